@@ -1,0 +1,11 @@
+"""Why a page or file could not become an article."""
+
+from schema.errors import ReformWatchError
+
+
+class UnreadableError(ReformWatchError):
+    """A source that yields no article: ``reason`` is the code that the quarantine keeps, the message is for people."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason

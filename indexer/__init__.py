@@ -1,0 +1,1 @@
+"""Records into something searchable. The only home of the engines."""

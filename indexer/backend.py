@@ -1,0 +1,93 @@
+"""The contract of an index, and the one door to open one."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Protocol, Self
+
+from indexer import backends
+from indexer.errors import BackendError
+from indexer.query import Counts, Filters, Page, Query
+from schema.article import Article
+from schema.fact import Fact
+from schema.reading import Quarantined, Reading
+
+
+class Backend(Protocol):
+    """What every engine gives. Writing the same thing twice changes nothing; what is flushed is never lost.
+
+    Reading methods see flushed writes. All errors are :class:`indexer.errors.BackendError`.
+    """
+
+    url: str
+
+    def put(self, reading: Reading) -> bool:
+        """Store one reading, all of it or nothing; whether anything changed.
+
+        An older version never overwrites a newer one. A second reading of the same article version by other rules
+        replaces its records.
+        """
+        ...
+
+    def flush(self) -> None:
+        """Return when everything put so far is durable and can be found."""
+        ...
+
+    def version_for(self, article_id: str, content_hash: str) -> int:
+        """The version number of this content of an article: the known one, or the next."""
+        ...
+
+    def known(self, source: str, raw_hash: str, rules: str) -> bool:
+        """Whether this source with these bytes has been read (or quarantined) by these rules."""
+        ...
+
+    def quarantine(self, item: Quarantined) -> None:
+        """Keep what could not be read, with its reason; a later success takes it out."""
+        ...
+
+    def quarantined(self) -> Iterator[Quarantined]:
+        """Everything in quarantine, by source."""
+        ...
+
+    def article(self, article_id: str, version: int | None = None) -> Article | None:
+        """An article in its latest version, or in the one asked for."""
+        ...
+
+    def search(self, query: Query) -> Page:
+        """Articles that hold the words and meet the filters. Never raises on odd query text."""
+        ...
+
+    def facts(self, filters: Filters = Filters()) -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
+        """Facts of the latest versions, ordered by indicator, year, subject, id."""
+        ...
+
+    def readings(self) -> Iterator[Reading]:
+        """Everything, oldest first: the export."""
+        ...
+
+    def counts(self) -> Counts:
+        """How much there is."""
+        ...
+
+    def close(self) -> None:
+        """Flush and let go."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+def open_backend(url: str, *, readonly: bool = False) -> Backend:
+    """Open the index at ``embedded:PATH``; ``readonly`` never creates or changes anything."""
+    scheme, colon, _ = url.partition(":")
+    known = sorted(module.name for module in pkgutil.iter_modules(backends.__path__))
+    if not colon or scheme not in known:
+        found = scheme if colon else "no scheme"
+        raise BackendError(f"{url}: expected one of {', '.join(f'{name}:…' for name in known)}, found {found}")
+    module = importlib.import_module(f"indexer.backends.{scheme}")
+    backend: Backend = module.connect(url, readonly=readonly)
+    return backend

@@ -1,0 +1,1 @@
+"""One module a search engine, found by walking this folder."""

@@ -1,0 +1,82 @@
+"""What can be asked of an index, and what comes back: the same for every backend."""
+
+from datetime import date
+from typing import Literal
+
+from schema.article import Article, TextField
+from schema.fact import Fact, Measure, Modality
+from schema.record import Record
+
+Sort = Literal["relevance", "date"]
+
+
+class Filters(Record):
+    """Conditions that a record must meet; values inside one field are alternatives, fields add up.
+
+    For articles they hold when at least one fact of the article meets those on facts.
+    """
+
+    units: tuple[str, ...] = ()
+    """Unit ids."""
+    indicators: tuple[str, ...] = ()
+    components: tuple[str | None, ...] = ()
+    """Component names; None stands for the indicator's total."""
+    years: tuple[int, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    modalities: tuple[Modality, ...] = ()
+    scopes: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    published_from: date | None = None
+    published_to: date | None = None
+    """The last day included, in Vietnamese time."""
+    articles: tuple[str, ...] = ()
+
+
+class Query(Record):
+    """Words to find, conditions, order, and the part of the answer wanted."""
+
+    text: str = ""
+    filters: Filters = Filters()
+    sort: Sort = "relevance"
+    limit: int = 10
+    cursor: str | None = None
+    """The ``cursor`` of the page before, for the next one."""
+
+
+class Span(Record):
+    """A stretch of a stored field that answers the query, in code points."""
+
+    field: TextField
+    start: int
+    end: int
+
+
+class Hit(Record):
+    """An article found, where the words stand in it, and those of its facts whose sentence holds them."""
+
+    article: Article
+    score: float
+    highlights: tuple[Span, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+class Page(Record):
+    """Some of the hits, how many there are, what the query was taken to mean, and how to go on."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    understood: str
+    """The query as it was read, for people: which words as written, which without tones, what was left out."""
+    cursor: str | None = None
+
+
+class Counts(Record):
+    """How much an index holds (latest versions)."""
+
+    articles: int
+    versions: int
+    facts: int
+    quantities: int
+    references: int
+    people: int
+    quarantined: int

@@ -1,0 +1,1 @@
+"""Articles into facts with evidence: deterministic, offline. The only home of spaCy and underthesea."""

@@ -1,0 +1,1 @@
+"""Fact rules, one file a kind."""
