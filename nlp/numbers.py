@@ -29,7 +29,8 @@ def parse(text: str) -> Decimal:
     last_comma, last_dot = text.rfind(","), text.rfind(".")
     if last_comma >= 0 and last_dot >= 0:
         decimal, thousands = (",", ".") if last_comma > last_dot else (".", ",")
-        return Decimal(text.replace(thousands, "").replace(decimal, ".", 1).replace(decimal, ""))
+        whole, _, part = text.rpartition(decimal)
+        return Decimal(whole.replace(thousands, "").replace(decimal, "") + "." + part.replace(thousands, ""))
     if last_comma >= 0:
         parts = text.split(",")
         return Decimal("".join(parts)) if len(parts) > 2 else Decimal(".".join(parts))  # noqa: PLR2004
