@@ -138,6 +138,8 @@ def _bind_one(sentence: SentenceText, figure: Figure, names: list[Candidate], st
     choice = Choice((given,), 0.0, "in turn") if isinstance(given, Name) else choose(lowered, figure, names, figures, state, attribute_here=here)
     if not choice.names:
         return choice.reason
+    if not here and figure.kind == "score" and (why := _unsupported_score(sentence, figure, choice, state)):
+        return why
     cost = choice.cost + max(attribute.inherited for attribute in attributes) + (0.0 if figure.certain else 1.2)
     if figure.rule == "superlative" and not here and choice.reason not in {"before", "inverted: the rank names its owner behind it", "in its parenthesis"}:
         return "a superlative without its indicator or subject in the sentence"
@@ -154,6 +156,19 @@ def _bind_one(sentence: SentenceText, figure: Figure, names: list[Candidate], st
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             drafts.append(draft)
     return drafts or "no reading fits the indicator's scale"
+
+
+def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
+    """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
+    before = sentence.lowered[: figure.start]
+    count = re.search(r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$", before)
+    if count and not any(mention.kind in {"unit", "component", "department", "district"} and mention.start > count.start() for mention in sentence.mentions):
+        return "a share of the number before it"
+    if choice.reason in {"before", "in its parenthesis", "in turn", "the figure first, its owner next"} or choice.reason.startswith("inverted"):
+        return None
+    if state.since_paragraph == 0 and state.since_indicator <= 1:
+        return None
+    return "neither its indicator nor its subject stand in the sentence"
 
 
 def _owners(lowered: str, attribute: Attribute, attributes: list[Attribute], choice: Choice, names: list[Candidate]) -> tuple[Name, ...]:

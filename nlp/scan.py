@@ -17,11 +17,13 @@ _COUNT_FOLLOWS = re.compile(
     r"\s*(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|doanh\s+nghiệp|năm(?!\s+(?:\d{4}|thứ|ngoái|trước|qua|liên))|tháng|lần|người)(?!\w)"
 )
 _PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
+_OWNER_FOLLOWS = re.compile(r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)")
 _STRICT_CHANGE = re.compile(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 _COMPARED_YEAR = re.compile(
     r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình)"
 )
 _COMPARED_YEAR_BEFORE = re.compile(r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$")
+_BASE_BEFORE = re.compile(r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng)\s+(?:mức\s+)?(?:[^\s,.;]+\s+){0,4}$")
 _BARE_LEAD = re.compile(r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$")
 _DATE_COMPANY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
@@ -93,7 +95,7 @@ class _Scanner:
             group = "stated" if match["stated"] else "bare" if match["bare"] else "relative"
             if not self.free(*match.span(group)):
                 continue
-            base = bool(match["base"])
+            base = bool(match["base"]) or bool(_BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()]))
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
                 self.scan.years.append(Year(match.start(), match.end(), None, _BACK.get(phrase, 1), base or phrase not in _BACK))
@@ -183,7 +185,7 @@ class _Scanner:
             if not self.free(*match.span("value")) or not _ORDINAL_COMPANY.search(text[max(0, match.start() - 30) : match.start()] or ":"):
                 continue
             spelt = not match["value"].isdigit()
-            if spelt and not (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end())):
+            if spelt and not ((self.scan.figures and _PLACE_FOLLOWS.match(text, match.end())) or _OWNER_FOLLOWS.match(text, match.end())):
                 continue
             total = int(match["total"]) if match["total"] else None
             if total is None and _COUNT_FOLLOWS.match(text, match.end("value")) and not re.match(r"\s*(?:tỉnh|cả|toàn)", text[match.end() :]):
@@ -208,6 +210,8 @@ class _Scanner:
                     continue
                 before, after = self.text[: match.start()], self.text[match.end() :]
                 if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
+                    continue
+                if re.search(r"(?:nhóm|tốp|top|những|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$", before[-50:]):
                     continue
                 plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
                 if plain and re.search(r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|kết\s+quả|thứ\s+hạng|vị\s+trí|nơi)\s+(?:[\w,]+\s+){0,6}$", before[-60:]):

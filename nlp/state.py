@@ -70,6 +70,12 @@ class State:
     totals: dict[str, int] = field(default_factory=dict)
     """How many units a level ranks, as the article says."""
     article_year: int | None = None
+    internal: bool = False
+    """Whether the article reads out a province's own table of departments or districts."""
+    components_open: bool = False
+    """Whether a line above announced that components follow ("kết quả 10 chỉ số thành phần:")."""
+    lead_year: int | None = None
+    """The only year of title and lead: of a plan, or of a report."""
     since_paragraph: int = 0
     since_indicator: int = 99
 
