@@ -11,8 +11,8 @@ from schema.catalogue import catalogue
 
 # Words that may stand between a figure and the indicator it is of: "xếp thứ 3 cả nước về PAR INDEX".
 _FOLLOW_WORDS = frozenset(
-    "về ở trong của theo tại đối với bảng xếp hạng điểm số thứ kết quả đánh giá lĩnh vực nội dung chỉ thành phần cả nước toàn quốc tỉnh phố trên các địa phương tổng cho"
-    " vùng khu phía bắc nam trung du miền núi đồng bằng sông hồng cửu long là hồi năm vào cấp bộ có mức độ giá trị hạng mục tiêu chí chung đơn vị thành danh sách việc công tác xét này và".split()
+    "về ở trong của theo tại đối với bảng xếp hạng điểm số thứ kết quả đánh giá lĩnh vực nội dung chỉ thành phần trụ cột mặt cả nước toàn quốc tỉnh phố trên các địa phương tổng cho"
+    " vùng khu phía bắc nam trung du miền núi đồng bằng sông hồng cửu long là hồi năm vào cấp bộ có cả hai ba bốn đều mức độ giá trị hạng mục tiêu chí chung đơn vị thành danh sách việc công tác xét này và".split()
 )
 _ABOUT_OTHER = re.compile(r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})")
 _STILL_ABOUT = re.compile(r"^(?:công\s+tác\s+cải\s+cách|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)")
@@ -90,7 +90,7 @@ def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures
     """The indicators (with component) a figure is of, and the reason; an empty list when there is none."""
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
-    inherited = tuple(dict.fromkeys((*state.last.indicators, *state.paragraph.indicators, *state.heading.indicators, *state.title.indicators)))
+    inherited = tuple(dict.fromkeys((*state.last.indicators, *state.paragraph.indicators, *state.heading.indicators, *state.title.indicators, *state.main.indicators)))
     behind = follows(lowered, figure, named, figures)
     before = [mention for mention in named if mention.end <= figure.start]
     if behind is not None and behind.kind == "other":
@@ -106,7 +106,15 @@ def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures
     if behind is not None and behind.kind == "component":
         key = _component(behind, reach, figure)
         if key is not None:
-            return [Attribute(*key, start=behind.start)], "component behind"
+            found = [Attribute(*key, start=behind.start)]
+            last = behind
+            for mention in named[named.index(behind) + 1 :]:
+                other = _component(mention, reach, figure) if mention.kind == "component" and re.fullmatch(r"\s*[\"”]?\s*(?:,|và|,\s*và)\s*[\"“]?\s*", lowered[last.end : mention.start]) else None
+                if other is None:
+                    break
+                found.append(Attribute(*other, start=mention.start))
+                last = mention
+            return found, "component behind"
     if about_something_else(lowered, figure):
         return [], "about something else"
     for position in range(len(before) - 1, -1, -1):
@@ -203,6 +211,7 @@ def _handed_down(state: State, figure: Figure, level: str) -> tuple[list[Attribu
         (state.heading, 1.5, "heading"),
         (state.paragraph, 1.8, "paragraph"),
         (state.title, 2.5, "title"),
+        (state.main, 2.7, "the article's only indicator"),
     ):
         fitting = [code for code in topic.indicators if fits(code, topic.component, figure, level, topic.year)]
         if not fitting and topic.component:

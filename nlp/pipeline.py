@@ -90,6 +90,11 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         named = {Name(mention.ids, mention.kind) for field in ("title", "lead") for mention in found[field]}
         if (first in named or not (article.title or article.lead)) and (not rest or most >= 2 * rest[0][1]):
             state.home = first
+    for fields in (("title", "lead"), ("title", "lead", "text")):
+        codes = {mention.ids[0] for name in fields for mention in found[name] if mention.kind == "indicator" and mention.strong}
+        if len(codes) == 1:
+            state.main = Topic(tuple(codes))
+            break
     early = {year.year for name in ("title", "lead") for year in scan(lowered[name]).years if not year.base and year.year}
     state.lead_year = early.pop() if len(early) == 1 else None
     years: Counter[int] = Counter()
@@ -215,6 +220,8 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
         return
     facts = [draft for draft in bound.drafts if not draft.implied]
     indicators = topic.indicators or tuple(dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"))
+    exact = [draft for draft in facts if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.value is not None]
+    state.last_rank = exact[-1] if exact else None if facts else state.last_rank
     if facts:
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]

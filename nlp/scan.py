@@ -23,7 +23,7 @@ _COMPARED_YEAR = re.compile(
     r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình)"
 )
 _COMPARED_YEAR_BEFORE = re.compile(r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$")
-_BASE_BEFORE = re.compile(r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng)\s+(?:mức\s+)?(?:[^\s,.;]+\s+){0,4}$")
+_BASE_BEFORE = re.compile(r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng)\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$")
 _BARE_LEAD = re.compile(r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$")
 _DATE_COMPANY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
@@ -45,6 +45,8 @@ class Scan:
     figures: list[Figure] = field(default_factory=list)
     years: list[Year] = field(default_factory=list)
     streaks: list[Streak] = field(default_factory=list)
+    counts: list[tuple[int, int]] = field(default_factory=list)
+    """Where units are counted ("14 tỉnh"): what such a clause says, it says of none of them by name."""
     totals: list[tuple[int, str]] = field(default_factory=list)
     """Counts of units: (63, "tỉnh")."""
 
@@ -77,6 +79,7 @@ class _Scanner:
             self._from_to()
         self._tops()
         self._ranks()
+        self._listed_ranks()
         if digits:
             self._changes()
             self._counts()
@@ -98,7 +101,8 @@ class _Scanner:
             base = bool(match["base"]) or bool(_BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()]))
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
-                self.scan.years.append(Year(match.start(), match.end(), None, _BACK.get(phrase, 1), base or phrase not in _BACK))
+                relative_base = base or (phrase not in _BACK and not phrase.startswith("năm"))
+                self.scan.years.append(Year(match.start(), match.end(), None, _BACK.get(phrase, 1), relative_base, anchored=phrase not in _BACK))
             elif is_year(match[group]):
                 self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base))
             if group != "relative":
@@ -108,7 +112,7 @@ class _Scanner:
                 before = self.text[max(0, match.start() - 12) : match.start()]
                 base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))
                 phrase = " ".join(match.group().split())
-                self.scan.years.append(Year(match.start(), match.end(), None, 1, base or phrase != "năm ngoái"))
+                self.scan.years.append(Year(match.start(), match.end(), None, 1, base or phrase == "cùng kỳ", anchored=phrase != "năm ngoái"))
 
     # --- ranks -----------------------------------------------------------------------------------------------------
 
@@ -191,6 +195,19 @@ class _Scanner:
             if total is None and _COUNT_FOLLOWS.match(text, match.end("value")) and not re.match(r"\s*(?:tỉnh|cả|toàn)", text[match.end() :]):
                 continue
             self._add(Figure(match.start(), match.end(), "rank", parse(str(small(match["value"]))), "rank", total=total, rule="rank"))
+
+    def _listed_ranks(self) -> None:
+        """ "lần lượt xếp thứ 15, 27 và 30": the numbers that share one rank word."""
+        if "lần lượt" not in self.text and "tương ứng" not in self.text:
+            return
+        for figure in [figure for figure in self.scan.figures if figure.rule == "rank"]:
+            position = figure.end
+            while match := re.compile(r"\s*(?:,|và|,\s*và)\s*(?:thứ\s+|hạng\s+)?(?P<value>\d{1,3})(?:/(?P<total>\d{2}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ))").match(self.text, position):
+                if not self.free(*match.span("value")):
+                    break
+                total = int(match["total"]) if match["total"] else figure.total
+                self._add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", total=total, rule="rank"))
+                position = match.end()
 
     def _lone_fractions(self) -> None:
         for match in self.grammar["fraction"].finditer(self.text):
@@ -308,6 +325,7 @@ class _Scanner:
                 number = match["all"] or match["number"]
                 if re.fullmatch(r"\d{1,2}", number) and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun):
                     self.scan.totals.append((int(number), noun))
+                    self.scan.counts.append(match.span())
                 self.take(*match.span())
         for figure in self.scan.figures:
             if figure.total:

@@ -1,6 +1,7 @@
 """What a text is talking about at a point: title, heading, paragraph, sentence each update it, and leaving one drops it."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from nlp.mentions import CITIES, Mention, unit_ids_in_year
 from schema.article import Article
@@ -64,8 +65,12 @@ class State:
     paragraph: Topic = field(default_factory=Topic)
     last: Topic = field(default_factory=Topic)
     """The last sentence that named an indicator or made a fact."""
+    main: Topic = field(default_factory=Topic)
+    """The one indicator that title and lead, or the whole article, speak of."""
     home: Name | None = None
     """The province that the article is about, where it is clear."""
+    last_rank: Any = None
+    """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
     seen: list[Name] = field(default_factory=list)
     totals: dict[str, int] = field(default_factory=dict)
     """How many units a level ranks, as the article says."""

@@ -106,7 +106,7 @@ def choose(lowered: str, figure: Figure, names: list[Candidate], figures: list[F
         else:
             gap = lowered[figure.end : name.start]
             later_figure = any(figure.end <= other.start < name.start for other in figures)
-            if figure.kind == "rank" and not later_figure and _INVERTED.match(gap) and name.role != "compared":
+            if figure.kind in {"rank", "group"} and not later_figure and _INVERTED.match(gap) and name.role != "compared":
                 cost, reason = -1.5, "inverted: the rank names its owner behind it"
             elif _WITH_FIRST.match(lowered) and name.role == "subject" and not any(other.end <= figure.start and other.role == "subject" for other in names):
                 cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"

@@ -240,7 +240,7 @@ def _caption(caption: str, state: State) -> tuple[Name | None, str | None, int |
     named = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
     years = [year.year for year in scan(lowered).years if year.year] if caption else []
     indicator = named
-    for topic in (state.last, state.heading, state.paragraph, state.title):
+    for topic in (state.last, state.heading, state.paragraph, state.title, state.main):
         if indicator is None and topic.indicators:
             indicator = topic.indicators[-1] if len(topic.indicators) == 1 else None
     year = years[-1] if years else next((topic.year for topic in (state.heading, state.last, state.paragraph, state.title) if topic.year), state.article_year or state.lead_year)

@@ -24,7 +24,7 @@ def value_of(year: Year, state: State) -> int | None:
         return year.year
     if year.back is None:
         return None
-    if year.base:
+    if year.base or year.anchored:
         anchor = state.last.year or state.paragraph.year or state.heading.year or state.title.year
         return None if anchor is None else anchor - 1
     published = state.article.published_at
@@ -45,7 +45,7 @@ def year_of(lowered: str, figure: Figure, years: list[Year], figures: list[Figur
     host = next((year for year in years if year.end <= figure.start and re.fullmatch(r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start])), None)
     if host is not None:
         anchor = _handed_down(state).year
-        value = host.year if host.year is not None else (None if anchor is None else anchor - 1) if host.base else value_of(host, state)
+        value = host.year if host.year is not None else (None if anchor is None else anchor - 1) if host.base or host.anchored else value_of(host, state)
         return Reading(value, "stated", "in the parenthesis of its year")
     compared = next((year for year in years if year.base and figure.end <= year.start <= figure.end + 14 and _BEHIND.match(re.sub(r"của\s*$", "", lowered[figure.end : year.start]))), None)
     if compared is not None and figure.kind == "score" and re.search(r"(?:so\s+với|từ|hơn|mức)\s+(?:mức\s+)?$", lowered[: figure.start]):
@@ -57,10 +57,14 @@ def year_of(lowered: str, figure: Figure, years: list[Year], figures: list[Figur
              and re.search(r"[,;]|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])}  # fmt: skip
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
     if before:
+        if before[-1].anchored:
+            anchor = value_of(before[-2], state) if len(before) > 1 else _handed_down(state).year
+            return Reading(None if anchor is None else anchor - 1, "stated", "the year before the one talked about")
         return Reading(value_of(before[-1], state), "stated", "before the figure")
     del attribute_start
-    if stated and not before and not re.search(r";", lowered[figure.end : stated[0].start]):
-        return Reading(value_of(stated[0], state), "stated", "later in the sentence")
+    later = next((year for year in stated if year.start >= figure.end and not year.anchored), None)
+    if later is not None and not before and not re.search(r";|trong khi|\scòn\s", lowered[figure.end : later.start]):
+        return Reading(value_of(later, state), "stated", "later in the sentence")
     return _handed_down(state)
 
 
