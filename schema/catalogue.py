@@ -188,6 +188,8 @@ class Catalogue:
                 if entry.get("id", "") <= last:
                     raise CatalogueError(f"{where}: stands after '{last}', expected sorted and different ids")
                 last = entry["id"]
+                if not entry.get("name"):
+                    raise CatalogueError(f"{where}: expected a name")
                 unknown = [key for key in entry.get("source", ()) if key not in sources]
                 dated = {"valid_from", "valid_to", "members"} & entry.keys()
                 if unknown or (not entry.get("source") and (dated or path.stem != "region")):

@@ -89,7 +89,7 @@ class Result(Record):
     year: int
     level: Level
     subject: str
-    """The name in the year measured, as the catalogue spells it."""
+    """The name in the year measured, as the catalogue spells it; for an average or median, what it is one of."""
     unit_id: str | None = None
     value: Number | None = None
     unit: FactUnit | None = None

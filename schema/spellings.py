@@ -30,7 +30,9 @@ def spellings(name: str, full_name: str, kind: str, aliases: tuple[str, ...] = (
     if stem != full_name:
         written += [f"TP {stem}", f"TP. {stem}", f"TP.{stem}"]
     elif kind == "region":
-        written += [f"{prefix} {name}" for prefix in ("Vùng", "Khu vực")]
+        # Names and abbreviations, not "các tỉnh Tây Nguyên" or English ones.
+        bases = [text for text in (name, *aliases) if text[0].isupper() and (text.isupper() or not text.isascii())]
+        written += [f"{prefix} {text}" for text in bases for prefix in ("Vùng", "Khu vực")]
     for text in tuple(written):
         written += _joints(text)
     if kind in {"province", "ministry", "agency"}:
