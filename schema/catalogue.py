@@ -60,11 +60,6 @@ class Catalogue:
         self._components: dict[tuple[str, str], Component] = {}
         for indicator in self.indicators:
             self._add_indicator(indicator)
-        self.other_indices: tuple[str, ...] = tuple(_load(self._data / "other_indices.yaml")["names"])
-        """Names of indices that are not ours but contain or resemble one of our names: they hide it in text."""
-        for name in self.other_indices:
-            if self.find_indicators(name):
-                raise CatalogueError(f"other_indices.yaml: '{name}' is an indicator of ours")
         self._results: dict[str, dict[str | None, tuple[Result, ...]]] = {}
         self._surfaces: tuple[Surface, ...] | None = None
 
@@ -135,7 +130,7 @@ class Catalogue:
         return tuple(self._indicator_names.get(same_key(name), ()))
 
     def component(self, indicator: str, name: str) -> Component | None:
-        """The component of an indicator by its canonical name or an alias."""
+        """The component of an indicator by its canonical name or an alias, weak ones included."""
         return self._components.get((self.indicator(indicator).code, same_key(name)))
 
     def ranked(self, indicator: str, level: str, year: int | None) -> tuple[int, ...]:
@@ -148,6 +143,21 @@ class Catalogue:
         if self._surfaces is None:
             self._surfaces = tuple(self._make_surfaces())
         return self._surfaces
+
+    def decoys(self) -> tuple[str, ...]:
+        """Names that contain one of ours and mean something else: where one stands in text, nothing of ours does.
+
+        Indices of others ("chỉ số năng lực cạnh tranh toàn cầu"), and the towns and districts that are called like the
+        province they lie in ("TP. Lào Cai").
+        """
+        names = list(_load(self._data / "other_indices.yaml")["names"])
+        for unit in self.units(type="province"):
+            if not unit.full_name.startswith("Thành phố"):
+                names += [f"{kind} {unit.name}" for kind in ("Thành phố", "TP", "TP.", "Thị xã", "TX", "TX.", "Huyện")]
+                names.append(f"TP.{unit.name}")
+        return tuple(
+            name for name in dict.fromkeys(names) if not self.find_units(name) and not self.find_indicators(name)
+        )
 
     # Results
 
@@ -265,7 +275,7 @@ class Catalogue:
                 raise CatalogueError(f"'{name}' means {bearers[0].code} and {indicator.code}, expected one of them")
             bearers[:] = [indicator]
         for component in indicator.components:
-            for name in (component.name, *component.aliases):
+            for name in (component.name, *component.aliases, *component.weak_aliases):
                 known = self._components.setdefault((indicator.code, same_key(name)), component)
                 if known is not component:
                     raise CatalogueError(f"{indicator.code}: '{name}' means '{known.name}' and '{component.name}'")
@@ -314,17 +324,16 @@ class Catalogue:
             named = strong | {same_key(text): text for text in indicator.weak_names}
             for key, text in named.items():
                 yield Surface(text, "indicator", (indicator.code,), strong=key in strong)
+        parts = [(indicator, part) for indicator in self.indicators for part in indicator.components]
+        strong = _first_written(text for _, part in parts for text in (part.name, *part.aliases))
+        named = strong | _first_written(
+            text for _, part in parts for text in part.weak_aliases if same_key(text) not in strong
+        )
         shared: dict[str, list[str]] = {}
         for (code, key), component in self._components.items():
             shared.setdefault(key, []).append(f"{code}/{component.name}")
-        written = _first_written(
-            text
-            for indicator in self.indicators
-            for part in indicator.components
-            for text in (part.name, *part.aliases)
-        )
         for key, ids in shared.items():
-            yield Surface(written[key], "component", tuple(ids), strong=True)
+            yield Surface(named[key], "component", tuple(ids), strong=key in strong)
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,8 @@ class Component(Record):
 
     name: str
     aliases: tuple[str, ...] = ()
+    weak_aliases: tuple[str, ...] = ()
+    """Everyday words that mean this component only where components of its indicator are listed."""
     minimum: Number
     maximum: Number
     year_from: int | None = None

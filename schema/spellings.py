@@ -51,8 +51,11 @@ def _joints(text: str) -> list[str]:
     """The same name with its dash or ampersand set in the other ways that are in use."""
     found = []
     if " - " in text:
-        found += [text.replace(" - ", joint) for joint in (" – ", "-", "–", " ")]
+        found += [text.replace(" - ", joint) for joint in (" – ", "-", "–", "- ", " -", " ")]
     if "&" in text:
-        head, tail = (part.strip() for part in text.split("&", 1))
-        found += [f"{head} & {tail}", f"{head}&{tail}", f"{head} và {tail}"]
+        head, tail = (part.strip() for part in text.rsplit("&", 1))
+        joints = [" & ", "&", " và "]
+        if tail.isupper():  # initials: GD&ĐT, GDĐT, GD-ĐT, GD ĐT
+            joints += ["", "-", " - ", " – ", "- ", " "]
+        found += [head + joint + tail for joint in joints]
     return found
