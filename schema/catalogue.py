@@ -5,7 +5,6 @@ an indicator when they are first asked for.
 """
 
 import csv
-import difflib
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -13,7 +12,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
 
-import yaml
 from pydantic import ValidationError
 
 from schema.errors import CatalogueError
@@ -23,10 +21,10 @@ from schema.record import Record
 from schema.spellings import spellings
 from schema.text import same_key
 from schema.unit import Unit
+from schema.yaml_text import load_yaml
 
 DATA = Path(__file__).parent / "data"
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times as fast, but not in every build
 R = TypeVar("R", bound=Record)
 _EPOCH = date(1, 1, 1)
 _FOREVER = date(9999, 12, 31)
@@ -102,7 +100,7 @@ class Catalogue:
         if year is None or not found:
             return max(found, key=_first_day, default=None)
         # The last day decides: the table of 2024 still has the 63 and the old ministries, that of 2025 the new ones.
-        day = date(year, 12, 31)
+        day = date(min(max(year, _EPOCH.year), _FOREVER.year), 12, 31)
         kin = [unit for unit in found if unit.exists(day)] or [
             unit for start in found for unit in self._same_territory(start) if unit.exists(day)
         ]
@@ -150,7 +148,7 @@ class Catalogue:
         Indices of others ("chỉ số năng lực cạnh tranh toàn cầu"), and the towns and districts that are called like the
         province they lie in ("TP. Lào Cai").
         """
-        names = list(_load(self._data / "other_indices.yaml")["names"])
+        names = list(load_yaml(self._data / "other_indices.yaml")["names"])
         for unit in self.units(type="province"):
             if not unit.full_name.startswith("Thành phố"):
                 names += [f"{kind} {unit.name}" for kind in ("Thành phố", "TP", "TP.", "Thị xã", "TX", "TX.", "Huyện")]
@@ -190,7 +188,7 @@ class Catalogue:
 
     def _read_units(self) -> Iterator[Unit]:
         for path in sorted((self._data / "units").glob("*.yaml")):
-            document = _load(path)
+            document = load_yaml(path)
             sources = document.get("sources", {})
             last = ""
             for entry in document.get("units", ()):
@@ -221,7 +219,7 @@ class Catalogue:
 
     def _read_indicators(self) -> Iterator[Indicator]:
         for path in sorted((self._data / "indicators").glob("*.yaml")):
-            document = _load(path)
+            document = load_yaml(path)
             indicator = _build(Indicator, path.name, document)
             if indicator.code.lower() != path.stem:
                 raise CatalogueError(f"{path.name}: code is '{indicator.code}', expected '{path.stem.upper()}'")
@@ -342,43 +340,6 @@ def catalogue() -> Catalogue:
     return Catalogue()
 
 
-def _load(path: Path) -> dict[str, Any]:
-    """The mapping in a YAML file, every scalar as text: the models give it its type, so "No" stays a name."""
-    loader = _Loader(path.read_text(encoding="utf-8"))
-    try:
-        while not isinstance(event := loader.get_event(), yaml.DocumentStartEvent):
-            if event is None:
-                raise CatalogueError(f"{path.name}: expected a mapping, found nothing")
-        document = _value(loader, loader.get_event(), path.name)
-    except yaml.YAMLError as error:
-        raise CatalogueError(f"{path.name}: not YAML: {error}") from error
-    finally:
-        loader.dispose()
-    if not isinstance(document, dict):
-        raise CatalogueError(f"{path.name}: expected a mapping, found {type(document).__name__}")
-    return document
-
-
-def _value(loader: Any, event: Any, where: str) -> Any:
-    # Built from the events: half the time of yaml.load, and a key given twice does not pass in silence.
-    if isinstance(event, yaml.ScalarEvent):
-        return event.value
-    if isinstance(event, yaml.SequenceStartEvent):
-        items = []
-        while not isinstance(event := loader.get_event(), yaml.SequenceEndEvent):
-            items.append(_value(loader, event, where))
-        return items
-    if not isinstance(event, yaml.MappingStartEvent):
-        raise CatalogueError(f"{where}: line {event.start_mark.line + 1}: expected a value, found a YAML alias")
-    mapping: dict[str, Any] = {}
-    while not isinstance(key := loader.get_event(), yaml.MappingEndEvent):
-        name = _value(loader, key, where)
-        if not isinstance(name, str) or name in mapping:
-            raise CatalogueError(f"{where}: line {key.start_mark.line + 1}: '{name}' is there twice, or is no name")
-        mapping[name] = _value(loader, loader.get_event(), where)
-    return mapping
-
-
 def _build(kind: type[R], where: str, fields: dict[str, Any]) -> R:
     try:
         return kind.model_validate(fields)
@@ -389,6 +350,8 @@ def _build(kind: type[R], where: str, fields: dict[str, Any]) -> R:
 
 
 def _near(name: str, known: Iterable[str]) -> str:
+    import difflib  # noqa: PLC0415  # needed only to help after an error, and slow to load
+
     near = difflib.get_close_matches(name, list(known), n=3)
     return f", did you mean {' or '.join(near)}?" if near else ""
 
