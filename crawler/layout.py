@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
+import lxml.html
 from lxml import etree
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
@@ -91,7 +92,9 @@ def read_generic(tree: HtmlElement, url: str | None) -> Layout | None:
     for part in own.xpath("//nav | //dialog"):
         remove(part)
     _remove_boxes(own)
-    found = trafilatura.bare_extraction(own, url=url, include_comments=False, include_tables=True, with_metadata=False)
+    # As text: given a tree of ours, trafilatura loses what stands behind links.
+    page = lxml.html.tostring(own, encoding="unicode")
+    found = trafilatura.bare_extraction(page, url=url, include_comments=False, include_tables=True, with_metadata=False)
     if found is None or isinstance(found, dict) or found.body is None:
         return None
     body = read_body([found.body])

@@ -30,6 +30,10 @@ _URL_DAY = re.compile(
 )
 
 
+_HEADLINE = 25
+"""Characters; a shorter link is navigation."""
+
+
 class _Content(NamedTuple):
     lead: str
     blocks: tuple[Block, ...]
@@ -246,16 +250,17 @@ def _refuse(tree: HtmlElement, layout: Layout, meta: Metadata, content: _Content
     length = len(content.lead) + sum(len(block.text) for block in content.blocks)
     if not length and not layout.body.tables:
         raise _no_article(tree, meta, source)
-    short, long = 300, 1_500
+    short, long = 300, 6_000
     if length < short and (meta.is_media or _is_login(tree)):
         raise _no_article(tree, meta, source)
-    if layout.family.name != "generic" or meta.is_article or length > long * 4:
+    if layout.family.name != "generic" or meta.is_article or length > long:
         return
-    paragraphs = [block for block in content.blocks if is_prose(block.text) and block.kind == "paragraph"]
-    headlines, share = link_share(tree)
-    many, mostly, few = 12, 0.5, 3
-    if headlines >= many and (share > mostly or len(paragraphs) < few) and len(paragraphs) * few < headlines:
-        raise UnreadableError("listing", f"{source}: the page lists {headlines} other pages, expected one article")
+    links = {same_key(text) for link in tree.iter("a") if len(text := text_of(link)) >= _HEADLINE}
+    headlines = sum(1 for block in layout.body.blocks if block.linked or same_key(block.text) in links)
+    paragraphs = sum(1 for block in content.blocks if is_prose(block.text) and block.kind == "paragraph")
+    few = 4
+    if headlines >= few and headlines * 2 >= paragraphs:
+        raise UnreadableError("listing", f"{source}: the page lists {len(links)} other pages, expected one article")
 
 
 def _is_login(tree: HtmlElement) -> bool:
