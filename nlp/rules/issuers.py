@@ -40,6 +40,7 @@ def stated_issuer(text: str, home: Home | None) -> str:
     >>> stated_issuer("Ủy ban nhân dân TP Huế", None), stated_issuer("UBND tỉnh", Home("tỉnh", "Lào Cai"))
     ('UBND thành phố Huế', 'UBND tỉnh Lào Cai')
     """
+    text = text.replace("uỷ", "ủy").replace("Uỷ", "Ủy")
     known = _central().get(text)
     if known:
         return known
