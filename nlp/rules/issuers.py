@@ -5,6 +5,8 @@ from functools import cache
 
 from nlp.rules.locality import Home
 from nlp.wordlists import CAPITAL, one_of, wordlist
+from schema.catalogue import catalogue
+from schema.text import has_marks
 
 _ADMIN = r"(?:tỉnh|thành phố|Thành phố|TP\.?|Tp\.?|huyện|quận|thị xã|thị trấn|xã|phường)"
 _PLACE = rf"[{CAPITAL}]\w*(?:[ -][{CAPITAL}]\w*){{0,3}}"
@@ -18,7 +20,13 @@ def _data() -> dict[str, dict[str, str]]:
 
 @cache
 def _central() -> dict[str, str]:
-    bodies = {name: name for name in _data()["issuers"].values() if name not in _data()["local"]}
+    bodies = {
+        name: unit.name
+        for unit in catalogue().units(type="ministry")
+        for name in (unit.name, *unit.aliases)
+        if has_marks(name)
+    }
+    bodies |= {name: name for name in _data()["issuers"].values() if name not in _data()["local"]}
     return bodies | _data()["stated"]
 
 

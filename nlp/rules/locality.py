@@ -7,17 +7,11 @@ from typing import NamedTuple
 
 from nlp.wordlists import one_of
 from schema.article import Article
+from schema.catalogue import catalogue
 
-_CITIES = ("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Huế")
-_PROVINCES = (
-    "An Giang", "Bà Rịa - Vũng Tàu", "Bắc Giang", "Bắc Kạn", "Bạc Liêu", "Bắc Ninh", "Bến Tre", "Bình Định",
-    "Bình Dương", "Bình Phước", "Bình Thuận", "Cà Mau", "Cao Bằng", "Đắk Lắk", "Đắk Nông", "Điện Biên", "Đồng Nai",
-    "Đồng Tháp", "Gia Lai", "Hà Giang", "Hà Nam", "Hà Tĩnh", "Hải Dương", "Hậu Giang", "Hòa Bình", "Hưng Yên",
-    "Khánh Hòa", "Kiên Giang", "Kon Tum", "Lai Châu", "Lâm Đồng", "Lạng Sơn", "Lào Cai", "Long An", "Nam Định",
-    "Nghệ An", "Ninh Bình", "Ninh Thuận", "Phú Thọ", "Phú Yên", "Quảng Bình", "Quảng Nam", "Quảng Ngãi", "Quảng Ninh",
-    "Quảng Trị", "Sóc Trăng", "Sơn La", "Tây Ninh", "Thái Bình", "Thái Nguyên", "Thanh Hóa", "Tiền Giang", "Trà Vinh",
-    "Tuyên Quang", "Vĩnh Long", "Vĩnh Phúc", "Yên Bái",
-)  # fmt: skip
+_TYPE = re.compile(r"^(?:Tỉnh|Thành phố) ")
+_SWAPPED = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ"}
+_OTHER_TONE_PLACE = re.compile(rf"(?:{'|'.join(_SWAPPED)})(?!\w)")
 
 
 class Home(NamedTuple):
@@ -37,8 +31,14 @@ class Home(NamedTuple):
 
 @cache
 def provinces() -> dict[str, Home]:
-    """Every province that was or is, by each name it goes by."""
-    return {name: Home("thành phố" if name in _CITIES else "tỉnh", name) for name in (*_CITIES, *_PROVINCES)}
+    """Every province that was or is, by each name it goes by without its type: "Hồ Chí Minh", "Huế", "Khánh Hoà"."""
+    homes = {}
+    for unit in catalogue().units(type="province"):
+        kind = "thành phố" if unit.full_name.startswith("Thành phố") else "tỉnh"
+        name = _TYPE.sub("", unit.full_name)
+        for form in (name, _OTHER_TONE_PLACE.sub(lambda pair: _SWAPPED[pair.group()], name)):
+            homes[form] = Home(kind, name)
+    return homes
 
 
 @cache

@@ -245,7 +245,14 @@ class _Reader:
         words = topic.lower().split()
         if any(word in _data()["breaks"] for word in words):
             return None
-        at_start = start == 0 or self.text[max(0, start - 8) : start].rstrip(" \"“”‘('-–")[-1:] in {"", ".", "\n", ":", "!", "?"}
+        at_start = start == 0 or self.text[max(0, start - 8) : start].rstrip(" \"“”‘('-–")[-1:] in {
+            "",
+            ".",
+            "\n",
+            ":",
+            "!",
+            "?",
+        }
         if not topic and not found["by"] and not self.patterns["issuer"].match(self.text, found.end()):
             return None
         if topic and (not self.text[start].isupper() or at_start) and not self.patterns["topic"].match(topic.lower()):
