@@ -9,11 +9,12 @@ import gzip
 import re
 import zlib
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 from urllib.parse import urljoin, urlsplit
 
 import lxml.etree
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.http import Response, TextResponse
 from scrapy.utils.sitemap import Sitemap
@@ -54,7 +55,13 @@ class OutletSpider(Spider):
         self.allowed_domains = [*self.domains, *hosts]
         self.given = tuple(start)
         self.sink = sink
-        self._found_sitemaps: set[str] = set()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Scrapy's way of making a spider; ours also hears of requests that are dropped without an answer."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.dropped, signal=signals.request_dropped)
+        return spider
 
     def wanted(self, url: str, title: str = "") -> bool:
         """Whether a found article is worth fetching: the topic filter. Given articles are never asked about."""
@@ -88,6 +95,10 @@ class OutletSpider(Spider):
         """A front page that cannot be had does not hide the rest of the site."""
         self.failed(failure)
         yield from self._sources(failure.request.url)  # type: ignore[attr-defined]
+
+    def no_sitemap(self, failure: Failure) -> None:
+        """The usual place was worth a look; that nothing is there is no error."""
+        self.sink(note_event("no_sitemap", failure.request.url))  # type: ignore[attr-defined]
 
     def parse_sitemap(self, response: Response) -> Iterator[Request]:
         """A sitemap or an index of sitemaps, packed or not."""
@@ -139,9 +150,11 @@ class OutletSpider(Spider):
         """Feeds, sitemaps and listings of the site a front page belongs to, each once."""
         parts = urlsplit(front)
         named = self._robots_sitemaps(parts.netloc)
-        sitemaps = (*named, *self.sitemaps) or (f"{parts.scheme}://{parts.netloc}/sitemap.xml",)
-        for url in sitemaps:
+        for url in (*named, *self.sitemaps):
             yield self._request(url, self.parse_sitemap, priority=5)
+        if not (named or self.sitemaps):
+            usual = self._request(f"{parts.scheme}://{parts.netloc}/sitemap.xml", self.parse_sitemap, priority=5)
+            yield usual.replace(errback=self.no_sitemap)
         for url in self.feeds:
             yield self._request(url, self.parse_feed, priority=5)
         for url in self.listings:
@@ -168,6 +181,16 @@ class OutletSpider(Spider):
         """Report why an address gave no page."""
         request: Request = failure.request  # type: ignore[attr-defined]
         self.sink(failure_event(request.url, *reason_of(failure.value)))
+
+    def dropped(self, request: Request) -> None:
+        """Report a redirect that leads out of the site or back to where it came from; other repeats are no news."""
+        came_from: list[str] = request.meta.get("redirect_urls", [])
+        if not self._ours(request.url):
+            self.sink(
+                failure_event(came_from[0] if came_from else request.url, "offsite", f"it leads to {request.url}")
+            )
+        elif request.url in came_from:
+            self.sink(failure_event(came_from[0], "redirects", f"it leads back to {request.url}"))
 
     def _follow(self, url: str, title: str = "") -> Iterable[Request]:
         url = clean(url)
