@@ -60,6 +60,7 @@ class OutletSpider(Spider):
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
         """Scrapy's way of making a spider; ours also hears of requests that are dropped without an answer."""
         spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.scheduled, signal=signals.request_scheduled)
         crawler.signals.connect(spider.dropped, signal=signals.request_dropped)
         return spider
 
@@ -182,14 +183,16 @@ class OutletSpider(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         self.sink(failure_event(request.url, *reason_of(failure.value)))
 
-    def dropped(self, request: Request) -> None:
-        """Report a redirect that leads out of the site or back to where it came from; other repeats are no news."""
-        came_from: list[str] = request.meta.get("redirect_urls", [])
+    def scheduled(self, request: Request) -> None:
+        """Report a redirect that leads out of the site; Scrapy drops it without a word."""
         if not self._ours(request.url):
-            self.sink(
-                failure_event(came_from[0] if came_from else request.url, "offsite", f"it leads to {request.url}")
-            )
-        elif request.url in came_from:
+            origin = request.meta.get("redirect_urls", [request.url])[0]
+            self.sink(failure_event(origin, "offsite", f"it leads to {request.url}"))
+
+    def dropped(self, request: Request) -> None:
+        """Report a redirect that leads back to where it came from; other repeats are no news."""
+        came_from: list[str] = request.meta.get("redirect_urls", [])
+        if request.url in came_from:
             self.sink(failure_event(came_from[0], "redirects", f"it leads back to {request.url}"))
 
     def _follow(self, url: str, title: str = "") -> Iterable[Request]:
