@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 import lxml.etree
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CloseSpider
+from scrapy.exceptions import CloseSpider, IgnoreRequest
 from scrapy.http import Response, TextResponse
 from scrapy.utils.sitemap import Sitemap
 from twisted.python.failure import Failure
@@ -50,9 +50,12 @@ class OutletSpider(Spider):
     topical: ClassVar[bool] = True
     """Whether only headlines (or slugs) about reform are fetched when articles are found, not given."""
 
-    def __init__(self, *, start: Sequence[str] = (), hosts: Sequence[str] = (), sink: Sink, **kwargs: Any) -> None:
+    def __init__(
+        self, *, start: Sequence[str] = (), hosts: Sequence[str], foreign: Sequence[str] = (), sink: Sink, **kwargs: Any
+    ) -> None:
         super().__init__(**kwargs)
-        self.allowed_domains = [*self.domains, *hosts]
+        self.allowed_domains = [*hosts]
+        self.foreign = tuple(foreign)
         self.given = tuple(start)
         self.sink = sink
 
@@ -184,10 +187,11 @@ class OutletSpider(Spider):
         self.sink(failure_event(request.url, *reason_of(failure.value)))
 
     def scheduled(self, request: Request) -> None:
-        """Report a redirect that leads out of the site; Scrapy drops it without a word."""
+        """Report and drop a redirect that leads out of the site; Scrapy alone would drop it without a word."""
         if not self._ours(request.url):
             origin = request.meta.get("redirect_urls", [request.url])[0]
             self.sink(failure_event(origin, "offsite", f"it leads to {request.url}"))
+            raise IgnoreRequest("offsite")
 
     def dropped(self, request: Request) -> None:
         """Report a redirect that leads back to where it came from; other repeats are no news."""
@@ -213,9 +217,13 @@ class OutletSpider(Spider):
     def _ours(self, url: str) -> bool:
         parts = urlsplit(url)
         host = parts.hostname or ""
-        return parts.scheme in {"http", "https"} and any(
-            host == domain or host.endswith(f".{domain}") for domain in self.allowed_domains
+        return (
+            parts.scheme in {"http", "https"} and _below(host, self.allowed_domains) and not _below(host, self.foreign)
         )
+
+
+def _below(host: str, domains: Sequence[str]) -> bool:
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
 def _unpacked(body: bytes) -> bytes:
