@@ -92,7 +92,8 @@ class OutletSpider(Spider):
             for href in response.xpath(
                 '//link[@rel="alternate"][contains(@type, "rss") or contains(@type, "atom")]/@href'
             ).getall():
-                yield self._request(urljoin(response.url, href), self.parse_feed, priority=5)
+                if self._ours(feed := urljoin(response.url, href.strip())):
+                    yield self._request(feed, self.parse_feed, priority=5)
         yield from self.parse_listing(response)
 
     def front_failed(self, failure: Failure) -> Iterator[Request]:
@@ -110,12 +111,17 @@ class OutletSpider(Spider):
         if not _is_xml(body):
             self.sink(note_event("sitemap_not_xml", response.url))
             return
-        sitemap = Sitemap(body)
-        entries = [entry for entry in sitemap if entry.get("loc")]
+        try:
+            sitemap = Sitemap(body)
+            entries = [entry for entry in sitemap if entry.get("loc")]
+        except (lxml.etree.XMLSyntaxError, StopIteration):
+            self.sink(note_event("sitemap_broken", response.url))
+            return
         if not entries:
             self.sink(note_event("sitemap_empty", response.url))
+        # Newest first, so that a crawl that stops early has read the news.
+        entries.sort(key=lambda entry: str(entry.get("lastmod") or ""), reverse=True)
         if sitemap.type == "sitemapindex":
-            entries.sort(key=lambda entry: entry.get("lastmod", ""), reverse=True)
             for entry in entries[:MAX_SITEMAPS]:
                 yield self._request(entry["loc"], self.parse_sitemap, priority=5)
             return
