@@ -79,7 +79,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
     figures = sentence.scan.figures
-    names = candidates(sentence.lowered, sentence.mentions, state)
+    names = candidates(sentence.lowered, sentence.mentions, state, figures)
     aligned = _aligned(sentence, figures, names)
     source = attribution(sentence.text, sentence.lowered)
     unnamed = _without_names(sentence)
@@ -119,9 +119,17 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
     for kind in ("score", "rank", "rank_change", "score_change"):
         run = [figure for figure in figures if figure.kind == kind]
         behind = [figure for figure in run if figure.start >= cue.start() and ";" not in sentence.lowered[cue.start() : figure.start]]
-        run = behind if len(behind) > 1 else run
-        if len(run) < 2:  # noqa: PLR2004
+        if len(behind) < 2:  # noqa: PLR2004  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
+            near = [
+                figure
+                for figure in run
+                if figure.end <= cue.start() and not re.search(r"[;.]|\slà\s", sentence.lowered[figure.end : cue.start()])
+            ]
+            after = [name for name in names if name.start >= cue.end()]
+            if len(near) > 1 and len(after) == len(near):
+                result.update({id(figure): name.name for figure, name in zip(near, after, strict=True)})
             continue
+        run = behind
         subjects = [
             name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start
         ] or [name for name in names if name.role == "subject" and name.start >= run[-1].end]
@@ -175,6 +183,11 @@ def _bind_one(
         return "a superlative of no unit by name"
     if figure.rule == "ordinal" and not (choice.reason in {"before", "in its parenthesis"} and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)):
         return "an ordinal without a rank word or a name beside it"
+    any_unit = _ANY_UNIT.search(lowered[: figure.start])
+    if any_unit and figure.rule != "top_n" and not any(any_unit.start() <= name.start < figure.start for name in names) and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2]):
+        return "the clause speaks of any unit"
+    if figure.rule == "superlative" and _of_component(sentence, figure):
+        return "a superlative among components"
     if _counted(sentence, figure, names):
         return "the clause counts units"
     if not here and figure.kind == "score" and (why := _unsupported_score(sentence, figure, choice, state)):
@@ -206,6 +219,15 @@ def _bind_one(
     return drafts or "no reading fits the indicator's scale"
 
 
+def _of_component(sentence: SentenceText, figure: Figure) -> bool:
+    """ "lĩnh vực có kết quả thấp nhất là Cải cách tài chính công": components compared with each other."""
+    before, after = sentence.lowered[: figure.start], sentence.lowered[figure.end :]
+    if re.search(r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$", before) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
+        return re.match(r"[^,;.]{0,40}\slà\s", after) is not None
+    behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
+    return behind is not None and behind.kind == "component" and bool(re.fullmatch(r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?[\"“]?", sentence.lowered[figure.end : behind.start]))
+
+
 def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
     del names
@@ -232,6 +254,11 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
             near,
         )
     )
+
+
+_ANY_UNIT = re.compile(
+    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ)(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
+)
 
 
 def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
@@ -342,7 +369,8 @@ def _draft(
         )
         draft.base_year = base if base is not None else draft.year.year - 1
     if figure.from_bottom is not None and value is None:
-        total = figure.total or (state.totals.get(level) if scope == "national" else None)
+        stated = [number for number, _ in sentence.scan.totals]
+        total = figure.total or (stated[0] if len(set(stated)) == 1 else None) or (state.totals.get(level) if scope == "national" else None)
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)
     return draft
@@ -424,9 +452,10 @@ def _settle(bound: Bound) -> None:
             best[key] = draft if loser is other else other
 
 
+_NEXT_NAME = re.compile(r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm)?)?\s*(?:,|và|;|,\s*và|rồi\s+đến)\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _NEXT_IN_ORDER = re.compile(
     r"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|kế\s+đến|theo\s+sau|(?:xếp|đứng)\s+(?:ngay\s+)?sau|ngay\s+sau|tiếp\s+sau|sau\s+đó|bám\s+sát\s+phía\s+sau|đứng\s+kế|xếp\s+kế)"
-    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
 
@@ -449,11 +478,11 @@ def _succession(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
         first = next((name for name in names if cue.end() - 12 <= name.start <= cue.end() + 2), None)
         if first is None or first.name.level != anchor.name.level:
             continue
-        run = [
-            name
-            for name in names
-            if name.start >= first.start and (name is first or (first.group and name.group == first.group))
-        ]
+        run = [first]
+        for name in names[names.index(first) + 1 :]:
+            if not _NEXT_NAME.fullmatch(sentence.lowered[run[-1].end : name.start]):
+                break
+            run.append(name)
         for step, name in enumerate(run, 1):
             if (
                 any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts)

@@ -71,7 +71,9 @@ def _automaton() -> Any:
         entries.setdefault(normal(surface.text), []).append((surface.kind, surface.ids, surface.strong))
     entries.setdefault("thủ đô", []).append(("unit", ("province:ha-noi",), True))
     for decoy in catalogue().decoys():
-        entries.setdefault(normal(decoy), []).append(("decoy", (decoy,), True))
+        phrase = normal(decoy)
+        kind: MentionKind = "other" if re.match(r"(?:bộ\s+)?chỉ\s+số|.*index|năng\s+lực|xếp\s+hạng|bảng", phrase) else "decoy"
+        entries.setdefault(phrase, []).append((kind, (decoy,), True))
     for entry in load("departments")["names"]:
         for text in (entry["name"], *entry.get("aliases", ())):
             entries.setdefault(normal(text), []).append(("department", (entry["name"],), True))

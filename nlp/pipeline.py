@@ -20,7 +20,7 @@ from schema.article import Article, TextField, article_id, content_hash
 from schema.catalogue import catalogue
 from schema.fact import Fact
 from schema.reading import Reading
-from schema.text import nfc
+from schema.text import nfc, slug
 from schema.verdict import Claim
 
 RULES = "2026.11"
@@ -118,6 +118,8 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.lead_year = titled[0]
     state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
+    if state.home is None:
+        state.home = _outlet_province(article)
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
@@ -130,11 +132,8 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.article_year = titled[0]
     elif years:
-        state.article_year = (
-            years.most_common(1)[0][0]
-            if len(years) == 1 or years.most_common(2)[0][1] > years.most_common(2)[1][1]
-            else None
-        )
+        # Counter keeps the order of first mention, and max takes the first of equals: the year named first.
+        state.article_year = max(years, key=lambda year: years[year])
     internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
     state.internal = any(
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
@@ -145,6 +144,20 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = article.published_at.year - 1
+
+
+def _outlet_province(article: Article) -> Name | None:
+    """The province that a provincial paper or portal is named after: "baonamdinh.vn", "Báo Quảng Ninh"."""
+    host = article.url.split("/")[2] if article.url and "//" in article.url else ""
+    hay = slug(f"{article.outlet or ''} {host}").replace("-", "")
+    best: tuple[int, str] | None = None
+    for unit in catalogue().units(type="province"):
+        key = slug(unit.name).replace("-", "")
+        if key in hay and len(key) >= 5 and (best is None or len(key) > best[0]):  # noqa: PLR2004
+            best = (len(key), unit.name)
+    if best is None:
+        return None
+    return Name(tuple(unit.id for unit in catalogue().units(type="province") if unit.name == best[1]), "unit")
 
 
 def _sentence(text: str, lowered: str, found: list[Mention], span: Sentence) -> SentenceText:
