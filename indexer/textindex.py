@@ -72,18 +72,23 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, OSError) as error:
-        raise BrokenTextError(f"{path}: the text index cannot be read: {error}") from error
+        raise BrokenTextError(
+            f"{path}: the text index cannot be read ({error}); `reformwatch rebuild` makes it anew"
+        ) from error
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise
-        raise BrokenTextError(f"{path}: the text index is broken: {error}") from error
+        raise BrokenTextError(
+            f"{path}: the text index is broken ({error}); `reformwatch rebuild` makes it anew"
+        ) from error
 
 
 def _schema() -> Schema:
     builder = SchemaBuilder()
     builder.add_text_field("kind", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("mark", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_unsigned_field("key", indexed=True, fast=True)
+    # Signed: a Python number given to delete_documents_by_term never meets an unsigned term.
+    builder.add_integer_field("key", indexed=True, fast=True)
     for field in ARTICLE.fields:
         if field.facet and field.kind == "time":
             builder.add_integer_field(field.name, indexed=True, fast=True)
@@ -296,7 +301,7 @@ class TextIndex:
     def _add(self, key: int, article: Article) -> None:
         document = Document()
         document.add_text("kind", "article")
-        document.add_unsigned("key", key)
+        document.add_integer("key", key)
         moment = article.published_at
         document.add_integer("published_at", UNDATED if moment is None else seconds(moment))
         for field in ARTICLE.fields:

@@ -31,7 +31,6 @@ class Translator:
                 for bonus in bonuses(tree):
                     term = Query.term_query(self._schema, bonus.field, bonus.term, "freq")
                     parts.append((Occur.Should, Query.boost_query(term, bonus.weight)))
-                    parts.append((Occur.Should, Query.const_score_query(term, bonus.extra)))
         return Query.boolean_query(parts)
 
     def _node(self, node: Node) -> Query:
