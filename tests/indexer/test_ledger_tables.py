@@ -22,7 +22,7 @@ def tables(tmp_path, corpus):
     connection.close()
 
 
-@pytest.mark.parametrize(("document", "kind"), zip((ARTICLE, *MENTIONS), RECORDS, strict=True))
+@pytest.mark.parametrize(("document", "kind"), list(zip((ARTICLE, *MENTIONS), RECORDS, strict=True)))
 def test_every_column_comes_from_a_field_of_the_record(document, kind, corpus):
     reading = corpus.full_reading()
     records = (reading.article, reading.facts[0], reading.quantities[0], reading.references[0], reading.people[0])
