@@ -36,7 +36,7 @@ _TAIL = rf"(?: (?:các cấp|{_ADMIN}(?: {_PLACE})?|{_PLACE}))?"
 @cache
 def issuer_pattern() -> str:
     """A regular expression for an issuer in running text, without groups."""
-    return rf"(?:{one_of(_central())}|{one_of(_data()['local'])}{_TAIL})(?!\w)"
+    return rf"(?:{one_of(_data()['local'])}{_TAIL}|{one_of(_central())})(?!\w)"
 
 
 @cache

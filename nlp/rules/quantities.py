@@ -47,6 +47,8 @@ _CLAUSE_START = re.compile(r"[;:(]\s?|,\s(?:trong đó|đồng thời|qua đó)[
 _ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0,20}),\s")
 
 
+_DEED_TAILS = {"với", "thêm", "mới", "được", "án", "trình", "cho", "số"}
+_LABEL_TAILS = {"số", "thứ"}
 _OPENERS = {"và", "trong", "đó", "còn", "là", "thì", "cùng", "", "tháng", "năm"}
 
 
@@ -82,6 +84,19 @@ def _words(name: str) -> list[str]:
 @cache
 def _set(name: str) -> frozenset[str]:
     return frozenset(_words(name))
+
+
+@cache
+def _last_words(*names: str) -> frozenset[str]:
+    """What the phrases of some lists end with: one look at the word before a number spares most searches."""
+    phrases = [phrase for name in names for phrase in _words(name)]
+    if not names:
+        phrases = [word for words in wordlist("quantities")["comparators"].values() for word in words]
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
+
+
+def _word_before(low: str, place: int) -> str:
+    return low[max(0, place - 12) : place].rstrip().rpartition(" ")[2]
 
 
 @cache
@@ -173,12 +188,15 @@ class _Reader:
     def _is_label(self, number: Number) -> bool:
         digits = self.text[number.start : number.digits_end]
         window = self.low[max(0, number.start - _BEFORE) : number.start]
-        if _labels().search(window) or _periods().match(self.low, number.end):
+        last = _word_before(self.low, number.start)
+        labelled = last in _last_words("labels") or last in _LABEL_TAILS or window.endswith("-")
+        if (labelled and _labels().search(window)) or _periods().match(self.low, number.end):
             return True
         if is_year(digits) and not self.text.startswith("%", number.end):
             return True
         small = number.digits_end - number.start <= 2 and number.end == number.digits_end  # noqa: PLR2004
-        if small and _small_labels().search(window) and not _units()[0].match(self.text, number.end):
+        labelled = labelled or last in _last_words("small_labels")
+        if small and labelled and _small_labels().search(window) and not _units()[0].match(self.text, number.end):
             return True
         fraction = _FRACTION.match(self.text, number.end)
         if fraction and int(parse(fraction["whole"])) <= _MONTH and number.value <= _DAY and _DAY_BEFORE.search(window):
@@ -234,6 +252,8 @@ class _Reader:
         return bool(linked) or number.value >= 1000  # noqa: PLR2004
 
     def _comparator(self, start: int, first: int) -> tuple[Comparator, int]:
+        if _word_before(self.low, start) not in _last_words():
+            return "=", start
         pattern, signs = _comparator_before()
         found = pattern.search(self.low, max(first, start - _BEFORE), start)
         return (signs[found["word"]], found.start()) if found else ("=", start)
@@ -278,7 +298,9 @@ class _Reader:
             plain = re.sub(r"^(?:số|tổng số|các|những)\s", "", phrase)
             if unit == "percent":
                 return f"tỷ lệ {plain}"
-            deed = _deeds().search(self.low, max(first, start - 60), start)
+            last = _word_before(self.low, start)
+            near = last in _last_words("deeds") or last in _DEED_TAILS
+            deed = _deeds().search(self.low, max(first, start - 60), start) if near else None
             if deed:
                 self._name_start = deed.start()
                 return f"{plain} được {deed['deeds']}"
