@@ -1,4 +1,4 @@
-"""Why a page or file could not become an article."""
+"""Why a page or file could not become an article, and why a crawl could not be done."""
 
 from schema.errors import ReformWatchError
 
@@ -9,3 +9,7 @@ class UnreadableError(ReformWatchError):
     def __init__(self, reason: str, message: str) -> None:
         super().__init__(message)
         self.reason = reason
+
+
+class CrawlError(ReformWatchError):
+    """A crawl that cannot start as asked, or that broke down as a whole; single pages that fail are only reported."""

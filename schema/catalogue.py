@@ -5,7 +5,6 @@ an indicator when they are first asked for.
 """
 
 import csv
-import difflib
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -13,7 +12,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
 
-import yaml
 from pydantic import ValidationError
 
 from schema.errors import CatalogueError
@@ -23,10 +21,10 @@ from schema.record import Record
 from schema.spellings import spellings
 from schema.text import same_key
 from schema.unit import Unit
+from schema.yaml_text import load_yaml
 
 DATA = Path(__file__).parent / "data"
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times as fast, but not in every build
 R = TypeVar("R", bound=Record)
 _EPOCH = date(1, 1, 1)
 _FOREVER = date(9999, 12, 31)
@@ -60,7 +58,7 @@ class Catalogue:
         self._components: dict[tuple[str, str], Component] = {}
         for indicator in self.indicators:
             self._add_indicator(indicator)
-        self._results: dict[str, tuple[Result, ...]] = {}
+        self._results: dict[str, dict[str | None, tuple[Result, ...]]] = {}
         self._surfaces: tuple[Surface, ...] | None = None
 
     # Units
@@ -102,7 +100,7 @@ class Catalogue:
         if year is None or not found:
             return max(found, key=_first_day, default=None)
         # The last day decides: the table of 2024 still has the 63 and the old ministries, that of 2025 the new ones.
-        day = date(year, 12, 31)
+        day = date(min(max(year, _EPOCH.year), _FOREVER.year), 12, 31)
         kin = [unit for unit in found if unit.exists(day)] or [
             unit for start in found for unit in self._same_territory(start) if unit.exists(day)
         ]
@@ -130,7 +128,7 @@ class Catalogue:
         return tuple(self._indicator_names.get(same_key(name), ()))
 
     def component(self, indicator: str, name: str) -> Component | None:
-        """The component of an indicator by its canonical name or an alias."""
+        """The component of an indicator by its canonical name or an alias, weak ones included."""
         return self._components.get((self.indicator(indicator).code, same_key(name)))
 
     def ranked(self, indicator: str, level: str, year: int | None) -> tuple[int, ...]:
@@ -143,6 +141,21 @@ class Catalogue:
         if self._surfaces is None:
             self._surfaces = tuple(self._make_surfaces())
         return self._surfaces
+
+    def decoys(self) -> tuple[str, ...]:
+        """Names that contain one of ours and mean something else: where one stands in text, nothing of ours does.
+
+        Indices of others ("chỉ số năng lực cạnh tranh toàn cầu"), and the towns and districts that are called like the
+        province they lie in ("TP. Lào Cai").
+        """
+        names = list(load_yaml(self._data / "other_indices.yaml")["names"])
+        for unit in self.units(type="province"):
+            if not unit.full_name.startswith("Thành phố"):
+                names += [f"{kind} {unit.name}" for kind in ("Thành phố", "TP", "TP.", "Thị xã", "TX", "TX.", "Huyện")]
+                names.append(f"TP.{unit.name}")
+        return tuple(
+            name for name in dict.fromkeys(names) if not self.find_units(name) and not self.find_indicators(name)
+        )
 
     # Results
 
@@ -158,13 +171,16 @@ class Catalogue:
         """The known results of an indicator: of the whole, or of one component. A unit may have several in a year."""
         code = self.indicator(indicator).code
         if code not in self._results:
-            self._results[code] = tuple(self._read_results(code))
+            everything = tuple(self._read_results(code))
+            of_unit: dict[str | None, list[Result]] = {}
+            for result in everything:
+                of_unit.setdefault(result.unit_id, []).append(result)
+            self._results[code] = {unit: tuple(results) for unit, results in of_unit.items()} | {None: everything}
         return tuple(
             result
-            for result in self._results[code]
+            for result in self._results[code].get(unit_id, ())
             if (year is None or result.year == year)
             and (level is None or result.level == level)
-            and (unit_id is None or result.unit_id == unit_id)
             and result.component == component
         )
 
@@ -172,7 +188,7 @@ class Catalogue:
 
     def _read_units(self) -> Iterator[Unit]:
         for path in sorted((self._data / "units").glob("*.yaml")):
-            document = _load(path)
+            document = load_yaml(path)
             sources = document.get("sources", {})
             last = ""
             for entry in document.get("units", ()):
@@ -180,12 +196,15 @@ class Catalogue:
                 if entry.get("id", "") <= last:
                     raise CatalogueError(f"{where}: stands after '{last}', expected sorted and different ids")
                 last = entry["id"]
+                if not entry.get("name"):
+                    raise CatalogueError(f"{where}: expected a name")
                 unknown = [key for key in entry.get("source", ()) if key not in sources]
-                if unknown or not entry.get("source"):
+                dated = {"valid_from", "valid_to", "members"} & entry.keys()
+                if unknown or (not entry.get("source") and (dated or path.stem != "region")):
                     raise CatalogueError(f"{where}: source is {entry.get('source')}, expected names under 'sources'")
                 self._members[last] = tuple(entry.pop("members", ()))
                 name, full_name = entry["name"], entry.get("full_name", entry["name"])
-                aliases = spellings(name, full_name, path.stem, tuple(entry.get("aliases", ())))  # type: ignore[arg-type]  # the model checks it
+                aliases = spellings(name, full_name, path.stem, tuple(entry.get("aliases", ())))
                 yield _build(
                     Unit,
                     where,
@@ -194,13 +213,13 @@ class Catalogue:
                         "type": path.stem,
                         "full_name": full_name,
                         "aliases": aliases[1:],
-                        "source": [sources[key] for key in entry["source"]],
+                        "source": [sources[key] for key in entry.get("source", ())],
                     },
                 )
 
     def _read_indicators(self) -> Iterator[Indicator]:
         for path in sorted((self._data / "indicators").glob("*.yaml")):
-            document = _load(path)
+            document = load_yaml(path)
             indicator = _build(Indicator, path.name, document)
             if indicator.code.lower() != path.stem:
                 raise CatalogueError(f"{path.name}: code is '{indicator.code}', expected '{path.stem.upper()}'")
@@ -254,18 +273,20 @@ class Catalogue:
                 raise CatalogueError(f"'{name}' means {bearers[0].code} and {indicator.code}, expected one of them")
             bearers[:] = [indicator]
         for component in indicator.components:
-            for name in (component.name, *component.aliases):
+            for name in (component.name, *component.aliases, *component.weak_aliases):
                 known = self._components.setdefault((indicator.code, same_key(name)), component)
                 if known is not component:
                     raise CatalogueError(f"{indicator.code}: '{name}' means '{known.name}' and '{component.name}'")
 
     def _check_result(self, where: str, indicator: Indicator, result: Result) -> None:
-        if result.unit_id is not None and result.unit_id not in self._units:
-            raise CatalogueError(f"{where}: no unit '{result.unit_id}'{_near(result.unit_id, self._units)}")
+        if result.unit_id not in self._units:
+            raise CatalogueError(f"{where}: no unit '{result.unit_id}'{_near(result.unit_id or '', self._units)}")
         if not result.source_url.startswith(("https://", "http://")):
             raise CatalogueError(f"{where}: source_url is '{result.source_url}', expected a URL")
         if result.value is None and result.rank is None:
             raise CatalogueError(f"{where}: expected a value or a rank")
+        if result.rank is not None and not 1 <= result.rank <= (result.out_of or result.rank):
+            raise CatalogueError(f"{where}: rank is {result.rank}, expected 1 to {result.out_of}")
         scale = indicator.scale(result.level, result.year)
         if scale is None:
             raise CatalogueError(f"{where}: {indicator.code} has no scale for {result.level} in {result.year}")
@@ -301,33 +322,22 @@ class Catalogue:
             named = strong | {same_key(text): text for text in indicator.weak_names}
             for key, text in named.items():
                 yield Surface(text, "indicator", (indicator.code,), strong=key in strong)
+        parts = [(indicator, part) for indicator in self.indicators for part in indicator.components]
+        strong = _first_written(text for _, part in parts for text in (part.name, *part.aliases))
+        named = strong | _first_written(
+            text for _, part in parts for text in part.weak_aliases if same_key(text) not in strong
+        )
         shared: dict[str, list[str]] = {}
         for (code, key), component in self._components.items():
             shared.setdefault(key, []).append(f"{code}/{component.name}")
-        written = _first_written(
-            text
-            for indicator in self.indicators
-            for part in indicator.components
-            for text in (part.name, *part.aliases)
-        )
         for key, ids in shared.items():
-            yield Surface(written[key], "component", tuple(ids), strong=True)
+            yield Surface(named[key], "component", tuple(ids), strong=key in strong)
 
 
 @lru_cache(maxsize=1)
 def catalogue() -> Catalogue:
     """The vocabulary that is shipped, read once."""
     return Catalogue()
-
-
-def _load(path: Path) -> dict[str, Any]:
-    try:
-        document = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # both are safe loaders
-    except yaml.YAMLError as error:
-        raise CatalogueError(f"{path.name}: not YAML: {error}") from error
-    if not isinstance(document, dict):
-        raise CatalogueError(f"{path.name}: expected a mapping, found {type(document).__name__}")
-    return document
 
 
 def _build(kind: type[R], where: str, fields: dict[str, Any]) -> R:
@@ -340,6 +350,8 @@ def _build(kind: type[R], where: str, fields: dict[str, Any]) -> R:
 
 
 def _near(name: str, known: Iterable[str]) -> str:
+    import difflib  # noqa: PLC0415  # needed only to help after an error, and slow to load
+
     near = difflib.get_close_matches(name, list(known), n=3)
     return f", did you mean {' or '.join(near)}?" if near else ""
 
