@@ -76,6 +76,7 @@ def stated_issuer(text: str, home: Home | None) -> str:
         return text
     body, place = _data()["local"][found["body"]], found["place"]
     admin = _CITY.sub("thành phố", found["admin"]) if found["admin"] else None
+    place = "Hồ Chí Minh" if place == "HCM" else place
     if home and not place and admin in {"tỉnh", "thành phố"}:
         return f"{body} {home}"
     if home and place == home.name and not admin and body in {"UBND", "HĐND"}:

@@ -49,7 +49,7 @@ _ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0
 
 _DEED_TAILS = {"với", "thêm", "mới", "được", "án", "trình", "cho", "số"}
 _LABEL_TAILS = {"số", "thứ"}
-_OPENERS = {"và", "trong", "đó", "còn", "là", "thì", "cùng", "", "tháng", "năm"}
+_OPENERS = {"với", "theo", "và", "trong", "đó", "còn", "là", "thì", "cùng", "", "tháng", "năm"}
 
 
 def _cleaned(stretch: str) -> list[str]:
@@ -63,6 +63,10 @@ def _cleaned(stretch: str) -> list[str]:
     if words:
         words[-1] = words[-1].rstrip(" ,:-–(")
     return words
+
+
+def _small_first(name: str) -> str:
+    return name[0].lower() + name[1:] if name[1:2].islower() else name
 
 
 class _Figure(NamedTuple):
@@ -194,7 +198,7 @@ class _Reader:
             return True
         if is_year(digits) and not self.text.startswith("%", number.end):
             return True
-        small = number.digits_end - number.start <= 2 and number.end == number.digits_end  # noqa: PLR2004
+        small = number.digits_end - number.start <= 3 and number.end == number.digits_end  # noqa: PLR2004
         labelled = labelled or last in _last_words("small_labels")
         if small and labelled and _small_labels().search(window) and not _units()[0].match(self.text, number.end):
             return True
@@ -307,7 +311,7 @@ class _Reader:
             return plain
         bracket = self.text[max(first, start - 8) : start]
         if before and before.unit == "count" and re.search(r"\((?:đạt |chiếm |bằng )?(?:tỷ lệ )?$", bracket):
-            return f"tỷ lệ {before.what}" if unit == "percent" else before.what
+            return f"tỷ lệ {_small_first(before.what)}" if unit == "percent" else before.what
         return self._rate(unit, start, first, before)
 
     def _rate(self, unit: str, start: int, first: int, before: _Figure | None) -> str:
@@ -336,7 +340,7 @@ class _Reader:
             if direction and not own and before.what.startswith("mức "):
                 return before.what
             if direction and not own:
-                return f"mức {direction.group().strip()} {before.what}"
+                return f"mức {direction.group().strip()} {_small_first(before.what)}"
             if own and before.what.lower().startswith(("tỷ lệ", "tỉ lệ")):
                 self._name_start = from_here + left.find(words[0], cut)
                 return f"{base} – {own}"
@@ -344,7 +348,7 @@ class _Reader:
             self._name_start = from_here + left.find(words[0], cut)
             return " ".join(words)
         if before:
-            return f"tỷ lệ {before.what}" if unit == "percent" != before.unit else before.what
+            return f"tỷ lệ {_small_first(before.what)}" if unit == "percent" != before.unit else before.what
         return ""
 
     def _is_plausible(self, number: Number, unit: str, what: str, fraction: re.Match[str] | None, start: int) -> bool:
