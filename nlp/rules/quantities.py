@@ -203,7 +203,12 @@ class _Reader:
         if small and labelled and _small_labels().search(window) and not _units()[0].match(self.text, number.end):
             return True
         fraction = _FRACTION.match(self.text, number.end)
-        if fraction and int(parse(fraction["whole"])) <= _MONTH and number.value <= _DAY and _DAY_BEFORE.search(window):
+        if (
+            fraction
+            and int(parse(fraction["whole"])) <= _MONTH
+            and number.value <= _DAY
+            and (_DAY_BEFORE.search(window) or number.value > parse(fraction["whole"]))
+        ):
             return True
         following = self.text[number.end : number.end + 2]
         at_line_start = bool(_LIST_MARK.search(self.text[max(0, number.start - 4) : number.start])) or number.start == 0
@@ -355,6 +360,8 @@ class _Reader:
         if fraction and parse(fraction["whole"]) < number.value:
             return False
         if unit == "percent" and number.value > 100:  # noqa: PLR2004
+            if any(what.startswith(f"tỷ lệ {word}") for word in _words("exceedable")):
+                return True
             around = self.low[max(0, start - 40) : start]
             return not (
                 what.startswith(("tỷ lệ", "tỉ lệ")) and not re.search(r"tăng|giảm|vượt|bằng|so với|gấp", around)

@@ -81,6 +81,7 @@ NONE = [
     pytest.param("tăng 9 bậc so với năm trước", id="places"),
     pytest.param("nằm trong top 10 cả nước", id="top"),
     pytest.param("thực hiện đến hết 31/12/2025", id="until"),
+    pytest.param("Lễ kỷ niệm 10/5 Cán bộ dự đông", id="day-above-the-month"),
 ]
 
 
@@ -163,6 +164,7 @@ def test_a_plan_is_not_a_result(text, modality):
         pytest.param("gửi 210 triệu văn bản điện tử", True, id="papers-are-not-people"),
         pytest.param("130% hồ sơ được giải quyết", False, id="more-than-the-whole"),
         pytest.param("thu ngân sách tăng 130%", True, id="growth-may"),
+        pytest.param("phục vụ 600 triệu người tiêu dùng ASEAN", True, id="people-elsewhere"),
         pytest.param("tích hợp 30/25 dịch vụ công", False, id="part-above-the-whole"),
     ],
 )
@@ -250,6 +252,11 @@ def test_the_name_of_a_rate_ends_before(word):
 @pytest.mark.parametrize("word", wordlist("quantities")["bounded"])
 def test_there_are_not_more_than_people(word):
     assert [one.plausible for one in find_quantities(article(f"Có 300 triệu {word}."))] == [False]
+
+
+@pytest.mark.parametrize("word", wordlist("quantities")["exceedable"])
+def test_more_than_a_plan_can_be_reached(word):
+    assert [one.plausible for one in find_quantities(article(f"đạt 102,6% {word}"))] == [True]
 
 
 _WORDS = st.sampled_from(
