@@ -135,11 +135,13 @@ def _resumes(texts: Sequence[str], start: int, mark: Dateline | None, *, ended: 
     if ended:
         return None
     seen_prose = False
+    headlines, several = 0, 2
     for number in range(start, len(texts)):
         text = texts[number]
         if box(text) == "hard":
             return None
         if not _is_body(text, mark):
+            headlines += is_headline(text)
             seen_prose = seen_prose or is_prose(text)
             continue
         following = number + 1
@@ -147,8 +149,12 @@ def _resumes(texts: Sequence[str], start: int, mark: Dateline | None, *, ended: 
             following += 1
         if following < len(texts) and _is_body(texts[following], mark):
             return number
-        signs_off = _ENDED.search(text) or (
-            following < len(texts) and (byline(texts[following]) or credit(texts[following]))
+        # Headlines without summaries, then one paragraph, then nothing: that paragraph is no summary either.
+        alone = headlines >= several and following >= len(texts)
+        signs_off = (
+            alone
+            or _ENDED.search(text)
+            or (following < len(texts) and (byline(texts[following]) or credit(texts[following])))
         )
         if signs_off and not seen_prose:
             return number
@@ -163,6 +169,7 @@ def _is_body(text: str, mark: Dateline | None) -> bool:
     return (
         len(text) >= least
         and is_prose(text)
+        and not is_button(text)
         and not (mark is not None and own is not None and own.name == mark.name)
         and not text.endswith(("...", "…"))
     )
