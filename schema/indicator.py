@@ -65,8 +65,20 @@ class Indicator(Record):
     source: tuple[str, ...] = ()
 
     def scale(self, level: str, year: int | None) -> Scale | None:
-        """The scale in force, or None when the indicator has none for that level and year."""
-        return next((scale for scale in self.scales if scale.covers(level, year)), None)
+        """The scale in force, or None when the indicator has none for that level and year.
+
+        For an unknown year it is the widest: whatever one of the years allows.
+        """
+        found = [scale for scale in self.scales if scale.covers(level, year)]
+        if len(found) < 2:  # noqa: PLR2004
+            return found[0] if found else None
+        return Scale(
+            level=found[0].level,
+            minimum=min(scale.minimum for scale in found),
+            maximum=max(scale.maximum for scale in found),
+            unit=found[0].unit,
+            ranked=tuple(dict.fromkeys(number for scale in reversed(found) for number in scale.ranked)),
+        )
 
 
 class Result(Record):

@@ -1,0 +1,57 @@
+"""The spellings of a unit's name that follow from the name itself, so that the data lists only the others."""
+
+import re
+import unicodedata
+
+from schema.fact import SubjectType
+from schema.text import same_key
+
+_CITY = "Thành phố "
+_MARKS = re.compile(r"[\u0300-\u036f]")
+
+
+def plain(text: str) -> str:
+    """The name without marks, as English pages and keyboards without Vietnamese write it; capitals stay.
+
+    >>> plain("Đắk Lắk")
+    'Dak Lak'
+    """
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", text))
+    return bare.replace("đ", "d").replace("Đ", "D")
+
+
+def spellings(name: str, full_name: str, type_: SubjectType, aliases: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """All spellings, name first, each once: prefixes, dashes, ``&``, and the letters without marks.
+
+    >>> spellings("Huế", "Thành phố Huế", "province")
+    ('Huế', 'Thành phố Huế', 'TP Huế', 'TP. Huế', 'TP.Huế', 'Hue', 'Hue City')
+    """
+    written = [name, full_name, *aliases]
+    if type_ == "province" and full_name.startswith(_CITY):
+        stem = full_name.removeprefix(_CITY)
+        written += [f"TP {stem}", f"TP. {stem}", f"TP.{stem}"]
+    elif type_ == "region":
+        written += [f"{prefix} {name}" for prefix in ("Vùng", "Khu vực")]
+    for text in tuple(written):
+        written += _joints(text)
+    if type_ in {"province", "ministry", "agency"}:
+        bare = plain(name)
+        written += [bare, *_joints(bare)]
+        if type_ == "province":
+            written.append(f"{bare} City" if full_name.startswith(_CITY) else f"{bare} Province")
+            written += [bare.replace(" ", "")] if bare.replace(" ", "").isalpha() else []
+    seen: dict[str, str] = {}
+    for text in written:
+        seen.setdefault(same_key(text), text)
+    return tuple(seen.values())
+
+
+def _joints(text: str) -> list[str]:
+    """The same name with its dash or ampersand set in the other ways that are in use."""
+    found = []
+    if " - " in text:
+        found += [text.replace(" - ", joint) for joint in (" – ", "-", "–", " ")]
+    if "&" in text:
+        head, tail = (part.strip() for part in text.split("&", 1))
+        found += [f"{head} & {tail}", f"{head}&{tail}", f"{head} và {tail}"]
+    return found
