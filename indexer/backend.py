@@ -3,12 +3,12 @@
 import importlib
 import pkgutil
 from collections.abc import Iterator
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Protocol, Self
 
 from indexer import backends
 from indexer.errors import BackendError
-from indexer.query import Counts, Filters, Page, Query
+from indexer.query import Counts, Filters, Page, Progress, Query
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
@@ -70,6 +70,14 @@ class Backend(Protocol):
         """How much there is."""
         ...
 
+    def forget(self, article_id: str) -> bool:
+        """Take an article out in all its versions, with everything that stands on it; whether it was there."""
+        ...
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Make what is derived anew from what is kept, while searches go on."""
+        ...
+
     def close(self) -> None:
         """Flush and let go."""
         ...
@@ -83,11 +91,19 @@ class Backend(Protocol):
 
 def open_backend(url: str, *, readonly: bool = False) -> Backend:
     """Open the index at ``embedded:PATH``; ``readonly`` never creates or changes anything."""
+    backend: Backend = _engine(url).connect(url, readonly=readonly)
+    return backend
+
+
+def exists(url: str) -> bool:
+    """Whether there is an index to open at an address."""
+    return bool(_engine(url).exists(url))
+
+
+def _engine(url: str) -> ModuleType:
     scheme, colon, _ = url.partition(":")
     known = sorted(module.name for module in pkgutil.iter_modules(backends.__path__))
     if not colon or scheme not in known:
         found = scheme if colon else "no scheme"
         raise BackendError(f"{url}: expected one of {', '.join(f'{name}:…' for name in known)}, found {found}")
-    module = importlib.import_module(f"indexer.backends.{scheme}")
-    backend: Backend = module.connect(url, readonly=readonly)
-    return backend
+    return importlib.import_module(f"indexer.backends.{scheme}")

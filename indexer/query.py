@@ -1,5 +1,6 @@
 """What can be asked of an index, and what comes back: the same for every backend."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
@@ -8,6 +9,9 @@ from schema.fact import Fact, Measure, Modality
 from schema.record import Record
 
 Sort = Literal["relevance", "date"]
+
+Progress = Callable[[int, int], None]
+"""Told how many articles are done, and of how many."""
 
 
 class Filters(Record):

@@ -60,7 +60,12 @@ class Catalogue:
         self._components: dict[tuple[str, str], Component] = {}
         for indicator in self.indicators:
             self._add_indicator(indicator)
-        self._results: dict[str, tuple[Result, ...]] = {}
+        self.other_indices: tuple[str, ...] = tuple(_load(self._data / "other_indices.yaml")["names"])
+        """Names of indices that are not ours but contain or resemble one of our names: they hide it in text."""
+        for name in self.other_indices:
+            if self.find_indicators(name):
+                raise CatalogueError(f"other_indices.yaml: '{name}' is an indicator of ours")
+        self._results: dict[str, dict[str | None, tuple[Result, ...]]] = {}
         self._surfaces: tuple[Surface, ...] | None = None
 
     # Units
@@ -158,13 +163,16 @@ class Catalogue:
         """The known results of an indicator: of the whole, or of one component. A unit may have several in a year."""
         code = self.indicator(indicator).code
         if code not in self._results:
-            self._results[code] = tuple(self._read_results(code))
+            everything = tuple(self._read_results(code))
+            of_unit: dict[str | None, list[Result]] = {}
+            for result in everything:
+                of_unit.setdefault(result.unit_id, []).append(result)
+            self._results[code] = {unit: tuple(results) for unit, results in of_unit.items()} | {None: everything}
         return tuple(
             result
-            for result in self._results[code]
+            for result in self._results[code].get(unit_id, ())
             if (year is None or result.year == year)
             and (level is None or result.level == level)
-            and (unit_id is None or result.unit_id == unit_id)
             and result.component == component
         )
 
@@ -181,11 +189,12 @@ class Catalogue:
                     raise CatalogueError(f"{where}: stands after '{last}', expected sorted and different ids")
                 last = entry["id"]
                 unknown = [key for key in entry.get("source", ()) if key not in sources]
-                if unknown or not entry.get("source"):
+                dated = {"valid_from", "valid_to", "members"} & entry.keys()
+                if unknown or (not entry.get("source") and (dated or path.stem != "region")):
                     raise CatalogueError(f"{where}: source is {entry.get('source')}, expected names under 'sources'")
                 self._members[last] = tuple(entry.pop("members", ()))
                 name, full_name = entry["name"], entry.get("full_name", entry["name"])
-                aliases = spellings(name, full_name, path.stem, tuple(entry.get("aliases", ())))  # type: ignore[arg-type]  # the model checks it
+                aliases = spellings(name, full_name, path.stem, tuple(entry.get("aliases", ())))
                 yield _build(
                     Unit,
                     where,
@@ -194,7 +203,7 @@ class Catalogue:
                         "type": path.stem,
                         "full_name": full_name,
                         "aliases": aliases[1:],
-                        "source": [sources[key] for key in entry["source"]],
+                        "source": [sources[key] for key in entry.get("source", ())],
                     },
                 )
 
@@ -260,12 +269,14 @@ class Catalogue:
                     raise CatalogueError(f"{indicator.code}: '{name}' means '{known.name}' and '{component.name}'")
 
     def _check_result(self, where: str, indicator: Indicator, result: Result) -> None:
-        if result.unit_id is not None and result.unit_id not in self._units:
-            raise CatalogueError(f"{where}: no unit '{result.unit_id}'{_near(result.unit_id, self._units)}")
+        if result.unit_id not in self._units:
+            raise CatalogueError(f"{where}: no unit '{result.unit_id}'{_near(result.unit_id or '', self._units)}")
         if not result.source_url.startswith(("https://", "http://")):
             raise CatalogueError(f"{where}: source_url is '{result.source_url}', expected a URL")
         if result.value is None and result.rank is None:
             raise CatalogueError(f"{where}: expected a value or a rank")
+        if result.rank is not None and not 1 <= result.rank <= (result.out_of or result.rank):
+            raise CatalogueError(f"{where}: rank is {result.rank}, expected 1 to {result.out_of}")
         scale = indicator.scale(result.level, result.year)
         if scale is None:
             raise CatalogueError(f"{where}: {indicator.code} has no scale for {result.level} in {result.year}")
@@ -321,13 +332,40 @@ def catalogue() -> Catalogue:
 
 
 def _load(path: Path) -> dict[str, Any]:
+    """The mapping in a YAML file, every scalar as text: the models give it its type, so "No" stays a name."""
+    loader = _Loader(path.read_text(encoding="utf-8"))
     try:
-        document = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # both are safe loaders
+        while not isinstance(event := loader.get_event(), yaml.DocumentStartEvent):
+            if event is None:
+                raise CatalogueError(f"{path.name}: expected a mapping, found nothing")
+        document = _value(loader, loader.get_event(), path.name)
     except yaml.YAMLError as error:
         raise CatalogueError(f"{path.name}: not YAML: {error}") from error
+    finally:
+        loader.dispose()
     if not isinstance(document, dict):
         raise CatalogueError(f"{path.name}: expected a mapping, found {type(document).__name__}")
     return document
+
+
+def _value(loader: Any, event: Any, where: str) -> Any:
+    # Built from the events: half the time of yaml.load, and a key given twice does not pass in silence.
+    if isinstance(event, yaml.ScalarEvent):
+        return event.value
+    if isinstance(event, yaml.SequenceStartEvent):
+        items = []
+        while not isinstance(event := loader.get_event(), yaml.SequenceEndEvent):
+            items.append(_value(loader, event, where))
+        return items
+    if not isinstance(event, yaml.MappingStartEvent):
+        raise CatalogueError(f"{where}: line {event.start_mark.line + 1}: expected a value, found a YAML alias")
+    mapping: dict[str, Any] = {}
+    while not isinstance(key := loader.get_event(), yaml.MappingEndEvent):
+        name = _value(loader, key, where)
+        if not isinstance(name, str) or name in mapping:
+            raise CatalogueError(f"{where}: line {key.start_mark.line + 1}: '{name}' is there twice, or is no name")
+        mapping[name] = _value(loader, loader.get_event(), where)
+    return mapping
 
 
 def _build(kind: type[R], where: str, fields: dict[str, Any]) -> R:

@@ -31,3 +31,5 @@ class Quarantined(Record):
     """One sentence for people: what was found and what was expected."""
     stage: str
     raw_hash: str | None = None
+    rules: str | None = None
+    """The rules that could not read it; None when no others would fare better."""

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 
-from schema.fact import SubjectType
 from schema.text import same_key
 
 _CITY = "Thành phố "
@@ -20,25 +19,25 @@ def plain(text: str) -> str:
     return bare.replace("đ", "d").replace("Đ", "D")
 
 
-def spellings(name: str, full_name: str, type_: SubjectType, aliases: tuple[str, ...] = ()) -> tuple[str, ...]:
+def spellings(name: str, full_name: str, kind: str, aliases: tuple[str, ...] = ()) -> tuple[str, ...]:
     """All spellings, name first, each once: prefixes, dashes, ``&``, and the letters without marks.
 
     >>> spellings("Huế", "Thành phố Huế", "province")
     ('Huế', 'Thành phố Huế', 'TP Huế', 'TP. Huế', 'TP.Huế', 'Hue', 'Hue City')
     """
     written = [name, full_name, *aliases]
-    if type_ == "province" and full_name.startswith(_CITY):
-        stem = full_name.removeprefix(_CITY)
+    stem = full_name.removeprefix(_CITY) if kind == "province" else full_name
+    if stem != full_name:
         written += [f"TP {stem}", f"TP. {stem}", f"TP.{stem}"]
-    elif type_ == "region":
+    elif kind == "region":
         written += [f"{prefix} {name}" for prefix in ("Vùng", "Khu vực")]
     for text in tuple(written):
         written += _joints(text)
-    if type_ in {"province", "ministry", "agency"}:
+    if kind in {"province", "ministry", "agency"}:
         bare = plain(name)
         written += [bare, *_joints(bare)]
-        if type_ == "province":
-            written.append(f"{bare} City" if full_name.startswith(_CITY) else f"{bare} Province")
+        if kind == "province":
+            written.append(f"{bare} Province" if stem == full_name else f"{plain(stem)} City")
             written += [bare.replace(" ", "")] if bare.replace(" ", "").isalpha() else []
     seen: dict[str, str] = {}
     for text in written:

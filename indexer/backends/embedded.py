@@ -1,0 +1,286 @@
+"""The index in a folder, for which nothing has to be installed: SQLite holds it, tantivy finds words in it."""
+
+import contextlib
+import logging
+import threading
+from collections.abc import Iterator
+from datetime import date
+from operator import itemgetter
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from indexer.cursor import Place, read_cursor, write_cursor
+from indexer.errors import BackendError
+from indexer.highlights import Highlighter, best_facts, spans
+from indexer.ledger import Ledger
+from indexer.lock import Lock
+from indexer.parser import Parsed, parse
+from indexer.query import Counts, Filters, Hit, Page, Progress, Query
+from indexer.selection import asks_facts, first_moment, moment_after
+from indexer.textindex import Found, TextIndex, seconds
+from indexer.wording import understood
+from schema.article import Article
+from schema.fact import Fact
+from schema.reading import Quarantined, Reading
+
+if TYPE_CHECKING:
+    from tantivy import Query as TextQuery
+
+logger = logging.getLogger(__name__)
+
+WAIT = 3.0
+"""Seconds to wait for another writer to finish."""
+
+
+def path_of(url: str) -> Path:
+    """The folder that an address names."""
+    path = url.partition(":")[2]
+    if not path:
+        raise BackendError(f"{url}: expected embedded:PATH, found no path")
+    return Path(path)
+
+
+def exists(url: str) -> bool:
+    """Whether there is an index at an address."""
+    return (path_of(url) / "ledger.sqlite").is_file()
+
+
+def connect(url: str, *, readonly: bool = False, wait: float = WAIT) -> "Embedded":
+    """Open the index at an address, made if need be; ``readonly`` neither makes nor changes anything."""
+    return Embedded(url, readonly=readonly, wait=wait)
+
+
+class Embedded:
+    """An open index in a folder."""
+
+    def __init__(self, url: str, *, readonly: bool, wait: float) -> None:
+        self.url = url
+        self.readonly = readonly
+        path = path_of(url)
+        if readonly and not exists(url):
+            raise BackendError(f"{path}: no index here; `reformwatch run PATH --index {url}` makes one")
+        self._closed = False
+        self._one_at_a_time = threading.RLock()
+        self._lock = None if readonly else _take(path, wait)
+        try:
+            self._ledger = Ledger(path / "ledger.sqlite", readonly=readonly)
+            self._text = TextIndex(path / "text", self._ledger)
+            self._text_at = -1
+            """The change up to which everything can be found; -1 when the text index has to look for itself."""
+            if not readonly:
+                self._catch_up()
+        except BaseException:
+            if self._lock:
+                self._lock.release()
+            raise
+
+    # Writing
+
+    def put(self, reading: Reading) -> bool:
+        """Store one reading; safe when this returns, found after :meth:`flush`."""
+        with self._writing():
+            change = self._ledger.put(reading)
+            if change.key is not None:
+                self._follow(change.key, reading.article)
+        return change.changed
+
+    def quarantine(self, item: Quarantined) -> None:
+        """Keep what could not be read, with its reason."""
+        with self._writing():
+            self._ledger.quarantine(item)
+
+    def forget(self, article_id: str) -> bool:
+        """Take an article out in all its versions, with everything that stands on it; whether it was there."""
+        with self._writing():
+            key = self._ledger.forget(article_id)
+            if key is None:
+                return False
+            self._follow(key, None)
+            self.flush()
+        return True
+
+    def flush(self) -> None:
+        """Return when everything put so far is safe from a power cut and can be found."""
+        if self.readonly:
+            return
+        with self._writing():
+            self._ledger.sync()
+            sequence = self._ledger.sequence
+            if self._text_at < 0:
+                self._catch_up()
+            elif self._text_at != sequence:
+                try:
+                    self._text.commit(sequence)
+                except BackendError:
+                    self._lose_text()
+                    raise
+                self._text_at = sequence
+            self._ledger.drop_removals(self._text_at)
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Make the text index anew from the ledger."""
+        with self._writing():
+            self._text_at = -1
+            self._text.rebuild(progress)
+            self._text_at = self._ledger.sequence
+
+    def close(self) -> None:
+        """Flush and let go; closing twice is no error."""
+        with self._one_at_a_time:
+            if self._closed:
+                return
+            try:
+                self.flush()
+            finally:
+                self._closed = True
+                try:
+                    self._text.close()
+                finally:
+                    self._ledger.close()
+                    if self._lock:
+                        self._lock.release()
+
+    def _catch_up(self) -> None:
+        self._text.catch_up()
+        self._text_at = self._ledger.sequence
+
+    def _follow(self, key: int, article: Article | None) -> None:
+        """Let the text index know of a change; the ledger has it, so a failure here loses nothing."""
+        if self._text_at < 0:
+            return
+        try:
+            if article is None:
+                self._text.remove(key)
+            else:
+                self._text.add(key, article)
+        except BackendError as error:
+            logger.warning("%s; it catches up with the ledger later", error)
+            self._lose_text()
+        else:
+            if self._text.full:
+                self.flush()
+
+    def _lose_text(self) -> None:
+        self._text.abandon()
+        self._text_at = -1
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self.readonly:
+            raise BackendError(f"{self.url}: opened to read only")
+        with self._one_at_a_time:
+            if self._closed:
+                raise BackendError(f"{self.url}: already closed")
+            yield
+
+    # Reading
+
+    def version_for(self, article_id: str, content_hash: str) -> int:
+        """The version number of this content of an article: the known one, or the next."""
+        return self._ledger.version_for(article_id, content_hash)
+
+    def known(self, source: str, raw_hash: str, rules: str) -> bool:
+        """Whether this source with these bytes has been read or quarantined by these rules."""
+        return self._ledger.known(source, raw_hash, rules)
+
+    def quarantined(self) -> Iterator[Quarantined]:
+        """Everything in quarantine, by source."""
+        return self._ledger.quarantined()
+
+    def article(self, article_id: str, version: int | None = None) -> Article | None:
+        """An article in its latest version, or in the one asked for."""
+        return self._ledger.article(article_id, version)
+
+    def facts(self, filters: Filters = Filters()) -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
+        """Facts of the latest versions, ordered by indicator, year, subject, id."""
+        return self._ledger.facts(filters)
+
+    def readings(self) -> Iterator[Reading]:
+        """Everything, oldest first."""
+        return self._ledger.readings()
+
+    def counts(self) -> Counts:
+        """How much there is."""
+        return self._ledger.counts()
+
+    def search(self, query: Query) -> Page:
+        """Articles that hold the words and meet the filters."""
+        parsed = parse(query.text)
+        seen, after = read_cursor(query)
+        limit = max(0, query.limit)
+        with self._one_at_a_time:
+            total, places = self._places(query, parsed, seen + limit, after)
+        page = places[:limit]
+        highlighter = Highlighter(parsed.tree)
+        hits = [hit for found, place in page if (hit := self._hit(query, highlighter, place.id, found.score))]
+        more = len(places) > limit > 0
+        return Page(
+            hits=tuple(hits),
+            total=total,
+            understood=understood(parsed, filtered=query.filters != Filters()),
+            cursor=write_cursor(query, seen + limit, page[-1][1]) if more else None,
+        )
+
+    def _places(
+        self, query: Query, parsed: Parsed, want: int, after: Place | None
+    ) -> tuple[int, list[tuple[Found, Place]]]:
+        """How many articles answer, and those after a place in their order: one more than wanted, if there are."""
+        conditions = self._conditions(query.filters)
+        by_date = query.sort == "date" or parsed.tree is None
+        while True:
+            total, found = self._text.search(parsed.tree, conditions, by_date=by_date, want=want + 1)
+            ids = self._ledger.ids(one.key for one in found)
+            places = sorted(
+                ((one, Place(-one.step, -one.published, ids[one.key])) for one in found if one.key in ids),
+                key=itemgetter(1),
+            )
+            if after is not None:
+                places = [(one, place) for one, place in places if place > after]
+            # Fewer than a page although there are more: something was written since the page before.
+            if len(found) >= total or len(places) > query.limit:
+                return total, places
+            want *= 2
+
+    def _conditions(self, filters: Filters) -> "list[TextQuery]":
+        text = self._text
+        found: list[TextQuery] = []
+        if filters.outlets:
+            found.append(text.one_of("outlet", list(filters.outlets)))
+        if filters.published_from or filters.published_to:
+            first, last = filters.published_from or date.min, filters.published_to or date.max
+            found.append(text.between("published_at", seconds(first_moment(first)), seconds(moment_after(last)) - 1))
+        if filters.articles:
+            found.append(text.one_of("key", self._ledger.keys_of(filters.articles)))
+        if asks_facts(filters):
+            found.append(text.one_of("key", self._ledger.keys_with_facts(filters)))
+        return found
+
+    def _hit(self, query: Query, highlighter: Highlighter, article_id: str, score: float) -> Hit | None:
+        article = self._ledger.article(article_id, None)
+        if article is None:
+            return None
+        facts = self._ledger.facts_of(article_id, query.filters)
+        marks = highlighter.marks(article)
+        return Hit(
+            article=article,
+            score=score,
+            highlights=spans(marks),
+            facts=best_facts(facts, article, highlighter, marks),
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _take(path: Path, wait: float) -> Lock:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BackendError(f"{path}: cannot be made a folder for an index: {error.strerror}") from error
+    return Lock(path / "lock", wait=wait)

@@ -1,0 +1,179 @@
+"""The one table of fields: SQLite's columns and the mappings of the search engines are made from it.
+
+To add a field is to add a row. A field that is in a record but not here is still stored, in the column ``record``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from schema.dates import VIETNAM
+from schema.record import Record
+
+Kind = Literal["text", "keyword", "integer", "number", "flag", "time", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field: its name in every store, what it holds, what it is for, and the path in the record it comes from."""
+
+    name: str
+    kind: Kind
+    source: str
+    searchable: bool = False
+    """Its words are found."""
+    facet: bool = False
+    """Results are narrowed by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A kind of record: the name of its table and its fields."""
+
+    table: str
+    fields: tuple[Field, ...]
+
+    def field(self, name: str) -> Field:
+        """The field of a name."""
+        return next(field for field in self.fields if field.name == name)
+
+
+ARTICLE = Document(
+    "versions",
+    (
+        Field("version", "integer", "version"),
+        Field("url", "keyword", "url"),
+        Field("outlet", "keyword", "outlet", facet=True),
+        Field("title", "text", "title", searchable=True),
+        Field("lead", "text", "lead", searchable=True),
+        Field("text", "text", "text", searchable=True),
+        Field("tables", "json", "tables", searchable=True),
+        Field("authors", "json", "authors"),
+        Field("published_at", "time", "published_at", facet=True),
+        Field("date_basis", "keyword", "date_basis"),
+        Field("modified_at", "time", "modified_at"),
+        Field("fetched_at", "time", "fetched_at"),
+        Field("language", "keyword", "language"),
+        Field("source_credit", "keyword", "source_credit"),
+        Field("tags", "json", "tags"),
+        Field("section", "keyword", "section"),
+        Field("content_hash", "keyword", "content_hash"),
+        Field("family", "keyword", "family", facet=True),
+        Field("source", "keyword", "source"),
+    ),
+)
+
+_EVIDENCE = (
+    Field("evidence_field", "keyword", "evidence.field"),
+    Field("evidence_start", "integer", "evidence.start"),
+    Field("evidence_end", "integer", "evidence.end"),
+    Field("evidence_row", "integer", "evidence.row"),
+    Field("evidence_column", "integer", "evidence.column"),
+    Field("quote", "keyword", "evidence.quote"),
+)
+
+FACT = Document(
+    "facts",
+    (
+        Field("subject_id", "keyword", "subject.id", facet=True),
+        Field("subject_name", "keyword", "subject.name"),
+        Field("subject_type", "keyword", "subject.type"),
+        Field("indicator", "keyword", "indicator", facet=True),
+        Field("component", "keyword", "component", facet=True),
+        Field("scope", "keyword", "scope", facet=True),
+        Field("year", "integer", "year", facet=True),
+        Field("year_basis", "keyword", "year_basis"),
+        Field("measure", "keyword", "measure", facet=True),
+        Field("value", "number", "value"),
+        Field("unit", "keyword", "unit"),
+        Field("label", "keyword", "label"),
+        Field("out_of", "integer", "out_of"),
+        Field("from_bottom", "integer", "from_bottom"),
+        Field("comparator", "keyword", "comparator"),
+        Field("modality", "keyword", "modality", facet=True),
+        Field("base_year", "integer", "base_year"),
+        Field("implied", "flag", "implied"),
+        Field("attribution", "keyword", "attribution"),
+        *_EVIDENCE,
+        Field("rule", "keyword", "rule"),
+        Field("confidence", "number", "confidence"),
+    ),
+)
+
+QUANTITY = Document(
+    "quantities",
+    (
+        Field("subject", "keyword", "subject"),
+        Field("what", "keyword", "what"),
+        Field("value", "number", "value"),
+        Field("unit", "keyword", "unit"),
+        Field("comparator", "keyword", "comparator"),
+        Field("modality", "keyword", "modality"),
+        Field("year", "integer", "year"),
+        Field("plausible", "flag", "plausible"),
+        *_EVIDENCE,
+    ),
+)
+
+REFERENCE = Document(
+    "document_references",
+    (
+        Field("number", "keyword", "number"),
+        Field("kind", "keyword", "kind"),
+        Field("issuer", "keyword", "issuer"),
+        Field("date", "keyword", "date"),
+        *_EVIDENCE,
+    ),
+)
+
+PERSON = Document(
+    "people",
+    (
+        Field("name", "keyword", "name"),
+        Field("role", "keyword", "role"),
+        Field("organisation", "keyword", "organisation"),
+        *_EVIDENCE,
+    ),
+)
+
+MENTIONS = (FACT, QUANTITY, REFERENCE, PERSON)
+"""What stands on an article, in the order of the fields of a reading."""
+
+
+def column_value(field: Field, record: Record) -> Any:
+    """What a table holds of a record for a field: plain text and numbers, times in Vietnam."""
+    value: Any = record
+    for name in field.source.split("."):
+        value = getattr(value, name)
+    return _PLAIN[field.kind](value) if value is not None else None
+
+
+def plain_time(moment: datetime) -> str:
+    """A time as text that sorts as time does: in Vietnam, to the second.
+
+    >>> from datetime import UTC
+    >>> plain_time(datetime(2024, 4, 16, 20, 0, tzinfo=UTC))
+    '2024-04-17T03:00:00+07:00'
+    """
+    return moment.astimezone(VIETNAM).isoformat(timespec="seconds")
+
+
+def _number(value: Decimal | float) -> float:
+    return float(value)
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+_PLAIN: dict[Kind, Callable[[Any], Any]] = {
+    "text": _as_is,
+    "keyword": _as_is,
+    "integer": _as_is,
+    "number": _number,
+    "flag": int,
+    "time": plain_time,
+    "json": _as_is,
+}

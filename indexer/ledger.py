@@ -1,0 +1,413 @@
+"""The ledger: everything that was read, in SQLite, one transaction an article. The truth that other stores follow."""
+
+import contextlib
+import json
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from indexer import connection as door
+from indexer.documents import ARTICLE, MENTIONS, Document, column_value
+from indexer.errors import BackendError
+from indexer.query import Counts, Filters
+from indexer.selection import article_conditions, asks_articles, fact_conditions
+from indexer.tables import stored_fields
+from schema.article import Article
+from schema.fact import DocumentReference, Fact, PersonMention, Quantity
+from schema.ids import digest
+from schema.reading import Quarantined, Reading
+from schema.record import Record
+
+R = TypeVar("R", bound=Record)
+
+_CHUNK = 500
+"""Rows fetched at a time, so that a long answer takes no more memory than a short one."""
+
+
+class Change(NamedTuple):
+    """What became of a reading: whether records changed, and the article to be found anew, if it is."""
+
+    changed: bool
+    key: int | None = None
+
+
+class Located(NamedTuple):
+    """The latest version of an article under the number that the text index knows it by."""
+
+    key: int
+    article: Article
+
+
+class Ledger:
+    """An open ledger. Methods may be called from several threads; writing ones wait for each other."""
+
+    def __init__(self, path: Path, *, readonly: bool) -> None:
+        self.path = path
+        self.readonly = readonly
+        self._one_at_a_time = threading.RLock()
+        self._connection = (door.open_for_reading if readonly else door.open_for_writing)(path)
+        with door.told(path):
+            self.identity = str(self._about("identity"))
+
+    # Writing
+
+    def put(self, reading: Reading) -> Change:
+        """Store a reading, all of it or nothing."""
+        article = reading.article
+        fingerprint = _fingerprint(reading)
+        with self._transaction() as connection:
+            known = connection.execute("SELECT key, latest FROM articles WHERE id = ?", (article.id,)).fetchone()
+            old = connection.execute(
+                "SELECT key, content_hash, fingerprint, rules FROM versions WHERE article = ? AND version = ?",
+                (article.id, article.version),
+            ).fetchone()
+            if old and old[1] != article.content_hash:
+                raise BackendError(
+                    f"{article.source}: version {article.version} of article {article.id} has content {old[1]}, "
+                    f"found {article.content_hash}; expected another version number"
+                )
+            if old and old[2:] == (fingerprint, reading.rules):
+                self._note_source(reading)
+                return Change(changed=False)
+            sequence = self._next()
+            latest = known is None or article.version >= known[1]
+            if known is None:
+                key = connection.execute(
+                    "INSERT INTO articles (id, latest, sequence) VALUES (?, ?, ?)",
+                    (article.id, article.version, sequence),
+                ).lastrowid
+            else:
+                key = known[0]
+                if latest and article.version > known[1]:
+                    self._retire(article.id)
+                connection.execute(
+                    "UPDATE articles SET latest = max(latest, ?), sequence = ? WHERE key = ?",
+                    (article.version, sequence, key),
+                )
+            self._write(reading, fingerprint, old[0] if old else None, latest=latest)
+            self._note_source(reading)
+        return Change(changed=True, key=key if latest else None)
+
+    def _retire(self, article: str) -> None:
+        for table in (ARTICLE.table, *(document.table for document in MENTIONS)):
+            self._connection.execute(f"UPDATE {table} SET latest = 0 WHERE article = ? AND latest", (article,))  # noqa: S608  # our own names
+
+    def _write(self, reading: Reading, fingerprint: str, old: int | None, *, latest: bool) -> None:
+        connection, article = self._connection, reading.article
+        row = {
+            "article": article.id,
+            "latest": int(latest),
+            **_row(ARTICLE, article),
+            "rules": reading.rules,
+            "raw_hash": reading.raw_hash,
+            "fingerprint": fingerprint,
+            "record": article.model_dump_json(),
+        }
+        if old is None:
+            key = connection.execute(_insert(ARTICLE.table, row), row).lastrowid
+        else:
+            key = old
+            changes = ", ".join(f"{name} = :{name}" for name in row)
+            connection.execute(f"UPDATE {ARTICLE.table} SET {changes} WHERE key = :key", {**row, "key": key})  # noqa: S608
+            for document in MENTIONS:
+                connection.execute(f"DELETE FROM {document.table} WHERE reading = ?", (key,))  # noqa: S608
+        for document, records in zip(MENTIONS, _mentions(reading), strict=True):
+            rows = [
+                {
+                    "id": record.id,
+                    "article": article.id,
+                    "reading": key,
+                    "latest": int(latest),
+                    **_row(document, record),
+                    "record": record.model_dump_json(),
+                }
+                for record in records
+            ]
+            if rows:
+                connection.executemany(_insert(document.table, rows[0]), rows)
+
+    def _note_source(self, reading: Reading) -> None:
+        article = reading.article
+        self._connection.execute(
+            """INSERT INTO sources (source, article, version, raw_hash, rules) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (source, article) DO UPDATE SET
+              version = excluded.version, raw_hash = excluded.raw_hash, rules = excluded.rules""",
+            (article.source, article.id, article.version, reading.raw_hash, reading.rules),
+        )
+        self._connection.execute("DELETE FROM quarantine WHERE source = ?", (article.source,))
+
+    def quarantine(self, item: Quarantined) -> None:
+        """Keep what could not be read."""
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    item.source,
+                    item.reason,
+                    item.detail,
+                    item.stage,
+                    item.raw_hash,
+                    item.rules,
+                    item.model_dump_json(),
+                ),
+            )
+
+    def forget(self, article: str) -> int | None:
+        """Take an article out with everything that stands on it; the number it had, or None."""
+        with self._one_at_a_time, door.told(self.path):
+            self._connection.execute("PRAGMA secure_delete = ON")
+            with self._transaction() as connection:
+                known = connection.execute("SELECT key FROM articles WHERE id = ?", (article,)).fetchone()
+                if known is None:
+                    return None
+                connection.execute(
+                    "DELETE FROM quarantine WHERE source IN (SELECT source FROM sources WHERE article = ?)", (article,)
+                )
+                connection.execute("DELETE FROM articles WHERE key = ?", known)
+                connection.execute("INSERT INTO removals VALUES (?, ?)", (self._next(), known[0]))
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the log held it too
+            self._connection.execute("PRAGMA secure_delete = OFF")
+        return int(known[0])
+
+    def sync(self) -> None:
+        """Return when everything written is safe from a power cut too."""
+        with self._one_at_a_time, door.told(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def drop_removals(self, sequence: int) -> None:
+        """Forget the numbers of what was taken out, once no store needs to hear of it."""
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM removals WHERE sequence <= ?", (sequence,))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with door.told(self.path):
+            self._connection.close()
+
+    # Reading
+
+    def version_for(self, article: str, content_hash: str) -> int:
+        """The number of this content, or the next free one."""
+        found = self._one(
+            "SELECT max(version) FROM versions WHERE article = ? AND content_hash = ?", (article, content_hash)
+        )
+        if found and found[0] is not None:
+            return int(found[0])
+        return int(self._one("SELECT coalesce(max(version), 0) + 1 FROM versions WHERE article = ?", (article,))[0])
+
+    def known(self, source: str, raw_hash: str, rules: str) -> bool:
+        """Whether this was read or quarantined before."""
+        return bool(
+            self._one(
+                """SELECT EXISTS (SELECT 1 FROM sources WHERE source = :source AND raw_hash = :hash AND rules = :rules)
+                OR EXISTS (SELECT 1 FROM quarantine
+                  WHERE source = :source AND raw_hash = :hash AND (rules IS NULL OR rules = :rules))""",
+                {"source": source, "hash": raw_hash, "rules": rules},
+            )[0]
+        )
+
+    def quarantined(self) -> Iterator[Quarantined]:
+        """Everything in quarantine, by source."""
+        for (record,) in self._stream("SELECT record FROM quarantine ORDER BY source"):
+            yield self._record(Quarantined, record)
+
+    def article(self, article: str, version: int | None) -> Article | None:
+        """One version of an article, the latest unless another is asked for."""
+        which = "latest" if version is None else "version = :version"
+        found = self._one(
+            f"SELECT record FROM versions WHERE article = :article AND {which}",  # noqa: S608
+            {"article": article, "version": version},
+        )
+        return self._record(Article, found[0]) if found else None
+
+    def facts(self, filters: Filters) -> Iterator[Fact]:
+        """Facts of latest versions, in order."""
+        where, values = fact_conditions(filters)
+        join = ""
+        if asks_articles(filters):
+            more, more_values = article_conditions(filters)
+            join = "JOIN versions ON versions.key = facts.reading"
+            where, values = f"{where} AND {more}", values + more_values
+        rows = self._stream(
+            f"""SELECT facts.record FROM facts {join} WHERE {where}
+            ORDER BY facts.indicator, facts.year, facts.subject_id, facts.id""",  # noqa: S608
+            values,
+        )
+        for (record,) in rows:
+            yield self._record(Fact, record)
+
+    def facts_of(self, article: str, filters: Filters) -> list[Fact]:
+        """The facts of one article that meet the conditions on facts, as they stand in it."""
+        where, values = fact_conditions(filters)
+        rows = self._all(
+            f"SELECT facts.record FROM facts WHERE facts.article = ? AND {where} ORDER BY facts.key",  # noqa: S608
+            [article, *values],
+        )
+        return [self._record(Fact, record) for (record,) in rows]
+
+    def keys_with_facts(self, filters: Filters) -> list[int]:
+        """The numbers of the articles that have a fact which meets the conditions on facts."""
+        where, values = fact_conditions(filters)
+        rows = self._all(
+            f"""SELECT articles.key FROM articles WHERE articles.id IN
+            (SELECT facts.article FROM facts WHERE {where}) ORDER BY articles.key""",  # noqa: S608
+            values,
+        )
+        return [key for (key,) in rows]
+
+    def keys_of(self, articles: tuple[str, ...]) -> list[int]:
+        """The numbers of articles by their ids."""
+        wanted = json.dumps(articles, ensure_ascii=False)
+        rows = self._all("SELECT key FROM articles WHERE id IN (SELECT value FROM json_each(?))", [wanted])
+        return [key for (key,) in rows]
+
+    def ids(self, keys: Iterable[int]) -> dict[int, str]:
+        """The ids of articles by their numbers; those taken out meanwhile are missing."""
+        rows = self._all(
+            "SELECT key, id FROM articles WHERE key IN (SELECT value FROM json_each(?))", [str(list(keys))]
+        )
+        return dict(rows)
+
+    def readings(self) -> Iterator[Reading]:
+        """Everything, oldest first."""
+        last = 0
+        while True:
+            rows = self._all(
+                "SELECT key, record, rules, raw_hash FROM versions WHERE key > ? ORDER BY key LIMIT 50", [last]
+            )
+            if not rows:
+                return
+            for last, record, rules, raw_hash in rows:  # the last one is where to go on
+                yield Reading(
+                    article=self._record(Article, record),
+                    facts=self._standing_on(last, MENTIONS[0], Fact),
+                    quantities=self._standing_on(last, MENTIONS[1], Quantity),
+                    references=self._standing_on(last, MENTIONS[2], DocumentReference),
+                    people=self._standing_on(last, MENTIONS[3], PersonMention),
+                    rules=rules,
+                    raw_hash=raw_hash,
+                )
+
+    def _standing_on(self, reading: int, document: Document, kind: type[R]) -> tuple[R, ...]:
+        rows = self._all(f"SELECT record FROM {document.table} WHERE reading = ? ORDER BY key", [reading])  # noqa: S608
+        return tuple(self._record(kind, record) for (record,) in rows)
+
+    def counts(self) -> Counts:
+        """How much there is."""
+        amounts = [
+            self._one(f"SELECT count(*) FROM {document.table} WHERE latest")[0]  # noqa: S608
+            for document in MENTIONS
+        ]
+        return Counts(
+            articles=self._one("SELECT count(*) FROM articles")[0],
+            versions=self._one("SELECT count(*) FROM versions")[0],
+            facts=amounts[0],
+            quantities=amounts[1],
+            references=amounts[2],
+            people=amounts[3],
+            quarantined=self._one("SELECT count(*) FROM quarantine")[0],
+        )
+
+    # What the text index asks
+
+    @property
+    def sequence(self) -> int:
+        """The number of the last change."""
+        return int(self._about("sequence"))
+
+    def article_count(self) -> int:
+        """How many articles there are."""
+        return int(self._one("SELECT count(*) FROM articles")[0])
+
+    def changed_since(self, sequence: int) -> Iterator[Located]:
+        """The latest versions of the articles that changed after a sequence number."""
+        rows = self._stream(
+            """SELECT articles.key, versions.record FROM articles
+            JOIN versions ON versions.article = articles.id AND versions.version = articles.latest
+            WHERE articles.sequence > ? ORDER BY articles.sequence""",
+            [sequence],
+        )
+        for key, record in rows:
+            yield Located(key, self._record(Article, record))
+
+    def removed_since(self, sequence: int) -> list[int]:
+        """The numbers of the articles taken out after a sequence number."""
+        return [key for (key,) in self._all("SELECT article_key FROM removals WHERE sequence > ?", [sequence])]
+
+    # SQLite
+
+    def _about(self, name: str) -> Any:
+        return self._one("SELECT value FROM about WHERE name = ?", (name,))[0]
+
+    def _next(self) -> int:
+        row = self._connection.execute(
+            "UPDATE about SET value = value + 1 WHERE name = 'sequence' RETURNING value"
+        ).fetchone()
+        return int(row[0])
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        connection = self._connection
+        with self._one_at_a_time, door.told(self.path):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:  # a full disk has already ended it
+                    connection.execute("ROLLBACK")
+                raise
+
+    def _one(self, sql: str, values: Any = ()) -> Any:
+        with self._one_at_a_time, door.told(self.path):
+            return self._connection.execute(sql, values).fetchone()
+
+    def _all(self, sql: str, values: Iterable[object] = ()) -> list[Any]:
+        with self._one_at_a_time, door.told(self.path):
+            return self._connection.execute(sql, tuple(values)).fetchall()
+
+    def _stream(self, sql: str, values: Iterable[object] = ()) -> Iterator[Any]:
+        # A connection of its own: a half-read answer would hold every other question at its moment in time.
+        connection = door.open_for_reading(self.path)
+        try:
+            with door.told(self.path):
+                cursor = connection.execute(sql, tuple(values))
+            while True:
+                with door.told(self.path):
+                    rows = cursor.fetchmany(_CHUNK)
+                if not rows:
+                    return
+                yield from rows
+        finally:
+            connection.close()
+
+    def _record(self, kind: type[R], text: str) -> R:
+        try:
+            return kind.model_validate_json(text)
+        except ValueError as error:
+            raise BackendError(f"{self.path}: expected a stored {kind.__name__}, found {text[:80]!r}") from error
+
+
+def _row(document: Document, record: Record) -> dict[str, object]:
+    return {field.name: column_value(field, record) for field in stored_fields(document)}
+
+
+def _insert(table: str, row: dict[str, object]) -> str:
+    return f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"  # noqa: S608
+
+
+def _mentions(reading: Reading) -> tuple[tuple[Fact | Quantity | DocumentReference | PersonMention, ...], ...]:
+    return (reading.facts, reading.quantities, reading.references, reading.people)
+
+
+def _fingerprint(reading: Reading) -> str:
+    """What a reading says, apart from where and when it was fetched."""
+    records = [
+        record.model_dump_json(exclude={"source": True, "evidence": {"source_span"}})
+        for records in _mentions(reading)
+        for record in records
+    ]
+    place = {"source", "fetched_at", "archive", "source_map"}
+    return digest(reading.article.model_dump_json(exclude=place), records)

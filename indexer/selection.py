@@ -1,0 +1,84 @@
+"""Filters as conditions of SQL."""
+
+import json
+from datetime import date, datetime, time, timedelta
+
+from indexer.query import Filters
+from schema.dates import VIETNAM
+
+Conditions = tuple[str, list[object]]
+
+_ON_FACTS = (
+    ("units", "facts.subject_id"),
+    ("indicators", "facts.indicator"),
+    ("years", "facts.year"),
+    ("measures", "facts.measure"),
+    ("modalities", "facts.modality"),
+    ("scopes", "facts.scope"),
+)
+
+
+def first_moment(day: date) -> datetime:
+    """When a day begins in Vietnam."""
+    return datetime.combine(day, time.min, VIETNAM)
+
+
+def moment_after(day: date) -> datetime:
+    """When a day is over in Vietnam."""
+    if day == date.max:
+        return datetime.max.replace(tzinfo=VIETNAM)
+    return first_moment(day + timedelta(days=1))
+
+
+def asks_facts(filters: Filters) -> bool:
+    """Whether an article has to have a fact to meet the filters."""
+    return bool(filters.components) or any(getattr(filters, name) for name, _ in _ON_FACTS)
+
+
+def asks_articles(filters: Filters) -> bool:
+    """Whether there are conditions on the article itself."""
+    return bool(filters.outlets or filters.articles or filters.published_from or filters.published_to)
+
+
+def _one_of(column: str, values: tuple[object, ...]) -> Conditions:
+    if len(values) == 1:
+        return f"{column} = ?", [values[0]]
+    # One parameter however many values: SQLite limits their number, not their length.
+    return f"{column} IN (SELECT value FROM json_each(?))", [json.dumps(values, ensure_ascii=False)]  # noqa: S608  # our own names
+
+
+def fact_conditions(filters: Filters) -> Conditions:
+    """The conditions on ``facts``, of latest versions only."""
+    clauses, values = ["facts.latest"], list[object]()
+    for name, column in _ON_FACTS:
+        wanted = getattr(filters, name)
+        if wanted:
+            clause, more = _one_of(column, wanted)
+            clauses.append(clause)
+            values += more
+    if filters.components:
+        named = tuple(name for name in filters.components if name is not None)
+        parts = ["facts.component IS NULL"] if None in filters.components else []
+        if named:
+            clause, more = _one_of("facts.component", named)
+            parts.append(clause)
+            values += more
+        clauses.append(f"({' OR '.join(parts)})")
+    return " AND ".join(clauses), values
+
+
+def article_conditions(filters: Filters) -> Conditions:
+    """The conditions on ``versions``, of latest versions only."""
+    clauses, values = ["versions.latest"], list[object]()
+    for column, wanted in (("versions.outlet", filters.outlets), ("versions.article", filters.articles)):
+        if wanted:
+            clause, more = _one_of(column, wanted)
+            clauses.append(clause)
+            values += more
+    if filters.published_from is not None:
+        clauses.append("versions.published_at >= ?")
+        values.append(first_moment(filters.published_from).isoformat(timespec="seconds"))
+    if filters.published_to is not None:
+        clauses.append("versions.published_at < ?")
+        values.append(moment_after(filters.published_to).isoformat(timespec="seconds"))
+    return " AND ".join(clauses), values

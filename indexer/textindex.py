@@ -1,0 +1,312 @@
+"""The text index: tantivy over the words of the latest versions. It follows the ledger and can always be made anew.
+
+It keeps the number of the last change that it has seen in a document of its own, committed together with the rest, so
+that after any accident it is known from where to go on.
+"""
+
+import contextlib
+import json
+import logging
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import tantivy
+from tantivy import Document, Index, Order, Schema, SchemaBuilder
+from tantivy import Query as TextQuery
+
+from indexer.documents import ARTICLE
+from indexer.errors import BackendError
+from indexer.ledger import Ledger
+from indexer.query import Progress
+from indexer.ranking import step
+from indexer.translation import Translator
+from indexer.words import WORD_FIELDS, words_of
+from schema.article import Article
+
+logger = logging.getLogger(__name__)
+
+FORMAT = 1
+"""Counted up when words or fields change; an index of another format is made anew from the ledger."""
+
+UNDATED = -(2**62)
+"""Published when nobody knows: before everything else."""
+
+_HEAP = 64_000_000
+_EVERY = 2_000
+_SPACES = "spaces"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def seconds(moment: datetime) -> int:
+    """A time as whole seconds, also before 1970 and after 9999 in other zones."""
+    return (moment - _EPOCH) // timedelta(seconds=1)
+
+
+class Mark(NamedTuple):
+    """Which ledger the index follows, in which format, and up to which change."""
+
+    ledger: str
+    format: int
+    sequence: int
+
+
+class Found(NamedTuple):
+    """An article in the answer: what decides on its place, but for the id."""
+
+    step: int
+    published: int
+    key: int
+    score: float
+
+
+class BrokenTextError(BackendError):
+    """The text index is missing, torn or foreign; the ledger can make it anew."""
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what tantivy says, its panics included, into an error of ours."""
+    try:
+        yield
+    except (ValueError, OSError) as error:
+        raise BrokenTextError(f"{path}: the text index cannot be read: {error}") from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise BrokenTextError(f"{path}: the text index is broken: {error}") from error
+
+
+def _schema() -> Schema:
+    builder = SchemaBuilder()
+    builder.add_text_field("kind", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("mark", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field("key", indexed=True, fast=True)
+    for field in ARTICLE.fields:
+        if field.facet and field.kind == "time":
+            builder.add_integer_field(field.name, indexed=True, fast=True)
+        elif field.facet:
+            builder.add_text_field(field.name, tokenizer_name="raw", index_option="basic")
+    for name in WORD_FIELDS:
+        places = not name.startswith("title")
+        builder.add_text_field(name, tokenizer_name=_SPACES, index_option="position" if places else "freq")
+    return builder.build()
+
+
+class TextIndex:
+    """An open text index. Writing methods belong to the one who holds the lock of the whole index."""
+
+    def __init__(self, path: Path, ledger: Ledger) -> None:
+        self.path = path
+        self._ledger = ledger
+        self.schema = _schema()
+        self._kind = TextQuery.term_query(self.schema, "kind", "article", "basic")
+        self._translator = Translator(self.schema, self._kind)
+        self._index: Index | None = None
+        self._writer: Any = None
+        self._seen: tuple[int, ...] = ()
+        self._pending = 0
+
+    # Reading
+
+    def mark(self) -> Mark:
+        """How far the index has come."""
+        with _told(self.path):
+            searcher = self._fresh().searcher()
+            hits = searcher.search(TextQuery.term_query(self.schema, "kind", "mark", "basic"), limit=1).hits
+            if not hits:
+                raise BrokenTextError(f"{self.path}: the text index was never finished")
+            return Mark(**json.loads(searcher.doc(hits[0][1])["mark"][0]))
+
+    def search(self, tree: Any, conditions: list[TextQuery], *, by_date: bool, want: int) -> tuple[int, list[Found]]:
+        """How many articles answer, and at least the first ``want`` of them with all that tie with the last of those."""
+        query = self._translator.translate(tree, conditions, ranked=not by_date)
+        with _told(self.path):
+            searcher = self._fresh().searcher()
+            size = want + 8
+            while True:
+                result: Any = searcher.search(
+                    query, limit=size, count=True, order_by_field="published_at" if by_date else None, order=Order.Desc
+                )
+                hits = result.hits
+                if len(hits) < size or _place(hits[-1][0], by_date) != _place(hits[want - 1][0], by_date):
+                    break
+                size *= 4
+            addresses = [address for _, address in hits]
+            keys: list[Any] = searcher.fast_field_values("key", addresses)
+            published: list[Any] = searcher.fast_field_values("published_at", addresses)
+        found = [
+            Found(0 if by_date else step(value), moment, key, 0.0 if by_date else value)
+            for (value, _), moment, key in zip(hits, published, keys, strict=True)
+        ]
+        return result.count, found
+
+    def one_of(self, name: str, values: list[Any]) -> TextQuery:
+        """The condition that a field has one of some values."""
+        return TextQuery.term_set_query(self.schema, name, values)
+
+    def between(self, name: str, first: int, last: int) -> TextQuery:
+        """The condition that a number lies between two, both included."""
+        return TextQuery.range_query(self.schema, name, tantivy.FieldType.Integer, first, last)
+
+    def _fresh(self) -> Index:
+        """The index with the last commit of whichever process."""
+        state = self._state()
+        if self._index is None:
+            self._index = self._open()
+        elif state != self._seen:
+            self._index.reload()
+        self._seen = state
+        return self._index
+
+    def _state(self) -> tuple[int, ...]:
+        found = (self.path / "meta.json").stat()
+        return (found.st_mtime_ns, found.st_ino, found.st_size)
+
+    def _open(self) -> Index:
+        index = Index.open(str(self.path))
+        index.register_tokenizer(_SPACES, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
+        index.config_reader("Manual")
+        index.reload()
+        return index
+
+    # Writing
+
+    def catch_up(self, progress: Progress | None = None) -> None:
+        """Follow the ledger to its last change; from the start when in doubt."""
+        try:
+            mark = self.mark()
+        except BrokenTextError as error:
+            if self.path.exists():
+                logger.warning("%s; it is made anew from the ledger", error)
+            self.rebuild(progress)
+            return
+        last = self._ledger.sequence
+        if mark[:2] != (self._ledger.identity, FORMAT) or mark.sequence > last:
+            logger.warning("%s: the text index does not belong to this ledger; it is made anew", self.path)
+            self.rebuild(progress)
+        elif mark.sequence < last:
+            with _told(self.path):
+                for key in self._ledger.removed_since(mark.sequence):
+                    self._delete(key)
+                for key, article in self._ledger.changed_since(mark.sequence):
+                    self.add(key, article)
+                self.commit(last)
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Make the index anew from the ledger; readers keep the old one until it is done, if they have one."""
+        total, last = self._ledger.article_count(), self._ledger.sequence
+        self._drop_writer()
+        try:
+            with _told(self.path):
+                self._fresh()
+                usable = self._schema_fits()
+        except BrokenTextError:
+            usable = False
+        if not usable:
+            self._make()
+        with _told(self.path):
+            self._writing().delete_all_documents()
+            for count, (key, article) in enumerate(self._ledger.changed_since(0), 1):
+                self._add(key, article)
+                if progress:
+                    progress(count, total)
+            self.commit(last)
+
+    def add(self, key: int, article: Article) -> None:
+        """Put an article in, in place of what stood under its number."""
+        with _told(self.path):
+            self._delete(key)
+            self._add(key, article)
+            self._pending += 1
+
+    def remove(self, key: int) -> None:
+        """Take an article out."""
+        with _told(self.path):
+            self._delete(key)
+            self._pending += 1
+
+    @property
+    def full(self) -> bool:
+        """Whether enough has gathered for a commit."""
+        return self._pending >= _EVERY
+
+    def commit(self, sequence: int) -> None:
+        """Make everything added visible and durable, together with the number of the change that it goes up to."""
+        with _told(self.path):
+            writer = self._writing()
+            writer.delete_documents_by_term("kind", "mark")
+            document = Document()
+            document.add_text("kind", "mark")
+            document.add_text("mark", json.dumps(Mark(self._ledger.identity, FORMAT, sequence)._asdict()))
+            writer.add_document(document)
+            writer.commit()
+            self._pending = 0
+
+    def close(self) -> None:
+        """Let merges end and let go."""
+        if self._writer is not None:
+            with _told(self.path):
+                writer, self._writer = self._writer, None
+                writer.wait_merging_threads()
+        self._index = None
+
+    def abandon(self) -> None:
+        """Give up what is not committed, after an error; the ledger knows it."""
+        self._drop_writer()
+        self._pending = 0
+
+    def _drop_writer(self) -> None:
+        self._writer = None
+        self._index = None
+
+    def _writing(self) -> Any:
+        if self._writer is None:
+            self._writer = self._fresh().writer(heap_size=_HEAP, num_threads=1)
+        return self._writer
+
+    def _schema_fits(self) -> bool:
+        if self._index is None:
+            return False
+        try:
+            Index(self.schema, path=str(self.path), reuse=True)
+        except ValueError:
+            return False
+        return True
+
+    def _make(self) -> None:
+        self._index = None
+        if self.path.exists():
+            strange = [entry.name for entry in self.path.iterdir() if entry.is_dir()]
+            if strange or self.path.is_symlink():
+                raise BackendError(f"{self.path}: expected a text index to replace, found the folder {strange[0]}")
+            shutil.rmtree(self.path)
+        fresh = self.path.with_name(f"{self.path.name}.new")
+        shutil.rmtree(fresh, ignore_errors=True)
+        with _told(self.path):
+            fresh.mkdir()
+            Index(self.schema, path=str(fresh))
+            fresh.rename(self.path)
+
+    def _delete(self, key: int) -> None:
+        self._writing().delete_documents_by_term("key", key)
+
+    def _add(self, key: int, article: Article) -> None:
+        document = Document()
+        document.add_text("kind", "article")
+        document.add_unsigned("key", key)
+        moment = article.published_at
+        document.add_integer("published_at", UNDATED if moment is None else seconds(moment))
+        for field in ARTICLE.fields:
+            value = getattr(article, field.source) if field.facet and field.kind == "keyword" else None
+            if value:
+                document.add_text(field.name, value)
+        for name, words in words_of(article)._asdict().items():
+            document.add_text(name, words)
+        self._writing().add_document(document)
+
+
+def _place(value: float, by_date: bool) -> float:  # noqa: FBT001  # private, and named where called
+    return value if by_date else step(value)

@@ -1,0 +1,53 @@
+"""The query as it was read, told to people in Vietnamese."""
+
+from indexer.parser import All, Either, Node, Parsed, Phrase, Without, Word
+
+
+def understood(parsed: Parsed, *, filtered: bool = False) -> str:
+    """One sentence on what is searched for.
+
+    >>> from indexer.parser import parse
+    >>> understood(parse("năm 2023 -papi"))
+    'Tìm “năm” (đúng dấu) và “2023”, không có “papi” (không xét dấu).'
+    """
+    if parsed.tree is None:
+        sentence = "Mọi bài đạt điều kiện lọc" if filtered else "Mọi bài"
+    else:
+        sentence = f"Tìm {_tell(parsed.tree, inside=False)}"
+        if filtered:
+            sentence += ", trong các bài đạt điều kiện lọc"
+    return f"{sentence}; {'; '.join(parsed.remarks)}." if parsed.remarks else f"{sentence}."
+
+
+def _tell(node: Node, *, inside: bool) -> str:
+    if isinstance(node, Word):
+        return _tell_words((node,), prefix=node.prefix)
+    if isinstance(node, Phrase):
+        told = _tell_words(node.words)
+        return f"{told} cách nhau tối đa {node.slop} từ" if node.slop else told
+    if isinstance(node, Without):
+        return f"không có {_tell(node.part, inside=True)}"
+    if isinstance(node, Either):
+        told = " hoặc ".join(_tell(part, inside=True) for part in node.parts)
+    else:
+        told = _tell_all(node)
+    return f"({told})" if inside else told
+
+
+def _tell_all(node: All) -> str:
+    wanted = [_tell(part, inside=True) for part in node.parts if not isinstance(part, Without)]
+    unwanted = [_tell(part, inside=True) for part in node.parts if isinstance(part, Without)]
+    return ", ".join(part for part in (" và ".join(wanted), ", ".join(unwanted)) if part)
+
+
+def _tell_words(words: tuple[Word, ...], *, prefix: bool = False) -> str:
+    told = f"“{' '.join(word.text for word in words)}{'…' if prefix else ''}”"
+    lettered = [word for word in words if not word.written.isdigit()]
+    if not lettered:
+        return told
+    if all(word.marked for word in lettered):
+        return f"{told} (đúng dấu)"
+    if not any(word.marked for word in lettered):
+        return f"{told} (không xét dấu)"
+    loose = ", ".join(dict.fromkeys(f"“{word.text}”" for word in lettered if not word.marked))
+    return f"{told} (đúng dấu, riêng {loose} không xét dấu)"

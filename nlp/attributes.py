@@ -1,0 +1,184 @@
+"""Which indicator and component a figure belongs to: beside it in the sentence, or handed down by the text."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nlp.figures import Figure
+from nlp.mentions import Mention
+from nlp.state import State
+from schema.catalogue import catalogue
+
+# Words that may stand between a figure and the indicator it is of: "xếp thứ 3 cả nước về PAR INDEX".
+_FOLLOW_WORDS = frozenset(
+    "về ở trong của theo tại đối với bảng xếp hạng điểm số thứ kết quả đánh giá lĩnh vực nội dung chỉ thành phần cả nước toàn quốc tỉnh phố trên các địa phương tổng cho"
+    " vùng khu phía bắc nam trung du miền núi đồng bằng sông hồng cửu long là hồi năm vào cấp bộ có mức độ giá trị hạng mục tiêu chí chung đơn vị thành danh sách việc công tác xét này và".split()
+)
+_ABOUT_OTHER = re.compile(r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})")
+_STILL_ABOUT = re.compile(r"^(?:chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An indicator or one of its components."""
+
+    indicator: str
+    component: str | None = None
+    inherited: float = 0.0
+    """How far it comes from: 0 in the sentence, more the further up it was said."""
+    start: int = -1
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        """What tells two attributes apart."""
+        return (self.indicator, self.component)
+
+
+def _component(mention: Mention, indicators: tuple[str, ...], figure: Figure) -> tuple[str, str] | None:
+    """Which indicator's component a shared name is, given the indicators in reach."""
+    options = [tuple(key.split("/", 1)) for key in mention.ids]
+    for indicator in indicators:
+        for code, name in options:
+            if code == indicator:
+                return code, name
+    if len(options) == 1 and len(mention.text.split()) >= 3 and fits(options[0][0], options[0][1], figure, "province", None):  # noqa: PLR2004
+        return options[0][0], options[0][1]
+    return None
+
+
+def fits(indicator: str, component: str | None, figure: Figure, level: str, year: int | None) -> bool:
+    """Whether a score can be one of this indicator: inside the scale, in a unit it is given in."""
+    if figure.kind != "score" or figure.value is None:
+        return True
+    if component is not None:
+        part = catalogue().component(indicator, component)
+        if part is None or not part.minimum <= figure.value <= max(part.maximum, Decimal(100) if figure.unit == "percent" else part.maximum):
+            return False
+        return not (figure.unit == "percent" and part.maximum <= 1)
+    scale = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale("province", year)
+    if scale is None or level in {"department", "district"}:
+        return True
+    if scale.maximum <= 1:
+        return figure.value <= 1 and figure.unit != "percent"
+    if figure.unit == "percent" and scale.unit == "points":
+        return False
+    floor = Decimal(10) if scale.maximum >= 60 else Decimal(0)  # noqa: PLR2004  # no total was ever near: such a value is a component's
+    return floor < figure.value <= scale.maximum
+
+
+def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[Figure]) -> Mention | None:
+    """The attribute right behind a figure ("thứ 3 cả nước về PAR INDEX"), nothing but function words between."""
+    for mention in mentions:
+        if mention.start < figure.end or mention.kind not in {"indicator", "component", "other"}:
+            continue
+        gap = lowered[figure.end : mention.start]
+        if any(figure.end <= other.start < mention.start for other in others) or len(gap) > 70:  # noqa: PLR2004
+            return None
+        bare = gap.strip(" \"“”'(")
+        if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi)\s*$", gap):
+            return None
+        return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", gap)) else None
+    return None
+
+
+def about_something_else(lowered: str, figure: Figure) -> bool:
+    """Whether the rank is in something that is no indicator: "dẫn đầu cả nước về thu hút đầu tư"."""
+    match = _ABOUT_OTHER.match(lowered[figure.end :])
+    return bool(match) and not _STILL_ABOUT.match(match["what"])  # type: ignore[index]
+
+
+def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str) -> tuple[list[Attribute], str]:  # noqa: C901, PLR0911, PLR0912
+    """The indicators (with component) a figure is of, and the reason; an empty list when there is none."""
+    named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
+    in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
+    inherited = tuple(dict.fromkeys((*state.last.indicators, *state.paragraph.indicators, *state.heading.indicators, *state.title.indicators)))
+    behind = follows(lowered, figure, named, figures)
+    before = [mention for mention in named if mention.end <= figure.start]
+    if behind is not None and behind.kind == "other":
+        return [], "about something else"
+    if behind is not None and behind.kind == "indicator" and (behind.strong or inherited or in_sentence):
+        part = before[-1] if before and before[-1].kind == "component" else None
+        if part is not None and figure.kind != "rank_change" and not any(part.end <= other.start < figure.start for other in figures):
+            key = _component(part, (behind.ids[0],), figure)
+            if key is not None:
+                return [Attribute(*key, start=part.start)], "component before, indicator behind"
+        return [Attribute(behind.ids[0], start=behind.start)], "indicator behind"
+    reach = tuple(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator") + in_sentence + inherited
+    if behind is not None and behind.kind == "component":
+        key = _component(behind, reach, figure)
+        if key is not None:
+            return [Attribute(*key, start=behind.start)], "component behind"
+    if about_something_else(lowered, figure):
+        return [], "about something else"
+    for position in range(len(before) - 1, -1, -1):
+        mention = before[position]
+        if mention.kind == "other":
+            between = lowered[mention.end : figure.start]
+            if re.search(r"[;]", between) and in_sentence:
+                continue
+            return [], f"the figure is of {mention.text!r}"
+        if mention.kind == "component":
+            key = _component(mention, reach, figure)
+            if key is None or not fits(*key, figure, level, None) or not _owns(lowered, mention, figure, before[position + 1 :]):
+                continue
+            return [Attribute(*key, start=mention.start)], "component before"
+        if not mention.strong and not (inherited or any(other.strong and other.kind == "indicator" for other in mentions)):
+            return [], f"{mention.text!r} alone names no indicator"
+        together = _coordinated(lowered, before[: position + 1], figure)
+        return together, "indicator before"
+    if in_sentence and figure.rule == "superlative" and not before:
+        return [Attribute(in_sentence[0])], "the sentence's indicator"
+    if in_sentence and not before and figure.kind in {"rank", "rank_change", "group"}:
+        return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
+    return _handed_down(state, figure, level)
+
+
+def _owns(lowered: str, component: Mention, figure: Figure, later: list[Mention]) -> bool:
+    """Whether a component's name still owns a figure: nothing else was named since, and it reads as a name."""
+    between = lowered[component.end : figure.start]
+    if any(mention.kind == "indicator" for mention in later):
+        return False
+    return len(between) < 140 and not re.search(r"[.!?]\s", between)  # noqa: PLR2004
+
+
+def _coordinated(lowered: str, before: list[Mention], figure: Figure) -> list[Attribute]:
+    """The last indicator before a figure, with those joined to it by "và" and a shared predicate."""
+    last = before[-1]
+    group = [Attribute(last.ids[0], start=last.start)]
+    position = len(before) - 1
+    while position > 0:
+        earlier, later = before[position - 1], before[position]
+        gap = lowered[earlier.end : later.start]
+        if earlier.kind != "indicator":
+            break
+        if re.fullmatch(r"\s*(?:[(\"“]\s*|–\s*|-\s*|:\s*)?(?:viết\s+tắt\s+là\s+|gọi\s+tắt\s+là\s+)?|[^,;.]{0,90}\(\s*", gap) and earlier.ids[0] == later.ids[0]:
+            group[-1] = Attribute(earlier.ids[0], start=earlier.start)
+            position -= 1
+            continue
+        joined = re.fullmatch(r"\s*[)\"”]?\s*(?:,|và|,\s*và|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap)
+        if not joined:
+            break
+        if earlier.ids[0] != later.ids[0]:
+            group.append(Attribute(earlier.ids[0], start=earlier.start))
+        position -= 1
+    return list(reversed(group))
+
+
+def _handed_down(state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
+    """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
+    for topic, distance, name in (
+        (state.last, 1.0 + 0.3 * state.since_indicator, "sentence before"),
+        (state.heading, 1.5, "heading"),
+        (state.paragraph, 1.8, "paragraph"),
+        (state.title, 2.5, "title"),
+    ):
+        fitting = [code for code in topic.indicators if fits(code, topic.component, figure, level, topic.year)]
+        if not fitting and topic.component:
+            fitting = [code for code in topic.indicators if fits(code, None, figure, level, topic.year)]
+            if len(fitting) == 1:
+                return [Attribute(fitting[0], None, distance + 0.5)], name
+        if len(fitting) == 1:
+            return [Attribute(fitting[0], topic.component, distance)], name
+        if len(fitting) > 1:
+            return [], f"{name} names several indicators"
+    return [], "no indicator in reach"

@@ -1,0 +1,276 @@
+"""One decision a sentence: each typed figure gets its subject, indicator, component, year, scope and stance, or is refused."""
+
+import re
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from nlp.attributes import Attribute, attributes_of, fits
+from nlp.figures import Figure, Year
+from nlp.mentions import Mention
+from nlp.scan import Scan
+from nlp.stance import attribution, modality_of, refusal
+from nlp.state import NATION, Name, State
+from nlp.subjects import Candidate, Choice, candidates, choose
+from nlp.years import Reading, value_of, year_of
+from schema.catalogue import catalogue
+from schema.fact import Modality, YearBasis
+
+_INTERNAL_AFTER = re.compile(r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:toàn\s+(?:tỉnh|thành\s+phố|huyện)|(?:khối\s+)?(?:các\s+|\d+\s+)?(?:sở|huyện|phòng|ban|đơn\s+vị\s+cấp|xã|phường))")
+_REGION_AFTER = re.compile(
+    r"^\s*(?:\(?\s*(?:trong|của|ở|tại|so\s+với|thuộc)?\s*(?:số\s+)?(?:các\s+|\d+\s+|toàn\s+|cả\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*(?:trong|thuộc|của|ở)?\s*(?:toàn\s+)?(?:vùng|khu\s+vực|miền)?\s*)$"
+)
+_REGION_WORD = re.compile(r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)")
+_GROUP_AFTER = re.compile(r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:\d+\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|bộ\s+(?:có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A fact before it is written down. Offsets are those of the sentence."""
+
+    figure: Figure
+    name: Name
+    attribute: Attribute
+    year: Reading
+    modality: Modality
+    scope: str
+    attribution: str | None
+    cost: float
+    reasons: list[str]
+    base_year: int | None = None
+    implied: bool = False
+    value: Decimal | None = None
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Refused:
+    """A figure that became no fact, and why."""
+
+    figure: Figure
+    reason: str
+
+
+@dataclass(slots=True)
+class SentenceText:
+    """A sentence with its typed parts; offsets within are the sentence's own."""
+
+    text: str
+    lowered: str
+    mentions: list[Mention]
+    scan: Scan
+
+
+@dataclass(slots=True)
+class Bound:
+    """What a sentence yielded."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+
+def bind(sentence: SentenceText, state: State) -> Bound:
+    """Bind every figure of a sentence."""
+    bound = Bound()
+    figures = sentence.scan.figures
+    names = candidates(sentence.lowered, sentence.mentions, state)
+    aligned = _aligned(sentence, figures, names)
+    source = attribution(sentence.text, sentence.lowered)
+    for figure in figures:
+        reason = refusal(sentence.lowered, figure.start, figure.end)
+        if reason is not None:
+            bound.refused.append(Refused(figure, reason))
+            continue
+        outcome = _bind_one(sentence, figure, names, state, aligned)
+        if isinstance(outcome, str):
+            bound.refused.append(Refused(figure, outcome))
+            continue
+        for draft in outcome:
+            draft.attribution = source
+            bound.drafts.append(draft)
+    _settle(bound)
+    bound.drafts.extend(_implied(sentence, bound.drafts))
+    return bound
+
+
+def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
+    """ "A, B và C lần lượt đạt x, y và z": which figure belongs to which name (or indicator), by position."""
+    cue = re.search(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)", sentence.lowered)
+    if cue is None:
+        return {}
+    result: dict[int, Name | Mention] = {}
+    for kind in ("score", "rank", "rank_change", "score_change"):
+        run = [figure for figure in figures if figure.kind == kind]
+        behind = [figure for figure in run if figure.start >= cue.start()]
+        run = behind if len(behind) > 1 else run
+        if len(run) < 2:  # noqa: PLR2004
+            continue
+        subjects = [name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start] or [name for name in names if name.role == "subject" and name.start >= run[-1].end]
+        subjects = subjects[-len(run) :]
+        if len(subjects) == len(run) and len({name.name for name in subjects}) == len(run):
+            result.update({id(figure): name.name for figure, name in zip(run, subjects, strict=True)})
+            continue
+        attributes: list[Mention] = []
+        for mention in sentence.mentions:
+            if mention.kind in {"indicator", "component"} and mention.end <= run[0].start:
+                gap = sentence.lowered[attributes[-1].end : mention.start] if attributes else ""
+                if attributes and attributes[-1].ids == mention.ids and re.fullmatch(r"\s*\(?\s*", gap):
+                    continue
+                attributes.append(mention)
+        attributes = attributes[-len(run) :]
+        if len(attributes) == len(run):
+            result.update({id(figure): mention for figure, mention in zip(run, attributes, strict=True)})
+    return result
+
+
+def _bind_one(sentence: SentenceText, figure: Figure, names: list[Candidate], state: State, aligned: dict[int, Name | Mention]) -> list[Draft] | str:  # noqa: C901, PLR0912
+    lowered, figures = sentence.lowered, sentence.scan.figures
+    given = aligned.get(id(figure))
+    guess = choose(lowered, figure, names, figures, state, attribute_here=any(m.kind == "indicator" for m in sentence.mentions))
+    level = guess.names[0].level if guess.names else "province"
+    mentions = sentence.mentions
+    if isinstance(given, Mention):
+        mentions = [mention for mention in mentions if mention.kind not in {"indicator", "component"} or mention is given or (given.kind == "component" and mention.kind == "indicator" and mention.end <= given.start)]
+    attributes, why = attributes_of(lowered, figure, mentions, figures, state, level)
+    if not attributes:
+        return why
+    here = any(attribute.start >= 0 for attribute in attributes)
+    choice = Choice((given,), 0.0, "in turn") if isinstance(given, Name) else choose(lowered, figure, names, figures, state, attribute_here=here)
+    if not choice.names:
+        return choice.reason
+    cost = choice.cost + max(attribute.inherited for attribute in attributes) + (0.0 if figure.certain else 1.2)
+    if figure.rule == "superlative" and not here and choice.reason not in {"before", "inverted: the rank names its owner behind it", "in its parenthesis"}:
+        return "a superlative without its indicator or subject in the sentence"
+    if not figure.certain and not here and figure.rule != "fraction" and not any(other.kind == "score" for other in figures):
+        return "neither wording nor indicator say that this is a figure of one"
+    drafts = []
+    for attribute in attributes:
+        for name in _owners(lowered, attribute, attributes, choice, names):
+            draft = _draft(sentence, figure, name, attribute, state, cost)
+            if isinstance(draft, str):
+                if len(attributes) == 1 and len(choice.names) == 1:
+                    return draft
+                continue
+            draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
+            drafts.append(draft)
+    return drafts or "no reading fits the indicator's scale"
+
+
+def _owners(lowered: str, attribute: Attribute, attributes: list[Attribute], choice: Choice, names: list[Candidate]) -> tuple[Name, ...]:
+    """With several indicators joined, a name right behind one of them ("… của các bộ") is its own subject only."""
+    if len(attributes) == 1 or attribute.start < 0:
+        return choice.names
+    later = [other.start for other in attributes if other.start > attribute.start]
+    until = min(later) if later else len(lowered)
+    own = [name for name in names if attribute.start < name.start < until and re.search(r"của\s+$|,\s*$|và\s+$", lowered[max(0, name.start - 6) : name.start])]
+    if own and any(name.name in choice.names for name in own):
+        return tuple(dict.fromkeys(name.name for name in own))
+    elsewhere = [name for name in names if name.name in choice.names and any(other is not attribute and other.start < name.start for other in attributes)]
+    if elsewhere and all(name.name.kind == "group" for name in elsewhere):
+        return tuple(dict.fromkeys(name.name for name in own)) or (NATION,)
+    return choice.names
+
+
+def _draft(sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float) -> Draft | str:
+    lowered = sentence.lowered
+    year = year_of(lowered, figure, sentence.scan.years, sentence.scan.figures, state, attribute_start=attribute.start)
+    level = name.level
+    if not fits(attribute.indicator, attribute.component, figure, level, year.year):
+        return f"{figure.value} does not fit the scale of {attribute.indicator}" + (f"/{attribute.component}" if attribute.component else "")
+    if figure.kind == "rank" and name.kind == "unit" and name.level in {"national"}:
+        return "the nation has no rank here"
+    if figure.kind == "rank" and name.kind == "group" and figure.rule != "superlative":
+        return "a group has no rank"
+    if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
+        return "groups belong to PAPI and its like"
+    if figure.kind in {"rank", "rank_change"} and figure.total and figure.value is not None and figure.value > figure.total:
+        return "the rank is beyond the total"
+    scope = _scope(sentence, figure, name, state)
+    if figure.kind == "group" and attribute.indicator == "PCI" and scope == "national" and figure.label not in {"rất tốt", "tốt", "khá", "tương đối thấp", "thấp", "trung bình", "tương đối cao"}:
+        return "no group of this indicator"
+    value = figure.value
+    inherited_target = state.last.target and state.since_paragraph == 0 and not re.search(r"[.]\s*$", "") and state.heading.target
+    modality = modality_of(lowered, figure.start, figure.end, inherited_target=inherited_target or state.paragraph.target)
+    published = state.article.published_at
+    if modality == "actual" and published is not None and year.year is not None and year.year > published.year:
+        modality = "target"
+    draft = Draft(figure, name, attribute, year, modality, scope, None, cost, [], value=value)
+    if figure.earlier:
+        draft.year = _earlier_year(lowered, figure, sentence.scan.years, year, state)
+    if figure.kind in {"rank_change", "score_change"} and draft.year.year is not None:
+        base = next((value_of(y, state) if y.year else draft.year.year - 1 for y in sentence.scan.years if y.base and y.start > figure.start - 40), None)
+        draft.base_year = base if base is not None else draft.year.year - 1
+    if figure.from_bottom is not None and value is None:
+        total = figure.total or (state.totals.get(level) if scope == "national" else None)
+        if total is not None:
+            draft.value = Decimal(total - figure.from_bottom + 1)
+    return draft
+
+
+def _earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading, state: State) -> Reading:
+    """The year of the first bound of "từ … lên …": beside it, the one compared with, or the year before."""
+    beside = next((year for year in years if figure.start <= year.start <= figure.end + 16 and ";" not in lowered[figure.end : max(figure.end, year.start)] and not re.search(r"lên|xuống", lowered[figure.end : max(figure.end, year.start)])), None)
+    if beside is not None:
+        return Reading(value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None, "stated", "beside the first bound")
+    compared = next((year for year in years if year.base and year.year is not None), None)
+    if compared is not None:
+        return Reading(compared.year, "stated", "the year compared with")
+    basis: YearBasis = "inferred"
+    return Reading(None if later.year is None else later.year - 1, basis, "the year before")
+
+
+def _scope(sentence: SentenceText, figure: Figure, name: Name, state: State) -> str:
+    if name.kind in {"department", "district"}:
+        return state.internal_scope
+    after = sentence.lowered[figure.end : figure.end + 90]
+    if figure.kind in {"rank", "rank_change"}:
+        for mention in sentence.mentions:
+            if mention.kind == "unit" and mention.start >= figure.end and catalogue().unit(mention.ids[0]).type == "region":
+                gap = sentence.lowered[figure.end : mention.start]
+                if _REGION_AFTER.match(gap):
+                    return f"region:{catalogue().unit(mention.ids[0]).name}"
+                break
+        group = _GROUP_AFTER.match(after)
+        if group:
+            return f"group:{' '.join(group['group'].split())}"
+        if _REGION_WORD.match(after):
+            region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
+            return f"region:{region}" if region else "region:unknown"
+        if _INTERNAL_AFTER.match(after) and name.level != "ministry":
+            return state.internal_scope
+    return "national"
+
+
+def _settle(bound: Bound) -> None:
+    """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
+    best: dict[tuple[object, ...], Draft] = {}
+    for draft in list(bound.drafts):
+        if draft.figure.comparator != "=" or draft.figure.kind not in {"rank", "score"} or draft.modality != "actual":
+            continue
+        key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope)
+        other = best.get(key)
+        if other is None:
+            best[key] = draft
+        elif (other.value, other.figure.from_bottom) != (draft.value, draft.figure.from_bottom):
+            loser = draft if draft.cost >= other.cost else other
+            if loser.figure.certain and not loser.figure.earlier and abs(loser.cost - (draft.cost + other.cost - loser.cost)) < 0.8:  # noqa: PLR2004
+                continue
+            bound.drafts.remove(loser)
+            bound.refused.append(Refused(loser.figure, "another reading of the same subject, indicator and year is cheaper"))
+            best[key] = draft if loser is other else other
+
+
+def _implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
+    """Ranks of earlier years that "năm thứ 2 liên tiếp" and "tiếp tục" presuppose."""
+    found: list[Draft] = []
+    for streak in sentence.scan.streaks:
+        near = [draft for draft in drafts if draft.figure.kind == "rank" and not draft.figure.earlier and draft.modality == "actual" and draft.year.year is not None]
+        if not near or (not streak.still and not re.search(r"liên\s+(?:tiếp|tục)|liền", sentence.lowered[streak.start : streak.end + 12])):
+            continue
+        draft = min(near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end)))
+        if streak.still and not 0 <= draft.figure.start - streak.end < 30:  # noqa: PLR2004
+            continue
+        for back in range(1, min(streak.years, 12)):
+            year = Reading((draft.year.year or 0) - back, "inferred", "a streak")
+            found.append(replace(draft, year=year, implied=True, start=min(streak.start, draft.figure.start), end=max(streak.end, draft.figure.end)))
+    return found

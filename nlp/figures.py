@@ -1,0 +1,181 @@
+"""What kind of figure a number is, from its shape and its company, before anything is bound to it.
+
+A figure is a score, a rank, a top-N, a change or a group label. Numbers of other kinds (dates, documents, counts,
+shares of something) are found first, so that no rule takes them for a figure.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
+
+from nlp.lexicon import alternation, words
+from nlp.numbers import WORDS, decimals, is_year, parse
+from schema.fact import Comparator, FactUnit
+
+FigureKind = Literal["score", "rank", "rank_change", "score_change", "group"]
+
+NUM = r"\d+(?:[.,]\d+)*"
+_UNITS = (
+    r"tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành)|bộ|"
+    r"cơ\s+quan|sở,?\s*(?:ban,?\s*)?ngành|sở|huyện|quận|xã|phường|doanh\s+nghiệp|đại\s+biểu"
+)
+_WORD = "|".join(sorted(WORDS, key=len, reverse=True))
+_SMALL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|(?:{_WORD})(?!\w))"
+_OF = r"(?:\s*/\s*|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{2,3})(?![\d,.]*\d|%|\s*điểm)"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A typed figure. ``start`` and ``end`` are offsets in the text given, cue words included."""
+
+    start: int
+    end: int
+    kind: FigureKind
+    value: Decimal | None
+    unit: FactUnit | None = None
+    comparator: Comparator = "="
+    total: int | None = None
+    from_bottom: int | None = None
+    label: str | None = None
+    places: int = 0
+    """Decimal places given, for comparing with rounded copies."""
+    rule: str = ""
+    certain: bool = True
+    """Whether the wording alone says that this is such a figure."""
+    earlier: bool = False
+    """The first bound of "từ hạng 30 lên hạng 21": it belongs to the year before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year in the text: its value, or how many years before the article's for "năm ngoái"."""
+
+    start: int
+    end: int
+    year: int | None
+    back: int | None = None
+    base: bool = False
+    """Behind "so với": what a change is counted from, not what was measured."""
+
+
+# Numbers that are no figures. Order does not matter: all are found and their characters are taken.
+_NOISE = re.compile(
+    r"(?:ngày|sáng|chiều|tối|hôm|đến|từ|trưa|mùng)\s+(?:ngày\s+|mùng\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%])"
+    r"|(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)"
+    r"|(?:ngày|mùng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?"
+    r"|tháng\s+\d{1,2}\s*(?:[/.-]\s*|\s+năm\s+)\d{4}|tháng\s+(?:\d{1,2}|giêng|chạp)(?!\w)"
+    r"|qu[ýí]\s+(?:[ivx]+|\d)(?:\s*[/.-]\s*\d{4}|\s+năm\s+\d{4})?"
+    r"|\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?!\d)|\d+\s+tháng(?:\s+(?:đầu|cuối))?"
+    r"|(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm|những\s+năm)\s+\d{4}(?:\s*[-–—,]\s*|\s+đến\s+|\s+và\s+)\d{4}"
+    r"|\d{4}\s*[-–—]\s*\d{4}"
+    r"|\d+(?:/\d{4})?\s*[/-]\s*[a-zđ][a-zđư0-9]*\s*[-–]\s*[a-zđư]+|(?:số|luật)\s+\d+(?:/\d+)+/[a-zđ0-9-]+"
+    r"|(?:lần|phiên\s+họp|kỳ\s+họp|hội\s+nghị|đợt|đại\s+hội|khóa|khoá|vòng|chương|điều|khoản|điểm\s+[a-zđ]\s+khoản|phụ\s+lục|"
+    r"đề\s+án|chương\s+trình|công\s+văn|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|nghị\s+định|chỉ\s+thị|mức\s+độ|cấp\s+độ|giải|bài|kỳ|cuối|đầu|thế\s+kỷ|lớp)"
+    r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d+(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
+    r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+    r"|covid\s*-?\s*19|\d+\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:19|20)\d\d)|lần|trang)(?!\w)"
+)
+_COUNTED = re.compile(
+    rf"(?P<number>{NUM})\s*(?:/\s*(?P<all>\d+)\s*)?(?:chỉ\s+số|chỉ\s+tiêu|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|trục|thành\s+phần|trụ\s+cột|nhóm|cuộc|văn\s+bản|nhiệm\s+vụ|"
+    rf"thủ\s+tục|tthc|dịch\s+vụ|hồ\s+sơ|người|phiếu|công\s+chức|cán\s+bộ|câu\s+hỏi|lượt|ý\s+kiến|mô\s+hình|sáng\s+kiến|giải\s+pháp|quyết\s+định|nghị\s+quyết|"
+    rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến|du\s+lịch|trường|bán|tiếp|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
+)
+_STREAK = re.compile(
+    rf"(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d+|{_WORD})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d+|{_WORD})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
+    r"|(?P<still>tiếp\s+tục|vẫn|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
+)
+_YEAR = re.compile(
+    r"(?P<base>(?:so\s+với|hơn|cao\s+hơn|thấp\s+hơn|kém|kém\s+hơn|bằng|vượt)\s+(?:cùng\s+kỳ\s+)?(?:với\s+)?(?:kết\s+quả\s+|mức\s+|điểm\s+(?:số\s+)?|thứ\s+hạng\s+)?(?:của\s+)?)?"
+    r"(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước\s+đó)?|năm\s+vừa\s+qua|năm\s+qua|năm\s+nay|cùng\s+kỳ|kỳ\s+trước|kỳ\s+đánh\s+giá\s+trước|lần\s+công\s+bố\s+trước|năm\s+kia|năm\s+kế\s+trước)(?!\w)"
+    r"|(?<![\d.,/-])(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng|phiếu|người|hồ\s+sơ)))"
+)
+_BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
+
+
+@lru_cache(maxsize=1)
+def _grammar() -> dict[str, re.Pattern[str]]:
+    comparators = {sign: words("comparator", sign) for sign in (">", "<", "~", ">=", "<=")}
+    leads = alternation([phrase for phrase in words("rank", "lead") if phrase not in {"xếp", "đứng"}])
+    up, down = alternation(words("change", "up")), alternation(words("change", "down"))
+    filler = alternation(words("change", "filler"))
+    places = alternation(words("change", "places"))
+    about = alternation([phrase for sign in comparators for phrase in comparators[sign]])
+    score_unit = (
+        r"(?:\s*%|\s*phần\s+trăm|\s*điểm\s*%|\s*điểm\s+phần\s+trăm|\s*/\s*(?:100|80|60|40|10|1)(?:[,.]0+)?(?!\d)(?:\s*điểm)?|"
+        r"\s+trên\s+(?:thang\s+(?:điểm\s+)?)?100(?:\s+điểm)?|\s*điểm(?:\s*/\s*\d+(?:\s*điểm)?)?)"
+    )
+    unit_words = rf"(?:{_UNITS})"
+    top = (
+        rf"(?:(?:top|tốp|nhóm|tốp\s+đầu)\s+(?P<n1>{_SMALL})(?:\s*(?:{unit_words}))?"
+        rf"|(?:trong|thuộc|lọt|vào|nằm\s+trong|một\s+trong|là\s+một\s+trong|nhóm|những|các|trong\s+số|số)\s+(?:số\s+|nhóm\s+|top\s+|tốp\s+)*(?P<n2>{_SMALL})\s+(?:{unit_words}))"
+        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|thứ\s+hạng|cao|xếp\s+hạng|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|\([^()]{1,20}\)))*"
+        r"\s+(?P<end>dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối)(?!\w))?"
+    )
+    change_lead = rf"(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}))*(?:\s+(?P<about>{about}))?(?:\s+(?:{filler}))?"
+    return {
+        "top": re.compile(rf"(?<!\w){top}"),
+        "rank": re.compile(
+            rf"(?<!\w)(?:{leads}(?:\s+(?:là|của\s+tỉnh|ở\s+mức|khá\s+cao|khiêm\s+tốn))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong))|(?:#|no\.\s*))"
+            rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
+        ),
+        "ordinal": re.compile(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
+        "fraction": re.compile(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>\d{2})(?![\d/%]|[.,]\d|-\w)"),
+        "from_rank": re.compile(
+            rf"(?<!\w)từ\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>[^.;]{{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
+            rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%])"
+        ),
+        "from_score": re.compile(
+            rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})"
+        ),
+        "range": re.compile(
+            rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:dưới\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"
+        ),
+        "rank_change": re.compile(rf"(?<!\w){change_lead}\s+(?P<value>{_SMALL})\s+{places}(?!\w)"),
+        "rank_change_after": re.compile(
+            rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so\s+với|tăng|giảm)(?!\w)"
+        ),
+        "score_change": re.compile(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
+        "score": re.compile(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
+        "bare": re.compile(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5})(?![\w%/]|[.,]\d)"),
+        "first": _cue("first"), "second": _cue("second"), "last": _cue("last"), "second_last": _cue("second_last"),
+        "from_bottom": re.compile(rf"(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối)"),
+        "group": re.compile(
+            r"(?<!\w)(?:thuộc|trong|vào|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
+            r"(?P<label>trung\s+bình[\s-]+cao|trung\s+bình[\s-]+thấp|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+thấp|tương\s+đối\s+cao|tốt|khá|trung\s+bình|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của))"
+        ),
+        "comparator": re.compile(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),
+        "comparator_of": re.compile("|".join(f"(?P<c{i}>{alternation(comparators[sign])})" for i, sign in enumerate(comparators))),
+        "at_least": re.compile(rf"\s*{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
+        "at_most": re.compile(rf"\s*{alternation(words('comparator', 'after_at_most'))}(?!\w)"),
+        "not_before": re.compile(rf"\s*{alternation(words('rank', 'not_before'))}(?!\w)"),
+        "not_after": re.compile(rf"(?<!\w){alternation(words('rank', 'not_after'))}\s*$"),
+        "after_percent": re.compile(rf"\s*(?:$|[^\w\s]|{alternation(words('after_percent'))}(?!\w)|(?:nghìn|triệu)(?!\w))"),
+    }  # fmt: skip
+
+
+def _cue(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternation(words('rank', name))}(?!\w)")
+
+
+_SIGNS: tuple[Comparator, ...] = (">", "<", "~", ">=", "<=")
+
+
+def comparator_of(phrase: str) -> Comparator:
+    """The sign of a comparator phrase.
+
+    >>> comparator_of("tối thiểu"), comparator_of("gần"), comparator_of("trên")
+    ('>=', '~', '>')
+    """
+    match = _grammar()["comparator_of"].fullmatch(phrase.strip())
+    return next((sign for i, sign in enumerate(_SIGNS) if match and match[f"c{i}"]), "=")
+
+
+def small(text: str) -> int:
+    """A small number, in digits or spelt out.
+
+    >>> small("05"), small("nhì"), small("mười")
+    (5, 2, 10)
+    """
+    return int(text) if text.isdigit() else WORDS[text]

@@ -1,0 +1,51 @@
+"""The word lists of the reading rules, from ``nlp/data/vi``: read once, compiled once."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from nlp.errors import RuleError
+from schema.text import lower, nfc, place_tones
+
+DATA = Path(__file__).parent / "data" / "vi"
+
+
+@lru_cache(maxsize=16)
+def load(name: str) -> Any:
+    """One word list file, parsed; an unreadable one is our own fault and says so."""
+    path = DATA / f"{name}.yaml"
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # both loaders are the safe one
+    except (OSError, yaml.YAMLError) as error:
+        raise RuleError(f"{path.name}: expected a readable word list, found {error}") from error
+
+
+def normal(phrase: str) -> str:
+    """A phrase as texts are compared: composed, lower case, one tone placement."""
+    return place_tones(lower(nfc(str(phrase))))
+
+
+def words(*path: str) -> list[str]:
+    """The phrases at a place of ``cues.yaml``, longest first so that an alternation takes the longest."""
+    node: Any = load("cues")
+    for key in path:
+        try:
+            node = node[key]
+        except (KeyError, TypeError):
+            raise RuleError(f"cues.yaml: expected a list at {'.'.join(path)}, found no {key!r}") from None
+    return sorted({normal(phrase) for phrase in node}, key=lambda phrase: (-len(phrase), phrase))
+
+
+def alternation(phrases: Iterable[str]) -> str:
+    """A group that matches any of the phrases, spaces stretched, the longest first."""
+    longest_first = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest_first) + ")"
+
+
+def whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of the phrases as whole words."""
+    return re.compile(rf"(?<!\w){alternation(phrases)}(?!\w)")

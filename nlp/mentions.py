@@ -1,0 +1,191 @@
+"""Names in a text: units, indicators, components, departments, districts and what stands for them.
+
+One pass of an automaton over the lowered text finds every catalogue name; the longest wins where two overlap.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any, Literal
+
+from nlp.lexicon import load, normal, words
+from schema.catalogue import catalogue
+
+MentionKind = Literal["unit", "indicator", "component", "other", "anaphora", "department", "district", "group"]
+
+CITIES = {"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
+_CAPITAL = re.compile(r"[A-ZÀ-ỸĐ]")
+_WORD_EDGE = re.compile(r"\w")
+# A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
+_NOT_UNIT_BEFORE = re.compile(
+    r"(?:báo|đài|đại\s+học|học\s+viện|sân\s+bay|cảng|cầu|đường|phố|chợ|trường|cao\s+đẳng|bệnh\s+viện|sông|hồ|núi|đèo|vịnh|ga|công\s+ty|ngân\s+hàng|tạp\s+chí|cao\s+tốc|quốc\s+lộ|"
+    r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
+)
+_DISTRICT = re.compile(
+    r"(?<!\w)(?P<type>huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu)\s*(?P<name>(?:\d{1,2}(?![\d.,%/])|(?:[^\W\d_]+(?:[’'-][^\W\d_]+)?)(?:\s+[^\W\d_]+(?:[’'-][^\W\d_]+)?){0,3}))"
+)
+_PERSON_TITLE = re.compile(r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí)\s+(?:\w+\s+){0,3}$")
+_ANAPHORA = re.compile(
+    r"(?<!\w)(?:(?P<province>(?:toàn\s+)?tỉnh(?:\s+(?:này|ta|nhà|mình))?|địa\s+phương\s+(?:này|mình)|địa\s+phương|tỉnh\s+đó)|(?P<city>(?:toàn\s+)?thành\s+phố(?:\s+(?:này|mình|ta))?|thủ\s+đô)|"
+    r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:cơ\s+quan|ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<any>đơn\s+vị\s+(?:này|đó|trên)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ))(?!\w)"
+)
+_GROUP = re.compile(
+    r"(?<!\w)(?:(?P<ministries>(?:khối\s+)?(?:các\s+|(?:17|18|19|14|20)\s+|khối\s+)bộ(?:,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành))?(?:,\s*cơ\s+quan\s+ngang\s+bộ)?|bộ,\s+cơ\s+quan\s+ngang\s+bộ)|"
+    r"(?P<provinces>(?:ubnd\s+)?(?:các\s+|63\s+|34\s+|61\s+)(?:tỉnh,?\s+thành(?:\s+phố)?(?:\s+trực\s+thuộc\s+trung\s+ương)?|tỉnh,\s*thành\s+phố|tỉnh\s+thành|tỉnh|địa\s+phương)|khối\s+(?:tỉnh|địa\s+phương)))(?!\w)"
+)
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name at a place. ``ids`` are catalogue ids (more than one when the name is shared), strongest reading first."""
+
+    start: int
+    end: int
+    kind: MentionKind
+    ids: tuple[str, ...]
+    text: str
+    strong: bool = True
+    form: str = ""
+    """For what stands for a unit: which type it points at (province, city, ministry, any)."""
+
+
+@lru_cache(maxsize=1)
+def _automaton() -> Any:
+    import ahocorasick  # noqa: PLC0415  # only the stage that reads pays for it
+
+    automaton = ahocorasick.Automaton()
+    entries: dict[str, list[tuple[MentionKind, tuple[str, ...], bool]]] = {}
+    for surface in catalogue().surfaces():
+        entries.setdefault(normal(surface.text), []).append((surface.kind, surface.ids, surface.strong))
+    for entry in load("departments")["names"]:
+        for text in (entry["name"], *entry.get("aliases", ())):
+            entries.setdefault(normal(text), []).append(("department", (entry["name"],), True))
+    for phrase in words("other"):
+        entries.setdefault(phrase, []).append(("other", (phrase,), True))
+    for phrase, kinds in entries.items():
+        automaton.add_word(phrase, (len(phrase), kinds))
+    automaton.make_automaton()
+    return automaton
+
+
+_ORDER: dict[str, int] = {"unit": 0, "indicator": 1, "component": 2, "department": 3, "other": 4}
+
+
+def names(text: str, lowered: str) -> list[Mention]:
+    """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
+    found: list[Mention] = []
+    wordless = not _CAPITAL.search(text)
+    for last, (length, kinds) in _automaton().iter(lowered):
+        start, end = last - length + 1, last + 1
+        if (start and _WORD_EDGE.match(lowered[start - 1]) and _WORD_EDGE.match(lowered[start])) or (end < len(lowered) and _WORD_EDGE.match(lowered[end])):
+            continue
+        for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
+            if kind in {"unit", "department"} and not wordless and not _is_name(text, start, end):
+                continue
+            found.append(Mention(start, end, kind, ids, text[start:end], strong))
+    found.sort(key=lambda mention: (mention.start, -mention.end, not mention.strong, _ORDER[mention.kind]))
+    kept: list[Mention] = []
+    for mention in found:
+        if kept and mention.start < kept[-1].end:
+            same_place = (mention.start, mention.end) == (kept[-1].start, kept[-1].end)
+            if same_place and mention.kind == kept[-1].kind:
+                kept[-1].ids = tuple(dict.fromkeys((*kept[-1].ids, *mention.ids)))
+            continue
+        kept.append(mention)
+    return [mention for mention in kept if mention.kind != "unit" or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])]
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether the words are written as a name: "hòa bình" is peace, "Hòa Bình" a province."""
+    last_word = text[start:end].split()[-1]
+    return last_word[:1].isupper() or last_word[-1:].isupper() or any(word[:1].isupper() for word in text[start:end].split()[1:])
+
+
+def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
+    """Districts, towns, wards and provincial cities, with their type: "Huyện Kim Sơn", "Thành phố Ninh Bình"."""
+    found = []
+    for match in _DISTRICT.finditer(lowered):
+        name_words = []
+        position = match.start("name")
+        for word in re.finditer(r"\S+", text[match.start("name") : match.end("name")]):
+            if not (word.group()[0].isupper() or word.group()[0].isdigit()):
+                break
+            name_words.append(word.group().rstrip(".,;:"))
+            position = match.start("name") + word.end()
+        if not name_words:
+            continue
+        kind = " ".join(match["type"].split()).rstrip(".")
+        name = " ".join(name_words)
+        central = kind in {"thành phố", "tp"} and any(normal(name).startswith(city) for city in CITIES)
+        if central:
+            continue
+        # A following unit or person name in capitals must not be swallowed: cut where a catalogue name begins.
+        for mention in taken:
+            if match.start("name") < mention.start < position and mention.kind in {"unit", "indicator"}:
+                position = mention.start
+                name = text[match.start("name") : position].strip()
+        label = {"tp": "Thành phố", "tx": "Thị xã"}.get(kind, kind.capitalize())
+        if name:
+            found.append(Mention(match.start(), match.start("name") + len(name), "district", (f"{label} {name}",), text[match.start() : match.start("name") + len(name)]))
+    return found
+
+
+def mentions(text: str, lowered: str) -> list[Mention]:
+    """Everything that a figure can belong to, left to right, without overlaps; longer names win."""
+    found = names(text, lowered)
+    places = districts(text, lowered, found)
+    for place in places:
+        # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
+        found = [mention for mention in found if mention.end <= place.start or mention.start >= place.end or (mention.kind == "unit" and mention.start <= place.start and mention.end >= place.end)]
+    taken = [(mention.start, mention.end) for mention in found]
+    found.extend(place for place in places if not any(start < place.end and place.start < end for start, end in taken))
+    taken = [(mention.start, mention.end) for mention in found]
+
+    def free(start: int, end: int) -> bool:
+        return not any(first < end and start < last for first, last in taken)
+
+    for match in _GROUP.finditer(lowered):
+        if free(*match.span()):
+            ids = ("group:ministries",) if match["ministries"] else ("group:provinces",)
+            found.append(Mention(match.start(), match.end(), "group", ids, match.group()))
+            taken.append(match.span())
+    for match in _ANAPHORA.finditer(lowered):
+        if free(*match.span()) and _stands_for_a_unit(lowered, match):
+            form = str(match.lastgroup)
+            found.append(Mention(match.start(), match.end(), "anaphora", (), match.group(), strong=form == "any" or " này" in match.group(), form=form))
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+_ANAPHORA_BEFORE = re.compile(r"(?:các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|\d+|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$")
+_ANAPHORA_AFTER = re.compile(r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|dẫn\s+đầu\s+cả)")
+
+
+def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
+    before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
+    if match["any"] or " này" in match.group() or match["ministry"]:
+        return True
+    if re.search(r"(?:ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$", before):
+        return match.group().startswith("toàn")
+    return not _ANAPHORA_BEFORE.search(before) and not _ANAPHORA_AFTER.match(after)
+
+
+@lru_cache(maxsize=65_536)
+def unit_ids_in_year(ids: tuple[str, ...], year: int | None, published: date | None) -> str:
+    """Which of the units that share a name is meant: the one of the year measured, else of the day of publication."""
+    units = [catalogue().unit(unit_id) for unit_id in ids]
+    if len(units) == 1:
+        return units[0].id
+    if units[0].type == "province":
+        # A result of a year belongs to the units of its own table: 34 from the year 2025.
+        day = date(year, 12, 31) if year is not None else published
+    else:
+        day = date(year, 12, 31) if year is not None else published
+    if day is not None:
+        for unit in units:
+            if unit.exists(day):
+                return unit.id
+    return max(units, key=lambda unit: unit.valid_from or date.min).id
+
+

@@ -1,0 +1,257 @@
+"""An article into facts: the ordered steps, from characters to records. Deterministic, offline, no clock."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from nlp.assembly import distinct, to_fact
+from nlp.binding import Bound, SentenceText, bind
+from nlp.lexicon import normal
+from nlp.mentions import Mention, mentions
+from nlp.scan import scan
+from nlp.sentences import Sentence, sentences
+from nlp.stance import sets_target
+from nlp.state import Name, State, Topic
+from nlp.years import value_of
+from schema.article import Article, TextField, article_id, content_hash
+from schema.catalogue import catalogue
+from schema.fact import Fact
+from schema.reading import Reading
+from schema.text import nfc
+from schema.verdict import Claim
+
+RULES = "2026.11"
+"""The version of the rules: an index rereads what an older one has read."""
+
+_HEADING_END = re.compile(r"[.!?;,…]\s*$")
+_PUBLISHED_TODAY = re.compile(r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm\s+nay|sáng\s+nay|chiều\s+nay|ngày|mới\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố")
+
+
+@dataclass(slots=True)
+class Read:
+    """One sentence as it was read: for ``--explain`` and for the tests."""
+
+    field: TextField
+    offset: int
+    sentence: SentenceText
+    bound: Bound
+    heading: bool = False
+
+
+@dataclass(slots=True)
+class Explained:
+    """A reading with everything that was found, bound and refused on the way."""
+
+    facts: tuple[Fact, ...]
+    sentences: list[Read] = field(default_factory=list)
+
+
+def extract(article: Article) -> Reading:
+    """Everything that an article states, as records with evidence."""
+    facts = explain(article).facts
+    return Reading(article=article, facts=facts, rules=RULES)
+
+
+def explain(article: Article) -> Explained:
+    """Read an article and keep the reasons."""
+    lowered = {name: normal(article.field(name)) for name in ("title", "lead", "text")}
+    found = {name: mentions(article.field(name), lowered[name]) for name in lowered}  # type: ignore[arg-type]
+    if not any(mention.kind == "indicator" for kind in found.values() for mention in kind):
+        return Explained(())
+    state = State(article)
+    _survey(article, lowered, found, state)
+    reads: list[Read] = []
+    facts: list[Fact] = []
+    title = _sentence(article.title, lowered["title"], found["title"], Sentence(0, len(article.title), 0)) if article.title else None
+    if title is not None:
+        state.title = _topic(title, state)
+    for name in ("lead", "text"):
+        _read_field(article, name, lowered[name], found[name], state, reads)  # type: ignore[arg-type]
+    if title is not None:
+        reads.insert(0, _read_title(title, state, reads))
+    _fill_years(reads, state)
+    for read in reads:
+        facts.extend(to_fact(article, read.field, read.offset, len(read.sentence.text), draft, state) for draft in read.bound.drafts)
+    return Explained(tuple(distinct(facts)), reads)
+
+
+def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> None:
+    """What a look over the whole article tells: its province, its only year, how many units are ranked."""
+    counts: Counter[Name] = Counter()
+    for weight, name in ((4, "title"), (3, "lead"), (1, "text")):
+        for mention in found[name]:
+            if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "province":
+                counts[Name(mention.ids, "unit")] += weight
+    if counts:
+        (first, most), *rest = counts.most_common(2)
+        if not rest or most >= 2 * rest[0][1]:
+            state.home = first
+    years: Counter[int] = Counter()
+    for name in ("title", "lead", "text"):
+        for mention in found[name]:
+            if mention.kind == "indicator":
+                near = re.search(r"^[^.;]{0,40}?năm\s+(20\d\d)|^[\s-]+(20\d\d)", lowered[name][mention.end : mention.end + 60])
+                if near:
+                    years[int(near[1] or near[2])] += 1
+    if years:
+        state.article_year = years.most_common(1)[0][0] if len(years) == 1 or years.most_common(2)[0][1] > years.most_common(2)[1][1] else None
+    elif article.published_at is not None and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title")):
+        state.article_year = article.published_at.year - 1
+
+
+def _sentence(text: str, lowered: str, found: list[Mention], span: Sentence) -> SentenceText:
+    starts = [mention.start for mention in found]
+    first = bisect_left(starts, span.start)
+    inside = []
+    for mention in found[first:]:
+        if mention.end > span.end:
+            break
+        inside.append(replace(mention, start=mention.start - span.start, end=mention.end - span.start))
+    return SentenceText(text[span.start : span.end], lowered[span.start : span.end], inside, scan(lowered[span.start : span.end]))
+
+
+def _read_field(article: Article, name: TextField, lowered: str, found: list[Mention], state: State, reads: list[Read]) -> None:
+    text = article.field(name)
+    spans = sentences(text)
+    marked = set(article.headings) if name == "text" else set()
+    last_in_paragraph = {span.paragraph: index for index, span in enumerate(spans)}
+    paragraph = -1
+    for index, span in enumerate(spans):
+        sentence = _sentence(text, lowered, found, span)
+        alone = span.paragraph != paragraph and last_in_paragraph[span.paragraph] == index
+        heading = (span.start, span.end) in marked or (alone and _is_heading(sentence, text, span, spans, index))
+        if span.paragraph != paragraph:
+            paragraph = span.paragraph
+            state.since_paragraph += 1
+            state.paragraph = Topic(target=state.paragraph.target and not heading and _continues_list(sentence))
+        bound = bind(sentence, state)
+        reads.append(Read(name, span.start, sentence, bound, heading))
+        _update(sentence, bound, state, heading=heading)
+
+
+def _continues_list(sentence: SentenceText) -> bool:
+    return bool(re.match(r"\s*(?:[-–•+*]|\d+[.)]|[a-zđ]\))", sentence.lowered))
+
+
+def _is_heading(sentence: SentenceText, text: str, span: Sentence, spans: list[Sentence], index: int) -> bool:
+    """A short line of its own without a full stop, with something longer below it."""
+    line = sentence.text
+    if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):  # noqa: PLR2004
+        return False
+    below = spans[index + 1]
+    following = text[below.start : below.end]
+    del span
+    return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)  # noqa: PLR2004
+
+
+def _topic(sentence: SentenceText, state: State) -> Topic:
+    """What a title or heading announces."""
+    indicators = tuple(dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong))
+    units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
+    subjects = tuple(dict.fromkeys(Name(mention.ids, mention.kind) for mention in units if mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}))
+    years = [value for year in sentence.scan.years if not year.base and (value := value_of(year, state)) is not None]
+    component = None
+    for mention in sentence.mentions:
+        if mention.kind == "component":
+            for key in mention.ids:
+                code, part = key.split("/", 1)
+                if code in indicators:
+                    component = part
+    return Topic(indicators, component, years[-1] if years else None, subjects, sets_target(sentence.lowered))
+
+
+def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
+    """Hand on what this sentence said to the ones behind it."""
+    for mention in sentence.mentions:
+        if mention.kind in {"unit", "department", "district"} and (mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}):
+            state.note(mention)
+    for number, noun in sentence.scan.totals:
+        if number in {63, 64, 34, 61, 62, 60} or (noun and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa)", noun) and number > 30):  # noqa: PLR2004
+            state.totals["province"] = number
+        elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
+            state.totals["ministry"] = number
+    topic = _topic(sentence, state)
+    if heading:
+        state.heading = topic
+        state.last = Topic()
+        state.since_indicator = 0 if topic.indicators else 99
+        return
+    facts = [draft for draft in bound.drafts if not draft.implied]
+    indicators = topic.indicators or tuple(dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"))
+    if facts:
+        final = [draft for draft in facts if not draft.figure.earlier] or facts
+        last = final[-1]
+        current = tuple(dict.fromkeys(draft.attribute.indicator for draft in final))
+        same_component = {draft.attribute.component for draft in final}
+        years = [draft.year.year for draft in final if draft.year.year is not None and draft.modality == "actual"]
+        state.last = Topic(
+            (last.attribute.indicator,) if len(current) > 1 else current,
+            last.attribute.component if len(same_component) == 1 else None,
+            years[-1] if years else (topic.year if topic.year and not topic.target else state.last.year),
+            (last.name,),
+            last.modality == "target",
+        )
+        state.since_indicator = 0
+        state.since_paragraph = 0
+    elif indicators:
+        units = topic.subjects
+        state.last = Topic(indicators, topic.component, topic.year if topic.year is not None else state.last.year, units[-1:] if len(units) == 1 else state.last.subjects, topic.target)
+        state.since_indicator = 0
+        state.since_paragraph = 0
+    else:
+        state.since_indicator += 1
+        if len(topic.subjects) == 1:
+            state.last = replace(state.last, subjects=topic.subjects)
+    if sentence.lowered.rstrip().endswith(":") and topic.target:
+        state.paragraph = replace(state.paragraph, target=True)
+    if not state.paragraph.indicators and indicators:
+        state.paragraph = replace(state.paragraph, indicators=indicators, year=topic.year, subjects=topic.subjects if len(topic.subjects) == 1 else ())
+
+
+def _read_title(title: SentenceText, state: State, reads: list[Read]) -> Read:
+    """The title is read last: what it leaves out, the body says."""
+    own = State(state.article, home=state.home, totals=state.totals, seen=list(state.seen))
+    body = [draft for read in reads for draft in read.bound.drafts if not draft.implied]
+    own.article_year = state.article_year
+    bound = bind(title, own)
+    for draft in bound.drafts:
+        if draft.year.basis == "stated" and draft.year.reason != "inferred":
+            continue
+        same = [other for other in body if other.name == draft.name and other.attribute.key == draft.attribute.key and other.figure.kind == draft.figure.kind and other.value == draft.value and other.year.year is not None]
+        if same and draft.figure.kind != "group":
+            shift = 1 if draft.implied else 0
+            draft.year = draft.year._replace(year=(same[0].year.year or 0) - shift, basis="inferred" if draft.implied else "context", reason="the body says the same with a year")
+    _drop_undated(bound)
+    return Read("title", 0, title, bound)
+
+
+def _drop_undated(bound: Bound) -> None:
+    """An implied fact of an unknown year says nothing."""
+    bound.drafts = [draft for draft in bound.drafts if not (draft.implied and draft.year.year is None)]
+
+
+def _fill_years(reads: list[Read], state: State) -> None:
+    """A fact without a year takes that of the article's other facts of its indicator when they all agree."""
+    by_indicator: dict[str, set[int]] = {}
+    for read in reads:
+        for draft in read.bound.drafts:
+            if draft.year.year is not None and not draft.implied and not draft.figure.earlier and draft.modality == "actual":
+                by_indicator.setdefault(draft.attribute.indicator, set()).add(draft.year.year)
+    for read in reads:
+        for draft in read.bound.drafts:
+            known = by_indicator.get(draft.attribute.indicator, set())
+            if draft.year.year is None and len(known) == 1 and draft.modality == "actual":
+                draft.year = draft.year._replace(year=next(iter(known)) - (1 if draft.figure.earlier else 0), basis="context", reason="the article's other facts")
+    del state
+
+
+def read_claim(text: str, *, now: datetime | None = None) -> Claim:
+    """The facts that a claim states; offsets are those of the claim's text."""
+    text = nfc(text)
+    hashed = content_hash("", "", text)
+    article = Article(id=article_id(None, hashed), text=text, content_hash=hashed, source="claim", published_at=now)
+    return Claim(text=text, facts=explain(article).facts)
+
+

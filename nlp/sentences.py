@@ -1,0 +1,72 @@
+"""Paragraphs and sentences, with their place in the field they come from.
+
+A sentence ends at ``. ! ? …`` before a capital, a quote or the end; not inside "TP. Hồ Chí Minh", "PGS.TS.", "89.95".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# An abbreviation's full stop ends nothing. Lower case; the text before the stop is compared word by word.
+ABBREVIATIONS = frozenset({
+    "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "ks", "bs", "cn", "ts.bs", "pgs.ts", "gs.ts", "th.s", "q", "p", "tr",
+    "st", "vs", "mr", "mrs", "ms", "dr", "no", "inc", "co", "ltd", "đ/c", "đc", "ub", "tw", "tnhh", "ck", "n.v", "t.ư",
+})  # fmt: skip
+
+_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|\n+")
+_NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
+
+
+class Sentence(NamedTuple):
+    """A stretch of a field, without the spaces around it; ``paragraph`` counts from 0 within the field."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the lines that hold something: a saved text has a paragraph a line."""
+    for match in re.finditer(r"[^\n]+", text):
+        line = match.group()
+        stripped = line.strip()
+        if stripped:
+            start = match.start() + len(line) - len(line.lstrip())
+            yield start, start + len(stripped)
+
+
+def _is_abbreviation(text: str, stop: int, start: int) -> bool:
+    word_start = stop
+    while word_start > start and not text[word_start - 1].isspace() and text[word_start - 1] not in '("“,;:/':
+        word_start -= 1
+        if stop - word_start > 8:  # noqa: PLR2004  # longer than any abbreviation: do not walk back for ever
+            return False
+    word = text[word_start:stop].lower().rstrip(".")
+    return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and text[word_start].isupper())
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a field in order.
+
+    >>> s = "TP. Hồ Chí Minh đạt 86,97%. Hà Nội (TP. trực thuộc) xếp thứ 3."
+    >>> [s[x.start:x.end] for x in sentences(s)]
+    ['TP. Hồ Chí Minh đạt 86,97%.', 'Hà Nội (TP. trực thuộc) xếp thứ 3.']
+    """
+    found = []
+    for number, (first, last) in enumerate(paragraphs(text)):
+        start = first
+        for match in _END.finditer(text, first, last):
+            end = match.end()
+            if end < last:
+                if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):
+                    continue
+                if not _NEXT.match(text, end, last):
+                    continue
+            if text[start:end].strip():
+                found.append(Sentence(start, end, number))
+            start = end
+            while start < last and text[start].isspace():
+                start += 1
+        if start < last:
+            found.append(Sentence(start, last, number))
+    return found

@@ -1,0 +1,85 @@
+"""What a sentence claims about its figures: a result, a target, a forecast, or nothing at all; and who says so."""
+
+import re
+from functools import lru_cache
+
+from nlp.lexicon import alternation, whole_words, words
+from schema.fact import Modality
+
+_UNDONE = re.compile(
+    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ|mới)\s|đã\s+(?:hoàn\s+thành|vượt))"
+)
+_PSEUDO_IF = re.compile(r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây)")
+_ATTRIBUTION = re.compile(r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))")
+_SAYS = re.compile(r"^(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)")
+_AFTER_TARGET = re.compile(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)")
+_PSEUDO_NOT = re.compile(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
+
+
+@lru_cache(maxsize=1)
+def _cues() -> dict[str, re.Pattern[str]]:
+    return {name: whole_words(words("stance", name)) for name in ("target", "met", "forecast", "hypothetical", "negation", "rule")} | {
+        "question": re.compile(rf"\?|(?<!\w){alternation(phrase for phrase in words('stance', 'question') if phrase != '?')}(?!\w)")
+    }
+
+
+def refusal(lowered: str, start: int, end: int) -> str | None:
+    """Why a figure at ``start:end`` states nothing (a question, a rule, a hypothesis, a denial), or None.
+
+    >>> refusal("giả sử hà nội đạt 95%", 18, 21)
+    'hypothetical'
+    >>> refusal("nếu năm 2022 hà nội xếp thứ 5 thì năm 2023 đã vươn lên thứ 3", 20, 29) is None
+    True
+    """
+    cues = _cues()
+    before = lowered[:start]
+    if lowered.rstrip(" \"”").endswith("?") or cues["question"].search(lowered[max(0, start - 60) : end + 30]):
+        return "question"
+    hypothesis = cues["hypothetical"].search(before)
+    if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
+        return "hypothetical"
+    for denial in cues["negation"].finditer(lowered[max(0, start - 60) : end]):
+        between = lowered[max(0, start - 60) + denial.end() : start]
+        if not re.search(r"[;,]|\smà\s|\snhưng\s", between) and not _PSEUDO_NOT.match(lowered, max(0, start - 60) + denial.start()):
+            return "negation"
+    if cues["rule"].search(lowered[max(0, start - 80) : end + 40]):
+        return "rule"
+    return None
+
+
+def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -> Modality:
+    """Whether the figure at ``start:end`` is a result, a target or a forecast.
+
+    >>> modality_of("phấn đấu năm 2024 đạt 92%", 18, 25, inherited_target=False)
+    'target'
+    >>> modality_of("vượt mục tiêu, năm 2023 đã đạt 92%", 26, 34, inherited_target=False)
+    'actual'
+    """
+    cues = _cues()
+    before = lowered[:start]
+    blanked = cues["met"].sub(lambda match: " " * len(match.group()), before)
+    targets = list(cues["target"].finditer(blanked))
+    if targets and not _UNDONE.search(before, targets[-1].end()):
+        return "target"
+    if _AFTER_TARGET.match(lowered[end:]):
+        return "target"
+    if any(not re.search(r"[;]", before[match.end() :]) for match in cues["forecast"].finditer(before[-60:])):
+        return "forecast"
+    return "target" if inherited_target and not targets and not _UNDONE.search(before) else "actual"
+
+
+def sets_target(lowered: str) -> bool:
+    """Whether a line announces targets for the lines below it ("… các chỉ tiêu sau:")."""
+    blanked = _cues()["met"].sub("", lowered)
+    return bool(_cues()["target"].search(blanked))
+
+
+def attribution(text: str, lowered: str) -> str | None:
+    """Who says so, as written; None when the sentence does not tell.
+
+    >>> s = "Theo Bộ Nội vụ, Hà Nội xếp thứ 3"
+    >>> attribution(s, s.lower())
+    'Bộ Nội vụ'
+    """
+    match = _ATTRIBUTION.search(lowered) or _SAYS.match(lowered)
+    return text[match.start("who") : match.end("who")].strip() if match else None

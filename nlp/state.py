@@ -1,0 +1,106 @@
+"""What a text is talking about at a point: title, heading, paragraph, sentence each update it, and leaving one drops it."""
+
+from dataclasses import dataclass, field
+
+from nlp.mentions import CITIES, Mention, unit_ids_in_year
+from schema.article import Article
+from schema.catalogue import catalogue
+from schema.fact import Subject
+from schema.text import slug
+
+
+@dataclass(slots=True)
+class Topic:
+    """Indicator, component, year, subjects and stance that a place in the text hands on to what follows."""
+
+    indicators: tuple[str, ...] = ()
+    component: str | None = None
+    year: int | None = None
+    subjects: tuple["Name", ...] = ()
+    target: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A subject before its year is known: catalogue ids that share the name, or a department or district."""
+
+    ids: tuple[str, ...]
+    kind: str
+
+    def subject(self, year: int | None, state: "State") -> Subject:
+        """The subject of a fact of a year."""
+        if self.kind in {"department", "district"}:
+            label = self.ids[0]
+            return Subject(id=f"{self.kind}:{slug(state.home_slug)}:{slug(label)}", name=label, type=self.kind)  # type: ignore[arg-type]
+        published = state.article.published_at.date() if state.article.published_at else None
+        return catalogue().unit(unit_ids_in_year(self.ids, year, published)).subject
+
+    @property
+    def level(self) -> str:
+        """Which table the subject stands in: province, ministry, region, national, department or district."""
+        if self.kind in {"department", "district"}:
+            return self.kind
+        kind = catalogue().unit(self.ids[0]).type
+        if kind == "group":
+            return "ministry" if self.ids[0] == "group:ministries" else "province"
+        return "ministry" if kind == "agency" else kind
+
+    @property
+    def is_city(self) -> bool:
+        """Whether the unit is a city under the central government."""
+        return self.kind == "unit" and any(city in catalogue().unit(self.ids[0]).name.lower() for city in CITIES)
+
+
+NATION = Name(("national",), "unit")
+
+
+@dataclass(slots=True)
+class State:
+    """Everything known so far while an article is read in order."""
+
+    article: Article
+    title: Topic = field(default_factory=Topic)
+    heading: Topic = field(default_factory=Topic)
+    paragraph: Topic = field(default_factory=Topic)
+    last: Topic = field(default_factory=Topic)
+    """The last sentence that named an indicator or made a fact."""
+    home: Name | None = None
+    """The province that the article is about, where it is clear."""
+    seen: list[Name] = field(default_factory=list)
+    totals: dict[str, int] = field(default_factory=dict)
+    """How many units a level ranks, as the article says."""
+    article_year: int | None = None
+    since_paragraph: int = 0
+    since_indicator: int = 99
+
+    @property
+    def home_slug(self) -> str:
+        """The home province as a part of ids."""
+        return catalogue().unit(self.home.ids[0]).name if self.home else "unknown"
+
+    @property
+    def internal_scope(self) -> str:
+        """The scope of a province's own table."""
+        if self.home is None:
+            return "internal:unknown"
+        published = self.article.published_at.date() if self.article.published_at else None
+        return f"internal:{unit_ids_in_year(self.home.ids, self.last.year, published)}"
+
+    def resolve(self, form: str) -> Name | None:
+        """What "tỉnh", "Thành phố", "bộ này" or "đơn vị này" stands for here; None when that is not clear."""
+        recent = [*self.last.subjects, *self.paragraph.subjects, *self.heading.subjects, *self.title.subjects, *reversed(self.seen)]
+        if form == "any":
+            return recent[0] if recent else None
+        if form == "ministry":
+            return next((name for name in recent if name.kind == "unit" and name.level == "ministry"), None)
+        provinces = [name for name in recent if name.kind == "unit" and name.level == "province"]
+        if self.home is not None and self.home not in provinces[:1]:
+            provinces.append(self.home)
+        fitting = [name for name in provinces if name.is_city == (form == "city")]
+        return next(iter(fitting), None) or (None if form == "city" else next(iter(provinces), None))
+
+    def note(self, mention: Mention) -> None:
+        """Remember a unit that was named."""
+        name = Name(mention.ids, mention.kind)
+        if name not in self.seen:
+            self.seen.append(name)

@@ -1,0 +1,152 @@
+"""Whom a figure is about: one decision a sentence, from the names in it and the subjects handed down."""
+
+import re
+from dataclasses import dataclass
+
+from nlp.figures import Figure
+from nlp.mentions import Mention
+from nlp.roles import Role, role_of
+from nlp.state import NATION, Name, State
+from schema.catalogue import catalogue
+
+_INVERTED = re.compile(
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|"
+    r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|,))*?"
+    r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+)*(?:là|thuộc\s+về|gồm|gồm\s+có|gọi\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
+)
+_PAREN = re.compile(r"^\s*\(")
+_JOIN = re.compile(r"^\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$")
+_WITH_FIRST = re.compile(r"^\s*(?:\W\s*)?(?:với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|lọt)(?!\w)")
+_NATIONAL_MEAN = re.compile(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)")
+_MEAN_OF = re.compile(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name that a figure may belong to."""
+
+    name: Name
+    start: int
+    end: int
+    role: Role
+    group: int = 0
+    """Names joined by comma or "và" share a group."""
+
+
+@dataclass(slots=True)
+class Choice:
+    """The subjects chosen, what it cost, and why."""
+
+    names: tuple[Name, ...]
+    cost: float
+    reason: str
+
+
+def candidates(lowered: str, mentions: list[Mention], state: State) -> list[Candidate]:
+    """The names of a sentence with their roles, joined names in one group."""
+    found: list[Candidate] = []
+    for mention in mentions:
+        if mention.kind in {"unit", "group", "department", "district"}:
+            name = Name(mention.ids, mention.kind)
+        elif mention.kind == "anaphora":
+            resolved = state.resolve(mention.form)
+            if resolved is None:
+                continue
+            name = resolved
+        else:
+            continue
+        region = mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"region", "national"}
+        role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
+        if region and role == "subject" and mention.ids[0] == "national" and not _is_nation_subject(lowered, mention):
+            role = "scope"
+        if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
+            role = "addressed"
+        found.append(Candidate(name, mention.start, mention.end, role))
+    group = 0
+    for before, after in zip(found, found[1:], strict=False):
+        if before.role in {"subject", "place", "mean"} and after.role == before.role and _JOIN.match(lowered[before.end : after.start]) and not re.search(r"\d", lowered[before.end : after.start]):
+            before.group = before.group or (group := group + 1)
+            after.group = before.group
+    return found
+
+
+def _is_nation_subject(lowered: str, mention: Mention) -> bool:
+    before, after = lowered[max(0, mention.start - 30) : mention.start], lowered[mention.end : mention.end + 20]
+    return bool(_MEAN_OF.search(before) or re.match(r"\s+(?:đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\()", after) or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before))
+
+
+def _is_group_subject(lowered: str, mention: Mention) -> bool:
+    before, after = lowered[max(0, mention.start - 60) : mention.start], lowered[mention.end : mention.end + 60]
+    return bool(_MEAN_OF.search(before) or _MEAN_OF.search(after) or re.search(r"(?:của|khối)\s+$", before) or re.match(r"\s+(?:đạt|là)\s", after) or mention.text.startswith("khối"))
+
+
+def choose(lowered: str, figure: Figure, names: list[Candidate], figures: list[Figure], state: State, *, attribute_here: bool) -> Choice:  # noqa: C901, PLR0912
+    """The subject (or subjects joined by "và") of a figure."""
+    options: list[tuple[float, Candidate, str]] = []
+    for name in names:
+        cost = {"subject": 0.0, "mean": 0.0, "place": 1.0, "person": 2.5, "source": 3.0, "compared": 9.0, "addressed": 5.0, "scope": 9.0}[name.role]
+        if name.end <= figure.start:
+            gap = lowered[name.end : figure.start]
+            if "(" in gap and ")" in gap[gap.rindex("(") :] and lowered[figure.start - 1] == "(":
+                cost += 0.2
+            between = [other for other in names if name.end <= other.start and other.end <= figure.start and other.role in {"subject", "mean"} and (other.group == 0 or other.group != name.group)]
+            cost += 1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * len(re.findall(r"\b(?:trong khi|còn|riêng)\b", gap))
+            reason = "before"
+            if _PAREN.match(gap) and ")" not in gap:
+                cost -= 1.0
+                reason = "in its parenthesis"
+            elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
+                cost += 1.0
+        else:
+            gap = lowered[figure.end : name.start]
+            later_figure = any(figure.end <= other.start < name.start for other in figures)
+            if figure.kind == "rank" and not later_figure and _INVERTED.match(gap) and name.role != "compared":
+                cost, reason = -1.5, "inverted: the rank names its owner behind it"
+            elif _WITH_FIRST.match(lowered) and name.role == "subject" and not any(other.end <= figure.start and other.role == "subject" for other in names):
+                cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
+            else:
+                cost, reason = cost + 4.0 + 1.0 * later_figure, "behind"
+        options.append((cost, name, reason))
+    if options:
+        cost, best, reason = min(options, key=lambda option: (option[0], -option[1].start if option[1].end <= figure.start else option[1].start))
+        if cost < 3.0:  # noqa: PLR2004
+            joined = tuple(dict.fromkeys(name.name for name in names if name.group and name.group == best.group and (reason != "in its parenthesis"))) or (best.name,)
+            if reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure):
+                joined = (best.name,)
+            return Choice(joined, cost, reason)
+    return _inherited(lowered, figure, names, state, attribute_here=attribute_here)
+
+
+def _inside_parenthesis(lowered: str, name: Candidate, until: int | None = None) -> bool:
+    opened = lowered.rfind("(", 0, name.start)
+    if opened < 0 or ")" in lowered[opened : name.start]:
+        return False
+    return until is None or ")" not in lowered[name.end : until]
+
+
+def _shared(lowered: str, best: Candidate, figure: Figure) -> bool:
+    """Whether joined names share one predicate: "A và B đều đạt …", "A, B cùng nằm trong tốp 10"."""
+    del best
+    return not re.search(r"lần\s+lượt", lowered) or figure.rule == "top_n"
+
+
+def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: State, *, attribute_here: bool) -> Choice:
+    generic = [name for name in names if name.name.kind == "group"]
+    if figure.kind == "score" and _NATIONAL_MEAN.search(lowered[: figure.end + 40]) and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered):
+        return Choice((NATION,), 1.0, "the national mean")
+    if figure.kind in {"score", "score_change"} and attribute_here and generic:
+        return Choice((NATION,), 2.0, "all units together")
+    for subjects, cost, reason in (
+        (state.last.subjects if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
+        (state.heading.subjects, 2.2, "the heading"),
+        (state.last.subjects if state.since_paragraph else (), 2.4, "the paragraph before"),
+        (state.title.subjects, 2.6, "the title"),
+        ((state.home,) if state.home else (), 3.0, "the article's province"),
+    ):
+        if len(subjects) == 1:
+            if figure.kind == "score" and _MEAN_OF.search(lowered[: figure.start]):
+                return Choice((NATION,), 2.5, "a mean of all units")
+            return Choice(subjects, cost, reason)
+    if figure.kind in {"score", "score_change"} and attribute_here and not state.seen:
+        return Choice((NATION,), 3.0, "no unit named anywhere: the nation")
+    return Choice((), 9.0, "no subject in reach")
