@@ -279,12 +279,16 @@ def _story(family: str, lines: list[Line], week: _Week, copies: int) -> Story:
         if article and article.published_at
         else None,
         copies=copies,
-        lines=tuple(sorted(lines, key=lambda line: (ORDER[line.kind], *_sorting(line.fact)))),
+        lines=tuple(sorted(lines, key=lambda line: (ORDER[line.kind], *_place(line.fact)))),
     )
 
 
-def _sorting(fact: Fact) -> tuple[str, int, str, str, str, str]:
-    return (fact.indicator, fact.year or 0, fact.component or "", fact.measure, fact.subject.name, fact.id)
+def _place(fact: Fact) -> tuple[object, ...]:
+    """Where a fact stands in its article: the figures of one sentence stay together."""
+    evidence = fact.evidence
+    place = (evidence.table or 0, evidence.row or 0, evidence.column or 0, evidence.start, evidence.end)
+    rest = (fact.subject.name, fact.indicator, fact.year or 0, fact.component or "", fact.measure, fact.id)
+    return (fact.article, evidence.field, *place, *rest)
 
 
 def digest(backend: "Backend", *, first: date, last: date, catalogue: "Catalogue | None" = None) -> Digest:

@@ -43,8 +43,20 @@ def _quote(citation: Citation) -> str:
     return " ".join(citation.evidence.quote.split()) if citation.evidence else ""
 
 
-def _address(citation: Citation) -> str:
-    return citation.url or citation.article or ""
+def _dash(source: str | None) -> str:
+    return f" — {source}" if source else ""
+
+
+def _by_sentence(lines: list[Line]) -> list[tuple[str, list[Line]]]:
+    """Neighbouring lines that stand on one sentence, with the sentence."""
+    found: list[tuple[str, list[Line]]] = []
+    for line in lines:
+        quote = _quote(line.source)
+        if found and found[-1][0] == quote and found[-1][1][0].fact.article == line.fact.article:
+            found[-1][1].append(line)
+        else:
+            found.append((quote, [line]))
+    return found
 
 
 def _contrast(line: Line, against: Citation) -> str:
@@ -71,10 +83,11 @@ def as_text(digest: Digest) -> str:
         out += [heading.upper(), ""]
         for story, lines in stories:
             out.append(f"{story.title} [{_byline(story)}]")
-            for line in lines:
-                out.append(f"  - {line.statement}{_note(line)}")
-                out.append(f"    “{_quote(line.source)}” — {_address(line.source) or line.fact.source}")
-                out += [f"    {_contrast(line, one)} — {_address(one)}" for one in line.against]
+            for quote, same in _by_sentence(lines):
+                for line in same:
+                    out.append(f"  - {line.statement}{_note(line)}")
+                    out += [f"    {_contrast(line, one)}{_dash(one.url)}" for one in line.against]
+                out.append(f"    “{quote}”{_dash(same[0].source.url or same[0].fact.source)}")
             out.append("")
     return "\n".join(out).rstrip() + "\n"
 
@@ -88,13 +101,14 @@ def as_markdown(digest: Digest) -> str:
             continue
         out += [f"## {heading}", ""]
         for story, lines in stories:
-            head = f"[{_plain(story.title)}](<{story.url}>)" if story.url else _plain(story.title)
+            head = f"[{_plain(story.title)}](<{_web(story.url)}>)" if _web(story.url) else _plain(story.title)
             out += [f"### {head}", "", f"*{_plain(_byline(story))}*", ""]
-            for line in lines:
-                out.append(f"- **{_plain(line.statement)}**{_note(line)}")
-                out.append(f"  > {_plain(_quote(line.source))} ({_link(line.source, line.fact.source)})")
-                out += [f"  - {_plain(_contrast(line, one))} ({_link(one)})" for one in line.against]
-            out.append("")
+            for quote, same in _by_sentence(lines):
+                for line in same:
+                    out.append(f"- **{_plain(line.statement)}**{_note(line)}")
+                    out += [f"  - {_plain(_contrast(line, one))}{_link(one.url)}" for one in line.against]
+                source = _link(same[0].source.url) or f" ({_plain(same[0].fact.source)})"
+                out += ["", f"  > {_plain(quote)}{source}", ""]
     return "\n".join(out).rstrip() + "\n"
 
 
@@ -103,10 +117,15 @@ def _plain(text: str) -> str:
     return "".join(f"\\{letter}" if letter in "\\`*_[]<>#|" else letter for letter in text)
 
 
-def _link(citation: Citation, fallback: str = "") -> str:
-    if citation.url:
-        return f"[nguồn](<{citation.url}>)"
-    return _plain(citation.article or fallback or "nguồn")
+def _link(url: str | None) -> str:
+    return f" ([nguồn](<{_web(url)}>))" if url and _web(url) else ""
+
+
+def _web(url: str | None) -> str | None:
+    """An address that may become a link: a crawled "javascript:" stays text, and no letter ends the link early."""
+    if url is None or not url.startswith(("https://", "http://")):
+        return None
+    return url.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20").replace("\n", "%0A")
 
 
 def as_html(digest: Digest) -> str:
@@ -124,22 +143,20 @@ def as_html(digest: Digest) -> str:
         out.append(f"<h2>{heading}</h2>")
         for story, lines in stories:
             out.append(f"<h3>{_anchor(story.title, story.url)}</h3><p><em>{escape(_byline(story))}</em></p><ul>")
-            for line in lines:
-                against = "".join(f"<li>{_anchor(_contrast(line, one), one.url)}</li>" for one in line.against)
-                out.append(
-                    f"<li><strong>{escape(line.statement)}</strong>{escape(_note(line))}"
-                    f"<blockquote>{_anchor(_quote(line.source), line.source.url)}</blockquote>"
-                    f"{f'<ul>{against}</ul>' if against else ''}</li>"
-                )
+            for quote, same in _by_sentence(lines):
+                for line in same:
+                    against = "".join(f"<li>{_anchor(_contrast(line, one), one.url)}</li>" for one in line.against)
+                    inner = f"<ul>{against}</ul>" if against else ""
+                    out.append(f"<li><strong>{escape(line.statement)}</strong>{escape(_note(line))}{inner}</li>")
+                source = same[0].source.url or same[0].fact.source
+                out.append(f"<blockquote>{escape(quote)} — {_anchor(source, same[0].source.url)}</blockquote>")
             out.append("</ul>")
     return "\n".join([*out, "</body></html>"]) + "\n"
 
 
 def _anchor(text: str, url: str | None) -> str:
-    # Only web addresses become links: a crawled "javascript:" stays text.
-    if url and url.startswith(("https://", "http://")):
-        return f'<a href="{escape(url)}">{escape(text)}</a>'
-    return escape(text)
+    address = _web(url)
+    return f'<a href="{escape(address)}">{escape(text)}</a>' if address else escape(text)
 
 
 RENDERERS: dict[str, Callable[[Digest], str]] = {"text": as_text, "markdown": as_markdown, "html": as_html}

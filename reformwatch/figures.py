@@ -77,6 +77,8 @@ def _rank(value: Decimal | None, comparator: Comparator, out_of: int | None, fro
     if comparator in ("<=", "<"):
         top = value if comparator == "<=" else value - 1
         return f"trong top {number(top)}"
+    if value == 1 and comparator == "=" and not out_of:
+        return "xếp thứ nhất"
     total = f"/{out_of}" if out_of else ""
     return f"xếp {COMPARATOR_WORDS[comparator]}thứ {number(value)}{total}"
 

@@ -36,13 +36,19 @@ class Answer(Record):
         return self.model_copy(update=changes)
 
 
-def _match(fact: Fact, known: Known) -> Match:
+def _match(fact: Fact, known: Known, totals: tuple[int, ...] = ()) -> Match:
     if fact.measure == "group":
         same = (known.label or "").casefold() == (fact.label or "").casefold()
         return Match(agrees=same, how="exact" if same else "apart")
     if fact.value is None or known.value is None:
         return Match(agrees=None, how="open")
-    return compare(fact.value, fact.comparator, known.value, known.comparator)
+    match = compare(fact.value, fact.comparator, known.value, known.comparator)
+    if match.agrees is False and known.basis == "secondary" and known.measure == "rank" and known.out_of:
+        # A place counted in a table that lacks some units can only be worse in the whole one.
+        missing = max(totals, default=0) - known.out_of
+        if known.value < fact.value <= known.value + missing:
+            return Match(agrees=None, how="open")
+    return match
 
 
 def _voices(known: Iterable[Known]) -> int:
@@ -83,7 +89,7 @@ def _wrong_total(fact: Fact, yes: list[Known], totals: tuple[int, ...]) -> int |
 
 def judge_known(fact: Fact, known: tuple[Known, ...], *, totals: tuple[int, ...] = ()) -> Answer:
     """Weigh the known values: the owner's table decides, otherwise all have to agree."""
-    matches = [(one, _match(fact, one)) for one in known]
+    matches = [(one, _match(fact, one, totals)) for one in known]
     yes = [one for one, match in matches if match.agrees]
     no = [one for one, match in matches if match.agrees is False]
     decisive = [one for one in (*yes, *no) if one.decisive and not one.doubtful]

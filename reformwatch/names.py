@@ -68,15 +68,14 @@ def index_path(url: str) -> Path | None:
 
 def open_known(url: str) -> "Backend":
     """An index that is there, for reading."""
-    path = index_path(url)
-    if path is not None and not path.exists():
+    found = open_if_there(url)
+    if found is None:
         raise InputError(f"{url}: chưa có kho ở đây; tạo bằng: reformwatch run THƯ_MỤC --index {url}")
-    from indexer.backend import open_backend  # noqa: PLC0415
-
-    return open_backend(url, readonly=True)
+    return found
 
 
 def open_if_there(url: str) -> "Backend | None":
     """An index for reading, or None where there is none yet: the shipped results still answer."""
-    path = index_path(url)
-    return None if path is not None and not path.exists() else open_known(url)
+    from indexer.backend import exists, open_backend  # noqa: PLC0415  # the engine loads where it is asked
+
+    return open_backend(url, readonly=True) if exists(url) else None

@@ -17,9 +17,8 @@ from schema.record import Record
 
 if TYPE_CHECKING:
     from crawler.archive import Archive
-    from crawler.files import RawSource
-
     from crawler.crawl import CrawlReport, Fetched
+    from crawler.files import RawSource
     from indexer.backend import Backend
 
 logger = logging.getLogger(__name__)
@@ -79,7 +78,7 @@ def readings(
             yield item if isinstance(item, Quarantined) else attempt(item, extract, known_by)
 
 
-def attempt(article: Article, read: Read, raw_hash: str) -> Reading | Quarantined:
+def attempt(article: Article, read: Read, raw_hash: str | None) -> Reading | Quarantined:
     """Read one article; a failure is kept with its reason, for one article must not stop the others."""
     try:
         return read(article).model_copy(update={"raw_hash": raw_hash})
@@ -150,15 +149,14 @@ class Run:
         if self.backend.known(raw.source, known_by, self.rules):
             self.tally["skipped"] += 1
         else:
-            place = self._keep(raw.source, raw.data, raw.media_type, self.now)
-            self._store(read_source(raw, fetched_at=self.now), known_by, place)
+            place = self.archive.add_file(raw.source, raw.data, at=self.now) if self.archive else None
+            self._store(read_source(raw, fetched_at=self.now), raw.source, known_by, place)
         self._done(raw.source)
 
     def _page(self, page: "Fetched") -> None:
+        from crawler.errors import UnreadableError  # noqa: PLC0415
         from crawler.files import raw_hash  # noqa: PLC0415
         from crawler.page import read_page  # noqa: PLC0415
-
-        from crawler.errors import UnreadableError  # noqa: PLC0415
 
         self.tally["sources"] += 1
         known_by = raw_hash(page.body)
@@ -167,7 +165,11 @@ class Run:
             self._done(page.url)
             return
         media_type = page.headers.get("content-type")
-        place = self._keep(page.url, page.body, media_type, page.fetched_at)
+        place = None
+        if self.archive is not None:
+            place = self.archive.add_response(
+                page.url, page.status, page.headers.items(), page.body, at=page.fetched_at
+            )
         item: Article | Quarantined
         try:
             item = read_page(
@@ -181,28 +183,32 @@ class Run:
             )
         except UnreadableError as error:
             item = Quarantined(source=page.url, reason=error.reason, detail=str(error), stage="page")
-        self._store([item], known_by, place)
+        self._store([item], page.url, known_by, place)
         self._done(page.url)
 
-    def _keep(self, source: str, data: bytes, media_type: str | None, fetched_at: datetime) -> ArchiveRef | None:
-        if self.archive is None:
-            return None
-        return self.archive.write(source, data, media_type=media_type, fetched_at=fetched_at)
-
-    def _store(self, items: Iterable[Article | Quarantined], known_by: str, place: ArchiveRef | None) -> None:
+    def _store(
+        self, items: Iterable[Article | Quarantined], source: str, known_by: str, place: ArchiveRef | None
+    ) -> None:
         """Store the items of one source; only the last carries the hash by which the source is known as done."""
         held: Article | Quarantined | None = None
         for item in items:
             if held is not None:
-                self._put(held, None, known_by, place)
+                self._put(held, source, None, place)
             held = item
         if held is not None:
-            self._put(held, known_by, known_by, place)
+            self._put(held, source, known_by, place)
 
-    def _put(self, item: Article | Quarantined, done_by: str | None, known_by: str, place: ArchiveRef | None) -> None:
+    def _put(self, item: Article | Quarantined, source: str, known_by: str | None, place: ArchiveRef | None) -> None:
+        """Store one item; a record of a file of records has a source of its own and is known by its content."""
         if isinstance(item, Quarantined):
-            self._quarantine(item.model_copy(update={"raw_hash": done_by}))
+            own = known_by if item.source == source else item.raw_hash
+            self._quarantine(item.model_copy(update={"raw_hash": own}))
             return
+        if item.source != source:
+            known_by = item.content_hash
+            if self.backend.known(item.source, known_by, self.rules):
+                self.tally["unchanged"] += 1
+                return
         before = self.backend.article(item.id)
         version = self.backend.version_for(item.id, item.content_hash)
         same = self.backend.article(item.id, version) if before else None
@@ -213,9 +219,10 @@ class Run:
             update["archive"] = place
         result = attempt(item.model_copy(update=update), self.read, known_by)
         if isinstance(result, Quarantined):
-            self._quarantine(result.model_copy(update={"raw_hash": done_by}))
+            # Other rules may read it: the rules that failed are part of what is known.
+            self._quarantine(result.model_copy(update={"rules": self.rules}))
             return
-        stored = self.backend.put(result.model_copy(update={"raw_hash": done_by}))
+        stored = self.backend.put(result)
         self.tally["new" if before is None else "changed" if stored else "unchanged"] += 1
         self.tally["facts"] += len(result.facts)
 

@@ -88,7 +88,7 @@ def _snippet(article: Article, field: TextField, start: int, end: int, highlight
 def snippet(hit: Hit) -> Snippet | None:
     """The sentence with a figure that holds the words; else the densest sentence; else how the article begins."""
     article = hit.article
-    for fact in hit.facts:
+    for fact in sorted(hit.facts, key=lambda fact: fact.evidence.field == "title"):
         evidence = fact.evidence
         if evidence.field != "table":
             return _snippet(article, evidence.field, evidence.start, evidence.end, hit.highlights)
