@@ -161,7 +161,7 @@ class Judge:
 
     def _before_first_year(self, year: int) -> Verdict | None:
         first = self.indicator.first_year if self.indicator else None
-        base = self.fact.base_year if self.fact.base_year is not None else year
+        base = self._base(year)
         if first is None or min(year, base) >= first:
             return None
         name = figures.label(self.fact.indicator)
@@ -169,6 +169,12 @@ class Judge:
             "before_first_year",
             f"{name} được đo trên toàn quốc lần đầu cho năm {first}; năm {min(year, base)} chưa có để đối chiếu.",
         )
+
+    def _base(self, year: int) -> int:
+        """The year that a change counts from; the year itself for everything else."""
+        if self.fact.measure not in ("rank_change", "score_change"):
+            return year
+        return self.fact.base_year if self.fact.base_year is not None else year - 1
 
     def _without_year(self) -> Verdict:
         first = (self.indicator.first_year if self.indicator else None) or 2005
@@ -250,7 +256,7 @@ class Judge:
         return self._nothing_known(question)
 
     def _by_change(self, question: Question) -> Verdict:
-        base = self.fact.base_year if self.fact.base_year is not None else question.year - 1
+        base = self._base(question.year)
         known = list(extracted(question, self.backend))
         computed = change(question, base, self.catalogue, self.backend)
         if computed:
