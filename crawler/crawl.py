@@ -6,6 +6,7 @@ and leaves nothing behind in it.
 
 import base64
 import json
+import pkgutil
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from datetime import datetime
 from typing import IO, Any, NamedTuple
 from urllib.parse import urlsplit
 
+import crawler.spiders
 from crawler.errors import CrawlError
 from crawler.hosts import check_map, is_loopback
 from crawler.settings import DEFAULT_DELAY
@@ -67,6 +69,11 @@ class CrawlReport:
         """Every host that was asked or should have been."""
         others = (urlsplit(skipped.url).netloc for skipped in (*self.robots, *self.errors))
         return tuple(sorted({*self.pages, *others}))
+
+
+def outlet_ids() -> tuple[str, ...]:
+    """Every declared outlet: one file each below ``crawler/spiders``, named by its id."""
+    return tuple(sorted(info.name for info in pkgutil.iter_modules(crawler.spiders.__path__)))
 
 
 def crawl(
@@ -130,6 +137,9 @@ def _check(
         raise CrawlError(f"contact is {contact!r}, expected an e-mail address or the address of a page")
     if max_pages is not None and max_pages < 0:
         raise CrawlError(f"max_pages is {max_pages}, expected a count")
+    unknown = sorted({*outlets} - {*outlet_ids()})
+    if unknown:
+        raise CrawlError(f"no outlet is called {', '.join(unknown)}; known are {', '.join(outlet_ids())}")
     far = list(outlets)
     for url in start:
         parts = urlsplit(url)

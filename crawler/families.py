@@ -1,97 +1,158 @@
-"""Copies and reprints: which articles tell the same story in the same words, whatever order they come in."""
+"""How the content systems of Vietnamese outlets lay out an article: one line of selectors a family.
 
-import re
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+A family is known by what its pages hold, never by the host: outlets move between systems, and many share one.
+"""
 
-from schema.article import Article
-from schema.text import fold
-
-SHINGLE = 5
-"""Words in a row that are compared."""
-SAME = 0.7
-"""Shared part of all shingles of two articles from which on one is a copy."""
-SAME_CREDITED = 0.4
-"""The same when both, or one of them, name the other's outlet or one agency as their source."""
-FEW = 300
-"""Up to so many articles every pair is compared; beyond, only the pairs that MinHash proposes."""
-PERMUTATIONS = 128
-
-_WORD = re.compile(r"\w+")
-_LATE = datetime.max.replace(tzinfo=UTC)
+from typing import NamedTuple
 
 
-def shingles(article: Article) -> frozenset[str]:
-    """The word sequences of lead and body, case and tones aside; a short text is one shingle."""
-    words = _WORD.findall(fold(f"{article.lead}\n{article.text}"))
-    if len(words) < SHINGLE:
-        return frozenset((" ".join(words),)) if words else frozenset()
-    return frozenset(" ".join(words[start : start + SHINGLE]) for start in range(len(words) - SHINGLE + 1))
+class Family(NamedTuple):
+    """CSS selectors, tried in order; a page belongs to the first family one of whose ``body`` selectors has text."""
+
+    name: str
+    body: tuple[str, ...]
+    title: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    author: tuple[str, ...] = ()
+    credit: tuple[str, ...] = ()
+    section: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    """Inside the body."""
 
 
-def _credits(article: Article) -> str:
-    return fold(article.source_credit or "").removeprefix("theo ").strip()
+FAMILIES: tuple[Family, ...] = (
+    Family(
+        "VCCorp",
+        body=("[data-role=content]", "div.detail-content.afcbc-body", "div.detail-content", "#main-detail-body"),
+        title=("[data-role=title]", "h1.detail-title", "h1.article-title"),
+        lead=("[data-role=sapo]", ".detail-sapo", "h2.sapo"),
+        date=("[data-role=publishdate]", ".detail-time", "p.days", "div.date-time"),
+        author=("[data-role=author]", ".author-item-name a.name", ".detail-author"),
+        section=("[data-role=cate-name]", ".detail-cate a"),
+        tags=(".detail-tags a", ".detail-tab a"),
+        drop=(
+            "[type=RelatedNewsBox]", "[type=RelatedOneNews]", "[type=VideoStream]", "[type=Photo] figcaption",
+            ".readmore-body-box", ".PhotoCMS_Caption", ".detail-tags", ".detail-author", ".box-related", ".tn-ggr2-popup",
+            ".link-content-footer", ".VCSortableInPreviewMode[type=link]",
+        ),
+    ),
+    Family(
+        "zce",
+        body=(".zce-content-body", ".article__body", ".cms-body"),
+        title=("h1.article__title", ".cms-title"),
+        lead=(".article__sapo", ".cms-desc"),
+        date=(".article__meta time", "time.time", ".article__meta .time", ".cms-date"),
+        author=(".article__author .name", ".cms-author"),
+        section=(".breadcrumb a", ".article__breadcrumb a"),
+        tags=(".article__tag a",),
+        drop=(".article__author", ".rennab", "[class*=sda_]", ".notebox", ".related-news", ".article__tag", ".cms-relate", ".caption"),
+    ),
+    Family(
+        "MasterCMS",
+        body=(".__MASTERCMS_CONTENT", "#__MB_MASTERCMS_EL_3", ".article-detail-content"),
+        title=("h1.article-detail-title", ".article-detail-title"),
+        lead=(".article-detail-desc",),
+        date=(".article-date", ".article-detail-date"),
+        author=(".article-detail-author",),
+        credit=(".article-detail-source",),
+        tags=(".article-detail-tag a", ".article-tag a"),
+        drop=("table.__MB_ARTICLE_A", ".MASTERCMS_TPL_TABLE", ".article-detail-author", ".article-detail-source", ".__mb_article_in_image"),
+    ),
+    Family(
+        "UIArticle",
+        body=(".ArticleDetailControl .ArticleContent", ".ArticleContent"),
+        title=(".ArticleDetailControl .ArticleHeader", ".ArticleHeader"),
+        lead=(".ArticleSummary",),
+        date=(".ArticleDetailControl .PostDate", ".PostDate"),
+        author=(".ArticleDetailControl .author",),
+        drop=(".tool", ".UISocialShare", ".author", ".ImgDetailImage"),
+    ),
+    Family(
+        "VnExpress",
+        body=("article.fck_detail", ".fck_detail"),
+        title=("h1.title-detail", "h1.title_news_detail"),
+        lead=("p.description",),
+        date=(".header-content span.date", "span.date", "span.time"),
+        author=("p.author_mail strong",),
+        section=(".breadcrumb li a",),
+        tags=("meta[name=its_tag]",),
+        drop=("p.author_mail", ".tplCaption .Image", ".box-tinlienquanv2", "[data-component-type]", ".Image", ".width_common.box-tinlienquan"),
+    ),
+    Family(
+        "Dân trí",
+        body=("div.singular-content", "div.dt-news__content"),
+        title=("h1.title-page", "h1.dt-news__title"),
+        lead=("h2.singular-sapo", ".dt-news__sapo h2"),
+        date=("time.author-time", "span.dt-news__time"),
+        author=(".author-name",),
+        drop=(".news-tag", ".article-related", "figure.image figcaption"),
+    ),
+    Family(
+        "Lao Động",
+        body=("div.art-body", "#gallery-ctt"),
+        title=("article.article-detail h1.title", "h1.title"),
+        lead=(".chappeau", ".chapeau"),
+        date=("span.time", ".time"),
+        author=("span.authors", ".authors"),
+        tags=(".lst-tags a",),
+        drop=(".tin-lien-quan", ".lst-tags", ".box-binh-luan", ".blk-cung-chuyen-muc", ".insert-wiki"),
+    ),
+    Family(
+        "OneCMS",
+        body=(".c-news-detail .entry", ".b-maincontent", ".c-detail-body .entry"),
+        title=(".c-detail-head__title", "h1.c-title"),
+        lead=(".c-detail-head__sapo", ".b-sapo", ".sapo_detail"),
+        date=(".c-detail-head__time",),
+        author=(".c-detail-author", ".c-detail-head__author"),
+        tags=(".c-widget-tags a",),
+        drop=(".c-box-related",),
+    ),
+    Family(
+        "Tổ chức nhà nước",
+        body=("div.noidung ~ div.noidung", "div.noidung:not(.fwb)"),
+        title=("h1.titleMain",),
+        lead=("div.noidung.fwd.fwb p", "div.noidung.fwb"),
+        date=("div.thongke-ngay span", ".thongke-ngay"),
+        author=("p.pt5",),
+    ),
+    Family(
+        "Liferay",
+        body=(".journal-content-article .content", ".journal-content-article", ".asset-content .journal-content-article"),
+        title=("h3.text-change-size", ".journal-content-article h1", ".asset-title", ".header-title"),
+        lead=(".journal-content-article .sapo", ".journal-content-article .summary", ".asset-summary"),
+        date=(".time-post", ".journal-content-article .date", ".metadata-publish-date", ".asset-metadata .metadata-entry"),
+        author=(".metadata-author",),
+        drop=(".time-post", ".lfr-meta-actions", ".taglib-social-bookmarks", ".text-change-size", ".asset-actions"),
+    ),
+    Family(
+        "SharePoint",
+        body=(".ms-rtestate-field", "#ctl00_PlaceHolderMain_ctl00__ControlWrapper_RichHtmlField", ".ms-WPBody .noidung", "#show_content"),
+        title=("#news_details h1", "h1.tieude", ".title-news", "h1"),
+        lead=("#show_description", ".trichdan", ".tomtat"),
+        date=(".ngaydang", ".ngay-dang", ".date-news"),
+    ),
+    Family(
+        "WordPress",
+        body=(".entry-content", ".td-post-content", ".post-content", ".single-content"),
+        title=("h1.entry-title", "h1.post-title", "h1.tdb-title-text", "h1"),
+        lead=(".entry-excerpt", ".td-post-sub-title"),
+        date=("time.entry-date", ".entry-date", ".posted-on time", ".post-date"),
+        author=(".author.vcard a", ".entry-author-name", ".author-name a"),
+        tags=(".tags-links a", ".td-tags a", "a[rel=tag]"),
+        drop=(".sharedaddy", ".jp-relatedposts", ".wp-caption-text", ".yarpp-related", ".post-tags", ".addtoany_share_save_container"),
+    ),
+)  # fmt: skip
 
-
-def _credited(one: Article, other: Article) -> bool:
-    mine, theirs = _credits(one), _credits(other)
-    if mine and mine == theirs:
-        return True
-    return bool(
-        (mine and other.outlet and mine == fold(other.outlet)) or (theirs and one.outlet and theirs == fold(one.outlet))
-    )
-
-
-def _alike(one: Article, other: Article, first: frozenset[str], second: frozenset[str]) -> bool:
-    if one.content_hash == other.content_hash:
-        return True
-    # A few words in common mean nothing: an empty or very short body is only the copy of an equal one.
-    if min(len(first), len(second)) < SHINGLE:
-        return False
-    shared = len(first & second)
-    threshold = SAME_CREDITED if _credited(one, other) else SAME
-    return shared >= threshold * (len(first) + len(second) - shared)
-
-
-def _pairs(sets: Sequence[frozenset[str]]) -> Iterable[tuple[int, int]]:
-    if len(sets) <= FEW:
-        yield from ((left, right) for right in range(len(sets)) for left in range(right))
-        return
-    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415  # numpy and scipy load only for many articles
-
-    index = MinHashLSH(threshold=SAME_CREDITED, num_perm=PERMUTATIONS)
-    for right, members in enumerate(sets):
-        if not members:
-            continue
-        sketch = MinHash(num_perm=PERMUTATIONS)
-        sketch.update_batch([member.encode() for member in sorted(members)])
-        yield from ((left, right) for left in sorted(index.query(sketch)))
-        index.insert(right, sketch)
-
-
-def families(articles: Iterable[Article]) -> dict[str, str]:
-    """Article id to family id: the id of the member published first.
-
-    The order of the input decides nothing: articles are compared in the order of their ids.
-    """
-    known = sorted({article.id: article for article in articles}.values(), key=lambda article: article.id)
-    sets = [shingles(article) for article in known]
-    parent = list(range(len(known)))
-
-    def root(place: int) -> int:
-        while parent[place] != place:
-            parent[place] = parent[parent[place]]
-            place = parent[place]
-        return place
-
-    for left, right in _pairs(sets):
-        if root(left) != root(right) and _alike(known[left], known[right], sets[left], sets[right]):
-            parent[root(right)] = root(left)
-    groups: dict[int, list[Article]] = {}
-    for place, article in enumerate(known):
-        groups.setdefault(root(place), []).append(article)
-    named: dict[str, str] = {}
-    for members in groups.values():
-        first = min(members, key=lambda article: (article.published_at or _LATE, article.id))
-        named.update((member.id, first.id) for member in members)
-    return named
+GENERIC = Family(
+    "generic",
+    body=("[itemprop=articleBody]",),
+    title=("h1[itemprop=headline]", "h1.article-title", "h1.title", "h1"),
+    lead=(".sapo", ".chapeau", ".lead", ".article-sapo", ".article-summary", ".summary", ".intro", "h2.description", ".trich-dan", ".tomtat"),
+    date=(),
+    author=("[itemprop=author] [itemprop=name]", "[rel=author]", ".author-name", ".tac-gia", ".tacgia"),
+    credit=(".source", ".nguon", ".article-source"),
+    section=(".breadcrumb a", ".breadcrumbs a"),
+    tags=("a[rel=tag]", ".tags a", ".tag-list a", ".tukhoa a"),
+)  # fmt: skip

@@ -1,12 +1,44 @@
 """An HTML page into an Article; no network."""
 
-import unicodedata
+import re
+from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
+import lxml.html
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawler.blocks import Block, text_of
 from crawler.encoding import decode
 from crawler.errors import UnreadableError
+from crawler.furniture import byline, credit, dateline, is_button, is_inline_teaser, is_section, is_site_name, outlet_of
+from crawler.head import is_headline, is_prose
+from crawler.layout import Layout, find_layout, first_text, link_share, read_generic, select, visible_date
+from crawler.lines import PARAGRAPH, Line
+from crawler.metadata import Metadata, read_metadata
+from crawler.plaintext import find_pictures
+from crawler.published import Published, metadata_date, plausible
+from crawler.tail import Cut, Signature, find_cut, read_signature
 from schema.article import Article, article_id, content_hash
+from schema.text import fold, nfc, same_key
+
+_XML = re.compile(r"^\s*<\?xml[^>]*\?>")
+_URL_DAY = re.compile(
+    r"[-/](?:1\d\d)?(?P<day>(?:20)?[0-3]\d[01]\d[0-3]\d)[0-2]\d[0-5]\d[0-5]\d\d{0,3}(?:\.\w{3,4}|/)?$"
+)
+
+
+_HEADLINE = 25
+"""Characters; a shorter link is navigation."""
+
+
+class _Content(NamedTuple):
+    lead: str
+    blocks: tuple[Block, ...]
+    signature: Signature
+    tags: tuple[str, ...]
 
 
 def read_page(
@@ -19,23 +51,230 @@ def read_page(
     content_type: str | None = None,
     now: datetime | None = None,
 ) -> Article:
-    """Read a page; one that is no article is an UnreadableError with its reason."""
-    import trafilatura  # noqa: PLC0415  # heavy
+    """Read a page; one that is no article is an UnreadableError with its reason.
 
-    text = html if isinstance(html, str) else decode(html, content_type=content_type, markup=True).text
-    found = trafilatura.bare_extraction(unicodedata.normalize("NFC", text), url=url, include_comments=False)
-    if found is None or isinstance(found, dict) or not found.text:
-        raise UnreadableError("no_text", f"{source}: the page holds no article text")
-    body = "\n\n".join(found.text.split("\n"))
-    hash_of_content = content_hash(found.title or "", "", body)
-    del now
+    No date later than ``fetched_at`` (else ``now``) is believed.
+    """
+    limit = fetched_at or now
+    tree = _parse(html, content_type, source)
+    meta = read_metadata(tree, url=url, limit=limit)
+    layout = find_layout(tree) or read_generic(tree, url)
+    if layout is None:
+        raise _no_article(tree, meta, source)
+    heading, heading_text = _title(tree, layout, meta)
+    content = _content(tree, layout, meta, heading_text, limit)
+    text = PARAGRAPH.join(block.text for block in content.blocks)
+    tables = layout.body.tables
+    _refuse(tree, layout, meta, content, source)
+    address = meta.canonical or url
+    published = _published(tree, layout, meta, heading, address, limit) or content.signature.published
+    hash_of_content = content_hash(heading_text, content.lead, text, tables)
     return Article(
-        id=article_id(url, hash_of_content),
-        url=url,
-        outlet=outlet or (urlsplit(url).hostname if url else None),
-        title=found.title or "",
-        text=body,
+        id=article_id(address, hash_of_content),
+        url=address,
+        outlet=outlet or host_of(address) or outlet_of(dateline(content.lead)),
+        title=heading_text,
+        lead=content.lead,
+        text=text,
+        headings=_headings(content.blocks),
+        tables=tables,
+        authors=meta.authors or _authors(tree, layout) or content.signature.authors,
+        published_at=published.at if published else None,
+        date_basis=published.basis if published else None,
+        date_confidence=published.confidence if published else None,
+        modified_at=meta.modified if not published or meta.modified != published.at else None,
         fetched_at=fetched_at,
+        language=meta.language or "vi",
+        source_credit=_credit(tree, layout) or content.signature.credit,
+        tags=meta.tags or _all_texts(tree, layout.family.tags) or content.tags,
+        section=meta.section or _section(tree, layout, heading_text),
         content_hash=hash_of_content,
         source=source,
     )
+
+
+def host_of(url: str | None) -> str | None:
+    """The outlet that a URL belongs to: its host without www and mobile prefixes.
+
+    >>> host_of("https://www.bao.vn/a.html"), host_of("https://m.bao.vn/"), host_of(None)
+    ('bao.vn', 'bao.vn', None)
+    """
+    host = urlsplit(url).hostname if url else None
+    return re.sub(r"^(?:www\d?|m|mobile|amp)\.(?=.+\.)", "", host) if host else None
+
+
+def _parse(html: bytes | str, content_type: str | None, source: str) -> HtmlElement:
+    text = html if isinstance(html, str) else decode(html, content_type=content_type, markup=True).text
+    text = _XML.sub("", nfc(text.replace("\x00", "")))
+    try:
+        tree = lxml.html.document_fromstring(text)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableError("no_text", f"{source}: no page could be read from it ({error})") from error
+    if tree.find(".//body") is None and not text_of(tree):
+        raise UnreadableError("no_text", f"{source}: the page is empty, expected an article")
+    return tree
+
+
+def _title(tree: HtmlElement, layout: Layout, meta: Metadata) -> tuple[HtmlElement | None, str]:
+    """The headline on the page; the page's own title where that is none."""
+    wanted = fold(meta.title or "")
+    found = [(element, text) for element in select(tree, (*layout.family.title, "h1")) if (text := text_of(element))]
+    few, longest = 4, 300
+    for element, text in found:
+        if wanted and fold(text) == wanted:
+            return element, text
+    for element, text in found:
+        if len(text.split()) >= few and len(text) <= longest and not is_site_name(text) and not is_section(text):
+            return element, text
+    element = found[0][0] if found else None
+    return element, meta.title or (found[0][1][:longest] if found else "")
+
+
+def _content(tree: HtmlElement, layout: Layout, meta: Metadata, title: str, limit: datetime | None) -> _Content:
+    """Lead and body blocks without headline, captions, teasers and signature."""
+    blocks = [block for block in layout.body.blocks if same_key(block.text) != same_key(title)]
+    own = layout.family.name != "generic"
+    lead = first_text(tree, layout.family.lead) or ""
+    if lead and not own and not _is_lead(lead, blocks, meta):
+        lead = ""
+    if lead:
+        blocks = [b for n, b in enumerate(blocks) if n > 2 or same_key(b.text) != same_key(lead)]  # noqa: PLR2004
+    blocks = [b for b in blocks if not is_button(b.text) and not is_inline_teaser(b.text) and not _is_link(b)]
+    texts = [block.text for block in blocks]
+    cut = find_cut(texts, 0, dateline(lead or next(iter(texts), "")))
+    kept = _kept(texts, cut, title)
+    signature = read_signature(texts, kept, limit)
+    kept = kept[: signature.end]
+    if not lead and len(kept) > 1 and meta.description and _begins(texts[kept[0]], meta.description):
+        lead, kept = texts[kept[0]], kept[1:]
+    return _Content(lead, tuple(blocks[number] for number in kept), signature, cut.tags)
+
+
+def _kept(texts: Sequence[str], cut: Cut, title: str) -> list[int]:
+    boxed = {number for start, end in cut.boxes for number in range(start, end)}
+    wanted = [number for number in range(cut.end) if number not in boxed]
+    pictures = find_pictures([Line(text, (), 1) for text in texts], wanted, title)
+    return [number for number in wanted if number not in pictures]
+
+
+def _is_link(block: Block) -> bool:
+    """A paragraph or item that is nothing but a link is the headline of another story."""
+    words = 5
+    return block.linked and len(block.text.split()) >= words and not block.text.endswith(".")
+
+
+def _is_lead(lead: str, blocks: Sequence[Block], meta: Metadata) -> bool:
+    least = 40
+    near = any(same_key(block.text) == same_key(lead) for block in blocks[:3])
+    return len(lead) >= least and (near or bool(meta.description and _begins(lead, meta.description)))
+
+
+def _begins(text: str, description: str) -> bool:
+    """Whether a paragraph is what the description quotes, a dateline before it aside."""
+    reach, least = 50, 30
+    here, there = (re.sub(r"\W+", " ", fold(value)).strip() for value in (text, description))
+    mark = re.sub(r"^\(?[^-–)]{2,20}\)?\s[-–]\s", "", text)
+    bare = re.sub(r"\W+", " ", fold(mark)).strip()
+    quoted = there[:reach]
+    return len(quoted) >= least and (here.startswith(quoted) or bare.startswith(quoted) or there.endswith(bare[:reach]))
+
+
+def _headings(blocks: Sequence[Block]) -> tuple[tuple[int, int], ...]:
+    spans = []
+    offset = 0
+    longest = 200
+    for number, block in enumerate(blocks):
+        named = block.kind == "heading" or (block.bold and block.kind == "paragraph" and is_headline(block.text))
+        if named and len(block.text) <= longest and not block.text.endswith(".") and number + 1 < len(blocks):
+            spans.append((offset, offset + len(block.text)))
+        offset += len(block.text) + len(PARAGRAPH)
+    return tuple(spans)
+
+
+def _authors(tree: HtmlElement, layout: Layout) -> tuple[str, ...]:
+    longest = 60
+    found: list[str] = []
+    for text in _all_texts(tree, layout.family.author):
+        names = byline(text) or ((text,) if len(text) <= longest and not re.search(r"[\d:|@]", text) else ())
+        found.extend(name for name in names if not is_site_name(name))
+    return tuple(dict.fromkeys(found))
+
+
+def _all_texts(tree: HtmlElement, selectors: Sequence[str]) -> tuple[str, ...]:
+    texts = [
+        element.get("content") if element.tag == "meta" else text_of(element) for element in select(tree, selectors)
+    ]
+    tags = [part.strip(" ,;#") for text in texts if text for part in (text.split(",") if len(texts) == 1 else [text])]
+    most = 20
+    return tuple(dict.fromkeys(tag for tag in tags if tag))[:most]
+
+
+def _credit(tree: HtmlElement, layout: Layout) -> str | None:
+    text = first_text(tree, layout.family.credit, longest=100)
+    return (credit(text) or re.sub(r"^(?:Nguồn|Theo)\s*:?\s*", "", text)) if text else None
+
+
+def _section(tree: HtmlElement, layout: Layout, title: str) -> str | None:
+    names = [name for name in _all_texts(tree, layout.family.section) if fold(name) not in {"trang chu", "home"}]
+    longest = 60
+    names = [name for name in names if len(name) <= longest and same_key(name) != same_key(title)]
+    return names[0] if names else None
+
+
+def _published(
+    tree: HtmlElement,
+    layout: Layout,
+    meta: Metadata,
+    title: HtmlElement | None,
+    url: str | None,
+    limit: datetime | None,
+) -> Published | None:
+    """Metadata first, then what the page shows, then the creation time in the address."""
+    if meta.published is not None:
+        return Published(meta.published, "metadata", 0.98)
+    shown = visible_date(tree, layout, title, limit)
+    if shown is not None:
+        return shown
+    found = _URL_DAY.search(urlsplit(url).path) if url else None
+    if found is None:
+        return None
+    day = found.group("day")
+    full = 8
+    day = day if len(day) == full else f"20{day}"
+    at = plausible(metadata_date(f"{day[:4]}-{day[4:6]}-{day[6:]}"), limit)
+    return Published(at, "guess", 0.6) if at else None
+
+
+def _refuse(tree: HtmlElement, layout: Layout, meta: Metadata, content: _Content, source: str) -> None:
+    """A page whose text is no article: a list of headlines, a caption below a film, a login form."""
+    length = len(content.lead) + sum(len(block.text) for block in content.blocks)
+    if not length and not layout.body.tables:
+        raise _no_article(tree, meta, source)
+    short, long = 300, 6_000
+    if length < short and (meta.is_media or _is_login(tree)):
+        raise _no_article(tree, meta, source)
+    if layout.family.name != "generic" or meta.is_article or length > long:
+        return
+    links = {same_key(text) for link in tree.iter("a") if len(text := text_of(link)) >= _HEADLINE}
+    headlines = sum(1 for block in layout.body.blocks if block.linked or same_key(block.text) in links)
+    paragraphs = sum(1 for block in content.blocks if is_prose(block.text) and block.kind == "paragraph")
+    few = 4
+    if headlines >= few and headlines * 2 >= paragraphs:
+        raise UnreadableError("listing", f"{source}: the page lists {len(links)} other pages, expected one article")
+
+
+def _is_login(tree: HtmlElement) -> bool:
+    return bool(tree.xpath("//input[translate(@type, 'PASWORD', 'pasword')='password']"))
+
+
+def _no_article(tree: HtmlElement, meta: Metadata, source: str) -> UnreadableError:
+    """Why there is no body."""
+    if _is_login(tree):
+        return UnreadableError("login", f"{source}: the page asks for a login, expected an article")
+    if meta.is_media or tree.xpath("count(//video | //audio)") > 0:
+        return UnreadableError("media", f"{source}: the page shows a film, a sound, or pictures, expected a text")
+    headlines, share = link_share(tree)
+    many, mostly = 10, 0.5
+    if headlines >= many and share > mostly:
+        return UnreadableError("listing", f"{source}: the page lists {headlines} other pages, expected one article")
+    return UnreadableError("no_text", f"{source}: the page holds no article text")

@@ -118,15 +118,16 @@ def _body(lines: Sequence[Line], first: int, cut: Cut, head: Head, title: str) -
     boxed = {number for start, end in cut.boxes for number in range(start, end)}
     wanted = [n for n in range(first, cut.end) if n not in boxed and n not in head.used and n != head.title]
     wanted = [n for n in wanted if not is_button(lines[n].text) and not is_inline_teaser(lines[n].text)]
-    pictures = _pictures(lines, wanted, same_key(title))
+    pictures = find_pictures(lines, wanted, title)
     wanted = [n for n in wanted if n not in pictures]
     related = _related(lines, wanted)
     return [n for n in wanted if n not in related]
 
 
-def _pictures(lines: Sequence[Line], wanted: Sequence[int], title: str) -> set[int]:
+def find_pictures(lines: Sequence[Line], wanted: Sequence[int], title: str) -> set[int]:
     """Alternative texts (the headline once more, the caption twice) and captions."""
     drop: set[int] = set()
+    title = same_key(title)
     for place, number in enumerate(wanted):
         text = lines[number].text
         key = same_key(without_picture_number(text))

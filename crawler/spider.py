@@ -9,12 +9,13 @@ import gzip
 import re
 import zlib
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 from urllib.parse import urljoin, urlsplit
 
 import lxml.etree
-from scrapy import Request, Spider
-from scrapy.exceptions import CloseSpider
+from scrapy import Request, Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider, IgnoreRequest
 from scrapy.http import Response, TextResponse
 from scrapy.utils.sitemap import Sitemap
 from twisted.python.failure import Failure
@@ -49,12 +50,22 @@ class OutletSpider(Spider):
     topical: ClassVar[bool] = True
     """Whether only headlines (or slugs) about reform are fetched when articles are found, not given."""
 
-    def __init__(self, *, start: Sequence[str] = (), hosts: Sequence[str] = (), sink: Sink, **kwargs: Any) -> None:
+    def __init__(
+        self, *, start: Sequence[str] = (), hosts: Sequence[str], foreign: Sequence[str] = (), sink: Sink, **kwargs: Any
+    ) -> None:
         super().__init__(**kwargs)
-        self.allowed_domains = [*self.domains, *hosts]
+        self.allowed_domains = [*hosts]
+        self.foreign = tuple(foreign)
         self.given = tuple(start)
         self.sink = sink
-        self._found_sitemaps: set[str] = set()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Scrapy's way of making a spider; ours also hears of requests that are dropped without an answer."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.scheduled, signal=signals.request_scheduled)
+        crawler.signals.connect(spider.dropped, signal=signals.request_dropped)
+        return spider
 
     def wanted(self, url: str, title: str = "") -> bool:
         """Whether a found article is worth fetching: the topic filter. Given articles are never asked about."""
@@ -81,7 +92,8 @@ class OutletSpider(Spider):
             for href in response.xpath(
                 '//link[@rel="alternate"][contains(@type, "rss") or contains(@type, "atom")]/@href'
             ).getall():
-                yield self._request(urljoin(response.url, href), self.parse_feed, priority=5)
+                if self._ours(feed := urljoin(response.url, href.strip())):
+                    yield self._request(feed, self.parse_feed, priority=5)
         yield from self.parse_listing(response)
 
     def front_failed(self, failure: Failure) -> Iterator[Request]:
@@ -89,18 +101,27 @@ class OutletSpider(Spider):
         self.failed(failure)
         yield from self._sources(failure.request.url)  # type: ignore[attr-defined]
 
+    def no_sitemap(self, failure: Failure) -> None:
+        """The usual place was worth a look; that nothing is there is no error."""
+        self.sink(note_event("no_sitemap", failure.request.url))  # type: ignore[attr-defined]
+
     def parse_sitemap(self, response: Response) -> Iterator[Request]:
         """A sitemap or an index of sitemaps, packed or not."""
         body = _unpacked(response.body)
         if not _is_xml(body):
             self.sink(note_event("sitemap_not_xml", response.url))
             return
-        sitemap = Sitemap(body)
-        entries = [entry for entry in sitemap if entry.get("loc")]
+        try:
+            sitemap = Sitemap(body)
+            entries = [entry for entry in sitemap if entry.get("loc")]
+        except (lxml.etree.XMLSyntaxError, StopIteration):
+            self.sink(note_event("sitemap_broken", response.url))
+            return
         if not entries:
             self.sink(note_event("sitemap_empty", response.url))
+        # Newest first, so that a crawl that stops early has read the news.
+        entries.sort(key=lambda entry: str(entry.get("lastmod") or ""), reverse=True)
         if sitemap.type == "sitemapindex":
-            entries.sort(key=lambda entry: entry.get("lastmod", ""), reverse=True)
             for entry in entries[:MAX_SITEMAPS]:
                 yield self._request(entry["loc"], self.parse_sitemap, priority=5)
             return
@@ -139,9 +160,11 @@ class OutletSpider(Spider):
         """Feeds, sitemaps and listings of the site a front page belongs to, each once."""
         parts = urlsplit(front)
         named = self._robots_sitemaps(parts.netloc)
-        sitemaps = (*named, *self.sitemaps) or (f"{parts.scheme}://{parts.netloc}/sitemap.xml",)
-        for url in sitemaps:
+        for url in (*named, *self.sitemaps):
             yield self._request(url, self.parse_sitemap, priority=5)
+        if not (named or self.sitemaps):
+            usual = self._request(f"{parts.scheme}://{parts.netloc}/sitemap.xml", self.parse_sitemap, priority=5)
+            yield usual.replace(errback=self.no_sitemap)
         for url in self.feeds:
             yield self._request(url, self.parse_feed, priority=5)
         for url in self.listings:
@@ -169,6 +192,19 @@ class OutletSpider(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         self.sink(failure_event(request.url, *reason_of(failure.value)))
 
+    def scheduled(self, request: Request) -> None:
+        """Report and drop a redirect that leads out of the site; Scrapy alone would drop it without a word."""
+        if not self._ours(request.url):
+            origin = request.meta.get("redirect_urls", [request.url])[0]
+            self.sink(failure_event(origin, "offsite", f"it leads to {request.url}"))
+            raise IgnoreRequest("offsite")
+
+    def dropped(self, request: Request) -> None:
+        """Report a redirect that leads back to where it came from; other repeats are no news."""
+        came_from: list[str] = request.meta.get("redirect_urls", [])
+        if request.url in came_from:
+            self.sink(failure_event(came_from[0], "redirects", f"it leads back to {request.url}"))
+
     def _follow(self, url: str, title: str = "") -> Iterable[Request]:
         url = clean(url)
         if is_front(url) or not self._ours(url) or not self.wanted(url, title):
@@ -187,9 +223,13 @@ class OutletSpider(Spider):
     def _ours(self, url: str) -> bool:
         parts = urlsplit(url)
         host = parts.hostname or ""
-        return parts.scheme in {"http", "https"} and any(
-            host == domain or host.endswith(f".{domain}") for domain in self.allowed_domains
+        return (
+            parts.scheme in {"http", "https"} and _below(host, self.allowed_domains) and not _below(host, self.foreign)
         )
+
+
+def _below(host: str, domains: Sequence[str]) -> bool:
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
 def _unpacked(body: bytes) -> bytes:

@@ -169,17 +169,21 @@ def _is_body(text: str, mark: Dateline | None) -> bool:
 
 
 def _is_signature(texts: Sequence[str], number: int) -> bool:
-    text = texts[number]
-    return bool((byline(text) or credit(text)) and is_prose(texts[number - 1]))
+    """A byline or credit right below a paragraph."""
+    text, most = texts[number], 4
+    named = (any(byline(text)) and len(text.split()) <= most) or has_byline_label(text)
+    return number > 0 and bool(named or credit(text)) and is_prose(texts[number - 1])
 
 
 def _only_teasers(texts: Sequence[str], start: int, mark: Dateline | None) -> bool:
     """Whether everything behind a signature is headlines and summaries of other stories."""
     rest = [text for text in texts[start:] if not is_button(text)]
-    pair = 2
-    if len(rest) < pair:
+    pair, words = 2, 6
+    if len(rest) < pair or any(_is_body(text, mark) for text in rest) or is_row(rest[0]):
         return False
-    return not any(_is_body(text, mark) for text in rest) and any(is_headline(text) for text in rest)
+    headlines = [text for text in rest if is_headline(text) and len(text.split()) >= words]
+    summaries = [text for text in rest if is_prose(text)]
+    return bool(headlines) and (bool(summaries) or len(headlines) * 2 > len(rest))
 
 
 def read_signature(texts: Sequence[str], numbers: Sequence[int], limit: datetime | None) -> Signature:

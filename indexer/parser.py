@@ -7,6 +7,8 @@ than standing side by side, for Vietnamese names are several words; -word and NO
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import combinations
+from math import comb
 
 from indexer.analysis import WIDEST, folded_form, raw_words, typed_with_marks, written_form
 from schema.text import nfc
@@ -14,6 +16,8 @@ from schema.text import nfc
 MOST_WORDS = 64
 MOST_LETTERS = 2_000
 DEEPEST = 8
+MOST_LAYOUTS = 100
+"""Ways for the words of a phrase to stand apart that engines are asked to look for."""
 MOST_SLOP = WIDEST
 
 _PIECE = re.compile(
@@ -47,6 +51,20 @@ class Phrase:
     words: tuple[Word, ...]
     slop: int = 0
     quoted: bool = True
+
+    def layouts(self) -> list[tuple[int, ...]]:
+        """Every way for the words to stand: the place of each, the first at 0.
+
+        >>> a = Word("a", "a", marked=False)
+        >>> Phrase((a, a), slop=1).layouts()
+        [(0, 1), (0, 2)]
+        """
+        gaps = len(self.words) - 1
+        found = list[tuple[int, ...]]()
+        for cuts in combinations(range(self.slop + gaps), gaps):
+            # Stars and bars: what lies before each bar is how many other words stand before a word.
+            found.append((0, *(cut + 1 for cut in cuts)))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +199,15 @@ class _Parser:
         if words[-1].prefix:
             # "TP.HC*": the beginning stands apart, since engines know no phrase that ends in one.
             return _join(All, [_phrase(words[:-1], 0, quoted=False), words[-1]])
-        return _phrase(words, min(int(piece["slop"] or 0), MOST_SLOP), quoted=quoted)
+        return _phrase(words, self._slop(int(piece["slop"] or 0), len(words)), quoted=quoted)
+
+    def _slop(self, wanted: int, words: int) -> int:
+        slop = min(wanted, MOST_SLOP)
+        while comb(slop + words - 1, words - 1) > MOST_LAYOUTS:
+            slop -= 1
+        if slop < wanted:
+            self._remark(f"khoảng cách ~{wanted} giảm còn ~{slop}")
+        return slop
 
 
 def _phrase(words: list[Word], slop: int, *, quoted: bool) -> Node:

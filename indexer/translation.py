@@ -1,6 +1,7 @@
 """The query tree in the terms of tantivy."""
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from tantivy import Occur, Query, Schema
@@ -49,6 +50,11 @@ class Translator:
             clauses.append((Occur.Must, self._everything))
         return Query.boolean_query(clauses)
 
+    def _any(self, queries: Iterable[Query]) -> Query:
+        # tantivy's own slop allows words to change places, and counts otherwise than other engines do.
+        parts = list(queries)
+        return parts[0] if len(parts) == 1 else Query.boolean_query([(Occur.Should, part) for part in parts])
+
     def _word(self, word: Word) -> Query:
         name = field_name(BODY, marked=word.marked)
         if word.prefix:
@@ -60,14 +66,19 @@ class Translator:
         marks = {word.marked for word in words}
         if len(marks) > 1:
             # Words with and without tones side by side: the field of written words knows both.
-            patterns = [word.written if word.marked else any_tone(word.folded) for word in words]
-            return Query.regex_phrase_query(
-                self._schema, field_name(BODY, marked=True), list(enumerate(patterns)), phrase.slop
+            patterns: list[str] = [word.written if word.marked else any_tone(word.folded) for word in words]
+            name = field_name(BODY, marked=True)
+            return self._any(
+                Query.regex_phrase_query(self._schema, name, list(zip(places, patterns, strict=True)))
+                for places in phrase.layouts()
             )
         marked = marks.pop()
-        terms: list[str | tuple[int, str]] = [word.text for word in words]
         if phrase.slop:
-            return Query.phrase_query(self._schema, field_name(BODY, marked=marked), terms, phrase.slop)
+            name, terms = field_name(BODY, marked=marked), [word.text for word in words]
+            return self._any(
+                Query.phrase_query(self._schema, name, list(zip(places, terms, strict=True)))
+                for places in phrase.layouts()
+            )
         # Pairs of words are far rarer than words, so a phrase of pairs has far fewer places to compare.
         name = field_name(PAIRS, marked=marked)
         places = sorted({*range(0, len(words) - 1, 2), len(words) - 2})

@@ -1,5 +1,8 @@
 """The query as it was read, told to people in Vietnamese."""
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
 from indexer.parser import All, Either, Node, Parsed, Phrase, Without, Word
 
 
@@ -9,6 +12,8 @@ def understood(parsed: Parsed, *, filtered: bool = False) -> str:
     >>> from indexer.parser import parse
     >>> understood(parse("năm 2023 -papi"))
     'Tìm “năm” (đúng dấu) và “2023”, không có “papi” (không xét dấu).'
+    >>> understood(parse("tinh quang ninh"))
+    'Tìm đủ các từ “tinh”, “quang”, “ninh” (không xét dấu).'
     """
     if parsed.tree is None:
         sentence = "Mọi bài đạt điều kiện lọc" if filtered else "Mọi bài"
@@ -35,9 +40,26 @@ def _tell(node: Node, *, inside: bool) -> str:
 
 
 def _tell_all(node: All) -> str:
-    wanted = [_tell(part, inside=True) for part in node.parts if not isinstance(part, Without)]
+    wanted = [part for part in node.parts if not isinstance(part, Without)]
     unwanted = [_tell(part, inside=True) for part in node.parts if isinstance(part, Without)]
-    return ", ".join(part for part in (" và ".join(wanted), ", ".join(unwanted)) if part)
+    return ", ".join(part for part in (" và ".join(_tell_wanted(wanted)), ", ".join(unwanted)) if part)
+
+
+def _tell_wanted(parts: Sequence[Node]) -> Iterator[str]:
+    """Bare words that are taken alike are told together."""
+    for (_, alike), group in groupby(parts, key=_manner):
+        members = list(group)
+        if alike and len(members) > 1:
+            told = ", ".join(f"“{part.text}”" for part in members if isinstance(part, Word))
+            yield f"đủ các từ {told}{alike}"
+        else:
+            yield from (_tell(part, inside=True) for part in members)
+
+
+def _manner(part: Node) -> tuple[bool, str]:
+    if not isinstance(part, Word) or part.prefix or part.written.isdigit():
+        return False, ""
+    return True, " (đúng dấu)" if part.marked else " (không xét dấu)"
 
 
 def _tell_words(words: tuple[Word, ...], *, prefix: bool = False) -> str:

@@ -6,16 +6,16 @@ from decimal import Decimal
 
 from nlp.figures import Figure
 from nlp.mentions import Mention
-from nlp.state import State
+from nlp.state import State, Topic
 from schema.catalogue import catalogue
 
 # Words that may stand between a figure and the indicator it is of: "xếp thứ 3 cả nước về PAR INDEX".
 _FOLLOW_WORDS = frozenset(
-    "về ở trong của theo tại đối với bảng xếp hạng điểm số thứ kết quả đánh giá lĩnh vực nội dung chỉ thành phần cả nước toàn quốc tỉnh phố trên các địa phương tổng cho"
-    " vùng khu phía bắc nam trung du miền núi đồng bằng sông hồng cửu long là hồi năm vào cấp bộ có mức độ giá trị hạng mục tiêu chí chung đơn vị thành danh sách việc công tác xét này và".split()
+    "về ở trong của theo tại đối với bảng xếp hạng điểm số thứ kết quả đánh giá lĩnh vực nội dung chỉ thành phần trụ cột mặt cả nước toàn quốc tỉnh phố trên các địa phương tổng cho"
+    " vùng khu phía bắc nam trung du miền núi đồng bằng sông hồng cửu long là hồi năm vào cấp bộ có cả hai ba bốn đều mức độ giá trị hạng mục tiêu chí chung đơn vị thành danh sách việc công tác xét này và".split()
 )
 _ABOUT_OTHER = re.compile(r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})")
-_STILL_ABOUT = re.compile(r"^(?:chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)")
+_STILL_ABOUT = re.compile(r"^(?:công\s+tác\s+cải\s+cách|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,7 @@ def _component(mention: Mention, indicators: tuple[str, ...], figure: Figure) ->
         for code, name in options:
             if code == indicator:
                 return code, name
-    if len(options) == 1 and len(mention.text.split()) >= 3 and fits(options[0][0], options[0][1], figure, "province", None):  # noqa: PLR2004
-        return options[0][0], options[0][1]
+    del figure
     return None
 
 
@@ -91,7 +90,7 @@ def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures
     """The indicators (with component) a figure is of, and the reason; an empty list when there is none."""
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
-    inherited = tuple(dict.fromkeys((*state.last.indicators, *state.paragraph.indicators, *state.heading.indicators, *state.title.indicators)))
+    inherited = tuple(dict.fromkeys((*state.last.indicators, *state.paragraph.indicators, *state.heading.indicators, *state.title.indicators, *state.main.indicators)))
     behind = follows(lowered, figure, named, figures)
     before = [mention for mention in named if mention.end <= figure.start]
     if behind is not None and behind.kind == "other":
@@ -107,7 +106,15 @@ def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures
     if behind is not None and behind.kind == "component":
         key = _component(behind, reach, figure)
         if key is not None:
-            return [Attribute(*key, start=behind.start)], "component behind"
+            found = [Attribute(*key, start=behind.start)]
+            last = behind
+            for mention in named[named.index(behind) + 1 :]:
+                other = _component(mention, reach, figure) if mention.kind == "component" and re.fullmatch(r"\s*[\"”]?\s*(?:,|và|,\s*và)\s*[\"“]?\s*", lowered[last.end : mention.start]) else None
+                if other is None:
+                    break
+                found.append(Attribute(*other, start=mention.start))
+                last = mention
+            return found, "component behind"
     if about_something_else(lowered, figure):
         return [], "about something else"
     for position in range(len(before) - 1, -1, -1):
@@ -121,7 +128,9 @@ def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures
             key = _component(mention, reach, figure)
             if key is None or not fits(*key, figure, level, None) or not _owns(lowered, mention, figure, before[position + 1 :]):
                 continue
-            return [Attribute(*key, start=mention.start)], "component before"
+            if not _reads_as_component(lowered, mention, bool(in_sentence), state):
+                continue
+            return _joined_components(lowered, before[: position + 1], key, reach, figure), "component before"
         if not mention.strong and not (inherited or any(other.strong and other.kind == "indicator" for other in mentions)):
             return [], f"{mention.text!r} alone names no indicator"
         together = _coordinated(lowered, before[: position + 1], figure)
@@ -131,6 +140,36 @@ def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures
     if in_sentence and not before and figure.kind in {"rank", "rank_change", "group"}:
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     return _handed_down(state, figure, level)
+
+
+_COMPONENT_CUE = re.compile(r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*$")
+
+
+def _reads_as_component(lowered: str, mention: Mention, indicator_here: bool, state: State) -> bool:
+    """Whether an ordinary phrase ("thủ tục hành chính") is meant as the name of a component here."""
+    before = lowered[max(0, mention.start - 30) : mention.start]
+    if re.search(r"\d\s*$", before):
+        return False
+    if _COMPONENT_CUE.search(before) or re.search(r"[\"“]\s*$", before):
+        return True
+    if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
+        return True
+    starts = mention.text[:1].isupper() and not mention.text.isupper()
+    return starts and state.since_indicator <= 4  # noqa: PLR2004
+
+
+def _joined_components(lowered: str, before: list[Mention], key: tuple[str, str], reach: tuple[str, ...], figure: Figure) -> list[Attribute]:
+    """The component before a figure, with those joined to it: "A và B cùng tăng 3 bậc"."""
+    found = [Attribute(*key, start=before[-1].start)]
+    shared = re.search(r"^[^.;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 1])
+    for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
+        if not shared or earlier.kind != "component" or not re.fullmatch(r"\s*[\"”]?\s*(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*", lowered[earlier.end : later.start]):
+            break
+        other = _component(earlier, reach, figure)
+        if other is None:
+            break
+        found.append(Attribute(*other, start=earlier.start))
+    return found
 
 
 def _owns(lowered: str, component: Mention, figure: Figure, later: list[Mention]) -> bool:
@@ -166,11 +205,13 @@ def _coordinated(lowered: str, before: list[Mention], figure: Figure) -> list[At
 
 def _handed_down(state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
+    near = state.since_indicator <= (1 if figure.kind == "score" else 3) or state.since_paragraph == 0
     for topic, distance, name in (
-        (state.last, 1.0 + 0.3 * state.since_indicator, "sentence before"),
+        (state.last if near else Topic(), 1.0 + 0.3 * state.since_indicator, "sentence before"),
         (state.heading, 1.5, "heading"),
         (state.paragraph, 1.8, "paragraph"),
         (state.title, 2.5, "title"),
+        (state.main, 2.7, "the article's only indicator"),
     ):
         fitting = [code for code in topic.indicators if fits(code, topic.component, figure, level, topic.year)]
         if not fitting and topic.component:

@@ -88,6 +88,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         for draft in outcome:
             draft.attribution = source
             bound.drafts.append(draft)
+    bound.drafts.extend(_succession(sentence, names, bound.drafts, state))
     _settle(bound)
     bound.drafts.extend(_implied(sentence, bound.drafts))
     return bound
@@ -138,6 +139,10 @@ def _bind_one(sentence: SentenceText, figure: Figure, names: list[Candidate], st
     choice = Choice((given,), 0.0, "in turn") if isinstance(given, Name) else choose(lowered, figure, names, figures, state, attribute_here=here)
     if not choice.names:
         return choice.reason
+    if _counted(sentence, figure, names):
+        return "the clause counts units"
+    if not here and figure.kind == "score" and (why := _unsupported_score(sentence, figure, choice, state)):
+        return why
     cost = choice.cost + max(attribute.inherited for attribute in attributes) + (0.0 if figure.certain else 1.2)
     if figure.rule == "superlative" and not here and choice.reason not in {"before", "inverted: the rank names its owner behind it", "in its parenthesis"}:
         return "a superlative without its indicator or subject in the sentence"
@@ -154,6 +159,30 @@ def _bind_one(sentence: SentenceText, figure: Figure, names: list[Candidate], st
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             drafts.append(draft)
     return drafts or "no reading fits the indicator's scale"
+
+
+def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
+    """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
+    del names
+    near = sentence.lowered[max(0, figure.start - 70) : figure.start]
+    for start, end in sentence.scan.counts:
+        gap = sentence.lowered[end : figure.start]
+        if end <= figure.start and len(gap) < 45 and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap) and not re.search(r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối)\s+(?:tổng\s+số\s+)?$", sentence.lowered[:start]):  # noqa: PLR2004
+            return not re.search(r"(?:trung\s+bình|bình\s+quân)", gap)
+    return figure.rule not in {"superlative"} and bool(re.search(r"(?:một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$", near) or re.search(r"(?:^|[;,:]\s*)(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$", near))
+
+
+def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
+    """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
+    before = sentence.lowered[: figure.start]
+    count = re.search(r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$", before)
+    if count and not any(mention.kind in {"unit", "component", "department", "district"} and mention.start > count.start() for mention in sentence.mentions):
+        return "a share of the number before it"
+    if choice.reason in {"before", "in its parenthesis", "in turn", "the figure first, its owner next"} or choice.reason.startswith("inverted"):
+        return None
+    if state.since_paragraph == 0 and state.since_indicator <= 1:
+        return None
+    return "neither its indicator nor its subject stand in the sentence"
 
 
 def _owners(lowered: str, attribute: Attribute, attributes: list[Attribute], choice: Choice, names: list[Candidate]) -> tuple[Name, ...]:
@@ -258,6 +287,32 @@ def _settle(bound: Bound) -> None:
             bound.drafts.remove(loser)
             bound.refused.append(Refused(loser.figure, "another reading of the same subject, indicator and year is cheaper"))
             best[key] = draft if loser is other else other
+
+
+_NEXT_IN_ORDER = re.compile(
+    r"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|kế\s+đến|theo\s+sau|(?:xếp|đứng)\s+(?:ngay\s+)?sau|ngay\s+sau|tiếp\s+sau|sau\s+đó|bám\s+sát\s+phía\s+sau|đứng\s+kế|xếp\s+kế)"
+    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def _succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """ "Dẫn đầu là A; tiếp theo là B, C": the places that follow are said by the order alone."""
+    found: list[Draft] = []
+    for cue in _NEXT_IN_ORDER.finditer(sentence.lowered):
+        ranks = [draft for draft in drafts if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < cue.start() and draft.value is not None and not draft.figure.earlier]
+        anchor = ranks[-1] if ranks else state.last_rank
+        if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
+            continue
+        first = next((name for name in names if cue.end() - 12 <= name.start <= cue.end() + 2), None)
+        if first is None or first.name.level != anchor.name.level:
+            continue
+        run = [name for name in names if name.start >= first.start and (name is first or (first.group and name.group == first.group))]
+        for step, name in enumerate(run, 1):
+            if any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts) or name.name == anchor.name:
+                break
+            figure = Figure(name.start, name.end, "rank", anchor.value + step, "rank", rule="succession")
+            found.append(replace(anchor, figure=figure, name=name.name, value=figure.value, cost=anchor.cost + 0.6, reasons=["the order in which names follow the rank before"]))
+    return found
 
 
 def _implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:

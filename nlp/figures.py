@@ -58,6 +58,8 @@ class Year:
     back: int | None = None
     base: bool = False
     """Behind "so với": what a change is counted from, not what was measured."""
+    anchored: bool = False
+    """ "năm trước": counted from the year talked about, not from the day of publication."""
 
 
 # Numbers that are no figures. Order does not matter: all are found and their characters are taken.
@@ -142,7 +144,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
         "first": _cue("first"), "second": _cue("second"), "last": _cue("last"), "second_last": _cue("second_last"),
         "from_bottom": re.compile(rf"(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối)"),
         "group": re.compile(
-            r"(?<!\w)(?:thuộc|trong|vào|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
+            r"(?<!\w)(?:^nhóm(?=\s)|(?:thuộc|trong|vào|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm)\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
             r"(?P<label>trung\s+bình[\s-]+cao|trung\s+bình[\s-]+thấp|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+thấp|tương\s+đối\s+cao|tốt|khá|trung\s+bình|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của))"
         ),
         "comparator": re.compile(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),

@@ -27,13 +27,22 @@ _DISTRICT = re.compile(
 )
 _PERSON_TITLE = re.compile(r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí)\s+(?:\w+\s+){0,3}$")
 _ANAPHORA = re.compile(
-    r"(?<!\w)(?:(?P<province>(?:toàn\s+)?tỉnh(?:\s+(?:này|ta|nhà|mình))?|địa\s+phương\s+(?:này|mình)|địa\s+phương|tỉnh\s+đó)|(?P<city>(?:toàn\s+)?thành\s+phố(?:\s+(?:này|mình|ta))?|thủ\s+đô)|"
+    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình))?|ubnd\s+tỉnh|địa\s+phương\s+(?:này|mình)|tỉnh\s+đó)|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
     r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:cơ\s+quan|ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<any>đơn\s+vị\s+(?:này|đó|trên)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ))(?!\w)"
 )
 _GROUP = re.compile(
     r"(?<!\w)(?:(?P<ministries>(?:khối\s+)?(?:các\s+|(?:17|18|19|14|20)\s+|khối\s+)bộ(?:,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành))?(?:,\s*cơ\s+quan\s+ngang\s+bộ)?|bộ,\s+cơ\s+quan\s+ngang\s+bộ)|"
     r"(?P<provinces>(?:ubnd\s+)?(?:các\s+|63\s+|34\s+|61\s+)(?:tỉnh,?\s+thành(?:\s+phố)?(?:\s+trực\s+thuộc\s+trung\s+ương)?|tỉnh,\s*thành\s+phố|tỉnh\s+thành|tỉnh|địa\s+phương)|khối\s+(?:tỉnh|địa\s+phương)))(?!\w)"
 )
+
+# The satisfaction indicator is described rather than named, with any tail: "mức độ hài lòng của người dân … nói chung".
+_SATISFACTION = re.compile(
+    r"(?<!\w)(?:kết\s+quả\s+)?(?:chỉ\s+số|mức\s+độ|mức|tỷ\s+lệ|tỉ\s+lệ)\s+(?:đo\s+lường\s+|đánh\s+giá\s+|về\s+)*(?:mức\s+độ\s+)?(?:sự\s+)?hài\s+lòng(?P<general>\s+(?:nói\s+)?chung)?"
+    r"(?P<who>\s+của\s+(?:người\s+dân|công\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp)(?:\s*(?:,|và)\s*(?:người\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp|các\s+tổ\s+chức))*)?"
+    r"(?P<service>\s+(?:đối\s+với|về|với)\s+(?:sự\s+|chất\s+lượng\s+|việc\s+)?(?:phục\s+vụ|cung\s+ứng\s+dịch\s+vụ|cung\s+cấp\s+dịch\s+vụ|dịch\s+vụ)(?:\s+hành\s+chính(?:\s+công)?)?(?:\s+của\s+(?:các\s+)?(?:cơ\s+quan|chính\s+quyền)"
+    r"(?:\s+(?:hành\s+chính|nhà\s+nước|các\s+cấp|địa\s+phương|công))*)?(?:\s+trong\s+thực\s+hiện\s+(?:thủ\s+tục\s+hành\s+chính|tthc))?(?:\s+nói\s+chung)?)?(?!\w)(?!\s+của\s+(?:người\s+bệnh|khách|học\s+sinh|sinh\s+viên))"
+)
+_NATION = re.compile(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 
 
 @dataclass(slots=True)
@@ -58,6 +67,7 @@ def _automaton() -> Any:
     entries: dict[str, list[tuple[MentionKind, tuple[str, ...], bool]]] = {}
     for surface in catalogue().surfaces():
         entries.setdefault(normal(surface.text), []).append((surface.kind, surface.ids, surface.strong))
+    entries.setdefault("thủ đô", []).append(("unit", ("province:ha-noi",), True))
     for entry in load("departments")["names"]:
         for text in (entry["name"], *entry.get("aliases", ())):
             entries.setdefault(normal(text), []).append(("department", (entry["name"],), True))
@@ -69,7 +79,7 @@ def _automaton() -> Any:
     return automaton
 
 
-_ORDER: dict[str, int] = {"unit": 0, "indicator": 1, "component": 2, "department": 3, "other": 4}
+_ORDER: dict[str, int] = {"group": 0, "unit": 0, "indicator": 1, "component": 2, "department": 3, "other": 4}
 
 
 def names(text: str, lowered: str) -> list[Mention]:
@@ -83,7 +93,8 @@ def names(text: str, lowered: str) -> list[Mention]:
         for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
             if kind in {"unit", "department"} and not wordless and not _is_name(text, start, end):
                 continue
-            found.append(Mention(start, end, kind, ids, text[start:end], strong))
+            shown = "group" if kind == "unit" and ids[0].startswith("group:") else kind
+            found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
     found.sort(key=lambda mention: (mention.start, -mention.end, not mention.strong, _ORDER[mention.kind]))
     kept: list[Mention] = []
     for mention in found:
@@ -133,7 +144,7 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
 
 def mentions(text: str, lowered: str) -> list[Mention]:
     """Everything that a figure can belong to, left to right, without overlaps; longer names win."""
-    found = names(text, lowered)
+    found = _with_described(text, lowered, names(text, lowered))
     places = districts(text, lowered, found)
     for place in places:
         # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
@@ -145,6 +156,10 @@ def mentions(text: str, lowered: str) -> list[Mention]:
     def free(start: int, end: int) -> bool:
         return not any(first < end and start < last for first, last in taken)
 
+    for match in _NATION.finditer(lowered):
+        if free(*match.span()):
+            found.append(Mention(match.start(), match.end(), "unit", ("national",), match.group()))
+            taken.append(match.span())
     for match in _GROUP.finditer(lowered):
         if free(*match.span()):
             ids = ("group:ministries",) if match["ministries"] else ("group:provinces",)
@@ -158,7 +173,21 @@ def mentions(text: str, lowered: str) -> list[Mention]:
     return found
 
 
-_ANAPHORA_BEFORE = re.compile(r"(?:các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|\d+|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$")
+def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
+    """Add the indicators that are described rather than named; a description swallows the names inside it."""
+    for match in _SATISFACTION.finditer(lowered):
+        strong = bool(match["service"]) or "chỉ số" in match.group() and bool(match["who"] or match["general"])
+        inside = [mention for mention in found if mention.start < match.end() and match.start() < mention.end]
+        if any(mention.kind == "indicator" and mention.end > match.end() for mention in inside):
+            continue
+        strong = strong or any(mention.kind == "indicator" and mention.strong for mention in inside)
+        found = [mention for mention in found if mention not in inside]
+        found.append(Mention(match.start(), match.end(), "indicator", ("SIPAS",), text[match.start() : match.end()], strong))
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+_ANAPHORA_BEFORE = re.compile(r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|\d+|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$")
 _ANAPHORA_AFTER = re.compile(r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|dẫn\s+đầu\s+cả)")
 
 
@@ -167,7 +196,7 @@ def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
     if match["any"] or " này" in match.group() or match["ministry"]:
         return True
     if re.search(r"(?:ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$", before):
-        return match.group().startswith("toàn")
+        return False
     return not _ANAPHORA_BEFORE.search(before) and not _ANAPHORA_AFTER.match(after)
 
 

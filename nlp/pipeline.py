@@ -10,10 +10,11 @@ from nlp.assembly import distinct, to_fact
 from nlp.binding import Bound, SentenceText, bind
 from nlp.lexicon import normal
 from nlp.mentions import Mention, mentions
-from nlp.scan import scan
+from nlp.scan import Scan, scan
 from nlp.sentences import Sentence, sentences
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
+from nlp.tables import Grid, read_grid, text_grids
 from nlp.years import value_of
 from schema.article import Article, TextField, article_id, content_hash
 from schema.catalogue import catalogue
@@ -86,8 +87,16 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
                 counts[Name(mention.ids, "unit")] += weight
     if counts:
         (first, most), *rest = counts.most_common(2)
-        if not rest or most >= 2 * rest[0][1]:
+        named = {Name(mention.ids, mention.kind) for field in ("title", "lead") for mention in found[field]}
+        if (first in named or not (article.title or article.lead)) and (not rest or most >= 2 * rest[0][1]):
             state.home = first
+    for fields in (("title", "lead"), ("title", "lead", "text")):
+        codes = {mention.ids[0] for name in fields for mention in found[name] if mention.kind == "indicator" and mention.strong}
+        if len(codes) == 1:
+            state.main = Topic(tuple(codes))
+            break
+    early = {year.year for name in ("title", "lead") for year in scan(lowered[name]).years if not year.base and year.year}
+    state.lead_year = early.pop() if len(early) == 1 else None
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
@@ -97,7 +106,9 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
                     years[int(near[1] or near[2])] += 1
     if years:
         state.article_year = years.most_common(1)[0][0] if len(years) == 1 or years.most_common(2)[0][1] > years.most_common(2)[1][1] else None
-    elif article.published_at is not None and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title")):
+    internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
+    state.internal = any(mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind) or internal > 2 * sum(counts.values())
+    if not years and article.published_at is not None and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title")):
         state.article_year = article.published_at.year - 1
 
 
@@ -115,10 +126,16 @@ def _sentence(text: str, lowered: str, found: list[Mention], span: Sentence) -> 
 def _read_field(article: Article, name: TextField, lowered: str, found: list[Mention], state: State, reads: list[Read]) -> None:
     text = article.field(name)
     spans = sentences(text)
+    grids = _grids(text, spans) if name == "text" else {}
+    in_grid = {line for first, (last, _) in grids.items() for line in range(first, last + 1)}
     marked = set(article.headings) if name == "text" else set()
     last_in_paragraph = {span.paragraph: index for index, span in enumerate(spans)}
     paragraph = -1
     for index, span in enumerate(spans):
+        if index in grids:
+            reads.extend(_read_rows(grids[index][1], text, name, state, caption=text[spans[index - 1].start : spans[index - 1].end] if index else ""))
+        if index in in_grid:
+            continue
         sentence = _sentence(text, lowered, found, span)
         alone = span.paragraph != paragraph and last_in_paragraph[span.paragraph] == index
         heading = (span.start, span.end) in marked or (alone and _is_heading(sentence, text, span, spans, index))
@@ -129,6 +146,25 @@ def _read_field(article: Article, name: TextField, lowered: str, found: list[Men
         bound = bind(sentence, state)
         reads.append(Read(name, span.start, sentence, bound, heading))
         _update(sentence, bound, state, heading=heading)
+
+
+def _grids(text: str, spans: list[Sentence]) -> dict[int, tuple[int, Grid]]:
+    """The plain-text tables of a field: first line → (last line, grid). A line of one sentence is a candidate."""
+    per_paragraph = Counter(span.paragraph for span in spans)
+    lines = [(span.start, text[span.start : span.end] if per_paragraph[span.paragraph] == 1 else "") for span in spans]
+    return {first: (last, grid) for first, last, grid in text_grids(lines)}
+
+
+def _read_rows(grid: Grid, text: str, name: TextField, state: State, *, caption: str) -> list[Read]:
+    rows: dict[int, Bound] = {}
+    for number, _cell, draft in read_grid(grid, state, caption=caption):
+        rows.setdefault(number, Bound()).drafts.append(draft)
+    found = []
+    for number, bound in rows.items():
+        offset, length = grid.rows[number][0], grid.lengths[number]
+        row = text[offset : offset + length]
+        found.append(Read(name, offset, SentenceText(row, normal(row), [], Scan()), bound))
+    return found
 
 
 def _continues_list(sentence: SentenceText) -> bool:
@@ -173,6 +209,10 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
             state.totals["ministry"] = number
     topic = _topic(sentence, state)
+    if re.search(r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered):
+        state.components_open = True
+    elif heading or (topic.indicators and not bound.drafts):
+        state.components_open = False
     if heading:
         state.heading = topic
         state.last = Topic()
@@ -180,6 +220,8 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
         return
     facts = [draft for draft in bound.drafts if not draft.implied]
     indicators = topic.indicators or tuple(dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"))
+    exact = [draft for draft in facts if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.value is not None]
+    state.last_rank = exact[-1] if exact else None if facts else state.last_rank
     if facts:
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]
@@ -189,20 +231,20 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
         state.last = Topic(
             (last.attribute.indicator,) if len(current) > 1 else current,
             last.attribute.component if len(same_component) == 1 else None,
-            years[-1] if years else (topic.year if topic.year and not topic.target else state.last.year),
+            max(years) if years else (topic.year if topic.year and not topic.target else state.last.year),
             (last.name,),
             last.modality == "target",
         )
         state.since_indicator = 0
         state.since_paragraph = 0
     elif indicators:
-        units = topic.subjects
+        units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
         state.last = Topic(indicators, topic.component, topic.year if topic.year is not None else state.last.year, units[-1:] if len(units) == 1 else state.last.subjects, topic.target)
         state.since_indicator = 0
         state.since_paragraph = 0
     else:
         state.since_indicator += 1
-        if len(topic.subjects) == 1:
+        if len(topic.subjects) == 1 and (topic.subjects[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=topic.subjects)
     if sentence.lowered.rstrip().endswith(":") and topic.target:
         state.paragraph = replace(state.paragraph, target=True)
@@ -212,7 +254,7 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
 
 def _read_title(title: SentenceText, state: State, reads: list[Read]) -> Read:
     """The title is read last: what it leaves out, the body says."""
-    own = State(state.article, home=state.home, totals=state.totals, seen=list(state.seen))
+    own = State(state.article, home=state.home, totals=state.totals, internal=state.internal)
     body = [draft for read in reads for draft in read.bound.drafts if not draft.implied]
     own.article_year = state.article_year
     bound = bind(title, own)

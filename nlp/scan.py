@@ -17,11 +17,13 @@ _COUNT_FOLLOWS = re.compile(
     r"\s*(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|doanh\s+nghiệp|năm(?!\s+(?:\d{4}|thứ|ngoái|trước|qua|liên))|tháng|lần|người)(?!\w)"
 )
 _PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
+_OWNER_FOLLOWS = re.compile(r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)")
 _STRICT_CHANGE = re.compile(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 _COMPARED_YEAR = re.compile(
     r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình)"
 )
 _COMPARED_YEAR_BEFORE = re.compile(r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$")
+_BASE_BEFORE = re.compile(r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng)\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$")
 _BARE_LEAD = re.compile(r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$")
 _DATE_COMPANY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
@@ -43,6 +45,8 @@ class Scan:
     figures: list[Figure] = field(default_factory=list)
     years: list[Year] = field(default_factory=list)
     streaks: list[Streak] = field(default_factory=list)
+    counts: list[tuple[int, int]] = field(default_factory=list)
+    """Where units are counted ("14 tỉnh"): what such a clause says, it says of none of them by name."""
     totals: list[tuple[int, str]] = field(default_factory=list)
     """Counts of units: (63, "tỉnh")."""
 
@@ -75,6 +79,7 @@ class _Scanner:
             self._from_to()
         self._tops()
         self._ranks()
+        self._listed_ranks()
         if digits:
             self._changes()
             self._counts()
@@ -93,10 +98,11 @@ class _Scanner:
             group = "stated" if match["stated"] else "bare" if match["bare"] else "relative"
             if not self.free(*match.span(group)):
                 continue
-            base = bool(match["base"])
+            base = bool(match["base"]) or bool(_BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()]))
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
-                self.scan.years.append(Year(match.start(), match.end(), None, _BACK.get(phrase, 1), base or phrase not in _BACK))
+                relative_base = base or (phrase not in _BACK and not phrase.startswith("năm"))
+                self.scan.years.append(Year(match.start(), match.end(), None, _BACK.get(phrase, 1), relative_base, anchored=phrase not in _BACK))
             elif is_year(match[group]):
                 self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base))
             if group != "relative":
@@ -106,7 +112,7 @@ class _Scanner:
                 before = self.text[max(0, match.start() - 12) : match.start()]
                 base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))
                 phrase = " ".join(match.group().split())
-                self.scan.years.append(Year(match.start(), match.end(), None, 1, base or phrase != "năm ngoái"))
+                self.scan.years.append(Year(match.start(), match.end(), None, 1, base or phrase == "cùng kỳ", anchored=phrase != "năm ngoái"))
 
     # --- ranks -----------------------------------------------------------------------------------------------------
 
@@ -183,12 +189,25 @@ class _Scanner:
             if not self.free(*match.span("value")) or not _ORDINAL_COMPANY.search(text[max(0, match.start() - 30) : match.start()] or ":"):
                 continue
             spelt = not match["value"].isdigit()
-            if spelt and not (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end())):
+            if spelt and not ((self.scan.figures and _PLACE_FOLLOWS.match(text, match.end())) or _OWNER_FOLLOWS.match(text, match.end())):
                 continue
             total = int(match["total"]) if match["total"] else None
             if total is None and _COUNT_FOLLOWS.match(text, match.end("value")) and not re.match(r"\s*(?:tỉnh|cả|toàn)", text[match.end() :]):
                 continue
             self._add(Figure(match.start(), match.end(), "rank", parse(str(small(match["value"]))), "rank", total=total, rule="rank"))
+
+    def _listed_ranks(self) -> None:
+        """ "lần lượt xếp thứ 15, 27 và 30": the numbers that share one rank word."""
+        if "lần lượt" not in self.text and "tương ứng" not in self.text:
+            return
+        for figure in [figure for figure in self.scan.figures if figure.rule == "rank"]:
+            position = figure.end
+            while match := re.compile(r"\s*(?:,|và|,\s*và)\s*(?:thứ\s+|hạng\s+)?(?P<value>\d{1,3})(?:/(?P<total>\d{2}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ))").match(self.text, position):
+                if not self.free(*match.span("value")):
+                    break
+                total = int(match["total"]) if match["total"] else figure.total
+                self._add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", total=total, rule="rank"))
+                position = match.end()
 
     def _lone_fractions(self) -> None:
         for match in self.grammar["fraction"].finditer(self.text):
@@ -208,6 +227,8 @@ class _Scanner:
                     continue
                 before, after = self.text[: match.start()], self.text[match.end() :]
                 if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
+                    continue
+                if re.search(r"(?:nhóm|tốp|top|những|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$", before[-50:]):
                     continue
                 plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
                 if plain and re.search(r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|kết\s+quả|thứ\s+hạng|vị\s+trí|nơi)\s+(?:[\w,]+\s+){0,6}$", before[-60:]):
@@ -304,6 +325,7 @@ class _Scanner:
                 number = match["all"] or match["number"]
                 if re.fullmatch(r"\d{1,2}", number) and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun):
                     self.scan.totals.append((int(number), noun))
+                    self.scan.counts.append(match.span())
                 self.take(*match.span())
         for figure in self.scan.figures:
             if figure.total:

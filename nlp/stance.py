@@ -14,6 +14,7 @@ _ATTRIBUTION = re.compile(r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?P<who>[^,.;
 _SAYS = re.compile(r"^(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)")
 _AFTER_TARGET = re.compile(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)")
 _PSEUDO_NOT = re.compile(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
+_NOT_YET = re.compile(r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$")
 
 
 @lru_cache(maxsize=1)
@@ -42,6 +43,9 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         between = lowered[max(0, start - 60) + denial.end() : start]
         if not re.search(r"[;,]|\smà\s|\snhưng\s", between) and not _PSEUDO_NOT.match(lowered, max(0, start - 60) + denial.start()):
             return "negation"
+    not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
+    if not_yet and not re.search(r"[;,]|\smà\s|\snhưng\s", not_yet["rest"]):
+        return "negation"
     if cues["rule"].search(lowered[max(0, start - 80) : end + 40]):
         return "rule"
     return None

@@ -1,6 +1,7 @@
 """What a text is talking about at a point: title, heading, paragraph, sentence each update it, and leaving one drops it."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from nlp.mentions import CITIES, Mention, unit_ids_in_year
 from schema.article import Article
@@ -64,12 +65,22 @@ class State:
     paragraph: Topic = field(default_factory=Topic)
     last: Topic = field(default_factory=Topic)
     """The last sentence that named an indicator or made a fact."""
+    main: Topic = field(default_factory=Topic)
+    """The one indicator that title and lead, or the whole article, speak of."""
     home: Name | None = None
     """The province that the article is about, where it is clear."""
+    last_rank: Any = None
+    """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
     seen: list[Name] = field(default_factory=list)
     totals: dict[str, int] = field(default_factory=dict)
     """How many units a level ranks, as the article says."""
     article_year: int | None = None
+    internal: bool = False
+    """Whether the article reads out a province's own table of departments or districts."""
+    components_open: bool = False
+    """Whether a line above announced that components follow ("kết quả 10 chỉ số thành phần:")."""
+    lead_year: int | None = None
+    """The only year of title and lead: of a plan, or of a report."""
     since_paragraph: int = 0
     since_indicator: int = 99
 

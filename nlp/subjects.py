@@ -17,6 +17,7 @@ _INVERTED = re.compile(
 _PAREN = re.compile(r"^\s*\(")
 _JOIN = re.compile(r"^\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$")
 _WITH_FIRST = re.compile(r"^\s*(?:\W\s*)?(?:với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|lọt)(?!\w)")
+_RIGHT_BEFORE = re.compile(r"^\s*(?:[(:,–-]\s*)?(?:đã\s+|tiếp\s+tục\s+|cũng\s+|đều\s+|lại\s+|vẫn\s+|bất\s+ngờ\s+)*(?:đạt|xếp|đứng|dẫn|với|tăng|giảm|là|có|giữ|vươn|và|về|chỉ|tụt|ở|được|nằm|lọt|vào|giành|trong|ghi|bị|cải\s+thiện|đầu|cuối|\d|\()?")
 _NATIONAL_MEAN = re.compile(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)")
 _MEAN_OF = re.compile(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)")
 
@@ -64,7 +65,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State) -> list[Cand
         found.append(Candidate(name, mention.start, mention.end, role))
     group = 0
     for before, after in zip(found, found[1:], strict=False):
-        if before.role in {"subject", "place", "mean"} and after.role == before.role and _JOIN.match(lowered[before.end : after.start]) and not re.search(r"\d", lowered[before.end : after.start]):
+        alike = (before.name.kind == "group") == (after.name.kind == "group")
+        if alike and before.role in {"subject", "place", "mean"} and after.role == before.role and _JOIN.match(lowered[before.end : after.start]) and not re.search(r"\d", re.sub(r"\([^()]*\)", "", lowered[before.end : after.start])):
             before.group = before.group or (group := group + 1)
             after.group = before.group
     return found
@@ -77,6 +79,8 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
 
 def _is_group_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 60) : mention.start], lowered[mention.end : mention.end + 60]
+    if re.search(r"các\s+bộ[^.;]{0,30}$|(?:bộ|ngang\s+bộ),\s*$", before) and re.search(r"của\s+(?:các\s+)?(?:bộ|khối)", before):
+        return True
     return bool(_MEAN_OF.search(before) or _MEAN_OF.search(after) or re.search(r"(?:của|khối)\s+$", before) or re.match(r"\s+(?:đạt|là)\s", after) or mention.text.startswith("khối"))
 
 
@@ -92,15 +96,17 @@ def choose(lowered: str, figure: Figure, names: list[Candidate], figures: list[F
             between = [other for other in names if name.end <= other.start and other.end <= figure.start and other.role in {"subject", "mean"} and (other.group == 0 or other.group != name.group)]
             cost += 1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * len(re.findall(r"\b(?:trong khi|còn|riêng)\b", gap))
             reason = "before"
+            if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
+                cost += 2.5
             if _PAREN.match(gap) and ")" not in gap:
-                cost -= 1.0
+                cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope"} else cost - 1.0
                 reason = "in its parenthesis"
             elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
                 cost += 1.0
         else:
             gap = lowered[figure.end : name.start]
             later_figure = any(figure.end <= other.start < name.start for other in figures)
-            if figure.kind == "rank" and not later_figure and _INVERTED.match(gap) and name.role != "compared":
+            if figure.kind in {"rank", "group"} and not later_figure and _INVERTED.match(gap) and name.role != "compared":
                 cost, reason = -1.5, "inverted: the rank names its owner behind it"
             elif _WITH_FIRST.match(lowered) and name.role == "subject" and not any(other.end <= figure.start and other.role == "subject" for other in names):
                 cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
@@ -147,6 +153,6 @@ def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: Stat
             if figure.kind == "score" and _MEAN_OF.search(lowered[: figure.start]):
                 return Choice((NATION,), 2.5, "a mean of all units")
             return Choice(subjects, cost, reason)
-    if figure.kind in {"score", "score_change"} and attribute_here and not state.seen:
-        return Choice((NATION,), 3.0, "no unit named anywhere: the nation")
+    if figure.kind in {"score", "score_change"} and attribute_here and state.home is None:
+        return Choice((NATION,), 3.0, "no unit in reach: the nation")
     return Choice((), 9.0, "no subject in reach")

@@ -221,7 +221,7 @@ def extracted(
 
 def families_of(articles: Iterable["Article | None"]) -> dict[str, str]:
     """Which articles are copies of one another: article id to family id."""
-    from crawler.families import families  # noqa: PLC0415  # only needed where articles are cited
+    from crawler.copies import families  # noqa: PLC0415  # only needed where articles are cited
 
     return families([article for article in articles if article is not None])
 

@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 from schema.errors import ReformWatchError
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
-XML = {"sitemap.xml", "rss", "home.rss"}
+XML = {".xml", ".rss"}
 
 
 class SampleError(ReformWatchError):
@@ -59,7 +59,7 @@ class Site:
         given = self.types.get(path.relative_to(self.folder.resolve()).as_posix())
         if given:
             return given
-        if path.name in XML:
+        if path.suffix in XML:
             return "application/xml; charset=utf-8"
         kind = mimetypes.guess_type(path.name)[0] or "text/html"
         return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind

@@ -5,7 +5,6 @@ an indicator when they are first asked for.
 """
 
 import csv
-import difflib
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -13,7 +12,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
 
-import yaml
 from pydantic import ValidationError
 
 from schema.errors import CatalogueError
@@ -23,10 +21,10 @@ from schema.record import Record
 from schema.spellings import spellings
 from schema.text import same_key
 from schema.unit import Unit
+from schema.yaml_text import load_yaml
 
 DATA = Path(__file__).parent / "data"
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times as fast, but not in every build
 R = TypeVar("R", bound=Record)
 _EPOCH = date(1, 1, 1)
 _FOREVER = date(9999, 12, 31)
@@ -60,11 +58,6 @@ class Catalogue:
         self._components: dict[tuple[str, str], Component] = {}
         for indicator in self.indicators:
             self._add_indicator(indicator)
-        self.other_indices: tuple[str, ...] = tuple(_load(self._data / "other_indices.yaml")["names"])
-        """Names of indices that are not ours but contain or resemble one of our names: they hide it in text."""
-        for name in self.other_indices:
-            if self.find_indicators(name):
-                raise CatalogueError(f"other_indices.yaml: '{name}' is an indicator of ours")
         self._results: dict[str, dict[str | None, tuple[Result, ...]]] = {}
         self._surfaces: tuple[Surface, ...] | None = None
 
@@ -107,7 +100,7 @@ class Catalogue:
         if year is None or not found:
             return max(found, key=_first_day, default=None)
         # The last day decides: the table of 2024 still has the 63 and the old ministries, that of 2025 the new ones.
-        day = date(year, 12, 31)
+        day = date(min(max(year, _EPOCH.year), _FOREVER.year), 12, 31)
         kin = [unit for unit in found if unit.exists(day)] or [
             unit for start in found for unit in self._same_territory(start) if unit.exists(day)
         ]
@@ -135,7 +128,7 @@ class Catalogue:
         return tuple(self._indicator_names.get(same_key(name), ()))
 
     def component(self, indicator: str, name: str) -> Component | None:
-        """The component of an indicator by its canonical name or an alias."""
+        """The component of an indicator by its canonical name or an alias, weak ones included."""
         return self._components.get((self.indicator(indicator).code, same_key(name)))
 
     def ranked(self, indicator: str, level: str, year: int | None) -> tuple[int, ...]:
@@ -148,6 +141,21 @@ class Catalogue:
         if self._surfaces is None:
             self._surfaces = tuple(self._make_surfaces())
         return self._surfaces
+
+    def decoys(self) -> tuple[str, ...]:
+        """Names that contain one of ours and mean something else: where one stands in text, nothing of ours does.
+
+        Indices of others ("chỉ số năng lực cạnh tranh toàn cầu"), and the towns and districts that are called like the
+        province they lie in ("TP. Lào Cai").
+        """
+        names = list(load_yaml(self._data / "other_indices.yaml")["names"])
+        for unit in self.units(type="province"):
+            if not unit.full_name.startswith("Thành phố"):
+                names += [f"{kind} {unit.name}" for kind in ("Thành phố", "TP", "TP.", "Thị xã", "TX", "TX.", "Huyện")]
+                names.append(f"TP.{unit.name}")
+        return tuple(
+            name for name in dict.fromkeys(names) if not self.find_units(name) and not self.find_indicators(name)
+        )
 
     # Results
 
@@ -180,7 +188,7 @@ class Catalogue:
 
     def _read_units(self) -> Iterator[Unit]:
         for path in sorted((self._data / "units").glob("*.yaml")):
-            document = _load(path)
+            document = load_yaml(path)
             sources = document.get("sources", {})
             last = ""
             for entry in document.get("units", ()):
@@ -188,6 +196,8 @@ class Catalogue:
                 if entry.get("id", "") <= last:
                     raise CatalogueError(f"{where}: stands after '{last}', expected sorted and different ids")
                 last = entry["id"]
+                if not entry.get("name"):
+                    raise CatalogueError(f"{where}: expected a name")
                 unknown = [key for key in entry.get("source", ()) if key not in sources]
                 dated = {"valid_from", "valid_to", "members"} & entry.keys()
                 if unknown or (not entry.get("source") and (dated or path.stem != "region")):
@@ -209,7 +219,7 @@ class Catalogue:
 
     def _read_indicators(self) -> Iterator[Indicator]:
         for path in sorted((self._data / "indicators").glob("*.yaml")):
-            document = _load(path)
+            document = load_yaml(path)
             indicator = _build(Indicator, path.name, document)
             if indicator.code.lower() != path.stem:
                 raise CatalogueError(f"{path.name}: code is '{indicator.code}', expected '{path.stem.upper()}'")
@@ -263,7 +273,7 @@ class Catalogue:
                 raise CatalogueError(f"'{name}' means {bearers[0].code} and {indicator.code}, expected one of them")
             bearers[:] = [indicator]
         for component in indicator.components:
-            for name in (component.name, *component.aliases):
+            for name in (component.name, *component.aliases, *component.weak_aliases):
                 known = self._components.setdefault((indicator.code, same_key(name)), component)
                 if known is not component:
                     raise CatalogueError(f"{indicator.code}: '{name}' means '{known.name}' and '{component.name}'")
@@ -312,60 +322,22 @@ class Catalogue:
             named = strong | {same_key(text): text for text in indicator.weak_names}
             for key, text in named.items():
                 yield Surface(text, "indicator", (indicator.code,), strong=key in strong)
+        parts = [(indicator, part) for indicator in self.indicators for part in indicator.components]
+        strong = _first_written(text for _, part in parts for text in (part.name, *part.aliases))
+        named = strong | _first_written(
+            text for _, part in parts for text in part.weak_aliases if same_key(text) not in strong
+        )
         shared: dict[str, list[str]] = {}
         for (code, key), component in self._components.items():
             shared.setdefault(key, []).append(f"{code}/{component.name}")
-        written = _first_written(
-            text
-            for indicator in self.indicators
-            for part in indicator.components
-            for text in (part.name, *part.aliases)
-        )
         for key, ids in shared.items():
-            yield Surface(written[key], "component", tuple(ids), strong=True)
+            yield Surface(named[key], "component", tuple(ids), strong=key in strong)
 
 
 @lru_cache(maxsize=1)
 def catalogue() -> Catalogue:
     """The vocabulary that is shipped, read once."""
     return Catalogue()
-
-
-def _load(path: Path) -> dict[str, Any]:
-    """The mapping in a YAML file, every scalar as text: the models give it its type, so "No" stays a name."""
-    loader = _Loader(path.read_text(encoding="utf-8"))
-    try:
-        while not isinstance(event := loader.get_event(), yaml.DocumentStartEvent):
-            if event is None:
-                raise CatalogueError(f"{path.name}: expected a mapping, found nothing")
-        document = _value(loader, loader.get_event(), path.name)
-    except yaml.YAMLError as error:
-        raise CatalogueError(f"{path.name}: not YAML: {error}") from error
-    finally:
-        loader.dispose()
-    if not isinstance(document, dict):
-        raise CatalogueError(f"{path.name}: expected a mapping, found {type(document).__name__}")
-    return document
-
-
-def _value(loader: Any, event: Any, where: str) -> Any:
-    # Built from the events: half the time of yaml.load, and a key given twice does not pass in silence.
-    if isinstance(event, yaml.ScalarEvent):
-        return event.value
-    if isinstance(event, yaml.SequenceStartEvent):
-        items = []
-        while not isinstance(event := loader.get_event(), yaml.SequenceEndEvent):
-            items.append(_value(loader, event, where))
-        return items
-    if not isinstance(event, yaml.MappingStartEvent):
-        raise CatalogueError(f"{where}: line {event.start_mark.line + 1}: expected a value, found a YAML alias")
-    mapping: dict[str, Any] = {}
-    while not isinstance(key := loader.get_event(), yaml.MappingEndEvent):
-        name = _value(loader, key, where)
-        if not isinstance(name, str) or name in mapping:
-            raise CatalogueError(f"{where}: line {key.start_mark.line + 1}: '{name}' is there twice, or is no name")
-        mapping[name] = _value(loader, loader.get_event(), where)
-    return mapping
 
 
 def _build(kind: type[R], where: str, fields: dict[str, Any]) -> R:
@@ -378,6 +350,8 @@ def _build(kind: type[R], where: str, fields: dict[str, Any]) -> R:
 
 
 def _near(name: str, known: Iterable[str]) -> str:
+    import difflib  # noqa: PLC0415  # needed only to help after an error, and slow to load
+
     near = difflib.get_close_matches(name, list(known), n=3)
     return f", did you mean {' or '.join(near)}?" if near else ""
 

@@ -24,6 +24,9 @@ class PartialDate(Record):
 
     @model_validator(mode="after")
     def _is_a_date(self) -> Self:
+        if not date.min.year <= self.year <= date.max.year:
+            message = f"year is {self.year}, expected {date.min.year} to {date.max.year}"
+            raise ValueError(message)
         if self.day is not None and self.month is None:
             message = f"day {self.day} without a month"
             raise ValueError(message)
@@ -32,6 +35,9 @@ class PartialDate(Record):
             raise ValueError(message)
         if self.quarter is not None and not 1 <= self.quarter <= 4:  # noqa: PLR2004
             message = f"quarter is {self.quarter}, expected 1 to 4"
+            raise ValueError(message)
+        if self.month is not None and self.quarter is not None and (self.month + 2) // 3 != self.quarter:
+            message = f"month {self.month} is not in quarter {self.quarter}"
             raise ValueError(message)
         if self.day is not None:
             date(self.year, self.month or 0, self.day)

@@ -37,6 +37,8 @@ class Component(Record):
 
     name: str
     aliases: tuple[str, ...] = ()
+    weak_aliases: tuple[str, ...] = ()
+    """Everyday words that mean this component only where components of its indicator are listed."""
     minimum: Number
     maximum: Number
     year_from: int | None = None
@@ -89,7 +91,7 @@ class Result(Record):
     year: int
     level: Level
     subject: str
-    """The name in the year measured, as the catalogue spells it."""
+    """The name in the year measured, as the catalogue spells it; for an average or median, what it is one of."""
     unit_id: str | None = None
     value: Number | None = None
     unit: FactUnit | None = None

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, PlainSerializer
 class Record(BaseModel):
     """Frozen, and strict about its fields: an unknown field is an error, never dropped in silence."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
 
 def _json_number(value: Decimal) -> int | float:

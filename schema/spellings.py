@@ -30,7 +30,9 @@ def spellings(name: str, full_name: str, kind: str, aliases: tuple[str, ...] = (
     if stem != full_name:
         written += [f"TP {stem}", f"TP. {stem}", f"TP.{stem}"]
     elif kind == "region":
-        written += [f"{prefix} {name}" for prefix in ("Vùng", "Khu vực")]
+        # Names and abbreviations, not "các tỉnh Tây Nguyên" or English ones.
+        bases = [text for text in (name, *aliases) if text[0].isupper() and (text.isupper() or not text.isascii())]
+        written += [f"{prefix} {text}" for text in bases for prefix in ("Vùng", "Khu vực")]
     for text in tuple(written):
         written += _joints(text)
     if kind in {"province", "ministry", "agency"}:
@@ -49,8 +51,11 @@ def _joints(text: str) -> list[str]:
     """The same name with its dash or ampersand set in the other ways that are in use."""
     found = []
     if " - " in text:
-        found += [text.replace(" - ", joint) for joint in (" – ", "-", "–", " ")]
+        found += [text.replace(" - ", joint) for joint in (" – ", "-", "–", "- ", " -", " ")]
     if "&" in text:
-        head, tail = (part.strip() for part in text.split("&", 1))
-        found += [f"{head} & {tail}", f"{head}&{tail}", f"{head} và {tail}"]
+        head, tail = (part.strip() for part in text.rsplit("&", 1))
+        joints = [" & ", "&", " và "]
+        if tail.isupper():  # initials: GD&ĐT, GDĐT, GD-ĐT, GD ĐT
+            joints += ["", "-", " - ", " – ", "- ", " "]
+        found += [head + joint + tail for joint in joints]
     return found

@@ -15,9 +15,11 @@ class Unit(Record):
     full_name: str
     type: SubjectType
     aliases: tuple[str, ...] = ()
+    """Names that mean this unit alone on any day it exists."""
     ambiguous_aliases: tuple[str, ...] = ()
     """Names that other things share (HN, Huế): good only beside stronger evidence."""
     region: str | None = None
+    """The id of the region of the national plan it belongs to, the latest where that changed."""
     valid_from: date | None = None
     valid_to: date | None = None
     """The last day the unit existed; None while it does."""
@@ -25,6 +27,7 @@ class Unit(Record):
     predecessors: tuple[str, ...] = ()
     note: str | None = None
     source: tuple[str, ...] = ()
+    """Addresses of the pages that say so."""
 
     def exists(self, day: date) -> bool:
         """Whether the unit was there on a day."""

@@ -193,7 +193,7 @@ def test_a_killed_run_is_taken_up_again(folder, index, tmp_path, after):
 
 def test_reading_without_an_index_gives_records_with_the_path_as_given(folder, monkeypatch):
     monkeypatch.chdir(folder.parent)
-    found = [one for one in readings(["./bai/0.txt", "bai/khong-co.txt"], now=NOW, read=read)]
+    found = list(readings(["./bai/0.txt", "bai/khong-co.txt"], now=NOW, read=read))
     assert found[0].article.source == "./bai/0.txt"
     assert found[1].reason == "missing"
     assert json.loads(found[1].model_dump_json())["source"] == "bai/khong-co.txt"

@@ -2,7 +2,7 @@ from itertools import permutations
 
 import pytest
 
-from crawler.families import families
+from crawler.copies import families
 
 WORDS = " ".join(f"từ{number}" for number in range(200))
 

@@ -1,0 +1,272 @@
+"""The body of a page as blocks in reading order: paragraphs, headings, list items; and its tables."""
+
+import re
+from collections.abc import Iterable
+from typing import Any, Literal, NamedTuple
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from schema.article import Table
+from schema.text import nfc
+
+Kind = Literal["paragraph", "heading", "item"]
+
+_GONE = frozenset(
+    [
+        "script", "style", "noscript", "template", "iframe", "object", "embed", "form", "button", "select", "input",
+        "textarea", "svg", "canvas", "video", "audio", "figcaption", "nav", "aside", "footer", "dialog", "map", "graphic",
+        "head_", "amp-ad", "zone", "ins_",
+    ]
+)  # fmt: skip
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "head"])
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font hi i img ins kbd label mark nobr o:p q ref ruby s samp small span strike strong sub sup time tt u var wbr picture source".split()  # noqa: SIM905
+)
+_BOLD = frozenset(["b", "strong"])
+# Parts of class and id names that mark what is not the article, whoever built the page.
+_ASIDE = frozenset(
+    "related relate relatednews relatedone lienquan share sharing social tags tag comment comments binhluan ads ad adv advertisement banner rennab sda caption imgcaption piccaption photocaption breadcrumb breadcrumbs newsletter popup readmore quangcao toolbar tool rating print audio video embed widget sidebar promo sponsor outbrain taboola hidden".split()  # noqa: SIM905
+)
+_TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_JOINED = re.compile(
+    r"tin-?lien-?quan|related-?(?:news|box|post|article)|box-?tin|binh-?luan|read-?more|see-?more|photocms_caption|__mb_article",
+    re.IGNORECASE,
+)
+_SPACE = re.compile(r"\s+")
+
+
+class Block(NamedTuple):
+    """One paragraph, heading or list item."""
+
+    kind: Kind
+    text: str
+    linked: bool
+    """Nothing but links: the headline of another story."""
+    bold: bool
+
+
+class Body(NamedTuple):
+    """The blocks and tables of a body, in reading order."""
+
+    blocks: tuple[Block, ...]
+    tables: tuple[Table, ...]
+
+
+def text_of(element: HtmlElement) -> str:
+    """The visible text of an element in one line."""
+    return nfc(_SPACE.sub(" ", "".join(_texts(element))).strip())
+
+
+def _texts(element: HtmlElement) -> Iterable[str]:
+    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start" and node.tag not in {"script", "style"}:
+            yield node.text or ""
+            if node.tag in {"br", "lb"}:
+                yield " "
+        elif event == "end" and node is not element:
+            if node.tag not in _INLINE:
+                yield " "
+            yield node.tail or ""
+        elif event in {"comment", "pi"} and node is not element:
+            yield node.tail or ""
+
+
+def remove(element: HtmlElement) -> None:
+    """Take an element out of its tree; the text behind it stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        before = element.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+        element.tail = None
+    parent.remove(element)
+
+
+def is_aside(element: HtmlElement) -> bool:
+    """Whether the names of an element say that it is no part of the article."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('type') or ''}"
+    if names == "  ":
+        return False
+    if _JOINED.search(names):
+        return True
+    return any(token.lower() in _ASIDE for token in _TOKENS.findall(names))
+
+
+def prune(body: HtmlElement) -> None:
+    """Remove from a body what is never the article's own text; nothing that holds most of it goes."""
+    whole = len(text_of(body))
+    for element in list(body.iter(etree.Element)):
+        if element is body or element.getparent() is None or not isinstance(element.tag, str):
+            continue
+        tag = element.tag
+        if (
+            tag in _GONE
+            or (tag == "figure" and element.find(".//table") is None)
+            or (
+                (tag == "table" or not _contains_table(element))
+                and is_aside(element)
+                and len(text_of(element)) * 2 < whole
+            )
+            or (re.search(r"display\s*:\s*none", element.get("style") or "") and len(text_of(element)) * 2 < whole)
+        ):
+            remove(element)
+
+
+def _contains_table(element: HtmlElement) -> bool:
+    return any(_rows(table) for table in element.iter("table"))
+
+
+class _Walker:
+    """Collects blocks: text gathers until a block begins or ends."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.tables: list[Table] = []
+        self.parts: list[tuple[str, bool, bool]] = []
+        self.kind: Kind = "paragraph"
+        self.links = self.bolds = 0
+
+    def add(self, text: str | None) -> None:
+        if text:
+            self.parts.append((text, self.links > 0, self.bolds > 0))
+
+    def flush(self) -> None:
+        text = nfc(_SPACE.sub(" ", "".join(part for part, _, _ in self.parts)).strip(" \u200b\ufeff"))
+        solid = [part for part in self.parts if re.search(r"\w", part[0])]
+        self.parts = []
+        if not text or text in {"-", "–", "•"}:
+            return
+        linked = bool(solid) and all(link for _, link, _ in solid)
+        bold = bool(solid) and all(strong for _, _, strong in solid)
+        self.blocks.append(Block(self.kind, text, linked, bold))
+
+    def walk(self, root: HtmlElement) -> None:
+        skipped: HtmlElement | None = None
+        for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+            if skipped is not None:
+                if event == "end" and node is skipped:
+                    skipped = None
+                    self.add(node.tail)
+                continue
+            if event in {"comment", "pi"}:
+                self.add(node.tail)
+            elif event == "start":
+                if node.tag == "table" and (table := read_table(node)) is not None:
+                    self.flush()
+                    self.tables.append(table)
+                    skipped = node
+                    continue
+                self._start(node)
+            else:
+                self._end(node)
+                if node is not root:
+                    self.add(node.tail)
+        self.flush()
+
+    def _start(self, node: HtmlElement) -> None:
+        tag = node.tag
+        if tag in {"a", "ref"}:
+            self.links += 1
+        elif tag in _BOLD or (tag == "hi" and "b" in (node.get("rend") or "")):
+            self.bolds += 1
+        elif tag not in _INLINE:
+            self.flush()
+            if tag in _HEADINGS:
+                self.kind = "heading"
+            elif tag in {"li", "item"}:
+                self.kind = "item"
+        self.add(node.text)
+
+    def _end(self, node: HtmlElement) -> None:
+        tag = node.tag
+        if tag in {"a", "ref"}:
+            self.links = max(0, self.links - 1)
+        elif tag in _BOLD or (tag == "hi" and "b" in (node.get("rend") or "")):
+            self.bolds = max(0, self.bolds - 1)
+        elif tag not in _INLINE:
+            self.flush()
+            if tag in _HEADINGS or tag in {"li", "item"}:
+                self.kind = "paragraph"
+
+
+def read_body(roots: Iterable[Any]) -> Body:
+    """The blocks and tables below some elements, which have been pruned."""
+    walker = _Walker()
+    for root in roots:
+        walker.walk(root)
+    return Body(tuple(walker.blocks), tuple(walker.tables))
+
+
+def _rows(table: HtmlElement) -> list[HtmlElement]:
+    return [row for row in table.iter("tr", "row") if next(row.iterancestors("table"), None) is table]
+
+
+def read_table(table: HtmlElement) -> Table | None:
+    """A table of data; None for one that only arranges the page (one column, long texts, tables inside)."""
+    if table.find(".//table") is not None:
+        return None
+    grid = _grid(_rows(table))
+    if grid is None:
+        return None
+    width = max(map(len, grid), default=0)
+    filled = sum(1 for line in grid if sum(1 for cell in line if cell) > 1)
+    least = 2
+    if len(grid) < least or width < least or filled < least:
+        return None
+    caption = table.find("caption")
+    return Table(
+        rows=tuple((*line, *[""] * (width - len(line))) for line in grid),
+        header=_is_header(_rows(table)[0]),
+        caption=text_of(caption) or None if caption is not None else None,
+    )
+
+
+def _is_header(row: HtmlElement) -> bool:
+    cells = _cells(row)
+    parent = row.getparent()
+    return bool(cells) and (
+        all(cell.tag == "th" or cell.get("role") == "head" for cell in cells)
+        or (parent is not None and parent.tag == "thead")
+    )
+
+
+def _cells(row: HtmlElement) -> list[HtmlElement]:
+    return [cell for cell in row if cell.tag in {"td", "th", "cell"}]
+
+
+def _grid(rows: list[HtmlElement]) -> list[list[str]] | None:
+    """The cells as text, those that span several rows or columns repeated; None when one holds running text."""
+    grid: list[list[str]] = []
+    spans: dict[tuple[int, int], str] = {}
+    longest, widest = 400, 100
+    for number, row in enumerate(rows):
+        line: list[str] = []
+        for cell in _cells(row):
+            _fill(line, spans, number)
+            text = text_of(cell)
+            if len(text) > longest or len(line) > widest:
+                return None
+            across, down = _span(cell, "colspan"), _span(cell, "rowspan")
+            for column in range(len(line), len(line) + across):
+                spans.update({(number + below, column): text for below in range(1, down)})
+            line.extend([text] * across)
+        _fill(line, spans, number)
+        if any(line):
+            grid.append(line)
+    return grid
+
+
+def _fill(line: list[str], spans: dict[tuple[int, int], str], number: int) -> None:
+    while (number, len(line)) in spans:
+        line.append(spans[number, len(line)])
+
+
+def _span(cell: HtmlElement, name: str) -> int:
+    value = cell.get(name) or "1"
+    most = 60
+    return min(max(1, int(value)), most) if value.strip().isdigit() else 1

@@ -1,0 +1,212 @@
+"""Where the article stands on a page: by the family of its content system, else by trafilatura."""
+
+import copy
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
+
+import lxml.html
+from lxml import etree
+from lxml.cssselect import CSSSelector
+from lxml.html import HtmlElement
+
+from crawler.blocks import Body, is_aside, prune, read_body, remove, text_of
+from crawler.families import FAMILIES, GENERIC, Family
+from crawler.furniture import box
+from crawler.published import Published, date_line, first_date, metadata_date, plausible
+
+_LEAST = 80
+"""Characters; a body with less is none (a photo page, a shell filled by script)."""
+
+
+class Layout(NamedTuple):
+    """The family of a page, its body read, and the element that holds it."""
+
+    family: Family
+    body: Body
+    element: HtmlElement | None
+
+
+@lru_cache(maxsize=512)
+def _selector(css: str) -> CSSSelector:
+    return CSSSelector(css, translator="html")
+
+
+def select(tree: HtmlElement, selectors: Sequence[str]) -> Iterator[HtmlElement]:
+    """The elements that selectors find, selector by selector."""
+    for css in selectors:
+        yield from find_all(tree, css)
+
+
+def find_all(tree: HtmlElement, css: str) -> list[HtmlElement]:
+    """The elements that one selector finds."""
+    return cast("list[HtmlElement]", _selector(css)(tree))
+
+
+def first_text(tree: HtmlElement, selectors: Sequence[str], *, longest: int = 1_500) -> str | None:
+    """The first text that selectors find, of a bearable length."""
+    for element in select(tree, selectors):
+        text = element.get("content") if element.tag == "meta" else text_of(element)
+        if text and len(text) <= longest:
+            return str(text)
+    return None
+
+
+def find_layout(tree: HtmlElement) -> Layout | None:
+    """The first family whose body has text; None when the page fits none."""
+    for family in (*FAMILIES, GENERIC):
+        for css in family.body:
+            found = [element for element in find_all(tree, css) if not _is_wrapper(element)]
+            if not found:
+                continue
+            element = max(found, key=lambda candidate: len(text_of(candidate)))
+            body = _read(element, family)
+            if sum(len(block.text) for block in body.blocks) >= _LEAST or body.tables:
+                return Layout(family, body, element)
+    return None
+
+
+def _is_wrapper(element: HtmlElement) -> bool:
+    """A "body" that holds the headline or the page's own navigation is the page, not the article."""
+    return element.tag in {"html", "body", "meta"} or any(
+        element.find(f".//{tag}") is not None for tag in ("h1", "nav", "aside")
+    )
+
+
+def _read(element: HtmlElement, family: Family) -> Body:
+    own = copy.deepcopy(element)
+    own.tail = None
+    for part in list(select(own, family.drop)):
+        if part is not own:
+            remove(part)
+    prune(own)
+    return read_body([own])
+
+
+def read_generic(tree: HtmlElement, url: str | None) -> Layout | None:
+    """What trafilatura takes for the article, after clocks and boxes of other stories are gone."""
+    import trafilatura  # noqa: PLC0415  # loading it takes nearly half a second
+
+    own = copy.deepcopy(tree)
+    for part in own.xpath("//nav | //dialog"):
+        remove(part)
+    _remove_boxes(own)
+    # As text: given a tree of ours, trafilatura loses what stands behind links.
+    page = lxml.html.tostring(own, encoding="unicode")
+    found = trafilatura.bare_extraction(page, url=url, include_comments=False, include_tables=True, with_metadata=False)
+    if found is None or isinstance(found, dict) or found.body is None:
+        return None
+    body = read_body([found.body])
+    if sum(len(block.text) for block in body.blocks) < _LEAST and not body.tables:
+        return None
+    return Layout(GENERIC, body, None)
+
+
+def _remove_boxes(tree: HtmlElement) -> None:
+    """Boxes that a heading such as "Tin liên quan" opens: the box, or the heading and what follows it."""
+    longest = 40
+    for element in list(tree.iter("h2", "h3", "h4", "h5", "div", "p", "span", "strong", "a", "b")):
+        own = (element.text or "").strip() or (len(element) == 1 and text_of(element)) or ""
+        if not own or len(own) > longest or box(own) is None or len(text_of(element)) > longest:
+            continue
+        parent = element.getparent()
+        # Up to the box: as long as the element is all the text there is, its parent is only its frame.
+        while parent is not None and len(text_of(parent)) <= longest and parent.getparent() is not None:
+            element, parent = parent, parent.getparent()  # noqa: PLW2901
+        if parent is None or parent.tag in {"body", "html"}:
+            continue
+        if parent.find(".//h1") is None and _links(parent) * 2 > len(text_of(parent)):
+            remove(parent)
+            continue
+        following = element.getnext()
+        remove(element)
+        if (
+            following is not None
+            and following.tag in {"ul", "ol", "div"}
+            and _links(following) * 2 > len(text_of(following))
+        ):
+            remove(following)
+
+
+def _links(element: HtmlElement) -> int:
+    return sum(len(text_of(link)) for link in element.iter("a"))
+
+
+def link_share(tree: HtmlElement) -> tuple[int, float]:
+    """How many headlines link elsewhere, and how much of the page's text is links: a listing has much of both."""
+    least = 25
+    headlines = sum(1 for link in tree.iter("a") if len(text_of(link)) >= least)
+    body = tree.find(".//body")
+    whole = max(1, len(text_of(body if body is not None else tree)))
+    return headlines, _links(tree) / whole
+
+
+def visible_date(
+    tree: HtmlElement, layout: Layout, title: HtmlElement | None, limit: datetime | None
+) -> Published | None:
+    """The date that the page shows: in its family's place, else between headline and body."""
+    for element in select(tree, layout.family.date):
+        at = plausible(_date_of(element), limit)
+        if at is not None:
+            return Published(at, "page", 0.95)
+    for text, sure in _between(layout.element, title):
+        seen = date_line(text)
+        if seen is not None and seen.kind != "clock" and plausible(seen.at, limit):
+            return Published(seen.at, "page", sure if seen.kind == "published" else sure - 0.2)
+    return None
+
+
+def _date_of(element: HtmlElement) -> datetime | None:
+    declared = element.get("datetime") or element.get("content")
+    if declared and (at := metadata_date(declared)):
+        return at
+    seen = first_date(text_of(element)[:200])
+    if seen is not None:
+        return seen.at
+    hidden = element.get("title")
+    return metadata_date(hidden) if hidden else None
+
+
+def _between(body: HtmlElement | None, title: HtmlElement | None) -> Iterator[tuple[str, float]]:
+    """Short texts around the headline: below it first, then above it within the article's own frame."""
+    if title is None:
+        return
+    frame = _frame(title, body)
+    below: list[str] = []
+    above: list[str] = []
+    passed, longest, most = False, 120, 400
+    for element in frame.iter(etree.Element):
+        if element is title:
+            passed = True
+            continue
+        if body is not None and element is body:
+            break
+        if len(below) > most:
+            break
+        if any(sign.isdigit() for sign in (element.text or "")) or element.tag == "time":
+            text = text_of(element)
+            if len(text) <= longest and not _in_aside(element, frame):
+                (below if passed else above).append(text)
+    yield from ((text, 0.9) for text in below)
+    if body is not None:
+        yield from ((text, 0.6) for text in reversed(above))
+
+
+def _in_aside(element: HtmlElement, frame: HtmlElement) -> bool:
+    for parent in element.iterancestors():
+        if parent is frame:
+            return False
+        if parent.tag in {"nav", "aside", "header", "footer"} or is_aside(parent):
+            return True
+    return False
+
+
+def _frame(title: HtmlElement, body: HtmlElement | None) -> HtmlElement:
+    """The smallest element that holds headline and body; without a body, the headline's surroundings."""
+    if body is None:
+        up = [*title.iterancestors()][:4]
+        inside = [element for element in up if element.tag != "html"]
+        return inside[-1] if inside else title
+    holders: set[Any] = set(body.iterancestors())
+    return next((element for element in title.iterancestors() if element in holders), title)

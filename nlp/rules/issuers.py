@@ -1,0 +1,84 @@
+"""Who issues a document: as the text states it, or as the letters of its number tell."""
+
+import re
+from functools import cache
+
+from nlp.rules.locality import Home
+from nlp.wordlists import CAPITAL, one_of, wordlist
+from schema.catalogue import catalogue
+from schema.text import has_marks
+
+_ADMIN = r"(?:tỉnh|thành phố|Thành phố|TP\.?|Tp\.?|huyện|quận|thị xã|thị trấn|xã|phường)"
+_PLACE = rf"[{CAPITAL}]\w*(?:[ -][{CAPITAL}]\w*){{0,3}}"
+_CITY = re.compile(r"^(?:Thành phố|TP\.?|Tp\.?)\s?")
+_PARTY_IN_CITY = {"Tỉnh ủy": "Thành ủy"}
+
+
+def _data() -> dict[str, dict[str, str]]:
+    return wordlist("documents")
+
+
+@cache
+def _central() -> dict[str, str]:
+    bodies = {
+        name: unit.name
+        for unit in catalogue().units(type="ministry")
+        for name in (unit.name, *unit.aliases)
+        if has_marks(name)
+    }
+    bodies |= {name: name for name in _data()["issuers"].values() if name not in _data()["local"]}
+    return bodies | _data()["stated"]
+
+
+@cache
+def issuer_pattern() -> str:
+    """A regular expression for an issuer in running text, without groups."""
+    local = rf"{one_of(_data()['local'])}(?: (?:các cấp|{_ADMIN}(?: {_PLACE})?|{_PLACE}))?"
+    return rf"(?:{one_of(_central())}|{local})(?!\w)"
+
+
+@cache
+def _local() -> re.Pattern[str]:
+    return re.compile(rf"(?P<body>{one_of(_data()['local'])})(?: (?P<admin>{_ADMIN}))?(?: ?(?P<place>{_PLACE}))?")
+
+
+def stated_issuer(text: str, home: Home | None) -> str:
+    """The issuer as a record holds it: short forms of bodies, "thành phố" spelt out, the article's province filled in.
+
+    >>> stated_issuer("Ủy ban nhân dân TP Huế", None), stated_issuer("UBND tỉnh", Home("tỉnh", "Lào Cai"))
+    ('UBND thành phố Huế', 'UBND tỉnh Lào Cai')
+    """
+    text = text.replace("uỷ", "ủy").replace("Uỷ", "Ủy")
+    known = _central().get(text)
+    if known:
+        return known
+    found = _local().fullmatch(text)
+    if not found:
+        return text
+    body, place = _data()["local"][found["body"]], found["place"]
+    admin = _CITY.sub("thành phố", found["admin"]) if found["admin"] else None
+    if home and not place and admin in {"tỉnh", "thành phố"}:
+        return f"{body} {home}"
+    if home and place == home.name and not admin and body in {"UBND", "HĐND"}:
+        return f"{body} {home}"
+    return " ".join(part for part in (body, admin, place) if part)
+
+
+def issuer_of_number(number: str, home: Home | None) -> str | None:
+    """The issuer that the letters of a number name; councils and committees need the article's province.
+
+    >>> issuer_of_number("76/NQ-CP", None), issuer_of_number("399/QĐ-UBND", Home("thành phố", "Hà Nội"))
+    ('Chính phủ', 'UBND thành phố Hà Nội')
+    """
+    for part in reversed(re.split(r"[-/]", number)):
+        letters = part.strip().rstrip("0123456789")
+        name = _data()["issuers"].get(letters)
+        if name is None:
+            continue
+        if letters in {"UBND", "HĐND"}:
+            return f"{name} {home}" if home else name
+        if letters == "TU":
+            city = home is not None and home.kind == "thành phố"
+            return f"{_PARTY_IN_CITY[name] if city else name} {home.name}" if home else None
+        return name
+    return None

@@ -1,0 +1,66 @@
+"""The province that an article is about: what "thành phố", "UBND tỉnh" or "Thành ủy" mean in it."""
+
+import re
+from collections import Counter
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from nlp.wordlists import one_of
+from schema.article import Article
+from schema.catalogue import catalogue
+
+_TYPE = re.compile(r"^(?:Tỉnh|Thành phố) ")
+_SWAPPED = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ"}
+_OTHER_TONE_PLACE = re.compile(rf"(?:{'|'.join(_SWAPPED)})(?!\w)")
+
+
+class Home(NamedTuple):
+    """A province with its type word, as it stands behind "UBND": "tỉnh" or "thành phố", and the name."""
+
+    kind: str
+    name: str
+
+    def __str__(self) -> str:
+        """The type and the name together.
+
+        >>> str(Home("thành phố", "Hà Nội"))
+        'thành phố Hà Nội'
+        """
+        return f"{self.kind} {self.name}"
+
+
+@cache
+def provinces() -> dict[str, Home]:
+    """Every province that was or is, by each name it goes by without its type: "Hồ Chí Minh", "Huế", "Khánh Hoà"."""
+    homes = {}
+    for unit in catalogue().units(type="province"):
+        kind = "thành phố" if unit.full_name.startswith("Thành phố") else "tỉnh"
+        name = _TYPE.sub("", unit.full_name)
+        for form in (name, _OTHER_TONE_PLACE.sub(lambda pair: _SWAPPED[pair.group()], name)):
+            homes[form] = Home(kind, name)
+    return homes
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    return re.compile(one_of(provinces(), apart_from=r"\w") + r"(?!\w)")
+
+
+@lru_cache(maxsize=16)
+def _home(title: str, lead: str, text: str) -> Home | None:
+    known, pattern = provinces(), _names()
+    counts: Counter[Home] = Counter()
+    for part, weight in ((title, 6), (lead, 3), (text, 1)):
+        for found in pattern.finditer(part):
+            counts[known[found.group()]] += weight
+    ranking = counts.most_common(2)
+    if not ranking or ranking[0][1] < 3:  # noqa: PLR2004  # named once or twice: a guess
+        return None
+    if len(ranking) > 1 and ranking[0][1] < 2 * ranking[1][1]:
+        return None
+    return ranking[0][0]
+
+
+def home(article: Article) -> Home | None:
+    """The province that an article speaks of most; None when two compete or none is named enough."""
+    return _home(article.title, article.lead, article.text)

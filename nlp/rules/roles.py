@@ -1,0 +1,138 @@
+"""Offices beside a name: the role, and the organisation it is held in, on either side of the name."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from nlp.rules.issuers import stated_issuer
+from nlp.rules.locality import Home
+from nlp.wordlists import CAPITAL, one_of, wordlist
+from schema.text import lower
+
+_WINDOW = 150
+_LONGEST = 110
+_CHAIN = 6
+_DEFAULT_WEIGHT = 2
+
+
+class Role(NamedTuple):
+    """An office and where it stands; ``weight`` ranks several offices of one person."""
+
+    start: int
+    end: int
+    name: str
+    organisation: str | None
+    weight: int
+
+
+@cache
+def _offices() -> dict[str, dict[str, str | int]]:
+    offices = {}
+    for entry in wordlist("roles")["roles"]:
+        name = lower(entry["name"])
+        for form in (name, name.replace("ủy", "uỷ"), name.replace("kỹ", "kĩ")):
+            offices[form] = entry
+    return offices
+
+
+@cache
+def _office_pattern() -> re.Pattern[str]:
+    before = one_of(f"{word} " for word in wordlist("roles")["before"])
+    office = one_of(_offices())
+    return re.compile(rf"(?P<before>{before})?(?<!\w)(?P<office>{office})(?P<standing> thường trực)?(?!\w)")
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf"\s{one_of(wordlist('roles')['verbs'])}(?!\w)")
+
+
+@cache
+def _comma_names() -> re.Pattern[str]:
+    return re.compile(one_of(wordlist("roles")["with_comma"]))
+
+
+# An organisation begins with a capital or with the kind of a territory ("Chủ tịch xã Sơn Hải").
+_FIRST = re.compile(
+    rf"\s?(?:[{CAPITAL}]|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|phụ trách|thường trực|điều hành)"
+)
+_STOP = re.compile(r"[;:!?…()\"“”\n]|(?<!TP)(?<!Tp)\.(?=\s|$)|,| [-–] (?=[^A-ZĐÁÂÔƠƯÝ])| [-–] (?:ông|bà|đồng chí)|$")
+_SEPARATOR = re.compile(r"\s?(?:,|;|-|–|\(|kiêm|và)\s?(?:đồng thời )?(?:là |kiêm |hiện là |nay là )?")
+
+
+def _read(found: re.Match[str], stated: str, start: int, end: int, home: Home | None) -> Role:
+    entry = _offices()[found["office"]]
+    name = str(entry["name"])
+    if found["before"]:
+        name = f"{found['before'].strip().capitalize()} {name}"
+    if found["standing"]:
+        name += " Thường trực"
+    stated = stated.strip(" ,-–").removesuffix(" phụ trách")
+    body = entry.get("body")
+    organisation = stated_issuer(stated, home) if stated else entry.get("organisation")
+    if stated and body and not lower(stated).startswith(lower(str(body))):
+        organisation = f"{body} {organisation}"
+    return Role(
+        start, end, name, str(organisation) if organisation else None, int(entry.get("weight", _DEFAULT_WEIGHT))
+    )
+
+
+def _is_organisation(text: str, office: str) -> bool:
+    if not text.strip():
+        return True
+    if "body" in _offices()[office]:  # "Trưởng Ban chỉ đạo …": the office has the first word already
+        text = f" X{text}"
+    plain = _comma_names().sub("X", text)
+    return bool(
+        len(text) <= _LONGEST
+        and _FIRST.match(text)
+        and not text.rstrip().endswith((" và", " của", ","))
+        and _STOP.search(plain).start() >= len(plain.rstrip())  # type: ignore[union-attr]  # it matches at the end
+        and not _verb().search(text)
+    )
+
+
+def roles_before(text: str, low: str, name: int, home: Home | None) -> list[Role]:
+    """The offices right before a name that starts at ``name``, left to right."""
+    first = max(0, name - _WINDOW)
+    first = max(first, text.rfind("\n", first, name) + 1)
+    matches = list(_office_pattern().finditer(low, first, name))
+    roles: list[Role] = []
+    end = name
+    for found in reversed(matches[-_CHAIN:]):
+        gap = text[found.end() : end]
+        if roles:
+            cut = re.search(r"(?:\s?[,;–-]|\s(?:kiêm|và))\s?(?:kiêm )?$", gap)
+            if not cut:
+                break
+            gap = gap[: cut.start()]
+        if not _is_organisation(gap, found["office"]):
+            break
+        roles.insert(0, _read(found, gap, found.start(), name, home))
+        end = found.start()
+    return roles
+
+
+def roles_after(text: str, low: str, name_end: int, limit: int, home: Home | None) -> list[Role]:
+    """The offices in apposition behind a name that ends at ``name_end``, up to ``limit``."""
+    roles: list[Role] = []
+    place = name_end
+    while len(roles) < _CHAIN:
+        separator = _SEPARATOR.match(text, place, limit)
+        found = _office_pattern().match(low, separator.end(), limit) if separator else None
+        if not found:
+            break
+        stretch = text[found.end() : min(limit, found.end() + _LONGEST)]
+        commas = _comma_names().search(stretch)
+        skip = commas.end() if commas and not _STOP.search(stretch, 0, commas.start()).group() else 0  # type: ignore[union-attr]
+        stop = _STOP.search(stretch, skip).start()  # type: ignore[union-attr]  # it matches at the end
+        verb = _verb().search(stretch, 0, stop)
+        stop = min(stop, verb.start()) if verb else stop
+        gap = stretch[:stop].rstrip(" -–") if _FIRST.match(stretch) or "body" in _offices()[found["office"]] else ""
+        gap = re.sub(r"(?: và| của| cùng)$", "", gap)
+        place = found.end() + len(gap)
+        roles.append(_read(found, gap, found.start(), place, home))
+        if place >= limit - 1 and limit < len(text) and text[limit - 1] == " ":
+            # The next name follows at once: the office is that person's.
+            return roles[:-1]
+    return roles

@@ -1,0 +1,249 @@
+"""Tables: those a page has, and the plain-text remains of one, into the same grid of cells with their meaning by column."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from nlp.attributes import Attribute, fits
+from nlp.binding import Draft
+from nlp.figures import Figure
+from nlp.lexicon import normal
+from nlp.mentions import Mention, mentions
+from nlp.numbers import decimals, parse
+from nlp.scan import scan
+from nlp.state import Name, State
+from nlp.years import Reading
+from schema.catalogue import catalogue
+
+ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_change", "year", "skip"]
+
+_SPLIT = re.compile(r"\s*[|;\t]\s*|\s{2,}|\s+[–—-]\s+(?=[\d+-])")
+_NUMBER = re.compile(r"^(?P<sign>[+-]?)(?P<number>\d+(?:[.,]\d+)*)\s*(?P<unit>%|điểm)?(?:\s*/\s*(?P<total>\d+))?$")
+_ROW = re.compile(r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*%?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$")
+_LABEL = re.compile(
+    r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự)|(?P<rank_change>(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
+    r"(?P<name>(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|cơ\s+quan|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
+    r"(?P<score>(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm)"
+)
+
+
+@dataclass(slots=True)
+class Cell:
+    """A cell and where its text stands in the line (or in itself, in a page's table)."""
+
+    text: str
+    start: int = 0
+
+
+@dataclass(slots=True)
+class Column:
+    """What a column holds."""
+
+    kind: ColumnKind
+    year: int | None = None
+    indicator: str | None = None
+    component: str | None = None
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table: meaning of the columns, rows of cells, and each row's place (line offset, or row number)."""
+
+    columns: list[Column]
+    rows: list[tuple[int, list[Cell]]] = field(default_factory=list)
+    lengths: list[int] = field(default_factory=list)
+
+
+def split_cells(line: str) -> list[Cell]:
+    """The cells of a line with marks between them."""
+    cells, position = [], 0
+    for match in _SPLIT.finditer(line):
+        cells.append(Cell(line[position : match.start()].strip(), position))
+        position = match.end()
+    cells.append(Cell(line[position:].strip(), position))
+    return [cell for cell in cells if cell.text] if len(cells) > 1 else cells
+
+
+def row_cells(line: str) -> list[Cell] | None:
+    """The cells of a line that reads as a table row, with or without marks; None for prose.
+
+    >>> [cell.text for cell in row_cells("2 Sở Tư pháp 81,90")], row_cells("Hà Nội xếp thứ 3, đạt 91,43%.")
+    (['2', 'Sở Tư pháp', '81,90'], None)
+    """
+    line = line.strip()
+    if len(line) > 160 or line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line):  # noqa: PLR2004
+        return None
+    cells = split_cells(line)
+    if len(cells) >= 2 and any(_NUMBER.match(cell.text) for cell in cells):  # noqa: PLR2004
+        words = max(len(cell.text.split()) for cell in cells)
+        return cells if words <= 14 else None  # noqa: PLR2004
+    match = _ROW.match(line)
+    if match is None or len(match["name"].split()) > 12:  # noqa: PLR2004
+        return None
+    cells = [Cell(match["first"], match.start("first"))] if match["first"] else []
+    cells.append(Cell(match["name"].strip(" :"), match.start("name")))
+    cells.extend(Cell(number.group(), match.start("numbers") + number.start()) for number in re.finditer(r"\S+", match["numbers"]))
+    return cells
+
+
+def column_of(label: str) -> Column:
+    """What a column's heading says of it."""
+    lowered = normal(label)
+    found = mentions(label, lowered)
+    indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
+    component = next((mention.ids for mention in found if mention.kind == "component"), None)
+    year = next((year.year for year in scan(lowered).years if year.year), None)
+    match = _LABEL.search(lowered)
+    kind: ColumnKind = match.lastgroup if match else ("score" if indicator or component else "skip")  # type: ignore[assignment]
+    if kind == "name" and (component or (indicator and not re.match(r"\s*(?:tên|đơn|tỉnh|địa|cơ|bộ|sở)", lowered))):
+        kind = "score"
+    if component and kind == "score":
+        return Column("score", year, component[0].split("/", 1)[0], component[0].split("/", 1)[1])
+    return Column(kind, year, indicator)
+
+
+def header_of(line: str, width: int) -> list[Column] | None:
+    """The columns that a heading line announces; None when it is no heading line."""
+    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\(\d+\)|10+", "", line)) or len(line) > 160:  # noqa: PLR2004
+        return None
+    cells = split_cells(line)
+    if len(cells) >= 2:  # noqa: PLR2004
+        columns = [column_of(cell.text) for cell in cells]
+        return columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None  # noqa: PLR2004
+    labels = [match for match in _LABEL.finditer(normal(line)) if match.group().strip()]
+    covered = sum(len(match.group()) for match in labels)
+    if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:  # noqa: PLR2004
+        return [column_of(line[match.start() : match.end()]) for match in labels]
+    return None
+
+
+def guess_columns(rows: list[list[Cell]]) -> list[Column]:
+    """Columns without headings: a name, and one number with decimals; running numbers are only an index."""
+    width = min(len(row) for row in rows)
+    columns = []
+    for place in range(width):
+        texts = [row[place].text for row in rows]
+        numbers = [match for text in texts if (match := _NUMBER.match(text))]
+        if len(numbers) < len(texts):
+            columns.append(Column("name"))
+        elif all(re.search(r"[.,]", match["number"]) or match["unit"] for match in numbers):
+            columns.append(Column("score"))
+        elif all(match["total"] for match in numbers):
+            columns.append(Column("rank"))
+        else:
+            columns.append(Column("skip"))
+    return columns if sum(column.kind == "score" for column in columns) <= 1 and any(column.kind == "name" for column in columns) else []
+
+
+def text_grids(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Grid]]:
+    """Grids in a run of lines (offset, text): index of the first and last line (heading line included), and the grid."""
+    index = 0
+    while index < len(lines):
+        rows: list[tuple[int, list[Cell]]] = []
+        last = index
+        while last < len(lines) and (cells := row_cells(lines[last][1])) is not None:
+            rows.append((last, cells))
+            last += 1
+        if len(rows) >= 2:  # noqa: PLR2004
+            width = max(len(cells) for _, cells in rows)
+            columns = header_of(lines[index - 1][1], width) if index else None
+            first = index - 1 if columns else index
+            if columns is None and (own := header_of(lines[index][1], width)) is not None:
+                columns, rows = own, rows[1:]
+            columns = columns or guess_columns([cells for _, cells in rows])
+            if columns and any(column.kind == "name" for column in columns):
+                yield first, last - 1, Grid(columns, [(lines[line][0], cells) for line, cells in rows], [len(lines[line][1]) for line, _ in rows])
+        index = max(last, index + 1)
+
+
+def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[int, Cell, Draft]]:
+    """The facts of a grid: (row number, the cell, the draft)."""
+    context = _caption(caption, state)
+    for number, (_, cells) in enumerate(grid.rows):
+        columns = _fit(grid.columns, cells)
+        if columns is None:
+            continue
+        owner, component_ids, row_year = _row_head(columns, cells, state)
+        name = owner or (context[0] if component_ids else None)
+        if name is None:
+            continue
+        for column, cell in zip(columns, cells, strict=True):
+            figure = _figure(column, cell)
+            if figure is None:
+                continue
+            indicator = column.indicator or context[1]
+            component = column.component
+            if component_ids:
+                pair = next((key.split("/", 1) for key in component_ids if indicator is None or key.startswith(f"{indicator}/")), None)
+                if pair is None:
+                    continue
+                indicator, component = pair
+            year = column.year or row_year
+            reading = Reading(year, "stated", "the table") if year else Reading(context[2], "context" if context[2] else None, "beside the table")
+            if indicator is None or not fits(indicator, component, figure, name.level, reading.year):
+                continue
+            scope = state.internal_scope if name.kind in {"department", "district"} else "national"
+            yield number, cell, Draft(figure, name, Attribute(indicator, component), reading, "actual", scope, None, 0.5, ["a row of a table"], value=figure.value)
+
+
+def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
+    if len(cells) == len(columns):
+        return columns
+    if len(cells) == len(columns) - 1 and columns[0].kind in {"index", "rank"} and not _NUMBER.match(cells[0].text):
+        return columns[1:]
+    if len(cells) == len(columns) + 1 and _NUMBER.match(cells[0].text) and columns[0].kind == "name":
+        return [Column("index"), *columns]
+    return None
+
+
+def _row_head(columns: list[Column], cells: list[Cell], state: State) -> tuple[Name | None, tuple[str, ...], int | None]:
+    """The unit, component or year that names a row."""
+    for column, cell in zip(columns, cells, strict=True):
+        if column.kind != "name":
+            continue
+        if re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", cell.text.lower()):
+            return (state.home, (), int(cell.text[-4:]))
+        found = [mention for mention in mentions(cell.text, normal(cell.text)) if mention.kind in {"unit", "group", "department", "district", "component"}]
+        if not found:
+            continue
+        first = max(found, key=lambda mention: mention.end - mention.start)
+        if first.kind == "component":
+            return None, first.ids, None
+        return Name(first.ids, first.kind), (), None
+    return None, (), None
+
+
+def _figure(column: Column, cell: Cell) -> Figure | None:
+    match = _NUMBER.match(cell.text)
+    if match is None or column.kind not in {"score", "rank", "rank_change", "score_change"}:
+        return None
+    value = parse(match["number"])
+    start, end = cell.start, cell.start + len(cell.text)
+    if column.kind == "rank":
+        if value != value.to_integral_value() or not 1 <= value <= 100:  # noqa: PLR2004
+            return None
+        return Figure(start, end, "rank", value, "rank", total=int(match["total"]) if match["total"] else None, rule="table")
+    if column.kind in {"rank_change", "score_change"}:
+        signed = -value if match["sign"] == "-" else value
+        unit = "places" if column.kind == "rank_change" else "points"
+        return Figure(start, end, column.kind, signed, unit, places=decimals(match["number"]), rule="table")  # type: ignore[arg-type]
+    unit_name = "percent" if match["unit"] == "%" else None
+    return Figure(start, end, "score", Decimal(value), unit_name, places=decimals(match["number"]), rule="table")
+
+
+def _caption(caption: str, state: State) -> tuple[Name | None, str | None, int | None]:
+    """Subject, indicator and year that hold for a whole table: its caption, then what the text talks about."""
+    lowered = normal(caption)
+    found: list[Mention] = mentions(caption, lowered) if caption else []
+    named = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
+    years = [year.year for year in scan(lowered).years if year.year] if caption else []
+    indicator = named
+    for topic in (state.last, state.heading, state.paragraph, state.title, state.main):
+        if indicator is None and topic.indicators:
+            indicator = topic.indicators[-1] if len(topic.indicators) == 1 else None
+    year = years[-1] if years else next((topic.year for topic in (state.heading, state.last, state.paragraph, state.title) if topic.year), state.article_year or state.lead_year)
+    units = [Name(mention.ids, mention.kind) for mention in found if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}]
+    name = units[0] if units else next((topic.subjects[0] for topic in (state.last, state.heading, state.title) if len(topic.subjects) == 1 and topic.subjects[0].kind == "unit"), state.home)
+    return name, indicator, year

@@ -1,0 +1,210 @@
+"""Documents that articles name. The sentences are our own."""
+
+import pytest
+
+from nlp.rules.references import find_references
+from schema.article import Article
+
+
+def article(text: str, title: str = "", lead: str = "") -> Article:
+    return Article(id="a", content_hash="h", source="-", title=title, lead=lead, text=text)
+
+
+HANOI = "Thành phố Hà Nội. Hà Nội. Hà Nội."
+
+# (text, lead that sets the province, [(quote, number, kind, issuer, date)])
+NUMBERED = [
+    pytest.param(
+        "Triển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.",
+        "",
+        ("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ", "76/NQ-CP", "Nghị quyết", "Chính phủ", "2021-07-15"),
+        id="full-form",
+    ),
+    pytest.param(
+        "Nghị quyết số 02/NQ-CP của Chính phủ ngày 05/01/2024 nêu rõ.",
+        "",
+        ("Nghị quyết số 02/NQ-CP của Chính phủ ngày 05/01/2024", "02/NQ-CP", "Nghị quyết", "Chính phủ", "2024-01-05"),
+        id="issuer-before-date",
+    ),
+    pytest.param(
+        "Theo Nghị định 61/2018/NĐ-CP, bộ phận một cửa",
+        "",
+        ("Nghị định 61/2018/NĐ-CP", "61/2018/NĐ-CP", "Nghị định", "Chính phủ", "2018"),
+        id="year-in-the-number",
+    ),
+    pytest.param(
+        "Quyết định số 468/QĐ-TTg ngày 27 tháng 3 năm 2021 phê duyệt",
+        "",
+        (
+            "Quyết định số 468/QĐ-TTg ngày 27 tháng 3 năm 2021",
+            "468/QĐ-TTg",
+            "Quyết định",
+            "Thủ tướng Chính phủ",
+            "2021-03-27",
+        ),
+        id="date-in-words",
+    ),
+    pytest.param(
+        "Quyết định số 399/QĐ-UBND về cải cách hành chính",
+        HANOI,
+        ("Quyết định số 399/QĐ-UBND", "399/QĐ-UBND", "Quyết định", "UBND thành phố Hà Nội", None),
+        id="issuer-is-the-articles-city",
+    ),
+    pytest.param(
+        "Quyết định số 399/QĐ-UBND về cải cách hành chính",
+        "",
+        ("Quyết định số 399/QĐ-UBND", "399/QĐ-UBND", "Quyết định", "UBND", None),
+        id="no-province-no-guess",
+    ),
+    pytest.param(
+        "(Nghị quyết số 07/2023/NQ-HĐND ngày 4/7/2023)",
+        HANOI,
+        (
+            "Nghị quyết số 07/2023/NQ-HĐND ngày 4/7/2023",
+            "07/2023/NQ-HĐND",
+            "Nghị quyết",
+            "HĐND thành phố Hà Nội",
+            "2023-07-04",
+        ),
+        id="in-brackets",
+    ),
+    pytest.param(
+        "UBND tỉnh Lào Cai vừa ban hành Kế hoạch số 12/KH-UBND để",
+        "",
+        ("Kế hoạch số 12/KH-UBND", "12/KH-UBND", "Kế hoạch", "UBND tỉnh Lào Cai", None),
+        id="issuer-is-the-subject",
+    ),
+    pytest.param(
+        "Nghị quyết số 18-NQ/TW về tinh gọn bộ máy",
+        "",
+        ("Nghị quyết số 18-NQ/TW", "18-NQ/TW", "Nghị quyết", "Ban Chấp hành Trung ương", None),
+        id="party-number",
+    ),
+    pytest.param(
+        "Nghị quyết số 57-NQ/TW ngày 22-12-2024 của Bộ Chính trị",
+        "",
+        (
+            "Nghị quyết số 57-NQ/TW ngày 22-12-2024 của Bộ Chính trị",
+            "57-NQ/TW",
+            "Nghị quyết",
+            "Bộ Chính trị",
+            "2024-12-22",
+        ),
+        id="stated-beats-the-symbol",
+    ),
+    pytest.param(
+        "Nghị quyết số 19-2017/NQ-CP vẫn còn",
+        "",
+        ("Nghị quyết số 19-2017/NQ-CP", "19-2017/NQ-CP", "Nghị quyết", "Chính phủ", "2017"),
+        id="year-behind-a-dash",
+    ),
+    pytest.param(
+        "Quyết định số 876/QĐ-BNV ngày 10.11.2023",
+        "",
+        ("Quyết định số 876/QĐ-BNV ngày 10.11.2023", "876/QĐ-BNV", "Quyết định", "Bộ Nội vụ", "2023-11-10"),
+        id="ministry-symbol-and-dots",
+    ),
+    pytest.param(
+        "Thông tư số 01/2023/TT-VPCP quy định",
+        "",
+        ("Thông tư số 01/2023/TT-VPCP", "01/2023/TT-VPCP", "Thông tư", "Văn phòng Chính phủ", "2023"),
+        id="thong-tu",
+    ),
+    pytest.param(
+        "Chỉ thị số 23/CT-TTg ngày 02/9/2023",
+        "",
+        ("Chỉ thị số 23/CT-TTg ngày 02/9/2023", "23/CT-TTg", "Chỉ thị", "Thủ tướng Chính phủ", "2023-09-02"),
+        id="chi-thi",
+    ),
+    pytest.param(
+        "Công văn số 1234/BNV-CCHC đề nghị",
+        "",
+        ("Công văn số 1234/BNV-CCHC", "1234/BNV-CCHC", "Công văn", "Bộ Nội vụ", None),
+        id="cong-van",
+    ),
+    pytest.param(
+        "Luật số 63/2020/QH14 có hiệu lực",
+        "",
+        ("Luật số 63/2020/QH14", "63/2020/QH14", "Luật", "Quốc hội", "2020"),
+        id="law-by-number",
+    ),
+    pytest.param(
+        "thực hiện 06-CTr/TU của Thành ủy",
+        HANOI,
+        ("06-CTr/TU của Thành ủy", "06-CTr/TU", "Chương trình", "Thành ủy", None),
+        id="kind-from-the-symbol",
+    ),
+    pytest.param("Đẩy mạnh Đề án 06, tăng cường", "", ("Đề án 06", "06", "Đề án", None, None), id="bare-number"),
+    pytest.param(
+        "tinh thần Nghị quyết 57 của Bộ Chính trị và",
+        "",
+        ("Nghị quyết 57 của Bộ Chính trị", "57", "Nghị quyết", "Bộ Chính trị", None),
+        id="bare-number-with-issuer",
+    ),
+    pytest.param(
+        "theo nghị quyết số 18 của Trung ương",
+        "",
+        ("nghị quyết số 18 của Trung ương", "18", "Nghị quyết", "Trung ương", None),
+        id="small-letter-with-so",
+    ),
+    pytest.param(
+        "Kết luận số 127-KL/TW ngày 28/02/2025",
+        "",
+        ("Kết luận số 127-KL/TW ngày 28/02/2025", "127-KL/TW", "Kết luận", "Ban Chấp hành Trung ương", "2025-02-28"),
+        id="ket-luan",
+    ),
+    pytest.param(
+        "Quyết định số 5 / QĐ - UBND của UBND huyện Kim Sơn",
+        "",
+        ("Quyết định số 5 / QĐ - UBND của UBND huyện Kim Sơn", "5/QĐ-UBND", "Quyết định", "UBND huyện Kim Sơn", None),
+        id="spaced-out",
+    ),
+    pytest.param(
+        "Nghị quyết số 15/NQ-CP ngày 31/2/2021",
+        "",
+        ("Nghị quyết số 15/NQ-CP ngày 31/2/2021", "15/NQ-CP", "Nghị quyết", "Chính phủ", "2021"),
+        id="an-impossible-day-keeps-the-year",
+    ),
+    pytest.param(
+        "Công điện số 644/CĐ-TTg (ngày 13/7/2023) yêu cầu",
+        "",
+        ("Công điện số 644/CĐ-TTg (ngày 13/7/2023", "644/CĐ-TTg", "Công điện", "Thủ tướng Chính phủ", "2023-07-13"),
+        id="date-in-brackets",
+    ),
+    pytest.param(
+        "Quyết định số 1085/QĐ-TTg năm 2022",
+        "",
+        ("Quyết định số 1085/QĐ-TTg năm 2022", "1085/QĐ-TTg", "Quyết định", "Thủ tướng Chính phủ", "2022"),
+        id="only-a-year",
+    ),
+    pytest.param(
+        "Kế hoạch số 8/KH-UBND tháng 3/2024",
+        "",
+        ("Kế hoạch số 8/KH-UBND tháng 3/2024", "8/KH-UBND", "Kế hoạch", "UBND", "2024-03"),
+        id="only-a-month",
+    ),
+]
+NAMED = [
+    pytest.param("ban hành kèm theo Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030.", "", ("Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030", None, "Chương trình", None, None), id="programme"),
+    pytest.param("Năm tăng tốc thực hiện Nghị quyết Đại hội lần thứ 13 của Đảng; với", "", ("Nghị quyết Đại hội lần thứ 13 của Đảng", None, "Nghị quyết", "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", None), id="congress"),
+    pytest.param("Nghị quyết Đại hội XIII của Đảng đề ra", "", ("Nghị quyết Đại hội XIII của Đảng", None, "Nghị quyết", "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", None), id="congress-roman"),
+    pytest.param("Nghị quyết Trung ương 6 khóa XII đã nêu", "", ("Nghị quyết Trung ương 6 khóa XII", None, "Nghị quyết", "Ban Chấp hành Trung ương", None), id="plenum"),
+    pytest.param("vừa thông qua kế hoạch cải cách hành chính Nhà nước năm 2022.", "", ("kế hoạch cải cách hành chính Nhà nước năm 2022", None, "Kế hoạch", None, None), id="plan-in-small-letters"),
+    pytest.param("theo kế hoạch năm 2023 của Ban Chỉ đạo, coi đây", "", ("kế hoạch năm 2023 của Ban Chỉ đạo", None, "Kế hoạch", "Ban Chỉ đạo", None), id="plan-of-someone"),
+    pytest.param("bám sát các Nghị quyết, Chỉ thị, Kết luận của Trung ương, chính sách", "", ("các Nghị quyết, Chỉ thị, Kết luận của Trung ương", None, "Nghị quyết; Chỉ thị; Kết luận", "Trung ương", None), id="several-kinds"),
+    pytest.param("theo Nghị quyết của HĐND tỉnh về phí", "Tỉnh Lào Cai. Lào Cai. Lào Cai", ("Nghị quyết của HĐND tỉnh", None, "Nghị quyết", "HĐND tỉnh Lào Cai", None), id="of-the-provinces-council"),
+    pytest.param("Luật Tổ chức chính quyền địa phương năm 2025 quy định", "", ("Luật Tổ chức chính quyền địa phương năm 2025", None, "Luật", "Quốc hội", "2025"), id="law-with-year"),
+    pytest.param("Luật Đất đai (sửa đổi) được thông qua", "", ("Luật Đất đai (sửa đổi)", None, "Luật", "Quốc hội", None), id="law-amended"),
+    pytest.param("Luật Cán bộ, công chức và các", "", ("Luật Cán bộ, công chức", None, "Luật", "Quốc hội", None), id="law-with-a-comma"),
+    pytest.param("Bộ luật Lao động 2019 quy định", "", ("Bộ luật Lao động 2019", None, "Bộ luật", "Quốc hội", "2019"), id="code"),
+    pytest.param("Hiến pháp năm 2013 khẳng định", "", ("Hiến pháp năm 2013", None, "Hiến pháp", "Quốc hội", "2013"), id="constitution"),
+    pytest.param("Thành phố đã chủ động ban hành quy chế phối hợp giải quyết hồ sơ; đồng thời", HANOI, ("quy chế phối hợp giải quyết hồ sơ", None, "Quy chế", "UBND thành phố Hà Nội", None), id="told-by-its-subject"),
+    pytest.param("Bộ Nội vụ đã ban hành Kế hoạch Cải cách hành chính năm 2024 với", "", ("Kế hoạch Cải cách hành chính năm 2024", None, "Kế hoạch", "Bộ Nội vụ", None), id="plan-of-the-subject"),
+    pytest.param("Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số giai đoạn 2021-2025, định hướng đến năm 2030", "", ("Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số giai đoạn 2021-2025, định hướng đến năm 2030", None, "Chiến lược", None, None), id="strategy-with-horizon"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lead", "expected"), [*NUMBERED, *NAMED])
+def test_a_document_is_found_with_number_kind_issuer_and_date(text, lead, expected):
+    found = find_references(article(text, lead=lead))
+    assert [(one.evidence.quote, one.number, one.kind, one.issuer, one.date) for one in found] == [expected]
