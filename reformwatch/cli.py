@@ -2,8 +2,9 @@
 
 import os
 import sys
+from collections.abc import Callable
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -101,6 +102,18 @@ YearOption = Annotated[
 OutletOption = Annotated[list[str] | None, typer.Option("--outlet", metavar="BÁO", help="Tờ báo hoặc cổng tin.")]
 
 
+def _leave(command: Callable[..., int], /, *arguments: Any, **options: Any) -> None:
+    """Run a command and leave with its exit code."""
+    try:
+        code = command(*arguments, **options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough. Standard output is closed for good, or Python complains at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    raise typer.Exit(code)
+
+
 def _index(url: str | None) -> str:
     return url or settings().index
 
@@ -125,10 +138,15 @@ def run(
     """Đọc tệp, thư mục hoặc địa chỉ, trích số liệu và đưa vào kho; chạy lại không làm đổi gì."""
     from reformwatch.commands.reading import run_command
 
-    raise typer.Exit(
-        run_command(
-            inputs, index=_index(index), archive=archive, delay=delay, max_pages=max_pages, form=format_, now=now
-        )
+    _leave(
+        run_command,
+        inputs,
+        index=_index(index),
+        archive=archive,
+        delay=delay,
+        max_pages=max_pages,
+        form=format_,
+        now=now,
     )
 
 
@@ -146,7 +164,7 @@ def extract(
     """Trích số liệu từ bài viết, không cần kho."""
     from reformwatch.commands.reading import extract_command
 
-    raise typer.Exit(extract_command(paths, kind=kind, form=format_, now=now))
+    _leave(extract_command, paths, kind=kind, form=format_, now=now)
 
 
 @app.command(epilog="Ví dụ: reformwatch search “dẫn đầu PAR INDEX” --unit “Quảng Ninh” --year 2023")
@@ -171,21 +189,20 @@ def search(
     """Tìm bài, kèm câu có chứa từ cần tìm."""
     from reformwatch.commands.searching import search_command
 
-    raise typer.Exit(
-        search_command(
-            query,
-            units=unit or [],
-            indicators=indicator or [],
-            years=year or [],
-            outlets=outlet or [],
-            since=since,
-            until=until,
-            sort=sort.value,
-            limit=limit,
-            cursor=cursor,
-            form=format_,
-            index=_index(index),
-        )
+    _leave(
+        search_command,
+        query,
+        units=unit or [],
+        indicators=indicator or [],
+        years=year or [],
+        outlets=outlet or [],
+        since=since,
+        until=until,
+        sort=sort.value,
+        limit=limit,
+        cursor=cursor,
+        form=format_,
+        index=_index(index),
     )
 
 
@@ -202,7 +219,7 @@ def check(
     """Đối chiếu từng con số với kết quả đã công bố và với kho. Mã thoát 3 khi có câu sai."""
     from reformwatch.commands.checking import check_command
 
-    raise typer.Exit(check_command(claim, form=format_, now=now, index=_index(index)))
+    _leave(check_command, claim, form=format_, now=now, index=_index(index))
 
 
 @app.command(epilog="Ví dụ: reformwatch scores PAR_INDEX --year 2023 · reformwatch scores PCI --unit “Quảng Ninh”")
@@ -224,17 +241,16 @@ def scores(
     """Bảng xếp hạng của một chỉ số, mỗi dòng có nguồn; hoặc một đơn vị qua các năm."""
     from reformwatch.commands.tables import scores_command
 
-    raise typer.Exit(
-        scores_command(
-            indicator,
-            year=year,
-            level=level.value,
-            component=component,
-            unit=unit,
-            of=of,
-            form=format_,
-            index=_index(index),
-        )
+    _leave(
+        scores_command,
+        indicator,
+        year=year,
+        level=level.value,
+        component=component,
+        unit=unit,
+        of=of,
+        form=format_,
+        index=_index(index),
     )
 
 
@@ -253,7 +269,7 @@ def digest(
     """Điểm tin trong tuần: số mới, số thay đổi, số chưa thống nhất; dòng nào cũng có câu gốc và nguồn."""
     from reformwatch.commands.digesting import digest_command
 
-    raise typer.Exit(digest_command(week=week, form=format_.value, now=now, index=_index(index)))
+    _leave(digest_command, week=week, form=format_.value, now=now, index=_index(index))
 
 
 @app.command(epilog="Ví dụ: reformwatch doctor --index embedded:kho")
@@ -264,7 +280,7 @@ def doctor(
     """Tình trạng của kho, danh sách không đọc được kèm lý do, phiên bản, danh mục."""
     from reformwatch.commands.doctoring import doctor_command
 
-    raise typer.Exit(doctor_command(form=format_, index=_index(index)))
+    _leave(doctor_command, form=format_, index=_index(index))
 
 
 @app.command(epilog="Ví dụ: reformwatch demo --index embedded:/tmp/thu")
@@ -272,7 +288,7 @@ def demo(index: IndexOption = None) -> None:
     """Chạy thử trên các trang mẫu qua HTTP: đọc, bảng xếp hạng, kiểm tra một câu, điểm tin."""
     from reformwatch.commands.demonstration import demo_command
 
-    raise typer.Exit(demo_command(index=_index(index)))
+    _leave(demo_command, index=_index(index))
 
 
 @app.command(epilog="Ví dụ: reformwatch export --kind facts --format csv --indicator PAPI > papi.csv")
@@ -287,15 +303,14 @@ def export(
     """Xuất bản ghi từ kho ra jsonl hoặc csv; bộ lọc chỉ dùng cho facts."""
     from reformwatch.commands.exporting import export_command
 
-    raise typer.Exit(
-        export_command(
-            kind=kind.value,
-            form=format_.value,
-            units=unit or [],
-            indicators=indicator or [],
-            years=year or [],
-            index=_index(index),
-        )
+    _leave(
+        export_command,
+        kind=kind.value,
+        form=format_.value,
+        units=unit or [],
+        indicators=indicator or [],
+        years=year or [],
+        index=_index(index),
     )
 
 
@@ -308,7 +323,7 @@ def schema(
     """JSON Schema của các bản ghi."""
     from reformwatch.commands.exporting import schema_command
 
-    raise typer.Exit(schema_command(record))
+    _leave(schema_command, record)
 
 
 def main() -> None:
@@ -323,10 +338,6 @@ def main() -> None:
     except ReformWatchError as error:
         sys.stderr.write(f"reformwatch: {' '.join(str(error).split())}\n")
         sys.exit(1)
-    except BrokenPipeError:
-        # The reader (head, less) has seen enough. Standard output is closed for good, or Python complains at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
 
 
 if __name__ == "__main__":
