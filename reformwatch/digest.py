@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Kind = Literal["new", "changed", "disputed"]
 Key = tuple[object, ...]
 
+FIELDS: dict[str, int] = {"title": 0, "lead": 1, "text": 2, "table": 3}
 ORDER: dict[str, int] = {"disputed": 0, "changed": 1, "new": 2}
 
 
@@ -184,6 +185,15 @@ class _Week:
             agrees=agrees,
         )
 
+    def standing(self, group: list[Fact]) -> tuple[bool, int, tuple[str, str]]:
+        """Where one of several contradicting statements comes in their order."""
+        first = group[0]
+        confirmed = any(
+            one.value is not None and first.value is not None and not _apart(first.value, first, one.value, one)
+            for one in self.official(first)
+        )
+        return not confirmed, -len({self.family(one) for one in group}), self.published(first)
+
     def official(self, fact: Fact) -> tuple[Known, ...]:
         if fact.year is None or fact.modality != "actual":
             return ()
@@ -251,15 +261,17 @@ def _lines(week: _Week) -> tuple[list[Line], int]:
                 statements.append([fact])
             else:
                 same.append(fact)
-        for group in statements:
-            # The most exact wording speaks for the group: "91,43%" rather than "91,4%", a number rather than a bound.
-            said = min(group, key=lambda fact: (fact.comparator != "=", -_digits(fact), week.published(fact)))
-            rivals = [other[0] for other in statements if other is not group]
-            line = _line(said, group, rivals, week)
-            if line is None:
-                repeated += 1
-            else:
-                lines.append(line)
+        # Of statements that contradict each other one is the line, the others stand against it: what the owner
+        # published comes first, then what more of the press says, then what was said first.
+        said = min(statements, key=week.standing)
+        # The most exact wording speaks for a group: "91,43%" rather than "91,4%", a number rather than a bound.
+        fact = min(said, key=lambda one: (one.comparator != "=", -_digits(one), week.published(one)))
+        rivals = [other[0] for other in statements if other is not said]
+        line = _line(fact, said, rivals, week)
+        if line is None:
+            repeated += 1
+        else:
+            lines.append(line)
     return lines, repeated
 
 
@@ -288,7 +300,7 @@ def _place(fact: Fact) -> tuple[object, ...]:
     evidence = fact.evidence
     place = (evidence.table or 0, evidence.row or 0, evidence.column or 0, evidence.start, evidence.end)
     rest = (fact.subject.name, fact.indicator, fact.year or 0, fact.component or "", fact.measure, fact.id)
-    return (fact.article, evidence.field, *place, *rest)
+    return (fact.article, FIELDS[evidence.field], *place, *rest)
 
 
 def digest(backend: "Backend", *, first: date, last: date, catalogue: "Catalogue | None" = None) -> Digest:

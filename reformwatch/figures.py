@@ -68,7 +68,8 @@ def label(indicator: str, component: str | None = None) -> str:
 
 def _where(scope: str) -> str:
     kind, _, name = scope.partition(":")
-    return {"region": f" trong vùng {name}", "group": f" trong nhóm {name}"}.get(kind, "")
+    name = "" if name == "unknown" else f" {name}"
+    return {"region": f" trong vùng{name}", "group": f" trong nhóm{name}"}.get(kind, "")
 
 
 def _rank(value: Decimal | None, comparator: Comparator, out_of: int | None, from_bottom: int | None) -> str:
