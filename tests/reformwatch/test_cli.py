@@ -292,3 +292,20 @@ def test_nothing_heavy_loads_for_help():
     program = "import sys, reformwatch.cli; print([name for name in ('pydantic', 'rich', 'scrapy', 'spacy', 'tantivy', 'nlp') if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_demonstration_ends_with_what_to_type_next(call, tmp_path):
+    first, second = call("demo", "--index", "embedded:thu"), call("demo", "--index", "embedded:thu")
+    assert first.returncode == second.returncode == 0, first.stderr
+    for part in (
+        "1. Đọc",
+        "PAR INDEX năm 2023",
+        "SAI — Năm 2023, Hà Nội xếp thứ 5",
+        "Điểm tin".upper(),
+        "Kho nằm ở embedded:thu",
+    ):
+        assert part in first.stdout
+    assert "0 bài mới, 0 bài thay đổi" in second.stdout
+    # What is shown does not depend on how often it was run.
+    assert first.stdout.partition("2. Bảng")[2] == second.stdout.partition("2. Bảng")[2]
+    assert (tmp_path / "thu" / "archive").is_dir()
