@@ -1,7 +1,7 @@
 """What an address tells before it is fetched: whether it looks like an article, a front page, or our topic."""
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from schema.text import fold
 
@@ -45,6 +45,21 @@ def clean(url: str) -> str:
         if len(kept) != len(parse_qsl(parts.query, keep_blank_values=True)):
             parts = parts._replace(query=urlencode(kept))
     return urlunsplit(parts._replace(fragment=""))
+
+
+def absolute(base: str, href: str) -> str:
+    """The web address that a link of a page means; empty for what is none.
+
+    >>> absolute("http://b.example/tin/", " a.html"), absolute("http://b.example/", "javascript:void(0)")
+    ('http://b.example/tin/a.html', '')
+    >>> absolute("http://b.example/", "http://[khong-phai-dia-chi/")
+    ''
+    """
+    try:
+        parts = urlsplit(urljoin(base, href.strip()))
+        return urlunsplit(parts) if parts.scheme in {"http", "https"} and parts.hostname else ""
+    except ValueError:
+        return ""
 
 
 def is_front(url: str) -> bool:

@@ -18,6 +18,7 @@ from typing import IO, Any, NamedTuple
 from urllib.parse import urlsplit
 
 import crawler.spiders
+from crawler.addresses import absolute
 from crawler.errors import CrawlError
 from crawler.hosts import check_map, is_loopback
 from crawler.settings import DEFAULT_DELAY
@@ -142,8 +143,8 @@ def _check(
         raise CrawlError(f"no outlet is called {', '.join(unknown)}; known are {', '.join(outlet_ids())}")
     far = list(outlets)
     for url in start:
-        parts = urlsplit(url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
+        parts = urlsplit(absolute(url, ""))
+        if not parts.hostname:
             raise CrawlError(f"{url!r} is no address to crawl, expected http://… or https://…")
         if parts.hostname not in hosts and not is_loopback(parts.hostname):
             far.append(parts.hostname)

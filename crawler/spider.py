@@ -10,7 +10,7 @@ import re
 import zlib
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Self
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import lxml.etree
 from scrapy import Request, Spider, signals
@@ -20,7 +20,7 @@ from scrapy.http import Response, TextResponse
 from scrapy.utils.sitemap import Sitemap
 from twisted.python.failure import Failure
 
-from crawler.addresses import ARTICLE, clean, is_front, looks_like_article, on_topic
+from crawler.addresses import ARTICLE, absolute, clean, is_front, looks_like_article, on_topic
 from crawler.events import Sink, failure_event, note_event, page_event, reason_of
 from crawler.politeness import RobotsMiddleware
 
@@ -92,7 +92,7 @@ class OutletSpider(Spider):
             for href in response.xpath(
                 '//link[@rel="alternate"][contains(@type, "rss") or contains(@type, "atom")]/@href'
             ).getall():
-                if self._ours(feed := urljoin(response.url, href.strip())):
+                if self._ours(feed := absolute(response.url, href)):
                     yield self._request(feed, self.parse_feed, priority=5)
         yield from self.parse_listing(response)
 
@@ -123,10 +123,11 @@ class OutletSpider(Spider):
         entries.sort(key=lambda entry: str(entry.get("lastmod") or ""), reverse=True)
         if sitemap.type == "sitemapindex":
             for entry in entries[:MAX_SITEMAPS]:
-                yield self._request(entry["loc"], self.parse_sitemap, priority=5)
+                if self._ours(url := absolute(response.url, entry["loc"])):
+                    yield self._request(url, self.parse_sitemap, priority=5)
             return
         for entry in entries:
-            yield from self._follow(entry["loc"])
+            yield from self._follow(absolute(response.url, entry["loc"]))
 
     def parse_feed(self, response: Response) -> Iterator[Request]:
         """RSS or Atom. A feed of nothing, a page where XML was due and a broken feed are told apart from no news."""
@@ -142,17 +143,14 @@ class OutletSpider(Spider):
             link = parts.get("link")
             href = "" if link is None else (link.get("href") or link.text or "")
             title = parts.get("title")
-            if href.strip():
-                yield from self._follow(
-                    urljoin(response.url, href.strip()), "" if title is None else (title.text or "")
-                )
+            yield from self._follow(absolute(response.url, href), "" if title is None else (title.text or ""))
 
     def parse_listing(self, response: Response) -> Iterator[Request]:
         """The article links of a front page or section, each with the words it is linked by."""
         if not isinstance(response, TextResponse):
             return
         for anchor in response.xpath("//a[@href]"):
-            url = urljoin(response.url, anchor.attrib["href"].strip())
+            url = absolute(response.url, anchor.attrib["href"])
             if self.is_article(url) and self._ours(url):
                 yield from self._follow(url, " ".join(anchor.xpath(".//text() | @title").getall()))
 
@@ -172,7 +170,8 @@ class OutletSpider(Spider):
 
     def _robots_sitemaps(self, netloc: str) -> tuple[str, ...]:
         middleware = self.crawler.get_downloader_middleware(RobotsMiddleware)
-        return () if middleware is None else middleware.sitemaps.get(netloc, ())
+        named = () if middleware is None else middleware.sitemaps.get(netloc, ())
+        return tuple(url for url in (absolute(f"http://{netloc}/", url) for url in named) if self._ours(url))
 
     # Fetching
 
@@ -207,9 +206,8 @@ class OutletSpider(Spider):
 
     def _follow(self, url: str, title: str = "") -> Iterable[Request]:
         url = clean(url)
-        if is_front(url) or not self._ours(url) or not self.wanted(url, title):
-            return
-        yield self._request(url, self.parse_article)
+        if self._ours(url) and not is_front(url) and self.wanted(url, title):
+            yield self._request(url, self.parse_article)
 
     def _article(self, url: str, priority: int) -> Request:
         request = self._request(clean(url), self.parse_article, priority=priority)

@@ -14,7 +14,11 @@ UNSURE = 0.5
 
 def confidence(draft: Draft) -> float:
     """How sure a binding is, from what it cost: 0.97 when all stands in the clause, falling with every step away."""
-    penalty = max(draft.cost, 0.0) + (0.0 if draft.year.basis == "stated" else 0.3 if draft.year.year is not None else 0.8) + (0.6 if draft.implied else 0.0)
+    penalty = (
+        max(draft.cost, 0.0)
+        + (0.0 if draft.year.basis == "stated" else 0.3 if draft.year.year is not None else 0.8)
+        + (0.6 if draft.implied else 0.0)
+    )
     return round(1 / (1 + math.exp(-(3.5 - 0.75 * penalty))), 3)
 
 

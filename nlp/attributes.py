@@ -14,8 +14,12 @@ _FOLLOW_WORDS = frozenset(
     "về ở trong của theo tại đối với bảng xếp hạng điểm số thứ kết quả đánh giá lĩnh vực nội dung chỉ thành phần trụ cột mặt cả nước toàn quốc tỉnh phố trên các địa phương tổng cho"
     " vùng khu phía bắc nam trung du miền núi đồng bằng sông hồng cửu long là hồi năm vào cấp bộ có cả hai ba bốn đều mức độ giá trị hạng mục tiêu chí chung đơn vị thành danh sách việc công tác xét này và".split()
 )
-_ABOUT_OTHER = re.compile(r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})")
-_STILL_ABOUT = re.compile(r"^(?:công\s+tác\s+cải\s+cách|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)")
+_ABOUT_OTHER = re.compile(
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})"
+)
+_STILL_ABOUT = re.compile(
+    r"^(?:công\s+tác\s+cải\s+cách|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,14 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
         return True
     if component is not None:
         part = catalogue().component(indicator, component)
-        if part is None or not part.minimum <= figure.value <= max(part.maximum, Decimal(100) if figure.unit == "percent" else part.maximum):
+        if part is None or not part.minimum <= figure.value <= max(
+            part.maximum, Decimal(100) if figure.unit == "percent" else part.maximum
+        ):
             return False
         return not (figure.unit == "percent" and part.maximum <= 1)
-    scale = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale("province", year)
+    scale = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale(
+        "province", year
+    )
     if scale is None or level in {"department", "district"}:
         return True
     if scale.maximum <= 1:
@@ -86,30 +94,53 @@ def about_something_else(lowered: str, figure: Figure) -> bool:
     return bool(match) and not _STILL_ABOUT.match(match["what"])  # type: ignore[index]
 
 
-def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str) -> tuple[list[Attribute], str]:  # noqa: C901, PLR0911, PLR0912
+def attributes_of(
+    lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
+) -> tuple[list[Attribute], str]:  # noqa: C901, PLR0911, PLR0912
     """The indicators (with component) a figure is of, and the reason; an empty list when there is none."""
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
-    inherited = tuple(dict.fromkeys((*state.last.indicators, *state.paragraph.indicators, *state.heading.indicators, *state.title.indicators, *state.main.indicators)))
+    inherited = tuple(
+        dict.fromkeys(
+            (
+                *state.last.indicators,
+                *state.paragraph.indicators,
+                *state.heading.indicators,
+                *state.title.indicators,
+                *state.main.indicators,
+            )
+        )
+    )
     behind = follows(lowered, figure, named, figures)
     before = [mention for mention in named if mention.end <= figure.start]
     if behind is not None and behind.kind == "other":
         return [], "about something else"
     if behind is not None and behind.kind == "indicator" and (behind.strong or inherited or in_sentence):
         part = before[-1] if before and before[-1].kind == "component" else None
-        if part is not None and figure.kind != "rank_change" and not any(part.end <= other.start < figure.start for other in figures):
+        if (
+            part is not None
+            and figure.kind != "rank_change"
+            and not any(part.end <= other.start < figure.start for other in figures)
+        ):
             key = _component(part, (behind.ids[0],), figure)
             if key is not None:
                 return [Attribute(*key, start=part.start)], "component before, indicator behind"
         return [Attribute(behind.ids[0], start=behind.start)], "indicator behind"
-    reach = tuple(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator") + in_sentence + inherited
+    reach = (
+        tuple(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator") + in_sentence + inherited
+    )
     if behind is not None and behind.kind == "component":
         key = _component(behind, reach, figure)
         if key is not None:
             found = [Attribute(*key, start=behind.start)]
             last = behind
             for mention in named[named.index(behind) + 1 :]:
-                other = _component(mention, reach, figure) if mention.kind == "component" and re.fullmatch(r"\s*[\"”]?\s*(?:,|và|,\s*và)\s*[\"“]?\s*", lowered[last.end : mention.start]) else None
+                other = (
+                    _component(mention, reach, figure)
+                    if mention.kind == "component"
+                    and re.fullmatch(r"\s*[\"”]?\s*(?:,|và|,\s*và)\s*[\"“]?\s*", lowered[last.end : mention.start])
+                    else None
+                )
                 if other is None:
                     break
                 found.append(Attribute(*other, start=mention.start))
@@ -126,12 +157,18 @@ def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures
             return [], f"the figure is of {mention.text!r}"
         if mention.kind == "component":
             key = _component(mention, reach, figure)
-            if key is None or not fits(*key, figure, level, None) or not _owns(lowered, mention, figure, before[position + 1 :]):
+            if (
+                key is None
+                or not fits(*key, figure, level, None)
+                or not _owns(lowered, mention, figure, before[position + 1 :])
+            ):
                 continue
             if not _reads_as_component(lowered, mention, bool(in_sentence), state):
                 continue
             return _joined_components(lowered, before[: position + 1], key, reach, figure), "component before"
-        if not mention.strong and not (inherited or any(other.strong and other.kind == "indicator" for other in mentions)):
+        if not mention.strong and not (
+            inherited or any(other.strong and other.kind == "indicator" for other in mentions)
+        ):
             return [], f"{mention.text!r} alone names no indicator"
         together = _coordinated(lowered, before[: position + 1], figure)
         return together, "indicator before"
@@ -142,7 +179,9 @@ def attributes_of(lowered: str, figure: Figure, mentions: list[Mention], figures
     return _handed_down(state, figure, level)
 
 
-_COMPONENT_CUE = re.compile(r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*$")
+_COMPONENT_CUE = re.compile(
+    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*$"
+)
 
 
 def _reads_as_component(lowered: str, mention: Mention, indicator_here: bool, state: State) -> bool:
@@ -154,16 +193,24 @@ def _reads_as_component(lowered: str, mention: Mention, indicator_here: bool, st
         return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
-    starts = mention.text[:1].isupper() and not mention.text.isupper()
-    return starts and state.since_indicator <= 4  # noqa: PLR2004
+    named = mention.text[:1].isupper() and not mention.text.isupper()
+    return named and (mention.start > 0 or state.components or state.since_indicator <= 4)  # noqa: PLR2004
 
 
-def _joined_components(lowered: str, before: list[Mention], key: tuple[str, str], reach: tuple[str, ...], figure: Figure) -> list[Attribute]:
+def _joined_components(
+    lowered: str, before: list[Mention], key: tuple[str, str], reach: tuple[str, ...], figure: Figure
+) -> list[Attribute]:
     """The component before a figure, with those joined to it: "A và B cùng tăng 3 bậc"."""
     found = [Attribute(*key, start=before[-1].start)]
     shared = re.search(r"^[^.;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 1])
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
-        if not shared or earlier.kind != "component" or not re.fullmatch(r"\s*[\"”]?\s*(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*", lowered[earlier.end : later.start]):
+        if (
+            not shared
+            or earlier.kind != "component"
+            or not re.fullmatch(
+                r"\s*[\"”]?\s*(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*", lowered[earlier.end : later.start]
+            )
+        ):
             break
         other = _component(earlier, reach, figure)
         if other is None:
@@ -190,11 +237,18 @@ def _coordinated(lowered: str, before: list[Mention], figure: Figure) -> list[At
         gap = lowered[earlier.end : later.start]
         if earlier.kind != "indicator":
             break
-        if re.fullmatch(r"\s*(?:[(\"“]\s*|–\s*|-\s*|:\s*)?(?:viết\s+tắt\s+là\s+|gọi\s+tắt\s+là\s+)?|[^,;.]{0,90}\(\s*", gap) and earlier.ids[0] == later.ids[0]:
+        if (
+            re.fullmatch(
+                r"\s*(?:[(\"“]\s*|–\s*|-\s*|:\s*)?(?:viết\s+tắt\s+là\s+|gọi\s+tắt\s+là\s+)?|[^,;.]{0,90}\(\s*", gap
+            )
+            and earlier.ids[0] == later.ids[0]
+        ):
             group[-1] = Attribute(earlier.ids[0], start=earlier.start)
             position -= 1
             continue
-        joined = re.fullmatch(r"\s*[)\"”]?\s*(?:,|và|,\s*và|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap)
+        joined = re.fullmatch(
+            r"\s*[)\"”]?\s*(?:,|và|,\s*và|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap
+        )
         if not joined:
             break
         if earlier.ids[0] != later.ids[0]:

@@ -15,12 +15,18 @@ from nlp.years import Reading, value_of, year_of
 from schema.catalogue import catalogue
 from schema.fact import Modality, YearBasis
 
-_INTERNAL_AFTER = re.compile(r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:toàn\s+(?:tỉnh|thành\s+phố|huyện)|(?:khối\s+)?(?:các\s+|\d+\s+)?(?:sở|huyện|phòng|ban|đơn\s+vị\s+cấp|xã|phường))")
+_INTERNAL_AFTER = re.compile(
+    r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:toàn\s+(?:tỉnh|thành\s+phố|huyện)|(?:khối\s+)?(?:các\s+|\d+\s+)?(?:sở|huyện|phòng|ban|đơn\s+vị\s+cấp|xã|phường))"
+)
 _REGION_AFTER = re.compile(
     r"^\s*(?:\(?\s*(?:trong|của|ở|tại|so\s+với|thuộc)?\s*(?:số\s+)?(?:các\s+|\d+\s+|toàn\s+|cả\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*(?:trong|thuộc|của|ở)?\s*(?:toàn\s+)?(?:vùng|khu\s+vực|miền)?\s*)$"
 )
-_REGION_WORD = re.compile(r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)")
-_GROUP_AFTER = re.compile(r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:\d+\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|bộ\s+(?:có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))")
+_REGION_WORD = re.compile(
+    r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)"
+)
+_GROUP_AFTER = re.compile(
+    r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:\d+\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|bộ\s+(?:có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
+)
 
 
 @dataclass(slots=True)
@@ -76,8 +82,9 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     names = candidates(sentence.lowered, sentence.mentions, state)
     aligned = _aligned(sentence, figures, names)
     source = attribution(sentence.text, sentence.lowered)
+    unnamed = _without_names(sentence)
     for figure in figures:
-        reason = refusal(sentence.lowered, figure.start, figure.end)
+        reason = refusal(unnamed, figure.start, figure.end)
         if reason is not None:
             bound.refused.append(Refused(figure, reason))
             continue
@@ -94,6 +101,15 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     return bound
 
 
+def _without_names(sentence: SentenceText) -> str:
+    """The sentence with indicator and component names blanked: "Chi phí không chính thức" denies nothing."""
+    letters = list(sentence.lowered)
+    for mention in sentence.mentions:
+        if mention.kind in {"indicator", "component"}:
+            letters[mention.start : mention.end] = "_" * (mention.end - mention.start)
+    return "".join(letters)
+
+
 def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """ "A, B và C lần lượt đạt x, y và z": which figure belongs to which name (or indicator), by position."""
     cue = re.search(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)", sentence.lowered)
@@ -102,11 +118,13 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
     result: dict[int, Name | Mention] = {}
     for kind in ("score", "rank", "rank_change", "score_change"):
         run = [figure for figure in figures if figure.kind == kind]
-        behind = [figure for figure in run if figure.start >= cue.start()]
+        behind = [figure for figure in run if figure.start >= cue.start() and ";" not in sentence.lowered[cue.start() : figure.start]]
         run = behind if len(behind) > 1 else run
         if len(run) < 2:  # noqa: PLR2004
             continue
-        subjects = [name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start] or [name for name in names if name.role == "subject" and name.start >= run[-1].end]
+        subjects = [
+            name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start
+        ] or [name for name in names if name.role == "subject" and name.start >= run[-1].end]
         subjects = subjects[-len(run) :]
         if len(subjects) == len(run) and len({name.name for name in subjects}) == len(run):
             result.update({id(figure): name.name for figure, name in zip(run, subjects, strict=True)})
@@ -124,29 +142,56 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
     return result
 
 
-def _bind_one(sentence: SentenceText, figure: Figure, names: list[Candidate], state: State, aligned: dict[int, Name | Mention]) -> list[Draft] | str:  # noqa: C901, PLR0912
+def _bind_one(
+    sentence: SentenceText, figure: Figure, names: list[Candidate], state: State, aligned: dict[int, Name | Mention]
+) -> list[Draft] | str:  # noqa: C901, PLR0912
     lowered, figures = sentence.lowered, sentence.scan.figures
     given = aligned.get(id(figure))
-    guess = choose(lowered, figure, names, figures, state, attribute_here=any(m.kind == "indicator" for m in sentence.mentions))
+    guess = choose(
+        lowered, figure, names, figures, state, attribute_here=any(m.kind == "indicator" for m in sentence.mentions)
+    )
     level = guess.names[0].level if guess.names else "province"
     mentions = sentence.mentions
     if isinstance(given, Mention):
-        mentions = [mention for mention in mentions if mention.kind not in {"indicator", "component"} or mention is given or (given.kind == "component" and mention.kind == "indicator" and mention.end <= given.start)]
+        mentions = [
+            mention
+            for mention in mentions
+            if mention.kind not in {"indicator", "component"}
+            or mention is given
+            or (given.kind == "component" and mention.kind == "indicator" and mention.end <= given.start)
+        ]
     attributes, why = attributes_of(lowered, figure, mentions, figures, state, level)
     if not attributes:
         return why
     here = any(attribute.start >= 0 for attribute in attributes)
-    choice = Choice((given,), 0.0, "in turn") if isinstance(given, Name) else choose(lowered, figure, names, figures, state, attribute_here=here)
+    choice = (
+        Choice((given,), 0.0, "in turn")
+        if isinstance(given, Name)
+        else choose(lowered, figure, names, figures, state, attribute_here=here)
+    )
     if not choice.names:
         return choice.reason
+    if figure.rule == "superlative" and not choice.reason.startswith("inverted") and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start]) and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start]):
+        return "a superlative of no unit by name"
+    if figure.rule == "ordinal" and not (choice.reason in {"before", "in its parenthesis"} and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)):
+        return "an ordinal without a rank word or a name beside it"
     if _counted(sentence, figure, names):
         return "the clause counts units"
     if not here and figure.kind == "score" and (why := _unsupported_score(sentence, figure, choice, state)):
         return why
     cost = choice.cost + max(attribute.inherited for attribute in attributes) + (0.0 if figure.certain else 1.2)
-    if figure.rule == "superlative" and not here and choice.reason not in {"before", "inverted: the rank names its owner behind it", "in its parenthesis"}:
+    if (
+        figure.rule == "superlative"
+        and not here
+        and choice.reason not in {"before", "inverted: the rank names its owner behind it", "in its parenthesis"}
+    ):
         return "a superlative without its indicator or subject in the sentence"
-    if not figure.certain and not here and figure.rule != "fraction" and not any(other.kind == "score" for other in figures):
+    if (
+        not figure.certain
+        and not here
+        and figure.rule != "fraction"
+        and not any(other.kind == "score" for other in figures)
+    ):
         return "neither wording nor indicator say that this is a figure of one"
     drafts = []
     for attribute in attributes:
@@ -167,59 +212,119 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
     near = sentence.lowered[max(0, figure.start - 70) : figure.start]
     for start, end in sentence.scan.counts:
         gap = sentence.lowered[end : figure.start]
-        if end <= figure.start and len(gap) < 45 and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap) and not re.search(r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối)\s+(?:tổng\s+số\s+)?$", sentence.lowered[:start]):  # noqa: PLR2004
+        if (
+            end <= figure.start
+            and len(gap) < 45
+            and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
+            and not re.search(
+                r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối)\s+(?:tổng\s+số\s+)?$",
+                sentence.lowered[:start],
+            )
+        ):  # noqa: PLR2004
             return not re.search(r"(?:trung\s+bình|bình\s+quân)", gap)
-    return figure.rule not in {"superlative"} and bool(re.search(r"(?:một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$", near) or re.search(r"(?:^|[;,:]\s*)(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$", near))
+    return figure.rule not in {"superlative"} and bool(
+        re.search(
+            r"(?:một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$",
+            near,
+        )
+        or re.search(
+            r"(?:^|[;,:]\s*)(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$",
+            near,
+        )
+    )
 
 
 def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
     """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
     before = sentence.lowered[: figure.start]
-    count = re.search(r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$", before)
-    if count and not any(mention.kind in {"unit", "component", "department", "district"} and mention.start > count.start() for mention in sentence.mentions):
+    count = re.search(
+        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
+        before,
+    )
+    if count and not any(
+        mention.kind in {"unit", "group", "component", "department", "district"} and mention.end > count.start()
+        for mention in sentence.mentions
+    ):
         return "a share of the number before it"
-    if choice.reason in {"before", "in its parenthesis", "in turn", "the figure first, its owner next"} or choice.reason.startswith("inverted"):
+    if choice.reason in {
+        "before",
+        "in its parenthesis",
+        "in turn",
+        "the figure first, its owner next",
+    } or choice.reason.startswith("inverted"):
         return None
     if state.since_paragraph == 0 and state.since_indicator <= 1:
         return None
     return "neither its indicator nor its subject stand in the sentence"
 
 
-def _owners(lowered: str, attribute: Attribute, attributes: list[Attribute], choice: Choice, names: list[Candidate]) -> tuple[Name, ...]:
+def _owners(
+    lowered: str, attribute: Attribute, attributes: list[Attribute], choice: Choice, names: list[Candidate]
+) -> tuple[Name, ...]:
     """With several indicators joined, a name right behind one of them ("… của các bộ") is its own subject only."""
     if len(attributes) == 1 or attribute.start < 0:
         return choice.names
     later = [other.start for other in attributes if other.start > attribute.start]
     until = min(later) if later else len(lowered)
-    own = [name for name in names if attribute.start < name.start < until and re.search(r"của\s+$|,\s*$|và\s+$", lowered[max(0, name.start - 6) : name.start])]
+    own = [
+        name
+        for name in names
+        if attribute.start < name.start < until
+        and re.search(r"của\s+$|,\s*$|và\s+$", lowered[max(0, name.start - 6) : name.start])
+    ]
     if own and any(name.name in choice.names for name in own):
         return tuple(dict.fromkeys(name.name for name in own))
-    elsewhere = [name for name in names if name.name in choice.names and any(other is not attribute and other.start < name.start for other in attributes)]
+    elsewhere = [
+        name
+        for name in names
+        if name.name in choice.names
+        and any(other is not attribute and other.start < name.start for other in attributes)
+    ]
     if elsewhere and all(name.name.kind == "group" for name in elsewhere):
         return tuple(dict.fromkeys(name.name for name in own)) or (NATION,)
     return choice.names
 
 
-def _draft(sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float) -> Draft | str:
+def _draft(
+    sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float
+) -> Draft | str:
     lowered = sentence.lowered
     year = year_of(lowered, figure, sentence.scan.years, sentence.scan.figures, state, attribute_start=attribute.start)
     level = name.level
     if not fits(attribute.indicator, attribute.component, figure, level, year.year):
-        return f"{figure.value} does not fit the scale of {attribute.indicator}" + (f"/{attribute.component}" if attribute.component else "")
+        return f"{figure.value} does not fit the scale of {attribute.indicator}" + (
+            f"/{attribute.component}" if attribute.component else ""
+        )
+    if name.level in {"province", "ministry"} and name.level not in catalogue().indicator(attribute.indicator).levels:
+        return f"{attribute.indicator} does not measure such units"
     if figure.kind == "rank" and name.kind == "unit" and name.level in {"national"}:
         return "the nation has no rank here"
     if figure.kind == "rank" and name.kind == "group" and figure.rule != "superlative":
         return "a group has no rank"
     if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"
-    if figure.kind in {"rank", "rank_change"} and figure.total and figure.value is not None and figure.value > figure.total:
+    if (
+        figure.kind in {"rank", "rank_change"}
+        and figure.total
+        and figure.value is not None
+        and figure.value > figure.total
+    ):
         return "the rank is beyond the total"
     scope = _scope(sentence, figure, name, state)
-    if figure.kind == "group" and attribute.indicator == "PCI" and scope == "national" and figure.label not in {"rất tốt", "tốt", "khá", "tương đối thấp", "thấp", "trung bình", "tương đối cao"}:
+    if (
+        figure.kind == "group"
+        and attribute.indicator == "PCI"
+        and scope == "national"
+        and figure.label not in {"rất tốt", "tốt", "khá", "tương đối thấp", "thấp", "trung bình", "tương đối cao"}
+    ):
         return "no group of this indicator"
     value = figure.value
-    inherited_target = state.last.target and state.since_paragraph == 0 and not re.search(r"[.]\s*$", "") and state.heading.target
-    modality = modality_of(lowered, figure.start, figure.end, inherited_target=inherited_target or state.paragraph.target)
+    inherited_target = (
+        state.last.target and state.since_paragraph == 0 and not re.search(r"[.]\s*$", "") and state.heading.target
+    )
+    modality = modality_of(
+        lowered, figure.start, figure.end, inherited_target=inherited_target or state.paragraph.target
+    )
     published = state.article.published_at
     if modality == "actual" and published is not None and year.year is not None and year.year > published.year:
         modality = "target"
@@ -227,7 +332,14 @@ def _draft(sentence: SentenceText, figure: Figure, name: Name, attribute: Attrib
     if figure.earlier:
         draft.year = _earlier_year(lowered, figure, sentence.scan.years, year, state)
     if figure.kind in {"rank_change", "score_change"} and draft.year.year is not None:
-        base = next((value_of(y, state) if y.year else draft.year.year - 1 for y in sentence.scan.years if y.base and y.start > figure.start - 40), None)
+        base = next(
+            (
+                value_of(y, state) if y.year else draft.year.year - 1
+                for y in sentence.scan.years
+                if y.base and y.start > figure.start - 40
+            ),
+            None,
+        )
         draft.base_year = base if base is not None else draft.year.year - 1
     if figure.from_bottom is not None and value is None:
         total = figure.total or (state.totals.get(level) if scope == "national" else None)
@@ -238,9 +350,22 @@ def _draft(sentence: SentenceText, figure: Figure, name: Name, attribute: Attrib
 
 def _earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading, state: State) -> Reading:
     """The year of the first bound of "từ … lên …": beside it, the one compared with, or the year before."""
-    beside = next((year for year in years if figure.start <= year.start <= figure.end + 16 and ";" not in lowered[figure.end : max(figure.end, year.start)] and not re.search(r"lên|xuống", lowered[figure.end : max(figure.end, year.start)])), None)
+    beside = next(
+        (
+            year
+            for year in years
+            if figure.start <= year.start <= figure.end + 16
+            and ";" not in lowered[figure.end : max(figure.end, year.start)]
+            and not re.search(r"lên|xuống", lowered[figure.end : max(figure.end, year.start)])
+        ),
+        None,
+    )
     if beside is not None:
-        return Reading(value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None, "stated", "beside the first bound")
+        return Reading(
+            value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None,
+            "stated",
+            "beside the first bound",
+        )
     compared = next((year for year in years if year.base and year.year is not None), None)
     if compared is not None:
         return Reading(compared.year, "stated", "the year compared with")
@@ -254,7 +379,11 @@ def _scope(sentence: SentenceText, figure: Figure, name: Name, state: State) -> 
     after = sentence.lowered[figure.end : figure.end + 90]
     if figure.kind in {"rank", "rank_change"}:
         for mention in sentence.mentions:
-            if mention.kind == "unit" and mention.start >= figure.end and catalogue().unit(mention.ids[0]).type == "region":
+            if (
+                mention.kind == "unit"
+                and mention.start >= figure.end
+                and catalogue().unit(mention.ids[0]).type == "region"
+            ):
                 gap = sentence.lowered[figure.end : mention.start]
                 if _REGION_AFTER.match(gap):
                     return f"region:{catalogue().unit(mention.ids[0]).name}"
@@ -282,10 +411,16 @@ def _settle(bound: Bound) -> None:
             best[key] = draft
         elif (other.value, other.figure.from_bottom) != (draft.value, draft.figure.from_bottom):
             loser = draft if draft.cost >= other.cost else other
-            if loser.figure.certain and not loser.figure.earlier and abs(loser.cost - (draft.cost + other.cost - loser.cost)) < 0.8:  # noqa: PLR2004
+            if (
+                loser.figure.certain
+                and not loser.figure.earlier
+                and abs(loser.cost - (draft.cost + other.cost - loser.cost)) < 0.8
+            ):  # noqa: PLR2004
                 continue
             bound.drafts.remove(loser)
-            bound.refused.append(Refused(loser.figure, "another reading of the same subject, indicator and year is cheaper"))
+            bound.refused.append(
+                Refused(loser.figure, "another reading of the same subject, indicator and year is cheaper")
+            )
             best[key] = draft if loser is other else other
 
 
@@ -299,19 +434,43 @@ def _succession(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
     """ "Dẫn đầu là A; tiếp theo là B, C": the places that follow are said by the order alone."""
     found: list[Draft] = []
     for cue in _NEXT_IN_ORDER.finditer(sentence.lowered):
-        ranks = [draft for draft in drafts if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < cue.start() and draft.value is not None and not draft.figure.earlier]
+        ranks = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank"
+            and draft.figure.comparator == "="
+            and draft.figure.start < cue.start()
+            and draft.value is not None
+            and not draft.figure.earlier
+        ]
         anchor = ranks[-1] if ranks else state.last_rank
         if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
             continue
         first = next((name for name in names if cue.end() - 12 <= name.start <= cue.end() + 2), None)
         if first is None or first.name.level != anchor.name.level:
             continue
-        run = [name for name in names if name.start >= first.start and (name is first or (first.group and name.group == first.group))]
+        run = [
+            name
+            for name in names
+            if name.start >= first.start and (name is first or (first.group and name.group == first.group))
+        ]
         for step, name in enumerate(run, 1):
-            if any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts) or name.name == anchor.name:
+            if (
+                any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts)
+                or name.name == anchor.name
+            ):
                 break
             figure = Figure(name.start, name.end, "rank", anchor.value + step, "rank", rule="succession")
-            found.append(replace(anchor, figure=figure, name=name.name, value=figure.value, cost=anchor.cost + 0.6, reasons=["the order in which names follow the rank before"]))
+            found.append(
+                replace(
+                    anchor,
+                    figure=figure,
+                    name=name.name,
+                    value=figure.value,
+                    cost=anchor.cost + 0.6,
+                    reasons=["the order in which names follow the rank before"],
+                )
+            )
     return found
 
 
@@ -319,13 +478,35 @@ def _implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
     """Ranks of earlier years that "năm thứ 2 liên tiếp" and "tiếp tục" presuppose."""
     found: list[Draft] = []
     for streak in sentence.scan.streaks:
-        near = [draft for draft in drafts if draft.figure.kind == "rank" and not draft.figure.earlier and draft.modality == "actual" and draft.year.year is not None]
-        if not near or (not streak.still and not re.search(r"liên\s+(?:tiếp|tục)|liền", sentence.lowered[streak.start : streak.end + 12])):
+        if re.search(r"(?:chấm\s+dứt|sau|đứt|dừng|kết\s+thúc|suốt)\s+(?:\w+\s+){0,3}$", sentence.lowered[max(0, streak.start - 30) : streak.start]):
             continue
-        draft = min(near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end)))
+        near = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank"
+            and not draft.figure.earlier
+            and draft.modality == "actual"
+            and draft.year.year is not None
+        ]
+        if not near or (
+            not streak.still
+            and not re.search(r"liên\s+(?:tiếp|tục)|liền", sentence.lowered[streak.start : streak.end + 12])
+        ):
+            continue
+        draft = min(
+            near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end))
+        )
         if streak.still and not 0 <= draft.figure.start - streak.end < 30:  # noqa: PLR2004
             continue
         for back in range(1, min(streak.years, 12)):
             year = Reading((draft.year.year or 0) - back, "inferred", "a streak")
-            found.append(replace(draft, year=year, implied=True, start=min(streak.start, draft.figure.start), end=max(streak.end, draft.figure.end)))
+            found.append(
+                replace(
+                    draft,
+                    year=year,
+                    implied=True,
+                    start=min(streak.start, draft.figure.start),
+                    end=max(streak.end, draft.figure.end),
+                )
+            )
     return found

@@ -106,7 +106,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
     about = alternation([phrase for sign in comparators for phrase in comparators[sign]])
     score_unit = (
         r"(?:\s*%|\s*phần\s+trăm|\s*điểm\s*%|\s*điểm\s+phần\s+trăm|\s*/\s*(?:100|80|60|40|10|1)(?:[,.]0+)?(?!\d)(?:\s*điểm)?|"
-        r"\s+trên\s+(?:thang\s+(?:điểm\s+)?)?100(?:\s+điểm)?|\s*điểm(?:\s*/\s*\d+(?:\s*điểm)?)?)"
+        r"\s+trên\s+(?:thang\s+(?:điểm\s+)?)?100(?:\s+điểm)?|\s*/\s*\d{1,3}(?:[.,]\d)?\s*điểm|\s*điểm(?:\s*/\s*\d+(?:\s*điểm)?)?)"
     )
     unit_words = rf"(?:{_UNITS})"
     top = (
@@ -115,7 +115,9 @@ def _grammar() -> dict[str, re.Pattern[str]]:
         r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|thứ\s+hạng|cao|xếp\s+hạng|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|\([^()]{1,20}\)))*"
         r"\s+(?P<end>dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối)(?!\w))?"
     )
-    change_lead = rf"(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}))*(?:\s+(?P<about>{about}))?(?:\s+(?:{filler}))?"
+    change_lead = (
+        rf"(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}))*(?:\s+(?P<about>{about}))?(?:\s+(?:{filler}))?"
+    )
     return {
         "top": re.compile(rf"(?<!\w){top}"),
         "rank": re.compile(
@@ -129,7 +131,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%])"
         ),
         "from_score": re.compile(
-            rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})"
+            rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit}|(?<=[.,]\d\d)(?![\d%]))"
         ),
         "range": re.compile(
             rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:dưới\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from nlp.lexicon import load, normal, words
 from schema.catalogue import catalogue
 
-MentionKind = Literal["unit", "indicator", "component", "other", "anaphora", "department", "district", "group"]
+MentionKind = Literal["unit", "indicator", "component", "other", "anaphora", "department", "district", "group", "decoy"]
 
 CITIES = {"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
 _CAPITAL = re.compile(r"[A-ZÀ-ỸĐ]")
@@ -25,7 +25,9 @@ _NOT_UNIT_BEFORE = re.compile(
 _DISTRICT = re.compile(
     r"(?<!\w)(?P<type>huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu)\s*(?P<name>(?:\d{1,2}(?![\d.,%/])|(?:[^\W\d_]+(?:[’'-][^\W\d_]+)?)(?:\s+[^\W\d_]+(?:[’'-][^\W\d_]+)?){0,3}))"
 )
-_PERSON_TITLE = re.compile(r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí)\s+(?:\w+\s+){0,3}$")
+_PERSON_TITLE = re.compile(
+    r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí)\s+(?:\w+\s+){0,3}$"
+)
 _ANAPHORA = re.compile(
     r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình))?|ubnd\s+tỉnh|địa\s+phương\s+(?:này|mình)|tỉnh\s+đó)|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
     r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:cơ\s+quan|ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<any>đơn\s+vị\s+(?:này|đó|trên)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ))(?!\w)"
@@ -68,6 +70,8 @@ def _automaton() -> Any:
     for surface in catalogue().surfaces():
         entries.setdefault(normal(surface.text), []).append((surface.kind, surface.ids, surface.strong))
     entries.setdefault("thủ đô", []).append(("unit", ("province:ha-noi",), True))
+    for decoy in catalogue().decoys():
+        entries.setdefault(normal(decoy), []).append(("decoy", (decoy,), True))
     for entry in load("departments")["names"]:
         for text in (entry["name"], *entry.get("aliases", ())):
             entries.setdefault(normal(text), []).append(("department", (entry["name"],), True))
@@ -79,7 +83,15 @@ def _automaton() -> Any:
     return automaton
 
 
-_ORDER: dict[str, int] = {"group": 0, "unit": 0, "indicator": 1, "component": 2, "department": 3, "other": 4}
+_ORDER: dict[str, int] = {
+    "group": 0,
+    "unit": 0,
+    "indicator": 1,
+    "component": 2,
+    "department": 3,
+    "decoy": 4,
+    "other": 5,
+}
 
 
 def names(text: str, lowered: str) -> list[Mention]:
@@ -88,7 +100,13 @@ def names(text: str, lowered: str) -> list[Mention]:
     wordless = not _CAPITAL.search(text)
     for last, (length, kinds) in _automaton().iter(lowered):
         start, end = last - length + 1, last + 1
-        if (start and _WORD_EDGE.match(lowered[start - 1]) and _WORD_EDGE.match(lowered[start])) or (end < len(lowered) and _WORD_EDGE.match(lowered[end])):
+        if (start and _WORD_EDGE.match(lowered[start - 1]) and _WORD_EDGE.match(lowered[start])) or (
+            end < len(lowered) and _WORD_EDGE.match(lowered[end])
+        ):
+            continue
+        if length <= 4 and (
+            lowered[max(0, start - 1) : start] in {"/", "-", "–"} or lowered[end : end + 1] in {"-", "–", "/"}
+        ):  # noqa: PLR2004  # 56/KH-UBND is no province
             continue
         for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
             if kind in {"unit", "department"} and not wordless and not _is_name(text, start, end):
@@ -104,13 +122,21 @@ def names(text: str, lowered: str) -> list[Mention]:
                 kept[-1].ids = tuple(dict.fromkeys((*kept[-1].ids, *mention.ids)))
             continue
         kept.append(mention)
-    return [mention for mention in kept if mention.kind != "unit" or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])]
+    return [
+        mention
+        for mention in kept
+        if mention.kind != "unit" or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
+    ]
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether the words are written as a name: "hòa bình" is peace, "Hòa Bình" a province."""
     last_word = text[start:end].split()[-1]
-    return last_word[:1].isupper() or last_word[-1:].isupper() or any(word[:1].isupper() for word in text[start:end].split()[1:])
+    return (
+        last_word[:1].isupper()
+        or last_word[-1:].isupper()
+        or any(word[:1].isupper() for word in text[start:end].split()[1:])
+    )
 
 
 def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
@@ -138,7 +164,15 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
                 name = text[match.start("name") : position].strip()
         label = {"tp": "Thành phố", "tx": "Thị xã"}.get(kind, kind.capitalize())
         if name:
-            found.append(Mention(match.start(), match.start("name") + len(name), "district", (f"{label} {name}",), text[match.start() : match.start("name") + len(name)]))
+            found.append(
+                Mention(
+                    match.start(),
+                    match.start("name") + len(name),
+                    "district",
+                    (f"{label} {name}",),
+                    text[match.start() : match.start("name") + len(name)],
+                )
+            )
     return found
 
 
@@ -148,7 +182,13 @@ def mentions(text: str, lowered: str) -> list[Mention]:
     places = districts(text, lowered, found)
     for place in places:
         # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
-        found = [mention for mention in found if mention.end <= place.start or mention.start >= place.end or (mention.kind == "unit" and mention.start <= place.start and mention.end >= place.end)]
+        found = [
+            mention
+            for mention in found
+            if mention.end <= place.start
+            or mention.start >= place.end
+            or (mention.kind == "unit" and mention.start <= place.start and mention.end >= place.end)
+        ]
     taken = [(mention.start, mention.end) for mention in found]
     found.extend(place for place in places if not any(start < place.end and place.start < end for start, end in taken))
     taken = [(mention.start, mention.end) for mention in found]
@@ -168,7 +208,17 @@ def mentions(text: str, lowered: str) -> list[Mention]:
     for match in _ANAPHORA.finditer(lowered):
         if free(*match.span()) and _stands_for_a_unit(lowered, match):
             form = str(match.lastgroup)
-            found.append(Mention(match.start(), match.end(), "anaphora", (), match.group(), strong=form == "any" or " này" in match.group(), form=form))
+            found.append(
+                Mention(
+                    match.start(),
+                    match.end(),
+                    "anaphora",
+                    (),
+                    match.group(),
+                    strong=form == "any" or " này" in match.group(),
+                    form=form,
+                )
+            )
     found.sort(key=lambda mention: mention.start)
     return found
 
@@ -182,20 +232,29 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
             continue
         strong = strong or any(mention.kind == "indicator" and mention.strong for mention in inside)
         found = [mention for mention in found if mention not in inside]
-        found.append(Mention(match.start(), match.end(), "indicator", ("SIPAS",), text[match.start() : match.end()], strong))
+        found.append(
+            Mention(match.start(), match.end(), "indicator", ("SIPAS",), text[match.start() : match.end()], strong)
+        )
     found.sort(key=lambda mention: mention.start)
     return found
 
 
-_ANAPHORA_BEFORE = re.compile(r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|\d+|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$")
-_ANAPHORA_AFTER = re.compile(r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|dẫn\s+đầu\s+cả)")
+_ANAPHORA_BEFORE = re.compile(
+    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|\d+|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
+)
+_ANAPHORA_AFTER = re.compile(
+    r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|dẫn\s+đầu\s+cả)"
+)
 
 
 def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
     before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
     if match["any"] or " này" in match.group() or match["ministry"]:
         return True
-    if re.search(r"(?:ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$", before):
+    if re.search(
+        r"(?:ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$",
+        before,
+    ):
         return False
     return not _ANAPHORA_BEFORE.search(before) and not _ANAPHORA_AFTER.match(after)
 
@@ -216,5 +275,3 @@ def unit_ids_in_year(ids: tuple[str, ...], year: int | None, published: date | N
             if unit.exists(day):
                 return unit.id
     return max(units, key=lambda unit: unit.valid_from or date.min).id
-
-

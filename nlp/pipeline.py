@@ -14,7 +14,7 @@ from nlp.scan import Scan, scan
 from nlp.sentences import Sentence, sentences
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
-from nlp.tables import Grid, read_grid, text_grids
+from nlp.tables import Grid, read_grid, stacked, text_grids
 from nlp.years import value_of
 from schema.article import Article, TextField, article_id, content_hash
 from schema.catalogue import catalogue
@@ -26,8 +26,11 @@ from schema.verdict import Claim
 RULES = "2026.11"
 """The version of the rules: an index rereads what an older one has read."""
 
+_COMPONENTS = re.compile(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá|\d\s+lĩnh\s+vực")
 _HEADING_END = re.compile(r"[.!?;,…]\s*$")
-_PUBLISHED_TODAY = re.compile(r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm\s+nay|sáng\s+nay|chiều\s+nay|ngày|mới\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố")
+_PUBLISHED_TODAY = re.compile(
+    r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm\s+nay|sáng\s+nay|chiều\s+nay|ngày|mới\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố"
+)
 
 
 @dataclass(slots=True)
@@ -65,7 +68,11 @@ def explain(article: Article) -> Explained:
     _survey(article, lowered, found, state)
     reads: list[Read] = []
     facts: list[Fact] = []
-    title = _sentence(article.title, lowered["title"], found["title"], Sentence(0, len(article.title), 0)) if article.title else None
+    title = (
+        _sentence(article.title, lowered["title"], found["title"], Sentence(0, len(article.title), 0))
+        if article.title
+        else None
+    )
     if title is not None:
         state.title = _topic(title, state)
     for name in ("lead", "text"):
@@ -74,7 +81,10 @@ def explain(article: Article) -> Explained:
         reads.insert(0, _read_title(title, state, reads))
     _fill_years(reads, state)
     for read in reads:
-        facts.extend(to_fact(article, read.field, read.offset, len(read.sentence.text), draft, state) for draft in read.bound.drafts)
+        facts.extend(
+            to_fact(article, read.field, read.offset, len(read.sentence.text), draft, state)
+            for draft in read.bound.drafts
+        )
     return Explained(tuple(distinct(facts)), reads)
 
 
@@ -91,24 +101,49 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         if (first in named or not (article.title or article.lead)) and (not rest or most >= 2 * rest[0][1]):
             state.home = first
     for fields in (("title", "lead"), ("title", "lead", "text")):
-        codes = {mention.ids[0] for name in fields for mention in found[name] if mention.kind == "indicator" and mention.strong}
+        codes = {
+            mention.ids[0]
+            for name in fields
+            for mention in found[name]
+            if mention.kind == "indicator" and mention.strong
+        }
         if len(codes) == 1:
             state.main = Topic(tuple(codes))
             break
-    early = {year.year for name in ("title", "lead") for year in scan(lowered[name]).years if not year.base and year.year}
+    early = {
+        year.year for name in ("title", "lead") for year in scan(lowered[name]).years if not year.base and year.year
+    }
     state.lead_year = early.pop() if len(early) == 1 else None
+    titled = [year.year for year in scan(lowered["title"]).years if not year.base and year.year]
+    if len(set(titled)) == 1 and not sets_target(lowered["title"]):
+        state.lead_year = titled[0]
+    state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
             if mention.kind == "indicator":
-                near = re.search(r"^[^.;]{0,40}?năm\s+(20\d\d)|^[\s-]+(20\d\d)", lowered[name][mention.end : mention.end + 60])
+                near = re.search(
+                    r"^[^.;]{0,40}?năm\s+(20\d\d)|^[\s-]+(20\d\d)", lowered[name][mention.end : mention.end + 60]
+                )
                 if near:
                     years[int(near[1] or near[2])] += 1
-    if years:
-        state.article_year = years.most_common(1)[0][0] if len(years) == 1 or years.most_common(2)[0][1] > years.most_common(2)[1][1] else None
+    if len(set(titled)) == 1 and not sets_target(lowered["title"]):
+        state.article_year = titled[0]
+    elif years:
+        state.article_year = (
+            years.most_common(1)[0][0]
+            if len(years) == 1 or years.most_common(2)[0][1] > years.most_common(2)[1][1]
+            else None
+        )
     internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
-    state.internal = any(mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind) or internal > 2 * sum(counts.values())
-    if not years and article.published_at is not None and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title")):
+    state.internal = any(
+        mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
+    ) or internal > 2 * sum(counts.values())
+    if (
+        not years
+        and article.published_at is not None
+        and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
+    ):
         state.article_year = article.published_at.year - 1
 
 
@@ -120,10 +155,14 @@ def _sentence(text: str, lowered: str, found: list[Mention], span: Sentence) -> 
         if mention.end > span.end:
             break
         inside.append(replace(mention, start=mention.start - span.start, end=mention.end - span.start))
-    return SentenceText(text[span.start : span.end], lowered[span.start : span.end], inside, scan(lowered[span.start : span.end]))
+    return SentenceText(
+        text[span.start : span.end], lowered[span.start : span.end], inside, scan(lowered[span.start : span.end])
+    )
 
 
-def _read_field(article: Article, name: TextField, lowered: str, found: list[Mention], state: State, reads: list[Read]) -> None:
+def _read_field(
+    article: Article, name: TextField, lowered: str, found: list[Mention], state: State, reads: list[Read]
+) -> None:
     text = article.field(name)
     spans = sentences(text)
     grids = _grids(text, spans) if name == "text" else {}
@@ -133,7 +172,15 @@ def _read_field(article: Article, name: TextField, lowered: str, found: list[Men
     paragraph = -1
     for index, span in enumerate(spans):
         if index in grids:
-            reads.extend(_read_rows(grids[index][1], text, name, state, caption=text[spans[index - 1].start : spans[index - 1].end] if index else ""))
+            reads.extend(
+                _read_rows(
+                    grids[index][1],
+                    text,
+                    name,
+                    state,
+                    caption=text[spans[index - 1].start : spans[index - 1].end] if index else "",
+                )
+            )
         if index in in_grid:
             continue
         sentence = _sentence(text, lowered, found, span)
@@ -152,7 +199,7 @@ def _grids(text: str, spans: list[Sentence]) -> dict[int, tuple[int, Grid]]:
     """The plain-text tables of a field: first line → (last line, grid). A line of one sentence is a candidate."""
     per_paragraph = Counter(span.paragraph for span in spans)
     lines = [(span.start, text[span.start : span.end] if per_paragraph[span.paragraph] == 1 else "") for span in spans]
-    return {first: (last, grid) for first, last, grid in text_grids(lines)}
+    return {first: (last, grid) for first, last, grid in text_grids(stacked(lines))}
 
 
 def _read_rows(grid: Grid, text: str, name: TextField, state: State, *, caption: str) -> list[Read]:
@@ -184,9 +231,17 @@ def _is_heading(sentence: SentenceText, text: str, span: Sentence, spans: list[S
 
 def _topic(sentence: SentenceText, state: State) -> Topic:
     """What a title or heading announces."""
-    indicators = tuple(dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong))
+    indicators = tuple(
+        dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)
+    )
     units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
-    subjects = tuple(dict.fromkeys(Name(mention.ids, mention.kind) for mention in units if mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}))
+    subjects = tuple(
+        dict.fromkeys(
+            Name(mention.ids, mention.kind)
+            for mention in units
+            if mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
+        )
+    )
     years = [value for year in sentence.scan.years if not year.base and (value := value_of(year, state)) is not None]
     component = None
     for mention in sentence.mentions:
@@ -201,15 +256,21 @@ def _topic(sentence: SentenceText, state: State) -> Topic:
 def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
     for mention in sentence.mentions:
-        if mention.kind in {"unit", "department", "district"} and (mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}):
+        if mention.kind in {"unit", "department", "district"} and (
+            mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
+        ):
             state.note(mention)
     for number, noun in sentence.scan.totals:
-        if number in {63, 64, 34, 61, 62, 60} or (noun and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa)", noun) and number > 30):  # noqa: PLR2004
+        if number in {63, 64, 34, 61, 62, 60} or (
+            noun and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa)", noun) and number > 30
+        ):  # noqa: PLR2004
             state.totals["province"] = number
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
             state.totals["ministry"] = number
     topic = _topic(sentence, state)
-    if re.search(r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered):
+    if re.search(
+        r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered
+    ):
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
         state.components_open = False
@@ -219,8 +280,14 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
         state.since_indicator = 0 if topic.indicators else 99
         return
     facts = [draft for draft in bound.drafts if not draft.implied]
-    indicators = topic.indicators or tuple(dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"))
-    exact = [draft for draft in facts if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.value is not None]
+    indicators = topic.indicators or tuple(
+        dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
+    )
+    exact = [
+        draft
+        for draft in facts
+        if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.value is not None
+    ]
     state.last_rank = exact[-1] if exact else None if facts else state.last_rank
     if facts:
         final = [draft for draft in facts if not draft.figure.earlier] or facts
@@ -239,7 +306,13 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
         state.since_paragraph = 0
     elif indicators:
         units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
-        state.last = Topic(indicators, topic.component, topic.year if topic.year is not None else state.last.year, units[-1:] if len(units) == 1 else state.last.subjects, topic.target)
+        state.last = Topic(
+            indicators,
+            topic.component,
+            topic.year if topic.year is not None else state.last.year,
+            units[-1:] if len(units) == 1 else state.last.subjects,
+            topic.target,
+        )
         state.since_indicator = 0
         state.since_paragraph = 0
     else:
@@ -249,7 +322,12 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
     if sentence.lowered.rstrip().endswith(":") and topic.target:
         state.paragraph = replace(state.paragraph, target=True)
     if not state.paragraph.indicators and indicators:
-        state.paragraph = replace(state.paragraph, indicators=indicators, year=topic.year, subjects=topic.subjects if len(topic.subjects) == 1 else ())
+        state.paragraph = replace(
+            state.paragraph,
+            indicators=indicators,
+            year=topic.year,
+            subjects=topic.subjects if len(topic.subjects) == 1 else (),
+        )
 
 
 def _read_title(title: SentenceText, state: State, reads: list[Read]) -> Read:
@@ -261,10 +339,22 @@ def _read_title(title: SentenceText, state: State, reads: list[Read]) -> Read:
     for draft in bound.drafts:
         if draft.year.basis == "stated" and draft.year.reason != "inferred":
             continue
-        same = [other for other in body if other.name == draft.name and other.attribute.key == draft.attribute.key and other.figure.kind == draft.figure.kind and other.value == draft.value and other.year.year is not None]
+        same = [
+            other
+            for other in body
+            if other.name == draft.name
+            and other.attribute.key == draft.attribute.key
+            and other.figure.kind == draft.figure.kind
+            and other.value == draft.value
+            and other.year.year is not None
+        ]
         if same and draft.figure.kind != "group":
             shift = 1 if draft.implied else 0
-            draft.year = draft.year._replace(year=(same[0].year.year or 0) - shift, basis="inferred" if draft.implied else "context", reason="the body says the same with a year")
+            draft.year = draft.year._replace(
+                year=(same[0].year.year or 0) - shift,
+                basis="inferred" if draft.implied else "context",
+                reason="the body says the same with a year",
+            )
     _drop_undated(bound)
     return Read("title", 0, title, bound)
 
@@ -279,13 +369,22 @@ def _fill_years(reads: list[Read], state: State) -> None:
     by_indicator: dict[str, set[int]] = {}
     for read in reads:
         for draft in read.bound.drafts:
-            if draft.year.year is not None and not draft.implied and not draft.figure.earlier and draft.modality == "actual":
+            if (
+                draft.year.year is not None
+                and not draft.implied
+                and not draft.figure.earlier
+                and draft.modality == "actual"
+            ):
                 by_indicator.setdefault(draft.attribute.indicator, set()).add(draft.year.year)
     for read in reads:
         for draft in read.bound.drafts:
             known = by_indicator.get(draft.attribute.indicator, set())
             if draft.year.year is None and len(known) == 1 and draft.modality == "actual":
-                draft.year = draft.year._replace(year=next(iter(known)) - (1 if draft.figure.earlier else 0), basis="context", reason="the article's other facts")
+                draft.year = draft.year._replace(
+                    year=next(iter(known)) - (1 if draft.figure.earlier else 0),
+                    basis="context",
+                    reason="the article's other facts",
+                )
     del state
 
 
@@ -295,5 +394,3 @@ def read_claim(text: str, *, now: datetime | None = None) -> Claim:
     hashed = content_hash("", "", text)
     article = Article(id=article_id(None, hashed), text=text, content_hash=hashed, source="claim", published_at=now)
     return Claim(text=text, facts=explain(article).facts)
-
-

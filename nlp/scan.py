@@ -11,20 +11,33 @@ from schema.fact import Comparator, FactUnit
 LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
 
-_ORDINAL_COMPANY = re.compile(r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$")
+_ORDINAL_COMPANY = re.compile(
+    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$"
+)
 _SPELT_RANKS = frozenset({"nhất", "nhì", "ba", "tư"})
 _COUNT_FOLLOWS = re.compile(
     r"\s*(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|doanh\s+nghiệp|năm(?!\s+(?:\d{4}|thứ|ngoái|trước|qua|liên))|tháng|lần|người)(?!\w)"
 )
 _PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
-_OWNER_FOLLOWS = re.compile(r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)")
+_OWNER_FOLLOWS = re.compile(
+    r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
+)
+_LISTED = re.compile(
+    r"\s*(?:,|và|,\s*và)\s*(?:(?:vị\s+trí\s+)?thứ\s+(?P<word>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)|(?:thứ\s+|hạng\s+)?(?P<value>\d{1,3})(?:/(?P<total>\d{2}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
+)
 _STRICT_CHANGE = re.compile(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 _COMPARED_YEAR = re.compile(
     r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình)"
 )
-_COMPARED_YEAR_BEFORE = re.compile(r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$")
-_BASE_BEFORE = re.compile(r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng)\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$")
-_BARE_LEAD = re.compile(r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$")
+_COMPARED_YEAR_BEFORE = re.compile(
+    r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
+)
+_BASE_BEFORE = re.compile(
+    r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng)\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$"
+)
+_BARE_LEAD = re.compile(
+    r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
+)
 _DATE_COMPANY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
 
@@ -70,7 +83,9 @@ class _Scanner:
         text = self.text
         for match in _STREAK.finditer(text):
             count = match["nth"] or match["count"]
-            self.scan.streaks.append(Streak(match.start(), match.end(), small(count) if count else 2, still=bool(match["still"])))
+            self.scan.streaks.append(
+                Streak(match.start(), match.end(), small(count) if count else 2, still=bool(match["still"]))
+            )
         digits = any(character.isdigit() for character in text)
         if digits:
             for match in _NOISE.finditer(text):
@@ -98,11 +113,22 @@ class _Scanner:
             group = "stated" if match["stated"] else "bare" if match["bare"] else "relative"
             if not self.free(*match.span(group)):
                 continue
-            base = bool(match["base"]) or bool(_BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()]))
+            base = bool(match["base"]) or bool(
+                _BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()])
+            )
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
                 relative_base = base or (phrase not in _BACK and not phrase.startswith("năm"))
-                self.scan.years.append(Year(match.start(), match.end(), None, _BACK.get(phrase, 1), relative_base, anchored=phrase not in _BACK))
+                self.scan.years.append(
+                    Year(
+                        match.start(),
+                        match.end(),
+                        None,
+                        _BACK.get(phrase, 1),
+                        relative_base,
+                        anchored=phrase not in _BACK,
+                    )
+                )
             elif is_year(match[group]):
                 self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base))
             if group != "relative":
@@ -112,7 +138,11 @@ class _Scanner:
                 before = self.text[max(0, match.start() - 12) : match.start()]
                 base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))
                 phrase = " ".join(match.group().split())
-                self.scan.years.append(Year(match.start(), match.end(), None, 1, base or phrase == "cùng kỳ", anchored=phrase != "năm ngoái"))
+                self.scan.years.append(
+                    Year(
+                        match.start(), match.end(), None, 1, base or phrase == "cùng kỳ", anchored=phrase != "năm ngoái"
+                    )
+                )
 
     # --- ranks -----------------------------------------------------------------------------------------------------
 
@@ -138,7 +168,17 @@ class _Scanner:
             unit = self._unit(match["unit"])
             self._add(Figure(match.start("old"), match.end("unit_old") if match["unit_old"] else match.end("old"), "score", parse(match["old"]), unit,
                              places=decimals(match["old"]), rule="from_to", earlier=True))  # fmt: skip
-            self._add(Figure(match.start("new"), match.end(), "score", parse(match["new"]), unit, places=decimals(match["new"]), rule="from_to"))
+            self._add(
+                Figure(
+                    match.start("new"),
+                    match.end(),
+                    "score",
+                    parse(match["new"]),
+                    unit,
+                    places=decimals(match["new"]),
+                    rule="from_to",
+                )
+            )
 
     def _tops(self) -> None:
         for match in self.grammar["top"].finditer(self.text):
@@ -155,9 +195,22 @@ class _Scanner:
                 continue
             bottom = bool(match["end"]) and bool(re.match(r"thấp|cuối|đứng\s+cuối|xếp\s+cuối", match["end"]))
             if bottom:
-                self._add(Figure(match.start(), match.end(), "rank", None, "rank", comparator=">=", from_bottom=count, rule="bottom_n"))
+                self._add(
+                    Figure(
+                        match.start(),
+                        match.end(),
+                        "rank",
+                        None,
+                        "rank",
+                        comparator=">=",
+                        from_bottom=count,
+                        rule="bottom_n",
+                    )
+                )
             else:
-                self._add(Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n"))
+                self._add(
+                    Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
+                )
 
     def _ranks(self) -> None:
         text = self.text
@@ -165,20 +218,41 @@ class _Scanner:
             if self.free(*match.span("value")):
                 start = match.start()
                 lead = re.search(r"(?:xếp|đứng|ở|giữ)\s+$", text[:start])
-                self._add(Figure(lead.start() if lead else start, match.end(), "rank", None, "rank", from_bottom=small(match["value"]), rule="from_bottom"))
+                self._add(
+                    Figure(
+                        lead.start() if lead else start,
+                        match.end(),
+                        "rank",
+                        None,
+                        "rank",
+                        from_bottom=small(match["value"]),
+                        rule="from_bottom",
+                    )
+                )
         for match in self.grammar["rank"].finditer(text):
             value = match["value"]
             if not self.free(*match.span("value")):
                 continue
-            if not value.isdigit() and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")]) and value not in _SPELT_RANKS:
+            if (
+                not value.isdigit()
+                and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")])
+                and value not in _SPELT_RANKS
+            ):
                 continue
             if value == "năm" and re.match(r"\s*\d{4}", text[match.end("value") :]):
                 continue
-            if not match["total"] and _COUNT_FOLLOWS.match(text, match.end("value")) and not re.search(r"thứ\s+$", text[: match.start("value")]):
+            if (
+                not match["total"]
+                and _COUNT_FOLLOWS.match(text, match.end("value"))
+                and not re.search(r"thứ\s+$", text[: match.start("value")])
+            ):
                 continue
             if re.match(r"\s*(?:điểm|%|bậc)", text[match.end() :]):
                 continue
-            if re.search(r"(?:người|phiên|lần|năm|ngày|tăng|giảm|lớp|nhóm|loại)\s+$", text[: match.start()]) and not match["total"]:
+            if (
+                re.search(r"(?:người|phiên|lần|năm|ngày|tăng|giảm|lớp|nhóm|loại)\s+$", text[: match.start()])
+                and not match["total"]
+            ):
                 continue
             rank = small(value)
             total = int(match["total"]) if match["total"] else None
@@ -186,15 +260,25 @@ class _Scanner:
                 continue
             self._add(Figure(match.start(), match.end(), "rank", parse(str(rank)), "rank", total=total, rule="rank"))
         for match in self.grammar["ordinal"].finditer(text):
-            if not self.free(*match.span("value")) or not _ORDINAL_COMPANY.search(text[max(0, match.start() - 30) : match.start()] or ":"):
+            if not self.free(*match.span("value")):
                 continue
+            sure = bool(_ORDINAL_COMPANY.search(text[max(0, match.start() - 30) : match.start()] or ":"))
             spelt = not match["value"].isdigit()
-            if spelt and not ((self.scan.figures and _PLACE_FOLLOWS.match(text, match.end())) or _OWNER_FOLLOWS.match(text, match.end())):
+            if spelt and not (
+                (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end()))
+                or _OWNER_FOLLOWS.match(text, match.end())
+            ):
                 continue
             total = int(match["total"]) if match["total"] else None
-            if total is None and _COUNT_FOLLOWS.match(text, match.end("value")) and not re.match(r"\s*(?:tỉnh|cả|toàn)", text[match.end() :]):
+            if (
+                total is None
+                and _COUNT_FOLLOWS.match(text, match.end("value"))
+                and not re.match(r"\s*(?:tỉnh|cả|toàn)", text[match.end() :])
+            ):
                 continue
-            self._add(Figure(match.start(), match.end(), "rank", parse(str(small(match["value"]))), "rank", total=total, rule="rank"))
+            rank = parse(str(small(match["value"])))
+            rule = "rank" if sure else "ordinal"
+            self._add(Figure(match.start(), match.end(), "rank", rank, "rank", total=total, rule=rule, certain=sure))
 
     def _listed_ranks(self) -> None:
         """ "lần lượt xếp thứ 15, 27 và 30": the numbers that share one rank word."""
@@ -202,11 +286,13 @@ class _Scanner:
             return
         for figure in [figure for figure in self.scan.figures if figure.rule == "rank"]:
             position = figure.end
-            while match := re.compile(r"\s*(?:,|và|,\s*và)\s*(?:thứ\s+|hạng\s+)?(?P<value>\d{1,3})(?:/(?P<total>\d{2}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ))").match(self.text, position):
-                if not self.free(*match.span("value")):
+            while match := _LISTED.match(self.text, position):
+                group = "word" if match["word"] else "value"
+                if not self.free(*match.span(group)):
                     break
                 total = int(match["total"]) if match["total"] else figure.total
-                self._add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", total=total, rule="rank"))
+                rank = parse(str(small(match[group])))
+                self._add(Figure(match.start(group), match.end(), "rank", rank, "rank", total=total, rule="rank"))
                 position = match.end()
 
     def _lone_fractions(self) -> None:
@@ -218,20 +304,42 @@ class _Scanner:
             if _DATE_COMPANY.search(before) or total <= 12:  # noqa: PLR2004  # 2/12 may be a day of December
                 continue
             certain = total in LONE_TOTALS and bool(re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ)\s*$", before))
-            self._add(Figure(match.start(), match.end(), "rank", parse(str(value)), "rank", total=total, rule="fraction", certain=certain))
+            self._add(
+                Figure(
+                    match.start(),
+                    match.end(),
+                    "rank",
+                    parse(str(value)),
+                    "rank",
+                    total=total,
+                    rule="fraction",
+                    certain=certain,
+                )
+            )
 
     def _superlatives(self) -> None:
-        for cue, value, bottom in (("first", 1, None), ("second", 2, None), ("second_last", None, 2), ("last", None, 1)):
+        for cue, value, bottom in (
+            ("first", 1, None),
+            ("second", 2, None),
+            ("second_last", None, 2),
+            ("last", None, 1),
+        ):
             for match in self.grammar[cue].finditer(self.text):
                 if not self.free(*match.span()):
                     continue
                 before, after = self.text[: match.start()], self.text[match.end() :]
                 if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
                     continue
-                if re.search(r"(?:nhóm|tốp|top|những|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$", before[-50:]):
+                if re.search(
+                    r"(?:nhóm|tốp|top|những|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
+                    before[-50:],
+                ):
                     continue
                 plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
-                if plain and re.search(r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|kết\s+quả|thứ\s+hạng|vị\s+trí|nơi)\s+(?:[\w,]+\s+){0,6}$", before[-60:]):
+                if plain and re.search(
+                    r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
+                    before[-60:],
+                ):
                     continue
                 self._add(Figure(match.start(), match.end(), "rank", None if value is None else parse(str(value)), "rank",
                                  from_bottom=bottom, rule="superlative", certain=not plain))  # fmt: skip
@@ -252,13 +360,25 @@ class _Scanner:
                 continue
             sign = 1 if match["up"] else -1
             comparator = self._comparator(match["about"])
-            self._add(Figure(match.start(), match.end(), "rank_change", sign * parse(str(small(match["value"]))), "places", comparator, rule="rank_change"))
+            self._add(
+                Figure(
+                    match.start(),
+                    match.end(),
+                    "rank_change",
+                    sign * parse(str(small(match["value"]))),
+                    "places",
+                    comparator,
+                    rule="rank_change",
+                )
+            )
         for match in self.grammar["score_change"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
             sign_word = match["sign"]
             lead = text[match.start() : match.start("value")]
-            compared = _COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(text[: match.end("sign")] + " ")
+            compared = _COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(
+                text[: match.end("sign")] + " "
+            )
             if not _STRICT_CHANGE.match(sign_word) and not compared:
                 continue
             if re.search(r"(?:lên|xuống|còn|đạt|đến\s+mức|mức)\s*$", lead) and not compared:
@@ -279,7 +399,10 @@ class _Scanner:
 
     def _before(self, start: int, end: int) -> tuple[Comparator, int]:
         """The comparator of a number and where the figure begins with it."""
-        after_least, after_most = self.grammar["at_least"].match(self.text, end), self.grammar["at_most"].match(self.text, end)
+        after_least, after_most = (
+            self.grammar["at_least"].match(self.text, end),
+            self.grammar["at_most"].match(self.text, end),
+        )
         match = self.grammar["comparator"].search(self.text, max(0, start - 30), start)
         begin = match.start() if match else start
         if after_least:
@@ -297,8 +420,30 @@ class _Scanner:
             unit = self._unit(match["unit"])
             low_end = match.end("unit_low") if match["unit_low"] else match.end("low")
             if not self._is_share(match.end(), unit):
-                self._add(Figure(match.start(), low_end, "score", parse(match["low"]), unit, ">=", places=decimals(match["low"]), rule="range"))
-                self._add(Figure(match.start("high"), match.end(), "score", parse(match["high"]), unit, "<=", places=decimals(match["high"]), rule="range"))
+                self._add(
+                    Figure(
+                        match.start(),
+                        low_end,
+                        "score",
+                        parse(match["low"]),
+                        unit,
+                        ">=",
+                        places=decimals(match["low"]),
+                        rule="range",
+                    )
+                )
+                self._add(
+                    Figure(
+                        match.start("high"),
+                        match.end(),
+                        "score",
+                        parse(match["high"]),
+                        unit,
+                        "<=",
+                        places=decimals(match["high"]),
+                        rule="range",
+                    )
+                )
             self.take(*match.span())
         for match in self.grammar["score"].finditer(self.text):
             if not self.free(*match.span("value")):
@@ -309,21 +454,46 @@ class _Scanner:
                 continue
             comparator, begin = self._before(match.start(), match.end())
             unit = "percent" if unit == "percentage_points" else unit
-            self._add(Figure(begin, match.end(), "score", parse(match["value"]), unit, comparator, places=decimals(match["value"]), rule="score"))
+            self._add(
+                Figure(
+                    begin,
+                    match.end(),
+                    "score",
+                    parse(match["value"]),
+                    unit,
+                    comparator,
+                    places=decimals(match["value"]),
+                    rule="score",
+                )
+            )
 
     def _bare(self) -> None:
         for match in self.grammar["bare"].finditer(self.text):
             if self.free(*match.span("value")):
                 comparator, begin = self._before(match.start(), match.end())
                 certain = bool(_BARE_LEAD.search(self.text[max(0, match.start() - 25) : match.start()]))
-                self._add(Figure(begin, match.end(), "score", parse(match["value"]), None, comparator, places=decimals(match["value"]), rule="bare", certain=certain))
+                self._add(
+                    Figure(
+                        begin,
+                        match.end(),
+                        "score",
+                        parse(match["value"]),
+                        None,
+                        comparator,
+                        places=decimals(match["value"]),
+                        rule="bare",
+                        certain=certain,
+                    )
+                )
 
     def _counts(self) -> None:
         for match in _COUNTED.finditer(self.text):
             if self.free(*match.span("number")):
                 noun = self.text[match.end("number") : match.end()].strip()
                 number = match["all"] or match["number"]
-                if re.fullmatch(r"\d{1,2}", number) and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun):
+                if re.fullmatch(r"\d{1,2}", number) and re.match(
+                    r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun
+                ):
                     self.scan.totals.append((int(number), noun))
                     self.scan.counts.append(match.span())
                 self.take(*match.span())
@@ -334,7 +504,17 @@ class _Scanner:
     def _groups(self) -> None:
         for match in self.grammar["group"].finditer(self.text):
             if self.free(*match.span("label")):
-                self._add(Figure(match.start(), match.end(), "group", None, None, label=" ".join(re.sub(r"[\s-]+", " ", match["label"]).split()), rule="group"))
+                self._add(
+                    Figure(
+                        match.start(),
+                        match.end(),
+                        "group",
+                        None,
+                        None,
+                        label=" ".join(re.sub(r"[\s-]+", " ", match["label"]).split()),
+                        rule="group",
+                    )
+                )
 
 
 def scan(text: str) -> Scan:
@@ -345,5 +525,3 @@ def scan(text: str) -> Scan:
     ([('rank', '21', 63), ('score', '91.43', None), ('rank_change', '9', None)], [(2022, True)])
     """
     return _Scanner(text).run()
-
-

@@ -9,18 +9,33 @@ from schema.fact import Modality
 _UNDONE = re.compile(
     r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ|mới)\s|đã\s+(?:hoàn\s+thành|vượt))"
 )
-_PSEUDO_IF = re.compile(r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây)")
-_ATTRIBUTION = re.compile(r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))")
-_SAYS = re.compile(r"^(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)")
-_AFTER_TARGET = re.compile(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)")
+_PSEUDO_IF = re.compile(
+    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây)"
+)
+_ATTRIBUTION = re.compile(
+    r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))"
+)
+_SAYS = re.compile(
+    r"^(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)"
+)
+_AFTER_TARGET = re.compile(
+    r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
+)
 _PSEUDO_NOT = re.compile(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
-_NOT_YET = re.compile(r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$")
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
+)
 
 
 @lru_cache(maxsize=1)
 def _cues() -> dict[str, re.Pattern[str]]:
-    return {name: whole_words(words("stance", name)) for name in ("target", "met", "forecast", "hypothetical", "negation", "rule")} | {
-        "question": re.compile(rf"\?|(?<!\w){alternation(phrase for phrase in words('stance', 'question') if phrase != '?')}(?!\w)")
+    return {
+        name: whole_words(words("stance", name))
+        for name in ("target", "met", "forecast", "hypothetical", "negation", "rule")
+    } | {
+        "question": re.compile(
+            rf"\?|(?<!\w){alternation(phrase for phrase in words('stance', 'question') if phrase != '?')}(?!\w)"
+        )
     }
 
 
@@ -34,17 +49,19 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     """
     cues = _cues()
     before = lowered[:start]
-    if lowered.rstrip(" \"”").endswith("?") or cues["question"].search(lowered[max(0, start - 60) : end + 30]):
+    if lowered.rstrip(' "”').endswith("?") or cues["question"].search(lowered[max(0, start - 60) : end + 30]):
         return "question"
     hypothesis = cues["hypothetical"].search(before)
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
         return "hypothetical"
     for denial in cues["negation"].finditer(lowered[max(0, start - 60) : end]):
         between = lowered[max(0, start - 60) + denial.end() : start]
-        if not re.search(r"[;,]|\smà\s|\snhưng\s", between) and not _PSEUDO_NOT.match(lowered, max(0, start - 60) + denial.start()):
+        if not re.search(r"[;,]|\smà\s|\snhưng\s", between) and not _PSEUDO_NOT.match(
+            lowered, max(0, start - 60) + denial.start()
+        ):
             return "negation"
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
-    if not_yet and not re.search(r"[;,]|\smà\s|\snhưng\s", not_yet["rest"]):
+    if not_yet and not re.search(r"[;,(]|\smà\s|\snhưng\s|\slà\s", not_yet["rest"]):
         return "negation"
     if cues["rule"].search(lowered[max(0, start - 80) : end + 40]):
         return "rule"

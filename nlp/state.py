@@ -53,6 +53,8 @@ class Name:
 
 
 NATION = Name(("national",), "unit")
+PROVINCES = Name(("group:provinces",), "group")
+MINISTRIES = Name(("group:ministries",), "group")
 
 
 @dataclass(slots=True)
@@ -77,6 +79,8 @@ class State:
     article_year: int | None = None
     internal: bool = False
     """Whether the article reads out a province's own table of departments or districts."""
+    components: bool = False
+    """Whether the article speaks of component indicators at all."""
     components_open: bool = False
     """Whether a line above announced that components follow ("kết quả 10 chỉ số thành phần:")."""
     lead_year: int | None = None
@@ -99,7 +103,13 @@ class State:
 
     def resolve(self, form: str) -> Name | None:
         """What "tỉnh", "Thành phố", "bộ này" or "đơn vị này" stands for here; None when that is not clear."""
-        recent = [*self.last.subjects, *self.paragraph.subjects, *self.heading.subjects, *self.title.subjects, *reversed(self.seen)]
+        recent = [
+            *self.last.subjects,
+            *self.paragraph.subjects,
+            *self.heading.subjects,
+            *self.title.subjects,
+            *reversed(self.seen),
+        ]
         if form == "any":
             return recent[0] if recent else None
         if form == "ministry":

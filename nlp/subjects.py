@@ -6,19 +6,25 @@ from dataclasses import dataclass
 from nlp.figures import Figure
 from nlp.mentions import Mention
 from nlp.roles import Role, role_of
-from nlp.state import NATION, Name, State
+from nlp.state import MINISTRIES, NATION, PROVINCES, Name, State
 from schema.catalogue import catalogue
 
 _INVERTED = re.compile(
-    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|"
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
     r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|,))*?"
     r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+)*(?:là|thuộc\s+về|gồm|gồm\s+có|gọi\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
 )
 _PAREN = re.compile(r"^\s*\(")
-_JOIN = re.compile(r"^\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$")
+_JOIN = re.compile(
+    r"^\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
+)
 _WITH_FIRST = re.compile(r"^\s*(?:\W\s*)?(?:với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|lọt)(?!\w)")
-_RIGHT_BEFORE = re.compile(r"^\s*(?:[(:,–-]\s*)?(?:đã\s+|tiếp\s+tục\s+|cũng\s+|đều\s+|lại\s+|vẫn\s+|bất\s+ngờ\s+)*(?:đạt|xếp|đứng|dẫn|với|tăng|giảm|là|có|giữ|vươn|và|về|chỉ|tụt|ở|được|nằm|lọt|vào|giành|trong|ghi|bị|cải\s+thiện|đầu|cuối|\d|\()?")
-_NATIONAL_MEAN = re.compile(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)")
+_RIGHT_BEFORE = re.compile(
+    r"^\s*(?:[(:,–-]\s*)?(?:đã\s+|tiếp\s+tục\s+|cũng\s+|đều\s+|lại\s+|vẫn\s+|bất\s+ngờ\s+)*(?:đạt|xếp|đứng|dẫn|với|tăng|giảm|là|có|giữ|vươn|và|về|chỉ|tụt|ở|được|nằm|lọt|vào|giành|trong|ghi|bị|cải\s+thiện|đầu|cuối|\d|\()?"
+)
+_NATIONAL_MEAN = re.compile(
+    r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)"
+)
 _MEAN_OF = re.compile(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)")
 
 
@@ -66,7 +72,13 @@ def candidates(lowered: str, mentions: list[Mention], state: State) -> list[Cand
     group = 0
     for before, after in zip(found, found[1:], strict=False):
         alike = (before.name.kind == "group") == (after.name.kind == "group")
-        if alike and before.role in {"subject", "place", "mean"} and after.role == before.role and _JOIN.match(lowered[before.end : after.start]) and not re.search(r"\d", re.sub(r"\([^()]*\)", "", lowered[before.end : after.start])):
+        if (
+            alike
+            and before.role in {"subject", "place", "mean"}
+            and after.role == before.role
+            and _JOIN.match(lowered[before.end : after.start])
+            and not re.search(r"\d", re.sub(r"\([^()]*\)", "", lowered[before.end : after.start]))
+        ):
             before.group = before.group or (group := group + 1)
             after.group = before.group
     return found
@@ -74,27 +86,59 @@ def candidates(lowered: str, mentions: list[Mention], state: State) -> list[Cand
 
 def _is_nation_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 30) : mention.start], lowered[mention.end : mention.end + 20]
-    return bool(_MEAN_OF.search(before) or re.match(r"\s+(?:đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\()", after) or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before))
+    return bool(
+        _MEAN_OF.search(before)
+        or re.match(r"\s+(?:đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\()", after)
+        or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)
+    )
 
 
 def _is_group_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 60) : mention.start], lowered[mention.end : mention.end + 60]
-    if re.search(r"các\s+bộ[^.;]{0,30}$|(?:bộ|ngang\s+bộ),\s*$", before) and re.search(r"của\s+(?:các\s+)?(?:bộ|khối)", before):
+    if re.search(r"các\s+bộ[^.;]{0,30}$|(?:bộ|ngang\s+bộ),\s*$", before) and re.search(
+        r"của\s+(?:các\s+)?(?:bộ|khối)", before
+    ):
         return True
-    return bool(_MEAN_OF.search(before) or _MEAN_OF.search(after) or re.search(r"(?:của|khối)\s+$", before) or re.match(r"\s+(?:đạt|là)\s", after) or mention.text.startswith("khối"))
+    return bool(
+        _MEAN_OF.search(before)
+        or _MEAN_OF.search(after)
+        or re.search(r"(?:của|khối)\s+$", before)
+        or re.match(r"\s+(?:đạt|là)\s", after)
+        or mention.text.startswith("khối")
+    )
 
 
-def choose(lowered: str, figure: Figure, names: list[Candidate], figures: list[Figure], state: State, *, attribute_here: bool) -> Choice:  # noqa: C901, PLR0912
+def choose(
+    lowered: str, figure: Figure, names: list[Candidate], figures: list[Figure], state: State, *, attribute_here: bool
+) -> Choice:  # noqa: C901, PLR0912
     """The subject (or subjects joined by "và") of a figure."""
     options: list[tuple[float, Candidate, str]] = []
     for name in names:
-        cost = {"subject": 0.0, "mean": 0.0, "place": 1.0, "person": 2.5, "source": 3.0, "compared": 9.0, "addressed": 5.0, "scope": 9.0}[name.role]
+        cost = {
+            "subject": 0.0,
+            "mean": 0.0,
+            "place": 1.0,
+            "person": 2.5,
+            "source": 3.0,
+            "compared": 9.0,
+            "addressed": 5.0,
+            "scope": 9.0,
+        }[name.role]
         if name.end <= figure.start:
             gap = lowered[name.end : figure.start]
             if "(" in gap and ")" in gap[gap.rindex("(") :] and lowered[figure.start - 1] == "(":
                 cost += 0.2
-            between = [other for other in names if name.end <= other.start and other.end <= figure.start and other.role in {"subject", "mean"} and (other.group == 0 or other.group != name.group)]
-            cost += 1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * len(re.findall(r"\b(?:trong khi|còn|riêng)\b", gap))
+            between = [
+                other
+                for other in names
+                if name.end <= other.start
+                and other.end <= figure.start
+                and other.role in {"subject", "mean"}
+                and (other.group == 0 or other.group != name.group)
+            ]
+            cost += (
+                1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * len(re.findall(r"\b(?:trong khi|còn|riêng)\b", gap))
+            )
             reason = "before"
             if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
                 cost += 2.5
@@ -106,17 +150,35 @@ def choose(lowered: str, figure: Figure, names: list[Candidate], figures: list[F
         else:
             gap = lowered[figure.end : name.start]
             later_figure = any(figure.end <= other.start < name.start for other in figures)
-            if figure.kind in {"rank", "group"} and not later_figure and _INVERTED.match(gap) and name.role != "compared":
+            if (
+                figure.kind in {"rank", "group"}
+                and not later_figure
+                and _INVERTED.match(gap)
+                and name.role != "compared"
+            ):
                 cost, reason = -1.5, "inverted: the rank names its owner behind it"
-            elif _WITH_FIRST.match(lowered) and name.role == "subject" and not any(other.end <= figure.start and other.role == "subject" for other in names):
+            elif (
+                _WITH_FIRST.match(lowered)
+                and name.role == "subject"
+                and not any(other.end <= figure.start and other.role == "subject" for other in names)
+            ):
                 cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
             else:
                 cost, reason = cost + 4.0 + 1.0 * later_figure, "behind"
         options.append((cost, name, reason))
     if options:
-        cost, best, reason = min(options, key=lambda option: (option[0], -option[1].start if option[1].end <= figure.start else option[1].start))
+        cost, best, reason = min(
+            options,
+            key=lambda option: (option[0], -option[1].start if option[1].end <= figure.start else option[1].start),
+        )
         if cost < 3.0:  # noqa: PLR2004
-            joined = tuple(dict.fromkeys(name.name for name in names if name.group and name.group == best.group and (reason != "in its parenthesis"))) or (best.name,)
+            joined = tuple(
+                dict.fromkeys(
+                    name.name
+                    for name in names
+                    if name.group and name.group == best.group and (reason != "in its parenthesis")
+                )
+            ) or (best.name,)
             if reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure):
                 joined = (best.name,)
             return Choice(joined, cost, reason)
@@ -138,7 +200,11 @@ def _shared(lowered: str, best: Candidate, figure: Figure) -> bool:
 
 def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: State, *, attribute_here: bool) -> Choice:
     generic = [name for name in names if name.name.kind == "group"]
-    if figure.kind == "score" and _NATIONAL_MEAN.search(lowered[: figure.end + 40]) and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered):
+    if (
+        figure.kind == "score"
+        and _NATIONAL_MEAN.search(lowered[: figure.end + 40])
+        and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered)
+    ):
         return Choice((NATION,), 1.0, "the national mean")
     if figure.kind in {"score", "score_change"} and attribute_here and generic:
         return Choice((NATION,), 2.0, "all units together")
@@ -150,8 +216,10 @@ def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: Stat
         ((state.home,) if state.home else (), 3.0, "the article's province"),
     ):
         if len(subjects) == 1:
-            if figure.kind == "score" and _MEAN_OF.search(lowered[: figure.start]):
-                return Choice((NATION,), 2.5, "a mean of all units")
+            if figure.kind in {"score", "score_change"} and _MEAN_OF.search(lowered[: figure.start]) and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered):
+                if re.search(r"(?:khối|cấp)\s+(?:sở|huyện|xã|địa\s+phương|ubnd)|sở,\s*(?:ban,\s*)?ngành", lowered):
+                    return Choice((), 9.0, "a mean of departments")
+                return Choice((MINISTRIES if subjects[0].level == "ministry" else PROVINCES,), 2.0, "a mean of all units")
             return Choice(subjects, cost, reason)
     if figure.kind in {"score", "score_change"} and attribute_here and state.home is None:
         return Choice((NATION,), 3.0, "no unit in reach: the nation")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from decimal import Decimal
 from typing import Literal
 
@@ -21,7 +22,9 @@ ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_cha
 
 _SPLIT = re.compile(r"\s*[|;\t]\s*|\s{2,}|\s+[–—-]\s+(?=[\d+-])")
 _NUMBER = re.compile(r"^(?P<sign>[+-]?)(?P<number>\d+(?:[.,]\d+)*)\s*(?P<unit>%|điểm)?(?:\s*/\s*(?P<total>\d+))?$")
-_ROW = re.compile(r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*%?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$")
+_ROW = re.compile(
+    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*%?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$"
+)
 _LABEL = re.compile(
     r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự)|(?P<rank_change>(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
     r"(?P<name>(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|cơ\s+quan|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
@@ -84,7 +87,10 @@ def row_cells(line: str) -> list[Cell] | None:
         return None
     cells = [Cell(match["first"], match.start("first"))] if match["first"] else []
     cells.append(Cell(match["name"].strip(" :"), match.start("name")))
-    cells.extend(Cell(number.group(), match.start("numbers") + number.start()) for number in re.finditer(r"\S+", match["numbers"]))
+    cells.extend(
+        Cell(number.group(), match.start("numbers") + number.start())
+        for number in re.finditer(r"\S+", match["numbers"])
+    )
     return cells
 
 
@@ -111,7 +117,9 @@ def header_of(line: str, width: int) -> list[Column] | None:
     cells = split_cells(line)
     if len(cells) >= 2:  # noqa: PLR2004
         columns = [column_of(cell.text) for cell in cells]
-        return columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None  # noqa: PLR2004
+        return (
+            columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
+        )  # noqa: PLR2004
     labels = [match for match in _LABEL.finditer(normal(line)) if match.group().strip()]
     covered = sum(len(match.group()) for match in labels)
     if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:  # noqa: PLR2004
@@ -134,17 +142,50 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
             columns.append(Column("rank"))
         else:
             columns.append(Column("skip"))
-    return columns if sum(column.kind == "score" for column in columns) <= 1 and any(column.kind == "name" for column in columns) else []
+    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
+    for place, column in enumerate(columns):
+        if column.kind == "skip" and len(scores) == 1 and _in_order(rows, place, scores[0]):
+            columns[place] = Column("rank")
+    return columns if len(scores) <= 1 and any(column.kind == "name" for column in columns) else []
+
+
+def _in_order(rows: list[list[Cell]], place: int, score: int) -> bool:
+    """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers."""
+    pairs = [(_NUMBER.match(row[place].text), _NUMBER.match(row[score].text)) for row in rows]
+    if len(pairs) < 3 or any(rank is None or value is None for rank, value in pairs):  # noqa: PLR2004
+        return False
+    ranks = [parse(rank["number"]) for rank, _ in pairs if rank]
+    values = [parse(value["number"]) for _, value in pairs if value]
+    return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(values)) and ranks[0] < ranks[-1]
+
+
+def stacked(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Put cells that a saved page left one below the other ("Huyện Kim Sơn", "91,86", "2") back into one row each."""
+    result: list[tuple[int, str]] = []
+    index = 0
+    while index < len(lines):
+        offset, line = lines[index]
+        last = index + 1
+        while last < len(lines) and last - index <= 4 and _NUMBER.match(lines[last][1].strip()):  # noqa: PLR2004
+            last += 1
+        if last > index + 1 and line and not _NUMBER.match(line.strip()) and len(line.split()) <= 10 and not line.rstrip().endswith((".", ":", ";")):  # noqa: PLR2004
+            result.append((offset, "\t".join(part.strip() for _, part in lines[index:last])))
+            result.extend((-1, "") for _ in range(index + 1, last))
+        else:
+            result.extend(lines[index:last] if last == index + 1 else lines[index:last])
+        index = last
+    return result
 
 
 def text_grids(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Grid]]:
-    """Grids in a run of lines (offset, text): index of the first and last line (heading line included), and the grid."""
+    """Grids in a run of lines (offset, text; offset -1 for a cell already put into its row): index of the first and last line (heading line included), and the grid."""
     index = 0
     while index < len(lines):
         rows: list[tuple[int, list[Cell]]] = []
         last = index
-        while last < len(lines) and (cells := row_cells(lines[last][1])) is not None:
-            rows.append((last, cells))
+        while last < len(lines) and (lines[last][0] < 0 or (cells := row_cells(lines[last][1])) is not None):
+            if lines[last][0] >= 0:
+                rows.append((last, cells))
             last += 1
         if len(rows) >= 2:  # noqa: PLR2004
             width = max(len(cells) for _, cells in rows)
@@ -154,7 +195,15 @@ def text_grids(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Grid]]:
                 columns, rows = own, rows[1:]
             columns = columns or guess_columns([cells for _, cells in rows])
             if columns and any(column.kind == "name" for column in columns):
-                yield first, last - 1, Grid(columns, [(lines[line][0], cells) for line, cells in rows], [len(lines[line][1]) for line, _ in rows])
+                yield (
+                    first,
+                    last - 1,
+                    Grid(
+                        columns,
+                        [(lines[line][0], cells) for line, cells in rows],
+                        [len(lines[line][1]) for line, _ in rows],
+                    ),
+                )
         index = max(last, index + 1)
 
 
@@ -176,16 +225,42 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
             indicator = column.indicator or context[1]
             component = column.component
             if component_ids:
-                pair = next((key.split("/", 1) for key in component_ids if indicator is None or key.startswith(f"{indicator}/")), None)
+                pair = next(
+                    (
+                        key.split("/", 1)
+                        for key in component_ids
+                        if indicator is None or key.startswith(f"{indicator}/")
+                    ),
+                    None,
+                )
                 if pair is None:
                     continue
                 indicator, component = pair
             year = column.year or row_year
-            reading = Reading(year, "stated", "the table") if year else Reading(context[2], "context" if context[2] else None, "beside the table")
+            reading = (
+                Reading(year, "stated", "the table")
+                if year
+                else Reading(context[2], "context" if context[2] else None, "beside the table")
+            )
             if indicator is None or not fits(indicator, component, figure, name.level, reading.year):
                 continue
             scope = state.internal_scope if name.kind in {"department", "district"} else "national"
-            yield number, cell, Draft(figure, name, Attribute(indicator, component), reading, "actual", scope, None, 0.5, ["a row of a table"], value=figure.value)
+            yield (
+                number,
+                cell,
+                Draft(
+                    figure,
+                    name,
+                    Attribute(indicator, component),
+                    reading,
+                    "actual",
+                    scope,
+                    None,
+                    0.5,
+                    ["a row of a table"],
+                    value=figure.value,
+                ),
+            )
 
 
 def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
@@ -198,14 +273,20 @@ def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
     return None
 
 
-def _row_head(columns: list[Column], cells: list[Cell], state: State) -> tuple[Name | None, tuple[str, ...], int | None]:
+def _row_head(
+    columns: list[Column], cells: list[Cell], state: State
+) -> tuple[Name | None, tuple[str, ...], int | None]:
     """The unit, component or year that names a row."""
     for column, cell in zip(columns, cells, strict=True):
         if column.kind != "name":
             continue
         if re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", cell.text.lower()):
             return (state.home, (), int(cell.text[-4:]))
-        found = [mention for mention in mentions(cell.text, normal(cell.text)) if mention.kind in {"unit", "group", "department", "district", "component"}]
+        found = [
+            mention
+            for mention in mentions(cell.text, normal(cell.text))
+            if mention.kind in {"unit", "group", "department", "district", "component"}
+        ]
         if not found:
             continue
         first = max(found, key=lambda mention: mention.end - mention.start)
@@ -224,7 +305,9 @@ def _figure(column: Column, cell: Cell) -> Figure | None:
     if column.kind == "rank":
         if value != value.to_integral_value() or not 1 <= value <= 100:  # noqa: PLR2004
             return None
-        return Figure(start, end, "rank", value, "rank", total=int(match["total"]) if match["total"] else None, rule="table")
+        return Figure(
+            start, end, "rank", value, "rank", total=int(match["total"]) if match["total"] else None, rule="table"
+        )
     if column.kind in {"rank_change", "score_change"}:
         signed = -value if match["sign"] == "-" else value
         unit = "places" if column.kind == "rank_change" else "points"
@@ -243,7 +326,29 @@ def _caption(caption: str, state: State) -> tuple[Name | None, str | None, int |
     for topic in (state.last, state.heading, state.paragraph, state.title, state.main):
         if indicator is None and topic.indicators:
             indicator = topic.indicators[-1] if len(topic.indicators) == 1 else None
-    year = years[-1] if years else next((topic.year for topic in (state.heading, state.last, state.paragraph, state.title) if topic.year), state.article_year or state.lead_year)
-    units = [Name(mention.ids, mention.kind) for mention in found if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}]
-    name = units[0] if units else next((topic.subjects[0] for topic in (state.last, state.heading, state.title) if len(topic.subjects) == 1 and topic.subjects[0].kind == "unit"), state.home)
+    year = (
+        years[-1]
+        if years
+        else next(
+            (topic.year for topic in (state.heading, state.last, state.paragraph, state.title) if topic.year),
+            state.article_year or state.lead_year,
+        )
+    )
+    units = [
+        Name(mention.ids, mention.kind)
+        for mention in found
+        if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}
+    ]
+    name = (
+        units[0]
+        if units
+        else next(
+            (
+                topic.subjects[0]
+                for topic in (state.last, state.heading, state.title)
+                if len(topic.subjects) == 1 and topic.subjects[0].kind == "unit"
+            ),
+            state.home,
+        )
+    )
     return name, indicator, year

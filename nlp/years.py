@@ -7,7 +7,9 @@ from nlp.figures import Figure, Year
 from nlp.state import State
 from schema.fact import YearBasis
 
-_BEHIND = re.compile(r"^\s*(?:\)\s*)?(?:cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|[\s(])*\s*(?:năm\s*)?$")
+_BEHIND = re.compile(
+    r"^\s*(?:\)\s*)?(?:cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|[\s(])*\s*(?:năm\s*)?$"
+)
 
 
 class Reading(NamedTuple):
@@ -31,7 +33,9 @@ def value_of(year: Year, state: State) -> int | None:
     return None if published is None else published.year - year.back
 
 
-def year_of(lowered: str, figure: Figure, years: list[Year], figures: list[Figure], state: State, *, attribute_start: int) -> Reading:
+def year_of(
+    lowered: str, figure: Figure, years: list[Year], figures: list[Figure], state: State, *, attribute_start: int
+) -> Reading:
     """The year measured of a figure."""
     stated = [year for year in years if not year.base]
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
@@ -42,15 +46,48 @@ def year_of(lowered: str, figure: Figure, years: list[Year], figures: list[Figur
             if _BEHIND.match(lowered[figure.end : year.start]):
                 return Reading(value_of(year, state), "stated", "behind the figure")
             break
-    host = next((year for year in years if year.end <= figure.start and re.fullmatch(r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start])), None)
+    host = next(
+        (
+            year
+            for year in years
+            if year.end <= figure.start
+            and re.fullmatch(
+                r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start]
+            )
+        ),
+        None,
+    )
     if host is not None:
         anchor = _handed_down(state).year
-        value = host.year if host.year is not None else (None if anchor is None else anchor - 1) if host.base or host.anchored else value_of(host, state)
+        value = (
+            host.year
+            if host.year is not None
+            else (None if anchor is None else anchor - 1)
+            if host.base or host.anchored
+            else value_of(host, state)
+        )
         return Reading(value, "stated", "in the parenthesis of its year")
-    compared = next((year for year in years if year.base and figure.end <= year.start <= figure.end + 14 and _BEHIND.match(re.sub(r"của\s*$", "", lowered[figure.end : year.start]))), None)
-    if compared is not None and figure.kind == "score" and re.search(r"(?:so\s+với|từ|hơn|mức)\s+(?:mức\s+)?$", lowered[: figure.start]):
+    compared = next(
+        (
+            year
+            for year in years
+            if year.base
+            and figure.end <= year.start <= figure.end + 14
+            and _BEHIND.match(re.sub(r"của\s*$", "", lowered[figure.end : year.start]))
+        ),
+        None,
+    )
+    if (
+        compared is not None
+        and figure.kind == "score"
+        and re.search(r"(?:so\s+với|từ|hơn|mức)\s+(?:mức\s+)?$", lowered[: figure.start])
+    ):
         anchor = _handed_down(state).year
-        return Reading(compared.year if compared.year is not None else None if anchor is None else anchor - 1, "stated", "the year compared with")
+        return Reading(
+            compared.year if compared.year is not None else None if anchor is None else anchor - 1,
+            "stated",
+            "the year compared with",
+        )
     # A year that stands right behind an earlier figure belongs to that one alone when others came before it.
     spent = {id(year) for other in figures if other is not figure and other.end <= figure.start for year in stated
              if year.start >= other.end and year.end <= figure.start and _BEHIND.match(lowered[other.end : year.start])

@@ -183,6 +183,7 @@ def test_an_error_of_the_reader_ends_the_crawl():
         pytest.param(["http://bao.example/"], {"delay": 0.1}, r"0\.1 s .* bao\.example.* at least 2", id="too fast"),
         pytest.param(["http://127.0.0.1:1/", "http://bao.example/"], {"delay": 0}, r"bao\.example", id="one far host"),
         pytest.param(["http://127.0.0.1:1/"], {"delay": 0, "outlets": ["danang"]}, "danang", id="a far outlet"),
+        pytest.param(["http://[::1/"], {}, "no address to crawl", id="a broken address"),
         pytest.param(["file:///etc/passwd"], {}, "no address to crawl", id="not the web"),
         pytest.param(["http://b.example/"], {"contact": "me"}, "contact is 'me'", id="no contact"),
         pytest.param(["http://b.example/"], {"contact": "a@b\nX: y"}, "contact is", id="contact with a line break"),
