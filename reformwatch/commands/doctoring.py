@@ -1,0 +1,106 @@
+"""``doctor``: how the index is, what was left out and why, which versions are at work."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from itertools import islice
+
+from indexer.query import Counts
+from reformwatch import output
+from reformwatch.names import open_if_there
+from reformwatch.output import Column
+from schema.catalogue import catalogue
+from schema.reading import Quarantined
+from schema.record import Record
+
+LIBRARIES = ("reformwatch", "pydantic", "scrapy", "trafilatura", "tantivy", "elasticsearch", "spacy", "underthesea")
+SHOWN = 1000
+
+
+class Health(Record):
+    """What the doctor finds."""
+
+    index: str
+    present: bool
+    counts: Counts | None = None
+    quarantined: tuple[Quarantined, ...] = ()
+    versions: dict[str, str]
+    rules: str | None = None
+    vocabulary: dict[str, int]
+
+
+COLUMNS = (
+    Column("Nguồn", "source", lambda item: item.source),
+    Column("Lý do", "reason", lambda item: item.reason),
+    Column("Chi tiết", "detail", lambda item: item.detail),
+    Column("Bước", "stage", lambda item: item.stage),
+)
+
+
+def _versions() -> dict[str, str]:
+    found = {"python": platform.python_version()}
+    for name in LIBRARIES:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = "không có"
+    return found
+
+
+def _vocabulary() -> dict[str, int]:
+    known = catalogue()
+    results = [row for indicator in known.indicators for row in known.results(indicator.code)]
+    components = sum(len(indicator.components) for indicator in known.indicators)
+    return {
+        "units": len(known.units()),
+        "provinces": len(known.units(type="province")),
+        "indicators": len(known.indicators),
+        "components": components,
+        "results": len(results),
+        "official_results": sum(row.basis == "official" for row in results),
+    }
+
+
+def examine(index: str) -> Health:
+    """Look at an index and at what is installed."""
+    backend = open_if_there(index)
+    counts = None
+    quarantined: tuple[Quarantined, ...] = ()
+    if backend is not None:
+        with backend:
+            counts = backend.counts()
+            quarantined = tuple(islice(backend.quarantined(), SHOWN))
+    return Health(
+        index=index,
+        present=backend is not None,
+        counts=counts,
+        quarantined=quarantined,
+        versions=_versions(),
+        vocabulary=_vocabulary(),
+    )
+
+
+def doctor_command(*, form: str, index: str) -> int:
+    """Print what the doctor finds; nothing is wrong with sources that were left out, they are listed."""
+    health = examine(index)
+    if form != "table":
+        output.show(form, whole=health, records=health.quarantined, columns=COLUMNS)
+        return 0
+    if health.counts is None:
+        output.write(f"Kho {index}: chưa có; tạo bằng: reformwatch run THƯ_MỤC, hoặc thử: reformwatch demo")
+    else:
+        counts = health.counts
+        output.write(
+            f"Kho {index}: {counts.articles} bài ({counts.versions} phiên bản), {counts.facts} số liệu chỉ số, "
+            f"{counts.quantities} số liệu khác, {counts.references} văn bản, {counts.people} lượt nhắc tên, "
+            f"{counts.quarantined} không đọc được"
+        )
+    words = health.vocabulary
+    output.write(
+        f"Danh mục: {words['units']} đơn vị ({words['provinces']} tỉnh, thành phố cũ và mới), {words['indicators']} chỉ số, "
+        f"{words['components']} chỉ số thành phần, {words['results']} kết quả ({words['official_results']} chính thức)"
+    )
+    output.write("Phiên bản: " + ", ".join(f"{name} {number}" for name, number in health.versions.items()))
+    if health.quarantined:
+        output.write("")
+        output.write(output.as_table(COLUMNS, health.quarantined, title="Không đọc được"))
+    return 0

@@ -1,0 +1,218 @@
+"""``run`` and ``extract``: inputs into the index, or into records on the screen."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reformwatch import output
+from reformwatch.config import settings
+from reformwatch.errors import InputError
+from reformwatch.names import index_path, moment
+from reformwatch.output import Column
+from reformwatch.pipeline import RunReport, is_url, readings, run
+from schema.fact import DocumentReference, Fact, PersonMention, Quantity
+from schema.reading import Quarantined, Reading
+from schema.record import Record
+
+if TYPE_CHECKING:
+    from crawler.archive import Archive
+
+    from crawler.crawl import CrawlReport
+
+LEFT_OUT = 3
+"""The exit code when the work is done but something could not be read."""
+MANY = 20
+
+Crawl = Callable[..., "CrawlReport"]
+
+FACT_COLUMNS = (
+    Column("Đơn vị", "subject", lambda fact: fact.subject.name),
+    Column("Mã đơn vị", "subject_id", lambda fact: fact.subject.id),
+    Column("Chỉ số", "indicator", lambda fact: fact.indicator),
+    Column("Thành phần", "component", lambda fact: fact.component),
+    Column("Phạm vi", "scope", lambda fact: fact.scope),
+    Column("Năm", "year", lambda fact: fact.year, right=True),
+    Column("Loại", "measure", lambda fact: fact.measure),
+    Column("So sánh", "comparator", lambda fact: fact.comparator),
+    Column("Giá trị", "value", lambda fact: None if fact.value is None else str(fact.value), right=True),
+    Column("Đơn vị đo", "unit", lambda fact: fact.unit),
+    Column("Nhãn", "label", lambda fact: fact.label),
+    Column("Trên", "out_of", lambda fact: fact.out_of, right=True),
+    Column("Tính chất", "modality", lambda fact: fact.modality),
+    Column("Năm gốc", "base_year", lambda fact: fact.base_year),
+    Column("Câu", "quote", lambda fact: " ".join(fact.evidence.quote.split())),
+    Column("Nguồn", "source", lambda fact: fact.source),
+)
+QUANTITY_COLUMNS = (
+    Column("Đối tượng", "subject", lambda one: one.subject),
+    Column("Cái gì", "what", lambda one: one.what),
+    Column("So sánh", "comparator", lambda one: one.comparator),
+    Column("Giá trị", "value", lambda one: str(one.value), right=True),
+    Column("Đơn vị", "unit", lambda one: one.unit),
+    Column("Năm", "year", lambda one: one.year),
+    Column("Tính chất", "modality", lambda one: one.modality),
+    Column("Câu", "quote", lambda one: " ".join(one.evidence.quote.split())),
+    Column("Nguồn", "source", lambda one: one.source),
+)
+REFERENCE_COLUMNS = (
+    Column("Số", "number", lambda one: one.number),
+    Column("Loại", "kind", lambda one: one.kind),
+    Column("Cơ quan", "issuer", lambda one: one.issuer),
+    Column("Ngày", "date", lambda one: one.date),
+    Column("Câu", "quote", lambda one: " ".join(one.evidence.quote.split())),
+    Column("Nguồn", "source", lambda one: one.source),
+)
+PEOPLE_COLUMNS = (
+    Column("Tên", "name", lambda one: one.name),
+    Column("Chức vụ", "role", lambda one: one.role),
+    Column("Cơ quan", "organisation", lambda one: one.organisation),
+    Column("Câu", "quote", lambda one: " ".join(one.evidence.quote.split())),
+    Column("Nguồn", "source", lambda one: one.source),
+)
+COLUMNS: dict[str, tuple[Column, ...]] = {
+    "facts": FACT_COLUMNS,
+    "quantities": QUANTITY_COLUMNS,
+    "references": REFERENCE_COLUMNS,
+    "people": PEOPLE_COLUMNS,
+}
+KINDS: dict[type[Record], str] = {
+    Fact: "facts",
+    Quantity: "quantities",
+    DocumentReference: "references",
+    PersonMention: "people",
+}
+
+
+class _Records(Record):
+    """Records as one JSON document."""
+
+    records: tuple[Fact | Quantity | DocumentReference | PersonMention, ...]
+
+
+def records_of(reading: Reading, kind: str) -> Sequence[Any]:
+    """The records of one kind, or all, in the order of the schema."""
+    if kind != "all":
+        return tuple(getattr(reading, kind))
+    return (*reading.facts, *reading.quantities, *reading.references, *reading.people)
+
+
+def list_quarantined(items: Sequence[Quarantined]) -> None:
+    """Name on standard error what was left out, and why."""
+    for item in items[:MANY]:
+        output.note(f"bỏ qua {item.source}: {item.reason}: {item.detail}")
+    if len(items) > MANY:
+        output.note(f"… và {len(items) - MANY} mục nữa; xem: reformwatch doctor")
+
+
+def extract_command(paths: list[str], *, kind: str, form: str, now: str | None) -> int:
+    """Print the records of files, one a line, while they are read."""
+    if form == "csv" and kind == "all":
+        raise InputError(
+            "--kind all --format csv: mỗi tệp csv chỉ chứa một loại bản ghi; chọn --kind facts, quantities, …"
+        )
+    progress = output.Progress("Đã đọc")
+    bad: list[Quarantined] = []
+
+    def records() -> Iterator[Any]:
+        for item in readings(paths, now=moment(now), stdin=sys.stdin.buffer):
+            if isinstance(item, Quarantined):
+                bad.append(item)
+                continue
+            yield from records_of(item, kind)
+            progress(item.article.source)
+
+    _write(records(), kind, form)
+    progress.end()
+    list_quarantined(bad)
+    return LEFT_OUT if bad else 0
+
+
+def _write(records: Iterator[Any], kind: str, form: str) -> None:
+    if form == "jsonl":
+        for line in output.as_jsonl(records):
+            output.write(line)
+    elif form == "json":
+        output.write(output.as_json(_Records(records=tuple(records))))
+    elif form == "csv":
+        for line in output.as_csv(COLUMNS[kind], records):
+            sys.stdout.write(line)
+    else:
+        found = list(records)
+        for one in COLUMNS if kind == "all" else (kind,):
+            rows = [record for record in found if KINDS[type(record)] == one]
+            output.write(output.as_table(_narrow(COLUMNS[one]), rows, title=f"{one}: {len(rows)}"))
+
+
+def _narrow(columns: Sequence[Column]) -> list[Column]:
+    """What fits a screen: ids and defaults stay in the other formats."""
+    return [
+        column for column in columns if column.name not in ("subject_id", "scope", "modality", "base_year", "label")
+    ]
+
+
+def archive_for(index: str, folder: str | None) -> "Archive | None":
+    """The archive of an index: beside an embedded one, or in the folder given."""
+    from crawler.archive import Archive  # noqa: PLC0415
+
+    home = index_path(index)
+    place = Path(folder) if folder else None if home is None else home / "archive"
+    return None if place is None else Archive(place)
+
+
+def crawl_with(*, delay: float | None = None, max_pages: int | None = None) -> Crawl:
+    """The crawl with the contact that the settings name; other people's servers are told whom to write to."""
+    from crawler.crawl import crawl  # noqa: PLC0415
+
+    contact = settings().contact
+    if contact is None:
+        raise InputError(
+            "đọc trang web cần địa chỉ liên hệ để chủ trang biết ai đang đọc: đặt REFORMWATCH_CONTACT=ten@toasoan.vn"
+        )
+    return partial(crawl, delay=delay, max_pages=max_pages, contact=contact)
+
+
+def run_command(
+    inputs: list[str],
+    *,
+    index: str,
+    archive: str | None,
+    delay: float | None,
+    max_pages: int | None,
+    form: str,
+    now: str | None,
+) -> int:
+    """Read inputs into the index and say what was done."""
+    from indexer.backend import open_backend  # noqa: PLC0415
+
+    fetch = crawl_with(delay=delay, max_pages=max_pages) if any(map(is_url, inputs)) else None
+    progress = output.Progress("Đã đọc")
+    with open_backend(index) as backend:
+        report = run(
+            inputs,
+            backend=backend,
+            archive=archive_for(index, archive),
+            now=moment(now),
+            progress=progress,
+            stdin=sys.stdin.buffer,
+            crawl=fetch,
+        )
+    progress.end()
+    show_report(report, form, index)
+    return LEFT_OUT if report.quarantined else 0
+
+
+def show_report(report: RunReport, form: str, index: str) -> None:
+    """What a run did."""
+    if form in ("json", "jsonl"):
+        output.write(output.as_json(report) if form == "json" else report.model_dump_json())
+    else:
+        output.write(
+            f"{report.sources} nguồn: {report.new} bài mới, {report.changed} bài thay đổi, "
+            f"{report.unchanged} bài như cũ, {report.skipped} nguồn đã biết, {len(report.quarantined)} không đọc được; "
+            f"{report.facts} số liệu. Kho: {index}"
+        )
+        for line in report.notes[:MANY]:
+            output.note(f"lưu ý {line}")
+    list_quarantined(report.quarantined)

@@ -1,0 +1,81 @@
+"""What people type for an indicator, a unit or an index, and what it means."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reformwatch.errors import InputError, QuestionError
+from schema.dates import VIETNAM
+from schema.text import fold, same_key
+
+if TYPE_CHECKING:
+    from indexer.backend import Backend
+    from schema.catalogue import Catalogue
+
+
+def indicator_code(text: str, catalogue: "Catalogue") -> str:
+    """The code of an indicator by its code or any of its names."""
+    wanted = fold(same_key(text)).replace(" ", "_").replace("-", "_")
+    plain = fold(same_key(text))
+    for indicator in catalogue.indicators:
+        names = (indicator.name, indicator.name_en or "", *indicator.names)
+        if indicator.code.lower() == wanted or plain in {fold(same_key(name)) for name in names if name}:
+            return indicator.code
+    codes = ", ".join(indicator.code for indicator in catalogue.indicators)
+    raise QuestionError(f"{text}: không có chỉ số này; có {codes}")
+
+
+def component_name(code: str, text: str, catalogue: "Catalogue") -> str:
+    """The canonical name of a component."""
+    found = catalogue.component(code, text)
+    if found is None:
+        names = ", ".join(component.name for component in catalogue.indicator(code).components)
+        raise QuestionError(f"{text}: {code} không có chỉ số thành phần này; có {names or 'không có'}")
+    return str(found.name)
+
+
+def unit_ids(text: str, catalogue: "Catalogue") -> tuple[str, ...]:
+    """All units of a name, whatever the time; typed without tones it is found too."""
+    found = {unit.id for unit in catalogue.find_units(text, ambiguous=True)}
+    if not found:
+        plain = fold(same_key(text))
+        found = {
+            unit.id
+            for unit in catalogue.units()
+            if plain in {fold(same_key(name)) for name in (unit.name, unit.full_name)}
+        }
+    if not found:
+        raise QuestionError(f"{text}: không có đơn vị nào tên như vậy trong danh mục")
+    return tuple(sorted(found))
+
+
+def moment(text: str | None) -> datetime:
+    """A day or time as typed; now where none is. A time without a zone is Vietnamese."""
+    if text is None:
+        return datetime.now(VIETNAM)
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise QuestionError(f"{text}: cần một ngày như 2024-04-21") from error
+    return found if found.tzinfo else found.replace(tzinfo=VIETNAM)
+
+
+def index_path(url: str) -> Path | None:
+    """The folder of an embedded index; None for a server."""
+    scheme, colon, path = url.partition(":")
+    return Path(path) if colon and scheme == "embedded" and path else None
+
+
+def open_known(url: str) -> "Backend":
+    """An index that is there, for reading."""
+    found = open_if_there(url)
+    if found is None:
+        raise InputError(f"{url}: chưa có kho ở đây; tạo bằng: reformwatch run THƯ_MỤC --index {url}")
+    return found
+
+
+def open_if_there(url: str) -> "Backend | None":
+    """An index for reading, or None where there is none yet: the shipped results still answer."""
+    from indexer.backend import exists, open_backend  # noqa: PLC0415  # the engine loads where it is asked
+
+    return open_backend(url, readonly=True) if exists(url) else None

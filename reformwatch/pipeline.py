@@ -1,0 +1,268 @@
+"""The way of an input into the index: raw bytes, archive, article, records, ledger; and how it can be stopped.
+
+Killing a run at any moment and starting it again gives the index of one clean run: a source counts as known only
+with its last article, and an article that is already there keeps its first fetching time and place in the archive.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, BinaryIO
+
+from schema.article import ArchiveRef, Article
+from schema.errors import ReformWatchError
+from schema.reading import Quarantined, Reading
+from schema.record import Record
+
+if TYPE_CHECKING:
+    from crawler.archive import Archive
+    from crawler.crawl import CrawlReport, Fetched
+    from crawler.files import RawSource
+    from indexer.backend import Backend
+
+logger = logging.getLogger(__name__)
+
+Read = Callable[[Article], Reading]
+Progress = Callable[[str], None]
+"""Told the source that was just finished."""
+Crawl = Callable[..., "CrawlReport"]
+
+FLUSH_EVERY = 200
+
+
+class RunReport(Record):
+    """What a run did. ``skipped`` sources were known with the same bytes and rules, so nothing was read again."""
+
+    sources: int = 0
+    skipped: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    facts: int = 0
+    quarantined: tuple[Quarantined, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What a crawl met that is no failure of a page: empty feeds, addresses that robots rules forbid."""
+
+    @property
+    def read(self) -> int:
+        """Articles read in this run."""
+        return self.new + self.changed + self.unchanged
+
+
+def is_url(text: str) -> bool:
+    """Whether an input is an address to crawl; anything else is a path."""
+    return text.startswith(("http://", "https://"))
+
+
+def default_read() -> tuple[Read, str]:
+    """The rules of this version and their name."""
+    from nlp import pipeline  # noqa: PLC0415  # the rules load only when something is read
+
+    return pipeline.extract, pipeline.RULES
+
+
+def readings(
+    paths: Sequence[str], *, now: datetime, stdin: BinaryIO | None = None, read: Read | None = None
+) -> Iterator[Reading | Quarantined]:
+    """Everything in files and folders, read without an index: what ``reformwatch extract`` prints."""
+    from crawler.files import raw_hash, read_source, sources  # noqa: PLC0415
+
+    extract = read or default_read()[0]
+    for raw in sources(list(paths), stdin=stdin):
+        if isinstance(raw, Quarantined):
+            yield raw
+            continue
+        known_by = raw_hash(raw.data)
+        for item in read_source(raw, fetched_at=now):
+            yield item if isinstance(item, Quarantined) else attempt(item, extract, known_by)
+
+
+def attempt(article: Article, read: Read, raw_hash: str | None) -> Reading | Quarantined:
+    """Read one article; a failure is kept with its reason, for one article must not stop the others."""
+    try:
+        return read(article).model_copy(update={"raw_hash": raw_hash})
+    except ReformWatchError as error:
+        reason, detail = "unreadable", str(error)
+    except Exception as error:  # a bug in a rule: it is named in the quarantine and in the log, and the run goes on
+        logger.exception("%s could not be read", article.source)
+        reason, detail = "bug", f"{type(error).__name__}: {error}"
+    return Quarantined(source=article.source, reason=reason, detail=detail, stage="nlp", raw_hash=raw_hash)
+
+
+class Run:
+    """One run in progress: where things go, and what has been counted."""
+
+    def __init__(
+        self,
+        *,
+        backend: "Backend",
+        now: datetime,
+        archive: "Archive | None" = None,
+        progress: Progress | None = None,
+        read: Read | None = None,
+        rules: str | None = None,
+    ) -> None:
+        self.backend = backend
+        self.archive = archive
+        self.now = now
+        self.progress = progress
+        if read is None or rules is None:
+            read, rules = default_read()
+        self.read = read
+        self.rules = rules
+        self.tally: Counter[str] = Counter()
+        self.bad: list[Quarantined] = []
+        self.notes: list[str] = []
+
+    def report(self) -> RunReport:
+        """What has been done so far."""
+        names = ("sources", "skipped", "new", "changed", "unchanged", "facts")
+        counts = {name: self.tally[name] for name in names}
+        return RunReport(**counts, quarantined=tuple(self.bad), notes=tuple(self.notes))
+
+    def files(self, paths: Sequence[str], stdin: BinaryIO | None = None) -> None:
+        """Take in files and folders."""
+        from crawler.files import sources  # noqa: PLC0415
+
+        for raw in sources(list(paths), stdin=stdin):
+            if isinstance(raw, Quarantined):
+                self.tally["sources"] += 1
+                self._quarantine(raw)
+                self._done(raw.source)
+            else:
+                self._file(raw)
+
+    def pages(self, urls: Sequence[str], crawl: Crawl) -> None:
+        """Take in what a crawl of the addresses brings."""
+        report = crawl(list(urls), on_page=self._page)
+        for error in report.errors:
+            self._quarantine(Quarantined(source=error.url, reason=error.reason, detail=error.detail, stage="crawl"))
+        self.notes += [f"{skipped.url}: {skipped.reason} {skipped.detail}".strip() for skipped in report.robots]
+        self.notes += [f"{note.url}: {note.reason} {note.detail}".strip() for note in report.notes]
+
+    def _file(self, raw: "RawSource") -> None:
+        from crawler.files import raw_hash, read_source  # noqa: PLC0415
+
+        self.tally["sources"] += 1
+        known_by = raw_hash(raw.data)
+        if self.backend.known(raw.source, known_by, self.rules):
+            self.tally["skipped"] += 1
+        else:
+            place = self.archive.add_file(raw.source, raw.data, at=self.now) if self.archive else None
+            self._store(read_source(raw, fetched_at=self.now), raw.source, known_by, place)
+        self._done(raw.source)
+
+    def _page(self, page: "Fetched") -> None:
+        from crawler.errors import UnreadableError  # noqa: PLC0415
+        from crawler.files import raw_hash  # noqa: PLC0415
+        from crawler.page import read_page  # noqa: PLC0415
+
+        self.tally["sources"] += 1
+        known_by = raw_hash(page.body)
+        if self.backend.known(page.url, known_by, self.rules):
+            self.tally["skipped"] += 1
+            self._done(page.url)
+            return
+        media_type = page.headers.get("content-type")
+        place = None
+        if self.archive is not None:
+            place = self.archive.add_response(
+                page.url, page.status, page.headers.items(), page.body, at=page.fetched_at
+            )
+        item: Article | Quarantined
+        try:
+            item = read_page(
+                page.body,
+                url=page.url,
+                source=page.url,
+                outlet=page.outlet,
+                fetched_at=page.fetched_at,
+                content_type=media_type,
+                now=self.now,
+            )
+        except UnreadableError as error:
+            item = Quarantined(source=page.url, reason=error.reason, detail=str(error), stage="page")
+        self._store([item], page.url, known_by, place)
+        self._done(page.url)
+
+    def _store(
+        self, items: Iterable[Article | Quarantined], source: str, known_by: str, place: ArchiveRef | None
+    ) -> None:
+        """Store the items of one source; only the last carries the hash by which the source is known as done."""
+        held: Article | Quarantined | None = None
+        for item in items:
+            if held is not None:
+                self._put(held, source, None, place)
+            held = item
+        if held is not None:
+            self._put(held, source, known_by, place)
+
+    def _put(self, item: Article | Quarantined, source: str, known_by: str | None, place: ArchiveRef | None) -> None:
+        """Store one item; a record of a file of records has a source of its own and is known by its content."""
+        if isinstance(item, Quarantined):
+            own = known_by if item.source == source else item.raw_hash
+            self._quarantine(item.model_copy(update={"raw_hash": own}))
+            return
+        if item.source != source:
+            known_by = item.content_hash
+            if self.backend.known(item.source, known_by, self.rules):
+                self.tally["unchanged"] += 1
+                return
+        before = self.backend.article(item.id)
+        version = self.backend.version_for(item.id, item.content_hash)
+        same = self.backend.article(item.id, version) if before else None
+        update: dict[str, object] = {"version": version}
+        if same is not None:
+            update |= {"fetched_at": same.fetched_at, "archive": same.archive}
+        elif place is not None:
+            update["archive"] = place
+        result = attempt(item.model_copy(update=update), self.read, known_by)
+        if isinstance(result, Quarantined):
+            # Other rules may read it: the rules that failed are part of what is known.
+            self._quarantine(result.model_copy(update={"rules": self.rules}))
+            return
+        stored = self.backend.put(result)
+        self.tally["new" if before is None else "changed" if stored else "unchanged"] += 1
+        self.tally["facts"] += len(result.facts)
+
+    def _quarantine(self, item: Quarantined) -> None:
+        self.backend.quarantine(item)
+        self.bad.append(item)
+
+    def _done(self, source: str) -> None:
+        if self.tally["sources"] % FLUSH_EVERY == 0:
+            self.backend.flush()
+        if self.progress is not None:
+            self.progress(source)
+
+
+def run(
+    inputs: Sequence[str],
+    *,
+    backend: "Backend",
+    now: datetime,
+    archive: "Archive | None" = None,
+    progress: Progress | None = None,
+    read: Read | None = None,
+    rules: str | None = None,
+    stdin: BinaryIO | None = None,
+    crawl: Crawl | None = None,
+) -> RunReport:
+    """Read files, folders and addresses into the index; what cannot be read goes to the quarantine.
+
+    ``crawl`` fetches addresses: :func:`crawler.crawl.crawl` with contact and delay filled in.
+    """
+    work = Run(backend=backend, now=now, archive=archive, progress=progress, read=read, rules=rules)
+    paths = [one for one in inputs if not is_url(one)]
+    urls = [one for one in inputs if is_url(one)]
+    try:
+        if paths:
+            work.files(paths, stdin)
+        if urls:
+            if crawl is None:
+                raise ReformWatchError(f"{urls[0]}: an address was given, expected a crawl to fetch it with")
+            work.pages(urls, crawl)
+    finally:
+        backend.flush()
+    return work.report()
