@@ -118,12 +118,17 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
     result: dict[int, Name | Mention] = {}
     for kind in ("score", "rank", "rank_change", "score_change"):
         run = [figure for figure in figures if figure.kind == kind]
-        behind = [figure for figure in run if figure.start >= cue.start() and ";" not in sentence.lowered[cue.start() : figure.start]]
+        behind = [
+            figure
+            for figure in run
+            if figure.start >= cue.start() and ";" not in sentence.lowered[cue.start() : figure.start]
+        ]
         if len(behind) < 2:  # noqa: PLR2004  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
             near = [
                 figure
                 for figure in run
-                if figure.end <= cue.start() and not re.search(r"[;.]|\slà\s", sentence.lowered[figure.end : cue.start()])
+                if figure.end <= cue.start()
+                and not re.search(r"[;.]|\slà\s", sentence.lowered[figure.end : cue.start()])
             ]
             after = [name for name in names if name.start >= cue.end()]
             if len(near) > 1 and len(after) == len(near):
@@ -152,7 +157,7 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
 
 def _bind_one(
     sentence: SentenceText, figure: Figure, names: list[Candidate], state: State, aligned: dict[int, Name | Mention]
-) -> list[Draft] | str:  # noqa: C901, PLR0912
+) -> list[Draft] | str:
     lowered, figures = sentence.lowered, sentence.scan.figures
     given = aligned.get(id(figure))
     guess = choose(
@@ -179,12 +184,25 @@ def _bind_one(
     )
     if not choice.names:
         return choice.reason
-    if figure.rule == "superlative" and not choice.reason.startswith("inverted") and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start]) and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start]):
+    if (
+        figure.rule == "superlative"
+        and not choice.reason.startswith("inverted")
+        and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start])
+        and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
+    ):
         return "a superlative of no unit by name"
-    if figure.rule == "ordinal" and not (choice.reason in {"before", "in its parenthesis"} and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)):
+    if figure.rule == "ordinal" and not (
+        choice.reason in {"before", "in its parenthesis"}
+        and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)
+    ):
         return "an ordinal without a rank word or a name beside it"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
-    if any_unit and figure.rule != "top_n" and not any(any_unit.start() <= name.start < figure.start for name in names) and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2]):
+    if (
+        any_unit
+        and figure.rule != "top_n"
+        and not any(any_unit.start() <= name.start < figure.start for name in names)
+        and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
+    ):
         return "the clause speaks of any unit"
     if figure.rule == "superlative" and _of_component(sentence, figure):
         return "a superlative among components"
@@ -214,6 +232,8 @@ def _bind_one(
                 if len(attributes) == 1 and len(choice.names) == 1:
                     return draft
                 continue
+            span = choice.span or (figure.start, figure.end)
+            draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             drafts.append(draft)
     return drafts or "no reading fits the indicator's scale"
@@ -222,10 +242,22 @@ def _bind_one(
 def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     """ "lĩnh vực có kết quả thấp nhất là Cải cách tài chính công": components compared with each other."""
     before, after = sentence.lowered[: figure.start], sentence.lowered[figure.end :]
-    if re.search(r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$", before) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
+    if re.search(
+        r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
+        before,
+    ) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
         return re.match(r"[^,;.]{0,40}\slà\s", after) is not None
     behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
-    return behind is not None and behind.kind == "component" and bool(re.fullmatch(r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?[\"“]?", sentence.lowered[figure.end : behind.start]))
+    return (
+        behind is not None
+        and behind.kind == "component"
+        and bool(
+            re.fullmatch(
+                r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?[\"“]?",
+                sentence.lowered[figure.end : behind.start],
+            )
+        )
+    )
 
 
 def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
@@ -242,7 +274,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
                 r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối)\s+(?:tổng\s+số\s+)?$",
                 sentence.lowered[:start],
             )
-        ):  # noqa: PLR2004
+        ):
             return not re.search(r"(?:trung\s+bình|bình\s+quân)", gap)
     return figure.rule not in {"superlative"} and bool(
         re.search(
@@ -370,7 +402,11 @@ def _draft(
         draft.base_year = base if base is not None else draft.year.year - 1
     if figure.from_bottom is not None and value is None:
         stated = [number for number, _ in sentence.scan.totals]
-        total = figure.total or (stated[0] if len(set(stated)) == 1 else None) or (state.totals.get(level) if scope == "national" else None)
+        total = (
+            figure.total
+            or (stated[0] if len(set(stated)) == 1 else None)
+            or (state.totals.get(level) if scope == "national" else None)
+        )
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)
     return draft
@@ -443,7 +479,7 @@ def _settle(bound: Bound) -> None:
                 loser.figure.certain
                 and not loser.figure.earlier
                 and abs(loser.cost - (draft.cost + other.cost - loser.cost)) < 0.8
-            ):  # noqa: PLR2004
+            ):
                 continue
             bound.drafts.remove(loser)
             bound.refused.append(
@@ -452,7 +488,9 @@ def _settle(bound: Bound) -> None:
             best[key] = draft if loser is other else other
 
 
-_NEXT_NAME = re.compile(r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm)?)?\s*(?:,|và|;|,\s*và|rồi\s+đến)\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_NEXT_NAME = re.compile(
+    r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm)?)?\s*(?:,|và|;|,\s*và|rồi\s+đến)\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 _NEXT_IN_ORDER = re.compile(
     r"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|kế\s+đến|theo\s+sau|(?:xếp|đứng)\s+(?:ngay\s+)?sau|ngay\s+sau|tiếp\s+sau|sau\s+đó|bám\s+sát\s+phía\s+sau|đứng\s+kế|xếp\s+kế)"
     r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
@@ -494,6 +532,8 @@ def _succession(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
                 replace(
                     anchor,
                     figure=figure,
+                    start=min(cue.start(), name.start),
+                    end=name.end,
                     name=name.name,
                     value=figure.value,
                     cost=anchor.cost + 0.6,
@@ -507,7 +547,10 @@ def _implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
     """Ranks of earlier years that "năm thứ 2 liên tiếp" and "tiếp tục" presuppose."""
     found: list[Draft] = []
     for streak in sentence.scan.streaks:
-        if re.search(r"(?:chấm\s+dứt|sau|đứt|dừng|kết\s+thúc|suốt)\s+(?:\w+\s+){0,3}$", sentence.lowered[max(0, streak.start - 30) : streak.start]):
+        if re.search(
+            r"(?:chấm\s+dứt|sau|đứt|dừng|kết\s+thúc|suốt)\s+(?:\w+\s+){0,3}$",
+            sentence.lowered[max(0, streak.start - 30) : streak.start],
+        ):
             continue
         near = [
             draft
@@ -534,8 +577,8 @@ def _implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
                     draft,
                     year=year,
                     implied=True,
-                    start=min(streak.start, draft.figure.start),
-                    end=max(streak.end, draft.figure.end),
+                    start=min(streak.start, draft.start),
+                    end=max(streak.end, draft.end),
                 )
             )
     return found

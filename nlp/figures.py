@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from nlp.lexicon import alternation, words
-from nlp.numbers import WORDS, decimals, is_year, parse
+from nlp.numbers import WORDS
 from schema.fact import Comparator, FactUnit
 
 FigureKind = Literal["score", "rank", "rank_change", "score_change", "group"]

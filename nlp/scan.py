@@ -1,7 +1,6 @@
 """One sentence's numbers, typed: figures, years, streaks and totals; everything else is taken off the table."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, _grammar, comparator_of, small
@@ -141,11 +140,7 @@ class _Scanner:
                 before = self.text[max(0, match.start() - 12) : match.start()]
                 base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))
                 phrase = " ".join(match.group().split())
-                self.scan.years.append(
-                    Year(
-                        match.start(), match.end(), None, 1, base, anchored=phrase != "năm ngoái"
-                    )
-                )
+                self.scan.years.append(Year(match.start(), match.end(), None, 1, base, anchored=phrase != "năm ngoái"))
 
     # --- ranks -----------------------------------------------------------------------------------------------------
 
@@ -175,7 +170,9 @@ class _Scanner:
             old_end = match.end("unit_old") if match["unit_old"] else match.end("old")
             first = Figure(match.start("old"), old_end, "score", parse(old), unit, places=decimals(old), rule="from_to")
             self._add(replace(first, earlier=True))
-            second = Figure(match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to")
+            second = Figure(
+                match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
+            )
             self._add(second)
 
     def _tops(self) -> None:

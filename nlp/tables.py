@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal
 
 from nlp.attributes import Attribute, fits
@@ -76,7 +76,7 @@ def row_cells(line: str) -> list[Cell] | None:
     (['2', 'Sở Tư pháp', '81,90'], None)
     """
     line = line.strip()
-    if len(line) > 160 or line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line):  # noqa: PLR2004
+    if len(line) > 160 or (line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line)):  # noqa: PLR2004
         return None
     cells = split_cells(line)
     if len(cells) >= 2 and any(_NUMBER.match(cell.text) for cell in cells):  # noqa: PLR2004
@@ -119,7 +119,7 @@ def header_of(line: str, width: int) -> list[Column] | None:
         columns = [column_of(cell.text) for cell in cells]
         return (
             columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
-        )  # noqa: PLR2004
+        )
     labels = [match for match in _LABEL.finditer(normal(line)) if match.group().strip()]
     covered = sum(len(match.group()) for match in labels)
     if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:  # noqa: PLR2004
@@ -203,7 +203,12 @@ def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
     width = 0
     while index + width < len(lines) and width < 9:  # noqa: PLR2004
         text = normal(lines[index + width][1].strip())
-        if not text or len(text.split()) > 7 or not _LABEL.fullmatch(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text)) or re.search(r"\d[.,]\d", text):  # noqa: PLR2004
+        if (
+            not text
+            or len(text.split()) > 7
+            or not _LABEL.fullmatch(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
+            or re.search(r"\d[.,]\d", text)
+        ):  # noqa: PLR2004
             break
         width += 1
     return width if width >= 2 else 0  # noqa: PLR2004
