@@ -21,6 +21,9 @@ from crawler.tail import Cut, find_cut, read_signature
 from schema.article import Article, article_id, content_hash
 from schema.text import fold, same_key
 
+LONGEST = 2_000_000
+"""Characters; a longer text is a dump or noise, not one article."""
+
 _SENTENCE_END = (".", "!", "?", ":", ";", "…", "”", ",")
 _OFFICES = frozenset(
     [
@@ -61,6 +64,10 @@ _OFFICES = frozenset(
 def read_text(text: str, *, source: str, fetched_at: datetime | None = None, now: datetime | None = None) -> Article:
     """Read a decoded text. No date later than ``fetched_at`` (else ``now``) is believed."""
     limit = fetched_at or now
+    if len(text) > LONGEST:
+        raise UnreadableError(
+            "too_large", f"{source}: found {len(text):,} characters, expected one article of at most {LONGEST:,}"
+        )
     lines: Sequence[Line] = unwrap(split_lines(text))
     if not any(sign.isalpha() for line in lines for sign in line.text):
         raise UnreadableError("no_text", f"{source}: no words found, expected an article")

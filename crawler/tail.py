@@ -184,7 +184,8 @@ def _is_signature(texts: Sequence[str], number: int) -> bool:
 
 def _only_teasers(texts: Sequence[str], start: int, mark: Dateline | None) -> bool:
     """Whether everything behind a signature is headlines and summaries of other stories."""
-    rest = [text for text in texts[start:] if not is_button(text)]
+    reach = 400  # lines; enough to tell, and bounded however often a byline stands in a text
+    rest = [text for text in texts[start : start + reach] if not is_button(text)]
     pair, words = 2, 6
     if len(rest) < pair or any(_is_body(text, mark) for text in rest) or is_row(rest[0]):
         return False

@@ -86,6 +86,7 @@ def test_records_are_read_line_by_line_and_bad_lines_set_aside():
         pytest.param(b"12 34 56", "no_text", id="no-words"),
         pytest.param(b"<html><body></body></html>", "no_text", id="empty-page"),
         pytest.param(bytes(LARGEST + 1), "too_large", id="too-large"),
+        pytest.param(b"ab cde fghi\n" * 1_600_000, "too_large", id="a-dump"),
     ],
 )
 def test_a_bad_source_is_set_aside_with_its_hash(data, reason):
