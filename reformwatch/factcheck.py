@@ -377,4 +377,8 @@ class Judge:
 
 def judge(fact: Fact, *, claim: str, catalogue: "Catalogue", backend: "Backend | None" = None) -> Verdict:
     """The verdict on one fact of a claim."""
-    return Judge(fact, claim, catalogue, backend).decide()
+    verdict = Judge(fact, claim, catalogue, backend).decide()
+    if fact.year is not None and fact.year_basis in ("context", "published", "inferred"):
+        note = f" Câu không nêu năm; theo ngữ cảnh hiểu là năm {fact.year}."
+        return verdict.model_copy(update={"explanation": verdict.explanation + note})
+    return verdict

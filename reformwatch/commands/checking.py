@@ -22,13 +22,6 @@ LABELS: dict[Label, str] = {
     "DISPUTED": "CHƯA THỐNG NHẤT",
     "NOT_ENOUGH_EVIDENCE": "CHƯA ĐỦ CĂN CỨ",
 }
-BASES: dict[str, str] = {
-    "official": "chính thức",
-    "secondary": "kho dữ liệu",
-    "press": "báo chí",
-    "extracted": "bài trong kho",
-    "arithmetic": "phép tính",
-}
 CITED = 5
 LONGEST_CLAIM = 255
 """A path has no more letters in one part; a longer argument is text."""
@@ -98,10 +91,9 @@ def _is_file(text: str) -> bool:
 
 
 def _fetched(url: str, now: str | None) -> Article:
-    from crawler.page import read_page  # noqa: PLC0415
-
     from crawler.crawl import Fetched  # noqa: PLC0415
     from crawler.errors import UnreadableError  # noqa: PLC0415
+    from crawler.page import read_page  # noqa: PLC0415
     from reformwatch.commands.reading import crawl_with  # noqa: PLC0415
 
     pages: list[Fetched] = []
@@ -161,7 +153,8 @@ def _print_verdict(verdict: Verdict) -> None:
     for cited in verdict.citations[:CITED]:
         mark = "+" if cited.agrees else "−"
         quote = f" “{' '.join(cited.evidence.quote.split())}”" if cited.evidence else ""
-        output.write(f"    {mark} [{BASES[cited.basis]}] {cited.text}{quote}")
+        where = "trong kho, " if cited.basis == "extracted" else ""
+        output.write(f"    {mark} {where}{cited.text}{quote}")
         if cited.url:
             output.write(f"      {cited.url}")
     if len(verdict.citations) > CITED:

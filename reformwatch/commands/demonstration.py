@@ -29,13 +29,13 @@ def demo_command(*, index: str) -> int:
     from crawler.crawl import crawl  # noqa: PLC0415
 
     progress = output.Progress("Đã đọc")
-    with SampleServer() as server, open_backend(index) as backend:
+    with SampleServer() as server, archive_for(index, None) as archive, open_backend(index) as backend:
         fetch = partial(crawl, delay=QUICK, contact=CONTACT, allow_loopback_map=server.hosts)
         output.write(f"1. Đọc {len(server.hosts)} trang báo mẫu qua HTTP tại {server.address}")
         report = run(
             server.start_urls(),
             backend=backend,
-            archive=archive_for(index, None),
+            archive=archive,
             now=NOW,
             progress=progress,
             crawl=fetch,

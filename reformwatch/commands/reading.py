@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,6 @@ from schema.record import Record
 
 if TYPE_CHECKING:
     from crawler.archive import Archive
-
     from crawler.crawl import CrawlReport
 
 LEFT_OUT = 3
@@ -152,13 +152,13 @@ def _narrow(columns: Sequence[Column]) -> list[Column]:
     ]
 
 
-def archive_for(index: str, folder: str | None) -> "Archive | None":
+def archive_for(index: str, folder: str | None) -> "AbstractContextManager[Archive | None]":
     """The archive of an index: beside an embedded one, or in the folder given."""
     from crawler.archive import Archive  # noqa: PLC0415
 
     home = index_path(index)
     place = Path(folder) if folder else None if home is None else home / "archive"
-    return None if place is None else Archive(place)
+    return nullcontext() if place is None else Archive(place)
 
 
 def crawl_with(*, delay: float | None = None, max_pages: int | None = None) -> Crawl:
@@ -188,11 +188,11 @@ def run_command(
 
     fetch = crawl_with(delay=delay, max_pages=max_pages) if any(map(is_url, inputs)) else None
     progress = output.Progress("Đã đọc")
-    with open_backend(index) as backend:
+    with archive_for(index, archive) as kept, open_backend(index) as backend:
         report = run(
             inputs,
             backend=backend,
-            archive=archive_for(index, archive),
+            archive=kept,
             now=moment(now),
             progress=progress,
             stdin=sys.stdin.buffer,

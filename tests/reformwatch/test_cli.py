@@ -7,8 +7,11 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+
+from reformwatch.cli import main
 
 TEXT = """Công bố PAR INDEX 2023
 
@@ -19,22 +22,37 @@ RIGHT = "Năm 2023 Hà Nội xếp thứ 3 về PAR INDEX"
 WRONG = "Năm 2023 Hà Nội xếp thứ 5 về PAR INDEX"
 
 
+class Done(NamedTuple):
+    """What a call of the command line left."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
 @pytest.fixture
-def call(tmp_path):
-    """Run the command line in a process of its own, in an empty folder."""
+def call(tmp_path, monkeypatch):
+    """Run the command line as its entry point does, in an empty folder, with pipes in place of a terminal."""
+    for name in [name for name in os.environ if name.startswith("REFORMWATCH_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
 
     def run(*arguments, stdin="", **environment):
-        plain = {name: value for name, value in os.environ.items() if not name.startswith("REFORMWATCH_")}
-        return subprocess.run(
-            [sys.executable, "-m", "reformwatch.cli", *arguments],
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            cwd=tmp_path,
-            env={**plain, "PYTHONPATH": str(Path(__file__).parents[2]), **environment},
-            check=False,
-            timeout=120,
-        )
+        with monkeypatch.context() as here:
+            for name, value in environment.items():
+                here.setenv(name, value)
+            out, errors = io.TextIOWrapper(io.BytesIO(), "ascii"), io.TextIOWrapper(io.BytesIO(), "ascii")
+            here.setattr(sys, "argv", ["reformwatch", *arguments])
+            here.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8"))
+            here.setattr(sys, "stdout", out)
+            here.setattr(sys, "stderr", errors)
+            with pytest.raises(SystemExit) as left:
+                main()
+            texts = []
+            for stream in (out, errors):
+                stream.flush()
+                texts.append(stream.buffer.getvalue().decode("utf-8"))
+        return Done(left.value.code or 0, *texts)
 
     return run
 
