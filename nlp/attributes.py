@@ -172,7 +172,7 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
         return figure.value <= 1 and figure.unit != "percent"
     if figure.unit == "percent" and scale.unit == "points":
         return False
-    floor = Decimal(10) if scale.maximum >= 60 else Decimal(0)  # noqa: PLR2004  # no total was ever near: such a value is a component's
+    floor = Decimal(10) if scale.maximum >= 60 else Decimal(0)  # no total was ever near: such a value is a component's
     return floor < figure.value <= scale.maximum
 
 
@@ -182,7 +182,7 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         if mention.start < figure.end or mention.kind not in {"indicator", "component", "other"}:
             continue
         gap = lowered[figure.end : mention.start]
-        if any(figure.end <= other.start < mention.start for other in others) or len(gap) > 70:  # noqa: PLR2004
+        if any(figure.end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
         bare = gap.strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi)\s*$", gap):
@@ -282,14 +282,14 @@ def attributes_of(
                 or not _owns(lowered, mention, figure, before[position + 1 :])
             ):
                 continue
-            if not _reads_as_component(lowered, mention, bool(in_sentence), state):
+            if not _reads_as_component(lowered, mention, state, indicator_here=bool(in_sentence)):
                 continue
             return _joined_components(lowered, before[: position + 1], key, reach, figure), "component before"
         if not mention.strong and not (
             inherited or any(other.strong and other.kind == "indicator" for other in mentions)
         ):
             return [], f"{mention.text!r} alone names no indicator"
-        together = _coordinated(lowered, before[: position + 1], figure)
+        together = _coordinated(lowered, before[: position + 1])
         return together, "indicator before"
     if in_sentence and figure.rule == "superlative" and not before:
         return [Attribute(in_sentence[0])], "the sentence's indicator"
@@ -303,7 +303,7 @@ _COMPONENT_CUE = re.compile(
 )
 
 
-def _reads_as_component(lowered: str, mention: Mention, indicator_here: bool, state: State) -> bool:
+def _reads_as_component(lowered: str, mention: Mention, state: State, *, indicator_here: bool) -> bool:
     """Whether an ordinary phrase ("thủ tục hành chính") is meant as the name of a component here."""
     before = lowered[max(0, mention.start - 30) : mention.start]
     if re.search(r"\d\s*$", before):
@@ -313,7 +313,7 @@ def _reads_as_component(lowered: str, mention: Mention, indicator_here: bool, st
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
     named = mention.text[:1].isupper() and not mention.text.isupper()
-    return named and (mention.start > 0 or state.components or state.since_indicator <= 4)  # noqa: PLR2004
+    return named and (mention.start > 0 or state.components or state.since_indicator <= 4)
 
 
 def _joined_components(
@@ -343,10 +343,10 @@ def _owns(lowered: str, component: Mention, figure: Figure, later: list[Mention]
     between = lowered[component.end : figure.start]
     if any(mention.kind == "indicator" for mention in later):
         return False
-    return len(between) < 140 and not re.search(r"[.!?]\s", between)  # noqa: PLR2004
+    return len(between) < 140 and not re.search(r"[.!?]\s", between)
 
 
-def _coordinated(lowered: str, before: list[Mention], figure: Figure) -> list[Attribute]:
+def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
     """The last indicator before a figure, with those joined to it by "và" and a shared predicate."""
     last = before[-1]
     group = [Attribute(last.ids[0], start=last.start)]

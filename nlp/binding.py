@@ -111,7 +111,7 @@ def _without_names(sentence: SentenceText) -> str:
 
 
 def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
-    """ "A, B và C lần lượt đạt x, y và z": which figure belongs to which name (or indicator), by position."""
+    """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""
     cue = re.search(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)", sentence.lowered)
     if cue is None:
         return {}
@@ -123,7 +123,7 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
             for figure in run
             if figure.start >= cue.start() and ";" not in sentence.lowered[cue.start() : figure.start]
         ]
-        if len(behind) < 2:  # noqa: PLR2004  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
+        if len(behind) < 2:  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
             near = [
                 figure
                 for figure in run
@@ -208,8 +208,9 @@ def _bind_one(
         return "a superlative among components"
     if _counted(sentence, figure, names):
         return "the clause counts units"
-    if not here and figure.kind == "score" and (why := _unsupported_score(sentence, figure, choice, state)):
-        return why
+    unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None
+    if unsupported is not None:
+        return unsupported
     cost = choice.cost + max(attribute.inherited for attribute in attributes) + (0.0 if figure.certain else 1.2)
     if (
         figure.rule == "superlative"
@@ -240,7 +241,7 @@ def _bind_one(
 
 
 def _of_component(sentence: SentenceText, figure: Figure) -> bool:
-    """ "lĩnh vực có kết quả thấp nhất là Cải cách tài chính công": components compared with each other."""
+    """The form “lĩnh vực có kết quả thấp nhất là Cải cách tài chính công”: components compared with each other."""
     before, after = sentence.lowered[: figure.start], sentence.lowered[figure.end :]
     if re.search(
         r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
@@ -276,7 +277,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
             )
         ):
             return not re.search(r"(?:trung\s+bình|bình\s+quân)", gap)
-    return figure.rule not in {"superlative"} and bool(
+    return figure.rule != "superlative" and bool(
         re.search(
             r"(?:một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$",
             near,
@@ -356,7 +357,7 @@ def _draft(
         )
     if name.level in {"province", "ministry"} and name.level not in catalogue().indicator(attribute.indicator).levels:
         return f"{attribute.indicator} does not measure such units"
-    if figure.kind == "rank" and name.kind == "unit" and name.level in {"national"}:
+    if figure.kind == "rank" and name.kind == "unit" and name.level == "national":
         return "the nation has no rank here"
     if figure.kind == "rank" and name.kind == "group" and figure.rule != "superlative":
         return "a group has no rank"
@@ -498,7 +499,7 @@ _NEXT_IN_ORDER = re.compile(
 
 
 def _succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
-    """ "Dẫn đầu là A; tiếp theo là B, C": the places that follow are said by the order alone."""
+    """The form “Dẫn đầu là A; tiếp theo là B, C”: the places that follow are said by the order alone."""
     found: list[Draft] = []
     for cue in _NEXT_IN_ORDER.finditer(sentence.lowered):
         ranks = [
@@ -568,7 +569,7 @@ def _implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         draft = min(
             near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end))
         )
-        if streak.still and not 0 <= draft.figure.start - streak.end < 30:  # noqa: PLR2004
+        if streak.still and not 0 <= draft.figure.start - streak.end < 30:
             continue
         for back in range(1, min(streak.years, 12)):
             year = Reading((draft.year.year or 0) - back, "inferred", "a streak")

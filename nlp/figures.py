@@ -59,7 +59,7 @@ class Year:
     base: bool = False
     """Behind "so với": what a change is counted from, not what was measured."""
     anchored: bool = False
-    """ "năm trước": counted from the year talked about, not from the day of publication."""
+    """The form “năm trước”: counted from the year talked about, not from the day of publication."""
 
 
 # Numbers that are no figures. Order does not matter: all are found and their characters are taken.

@@ -33,11 +33,11 @@ def parse(text: str) -> Decimal:
         return Decimal(whole.replace(thousands, "").replace(decimal, "") + "." + part.replace(thousands, ""))
     if last_comma >= 0:
         parts = text.split(",")
-        return Decimal("".join(parts)) if len(parts) > 2 else Decimal(".".join(parts))  # noqa: PLR2004
+        return Decimal("".join(parts)) if len(parts) > 2 else Decimal(".".join(parts))
     if last_dot >= 0:
         parts = text.split(".")
-        grouped = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3 and parts[0].strip("0")  # noqa: PLR2004
-        return Decimal("".join(parts)) if grouped or len(parts) > 2 else Decimal(".".join(parts))  # noqa: PLR2004
+        grouped = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3 and parts[0].strip("0")
+        return Decimal("".join(parts)) if grouped or len(parts) > 2 else Decimal(".".join(parts))
     return Decimal(text)
 
 
@@ -81,4 +81,4 @@ def is_year(digits: str) -> bool:
     >>> is_year("2023"), is_year("1191"), is_year("2035")
     (True, False, True)
     """
-    return len(digits) == 4 and digits.isdigit() and 1990 <= int(digits) <= 2050  # noqa: PLR2004
+    return len(digits) == 4 and digits.isdigit() and 1990 <= int(digits) <= 2050

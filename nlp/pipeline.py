@@ -92,7 +92,7 @@ def explain(article: Article) -> Explained:
     if title is not None:
         state.title = _topic(title, state)
     for name in ("lead", "text"):
-        _read_field(article, name, lowered[name], found[name], state, reads)  # type: ignore[arg-type]
+        _read_field(article, name, lowered[name], found[name], state, reads)
     if title is not None:
         reads.insert(0, _read_title(title, state, reads))
     for number, table in enumerate(article.tables):
@@ -168,7 +168,7 @@ def _outlet_province(article: Article) -> Name | None:
     best: tuple[int, str] | None = None
     for unit in catalogue().units(type="province"):
         key = slug(unit.name).replace("-", "")
-        if key in hay and len(key) >= 5 and (best is None or len(key) > best[0]):  # noqa: PLR2004
+        if key in hay and len(key) >= 5 and (best is None or len(key) > best[0]):
             best = (len(key), unit.name)
     if best is None:
         return None
@@ -246,11 +246,11 @@ def _read_rows(grid: Grid, text: str, name: TextField, state: State, *, caption:
 def _read_table(article: Article, number: int, table: Table, state: State) -> list[Fact]:
     """The facts of a table that the page has; their evidence is the cell."""
     rows = [[Cell(text.strip()) for text in row] for row in table.rows]
-    if len(rows) < 2:  # noqa: PLR2004
+    if len(rows) < 2:
         return []
     columns = [column_of(cell.text) for cell in rows[0]]
     body = rows[1:]
-    if not table.header and sum(column.kind != "skip" for column in columns) < 2:  # noqa: PLR2004
+    if not table.header and sum(column.kind != "skip" for column in columns) < 2:
         columns, body = guess_columns(rows), rows
     if not columns:
         return []
@@ -276,12 +276,12 @@ def _continues_list(sentence: SentenceText) -> bool:
 def _is_heading(sentence: SentenceText, text: str, span: Sentence, spans: list[Sentence], index: int) -> bool:
     """A short line of its own without a full stop, with something longer below it."""
     line = sentence.text
-    if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):  # noqa: PLR2004
+    if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):
         return False
     below = spans[index + 1]
     following = text[below.start : below.end]
     del span
-    return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)  # noqa: PLR2004
+    return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
 
 
 def _topic(sentence: SentenceText, state: State) -> Topic:

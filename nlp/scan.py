@@ -45,7 +45,7 @@ _DATE_COMPANY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$
 
 @dataclass(slots=True)
 class Streak:
-    """ "năm thứ 2 liên tiếp": how many years, this one included; ``still`` for a bare "tiếp tục"."""
+    """The form “năm thứ 2 liên tiếp”: how many years, this one included; ``still`` for a bare "tiếp tục"."""
 
     start: int
     end: int
@@ -278,12 +278,12 @@ class _Scanner:
                 and not re.match(r"\s*(?:tỉnh|cả|toàn)", text[match.end() :])
             ):
                 continue
-            rank = parse(str(small(match["value"])))
+            place = parse(str(small(match["value"])))
             rule = "rank" if sure else "ordinal"
-            self._add(Figure(match.start(), match.end(), "rank", rank, "rank", total=total, rule=rule, certain=sure))
+            self._add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule=rule, certain=sure))
 
     def _listed_ranks(self) -> None:
-        """ "lần lượt xếp thứ 15, 27 và 30": the numbers that share one rank word."""
+        """The form “lần lượt xếp thứ 15, 27 và 30”: the numbers that share one rank word."""
         if "lần lượt" not in self.text and "tương ứng" not in self.text:
             return
         for figure in [figure for figure in self.scan.figures if figure.rule == "rank"]:
@@ -303,7 +303,7 @@ class _Scanner:
             if value == 0 or value > total or not self.free(*match.span()):
                 continue
             before = self.text[: match.start()]
-            if _DATE_COMPANY.search(before) or total <= 12:  # noqa: PLR2004  # 2/12 may be a day of December
+            if _DATE_COMPANY.search(before) or total <= 12:  # 2/12 may be a day of December
                 continue
             certain = total in LONE_TOTALS and bool(re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ)\s*$", before))
             self._add(

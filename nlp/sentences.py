@@ -39,7 +39,7 @@ def _is_abbreviation(text: str, stop: int, start: int) -> bool:
     word_start = stop
     while word_start > start and not text[word_start - 1].isspace() and text[word_start - 1] not in '("“,;:/':
         word_start -= 1
-        if stop - word_start > 8:  # noqa: PLR2004  # longer than any abbreviation: do not walk back for ever
+        if stop - word_start > 8:  # longer than any abbreviation: do not walk back for ever
             return False
     word = text[word_start:stop].lower().rstrip(".")
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and text[word_start].isupper())

@@ -32,7 +32,7 @@ class Name:
         """The subject of a fact of a year."""
         if self.kind in {"department", "district"}:
             label = self.ids[0]
-            return Subject(id=f"{self.kind}:{slug(state.home_slug)}:{slug(label)}", name=label, type=self.kind)  # type: ignore[arg-type]
+            return Subject(id=f"{self.kind}:{slug(state.home_slug)}:{slug(label)}", name=label, type=self.kind)
         published = state.article.published_at.date() if state.article.published_at else None
         return catalogue().unit(unit_ids_in_year(self.ids, year, published)).subject
 

@@ -1,5 +1,6 @@
 """Whom a figure is about: one decision a sentence, from the names in it and the subjects handed down."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -83,7 +84,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             role = "addressed"
         found.append(Candidate(name, mention.start, mention.end, role))
     group = 0
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         alike = (before.name.kind == "group") == (after.name.kind == "group")
         if (
             alike
@@ -104,7 +105,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
 
 
 def _merged(lowered: str, mentions: list[Mention]) -> list[Mention]:
-    """ "Sở Giao thông vận tải Hà Nội", "huyện Kim Sơn, tỉnh Ninh Bình": the province only says where the unit lies."""
+    """The form “Sở Giao thông vận tải Hà Nội”, "huyện Kim Sơn, tỉnh Ninh Bình": the province only says where the unit lies."""
     kept: list[Mention] = []
     for mention in mentions:
         previous = kept[-1] if kept else None
@@ -123,7 +124,7 @@ def _merged(lowered: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) -> bool:
-    """ "thứ 5 vùng Đồng bằng sông Cửu Long": the region is where the rank counts."""
+    """The form “thứ 5 vùng Đồng bằng sông Cửu Long”: the region is where the rank counts."""
     return any(
         figure.kind in {"rank", "rank_change"}
         and figure.end <= mention.start
@@ -136,7 +137,7 @@ def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) ->
 
 
 def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate]) -> bool:
-    """ "Sở Tài chính dẫn đầu DDCI 2023 tỉnh Gia Lai": a province behind the indicator, or behind its own department."""
+    """The form “Sở Tài chính dẫn đầu DDCI 2023 tỉnh Gia Lai”: a province behind the indicator, or behind its own department."""
     if any(name.name.kind in {"department", "district"} and name.role == "subject" for name in found):
         return True
     before = next(
@@ -239,9 +240,9 @@ def choose(
             options,
             key=lambda option: (option[0], -option[1].start if option[1].end <= figure.start else option[1].start),
         )
-        if best.name == UNKNOWN and cost < 3.0:  # noqa: PLR2004
+        if best.name == UNKNOWN and cost < 3.0:
             return Choice((), 9.0, "the text does not tell which unit is meant")
-        if cost < 3.0:  # noqa: PLR2004
+        if cost < 3.0:
             joined = tuple(
                 dict.fromkeys(
                     name.name

@@ -17,6 +17,7 @@ from nlp.scan import scan
 from nlp.state import Name, State
 from nlp.years import Reading
 from schema.catalogue import catalogue
+from schema.fact import FactUnit
 
 ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_change", "year", "skip"]
 
@@ -76,14 +77,14 @@ def row_cells(line: str) -> list[Cell] | None:
     (['2', 'Sở Tư pháp', '81,90'], None)
     """
     line = line.strip()
-    if len(line) > 160 or (line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line)):  # noqa: PLR2004
+    if len(line) > 160 or (line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line)):
         return None
     cells = split_cells(line)
-    if len(cells) >= 2 and any(_NUMBER.match(cell.text) for cell in cells):  # noqa: PLR2004
+    if len(cells) >= 2 and any(_NUMBER.match(cell.text) for cell in cells):
         words = max(len(cell.text.split()) for cell in cells)
-        return cells if words <= 14 else None  # noqa: PLR2004
+        return cells if words <= 14 else None
     match = _ROW.match(line)
-    if match is None or len(match["name"].split()) > 12:  # noqa: PLR2004
+    if match is None or len(match["name"].split()) > 12:
         return None
     cells = [Cell(match["first"], match.start("first"))] if match["first"] else []
     cells.append(Cell(match["name"].strip(" :"), match.start("name")))
@@ -112,17 +113,17 @@ def column_of(label: str) -> Column:
 
 def header_of(line: str, width: int) -> list[Column] | None:
     """The columns that a heading line announces; None when it is no heading line."""
-    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\(\d+\)|10+", "", line)) or len(line) > 160:  # noqa: PLR2004
+    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\(\d+\)|10+", "", line)) or len(line) > 160:
         return None
     cells = split_cells(line)
-    if len(cells) >= 2:  # noqa: PLR2004
+    if len(cells) >= 2:
         columns = [column_of(cell.text) for cell in cells]
         return (
             columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
         )
     labels = [match for match in _LABEL.finditer(normal(line)) if match.group().strip()]
     covered = sum(len(match.group()) for match in labels)
-    if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:  # noqa: PLR2004
+    if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:
         return [column_of(line[match.start() : match.end()]) for match in labels]
     return None
 
@@ -154,7 +155,7 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
 def _in_order(rows: list[list[Cell]], place: int, score: int) -> bool:
     """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers."""
     pairs = [(_NUMBER.match(row[place].text), _NUMBER.match(row[score].text)) for row in rows]
-    if len(pairs) < 3 or any(rank is None or value is None for rank, value in pairs):  # noqa: PLR2004
+    if len(pairs) < 3 or any(rank is None or value is None for rank, value in pairs):
         return False
     ranks = [parse(rank["number"]) for rank, _ in pairs if rank]
     values = [parse(value["number"]) for _, value in pairs if value]
@@ -175,7 +176,7 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
             for first in range(index, len(lines), width):
                 cells = lines[first : first + width]
                 texts = [text.strip() for _, text in cells]
-                is_row = len(cells) == width and all(0 < len(text.split()) <= 12 for text in texts)  # noqa: PLR2004
+                is_row = len(cells) == width and all(0 < len(text.split()) <= 12 for text in texts)
                 if not is_row or (first > index and not any(_NUMBER.match(text) for text in texts)):
                     break
                 length = cells[-1][0] + len(cells[-1][1]) - cells[0][0]
@@ -185,9 +186,9 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
             continue
         offset, line = lines[index]
         last = index + 1
-        while last < len(lines) and last - index <= 3 and _NUMBER.match(lines[last][1].strip()):  # noqa: PLR2004
+        while last < len(lines) and last - index <= 3 and _NUMBER.match(lines[last][1].strip()):
             last += 1
-        joins = last > index + 1 and line and not _NUMBER.match(line.strip()) and len(line.split()) <= 10  # noqa: PLR2004
+        joins = last > index + 1 and line and not _NUMBER.match(line.strip()) and len(line.split()) <= 10
         if joins and not line.rstrip().endswith((".", ":", ";")):
             length = lines[last - 1][0] + len(lines[last - 1][1]) - offset
             result.append((offset, "\t".join(part.strip() for _, part in lines[index:last]), length))
@@ -201,30 +202,33 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
 def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
     """How many lines from here on are the headings of columns, one a line; 0 when fewer than two are."""
     width = 0
-    while index + width < len(lines) and width < 9:  # noqa: PLR2004
+    while index + width < len(lines) and width < 9:
         text = normal(lines[index + width][1].strip())
         if (
             not text
             or len(text.split()) > 7
             or not _LABEL.fullmatch(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
             or re.search(r"\d[.,]\d", text)
-        ):  # noqa: PLR2004
+        ):
             break
         width += 1
-    return width if width >= 2 else 0  # noqa: PLR2004
+    return width if width >= 2 else 0
 
 
 def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
-    """Grids in a run of lines (offset, text; offset -1 for a cell already put into its row): index of the first and last line (heading line included), and the grid."""
+    """Grids in a run of lines: index of the first and the last line (heading line included), and the grid."""
     index = 0
     while index < len(lines):
         rows: list[tuple[int, list[Cell]]] = []
         last = index
-        while last < len(lines) and (lines[last][0] < 0 or (cells := row_cells(lines[last][1])) is not None):
-            if lines[last][0] >= 0:
+        while last < len(lines):
+            cells = row_cells(lines[last][1]) if lines[last][0] >= 0 else []
+            if cells is None:
+                break
+            if cells:
                 rows.append((last, cells))
             last += 1
-        if len(rows) >= 2:  # noqa: PLR2004
+        if len(rows) >= 2:
             width = max(len(cells) for _, cells in rows)
             columns = header_of(lines[index - 1][1], width) if index else None
             first = index - 1 if columns else index
@@ -251,7 +255,7 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
         columns = _fit(grid.columns, cells)
         if columns is None:
             continue
-        owner, component_ids, row_year = _row_head(columns, cells, state)
+        owner, component_ids, row_year = _row_head(columns, cells)
         name = owner or (context[0] if component_ids or row_year else None)
         if name is None:
             continue
@@ -310,9 +314,7 @@ def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
     return None
 
 
-def _row_head(
-    columns: list[Column], cells: list[Cell], state: State
-) -> tuple[Name | None, tuple[str, ...], int | None]:
+def _row_head(columns: list[Column], cells: list[Cell]) -> tuple[Name | None, tuple[str, ...], int | None]:
     """The unit, component or year that names a row."""
     for column, cell in zip(columns, cells, strict=True):
         if column.kind not in {"name", "year"}:
@@ -340,17 +342,17 @@ def _figure(column: Column, cell: Cell) -> Figure | None:
     value = parse(match["number"])
     start, end = cell.start, cell.start + len(cell.text)
     if column.kind == "rank":
-        if value != value.to_integral_value() or not 1 <= value <= 100:  # noqa: PLR2004
+        if value != value.to_integral_value() or not 1 <= value <= 100:
             return None
         return Figure(
             start, end, "rank", value, "rank", total=int(match["total"]) if match["total"] else None, rule="table"
         )
     if column.kind in {"rank_change", "score_change"}:
         signed = -value if match["sign"] == "-" else value
-        unit = "places" if column.kind == "rank_change" else "points"
-        return Figure(start, end, column.kind, signed, unit, places=decimals(match["number"]), rule="table")  # type: ignore[arg-type]
-    unit_name = "percent" if match["unit"] == "%" else None
-    return Figure(start, end, "score", Decimal(value), unit_name, places=decimals(match["number"]), rule="table")
+        unit: FactUnit = "places" if column.kind == "rank_change" else "points"
+        return Figure(start, end, column.kind, signed, unit, places=decimals(match["number"]), rule="table")
+    percent: FactUnit | None = "percent" if match["unit"] == "%" else None
+    return Figure(start, end, "score", Decimal(value), percent, places=decimals(match["number"]), rule="table")
 
 
 def _caption(caption: str, state: State) -> tuple[Name | None, str | None, int | None]:

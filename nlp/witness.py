@@ -3,6 +3,7 @@
 A sum that does not close is written on the facts concerned and lowers their confidence; it never changes a value.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
@@ -126,9 +127,9 @@ def _order(facts: list[Fact], checks: dict[int, list[Check]]) -> None:
             table = (fact.indicator, fact.component, fact.scope, fact.year, fact.subject.type)
             tables[table][fact.subject.id][fact.measure] = number
     for units in tables.values():
-        pairs = [(unit["rank"], unit["score"]) for unit in units.values() if len(unit) == 2]  # noqa: PLR2004
+        pairs = [(unit["rank"], unit["score"]) for unit in units.values() if len(unit) == 2]
         pairs.sort(key=lambda pair: facts[pair[0]].value or 0)
-        for (rank, score), (next_rank, next_score) in zip(pairs, pairs[1:], strict=False):
+        for (rank, score), (next_rank, next_score) in itertools.pairwise(pairs):
             better, worse = facts[score].value, facts[next_score].value
             if better is None or worse is None or facts[rank].value == facts[next_rank].value or better >= worse:
                 continue

@@ -58,7 +58,7 @@ def _home(title: str, lead: str, text: str) -> Home | None:
             if part[max(0, found.start() - 8) : found.start()].rstrip().rpartition(" ")[2] not in families:
                 counts[known[found.group()]] += weight
     ranking = counts.most_common(2)
-    if not ranking or ranking[0][1] < 3:  # noqa: PLR2004  # named once or twice: a guess
+    if not ranking or ranking[0][1] < 3:  # named once or twice: a guess
         return None
     if len(ranking) > 1 and ranking[0][1] < 2 * ranking[1][1]:
         return None

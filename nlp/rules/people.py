@@ -80,7 +80,7 @@ def _splits(syllables: list[str], *, in_place: bool) -> int | None:
     firm = min((place for place in inner if place > whole and syllables[place] in _firm()), default=None)
     if in_place and whole and count == _SHORTEST:
         return None
-    if firm and (not whole or (count > 4) or (in_place and syllables[0] not in _firm())):  # noqa: PLR2004
+    if firm and (not whole or (count > 4) or (in_place and syllables[0] not in _firm())):
         return firm
     if whole:
         return 0

@@ -198,7 +198,7 @@ class _Reader:
             return True
         if is_year(digits) and not self.text.startswith("%", number.end):
             return True
-        small = number.digits_end - number.start <= 3 and number.end == number.digits_end  # noqa: PLR2004
+        small = number.digits_end - number.start <= 3 and number.end == number.digits_end
         labelled = labelled or last in _last_words("small_labels")
         if small and labelled and _small_labels().search(window) and not _units()[0].match(self.text, number.end):
             return True
@@ -258,7 +258,7 @@ class _Reader:
     def _is_counted(self, number: Number, start: int) -> bool:
         """Whether a number without a noun is one all the same: "số hồ sơ đã giải quyết: 20.889"."""
         linked = re.search(r"(?::|là|đạt|còn|lên|xuống|được)\s$", self.low[max(0, start - 8) : start])
-        return bool(linked) or number.value >= 1000  # noqa: PLR2004
+        return bool(linked) or number.value >= 1000
 
     def _comparator(self, start: int, first: int) -> tuple[Comparator, int]:
         if _word_before(self.low, start) not in _last_words():
@@ -359,7 +359,7 @@ class _Reader:
     def _is_plausible(self, number: Number, unit: str, what: str, fraction: re.Match[str] | None, start: int) -> bool:
         if fraction and parse(fraction["whole"]) < number.value:
             return False
-        if unit == "percent" and number.value > 100:  # noqa: PLR2004
+        if unit == "percent" and number.value > 100:
             if any(what.startswith(f"tỷ lệ {word}") for word in _words("exceedable")):
                 return True
             around = self.low[max(0, start - 40) : start]

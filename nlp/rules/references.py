@@ -278,7 +278,7 @@ class _Reader:
         found = self.patterns["described"].match(self.text, end, limit)
         words = found["topic"].split() if found else []
         stop = next((place for place, word in enumerate(words) if word.lower() in _data()["breaks"]), len(words))
-        if not found or stop < 3 or not words[0][0].isalpha():  # noqa: PLR2004
+        if not found or stop < 3 or not words[0][0].isalpha():
             return None
         end = found.start("topic") + len(" ".join(words[:stop]))
         return _Found(start, end, kind, None, self.subject(start))
