@@ -247,7 +247,7 @@ def _grid(rows: list[HtmlElement]) -> list[list[str]] | None:
     for number, row in enumerate(rows):
         line: list[str] = []
         for cell in _cells(row):
-            _fill(line, spans, number)
+            _fill(line, spans, number, widest)
             text = text_of(cell)
             if len(text) > longest or len(line) > widest:
                 return None
@@ -255,14 +255,14 @@ def _grid(rows: list[HtmlElement]) -> list[list[str]] | None:
             for column in range(len(line), len(line) + across):
                 spans.update({(number + below, column): text for below in range(1, down)})
             line.extend([text] * across)
-        _fill(line, spans, number)
+        _fill(line, spans, number, widest)
         if any(line):
             grid.append(line)
     return grid
 
 
-def _fill(line: list[str], spans: dict[tuple[int, int], str], number: int) -> None:
-    while (number, len(line)) in spans:
+def _fill(line: list[str], spans: dict[tuple[int, int], str], number: int, widest: int) -> None:
+    while len(line) <= widest and (number, len(line)) in spans:
         line.append(spans[number, len(line)])
 
 

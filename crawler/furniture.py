@@ -16,16 +16,16 @@ _SHORT = 160  # longer lines are never furniture
 
 _BUTTON = re.compile(
     r"(?:"
-    r"[\W_]*|\d{1,6}|[a-z]|aa|a\s?[+-](?:\s*a\s?[+-])?|a\s+a(?:\s+a)?|tags?|tu khoa|top|menu|in|print|like|share|tweet|rss|email|zalo|facebook|twitter|x|youtube|linkedin|telegram|messenger|pinterest|instagram|tiktok|viber|google news|copy link|link|audio|podcast|video|vi|en|vn|tieng viet|english"
+    r"[\W_]*|aa|a\s?[+-](?:\s*a\s?[+-]?){0,3}|a(?:\s+a\s?[+-]?){1,3}|tags?|tu khoa|top|menu|in|print|like|share|tweet|rss|email|zalo|facebook|twitter|youtube|linkedin|telegram|messenger|pinterest|instagram|tiktok|viber|google news|copy link|link|audio|podcast|video|tieng viet|english"
     r"|in (?:bai(?: viet)?(?: nay)?|trang|an)|ban in|phien ban in|gui (?:bai viet|email|cho ban be|mail)|luu (?:bai(?: viet)?|tin)|luu|da luu|chia se(?: bai viet)?(?: qua)?(?: (?:facebook|zalo|twitter|email|len .{0,20}))?"
     r"|thich(?: \d+)?|quan tam|theo doi|theo doi .{0,40}(?:tren|google|zalo|facebook|youtube).{0,40}|sao chep(?: lien ket| link)?|lien ket|copy"
-    r"|nghe (?:audio|doc bai|bai viet|tin|noi dung|doc|podcast)|nghe|doc bai(?: viet)?|doc tin|phat(?: audio)?|tam dung|giong (?:nam|nu)(?: mien (?:bac|nam|trung))?|nu mien (?:bac|nam)|nam mien (?:bac|nam)|toc do(?: doc)?|[01]\.?\d*x|cac tin khac|\d{1,2}:\d\d(?: ?/ ?\d{1,2}:\d\d)?"
+    r"|nghe (?:audio|doc bai|bai viet|tin|noi dung|doc|podcast)|nghe|doc bai(?: viet)?|doc tin|phat(?: audio)?|tam dung|giong (?:nam|nu)(?: mien (?:bac|nam|trung))?|nu mien (?:bac|nam)|nam mien (?:bac|nam)|toc do(?: doc)?|[01]\.\d*x|cac tin khac|\d{1,2}:\d\d(?: ?/ ?\d{1,2}:\d\d)?"
     r"|co chu|mac dinh|(?:tang|giam|phong to|thu nho)(?: co)?(?: chu)?|xem (?:voi )?co chu|lon hon|nho hon|(?:do )?tuong phan|kieu chu|font(?: size)?|mau chu|dan dong|dan cach dong"
     r"|trang chu|quang cao|advertisement|dang nhap|dang ky|dang xuat|tim kiem|lien he|so do (?:trang|site|cong)|hoi dap|gop y|bao loi|hotline.{0,40}|duong day nong.{0,40}|mua bao|dat bao|toa soan"
-    r"|(?:tro|quay) (?:lai|ve)(?: .{1,40})?|ve (?:dau trang|trang truoc|trang chu)|len dau trang|len tren|dau trang|dong(?: lai)?|thu gon|mo rong|tiep theo|truoc|sau"
-    r"|gui(?: y kien| binh luan| phan hoi)?|huy|danh gia(?: bai viet)?|xep hang|\d+ (?:binh luan|y kien|luot thich|chia se)|(?:binh luan|y kien|chia se|thich)\s*\(?\s*\d+\s*\)?"
+    r"|(?:tro|quay) (?:lai|ve)(?: .{1,40})?|ve (?:dau trang|trang truoc|trang chu)|len dau trang|len tren|dau trang|dong(?: lai)?|thu gon|mo rong|tiep theo"
+    r"|gui(?: y kien| binh luan| phan hoi)?|huy|danh gia bai viet|\d+ (?:binh luan|y kien|luot thich|chia se)|(?:binh luan|y kien|chia se|thich)\s*\(?\s*\d+\s*\)?"
     r"|(?:so )?luot (?:xem|doc)(?: tin)?\s*:?\s*[\d.,]*|da xem\s*:?\s*[\d.,]+|views?\s*:?\s*[\d.,]*|[\d.,]+ (?:luot (?:xem|doc)|views?|phut doc)|(?:doc trong )?\d+ phut(?: doc)?"
-    r"|tong hop|anh minh hoa|\(?anh minh hoa\)?|anh|video lien quan|xem anh|xem video|nguon anh"
+    r"|anh minh hoa|\(?anh minh hoa\)?|anh|video lien quan|xem anh|xem video|nguon anh"
     r")\s*[:.…]*"
 )
 _HARD = re.compile(
@@ -33,7 +33,7 @@ _HARD = re.compile(
     r"(?:cac )?(?:tin|bai|bai viet|tin tuc|tin bai|thong tin)(?: tuc)? (?:cung (?:chuyen muc|chu de|loai|muc|danh muc|tac gia)|khac|da dua|truoc(?: do)?|cu hon|moi hon)|cung (?:chuyen muc|chu de|danh muc|muc|tac gia)|bai (?:cu|moi) hon|cac tin (?:khac|da dua|moi hon|cu hon)|tin khac|bai khac|nhung tin (?:cu|moi) hon|(?:tin|bai) (?:truoc|sau|tiep theo|ke tiep)"
     r"|(?:tin|bai|bai viet)?\s*(?:doc|xem) nhieu(?: nhat)?(?: trong (?:ngay|tuan))?|(?:tin|bai|bai viet) (?:moi(?: nhat| dang| cap nhat)?|noi bat|hot|nong|hay|duoc quan tam|xem nhieu|tieu diem)|moi nhat|moi cap nhat|noi bat|tieu diem|tin moi trong ngay|dong su kien|chuyen muc khac"
     r"|binh luan(?: bai viet)?(?: ?\(\d+\))?|(?:y kien|binh luan) (?:ban doc|cua ban(?: doc)?)(?: ?\(\d+\))?|y kien(?: ?\(\d+\))?|gui (?:binh luan|y kien|phan hoi)(?: cua ban)?|phan hoi(?: ?\(\d+\))?|ban doc binh luan|viet binh luan|de lai (?:binh luan|y kien|mot binh luan).{0,40}|(?:vui long|ban can|ban phai) (?:dang nhap|nhap).{0,80}"
-    r"|thong ke(?: truy cap| luot truy cap)?|(?:luot|so luot|so nguoi|tong(?: so)?(?: luot)?) (?:truy cap|online|dang online)|(?:tong )?luot truy cap|dang (?:truy cap|online|truc tuyen)|truc tuyen|so nguoi truc tuyen|khach (?:online|truc tuyen)|hom nay|hom qua|tuan nay|tuan truoc|thang nay|thang truoc|tat ca|tong cong"
+    r"|thong ke(?: truy cap| luot truy cap)?|(?:luot|so luot|so nguoi|tong(?: so)?(?: luot)?) (?:truy cap|online|dang online)|(?:tong )?luot truy cap|dang (?:truy cap|online|truc tuyen)|truc tuyen|so nguoi truc tuyen|khach (?:online|truc tuyen)|hom nay|hom qua|tuan nay|tuan truoc|thang nay|thang truoc|tat ca"
     r"|lien ket (?:web(?:site)?|trang|khac|huu ich|website khac)|website lien ket|van ban (?:moi|chi dao.{0,20}|phap quy|phap luat moi)|thong bao moi|thu vien (?:anh|video|hinh anh)|van ban moi ban hanh|lich cong tac|thu tuc hanh chinh moi|danh ba"
     r"|quang cao|tai tro|thoi tiet|ty gia|gia vang|chung khoan|xo so|newsletter|dang ky nhan (?:tin|ban tin).{0,40}|chuyen trang.{0,30}|danh muc|chuyen muc|su kien noi bat|multimedia|e-?magazine|infographics?"
     r")"
@@ -331,9 +331,10 @@ def is_caption(text: str) -> bool:
     >>> is_caption("Quang cảnh hội nghị. Ảnh: Gia Huy"), is_caption("Quang cảnh hội nghị"), is_caption("Hà Nội đạt 91,43%")
     (True, True, False)
     """
-    longest, scene = 320, 160
-    if len(text) <= longest and _CAPTION.search(text):
-        return True
+    long, longest, scene = 200, 320, 160
+    if len(text) <= longest and (found := _CAPTION.search(text)):
+        # A long line of several sentences is a paragraph to which the page has glued a credit.
+        return len(text) <= long or not re.search(r"[^\W\d]{2}[.!?]\s", text[: found.start()])
     return len(text) <= scene and not any(sign.isdigit() for sign in text) and bool(_SCENE.match(fold(text)))
 
 

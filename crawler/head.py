@@ -181,6 +181,7 @@ def _title(texts: Sequence[str], end: int, dates: dict[int, DateLine]) -> int | 
         grade -= 5 if is_site_name(text) or is_section(text) else 0
         grade -= 6 if byline(text) or credit(text) else 0
         grade -= 3 if words < enough - 1 else 0
+        grade -= 6 if text.endswith(":") and number > 0 else 0
         grade -= 2 if words > many or len(text) > long else 0
         if first and words >= enough:
             grade, first = grade + 1.5, False
@@ -231,8 +232,15 @@ def _near(texts: Sequence[str], number: int, step: int, dates: dict[int, DateLin
 
 
 def _section_above(texts: Sequence[str], title: int | None, dates: dict[int, DateLine]) -> str | None:
-    above = [texts[n] for n in range(title or 0) if n not in dates and is_section(texts[n])]
-    return above[-1] if above else None
+    """The section right above the title; among several in a row (a menu) only one that stands there twice."""
+    above = [number for number in range(title or 0) if number not in dates and not is_site_name(texts[number])]
+    if not above or not is_section(texts[above[-1]]):
+        return None
+    name = texts[above[-1]]
+    menu = len(above) > 1 and (is_section(texts[above[-2]]) or is_button(texts[above[-2]]))
+    if menu and [texts[number] for number in above].count(name) < 2:  # noqa: PLR2004  # in the menu and above the title
+        return None
+    return re.split(r"\s*[>›»/|→]\s*", name)[-1]
 
 
 def _published(

@@ -91,6 +91,9 @@ def read_generic(tree: HtmlElement, url: str | None) -> Layout | None:
     own = copy.deepcopy(tree)
     for part in own.xpath("//nav | //dialog"):
         remove(part)
+    for cell in own.xpath("//*[string-length(@colspan) > 2 or string-length(@rowspan) > 2]"):
+        cell.attrib.pop("colspan", None)  # trafilatura writes every spanned cell out
+        cell.attrib.pop("rowspan", None)
     _remove_boxes(own)
     # As text: given a tree of ours, trafilatura loses what stands behind links.
     page = lxml.html.tostring(own, encoding="unicode")

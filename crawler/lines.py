@@ -16,7 +16,9 @@ _BLANKS = dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288), " ")
 _UNCLEAN = re.compile("[\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]")
 _TOKEN = re.compile(r"\S+|\s+")
 _EDGE = " \t\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000"
-_LOWER_START = re.compile(r"^[^\W\d_A-Z]|^[a-z]")
+_LOWER_START = re.compile(
+    r"[a-zà-öø-ýăđĩũơư\u1ea1\u1ea3]|[\u1ea0-\u1ef9](?<=[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ])"
+)
 
 PARAGRAPH = "\n\n"
 """What joins the paragraphs of a stored text."""
@@ -118,22 +120,39 @@ def add_stretch(stretches: list[Stretch], new: Stretch) -> None:
 
 
 def unwrap(lines: list[Line]) -> list[Line]:
-    """Join lines that were broken at a fixed width, where the text as a whole shows that habit."""
+    """Join what a program broke: around links, and at a fixed width where the text as a whole shows that habit."""
+    lines = _join(lines, [_is_fragment(before, line) for before, line in pairwise(lines)])
     least, widest = 6, 120
     width = max((len(line.text) for line in lines), default=0)
     if len(lines) < least or width > widest:
         return lines
     joins = [_continues(before, line, width) for before, line in pairwise(lines)]
     pairs = sum(1 for line in lines[1:] if not line.blank_before)
-    if sum(joins) * 2 < pairs or sum(joins) < least // 2:
-        return lines
-    joined = [lines[0]]
+    return lines if sum(joins) * 2 < pairs or sum(joins) < least // 2 else _join(lines, joins)
+
+
+def _join(lines: list[Line], joins: list[bool]) -> list[Line]:
+    joined = lines[:1]
     for line, join in zip(lines[1:], joins, strict=True):
         if join:
             joined[-1] = _joined(joined[-1], line)
         else:
             joined.append(line)
     return joined
+
+
+def _is_fragment(before: Line, line: Line) -> bool:
+    """A line that begins in mid-sentence: with a comma, or small behind a long line without an end."""
+    long = 40
+    if re.match(r"[,.;:!?)”»](?:\s|$)", line.text):
+        return True
+    return (
+        not line.blank_before
+        and len(before.text) >= long
+        and before.text[-1] not in ".!?:;…”/"
+        and bool(_LOWER_START.match(line.text))
+        and not re.match(r"[a-zđ]\s?[.)]", line.text)
+    )
 
 
 def _continues(before: Line, line: Line, width: int) -> bool:
@@ -147,9 +166,10 @@ def _continues(before: Line, line: Line, width: int) -> bool:
 
 
 def _joined(before: Line, line: Line) -> Line:
-    shift = len(before.text) + 1
+    glue = "" if line.text[0] in ",.;:!?)”»" else " "
+    shift = len(before.text) + len(glue)
     moved = tuple(part._replace(start=part.start + shift, end=part.end + shift) for part in line.stretches)
-    return Line(f"{before.text} {line.text}", before.stretches + moved, before.blank_before)
+    return Line(f"{before.text}{glue}{line.text}", before.stretches + moved, before.blank_before)
 
 
 def join_lines(lines: Sequence[Line], field: TextField, source: str) -> tuple[str, list[Segment]]:

@@ -21,8 +21,10 @@ from crawler.tail import Cut, find_cut, read_signature
 from schema.article import Article, article_id, content_hash
 from schema.text import fold, same_key
 
+LONGEST = 2_000_000
+"""Characters; a longer text is a dump or noise, not one article."""
+
 _SENTENCE_END = (".", "!", "?", ":", ";", "…", "”", ",")
-_SEAM = re.compile(r"(?<=[^\W\d_A-ZĐ] )([A-ZĐÀ-Ỹ][^\W\d_]*) (?=[^\W\d_A-ZĐ])")
 _OFFICES = frozenset(
     [
         "chinh",
@@ -62,6 +64,10 @@ _OFFICES = frozenset(
 def read_text(text: str, *, source: str, fetched_at: datetime | None = None, now: datetime | None = None) -> Article:
     """Read a decoded text. No date later than ``fetched_at`` (else ``now``) is believed."""
     limit = fetched_at or now
+    if len(text) > LONGEST:
+        raise UnreadableError(
+            "too_large", f"{source}: found {len(text):,} characters, expected one article of at most {LONGEST:,}"
+        )
     lines: Sequence[Line] = unwrap(split_lines(text))
     if not any(sign.isalpha() for line in lines for sign in line.text):
         raise UnreadableError("no_text", f"{source}: no words found, expected an article")
@@ -139,7 +145,8 @@ def find_pictures(lines: Sequence[Line], wanted: Sequence[int], title: str) -> s
             if following is not None and _is_caption_below(lines, number, following):
                 drop.add(following)
         elif following is not None and _is_doubled(text, lines[following].text):
-            drop.update((number, following))
+            # A repeated line with a figure may be a list; one copy stays.
+            drop.update((number,) if any(sign.isdigit() for sign in text) else (number, following))
     return drop
 
 
@@ -186,9 +193,14 @@ def _is_glued(text: str) -> bool:
     least, longest = 60, 600
     if not least <= len(text) <= longest or text.endswith(_SENTENCE_END) or re.search(r"[.;:]\s", text):
         return False
-    seams = [found for found in _SEAM.findall(text) if found[0].isupper() and fold(found) not in _OFFICES]
+    words = text.split()
+    seams = [
+        word
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        if before.islower() and word[0].isupper() and word[1:].islower() and after.islower() and before.isalpha()
+    ]
     pair = 2
-    return len(seams) >= pair
+    return sum(1 for word in seams if fold(word) not in _OFFICES) >= pair
 
 
 def _may_lead(text: str) -> bool:

@@ -135,11 +135,13 @@ def _resumes(texts: Sequence[str], start: int, mark: Dateline | None, *, ended: 
     if ended:
         return None
     seen_prose = False
+    headlines, several = 0, 2
     for number in range(start, len(texts)):
         text = texts[number]
         if box(text) == "hard":
             return None
         if not _is_body(text, mark):
+            headlines += is_headline(text)
             seen_prose = seen_prose or is_prose(text)
             continue
         following = number + 1
@@ -147,8 +149,12 @@ def _resumes(texts: Sequence[str], start: int, mark: Dateline | None, *, ended: 
             following += 1
         if following < len(texts) and _is_body(texts[following], mark):
             return number
-        signs_off = _ENDED.search(text) or (
-            following < len(texts) and (byline(texts[following]) or credit(texts[following]))
+        # Headlines without summaries, then one paragraph, then nothing: that paragraph is no summary either.
+        alone = headlines >= several and following >= len(texts)
+        signs_off = (
+            alone
+            or _ENDED.search(text)
+            or (following < len(texts) and (byline(texts[following]) or credit(texts[following])))
         )
         if signs_off and not seen_prose:
             return number
@@ -163,6 +169,7 @@ def _is_body(text: str, mark: Dateline | None) -> bool:
     return (
         len(text) >= least
         and is_prose(text)
+        and not is_button(text)
         and not (mark is not None and own is not None and own.name == mark.name)
         and not text.endswith(("...", "…"))
     )
@@ -177,7 +184,8 @@ def _is_signature(texts: Sequence[str], number: int) -> bool:
 
 def _only_teasers(texts: Sequence[str], start: int, mark: Dateline | None) -> bool:
     """Whether everything behind a signature is headlines and summaries of other stories."""
-    rest = [text for text in texts[start:] if not is_button(text)]
+    reach = 400  # lines; enough to tell, and bounded however often a byline stands in a text
+    rest = [text for text in texts[start : start + reach] if not is_button(text)]
     pair, words = 2, 6
     if len(rest) < pair or any(_is_body(text, mark) for text in rest) or is_row(rest[0]):
         return False

@@ -5,10 +5,8 @@ a run of digits: "89,95%" is two words that stand together, and a query for it i
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from schema.text import fold, has_marks, lower, nfc, place_tones
 
@@ -27,13 +25,28 @@ JOIN = "_"
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
-class Token(NamedTuple):
-    """One word of a text and where it stands, in code points."""
+class Text:
+    """The words of a composed text in both forms, and where they stand in it, in code points.
 
-    written: str
-    folded: str
-    start: int
-    end: int
+    >>> text = Text("Tỉnh Khánh Hoà")
+    >>> text.written, text.folded[1], text.spans[1]
+    (['tỉnh', 'khánh', 'hòa'], 'khanh', (5, 10))
+    """
+
+    def __init__(self, text: str) -> None:
+        self._low = lower(text)
+        words = _WORD.findall(self._low)
+        self.written = [written_form(word) for word in words]
+        self.folded = [folded_form(word) for word in words]
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Start and end of every word."""
+        return [found.span() for found in _WORD.finditer(self._low)]
+
+    def form(self, *, marked: bool) -> list[str]:
+        """The words as written or folded."""
+        return self.written if marked else self.folded
 
 
 @lru_cache(maxsize=65_536)
@@ -65,17 +78,6 @@ def raw_words(text: str) -> list[str]:
     return _WORD.findall(lower(nfc(text)))
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The words of a composed text with their places.
-
-    >>> [token.folded for token in tokens("Tỉnh Khánh Hoà")]
-    ['tinh', 'khanh', 'hoa']
-    """
-    for found in _WORD.finditer(lower(text)):
-        word = found.group()
-        yield Token(written_form(word), folded_form(word), found.start(), found.end())
-
-
 def typed_with_marks(word: str) -> bool:
     """Whether a query word was typed with tones or marks, and is meant as written.
 
@@ -86,9 +88,9 @@ def typed_with_marks(word: str) -> bool:
 
 
 def pairs(words: list[str]) -> list[str]:
-    """Each word with the one after it; a break stays a break.
+    """Each word with the one after it; what a break is paired with is never asked for.
 
-    >>> pairs(["quảng", "ninh", "¶", "chỉ", "số"])
-    ['quảng_ninh', '¶', '¶', 'chỉ_số']
+    >>> pairs(["chỉ", "số", "papi"])
+    ['chỉ_số', 'số_papi']
     """
-    return [BREAK if BREAK in (left, right) else left + JOIN + right for left, right in pairwise(words)]
+    return list(map(JOIN.join, pairwise(words)))

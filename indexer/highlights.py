@@ -3,15 +3,15 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from indexer.analysis import Token, raw_words, tokens, written_form
-from indexer.analysis import folded_form as folded
+from indexer.analysis import Text
 from indexer.parser import Node, Phrase, Word, leaves
 from indexer.query import Span
 from schema.article import Article, TextField
 from schema.fact import Fact
+from schema.text import nfc
 
 MOST_FACTS = 5
 """Facts shown with a hit."""
@@ -35,11 +35,11 @@ class Highlighter:
 
     def __init__(self, tree: Node | None) -> None:
         self._leaves = leaves(tree)
-        self._exact = dict[tuple[bool, str], list[int]]()
+        self._exact: dict[bool, dict[str, list[int]]] = {True: {}, False: {}}
         self._others = list[tuple[int, Word | Phrase]]()
         for number, leaf in enumerate(self._leaves):
             if isinstance(leaf, Word) and not leaf.prefix:
-                self._exact.setdefault((leaf.marked, leaf.text), []).append(number)
+                self._exact[leaf.marked].setdefault(leaf.text, []).append(number)
             else:
                 self._others.append((number, leaf))
 
@@ -52,26 +52,30 @@ class Highlighter:
     def _in_text(self, text: str) -> list[Mark]:
         if not unicodedata.is_normalized("NFC", text):
             return []  # offsets into composed letters would be wrong for these
-        return self._in_tokens(list(tokens(text)))
-
-    def _in_tokens(self, found: Sequence[Token]) -> list[Mark]:
+        found = Text(text)
         marks = list[Mark]()
-        if self._exact:
-            exact, none = self._exact, list[int]()
-            for token in found:
-                for number in exact.get((True, token.written), none) + exact.get((False, token.folded), none):
-                    marks.append(Mark(token.start, token.end, number))
-        for number, leaf in self._others:
-            if isinstance(leaf, Word):
-                marks += [Mark(token.start, token.end, number) for token in found if _fits(leaf, token)]
-            else:
-                marks += [Mark(start, end, number) for start, end in _phrase_places(leaf, found)]
+        for number, first, last in self._places(found):
+            marks.append(Mark(found.spans[first][0], found.spans[last][1], number))
         return marks
 
-    def count_in(self, words: Iterable[str]) -> int:
-        """How many words and phrases of the query stand in a list of words."""
-        row = [Token(written_form(word), folded(word), place, place + 1) for place, word in enumerate(words)]
-        return len({mark.leaf for mark in self._in_tokens(row)})
+    def _places(self, text: Text) -> Iterator[tuple[int, int, int]]:
+        """The number of a word or phrase, and the first and the last word of a place where it stands."""
+        for marked in (True, False):
+            wanted = self._exact[marked]
+            if wanted:
+                for place, word in enumerate(text.form(marked=marked)):
+                    if word in wanted:
+                        yield from ((number, place, place) for number in wanted[word])
+        for number, leaf in self._others:
+            if isinstance(leaf, Word):
+                forms = text.form(marked=leaf.marked)
+                yield from ((number, place, place) for place, word in enumerate(forms) if word.startswith(leaf.text))
+            else:
+                yield from ((number, first, last) for first, last in _phrase_places(leaf, text))
+
+    def count_in(self, text: str) -> int:
+        """How many words and phrases of the query stand in a text."""
+        return len({number for number, _, _ in self._places(Text(nfc(text)))})
 
 
 def spans(marks: dict[TextField, list[Mark]]) -> tuple[Span, ...]:
@@ -100,7 +104,7 @@ def best_facts(
     for place, fact in enumerate(facts):
         evidence = fact.evidence
         if evidence.field == "table":
-            count = highlighter.count_in(_row_words(article, fact))
+            count = highlighter.count_in(_row_text(article, fact))
         else:
             start, end = _sentence(ends.get(evidence.field, []), evidence.start, evidence.end)
             count = len({mark.leaf for mark in marks.get(evidence.field, ()) if mark.start < end and start < mark.end})
@@ -113,31 +117,28 @@ def _order(scored: tuple[tuple[float, ...], Fact]) -> tuple[float, ...]:
     return scored[0]
 
 
-def _fits(word: Word, token: Token) -> bool:
-    form = token.written if word.marked else token.folded
-    return form.startswith(word.text) if word.prefix else form == word.text
-
-
-def _phrase_places(phrase: Phrase, found: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    first, length = phrase.words[0], len(phrase.words)
-    for start, token in enumerate(found):
-        if not _fits(first, token):
+def _phrase_places(phrase: Phrase, text: Text) -> Iterator[tuple[int, int]]:
+    forms = [text.form(marked=word.marked) for word in phrase.words]
+    first, length = phrase.words[0].text, len(phrase.words)
+    for start, form in enumerate(forms[0]):
+        if form != first:
             continue
-        places = _follow(phrase, found, start)
+        places = _follow(phrase, forms, start)
         if len(places) < length:
             continue
         if phrase.slop:
-            yield from ((found[place].start, found[place].end) for place in places)
+            yield from ((place, place) for place in places)
         else:
-            yield token.start, found[places[-1]].end
+            yield start, places[-1]
 
 
-def _follow(phrase: Phrase, found: Sequence[Token], start: int) -> list[int]:
-    """The places of the words of a phrase that begins at a token, the nearest each; cut short where one is missing."""
+def _follow(phrase: Phrase, forms: list[list[str]], start: int) -> list[int]:
+    """The places of the words of a phrase that begins at a word, the nearest each; cut short where one is missing."""
     places, room = [start], phrase.slop
-    for word in phrase.words[1:]:
+    for word, words in zip(phrase.words[1:], forms[1:], strict=True):
         after = places[-1] + 1
-        place = next((at for at in range(after, min(after + room + 1, len(found))) if _fits(word, found[at])), None)
+        end = min(after + room + 1, len(words))
+        place = next((at for at in range(after, end) if words[at] == word.text), None)
         if place is None:
             break
         room -= place - after
@@ -156,13 +157,13 @@ def _sentence(ends: list[int], start: int, end: int) -> tuple[int, float]:
     return (ends[first - 1] if first else 0), (ends[last] if last < len(ends) else float("inf"))
 
 
-def _row_words(article: Article, fact: Fact) -> list[str]:
-    """The words that name a table cell: caption, header, its row."""
+def _row_text(article: Article, fact: Fact) -> str:
+    """What names a table cell: caption, header, its row."""
     evidence = fact.evidence
     if evidence.table is None or evidence.table >= len(article.tables):
-        return []
+        return ""
     table = article.tables[evidence.table]
     rows = [table.rows[0]] if table.header and table.rows else []
     if evidence.row is not None and evidence.row < len(table.rows):
         rows.append(table.rows[evidence.row])
-    return [word for text in (table.caption or "", *(cell for row in rows for cell in row)) for word in raw_words(text)]
+    return "\n".join((table.caption or "", *(cell for row in rows for cell in row)))

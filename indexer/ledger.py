@@ -184,7 +184,15 @@ class Ledger:
     def close(self) -> None:
         """Let go of the file."""
         with door.told(self.path):
+            if self.readonly:
+                self._connection.close()
+                return
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # The last one to close is a reader, who leaves the files that are shared with readers where they are:
+            # otherwise the next reader would have to make them.
+            last = door.open_for_reading(self.path)
             self._connection.close()
+            last.close()
 
     # Reading
 

@@ -4,11 +4,12 @@ Every word and phrase counts by BM25. On top of that come words that stand besid
 and words that stand in the title.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from indexer.analysis import JOIN
-from indexer.parser import Either, Node, Phrase, Without, Word
+from indexer.parser import All, Node, Phrase, Without, Word, leaves
 from indexer.words import PAIRS, TITLE, field_name
 
 STEP = 1000
@@ -16,52 +17,41 @@ STEP = 1000
 
 
 class Bonus(NamedTuple):
-    """A term that is not asked for but welcome: ``weight`` times its BM25, and ``extra`` whatever its BM25."""
+    """A term that is not asked for but welcome, and how many times its BM25 counts."""
 
     field: str
     term: str
     weight: float
-    extra: float
 
 
-_NEIGHBOURS = (1.0, 1.5)
-_IN_TITLE = (1.0, 0.5)
+_NEIGHBOURS = 2.0
+_IN_TITLE = 1.5
 
 
 def bonuses(tree: Node) -> tuple[Bonus, ...]:
     """The terms that lift an article in the answer to a query."""
     found = dict[Bonus, None]()
-    for run in _runs(tree):
-        for word in run:
+    for leaf in leaves(tree):
+        for word in leaf.words if isinstance(leaf, Phrase) else (leaf,):
             if not word.prefix:
-                found[Bonus(field_name(TITLE, marked=word.marked), word.text, *_IN_TITLE)] = None
-        for left, right in pairwise(run):
-            if left.prefix or right.prefix:
-                continue
-            marked = left.marked and right.marked
-            pair = JOIN.join((left.written, right.written) if marked else (left.folded, right.folded))
-            found[Bonus(field_name(PAIRS, marked=marked), pair, *_NEIGHBOURS)] = None
+                found[Bonus(field_name(TITLE, marked=word.marked), word.text, _IN_TITLE)] = None
+    for left, right in _neighbours(tree):
+        marked = left.marked and right.marked
+        pair = JOIN.join((left.written, right.written) if marked else (left.folded, right.folded))
+        found[Bonus(field_name(PAIRS, marked=marked), pair, _NEIGHBOURS)] = None
     return tuple(found)
 
 
-def _runs(node: Node) -> list[list[Word]]:
-    """The words that stand side by side in the query."""
-    if isinstance(node, Word):
-        return [[node]]
-    if isinstance(node, Phrase):
-        return [list(node.words)]
-    if isinstance(node, Without):
-        return []
-    if isinstance(node, Either):
-        return [run for part in node.parts for run in _runs(part)]
-    runs = list[list[Word]]()
-    open_run = list[Word]()
+def _neighbours(node: Node) -> Iterator[tuple[Word, Word]]:
+    """Bare words that were typed side by side; those of a phrase stand together anyway."""
+    if isinstance(node, Word | Phrase | Without):
+        return
+    if isinstance(node, All):
+        for left, right in pairwise(node.parts):
+            if isinstance(left, Word) and isinstance(right, Word) and not (left.prefix or right.prefix):
+                yield left, right
     for part in node.parts:
-        if isinstance(part, Word | Phrase):
-            open_run += [part] if isinstance(part, Word) else part.words
-        else:
-            runs += _runs(part)
-    return [open_run, *runs] if open_run else runs
+        yield from _neighbours(part)
 
 
 def step(score: float) -> int:

@@ -17,13 +17,14 @@ import tantivy
 from tantivy import Document, Index, Order, Schema, SchemaBuilder
 from tantivy import Query as TextQuery
 
+from indexer.analysis import folded_form
 from indexer.documents import ARTICLE
 from indexer.errors import BackendError
 from indexer.ledger import Ledger
 from indexer.query import Progress
 from indexer.ranking import step
-from indexer.translation import Translator
-from indexer.words import WORD_FIELDS, words_of
+from indexer.translation import Translator, first_letters
+from indexer.words import BODY, WORD_FIELDS, field_name, words_of
 from schema.article import Article
 
 logger = logging.getLogger(__name__)
@@ -53,13 +54,9 @@ class Mark(NamedTuple):
     sequence: int
 
 
-class Found(NamedTuple):
-    """An article in the answer: what decides on its place, but for the id."""
-
-    step: int
-    published: int
-    key: int
-    score: float
+Found = tuple[int, int, int, float]
+"""An article in the answer: step and time of publication, both negated so that the best is the smallest; its number and
+its score. A plain tuple, for there can be thousands that tie."""
 
 
 class BrokenTextError(BackendError):
@@ -72,18 +69,23 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, OSError) as error:
-        raise BrokenTextError(f"{path}: the text index cannot be read: {error}") from error
+        raise BrokenTextError(
+            f"{path}: the text index cannot be read ({error}); `reformwatch rebuild` makes it anew"
+        ) from error
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise
-        raise BrokenTextError(f"{path}: the text index is broken: {error}") from error
+        raise BrokenTextError(
+            f"{path}: the text index is broken ({error}); `reformwatch rebuild` makes it anew"
+        ) from error
 
 
 def _schema() -> Schema:
     builder = SchemaBuilder()
     builder.add_text_field("kind", tokenizer_name="raw", index_option="basic")
     builder.add_text_field("mark", stored=True, tokenizer_name="raw", index_option="basic")
-    builder.add_unsigned_field("key", indexed=True, fast=True)
+    # Signed: a Python number given to delete_documents_by_term never meets an unsigned term.
+    builder.add_integer_field("key", indexed=True, fast=True)
     for field in ARTICLE.fields:
         if field.facet and field.kind == "time":
             builder.add_integer_field(field.name, indexed=True, fast=True)
@@ -103,7 +105,8 @@ class TextIndex:
         self._ledger = ledger
         self.schema = _schema()
         self._kind = TextQuery.term_query(self.schema, "kind", "article", "basic")
-        self._translator = Translator(self.schema, self._kind)
+        self._translator = Translator(self.schema, self._kind, self._written_forms)
+        self._forms = dict[str, list[str]]()
         self._index: Index | None = None
         self._writer: Any = None
         self._seen: tuple[int, ...] = ()
@@ -122,9 +125,9 @@ class TextIndex:
 
     def search(self, tree: Any, conditions: list[TextQuery], *, by_date: bool, want: int) -> tuple[int, list[Found]]:
         """How many articles answer, and at least the first ``want`` of them with all that tie with the last of those."""
-        query = self._translator.translate(tree, conditions, ranked=not by_date)
         with _told(self.path):
             searcher = self._fresh().searcher()
+            query = self._translator.translate(tree, conditions, ranked=not by_date)
             size = want + 8
             while True:
                 result: Any = searcher.search(
@@ -138,9 +141,10 @@ class TextIndex:
             keys: list[Any] = searcher.fast_field_values("key", addresses)
             published: list[Any] = searcher.fast_field_values("published_at", addresses)
         found = [
-            Found(0 if by_date else step(value), moment, key, 0.0 if by_date else value)
+            (0, -moment, key, 0.0) if by_date else (-step(value), -moment, key, value)
             for (value, _), moment, key in zip(hits, published, keys, strict=True)
         ]
+        found.sort()
         return result.count, found
 
     def one_of(self, name: str, values: list[Any]) -> TextQuery:
@@ -158,8 +162,19 @@ class TextIndex:
             self._index = self._open()
         elif state != self._seen:
             self._index.reload()
+        if state != self._seen:
+            self._forms.clear()
         self._seen = state
         return self._index
+
+    def _written_forms(self, folded: str) -> list[str]:
+        """The words as written that fold to a word, from the words that there are."""
+        if folded not in self._forms and self._index is not None:
+            searcher = self._index.searcher()
+            name = field_name(BODY, marked=True)
+            words = [word for first in first_letters(folded) for word, _ in searcher.terms_with_prefix(name, first)]
+            self._forms[folded] = [word for word in words if folded_form(word) == folded]
+        return self._forms[folded]
 
     def _state(self) -> tuple[int, ...]:
         found = (self.path / "meta.json").stat()
@@ -296,7 +311,7 @@ class TextIndex:
     def _add(self, key: int, article: Article) -> None:
         document = Document()
         document.add_text("kind", "article")
-        document.add_unsigned("key", key)
+        document.add_integer("key", key)
         moment = article.published_at
         document.add_integer("published_at", UNDATED if moment is None else seconds(moment))
         for field in ARTICLE.fields:

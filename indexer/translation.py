@@ -1,8 +1,10 @@
 """The query tree in the terms of tantivy."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import product
+from math import prod
 
 from tantivy import Occur, Query, Schema
 
@@ -12,12 +14,16 @@ from indexer.ranking import bonuses
 from indexer.words import BODY, PAIRS, field_name
 from schema.text import fold
 
+MOST_VARIANTS = 64
+"""Phrases that stand for one with words typed without tones; beyond them patterns are slower, but never too many."""
+
 
 class Translator:
-    """Builds queries for one schema."""
+    """Builds queries for one schema; ``written_forms`` gives the words of all texts that fold to a word."""
 
-    def __init__(self, schema: Schema, everything: Query) -> None:
+    def __init__(self, schema: Schema, everything: Query, written_forms: Callable[[str], list[str]]) -> None:
         self._schema = schema
+        self._written_forms = written_forms
         self._everything = Query.const_score_query(everything, 0.0)
 
     def translate(self, tree: Node | None, conditions: list[Query], *, ranked: bool) -> Query:
@@ -31,7 +37,6 @@ class Translator:
                 for bonus in bonuses(tree):
                     term = Query.term_query(self._schema, bonus.field, bonus.term, "freq")
                     parts.append((Occur.Should, Query.boost_query(term, bonus.weight)))
-                    parts.append((Occur.Should, Query.const_score_query(term, bonus.extra)))
         return Query.boolean_query(parts)
 
     def _node(self, node: Node) -> Query:
@@ -53,6 +58,8 @@ class Translator:
     def _any(self, queries: Iterable[Query]) -> Query:
         # tantivy's own slop allows words to change places, and counts otherwise than other engines do.
         parts = list(queries)
+        if not parts:
+            return Query.empty_query()
         return parts[0] if len(parts) == 1 else Query.boolean_query([(Occur.Should, part) for part in parts])
 
     def _word(self, word: Word) -> Query:
@@ -66,28 +73,39 @@ class Translator:
         marks = {word.marked for word in words}
         if len(marks) > 1:
             # Words with and without tones side by side: the field of written words knows both.
+            variants = None if phrase.slop else self._variants(words)
+            if variants is not None:
+                return self._any(self._exact(terms, marked=True) for terms in variants)
             patterns: list[str] = [word.written if word.marked else any_tone(word.folded) for word in words]
             name = field_name(BODY, marked=True)
             return self._any(
-                Query.regex_phrase_query(self._schema, name, list(zip(places, patterns, strict=True)))
+                Query.regex_phrase_query(self._schema, name, [*zip(places, patterns, strict=True)])
                 for places in phrase.layouts()
             )
         marked = marks.pop()
         if phrase.slop:
             name, terms = field_name(BODY, marked=marked), [word.text for word in words]
             return self._any(
-                Query.phrase_query(self._schema, name, list(zip(places, terms, strict=True)))
+                Query.phrase_query(self._schema, name, [*zip(places, terms, strict=True)])
                 for places in phrase.layouts()
             )
+        return self._exact([word.text for word in words], marked=marked)
+
+    def _variants(self, words: tuple[Word, ...]) -> list[tuple[str, ...]] | None:
+        """The written phrases that a half-marked one stands for; None when they are too many."""
+        choices = [[word.written] if word.marked else self._written_forms(word.folded) for word in words]
+        if prod(map(len, choices)) > MOST_VARIANTS:
+            return None
+        return list(product(*choices))
+
+    def _exact(self, terms: Sequence[str], *, marked: bool) -> Query:
         # Pairs of words are far rarer than words, so a phrase of pairs has far fewer places to compare.
         name = field_name(PAIRS, marked=marked)
-        places = sorted({*range(0, len(words) - 1, 2), len(words) - 2})
-        chain: list[str | tuple[int, str]] = [
-            (place, words[place].text + JOIN + words[place + 1].text) for place in places
-        ]
-        if len(words) == 2:  # noqa: PLR2004
-            return Query.term_query(self._schema, name, JOIN.join(word.text for word in words), "freq")
-        return Query.phrase_query(self._schema, name, chain)
+        places = sorted({*range(0, len(terms) - 1, 2), len(terms) - 2})
+        chain = [(place, terms[place] + JOIN + terms[place + 1]) for place in places]
+        if len(chain) == 1:
+            return Query.term_query(self._schema, name, chain[0][1], "freq")
+        return Query.phrase_query(self._schema, name, list(chain))
 
 
 @lru_cache(maxsize=1)
@@ -99,6 +117,15 @@ def _letters() -> dict[str, str]:
         if letter.isalpha() and letter == letter.lower() and unicodedata.normalize("NFC", letter) == letter:
             found[fold(letter)] = found.get(fold(letter), "") + letter
     return found
+
+
+def first_letters(folded: str) -> str:
+    """The letters that the written forms of a word begin with.
+
+    >>> "đ" in first_letters("dang"), first_letters("63")
+    (True, '6')
+    """
+    return _letters().get(folded[0], folded[0])
 
 
 @lru_cache(maxsize=1024)

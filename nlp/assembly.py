@@ -1,12 +1,11 @@
 """Drafts into records: evidence, id, confidence; the same fact said twice at one place is one."""
 
 import math
-import re
 
 from nlp.binding import Draft
 from nlp.state import State
 from schema.article import Article, TextField
-from schema.fact import Fact, fact_id, make_evidence
+from schema.fact import Evidence, Fact, fact_id, make_evidence
 
 UNSURE = 0.5
 """Facts below this confidence are kept and marked by it; readers who want none of them filter here."""
@@ -22,19 +21,13 @@ def confidence(draft: Draft) -> float:
     return round(1 / (1 + math.exp(-(3.5 - 0.75 * penalty))), 3)
 
 
-def quote_span(text: str, draft: Draft, subject_start: int | None) -> tuple[int, int]:
-    """The stretch of the sentence that shows the fact: from its subject, where near, to the figure's end."""
-    start, end = (draft.start, draft.end) if draft.implied else (draft.figure.start, draft.figure.end)
-    if subject_start is not None:
-        start = min(start, subject_start)
-    while start < end and text[start].isspace():
-        start += 1
-    return start, end
+def to_fact(article: Article, field: TextField, offset: int, draft: Draft, state: State) -> Fact:
+    """The record of a draft; its quote reaches from the subject, where the sentence names it, to the figure."""
+    return fact_of(article, make_evidence(article, field, offset + draft.start, offset + draft.end), draft, state)
 
 
-def to_fact(article: Article, field: TextField, offset: int, length: int, draft: Draft, state: State) -> Fact:
-    """The record of a draft; its quote is the whole sentence, so that a reader sees what was read."""
-    evidence = make_evidence(article, field, offset, offset + length)
+def fact_of(article: Article, evidence: Evidence, draft: Draft, state: State) -> Fact:
+    """The record of a draft that stands on this evidence."""
     subject = draft.name.subject(draft.year.year, state)
     figure = draft.figure
     unit = figure.unit
@@ -66,18 +59,6 @@ def to_fact(article: Article, field: TextField, offset: int, length: int, draft:
         rule=figure.rule + ("/implied" if draft.implied else ""),
         confidence=confidence(draft),
     )  # fmt: skip
-
-
-def evidence_span(sentence: str, draft: Draft, starts: list[int]) -> tuple[int, int]:
-    """Where the quote of a draft begins and ends in its sentence."""
-    before = [start for start in starts if start <= draft.figure.start]
-    after = [start for start in starts if start >= draft.figure.end]
-    start, end = quote_span(sentence, draft, before[-1] if before else None)
-    if not before and after:
-        end = max(end, after[0])
-    tail = re.match(r"[^\w\s]*", sentence[end:])
-    del tail
-    return start, end
 
 
 def distinct(facts: list[Fact]) -> list[Fact]:

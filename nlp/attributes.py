@@ -11,8 +11,96 @@ from schema.catalogue import catalogue
 
 # Words that may stand between a figure and the indicator it is of: "xếp thứ 3 cả nước về PAR INDEX".
 _FOLLOW_WORDS = frozenset(
-    "về ở trong của theo tại đối với bảng xếp hạng điểm số thứ kết quả đánh giá lĩnh vực nội dung chỉ thành phần trụ cột mặt cả nước toàn quốc tỉnh phố trên các địa phương tổng cho"
-    " vùng khu phía bắc nam trung du miền núi đồng bằng sông hồng cửu long là hồi năm vào cấp bộ có cả hai ba bốn đều mức độ giá trị hạng mục tiêu chí chung đơn vị thành danh sách việc công tác xét này và".split()
+    [
+        "về",
+        "ở",
+        "trong",
+        "của",
+        "theo",
+        "tại",
+        "đối",
+        "với",
+        "bảng",
+        "xếp",
+        "hạng",
+        "điểm",
+        "số",
+        "thứ",
+        "kết",
+        "quả",
+        "đánh",
+        "giá",
+        "lĩnh",
+        "vực",
+        "nội",
+        "dung",
+        "chỉ",
+        "thành",
+        "phần",
+        "trụ",
+        "cột",
+        "mặt",
+        "cả",
+        "nước",
+        "toàn",
+        "quốc",
+        "tỉnh",
+        "phố",
+        "trên",
+        "các",
+        "địa",
+        "phương",
+        "tổng",
+        "cho",
+        "vùng",
+        "khu",
+        "phía",
+        "bắc",
+        "nam",
+        "trung",
+        "du",
+        "miền",
+        "núi",
+        "đồng",
+        "bằng",
+        "sông",
+        "hồng",
+        "cửu",
+        "long",
+        "là",
+        "gồm",
+        "hồi",
+        "năm",
+        "vào",
+        "cấp",
+        "bộ",
+        "có",
+        "cả",
+        "hai",
+        "ba",
+        "bốn",
+        "đều",
+        "mức",
+        "độ",
+        "giá",
+        "trị",
+        "hạng",
+        "mục",
+        "tiêu",
+        "chí",
+        "chung",
+        "đơn",
+        "vị",
+        "thành",
+        "danh",
+        "sách",
+        "việc",
+        "công",
+        "tác",
+        "xét",
+        "này",
+        "và",
+    ]
 )
 _ABOUT_OTHER = re.compile(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})"
@@ -47,6 +135,21 @@ def _component(mention: Mention, indicators: tuple[str, ...], figure: Figure) ->
                 return code, name
     del figure
     return None
+
+
+_OF_INDICATOR = re.compile(r"\s*[\"”]?\s*(?:trong\s+|của\s+|thuộc\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?")
+_ABOUT_TOPIC = re.compile(
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|vùng|\d+\s+tỉnh,?\s*thành(?:\s+phố)?))*\s*về\s+(?:công\s+tác\s+|mức\s+độ\s+|chỉ\s+số\s+|xếp\s+hạng\s+)*(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|cchc|năng\s+lực\s+cạnh\s+tranh|(?:sự\s+)?hài\s+lòng|đổi\s+mới\s+sáng\s+tạo)(?!\w)"
+)
+_TOPICS = {
+    "chuyển đổi số": "DTI",
+    "cải cách hành chính": "PAR_INDEX",
+    "cchc": "PAR_INDEX",
+    "năng lực cạnh tranh": "PCI",
+    "hài lòng": "SIPAS",
+    "sự hài lòng": "SIPAS",
+    "đổi mới sáng tạo": "PII",
+}
 
 
 def fits(indicator: str, component: str | None, figure: Figure, level: str, year: int | None) -> bool:
@@ -96,7 +199,7 @@ def about_something_else(lowered: str, figure: Figure) -> bool:
 
 def attributes_of(
     lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
-) -> tuple[list[Attribute], str]:  # noqa: C901, PLR0911, PLR0912
+) -> tuple[list[Attribute], str]:
     """The indicators (with component) a figure is of, and the reason; an empty list when there is none."""
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
@@ -138,7 +241,9 @@ def attributes_of(
                 other = (
                     _component(mention, reach, figure)
                     if mention.kind == "component"
-                    and re.fullmatch(r"\s*[\"”]?\s*(?:,|và|,\s*và)\s*[\"“]?\s*", lowered[last.end : mention.start])
+                    and re.fullmatch(
+                        r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*[\"“]?\s*", lowered[last.end : mention.start]
+                    )
                     else None
                 )
                 if other is None:
@@ -148,8 +253,22 @@ def attributes_of(
             return found, "component behind"
     if about_something_else(lowered, figure):
         return [], "about something else"
+    topic = _ABOUT_TOPIC.match(lowered[figure.end :])
+    if topic and figure.kind in {"rank", "rank_change"} and behind is None:
+        return [
+            Attribute(_TOPICS[" ".join(topic["topic"].split())], inherited=0.3, start=figure.end)
+        ], "the field the rank is in"
     for position in range(len(before) - 1, -1, -1):
         mention = before[position]
+        if (
+            mention.kind == "indicator"
+            and position
+            and before[position - 1].kind == "component"
+            and _OF_INDICATOR.fullmatch(lowered[before[position - 1].end : mention.start])
+        ):
+            key = _component(before[position - 1], (mention.ids[0],), figure)
+            if key is not None and fits(*key, figure, level, None):
+                return [Attribute(*key, start=before[position - 1].start)], "component of the indicator named behind it"
         if mention.kind == "other":
             between = lowered[mention.end : figure.start]
             if re.search(r"[;]", between) and in_sentence:

@@ -79,7 +79,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
     figures = sentence.scan.figures
-    names = candidates(sentence.lowered, sentence.mentions, state)
+    names = candidates(sentence.lowered, sentence.mentions, state, figures)
     aligned = _aligned(sentence, figures, names)
     source = attribution(sentence.text, sentence.lowered)
     unnamed = _without_names(sentence)
@@ -118,10 +118,23 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
     result: dict[int, Name | Mention] = {}
     for kind in ("score", "rank", "rank_change", "score_change"):
         run = [figure for figure in figures if figure.kind == kind]
-        behind = [figure for figure in run if figure.start >= cue.start() and ";" not in sentence.lowered[cue.start() : figure.start]]
-        run = behind if len(behind) > 1 else run
-        if len(run) < 2:  # noqa: PLR2004
+        behind = [
+            figure
+            for figure in run
+            if figure.start >= cue.start() and ";" not in sentence.lowered[cue.start() : figure.start]
+        ]
+        if len(behind) < 2:  # noqa: PLR2004  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
+            near = [
+                figure
+                for figure in run
+                if figure.end <= cue.start()
+                and not re.search(r"[;.]|\slà\s", sentence.lowered[figure.end : cue.start()])
+            ]
+            after = [name for name in names if name.start >= cue.end()]
+            if len(near) > 1 and len(after) == len(near):
+                result.update({id(figure): name.name for figure, name in zip(near, after, strict=True)})
             continue
+        run = behind
         subjects = [
             name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start
         ] or [name for name in names if name.role == "subject" and name.start >= run[-1].end]
@@ -144,7 +157,7 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
 
 def _bind_one(
     sentence: SentenceText, figure: Figure, names: list[Candidate], state: State, aligned: dict[int, Name | Mention]
-) -> list[Draft] | str:  # noqa: C901, PLR0912
+) -> list[Draft] | str:
     lowered, figures = sentence.lowered, sentence.scan.figures
     given = aligned.get(id(figure))
     guess = choose(
@@ -171,10 +184,28 @@ def _bind_one(
     )
     if not choice.names:
         return choice.reason
-    if figure.rule == "superlative" and not choice.reason.startswith("inverted") and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start]) and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start]):
+    if (
+        figure.rule == "superlative"
+        and not choice.reason.startswith("inverted")
+        and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start])
+        and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
+    ):
         return "a superlative of no unit by name"
-    if figure.rule == "ordinal" and not (choice.reason in {"before", "in its parenthesis"} and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)):
+    if figure.rule == "ordinal" and not (
+        choice.reason in {"before", "in its parenthesis"}
+        and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)
+    ):
         return "an ordinal without a rank word or a name beside it"
+    any_unit = _ANY_UNIT.search(lowered[: figure.start])
+    if (
+        any_unit
+        and figure.rule != "top_n"
+        and not any(any_unit.start() <= name.start < figure.start for name in names)
+        and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
+    ):
+        return "the clause speaks of any unit"
+    if figure.rule == "superlative" and _of_component(sentence, figure):
+        return "a superlative among components"
     if _counted(sentence, figure, names):
         return "the clause counts units"
     if not here and figure.kind == "score" and (why := _unsupported_score(sentence, figure, choice, state)):
@@ -201,9 +232,32 @@ def _bind_one(
                 if len(attributes) == 1 and len(choice.names) == 1:
                     return draft
                 continue
+            span = choice.span or (figure.start, figure.end)
+            draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             drafts.append(draft)
     return drafts or "no reading fits the indicator's scale"
+
+
+def _of_component(sentence: SentenceText, figure: Figure) -> bool:
+    """ "lĩnh vực có kết quả thấp nhất là Cải cách tài chính công": components compared with each other."""
+    before, after = sentence.lowered[: figure.start], sentence.lowered[figure.end :]
+    if re.search(
+        r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
+        before,
+    ) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
+        return re.match(r"[^,;.]{0,40}\slà\s", after) is not None
+    behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
+    return (
+        behind is not None
+        and behind.kind == "component"
+        and bool(
+            re.fullmatch(
+                r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?[\"“]?",
+                sentence.lowered[figure.end : behind.start],
+            )
+        )
+    )
 
 
 def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
@@ -220,7 +274,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
                 r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối)\s+(?:tổng\s+số\s+)?$",
                 sentence.lowered[:start],
             )
-        ):  # noqa: PLR2004
+        ):
             return not re.search(r"(?:trung\s+bình|bình\s+quân)", gap)
     return figure.rule not in {"superlative"} and bool(
         re.search(
@@ -232,6 +286,11 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
             near,
         )
     )
+
+
+_ANY_UNIT = re.compile(
+    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ)(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
+)
 
 
 def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
@@ -342,7 +401,12 @@ def _draft(
         )
         draft.base_year = base if base is not None else draft.year.year - 1
     if figure.from_bottom is not None and value is None:
-        total = figure.total or (state.totals.get(level) if scope == "national" else None)
+        stated = [number for number, _ in sentence.scan.totals]
+        total = (
+            figure.total
+            or (stated[0] if len(set(stated)) == 1 else None)
+            or (state.totals.get(level) if scope == "national" else None)
+        )
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)
     return draft
@@ -415,7 +479,7 @@ def _settle(bound: Bound) -> None:
                 loser.figure.certain
                 and not loser.figure.earlier
                 and abs(loser.cost - (draft.cost + other.cost - loser.cost)) < 0.8
-            ):  # noqa: PLR2004
+            ):
                 continue
             bound.drafts.remove(loser)
             bound.refused.append(
@@ -424,9 +488,12 @@ def _settle(bound: Bound) -> None:
             best[key] = draft if loser is other else other
 
 
+_NEXT_NAME = re.compile(
+    r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm)?)?\s*(?:,|và|;|,\s*và|rồi\s+đến)\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 _NEXT_IN_ORDER = re.compile(
     r"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|kế\s+đến|theo\s+sau|(?:xếp|đứng)\s+(?:ngay\s+)?sau|ngay\s+sau|tiếp\s+sau|sau\s+đó|bám\s+sát\s+phía\s+sau|đứng\s+kế|xếp\s+kế)"
-    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
 
@@ -449,11 +516,11 @@ def _succession(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
         first = next((name for name in names if cue.end() - 12 <= name.start <= cue.end() + 2), None)
         if first is None or first.name.level != anchor.name.level:
             continue
-        run = [
-            name
-            for name in names
-            if name.start >= first.start and (name is first or (first.group and name.group == first.group))
-        ]
+        run = [first]
+        for name in names[names.index(first) + 1 :]:
+            if not _NEXT_NAME.fullmatch(sentence.lowered[run[-1].end : name.start]):
+                break
+            run.append(name)
         for step, name in enumerate(run, 1):
             if (
                 any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts)
@@ -465,6 +532,8 @@ def _succession(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
                 replace(
                     anchor,
                     figure=figure,
+                    start=min(cue.start(), name.start),
+                    end=name.end,
                     name=name.name,
                     value=figure.value,
                     cost=anchor.cost + 0.6,
@@ -478,7 +547,10 @@ def _implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
     """Ranks of earlier years that "năm thứ 2 liên tiếp" and "tiếp tục" presuppose."""
     found: list[Draft] = []
     for streak in sentence.scan.streaks:
-        if re.search(r"(?:chấm\s+dứt|sau|đứt|dừng|kết\s+thúc|suốt)\s+(?:\w+\s+){0,3}$", sentence.lowered[max(0, streak.start - 30) : streak.start]):
+        if re.search(
+            r"(?:chấm\s+dứt|sau|đứt|dừng|kết\s+thúc|suốt)\s+(?:\w+\s+){0,3}$",
+            sentence.lowered[max(0, streak.start - 30) : streak.start],
+        ):
             continue
         near = [
             draft
@@ -505,8 +577,8 @@ def _implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
                     draft,
                     year=year,
                     implied=True,
-                    start=min(streak.start, draft.figure.start),
-                    end=max(streak.end, draft.figure.end),
+                    start=min(streak.start, draft.start),
+                    end=max(streak.end, draft.end),
                 )
             )
     return found

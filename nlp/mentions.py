@@ -71,7 +71,11 @@ def _automaton() -> Any:
         entries.setdefault(normal(surface.text), []).append((surface.kind, surface.ids, surface.strong))
     entries.setdefault("thủ đô", []).append(("unit", ("province:ha-noi",), True))
     for decoy in catalogue().decoys():
-        entries.setdefault(normal(decoy), []).append(("decoy", (decoy,), True))
+        phrase = normal(decoy)
+        kind: MentionKind = (
+            "other" if re.match(r"(?:bộ\s+)?chỉ\s+số|.*index|năng\s+lực|xếp\s+hạng|bảng", phrase) else "decoy"
+        )
+        entries.setdefault(phrase, []).append((kind, (decoy,), True))
     for entry in load("departments")["names"]:
         for text in (entry["name"], *entry.get("aliases", ())):
             entries.setdefault(normal(text), []).append(("department", (entry["name"],), True))
@@ -106,7 +110,7 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue
         if length <= 4 and (
             lowered[max(0, start - 1) : start] in {"/", "-", "–"} or lowered[end : end + 1] in {"-", "–", "/"}
-        ):  # noqa: PLR2004  # 56/KH-UBND is no province
+        ):  # 56/KH-UBND is no province
             continue
         for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
             if kind in {"unit", "department"} and not wordless and not _is_name(text, start, end):
@@ -131,7 +135,7 @@ def names(text: str, lowered: str) -> list[Mention]:
 
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether the words are written as a name: "hòa bình" is peace, "Hòa Bình" a province."""
-    last_word = text[start:end].split()[-1]
+    last_word = text[start:end].rsplit(maxsplit=1)[-1]
     return (
         last_word[:1].isupper()
         or last_word[-1:].isupper()
@@ -226,7 +230,7 @@ def mentions(text: str, lowered: str) -> list[Mention]:
 def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
     """Add the indicators that are described rather than named; a description swallows the names inside it."""
     for match in _SATISFACTION.finditer(lowered):
-        strong = bool(match["service"]) or "chỉ số" in match.group() and bool(match["who"] or match["general"])
+        strong = bool(match["service"]) or ("chỉ số" in match.group() and bool(match["who"] or match["general"]))
         inside = [mention for mention in found if mention.start < match.end() and match.start() < mention.end]
         if any(mention.kind == "indicator" and mention.end > match.end() for mention in inside):
             continue

@@ -6,21 +6,25 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from nlp.assembly import distinct, to_fact
+from nlp.assembly import distinct, fact_of, to_fact
 from nlp.binding import Bound, SentenceText, bind
 from nlp.lexicon import normal
 from nlp.mentions import Mention, mentions
+from nlp.rules.people import find_people
+from nlp.rules.quantities import find_quantities
+from nlp.rules.references import find_references
 from nlp.scan import Scan, scan
 from nlp.sentences import Sentence, sentences
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
-from nlp.tables import Grid, read_grid, stacked, text_grids
+from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked, text_grids
+from nlp.witness import witness
 from nlp.years import value_of
-from schema.article import Article, TextField, article_id, content_hash
+from schema.article import Article, Table, TextField, article_id, content_hash
 from schema.catalogue import catalogue
-from schema.fact import Fact
+from schema.fact import Evidence, Fact
 from schema.reading import Reading
-from schema.text import nfc
+from schema.text import nfc, slug
 from schema.verdict import Claim
 
 RULES = "2026.11"
@@ -54,8 +58,20 @@ class Explained:
 
 def extract(article: Article) -> Reading:
     """Everything that an article states, as records with evidence."""
-    facts = explain(article).facts
-    return Reading(article=article, facts=facts, rules=RULES)
+    explained = explain(article)
+    taken = [
+        (read.field, read.offset + draft.figure.start, read.offset + draft.figure.end)
+        for read in explained.sentences
+        for draft in read.bound.drafts
+    ]
+    return Reading(
+        article=article,
+        facts=explained.facts,
+        quantities=find_quantities(article, taken),
+        references=find_references(article),
+        people=find_people(article),
+        rules=RULES,
+    )
 
 
 def explain(article: Article) -> Explained:
@@ -79,13 +95,12 @@ def explain(article: Article) -> Explained:
         _read_field(article, name, lowered[name], found[name], state, reads)  # type: ignore[arg-type]
     if title is not None:
         reads.insert(0, _read_title(title, state, reads))
+    for number, table in enumerate(article.tables):
+        facts.extend(_read_table(article, number, table, state))
     _fill_years(reads, state)
     for read in reads:
-        facts.extend(
-            to_fact(article, read.field, read.offset, len(read.sentence.text), draft, state)
-            for draft in read.bound.drafts
-        )
-    return Explained(tuple(distinct(facts)), reads)
+        facts.extend(to_fact(article, read.field, read.offset, draft, state) for draft in read.bound.drafts)
+    return Explained(witness(distinct(facts)), reads)
 
 
 def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> None:
@@ -118,6 +133,8 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.lead_year = titled[0]
     state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
+    if state.home is None:
+        state.home = _outlet_province(article)
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
@@ -130,11 +147,8 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.article_year = titled[0]
     elif years:
-        state.article_year = (
-            years.most_common(1)[0][0]
-            if len(years) == 1 or years.most_common(2)[0][1] > years.most_common(2)[1][1]
-            else None
-        )
+        # Counter keeps the order of first mention, and max takes the first of equals: the year named first.
+        state.article_year = max(years, key=lambda year: years[year])
     internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
     state.internal = any(
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
@@ -145,6 +159,20 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = article.published_at.year - 1
+
+
+def _outlet_province(article: Article) -> Name | None:
+    """The province that a provincial paper or portal is named after: "baonamdinh.vn", "Báo Quảng Ninh"."""
+    host = article.url.split("/")[2] if article.url and "//" in article.url else ""
+    hay = slug(f"{article.outlet or ''} {host}").replace("-", "")
+    best: tuple[int, str] | None = None
+    for unit in catalogue().units(type="province"):
+        key = slug(unit.name).replace("-", "")
+        if key in hay and len(key) >= 5 and (best is None or len(key) > best[0]):  # noqa: PLR2004
+            best = (len(key), unit.name)
+    if best is None:
+        return None
+    return Name(tuple(unit.id for unit in catalogue().units(type="province") if unit.name == best[1]), "unit")
 
 
 def _sentence(text: str, lowered: str, found: list[Mention], span: Sentence) -> SentenceText:
@@ -205,12 +233,39 @@ def _grids(text: str, spans: list[Sentence]) -> dict[int, tuple[int, Grid]]:
 def _read_rows(grid: Grid, text: str, name: TextField, state: State, *, caption: str) -> list[Read]:
     rows: dict[int, Bound] = {}
     for number, _cell, draft in read_grid(grid, state, caption=caption):
+        draft.start, draft.end = 0, grid.lengths[number]
         rows.setdefault(number, Bound()).drafts.append(draft)
     found = []
     for number, bound in rows.items():
         offset, length = grid.rows[number][0], grid.lengths[number]
         row = text[offset : offset + length]
         found.append(Read(name, offset, SentenceText(row, normal(row), [], Scan()), bound))
+    return found
+
+
+def _read_table(article: Article, number: int, table: Table, state: State) -> list[Fact]:
+    """The facts of a table that the page has; their evidence is the cell."""
+    rows = [[Cell(text.strip()) for text in row] for row in table.rows]
+    if len(rows) < 2:  # noqa: PLR2004
+        return []
+    columns = [column_of(cell.text) for cell in rows[0]]
+    body = rows[1:]
+    if not table.header and sum(column.kind != "skip" for column in columns) < 2:  # noqa: PLR2004
+        columns, body = guess_columns(rows), rows
+    if not columns:
+        return []
+    first = len(rows) - len(body)
+    grid = Grid(columns, [(index, row) for index, row in enumerate(body, first)])
+    found = []
+    for place, cell, draft in read_grid(grid, state, caption=table.caption or ""):
+        row = grid.rows[place][0]
+        column = next(index for index, other in enumerate(grid.rows[place][1]) if other is cell)
+        draft.figure = replace(draft.figure, start=0, end=len(cell.text))
+        evidence = Evidence(
+            field="table", start=0, end=len(cell.text), quote=cell.text, prefix=" | ".join(other.text for other in grid.rows[place][1][:column])[-64:],
+            suffix=" | ".join(other.text for other in grid.rows[place][1][column + 1 :])[:64], table=number, row=row, column=column,
+        )  # fmt: skip
+        found.append(fact_of(article, evidence, draft, state))
     return found
 
 
@@ -263,7 +318,7 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
     for number, noun in sentence.scan.totals:
         if number in {63, 64, 34, 61, 62, 60} or (
             noun and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa)", noun) and number > 30
-        ):  # noqa: PLR2004
+        ):
             state.totals["province"] = number
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
             state.totals["ministry"] = number

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean"]
+Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table"]
 
 _COMPARED = re.compile(
     r"(?:so\s+với|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|"

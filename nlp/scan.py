@@ -1,8 +1,7 @@
 """One sentence's numbers, typed: figures, years, streaks and totals; everything else is taken off the table."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, _grammar, comparator_of, small
 from nlp.numbers import decimals, is_year, parse
@@ -21,6 +20,9 @@ _COUNT_FOLLOWS = re.compile(
 _PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
 _OWNER_FOLLOWS = re.compile(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
+)
+_RANK_RANGE = re.compile(
+    r"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)+(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)*(?P<high>\d{1,2})(?![\d/%]|[.,]\d)"
 )
 _LISTED = re.compile(
     r"\s*(?:,|và|,\s*và)\s*(?:(?:vị\s+trí\s+)?thứ\s+(?P<word>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)|(?:thứ\s+|hạng\s+)?(?P<value>\d{1,3})(?:/(?P<total>\d{2}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
@@ -118,7 +120,7 @@ class _Scanner:
             )
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
-                relative_base = base or (phrase not in _BACK and not phrase.startswith("năm"))
+                relative_base = base
                 self.scan.years.append(
                     Year(
                         match.start(),
@@ -138,11 +140,7 @@ class _Scanner:
                 before = self.text[max(0, match.start() - 12) : match.start()]
                 base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))
                 phrase = " ".join(match.group().split())
-                self.scan.years.append(
-                    Year(
-                        match.start(), match.end(), None, 1, base or phrase == "cùng kỳ", anchored=phrase != "năm ngoái"
-                    )
-                )
+                self.scan.years.append(Year(match.start(), match.end(), None, 1, base, anchored=phrase != "năm ngoái"))
 
     # --- ranks -----------------------------------------------------------------------------------------------------
 
@@ -165,20 +163,17 @@ class _Scanner:
         for match in self.grammar["from_score"].finditer(self.text):
             if not self.free(*match.span("old")) or not self.free(*match.span("new")):
                 continue
-            unit = self._unit(match["unit"])
-            self._add(Figure(match.start("old"), match.end("unit_old") if match["unit_old"] else match.end("old"), "score", parse(match["old"]), unit,
-                             places=decimals(match["old"]), rule="from_to", earlier=True))  # fmt: skip
-            self._add(
-                Figure(
-                    match.start("new"),
-                    match.end(),
-                    "score",
-                    parse(match["new"]),
-                    unit,
-                    places=decimals(match["new"]),
-                    rule="from_to",
-                )
+            old, new = match["old"], match["new"]
+            if not match["unit"] and not (decimals(old) and decimals(new)):
+                continue
+            unit = self._unit(match["unit"]) if match["unit"] else None
+            old_end = match.end("unit_old") if match["unit_old"] else match.end("old")
+            first = Figure(match.start("old"), old_end, "score", parse(old), unit, places=decimals(old), rule="from_to")
+            self._add(replace(first, earlier=True))
+            second = Figure(
+                match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
             )
+            self._add(second)
 
     def _tops(self) -> None:
         for match in self.grammar["top"].finditer(self.text):
@@ -214,6 +209,13 @@ class _Scanner:
 
     def _ranks(self) -> None:
         text = self.text
+        for match in _RANK_RANGE.finditer(text):
+            if self.free(*match.span("low")) and self.free(*match.span("high")):
+                low, high = parse(match["low"]), parse(match["high"])
+                if match["within"]:
+                    self._add(Figure(match.start(), match.end("low"), "rank", low, "rank", ">=", rule="range"))
+                    self._add(Figure(match.start("high"), match.end(), "rank", high, "rank", "<=", rule="range"))
+                self.take(*match.span())
         for match in self.grammar["from_bottom"].finditer(text):
             if self.free(*match.span("value")):
                 start = match.start()

@@ -58,6 +58,8 @@ def sentences(text: str) -> list[Sentence]:
         for match in _END.finditer(text, first, last):
             end = match.end()
             if end < last:
+                if match.group()[0] == "." and text[start : match.start()].strip().isdigit():
+                    continue  # the number of a list item
                 if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):
                     continue
                 if not _NEXT.match(text, end, last):

@@ -7,7 +7,7 @@ from nlp.lexicon import alternation, whole_words, words
 from schema.fact import Modality
 
 _UNDONE = re.compile(
-    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ|mới)\s|đã\s+(?:hoàn\s+thành|vượt))"
+    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt))"
 )
 _PSEUDO_IF = re.compile(
     r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây)"
@@ -21,6 +21,10 @@ _SAYS = re.compile(
 _AFTER_TARGET = re.compile(
     r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
 )
+_ORDERED = re.compile(
+    r"(?:(?<!\w)giao\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|\d+\s*điểm)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s)"
+)
+_AT_LEAST = re.compile(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
 _PSEUDO_NOT = re.compile(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
 _NOT_YET = re.compile(
     r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
@@ -81,6 +85,10 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
     blanked = cues["met"].sub(lambda match: " " * len(match.group()), before)
     targets = list(cues["target"].finditer(blanked))
     if targets and not _UNDONE.search(before, targets[-1].end()):
+        return "target"
+    if _ORDERED.search(before) and not _UNDONE.search(before):
+        return "target"
+    if _AT_LEAST.search(lowered[start:end]) and not re.search(r"(?:^|\s)đã\s|thực\s+tế|kết\s+quả", before):
         return "target"
     if _AFTER_TARGET.match(lowered[end:]):
         return "target"

@@ -39,6 +39,8 @@ class Name:
     @property
     def level(self) -> str:
         """Which table the subject stands in: province, ministry, region, national, department or district."""
+        if self.kind == "unknown":
+            return "province"
         if self.kind in {"department", "district"}:
             return self.kind
         kind = catalogue().unit(self.ids[0]).type
@@ -54,6 +56,8 @@ class Name:
 
 NATION = Name(("national",), "unit")
 PROVINCES = Name(("group:provinces",), "group")
+UNKNOWN = Name(("?",), "unknown")
+"""What "tỉnh" stands for where nothing tells."""
 MINISTRIES = Name(("group:ministries",), "group")
 
 
@@ -101,8 +105,11 @@ class State:
         published = self.article.published_at.date() if self.article.published_at else None
         return f"internal:{unit_ids_in_year(self.home.ids, self.last.year, published)}"
 
-    def resolve(self, form: str) -> Name | None:
-        """What "tỉnh", "Thành phố", "bộ này" or "đơn vị này" stands for here; None when that is not clear."""
+    def resolve(self, form: str, *, near: bool = False) -> Name | None:
+        """What "tỉnh", "Thành phố", "bộ này" or "đơn vị này" stands for here; None when that is not clear.
+
+        ``near`` is set by "này": the unit just spoken of, not the one that the article is about.
+        """
         recent = [
             *self.last.subjects,
             *self.paragraph.subjects,
@@ -115,7 +122,9 @@ class State:
         if form == "ministry":
             return next((name for name in recent if name.kind == "unit" and name.level == "ministry"), None)
         provinces = [name for name in recent if name.kind == "unit" and name.level == "province"]
-        if self.home is not None and self.home not in provinces[:1]:
+        if self.home is not None and not near:
+            provinces.insert(0, self.home)
+        elif self.home is not None:
             provinces.append(self.home)
         fitting = [name for name in provinces if name.is_city == (form == "city")]
         return next(iter(fitting), None) or (None if form == "city" else next(iter(provinces), None))

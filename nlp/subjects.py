@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nlp.figures import Figure
 from nlp.mentions import Mention
 from nlp.roles import Role, role_of
-from nlp.state import MINISTRIES, NATION, PROVINCES, Name, State
+from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _INVERTED = re.compile(
@@ -47,17 +47,21 @@ class Choice:
     names: tuple[Name, ...]
     cost: float
     reason: str
+    span: tuple[int, int] | None = None
+    """Where the name stands in the sentence, when it does."""
 
 
-def candidates(lowered: str, mentions: list[Mention], state: State) -> list[Candidate]:
+def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
     """The names of a sentence with their roles, joined names in one group."""
     found: list[Candidate] = []
+    mentions = _merged(lowered, mentions)
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
             name = Name(mention.ids, mention.kind)
         elif mention.kind == "anaphora":
-            resolved = state.resolve(mention.form)
+            resolved = state.resolve(mention.form, near="này" in mention.text or "đó" in mention.text)
             if resolved is None:
+                found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
                 continue
             name = resolved
         else:
@@ -66,6 +70,15 @@ def candidates(lowered: str, mentions: list[Mention], state: State) -> list[Cand
         role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
         if region and role == "subject" and mention.ids[0] == "national" and not _is_nation_subject(lowered, mention):
             role = "scope"
+        if region and role == "subject" and _right_behind_rank(lowered, mention, figures):
+            role = "scope"
+        if (
+            role == "subject"
+            and mention.kind == "unit"
+            and found
+            and _owner_of_table(lowered, mention, mentions, found)
+        ):
+            role = "table"
         if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
             role = "addressed"
         found.append(Candidate(name, mention.start, mention.end, role))
@@ -77,11 +90,65 @@ def candidates(lowered: str, mentions: list[Mention], state: State) -> list[Cand
             and before.role in {"subject", "place", "mean"}
             and after.role == before.role
             and _JOIN.match(lowered[before.end : after.start])
+            and not (
+                "(" in lowered[before.end : after.start] and not re.match(r"\s*(?:[(;.,]|và\s|$)", lowered[after.end :])
+            )
+            and not (
+                ";" in lowered[before.end : after.start] and not re.match(r"\s*(?:[(;.,]|$)", lowered[after.end :])
+            )
             and not re.search(r"\d", re.sub(r"\([^()]*\)", "", lowered[before.end : after.start]))
         ):
             before.group = before.group or (group := group + 1)
             after.group = before.group
     return found
+
+
+def _merged(lowered: str, mentions: list[Mention]) -> list[Mention]:
+    """ "Sở Giao thông vận tải Hà Nội", "huyện Kim Sơn, tỉnh Ninh Bình": the province only says where the unit lies."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        previous = kept[-1] if kept else None
+        if (
+            previous is not None
+            and previous.kind in {"department", "district"}
+            and mention.kind == "unit"
+            and re.fullmatch(
+                r"\s*(?:[(,]\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|của\s+(?:tỉnh\s+|thành\s+phố\s+)?)?",
+                lowered[previous.end : mention.start],
+            )
+        ):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) -> bool:
+    """ "thứ 5 vùng Đồng bằng sông Cửu Long": the region is where the rank counts."""
+    return any(
+        figure.kind in {"rank", "rank_change"}
+        and figure.end <= mention.start
+        and re.fullmatch(
+            r"\s*(?:trong\s+|của\s+|ở\s+)?(?:(?:các|\d+)\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?\s*)?|địa\s+phương\s+)?(?:thuộc\s+|trong\s+|ở\s+|của\s+)?(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?",
+            lowered[figure.end : mention.start],
+        )
+        for figure in figures
+    )
+
+
+def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate]) -> bool:
+    """ "Sở Tài chính dẫn đầu DDCI 2023 tỉnh Gia Lai": a province behind the indicator, or behind its own department."""
+    if any(name.name.kind in {"department", "district"} and name.role == "subject" for name in found):
+        return True
+    before = next(
+        (other for other in reversed(mentions) if other.kind == "indicator" and other.end <= mention.start), None
+    )
+    if before is None or not any(name.end <= before.start and name.role == "subject" for name in found):
+        return False
+    return bool(
+        re.fullmatch(
+            r"\s*(?:năm\s+)?(?:\d{4}\s+)?(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+)?", lowered[before.end : mention.start]
+        )
+    ) and bool(found)
 
 
 def _is_nation_subject(lowered: str, mention: Mention) -> bool:
@@ -110,7 +177,7 @@ def _is_group_subject(lowered: str, mention: Mention) -> bool:
 
 def choose(
     lowered: str, figure: Figure, names: list[Candidate], figures: list[Figure], state: State, *, attribute_here: bool
-) -> Choice:  # noqa: C901, PLR0912
+) -> Choice:
     """The subject (or subjects joined by "và") of a figure."""
     options: list[tuple[float, Candidate, str]] = []
     for name in names:
@@ -123,6 +190,7 @@ def choose(
             "compared": 9.0,
             "addressed": 5.0,
             "scope": 9.0,
+            "table": 2.6,
         }[name.role]
         if name.end <= figure.start:
             gap = lowered[name.end : figure.start]
@@ -171,6 +239,8 @@ def choose(
             options,
             key=lambda option: (option[0], -option[1].start if option[1].end <= figure.start else option[1].start),
         )
+        if best.name == UNKNOWN and cost < 3.0:  # noqa: PLR2004
+            return Choice((), 9.0, "the text does not tell which unit is meant")
         if cost < 3.0:  # noqa: PLR2004
             joined = tuple(
                 dict.fromkeys(
@@ -181,7 +251,7 @@ def choose(
             ) or (best.name,)
             if reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure):
                 joined = (best.name,)
-            return Choice(joined, cost, reason)
+            return Choice(joined, cost, reason, (best.start, best.end))
     return _inherited(lowered, figure, names, state, attribute_here=attribute_here)
 
 
@@ -211,15 +281,22 @@ def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: Stat
     for subjects, cost, reason in (
         (state.last.subjects if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
         (state.heading.subjects, 2.2, "the heading"),
+        ((state.home,) if state.home and state.since_paragraph else (), 2.3, "the article's province"),
         (state.last.subjects if state.since_paragraph else (), 2.4, "the paragraph before"),
         (state.title.subjects, 2.6, "the title"),
         ((state.home,) if state.home else (), 3.0, "the article's province"),
     ):
         if len(subjects) == 1:
-            if figure.kind in {"score", "score_change"} and _MEAN_OF.search(lowered[: figure.start]) and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered):
+            if (
+                figure.kind in {"score", "score_change"}
+                and _MEAN_OF.search(lowered[: figure.start])
+                and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered)
+            ):
                 if re.search(r"(?:khối|cấp)\s+(?:sở|huyện|xã|địa\s+phương|ubnd)|sở,\s*(?:ban,\s*)?ngành", lowered):
                     return Choice((), 9.0, "a mean of departments")
-                return Choice((MINISTRIES if subjects[0].level == "ministry" else PROVINCES,), 2.0, "a mean of all units")
+                return Choice(
+                    (MINISTRIES if subjects[0].level == "ministry" else PROVINCES,), 2.0, "a mean of all units"
+                )
             return Choice(subjects, cost, reason)
     if figure.kind in {"score", "score_change"} and attribute_here and state.home is None:
         return Choice((NATION,), 3.0, "no unit in reach: the nation")

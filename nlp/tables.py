@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal
 
 from nlp.attributes import Attribute, fits
@@ -28,7 +28,7 @@ _ROW = re.compile(
 _LABEL = re.compile(
     r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự)|(?P<rank_change>(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
     r"(?P<name>(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|cơ\s+quan|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
-    r"(?P<score>(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm)"
+    r"(?P<score>(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm)|(?P<year>năm(?:\s+đánh\s+giá)?)"
 )
 
 
@@ -76,7 +76,7 @@ def row_cells(line: str) -> list[Cell] | None:
     (['2', 'Sở Tư pháp', '81,90'], None)
     """
     line = line.strip()
-    if len(line) > 160 or line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line):  # noqa: PLR2004
+    if len(line) > 160 or (line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line)):  # noqa: PLR2004
         return None
     cells = split_cells(line)
     if len(cells) >= 2 and any(_NUMBER.match(cell.text) for cell in cells):  # noqa: PLR2004
@@ -119,7 +119,7 @@ def header_of(line: str, width: int) -> list[Column] | None:
         columns = [column_of(cell.text) for cell in cells]
         return (
             columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
-        )  # noqa: PLR2004
+        )
     labels = [match for match in _LABEL.finditer(normal(line)) if match.group().strip()]
     covered = sum(len(match.group()) for match in labels)
     if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:  # noqa: PLR2004
@@ -134,7 +134,9 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
     for place in range(width):
         texts = [row[place].text for row in rows]
         numbers = [match for text in texts if (match := _NUMBER.match(text))]
-        if len(numbers) < len(texts):
+        if all(re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", normal(text)) for text in texts):
+            columns.append(Column("year"))
+        elif len(numbers) < len(texts):
             columns.append(Column("name"))
         elif all(re.search(r"[.,]", match["number"]) or match["unit"] for match in numbers):
             columns.append(Column("score"))
@@ -146,7 +148,7 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
     for place, column in enumerate(columns):
         if column.kind == "skip" and len(scores) == 1 and _in_order(rows, place, scores[0]):
             columns[place] = Column("rank")
-    return columns if len(scores) <= 1 and any(column.kind == "name" for column in columns) else []
+    return columns if len(scores) <= 1 and any(column.kind in {"name", "year"} for column in columns) else []
 
 
 def _in_order(rows: list[list[Cell]], place: int, score: int) -> bool:
@@ -159,25 +161,60 @@ def _in_order(rows: list[list[Cell]], place: int, score: int) -> bool:
     return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(values)) and ranks[0] < ranks[-1]
 
 
-def stacked(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+Line = tuple[int, str, int]
+"""A line or a row put together: its offset (-1 for a cell that went into a row), its text, the length it covers."""
+
+
+def stacked(lines: list[tuple[int, str]]) -> list[Line]:
     """Put cells that a saved page left one below the other ("Huyện Kim Sơn", "91,86", "2") back into one row each."""
-    result: list[tuple[int, str]] = []
+    result: list[Line] = []
     index = 0
     while index < len(lines):
+        width = _stacked_header(lines, index)
+        if width:
+            for first in range(index, len(lines), width):
+                cells = lines[first : first + width]
+                texts = [text.strip() for _, text in cells]
+                is_row = len(cells) == width and all(0 < len(text.split()) <= 12 for text in texts)  # noqa: PLR2004
+                if not is_row or (first > index and not any(_NUMBER.match(text) for text in texts)):
+                    break
+                length = cells[-1][0] + len(cells[-1][1]) - cells[0][0]
+                result.append((cells[0][0], "\t".join(texts), length))
+                result.extend((-1, "", 0) for _ in cells[1:])
+                index = first + width
+            continue
         offset, line = lines[index]
         last = index + 1
-        while last < len(lines) and last - index <= 4 and _NUMBER.match(lines[last][1].strip()):  # noqa: PLR2004
+        while last < len(lines) and last - index <= 3 and _NUMBER.match(lines[last][1].strip()):  # noqa: PLR2004
             last += 1
-        if last > index + 1 and line and not _NUMBER.match(line.strip()) and len(line.split()) <= 10 and not line.rstrip().endswith((".", ":", ";")):  # noqa: PLR2004
-            result.append((offset, "\t".join(part.strip() for _, part in lines[index:last])))
-            result.extend((-1, "") for _ in range(index + 1, last))
+        joins = last > index + 1 and line and not _NUMBER.match(line.strip()) and len(line.split()) <= 10  # noqa: PLR2004
+        if joins and not line.rstrip().endswith((".", ":", ";")):
+            length = lines[last - 1][0] + len(lines[last - 1][1]) - offset
+            result.append((offset, "\t".join(part.strip() for _, part in lines[index:last]), length))
+            result.extend((-1, "", 0) for _ in range(index + 1, last))
         else:
-            result.extend(lines[index:last] if last == index + 1 else lines[index:last])
+            result.extend((place, text, len(text)) for place, text in lines[index:last])
         index = last
     return result
 
 
-def text_grids(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Grid]]:
+def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
+    """How many lines from here on are the headings of columns, one a line; 0 when fewer than two are."""
+    width = 0
+    while index + width < len(lines) and width < 9:  # noqa: PLR2004
+        text = normal(lines[index + width][1].strip())
+        if (
+            not text
+            or len(text.split()) > 7
+            or not _LABEL.fullmatch(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
+            or re.search(r"\d[.,]\d", text)
+        ):  # noqa: PLR2004
+            break
+        width += 1
+    return width if width >= 2 else 0  # noqa: PLR2004
+
+
+def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
     """Grids in a run of lines (offset, text; offset -1 for a cell already put into its row): index of the first and last line (heading line included), and the grid."""
     index = 0
     while index < len(lines):
@@ -194,14 +231,14 @@ def text_grids(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Grid]]:
             if columns is None and (own := header_of(lines[index][1], width)) is not None:
                 columns, rows = own, rows[1:]
             columns = columns or guess_columns([cells for _, cells in rows])
-            if columns and any(column.kind == "name" for column in columns):
+            if columns and any(column.kind in {"name", "year"} for column in columns):
                 yield (
                     first,
                     last - 1,
                     Grid(
                         columns,
                         [(lines[line][0], cells) for line, cells in rows],
-                        [len(lines[line][1]) for line, _ in rows],
+                        [lines[line][2] for line, _ in rows],
                     ),
                 )
         index = max(last, index + 1)
@@ -215,7 +252,7 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
         if columns is None:
             continue
         owner, component_ids, row_year = _row_head(columns, cells, state)
-        name = owner or (context[0] if component_ids else None)
+        name = owner or (context[0] if component_ids or row_year else None)
         if name is None:
             continue
         for column, cell in zip(columns, cells, strict=True):
@@ -278,10 +315,10 @@ def _row_head(
 ) -> tuple[Name | None, tuple[str, ...], int | None]:
     """The unit, component or year that names a row."""
     for column, cell in zip(columns, cells, strict=True):
-        if column.kind != "name":
+        if column.kind not in {"name", "year"}:
             continue
         if re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", cell.text.lower()):
-            return (state.home, (), int(cell.text[-4:]))
+            return (None, (), int(cell.text[-4:]))
         found = [
             mention
             for mention in mentions(cell.text, normal(cell.text))

@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from tantivy import Query as TextQuery
 
 logger = logging.getLogger(__name__)
+
+Located = tuple[Place, float]
+"""An article in an answer: its place and its score."""
 
 WAIT = 3.0
 """Seconds to wait for another writer to finish."""
@@ -213,34 +217,40 @@ class Embedded:
             total, places = self._places(query, parsed, seen + limit, after)
         page = places[:limit]
         highlighter = Highlighter(parsed.tree)
-        hits = [hit for found, place in page if (hit := self._hit(query, highlighter, place.id, found.score))]
+        hits = [hit for place, score in page if (hit := self._hit(query, highlighter, place.id, score))]
         more = len(places) > limit > 0
         return Page(
             hits=tuple(hits),
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
-            cursor=write_cursor(query, seen + limit, page[-1][1]) if more else None,
+            cursor=write_cursor(query, seen + limit, page[-1][0]) if more else None,
         )
 
-    def _places(
-        self, query: Query, parsed: Parsed, want: int, after: Place | None
-    ) -> tuple[int, list[tuple[Found, Place]]]:
+    def _places(self, query: Query, parsed: Parsed, want: int, after: Place | None) -> tuple[int, list[Located]]:
         """How many articles answer, and those after a place in their order: one more than wanted, if there are."""
         conditions = self._conditions(query.filters)
         by_date = query.sort == "date" or parsed.tree is None
+        limit = max(0, query.limit)
         while True:
             total, found = self._text.search(parsed.tree, conditions, by_date=by_date, want=want + 1)
-            ids = self._ledger.ids(one.key for one in found)
-            places = sorted(
-                ((one, Place(-one.step, -one.published, ids[one.key])) for one in found if one.key in ids),
-                key=itemgetter(1),
-            )
-            if after is not None:
-                places = [(one, place) for one, place in places if place > after]
+            rest = [one for one in found if after is None or one[:2] >= after[:2]]
+            places = self._in_order(rest, limit + 1, after)
             # Fewer than a page although there are more: something was written since the page before.
-            if len(found) >= total or len(places) > query.limit:
+            if len(found) >= total or len(places) > limit:
                 return total, places
             want *= 2
+
+    def _in_order(self, found: list[Found], want: int, after: Place | None) -> list[Located]:
+        """The first so many in their order, all those that tie looked at; ids decide between them."""
+        places = list[Located]()
+        for _, tied in groupby(found, key=itemgetter(0, 1)):
+            group = {one[2]: one for one in tied}
+            ids = self._ledger.ids(group)
+            located = sorted((Place(*group[key][:2], article), group[key][3]) for key, article in ids.items())
+            places += [one for one in located if after is None or one[0] > after]
+            if len(places) >= want:
+                break
+        return places
 
     def _conditions(self, filters: Filters) -> "list[TextQuery]":
         text = self._text

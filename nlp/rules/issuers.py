@@ -30,11 +30,30 @@ def _central() -> dict[str, str]:
     return bodies | _data()["stated"]
 
 
+_TAIL = rf"(?: (?:các cấp|{_ADMIN}(?: {_PLACE})?|{_PLACE}))?"
+
+
 @cache
 def issuer_pattern() -> str:
     """A regular expression for an issuer in running text, without groups."""
-    local = rf"{one_of(_data()['local'])}(?: (?:các cấp|{_ADMIN}(?: {_PLACE})?|{_PLACE}))?"
-    return rf"(?:{one_of(_central())}|{local})(?!\w)"
+    return rf"(?:{one_of(_data()['local'])}{_TAIL}|{one_of(_central())})(?!\w)"
+
+
+@cache
+def issuer_names() -> frozenset[str]:
+    """The words that issuers begin with or are: ministries, councils, committees of the Party."""
+    return frozenset((*_central(), *_data()["local"]))
+
+
+@cache
+def local_tail() -> re.Pattern[str]:
+    """What follows a local body: "UBND" + " tỉnh Lào Cai"; an empty match where nothing does."""
+    return re.compile(rf"{_TAIL}(?!\w)")
+
+
+def is_local(name: str) -> bool:
+    """Whether a name is that of a body every province has."""
+    return name in _data()["local"]
 
 
 @cache
@@ -57,6 +76,7 @@ def stated_issuer(text: str, home: Home | None) -> str:
         return text
     body, place = _data()["local"][found["body"]], found["place"]
     admin = _CITY.sub("thành phố", found["admin"]) if found["admin"] else None
+    place = "Hồ Chí Minh" if place == "HCM" else place
     if home and not place and admin in {"tỉnh", "thành phố"}:
         return f"{body} {home}"
     if home and place == home.name and not admin and body in {"UBND", "HĐND"}:

@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from nlp.wordlists import one_of
+from nlp.wordlists import one_of, wordlist
 from schema.article import Article
 from schema.catalogue import catalogue
 
@@ -36,7 +36,8 @@ def provinces() -> dict[str, Home]:
     for unit in catalogue().units(type="province"):
         kind = "thành phố" if unit.full_name.startswith("Thành phố") else "tỉnh"
         name = _TYPE.sub("", unit.full_name)
-        for form in (name, _OTHER_TONE_PLACE.sub(lambda pair: _SWAPPED[pair.group()], name)):
+        cities = (alias for alias in unit.aliases if alias.startswith(("TP", "Thành phố")))
+        for form in (*cities, name, _OTHER_TONE_PLACE.sub(lambda pair: _SWAPPED[pair.group()], name)):
             homes[form] = Home(kind, name)
     return homes
 
@@ -49,10 +50,13 @@ def _names() -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _home(title: str, lead: str, text: str) -> Home | None:
     known, pattern = provinces(), _names()
+    families = wordlist("names")["firm"]
     counts: Counter[Home] = Counter()
     for part, weight in ((title, 6), (lead, 3), (text, 1)):
         for found in pattern.finditer(part):
-            counts[known[found.group()]] += weight
+            # "Trương Hòa Bình" is a person, and so is whoever has a family name in front.
+            if part[max(0, found.start() - 8) : found.start()].rstrip().rpartition(" ")[2] not in families:
+                counts[known[found.group()]] += weight
     ranking = counts.most_common(2)
     if not ranking or ranking[0][1] < 3:  # noqa: PLR2004  # named once or twice: a guess
         return None

@@ -179,7 +179,7 @@ class _Reader:
             return None
         role = max(offices, key=lambda one: one.weight) if offices else None
         earlier = self.known.get(name)
-        if role and earlier and role.organisation is None and earlier.name == role.name:
+        if role and earlier and role.organisation is None and earlier.name.startswith(role.name):
             role = earlier
         if earlier is None or (role and role.weight > earlier.weight):
             self.known[name] = role or earlier

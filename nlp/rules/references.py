@@ -93,7 +93,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "law tail": re.compile(r"(?: \(sửa đổi\)| sửa đổi)?(?:,? (?:năm )?(?P<year>(?:19|20)\d\d)(?![\d/.-]))?"),
         "party": re.compile(
             r" (?:đại hội|hội nghị (?:lần thứ \w+ )?(?:ban chấp hành )?trung ương|trung ương(?= \d| lần))"
-            r"(?:,? (?:đại biểu|toàn quốc|đảng bộ|đảng|của|tỉnh|thành phố|huyện|lần|thứ|khóa|nhiệm kỳ|trung ương|các cấp|[ivxlc]+|\d{1,2}|\d{4}\s?[-–]\s?\d{4})(?!\w))*"
+            r"(?:,? (?:đại biểu|toàn quốc|đảng bộ|đảng|của(?= đảng)|tỉnh|thành phố|huyện|lần|thứ|khóa|nhiệm kỳ|trung ương|các cấp|[ivxlc]+|\d{1,2}|\d{4}\s?[-–]\s?\d{4})(?!\w))*"
         ),
         "plan": re.compile(rf"(?P<topic>(?: {word}){{0,16}}?) {_YEARS}{_HORIZON}(?P<by> của {issuer})?"),
         "programme": re.compile(
@@ -273,7 +273,7 @@ class _Reader:
 
     def described(self, kind: str, start: int, end: int, limit: int) -> _Found | None:
         """A document that is enacted in this sentence and told by what it is about."""
-        if not self.patterns["enacting"].search(self.text, max(0, start - 30), start):
+        if kind not in _data()["named"] or not self.patterns["enacting"].search(self.text, max(0, start - 30), start):
             return None
         found = self.patterns["described"].match(self.text, end, limit)
         words = found["topic"].split() if found else []

@@ -12,6 +12,7 @@ from schema.text import lower
 _WINDOW = 150
 _LONGEST = 110
 _CHAIN = 6
+_SHORT = ("trưởng", "phó")
 _DEFAULT_WEIGHT = 2
 
 
@@ -100,6 +101,8 @@ def roles_before(text: str, low: str, name: int, home: Home | None) -> list[Role
     roles: list[Role] = []
     end = name
     for found in reversed(matches[-_CHAIN:]):
+        if found["office"] in _SHORT and text[found.start()].islower():
+            break  # "Tổ trưởng": the end of another word
         gap = text[found.end() : end]
         if roles:
             cut = re.search(r"(?:\s?[,;–-]|\s(?:kiêm|và))\s?(?:kiêm )?$", gap)

@@ -102,6 +102,18 @@ UNITS = {
 }
 
 
+PHENOMENA = """
+    anaphora colloquial_rank comparison component count counterfactual department description deu
+    district elided_indicator english forecast fraction_other from_to heading internal inverted lan_luot
+    last_place list mean ministry misspelling negation number_format outlet_province papi_group
+    percent_points pseudo_negation quantity question range rank_change region result rule score_change
+    several_ranks sport streak superlative_other superlative_rank table target threshold top_n
+    two_indicators units_34 wrong_indicator wrong_subject wrong_year year_headline year_lead
+    year_paragraph year_published year_relative
+"""
+"""What makes a fact hard. A new word here is a decision, not a slip."""
+
+
 def lines(name: str) -> list[dict]:
     with (GOLD / name).open(encoding="utf-8") as file:
         return [json.loads(line) for line in file]
@@ -112,6 +124,7 @@ def check_fact(fact: dict, text: str) -> None:
     assert set(fact) <= REQUIRED | OPTIONAL
     assert text[fact["start"] : fact["end"]] == fact["quote"] != ""
     assert fact["subject"] == fact["subject"].strip() != ""
+    assert set(fact.get("phenomena", [])) <= set(PHENOMENA.split())
     assert fact["subject_type"] in get_args(SubjectType)
     code, _, component = fact["indicator"].partition("/")
     assert code in COMPONENTS
@@ -159,6 +172,7 @@ def test_sentences_are_well_formed() -> None:
         assert set(line) <= {"id", "text", "title", "published_at", "outlet", "phenomena", "facts"}
         assert line["id"] not in names
         assert line["phenomena"]
+        assert set(line["phenomena"]) <= set(PHENOMENA.split())
         names.add(line["id"])
         for fact in line["facts"]:
             check_fact(fact, line["text"])

@@ -65,6 +65,9 @@ ROWS = [
     pytest.param("Bà Vũ Thu Hà đánh giá", "", ("Bà Vũ Thu Hà", "Vũ Thu Hà", None, None), id="no-office"),
     pytest.param("Phó Chủ tịch UBND tỉnh phụ trách Nguyễn Văn An", LAOCAI, ("Phó Chủ tịch UBND tỉnh phụ trách Nguyễn Văn An", "Nguyễn Văn An", "Phó Chủ tịch", "UBND tỉnh Lào Cai"), id="in-charge"),
     pytest.param("Trưởng Ban Chỉ đạo CCHC tỉnh Nguyễn Văn An", "", ("Trưởng Ban Chỉ đạo CCHC tỉnh Nguyễn Văn An", "Nguyễn Văn An", "Trưởng ban", "Ban Chỉ đạo CCHC tỉnh"), id="ban-of-the-head"),
+    pytest.param("Phó Chủ tịch UBND TP.HCM Trần Vĩnh Tuyến", "", ("Phó Chủ tịch UBND TP.HCM Trần Vĩnh Tuyến", "Trần Vĩnh Tuyến", "Phó Chủ tịch", "UBND thành phố Hồ Chí Minh"), id="city-in-letters"),
+    pytest.param("Phó Chủ tịch UBND TP Trần Vĩnh Tuyến", "TP.HCM. TP.HCM.", ("Phó Chủ tịch UBND TP Trần Vĩnh Tuyến", "Trần Vĩnh Tuyến", "Phó Chủ tịch", "UBND thành phố Hồ Chí Minh"), id="home-in-letters"),
+    pytest.param("Chủ tịch UBND tỉnh Nguyễn Văn An", "Hòa Bình. Hòa Bình.", ("Chủ tịch UBND tỉnh Nguyễn Văn An", "Nguyễn Văn An", "Chủ tịch", "UBND tỉnh Hòa Bình"), id="hoa-binh"),
     pytest.param("Uỷ viên Trung ương Đảng, Bí thư Tỉnh uỷ Bùi Thị Minh Hoài", "", ("Uỷ viên Trung ương Đảng, Bí thư Tỉnh uỷ Bùi Thị Minh Hoài", "Bùi Thị Minh Hoài", "Bí thư", "Tỉnh ủy"), id="the-other-tone-place"),
 ]  # fmt: skip
 
@@ -115,6 +118,11 @@ def test_an_earlier_mention_without_office_gets_the_one_told_later():
 def test_a_short_name_that_fits_two_persons_is_neither():
     found = people("Ông Nguyễn Văn Hải và ông Trần Minh Hải đến. Ông Hải phát biểu.")
     assert [name for _, name, _, _ in found] == ["Nguyễn Văn Hải", "Trần Minh Hải"]
+
+
+def test_a_person_named_like_a_province_is_no_province():
+    text = "Phó Thủ tướng Trương Hòa Bình dự. Phó Thủ tướng Trương Hòa Bình về. Chủ tịch UBND tỉnh Nguyễn Văn An nói."
+    assert [organisation for _, _, _, organisation in people(text, "Trương Hòa Bình")][-1] == "UBND tỉnh"
 
 
 def test_each_of_a_list_has_the_own_office():

@@ -1,8 +1,13 @@
 """Documents that articles name. The sentences are our own."""
 
+import time
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from nlp.rules.references import find_references
+from nlp.wordlists import wordlist
 from schema.article import Article
 
 
@@ -208,3 +213,150 @@ NAMED = [
 def test_a_document_is_found_with_number_kind_issuer_and_date(text, lead, expected):
     found = find_references(article(text, lead=lead))
     assert [(one.evidence.quote, one.number, one.kind, one.issuer, one.date) for one in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("đã ban hành nhiều nghị quyết, chỉ thị, công điện để", id="many"),
+        pytest.param("ban hành 15 quyết định về việc", id="counted"),
+        pytest.param("vượt kế hoạch năm 2023", id="a-plan-fulfilled"),
+        pytest.param("Chương trình diễn ra vào năm 2023", id="an-event"),
+        pytest.param("Trường Đại học Luật Hà Nội 2023", id="school"),
+        pytest.param("Luật sư Nguyễn Văn An", id="lawyer"),
+        pytest.param("theo quy định của pháp luật", id="law-at-large"),
+        pytest.param("Kế hoạch 5 năm", id="five-years"),
+        pytest.param("xếp thứ 2/63, đạt 21/25 dịch vụ", id="fractions"),
+        pytest.param("ngày 15/7/2021", id="date"),
+        pytest.param("Quyết định này có hiệu lực", id="this-one"),
+        pytest.param("theo kế hoạch, 100% cán bộ", id="by-plan"),
+    ],
+)
+def test_a_word_for_a_document_alone_is_none(text):
+    assert find_references(article(text)) == ()
+
+
+def test_a_programme_has_the_issuer_of_the_resolution_that_enacts_it():
+    text = "Nghị quyết số 76/NQ-CP của Chính phủ ban hành Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030"
+    assert [one.issuer for one in find_references(article(text))] == ["Chính phủ", "Chính phủ"]
+
+
+def test_a_document_told_by_its_subject_and_then_by_number_is_one():
+    text = "đã ban hành Nghị quyết quy định về mức phí, lệ phí (Nghị quyết số 07/2023/NQ-HĐND)"
+    assert [one.number for one in find_references(article(text))] == ["07/2023/NQ-HĐND"]
+
+
+def test_each_number_of_a_list_is_a_document():
+    text = "các Nghị quyết số 18-NQ/TW, số 19-NQ/TW và 27-NQ/TW"
+    assert [one.number for one in find_references(article(text))] == ["18-NQ/TW", "19-NQ/TW", "27-NQ/TW"]
+
+
+def test_title_and_lead_are_read_too():
+    found = find_references(article("", title="Sơ kết Đề án 06", lead="Theo Nghị quyết 76/NQ-CP."))
+    assert [(one.evidence.field, one.number) for one in found] == [("title", "06"), ("lead", "76/NQ-CP")]
+
+
+@pytest.mark.parametrize(("letters", "kind"), wordlist("documents")["symbols"].items())
+def test_every_kind_is_read_from_a_number(letters, kind):
+    assert [one.kind for one in find_references(article(f"theo 12/{letters}-CP."))] == [kind]
+
+
+@pytest.mark.parametrize(("letters", "issuer"), wordlist("documents")["issuers"].items())
+def test_every_issuer_is_read_from_a_number(letters, issuer):
+    expected = None if letters == "TU" else issuer  # a committee of the Party is nobody's without its province
+    assert [one.issuer for one in find_references(article(f"Quyết định số 12/QĐ-{letters} về"))] == [expected]
+
+
+@pytest.mark.parametrize("kind", wordlist("documents")["kinds"])
+def test_every_kind_takes_a_number(kind):
+    assert [one.kind for one in find_references(article(f"theo {kind} số 12/AB-CP."))] == [kind]
+
+
+@pytest.mark.parametrize("kind", wordlist("documents")["bare_number"])
+def test_every_kind_of_this_list_takes_a_bare_number(kind):
+    assert [one.number for one in find_references(article(f"theo {kind} số 12."))] == ["12"]
+
+
+@pytest.mark.parametrize("kind", wordlist("documents")["named"])
+def test_every_plan_is_named_by_its_year(kind):
+    found = find_references(article(f"theo {kind} cải cách hành chính năm 2024."))
+    assert [one.evidence.quote for one in found] == [f"{kind} cải cách hành chính năm 2024"]
+
+
+@pytest.mark.parametrize("topic", wordlist("documents")["topics"])
+def test_every_topic_makes_a_plan_in_small_letters(topic):
+    assert len(find_references(article(f"theo kế hoạch {topic} năm 2024."))) == 1
+
+
+@pytest.mark.parametrize("word", wordlist("documents")["breaks"])
+def test_a_plan_is_not_named_across_a_verb(word):
+    assert find_references(article(f"theo Kế hoạch {word} việc năm 2024.")) == ()
+
+
+@pytest.mark.parametrize("law", wordlist("documents")["laws"])
+def test_every_law_is_known_by_name(law):
+    found = find_references(article(f"theo Luật {law}."))
+    assert [one.evidence.quote for one in found] == [f"Luật {law}"]
+
+
+@pytest.mark.parametrize("code", wordlist("documents")["codes"])
+def test_every_code_is_known_by_name(code):
+    found = find_references(article(f"theo Bộ luật {code}."))
+    assert [one.evidence.quote for one in found] == [f"Bộ luật {code}"]
+
+
+@pytest.mark.parametrize("programme", wordlist("documents")["programmes"])
+def test_every_programme_is_known_by_name(programme):
+    found = find_references(article(f"thực hiện {programme}."))
+    assert [one.evidence.quote for one in found] == [programme]
+
+
+@pytest.mark.parametrize(
+    ("stated", "issuer"), [*wordlist("documents")["stated"].items(), *wordlist("documents")["local"].items()]
+)
+def test_every_issuer_is_read_where_it_is_stated(stated, issuer):
+    assert [one.issuer for one in find_references(article(f"Nghị quyết số 12/AB-XY của {stated}."))] == [issuer]
+
+
+_WORDS = st.sampled_from(
+    [
+        "Nghị quyết",
+        "số",
+        "76/NQ-CP",
+        "ngày",
+        "15/7/2021",
+        "của",
+        "Chính phủ",
+        "UBND tỉnh",
+        "Kế hoạch",
+        "năm 2022",
+        ",",
+        "(",
+        ")",
+        "\n",
+        "Luật",
+        "Đất đai",
+        "ban hành",
+        "99/99/9999",
+        "İ",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_WORDS, max_size=40).map(" ".join) | st.text(max_size=200))
+def test_evidence_is_the_text_at_its_place(text):
+    source = article(text, title=text[:50])
+    for one in find_references(source):
+        assert source.field(one.evidence.field)[one.evidence.start : one.evidence.end] == one.evidence.quote
+        assert one.evidence.quote.strip()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Nghị quyết ", "Nghị quyết số 76/NQ-CP ", "1/", "ban hành kế hoạch ", "Luật ", "các Nghị quyết, ", "12/QĐ-"],
+)
+def test_long_repetitive_text_takes_linear_time(piece):
+    started = time.perf_counter()
+    find_references(article(piece * (200_000 // len(piece))))
+    assert time.perf_counter() - started < 10

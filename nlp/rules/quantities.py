@@ -1,0 +1,406 @@
+"""Every figure of an article that is no result of an indicator: who, what, how much, when, meant or reached."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from nlp.numbers import Number, find_numbers, is_year, parse
+from nlp.rules.clauses import Clause, read_clauses
+from nlp.rules.locality import home
+from nlp.rules.references import NUMBER as DOCUMENT_NUMBER
+from nlp.sentences import sentences
+from nlp.wordlists import one_of, wordlist
+from schema.article import Article, TextField
+from schema.fact import Comparator, Quantity, make_evidence, mention_id
+from schema.text import lower
+
+_BEFORE = 32
+_AHEAD = 240
+_LONGEST_NOUN = 10
+_LONGEST_PART = 24
+_DAY, _MONTH = 31, 12
+
+_DATE = re.compile(
+    r"\d(?<![\d/.,-].)(?:\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d?[/-](?:19|20)\d\d|\d?(?::|h|g)\d{2}(?!\d)|\d{3}\s?[-–]\s?(?:19|20)\d\d)"
+)
+_PART_STOP = re.compile(r"[.;:()\n“”\"]|,\s(?=trong đó|đặc biệt|qua đó|tăng|giảm|đối với|đạt|cao hơn)|,?\s\d")
+_FRACTION = re.compile(r"/(?P<whole>\d+(?:[.,]\d{3})*)(?![\d/])")
+_RANGE = re.compile(r"\s?[-–]\s?\d+(?:[.,]\d+)?\s?(?=%|phần trăm)")
+_WORD = re.compile(r"\s?([^\s.,;:()\"“”!?…\n]+)")
+_LIST_MARK = re.compile(r"(?:^|\n)\s*$")
+
+
+_PLACE_POINT = re.compile(r"\s(?:cầu|bưu|trường|dân|nóng|nghẽn|đến|tiếp|giao|truy)(?!\w)")  # "63 điểm cầu"
+_DAY_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hết|trước|từ|đến|hôm|\()\s?$")
+_JOINED_LABELS = re.compile(r"\s?(?:,|và|-|–|/|hoặc)\s?")
+_PAIR = re.compile(
+    r"\s(?:bộ, (?:ngành, địa phương|ngành|cơ quan ngang bộ|cơ quan)|sở, (?:ban, ngành|ngành)|tỉnh, thành phố|tỉnh, thành|xã, phường(?:, thị trấn)?|quận, huyện(?:, thị xã)?|cán bộ, công chức(?:, viên chức)?|tổ chức, cá nhân|người dân, doanh nghiệp)(?!\w)"
+)
+_BRACKETS = re.compile(r"\([^()]*\)")
+_RATE_WORD = re.compile(
+    r"(?<!\w)(?:[Tt]ỷ lệ|[Tt]ỉ lệ|[Mm]ức độ(?! \d)|[Ss]ố lượng|[Tt]ổng số|(?<![Cc]hỉ )[Ss]ố)(?=\s\w+\s\w)(?! cao)"
+)
+_CLAUSE_START = re.compile(r"[;:(]\s?|,\s(?:trong đó|đồng thời|qua đó)[, ]")
+_ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0,20}),\s")
+
+
+_DEED_TAILS = {"với", "thêm", "mới", "được", "án", "trình", "cho", "số"}
+_LABEL_TAILS = {"số", "thứ"}
+_OPENERS = {"với", "theo", "và", "trong", "đó", "còn", "là", "thì", "cùng", "", "tháng", "năm"}
+
+
+def _cleaned(stretch: str) -> list[str]:
+    """The words of a stretch without the links at its ends."""
+    words = stretch.split()
+    while words and words[-1].strip(",:(").lower() in _set("links"):
+        words.pop()
+    while words and words[0].strip(",/").lower() in _OPENERS:
+        words.pop(0)
+    words = [word for word in words if any(letter.isalnum() for letter in word)][-_LONGEST_PART:]
+    if words:
+        words[-1] = words[-1].rstrip(" ,:-–(")
+    return words
+
+
+def _small_first(name: str) -> str:
+    return name[0].lower() + name[1:] if name[1:2].islower() else name
+
+
+class _Figure(NamedTuple):
+    start: int
+    end: int
+    what: str
+    value: Decimal
+    unit: str
+    comparator: Comparator
+    clause: Clause
+    plausible: bool
+
+
+def _words(name: str) -> list[str]:
+    words: list[str] = wordlist("quantities")[name]
+    return words
+
+
+@cache
+def _set(name: str) -> frozenset[str]:
+    return frozenset(_words(name))
+
+
+@cache
+def _last_words(*names: str) -> frozenset[str]:
+    """What the phrases of some lists end with: one look at the word before a number spares most searches."""
+    phrases = [phrase for name in names for phrase in _words(name)]
+    if not names:
+        phrases = [word for words in wordlist("quantities")["comparators"].values() for word in words]
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
+
+
+def _word_before(low: str, place: int) -> str:
+    return low[max(0, place - 12) : place].rstrip().rpartition(" ")[2]
+
+
+@cache
+def _comparator_before() -> tuple[re.Pattern[str], dict[str, Comparator]]:
+    signs: dict[str, Comparator] = {
+        word: sign for sign, words in wordlist("quantities")["comparators"].items() for word in words
+    }
+    return re.compile(rf"(?<!\w)(?P<word>{one_of(signs)})\s$"), signs
+
+
+@cache
+def _comparator_behind() -> tuple[re.Pattern[str], dict[str, Comparator]]:
+    signs: dict[str, Comparator] = {
+        word: sign for sign, words in wordlist("quantities")["behind"].items() for word in words
+    }
+    return re.compile(rf"[^.;,()\n]{{0,24}}?(?<!\w)(?P<word>{one_of(signs)})(?!\w)"), signs
+
+
+@cache
+def _units() -> tuple[re.Pattern[str], dict[str, str]]:
+    units = {word: unit for unit, words in wordlist("quantities")["units"].items() for word in words}
+    return re.compile(rf"\s?(?P<word>{one_of(units)})(?!\w)"), units
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){one_of(_words('labels'))}(?: số| thứ)?[\s-]$")
+
+
+@cache
+def _small_labels() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?<!tổng ){one_of(_words('small_labels'))}(?: số| thứ)?\s$")
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    deed = one_of(_words("deeds"))
+    return re.compile(
+        rf"(?<!\w)(?P<deeds>{deed}(?:(?:,| và) {deed})*)(?: đối với| thêm| mới| được| phương án| quy trình| cho| tổng số)?\s$"
+    )
+
+
+@cache
+def _periods() -> re.Pattern[str]:
+    return re.compile(rf"\s{one_of(_words('periods'))}(?!\w)")
+
+
+class _Reader:
+    """One field of an article."""
+
+    def __init__(self, article: Article, field: TextField, taken: Sequence[tuple[TextField, int, int]]) -> None:
+        self.text = article.field(field)
+        self.low = low if len(low := self.text.lower()) == len(self.text) else lower(self.text)
+        spans = [(start, end) for where, start, end in taken if where == field]
+        spans += [found.span() for pattern in (DOCUMENT_NUMBER, _DATE) for found in pattern.finditer(self.text)]
+        self.spans = _joined(spans)
+        self.starts = [start for start, _ in self.spans]
+        self.sentences = sentences(self.text)
+        year = article.published_at.year if article.published_at else None
+        self.clauses = read_clauses(self.text, self.low, self.sentences, home(article), year)
+
+    def figures(self) -> Iterator[_Figure]:
+        """The figures of the field in order."""
+        label: Number | None = None
+        before: _Figure | None = None
+        sentence = 0
+        for number in find_numbers(self.text):
+            while sentence < len(self.sentences) - 1 and self.sentences[sentence].end <= number.start:
+                sentence += 1
+                before = None
+            if label and _JOINED_LABELS.fullmatch(self.text, label.end, number.start):
+                label = number
+                continue
+            if self._is_taken(number):
+                continue
+            if self._is_label(number):
+                label = number
+                continue
+            first, last = self.sentences[sentence][:2]
+            figure = self._figure(number, first, last, before)
+            if figure:
+                before = figure
+                yield figure
+
+    def _is_taken(self, number: Number) -> bool:
+        place = bisect_right(self.starts, number.end - 1) - 1
+        return place >= 0 and self.spans[place][1] > number.start
+
+    def _is_label(self, number: Number) -> bool:
+        digits = self.text[number.start : number.digits_end]
+        window = self.low[max(0, number.start - _BEFORE) : number.start]
+        last = _word_before(self.low, number.start)
+        labelled = last in _last_words("labels") or last in _LABEL_TAILS or window.endswith("-")
+        if (labelled and _labels().search(window)) or _periods().match(self.low, number.end):
+            return True
+        if is_year(digits) and not self.text.startswith("%", number.end):
+            return True
+        small = number.digits_end - number.start <= 3 and number.end == number.digits_end  # noqa: PLR2004
+        labelled = labelled or last in _last_words("small_labels")
+        if small and labelled and _small_labels().search(window) and not _units()[0].match(self.text, number.end):
+            return True
+        fraction = _FRACTION.match(self.text, number.end)
+        if (
+            fraction
+            and int(parse(fraction["whole"])) <= _MONTH
+            and number.value <= _DAY
+            and (_DAY_BEFORE.search(window) or number.value > parse(fraction["whole"]))
+        ):
+            return True
+        following = self.text[number.end : number.end + 2]
+        at_line_start = bool(_LIST_MARK.search(self.text[max(0, number.start - 4) : number.start])) or number.start == 0
+        return digits in {"4.0", "5.0"} or (
+            at_line_start and following[:1] in {".", ")", "/"} and following[1:] in {" ", ""}
+        )
+
+    def _figure(self, number: Number, first: int, last: int, before: _Figure | None) -> _Figure | None:
+        text, end = self.text, number.end
+        fraction = _FRACTION.match(text, end)
+        if fraction:
+            end = fraction.end()
+        ranged = _RANGE.match(text, end)
+        found = _units()[0].match(text, ranged.end() if ranged else end)
+        unit = _units()[1][found["word"]] if found else "count"
+        if found and not ranged:
+            end = found.end()
+        sign, start = self._comparator(number.start, first)
+        if unit == "count":
+            phrase = self._noun(end, last)
+        elif unit in {"percent", "VND", "USD", "points", "percentage_points"}:
+            phrase = self._part(end, last) if unit == "percent" else ""
+        else:
+            phrase = ""
+        if unit == "points" and _PLACE_POINT.match(self.low, end):
+            unit, end = "count", found.start() if found else end
+            phrase = self._noun(end, last)
+        behind = _comparator_behind()[0].match(self.low, end, last)
+        if behind:
+            sign = _comparator_behind()[1][behind["word"]]
+        clause = self.clauses.at(number.start)
+        if (
+            sign == ">"
+            and self.low[start:].startswith("trên")
+            and re.match(r"(?:lĩnh vực|địa bàn|huyện|xã|tỉnh)(?!\w)", phrase)
+        ):
+            sign = "=" if before else sign  # "81 TTHC trên 12 lĩnh vực" is "in 12 fields"
+        what = self._named(unit, phrase, start, first, before)
+        if not what or (unit == "count" and not phrase and not self._is_counted(number, start)):
+            return None
+        start = min(start, self._name_start)
+        stop = end + (len(phrase) + 1 if phrase else 0)
+        stop = min(last, stop)
+        plausible = self._is_plausible(number, unit, what, fraction, start)
+        return _Figure(start, stop, what, number.value, unit, sign, clause, plausible)
+
+    def _is_counted(self, number: Number, start: int) -> bool:
+        """Whether a number without a noun is one all the same: "số hồ sơ đã giải quyết: 20.889"."""
+        linked = re.search(r"(?::|là|đạt|còn|lên|xuống|được)\s$", self.low[max(0, start - 8) : start])
+        return bool(linked) or number.value >= 1000  # noqa: PLR2004
+
+    def _comparator(self, start: int, first: int) -> tuple[Comparator, int]:
+        if _word_before(self.low, start) not in _last_words():
+            return "=", start
+        pattern, signs = _comparator_before()
+        found = pattern.search(self.low, max(first, start - _BEFORE), start)
+        return (signs[found["word"]], found.start()) if found else ("=", start)
+
+    def _noun(self, end: int, last: int) -> str:
+        """The noun phrase behind a count: "văn bản quy phạm pháp luật"."""
+        place, words = end, 0
+        while words < _LONGEST_NOUN:
+            word = _WORD.match(self.text, place, last)
+            if word and words and word[1] == "của" and re.match(r"\s[^\W\d]", self.text[word.end() : word.end() + 2]):
+                place, words = word.end(), words + 1
+                continue
+            if (
+                not word
+                or word[1].lower() in _set("ends")
+                or (words and word[1][0].isdigit())
+                or word[1][0] in "-–/%+&"
+            ):
+                break
+            place, words = word.end(), words + 1
+        pair = _PAIR.match(self.text, end, last)
+        return self.text[end : max(place, pair.end() if pair else 0)].strip().removesuffix(" của")
+
+    def _part(self, end: int, last: int) -> str:
+        """What is said of a part, commas included: "hồ sơ, văn bản được gửi, nhận trên môi trường mạng"."""
+        stop = _PART_STOP.search(self.text, end, min(last, end + _AHEAD))
+        stretch = self.text[end : min(stop.start() if stop else last, end + _AHEAD)]
+        if not re.match(r"\s[^\W\d]", stretch):
+            return ""
+        words: list[str] = []
+        for word in stretch.split():
+            if word.strip(",").lower() in _set("part_ends") or len(words) >= _LONGEST_PART:
+                break
+            words.append(word)
+        if not words or words[0].lower().strip(",") in _set("ends"):
+            return ""
+        return " ".join(words).rstrip(", ")
+
+    def _named(self, unit: str, phrase: str, start: int, first: int, before: _Figure | None) -> str:
+        self._name_start = start
+        if phrase:
+            plain = re.sub(r"^(?:số|tổng số|các|những)\s", "", phrase)
+            if unit == "percent":
+                return f"tỷ lệ {plain}"
+            last = _word_before(self.low, start)
+            near = last in _last_words("deeds") or last in _DEED_TAILS
+            deed = _deeds().search(self.low, max(first, start - 60), start) if near else None
+            if deed:
+                self._name_start = deed.start()
+                return f"{plain} được {deed['deeds']}"
+            return plain
+        bracket = self.text[max(first, start - 8) : start]
+        if before and before.unit == "count" and re.search(r"\((?:đạt |chiếm |bằng )?(?:tỷ lệ )?$", bracket):
+            return f"tỷ lệ {_small_first(before.what)}" if unit == "percent" else before.what
+        return self._rate(unit, start, first, before)
+
+    def _rate(self, unit: str, start: int, first: int, before: _Figure | None) -> str:
+        """What a number that ends its clause measures: the words before it, or what the number before it did."""
+        from_here = max(first, start - _AHEAD, before.end if before else 0)
+        left = _BRACKETS.sub(lambda found: " " * len(found.group()), self.text[from_here:start])
+        found_rates = list(_RATE_WORD.finditer(left))
+        rates = [found.start() for found in found_rates if found.group()[0] in "TtMm" and "số" not in found.group()]
+        rates = rates or [found.start() for found in found_rates]
+        opened = max(
+            (found.end() for found in _CLAUSE_START.finditer(left) if _cleaned(left[found.end() :])), default=0
+        )
+        cut = rates[-1] if rates and rates[-1] >= opened else opened
+        if not rates and _cleaned(left[cut:]):
+            commas = [
+                found.end()
+                for found in re.finditer(r",\s", left)
+                if found.end() > cut and _cleaned(left[found.end() :])
+            ]
+            cut = commas[-1] if commas and not _ENUMERATION.search(left[cut:]) else cut
+        words = _cleaned(left[cut:])
+        direction = re.search(r"(?:tăng|giảm)\s?$", self.low[max(first, start - 8) : start])
+        if before and before.unit == unit and not rates:
+            base = re.split(r" đối với | của | – ", before.what)[0]
+            own = re.sub(r"^đối với ", "", " ".join(words))
+            if direction and not own and before.what.startswith("mức "):
+                return before.what
+            if direction and not own:
+                return f"mức {direction.group().strip()} {_small_first(before.what)}"
+            if own and before.what.lower().startswith(("tỷ lệ", "tỉ lệ")):
+                self._name_start = from_here + left.find(words[0], cut)
+                return f"{base} – {own}"
+        if words:
+            self._name_start = from_here + left.find(words[0], cut)
+            return " ".join(words)
+        if before:
+            return f"tỷ lệ {_small_first(before.what)}" if unit == "percent" != before.unit else before.what
+        return ""
+
+    def _is_plausible(self, number: Number, unit: str, what: str, fraction: re.Match[str] | None, start: int) -> bool:
+        if fraction and parse(fraction["whole"]) < number.value:
+            return False
+        if unit == "percent" and number.value > 100:  # noqa: PLR2004
+            if any(what.startswith(f"tỷ lệ {word}") for word in _words("exceedable")):
+                return True
+            around = self.low[max(0, start - 40) : start]
+            return not (
+                what.startswith(("tỷ lệ", "tỉ lệ")) and not re.search(r"tăng|giảm|vượt|bằng|so với|gấp", around)
+            )
+        bounded = any(what.lower().startswith(word) for word in _words("bounded"))
+        return not (unit == "count" and bounded and number.value > wordlist("quantities")["limit"])
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def find_quantities(article: Article, taken: Sequence[tuple[TextField, int, int]] = ()) -> tuple[Quantity, ...]:
+    """Every figure of lead and text, in order, apart from those that stand in ``taken``: the facts on indicators."""
+    records = []
+    fields: tuple[TextField, ...] = ("lead", "text")
+    for field in fields:
+        for figure in _Reader(article, field, taken).figures():
+            evidence = make_evidence(article, field, figure.start, figure.end)
+            records.append(
+                Quantity(
+                    id=mention_id(article, evidence, "quantity"),
+                    source=article.source,
+                    article=article.id,
+                    subject=figure.clause.subject,
+                    what=figure.what,
+                    value=figure.value,
+                    unit=figure.unit,
+                    comparator=figure.comparator,
+                    modality=figure.clause.modality,
+                    year=figure.clause.year,
+                    evidence=evidence,
+                    plausible=figure.plausible,
+                )
+            )
+    return tuple(records)
