@@ -176,17 +176,16 @@ class Judge:
 
             mine = Filters(units=(self.fact.subject.id,), indicators=(self.fact.indicator,))
             years |= {fact.year for fact in self.backend.facts(mine) if fact.year is not None}
-        known = [
-            year
-            for year in sorted(years)
-            if year >= first and known_values(self.question(year), self.catalogue, self.backend)
-        ]
+        judged = {year: self._by_values(year) for year in sorted(years) if year >= first}
+        known = {year: verdict for year, verdict in judged.items() if verdict.expected is not None}
         if len(known) == 1:
-            judged = self._by_values(known[0])
-            note = f" Câu không nêu năm; chỉ có số liệu năm {known[0]} để đối chiếu."
-            return judged.model_copy(update={"explanation": judged.explanation + note})
+            ((year, verdict),) = known.items()
+            note = f" Câu không nêu năm; chỉ có số liệu năm {year} để đối chiếu."
+            return verdict.model_copy(update={"explanation": verdict.explanation + note})
         have = f" Có số liệu các năm: {', '.join(map(str, known))}." if known else ""
-        return self.unknown("unknown_year", f"Câu không cho biết năm được đo nên không đối chiếu được.{have}")
+        right = ", ".join(str(year) for year, verdict in known.items() if verdict.label == "SUPPORTED")
+        fits = f" Con số này khớp với năm {right}." if right else ""
+        return self.unknown("unknown_year", f"Câu không cho biết năm được đo nên không đối chiếu được.{have}{fits}")
 
     def _plan(self, year: int) -> Verdict:
         plans = extracted(self.question(year), self.backend, targets=True)

@@ -141,6 +141,18 @@ def test_a_merged_province_is_explained_with_its_heir(fact):
     assert "Hải Phòng" in verdict.explanation
 
 
+def test_without_a_year_the_years_that_fit_are_named(fact):
+    verdict = judge(fact("Hà Nội", "PAR_INDEX", None, "rank", 3), claim="câu", catalogue=catalogue())
+    assert verdict.label == NEE
+    assert verdict.explanation.endswith("Con số này khớp với năm 2014, 2016, 2022, 2023, 2024.")
+
+
+def test_a_year_that_the_reader_inferred_is_named(fact):
+    stated = fact("Hà Nội", "PAR_INDEX", 2023, "rank", 3, year_basis="context")
+    verdict = judge(stated, claim="câu", catalogue=catalogue())
+    assert verdict.explanation.endswith("theo ngữ cảnh hiểu là năm 2023.")
+
+
 def test_a_text_without_figures_says_so(claim):
     report = check("Cải cách hành chính là khâu đột phá.", read=claim())
     assert [verdict.reason for verdict in report.verdicts] == ["no_figure"]
