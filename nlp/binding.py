@@ -121,7 +121,7 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
         behind = [
             figure
             for figure in run
-            if figure.start >= cue.start() and ";" not in sentence.lowered[cue.start() : figure.start]
+            if figure.start >= cue.start() and not re.search(r";(?!\s*\d)", sentence.lowered[cue.start() : figure.start])
         ]
         if len(behind) < 2:  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
             near = [
@@ -149,7 +149,8 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
                 if attributes and attributes[-1].ids == mention.ids and re.fullmatch(r"\s*\(?\s*", gap):
                     continue
                 attributes.append(mention)
-        attributes = attributes[-len(run) :]
+        parts = [mention for mention in attributes if mention.kind == "component"]
+        attributes = parts if len(parts) == len(run) else attributes[-len(run) :]
         if len(attributes) == len(run):
             result.update({id(figure): mention for figure, mention in zip(run, attributes, strict=True)})
     return result

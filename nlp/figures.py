@@ -19,7 +19,7 @@ FigureKind = Literal["score", "rank", "rank_change", "score_change", "group"]
 NUM = r"\d+(?:[.,]\d+)*"
 _UNITS = (
     r"tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành)|bộ|"
-    r"cơ\s+quan|sở,?\s*(?:ban,?\s*)?ngành|sở|huyện|quận|xã|phường|doanh\s+nghiệp|đại\s+biểu"
+    r"cơ\s+quan|sở,?\s*(?:ban,?\s*)?ngành|sở|quận,?\s+huyện(?:,?\s+thị\s+xã)?|huyện,?\s+(?:thị\s+xã,?\s+)?thành\s+phố|huyện|quận|xã,?\s+phường|xã|phường|doanh\s+nghiệp|đại\s+biểu"
 )
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _SMALL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|(?:{_WORD})(?!\w))"
@@ -74,7 +74,7 @@ _NOISE = re.compile(
     r"|\d{4}\s*[-–—]\s*\d{4}"
     r"|\d+(?:/\d{4})?\s*[/-]\s*[a-zđ][a-zđư0-9]*\s*[-–]\s*[a-zđư]+|(?:số|luật)\s+\d+(?:/\d+)+/[a-zđ0-9-]+"
     r"|(?:lần|phiên\s+họp|kỳ\s+họp|hội\s+nghị|đợt|đại\s+hội|khóa|khoá|vòng|chương|điều|khoản|điểm\s+[a-zđ]\s+khoản|phụ\s+lục|"
-    r"đề\s+án|chương\s+trình|công\s+văn|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|nghị\s+định|chỉ\s+thị|mức\s+độ|cấp\s+độ|giải|bài|kỳ|cuối|đầu|thế\s+kỷ|lớp)"
+    r"đề\s+án|chương\s+trình|công\s+văn|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|nghị\s+định|chỉ\s+thị|mức\s+độ|cấp\s+độ|giải|bài|kỳ|thế\s+kỷ|lớp)"
     r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d+(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
     r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
     r"|covid\s*-?\s*19|\d+\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:19|20)\d\d)|lần|trang)(?!\w)"
@@ -112,8 +112,8 @@ def _grammar() -> dict[str, re.Pattern[str]]:
     top = (
         rf"(?:(?:top|tốp|nhóm|tốp\s+đầu)\s+(?P<n1>{_SMALL})(?:\s*(?:{unit_words}))?"
         rf"|(?:trong|thuộc|lọt|vào|nằm\s+trong|một\s+trong|là\s+một\s+trong|nhóm|những|các|trong\s+số|số)\s+(?:số\s+|nhóm\s+|top\s+|tốp\s+)*(?P<n2>{_SMALL})\s+(?:{unit_words}))"
-        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|thứ\s+hạng|cao|xếp\s+hạng|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|\([^()]{1,20}\)))*"
-        r"\s+(?P<end>dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối)(?!\w))?"
+        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|thứ\s+hạng|cao|xếp\s+hạng|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
+        r"\s+(?P<end>cao\s+nhất\s+nước|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối)(?!\w))?"
     )
     change_lead = (
         rf"(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}))*(?:\s+(?P<about>{about}))?(?:\s+(?:{filler}))?"

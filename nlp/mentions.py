@@ -113,7 +113,9 @@ def names(text: str, lowered: str) -> list[Mention]:
         ):  # 56/KH-UBND is no province
             continue
         for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
-            if kind in {"unit", "department"} and not wordless and not _is_name(text, start, end):
+            if kind == "unit" and not wordless and not _is_name(text, start, end):
+                continue
+            if kind == "department" and not wordless and not text[start].isupper():
                 continue
             shown = "group" if kind == "unit" and ids[0].startswith("group:") else kind
             found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
@@ -244,7 +246,7 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
 
 
 _ANAPHORA_BEFORE = re.compile(
-    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|\d+|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
+    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
 )
 _ANAPHORA_AFTER = re.compile(
     r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|dẫn\s+đầu\s+cả)"

@@ -217,6 +217,7 @@ def _read_field(
         if span.paragraph != paragraph:
             paragraph = span.paragraph
             state.since_paragraph += 1
+            state.near_year = None
             state.paragraph = Topic(target=state.paragraph.target and not heading and _continues_list(sentence))
         bound = bind(sentence, state)
         reads.append(Read(name, span.start, sentence, bound, heading))
@@ -323,6 +324,8 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
             state.totals["ministry"] = number
     topic = _topic(sentence, state)
+    opening = next((year for year in sentence.scan.years if not year.base and year.year and year.start < 14), None)
+    state.near_year = opening.year if opening is not None else state.near_year
     if re.search(
         r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered
     ):

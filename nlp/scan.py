@@ -17,6 +17,7 @@ _SPELT_RANKS = frozenset({"nhất", "nhì", "ba", "tư"})
 _COUNT_FOLLOWS = re.compile(
     r"\s*(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|doanh\s+nghiệp|năm(?!\s+(?:\d{4}|thứ|ngoái|trước|qua|liên))|tháng|lần|người)(?!\w)"
 )
+_ORDINAL_VERB = re.compile(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
 _PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
 _OWNER_FOLLOWS = re.compile(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
@@ -264,11 +265,15 @@ class _Scanner:
         for match in self.grammar["ordinal"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
-            sure = bool(_ORDINAL_COMPANY.search(text[max(0, match.start() - 30) : match.start()] or ":"))
+            before = text[max(0, match.start() - 30) : match.start()]
+            listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
+            sure = listed or bool(_ORDINAL_COMPANY.search(before or ":"))
             spelt = not match["value"].isdigit()
             if spelt and not (
                 (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end()))
                 or _OWNER_FOLLOWS.match(text, match.end())
+                or _ORDINAL_VERB.search(before)
+                or match["value"] == "nhì"
             ):
                 continue
             total = int(match["total"]) if match["total"] else None

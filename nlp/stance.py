@@ -55,7 +55,9 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     before = lowered[:start]
     if lowered.rstrip(' "”').endswith("?") or cues["question"].search(lowered[max(0, start - 60) : end + 30]):
         return "question"
-    hypothesis = cues["hypothetical"].search(before)
+    # A new clause with the facts ("…; thực tế năm 2023 …") leaves the hypothesis behind.
+    hypotheses = [found for found in cues["hypothetical"].finditer(before) if not re.search(r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s", before[found.end() :])]
+    hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
         return "hypothetical"
     for denial in cues["negation"].finditer(lowered[max(0, start - 60) : end]):
@@ -67,6 +69,8 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
     if not_yet and not re.search(r"[;,(]|\smà\s|\snhưng\s|\slà\s", not_yet["rest"]):
         return "negation"
+    if re.search(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$", lowered[:start]):
+        return "a share"
     if cues["rule"].search(lowered[max(0, start - 80) : end + 40]):
         return "rule"
     return None

@@ -87,6 +87,8 @@ class State:
     """Whether the article speaks of component indicators at all."""
     components_open: bool = False
     """Whether a line above announced that components follow ("kết quả 10 chỉ số thành phần:")."""
+    near_year: int | None = None
+    """The year that a sentence above, of this paragraph, began with."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
     since_paragraph: int = 0

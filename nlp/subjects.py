@@ -17,7 +17,7 @@ _INVERTED = re.compile(
 )
 _PAREN = re.compile(r"^\s*\(")
 _JOIN = re.compile(
-    r"^\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
+    r"^\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
 _WITH_FIRST = re.compile(r"^\s*(?:\W\s*)?(?:với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|lọt)(?!\w)")
 _RIGHT_BEFORE = re.compile(
@@ -60,7 +60,9 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         if mention.kind in {"unit", "group", "department", "district"}:
             name = Name(mention.ids, mention.kind)
         elif mention.kind == "anaphora":
-            resolved = state.resolve(mention.form, near="này" in mention.text or "đó" in mention.text)
+            near = "này" in mention.text or "đó" in mention.text
+            resolved = _antecedent(found, mention.form) if near or state.home is None else None
+            resolved = resolved or state.resolve(mention.form, near=near)
             if resolved is None:
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
                 continue
@@ -102,6 +104,17 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             before.group = before.group or (group := group + 1)
             after.group = before.group
     return found
+
+
+def _antecedent(found: list[Candidate], form: str) -> Name | None:
+    """The unit of the right type named last before, in the same sentence."""
+    level = {"province": "province", "city": "province", "ministry": "ministry"}.get(form)
+    for name in reversed(found):
+        if name.name.kind not in {"unit", "department", "district"}:
+            continue
+        if level is None or (name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))):
+            return name.name
+    return None
 
 
 def _merged(lowered: str, mentions: list[Mention]) -> list[Mention]:

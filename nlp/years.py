@@ -112,6 +112,8 @@ def _handed_down(state: State) -> Reading:
         return Reading(state.last.year, "context", "sentence before")
     if state.heading.year is not None:
         return Reading(state.heading.year, "context", "heading")
+    if state.near_year is not None:
+        return Reading(state.near_year, "context", "a sentence of the paragraph")
     if state.last.year is not None and (main is None or state.last.year >= main):
         return Reading(state.last.year, "context", "paragraph before")
     for year, name in ((main, "the article's year"), (state.paragraph.year, "paragraph"), (state.title.year, "title")):
