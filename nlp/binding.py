@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from nlp.attributes import Attribute, attributes_of, fits
 from nlp.figures import Figure, Year
@@ -113,9 +114,9 @@ def _without_names(sentence: SentenceText) -> str:
 def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""
     cue = re.search(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)", sentence.lowered)
+    result = _parallel(sentence, figures, names)
     if cue is None:
-        return {}
-    result: dict[int, Name | Mention] = {}
+        return result
     for kind in ("score", "rank", "rank_change", "score_change"):
         run = [figure for figure in figures if figure.kind == kind]
         behind = [
@@ -153,6 +154,20 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
         attributes = parts if len(parts) == len(run) else attributes[-len(run) :]
         if len(attributes) == len(run):
             result.update({id(figure): mention for figure, mention in zip(run, attributes, strict=True)})
+    return result
+
+
+def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
+    """Names and ranks in step without a word that says so: "A và B xếp thứ hai và thứ ba"."""
+    result: dict[int, Name | Mention] = {}
+    ranks = [figure for figure in figures if figure.kind == "rank" and figure.comparator == "=" and not figure.earlier]
+    for first, second in pairwise(ranks):
+        if not re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", sentence.lowered[first.end : second.start]):
+            continue
+        before = [name for name in names if name.end <= first.start and name.group and name.role == "subject"]
+        group = [name for name in before if name.group == before[-1].group] if before else []
+        if len(group) == 2:
+            result[id(first)], result[id(second)] = group[0].name, group[1].name
     return result
 
 
@@ -380,12 +395,7 @@ def _draft(
     ):
         return "no group of this indicator"
     value = figure.value
-    inherited_target = (
-        state.last.target and state.since_paragraph == 0 and not re.search(r"[.]\s*$", "") and state.heading.target
-    )
-    modality = modality_of(
-        lowered, figure.start, figure.end, inherited_target=inherited_target or state.paragraph.target
-    )
+    modality = modality_of(lowered, figure.start, figure.end, inherited_target=state.heading.target or state.paragraph.target)
     published = state.article.published_at
     if modality == "actual" and published is not None and year.year is not None and year.year > published.year:
         modality = "target"

@@ -106,7 +106,7 @@ def _grammar() -> dict[str, re.Pattern[str]]:
     about = alternation([phrase for sign in comparators for phrase in comparators[sign]])
     score_unit = (
         r"(?:\s*%|\s*phần\s+trăm|\s*điểm\s*%|\s*điểm\s+phần\s+trăm|\s*/\s*(?:100|80|60|40|10|1)(?:[,.]0+)?(?!\d)(?:\s*điểm)?|"
-        r"\s+trên\s+(?:thang\s+(?:điểm\s+)?)?100(?:\s+điểm)?|\s*/\s*\d{1,3}(?:[.,]\d)?\s*điểm|\s*điểm(?:\s*/\s*\d+(?:\s*điểm)?)?)"
+        r"\s+trên\s+(?:thang\s+(?:điểm\s+)?)?100(?:\s+điểm)?|\s*/\s*\d{1,3}(?:[.,]\d)?\s*điểm|\s*(?:điểm|diểm|điẻm|đ(?!\w))(?:\s*/\s*\d+(?:\s*điểm)?)?)"
     )
     unit_words = rf"(?:{_UNITS})"
     top = (

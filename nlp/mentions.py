@@ -76,6 +76,9 @@ def _automaton() -> Any:
             "other" if re.match(r"(?:bộ\s+)?chỉ\s+số|.*index|năng\s+lực|xếp\s+hạng|bảng", phrase) else "decoy"
         )
         entries.setdefault(phrase, []).append((kind, (decoy,), True))
+    for code, slips in load("slips").items():
+        for slip in slips:
+            entries.setdefault(normal(slip), []).append(("indicator", (code,), True))
     for entry in load("departments")["names"]:
         for text in (entry["name"], *entry.get("aliases", ())):
             entries.setdefault(normal(text), []).append(("department", (entry["name"],), True))
@@ -112,6 +115,10 @@ def names(text: str, lowered: str) -> list[Mention]:
             lowered[max(0, start - 1) : start] in {"/", "-", "–"} or lowered[end : end + 1] in {"-", "–", "/"}
         ):  # 56/KH-UBND is no province
             continue
+        if lowered[start:end] == "cpi":
+            # A slip of the pen for PCI beside a provincial competitiveness score; prices otherwise.
+            slip = re.search(r"(?:năng\s+lực|cạnh\s+tranh|vcci|cấp\s+tỉnh|thành\s+phần)[^.;]{0,80}$", lowered[max(0, start - 100) : start])
+            kinds = [(kind, ids, True) for kind, ids, _ in kinds if (kind == "indicator") == bool(slip)]  # noqa: PLW2901
         for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
             if kind == "unit" and not wordless and not _is_name(text, start, end):
                 continue

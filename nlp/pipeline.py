@@ -323,6 +323,10 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
             state.totals["province"] = number
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
             state.totals["ministry"] = number
+        elif re.match(r"(?:/\s*\d+\s*)?(?:sở|cơ\s+quan)", noun):
+            state.totals["department"] = number
+        elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):
+            state.totals["district"] = number
     topic = _topic(sentence, state)
     opening = next((year for year in sentence.scan.years if not year.base and year.year and year.start < 14), None)
     state.near_year = opening.year if opening is not None else state.near_year

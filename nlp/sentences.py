@@ -14,6 +14,7 @@ ABBREVIATIONS = frozenset({
 })  # fmt: skip
 
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|\n+")
+_LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
 _NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
 
 
@@ -58,7 +59,7 @@ def sentences(text: str) -> list[Sentence]:
         for match in _END.finditer(text, first, last):
             end = match.end()
             if end < last:
-                if match.group()[0] == "." and text[start : match.start()].strip().isdigit():
+                if match.group()[0] == "." and _LABEL.fullmatch(text, start, match.start()):
                     continue  # the number of a list item
                 if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):
                     continue

@@ -152,6 +152,15 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
     return columns if len(scores) <= 1 and any(column.kind in {"name", "year"} for column in columns) else []
 
 
+def _ranks_in_order(columns: list[Column], rows: list[list[Cell]]) -> None:
+    """Running numbers that rise while the only score falls are ranks, whatever their heading says."""
+    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
+    if len(scores) == 1 and columns[0].kind == "index" and not any(column.kind == "rank" for column in columns):
+        whole = [row for row in rows if len(row) == len(columns)]
+        if len(whole) >= 4 and _in_order(whole, 0, scores[0]):
+            columns[0] = Column("rank")
+
+
 def _in_order(rows: list[list[Cell]], place: int, score: int) -> bool:
     """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers."""
     pairs = [(_NUMBER.match(row[place].text), _NUMBER.match(row[score].text)) for row in rows]
@@ -185,6 +194,10 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
                 index = first + width
             continue
         offset, line = lines[index]
+        if re.fullmatch(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*", line):
+            result.append((-1, "", 0))  # the rule below a heading line
+            index += 1
+            continue
         last = index + 1
         while last < len(lines) and last - index <= 3 and _NUMBER.match(lines[last][1].strip()):
             last += 1
@@ -230,11 +243,17 @@ def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
             last += 1
         if len(rows) >= 2:
             width = max(len(cells) for _, cells in rows)
-            columns = header_of(lines[index - 1][1], width) if index else None
-            first = index - 1 if columns else index
+            above = index - 1
+            while above > 0 and lines[above][0] < 0 and not lines[above][1]:
+                above -= 1
+            columns = header_of(lines[above][1], width) if index and lines[above][1] else None
+            first = above if columns else index
             if columns is None and (own := header_of(lines[index][1], width)) is not None:
                 columns, rows = own, rows[1:]
+            if columns and sum(_fit(columns, cells) is not None for _, cells in rows) < len(rows) / 2:
+                columns = None
             columns = columns or guess_columns([cells for _, cells in rows])
+            _ranks_in_order(columns, [cells for _, cells in rows])
             if columns and any(column.kind in {"name", "year"} for column in columns):
                 yield (
                     first,
