@@ -117,7 +117,10 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue
         if lowered[start:end] == "cpi":
             # A slip of the pen for PCI beside a provincial competitiveness score; prices otherwise.
-            slip = re.search(r"(?:năng\s+lực|cạnh\s+tranh|vcci|cấp\s+tỉnh|thành\s+phần)[^.;]{0,80}$", lowered[max(0, start - 100) : start])
+            slip = re.search(
+                r"(?:năng\s+lực|cạnh\s+tranh|vcci|cấp\s+tỉnh|thành\s+phần)[^.;]{0,80}$",
+                lowered[max(0, start - 100) : start],
+            )
             kinds = [(kind, ids, True) for kind, ids, _ in kinds if (kind == "indicator") == bool(slip)]  # noqa: PLW2901
         for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
             if kind == "unit" and not wordless and not _is_name(text, start, end):

@@ -22,7 +22,9 @@ _PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+v�
 _OWNER_FOLLOWS = re.compile(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
-_BARE_GROUP = re.compile(r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|40)\s*(?:[,.;)]|cả\s|toàn\s|$)", re.DOTALL)
+_BARE_GROUP = re.compile(
+    r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|40)\s*(?:[,.;)]|cả\s|toàn\s|$)", re.DOTALL
+)
 _RANK_RANGE = re.compile(
     r"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)+(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)*(?P<high>\d{1,2})(?![\d/%]|[.,]\d)"
 )
@@ -182,7 +184,9 @@ class _Scanner:
             group = "n1" if match["n1"] else "n2"
             if not self.free(*match.span(group)):
                 continue
-            named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(self.text[max(0, match.start() - 12) : match.end() + 12])
+            named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(
+                self.text[max(0, match.start() - 12) : match.end() + 12]
+            )
             if match["end"] is None and not named_top:
                 continue
             if match["end"] is None and group == "n1" and re.match(r"\s*(?:%|điểm)", self.text[match.end() :]):

@@ -112,7 +112,9 @@ def _antecedent(found: list[Candidate], form: str) -> Name | None:
     for name in reversed(found):
         if name.name.kind not in {"unit", "department", "district"}:
             continue
-        if level is None or (name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))):
+        if level is None or (
+            name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))
+        ):
             return name.name
     return None
 
