@@ -212,6 +212,8 @@ def _bind_one(
         and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
     ):
         return "a superlative of no unit by name"
+    if figure.rule == "fraction" and not figure.certain and not here:
+        return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not (
         choice.reason in {"before", "in its parenthesis"}
         and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)
@@ -374,11 +376,22 @@ def _draft(
         lowered, figure.start, figure.end, inherited_target=state.heading.target or state.paragraph.target
     )
     published = state.article.published_at
-    ahead = [year.year for year in sentence.scan.years if not year.base and year.year and year.end <= figure.start]
+    ahead = [
+        year.year
+        for year in sentence.scan.years
+        if not year.base
+        and year.year
+        and (
+            year.end <= figure.start
+            or (0 <= year.start - figure.end < 30 and not re.search(r"[,;.(]", lowered[figure.end : year.start]))
+        )
+    ]
     if modality == "actual" and published is not None and ahead and ahead[-1] > published.year:
         modality = "target"  # a result of a year to come is none yet
     newest = newest_measured(attribute.indicator, state) if modality == "actual" and name.level in _TABLES else None
-    year = year_of(lowered, figure, sentence.scan.years, sentence.scan.figures, state, newest=newest)
+    year = year_of(
+        lowered, figure, sentence.scan.years, sentence.scan.figures, state, indicator=attribute.indicator, newest=newest
+    )
     level = name.level
     if not fits(attribute.indicator, attribute.component, figure, level, year.year):
         return f"{figure.value} does not fit the scale of {attribute.indicator}" + (

@@ -271,6 +271,8 @@ class _Scanner:
             if not self.free(*match.span("value")):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
+            if re.search(r"(?:lớn|đông|giàu|xa|rộng|cao|dài|nhiều|trẻ|nhỏ)\s+$", before):
+                continue  # "thành phố lớn thứ 3": an order of something else
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
             sure = listed or bool(_ORDINAL_COMPANY.search(before or ":"))
             spelt = not match["value"].isdigit()
@@ -347,6 +349,11 @@ class _Scanner:
                     before[-50:],
                 ):
                     continue
+                if re.search(
+                    r"(?:phục\s+vụ|tạo\s+điều\s+kiện|cung\s+cấp|hỗ\s+trợ|thực\s+hiện|chuẩn\s+bị|bảo\s+đảm|đáp\s+ứng|làm|giải\s+quyết|chăm\s+lo|phát\s+huy)\s+(?:\w+\s+){0,4}$",
+                    before[-50:],
+                ):
+                    continue
                 plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
                 if plain and re.search(
                     r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
@@ -371,6 +378,8 @@ class _Scanner:
             if not self.free(*match.span("value")) or (not match["value"].isdigit() and match["value"] == "năm"):
                 continue
             sign = 1 if match["up"] else -1
+            if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
+                continue
             comparator = self._comparator(match["about"])
             self._add(
                 Figure(
@@ -397,6 +406,8 @@ class _Scanner:
                 continue
             if self._is_share(match.end(), self._unit(match["unit"])) or re.match(r"\s*/\s*năm", text[match.end() :]):
                 self.take(*match.span())
+                continue
+            if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
                 continue
             value = parse(match["value"]) * (1 if match["up"] else -1)
             self._add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),

@@ -40,11 +40,21 @@ SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766"})
 def newest_measured(indicator: str, state: State) -> int | None:
     """The last year that a result published with this article can measure; None where nothing limits it."""
     published = state.article.published_at
-    return None if published is None or indicator in SAME_YEAR else published.year - 1
+    if published is None or indicator in SAME_YEAR:
+        return None
+    # At the end of a year provinces announce what they measured themselves in it.
+    return published.year if published.month >= 11 else published.year - 1
 
 
 def year_of(
-    lowered: str, figure: Figure, years: list[Year], figures: list[Figure], state: State, *, newest: int | None = None
+    lowered: str,
+    figure: Figure,
+    years: list[Year],
+    figures: list[Figure],
+    state: State,
+    *,
+    indicator: str,
+    newest: int | None = None,
 ) -> Reading:
     """The year measured of a figure; ``newest`` is the last year that it can be."""
 
@@ -116,20 +126,23 @@ def year_of(
     later = next((year for year in stated if year.start >= figure.end and not year.anchored), None)
     if later is not None and not before and not re.search(r";|trong khi|\scòn\s", lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
-    found = _handed_down(state, newest)
+    found = _handed_down(state, newest, indicator)
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
 
 
-def _handed_down(state: State, newest: int | None = None) -> Reading:
+def _handed_down(state: State, newest: int | None = None, indicator: str | None = None) -> Reading:
     """The year that the text above speaks of. A new paragraph goes back to the year of the article, not to an aside."""
     main = state.article_year if state.article_year is not None else state.lead_year
     aside = state.last.year is not None and main is not None and state.last.year < main
+    spoken_of = indicator is None or not state.last.indicators or indicator in state.last.indicators
+    own = state.indicator_years.get(indicator or "")
     options = (
         (state.last.year if state.since_paragraph == 0 else None, "sentence before"),
         (state.heading.year, "heading"),
         (state.near_year, "a sentence of the paragraph"),
+        (own if own is not None and (main is None or own >= main) else None, "the year of this indicator so far"),
         (None if aside else state.last.year, "paragraph before"),
         (main, "the article's year"),
         (state.lead_year, "title and lead"),
