@@ -242,7 +242,7 @@ def attributes_of(
             key = _component(part, (behind.ids[0],), figure)
             if key is not None:
                 return [Attribute(*key, start=part.start)], "component before, indicator behind"
-        return [Attribute(behind.ids[0], start=behind.start)], "indicator behind"
+        return _listed_behind(lowered, behind, named), "indicator behind"
     reach = (
         tuple(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator") + in_sentence + inherited
     )
@@ -326,6 +326,10 @@ def _reads_as_component(lowered: str, mention: Mention, state: State, *, indicat
         return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
+    if re.search(r"(?:^|[;,.:(]|\s(?:và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$", before) and re.match(
+        r"\s*(?:\(|:|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt)", lowered[mention.end :]
+    ):
+        return True
     named = mention.text[:1].isupper() and not mention.text.isupper()
     return named and (mention.start > 0 or state.components or state.since_indicator <= 4)
 
@@ -349,6 +353,26 @@ def _joined_components(
         if other is None:
             break
         found.append(Attribute(*other, start=earlier.start))
+    return found
+
+
+_LIST_JOIN = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và)\s*(?:cả\s+)?(?:chỉ\s+số\s+)?")
+_OWN_VERB = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành)"
+)
+
+
+def _listed_behind(lowered: str, behind: Mention, named: list[Mention]) -> list[Attribute]:
+    """The indicator behind a figure with those listed after it: "đứng đầu cả PAR INDEX, SIPAS lẫn PCI"."""
+    found = [Attribute(behind.ids[0], start=behind.start)]
+    last = behind
+    for mention in named[named.index(behind) + 1 :]:
+        if mention.kind != "indicator" or not _LIST_JOIN.fullmatch(lowered[last.end : mention.start]):
+            break
+        found.append(Attribute(mention.ids[0], start=mention.start))
+        last = mention
+    if len(found) > 1 and _OWN_VERB.match(lowered[last.end :]):
+        return found[:1]
     return found
 
 

@@ -181,9 +181,8 @@ def _bind_one(
 ) -> list[Draft] | str:
     lowered, figures = sentence.lowered, sentence.scan.figures
     given = aligned.get(id(figure))
-    guess = choose(
-        lowered, figure, names, figures, state, attribute_here=any(m.kind == "indicator" for m in sentence.mentions)
-    )
+    named_here = any(mention.kind == "indicator" for mention in sentence.mentions)
+    guess = choose(lowered, figure, names, figures, state, attribute_here=named_here, named=sentence.mentions)
     level = guess.names[0].level if guess.names else "province"
     mentions = sentence.mentions
     if isinstance(given, Mention):
@@ -201,7 +200,7 @@ def _bind_one(
     choice = (
         Choice((given,), 0.0, "in turn")
         if isinstance(given, Name)
-        else choose(lowered, figure, names, figures, state, attribute_here=here)
+        else choose(lowered, figure, names, figures, state, attribute_here=here, named=sentence.mentions)
     )
     if not choice.names:
         return choice.reason
@@ -368,13 +367,19 @@ def _owners(
     return choice.names
 
 
+def _under_target(lowered: str, figure: Figure, state: State) -> bool:
+    """Whether heading, list or title announce targets for this line, and the line itself speaks of nothing done."""
+    if state.heading.target or state.paragraph.target:
+        return True
+    done = re.search(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)", lowered[: figure.start])
+    return state.title.target and state.title.year is not None and not done
+
+
 def _draft(
     sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float
 ) -> Draft | str:
     lowered = sentence.lowered
-    modality = modality_of(
-        lowered, figure.start, figure.end, inherited_target=state.heading.target or state.paragraph.target
-    )
+    modality = modality_of(lowered, figure.start, figure.end, inherited_target=_under_target(lowered, figure, state))
     published = state.article.published_at
     ahead = [
         year.year

@@ -133,20 +133,26 @@ def names(text: str, lowered: str) -> list[Mention]:
                 continue
             shown = "group" if kind == "unit" and ids[0].startswith("group:") else kind
             found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
-    found.sort(key=lambda mention: (mention.start, -mention.end, not mention.strong, _ORDER[mention.kind]))
-    kept: list[Mention] = []
-    for mention in found:
-        if kept and mention.start < kept[-1].end:
-            same_place = (mention.start, mention.end) == (kept[-1].start, kept[-1].end)
-            if same_place and mention.kind == kept[-1].kind:
-                kept[-1].ids = tuple(dict.fromkeys((*kept[-1].ids, *mention.ids)))
-            continue
-        kept.append(mention)
+    kept = [mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"]
     return [
         mention
         for mention in kept
         if mention.kind != "unit" or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
     ]
+
+
+def _longest_first(found: list[Mention], length: int) -> list[Mention]:
+    """Mentions without overlaps: the longest of those that share letters; shared names keep all their ids."""
+    taken = bytearray(length)
+    kept: dict[tuple[int, int], Mention] = {}
+    for mention in sorted(found, key=lambda m: (m.start - m.end, not m.strong, _ORDER[m.kind], m.start)):
+        same = kept.get((mention.start, mention.end))
+        if same is not None and same.kind == mention.kind:
+            same.ids = tuple(dict.fromkeys((*same.ids, *mention.ids)))
+        elif not any(taken[mention.start : mention.end]):
+            taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+            kept[mention.start, mention.end] = mention
+    return sorted(kept.values(), key=lambda mention: mention.start)
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

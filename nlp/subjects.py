@@ -87,7 +87,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         found.append(Candidate(name, mention.start, mention.end, role))
     group = 0
     for before, after in itertools.pairwise(found):
-        alike = (before.name.kind == "group") == (after.name.kind == "group")
+        alike = _sort(before.name) == _sort(after.name)
         if (
             alike
             and before.role in {"subject", "place", "mean"}
@@ -117,6 +117,20 @@ def _antecedent(found: list[Candidate], form: str) -> Name | None:
         ):
             return name.name
     return None
+
+
+def _without(gap: str, offset: int, named: list[Mention]) -> str:
+    """A gap without the indicators and components in it: "dẫn đầu trụ cột xã hội số DTI 2022 là …"."""
+    for mention in reversed(named):
+        start, end = mention.start - offset, mention.end - offset
+        if mention.kind in {"indicator", "component"} and start >= 0 and end <= len(gap):
+            gap = gap[:start] + gap[end:]
+    return gap
+
+
+def _sort(name: Name) -> str:
+    """Names of one sort can share a figure: a province and a district, or a ministry and all ministries, cannot."""
+    return "part" if name.kind in {"department", "district"} else name.kind
 
 
 def _merged(lowered: str, mentions: list[Mention]) -> list[Mention]:
@@ -192,7 +206,14 @@ def _is_group_subject(lowered: str, mention: Mention) -> bool:
 
 
 def choose(
-    lowered: str, figure: Figure, names: list[Candidate], figures: list[Figure], state: State, *, attribute_here: bool
+    lowered: str,
+    figure: Figure,
+    names: list[Candidate],
+    figures: list[Figure],
+    state: State,
+    *,
+    attribute_here: bool,
+    named: list[Mention],
 ) -> Choice:
     """The subject (or subjects joined by "và") of a figure."""
     options: list[tuple[float, Candidate, str]] = []
@@ -237,7 +258,7 @@ def choose(
             if (
                 figure.kind in {"rank", "group"}
                 and not later_figure
-                and _INVERTED.match(gap)
+                and _INVERTED.match(_without(gap, figure.end, named))
                 and name.role != "compared"
             ):
                 cost, reason = -1.5, "inverted: the rank names its owner behind it"
