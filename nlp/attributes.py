@@ -105,6 +105,9 @@ _FOLLOW_WORDS = frozenset(
 _ABOUT_OTHER = re.compile(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})"
 )
+_OTHER_MERIT = re.compile(
+    r"^\s*(?:tỉnh\s+|địa\s+phương\s+)?(?:hấp\s+dẫn|thu\s+hút|phát\s+triển|đông\s+dân|giàu|sản\s+xuất|xuất\s+khẩu|đáng\s+sống)(?!\w)"
+)
 _STILL_ABOUT = re.compile(
     r"^(?:công\s+tác\s+cải\s+cách|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)"
 )
@@ -154,8 +157,17 @@ _TOPICS = {
 
 def fits(indicator: str, component: str | None, figure: Figure, level: str, year: int | None) -> bool:
     """Whether a score can be one of this indicator: inside the scale, in a unit it is given in."""
-    if figure.kind != "score" or figure.value is None:
+    if figure.value is None or figure.kind not in {"score", "score_change"}:
         return True
+    if figure.kind == "score_change":
+        scale = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale(
+            "province", year
+        )
+        return (
+            scale is None
+            or level in {"department", "district"}
+            or abs(figure.value) <= (Decimal(100) if figure.unit == "percent" else scale.maximum)
+        )
     if component is not None:
         part = catalogue().component(indicator, component)
         if part is None or not part.minimum <= figure.value <= max(
@@ -193,6 +205,8 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
 
 def about_something_else(lowered: str, figure: Figure) -> bool:
     """Whether the rank is in something that is no indicator: "dẫn đầu cả nước về thu hút đầu tư"."""
+    if _OTHER_MERIT.match(lowered[figure.end :]):
+        return True
     match = _ABOUT_OTHER.match(lowered[figure.end :])
     return bool(match) and not _STILL_ABOUT.match(match["what"])  # type: ignore[index]
 
@@ -378,11 +392,11 @@ def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
 
 def _handed_down(state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
-    near = state.since_indicator <= (1 if figure.kind == "score" else 3) or state.since_paragraph == 0
+    near = state.since_indicator <= (1 if figure.kind == "score" else 3)
     for topic, distance, name in (
         (state.last if near else Topic(), 1.0 + 0.3 * state.since_indicator, "sentence before"),
         (state.heading, 1.5, "heading"),
-        (state.paragraph, 1.8, "paragraph"),
+        (state.paragraph if state.since_indicator <= 6 else Topic(), 1.8, "paragraph"),
         (state.title, 2.5, "title"),
         (state.main, 2.7, "the article's only indicator"),
     ):

@@ -12,7 +12,7 @@ from nlp.scan import Scan
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, Name, State
 from nlp.subjects import Candidate, Choice, candidates, choose
-from nlp.years import Reading, value_of, year_of
+from nlp.years import Reading, newest_measured, value_of, year_of
 from schema.catalogue import catalogue
 from schema.fact import Modality, YearBasis
 
@@ -28,6 +28,10 @@ _REGION_WORD = re.compile(
 _GROUP_AFTER = re.compile(
     r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:\d+\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|bộ\s+(?:có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
 )
+
+
+_TABLES = frozenset({"province", "ministry", "region", "national"})
+"""Levels whose tables are published for the whole country, in the year after the one measured."""
 
 
 @dataclass(slots=True)
@@ -122,7 +126,8 @@ def _aligned(sentence: SentenceText, figures: list[Figure], names: list[Candidat
         behind = [
             figure
             for figure in run
-            if figure.start >= cue.start() and not re.search(r";(?!\s*\d)", sentence.lowered[cue.start() : figure.start])
+            if figure.start >= cue.start()
+            and not re.search(r";(?!\s*\d)", sentence.lowered[cue.start() : figure.start])
         ]
         if len(behind) < 2:  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
             near = [
@@ -207,6 +212,8 @@ def _bind_one(
         and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
     ):
         return "a superlative of no unit by name"
+    if figure.rule == "fraction" and not figure.certain and not here:
+        return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not (
         choice.reason in {"before", "in its parenthesis"}
         and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)
@@ -365,7 +372,26 @@ def _draft(
     sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float
 ) -> Draft | str:
     lowered = sentence.lowered
-    year = year_of(lowered, figure, sentence.scan.years, sentence.scan.figures, state, attribute_start=attribute.start)
+    modality = modality_of(
+        lowered, figure.start, figure.end, inherited_target=state.heading.target or state.paragraph.target
+    )
+    published = state.article.published_at
+    ahead = [
+        year.year
+        for year in sentence.scan.years
+        if not year.base
+        and year.year
+        and (
+            year.end <= figure.start
+            or (0 <= year.start - figure.end < 30 and not re.search(r"[,;.(]", lowered[figure.end : year.start]))
+        )
+    ]
+    if modality == "actual" and published is not None and ahead and ahead[-1] > published.year:
+        modality = "target"  # a result of a year to come is none yet
+    newest = newest_measured(attribute.indicator, state) if modality == "actual" and name.level in _TABLES else None
+    year = year_of(
+        lowered, figure, sentence.scan.years, sentence.scan.figures, state, indicator=attribute.indicator, newest=newest
+    )
     level = name.level
     if not fits(attribute.indicator, attribute.component, figure, level, year.year):
         return f"{figure.value} does not fit the scale of {attribute.indicator}" + (
@@ -395,10 +421,6 @@ def _draft(
     ):
         return "no group of this indicator"
     value = figure.value
-    modality = modality_of(lowered, figure.start, figure.end, inherited_target=state.heading.target or state.paragraph.target)
-    published = state.article.published_at
-    if modality == "actual" and published is not None and year.year is not None and year.year > published.year:
-        modality = "target"
     draft = Draft(figure, name, attribute, year, modality, scope, None, cost, [], value=value)
     if figure.earlier:
         draft.year = _earlier_year(lowered, figure, sentence.scan.years, year, state)

@@ -115,9 +115,16 @@ def names(text: str, lowered: str) -> list[Mention]:
             lowered[max(0, start - 1) : start] in {"/", "-", "–"} or lowered[end : end + 1] in {"-", "–", "/"}
         ):  # 56/KH-UBND is no province
             continue
+        if lowered[start:end] == "ict" and not re.search(
+            r"(?:chỉ\s+số|xếp\s+hạng|bảng)\s+$", lowered[max(0, start - 12) : start]
+        ):
+            continue  # the branch of industry, not the index
         if lowered[start:end] == "cpi":
             # A slip of the pen for PCI beside a provincial competitiveness score; prices otherwise.
-            slip = re.search(r"(?:năng\s+lực|cạnh\s+tranh|vcci|cấp\s+tỉnh|thành\s+phần)[^.;]{0,80}$", lowered[max(0, start - 100) : start])
+            slip = re.search(
+                r"(?:năng\s+lực|cạnh\s+tranh|vcci|cấp\s+tỉnh|thành\s+phần)[^.;]{0,80}$",
+                lowered[max(0, start - 100) : start],
+            )
             kinds = [(kind, ids, True) for kind, ids, _ in kinds if (kind == "indicator") == bool(slip)]  # noqa: PLW2901
         for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
             if kind == "unit" and not wordless and not _is_name(text, start, end):
@@ -232,8 +239,16 @@ def mentions(text: str, lowered: str) -> list[Mention]:
                     form=form,
                 )
             )
+    for match in _THE_MINISTRY.finditer(text):
+        if free(*match.span()):
+            found.append(Mention(match.start(), match.end(), "anaphora", (), match.group(), form="ministry"))
     found.sort(key=lambda mention: mention.start)
     return found
+
+
+_THE_MINISTRY = re.compile(
+    r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng)|[,.;])"
+)
 
 
 def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Mention]:

@@ -115,15 +115,14 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         named = {Name(mention.ids, mention.kind) for field in ("title", "lead") for mention in found[field]}
         if (first in named or not (article.title or article.lead)) and (not rest or most >= 2 * rest[0][1]):
             state.home = first
-    for fields in (("title", "lead"), ("title", "lead", "text")):
-        codes = {
-            mention.ids[0]
-            for name in fields
-            for mention in found[name]
-            if mention.kind == "indicator" and mention.strong
-        }
-        if len(codes) == 1:
-            state.main = Topic(tuple(codes))
+    named_indicators = {
+        fields: [m.ids[0] for name in fields for m in found[name] if m.kind == "indicator" and m.strong]
+        for fields in (("title", "lead"), ("title", "lead", "text"))
+    }
+    for fields, codes in named_indicators.items():
+        # Once in passing is no topic; in title or lead it is.
+        if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or len(article.text) < 1200):
+            state.main = Topic((codes[0],))
             break
     early = {
         year.year for name in ("title", "lead") for year in scan(lowered[name]).years if not year.base and year.year
@@ -355,6 +354,10 @@ def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]
         current = tuple(dict.fromkeys(draft.attribute.indicator for draft in final))
+        for draft in final:
+            if draft.modality == "actual" and draft.year.year is not None and draft.year.basis == "stated":
+                known = state.indicator_years.get(draft.attribute.indicator, 0)
+                state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year)
         same_component = {draft.attribute.component for draft in final}
         years = [draft.year.year for draft in final if draft.year.year is not None and draft.modality == "actual"]
         state.last = Topic(

@@ -22,7 +22,9 @@ _PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+v�
 _OWNER_FOLLOWS = re.compile(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
-_BARE_GROUP = re.compile(r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|40)\s*(?:[,.;)]|cả\s|toàn\s|$)", re.DOTALL)
+_BARE_GROUP = re.compile(
+    r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|40)\s*(?:[,.;)]|cả\s|toàn\s|$)", re.DOTALL
+)
 _RANK_RANGE = re.compile(
     r"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)+(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)*(?P<high>\d{1,2})(?![\d/%]|[.,]\d)"
 )
@@ -182,7 +184,9 @@ class _Scanner:
             group = "n1" if match["n1"] else "n2"
             if not self.free(*match.span(group)):
                 continue
-            named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(self.text[max(0, match.start() - 12) : match.end() + 12])
+            named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(
+                self.text[max(0, match.start() - 12) : match.end() + 12]
+            )
             if match["end"] is None and not named_top:
                 continue
             if match["end"] is None and group == "n1" and re.match(r"\s*(?:%|điểm)", self.text[match.end() :]):
@@ -267,6 +271,8 @@ class _Scanner:
             if not self.free(*match.span("value")):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
+            if re.search(r"(?:lớn|đông|giàu|xa|rộng|cao|dài|nhiều|trẻ|nhỏ)\s+$", before):
+                continue  # "thành phố lớn thứ 3": an order of something else
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
             sure = listed or bool(_ORDINAL_COMPANY.search(before or ":"))
             spelt = not match["value"].isdigit()
@@ -343,6 +349,11 @@ class _Scanner:
                     before[-50:],
                 ):
                     continue
+                if re.search(
+                    r"(?:phục\s+vụ|tạo\s+điều\s+kiện|cung\s+cấp|hỗ\s+trợ|thực\s+hiện|chuẩn\s+bị|bảo\s+đảm|đáp\s+ứng|làm|giải\s+quyết|chăm\s+lo|phát\s+huy)\s+(?:\w+\s+){0,4}$",
+                    before[-50:],
+                ):
+                    continue
                 plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
                 if plain and re.search(
                     r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
@@ -367,6 +378,8 @@ class _Scanner:
             if not self.free(*match.span("value")) or (not match["value"].isdigit() and match["value"] == "năm"):
                 continue
             sign = 1 if match["up"] else -1
+            if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
+                continue
             comparator = self._comparator(match["about"])
             self._add(
                 Figure(
@@ -393,6 +406,8 @@ class _Scanner:
                 continue
             if self._is_share(match.end(), self._unit(match["unit"])) or re.match(r"\s*/\s*năm", text[match.end() :]):
                 self.take(*match.span())
+                continue
+            if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
                 continue
             value = parse(match["value"]) * (1 if match["up"] else -1)
             self._add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),

@@ -56,7 +56,11 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     if lowered.rstrip(' "”').endswith("?") or cues["question"].search(lowered[max(0, start - 60) : end + 30]):
         return "question"
     # A new clause with the facts ("…; thực tế năm 2023 …") leaves the hypothesis behind.
-    hypotheses = [found for found in cues["hypothetical"].finditer(before) if not re.search(r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s", before[found.end() :])]
+    hypotheses = [
+        found
+        for found in cues["hypothetical"].finditer(before)
+        if not re.search(r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s", before[found.end() :])
+    ]
     hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
         return "hypothetical"

@@ -87,6 +87,8 @@ class State:
     """Whether the article speaks of component indicators at all."""
     components_open: bool = False
     """Whether a line above announced that components follow ("kết quả 10 chỉ số thành phần:")."""
+    indicator_years: dict[str, int] = field(default_factory=dict)
+    """The latest year that results of an indicator were read for."""
     near_year: int | None = None
     """The year that a sentence above, of this paragraph, began with."""
     lead_year: int | None = None

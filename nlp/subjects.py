@@ -112,7 +112,9 @@ def _antecedent(found: list[Candidate], form: str) -> Name | None:
     for name in reversed(found):
         if name.name.kind not in {"unit", "department", "district"}:
             continue
-        if level is None or (name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))):
+        if level is None or (
+            name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))
+        ):
             return name.name
     return None
 
@@ -169,7 +171,7 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 30) : mention.start], lowered[mention.end : mention.end + 20]
     return bool(
         _MEAN_OF.search(before)
-        or re.match(r"\s+(?:đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\()", after)
+        or re.match(r"\s+(?:đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after)
         or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)
     )
 
@@ -290,7 +292,7 @@ def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: Stat
         and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered)
     ):
         return Choice((NATION,), 1.0, "the national mean")
-    if figure.kind in {"score", "score_change"} and attribute_here and generic:
+    if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
         return Choice((NATION,), 2.0, "all units together")
     for subjects, cost, reason in (
         (state.last.subjects if state.since_paragraph == 0 else (), 2.0, "the sentence before"),

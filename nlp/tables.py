@@ -15,7 +15,7 @@ from nlp.mentions import Mention, mentions
 from nlp.numbers import decimals, parse
 from nlp.scan import scan
 from nlp.state import Name, State
-from nlp.years import Reading
+from nlp.years import Reading, newest_measured
 from schema.catalogue import catalogue
 from schema.fact import FactUnit
 
@@ -384,29 +384,16 @@ def _caption(caption: str, state: State) -> tuple[Name | None, str | None, int |
     for topic in (state.last, state.heading, state.paragraph, state.title, state.main):
         if indicator is None and topic.indicators:
             indicator = topic.indicators[-1] if len(topic.indicators) == 1 else None
-    year = (
-        years[-1]
-        if years
-        else next(
-            (topic.year for topic in (state.heading, state.last, state.paragraph, state.title) if topic.year),
-            state.article_year or state.lead_year,
-        )
-    )
+    newest = newest_measured(indicator, state) if indicator else None
+    handed = [topic.year for topic in (state.heading, state.last, state.paragraph, state.title)]
+    known = [year for year in (*reversed(years), *handed, state.article_year, state.lead_year) if year is not None]
+    year = next((year for year in known if newest is None or year <= newest), newest if known else None)
     units = [
         Name(mention.ids, mention.kind)
         for mention in found
         if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}
     ]
-    name = (
-        units[0]
-        if units
-        else next(
-            (
-                topic.subjects[0]
-                for topic in (state.last, state.heading, state.title)
-                if len(topic.subjects) == 1 and topic.subjects[0].kind == "unit"
-            ),
-            state.home,
-        )
-    )
+    topics = (state.last, state.heading, state.title)
+    spoken_of = [t.subjects[0] for t in topics if len(t.subjects) == 1 and t.subjects[0].kind == "unit"]
+    name = next(iter([*units, *([state.home] if state.home else []), *spoken_of]), None)
     return name, indicator, year

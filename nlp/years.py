@@ -33,11 +33,36 @@ def value_of(year: Year, state: State) -> int | None:
     return None if published is None else published.year - year.back
 
 
+SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766"})
+"""Indicators whose results come out in the year they measure; all others are published in a later one."""
+
+
+def newest_measured(indicator: str, state: State) -> int | None:
+    """The last year that a result published with this article can measure; None where nothing limits it."""
+    published = state.article.published_at
+    if published is None or indicator in SAME_YEAR:
+        return None
+    # At the end of a year provinces announce what they measured themselves in it.
+    return published.year if published.month >= 11 else published.year - 1
+
+
 def year_of(
-    lowered: str, figure: Figure, years: list[Year], figures: list[Figure], state: State, *, attribute_start: int
+    lowered: str,
+    figure: Figure,
+    years: list[Year],
+    figures: list[Figure],
+    state: State,
+    *,
+    indicator: str,
+    newest: int | None = None,
 ) -> Reading:
-    """The year measured of a figure."""
-    stated = [year for year in years if not year.base]
+    """The year measured of a figure; ``newest`` is the last year that it can be."""
+
+    def possible(year: Year) -> bool:
+        value = value_of(year, state)
+        return newest is None or value is None or value <= newest
+
+    stated = [year for year in years if not year.base and possible(year)]
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
         return Reading(value_of(inside, state), "stated", "inside the figure")
@@ -98,25 +123,35 @@ def year_of(
             anchor = value_of(before[-2], state) if len(before) > 1 else _handed_down(state).year
             return Reading(None if anchor is None else anchor - 1, "stated", "the year before the one talked about")
         return Reading(value_of(before[-1], state), "stated", "before the figure")
-    del attribute_start
     later = next((year for year in stated if year.start >= figure.end and not year.anchored), None)
     if later is not None and not before and not re.search(r";|trong khi|\scòn\s", lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
-    return _handed_down(state)
+    found = _handed_down(state, newest, indicator)
+    if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
+        return Reading(newest, "published", "the year said is that of publication: the one before was measured")
+    return found
 
 
-def _handed_down(state: State) -> Reading:
+def _handed_down(state: State, newest: int | None = None, indicator: str | None = None) -> Reading:
     """The year that the text above speaks of. A new paragraph goes back to the year of the article, not to an aside."""
     main = state.article_year if state.article_year is not None else state.lead_year
-    if state.since_paragraph == 0 and state.last.year is not None:
-        return Reading(state.last.year, "context", "sentence before")
-    if state.heading.year is not None:
-        return Reading(state.heading.year, "context", "heading")
-    if state.near_year is not None:
-        return Reading(state.near_year, "context", "a sentence of the paragraph")
-    if state.last.year is not None and (main is None or state.last.year >= main):
-        return Reading(state.last.year, "context", "paragraph before")
-    for year, name in ((main, "the article's year"), (state.paragraph.year, "paragraph"), (state.title.year, "title")):
-        if year is not None:
+    aside = state.last.year is not None and main is not None and state.last.year < main
+    spoken_of = indicator is None or not state.last.indicators or indicator in state.last.indicators
+    own = state.indicator_years.get(indicator or "")
+    options = (
+        (state.last.year if state.since_paragraph == 0 else None, "sentence before"),
+        (state.heading.year, "heading"),
+        (state.near_year, "a sentence of the paragraph"),
+        (own if own is not None and (main is None or own >= main) else None, "the year of this indicator so far"),
+        (None if aside else state.last.year, "paragraph before"),
+        (main, "the article's year"),
+        (state.lead_year, "title and lead"),
+        (state.paragraph.year, "paragraph"),
+        (state.title.year, "title"),
+    )
+    for year, name in options:
+        if year is not None and (newest is None or year <= newest):
             return Reading(year, "context", name)
+    if newest is not None and any(year is not None for year, _ in options):
+        return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return Reading(None, None, "the text does not tell")
