@@ -294,7 +294,7 @@ def _note(rows: list[Row], total: int | None) -> str:
     if total and len(rows) > total:
         parts.append("nhiều hơn số đơn vị được xếp hạng: có thể lẫn bảng trước và sau sáp nhập")
     elif total and len(rows) < total:
-        parts.append("hạng trống là chưa biết, không phải không có")
+        parts.append("đơn vị không có tên ở đây là chưa biết, không phải không có kết quả")
     if extracted:
         parts.append(f"{extracted} dòng trích từ bài báo trong kho")
     if disputed:

@@ -1,6 +1,7 @@
 """The digest as text, Markdown or HTML: templates over records, and no word about a figure that no record holds."""
 
 from collections.abc import Callable
+from datetime import date
 from html import escape
 
 from reformwatch import figures
@@ -26,21 +27,32 @@ def summary(digest: Digest) -> str:
     """How much there is, in one sentence."""
     if not digest.facts:
         return "Trong tuần không có số liệu nào trong kho."
+    lines = digest.repeated + sum(len(story.lines) for story in digest.stories)
+    merged = f", gộp các chỗ nói cùng một điều còn {lines}" if lines < digest.facts else ""
     return (
-        f"{digest.facts} số liệu trong {digest.articles} bài: {digest.count('new')} mới, "
+        f"{digest.facts} số liệu trong {digest.articles} bài{merged}: {digest.count('new')} mới, "
         f"{digest.count('changed')} thay đổi, {digest.count('disputed')} chưa thống nhất; {digest.repeated} đã biết từ trước."
     )
 
 
 def _byline(story: Story) -> str:
-    parts = [story.outlet or story.source, story.published or "không rõ ngày"]
+    parts = [story.outlet or story.source, _day(story.published) or "không rõ ngày"]
     if story.copies > 1:
         parts.append(f"{story.copies} bản đăng")
     return ", ".join(parts)
 
 
+def _day(iso: str | None) -> str:
+    return figures.day(date.fromisoformat(iso)) if iso else ""
+
+
 def _quote(citation: Citation) -> str:
-    return " ".join(citation.evidence.quote.split()) if citation.evidence else ""
+    """The words a figure stands in; of a table the row, for a cell alone tells nothing."""
+    evidence = citation.evidence
+    if evidence is None:
+        return ""
+    row = (evidence.prefix, evidence.quote, evidence.suffix) if evidence.field == "table" else (evidence.quote,)
+    return " ".join(" | ".join(part for part in row if part).split())
 
 
 def _dash(source: str | None) -> str:
@@ -60,7 +72,7 @@ def _by_sentence(lines: list[Line]) -> list[tuple[str, list[Line]]]:
 
 
 def _contrast(line: Line, against: Citation) -> str:
-    when = f", {against.published}" if against.published else ""
+    when = f", {_day(against.published)}" if against.published else ""
     return f"{'trước đây' if line.kind == 'changed' else 'nhưng'} {against.text}{when}"
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 
+from schema.catalogue import catalogue
 from schema.fact import Comparator, Fact, FactUnit, Measure
 
 UNIT_WORDS: dict[str, str] = {
@@ -66,8 +67,24 @@ def label(indicator: str, component: str | None = None) -> str:
     return name if component is None else f"chỉ số thành phần “{component}” của {name}"
 
 
+COMMON_WORDS = ("Các ", "Cả nước", "Huyện ", "Thành phố ", "Thị xã ", "Thị trấn ", "Quận ", "Phường ", "Xã ")
+"""How names begin that are capital only where a sentence begins."""
+
+
+def _amid(name: str) -> str:
+    """A subject behind "Năm …,": "cả nước", "các tỉnh, thành phố", "huyện Tiên Yên", but "Sở Công Thương".
+
+    >>> _amid("Cả nước"), _amid("Huyện Tiên Yên"), _amid("Hà Nội")
+    ('cả nước', 'huyện Tiên Yên', 'Hà Nội')
+    """
+    return name[0].lower() + name[1:] if name.startswith(COMMON_WORDS) else name
+
+
 def _where(scope: str) -> str:
     kind, _, name = scope.partition(":")
+    if kind == "internal":
+        # A table of departments or districts is of one province, and the reader must be told of which.
+        return "" if name == "unknown" else f" của {catalogue().unit(name).name}"
     name = "" if name == "unknown" else f" {name}"
     return {"region": f" trong vùng{name}", "group": f" trong nhóm{name}"}.get(kind, "")
 
@@ -122,9 +139,9 @@ def clause(
         says = f"đạt {COMPARATOR_WORDS[comparator]}{measured(value, unit)}"
     else:
         says = _change(value, unit or ("places" if measure == "rank_change" else None), comparator)
-    start = f"Năm {year}, " if year is not None else ""
+    start = f"Năm {year}, {_amid(subject)}" if year is not None else subject
     since = f" so với năm {base_year}" if base_year is not None and measure.endswith("change") else ""
-    return f"{start}{subject} {says} về {label(indicator, component)}{_where(scope)}{since}"
+    return f"{start} {says} về {label(indicator, component)}{_where(scope)}{since}"
 
 
 def inside(text: str) -> str:

@@ -137,6 +137,7 @@ class Run:
         """Take in what a crawl of the addresses brings."""
         report = crawl(list(urls), on_page=self._page)
         for error in report.errors:
+            self.tally["sources"] += 1
             self._quarantine(Quarantined(source=error.url, reason=error.reason, detail=error.detail, stage="crawl"))
         self.notes += [f"{skipped.url}: {skipped.reason} {skipped.detail}".strip() for skipped in report.robots]
         self.notes += [f"{note.url}: {note.reason} {note.detail}".strip() for note in report.notes]

@@ -1,7 +1,10 @@
 """``demo``: the whole way on sample pages of our own, over HTTP on this machine."""
 
+import shutil
+import sys
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from indexer.backend import open_backend
 from reformwatch import output
@@ -22,6 +25,11 @@ CLAIM = "Năm 2023 Hà Nội xếp thứ 5 về PAR INDEX"
 CONTACT = "demo@baotinh.example"
 QUICK = 0.0
 """No pause between requests: the server is our own."""
+
+
+def _called() -> str:
+    """How the reader can call the program: by its name, or by the path it was called with when it is not on PATH."""
+    return "reformwatch" if shutil.which("reformwatch") or not Path(sys.argv[0]).is_file() else sys.argv[0]
 
 
 def demo_command(*, index: str) -> int:
@@ -49,8 +57,9 @@ def demo_command(*, index: str) -> int:
         first, last = week_to(NOW)
         output.write("4. Điểm tin của tuần")
         output.write(as_text(digest(backend, first=first, last=last)))
-    output.write(f"Kho nằm ở {index}. Thử tiếp:")
-    output.write(f'  reformwatch search "dẫn đầu PAR INDEX" --index {index}')
-    output.write(f'  reformwatch check "Năm 2023 Quảng Ninh đạt 92,18% về PAR INDEX" --index {index}')
-    output.write(f"  reformwatch run THƯ_MỤC_CỦA_BẠN --index {index}")
+    output.write(f"\nKho nằm ở {index}. Thử tiếp:")
+    called = _called()
+    output.write(f'  {called} search "dẫn đầu PAR INDEX" --index {index}')
+    output.write(f'  {called} check "Năm 2023 Quảng Ninh đạt 92,18% về PAR INDEX" --index {index}')
+    output.write(f"  {called} run THƯ_MỤC_CỦA_BẠN --index {index}")
     return LEFT_OUT if report.sources and not report.read and not report.skipped else 0

@@ -13,6 +13,7 @@ from reformwatch.errors import InputError
 from reformwatch.names import index_path, moment
 from reformwatch.output import Column
 from reformwatch.pipeline import RunReport, is_url, readings, run
+from reformwatch.reasons import note_words, reason_words
 from schema.fact import DocumentReference, Fact, PersonMention, Quantity
 from schema.reading import Quarantined, Reading
 from schema.record import Record
@@ -101,7 +102,7 @@ def records_of(reading: Reading, kind: str) -> Sequence[Any]:
 def list_quarantined(items: Sequence[Quarantined]) -> None:
     """Name on standard error what was left out, and why."""
     for item in items[:MANY]:
-        output.note(f"bỏ qua {item.source}: {item.reason}: {item.detail}")
+        output.note(f"bỏ qua {item.source}: {reason_words(item.reason, item.detail)}")
     if len(items) > MANY:
         output.note(f"… và {len(items) - MANY} mục nữa; xem: reformwatch doctor")
 
@@ -214,5 +215,5 @@ def show_report(report: RunReport, form: str, index: str) -> None:
             f"{report.facts} số liệu. Kho: {index}"
         )
         for line in report.notes[:MANY]:
-            output.note(f"lưu ý {line}")
+            output.note(f"lưu ý {note_words(line)}")
     list_quarantined(report.quarantined)

@@ -15,7 +15,7 @@ def test_a_table_shows_what_is_known_and_says_of_how_many():
     assert ranks(table)[:3] == [("Quảng Ninh", 1), ("Hải Phòng", 2), ("Hà Nội", 3)]
     assert ranks(table)[-1] == ("An Giang", 63)
     assert (table.known, table.ranked, table.complete) == (19, 63, False)
-    assert table.note.startswith("Biết 19/63 đơn vị; hạng trống là chưa biết")
+    assert table.note.startswith("Biết 19/63 đơn vị; đơn vị không có tên ở đây là chưa biết")
 
 
 def test_a_complete_table_of_ministries():

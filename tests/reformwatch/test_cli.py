@@ -172,7 +172,7 @@ def test_run_counts_what_it_did_and_says_what_it_left_out(call, tmp_path):
     report = json.loads(done.stdout)
     assert done.returncode == 3
     assert (report["new"], len(report["quarantined"])) == (1, 1)
-    assert "rong.txt: empty" in done.stderr
+    assert "rong.txt: không có nội dung" in done.stderr
     assert call("run", "bai.txt").returncode == 0
 
 

@@ -71,25 +71,25 @@ def week(fact, article, reading, fill):
 
 EXPECTED = """\
 ĐIỂM TIN CẢI CÁCH HÀNH CHÍNH, 15/4/2024 – 21/4/2024
-10 số liệu trong 4 bài: 2 mới, 1 thay đổi, 1 chưa thống nhất; 1 đã biết từ trước.
+10 số liệu trong 4 bài, gộp các chỗ nói cùng một điều còn 5: 2 mới, 1 thay đổi, 1 chưa thống nhất; 1 đã biết từ trước.
 
 CHƯA THỐNG NHẤT
 
-Bến Tre <b>vươn</b> lên [Báo X, 2024-04-19]
+Bến Tre <b>vươn</b> lên [Báo X, 19/4/2024]
   - Năm 2023, Bến Tre xếp thứ 20 về DDCI
-    nhưng Báo Y: năm 2023, Bến Tre xếp thứ 22 về DDCI, 2024-04-20 — https://y.example/1
+    nhưng Báo Y: năm 2023, Bến Tre xếp thứ 22 về DDCI, 20/4/2024 — https://y.example/1
     “Bến Tre đứng thứ 20 PAPI, theo sở.” — https://x.example/1
 
 THAY ĐỔI
 
-Công bố PAR INDEX 2023 [Báo Mới, 2024-04-17, 2 bản đăng]
+Công bố PAR INDEX 2023 [Báo Mới, 17/4/2024, 2 bản đăng]
   - Năm 2023, Lào Cai đạt 81% về DDCI
-    trước đây Báo Cũ: năm 2023, Lào Cai đạt 80% về DDCI, 2024-04-02 — https://cu.example/1
+    trước đây Báo Cũ: năm 2023, Lào Cai đạt 80% về DDCI, 2/4/2024 — https://cu.example/1
     “Lào Cai đạt 81,00% DDCI.” — https://moi.example/1
 
 MỚI
 
-Công bố PAR INDEX 2023 [Báo Mới, 2024-04-17, 2 bản đăng]
+Công bố PAR INDEX 2023 [Báo Mới, 17/4/2024, 2 bản đăng]
   - Năm 2023, Hà Nội xếp thứ 3 về PAR INDEX (khớp kết quả đã công bố)
   - Năm 2023, Hà Nội đạt 91,43% về PAR INDEX (khớp kết quả đã công bố)
     “Hà Nội xếp thứ ba với 91,43%.” — https://moi.example/1

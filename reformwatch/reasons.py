@@ -1,0 +1,56 @@
+"""Why something was left out, in the reader's words: the stages keep short codes and say the detail in English."""
+
+WORDS: dict[str, str] = {
+    "archive": "không có trong bản lưu",
+    "binary": "không phải văn bản hay trang web",
+    "bug": "lỗi của chương trình",
+    "connection": "không kết nối được",
+    "cut_off": "trang bị đứt giữa chừng",
+    "dns": "không tìm thấy máy chủ",
+    "empty": "không có nội dung",
+    "encoding": "bảng mã không đọc được",
+    "feed_empty": "nguồn RSS không có mục nào",
+    "feed_not_xml": "địa chỉ RSS không phải RSS",
+    "listing": "trang danh sách, không phải một bài",
+    "login": "trang đòi đăng nhập",
+    "media": "trang chỉ có ảnh, phim hoặc âm thanh",
+    "no_sitemap": "không có sơ đồ trang",
+    "no_text": "không có chữ của bài nào",
+    "offsite": "dẫn ra ngoài trang báo",
+    "redirects": "chuyển hướng quá nhiều lần",
+    "robots": "trang không cho phép đọc tự động (robots.txt)",
+    "sitemap_broken": "sơ đồ trang bị hỏng",
+    "sitemap_empty": "sơ đồ trang trống",
+    "sitemap_not_xml": "sơ đồ trang không phải XML",
+    "timeout": "quá thời gian chờ",
+    "too_large": "quá lớn",
+    "torn": "bản lưu bị đứt",
+}
+TELLING = frozenset({"archive", "bug", "too_large", "torn", "encoding"})
+"""Codes whose detail tells the reader more than the words."""
+
+
+def reason_words(reason: str, detail: str = "") -> str:
+    """A reason in words; one that has none here keeps its code and its detail.
+
+    >>> reason_words("http_404"), reason_words("empty", "the source is empty"), reason_words("odd", "seen once")
+    ('máy chủ trả lời mã 404', 'không có nội dung', 'odd: seen once')
+    """
+    kind, _, status = reason.partition("_")
+    if kind == "http" and status.isdecimal():
+        return f"máy chủ trả lời mã {status}"
+    known = WORDS.get(reason)
+    if known is not None and not (detail and reason in TELLING):
+        return known
+    return f"{known or reason}: {detail}" if detail else known or reason
+
+
+def note_words(note: str) -> str:
+    """A remark of a crawl ("address: code detail") in words.
+
+    >>> note_words("https://bao.example/rss: feed_empty")
+    'https://bao.example/rss: nguồn RSS không có mục nào'
+    """
+    place, _, rest = note.partition(": ")
+    code, _, detail = rest.partition(" ")
+    return f"{place}: {reason_words(code, detail)}"
