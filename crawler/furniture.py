@@ -9,8 +9,9 @@ from typing import Literal, NamedTuple
 
 from schema.text import fold
 
-Box = Literal["soft", "hard"]
-"""A soft box can stand inside a body that goes on below it; behind a hard one nothing of the article follows."""
+Box = Literal["weak", "soft", "list", "hard"]
+"""How final the heading of a box is: a weak one can be a cell, a heading, or an advertisement; a soft one can stand
+inside a body that goes on below it; so can a list of headlines, rarely; behind a hard one nothing of the article follows."""
 
 _SHORT = 160  # longer lines are never furniture
 
@@ -28,15 +29,23 @@ _BUTTON = re.compile(
     r"|anh minh hoa|\(?anh minh hoa\)?|anh|video lien quan|xem anh|xem video|nguon anh"
     r")\s*[:.…]*"
 )
-_HARD = re.compile(
+_LIST = re.compile(
     r"(?:"
     r"(?:cac )?(?:tin|bai|bai viet|tin tuc|tin bai|thong tin)(?: tuc)? (?:cung (?:chuyen muc|chu de|loai|muc|danh muc|tac gia)|khac|da dua|truoc(?: do)?|cu hon|moi hon)|cung (?:chuyen muc|chu de|danh muc|muc|tac gia)|bai (?:cu|moi) hon|cac tin (?:khac|da dua|moi hon|cu hon)|tin khac|bai khac|nhung tin (?:cu|moi) hon|(?:tin|bai) (?:truoc|sau|tiep theo|ke tiep)"
-    r"|(?:tin|bai|bai viet)?\s*(?:doc|xem) nhieu(?: nhat)?(?: trong (?:ngay|tuan))?|(?:tin|bai|bai viet) (?:moi(?: nhat| dang| cap nhat)?|noi bat|hot|nong|hay|duoc quan tam|xem nhieu|tieu diem)|moi nhat|moi cap nhat|noi bat|tieu diem|tin moi trong ngay|dong su kien|chuyen muc khac"
-    r"|binh luan(?: bai viet)?(?: ?\(\d+\))?|(?:y kien|binh luan) (?:ban doc|cua ban(?: doc)?)(?: ?\(\d+\))?|y kien(?: ?\(\d+\))?|gui (?:binh luan|y kien|phan hoi)(?: cua ban)?|phan hoi(?: ?\(\d+\))?|ban doc binh luan|viet binh luan|de lai (?:binh luan|y kien|mot binh luan).{0,40}|(?:vui long|ban can|ban phai) (?:dang nhap|nhap).{0,80}"
-    r"|thong ke(?: truy cap| luot truy cap)?|(?:luot|so luot|so nguoi|tong(?: so)?(?: luot)?) (?:truy cap|online|dang online)|(?:tong )?luot truy cap|dang (?:truy cap|online|truc tuyen)|truc tuyen|so nguoi truc tuyen|khach (?:online|truc tuyen)|hom nay|hom qua|tuan nay|tuan truoc|thang nay|thang truoc|tat ca"
-    r"|lien ket (?:web(?:site)?|trang|khac|huu ich|website khac)|website lien ket|van ban (?:moi|chi dao.{0,20}|phap quy|phap luat moi)|thong bao moi|thu vien (?:anh|video|hinh anh)|van ban moi ban hanh|lich cong tac|thu tuc hanh chinh moi|danh ba"
-    r"|quang cao|tai tro|thoi tiet|ty gia|gia vang|chung khoan|xo so|newsletter|dang ky nhan (?:tin|ban tin).{0,40}|chuyen trang.{0,30}|danh muc|chuyen muc|su kien noi bat|multimedia|e-?magazine|infographics?"
+    r"|(?:tin|bai|bai viet)?\s*(?:doc|xem) nhieu(?: nhat)?(?: trong (?:ngay|tuan))?|(?:tin|bai|bai viet) (?:moi(?: nhat| dang| cap nhat)?|noi bat|hot|nong|hay|duoc quan tam|xem nhieu|tieu diem)|moi nhat|moi cap nhat|tin moi trong ngay|dong su kien|chuyen muc khac"
     r")"
+)
+_HARD = re.compile(
+    r"(?:"
+    r"binh luan(?: bai viet)?(?: ?\(\d+\))?|(?:y kien|binh luan) (?:ban doc|cua ban(?: doc)?)(?: ?\(\d+\))?|y kien ?\(\d+\)|gui (?:binh luan|y kien|phan hoi)(?: cua ban)?|phan hoi(?: ?\(\d+\))?|ban doc binh luan|viet binh luan|de lai (?:binh luan|y kien|mot binh luan).{0,40}|(?:vui long|ban can|ban phai) (?:dang nhap|nhap).{0,80}"
+    r"|thong ke(?: truy cap| luot truy cap)?|(?:luot|so luot|so nguoi|tong(?: so)?(?: luot)?) (?:truy cap|online|dang online)|(?:tong )?luot truy cap|dang (?:truy cap|online|truc tuyen)|so nguoi truc tuyen|khach (?:online|truc tuyen)"
+    r"|lien ket (?:web(?:site)?|trang|khac|huu ich|website khac)|website lien ket|van ban (?:moi|chi dao.{0,20}|phap quy|phap luat moi)|thong bao moi|thu vien (?:anh|video|hinh anh)|van ban moi ban hanh|lich cong tac|danh ba"
+    r"|ty gia|gia vang|xo so|newsletter|dang ky nhan (?:tin|ban tin).{0,40}|chuyen trang.{0,30}|su kien noi bat|e-?magazine"
+    r")"
+)
+_WEAK = re.compile(
+    r"truc tuyen|hom nay|hom qua|tuan nay|tuan truoc|thang nay|thang truoc|tat ca|y kien|noi bat|tieu diem|thu tuc hanh chinh moi"
+    r"|quang cao|tai tro|thoi tiet|chung khoan|danh muc|chuyen muc|multimedia|infographics?"
 )
 _SOFT = re.compile(
     r"(?:"
@@ -46,7 +55,7 @@ _SOFT = re.compile(
     r")"
 )
 _COUNTERS = re.compile(
-    r"(?:(?:tong )?(?:so )?luot truy cap|truc tuyen|dang (?:online|truc tuyen|truy cap|xem)|hom (?:nay|qua)|(?:trong )?(?:tuan|thang|nam)(?: nay| truoc)?|tat ca|tong (?:so|cong|truy cap|luot).{0,20}|khach|thanh vien|may chu tim kiem|online|visits?)\s*:?\s*[\d.,]+(?: (?:nguoi|luot).{0,15})?"
+    r"(?:(?:tong )?(?:so )?luot truy cap|truc tuyen|dang (?:online|truc tuyen|truy cap|xem)|hom (?:nay|qua)|(?:trong )?(?:tuan|thang|nam)(?: nay| truoc)?|tat ca|tong (?:so|cong|truy cap|luot).{0,20}|khach|thanh vien|may chu tim kiem|online|visits?)\s*:?\s*(?!(?<=nam )(?:19|20)\d\d$)[\d.,]+(?: (?:nguoi|luot).{0,15})?"
 )
 _TAGS = re.compile(
     r"(?:tags?|the|tu khoa|chu de|keywords?|nhan|hashtag|the bai viet)\s*:\s*|(?:tags?|tu khoa|keywords?)\s*$|#\S"
@@ -55,12 +64,13 @@ _INLINE = re.compile(
     r"\s*(?:>>+|»|›|➤|➢|►|▶|→|->|=>|⇒|☞|\|>)"
     r"|\s*(?:xem(?: them| tiep| ngay)?|doc(?: them| tiep| ngay)?|(?:tin|bai|bai viet)(?: lien quan| truoc| khac)|lien quan|tham khao(?: them)?|moi (?:ban )?(?:doc|xem)(?: them)?|co the ban quan tam)\s*[:>»-]+\s*\S"
 )
+_ARROW = re.compile(r"\s*(?:[›➤➢►▶→⇒☞]|->|=>)")
 _LEGAL = re.compile(
-    r"\(?\*\)?\s*khong sao chep|(?:khong|nghiem cam|cam) (?:sao chep|tai ban|trich dan).{0,120}|(?:©|copyright|ban quyen)\b.{0,140}|(?:giay phep|gp|so giay phep)\b.{0,20}(?:so|:).{0,120}|(?:ghi ro nguon|ghi nguon|chi duoc phat hanh|phat trien boi|thiet ke boi|powered by|vui long ghi).{0,140}|all rights reserved.{0,60}|tong bien tap\s*:.{0,80}|(?:chiu trach nhiem|nguoi chiu trach nhiem).{0,140}|(?:dia chi|tru so|toa soan|dien thoai|fax|email|dt)\s*:\s.{0,140}"
+    r"\(?\*\)?\s*khong sao chep|(?:khong|nghiem cam|cam) (?:sao chep|tai ban|trich dan).{0,120}|(?:©|copyright|ban quyen)\b.{0,140}|(?:so )?(?:giay phep|gpxb|gp)\b(?: (?:hoat dong|xuat ban|bao chi|thiet lap|mang)[^\d:]{0,80}| so)?\s*:?\s*(?:so\s*:?\s*)?\d+\s*/.{0,120}|(?:ghi ro nguon|ghi nguon|chi duoc phat hanh|phat trien boi|thiet ke boi|powered by|vui long ghi).{0,140}|all rights reserved.{0,60}|tong bien tap\s*:.{0,80}|(?:nguoi )?chiu trach nhiem(?: (?:noi dung|xuat ban|chinh|quan ly)[^:]{0,40})?\s*:.{0,140}|(?:dia chi|tru so|toa soan|dien thoai|fax|email|dt)\s*:\s.{0,140}"
 )
 _SITE = re.compile(
     r"(?:trang|cong) (?:thong tin|tin)(?: dien tu)?.{0,100}|cong tttdt.{0,80}|(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho|tp|huyen|quan|phuong|xa|thi xa|thi tran).{0,50}|(?:thi tran|xa|phuong|huyen|quan|thi xa|thanh pho|tinh) [^,.;]{2,40} ?[-–,] ?(?:thi tran|xa|phuong|huyen|quan|thi xa|thanh pho|tp|tinh) [^,.;]{2,40}"
-    r"|(?:bao|tap chi|dai (?:phat thanh|truyen hinh)|co quan (?:ngon luan|cua|chu quan)|thong tan xa|chuyen trang) .{1,80}|.{0,40}(?:dien tu|online)|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do ?[-–] ?hanh phuc|chao mung .{0,80}|welcome.{0,40}"
+    r"|(?:bao(?! (?:cao|dam|hiem|ve|ton|gom|gio|nhieu|luc|tro)\b)|tap chi|dai (?:phat thanh|truyen hinh)|co quan (?:ngon luan|cua|chu quan)|thong tan xa|chuyen trang) .{1,80}|.{0,40}(?:dien tu|online)|cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do ?[-–] ?hanh phuc|chao mung .{0,80}|welcome.{0,40}"
 )
 _SECTIONS = frozenset(
     [
@@ -242,6 +252,10 @@ _PLACES = frozenset(
         "vung tau",
     ]
 )
+_OFFICE = re.compile(
+    r"(?:tm|kt|tl|tuq)\b|(?:pho )?(?:chu tich|giam doc|bi thu|truong|chanh van phong|cuc truong|vu truong|truong phong)(?: |$)"
+    r"|(?:uy ban|ubnd|hdnd|so|bo|phong|ban|bao|dai|cong|tap chi|trang|van phong|tong diem|xep hang|don vi|ket qua|ke hoach|chi so) "
+)
 _CREDIT = re.compile(
     r"\(?\s*(?:(?:Nguồn|NGUỒN|Nguồn tin|Nguồn bài|Nguồn tin bài)(?:\s+tin)?\s*[:/]\s*(?P<a>[^.()]{2,80}?(?:\.[a-z]{2,}[^()\s]*)*)"
     r"|(?:Theo|THEO)\s*:?\s+(?P<b>(?:(?:[Bb]áo|[Tt]ạp chí|[Cc]ổng|[Đđ]ài|[Tt]rang)\s)?[A-ZÀ-ỸĐ0-9][^.,;()]{1,60}?(?:\.[a-z]{2,}[^()\s,;]*?)*|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)(?:/\S*?)?))"
@@ -287,20 +301,27 @@ def box(text: str) -> Box | None:
     """Whether a line is the heading of a box of other stories, and how final it is.
 
     >>> box("Cùng chuyên mục"), box("ĐỌC THÊM:"), box("Xem thêm các kết quả, Hà Nội đạt 91,43%")
-    ('hard', 'soft', None)
+    ('list', 'soft', None)
     """
     flat = _short(text)
     if not flat:
         return None
-    if _HARD.fullmatch(flat) or _COUNTERS.fullmatch(flat):
+    if _HARD.fullmatch(flat):
         return "hard"
+    if _LIST.fullmatch(flat):
+        return "list"
+    if _WEAK.fullmatch(flat) or _COUNTERS.fullmatch(flat):
+        return "weak"
     return "soft" if _SOFT.fullmatch(flat) else None
 
 
 def is_inline_teaser(text: str) -> bool:
     """A single line that leads to another story: ">> Quảng Ninh dẫn đầu", "Xem thêm: …"."""
     longest = 250
-    return len(text) <= longest and _INLINE.match(fold(text)) is not None
+    if len(text) > longest or _INLINE.match(fold(text)) is None:
+        return False
+    # Arrows are bullets of lists as well: "➢ Huyện Hòa Sơn: 92,4%;".
+    return not _ARROW.match(text) or not (text.endswith((".", ";", ",")) or re.search(r":\s", text))
 
 
 def tags_label(text: str) -> int | None:
@@ -313,7 +334,11 @@ def tags_label(text: str) -> int | None:
 def is_site_name(text: str) -> bool:
     """The name of a portal or newspaper, or the motto above it, as pages repeat it in their head."""
     flat = _short(text)
-    return flat is not None and _SITE.fullmatch(flat) is not None
+    if flat is None or not _SITE.fullmatch(flat):
+        return False
+    # "UBND tỉnh Hòa Sơn" is a site, "UBND tỉnh ban hành kế hoạch" is a headline.
+    office = re.match(r"(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho|tp|huyen|quan|phuong|xa|thi xa|thi tran)\b", flat)
+    return office is None or all(not word[0].islower() for word in text.strip(" .:|-–")[office.end() :].split())
 
 
 def is_section(text: str) -> bool:
@@ -350,7 +375,7 @@ def byline(text: str) -> tuple[str, ...]:
     (('Nguyễn Thị Hoa', 'Trần Nam'), ('GIA HUY',), ())
     """
     longest = 80
-    if len(text) > longest:
+    if len(text) > longest or "\t" in text:  # a tab stands between the cells of a table
         return ()
     line = text.strip(" -–|*.")
     label = _BYLINE_LABEL.match(line)
@@ -366,6 +391,7 @@ def _is_name(text: str, least: int) -> bool:
     return (
         least <= len(words) <= most
         and fold(text) not in _PLACES
+        and not _OFFICE.match(fold(text))
         and all(word[0].isupper() and word.strip(".").isalpha() for word in words)
         and (text.isupper() or all(word[1:].islower() or len(word.strip(".")) == 1 for word in words))
     )

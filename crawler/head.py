@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from crawler.cells import is_number
 from crawler.furniture import (
     box,
     byline,
@@ -26,8 +27,10 @@ from crawler.published import DateLine, Published, date_line, first_date, plausi
 from schema.text import same_key
 
 _CLOSING = "”\"’')»]"
-_ROW = re.compile(r"(?:[-–+•*●▪]\s*\S|\(?\d{1,3}[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s)")
-_CELLS = re.compile(r"\t|\S\s*\|\s*\S|\S {2,}\S")
+_ROW = re.compile(r"(?:[-–+•*●▪➢➤►▶→⇒☞✓]\s*\S|\(?\d{1,3}[.)]\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s)")
+_CELLS = re.compile(
+    r"\t|\S\s*\|\s*\S|\S {2,}\S|\S;\s*[-+]?\d[\d.,/]*\s?%?(?:\s*;|$)|^[^;:.]{1,60}(?:;[^;:.]{1,40}){2,}$"
+)
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 _EVENT = re.compile(
     r"(?:(?:Sáng|Chiều|Tối|Trưa)(?:\s+nay)?,?\s*(?:ngày\s*)?\(?\d|Hôm nay,?\s*\(?(?:ngày\s*)?\d"
@@ -64,7 +67,7 @@ def is_prose(text: str) -> bool:
 def is_row(text: str) -> bool:
     """An item of a list or a row of a table.
 
-    >>> is_row("- Quảng Ninh: 92,18%"), is_row("1. Hải Phòng"), is_row("Hà Nội | 91,43"), is_row("Hà Nội dẫn đầu")
+    >>> is_row("- Quảng Ninh: 92,18%"), is_row("1. Hải Phòng"), is_row("Hà Nội; 91,43"), is_row("Hà Nội dẫn đầu")
     (True, True, True, False)
     """
     return _ROW.match(text) is not None or _CELLS.search(text) is not None
@@ -76,10 +79,10 @@ def is_headline(text: str) -> bool:
     return len(text) <= longest and len(text.split()) >= words and not is_prose(text) and not is_row(text)
 
 
-def read_head(lines: Sequence[Line], limit: datetime | None) -> Head:
-    """Find title, dates, bylines and section among the lines before and around the first paragraph."""
+def read_head(lines: Sequence[Line], limit: datetime | None, cells: frozenset[int] = frozenset()) -> Head:
+    """Find title, dates, bylines and section among the lines before and around the first paragraph or table."""
     texts = [line.text for line in lines]
-    end = _first_body_line(texts)
+    end = _first_body_line(texts, cells)
     window = min(len(texts), end + 3)
     dates = {number: seen for number in range(window) if (seen := date_line(texts[number]))}
     title = _title(texts, end, dates)
@@ -87,7 +90,8 @@ def read_head(lines: Sequence[Line], limit: datetime | None) -> Head:
     below = _Below(set(), [], None, None)
     below.used.update(number for number in dates if number < end or number >= first)
     for number in range(first, end):
-        below.take(number, texts[number], titled=title is not None)
+        if number not in cells:
+            below.take(number, texts[number], titled=title is not None)
     if below.section is None:
         below.section = _section_above(texts, title, dates)
     for number, seen in dates.items():
@@ -118,7 +122,7 @@ class _Below:
         elif is_section(text) or is_site_name(text):
             self.used.add(number)
             self.section = self.section or (text if is_section(text) else None)
-        elif names := byline(text):
+        elif names := (() if _CELLS.search(text) else byline(text)):
             self.used.add(number)
             self.authors.extend(names)
         elif named := credit(text):
@@ -133,12 +137,14 @@ class _Below:
                 self.section = self.section or part
 
 
-def _first_body_line(texts: Sequence[str]) -> int:
+def _first_body_line(texts: Sequence[str], cells: frozenset[int]) -> int:
     """The number of the first line that is a paragraph or a row with figures; all before it may be head."""
     for number, text in enumerate(texts):
         if is_button(text) or date_line(text) or is_site_name(text) or _is_path(text):
             continue
         if is_prose(text) and not _is_dated_title(texts, number):
+            return number
+        if number in cells and is_number(text):
             return number
         long = 60
         if is_row(text) and (any(sign.isdigit() for sign in text) or len(text) > long) and number > 0:

@@ -1,9 +1,11 @@
 """Plain text as people save it from a page, into an Article: title, lead, body, and none of the page around them."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
+from crawler.cells import stacked
 from crawler.errors import UnreadableError
 from crawler.furniture import (
     dateline,
@@ -73,14 +75,15 @@ def read_text(text: str, *, source: str, fetched_at: datetime | None = None, now
         raise UnreadableError("no_text", f"{source}: no words found, expected an article")
     labels = read_labels(lines)
     lines = labels.lines
-    head = read_head(lines, limit)
     texts = [line.text for line in lines]
+    cells = stacked(texts)
+    head = read_head(lines, limit, cells)
     title = labels.title or (lines[head.title] if head.title is not None else None)
     first = 0 if labels.title else head.first
     mark = next((found for t in texts[first : first + 8] if is_prose(t) and (found := dateline(t))), None)
-    cut = find_cut(texts, first, mark)
-    kept = _body(lines, first, cut, head, title.text if title else "")
-    signature = read_signature(texts, kept, limit)
+    cut = find_cut(texts, first, mark, cells)
+    kept = _body(lines, first, cut, head, title.text if title else "", cells)
+    signature = read_signature(texts, kept, limit, cells)
     kept = kept[: signature.end]
     lead, body = _lead(lines, kept, labels, titled=title is not None)
     heading, heading_map = join_lines([title] if title else [], "title", text)
@@ -119,15 +122,17 @@ def _published(labels: Labels, head: Head, last: Published | None, limit: dateti
     return head.published
 
 
-def _body(lines: Sequence[Line], first: int, cut: Cut, head: Head, title: str) -> list[int]:
+def _body(  # what the readers of head and tail found
+    lines: Sequence[Line], first: int, cut: Cut, head: Head, title: str, cells: frozenset[int]
+) -> list[int]:
     """The numbers of the lines that are the article's own text."""
     boxed = {number for start, end in cut.boxes for number in range(start, end)}
     wanted = [n for n in range(first, cut.end) if n not in boxed and n not in head.used and n != head.title]
-    wanted = [n for n in wanted if not is_button(lines[n].text) and not is_inline_teaser(lines[n].text)]
-    pictures = find_pictures(lines, wanted, title)
-    wanted = [n for n in wanted if n not in pictures]
-    related = _related(lines, wanted)
-    return [n for n in wanted if n not in related]
+    wanted = [n for n in wanted if n in cells or not (is_button(lines[n].text) or is_inline_teaser(lines[n].text))]
+    drop = find_pictures(lines, wanted, title) - cells
+    wanted = [n for n in wanted if n not in drop]
+    drop = _related(lines, wanted) - cells
+    return [n for n in wanted if n not in drop]
 
 
 def find_pictures(lines: Sequence[Line], wanted: Sequence[int], title: str) -> set[int]:
@@ -153,7 +158,14 @@ def find_pictures(lines: Sequence[Line], wanted: Sequence[int], title: str) -> s
 def _is_caption_below(lines: Sequence[Line], alt: int, number: int) -> bool:
     """The line right under an alternative text, when it is no paragraph."""
     text = lines[number].text
-    return number == alt + 1 and not lines[number].blank_before and not is_prose(text) and is_headline(text)
+    figures = any(sign.isdigit() for sign in text)
+    return (
+        number == alt + 1
+        and not lines[number].blank_before
+        and not is_prose(text)
+        and is_headline(text)
+        and not figures
+    )
 
 
 def _is_doubled(text: str, following: str) -> bool:
@@ -182,10 +194,19 @@ def _related(lines: Sequence[Line], wanted: Sequence[int]) -> set[int]:
     else:
         return set()  # no paragraph follows: these lines are the body
     pair, words = 2, 6
+    if _is_list([lines[n].text for n in run]):
+        return drop
     headlines = [n for n in run if is_headline(lines[n].text) and len(lines[n].text.split()) >= words]
     if len(headlines) >= pair and len(headlines) == len(run) and not lines[wanted[0]].text.endswith(":"):
         drop.update(headlines)
     return drop
+
+
+def _is_list(texts: Sequence[str]) -> bool:
+    """Lines of a list without bullets: most begin with the same word ("Huyện …"), or all have a decimal."""
+    openings = Counter(text.split()[0] for text in texts)
+    most = max(openings.values(), default=0)
+    return (most > 1 and most * 2 > len(texts)) or all(re.search(r"\d[.,]\d", text) for text in texts)
 
 
 def _is_glued(text: str) -> bool:

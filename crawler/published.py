@@ -22,12 +22,15 @@ _DATE = re.compile(
     r"(?<![\d/.-])(?:"
     r"(?P<year1>\d{4})[-/.](?P<month1>\d{1,2})[-/.](?P<day1>\d{1,2})"
     r"|(?P<day2>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<month2>\d{1,2})\s?(?P=sep)\s?(?P<year2>\d{4})"
+    r"|(?P<month4>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?P<day4>\d{1,2}),\s+(?P<year4>\d{4})"
     r"|(?P<day3>\d{1,2})\s+thang\s+(?P<month3>\d{1,2}|[a-z]{2,4}(?:\s(?:mot|hai))?)\s*(?:,|/|-)?\s*(?:nam\s+)?(?P<year3>\d{4})"
     r")(?![\d/-]|\.\d)"
 )
 _MONTHS = {
     "gieng": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6,
     "bay": 7, "tam": 8, "chin": 9, "muoi": 10, "muoi mot": 11, "muoi hai": 12, "chap": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
+    "dec": 12,
 }  # fmt: skip
 _TIME = re.compile(
     r"(?<![\d/.:,-])(?P<hour>[01]?\d|2[0-4])\s?(?:[:h]|gio)\s?(?P<minute>[0-5]\d)(?:[:m](?P<second>[0-5]\d))?(?:\.\d+)?"
@@ -35,14 +38,22 @@ _TIME = re.compile(
     r"|(?<![\d/.:,-])(?P<hour2>[01]?\d|2[0-3])h(?![\w])"
 )
 _ZONE = re.compile(r"\(?\s*(?:gmt|utc)\s*(?P<zone>[+-]\s?\d{1,2})(?::?00)?\s*\)?")
-_WEEKDAY = re.compile(r"\b(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s+nhat|t[2-7]\b|cn\b)")
+_WEEKDAY = re.compile(r"\b(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])\b|chu\s+nhat|t[2-7]\b|cn\b)")
 _LABEL = re.compile(
     r"\b(?:ngay\s+(?:dang|xuat\s+ban|cap\s+nhat|gui|tao|ban\s+hanh|phat\s+hanh)(?:\s+tin)?|cap\s+nhat(?:\s+(?:lan\s+cuoi|luc|ngay))*"
-    r"|dang\s+(?:luc|ngay|tai)|xuat\s+ban(?:\s+luc)?|thoi\s+gian(?:\s+dang)?|published|posted(?:\s+on)?|updated|date|luc|vao)\b\s*:?"
+    r"|(?:duoc\s+)?dang\s*(?:luc|ngay|tai|(?=:))|(?:nguoi\s+(?:dang|viet)|tac\s+gia)(?=\s*:)|xuat\s+ban(?:\s+luc)?|thoi\s+gian(?:\s+dang)?|published|posted(?:\s+on)?|updated|date|luc|vao)\b\s*:?"
 )
+_VISITS = re.compile(
+    r"\b(?:luot\s+truy\s+cap|(?:dang|nguoi)\s+(?:truc\s+tuyen|online|truy\s+cap)|(?:truc\s+tuyen|online)\s*:\s*\d)"
+)
+"""What a page counts of all its visitors; an article counts its readers ("lượt xem")."""
 _CLOCK = re.compile(r"\bhom\s+nay\b|\bbay\s+gio\b|\bgio\s+he\s+thong\b|\btoday\b")
 _COUNTER = re.compile(
-    r"\b(?:luot\s+(?:xem|doc|truy\s+cap)|so\s+luot\s+xem|views?|phut\s+doc|binh\s+luan|xem)\s*:?\s*\(?\s*[\d.,]*\s*\)?|[\d.,]+\s+(?:luot\s+(?:xem|doc)|phut\s+doc|views?)\b"
+    r"\b(?:(?:so\s+|tong\s+(?:so\s+)?)?(?:luot\s+(?:xem|doc|truy\s+cap)|(?:dang\s+|nguoi\s+)(?:truc\s+tuyen|online|truy\s+cap)|(?:truc\s+tuyen|online)\s*(?=:\s*\d)|da\s+xem|views?"
+    r"|phut\s+doc|binh\s+luan|phan\s+hoi|chia\s+se|xem))\s*:?\s*\(?\s*[\d.,]*\s*\)?"
+    r"|[\d.,]+\s+(?:luot\s+(?:xem|doc)|(?:nguoi\s+)?(?:da\s+)?xem|phut\s+doc|views?|binh\s+luan)\b"
+    r"|\b(?:(?:tang\s+giam\s+)?co\s+chu|in\s+(?:bai(?:\s+viet)?|trang)|gui\s+(?:email|mail|bai)|nghe\s+(?:doc\s+bai|audio|bai\s+viet)|doc\s+bai(?:\s+viet)?"
+    r"|luu\s+bai(?:\s+viet)?|ban\s+in|tuong\s+phan)\b\s*:?|(?<![^\W\d_])a\s?[+-](?=\W|$)|(?<=[+-])\s*a\b(?=\s*a?\s*[+-]|\s*$)"
 )
 _EDGE = re.compile(r"^[\s|,;:•·()\[\]–—/-]+|[\s|,;:•·()\[\]–—/-]+$")
 
@@ -108,9 +119,9 @@ def first_date(text: str) -> Seen | None:
 
 def _calendar(found: re.Match[str]) -> datetime | None:
     part = found.groupdict()
-    year = int(part["year1"] or part["year2"] or part["year3"])
-    day = int(part["day1"] or part["day2"] or part["day3"])
-    month_word = part["month1"] or part["month2"] or part["month3"]
+    year = int(part["year1"] or part["year2"] or part["year3"] or part["year4"])
+    day = int(part["day1"] or part["day2"] or part["day3"] or part["day4"])
+    month_word = part["month1"] or part["month2"] or part["month3"] or part["month4"]
     month = int(month_word) if month_word.isdigit() else _MONTHS.get(" ".join(month_word.split()), 0)
     try:
         return datetime(year, month, day, tzinfo=VIETNAM)
@@ -174,7 +185,7 @@ def date_line(text: str) -> DateLine | None:
         return None
     head = flat[: seen.start]
     kind: Literal["published", "modified", "clock"] = "published"
-    if _CLOCK.search(head):
+    if _CLOCK.search(head) or (_VISITS.search(flat) and not _LABEL.search(head)):
         kind = "clock"
     elif re.search(r"\bcap\s+nhat|\bupdated", head):
         kind = "modified"

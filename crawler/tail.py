@@ -41,7 +41,7 @@ class Signature(NamedTuple):
     published: Published | None
 
 
-def find_cut(texts: Sequence[str], first: int, mark: Dateline | None) -> Cut:
+def find_cut(texts: Sequence[str], first: int, mark: Dateline | None, cells: frozenset[int] = frozenset()) -> Cut:
     """Where teasers, comments and counters begin. Only what the page marks is cut, for a lost paragraph is worse."""
     boxes: list[tuple[int, int]] = []
     tags: tuple[str, ...] = ()
@@ -49,6 +49,10 @@ def find_cut(texts: Sequence[str], first: int, mark: Dateline | None) -> Cut:
     number = first
     while number < len(texts):
         text = texts[number]
+        if number in cells:
+            prose = True
+            number += 1
+            continue
         if (label := tags_label(text)) is not None and prose:
             found, following = _read_tags(texts, number, label)
             tags = tags or found
@@ -57,10 +61,12 @@ def find_cut(texts: Sequence[str], first: int, mark: Dateline | None) -> Cut:
             boxes.append((number, following))
             number = following
             continue
-        if prose and (kind := box(text)) is not None:
+        if prose and (kind := box(text)) is not None and (kind != "weak" or _is_furniture(texts, number)):
             again = None
-            if kind == "soft" and not _ended(texts, first, number):
+            if kind in {"soft", "list"} and not _ended(texts, first, number):
                 again = _resumes(texts, number + 1, mark, ended=False)
+                if kind == "list" and again is not None and not _is_list_of_headlines(texts[number + 1 : again]):
+                    again = None
             if again is None:
                 later = tags or _later_tags(texts, number)
                 return Cut(number, tuple(boxes), later)
@@ -72,6 +78,21 @@ def find_cut(texts: Sequence[str], first: int, mark: Dateline | None) -> Cut:
         prose = prose or is_prose(text) or is_row(text)
         number += 1
     return Cut(len(texts), tuple(boxes), tags)
+
+
+def _is_furniture(texts: Sequence[str], number: int) -> bool:
+    """Whether the heading of a weak box is one: others stand beside it, or no paragraph and no row follows."""
+    beside = [*texts[max(0, number - 2) : number], *texts[number + 1 : number + 4]]
+    if any(box(text) is not None for text in beside):
+        return True
+    reach = 40
+    return not any(is_prose(text) or is_row(text) for text in texts[number + 1 : number + reach])
+
+
+def _is_list_of_headlines(texts: Sequence[str]) -> bool:
+    """A short list without dates and summaries: behind it can stand the rest of the article."""
+    most = 12
+    return 0 < len(texts) <= most and not any(is_prose(text) or date_line(text) for text in texts)
 
 
 def _later_tags(texts: Sequence[str], start: int) -> tuple[str, ...]:
@@ -135,10 +156,10 @@ def _resumes(texts: Sequence[str], start: int, mark: Dateline | None, *, ended: 
     if ended:
         return None
     seen_prose = False
-    headlines, several = 0, 2
+    headlines = 0
     for number in range(start, len(texts)):
         text = texts[number]
-        if box(text) == "hard":
+        if box(text) in {"hard", "list"}:
             return None
         if not _is_body(text, mark):
             headlines += is_headline(text)
@@ -148,18 +169,28 @@ def _resumes(texts: Sequence[str], start: int, mark: Dateline | None, *, ended: 
         while following < len(texts) and (is_button(texts[following]) or is_caption(texts[following])):
             following += 1
         if following < len(texts) and _is_body(texts[following], mark):
-            return number
-        # Headlines without summaries, then one paragraph, then nothing: that paragraph is no summary either.
-        alone = headlines >= several and following >= len(texts)
+            return _back(texts, start, number)
+        # Headlines without summaries, then one paragraph, then nothing: rather a teaser kept than a paragraph lost.
+        alone = headlines >= 1 and following >= len(texts)
         signs_off = (
             alone
             or _ENDED.search(text)
             or (following < len(texts) and (byline(texts[following]) or credit(texts[following])))
         )
         if signs_off and not seen_prose:
-            return number
+            return _back(texts, start, number)
         seen_prose = True
     return None
+
+
+def _back(texts: Sequence[str], start: int, number: int) -> int:
+    """The first of the rows right above a line: a list of headlines has no cells and no "Huyện …: 92,4%;"."""
+    while number > start and (
+        re.search(r"\||\t|:\s.*\d|;$", texts[number - 1])
+        or (texts[number - 1].endswith(":") and not box(texts[number - 1]))
+    ):
+        number -= 1
+    return number
 
 
 def _is_body(text: str, mark: Dateline | None) -> bool:
@@ -194,7 +225,9 @@ def _only_teasers(texts: Sequence[str], start: int, mark: Dateline | None) -> bo
     return bool(headlines) and (bool(summaries) or len(headlines) * 2 > len(rest))
 
 
-def read_signature(texts: Sequence[str], numbers: Sequence[int], limit: datetime | None) -> Signature:
+def read_signature(
+    texts: Sequence[str], numbers: Sequence[int], limit: datetime | None, cells: frozenset[int] = frozenset()
+) -> Signature:
     """Take byline, source credit, closing date and buttons off the end of a body, given by its line numbers."""
     authors: list[str] = []
     source = None
@@ -211,6 +244,9 @@ def read_signature(texts: Sequence[str], numbers: Sequence[int], limit: datetime
         names = byline(text)
         # A name alone is a signature only below a paragraph: in a list or a table it is a cell.
         below = is_prose(before) or bool(byline(before)) or bool(credit(before)) or before.endswith((".", "…", "”"))
+        below = below and not _in_list(texts, numbers, end - 1)
+        if numbers[end - 1] in cells:
+            break
         if is_button(text) or is_inline_teaser(text):
             pass
         elif named := credit(text):
@@ -223,3 +259,11 @@ def read_signature(texts: Sequence[str], numbers: Sequence[int], limit: datetime
             break
         end -= 1
     return Signature(end, tuple(authors), source, published)
+
+
+def _in_list(texts: Sequence[str], numbers: Sequence[int], place: int) -> bool:
+    """Whether a name closes a list of names: more than two in a row, or a paragraph above that announces them."""
+    most, up = 2, place
+    while up > 0 and byline(texts[numbers[up]]) and not has_byline_label(texts[numbers[up]]):
+        up -= 1
+    return place - up > most or (up < place and texts[numbers[up]].endswith(":"))
