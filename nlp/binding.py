@@ -228,6 +228,11 @@ def _bind_one(
         return "the clause speaks of any unit"
     if figure.rule == "superlative" and _of_component(sentence, figure):
         return "a superlative among components"
+    threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"}
+    if threshold and choice.span is None and not isinstance(given, Name):
+        under = modality_of(lowered, figure.start, figure.end, inherited_target=_under_target(lowered, figure, state))
+        if under == "actual" and choice.names[0].level != "national":
+            return "a threshold of no unit by name"
     if _counted(sentence, figure, names):
         return "the clause counts units"
     unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None

@@ -17,7 +17,7 @@ from nlp.scan import Scan, scan
 from nlp.sentences import Sentence, sentences
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
-from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked, text_grids
+from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, row_cells, stacked, text_grids
 from nlp.witness import witness
 from nlp.years import value_of
 from schema.article import Article, Table, TextField, article_id, content_hash
@@ -121,7 +121,7 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
     }
     for fields, codes in named_indicators.items():
         # Once in passing is no topic; in title or lead it is.
-        if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or len(article.text) < 1200):
+        if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or _early(found["text"])):
             state.main = Topic((codes[0],))
             break
     early = {
@@ -158,6 +158,11 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = article.published_at.year - 1
+
+
+def _early(found: list[Mention]) -> bool:
+    """Whether a text without title names its indicator at its beginning, so that the rest can leave it out."""
+    return any(mention.kind == "indicator" and mention.strong and mention.start < 300 for mention in found)
 
 
 def _outlet_province(article: Article) -> Name | None:
@@ -217,6 +222,7 @@ def _read_field(
             paragraph = span.paragraph
             state.since_paragraph += 1
             state.near_year = None
+            state.label = _label(sentence)
             state.paragraph = Topic(target=state.paragraph.target and not heading and _continues_list(sentence))
         bound = bind(sentence, state)
         reads.append(Read(name, span.start, sentence, bound, heading))
@@ -269,6 +275,16 @@ def _read_table(article: Article, number: int, table: Table, state: State) -> li
     return found
 
 
+def _label(sentence: SentenceText) -> Name | None:
+    """The unit that a paragraph is labelled with: "* Hậu Giang: Tỉnh xếp thứ 19 …"."""
+    for mention in sentence.mentions:
+        if mention.kind in {"unit", "department", "district"}:
+            opens = re.fullmatch(r"[\W\d]*", sentence.lowered[: mention.start])
+            labels = re.match(r"\s*:", sentence.lowered[mention.end :])
+            return Name(mention.ids, mention.kind) if opens and labels else None
+    return None
+
+
 def _continues_list(sentence: SentenceText) -> bool:
     return bool(re.match(r"\s*(?:[-–•+*]|\d+[.)]|[a-zđ]\))", sentence.lowered))
 
@@ -278,6 +294,8 @@ def _is_heading(sentence: SentenceText, text: str, span: Sentence, spans: list[S
     line = sentence.text
     if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):
         return False
+    if re.match(r"(?:[IVX]{1,4}|[A-ZĐ])\s*[.)/-]\s+\S", line) or (line.upper() == line and len(line.split()) >= 3):
+        return row_cells(line) is None
     below = spans[index + 1]
     following = text[below.start : below.end]
     del span

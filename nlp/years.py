@@ -136,7 +136,6 @@ def _handed_down(state: State, newest: int | None = None, indicator: str | None 
     """The year that the text above speaks of. A new paragraph goes back to the year of the article, not to an aside."""
     main = state.article_year if state.article_year is not None else state.lead_year
     aside = state.last.year is not None and main is not None and state.last.year < main
-    spoken_of = indicator is None or not state.last.indicators or indicator in state.last.indicators
     own = state.indicator_years.get(indicator or "")
     options = (
         (state.last.year if state.since_paragraph == 0 else None, "sentence before"),
