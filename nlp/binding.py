@@ -226,6 +226,9 @@ def _bind_one(
         and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
     ):
         return "the clause speaks of any unit"
+    several = len(choice.names) > 1 and choice.reason.startswith("inverted")
+    if figure.rule == "superlative" and several and not re.search(r"(?:cùng|đồng)\s", lowered):
+        return "several names behind one superlative: a group, not a place each"
     if figure.rule == "superlative" and _of_component(sentence, figure):
         return "a superlative among components"
     threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"}

@@ -33,7 +33,7 @@ def value_of(year: Year, state: State) -> int | None:
     return None if published is None else published.year - year.back
 
 
-SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766"})
+SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766", "ICT_INDEX"})
 """Indicators whose results come out in the year they measure; all others are published in a later one."""
 
 
