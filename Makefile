@@ -36,6 +36,10 @@ format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# How well the gold is read. `make gold PIN=--pin` raises the floors that the tests hold; nothing lowers them.
+gold: $(VENV)/.dev
+	$(BIN)/python benchmarks/gold.py $(PIN)
+
 soak: check
 	$(BIN)/python -m pytest -m soak
 
