@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from nlp.attributes import Attribute, fits
-from nlp.binding import Draft
+from nlp.draft import Draft
 from nlp.figures import Figure
 from nlp.lexicon import normal
 from nlp.mentions import Mention, mentions
