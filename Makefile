@@ -12,7 +12,7 @@ $(VENV)/.run: requirements/run.txt pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@$(BIN)/python -m compileall -q $(VENV)/lib schema crawler nlp indexer reformwatch || true
+	@$(BIN)/python -m compileall -q schema crawler nlp indexer reformwatch
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run

@@ -99,6 +99,12 @@ def _bind_one(
         and not here
         and figure.rule != "fraction"
         and not any(other.kind == "score" for other in figures)
+        and not (
+            figure.rule == "superlative"
+            and choice.reason == "before"
+            and state.since_indicator <= 1
+            and re.search(r"(?:kết\s+quả|điểm(?:\s+số)?|thứ\s+hạng|chỉ\s+số)\s+$", lowered[: figure.start])
+        )
     ):
         return "neither wording nor indicator say that this is a figure of one"
     drafts = []
@@ -165,6 +171,8 @@ def _draft(
     year = year_of(
         lowered, figure, sentence.scan.years, sentence.scan.figures, state, indicator=attribute.indicator, newest=newest
     )
+    if modality == "target" and year.basis != "stated" and state.target_year is not None and state.since_paragraph == 0:
+        year = Reading(state.target_year, "context", "the targets before")
     level = name.level
     if not fits(attribute.indicator, attribute.component, figure, level, year.year):
         return f"{figure.value} does not fit the scale of {attribute.indicator}" + (
@@ -212,7 +220,7 @@ def _draft(
         total = (
             figure.total
             or (stated[0] if len(set(stated)) == 1 else None)
-            or (state.totals.get(level) if scope == "national" else None)
+            or (state.totals.get(level) if scope == "national" or name.kind in {"department", "district"} else None)
         )
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)

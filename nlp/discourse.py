@@ -102,6 +102,8 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]
         current = tuple(dict.fromkeys(draft.attribute.indicator for draft in final))
+        aims = [draft.year.year for draft in final if draft.modality == "target" and draft.year.basis == "stated"]
+        state.target_year = aims[-1] if aims else state.target_year
         for draft in final:
             if draft.modality == "actual" and draft.year.year is not None and draft.year.basis == "stated":
                 known = state.indicator_years.get(draft.attribute.indicator, 0)

@@ -29,6 +29,7 @@ def ground_for_refusal(
         and not choice.reason.startswith("inverted")
         and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start])
         and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
+        and not any(0 <= figure.start - name.end <= 1 for name in names)
     ):
         return "a superlative of no unit by name"
     if figure.rule == "fraction" and not figure.certain and not here:

@@ -281,6 +281,7 @@ class _Scanner:
                 (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end()))
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
+                or (listed and self.scan.figures[-1].kind == "rank")
                 or match["value"] == "nhì"
             ):
                 continue
