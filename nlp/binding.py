@@ -206,7 +206,7 @@ def _draft(
             ),
             None,
         )
-        draft.base_year = base if base is not None else draft.year.year - 1
+        draft.base_year = base if base is not None and base < draft.year.year else draft.year.year - 1
     if figure.from_bottom is not None and value is None:
         stated = [number for number, _ in sentence.scan.totals]
         total = (

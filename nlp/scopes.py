@@ -26,7 +26,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
     if name.kind in {"department", "district"}:
         return state.internal_scope
     after = sentence.lowered[figure.end : figure.end + 90]
-    if figure.kind in {"rank", "rank_change"}:
+    if figure.kind in {"rank", "rank_change"} and name.level != "region":
         for mention in sentence.mentions:
             if (
                 mention.kind == "unit"

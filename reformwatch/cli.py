@@ -159,11 +159,16 @@ def extract(
     format_: Annotated[
         Format, typer.Option("--format", help="Dạng kết quả; jsonl là một bản ghi mỗi dòng.")
     ] = Format.jsonl,
+    explain: Annotated[  # noqa: FBT002  # a switch of the command line
+        bool, typer.Option("--explain", help="Giải thích từng câu: thấy gì, gắn vào đâu, bỏ gì và vì sao.")
+    ] = False,
     now: NowOption = None,
 ) -> None:
     """Trích số liệu từ bài viết, không cần kho."""
-    from reformwatch.commands.reading import extract_command
+    from reformwatch.commands.reading import explain_command, extract_command
 
+    if explain:
+        _leave(explain_command, paths, now=now)
     _leave(extract_command, paths, kind=kind, form=format_, now=now)
 
 
