@@ -41,6 +41,12 @@ format: $(VENV)/.dev
 gold: $(VENV)/.dev
 	$(BIN)/python benchmarks/gold.py $(PIN)
 
+# What the promises on speed rest on; benchmarks/README.md explains the lines.
+bench: $(VENV)/.run
+	$(BIN)/python benchmarks/bench_startup.py
+	$(BIN)/python benchmarks/bench_search.py 1
+	$(BIN)/python benchmarks/bench_nlp.py --runs 9 --ner-pages 4
+
 soak: check
 	$(BIN)/python -m pytest -m soak
 
