@@ -169,10 +169,15 @@ def _draft(
         modality = "target"  # a result of a year to come is none yet
     newest = newest_measured(attribute.indicator, state) if modality == "actual" and name.level in _TABLES else None
     year = year_of(
-        lowered, figure, sentence.scan.years, sentence.scan.figures, state, indicator=attribute.indicator, newest=newest
+        lowered,
+        figure,
+        sentence.scan.years,
+        sentence.scan.figures,
+        state,
+        indicator=attribute.indicator,
+        newest=newest,
+        target=modality == "target",
     )
-    if modality == "target" and year.basis != "stated" and state.target_year is not None and state.since_paragraph == 0:
-        year = Reading(state.target_year, "context", "the targets before")
     level = name.level
     if not fits(attribute.indicator, attribute.component, figure, level, year.year):
         return f"{figure.value} does not fit the scale of {attribute.indicator}" + (
