@@ -12,6 +12,7 @@ $(VENV)/.run: requirements/run.txt pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q schema crawler nlp indexer reformwatch
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
@@ -39,6 +40,12 @@ format: $(VENV)/.dev
 # How well the gold is read. `make gold PIN=--pin` raises the floors that the tests hold; nothing lowers them.
 gold: $(VENV)/.dev
 	$(BIN)/python benchmarks/gold.py $(PIN)
+
+# What the promises on speed rest on; benchmarks/README.md explains the lines.
+bench: $(VENV)/.run
+	$(BIN)/python benchmarks/bench_startup.py
+	$(BIN)/python benchmarks/bench_search.py 1
+	$(BIN)/python benchmarks/bench_nlp.py --runs 9 --ner-pages 4
 
 soak: check
 	$(BIN)/python -m pytest -m soak

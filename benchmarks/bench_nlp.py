@@ -6,7 +6,10 @@ The contenders take turns on every page, so that a noisy machine is noisy for al
 - trafilatura: ``trafilatura.extract`` of the page, default mode, without metadata;
 - NER: underthesea's ``ner`` over the same text, sentence by sentence.
 
-python benchmarks/bench_nlp.py [FOLDER_OF_PAGES] [--runs N] [--ner-pages N]
+Without a folder the pages are those of samples/, and the articles of the development gold as plain pages; a folder may
+hold pages (.html) and saved texts (.txt), which are made into plain pages: a title and paragraphs.
+
+python benchmarks/bench_nlp.py [FOLDER] [--runs N] [--ner-pages N]
 """
 
 import argparse
@@ -16,6 +19,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from html import escape
 from pathlib import Path
 
 import trafilatura
@@ -23,22 +27,25 @@ import underthesea
 
 from crawler.errors import UnreadableError
 from crawler.page import read_page
+from crawler.plaintext import read_text
 from nlp.pipeline import extract
 from nlp.sentences import sentences
 from schema.article import Article, article_id, content_hash
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "samples" / "sites"
+GOLD = ROOT / "tests" / "gold" / "development" / "articles"
 DENSE = 6
 """Facts a thousand letters from which an article is one of figures more than of words."""
 SILENT = (
-    "Sáng 12/5, hàng nghìn người đổ về bãi biển để tránh nóng; giá vé gửi xe tăng từ 5.000 lên 10.000 đồng.",
-    "Đội tuyển thắng 3-1 sau hiệp phụ, ghi hai bàn ở phút 97 và 112 trước 15.000 khán giả.",
-    "Theo cơ quan khí tượng, nhiệt độ cao nhất 39 độ C, độ ẩm 45%, gió tây nam cấp 3.",
-    "Chủ quán phở ở quận Hoàn Kiếm cho biết mỗi ngày bán 300 bát, giá 60.000 đồng một bát.",
-    "Giá vàng trong nước giảm 1,2%, còn 83,5 triệu đồng một lượng, thấp nhất trong 20 ngày qua.",
-    "Công trình dài 12 km, vốn đầu tư 1.250 tỷ đồng, dự kiến hoàn thành vào quý II năm sau.",
+    "Sáng 12/5, hàng nghìn người đổ về bãi biển để tránh nóng, các tuyến đường ven biển chật kín xe.",
+    "Lực lượng chức năng phải phân luồng từ sớm, nhắc người dân không tắm ở khu vực có biển cấm.",
+    "Chủ một quán ăn gần đó cho biết từ đầu mùa đến nay chưa hôm nào đông như vậy, khách phải chờ rất lâu.",
+    "Theo cơ quan khí tượng, nhiệt độ cao nhất 39 độ C, gió tây nam cấp 3.",
+    "Bác sĩ khuyên mọi người uống đủ nước, tránh ra đường vào buổi trưa và chú ý người già, trẻ nhỏ.",
+    "Dự báo đợt nóng còn kéo dài đến cuối tuần, sau đó có mưa dông ở vùng núi.",
 )
+PLAIN = '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{title}</title></head><body><article>{body}</article></body></html>'
 
 
 @dataclass
@@ -56,20 +63,36 @@ class Page:
         return statistics.median(self.times[contender]) if self.times.get(contender) else None
 
 
-def pages_of(folder: Path) -> list[Page]:
-    """The readable pages below a folder, by the kind of their article."""
-    found = []
-    for path in sorted(folder.rglob("*")):
-        if path.suffix not in {".html", ".htm", ".aspx"}:
-            continue
-        html = path.read_bytes()
-        name = path.relative_to(folder).as_posix()
-        try:
-            article = read_page(html, url=f"http://{name}", source=name)
-        except UnreadableError:
-            continue
-        found.append(Page(name, html, article, kind_of(article)))
-    return found
+def plain_page(title: str, paragraphs: Iterable[str]) -> bytes:
+    """A page that holds nothing but the article."""
+    body = f"<h1>{escape(title)}</h1>" + "".join(f"<p>{escape(one)}</p>" for one in paragraphs)
+    return PLAIN.format(title=escape(title), body=body).encode()
+
+
+def page_of(path: Path, name: str) -> Page | None:
+    """A page of a file, or None when no article can be read from it."""
+    url = f"http://{name}"
+    try:
+        if path.suffix == ".txt":
+            article = read_text(path.read_text(encoding="utf-8"), source=name)
+            html = plain_page(article.title, filter(None, (article.lead, *article.text.split("\n\n"))))
+        else:
+            html = path.read_bytes()
+            article = read_page(html, url=url, source=name)
+    except UnreadableError:
+        return None
+    return Page(name, html, article, kind_of(article))
+
+
+def pages_of(*folders: Path) -> list[Page]:
+    """The readable pages below folders, by the kind of their article."""
+    paths = [
+        (path, path.relative_to(folder).as_posix())
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in {".html", ".htm", ".aspx", ".txt"} and path.name != "robots.txt"
+    ]
+    return [page for path, name in paths if (page := page_of(path, name)) is not None]
 
 
 def kind_of(article: Article) -> str:
@@ -157,13 +180,14 @@ def report(pages: list[Page]) -> None:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", nargs="?", type=Path, default=SAMPLES, help="pages (.html) to measure on")
+    parser.add_argument("folder", nargs="?", type=Path, help="pages (.html) and saved texts (.txt) to measure on")
     parser.add_argument("--runs", type=int, default=15, help="turns a page; the medians are printed")
     parser.add_argument("--ner-pages", type=int, default=8, help="NER is slow: only so many pages of a kind")
     options = parser.parse_args()
-    pages = pages_of(options.folder)
+    folders = (options.folder,) if options.folder else (SAMPLES, GOLD)
+    pages = pages_of(*folders)
     if not pages:
-        sys.exit(f"{options.folder}: no readable page, expected .html files")
+        sys.exit(f"{options.folder}: no readable page, expected .html or .txt files")
     gc.freeze()
     with_ner: dict[str, int] = {}
     for page in pages:

@@ -122,9 +122,9 @@ def add_stretch(stretches: list[Stretch], new: Stretch) -> None:
 def unwrap(lines: list[Line]) -> list[Line]:
     """Join what a program broke: around links, and at a fixed width where the text as a whole shows that habit."""
     lines = _join(lines, [_is_fragment(before, line) for before, line in pairwise(lines)])
-    least, widest = 6, 120
+    least, narrowest, widest = 6, 40, 120
     width = max((len(line.text) for line in lines), default=0)
-    if len(lines) < least or width > widest:
+    if len(lines) < least or not narrowest <= width <= widest:  # narrower lines are the cells of a table
         return lines
     joins = [_continues(before, line, width) for before, line in pairwise(lines)]
     pairs = sum(1 for line in lines[1:] if not line.blank_before)
@@ -132,13 +132,13 @@ def unwrap(lines: list[Line]) -> list[Line]:
 
 
 def _join(lines: list[Line], joins: list[bool]) -> list[Line]:
-    joined = lines[:1]
+    groups = [[line] for line in lines[:1]]
     for line, join in zip(lines[1:], joins, strict=True):
         if join:
-            joined[-1] = _joined(joined[-1], line)
+            groups[-1].append(line)
         else:
-            joined.append(line)
-    return joined
+            groups.append([line])
+    return [_joined(group) if len(group) > 1 else group[0] for group in groups]
 
 
 def _is_fragment(before: Line, line: Line) -> bool:
@@ -165,11 +165,19 @@ def _continues(before: Line, line: Line, width: int) -> bool:
     )
 
 
-def _joined(before: Line, line: Line) -> Line:
-    glue = "" if line.text[0] in ",.;:!?)”»" else " "
-    shift = len(before.text) + len(glue)
-    moved = tuple(part._replace(start=part.start + shift, end=part.end + shift) for part in line.stretches)
-    return Line(f"{before.text}{glue}{line.text}", before.stretches + moved, before.blank_before)
+def _joined(lines: list[Line]) -> Line:
+    """One line from several, in one go: adding them one by one is quadratic in their number."""
+    parts: list[str] = []
+    stretches: list[Stretch] = []
+    length = 0
+    for line in lines:
+        if parts and line.text[0] not in ",.;:!?)”»":
+            parts.append(" ")
+            length += 1
+        stretches.extend(part._replace(start=part.start + length, end=part.end + length) for part in line.stretches)
+        parts.append(line.text)
+        length += len(line.text)
+    return Line("".join(parts), tuple(stretches), lines[0].blank_before)
 
 
 def join_lines(lines: Sequence[Line], field: TextField, source: str) -> tuple[str, list[Segment]]:

@@ -185,9 +185,14 @@ def _resumes(texts: Sequence[str], start: int, mark: Dateline | None, *, ended: 
 
 def _back(texts: Sequence[str], start: int, number: int) -> int:
     """The first of the rows right above a line: a list of headlines has no cells and no "Huyện …: 92,4%;"."""
-    while number > start and (
-        re.search(r"\||\t|:\s.*\d|;$", texts[number - 1])
-        or (texts[number - 1].endswith(":") and not box(texts[number - 1]))
+    longest = 200
+    while (
+        number > start
+        and len(texts[number - 1]) <= longest
+        and (
+            re.search(r"\||\t|:\s.*\d|;$", texts[number - 1])
+            or (texts[number - 1].endswith(":") and not box(texts[number - 1]))
+        )
     ):
         number -= 1
     return number

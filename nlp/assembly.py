@@ -2,7 +2,7 @@
 
 import math
 
-from nlp.binding import Draft
+from nlp.draft import Draft
 from nlp.state import State
 from schema.article import Article, TextField
 from schema.fact import Evidence, Fact, fact_id, make_evidence

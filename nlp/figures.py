@@ -137,6 +137,11 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:dưới\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"
         ),
         "rank_change": re.compile(rf"(?<!\w){change_lead}\s+(?P<value>{_SMALL})\s+{places}(?!\w)"),
+        "compared_change": re.compile(
+            rf"(?<!\w)(?P<sign>cao|nhiều|thấp|kém|ít)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:trước(?:\s+đó)?|ngoái|\d{{4}}))(?:\s+là)?(?:\s+\([^()]*\))?\s+"
+            rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
+        ),
+        "elided_change": re.compile(rf"\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
         "rank_change_after": re.compile(
             rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so\s+với|tăng|giảm)(?!\w)"
         ),

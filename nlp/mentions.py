@@ -23,7 +23,7 @@ _NOT_UNIT_BEFORE = re.compile(
     r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
 )
 _DISTRICT = re.compile(
-    r"(?<!\w)(?P<type>huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu)\s*(?P<name>(?:\d{1,2}(?![\d.,%/])|(?:[^\W\d_]+(?:[’'-][^\W\d_]+)?)(?:\s+[^\W\d_]+(?:[’'-][^\W\d_]+)?){0,3}))"
+    r"(?<!\w)(?P<type>huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu)\s*(?P<name>(?:\d{1,2}(?![\d.,%/])|(?:[^\W\d_]+(?:[’'-][^\W\d_]+)?)(?:\s+[^\W\d_]+(?:[’'-][^\W\d_]+)?){0,3}(?:\s+\d{1,2}(?![\d.,%/]|\s*(?:điểm|bậc|hạng)))?))"
 )
 _PERSON_TITLE = re.compile(
     r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí)\s+(?:\w+\s+){0,3}$"

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from nlp.assembly import distinct, fact_of, to_fact
-from nlp.binding import Bound, SentenceText, bind
+from nlp.binding import bind
+from nlp.discourse import continues_list, is_heading, label, topic_of, update
+from nlp.draft import Bound, SentenceText
 from nlp.lexicon import normal
 from nlp.mentions import Mention, mentions
 from nlp.rules.people import find_people
@@ -19,7 +21,6 @@ from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked, text_grids
 from nlp.witness import witness
-from nlp.years import value_of
 from schema.article import Article, Table, TextField, article_id, content_hash
 from schema.catalogue import catalogue
 from schema.fact import Evidence, Fact
@@ -31,7 +32,6 @@ RULES = "2026.11"
 """The version of the rules: an index rereads what an older one has read."""
 
 _COMPONENTS = re.compile(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá|\d\s+lĩnh\s+vực")
-_HEADING_END = re.compile(r"[.!?;,…]\s*$")
 _PUBLISHED_TODAY = re.compile(
     r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm\s+nay|sáng\s+nay|chiều\s+nay|ngày|mới\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố"
 )
@@ -90,7 +90,7 @@ def explain(article: Article) -> Explained:
         else None
     )
     if title is not None:
-        state.title = _topic(title, state)
+        state.title = topic_of(title, state)
     for name in ("lead", "text"):
         _read_field(article, name, lowered[name], found[name], state, reads)
     if title is not None:
@@ -121,7 +121,7 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
     }
     for fields, codes in named_indicators.items():
         # Once in passing is no topic; in title or lead it is.
-        if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or len(article.text) < 1200):
+        if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or _early(found["text"])):
             state.main = Topic((codes[0],))
             break
     early = {
@@ -158,6 +158,11 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = article.published_at.year - 1
+
+
+def _early(found: list[Mention]) -> bool:
+    """Whether a text without title names its indicator at its beginning, so that the rest can leave it out."""
+    return any(mention.kind == "indicator" and mention.strong and mention.start < 300 for mention in found)
 
 
 def _outlet_province(article: Article) -> Name | None:
@@ -212,15 +217,16 @@ def _read_field(
             continue
         sentence = _sentence(text, lowered, found, span)
         alone = span.paragraph != paragraph and last_in_paragraph[span.paragraph] == index
-        heading = (span.start, span.end) in marked or (alone and _is_heading(sentence, text, span, spans, index))
+        heading = (span.start, span.end) in marked or (alone and is_heading(sentence, text, span, spans, index))
         if span.paragraph != paragraph:
             paragraph = span.paragraph
             state.since_paragraph += 1
             state.near_year = None
-            state.paragraph = Topic(target=state.paragraph.target and not heading and _continues_list(sentence))
+            state.label = label(sentence)
+            state.paragraph = Topic(target=state.paragraph.target and not heading and continues_list(sentence))
         bound = bind(sentence, state)
         reads.append(Read(name, span.start, sentence, bound, heading))
-        _update(sentence, bound, state, heading=heading)
+        update(sentence, bound, state, heading=heading)
 
 
 def _grids(text: str, spans: list[Sentence]) -> dict[int, tuple[int, Grid]]:
@@ -267,132 +273,6 @@ def _read_table(article: Article, number: int, table: Table, state: State) -> li
         )  # fmt: skip
         found.append(fact_of(article, evidence, draft, state))
     return found
-
-
-def _continues_list(sentence: SentenceText) -> bool:
-    return bool(re.match(r"\s*(?:[-–•+*]|\d+[.)]|[a-zđ]\))", sentence.lowered))
-
-
-def _is_heading(sentence: SentenceText, text: str, span: Sentence, spans: list[Sentence], index: int) -> bool:
-    """A short line of its own without a full stop, with something longer below it."""
-    line = sentence.text
-    if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):
-        return False
-    below = spans[index + 1]
-    following = text[below.start : below.end]
-    del span
-    return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
-
-
-def _topic(sentence: SentenceText, state: State) -> Topic:
-    """What a title or heading announces."""
-    indicators = tuple(
-        dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)
-    )
-    units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
-    subjects = tuple(
-        dict.fromkeys(
-            Name(mention.ids, mention.kind)
-            for mention in units
-            if mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
-        )
-    )
-    years = [value for year in sentence.scan.years if not year.base and (value := value_of(year, state)) is not None]
-    component = None
-    for mention in sentence.mentions:
-        if mention.kind == "component":
-            for key in mention.ids:
-                code, part = key.split("/", 1)
-                if code in indicators:
-                    component = part
-    return Topic(indicators, component, years[-1] if years else None, subjects, sets_target(sentence.lowered))
-
-
-def _update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
-    """Hand on what this sentence said to the ones behind it."""
-    for mention in sentence.mentions:
-        if mention.kind in {"unit", "department", "district"} and (
-            mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
-        ):
-            state.note(mention)
-    for number, noun in sentence.scan.totals:
-        if number in {63, 64, 34, 61, 62, 60} or (
-            noun and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa)", noun) and number > 30
-        ):
-            state.totals["province"] = number
-        elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
-            state.totals["ministry"] = number
-        elif re.match(r"(?:/\s*\d+\s*)?(?:sở|cơ\s+quan)", noun):
-            state.totals["department"] = number
-        elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):
-            state.totals["district"] = number
-    topic = _topic(sentence, state)
-    opening = next((year for year in sentence.scan.years if not year.base and year.year and year.start < 14), None)
-    state.near_year = opening.year if opening is not None else state.near_year
-    if re.search(
-        r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered
-    ):
-        state.components_open = True
-    elif heading or (topic.indicators and not bound.drafts):
-        state.components_open = False
-    if heading:
-        state.heading = topic
-        state.last = Topic()
-        state.since_indicator = 0 if topic.indicators else 99
-        return
-    facts = [draft for draft in bound.drafts if not draft.implied]
-    indicators = topic.indicators or tuple(
-        dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
-    )
-    exact = [
-        draft
-        for draft in facts
-        if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.value is not None
-    ]
-    state.last_rank = exact[-1] if exact else None if facts else state.last_rank
-    if facts:
-        final = [draft for draft in facts if not draft.figure.earlier] or facts
-        last = final[-1]
-        current = tuple(dict.fromkeys(draft.attribute.indicator for draft in final))
-        for draft in final:
-            if draft.modality == "actual" and draft.year.year is not None and draft.year.basis == "stated":
-                known = state.indicator_years.get(draft.attribute.indicator, 0)
-                state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year)
-        same_component = {draft.attribute.component for draft in final}
-        years = [draft.year.year for draft in final if draft.year.year is not None and draft.modality == "actual"]
-        state.last = Topic(
-            (last.attribute.indicator,) if len(current) > 1 else current,
-            last.attribute.component if len(same_component) == 1 else None,
-            max(years) if years else (topic.year if topic.year and not topic.target else state.last.year),
-            (last.name,),
-            last.modality == "target",
-        )
-        state.since_indicator = 0
-        state.since_paragraph = 0
-    elif indicators:
-        units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
-        state.last = Topic(
-            indicators,
-            topic.component,
-            topic.year if topic.year is not None else state.last.year,
-            units[-1:] if len(units) == 1 else state.last.subjects,
-            topic.target,
-        )
-        state.since_indicator = 0
-        state.since_paragraph = 0
-    else:
-        state.since_indicator += 1
-        if len(topic.subjects) == 1 and (topic.subjects[0].kind == "unit" or state.internal):
-            state.last = replace(state.last, subjects=topic.subjects)
-    if sentence.lowered.rstrip().endswith(":") and topic.target:
-        state.paragraph = replace(state.paragraph, target=True)
-    if not state.paragraph.indicators and indicators:
-        state.paragraph = replace(
-            state.paragraph,
-            indicators=indicators,
-            year=topic.year,
-            subjects=topic.subjects if len(topic.subjects) == 1 else (),
-        )
 
 
 def _read_title(title: SentenceText, state: State, reads: list[Read]) -> Read:

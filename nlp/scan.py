@@ -103,6 +103,7 @@ class _Scanner:
         self._listed_ranks()
         if digits:
             self._changes()
+            self._elided_changes()
             self._counts()
             self._scores()
             self._lone_fractions()
@@ -280,6 +281,7 @@ class _Scanner:
                 (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end()))
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
+                or (listed and self.scan.figures[-1].kind == "rank")
                 or match["value"] == "nhì"
             ):
                 continue
@@ -392,6 +394,18 @@ class _Scanner:
                     rule="rank_change",
                 )
             )
+        for match in self.grammar["compared_change"].finditer(text):
+            if not self.free(*match.span("value")):
+                continue
+            sign = 1 if match["sign"] in {"cao", "nhiều"} else -1
+            value = sign * parse(match["value"])
+            if match["places"]:
+                self._add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
+            else:
+                places, unit = decimals(match["value"]), self._unit(match["unit"])
+                self._add(
+                    Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change")
+                )
         for match in self.grammar["score_change"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
@@ -412,6 +426,14 @@ class _Scanner:
             value = parse(match["value"]) * (1 if match["up"] else -1)
             self._add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
+
+    def _elided_changes(self) -> None:
+        """The second amount of "tăng 3,69 điểm phần trăm và 6 bậc", which shares the verb of the first."""
+        for figure in [figure for figure in self.scan.figures if figure.kind == "score_change"]:
+            match = self.grammar["elided_change"].match(self.text, figure.end)
+            if match and figure.value is not None and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if figure.value > 0 else -1)
+                self._add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
 
     def _comparator(self, phrase: str | None) -> Comparator:
         return comparator_of(phrase) if phrase else "="

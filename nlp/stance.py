@@ -25,6 +25,9 @@ _ORDERED = re.compile(
     r"(?:(?<!\w)giao\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|\d+\s*điểm)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s)"
 )
 _AT_LEAST = re.compile(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
+_DENIED = re.compile(
+    r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
+)
 _PSEUDO_NOT = re.compile(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
 _NOT_YET = re.compile(
     r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
@@ -72,6 +75,10 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
             return "negation"
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
     if not_yet and not re.search(r"[;,(]|\smà\s|\snhưng\s|\slà\s", not_yet["rest"]):
+        return "negation"
+    if _DENIED.search(lowered[end:]) and re.search(
+        r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)", lowered[:start]
+    ):
         return "negation"
     if re.search(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$", lowered[:start]):
         return "a share"

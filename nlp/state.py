@@ -89,6 +89,10 @@ class State:
     """Whether a line above announced that components follow ("kết quả 10 chỉ số thành phần:")."""
     indicator_years: dict[str, int] = field(default_factory=dict)
     """The latest year that results of an indicator were read for."""
+    target_year: int | None = None
+    """The year that the targets read last are set for."""
+    label: Name | None = None
+    """The unit that the paragraph is labelled with."""
     near_year: int | None = None
     """The year that a sentence above, of this paragraph, began with."""
     lead_year: int | None = None
@@ -121,6 +125,8 @@ class State:
             *self.title.subjects,
             *reversed(self.seen),
         ]
+        if self.label is not None and form in {"province", "city", "any"} and self.label.level == "province":
+            return self.label
         if form == "any":
             return recent[0] if recent else None
         if form == "ministry":

@@ -26,7 +26,7 @@ _RIGHT_BEFORE = re.compile(
 _NATIONAL_MEAN = re.compile(
     r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)"
 )
-_MEAN_OF = re.compile(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)")
+_MEAN_OF = re.compile(r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá))")
 
 
 @dataclass(slots=True)
@@ -316,6 +316,7 @@ def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: Stat
     if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
         return Choice((NATION,), 2.0, "all units together")
     for subjects, cost, reason in (
+        ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
         (state.last.subjects if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
         (state.heading.subjects, 2.2, "the heading"),
         ((state.home,) if state.home and state.since_paragraph else (), 2.3, "the article's province"),

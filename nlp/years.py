@@ -33,7 +33,7 @@ def value_of(year: Year, state: State) -> int | None:
     return None if published is None else published.year - year.back
 
 
-SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766"})
+SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766", "ICT_INDEX"})
 """Indicators whose results come out in the year they measure; all others are published in a later one."""
 
 
@@ -55,6 +55,7 @@ def year_of(
     *,
     indicator: str,
     newest: int | None = None,
+    target: bool = False,
 ) -> Reading:
     """The year measured of a figure; ``newest`` is the last year that it can be."""
 
@@ -126,17 +127,37 @@ def year_of(
     later = next((year for year in stated if year.start >= figure.end and not year.anchored), None)
     if later is not None and not before and not re.search(r";|trong khi|\scòn\s", lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
+    aimed = _aimed_at(state) if target else None
+    if aimed is not None:
+        return aimed
     found = _handed_down(state, newest, indicator)
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
 
 
+def _aimed_at(state: State) -> Reading | None:
+    """The year that targets are set for: a plan's own year, never that of the results it starts from."""
+    published = state.article.published_at
+    options = (
+        (state.target_year if state.since_paragraph == 0 else None, "the targets before"),
+        (state.heading.year, "heading"),
+        (state.near_year, "a sentence of the paragraph"),
+        (state.title.year, "title"),
+        (state.lead_year, "title and lead"),
+        (state.target_year, "the targets before"),
+        (state.article_year, "the article's year"),
+    )
+    for year, name in options:
+        if year is not None and (published is None or year >= published.year):
+            return Reading(year, "context", name)
+    return None
+
+
 def _handed_down(state: State, newest: int | None = None, indicator: str | None = None) -> Reading:
     """The year that the text above speaks of. A new paragraph goes back to the year of the article, not to an aside."""
     main = state.article_year if state.article_year is not None else state.lead_year
     aside = state.last.year is not None and main is not None and state.last.year < main
-    spoken_of = indicator is None or not state.last.indicators or indicator in state.last.indicators
     own = state.indicator_years.get(indicator or "")
     options = (
         (state.last.year if state.since_paragraph == 0 else None, "sentence before"),

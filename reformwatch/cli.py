@@ -159,15 +159,20 @@ def extract(
     format_: Annotated[
         Format, typer.Option("--format", help="Dạng kết quả; jsonl là một bản ghi mỗi dòng.")
     ] = Format.jsonl,
+    explain: Annotated[  # noqa: FBT002  # a switch of the command line
+        bool, typer.Option("--explain", help="Giải thích từng câu: thấy gì, gắn vào đâu, bỏ gì và vì sao.")
+    ] = False,
     now: NowOption = None,
 ) -> None:
     """Trích số liệu từ bài viết, không cần kho."""
-    from reformwatch.commands.reading import extract_command
+    from reformwatch.commands.reading import explain_command, extract_command
 
+    if explain:
+        _leave(explain_command, paths, now=now)
     _leave(extract_command, paths, kind=kind, form=format_, now=now)
 
 
-@app.command(epilog="Ví dụ: reformwatch search “dẫn đầu PAR INDEX” --unit “Quảng Ninh” --year 2023")
+@app.command(epilog='Ví dụ: reformwatch search "dẫn đầu PAR INDEX" --unit "Quảng Ninh" --year 2023')
 def search(
     query: Annotated[
         str, typer.Argument(metavar="TỪ", help="Từ cần tìm, có dấu hoặc không dấu; - để đọc từ đầu vào chuẩn.")
@@ -206,7 +211,7 @@ def search(
     )
 
 
-@app.command(epilog="Ví dụ: reformwatch check “Năm 2023 Hà Nội xếp thứ 3 về PAR INDEX”")
+@app.command(epilog='Ví dụ: reformwatch check "Năm 2023 Hà Nội xếp thứ 3 về PAR INDEX"')
 def check(
     claim: Annotated[
         list[str],
@@ -222,7 +227,7 @@ def check(
     _leave(check_command, claim, form=format_, now=now, index=_index(index))
 
 
-@app.command(epilog="Ví dụ: reformwatch scores PAR_INDEX --year 2023 · reformwatch scores PCI --unit “Quảng Ninh”")
+@app.command(epilog='Ví dụ: reformwatch scores PAR_INDEX --year 2023 · reformwatch scores PCI --unit "Quảng Ninh"')
 def scores(
     indicator: Annotated[str, typer.Argument(metavar="CHỈ_SỐ", help="Chỉ số, ví dụ PAR_INDEX, SIPAS, PAPI, PCI.")],
     year: Annotated[

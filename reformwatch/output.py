@@ -69,7 +69,9 @@ def as_jsonl(records: Iterable["Record"]) -> Iterable[str]:
 
 def _safe(cell: Cell) -> Cell:
     # A spreadsheet would run a cell that begins like a formula, and cells hold crawled text.
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "@", "\t", "\r")) else cell
+    return (
+        f"'{cell}" if isinstance(cell, str) and cell != "=" and cell.startswith(("=", "+", "@", "\t", "\r")) else cell
+    )
 
 
 def as_csv(columns: Sequence[Column], rows: Iterable[Any]) -> Iterable[str]:

@@ -8,6 +8,7 @@ from indexer.query import Counts
 from reformwatch import output
 from reformwatch.names import open_if_there
 from reformwatch.output import Column
+from reformwatch.reasons import reason_words
 from schema.catalogue import catalogue
 from schema.reading import Quarantined
 from schema.record import Record
@@ -34,6 +35,7 @@ COLUMNS = (
     Column("Chi tiết", "detail", lambda item: item.detail),
     Column("Bước", "stage", lambda item: item.stage),
 )
+SCREEN = (COLUMNS[0], COLUMNS[1]._replace(value=lambda item: reason_words(item.reason, item.detail)), COLUMNS[3])
 
 
 def _versions() -> dict[str, str]:
@@ -102,5 +104,5 @@ def doctor_command(*, form: str, index: str) -> int:
     output.write("Phiên bản: " + ", ".join(f"{name} {number}" for name, number in health.versions.items()))
     if health.quarantined:
         output.write("")
-        output.write(output.as_table(COLUMNS, health.quarantined, title="Không đọc được"))
+        output.write(output.as_table(SCREEN, health.quarantined, title="Không đọc được"))
     return 0

@@ -130,6 +130,24 @@ def extract_command(paths: list[str], *, kind: str, form: str, now: str | None) 
     return LEFT_OUT if bad else 0
 
 
+def explain_command(paths: list[str], *, now: str | None) -> int:
+    """Print for each sentence with a figure what was found, bound and refused."""
+    from nlp.explanation import explain_sentence  # noqa: PLC0415  # the rules load only when something is read
+    from nlp.pipeline import explain  # noqa: PLC0415
+
+    bad: list[Quarantined] = []
+    for item in readings(paths, now=moment(now), stdin=sys.stdin.buffer):
+        if isinstance(item, Quarantined):
+            bad.append(item)
+            continue
+        output.write(item.article.source)
+        for read in explain(item.article).sentences:
+            for line in explain_sentence(read):
+                output.write(line)
+    list_quarantined(bad)
+    return LEFT_OUT if bad else 0
+
+
 def _write(records: Iterator[Any], kind: str, form: str) -> None:
     if form == "jsonl":
         for line in output.as_jsonl(records):

@@ -1,10 +1,10 @@
 """``search``: articles with the sentence that answers."""
 
 import sys
-from datetime import date
+from datetime import date, datetime
 
 from indexer.query import Filters
-from reformwatch import output
+from reformwatch import figures, output
 from reformwatch.errors import QuestionError
 from reformwatch.names import indicator_code, open_known, unit_ids
 from reformwatch.output import Column
@@ -81,7 +81,16 @@ def _print(result: SearchResult) -> None:
     for number, hit in enumerate(result.hits, 1):
         output.write(f"\n{number}. {hit.title or hit.source}")
         output.write(
-            "   " + " · ".join(part for part in (hit.outlet, (hit.published or "")[:10], hit.url or hit.source) if part)
+            "   "
+            + " · ".join(
+                part
+                for part in (
+                    hit.outlet,
+                    figures.day(datetime.fromisoformat(hit.published)) if hit.published else "",
+                    hit.url or hit.source,
+                )
+                if part
+            )
         )
         if hit.snippet:
             output.write("   " + _marked(hit))

@@ -1,0 +1,169 @@
+"""Names and figures in step: "lần lượt", "A và B xếp thứ hai và thứ ba", "tiếp theo là …", "năm thứ 2 liên tiếp"."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from nlp.draft import Draft, SentenceText
+from nlp.figures import Figure
+from nlp.mentions import Mention
+from nlp.state import Name, State
+from nlp.subjects import Candidate
+from nlp.years import Reading
+
+
+def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
+    """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""
+    cue = re.search(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)", sentence.lowered)
+    result = _parallel(sentence, figures, names)
+    if cue is None:
+        return result
+    for kind in ("score", "rank", "rank_change", "score_change"):
+        run = [figure for figure in figures if figure.kind == kind]
+        behind = [
+            figure
+            for figure in run
+            if figure.start >= cue.start()
+            and not re.search(r";(?!\s*\d)", sentence.lowered[cue.start() : figure.start])
+        ]
+        if len(behind) < 2:  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
+            near = [
+                figure
+                for figure in run
+                if figure.end <= cue.start()
+                and not re.search(r"[;.]|\slà\s", sentence.lowered[figure.end : cue.start()])
+            ]
+            after = [name for name in names if name.start >= cue.end()]
+            if len(near) > 1 and len(after) == len(near):
+                result.update({id(figure): name.name for figure, name in zip(near, after, strict=True)})
+            continue
+        run = behind
+        subjects = [
+            name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start
+        ] or [name for name in names if name.role == "subject" and name.start >= run[-1].end]
+        subjects = subjects[-len(run) :]
+        if len(subjects) == len(run) and len({name.name for name in subjects}) == len(run):
+            result.update({id(figure): name.name for figure, name in zip(run, subjects, strict=True)})
+            continue
+        attributes: list[Mention] = []
+        for mention in sentence.mentions:
+            if mention.kind in {"indicator", "component"} and mention.end <= run[0].start:
+                gap = sentence.lowered[attributes[-1].end : mention.start] if attributes else ""
+                if attributes and attributes[-1].ids == mention.ids and re.fullmatch(r"\s*\(?\s*", gap):
+                    continue
+                attributes.append(mention)
+        parts = [mention for mention in attributes if mention.kind == "component"]
+        attributes = parts if len(parts) == len(run) else attributes[-len(run) :]
+        if len(attributes) == len(run):
+            result.update({id(figure): mention for figure, mention in zip(run, attributes, strict=True)})
+    return result
+
+
+def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
+    """Names and ranks in step without a word that says so: "A và B xếp thứ hai và thứ ba"."""
+    result: dict[int, Name | Mention] = {}
+    ranks = [figure for figure in figures if figure.kind == "rank" and figure.comparator == "=" and not figure.earlier]
+    for first, second in pairwise(ranks):
+        if not re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", sentence.lowered[first.end : second.start]):
+            continue
+        before = [name for name in names if name.end <= first.start and name.group and name.role == "subject"]
+        group = [name for name in before if name.group == before[-1].group] if before else []
+        if len(group) == 2:
+            result[id(first)], result[id(second)] = group[0].name, group[1].name
+    return result
+
+
+_NEXT_NAME = re.compile(
+    r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm)?)?\s*(?:,|và|;|,\s*và|rồi\s+đến)\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+_NEXT_IN_ORDER = re.compile(
+    r"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|kế\s+đến|theo\s+sau|(?:xếp|đứng)\s+(?:ngay\s+)?sau|ngay\s+sau|tiếp\s+sau|sau\s+đó|bám\s+sát\s+phía\s+sau|đứng\s+kế|xếp\s+kế)"
+    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """The form “Dẫn đầu là A; tiếp theo là B, C”: the places that follow are said by the order alone."""
+    found: list[Draft] = []
+    for cue in _NEXT_IN_ORDER.finditer(sentence.lowered):
+        ranks = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank"
+            and draft.figure.comparator == "="
+            and draft.figure.start < cue.start()
+            and draft.value is not None
+            and not draft.figure.earlier
+        ]
+        anchor = ranks[-1] if ranks else state.last_rank
+        if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
+            continue
+        first = next((name for name in names if cue.end() - 12 <= name.start <= cue.end() + 2), None)
+        if first is None or first.name.level != anchor.name.level:
+            continue
+        run = [first]
+        for name in names[names.index(first) + 1 :]:
+            if not _NEXT_NAME.fullmatch(sentence.lowered[run[-1].end : name.start]):
+                break
+            run.append(name)
+        for step, name in enumerate(run, 1):
+            if (
+                any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts)
+                or name.name == anchor.name
+            ):
+                break
+            figure = Figure(name.start, name.end, "rank", anchor.value + step, "rank", rule="succession")
+            found.append(
+                replace(
+                    anchor,
+                    figure=figure,
+                    start=min(cue.start(), name.start),
+                    end=name.end,
+                    name=name.name,
+                    value=figure.value,
+                    cost=anchor.cost + 0.6,
+                    reasons=["the order in which names follow the rank before"],
+                )
+            )
+    return found
+
+
+def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
+    """Ranks of earlier years that "năm thứ 2 liên tiếp" and "tiếp tục" presuppose."""
+    found: list[Draft] = []
+    for streak in sentence.scan.streaks:
+        if re.search(
+            r"(?:chấm\s+dứt|sau|đứt|dừng|kết\s+thúc|suốt)\s+(?:\w+\s+){0,3}$",
+            sentence.lowered[max(0, streak.start - 30) : streak.start],
+        ):
+            continue
+        near = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank"
+            and not draft.figure.earlier
+            and draft.modality == "actual"
+            and draft.year.year is not None
+        ]
+        if not near or (
+            not streak.still
+            and not re.search(r"liên\s+(?:tiếp|tục)|liền", sentence.lowered[streak.start : streak.end + 12])
+        ):
+            continue
+        draft = min(
+            near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end))
+        )
+        if streak.still and not 0 <= draft.figure.start - streak.end < 30:
+            continue
+        for back in range(1, min(streak.years, 12)):
+            year = Reading((draft.year.year or 0) - back, "inferred", "a streak")
+            found.append(
+                replace(
+                    draft,
+                    year=year,
+                    implied=True,
+                    start=min(streak.start, draft.start),
+                    end=max(streak.end, draft.end),
+                )
+            )
+    return found

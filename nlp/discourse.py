@@ -1,0 +1,160 @@
+"""What a sentence hands on: headings, labels and topics, and the state that the next sentence is read in."""
+
+import re
+from dataclasses import replace
+
+from nlp.draft import Bound, SentenceText
+from nlp.sentences import Sentence
+from nlp.stance import sets_target
+from nlp.state import Name, State, Topic
+from nlp.tables import row_cells
+from nlp.years import value_of
+from schema.catalogue import catalogue
+
+_HEADING_END = re.compile(r"[.!?;,…]\s*$")
+
+
+def label(sentence: SentenceText) -> Name | None:
+    """The unit that a paragraph is labelled with: "* Hậu Giang: Tỉnh xếp thứ 19 …"."""
+    for mention in sentence.mentions:
+        if mention.kind in {"unit", "department", "district"}:
+            opens = re.fullmatch(r"[\W\d]*", sentence.lowered[: mention.start])
+            labels = re.match(r"\s*:", sentence.lowered[mention.end :])
+            return Name(mention.ids, mention.kind) if opens and labels else None
+    return None
+
+
+def continues_list(sentence: SentenceText) -> bool:
+    """Whether the line is an item of a list."""
+    return bool(re.match(r"\s*(?:[-–•+*]|\d+[.)]|[a-zđ]\))", sentence.lowered))
+
+
+def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: list[Sentence], index: int) -> bool:
+    """A short line of its own without a full stop, with something longer below it."""
+    line = sentence.text
+    if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):
+        return False
+    if re.match(r"(?:[IVX]{1,4}|[A-ZĐ])\s*[.)/-]\s+\S", line) or (line.upper() == line and len(line.split()) >= 3):
+        return row_cells(line) is None
+    below = spans[index + 1]
+    following = text[below.start : below.end]
+    del span
+    return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
+
+
+def topic_of(sentence: SentenceText, state: State) -> Topic:
+    """What a title or heading announces."""
+    indicators = tuple(
+        dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)
+    )
+    units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
+    subjects = tuple(
+        dict.fromkeys(
+            Name(mention.ids, mention.kind)
+            for mention in units
+            if mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
+        )
+    )
+    years = [value for year in sentence.scan.years if not year.base and (value := value_of(year, state)) is not None]
+    component = None
+    for mention in sentence.mentions:
+        if mention.kind == "component":
+            for key in mention.ids:
+                code, part = key.split("/", 1)
+                if code in indicators:
+                    component = part
+    return Topic(indicators, component, years[-1] if years else None, subjects, sets_target(sentence.lowered))
+
+
+def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
+    """Hand on what this sentence said to the ones behind it."""
+    for mention in sentence.mentions:
+        if mention.kind in {"unit", "department", "district"} and (
+            mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
+        ):
+            state.note(mention)
+    _count_units(sentence, state)
+    topic = topic_of(sentence, state)
+    opening = next((year for year in sentence.scan.years if not year.base and year.year and year.start < 14), None)
+    state.near_year = opening.year if opening is not None else state.near_year
+    if re.search(
+        r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered
+    ):
+        state.components_open = True
+    elif heading or (topic.indicators and not bound.drafts):
+        state.components_open = False
+    if heading:
+        state.heading = topic
+        state.last = Topic()
+        state.since_indicator = 0 if topic.indicators else 99
+        return
+    facts = [draft for draft in bound.drafts if not draft.implied]
+    indicators = topic.indicators or tuple(
+        dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
+    )
+    exact = [
+        draft
+        for draft in facts
+        if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.value is not None
+    ]
+    state.last_rank = exact[-1] if exact else None if facts else state.last_rank
+    if facts:
+        final = [draft for draft in facts if not draft.figure.earlier] or facts
+        last = final[-1]
+        current = tuple(dict.fromkeys(draft.attribute.indicator for draft in final))
+        aims = [draft.year.year for draft in final if draft.modality == "target" and draft.year.basis == "stated"]
+        state.target_year = aims[-1] if aims else state.target_year
+        for draft in final:
+            if draft.modality == "actual" and draft.year.year is not None and draft.year.basis == "stated":
+                known = state.indicator_years.get(draft.attribute.indicator, 0)
+                state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year)
+        same_component = {draft.attribute.component for draft in final}
+        years = [draft.year.year for draft in final if draft.year.year is not None and draft.modality == "actual"]
+        state.last = Topic(
+            (last.attribute.indicator,) if len(current) > 1 else current,
+            last.attribute.component if len(same_component) == 1 else None,
+            max(years) if years else (topic.year if topic.year and not topic.target else state.last.year),
+            (last.name,),
+            last.modality == "target",
+        )
+        state.since_indicator = 0
+        state.since_paragraph = 0
+    elif indicators:
+        units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
+        state.last = Topic(
+            indicators,
+            topic.component,
+            topic.year if topic.year is not None else state.last.year,
+            units[-1:] if len(units) == 1 else state.last.subjects,
+            topic.target,
+        )
+        state.since_indicator = 0
+        state.since_paragraph = 0
+    else:
+        state.since_indicator += 1
+        if len(topic.subjects) == 1 and (topic.subjects[0].kind == "unit" or state.internal):
+            state.last = replace(state.last, subjects=topic.subjects)
+    if sentence.lowered.rstrip().endswith(":") and topic.target:
+        state.paragraph = replace(state.paragraph, target=True)
+    if not state.paragraph.indicators and indicators:
+        state.paragraph = replace(
+            state.paragraph,
+            indicators=indicators,
+            year=topic.year,
+            subjects=topic.subjects if len(topic.subjects) == 1 else (),
+        )
+
+
+def _count_units(sentence: SentenceText, state: State) -> None:
+    """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
+    for number, noun in sentence.scan.totals:
+        if number in {63, 64, 34, 61, 62, 60} or (
+            noun and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa)", noun) and number > 30
+        ):
+            state.totals["province"] = number
+        elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
+            state.totals["ministry"] = number
+        elif re.match(r"(?:/\s*\d+\s*)?(?:sở|cơ\s+quan)", noun):
+            state.totals["department"] = number
+        elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):
+            state.totals["district"] = number

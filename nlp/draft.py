@@ -1,0 +1,58 @@
+"""What passes between the steps of binding: sentences with typed parts, drafts of facts, figures refused."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from nlp.attributes import Attribute
+from nlp.figures import Figure
+from nlp.mentions import Mention
+from nlp.scan import Scan
+from nlp.state import Name
+from nlp.years import Reading
+from schema.fact import Modality
+
+
+@dataclass(slots=True)
+class Draft:
+    """A fact before it is written down. Offsets are those of the sentence."""
+
+    figure: Figure
+    name: Name
+    attribute: Attribute
+    year: Reading
+    modality: Modality
+    scope: str
+    attribution: str | None
+    cost: float
+    reasons: list[str]
+    base_year: int | None = None
+    implied: bool = False
+    value: Decimal | None = None
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Refused:
+    """A figure that became no fact, and why."""
+
+    figure: Figure
+    reason: str
+
+
+@dataclass(slots=True)
+class SentenceText:
+    """A sentence with its typed parts; offsets within are the sentence's own."""
+
+    text: str
+    lowered: str
+    mentions: list[Mention]
+    scan: Scan
+
+
+@dataclass(slots=True)
+class Bound:
+    """What a sentence yielded."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)

@@ -1,0 +1,56 @@
+"""Why a sentence was read as it was: what was found, what was bound to what by which rule, what was refused."""
+
+from collections.abc import Iterator
+
+from nlp.assembly import confidence
+from nlp.draft import Draft
+from nlp.figures import Figure
+from nlp.pipeline import Read
+from nlp.state import Name
+from nlp.tokenizer import FIGURES, NAMES, Labelled, document
+
+
+def explain_sentence(read: Read) -> Iterator[str]:
+    """Lines for people on one sentence; nothing for a sentence without any figure."""
+    sentence, bound = read.sentence, read.bound
+    if not bound.drafts and not bound.refused:
+        return
+    names = [Labelled(m.start, m.end, m.kind, NAMES) for m in sentence.mentions]
+    figures = [Labelled(f.start, f.end, f.kind, FIGURES) for f in sentence.scan.figures]
+    doc = document(sentence.text, [*names, *figures])
+    yield f"[{read.field}:{read.offset}] {' '.join(sentence.text.split())}"
+    yield f"  từ: {' · '.join(token.text for token in doc if not token.is_space)}"
+    if sentence.mentions:
+        yield "  tên: " + "; ".join(f"“{m.text}” {m.kind} {'/'.join(m.ids) or m.form}" for m in sentence.mentions)
+    if sentence.scan.years:
+        years = [str(year.year) if year.year else f"-{year.back}" for year in sentence.scan.years]
+        yield f"  năm: {', '.join(years)}"
+    for draft in bound.drafts:
+        yield f"  + {_bound(draft)}"
+    for refused in bound.refused:
+        text = sentence.text[refused.figure.start : refused.figure.end]
+        yield f"  - “{text}” {_figure(refused.figure)}: {refused.reason}"
+
+
+def _figure(figure: Figure) -> str:
+    value = "?" if figure.value is None else f"{figure.value}"
+    return f"{figure.kind} {figure.comparator} {value}" + (f"/{figure.total}" if figure.total else "")
+
+
+def _who(name: Name) -> str:
+    return "/".join(name.ids)
+
+
+def _bound(draft: Draft) -> str:
+    indicator = draft.attribute.indicator + (f"/{draft.attribute.component}" if draft.attribute.component else "")
+    parts = [
+        _who(draft.name),
+        indicator,
+        str(draft.year.year),
+        _figure(draft.figure),
+        draft.modality,
+        draft.scope,
+        f"quy tắc {draft.figure.rule}",
+        f"tin cậy {confidence(draft)}",
+    ]
+    return " | ".join(parts) + f" ({'; '.join(draft.reasons)})"

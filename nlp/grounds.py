@@ -1,0 +1,151 @@
+"""Grounds for refusing a figure: it speaks of any unit, of a number of units, of a share, of components."""
+
+import re
+
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.stance import modality_of
+from nlp.state import State
+from nlp.subjects import Candidate, Choice
+
+
+def ground_for_refusal(
+    sentence: SentenceText,
+    figure: Figure,
+    names: list[Candidate],
+    choice: Choice,
+    state: State,
+    *,
+    here: bool,
+    in_turn: bool,
+) -> str | None:
+    """Why a figure with an indicator and a subject in reach still states nothing of them; None when it does.
+
+    ``here`` tells whether the indicator stands in the sentence, ``in_turn`` whether a list gave the subject.
+    """
+    lowered = sentence.lowered
+    if (
+        figure.rule == "superlative"
+        and not choice.reason.startswith("inverted")
+        and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start])
+        and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
+        and not any(0 <= figure.start - name.end <= 1 for name in names)
+    ):
+        return "a superlative of no unit by name"
+    if figure.rule == "fraction" and not figure.certain and not here:
+        return "a fraction without a rank word or its indicator"
+    if figure.rule == "ordinal" and not (
+        choice.reason in {"before", "in its parenthesis"}
+        and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)
+    ):
+        return "an ordinal without a rank word or a name beside it"
+    any_unit = _ANY_UNIT.search(lowered[: figure.start])
+    if (
+        any_unit
+        and figure.rule != "top_n"
+        and not any(any_unit.start() <= name.start < figure.start for name in names)
+        and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
+    ):
+        return "the clause speaks of any unit"
+    several = len(choice.names) > 1 and choice.reason.startswith("inverted")
+    if figure.rule == "superlative" and several and not re.search(r"(?:cùng|đồng)\s", lowered):
+        return "several names behind one superlative: a group, not a place each"
+    if figure.rule == "superlative" and _of_component(sentence, figure):
+        return "a superlative among components"
+    threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"}
+    if threshold and choice.span is None and not in_turn:
+        under = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
+        if under == "actual" and choice.names[0].level != "national":
+            return "a threshold of no unit by name"
+    if _counted(sentence, figure, names):
+        return "the clause counts units"
+    unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None
+    if unsupported is not None:
+        return unsupported
+    return None
+
+
+def _of_component(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “lĩnh vực có kết quả thấp nhất là Cải cách tài chính công”: components compared with each other."""
+    before, after = sentence.lowered[: figure.start], sentence.lowered[figure.end :]
+    if re.search(
+        r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
+        before,
+    ) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
+        return re.match(r"[^,;.]{0,40}\slà\s", after) is not None
+    behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
+    return (
+        behind is not None
+        and behind.kind == "component"
+        and bool(
+            re.fullmatch(
+                r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?[\"“]?",
+                sentence.lowered[figure.end : behind.start],
+            )
+        )
+    )
+
+
+def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
+    """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
+    del names
+    near = sentence.lowered[max(0, figure.start - 70) : figure.start]
+    for start, end in sentence.scan.counts:
+        gap = sentence.lowered[end : figure.start]
+        if (
+            end <= figure.start
+            and len(gap) < 45
+            and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
+            and not re.search(
+                r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối)\s+(?:tổng\s+số\s+)?$",
+                sentence.lowered[:start],
+            )
+        ):
+            return not re.search(r"(?:trung\s+bình|bình\s+quân)", gap)
+    return figure.rule != "superlative" and bool(
+        re.search(
+            r"(?:một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$",
+            near,
+        )
+        or re.search(
+            r"(?:^|[;,:]\s*)(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$",
+            near,
+        )
+    )
+
+
+_ANY_UNIT = re.compile(
+    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ)(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
+)
+
+
+def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
+    """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
+    before = sentence.lowered[: figure.start]
+    count = re.search(
+        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
+        before,
+    )
+    if count and not any(
+        mention.kind in {"unit", "group", "component", "department", "district"} and mention.end > count.start()
+        for mention in sentence.mentions
+    ):
+        return "a share of the number before it"
+    if choice.reason in {
+        "before",
+        "in its parenthesis",
+        "in turn",
+        "the figure first, its owner next",
+    } or choice.reason.startswith("inverted"):
+        return None
+    if state.since_paragraph == 0 and state.since_indicator <= 1:
+        return None
+    return "neither its indicator nor its subject stand in the sentence"
+
+
+def under_target(lowered: str, figure: Figure, state: State) -> bool:
+    """Whether heading, list or title announce targets for this line, and the line itself speaks of nothing done."""
+    if state.heading.target or state.paragraph.target:
+        return True
+    done = re.search(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)", lowered[: figure.start])
+    return state.title.target and state.title.year is not None and not done

@@ -1,0 +1,48 @@
+"""Where a rank counts: the country, a region, a group, or a province's own table."""
+
+import re
+
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.state import Name, State
+from schema.catalogue import catalogue
+
+_INTERNAL_AFTER = re.compile(
+    r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:toàn\s+(?:tỉnh|thành\s+phố|huyện)|(?:khối\s+)?(?:các\s+|\d+\s+)?(?:sở|huyện|phòng|ban|đơn\s+vị\s+cấp|xã|phường))"
+)
+_REGION_AFTER = re.compile(
+    r"^\s*(?:\(?\s*(?:trong|của|ở|tại|so\s+với|thuộc)?\s*(?:số\s+)?(?:các\s+|\d+\s+|toàn\s+|cả\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*(?:trong|thuộc|của|ở)?\s*(?:toàn\s+)?(?:vùng|khu\s+vực|miền)?\s*)$"
+)
+_REGION_WORD = re.compile(
+    r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)"
+)
+_GROUP_AFTER = re.compile(
+    r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:\d+\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|bộ\s+(?:có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
+)
+
+
+def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -> str:
+    """The scope of a figure: national, region:<name>, group:<name> or internal:<province id>."""
+    if name.kind in {"department", "district"}:
+        return state.internal_scope
+    after = sentence.lowered[figure.end : figure.end + 90]
+    if figure.kind in {"rank", "rank_change"} and name.level != "region":
+        for mention in sentence.mentions:
+            if (
+                mention.kind == "unit"
+                and mention.start >= figure.end
+                and catalogue().unit(mention.ids[0]).type == "region"
+            ):
+                gap = sentence.lowered[figure.end : mention.start]
+                if _REGION_AFTER.match(gap):
+                    return f"region:{catalogue().unit(mention.ids[0]).name}"
+                break
+        group = _GROUP_AFTER.match(after)
+        if group:
+            return f"group:{' '.join(group['group'].split())}"
+        if _REGION_WORD.match(after):
+            region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
+            return f"region:{region}" if region else "region:unknown"
+        if _INTERNAL_AFTER.match(after) and name.level != "ministry":
+            return state.internal_scope
+    return "national"
