@@ -139,7 +139,7 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         for mention in found[name]:
             if mention.kind == "indicator":
                 near = re.search(
-                    r"^[^.;]{0,40}?năm\s+(20\d\d)|^[\s-]+(20\d\d)", lowered[name][mention.end : mention.end + 60]
+                    r"^[\s-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
                 )
                 if near:
                     years[int(near[1] or near[2])] += 1
