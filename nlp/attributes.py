@@ -332,9 +332,11 @@ def _reads_as_component(lowered: str, mention: Mention, state: State, *, indicat
         return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
-    if re.search(r"(?:^|[;,.:(]|\s(?:và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$", before) and re.match(
-        r"\s*(?:\(|:|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt)", lowered[mention.end :]
-    ):
+    behind = lowered[mention.end :]
+    opens = re.search(r"(?:^|[;,.:(]|\s(?:và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$", before)
+    if opens and re.match(r"\s*(?:\(|:|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt)", behind):
+        return True
+    if re.search(r"(?:^|\s)(?:về|ở|tại)\s+$", before) and re.match(r"\s*,", behind):
         return True
     named = mention.text[:1].isupper() and not mention.text.isupper()
     return named and (mention.start > 0 or state.components or state.since_indicator <= 4)

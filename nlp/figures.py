@@ -130,6 +130,10 @@ def _grammar() -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)từ\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>[^.;]{{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
             rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%])"
         ),
+        "from_rank_bare": re.compile(
+            r"(?:thứ\s+hạng|vị\s+trí|xếp\s+hạng|hạng)(?:\s+[^\W\d]+){0,4}\s+từ\s+(?P<old>\d{1,3})(?:\s*/\s*(?P<total_old>\d{2}))?(?P<between>(?:\s*\(?\s*năm\s+\d{4}\s*\)?)?)\s+"
+            r"(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm)\s+)?(?:lên|xuống|còn)\s+(?P<new>\d{1,3})(?:\s*/\s*(?P<total>\d{2}))?(?![\w%]|[.,]\d)"
+        ),
         "from_score": re.compile(
             rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
         ),

@@ -154,7 +154,8 @@ class _Scanner:
         self.take(figure.start, figure.end)
 
     def _from_to(self) -> None:
-        for match in self.grammar["from_rank"].finditer(self.text):
+        bare = self.grammar["from_rank_bare"].finditer(self.text)
+        for match in (*self.grammar["from_rank"].finditer(self.text), *bare):
             if not self.free(*match.span("old")) or not self.free(*match.span("new")):
                 continue
             old, new = match["old"], match["new"]
