@@ -89,7 +89,6 @@ _STREAK = re.compile(
     r"|(?P<still>tiếp\s+tục|vẫn|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
 )
 _YEAR = re.compile(
-    r"(?P<base>(?:so\s+với|hơn|cao\s+hơn|thấp\s+hơn|kém|kém\s+hơn|bằng|vượt)\s+(?:cùng\s+kỳ\s+)?(?:với\s+)?(?:kết\s+quả\s+|mức\s+|điểm\s+(?:số\s+)?|thứ\s+hạng\s+)?(?:của\s+)?)?"
     r"(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước\s+đó)?|năm\s+vừa\s+qua|năm\s+qua|năm\s+nay|cùng\s+kỳ|kỳ\s+trước|kỳ\s+đánh\s+giá\s+trước|lần\s+công\s+bố\s+trước|năm\s+kia|năm\s+kế\s+trước)(?!\w)"
     r"|(?<![\d.,/-])(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng|phiếu|người|hồ\s+sơ)))"
 )

@@ -139,6 +139,11 @@ def year_of(
     if aimed is not None:
         return aimed
     found = _handed_down(state, newest, indicator)
+    main = state.article_year if state.article_year is not None else state.lead_year
+    aside = found.year is not None and main is not None and found.year < main
+    if figure.kind in {"score_change", "rank_change"} and aside and (newest is None or (main or 0) <= newest):
+        # The figures of the year before are cited so that the change from them can be told.
+        return Reading(main, "context", "a change is of the article's year")
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
