@@ -16,7 +16,8 @@ from schema.fact import Comparator, FactUnit
 
 FigureKind = Literal["score", "rank", "rank_change", "score_change", "group"]
 
-NUM = r"\d+(?:[.,]\d+)*"
+NUM = r"\d{1,12}(?:[.,]\d{1,12}){0,5}"
+"""A number with marks; bounded, so that a long run of digits is no work."""
 _UNITS = (
     r"tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành)|bộ|"
     r"cơ\s+quan|sở,?\s*(?:ban,?\s*)?ngành|sở|quận,?\s+huyện(?:,?\s+thị\s+xã)?|huyện,?\s+(?:thị\s+xã,?\s+)?thành\s+phố|huyện|quận|xã,?\s+phường|xã|phường|doanh\s+nghiệp|đại\s+biểu"
@@ -69,23 +70,23 @@ _NOISE = re.compile(
     r"|(?:ngày|mùng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?"
     r"|tháng\s+\d{1,2}\s*(?:[/.-]\s*|\s+năm\s+)\d{4}|tháng\s+(?:\d{1,2}|giêng|chạp)(?!\w)"
     r"|qu[ýí]\s+(?:[ivx]+|\d)(?:\s*[/.-]\s*\d{4}|\s+năm\s+\d{4})?"
-    r"|\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?!\d)|\d+\s+tháng(?:\s+(?:đầu|cuối))?"
+    r"|\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?!\d)|\d{1,12}\s+tháng(?:\s+(?:đầu|cuối))?"
     r"|(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm|những\s+năm)\s+\d{4}(?:\s*[-–—,]\s*|\s+đến\s+|\s+và\s+)\d{4}"
     r"|\d{4}\s*[-–—]\s*\d{4}"
-    r"|\d+(?:/\d{4})?\s*[/-]\s*[a-zđ][a-zđư0-9]*\s*[-–]\s*[a-zđư]+|(?:số|luật)\s+\d+(?:/\d+)+/[a-zđ0-9-]+"
+    r"|\d{1,12}(?:/\d{4})?\s*[/-]\s*[a-zđ][a-zđư0-9]*\s*[-–]\s*[a-zđư]+|(?:số|luật)\s+\d{1,12}(?:/\d{1,12})+/[a-zđ0-9-]+"
     r"|(?:lần|phiên\s+họp|kỳ\s+họp|hội\s+nghị|đợt|đại\s+hội|khóa|khoá|vòng|chương|điều|khoản|điểm\s+[a-zđ]\s+khoản|phụ\s+lục|"
     r"đề\s+án|chương\s+trình|công\s+văn|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|nghị\s+định|chỉ\s+thị|mức\s+độ|cấp\s+độ|giải|bài|kỳ|thế\s+kỷ|lớp)"
-    r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d+(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
-    r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d+|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
-    r"|covid\s*-?\s*19|\d+\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:19|20)\d\d)|lần|trang)(?!\w)"
+    r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d{1,12}(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
+    r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d{1,12}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+    r"|covid\s*-?\s*19|\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:19|20)\d\d)|lần|trang)(?!\w)"
 )
 _COUNTED = re.compile(
-    rf"(?P<number>{NUM})\s*(?:/\s*(?P<all>\d+)\s*)?(?:chỉ\s+số|chỉ\s+tiêu|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|trục|thành\s+phần|trụ\s+cột|nhóm|cuộc|văn\s+bản|nhiệm\s+vụ|"
+    rf"(?P<number>{NUM})\s*(?:/\s*(?P<all>\d{{1,12}})\s*)?(?:chỉ\s+số|chỉ\s+tiêu|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|trục|thành\s+phần|trụ\s+cột|nhóm|cuộc|văn\s+bản|nhiệm\s+vụ|"
     rf"thủ\s+tục|tthc|dịch\s+vụ|hồ\s+sơ|người|phiếu|công\s+chức|cán\s+bộ|câu\s+hỏi|lượt|ý\s+kiến|mô\s+hình|sáng\s+kiến|giải\s+pháp|quyết\s+định|nghị\s+quyết|"
     rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến|du\s+lịch|trường|bán|tiếp|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
 )
 _STREAK = re.compile(
-    rf"(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d+|{_WORD})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d+|{_WORD})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
+    rf"(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d{{1,12}}|{_WORD})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d{{1,12}}|{_WORD})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
     r"|(?P<still>tiếp\s+tục|vẫn|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
 )
 _YEAR = re.compile(

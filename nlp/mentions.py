@@ -4,6 +4,7 @@ One pass of an automaton over the lowered text finds every catalogue name; the l
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -183,6 +184,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
 def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
     """Districts, towns, wards and provincial cities, with their type: "Huyện Kim Sơn", "Thành phố Ninh Bình"."""
     found = []
+    starts = [mention.start for mention in taken]
     for match in _DISTRICT.finditer(lowered):
         name_words = []
         position = match.start("name")
@@ -199,10 +201,13 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         if central:
             continue
         # A following unit or person name in capitals must not be swallowed: cut where a catalogue name begins.
-        for mention in taken:
-            if match.start("name") < mention.start < position and mention.kind in {"unit", "indicator"}:
+        for mention in taken[bisect_right(starts, match.start("name")) :]:
+            if mention.start >= position:
+                break
+            if mention.kind in {"unit", "indicator"}:
                 position = mention.start
                 name = text[match.start("name") : position].strip()
+                break
         label = {"tp": "Thành phố", "tx": "Thị xã"}.get(kind, kind.capitalize())
         if name:
             found.append(
@@ -221,31 +226,27 @@ def mentions(text: str, lowered: str) -> list[Mention]:
     """Everything that a figure can belong to, left to right, without overlaps; longer names win."""
     found = _with_described(text, lowered, names(text, lowered))
     places = districts(text, lowered, found)
-    for place in places:
-        # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
-        found = [
-            mention
-            for mention in found
-            if mention.end <= place.start
-            or mention.start >= place.end
-            or (mention.kind == "unit" and mention.start <= place.start and mention.end >= place.end)
-        ]
-    taken = [(mention.start, mention.end) for mention in found]
-    found.extend(place for place in places if not any(start < place.end and place.start < end for start, end in taken))
-    taken = [(mention.start, mention.end) for mention in found]
+    # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
+    found = _outside(found, places)
+    taken = bytearray(len(text))
+    for mention in found:
+        taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
 
     def free(start: int, end: int) -> bool:
-        return not any(first < end and start < last for first, last in taken)
+        return taken.find(1, start, end) < 0
 
+    found.extend(place for place in places if free(place.start, place.end))
+    for place in places:
+        taken[place.start : place.end] = b"\x01" * (place.end - place.start)
     for match in _NATION.finditer(lowered):
         if free(*match.span()):
             found.append(Mention(match.start(), match.end(), "unit", ("national",), match.group()))
-            taken.append(match.span())
+            taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
     for match in _GROUP.finditer(lowered):
         if free(*match.span()):
             ids = ("group:ministries",) if match["ministries"] else ("group:provinces",)
             found.append(Mention(match.start(), match.end(), "group", ids, match.group()))
-            taken.append(match.span())
+            taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
     for match in _ANAPHORA.finditer(lowered):
         if free(*match.span()) and _stands_for_a_unit(lowered, match):
             form = str(match.lastgroup)
@@ -270,6 +271,22 @@ def mentions(text: str, lowered: str) -> list[Mention]:
 _THE_MINISTRY = re.compile(
     r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng)|[,.;])"
 )
+
+
+def _outside(found: list[Mention], places: list[Mention]) -> list[Mention]:
+    """The mentions that no place cuts into, and the units whose name covers the whole place."""
+    ends = [place.end for place in places]
+    kept = []
+    for mention in found:
+        position = bisect_right(ends, mention.start)
+        while position < len(places) and places[position].start < mention.end:
+            place = places[position]
+            if mention.kind != "unit" or mention.start > place.start or mention.end < place.end:
+                break
+            position += 1
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Mention]:

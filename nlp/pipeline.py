@@ -16,7 +16,7 @@ from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
 from nlp.scan import Scan, scan
-from nlp.sentences import Sentence, sentences
+from nlp.sentences import LONGEST, Sentence, sentences
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked, text_grids
@@ -96,7 +96,7 @@ def explain(article: Article) -> Explained:
     reads: list[Read] = []
     facts: list[Fact] = []
     title = (
-        _sentence(article.title, lowered["title"], found["title"], Sentence(0, len(article.title), 0))
+        _sentence(article.title, lowered["title"], found["title"], Sentence(0, min(len(article.title), LONGEST), 0))
         if article.title
         else None
     )

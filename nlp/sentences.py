@@ -18,6 +18,10 @@ _LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
 _NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
 
 
+LONGEST = 2_000
+"""Characters; a longer stretch without an end is a list or noise, and is cut so that no rule walks it again and again."""
+
+
 class Sentence(NamedTuple):
     """A stretch of a field, without the spaces around it; ``paragraph`` counts from 0 within the field."""
 
@@ -53,7 +57,7 @@ def sentences(text: str) -> list[Sentence]:
     >>> [s[x.start:x.end] for x in sentences(s)]
     ['TP. Hồ Chí Minh đạt 86,97%.', 'Hà Nội (TP. trực thuộc) xếp thứ 3.']
     """
-    found = []
+    found: list[Sentence] = []
     for number, (first, last) in enumerate(paragraphs(text)):
         start = first
         for match in _END.finditer(text, first, last):
@@ -66,10 +70,26 @@ def sentences(text: str) -> list[Sentence]:
                 if not _NEXT.match(text, end, last):
                     continue
             if text[start:end].strip():
-                found.append(Sentence(start, end, number))
+                found.extend(_pieces(text, start, end, number))
             start = end
             while start < last and text[start].isspace():
                 start += 1
         if start < last:
-            found.append(Sentence(start, last, number))
+            found.extend(_pieces(text, start, last, number))
     return found
+
+
+def _pieces(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:
+    """The sentence, or the stretches that a far too long one is cut into: at a mark, else at a space, else anywhere."""
+    while end - start > LONGEST:
+        window = text[start + LONGEST // 2 : start + LONGEST]
+        cut = window.rfind("; ")
+        for mark in (", ", " "):
+            cut = cut if cut >= 0 else window.rfind(mark)
+        stop = start + LONGEST // 2 + cut + 1 if cut >= 0 else start + LONGEST
+        yield Sentence(start, stop, number)
+        start = stop
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield Sentence(start, end, number)

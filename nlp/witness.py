@@ -12,6 +12,8 @@ from schema.catalogue import catalogue
 from schema.fact import Check, Fact
 
 Key = tuple[str, str, str | None, str, int | None]
+MANY = 6
+"""Values of one unit, indicator and year; an article that gives more of them proves nothing by any sum."""
 DOUBT = 0.6
 """What a sum that does not close leaves of a fact's confidence."""
 
@@ -27,8 +29,7 @@ def witness(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     for number, fact in enumerate(kept):
         _scale(number, fact, checks)
         _total(number, fact, checks)
-        if fact.modality == "actual" and fact.year is not None and fact.comparator == "=":
-            _change(number, fact, kept, by_key, checks)
+    _changes(kept, by_key, checks)
     _agreement(kept, by_key, checks)
     _order(kept, checks)
     return tuple(_marked(fact, checks.get(number, [])) for number, fact in enumerate(kept))
@@ -69,31 +70,43 @@ def _total(number: int, fact: Fact, checks: dict[int, list[Check]]) -> None:
         checks[number].append(Check(kind="total", sum=f"{_number(fact.value)} ≤ {fact.out_of}", closes=closes))
 
 
-def _change(
-    number: int,
-    fact: Fact,
-    facts: list[Fact],
-    by_key: dict[tuple[Key, str], list[int]],
-    checks: dict[int, list[Check]],
-) -> None:
-    """Value - previous = change; previous rank - rank = places."""
-    measure = {"score_change": "score", "rank_change": "rank"}.get(fact.measure)
-    if measure is None or fact.value is None:
-        return
-    base_year = fact.base_year if fact.base_year is not None else (fact.year or 0) - 1
-    for now in by_key.get((_key(fact, fact.year), measure), ()):
-        for before in by_key.get((_key(fact, base_year), measure), ()):
-            new, old = facts[now].value, facts[before].value
-            if new is None or old is None or facts[now].comparator != "=" or facts[before].comparator != "=":
-                continue
+def _changes(facts: list[Fact], by_key: dict[tuple[Key, str], list[int]], checks: dict[int, list[Check]]) -> None:
+    """Value - previous = change; previous rank - rank = places. The same statement made twice is checked once."""
+    stated: dict[tuple[Key, int, str], dict[Decimal, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for (key, measure), members in by_key.items():
+        of = {"score_change": "score", "rank_change": "rank"}.get(measure)
+        for number in members if of else ():
+            fact = facts[number]
+            if fact.value is not None and fact.year is not None and fact.comparator == "=":
+                base_year = fact.base_year if fact.base_year is not None else fact.year - 1
+                stated[key, base_year, str(of)][fact.value].append(number)
+    for (key, base_year, measure), changes in stated.items():
+        nows = _exact(facts, by_key.get((key, measure), ()))
+        befores = _exact(facts, by_key.get(((*key[:4], base_year), measure), ()))
+        if max(len(changes), len(nows), len(befores)) > MANY:
+            continue
+        for (change, changed), (new, now), (old, before) in itertools.product(
+            changes.items(), nows.items(), befores.items()
+        ):
             difference = new - old if measure == "score" else old - new
             first, second = (new, old) if measure == "score" else (old, new)
             written = f"{_number(first)} - {_number(second)} = {_number(difference)}"
-            closes = abs(difference - fact.value) <= _tolerance(new, old, fact.value)
+            closes = abs(difference - change) <= _tolerance(new, old, change)
             if not closes:
-                written += f" ≠ {_number(fact.value)}"
-            for member in (number, now, before):
-                checks[member].append(Check(kind=fact.measure, sum=written, closes=closes))
+                written += f" ≠ {_number(change)}"
+            check = Check(kind=f"{measure}_change", sum=written, closes=closes)
+            for member in (*changed, *now, *before):
+                checks[member].append(check)
+
+
+def _exact(facts: list[Fact], members: Iterable[int]) -> dict[Decimal, list[int]]:
+    """The facts of exact value, by value."""
+    found: dict[Decimal, list[int]] = defaultdict(list)
+    for number in members:
+        value = facts[number].value
+        if value is not None and facts[number].comparator == "=":
+            found[value].append(number)
+    return found
 
 
 def _tolerance(*values: Decimal) -> Decimal:
