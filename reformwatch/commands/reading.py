@@ -24,6 +24,17 @@ if TYPE_CHECKING:
 LEFT_OUT = 3
 """The exit code when the work is done but something could not be read."""
 MANY = 20
+REASONS = {
+    "binary": "không phải văn bản (ảnh, tệp nén, tệp nhị phân)",
+    "empty": "tệp rỗng",
+    "listing": "trang danh mục, chỉ có liên kết đến các bài khác",
+    "login": "trang đòi đăng nhập",
+    "media": "trang chỉ có phim, âm thanh hoặc ảnh",
+    "missing": "không có tệp hoặc thư mục này",
+    "no_text": "không có nội dung bài viết",
+    "too_large": "quá lớn: một tệp tối đa 20 MB, một bài tối đa 2 triệu ký tự",
+}
+"""What the reasons of the readers mean; the detail of each stays in the quarantine, for `reformwatch doctor`."""
 
 Crawl = Callable[..., "CrawlReport"]
 
@@ -101,7 +112,7 @@ def records_of(reading: Reading, kind: str) -> Sequence[Any]:
 def list_quarantined(items: Sequence[Quarantined]) -> None:
     """Name on standard error what was left out, and why."""
     for item in items[:MANY]:
-        output.note(f"bỏ qua {item.source}: {item.reason}: {item.detail}")
+        output.note(f"bỏ qua {item.source}: {item.reason}: {REASONS.get(item.reason, item.detail)}")
     if len(items) > MANY:
         output.note(f"… và {len(items) - MANY} mục nữa; xem: reformwatch doctor")
 
