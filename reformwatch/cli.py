@@ -331,6 +331,14 @@ def schema(
     _leave(schema_command, record)
 
 
+def _told(error: ReformWatchError) -> str:
+    """What a person can do about an error whose own words are about formats."""
+    from indexer.errors import NewerIndexError
+
+    newer = isinstance(error, NewerIndexError)
+    return "kho do một phiên bản reformwatch mới hơn ghi, hãy nâng cấp reformwatch: " if newer else ""
+
+
 def main() -> None:
     """Run the command line; an error of ours is one line and exit code 1."""
     for stream in (sys.stdout, sys.stderr):
@@ -341,7 +349,7 @@ def main() -> None:
     try:
         app()
     except ReformWatchError as error:
-        sys.stderr.write(f"reformwatch: {' '.join(str(error).split())}\n")
+        sys.stderr.write(f"reformwatch: {_told(error)}{' '.join(str(error).split())}\n")
         sys.exit(1)
 
 

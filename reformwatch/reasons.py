@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "archive": "không có trong bản lưu",
-    "binary": "không phải văn bản hay trang web",
+    "binary": "không phải văn bản (ảnh, tệp nén, tệp nhị phân)",
     "bug": "lỗi của chương trình",
     "connection": "không kết nối được",
     "cut_off": "trang bị đứt giữa chừng",
@@ -13,6 +13,7 @@ WORDS: dict[str, str] = {
     "feed_not_xml": "địa chỉ RSS không phải RSS",
     "listing": "trang danh sách, không phải một bài",
     "login": "trang đòi đăng nhập",
+    "missing": "không có tệp hoặc thư mục này",
     "media": "trang chỉ có ảnh, phim hoặc âm thanh",
     "no_sitemap": "không có sơ đồ trang",
     "no_text": "không có chữ của bài nào",
@@ -23,7 +24,7 @@ WORDS: dict[str, str] = {
     "sitemap_empty": "sơ đồ trang trống",
     "sitemap_not_xml": "sơ đồ trang không phải XML",
     "timeout": "quá thời gian chờ",
-    "too_large": "quá lớn",
+    "too_large": "quá lớn (một tệp tối đa 20 MB, một bài tối đa 2 triệu ký tự)",
     "torn": "bản lưu bị đứt",
 }
 TELLING = frozenset({"archive", "bug", "too_large", "torn", "encoding"})
