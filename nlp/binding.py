@@ -11,7 +11,7 @@ from nlp.grounds import ground_for_refusal, under_target
 from nlp.mentions import Mention
 from nlp.scopes import scope_of
 from nlp.stance import attribution, modality_of, refusal
-from nlp.state import NATION, Name, State, Topic
+from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.subjects import Candidate, Choice, candidates, choose
 from nlp.years import Reading, newest_measured, value_of, year_of
 from schema.catalogue import catalogue
@@ -87,6 +87,8 @@ def _bind_one(
     )
     if not choice.names:
         return choice.reason
+    if UNKNOWN in choice.names:
+        return "the text does not tell which unit is meant"
     ground = ground_for_refusal(sentence, figure, names, choice, state, here=here, in_turn=isinstance(given, Name))
     if ground is not None:
         return ground

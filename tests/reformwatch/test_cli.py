@@ -188,7 +188,7 @@ def test_extract_prints_records_with_the_path_as_given_and_needs_no_index(call, 
     done = call("extract", "./bai.txt", "khong-co.txt")
     records = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 3
-    assert "khong-co.txt: missing" in done.stderr
+    assert "khong-co.txt: không có tệp hoặc thư mục này" in done.stderr
     assert {record["source"] for record in records} == {"./bai.txt"}
     assert {(record["measure"], record["value"]) for record in records} >= {("rank", 3), ("score", 91.43)}
     assert [path.name for path in tmp_path.iterdir()] == ["bai.txt"]
