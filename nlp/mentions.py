@@ -102,9 +102,14 @@ _ORDER: dict[str, int] = {
 }
 
 
+_RANK_ABOUT = re.compile(
+    r"(?:thứ|hạng|xếp)\s+\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s+về\s+(?:chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh)"
+)
+
+
 def names_indicator(lowered: str) -> bool:
     """Whether a text names an indicator at all, or describes the one on satisfaction: the gate of the stage."""
-    if "hài lòng" in lowered:
+    if "hài lòng" in lowered or _RANK_ABOUT.search(lowered):
         return True
     for last, (length, kinds) in _automaton().iter(lowered):
         if not any(kind == "indicator" for kind, _, _ in kinds):

@@ -21,7 +21,7 @@ _SOURCE_BEFORE = re.compile(
 )
 _SOURCE_AFTER = re.compile(
     r"\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:đã\s+|vừa\s+|mới\s+|cũng\s+|chính\s+thức\s+|phối\s+hợp\s+|vừa\s+có\s+)*(?:công\s+bố|cho\s+biết|tổ\s+chức|ban\s+hành|khảo\s+sát|thông\s+báo|báo\s+cáo|triển\s+khai|phê\s+duyệt|phối\s+hợp|cho\s+hay|đánh\s+giá|thực\s+hiện\s+khảo\s+sát|phát\s+biểu|"
-    r"khẳng\s+định|nhấn\s+mạnh|ký|chủ\s+trì|xác\s+định|yêu\s+cầu|đề\s+nghị|thông\s+tin|họp|tham\s+mưu|đang\s+tham\s+mưu|chấm\s+điểm|thẩm\s+định|tổng\s+hợp|tiến\s+hành|giao\s+cho|xây\s+dựng\s+kế\s+hoạch)(?!\w)"
+    r"khẳng\s+định|nhấn\s+mạnh|ký|chủ\s+trì|xác\s+định|yêu\s+cầu|đề\s+nghị|thông\s+tin|họp|ước\s+tính|dự\s+báo|nhận\s+định|tham\s+mưu|đang\s+tham\s+mưu|chấm\s+điểm|thẩm\s+định|tổng\s+hợp|tiến\s+hành|giao\s+cho|xây\s+dựng\s+kế\s+hoạch)(?!\w)"
 )
 _PLACE_BEFORE = re.compile(
     r"(?:tại|ở|trên\s+địa\s+bàn|đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"

@@ -144,7 +144,7 @@ class _Scanner:
                 self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base))
             if group != "relative":
                 self.take(*match.span(group))
-        for match in re.finditer(r"(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)", self.text):
+        for match in re.finditer(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)", self.text):
             if not any(year.start <= match.start() < year.end for year in self.scan.years):
                 before = self.text[max(0, match.start() - 12) : match.start()]
                 base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))

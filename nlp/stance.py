@@ -80,7 +80,9 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)", lowered[:start]
     ):
         return "negation"
-    if re.search(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$", lowered[:start]):
+    if lowered[start : start + 1].isdigit() and re.search(
+        r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$", lowered[:start]
+    ):
         return "a share"
     if cues["rule"].search(lowered[max(0, start - 80) : end + 40]):
         return "rule"

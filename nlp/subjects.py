@@ -144,6 +144,7 @@ def _merged(lowered: str, mentions: list[Mention]) -> list[Mention]:
             previous is not None
             and previous.kind in {"department", "district"}
             and mention.kind == "unit"
+            and role_of(lowered, mention.start, mention.end, "unit") != "source"
             and re.fullmatch(
                 r"\s*(?:[(,]\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|của\s+(?:tỉnh\s+|thành\s+phố\s+)?)?",
                 lowered[previous.end : mention.start],
