@@ -115,6 +115,41 @@ def prune(body: HtmlElement) -> None:
             or (re.search(r"display\s*:\s*none", element.get("style") or "") and len(text_of(element)) * 2 < whole)
         ):
             remove(element)
+    _remove_captions(body)
+
+
+def _remove_captions(body: HtmlElement) -> None:
+    """Captions without a class: italics in the image's own block, or alone in the block right below it."""
+    for image in list(body.iter("img")):
+        block = next((up for up in image.iterancestors() if up.tag in {"p", "div", "td", "center"}), None)
+        if block is None or block is body or block.tag == "td" or block.getparent() is None:
+            continue
+        here = text_of(block)
+        below = None if here else block.getnext()
+        for caption in (block if here else None, below):
+            if caption is None or not isinstance(caption.tag, str) or caption.tag not in {"p", "div", "center"}:
+                continue
+            if caption is not block and not _is_centred(caption):
+                continue
+            if _is_italic(caption):
+                remove(caption)
+
+
+def _is_centred(element: HtmlElement) -> bool:
+    style = (element.get("style") or "").lower().replace(" ", "")
+    return "text-align:center" in style or element.get("align") == "center" or element.tag == "center"
+
+
+def _is_italic(element: HtmlElement) -> bool:
+    """Whether all the text of an element is in italics, and short enough for a caption."""
+    longest = 250
+    whole = text_of(element)
+    italics = [
+        part
+        for part in element.iter("em", "i", "span")
+        if part.tag != "span" or re.search(r"font-style\s*:\s*italic", part.get("style") or "")
+    ]
+    return 0 < len(whole) <= longest and any(text_of(part) == whole for part in italics)
 
 
 def _contains_table(element: HtmlElement) -> bool:

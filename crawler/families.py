@@ -67,7 +67,7 @@ FAMILIES: tuple[Family, ...] = (
         lead=(".ArticleSummary",),
         date=(".ArticleDetailControl .PostDate", ".PostDate"),
         author=(".ArticleDetailControl .author",),
-        drop=(".tool", ".UISocialShare", ".author", ".ImgDetailImage"),
+        drop=(".tool", ".UISocialShare", ".author", ":not(img).ImgDetailImage"),
     ),
     Family(
         "VnExpress",
@@ -97,7 +97,7 @@ FAMILIES: tuple[Family, ...] = (
         date=("span.time", ".time"),
         author=("span.authors", ".authors"),
         tags=(".lst-tags a",),
-        drop=(".tin-lien-quan", ".lst-tags", ".box-binh-luan", ".blk-cung-chuyen-muc", ".insert-wiki"),
+        drop=(".tin-lien-quan", ".lst-tags", ".box-binh-luan", ".blk-cung-chuyen-muc", ".insert-wiki", ".inner-article"),
     ),
     Family(
         "OneCMS",
@@ -108,14 +108,6 @@ FAMILIES: tuple[Family, ...] = (
         author=(".c-detail-author", ".c-detail-head__author"),
         tags=(".c-widget-tags a",),
         drop=(".c-box-related",),
-    ),
-    Family(
-        "Tổ chức nhà nước",
-        body=("div.noidung ~ div.noidung", "div.noidung:not(.fwb)"),
-        title=("h1.titleMain",),
-        lead=("div.noidung.fwd.fwb p", "div.noidung.fwb"),
-        date=("div.thongke-ngay span", ".thongke-ngay"),
-        author=("p.pt5",),
     ),
     Family(
         "Liferay",
@@ -132,6 +124,16 @@ FAMILIES: tuple[Family, ...] = (
         title=("#news_details h1", "h1.tieude", ".title-news", "h1"),
         lead=("#show_description", ".trichdan", ".tomtat"),
         date=(".ngaydang", ".ngay-dang", ".date-news"),
+        author=(".tacgia", ".tac-gia"),
+        credit=(".nguontin", ".nguon-tin"),
+    ),
+    Family(
+        "Tổ chức nhà nước",
+        body=("div.noidung ~ div.noidung", "div.noidung:not(.fwb)"),
+        title=("h1.titleMain",),
+        lead=("div.noidung.fwd.fwb p", "div.noidung.fwb"),
+        date=("div.thongke-ngay span", ".thongke-ngay"),
+        author=("p.pt5",),
     ),
     Family(
         "WordPress",
@@ -139,7 +141,7 @@ FAMILIES: tuple[Family, ...] = (
         title=("h1.entry-title", "h1.post-title", "h1.tdb-title-text", "h1"),
         lead=(".entry-excerpt", ".td-post-sub-title"),
         date=("time.entry-date", ".entry-date", ".posted-on time", ".post-date"),
-        author=(".author.vcard a", ".entry-author-name", ".author-name a"),
+        author=(".author.vcard", ".entry-author-name", ".author-name a"),
         tags=(".tags-links a", ".td-tags a", "a[rel=tag]"),
         drop=(".sharedaddy", ".jp-relatedposts", ".wp-caption-text", ".yarpp-related", ".post-tags", ".addtoany_share_save_container"),
     ),

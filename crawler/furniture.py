@@ -181,7 +181,8 @@ _BYLINE_LABEL = re.compile(
 )
 _BYLINE_NOTE = re.compile(r"\s*(?:\([^()]{2,40}\)|[-–/,]?\s*[Ảả]nh\s*:\s*.{2,30}|\s*/\s*[A-Z][\w.]+)\s*$")
 _STAFF = re.compile(
-    r"(?:Nhóm |NHÓM )?(?:PV|P\.V|phóng viên|Phóng viên|CTV|Ban biên tập|BBT|BTV|TTXVN)(?: [\w./]{2,20})?"
+    r"(?:Nhóm |NHÓM )?(?:PV|P\.V|phóng viên|Phóng viên|CTV|Ban [Bb]iên tập|BBT|BTV|TTXVN)(?: [\w./]{2,20})?"
+    r"|(?:[A-ZĐ]\.\s?){1,3}[A-ZĐ]\.?"
 )
 _PLACES = frozenset(
     [

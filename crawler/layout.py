@@ -69,9 +69,10 @@ def find_layout(tree: HtmlElement) -> Layout | None:
 
 def _is_wrapper(element: HtmlElement) -> bool:
     """A "body" that holds the headline or the page's own navigation is the page, not the article."""
-    return element.tag in {"html", "body", "meta"} or any(
-        element.find(f".//{tag}") is not None for tag in ("h1", "nav", "aside")
-    )
+    if element.tag in {"html", "body", "meta"} or any(element.find(f".//{tag}") is not None for tag in ("h1", "nav")):
+        return True
+    asides = sum(len(text_of(aside)) for aside in element.iter("aside"))  # a box inside a body is one as well
+    return asides * 2 > len(text_of(element))
 
 
 def _read(element: HtmlElement, family: Family) -> Body:

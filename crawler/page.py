@@ -18,7 +18,7 @@ from crawler.head import is_headline, is_prose
 from crawler.layout import Layout, find_layout, first_text, link_share, read_generic, select, visible_date
 from crawler.lines import PARAGRAPH, Line
 from crawler.metadata import Metadata, read_metadata
-from crawler.plaintext import find_pictures
+from crawler.plaintext import LONGEST, find_pictures
 from crawler.published import Published, metadata_date, plausible
 from crawler.tail import Cut, Signature, find_cut, read_signature
 from schema.article import Article, article_id, content_hash
@@ -30,6 +30,7 @@ _URL_DAY = re.compile(
 )
 
 
+_AUTHOR_LABEL = re.compile(r"^(?:Tác giả|Người (?:viết|đăng)|Thực hiện|Biên tập|Bởi|By)\s*:\s*", re.IGNORECASE)
 _HEADLINE = 25
 """Characters; a shorter link is navigation."""
 
@@ -104,13 +105,21 @@ def host_of(url: str | None) -> str | None:
 
 
 def _parse(html: bytes | str, content_type: str | None, source: str) -> HtmlElement:
-    text = html if isinstance(html, str) else decode(html, content_type=content_type, markup=True).text
+    try:
+        text = html if isinstance(html, str) else decode(html, content_type=content_type, markup=True).text
+    except UnreadableError as error:
+        raise UnreadableError(error.reason, f"{source}: {error}") from error
     text = _XML.sub("", nfc(text.replace("\x00", "")))
     try:
         tree = lxml.html.document_fromstring(text)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError("no_text", f"{source}: no page could be read from it ({error})") from error
-    if tree.find(".//body") is None and not text_of(tree):
+    body = tree.find(".//body")
+    if (length := len(text_of(tree if body is None else body))) > LONGEST:
+        raise UnreadableError(
+            "too_large", f"{source}: found {length:,} characters, expected one article of at most {LONGEST:,}"
+        )
+    if body is None and not length:
         raise UnreadableError("no_text", f"{source}: the page is empty, expected an article")
     return tree
 
@@ -159,7 +168,7 @@ def _kept(texts: Sequence[str], cut: Cut, title: str) -> list[int]:
 
 def _is_link(block: Block) -> bool:
     """A paragraph or item that is nothing but a link is the headline of another story."""
-    words = 5
+    words = 4 if block.kind == "paragraph" else 5
     return block.linked and len(block.text.split()) >= words and not block.text.endswith(".")
 
 
@@ -194,7 +203,8 @@ def _headings(blocks: Sequence[Block]) -> tuple[tuple[int, int], ...]:
 def _authors(tree: HtmlElement, layout: Layout) -> tuple[str, ...]:
     longest = 60
     found: list[str] = []
-    for text in _all_texts(tree, layout.family.author):
+    for shown in _all_texts(tree, layout.family.author):
+        text = _AUTHOR_LABEL.sub("", shown)
         names = byline(text) or ((text,) if len(text) <= longest and not re.search(r"[\d:|@]", text) else ())
         found.extend(name for name in names if not is_site_name(name))
     return tuple(dict.fromkeys(found))
@@ -259,7 +269,12 @@ def _refuse(tree: HtmlElement, layout: Layout, meta: Metadata, content: _Content
     headlines = sum(1 for block in layout.body.blocks if block.linked or same_key(block.text) in links)
     paragraphs = sum(1 for block in content.blocks if is_prose(block.text) and block.kind == "paragraph")
     few = 4
-    if headlines >= few and headlines * 2 >= paragraphs:
+    everything = f"{content.lead} {' '.join(block.text for block in content.blocks)}"
+    listed = [
+        text for text in {text_of(link) for link in tree.iter("a")} if len(text) >= _HEADLINE and text in everything
+    ]
+    mostly_links = len(listed) >= few - 1 and sum(map(len, listed)) * 2 >= len(everything)
+    if mostly_links or (headlines >= few and headlines * 2 >= paragraphs):
         raise UnreadableError("listing", f"{source}: the page lists {len(links)} other pages, expected one article")
 
 

@@ -248,8 +248,10 @@ def _headings(body: Sequence[Line]) -> tuple[tuple[int, int], ...]:
         text = line.text
         following = body[number + 1].text if number + 1 < len(body) else ""
         numbered = re.match(r"(?:\d{1,2}|[IVX]{1,5})[.)]\s", text)
+        listed = number > 0 and body[number - 1].text.split()[0] == text.split()[0] and not numbered
         if (
-            len(text) <= longest
+            not listed
+            and len(text) <= longest
             and len(text.split()) >= words
             and not text.endswith(_SENTENCE_END)
             and (numbered or not is_row(text))

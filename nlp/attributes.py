@@ -159,6 +159,12 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
     """Whether a score can be one of this indicator: inside the scale, in a unit it is given in."""
     if figure.value is None or figure.kind not in {"score", "score_change"}:
         return True
+    if figure.kind == "score_change" and component is None and figure.unit == "percent":
+        whole = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale(
+            "province", year
+        )
+        if whole is not None and whole.unit == "points":
+            return False  # a share of growth: scores in points rise by points
     if figure.kind == "score_change":
         scale = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale(
             "province", year
@@ -326,9 +332,11 @@ def _reads_as_component(lowered: str, mention: Mention, state: State, *, indicat
         return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
-    if re.search(r"(?:^|[;,.:(]|\s(?:và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$", before) and re.match(
-        r"\s*(?:\(|:|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt)", lowered[mention.end :]
-    ):
+    behind = lowered[mention.end :]
+    opens = re.search(r"(?:^|[;,.:(]|\s(?:và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$", before)
+    if opens and re.match(r"\s*(?:\(|:|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt)", behind):
+        return True
+    if re.search(r"(?:^|\s)(?:về|ở|tại)\s+$", before) and re.match(r"\s*,", behind):
         return True
     named = mention.text[:1].isupper() and not mention.text.isupper()
     return named and (mention.start > 0 or state.components or state.since_indicator <= 4)
@@ -417,6 +425,8 @@ def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
 def _handed_down(state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
     near = state.since_indicator <= (1 if figure.kind == "score" else 3)
+    if state.clause is not None and fits(state.clause.indicators[0], state.clause.component, figure, level, None):
+        return [Attribute(state.clause.indicators[0], state.clause.component, 1.0)], "the figure before"
     for topic, distance, name in (
         (state.last if near else Topic(), 1.0 + 0.3 * state.since_indicator, "sentence before"),
         (state.heading, 1.5, "heading"),

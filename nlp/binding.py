@@ -11,7 +11,7 @@ from nlp.grounds import ground_for_refusal, under_target
 from nlp.mentions import Mention
 from nlp.scopes import scope_of
 from nlp.stance import attribution, modality_of, refusal
-from nlp.state import NATION, Name, State
+from nlp.state import NATION, Name, State, Topic
 from nlp.subjects import Candidate, Choice, candidates, choose
 from nlp.years import Reading, newest_measured, value_of, year_of
 from schema.catalogue import catalogue
@@ -29,6 +29,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     aligned = aligned_with(sentence, figures, names)
     source = attribution(sentence.text, sentence.lowered)
     unnamed = _without_names(sentence)
+    state.clause = None
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
         if reason is not None:
@@ -41,6 +42,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         for draft in outcome:
             draft.attribution = source
             bound.drafts.append(draft)
+        if len(outcome) == 1:
+            state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
     bound.drafts.extend(succession(sentence, names, bound.drafts, state))
     _settle(bound)
     bound.drafts.extend(implied(sentence, bound.drafts))

@@ -90,7 +90,6 @@ _STREAK = re.compile(
     r"|(?P<still>tiếp\s+tục|vẫn|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
 )
 _YEAR = re.compile(
-    r"(?P<base>(?:so\s+với|hơn|cao\s+hơn|thấp\s+hơn|kém|kém\s+hơn|bằng|vượt)\s+(?:cùng\s+kỳ\s+)?(?:với\s+)?(?:kết\s+quả\s+|mức\s+|điểm\s+(?:số\s+)?|thứ\s+hạng\s+)?(?:của\s+)?)?"
     r"(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước\s+đó)?|năm\s+vừa\s+qua|năm\s+qua|năm\s+nay|cùng\s+kỳ|kỳ\s+trước|kỳ\s+đánh\s+giá\s+trước|lần\s+công\s+bố\s+trước|năm\s+kia|năm\s+kế\s+trước)(?!\w)"
     r"|(?<![\d.,/-])(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng|phiếu|người|hồ\s+sơ)))"
 )
@@ -130,6 +129,10 @@ def _grammar() -> dict[str, re.Pattern[str]]:
         "from_rank": re.compile(
             rf"(?<!\w)từ\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>[^.;]{{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
             rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%])"
+        ),
+        "from_rank_bare": re.compile(
+            r"(?:thứ\s+hạng|vị\s+trí|xếp\s+hạng|hạng)(?:\s+[^\W\d]+){0,4}\s+từ\s+(?P<old>\d{1,3})(?:\s*/\s*(?P<total_old>\d{2}))?(?P<between>(?:\s*\(?\s*năm\s+\d{4}\s*\)?)?)\s+"
+            r"(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm)\s+)?(?:lên|xuống|còn)\s+(?P<new>\d{1,3})(?:\s*/\s*(?P<total>\d{2}))?(?![\w%]|[.,]\d)"
         ),
         "from_score": re.compile(
             rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"

@@ -32,6 +32,15 @@ def ground_for_refusal(
         and not any(0 <= figure.start - name.end <= 1 for name in names)
     ):
         return "a superlative of no unit by name"
+    if figure.kind in {"rank_change", "score_change"} and any(
+        re.fullmatch(
+            r"\s*(?:so\s+với|hơn)\s+(?:mức\s+)?(?:trung\s+bình\s+)?(?:của\s+)?(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+)?",
+            lowered[figure.end : name.start],
+        )
+        for name in names
+        if name.start >= figure.end
+    ):
+        return "a distance to another unit, not a change"
     if figure.rule == "fraction" and not figure.certain and not here:
         return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not (

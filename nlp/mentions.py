@@ -102,6 +102,21 @@ _ORDER: dict[str, int] = {
 }
 
 
+def names_indicator(lowered: str) -> bool:
+    """Whether a text names an indicator at all, or describes the one on satisfaction: the gate of the stage."""
+    if "hài lòng" in lowered:
+        return True
+    for last, (length, kinds) in _automaton().iter(lowered):
+        if not any(kind == "indicator" for kind, _, _ in kinds):
+            continue
+        start, end = last - length + 1, last + 1
+        if not (start and _WORD_EDGE.match(lowered[start - 1])) and not (
+            end < len(lowered) and _WORD_EDGE.match(lowered[end])
+        ):
+            return True
+    return False
+
+
 def names(text: str, lowered: str) -> list[Mention]:
     """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
     found: list[Mention] = []

@@ -11,7 +11,7 @@ from nlp.binding import bind
 from nlp.discourse import continues_list, is_heading, label, topic_of, update
 from nlp.draft import Bound, SentenceText
 from nlp.lexicon import normal
-from nlp.mentions import Mention, mentions
+from nlp.mentions import Mention, mentions, names_indicator
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
@@ -31,6 +31,10 @@ from schema.verdict import Claim
 RULES = "2026.11"
 """The version of the rules: an index rereads what an older one has read."""
 
+_REFORM = re.compile(
+    r"cải\s+cách|cchc|thủ\s+tục|tthc|dịch\s+vụ\s+công|hành\s+chính|chuyển\s+đổi\s+số|một\s+cửa|chính\s+quyền"
+)
+"""Without any of these words, and without an indicator, an article has nothing that is recorded here."""
 _COMPONENTS = re.compile(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá|\d\s+lĩnh\s+vực")
 _PUBLISHED_TODAY = re.compile(
     r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm\s+nay|sáng\s+nay|chiều\s+nay|ngày|mới\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố"
@@ -59,6 +63,12 @@ class Explained:
 def extract(article: Article) -> Reading:
     """Everything that an article states, as records with evidence."""
     explained = explain(article)
+    if (
+        not explained.sentences
+        and not explained.facts
+        and not _REFORM.search(normal(f"{article.title} {article.lead} {article.text}"))
+    ):
+        return Reading(article=article, rules=RULES)
     taken = [
         (read.field, read.offset + draft.figure.start, read.offset + draft.figure.end)
         for read in explained.sentences
@@ -77,9 +87,10 @@ def extract(article: Article) -> Reading:
 def explain(article: Article) -> Explained:
     """Read an article and keep the reasons."""
     lowered = {name: normal(article.field(name)) for name in ("title", "lead", "text")}
-    found = {name: mentions(article.field(name), lowered[name]) for name in lowered}  # type: ignore[arg-type]
-    if not any(mention.kind == "indicator" for kind in found.values() for mention in kind):
+    cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
+    if not any(names_indicator(text) for text in (*lowered.values(), cells)):
         return Explained(())
+    found = {name: mentions(article.field(name), lowered[name]) for name in lowered}  # type: ignore[arg-type]
     state = State(article)
     _survey(article, lowered, found, state)
     reads: list[Read] = []
@@ -139,7 +150,7 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
         for mention in found[name]:
             if mention.kind == "indicator":
                 near = re.search(
-                    r"^[^.;]{0,40}?năm\s+(20\d\d)|^[\s-]+(20\d\d)", lowered[name][mention.end : mention.end + 60]
+                    r"^[\s-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
                 )
                 if near:
                     years[int(near[1] or near[2])] += 1

@@ -10,6 +10,12 @@ from schema.fact import Comparator, FactUnit
 LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
 
+_DIGIT = re.compile(r"\d")
+_STREAK_WORD = re.compile(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
+_WORTH = re.compile(
+    r"\d|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa"
+)
+"""Without any of these a sentence has no figure."""
 _ORDINAL_COMPANY = re.compile(
     r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$"
 )
@@ -87,12 +93,12 @@ class _Scanner:
 
     def run(self) -> Scan:
         text = self.text
-        for match in _STREAK.finditer(text):
+        for match in _STREAK.finditer(text) if _STREAK_WORD.search(text) else ():
             count = match["nth"] or match["count"]
             self.scan.streaks.append(
                 Streak(match.start(), match.end(), small(count) if count else 2, still=bool(match["still"]))
             )
-        digits = any(character.isdigit() for character in text)
+        digits = _DIGIT.search(text) is not None
         if digits:
             for match in _NOISE.finditer(text):
                 self.take(*match.span())
@@ -120,9 +126,7 @@ class _Scanner:
             group = "stated" if match["stated"] else "bare" if match["bare"] else "relative"
             if not self.free(*match.span(group)):
                 continue
-            base = bool(match["base"]) or bool(
-                _BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()])
-            )
+            base = bool(_BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()]))
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
                 relative_base = base
@@ -154,7 +158,8 @@ class _Scanner:
         self.take(figure.start, figure.end)
 
     def _from_to(self) -> None:
-        for match in self.grammar["from_rank"].finditer(self.text):
+        bare = self.grammar["from_rank_bare"].finditer(self.text)
+        for match in (*self.grammar["from_rank"].finditer(self.text), *bare):
             if not self.free(*match.span("old")) or not self.free(*match.span("new")):
                 continue
             old, new = match["old"], match["new"]
@@ -569,4 +574,4 @@ def scan(text: str) -> Scan:
     >>> [(f.kind, str(f.value), f.total) for f in found.figures], [(y.year, y.base) for y in found.years]
     ([('rank', '21', 63), ('score', '91.43', None), ('rank_change', '9', None)], [(2022, True)])
     """
-    return _Scanner(text).run()
+    return _Scanner(text).run() if _WORTH.search(text) else Scan()

@@ -91,6 +91,8 @@ class State:
     """The latest year that results of an indicator were read for."""
     target_year: int | None = None
     """The year that the targets read last are set for."""
+    clause: Topic | None = None
+    """What the figures of the sentence so far were bound to: the next one of the sentence goes on with it."""
     label: Name | None = None
     """The unit that the paragraph is labelled with."""
     near_year: int | None = None

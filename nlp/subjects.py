@@ -130,7 +130,9 @@ def _without(gap: str, offset: int, named: list[Mention]) -> str:
 
 def _sort(name: Name) -> str:
     """Names of one sort can share a figure: a province and a district, or a ministry and all ministries, cannot."""
-    return "part" if name.kind in {"department", "district"} else name.kind
+    if name.kind in {"department", "district"}:
+        return "part"
+    return catalogue().unit(name.ids[0]).type if name.kind == "unit" else name.kind
 
 
 def _merged(lowered: str, mentions: list[Mention]) -> list[Mention]:

@@ -24,7 +24,7 @@ ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_cha
 _SPLIT = re.compile(r"\s*[|;\t]\s*|\s{2,}|\s+[–—-]\s+(?=[\d+-])")
 _NUMBER = re.compile(r"^(?P<sign>[+-]?)(?P<number>\d+(?:[.,]\d+)*)\s*(?P<unit>%|điểm)?(?:\s*/\s*(?P<total>\d+))?$")
 _ROW = re.compile(
-    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*%?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$"
+    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|\s?điểm)?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$"
 )
 _LABEL = re.compile(
     r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự)|(?P<rank_change>(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
@@ -49,6 +49,8 @@ class Column:
     year: int | None = None
     indicator: str | None = None
     component: str | None = None
+    total: bool = False
+    """Whether the heading says that this is the sum ("Tổng điểm", "Chỉ số")."""
 
 
 @dataclass(slots=True)
@@ -90,7 +92,7 @@ def row_cells(line: str) -> list[Cell] | None:
     cells.append(Cell(match["name"].strip(" :"), match.start("name")))
     cells.extend(
         Cell(number.group(), match.start("numbers") + number.start())
-        for number in re.finditer(r"\S+", match["numbers"])
+        for number in re.finditer(r"\S+(?:\s?điểm)?", match["numbers"])
     )
     return cells
 
@@ -106,9 +108,28 @@ def column_of(label: str) -> Column:
     kind: ColumnKind = match.lastgroup if match else ("score" if indicator or component else "skip")  # type: ignore[assignment]
     if kind == "name" and (component or (indicator and not re.match(r"\s*(?:tên|đơn|tỉnh|địa|cơ|bộ|sở)", lowered))):
         kind = "score"
+    short = next((part for cue, part in _SHORT_COMPONENTS if re.search(cue, lowered)), None)
+    if short and not component and not re.search(r"tổng", lowered):
+        return Column("score", year, "PAR_INDEX", short)
     if component and kind == "score":
         return Column("score", year, component[0].split("/", 1)[0], component[0].split("/", 1)[1])
-    return Column(kind, year, indicator)
+    return Column(kind, year, indicator, total=bool(re.search(r"tổng|chỉ\s+số|kết\s+quả", lowered)))
+
+
+_SHORT_COMPONENTS = (
+    (r"thẩm\s+định", "Điểm thẩm định"),
+    (r"xhh|xã\s+hội\s+học|điều\s+tra|khảo\s+sát", "Điểm điều tra xã hội học"),
+)
+"""How the two parts of a PAR INDEX score are headed in tables."""
+
+
+def only_one_total(columns: list[Column]) -> list[Column]:
+    """With several score columns that name nothing, the one headed as a sum is the score; the others are unknown parts."""
+    plain = [c for c in columns if c.kind == "score" and not c.indicator and not c.component and not c.year]
+    sums = [column for column in plain if column.total]
+    if len(plain) < 2 or len(sums) != 1:
+        return columns
+    return [Column("skip") if column in plain and column is not sums[0] else column for column in columns]
 
 
 def header_of(line: str, width: int) -> list[Column] | None:
@@ -118,6 +139,8 @@ def header_of(line: str, width: int) -> list[Column] | None:
     cells = split_cells(line)
     if len(cells) >= 2:
         columns = [column_of(cell.text) for cell in cells]
+        if not any(column.kind in {"name", "year"} for column in columns) and columns[0].kind in {"score", "skip"}:
+            columns[0] = Column("name")  # "Chỉ số | Năm 2022 | Năm 2023": the rows are the indicators
         return (
             columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
         )
@@ -252,7 +275,7 @@ def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
                 columns, rows = own, rows[1:]
             if columns and sum(_fit(columns, cells) is not None for _, cells in rows) < len(rows) / 2:
                 columns = None
-            columns = columns or guess_columns([cells for _, cells in rows])
+            columns = only_one_total(columns) if columns else guess_columns([cells for _, cells in rows])
             _ranks_in_order(columns, [cells for _, cells in rows])
             if columns and any(column.kind in {"name", "year"} for column in columns):
                 yield (
@@ -267,60 +290,58 @@ def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
         index = max(last, index + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class RowHead:
+    """What names a row: a unit, a component (under one or more indicators), an indicator, or a year."""
+
+    name: Name | None = None
+    components: tuple[str, ...] = ()
+    indicator: str | None = None
+    year: int | None = None
+
+    @property
+    def unit_is_elsewhere(self) -> bool:
+        """Whether the row leaves the unit to the caption or the text."""
+        return bool(self.components or self.indicator or self.year)
+
+
 def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[int, Cell, Draft]]:
     """The facts of a grid: (row number, the cell, the draft)."""
-    context = _caption(caption, state)
+    place, indicator_here, year_here = _caption(caption, state)
     for number, (_, cells) in enumerate(grid.rows):
         columns = _fit(grid.columns, cells)
         if columns is None:
             continue
-        owner, component_ids, row_year = _row_head(columns, cells)
-        name = owner or (context[0] if component_ids or row_year else None)
+        head = _row_head(columns, cells)
+        name = head.name or (place if head.unit_is_elsewhere else None)
         if name is None:
             continue
+        scope = state.internal_scope if name.kind in {"department", "district"} else "national"
         for column, cell in zip(columns, cells, strict=True):
             figure = _figure(column, cell)
-            if figure is None:
+            attribute = _attribute(column, head, indicator_here)
+            if figure is None or attribute is None:
                 continue
-            indicator = column.indicator or context[1]
-            component = column.component
-            if component_ids:
-                pair = next(
-                    (
-                        key.split("/", 1)
-                        for key in component_ids
-                        if indicator is None or key.startswith(f"{indicator}/")
-                    ),
-                    None,
-                )
-                if pair is None:
-                    continue
-                indicator, component = pair
-            year = column.year or row_year
-            reading = (
-                Reading(year, "stated", "the table")
-                if year
-                else Reading(context[2], "context" if context[2] else None, "beside the table")
-            )
-            if indicator is None or not fits(indicator, component, figure, name.level, reading.year):
+            stated = column.year or head.year
+            context = Reading(year_here, "context" if year_here else None, "beside the table")
+            year = Reading(stated, "stated", "the table") if stated else context
+            if not fits(attribute.indicator, attribute.component, figure, name.level, year.year):
                 continue
-            scope = state.internal_scope if name.kind in {"department", "district"} else "national"
+            reasons = ["a row of a table"]
             yield (
                 number,
                 cell,
-                Draft(
-                    figure,
-                    name,
-                    Attribute(indicator, component),
-                    reading,
-                    "actual",
-                    scope,
-                    None,
-                    0.5,
-                    ["a row of a table"],
-                    value=figure.value,
-                ),
+                Draft(figure, name, attribute, year, "actual", scope, None, 0.5, reasons, value=figure.value),
             )
+
+
+def _attribute(column: Column, head: RowHead, indicator_here: str | None) -> Attribute | None:
+    """The indicator and component of a cell: its column's, its row's, else the caption's."""
+    indicator = column.indicator or head.indicator or indicator_here
+    if head.components:
+        keys = [key.split("/", 1) for key in head.components if indicator is None or key.startswith(f"{indicator}/")]
+        return Attribute(keys[0][0], keys[0][1]) if keys else None
+    return None if indicator is None else Attribute(indicator, column.component)
 
 
 def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
@@ -333,25 +354,25 @@ def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
     return None
 
 
-def _row_head(columns: list[Column], cells: list[Cell]) -> tuple[Name | None, tuple[str, ...], int | None]:
-    """The unit, component or year that names a row."""
+def _row_head(columns: list[Column], cells: list[Cell]) -> RowHead:
+    """What the naming cells of a row say."""
     for column, cell in zip(columns, cells, strict=True):
         if column.kind not in {"name", "year"}:
             continue
         if re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", cell.text.lower()):
-            return (None, (), int(cell.text[-4:]))
+            return RowHead(year=int(cell.text[-4:]))
         found = [
-            mention
-            for mention in mentions(cell.text, normal(cell.text))
-            if mention.kind in {"unit", "group", "department", "district", "component"}
+            mention for mention in mentions(cell.text, normal(cell.text)) if mention.kind not in {"other", "anaphora"}
         ]
         if not found:
             continue
         first = max(found, key=lambda mention: mention.end - mention.start)
         if first.kind == "component":
-            return None, first.ids, None
-        return Name(first.ids, first.kind), (), None
-    return None, (), None
+            return RowHead(components=first.ids)
+        if first.kind == "indicator":
+            return RowHead(indicator=first.ids[0])
+        return RowHead(Name(first.ids, first.kind))
+    return RowHead()
 
 
 def _figure(column: Column, cell: Cell) -> Figure | None:

@@ -115,9 +115,17 @@ def year_of(
             "the year compared with",
         )
     # A year that stands right behind an earlier figure belongs to that one alone when others came before it.
-    spent = {id(year) for other in figures if other is not figure and other.end <= figure.start for year in stated
-             if year.start >= other.end and year.end <= figure.start and _BEHIND.match(lowered[other.end : year.start])
-             and re.search(r"[,;]|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])}  # fmt: skip
+    spent = {
+        id(year)
+        for other in figures
+        if other is not figure and other.end <= figure.start
+        for year in stated
+        if year.start >= other.end
+        and year.end <= figure.start
+        and _BEHIND.match(lowered[other.end : year.start])
+        and re.search(r"[,;]|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])
+        and _another_year(year, stated, state, newest, indicator)
+    }
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
     if before:
         if before[-1].anchored:
@@ -131,9 +139,22 @@ def year_of(
     if aimed is not None:
         return aimed
     found = _handed_down(state, newest, indicator)
+    main = state.article_year if state.article_year is not None else state.lead_year
+    aside = found.year is not None and main is not None and found.year < main
+    if figure.kind in {"score_change", "rank_change"} and aside and (newest is None or (main or 0) <= newest):
+        # The figures of the year before are cited so that the change from them can be told.
+        return Reading(main, "context", "a change is of the article's year")
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
+
+
+def _another_year(year: Year, stated: list[Year], state: State, newest: int | None, indicator: str) -> bool:
+    """Whether a sentence or its context offers another year than this one."""
+    context = _handed_down(state, newest, indicator).year
+    return any(other.start < year.start for other in stated) or (
+        context is not None and context != value_of(year, state)
+    )
 
 
 def _aimed_at(state: State) -> Reading | None:
