@@ -16,7 +16,6 @@ from schema.catalogue import catalogue
 MentionKind = Literal["unit", "indicator", "component", "other", "anaphora", "department", "district", "group", "decoy"]
 
 CITIES = {"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
-_CAPITAL = re.compile(r"[A-ZÀ-ỸĐ]")
 _WORD_EDGE = re.compile(r"\w")
 # A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
 _NOT_UNIT_BEFORE = re.compile(
@@ -125,7 +124,7 @@ def names_indicator(lowered: str) -> bool:
 def names(text: str, lowered: str) -> list[Mention]:
     """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
     found: list[Mention] = []
-    wordless = not _CAPITAL.search(text)
+    wordless = not any(letter.isupper() for letter in text)
     for last, (length, kinds) in _automaton().iter(lowered):
         start, end = last - length + 1, last + 1
         if (start and _WORD_EDGE.match(lowered[start - 1]) and _WORD_EDGE.match(lowered[start])) or (
