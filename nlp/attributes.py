@@ -315,7 +315,7 @@ def attributes_of(
         return [Attribute(in_sentence[0])], "the sentence's indicator"
     if in_sentence and not before and figure.kind in {"rank", "rank_change", "group"}:
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
-    return _handed_down(state, figure, level)
+    return _handed_down(lowered, state, figure, level)
 
 
 _COMPONENT_CUE = re.compile(
@@ -422,17 +422,28 @@ def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
     return list(reversed(group))
 
 
-def _handed_down(state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
+_SPEAKS_OF_RESULTS = re.compile(
+    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm"
+)
+
+
+def _handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
     near = state.since_indicator <= (1 if figure.kind == "score" else 3)
     if state.clause is not None and fits(state.clause.indicators[0], state.clause.component, figure, level, None):
         return [Attribute(state.clause.indicators[0], state.clause.component, 1.0)], "the figure before"
+    # Far from the last mention a figure is the indicator's only if its sentence speaks of results at all, and a
+    # change never: prices and sales rise in the same words.
+    reach = 1 if figure.kind == "score_change" or not figure.certain else 4
+    still_about = state.since_indicator <= reach or (
+        figure.kind != "score_change" and figure.certain and _SPEAKS_OF_RESULTS.search(lowered) is not None
+    )
     for topic, distance, name in (
         (state.last if near else Topic(), 1.0 + 0.3 * state.since_indicator, "sentence before"),
         (state.heading, 1.5, "heading"),
         (state.paragraph if state.since_indicator <= 6 else Topic(), 1.8, "paragraph"),
-        (state.title, 2.5, "title"),
-        (state.main, 2.7, "the article's only indicator"),
+        (state.title if still_about else Topic(), 2.5, "title"),
+        (state.main if still_about else Topic(), 2.7, "the article's only indicator"),
     ):
         fitting = [code for code in topic.indicators if fits(code, topic.component, figure, level, topic.year)]
         if not fitting and topic.component:

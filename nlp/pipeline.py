@@ -102,6 +102,8 @@ def explain(article: Article) -> Explained:
     )
     if title is not None:
         state.title = topic_of(title, state)
+    if state.title.indicators or state.main.indicators:
+        state.since_indicator = 0  # the text begins right behind its title
     for name in ("lead", "text"):
         _read_field(article, name, lowered[name], found[name], state, reads)
     if title is not None:

@@ -69,7 +69,7 @@ def year_of(
         return Reading(value_of(inside, state), "stated", "inside the figure")
     for year in stated:
         if year.start >= figure.end and not any(figure.end <= other.start < year.start for other in figures):
-            if _BEHIND.match(lowered[figure.end : year.start]):
+            if _BEHIND.match(lowered[figure.end : year.start]) and not _opens_its_own(lowered, figure, year, figures):
                 return Reading(value_of(year, state), "stated", "behind the figure")
             break
     host = next(
@@ -147,6 +147,14 @@ def year_of(
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
+
+
+def _opens_its_own(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+    """Whether the year stands in a bracket with a figure of its own: "đạt 84,31% (năm 2022 đạt 81,02%)"."""
+    if "(" not in lowered[figure.end : year.start]:
+        return False
+    closed = lowered.find(")", year.end)
+    return any(year.end <= other.start and (closed < 0 or other.start < closed) for other in figures)
 
 
 def _another_year(year: Year, stated: list[Year], state: State, newest: int | None, indicator: str) -> bool:
