@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from nlp.figures import Figure
+from nlp.lexicon import whole_words, words
 from nlp.mentions import Mention
 from nlp.state import State, Topic
 from schema.catalogue import catalogue
@@ -427,8 +429,15 @@ _SPEAKS_OF_RESULTS = re.compile(
 )
 
 
+@lru_cache(maxsize=1)
+def _foreign() -> re.Pattern[str]:
+    return whole_words(words("foreign"))
+
+
 def _handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
+    if _foreign().search(lowered):
+        return [], "the sentence is about something else"
     near = state.since_indicator <= (1 if figure.kind == "score" else 3)
     if state.clause is not None and fits(state.clause.indicators[0], state.clause.component, figure, level, None):
         return [Attribute(state.clause.indicators[0], state.clause.component, 1.0)], "the figure before"
