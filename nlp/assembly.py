@@ -21,9 +21,11 @@ def confidence(draft: Draft) -> float:
     return round(1 / (1 + math.exp(-(3.5 - 0.75 * penalty))), 3)
 
 
-def to_fact(article: Article, field: TextField, offset: int, draft: Draft, state: State) -> Fact:
+def to_fact(article: Article, field: TextField, offset: int, sentence: str, draft: Draft, state: State) -> Fact:
     """The record of a draft; its quote reaches from the subject, where the sentence names it, to the figure."""
-    return fact_of(article, make_evidence(article, field, offset + draft.start, offset + draft.end), draft, state)
+    evidence = make_evidence(article, field, offset + draft.start, offset + draft.end)
+    whole = " ".join(sentence.split())
+    return fact_of(article, evidence.model_copy(update={"sentence": whole}), draft, state)
 
 
 def fact_of(article: Article, evidence: Evidence, draft: Draft, state: State) -> Fact:

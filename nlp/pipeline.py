@@ -112,7 +112,9 @@ def explain(article: Article) -> Explained:
         facts.extend(_read_table(article, number, table, state))
     _fill_years(reads, state)
     for read in reads:
-        facts.extend(to_fact(article, read.field, read.offset, draft, state) for draft in read.bound.drafts)
+        facts.extend(
+            to_fact(article, read.field, read.offset, read.sentence.text, draft, state) for draft in read.bound.drafts
+        )
     return Explained(witness(distinct(facts)), reads)
 
 

@@ -51,7 +51,9 @@ def _quote(citation: Citation) -> str:
     evidence = citation.evidence
     if evidence is None:
         return ""
-    row = (evidence.prefix, evidence.quote, evidence.suffix) if evidence.field == "table" else (evidence.quote,)
+    if evidence.field != "table":
+        return evidence.sentence or " ".join(evidence.quote.split())
+    row = (evidence.prefix, evidence.quote, evidence.suffix)
     return " ".join(" | ".join(part for part in row if part).split())
 
 

@@ -34,6 +34,8 @@ class Evidence(Record):
     row: int | None = None
     column: int | None = None
     source_span: tuple[int, int] | None = None
+    sentence: str | None = None
+    """The whole sentence around the quote, spaces joined, for people to read."""
 
 
 class Subject(Record):

@@ -152,7 +152,8 @@ def _print_verdict(verdict: Verdict) -> None:
         output.write(f"    Sửa thành: {verdict.correction}.")
     for cited in verdict.citations[:CITED]:
         mark = "+" if cited.agrees else "−"
-        quote = f" “{' '.join(cited.evidence.quote.split())}”" if cited.evidence else ""
+        evidence = cited.evidence
+        quote = f" “{evidence.sentence or ' '.join(evidence.quote.split())}”" if evidence else ""
         where = "trong kho, " if cited.basis == "extracted" else ""
         output.write(f"    {mark} {where}{cited.text}{quote}")
         if cited.url:

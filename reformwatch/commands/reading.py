@@ -43,7 +43,7 @@ FACT_COLUMNS = (
     Column("Trên", "out_of", lambda fact: fact.out_of, right=True),
     Column("Tính chất", "modality", lambda fact: fact.modality),
     Column("Năm gốc", "base_year", lambda fact: fact.base_year),
-    Column("Câu", "quote", lambda fact: " ".join(fact.evidence.quote.split())),
+    Column("Câu", "quote", lambda fact: fact.evidence.sentence or " ".join(fact.evidence.quote.split())),
     Column("Nguồn", "source", lambda fact: fact.source),
 )
 QUANTITY_COLUMNS = (
