@@ -11,6 +11,22 @@ from nlp.state import Name, State
 from nlp.subjects import Candidate
 from nlp.years import Reading
 
+_YEAR_LIST = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
+
+
+def years_in_turn(sentence: SentenceText, figures: list[Figure]) -> dict[int, int]:
+    """The form “các năm 2021, 2022 lần lượt đạt x và y”: which figure is of which year, by position."""
+    cue = re.search(r"(?:lần\s+lượt|tương\s+ứng)(?!\w)", sentence.lowered)
+    listed = _YEAR_LIST.search(sentence.lowered[: cue.start()]) if cue else None
+    if cue is None or listed is None:
+        return {}
+    years = [int(year) for year in re.findall(r"(?:19|20)\d\d", listed.group())]
+    for kind in ("score", "rank"):
+        run = [figure for figure in figures if figure.kind == kind and figure.start >= cue.start()]
+        if len(run) == len(years):
+            return {id(figure): year for figure, year in zip(run, years, strict=True)}
+    return {}
+
 
 def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""

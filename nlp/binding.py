@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from nlp.alignment import aligned_with, implied, succession
+from nlp.alignment import aligned_with, implied, succession, years_in_turn
 from nlp.attributes import Attribute, attributes_of, fits
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
@@ -29,6 +29,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     aligned = aligned_with(sentence, figures, names)
     source = attribution(sentence.text, sentence.lowered)
     unnamed = _without_names(sentence)
+    sentence.years_in_turn = years_in_turn(sentence, figures)
     state.clause = None
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
@@ -183,6 +184,8 @@ def _draft(
         newest=newest,
         target=modality == "target",
     )
+    if id(figure) in sentence.years_in_turn:
+        year = Reading(sentence.years_in_turn[id(figure)], "stated", "in turn")
     level = name.level
     if not fits(attribute.indicator, attribute.component, figure, level, year.year):
         return f"{figure.value} does not fit the scale of {attribute.indicator}" + (
@@ -229,7 +232,7 @@ def _draft(
         stated = [number for number, _ in sentence.scan.totals]
         total = (
             figure.total
-            or (stated[0] if len(set(stated)) == 1 else None)
+            or (stated[0] if len(set(stated)) == 1 and level != "region" else None)
             or (state.totals.get(level) if scope == "national" or name.kind in {"department", "district"} else None)
         )
         if total is not None:

@@ -48,6 +48,8 @@ class SentenceText:
     lowered: str
     mentions: list[Mention]
     scan: Scan
+    years_in_turn: dict[int, int] = field(default_factory=dict)
+    """Figures (by identity) that a list of years gives each its own: "năm 2022 và 2023 lần lượt đạt …"."""
 
 
 @dataclass(slots=True)

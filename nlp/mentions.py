@@ -296,7 +296,8 @@ def _outside(found: list[Mention], places: list[Mention]) -> list[Mention]:
 def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
     """Add the indicators that are described rather than named; a description swallows the names inside it."""
     for match in _SATISFACTION.finditer(lowered):
-        strong = bool(match["service"]) or ("chỉ số" in match.group() and bool(match["who"] or match["general"]))
+        strong = bool(match["service"]) or (bool(match["who"]) and bool(match["general"]))
+        strong = strong or ("chỉ số" in match.group() and bool(match["who"] or match["general"]))
         inside = [mention for mention in found if mention.start < match.end() and match.start() < mention.end]
         if any(mention.kind == "indicator" and mention.end > match.end() for mention in inside):
             continue
