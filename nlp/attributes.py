@@ -131,18 +131,19 @@ class Attribute:
         return (self.indicator, self.component)
 
 
-def _component(mention: Mention, indicators: tuple[str, ...], figure: Figure) -> tuple[str, str] | None:
+def _component(mention: Mention, indicators: tuple[str, ...]) -> tuple[str, str] | None:
     """Which indicator's component a shared name is, given the indicators in reach."""
     options = [tuple(key.split("/", 1)) for key in mention.ids]
     for indicator in indicators:
         for code, name in options:
             if code == indicator:
                 return code, name
-    del figure
     return None
 
 
-_OF_INDICATOR = re.compile(r"\s*[\"”]?\s*(?:trong\s+|của\s+|thuộc\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?")
+_OF_INDICATOR = re.compile(
+    r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
+)
 _ABOUT_TOPIC = re.compile(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|vùng|\d+\s+tỉnh,?\s*thành(?:\s+phố)?))*\s*về\s+(?:công\s+tác\s+|mức\s+độ\s+|chỉ\s+số\s+|xếp\s+hạng\s+)*(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|cchc|năng\s+lực\s+cạnh\s+tranh|(?:sự\s+)?hài\s+lòng|đổi\s+mới\s+sáng\s+tạo)(?!\w)"
 )
@@ -247,7 +248,7 @@ def attributes_of(
             and figure.kind != "rank_change"
             and not any(part.end <= other.start < figure.start for other in figures)
         ):
-            key = _component(part, (behind.ids[0],), figure)
+            key = _component(part, (behind.ids[0],))
             if key is not None:
                 return [Attribute(*key, start=part.start)], "component before, indicator behind"
         return _listed_behind(lowered, behind, named), "indicator behind"
@@ -255,13 +256,13 @@ def attributes_of(
         tuple(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator") + in_sentence + inherited
     )
     if behind is not None and behind.kind == "component":
-        key = _component(behind, reach, figure)
+        key = _component(behind, reach)
         if key is not None:
             found = [Attribute(*key, start=behind.start)]
             last = behind
             for mention in named[named.index(behind) + 1 :]:
                 other = (
-                    _component(mention, reach, figure)
+                    _component(mention, reach)
                     if mention.kind == "component"
                     and re.fullmatch(
                         r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*[\"“]?\s*", lowered[last.end : mention.start]
@@ -288,7 +289,7 @@ def attributes_of(
             and before[position - 1].kind == "component"
             and _OF_INDICATOR.fullmatch(lowered[before[position - 1].end : mention.start])
         ):
-            key = _component(before[position - 1], (mention.ids[0],), figure)
+            key = _component(before[position - 1], (mention.ids[0],))
             if key is not None and fits(*key, figure, level, None):
                 return [Attribute(*key, start=before[position - 1].start)], "component of the indicator named behind it"
         if mention.kind == "other":
@@ -297,7 +298,7 @@ def attributes_of(
                 continue
             return [], f"the figure is of {mention.text!r}"
         if mention.kind == "component":
-            key = _component(mention, reach, figure)
+            key = _component(mention, reach)
             if (
                 key is None
                 or not fits(*key, figure, level, None)
@@ -359,7 +360,7 @@ def _joined_components(
             )
         ):
             break
-        other = _component(earlier, reach, figure)
+        other = _component(earlier, reach)
         if other is None:
             break
         found.append(Attribute(*other, start=earlier.start))

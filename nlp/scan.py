@@ -102,7 +102,10 @@ class _Scanner:
         if digits:
             for match in _NOISE.finditer(text):
                 self.take(*match.span())
+        # "Năm ngoái, Hải Phòng xếp thứ hai" tells its year without a digit.
+        if digits or "năm" in text or "kỳ" in text:
             self._years()
+        if digits:
             self._from_to()
         self._tops()
         self._ranks()

@@ -1,7 +1,7 @@
 """Sentences of our own and the facts that they state: every row holds today and has to hold tomorrow.
 
 A fact reads "subject | indicator | year | what | modality", with the scope behind it where it is not the national table.
-What is merely implied is left out. Sentences that are read wrongly today stand in tests/gold/bugs.
+What is merely implied is left out. Sentences once or still read wrongly stand in tests/gold/bugs.
 """
 
 from datetime import datetime

@@ -105,6 +105,9 @@ def test_what_states_nothing(text, why):
         pytest.param("dự báo đạt [92%]", "forecast", id="forecast"),
         pytest.param("ước đạt [92%]", "forecast", id="estimate"),
         pytest.param("[92%] là mục tiêu năm sau", "target", id="goal-behind"),
+        pytest.param("tỉnh giao sở y tế đạt [92%]", "target", id="ordered"),
+        pytest.param("sở giao thông vận tải xếp cuối với 9 bậc giảm, đạt [92%]", "actual", id="a-name-with-giao"),
+        pytest.param("tỉnh bàn giao trung tâm, đạt [92%]", "actual", id="handed-over"),
     ],
 )
 def test_modality(text, modality):
