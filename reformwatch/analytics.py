@@ -4,9 +4,8 @@ from collections import Counter, defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from reformwatch import figures
 from reformwatch.errors import QuestionError
-from reformwatch.known import LEAST_CONFIDENCE, LEVELS, Known, best, families_of, ranked, result_text
+from reformwatch.known import LEAST_CONFIDENCE, LEVELS, Known, best, families_of, of_fact, of_result, ranked
 from schema.catalogue import catalogue as shipped_catalogue
 from schema.fact import Fact, FactUnit, Measure
 from schema.indicator import Indicator, Result
@@ -79,58 +78,16 @@ class Series(Record):
     points: tuple[Point, ...]
 
 
-def _from_results(results: tuple[Result, ...]) -> list[Known]:
-    found = []
-    for row in results:
-        values: tuple[tuple[Measure, Decimal | None], ...] = (
-            ("score", row.value),
-            ("rank", None if row.rank is None else Decimal(row.rank)),
-        )
-        for measure, value in values:
-            if value is None:
-                continue
-            found.append(
-                Known(
-                    measure=measure,
-                    value=value,
-                    unit=row.unit if measure == "score" else "rank",
-                    comparator=row.comparator if measure == "score" else "=",
-                    out_of=row.out_of,
-                    basis=row.basis,
-                    decisive=row.basis == "official",
-                    doubtful=row.confidence == "conflicting",
-                    text=result_text(row, measure),
-                    url=row.source_url,
-                    title=row.source_title,
-                )
-            )
-    return found
+def _from_result(row: Result) -> list[Known]:
+    doubtful = row.confidence == "conflicting"
+    measures: tuple[tuple[Measure, object], ...] = (("score", row.value), ("rank", row.rank))
+    return [of_result(row, measure, doubtful=doubtful) for measure, value in measures if value is not None]
 
 
 def _from_facts(facts: list[Fact], backend: "Backend") -> list[Known]:
     articles = {fact.article: backend.article(fact.article) for fact in facts}
     families = families_of(articles.values())
-    found = []
-    for fact in facts:
-        article = articles[fact.article]
-        found.append(
-            Known(
-                measure=fact.measure,
-                value=fact.value,
-                unit=fact.unit,
-                comparator=fact.comparator,
-                out_of=fact.out_of,
-                basis="extracted",
-                text=f"{(article.outlet if article else None) or fact.source}: {figures.inside(figures.fact_clause(fact))}",
-                url=article.url if article else None,
-                title=article.title if article else None,
-                article=fact.article,
-                fact=fact,
-                published=article.published_at.date().isoformat() if article and article.published_at else None,
-                family=families.get(fact.article),
-            )
-        )
-    return found
+    return [of_fact(fact, articles[fact.article], families) for fact in facts]
 
 
 def _pick(known: list[Known], measure: str) -> tuple[Known | None, list[Known]]:
@@ -254,7 +211,7 @@ def scores(
     names: dict[str, str] = {}
     for row in results:
         key = row.unit_id or row.subject
-        gathered[key, names.setdefault(key, row.subject)].extend(_from_results((row,)))
+        gathered[key, names.setdefault(key, row.subject)].extend(_from_result(row))
     facts = [
         fact
         for fact in _facts(backend, indicator, component, (year,))
@@ -348,7 +305,7 @@ def _by_year(
     owner: dict[int, str] = {}
     for row in known_units.results(indicator, component=component):
         if row.component == component and row.unit_id in ids and not row.scope.startswith(("region:", "internal:")):
-            gathered[row.year].extend(_from_results((row,)))
+            gathered[row.year].extend(_from_result(row))
             owner.setdefault(row.year, row.unit_id or "")
     facts = [
         fact for fact in _facts(backend, indicator, component, ()) if fact.subject.id in ids and fact.year is not None

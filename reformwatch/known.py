@@ -147,25 +147,46 @@ def shipped(question: Question, catalogue: "Catalogue") -> tuple[Known, ...]:
     # Rows that contradict each other in one measure may agree in the other, and then nothing is in doubt.
     doubtful = conflicting == 1 or len(values) > 1
     return tuple(
-        Known(
-            measure=question.measure,
-            value=_value(row, question.measure),
-            unit=row.unit if question.measure == "score" else "rank",
-            comparator=row.comparator if question.measure == "score" else "=",
-            out_of=row.out_of,
-            basis=row.basis,
-            decisive=row.basis == "official",
-            doubtful=doubtful and row.confidence == "conflicting",
-            text=result_text(row, question.measure),
-            url=row.source_url,
-            title=row.source_title,
-        )
-        for row in found
+        of_result(row, question.measure, doubtful=doubtful and row.confidence == "conflicting") for row in found
     )
 
 
-def _published(article: "Article | None") -> str | None:
-    return article.published_at.date().isoformat() if article and article.published_at else None
+def of_result(row: Result, measure: Measure, *, doubtful: bool) -> Known:
+    """A shipped score or rank as something known."""
+    return Known(
+        measure=measure,
+        value=_value(row, measure),
+        unit=row.unit if measure == "score" else "rank",
+        comparator=row.comparator if measure == "score" else "=",
+        out_of=row.out_of,
+        basis=row.basis,
+        decisive=row.basis == "official",
+        doubtful=doubtful,
+        text=result_text(row, measure),
+        url=row.source_url,
+        title=row.source_title,
+    )
+
+
+def of_fact(fact: Fact, article: "Article | None", families: dict[str, str]) -> Known:
+    """What an article states as something known; ``families`` as :func:`families_of` gives them."""
+    outlet = (article.outlet if article else None) or fact.source
+    return Known(
+        measure=fact.measure,
+        value=fact.value,
+        unit=fact.unit,
+        comparator=fact.comparator,
+        label=fact.label,
+        out_of=fact.out_of,
+        basis="extracted",
+        text=f"{outlet}: {figures.inside(figures.fact_clause(fact))}",
+        url=article.url if article else None,
+        title=article.title if article else None,
+        article=fact.article,
+        fact=fact,
+        published=article.published_at.date().isoformat() if article and article.published_at else None,
+        family=families.get(fact.article, fact.article),
+    )
 
 
 def extracted(
@@ -194,29 +215,10 @@ def extracted(
         facts = [fact for fact in facts if fact.out_of in (question.out_of, None)]
     articles = {fact.article: backend.article(fact.article) for fact in facts}
     groups = families_of(articles.values()) if families is None else families
-    found = []
-    for fact in sorted(facts, key=lambda fact: (-fact.confidence, fact.id)):
-        article = articles[fact.article]
-        outlet = (article.outlet if article else None) or fact.source
-        found.append(
-            Known(
-                measure=fact.measure,
-                value=fact.value,
-                unit=fact.unit,
-                comparator=fact.comparator,
-                label=fact.label,
-                out_of=fact.out_of,
-                basis="extracted",
-                text=f"{outlet}: {figures.inside(figures.fact_clause(fact))}",
-                url=article.url if article else None,
-                title=article.title if article else None,
-                article=fact.article,
-                fact=fact,
-                published=_published(article),
-                family=groups.get(fact.article, fact.article),
-            )
-        )
-    return tuple(found)
+    return tuple(
+        of_fact(fact, articles[fact.article], groups)
+        for fact in sorted(facts, key=lambda fact: (-fact.confidence, fact.id))
+    )
 
 
 def families_of(articles: Iterable["Article | None"]) -> dict[str, str]:
