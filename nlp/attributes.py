@@ -188,7 +188,7 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
         "province", year
     )
     if scale is None or level in {"department", "district"}:
-        return True
+        return figure.value <= 1000  # provinces set their own scales within; the widest in use counts to a thousand
     if scale.maximum <= 1:
         return figure.value <= 1 and figure.unit != "percent"
     if figure.unit == "percent" and scale.unit == "points":

@@ -67,6 +67,7 @@ class Year:
 _NOISE = re.compile(
     r"(?:ngày|sáng|chiều|tối|hôm|đến|từ|trưa|mùng)\s+(?:ngày\s+|mùng\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%])"
     r"|(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)"
+    r"|(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?:(?:\s*[,-]\s*|\s+(?:và|đến|hoặc)\s+)thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy))*(?![\w/])"
     r"|(?:ngày|mùng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?"
     r"|tháng\s+\d{1,2}\s*(?:[/.-]\s*|\s+năm\s+)\d{4}|tháng\s+(?:\d{1,2}|giêng|chạp)(?!\w)"
     r"|qu[ýí]\s+(?:[ivx]+|\d)(?:\s*[/.-]\s*\d{4}|\s+năm\s+\d{4})?"

@@ -67,6 +67,8 @@ ROWS = [
     ("phiên họp thứ 9", []),
     ("lúc 14h30", []),
     ("mức độ 4", []),
+    ("mở cửa các ngày thứ 3, thứ 5 và thứ 7", []),
+    ("mở cửa từ sáng thứ hai đến thứ sáu", []),
     ("63 tỉnh, thành phố", []),
     ("năm 2023", []),
 ]
