@@ -181,3 +181,10 @@ def test_the_dress_of_a_text_changes_no_fact(sentence):
     assert read(f"Hội nghị diễn ra sáng nay.\n\n{sentence}") == facts
     assert read(f"{sentence}\n\nHội nghị kết thúc lúc 11 giờ.") == facts
     assert read(f"{sentence}\n\nĐọc thêm: Cơ hội cho doanh nghiệp nhỏ") == facts
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u202f", "\u2009", "\t", " \u200b"])
+def test_a_pasted_claim_may_have_any_spaces(blank):
+    plain = "Năm 2023 Hà Nội xếp thứ 3 về PAR INDEX"
+    assert read(plain)
+    assert read(plain.replace(" ", blank)) == read(plain)
