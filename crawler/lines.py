@@ -7,12 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from schema.article import Segment, TextField
-from schema.text import nfc
+from schema.text import plain
 
 # All that ends a line; \x1c-\x1e, which str.splitlines would add, are noise inside lines.
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))
-_BLANKS = dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288), " ")
 _UNCLEAN = re.compile("[\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]")
 _TOKEN = re.compile(r"\S+|\s+")
 _EDGE = " \t\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000"
@@ -100,7 +98,7 @@ def _line(raw: str, offset: int, blanks: int) -> Line | None:
     stretches: list[Stretch] = []
     length = 0
     for token in _TOKEN.finditer(raw):
-        clean = nfc(token.group().translate(_INVISIBLE).translate(_BLANKS))
+        clean = plain(token.group())
         if not clean:
             continue
         parts.append(clean)

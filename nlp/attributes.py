@@ -162,16 +162,11 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
     """Whether a score can be one of this indicator: inside the scale, in a unit it is given in."""
     if figure.value is None or figure.kind not in {"score", "score_change"}:
         return True
-    if figure.kind == "score_change" and component is None and figure.unit == "percent":
-        whole = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale(
-            "province", year
-        )
-        if whole is not None and whole.unit == "points":
-            return False  # a share of growth: scores in points rise by points
+    whole = catalogue().indicator(indicator)
+    scale = whole.scale(level, year) or whole.scale("province", year)
     if figure.kind == "score_change":
-        scale = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale(
-            "province", year
-        )
+        if component is None and figure.unit == "percent" and scale is not None and scale.unit == "points":
+            return False  # a share of growth: scores in points rise by points
         return (
             scale is None
             or level in {"department", "district"}
@@ -184,11 +179,10 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
         ):
             return False
         return not (figure.unit == "percent" and part.maximum <= 1)
-    scale = catalogue().indicator(indicator).scale(level, year) or catalogue().indicator(indicator).scale(
-        "province", year
-    )
     if scale is None or level in {"department", "district"}:
-        return figure.value <= 1000  # provinces set their own scales within; the widest in use counts to a thousand
+        return (
+            figure.value <= 1000
+        )  # within, a province sets its own scale: only what no scale of points or percent holds is refused
     if scale.maximum <= 1:
         return figure.value <= 1 and figure.unit != "percent"
     if figure.unit == "percent" and scale.unit == "points":

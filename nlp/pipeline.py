@@ -25,7 +25,7 @@ from schema.article import Article, Table, TextField, article_id, content_hash
 from schema.catalogue import catalogue
 from schema.fact import Evidence, Fact
 from schema.reading import Reading
-from schema.text import nfc, slug
+from schema.text import plain, slug
 from schema.verdict import Claim
 
 RULES = "2026.11"
@@ -348,16 +348,12 @@ def _fill_years(reads: list[Read], state: State) -> None:
     del state
 
 
-_BLANK = re.compile(r"[^\S\n]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-
-
 def read_claim(text: str, *, now: datetime | None = None) -> Claim:
     """The facts that a claim states; offsets are those of the returned claim's text.
 
     That text is composed, with plain spaces and nothing invisible: what is pasted from a page often has both.
     """
-    text = _BLANK.sub(" ", _INVISIBLE.sub("", nfc(text)))
+    text = plain(text).replace("\t", " ")  # a claim has no columns
     hashed = content_hash("", "", text)
     article = Article(id=article_id(None, hashed), text=text, content_hash=hashed, source="claim", published_at=now)
     return Claim(text=text, facts=explain(article).facts)

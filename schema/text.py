@@ -19,6 +19,16 @@ def nfc(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
+_CLEAN = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD), "") | dict.fromkeys(
+    (160, 5760, *range(8192, 8203), 8239, 8287, 12288), " "
+)
+
+
+def plain(text: str) -> str:
+    """Composed, with plain spaces for every kind of blank and nothing invisible; line ends and tabs stay."""
+    return nfc(text.translate(_CLEAN))
+
+
 def _move_tone(found: re.Match[str]) -> str:
     first, second = found.groups()
     if (first in "uU") != (second in _Y_TONES):
