@@ -58,13 +58,13 @@ def main() -> int:
     """Print the table, check the floors, raise them when asked."""
     score = scorer()
     for part in score.PARTS:
-        for section in score.SECTIONS:
+        for section in score.sections(part):
             table(score, part, section)
         print(f"{part} negatives\n  {score.noise(part)} facts out of {len(score.lines(part, 'negatives'))}")
     table(score, "samples", "pages")
     table(score, "bugs", "sentences")
     if "--errors" in sys.argv:
-        for part, section in (("development", "articles"), ("development", "sentences"), ("samples", "pages"), ("bugs", "sentences")):  # fmt: skip
+        for part, section in (*(("development", section) for section in score.sections("development")), ("samples", "pages"), ("bugs", "sentences")):  # fmt: skip
             errors(score, part, section)
     today, floors = score.today(), score.read_floors()
     fallen = score.below(today, floors)

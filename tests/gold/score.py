@@ -25,11 +25,16 @@ from schema.reading import Quarantined
 HERE = Path(__file__).resolve().parent
 SAMPLES = HERE.parents[1] / "samples"
 PARTS = ("development", "heldout")
-SECTIONS = ("articles", "sentences")
 SLACK = 0.005
 """How far below today's score a floor is pinned."""
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def sections(part: str) -> tuple[str, ...]:
+    """The files of a part that state facts: articles first, then every file of sentences."""
+    names = sorted(path.stem for path in (HERE / part).glob("*.jsonl"))
+    return ("articles", *(name for name in names if name not in {"articles", "negatives"}))
 
 
 def key(name: str | None) -> str:
@@ -311,7 +316,7 @@ def measured(part: str, section: str) -> Sheet:
 
 def today(*places: tuple[str, str]) -> Floors:
     """Every number that a floor is kept for."""
-    chosen = places or tuple((part, section) for part in PARTS for section in (*SECTIONS, "negatives"))
+    chosen = places or tuple((part, section) for part in PARTS for section in (*sections(part), "negatives"))
     scores: Floors = {}
     for part, section in (*chosen, *(() if places else (("samples", "pages"), ("samples", "quiet")))):
         if section == "negatives":

@@ -21,7 +21,7 @@ def load_scorer():
 
 
 score = load_scorer()
-PLACES = [(part, section) for part in score.PARTS for section in (*score.SECTIONS, "negatives")]
+PLACES = [(part, section) for part in score.PARTS for section in (*score.sections(part), "negatives")]
 
 
 @pytest.mark.parametrize(("part", "section"), [*PLACES, ("samples", "pages"), ("samples", "quiet")])

@@ -197,10 +197,18 @@ def test_facts_of_articles_are_well_formed_and_stand_in_their_article() -> None:
         known[line["id"]] = line["doc"]
 
 
-@pytest.mark.parametrize("part", SHOWN)
-def test_sentences_are_well_formed(part) -> None:
+def files(part: str) -> list[str]:
+    return sorted(path.name for path in (GOLD / part).glob("*.jsonl"))
+
+
+def sentence_files(part: str) -> list[str]:
+    return [name for name in files(part) if name not in {"articles.jsonl", "negatives.jsonl"}]
+
+
+@pytest.mark.parametrize(("part", "name"), [(part, name) for part in SHOWN for name in sentence_files(part)])
+def test_sentences_are_well_formed(part, name) -> None:
     names = set()
-    for line in lines(part, "sentences.jsonl"):
+    for line in lines(part, name):
         assert set(line) <= {"id", "text", "title", "published_at", "outlet", "phenomena", "facts"}
         assert line["id"] not in names
         assert line["phenomena"]
@@ -217,7 +225,7 @@ def test_the_held_out_part_is_well_formed_too() -> None:
         if not line.get("no_facts"):
             wrong.update(slips(line, (GOLD / "heldout" / "articles" / line["doc"]).read_text(encoding="utf-8")))
             ids.append(line["id"])
-    for line in lines("heldout", "sentences.jsonl"):
+    for line in [line for name in sentence_files("heldout") for line in lines("heldout", name)]:
         ids += [line["id"], *(fact["id"] for fact in line["facts"])]
         for fact in line["facts"]:
             wrong.update(slips(fact, line["text"]))
@@ -235,8 +243,7 @@ def test_negatives_say_why(part) -> None:
         names.add(line["id"])
 
 
-@every_part
-@pytest.mark.parametrize("name", ["articles.jsonl", "sentences.jsonl", "negatives.jsonl"])
+@pytest.mark.parametrize(("part", "name"), [(part, name) for part in PARTS for name in files(part)])
 def test_the_files_are_composed_unicode(part, name) -> None:
     text = (GOLD / part / name).read_text(encoding="utf-8")
     assert unicodedata.is_normalized("NFC", text)
@@ -244,7 +251,10 @@ def test_the_files_are_composed_unicode(part, name) -> None:
 
 def test_no_text_stands_in_two_places() -> None:
     texts = [
-        line["text"] for part in PARTS for name in ("sentences", "negatives") for line in lines(part, f"{name}.jsonl")
+        line["text"]
+        for part in (*PARTS, "bugs")
+        for name in files(part)
+        if name != "articles.jsonl"
+        for line in lines(part, name)
     ]
-    texts += [line["text"] for line in lines("bugs", "sentences.jsonl")]
     assert len(texts) - len(set(texts)) == 0
