@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from nlp.attributes import Attribute
+from nlp.board import Scan
 from nlp.figures import Figure
 from nlp.mentions import Mention
-from nlp.scan import Scan
 from nlp.state import Name
 from nlp.years import Reading
 from schema.fact import Modality

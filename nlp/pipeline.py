@@ -8,6 +8,7 @@ from datetime import datetime
 
 from nlp.assembly import distinct, fact_of, to_fact
 from nlp.binding import bind
+from nlp.board import Scan
 from nlp.discourse import continues_list, is_heading, label, topic_of, update
 from nlp.draft import Bound, SentenceText
 from nlp.lexicon import normal
@@ -15,7 +16,7 @@ from nlp.mentions import Mention, mentions, names_indicator
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
-from nlp.scan import Scan, scan
+from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic

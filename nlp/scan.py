@@ -1,14 +1,13 @@
 """One sentence's numbers, typed: figures, years, streaks and totals; everything else is taken off the table."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, _grammar, comparator_of, small
+from nlp.board import Scan, Streak
+from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, comparator_of, small
 from nlp.numbers import decimals, is_year, parse
+from nlp.ranks import RankScanner
 from schema.fact import Comparator, FactUnit
-
-LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
-"""Totals that make "21/63" a rank without any rank word."""
 
 _DIGIT = re.compile(r"\d")
 _STREAK_WORD = re.compile(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
@@ -16,27 +15,6 @@ _WORTH = re.compile(
     r"\d|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa"
 )
 """Without any of these a sentence has no figure."""
-_ORDINAL_COMPANY = re.compile(
-    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$"
-)
-_SPELT_RANKS = frozenset({"nhất", "nhì", "ba", "tư"})
-_COUNT_FOLLOWS = re.compile(
-    r"\s*(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|doanh\s+nghiệp|năm(?!\s+(?:\d{4}|thứ|ngoái|trước|qua|liên))|tháng|lần|người)(?!\w)"
-)
-_ORDINAL_VERB = re.compile(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
-_PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
-_OWNER_FOLLOWS = re.compile(
-    r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
-)
-_BARE_GROUP = re.compile(
-    r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|40)\s*(?:[,.;)]|cả\s|toàn\s|$)", re.DOTALL
-)
-_RANK_RANGE = re.compile(
-    r"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)+(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)*(?P<high>\d{1,2})(?![\d/%]|[.,]\d)"
-)
-_LISTED = re.compile(
-    r"\s*(?:,|và|,\s*và)\s*(?:(?:vị\s+trí\s+)?thứ\s+(?P<word>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)|(?:thứ\s+|hạng\s+)?(?P<value>\d{1,3})(?:/(?P<total>\d{2}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
-)
 _STRICT_CHANGE = re.compile(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 _COMPARED_YEAR = re.compile(
     r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình)"
@@ -50,46 +28,10 @@ _BASE_BEFORE = re.compile(
 _BARE_LEAD = re.compile(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
-_DATE_COMPANY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
 
-@dataclass(slots=True)
-class Streak:
-    """The form “năm thứ 2 liên tiếp”: how many years, this one included; ``still`` for a bare "tiếp tục"."""
-
-    start: int
-    end: int
-    years: int
-    still: bool = False
-
-
-@dataclass(slots=True)
-class Scan:
-    """What the numbers of a stretch of text are. Offsets are those of the text scanned."""
-
-    figures: list[Figure] = field(default_factory=list)
-    years: list[Year] = field(default_factory=list)
-    streaks: list[Streak] = field(default_factory=list)
-    counts: list[tuple[int, int]] = field(default_factory=list)
-    """Where units are counted ("14 tỉnh"): what such a clause says, it says of none of them by name."""
-    totals: list[tuple[int, str]] = field(default_factory=list)
-    """Counts of units: (63, "tỉnh")."""
-
-
-class _Scanner:
-    """Finds the typed numbers of one text; each character belongs to at most one of them."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.taken = bytearray(len(text))
-        self.scan = Scan()
-        self.grammar = _grammar()
-
-    def free(self, start: int, end: int) -> bool:
-        return not any(self.taken[start:end])
-
-    def take(self, start: int, end: int) -> None:
-        self.taken[start:end] = b"\x01" * (end - start)
+class _Scanner(RankScanner):
+    """Finds all typed numbers of one text."""
 
     def run(self) -> Scan:
         text = self.text
@@ -106,7 +48,8 @@ class _Scanner:
         if digits or "năm" in text or "kỳ" in text:
             self._years()
         if digits:
-            self._from_to()
+            self._rank_moves()
+            self._score_moves()
         self._tops()
         self._ranks()
         self._listed_ranks()
@@ -154,25 +97,8 @@ class _Scanner:
                 phrase = " ".join(match.group().split())
                 self.scan.years.append(Year(match.start(), match.end(), None, 1, base, anchored=phrase != "năm ngoái"))
 
-    # --- ranks -----------------------------------------------------------------------------------------------------
-
-    def _add(self, figure: Figure) -> None:
-        self.scan.figures.append(figure)
-        self.take(figure.start, figure.end)
-
-    def _from_to(self) -> None:
-        bare = self.grammar["from_rank_bare"].finditer(self.text)
-        for match in (*self.grammar["from_rank"].finditer(self.text), *bare):
-            if not self.free(*match.span("old")) or not self.free(*match.span("new")):
-                continue
-            old, new = match["old"], match["new"]
-            if not (old.isdigit() or old in _SPELT_RANKS) or _COUNT_FOLLOWS.match(self.text, match.end("new")):
-                continue
-            total = match["total"] or match["total_old"]
-            self._add(Figure(match.start(), match.end("total_old") if match["total_old"] else match.end("old"), "rank", parse(str(small(old))), "rank",
-                             total=int(total) if total else None, rule="from_to", earlier=True))  # fmt: skip
-            self._add(Figure(match.end("between"), match.end(), "rank", parse(str(small(new))), "rank",
-                             total=int(total) if total else None, rule="from_to"))  # fmt: skip
+    def _score_moves(self) -> None:
+        """The form “từ 85,2% lên 87,3%”: two scores, of two years."""
         for match in self.grammar["from_score"].finditer(self.text):
             if not self.free(*match.span("old")) or not self.free(*match.span("new")):
                 continue
@@ -182,196 +108,11 @@ class _Scanner:
             unit = self._unit(match["unit"]) if match["unit"] else None
             old_end = match.end("unit_old") if match["unit_old"] else match.end("old")
             first = Figure(match.start("old"), old_end, "score", parse(old), unit, places=decimals(old), rule="from_to")
-            self._add(replace(first, earlier=True))
+            self.add(replace(first, earlier=True))
             second = Figure(
                 match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
             )
-            self._add(second)
-
-    def _tops(self) -> None:
-        for match in self.grammar["top"].finditer(self.text):
-            group = "n1" if match["n1"] else "n2"
-            if not self.free(*match.span(group)):
-                continue
-            named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(
-                self.text[max(0, match.start() - 12) : match.end() + 12]
-            )
-            if match["end"] is None and not named_top:
-                continue
-            if match["end"] is None and group == "n1" and re.match(r"\s*(?:%|điểm)", self.text[match.end() :]):
-                continue
-            count = small(match[group])
-            if count == 1 and match["end"] is None:
-                continue
-            bottom = bool(match["end"]) and bool(re.match(r"thấp|cuối|đứng\s+cuối|xếp\s+cuối", match["end"]))
-            if bottom:
-                self._add(
-                    Figure(
-                        match.start(),
-                        match.end(),
-                        "rank",
-                        None,
-                        "rank",
-                        comparator=">=",
-                        from_bottom=count,
-                        rule="bottom_n",
-                    )
-                )
-            else:
-                self._add(
-                    Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
-                )
-
-    def _ranks(self) -> None:
-        text = self.text
-        for match in _RANK_RANGE.finditer(text):
-            if self.free(*match.span("low")) and self.free(*match.span("high")):
-                low, high = parse(match["low"]), parse(match["high"])
-                if match["within"]:
-                    self._add(Figure(match.start(), match.end("low"), "rank", low, "rank", ">=", rule="range"))
-                    self._add(Figure(match.start("high"), match.end(), "rank", high, "rank", "<=", rule="range"))
-                self.take(*match.span())
-        for match in self.grammar["from_bottom"].finditer(text):
-            if self.free(*match.span("value")):
-                start = match.start()
-                lead = re.search(r"(?:xếp|đứng|ở|giữ)\s+$", text[:start])
-                self._add(
-                    Figure(
-                        lead.start() if lead else start,
-                        match.end(),
-                        "rank",
-                        None,
-                        "rank",
-                        from_bottom=small(match["value"]),
-                        rule="from_bottom",
-                    )
-                )
-        for match in self.grammar["rank"].finditer(text):
-            value = match["value"]
-            if not self.free(*match.span("value")):
-                continue
-            if (
-                not value.isdigit()
-                and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")])
-                and value not in _SPELT_RANKS
-            ):
-                continue
-            if value == "năm" and re.match(r"\s*\d{4}", text[match.end("value") :]):
-                continue
-            if (
-                not match["total"]
-                and _COUNT_FOLLOWS.match(text, match.end("value"))
-                and not re.search(r"thứ\s+$", text[: match.start("value")])
-            ):
-                continue
-            if re.match(r"\s*(?:điểm|%|bậc)", text[match.end() :]):
-                continue
-            if (
-                re.search(r"(?:người|phiên|lần|năm|ngày|tăng|giảm|lớp|nhóm|loại)\s+$", text[: match.start()])
-                and not match["total"]
-            ):
-                continue
-            rank = small(value)
-            total = int(match["total"]) if match["total"] else None
-            if rank == 0 or (total is not None and rank > total):
-                continue
-            self._add(Figure(match.start(), match.end(), "rank", parse(str(rank)), "rank", total=total, rule="rank"))
-        for match in self.grammar["ordinal"].finditer(text):
-            if not self.free(*match.span("value")):
-                continue
-            before = text[max(0, match.start() - 30) : match.start()]
-            if re.search(r"(?:lớn|đông|giàu|xa|rộng|cao|dài|nhiều|trẻ|nhỏ)\s+$", before):
-                continue  # "thành phố lớn thứ 3": an order of something else
-            listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
-            sure = listed or bool(_ORDINAL_COMPANY.search(before or ":"))
-            spelt = not match["value"].isdigit()
-            if spelt and not (
-                (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end()))
-                or _OWNER_FOLLOWS.match(text, match.end())
-                or _ORDINAL_VERB.search(before)
-                or (listed and self.scan.figures[-1].kind == "rank")
-                or match["value"] == "nhì"
-            ):
-                continue
-            total = int(match["total"]) if match["total"] else None
-            if (
-                total is None
-                and _COUNT_FOLLOWS.match(text, match.end("value"))
-                and not re.match(r"\s*(?:tỉnh|cả|toàn)", text[match.end() :])
-            ):
-                continue
-            place = parse(str(small(match["value"])))
-            rule = "rank" if sure else "ordinal"
-            self._add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule=rule, certain=sure))
-
-    def _listed_ranks(self) -> None:
-        """The form “lần lượt xếp thứ 15, 27 và 30”: the numbers that share one rank word."""
-        if "lần lượt" not in self.text and "tương ứng" not in self.text:
-            return
-        for figure in [figure for figure in self.scan.figures if figure.rule == "rank"]:
-            position = figure.end
-            while match := _LISTED.match(self.text, position):
-                group = "word" if match["word"] else "value"
-                if not self.free(*match.span(group)):
-                    break
-                total = int(match["total"]) if match["total"] else figure.total
-                rank = parse(str(small(match[group])))
-                self._add(Figure(match.start(group), match.end(), "rank", rank, "rank", total=total, rule="rank"))
-                position = match.end()
-
-    def _lone_fractions(self) -> None:
-        for match in self.grammar["fraction"].finditer(self.text):
-            value, total = int(match["value"]), int(match["total"])
-            if value == 0 or value > total or not self.free(*match.span()):
-                continue
-            before = self.text[: match.start()]
-            if _DATE_COMPANY.search(before) or total <= 12:  # 2/12 may be a day of December
-                continue
-            certain = total in LONE_TOTALS and bool(re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ)\s*$", before))
-            self._add(
-                Figure(
-                    match.start(),
-                    match.end(),
-                    "rank",
-                    parse(str(value)),
-                    "rank",
-                    total=total,
-                    rule="fraction",
-                    certain=certain,
-                )
-            )
-
-    def _superlatives(self) -> None:
-        for cue, value, bottom in (
-            ("first", 1, None),
-            ("second", 2, None),
-            ("second_last", None, 2),
-            ("last", None, 1),
-        ):
-            for match in self.grammar[cue].finditer(self.text):
-                if not self.free(*match.span()):
-                    continue
-                before, after = self.text[: match.start()], self.text[match.end() :]
-                if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
-                    continue
-                if re.search(
-                    r"(?:nhóm|tốp|top|những|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
-                    before[-50:],
-                ):
-                    continue
-                if re.search(
-                    r"(?:phục\s+vụ|tạo\s+điều\s+kiện|cung\s+cấp|hỗ\s+trợ|thực\s+hiện|chuẩn\s+bị|bảo\s+đảm|đáp\s+ứng|làm|giải\s+quyết|chăm\s+lo|phát\s+huy)\s+(?:\w+\s+){0,4}$",
-                    before[-50:],
-                ):
-                    continue
-                plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
-                if plain and re.search(
-                    r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
-                    before[-60:],
-                ):
-                    continue
-                self._add(Figure(match.start(), match.end(), "rank", None if value is None else parse(str(value)), "rank",
-                                 from_bottom=bottom, rule="superlative", certain=not plain))  # fmt: skip
+            self.add(second)
 
     # --- changes and scores -------------------------------------------------------------------------------------------
 
@@ -391,7 +132,7 @@ class _Scanner:
             if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
                 continue
             comparator = self._comparator(match["about"])
-            self._add(
+            self.add(
                 Figure(
                     match.start(),
                     match.end(),
@@ -408,10 +149,10 @@ class _Scanner:
             sign = 1 if match["sign"] in {"cao", "nhiều"} else -1
             value = sign * parse(match["value"])
             if match["places"]:
-                self._add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
+                self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
             else:
                 places, unit = decimals(match["value"]), self._unit(match["unit"])
-                self._add(
+                self.add(
                     Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change")
                 )
         for match in self.grammar["score_change"].finditer(text):
@@ -432,7 +173,7 @@ class _Scanner:
             if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
                 continue
             value = parse(match["value"]) * (1 if match["up"] else -1)
-            self._add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
+            self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
 
     def _elided_changes(self) -> None:
@@ -441,7 +182,7 @@ class _Scanner:
             match = self.grammar["elided_change"].match(self.text, figure.end)
             if match and figure.value is not None and self.free(*match.span("value")):
                 value = parse(match["value"]) * (1 if figure.value > 0 else -1)
-                self._add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
+                self.add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
 
     def _comparator(self, phrase: str | None) -> Comparator:
         return comparator_of(phrase) if phrase else "="
@@ -473,7 +214,7 @@ class _Scanner:
             unit = self._unit(match["unit"])
             low_end = match.end("unit_low") if match["unit_low"] else match.end("low")
             if not self._is_share(match.end(), unit):
-                self._add(
+                self.add(
                     Figure(
                         match.start(),
                         low_end,
@@ -485,7 +226,7 @@ class _Scanner:
                         rule="range",
                     )
                 )
-                self._add(
+                self.add(
                     Figure(
                         match.start("high"),
                         match.end(),
@@ -507,7 +248,7 @@ class _Scanner:
                 continue
             comparator, begin = self._before(match.start(), match.end())
             unit = "percent" if unit == "percentage_points" else unit
-            self._add(
+            self.add(
                 Figure(
                     begin,
                     match.end(),
@@ -525,7 +266,7 @@ class _Scanner:
             if self.free(*match.span("value")):
                 comparator, begin = self._before(match.start(), match.end())
                 certain = bool(_BARE_LEAD.search(self.text[max(0, match.start() - 25) : match.start()]))
-                self._add(
+                self.add(
                     Figure(
                         begin,
                         match.end(),
@@ -557,7 +298,7 @@ class _Scanner:
     def _groups(self) -> None:
         for match in self.grammar["group"].finditer(self.text):
             if self.free(*match.span("label")):
-                self._add(
+                self.add(
                     Figure(
                         match.start(),
                         match.end(),

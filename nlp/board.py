@@ -1,0 +1,51 @@
+"""The board that the readers of one text share: its characters, each taken by at most one figure, and what was found."""
+
+from dataclasses import dataclass, field
+
+from nlp.figures import Figure, Year, _grammar
+
+
+@dataclass(slots=True)
+class Streak:
+    """The form “năm thứ 2 liên tiếp”: how many years, this one included; ``still`` for a bare "tiếp tục"."""
+
+    start: int
+    end: int
+    years: int
+    still: bool = False
+
+
+@dataclass(slots=True)
+class Scan:
+    """What the numbers of a stretch of text are. Offsets are those of the text scanned."""
+
+    figures: list[Figure] = field(default_factory=list)
+    years: list[Year] = field(default_factory=list)
+    streaks: list[Streak] = field(default_factory=list)
+    counts: list[tuple[int, int]] = field(default_factory=list)
+    """Where units are counted ("14 tỉnh"): what such a clause says, it says of none of them by name."""
+    totals: list[tuple[int, str]] = field(default_factory=list)
+    """Counts of units: (63, "tỉnh")."""
+
+
+class Board:
+    """One text while its numbers are typed; each character belongs to at most one of them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.taken = bytearray(len(text))
+        self.scan = Scan()
+        self.grammar = _grammar()
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no figure has taken these characters yet."""
+        return not any(self.taken[start:end])
+
+    def take(self, start: int, end: int) -> None:
+        """Mark characters as read."""
+        self.taken[start:end] = b"\x01" * (end - start)
+
+    def add(self, figure: Figure) -> None:
+        """Keep a figure and mark its characters."""
+        self.scan.figures.append(figure)
+        self.take(figure.start, figure.end)
