@@ -7,11 +7,12 @@ from itertools import pairwise
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure
 from nlp.mentions import Mention
+from nlp.patterns import cue
 from nlp.state import Name, State
 from nlp.subjects import Candidate
 from nlp.years import Reading
 
-_YEAR_LIST = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
+_YEAR_LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
 
 
 def years_in_turn(sentence: SentenceText, figures: list[Figure]) -> dict[int, int]:
@@ -89,10 +90,10 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
     return result
 
 
-_NEXT_NAME = re.compile(
+_NEXT_NAME = cue(
     r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm)?)?\s*(?:,|và|;|,\s*và|rồi\s+đến)\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
-_NEXT_IN_ORDER = re.compile(
+_NEXT_IN_ORDER = cue(
     r"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|kế\s+đến|theo\s+sau|(?:xếp|đứng)\s+(?:ngay\s+)?sau|ngay\s+sau|tiếp\s+sau|sau\s+đó|bám\s+sát\s+phía\s+sau|đứng\s+kế|xếp\s+kế)"
     r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -101,20 +102,20 @@ _NEXT_IN_ORDER = re.compile(
 def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
     """The form “Dẫn đầu là A; tiếp theo là B, C”: the places that follow are said by the order alone."""
     found: list[Draft] = []
-    for cue in _NEXT_IN_ORDER.finditer(sentence.lowered):
+    for opening in _NEXT_IN_ORDER.finditer(sentence.lowered):
         ranks = [
             draft
             for draft in drafts
             if draft.figure.kind == "rank"
             and draft.figure.comparator == "="
-            and draft.figure.start < cue.start()
+            and draft.figure.start < opening.start()
             and draft.value is not None
             and not draft.figure.earlier
         ]
         anchor = ranks[-1] if ranks else state.last_rank
         if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
             continue
-        first = next((name for name in names if cue.end() - 12 <= name.start <= cue.end() + 2), None)
+        first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
         if first is None or first.name.level != anchor.name.level:
             continue
         run = [first]
@@ -133,7 +134,7 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
                 replace(
                     anchor,
                     figure=figure,
-                    start=min(cue.start(), name.start),
+                    start=min(opening.start(), name.start),
                     end=name.end,
                     name=name.name,
                     value=figure.value,

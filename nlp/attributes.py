@@ -8,6 +8,7 @@ from functools import lru_cache
 from nlp.figures import Figure
 from nlp.lexicon import whole_words, words
 from nlp.mentions import Mention
+from nlp.patterns import Cue, cue
 from nlp.state import State, Topic
 from schema.catalogue import catalogue
 
@@ -104,13 +105,13 @@ _FOLLOW_WORDS = frozenset(
         "và",
     ]
 )
-_ABOUT_OTHER = re.compile(
+_ABOUT_OTHER = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})"
 )
-_OTHER_MERIT = re.compile(
+_OTHER_MERIT = cue(
     r"^\s*(?:tỉnh\s+|địa\s+phương\s+)?(?:hấp\s+dẫn|thu\s+hút|phát\s+triển|đông\s+dân|giàu|sản\s+xuất|xuất\s+khẩu|đáng\s+sống)(?!\w)"
 )
-_STILL_ABOUT = re.compile(
+_STILL_ABOUT = cue(
     r"^(?:công\s+tác\s+cải\s+cách|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)"
 )
 
@@ -141,10 +142,10 @@ def _component(mention: Mention, indicators: tuple[str, ...]) -> tuple[str, str]
     return None
 
 
-_OF_INDICATOR = re.compile(
+_OF_INDICATOR = cue(
     r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
 )
-_ABOUT_TOPIC = re.compile(
+_ABOUT_TOPIC = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|vùng|\d+\s+tỉnh,?\s*thành(?:\s+phố)?))*\s*về\s+(?:công\s+tác\s+|mức\s+độ\s+|chỉ\s+số\s+|xếp\s+hạng\s+)*(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|cchc|năng\s+lực\s+cạnh\s+tranh|(?:sự\s+)?hài\s+lòng|đổi\s+mới\s+sáng\s+tạo)(?!\w)"
 )
 _TOPICS = {
@@ -315,7 +316,7 @@ def attributes_of(
     return _handed_down(lowered, state, figure, level)
 
 
-_COMPONENT_CUE = re.compile(
+_COMPONENT_CUE = cue(
     r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*$"
 )
 
@@ -361,8 +362,8 @@ def _joined_components(
     return found
 
 
-_LIST_JOIN = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và)\s*(?:cả\s+)?(?:chỉ\s+số\s+)?")
-_OWN_VERB = re.compile(
+_LIST_JOIN = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và)\s*(?:cả\s+)?(?:chỉ\s+số\s+)?")
+_OWN_VERB = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành)"
 )
 
@@ -419,13 +420,13 @@ def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
     return list(reversed(group))
 
 
-_SPEAKS_OF_RESULTS = re.compile(
+_SPEAKS_OF_RESULTS = cue(
     r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm"
 )
 
 
 @lru_cache(maxsize=1)
-def _foreign() -> re.Pattern[str]:
+def _foreign() -> Cue:
     return whole_words(words("foreign"))
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from nlp.draft import Bound, SentenceText
+from nlp.patterns import cue
 from nlp.sentences import Sentence
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
@@ -11,7 +12,7 @@ from nlp.tables import row_cells
 from nlp.years import value_of
 from schema.catalogue import catalogue
 
-_HEADING_END = re.compile(r"[.!?;,…]\s*$")
+_HEADING_END = cue(r"[.!?;,…]\s*$")
 
 
 def label(sentence: SentenceText) -> Name | None:

@@ -4,7 +4,6 @@ A figure is a score, a rank, a top-N, a change or a group label. Numbers of othe
 shares of something) are found first, so that no rule takes them for a figure.
 """
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -12,6 +11,7 @@ from typing import Literal
 
 from nlp.lexicon import alternation, words
 from nlp.numbers import WORDS
+from nlp.patterns import Cue, cue
 from schema.fact import Comparator, FactUnit
 
 FigureKind = Literal["score", "rank", "rank_change", "score_change", "group"]
@@ -64,7 +64,7 @@ class Year:
 
 
 # Numbers that are no figures. Order does not matter: all are found and their characters are taken.
-_NOISE = re.compile(
+_NOISE = cue(
     r"(?:ngày|sáng|chiều|tối|hôm|đến|từ|trưa|mùng)\s+(?:ngày\s+|mùng\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%])"
     r"|(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)"
     r"|(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?:(?:\s*[,-]\s*|\s+(?:và|đến|hoặc)\s+)thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy))*(?![\w/])"
@@ -81,16 +81,16 @@ _NOISE = re.compile(
     r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d{1,12}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
     r"|covid\s*-?\s*19|\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:19|20)\d\d)|lần|trang)(?!\w)"
 )
-_COUNTED = re.compile(
+_COUNTED = cue(
     rf"(?P<number>{NUM})\s*(?:/\s*(?P<all>\d{{1,12}})\s*)?(?:chỉ\s+số|chỉ\s+tiêu|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|trục|thành\s+phần|trụ\s+cột|nhóm|cuộc|văn\s+bản|nhiệm\s+vụ|"
     rf"thủ\s+tục|tthc|dịch\s+vụ|hồ\s+sơ|người|phiếu|công\s+chức|cán\s+bộ|câu\s+hỏi|lượt|ý\s+kiến|mô\s+hình|sáng\s+kiến|giải\s+pháp|quyết\s+định|nghị\s+quyết|"
     rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến|du\s+lịch|trường|bán|tiếp|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
 )
-_STREAK = re.compile(
+_STREAK = cue(
     rf"(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d{{1,12}}|{_WORD})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d{{1,12}}|{_WORD})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
     r"|(?P<still>tiếp\s+tục|vẫn|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
 )
-_YEAR = re.compile(
+_YEAR = cue(
     r"(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước\s+đó)?|năm\s+vừa\s+qua|năm\s+qua|năm\s+nay|cùng\s+kỳ|kỳ\s+trước|kỳ\s+đánh\s+giá\s+trước|lần\s+công\s+bố\s+trước|năm\s+kia|năm\s+kế\s+trước)(?!\w)"
     r"|(?<![\d.,/-])(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng|phiếu|người|hồ\s+sơ)))"
 )
@@ -98,7 +98,7 @@ _BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "n
 
 
 @lru_cache(maxsize=1)
-def _grammar() -> dict[str, re.Pattern[str]]:
+def _grammar() -> dict[str, Cue]:
     comparators = {sign: words("comparator", sign) for sign in (">", "<", "~", ">=", "<=")}
     leads = alternation([phrase for phrase in words("rank", "lead") if phrase not in {"xếp", "đứng"}])
     up, down = alternation(words("change", "up")), alternation(words("change", "down"))
@@ -120,57 +120,57 @@ def _grammar() -> dict[str, re.Pattern[str]]:
         rf"(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}))*(?:\s+(?P<about>{about}))?(?:\s+(?:{filler}))?"
     )
     return {
-        "top": re.compile(rf"(?<!\w){top}"),
-        "rank": re.compile(
+        "top": cue(rf"(?<!\w){top}"),
+        "rank": cue(
             rf"(?<!\w)(?:{leads}(?:\s+(?:là|của\s+tỉnh|ở\s+mức|khá\s+cao|khiêm\s+tốn))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
-        "ordinal": re.compile(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
-        "fraction": re.compile(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>\d{2})(?![\d/%]|[.,]\d|-\w)"),
-        "from_rank": re.compile(
+        "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
+        "fraction": cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>\d{2})(?![\d/%]|[.,]\d|-\w)"),
+        "from_rank": cue(
             rf"(?<!\w)từ\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>[^.;]{{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
             rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%])"
         ),
-        "from_rank_bare": re.compile(
+        "from_rank_bare": cue(
             r"(?:thứ\s+hạng|vị\s+trí|xếp\s+hạng|hạng)(?:\s+[^\W\d]+){0,4}\s+từ\s+(?P<old>\d{1,3})(?:\s*/\s*(?P<total_old>\d{2}))?(?P<between>(?:\s*\(?\s*năm\s+\d{4}\s*\)?)?)\s+"
             r"(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm)\s+)?(?:lên|xuống|còn)\s+(?P<new>\d{1,3})(?:\s*/\s*(?P<total>\d{2}))?(?![\w%]|[.,]\d)"
         ),
-        "from_score": re.compile(
+        "from_score": cue(
             rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
         ),
-        "range": re.compile(
+        "range": cue(
             rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:dưới\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"
         ),
-        "rank_change": re.compile(rf"(?<!\w){change_lead}\s+(?P<value>{_SMALL})\s+{places}(?!\w)"),
-        "compared_change": re.compile(
+        "rank_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{_SMALL})\s+{places}(?!\w)"),
+        "compared_change": cue(
             rf"(?<!\w)(?P<sign>cao|nhiều|thấp|kém|ít)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:trước(?:\s+đó)?|ngoái|\d{{4}}))(?:\s+là)?(?:\s+\([^()]*\))?\s+"
             rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
-        "elided_change": re.compile(rf"\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
-        "rank_change_after": re.compile(
+        "elided_change": cue(rf"\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
+        "rank_change_after": cue(
             rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so\s+với|tăng|giảm)(?!\w)"
         ),
-        "score_change": re.compile(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
-        "score": re.compile(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
-        "bare": re.compile(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5})(?![\w%/]|[.,]\d)"),
+        "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
+        "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
+        "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5})(?![\w%/]|[.,]\d)"),
         "first": _cue("first"), "second": _cue("second"), "last": _cue("last"), "second_last": _cue("second_last"),
-        "from_bottom": re.compile(rf"(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối)"),
-        "group": re.compile(
+        "from_bottom": cue(rf"(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối)"),
+        "group": cue(
             r"(?<!\w)(?:^nhóm(?=\s)|(?:thuộc|trong|vào|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm)\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
             r"(?P<label>trung\s+bình[\s-]+cao|trung\s+bình[\s-]+thấp|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+thấp|tương\s+đối\s+cao|tốt|khá|trung\s+bình|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của))"
         ),
-        "comparator": re.compile(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),
-        "comparator_of": re.compile("|".join(f"(?P<c{i}>{alternation(comparators[sign])})" for i, sign in enumerate(comparators))),
-        "at_least": re.compile(rf"\s*{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
-        "at_most": re.compile(rf"\s*{alternation(words('comparator', 'after_at_most'))}(?!\w)"),
-        "not_before": re.compile(rf"\s*{alternation(words('rank', 'not_before'))}(?!\w)"),
-        "not_after": re.compile(rf"(?<!\w){alternation(words('rank', 'not_after'))}\s*$"),
-        "after_percent": re.compile(rf"\s*(?:$|[^\w\s]|{alternation(words('after_percent'))}(?!\w)|(?:nghìn|triệu)(?!\w))"),
+        "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),
+        "comparator_of": cue("|".join(f"(?P<c{i}>{alternation(comparators[sign])})" for i, sign in enumerate(comparators))),
+        "at_least": cue(rf"\s*{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
+        "at_most": cue(rf"\s*{alternation(words('comparator', 'after_at_most'))}(?!\w)"),
+        "not_before": cue(rf"\s*{alternation(words('rank', 'not_before'))}(?!\w)"),
+        "not_after": cue(rf"(?<!\w){alternation(words('rank', 'not_after'))}\s*$"),
+        "after_percent": cue(rf"\s*(?:$|[^\w\s]|{alternation(words('after_percent'))}(?!\w)|(?:nghìn|triệu)(?!\w))"),
     }  # fmt: skip
 
 
-def _cue(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){alternation(words('rank', name))}(?!\w)")
+def _cue(name: str) -> Cue:
+    return cue(rf"(?<!\w){alternation(words('rank', name))}(?!\w)")
 
 
 _SIGNS: tuple[Comparator, ...] = (">", "<", "~", ">=", "<=")

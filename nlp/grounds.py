@@ -4,6 +4,7 @@ import re
 
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import State
 from nlp.subjects import Candidate, Choice
@@ -123,7 +124,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
     )
 
 
-_ANY_UNIT = re.compile(
+_ANY_UNIT = cue(
     r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ)(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
 

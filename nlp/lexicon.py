@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from nlp.errors import RuleError
+from nlp.patterns import Cue, cue
 from schema.text import lower, nfc, place_tones
 
 DATA = Path(__file__).parent / "data" / "vi"
@@ -46,6 +47,6 @@ def alternation(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in longest_first) + ")"
 
 
-def whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
+def whole_words(phrases: Iterable[str]) -> Cue:
     """A pattern for any of the phrases as whole words."""
-    return re.compile(rf"(?<!\w){alternation(phrases)}(?!\w)")
+    return cue(rf"(?<!\w){alternation(phrases)}(?!\w)")

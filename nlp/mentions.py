@@ -11,40 +11,39 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from nlp.lexicon import load, normal, words
+from nlp.patterns import cue
 from schema.catalogue import catalogue
 
 MentionKind = Literal["unit", "indicator", "component", "other", "anaphora", "department", "district", "group", "decoy"]
 
 CITIES = {"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
-_WORD_EDGE = re.compile(r"\w")
+_WORD_EDGE = cue(r"\w")
 # A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
-_NOT_UNIT_BEFORE = re.compile(
+_NOT_UNIT_BEFORE = cue(
     r"(?:báo|đài|đại\s+học|học\s+viện|sân\s+bay|cảng|cầu|đường|phố|chợ|trường|cao\s+đẳng|bệnh\s+viện|sông|hồ|núi|đèo|vịnh|ga|công\s+ty|ngân\s+hàng|tạp\s+chí|cao\s+tốc|quốc\s+lộ|"
     r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
 )
-_DISTRICT = re.compile(
+_DISTRICT = cue(
     r"(?<!\w)(?P<type>huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu)\s*(?P<name>(?:\d{1,2}(?![\d.,%/])|(?:[^\W\d_]+(?:[’'-][^\W\d_]+)?)(?:\s+[^\W\d_]+(?:[’'-][^\W\d_]+)?){0,3}(?:\s+\d{1,2}(?![\d.,%/]|\s*(?:điểm|bậc|hạng)))?))"
 )
-_PERSON_TITLE = re.compile(
-    r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí)\s+(?:\w+\s+){0,3}$"
-)
-_ANAPHORA = re.compile(
+_PERSON_TITLE = cue(r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí)\s+(?:\w+\s+){0,3}$")
+_ANAPHORA = cue(
     r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình))?|ubnd\s+tỉnh|địa\s+phương\s+(?:này|mình)|tỉnh\s+đó)|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
     r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:cơ\s+quan|ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<any>đơn\s+vị\s+(?:này|đó|trên)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ))(?!\w)"
 )
-_GROUP = re.compile(
+_GROUP = cue(
     r"(?<!\w)(?:(?P<ministries>(?:khối\s+)?(?:các\s+|(?:17|18|19|14|20)\s+|khối\s+)bộ(?:,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành))?(?:,\s*cơ\s+quan\s+ngang\s+bộ)?|bộ,\s+cơ\s+quan\s+ngang\s+bộ)|"
     r"(?P<provinces>(?:ubnd\s+)?(?:các\s+|63\s+|34\s+|61\s+)(?:tỉnh,?\s+thành(?:\s+phố)?(?:\s+trực\s+thuộc\s+trung\s+ương)?|tỉnh,\s*thành\s+phố|tỉnh\s+thành|tỉnh|địa\s+phương)|khối\s+(?:tỉnh|địa\s+phương)))(?!\w)"
 )
 
 # The satisfaction indicator is described rather than named, with any tail: "mức độ hài lòng của người dân … nói chung".
-_SATISFACTION = re.compile(
+_SATISFACTION = cue(
     r"(?<!\w)(?:kết\s+quả\s+)?(?:chỉ\s+số|mức\s+độ|mức|tỷ\s+lệ|tỉ\s+lệ)\s+(?:đo\s+lường\s+|đánh\s+giá\s+|về\s+)*(?:mức\s+độ\s+)?(?:sự\s+)?hài\s+lòng(?P<general>\s+(?:nói\s+)?chung)?"
     r"(?P<who>\s+của\s+(?:người\s+dân|công\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp)(?:\s*(?:,|và)\s*(?:người\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp|các\s+tổ\s+chức))*)?"
     r"(?P<service>\s+(?:đối\s+với|về|với)\s+(?:sự\s+|chất\s+lượng\s+|việc\s+)?(?:phục\s+vụ|cung\s+ứng\s+dịch\s+vụ|cung\s+cấp\s+dịch\s+vụ|dịch\s+vụ)(?:\s+hành\s+chính(?:\s+công)?)?(?:\s+của\s+(?:các\s+)?(?:cơ\s+quan|chính\s+quyền)"
     r"(?:\s+(?:hành\s+chính|nhà\s+nước|các\s+cấp|địa\s+phương|công))*)?(?:\s+trong\s+thực\s+hiện\s+(?:thủ\s+tục\s+hành\s+chính|tthc))?(?:\s+nói\s+chung)?)?(?!\w)(?!\s+của\s+(?:người\s+bệnh|khách|học\s+sinh|sinh\s+viên))"
 )
-_NATION = re.compile(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
+_NATION = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 
 
 @dataclass(slots=True)
@@ -101,7 +100,7 @@ _ORDER: dict[str, int] = {
 }
 
 
-_RANK_ABOUT = re.compile(
+_RANK_ABOUT = cue(
     r"(?:thứ|hạng|xếp)\s+\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s+về\s+(?:chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh)"
 )
 
@@ -272,7 +271,7 @@ def mentions(text: str, lowered: str) -> list[Mention]:
     return found
 
 
-_THE_MINISTRY = re.compile(
+_THE_MINISTRY = cue(
     r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng)|[,.;])"
 )
 
@@ -310,10 +309,10 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
     return found
 
 
-_ANAPHORA_BEFORE = re.compile(
+_ANAPHORA_BEFORE = cue(
     r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
 )
-_ANAPHORA_AFTER = re.compile(
+_ANAPHORA_AFTER = cue(
     r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|dẫn\s+đầu\s+cả)"
 )
 

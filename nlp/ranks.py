@@ -5,31 +5,32 @@ import re
 from nlp.board import Board
 from nlp.figures import Figure, small
 from nlp.numbers import parse
+from nlp.patterns import cue
 
 LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
-_ORDINAL_COMPANY = re.compile(
+_ORDINAL_COMPANY = cue(
     r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$"
 )
 _SPELT_RANKS = frozenset({"nhất", "nhì", "ba", "tư"})
-_COUNT_FOLLOWS = re.compile(
+_COUNT_FOLLOWS = cue(
     r"\s*(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|doanh\s+nghiệp|năm(?!\s+(?:\d{4}|thứ|ngoái|trước|qua|liên))|tháng|lần|người)(?!\w)"
 )
-_ORDINAL_VERB = re.compile(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
-_PLACE_FOLLOWS = re.compile(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
-_OWNER_FOLLOWS = re.compile(
+_ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
+_PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
+_OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
-_BARE_GROUP = re.compile(
+_BARE_GROUP = cue(
     r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|40)\s*(?:[,.;)]|cả\s|toàn\s|$)", re.DOTALL
 )
-_RANK_RANGE = re.compile(
+_RANK_RANGE = cue(
     r"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)+(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)*(?P<high>\d{1,2})(?![\d/%]|[.,]\d)"
 )
-_LISTED = re.compile(
+_LISTED = cue(
     r"\s*(?:,|và|,\s*và)\s*(?:(?:vị\s+trí\s+)?thứ\s+(?P<word>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)|(?:thứ\s+|hạng\s+)?(?P<value>\d{1,3})(?:/(?P<total>\d{2}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
 )
-_DATE_COMPANY = re.compile(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
+_DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
 
 class RankScanner(Board):
@@ -204,13 +205,13 @@ class RankScanner(Board):
             )
 
     def _superlatives(self) -> None:
-        for cue, value, bottom in (
+        for name, value, bottom in (
             ("first", 1, None),
             ("second", 2, None),
             ("second_last", None, 2),
             ("last", None, 1),
         ):
-            for match in self.grammar[cue].finditer(self.text):
+            for match in self.grammar[name].finditer(self.text):
                 if not self.free(*match.span()):
                     continue
                 before, after = self.text[: match.start()], self.text[match.end() :]

@@ -1,39 +1,38 @@
 """What a unit's name does in its sentence: is it measured, compared with, the source, or only the place?"""
 
-import re
 from typing import Literal
+
+from nlp.patterns import cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table"]
 
-_COMPARED = re.compile(
+_COMPARED = cue(
     r"(?:so\s+với|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|"
     r"khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay\s+thế|bám\s+sát|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
 )
-_COMPARED_MEAN = re.compile(
+_COMPARED_MEAN = cue(
     r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng)\s+(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|của))*\s*$"
 )
-_MEAN = re.compile(
+_MEAN = cue(
     r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|của|mỗi|điểm|chỉ\s+số|các\s+chỉ\s+số|khối|là))*\s*$"
 )
-_SOURCE_BEFORE = re.compile(
+_SOURCE_BEFORE = cue(
     r"(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
-_SOURCE_AFTER = re.compile(
+_SOURCE_AFTER = cue(
     r"\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:đã\s+|vừa\s+|mới\s+|cũng\s+|chính\s+thức\s+|phối\s+hợp\s+|vừa\s+có\s+)*(?:công\s+bố|cho\s+biết|tổ\s+chức|ban\s+hành|khảo\s+sát|thông\s+báo|báo\s+cáo|triển\s+khai|phê\s+duyệt|phối\s+hợp|cho\s+hay|đánh\s+giá|thực\s+hiện\s+khảo\s+sát|phát\s+biểu|"
     r"khẳng\s+định|nhấn\s+mạnh|ký|chủ\s+trì|xác\s+định|yêu\s+cầu|đề\s+nghị|thông\s+tin|họp|ước\s+tính|dự\s+báo|nhận\s+định|tham\s+mưu|đang\s+tham\s+mưu|chấm\s+điểm|thẩm\s+định|tổng\s+hợp|tiến\s+hành|giao\s+cho|xây\s+dựng\s+kế\s+hoạch)(?!\w)"
 )
-_PLACE_BEFORE = re.compile(
-    r"(?:tại|ở|trên\s+địa\s+bàn|đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
-)
-_PERSON_BEFORE = re.compile(
+_PLACE_BEFORE = cue(r"(?:tại|ở|trên\s+địa\s+bàn|đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_PERSON_BEFORE = cue(
     r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
     r"(?:\s+(?:ubnd|hđnd|thường\s+trực|tỉnh\s+ủy|thành\s+ủy|sở\s+\w+|đảng\s+ủy|hội|liên\s+đoàn)){0,2}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
-_ADDRESSED_BEFORE = re.compile(
+_ADDRESSED_BEFORE = cue(
     r"(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
-_SCOPE_BEFORE = re.compile(
+_SCOPE_BEFORE = cue(
     r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|ở|của\s+vùng|của\s+khu\s+vực)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+)?$"
 )
 

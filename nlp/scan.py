@@ -6,26 +6,25 @@ from dataclasses import replace
 from nlp.board import Scan, Streak
 from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, comparator_of, small
 from nlp.numbers import decimals, is_year, parse
+from nlp.patterns import cue
 from nlp.ranks import RankScanner
 from schema.fact import Comparator, FactUnit
 
-_DIGIT = re.compile(r"\d")
-_STREAK_WORD = re.compile(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
-_WORTH = re.compile(
+_DIGIT = cue(r"\d")
+_STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
+_WORTH = cue(
     r"\d|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa"
 )
 """Without any of these a sentence has no figure."""
-_STRICT_CHANGE = re.compile(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
-_COMPARED_YEAR = re.compile(
+_STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
+_COMPARED_YEAR = cue(
     r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình)"
 )
-_COMPARED_YEAR_BEFORE = re.compile(
+_COMPARED_YEAR_BEFORE = cue(
     r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
 )
-_BASE_BEFORE = re.compile(
-    r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng)\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$"
-)
-_BARE_LEAD = re.compile(
+_BASE_BEFORE = cue(r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng)\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$")
+_BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
 

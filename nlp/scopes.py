@@ -1,22 +1,21 @@
 """Where a rank counts: the country, a region, a group, or a province's own table."""
 
-import re
-
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.patterns import cue
 from nlp.state import Name, State
 from schema.catalogue import catalogue
 
-_INTERNAL_AFTER = re.compile(
+_INTERNAL_AFTER = cue(
     r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:toàn\s+(?:tỉnh|thành\s+phố|huyện)|(?:khối\s+)?(?:các\s+|\d+\s+)?(?:sở|huyện|phòng|ban|đơn\s+vị\s+cấp|xã|phường))"
 )
-_REGION_AFTER = re.compile(
+_REGION_AFTER = cue(
     r"^\s*(?:\(?\s*(?:trong|của|ở|tại|so\s+với|thuộc)?\s*(?:số\s+)?(?:các\s+|\d+\s+|toàn\s+|cả\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*(?:trong|thuộc|của|ở)?\s*(?:toàn\s+)?(?:vùng|khu\s+vực|miền)?\s*)$"
 )
-_REGION_WORD = re.compile(
+_REGION_WORD = cue(
     r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)"
 )
-_GROUP_AFTER = re.compile(
+_GROUP_AFTER = cue(
     r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:\d+\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|bộ\s+(?:có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
 )
 

@@ -4,43 +4,38 @@ import re
 from functools import lru_cache
 
 from nlp.lexicon import alternation, whole_words, words
+from nlp.patterns import Cue, cue
 from schema.fact import Modality
 
-_UNDONE = re.compile(
+_UNDONE = cue(
     r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt))"
 )
-_PSEUDO_IF = re.compile(
-    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây)"
-)
-_ATTRIBUTION = re.compile(
+_PSEUDO_IF = cue(r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây)")
+_ATTRIBUTION = cue(
     r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))"
 )
-_SAYS = re.compile(
-    r"^(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)"
-)
-_AFTER_TARGET = re.compile(
-    r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
-)
-_ORDERED = re.compile(
+_SAYS = cue(r"^(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)")
+_AFTER_TARGET = cue(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)")
+_ORDERED = cue(
     r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|\d+\s*điểm)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s)"
 )
-_AT_LEAST = re.compile(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
-_DENIED = re.compile(
+_AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
+_DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
-_PSEUDO_NOT = re.compile(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
-_NOT_YET = re.compile(
+_PSEUDO_NOT = cue(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
+_NOT_YET = cue(
     r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
 )
 
 
 @lru_cache(maxsize=1)
-def _cues() -> dict[str, re.Pattern[str]]:
+def _cues() -> dict[str, Cue]:
     return {
         name: whole_words(words("stance", name))
         for name in ("target", "met", "forecast", "hypothetical", "negation", "rule")
     } | {
-        "question": re.compile(
+        "question": cue(
             rf"\?|(?<!\w){alternation(phrase for phrase in words('stance', 'question') if phrase != '?')}(?!\w)"
         )
     }

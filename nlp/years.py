@@ -4,10 +4,11 @@ import re
 from typing import NamedTuple
 
 from nlp.figures import Figure, Year
+from nlp.patterns import cue
 from nlp.state import State
 from schema.fact import YearBasis
 
-_BEHIND = re.compile(
+_BEHIND = cue(
     r"^\s*(?:\)\s*)?(?:cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|[\s(])*\s*(?:năm\s*)?$"
 )
 

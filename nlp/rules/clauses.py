@@ -6,20 +6,21 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from nlp.patterns import cue
 from nlp.rules.issuers import is_local, issuer_names, local_tail, stated_issuer
 from nlp.rules.locality import Home, provinces
 from nlp.sentences import Sentence
 from nlp.wordlists import one_of, wordlist
 from schema.fact import Modality
 
-_YEAR = re.compile(r"[12](?<![\d.,].)(?:9|0)\d\d(?![\d.,]\d|\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
-_YEAR_WORD = re.compile(r"(?:(?:năm|tháng \d{1,2}|\d{1,2}/\d{1,2})\s?[-/]?\s?)$")
-_COMPARED = re.compile(r"(?:so với|so|cùng kỳ|giai đoạn|hơn|nghị quyết[^.]{0,30}|quyết định[^.]{0,30})(?: cùng kỳ)?\s$")
-_DIGIT = re.compile(r"\d")
+_YEAR = cue(r"[12](?<![\d.,].)(?:9|0)\d\d(?![\d.,]\d|\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
+_YEAR_WORD = cue(r"(?:(?:năm|tháng \d{1,2}|\d{1,2}/\d{1,2})\s?[-/]?\s?)$")
+_COMPARED = cue(r"(?:so với|so|cùng kỳ|giai đoạn|hơn|nghị quyết[^.]{0,30}|quyết định[^.]{0,30})(?: cùng kỳ)?\s$")
+_DIGIT = cue(r"\d")
 _OPENING_LENGTH = 70
-_NOW = re.compile(r"(?<!\w)(?:đến nay|hiện nay|đến thời điểm này|hiện có|hiện)(?!\w)")
-_NOT_A_DUTY = re.compile(r"(?:\d|triệu|nghìn|các|những|theo|đáp ứng|không|chưa|một)\s$")
-_DONE = re.compile(r"(?:^|[,;:]\s)đã(?!\w)")
+_NOW = cue(r"(?<!\w)(?:đến nay|hiện nay|đến thời điểm này|hiện có|hiện)(?!\w)")
+_NOT_A_DUTY = cue(r"(?:\d|triệu|nghìn|các|những|theo|đáp ứng|không|chưa|một)\s$")
+_DONE = cue(r"(?:^|[,;:]\s)đã(?!\w)")
 
 
 _HOME = ("Thành phố", "thành phố", "Tỉnh", "tỉnh")
@@ -56,11 +57,11 @@ def _actors() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 # An actor is what a clause is about when it opens it or when its verb follows.
-_VERB = re.compile(
+_VERB = cue(
     r"\s(?:đã|sẽ|đang|vừa|cũng|phải|phấn đấu|yêu cầu|đặt|có|ban hành|cung cấp|tiếp nhận|chủ động|tiếp tục|hiện|đề ra|triển khai|xác định|đạt|được)(?!\w)"
 )
-_PREPOSITION = re.compile(r"(?<!\w)(?:trong|của|tại|với|cho|trên|về|bàn)\s$")
-_OPENING = re.compile(r"^[^,;:]{0,60}?,\s$|^\W*$|^(?:Theo|Tại|Ở|Đối với)\s$")
+_PREPOSITION = cue(r"(?<!\w)(?:trong|của|tại|với|cho|trên|về|bàn)\s$")
+_OPENING = cue(r"^[^,;:]{0,60}?,\s$|^\W*$|^(?:Theo|Tại|Ở|Đối với)\s$")
 
 
 @cache

@@ -5,13 +5,14 @@ from collections import Counter
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from nlp.patterns import cue
 from nlp.wordlists import one_of, wordlist
 from schema.article import Article
 from schema.catalogue import catalogue
 
-_TYPE = re.compile(r"^(?:Tỉnh|Thành phố) ")
+_TYPE = cue(r"^(?:Tỉnh|Thành phố) ")
 _SWAPPED = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ"}
-_OTHER_TONE_PLACE = re.compile(rf"(?:{'|'.join(_SWAPPED)})(?!\w)")
+_OTHER_TONE_PLACE = cue(rf"(?:{'|'.join(_SWAPPED)})(?!\w)")
 
 
 class Home(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from nlp.patterns import cue
 from nlp.rules.locality import Home, home, provinces
 from nlp.rules.roles import Role, roles_after, roles_before
 from nlp.wordlists import CAPITAL, one_of, wordlist
@@ -13,8 +14,8 @@ from schema.text import lower
 
 _SMALL = CAPITAL.replace("A-Z", "a-z").lower()
 _SYLLABLE = rf"[{CAPITAL}](?:['’-]?[{CAPITAL}](?=[{_SMALL}]))?[{_SMALL}]*(?![\w'’])"
-_RUN = re.compile(rf"[{CAPITAL}](?<![\w/'’-].){_SYLLABLE[len(CAPITAL) + 2 :]}(?: {_SYLLABLE})*")
-_ADMIN = re.compile(
+_RUN = cue(rf"[{CAPITAL}](?<![\w/'’-].){_SYLLABLE[len(CAPITAL) + 2 :]}(?: {_SYLLABLE})*")
+_ADMIN = cue(
     r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|đường|phố|trường|[Đđ]ảo)\s?$"
 )
 _SHORTEST, _LONGEST = 2, 5
