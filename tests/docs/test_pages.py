@@ -75,7 +75,7 @@ def test_every_path_named_exists(page):
 
 def test_every_folder_of_the_tree_exists():
     folders = re.findall(r"^(\w+)/ ", README, re.MULTILINE)
-    assert len(folders) == 9
+    assert len(folders) == 10
     assert [folder for folder in folders if not (ROOT / folder).is_dir()] == []
 
 

@@ -1,0 +1,95 @@
+"""What tests of several areas share: a genuine Elasticsearch, one for the whole run, started when first needed."""
+
+import fcntl
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import time
+import uuid
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).parents[1] / "scripts" / "elasticsearch_server.py"
+PASSWORDS = {"admin": "admin-geheim-1", "writer": "writer-geheim-2", "reader": "reader-geheim-3"}
+
+KEEPERS = []
+"""The process that holds the server; it outlives the tests of one worker and ends with the run."""
+
+
+def load_script():
+    name = "elasticsearch_server"
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, SCRIPT)
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        spec.loader.exec_module(module)
+    return sys.modules[name]
+
+
+def require_elasticsearch():
+    """Leave a test out where the server cannot run; on CI it must run."""
+    lacking = load_script().missing()
+    if lacking and os.environ.get("CI"):
+        pytest.fail(f"on CI the tests of Elasticsearch must run: {lacking}", pytrace=False)
+    if lacking:
+        pytest.skip(f"no Elasticsearch: {lacking}")
+
+
+@pytest.fixture
+def elasticsearch_conftest():
+    """This module, for the test of its own decision."""
+    return sys.modules[__name__]
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_scripts():
+    """The script that fetches and starts servers, for tests that need servers of their own."""
+    require_elasticsearch()
+    return load_script()
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_address(tmp_path_factory):
+    """Where the one server of this run listens; its process ends with the run."""
+    require_elasticsearch()
+    parallel = "PYTEST_XDIST_WORKER" in os.environ
+    shared = tmp_path_factory.getbasetemp().parent if parallel else tmp_path_factory.getbasetemp()
+    told = shared / "elasticsearch.json"
+    with (shared / "elasticsearch.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not told.exists():
+            _start(told, os.getppid() if parallel else os.getpid())
+    return json.loads(told.read_text())["url"]
+
+
+def _start(told, run):
+    load_script().fetch()
+    output = told.with_suffix(".log")
+    with output.open("wb") as log:
+        keeper = subprocess.Popen(
+            [sys.executable, SCRIPT, "run", "--tell", told, "--while-alive", str(run)],
+            env={**os.environ, "REFORMWATCH_ES_PASSWORDS": json.dumps(PASSWORDS)},
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
+    KEEPERS.append(keeper)
+    while not told.exists():
+        if keeper.poll() is not None:
+            pytest.fail(f"Elasticsearch did not start: {output.read_text()[-2000:]}")
+        time.sleep(0.05)
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_passwords():
+    return PASSWORDS
+
+
+@pytest.fixture
+def elasticsearch_url(elasticsearch_address):
+    """The address of an index of its own for one test."""
+    return f"{elasticsearch_address}/rw-{uuid.uuid4().hex[:12]}"
