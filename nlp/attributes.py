@@ -146,7 +146,7 @@ _OF_INDICATOR = cue(
     r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
 )
 _ABOUT_TOPIC = cue(
-    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|vùng|\d+\s+tỉnh,?\s*thành(?:\s+phố)?))*\s*về\s+(?:công\s+tác\s+|mức\s+độ\s+|chỉ\s+số\s+|xếp\s+hạng\s+)*(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|cchc|năng\s+lực\s+cạnh\s+tranh|(?:sự\s+)?hài\s+lòng|đổi\s+mới\s+sáng\s+tạo)(?!\w)"
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|vùng|\d+\s+tỉnh,?\s*thành(?:\s+phố)?))*(?:\s+của\s+[^,.;:()\d]{2,30}?)?\s*về\s+(?:công\s+tác\s+|mức\s+độ\s+|chỉ\s+số\s+|xếp\s+hạng\s+)*(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|cchc|năng\s+lực\s+cạnh\s+tranh|(?:sự\s+)?hài\s+lòng|đổi\s+mới\s+sáng\s+tạo)(?!\w)"
 )
 _TOPICS = {
     "chuyển đổi số": "DTI",

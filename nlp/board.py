@@ -24,6 +24,8 @@ class Scan:
     streaks: list[Streak] = field(default_factory=list)
     counts: list[tuple[int, int]] = field(default_factory=list)
     """Where units are counted ("14 tỉnh"): what such a clause says, it says of none of them by name."""
+    shares: list[tuple[int, int]] = field(default_factory=list)
+    """Percentages of the noun behind them ("98,7% hồ sơ")."""
     totals: list[tuple[int, str]] = field(default_factory=list)
     """Counts of units: (63, "tỉnh")."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.decoys import decoy
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
@@ -65,8 +66,11 @@ def ground_for_refusal(
     threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"}
     if threshold and choice.span is None and not in_turn:
         under = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
-        if under == "actual" and choice.names[0].level != "national":
+        if under == "actual":
             return "a threshold of no unit by name"
+    other = decoy(sentence, figure, choice.names[0].level)
+    if other is not None:
+        return other
     if _counted(sentence, figure, names):
         return "the clause counts units"
     unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None

@@ -41,7 +41,7 @@ _SATISFACTION = cue(
     r"(?<!\w)(?:kết\s+quả\s+)?(?:chỉ\s+số|mức\s+độ|mức|tỷ\s+lệ|tỉ\s+lệ)\s+(?:đo\s+lường\s+|đánh\s+giá\s+|về\s+)*(?:mức\s+độ\s+)?(?:sự\s+)?hài\s+lòng(?P<general>\s+(?:nói\s+)?chung)?"
     r"(?P<who>\s+của\s+(?:người\s+dân|công\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp)(?:\s*(?:,|và)\s*(?:người\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp|các\s+tổ\s+chức))*)?"
     r"(?P<service>\s+(?:đối\s+với|về|với)\s+(?:sự\s+|chất\s+lượng\s+|việc\s+)?(?:phục\s+vụ|cung\s+ứng\s+dịch\s+vụ|cung\s+cấp\s+dịch\s+vụ|dịch\s+vụ)(?:\s+hành\s+chính(?:\s+công)?)?(?:\s+của\s+(?:các\s+)?(?:cơ\s+quan|chính\s+quyền)"
-    r"(?:\s+(?:hành\s+chính|nhà\s+nước|các\s+cấp|địa\s+phương|công))*)?(?:\s+trong\s+thực\s+hiện\s+(?:thủ\s+tục\s+hành\s+chính|tthc))?(?:\s+nói\s+chung)?)?(?!\w)(?!\s+của\s+(?:người\s+bệnh|khách|học\s+sinh|sinh\s+viên))"
+    r"(?:\s+(?:hành\s+chính|nhà\s+nước|các\s+cấp|địa\s+phương|công))*)?(?:\s+trong\s+thực\s+hiện\s+(?:thủ\s+tục\s+hành\s+chính|tthc))?(?:\s+nói\s+chung)?)?(?!\w)(?!\s+(?:chung\s+)?(?:của|từ\s+phía)\s+(?:\w+\s+)?(?:người\s+(?:bệnh|nộp\s+thuế|lao\s+động|tiêu\s+dùng|học|nhà|sử\s+dụng|xem|đọc|chơi|mua|thân)|khách|du\s+khách|hành\s+khách|bệnh\s+nhân|thân\s+nhân|học\s+sinh|sinh\s+viên|phụ\s+huynh|nhân\s+viên|công\s+nhân|hội\s+viên|đoàn\s+viên|bạn\s+đọc|độc\s+giả|cử\s+tri|cư\s+dân|chủ\s+thẻ|thuê\s+bao|đối\s+tác|nhà\s+đầu\s+tư))"
 )
 _NATION = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 

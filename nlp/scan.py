@@ -18,7 +18,7 @@ _WORTH = cue(
 """Without any of these a sentence has no figure."""
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 _COMPARED_YEAR = cue(
-    r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình)"
+    r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d)"
 )
 _COMPARED_YEAR_BEFORE = cue(
     r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
@@ -162,7 +162,7 @@ class _Scanner(RankScanner):
             compared = _COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(
                 text[: match.end("sign")] + " "
             )
-            if not _STRICT_CHANGE.match(sign_word) and not compared:
+            if not compared and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
                 continue
             if re.search(r"(?:lên|xuống|còn|đạt|đến\s+mức|mức)\s*$", lead) and not compared:
                 continue
@@ -243,6 +243,7 @@ class _Scanner(RankScanner):
                 continue
             unit = self._unit(match["unit"])
             if self._is_share(match.end(), unit):
+                self.scan.shares.append(match.span())
                 self.take(*match.span())
                 continue
             comparator, begin = self._before(match.start(), match.end())

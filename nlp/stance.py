@@ -19,6 +19,11 @@ _AFTER_TARGET = cue(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+ti�
 _ORDERED = cue(
     r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|\d+\s*điểm)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s)"
 )
+_PURPOSE = cue(
+    r"(?<!\w)(?:nhằm|để)\s+(?!(?:đạt|có|giữ|lọt|vào|vươn|giành)(?:\s+\w+)?\s+được)(?!mất|lại|rồi|lỡ|tuột|vuột|xảy)(?:[^;.:()]|\.(?=\d)){0,90}?(?:đạt|đưa|nâng|lọt|vào|tăng|xếp|giữ|vươn|cải\s+thiện|lấy\s+lại|thuộc|nằm|trở\s+lại)(?!\w)[^;.()]{0,60}$"
+)
+"""What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
+_AS_BEFORE = cue(r"[^.;,]{0,40}?\snhư\s+(?:năm|kết\s+quả|kỳ|lần)\s")
 _AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
@@ -97,6 +102,9 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
     blanked = cues["met"].sub(lambda match: " " * len(match.group()), before)
     targets = list(cues["target"].finditer(blanked))
     if targets and not _UNDONE.search(before, targets[-1].end()):
+        return "target"
+    verb = lowered[start:end].partition(" ")[0]
+    if _PURPOSE.search(before + verb) and not _UNDONE.search(before) and not _AS_BEFORE.match(lowered, end):
         return "target"
     if _ORDERED.search(before) and not _UNDONE.search(before):
         return "target"

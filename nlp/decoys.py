@@ -1,0 +1,145 @@
+"""Numbers that stand beside an indicator and are none of its results: distances, shares, thresholds, points of a contest."""
+
+import re
+
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.mentions import Mention
+from nlp.patterns import cue
+from schema.catalogue import catalogue
+
+_CLAUSE = cue(r"[;:()]|[,.](?=\s)|\s(?:và|nhưng|còn(?!\s+(?:\w+\s+)?\d)|trong\s+khi|song|đồng\s+thời)(?=\s)")
+_UNIT_NOUN = (
+    r"(?:các\s+|một\s+|vài\s+|nhiều\s+|\d+\s+)?(?:tỉnh|thành\s+phố|đơn\s+vị|địa\s+phương|bộ|ngành|cơ\s+quan|huyện|quận|sở|xã|phường|đội|nhóm|nơi|người|"
+    r"(?:mức\s+|điểm\s+|giá\s+trị\s+)?(?:trung\s+bình|bình\s+quân|trung\s+vị)|mặt\s+bằng|§)"
+)
+_DISTANCE = cue(
+    rf"(?<!\w)(?:hơn|kém|thua|vượt|cách|bỏ\s+xa|xa|sau|trên|dưới|so\s+với|đuổi\s+kịp|bám\s+sát)(?:\s+(?:với|cả|so\s+với|chính|hẳn|xa))*\s+{_UNIT_NOUN}(?P<rest>.*)$"
+)
+_BEYOND = cue(
+    r"(?<!\w)(?:hơn|kém|thua|vượt|cách|bỏ\s+xa|sau|trên|so\s+với|đuổi\s+kịp|bám\s+sát|tiếp\s+cận)\s+(?:các\s+|những\s+|cả\s+)?(?:tỉnh|thành\s+phố|đơn\s+vị|địa\s+phương|bộ|huyện|quận|sở|xã|nhóm|đội)\s+(?:đang\s+|xếp\s+)?$"
+)
+_VALUE_FOLLOWS = cue(r"(?:^|\s)(?:đạt|với|là|được|ở\s+mức|có|giành|mức|\()(?!\w)(?!\s+trung)")
+_GAP_NOUN = cue(
+    r"(?<!\w)(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|độ\s+chênh|mức\s+chênh|độ\s+lệch|biên\s+độ|chênh\s+nhau|hơn\s+kém\s+nhau|cách\s+nhau|hơn\s+nhau|kém\s+nhau)(?!\w)"
+)
+_AGAIN = cue(r"(?:so\s+với|từ|lên|xuống|còn|hơn|thấp\s+hơn|cao\s+hơn)\s+(?:con\s+số\s+|mức\s+|tỷ\s+lệ\s+)*$")
+_CONTEST = cue(
+    r"(?<!\w)(?:cuộc\s+thi|hội\s+thi|bài\s+dự\s+thi|bài\s+thi|vòng\s+thi|phần\s+thi|hội\s+thao|hội\s+diễn|giải\s+(?:nhất|nhì|ba|đặc\s+biệt|bóng|thể\s+thao|vô\s+địch|thưởng))(?!\w)"
+)
+_BAR = cue(
+    r"(?<!\w)(?:ngưỡng|mốc|điểm\s+chuẩn|điểm\s+sàn|mức\s+sàn|mức\s+yêu\s+cầu|mức\s+tối\s+thiểu|chuẩn)\s+(?:từ\s+|trên\s+|là\s+)?$"
+)
+_REQUIRED = cue(
+    r"\s*(?:mà|do|theo|như)\s+(?:\w+\s+){1,6}?(?:yêu\s+cầu|đặt\s+ra|đề\s+ra|quy\s+định|kỳ\s+vọng|giao|mong\s+muốn|ấn\s+định|phấn\s+đấu)"
+)
+_MET = cue(r"(?:vượt|qua|đạt|chạm|cán|trên|đến)\s+(?:\w+\s+){0,2}$")
+_AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
+
+
+def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
+    """Why a figure near an indicator and a unit of ``level`` is none of that indicator; None when nothing says so."""
+    if figure.kind == "score":
+        return _of_score(sentence, figure, level)
+    if figure.rule == "superlative":
+        if _contest(sentence.lowered, figure):
+            return "a place in a contest"
+        if _BEYOND.search(sentence.lowered[: figure.start]):
+            return "the place of a unit compared with"
+    return None
+
+
+def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
+    lowered = sentence.lowered
+    if _distance(sentence, figure):
+        return "a distance to another unit"
+    if _same_share(sentence, figure):
+        return "a share, as the one before it"
+    if _contest(lowered, figure):
+        return "points of a contest"
+    if _AT_MOST.match(lowered[figure.start : figure.end]) or _AT_MOST.search(
+        lowered[max(0, figure.start - 12) : figure.start]
+    ):
+        return "the most that can be had"
+    before, after = lowered[max(0, figure.start - 30) : figure.start], lowered[figure.end :]
+    if figure.comparator == "=" and (_REQUIRED.match(after) or (_BAR.search(before) and not _met(before))):
+        return "a bar that is set, not a result"
+    if level in {"province", "ministry", "national", "group"} and _is_whole_scale(sentence, figure):
+        return "the end of the scale"
+    return None
+
+
+def _met(before: str) -> bool:
+    """The form “vượt mốc 90%”: what was passed is a result, by its lower bound."""
+    bar = _BAR.search(before)
+    return bar is not None and _MET.search(before[: bar.start()]) is not None
+
+
+def _clause_before(lowered: str, figure: Figure) -> int:
+    """Where the clause that ends at the figure begins."""
+    start = 0
+    for mark in _CLAUSE.finditer(lowered, 0, figure.start):
+        start = mark.end()
+    return start
+
+
+def _masked(sentence: SentenceText, start: int, end: int) -> str:
+    """A stretch of the sentence with each unit named in it as one sign."""
+    parts, position = [], start
+    for mention in sentence.mentions:
+        if (
+            mention.kind in {"unit", "group", "department", "district"}
+            and start <= mention.start
+            and mention.end <= end
+        ):
+            parts.append(sentence.lowered[position : mention.start] + "§")
+            position = mention.end
+    return "".join(parts) + sentence.lowered[position:end]
+
+
+def _distance(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether the figure tells how far off another unit is: "kém tỉnh dẫn đầu 12,9%", "hơn đơn vị xếp sau 1,02 điểm"."""
+    start = _clause_before(sentence.lowered, figure)
+    clause = _masked(sentence, start, figure.start)
+    if _GAP_NOUN.search(clause):
+        return True
+    match = _DISTANCE.search(clause)
+    if match is None or _VALUE_FOLLOWS.search(match["rest"]):
+        return False
+    # "cao hơn mức trung bình 85,11%" names the mean itself: no unit is that far from another.
+    return figure.value is not None and figure.value <= (30 if figure.value >= 1 else 1)
+
+
+def _same_share(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “42,6% doanh nghiệp …, giảm so với 66% năm 2016”: what a share is compared with is a share."""
+    if figure.unit != "percent" or not sentence.scan.shares or not _AGAIN.search(sentence.lowered[: figure.start]):
+        return False
+    last = max((end for _, end in sentence.scan.shares if end <= figure.start), default=None)
+    if last is None or any(last <= other.start < figure.start for other in sentence.scan.figures):
+        return False
+    return not any(
+        mention.kind in {"indicator", "component"} and last <= mention.start < figure.start
+        for mention in sentence.mentions
+        if not _inside_share(sentence, mention, last)
+    )
+
+
+def _inside_share(sentence: SentenceText, mention: Mention, last: int) -> bool:
+    """Whether the name is part of what the share is of: "42,6% doanh nghiệp phải trả chi phí không chính thức"."""
+    return mention.kind == "component" and not re.search(r"[,;:.]", sentence.lowered[last : mention.start])
+
+
+def _contest(lowered: str, figure: Figure) -> bool:
+    found = None
+    for found in _CONTEST.finditer(lowered, 0, figure.start):  # noqa: B007  # the last one counts
+        pass
+    return found is not None and not re.search(r"[;.]\s", lowered[found.end() : figure.start])
+
+
+def _is_whole_scale(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether the value is all that an indicator of the sentence can give: no province ever had that."""
+    if figure.value is None or figure.value < 10 or figure.places:
+        return False
+    named = [mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"]
+    scales = [catalogue().indicator(code).scale("province", None) for code in named]
+    return any(scale is not None and figure.value == scale.maximum for scale in scales)
