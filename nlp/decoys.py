@@ -78,7 +78,9 @@ def _met(before: str) -> bool:
 def _clause_before(lowered: str, figure: Figure) -> int:
     """Where the clause that ends at the figure begins."""
     start = 0
-    for mark in _CLAUSE.finditer(lowered, 0, figure.start):
+    for mark in _CLAUSE.finditer(lowered):
+        if mark.end() > figure.start:
+            break
         start = mark.end()
     return start
 

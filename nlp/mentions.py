@@ -41,8 +41,14 @@ _SATISFACTION = cue(
     r"(?<!\w)(?:kết\s+quả\s+)?(?:chỉ\s+số|mức\s+độ|mức|tỷ\s+lệ|tỉ\s+lệ)\s+(?:đo\s+lường\s+|đánh\s+giá\s+|về\s+)*(?:mức\s+độ\s+)?(?:sự\s+)?hài\s+lòng(?P<general>\s+(?:nói\s+)?chung)?"
     r"(?P<who>\s+của\s+(?:người\s+dân|công\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp)(?:\s*(?:,|và)\s*(?:người\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp|các\s+tổ\s+chức))*)?"
     r"(?P<service>\s+(?:đối\s+với|về|với)\s+(?:sự\s+|chất\s+lượng\s+|việc\s+)?(?:phục\s+vụ|cung\s+ứng\s+dịch\s+vụ|cung\s+cấp\s+dịch\s+vụ|dịch\s+vụ)(?:\s+hành\s+chính(?:\s+công)?)?(?:\s+của\s+(?:các\s+)?(?:cơ\s+quan|chính\s+quyền)"
-    r"(?:\s+(?:hành\s+chính|nhà\s+nước|các\s+cấp|địa\s+phương|công))*)?(?:\s+trong\s+thực\s+hiện\s+(?:thủ\s+tục\s+hành\s+chính|tthc))?(?:\s+nói\s+chung)?)?(?!\w)(?!\s+(?:chung\s+)?(?:của|từ\s+phía)\s+(?:\w+\s+)?(?:người\s+(?:bệnh|nộp\s+thuế|lao\s+động|tiêu\s+dùng|học|nhà|sử\s+dụng|xem|đọc|chơi|mua|thân)|khách|du\s+khách|hành\s+khách|bệnh\s+nhân|thân\s+nhân|học\s+sinh|sinh\s+viên|phụ\s+huynh|nhân\s+viên|công\s+nhân|hội\s+viên|đoàn\s+viên|bạn\s+đọc|độc\s+giả|cử\s+tri|cư\s+dân|chủ\s+thẻ|thuê\s+bao|đối\s+tác|nhà\s+đầu\s+tư))"
+    r"(?:\s+(?:hành\s+chính|nhà\s+nước|các\s+cấp|địa\s+phương|công))*)?(?:\s+trong\s+thực\s+hiện\s+(?:thủ\s+tục\s+hành\s+chính|tthc))?(?:\s+nói\s+chung)?)?(?!\w)"
 )
+_OTHERS_CONTENT = cue(
+    r"\s+(?:chung\s+)?(?:(?:của|từ\s+phía)\s+(?:các\s+|những\s+)?(?:người\s+(?:bệnh|nộp\s+thuế|lao\s+động|tiêu\s+dùng|học|nhà|sử\s+dụng|xem|đọc|chơi|mua|thân)|khách|du\s+khách|hành\s+khách|bệnh\s+nhân|"
+    r"thân\s+nhân|học\s+sinh|sinh\s+viên|học\s+viên|phụ\s+huynh|nhân\s+viên|công\s+nhân|hội\s+viên|đoàn\s+viên|bạn\s+đọc|độc\s+giả|cử\s+tri|cư\s+dân|chủ\s+thẻ|thuê\s+bao|đối\s+tác|nhà\s+đầu\s+tư)"
+    r"|(?:đối\s+với|với|về|tại|ở)\s+(?:các\s+|những\s+)?(?:dịch\s+vụ\s+(?:y\s+tế|khám|giáo\s+dục|điện|vận\s+tải|ngân\s+hàng|xe\s+buýt)|(?:ngành|cơ\s+quan)\s+(?:thuế|điện|y\s+tế|giáo\s+dục|hải\s+quan)|bệnh\s+viện|trường|xe\s+buýt|điện\s+lực|môi\s+trường\s+làm\s+việc))"
+)
+"""Whose satisfaction, or with what, the indicator does not measure."""
 _NATION = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 
 
@@ -89,6 +95,9 @@ def _automaton() -> Any:
     return automaton
 
 
+_AT_FIRST = cue(
+    r"\s+(?:chỉ|đã|là|dĩ|được|xếp|đứng|đạt|luôn|từng|có|nằm|thuộc|ở|dẫn|không|chưa|quen|cao|thấp|thường|giữ)(?!\w)"
+)
 _ORDER: dict[str, int] = {
     "group": 0,
     "unit": 0,
@@ -138,6 +147,8 @@ def names(text: str, lowered: str) -> list[Mention]:
             r"(?:chỉ\s+số|xếp\s+hạng|bảng)\s+$", lowered[max(0, start - 12) : start]
         ):
             continue  # the branch of industry, not the index
+        if lowered[start:end] == "vốn" and _AT_FIRST.match(lowered, end):
+            continue  # "vốn chỉ đạt", "vốn là": no capital
         if lowered[start:end] == "cpi":
             # A slip of the pen for PCI beside a provincial competitiveness score; prices otherwise.
             slip = re.search(
@@ -305,6 +316,13 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
         found.append(
             Mention(match.start(), match.end(), "indicator", ("SIPAS",), text[match.start() : match.end()], strong)
         )
+    for mention in found:
+        if (
+            mention.kind == "indicator"
+            and "hài lòng" in lowered[mention.start : mention.end]
+            and _OTHERS_CONTENT.match(lowered, mention.end)
+        ):
+            mention.kind = "other"
     found.sort(key=lambda mention: mention.start)
     return found
 

@@ -18,6 +18,11 @@ _COUNT_FOLLOWS = cue(
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
+_HIGH_SCORE = cue(
+    r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$"
+)
+_TOLD_SO_FAR = cue(r"(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|thứ)|quán\s+quân|cao\s+nhất|ngôi\s+đầu|thứ\s+nhất")
+_STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được)\s)")
 _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
@@ -143,7 +148,9 @@ class RankScanner(Board):
             if not self.free(*match.span("value")):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
-            if re.search(r"(?:lớn|đông|giàu|xa|rộng|cao|dài|nhiều|trẻ|nhỏ)\s+$", before):
+            if re.search(r"(?:lớn|đông|giàu|xa|rộng|dài|nhiều|trẻ|nhỏ)\s+$", before) or (
+                before.endswith("cao ") and not _HIGH_SCORE.search(before)
+            ):
                 continue  # "thành phố lớn thứ 3": an order of something else
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
             sure = listed or bool(_ORDINAL_COMPANY.search(before or ":"))
@@ -154,6 +161,7 @@ class RankScanner(Board):
                 or _ORDINAL_VERB.search(before)
                 or (listed and self.scan.figures[-1].kind == "rank")
                 or match["value"] == "nhì"
+                or (_TOLD_SO_FAR.search(text, 0, match.start()) and _STOPS.match(text, match.end()))
             ):
                 continue
             total = int(match["total"]) if match["total"] else None

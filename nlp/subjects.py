@@ -74,7 +74,11 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
         if region and role == "subject" and mention.ids[0] == "national" and not _is_nation_subject(lowered, mention):
             role = "scope"
-        if region and role == "subject" and _right_behind_rank(lowered, mention, figures):
+        if role == "subject" and (
+            _right_behind_rank(lowered, mention, figures)
+            if region
+            else mention.kind == "group" and _table_of_rank(lowered, mention, mentions, figures)
+        ):
             role = "scope"
         if (
             role == "subject"
@@ -166,6 +170,20 @@ def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) ->
             lowered[figure.end : mention.start],
         )
         for figure in figures
+    )
+
+
+def _table_of_rank(lowered: str, mention: Mention, mentions: list[Mention], figures: list[Figure]) -> bool:
+    """The form “dẫn đầu PAR INDEX khối bộ”: the group is the table that the place before it counts in."""
+    before = next((figure for figure in reversed(figures) if figure.end <= mention.start), None)
+    return (
+        before is not None
+        and before.kind == "rank"
+        and re.fullmatch(
+            r"\s*(?:(?:năm\s+)?\d{4}|trong|của|ở|về|bảng|xếp\s+hạng|[\s,])*",
+            _without(lowered[before.end : mention.start], before.end, mentions),
+        )
+        is not None
     )
 
 

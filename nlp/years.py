@@ -12,6 +12,10 @@ _BEHIND = cue(
     r"^\s*(?:\)\s*)?(?:cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|[\s(])*\s*(?:năm\s*)?$"
 )
 
+_AS_OF = cue(
+    r"(?:đến|tới|hết|trong|ngày|tháng|quý\s+[ivx]+)\s*(?:hết\s+|thời\s+điểm\s+|ngày\s+|cuối\s+|tháng\s+)*(?:\d{1,2}\s*[/.-]\s*)?(?:\d{1,2}\s*)?[/.-]\s*(?P<year>20\d\d)(?!\d)"
+)
+
 
 class Reading(NamedTuple):
     """A year with where it was found; ``year`` is None when the text does not tell."""
@@ -136,6 +140,9 @@ def year_of(
     later = next((year for year in stated if year.start >= figure.end and not year.anchored), None)
     if later is not None and not before and not re.search(r";|trong khi|\scòn\s", lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
+    as_of = list(_AS_OF.finditer(lowered)) if indicator in SAME_YEAR and not stated else []
+    if as_of:
+        return Reading(int(as_of[-1]["year"]), "stated", "the day up to which it is measured")
     aimed = _aimed_at(state) if target else None
     if aimed is not None:
         return aimed
