@@ -31,14 +31,15 @@ class Cue:
         self.finditer = self._finditer if words else pattern.finditer
 
     def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        # Within the window only: a short look into a long text must not read all of it.
         for word in self.words:
-            if word in text:
+            if text.find(word, start, end) >= 0:
                 return self.pattern.search(text, start, end)
         return None
 
     def _finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         for word in self.words:
-            if word in text:
+            if text.find(word, start, end) >= 0:
                 return self.pattern.finditer(text, start, end)
         return iter(())
 

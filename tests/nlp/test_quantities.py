@@ -301,6 +301,6 @@ def test_evidence_is_the_text_at_its_place(text):
     "piece", ["5.000 ", "12% hồ sơ, ", "(", "tỷ lệ đạt 5%, ", "năm 2023 ", "Hà Nội đã ", "1/", "mục tiêu 5.000 hồ sơ "]
 )
 def test_long_repetitive_text_takes_linear_time(piece):
-    started = time.perf_counter()
+    started = time.process_time()
     find_quantities(article(piece * (100_000 // len(piece))))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 5
