@@ -41,7 +41,7 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
             figure
             for figure in run
             if figure.start >= cue.start()
-            and not re.search(r";(?!\s*\d)", sentence.lowered[cue.start() : figure.start])
+            and not re.search(r";(?!\s*(?:\d|$))", sentence.lowered[cue.start() : figure.start])
         ]
         if len(behind) < 2:  # "vị trí thứ 2 và 3 lần lượt thuộc về A và B": the names stand behind
             near = [

@@ -13,9 +13,9 @@ from nlp.scopes import scope_of
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.subjects import Candidate, Choice, candidates, choose
-from nlp.years import Reading, newest_measured, value_of, year_of
+from nlp.years import Reading, newest_measured, resolved, value_of, year_of
 from schema.catalogue import catalogue
-from schema.fact import YearBasis
+from schema.fact import Modality, YearBasis
 
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
@@ -24,6 +24,7 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
+    sentence.scan.years = resolved(sentence.scan.years, state)
     figures = sentence.scan.figures
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     aligned = aligned_with(sentence, figures, names)
@@ -159,20 +160,7 @@ def _draft(
     sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float
 ) -> Draft | str:
     lowered = sentence.lowered
-    modality = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
-    published = state.article.published_at
-    ahead = [
-        year.year
-        for year in sentence.scan.years
-        if not year.base
-        and year.year
-        and (
-            year.end <= figure.start
-            or (0 <= year.start - figure.end < 30 and not re.search(r"[,;.(]", lowered[figure.end : year.start]))
-        )
-    ]
-    if modality == "actual" and published is not None and ahead and ahead[-1] > published.year:
-        modality = "target"  # a result of a year to come is none yet
+    modality = _modality(sentence, figure, state)
     newest = newest_measured(attribute.indicator, state) if modality == "actual" and name.level in _TABLES else None
     year = year_of(
         lowered,
@@ -221,7 +209,7 @@ def _draft(
     if figure.kind in {"rank_change", "score_change"} and draft.year.year is not None:
         base = next(
             (
-                value_of(y, state) if y.year else draft.year.year - 1
+                value_of(y, state) if y.year and not y.anchored else draft.year.year - 1
                 for y in sentence.scan.years
                 if y.base and y.start > figure.start - 40
             ),
@@ -238,6 +226,38 @@ def _draft(
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)
     return draft
+
+
+def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
+    """Result, target or forecast: by the words, by what is announced above, and by whether the year is over."""
+    lowered = sentence.lowered
+    said = modality_of(lowered, figure.start, figure.end, inherited_target=False)
+    modality = said
+    if said == "actual":
+        modality = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
+    published = state.article.published_at
+    ahead = [
+        year
+        for year in sentence.scan.years
+        if not year.base
+        and year.year
+        and (
+            year.end <= figure.start
+            or (0 <= year.start - figure.end < 30 and not re.search(r"[,;.(]", lowered[figure.end : year.start]))
+        )
+    ]
+    if not ahead:
+        return modality
+    year = ahead[-1]
+    now = published.year if published is not None else state.heading.year or state.title.year
+    if modality == "actual" and published is not None and (year.year or 0) > published.year:
+        return "target"  # a result of a year to come is none yet
+    if modality == "target" and now is not None and (year.year or now) < now:
+        opened = lowered.rfind("(", 0, year.start)
+        aside = opened >= 0 and ")" not in lowered[opened : figure.start]
+        if said == "actual" or aside:
+            return "actual"  # what is told of a year that is over is no target
+    return modality
 
 
 def _earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading, state: State) -> Reading:

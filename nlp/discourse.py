@@ -13,6 +13,13 @@ from nlp.years import value_of
 from schema.catalogue import catalogue
 
 _HEADING_END = cue(r"[.!?;,…]\s*$")
+_LOOKS_BACK = cue(
+    r"(?:cơ\s+sở|căn\s+cứ|kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|hạn\s+chế|tồn\s+tại|nhìn\s+lại|sau\s+một\s+năm)(?!\w)"
+)
+"""What a heading with the word "mục tiêu" says when results stand below it."""
+_COMPONENT_NAMED = cue(
+    r"(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí)\s*[:\"“]?\s*$|[\"“]$"
+)
 
 
 def label(sentence: SentenceText) -> Name | None:
@@ -36,7 +43,7 @@ def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: list[Se
     if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):
         return False
     if re.match(r"(?:[IVX]{1,4}|[A-ZĐ])\s*[.)/-]\s+\S", line) or (line.upper() == line and len(line.split()) >= 3):
-        return row_cells(line) is None
+        return row_cells(line) is None or not re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", line))
     below = spans[index + 1]
     following = text[below.start : below.end]
     del span
@@ -59,12 +66,15 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     years = [value for year in sentence.scan.years if not year.base and (value := value_of(year, state)) is not None]
     component = None
     for mention in sentence.mentions:
-        if mention.kind == "component":
+        if mention.kind == "component" and (
+            not mention.text[:1].islower() or _COMPONENT_NAMED.search(sentence.lowered[: mention.start])
+        ):
             for key in mention.ids:
                 code, part = key.split("/", 1)
                 if code in indicators:
                     component = part
-    return Topic(indicators, component, years[-1] if years else None, subjects, sets_target(sentence.lowered))
+    target = sets_target(sentence.lowered) and not _LOOKS_BACK.search(sentence.lowered)
+    return Topic(indicators, component, years[-1] if years else None, subjects, target)
 
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
@@ -122,11 +132,13 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_paragraph = 0
     elif indicators:
         units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
+        # A new paragraph that names an indicator and no unit is about the article's own province again.
+        before = (state.home,) if state.since_paragraph and state.home is not None else state.last.subjects
         state.last = Topic(
             indicators,
             topic.component,
             topic.year if topic.year is not None else state.last.year,
-            units[-1:] if len(units) == 1 else state.last.subjects,
+            units[-1:] if len(units) == 1 else before,
             topic.target,
         )
         state.since_indicator = 0
@@ -135,13 +147,15 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_indicator += 1
         if len(topic.subjects) == 1 and (topic.subjects[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=topic.subjects)
+    if any(draft.modality == "actual" for draft in facts):
+        state.past = True
     if sentence.lowered.rstrip().endswith(":") and topic.target:
-        state.paragraph = replace(state.paragraph, target=True)
+        state.paragraph = replace(state.paragraph, target=True, year=topic.year)
     if not state.paragraph.indicators and indicators:
         state.paragraph = replace(
             state.paragraph,
             indicators=indicators,
-            year=topic.year,
+            year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
 

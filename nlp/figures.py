@@ -61,6 +61,8 @@ class Year:
     """Behind "so với": what a change is counted from, not what was measured."""
     anchored: bool = False
     """The form “năm trước”: counted from the year talked about, not from the day of publication."""
+    step: int = -1
+    """How many years from the year talked about: "năm trước" is -1, "năm đó" 0, "một năm sau" 1."""
 
 
 # Numbers that are no figures. Order does not matter: all are found and their characters are taken.
@@ -91,10 +93,23 @@ _STREAK = cue(
     r"|(?P<still>tiếp\s+tục|vẫn|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
 )
 _YEAR = cue(
-    r"(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước\s+đó)?|năm\s+vừa\s+qua|năm\s+qua|năm\s+nay|cùng\s+kỳ|kỳ\s+trước|kỳ\s+đánh\s+giá\s+trước|lần\s+công\s+bố\s+trước|năm\s+kia|năm\s+kế\s+trước)(?!\w)"
+    r"(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|(?:(?:một|1)\s+)?năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước\s+đó)?|trước\s+đó\s+(?:một|hai|ba|[1-3])\s+năm|(?<!\w)(?:một|hai|ba|[1-3])\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?<![\w\d]\s)(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+đó)?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|năm\s+vừa\s+qua|năm\s+qua|năm\s+nay|cùng\s+kỳ|kỳ\s+trước|kỳ\s+đánh\s+giá\s+trước|lần\s+công\s+bố\s+trước|năm\s+kia|năm\s+kế\s+trước)(?!\w)"
     r"|(?<![\d.,/-])(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng|phiếu|người|hồ\s+sơ)))"
 )
 _BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
+_FORWARD = cue(r"năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)")
+
+
+def step_of(phrase: str) -> int:
+    """How many years a phrase steps from the year talked about.
+
+    >>> step_of("hai năm sau"), step_of("năm đó"), step_of("trước đó một năm"), step_of("cùng kỳ")
+    (2, 0, -1, -1)
+    """
+    if re.search(r"năm\s+(?:đó|ấy)$|cùng\s+năm$", phrase) and "trước" not in phrase:
+        return 0
+    size = 3 if re.search(r"ba|3", phrase) else 2 if re.search(r"hai|2", phrase) else 1
+    return size if _FORWARD.search(phrase) else -size
 
 
 @lru_cache(maxsize=1)

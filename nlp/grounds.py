@@ -159,7 +159,7 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
 
 def under_target(lowered: str, figure: Figure, state: State) -> bool:
     """Whether heading, list or title announce targets for this line, and the line itself speaks of nothing done."""
-    if state.heading.target or state.paragraph.target:
+    if (state.heading.target or state.paragraph.target) and not state.past:
         return True
     done = re.search(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)", lowered[: figure.start])
     return state.title.target and state.title.year is not None and not done

@@ -238,8 +238,10 @@ def _read_field(
             paragraph = span.paragraph
             state.since_paragraph += 1
             state.near_year = None
+            state.past = False
             state.label = label(sentence)
-            state.paragraph = Topic(target=state.paragraph.target and not heading and continues_list(sentence))
+            goes_on = state.paragraph.target and not heading and continues_list(sentence)
+            state.paragraph = Topic(target=goes_on, year=state.paragraph.year if goes_on else None)
         bound = bind(sentence, state)
         reads.append(Read(name, span.start, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)

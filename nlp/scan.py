@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from nlp.board import Scan, Streak
-from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, comparator_of, small
+from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, comparator_of, small, step_of
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import cue
 from nlp.ranks import RankScanner
@@ -83,6 +83,7 @@ class _Scanner(RankScanner):
                         _BACK.get(phrase, 1),
                         relative_base,
                         anchored=phrase not in _BACK,
+                        step=step_of(phrase),
                     )
                 )
             elif is_year(match[group]):

@@ -25,6 +25,9 @@ _PURPOSE = cue(
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _AS_BEFORE = cue(r"[^.;,]{0,40}?\snhư\s+(?:năm|kết\s+quả|kỳ|lần)\s")
 _AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
+_MISSED = cue(
+    r"(?:chưa|không)\s+(?:hoàn\s+thành|đạt|thực\s+hiện|về\s+đích)\s+(?:được\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)[^,;.:(]*$"
+)
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
@@ -69,13 +72,15 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         return "hypothetical"
     for denial in cues["negation"].finditer(lowered[max(0, start - 60) : end]):
         between = lowered[max(0, start - 60) + denial.end() : start]
-        if not re.search(r"[;,]|\smà\s|\snhưng\s", between) and not _PSEUDO_NOT.match(
+        if not re.search(r"[;,:(]|\smà\s|\snhưng\s", between) and not _PSEUDO_NOT.match(
             lowered, max(0, start - 60) + denial.start()
         ):
             return "negation"
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
-    if not_yet and not re.search(r"[;,(]|\smà\s|\snhưng\s|\slà\s", not_yet["rest"]):
+    if not_yet and not re.search(r"[;,:(]|\smà\s|\snhưng\s|\slà\s", not_yet["rest"]):
         return "negation"
+    if _MISSED.search(before):
+        return "a target missed"
     if _DENIED.search(lowered[end:]) and re.search(
         r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)", lowered[:start]
     ):

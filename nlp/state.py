@@ -99,6 +99,8 @@ class State:
     """The year that a sentence above, of this paragraph, began with."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
+    past: bool = False
+    """Whether this paragraph told a result: a heading that announces targets no longer makes its figures ones."""
     since_paragraph: int = 0
     since_indicator: int = 99
 

@@ -1,6 +1,7 @@
 """Which year a figure measures: beside it, before it, in the heading, the paragraph, the title, or as published."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from nlp.figures import Figure, Year
@@ -15,6 +16,33 @@ _BEHIND = cue(
 _AS_OF = cue(
     r"(?:đến|tới|hết|trong|ngày|tháng|quý\s+[ivx]+)\s*(?:hết\s+|thời\s+điểm\s+|ngày\s+|cuối\s+|tháng\s+)*(?:\d{1,2}\s*[/.-]\s*)?(?:\d{1,2}\s*)?[/.-]\s*(?P<year>20\d\d)(?!\d)"
 )
+
+
+def resolved(years: list[Year], state: State) -> list[Year]:
+    """The years of a sentence with what stands beside them told: "năm 2021 …, năm sau …, năm đó …".
+
+    A relative year counts from the one named before it in the sentence, else from the one handed down.
+    """
+    if not any(year.anchored for year in years):
+        return years
+    found: list[Year] = []
+    for year in years:
+        if not year.anchored or year.year is not None:
+            found.append(year)
+            continue
+        before = [other for other in found if year.step == 0 or not other.base]
+        behind = [other for other in years if other.year is not None and not other.base and other.start > year.start]
+        anchor = (
+            value_of(before[-1], state)
+            if before
+            else behind[0].year
+            if year.base and behind
+            else _handed_down(state).year
+            if year.step <= 0
+            else state.last.year
+        )
+        found.append(year if anchor is None else replace(year, year=anchor + year.step))
+    return found
 
 
 class Reading(NamedTuple):
@@ -33,7 +61,7 @@ def value_of(year: Year, state: State) -> int | None:
         return None
     if year.base or year.anchored:
         anchor = state.last.year or state.paragraph.year or state.heading.year or state.title.year
-        return None if anchor is None else anchor - 1
+        return None if anchor is None else anchor + year.step
     published = state.article.published_at
     return None if published is None else published.year - year.back
 
@@ -125,7 +153,8 @@ def year_of(
         for other in figures
         if other is not figure and other.end <= figure.start
         for year in stated
-        if year.start >= other.end
+        if not (target and not any(o is not year and (o.year or 0) >= (year.year or 0) for o in stated))
+        and year.start >= other.end
         and year.end <= figure.start
         and _BEHIND.match(lowered[other.end : year.start])
         and re.search(r"[,;]|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])
@@ -133,9 +162,6 @@ def year_of(
     }
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
     if before:
-        if before[-1].anchored:
-            anchor = value_of(before[-2], state) if len(before) > 1 else _handed_down(state).year
-            return Reading(None if anchor is None else anchor - 1, "stated", "the year before the one talked about")
         return Reading(value_of(before[-1], state), "stated", "before the figure")
     later = next((year for year in stated if year.start >= figure.end and not year.anchored), None)
     if later is not None and not before and not re.search(r";|trong khi|\scòn\s", lowered[figure.end : later.start]):
@@ -180,6 +206,8 @@ def _aimed_at(state: State) -> Reading | None:
         (state.target_year if state.since_paragraph == 0 else None, "the targets before"),
         (state.heading.year, "heading"),
         (state.near_year, "a sentence of the paragraph"),
+        (state.paragraph.year, "paragraph"),
+        (state.last.year if state.since_indicator <= 1 else None, "sentence before"),
         (state.title.year, "title"),
         (state.lead_year, "title and lead"),
         (state.target_year, "the targets before"),
