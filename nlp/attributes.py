@@ -1,7 +1,7 @@
 """Which indicator and component a figure belongs to: beside it in the sentence, or handed down by the text."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -420,6 +420,9 @@ def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
     return list(reversed(group))
 
 
+_SAME_PART = cue(
+    r"(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|mảng|phần|trục)\s+(?:thành\s+phần\s+)?(?:này|đó|trên|nói\s+trên|ấy)"
+)
 _SPEAKS_OF_RESULTS = cue(
     r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm"
 )
@@ -443,8 +446,11 @@ def _handed_down(lowered: str, state: State, figure: Figure, level: str) -> tupl
     still_about = state.since_indicator <= reach or (
         figure.kind != "score_change" and figure.certain and _SPEAKS_OF_RESULTS.search(lowered) is not None
     )
+    last = state.last if near else Topic()
+    if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
+        last = replace(last, component=None)  # a new paragraph speaks of the whole again
     for topic, distance, name in (
-        (state.last if near else Topic(), 1.0 + 0.3 * state.since_indicator, "sentence before"),
+        (last, 1.0 + 0.3 * state.since_indicator, "sentence before"),
         (state.heading, 1.5, "heading"),
         (state.paragraph if state.since_indicator <= 6 else Topic(), 1.8, "paragraph"),
         (state.title if still_about else Topic(), 2.5, "title"),

@@ -106,9 +106,15 @@ def step_of(phrase: str) -> int:
     >>> step_of("hai năm sau"), step_of("năm đó"), step_of("trước đó một năm"), step_of("cùng kỳ")
     (2, 0, -1, -1)
     """
-    if re.search(r"năm\s+(?:đó|ấy)$|cùng\s+năm$", phrase) and "trước" not in phrase:
+    said = phrase.split()
+    if (
+        "trước" not in said
+        and (said[-1] in {"đó", "ấy"} or said[0] == "cùng")
+        and "sau" not in said
+        and "kỳ" not in said
+    ):
         return 0
-    size = 3 if re.search(r"ba|3", phrase) else 2 if re.search(r"hai|2", phrase) else 1
+    size = 3 if {"ba", "3"} & {*said} else 2 if {"hai", "2"} & {*said} else 1
     return size if _FORWARD.search(phrase) else -size
 
 

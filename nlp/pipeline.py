@@ -38,7 +38,7 @@ _REFORM = re.compile(
 """Without any of these words, and without an indicator, an article has nothing that is recorded here."""
 _COMPONENTS = re.compile(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá|\d\s+lĩnh\s+vực")
 _PUBLISHED_TODAY = re.compile(
-    r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm\s+nay|sáng\s+nay|chiều\s+nay|ngày|mới\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố"
+    r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới)"
 )
 
 
