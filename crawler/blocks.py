@@ -1,7 +1,8 @@
 """The body of a page as blocks in reading order: paragraphs, headings, list items; and its tables."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, Literal, NamedTuple
 
 from lxml import etree
@@ -32,6 +33,9 @@ _TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _JOINED = re.compile(
     r"tin-?lien-?quan|related-?(?:news|box|post|article)|box-?tin|binh-?luan|read-?more|see-?more|photocms_caption|__mb_article",
     re.IGNORECASE,
+)
+_POSTS = (
+    "descendant::blockquote[contains(@class, 'twitter-') or contains(@class, 'instagram-') or contains(@class, 'fb-')]"
 )
 _SPACE = re.compile(r"\s+")
 
@@ -97,10 +101,25 @@ def is_aside(element: HtmlElement) -> bool:
     return any(token.lower() in _ASIDE for token in _TOKENS.findall(names))
 
 
+def quoted_posts(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Posts of social networks that an article quotes, each with the frames that hold nothing else."""
+    for post in tree.xpath(_POSTS):
+        yield post
+        whole = text_of(post)
+        few = 4
+        for frame in islice(post.iterancestors(), few):
+            if frame is tree or text_of(frame) != whole:
+                break
+            yield frame
+
+
 def prune(body: HtmlElement) -> None:
     """Remove from a body what is never the article's own text; nothing that holds most of it goes."""
     whole = len(text_of(body))
+    quoted = set(quoted_posts(body))
     for element in list(body.iter(etree.Element)):
+        if element in quoted:
+            continue
         if element is body or element.getparent() is None or not isinstance(element.tag, str):
             continue
         tag = element.tag
@@ -115,15 +134,23 @@ def prune(body: HtmlElement) -> None:
             or (re.search(r"display\s*:\s*none", element.get("style") or "") and len(text_of(element)) * 2 < whole)
         ):
             remove(element)
-    _remove_captions(body)
+    remove_captions(body)
 
 
-def _remove_captions(body: HtmlElement) -> None:
-    """Captions without a class: italics in the image's own block, or alone in the block right below it."""
+def remove_captions(body: HtmlElement) -> None:
+    """Captions without a class: the other cell of a picture's table, and italics behind, around or right below it."""
+    for table in list(body.iter("table")):
+        if table is not body and _is_picture(table):
+            remove(table)
+    seen: set[HtmlElement] = set()
     for image in list(body.iter("img")):
+        _remove_italics_behind(image)
         block = next((up for up in image.iterancestors() if up.tag in {"p", "div", "td", "center"}), None)
         if block is None or block is body or block.tag == "td" or block.getparent() is None:
             continue
+        if block in seen:
+            continue
+        seen.add(block)
         here = text_of(block)
         below = None if here else block.getnext()
         for caption in (block if here else None, below):
@@ -133,6 +160,32 @@ def _remove_captions(body: HtmlElement) -> None:
                 continue
             if _is_italic(caption):
                 remove(caption)
+
+
+def _is_picture(table: HtmlElement) -> bool:
+    """A table of one column with an image and no more text than a caption has."""
+    longest = 350
+    return (
+        table.find(".//img") is not None
+        and table.find(".//table") is None
+        and all(len(_cells(row)) <= 1 for row in table.iter("tr"))
+        and len(text_of(table)) <= longest
+    )
+
+
+def _remove_italics_behind(image: HtmlElement) -> None:
+    """Italics between an image and the next line break, with nothing else between."""
+    longest = 250
+    if (image.tail or "").strip():
+        return
+    here = image.getnext()
+    while here is not None and here.tag == "br" and not (here.tail or "").strip():
+        here = here.getnext()
+    if here is None or here.tag not in {"i", "em"} or (here.tail or "").strip() or len(text_of(here)) > longest:
+        return
+    after = here.getnext()
+    if after is None or after.tag in {"br", "p", "div"}:
+        remove(here)
 
 
 def _is_centred(element: HtmlElement) -> bool:

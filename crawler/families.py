@@ -40,7 +40,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "zce",
-        body=(".zce-content-body", ".article__body", ".cms-body"),
+        body=(".zce-content-body", ".article__body.cms-body", ".cms-body"),
         title=("h1.article__title", ".cms-title"),
         lead=(".article__sapo", ".cms-desc"),
         date=(".article__meta time", "time.time", ".article__meta .time", ".cms-date"),

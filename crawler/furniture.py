@@ -26,13 +26,14 @@ _BUTTON = re.compile(
     r"|(?:tro|quay) (?:lai|ve)(?: .{1,40})?|ve (?:dau trang|trang truoc|trang chu)|len dau trang|len tren|dau trang|dong(?: lai)?|thu gon|mo rong|tiep theo"
     r"|gui(?: y kien| binh luan| phan hoi)?|huy|danh gia bai viet|\d+ (?:binh luan|y kien|luot thich|chia se)|(?:binh luan|y kien|chia se|thich)\s*\(?\s*\d+\s*\)?"
     r"|(?:so )?luot (?:xem|doc)(?: tin)?\s*:?\s*[\d.,]*|da xem\s*:?\s*[\d.,]+|views?\s*:?\s*[\d.,]*|[\d.,]+ (?:luot (?:xem|doc)|views?|phut doc)|(?:doc trong )?\d+ phut(?: doc)?"
-    r"|anh minh hoa|\(?anh minh hoa\)?|anh|video lien quan|xem anh|xem video|nguon anh"
+    r"|advert|comments?|share this(?: (?:article|story|post))?|sponsored(?: content| links?)?|click here (?:to|for) .{1,60}|.{0,40}by clicking here|(?:subscribe|sign up)(?: .{0,40})?(?:newsletters?|updates)?|anh minh hoa|\(?anh minh hoa\)?|anh|video lien quan|xem anh|xem video|nguon anh"
     r")\s*[:.…]*"
 )
 _LIST = re.compile(
     r"(?:"
     r"(?:cac )?(?:tin|bai|bai viet|tin tuc|tin bai|thong tin)(?: tuc)? (?:cung (?:chuyen muc|chu de|loai|muc|danh muc|tac gia)|khac|da dua|truoc(?: do)?|cu hon|moi hon)|cung (?:chuyen muc|chu de|danh muc|muc|tac gia)|bai (?:cu|moi) hon|cac tin (?:khac|da dua|moi hon|cu hon)|tin khac|bai khac|nhung tin (?:cu|moi) hon|(?:tin|bai) (?:truoc|sau|tiep theo|ke tiep)"
     r"|(?:tin|bai|bai viet)?\s*(?:doc|xem) nhieu(?: nhat)?(?: trong (?:ngay|tuan))?|(?:tin|bai|bai viet) (?:moi(?: nhat| dang| cap nhat)?|noi bat|hot|nong|hay|duoc quan tam|xem nhieu|tieu diem)|moi nhat|moi cap nhat|tin moi trong ngay|dong su kien|chuyen muc khac"
+    r"|(?:top|latest|trending|popular|partner|more|other|recent) (?:stories|news|articles|posts)|most (?:read|popular|viewed|shared)|trending(?: now)?|more (?:from|great) .{1,40}"
     r")"
 )
 _HARD = re.compile(
@@ -52,6 +53,7 @@ _SOFT = re.compile(
     r"(?:tin|bai|bai viet|tin bai|tin tuc|noi dung|thong tin|chu de|su kien|cac tin|cac bai|cac bai viet|cac tin bai)(?: bai)? (?:lien quan|nen doc|dang quan tam|de xuat|goi y)|lien quan|(?:tin|bai) cung (?:su kien|chu de)"
     r"|(?:doc|xem) (?:them|tiep|ngay|them tin|tiep theo|them bai)(?: (?:bai|tin|cac bai|ve|bai viet).{0,40})?|xem chi tiet|moi (?:ban |quy (?:vi|doc gia) )?(?:doc|xem|theo doi)(?: them| tiep)?|moi ban doc|tham khao(?: them)?|xem tat ca|xem toan bo"
     r"|(?:co the )?(?:ban|ban doc)?\s*(?:co the |se |nen )?(?:quan tam|thich|muon doc|xem)|co the ban (?:quan tam|thich|muon biet|chua biet)(?: den)?|danh cho ban|goi y cho ban|de xuat cho ban|duoc quan tam|bai duoc quan tam"
+    r"|related(?: (?:news|stories|articles|posts|topics|content))?|(?:read|see) (?:more|next|also|this)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?"
     r")"
 )
 _COUNTERS = re.compile(
@@ -62,7 +64,7 @@ _TAGS = re.compile(
 )
 _INLINE = re.compile(
     r"\s*(?:>>+|»|›|➤|➢|►|▶|→|->|=>|⇒|☞|\|>)"
-    r"|\s*(?:xem(?: them| tiep| ngay)?|doc(?: them| tiep| ngay)?|(?:tin|bai|bai viet)(?: lien quan| truoc| khac)|lien quan|tham khao(?: them)?|moi (?:ban )?(?:doc|xem)(?: them)?|co the ban quan tam)\s*[:>»-]+\s*\S"
+    r"|\s*(?:xem(?: them| tiep| ngay)?|doc(?: them| tiep| ngay)?|(?:tin|bai|bai viet)(?: lien quan| truoc| khac)|lien quan|tham khao(?: them)?|moi (?:ban )?(?:doc|xem)(?: them)?|co the ban quan tam|(?:read|see) (?:more|also|next)|related|don.?t miss|more)\s*[:>»-]+\s*\S"
 )
 _ARROW = re.compile(r"\s*(?:[›➤➢►▶→⇒☞]|->|=>)")
 _LEGAL = re.compile(

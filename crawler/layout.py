@@ -1,19 +1,19 @@
 """Where the article stands on a page: by the family of its content system, else by trafilatura."""
 
 import copy
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
-import lxml.html
 from lxml import etree
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
 from crawler.blocks import Body, is_aside, prune, read_body, remove, text_of
 from crawler.families import FAMILIES, GENERIC, Family
-from crawler.furniture import box
+from crawler.generic import extract_generic, links_length
 from crawler.published import Published, date_line, first_date, metadata_date, plausible
 
 _LEAST = 80
@@ -31,6 +31,12 @@ class Layout(NamedTuple):
 @lru_cache(maxsize=512)
 def _selector(css: str) -> CSSSelector:
     return CSSSelector(css, translator="html")
+
+
+@lru_cache(maxsize=512)
+def _needed(css: str) -> frozenset[str]:
+    """The classes and ids without which a selector finds nothing: looking them up is cheaper than searching."""
+    return frozenset(re.findall(r"[.#]([\w-]+)", re.sub(r":not\([^)]*\)", "", css)))
 
 
 def select(tree: HtmlElement, selectors: Sequence[str]) -> Iterator[HtmlElement]:
@@ -55,8 +61,11 @@ def first_text(tree: HtmlElement, selectors: Sequence[str], *, longest: int = 1_
 
 def find_layout(tree: HtmlElement) -> Layout | None:
     """The first family whose body has text; None when the page fits none."""
+    names = {name for value in tree.xpath("//@class | //@id") for name in value.split()}
     for family in (*FAMILIES, GENERIC):
         for css in family.body:
+            if not names.issuperset(_needed(css)):
+                continue
             found = [element for element in find_all(tree, css) if not _is_wrapper(element)]
             if not found:
                 continue
@@ -86,55 +95,11 @@ def _read(element: HtmlElement, family: Family) -> Body:
 
 
 def read_generic(tree: HtmlElement, url: str | None) -> Layout | None:
-    """What trafilatura takes for the article, after clocks and boxes of other stories are gone."""
-    import trafilatura  # noqa: PLC0415  # loading it takes nearly half a second
-
-    own = copy.deepcopy(tree)
-    for part in own.xpath("//nav | //dialog"):
-        remove(part)
-    for cell in own.xpath("//*[string-length(@colspan) > 2 or string-length(@rowspan) > 2]"):
-        cell.attrib.pop("colspan", None)  # trafilatura writes every spanned cell out
-        cell.attrib.pop("rowspan", None)
-    _remove_boxes(own)
-    # As text: given a tree of ours, trafilatura loses what stands behind links.
-    page = lxml.html.tostring(own, encoding="unicode")
-    found = trafilatura.bare_extraction(page, url=url, include_comments=False, include_tables=True, with_metadata=False)
-    if found is None or isinstance(found, dict) or found.body is None:
-        return None
-    body = read_body([found.body])
-    if sum(len(block.text) for block in body.blocks) < _LEAST and not body.tables:
+    """A page of no known family, by its text alone."""
+    body = extract_generic(tree, url)
+    if body is None or (sum(len(block.text) for block in body.blocks) < _LEAST and not body.tables):
         return None
     return Layout(GENERIC, body, None)
-
-
-def _remove_boxes(tree: HtmlElement) -> None:
-    """Boxes that a heading such as "Tin liên quan" opens: the box, or the heading and what follows it."""
-    longest = 40
-    for element in list(tree.iter("h2", "h3", "h4", "h5", "div", "p", "span", "strong", "a", "b")):
-        own = (element.text or "").strip() or (len(element) == 1 and text_of(element)) or ""
-        if not own or len(own) > longest or box(own) is None or len(text_of(element)) > longest:
-            continue
-        parent = element.getparent()
-        # Up to the box: as long as the element is all the text there is, its parent is only its frame.
-        while parent is not None and len(text_of(parent)) <= longest and parent.getparent() is not None:
-            element, parent = parent, parent.getparent()  # noqa: PLW2901
-        if parent is None or parent.tag in {"body", "html"}:
-            continue
-        if parent.find(".//h1") is None and _links(parent) * 2 > len(text_of(parent)):
-            remove(parent)
-            continue
-        following = element.getnext()
-        remove(element)
-        if (
-            following is not None
-            and following.tag in {"ul", "ol", "div"}
-            and _links(following) * 2 > len(text_of(following))
-        ):
-            remove(following)
-
-
-def _links(element: HtmlElement) -> int:
-    return sum(len(text_of(link)) for link in element.iter("a"))
 
 
 def link_share(tree: HtmlElement) -> tuple[int, float]:
@@ -143,7 +108,7 @@ def link_share(tree: HtmlElement) -> tuple[int, float]:
     headlines = sum(1 for link in tree.iter("a") if len(text_of(link)) >= least)
     body = tree.find(".//body")
     whole = max(1, len(text_of(body if body is not None else tree)))
-    return headlines, _links(tree) / whole
+    return headlines, links_length(tree) / whole
 
 
 def visible_date(

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from itertools import islice
+from typing import NamedTuple, cast
 from urllib.parse import urlsplit
 
 import lxml.html
@@ -19,11 +20,18 @@ from crawler.layout import Layout, find_layout, first_text, link_share, read_gen
 from crawler.lines import PARAGRAPH, Line
 from crawler.metadata import Metadata, read_metadata
 from crawler.plaintext import LONGEST, find_pictures
-from crawler.published import Published, metadata_date, plausible
+from crawler.published import Published, date_line, metadata_date, plausible
 from crawler.tail import Cut, Signature, find_cut, read_signature
 from schema.article import Article, article_id, content_hash
 from schema.text import fold, nfc, same_key
 
+LARGEST_PAGE = 20 * 1024 * 1024
+"""Bytes; newspapers' pages are a fiftieth of it."""
+MOST_ELEMENTS = 100_000
+"""A long page has ten thousand; each is looked at several times."""
+
+# Hundreds of elements opened in a row hold nothing but each other; the parser gives up below the 256th.
+_NESTED = re.compile(r"(?:<(?:div|span|font|b|i|center|section|blockquote|ul|li)\b[^<>]{0,300}>\s{0,20}+){200,}+")
 _XML = re.compile(r"^\s*<\?xml[^>]*\?>")
 _URL_DAY = re.compile(
     r"[-/](?:1\d\d)?(?P<day>(?:20)?[0-3]\d[01]\d[0-3]\d)[0-2]\d[0-5]\d[0-5]\d\d{0,3}(?:\.\w{3,4}|/)?$"
@@ -63,12 +71,24 @@ def read_page(
     if layout is None:
         raise _no_article(tree, meta, source)
     heading, heading_text = _title(tree, layout, meta)
+    above = Above("", None, 0)
+    if layout.family.name == "generic":
+        titled = heading_text if heading is not None or not is_site_name(heading_text) else ""
+        above = read_above(layout.body.blocks, titled, meta.description)
+        if not titled and not above.title and layout.body.blocks:
+            outside = read_above(_lines_above(tree, layout.body.blocks[above.end :]), "", None)
+            above = Above(outside.title, above.published or outside.published, above.end)
+        heading_text = above.title or heading_text
+        layout = layout._replace(body=layout.body._replace(blocks=layout.body.blocks[above.end :]))
     content = _content(tree, layout, meta, heading_text, limit)
     text = PARAGRAPH.join(block.text for block in content.blocks)
     tables = layout.body.tables
     _refuse(tree, layout, meta, content, source)
     address = meta.canonical or url
-    published = _published(tree, layout, meta, heading, address, limit) or content.signature.published
+    published = _published(tree, layout, meta, heading, address, limit)
+    if (published is None or published.basis == "guess") and plausible(above.published, limit):
+        published = Published(cast("datetime", above.published), "page", 0.9)
+    published = published or content.signature.published
     hash_of_content = content_hash(heading_text, content.lead, text, tables)
     return Article(
         id=article_id(address, hash_of_content),
@@ -94,6 +114,58 @@ def read_page(
     )
 
 
+class Above(NamedTuple):
+    """What stands in a body above its first paragraph: headline, date, and how many blocks these are."""
+
+    title: str
+    published: datetime | None
+    end: int
+
+
+def read_above(blocks: Sequence[Block], title: str, description: str | None) -> Above:
+    """Take headline, date line, names, sections and buttons off the beginning of a body that nothing marks.
+
+    A headline is taken from there only where the page has no other (``title`` is empty).
+    """
+    reach = 6
+    own, published, end = "", None, 0
+    for number, block in enumerate(blocks[:reach]):
+        text = block.text
+        if is_prose(text) or (description and _begins(text, description)):
+            return Above(own, published, number)
+        seen = date_line(text)
+        if seen is not None and seen.kind != "clock" and published is None:
+            published = seen.at
+        elif not title and not own and block.kind != "item" and is_headline(text) and not is_site_name(text):
+            own = text
+        elif not (seen or is_button(text) or is_section(text) or is_site_name(text) or byline(text) or _is_label(text)):
+            break
+        end = number + 1
+    # Without a paragraph in reach only what was recognised goes, and a headline only with a date below it.
+    return Above(own, published, end) if published is not None else Above("", None, 0)
+
+
+def _lines_above(tree: HtmlElement, blocks: Sequence[Block]) -> list[Block]:
+    """The last short lines of the page above its first paragraph, for a page without any heading."""
+    first, longest, most = (blocks[0].text if blocks else "")[:60], 200, 4
+    lines: list[Block] = []
+    for element in tree.iter("div", "p", "span", "td", "b", "strong", "font", "h2", "h3", "h4"):
+        if not (element.text or "").strip():
+            continue
+        text = nfc(" ".join("".join(islice(element.itertext(), most * 3)).split()))  # never all of a nested page
+        if first and text.startswith(first):
+            break
+        if len(text) <= longest:
+            lines.append(Block("paragraph", text, linked=False, bold=False))
+    return lines[-most:]
+
+
+def _is_label(text: str) -> bool:
+    """A menu entry or a row of buttons: a few words without a figure and without an end."""
+    few = 5
+    return len(text.split()) <= few and not re.search(r"\d|[.:;?!]$", text)
+
+
 def host_of(url: str | None) -> str | None:
     """The outlet that a URL belongs to: its host without www and mobile prefixes.
 
@@ -105,15 +177,23 @@ def host_of(url: str | None) -> str | None:
 
 
 def _parse(html: bytes | str, content_type: str | None, source: str) -> HtmlElement:
+    if len(html) > LARGEST_PAGE:
+        raise UnreadableError(
+            "too_large", f"{source}: found {len(html):,} bytes, expected a page of at most {LARGEST_PAGE:,}"
+        )
     try:
         text = html if isinstance(html, str) else decode(html, content_type=content_type, markup=True).text
     except UnreadableError as error:
         raise UnreadableError(error.reason, f"{source}: {error}") from error
-    text = _XML.sub("", nfc(text.replace("\x00", "")))
+    text = _NESTED.sub("", _XML.sub("", nfc(text.replace("\x00", ""))))
     try:
         tree = lxml.html.document_fromstring(text)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError("no_text", f"{source}: no page could be read from it ({error})") from error
+    if (elements := sum(1 for _ in tree.iter())) > MOST_ELEMENTS:
+        raise UnreadableError(
+            "too_large", f"{source}: found {elements:,} elements, expected a page of at most {MOST_ELEMENTS:,}"
+        )
     body = tree.find(".//body")
     if (length := len(text_of(tree if body is None else body))) > LONGEST:
         raise UnreadableError(
@@ -193,11 +273,15 @@ def _headings(blocks: Sequence[Block]) -> tuple[tuple[int, int], ...]:
     offset = 0
     longest = 200
     for number, block in enumerate(blocks):
-        named = block.kind == "heading" or (block.bold and block.kind == "paragraph" and is_headline(block.text))
+        named = block.kind == "heading" or (block.bold and block.kind == "paragraph" and _is_bold_heading(block.text))
         if named and len(block.text) <= longest and not block.text.endswith(".") and number + 1 < len(blocks):
             spans.append((offset, offset + len(block.text)))
         offset += len(block.text) + len(PARAGRAPH)
     return tuple(spans)
+
+
+def _is_bold_heading(text: str) -> bool:
+    return is_headline(text) or bool(re.match(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+\w", text) and not text.endswith(";"))
 
 
 def _authors(tree: HtmlElement, layout: Layout) -> tuple[str, ...]:
