@@ -99,6 +99,11 @@ _NEXT_IN_ORDER = cue(
 )
 
 
+def goes_on_in_order(lowered: str) -> bool:
+    """Whether a sentence tells a place by the order alone, without a number: "Xếp ngay sau là Vĩnh Long"."""
+    return _NEXT_IN_ORDER.search(lowered) is not None
+
+
 def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
     """The form “Dẫn đầu là A; tiếp theo là B, C”: the places that follow are said by the order alone."""
     found: list[Draft] = []

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from nlp.alignment import aligned_with, implied, succession, years_in_turn
+from nlp.alignment import aligned_with, goes_on_in_order, implied, succession, years_in_turn
 from nlp.attributes import Attribute, attributes_of, fits
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
@@ -26,12 +26,14 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     bound = Bound()
     sentence.scan.years = resolved(sentence.scan.years, state)
     figures = sentence.scan.figures
+    state.clause = None
+    if not figures and not goes_on_in_order(sentence.lowered):
+        return bound
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     aligned = aligned_with(sentence, figures, names)
     source = attribution(sentence.text, sentence.lowered)
     unnamed = _without_names(sentence)
     sentence.years_in_turn = years_in_turn(sentence, figures)
-    state.clause = None
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
         if reason is not None:

@@ -37,7 +37,7 @@ def continues_list(sentence: SentenceText) -> bool:
     return bool(re.match(r"\s*(?:[-–•+*]|\d+[.)]|[a-zđ]\))", sentence.lowered))
 
 
-def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: list[Sentence], index: int) -> bool:
+def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[Sentence, ...], index: int) -> bool:
     """A short line of its own without a full stop, with something longer below it."""
     line = sentence.text
     if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):

@@ -247,7 +247,7 @@ def _read_field(
         update(sentence, bound, state, heading=heading)
 
 
-def _grids(text: str, spans: list[Sentence]) -> dict[int, tuple[int, Grid]]:
+def _grids(text: str, spans: tuple[Sentence, ...]) -> dict[int, tuple[int, Grid]]:
     """The plain-text tables of a field: first line → (last line, grid). A line of one sentence is a candidate."""
     per_paragraph = Counter(span.paragraph for span in spans)
     lines = [(span.start, text[span.start : span.end] if per_paragraph[span.paragraph] == 1 else "") for span in spans]

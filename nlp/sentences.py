@@ -5,6 +5,7 @@ A sentence ends at ``. ! ? …`` before a capital, a quote or the end; not insid
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 # An abbreviation's full stop ends nothing. Lower case; the text before the stop is compared word by word.
@@ -50,13 +51,15 @@ def _is_abbreviation(text: str, stop: int, start: int) -> bool:
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and text[word_start].isupper())
 
 
-def sentences(text: str) -> list[Sentence]:
+@lru_cache(maxsize=8)
+def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a field in order.
 
     >>> s = "TP. Hồ Chí Minh đạt 86,97%. Hà Nội (TP. trực thuộc) xếp thứ 3."
     >>> [s[x.start:x.end] for x in sentences(s)]
     ['TP. Hồ Chí Minh đạt 86,97%.', 'Hà Nội (TP. trực thuộc) xếp thứ 3.']
     """
+    # The readers of facts and of other figures each ask for those of one article: the last few are kept.
     found: list[Sentence] = []
     for number, (first, last) in enumerate(paragraphs(text)):
         start = first
@@ -76,7 +79,7 @@ def sentences(text: str) -> list[Sentence]:
                 start += 1
         if start < last:
             found.extend(_pieces(text, start, last, number))
-    return found
+    return tuple(found)
 
 
 def _pieces(text: str, start: int, end: int, number: int) -> Iterator[Sentence]:

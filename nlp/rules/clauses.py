@@ -92,7 +92,9 @@ def _subject(name: str, home: Home | None) -> str | None:
     return stated
 
 
-def read_clauses(text: str, low: str, sentences: list[Sentence], home: Home | None, published: int | None) -> Clauses:
+def read_clauses(
+    text: str, low: str, sentences: tuple[Sentence, ...], home: Home | None, published: int | None
+) -> Clauses:
     """The clauses of a field: subject, year and modality change where the text says so and last until then."""
     clauses = []
     current = Clause(0, home.name if home else None)
