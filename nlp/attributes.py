@@ -9,7 +9,7 @@ from nlp.figures import Figure
 from nlp.lexicon import whole_words, words
 from nlp.mentions import Mention
 from nlp.patterns import Cue, cue
-from nlp.state import State, Topic
+from nlp.state import FAR, State, Topic
 from schema.catalogue import catalogue
 
 # Words that may stand between a figure and the indicator it is of: "xếp thứ 3 cả nước về PAR INDEX".
@@ -213,6 +213,15 @@ def about_something_else(lowered: str, figure: Figure) -> bool:
         return True
     match = _ABOUT_OTHER.match(lowered[figure.end :])
     return bool(match) and not _STILL_ABOUT.match(match["what"])  # type: ignore[index]
+
+
+def can_be_of_one(lowered: str, mentions: list[Mention], state: State) -> bool:
+    """Whether a figure of the sentence can be of any indicator at all: one named here, or one handed down."""
+    return (
+        state.hands_down_an_indicator()
+        or any(mention.kind in {"indicator", "component"} for mention in mentions)
+        or any(topic in lowered for topic in _TOPICS)
+    )
 
 
 def attributes_of(
@@ -452,7 +461,7 @@ def _handed_down(lowered: str, state: State, figure: Figure, level: str) -> tupl
     for topic, distance, name in (
         (last, 1.0 + 0.3 * state.since_indicator, "sentence before"),
         (state.heading, 1.5, "heading"),
-        (state.paragraph if state.since_indicator <= 6 else Topic(), 1.8, "paragraph"),
+        (state.paragraph if state.since_indicator <= FAR else Topic(), 1.8, "paragraph"),
         (state.title if still_about else Topic(), 2.5, "title"),
         (state.main if still_about else Topic(), 2.7, "the article's only indicator"),
     ):

@@ -65,6 +65,10 @@ class Mention:
     form: str = ""
     """For what stands for a unit: which type it points at (province, city, ministry, any)."""
 
+    def moved(self, by: int) -> "Mention":
+        """The same name, counted from another place."""
+        return Mention(self.start + by, self.end + by, self.kind, self.ids, self.text, self.strong, self.form)
+
 
 @lru_cache(maxsize=1)
 def _automaton() -> Any:

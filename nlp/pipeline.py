@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from nlp.assembly import distinct, fact_of, to_fact
+from nlp.attributes import can_be_of_one
 from nlp.binding import bind
 from nlp.board import Scan
 from nlp.discourse import continues_list, is_heading, label, topic_of, update
@@ -195,17 +196,20 @@ def _outlet_province(article: Article) -> Name | None:
     return Name(tuple(unit.id for unit in catalogue().units(type="province") if unit.name == best[1]), "unit")
 
 
-def _sentence(text: str, lowered: str, found: list[Mention], span: Sentence) -> SentenceText:
+def _sentence(
+    text: str, lowered: str, found: list[Mention], span: Sentence, state: State | None = None
+) -> SentenceText:
+    """A sentence with its names and numbers; with the state, no figures where they could be of no indicator."""
     starts = [mention.start for mention in found]
     first = bisect_left(starts, span.start)
     inside = []
     for mention in found[first:]:
         if mention.end > span.end:
             break
-        inside.append(replace(mention, start=mention.start - span.start, end=mention.end - span.start))
-    return SentenceText(
-        text[span.start : span.end], lowered[span.start : span.end], inside, scan(lowered[span.start : span.end])
-    )
+        inside.append(mention.moved(-span.start))
+    low = lowered[span.start : span.end]
+    figures = state is None or can_be_of_one(low, inside, state)
+    return SentenceText(text[span.start : span.end], low, inside, scan(low, figures=figures))
 
 
 def _read_field(
@@ -231,7 +235,7 @@ def _read_field(
             )
         if index in in_grid:
             continue
-        sentence = _sentence(text, lowered, found, span)
+        sentence = _sentence(text, lowered, found, span, state)
         alone = span.paragraph != paragraph and last_in_paragraph[span.paragraph] == index
         heading = (span.start, span.end) in marked or (alone and is_heading(sentence, text, span, spans, index))
         if span.paragraph != paragraph:

@@ -32,7 +32,7 @@ _BARE_LEAD = cue(
 class _Scanner(RankScanner):
     """Finds all typed numbers of one text."""
 
-    def run(self) -> Scan:
+    def run(self, *, figures: bool = True) -> Scan:
         text = self.text
         for match in _STREAK.finditer(text) if _STREAK_WORD.search(text) else ():
             count = match["nth"] or match["count"]
@@ -46,6 +46,10 @@ class _Scanner(RankScanner):
         # "Năm ngoái, Hải Phòng xếp thứ hai" tells its year without a digit.
         if digits or "năm" in text or "kỳ" in text:
             self._years()
+        if not figures:
+            if digits:
+                self._counts()
+            return self.scan
         if digits:
             self._rank_moves()
             self._score_moves()
@@ -312,11 +316,13 @@ class _Scanner(RankScanner):
                 )
 
 
-def scan(text: str) -> Scan:
+def scan(text: str, *, figures: bool = True) -> Scan:
     """Type the numbers of a text that is lower case, composed, with one tone placement.
+
+    Without ``figures`` only what the sentences behind may lean on is found: years, streaks, counts of units.
 
     >>> found = scan("hà nội xếp thứ 21/63, đạt 91,43%, tăng 9 bậc so với năm 2022")
     >>> [(f.kind, str(f.value), f.total) for f in found.figures], [(y.year, y.base) for y in found.years]
     ([('rank', '21', 63), ('score', '91.43', None), ('rank_change', '9', None)], [(2022, True)])
     """
-    return _Scanner(text).run() if _WORTH.search(text) else Scan()
+    return _Scanner(text).run(figures=figures) if _WORTH.search(text) else Scan()

@@ -124,8 +124,10 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
 
 def sets_target(lowered: str) -> bool:
     """Whether a line announces targets for the lines below it ("… các chỉ tiêu sau:")."""
-    blanked = _cues()["met"].sub("", lowered)
-    return bool(_cues()["target"].search(blanked))
+    cues = _cues()
+    return (
+        cues["target"].search(lowered) is not None and cues["target"].search(cues["met"].sub("", lowered)) is not None
+    )
 
 
 def attribution(text: str, lowered: str) -> str | None:

@@ -54,6 +54,9 @@ class Name:
         return self.kind == "unit" and any(city in catalogue().unit(self.ids[0]).name.lower() for city in CITIES)
 
 
+FAR = 6
+"""So many sentences behind the last one that named an indicator, even its paragraph does not speak of it any more."""
+
 NATION = Name(("national",), "unit")
 PROVINCES = Name(("group:provinces",), "group")
 UNKNOWN = Name(("?",), "unknown")
@@ -116,6 +119,16 @@ class State:
             return "internal:unknown"
         published = self.article.published_at.date() if self.article.published_at else None
         return f"internal:{unit_ids_in_year(self.home.ids, self.last.year, published)}"
+
+    def hands_down_an_indicator(self) -> bool:
+        """Whether a sentence that names no indicator can have one from above; otherwise its figures are of none."""
+        return bool(
+            self.since_indicator <= FAR
+            or self.heading.indicators
+            or self.title.indicators
+            or self.main.indicators
+            or self.clause
+        )
 
     def resolve(self, form: str, *, near: bool = False) -> Name | None:
         """What "tỉnh", "Thành phố", "bộ này" or "đơn vị này" stands for here; None when that is not clear.
