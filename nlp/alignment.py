@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure
 from nlp.mentions import Mention
+from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import Name, State
 from nlp.subjects import Candidate
@@ -80,22 +80,26 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
     """Names and ranks in step without a word that says so: "A và B xếp thứ hai và thứ ba"."""
     result: dict[int, Name | Mention] = {}
     ranks = [figure for figure in figures if figure.kind == "rank" and figure.comparator == "=" and not figure.earlier]
-    for first, second in pairwise(ranks):
-        if not re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", sentence.lowered[first.end : second.start]):
-            continue
-        before = [name for name in names if name.end <= first.start and name.group and name.role == "subject"]
+    series: list[list[Figure]] = []
+    for figure in ranks:
+        if series and re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", sentence.lowered[series[-1][-1].end : figure.start]):
+            series[-1].append(figure)
+        else:
+            series.append([figure])
+    for places in series:
+        before = [name for name in names if name.end <= places[0].start and name.group and name.role == "subject"]
         group = [name for name in before if name.group == before[-1].group] if before else []
-        if len(group) == 2:
-            result[id(first)], result[id(second)] = group[0].name, group[1].name
+        if len(group) == len(places) > 1:
+            result.update({id(place): name.name for place, name in zip(places, group, strict=True)})
     return result
 
 
-_NEXT_NAME = cue(
-    r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm)?)?\s*(?:,|và|;|,\s*và|rồi\s+đến)\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
 _NEXT_IN_ORDER = cue(
-    r"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|kế\s+đến|theo\s+sau|(?:xếp|đứng)\s+(?:ngay\s+)?sau|ngay\s+sau|tiếp\s+sau|sau\s+đó|bám\s+sát\s+phía\s+sau|đứng\s+kế|xếp\s+kế)"
-    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên)\s*(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+sau|(?:xếp|đứng|nằm)\s+(?:ngay\s+)?(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s))"
+    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+_RIGHT_BEHIND = cue(
+    r"\s*(?:cũng\s+|thì\s+)?(?:xếp|đứng|nằm|bám)\s+(?:ngay\s+|sát\s+|liền\s+)*(?:phía\s+)?sau(?=\s*(?:$|[,.;(]|với|đạt|cùng|khi))"
 )
 
 
@@ -121,13 +125,17 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
         if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
             continue
         first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
-        if first is None or first.name.level != anchor.name.level:
+        run = run_from(sentence.lowered, names, first) if first is not None else []
+        if first is None or first.role == "compared":
+            # "A đứng đầu; B xếp ngay sau với 67,79 điểm": the name stands before.
+            before = [
+                name
+                for name in names
+                if _RIGHT_BEHIND.match(sentence.lowered, name.end) and opening.start() >= name.end
+            ]
+            run = before[-1:] if before and opening.start() - before[-1].end < 12 else []
+        if not run or run[0].name.level != anchor.name.level:
             continue
-        run = [first]
-        for name in names[names.index(first) + 1 :]:
-            if not _NEXT_NAME.fullmatch(sentence.lowered[run[-1].end : name.start]):
-                break
-            run.append(name)
         for step, name in enumerate(run, 1):
             if (
                 any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts)
@@ -175,7 +183,8 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         draft = min(
             near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end))
         )
-        if streak.still and not 0 <= draft.figure.start - streak.end < 30:
+        between = sentence.lowered[min(streak.end, draft.figure.end) : max(streak.start, draft.figure.start)]
+        if (streak.still and not 0 <= draft.figure.start - streak.end < 30) or re.search(r"[:;]", between):
             continue
         for back in range(1, min(streak.years, 12)):
             year = Reading((draft.year.year or 0) - back, "inferred", "a streak")

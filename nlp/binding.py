@@ -9,7 +9,8 @@ from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
 from nlp.grounds import ground_for_refusal, under_target
 from nlp.mentions import Mention
-from nlp.scopes import scope_of
+from nlp.orders import expand
+from nlp.scopes import scope_of, total_ranked
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.subjects import Candidate, Choice, candidates, choose
@@ -30,7 +31,9 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     if not figures and not goes_on_in_order(sentence.lowered):
         return bound
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
-    aligned = aligned_with(sentence, figures, names)
+    in_order = expand(sentence, names)
+    figures = sentence.scan.figures
+    aligned = {**aligned_with(sentence, figures, names), **in_order}
     source = attribution(sentence.text, sentence.lowered)
     unnamed = _without_names(sentence)
     sentence.years_in_turn = years_in_turn(sentence, figures)
@@ -107,7 +110,8 @@ def _bind_one(
         not figure.certain
         and not here
         and figure.rule != "fraction"
-        and not any(other.kind == "score" for other in figures)
+        and not (figure.rule == "ordinal" and choice.reason in {"before", "in turn"} and state.since_indicator <= 1)
+        and not any(other.kind == "score" or (other.kind == "rank" and other.certain) for other in figures)
         and not (
             figure.rule == "superlative"
             and choice.reason == "before"
@@ -183,6 +187,8 @@ def _draft(
         )
     if name.level in {"province", "ministry"} and name.level not in catalogue().indicator(attribute.indicator).levels:
         return f"{attribute.indicator} does not measure such units"
+    if figure.kind == "rank" and figure.rule == "range" and not figure.certain and modality == "actual":
+        return "a range of places is no result"
     if figure.kind == "rank" and name.kind == "unit" and name.level == "national":
         return "the nation has no rank here"
     if figure.kind == "rank" and name.kind == "group" and figure.rule != "superlative":
@@ -219,12 +225,7 @@ def _draft(
         )
         draft.base_year = base if base is not None and base < draft.year.year else draft.year.year - 1
     if figure.from_bottom is not None and value is None:
-        stated = [number for number, _ in sentence.scan.totals]
-        total = (
-            figure.total
-            or (stated[0] if len(set(stated)) == 1 and level != "region" else None)
-            or (state.totals.get(level) if scope == "national" or name.kind in {"department", "district"} else None)
-        )
+        total = figure.total or total_ranked(sentence, figure, name, scope, state)
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)
     return draft

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.draft import Bound, SentenceText
 from nlp.patterns import cue
+from nlp.ranks import LONE_TOTALS
 from nlp.sentences import Sentence
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
@@ -163,9 +164,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
 def _count_units(sentence: SentenceText, state: State) -> None:
     """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
     for number, noun in sentence.scan.totals:
-        if number in {63, 64, 34, 61, 62, 60} or (
-            noun and re.match(r"(?:/\s*\d+\s*)?(?:tỉnh|địa)", noun) and number > 30
-        ):
+        if number in LONE_TOTALS:
             state.totals["province"] = number
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
             state.totals["ministry"] = number

@@ -136,7 +136,7 @@ def _grammar() -> dict[str, Cue]:
     top = (
         rf"(?:(?:top|tốp|nhóm|tốp\s+đầu)\s+(?P<n1>{_SMALL})(?:\s*/\s*\d{{2}})?(?:\s*(?:{unit_words}))?"
         rf"|(?:trong|thuộc|lọt|vào|nằm\s+trong|một\s+trong|là\s+một\s+trong|nhóm|những|các|trong\s+số|số)\s+(?:số\s+|nhóm\s+|top\s+|tốp\s+)*(?P<n2>{_SMALL})(?:\s*/\s*\d{{2}})?\s+(?:{unit_words}))"
-        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|thứ\s+hạng|cao|xếp\s+hạng|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
+        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|chất\s+lượng|thứ\s+hạng|cao|xếp\s+hạng|được\s+đánh\s+giá|mức\s+độ|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
         r"\s+(?P<end>cao\s+nhất\s+nước|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối)(?!\w))?"
     )
     change_lead = (
@@ -154,10 +154,6 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)từ\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>[^.;]{{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
             rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%])"
         ),
-        "from_rank_bare": cue(
-            r"(?:thứ\s+hạng|vị\s+trí|xếp\s+hạng|hạng)(?:\s+[^\W\d]+){0,4}\s+từ\s+(?P<old>\d{1,3})(?:\s*/\s*(?P<total_old>\d{2}))?(?P<between>(?:\s*\(?\s*năm\s+\d{4}\s*\)?)?)\s+"
-            r"(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm)\s+)?(?:lên|xuống|còn)\s+(?P<new>\d{1,3})(?:\s*/\s*(?P<total>\d{2}))?(?![\w%]|[.,]\d)"
-        ),
         "from_score": cue(
             rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
         ),
@@ -169,6 +165,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)(?P<sign>cao|nhiều|thấp|kém|ít)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:trước(?:\s+đó)?|ngoái|\d{{4}}))(?:\s+là)?(?:\s+\([^()]*\))?\s+"
             rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
+        "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))"),
         "elided_change": cue(rf"\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
         "rank_change_after": cue(
             rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so\s+với|tăng|giảm)(?!\w)"
@@ -176,7 +173,7 @@ def _grammar() -> dict[str, Cue]:
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5})(?![\w%/]|[.,]\d)"),
-        "first": _cue("first"), "second": _cue("second"), "last": _cue("last"), "second_last": _cue("second_last"),
+        "first": _cue("first"), "second": _cue("second"), "third": _cue("third"), "last": _cue("last"), "second_last": _cue("second_last"),
         "from_bottom": cue(rf"(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối)"),
         "group": cue(
             r"(?<!\w)(?:^nhóm(?=\s)|(?:thuộc|trong|vào|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm)\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"

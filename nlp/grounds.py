@@ -45,10 +45,7 @@ def ground_for_refusal(
         return "a distance to another unit, not a change"
     if figure.rule == "fraction" and not figure.certain and not here:
         return "a fraction without a rank word or its indicator"
-    if figure.rule == "ordinal" and not (
-        choice.reason in {"before", "in its parenthesis"}
-        and any(re.fullmatch(r"[\s,(:–-]*", lowered[name.end : figure.start]) for name in names)
-    ):
+    if figure.rule == "ordinal" and not _beside(sentence, figure):
         return "an ordinal without a rank word or a name beside it"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
     if (
@@ -77,6 +74,23 @@ def ground_for_refusal(
     if unsupported is not None:
         return unsupported
     return None
+
+
+_BESIDE = cue(
+    r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|năm\s+(?:trước|ngoái|nay|sau|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
+)
+
+
+def _beside(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether a name, an indicator or a component stands right before an ordinal, or a time between it and a rank."""
+    for mention in sentence.mentions:
+        if mention.end <= figure.start and mention.kind != "other":
+            gap = sentence.lowered[mention.end : figure.start]
+            if _BESIDE.fullmatch(gap):
+                return True
+    ranks = [other for other in sentence.scan.figures if other.kind == "rank" and other.end <= figure.start]
+    gap = sentence.lowered[ranks[-1].end : figure.start] if ranks else ""
+    return bool(ranks) and (_BESIDE.fullmatch(gap) or re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", gap)) is not None
 
 
 def _of_component(sentence: SentenceText, figure: Figure) -> bool:

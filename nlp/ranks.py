@@ -1,11 +1,14 @@
 """Which numbers and words of a text are places in an order: "xếp thứ 3/63", "dẫn đầu", "top 10", "từ hạng 30 lên hạng 21"."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from nlp.board import Board
 from nlp.figures import Figure, small
-from nlp.numbers import parse
+from nlp.numbers import WORDS, parse
 from nlp.patterns import cue
+from schema.fact import Comparator
 
 LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
@@ -30,32 +33,131 @@ _BARE_GROUP = cue(
     r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|40)\s*(?:[,.;)”\"]|cả\s|toàn\s|về\s|của\s|trên\s|vào\s+năm|năm\s+\d|$)",
     re.DOTALL,
 )
+_PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ)\s+)"
+_SPELT = "|".join(sorted(WORDS, key=len, reverse=True))
 _RANK_RANGE = cue(
-    r"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)+(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?:(?:vị\s+trí|hạng|thứ|thứ\s+hạng)\s+)*(?P<high>\d{1,2})(?![\d/%]|[.,]\d)"
+    rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?P<low>\d{{1,2}}|(?:{_SPELT})(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|(?:{_SPELT})(?!\w))(?![\d/%]|[.,]\d)"
+)
+_MOVED = r"(?:vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
+_MOVED_BEFORE = cue(rf"{_MOVED}(?:\s+\w+)?\s+$")
+_MOVE = cue(
+    rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
+    rf"(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
+)
+"""The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
+_MOVED_TO = cue(
+    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới)\s+(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s))"
+)
+_PLACE_NOUN = cue(r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc|bậc)(?!\w)")
+_PODIUM = cue(
+    r"(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ)\s+)+(?P<one>nhất)(?:\s*(?:,|và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
 )
 _LISTED = cue(
-    r"\s*(?:,|và|,\s*và)\s*(?:(?:vị\s+trí\s+)?thứ\s+(?P<word>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)|(?:thứ\s+|hạng\s+)?(?P<value>\d{1,3})(?:/(?P<total>\d{2}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
+    rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{_SPELT})(?!\w)|(?P<value>\d{{1,3}})(?:/(?P<total>\d{{2}}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
 )
+_FIRST_N = cue(
+    rf"(?<!\w)(?P<n>\d{{1,2}}|{_SPELT})\s+(?:vị\s+trí|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"
+    r"(?:có\s+(?:điểm(?:\s+số)?|kết\s+quả|chỉ\s+số)\s+)?(?P<end>dẫn\s+đầu|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
+)
+_SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
+_COUNTED_UNITS = cue(
+    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
+)
+_AT_BEST = cue(r"(?:ít\s+nhất|tối\s+thiểu|thấp\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$")
+_ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
+_OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
+_FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
+_THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
 _DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
+
+_MOST = 70
+"""No table of units ranks more, and no move in bare numbers goes beyond."""
+
+
+def small_of(figure: Figure) -> int:
+    """The place of an exact rank."""
+    return int(figure.value or 0)
 
 
 class RankScanner(Board):
     """Finds the ranks of one text."""
 
+    def _rank_ranges(self) -> None:
+        """The form “trong khoảng hạng 35 đến 38”: two bounds. Where a verb of motion stands before, it is a move."""
+        for match in _RANK_RANGE.finditer(self.text):
+            low, high = match["low"], match["high"]
+            if not self.free(*match.span("low")) or not self.free(*match.span("high")) or small(low) >= small(high):
+                continue
+            if _MOVED_BEFORE.search(self.text, max(0, match.start() - 20), match.start()):
+                continue
+            sure = bool(match["within"])
+            first = Figure(match.start(), match.end("low"), "rank", parse(str(small(low))), "rank", ">=", rule="range")
+            last = Figure(match.start("high"), match.end(), "rank", parse(str(small(high))), "rank", "<=", rule="range")
+            self.add(replace(first, certain=sure))
+            self.add(replace(last, certain=sure))
+            self.take(*match.span())
+
     def _rank_moves(self) -> None:
         """The form “từ hạng 30 lên hạng 21”: two places, of two years."""
-        bare = self.grammar["from_rank_bare"].finditer(self.text)
-        for match in (*self.grammar["from_rank"].finditer(self.text), *bare):
-            if not self.free(*match.span("old")) or not self.free(*match.span("new")):
-                continue
-            old, new = match["old"], match["new"]
-            if not (old.isdigit() or old in _SPELT_RANKS) or _COUNT_FOLLOWS.match(self.text, match.end("new")):
-                continue
-            total = match["total"] or match["total_old"]
-            self.add(Figure(match.start(), match.end("total_old") if match["total_old"] else match.end("old"), "rank", parse(str(small(old))), "rank",
-                             total=int(total) if total else None, rule="from_to", earlier=True))  # fmt: skip
-            self.add(Figure(match.end("between"), match.end(), "rank", parse(str(small(new))), "rank",
-                             total=int(total) if total else None, rule="from_to"))  # fmt: skip
+        for match in self.grammar["from_rank"].finditer(self.text):
+            old = match["old"]
+            if (old.isdigit() or old in _SPELT_RANKS) or re.search(r"thứ\s+$", self.text[: match.start("old")]):
+                self._move(match)
+
+    def _bare_moves(self) -> None:
+        """The form “rơi từ 25 xuống 46” in a sentence that speaks of places."""
+        for match in _MOVE.finditer(self.text):
+            if self._speaks_of_places(match.start()):
+                self._move(match)
+        for match in _MOVED_TO.finditer(self.text):
+            before = [figure for figure in self.scan.figures if figure.end <= match.start()]
+            ranks = [figure for figure in before if figure.kind == "rank"]
+            if (
+                ranks
+                and self.free(*match.span("value"))
+                and 0 < int(match["value"]) <= int(match["total"] or _MOST)
+                and (before[-1].kind == "rank" or before[-1].kind == "rank_change")
+                and not re.search(r"[.]\s|;.*;", self.text[ranks[-1].end : match.start()])
+            ):
+                total = int(match["total"]) if match["total"] else None
+                place = parse(match["value"])
+                self.add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule="moved_to"))
+        chain = [figure for figure in self.scan.figures if figure.rule in {"from_to", "moved_to"}]
+        if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years:
+            # "Từ hạng 47 leo lên 13, rồi rơi xuống 32": no reader can tell the years.
+            self.scan.figures = [figure for figure in self.scan.figures if figure not in chain]
+
+    def _speaks_of_places(self, until: int) -> bool:
+        return any(figure.kind == "rank" for figure in self.scan.figures) or bool(
+            _PLACE_NOUN.search(self.text, max(0, until - 120), until)
+        )
+
+    def _move(self, match: re.Match[str]) -> None:
+        old, new = match["old"], match["new"]
+        if not self.free(*match.span("old")) or not self.free(*match.span("new")) or small(new) == 0:
+            return
+        if _COUNT_FOLLOWS.match(self.text, match.end("new")):
+            return
+        total = int(match["total"] or match["total_old"] or 0) or None
+        if max(small(old), small(new)) > (total or _MOST):
+            return
+        end = match.end("total_old") if match["total_old"] else match.end("old")
+        first = Figure(match.start(), end, "rank", parse(str(small(old))), "rank", total=total, rule="from_to")
+        self.add(replace(first, earlier=True))
+        place = parse(str(small(new)))
+        self.add(Figure(match.end("between"), match.end(), "rank", place, "rank", total=total, rule="from_to"))
+
+    def _first_places(self) -> None:
+        """The form “ba vị trí dẫn đầu lần lượt thuộc về A, B, C”: as many places as names, which stand beside."""
+        if "lần lượt" not in self.text:
+            return
+        for match in _FIRST_N.finditer(self.text):
+            lead = self.text[max(0, match.start() - 12) : match.start()]
+            if self.free(*match.span()) and not re.search(r"(?:trong|thuộc|lọt|vào|nhóm|tốp|top)\s+(?:số\s+)?$", lead):
+                first = re.match(r"dẫn|đứng\s+đầu|đầu|xếp\s+đầu|cao", match["end"])
+                count = parse(str(small(match["n"])))
+                rule = "first_n" if first else "last_n"
+                self.add(Figure(match.start(), match.end(), "rank", count, "rank", "<=", rule=rule))
 
     def _tops(self) -> None:
         for match in self.grammar["top"].finditer(self.text):
@@ -93,13 +195,11 @@ class RankScanner(Board):
 
     def _ranks(self) -> None:
         text = self.text
-        for match in _RANK_RANGE.finditer(text):
-            if self.free(*match.span("low")) and self.free(*match.span("high")):
-                low, high = parse(match["low"]), parse(match["high"])
-                if match["within"]:
-                    self.add(Figure(match.start(), match.end("low"), "rank", low, "rank", ">=", rule="range"))
-                    self.add(Figure(match.start("high"), match.end(), "rank", high, "rank", "<=", rule="range"))
-                self.take(*match.span())
+        for match in _PODIUM.finditer(text):
+            for nth, group in enumerate(("one", "two", "three", "four"), 1):
+                if match[group] and self.free(*match.span(group)):
+                    start = match.start() if nth == 1 else match.start(group)
+                    self.add(Figure(start, match.end(group), "rank", parse(str(nth)), "rank", rule="rank"))
         for match in self.grammar["from_bottom"].finditer(text):
             if self.free(*match.span("value")):
                 start = match.start()
@@ -144,7 +244,10 @@ class RankScanner(Board):
             total = int(match["total"]) if match["total"] else None
             if rank == 0 or (total is not None and rank > total):
                 continue
-            self.add(Figure(match.start(), match.end(), "rank", parse(str(rank)), "rank", total=total, rule="rank"))
+            sign = self._sign(match.start(), match.end())
+            self.add(
+                Figure(match.start(), match.end(), "rank", parse(str(rank)), "rank", sign, total=total, rule="rank")
+            )
         for match in self.grammar["ordinal"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
@@ -154,7 +257,7 @@ class RankScanner(Board):
             ):
                 continue  # "thành phố lớn thứ 3": an order of something else
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
-            sure = listed or bool(_ORDINAL_COMPANY.search(before or ":"))
+            sure = listed or before.endswith("cao ") or bool(_ORDINAL_COMPANY.search(before or ":"))
             spelt = not match["value"].isdigit()
             if spelt and not (
                 (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end()))
@@ -164,7 +267,10 @@ class RankScanner(Board):
                 or match["value"] == "nhì"
                 or (_TOLD_SO_FAR.search(text, 0, match.start()) and _STOPS.match(text, match.end()))
             ):
-                continue
+                # "Bộ Tài chính thứ nhì, Ngân hàng Nhà nước thứ ba": a rank only if a name stands right before.
+                if not any(figure.kind == "rank" for figure in self.scan.figures) or not re.search(r"\w\s+$", before):
+                    continue
+                sure = False
             total = int(match["total"]) if match["total"] else None
             if (
                 total is None
@@ -177,19 +283,48 @@ class RankScanner(Board):
             self.add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule=rule, certain=sure))
 
     def _listed_ranks(self) -> None:
-        """The form “lần lượt xếp thứ 15, 27 và 30”: the numbers that share one rank word."""
-        if "lần lượt" not in self.text and "tương ứng" not in self.text:
-            return
-        for figure in [figure for figure in self.scan.figures if figure.rule == "rank"]:
-            position = figure.end
+        """The forms “lần lượt xếp thứ 15, 27 và 30”, "các vị trí 59, 60 và 61": the numbers that share one rank word."""
+        in_turn = "lần lượt" in self.text or "tương ứng" in self.text
+        for figure in [
+            figure for figure in self.scan.figures if figure.rule in {"rank", "ordinal"} and figure.value is not None
+        ]:
+            position, last = figure.end, small_of(figure)
             while match := _LISTED.match(self.text, position):
                 group = "word" if match["word"] else "value"
-                if not self.free(*match.span(group)):
+                place = small(match[group])
+                follows = place == last + 1 and not _COUNT_FOLLOWS.match(self.text, match.end())
+                if not self.free(*match.span(group)) or place == 0:
+                    break
+                if not (follows or (in_turn and (match["value"] or match["place"]))):
                     break
                 total = int(match["total"]) if match["total"] else figure.total
-                rank = parse(str(small(match[group])))
-                self.add(Figure(match.start(group), match.end(), "rank", rank, "rank", total=total, rule="rank"))
-                position = match.end()
+                rank = parse(str(place))
+                start, rule, sure = match.start(group), figure.rule, figure.certain
+                self.add(Figure(start, match.end(), "rank", rank, "rank", total=total, rule=rule, certain=sure))
+                position, last = match.end(), place
+
+    def _sign(self, start: int, end: int) -> Comparator:
+        """At least a place is that place or a better one."""
+        if _AT_BEST.search(self.text, max(0, start - 20), start) or _OR_BETTER.match(self.text, end):
+            return "<="
+        if _OR_WORSE.match(self.text, end):
+            return ">="
+        return "~" if _ABOUT.search(self.text, max(0, start - 14), start) else "="
+
+    def _started_from(self) -> None:
+        """The form “từ áp chót leo lên thứ 15”: a place said in words that is left for another."""
+        places = sorted((f for f in self.scan.figures if f.kind == "rank"), key=lambda figure: figure.start)
+        for place, new in pairwise(places):
+            between = self.text[place.end : new.end]
+            if (
+                not place.earlier
+                and place.rule in {"superlative", "from_bottom", "top_n"}
+                and _FROM.search(self.text, max(0, place.start - 24), place.start)
+                and len(between) < 72
+                and _THEN_MOVED.search(between)
+                and not re.search(r"[.;]", between)
+            ):
+                self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
 
     def _lone_fractions(self) -> None:
         for match in self.grammar["fraction"].finditer(self.text):
@@ -217,6 +352,7 @@ class RankScanner(Board):
         for name, value, bottom in (
             ("first", 1, None),
             ("second", 2, None),
+            ("third", 3, None),
             ("second_last", None, 2),
             ("last", None, 1),
         ):
@@ -227,8 +363,12 @@ class RankScanner(Board):
                 if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
                     continue
                 if re.search(
-                    r"(?:nhóm|tốp|top|những|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
+                    r"(?:nhóm|tốp|top|những|nửa|phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
                     before[-50:],
+                ):
+                    continue
+                if _COUNTED_UNITS.search(before[-60:]) or (
+                    match.group().startswith("vị trí") and _SEVERAL.search(before[-10:])
                 ):
                     continue
                 if re.search(

@@ -17,6 +17,9 @@ _COMPARED_MEAN = cue(
 _MEAN = cue(
     r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|của|mỗi|điểm|chỉ\s+số|các\s+chỉ\s+số|khối|là))*\s*$"
 )
+_SHARES_PLACE = cue(
+    r"(?:đồng|cùng|ngang)\s+(?:hạng|vị\s+trí|xếp\s+thứ|đứng\s+thứ|thứ)[^,;.]{0,30}\s(?:với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
 _SOURCE_BEFORE = cue(
     r"(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
@@ -51,7 +54,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "place"
     if _MEAN.search(before):
         return "mean"
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _SHARES_PLACE.search(before):
         return "compared"
     if _SOURCE_BEFORE.search(before) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"

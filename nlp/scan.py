@@ -51,12 +51,15 @@ class _Scanner(RankScanner):
                 self._counts()
             return self.scan
         if digits:
+            self._rank_ranges()
             self._rank_moves()
             self._score_moves()
+        self._first_places()
         self._tops()
         self._ranks()
         self._listed_ranks()
         if digits:
+            self._bare_moves()
             self._changes()
             self._elided_changes()
             self._counts()
@@ -64,6 +67,7 @@ class _Scanner(RankScanner):
             self._lone_fractions()
             self._bare()
         self._superlatives()
+        self._started_from()
         self._groups()
         self.scan.figures.sort(key=lambda figure: (figure.start, figure.end))
         return self.scan
@@ -147,6 +151,11 @@ class _Scanner(RankScanner):
                     rule="rank_change",
                 )
             )
+        for match in self.grammar["arrow"].finditer(text):
+            if self.free(*match.span()):
+                sign = 1 if match["sign"] in "▲△↑⬆" else -1
+                value = sign * parse(match["value"])
+                self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
         for match in self.grammar["compared_change"].finditer(text):
             if not self.free(*match.span("value")):
                 continue

@@ -3,6 +3,7 @@
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
+from nlp.ranks import LONE_TOTALS
 from nlp.state import Name, State
 from schema.catalogue import catalogue
 
@@ -41,7 +42,28 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
             return f"group:{' '.join(group['group'].split())}"
         if _REGION_WORD.match(after):
             region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
-            return f"region:{region}" if region else "region:unknown"
+            return f"region:{catalogue().unit(region).name}" if region else "region:unknown"
         if _INTERNAL_AFTER.match(after) and name.level != "ministry":
             return state.internal_scope
     return "national"
+
+
+_ITS_TOTAL = cue(
+    r"^\s*(?:bảng\s+)?(?:xếp\s+hạng\s+)?(?:trong|của|/|trên)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)"
+)
+_BEFORE_IT = cue(
+    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)[^.]*$"
+)
+
+
+def total_ranked(sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State) -> int | None:
+    """How many units the table has that a last place is the last of: beside it, in the sentence, in the article."""
+    beside = _ITS_TOTAL.match(sentence.lowered[figure.end :]) or _BEFORE_IT.search(sentence.lowered[: figure.start])
+    if beside:
+        return int(beside["total"])
+    if name.level == "region" or not (scope == "national" or name.kind in {"department", "district"}):
+        return None
+    stated = {number for number, _ in sentence.scan.totals}
+    if name.level == "province":
+        stated &= LONE_TOTALS
+    return next(iter(stated)) if len(stated) == 1 else state.totals.get(name.level)
