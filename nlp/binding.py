@@ -9,7 +9,7 @@ from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
 from nlp.grounds import ground_for_refusal, under_target
 from nlp.mentions import Mention
-from nlp.orders import expand
+from nlp.orders import expand, numbers_names
 from nlp.scopes import scope_of, total_ranked
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
@@ -28,7 +28,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     sentence.scan.years = resolved(sentence.scan.years, state)
     figures = sentence.scan.figures
     state.clause = None
-    if not figures and not goes_on_in_order(sentence.lowered):
+    if not figures and not goes_on_in_order(sentence.lowered) and not numbers_names(sentence.lowered):
         return bound
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     in_order = expand(sentence, names)

@@ -56,6 +56,11 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
     return given
 
 
+def numbers_names(lowered: str) -> bool:
+    """Whether names may be told with their places in brackets: "Hà Nội (1), TP.HCM (2), Quảng Ninh (3)"."""
+    return lowered.count("(") >= 3 and len(_BEHIND_NUMBER.pattern.findall(lowered)) >= 3
+
+
 Places = list[tuple[Figure, Name]]
 
 
