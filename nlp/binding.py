@@ -195,13 +195,6 @@ def _draft(
         return "a group has no rank"
     if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"
-    if (
-        figure.kind in {"rank", "rank_change"}
-        and figure.total
-        and figure.value is not None
-        and figure.value > figure.total
-    ):
-        return "the rank is beyond the total"
     scope = scope_of(sentence, figure, name, state)
     if (
         figure.kind == "group"

@@ -10,6 +10,7 @@ from nlp.assembly import distinct, fact_of, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.binding import bind
 from nlp.board import Scan
+from nlp.contradictions import refute
 from nlp.discourse import continues_list, is_heading, label, topic_of, update
 from nlp.draft import Bound, SentenceText
 from nlp.lexicon import normal
@@ -22,6 +23,7 @@ from nlp.sentences import LONGEST, Sentence, sentences
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked, text_grids
+from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.witness import witness
 from schema.article import Article, Table, TextField, article_id, content_hash
 from schema.catalogue import catalogue
@@ -113,11 +115,15 @@ def explain(article: Article) -> Explained:
     for number, table in enumerate(article.tables):
         facts.extend(_read_table(article, number, table, state))
     _fill_years(reads, state)
+    refute(read.bound for read in reads)
     for read in reads:
         facts.extend(
             to_fact(article, read.field, read.offset, read.sentence.text, draft, state) for draft in read.bound.drafts
         )
-    return Explained(witness(distinct(facts)), reads)
+    facts = distinct(facts)
+    counted = find_tallies((read.field, read.offset, read.sentence.lowered) for read in reads)
+    lines = {name: line_starts(article.field(name)) for name in {each.field for each in counted}}
+    return Explained(witness(facts, concerned(counted, facts, lines)), reads)
 
 
 def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> None:

@@ -12,6 +12,7 @@ from schema.fact import Comparator
 
 LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
+_KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
     r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|năm\s+20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
@@ -242,8 +243,8 @@ class RankScanner(Board):
                 continue
             rank = small(value)
             total = int(match["total"]) if match["total"] else None
-            if rank == 0 or (total is not None and rank > total):
-                continue
+            if rank == 0 or (total is not None and rank > total and total not in _KNOWN_TOTALS):
+                continue  # beyond a total that some table has, it is a slip, for the witness to flag
             sign = self._sign(match.start(), match.end())
             self.add(
                 Figure(match.start(), match.end(), "rank", parse(str(rank)), "rank", sign, total=total, rule="rank")

@@ -1,0 +1,64 @@
+"""What an article says twice and differently: a reading that leans on the text above gives way to one that does not.
+
+Subject, indicator and year that are handed down are guesses. When a guess would have the article contradict itself, the
+guess is wrong: the figure is refused. Two statements that both say all in their own words stay, for the witness to flag.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from nlp.draft import Bound, Draft, Refused
+from nlp.sums import rounding, tolerance
+
+_OWN_WORDS = 0.35
+"""Up to this cost a reading has its parts from its own sentence."""
+
+
+class _Told(NamedTuple):
+    leaning: float
+    place: int
+    draft: Draft
+    bound: Bound
+
+
+def refute(bounds: Iterable[Bound]) -> None:
+    """Refuse the readings that contradict a better founded one of the same subject, indicator, year and measure."""
+    groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
+    for place, bound in enumerate(bounds):
+        for draft in bound.drafts:
+            settled = draft.modality == "actual" and draft.year.year is not None and draft.value is not None
+            if settled and draft.figure.kind in {"score", "rank"}:
+                key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope)
+                groups[key].append(_Told(_leaning(draft), place, draft, bound))
+    for told in groups.values():
+        exact = [each for each in told if each.draft.figure.comparator == "=" and not each.draft.implied]
+        if not exact or len({(each.draft.value, each.draft.figure.comparator) for each in told}) == 1:
+            continue
+        held = min(exact, key=lambda each: (round(each.leaning, 1), each.place))
+        for each in told:
+            later = each.place > held.place  # within a sentence the binding has chosen
+            if later and each.leaning > _OWN_WORDS and _contradicts(each.draft, held.draft):
+                each.bound.drafts.remove(each.draft)
+                each.bound.refused.append(Refused(each.draft.figure, "the article gives another value for the same"))
+
+
+def _leaning(draft: Draft) -> float:
+    """How much of a reading is handed down by the text above it."""
+    undated = 0.0 if draft.year.basis == "stated" else 0.4
+    return max(draft.cost, 0.0) + undated + (1.0 if draft.implied else 0.0)
+
+
+def _contradicts(draft: Draft, held: Draft) -> bool:
+    """Whether both cannot be true: other exact values, or a bound that the exact value does not keep."""
+    value, known = draft.value or Decimal(0), held.value or Decimal(0)
+    match draft.figure.comparator:
+        case "=":
+            return abs(value - known) > tolerance(value, known) / 2
+        case ">" | ">=":
+            return known < value - rounding(value)
+        case "<" | "<=":
+            return known > value + rounding(value)
+        case _:
+            return False
