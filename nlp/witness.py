@@ -78,8 +78,8 @@ def _total(number: int, fact: Fact, checks: dict[int, list[Check]]) -> None:
         closes = fact.value <= fact.out_of
         checks[number].append(Check(kind="total", sum=f"{written(fact.value)} ≤ {fact.out_of}", closes=closes))
         return
-    if fact.subject.type != "province" or fact.scope != "national":
-        return
+    if fact.subject.type != "province" or fact.scope != "national" or fact.modality != "actual":
+        return  # who set a target did not know how many would be ranked
     scale = catalogue().indicator(fact.indicator).scale("province", fact.year)
     ranked = max(scale.ranked, default=0) if scale is not None else 0
     if ranked and fact.value > ranked:
