@@ -13,6 +13,7 @@ from scrapy import exceptions
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 
+from crawler.limits import refusal
 from crawler.politeness import FORBIDDEN
 
 Event = dict[str, Any]
@@ -58,6 +59,8 @@ def note_event(reason: str, url: str) -> Event:
 
 def reason_of(error: BaseException | None) -> tuple[str, str]:
     """A short code and a sentence for whatever went wrong with a request."""
+    if error is not None and (broken := refusal(error)) is not None:
+        return broken
     if isinstance(error, HttpError):
         return f"http_{error.response.status}", f"the server answers with status {error.response.status}"
     if isinstance(error, exceptions.IgnoreRequest):

@@ -345,7 +345,7 @@ def _refuse(tree: HtmlElement, layout: Layout, meta: Metadata, content: _Content
     if not length and not layout.body.tables:
         raise _no_article(tree, meta, source)
     short, long = 300, 6_000
-    if length < short and (meta.is_media or _is_login(tree)):
+    if length < short and (meta.is_media or _is_login(tree) or _is_gate(tree)):
         raise _no_article(tree, meta, source)
     if layout.family.name != "generic" or meta.is_article or length > long:
         return
@@ -366,8 +366,21 @@ def _is_login(tree: HtmlElement) -> bool:
     return bool(tree.xpath("//input[translate(@type, 'PASWORD', 'pasword')='password']"))
 
 
+def _is_gate(tree: HtmlElement) -> bool:
+    """A page whose script sets a cookie and loads it again, or that asks for a browser: no page for a crawler."""
+    scripts = " ".join(script.text or "" for script in tree.iter("script"))
+    sets = "document.cookie" in scripts and re.search(r"location\.(?:reload|href|replace|assign)|\.submit\(\)", scripts)
+    body = tree.find(".//body")
+    shown = fold(text_of(tree if body is None else body))
+    asks = r"(?:enable|bat) (?:javascript|cookies?)|checking (?:if|your browser)|just a moment|xac minh (?:ban la|khong phai)"
+    few = 600
+    return len(shown) <= few and bool(sets or re.search(asks, shown))
+
+
 def _no_article(tree: HtmlElement, meta: Metadata, source: str) -> UnreadableError:
     """Why there is no body."""
+    if _is_gate(tree):
+        return UnreadableError("gate", f"{source}: the page wants a cookie set or a person proved, expected an article")
     if _is_login(tree):
         return UnreadableError("login", f"{source}: the page asks for a login, expected an article")
     if meta.is_media or tree.xpath("count(//video | //audio)") > 0:

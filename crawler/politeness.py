@@ -12,6 +12,8 @@ from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser, RobotParser
 from scrapy.utils.httpobj import urlparse_cached
 
+from crawler.limits import RefusedError, refusal
+
 logger = logging.getLogger(__name__)
 
 FORBIDDEN = "Forbidden by robots.txt"
@@ -25,6 +27,7 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         super().__init__(crawler)
         self.sitemaps: dict[str, tuple[str, ...]] = {}
         self.unreachable: dict[str, str] = {}
+        self.refused: dict[str, tuple[str, str]] = {}
 
     async def process_request(self, request: Request, spider: object = None) -> None:  # noqa: ARG002  # Scrapy's signature
         """Let the request pass or raise IgnoreRequest; no request can ask to be excused except that for the rules."""
@@ -32,6 +35,8 @@ class RobotsMiddleware(RobotsTxtMiddleware):
             return
         parser = await self.robot_parser(request)
         netloc = urlparse_cached(request).netloc
+        if netloc in self.refused:
+            raise RefusedError(*self.refused[netloc])
         if netloc in self.unreachable:
             raise IgnoreRequest(f"{FORBIDDEN}: {self.unreachable[netloc]}")
         self.process_request_2(parser, request)
@@ -49,6 +54,8 @@ class RobotsMiddleware(RobotsTxtMiddleware):
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         if not isinstance(exc, IgnoreRequest):
             self.unreachable[netloc] = f"its rules cannot be fetched ({type(exc).__name__})"
+            if (found := refusal(exc)) is not None and found[0] == "certificate":
+                self.refused[netloc] = found
         super()._robots_error(exc, netloc)
 
     def _keep_delay(self, parser: RobotParser, request: Request) -> None:

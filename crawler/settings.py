@@ -26,6 +26,7 @@ AUTOTHROTTLE_TARGET_CONCURRENCY = 0.5
 DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = 8 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0
+DOWNLOAD_VERIFY_CERTIFICATES = True
 DNS_TIMEOUT = 15
 RETRY_TIMES = 2
 REDIRECT_MAX_TIMES = 5
@@ -44,6 +45,8 @@ DOWNLOAD_HANDLERS = {
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.politeness.RobotsMiddleware": 100,
+    "crawler.limits.TypeMiddleware": 585,  # behind Scrapy's unpacking (590)
+    "crawler.limits.GateMiddleware": 650,  # before Scrapy's redirects (600)
 }
 EXTENSIONS = {
     "scrapy.extensions.throttle.AutoThrottle": None,

@@ -3,7 +3,9 @@
 WORDS: dict[str, str] = {
     "archive": "không có trong bản lưu",
     "binary": "không phải văn bản (ảnh, tệp nén, tệp nhị phân)",
+    "broken": "trang nén bị hỏng",
     "bug": "lỗi của chương trình",
+    "certificate": "chứng thư bảo mật của máy chủ không hợp lệ",
     "connection": "không kết nối được",
     "cut_off": "trang bị đứt giữa chừng",
     "dns": "không tìm thấy máy chủ",
@@ -11,6 +13,7 @@ WORDS: dict[str, str] = {
     "encoding": "bảng mã không đọc được",
     "feed_empty": "nguồn RSS không có mục nào",
     "feed_not_xml": "địa chỉ RSS không phải RSS",
+    "gate": "trang chỉ mở cho trình duyệt có cookie hoặc đã xác minh người dùng",
     "listing": "trang danh sách, không phải một bài",
     "login": "trang đòi đăng nhập",
     "missing": "không có tệp hoặc thư mục này",
