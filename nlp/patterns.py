@@ -31,17 +31,18 @@ class Cue:
         self.finditer = self._finditer if words else pattern.finditer
 
     def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        # Within the window only: a short look into a long text must not read all of it.
-        for word in self.words:
-            if text.find(word, start, end) >= 0:
-                return self.pattern.search(text, start, end)
-        return None
+        return self.pattern.search(text, start, end) if self._may_match(text, start, end) else None
 
     def _finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        for word in self.words:
-            if text.find(word, start, end) >= 0:
-                return self.pattern.finditer(text, start, end)
-        return iter(())
+        return self.pattern.finditer(text, start, end) if self._may_match(text, start, end) else iter(())
+
+    def _may_match(self, text: str, start: int, end: int) -> bool:
+        if not start and end == sys.maxsize:
+            for word in self.words:  # noqa: SIM110  # any() and str.find take twice as long
+                if word in text:
+                    return True
+            return False
+        return any(text.find(word, start, end) >= 0 for word in self.words)
 
 
 def cue(pattern: str, flags: int = 0) -> Cue:
