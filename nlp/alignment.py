@@ -29,6 +29,35 @@ def years_in_turn(sentence: SentenceText, figures: list[Figure]) -> dict[int, in
     return {}
 
 
+_SEVERAL_BEHIND = cue(
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+)?(?:cả\s+)?(?:hai|ba|bốn|[2-4]|các)\s+(?:năm|kỳ)(?:\s+liên\s+tiếp|\s+liền)?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+)
+
+
+def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
+    """The form “năm 2022 và 2023 đều đứng thứ 3”: one figure for each of several years."""
+    lowered = sentence.lowered
+    if id(figure) in sentence.years_in_turn or "lần lượt" in lowered:
+        return ()
+    behind = _SEVERAL_BEHIND.match(lowered, figure.end)
+    if behind is not None:
+        return tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
+    lists = [match for match in _YEAR_LIST.finditer(lowered) if match.end() <= figure.start]
+    if not lists:
+        return ()
+    gap = lowered[lists[-1].end() : figure.start]
+    others = [
+        other
+        for other in sentence.scan.figures
+        if other is not figure and other.kind == figure.kind and other.start >= lists[-1].end()
+    ]
+    between = any(lists[-1].end() <= other.start < figure.start for other in sentence.scan.figures)
+    shared = re.search(r"(?:đều|cùng|liên\s+tiếp)(?!\w)", gap)
+    if between or len(gap) > 80 or re.search(r"[;.:]", gap) or (others and not shared):
+        return ()
+    return tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", lists[-1].group()))
+
+
 def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""
     cue = re.search(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)", sentence.lowered)
@@ -155,6 +184,43 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
                     reasons=["the order in which names follow the rank before"],
                 )
             )
+    return found
+
+
+_RIGHT_AFTER = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+)?(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
+)
+
+
+def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """The form “Đà Nẵng xếp ngay sau với 88 điểm”: the place behind the one told last."""
+    found: list[Draft] = []
+    for name in names:
+        match = _RIGHT_AFTER.match(sentence.lowered, name.end) if name.role == "subject" else None
+        if match is None or any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts):
+            continue
+        ranks = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < name.start
+        ]
+        anchor = ranks[-1] if ranks else state.last_rank
+        fits = anchor is not None and anchor.value is not None and anchor.name.level == name.name.level
+        if not fits or anchor.name == name.name or (not ranks and state.since_indicator > 0):
+            continue
+        figure = Figure(name.start, match.end(), "rank", anchor.value + 1, "rank", rule="succession")
+        found.append(
+            replace(
+                anchor,
+                figure=figure,
+                start=name.start,
+                end=match.end(),
+                name=name.name,
+                value=figure.value,
+                cost=anchor.cost + 0.6,
+                reasons=["right behind the rank before"],
+            )
+        )
     return found
 
 

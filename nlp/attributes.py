@@ -317,7 +317,8 @@ def attributes_of(
         ):
             return [], f"{mention.text!r} alone names no indicator"
         together = _coordinated(lowered, before[: position + 1])
-        return together, "indicator before"
+        shared = _shared_by_all(lowered, figure, mentions, before, figures)
+        return shared or together, "indicator before"
     if in_sentence and figure.rule == "superlative" and not before:
         return [Attribute(in_sentence[0])], "the sentence's indicator"
     if in_sentence and not before and figure.kind in {"rank", "rank_change", "group"}:
@@ -397,6 +398,32 @@ def _owns(lowered: str, component: Mention, figure: Figure, later: list[Mention]
     if any(mention.kind == "indicator" for mention in later):
         return False
     return len(between) < 140 and not re.search(r"[.!?]\s", between)
+
+
+def _shared_by_all(
+    lowered: str, figure: Figure, mentions: list[Mention], before: list[Mention], figures: list[Figure]
+) -> list[Attribute]:
+    """The form “PCI 74,84 điểm và PGI 29 điểm, đều đứng đầu”: one place in each of the indicators of the clause."""
+    lead = lowered[max(0, figure.start - 12) : figure.start]
+    if figure.kind not in {"rank", "group", "rank_change"} or not re.search(r"(?:đều|cùng)\s+(?:\w+\s+)?$", lead):
+        return []
+    opened = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ":", "("))
+    if any(mention.kind in {"unit", "department", "district"} and mention.start > before[0].start for mention in mentions
+           if opened < mention.start < figure.start):  # fmt: skip
+        return []  # then it is the units that share it
+    inside = [mention for mention in before if mention.kind == "indicator" and mention.start > opened]
+    scored = {
+        mention.ids[0]
+        for mention, later in zip(inside, [*inside[1:], None], strict=True)
+        if any(
+            mention.end <= other.start < (later.start if later else figure.start) and other.kind == "score"
+            for other in figures
+        )
+    }
+    if len(scored) < 2:
+        return []
+    starts = {mention.ids[0]: mention.start for mention in inside}
+    return [Attribute(code, start=starts[code]) for code in dict.fromkeys(m.ids[0] for m in inside) if code in scored]
 
 
 def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:

@@ -1,9 +1,18 @@
 """One decision a sentence: each typed figure gets its subject, indicator, component, year, scope and stance, or is refused."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
-from nlp.alignment import aligned_with, goes_on_in_order, implied, succession, years_in_turn
+from nlp.alignment import (
+    aligned_with,
+    goes_on_in_order,
+    implied,
+    right_after,
+    succession,
+    years_in_turn,
+    years_together,
+)
 from nlp.attributes import Attribute, attributes_of, fits
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
@@ -52,6 +61,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
     bound.drafts.extend(succession(sentence, names, bound.drafts, state))
+    bound.drafts.extend(right_after(sentence, names, bound.drafts, state))
     _settle(bound)
     bound.drafts.extend(implied(sentence, bound.drafts))
     return bound
@@ -132,6 +142,11 @@ def _bind_one(
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             drafts.append(draft)
+            drafts.extend(
+                replace(draft, year=Reading(year, "stated", "one of several years"))
+                for year in years_together(sentence, figure)
+                if year != draft.year.year and not figure.kind.endswith("_change")
+            )
     return drafts or "no reading fits the indicator's scale"
 
 
@@ -218,7 +233,7 @@ def _draft(
         )
         draft.base_year = base if base is not None and base < draft.year.year else draft.year.year - 1
     if figure.from_bottom is not None and value is None:
-        total = figure.total or total_ranked(sentence, figure, name, scope, state)
+        total = figure.total or total_ranked(sentence, figure, name, scope, state, draft.year.year)
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)
     return draft

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from nlp.draft import Bound, SentenceText
+from nlp.figures import small
 from nlp.patterns import cue
 from nlp.ranks import LONE_TOTALS
 from nlp.sentences import Sentence
@@ -21,6 +22,10 @@ _LOOKS_BACK = cue(
 _COMPONENT_NAMED = cue(
     r"(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí)\s*[:\"“]?\s*$|[\"“]$"
 )
+
+
+_REGIONS = cue(r"(?<!\w)(?P<count>[6-8]|sáu|bảy|tám)\s+vùng(?!\w)")
+_MERGED = 34
 
 
 def label(sentence: SentenceText) -> Name | None:
@@ -95,6 +100,8 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
         state.components_open = False
+    if topic.subjects:
+        state.pair = topic.subjects if len(topic.subjects) == 2 else ()
     if heading:
         state.heading = topic
         state.last = Topic()
@@ -163,7 +170,14 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
 
 def _count_units(sentence: SentenceText, state: State) -> None:
     """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
+    regions = _REGIONS.search(sentence.lowered)
+    if regions:
+        state.totals["region"] = small(regions["count"])
     for number, noun in sentence.scan.totals:
+        if number == _MERGED:
+            state.merged = number
+            if "province" in state.totals:
+                continue
         if number in LONE_TOTALS:
             state.totals["province"] = number
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):

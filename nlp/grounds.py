@@ -31,7 +31,7 @@ def ground_for_refusal(
         and not choice.reason.startswith("inverted")
         and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start])
         and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
-        and not any(0 <= figure.start - name.end <= 1 for name in names)
+        and not any(0 <= figure.start - name.end <= 1 or 0 <= name.apposed <= figure.start for name in names)
     ):
         return "a superlative of no unit by name"
     if figure.kind in {"rank_change", "score_change"} and any(
@@ -51,6 +51,7 @@ def ground_for_refusal(
     if (
         any_unit
         and figure.rule != "top_n"
+        and not choice.reason.startswith("inverted")
         and not any(any_unit.start() <= name.start < figure.start for name in names)
         and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
     ):
@@ -116,7 +117,8 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
 
 def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
-    del names
+    if any(0 <= name.apposed <= figure.start for name in names):
+        return False  # "…, đơn vị xếp thứ nhất" speaks of the name before it
     near = sentence.lowered[max(0, figure.start - 70) : figure.start]
     for start, end in sentence.scan.counts:
         gap = sentence.lowered[end : figure.start]

@@ -56,14 +56,18 @@ _BEFORE_IT = cue(
 )
 
 
-def total_ranked(sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State) -> int | None:
+def total_ranked(
+    sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State, year: int | None
+) -> int | None:
     """How many units the table has that a last place is the last of: beside it, in the sentence, in the article."""
     beside = _ITS_TOTAL.match(sentence.lowered[figure.end :]) or _BEFORE_IT.search(sentence.lowered[: figure.start])
     if beside:
         return int(beside["total"])
-    if name.level == "region" or not (scope == "national" or name.kind in {"department", "district"}):
+    if name.level == "region":
+        return state.totals.get("region")
+    if not (scope == "national" or name.kind in {"department", "district"}):
         return None
     stated = {number for number, _ in sentence.scan.totals}
     if name.level == "province":
         stated &= LONE_TOTALS
-    return next(iter(stated)) if len(stated) == 1 else state.totals.get(name.level)
+    return next(iter(stated)) if len(stated) == 1 else state.total(name.level, year)

@@ -57,6 +57,8 @@ class Name:
 FAR = 6
 """So many sentences behind the last one that named an indicator, even its paragraph does not speak of it any more."""
 
+FIRST_OF_MERGED = 2025
+"""The first year that the merged provinces are measured for."""
 NATION = Name(("national",), "unit")
 PROVINCES = Name(("group:provinces",), "group")
 UNKNOWN = Name(("?",), "unknown")
@@ -83,6 +85,8 @@ class State:
     seen: list[Name] = field(default_factory=list)
     totals: dict[str, int] = field(default_factory=dict)
     """How many units a level ranks, as the article says."""
+    merged: int | None = None
+    """The number of provinces since 2025, where the article says it."""
     article_year: int | None = None
     internal: bool = False
     """Whether the article reads out a province's own table of departments or districts."""
@@ -102,6 +106,8 @@ class State:
     """The year that a sentence above, of this paragraph, began with."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
+    pair: tuple[Name, ...] = ()
+    """The two units that the sentence or heading above named, for "cả hai"."""
     past: bool = False
     """Whether this paragraph told a result: a heading that announces targets no longer makes its figures ones."""
     since_paragraph: int = 0
@@ -129,6 +135,12 @@ class State:
             or self.main.indicators
             or self.clause
         )
+
+    def total(self, level: str, year: int | None) -> int | None:
+        """How many units of a level the text says are ranked in a year: 63 provinces were, 34 are."""
+        if level == "province" and self.merged is not None and year is not None and year >= FIRST_OF_MERGED:
+            return self.merged
+        return self.totals.get(level)
 
     def resolve(self, form: str, *, near: bool = False) -> Name | None:
         """What "tỉnh", "Thành phố", "bộ này" or "đơn vị này" stands for here; None when that is not clear.

@@ -13,8 +13,12 @@ from schema.catalogue import catalogue
 
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
-    r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|,))*?"
+    r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|(?:số\s+)?\d{1,3}\s+(?=sở|tỉnh|bộ|huyện|xã|quận|đơn|cơ|địa)|đơn\s+vị|cơ\s+quan|quận|thị\s+xã|thành\s+phố|phường|ngang|được\s+(?:chấm|xếp\s+hạng|đánh\s+giá|khảo\s+sát)|,))*?"
     r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+)*(?:là\s+của|là|ở|tại|thuộc\s+về|gồm|gồm\s+có|gọi\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
+)
+_APPOSED = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
+    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được))*\s+(?=dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)"
 )
 _PAREN = cue(r"^\s*\(")
 _JOIN = cue(
@@ -40,6 +44,8 @@ class Candidate:
     role: Role
     group: int = 0
     """Names joined by comma or "và" share a group."""
+    apposed: int = -1
+    """Where the words that say more of the name begin to speak of it: "…, sau Hải Phòng, địa phương xếp thứ 2"."""
 
 
 @dataclass(slots=True)
@@ -60,6 +66,10 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
             name = Name(mention.ids, mention.kind)
+        elif mention.form == "both":
+            pair = _pair(lowered, mention, mentions, found, state)
+            found.extend(Candidate(name, mention.start, mention.end, "subject", group=_BOTH) for name in pair)
+            continue
         elif mention.kind == "anaphora":
             near = "này" in mention.text or "đó" in mention.text
             resolved = _antecedent(found, mention.form) if near or state.home is None else None
@@ -89,6 +99,10 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             role = "table"
         if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
             role = "addressed"
+        apposition = _APPOSED.match(lowered, mention.end)
+        if apposition and role != "scope" and name.kind != "group":
+            found.append(Candidate(name, mention.start, mention.end, "subject", apposed=apposition.end()))
+            continue
         found.append(Candidate(name, mention.start, mention.end, role))
     group = 0
     for before, after in itertools.pairwise(found):
@@ -109,6 +123,24 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             before.group = before.group or (group := group + 1)
             after.group = before.group
     return found
+
+
+_BOTH = 1000
+"""The group of the two names that "cả hai" stands for."""
+
+
+def _pair(
+    lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
+) -> tuple[Name, ...]:
+    """Whom "cả hai", "hai tỉnh này" stands for: the two named right before; nothing where two are named or counted."""
+    if any(
+        other.kind in {"unit", "department", "district"} and 0 <= other.start - mention.end <= 3 for other in mentions
+    ):
+        return ()
+    named = tuple(dict.fromkeys(name.name for name in found if name.role in {"subject", "place"}))
+    if named:
+        return named if len(named) == 2 else ()
+    return () if re.search(r"\d\s*$", lowered[: mention.start]) else state.pair
 
 
 def _antecedent(found: list[Candidate], form: str) -> Name | None:
@@ -269,7 +301,8 @@ def choose(
             reason = "before"
             if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
                 cost += 2.5
-            if _PAREN.match(gap) and ")" not in gap:
+            alone = not any(name.end <= other.start < figure.start for other in names)
+            if _PAREN.match(gap) and ")" not in gap and alone and name.name != NATION:
                 cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope"} else cost - 1.0
                 reason = "in its parenthesis"
             elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):

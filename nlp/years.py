@@ -151,7 +151,7 @@ def year_of(
     spent = {
         id(year)
         for other in figures
-        if other is not figure and other.end <= figure.start
+        if other is not figure and other.end <= figure.start and other.rule != "top_n"
         for year in stated
         if not (target and not any(o is not year and (o.year or 0) >= (year.year or 0) for o in stated))
         and year.start >= other.end
