@@ -92,6 +92,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             state.note(mention)
     _count_units(sentence, state)
     topic = topic_of(sentence, state)
+    _remember_pair(topic, state)
     opening = next((year for year in sentence.scan.years if not year.base and year.year and year.start < 14), None)
     state.near_year = opening.year if opening is not None else state.near_year
     if re.search(
@@ -100,8 +101,6 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
         state.components_open = False
-    if topic.subjects:
-        state.pair = topic.subjects if len(topic.subjects) == 2 else ()
     if heading:
         state.heading = topic
         state.last = Topic()
@@ -155,8 +154,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_indicator += 1
         if len(topic.subjects) == 1 and (topic.subjects[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=topic.subjects)
-    if any(draft.modality == "actual" for draft in facts):
-        state.past = True
+    state.past = state.past or any(draft.modality == "actual" for draft in facts)
     if sentence.lowered.rstrip().endswith(":") and topic.target:
         state.paragraph = replace(state.paragraph, target=True, year=topic.year)
     if not state.paragraph.indicators and indicators:
@@ -166,6 +164,12 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+def _remember_pair(topic: Topic, state: State) -> None:
+    """Two units in one sentence or heading are what "cả hai" stands for, until others are named."""
+    if topic.subjects:
+        state.pair = topic.subjects if len(topic.subjects) == 2 else ()
 
 
 def _count_units(sentence: SentenceText, state: State) -> None:
