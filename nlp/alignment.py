@@ -205,8 +205,9 @@ def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
             if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < name.start
         ]
         anchor = ranks[-1] if ranks else state.last_rank
-        fits = anchor is not None and anchor.value is not None and anchor.name.level == name.name.level
-        if not fits or anchor.name == name.name or (not ranks and state.since_indicator > 0):
+        if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
+            continue
+        if anchor.name == name.name or anchor.name.level != name.name.level:
             continue
         figure = Figure(name.start, match.end(), "rank", anchor.value + 1, "rank", rule="succession")
         found.append(
