@@ -45,6 +45,20 @@ def table(score: Any, part: str, section: str) -> None:
     print("  recall by phenomenon:", "  ".join(f"{tag} {each.recall:.2f} ({each.gold})" for tag, each in shown))
 
 
+def reliability(score: Any, part: str) -> None:
+    """How often facts of each confidence are right; a bucket of few facts joins the one above it."""
+    print(f"{part} confidence: facts, share of them right")
+    count, right, least = 0, 0.0, None
+    levels = score.reliability(part)
+    for position, (level, number, share) in enumerate(levels):
+        least = level if least is None else least
+        count, right = count + number, right + share * number
+        if count >= FEWEST or position == len(levels) - 1:
+            name = f"{least:.2f}" if least == level else f"{least:.2f} to {level:.2f}"
+            print(f"  {name:24} {count:4}  {right / count:.3f}")
+            count, right, least = 0, 0.0, None
+
+
 def errors(score: Any, part: str, section: str) -> None:
     """Every miss and false alarm, one a line."""
     sheet = score.measured(part, section)
@@ -61,6 +75,7 @@ def main() -> int:
         for section in score.sections(part):
             table(score, part, section)
         print(f"{part} negatives\n  {score.noise(part)} facts out of {len(score.lines(part, 'negatives'))}")
+        reliability(score, part)
     table(score, "samples", "pages")
     table(score, "bugs", "sentences")
     if "--errors" in sys.argv:

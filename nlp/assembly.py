@@ -1,24 +1,14 @@
 """Drafts into records: evidence, id, confidence; the same fact said twice at one place is one."""
 
-import math
-
+from nlp.confidence import CLOSED_SUM, OPEN_SUM, confidence, signs, weigh
 from nlp.draft import Draft
 from nlp.state import State
 from schema.article import Article, TextField
 from schema.fact import Evidence, Fact, fact_id, make_evidence
 
-UNSURE = 0.5
-"""Facts below this confidence are kept and marked by it; readers who want none of them filter here."""
-
-
-def confidence(draft: Draft) -> float:
-    """How sure a binding is, from what it cost: 0.97 when all stands in the clause, falling with every step away."""
-    penalty = (
-        max(draft.cost, 0.0)
-        + (0.0 if draft.year.basis == "stated" else 0.3 if draft.year.year is not None else 0.8)
-        + (0.6 if draft.implied else 0.0)
-    )
-    return round(1 / (1 + math.exp(-(3.5 - 0.75 * penalty))), 3)
+Signs = tuple[str, ...]
+_PROOFS = frozenset({"score_change", "rank_change", "agreement", "mean"})
+"""Sums that prove something when they close; that a rank is within its total is little news."""
 
 
 def to_fact(article: Article, field: TextField, offset: int, sentence: str, draft: Draft, state: State) -> Fact:
@@ -59,15 +49,24 @@ def fact_of(article: Article, evidence: Evidence, draft: Draft, state: State) ->
         attribution=draft.attribution,
         evidence=evidence,
         rule=figure.rule + ("/implied" if draft.implied else ""),
-        confidence=confidence(draft),
+        confidence=confidence(signs(draft)),
     )  # fmt: skip
 
 
-def distinct(facts: list[Fact]) -> list[Fact]:
+def distinct(facts: list[tuple[Fact, Signs]]) -> list[tuple[Fact, Signs]]:
     """One record for one statement at one place: the surest of those with the same id and value."""
-    best: dict[tuple[object, ...], Fact] = {}
-    for fact in facts:
+    best: dict[tuple[object, ...], tuple[Fact, Signs]] = {}
+    for fact, found in facts:
         key = (fact.id, fact.value, fact.comparator, fact.modality, fact.label)
-        if key not in best or best[key].confidence < fact.confidence:
-            best[key] = fact
+        if key not in best or weigh(best[key][1]) < weigh(found):
+            best[key] = (fact, found)
     return list(best.values())
+
+
+def settled(fact: Fact, found: Signs) -> tuple[Fact, Signs]:
+    """The fact with its confidence, when the witness has had its say."""
+    if any(not check.closes for check in fact.checks):
+        found = (*found, OPEN_SUM)
+    elif any(check.kind in _PROOFS for check in fact.checks):
+        found = (*found, CLOSED_SUM)
+    return fact.model_copy(update={"confidence": confidence(found)}), found

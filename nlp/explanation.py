@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from nlp.assembly import confidence
+from nlp.confidence import confidence, signs
 from nlp.draft import Draft
 from nlp.figures import Figure
 from nlp.pipeline import Read
@@ -51,6 +51,6 @@ def _bound(draft: Draft) -> str:
         draft.modality,
         draft.scope,
         f"quy tắc {draft.figure.rule}",
-        f"tin cậy {confidence(draft)}",
+        f"tin cậy {confidence(signs(draft))}",
     ]
     return " | ".join(parts) + f" ({'; '.join(draft.reasons)})"

@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from nlp.assembly import distinct, fact_of, to_fact
+from nlp.assembly import Signs, distinct, fact_of, settled, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.binding import bind
 from nlp.board import Scan
+from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.discourse import continues_list, is_heading, label, topic_of, update
 from nlp.draft import Bound, SentenceText
@@ -62,6 +63,8 @@ class Explained:
 
     facts: tuple[Fact, ...]
     sentences: list[Read] = field(default_factory=list)
+    signs: tuple[Signs, ...] = ()
+    """Of each fact, what its confidence rests on."""
 
 
 def extract(article: Article) -> Reading:
@@ -98,7 +101,7 @@ def explain(article: Article) -> Explained:
     state = State(article)
     _survey(article, lowered, found, state)
     reads: list[Read] = []
-    facts: list[Fact] = []
+    told: list[tuple[Fact, Signs]] = []
     title = (
         _sentence(article.title, lowered["title"], found["title"], Sentence(0, min(len(article.title), LONGEST), 0))
         if article.title
@@ -113,17 +116,25 @@ def explain(article: Article) -> Explained:
     if title is not None:
         reads.insert(0, _read_title(title, state, reads))
     for number, table in enumerate(article.tables):
-        facts.extend(_read_table(article, number, table, state))
+        told.extend(_read_table(article, number, table, state))
     _fill_years(reads, state)
     refute(read.bound for read in reads)
     for read in reads:
-        facts.extend(
-            to_fact(article, read.field, read.offset, read.sentence.text, draft, state) for draft in read.bound.drafts
+        told.extend(
+            (to_fact(article, read.field, read.offset, read.sentence.text, draft, state), signs(draft))
+            for draft in read.bound.drafts
         )
-    facts = distinct(facts)
+    return _witnessed(article, distinct(told), reads)
+
+
+def _witnessed(article: Article, told: list[tuple[Fact, Signs]], reads: list[Read]) -> Explained:
+    """The facts with the sums that they take part in, and the confidence that is left of them."""
+    facts = [fact for fact, _ in told]
     counted = find_tallies((read.field, read.offset, read.sentence.lowered) for read in reads)
     lines = {name: line_starts(article.field(name)) for name in {each.field for each in counted}}
-    return Explained(witness(facts, concerned(counted, facts, lines)), reads)
+    checked = witness(facts, concerned(counted, facts, lines))
+    kept = [settled(fact, found) for fact, (_, found) in zip(checked, told, strict=True)]
+    return Explained(tuple(fact for fact, _ in kept), reads, tuple(found for _, found in kept))
 
 
 def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> None:
@@ -277,7 +288,7 @@ def _read_rows(grid: Grid, text: str, name: TextField, state: State, *, caption:
     return found
 
 
-def _read_table(article: Article, number: int, table: Table, state: State) -> list[Fact]:
+def _read_table(article: Article, number: int, table: Table, state: State) -> list[tuple[Fact, Signs]]:
     """The facts of a table that the page has; their evidence is the cell."""
     rows = [[Cell(text.strip()) for text in row] for row in table.rows]
     if len(rows) < 2:
@@ -299,7 +310,7 @@ def _read_table(article: Article, number: int, table: Table, state: State) -> li
             field="table", start=0, end=len(cell.text), quote=cell.text, prefix=" | ".join(other.text for other in grid.rows[place][1][:column])[-64:],
             suffix=" | ".join(other.text for other in grid.rows[place][1][column + 1 :])[:64], table=number, row=row, column=column,
         )  # fmt: skip
-        found.append(fact_of(article, evidence, draft, state))
+        found.append((fact_of(article, evidence, draft, state), signs(draft)))
     return found
 
 

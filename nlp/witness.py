@@ -1,7 +1,7 @@
 """The arithmetic witness: sums that need no outside data, run on every article.
 
-A sum that does not close is written on the facts concerned and lowers their confidence; it never changes a value. Where
-"%" may be points or a share of growth, the sum that closes says which, and the unit of the change follows it.
+A sum is written on the facts concerned; one that does not close lowers their confidence (``nlp.assembly.settled``). None
+changes a value. Where "%" may be points or a share of growth, the sum that closes says which, and the unit follows it.
 """
 
 import itertools
@@ -15,8 +15,6 @@ from schema.fact import Check, Fact, FactUnit
 
 MANY = 6
 """Values of one unit, indicator and year; an article that gives more of them proves nothing by any sum."""
-DOUBT = 0.6
-"""What a sum that does not close leaves of a fact's confidence."""
 
 
 def witness(facts: Iterable[Fact], beside: Mapping[int, Iterable[Check]] | None = None) -> tuple[Fact, ...]:
@@ -43,15 +41,7 @@ def witness(facts: Iterable[Fact], beside: Mapping[int, Iterable[Check]] | None 
 def _marked(fact: Fact, checks: list[Check], unit: FactUnit | None) -> Fact:
     if not checks:
         return fact
-    unique = tuple(dict.fromkeys(checks))
-    doubtful = any(not check.closes for check in unique)
-    return fact.model_copy(
-        update={
-            "checks": unique,
-            "confidence": round(fact.confidence * (DOUBT if doubtful else 1), 3),
-            "unit": unit or fact.unit,
-        }
-    )
+    return fact.model_copy(update={"checks": tuple(dict.fromkeys(checks)), "unit": unit or fact.unit})
 
 
 def _scale(number: int, fact: Fact, checks: dict[int, list[Check]]) -> None:

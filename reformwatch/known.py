@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from nlp.confidence import UNSURE
 from reformwatch import figures
 from schema.fact import Comparator, Fact, FactUnit, Measure
 from schema.indicator import Result
@@ -21,7 +22,8 @@ LEVELS: dict[str, str] = {"agency": "ministry", "group": "national"}
 AVERAGES: dict[str, str] = {"national": "group:provinces", "group:provinces": "national"}
 """Where the average of the country is looked for next: newspapers give one name to both, the table keeps them apart."""
 
-LEAST_CONFIDENCE = 0.5
+LEAST_CONFIDENCE = UNSURE
+"""Facts below it neither confirm nor contradict anything: of those, one in two is wrong where it was measured."""
 ORIGIN: dict[str, str] = {
     "official table": "Bảng chính thức",
     "two sources agree": "Báo chí, hai nguồn khớp nhau",

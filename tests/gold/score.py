@@ -249,6 +249,49 @@ def sheet(part: str, section: str) -> Sheet:
     return compare(gold, read)
 
 
+class Judged(NamedTuple):
+    """A fact that was read: how sure it is, on what signs, and whether the gold has it."""
+
+    confidence: float
+    signs: tuple[str, ...]
+    right: bool
+
+
+@lru_cache(maxsize=4)
+def judged(part: str) -> tuple[Judged, ...]:
+    """Every fact that is read in a part, in articles, sentences and sentences that state nothing."""
+    texts: list[tuple[str, Article, list[dict[str, Any]], bool]] = []
+    annotated = lines(part, "articles")
+    for article in article_files(part):
+        name = Path(article.source).name
+        own = [line for line in annotated if line["doc"] == name]
+        if own:
+            texts.append((name, article, [line for line in own if "subject" in line], True))
+    for section in (*sections(part), "negatives"):
+        if section != "articles":
+            texts += [(line["id"], small_article(line), line.get("facts", []), False) for line in lines(part, section)]
+    return tuple(each for text in texts for each in _judged(*text))
+
+
+def _judged(doc: str, article: Article, gold: list[dict[str, Any]], titled: bool) -> Iterator[Judged]:  # noqa: FBT001  # one of a row
+    named = [wanted(doc, line) for line in gold]
+    explained = explain(article)
+    seen: set[Found] = set()
+    for fact, signs in zip(explained.facts, explained.signs, strict=True):
+        read = found(doc, fact)
+        if read not in seen and (titled or fact.evidence.field != "title"):
+            seen.add(read)
+            yield Judged(fact.confidence, signs, any(_same(line, read, strict=True) for line in named))
+
+
+def reliability(part: str) -> list[tuple[float, int, float]]:
+    """Of each confidence that is given: how many facts have it, and the share of them that is right."""
+    buckets: dict[float, list[bool]] = defaultdict(list)
+    for each in judged(part):
+        buckets[each.confidence].append(each.right)
+    return [(level, len(right), sum(right) / len(right)) for level, right in sorted(buckets.items())]
+
+
 def noise(part: str) -> int:
     """How many facts come out of sentences that state none."""
     return sum(len(explain(small_article(line)).facts) for line in lines(part, "negatives"))
