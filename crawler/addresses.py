@@ -26,7 +26,7 @@ TOPIC = re.compile(
 )
 """Words of a headline or of its slug, folded: without tones, hyphens as spaces."""
 
-_TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|zarsrc|gidzl)$")
+_TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|dclid|msclkid|zarsrc|gidzl|mc_[ce]id|_ga|_gl|igshid|vgo_ee)$")
 _FRONT = re.compile(r"^/(?:(?:index|default|home|trang-chu)(?:\.\w+)?/?)?$", re.IGNORECASE)
 _NOT_PAGES = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|ico|css|js|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|xml|rss)$", re.IGNORECASE
@@ -86,11 +86,11 @@ def looks_like_article(url: str, pattern: re.Pattern[str] = ARTICLE) -> bool:
     return bool(pattern.search(f"{parts.path}?{parts.query}" if parts.query else parts.path))
 
 
-def on_topic(url: str, title: str = "") -> bool:
-    """Whether the headline, or the slug where none is known, is about administrative reform.
+def on_topic(url: str, title: str = "", lead: str = "") -> bool:
+    """Whether headline, lead, or the last part of the address are about administrative reform.
 
     >>> on_topic("https://b.example/thoi-tiet-hom-nay-181093.html"), on_topic("https://b.example/1", "PAPI 2023 công bố")
     (False, True)
     """
-    slug = urlsplit(url).path.rpartition("/")[2].replace("-", " ")
-    return bool(TOPIC.search(fold(title)) or TOPIC.search(fold(slug)))
+    slug = urlsplit(url).path.rstrip("/").rpartition("/")[2].replace("-", " ")
+    return any(TOPIC.search(fold(text)) for text in (title, slug, lead) if text)

@@ -1,10 +1,11 @@
 """The archive: every response and file as it came, in WARC files, so that anything can be read again without asking twice."""
 
+import fcntl
 import io
 import os
 import secrets
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, NamedTuple, Self
@@ -88,6 +89,7 @@ class Archive:
             stamp = at.astimezone(UTC).strftime("%Y%m%d%H%M%S")
             self._name = f"{stamp}-{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}"
             self._file = (self.folder / self._name).open("xb")
+            fcntl.flock(self._file, fcntl.LOCK_EX)  # a living writer's file is not mended
             buffer, writer = _writer()
             info = writer.create_warcinfo_record(
                 self._name, {"software": "reformwatch", "format": "WARC File Format 1.0"}
@@ -129,6 +131,30 @@ class Archive:
         for path in sorted(self.folder.glob(f"*{_SUFFIX}")):
             with path.open("rb") as file:
                 yield from _records(file, path.name, 0)
+
+    def mend(self, marks: Mapping[str, int]) -> Iterator[Archived]:
+        """What was archived after the last known record of each file: the rest of a process that was killed.
+
+        The record that the kill tore is cut off, unless its writer lives: nobody else will ever end it.
+        """
+        for path in sorted(self.folder.glob(f"*{_SUFFIX}")):
+            mark = marks.get(path.name, -1)
+            with path.open("r+b") as file:
+                file.seek(max(0, mark))
+                try:
+                    for offset, member in _members(file, max(0, mark)):
+                        if offset > mark and (found := _parsed(member, ArchiveRef(file=path.name, offset=offset))):
+                            yield found
+                except _TornError as error:
+                    _cut(file, error.offset)
+
+
+def _cut(file: BinaryIO, offset: int) -> None:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return
+    file.truncate(offset)
 
 
 def _writer() -> tuple[io.BytesIO, Any]:

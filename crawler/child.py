@@ -4,101 +4,107 @@ It reads one line of JSON (the order) and writes lines of JSON (:mod:`crawler.ev
 goes to standard error.
 """
 
-import importlib
 import json
 import os
-import pkgutil
+import signal
 import sys
-from typing import Any, TextIO
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple, TextIO
 from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
-import crawler.spiders
 from crawler import settings as defaults
 from crawler.errors import CrawlError
 from crawler.events import Event, failure_event, line
+from crawler.frontier import Frontier, Plan
 from crawler.hosts import is_loopback
+from crawler.outlet import AnySite, Outlet, outlet_of, outlets
 from crawler.spider import OutletSpider
+from crawler.state import CrawlState
 
 
 class Outbox:
-    """Where events go; counts pages, and says when there are enough. An address fails once, whatever its reasons."""
+    """Where events go; counts the pages that are asked for, so that none is fetched beyond the number wanted."""
 
     def __init__(self, out: TextIO, limit: int | None) -> None:
         self._out = out
         self._left = limit
 
     def __call__(self, event: Event) -> bool:
-        """Send an event; false when no further page is wanted."""
-        if event["kind"] == "page" and self._left is not None:
-            if self._left <= 0:
-                return False
-            self._left -= 1
+        """Send an event; false when nobody listens any more."""
         try:
             self._out.write(line(event))
             self._out.flush()
         except BrokenPipeError:
-            # Nobody listens any more: no page is wanted, so every spider closes at its next one.
             self._left = 0
-        return self._left is None or self._left > 0
+            return False
+        return True
+
+    def reserve(self) -> bool:
+        """Count a page that is about to be asked for; false when enough are on their way."""
+        if self._left is None:
+            return True
+        if self._left <= 0:
+            return False
+        self._left -= 1
+        return True
+
+    def release(self) -> None:
+        """Count it back: it brought no page."""
+        if self._left is not None:
+            self._left += 1
 
 
-def load_outlets() -> dict[str, type[OutletSpider]]:
-    """Every declared outlet by its id: the folder is walked, so a new file is all a new outlet needs."""
-    found: dict[str, type[OutletSpider]] = {}
-    for info in pkgutil.iter_modules(crawler.spiders.__path__):
-        module = importlib.import_module(f"crawler.spiders.{info.name}")
-        for spider in vars(module).values():
-            if not (isinstance(spider, type) and issubclass(spider, OutletSpider) and spider.outlet):
-                continue
-            if spider.__module__ != module.__name__:
-                continue
-            if spider.outlet in found:
-                raise CrawlError(f"two spiders are called {spider.outlet!r}, expected one")
-            found[spider.outlet] = spider
-    return found
+class Job(NamedTuple):
+    """What one spider does: an outlet, the addresses given for it (none: all of it), and the name of its site."""
+
+    outlet: type[Outlet]
+    start: list[str]
+    site: str
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The hosts it may ask."""
+        return self.outlet.hosts() or (self.site.removeprefix("www."),)
 
 
-def assign(start: list[str], outlets: dict[str, type[OutletSpider]]) -> list[tuple[type[OutletSpider], list[str], str]]:
-    """Addresses by who crawls them: the declared outlet of the host, or the generic spider, one for each host."""
-    jobs: dict[str, tuple[type[OutletSpider], list[str], str]] = {}
+def assign(start: Iterable[str], ids: Iterable[str], folder: Path | None = None) -> list[Job]:
+    """Addresses by who crawls them: the declared outlet of the host, or the generic one, a job for each host."""
+    jobs: dict[str, Job] = {}
     for url in start:
         host = urlsplit(url).hostname or ""
-        known = max(
-            (
-                (len(domain), spider)
-                for spider in outlets.values()
-                for domain in spider.domains
-                if host == domain or host.endswith(f".{domain}")
-            ),
-            key=lambda pair: pair[0],
-            default=None,
-        )
-        key, spider = (host, AnySite) if known is None else (str(known[1].outlet), known[1])
-        jobs.setdefault(key, (spider, [], host))[1].append(url)
+        known = outlet_of(url, folder)
+        site = host if known is None else known.id
+        jobs.setdefault(site, Job(known or AnySite, [], site)).start.append(url)
+    declared = outlets(folder)
+    for name in ids:
+        front = declared[name].front()
+        job = jobs.setdefault(name, Job(declared[name], [], name))
+        if front not in job.start:
+            job.start.append(front)
     return list(jobs.values())
-
-
-class AnySite(OutletSpider):
-    """A site nobody has declared: everything it lists is taken, for the user has named it."""
-
-    name = "any_site"
-    topical = False
 
 
 def run(order: dict[str, Any], send: Outbox) -> None:
     """Do the crawl that was ordered."""
-    outlets = load_outlets()
-    jobs = assign(order["start"], outlets)
-    jobs += [(outlets[name], [], "") for name in order["outlets"]]
-    served = [spider.domains or (host.removeprefix("www."),) for spider, _, host in jobs]
-    everyone = {domain for own in (*served, *(spider.domains for spider in outlets.values())) for domain in own}
+    folder = Path(order["folder"]) if order["folder"] else None
+    jobs = assign(order["start"], order["outlets"], folder)
+    everyone = {host for job in jobs for host in job.hosts} | {
+        host for one in outlets(folder).values() for host in one.hosts()
+    }
+    plan = Plan(**order["plan"])
+    state = CrawlState(order["state"], readonly=True) if order["state"] else None
     process = AsyncCrawlerProcess(_settings(order))
-    for (spider, start, _), own in zip(jobs, served, strict=True):
-        process.crawl(spider, start=start, hosts=own, foreign=parts_of_others(own, everyone), sink=send)
-    process.start()
+    for job in jobs:
+        foreign = parts_of_others(job.hosts, everyone)
+        frontier = Frontier(job.outlet, job.site, job.hosts, plan=plan, foreign=foreign, state=state)
+        process.crawl(OutletSpider, outlet=job.outlet, frontier=frontier, start=job.start, sink=send)
+    # Ctrl-C is for the process that asked: it ends this one when it has kept what came.
+    process.start(install_signal_handlers=False)
 
 
 def parts_of_others(own: tuple[str, ...], everyone: set[str]) -> tuple[str, ...]:
@@ -126,9 +132,11 @@ def _settings(order: dict[str, Any]) -> Settings:
 
 def main() -> int:
     """Read the order, crawl, and end with an ``end`` event; its absence tells that the process broke down."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with os.fdopen(os.dup(1), "w", encoding="utf-8") as out:
         os.dup2(2, 1)
         order = json.loads(sys.stdin.readline())
+        threading.Thread(target=_leave_with_parent, daemon=True).start()
         send = Outbox(out, order["max_pages"])
         try:
             run(order, send)
@@ -136,6 +144,12 @@ def main() -> int:
             send({**failure_event("", "refused", str(error)), "kind": "refused"})
         send({"kind": "end"})
     return 0
+
+
+def _leave_with_parent() -> None:
+    """End as soon as the process that asked is gone: nobody would keep what is fetched, and the next one may have begun."""
+    sys.stdin.read()
+    os._exit(1)
 
 
 if __name__ == "__main__":

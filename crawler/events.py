@@ -5,20 +5,37 @@ A page travels with its bytes as base64, so that whatever a server sends survive
 
 import base64
 import json
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from scrapy import exceptions
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 
+from crawler.frontier import Task
 from crawler.limits import refusal
-from crawler.politeness import FORBIDDEN
+from crawler.politeness import FORBIDDEN, SILENT
+from crawler.state import Waiting
 
 Event = dict[str, Any]
-Sink = Callable[[Event], bool]
-"""Takes an event; false once no more pages are wanted."""
+
+
+class Sink(Protocol):
+    """Takes events, and counts the pages that are still wanted."""
+
+    def __call__(self, event: Event) -> bool:
+        """Send an event; false once no more pages are wanted."""
+        ...
+
+    def reserve(self) -> bool:
+        """Count a page that is about to be asked for; false when enough are on their way."""
+        ...
+
+    def release(self) -> None:
+        """Count it back: it brought no page."""
+        ...
+
 
 _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.CannotResolveHostError, "dns"),
@@ -29,32 +46,92 @@ _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.DownloadFailedError, "connection"),
     (exceptions.UnsupportedURLSchemeError, "scheme"),
 )
+_FINAL = frozenset(
+    {
+        "http_404",
+        "http_410",
+        "http_401",
+        "http_451",
+        "not_html",
+        "offsite",
+        "redirects",
+        "robots",
+        "too_large",
+        "scheme",
+    }
+)
 
 
-def page_event(response: Response, outlet: str | None) -> Event:
-    """A page as it came."""
+def page_event(response: Response, outlet: str | None, task: Task, keys: Sequence[str], key: str) -> Event:
+    """A page as it came; ``key`` is its identity, ``keys`` all that led to it."""
+    headers = {
+        name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
+        for name, values in response.headers.items()
+    }
     return {
         "kind": "page",
         "url": response.url,
         "status": response.status,
-        "headers": {
-            name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
-            for name, values in response.headers.items()
-        },
+        "headers": headers,
         "body": base64.b64encode(response.body).decode("ascii"),
         "fetched_at": datetime.now(UTC).isoformat(),
         "outlet": outlet,
+        "key": key,
+        "keys": list(keys),
+        "hint": task.hint,
     }
 
 
-def failure_event(url: str, reason: str, detail: str) -> Event:
-    """An address that gave no page, or that must not be asked."""
-    return {"kind": "robots" if reason == "robots" else "error", "url": url, "reason": reason, "detail": detail}
+def unchanged_event(url: str, task: Task, keys: Sequence[str]) -> Event:
+    """A page that is as it was, says the server."""
+    return {"kind": "unchanged", "url": url, "key": task.key, "keys": list(keys), "hint": task.hint}
 
 
-def note_event(reason: str, url: str) -> Event:
+def alias_event(url: str, key: str, keys: Sequence[str]) -> Event:
+    """An address that leads to an article which is known or was met before."""
+    return {"kind": "alias", "url": url, "key": key, "keys": list(keys)}
+
+
+def found_event(site: str, found: Sequence[Waiting]) -> Event:
+    """Addresses that a source lists and that will be fetched."""
+    return {"kind": "found", "site": site, "items": [list(one) for one in found]}
+
+
+def source_event(response: Response, url: str, site: str, kind: str, items: int, sought: str, *, whole: bool) -> Event:
+    """A feed, sitemap or listing that was read; its validators are kept where all it leads to was told."""
+    return {
+        "kind": "source",
+        "url": url,
+        "site": site,
+        "source": kind,
+        "items": items,
+        "filter": sought,
+        "etag": _header(response, "ETag") if whole else None,
+        "modified": _header(response, "Last-Modified") if whole else None,
+    }
+
+
+def failure_event(url: str, reason: str, detail: str, key: str | None = None, outlet: str | None = None) -> Event:
+    """An address that gave no page, or that must not be asked; ``key`` where it is an article's."""
+    return {
+        "kind": "robots" if reason == "robots" else "error",
+        "url": url,
+        "reason": reason,
+        "detail": detail,
+        "key": key,
+        "outlet": outlet,
+        "final": reason in _FINAL,
+    }
+
+
+def note_event(reason: str, url: str, detail: str = "") -> Event:
     """Something about a source of addresses that its keeper should know."""
-    return {"kind": "note", "url": url, "reason": reason}
+    return {"kind": "note", "url": url, "reason": reason, "detail": detail}
+
+
+def tally_event(site: str, skipped: Mapping[str, int], left: int) -> Event:
+    """What a site's crawl left out, by reason, and how many addresses still wait."""
+    return {"kind": "tally", "site": site, "skipped": dict(skipped), "left": left}
 
 
 def reason_of(error: BaseException | None) -> tuple[str, str]:
@@ -67,6 +144,8 @@ def reason_of(error: BaseException | None) -> tuple[str, str]:
         text = str(error)
         if text.startswith(FORBIDDEN):
             return "robots", text
+        if text.startswith(SILENT):
+            return "silence", text
         return ("offsite" if "offsite" in text else "redirects" if "redirect" in text else "ignored"), text
     for kind, code in _REASONS:
         if isinstance(error, kind):
@@ -77,3 +156,8 @@ def reason_of(error: BaseException | None) -> tuple[str, str]:
 def line(event: Event) -> str:
     """One line for one event."""
     return json.dumps(event, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return None if value is None else value.decode("latin-1")

@@ -16,6 +16,7 @@ from crawler.encoding import decode
 from crawler.errors import UnreadableError
 from crawler.furniture import byline, credit, dateline, is_button, is_inline_teaser, is_section, is_site_name, outlet_of
 from crawler.head import is_headline, is_prose
+from crawler.identity import identity
 from crawler.layout import Layout, find_layout, first_text, link_share, read_generic, select, visible_date
 from crawler.lines import PARAGRAPH, Line
 from crawler.metadata import Metadata, read_metadata
@@ -91,7 +92,7 @@ def read_page(
     published = published or content.signature.published
     hash_of_content = content_hash(heading_text, content.lead, text, tables)
     return Article(
-        id=article_id(address, hash_of_content),
+        id=article_id(identity(address) if address else None, hash_of_content),
         url=address,
         outlet=outlet or host_of(address) or outlet_of(dateline(content.lead)),
         title=heading_text,

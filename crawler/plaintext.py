@@ -16,6 +16,7 @@ from crawler.furniture import (
     without_picture_number,
 )
 from crawler.head import Head, is_headline, is_prose, is_row, read_head
+from crawler.identity import identity
 from crawler.labelled import Labels, read_labels
 from crawler.lines import PARAGRAPH, Line, join_lines, split_lines, unwrap
 from crawler.published import Published, metadata_date, plausible
@@ -92,7 +93,7 @@ def read_text(text: str, *, source: str, fetched_at: datetime | None = None, now
     hash_of_content = content_hash(heading, opening, content)
     published = _published(labels, head, signature.published, limit)
     return Article(
-        id=article_id(labels.url, hash_of_content),
+        id=article_id(identity(labels.url) if labels.url else None, hash_of_content),
         url=labels.url,
         outlet=outlet_of(mark),
         title=heading,

@@ -31,7 +31,9 @@ DNS_TIMEOUT = 15
 RETRY_TIMES = 2
 REDIRECT_MAX_TIMES = 5
 METAREFRESH_ENABLED = False
-DEPTH_LIMIT = 4
+RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]  # 429 and 503 may say how long to wait: crawler.politeness
+# Depth is bounded where addresses are found (crawler.spider): articles are followed nowhere.
+DEPTH_LIMIT = 0
 
 # Only the web: a link to file:, ftp: or data: is not followed.
 DOWNLOAD_HANDLERS = {
@@ -44,6 +46,7 @@ DOWNLOAD_HANDLERS = {
 }
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.politeness.PatienceMiddleware": 90,
     "crawler.politeness.RobotsMiddleware": 100,
     "crawler.limits.TypeMiddleware": 585,  # behind Scrapy's unpacking (590)
     "crawler.limits.GateMiddleware": 650,  # before Scrapy's redirects (600)

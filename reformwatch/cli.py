@@ -118,12 +118,30 @@ def _index(url: str | None) -> str:
     return url or settings().index
 
 
-@app.command(epilog="Ví dụ: reformwatch run bai-viet/ https://baotinh.example/tin.html --index embedded:kho")
+@app.command(
+    epilog="Ví dụ: reformwatch run bai-viet/ https://baotinh.example/tin.html --index embedded:kho"
+    " · reformwatch run --outlet baochinhphu --outlet ninhbinh --since 2026-11-01 --max 200"
+)
 def run(
     inputs: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(metavar="ĐƯỜNG_DẪN|URL…", help="Tệp, thư mục, địa chỉ, hoặc - để đọc từ đầu vào chuẩn."),
-    ],
+    ] = None,
+    outlet: Annotated[
+        list[str] | None,
+        typer.Option("--outlet", metavar="BÁO", help="Cả một báo hoặc cổng tin; dùng được nhiều lần; all là tất cả."),
+    ] = None,
+    urls: Annotated[
+        str | None, typer.Option("--urls", metavar="TỆP", help="Tệp có mỗi dòng một địa chỉ; - là đầu vào chuẩn.")
+    ] = None,
+    since: Annotated[str | None, typer.Option("--since", metavar="NGÀY", help="Chỉ lấy bài đăng từ ngày này.")] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="NGÀY", help="Chỉ lấy bài đăng đến hết ngày này.")
+    ] = None,
+    max_pages: Annotated[
+        int | None,
+        typer.Option("--max", "--max-pages", metavar="SỐ", help="Dừng sau số trang này; phần còn lại chờ lần sau."),
+    ] = None,
     index: IndexOption = None,
     archive: Annotated[
         str | None, typer.Option("--archive", metavar="THƯ_MỤC", help="Nơi giữ bản gốc (mặc định: trong kho).")
@@ -131,23 +149,48 @@ def run(
     delay: Annotated[
         float | None, typer.Option("--delay", metavar="GIÂY", help="Khoảng nghỉ giữa hai lần hỏi một trang.")
     ] = None,
-    max_pages: Annotated[int | None, typer.Option("--max-pages", metavar="SỐ", help="Dừng sau số trang này.")] = None,
+    outlets: Annotated[
+        str | None, typer.Option("--outlets", metavar="THƯ_MỤC", help="Thư mục khai báo thêm báo, mỗi báo một tệp.")
+    ] = None,
     format_: Annotated[Format, typer.Option("--format", help="Dạng báo cáo: table hoặc json.")] = Format.table,
     now: NowOption = None,
 ) -> None:
-    """Đọc tệp, thư mục hoặc địa chỉ, trích số liệu và đưa vào kho; chạy lại không làm đổi gì."""
+    """Đọc tệp, thư mục, địa chỉ hoặc cả tờ báo, trích số liệu và đưa vào kho; chạy lại không làm đổi gì."""
+    from reformwatch.commands.crawling import CrawlOptions
     from reformwatch.commands.reading import run_command
 
+    if not (inputs or outlet or urls):
+        raise typer.BadParameter("chưa có gì để đọc: cho tệp, thư mục, địa chỉ, --urls TỆP hoặc --outlet BÁO")
     _leave(
         run_command,
-        inputs,
+        inputs or [],
         index=_index(index),
         archive=archive,
-        delay=delay,
-        max_pages=max_pages,
+        wanted=CrawlOptions(
+            outlets=tuple(outlet or ()),
+            urls=urls,
+            since=since,
+            until=until,
+            delay=delay,
+            max_pages=max_pages,
+            folder=outlets,
+        ),
         form=format_,
         now=now,
     )
+
+
+@app.command(epilog="Ví dụ: reformwatch outlets")
+def outlets(
+    format_: Annotated[Format, typer.Option("--format", help="Dạng kết quả.")] = Format.table,
+    folder: Annotated[
+        str | None, typer.Option("--outlets", metavar="THƯ_MỤC", help="Thư mục khai báo thêm báo, mỗi báo một tệp.")
+    ] = None,
+) -> None:
+    """Các báo và cổng tin đã khai báo: tên gọi trong --outlet, máy chủ, biết gì về trang."""
+    from reformwatch.commands.listing import outlets_command
+
+    _leave(outlets_command, form=format_.value, folder=folder)
 
 
 @app.command(epilog="Ví dụ: reformwatch extract bai.html --format jsonl --kind facts")

@@ -8,7 +8,10 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
+
+from pydantic import Field
 
 from schema.article import ArchiveRef, Article
 from schema.errors import ReformWatchError
@@ -17,8 +20,9 @@ from schema.record import Record
 
 if TYPE_CHECKING:
     from crawler.archive import Archive
-    from crawler.crawl import CrawlReport, Fetched
+    from crawler.crawl import CrawlReport, Fetched, Kept, Window
     from crawler.files import RawSource
+    from crawler.state import CrawlState
     from indexer.backend import Backend
 
 logger = logging.getLogger(__name__)
@@ -43,6 +47,12 @@ class RunReport(Record):
     quarantined: tuple[Quarantined, ...] = ()
     notes: tuple[str, ...] = ()
     """What a crawl met that is no failure of a page: empty feeds, addresses that robots rules forbid."""
+    outside: int = 0
+    """Articles fetched that lie outside the days asked for; they are archived and not in the index."""
+    not_asked: dict[str, int] = Field(default_factory=dict)
+    """Addresses that a crawl found and did not ask for, by reason: known, off the topic, outside the days, …"""
+    left: dict[str, int] = Field(default_factory=dict)
+    """Articles that a crawl found and that still wait, by site: the next crawl begins with them."""
 
     @property
     def read(self) -> int:
@@ -102,8 +112,12 @@ class Run:
         progress: Progress | None = None,
         read: Read | None = None,
         rules: str | None = None,
+        state: "CrawlState | None" = None,
+        window: "Window | None" = None,
     ) -> None:
         self.backend = backend
+        self.state = state
+        self.window = window
         self.archive = archive
         self.now = now
         self.progress = progress
@@ -114,12 +128,20 @@ class Run:
         self.tally: Counter[str] = Counter()
         self.bad: list[Quarantined] = []
         self.notes: list[str] = []
+        self.not_asked: dict[str, int] = {}
+        self.left: dict[str, int] = {}
 
     def report(self) -> RunReport:
         """What has been done so far."""
-        names = ("sources", "skipped", "new", "changed", "unchanged", "facts")
+        names = ("sources", "skipped", "new", "changed", "unchanged", "facts", "outside")
         counts = {name: self.tally[name] for name in names}
-        return RunReport(**counts, quarantined=tuple(self.bad), notes=tuple(self.notes))
+        return RunReport(
+            **counts,
+            quarantined=tuple(self.bad),
+            notes=tuple(self.notes),
+            not_asked=self.not_asked,
+            left=self.left,
+        )
 
     def files(self, paths: Sequence[str], stdin: BinaryIO | None = None) -> None:
         """Take in files and folders."""
@@ -135,12 +157,49 @@ class Run:
 
     def pages(self, urls: Sequence[str], crawl: Crawl) -> None:
         """Take in what a crawl of the addresses brings."""
+        self._recover()
         report = crawl(list(urls), on_page=self._page)
         for error in report.errors:
             self.tally["sources"] += 1
             self._quarantine(Quarantined(source=error.url, reason=error.reason, detail=error.detail, stage="crawl"))
+        self.tally["sources"] += report.unchanged
+        self.tally["skipped"] += report.unchanged
         self.notes += [f"{skipped.url}: {skipped.reason} {skipped.detail}".strip() for skipped in report.robots]
         self.notes += [f"{note.url}: {note.reason} {note.detail}".strip() for note in report.notes]
+        self.not_asked = dict(report.skipped)
+        self.left = dict(report.left)
+
+    def _recover(self) -> None:
+        """Keep what an earlier crawl archived and was killed before it was kept: it is not asked for again."""
+        from crawler.crawl import Fetched  # noqa: PLC0415
+        from crawler.identity import identity  # noqa: PLC0415
+        from crawler.outlet import outlet_of  # noqa: PLC0415
+
+        if self.archive is None or self.state is None:
+            return
+        marks: dict[str, int] = {}
+        for record in self.archive.mend(self.state.archived()):
+            marks[record.ref.file] = record.ref.offset
+            if record.kind != "response":
+                continue
+            outlet = outlet_of(record.source)
+            headers = {name.lower(): value for name, value in record.headers}
+            name = None if outlet is None else outlet.id
+            page = Fetched(record.source, record.status or 0, headers, record.body, record.at, name)
+            kept = self._take_in(page, record.ref)
+            self.state.kept(
+                identity(page.url),
+                page.url,
+                outlet=name,
+                now=self.now,
+                digest=kept.hash,
+                etag=headers.get("etag"),
+                modified=headers.get("last-modified"),
+                published=kept.published.timestamp() if kept.published else None,
+                place=kept.place,
+                status=kept.status,
+            )
+        self.state.read_archive(marks)
 
     def _file(self, raw: "RawSource") -> None:
         from crawler.files import raw_hash, read_source  # noqa: PLC0415
@@ -154,9 +213,15 @@ class Run:
             self._store(read_source(raw, fetched_at=self.now), raw.source, known_by, place)
         self._done(raw.source)
 
-    def _page(self, page: "Fetched") -> None:
+    def _page(self, page: "Fetched") -> "Kept":
+        return self._take_in(page, None)
+
+    def _take_in(self, page: "Fetched", place: ArchiveRef | None) -> "Kept":
+        """Archive a page, read it, store it; ``place`` where it is archived already."""
+        from crawler.crawl import Kept  # noqa: PLC0415
         from crawler.errors import UnreadableError  # noqa: PLC0415
         from crawler.files import raw_hash  # noqa: PLC0415
+        from crawler.identity import identity  # noqa: PLC0415
         from crawler.page import read_page  # noqa: PLC0415
 
         self.tally["sources"] += 1
@@ -164,10 +229,11 @@ class Run:
         if self.backend.known(page.url, known_by, self.rules):
             self.tally["skipped"] += 1
             self._done(page.url)
-            return
-        media_type = page.headers.get("content-type")
-        place = None
-        if self.archive is not None:
+            return Kept(place, known_by)
+        if place is None and self.state is not None:
+            before = self.state.known(identity(page.url))
+            place = before.place if before is not None and before.hash == known_by else None
+        if place is None and self.archive is not None:
             place = self.archive.add_response(
                 page.url, page.status, page.headers.items(), page.body, at=page.fetched_at
             )
@@ -179,13 +245,19 @@ class Run:
                 source=page.url,
                 outlet=page.outlet,
                 fetched_at=page.fetched_at,
-                content_type=media_type,
+                content_type=page.headers.get("content-type"),
                 now=self.now,
             )
         except UnreadableError as error:
             item = Quarantined(source=page.url, reason=error.reason, detail=str(error), stage="page")
-        self._store([item], page.url, known_by, place)
+        published = item.published_at if isinstance(item, Article) else None
+        outside = self.window is not None and not self.window.holds(published)
+        if outside:
+            self.tally["outside"] += 1
+        else:
+            self._store([item], page.url, known_by, place)
         self._done(page.url)
+        return Kept(place, known_by, published, "outside" if outside else "read")
 
     def _store(
         self, items: Iterable[Article | Quarantined], source: str, known_by: str, place: ArchiveRef | None
@@ -249,21 +321,35 @@ def run(
     rules: str | None = None,
     stdin: BinaryIO | None = None,
     crawl: Crawl | None = None,
+    outlets: Sequence[str] = (),
+    state: "CrawlState | None" = None,
+    window: "Window | None" = None,
 ) -> RunReport:
-    """Read files, folders and addresses into the index; what cannot be read goes to the quarantine.
+    """Read files, folders, addresses and outlets into the index; what cannot be read goes to the quarantine.
 
-    ``crawl`` fetches addresses: :func:`crawler.crawl.crawl` with contact and delay filled in.
+    ``crawl`` fetches addresses: :func:`crawler.crawl.crawl` with contact, delay and what else is asked filled in.
+    ``state`` and ``window`` are those of the crawl.
     """
-    work = Run(backend=backend, now=now, archive=archive, progress=progress, read=read, rules=rules)
+    work = Run(
+        backend=backend,
+        now=now,
+        archive=archive,
+        progress=progress,
+        read=read,
+        rules=rules,
+        state=state,
+        window=window,
+    )
     paths = [one for one in inputs if not is_url(one)]
     urls = [one for one in inputs if is_url(one)]
     try:
         if paths:
             work.files(paths, stdin)
-        if urls:
+        if urls or outlets:
             if crawl is None:
-                raise ReformWatchError(f"{urls[0]}: an address was given, expected a crawl to fetch it with")
-            work.pages(urls, crawl)
+                named = next(iter((*urls, *outlets)))
+                raise ReformWatchError(f"{named}: an address was given, expected a crawl to fetch it with")
+            work.pages(urls, partial(crawl, outlets=tuple(outlets)) if outlets else crawl)
     finally:
         backend.flush()
     return work.report()

@@ -11,18 +11,24 @@ WORDS: dict[str, str] = {
     "dns": "không tìm thấy máy chủ",
     "empty": "không có nội dung",
     "encoding": "bảng mã không đọc được",
+    "failed": "lỗi khi tải",
     "feed_empty": "nguồn RSS không có mục nào",
     "feed_not_xml": "địa chỉ RSS không phải RSS",
     "gate": "trang chỉ mở cho trình duyệt có cookie hoặc đã xác minh người dùng",
+    "host_down": "máy chủ không trả lời, lần này thôi hỏi",
+    "listing_empty": "trang danh mục không còn liệt kê bài nào",
     "listing": "trang danh sách, không phải một bài",
     "login": "trang đòi đăng nhập",
     "missing": "không có tệp hoặc thư mục này",
     "media": "trang chỉ có ảnh, phim hoặc âm thanh",
     "no_sitemap": "không có sơ đồ trang",
     "no_text": "không có chữ của bài nào",
+    "not_html": "không phải trang HTML",
+    "obstacle": "trang này có thể không cho máy đọc",
     "offsite": "dẫn ra ngoài trang báo",
     "redirects": "chuyển hướng quá nhiều lần",
     "robots": "trang không cho phép đọc tự động (robots.txt)",
+    "silence": "máy chủ xin để yên một thời gian",
     "sitemap_broken": "sơ đồ trang bị hỏng",
     "sitemap_empty": "sơ đồ trang trống",
     "sitemap_not_xml": "sơ đồ trang không phải XML",
@@ -32,6 +38,17 @@ WORDS: dict[str, str] = {
 }
 TELLING = frozenset({"archive", "bug", "too_large", "torn", "encoding"})
 """Codes whose detail tells the reader more than the words."""
+
+
+NOT_ASKED: dict[str, str] = {
+    "known": "đã đọc",
+    "known_sitemaps": "sơ đồ trang không đổi",
+    "off_topic": "không về cải cách hành chính",
+    "old_sitemaps": "sơ đồ trang cũ chưa mở (dùng --since)",
+    "outside": "ngoài những ngày được hỏi",
+    "silence": "máy chủ xin để yên",
+}
+"""Why a crawl did not ask for an address."""
 
 
 def reason_words(reason: str, detail: str = "") -> str:

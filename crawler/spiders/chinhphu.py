@@ -1,20 +1,20 @@
 """The government portal.
 
-Grades: S seen in a saved page, U seen as an address, C stated by public code, G guessed.
+Grades: S seen in a saved page, U seen as a real address, C stated by public code, G guessed.
 """
 
 import re
 from typing import ClassVar
 
-from crawler.spider import OutletSpider
+from crawler.systems import VcCorp
 
 
-class ChinhPhu(OutletSpider):
-    """chinhphu.vn and its office; the newspaper and the policy pages below it have spiders of their own."""
+class ChinhPhu(VcCorp):
+    """chinhphu.vn and its office."""
 
-    name = "chinhphu"
-    outlet: ClassVar[str | None] = "chinhphu"
     title: ClassVar[str] = "Cổng Thông tin điện tử Chính phủ"
+    # Its newspaper and its policy pages have files of their own. The office vpcp.chinhphu.vn lies below it (C).
     domains: ClassVar[tuple[str, ...]] = ("chinhphu.vn",)
-    # No news feed of the portal was found. Its office is on the VCCorp CMS (C), with addresses of 17 and 18 digits (G).
-    article: ClassVar[re.Pattern[str]] = re.compile(r"-\d{8,18}\.html?$|/\d{5,7}\.vgp$")
+    # The office is on the VCCorp CMS (C), its addresses end in 17 or 18 digits (G).
+    article: ClassVar[re.Pattern[str]] = re.compile(r"-(?P<id>1\d{16,17})\.html?$|-\d{8,16}\.html?$|/\d{5,7}\.vgp$")
+    # No news feed of the portal was found.

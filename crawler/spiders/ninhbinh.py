@@ -1,22 +1,20 @@
-"""The portals of Ninh Bình province, its districts and communes: the UIArticle family.
+"""The portal of Ninh Bình province: the UIArticle family.
 
-Grades: S seen in a saved page, U seen as an address, C stated by public code, G guessed.
+Grades: S seen in a saved page, U seen as a real address, C stated by public code, G guessed.
 """
 
-import re
 from typing import ClassVar
 
-from crawler.spider import OutletSpider
+from crawler.systems import UiArticle
 
 
-class NinhBinh(OutletSpider):
-    """ninhbinh.gov.vn, kimson.ninhbinh.gov.vn, phatdiem.ninhbinh.gov.vn and their sisters."""
+class NinhBinh(UiArticle):
+    """ninhbinh.gov.vn and its communes."""
 
-    name = "ninhbinh"
-    outlet: ClassVar[str | None] = "ninhbinh"
     title: ClassVar[str] = "Cổng Thông tin điện tử tỉnh Ninh Bình"
-    # Subdomains belong to it: kimson (C), phatdiem (seed), haiquang (C). Foreign addresses are reported to time out (C).
+    # Commune portals lie below it, such as haiquang.ninhbinh.gov.vn (C); two have files of their own.
     domains: ClassVar[tuple[str, ...]] = ("ninhbinh.gov.vn",)
-    # The province's section on reform (C). Articles lie below a section's path, with or without digits at their end (C).
-    listings: ClassVar[tuple[str, ...]] = ("https://ninhbinh.gov.vn/tin-tuc-cai-cach-hanh-chinh",)
-    article: ClassVar[re.Pattern[str]] = re.compile(r"^/[^/]+/[^/]*(?:-[^/-]+){4,}/?$|-\d{5,}$")
+    # The province's section on reform (C).
+    sections: ClassVar[tuple[str, ...]] = ("https://ninhbinh.gov.vn/tin-tuc-cai-cach-hanh-chinh",)
+    # C.
+    obstacle: ClassVar[str] = "foreign addresses are reported to time out"

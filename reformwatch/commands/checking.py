@@ -94,10 +94,10 @@ def _fetched(url: str, now: str | None) -> Article:
     from crawler.crawl import Fetched  # noqa: PLC0415
     from crawler.errors import UnreadableError  # noqa: PLC0415
     from crawler.page import read_page  # noqa: PLC0415
-    from reformwatch.commands.reading import crawl_with  # noqa: PLC0415
+    from reformwatch.commands.crawling import CrawlOptions, crawl_with  # noqa: PLC0415
 
     pages: list[Fetched] = []
-    report = crawl_with(max_pages=1)([url], on_page=pages.append)
+    report = crawl_with(options=CrawlOptions(max_pages=1))([url], on_page=pages.append)
     if not pages:
         why = next(iter((*report.errors, *report.robots)), None)
         raise InputError(f"{url}: không tải được trang{f' ({why.reason}: {why.detail})' if why else ''}")

@@ -1,32 +1,28 @@
 """``run`` and ``extract``: inputs into the index, or into records on the screen."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from functools import partial
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reformwatch import output
-from reformwatch.config import settings
+from reformwatch.commands.crawling import CrawlOptions, crawl_with, outlet_names, state_for
 from reformwatch.errors import InputError
 from reformwatch.names import index_path, moment
 from reformwatch.output import Column
 from reformwatch.pipeline import RunReport, is_url, readings, run
-from reformwatch.reasons import note_words, reason_words
+from reformwatch.reasons import NOT_ASKED, note_words, reason_words
 from schema.fact import DocumentReference, Fact, PersonMention, Quantity
 from schema.reading import Quarantined, Reading
 from schema.record import Record
 
 if TYPE_CHECKING:
     from crawler.archive import Archive
-    from crawler.crawl import CrawlReport
 
 LEFT_OUT = 3
 """The exit code when the work is done but something could not be read."""
 MANY = 20
-
-Crawl = Callable[..., "CrawlReport"]
 
 FACT_COLUMNS = (
     Column("Đơn vị", "subject", lambda fact: fact.subject.name),
@@ -180,42 +176,38 @@ def archive_for(index: str, folder: str | None) -> "AbstractContextManager[Archi
     return nullcontext() if place is None else Archive(place)
 
 
-def crawl_with(*, delay: float | None = None, max_pages: int | None = None) -> Crawl:
-    """The crawl with the contact that the settings name; other people's servers are told whom to write to."""
-    from crawler.crawl import crawl  # noqa: PLC0415
-
-    contact = settings().contact
-    if contact is None:
-        raise InputError(
-            "đọc trang web cần địa chỉ liên hệ để chủ trang biết ai đang đọc: đặt REFORMWATCH_CONTACT=ten@toasoan.vn"
-        )
-    return partial(crawl, delay=delay, max_pages=max_pages, contact=contact)
-
-
 def run_command(
     inputs: list[str],
     *,
     index: str,
     archive: str | None,
-    delay: float | None,
-    max_pages: int | None,
+    wanted: CrawlOptions,
     form: str,
     now: str | None,
 ) -> int:
     """Read inputs into the index and say what was done."""
     from indexer.backend import open_backend  # noqa: PLC0415
 
-    fetch = crawl_with(delay=delay, max_pages=max_pages) if any(map(is_url, inputs)) else None
+    inputs = [*inputs, *wanted.addresses()]
+    outlets = outlet_names(wanted.outlets, wanted.folder)
+    crawls = bool(outlets) or any(map(is_url, inputs))
+    at = moment(now)
+    if crawls:
+        crawl_with(options=wanted)  # what is wrong with the options is said before anything is opened
     progress = output.Progress("Đã đọc")
-    with archive_for(index, archive) as kept, open_backend(index) as backend:
+    with archive_for(index, archive) as kept, open_backend(index) as backend, ExitStack() as held:
+        state = held.enter_context(state_for(index, archive)) if crawls else None
         report = run(
             inputs,
             backend=backend,
             archive=kept,
-            now=moment(now),
+            now=at,
             progress=progress,
             stdin=sys.stdin.buffer,
-            crawl=fetch,
+            crawl=crawl_with(state=state, now=at, options=wanted) if crawls else None,
+            outlets=outlets,
+            state=state,
+            window=wanted.window() if crawls else None,
         )
     progress.end()
     show_report(report, form, index)
@@ -234,4 +226,12 @@ def show_report(report: RunReport, form: str, index: str) -> None:
         )
         for line in report.notes[:MANY]:
             output.note(f"lưu ý {note_words(line)}")
+        if report.outside:
+            output.note(f"{report.outside} bài đã tải nằm ngoài những ngày được hỏi: giữ bản gốc, không vào kho")
+        if report.not_asked:
+            shown = "; ".join(f"{NOT_ASKED.get(reason, reason)}: {count}" for reason, count in report.not_asked.items())
+            output.note(f"không tải {sum(report.not_asked.values())} địa chỉ ({shown})")
+        if report.left:
+            sites = ", ".join(f"{site} {count}" for site, count in report.left.items())
+            output.note(f"chưa đọc hết: còn {sum(report.left.values())} bài chờ lần sau ({sites})")
     list_quarantined(report.quarantined)
