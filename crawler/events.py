@@ -141,16 +141,18 @@ def reason_of(error: BaseException | None) -> tuple[str, str]:
     if isinstance(error, HttpError):
         return f"http_{error.response.status}", f"the server answers with status {error.response.status}"
     if isinstance(error, exceptions.IgnoreRequest):
-        text = str(error)
-        if text.startswith(FORBIDDEN):
-            return "robots", text
-        if text.startswith(SILENT):
-            return "silence", text
-        return ("offsite" if "offsite" in text else "redirects" if "redirect" in text else "ignored"), text
+        return _ignored(str(error))
     for kind, code in _REASONS:
         if isinstance(error, kind):
             return code, str(error) or type(error).__name__
     return "failed", f"{type(error).__name__}: {error}"
+
+
+def _ignored(text: str) -> tuple[str, str]:
+    for start, code in ((FORBIDDEN, "robots"), (SILENT, "silence")):
+        if text.startswith(start):
+            return code, text
+    return ("offsite" if "offsite" in text else "redirects" if "redirect" in text else "ignored"), text
 
 
 def line(event: Event) -> str:
