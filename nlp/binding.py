@@ -44,7 +44,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     figures = sentence.scan.figures
     aligned = {**aligned_with(sentence, figures, names), **in_order}
     source = attribution(sentence.text, sentence.lowered)
-    unnamed = _without_names(sentence)
+    unnamed = sentence.unnamed
     sentence.years_in_turn = years_in_turn(sentence, figures)
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
@@ -65,15 +65,6 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     _settle(bound)
     bound.drafts.extend(implied(sentence, bound.drafts))
     return bound
-
-
-def _without_names(sentence: SentenceText) -> str:
-    """The sentence with indicator and component names blanked: "Chi phí không chính thức" denies nothing."""
-    letters = list(sentence.lowered)
-    for mention in sentence.mentions:
-        if mention.kind in {"indicator", "component"}:
-            letters[mention.start : mention.end] = "_" * (mention.end - mention.start)
-    return "".join(letters)
 
 
 def _bind_one(
@@ -241,7 +232,7 @@ def _draft(
 
 def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     """Result, target or forecast: by the words, by what is announced above, and by whether the year is over."""
-    lowered = sentence.lowered
+    lowered = sentence.unnamed
     said = modality_of(lowered, figure.start, figure.end, inherited_target=False)
     modality = said
     if said == "actual":

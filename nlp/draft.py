@@ -51,6 +51,15 @@ class SentenceText:
     years_in_turn: dict[int, int] = field(default_factory=dict)
     """Figures (by identity) that a list of years gives each its own: "năm 2022 và 2023 lần lượt đạt …"."""
 
+    @property
+    def unnamed(self) -> str:
+        """The sentence with the names of indicators and components blanked: "Chi phí không chính thức" denies nothing."""
+        letters = list(self.lowered)
+        for mention in self.mentions:
+            if mention.kind in {"indicator", "component"}:
+                letters[mention.start : mention.end] = "_" * (mention.end - mention.start)
+        return "".join(letters)
+
 
 @dataclass(slots=True)
 class Bound:

@@ -307,6 +307,15 @@ def _outside(found: list[Mention], places: list[Mention]) -> list[Mention]:
     return kept
 
 
+def _is_part_of_named(found: list[Mention], inside: list[Mention], start: int) -> bool:
+    """Whether satisfaction is meant as a part of the indicator named last: one of its components has this very name."""
+    named = [mention.ids[0] for mention in found if mention.kind == "indicator" and mention.end <= start]
+    return bool(named) and any(
+        mention.kind == "component" and mention.start == start and f"{named[-1]}/" in "".join(mention.ids)
+        for mention in inside
+    )
+
+
 def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
     """Add the indicators that are described rather than named; a description swallows the names inside it."""
     for match in _SATISFACTION.finditer(lowered):
@@ -314,6 +323,8 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
         strong = strong or ("chỉ số" in match.group() and bool(match["who"] or match["general"]))
         inside = [mention for mention in found if mention.start < match.end() and match.start() < mention.end]
         if any(mention.kind == "indicator" and mention.end > match.end() for mention in inside):
+            continue
+        if _is_part_of_named(found, inside, match.start()):
             continue
         strong = strong or any(mention.kind == "indicator" and mention.strong for mention in inside)
         found = [mention for mention in found if mention not in inside]
