@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from pydantic import ValidationError
 
@@ -17,6 +17,9 @@ from crawler.page import read_page
 from crawler.plaintext import read_text
 from schema.article import Article
 from schema.reading import Quarantined
+
+if TYPE_CHECKING:
+    from crawler.archive import Archived
 
 LARGEST = 20 * 1024 * 1024
 """Bytes; no article is larger, and nothing larger is read."""
@@ -51,6 +54,11 @@ class RawSource(NamedTuple):
 def raw_hash(data: bytes) -> str:
     """A hash of the bytes as they are: the same hash means nothing to read again."""
     return hashlib.sha256(data).hexdigest()
+
+
+def from_archive(record: "Archived") -> RawSource:
+    """A file as it was archived."""
+    return RawSource(record.source, record.body, _TYPES.get(Path(record.source).suffix.lower()))
 
 
 def sources(paths: Sequence[str], *, stdin: BinaryIO | None = None) -> Iterator[RawSource | Quarantined]:

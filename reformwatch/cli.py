@@ -331,6 +331,35 @@ def doctor(
     _leave(doctor_command, form=format_, index=_index(index))
 
 
+@app.command(epilog="Ví dụ: reformwatch reread --dry-run · reformwatch reread --into embedded:kho-moi --format csv")
+def reread(
+    archive: Annotated[
+        str | None, typer.Option("--archive", metavar="THƯ_MỤC", help="Nơi giữ bản gốc (mặc định: trong kho).")
+    ] = None,
+    into: Annotated[
+        str | None, typer.Option("--into", metavar="URL", help="Dựng vào kho này thay vì ghi vào kho đang có.")
+    ] = None,
+    dry_run: Annotated[  # noqa: FBT002  # a switch of the command line
+        bool, typer.Option("--dry-run", help="Chỉ nói sẽ đổi gì, không ghi.")
+    ] = False,
+    format_: Annotated[Format, typer.Option("--format", help="Dạng báo cáo.")] = Format.table,
+    index: IndexOption = None,
+    now: NowOption = None,
+) -> None:
+    """Đọc lại mọi bản gốc đã lưu, không cần mạng, và nói số liệu nào thêm, bớt, đổi so với lần trước."""
+    from reformwatch.commands.rereading import reread_command
+
+    _leave(
+        reread_command,
+        index=_index(index),
+        archive=archive,
+        into=into,
+        dry=dry_run,
+        form=format_.value,
+        now=now,
+    )
+
+
 @app.command(epilog="Ví dụ: reformwatch demo --index embedded:/tmp/thu")
 def demo(index: IndexOption = None) -> None:
     """Chạy thử trên các trang mẫu qua HTTP: đọc, bảng xếp hạng, kiểm tra một câu, điểm tin."""

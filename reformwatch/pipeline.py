@@ -5,7 +5,7 @@ with its last article, and an article that is already there keeps its first fetc
 """
 
 import logging
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
@@ -130,6 +130,8 @@ class Run:
         self.notes: list[str] = []
         self.not_asked: dict[str, int] = {}
         self.left: dict[str, int] = {}
+        self._held: dict[str, list[Quarantined]] | None = None
+        """The quarantine as it was before this run, by source; looked up when a known source is met."""
 
     def report(self) -> RunReport:
         """What has been done so far."""
@@ -201,13 +203,19 @@ class Run:
             )
         self.state.read_archive(marks)
 
+    def keep(
+        self, items: Iterable[Article | Quarantined], source: str, known_by: str, place: ArchiveRef | None
+    ) -> None:
+        """Store what was read from one source of the archive."""
+        self._store(items, source, known_by, place)
+
     def _file(self, raw: "RawSource") -> None:
         from crawler.files import raw_hash, read_source  # noqa: PLC0415
 
         self.tally["sources"] += 1
         known_by = raw_hash(raw.data)
         if self.backend.known(raw.source, known_by, self.rules):
-            self.tally["skipped"] += 1
+            self._skip(raw.source)
         else:
             place = self.archive.add_file(raw.source, raw.data, at=self.now) if self.archive else None
             self._store(read_source(raw, fetched_at=self.now), raw.source, known_by, place)
@@ -227,7 +235,7 @@ class Run:
         self.tally["sources"] += 1
         known_by = raw_hash(page.body)
         if self.backend.known(page.url, known_by, self.rules):
-            self.tally["skipped"] += 1
+            self._skip(page.url)
             self._done(page.url)
             return Kept(place, known_by)
         if place is None and self.state is not None:
@@ -258,6 +266,16 @@ class Run:
             self._store([item], page.url, known_by, place)
         self._done(page.url)
         return Kept(place, known_by, published, "outside" if outside else "read")
+
+    def _skip(self, source: str) -> None:
+        """Leave a known source alone; one that could not be read the last time is named again, for it is still so."""
+        self.tally["skipped"] += 1
+        if self._held is None:
+            self._held = defaultdict(list)
+            for item in self.backend.quarantined():
+                place, _, number = item.source.rpartition(":")
+                self._held[place if place and number.isdecimal() else item.source].append(item)
+        self.bad += self._held.get(source, ())
 
     def _store(
         self, items: Iterable[Article | Quarantined], source: str, known_by: str, place: ArchiveRef | None

@@ -17,7 +17,7 @@ TEXT = """Công bố PAR INDEX 2023
 
 Sáng 17/4/2024, Bộ Nội vụ công bố Chỉ số cải cách hành chính (PAR INDEX) năm 2023. Theo đó, Hà Nội xếp thứ ba với 91,43%.
 """
-COMMANDS = ("run", "extract", "search", "check", "scores", "digest", "doctor", "demo", "export", "schema")
+COMMANDS = ("run", "extract", "search", "check", "scores", "digest", "doctor", "reread", "demo", "export", "schema")
 RIGHT = "Năm 2023 Hà Nội xếp thứ 3 về PAR INDEX"
 WRONG = "Năm 2023 Hà Nội xếp thứ 5 về PAR INDEX"
 
@@ -327,3 +327,30 @@ def test_the_demonstration_ends_with_what_to_type_next(call, tmp_path):
     # What is shown does not depend on how often it was run.
     assert first.stdout.partition("2. Bảng")[2] == second.stdout.partition("2. Bảng")[2]
     assert (tmp_path / "thu" / "archive").is_dir()
+
+
+@pytest.mark.usefixtures("filled")
+def test_the_archive_is_read_again_into_the_same_or_another_index(call):
+    compared = call("reread", "--dry-run")
+    assert (compared.returncode, compared.stderr) == (0, "")
+    assert "1 bản lưu" in compared.stdout
+    assert "Số liệu: thêm 0, bớt 0, đổi 0" in compared.stdout
+    assert call("reread", "--into", "embedded:moi").returncode == 0
+    facts = [
+        call("export", "--kind", "facts", "--index", url).stdout for url in ("embedded:.reformwatch", "embedded:moi")
+    ]
+    assert facts[0] == facts[1] != ""
+    assert json.loads(call("reread", "--format", "json").stdout)["same"] == 1
+    assert call("reread", "--dry-run", "--into", "embedded:moi").returncode == 1
+    assert "không có bản lưu" in call("reread", "--archive", "khong-co").stderr
+
+
+def test_a_second_run_over_bad_files_ends_as_the_first(call, tmp_path):
+    folder = tmp_path / "xau"
+    folder.mkdir()
+    (folder / "rong.txt").write_text("", encoding="utf-8")
+    (folder / "tot.txt").write_text(TEXT, encoding="utf-8")
+    first, second = call("run", "xau"), call("run", "xau")
+    assert (first.returncode, second.returncode) == (3, 3)
+    assert "rong.txt: không có nội dung" in second.stderr
+    assert "1 không đọc được" in second.stdout
