@@ -53,6 +53,8 @@ class RereadReport(Record):
     added: int = 0
     removed: int = 0
     altered: int = 0
+    outside: int = 0
+    """Left out of the index when they were fetched, for they lie outside the days that were asked for."""
     unarchived: int = 0
     """Articles of the index that no record of the archive holds; they stay as they are."""
     changes: tuple[FactChange, ...] = ()
@@ -159,6 +161,7 @@ class Reread:
         read: Read | None = None,
         rules: str | None = None,
         progress: Progress | None = None,
+        outside: Callable[[str], bool] | None = None,
     ) -> None:
         if read is None or rules is None:
             read, rules = default_read()
@@ -167,6 +170,7 @@ class Reread:
         self.target = target
         self.now = now
         self.progress = progress
+        self.outside = outside
         self._read_now = read
         self._last: tuple[tuple[str, int, str], Reading] | None = None
         self.run = None if target is None else Run(backend=target, now=now, read=self._read, rules=rules)
@@ -195,6 +199,7 @@ class Reread:
             copies=outcomes["copy"],
             records=self.tally["records"],
             resumed=self.tally["resumed"],
+            outside=self.tally["outside"],
             unarchived=self.tally["unarchived"],
             changes=tuple(changes),
             torn=tuple(self.torn),
@@ -250,6 +255,9 @@ class Reread:
             self.tally["resumed"] += 1
             self.contents.update((one[0], one[1]) for one in entry["articles"])
             return
+        if name not in self.olds and self.outside is not None and self.outside(record.source):
+            self.tally["outside"] += 1
+            return
         items = list(self._items(record))
         self.journal.account(self._compare(name, record, items))
         if self.run is not None:
@@ -268,13 +276,16 @@ class Reread:
         """What the rules of today make of a record."""
         from crawler.errors import UnreadableError  # noqa: PLC0415
         from crawler.files import from_archive, read_source  # noqa: PLC0415
+        from crawler.outlet import outlet_of  # noqa: PLC0415
         from crawler.page import read_page  # noqa: PLC0415
 
         if record.kind == "resource":
             yield from read_source(from_archive(record), fetched_at=record.at)
             return
         old = self.olds.get(_name(record.ref))
-        outlet = old[0].article.outlet if old else self.outlets.get(urlsplit(record.source).netloc)
+        declared = outlet_of(record.source)
+        known = self.outlets.get(urlsplit(record.source).netloc)
+        outlet = old[0].article.outlet if old else declared.id if declared else known
         try:
             yield read_page(
                 record.body,
@@ -380,6 +391,7 @@ def reread(
     read: Read | None = None,
     rules: str | None = None,
     progress: Progress | None = None,
+    outside: Callable[[str], bool] | None = None,
 ) -> RereadReport:
     """Read every record of an archive again and say what changed against an index.
 
@@ -391,5 +403,7 @@ def reread(
         read: The rules; those of this version unless others are given together with their name in ``rules``.
         rules: The name of the rules.
         progress: Told each source that was read.
+        outside: Whether an address was fetched and left out of the index on purpose.
     """
-    return Reread(archive, before, target, now=now, read=read, rules=rules, progress=progress).all()
+    work = Reread(archive, before, target, now=now, read=read, rules=rules, progress=progress, outside=outside)
+    return work.all()

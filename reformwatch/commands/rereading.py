@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 
 from reformwatch import output
+from reformwatch.commands.crawling import state_for
 from reformwatch.commands.reading import LEFT_OUT, MANY, archive_for, list_quarantined
 from reformwatch.differences import FactChange, Statement
 from reformwatch.errors import InputError
@@ -45,6 +46,7 @@ COLUMNS = (
 
 def reread_command(*, index: str, archive: str | None, into: str | None, dry: bool, form: str, now: str | None) -> int:
     """Read the archive of an index again, store what the rules of today make of it, and say what changed."""
+    from crawler.identity import identity  # noqa: PLC0415
     from indexer.backend import open_backend  # noqa: PLC0415
 
     if dry and into is not None:
@@ -57,7 +59,14 @@ def reread_command(*, index: str, archive: str | None, into: str | None, dry: bo
             raise InputError(f"{place or index}: không có bản lưu ở đây; chỉ ra bằng --archive THƯ_MỤC")
         before = stack.enter_context(open_known(index) if dry or into else open_backend(index))
         target = None if dry else stack.enter_context(open_backend(into)) if into else before
-        report = reread(kept, before, target, now=moment(now), progress=progress)
+        crawled = (kept.folder.parent / "crawl.sqlite3").is_file() or (kept.folder / "crawl.sqlite3").is_file()
+        state = stack.enter_context(state_for(index, archive)) if crawled else None
+
+        def outside(url: str) -> bool:
+            known = None if state is None else state.known(identity(url))
+            return known is not None and known.status == "outside"
+
+        report = reread(kept, before, target, now=moment(now), progress=progress, outside=outside)
     progress.end()
     _show(report, form, dry=dry, place=into or index)
     return LEFT_OUT if report.torn or report.lost else 0
@@ -71,7 +80,7 @@ def _show(report: RereadReport, form: str, *, dry: bool, place: str) -> None:
     output.write(
         f"{report.records} bản lưu ({report.resumed} đã xong từ lần trước): {report.same} như cũ, {report.facts} đổi số liệu, "
         f"{report.text} đổi nội dung, {report.recovered} nay đọc được, {report.lost} nay không đọc được, "
-        f"{report.refused} vẫn không đọc được, {report.copies} trùng; {done}"
+        f"{report.refused} vẫn không đọc được, {report.copies} trùng, {report.outside} ngoài những ngày từng hỏi; {done}"
     )
     output.write(f"Số liệu: thêm {report.added}, bớt {report.removed}, đổi {report.altered}")
     if report.unarchived:
