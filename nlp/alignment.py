@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure
-from nlp.mentions import Mention
+from nlp.mention import Mention
 from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import Name, State
@@ -124,7 +124,7 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
 
 
 _NEXT_IN_ORDER = cue(
-    r"(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+sau|(?:xếp|đứng|nằm)\s+(?:ngay\s+)?(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s))"
+    r"(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+sau|(?:xếp|đứng|nằm)\s+(?:ngay\s+)?(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s))"
     r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _RIGHT_BEHIND = cue(
@@ -241,6 +241,8 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
             and not draft.figure.earlier
             and draft.modality == "actual"
             and draft.year.year is not None
+            and ";" not in sentence.lowered[draft.figure.end : streak.start]
+            and ";" not in sentence.lowered[streak.end : draft.figure.start]
         ]
         if not near or (
             not streak.still

@@ -7,12 +7,18 @@ from functools import lru_cache
 
 from nlp.figures import Figure
 from nlp.lexicon import whole_words, words
-from nlp.mentions import Mention
+from nlp.mention import Mention
 from nlp.patterns import Cue, cue
 from nlp.state import FAR, State, Topic
 from schema.catalogue import catalogue
 
 # Words that may stand between a figure and the indicator it is of: "xếp thứ 3 cả nước về PAR INDEX".
+_ENGLISH_BETWEEN = (
+    "a", "across", "all", "among", "and", "at", "both", "category", "central", "cities", "component", "components", "country", "dimension", "edition",
+    "field", "for", "group", "in", "index", "indicator", "its", "list", "localities", "nation", "national", "nationally", "nationwide", "of", "on",
+    "out", "overall", "pillar", "place", "position", "province", "provinces", "provincial", "ranking", "rankings", "report", "score", "s", "spot", "sub",
+    "table", "terms", "the", "this", "under", "vietnam", "whole", "year",
+)  # fmt: skip
 _FOLLOW_WORDS = frozenset(
     [
         "về",
@@ -103,6 +109,7 @@ _FOLLOW_WORDS = frozenset(
         "xét",
         "này",
         "và",
+        *_ENGLISH_BETWEEN,
     ]
 )
 _ABOUT_OTHER = cue(
@@ -142,6 +149,11 @@ def _component(mention: Mention, indicators: tuple[str, ...]) -> tuple[str, str]
     return None
 
 
+_OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
+_OVERALL_BEFORE = cue(
+    r"(?<!\w)(?:tổng\s+thể|tính\s+chung|chung\s+cuộc|nhìn\s+chung|xét\s+chung|overall)(?!\s+(?:score|index))[^,.;]{0,30}$"
+)
+"""Of the whole, whatever component was spoken of before."""
 _OF_INDICATOR = cue(
     r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
 )
@@ -243,6 +255,8 @@ def attributes_of(
     )
     behind = follows(lowered, figure, named, figures)
     before = [mention for mention in named if mention.end <= figure.start]
+    if _OVERALL_BEHIND.match(lowered, figure.end) or _OVERALL_BEFORE.search(lowered[: figure.start]):
+        before = [mention for mention in before if mention.kind != "component"]
     if behind is not None and behind.kind == "other":
         return [], "about something else"
     if behind is not None and behind.kind == "indicator" and (behind.strong or inherited or in_sentence):
@@ -309,7 +323,12 @@ def attributes_of(
                 or not _owns(lowered, mention, figure, before[position + 1 :])
             ):
                 continue
-            if not _reads_as_component(lowered, mention, state, indicator_here=bool(in_sentence)):
+            listed = any(
+                other.kind == "component" and _component(other, (key[0],))
+                for other in named
+                if other.end <= mention.start
+            )
+            if not listed and not _reads_as_component(lowered, mention, state, indicator_here=bool(in_sentence)):
                 continue
             return _joined_components(lowered, before[: position + 1], key, reach, figure), "component before"
         if not mention.strong and not (
@@ -323,7 +342,16 @@ def attributes_of(
         return [Attribute(in_sentence[0])], "the sentence's indicator"
     if in_sentence and not before and figure.kind in {"rank", "rank_change", "group"}:
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
-    return _handed_down(lowered, state, figure, level)
+    return _handed_down(_without(lowered, mentions), state, figure, level)
+
+
+def _without(lowered: str, mentions: list[Mention]) -> str:
+    """The sentence without its names: "Sở Văn hóa, Thể thao và Du lịch" is not about sports."""
+    letters = list(lowered)
+    for mention in mentions:
+        if mention.kind in {"unit", "department", "district"}:
+            letters[mention.start : mention.end] = "_" * (mention.end - mention.start)
+    return "".join(letters)
 
 
 _COMPONENT_CUE = cue(
@@ -460,7 +488,7 @@ _SAME_PART = cue(
     r"(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|mảng|phần|trục)\s+(?:thành\s+phần\s+)?(?:này|đó|trên|nói\s+trên|ấy)"
 )
 _SPEAKS_OF_RESULTS = cue(
-    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm"
+    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)"
 )
 
 

@@ -17,7 +17,7 @@ from nlp.attributes import Attribute, attributes_of, fits
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
 from nlp.grounds import ground_for_refusal, under_target
-from nlp.mentions import Mention
+from nlp.mention import Mention
 from nlp.orders import expand, numbers_names
 from nlp.scopes import scope_of, total_ranked
 from nlp.stance import attribution, modality_of, refusal
@@ -91,7 +91,16 @@ def _bind_one(
     choice = (
         Choice((given,), 0.0, "in turn")
         if isinstance(given, Name)
-        else choose(lowered, figure, names, figures, state, attribute_here=here, named=sentence.mentions)
+        else choose(
+            lowered,
+            figure,
+            names,
+            figures,
+            state,
+            attribute_here=here,
+            named=sentence.mentions,
+            indicator=attributes[0].indicator,
+        )
     )
     if not choice.names:
         return choice.reason

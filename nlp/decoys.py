@@ -4,7 +4,7 @@ import re
 
 from nlp.draft import SentenceText
 from nlp.figures import Figure
-from nlp.mentions import Mention
+from nlp.mention import Mention
 from nlp.patterns import cue
 from schema.catalogue import catalogue
 

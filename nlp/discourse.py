@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.draft import Bound, SentenceText
 from nlp.figures import small
+from nlp.means import block_of
 from nlp.patterns import cue
 from nlp.ranks import LONE_TOTALS
 from nlp.sentences import Sentence
@@ -85,11 +86,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
-    for mention in sentence.mentions:
-        if mention.kind in {"unit", "department", "district"} and (
-            mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
-        ):
-            state.note(mention)
+    _note_names(sentence, state)
     _count_units(sentence, state)
     topic = topic_of(sentence, state)
     _remember_pair(topic, state)
@@ -103,6 +100,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.components_open = False
     if heading:
         state.heading = topic
+        state.block = block_of(sentence.lowered)
         state.last = Topic()
         state.since_indicator = 0 if topic.indicators else 99
         return
@@ -170,6 +168,16 @@ def _remember_pair(topic: Topic, state: State) -> None:
     """Two units in one sentence or heading are what "cả hai" stands for, until others are named."""
     if topic.subjects:
         state.pair = topic.subjects if len(topic.subjects) == 2 else ()
+
+
+def _note_names(sentence: SentenceText, state: State) -> None:
+    """Remember the units that were named, and the region named last."""
+    for mention in sentence.mentions:
+        kind = catalogue().unit(mention.ids[0]).type if mention.kind == "unit" else mention.kind
+        if kind in {"province", "ministry", "agency", "department", "district"}:
+            state.note(mention)
+        elif kind == "region":
+            state.region = Name(mention.ids, "unit")
 
 
 def _count_units(sentence: SentenceText, state: State) -> None:

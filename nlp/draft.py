@@ -6,7 +6,7 @@ from decimal import Decimal
 from nlp.attributes import Attribute
 from nlp.board import Scan
 from nlp.figures import Figure
-from nlp.mentions import Mention
+from nlp.mention import Mention
 from nlp.state import Name
 from nlp.years import Reading
 from schema.fact import Modality

@@ -82,6 +82,7 @@ _NOISE = cue(
     r"đề\s+án|chương\s+trình|công\s+văn|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|nghị\s+định|chỉ\s+thị|mức\s+độ|cấp\s+độ|giải|bài|kỳ|thế\s+kỷ|lớp)"
     r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d{1,12}(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
     r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d{1,12}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+    r"|thang\s+(?:điểm\s+)?(?:từ\s+\d{1,3}\s*(?:đến|-)\s*)?\d{1,4}(?:\s+điểm)?(?![\d,.]*\d)"
     r"|covid\s*-?\s*19|\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:19|20)\d\d)|lần|trang)(?!\w)"
     r")"
 )
@@ -176,7 +177,7 @@ def _grammar() -> dict[str, Cue]:
         "first": _cue("first"), "second": _cue("second"), "third": _cue("third"), "last": _cue("last"), "second_last": _cue("second_last"),
         "from_bottom": cue(rf"(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối)"),
         "group": cue(
-            r"(?<!\w)(?:^nhóm(?=\s)|(?:thuộc|trong|vào|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm)\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
+            r"(?<!\w)(?:^nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm)\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
             r"(?P<label>trung\s+bình[\s-]+cao|trung\s+bình[\s-]+thấp|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+thấp|tương\s+đối\s+cao|tốt|khá|trung\s+bình|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của))"
         ),
         "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),

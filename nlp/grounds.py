@@ -43,6 +43,8 @@ def ground_for_refusal(
         if name.start >= figure.end
     ):
         return "a distance to another unit, not a change"
+    if figure.rule == "bottom_n":
+        return "a group at the bottom: no place of one"
     if figure.rule == "fraction" and not figure.certain and not here:
         return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not _beside(sentence, figure):
@@ -61,7 +63,10 @@ def ground_for_refusal(
         return "several names behind one superlative: a group, not a place each"
     if figure.rule == "superlative" and _of_component(sentence, figure):
         return "a superlative among components"
-    threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"}
+    if choice.span is None and not in_turn and _SOME_UNIT.search(lowered[: figure.start]):
+        return "the sentence speaks of some unit without a name"
+    mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
+    threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"} and not mark
     if threshold and choice.span is None and not in_turn:
         under = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
         if under == "actual":
@@ -124,6 +129,11 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
         gap = sentence.lowered[end : figure.start]
         if (
             end <= figure.start
+            and not any(
+                other.kind == "rank" and _BEATEN.fullmatch(sentence.lowered[other.end : start])
+                for other in sentence.scan.figures
+                if other.end <= start
+            )
             and len(gap) < 45
             and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
             and not re.search(
@@ -144,6 +154,11 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
     )
 
 
+_SOME_UNIT = cue(
+    r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
+)
+_BEATEN = cue(r"[\s,(]*(?:trong\s+|của\s+|toàn\s+bộ\s+|cả\s+|tổng\s+)*(?:số\s+)?")
+"""Between a rank and the number of units it counts among: "đứng đầu 34 tỉnh, thành"."""
 _ANY_UNIT = cue(
     r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ)(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )

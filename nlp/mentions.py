@@ -3,33 +3,32 @@
 One pass of an automaton over the lowered text finds every catalogue name; the longest wins where two overlap.
 """
 
+import itertools
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any
 
 from nlp.lexicon import load, normal, words
+from nlp.mention import Mention, MentionKind
 from nlp.patterns import cue
+from nlp.places import boards, districts, joined_names
 from schema.catalogue import catalogue
 
-MentionKind = Literal["unit", "indicator", "component", "other", "anaphora", "department", "district", "group", "decoy"]
-
-CITIES = {"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
 _WORD_EDGE = cue(r"\w")
 # A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
 _NOT_UNIT_BEFORE = cue(
     r"(?:báo|đài|đại\s+học|học\s+viện|sân\s+bay|cảng|cầu|đường|phố|chợ|trường|cao\s+đẳng|bệnh\s+viện|sông|hồ|núi|đèo|vịnh|ga|công\s+ty|ngân\s+hàng|tạp\s+chí|cao\s+tốc|quốc\s+lộ|"
     r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
 )
-_DISTRICT = cue(
-    r"(?<!\w)(?P<type>huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu)\s*(?P<name>(?:\d{1,2}(?![\d.,%/])|(?:[^\W\d_]+(?:[’'-][^\W\d_]+)?)(?:\s+[^\W\d_]+(?:[’'-][^\W\d_]+)?){0,3}(?:\s+\d{1,2}(?![\d.,%/]|\s*(?:điểm|bậc|hạng)))?))"
-)
-_PERSON_TITLE = cue(r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí)\s+(?:\w+\s+){0,3}$")
 _ANAPHORA = cue(
-    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình))?|ubnd\s+tỉnh|địa\s+phương\s+(?:này|mình)|tỉnh\s+đó)|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
-    r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:cơ\s+quan|ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>đơn\s+vị\s+(?:này|đó|trên)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ))(?!\w)"
+    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình))?|ubnd\s+tỉnh|tỉnh\s+đó)|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
+    r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ))(?!\w)"
+)
+_ENGLISH_ANAPHORA = cue(
+    r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:northern|southern|central|mountainous|coastal|border|highland|mekong\s+delta|highlands)\s+)*(?:province|locality)(?!\s+of))"
+    r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?!\w)"
 )
 _GROUP = cue(
     r"(?<!\w)(?:(?P<ministries>(?:khối\s+)?(?:các\s+|(?:17|18|19|14|20)\s+|khối\s+)bộ(?:,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành))?(?:,\s*cơ\s+quan\s+ngang\s+bộ)?|bộ,\s+cơ\s+quan\s+ngang\s+bộ)|"
@@ -50,24 +49,6 @@ _OTHERS_CONTENT = cue(
 )
 """Whose satisfaction, or with what, the indicator does not measure."""
 _NATION = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
-
-
-@dataclass(slots=True)
-class Mention:
-    """A name at a place. ``ids`` are catalogue ids (more than one when the name is shared), strongest reading first."""
-
-    start: int
-    end: int
-    kind: MentionKind
-    ids: tuple[str, ...]
-    text: str
-    strong: bool = True
-    form: str = ""
-    """For what stands for a unit: which type it points at (province, city, ministry, any)."""
-
-    def moved(self, by: int) -> "Mention":
-        """The same name, counted from another place."""
-        return Mention(self.start + by, self.end + by, self.kind, self.ids, self.text, self.strong, self.form)
 
 
 @lru_cache(maxsize=1)
@@ -167,6 +148,7 @@ def names(text: str, lowered: str) -> list[Mention]:
                 continue
             shown = "group" if kind == "unit" and ids[0].startswith("group:") else kind
             found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
+    found += [*joined_names(text, lowered), *boards(text, lowered)]
     kept = [mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"]
     return [
         mention
@@ -199,47 +181,6 @@ def _is_name(text: str, start: int, end: int) -> bool:
     )
 
 
-def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
-    """Districts, towns, wards and provincial cities, with their type: "Huyện Kim Sơn", "Thành phố Ninh Bình"."""
-    found = []
-    starts = [mention.start for mention in taken]
-    for match in _DISTRICT.finditer(lowered):
-        name_words = []
-        position = match.start("name")
-        for word in re.finditer(r"\S+", text[match.start("name") : match.end("name")]):
-            if not (word.group()[0].isupper() or word.group()[0].isdigit()):
-                break
-            name_words.append(word.group().rstrip(".,;:"))
-            position = match.start("name") + word.end()
-        if not name_words:
-            continue
-        kind = " ".join(match["type"].split()).rstrip(".")
-        name = " ".join(name_words)
-        central = kind in {"thành phố", "tp"} and any(normal(name).startswith(city) for city in CITIES)
-        if central:
-            continue
-        # A following unit or person name in capitals must not be swallowed: cut where a catalogue name begins.
-        for mention in taken[bisect_right(starts, match.start("name")) :]:
-            if mention.start >= position:
-                break
-            if mention.kind in {"unit", "indicator"}:
-                position = mention.start
-                name = text[match.start("name") : position].strip()
-                break
-        label = {"tp": "Thành phố", "tx": "Thị xã"}.get(kind, kind.capitalize())
-        if name:
-            found.append(
-                Mention(
-                    match.start(),
-                    match.start("name") + len(name),
-                    "district",
-                    (f"{label} {name}",),
-                    text[match.start() : match.start("name") + len(name)],
-                )
-            )
-    return found
-
-
 def mentions(text: str, lowered: str) -> list[Mention]:
     """Everything that a figure can belong to, left to right, without overlaps; longer names win."""
     found = _with_described(text, lowered, names(text, lowered))
@@ -265,7 +206,7 @@ def mentions(text: str, lowered: str) -> list[Mention]:
             ids = ("group:ministries",) if match["ministries"] else ("group:provinces",)
             found.append(Mention(match.start(), match.end(), "group", ids, match.group()))
             taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
-    for match in _ANAPHORA.finditer(lowered):
+    for match in itertools.chain(_ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered)):
         if free(*match.span()) and _stands_for_a_unit(lowered, match):
             form = str(match.lastgroup)
             found.append(
@@ -322,7 +263,7 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
         strong = bool(match["service"]) or (bool(match["who"]) and bool(match["general"]))
         strong = strong or ("chỉ số" in match.group() and bool(match["who"] or match["general"]))
         inside = [mention for mention in found if mention.start < match.end() and match.start() < mention.end]
-        if any(mention.kind == "indicator" and mention.end > match.end() for mention in inside):
+        if any(mention.kind in {"indicator", "other"} and mention.end > match.end() for mention in inside):
             continue
         if _is_part_of_named(found, inside, match.start()):
             continue

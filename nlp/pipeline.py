@@ -15,7 +15,9 @@ from nlp.contradictions import refute
 from nlp.discourse import continues_list, is_heading, label, topic_of, update
 from nlp.draft import Bound, SentenceText
 from nlp.lexicon import normal
-from nlp.mentions import Mention, mentions, names_indicator
+from nlp.means import block_of
+from nlp.mention import Mention
+from nlp.mentions import mentions, names_indicator
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
@@ -109,6 +111,7 @@ def explain(article: Article) -> Explained:
     )
     if title is not None:
         state.title = topic_of(title, state)
+        state.block = block_of(title.lowered)
     if state.title.indicators or state.main.indicators:
         state.since_indicator = 0  # the text begins right behind its title
     for name in ("lead", "text"):

@@ -4,12 +4,13 @@ from typing import Literal
 
 from nlp.patterns import cue
 
-Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table"]
+Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
 
 _COMPARED = cue(
     r"(?:so\s+với|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|"
-    r"khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay\s+thế|bám\s+sát|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
+    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay\s+thế|bám\s+sát|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
+    r"|(?<!\w)(?:behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|by)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
 _COMPARED_MEAN = cue(
     r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng)\s+(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|của))*\s*$"
@@ -21,13 +22,18 @@ _SHARES_PLACE = cue(
     r"(?:đồng|cùng|ngang)\s+(?:hạng|vị\s+trí|xếp\s+thứ|đứng\s+thứ|thứ)[^,;.]{0,30}\s(?:với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _SOURCE_BEFORE = cue(
-    r"(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
+    r"(?<!\w)(?:according\s+to|by|announced\s+by|data\s+from|report\s+by)\s+(?:the\s+)?$|(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
+)
+_SAID_BY = cue(
+    r"(?:^|[\s(])(?:theo|thông\s+tin\s+từ|căn\s+cứ|số\s+liệu\s+của|thống\s+kê\s+của)(?:\s+[^\s,.;:]+){0,7}\s+$"
 )
 _SOURCE_AFTER = cue(
-    r"\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:đã\s+|vừa\s+|mới\s+|cũng\s+|chính\s+thức\s+|phối\s+hợp\s+|vừa\s+có\s+)*(?:công\s+bố|cho\s+biết|tổ\s+chức|ban\s+hành|khảo\s+sát|thông\s+báo|báo\s+cáo|triển\s+khai|phê\s+duyệt|phối\s+hợp|cho\s+hay|đánh\s+giá|thực\s+hiện\s+khảo\s+sát|phát\s+biểu|"
+    r"(?:\s*\([a-z]{2,8}\))?\s+(?:has\s+|have\s+|on\s+\w+\s+\d+\s+|just\s+)*(?:announced|released|published|said|says|reported|unveiled|issued|launched|conducted)(?!\w)|\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:đã\s+|vừa\s+|mới\s+|cũng\s+|chính\s+thức\s+|phối\s+hợp\s+|vừa\s+có\s+)*(?:công\s+bố|cho\s+biết|tổ\s+chức|ban\s+hành|khảo\s+sát|thông\s+báo|báo\s+cáo|triển\s+khai|phê\s+duyệt|phối\s+hợp|cho\s+hay|đánh\s+giá|thực\s+hiện\s+khảo\s+sát|phát\s+biểu|"
     r"khẳng\s+định|nhấn\s+mạnh|ký|chủ\s+trì|xác\s+định|yêu\s+cầu|đề\s+nghị|thông\s+tin|họp|ước\s+tính|dự\s+báo|nhận\s+định|tham\s+mưu|đang\s+tham\s+mưu|chấm\s+điểm|thẩm\s+định|tổng\s+hợp|tiến\s+hành|giao\s+cho|xây\s+dựng\s+kế\s+hoạch)(?!\w)"
 )
-_PLACE_BEFORE = cue(r"(?:tại|ở|trên\s+địa\s+bàn|đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_PLACE_BEFORE = cue(
+    r"(?<!\w)(?:held|announced|reported|based|located|released|published|conference|ceremony|meeting)\s+in\s+$|(?:tại|ở|trên\s+địa\s+bàn|đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
 _PERSON_BEFORE = cue(
     r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
     r"(?:\s+(?:ubnd|hđnd|thường\s+trực|tỉnh\s+ủy|thành\s+ủy|sở\s+\w+|đảng\s+ủy|hội|liên\s+đoàn)){0,2}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
@@ -39,6 +45,14 @@ _SCOPE_BEFORE = cue(
     r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|ở|của\s+vùng|của\s+khu\s+vực)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+)?$"
 )
 
+_MERGED_BEFORE = cue(
+    r"(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
+    r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+)?(?:[^\W\d]+(?:\s+[^\W\d]+){0,4}(?:\s*-\s*[^\W\d]+\s+[^\W\d]+)?\s*(?:,|và|với|-)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
+)
+_MADE_OF = cue(r"(?:gồm\s+cả|bao\s+gồm|gồm|từ|với|cùng|và|,)\s+(?:tỉnh\s+|thành\s+phố\s+|địa\s+phận\s+|địa\s+bàn\s+)*$")
+_OLD_AFTER = cue(r"\s+(?:cũ|trước\s+đây|trước\s+sáp\s+nhập|trước\s+khi\s+sáp\s+nhập)(?!\w)")
+"""The form “sau khi hợp nhất với Bình Dương và Bà Rịa - Vũng Tàu": the names of what a unit was made of."""
+
 
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:
     """The role of the name at ``start:end`` of a lowered sentence, from the words on either side.
@@ -48,6 +62,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     ('subject', 'compared')
     """
     before, after = lowered[max(0, start - 60) : start], lowered[end : end + 40]
+    if _MERGED_BEFORE.search(before) or (_OLD_AFTER.match(after) and _MADE_OF.search(before)):
+        return "merged"
     if _COMPARED_MEAN.search(before):
         return "compared"
     if kind == "anaphora" and lowered.startswith("ubnd", start):
@@ -56,6 +72,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "mean"
     if _COMPARED.search(before) or _SHARES_PLACE.search(before):
         return "compared"
+    if kind == "department" and _SAID_BY.search(before):
+        return "source"
     if _SOURCE_BEFORE.search(before) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
     if region and _SCOPE_BEFORE.search(before):

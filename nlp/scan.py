@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from nlp.board import Scan, Streak
+from nlp.english import EnglishScan, is_english
 from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, comparator_of, small, step_of
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import cue
@@ -27,7 +28,7 @@ _BASE_BEFORE = cue(
     r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$"
 )
 _BARE_LEAD = cue(
-    r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
+    r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
 
 
@@ -336,4 +337,8 @@ def scan(text: str, *, figures: bool = True) -> Scan:
     >>> [(f.kind, str(f.value), f.total) for f in found.figures], [(y.year, y.base) for y in found.years]
     ([('rank', '21', 63), ('score', '91.43', None), ('rank_change', '9', None)], [(2022, True)])
     """
+    if is_english(text):
+        numbers = EnglishScan(text)
+        streaks = [Streak(*streak) for streak in numbers.streaks]
+        return Scan(numbers.figures, numbers.years, streaks, counts=numbers.counts, totals=numbers.totals)
     return _Scanner(text).run(figures=figures) if _WORTH.search(text) else Scan()

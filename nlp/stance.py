@@ -40,11 +40,11 @@ _NOT_YET = cue(
 @lru_cache(maxsize=1)
 def _cues() -> dict[str, Cue]:
     return {
-        name: whole_words(words("stance", name))
+        name: whole_words([*words("stance", name), *words("english", name)])
         for name in ("target", "met", "forecast", "hypothetical", "negation", "rule")
     } | {
         "question": cue(
-            rf"\?|(?<!\w){alternation(phrase for phrase in words('stance', 'question') if phrase != '?')}(?!\w)"
+            rf"\?|(?<!\w){alternation(phrase for phrase in (*words('stance', 'question'), *words('english', 'question')) if phrase != '?')}(?!\w)"
         )
     }
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from nlp.mentions import CITIES, Mention, unit_ids_in_year
+from nlp.mention import CITIES, Mention
+from nlp.mentions import unit_ids_in_year
 from schema.article import Article
 from schema.catalogue import catalogue
 from schema.fact import Subject
@@ -100,6 +101,10 @@ class State:
     """The year that the targets read last are set for."""
     clause: Topic | None = None
     """What the figures of the sentence so far were bound to: the next one of the sentence goes on with it."""
+    block: Name | None = None
+    """The group of units that the section is about, by its heading or the title: whose mean "giá trị trung bình" is."""
+    region: Name | None = None
+    """The region named last."""
     label: Name | None = None
     """The unit that the paragraph is labelled with."""
     near_year: int | None = None

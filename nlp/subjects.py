@@ -2,10 +2,11 @@
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.figures import Figure
-from nlp.mentions import Mention
+from nlp.means import means
+from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.roles import Role, role_of
 from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
@@ -20,17 +21,26 @@ _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
     r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được))*\s+(?=dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)"
 )
+_INVERTED_ENGLISH = cue(
+    r"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|was|is|were|are)\s+(?:the\s+)?(?:(?:northern|southern|central|northeastern)\s+)?(?:(?:province|city)\s+of\s+)?$"
+)
 _PAREN = cue(r"^\s*\(")
 _JOIN = cue(
-    r"^\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
+    r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
-_WITH_FIRST = cue(r"^\s*(?:\W\s*)?(?:với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|lọt)(?!\w)")
+_WITH_FIRST = cue(
+    r"^\s*(?:\W\s*)?(?:with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|lọt)(?!\w)"
+)
 _RIGHT_BEFORE = cue(
     r"^\s*(?:[(:,–-]\s*)?(?:đã\s+|tiếp\s+tục\s+|cũng\s+|đều\s+|lại\s+|vẫn\s+|bất\s+ngờ\s+)*(?:đạt|xếp|đứng|dẫn|với|tăng|giảm|là|có|giữ|vươn|và|về|chỉ|tụt|ở|được|nằm|lọt|vào|giành|trong|ghi|bị|cải\s+thiện|đầu|cuối|\d|\()?"
 )
 _NATIONAL_MEAN = cue(
     r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)"
 )
+_OF_UNITS = cue(
+    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|sở|huyện|xã|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
+)
+"""A sentence that speaks of units without naming one speaks of none, and not of the nation."""
 _MEAN_OF = cue(r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá))")
 
 
@@ -62,7 +72,7 @@ class Choice:
 def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
     """The names of a sentence with their roles, joined names in one group."""
     found: list[Candidate] = []
-    mentions = _merged(lowered, mentions)
+    mentions, homes = _merged(lowered, mentions)
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
             name = Name(mention.ids, mention.kind)
@@ -90,12 +100,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             else mention.kind == "group" and _table_of_rank(lowered, mention, mentions, figures)
         ):
             role = "scope"
-        if (
-            role == "subject"
-            and mention.kind == "unit"
-            and found
-            and _owner_of_table(lowered, mention, mentions, found)
-        ):
+        if role == "subject" and found and _owner_of_table(lowered, mention, mentions, found):
             role = "table"
         if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
             role = "addressed"
@@ -103,7 +108,17 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         if apposition and role != "scope" and name.kind != "group":
             found.append(Candidate(name, mention.start, mention.end, "subject", apposed=apposition.end()))
             continue
+        home = homes.get(mention.start)
+        if home is not None and role == "source":
+            # "Sở Tài chính Bình Định ước tính PCI …": who says it is the department, whom it is said of the province.
+            found.append(Candidate(name, mention.start, home.start, role))
+            found.append(Candidate(Name(home.ids, home.kind), home.start, home.end, "subject"))
+            continue
         found.append(Candidate(name, mention.start, mention.end, role))
+    for start, end, name in means(lowered, mentions, state):
+        role = "compared" if role_of(lowered, start, end, "group") == "compared" else "mean"
+        found.append(Candidate(name, start, end, role))
+    found.sort(key=lambda name: name.start)
     group = 0
     for before, after in itertools.pairwise(found):
         alike = _sort(before.name) == _sort(after.name)
@@ -147,7 +162,7 @@ def _antecedent(found: list[Candidate], form: str) -> Name | None:
     """The unit of the right type named last before, in the same sentence."""
     level = {"province": "province", "city": "province", "ministry": "ministry"}.get(form)
     for name in reversed(found):
-        if name.name.kind not in {"unit", "department", "district"}:
+        if name.name.kind not in {"unit", "department", "district"} or name.role in {"table", "scope", "merged"}:
             continue
         if level is None or (
             name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))
@@ -172,24 +187,33 @@ def _sort(name: Name) -> str:
     return catalogue().unit(name.ids[0]).type if name.kind == "unit" else name.kind
 
 
-def _merged(lowered: str, mentions: list[Mention]) -> list[Mention]:
-    """The form “Sở Giao thông vận tải Hà Nội”, "huyện Kim Sơn, tỉnh Ninh Bình": the province only says where the unit lies."""
+def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[int, Mention]]:
+    """The form “Sở Giao thông vận tải Hà Nội”, "huyện Kim Sơn, tỉnh Ninh Bình": the province only says where the unit lies.
+
+    The provinces taken up that way are given by the place where the name of their part begins.
+    """
     kept: list[Mention] = []
+    homes: dict[int, Mention] = {}
     for mention in mentions:
         previous = kept[-1] if kept else None
         if (
             previous is not None
             and previous.kind in {"department", "district"}
             and mention.kind == "unit"
-            and role_of(lowered, mention.start, mention.end, "unit") != "source"
+            and (
+                role_of(lowered, mention.start, mention.end, "unit") != "source"
+                or lowered[previous.end : mention.start].isspace()
+            )
             and re.fullmatch(
                 r"\s*(?:[(,]\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|của\s+(?:tỉnh\s+|thành\s+phố\s+)?)?",
                 lowered[previous.end : mention.start],
             )
         ):
+            homes[previous.start] = mention
+            kept[-1] = replace(previous, end=mention.end)
             continue
         kept.append(mention)
-    return kept
+    return kept, homes
 
 
 def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) -> bool:
@@ -221,25 +245,35 @@ def _table_of_rank(lowered: str, mention: Mention, mentions: list[Mention], figu
 
 def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate]) -> bool:
     """The form “Sở Tài chính dẫn đầu DDCI 2023 tỉnh Gia Lai”: a province behind the indicator, or behind its own department."""
-    if any(name.name.kind in {"department", "district"} and name.role == "subject" for name in found):
+    if mention.kind not in {"unit", "anaphora", "group"}:
+        return False
+    if mention.kind != "group" and any(
+        name.name.kind in {"department", "district"} and name.role == "subject" for name in found
+    ):
         return True
     before = next(
         (other for other in reversed(mentions) if other.kind == "indicator" and other.end <= mention.start), None
     )
-    if before is None or not any(name.end <= before.start and name.role == "subject" for name in found):
+    if before is None or not any(
+        name.end <= before.start and name.role == "subject" and not re.search(r"[,;]", lowered[name.end : before.start])
+        for name in found
+    ):
         return False
     return bool(
         re.fullmatch(
-            r"\s*(?:năm\s+)?(?:\d{4}\s+)?(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+)?", lowered[before.end : mention.start]
+            r"\s*(?:\([^()]*\)\s*)?(?:năm\s+)?(?:\d{4}\s+)?(?:của\s+|khối\s+)?(?:tỉnh\s+|thành\s+phố\s+)?",
+            lowered[before.end : mention.start],
         )
-    ) and bool(found)
+    )
 
 
 def _is_nation_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 30) : mention.start], lowered[mention.end : mention.end + 20]
     return bool(
         _MEAN_OF.search(before)
-        or re.match(r"\s+(?:đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after)
+        or re.match(
+            r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
+        )
         or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)
     )
 
@@ -268,8 +302,12 @@ def choose(
     *,
     attribute_here: bool,
     named: list[Mention],
+    indicator: str | None = None,
 ) -> Choice:
-    """The subject (or subjects joined by "và") of a figure."""
+    """The subject (or subjects joined by "và") of a figure; ``indicator``, where it is known, tells which can be."""
+    everyone = names
+    fitting = [name for name in names if measures(indicator, name.name.level)]
+    names = fitting if any(name.role in {"subject", "mean", "place"} for name in fitting) else names
     options: list[tuple[float, Candidate, str]] = []
     for name in names:
         cost = {
@@ -282,6 +320,7 @@ def choose(
             "addressed": 5.0,
             "scope": 9.0,
             "table": 2.6,
+            "merged": 9.0,
         }[name.role]
         if name.end <= figure.start:
             gap = lowered[name.end : figure.start]
@@ -313,7 +352,7 @@ def choose(
             if (
                 figure.kind in {"rank", "group"}
                 and not later_figure
-                and _INVERTED.match(_without(gap, figure.end, named))
+                and _leads_to_owner(_without(gap, figure.end, named))
                 and name.role != "compared"
             ):
                 cost, reason = -1.5, "inverted: the rank names its owner behind it"
@@ -344,7 +383,12 @@ def choose(
             if reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure):
                 joined = (best.name,)
             return Choice(joined, cost, reason, (best.start, best.end))
-    return _inherited(lowered, figure, names, state, attribute_here=attribute_here)
+    return _inherited(lowered, figure, everyone, state, attribute_here=attribute_here, indicator=indicator)
+
+
+def _leads_to_owner(gap: str) -> bool:
+    """Whether the words behind a rank say that the name behind them owns it."""
+    return bool(_INVERTED.match(gap) or _INVERTED_ENGLISH.match(gap))
 
 
 def _inside_parenthesis(lowered: str, name: Candidate, until: int | None = None) -> bool:
@@ -360,8 +404,17 @@ def _shared(lowered: str, best: Candidate, figure: Figure) -> bool:
     return not re.search(r"lần\s+lượt", lowered) or figure.rule == "top_n"
 
 
-def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: State, *, attribute_here: bool) -> Choice:
+def measures(indicator: str | None, level: str) -> bool:
+    """Whether units of this level have an indicator at all: a department has no PCI, a province no DDCI."""
+    return indicator is None or level in {"national", "region"} or level in catalogue().indicator(indicator).levels
+
+
+def _inherited(
+    lowered: str, figure: Figure, names: list[Candidate], state: State, *, attribute_here: bool, indicator: str | None
+) -> Choice:
     generic = [name for name in names if name.name.kind == "group"]
+    if state.label is not None and not measures(indicator, state.label.level):
+        return Choice((), 9.0, "the paragraph is about a unit that has no such indicator")
     if (
         figure.kind == "score"
         and _NATIONAL_MEAN.search(lowered[: figure.end + 40])
@@ -379,7 +432,7 @@ def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: Stat
         (state.title.subjects, 2.6, "the title"),
         ((state.home,) if state.home else (), 3.0, "the article's province"),
     ):
-        if len(subjects) == 1:
+        if len(subjects) == 1 and measures(indicator, subjects[0].level):
             if (
                 figure.kind in {"score", "score_change"}
                 and _MEAN_OF.search(lowered[: figure.start])
@@ -391,6 +444,11 @@ def _inherited(lowered: str, figure: Figure, names: list[Candidate], state: Stat
                     (MINISTRIES if subjects[0].level == "ministry" else PROVINCES,), 2.0, "a mean of all units"
                 )
             return Choice(subjects, cost, reason)
-    if figure.kind in {"score", "score_change"} and attribute_here and state.home is None:
+    if (
+        figure.kind in {"score", "score_change"}
+        and attribute_here
+        and state.home is None
+        and not _OF_UNITS.search(lowered)
+    ):
         return Choice((NATION,), 3.0, "no unit in reach: the nation")
     return Choice((), 9.0, "no subject in reach")

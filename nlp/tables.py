@@ -11,7 +11,8 @@ from nlp.attributes import Attribute, fits
 from nlp.draft import Draft
 from nlp.figures import Figure
 from nlp.lexicon import normal
-from nlp.mentions import Mention, mentions
+from nlp.mention import Mention
+from nlp.mentions import mentions
 from nlp.numbers import decimals, parse
 from nlp.scan import scan
 from nlp.state import Name, State

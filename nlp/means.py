@@ -1,0 +1,105 @@
+"""Whose mean is meant: "trung bình khối bộ", "bình quân 63 tỉnh", "giá trị trung bình" in a section on the ministries."""
+
+import re
+
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
+from schema.catalogue import catalogue
+
+_MEAN = cue(
+    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
+)
+_NOT_BEFORE = cue(
+    r"(?:nhóm|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+$"
+)
+_OF = cue(
+    r"\s*(?:(?:chung|cộng|điểm|chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
+    r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>bộ(?:,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
+    r"|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
+)
+_BLOCK = cue(
+    r"(?<!\w)(?:khối|nhóm|cấp)\s+(?:(?:các|\d+)\s+)?(?:(?P<ministries>bộ)|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường|thị|đơn\s+vị|cơ\s+quan|ubnd))(?!\w)"
+)
+
+_BLOCKS = cue(
+    r"(?<!\w)(?:khối|nhóm|cấp|các|của|\d{2})\s+(?:(?P<ministries>bộ(?:,|\s))|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường))(?!\w)"
+)
+
+
+def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
+    """Means that no name behind them owns ("trung bình 63 tỉnh" is left to its group): where they stand, and whose."""
+    if "trung" not in lowered and "bình quân" not in lowered:
+        return []
+    found = []
+    for match in _MEAN.finditer(lowered):
+        if _NOT_BEFORE.search(lowered[max(0, match.start() - 16) : match.start()]):
+            continue
+        owner = _OF.match(lowered, match.end())
+        end = owner.end() if owner else match.end()
+        if any(mention.kind in {"unit", "group"} and match.start() <= mention.start <= end + 4 for mention in mentions):
+            continue
+        name = _whose(lowered, match, owner, mentions, state)
+        if name is not None:
+            found.append((match.start(), max(match.end(), end if owner else 0), name))
+    return found
+
+
+def _whose(
+    lowered: str, match: re.Match[str], owner: re.Match[str] | None, mentions: list[Mention], state: State
+) -> Name | None:
+    kind = owner.lastgroup if owner else None
+    before = [mention for mention in mentions if mention.end <= match.start()]
+    if kind == "nation":
+        return NATION
+    if kind in {"provinces", "all"}:
+        return PROVINCES
+    if kind == "ministries":
+        return MINISTRIES
+    if kind == "internal":
+        return UNKNOWN
+    if kind == "region":
+        return _region(before, state)
+    return level_mean(lowered[: match.start()], mentions, _region(before), state)
+
+
+def level_mean(before: str, mentions: list[Mention], region: Name | None, state: State) -> Name | None:
+    """The mean of whatever is talked about: a region or block named before, the level of the units named, of the heading."""
+    if region is not None:
+        return region
+    blocks = list(_BLOCK.finditer(before))
+    if blocks:
+        kind = blocks[-1].lastgroup
+        return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kind), UNKNOWN)
+    levels = [Name(mention.ids, mention.kind).level for mention in mentions if mention.kind in _NAMED]
+    if not levels and state.since_paragraph == 0:
+        levels = [name.level for name in state.last.subjects[:1]]
+    if not levels and state.block is not None:
+        return state.block
+    if not levels:
+        levels = [name.level for topic in (state.heading, state.last, state.title) for name in topic.subjects[:1]]
+    level = levels[0] if levels else None
+    if level == "ministry":
+        return MINISTRIES
+    if level in {"department", "district"}:
+        return UNKNOWN
+    return PROVINCES if level in {"province", "region"} else NATION if level == "national" else None
+
+
+_NAMED = frozenset({"unit", "group", "department", "district"})
+
+
+def _region(before: list[Mention], state: State | None = None) -> Name | None:
+    """The region named last in the sentence, or before it."""
+    for mention in reversed(before):
+        if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "region":
+            return Name(mention.ids, "unit")
+    return state.region if state is not None else None
+
+
+def block_of(lowered: str) -> Name | None:
+    """The only block of units that a heading or title speaks of; none where it speaks of two."""
+    kinds = {match.lastgroup for match in _BLOCKS.finditer(lowered)}
+    if len(kinds) != 1:
+        return None
+    return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kinds.pop()), UNKNOWN)

@@ -1,0 +1,184 @@
+"""Departments and places inside a province, and ministries, however their names are joined and shortened.
+
+The parts of "Bộ Văn hóa, Thể thao và Du lịch" are written out or not and joined by a comma, a dash, "và" or "&": the name
+is what is left without the joints. Districts are known by the word before them, and keep it for those listed behind.
+"""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import product
+
+from nlp.lexicon import load, normal
+from nlp.mention import CITIES, Mention
+from nlp.patterns import cue
+from schema.catalogue import catalogue
+
+_JOINTS = re.compile(r"\s*[,–-]\s*|\s+(?:và|&)\s+|&")
+_HEAD = cue(r"(?<!\w)(?:bộ|sở)\s+(?=\w)")
+_WORD = re.compile(r"\s*(?:[,–&-]\s*|và\s+|&\s*)?(?P<word>[^\W\d_]+)")
+_LONGEST_NAME = 12
+"""Words of the longest name, its joints left out."""
+
+
+@lru_cache(maxsize=1)
+def _joined() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The letters of every way to write a ministry or department with several parts -> kind and ids."""
+    forms: dict[str, tuple[str, tuple[str, ...]]] = {}
+    shared: dict[str, list[str]] = {}
+    for unit in catalogue().units(type="ministry"):
+        shared.setdefault(unit.full_name, []).append(unit.id)
+    named = [(name, "unit", tuple(ids)) for name, ids in shared.items()]
+    named += [(entry["name"], "department", (entry["name"],)) for entry in load("departments")["names"]]
+    for name, kind, ids in named:
+        head, _, rest = normal(name).partition(" ")
+        parts = [part for part in _JOINTS.split(rest) if part]
+        if head not in {"bộ", "sở"} or len(parts) < 2:
+            continue
+        ways = [(part.replace(" ", ""), "".join(word[0] for word in part.split())) for part in parts]
+        for way in product(*ways):
+            forms.setdefault(head + "".join(way), (kind, ids))
+    return forms
+
+
+def joined_names(text: str, lowered: str) -> list[Mention]:
+    """Ministries and departments of several parts: "Bộ VH, TT&DL", "Sở Lao động - TB và XH"."""
+    forms = _joined()
+    found = []
+    for head in _HEAD.finditer(lowered):
+        if not text[head.start()].isupper():
+            continue
+        key, position, best = head.group().strip(), head.end(), None
+        for _ in range(_LONGEST_NAME):
+            word = _WORD.match(lowered, position)
+            if word is None:
+                break
+            key, position = key + word["word"], word.end()
+            if key in forms:
+                best = (position, forms[key])
+        if best is not None:
+            end, (kind, ids) = best
+            found.append(Mention(head.start(), end, kind, ids, text[head.start() : end]))  # type: ignore[arg-type]
+    return found
+
+
+_BOARD = cue(
+    r"(?<!\w)(?:ban\s+quản\s+lý|bql)\s+(?:các\s+)?(?:khu|kcn|kkt)(?:\s+(?:kinh\s+tế|công\s+nghiệp|công\s+nghệ\s+cao|chế\s+xuất|cửa\s+khẩu|nông\s+nghiệp))*"
+    r"(?:\s*(?:,|và|-)\s*(?:các\s+)?(?:khu|kcn|kkt|chế\s+xuất)(?:\s+(?:kinh\s+tế|công\s+nghiệp|công\s+nghệ\s+cao|chế\s+xuất|cửa\s+khẩu))*)+(?!\w)"
+)
+
+
+def boards(text: str, lowered: str) -> list[Mention]:
+    """The form “Ban Quản lý Khu công nghệ cao và các khu công nghiệp”: boards of zones of several kinds."""
+    found = []
+    for match in _BOARD.finditer(lowered):
+        if not text[match.start()].isupper():
+            continue
+        name = " ".join(text[match.start() : match.end()].split())
+        for short, long in (("BQL", "Ban Quản lý"), ("KCN", "khu công nghiệp"), ("KKT", "khu kinh tế")):
+            name = name.replace(short, long)
+        found.append(Mention(match.start(), match.end(), "department", (name,), text[match.start() : match.end()]))
+    return found
+
+
+_KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu)"
+_DISTRICT = cue(rf"(?<!\w)(?P<type>{_KIND})(?:\s*:)?\s*(?=[^\W_])")
+_BLOCK = cue(
+    rf"(?<!\w)(?:khối|cấp|nhóm|các|hai|ba|bốn|năm|\d{{1,2}})\s+(?:các\s+)?(?P<type>{_KIND})\s*(?:,|:|thì|gồm|có|là|-)\s+(?=[^\W\d_])"
+)
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)?")
+_NUMBERED = re.compile(r"\d{1,2}(?![\d.,%/]|\s*(?:điểm|bậc|hạng|tỉnh|xã|phường|thủ))")
+_NEXT = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|rồi\s+đến)\s+(?=[^\W\d_])")
+_NO_NAME = re.compile(
+    r"Báo|Đài|Sở|Ban|Bộ|UBND|HĐND|Tỉnh|Huyện|Quận|Xã|Phường|Cục|Hội|Đảng|Chủ|Bí|Phó|Giám|Ông|Bà|Theo|Trong|Tại|Ngày|Năm|Kết|Điểm|"
+    r"Chỉ|Thứ|Khối|Nhóm|Cùng|Đây|Các|Những|Một|[A-Z]{3,}"
+)
+"""Words in capitals that begin no place."""
+
+
+@lru_cache(maxsize=1)
+def _families() -> frozenset[str]:
+    return frozenset(load("names")["firm"])
+
+
+def _name_at(text: str, start: int, *, least: int) -> int:
+    """Where the name that begins at ``start`` ends: up to four words in capitals; ``start`` where there is none."""
+    words: list[str] = []
+    position = end = start
+    while len(words) < 4:
+        word = _NAME_WORD.match(text, position)
+        if word is None or not word.group()[0].isupper() or (not words and _NO_NAME.fullmatch(word.group())):
+            break
+        if len(words) >= 2 and word.group() in _families():
+            break  # the person in office: "huyện Kim Sơn Nguyễn Văn B"
+        words.append(word.group())
+        end = word.end()
+        if text[end : end + 1] != " ":
+            break
+        position = end + 1
+    if words and len(words) < 4 and text[end : end + 1] == " ":
+        number = _NUMBERED.match(text, end + 1)  # "phường Hàm Rồng 2"
+        end = number.end() if number else end
+    return end if len(words) >= least else start
+
+
+def _label(kind: str) -> str:
+    kind = " ".join(kind.split()).rstrip(".")
+    return {"tp": "Thành phố", "tx": "Thị xã"}.get(kind, kind.capitalize())
+
+
+def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
+    """Districts, towns, wards and provincial cities, with their type: "Huyện Kim Sơn", "Thành phố Ninh Bình".
+
+    Those listed behind one ("các xã Hàm Yên, Sơn Vĩ và Lũng Cú") and the one named behind a block ("khối quận, Long Biên
+    dẫn đầu") share its type.
+    """
+    found: list[Mention] = []
+    starts = [mention.start for mention in taken]
+    blocks = {match.end(): (match.end(), match["type"]) for match in _BLOCK.finditer(lowered)}
+    typed = [(match.start(), match.end(), match["type"]) for match in _DISTRICT.finditer(lowered)]
+    typed += [(at, at, kind) for at, kind in blocks.values()]
+    for begin, at, kind in sorted(typed):
+        if found and begin < found[-1].end:
+            continue
+        label = _label(kind)
+        number = _NUMBERED.match(text, at) if label in {"Quận", "Phường"} else None
+        end = number.end() if number else _name_at(text, at, least=2 if begin == at else 1)
+        end = _before_names(text, at, end, taken, starts)
+        if end == at:
+            continue
+        name = text[at:end]
+        if label == "Thành phố" and any(normal(name).startswith(city) for city in CITIES):
+            continue
+        found.append(Mention(begin, end, "district", (f"{label} {name}",), text[begin:end]))
+        found += _listed_behind(text, end, label, taken, starts)
+    return found
+
+
+def _listed_behind(text: str, end: int, label: str, taken: list[Mention], starts: list[int]) -> list[Mention]:
+    """The places named behind one without a type of their own."""
+    found: list[Mention] = []
+    while step := _NEXT.match(text, end):
+        begin = step.end()
+        end = _before_names(text, begin, _name_at(text, begin, least=2), taken, starts)
+        if any(
+            mention.start == begin for mention in taken[bisect_right(starts, begin - 1) : bisect_right(starts, begin)]
+        ):
+            break
+        words = text[begin:end].split()
+        if not words or (len(words) > 2 and words[0] in _families()):
+            break
+        found.append(Mention(begin, end, "district", (f"{label} {text[begin:end]}",), text[begin:end]))
+    return found
+
+
+def _before_names(text: str, at: int, end: int, taken: list[Mention], starts: list[int]) -> int:
+    """``end``, or where the first name of the catalogue begins before it: "huyện Bình Chánh TP.HCM"."""
+    for mention in taken[bisect_right(starts, at - 1) :]:
+        if mention.start >= end:
+            break
+        if mention.start > at and mention.kind in {"unit", "indicator", "department"}:
+            return at + len(text[at : mention.start].rstrip())
+        if mention.start == at and mention.kind != "unit":
+            return at
+    return end
