@@ -2,11 +2,12 @@
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import ModuleType, TracebackType
 from typing import Protocol, Self
 
 from indexer import backends
+from indexer.access import Access
 from indexer.errors import BackendError
 from indexer.query import Counts, Filters, Page, Progress, Query
 from schema.article import Article
@@ -28,6 +29,15 @@ class Backend(Protocol):
         An older version never overwrites a newer one. A second reading of the same article version by other rules
         replaces its records.
         """
+        ...
+
+    def put_all(self, readings: Iterable[Reading]) -> int:
+        """Store many readings, as quickly as the engine can; how many changed anything."""
+        ...
+
+    @property
+    def refused(self) -> int:
+        """How many readings the engine refused since it was opened; they are kept apart with their reason."""
         ...
 
     def flush(self) -> None:
@@ -78,6 +88,14 @@ class Backend(Protocol):
         """Make what is derived anew from what is kept, while searches go on."""
         ...
 
+    def rollback(self) -> str:
+        """Go back to what was derived before the last rebuild, brought up to date; its name."""
+        ...
+
+    def replay(self) -> tuple[int, int]:
+        """Try again what was refused; how many readings were tried, and how many were refused again."""
+        ...
+
     def close(self) -> None:
         """Flush and let go."""
         ...
@@ -89,21 +107,30 @@ class Backend(Protocol):
     ) -> None: ...
 
 
-def open_backend(url: str, *, readonly: bool = False) -> Backend:
-    """Open the index at ``embedded:PATH``; ``readonly`` never creates or changes anything."""
-    backend: Backend = _engine(url).connect(url, readonly=readonly)
+_SERVERS = {"http": "elasticsearch", "https": "elasticsearch"}
+"""Schemes that are not the name of their engine: addresses of servers."""
+
+
+def open_backend(url: str, *, readonly: bool = False, access: Access | None = None) -> Backend:
+    """Open the index at ``embedded:PATH`` or ``https://SERVER:PORT/NAME``; ``readonly`` never creates or changes anything.
+
+    ``access`` holds the credentials for a server; an index in a folder needs none.
+    """
+    backend: Backend = _engine(url).connect(url, readonly=readonly, access=access)
     return backend
 
 
-def exists(url: str) -> bool:
+def exists(url: str, *, access: Access | None = None) -> bool:
     """Whether there is an index to open at an address."""
-    return bool(_engine(url).exists(url))
+    return bool(_engine(url).exists(url, access=access))
 
 
 def _engine(url: str) -> ModuleType:
     scheme, colon, _ = url.partition(":")
-    known = sorted(module.name for module in pkgutil.iter_modules(backends.__path__))
-    if not colon or scheme not in known:
+    known = {module.name for module in pkgutil.iter_modules(backends.__path__)}
+    name = _SERVERS.get(scheme, scheme)
+    if not colon or name not in known or scheme in _SERVERS.values():
+        schemes = sorted(_SERVERS.keys() | known - set(_SERVERS.values()))
         found = scheme if colon else "no scheme"
-        raise BackendError(f"{url}: expected one of {', '.join(f'{name}:…' for name in known)}, found {found}")
-    return importlib.import_module(f"indexer.backends.{scheme}")
+        raise BackendError(f"{url}: expected one of {', '.join(f'{one}:…' for one in schemes)}, found {found}")
+    return importlib.import_module(f"indexer.backends.{name}")

@@ -5,10 +5,11 @@ To add a field is to add a row. A field that is in a record but not here is stil
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
+from schema.article import Article
 from schema.dates import VIETNAM
 from schema.record import Record
 
@@ -158,6 +159,22 @@ def plain_time(moment: datetime) -> str:
     '2024-04-17T03:00:00+07:00'
     """
     return moment.astimezone(VIETNAM).isoformat(timespec="seconds")
+
+
+UNDATED = -(2**62)
+"""Published when nobody knows: before everything else."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def seconds(moment: datetime) -> int:
+    """A time as whole seconds, also before 1970 and after 9999 in other zones."""
+    return (moment - _EPOCH) // timedelta(seconds=1)
+
+
+def published(article: Article) -> int:
+    """When an article was published, as the number that answers are sorted by."""
+    return UNDATED if article.published_at is None else seconds(article.published_at)
 
 
 def _number(value: Decimal | float) -> float:

@@ -11,12 +11,13 @@ from typing import Any, NamedTuple, TypeVar
 from indexer import connection as door
 from indexer.documents import ARTICLE, MENTIONS, Document, column_value
 from indexer.errors import BackendError
+from indexer.fingerprint import fingerprint as fingerprint_of
+from indexer.fingerprint import mentions_of
 from indexer.query import Counts, Filters
 from indexer.selection import article_conditions, asks_articles, fact_conditions
 from indexer.tables import stored_fields
 from schema.article import Article
 from schema.fact import DocumentReference, Fact, PersonMention, Quantity
-from schema.ids import digest
 from schema.reading import Quarantined, Reading
 from schema.record import Record
 
@@ -56,7 +57,7 @@ class Ledger:
     def put(self, reading: Reading) -> Change:
         """Store a reading, all of it or nothing."""
         article = reading.article
-        fingerprint = _fingerprint(reading)
+        fingerprint = fingerprint_of(reading)
         with self._transaction() as connection:
             known = connection.execute("SELECT key, latest FROM articles WHERE id = ?", (article.id,)).fetchone()
             old = connection.execute(
@@ -113,7 +114,7 @@ class Ledger:
             connection.execute(f"UPDATE {ARTICLE.table} SET {changes} WHERE key = :key", {**row, "key": key})  # noqa: S608
             for document in MENTIONS:
                 connection.execute(f"DELETE FROM {document.table} WHERE reading = ?", (key,))  # noqa: S608
-        for document, records in zip(MENTIONS, _mentions(reading), strict=True):
+        for document, records in zip(MENTIONS, mentions_of(reading), strict=True):
             rows = [
                 {
                     "id": record.id,
@@ -404,18 +405,3 @@ def _row(document: Document, record: Record) -> dict[str, object]:
 
 def _insert(table: str, row: dict[str, object]) -> str:
     return f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"  # noqa: S608
-
-
-def _mentions(reading: Reading) -> tuple[tuple[Fact | Quantity | DocumentReference | PersonMention, ...], ...]:
-    return (reading.facts, reading.quantities, reading.references, reading.people)
-
-
-def _fingerprint(reading: Reading) -> str:
-    """What a reading says, apart from where and when it was fetched."""
-    records = [
-        record.model_dump_json(exclude={"source": True, "evidence": {"source_span"}})
-        for records in _mentions(reading)
-        for record in records
-    ]
-    place = {"source", "fetched_at", "archive", "source_map"}
-    return digest(reading.article.model_dump_json(exclude=place), records)

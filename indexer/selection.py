@@ -1,21 +1,26 @@
-"""Filters as conditions of SQL."""
+"""Filters as conditions: of SQL, and on a fact at hand."""
 
 import json
 from datetime import date, datetime, time, timedelta
 
+from indexer.documents import FACT, column_value
 from indexer.query import Filters
 from schema.dates import VIETNAM
+from schema.fact import Fact
 
 Conditions = tuple[str, list[object]]
 
-_ON_FACTS = (
-    ("units", "facts.subject_id"),
-    ("indicators", "facts.indicator"),
-    ("years", "facts.year"),
-    ("measures", "facts.measure"),
-    ("modalities", "facts.modality"),
-    ("scopes", "facts.scope"),
+ON_FACTS = (
+    ("units", "subject_id"),
+    ("indicators", "indicator"),
+    ("years", "year"),
+    ("measures", "measure"),
+    ("modalities", "modality"),
+    ("scopes", "scope"),
 )
+"""Filters and the fields of a fact that they ask for; components are apart, for one of them can be none."""
+
+_FIELDS = tuple((name, FACT.field(column)) for name, column in (*ON_FACTS, ("components", "component")))
 
 
 def first_moment(day: date) -> datetime:
@@ -32,12 +37,17 @@ def moment_after(day: date) -> datetime:
 
 def asks_facts(filters: Filters) -> bool:
     """Whether an article has to have a fact to meet the filters."""
-    return bool(filters.components) or any(getattr(filters, name) for name, _ in _ON_FACTS)
+    return bool(filters.components) or any(getattr(filters, name) for name, _ in ON_FACTS)
 
 
 def asks_articles(filters: Filters) -> bool:
     """Whether there are conditions on the article itself."""
     return bool(filters.outlets or filters.articles or filters.published_from or filters.published_to)
+
+
+def fact_meets(fact: Fact, filters: Filters) -> bool:
+    """Whether a fact meets the conditions on facts."""
+    return all(not (wanted := getattr(filters, name)) or column_value(field, fact) in wanted for name, field in _FIELDS)
 
 
 def _one_of(column: str, values: tuple[object, ...]) -> Conditions:
@@ -50,10 +60,10 @@ def _one_of(column: str, values: tuple[object, ...]) -> Conditions:
 def fact_conditions(filters: Filters) -> Conditions:
     """The conditions on ``facts``, of latest versions only."""
     clauses, values = ["facts.latest"], list[object]()
-    for name, column in _ON_FACTS:
+    for name, column in ON_FACTS:
         wanted = getattr(filters, name)
         if wanted:
-            clause, more = _one_of(column, wanted)
+            clause, more = _one_of(f"facts.{column}", wanted)
             clauses.append(clause)
             values += more
     if filters.components:

@@ -9,7 +9,6 @@ import json
 import logging
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +17,7 @@ from tantivy import Document, Index, Order, Schema, SchemaBuilder
 from tantivy import Query as TextQuery
 
 from indexer.analysis import folded_form
-from indexer.documents import ARTICLE
+from indexer.documents import ARTICLE, published
 from indexer.errors import BackendError
 from indexer.ledger import Ledger
 from indexer.query import Progress
@@ -32,18 +31,9 @@ logger = logging.getLogger(__name__)
 FORMAT = 1
 """Counted up when words or fields change; an index of another format is made anew from the ledger."""
 
-UNDATED = -(2**62)
-"""Published when nobody knows: before everything else."""
-
 _HEAP = 64_000_000
 _EVERY = 2_000
 _SPACES = "spaces"
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def seconds(moment: datetime) -> int:
-    """A time as whole seconds, also before 1970 and after 9999 in other zones."""
-    return (moment - _EPOCH) // timedelta(seconds=1)
 
 
 class Mark(NamedTuple):
@@ -312,8 +302,7 @@ class TextIndex:
         document = Document()
         document.add_text("kind", "article")
         document.add_integer("key", key)
-        moment = article.published_at
-        document.add_integer("published_at", UNDATED if moment is None else seconds(moment))
+        document.add_integer("published_at", published(article))
         for field in ARTICLE.fields:
             value = getattr(article, field.source) if field.facet and field.kind == "keyword" else None
             if value:

@@ -2,9 +2,14 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from indexer.access import DEFAULT_PATIENCE, DEFAULT_SHARDS, Access
+from reformwatch.errors import InputError
 
 DEFAULT_INDEX = "embedded:.reformwatch"
+DEFAULT_DEAD_LETTERS = ".reformwatch-dead-letters.jsonl"
 
 
 @dataclass(frozen=True)
@@ -18,6 +23,8 @@ class Settings:
     contact: str | None = None
     color: bool = True
     columns: int | None = None
+    access: Access = field(default_factory=Access, repr=False)
+    """How an index on servers is approached; only commands that open one look at it."""
 
 
 def settings(environ: Mapping[str, str] | None = None) -> Settings:
@@ -33,4 +40,33 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
         contact=found.get("REFORMWATCH_CONTACT") or None,
         color=not found.get("NO_COLOR"),
         columns=int(columns) if columns.isdecimal() and int(columns) > 0 else None,
+        access=_access(found),
     )
+
+
+def _access(found: Mapping[str, str]) -> Access:
+    def text(name: str) -> str | None:
+        return found.get(f"REFORMWATCH_ES_{name}") or None
+
+    ca = text("CA")
+    return Access(
+        user=text("USER"),
+        password=text("PASSWORD"),
+        api_key=text("API_KEY"),
+        reader_user=text("READER_USER"),
+        reader_password=text("READER_PASSWORD"),
+        reader_api_key=text("READER_API_KEY"),
+        ca=Path(ca) if ca else None,
+        dead_letters=Path(found.get("REFORMWATCH_DEAD_LETTERS") or DEFAULT_DEAD_LETTERS),
+        patience=_number(found, "REFORMWATCH_ES_PATIENCE", DEFAULT_PATIENCE),
+        shards=_number(found, "REFORMWATCH_ES_SHARDS", DEFAULT_SHARDS),
+    )
+
+
+def _number(found: Mapping[str, str], name: str, default: int) -> int:
+    value = found.get(name, "")
+    if not value:
+        return default
+    if not value.isdecimal() or not int(value):
+        raise InputError(f"{name}={value}: cần một số nguyên dương")
+    return int(value)

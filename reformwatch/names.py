@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reformwatch.config import settings
 from reformwatch.errors import InputError, QuestionError
 from schema.dates import VIETNAM
 from schema.text import fold, same_key
@@ -78,4 +79,12 @@ def open_if_there(url: str) -> "Backend | None":
     """An index for reading, or None where there is none yet: the shipped results still answer."""
     from indexer.backend import exists, open_backend  # noqa: PLC0415  # the engine loads where it is asked
 
-    return open_backend(url, readonly=True) if exists(url) else None
+    access = settings().access
+    return open_backend(url, readonly=True, access=access) if exists(url, access=access) else None
+
+
+def open_for_writing(url: str) -> "Backend":
+    """An index to write to, made if need be."""
+    from indexer.backend import open_backend  # noqa: PLC0415
+
+    return open_backend(url, access=settings().access)

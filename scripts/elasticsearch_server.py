@@ -41,6 +41,7 @@ LEAST_JAVA = 17
 START_LIMIT = 120.0
 """Seconds for a node to answer; ten are usual on two cores."""
 
+_ROOM = 4_000_000_000
 _NOBODY = 65534
 """Whom the server runs as when we are root: it refuses to run as root."""
 
@@ -136,6 +137,17 @@ def fetch() -> Path:
             (unpacked / "config").rename(unpacked / "config.example")
             unpacked.rename(home)
     return home
+
+
+def _scratch() -> Path:
+    """Where servers write: in memory if there is room, for nothing of it is kept, and they wait for the disk a lot."""
+    memory = Path("/dev/shm")  # noqa: S108  # the folder in it has a random name
+    if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM:
+        return memory
+    # The server runs as another user, who cannot look into temporary folders of root.
+    base = cache() / "run"
+    base.mkdir(parents=True, exist_ok=True)
+    return base
 
 
 def free_port() -> int:
@@ -274,10 +286,7 @@ class Cluster:
     def __init__(
         self, nodes: int = 1, *, port: int | None = None, passwords: Mapping[str, str] | None = None, heap: str = "512m"
     ) -> None:
-        base = cache() / "run"
-        base.mkdir(parents=True, exist_ok=True)
-        # The server runs as another user, who cannot look into temporary folders of root.
-        self.folder = Path(tempfile.mkdtemp(dir=base))
+        self.folder = Path(tempfile.mkdtemp(prefix="reformwatch-es-", dir=_scratch()))
         self.folder.chmod(0o755)
         names = [f"node-{number}" for number in range(1, nodes + 1)]
         transports = [free_port() for _ in names]

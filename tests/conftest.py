@@ -4,7 +4,6 @@ import fcntl
 import importlib.util
 import json
 import os
-import subprocess
 import sys
 import time
 import uuid
@@ -14,9 +13,6 @@ import pytest
 
 SCRIPT = Path(__file__).parents[1] / "scripts" / "elasticsearch_server.py"
 PASSWORDS = {"admin": "admin-geheim-1", "writer": "writer-geheim-2", "reader": "reader-geheim-3"}
-
-KEEPERS = []
-"""The process that holds the server; it outlives the tests of one worker and ends with the run."""
 
 
 def load_script():
@@ -68,18 +64,20 @@ def elasticsearch_address(tmp_path_factory):
 def _start(told, run):
     load_script().fetch()
     output = told.with_suffix(".log")
-    with output.open("wb") as log:
-        keeper = subprocess.Popen(
-            [sys.executable, SCRIPT, "run", "--tell", told, "--while-alive", str(run)],
-            env={**os.environ, "REFORMWATCH_ES_PASSWORDS": json.dumps(PASSWORDS)},
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            start_new_session=True,
-        )
-    KEEPERS.append(keeper)
+    # Not a child that anybody waits for: it outlives the tests of one worker and ends by itself with the run.
+    keeper = os.posix_spawn(
+        sys.executable,
+        [sys.executable, str(SCRIPT), "run", "--tell", str(told), "--while-alive", str(run)],
+        {**os.environ, "REFORMWATCH_ES_PASSWORDS": json.dumps(PASSWORDS)},
+        file_actions=[
+            (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+            (os.POSIX_SPAWN_OPEN, 1, str(output), os.O_WRONLY | os.O_CREAT, 0o644),
+            (os.POSIX_SPAWN_DUP2, 1, 2),
+        ],
+        setpgroup=0,
+    )
     while not told.exists():
-        if keeper.poll() is not None:
+        if os.waitpid(keeper, os.WNOHANG)[0]:
             pytest.fail(f"Elasticsearch did not start: {output.read_text()[-2000:]}")
         time.sleep(0.05)
 

@@ -3,7 +3,7 @@
 import contextlib
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -11,7 +11,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from indexer.access import Access
 from indexer.cursor import Place, read_cursor, write_cursor
+from indexer.documents import seconds
 from indexer.errors import BackendError
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
@@ -19,7 +21,7 @@ from indexer.lock import Lock
 from indexer.parser import Parsed, parse
 from indexer.query import Counts, Filters, Hit, Page, Progress, Query
 from indexer.selection import asks_facts, first_moment, moment_after
-from indexer.textindex import Found, TextIndex, seconds
+from indexer.textindex import Found, TextIndex
 from indexer.wording import understood
 from schema.article import Article
 from schema.fact import Fact
@@ -45,12 +47,18 @@ def path_of(url: str) -> Path:
     return Path(path)
 
 
-def exists(url: str) -> bool:
+def exists(url: str, *, access: Access | None = None) -> bool:  # noqa: ARG001  # a folder asks nobody for a name
     """Whether there is an index at an address."""
     return (path_of(url) / "ledger.sqlite").is_file()
 
 
-def connect(url: str, *, readonly: bool = False, wait: float = WAIT) -> "Embedded":
+def connect(
+    url: str,
+    *,
+    readonly: bool = False,
+    access: Access | None = None,  # noqa: ARG001  # a folder asks nobody for a name
+    wait: float = WAIT,
+) -> "Embedded":
     """Open the index at an address, made if need be; ``readonly`` neither makes nor changes anything."""
     return Embedded(url, readonly=readonly, wait=wait)
 
@@ -88,6 +96,15 @@ class Embedded:
             if change.key is not None:
                 self._follow(change.key, reading.article)
         return change.changed
+
+    def put_all(self, readings: Iterable[Reading]) -> int:
+        """Store many readings; how many changed anything."""
+        return sum(self.put(reading) for reading in readings)
+
+    @property
+    def refused(self) -> int:
+        """None: what cannot be stored here is an error at once."""
+        return 0
 
     def quarantine(self, item: Quarantined) -> None:
         """Keep what could not be read, with its reason."""
@@ -128,6 +145,14 @@ class Embedded:
             self._text_at = -1
             self._text.rebuild(progress)
             self._text_at = self._ledger.sequence
+
+    def rollback(self) -> str:
+        """Nothing can be gone back to: the text index is always that of the ledger."""
+        raise BackendError(f"{self.url}: nothing to go back to; an index in a folder keeps no earlier state")
+
+    def replay(self) -> tuple[int, int]:
+        """Nothing is ever refused here."""
+        return 0, 0
 
     def close(self) -> None:
         """Flush and let go; closing twice is no error."""

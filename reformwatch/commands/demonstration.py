@@ -6,7 +6,6 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from indexer.backend import open_backend
 from reformwatch import output
 from reformwatch.analytics import scores
 from reformwatch.commands.checking import show_report as show_check
@@ -15,6 +14,7 @@ from reformwatch.commands.tables import show_table
 from reformwatch.digest import digest, week_to
 from reformwatch.digest_text import as_text
 from reformwatch.factcheck import check
+from reformwatch.names import open_for_writing
 from reformwatch.pipeline import run
 from reformwatch.sampleserver import SampleServer
 from schema.dates import VIETNAM
@@ -37,7 +37,7 @@ def demo_command(*, index: str) -> int:
     from crawler.crawl import crawl  # noqa: PLC0415
 
     progress = output.Progress("Đã đọc")
-    with SampleServer() as server, archive_for(index, None) as archive, open_backend(index) as backend:
+    with SampleServer() as server, archive_for(index, None) as archive, open_for_writing(index) as backend:
         fetch = partial(crawl, delay=QUICK, contact=CONTACT, allow_loopback_map=server.hosts)
         output.write(f"1. Đọc {len(server.hosts)} trang báo mẫu qua HTTP tại {server.address}")
         report = run(

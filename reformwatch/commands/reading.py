@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from reformwatch import output
 from reformwatch.commands.crawling import CrawlOptions, crawl_with, outlet_names, state_for
+from reformwatch.config import settings
 from reformwatch.errors import InputError
-from reformwatch.names import index_path, moment
+from reformwatch.names import index_path, moment, open_for_writing
 from reformwatch.output import Column
 from reformwatch.pipeline import RunReport, is_url, readings, run
 from reformwatch.reasons import NOT_ASKED, note_words, reason_words
@@ -186,8 +187,6 @@ def run_command(
     now: str | None,
 ) -> int:
     """Read inputs into the index and say what was done."""
-    from indexer.backend import open_backend  # noqa: PLC0415
-
     inputs = [*inputs, *wanted.addresses()]
     outlets = outlet_names(wanted.outlets, wanted.folder)
     crawls = bool(outlets) or any(map(is_url, inputs))
@@ -195,7 +194,7 @@ def run_command(
     if crawls:
         crawl_with(options=wanted)  # what is wrong with the options is said before anything is opened
     progress = output.Progress("Đã đọc")
-    with archive_for(index, archive) as kept, open_backend(index) as backend, ExitStack() as held:
+    with archive_for(index, archive) as kept, open_for_writing(index) as backend, ExitStack() as held:
         state = held.enter_context(state_for(index, archive)) if crawls else None
         report = run(
             inputs,
@@ -211,7 +210,15 @@ def run_command(
         )
     progress.end()
     show_report(report, form, index)
-    return LEFT_OUT if report.quarantined else 0
+    return LEFT_OUT if note_refused(backend.refused) or report.quarantined else 0
+
+
+def note_refused(refused: int) -> bool:
+    """Tell of articles that the server of the index refused; whether there were any."""
+    if refused:
+        kept = settings().access.dead_letters
+        output.note(f"máy chủ của kho từ chối {refused} bài, giữ ở {kept}; thử lại: reformwatch replay")
+    return refused > 0
 
 
 def show_report(report: RunReport, form: str, index: str) -> None:

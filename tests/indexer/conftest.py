@@ -1,15 +1,15 @@
 import importlib.util
 import sys
+import uuid
 from pathlib import Path
 
 import pytest
 
+from indexer.access import Access
 from indexer.backend import open_backend
 
 HERE = Path(__file__).parent
-
-OPENERS = {"embedded": lambda folder: f"embedded:{folder / 'index'}"}
-"""How the tests come to an empty index of every engine."""
+ENGINES = ("elasticsearch", "embedded")
 
 
 def _load():
@@ -28,16 +28,44 @@ def corpus():
 
 
 @pytest.fixture(scope="session")
-def openers():
-    return OPENERS
+def access(elasticsearch_passwords, tmp_path_factory):
+    """Who the tests are on the server."""
+    return Access(
+        user="writer",
+        password=elasticsearch_passwords["writer"],
+        reader_user="reader",
+        reader_password=elasticsearch_passwords["reader"],
+        dead_letters=tmp_path_factory.mktemp("dead") / "letters.jsonl",
+        patience=20,
+    )
 
 
-@pytest.fixture(params=sorted(OPENERS))
-def url(request, tmp_path):
-    return OPENERS[request.param](tmp_path)
+@pytest.fixture(scope="session")
+def openers(request):
+    """How the tests come to the address of an empty index of every engine."""
+
+    def elasticsearch(_):
+        return f"{request.getfixturevalue('elasticsearch_address')}/rw-{uuid.uuid4().hex[:12]}"
+
+    return {"elasticsearch": elasticsearch, "embedded": lambda folder: f"embedded:{folder / 'index'}"}
+
+
+@pytest.fixture(params=ENGINES)
+def url(request, tmp_path, openers):
+    return openers[request.param](tmp_path)
+
+
+@pytest.fixture(scope="session")
+def open_index(access):
+    """Open an index of any engine."""
+
+    def opened(url, *, readonly=False):
+        return open_backend(url, readonly=readonly, access=access)
+
+    return opened
 
 
 @pytest.fixture
-def backend(url):
-    with open_backend(url) as opened:
+def backend(url, open_index):
+    with open_index(url) as opened:
         yield opened

@@ -4,7 +4,6 @@ from datetime import date
 import pytest
 
 from indexer import backends
-from indexer.backend import open_backend
 from indexer.errors import BackendError
 from indexer.query import Filters, Query
 
@@ -62,10 +61,10 @@ def library(corpus):
 
 
 @pytest.fixture(scope="module", params=sorted(module.name for module in pkgutil.iter_modules(backends.__path__)))
-def shelf(request, tmp_path_factory, corpus, openers):
+def shelf(request, tmp_path_factory, corpus, openers, open_index):
     """An index with the library, and the short name of every article by its id."""
     readings = library(corpus)
-    with open_backend(openers[request.param](tmp_path_factory.mktemp("shelf"))) as opened:
+    with open_index(openers[request.param](tmp_path_factory.mktemp("shelf"))) as opened:
         for reading in readings.values():
             assert opened.put(reading)
         opened.flush()

@@ -22,7 +22,7 @@ def test_every_engine_is_in_the_contract_suite(openers):
     assert {module.name for module in pkgutil.iter_modules(backends.__path__)} == set(openers)
 
 
-@pytest.mark.parametrize("address", ["nowhere", "ftp:x", "", "embedded:"])
+@pytest.mark.parametrize("address", ["nowhere", "ftp:x", "", "embedded:", "elasticsearch:x"])
 def test_an_address_that_is_none_is_told(address):
     with pytest.raises(BackendError, match="embedded:"):
         open_backend(address)
@@ -163,21 +163,21 @@ def test_a_forgotten_article_is_nowhere(backend, corpus):
     assert backend.search(Query(text="quang ninh")).total == 2
 
 
-def test_what_was_closed_is_there_when_opened_again(url, corpus):
-    with open_backend(url) as backend:
+def test_what_was_closed_is_there_when_opened_again(url, corpus, open_index):
+    with open_index(url) as backend:
         backend.put(corpus.full_reading())
-    with open_backend(url) as backend:
+    with open_index(url) as backend:
         assert titles(backend, "quang") == ["Quảng Ninh"]
         assert not backend.put(corpus.full_reading())
 
 
-def test_an_export_fills_another_index_alike(url, corpus, tmp_path, openers, request):
-    with open_backend(url) as backend:
+def test_an_export_fills_another_index_alike(url, corpus, tmp_path, openers, request, open_index):
+    with open_index(url) as backend:
         for reading in (edited(corpus, 1, "Bản cũ"), edited(corpus, 2, "Bản mới"), corpus.full_reading()):
             backend.put(reading)
         exported = list(backend.readings())
     (tmp_path / "other").mkdir()
-    with open_backend(openers[request.node.callspec.params["url"]](tmp_path / "other")) as copy:
+    with open_index(openers[request.node.callspec.params["url"]](tmp_path / "other")) as copy:
         for reading in exported:
             copy.put(reading)
         copy.flush()
@@ -185,16 +185,16 @@ def test_an_export_fills_another_index_alike(url, corpus, tmp_path, openers, req
         assert copy.search(Query(text="quang ninh")).total == 1
 
 
-def test_a_reader_makes_nothing(url):
-    assert not exists(url)
+def test_a_reader_makes_nothing(url, open_index, access):
+    assert not exists(url, access=access)
     with pytest.raises(BackendError, match="no index"):
-        open_backend(url, readonly=True)
-    assert not exists(url)
+        open_index(url, readonly=True)
+    assert not exists(url, access=access)
 
 
-def test_a_reader_changes_nothing_and_sees_what_is_flushed(url, corpus):
-    with open_backend(url) as writer, open_backend(url, readonly=True) as reader:
-        assert exists(url)
+def test_a_reader_changes_nothing_and_sees_what_is_flushed(url, corpus, open_index, access):
+    with open_index(url) as writer, open_index(url, readonly=True) as reader:
+        assert exists(url, access=access)
         assert titles(reader) == []
         writer.put(corpus.full_reading("a"))
         writer.flush()
@@ -274,8 +274,8 @@ def test_a_rebuild_finds_the_same_and_tells_how_far_it_is(backend, corpus):
     assert told[-1] == (5, 5)
 
 
-def test_closing_twice_is_no_error_and_closed_is_closed(url, corpus):
-    backend = open_backend(url)
+def test_closing_twice_is_no_error_and_closed_is_closed(url, corpus, open_index):
+    backend = open_index(url)
     backend.close()
     backend.close()
     with pytest.raises(BackendError, match="closed"):

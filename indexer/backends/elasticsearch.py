@@ -1,0 +1,260 @@
+"""The index on Elasticsearch servers: for teams that one machine is not enough for."""
+
+import threading
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from types import TracebackType
+from typing import Any, Self
+
+from indexer.access import Access
+from indexer.cursor import Place, read_cursor, write_cursor
+from indexer.elastic import bodies
+from indexer.elastic.connection import Connection
+from indexer.elastic.deadletters import DeadLetters
+from indexer.elastic.dsl import article_conditions, fact_conditions
+from indexer.elastic.finding import Finder, Located, Row
+from indexer.elastic.forgetting import forget
+from indexer.elastic.generations import Generations
+from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, QUARANTINE, VERSIONS, alias
+from indexer.elastic.store import Store
+from indexer.errors import BackendError
+from indexer.highlights import Highlighter, best_facts, spans
+from indexer.parser import parse
+from indexer.query import Counts, Filters, Hit, Page, Progress, Query
+from indexer.selection import fact_meets
+from indexer.wording import understood
+from schema.article import Article
+from schema.fact import Fact
+from schema.reading import Quarantined, Reading
+
+_CHUNK = 100
+"""Readings looked up, or streamed, at once."""
+_IN_ORDER: dict[str, Any] = {"missing": "_first"}
+
+
+def exists(url: str, *, access: Access | None = None) -> bool:
+    """Whether there is an index at an address."""
+    connection = Connection(url, (access or Access()).for_reader())
+    try:
+        return Generations(connection, shards=1).exist()
+    finally:
+        connection.close()
+
+
+def connect(url: str, *, readonly: bool = False, access: Access | None = None) -> "Elasticsearch":
+    """Open the index at an address, made if need be; ``readonly`` neither makes nor changes anything."""
+    return Elasticsearch(url, readonly=readonly, access=access or Access())
+
+
+class Elasticsearch:
+    """An open index on servers. Several processes may write at once."""
+
+    def __init__(self, url: str, *, readonly: bool, access: Access) -> None:
+        self.url = url
+        self.readonly = readonly
+        self._closed = False
+        self._one_at_a_time = threading.RLock()
+        self._connection = Connection(url, access.for_reader() if readonly else access)
+        self._generations = Generations(self._connection, shards=access.shards)
+        self._dead = DeadLetters(access.dead_letters) if access.dead_letters else None
+        self._store = Store(self._connection, self._dead)
+        self._finder = Finder(self._connection)
+        try:
+            if readonly:
+                self._generations.require()
+            else:
+                self._generations.make()
+            self._generations.check()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _alias(self, kind: str) -> str:
+        return alias(self._connection.address.name, kind)
+
+    # Writing
+
+    @property
+    def refused(self) -> int:
+        """Readings that the server refused; they are in the file of dead letters."""
+        return self._store.refused
+
+    def put(self, reading: Reading) -> bool:
+        """Store one reading; safe and found after :meth:`flush`."""
+        with self._writing():
+            return self._store.put([reading]) > 0
+
+    def put_all(self, readings: Iterable[Reading]) -> int:
+        """Store many readings, looked up and sent together; how many changed anything."""
+        changed = 0
+        remaining = iter(readings)
+        while some := list(islice(remaining, _CHUNK)):
+            with self._writing():
+                changed += self._store.put(some)
+        return changed
+
+    def quarantine(self, item: Quarantined) -> None:
+        """Keep what could not be read, with its reason."""
+        with self._writing():
+            self._store.quarantine(item)
+
+    def forget(self, article_id: str) -> bool:
+        """Take an article out in all its versions, with everything that stands on it; whether it was there."""
+        with self._writing():
+            self._store.flush()
+            return forget(self._connection, self._finder, self._generations, self._dead, article_id)
+
+    def flush(self) -> None:
+        """Return when everything put so far is on the servers' disks and can be found."""
+        if self.readonly:
+            return
+        with self._writing():
+            self._store.flush()
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Make articles and facts anew from the readings and switch to them; searches go on."""
+        with self._writing():
+            self._store.flush()
+            self._generations.rebuild(self._store, progress)
+
+    def rollback(self) -> str:
+        """Go back to the index before the last rebuild, brought up to date; its number."""
+        with self._writing():
+            self._store.flush()
+            return self._generations.rollback(self._store)
+
+    def replay(self) -> tuple[int, int]:
+        """Try again what the server refused; how many were tried, and how many were refused again."""
+        if self._dead is None:
+            raise BackendError(f"{self.url}: expected a file of dead letters, none is named")
+        letters = self._dead.letters(self.url)
+        before = self.refused
+        self.put_all(letter.reading for letter in letters)
+        self.flush()
+        self._dead.drop(letters)
+        return len(letters), self.refused - before
+
+    def close(self) -> None:
+        """Flush and let go; closing twice is no error."""
+        with self._one_at_a_time:
+            if self._closed:
+                return
+            try:
+                self.flush()
+            finally:
+                self._closed = True
+                self._connection.close()
+
+    def _writing(self) -> threading.RLock:
+        if self.readonly:
+            raise BackendError(f"{self.url}: opened to read only")
+        if self._closed:
+            raise BackendError(f"{self.url}: already closed")
+        return self._one_at_a_time
+
+    # Reading
+
+    def _settle(self) -> None:
+        """Let what was put here be seen here."""
+        if not self.readonly and not self._closed:
+            self._store.flush()
+
+    def version_for(self, article_id: str, content_hash: str) -> int:
+        """The version number of this content of an article: the known one, or the next."""
+        history = self._store.history(article_id)
+        same = [one.version for one in history if one.content_hash == content_hash]
+        return max(same) if same else max((one.version for one in history), default=0) + 1
+
+    def known(self, source: str, raw_hash: str, rules: str) -> bool:
+        """Whether this source with these bytes has been read or quarantined by these rules."""
+        return self._store.known(source, raw_hash, rules)
+
+    def quarantined(self) -> Iterator[Quarantined]:
+        """Everything in quarantine, by source."""
+        self._settle()
+        order: list[dict[str, Any]] = [{"source": _IN_ORDER}]
+        for row in self._finder.stream(self._alias(QUARANTINE), {"match_all": {}}, order, ["record"]):
+            yield bodies.read_record(Quarantined, row["record"])
+
+    def article(self, article_id: str, version: int | None = None) -> Article | None:
+        """An article in its latest version, or in the one asked for."""
+        self._store.settle(article=article_id)
+        name, key = self._alias(ARTICLES), article_id
+        if version is not None:
+            name, key = self._alias(VERSIONS), bodies.version_id(article_id, version)
+        answer = self._connection.ask("reading", "mget", index=name, ids=[key], source_includes=["record"])
+        row = answer["docs"][0]
+        return bodies.read_record(Article, row["_source"]["record"]) if row.get("found") else None
+
+    def facts(self, filters: Filters = Filters()) -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
+        """Facts of the latest versions, ordered by indicator, year, subject, id."""
+        self._settle()
+        query = {"bool": {"filter": [*article_conditions(filters), *fact_conditions(filters)]}}
+        order: list[dict[str, Any]] = [{name: _IN_ORDER} for name in ("indicator", "year", "subject_id", "id")]
+        for row in self._finder.stream(self._alias(FACTS), query, order, ["record"]):
+            yield bodies.read_record(Fact, row["record"])
+
+    def readings(self) -> Iterator[Reading]:
+        """Everything, oldest first."""
+        self._settle()
+        order: list[dict[str, Any]] = [{"order": "asc"}, {"article": "asc"}]
+        fields = ["record", "mentions"]
+        for row in self._finder.stream(self._alias(VERSIONS), {"match_all": {}}, order, fields, _CHUNK):
+            yield bodies.read_reading(row)
+
+    def counts(self) -> Counts:
+        """How much there is."""
+        self._settle()
+        return Counts(
+            articles=self._finder.count(self._alias(ARTICLES)),
+            versions=self._finder.count(self._alias(VERSIONS)),
+            quarantined=self._finder.count(self._alias(QUARANTINE)),
+            **self._finder.sums(AMOUNTS),
+        )
+
+    def search(self, query: Query) -> Page:
+        """Articles that hold the words and meet the filters."""
+        self._settle()
+        parsed = parse(query.text)
+        seen, after = read_cursor(query)
+        limit = max(0, query.limit)
+        by_date = query.sort == "date" or parsed.tree is None
+        if limit:
+            total, places = self._finder.places(
+                parsed.tree, query.filters, by_date=by_date, after=after, want=limit + 1
+            )
+        else:
+            total, places = self._finder.total(parsed.tree, query.filters), []
+        page = places[:limit]
+        highlighter = Highlighter(parsed.tree)
+        rows = self._rows(page)
+        hits = [_hit(query, highlighter, rows[one.place.id], one.score) for one in page if one.place.id in rows]
+        more = len(places) > limit > 0
+        return Page(
+            hits=tuple(hits),
+            total=total,
+            understood=understood(parsed, filtered=query.filters != Filters()),
+            cursor=write_cursor(query, seen + limit, Place(*page[-1].place)) if more else None,
+        )
+
+    def _rows(self, page: list[Located]) -> dict[str, Row]:
+        rows = {one.place.id: one.row for one in page if one.row is not None}
+        missing = [one.place.id for one in page if one.row is None]
+        return rows | self._finder.rows(missing)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _hit(query: Query, highlighter: Highlighter, row: Row, score: float) -> Hit:
+    article = bodies.read_record(Article, row["record"])
+    facts = [fact for fact in bodies.read_facts(row) if fact_meets(fact, query.filters)]
+    marks = highlighter.marks(article)
+    return Hit(
+        article=article, score=score, highlights=spans(marks), facts=best_facts(facts, article, highlighter, marks)
+    )

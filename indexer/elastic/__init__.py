@@ -1,0 +1,1 @@
+"""Elasticsearch as an index: what the backend of that name is made of."""

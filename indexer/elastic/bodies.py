@@ -1,0 +1,143 @@
+"""Readings as the documents that Elasticsearch is given, and back."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from indexer.documents import ARTICLE, FACT, Field, column_value, published
+from indexer.elastic.mapping import AMOUNTS, columns, facets
+from indexer.errors import BackendError
+from indexer.fingerprint import mentions_of
+from indexer.words import words_of
+from schema.fact import Fact
+from schema.ids import digest
+from schema.reading import Quarantined, Reading
+from schema.record import Record
+
+Body = dict[str, Any]
+R = TypeVar("R", bound=Record)
+
+_ARTICLE_COLUMNS = columns(ARTICLE.fields)
+_FACT_COLUMNS = columns(FACT.fields)
+_FACETS = facets()
+
+
+class Written(NamedTuple):
+    """One version of an article that is stored: what a later reading is compared with."""
+
+    version: int
+    content_hash: str
+    fingerprint: str
+    rules: str
+    order: int
+    """Where it stands among all versions: when it was first stored, in microseconds."""
+
+
+def version_id(article: str, version: int) -> str:
+    """The id of a version: the same reading always has the same."""
+    return f"{article}.{version}"
+
+
+def fact_id(article: str, ordinal: int) -> str:
+    """The id of the fact at a place in the latest reading of an article."""
+    return f"{article}.{ordinal}"
+
+
+def source_id(source: str) -> str:
+    """The id of a source; sources can be too long for one."""
+    return digest(source)
+
+
+def amounts(reading: Reading) -> dict[str, int]:
+    """How many records of each kind stand on the article."""
+    return {name: len(records) for name, records in zip(AMOUNTS, mentions_of(reading), strict=True)}
+
+
+def version_body(reading: Reading, fingerprint: str, *, order: int, stamp: int) -> Body:
+    """A whole reading."""
+    article = reading.article
+    return {
+        "article": article.id,
+        "order": order,
+        "stamp": stamp,
+        **_row(_ARTICLE_COLUMNS, article),
+        "rules": reading.rules,
+        "raw_hash": reading.raw_hash,
+        "fingerprint": fingerprint,
+        "amounts": amounts(reading),
+        "record": article.model_dump_json(),
+        "mentions": reading.model_dump_json(exclude={"article"}),
+    }
+
+
+def article_body(reading: Reading, history: Iterable[Written], *, stamp: int) -> Body:
+    """What an article is found by: its words, its facets, and the records that a hit shows."""
+    article = reading.article
+    facts = {tuple(column_value(field, fact) for field in _FACETS): None for fact in reading.facts}
+    names = [field.name for field in _FACETS]
+    return {
+        "article": article.id,
+        "latest": article.version,
+        "stamp": stamp,
+        "published": published(article),
+        **_row(_ARTICLE_COLUMNS, article),
+        **words_of(article)._asdict(),
+        "facts": [dict(zip(names, values, strict=True)) for values in facts],
+        "amounts": amounts(reading),
+        "history": [written._asdict() for written in history],
+        "record": article.model_dump_json(),
+        "mentions": [fact.model_dump_json() for fact in reading.facts],
+    }
+
+
+def fact_bodies(reading: Reading, *, stamp: int) -> list[Body]:
+    """The facts of the latest version of an article, in their order."""
+    article = reading.article
+    of_article = {
+        "article": article.id,
+        "stamp": stamp,
+        "published": published(article),
+        **_row(tuple(map(ARTICLE.field, ("published_at", "outlet", "family"))), article),
+    }
+    return [
+        {**of_article, "ordinal": ordinal, "id": fact.id, **_row(_FACT_COLUMNS, fact), "record": fact.model_dump_json()}
+        for ordinal, fact in enumerate(reading.facts)
+    ]
+
+
+def quarantine_body(item: Quarantined) -> Body:
+    """Something that could not be read."""
+    names = ("source", "reason", "stage", "raw_hash", "rules")
+    return {**{name: getattr(item, name) for name in names}, "record": item.model_dump_json()}
+
+
+def _row(fields: Sequence[Field], record: Record) -> Body:
+    return {field.name: column_value(field, record) for field in fields}
+
+
+def read_record(kind: type[R], text: str) -> R:
+    """A record as it was stored."""
+    try:
+        return kind.model_validate_json(text)
+    except ValueError as error:
+        raise BackendError(f"expected a stored {kind.__name__}, found {text[:80]!r}") from error
+
+
+def read_reading(body: Body) -> Reading:
+    """A whole reading as it was stored."""
+    return read_record(Reading, f'{{"article":{body["record"]},{body["mentions"][1:]}')
+
+
+def read_facts(body: Body) -> list[Fact]:
+    """The facts of an article in the order in which they stand in it."""
+    return [read_record(Fact, text) for text in body["mentions"]]
+
+
+def read_history(body: Body) -> list[Written]:
+    """The versions of an article that are stored, in the order in which they came."""
+    return [Written(**written) for written in body["history"]]
+
+
+def line(body: Body) -> str:
+    """A document as a line of a bulk request."""
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))

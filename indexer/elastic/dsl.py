@@ -1,0 +1,133 @@
+"""Queries and filters in the terms of Elasticsearch: the same meaning and the same ranking as in the embedded index."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from indexer.analysis import JOIN
+from indexer.documents import seconds
+from indexer.parser import All, Either, Node, Phrase, Without, Word
+from indexer.query import Filters
+from indexer.ranking import bonuses
+from indexer.selection import ON_FACTS, first_moment, moment_after
+from indexer.words import BODY, PAIRS, field_name
+
+Dsl = dict[str, Any]
+
+_MOST_VALUES = 50_000
+"""Alternatives in one clause; servers allow 65,536."""
+_EVERYTHING: Dsl = {"match_all": {}}
+
+
+def article_query(tree: Node | None, filters: Filters, *, ranked: bool) -> Dsl:
+    """The articles that hold the words and meet the filters."""
+    conditions = article_conditions(filters)
+    facts = fact_conditions(filters, prefix="facts.")
+    if facts:
+        conditions.append({"nested": {"path": "facts", "query": {"bool": {"filter": facts}}}})
+    if tree is None:
+        return {"bool": {"filter": conditions or [_EVERYTHING]}}
+    node = _node(tree)
+    if not ranked:
+        return {"bool": {"filter": [node, *conditions]}}
+    welcome = [{"term": {bonus.field: {"value": bonus.term, "boost": bonus.weight}}} for bonus in bonuses(tree)]
+    return {"bool": {"must": [node], "filter": conditions, "should": welcome, "minimum_should_match": 0}}
+
+
+def article_conditions(filters: Filters) -> list[Dsl]:
+    """The conditions on an article, which its facts carry too."""
+    found = list[Dsl]()
+    if filters.outlets:
+        found.append(_one_of("outlet", filters.outlets))
+    if filters.articles:
+        found.append(_one_of("article", filters.articles))
+    if filters.published_from or filters.published_to:
+        first, last = filters.published_from or date.min, filters.published_to or date.max
+        bounds = {"gte": seconds(first_moment(first)), "lt": seconds(moment_after(last))}
+        found.append({"range": {"published": bounds}})
+    return found
+
+
+def fact_conditions(filters: Filters, *, prefix: str = "") -> list[Dsl]:
+    """The conditions on a fact."""
+    found = [_one_of(f"{prefix}{column}", wanted) for name, column in ON_FACTS if (wanted := getattr(filters, name))]
+    if filters.components:
+        name = f"{prefix}component"
+        named = tuple(component for component in filters.components if component is not None)
+        parts = [_one_of(name, named)] if named else []
+        if None in filters.components:
+            parts.append({"bool": {"must_not": [{"exists": {"field": name}}]}})
+        found.append(_any(parts))
+    return found
+
+
+def _one_of(name: str, values: Sequence[Any]) -> Dsl:
+    if len(values) == 1:
+        return {"term": {name: values[0]}}
+    starts = range(0, len(values), _MOST_VALUES)
+    return _any([{"terms": {name: list(values[start : start + _MOST_VALUES])}} for start in starts])
+
+
+def _any(parts: Sequence[Dsl]) -> Dsl:
+    return parts[0] if len(parts) == 1 else {"bool": {"should": list(parts), "minimum_should_match": 1}}
+
+
+def _node(node: Node) -> Dsl:
+    if isinstance(node, Word):
+        return _word(node)
+    if isinstance(node, Phrase):
+        return _phrase(node)
+    if isinstance(node, Either):
+        return _any([_node(part) for part in node.parts])
+    parts = node.parts if isinstance(node, All) else (node,)
+    wanted = [_node(part) for part in parts if not isinstance(part, Without)]
+    unwanted = [_node(part.part) for part in parts if isinstance(part, Without)]
+    return {"bool": {"must": wanted, "must_not": unwanted, **({} if wanted else {"filter": [_EVERYTHING]})}}
+
+
+def _word(word: Word) -> Dsl:
+    name = field_name(BODY, marked=word.marked)
+    return {"prefix" if word.prefix else "term": {name: {"value": word.text}}}
+
+
+def _phrase(phrase: Phrase) -> Dsl:
+    words = phrase.words
+    marks = {word.marked for word in words}
+    if len(marks) > 1:
+        # The words as written and without tones stand at the same places, so one field can pass for the other.
+        here = field_name(BODY, marked=True)
+        return _near([_as_if_in(here, word) for word in words], phrase.slop)
+    marked = marks.pop()
+    if phrase.slop:
+        name = field_name(BODY, marked=marked)
+        return _near([_span(name, word.text) for word in words], phrase.slop)
+    return _exact([word.text for word in words], field_name(PAIRS, marked=marked))
+
+
+def _exact(terms: Sequence[str], name: str) -> Dsl:
+    """A phrase by its pairs of neighbours, which are far rarer than its words."""
+    places = sorted({*range(0, len(terms) - 1, 2), len(terms) - 2})
+    chain = [terms[place] + JOIN + terms[place + 1] for place in places]
+    if len(chain) == 1:
+        return {"term": {name: {"value": chain[0]}}}
+    clauses = [_span(name, chain[0])]
+    for before, place, pair in zip(places, places[1:], chain[1:], strict=False):
+        if place - before > 1:
+            clauses.append({"span_gap": {name: place - before - 1}})
+        clauses.append(_span(name, pair))
+    return _near(clauses, 0)
+
+
+def _near(clauses: list[Dsl], slop: int) -> Dsl:
+    return {"span_near": {"clauses": clauses, "slop": slop, "in_order": True}}
+
+
+def _span(name: str, term: str) -> Dsl:
+    return {"span_term": {name: {"value": term}}}
+
+
+def _as_if_in(name: str, word: Word) -> Dsl:
+    if word.marked:
+        return _span(name, word.text)
+    own = _span(field_name(BODY, marked=False), word.text)
+    return {"span_field_masking": {"query": own, "field": name}}

@@ -1,0 +1,408 @@
+"""Writing readings: in batches, in an order that lets a writer be killed anywhere, beside other writers.
+
+A reading is three kinds of documents, sent in three steps: the reading whole, its facts, and the article with its words
+and its history. The last is what counts: only with it a source is known and the reading is not written again. So a
+writer that is killed in between is made good by reading the same source again. Facts and readings carry a stamp as
+their external version, so a late request never replaces what is newer. The article is written only if nobody else
+changed it since it was looked at; who comes second looks again.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from indexer.elastic import bodies
+from indexer.elastic.bodies import Body, Written
+from indexer.elastic.bulk import Change, Refusal, send
+from indexer.elastic.connection import Connection
+from indexer.elastic.deadletters import DeadLetters
+from indexer.elastic.mapping import ARTICLES, FACTS, QUARANTINE, SOURCES, VERSIONS, alias
+from indexer.errors import BackendError
+from indexer.fingerprint import fingerprint
+from schema.reading import Quarantined, Reading
+
+MOST_READINGS = 200
+MOST_LETTERS = 3_000_000
+"""Bounds of a batch; its documents take about three times the letters of its texts."""
+MOST_TRIES = 20
+"""How often a reading is looked at again because other writers changed the article first."""
+
+
+def microseconds() -> int:
+    """The clock of stamps."""
+    return time.time_ns() // 1000
+
+
+@dataclass(slots=True)
+class State:
+    """What the index knows of an article before a reading of it is written."""
+
+    latest: int = 0
+    stamp: int = 0
+    newest: int = 0
+    """The highest stamp, also of a version whose writer did not get as far as the article."""
+    facts: int = 0
+    """How many facts can be there, also from a writer that was killed."""
+    history: list[Written] = field(default_factory=list)
+    place: tuple[int, int] | None = None
+    """What the article must still be at when it is written; None when it must not be there."""
+    read: list[Body] = field(default_factory=list)
+    """What is known to be read from the source."""
+    quarantined: bool = False
+
+    def written(self, version: int) -> Written | None:
+        """A version that is stored."""
+        return next((one for one in self.history if one.version == version), None)
+
+
+@dataclass(slots=True)
+class Plan:
+    """What is to be done for a reading."""
+
+    reading: Reading
+    state: State
+    changed: bool
+    stamp: int
+    fingerprint: str
+    again: bool = False
+    """Whether others wrote at the same time, so that the facts may be anybody's."""
+
+
+class Store:
+    """The writing side of an index. Methods may be called from several threads."""
+
+    def __init__(
+        self, connection: Connection, dead: DeadLetters | None, *, clock: Callable[[], int] = microseconds
+    ) -> None:
+        self._connection = connection
+        self._dead = dead
+        self._clock = clock
+        self._last = 0
+        self._names = {
+            kind: alias(connection.address.name, kind) for kind in (ARTICLES, FACTS, VERSIONS, SOURCES, QUARANTINE)
+        }
+        self._batch = list[Plan]()
+        self._letters = 0
+        self._dirty = False
+        self._one_at_a_time = threading.RLock()
+        self.refused = 0
+        """Readings that the server refused."""
+
+    def put(self, readings: Sequence[Reading]) -> int:
+        """Take readings in, to be sent with others; how many of them change anything."""
+        with self._one_at_a_time:
+            fresh = list[Reading]()
+            changed = 0
+            for reading in readings:
+                if self._waits(reading.article.id) or any(one.article.id == reading.article.id for one in fresh):
+                    changed += self._take(fresh)
+                    fresh = []
+                    self.send()
+                fresh.append(reading)
+            return changed + self._take(fresh)
+
+    def _take(self, readings: list[Reading]) -> int:
+        changed = 0
+        for reading, state in zip(readings, self._states(readings), strict=True):
+            plan = self._plan(reading, state)
+            if plan.changed or self._source_is_news(plan):
+                self._batch.append(plan)
+                self._letters += len(reading.article.text)
+            changed += plan.changed
+            if len(self._batch) >= MOST_READINGS or self._letters >= MOST_LETTERS:
+                self.send()
+        return changed
+
+    def _waits(self, article: str) -> bool:
+        return any(plan.reading.article.id == article for plan in self._batch)
+
+    def settle(self, *, article: str | None = None, source: str | None = None) -> None:
+        """Send what waits, if it tells of an article or a source."""
+        with self._one_at_a_time:
+            if any(article == plan.reading.article.id or source == plan.reading.article.source for plan in self._batch):
+                self.send()
+
+    def flush(self) -> None:
+        """Send everything that waits, and let it be found."""
+        with self._one_at_a_time:
+            self.send()
+            if self._dirty:
+                self.refresh()
+                self._dirty = False
+
+    def refresh(self) -> None:
+        """Let everything sent be found."""
+        names = ",".join(self._names.values())
+        self._connection.ask("refreshing", "indices.refresh", index=names)
+
+    def quarantine(self, item: Quarantined) -> None:
+        """Keep what could not be read."""
+        with self._one_at_a_time:
+            self.settle(source=item.source)
+            body = bodies.quarantine_body(item)
+            name, key = self._names[QUARANTINE], bodies.source_id(item.source)
+            self._connection.ask("writing", "index", index=name, id=key, document=body)
+            self._dirty = True
+
+    # Looking
+
+    def _states(self, readings: Sequence[Reading]) -> list[State]:
+        """What is known of each article, by one request that sees also what no search finds yet."""
+        if not readings:
+            return []
+        names = self._names
+        heads = ["latest", "stamp", "amounts.facts", "history"]
+        wanted = list[dict[str, Any]]()
+        for reading in readings:
+            article = reading.article
+            source = bodies.source_id(article.source)
+            version = bodies.version_id(article.id, article.version)
+            wanted += [
+                {"_index": names[ARTICLES], "_id": article.id, "_source": heads},
+                {"_index": names[VERSIONS], "_id": version, "_source": ["amounts.facts", "stamp"]},
+                {"_index": names[SOURCES], "_id": source},
+                {"_index": names[QUARANTINE], "_id": source, "_source": False},
+            ]
+        answer = self._connection.ask("reading", "mget", docs=wanted)
+        rows = answer["docs"]
+        for row in rows:
+            if "error" in row:
+                raise BackendError(f"{self._connection.shown}: reading failed: {row['error'].get('reason')}")
+        return [_state(*rows[start : start + 4]) for start in range(0, len(rows), 4)]
+
+    def history(self, article: str) -> list[Written]:
+        """The versions of an article that are stored."""
+        self.settle(article=article)
+        name = self._names[ARTICLES]
+        answer = self._connection.ask("reading", "mget", index=name, ids=[article], source_includes=["history"])
+        row = answer["docs"][0]
+        return bodies.read_history(row["_source"]) if row.get("found") else []
+
+    def known(self, source: str, raw_hash: str, rules: str) -> bool:
+        """Whether this was read or quarantined before."""
+        self.settle(source=source)
+        key = bodies.source_id(source)
+        docs = [{"_index": self._names[kind], "_id": key} for kind in (SOURCES, QUARANTINE)]
+        answer = self._connection.ask("reading", "mget", docs=docs)
+        read, refused = (row.get("_source") for row in answer["docs"])
+        if read and any(one["raw_hash"] == raw_hash and one["rules"] == rules for one in read["read"]):
+            return True
+        return bool(refused and refused["raw_hash"] == raw_hash and refused["rules"] in (None, rules))
+
+    # Deciding
+
+    def _plan(self, reading: Reading, state: State) -> Plan:
+        article = reading.article
+        old = state.written(article.version)
+        if old and old.content_hash != article.content_hash:
+            raise BackendError(
+                f"{article.source}: version {article.version} of article {article.id} has content {old.content_hash}, "
+                f"found {article.content_hash}; expected another version number"
+            )
+        mark = fingerprint(reading)
+        changed = not (old and (old.fingerprint, old.rules) == (mark, reading.rules))
+        self._last = max(self._last + 1, state.newest + 1, self._clock())
+        return Plan(reading, state, changed, self._last, mark)
+
+    @staticmethod
+    def _source_is_news(plan: Plan) -> bool:
+        return plan.state.quarantined or _read_entry(plan.reading) not in plan.state.read
+
+    # Sending
+
+    def send(self) -> None:
+        """Send what waits; what is refused for good goes to the dead letters."""
+        with self._one_at_a_time:
+            batch, self._batch, self._letters = self._batch, [], 0
+            if not batch:
+                return
+            try:
+                refused = self._send(batch)
+            except BaseException:
+                # Sent again with the next batch: that the server has some of it already changes nothing.
+                self._batch = batch
+                self._letters = sum(len(plan.reading.article.text) for plan in batch)
+                raise
+            self._dirty = True
+            if refused:
+                self._bury(refused)
+
+    def _send(self, batch: list[Plan]) -> list[tuple[Reading, str]]:
+        refused = list[tuple[Reading, str]]()
+        for _ in range(MOST_TRIES):
+            failed = dict[int, Refusal]()
+            for step in (self._versions, self._facts, self._articles):
+                kept = [(owner, plan) for owner, plan in enumerate(batch) if owner not in failed]
+                failed |= {one.owner: one for one in send(self._connection, step(kept))}
+            send(self._connection, self._sources([plan for owner, plan in enumerate(batch) if owner not in failed]))
+            for owner, one in failed.items():
+                if not one.conflict:
+                    send(self._connection, self._undo(batch[owner]))
+                    refused.append((batch[owner].reading, one.reason))
+            batch = self._replanned([batch[owner] for owner, one in failed.items() if one.conflict])
+            if not batch:
+                return refused
+        return refused + [(plan.reading, "other writers keep changing this article") for plan in batch]
+
+    def _replanned(self, lost: list[Plan]) -> list[Plan]:
+        """Plans on what is there now, for those where something else was there than expected."""
+        found = list[Plan]()
+        for before, state in zip(lost, self._states([plan.reading for plan in lost]), strict=True):
+            if state.stamp == before.stamp:
+                continue  # our own request had gone through before the connection broke
+            again = self._plan(before.reading, state)
+            state.facts = max(state.facts, len(before.reading.facts))
+            found.append(replace(again, again=True))
+            if state.place is None:
+                # Just taken out: the server remembers its stamps for a minute.
+                next(self._connection.backoff.pauses(), None)
+        return found
+
+    def _versions(self, plans: list[tuple[int, Plan]]) -> Iterator[Change]:
+        for owner, plan in plans:
+            if plan.changed:
+                article = plan.reading.article
+                body = bodies.version_body(plan.reading, plan.fingerprint, order=_order(plan), stamp=plan.stamp)
+                key = bodies.version_id(article.id, article.version)
+                yield _index(owner, self._names[VERSIONS], key, body, plan.stamp)
+
+    def _facts(self, plans: list[tuple[int, Plan]]) -> Iterator[Change]:
+        for owner, plan in plans:
+            if (plan.changed and _is_latest(plan)) or plan.again:
+                reading = self._latest_reading(plan)
+                yield from fact_changes(self._names[FACTS], reading, plan.state.facts, stamp=plan.stamp, owner=owner)
+
+    def _articles(self, plans: list[tuple[int, Plan]]) -> Iterator[Change]:
+        for owner, plan in plans:
+            if plan.changed or plan.again:
+                history = _history(plan)
+                body = bodies.article_body(self._latest_reading(plan), history, stamp=plan.stamp)
+                yield _guarded(owner, self._names[ARTICLES], plan.reading.article.id, body, plan.state.place)
+
+    def _sources(self, plans: list[Plan]) -> Iterator[Change]:
+        read = dict[str, list[Body]]()
+        for plan in plans:
+            source, entry = plan.reading.article.source, _read_entry(plan.reading)
+            others = [one for one in read.get(source, plan.state.read) if one["article"] != entry["article"]]
+            read[source] = [*others, entry]
+            if plan.state.quarantined:
+                yield Change(0, _action("delete", self._names[QUARANTINE], bodies.source_id(source)))
+        for source, entries in read.items():
+            body = {"source": source, "read": entries}
+            yield Change(0, _action("index", self._names[SOURCES], bodies.source_id(source)), bodies.line(body))
+
+    def _undo(self, plan: Plan) -> Iterator[Change]:
+        """Take back what went through of a reading of which something was refused."""
+        article, state = plan.reading.article, plan.state
+        if state.written(article.version) is None:
+            key = bodies.version_id(article.id, article.version)
+            yield Change(0, _action("delete", self._names[VERSIONS], key, **_external(plan.stamp)))
+        if article.version == state.latest:
+            return  # the facts of other rules on the same text stay until the letter is replayed
+        index, written = self._names[FACTS], len(plan.reading.facts)
+        if state.place is not None:
+            yield from fact_changes(index, self._stored(article.id, state.latest), written, stamp=plan.stamp)
+        else:
+            yield from fact_deletions(index, article.id, range(written), stamp=plan.stamp)
+
+    def _latest_reading(self, plan: Plan) -> Reading:
+        """What the article is to be found by: the reading at hand, unless a newer version is stored."""
+        if _is_latest(plan):
+            return plan.reading
+        return self._stored(plan.reading.article.id, plan.state.latest)
+
+    def _stored(self, article: str, version: int) -> Reading:
+        key, name = bodies.version_id(article, version), self._names[VERSIONS]
+        answer = self._connection.ask("reading", "get", index=name, id=key)
+        return bodies.read_reading(answer["_source"])
+
+    def _bury(self, refused: list[tuple[Reading, str]]) -> None:
+        if self._dead is None:
+            reading, reason = refused[0]
+            raise BackendError(
+                f"{self._connection.shown}: {len(refused)} articles refused, the first {reading.article.source}: {reason}"
+            )
+        self._dead.add(self._connection.shown, refused)
+        self.refused += len(refused)
+
+
+def fact_changes(index: str, reading: Reading, known: int, *, stamp: int, owner: int = 0) -> Iterator[Change]:
+    """The facts of an article in place of those that were there."""
+    article = reading.article.id
+    for ordinal, body in enumerate(bodies.fact_bodies(reading, stamp=stamp)):
+        yield _index(owner, index, bodies.fact_id(article, ordinal), body, stamp)
+    yield from fact_deletions(index, article, range(len(reading.facts), known), stamp=stamp, owner=owner)
+
+
+def fact_deletions(
+    index: str, article: str, ordinals: Iterable[int], *, stamp: int, owner: int = 0
+) -> Iterator[Change]:
+    """The facts at some places of an article, gone."""
+    for ordinal in ordinals:
+        yield Change(owner, _action("delete", index, bodies.fact_id(article, ordinal), **_external(stamp)))
+
+
+def article_change(index: str, reading: Reading, history: Iterable[Written], *, stamp: int) -> Change:
+    """An article, whatever was there."""
+    body = bodies.article_body(reading, history, stamp=stamp)
+    return Change(0, _action("index", index, reading.article.id), bodies.line(body))
+
+
+def _index(owner: int, index: str, key: str, body: Body, stamp: int) -> Change:
+    return Change(owner, _action("index", index, key, **_external(stamp)), bodies.line(body))
+
+
+def _external(stamp: int) -> dict[str, object]:
+    # "gte": what is sent again after a broken connection is not refused.
+    return {"version": stamp, "version_type": "external_gte"}
+
+
+def _guarded(owner: int, index: str, key: str, body: Body, place: tuple[int, int] | None) -> Change:
+    if place is None:
+        return Change(owner, _action("create", index, key), bodies.line(body))
+    number, term = place
+    return Change(owner, _action("index", index, key, if_seq_no=number, if_primary_term=term), bodies.line(body))
+
+
+def _action(action: str, index: str, key: str, **more: object) -> str:
+    return bodies.line({action: {"_index": index, "_id": key, **more}})
+
+
+def _state(head: Body, version: Body, source: Body, quarantined: Body) -> State:
+    state = State(quarantined=bool(quarantined.get("found")))
+    if head.get("found"):
+        row = head["_source"]
+        state.latest, state.stamp, state.facts = row["latest"], row["stamp"], row["amounts"]["facts"]
+        state.history = bodies.read_history(row)
+        state.place = (head["_seq_no"], head["_primary_term"])
+        state.newest = state.stamp
+    if version.get("found"):
+        row = version["_source"]
+        state.facts = max(state.facts, row["amounts"]["facts"])
+        state.newest = max(state.newest, row["stamp"])
+    if source.get("found"):
+        state.read = source["_source"]["read"]
+    return state
+
+
+def _is_latest(plan: Plan) -> bool:
+    return plan.reading.article.version >= plan.state.latest
+
+
+def _order(plan: Plan) -> int:
+    old = plan.state.written(plan.reading.article.version)
+    return old.order if old else plan.stamp
+
+
+def _history(plan: Plan) -> list[Written]:
+    article = plan.reading.article
+    mine = Written(article.version, article.content_hash, plan.fingerprint, plan.reading.rules, _order(plan))
+    others = [one for one in plan.state.history if one.version != article.version]
+    return sorted([*others, mine], key=lambda one: one.order)
+
+
+def _read_entry(reading: Reading) -> Body:
+    article = reading.article
+    return {"article": article.id, "version": article.version, "raw_hash": reading.raw_hash, "rules": reading.rules}
