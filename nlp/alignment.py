@@ -61,7 +61,7 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
 def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""
     cue = re.search(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)", sentence.lowered)
-    result = _parallel(sentence, figures, names)
+    result = _parallel(sentence, figures, names) | _respectively(sentence, figures, names)
     if cue is None:
         return result
     for kind in ("score", "rank", "rank_change", "score_change"):
@@ -102,6 +102,25 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
         attributes = parts if len(parts) == len(run) else attributes[-len(run) :]
         if len(attributes) == len(run):
             result.update({id(figure): mention for figure, mention in zip(run, attributes, strict=True)})
+    return result
+
+
+_AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
+
+
+def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
+    """The form “A and B finished fifth and fourth, respectively”."""
+    result: dict[int, Name | Mention] = {}
+    at = sentence.lowered.find("respectively")
+    for kind in ("score", "rank", "rank_change", "score_change") if at >= 0 else ():
+        run: list[Figure] = []
+        for figure in reversed([figure for figure in figures if figure.kind == kind and figure.end <= at]):
+            if run and not _AND.fullmatch(sentence.lowered[figure.end : run[0].start]):
+                break
+            run.insert(0, figure)
+        owners = [name for name in names if name.role == "subject" and run and name.end <= run[0].start][-len(run) :]
+        if len(run) > 1 and len(owners) == len(run):
+            result.update({id(figure): name.name for figure, name in zip(run, owners, strict=True)})
     return result
 
 

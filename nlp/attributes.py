@@ -254,9 +254,7 @@ def attributes_of(
         )
     )
     behind = follows(lowered, figure, named, figures)
-    before = [mention for mention in named if mention.end <= figure.start]
-    if _OVERALL_BEHIND.match(lowered, figure.end) or _OVERALL_BEFORE.search(lowered[: figure.start]):
-        before = [mention for mention in before if mention.kind != "component"]
+    before = _before(lowered, figure, named)
     if behind is not None and behind.kind == "other":
         return [], "about something else"
     if behind is not None and behind.kind == "indicator" and (behind.strong or inherited or in_sentence):
@@ -309,7 +307,8 @@ def attributes_of(
         ):
             key = _component(before[position - 1], (mention.ids[0],))
             if key is not None and fits(*key, figure, level, None):
-                return [Attribute(*key, start=before[position - 1].start)], "component of the indicator named behind it"
+                joined = _joined_components(lowered, before[:position], key, (mention.ids[0],), figure)
+                return joined, "component of the indicator named behind it"
         if mention.kind == "other":
             between = lowered[mention.end : figure.start]
             if re.search(r"[;]", between) and in_sentence:
@@ -354,8 +353,35 @@ def _without(lowered: str, mentions: list[Mention]) -> str:
     return "".join(letters)
 
 
+_YEAR_LABEL = cue(r"\s*(?:năm\s+)?20\d\d\s*\)")
+
+
+def _labels_year(lowered: str, mention: Mention) -> bool:
+    """The form “từ 2,75 (PAPI 2022) lên 2,98 (PAPI 2023)”: the edition that a value is from, not what it is of."""
+    return (
+        mention.kind == "indicator"
+        and lowered[max(0, mention.start - 1) : mention.start] == "("
+        and _YEAR_LABEL.match(lowered, mention.end) is not None
+    )
+
+
+def _before(lowered: str, figure: Figure, named: list[Mention]) -> list[Mention]:
+    """The attributes named before a figure, without those that it cannot be of."""
+    before = [mention for mention in named if mention.end <= figure.start]
+    if any(mention.kind == "component" for mention in before):
+        before = [mention for mention in before if not _labels_year(lowered, mention)]
+    if _OVERALL_BEHIND.match(lowered, figure.end) or _OVERALL_BEFORE.search(lowered[: figure.start]):
+        before = [mention for mention in before if mention.kind != "component"]
+    return before
+
+
 _COMPONENT_CUE = cue(
     r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*$"
+)
+
+
+_GOES_ON = cue(
+    r"\s*(?:của\s+(?:tỉnh|thành\s+phố|địa\s+phương)\s*)?(?:,\s*)?(?:(?:dù|tuy|mặc\s+dù|dẫu|vẫn|hiện|nay|năm\s+\d{4}|năm\s+nay|lại|tiếp\s+tục|đã|vốn|từng)\s+)*(?:\(|:|\d|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt|ở|là|có|rớt|hạng|dẫn|nằm|cải\s+thiện)"
 )
 
 
@@ -370,7 +396,7 @@ def _reads_as_component(lowered: str, mention: Mention, state: State, *, indicat
         return True
     behind = lowered[mention.end :]
     opens = re.search(r"(?:^|[;,.:(]|\s(?:và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$", before)
-    if opens and re.match(r"\s*(?:\(|:|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt)", behind):
+    if opens and _GOES_ON.match(behind):
         return True
     if re.search(r"(?:^|\s)(?:về|ở|tại)\s+$", before) and re.match(r"\s*,", behind):
         return True

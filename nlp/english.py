@@ -65,6 +65,7 @@ _YEAR = re.compile(
 _BASE = re.compile(
     r"(?:from|than|over|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|on)\s+(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
 )
+_COMPARING = re.compile(r"(?:than|from|places?|points?|percent|%|up|down|higher|lower)\s+$")
 _RANK_VERB = re.compile(
     r"(?:rank(?:ed|ing|s)?|plac(?:ed|ing)|finish(?:ed|ing|es)|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands)|s[ai]t(?:s|ting)?|listed|positioned|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?"
     r"|t(?:ook|akes|aking)|h(?:eld|olds|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:ied|ying|ies)|is|was|were|be|been|being|at|in|to|and|rank|going|went|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won)"
@@ -91,11 +92,20 @@ _LAST = re.compile(
 )
 _PLAIN_SUPERLATIVE = re.compile(r"(?:the\s+)?(?:highest|best|lowest|worst)$|champion")
 _NOT_A_PLACE = re.compile(
-    r"(?:one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|the\s+(?:third|second|fourth|\d+\w*))\s+$"
+    r"(?:regular\s+in\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|the\s+(?:third|second|fourth|\d+\w*))\s+$"
+)
+_GROUPS = {
+    "mid high": "trung bình cao", "medium high": "trung bình cao", "upper middle": "trung bình cao", "high average": "trung bình cao", "mid low": "trung bình thấp",
+    "medium low": "trung bình thấp", "lower middle": "trung bình thấp", "low average": "trung bình thấp", "highest performing": "cao nhất", "highest": "cao nhất",
+    "top performing": "cao nhất", "best performing": "cao nhất", "lowest performing": "thấp nhất", "lowest": "thấp nhất", "poorest performing": "thấp nhất", "worst performing": "thấp nhất",
+}  # fmt: skip
+_GROUP = re.compile(
+    rf"(?<!\w)(?:in|into|within|to|joined|entered)\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?\s+(?:group|quartile|tier|band)(?!\w)"
 )
 _TOP = re.compile(
     rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{_COUNT})(?!\s*(?:%|percent|points?|years))"
 )
+_REGULAR = re.compile(r"(?:regular|regularly|usually|often|long)\s+(?:a\s+)?(?:in|among|member\s+of)\s+(?:the\s+)?$")
 _FROM_TO = re.compile(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{_ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{_ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{_OF})?"
 )
@@ -187,6 +197,7 @@ class EnglishScan:
         """Counts of units with the Vietnamese word for their sort."""
         self.counts: list[tuple[int, int]] = []
         self._years()
+        self._groups()
         self._ranks()
         self._changes()
         self._counts()
@@ -219,10 +230,19 @@ class EnglishScan:
             else:
                 phrase = " ".join(match["past"].split())
                 back = 0 if phrase == "this year" else 1
-                base = base or phrase in {"year-on-year", "a year earlier"}
+                base = (
+                    base
+                    or phrase == "year-on-year"
+                    or (phrase == "a year earlier" and _COMPARING.search(self.text[: match.start()]) is not None)
+                )
                 self.years.append(
                     Year(*match.span(), None, back, base, anchored=phrase not in {"last year", "this year"})
                 )
+
+    def _groups(self) -> None:
+        for match in _GROUP.finditer(self.text):
+            label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
+            self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
 
     def _ranks(self) -> None:
         text = self.text
@@ -234,7 +254,7 @@ class EnglishScan:
                 self._add(Figure(match.end("between"), match.end(), "rank", new, "rank", total=total, rule="from_to"))
         for match in _TOP.finditer(text):
             count = _count(match["n"])
-            if not self._free(*match.span()) or count < 2:
+            if not self._free(*match.span()) or count < 2 or _REGULAR.search(text[: match.start()]):
                 continue
             if match["end"] in {"bottom", "lowest", "worst"}:
                 self._add(Figure(*match.span(), "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))

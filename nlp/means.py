@@ -30,7 +30,7 @@ _BLOCKS = cue(
 def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """Means that no name behind them owns ("trung bình 63 tỉnh" is left to its group): where they stand, and whose."""
     if "trung" not in lowered and "bình quân" not in lowered:
-        return []
+        return _english(lowered, mentions) if "average" in lowered or "median" in lowered else []
     found = []
     for match in _MEAN.finditer(lowered):
         if _NOT_BEFORE.search(lowered[max(0, match.start() - 16) : match.start()]):
@@ -43,6 +43,20 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
         if name is not None:
             found.append((match.start(), max(match.end(), end if owner else 0), name))
     return found
+
+
+_ENGLISH = cue(
+    r"(?<!\w)(?:average|mean|median)(?:\s+(?:score|value|index|result))?\s+(?:of|for|among|across)\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities))"
+)
+
+
+def _english(lowered: str, mentions: list[Mention]) -> list[tuple[int, int, Name]]:
+    """The form “the average score of the ministries”."""
+    return [
+        (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
+        for match in _ENGLISH.finditer(lowered)
+        if not any(mention.kind == "group" and mention.start < match.end() <= mention.end for mention in mentions)
+    ]
 
 
 def _whose(

@@ -26,6 +26,7 @@ _ANAPHORA = cue(
     r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình))?|ubnd\s+tỉnh|tỉnh\s+đó)|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
     r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ))(?!\w)"
 )
+_SAID_BEFORE = cue(r"\s+(?:này|đó|trên|nói\s+trên|tương\s+ứng)(?!\w)")
 _ENGLISH_ANAPHORA = cue(
     r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:northern|southern|central|mountainous|coastal|border|highland|mekong\s+delta|highlands)\s+)*(?:province|locality)(?!\s+of))"
     r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?!\w)"
@@ -48,7 +49,7 @@ _OTHERS_CONTENT = cue(
     r"|(?:đối\s+với|với|về|tại|ở)\s+(?:các\s+|những\s+)?(?:dịch\s+vụ\s+(?:y\s+tế|khám|giáo\s+dục|điện|vận\s+tải|ngân\s+hàng|xe\s+buýt)|(?:ngành|cơ\s+quan)\s+(?:thuế|điện|y\s+tế|giáo\s+dục|hải\s+quan)|bệnh\s+viện|trường|xe\s+buýt|điện\s+lực|môi\s+trường\s+làm\s+việc))"
 )
 """Whose satisfaction, or with what, the indicator does not measure."""
-_NATION = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
+_NATION = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)")
 
 
 @lru_cache(maxsize=1)
@@ -139,8 +140,10 @@ def names(text: str, lowered: str) -> list[Mention]:
             slip = re.search(
                 r"(?:năng\s+lực|cạnh\s+tranh|vcci|cấp\s+tỉnh|thành\s+phần)[^.;]{0,80}$",
                 lowered[max(0, start - 100) : start],
-            )
+            ) or re.match(r"\s*\(?\s*(?:chỉ\s+số\s+)?năng\s+lực\s+cạnh\s+tranh", lowered[end : end + 40])
             kinds = [(kind, ids, True) for kind, ids, _ in kinds if (kind == "indicator") == bool(slip)]  # noqa: PLW2901
+        if lowered[start:end] in {"tỷ lệ", "tỉ lệ"} and _SAID_BEFORE.match(lowered, end):
+            continue  # "tỷ lệ này": the one that was named
         for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
             if kind == "unit" and not wordless and not _is_name(text, start, end):
                 continue

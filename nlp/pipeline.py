@@ -169,8 +169,10 @@ def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Men
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.lead_year = titled[0]
     state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
-    if state.home is None:
-        state.home = _outlet_province(article)
+    own = _outlet_province(article)
+    titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
+    if own is not None and (state.home is None or state.home not in titled_units):
+        state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:

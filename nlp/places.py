@@ -135,9 +135,8 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
     """
     found: list[Mention] = []
     starts = [mention.start for mention in taken]
-    blocks = {match.end(): (match.end(), match["type"]) for match in _BLOCK.finditer(lowered)}
     typed = [(match.start(), match.end(), match["type"]) for match in _DISTRICT.finditer(lowered)]
-    typed += [(at, at, kind) for at, kind in blocks.values()]
+    typed += [(match.end(), match.end(), match["type"]) for match in _BLOCK.finditer(lowered)]
     for begin, at, kind in sorted(typed):
         if found and begin < found[-1].end:
             continue
@@ -152,6 +151,37 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
             continue
         found.append(Mention(begin, end, "district", (f"{label} {name}",), text[begin:end]))
         found += _listed_behind(text, end, label, taken, starts)
+    return [*found, *_untyped(text, lowered, [*taken, *found])]
+
+
+_SECTION = cue(
+    r"(?<!\w)(?:khối|cấp)\s+(?:các\s+|ubnd\s+)?(?P<type>huyện|quận|xã|phường)(?!\w)|(?:^|(?<=\n))(?:một|hai|ba|bốn|năm|\d{1,2})\s+(?P<few>huyện|quận|xã|phường)\s"
+)
+_UNTYPED = re.compile(
+    r"(?:^|(?<=[.;:,(]\s)|(?<=của\s)|(?<=là\s)|(?<=và\s)|(?<=gồm\s)|(?<=\n))(?P<name>[^\W\d_a-zà-ỹđ][^\W\d_]*(?:\s[^\W\d_a-zà-ỹđ][^\W\d_]*){1,2})"
+    r"(?=\s*(?:\(|,\s*\d|[–-]\s+\w|dẫn|đứng|xếp|đạt|với|về|tăng|giảm|tụt|vươn|khi|năm\s+thứ|là|tiếp\s+tục|giữ|chỉ|đội|cuối|lọt)(?!\w)|\s*[(,–-])"
+)
+
+
+def _untyped(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
+    """Names without a type in a paragraph on districts or communes: "Khối huyện …. Sốp Cộp năm thứ ba liên tiếp đội sổ"."""
+    found: list[Mention] = []
+    covered = bytearray(len(text))
+    for section in _SECTION.finditer(lowered):
+        if not covered[section.start()]:
+            for mention in taken:
+                covered[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+        stop = text.find("\n", section.end())
+        stop = len(text) if stop < 0 else stop
+        label = _label(section["type"] or section["few"])
+        for match in _UNTYPED.finditer(text, section.end(), stop):
+            words = match["name"].split()
+            if _NO_NAME.fullmatch(words[0]) or (words[0] in _families() and len(words) > 2):
+                continue
+            if covered.find(1, match.start("name"), match.end("name")) >= 0:
+                continue
+            covered[match.start("name") : match.end("name")] = b"\x01" * (match.end("name") - match.start("name"))
+            found.append(Mention(*match.span("name"), "district", (f"{label} {match['name']}",), match["name"]))
     return found
 
 

@@ -10,7 +10,7 @@ _COMPARED = cue(
     r"(?:so\s+với|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|"
     r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay\s+thế|bám\s+sát|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
-    r"|(?<!\w)(?:behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|by)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
+    r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing))\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
 _COMPARED_MEAN = cue(
     r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng)\s+(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|của))*\s*$"
@@ -22,7 +22,7 @@ _SHARES_PLACE = cue(
     r"(?:đồng|cùng|ngang)\s+(?:hạng|vị\s+trí|xếp\s+thứ|đứng\s+thứ|thứ)[^,;.]{0,30}\s(?:với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _SOURCE_BEFORE = cue(
-    r"(?<!\w)(?:according\s+to|by|announced\s+by|data\s+from|report\s+by)\s+(?:the\s+)?$|(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
+    r"(?<!\w)(?:according\s+to|(?:announced|released|published|compiled|conducted|issued|unveiled|reported|made|report|survey)\s+by|data\s+from)\s+(?:the\s+)?$|(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
 _SAID_BY = cue(
     r"(?:^|[\s(])(?:theo|thông\s+tin\s+từ|căn\s+cứ|số\s+liệu\s+của|thống\s+kê\s+của)(?:\s+[^\s,.;:]+){0,7}\s+$"
@@ -49,6 +49,10 @@ _MERGED_BEFORE = cue(
     r"(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+)?(?:[^\W\d]+(?:\s+[^\W\d]+){0,4}(?:\s*-\s*[^\W\d]+\s+[^\W\d]+)?\s*(?:,|và|với|-)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
+_AFTER_MERGER = cue(
+    r"(?:^|[.;:]\s+)(?:sau\s+khi|sau|trước\s+khi|kể\s+từ\s+khi|từ\s+khi|từ\s+ngày)?\s*(?:được\s+)?(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp)\s[^.;]*,\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “Sau khi hợp nhất với Bình Dương, TP.HCM xếp thứ 6”: behind the comma stands who is spoken of."""
 _MADE_OF = cue(r"(?:gồm\s+cả|bao\s+gồm|gồm|từ|với|cùng|và|,)\s+(?:tỉnh\s+|thành\s+phố\s+|địa\s+phận\s+|địa\s+bàn\s+)*$")
 _OLD_AFTER = cue(r"\s+(?:cũ|trước\s+đây|trước\s+sáp\s+nhập|trước\s+khi\s+sáp\s+nhập)(?!\w)")
 """The form “sau khi hợp nhất với Bình Dương và Bà Rịa - Vũng Tàu": the names of what a unit was made of."""
@@ -62,7 +66,9 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     ('subject', 'compared')
     """
     before, after = lowered[max(0, start - 60) : start], lowered[end : end + 40]
-    if _MERGED_BEFORE.search(before) or (_OLD_AFTER.match(after) and _MADE_OF.search(before)):
+    if (_MERGED_BEFORE.search(before) and not _AFTER_MERGER.search(lowered[:start])) or (
+        _OLD_AFTER.match(after) and _MADE_OF.search(before)
+    ):
         return "merged"
     if _COMPARED_MEAN.search(before):
         return "compared"

@@ -35,6 +35,8 @@ class Name:
             label = self.ids[0]
             return Subject(id=f"{self.kind}:{slug(state.home_slug)}:{slug(label)}", name=label, type=self.kind)
         published = state.article.published_at.date() if state.article.published_at else None
+        if year == _BEFORE_MERGER and state.totals.get("province") == _MERGED:
+            year += 1  # the table of 2024 was also made for the 34 that followed the 63
         return catalogue().unit(unit_ids_in_year(self.ids, year, published)).subject
 
     @property
@@ -60,6 +62,7 @@ FAR = 6
 
 FIRST_OF_MERGED = 2025
 """The first year that the merged provinces are measured for."""
+_BEFORE_MERGER, _MERGED = 2024, 34
 NATION = Name(("national",), "unit")
 PROVINCES = Name(("group:provinces",), "group")
 UNKNOWN = Name(("?",), "unknown")

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nlp.figures import Figure
@@ -14,7 +15,7 @@ from schema.catalogue import catalogue
 
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
-    r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|(?:số\s+)?\d{1,3}\s+(?=sở|tỉnh|bộ|huyện|xã|quận|đơn|cơ|địa)|đơn\s+vị|cơ\s+quan|quận|thị\s+xã|thành\s+phố|phường|ngang|được\s+(?:chấm|xếp\s+hạng|đánh\s+giá|khảo\s+sát)|,))*?"
+    r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|(?:số\s+)?\d{1,3}\s+(?=sở|tỉnh|bộ|huyện|xã|quận|đơn|cơ|địa|vùng|khu|thành|phường|ban|ngành)|đơn\s+vị|cơ\s+quan|quận|thị\s+xã|thành\s+phố|phường|ngang|được\s+(?:chấm|xếp\s+hạng|đánh\s+giá|khảo\s+sát)|,))*?"
     r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+)*(?:là\s+của|là|ở|tại|thuộc\s+về|gồm|gồm\s+có|gọi\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
 )
 _APPOSED = cue(
@@ -24,6 +25,9 @@ _APPOSED = cue(
 _INVERTED_ENGLISH = cue(
     r"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|was|is|were|are)\s+(?:the\s+)?(?:(?:northern|southern|central|northeastern)\s+)?(?:(?:province|city)\s+of\s+)?$"
 )
+_ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có)\s*(?:mức\s+)?")
+_NO_DISTANCE = 20
+"""A number from here on is what a unit has, not how far it lies from another."""
 _PAREN = cue(r"^\s*\(")
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
@@ -171,11 +175,15 @@ def _antecedent(found: list[Candidate], form: str) -> Name | None:
     return None
 
 
-def _without(gap: str, offset: int, named: list[Mention]) -> str:
-    """A gap without the indicators and components in it: "dẫn đầu trụ cột xã hội số DTI 2022 là …"."""
-    for mention in reversed(named):
-        start, end = mention.start - offset, mention.end - offset
-        if mention.kind in {"indicator", "component"} and start >= 0 and end <= len(gap):
+def _without(gap: str, offset: int, named: list[Mention], names: Sequence[Candidate] = ()) -> str:
+    """A gap without the indicators, components and owners of tables in it: "quán quân DDCI 2023 của Sơn La gọi tên …"."""
+    spans = [(mention.start, mention.end) for mention in named if mention.kind in {"indicator", "component"}]
+    spans += [
+        (name.start, name.end) for name in names if name.role in {"table", "scope"} or name.name.level == "region"
+    ]
+    for begin, stop in sorted(spans, reverse=True):
+        start, end = begin - offset, stop - offset
+        if start >= 0 and end <= len(gap):
             gap = gap[:start] + gap[end:]
     return gap
 
@@ -341,9 +349,21 @@ def choose(
             if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
                 cost += 2.5
             alone = not any(name.end <= other.start < figure.start for other in names)
-            if _PAREN.match(gap) and ")" not in gap and alone and name.name != NATION:
+            if (
+                _PAREN.match(gap)
+                and ")" not in gap
+                and alone
+                and (name.name != NATION or name.role in {"compared", "mean"})
+            ):
                 cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope"} else cost - 1.0
                 reason = "in its parenthesis"
+            elif (
+                name.role == "compared"
+                and figure.kind == "score"
+                and _ITS_OWN.fullmatch(gap)
+                and (figure.value or 0) >= _NO_DISTANCE
+            ):
+                cost, reason = -0.5, "the value of what is compared with"
             elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
                 cost += 1.0
         else:
@@ -352,7 +372,7 @@ def choose(
             if (
                 figure.kind in {"rank", "group"}
                 and not later_figure
-                and _leads_to_owner(_without(gap, figure.end, named))
+                and _leads_to_owner(_without(gap, figure.end, named, names))
                 and name.role != "compared"
             ):
                 cost, reason = -1.5, "inverted: the rank names its owner behind it"

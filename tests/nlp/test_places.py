@@ -60,3 +60,16 @@ def test_a_department_is_known_by_its_parts(text, names):
 )
 def test_districts_share_the_type_of_the_first_of_a_list(text, names):
     assert named(text, "district") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Khối huyện ghi nhận Mộc Châu tăng 5 bậc. Sốp Cộp đội sổ", ["Huyện Sốp Cộp"]),
+        ("Ba xã dưới 70% gồm Sơn Vĩ (68,92%), Lũng Cú (68,4%)", ["Xã Sơn Vĩ", "Xã Lũng Cú"]),
+        ("Khối huyện: Chủ tịch UBND tỉnh đạt kết quả.\nKim Sơn đạt 90%", []),
+        ("Sơn Vĩ (68,92%) và Lũng Cú (68,4%)", []),
+    ],
+)
+def test_a_paragraph_on_districts_names_them_without_their_type(text, names):
+    assert named(text, "district") == names
