@@ -26,6 +26,8 @@ from crawler.outlet import AnySite, Outlet, outlet_of, outlets
 from crawler.spider import OutletSpider
 from crawler.state import CrawlState
 
+_LEAST_DELAY = 0.001
+
 
 class Outbox:
     """Where events go; counts the pages that are asked for, so that none is fetched beyond the number wanted."""
@@ -125,7 +127,8 @@ def _settings(order: dict[str, Any]) -> Settings:
     settings.set("DOWNLOAD_DELAY", max(delay, defaults.DEFAULT_DELAY), priority="cmdline")
     # A shorter delay reaches only the slots of this machine; every other host keeps the default.
     local = {*order["hosts"], *(host for url in order["start"] if is_loopback(host := urlsplit(url).hostname or ""))}
-    slots = {host: {"delay": delay, "concurrency": 1, "jitter": 0.0} for host in local}
+    # Without any delay Scrapy takes a whole queue before it counts the first request as under way.
+    slots = {host: {"delay": max(delay, _LEAST_DELAY), "concurrency": 1, "jitter": 0.0} for host in local}
     settings.set("DOWNLOAD_SLOTS", slots, priority="cmdline")
     return settings
 

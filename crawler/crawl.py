@@ -245,7 +245,7 @@ class _Tally:
                     now=self._now,
                     final=event["final"],
                     url=event["url"],
-                    outlet=event["outlet"],
+                    site=event["site"],
                 )
         elif kind == "tally":
             self._listed.update(event["skipped"])
@@ -265,7 +265,7 @@ class _Tally:
             self._state.kept(
                 event["key"],
                 page.url,
-                outlet=page.outlet,
+                site=event["site"],
                 now=self._now,
                 digest=kept.hash,
                 etag=page.headers.get("etag"),

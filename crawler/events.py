@@ -62,7 +62,7 @@ _FINAL = frozenset(
 )
 
 
-def page_event(response: Response, outlet: str | None, task: Task, keys: Sequence[str], key: str) -> Event:
+def page_event(response: Response, outlet: str | None, site: str, task: Task, keys: Sequence[str], key: str) -> Event:
     """A page as it came; ``key`` is its identity, ``keys`` all that led to it."""
     headers = {
         name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
@@ -76,6 +76,7 @@ def page_event(response: Response, outlet: str | None, task: Task, keys: Sequenc
         "body": base64.b64encode(response.body).decode("ascii"),
         "fetched_at": datetime.now(UTC).isoformat(),
         "outlet": outlet,
+        "site": site,
         "key": key,
         "keys": list(keys),
         "hint": task.hint,
@@ -111,7 +112,7 @@ def source_event(response: Response, url: str, site: str, kind: str, items: int,
     }
 
 
-def failure_event(url: str, reason: str, detail: str, key: str | None = None, outlet: str | None = None) -> Event:
+def failure_event(url: str, reason: str, detail: str, key: str | None = None, site: str = "") -> Event:
     """An address that gave no page, or that must not be asked; ``key`` where it is an article's."""
     return {
         "kind": "robots" if reason == "robots" else "error",
@@ -119,7 +120,7 @@ def failure_event(url: str, reason: str, detail: str, key: str | None = None, ou
         "reason": reason,
         "detail": detail,
         "key": key,
-        "outlet": outlet,
+        "site": site,
         "final": reason in _FINAL,
     }
 

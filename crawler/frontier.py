@@ -22,6 +22,9 @@ _STAMP = re.compile(
     r"-(?:1\d\d)?(?P<year>20\d\d|[0-3]\d)(?P<month>[01]\d)(?P<day>[0-3]\d)[0-2]\d[0-5]\d[0-5]\d\d{0,6}\.\w+$"
 )
 _PATH_DAY = re.compile(r"/(?P<year>20\d\d)/(?P<month>[01]\d)/(?:(?P<day>[0-3]\d)/)?")
+_MOBILE = re.compile(r"//(?:m|mobile|amp|www\d)\.|/amp/|/amp$|\.amp$|[?&]amp=|[?&]utm_", re.IGNORECASE)
+_TWINS = 3
+"""Addresses of one article that are kept."""
 _SLACK = 86_400.0
 """Seconds: an address tells when an article was begun, and a day has no hours."""
 
@@ -73,6 +76,8 @@ class Frontier:
         self._seen: set[str] = set()
         self._heap: list[tuple[float, int, Waiting, bool]] = []
         self._fresh: list[Waiting] = []
+        self._twins: dict[str, list[str]] = {}
+        """Other addresses of articles, the best first."""
         self._number = 0
 
     def __len__(self) -> int:
@@ -106,7 +111,7 @@ class Frontier:
         self._push(Waiting(key, url, None, None, topical=False), given=True)
 
     def remembered(self) -> None:
-        """What earlier crawls found and did not fetch."""
+        """What earlier crawls found and did not fetch, and what they fetched and may have changed."""
         if self.state is None:
             return
         for one in self.state.waiting(self.site, self.plan.now):
@@ -114,6 +119,11 @@ class Frontier:
                 continue
             if self._outside(one.published, one.url):
                 self.skipped["outside"] += 1
+                continue
+            self._seen.add(one.key)
+            self._push(one, given=False)
+        for one in self.state.due(self.site, self.plan.now):
+            if one.key in self._seen or self._outside(one.published, one.url):
                 continue
             self._seen.add(one.key)
             self._push(one, given=False)
@@ -125,6 +135,7 @@ class Frontier:
             return False
         key = self.key(url)
         if key in self._seen:
+            self._twins.setdefault(key, []).append(url)
             return False
         if topical and self.outlet.topical and not on_topic(url, found.title, found.lead):
             self.skipped["off_topic"] += 1
@@ -158,8 +169,26 @@ class Frontier:
                 self.skipped["silence"] += 1
                 continue
             known = self.state.known(one.key) if self.state else None
-            return Task(one.key, one.url, one.hint, given, known)
+            url = one.url
+            if one.key in self._twins and not given:
+                twins = sorted(dict.fromkeys((url, *self._twins[one.key])), key=self._oddness)[:_TWINS]
+                url, self._twins[one.key] = twins[0], twins[1:]
+            return Task(one.key, url, one.hint, given, known)
         return None
+
+    def _oddness(self, url: str) -> int:
+        """The less, the better: a mobile or AMP twin or another host only where nothing else is known."""
+        parts = urlsplit(url)
+        home = urlsplit(self.outlet.front()).hostname if self.outlet.domains else self.site
+        return len(_MOBILE.findall(url)) * 4 + (parts.hostname != home) * 2 + (parts.scheme == "http")
+
+    def again(self, task: Task) -> bool:
+        """Whether an article that is not at its address may be at another, which is asked next."""
+        twins = self._twins.pop(task.key, [])
+        if not twins:
+            return False
+        self._push(Waiting(task.key, twins[0], task.hint, None, topical=False), given=True)
+        return True
 
     def met(self, keys: Iterable[str]) -> bool:
         """Note that these addresses lead to one article; false when it was met or needs no second look."""

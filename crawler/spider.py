@@ -72,6 +72,7 @@ class OutletSpider(Spider):
         self.given = tuple(start)
         self.allowed_domains = [*frontier.hosts]
         self._out = 0
+        self._sources_out = 0
         self._trouble: dict[str, int] = {}
 
     @classmethod
@@ -123,10 +124,12 @@ class OutletSpider(Spider):
 
     def parse_sitemap(self, response: Response) -> Iterator[Request]:
         """A sitemap or an index of sitemaps, packed or not."""
+        self._sources_out -= 1
         try:
             entries = [] if response.status == HTTPStatus.NOT_MODIFIED else read_sitemap(response.body, response.url)
         except NoSourceError as error:
             self.sink(note_event(str(error), response.url))
+            yield from self.more()
             return
         shards = [one for one in entries if isinstance(one, Shard)]
         if shards:
@@ -139,10 +142,12 @@ class OutletSpider(Spider):
 
     def parse_feed(self, response: Response) -> Iterator[Request]:
         """RSS or Atom. A feed of nothing, a page where XML was due and a broken feed are told apart from no news."""
+        self._sources_out -= 1
         try:
             items = [] if response.status == HTTPStatus.NOT_MODIFIED else read_feed(response.body, response.url)
         except NoSourceError as error:
             self.sink(note_event(str(error), response.url))
+            yield from self.more()
             return
         self._take("feed", response, items)
         yield from self.more()
@@ -158,8 +163,10 @@ class OutletSpider(Spider):
         listing: Listing | None = None,
     ) -> Iterator[Request]:
         """The article links of a front page or section, each with the words around it; then its next page."""
+        self._sources_out -= bool(response.meta.get("counted"))
         listing = listing or self._listing(response)
         if listing is None:
+            yield from self.more()
             return
         items, new, dated = 0, 0, []
         for url, words, anchor in listing.links():
@@ -200,14 +207,17 @@ class OutletSpider(Spider):
             return
         url = following.url if following is not None else listing.next_page(page)
         if url and self.frontier.ours(url):
-            yield Request(url, callback=parse, errback=self.source_failed, priority=4)
+            yield Request(url, callback=parse, errback=self.source_failed, priority=4, meta={"further": True})
 
     def source_failed(self, failure: Failure) -> Iterator[Request]:
         """A feed, sitemap or listing that could not be had."""
         request: Request = failure.request  # type: ignore[attr-defined]
+        self._sources_out -= bool(request.meta.get("counted"))
         if request.meta.get("usual"):
             self.sink(note_event("no_sitemap", request.url))
-        else:
+        elif not (
+            request.meta.get("further") and reason_of(failure.value)[0] == "http_404"
+        ):  # else: the end of a listing
             self._report(request.url, *reason_of(failure.value))
         yield from self.more()
 
@@ -257,12 +267,14 @@ class OutletSpider(Spider):
         """A request for a source; one that was read for the same thing is asked only for what is new."""
         before = self.frontier.before(url)
         headers = {} if before is None else validators(before.etag, before.modified)
-        meta = {"handle_httpstatus_list": [304], "kind": kind, "usual": usual}
+        meta = {"handle_httpstatus_list": [304], "kind": kind, "usual": usual, "counted": True}
+        self._sources_out += 1
         return Request(url, callback=callback, errback=self.source_failed, priority=5, headers=headers, meta=meta)
 
     def _ask_listing(self, url: str, *, topical: bool, priority: int = 5) -> Request:
         parse = partial(self.parse_listing, first=url, page=1, topical=topical)
-        return Request(url, callback=parse, errback=self.source_failed, priority=priority)
+        self._sources_out += 1
+        return Request(url, callback=parse, errback=self.source_failed, priority=priority, meta={"counted": True})
 
     def _take(self, kind: str, response: Response, items: Iterable[Found]) -> None:
         items = list(items)
@@ -298,7 +310,13 @@ class OutletSpider(Spider):
     # Fetching
 
     def more(self) -> Iterator[Request]:
-        """As many articles as the downloader should have before it, and as many pages as are wanted."""
+        """As many articles as the downloader should have before it, and as many pages as are wanted.
+
+        None before all sources are read (further pages of listings aside): the newest comes first, and of several
+        addresses of an article the best.
+        """
+        if self._sources_out > 0:
+            return
         while self._out < AT_ONCE and len(self.frontier) and self.sink.reserve():
             task = self.frontier.take()
             if task is None:
@@ -348,7 +366,9 @@ class OutletSpider(Spider):
                 self.sink(alias_event(response.url, canonical, keys))
                 return
         self.frontier.met(keys)
-        wanted = self.sink(page_event(response, self.outlet.id or None, task, keys, canonical or keys[-1]))
+        wanted = self.sink(
+            page_event(response, self.outlet.id or None, self.frontier.site, task, keys, canonical or keys[-1])
+        )
         if not wanted:
             raise CloseSpider("enough pages")
         if task.given and not self.frontier.is_article(response.url):
@@ -368,7 +388,10 @@ class OutletSpider(Spider):
         self._out -= 1
         self.sink.release()
         request: Request = failure.request  # type: ignore[attr-defined]
-        self._failed(request.meta["task"], request.url, *reason_of(failure.value))
+        task: Task = request.meta["task"]
+        reason, detail = reason_of(failure.value)
+        if reason == "silence" or not self.frontier.again(task):
+            self._failed(task, request.url, reason, detail)
         yield from self.more()
 
     def _failed(self, task: Task, url: str, reason: str, detail: str) -> None:
@@ -381,7 +404,7 @@ class OutletSpider(Spider):
             self.frontier.closed.add(host)
             self.frontier.skipped["silence"] += task is not None
             return
-        self.sink(failure_event(url, reason, detail, None if task is None else task.key, self.outlet.id or None))
+        self.sink(failure_event(url, reason, detail, None if task is None else task.key, self.frontier.site))
         if reason in {"timeout", "connection", "dns"}:
             self._trouble[host] = self._trouble.get(host, 0) + 1
             if self._trouble[host] == TROUBLES:
@@ -397,7 +420,7 @@ class OutletSpider(Spider):
             origin = (came_from or [request.url])[0]
             key = None if task is None else task.key
             text = f"it leads to {request.url}"
-            self.sink(failure_event(origin, "offsite", text, key, self.outlet.id or None))
+            self.sink(failure_event(origin, "offsite", text, key, self.frontier.site))
             raise IgnoreRequest("offsite")
         if task is None or not came_from:
             return
@@ -419,7 +442,7 @@ class OutletSpider(Spider):
             self._end(task)
             key = None if task is None else task.key
             text = f"it leads back to {request.url}"
-            self.sink(failure_event(came_from[0], "redirects", text, key, self.outlet.id or None))
+            self.sink(failure_event(came_from[0], "redirects", text, key, self.frontier.site))
 
     def _end(self, task: Task | None) -> None:
         if task is not None:
@@ -428,6 +451,7 @@ class OutletSpider(Spider):
 
     def idle(self) -> None:
         """Go on with what waits: a request that was dropped on the way brings no answer that would."""
+        self._out = self._sources_out = 0
         requests = list(self.more())
         for request in requests:
             if self.crawler.engine is not None:

@@ -18,10 +18,11 @@ from schema.article import ArchiveRef
 VERSION = 1
 _TABLES = """
 CREATE TABLE pages (
-  key TEXT PRIMARY KEY, url TEXT NOT NULL, outlet TEXT, status TEXT NOT NULL, etag TEXT, modified TEXT, hash TEXT,
+  key TEXT PRIMARY KEY, url TEXT NOT NULL, site TEXT NOT NULL, status TEXT NOT NULL, etag TEXT, modified TEXT, hash TEXT,
   first_at REAL NOT NULL, checked_at REAL NOT NULL, changed_at REAL NOT NULL, hint REAL, published REAL,
   file TEXT, offset INTEGER
 ) WITHOUT ROWID;
+CREATE INDEX pages_site ON pages (site, checked_at);
 CREATE TABLE aliases (key TEXT PRIMARY KEY, page TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE pending (
   key TEXT PRIMARY KEY, url TEXT NOT NULL, site TEXT NOT NULL, hint REAL, published REAL, topical INTEGER NOT NULL,
@@ -173,6 +174,21 @@ class CrawlState:
         )
         return [Waiting(key, url, hint, published, bool(topical)) for key, url, hint, published, topical in rows]
 
+    def due(self, site: str, now: float) -> list[Waiting]:
+        """The articles of a site that may have changed, by the time since they last did; see :func:`is_due`."""
+        rows = self._db.execute(
+            """SELECT key, url, hint, published FROM pages WHERE site = :site AND status = 'read'
+            AND checked_at <= :now - :first AND checked_at - changed_at <= :longest
+            AND :now - checked_at >= checked_at - changed_at ORDER BY checked_at, key""",
+            {
+                "site": site,
+                "now": now,
+                "first": _FIRST_LOOK.total_seconds(),
+                "longest": _LOOKED_AFTER.total_seconds(),
+            },
+        )
+        return [Waiting(key, url, hint, published, topical=False) for key, url, hint, published in rows]
+
     def left(self) -> dict[str, int]:
         """How many addresses wait at each site."""
         return dict(self._db.execute("SELECT site, count(*) FROM pending GROUP BY site ORDER BY site").fetchall())
@@ -238,7 +254,7 @@ class CrawlState:
         key: str,
         url: str,
         *,
-        outlet: str | None,
+        site: str,
         now: datetime,
         digest: str | None,
         etag: str | None = None,
@@ -252,15 +268,15 @@ class CrawlState:
         """Remember a page as kept (or refused for good): from here on nobody waits for it."""
         at = now.timestamp()
         row = {
-            "key": key, "url": url, "outlet": outlet, "status": status, "etag": etag, "modified": modified, "hash": digest,
+            "key": key, "url": url, "site": site, "status": status, "etag": etag, "modified": modified, "hash": digest,
             "at": at, "hint": hint, "published": published,
             "file": place.file if place else None, "offset": place.offset if place else None,
         }  # fmt: skip
         with self._all_or_nothing():
             self._db.execute(
                 """INSERT INTO pages VALUES
-                (:key, :url, :outlet, :status, :etag, :modified, :hash, :at, :at, :at, :hint, :published, :file, :offset)
-                ON CONFLICT (key) DO UPDATE SET url = excluded.url, outlet = coalesce(excluded.outlet, outlet),
+                (:key, :url, :site, :status, :etag, :modified, :hash, :at, :at, :at, :hint, :published, :file, :offset)
+                ON CONFLICT (key) DO UPDATE SET url = excluded.url, site = excluded.site,
                   status = excluded.status, etag = excluded.etag, modified = excluded.modified,
                   changed_at = CASE WHEN hash IS excluded.hash THEN changed_at ELSE excluded.changed_at END,
                   hash = excluded.hash, checked_at = excluded.checked_at, hint = coalesce(excluded.hint, hint),
@@ -299,11 +315,11 @@ class CrawlState:
             self._settle(key, aliases)
             self._db.execute("DELETE FROM pending WHERE key = ?", (key,))
 
-    def failed(self, key: str, reason: str, *, now: datetime, final: bool, url: str, outlet: str | None) -> None:
+    def failed(self, key: str, reason: str, *, now: datetime, final: bool, url: str, site: str) -> None:
         """An address gave no page: for good, or it waits and is tried again later and later."""
         known = self.known(key)
         if final and known is None:
-            self.kept(key, url, outlet=outlet, now=now, digest=None, status=reason)
+            self.kept(key, url, site=site, now=now, digest=None, status=reason)
             return
         with self._all_or_nothing():
             if final:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
@@ -192,7 +193,7 @@ class Run:
             self.state.kept(
                 identity(page.url),
                 page.url,
-                outlet=name,
+                site=name or urlsplit(page.url).hostname or "",
                 now=self.now,
                 digest=kept.hash,
                 etag=headers.get("etag"),
