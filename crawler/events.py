@@ -98,8 +98,8 @@ def found_event(site: str, found: Sequence[Waiting]) -> Event:
     return {"kind": "found", "site": site, "items": [list(one) for one in found]}
 
 
-def source_event(response: Response, url: str, site: str, kind: str, items: int, sought: str, *, whole: bool) -> Event:
-    """A feed, sitemap or listing that was read; its validators are kept where all it leads to was told."""
+def source_event(url: str, site: str, kind: str, items: int, sought: str, response: Response | None = None) -> Event:
+    """A feed, sitemap or listing that was read; the marks of the response are kept where it told all it leads to."""
     return {
         "kind": "source",
         "url": url,
@@ -107,8 +107,8 @@ def source_event(response: Response, url: str, site: str, kind: str, items: int,
         "source": kind,
         "items": items,
         "filter": sought,
-        "etag": _header(response, "ETag") if whole else None,
-        "modified": _header(response, "Last-Modified") if whole else None,
+        "etag": None if response is None else _header(response, "ETag"),
+        "modified": None if response is None else _header(response, "Last-Modified"),
     }
 
 

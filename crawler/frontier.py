@@ -74,10 +74,13 @@ class Frontier:
         self.closed: set[str] = set()
         """Hosts that are not asked any more in this crawl."""
         self._seen: set[str] = set()
-        self._heap: list[tuple[float, int, Waiting, bool]] = []
-        self._fresh: list[Waiting] = []
+        self._heap: list[tuple[float, int, str, bool]] = []
+        self._queued: dict[str, Waiting] = {}
         self._twins: dict[str, list[str]] = {}
-        """Other addresses of articles, the best first."""
+        """Other addresses of queued articles."""
+        self._lost: set[str] = set()
+        """Articles that were not at the addresses known so far."""
+        self._fresh: list[Waiting] = []
         self._number = 0
 
     def __len__(self) -> int:
@@ -135,7 +138,7 @@ class Frontier:
             return False
         key = self.key(url)
         if key in self._seen:
-            self._twins.setdefault(key, []).append(url)
+            self._twin(key, url)
             return False
         if topical and self.outlet.topical and not on_topic(url, found.title, found.lead):
             self.skipped["off_topic"] += 1
@@ -147,7 +150,7 @@ class Frontier:
             self.skipped["outside"] += 1
             return False
         known = self.state.known(key) if self.state else None
-        if known is not None and not self._due(known, hint):
+        if known is not None and not (self._due(known, hint) or self._elsewhere(known, url)):
             self.skipped["known"] += 1
             return False
         one = Waiting(key, url, hint, published, topical)
@@ -164,31 +167,53 @@ class Frontier:
     def take(self) -> Task | None:
         """The next article to fetch, or None."""
         while self._heap:
-            _, _, one, given = heapq.heappop(self._heap)
+            _, _, key, given = heapq.heappop(self._heap)
+            one = self._queued.pop(key)
             if (urlsplit(one.url).hostname or "") in self.closed:
                 self.skipped["silence"] += 1
                 continue
-            known = self.state.known(one.key) if self.state else None
-            url = one.url
-            if one.key in self._twins and not given:
-                twins = sorted(dict.fromkeys((url, *self._twins[one.key])), key=self._oddness)[:_TWINS]
-                url, self._twins[one.key] = twins[0], twins[1:]
-            return Task(one.key, url, one.hint, given, known)
+            known = self.state.known(key) if self.state else None
+            return Task(key, one.url, one.hint, given, known)
         return None
+
+    def _twin(self, key: str, url: str) -> None:
+        """Another address of an article that was met: a better one takes the place of one that waits or was not there."""
+        one = self._queued.get(key)
+        if one is None:
+            if key in self._lost:
+                self._lost.discard(key)
+                self._push(Waiting(key, url, None, None, topical=False), given=False)
+            return
+        if url == one.url:
+            return
+        worse = url
+        if self._oddness(url) < self._oddness(one.url):
+            worse = one.url
+            self._queued[key] = better = one._replace(url=url)
+            self._fresh.append(better)
+        others = self._twins.setdefault(key, [])
+        if worse not in others and len(others) < _TWINS:
+            others.append(worse)
+
+    def again(self, task: Task) -> bool:
+        """Whether an article that is not at its address may be at another, which is asked next."""
+        twins = sorted(self._twins.pop(task.key, ()), key=self._oddness)
+        if not twins:
+            self._lost.add(task.key)
+            return False
+        self._push(Waiting(task.key, twins[0], task.hint, None, topical=False), given=True)
+        self._twins[task.key] = twins[1:]
+        return True
+
+    def _elsewhere(self, known: Known, url: str) -> bool:
+        """Whether an article that was not there may be at a better address."""
+        return known.status not in {"read", "outside"} and self._oddness(url) < self._oddness(known.url)
 
     def _oddness(self, url: str) -> int:
         """The less, the better: a mobile or AMP twin or another host only where nothing else is known."""
         parts = urlsplit(url)
         home = urlsplit(self.outlet.front()).hostname if self.outlet.domains else self.site
         return len(_MOBILE.findall(url)) * 4 + (parts.hostname != home) * 2 + (parts.scheme == "http")
-
-    def again(self, task: Task) -> bool:
-        """Whether an article that is not at its address may be at another, which is asked next."""
-        twins = self._twins.pop(task.key, [])
-        if not twins:
-            return False
-        self._push(Waiting(task.key, twins[0], task.hint, None, topical=False), given=True)
-        return True
 
     def met(self, keys: Iterable[str]) -> bool:
         """Note that these addresses lead to one article; false when it was met or needs no second look."""
@@ -264,7 +289,8 @@ class Frontier:
     def _push(self, one: Waiting, *, given: bool) -> None:
         self._number += 1
         newest = one.published or one.hint or self.plan.now
-        heapq.heappush(self._heap, (-float("inf") if given else -newest, self._number, one, given))
+        self._queued[one.key] = one
+        heapq.heappush(self._heap, (-float("inf") if given else -newest, self._number, one.key, given))
 
 
 def address_day(url: str) -> float | None:

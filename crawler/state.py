@@ -235,7 +235,7 @@ class CrawlState:
         with self._all_or_nothing():
             self._db.executemany(
                 """INSERT INTO pending (key, url, site, hint, published, topical, found_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (key) DO UPDATE SET hint = max(coalesce(hint, 0), coalesce(excluded.hint, hint, 0))""",
+                ON CONFLICT (key) DO UPDATE SET url = excluded.url, hint = max(coalesce(hint, 0), coalesce(excluded.hint, hint, 0))""",
                 [(one.key, one.url, site, one.hint, one.published, int(one.topical), at) for one in items],
             )
 

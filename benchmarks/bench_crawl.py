@@ -1,0 +1,238 @@
+"""Pages a second of a whole crawl, beside a bare Scrapy spider that calls trafilatura with metadata on the same site.
+
+The site is our own, served on this machine by a process of its own; its pages have the weight of newspaper pages, in
+four layouts. The two take turns, so that a noisy machine is noisy for both:
+
+- ours: sitemap, robots rules, one connection, archive, memory of the crawl, and the page read with metadata;
+- bare: the list of addresses, Scrapy's defaults, ``trafilatura.bare_extraction(..., with_metadata=True)``.
+
+python benchmarks/bench_crawl.py [--pages N] [--turns N] [--memory]
+
+``--memory`` crawls once and shows the resident memory of both processes of ours along the way.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+HOST = "baotinh.example"
+NOW = datetime.fromisoformat("2026-11-20T09:00:00+07:00")
+SENTENCES = (
+    "Chỉ số cải cách hành chính năm 2023 của tỉnh Hòa Sơn đạt 88,12%, tăng 11 bậc so với năm trước.",
+    "Theo báo cáo tại hội nghị, lĩnh vực cải cách thủ tục hành chính được chấm cao nhất trong tám lĩnh vực.",
+    "Lãnh đạo địa phương yêu cầu từng đơn vị nêu rõ việc chưa làm được và thời hạn khắc phục trong quý sau.",
+    "Tỷ lệ hồ sơ giải quyết trước và đúng hạn đạt 98,4%, trong đó hồ sơ nộp trực tuyến chiếm 71,5%.",
+)
+LAYOUTS = (
+    (
+        '<h1 class="detail-title" data-role="title">{title}</h1><span data-role="publishdate">19/04/2024 08:30</span>'
+        '<h2 data-role="sapo">{lead}</h2><div class="detail-content afcbc-body" data-role="content">{body}</div>'
+    ),
+    (
+        '<h1 class="article__title cms-title">{title}</h1><div class="article__meta"><time class="time">19/04/2024 - 08:30</time></div>'
+        '<div class="article__sapo cms-desc">{lead}</div><div class="article__body zce-content-body cms-body">{body}</div>'
+    ),
+    (
+        '<h1 class="article-detail-title">{title}</h1><span class="article-date">08:30 | 19/04/2024</span>'
+        '<div class="article-detail-desc">{lead}</div><div class="__MASTERCMS_CONTENT">{body}</div>'
+    ),
+    '<article><h1>{title}</h1><p class="ngay">19/04/2024 08:30</p><p><b>{lead}</b></p>{body}</article>',
+)
+
+
+def page(number: int) -> bytes:
+    """One page: the article, and around it what newspapers put around it."""
+    title = f"Hòa Sơn xếp thứ {number} về chỉ số cải cách hành chính"
+    body = "".join(f"<p>{SENTENCES[(number + n) % 4]} {SENTENCES[(number + n + 1) % 4]}</p>" for n in range(10))
+    menu = "".join(f'<li><a href="/muc-{n}" title="Mục {n}">Chuyên mục số {n}</a></li>' for n in range(60))
+    others = "".join(
+        f'<div class="box-category-item"><a href="/tin-khac-{n}-1000{n}.html"><img src="/a/{n}.jpg" alt="Tin {n}"></a>'
+        f'<h3><a href="/tin-khac-{n}-1000{n}.html">Tin khác số {n} trong ngày</a></h3></div>'
+        for n in range(40)
+    )
+    script = "<script>var x = {" + ",".join(f'"k{n}":"{n * 7919}"' for n in range(900)) + "};</script>"
+    article = LAYOUTS[number % 4].format(title=title, lead=SENTENCES[number % 4], body=body)
+    return (
+        f'<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<meta property="og:title" content="{title}"><meta property="article:published_time" content="2024-04-19T08:30:00+07:00">'
+        f'<link rel="canonical" href="http://{HOST}/tin-{number + 100_000}.html">{script}</head><body><nav><ul>{menu}</ul></nav>{article}'
+        f'<aside class="tin-lien-quan"><h4>Tin liên quan</h4>{others}</aside><footer>Báo Tỉnh</footer></body></html>'
+    ).encode()
+
+
+class Site(BaseHTTPRequestHandler):
+    """The site: robots rules, a sitemap, a front page and as many articles as are asked for."""
+
+    protocol_version = "HTTP/1.1"
+    pages = 0
+    ready: tuple[bytes, ...] = ()
+
+    def do_GET(self) -> None:
+        """Answer as a plain web server does."""
+        kind, body = "text/html; charset=utf-8", b"<html><body></body></html>"
+        if self.path == "/robots.txt":
+            kind, body = "text/plain", f"User-agent: *\nSitemap: http://{HOST}/sitemap.xml\n".encode()
+        elif self.path == "/sitemap.xml":
+            rows = "".join(f"<url><loc>http://{HOST}/tin-{n + 100_000}.html</loc></url>" for n in range(self.pages))
+            kind, body = "application/xml", f'<?xml version="1.0"?><urlset>{rows}</urlset>'.encode()
+        elif self.path.startswith("/tin-"):
+            number = int(self.path[5:11]) - 100_000
+            body = self.ready[number % len(self.ready)].replace(b"tin-100", b"tin-" + self.path[5:8].encode())
+            body = body.replace(f"/tin-{number % len(self.ready) + 100_000}.html".encode(), self.path.encode())
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the library's name
+        """Say nothing."""
+
+
+def serve(pages: int) -> None:
+    """Serve until killed; the port is the first line of output."""
+    Site.pages = pages
+    Site.ready = tuple(page(number) for number in range(min(pages, 200)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    server.daemon_threads = True
+    print(server.server_address[1], flush=True)
+    server.serve_forever()
+
+
+def bare(port: int, pages: int) -> None:
+    """The yardstick, in a process of its own."""
+    import scrapy  # noqa: PLC0415
+    import trafilatura  # noqa: PLC0415
+    from scrapy.crawler import CrawlerProcess  # noqa: PLC0415
+
+    class Bare(scrapy.Spider):
+        name = "bare"
+        start_urls = [f"http://127.0.0.1:{port}/tin-{n + 100_000}.html" for n in range(pages)]  # noqa: RUF012
+        count = 0
+
+        def parse(self, response):  # noqa: ANN001, ANN202
+            found = trafilatura.bare_extraction(response.text, url=response.url, with_metadata=True)
+            Bare.count += found is not None
+
+    process = CrawlerProcess({"LOG_LEVEL": "ERROR", "TELNETCONSOLE_ENABLED": False})
+    process.crawl(Bare)
+    process.start()
+    print(Bare.count)
+
+
+def ours(port: int, pages: int, home: Path, *, watch: bool = False) -> None:
+    """The whole crawl: fetched, archived, remembered, read."""
+    from crawler.archive import Archive  # noqa: PLC0415
+    from crawler.crawl import Fetched, Kept, crawl  # noqa: PLC0415
+    from crawler.files import raw_hash  # noqa: PLC0415
+    from crawler.page import read_page  # noqa: PLC0415
+    from crawler.state import CrawlState  # noqa: PLC0415
+
+    count = 0
+    with Archive(home / "archive") as archive, CrawlState(home / "crawl.sqlite3") as state:
+
+        def keep(found: Fetched) -> Kept:
+            nonlocal count
+            place = archive.add_response(
+                found.url, found.status, found.headers.items(), found.body, at=found.fetched_at
+            )
+            article = read_page(found.body, url=found.url, source=found.url, fetched_at=found.fetched_at, now=NOW)
+            count += bool(article.title and article.published_at)
+            if watch and count % (pages // 10) == 0:
+                print(f"{count:6} pages: {memory(os.getpid())} MB reading, {memory(child_of(os.getpid()))} MB fetching")
+            return Kept(place, raw_hash(found.body), article.published_at)
+
+        crawl(
+            [f"http://{HOST}/"],
+            on_page=keep,
+            delay=0,
+            contact="thu@reformwatch.example",
+            state=state,
+            now=NOW,
+            allow_loopback_map={HOST: f"127.0.0.1:{port}"},
+        )
+    print(count)
+
+
+def memory(process: int) -> int:
+    """Resident megabytes of a process."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    return int(status.partition("VmRSS:")[2].split()[0]) // 1024
+
+
+def child_of(process: int) -> int:
+    """The one process that a process started."""
+    return int(Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()[0])
+
+
+@contextmanager
+def site(pages: int) -> Iterator[int]:
+    """The served site, by its port."""
+    with subprocess.Popen(
+        [sys.executable, __file__, "--serve", str(pages)], stdout=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdout is not None
+        port = int(server.stdout.readline())
+        try:
+            yield port
+        finally:
+            server.kill()
+
+
+def turn(kind: str, port: int, pages: int) -> float:
+    """Pages a second of one contender, its start included for both."""
+    with tempfile.TemporaryDirectory() as home:
+        started = time.perf_counter()
+        command = [sys.executable, __file__, f"--{kind}", str(port), "--pages", str(pages), "--home", home]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        seconds = time.perf_counter() - started
+    read = int((done.stdout.split() or ["0"])[-1])
+    if read != pages:
+        raise SystemExit(f"{kind}: {read} of {pages} pages read\n{done.stderr[-2000:]}")
+    return pages / seconds
+
+
+def main() -> None:
+    """Measure, or be one of the contenders."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=int, default=600)
+    parser.add_argument("--turns", type=int, default=5)
+    parser.add_argument("--memory", action="store_true")
+    for kind in ("--serve", "--bare", "--ours"):
+        parser.add_argument(kind, type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--home", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.serve:
+        serve(given.serve)
+    elif given.bare:
+        bare(given.bare, given.pages)
+    elif given.ours:
+        ours(given.ours, given.pages, given.home)
+    elif given.memory:
+        with site(given.pages) as port, tempfile.TemporaryDirectory() as home:
+            ours(port, given.pages, Path(home), watch=True)
+    else:
+        speeds: dict[str, list[float]] = {"ours": [], "bare": []}
+        with site(given.pages) as port:
+            for _ in range(given.turns):
+                for kind, found in speeds.items():
+                    found.append(turn(kind, port, given.pages))
+        ratios = [mine / other for mine, other in zip(speeds["ours"], speeds["bare"], strict=True)]
+        for kind, found in speeds.items():
+            print(
+                f"{kind}: {statistics.median(found):6.1f} pages a second, median of {given.turns} turns of {given.pages}"
+            )
+        print(f"ours / bare: {statistics.median(ratios):.2f} (aim: 0.85), from {min(ratios):.2f} to {max(ratios):.2f}")
+
+
+if __name__ == "__main__":
+    main()
