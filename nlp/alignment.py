@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from nlp.board import Streak
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure
 from nlp.mention import Mention
@@ -143,11 +144,8 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
 
 
 _NEXT_IN_ORDER = cue(
-    r"(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+sau|(?:xếp|đứng|nằm)\s+(?:ngay\s+)?(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s))"
+    r"(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s))"
     r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
-_RIGHT_BEHIND = cue(
-    r"\s*(?:cũng\s+|thì\s+)?(?:xếp|đứng|nằm|bám)\s+(?:ngay\s+|sát\s+|liền\s+)*(?:phía\s+)?sau(?=\s*(?:$|[,.;(]|với|đạt|cùng|khi))"
 )
 
 
@@ -173,15 +171,7 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
         if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
             continue
         first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
-        run = run_from(sentence.lowered, names, first) if first is not None else []
-        if first is None or first.role == "compared":
-            # "A đứng đầu; B xếp ngay sau với 67,79 điểm": the name stands before.
-            before = [
-                name
-                for name in names
-                if _RIGHT_BEHIND.match(sentence.lowered, name.end) and opening.start() >= name.end
-            ]
-            run = before[-1:] if before and opening.start() - before[-1].end < 12 else []
+        run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
         if not run or run[0].name.level != anchor.name.level:
             continue
         for step, name in enumerate(run, 1):
@@ -204,6 +194,14 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
                 )
             )
     return found
+
+
+def _of_another(sentence: SentenceText, streak: Streak, draft: Draft) -> bool:
+    """Whether the streak was told of one unit and the place behind it is of the next one."""
+    units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
+    return any(unit.end <= streak.start for unit in units) and any(
+        streak.end <= unit.start and unit.end <= draft.figure.start for unit in units
+    )
 
 
 _RIGHT_AFTER = cue(
@@ -271,6 +269,8 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         draft = min(
             near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end))
         )
+        if _of_another(sentence, streak, draft):
+            continue
         between = sentence.lowered[min(streak.end, draft.figure.end) : max(streak.start, draft.figure.start)]
         if (streak.still and not 0 <= draft.figure.start - streak.end < 30) or re.search(r"[:;]", between):
             continue
@@ -286,3 +286,30 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
                 )
             )
     return found
+
+
+def agree_with_sums(drafts: list[Draft]) -> None:
+    """A change is from the one to the other of two values that it is the difference of: their years are its years."""
+    for draft in drafts:
+        of = {"rank_change": "rank", "score_change": "score"}.get(draft.figure.kind)
+        if of is None or draft.value is None or draft.figure.comparator != "=":
+            continue
+        values = [
+            other
+            for other in drafts
+            if other.figure.kind == of
+            and other.figure.comparator == "="
+            and (other.name, other.attribute.key, other.scope) == (draft.name, draft.attribute.key, draft.scope)
+            and other.value is not None
+            and other.year.year is not None
+        ]
+        pairs = {
+            (old.year.year, new.year.year)
+            for old in values
+            for new in values
+            if (old.year.year or 0) < (new.year.year or 0)
+            and draft.value == ((old.value or 0) - (new.value or 0)) * (1 if of == "rank" else -1)
+        }
+        if len(pairs) == 1:
+            draft.base_year, year = next(iter(pairs))
+            draft.year = Reading(year, "stated", "the two values that it is the difference of")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import (
+    agree_with_sums,
     aligned_with,
     goes_on_in_order,
     implied,
@@ -63,6 +64,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     bound.drafts.extend(succession(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_after(sentence, names, bound.drafts, state))
     _settle(bound)
+    agree_with_sums(bound.drafts)
     bound.drafts.extend(implied(sentence, bound.drafts))
     return bound
 
@@ -204,9 +206,11 @@ def _draft(
         return f"{attribute.indicator} does not measure such units"
     if figure.kind == "rank" and figure.rule == "range" and not figure.certain and modality == "actual":
         return "a range of places is no result"
+    if figure.rule == "bottom_n" and modality == "actual":
+        return "a group at the end of a table gives nobody a place"
     if figure.kind == "rank" and name.kind == "unit" and name.level == "national":
         return "the nation has no rank here"
-    if figure.kind == "rank" and name.kind == "group" and figure.rule != "superlative":
+    if figure.kind == "rank" and name.kind == "group":
         return "a group has no rank"
     if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"

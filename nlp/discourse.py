@@ -87,7 +87,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
     _note_names(sentence, state)
-    _count_units(sentence, state)
+    _count_units(sentence, bound, state)
     topic = topic_of(sentence, state)
     _remember_pair(topic, state)
     opening = next((year for year in sentence.scan.years if not year.base and year.year and year.start < 14), None)
@@ -180,11 +180,14 @@ def _note_names(sentence: SentenceText, state: State) -> None:
             state.region = Name(mention.ids, "unit")
 
 
-def _count_units(sentence: SentenceText, state: State) -> None:
+def _count_units(sentence: SentenceText, bound: Bound, state: State) -> None:
     """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
     regions = _REGIONS.search(sentence.lowered)
     if regions:
         state.totals["region"] = small(regions["count"])
+    for draft in bound.drafts:
+        if draft.figure.kind == "rank" and draft.figure.total and draft.scope == "national":
+            state.totals[draft.name.level] = draft.figure.total
     for number, noun in sentence.scan.totals:
         if number == _MERGED:
             state.merged = number

@@ -49,6 +49,8 @@ def ground_for_refusal(
         return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not _beside(sentence, figure):
         return "an ordinal without a rank word or a name beside it"
+    if figure.rule == "range" and _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start):
+        return "a range over years"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
     if (
         any_unit
@@ -82,6 +84,9 @@ def ground_for_refusal(
     return None
 
 
+_OVER_YEARS = cue(
+    r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
+)
 _BESIDE = cue(
     r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|năm\s+(?:trước|ngoái|nay|sau|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )

@@ -287,10 +287,10 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
 
 
 _ANAPHORA_BEFORE = cue(
-    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
+    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|tỉnh,|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
 )
 _ANAPHORA_AFTER = cue(
-    r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|dẫn\s+đầu\s+cả)"
+    r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|liền\s+kề)"
 )
 
 

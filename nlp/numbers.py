@@ -16,6 +16,8 @@ NUMBER = re.compile(rf"(?<![\w.,/])(?P<number>{_PLAIN})(?:\s?(?P<scale>nghìn|ng
 WORDS = {
     "nhất": 1, "một": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
+    "mười ba": 13, "mười bốn": 14, "mười tư": 14, "mười lăm": 15, "mười sáu": 16, "mười bảy": 17, "mười tám": 18,
+    "mười chín": 19, "hai mươi": 20, "ba mươi": 30,
 }  # fmt: skip
 """Small numbers spelt out, cardinal and ordinal."""
 

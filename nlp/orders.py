@@ -17,6 +17,9 @@ NEXT_NAME = cue(
     r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
+_OWN_PREDICATE = cue(
+    r"\s+(?:đã\s+|cũng\s+|thì\s+|vẫn\s+|lại\s+|tiếp\s+tục\s+|bất\s+ngờ\s+|chỉ\s+)*(?:nằm|xếp|đứng|đạt|có|là|thuộc|tụt|tăng|giảm|ở|rơi|dẫn|bị|vươn|nhảy|lùi|giữ|thứ|hạng|tiếp)(?!\w)"
+)
 _TO_NAMES = cue(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -26,6 +29,7 @@ _TAKE_PLACES = cue(
 _IN_A_ROW = cue(r"(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _BEHIND_NUMBER = cue(r"\s*\((?:thứ\s+|hạng\s+|#\s*)?(?P<place>\d{1,3})\)")
 _BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_WORD_BEHIND = cue(r"\s+(?:xếp\s+|đứng\s+|về\s+|giải\s+|hạng\s+)?(?P<word>nhất|nhì|ba|tư)(?=\s*(?:[,.;(]|và\s|$))")
 _ITS_SCORE = cue(r"\s*(?:[:(–—-]\s*)?(?:(?:với|đạt|được)\s+)?")
 _OF_PLACES = cue(r"(?:thứ\s+)?hạng(?!\s+mục)|vị\s+trí|đầu\s+bảng|(?:top|tốp)\s+\d|thứ\s+tự|xếp\s+thứ|thứ\s+bậc")
 _SHARES_PLACE = cue(r"(?:đồng|cùng|ngang|đồng\s+xếp|cùng\s+xếp|cùng\s+đứng|cùng\s+giữ|cùng\s+chia\s+sẻ)\s+$")
@@ -68,7 +72,9 @@ def run_from(lowered: str, names: list[Candidate], first: Candidate) -> list[Can
     """A name and those that follow it in a list."""
     run = [first]
     for name in names[names.index(first) + 1 :]:
-        if not NEXT_NAME.fullmatch(lowered[run[-1].end : name.start]):
+        gap = lowered[run[-1].end : name.start]
+        own = _OWN_PREDICATE.match(lowered, name.end) and gap.split()[-1:] != ["và"]
+        if not NEXT_NAME.fullmatch(gap) or own:
             break
         run.append(name)
     return run
@@ -99,6 +105,9 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
             for name, match in behind
             if not _has_rank(sentence, name.end, match.end())
         ]
+    podium = _podium(sentence, names)
+    if podium:
+        return podium
     before = [(name, match) for name in names if (match := _BEFORE_NUMBER.search(lowered[: name.start]))]
     places = [int(match["place"]) for _, match in before]
     scores = [score for name, _ in before if (score := _score_of(sentence, name)) is not None]
@@ -110,6 +119,21 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     return [
         (Figure(match.start("place"), name.end, "rank", Decimal(match["place"]), "rank", rule="in_order"), name.name)
         for name, match in before
+    ]
+
+
+def _podium(sentence: SentenceText, names: list[Candidate]) -> Places:
+    """The form “A nhất, B nhì, C ba”, without any rank word."""
+    if "nhì" not in sentence.lowered:
+        return []
+    places = [(name, match) for name in names if (match := _WORD_BEHIND.match(sentence.lowered, name.end))]
+    said = [match["word"] for _, match in places]
+    if said[:2] != ["nhất", "nhì"] or said[2:] not in ([], ["ba"], ["ba", "tư"]):
+        return []
+    return [
+        (Figure(name.start, match.end(), "rank", Decimal(place), "rank", rule="in_order"), name.name)
+        for place, (name, match) in enumerate(places, 1)
+        if not _has_rank(sentence, name.end, match.end())
     ]
 
 

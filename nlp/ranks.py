@@ -49,6 +49,12 @@ _MOVE = cue(
 _MOVED_TO = cue(
     r"(?<!\w)(?:lên|xuống|về|còn|lại|tới)\s+(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s))"
 )
+_PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
+_ARROW = cue(
+    r"(?<![\d.,/])(?P<old>\d{1,2})(?:/(?P<total_old>\d{2}))?(?P<between>)\s*(?:→|⟶|➔|➝|->|=>)\s*(?P<new>\d{1,2})(?:/(?P<total>\d{2}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm))"
+)
+_IN_BRACKETS = cue(r"\((?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|hạng|vị\s+trí|thứ)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\)")
+_BARE_BRACKETS = cue(r"[\w%]\s*\((?P<value>\d{1,2})\)")
 _PLACE_NOUN = cue(r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc|bậc)(?!\w)")
 _PODIUM = cue(
     r"(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ)\s+)+(?P<one>nhất)(?:\s*(?:,|và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
@@ -127,6 +133,21 @@ class RankScanner(Board):
         if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years:
             # "Từ hạng 47 leo lên 13, rồi rơi xuống 32": no reader can tell the years.
             self.scan.figures = [figure for figure in self.scan.figures if figure not in chain]
+
+    def _arrows(self) -> None:
+        """The form “Bắc Giang: 31 → 2”: two places, of two years, where more than one pair stands or places are spoken of."""
+        pairs = list(_ARROW.finditer(self.text))
+        for match in pairs:
+            if len(pairs) > 1 or self._speaks_of_places(match.start()):
+                self._move(match)
+
+    def _bracketed(self) -> None:
+        """The later places of "6,85 điểm (hạng 47), 7,02 điểm (32), 5,44 điểm (57)", which leave the rank word to the first."""
+        said = _IN_BRACKETS.search(self.text)
+        for match in _BARE_BRACKETS.finditer(self.text, said.end()) if said else ():
+            if self.free(*match.span()) and 0 < int(match["value"]) <= _MOST:
+                place = parse(match["value"])
+                self.add(Figure(match.start("value"), match.end("value"), "rank", place, "rank", rule="rank"))
 
     def _speaks_of_places(self, until: int) -> bool:
         return any(figure.kind == "rank" for figure in self.scan.figures) or bool(
@@ -269,7 +290,7 @@ class RankScanner(Board):
                 or (_TOLD_SO_FAR.search(text, 0, match.start()) and _STOPS.match(text, match.end()))
             ):
                 # "Bộ Tài chính thứ nhì, Ngân hàng Nhà nước thứ ba": a rank only if a name stands right before.
-                if not any(figure.kind == "rank" for figure in self.scan.figures) or not re.search(r"\w\s+$", before):
+                if not _PLACE_SAID.search(text, 0, match.start()) or not re.search(r"\w\s+$", before):
                     continue
                 sure = False
             total = int(match["total"]) if match["total"] else None

@@ -14,7 +14,7 @@ from schema.fact import Comparator, FactUnit
 _DIGIT = cue(r"\d")
 _STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
 _WORTH = cue(
-    r"\d|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa"
+    r"\d|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng"
 )
 """Without any of these a sentence has no figure."""
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
@@ -53,9 +53,9 @@ class _Scanner(RankScanner):
             if digits:
                 self._counts()
             return self.scan
+        self._rank_ranges()
+        self._rank_moves()
         if digits:
-            self._rank_ranges()
-            self._rank_moves()
             self._score_moves()
         self._first_places()
         self._tops()
@@ -63,6 +63,8 @@ class _Scanner(RankScanner):
         self._listed_ranks()
         if digits:
             self._bare_moves()
+            self._arrows()
+            self._bracketed()
             self._changes()
             self._elided_changes()
             self._counts()
@@ -302,7 +304,9 @@ class _Scanner(RankScanner):
             if self.free(*match.span("number")):
                 noun = self.text[match.end("number") : match.end()].strip()
                 number = match["all"] or match["number"]
-                if re.fullmatch(r"\d{1,2}", number) and re.match(
+                if re.match(r"\s*(?:còn\s+lại|khác|kia)(?!\w)", self.text[match.end() :]):
+                    pass  # "62 địa phương còn lại" counts all but the one spoken of
+                elif re.fullmatch(r"\d{1,2}", number) and re.match(
                     r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun
                 ):
                     self.scan.totals.append((int(number), noun))

@@ -1,5 +1,7 @@
 """Where a rank counts: the country, a region, a group, or a province's own table."""
 
+import re
+
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
@@ -43,9 +45,31 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         if _REGION_WORD.match(after):
             region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
             return f"region:{catalogue().unit(region).name}" if region else "region:unknown"
+        inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
+        if inside:
+            return f"region:{inside}"
         if _INTERNAL_AFTER.match(after) and name.level != "ministry":
             return state.internal_scope
     return "national"
+
+
+_WITHIN = cue(
+    r"(?:trong|riêng)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
+)
+_NATIONWIDE = cue(r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng)")
+
+
+def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
+    """The region of "Trong 13 tỉnh, thành ĐBSCL, xếp hạng cao nhất là …", where nothing was ranked since."""
+    for mention in reversed(sentence.mentions):
+        if mention.kind != "unit" or mention.end > figure.start:
+            continue
+        unit = catalogue().unit(mention.ids[0])
+        gap = sentence.lowered[mention.end : figure.start]
+        if unit.type == "region" and _WITHIN.search(sentence.lowered, 0, mention.start):
+            told = any(mention.end <= other.start < figure.start for other in sentence.scan.figures)
+            return None if told or len(gap) > 80 or re.search(r"[.;]|cả\s+nước|toàn\s+quốc", gap) else unit.name
+    return None
 
 
 _ITS_TOTAL = cue(

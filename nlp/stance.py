@@ -10,7 +10,9 @@ from schema.fact import Modality
 _UNDONE = cue(
     r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt))"
 )
-_PSEUDO_IF = cue(r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây)")
+_PSEUDO_IF = cue(
+    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể)\s+(?:riêng|trong|trên|về|với)\s(?![^.;]*(?:có\s+thể|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
+)
 _ATTRIBUTION = cue(
     r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))"
 )
@@ -31,6 +33,8 @@ _MISSED = cue(
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
+_NOT_MUCH = cue(r"(?:không|chẳng|chả|chưa)(?:\s+\w+){0,4}\s+$")
+"""No question asks "không hơn bao nhiêu"."""
 _PSEUDO_NOT = cue(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
 _NOT_YET = cue(
     r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
@@ -59,7 +63,10 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     """
     cues = _cues()
     before = lowered[:start]
-    if lowered.rstrip(' "”').endswith("?") or cues["question"].search(lowered[max(0, start - 60) : end + 30]):
+    if lowered.rstrip(' "”').endswith("?") or any(
+        not _NOT_MUCH.search(lowered, 0, max(0, start - 60) + asked.start())
+        for asked in cues["question"].finditer(lowered[max(0, start - 60) : end + 30])
+    ):
         return "question"
     # A new clause with the facts ("…; thực tế năm 2023 …") leaves the hypothesis behind.
     hypotheses = [

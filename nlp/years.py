@@ -157,9 +157,11 @@ def year_of(
         and year.start >= other.end
         and year.end <= figure.start
         and _BEHIND.match(lowered[other.end : year.start])
+        and not _opens_its_own(lowered, other, year, figures)
         and re.search(r"[,;]|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])
         and _another_year(year, stated, state, newest, indicator)
     }
+    spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
     if before:
         return Reading(value_of(before[-1], state), "stated", "before the figure")
@@ -189,6 +191,18 @@ def _opens_its_own(lowered: str, figure: Figure, year: Year, figures: list[Figur
         return False
     closed = lowered.find(")", year.end)
     return any(year.end <= other.start and (closed < 0 or other.start < closed) for other in figures)
+
+
+def _closed_with_its_own(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether the year and a figure of its own stand in a bracket that is closed: "thứ 16 (năm trước thứ 9), Huế thứ 17"."""
+    opened = lowered.rfind("(", 0, year.start)
+    closed = lowered.find(")", year.end)
+    return (
+        opened >= 0
+        and ")" not in lowered[opened : year.start]
+        and 0 <= closed < figure.start
+        and any(opened < other.start and other.end <= closed and other is not figure for other in figures)
+    )
 
 
 def _another_year(year: Year, stated: list[Year], state: State, newest: int | None, indicator: str) -> bool:
