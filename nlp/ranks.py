@@ -40,6 +40,7 @@ _RANK_RANGE = cue(
     rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?P<low>\d{{1,2}}|(?:{_SPELT})(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|(?:{_SPELT})(?!\w))(?![\d/%]|[.,]\d)"
 )
 _MOVED = r"(?:vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
+_PLACE_WORD = cue(r"(?<!\w)(?:vị\s+trí|hạng|xếp|đứng)(?!\w)")
 _MOVED_BEFORE = cue(rf"{_MOVED}(?:\s+\w+)?\s+$")
 _MOVE = cue(
     rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
@@ -97,6 +98,8 @@ class RankScanner(Board):
                 continue
             if _MOVED_BEFORE.search(self.text, max(0, match.start() - 20), match.start()):
                 continue
+            if not low.isdigit() and not _PLACE_WORD.search(self.text, max(0, match.start() - 20), match.end()):
+                continue  # "thứ hai đến thứ sáu" are days
             sure = bool(match["within"])
             first = Figure(match.start(), match.end("low"), "rank", parse(str(small(low))), "rank", ">=", rule="range")
             last = Figure(match.start("high"), match.end(), "rank", parse(str(small(high))), "rank", "<=", rule="range")
