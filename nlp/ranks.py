@@ -99,7 +99,8 @@ class RankScanner(Board):
             if _MOVED_BEFORE.search(self.text, max(0, match.start() - 20), match.start()):
                 continue
             if not low.isdigit() and not _PLACE_WORD.search(self.text, max(0, match.start() - 20), match.end()):
-                continue  # "thứ hai đến thứ sáu" are days
+                self.take(*match.span())  # "thứ hai đến thứ sáu" are days
+                continue
             sure = bool(match["within"])
             first = Figure(match.start(), match.end("low"), "rank", parse(str(small(low))), "rank", ">=", rule="range")
             last = Figure(match.start("high"), match.end(), "rank", parse(str(small(high))), "rank", "<=", rule="range")
