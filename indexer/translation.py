@@ -17,6 +17,9 @@ from schema.text import fold
 MOST_VARIANTS = 64
 """Phrases that stand for one with words typed without tones; beyond them patterns are slower, but never too many."""
 
+MOST_PLACED = 400
+"""The same, when the words may stand apart in several ways; patterns find the same articles, but rank them otherwise."""
+
 
 class Translator:
     """Builds queries for one schema; ``written_forms`` gives the words of all texts that fold to a word."""
@@ -73,9 +76,13 @@ class Translator:
         marks = {word.marked for word in words}
         if len(marks) > 1:
             # Words with and without tones side by side: the field of written words knows both.
-            variants = None if phrase.slop else self._variants(words)
-            if variants is not None:
+            variants = self._variants(words)
+            if variants is not None and not phrase.slop:
                 return self._any(self._exact(terms, marked=True) for terms in variants)
+            if variants is not None and len(variants) * len(phrase.layouts()) <= MOST_PLACED:
+                return self._any(
+                    self._placed(layout, terms, marked=True) for terms in variants for layout in phrase.layouts()
+                )
             patterns: list[str] = [word.written if word.marked else any_tone(word.folded) for word in words]
             name = field_name(BODY, marked=True)
             return self._any(
@@ -84,12 +91,13 @@ class Translator:
             )
         marked = marks.pop()
         if phrase.slop:
-            name, terms = field_name(BODY, marked=marked), [word.text for word in words]
-            return self._any(
-                Query.phrase_query(self._schema, name, [*zip(places, terms, strict=True)])
-                for places in phrase.layouts()
-            )
+            terms = tuple(word.text for word in words)
+            return self._any(self._placed(layout, terms, marked=marked) for layout in phrase.layouts())
         return self._exact([word.text for word in words], marked=marked)
+
+    def _placed(self, layout: tuple[int, ...], terms: tuple[str, ...], *, marked: bool) -> Query:
+        name = field_name(BODY, marked=marked)
+        return Query.phrase_query(self._schema, name, [*zip(layout, terms, strict=True)])
 
     def _variants(self, words: tuple[Word, ...]) -> list[tuple[str, ...]] | None:
         """The written phrases that a half-marked one stands for; None when they are too many."""

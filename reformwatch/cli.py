@@ -391,6 +391,39 @@ def export(
     )
 
 
+@app.command(epilog="Ví dụ: reformwatch copy embedded:.reformwatch https://may-chu:9200/reformwatch")
+def copy(
+    source: Annotated[str, typer.Argument(metavar="TỪ", help="Kho được chép.")],
+    target: Annotated[str, typer.Argument(metavar="SANG", help="Kho nhận; được tạo nếu chưa có.")],
+    format_: Annotated[Format, typer.Option("--format", help="Dạng báo cáo: table hoặc json.")] = Format.table,
+) -> None:
+    """Chép toàn bộ kho này sang kho khác rồi so sánh; bị ngắt thì chạy lại là làm tiếp."""
+    from reformwatch.commands.maintaining import copy_command
+
+    _leave(copy_command, source=source, target=target, form=format_)
+
+
+@app.command(epilog="Ví dụ: reformwatch rebuild --index https://may-chu:9200/reformwatch")
+def rebuild(
+    rollback: Annotated[  # noqa: FBT002  # a switch of the command line
+        bool, typer.Option("--rollback", help="Quay lại bản trước lần dựng lại gần nhất.")
+    ] = False,
+    index: IndexOption = None,
+) -> None:
+    """Dựng lại phần tìm kiếm từ các bài đã lưu, trong khi vẫn tìm được."""
+    from reformwatch.commands.maintaining import rebuild_command
+
+    _leave(rebuild_command, index=_index(index), rollback=rollback)
+
+
+@app.command(epilog="Ví dụ: reformwatch replay --index https://may-chu:9200/reformwatch")
+def replay(index: IndexOption = None) -> None:
+    """Ghi lại những bài mà máy chủ của kho đã từ chối."""
+    from reformwatch.commands.maintaining import replay_command
+
+    _leave(replay_command, index=_index(index))
+
+
 @app.command(epilog="Ví dụ: reformwatch schema Fact > fact.schema.json")
 def schema(
     record: Annotated[

@@ -155,3 +155,30 @@ class Progress:
         if self.alive:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+
+
+class Bar:
+    """A bar on standard error that fills, on a terminal only; in a pipe it is silent."""
+
+    WIDTH = 30
+    STEPS = 500
+
+    def __init__(self) -> None:
+        self.alive = is_terminal(sys.stderr)
+        self._shown = ("", -1)
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        """So much of it is done."""
+        step = done * self.STEPS // max(total, 1)
+        if not self.alive or self._shown == (what, step):
+            return
+        self._shown = (what, step)
+        full = done * self.WIDTH // max(total, 1)
+        sys.stderr.write(f"\r\x1b[K{what} [{'█' * full}{'·' * (self.WIDTH - full)}] {done}/{total}")
+        sys.stderr.flush()
+
+    def end(self) -> None:
+        """Clear the line."""
+        if self.alive:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

@@ -4,7 +4,18 @@ import logging
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from indexer.elastic.connection import BLOCKED, BUSY, CONFLICT, MISSING, TOO_LONG, AwayError, Connection, TooLongError
+from indexer.elastic.connection import (
+    BLOCKED,
+    BUSY,
+    CONFLICT,
+    FORBIDDEN,
+    MISSING,
+    TOO_LONG,
+    AwayError,
+    Connection,
+    CredentialsError,
+    TooLongError,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -77,6 +88,8 @@ def _send(connection: Connection, part: list[Change]) -> Iterator[Refusal]:
             error = result.get("error")
             if error is None or (change.body is None and result["status"] == MISSING):
                 continue
+            if error["type"] == FORBIDDEN:
+                raise CredentialsError(f"{connection.shown}: these credentials do not allow writing")
             if result["status"] in BUSY or error["type"] == BLOCKED:
                 later.append(change)
                 reason = error["reason"]

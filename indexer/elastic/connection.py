@@ -21,6 +21,8 @@ BUSY = frozenset({429, 502, 503, 504})
 """Answers that say: later."""
 BLOCKED = "cluster_block_exception"
 """The reason of a refusal while an index is being replaced or a cluster recovers: it passes."""
+FORBIDDEN = "security_exception"
+"""The reason of a refusal of a single change that our credentials do not allow."""
 CONFLICT = 409
 MISSING = 404
 TOO_LONG = 413

@@ -93,15 +93,13 @@ def _word(word: Word) -> Dsl:
 def _phrase(phrase: Phrase) -> Dsl:
     words = phrase.words
     marks = {word.marked for word in words}
-    if len(marks) > 1:
-        # The words as written and without tones stand at the same places, so one field can pass for the other.
-        here = field_name(BODY, marked=True)
-        return _near([_as_if_in(here, word) for word in words], phrase.slop)
-    marked = marks.pop()
-    if phrase.slop:
-        name = field_name(BODY, marked=marked)
-        return _near([_span(name, word.text) for word in words], phrase.slop)
-    return _exact([word.text for word in words], field_name(PAIRS, marked=marked))
+    if len(marks) == 1 and not phrase.slop:
+        return _exact([word.text for word in words], field_name(PAIRS, marked=words[0].marked))
+    # The words as written and without tones stand at the same places, so one field can pass for the other.
+    name = field_name(BODY, marked=True in marks)
+    spans = [_span(name, word.text) if word.marked or len(marks) == 1 else _as_if_in(name, word) for word in words]
+    # Each way for the words to stand apart counts for itself, as in the embedded index.
+    return _any([_at(name, places, spans) for places in phrase.layouts()])
 
 
 def _exact(terms: Sequence[str], name: str) -> Dsl:
@@ -110,16 +108,17 @@ def _exact(terms: Sequence[str], name: str) -> Dsl:
     chain = [terms[place] + JOIN + terms[place + 1] for place in places]
     if len(chain) == 1:
         return {"term": {name: {"value": chain[0]}}}
-    clauses = [_span(name, chain[0])]
-    for before, place, pair in zip(places, places[1:], chain[1:], strict=False):
+    return _at(name, places, [_span(name, pair) for pair in chain])
+
+
+def _at(name: str, places: Sequence[int], spans: Sequence[Dsl]) -> Dsl:
+    """Words at places from one another that are told."""
+    clauses = [spans[0]]
+    for before, place, span in zip(places, places[1:], spans[1:], strict=False):
         if place - before > 1:
             clauses.append({"span_gap": {name: place - before - 1}})
-        clauses.append(_span(name, pair))
-    return _near(clauses, 0)
-
-
-def _near(clauses: list[Dsl], slop: int) -> Dsl:
-    return {"span_near": {"clauses": clauses, "slop": slop, "in_order": True}}
+        clauses.append(span)
+    return {"span_near": {"clauses": clauses, "slop": 0, "in_order": True}}
 
 
 def _span(name: str, term: str) -> Dsl:
@@ -127,7 +126,5 @@ def _span(name: str, term: str) -> Dsl:
 
 
 def _as_if_in(name: str, word: Word) -> Dsl:
-    if word.marked:
-        return _span(name, word.text)
     own = _span(field_name(BODY, marked=False), word.text)
     return {"span_field_masking": {"query": own, "field": name}}

@@ -17,7 +17,22 @@ TEXT = """Công bố PAR INDEX 2023
 
 Sáng 17/4/2024, Bộ Nội vụ công bố Chỉ số cải cách hành chính (PAR INDEX) năm 2023. Theo đó, Hà Nội xếp thứ ba với 91,43%.
 """
-COMMANDS = ("run", "extract", "search", "check", "scores", "digest", "doctor", "reread", "demo", "export", "schema")
+COMMANDS = (
+    "run",
+    "extract",
+    "search",
+    "check",
+    "scores",
+    "digest",
+    "doctor",
+    "reread",
+    "demo",
+    "export",
+    "copy",
+    "rebuild",
+    "replay",
+    "schema",
+)
 RIGHT = "Năm 2023 Hà Nội xếp thứ 3 về PAR INDEX"
 WRONG = "Năm 2023 Hà Nội xếp thứ 5 về PAR INDEX"
 

@@ -1,0 +1,191 @@
+import base64
+import datetime as dt
+import importlib.util
+import ipaddress
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from indexer.access import Access
+from indexer.backend import exists, open_backend
+from indexer.elastic.connection import CredentialsError
+from indexer.errors import BackendError
+from indexer.query import Query
+from schema.reading import Quarantined
+
+WRONG = "falsch-geheim-4"
+
+
+@pytest.fixture
+def reader_only(access):
+    """Somebody who has nothing but the reader's credentials and tries to write."""
+    return replace(access, user=access.reader_user, password=access.reader_password)
+
+
+@pytest.fixture
+def filled(elasticsearch_url, access, corpus):
+    with open_backend(elasticsearch_url, access=access) as backend:
+        backend.put(corpus.full_reading())
+    return elasticsearch_url
+
+
+def test_a_reader_reads(filled, access):
+    without = replace(access, user=None, password=None)
+    with open_backend(filled, readonly=True, access=without) as backend:
+        assert backend.search(Query(text="quang ninh")).total == 1
+        assert len(list(backend.facts())) == backend.counts().facts == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda backend, corpus: (backend.put(corpus.full_reading("x")), backend.flush()), id="put"),
+        pytest.param(
+            lambda backend, _: backend.quarantine(Quarantined(source="x", reason="empty", detail="x", stage="x")),
+            id="quarantine",
+        ),
+        pytest.param(lambda backend, corpus: backend.forget(corpus.full_reading().article.id), id="forget"),
+        pytest.param(lambda backend, _: backend.rebuild(), id="rebuild"),
+    ],
+)
+def test_a_readers_credential_cannot_write(filled, reader_only, access, corpus, change):
+    backend = open_backend(filled, access=reader_only)
+    with pytest.raises(CredentialsError, match=r"do not allow"):
+        change(backend, corpus)
+    backend._store._batch.clear()
+    backend.close()
+    with open_backend(filled, readonly=True, access=access) as reader:
+        assert reader.counts().articles == 1
+        assert reader.article(corpus.full_reading().article.id) is not None
+        assert list(reader.quarantined()) == []
+
+
+def test_a_readers_credential_cannot_make_an_index(elasticsearch_url, reader_only, access):
+    with pytest.raises(CredentialsError, match="making an index"):
+        open_backend(elasticsearch_url, access=reader_only)
+    assert not exists(elasticsearch_url, access=access)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        pytest.param(Access(user="reader", password=WRONG), id="password"),
+        pytest.param(Access(user="nobody-knows", password=WRONG), id="user"),
+        pytest.param(Access(), id="none"),
+        pytest.param(Access(api_key="ZmFsc2NoOmdlaGVpbS01"), id="key"),
+    ],
+)
+@pytest.mark.parametrize("readonly", [True, False])
+def test_a_wrong_credential_is_refused_at_once_and_told(filled, wrong, readonly):
+    with pytest.raises(CredentialsError, match=r"does not accept these credentials; see REFORMWATCH_ES_USER") as told:
+        open_backend(filled, readonly=readonly, access=wrong)
+    assert "geheim" not in str(told.value)
+
+
+@pytest.mark.parametrize("url", ["http://elastic:geheim@127.0.0.1:9200/tin", "https://geheim@server/tin"])
+def test_credentials_in_an_address_are_refused_and_not_repeated(url):
+    with pytest.raises(BackendError, match="REFORMWATCH_ES_USER") as told:
+        open_backend(url)
+    assert "geheim" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://", "http:///x", "https://a:b/c", "https://a/Tin", "https://a/x?y", "http://a,/x"]
+)
+def test_an_address_of_no_server_is_told(url):
+    with pytest.raises(BackendError, match="expected"):
+        open_backend(url)
+
+
+def test_nothing_secret_is_logged_or_shown(filled, access, corpus, caplog, tmp_path):
+    letters = tmp_path / "letters.jsonl"
+    access = replace(access, patience=0.2, dead_letters=letters)
+    wrong = replace(access, password=WRONG, api_key=None)
+    with caplog.at_level(logging.DEBUG):
+        with open_backend(filled, access=access) as backend:
+            bad = corpus.full_reading("bad")
+            refused = bad.facts[0].model_copy(update={"out_of": 10**30})
+            backend.put_all([corpus.full_reading("b"), bad.model_copy(update={"facts": (refused,)})])
+            backend.flush()
+            assert backend.refused == 1
+            told = [repr(backend.__dict__), str(backend.url)]
+        for other in (wrong, replace(access, api_key="ZmFsc2NoOmdlaGVpbS01")):
+            with pytest.raises(BackendError) as failed:
+                open_backend(filled, access=other)
+            told += [str(failed.value), repr(failed.value), repr(other), str(other.for_reader())]
+        with pytest.raises(BackendError) as failed:
+            open_backend("http://127.0.0.1:9/rw-x", access=access)
+        told.append(str(failed.value))
+    assert "POST" in caplog.text
+    everything = "\n".join([caplog.text, *told, letters.read_text("utf-8")])
+    secrets = [access.password, access.reader_password, WRONG, "ZmFsc2NoOmdlaGVpbS01"]
+    secrets += [
+        base64.b64encode(f"{user}:{password}".encode()).decode()
+        for user, password in ((access.user, access.password), (access.reader_user, access.reader_password))
+    ]
+    assert [secret for secret in secrets if secret in everything] == []
+
+
+# TLS, in front of the real server
+
+
+def make_certificate(folder):
+    from cryptography import x509  # noqa: PLC0415
+    from cryptography.hazmat.primitives import hashes, serialization  # noqa: PLC0415
+    from cryptography.hazmat.primitives.asymmetric import ec  # noqa: PLC0415
+    from cryptography.x509.oid import NameOID  # noqa: PLC0415
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "reformwatch test")])
+    now = dt.datetime.now(dt.UTC)
+    names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .add_extension(names, critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    folder.mkdir()
+    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    (folder / "key.pem").write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    return folder / "certificate.pem", folder / "key.pem"
+
+
+@pytest.fixture
+def tls(tmp_path, elasticsearch_address):
+    path = Path(__file__).with_name("faultproxy.py")
+    spec = importlib.util.spec_from_file_location("faultproxy", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    certificate = make_certificate(tmp_path / "ours")
+    with module.FaultProxy(elasticsearch_address, certificate=certificate) as proxy:
+        yield proxy, certificate[0]
+
+
+def test_tls_with_an_authority_of_our_own(tls, filled, access):
+    proxy, authority = tls
+    url = f"{proxy.url}/{filled.rpartition('/')[2]}"
+    with open_backend(url, readonly=True, access=replace(access, ca=authority)) as backend:
+        assert backend.counts().articles == 1
+
+
+def test_an_authority_that_is_not_trusted_is_told_and_nothing_is_sent(tls, filled, access, tmp_path):
+    proxy, _ = tls
+    other, _ = make_certificate(tmp_path / "other")
+    url = f"{proxy.url}/{filled.rpartition('/')[2]}"
+    for ca in (None, other):
+        with pytest.raises(CredentialsError, match=r"certificate is not trusted.*REFORMWATCH_ES_CA"):
+            open_backend(url, readonly=True, access=replace(access, ca=ca))
+    assert proxy.requests == []
+    with pytest.raises(BackendError, match="found no file"):
+        open_backend(url, readonly=True, access=replace(access, ca=tmp_path / "nothing.pem"))
