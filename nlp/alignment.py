@@ -120,6 +120,13 @@ def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Can
                 break
             run.insert(0, figure)
         owners = [name for name in names if name.role == "subject" and run and name.end <= run[0].start][-len(run) :]
+        parts = [
+            mention
+            for mention in sentence.mentions
+            if mention.kind == "component" and run and mention.end <= run[0].start
+        ]
+        if len(run) > 1 and len(owners) != len(run) and len(parts[-len(run) :]) == len(run):
+            result.update({id(figure): part for figure, part in zip(run, parts[-len(run) :], strict=True)})
         if len(run) > 1 and len(owners) == len(run):
             result.update({id(figure): name.name for figure, name in zip(run, owners, strict=True)})
     return result

@@ -297,13 +297,19 @@ def attributes_of(
         return [
             Attribute(_TOPICS[" ".join(topic["topic"].split())], inherited=0.3, start=figure.end)
         ], "the field the rank is in"
+    if (
+        _of_whole_now(before, state)
+        and state.clause is not None
+        and fits(state.clause.indicators[0], None, figure, level, None)
+    ):
+        return [Attribute(state.clause.indicators[0], start=before[-1].start)], "the figure before"
     for position in range(len(before) - 1, -1, -1):
         mention = before[position]
         if (
             mention.kind == "indicator"
             and position
             and before[position - 1].kind == "component"
-            and _OF_INDICATOR.fullmatch(lowered[before[position - 1].end : mention.start])
+            and _belongs_to(lowered, before[position - 1], mention, figures)
         ):
             key = _component(before[position - 1], (mention.ids[0],))
             if key is not None and fits(*key, figure, level, None):
@@ -375,11 +381,38 @@ def _before(lowered: str, figure: Figure, named: list[Mention]) -> list[Mention]
     return before
 
 
+_WITHIN = cue(r"(?:^|\s)(?:trong|thuộc)\s+(?:bảng\s+|khuôn\s+khổ\s+|bộ\s+)*(?:chỉ\s+số\s+)?$")
+
+
+def _belongs_to(lowered: str, part: Mention, indicator: Mention, figures: list[Figure]) -> bool:
+    """Whether an indicator says what the component before it is of: "trụ cột X của Đà Nẵng", "X là nơi … trong PGI 2023"."""
+    gap = lowered[part.end : indicator.start]
+    if _OF_INDICATOR.fullmatch(gap):
+        return True
+    told = any(
+        part.end <= other.start < indicator.start and other.value is not None and other.rule != "superlative"
+        for other in figures
+    )
+    return not told and len(gap) < 60 and _WITHIN.search(gap) is not None and not re.search(r"[,;.:]", gap)
+
+
+def _of_whole_now(before: list[Mention], state: State) -> bool:
+    """The form “X đạt 7,1 điểm; tổng cộng tỉnh được 24,7 điểm, xếp thứ 9”: the figures went on from a part to the whole."""
+    return (
+        state.clause is not None
+        and state.clause.component is None
+        and any(mention.kind == "component" for mention in before)
+        and all(mention.kind != "other" and mention.end <= state.clause_from for mention in before)
+    )
+
+
 _COMPONENT_CUE = cue(
     r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*$"
 )
 
 
+_ENGLISH_PART = cue(r"\s*(?:pillar|component|dimension|sub-?ind|categor|indicator|area|\()")
+_ENGLISH_LEAD = cue(r"(?:^|[,;]\s|\s(?:in|for|on|and|while|but|however,|notably|including|its|the))\s*(?:the\s+)?$")
 _GOES_ON = cue(
     r"\s*(?:của\s+(?:tỉnh|thành\s+phố|địa\s+phương)\s*)?(?:,\s*)?(?:(?:dù|tuy|mặc\s+dù|dẫu|vẫn|hiện|nay|năm\s+\d{4}|năm\s+nay|lại|tiếp\s+tục|đã|vốn|từng)\s+)*(?:\(|:|\d|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt|ở|là|có|rớt|hạng|dẫn|nằm|cải\s+thiện)"
 )
@@ -395,10 +428,15 @@ def _reads_as_component(lowered: str, mention: Mention, state: State, *, indicat
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
     behind = lowered[mention.end :]
-    opens = re.search(r"(?:^|[;,.:(]|\s(?:và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$", before)
+    opens = re.search(
+        r"(?:^|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$",
+        before,
+    )
     if opens and _GOES_ON.match(behind):
         return True
     if re.search(r"(?:^|\s)(?:về|ở|tại)\s+$", before) and re.match(r"\s*,", behind):
+        return True
+    if mention.text.isascii() and (_ENGLISH_PART.match(behind) or _ENGLISH_LEAD.search(before)):
         return True
     named = mention.text[:1].isupper() and not mention.text.isupper()
     return named and (mention.start > 0 or state.components or state.since_indicator <= 4)

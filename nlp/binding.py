@@ -61,6 +61,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
             bound.drafts.append(draft)
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
+            state.clause_from = figure.end
     bound.drafts.extend(succession(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_after(sentence, names, bound.drafts, state))
     _settle(bound)
@@ -84,7 +85,11 @@ def _bind_one(
             for mention in mentions
             if mention.kind not in {"indicator", "component"}
             or mention is given
-            or (given.kind == "component" and mention.kind == "indicator" and mention.end <= given.start)
+            or (
+                given.kind == "component"
+                and mention.kind == "indicator"
+                and (mention.end <= given.start or mention.start >= figure.end)
+            )
         ]
     attributes, why = attributes_of(lowered, figure, mentions, figures, state, level)
     if not attributes:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from nlp.draft import Bound, SentenceText
+from nlp.draft import Bound, Draft, SentenceText
 from nlp.figures import small
 from nlp.means import block_of
 from nlp.patterns import cue
@@ -130,7 +130,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             (last.attribute.indicator,) if len(current) > 1 else current,
             last.attribute.component if len(same_component) == 1 else None,
             max(years) if years else (topic.year if topic.year and not topic.target else state.last.year),
-            (last.name,),
+            (_spoken_of(final),),
             last.modality == "target",
         )
         state.since_indicator = 0
@@ -168,6 +168,12 @@ def _remember_pair(topic: Topic, state: State) -> None:
     """Two units in one sentence or heading are what "cả hai" stands for, until others are named."""
     if topic.subjects:
         state.pair = topic.subjects if len(topic.subjects) == 2 else ()
+
+
+def _spoken_of(drafts: list[Draft]) -> Name:
+    """The unit of the last figure; a mean that it was held against is only mentioned."""
+    own = [draft.name for draft in drafts if draft.name.kind != "group" and draft.name.level != "national"]
+    return own[-1] if own else drafts[-1].name
 
 
 def _note_names(sentence: SentenceText, state: State) -> None:

@@ -71,6 +71,7 @@ _RANK_VERB = re.compile(
     r"|t(?:ook|akes|aking)|h(?:eld|olds|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:ied|ying|ies)|is|was|were|be|been|being|at|in|to|and|rank|going|went|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won)"
     r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|at|to|as|still|respectively|tied|equal|its|just|now|from|spot|number)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
+_STATES = re.compile(r"(?:is|was|were|to|at|stood|ranked)\s")
 _RANK_NOUN = re.compile(
     r"\s*(?:-|\s)\s*(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
@@ -116,6 +117,9 @@ _UP = r"up|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|ri
 _DOWN = r"down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|sliding|tumbl(?:ed|ing)|shed"
 _CHANGE = re.compile(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply))*\s+{_ABOUT}(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))(?!\w)"
+)
+_BARE_CHANGE = re.compile(
+    r"(?<!\w)(?:(?P<up>up|rising|gaining|adding)|(?P<down>down|falling|losing|shedding))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s+(?:from|over|against|year))"
 )
 _CHANGE_BEHIND = re.compile(
     rf"(?<![\w.,/])(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
@@ -200,6 +204,7 @@ class EnglishScan:
         self._groups()
         self._ranks()
         self._changes()
+        self._bare_changes()
         self._counts()
         self._scores()
         self._superlatives()
@@ -277,7 +282,10 @@ class EnglishScan:
                 continue
             total = int(match["total"]) if match["total"] else None
             start = match.start() - len(before) + verb.start() if verb and verb.group()[0].isalpha() else match.start()
-            sure = bool(match["total"] or _RANK_NOUN.match(text, match.end("nth")) or (verb and len(verb.group()) > 5))
+            states = verb is not None and _STATES.match(verb.group()) is not None
+            sure = states or bool(
+                match["total"] or _RANK_NOUN.match(text, match.end("nth")) or (verb and len(verb.group()) > 5)
+            )
             start = start if self._free(start, match.start()) else match.start()
             self._add(Figure(start, match.end(), "rank", Decimal(ordinal(match["nth"])), "rank", total=total, rule="rank" if sure else "ordinal", certain=sure))  # fmt: skip
         for match in _FRACTION.finditer(text):
@@ -307,6 +315,13 @@ class EnglishScan:
                         rule="score_change",
                     )
                 )
+
+    def _bare_changes(self) -> None:
+        for match in _BARE_CHANGE.finditer(self.text):
+            if self._free(*match.span("value")):
+                value = -_decimal(match["value"]) if match["down"] else _decimal(match["value"])
+                places = _places(match["value"])
+                self._add(Figure(*match.span(), "score_change", value, "points", places=places, rule="score_change"))
 
     def _counts(self) -> None:
         for match in _COUNTED.finditer(self.text):

@@ -186,6 +186,7 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         "in its parenthesis",
         "in turn",
         "the figure first, its owner next",
+        "the value of what is compared with",
     } or choice.reason.startswith("inverted"):
         return None
     if state.since_paragraph == 0 and state.since_indicator <= 1:

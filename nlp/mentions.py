@@ -73,6 +73,8 @@ def _automaton() -> Any:
     for entry in load("departments")["names"]:
         for text in (entry["name"], *entry.get("aliases", ())):
             entries.setdefault(normal(text), []).append(("department", (entry["name"],), True))
+    for phrase in words("neutral"):
+        entries.setdefault(phrase, []).append(("decoy", (phrase,), True))
     for phrase in words("other"):
         entries.setdefault(phrase, []).append(("other", (phrase,), True))
     for phrase, kinds in entries.items():
@@ -96,7 +98,7 @@ _ORDER: dict[str, int] = {
 
 
 _RANK_ABOUT = cue(
-    r"(?:thứ|hạng|xếp)\s+\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s+về\s+(?:chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh)"
+    r"(?:thứ|hạng|xếp)\s+\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s[^.;\d]{1,40}?)?\s+về\s+(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh)(?!\s+(?:quốc\s+gia|toàn\s+cầu))"
 )
 
 
@@ -282,10 +284,17 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
             and _OTHERS_CONTENT.match(lowered, mention.end)
         ):
             mention.kind = "other"
+    for match in _RANK_ABOUT.finditer(lowered):
+        start, end = match.span("topic")
+        if not any(mention.start < end and start < mention.end for mention in found):
+            code = _FIELDS[" ".join(match["topic"].split())]
+            found.append(Mention(start, end, "indicator", (code,), text[start:end]))
     found.sort(key=lambda mention: mention.start)
     return found
 
 
+_FIELDS = {"chuyển đổi số": "DTI", "cải cách hành chính": "PAR_INDEX", "năng lực cạnh tranh": "PCI"}
+"""Fields that units are ranked in, and the index that ranks them."""
 _ANAPHORA_BEFORE = cue(
     r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|tỉnh,|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
 )

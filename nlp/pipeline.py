@@ -374,7 +374,13 @@ def _fill_years(reads: list[Read], state: State) -> None:
                     basis="context",
                     reason="the article's other facts",
                 )
-    del state
+    published = state.article.published_at
+    stated = {year.year for read in reads for year in read.sentence.scan.years if year.year is not None}
+    only = next(iter(stated)) if len(stated) == 1 else None
+    if only is not None and not by_indicator and (published is None or only < published.year):
+        for draft in (draft for read in reads for draft in read.bound.drafts if draft.year.year is None):
+            if draft.modality == "actual" and not draft.figure.earlier:
+                draft.year = draft.year._replace(year=only, basis="context", reason="the only year of the text")
 
 
 def read_claim(text: str, *, now: datetime | None = None) -> Claim:

@@ -81,7 +81,7 @@ def boards(text: str, lowered: str) -> list[Mention]:
     return found
 
 
-_KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu)"
+_KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu|h\.|q\.|p\.)"
 _DISTRICT = cue(rf"(?<!\w)(?P<type>{_KIND})(?:\s*:)?\s*(?=[^\W_])")
 _BLOCK = cue(
     rf"(?<!\w)(?:khối|cấp|nhóm|các|hai|ba|bốn|năm|\d{{1,2}})\s+(?:các\s+)?(?P<type>{_KIND})\s*(?:,|:|thì|gồm|có|là|-)\s+(?=[^\W\d_])"
@@ -124,7 +124,8 @@ def _name_at(text: str, start: int, *, least: int) -> int:
 
 def _label(kind: str) -> str:
     kind = " ".join(kind.split()).rstrip(".")
-    return {"tp": "Thành phố", "tx": "Thị xã"}.get(kind, kind.capitalize())
+    short = {"tp": "Thành phố", "tx": "Thị xã", "h": "Huyện", "q": "Quận", "p": "Phường"}
+    return short.get(kind, kind.capitalize())
 
 
 def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:

@@ -108,6 +108,8 @@ class State:
     """The group of units that the section is about, by its heading or the title: whose mean "giá trị trung bình" is."""
     region: Name | None = None
     """The region named last."""
+    clause_from: int = 0
+    """Where the figure ends that ``clause`` was read from."""
     label: Name | None = None
     """The unit that the paragraph is labelled with."""
     near_year: int | None = None
