@@ -22,6 +22,8 @@ PULL = 1.0
 """How strongly a weight is drawn to zero: what few facts say counts little."""
 FEWEST = 40
 """Facts of a bucket: fewer are no measure of a share."""
+SUREST = 0.99
+"""No fact is certain, however few were wrong so far."""
 AT_LEAST_DOUBT = -1.0
 """A sum that does not close takes away at least this much, whatever the gold of the day says."""
 
@@ -63,7 +65,7 @@ def buckets(weighed: list[tuple[float, bool]]) -> tuple[list[float], list[float]
         while len(merged) > 1 and round(_share(merged[-1]), 2) <= round(_share(merged[-2]), 2):
             merged[-2:] = [merged[-2] + merged[-1]]
     cuts = [round((one[-1][0] + other[0][0]) / 2, 3) for one, other in itertools.pairwise(merged)]
-    return cuts, [round(_share(group), 2) for group in merged]
+    return cuts, [min(round(_share(group), 2), SUREST) for group in merged]
 
 
 def _share(group: list[tuple[float, bool]]) -> float:

@@ -264,19 +264,24 @@ def _is_part_of_named(found: list[Mention], inside: list[Mention], start: int) -
 
 def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
     """Add the indicators that are described rather than named; a description swallows the names inside it."""
+    ends = [mention.end for mention in found]
+    swallowed: set[int] = set()
+    described = []
     for match in _SATISFACTION.finditer(lowered):
         strong = bool(match["service"]) or (bool(match["who"]) and bool(match["general"]))
         strong = strong or ("chỉ số" in match.group() and bool(match["who"] or match["general"]))
-        inside = [mention for mention in found if mention.start < match.end() and match.start() < mention.end]
+        first = last = bisect_right(ends, match.start())
+        while last < len(found) and found[last].start < match.end():
+            last += 1
+        inside = found[first:last]
         if any(mention.kind in {"indicator", "other"} and mention.end > match.end() for mention in inside):
             continue
-        if _is_part_of_named(found, inside, match.start()):
-            continue
         strong = strong or any(mention.kind == "indicator" and mention.strong for mention in inside)
-        found = [mention for mention in found if mention not in inside]
-        found.append(
+        swallowed.update(range(first, last))
+        described.append(
             Mention(match.start(), match.end(), "indicator", ("SIPAS",), text[match.start() : match.end()], strong)
         )
+    found = [mention for number, mention in enumerate(found) if number not in swallowed] + described
     for mention in found:
         if (
             mention.kind == "indicator"

@@ -27,6 +27,7 @@ from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked, text_grids
 from nlp.tallies import concerned, find_tallies, line_starts
+from nlp.teasers import Teasers
 from nlp.witness import witness
 from schema.article import Article, Table, TextField, article_id, content_hash
 from schema.catalogue import catalogue
@@ -222,10 +223,9 @@ def _sentence(
     text: str, lowered: str, found: list[Mention], span: Sentence, state: State | None = None
 ) -> SentenceText:
     """A sentence with its names and numbers; with the state, no figures where they could be of no indicator."""
-    starts = [mention.start for mention in found]
-    first = bisect_left(starts, span.start)
     inside = []
-    for mention in found[first:]:
+    for number in range(bisect_left(found, span.start, key=lambda each: each.start), len(found)):
+        mention = found[number]
         if mention.end > span.end:
             break
         inside.append(mention.moved(-span.start))
@@ -244,6 +244,7 @@ def _read_field(
     marked = set(article.headings) if name == "text" else set()
     last_in_paragraph = {span.paragraph: index for index, span in enumerate(spans)}
     paragraph = -1
+    teasers, teaser = Teasers(), -1
     for index, span in enumerate(spans):
         if index in grids:
             reads.extend(
@@ -256,6 +257,12 @@ def _read_field(
                 )
             )
         if index in in_grid:
+            continue
+        if span.paragraph not in {paragraph, teaser} and teasers.hides(
+            lowered[span.start : spans[last_in_paragraph[span.paragraph]].end]
+        ):
+            teaser = span.paragraph
+        if span.paragraph == teaser:
             continue
         sentence = _sentence(text, lowered, found, span, state)
         alone = span.paragraph != paragraph and last_in_paragraph[span.paragraph] == index

@@ -61,7 +61,7 @@ _PODIUM = cue(
     r"(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ)\s+)+(?P<one>nhất)(?:\s*(?:,|và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
 )
 _LISTED = cue(
-    rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{_SPELT})(?!\w)|(?P<value>\d{{1,3}})(?:/(?P<total>\d{{2}}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
+    rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{_SPELT})(?!\w)(?!\s+(?:(?:19|20)\d\d|ngoái|trước|nay|qua|sau)(?!\w))|(?P<value>\d{{1,3}})(?:/(?P<total>\d{{2}}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
 )
 _FIRST_N = cue(
     rf"(?<!\w)(?P<n>\d{{1,2}}|{_SPELT})\s+(?:vị\s+trí|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"

@@ -28,6 +28,7 @@ _INVERTED_ENGLISH = cue(
 _ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có)\s*(?:mức\s+)?")
 _NO_DISTANCE = 20
 """A number from here on is what a unit has, not how far it lies from another."""
+_NEAR = 16
 _PAREN = cue(r"^\s*\(")
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
@@ -301,6 +302,14 @@ def _is_group_subject(lowered: str, mention: Mention) -> bool:
     )
 
 
+def _near(names: list[Candidate], figure: Figure) -> list[Candidate]:
+    """The names that stand near enough to be the figure's owner: in a list of a hundred the first has no say."""
+    if len(names) <= _NEAR:
+        return names
+    behind = next((number for number, name in enumerate(names) if name.end > figure.start), len(names))
+    return names[max(0, behind - _NEAR) : behind + _NEAR]
+
+
 def choose(
     lowered: str,
     figure: Figure,
@@ -317,6 +326,8 @@ def choose(
     fitting = [name for name in names if measures(indicator, name.name.level)]
     names = fitting if any(name.role in {"subject", "mean", "place"} for name in fitting) else names
     options: list[tuple[float, Candidate, str]] = []
+    everybody = names
+    names = _near(names, figure)
     for name in names:
         if figure.kind in {"rank", "rank_change"} and name.name == NATION:
             continue  # "xếp gần cuối cả nước (59/63)"
@@ -397,7 +408,7 @@ def choose(
             joined = tuple(
                 dict.fromkeys(
                     name.name
-                    for name in names
+                    for name in everybody
                     if name.group and name.group == best.group and (reason != "in its parenthesis")
                 )
             ) or (best.name,)

@@ -188,3 +188,61 @@ def test_a_pasted_claim_may_have_any_spaces(blank):
     plain = "Năm 2023 Hà Nội xếp thứ 3 về PAR INDEX"
     assert read(plain)
     assert read(plain.replace(" ", blank)) == read(plain)
+
+
+PARTS = [
+    pytest.param(["xếp thứ {number}", "đạt {score}%"], "PAR INDEX năm {year} của {unit} {}, {}.", id="rank-and-score"),
+    pytest.param(["đạt {score}%", "tăng {number} bậc"], "Năm {year}, PAR INDEX của {unit} {} và {}.", id="score-and-places"),
+    pytest.param(["{unit} xếp thứ {number}", "{other} xếp thứ {more}"], "Về SIPAS năm {year}, {}; {}.", id="two-provinces"),
+    pytest.param(["PCI đạt {points} điểm", "PAPI đạt {few} điểm"], "Năm {year}, {unit} có {}, {}.", id="two-indicators"),
+    pytest.param(["năm {year} xếp thứ {number}", "năm {before} xếp thứ {more}"], "PCI của {unit} {}, {}.", id="two-years"),
+    pytest.param(["{unit} tăng {number} bậc", "{other} giảm {few} bậc"], "So với năm {before}, PCI {year} của {}, {}.", id="up-and-down"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("parts", "frame"), PARTS)
+@settings(max_examples=12, deadline=None)
+@given(st.sampled_from(UNITS), st.integers(2018, 2024), st.integers(3, 30), st.integers(7000, 9500))
+def test_the_order_of_clauses_changes_no_fact(parts, frame, unit, year, number, score):
+    other = "Long An"
+    values = {
+        "unit": unit, "other": other, "year": year, "before": year - 1, "number": number, "more": number + 31,
+        "score": f"{score / 100:.2f}".replace(".", ","), "points": f"{score / 130:.2f}".replace(".", ","), "few": 40 + number % 5,
+    }  # fmt: skip
+    first, second = (part.format(**values) for part in parts)
+    facts = read(frame.format(first, second, **values))
+    assert len(facts) == 2
+    assert read(frame.format(second, first, **values)) == facts
+
+
+JOINED = [
+    "Năm 2022, Hòa Bình xếp thứ 17 về PAR INDEX.",
+    "PCI năm 2023 của Long An đạt 70,94 điểm, đứng thứ 2 cả nước.",
+    "Cùng năm 2023, SIPAS của Bắc Giang đạt 89,27%.",
+]
+
+
+@pytest.mark.parametrize("joint", [" ", "\n", "\n\n", "\r\n", "\n \n", "  "])
+def test_where_a_line_breaks_changes_no_fact(joint):
+    assert read(joint.join(JOINED)) == sorted(fact for sentence in JOINED for fact in read(sentence))
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_sentences_that_say_all_can_stand_in_any_order(order):
+    assert read("\n".join(JOINED[place] for place in order)) == read("\n".join(JOINED))
+
+
+TEASERS = [
+    "Xem thêm: Quảng Ninh dẫn đầu PCI năm 2022 với 72,95 điểm",
+    "Đọc thêm: Vì sao Hà Nội xếp thứ 3 PAR INDEX năm 2023?",
+    ">> Hải Phòng đứng thứ 2 PAR INDEX năm 2023",
+    "Tin liên quan: Đà Nẵng dẫn đầu DTI năm 2022",
+    "Có thể bạn quan tâm: SIPAS năm 2023 của Huế đạt 85,2%",
+    "TIN CÙNG CHUYÊN MỤC\nQuảng Ninh dẫn đầu PCI năm 2022",
+    "Các tin khác\n- Bắc Giang xếp thứ 2 PCI năm 2022\n- Long An xếp thứ 10 PCI năm 2022",
+]
+
+
+@pytest.mark.parametrize("teaser", TEASERS)
+def test_a_teaser_behind_the_text_adds_no_fact(teaser):
+    assert read(f"{JOINED[0]}\n\n{teaser}") == read(JOINED[0])
