@@ -276,6 +276,8 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
         inside = found[first:last]
         if any(mention.kind in {"indicator", "other"} and mention.end > match.end() for mention in inside):
             continue
+        if _is_part_of_named(found, inside, match.start()):
+            continue
         strong = strong or any(mention.kind == "indicator" and mention.strong for mention in inside)
         swallowed.update(range(first, last))
         described.append(
