@@ -18,7 +18,10 @@ _YEAR_WORD = cue(r"(?:(?:năm|tháng \d{1,2}|\d{1,2}/\d{1,2})\s?[-/]?\s?)$")
 _COMPARED = cue(r"(?:so với|so|cùng kỳ|giai đoạn|hơn|nghị quyết[^.]{0,30}|quyết định[^.]{0,30})(?: cùng kỳ)?\s$")
 _DIGIT = cue(r"\d")
 _OPENING_LENGTH = 70
-_NOW = cue(r"(?<!\w)(?:đến nay|hiện nay|đến thời điểm này|hiện có|hiện)(?!\w)")
+_NOW = cue(
+    r"(?<!\w)(?:đến nay|hiện nay|đến thời điểm này|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )(?<!ẩn )(?<!hiển )(?<!hoàn )hiện(?! (?:đại|tượng|trường|vật|hữu|diện|thực|hành|hình|thân)(?!\w)))(?!\w)"
+)
+"""Words for today; not the second half of "thực hiện", nor the first of "hiện đại"."""
 _NOT_A_DUTY = cue(r"(?:\d|triệu|nghìn|các|những|theo|đáp ứng|không|chưa|một)\s$")
 _DONE = cue(r"(?:^|[,;:]\s)đã(?!\w)")
 
