@@ -253,11 +253,10 @@ def _outside(found: list[Mention], places: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _is_part_of_named(found: list[Mention], inside: list[Mention], start: int) -> bool:
+def _is_part_of_named(named: str | None, inside: list[Mention], start: int) -> bool:
     """Whether satisfaction is meant as a part of the indicator named last: one of its components has this very name."""
-    named = [mention.ids[0] for mention in found if mention.kind == "indicator" and mention.end <= start]
-    return bool(named) and any(
-        mention.kind == "component" and mention.start == start and f"{named[-1]}/" in "".join(mention.ids)
+    return named is not None and any(
+        mention.kind == "component" and mention.start == start and f"{named}/" in "".join(mention.ids)
         for mention in inside
     )
 
@@ -267,6 +266,7 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
     ends = [mention.end for mention in found]
     swallowed: set[int] = set()
     described = []
+    named, passed = None, 0
     for match in _SATISFACTION.finditer(lowered):
         strong = bool(match["service"]) or (bool(match["who"]) and bool(match["general"]))
         strong = strong or ("chỉ số" in match.group() and bool(match["who"] or match["general"]))
@@ -274,9 +274,12 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
         while last < len(found) and found[last].start < match.end():
             last += 1
         inside = found[first:last]
+        for mention in found[passed:first]:
+            named = mention.ids[0] if mention.kind == "indicator" else named
+        passed = max(passed, first)
         if any(mention.kind in {"indicator", "other"} and mention.end > match.end() for mention in inside):
             continue
-        if _is_part_of_named(found, inside, match.start()):
+        if _is_part_of_named(named, inside, match.start()):
             continue
         strong = strong or any(mention.kind == "indicator" and mention.strong for mention in inside)
         swallowed.update(range(first, last))
