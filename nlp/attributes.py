@@ -447,13 +447,14 @@ def _joined_components(
 ) -> list[Attribute]:
     """The component before a figure, with those joined to it: "A và B cùng tăng 3 bậc"."""
     found = [Attribute(*key, start=before[-1].start)]
-    shared = re.search(r"^[^.;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 1])
+    shared = re.search(r"^[^;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 6])
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
         if (
             not shared
             or earlier.kind != "component"
             or not re.fullmatch(
-                r"\s*[\"”]?\s*(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*", lowered[earlier.end : later.start]
+                r"\s*[\"”]?\s*(?:\(?(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*",
+                lowered[earlier.end : later.start],
             )
         ):
             break

@@ -43,6 +43,9 @@ def ground_for_refusal(
         if name.start >= figure.end
     ):
         return "a distance to another unit, not a change"
+    listed = any(mention.kind == "component" and mention.start >= figure.end for mention in sentence.mentions)
+    if figure.kind == "group" and not listed and _PARTS_COUNTED.search(lowered[: figure.start]):
+        return "components are counted"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
     if figure.rule == "fraction" and not figure.certain and not here:
@@ -159,6 +162,9 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
     )
 
 
+_PARTS_COUNTED = cue(
+    r"(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại))*\s*$"
+)
 _SOME_UNIT = cue(
     r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
 )

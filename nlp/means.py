@@ -30,7 +30,7 @@ _BLOCKS = cue(
 def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """Means that no name behind them owns ("trung bình 63 tỉnh" is left to its group): where they stand, and whose."""
     if "trung" not in lowered and "bình quân" not in lowered:
-        return _english(lowered, mentions) if "average" in lowered or "median" in lowered else []
+        return _english(lowered, mentions, state) if "average" in lowered or "median" in lowered else []
     found = []
     for match in _MEAN.finditer(lowered):
         if _NOT_BEFORE.search(lowered[max(0, match.start() - 16) : match.start()]):
@@ -50,8 +50,17 @@ _ENGLISH = cue(
 )
 
 
-def _english(lowered: str, mentions: list[Mention]) -> list[tuple[int, int, Name]]:
-    """The form “the average score of the ministries”."""
+_ENGLISH_BARE = cue(
+    r"(?<!\w)(?:average|mean|median)(?:\s+(?:score|value|index|result))?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased))"
+)
+
+
+def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
+    """The forms “the average score of the ministries”, "the median score reached"."""
+    bare = _ENGLISH_BARE.search(lowered)
+    whose = level_mean("", mentions, None, state) if bare is not None else None
+    if bare is not None and whose is not None:
+        return [(*bare.span(), whose)]
     return [
         (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
         for match in _ENGLISH.finditer(lowered)

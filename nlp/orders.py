@@ -14,7 +14,7 @@ from nlp.state import Name
 from nlp.subjects import Candidate
 
 NEXT_NAME = cue(
-    r"\s*(?:\([^()]*\)|(?:với|đạt|được)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
 _OWN_PREDICATE = cue(

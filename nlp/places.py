@@ -160,7 +160,7 @@ _SECTION = cue(
 )
 _UNTYPED = re.compile(
     r"(?:^|(?<=[.;:,(]\s)|(?<=của\s)|(?<=là\s)|(?<=và\s)|(?<=gồm\s)|(?<=\n))(?P<name>[^\W\d_a-zà-ỹđ][^\W\d_]*(?:\s[^\W\d_a-zà-ỹđ][^\W\d_]*){1,2})"
-    r"(?=\s*(?:\(|,\s*\d|[–-]\s+\w|dẫn|đứng|xếp|đạt|với|về|tăng|giảm|tụt|vươn|khi|năm\s+thứ|là|tiếp\s+tục|giữ|chỉ|đội|cuối|lọt)(?!\w)|\s*[(,–-])"
+    r"(?=\s*(?:\(|,\s*\d|[–-]\s+\w|dẫn|đứng|xếp|đạt|với|về|tăng|giảm|tụt|vươn|khi|năm\s+thứ|là|tiếp\s+tục|giữ|chỉ|đội|cuối|lọt)(?!\w)|\s*[(,–-]|\s+\d)"
 )
 
 

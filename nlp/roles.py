@@ -47,7 +47,7 @@ _SCOPE_BEFORE = cue(
 
 _MERGED_BEFORE = cue(
     r"(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
-    r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+)?(?:[^\W\d]+(?:\s+[^\W\d]+){0,4}(?:\s*-\s*[^\W\d]+\s+[^\W\d]+)?\s*(?:,|và|với|-)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
+    r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
 _AFTER_MERGER = cue(
     r"(?:^|[.;:]\s+)(?:(?:năm|tháng|từ|đến|ngày|trong)\s[^,.;]{1,30},\s*)?(?:sau\s+khi|sau|trước\s+khi|kể\s+từ\s+khi|từ\s+khi|từ\s+ngày)?\s*(?:được\s+)?(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp)\s[^.;]*,\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"

@@ -27,6 +27,9 @@ _COMPARED_YEAR_BEFORE = cue(
 _BASE_BEFORE = cue(
     r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$"
 )
+_HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
+_OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
+_MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
 _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
@@ -221,6 +224,8 @@ class _Scanner(RankScanner):
             return ">=", begin
         if after_most:
             return "<=", begin
+        if match and _OF_ANOTHER.match(self.text, end) and _HELD_AGAINST.match(self.text, match.start()):
+            return "=", start  # "thấp hơn mức 7,35 điểm của năm 2022": what is compared with is told exactly
         if match and match["word"] not in {"từ", "độ", "ước", "đạt từ"}:
             return comparator_of(match["word"]), begin
         return "=", start
@@ -266,6 +271,14 @@ class _Scanner(RankScanner):
                 self.take(*match.span())
                 continue
             comparator, begin = self._before(match.start(), match.end())
+            if (
+                comparator in {">", "<"}
+                and _MORE_THAN_BEFORE.match(self.text, begin)
+                and _COMPARED_YEAR.match(self.text[match.end() :])
+            ):
+                value = parse(match["value"]) * (1 if comparator == ">" else -1)
+                self.add(Figure(begin, match.end(), "score_change", value, unit, places=decimals(match["value"]), rule="score_change"))  # fmt: skip
+                continue
             unit = "percent" if unit == "percentage_points" else unit
             self.add(
                 Figure(

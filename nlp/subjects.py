@@ -120,6 +120,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             found.append(Candidate(Name(home.ids, home.kind), home.start, home.end, "subject"))
             continue
         found.append(Candidate(name, mention.start, mention.end, role))
+    found += _one_of_two(lowered, found, state)
     for start, end, name in means(lowered, mentions, state):
         role = "compared" if role_of(lowered, start, end, "group") == "compared" else "mean"
         found.append(Candidate(name, start, end, role))
@@ -157,10 +158,32 @@ def _pair(
         other.kind in {"unit", "department", "district"} and 0 <= other.start - mention.end <= 3 for other in mentions
     ):
         return ()
+    merged = tuple(dict.fromkeys(name.name for name in found if name.role == "merged"))
+    if len(merged) == 2 and re.match(r"\s+(?:cũ|trước)", lowered[mention.end :]):
+        return merged
     named = tuple(dict.fromkeys(name.name for name in found if name.role in {"subject", "place"}))
     if named:
         return named if len(named) == 2 else ()
     return () if re.search(r"\d\s*$", lowered[: mention.start]) else state.pair
+
+
+_ONE_OF_TWO = cue(
+    r"(?<!\w)(?:(?P<first>một\s+bên|bên\s+này|(?:địa\s+phương|tỉnh|đơn\s+vị|thành\s+phố|huyện|sở|bộ)\s+(?:thứ\s+nhất|đầu(?:\s+tiên)?|nêu\s+trước)|nơi\s+đầu)"
+    r"|(?P<second>bên\s+kia|bên\s+còn\s+lại|(?:địa\s+phương|tỉnh|đơn\s+vị|thành\s+phố|huyện|sở|bộ)\s+(?:thứ\s+hai|còn\s+lại|sau|nêu\s+sau)|nơi\s+sau))(?=\s+(?:thì\s+|chỉ\s+|mới\s+|lại\s+|cũng\s+)*(?:đạt|xếp|đứng|thứ|hạng|được|có|ở|tăng|giảm|là)(?!\w))"
+)
+
+
+def _one_of_two(lowered: str, found: list[Candidate], state: State) -> list[Candidate]:
+    """The forms “một bên …, bên kia …”, "địa phương thứ nhất …; địa phương thứ hai …": the two named before, in order."""
+    told: list[Candidate] = []
+    for match in _ONE_OF_TWO.finditer(lowered):
+        before = tuple(
+            dict.fromkeys(name.name for name in found if name.end <= match.start() and name.role == "subject")
+        )
+        pair = before or state.pair
+        if len(pair) == 2:
+            told.append(Candidate(pair[0 if match["first"] else 1], match.start(), match.end(), "subject"))
+    return told if len(told) > 1 else []
 
 
 def _antecedent(found: list[Candidate], form: str) -> Name | None:
