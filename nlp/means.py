@@ -46,7 +46,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
 
 
 _ENGLISH = cue(
-    r"(?<!\w)(?:average|mean|median)(?:\s+(?:score|value|index|result))?\s+(?:of|for|among|across)\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities))"
+    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:score|value|index|result))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities))"
 )
 
 
