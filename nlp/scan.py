@@ -90,6 +90,8 @@ class _Scanner(RankScanner):
             base = bool(_BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()]))
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
+                if phrase == "cùng kỳ" and not base and self.text[match.end() : match.end() + 1] == ",":
+                    continue  # "…; cùng kỳ, Bộ Y tế xếp thứ 14": at the same time
                 relative_base = base
                 self.scan.years.append(
                     Year(
@@ -107,7 +109,8 @@ class _Scanner(RankScanner):
             if group != "relative":
                 self.take(*match.span(group))
         for match in re.finditer(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)", self.text):
-            if not any(year.start <= match.start() < year.end for year in self.scan.years):
+            aside = match.group().startswith("cùng") and self.text[match.end() : match.end() + 1] == ","
+            if not aside and not any(year.start <= match.start() < year.end for year in self.scan.years):
                 before = self.text[max(0, match.start() - 12) : match.start()]
                 base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))
                 phrase = " ".join(match.group().split())
