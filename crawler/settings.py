@@ -66,7 +66,9 @@ DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
     "Accept-Language": "vi,en;q=0.3",
 }
-SPIDER_MODULES = ["crawler.spiders"]
+# Scrapy would read the source of a callback at every page, and begin a hundred workers for what a page yields.
+WARN_ON_GENERATOR_RETURN_VALUE = False
+CONCURRENT_ITEMS = 1
 LOG_LEVEL = "ERROR"
 
 

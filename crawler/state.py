@@ -327,11 +327,11 @@ class CrawlState:
                 self._db.execute("DELETE FROM pending WHERE key = ?", (key,))
                 return
             row = self._db.execute("SELECT tries FROM pending WHERE key = ?", (key,)).fetchone()
-            tries = 0 if row is None else int(row[0]) + 1
+            tries = 1 if row is None else int(row[0]) + 1
             if tries >= _TRIES:
                 self._db.execute("DELETE FROM pending WHERE key = ?", (key,))
                 return
-            wait = _FIRST_WAIT.total_seconds() * 4**tries
+            wait = _FIRST_WAIT.total_seconds() * 4 ** (tries - 1)
             self._db.execute(
                 "UPDATE pending SET tries = ?, not_before = ?, reason = ? WHERE key = ?",
                 (tries, now.timestamp() + wait, reason, key),
