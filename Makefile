@@ -46,6 +46,7 @@ bench: $(VENV)/.run
 	$(BIN)/python benchmarks/bench_startup.py
 	$(BIN)/python benchmarks/bench_search.py 1
 	$(BIN)/python benchmarks/bench_nlp.py --runs 9 --ner-pages 4
+	$(BIN)/python benchmarks/bench_crawl.py --pages 300 --turns 3
 
 soak: check
 	$(BIN)/python -m pytest -m soak
