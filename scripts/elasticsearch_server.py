@@ -2,6 +2,7 @@
 
 The server is the integration-test distribution that Elastic publishes on Maven Central: the real engine, transport and
 security, without the optional modules. What runs on it runs on any Elasticsearch. Needed: Java 17 or newer, Maven.
+REFORMWATCH_ES_VERSION=9.1.4 takes a newer server, which needs Java 21.
 
     python scripts/elasticsearch_server.py fetch              # once: download and unpack
     python scripts/elasticsearch_server.py run --port 9200    # one node, until interrupted
@@ -34,10 +35,16 @@ from typing import TYPE_CHECKING, Self
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-VERSION = "8.19.21"
-SHA256 = "215d5f3dbf0609a149f6218a9e47b6ae2df34ebbff3c5754e35f15a5e5393c8a"
+VERSIONS = {
+    "8.19.21": ("215d5f3dbf0609a149f6218a9e47b6ae2df34ebbff3c5754e35f15a5e5393c8a", 17),
+    "9.1.4": ("21fef423ddbb6340027033af0a332b7edc02535fc3638e065835de3eafd4dbed", 21),
+}
+"""The servers that are tried, with the SHA-256 of the file and the oldest Java that they run on."""
+VERSION = os.environ.get("REFORMWATCH_ES_VERSION") or "8.19.21"
+if VERSION not in VERSIONS:
+    raise SystemExit(f"REFORMWATCH_ES_VERSION={VERSION}: expected one of {', '.join(VERSIONS)}")
+SHA256, LEAST_JAVA = VERSIONS[VERSION]
 ARTIFACT = f"org.elasticsearch.distribution.integ-test-zip:elasticsearch:{VERSION}:zip"
-LEAST_JAVA = 17
 START_LIMIT = 120.0
 """Seconds for a node to answer; ten are usual on two cores."""
 
@@ -90,7 +97,9 @@ def java_home() -> Path:
             version = re.search(r'version "(\d+)', told)
             if version and int(version[1]) >= LEAST_JAVA:
                 return home
-    raise ServerError(f"no Java {LEAST_JAVA} or newer found; on Debian: apt-get install openjdk-17-jre-headless")
+    raise ServerError(
+        f"no Java {LEAST_JAVA} or newer found; on Debian: apt-get install openjdk-{LEAST_JAVA}-jre-headless"
+    )
 
 
 def missing() -> str | None:

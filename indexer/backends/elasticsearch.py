@@ -27,7 +27,7 @@ from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
 
-_CHUNK = 100
+_CHUNK = 200
 """Readings looked up, or streamed, at once."""
 _IN_ORDER: dict[str, Any] = {"missing": "_first"}
 
@@ -143,6 +143,7 @@ class Elasticsearch:
                 self.flush()
             finally:
                 self._closed = True
+                self._store.close()
                 self._connection.close()
 
     def _writing(self) -> threading.RLock:
@@ -220,9 +221,7 @@ class Elasticsearch:
         limit = max(0, query.limit)
         by_date = query.sort == "date" or parsed.tree is None
         if limit:
-            total, places = self._finder.places(
-                parsed.tree, query.filters, by_date=by_date, after=after, want=limit + 1
-            )
+            total, places = self._finder.places(parsed.tree, query.filters, by_date=by_date, after=after, limit=limit)
         else:
             total, places = self._finder.total(parsed.tree, query.filters), []
         page = places[:limit]

@@ -14,8 +14,8 @@ from indexer.ranking import STEP, step
 
 _CHUNK = 1_000
 """Documents in one answer, so that a long answer takes no more memory than a short one."""
-_BEYOND = 8
-"""Hits asked for beyond a page, for those that tie with its last."""
+_BEYOND = 2
+"""Hits asked for beyond a page: usually the second has another score than the last of the page."""
 _WITH_RECORDS = 60
 """Hits whose records come with the first answer; those of longer pages are fetched once it is known which they are."""
 _KEEP = "5m"
@@ -40,14 +40,17 @@ class Finder:
         self._articles = alias(connection.address.name, ARTICLES)
 
     def places(
-        self, tree: Node | None, filters: Filters, *, by_date: bool, after: Place | None, want: int
+        self, tree: Node | None, filters: Filters, *, by_date: bool, after: Place | None, limit: int
     ) -> tuple[int, list[Located]]:
-        """How many articles answer, and so many of them that follow a place in their order, if there are."""
+        """How many articles answer, and those of them that follow a place: in their order up to a limit, and one more.
+
+        The one more only tells that there are more.
+        """
         query = article_query(tree, filters, ranked=not by_date)
         places = list[Located]()
         start = _start(after, by_date=by_date)
         for number in count():
-            size = min(want + _BEYOND, _CHUNK) if number == 0 else _CHUNK
+            size = min(limit + _BEYOND, _CHUNK) if number == 0 else _CHUNK
             with_records = number == 0 and size <= _WITH_RECORDS
             answer = self._page(query, size, start, by_date=by_date, first=number == 0, with_records=with_records)
             if number == 0:
@@ -55,12 +58,12 @@ class Finder:
             hits = answer["hits"]["hits"]
             located = (_located(hit, by_date=by_date) for hit in hits)
             places += [one for one in located if after is None or one.place > after]
-            if len(hits) < size or _settled(places, want, by_date=by_date):
+            if len(hits) < size or _settled(places, limit, by_date=by_date):
                 break
             start = hits[-1]["sort"]
         # Something written meanwhile can bring an article a second time.
         once = {one.place.id: one for one in sorted(places, key=_place, reverse=True)}
-        return total, sorted(once.values(), key=_place)[:want]
+        return total, sorted(once.values(), key=_place)[: limit + 1]
 
     def _page(
         self, query: Dsl, size: int, start: list[Any] | None, *, by_date: bool, first: bool, with_records: bool
@@ -169,12 +172,12 @@ def _located(hit: Row, *, by_date: bool) -> Located:
     return Located(Place(-step(value), -published, article), value, hit.get("_source"))
 
 
-def _settled(places: list[Located], want: int, *, by_date: bool) -> bool:
-    """Whether nothing that is yet to come can stand before the last one wanted."""
-    if len(places) <= want or by_date:
-        return len(places) > want
+def _settled(places: list[Located], limit: int, *, by_date: bool) -> bool:
+    """Whether nothing that is yet to come can belong to the page."""
+    if len(places) <= limit or by_date:
+        return len(places) > limit
     # They come by score, and scores that are equal for us may differ for the server.
-    return places[-1].place.step > places[want - 1].place.step
+    return places[-1].place.step > places[limit - 1].place.step
 
 
 def _place(located: Located) -> Place:

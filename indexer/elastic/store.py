@@ -1,8 +1,9 @@
 """Writing readings: in batches, in an order that lets a writer be killed anywhere, beside other writers.
 
-A reading is three kinds of documents, sent in three steps: the reading whole, its facts, and the article with its words
-and its history. The last is what counts: only with it a source is known and the reading is not written again. So a
-writer that is killed in between is made good by reading the same source again. Facts and readings carry a stamp as
+A reading is four kinds of documents, sent in four steps: the reading whole, its facts, the article with its words and its
+history, and last that its source is known. So a writer that is killed in between is made good by reading the same source
+again. Batches follow one another like trains: one request holds the first step of one batch, the second of the batch
+before, and so on; a request for every step would be four times as many, each on one index and so on one processor. Facts and readings carry a stamp as
 their external version, so a late request never replaces what is newer. The article is written only if nobody else
 changed it since it was looked at; who comes second looks again.
 """
@@ -10,7 +11,9 @@ changed it since it was looked at; who comes second looks again.
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Any
 
 from indexer.elastic import bodies
@@ -26,6 +29,7 @@ from schema.reading import Quarantined, Reading
 MOST_READINGS = 200
 MOST_LETTERS = 3_000_000
 """Bounds of a batch; its documents take about three times the letters of its texts."""
+_STEPS = 4
 MOST_TRIES = 20
 """How often a reading is looked at again because other writers changed the article first."""
 
@@ -68,6 +72,9 @@ class Plan:
     fingerprint: str
     again: bool = False
     """Whether others wrote at the same time, so that the facts may be anybody's."""
+    tries: int = 0
+    changes: tuple[list[Change], ...] = ()
+    """What its first three steps send, made while the server is busy with the batch before."""
 
 
 class Store:
@@ -85,8 +92,15 @@ class Store:
         }
         self._batch = list[Plan]()
         self._letters = 0
+        self._busy = set[str]()
+        """Articles that wait or are on their way."""
+        self._steps: list[list[Plan]] = [[] for _ in range(_STEPS)]
+        """What is on its way, by the step that it takes next."""
         self._dirty = False
         self._one_at_a_time = threading.RLock()
+        self._sender = ThreadPoolExecutor(max_workers=1, thread_name_prefix="elasticsearch-bulk")
+        self._flight: Future[list[Refusal]] | None = None
+        """The request that is not yet answered; there is never more than one."""
         self.refused = 0
         """Readings that the server refused."""
 
@@ -96,10 +110,11 @@ class Store:
             fresh = list[Reading]()
             changed = 0
             for reading in readings:
-                if self._waits(reading.article.id) or any(one.article.id == reading.article.id for one in fresh):
+                article = reading.article.id
+                if article in self._busy or any(one.article.id == article for one in fresh):
                     changed += self._take(fresh)
                     fresh = []
-                    self.send()
+                    self.drain()
                 fresh.append(reading)
             return changed + self._take(fresh)
 
@@ -108,26 +123,30 @@ class Store:
         for reading, state in zip(readings, self._states(readings), strict=True):
             plan = self._plan(reading, state)
             if plan.changed or self._source_is_news(plan):
+                self._prepare(plan)
                 self._batch.append(plan)
+                self._busy.add(reading.article.id)
                 self._letters += len(reading.article.text)
             changed += plan.changed
             if len(self._batch) >= MOST_READINGS or self._letters >= MOST_LETTERS:
                 self.send()
         return changed
 
-    def _waits(self, article: str) -> bool:
-        return any(plan.reading.article.id == article for plan in self._batch)
-
     def settle(self, *, article: str | None = None, source: str | None = None) -> None:
-        """Send what waits, if it tells of an article or a source."""
+        """Send what waits or is on its way, if it tells of an article or a source."""
         with self._one_at_a_time:
-            if any(article == plan.reading.article.id or source == plan.reading.article.source for plan in self._batch):
-                self.send()
+            if article in self._busy or (source and any(plan.reading.article.source == source for plan in self._all())):
+                self.drain()
+
+    def _all(self) -> Iterator[Plan]:
+        yield from self._batch
+        for step in self._steps:
+            yield from step
 
     def flush(self) -> None:
         """Send everything that waits, and let it be found."""
         with self._one_at_a_time:
-            self.send()
+            self.drain()
             if self._dirty:
                 self.refresh()
                 self._dirty = False
@@ -213,85 +232,97 @@ class Store:
     # Sending
 
     def send(self) -> None:
-        """Send what waits; what is refused for good goes to the dead letters."""
+        """Let what waits, and what is on its way, take its next step, once the step before is answered."""
         with self._one_at_a_time:
-            batch, self._batch, self._letters = self._batch, [], 0
-            if not batch:
-                return
-            try:
-                refused = self._send(batch)
-            except BaseException:
-                # Sent again with the next batch: that the server has some of it already changes nothing.
-                self._batch = batch
-                self._letters = sum(len(plan.reading.article.text) for plan in batch)
-                raise
-            self._dirty = True
-            if refused:
-                self._bury(refused)
+            self._answered()
+            self._steps[0] += self._batch
+            self._batch, self._letters = [], 0
+            changes = list(self._changes())
+            if any(self._steps):
+                self._flight = self._sender.submit(send, self._connection, changes)
 
-    def _send(self, batch: list[Plan]) -> list[tuple[Reading, str]]:
-        refused = list[tuple[Reading, str]]()
-        for _ in range(MOST_TRIES):
-            failed = dict[int, Refusal]()
-            for step in (self._versions, self._facts, self._articles):
-                kept = [(owner, plan) for owner, plan in enumerate(batch) if owner not in failed]
-                failed |= {one.owner: one for one in send(self._connection, step(kept))}
-            send(self._connection, self._sources([plan for owner, plan in enumerate(batch) if owner not in failed]))
-            for owner, one in failed.items():
-                if not one.conflict:
-                    send(self._connection, self._undo(batch[owner]))
-                    refused.append((batch[owner].reading, one.reason))
-            batch = self._replanned([batch[owner] for owner, one in failed.items() if one.conflict])
-            if not batch:
-                return refused
-        return refused + [(plan.reading, "other writers keep changing this article") for plan in batch]
+    def _answered(self) -> None:
+        """Wait for the answer to what was sent, and take everything to its next step."""
+        if self._flight is None:
+            return
+        flight, self._flight = self._flight, None
+        # On an error everything stays where it is: a step that is taken twice changes nothing.
+        failed = {one.owner: one for one in flight.result()}
+        self._dirty = True
+        plans = [plan for step in self._steps for plan in step]
+        lost = {owner for owner, one in failed.items() if one.conflict and plans[owner].tries < MOST_TRIES}
+        refused = [(plans[owner], one.reason) for owner, one in failed.items() if owner not in lost]
+        kept = iter([owner not in failed for owner in range(len(plans))])
+        moved = [[plan for plan in step if next(kept)] for step in self._steps]
+        self._steps = [self._replanned([plans[owner] for owner in sorted(lost)]), *moved[:-1]]
+        self._busy = {plan.reading.article.id for plan in self._all()}
+        if refused:
+            self._refuse(refused)
+
+    def drain(self) -> None:
+        """Let everything take all its steps."""
+        with self._one_at_a_time:
+            while self._batch or any(self._steps):
+                self.send()
+
+    def close(self) -> None:
+        """Let go of what sends."""
+        self._sender.shutdown()
+
+    def _changes(self) -> Iterator[Change]:
+        owners = count()
+        numbered = [[(next(owners), plan) for plan in step] for step in self._steps]
+        for number, step in enumerate(numbered[:-1]):
+            for owner, plan in step:
+                yield from (change._replace(owner=owner) for change in plan.changes[number])
+        yield from self._sources(numbered[-1])
 
     def _replanned(self, lost: list[Plan]) -> list[Plan]:
         """Plans on what is there now, for those where something else was there than expected."""
         found = list[Plan]()
         for before, state in zip(lost, self._states([plan.reading for plan in lost]), strict=True):
             if state.stamp == before.stamp:
-                continue  # our own request had gone through before the connection broke
+                # Our own request had gone through before the connection broke.
+                found.append(replace(before, state=state, changes=([], [], [])))
+                continue
             again = self._plan(before.reading, state)
             state.facts = max(state.facts, len(before.reading.facts))
-            found.append(replace(again, again=True))
+            plan = replace(again, again=True, tries=before.tries + 1)
+            self._prepare(plan)
+            found.append(plan)
             if state.place is None:
                 # Just taken out: the server remembers its stamps for a minute.
                 next(self._connection.backoff.pauses(), None)
         return found
 
-    def _versions(self, plans: list[tuple[int, Plan]]) -> Iterator[Change]:
-        for owner, plan in plans:
-            if plan.changed:
-                article = plan.reading.article
-                body = bodies.version_body(plan.reading, plan.fingerprint, order=_order(plan), stamp=plan.stamp)
-                key = bodies.version_id(article.id, article.version)
-                yield _index(owner, self._names[VERSIONS], key, body, plan.stamp)
+    def _prepare(self, plan: Plan) -> None:
+        """Make what the steps of a reading send, all but the last: its source may be that of others too."""
+        reading, state, stamp = plan.reading, plan.state, plan.stamp
+        key = reading.article.id
+        latest = self._latest_reading(plan) if plan.changed or plan.again else reading
+        versions, facts, articles = list[Change](), list[Change](), list[Change]()
+        if plan.changed:
+            body = bodies.version_body(reading, plan.fingerprint, order=_order(plan), stamp=stamp)
+            version = bodies.version_id(key, reading.article.version)
+            versions.append(_index(self._names[VERSIONS], version, body, stamp))
+        if (plan.changed and _is_latest(plan)) or plan.again:
+            facts += fact_changes(self._names[FACTS], latest, state.facts, stamp=stamp)
+        if plan.changed or plan.again:
+            body = bodies.article_body(latest, _history(plan), stamp=stamp)
+            articles.append(_guarded(self._names[ARTICLES], key, body, state.place))
+        plan.changes = (versions, facts, articles)
 
-    def _facts(self, plans: list[tuple[int, Plan]]) -> Iterator[Change]:
+    def _sources(self, plans: list[tuple[int, Plan]]) -> Iterator[Change]:
+        read = dict[str, tuple[int, list[Body]]]()
         for owner, plan in plans:
-            if (plan.changed and _is_latest(plan)) or plan.again:
-                reading = self._latest_reading(plan)
-                yield from fact_changes(self._names[FACTS], reading, plan.state.facts, stamp=plan.stamp, owner=owner)
-
-    def _articles(self, plans: list[tuple[int, Plan]]) -> Iterator[Change]:
-        for owner, plan in plans:
-            if plan.changed or plan.again:
-                history = _history(plan)
-                body = bodies.article_body(self._latest_reading(plan), history, stamp=plan.stamp)
-                yield _guarded(owner, self._names[ARTICLES], plan.reading.article.id, body, plan.state.place)
-
-    def _sources(self, plans: list[Plan]) -> Iterator[Change]:
-        read = dict[str, list[Body]]()
-        for plan in plans:
             source, entry = plan.reading.article.source, _read_entry(plan.reading)
-            others = [one for one in read.get(source, plan.state.read) if one["article"] != entry["article"]]
-            read[source] = [*others, entry]
+            _, before = read.get(source, (owner, plan.state.read))
+            read[source] = owner, [*(one for one in before if one["article"] != entry["article"]), entry]
             if plan.state.quarantined:
-                yield Change(0, _action("delete", self._names[QUARANTINE], bodies.source_id(source)))
-        for source, entries in read.items():
+                yield Change(owner, _action("delete", self._names[QUARANTINE], bodies.source_id(source)))
+        for source, (owner, entries) in read.items():
             body = {"source": source, "read": entries}
-            yield Change(0, _action("index", self._names[SOURCES], bodies.source_id(source)), bodies.line(body))
+            yield Change(owner, _action("index", self._names[SOURCES], bodies.source_id(source)), bodies.line(body))
 
     def _undo(self, plan: Plan) -> Iterator[Change]:
         """Take back what went through of a reading of which something was refused."""
@@ -318,30 +349,31 @@ class Store:
         answer = self._connection.ask("reading", "get", index=name, id=key)
         return bodies.read_reading(answer["_source"])
 
-    def _bury(self, refused: list[tuple[Reading, str]]) -> None:
+    def _refuse(self, refused: list[tuple[Plan, str]]) -> None:
+        for plan, _ in refused:
+            send(self._connection, self._undo(plan))
         if self._dead is None:
-            reading, reason = refused[0]
+            plan, reason = refused[0]
+            source = plan.reading.article.source
             raise BackendError(
-                f"{self._connection.shown}: {len(refused)} articles refused, the first {reading.article.source}: {reason}"
+                f"{self._connection.shown}: {len(refused)} articles refused, the first {source}: {reason}"
             )
-        self._dead.add(self._connection.shown, refused)
+        self._dead.add(self._connection.shown, [(plan.reading, reason) for plan, reason in refused])
         self.refused += len(refused)
 
 
-def fact_changes(index: str, reading: Reading, known: int, *, stamp: int, owner: int = 0) -> Iterator[Change]:
+def fact_changes(index: str, reading: Reading, known: int, *, stamp: int) -> Iterator[Change]:
     """The facts of an article in place of those that were there."""
     article = reading.article.id
     for ordinal, body in enumerate(bodies.fact_bodies(reading, stamp=stamp)):
-        yield _index(owner, index, bodies.fact_id(article, ordinal), body, stamp)
-    yield from fact_deletions(index, article, range(len(reading.facts), known), stamp=stamp, owner=owner)
+        yield _index(index, bodies.fact_id(article, ordinal), body, stamp)
+    yield from fact_deletions(index, article, range(len(reading.facts), known), stamp=stamp)
 
 
-def fact_deletions(
-    index: str, article: str, ordinals: Iterable[int], *, stamp: int, owner: int = 0
-) -> Iterator[Change]:
+def fact_deletions(index: str, article: str, ordinals: Iterable[int], *, stamp: int) -> Iterator[Change]:
     """The facts at some places of an article, gone."""
     for ordinal in ordinals:
-        yield Change(owner, _action("delete", index, bodies.fact_id(article, ordinal), **_external(stamp)))
+        yield Change(0, _action("delete", index, bodies.fact_id(article, ordinal), **_external(stamp)))
 
 
 def article_change(index: str, reading: Reading, history: Iterable[Written], *, stamp: int) -> Change:
@@ -350,8 +382,8 @@ def article_change(index: str, reading: Reading, history: Iterable[Written], *, 
     return Change(0, _action("index", index, reading.article.id), bodies.line(body))
 
 
-def _index(owner: int, index: str, key: str, body: Body, stamp: int) -> Change:
-    return Change(owner, _action("index", index, key, **_external(stamp)), bodies.line(body))
+def _index(index: str, key: str, body: Body, stamp: int) -> Change:
+    return Change(0, _action("index", index, key, **_external(stamp)), bodies.line(body))
 
 
 def _external(stamp: int) -> dict[str, object]:
@@ -359,11 +391,11 @@ def _external(stamp: int) -> dict[str, object]:
     return {"version": stamp, "version_type": "external_gte"}
 
 
-def _guarded(owner: int, index: str, key: str, body: Body, place: tuple[int, int] | None) -> Change:
+def _guarded(index: str, key: str, body: Body, place: tuple[int, int] | None) -> Change:
     if place is None:
-        return Change(owner, _action("create", index, key), bodies.line(body))
+        return Change(0, _action("create", index, key), bodies.line(body))
     number, term = place
-    return Change(owner, _action("index", index, key, if_seq_no=number, if_primary_term=term), bodies.line(body))
+    return Change(0, _action("index", index, key, if_seq_no=number, if_primary_term=term), bodies.line(body))
 
 
 def _action(action: str, index: str, key: str, **more: object) -> str:

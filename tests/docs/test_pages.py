@@ -11,7 +11,15 @@ from reformwatch.cli import app
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-PAGES = ("README.md", "docs/architecture.md", "docs/reading.md", "docs/data.md", "benchmarks/README.md", "CHANGELOG.md")
+PAGES = (
+    "README.md",
+    "docs/architecture.md",
+    "docs/reading.md",
+    "docs/data.md",
+    "docs/elasticsearch.md",
+    "benchmarks/README.md",
+    "CHANGELOG.md",
+)
 PACKAGES = ("schema", "crawler", "nlp", "indexer", "reformwatch")
 COMMANDS = get_command(app).commands
 # Made by running the commands of the page, or named as an example of what a reader has.

@@ -1,0 +1,62 @@
+"""Three nodes on this machine: one dies during a bulk and comes back. Long, so for make soak."""
+
+import threading
+
+import pytest
+
+from indexer.access import Access
+from indexer.backend import open_backend
+from indexer.query import Query
+
+pytestmark = pytest.mark.soak
+
+READINGS = 5_000
+FACTS = 10
+
+
+@pytest.fixture
+def cluster(elasticsearch_scripts):
+    with elasticsearch_scripts.Cluster(3) as running:
+        yield running
+
+
+def reading(corpus, number):
+    figures = [f"{number}.{place}" for place in range(FACTS)]
+    on = corpus.article(f"so-{number}", f"Bài số {number}", f"Quảng Ninh đạt {' và '.join(figures)} điểm.")
+    return corpus.reading(on, *(corpus.fact(on, figure, value=figure) for figure in figures), raw_hash=f"raw-{number}")
+
+
+def test_a_node_that_dies_during_a_bulk_loses_nothing_acknowledged(cluster, corpus, tmp_path):
+    access = Access(dead_letters=tmp_path / "letters.jsonl", patience=120)
+    url = f"{cluster.url}/rw-cluster"
+    victim = cluster.nodes[0]
+    acknowledged = set()
+    with open_backend(url, access=access) as backend:
+        backend.put(reading(corpus, 0))
+        backend.flush()
+        client = backend._connection.client
+        client.cluster.health(index="rw-cluster-*", wait_for_status="green", timeout="60s")
+
+        def die_and_come_back():
+            victim.kill()
+            victim.start()
+            victim.wait(nodes=3)
+
+        dying = threading.Thread(target=die_and_come_back)
+        for first in range(0, READINGS, 250):
+            numbers = range(first, first + 250)
+            backend.put_all(reading(corpus, number) for number in numbers)
+            backend.flush()
+            acknowledged.update(numbers)
+            if first == READINGS // 4:
+                dying.start()
+        dying.join()
+        client.cluster.health(index="rw-cluster-*", wait_for_status="green", timeout="120s")
+        assert backend.refused == 0
+    with open_backend(url, readonly=True, access=access) as reader:
+        stored = [int(one.article.title.split()[-1]) for one in reader.readings()]
+        assert len(stored) == len(set(stored))
+        assert acknowledged == set(stored) == set(range(READINGS))
+        facts = [fact.id for fact in reader.facts()]
+        assert len(facts) == len(set(facts)) == READINGS * FACTS
+        assert reader.search(Query(text="quang ninh")).total == READINGS
