@@ -22,6 +22,7 @@ from indexer.elastic.mapping import (
     alias,
     number_of,
     numbered,
+    previous,
     template,
 )
 from indexer.elastic.store import Store, article_change, fact_changes, microseconds
@@ -34,6 +35,8 @@ _MARGIN = 60_000_000
 """Microseconds by which clocks of several writers may differ."""
 _THERE = 400
 """The answer when an index is already there: another writer was quicker, or our first request went through."""
+_NO_ALIAS = ("error", "status")
+"""What stands in the answer when there is no such alias."""
 _CHUNK = 100
 _IDS = 10_000
 _VERSION_FIELDS = ["article", "version", "order", "stamp", "content_hash", "fingerprint", "rules", "record", "mentions"]
@@ -114,10 +117,15 @@ class Generations:
         return self._all_numbers()[kind]
 
     def _current(self, kind: str) -> str:
-        name = alias(self.name, kind)
-        found = self._connection.ask("looking for the index", "indices.get_alias", name=name)
-        (index,) = found
-        return str(index)
+        index = self._behind(alias(self.name, kind))
+        if index is None:
+            raise BackendError(f"{self._connection.shown}: expected the index {alias(self.name, kind)}, found none")
+        return index
+
+    def _behind(self, name: str) -> str | None:
+        """The index that an alias points to."""
+        found = self._connection.ask("looking for the index", "indices.get_alias", ignore=MISSING, name=name)
+        return next((str(index) for index in found if index not in _NO_ALIAS), None)
 
     def derived(self) -> list[str]:
         """All numbered indices that can hold something of an article, the ones switched away from included."""
@@ -149,14 +157,12 @@ class Generations:
     def rollback(self, store: Store) -> str:
         """Switch back to the indices before the last switch, brought up to date; which number they have."""
         old = {kind: self._current(kind) for kind in DERIVED}
-        before = {kind: [n for n in self._numbers(kind) if n != number_of(old[kind])] for kind in DERIVED}
-        if not all(before.values()):
-            raise BackendError(
-                f"{self._connection.shown}: nothing to go back to: there was no rebuild, or it was long ago"
-            )
-        target = {kind: numbered(self.name, kind, numbers[-1]) for kind, numbers in before.items()}
-        self._switch(old, target, self._last_stamp(target[ARTICLES]) - _MARGIN, store)
-        return str(number_of(target[ARTICLES]))
+        target = {kind: self._behind(previous(self.name, kind)) for kind in DERIVED}
+        before = {kind: index for kind, index in target.items() if index is not None}
+        if len(before) < len(DERIVED):
+            raise BackendError(f"{self._connection.shown}: nothing to go back to: there was no rebuild")
+        self._switch(old, before, self._last_stamp(before[ARTICLES]) - _MARGIN, store)
+        return str(number_of(before[ARTICLES]))
 
     def _switch(self, old: dict[str, str], new: dict[str, str], since: int, store: Store) -> None:
         """Bring the new indices up to date while writers wait a moment, then let the aliases point to them."""
@@ -168,18 +174,21 @@ class Generations:
             self._catch_up(new, since)
             self._drop_absent(old[ARTICLES], new)
             self._refresh(new.values())
-            actions = [
-                action
-                for kind in DERIVED
-                for action in (
-                    {"remove": {"index": old[kind], "alias": alias(self.name, kind)}},
-                    {"add": {"index": new[kind], "alias": alias(self.name, kind)}},
-                )
-            ]
+            actions = [action for kind in DERIVED for action in self._actions(kind, old[kind], new[kind])]
             self._connection.ask("switching", "indices.update_aliases", actions=actions)
         finally:
             self._block([*old.values()], blocked=False)
         logger.info("%s: now answered from %s", self._connection.shown, ", ".join(new.values()))
+
+    def _actions(self, kind: str, old: str, new: str) -> Iterator[dict[str, Any]]:
+        """Let the alias go from one index to another, and remember the one: what was not finished has no such name."""
+        name, before = alias(self.name, kind), previous(self.name, kind)
+        held = self._behind(before)
+        if held is not None:
+            yield {"remove": {"index": held, "alias": before}}
+        yield {"remove": {"index": old, "alias": name}}
+        yield {"add": {"index": old, "alias": before}}
+        yield {"add": {"index": new, "alias": name}}
 
     def _articles(self, query: dict[str, Any]) -> Iterator[list[Body]]:
         """All stored versions, article by article, the oldest first."""

@@ -152,6 +152,11 @@ def alias(name: str, kind: str) -> str:
     return f"{name}-{kind}"
 
 
+def previous(name: str, kind: str) -> str:
+    """What the index before the last switch is known by."""
+    return f"{alias(name, kind)}-previous"
+
+
 def numbered(name: str, kind: str, number: int) -> str:
     """The name of an index of a kind.
 

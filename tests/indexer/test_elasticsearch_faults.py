@@ -406,6 +406,28 @@ def test_what_is_written_during_and_after_a_rebuild_stays(elasticsearch_url, acc
         assert writer.article(gone) is None
 
 
+def test_a_rebuild_that_was_cut_off_is_never_gone_back_to(elasticsearch_url, access, corpus):
+    class EnoughError(Exception):
+        pass
+
+    def enough(done, _):
+        if done == 5:
+            raise EnoughError
+
+    with open_backend(elasticsearch_url, access=access) as backend:
+        backend.put_all(corpus.numbered(number) for number in range(20))
+        backend.flush()
+        with pytest.raises(EnoughError):
+            backend.rebuild(enough)
+        check(backend, range(20))
+        with pytest.raises(BackendError, match="nothing to go back"):
+            backend.rollback()
+        backend.rebuild()
+        check(backend, range(20))
+        assert backend.rollback() == "1"
+        check(backend, range(20))
+
+
 def test_without_a_rebuild_there_is_nothing_to_go_back_to(elasticsearch_url, access):
     with (
         open_backend(elasticsearch_url, access=access) as backend,
