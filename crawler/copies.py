@@ -42,6 +42,11 @@ def _credited(one: Article, other: Article) -> bool:
     )
 
 
+def alike(one: Article, other: Article) -> bool:
+    """Whether two articles tell one story in the same words."""
+    return _alike(one, other, shingles(one), shingles(other))
+
+
 def _alike(one: Article, other: Article, first: frozenset[str], second: frozenset[str]) -> bool:
     if one.content_hash == other.content_hash:
         return True

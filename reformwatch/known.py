@@ -224,10 +224,15 @@ def extracted(
 
 
 def families_of(articles: Iterable["Article | None"]) -> dict[str, str]:
-    """Which articles are copies of one another: article id to family id."""
-    from crawler.copies import families  # noqa: PLC0415  # only needed where articles are cited
+    """Which articles are copies of one another: article id to family id, as stored, else as compared now."""
+    known = [article for article in articles if article is not None]
+    stored = {article.id: article.family for article in known if article.family is not None}
+    rest = [article for article in known if article.id not in stored]
+    if not rest:
+        return stored
+    from crawler.copies import families  # noqa: PLC0415  # only needed where the index does not tell
 
-    return families([article for article in articles if article is not None])
+    return {**families(rest), **stored}
 
 
 def best(known: Iterable[Known]) -> Known | None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from crawler.archive import Archive
     from crawler.crawl import CrawlReport, Fetched, Kept, Window
     from crawler.files import RawSource
+    from crawler.reprints import Reprints
     from crawler.state import CrawlState
     from indexer.backend import Backend
 
@@ -115,8 +116,10 @@ class Run:
         rules: str | None = None,
         state: "CrawlState | None" = None,
         window: "Window | None" = None,
+        reprints: "Reprints | None" = None,
     ) -> None:
         self.backend = backend
+        self.reprints = reprints
         self.state = state
         self.window = window
         self.archive = archive
@@ -306,17 +309,36 @@ class Run:
         same = self.backend.article(item.id, version) if before else None
         update: dict[str, object] = {"version": version}
         if same is not None:
-            update |= {"fetched_at": same.fetched_at, "archive": same.archive}
+            update |= {"fetched_at": same.fetched_at, "archive": same.archive, "family": same.family}
         elif place is not None:
             update["archive"] = place
+        if self.reprints is not None:
+            update["family"] = self.reprints.place(item, load=self.backend.article, raw_hash=known_by)
         result = attempt(item.model_copy(update=update), self.read, known_by)
         if isinstance(result, Quarantined):
             # Other rules may read it: the rules that failed are part of what is known.
             self._quarantine(result.model_copy(update={"rules": self.rules}))
             return
         stored = self.backend.put(result)
+        if self.reprints is not None:
+            self.reprints.stored(item.id, result.article.family)
         self.tally["new" if before is None else "changed" if stored else "unchanged"] += 1
         self.tally["facts"] += len(result.facts)
+
+    def settle(self) -> None:
+        """Tell the index of the articles that belong to another family since others came."""
+        if self.reprints is None:
+            return
+        for moved in self.reprints.moved():
+            article = self.backend.article(moved.article)
+            if article is None:
+                self.reprints.drop(moved.article)
+                continue
+            known = article.model_copy(update={"family": moved.family})
+            result = attempt(known, self.read, moved.raw_hash)
+            if isinstance(result, Reading):
+                self.backend.put(result)
+                self.reprints.stored(moved.article, moved.family)
 
     def _quarantine(self, item: Quarantined) -> None:
         self.backend.quarantine(item)
@@ -343,11 +365,12 @@ def run(
     outlets: Sequence[str] = (),
     state: "CrawlState | None" = None,
     window: "Window | None" = None,
+    reprints: "Reprints | None" = None,
 ) -> RunReport:
     """Read files, folders, addresses and outlets into the index; what cannot be read goes to the quarantine.
 
     ``crawl`` fetches addresses: :func:`crawler.crawl.crawl` with contact, delay and what else is asked filled in.
-    ``state`` and ``window`` are those of the crawl.
+    ``state`` and ``window`` are those of the crawl; ``reprints`` tells which articles are one story.
     """
     work = Run(
         backend=backend,
@@ -358,6 +381,7 @@ def run(
         rules=rules,
         state=state,
         window=window,
+        reprints=reprints,
     )
     paths = [one for one in inputs if not is_url(one)]
     urls = [one for one in inputs if is_url(one)]
@@ -369,6 +393,7 @@ def run(
                 named = next(iter((*urls, *outlets)))
                 raise ReformWatchError(f"{named}: an address was given, expected a crawl to fetch it with")
             work.pages(urls, partial(crawl, outlets=tuple(outlets)) if outlets else crawl)
+        work.settle()
     finally:
         backend.flush()
     return work.report()

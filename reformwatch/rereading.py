@@ -22,6 +22,7 @@ from schema.record import Record
 
 if TYPE_CHECKING:
     from crawler.archive import Archive, Archived
+    from crawler.reprints import Reprints
     from indexer.backend import Backend
 
 Outcome = Literal["same", "facts", "text", "recovered", "lost", "refused", "copy"]
@@ -162,6 +163,7 @@ class Reread:
         rules: str | None = None,
         progress: Progress | None = None,
         outside: Callable[[str], bool] | None = None,
+        reprints: "Reprints | None" = None,
     ) -> None:
         if read is None or rules is None:
             read, rules = default_read()
@@ -171,9 +173,12 @@ class Reread:
         self.now = now
         self.progress = progress
         self.outside = outside
+        self.reprints = reprints
         self._read_now = read
         self._last: tuple[tuple[str, int, str], Reading] | None = None
-        self.run = None if target is None else Run(backend=target, now=now, read=self._read, rules=rules)
+        self.run = (
+            None if target is None else Run(backend=target, now=now, read=self._read, rules=rules, reprints=reprints)
+        )
         path = None
         if target is not None:
             path = archive.folder / f".reread-{hashlib.sha256(target.url.encode()).hexdigest()[:12]}.jsonl"
@@ -215,7 +220,8 @@ class Reread:
                     self.torn.append(record)
                 elif record.kind == "resource" or record.status == _OK:
                     self._record(record)
-            if self.target is not None:
+            if self.run is not None and self.target is not None:
+                self.run.settle()
                 self.target.flush()
             self.journal.end()
         finally:
@@ -343,6 +349,8 @@ class Reread:
                 for place in self.places[article]:
                     self.journal.remember(place, self.olds[place])
                 # Its versions come back in their order; those of records that are still to come will follow.
+                if self.reprints is not None:
+                    self.reprints.drop(article)
                 if self.target.forget(article):
                     for place in sorted(self.places[article]):
                         if place in self.journal.done:
@@ -392,6 +400,7 @@ def reread(
     rules: str | None = None,
     progress: Progress | None = None,
     outside: Callable[[str], bool] | None = None,
+    reprints: "Reprints | None" = None,
 ) -> RereadReport:
     """Read every record of an archive again and say what changed against an index.
 
@@ -404,6 +413,9 @@ def reread(
         rules: The name of the rules.
         progress: Told each source that was read.
         outside: Whether an address was fetched and left out of the index on purpose.
+        reprints: Tells which articles of the target are one story.
     """
-    work = Reread(archive, before, target, now=now, read=read, rules=rules, progress=progress, outside=outside)
+    work = Reread(
+        archive, before, target, now=now, read=read, rules=rules, progress=progress, outside=outside, reprints=reprints
+    )
     return work.all()

@@ -9,7 +9,7 @@ from pathlib import Path
 from reformwatch import output
 from reformwatch.analytics import scores
 from reformwatch.commands.checking import show_report as show_check
-from reformwatch.commands.reading import LEFT_OUT, archive_for, show_report
+from reformwatch.commands.reading import LEFT_OUT, archive_for, reprints_for, show_report
 from reformwatch.commands.tables import show_table
 from reformwatch.digest import digest, week_to
 from reformwatch.digest_text import as_text
@@ -37,7 +37,12 @@ def demo_command(*, index: str) -> int:
     from crawler.crawl import crawl  # noqa: PLC0415
 
     progress = output.Progress("Đã đọc")
-    with SampleServer() as server, archive_for(index, None) as archive, open_for_writing(index) as backend:
+    with (
+        SampleServer() as server,
+        archive_for(index, None) as archive,
+        open_for_writing(index) as backend,
+        reprints_for(index) as reprints,
+    ):
         fetch = partial(crawl, delay=QUICK, contact=CONTACT, allow_loopback_map=server.hosts)
         output.write(f"1. Đọc {len(server.hosts)} trang báo mẫu qua HTTP tại {server.address}")
         report = run(
@@ -47,6 +52,7 @@ def demo_command(*, index: str) -> int:
             now=NOW,
             progress=progress,
             crawl=fetch,
+            reprints=reprints,
         )
         progress.end()
         show_report(report, "table", index)

@@ -20,6 +20,7 @@ from schema.record import Record
 
 if TYPE_CHECKING:
     from crawler.archive import Archive
+    from crawler.reprints import Reprints
 
 LEFT_OUT = 3
 """The exit code when the work is done but something could not be read."""
@@ -177,6 +178,14 @@ def archive_for(index: str, folder: str | None) -> "AbstractContextManager[Archi
     return nullcontext() if place is None else Archive(place)
 
 
+def reprints_for(index: str) -> "AbstractContextManager[Reprints | None]":
+    """What is known of reprints: beside an embedded index."""
+    from crawler.reprints import Reprints  # noqa: PLC0415
+
+    home = index_path(index)
+    return nullcontext() if home is None else Reprints(home / "reprints.sqlite3")
+
+
 def run_command(
     inputs: list[str],
     *,
@@ -207,6 +216,7 @@ def run_command(
             outlets=outlets,
             state=state,
             window=wanted.window() if crawls else None,
+            reprints=held.enter_context(reprints_for(index)),
         )
     progress.end()
     show_report(report, form, index)

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 from reformwatch import output
 from reformwatch.commands.crawling import state_for
-from reformwatch.commands.reading import LEFT_OUT, MANY, archive_for, list_quarantined
+from reformwatch.commands.reading import LEFT_OUT, MANY, archive_for, list_quarantined, reprints_for
 from reformwatch.differences import FactChange, Statement
 from reformwatch.errors import InputError
 from reformwatch.names import moment, open_known
@@ -66,7 +66,8 @@ def reread_command(*, index: str, archive: str | None, into: str | None, dry: bo
             known = None if state is None else state.known(identity(url))
             return known is not None and known.status == "outside"
 
-        report = reread(kept, before, target, now=moment(now), progress=progress, outside=outside)
+        reprints = None if target is None else stack.enter_context(reprints_for(into or index))
+        report = reread(kept, before, target, now=moment(now), progress=progress, outside=outside, reprints=reprints)
     progress.end()
     _show(report, form, dry=dry, place=into or index)
     return LEFT_OUT if report.torn or report.lost else 0

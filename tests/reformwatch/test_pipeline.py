@@ -11,8 +11,10 @@ import pytest
 
 from crawler.archive import Archive
 from crawler.crawl import CrawlReport, Fetched, Skipped
+from crawler.reprints import Reprints
 from indexer.backend import open_backend
 from reformwatch.pipeline import readings, run
+from schema.article import Article
 from schema.dates import VIETNAM
 from schema.errors import ReformWatchError
 from schema.reading import Reading
@@ -161,6 +163,7 @@ import sys, time
 from datetime import datetime
 from indexer.backend import open_backend
 from reformwatch.pipeline import run
+from schema.article import Article
 from schema.dates import VIETNAM
 from schema.reading import Reading
 
@@ -197,3 +200,34 @@ def test_reading_without_an_index_gives_records_with_the_path_as_given(folder, m
     assert found[0].article.source == "./bai/0.txt"
     assert found[1].reason == "missing"
     assert json.loads(found[1].model_dump_json())["source"] == "bai/khong-co.txt"
+
+
+def test_reprints_are_one_family_named_by_the_first_publication_whatever_comes_first(index, tmp_path):
+    words = " ".join(f"chữ{number}" for number in range(150))
+    lines = []
+    for name, day in (("sau", "18"), ("truoc", "16"), ("khac", "15")):
+        body = words if name != "khac" else "Một chuyện khác hẳn. " * 40
+        made = Article(
+            id=name,
+            url=f"https://{name}.example/1",
+            text=body,
+            published_at=datetime(2024, 4, int(day), tzinfo=VIETNAM),
+            content_hash=f"hash-{name}",
+            source=name,
+        )
+        lines.append(made.model_dump_json())
+    path = tmp_path / "bai.jsonl"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    with Reprints(tmp_path / "reprints.sqlite3") as reprints:
+        first = run([str(path)], backend=index, now=NOW, read=read, rules="test", reprints=reprints)
+        assert (first.new, first.changed) == (3, 0)
+        assert reprints.moved() == []
+        before = state(index)
+        assert {one.article.id: one.article.family for one in index.readings()} == {
+            "sau": "truoc",
+            "truoc": "truoc",
+            "khac": "khac",
+        }
+        again = run([str(path)], backend=index, now=NOW, read=read, rules="test", reprints=reprints)
+    assert (again.new, again.changed) == (0, 0)
+    assert state(index) == before
