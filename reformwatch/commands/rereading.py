@@ -8,7 +8,7 @@ from reformwatch.commands.crawling import state_for
 from reformwatch.commands.reading import LEFT_OUT, MANY, archive_for, list_quarantined, reprints_for
 from reformwatch.differences import FactChange, Statement
 from reformwatch.errors import InputError
-from reformwatch.names import moment, open_known
+from reformwatch.names import moment, open_for_writing, open_known
 from reformwatch.output import Column
 from reformwatch.rereading import RereadReport, reread
 
@@ -47,7 +47,6 @@ COLUMNS = (
 def reread_command(*, index: str, archive: str | None, into: str | None, dry: bool, form: str, now: str | None) -> int:
     """Read the archive of an index again, store what the rules of today make of it, and say what changed."""
     from crawler.identity import identity  # noqa: PLC0415
-    from indexer.backend import open_backend  # noqa: PLC0415
 
     if dry and into is not None:
         raise InputError("--dry-run không ghi gì, nên không đi cùng --into")
@@ -57,8 +56,8 @@ def reread_command(*, index: str, archive: str | None, into: str | None, dry: bo
         if kept is None or not kept.folder.is_dir():
             place = archive if kept is None else kept.folder
             raise InputError(f"{place or index}: không có bản lưu ở đây; chỉ ra bằng --archive THƯ_MỤC")
-        before = stack.enter_context(open_known(index) if dry or into else open_backend(index))
-        target = None if dry else stack.enter_context(open_backend(into)) if into else before
+        before = stack.enter_context(open_known(index) if dry or into else open_for_writing(index))
+        target = None if dry else stack.enter_context(open_for_writing(into)) if into else before
         crawled = (kept.folder.parent / "crawl.sqlite3").is_file() or (kept.folder / "crawl.sqlite3").is_file()
         state = stack.enter_context(state_for(index, archive)) if crawled else None
 
