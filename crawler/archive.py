@@ -65,6 +65,10 @@ class Archive:
         """Keep a file under the path it was given by."""
         return self._add(_FILE + quote(source), "resource", data, at, None)
 
+    def add_evidence(self, url: str, body: bytes, *, at: datetime) -> ArchiveRef:
+        """Keep a page that is no article, for people to look at; nothing reads it again."""
+        return self._add(url.replace(" ", "%20"), "metadata", body, at, None)
+
     def _add(self, uri: str, kind: str, body: bytes, at: datetime, http: Any) -> ArchiveRef:
         file = self._open(at)
         offset = file.tell()

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from crawler.addresses import TOPIC, absolute
 from crawler.errors import CrawlError
@@ -44,6 +44,8 @@ class Skipped(NamedTuple):
     url: str
     reason: str
     detail: str
+    body: bytes | None = None
+    """The page where it shows, for what a listing lacks."""
 
 
 class Kept(NamedTuple):
@@ -80,6 +82,8 @@ class CrawlReport:
     """Pages handed on, by host."""
     unchanged: int = 0
     """Pages of which their servers said that they are as they were."""
+    answered: tuple[str, ...] = ()
+    """Home pages of the hosts that gave a source of addresses or said that a page is as it was."""
     robots: tuple[Skipped, ...] = ()
     """Addresses that robots rules forbid; they were not asked for."""
     errors: tuple[Skipped, ...] = ()
@@ -225,6 +229,7 @@ class _Tally:
         self._now = now
         self._pages: Counter[str] = Counter()
         self._unchanged = 0
+        self._answered: set[str] = set()
         self._listed: Counter[str] = Counter()
         self._left: dict[str, int] = {}
         self._skipped: dict[str, list[Skipped]] = {"robots": [], "error": [], "note": []}
@@ -237,7 +242,8 @@ class _Tally:
         if kind == "page":
             self._page(event)
         elif kind in self._skipped:
-            self._skipped[kind].append(Skipped(event["url"], event["reason"], event.get("detail", "")))
+            body = base64.b64decode(event["body"]) if event.get("body") else None
+            self._skipped[kind].append(Skipped(event["url"], event["reason"], event.get("detail", ""), body))
             if self._state and event.get("key"):
                 self._state.failed(
                     event["key"],
@@ -253,6 +259,8 @@ class _Tally:
                 self._left[event["site"]] = event["left"]
         elif kind == "unchanged":
             self._unchanged += 1
+        if kind in {"unchanged", "source"}:
+            self._answered.add(urljoin(event["url"], "/"))
         if self._state is not None:
             self._remember(self._state, event)
         return bool(kind == "end")
@@ -298,6 +306,7 @@ class _Tally:
         return CrawlReport(
             pages=dict(self._pages),
             unchanged=self._unchanged,
+            answered=tuple(sorted(self._answered)),
             robots=robots,
             errors=errors,
             notes=notes,

@@ -125,9 +125,10 @@ def failure_event(url: str, reason: str, detail: str, key: str | None = None, si
     }
 
 
-def note_event(reason: str, url: str, detail: str = "") -> Event:
-    """Something about a source of addresses that its keeper should know."""
-    return {"kind": "note", "url": url, "reason": reason, "detail": detail}
+def note_event(reason: str, url: str, detail: str = "", *, page: Response | None = None) -> Event:
+    """Something about a source of addresses that its keeper should know; the page where it shows it."""
+    body = None if page is None else base64.b64encode(page.body).decode("ascii")
+    return {"kind": "note", "url": url, "reason": reason, "detail": detail, "body": body}
 
 
 def tally_event(site: str, skipped: Mapping[str, int], left: int) -> Event:

@@ -137,7 +137,7 @@ class SourceSpider(Spider):
             new += self.frontier.consider(Found(url, words, lead, at), topical=walk.topical)
         before = self.frontier.before(walk.first)
         if walk.page == 1 and not items and (walk.first in self.outlet.sections or (before and before.most)):
-            self.sink(note_event("listing_empty", walk.first))
+            self.sink(note_event("listing_empty", walk.first, page=response))
         self._remember()
         walk = walk._replace(items=walk.items + items)
         since = self.frontier.plan.since

@@ -325,7 +325,7 @@ def doctor(
     format_: Annotated[Format, typer.Option("--format", help="Dạng kết quả: table hoặc json.")] = Format.table,
     index: IndexOption = None,
 ) -> None:
-    """Tình trạng của kho, danh sách không đọc được kèm lý do, phiên bản, danh mục."""
+    """Tình trạng của kho và của từng báo, báo động khi trang báo đổi giao diện, danh sách không đọc được kèm lý do."""
     from reformwatch.commands.doctoring import doctor_command
 
     _leave(doctor_command, form=format_, index=_index(index))

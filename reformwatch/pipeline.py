@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
+from crawler.health import Alarm
 from schema.article import ArchiveRef, Article
 from schema.errors import ReformWatchError
 from schema.reading import Quarantined, Reading
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from crawler.archive import Archive
     from crawler.crawl import CrawlReport, Fetched, Kept, Window
     from crawler.files import RawSource
+    from crawler.health import Health, Miss
     from crawler.reprints import Reprints
     from crawler.state import CrawlState
     from indexer.backend import Backend
@@ -49,6 +51,8 @@ class RunReport(Record):
     quarantined: tuple[Quarantined, ...] = ()
     notes: tuple[str, ...] = ()
     """What a crawl met that is no failure of a page: empty feeds, addresses that robots rules forbid."""
+    alarms: tuple[Alarm, ...] = ()
+    """What outlets gave until now and give no more: their pages may have changed."""
     outside: int = 0
     """Articles fetched that lie outside the days asked for; they are archived and not in the index."""
     not_asked: dict[str, int] = Field(default_factory=dict)
@@ -65,6 +69,15 @@ class RunReport(Record):
 def is_url(text: str) -> bool:
     """Whether an input is an address to crawl; anything else is a path."""
     return text.startswith(("http://", "https://"))
+
+
+def _outlet(url: str, declared: str | None = None) -> str:
+    """Whose health an address is about: a declared outlet, else its host."""
+    from crawler.outlet import outlet_of  # noqa: PLC0415
+    from crawler.page import host_of  # noqa: PLC0415
+
+    known = None if declared else outlet_of(url)
+    return declared or (known.id if known is not None and known.id else None) or host_of(url) or url
 
 
 def default_read() -> tuple[Read, str]:
@@ -117,8 +130,10 @@ class Run:
         state: "CrawlState | None" = None,
         window: "Window | None" = None,
         reprints: "Reprints | None" = None,
+        health: "Health | None" = None,
     ) -> None:
         self.backend = backend
+        self.health = health
         self.reprints = reprints
         self.state = state
         self.window = window
@@ -132,6 +147,7 @@ class Run:
         self.tally: Counter[str] = Counter()
         self.bad: list[Quarantined] = []
         self.notes: list[str] = []
+        self.alarms: tuple[Alarm, ...] = ()
         self.not_asked: dict[str, int] = {}
         self.left: dict[str, int] = {}
         self._held: dict[str, list[Quarantined]] | None = None
@@ -145,6 +161,7 @@ class Run:
             **counts,
             quarantined=tuple(self.bad),
             notes=tuple(self.notes),
+            alarms=self.alarms,
             not_asked=self.not_asked,
             left=self.left,
         )
@@ -172,6 +189,17 @@ class Run:
         self.tally["skipped"] += report.unchanged
         self.notes += [f"{skipped.url}: {skipped.reason} {skipped.detail}".strip() for skipped in report.robots]
         self.notes += [f"{note.url}: {note.reason} {note.detail}".strip() for note in report.notes]
+        if self.health is not None:
+            kinds: tuple[Miss, ...] = ("error", "robots", "note")
+            for kind, found in zip(kinds, (report.errors, report.robots, report.notes), strict=True):
+                for one in found:
+                    place = None
+                    if one.body is not None and self.archive is not None:
+                        place = self.archive.add_evidence(one.url, one.body, at=self.now)
+                    self.health.miss(_outlet(one.url), kind, one.reason, one.url, place)
+            for url in report.answered:
+                self.health.seen(_outlet(url))
+            self.alarms = tuple(self.health.end())
         self.not_asked = dict(report.skipped)
         self.left = dict(report.left)
 
@@ -240,6 +268,8 @@ class Run:
         known_by = raw_hash(page.body)
         if self.backend.known(page.url, known_by, self.rules):
             self._skip(page.url)
+            if self.health is not None:
+                self.health.seen(_outlet(page.url, page.outlet))
             self._done(page.url)
             return Kept(place, known_by)
         if place is None and self.state is not None:
@@ -263,11 +293,15 @@ class Run:
         except UnreadableError as error:
             item = Quarantined(source=page.url, reason=error.reason, detail=str(error), stage="page")
         published = item.published_at if isinstance(item, Article) else None
+        known = self.tally["new"]
         outside = self.window is not None and not self.window.holds(published)
         if outside:
             self.tally["outside"] += 1
         else:
             self._store([item], page.url, known_by, place)
+        if self.health is not None:
+            new = self.tally["new"] > known
+            self.health.page(_outlet(page.url, page.outlet), page.url, item, place, new=new)
         self._done(page.url)
         return Kept(place, known_by, published, "outside" if outside else "read")
 
@@ -366,11 +400,13 @@ def run(
     state: "CrawlState | None" = None,
     window: "Window | None" = None,
     reprints: "Reprints | None" = None,
+    health: "Health | None" = None,
 ) -> RunReport:
     """Read files, folders, addresses and outlets into the index; what cannot be read goes to the quarantine.
 
     ``crawl`` fetches addresses: :func:`crawler.crawl.crawl` with contact, delay and what else is asked filled in.
-    ``state`` and ``window`` are those of the crawl; ``reprints`` tells which articles are one story.
+    ``state`` and ``window`` are those of the crawl; ``reprints`` tells which articles are one story,
+    ``health`` keeps how each outlet fares.
     """
     work = Run(
         backend=backend,
@@ -382,6 +418,7 @@ def run(
         state=state,
         window=window,
         reprints=reprints,
+        health=health,
     )
     paths = [one for one in inputs if not is_url(one)]
     urls = [one for one in inputs if is_url(one)]

@@ -1,5 +1,11 @@
 """Why something was left out, in the reader's words: the stages keep short codes and say the detail in English."""
 
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crawler.health import Alarm
+
 WORDS: dict[str, str] = {
     "archive": "không có trong bản lưu",
     "binary": "không phải văn bản (ảnh, tệp nén, tệp nhị phân)",
@@ -26,8 +32,10 @@ WORDS: dict[str, str] = {
     "not_html": "không phải trang HTML",
     "obstacle": "trang này có thể không cho máy đọc",
     "offsite": "dẫn ra ngoài trang báo",
+    "record": "dòng không đúng dạng bản ghi",
     "redirects": "chuyển hướng quá nhiều lần",
     "robots": "trang không cho phép đọc tự động (robots.txt)",
+    "scheme": "địa chỉ không phải của trang web",
     "silence": "máy chủ xin để yên một thời gian",
     "sitemap_broken": "sơ đồ trang bị hỏng",
     "sitemap_empty": "sơ đồ trang trống",
@@ -35,9 +43,22 @@ WORDS: dict[str, str] = {
     "timeout": "quá thời gian chờ",
     "too_large": "quá lớn (một tệp tối đa 20 MB, một bài tối đa 2 triệu ký tự)",
     "torn": "bản lưu bị đứt",
+    "unreadable": "không đọc được tệp",
 }
-TELLING = frozenset({"archive", "bug", "too_large", "torn", "encoding"})
-"""Codes whose detail tells the reader more than the words."""
+TELLING = frozenset({"bug"})
+"""Codes whose detail is told as it is: the name of an error is for who mends it."""
+_DETAILS: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    ("too_large", re.compile(r"found ([\d,]+) bytes"), "có {} byte"),
+    ("too_large", re.compile(r"found ([\d,]+) characters"), "có {} ký tự"),
+    ("too_large", re.compile(r"found ([\d,]+) elements"), "có {} phần tử"),
+    ("encoding", re.compile(r"looks like doubly encoded text"), "chữ bị mã hóa hai lần"),
+    ("encoding", re.compile(r"looks like ([\w-]+)"), "có vẻ là {}"),
+    ("torn", re.compile(r"the record at (\d+) is broken"), "bản ghi ở vị trí {}"),
+    ("record", re.compile(r"expected an Article, but ([\w.]+):"), "sai ở {}"),
+    ("unreadable", re.compile(r"Permission denied"), "không có quyền đọc"),
+    ("unreadable", re.compile(r"Is a directory"), "là thư mục"),
+)
+"""What of an English detail is worth telling, in Vietnamese."""
 
 
 NOT_ASKED: dict[str, str] = {
@@ -56,14 +77,47 @@ def reason_words(reason: str, detail: str = "") -> str:
 
     >>> reason_words("http_404"), reason_words("empty", "the source is empty"), reason_words("odd", "seen once")
     ('máy chủ trả lời mã 404', 'không có nội dung', 'odd: seen once')
+    >>> reason_words("encoding", "a.txt: the source looks like TCVN3, expected Unicode or Windows-1258")
+    'bảng mã không đọc được: có vẻ là TCVN3'
     """
     kind, _, status = reason.partition("_")
     if kind == "http" and status.isdecimal():
         return f"máy chủ trả lời mã {status}"
     known = WORDS.get(reason)
     if known is not None and not (detail and reason in TELLING):
-        return known
+        more = _told(reason, detail)
+        return f"{known}: {more}" if more else known
     return f"{known or reason}: {detail}" if detail else known or reason
+
+
+def _told(reason: str, detail: str) -> str | None:
+    for code, pattern, words in _DETAILS:
+        if code == reason and (found := pattern.search(detail)):
+            return words.format(*(group.replace(",", ".") for group in found.groups()))
+    return None
+
+
+FIELDS: dict[str, str] = {
+    "body": "thân bài",
+    "title": "tiêu đề",
+    "date": "ngày đăng",
+    "lead": "sapo",
+    "authors": "tác giả",
+    "section": "chuyên mục",
+}
+"""What the pages of an outlet have or lack."""
+
+
+def alarm_words(alarm: "Alarm") -> str:
+    """What an outlet gave until now and gives no more, in words."""
+    kept = f", bản gốc giữ ở {alarm.archive.file}:{alarm.archive.offset}" if alarm.archive else ""
+    if alarm.kind == "listing":
+        return f"{alarm.outlet}: trang danh mục {alarm.what} không còn dẫn đến bài nào{kept}"
+    before, now = (f"{100 * (share or 0):.0f}%" for share in (alarm.before, alarm.now))
+    return (
+        f"{alarm.outlet}: {FIELDS[alarm.what]} từ {before} còn {now} số trang, có lẽ trang đã đổi giao diện; "
+        f"ví dụ {alarm.url}{kept}"
+    )
 
 
 def note_words(note: str) -> str:

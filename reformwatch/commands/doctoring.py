@@ -4,11 +4,14 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 
+from crawler.health import Health as OutletStore
+from crawler.health import OutletHealth
 from indexer.query import Counts
 from reformwatch import output
-from reformwatch.names import open_if_there
+from reformwatch.commands.reading import HEALTH, LEFT_OUT
+from reformwatch.names import index_path, moment, open_if_there
 from reformwatch.output import Column
-from reformwatch.reasons import reason_words
+from reformwatch.reasons import FIELDS, alarm_words, reason_words
 from schema.catalogue import catalogue
 from schema.reading import Quarantined
 from schema.record import Record
@@ -24,6 +27,8 @@ class Health(Record):
     present: bool
     counts: Counts | None = None
     quarantined: tuple[Quarantined, ...] = ()
+    outlets: tuple[OutletHealth, ...] = ()
+    """How each outlet that was ever crawled fares."""
     versions: dict[str, str]
     rules: str | None = None
     vocabulary: dict[str, int]
@@ -36,6 +41,33 @@ COLUMNS = (
     Column("Bước", "stage", lambda item: item.stage),
 )
 SCREEN = (COLUMNS[0], COLUMNS[1]._replace(value=lambda item: reason_words(item.reason, item.detail)), COLUMNS[3])
+
+
+def _share(field: str) -> Column:
+    """A column of how many of the latest pages have a field, beside those before where that is another share."""
+
+    def shown(one: OutletHealth) -> str | None:
+        now, usual = one.coverage.get(field), one.usual.get(field)
+        if now is None:
+            return None
+        near = usual is None or abs(now - usual) < NEAR
+        return f"{now:.0%}" if near else f"{now:.0%} (trước {usual:.0%})"
+
+    return Column(FIELDS[field].capitalize(), field, shown, right=True)
+
+
+NEAR = 0.05
+OUTLETS = (
+    Column("Báo", "outlet", lambda one: one.outlet),
+    Column("Đọc được", "success", lambda one: (one.success or "")[:16].replace("T", " ")),
+    Column("Bài mới", "fresh", lambda one: (one.fresh or "")[:16].replace("T", " ")),
+    Column("Trang", "pages", lambda one: one.pages, right=True),
+    Column("Mới", "new", lambda one: one.new, right=True),
+    Column("Bị từ chối", "refused", lambda one: one.refused, right=True),
+    Column("robots", "robots", lambda one: one.robots, right=True),
+    Column("Lỗi", "errors", lambda one: one.errors, right=True),
+    *map(_share, FIELDS),
+)
 
 
 def _versions() -> dict[str, str]:
@@ -62,8 +94,16 @@ def _vocabulary() -> dict[str, int]:
     }
 
 
+def _outlets(index: str) -> tuple[OutletHealth, ...]:
+    home = index_path(index)
+    if home is None or not (home / HEALTH).is_file():
+        return ()
+    with OutletStore(home / HEALTH, now=moment(None)) as store:
+        return tuple(store.outlets())
+
+
 def examine(index: str) -> Health:
-    """Look at an index and at what is installed."""
+    """Look at an index, at the outlets it was filled from, and at what is installed."""
     backend = open_if_there(index)
     counts = None
     quarantined: tuple[Quarantined, ...] = ()
@@ -76,17 +116,23 @@ def examine(index: str) -> Health:
         present=backend is not None,
         counts=counts,
         quarantined=quarantined,
+        outlets=_outlets(index),
         versions=_versions(),
         vocabulary=_vocabulary(),
     )
 
 
 def doctor_command(*, form: str, index: str) -> int:
-    """Print what the doctor finds; nothing is wrong with sources that were left out, they are listed."""
+    """Print what the doctor finds; nothing is wrong with sources that were left out, they are listed.
+
+    An outlet whose pages have lost a field is an alarm, and the exit code tells.
+    """
     health = examine(index)
+    alarms = [alarm for outlet in health.outlets for alarm in outlet.alarms]
+    code = LEFT_OUT if alarms else 0
     if form != "table":
         output.show(form, whole=health, records=health.quarantined, columns=COLUMNS)
-        return 0
+        return code
     if health.counts is None:
         output.write(f"Kho {index}: chưa có; tạo bằng: reformwatch run THƯ_MỤC, hoặc thử: reformwatch demo")
     else:
@@ -102,7 +148,12 @@ def doctor_command(*, form: str, index: str) -> int:
         f"{words['components']} chỉ số thành phần, {words['results']} kết quả ({words['official_results']} chính thức)"
     )
     output.write("Phiên bản: " + ", ".join(f"{name} {number}" for name, number in health.versions.items()))
+    for alarm in alarms:
+        output.write(f"BÁO ĐỘNG {alarm_words(alarm)} (từ {alarm.raised[:10]})")
+    if health.outlets:
+        output.write("")
+        output.write(output.as_table(OUTLETS, health.outlets, title="Các báo, lần đọc gần nhất"))
     if health.quarantined:
         output.write("")
         output.write(output.as_table(SCREEN, health.quarantined, title="Không đọc được"))
-    return 0
+    return code

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,18 +14,21 @@ from reformwatch.errors import InputError
 from reformwatch.names import index_path, moment, open_for_writing
 from reformwatch.output import Column
 from reformwatch.pipeline import RunReport, is_url, readings, run
-from reformwatch.reasons import NOT_ASKED, note_words, reason_words
+from reformwatch.reasons import NOT_ASKED, alarm_words, note_words, reason_words
 from schema.fact import DocumentReference, Fact, PersonMention, Quantity
 from schema.reading import Quarantined, Reading
 from schema.record import Record
 
 if TYPE_CHECKING:
     from crawler.archive import Archive
+    from crawler.health import Health
     from crawler.reprints import Reprints
 
 LEFT_OUT = 3
 """The exit code when the work is done but something could not be read."""
 MANY = 20
+HEALTH = "health.sqlite3"
+"""The file beside an index that keeps how outlets fare."""
 
 FACT_COLUMNS = (
     Column("Đơn vị", "subject", lambda fact: fact.subject.name),
@@ -186,6 +190,14 @@ def reprints_for(index: str) -> "AbstractContextManager[Reprints | None]":
     return nullcontext() if home is None else Reprints(home / "reprints.sqlite3")
 
 
+def health_for(index: str, archive: str | None, now: datetime) -> "AbstractContextManager[Health | None]":
+    """How outlets fare: beside an embedded index, else beside the archive."""
+    from crawler.health import Health  # noqa: PLC0415
+
+    home = index_path(index) or (Path(archive) if archive else None)
+    return nullcontext() if home is None else Health(home / HEALTH, now=now)
+
+
 def run_command(
     inputs: list[str],
     *,
@@ -217,6 +229,7 @@ def run_command(
             state=state,
             window=wanted.window() if crawls else None,
             reprints=held.enter_context(reprints_for(index)),
+            health=held.enter_context(health_for(index, archive, at)) if crawls else None,
         )
     progress.end()
     show_report(report, form, index)
@@ -241,6 +254,8 @@ def show_report(report: RunReport, form: str, index: str) -> None:
             f"{report.unchanged} bài như cũ, {report.skipped} nguồn đã biết, {len(report.quarantined)} không đọc được; "
             f"{report.facts} số liệu. Kho: {index}"
         )
+        for alarm in report.alarms:
+            output.note(f"báo động {alarm_words(alarm)}")
         for line in report.notes[:MANY]:
             output.note(f"lưu ý {note_words(line)}")
         if report.outside:

@@ -6,11 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from crawler.crawl import CrawlReport, Fetched
 from reformwatch.cli import main
 
 TEXT = """Công bố PAR INDEX 2023
@@ -369,3 +371,37 @@ def test_a_second_run_over_bad_files_ends_as_the_first(call, tmp_path):
     assert (first.returncode, second.returncode) == (3, 3)
     assert "rong.txt: không có nội dung" in second.stderr
     assert "1 không đọc được" in second.stdout
+
+
+MOMENT = datetime.fromisoformat("2024-04-18T09:00:00+07:00")
+REDESIGNED = '<html><body><div class="x9">{0}</div><div class="k2"><a href="/a">Đăng nhập</a></div></body></html>'
+PLAIN = (
+    '<html><head><meta property="og:title" content="Tin thứ {0} về cải cách hành chính"><meta property="og:type" content="article">'
+    '<meta property="article:published_time" content="2024-04-17T08:00:00+07:00"></head><body>'
+    "<h1>Tin thứ {0} về cải cách hành chính</h1><article><p>Năm 2023, tỉnh số {0} đạt 88,{0} điểm cải cách hành chính.</p>"
+    "<p>Các sở, ngành được giao phân tích nguyên nhân mất điểm và báo cáo trong tháng tới.</p></article></body></html>"
+)
+
+
+def test_a_redesign_between_two_runs_is_an_alarm_of_the_run_and_of_the_doctor(call, monkeypatch):
+    pages = []
+
+    def crawl(_urls, *, on_page, **_):
+        for url, body in pages:
+            on_page(Fetched(url, 200, {"content-type": "text/html; charset=utf-8"}, body.encode(), MOMENT, None))
+        return CrawlReport(pages={"bao.example": len(pages)})
+
+    monkeypatch.setattr("crawler.crawl.crawl", crawl)
+    pages[:] = [(f"http://bao.example/a-{number}.html", PLAIN.format(number)) for number in range(10, 20)]
+    first = call("run", "http://bao.example/", "--now", "2024-04-18", REFORMWATCH_CONTACT="a@b.vn")
+    assert (first.returncode, "báo động" in first.stderr) == (0, False)
+    assert call("doctor").returncode == 0
+    pages[:] = [(f"http://bao.example/b-{number}.html", REDESIGNED.format(number)) for number in range(4)]
+    second = call("run", "http://bao.example/", "--now", "2024-04-19", REFORMWATCH_CONTACT="a@b.vn")
+    assert "báo động bao.example: thân bài từ 100% còn 0% số trang" in second.stderr
+    shown = call("doctor")
+    assert shown.returncode == 3
+    assert "BÁO ĐỘNG bao.example: tiêu đề từ 100% còn 0% số trang" in shown.stdout
+    assert ".warc.gz:" in shown.stdout
+    whole = json.loads(call("doctor", "--format", "json").stdout)
+    assert [(one["outlet"], one["pages"], one["refused"]) for one in whole["outlets"]] == [("bao.example", 4, 4)]
