@@ -156,7 +156,7 @@ def _remove_boxes(tree: HtmlElement) -> None:
     for element in islice(filter(_is_box_heading, list(tree.iter(*tags))), _MOST):
         parent = element.getparent()
         # Up to the box: as long as the element is all the text there is, its parent is only its frame.
-        while parent is not None and len(text_of(parent)) <= _LONGEST_BOX and parent.getparent() is not None:
+        while parent is not None and _is_short(parent) and parent.getparent() is not None:
             element, parent = parent, parent.getparent()  # noqa: PLW2901
         if parent is None or parent.tag in {"body", "html"}:
             continue
@@ -177,7 +177,17 @@ def _is_box_heading(element: HtmlElement) -> bool:
     own = (element.text or "").strip()
     if not own and len(element) == 1:
         own = " ".join("".join(islice(element.itertext(), 8)).split())  # never all of a nested page
-    return 0 < len(own) <= _LONGEST_BOX and box(own) is not None and len(text_of(element)) <= _LONGEST_BOX
+    return 0 < len(own) <= _LONGEST_BOX and box(own) is not None and _is_short(element)
+
+
+def _is_short(element: HtmlElement) -> bool:
+    """Whether an element holds no more text than the heading of a box; a long one is not read to its end."""
+    length = 0
+    for text in element.itertext():
+        length += len(text.strip())
+        if length > _LONGEST_BOX:
+            return False
+    return True
 
 
 def links_length(element: HtmlElement) -> int:
