@@ -201,7 +201,7 @@ def memory(process: int) -> int:
 
 def child_of(process: int) -> int:
     """The one process that a process started."""
-    return int(Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()[0])
+    return int(Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()[-1])
 
 
 @contextmanager
