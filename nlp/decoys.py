@@ -17,7 +17,10 @@ _DISTANCE = cue(
     rf"(?<!\w)(?:hơn|kém|thua|vượt|cách|bỏ\s+xa|xa|sau|trên|dưới|so\s+với|đuổi\s+kịp|bám\s+sát)(?:\s+(?:với|cả|so\s+với|chính|hẳn|xa))*\s+{_UNIT_NOUN}(?P<rest>.*)$"
 )
 _BEYOND = cue(
-    r"(?<!\w)(?:hơn|kém|thua|vượt|cách|bỏ\s+xa|sau|trên|so\s+với|đuổi\s+kịp|bám\s+sát|tiếp\s+cận)\s+(?:các\s+|những\s+|cả\s+)?(?:tỉnh|thành\s+phố|đơn\s+vị|địa\s+phương|bộ|huyện|quận|sở|xã|nhóm|đội)\s+(?:đang\s+|xếp\s+)?$"
+    r"(?<!\w)(?:hơn|kém|thua|vượt|cách|bỏ\s+xa|sau|trên|so\s+với|đuổi\s+kịp|bám\s+sát|tiếp\s+cận)\s+(?:các\s+|những\s+|cả\s+)?(?:tỉnh|thành\s+phố|đơn\s+vị|địa\s+phương|bộ|huyện|quận|sở|xã|nhóm|đội|vùng|khu\s+vực|khối|ngành|cơ\s+quan)\s+(?:đang\s+|xếp\s+)?$"
+)
+_BEYOND_TOP = cue(
+    r"(?<!\w)(?:hơn|kém|thua|cách|bỏ\s+xa|so\s+với|đuổi\s+kịp|bám\s+sát|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+|cả\s+|các\s+)?$"
 )
 _VALUE_FOLLOWS = cue(r"(?:^|\s)(?:đạt|với|là|được|ở\s+mức|có|giành|mức|\()(?!\w)(?!\s+trung)")
 _GAP_NOUN = cue(
@@ -41,6 +44,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     """Why a figure near an indicator and a unit of ``level`` is none of that indicator; None when nothing says so."""
     if figure.kind == "score":
         return _of_score(sentence, figure, level)
+    if figure.rule == "top_n" and _BEYOND_TOP.search(sentence.lowered[: figure.start]):
+        return "the place of units compared with"
     if figure.rule == "superlative":
         if _contest(sentence.lowered, figure):
             return "a place in a contest"

@@ -84,14 +84,23 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     return Topic(indicators, component, years[-1] if years else None, subjects, target)
 
 
+def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
+    """The year that a sentence begins with, or that its background tells once: the next one goes on, "Cùng năm, …"."""
+    told = [year for year in sentence.scan.years if not year.base and year.year]
+    opening = next((year for year in told if year.start < 14), None)
+    if opening is not None:
+        return opening.year
+    background = not topic.indicators and not topic.target and len({year.year for year in told}) == 1
+    return told[0].year if background else None
+
+
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
     _note_names(sentence, state)
     _count_units(sentence, bound, state)
     topic = topic_of(sentence, state)
     _remember_pair(topic, state)
-    opening = next((year for year in sentence.scan.years if not year.base and year.year and year.start < 14), None)
-    state.near_year = opening.year if opening is not None else state.near_year
+    state.near_year = _year_told(sentence, topic) or state.near_year
     if re.search(
         r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered
     ):

@@ -283,7 +283,10 @@ def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], fou
     if mention.kind not in {"unit", "anaphora", "group"}:
         return False
     if mention.kind != "group" and any(
-        name.name.kind in {"department", "district"} and name.role == "subject" for name in found
+        name.name.kind in {"department", "district"}
+        and name.role == "subject"
+        and ";" not in lowered[name.end : mention.start]
+        for name in found
     ):
         return True
     before = next(

@@ -24,6 +24,9 @@ READ = [
     pytest.param("SIPAS 2022 của Hà Nội, vốn chỉ đạt 80,13%, xếp thứ 30/63.", ["80.13", "30"], id="von-is-no-capital-here"),
     pytest.param("SIPAS 2023 của Bắc Giang đạt 89,27%, cao thứ 5 cả nước.", ["89.27", "5"], id="an-order-of-scores"),
     pytest.param("Hà Nội, thành phố cao thứ 2 về mặt bằng giá, đạt 91,43% PAR INDEX 2023.", ["91.43"], id="an-order-of-something-else"),
+    pytest.param("PGI 2024 của Vĩnh Long là 25,1 điểm, cách nhóm 5 tỉnh dẫn đầu 1,2 điểm.", ["25.1"], id="distance-to-a-group"),
+    pytest.param("PAR INDEX 2022 của Tây Nguyên là 82,53%, kém vùng dẫn đầu 4,73%.", ["82.53"], id="distance-to-a-region"),
+    pytest.param("PAPI 2020 của Đắk Lắk (40,9 điểm, nhóm thấp nhất) thấp.", ["40.9", "None"], id="a-group-in-brackets"),
 ]  # fmt: skip
 
 
@@ -39,6 +42,16 @@ def test_a_purpose_is_a_target_and_what_was_reached_is_none():
         "Tỉnh dồn sức nhằm đưa PAR INDEX năm 2024 của Tuyên Quang lên 88%.": "target",
     }
     assert {text: read_claim(text).facts[0].modality for text in texts} == texts
+
+
+def test_an_aim_that_failed_makes_no_target_of_what_came_instead():
+    text = "Ninh Bình đặt mục tiêu vào top 20 PCI năm 2022. Mục tiêu ấy không thành: tỉnh đứng thứ 44."
+    assert [(fact.value, fact.modality) for fact in read_claim(text).facts] == [(20, "target"), (44, "actual")]
+
+
+def test_the_year_of_a_sentence_without_figures_is_handed_on():
+    text = "Sở Nội vụ báo cáo: năm 2023 toàn tỉnh nhận 400.000 hồ sơ. Cùng năm, PAR INDEX của Sơn La đạt 85,91%."
+    assert [fact.year for fact in read_claim(text).facts] == [2023]
 
 
 def test_every_refusal_has_its_reason():

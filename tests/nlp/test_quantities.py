@@ -1,7 +1,7 @@
 """Figures that are no result of an indicator. The sentences are our own."""
 
 import time
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -304,3 +304,18 @@ def test_long_repetitive_text_takes_linear_time(piece):
     started = time.process_time()
     find_quantities(article(piece * (100_000 // len(piece))))
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        pytest.param("Sở đã thực hiện rà soát 211 thủ tục.", None, id="thuc-hien"),
+        pytest.param("Sở đã phát hiện 15 hồ sơ chậm.", None, id="phat-hien"),
+        pytest.param("Tỉnh có 12 trung tâm hiện đại.", None, id="hien-dai"),
+        pytest.param("Hiện tỉnh có 12 trung tâm.", 2024, id="hien"),
+        pytest.param("Đến nay tỉnh có 12 trung tâm.", 2024, id="den-nay"),
+    ],
+)
+def test_only_a_word_for_now_is_the_year_of_publication(text, year):
+    source = article(text).model_copy(update={"published_at": datetime(2024, 4, 17, tzinfo=UTC)})
+    assert [one.year for one in find_quantities(source)] == [year]
