@@ -485,9 +485,17 @@ def _listed_behind(lowered: str, behind: Mention, named: list[Mention]) -> list[
     return found
 
 
+_WHOLE = cue(
+    r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung)(?!\w)"
+)
+"""Behind these words the whole is meant again, no component."""
+
+
 def _owns(lowered: str, component: Mention, figure: Figure, later: list[Mention]) -> bool:
     """Whether a component's name still owns a figure: nothing else was named since, and it reads as a name."""
     between = lowered[component.end : figure.start]
+    if _WHOLE.search(between):
+        return False
     if any(mention.kind == "indicator" for mention in later):
         return False
     return len(between) < 140 and not re.search(r"[.!?]\s", between)

@@ -15,6 +15,10 @@ from nlp.tables import row_cells
 from nlp.years import value_of
 from schema.catalogue import catalogue
 
+BESIDE_A_PLACE = cue(
+    r"\s*(?:trong|của|trên)?\s*(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s+(?:sở|cơ\s+quan|đơn\s+vị|huyện|quận|thị|thành|xã|phường|địa)"
+)
+"""How many units are ranked, right behind a place: "dẫn đầu 103 xã, phường"."""
 _HEADING_END = cue(r"[.!?;,…]\s*$")
 _LOOKS_BACK = cue(
     r"(?:cơ\s+sở|căn\s+cứ|kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|hạn\s+chế|tồn\s+tại|nhìn\s+lại|sau\s+một\s+năm)(?!\w)"
@@ -201,8 +205,11 @@ def _count_units(sentence: SentenceText, bound: Bound, state: State) -> None:
     if regions:
         state.totals["region"] = small(regions["count"])
     for draft in bound.drafts:
+        beside = BESIDE_A_PLACE.match(sentence.lowered, draft.figure.end) if draft.figure.kind == "rank" else None
         if draft.figure.kind == "rank" and draft.figure.total and draft.scope == "national":
             state.totals[draft.name.level] = draft.figure.total
+        elif beside and draft.name.kind in {"department", "district"}:
+            state.totals[draft.name.level] = int(beside["total"])
     for number, noun in sentence.scan.totals:
         if number == _MERGED:
             state.merged = number

@@ -10,6 +10,7 @@ from itertools import pairwise
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
+from nlp.ranks import IN_TURN
 from nlp.state import Name
 from nlp.subjects import Candidate
 
@@ -167,7 +168,7 @@ def _first_places(
 def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, count: int) -> list[Candidate]:
     """The run of exactly ``count`` names that the words at ``start:end`` are said of, in turn."""
     behind = next((name for name in names if name.start >= end), None)
-    if behind is not None and "lần lượt" in lowered[end : behind.start]:
+    if behind is not None and IN_TURN.search(lowered, end, behind.start):
         run = run_from(lowered, names, behind)
         if len(run) == count and _TO_NAMES.fullmatch(lowered[end : behind.start]):
             return run

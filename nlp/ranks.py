@@ -48,7 +48,7 @@ _MOVE = cue(
 )
 """The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
 _MOVED_TO = cue(
-    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới)\s+(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s))"
+    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|giữ\s+nguyên)\s+(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s))"
 )
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
 _ARROW = cue(
@@ -63,15 +63,22 @@ _PODIUM = cue(
 _LISTED = cue(
     rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{_SPELT})(?!\w)(?!\s+(?:(?:19|20)\d\d|ngoái|trước|nay|qua|sau)(?!\w))|(?P<value>\d{{1,3}})(?:/(?P<total>\d{{2}}))?(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ)))"
 )
+IN_TURN = cue(
+    r"lần\s+lượt|theo\s+(?:đúng\s+)?thứ\s+tự|(?:từ|tính\s+từ)\s+(?:trên\s+xuống|cao\s+(?:xuống|đến|tới)\s+thấp)|giảm\s+dần"
+)
 _FIRST_N = cue(
     rf"(?<!\w)(?P<n>\d{{1,2}}|{_SPELT})\s+(?:vị\s+trí|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"
-    r"(?:có\s+(?:điểm(?:\s+số)?|kết\s+quả|chỉ\s+số)\s+)?(?P<end>dẫn\s+đầu|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
+    r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
 )
+_HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
 )
-_AT_BEST = cue(r"(?:ít\s+nhất|tối\s+thiểu|thấp\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$")
+_UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
+_AT_BEST = cue(
+    r"(?:ít\s+nhất|tối\s+thiểu|thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
+)
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
 _OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
@@ -175,12 +182,12 @@ class RankScanner(Board):
 
     def _first_places(self) -> None:
         """The form “ba vị trí dẫn đầu lần lượt thuộc về A, B, C”: as many places as names, which stand beside."""
-        if "lần lượt" not in self.text:
+        if IN_TURN.search(self.text) is None:
             return
         for match in _FIRST_N.finditer(self.text):
             lead = self.text[max(0, match.start() - 12) : match.start()]
             if self.free(*match.span()) and not re.search(r"(?:trong|thuộc|lọt|vào|nhóm|tốp|top)\s+(?:số\s+)?$", lead):
-                first = re.match(r"dẫn|đứng\s+đầu|đầu|xếp\s+đầu|cao", match["end"])
+                first = re.match(r"dẫn|đứng\s+đầu|đầu|xếp\s+đầu|cao|tốt", match["end"])
                 count = parse(str(small(match["n"])))
                 rule = "first_n" if first else "last_n"
                 self.add(Figure(match.start(), match.end(), "rank", count, "rank", "<=", rule=rule))
@@ -198,6 +205,8 @@ class RankScanner(Board):
             if match["end"] is None and group == "n1" and re.match(r"\s*(?:%|điểm)", self.text[match.end() :]):
                 continue
             count = small(match[group])
+            upto = _UP_TO.match(self.text, match.end()) if match["end"] is None else None
+            count = int(upto["value"]) if upto and int(upto["value"]) > count else count
             if count == 1 and match["end"] is None:
                 continue
             bottom = bool(match["end"]) and bool(re.match(r"thấp|cuối|đứng\s+cuối|xếp\s+cuối", match["end"]))
@@ -358,7 +367,8 @@ class RankScanner(Board):
             if value == 0 or value > total or not self.free(*match.span()):
                 continue
             before = self.text[: match.start()]
-            if _DATE_COMPANY.search(before) or total <= 12:  # 2/12 may be a day of December
+            told = any(figure.kind == "rank" and figure.total == total for figure in self.scan.figures)
+            if _DATE_COMPANY.search(before) or (total <= 12 and not told):  # 2/12 may be a day of December
                 continue
             certain = total in LONE_TOTALS and bool(re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ)\s*$", before))
             self.add(
@@ -393,8 +403,10 @@ class RankScanner(Board):
                     before[-50:],
                 ):
                     continue
-                if _COUNTED_UNITS.search(before[-60:]) or (
-                    match.group().startswith("vị trí") and _SEVERAL.search(before[-10:])
+                if (
+                    _HARDLY.search(before[-24:])
+                    or _COUNTED_UNITS.search(before[-60:])
+                    or (match.group().startswith("vị trí") and _SEVERAL.search(before[-10:]))
                 ):
                     continue
                 if re.search(

@@ -12,6 +12,7 @@ from nlp.ranks import RankScanner
 from schema.fact import Comparator, FactUnit
 
 _DIGIT = cue(r"\d")
+_AMOUNT = cue(r"\d{1,2}")
 _STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
 _WORTH = cue(
     r"\d|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng"
@@ -59,6 +60,7 @@ class _Scanner(RankScanner):
         self._rank_ranges()
         self._rank_moves()
         if digits:
+            self._arrows()
             self._score_moves()
         self._first_places()
         self._tops()
@@ -66,9 +68,9 @@ class _Scanner(RankScanner):
         self._listed_ranks()
         if digits:
             self._bare_moves()
-            self._arrows()
             self._bracketed()
             self._changes()
+            self._listed_changes()
             self._elided_changes()
             self._counts()
             self._scores()
@@ -200,8 +202,35 @@ class _Scanner(RankScanner):
             self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
 
+    def _listed_changes(self) -> None:
+        """The form “lần lượt tăng 4, 7 và 12 bậc”: amounts that share one verb and one unit."""
+        if "lần lượt" not in self.text and "tương ứng" not in self.text:
+            return
+        for match in self.grammar["listed_changes"].finditer(self.text):
+            sign = 1 if match["up"] else -1
+            for amount in _AMOUNT.finditer(self.text, *match.span("list")):
+                if self.free(*amount.span()):
+                    value = sign * parse(amount.group())
+                    self.add(Figure(*amount.span(), "rank_change", value, "places", rule="rank_change"))
+
     def _elided_changes(self) -> None:
         """The second amount of "tăng 3,69 điểm phần trăm và 6 bậc", which shares the verb of the first."""
+        for figure in [figure for figure in self.scan.figures if figure.kind == "rank_change"]:
+            match = self.grammar["elided_score_change"].match(self.text, figure.end)
+            if match and figure.value is not None and self.free(*match.span("value")):
+                value, unit = parse(match["value"]) * (1 if figure.value > 0 else -1), self._unit(match["unit"])
+                places = decimals(match["value"])
+                self.add(
+                    Figure(
+                        match.start("value"),
+                        match.end(),
+                        "score_change",
+                        value,
+                        unit,
+                        places=places,
+                        rule="score_change",
+                    )
+                )
         for figure in [figure for figure in self.scan.figures if figure.kind == "score_change"]:
             match = self.grammar["elided_change"].match(self.text, figure.end)
             if match and figure.value is not None and self.free(*match.span("value")):

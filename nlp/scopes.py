@@ -45,6 +45,10 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         if _REGION_WORD.match(after):
             region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
             return f"region:{catalogue().unit(region).name}" if region else "region:unknown"
+        if figure.total is not None and figure.total <= 20 and name.level == "province":
+            named = [m for m in sentence.mentions if m.kind == "unit" and catalogue().unit(m.ids[0]).type == "region"]
+            if named:
+                return f"region:{catalogue().unit(named[0].ids[0]).name}"
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
         if inside:
             return f"region:{inside}"

@@ -24,6 +24,7 @@ ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_cha
 
 _SPLIT = re.compile(r"\s*[|;\t]\s*|\s{2,}|\s+[–—-]\s+(?=[\d+-])")
 _NUMBER = re.compile(r"^(?P<sign>[+-]?)(?P<number>\d+(?:[.,]\d+)*)\s*(?P<unit>%|điểm)?(?:\s*/\s*(?P<total>\d+))?$")
+_NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
 _ROW = re.compile(
     r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|\s?điểm)?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$"
 )
@@ -83,6 +84,10 @@ def row_cells(line: str) -> list[Cell] | None:
     if len(line) > 160 or (line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line)):
         return None
     cells = split_cells(line)
+    numbered = _NUMBERED_NAME.match(cells[0].text) if len(cells) >= 2 else None
+    if numbered:  # "1. Bộ Tài chính - 0,6841"
+        first, place = cells[0], numbered.start("name")
+        cells = [Cell(numbered["first"], first.start), Cell(first.text[place:], first.start + place), *cells[1:]]
     if len(cells) >= 2 and any(_NUMBER.match(cell.text) for cell in cells):
         words = max(len(cell.text.split()) for cell in cells)
         return cells if words <= 14 else None
