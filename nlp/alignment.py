@@ -182,6 +182,8 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
         if not run or run[0].name.level != anchor.name.level:
             continue
         for step, name in enumerate(run, 1):
+            if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):
+                break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
             if (
                 any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts)
                 or name.name == anchor.name

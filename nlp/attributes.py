@@ -113,7 +113,7 @@ _FOLLOW_WORDS = frozenset(
     ]
 )
 _ABOUT_OTHER = cue(
-    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>\w+(?:\s+\w+){0,3})"
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>(?!\d)\w+(?:\s+\w+){0,3})"
 )
 _OTHER_MERIT = cue(
     r"^\s*(?:tỉnh\s+|địa\s+phương\s+)?(?:hấp\s+dẫn|thu\s+hút|phát\s+triển|đông\s+dân|giàu|sản\s+xuất|xuất\s+khẩu|đáng\s+sống)(?!\w)"
@@ -310,6 +310,7 @@ def attributes_of(
             and position
             and before[position - 1].kind == "component"
             and _belongs_to(lowered, before[position - 1], mention, figures)
+            and not _WHOLE.search(lowered, mention.end, figure.start)
         ):
             key = _component(before[position - 1], (mention.ids[0],))
             if key is not None and fits(*key, figure, level, None):

@@ -146,7 +146,7 @@ def _grammar() -> dict[str, Cue]:
     return {
         "top": cue(rf"(?<!\w){top}"),
         "rank": cue(
-            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong))|(?:#|no\.\s*))"
+            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
@@ -167,6 +167,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))"),
+        "bare_places": cue(rf"(?P<value>{_SMALL})\s+bậc(?!\w)"),
         "listed_changes": cue(
             rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|lần\s+lượt|tương\s+ứng))*\s+(?P<list>\d{{1,2}}(?:\s*(?:,|và|,\s*và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
         ),

@@ -52,6 +52,8 @@ def ground_for_refusal(
         return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not _beside(sentence, figure):
         return "an ordinal without a rank word or a name beside it"
+    if figure.rule == "superlative" and figure.value == 1 and _FIRST_BEHIND.match(lowered, figure.end):
+        return "the first behind another is not the first"
     if figure.rule == "range" and _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start):
         return "a range over years"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
@@ -87,6 +89,9 @@ def ground_for_refusal(
     return None
 
 
+_FIRST_BEHIND = cue(
+    r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng)"
+)
 _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
 )

@@ -44,13 +44,14 @@ _PLACE_WORD = cue(r"(?<!\w)(?:vị\s+trí|hạng|xếp|đứng)(?!\w)")
 _MOVED_BEFORE = cue(rf"{_MOVED}(?:\s+\w+)?\s+$")
 _MOVE = cue(
     rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
-    rf"(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
+    rf"(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành)\s+(?:thứ\s+|hạng\s+|vị\s+trí\s+)*(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
 )
 """The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
 _MOVED_TO = cue(
     r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|giữ\s+nguyên)\s+(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s))"
 )
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
+_MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s+(?:đến|theo|đó))(?!\w)")
 _ARROW = cue(
     r"(?<![\d.,/])(?P<old>\d{1,2})(?:/(?P<total_old>\d{2}))?(?P<between>)\s*(?:→|⟶|➔|➝|->|=>)\s*(?P<new>\d{1,2})(?:/(?P<total>\d{2}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm))"
 )
@@ -71,6 +72,7 @@ _FIRST_N = cue(
     r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
 )
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
+_SPELT_PLACE = cue(r"hạng\s+(?:hai|bốn|năm(?=\s*(?:[,.;()]|và\s|$))|sáu|bảy|tám|chín|mười)")
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
@@ -87,6 +89,11 @@ _DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
 _MOST = 70
 """No table of units ranks more, and no move in bare numbers goes beyond."""
+
+
+def value_of_first(match: re.Match[str]) -> bool:
+    """Whether an ordinal is the first one: those that follow may tell that places are meant."""
+    return small(match["value"]) == 1
 
 
 def small_of(figure: Figure) -> int:
@@ -208,6 +215,8 @@ class RankScanner(Board):
             upto = _UP_TO.match(self.text, match.end()) if match["end"] is None else None
             count = int(upto["value"]) if upto and int(upto["value"]) > count else count
             if count == 1 and match["end"] is None:
+                if group == "n1" and match.group().startswith(("top", "tốp")):
+                    self.add(Figure(match.start(), match.end(), "rank", parse("1"), "rank", rule="rank"))
                 continue
             bottom = bool(match["end"]) and bool(re.match(r"thấp|cuối|đứng\s+cuối|xếp\s+cuối", match["end"]))
             if bottom:
@@ -258,6 +267,7 @@ class RankScanner(Board):
                 not value.isdigit()
                 and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")])
                 and value not in _SPELT_RANKS
+                and not _SPELT_PLACE.search(text, match.start(), match.end())
             ):
                 continue
             if value == "năm" and re.match(r"\s*\d{4}", text[match.end("value") :]):
@@ -303,7 +313,10 @@ class RankScanner(Board):
                 or (_TOLD_SO_FAR.search(text, 0, match.start()) and _STOPS.match(text, match.end()))
             ):
                 # "Bộ Tài chính thứ nhì, Ngân hàng Nhà nước thứ ba": a rank only if a name stands right before.
-                if not _PLACE_SAID.search(text, 0, match.start()) or not re.search(r"\w\s+$", before):
+                if not (
+                    _PLACE_SAID.search(text, 0, match.start())
+                    or (value_of_first(match) and _MORE_FOLLOW.search(text, match.end()))
+                ) or not re.search(r"\w\s+$", before):
                     continue
                 sure = False
             total = int(match["total"]) if match["total"] else None

@@ -12,6 +12,9 @@ from nlp.ranks import RankScanner
 from schema.fact import Comparator, FactUnit
 
 _DIGIT = cue(r"\d")
+_MOST_MOVED = cue(
+    r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*\s+(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
+)
 _AMOUNT = cue(r"\d{1,2}")
 _STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
 _WORTH = cue(
@@ -164,6 +167,7 @@ class _Scanner(RankScanner):
                     rule="rank_change",
                 )
             )
+        self._bare_places()
         for match in self.grammar["arrow"].finditer(text):
             if self.free(*match.span()):
                 sign = 1 if match["sign"] in "▲△↑⬆" else -1
@@ -201,6 +205,17 @@ class _Scanner(RankScanner):
             value = parse(match["value"]) * (1 if match["up"] else -1)
             self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
+
+    def _bare_places(self) -> None:
+        """The form “thăng hạng mạnh nhất là Phú Yên, 20 bậc, tiếp theo là Sóc Trăng 17 bậc”: one verb for several units."""
+        verbs = list(_MOST_MOVED.finditer(self.text)) if "bậc" in self.text else []
+        for match in self.grammar["bare_places"].finditer(self.text) if verbs else ():
+            verb = next((verb for verb in reversed(verbs) if verb.end() <= match.start()), None)
+            if verb is None or not self.free(*match.span()):
+                continue
+            sign = 1 if verb["up"] else -1
+            value = sign * parse(str(small(match["value"])))
+            self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
 
     def _listed_changes(self) -> None:
         """The form “lần lượt tăng 4, 7 và 12 bậc”: amounts that share one verb and one unit."""

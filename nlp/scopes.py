@@ -3,7 +3,7 @@
 import re
 
 from nlp.draft import SentenceText
-from nlp.figures import Figure
+from nlp.figures import Figure, small
 from nlp.patterns import cue
 from nlp.ranks import LONE_TOTALS
 from nlp.state import Name, State
@@ -49,6 +49,8 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
             named = [m for m in sentence.mentions if m.kind == "unit" and catalogue().unit(m.ids[0]).type == "region"]
             if named:
                 return f"region:{catalogue().unit(named[0].ids[0]).name}"
+        if figure.rule == "superlative" and _OF_THE_CITIES.search(sentence.lowered, 0, figure.start):
+            return "group:thành phố trực thuộc trung ương"
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
         if inside:
             return f"region:{inside}"
@@ -59,6 +61,9 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
 
 _WITHIN = cue(
     r"(?:trong|riêng)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
+)
+_OF_THE_CITIES = cue(
+    r"trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)[^.;]*$"
 )
 _NATIONWIDE = cue(r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng)")
 
@@ -80,7 +85,7 @@ _ITS_TOTAL = cue(
     r"^\s*(?:bảng\s+)?(?:xếp\s+hạng\s+)?(?:trong|của|/|trên)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)"
 )
 _BEFORE_IT = cue(
-    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)[^.]*$"
+    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s))\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)[^.]*$"
 )
 
 
@@ -90,7 +95,7 @@ def total_ranked(
     """How many units the table has that a last place is the last of: beside it, in the sentence, in the article."""
     beside = _ITS_TOTAL.match(sentence.lowered[figure.end :]) or _BEFORE_IT.search(sentence.lowered[: figure.start])
     if beside:
-        return int(beside["total"])
+        return small(beside["total"])
     if name.level == "region":
         return state.totals.get("region")
     if not (scope == "national" or name.kind in {"department", "district"}):

@@ -36,6 +36,8 @@ _PAREN = cue(r"^\s*\(")
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
+_AND = cue(r"\s*(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_NO_PREDICATE = cue(r"\s*(?:\)|[.;]|$)")
 _WITH_FIRST = cue(
     r"^\s*(?:\W\s*)?(?:(?:sau\s+khi|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới)\s+)?(?:rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt)(?!\w)"
 )
@@ -128,6 +130,11 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         role = "compared" if role_of(lowered, start, end, "group") == "compared" else "mean"
         found.append(Candidate(name, start, end, role))
     found.sort(key=lambda name: name.start)
+    for before, after in itertools.pairwise(found):
+        # "(chỉ xếp sau Hải Phòng và Hà Nội)": what is compared with may be two
+        joined = before.role == "compared" and after.role == "subject" and _sort(before.name) == _sort(after.name)
+        if joined and _AND.fullmatch(lowered[before.end : after.start]) and _NO_PREDICATE.match(lowered, after.end):
+            after.role = "compared"
     group = 0
     for before, after in itertools.pairwise(found):
         alike = _sort(before.name) == _sort(after.name)
