@@ -72,7 +72,9 @@ _FIRST_N = cue(
     r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
 )
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
-_SPELT_PLACE = cue(r"hạng\s+(?:hai|bốn|năm(?=\s*(?:[,.;()]|và\s|$))|sáu|bảy|tám|chín|mười)")
+_SPELT_PLACE = cue(
+    r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
+)
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
@@ -267,7 +269,7 @@ class RankScanner(Board):
                 not value.isdigit()
                 and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")])
                 and value not in _SPELT_RANKS
-                and not _SPELT_PLACE.search(text, match.start(), match.end())
+                and not self._spelt_place(match)
             ):
                 continue
             if value == "năm" and re.match(r"\s*\d{4}", text[match.end("value") :]):
@@ -329,6 +331,11 @@ class RankScanner(Board):
             place = parse(str(small(match["value"])))
             rule = "rank" if sure else "ordinal"
             self.add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule=rule, certain=sure))
+
+    def _spelt_place(self, match: re.Match[str]) -> bool:
+        """Whether "hạng sáu" is a place: nothing follows that six of could be ranked."""
+        found = _SPELT_PLACE.search(self.text, max(0, match.start("value") - 12))
+        return found is not None and found.end() == match.end("value")
 
     def _listed_ranks(self) -> None:
         """The forms “lần lượt xếp thứ 15, 27 và 30”, "các vị trí 59, 60 và 61": the numbers that share one rank word."""

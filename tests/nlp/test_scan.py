@@ -90,6 +90,8 @@ ROWS = [
     ("gần như đội sổ", []),
     ("cầu thang 20 bậc", []),
     ("hạng năm 2023", []),
+    ("xếp hạng tám lĩnh vực", []),
+    ("trong bảng xếp hạng hai, ba năm qua", []),
     ("hồ sơ: 31 → 2", []),
     ("đi họp ngày 8/11", []),
     ("đứng trong 10 địa phương đầu bảng", ["rank <=10 rank"]),
