@@ -130,11 +130,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         role = "compared" if role_of(lowered, start, end, "group") == "compared" else "mean"
         found.append(Candidate(name, start, end, role))
     found.sort(key=lambda name: name.start)
-    for before, after in itertools.pairwise(found):
-        # "(chỉ xếp sau Hải Phòng và Hà Nội)": what is compared with may be two
-        joined = before.role == "compared" and after.role == "subject" and _sort(before.name) == _sort(after.name)
-        if joined and _AND.fullmatch(lowered[before.end : after.start]) and _NO_PREDICATE.match(lowered, after.end):
-            after.role = "compared"
+    _compared_together(lowered, found)
     group = 0
     for before, after in itertools.pairwise(found):
         alike = _sort(before.name) == _sort(after.name)
@@ -194,6 +190,14 @@ def _one_of_two(lowered: str, found: list[Candidate], state: State) -> list[Cand
         if len(pair) == 2:
             told.append(Candidate(pair[0 if match["first"] else 1], match.start(), match.end(), "subject"))
     return told if len(told) > 1 else []
+
+
+def _compared_together(lowered: str, found: list[Candidate]) -> None:
+    """The form “(chỉ xếp sau Hải Phòng và Hà Nội)”: what is compared with may be two."""
+    for before, after in itertools.pairwise(found):
+        joined = before.role == "compared" and after.role == "subject" and _sort(before.name) == _sort(after.name)
+        if joined and _AND.fullmatch(lowered[before.end : after.start]) and _NO_PREDICATE.match(lowered, after.end):
+            after.role = "compared"
 
 
 def _antecedent(found: list[Candidate], form: str) -> Name | None:
