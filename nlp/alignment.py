@@ -35,6 +35,11 @@ _SEVERAL_BEHIND = cue(
 )
 
 
+_SEVERAL = cue(
+    r"(?<!\d)(?:19|20)\d\d(?:\s*,\s*(?:19|20)\d\d)*\s*(?:,\s*(?:19|20)\d\d|,?\s*và\s+(?:năm\s+)?(?:19|20)\d\d)(?![\d%]|[.,]\d)"
+)
+
+
 def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     """The form “năm 2022 và 2023 đều đứng thứ 3”: one figure for each of several years."""
     lowered = sentence.lowered
@@ -43,7 +48,7 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     behind = _SEVERAL_BEHIND.match(lowered, figure.end)
     if behind is not None:
         return tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
-    lists = [match for match in _YEAR_LIST.finditer(lowered) if match.end() <= figure.start]
+    lists = [match for match in _SEVERAL.finditer(lowered) if match.end() <= figure.start]
     if not lists:
         return ()
     gap = lowered[lists[-1].end() : figure.start]

@@ -204,6 +204,10 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
     return floor < figure.value <= scale.maximum
 
 
+_ALL_OF = cue(r"(?:trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*$")
+"""Where a list of all that the figure is of begins: "đứng đầu cả ba trụ cột: …"."""
+
+
 def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[Figure]) -> Mention | None:
     """The attribute right behind a figure ("thứ 3 cả nước về PAR INDEX"), nothing but function words between."""
     for mention in mentions:
@@ -212,7 +216,7 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         gap = lowered[figure.end : mention.start]
         if any(figure.end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
-        bare = gap.strip(" \"“”'(")
+        bare = _ALL_OF.sub(" ", gap).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?$", gap):
             return None
         return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", gap)) else None
@@ -547,6 +551,11 @@ def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
             group[-1] = Attribute(earlier.ids[0], start=earlier.start)
             position -= 1
             continue
+        if re.search(
+            r"(?:không\s+(?:chỉ|riêng|như)|ngoài|bên\s+cạnh|cùng\s+với|khác\s+với|trái\s+với)\s+(?:chỉ\s+số\s+|bảng\s+)?$",
+            lowered[: earlier.start],
+        ):
+            break  # "Không riêng PCI, SIPAS của tỉnh cũng …": the first is only passed by
         joined = re.fullmatch(
             r"\s*[)\"”]?\s*(?:,|và|,\s*và|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap
         )

@@ -20,6 +20,7 @@ from nlp.figures import Figure, Year
 from nlp.grounds import ground_for_refusal, under_target
 from nlp.mention import Mention
 from nlp.orders import expand, numbers_names
+from nlp.patterns import cue
 from nlp.scopes import scope_of, total_ranked
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
@@ -30,6 +31,9 @@ from schema.fact import Modality, YearBasis
 
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
+
+
+_FROM = cue(r"(?:^|[\s:])từ\s+$")
 
 
 def bind(sentence: SentenceText, state: State) -> Bound:
@@ -121,6 +125,7 @@ def _bind_one(
         figure.rule == "superlative"
         and not here
         and choice.reason not in {"before", "inverted: the rank names its owner behind it", "in its parenthesis"}
+        and not (why == "the figure before" and figure.certain)
     ):
         return "a superlative without its indicator or subject in the sentence"
     if (
@@ -227,6 +232,13 @@ def _draft(
         and figure.label not in {"rất tốt", "tốt", "khá", "tương đối thấp", "thấp", "trung bình", "tương đối cao"}
     ):
         return "no group of this indicator"
+    if (
+        modality == "target"
+        and figure.kind == "score"
+        and figure.comparator == "="
+        and _FROM.search(lowered[: figure.start])
+    ):
+        figure = replace(figure, comparator=">=")  # in a target "từ 41 điểm" is a least
     value = figure.value
     draft = Draft(figure, name, attribute, year, modality, scope, None, cost, [], value=value)
     if figure.earlier:

@@ -98,12 +98,21 @@ def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
     return told[0].year if background else None
 
 
+def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> None:
+    """What a new paragraph drops."""
+    state.since_paragraph += 1
+    state.near_year = None
+    state.past = False
+    state.label = label(sentence)
+    goes_on = state.paragraph.target and not heading and continues_list(sentence)
+    state.paragraph = Topic(target=goes_on, year=state.paragraph.year if goes_on else None)
+
+
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
-    _note_names(sentence, state)
-    _count_units(sentence, bound, state)
     topic = topic_of(sentence, state)
-    _remember_pair(topic, state)
+    _remember_units(sentence, topic, state)
+    _count_units(sentence, bound, state)
     state.near_year = _year_told(sentence, topic) or state.near_year
     if re.search(
         r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered
@@ -166,8 +175,9 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         if len(topic.subjects) == 1 and (topic.subjects[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=topic.subjects)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
-    if sentence.lowered.rstrip().endswith(":") and topic.target:
-        state.paragraph = replace(state.paragraph, target=True, year=topic.year)
+    if sentence.lowered.rstrip().endswith(":") and (topic.target or _under_a_plan(sentence, state)):
+        year = topic.year if topic.target else topic.year or state.title.year
+        state.paragraph = replace(state.paragraph, target=True, year=year)
     if not state.paragraph.indicators and indicators:
         state.paragraph = replace(
             state.paragraph,
@@ -177,8 +187,14 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         )
 
 
-def _remember_pair(topic: Topic, state: State) -> None:
-    """Two units in one sentence or heading are what "cả hai" stands for, until others are named."""
+def _under_a_plan(sentence: SentenceText, state: State) -> bool:
+    """Whether a line that opens a list stands in an article whose title sets targets, and tells no results itself."""
+    return state.title.target and not state.past and not _LOOKS_BACK.search(sentence.lowered)
+
+
+def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
+    """Units named are what "tỉnh" can stand for; two in one sentence or heading are "cả hai", until others are named."""
+    _note_names(sentence, state)
     if topic.subjects:
         state.pair = topic.subjects if len(topic.subjects) == 2 else ()
 

@@ -48,6 +48,8 @@ def ground_for_refusal(
         return "components are counted"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
+    if figure.kind == "score" and figure.comparator in {"<", ">"} and _DISTANCE.match(lowered, figure.end):
+        return "a distance to another unit"
     if figure.rule == "fraction" and not figure.certain and not here:
         return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not _beside(sentence, figure):
@@ -148,6 +150,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
                 if other.end <= start
             )
             and len(gap) < 45
+            and (sentence.lowered[start].isdigit() or figure.comparator != "=")
             and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
             and not re.search(
                 r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối)\s+(?:tổng\s+số\s+)?$",
@@ -175,6 +178,9 @@ _SOME_UNIT = cue(
 )
 _BEATEN = cue(r"[\s,(]*(?:trong\s+|của\s+|toàn\s+bộ\s+|cả\s+|tổng\s+)*(?:số\s+)?")
 """Between a rank and the number of units it counts among: "đứng đầu 34 tỉnh, thành"."""
+_DISTANCE = cue(
+    r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
+)
 _ANY_UNIT = cue(
     r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ)(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
@@ -192,6 +198,8 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         for mention in sentence.mentions
     ):
         return "a share of the number before it"
+    if choice.reason.startswith("a mean of"):
+        return None
     if choice.reason in {
         "before",
         "in its parenthesis",
@@ -210,4 +218,4 @@ def under_target(lowered: str, figure: Figure, state: State) -> bool:
     if (state.heading.target or state.paragraph.target) and not state.past:
         return True
     done = re.search(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)", lowered[: figure.start])
-    return state.title.target and state.title.year is not None and not done
+    return state.title.target and state.title.year is not None and not done and not state.past

@@ -233,7 +233,7 @@ def mentions(text: str, lowered: str) -> list[Mention]:
 
 
 _THE_MINISTRY = cue(
-    r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng)|[,.;])"
+    r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết)))(?!\w))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|$)"
 )
 
 
@@ -306,7 +306,7 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
 _FIELDS = {"chuyển đổi số": "DTI", "cải cách hành chính": "PAR_INDEX", "năng lực cạnh tranh": "PCI"}
 """Fields that units are ranked in, and the index that ranks them."""
 _ANAPHORA_BEFORE = cue(
-    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|tỉnh,|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
+    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị\s+xã),|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
 )
 _ANAPHORA_AFTER = cue(
     r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|liền\s+kề)"

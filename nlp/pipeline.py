@@ -12,7 +12,7 @@ from nlp.binding import bind
 from nlp.board import Scan
 from nlp.confidence import signs
 from nlp.contradictions import refute
-from nlp.discourse import continues_list, is_heading, label, topic_of, update
+from nlp.discourse import begin_paragraph, is_heading, topic_of, update
 from nlp.draft import Bound, SentenceText
 from nlp.lexicon import normal
 from nlp.means import block_of
@@ -23,17 +23,16 @@ from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
 from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
-from nlp.stance import sets_target
-from nlp.state import Name, State, Topic
+from nlp.state import State
+from nlp.survey import survey
 from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked, text_grids
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
 from nlp.witness import witness
 from schema.article import Article, Table, TextField, article_id, content_hash
-from schema.catalogue import catalogue
 from schema.fact import Evidence, Fact
 from schema.reading import Reading
-from schema.text import plain, slug
+from schema.text import plain
 from schema.verdict import Claim
 
 RULES = "2026.11"
@@ -43,10 +42,6 @@ _REFORM = re.compile(
     r"cải\s+cách|cchc|thủ\s+tục|tthc|dịch\s+vụ\s+công|hành\s+chính|chuyển\s+đổi\s+số|một\s+cửa|chính\s+quyền"
 )
 """Without any of these words, and without an indicator, an article has nothing that is recorded here."""
-_COMPONENTS = re.compile(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá|\d\s+lĩnh\s+vực")
-_PUBLISHED_TODAY = re.compile(
-    r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới)"
-)
 
 
 @dataclass(slots=True)
@@ -102,7 +97,7 @@ def explain(article: Article) -> Explained:
         return Explained(())
     found = {name: mentions(article.field(name), lowered[name]) for name in lowered}  # type: ignore[arg-type]
     state = State(article)
-    _survey(article, lowered, found, state)
+    survey(article, lowered, found, state)
     reads: list[Read] = []
     told: list[tuple[Fact, Signs]] = []
     title = (
@@ -139,84 +134,6 @@ def _witnessed(article: Article, told: list[tuple[Fact, Signs]], reads: list[Rea
     checked = witness(facts, concerned(counted, facts, lines))
     kept = [settled(fact, found) for fact, (_, found) in zip(checked, told, strict=True)]
     return Explained(tuple(fact for fact, _ in kept), reads, tuple(found for _, found in kept))
-
-
-def _survey(article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> None:
-    """What a look over the whole article tells: its province, its only year, how many units are ranked."""
-    counts: Counter[Name] = Counter()
-    for weight, name in ((4, "title"), (3, "lead"), (1, "text")):
-        for mention in found[name]:
-            if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "province":
-                counts[Name(mention.ids, "unit")] += weight
-    if counts:
-        (first, most), *rest = counts.most_common(2)
-        named = {Name(mention.ids, mention.kind) for field in ("title", "lead") for mention in found[field]}
-        if (first in named or not (article.title or article.lead)) and (not rest or most >= 2 * rest[0][1]):
-            state.home = first
-    named_indicators = {
-        fields: [m.ids[0] for name in fields for m in found[name] if m.kind == "indicator" and m.strong]
-        for fields in (("title", "lead"), ("title", "lead", "text"))
-    }
-    for fields, codes in named_indicators.items():
-        # Once in passing is no topic; in title or lead it is.
-        if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or _early(found["text"])):
-            state.main = Topic((codes[0],))
-            break
-    early = {
-        year.year for name in ("title", "lead") for year in scan(lowered[name]).years if not year.base and year.year
-    }
-    state.lead_year = early.pop() if len(early) == 1 else None
-    titled = [year.year for year in scan(lowered["title"]).years if not year.base and year.year]
-    if len(set(titled)) == 1 and not sets_target(lowered["title"]):
-        state.lead_year = titled[0]
-    state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
-    own = _outlet_province(article)
-    titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
-    if own is not None and (state.home is None or state.home not in titled_units):
-        state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
-    years: Counter[int] = Counter()
-    for name in ("title", "lead", "text"):
-        for mention in found[name]:
-            if mention.kind == "indicator":
-                near = re.search(
-                    r"^[\s-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
-                )
-                if near:
-                    years[int(near[1] or near[2])] += 1
-    if len(set(titled)) == 1 and not sets_target(lowered["title"]):
-        state.article_year = titled[0]
-    elif years:
-        # Counter keeps the order of first mention, and max takes the first of equals: the year named first.
-        state.article_year = max(years, key=lambda year: years[year])
-    internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
-    state.internal = any(
-        mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
-    ) or internal > 2 * sum(counts.values())
-    if (
-        not years
-        and article.published_at is not None
-        and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
-    ):
-        state.article_year = article.published_at.year - 1
-
-
-def _early(found: list[Mention]) -> bool:
-    """Whether a text without title names its indicator at its beginning, so that the rest can leave it out."""
-    return any(mention.kind == "indicator" and mention.strong and mention.start < 300 for mention in found)
-
-
-def _outlet_province(article: Article) -> Name | None:
-    """The province that a provincial paper or portal is named after: "baonamdinh.vn", "Báo Quảng Ninh"."""
-    host = article.url.split("/")[2] if article.url and "//" in article.url else ""
-    hay = slug(f"{article.outlet or ''} {host}").replace("-", "")
-    best: tuple[int, str] | None = None
-    for unit in catalogue().units(type="province"):
-        key = slug(unit.name).replace("-", "")
-        if key in hay and len(key) >= 5 and (best is None or len(key) > best[0]):
-            best = (len(key), unit.name)
-    if best is None:
-        return None
-    return Name(tuple(unit.id for unit in catalogue().units(type="province") if unit.name == best[1]), "unit")
 
 
 def _sentence(
@@ -269,12 +186,7 @@ def _read_field(
         heading = (span.start, span.end) in marked or (alone and is_heading(sentence, text, span, spans, index))
         if span.paragraph != paragraph:
             paragraph = span.paragraph
-            state.since_paragraph += 1
-            state.near_year = None
-            state.past = False
-            state.label = label(sentence)
-            goes_on = state.paragraph.target and not heading and continues_list(sentence)
-            state.paragraph = Topic(target=goes_on, year=state.paragraph.year if goes_on else None)
+            begin_paragraph(sentence, state, heading=heading)
         bound = bind(sentence, state)
         reads.append(Read(name, span.start, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)

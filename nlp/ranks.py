@@ -31,9 +31,12 @@ _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|40)\s*(?:[,.;)”\"]|cả\s|toàn\s|về\s|của\s|trên\s|vào\s+năm|năm\s+\d|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|index|sipas|papi|pci|pgi|dti|pii)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|cả\s|toàn\s|về\s|của\s|trên\s|vào\s+năm|năm\s+\d|$)",
     re.DOTALL,
 )
+_NUMBERED = cue(r"^(?:\S+\s+)*nhóm\s+\d{1,2}/\d\d")
+_AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)\s")
+"""Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ)\s+)"
 _SPELT = "|".join(sorted(WORDS, key=len, reverse=True))
 _RANK_RANGE = cue(
@@ -208,6 +211,9 @@ class RankScanner(Board):
                 continue
             named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(
                 self.text[max(0, match.start() - 12) : match.end() + 12]
+            )
+            named_top = named_top or (
+                _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text[: match.start() + 6])
             )
             if match["end"] is None and not named_top:
                 continue
@@ -390,7 +396,9 @@ class RankScanner(Board):
             told = any(figure.kind == "rank" and figure.total == total for figure in self.scan.figures)
             if _DATE_COMPANY.search(before) or (total <= 12 and not told):  # 2/12 may be a day of December
                 continue
-            certain = total in LONE_TOTALS and bool(re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ)\s*$", before))
+            certain = total in LONE_TOTALS and bool(
+                re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ|còn|xuống|lên|về|giữ|ở)\s*$", before)
+            )
             self.add(
                 Figure(
                     match.start(),

@@ -34,6 +34,9 @@ _BASE_BEFORE = cue(
 _HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
 _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
+_COUNTED_SPELT = cue(
+    r"(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường)(?!\s+(?:này|trên|đó|nói|kể|đều|cùng|lần|ấy)(?!\w))(?=\s+(?:có|đạt|được|xếp|dưới|trên|tăng|giảm|tụt|vượt|chỉ|mới|chưa|không))"
+)
 _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
@@ -372,6 +375,8 @@ class _Scanner(RankScanner):
                     self.scan.totals.append((int(number), noun))
                     self.scan.counts.append(match.span())
                 self.take(*match.span())
+        for match in _COUNTED_SPELT.finditer(self.text):
+            self.scan.counts.append(match.span())
         for figure in self.scan.figures:
             if figure.total:
                 self.scan.totals.append((figure.total, ""))

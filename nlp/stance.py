@@ -8,7 +8,7 @@ from nlp.patterns import Cue, cue
 from schema.fact import Modality
 
 _UNDONE = cue(
-    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
+    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
 )
 _PSEUDO_IF = cue(
     r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể)\s+(?:riêng|trong|trên|về|với)\s(?![^.;]*(?:có\s+thể|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
@@ -30,6 +30,13 @@ _AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
 _MISSED = cue(
     r"(?:chưa|không)\s+(?:hoàn\s+thành|đạt|thực\s+hiện|về\s+đích)\s+(?:được\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)[^,;.:(]*$"
 )
+_OTHERWISE = cue(r";|trong\s+khi|nhưng|song\s|chính\s+thức|thực\s+tế|tuy\s+nhiên|\scòn\s")
+"""Behind these a forecast no longer holds."""
+_OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện)(?!\w)")
+_EXAMPLES = frozenset({"chẳng hạn", "ví dụ", "ví như"})
+"""With a year beside it an example is a fact."""
+_WILL = cue(r"(?<!\w)sẽ\s+(?:\w+\s+){0,3}$")
+_NOT_ANY = cue(r"không\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$")
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
@@ -72,7 +79,8 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     hypotheses = [
         found
         for found in cues["hypothetical"].finditer(before)
-        if not re.search(r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s", before[found.end() :])
+        if not (found.group() in _EXAMPLES and re.search(r"20\d\d", lowered))
+        and not re.search(r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s", before[found.end() :])
     ]
     hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
@@ -85,6 +93,8 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
             return "negation"
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
     if not_yet and not re.search(r"[;,:(]|\smà\s|\snhưng\s|\slà\s", not_yet["rest"]):
+        return "negation"
+    if _NOT_ANY.search(before):
         return "negation"
     if _MISSED.search(before):
         return "a target missed"
@@ -111,12 +121,14 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
     """
     cues = _cues()
     before = lowered[:start]
-    blanked = cues["met"].sub(lambda match: " " * len(match.group()), before)
+    verb = _OWN_VERB.match(lowered, start)  # the figure may begin with the verb of "phải nằm trong nhóm 15"
+    claimed = lowered[: verb.end()] if verb is not None else before
+    blanked = cues["met"].sub(lambda match: " " * len(match.group()), claimed)
     targets = list(cues["target"].finditer(blanked))
     if targets and not _UNDONE.search(before, targets[-1].end()):
         return "target"
-    verb = lowered[start:end].partition(" ")[0]
-    if _PURPOSE.search(before + verb) and not _UNDONE.search(before) and not _AS_BEFORE.match(lowered, end):
+    aimed = lowered[start:end].partition(" ")[0]
+    if _PURPOSE.search(before + aimed) and not _UNDONE.search(before) and not _AS_BEFORE.match(lowered, end):
         return "target"
     if _ORDERED.search(before) and not _UNDONE.search(before):
         return "target"
@@ -124,7 +136,9 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
         return "target"
     if _AFTER_TARGET.match(lowered[end:]):
         return "target"
-    if any(not re.search(r"[;]", before[match.end() :]) for match in cues["forecast"].finditer(before[-60:])):
+    if _WILL.search(before) or any(
+        not _OTHERWISE.search(before[-120:], match.end()) for match in cues["forecast"].finditer(before[-120:])
+    ):
         return "forecast"
     return "target" if inherited_target and not targets and not _UNDONE.search(before) else "actual"
 

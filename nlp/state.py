@@ -169,9 +169,13 @@ class State:
         if form == "any":
             return recent[0] if recent else None
         if form == "ministry":
+            if self.home is not None and self.home.level == "ministry" and not near:
+                return self.home
             return next((name for name in recent if name.kind == "unit" and name.level == "ministry"), None)
         provinces = [name for name in recent if name.kind == "unit" and name.level == "province"]
-        if self.home is not None and not near:
+        if self.home is not None and self.home.level != "province":
+            pass
+        elif self.home is not None and not near:
             provinces.insert(0, self.home)
         elif self.home is not None:
             provinces.append(self.home)

@@ -10,7 +10,7 @@ from nlp.means import means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.roles import Role, role_of
-from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
+from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _INVERTED = cue(
@@ -86,6 +86,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
             name = Name(mention.ids, mention.kind)
+        elif mention.kind == "anaphora" and found and _says_more(lowered, found[-1].end, mention):
+            continue
         elif mention.form == "both":
             pair = _pair(lowered, mention, mentions, found, state)
             found.extend(Candidate(name, mention.start, mention.end, "subject", group=_BOTH) for name in pair)
@@ -114,6 +116,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             role = "table"
         if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
             role = "addressed"
+        if found and role == "subject" and _IN_APPOSITION.fullmatch(lowered, found[-1].end, mention.start):
+            role = "addressed"
         apposition = _APPOSED.match(lowered, mention.end)
         if apposition and role != "scope" and name.kind != "group":
             found.append(Candidate(name, mention.start, mention.end, "subject", apposed=apposition.end()))
@@ -131,6 +135,12 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         found.append(Candidate(name, start, end, role))
     found.sort(key=lambda name: name.start)
     _compared_together(lowered, found)
+    _join(lowered, found)
+    return found
+
+
+def _join(lowered: str, found: list[Candidate]) -> None:
+    """Give names joined by comma or "và" a group of their own."""
     group = 0
     for before, after in itertools.pairwise(found):
         alike = _sort(before.name) == _sort(after.name)
@@ -149,7 +159,24 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         ):
             before.group = before.group or (group := group + 1)
             after.group = before.group
-    return found
+
+
+_IN_APPOSITION = cue(
+    r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:láng\s+giềng|hàng\s+xóm|tỉnh\s+bạn|người\s+anh\s+em|đối\s+thủ|thủ\s+phủ|cửa\s+ngõ|đô\s+thị\s+hạt\s+nhân|trung\s+tâm)(?:\s+[^\W\d]+){0,4}\s+(?:của|với|sát|cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+_RELATIVE = cue(
+    r"\s+(?:có|vốn|từng|nằm|giáp|cách|thuộc|duy\s+nhất|đầu\s+tiên|miền\s+núi|liền\s+kề|láng\s+giềng|cùng|mới|nghèo|nhỏ|lớn|trẻ|biên\s+giới|ven\s+biển|công\s+nghiệp|thuần\s+nông|nông\s+nghiệp)(?!\w)"
+)
+
+
+def _says_more(lowered: str, end: int, mention: Mention) -> bool:
+    """The form “Vĩnh Long, tỉnh có điều kiện tương tự, …”: the noun says more of the name before it."""
+    return (
+        mention.form in {"province", "city"}
+        and not mention.strong
+        and re.fullmatch(r"\s*[,–-]\s+(?:một\s+)?", lowered[end : mention.start]) is not None
+        and _RELATIVE.match(lowered, mention.end) is not None
+    )
 
 
 _BOTH = 1000
@@ -505,16 +532,6 @@ def _inherited(
         ((state.home,) if state.home else (), 3.0, "the article's province"),
     ):
         if len(subjects) == 1 and measures(indicator, subjects[0].level):
-            if (
-                figure.kind in {"score", "score_change"}
-                and _MEAN_OF.search(lowered[: figure.start])
-                and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered)
-            ):
-                if re.search(r"(?:khối|cấp)\s+(?:sở|huyện|xã|địa\s+phương|ubnd)|sở,\s*(?:ban,\s*)?ngành", lowered):
-                    return Choice((), 9.0, "a mean of departments")
-                return Choice(
-                    (MINISTRIES if subjects[0].level == "ministry" else PROVINCES,), 2.0, "a mean of all units"
-                )
             return Choice(subjects, cost, reason)
     if (
         figure.kind in {"score", "score_change"}

@@ -18,6 +18,10 @@ _AS_OF = cue(
 )
 
 
+_ELSEWHERE = cue(r"[;”]|\"\s*,|trong khi|\scòn\s")
+"""Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
+
+
 def resolved(years: list[Year], state: State) -> list[Year]:
     """The years of a sentence with what stands beside them told: "năm 2021 …, năm sau …, năm đó …".
 
@@ -139,7 +143,9 @@ def year_of(
     if (
         compared is not None
         and figure.kind == "score"
-        and re.search(r"(?:so\s+với|từ|hơn|mức)\s+(?:mức\s+)?$", lowered[: figure.start])
+        and re.search(
+            r"(?:so\s+với|từ|hơn|mức)\s+(?:mức\s+|con\s+số\s+|kết\s+quả\s+|điểm\s+số\s+)*$", lowered[: figure.start]
+        )
     ):
         anchor = _handed_down(state).year
         return Reading(
@@ -148,6 +154,13 @@ def year_of(
             "the year compared with",
         )
     # A year that stands right behind an earlier figure belongs to that one alone when others came before it.
+    first = next(
+        (other for other in figures if other.earlier and other.rule == "from_to" and other.end <= figure.start), None
+    )
+    if (
+        first is not None and figure.rule == "from_to"
+    ):  # "từ hạng 7 năm 2013 lùi về hạng 15": the year is the first one's
+        stated = [year for year in stated if not first.start <= year.start < figure.start]
     spent = {
         id(year)
         for other in figures
@@ -165,8 +178,18 @@ def year_of(
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
     if before:
         return Reading(value_of(before[-1], state), "stated", "before the figure")
-    later = next((year for year in stated if year.start >= figure.end and not year.anchored), None)
-    if later is not None and not before and not re.search(r";|trong khi|\scòn\s", lowered[figure.end : later.start]):
+    moved = [other for other in figures if other.earlier]  # the year of a first bound is that bound's alone
+    later = next(
+        (
+            year
+            for year in stated
+            if year.start >= figure.end
+            and not year.anchored
+            and not any(other.start <= year.start <= other.end + 16 for other in moved)
+        ),
+        None,
+    )
+    if later is not None and not before and not _ELSEWHERE.search(lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
     as_of = list(_AS_OF.finditer(lowered)) if indicator in SAME_YEAR and not stated else []
     if as_of:

@@ -1,0 +1,105 @@
+"""What a look over the whole article tells before it is read: the unit it is about, its indicator, its year."""
+
+import re
+from collections import Counter
+
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.scan import scan
+from nlp.stance import sets_target
+from nlp.state import Name, State, Topic
+from schema.article import Article
+from schema.catalogue import catalogue
+from schema.text import slug
+
+_COMPONENTS = cue(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá|\d\s+lĩnh\s+vực")
+_PUBLISHED_TODAY = cue(
+    r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới)"
+)
+
+
+def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> None:
+    """What a look over the whole article tells: its province, its only year, how many units are ranked."""
+    counts: Counter[Name] = Counter()
+    for weight, name in ((4, "title"), (3, "lead"), (1, "text")):
+        for mention in found[name]:
+            if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "province":
+                counts[Name(mention.ids, "unit")] += weight
+    if counts:
+        (first, most), *rest = counts.most_common(2)
+        named = {Name(mention.ids, mention.kind) for field in ("title", "lead") for mention in found[field]}
+        if (first in named or not (article.title or article.lead)) and (not rest or most >= 2 * rest[0][1]):
+            state.home = first
+    named_indicators = {
+        fields: [m.ids[0] for name in fields for m in found[name] if m.kind == "indicator" and m.strong]
+        for fields in (("title", "lead"), ("title", "lead", "text"))
+    }
+    for fields, codes in named_indicators.items():
+        # Once in passing is no topic; in title or lead it is.
+        if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or _early(found["text"])):
+            state.main = Topic((codes[0],))
+            break
+    early = {
+        year.year for name in ("title", "lead") for year in scan(lowered[name]).years if not year.base and year.year
+    }
+    state.lead_year = early.pop() if len(early) == 1 else None
+    titled = [year.year for year in scan(lowered["title"]).years if not year.base and year.year]
+    if len(set(titled)) == 1 and not sets_target(lowered["title"]):
+        state.lead_year = titled[0]
+    state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
+    own = _outlet_province(article)
+    titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
+    if own is not None and (state.home is None or state.home not in titled_units):
+        state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
+    if state.home is None:
+        state.home = _ministry(found)
+    years: Counter[int] = Counter()
+    for name in ("title", "lead", "text"):
+        for mention in found[name]:
+            if mention.kind == "indicator":
+                near = re.search(
+                    r"^[\s-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
+                )
+                if near:
+                    years[int(near[1] or near[2])] += 1
+    if len(set(titled)) == 1 and not sets_target(lowered["title"]):
+        state.article_year = titled[0]
+    elif years:
+        # Counter keeps the order of first mention, and max takes the first of equals: the year named first.
+        state.article_year = max(years, key=lambda year: years[year])
+    internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
+    state.internal = any(
+        mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
+    ) or internal > 2 * sum(counts.values())
+    if (
+        not years
+        and article.published_at is not None
+        and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
+    ):
+        state.article_year = article.published_at.year - 1
+
+
+def _ministry(found: dict[str, list[Mention]]) -> Name | None:
+    """The ministry that the article is about: the only unit of its title."""
+    named = {Name(mention.ids, "unit") for mention in found["title"] if mention.kind == "unit"}
+    only = next(iter(named)) if len(named) == 1 else None
+    return only if only is not None and only.level == "ministry" else None
+
+
+def _early(found: list[Mention]) -> bool:
+    """Whether a text without title names its indicator at its beginning, so that the rest can leave it out."""
+    return any(mention.kind == "indicator" and mention.strong and mention.start < 300 for mention in found)
+
+
+def _outlet_province(article: Article) -> Name | None:
+    """The province that a provincial paper or portal is named after: "baonamdinh.vn", "Báo Quảng Ninh"."""
+    host = article.url.split("/")[2] if article.url and "//" in article.url else ""
+    hay = slug(f"{article.outlet or ''} {host}").replace("-", "")
+    best: tuple[int, str] | None = None
+    for unit in catalogue().units(type="province"):
+        key = slug(unit.name).replace("-", "")
+        if key in hay and len(key) >= 5 and (best is None or len(key) > best[0]):
+            best = (len(key), unit.name)
+    if best is None:
+        return None
+    return Name(tuple(unit.id for unit in catalogue().units(type="province") if unit.name == best[1]), "unit")
