@@ -33,8 +33,6 @@ _MISSED = cue(
 _OTHERWISE = cue(r";|trong\s+khi|nhưng|song\s|chính\s+thức|thực\s+tế|tuy\s+nhiên|\scòn\s")
 """Behind these a forecast no longer holds."""
 _OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện)(?!\w)")
-_EXAMPLES = frozenset({"chẳng hạn", "ví dụ", "ví như"})
-"""With a year beside it an example is a fact."""
 _WILL = cue(r"(?<!\w)sẽ\s+(?:\w+\s+){0,3}$")
 _NOT_ANY = cue(r"không\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$")
 _DENIED = cue(
@@ -79,8 +77,7 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     hypotheses = [
         found
         for found in cues["hypothetical"].finditer(before)
-        if not (found.group() in _EXAMPLES and re.search(r"20\d\d", lowered))
-        and not re.search(r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s", before[found.end() :])
+        if not re.search(r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s", before[found.end() :])
     ]
     hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
