@@ -162,6 +162,9 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:dưới\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"
         ),
         "rank_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{_SMALL})\s+{places}(?!\w)"),
+        "change_range": cue(
+            rf"(?<!\w){change_lead}\s+(?:từ\s+)?(?P<low>{_SMALL})\s*(?:đến|tới|[-–])\s*(?P<high>{_SMALL})\s+{places}(?!\w)"
+        ),
         "compared_change": cue(
             rf"(?<!\w)(?P<sign>cao|nhiều|thấp|kém|ít)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+là)?(?:\s+\([^()]*\))?\s+"
             rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"

@@ -5,7 +5,7 @@ What the scanner can only see as one figure becomes one for each name here, befo
 
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from nlp.draft import SentenceText
 from nlp.figures import Figure
@@ -30,12 +30,21 @@ _TAKE_PLACES = cue(
 _IN_A_ROW = cue(r"(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _BEHIND_NUMBER = cue(r"\s*\((?:thứ\s+|hạng\s+|#\s*)?(?P<place>\d{1,3})\)")
 _BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
-_WORD_BEHIND = cue(r"\s+(?:xếp\s+|đứng\s+|về\s+|giải\s+|hạng\s+)?(?P<word>nhất|nhì|ba|tư)(?=\s*(?:[,.;(]|và\s|$))")
 _ITS_SCORE = cue(r"\s*(?:[:(–—-]\s*)?(?:(?:với|đạt|được)\s+)?")
 _OF_PLACES = cue(r"(?:thứ\s+)?hạng(?!\s+mục)|vị\s+trí|đầu\s+bảng|(?:top|tốp)\s+\d|thứ\s+tự|xếp\s+thứ|thứ\s+bậc")
 _SHARES_PLACE = cue(r"(?:đồng|cùng|ngang|đồng\s+xếp|cùng\s+xếp|cùng\s+đứng|cùng\s+giữ|cùng\s+chia\s+sẻ)\s+$")
 _SHARED_WITH = cue(r"(?:\s[^,;.\d]{0,30}?)?\s(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _BETWEEN_PLACES = cue(r"\s*(?:,|và|,\s*và)\s*")
+
+
+_BEHIND_WORD = cue(
+    r"\s+(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|khu\s+vực|trong\s))"
+)
+"""A place in one word right behind its name: "Quảng Ninh nhất, Bắc Giang nhì", "Đà Nẵng số 1, TP.HCM số 2"."""
+_WORDS = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4}
+_TO_ONE = cue(
+    r"\s*(?::|–|-)?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|cho)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 
 
 def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
@@ -47,10 +56,10 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
     figures = list(sentence.scan.figures)
     given: dict[int, Name] = {}
     if units:
-        for new, name in _numbered(sentence, units):
+        for new, name in (*_numbered(sentence, units), *_in_a_word(sentence, units)):
             figures.append(new)
             given[id(new)] = name
-        for step in (_first_places, _ranges, _series, _shared):
+        for step in (_turns, _first_places, _ranges, _series, _shared):
             for old, places in step(sentence, units, figures):
                 figures = [figure for figure in figures if not any(figure is gone for gone in old)]
                 for new, name in places:
@@ -62,8 +71,9 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
 
 
 def numbers_names(lowered: str) -> bool:
-    """Whether names may be told with their places in brackets: "Hà Nội (1), TP.HCM (2), Quảng Ninh (3)"."""
-    return lowered.count("(") >= 3 and len(_BEHIND_NUMBER.pattern.findall(lowered)) >= 3
+    """Whether names may be told with their places right behind: "Hà Nội (1), TP.HCM (2)", "A nhất, B nhì, C ba"."""
+    bracketed = lowered.count("(") >= 3 and len(_BEHIND_NUMBER.pattern.findall(lowered)) >= 3
+    return bracketed or sum(1 for _ in _BEHIND_WORD.finditer(lowered)) >= 2
 
 
 Places = list[tuple[Figure, Name]]
@@ -106,9 +116,6 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
             for name, match in behind
             if not _has_rank(sentence, name.end, match.end())
         ]
-    podium = _podium(sentence, names)
-    if podium:
-        return podium
     before = [(name, match) for name in names if (match := _BEFORE_NUMBER.search(lowered[: name.start]))]
     places = [int(match["place"]) for _, match in before]
     scores = [score for name, _ in before if (score := _score_of(sentence, name)) is not None]
@@ -123,19 +130,34 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     ]
 
 
-def _podium(sentence: SentenceText, names: list[Candidate]) -> Places:
-    """The form “A nhất, B nhì, C ba”, without any rank word."""
-    if "nhì" not in sentence.lowered:
+def _in_a_word(sentence: SentenceText, names: list[Candidate]) -> Places:
+    """The forms “Quảng Ninh nhất, Bắc Giang nhì” and "Đà Nẵng số 1, TP.HCM số 2": two or more, each below the last."""
+    found: Places = []
+    for name in names:
+        match = _BEHIND_WORD.match(sentence.lowered, name.end)
+        if match and not _has_rank(sentence, name.end, match.end()):
+            place = int(match["number"] or _WORDS[match["word"]])
+            figure = Figure(match.end() - len(match.group().lstrip()), match.end(), "rank", Decimal(place), "rank")
+            found.append((replace(figure, rule="in_order"), name.name))
+    places = [int(figure.value or 0) for figure, _ in found]
+    return found if len(places) > 1 and places[0] > 0 and all(a < b for a, b in pairwise(places)) else []
+
+
+def _turns(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:
+    """The form “thứ nhất A, thứ nhì B, thứ ba C”: places and names by turns, the place first, nothing between the two."""
+    lowered = sentence.lowered
+    ranks = [f for f in figures if f.kind == "rank" and f.comparator == "=" and not f.earlier]
+    pairs: list[tuple[Figure, Candidate]] = []
+    for rank, until in zip_longest(ranks, ranks[1:]):
+        end = until.start if until is not None else len(lowered)
+        owner = next((name for name in names if rank.end <= name.start < end), None)
+        if owner is not None and _TO_ONE.fullmatch(lowered[rank.end : owner.start]):
+            pairs.append((rank, owner))
+    first = min((name.start for name in names if name.role == "subject"), default=0)
+    values = [rank.value for rank, _ in pairs if rank.value is not None]
+    if len(pairs) < 2 or first < pairs[0][0].start or len(set(values)) < len(values):
         return []
-    places = [(name, match) for name in names if (match := _WORD_BEHIND.match(sentence.lowered, name.end))]
-    said = [match["word"] for _, match in places]
-    if said[:2] != ["nhất", "nhì"] or said[2:] not in ([], ["ba"], ["ba", "tư"]):
-        return []
-    return [
-        (Figure(name.start, match.end(), "rank", Decimal(place), "rank", rule="in_order"), name.name)
-        for place, (name, match) in enumerate(places, 1)
-        if not _has_rank(sentence, name.end, match.end())
-    ]
+    return [([rank], [(replace(rank, certain=True), owner.name)]) for rank, owner in pairs]
 
 
 def _has_rank(sentence: SentenceText, start: int, end: int) -> bool:

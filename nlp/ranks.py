@@ -26,6 +26,7 @@ _HIGH_SCORE = cue(
     r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$"
 )
 _TOLD_SO_FAR = cue(r"(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|thứ)|quán\s+quân|cao\s+nhất|ngôi\s+đầu|thứ\s+nhất")
+_OPENS, _SECOND = cue(r"(?:^|[:;,(–-])\s*$"), cue(r"[,;]\s*thứ\s+(?:nhì|hai)(?!\w)")
 _STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được)\s)")
 _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
@@ -318,6 +319,7 @@ class RankScanner(Board):
                 or _ORDINAL_VERB.search(before)
                 or (listed and self.scan.figures[-1].kind == "rank")
                 or match["value"] == "nhì"
+                or (match["value"] == "nhất" and _OPENS.search(before) and _SECOND.search(text, match.end()))
                 or (_TOLD_SO_FAR.search(text, 0, match.start()) and _STOPS.match(text, match.end()))
             ):
                 # "Bộ Tài chính thứ nhì, Ngân hàng Nhà nước thứ ba": a rank only if a name stands right before.
@@ -335,8 +337,10 @@ class RankScanner(Board):
             ):
                 continue
             place = parse(str(small(match["value"])))
-            rule = "rank" if sure else "ordinal"
-            self.add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule=rule, certain=sure))
+            rule, sign = "rank" if sure else "ordinal", self._sign(match.start(), match.end())
+            self.add(
+                Figure(match.start(), match.end(), "rank", place, "rank", sign, total=total, rule=rule, certain=sure)
+            )
 
     def _spelt_place(self, match: re.Match[str]) -> bool:
         """Whether "hạng sáu" is a place: nothing follows that six of could be ranked."""

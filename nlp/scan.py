@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from nlp.board import Scan, Streak
 from nlp.english import EnglishScan, is_english
@@ -75,6 +76,7 @@ class _Scanner(RankScanner):
         if digits:
             self._bare_moves()
             self._bracketed()
+            self._change_ranges()
             self._changes()
             self._listed_changes()
             self._elided_changes()
@@ -149,6 +151,18 @@ class _Scanner(RankScanner):
         if unit in {"điểm %", "điểm%", "điểm phần trăm"}:
             return "percentage_points"
         return "percent" if unit in {"%", "phần trăm"} else "points"
+
+    def _change_ranges(self) -> None:
+        """The form “tăng từ 3 đến 5 bậc”: two bounds of one change."""
+        for match in self.grammar["change_range"].finditer(self.text):
+            low, high = small(match["low"]), small(match["high"])
+            if low < high and self.free(*match.span("low")) and self.free(*match.span("high")):
+                bounds = (low, high) if match["up"] else (-low, -high)
+                signs: tuple[Comparator, Comparator] = (">=", "<=") if match["up"] else ("<=", ">=")
+                places = ((match.start(), match.end("low")), (match.start("high"), match.end()))
+                for (start, end), value, sign in zip(places, bounds, signs, strict=True):
+                    self.add(Figure(start, end, "rank_change", Decimal(value), "places", sign, rule="range"))
+                self.take(*match.span())
 
     def _changes(self) -> None:
         text = self.text

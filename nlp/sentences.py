@@ -16,6 +16,7 @@ ABBREVIATIONS = frozenset({
 
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|\n+")
 _LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
+_LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
 _NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
 
 
@@ -68,6 +69,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             if end < last:
                 if match.group()[0] == "." and _LABEL.fullmatch(text, start, match.start()):
                     continue  # the number of a list item
+                if match.group()[0] == "." and _LISTED_LABEL.search(text, max(start, match.start() - 4), match.start()):
+                    continue  # the same in the middle of a line: "…: 1. Hà Nội; 2. Hải Phòng"
                 if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):
                     continue
                 if not _NEXT.match(text, end, last):

@@ -18,6 +18,11 @@ _INVERTED = cue(
     r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|(?:số\s+)?\d{1,3}\s+(?=sở|tỉnh|bộ|huyện|xã|quận|đơn|cơ|địa|vùng|khu|thành|phường|ban|ngành)|đơn\s+vị|cơ\s+quan|quận|thị\s+xã|thành\s+phố|phường|ngang|được\s+(?:chấm|xếp\s+hạng|đánh\s+giá|khảo\s+sát)|,))*?"
     r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+)*(?:là\s+của|là|ở|tại|thuộc\s+về|gồm|gồm\s+có|gọi\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
 )
+_INVERTED_FAR = cue(
+    r"^(?:[^,.;:()\d–]|(?:19|20)\d\d|\([^()]*\)){0,90}?\s(?:là|thuộc\s+về|gọi\s+tên|là\s+của)\s+(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+)*$"
+)
+"""The owner of a place may come late: "đứng đầu Chỉ số CCHC khối sở của tỉnh Bắc Ninh là Sở Tư pháp"."""
+_ANOTHER_STATEMENT = cue(r"(?<!\w)(?:tiếp|kế|sau|xếp|đạt|đứng|hơn|nhờ|khiến|cách|còn|trong\s+khi|nhưng)(?!\w)")
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
     r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được))*\s+(?=dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)"
@@ -479,15 +484,45 @@ def choose(
                     if name.group and name.group == best.group and (reason != "in its parenthesis")
                 )
             ) or (best.name,)
-            if reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure):
+            if (reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure)) or (
+                reason == "before"
+                and len(joined) > 1
+                and _owned_from_before(lowered, names, best, figures, figure.kind)
+            ):
                 joined = (best.name,)
+            elif len(joined) > 1 and best.start >= figure.end:
+                joined = tuple(name.name for name in _until_next_statement(lowered, names, best, figure, figures))
             return Choice(joined, cost, reason, (best.start, best.end))
     return _inherited(lowered, figure, everyone, state, attribute_here=attribute_here, indicator=indicator)
 
 
+def _until_next_statement(
+    lowered: str, names: list[Candidate], best: Candidate, figure: Figure, figures: list[Figure]
+) -> list[Candidate]:
+    """The names joined behind a figure, but for the last one when the next figure of the kind is told of it alone."""
+    run = [name for name in names if name.group == best.group and name.start >= figure.end]
+    own = any(
+        other.kind == figure.kind
+        and other.start >= run[-1].end
+        and "(" not in lowered[run[-1].end : other.start]
+        and _RIGHT_BEFORE.fullmatch(lowered[run[-1].end : other.start] + " ")
+        for other in figures
+    )
+    return run[:-1] if own and len(run) > 1 else run
+
+
+def _owned_from_before(lowered: str, names: list[Candidate], best: Candidate, figures: list[Figure], kind: str) -> bool:
+    """Whether the names joined before a figure are those that another one names behind it: "thứ hai là A, B xếp thứ ba"."""
+    first = min((name.start for name in names if name.group == best.group), default=best.start)
+    return any(
+        other.kind == kind and other.end <= first and _leads_to_owner(lowered[other.end : first]) for other in figures
+    )
+
+
 def _leads_to_owner(gap: str) -> bool:
     """Whether the words behind a rank say that the name behind them owns it."""
-    return bool(_INVERTED.match(gap) or _INVERTED_BLOCK.match(gap) or _INVERTED_ENGLISH.match(gap))
+    far = _INVERTED_FAR.match(gap) and not _ANOTHER_STATEMENT.search(gap)
+    return bool(far or _INVERTED.match(gap) or _INVERTED_BLOCK.match(gap) or _INVERTED_ENGLISH.match(gap))
 
 
 def _inside_parenthesis(lowered: str, name: Candidate, until: int | None = None) -> bool:
