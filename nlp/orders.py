@@ -147,6 +147,8 @@ def _turns(sentence: SentenceText, names: list[Candidate], figures: list[Figure]
     """The form “thứ nhất A, thứ nhì B, thứ ba C”: places and names by turns, the place first, nothing between the two."""
     lowered = sentence.lowered
     ranks = [f for f in figures if f.kind == "rank" and f.comparator == "=" and not f.earlier]
+    if any(rank.rule == "superlative" for rank in ranks):
+        return []  # "quán quân là A" names its owner itself
     pairs: list[tuple[Figure, Candidate]] = []
     for rank, until in zip_longest(ranks, ranks[1:]):
         end = until.start if until is not None else len(lowered)

@@ -745,6 +745,83 @@ ROWS = [
         {},
         id="index-766",
     ),
+    pytest.param(
+        "Kết quả xếp hạng PAR INDEX 2023 khối bộ: 1. Bộ Tư pháp 89,95%; 2. Bộ Tài chính 89,1%; 3. Ngân hàng Nhà nước 88,5%.",
+        [
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 89.1 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score = 89.95 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | score = 88.5 | actual",
+        ],
+        {},
+        id="numbers-in-a-line",
+    ),
+    pytest.param(
+        "Bảng xếp hạng PCI 2022: thứ nhất Quảng Ninh, thứ nhì Bắc Giang, thứ ba Hải Phòng.",
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Hải Phòng | PCI | 2022 | rank = 3 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+        ],
+        {},
+        id="place-then-name-by-turns",
+    ),
+    pytest.param(
+        "Ở bảng PCI 2022, vị trí số một thuộc về Quảng Ninh, vị trí số hai thuộc về Bắc Giang, Hải Phòng đứng vị trí số ba.",
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Hải Phòng | PCI | 2022 | rank = 3 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+        ],
+        {},
+        id="joined-names-end-where-the-next-statement-begins",
+    ),
+    pytest.param(
+        "Năm 2023, dẫn đầu Chỉ số CCHC khối sở của tỉnh Bắc Ninh là Sở Tư pháp.",
+        ["Sở Tư pháp | PAR_INDEX | 2023 | rank = 1 | actual | internal"],
+        {},
+        id="owner-told-late",
+    ),
+    pytest.param(
+        "Năm 2023, Chỉ số CCHC cấp huyện của tỉnh Hà Nam: TP Phủ Lý nhất, thị xã Duy Tiên nhì, huyện Kim Bảng ba.",
+        [
+            "Huyện Kim Bảng | PAR_INDEX | 2023 | rank = 3 | actual | internal",
+            "Thành phố Phủ Lý | PAR_INDEX | 2023 | rank = 1 | actual | internal",
+            "Thị xã Duy Tiên | PAR_INDEX | 2023 | rank = 2 | actual | internal",
+        ],
+        {},
+        id="places-in-one-word",
+    ),
+    pytest.param(
+        "Về DTI 2022, Đà Nẵng số 1, TP.HCM số 2, Hà Nội số 24.",
+        [
+            "Hà Nội | DTI | 2022 | rank = 24 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | rank = 2 | actual",
+            "Đà Nẵng | DTI | 2022 | rank = 1 | actual",
+        ],
+        {},
+        id="places-with-so",
+    ),
+    pytest.param(
+        "Năm 2023, tỉnh Bắc Ninh phấn đấu PAR INDEX từ thứ 10 trở lên.",
+        ["Bắc Ninh | PAR_INDEX | 2023 | rank <= 10 | target"],
+        {},
+        id="ordinal-or-better",
+    ),
+    pytest.param(
+        "Năm 2025, tỉnh Bắc Ninh phấn đấu tăng từ 3 đến 5 bậc PCI so với năm 2024.",
+        ["Bắc Ninh | PCI | 2025 | rank_change <= 5 | target", "Bắc Ninh | PCI | 2025 | rank_change >= 3 | target"],
+        {},
+        id="range-of-a-change",
+    ),
+    pytest.param(
+        "Chỉ số PCI năm 2022: chỉ số thành phần Chi phí thời gian để thực hiện các quy định của Nhà nước của tỉnh Bắc Ninh xếp thứ 14.",
+        ["Bắc Ninh | PCI/Chi phí thời gian | 2022 | rank = 14 | actual"],
+        {},
+        id="component-whose-name-sounds-like-a-purpose",
+    ),
 ]
 
 
