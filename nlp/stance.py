@@ -21,6 +21,16 @@ _AFTER_TARGET = cue(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+ti�
 _ORDERED = cue(
     r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|\d+\s*điểm)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s)"
 )
+_REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
+_AIMED = cue(
+    rf"(?<!\w)(?:(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|đăng\s+ký"
+    rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:nỗ\s+lực|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
+    rf"|(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)?{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
+    r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|(?:nghị\s+quyết|kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
+)
+"""Other words that a figure is aimed at: "sẽ nâng", "muốn có mặt", "yêu cầu … đưa", "kế hoạch … đề ra: …"."""
+_REACHED = cue(r"(?<!\w)(?:đã|vừa|được\s+công\s+bố|kết\s+quả|giúp|nhờ|qua\s+đó|đạt\s+được)(?!\w)")
+"""Behind such words and before the figure: what was aimed at came to pass, or another clause tells a result."""
 _PURPOSE = cue(
     r"(?<!\w)(?:nhằm|để)\s+(?!(?:đạt|có|giữ|lọt|vào|vươn|giành)(?:\s+\w+)?\s+được)(?!mất|lại|rồi|lỡ|tuột|vuột|xảy)(?:[^;.:()]|\.(?=\d)){0,90}?(?:đạt|đưa|nâng|lọt|vào|tăng|xếp|giữ|vươn|cải\s+thiện|lấy\s+lại|thuộc|nằm|trở\s+lại)(?!\w)[^;.()]{0,60}$"
 )
@@ -128,6 +138,9 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
     if _PURPOSE.search(before + aimed) and not _UNDONE.search(before) and not _AS_BEFORE.match(lowered, end):
         return "target"
     if _ORDERED.search(before) and not _UNDONE.search(before):
+        return "target"
+    aims = list(_AIMED.finditer(blanked + verb))
+    if aims and not _UNDONE.search(before) and not _REACHED.search(before, aims[-1].start()):
         return "target"
     if _AT_LEAST.search(lowered[start:end]) and not re.search(r"(?:^|\s)đã\s|thực\s+tế|kết\s+quả", before):
         return "target"
