@@ -17,9 +17,13 @@ WORDS = {
     "nhất": 1, "một": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
     "mười ba": 13, "mười bốn": 14, "mười tư": 14, "mười lăm": 15, "mười sáu": 16, "mười bảy": 17, "mười tám": 18,
-    "mười chín": 19, "hai mươi": 20, "ba mươi": 30,
+    "mười chín": 19,
 }  # fmt: skip
-"""Small numbers spelt out, cardinal and ordinal."""
+"""Small numbers spelt out, cardinal and ordinal, up to 69: no table of units is longer."""
+_ONES = {"mốt": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "lăm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
+for _tens, _word in enumerate(("hai", "ba", "bốn", "năm", "sáu"), 2):
+    WORDS[f"{_word} mươi"] = 10 * _tens
+    WORDS |= {f"{_word} mươi {one}": 10 * _tens + value for one, value in _ONES.items()}
 
 
 def parse(text: str) -> Decimal:

@@ -27,6 +27,9 @@ _HIGH_SCORE = cue(
 )
 _TOLD_SO_FAR = cue(r"(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|thứ)|quán\s+quân|cao\s+nhất|ngôi\s+đầu|thứ\s+nhất")
 _OPENS, _SECOND = cue(r"(?:^|[:;,(–-])\s*$"), cue(r"[,;]\s*thứ\s+(?:nhì|hai)(?!\w)")
+_BEHIND_ANOTHER = cue(
+    r"(?<!\w)(?:kém|sau|thua|cách|hơn|so\s+với|bám\s+sát|đuổi\s+kịp)\s+(?:tỉnh\s+|địa\s+phương\s+|đơn\s+vị\s+)?$"
+)
 _STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được)\s)")
 _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
@@ -93,6 +96,14 @@ _FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
 _DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
+_HEADED = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí)(?!\s+(?:thứ|số)?\s*\d)(?!\w)")
+_BY_YEAR = cue(
+    r"(?:19|20)\d\d\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|và\s))"
+)
+_IN_TURN = cue(
+    r"(?:lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|các|thứ|hạng|vị\s+trí|:)\s*)*(?P<all>\d{1,2}(?:/\d{2})?(?:\s*(?:,|và|,\s*và)\s*\d{1,2}(?:/\d{2})?)+)(?=\s*(?:$|[,;.)](?!\d)))"
+)
+_PLACE_NUMBER = cue(r"\d{1,2}(?:/\d{2})?")
 _MOST = 70
 """No table of units ranks more, and no move in bare numbers goes beyond."""
 
@@ -227,7 +238,9 @@ class RankScanner(Board):
                 if group == "n1" and match.group().startswith(("top", "tốp")):
                     self.add(Figure(match.start(), match.end(), "rank", parse("1"), "rank", rule="rank"))
                 continue
-            bottom = bool(match["end"]) and bool(re.match(r"thấp|cuối|đứng\s+cuối|xếp\s+cuối", match["end"]))
+            bottom = bool(match["end"]) and bool(
+                re.match(r"thấp|cuối|(?:đứng|xếp)\s+(?:cuối|chót|bét)|chót|bét|đội|kém", match["end"])
+            )
             if bottom:
                 self.add(
                     Figure(
@@ -347,6 +360,22 @@ class RankScanner(Board):
         found = _SPELT_PLACE.search(self.text, max(0, match.start("value") - 12))
         return found is not None and found.end() == match.end("value")
 
+    def _ranks_of_years(self) -> None:
+        """The forms “thứ hạng PCI: 2020 (27), 2021 (31)” and "thứ hạng các năm … lần lượt là 27, 31 và 2"."""
+        if not _HEADED.search(self.text):
+            return
+        found = list(_BY_YEAR.finditer(self.text))
+        spans = [match.span("value") for match in found] if len(found) > 1 else []
+        for match in _IN_TURN.finditer(self.text):
+            spans += [
+                (match.start("all") + one.start(), match.start("all") + one.end())
+                for one in _PLACE_NUMBER.finditer(match["all"])
+            ]
+        for start, end in spans:
+            place = int(self.text[start:end].partition("/")[0])
+            if self.free(start, end) and 0 < place <= _MOST and _HEADED.search(self.text, 0, start):
+                self.add(Figure(start, end, "rank", parse(str(place)), "rank", rule="rank"))
+
     def _listed_ranks(self) -> None:
         """The forms “lần lượt xếp thứ 15, 27 và 30”, "các vị trí 59, 60 và 61": the numbers that share one rank word."""
         in_turn = "lần lượt" in self.text or "tương ứng" in self.text
@@ -430,6 +459,8 @@ class RankScanner(Board):
                 before, after = self.text[: match.start()], self.text[match.end() :]
                 if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
                     continue
+                if _BEHIND_ANOTHER.search(before[-24:]) and not re.match(r"\s*(?:$|[.,;)])", after):
+                    continue  # "chỉ kém quán quân Quảng Ninh 0,15 điểm": the place of the one compared with
                 if re.search(
                     r"(?:nhóm|tốp|top|những|nửa|phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
                     before[-50:],

@@ -74,6 +74,8 @@ class _Scanner(RankScanner):
         self._ranks()
         self._listed_ranks()
         if digits:
+            self._ranks_of_years()
+        if digits:
             self._bare_moves()
             self._bracketed()
             self._change_ranges()

@@ -822,6 +822,56 @@ ROWS = [
         {},
         id="component-whose-name-sounds-like-a-purpose",
     ),
+    pytest.param(
+        "Thứ hạng PCI của Bắc Giang những năm 2020, 2021, 2022 lần lượt là 27, 31 và 2.",
+        [
+            "Bắc Giang | PCI | 2020 | rank = 27 | actual",
+            "Bắc Giang | PCI | 2021 | rank = 31 | actual",
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+        ],
+        {},
+        id="places-of-several-years-in-turn",
+    ),
+    pytest.param(
+        "Thứ hạng PCI các năm của Bắc Giang: 2020 (27), 2021 (31), 2022 (2).",
+        [
+            "Bắc Giang | PCI | 2020 | rank = 27 | actual",
+            "Bắc Giang | PCI | 2021 | rank = 31 | actual",
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+        ],
+        {},
+        id="places-of-several-years-in-brackets",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 tỉnh Bắc Giang đứng thứ bốn mươi.",
+        ["Bắc Giang | PAR_INDEX | 2023 | rank = 40 | actual"],
+        {},
+        id="tens-spelt-out",
+    ),
+    pytest.param(
+        "PCI Bắc Giang 2022 xếp á quân với 72,8 điểm, chỉ kém quán quân Quảng Ninh 0,15 điểm.",
+        ["Bắc Giang | PCI | 2022 | rank = 2 | actual", "Bắc Giang | PCI | 2022 | score = 72.8 | actual"],
+        {},
+        id="the-champion-compared-with",
+    ),
+    pytest.param(
+        "Lào Cai sẽ nâng PAR INDEX năm 2025 lên mức 90%.",
+        ["Lào Cai | PAR_INDEX | 2025 | score = 90 | target"],
+        {},
+        id="aimed-at-by-will",
+    ),
+    pytest.param(
+        "UBND tỉnh Lào Cai yêu cầu các sở, ngành đưa PCI năm 2025 của tỉnh vào top 10.",
+        ["Lào Cai | PCI | 2025 | rank <= 10 | target"],
+        {},
+        id="aimed-at-by-order",
+    ),
+    pytest.param(
+        "PCI 2023 của Cần Thơ xếp thứ 14.",
+        ["Cần Thơ | PCI | 2023 | rank = 14 | actual"],
+        {},
+        id="can-tho-needs-nothing",
+    ),
 ]
 
 
