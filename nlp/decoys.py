@@ -19,6 +19,8 @@ _DISTANCE = cue(
 _BEYOND = cue(
     r"(?<!\w)(?:hơn|kém|thua|vượt|cách|bỏ\s+xa|sau|trên|so\s+với|đuổi\s+kịp|bám\s+sát|tiếp\s+cận)\s+(?:các\s+|những\s+|cả\s+)?(?:tỉnh|thành\s+phố|đơn\s+vị|địa\s+phương|bộ|huyện|quận|sở|xã|nhóm|đội|vùng|khu\s+vực|khối|ngành|cơ\s+quan)\s+(?:đang\s+|xếp\s+)?$"
 )
+_HOLDER = cue(r"(?:ngôi\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|đầu\s+bảng|chót\s+bảng)")
+"""A place that stands for the one who holds it: "chỉ kém quán quân Quảng Ninh 0,15 điểm"."""
 _BEYOND_TOP = cue(
     r"(?<!\w)(?:hơn|kém|thua|cách|bỏ\s+xa|so\s+với|đuổi\s+kịp|bám\s+sát|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+|cả\s+|các\s+)?$"
 )
@@ -49,7 +51,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     if figure.rule == "superlative":
         if _contest(sentence.lowered, figure):
             return "a place in a contest"
-        if _BEYOND.search(sentence.lowered[: figure.start]):
+        before, said = sentence.lowered[: figure.start], sentence.lowered[figure.start : figure.end]
+        if _BEYOND.search(before) or (_HOLDER.match(said) and _BEYOND_TOP.search(before)):
             return "the place of a unit compared with"
     return None
 

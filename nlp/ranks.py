@@ -27,9 +27,6 @@ _HIGH_SCORE = cue(
 )
 _TOLD_SO_FAR = cue(r"(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|thứ)|quán\s+quân|cao\s+nhất|ngôi\s+đầu|thứ\s+nhất")
 _OPENS, _SECOND = cue(r"(?:^|[:;,(–-])\s*$"), cue(r"[,;]\s*thứ\s+(?:nhì|hai)(?!\w)")
-_BEHIND_ANOTHER = cue(
-    r"(?<!\w)(?:kém|sau|thua|cách|hơn|so\s+với|bám\s+sát|đuổi\s+kịp)\s+(?:tỉnh\s+|địa\s+phương\s+|đơn\s+vị\s+)?$"
-)
 _STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được)\s)")
 _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
@@ -459,8 +456,6 @@ class RankScanner(Board):
                 before, after = self.text[: match.start()], self.text[match.end() :]
                 if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
                     continue
-                if _BEHIND_ANOTHER.search(before[-24:]) and not re.match(r"\s*(?:$|[.,;)])", after):
-                    continue  # "chỉ kém quán quân Quảng Ninh 0,15 điểm": the place of the one compared with
                 if re.search(
                     r"(?:nhóm|tốp|top|những|nửa|phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
                     before[-50:],
