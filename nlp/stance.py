@@ -139,7 +139,7 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
         return "target"
     if _ORDERED.search(before) and not _UNDONE.search(before):
         return "target"
-    aims = list(_AIMED.finditer(blanked + verb))
+    aims = list(_AIMED.finditer(blanked if verb is not None else blanked + aimed))
     if aims and not _UNDONE.search(before) and not _REACHED.search(before, aims[-1].start()):
         return "target"
     if _AT_LEAST.search(lowered[start:end]) and not re.search(r"(?:^|\s)đã\s|thực\s+tế|kết\s+quả", before):
