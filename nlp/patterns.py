@@ -17,18 +17,29 @@ _MOST_WORDS = 48
 
 
 class Cue:
-    """A compiled pattern with the words of which each match holds one; it is used like a compiled pattern."""
+    """A pattern with the words of which each match holds one; it is used like a compiled pattern.
 
-    __slots__ = ("finditer", "fullmatch", "match", "pattern", "search", "sub", "words")
+    It is compiled when it is first asked for anything: a question that reads one sentence needs few of them.
+    """
 
-    def __init__(self, pattern: re.Pattern[str], words: tuple[str, ...]) -> None:
-        self.pattern = pattern
-        self.words = words
-        self.match = pattern.match
-        self.fullmatch = pattern.fullmatch
-        self.sub = pattern.sub
-        self.search = self._search if words else pattern.search
-        self.finditer = self._finditer if words else pattern.finditer
+    __slots__ = ("finditer", "flags", "fullmatch", "match", "pattern", "search", "source", "sub", "words")
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source = source
+        self.flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        """Compile the pattern; reached only while an attribute is not yet set."""
+        if name not in self.__slots__:
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+        self.pattern: re.Pattern[str] = re.compile(self.source, self.flags)
+        self.words: tuple[str, ...] = needed(self.source, self.flags)
+        self.match = self.pattern.match
+        self.fullmatch = self.pattern.fullmatch
+        self.sub = self.pattern.sub
+        self.search = self._search if self.words else self.pattern.search
+        self.finditer = self._finditer if self.words else self.pattern.finditer
+        return object.__getattribute__(self, name)
 
     def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self.pattern.search(text, start, end) if self._may_match(text, start, end) else None
@@ -46,14 +57,14 @@ class Cue:
 
 
 def cue(pattern: str, flags: int = 0) -> Cue:
-    r"""Compile a pattern; with words to look for first when it has some.
+    r"""A pattern to be compiled when it is needed; with words to look for first when it has some.
 
     >>> cue(r"(?:xếp|đứng)\s+thứ\s+(\d+)").search("hà nội đứng thứ 3")[1]
     '3'
     >>> cue(r"\d+").words
     ()
     """
-    return Cue(re.compile(pattern, flags), needed(pattern, flags))
+    return Cue(pattern, flags)
 
 
 def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
