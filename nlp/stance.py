@@ -23,13 +23,20 @@ _ORDERED = cue(
 )
 _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
 _AIMED = cue(
-    rf"(?<!\w)(?:(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|đăng\s+ký"
+    rf"(?<!\w)(?:(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
     rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:nỗ\s+lực|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
-    rf"|(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)?{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
-    r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|(?:nghị\s+quyết|kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
+    rf"|(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
+    r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|(?:nghị\s+quyết|kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?<!được )(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
 )
 """Other words that a figure is aimed at: "sẽ nâng", "muốn có mặt", "yêu cầu … đưa", "kế hoạch … đề ra: …"."""
-_REACHED = cue(r"(?<!\w)(?:đã|vừa|được\s+công\s+bố|kết\s+quả|giúp|nhờ|qua\s+đó|đạt\s+được)(?!\w)")
+_SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ vọng", "cam kết", "theo kế hoạch"})
+"""Words of intent that as often only praise an effort: "Với quyết tâm nâng cao chất lượng, SIPAS năm 2022 đạt 83,1%"."""
+_NEXT_CLAUSE = cue(r"[^:]*?[,;]\s")
+"""A comma ends what such a word governs, unless a colon opens a list first."""
+_EFFORT = cue(r"(?:tập\s+trung|nỗ\s+lực|quyết|ra\s+sức|yêu\s+cầu|chỉ\s+đạo|mong)(?!\w)")
+_OWN_YEAR = cue(r"[^:]*?[,;]\s[^:]*?20\d\d")
+"""After a comma with a year of its own, another clause tells a result; without one, it goes on with the list of aims."""
+_REACHED = cue(r"(?<!\w)(?:đã|vừa|được\s+công\s+bố|kết\s+quả|giúp|nhờ|qua\s+đó|đạt\s+được|dù|mặc\s+dù|tuy|khi)(?!\w)")
 """Behind such words and before the figure: what was aimed at came to pass, or another clause tells a result."""
 _PURPOSE = cue(
     r"(?<!\w)(?:nhằm|để)\s+(?!(?:đạt|có|giữ|lọt|vào|vươn|giành)(?:\s+\w+)?\s+được)(?!mất|lại|rồi|lỡ|tuột|vuột|xảy)(?:[^;.:()]|\.(?=\d)){0,90}?(?:đạt|đưa|nâng|lọt|vào|tăng|xếp|giữ|vươn|cải\s+thiện|lấy\s+lại|thuộc|nằm|trở\s+lại)(?!\w)[^;.()]{0,60}$"
@@ -131,7 +138,11 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
     verb = _OWN_VERB.match(lowered, start)  # the figure may begin with the verb of "phải nằm trong nhóm 15"
     claimed = lowered[: verb.end()] if verb is not None else before
     blanked = cues["met"].sub(lambda match: " " * len(match.group()), claimed)
-    targets = list(cues["target"].finditer(blanked))
+    targets = [
+        word
+        for word in cues["target"].finditer(blanked)
+        if " ".join(word.group().split()) not in _SOFT or not _NEXT_CLAUSE.match(before, word.end())
+    ]
     if targets and not _UNDONE.search(before, targets[-1].end()):
         return "target"
     aimed = lowered[start:end].partition(" ")[0]
@@ -139,7 +150,10 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
         return "target"
     if _ORDERED.search(before) and not _UNDONE.search(before):
         return "target"
-    aims = list(_AIMED.finditer(blanked if verb is not None else blanked + aimed))
+    words = _AIMED.finditer(blanked if verb is not None else blanked + aimed)
+    aims = [
+        aim for aim in words if not (_NEXT_CLAUSE if _EFFORT.match(aim.group()) else _OWN_YEAR).match(before, aim.end())
+    ]
     if aims and not _UNDONE.search(before) and not _REACHED.search(before, aims[-1].start()):
         return "target"
     if _AT_LEAST.search(lowered[start:end]) and not re.search(r"(?:^|\s)đã\s|thực\s+tế|kết\s+quả", before):

@@ -872,6 +872,36 @@ ROWS = [
         {},
         id="can-tho-needs-nothing",
     ),
+    pytest.param(
+        "Những năm qua, Lào Cai tập trung nâng cao chất lượng điều hành, PCI năm 2022 xếp thứ 12 cả nước.",
+        ["Lào Cai | PCI | 2022 | rank = 12 | actual"],
+        {},
+        id="an-effort-praised-is-no-target",
+    ),
+    pytest.param(
+        "Với quyết tâm nâng cao chất lượng phục vụ, SIPAS năm 2022 của Lào Cai đạt 83,1%.",
+        ["Lào Cai | SIPAS | 2022 | score = 83.1 | actual"],
+        {},
+        id="resolve-before-a-result",
+    ),
+    pytest.param(
+        "Bám sát kế hoạch đề ra, PAR INDEX năm 2022 của Lào Cai đạt 86,5%.",
+        ["Lào Cai | PAR_INDEX | 2022 | score = 86.5 | actual"],
+        {},
+        id="keeping-to-a-plan",
+    ),
+    pytest.param(
+        "Trước yêu cầu nâng cao chất lượng, Lào Cai đạt 83,1% về SIPAS năm 2022.",
+        ["Lào Cai | SIPAS | 2022 | score = 83.1 | actual"],
+        {},
+        id="a-need-before-a-result",
+    ),
+    pytest.param(
+        "Năm 2022, Lào Cai có 120 doanh nghiệp đăng ký mới và xếp thứ 12 về PCI.",
+        ["Lào Cai | PCI | 2022 | rank = 12 | actual"],
+        {},
+        id="registered-businesses-beside-a-rank",
+    ),
 ]
 
 
