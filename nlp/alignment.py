@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 
 from nlp.board import Streak
+from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import Name, State
-from nlp.subjects import Candidate
 from nlp.years import Reading
 
 _YEAR_LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")

@@ -15,6 +15,8 @@ from nlp.alignment import (
     years_together,
 )
 from nlp.attributes import Attribute, attributes_of, fits
+from nlp.candidate import Candidate
+from nlp.candidates import candidates
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
 from nlp.grounds import ground_for_refusal, under_target
@@ -24,7 +26,7 @@ from nlp.patterns import cue
 from nlp.scopes import scope_of, total_ranked
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
-from nlp.subjects import Candidate, Choice, candidates, choose
+from nlp.subjects import Choice, choose
 from nlp.years import Reading, newest_measured, resolved, value_of, year_of
 from schema.catalogue import catalogue
 from schema.fact import Modality, YearBasis

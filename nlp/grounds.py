@@ -2,13 +2,14 @@
 
 import re
 
+from nlp.candidate import Candidate
 from nlp.decoys import decoy
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import State
-from nlp.subjects import Candidate, Choice
+from nlp.subjects import Choice
 
 
 def ground_for_refusal(

@@ -7,12 +7,12 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, zip_longest
 
+from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.ranks import IN_TURN
 from nlp.state import Name
-from nlp.subjects import Candidate
 
 NEXT_NAME = cue(
     r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"

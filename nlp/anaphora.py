@@ -1,0 +1,71 @@
+"""Whom "tỉnh này", "cả hai", "một bên …, bên kia …" stand for, among the names of the sentence and those before it."""
+
+import re
+
+from nlp.candidate import Candidate
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.state import Name, State
+
+_RELATIVE = cue(
+    r"\s+(?:có|vốn|từng|nằm|giáp|cách|thuộc|duy\s+nhất|đầu\s+tiên|miền\s+núi|liền\s+kề|láng\s+giềng|cùng|mới|nghèo|nhỏ|lớn|trẻ|biên\s+giới|ven\s+biển|công\s+nghiệp|thuần\s+nông|nông\s+nghiệp)(?!\w)"
+)
+
+
+def says_more(lowered: str, end: int, mention: Mention) -> bool:
+    """The form “Vĩnh Long, tỉnh có điều kiện tương tự, …”: the noun says more of the name before it."""
+    return (
+        mention.form in {"province", "city"}
+        and not mention.strong
+        and re.fullmatch(r"\s*[,–-]\s+(?:một\s+)?", lowered[end : mention.start]) is not None
+        and _RELATIVE.match(lowered, mention.end) is not None
+    )
+
+
+def pair(
+    lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
+) -> tuple[Name, ...]:
+    """Whom "cả hai", "hai tỉnh này" stands for: the two named right before; nothing where two are named or counted."""
+    if any(
+        other.kind in {"unit", "department", "district"} and 0 <= other.start - mention.end <= 3 for other in mentions
+    ):
+        return ()
+    merged = tuple(dict.fromkeys(name.name for name in found if name.role == "merged"))
+    if len(merged) == 2 and re.match(r"\s+(?:cũ|trước)", lowered[mention.end :]):
+        return merged
+    named = tuple(dict.fromkeys(name.name for name in found if name.role in {"subject", "place"}))
+    if named:
+        return named if len(named) == 2 else ()
+    return () if re.search(r"\d\s*$", lowered[: mention.start]) else state.pair
+
+
+_ONE_OF_TWO = cue(
+    r"(?<!\w)(?:(?P<first>một\s+bên|bên\s+này|(?:địa\s+phương|tỉnh|đơn\s+vị|thành\s+phố|huyện|sở|bộ)\s+(?:thứ\s+nhất|đầu(?:\s+tiên)?|nêu\s+trước)|nơi\s+đầu)"
+    r"|(?P<second>bên\s+kia|bên\s+còn\s+lại|(?:địa\s+phương|tỉnh|đơn\s+vị|thành\s+phố|huyện|sở|bộ)\s+(?:thứ\s+hai|còn\s+lại|sau|nêu\s+sau)|nơi\s+sau))(?=\s+(?:thì\s+|chỉ\s+|mới\s+|lại\s+|cũng\s+)*(?:đạt|xếp|đứng|thứ|hạng|được|có|ở|tăng|giảm|là)(?!\w))"
+)
+
+
+def one_of_two(lowered: str, found: list[Candidate], state: State) -> list[Candidate]:
+    """The forms “một bên …, bên kia …”, "địa phương thứ nhất …; địa phương thứ hai …": the two named before, in order."""
+    told: list[Candidate] = []
+    for match in _ONE_OF_TWO.finditer(lowered):
+        before = tuple(
+            dict.fromkeys(name.name for name in found if name.end <= match.start() and name.role == "subject")
+        )
+        pair = before or state.pair
+        if len(pair) == 2:
+            told.append(Candidate(pair[0 if match["first"] else 1], match.start(), match.end(), "subject"))
+    return told if len(told) > 1 else []
+
+
+def antecedent(found: list[Candidate], form: str) -> Name | None:
+    """The unit of the right type named last before, in the same sentence."""
+    level = {"province": "province", "city": "province", "ministry": "ministry"}.get(form)
+    for name in reversed(found):
+        if name.name.kind not in {"unit", "department", "district"} or name.role in {"table", "scope", "merged"}:
+            continue
+        if level is None or (
+            name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))
+        ):
+            return name.name
+    return None

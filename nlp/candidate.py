@@ -1,0 +1,43 @@
+"""A name that a figure may belong to, with what it does in its sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nlp.mention import Mention
+from nlp.roles import Role
+from nlp.state import Name
+from schema.catalogue import catalogue
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name that a figure may belong to."""
+
+    name: Name
+    start: int
+    end: int
+    role: Role
+    group: int = 0
+    """Names joined by comma or "và" share a group."""
+    apposed: int = -1
+    """Where the words that say more of the name begin to speak of it: "…, sau Hải Phòng, địa phương xếp thứ 2"."""
+
+
+def sort_of(name: Name) -> str:
+    """Names of one sort can share a figure: a province and a district, or a ministry and all ministries, cannot."""
+    if name.kind in {"department", "district"}:
+        return "part"
+    return catalogue().unit(name.ids[0]).type if name.kind == "unit" else name.kind
+
+
+def without(gap: str, offset: int, named: list[Mention], names: Sequence[Candidate] = ()) -> str:
+    """A gap without the indicators, components and owners of tables in it: "quán quân DDCI 2023 của Sơn La gọi tên …"."""
+    spans = [(mention.start, mention.end) for mention in named if mention.kind in {"indicator", "component"}]
+    spans += [
+        (name.start, name.end) for name in names if name.role in {"table", "scope"} or name.name.level == "region"
+    ]
+    for begin, stop in sorted(spans, reverse=True):
+        start, end = begin - offset, stop - offset
+        if start >= 0 and end <= len(gap):
+            gap = gap[:start] + gap[end:]
+    return gap

@@ -1,0 +1,232 @@
+"""The names of a sentence as candidates: their roles, the names joined, what only says whose table or place it is."""
+
+import itertools
+import re
+from dataclasses import replace
+
+from nlp.anaphora import antecedent, one_of_two, pair, says_more
+from nlp.candidate import Candidate, sort_of, without
+from nlp.figures import Figure
+from nlp.means import means
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.roles import role_of
+from nlp.state import UNKNOWN, Name, State
+from schema.catalogue import catalogue
+
+_APPOSED = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
+    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được))*\s+(?=dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)"
+)
+_IN_APPOSITION = cue(
+    r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:láng\s+giềng|hàng\s+xóm|tỉnh\s+bạn|người\s+anh\s+em|đối\s+thủ|thủ\s+phủ|cửa\s+ngõ|đô\s+thị\s+hạt\s+nhân|trung\s+tâm)(?:\s+[^\W\d]+){0,4}\s+(?:của|với|sát|cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+_JOIN = cue(
+    r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
+)
+_AND = cue(r"\s*(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_NO_PREDICATE = cue(r"\s*(?:\)|[.;]|$)")
+_MEAN_OF = cue(r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá))")
+
+
+_BOTH = 1000
+"""The group of the two names that "cả hai" stands for."""
+
+
+def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
+    """The names of a sentence with their roles, joined names in one group."""
+    found: list[Candidate] = []
+    mentions, homes = _merged(lowered, mentions)
+    for mention in mentions:
+        if mention.kind in {"unit", "group", "department", "district"}:
+            name = Name(mention.ids, mention.kind)
+        elif mention.kind == "anaphora" and found and says_more(lowered, found[-1].end, mention):
+            continue
+        elif mention.form == "both":
+            both = pair(lowered, mention, mentions, found, state)
+            found.extend(Candidate(name, mention.start, mention.end, "subject", group=_BOTH) for name in both)
+            continue
+        elif mention.kind == "anaphora":
+            near = "này" in mention.text or "đó" in mention.text
+            resolved = antecedent(found, mention.form) if near or state.home is None else None
+            resolved = resolved or state.resolve(mention.form, near=near)
+            if resolved is None:
+                found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
+                continue
+            name = resolved
+        else:
+            continue
+        region = mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"region", "national"}
+        role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
+        if region and role == "subject" and mention.ids[0] == "national" and not _is_nation_subject(lowered, mention):
+            role = "scope"
+        if role == "subject" and (
+            _right_behind_rank(lowered, mention, figures)
+            if region
+            else mention.kind == "group" and _table_of_rank(lowered, mention, mentions, figures)
+        ):
+            role = "scope"
+        if role == "subject" and found and _owner_of_table(lowered, mention, mentions, found):
+            role = "table"
+        if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
+            role = "addressed"
+        if found and role == "subject" and _IN_APPOSITION.fullmatch(lowered, found[-1].end, mention.start):
+            role = "addressed"
+        apposition = _APPOSED.match(lowered, mention.end)
+        if apposition and role != "scope" and name.kind != "group":
+            found.append(Candidate(name, mention.start, mention.end, "subject", apposed=apposition.end()))
+            continue
+        home = homes.get(mention.start)
+        if home is not None and role == "source":
+            # "Sở Tài chính Bình Định ước tính PCI …": who says it is the department, whom it is said of the province.
+            found.append(Candidate(name, mention.start, home.start, role))
+            found.append(Candidate(Name(home.ids, home.kind), home.start, home.end, "subject"))
+            continue
+        found.append(Candidate(name, mention.start, mention.end, role))
+    found += one_of_two(lowered, found, state)
+    for start, end, name in means(lowered, mentions, state):
+        role = "compared" if role_of(lowered, start, end, "group") == "compared" else "mean"
+        found.append(Candidate(name, start, end, role))
+    found.sort(key=lambda name: name.start)
+    _compared_together(lowered, found)
+    _join(lowered, found)
+    return found
+
+
+def _join(lowered: str, found: list[Candidate]) -> None:
+    """Give names joined by comma or "và" a group of their own."""
+    group = 0
+    for before, after in itertools.pairwise(found):
+        alike = sort_of(before.name) == sort_of(after.name)
+        if (
+            alike
+            and before.role in {"subject", "place", "mean"}
+            and after.role == before.role
+            and _JOIN.match(lowered[before.end : after.start])
+            and not (
+                "(" in lowered[before.end : after.start] and not re.match(r"\s*(?:[(;.,]|và\s|$)", lowered[after.end :])
+            )
+            and not (
+                ";" in lowered[before.end : after.start] and not re.match(r"\s*(?:[(;.,]|$)", lowered[after.end :])
+            )
+            and not re.search(r"\d", re.sub(r"\([^()]*\)", "", lowered[before.end : after.start]))
+        ):
+            before.group = before.group or (group := group + 1)
+            after.group = before.group
+
+
+def _compared_together(lowered: str, found: list[Candidate]) -> None:
+    """The form “(chỉ xếp sau Hải Phòng và Hà Nội)”: what is compared with may be two."""
+    for before, after in itertools.pairwise(found):
+        joined = before.role == "compared" and after.role == "subject" and sort_of(before.name) == sort_of(after.name)
+        if joined and _AND.fullmatch(lowered[before.end : after.start]) and _NO_PREDICATE.match(lowered, after.end):
+            after.role = "compared"
+
+
+def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[int, Mention]]:
+    """The form “Sở Giao thông vận tải Hà Nội”, "huyện Kim Sơn, tỉnh Ninh Bình": the province only says where the unit lies.
+
+    The provinces taken up that way are given by the place where the name of their part begins.
+    """
+    kept: list[Mention] = []
+    homes: dict[int, Mention] = {}
+    for mention in mentions:
+        previous = kept[-1] if kept else None
+        if (
+            previous is not None
+            and previous.kind in {"department", "district"}
+            and mention.kind == "unit"
+            and (
+                role_of(lowered, mention.start, mention.end, "unit") != "source"
+                or lowered[previous.end : mention.start].isspace()
+            )
+            and re.fullmatch(
+                r"\s*(?:[(,]\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|của\s+(?:tỉnh\s+|thành\s+phố\s+)?)?",
+                lowered[previous.end : mention.start],
+            )
+        ):
+            homes[previous.start] = mention
+            kept[-1] = replace(previous, end=mention.end)
+            continue
+        kept.append(mention)
+    return kept, homes
+
+
+def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) -> bool:
+    """The form “thứ 5 vùng Đồng bằng sông Cửu Long”: the region is where the rank counts."""
+    return any(
+        figure.kind in {"rank", "rank_change"}
+        and figure.end <= mention.start
+        and re.fullmatch(
+            r"\s*(?:trong\s+|của\s+|ở\s+)?(?:(?:các|\d+)\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?\s*)?|địa\s+phương\s+)?(?:thuộc\s+|trong\s+|ở\s+|của\s+)?(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?",
+            lowered[figure.end : mention.start],
+        )
+        for figure in figures
+    )
+
+
+def _table_of_rank(lowered: str, mention: Mention, mentions: list[Mention], figures: list[Figure]) -> bool:
+    """The form “dẫn đầu PAR INDEX khối bộ”: the group is the table that the place before it counts in."""
+    before = next((figure for figure in reversed(figures) if figure.end <= mention.start), None)
+    return (
+        before is not None
+        and before.kind == "rank"
+        and re.fullmatch(
+            r"\s*(?:(?:năm\s+)?\d{4}|trong|của|ở|về|bảng|xếp\s+hạng|[\s,])*",
+            without(lowered[before.end : mention.start], before.end, mentions),
+        )
+        is not None
+    )
+
+
+def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate]) -> bool:
+    """The form “Sở Tài chính dẫn đầu DDCI 2023 tỉnh Gia Lai”: a province behind the indicator, or behind its own department."""
+    if mention.kind not in {"unit", "anaphora", "group"}:
+        return False
+    if mention.kind != "group" and any(
+        name.name.kind in {"department", "district"}
+        and name.role == "subject"
+        and ";" not in lowered[name.end : mention.start]
+        for name in found
+    ):
+        return True
+    before = next(
+        (other for other in reversed(mentions) if other.kind == "indicator" and other.end <= mention.start), None
+    )
+    if before is None or not any(
+        name.end <= before.start and name.role == "subject" and not re.search(r"[,;]", lowered[name.end : before.start])
+        for name in found
+    ):
+        return False
+    return bool(
+        re.fullmatch(
+            r"\s*(?:\([^()]*\)\s*)?(?:năm\s+)?(?:\d{4}\s+)?(?:của\s+|khối\s+)?(?:tỉnh\s+|thành\s+phố\s+)?",
+            lowered[before.end : mention.start],
+        )
+    )
+
+
+def _is_nation_subject(lowered: str, mention: Mention) -> bool:
+    before, after = lowered[max(0, mention.start - 30) : mention.start], lowered[mention.end : mention.end + 20]
+    return bool(
+        _MEAN_OF.search(before)
+        or re.match(
+            r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
+        )
+        or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)
+    )
+
+
+def _is_group_subject(lowered: str, mention: Mention) -> bool:
+    before, after = lowered[max(0, mention.start - 60) : mention.start], lowered[mention.end : mention.end + 60]
+    if re.search(r"các\s+bộ[^.;]{0,30}$|(?:bộ|ngang\s+bộ),\s*$", before) and re.search(
+        r"của\s+(?:các\s+)?(?:bộ|khối)", before
+    ):
+        return True
+    return bool(
+        _MEAN_OF.search(before)
+        or _MEAN_OF.search(after)
+        or re.search(r"(?:của|khối)\s+$", before)
+        or re.match(r"\s+(?:đạt|là)\s", after)
+        or mention.text.startswith("khối")
+    )
