@@ -14,7 +14,8 @@ from nlp.alignment import (
     years_in_turn,
     years_together,
 )
-from nlp.attributes import Attribute, attributes_of, fits
+from nlp.attribute import Attribute, fits
+from nlp.attributes import attributes_of
 from nlp.candidate import Candidate
 from nlp.candidates import candidates
 from nlp.draft import Bound, Draft, Refused, SentenceText

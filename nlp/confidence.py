@@ -40,7 +40,7 @@ def signs(draft: "Draft") -> tuple[str, ...]:
     """What speaks for or against a draft, in words.
 
     >>> from decimal import Decimal
-    >>> from nlp.attributes import Attribute
+    >>> from nlp.attribute import Attribute
     >>> from nlp.draft import Draft
     >>> from nlp.figures import Figure
     >>> from nlp.state import NATION

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from nlp.attributes import Attribute
+from nlp.attribute import Attribute
 from nlp.board import Scan
 from nlp.figures import Figure
 from nlp.mention import Mention

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Literal
 
-from nlp.attributes import Attribute, fits
+from nlp.attribute import Attribute, fits
 from nlp.draft import Draft
 from nlp.figures import Figure
 from nlp.lexicon import normal

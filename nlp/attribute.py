@@ -1,0 +1,67 @@
+"""An indicator or component that a figure is of, and whether its value fits their scale."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nlp.figures import Figure
+from nlp.mention import Mention
+from schema.catalogue import catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An indicator or one of its components."""
+
+    indicator: str
+    component: str | None = None
+    inherited: float = 0.0
+    """How far it comes from: 0 in the sentence, more the further up it was said."""
+    start: int = -1
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        """What tells two attributes apart."""
+        return (self.indicator, self.component)
+
+
+def component_of(mention: Mention, indicators: tuple[str, ...]) -> tuple[str, str] | None:
+    """Which indicator's component a shared name is, given the indicators in reach."""
+    options = [tuple(key.split("/", 1)) for key in mention.ids]
+    for indicator in indicators:
+        for code, name in options:
+            if code == indicator:
+                return code, name
+    return None
+
+
+def fits(indicator: str, component: str | None, figure: Figure, level: str, year: int | None) -> bool:
+    """Whether a score can be one of this indicator: inside the scale, in a unit it is given in."""
+    if figure.value is None or figure.kind not in {"score", "score_change"}:
+        return True
+    whole = catalogue().indicator(indicator)
+    scale = whole.scale(level, year) or whole.scale("province", year)
+    if figure.kind == "score_change":
+        if component is None and figure.unit == "percent" and scale is not None and scale.unit == "points":
+            return False  # a share of growth: scores in points rise by points
+        return (
+            scale is None
+            or level in {"department", "district"}
+            or abs(figure.value) <= (Decimal(100) if figure.unit == "percent" else scale.maximum)
+        )
+    if component is not None:
+        part = catalogue().component(indicator, component)
+        if part is None or not part.minimum <= figure.value <= max(
+            part.maximum, Decimal(100) if figure.unit == "percent" else part.maximum
+        ):
+            return False
+        return not (figure.unit == "percent" and part.maximum <= 1)
+    if scale is None or level in {"department", "district"}:
+        return (
+            figure.value <= 1000
+        )  # within, a province sets its own scale: only what no scale of points or percent holds is refused
+    if scale.maximum <= 1:
+        return figure.value <= 1 and figure.unit != "percent"
+    if figure.unit == "percent" and scale.unit == "points":
+        return False
+    floor = Decimal(10) if scale.maximum >= 60 else Decimal(0)  # no total was ever near: such a value is a component's
+    return floor < figure.value <= scale.maximum

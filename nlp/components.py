@@ -1,0 +1,111 @@
+"""Which component a figure is of: ordinary words, read as a name only where the text means one."""
+
+import re
+
+from nlp.attribute import Attribute, component_of
+from nlp.figures import Figure
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.state import State
+
+_OF_INDICATOR = cue(
+    r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
+)
+_WITHIN = cue(r"(?:^|\s)(?:trong|thuộc)\s+(?:bảng\s+|khuôn\s+khổ\s+|bộ\s+)*(?:chỉ\s+số\s+)?$")
+
+
+def belongs_to(lowered: str, part: Mention, indicator: Mention, figures: list[Figure]) -> bool:
+    """Whether an indicator says what the component before it is of: "trụ cột X của Đà Nẵng", "X là nơi … trong PGI 2023"."""
+    gap = lowered[part.end : indicator.start]
+    if _OF_INDICATOR.fullmatch(gap):
+        return True
+    told = any(
+        part.end <= other.start < indicator.start and other.value is not None and other.rule != "superlative"
+        for other in figures
+    )
+    return not told and len(gap) < 60 and _WITHIN.search(gap) is not None and not re.search(r"[,;.:]", gap)
+
+
+def of_whole_now(before: list[Mention], state: State) -> bool:
+    """The form “X đạt 7,1 điểm; tổng cộng tỉnh được 24,7 điểm, xếp thứ 9”: the figures went on from a part to the whole."""
+    return (
+        state.clause is not None
+        and state.clause.component is None
+        and any(mention.kind == "component" for mention in before)
+        and all(mention.kind != "other" and mention.end <= state.clause_from for mention in before)
+    )
+
+
+_COMPONENT_CUE = cue(
+    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*$"
+)
+
+
+_ENGLISH_PART = cue(r"\s*(?:pillar|component|dimension|sub-?ind|categor|indicator|area|\()")
+_ENGLISH_LEAD = cue(r"(?:^|[,;]\s|\s(?:in|for|on|and|while|but|however,|notably|including|its|the))\s*(?:the\s+)?$")
+_GOES_ON = cue(
+    r"\s*(?:của\s+(?:tỉnh|thành\s+phố|địa\s+phương)\s*)?(?:,\s*)?(?:(?:dù|tuy|mặc\s+dù|dẫu|vẫn|hiện|nay|năm\s+\d{4}|năm\s+nay|lại|tiếp\s+tục|đã|vốn|từng)\s+)*(?:\(|:|\d|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt|ở|là|có|rớt|hạng|dẫn|nằm|cải\s+thiện)"
+)
+
+
+def reads_as_component(lowered: str, mention: Mention, state: State, *, indicator_here: bool) -> bool:
+    """Whether an ordinary phrase ("thủ tục hành chính") is meant as the name of a component here."""
+    before = lowered[max(0, mention.start - 30) : mention.start]
+    if re.search(r"\d\s*$", before):
+        return False
+    if _COMPONENT_CUE.search(before) or re.search(r"[\"“]\s*$", before):
+        return True
+    if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
+        return True
+    behind = lowered[mention.end :]
+    opens = re.search(
+        r"(?:^|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$",
+        before,
+    )
+    if opens and _GOES_ON.match(behind):
+        return True
+    if re.search(r"(?:^|\s)(?:về|ở|tại)\s+$", before) and re.match(r"\s*,", behind):
+        return True
+    if mention.text.isascii() and (_ENGLISH_PART.match(behind) or _ENGLISH_LEAD.search(before)):
+        return True
+    named = mention.text[:1].isupper() and not mention.text.isupper()
+    return named and (mention.start > 0 or state.components or state.since_indicator <= 4)
+
+
+def joined_components(
+    lowered: str, before: list[Mention], key: tuple[str, str], reach: tuple[str, ...], figure: Figure
+) -> list[Attribute]:
+    """The component before a figure, with those joined to it: "A và B cùng tăng 3 bậc"."""
+    found = [Attribute(*key, start=before[-1].start)]
+    shared = re.search(r"^[^;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 6])
+    for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
+        if (
+            not shared
+            or earlier.kind != "component"
+            or not re.fullmatch(
+                r"\s*[\"”]?\s*(?:\(?(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*",
+                lowered[earlier.end : later.start],
+            )
+        ):
+            break
+        other = component_of(earlier, reach)
+        if other is None:
+            break
+        found.append(Attribute(*other, start=earlier.start))
+    return found
+
+
+BACK_TO_THE_WHOLE = cue(
+    r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung)(?!\w)"
+)
+"""Behind these words the whole is meant again, no component."""
+
+
+def owns(lowered: str, component: Mention, figure: Figure, later: list[Mention]) -> bool:
+    """Whether a component's name still owns a figure: nothing else was named since, and it reads as a name."""
+    between = lowered[component.end : figure.start]
+    if BACK_TO_THE_WHOLE.search(between):
+        return False
+    if any(mention.kind == "indicator" for mention in later):
+        return False
+    return len(between) < 140 and not re.search(r"[.!?]\s", between)

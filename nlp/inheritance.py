@@ -1,0 +1,57 @@
+"""The indicator and component that a figure is handed down: by the figure before, the sentence before, heading or title."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from nlp.attribute import Attribute, fits
+from nlp.figures import Figure
+from nlp.lexicon import whole_words, words
+from nlp.patterns import Cue, cue
+from nlp.state import FAR, State, Topic
+
+_SAME_PART = cue(
+    r"(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|mảng|phần|trục)\s+(?:thành\s+phần\s+)?(?:này|đó|trên|nói\s+trên|ấy)"
+)
+_SPEAKS_OF_RESULTS = cue(
+    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)"
+)
+
+
+@lru_cache(maxsize=1)
+def _foreign() -> Cue:
+    return whole_words(words("foreign"))
+
+
+def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
+    """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
+    if _foreign().search(lowered):
+        return [], "the sentence is about something else"
+    near = state.since_indicator <= (1 if figure.kind == "score" else 3)
+    if state.clause is not None and fits(state.clause.indicators[0], state.clause.component, figure, level, None):
+        return [Attribute(state.clause.indicators[0], state.clause.component, 1.0)], "the figure before"
+    # Far from the last mention a figure is the indicator's only if its sentence speaks of results at all, and a
+    # change never: prices and sales rise in the same words.
+    reach = 1 if figure.kind == "score_change" or not figure.certain else 4
+    still_about = state.since_indicator <= reach or (
+        figure.kind != "score_change" and figure.certain and _SPEAKS_OF_RESULTS.search(lowered) is not None
+    )
+    last = state.last if near else Topic()
+    if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
+        last = replace(last, component=None)  # a new paragraph speaks of the whole again
+    for topic, distance, name in (
+        (last, 1.0 + 0.3 * state.since_indicator, "sentence before"),
+        (state.heading, 1.5, "heading"),
+        (state.paragraph if state.since_indicator <= FAR else Topic(), 1.8, "paragraph"),
+        (state.title if still_about else Topic(), 2.5, "title"),
+        (state.main if still_about else Topic(), 2.7, "the article's only indicator"),
+    ):
+        fitting = [code for code in topic.indicators if fits(code, topic.component, figure, level, topic.year)]
+        if not fitting and topic.component:
+            fitting = [code for code in topic.indicators if fits(code, None, figure, level, topic.year)]
+            if len(fitting) == 1:
+                return [Attribute(fitting[0], None, distance + 0.5)], name
+        if len(fitting) == 1:
+            return [Attribute(fitting[0], topic.component, distance)], name
+        if len(fitting) > 1:
+            return [], f"{name} names several indicators"
+    return [], "no indicator in reach"

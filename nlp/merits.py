@@ -1,0 +1,93 @@
+"""What stands right behind a figure: the indicator it is of, another field, or a merit that is no indicator."""
+
+import re
+
+from nlp.attribute import Attribute
+from nlp.figures import Figure
+from nlp.mention import Mention
+from nlp.patterns import cue
+
+# Words that may stand between a figure and the indicator it is of: "xếp thứ 3 cả nước về PAR INDEX".
+_ENGLISH_BETWEEN = (
+    "a", "across", "all", "among", "and", "at", "both", "category", "central", "cities", "component", "components", "country", "dimension", "edition",
+    "field", "for", "group", "in", "index", "indicator", "its", "list", "localities", "nation", "national", "nationally", "nationwide", "of", "on",
+    "out", "overall", "pillar", "place", "position", "province", "provinces", "provincial", "ranking", "rankings", "report", "score", "s", "spot", "sub",
+    "table", "terms", "the", "this", "under", "vietnam", "whole", "year",
+)  # fmt: skip
+_FOLLOW_WORDS = frozenset((
+    "về", "ở", "trong", "của", "theo", "tại", "đối", "với", "bảng", "xếp", "hạng", "điểm", "số", "thứ", "kết", "quả",
+    "đánh", "giá", "lĩnh", "vực", "nội", "dung", "chỉ", "thành", "phần", "trụ", "cột", "mặt", "cả", "nước", "toàn",
+    "quốc", "tỉnh", "phố", "trên", "các", "địa", "phương", "tổng", "cho", "vùng", "khu", "phía", "bắc", "nam",
+    "trung", "du", "miền", "núi", "đồng", "bằng", "sông", "hồng", "cửu", "long", "là", "gồm", "hồi", "năm", "vào",
+    "cấp", "bộ", "có", "hai", "ba", "bốn", "đều", "mức", "độ", "trị", "mục", "tiêu", "chí", "chung", "đơn", "vị",
+    "danh", "sách", "việc", "công", "tác", "xét", "này", "và",
+    *_ENGLISH_BETWEEN,
+))  # fmt: skip
+_ABOUT_OTHER = cue(
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>(?!\d)\w+(?:\s+\w+){0,3})"
+)
+_OTHER_MERIT = cue(
+    r"^\s*(?:tỉnh\s+|địa\s+phương\s+)?(?:hấp\s+dẫn|thu\s+hút|phát\s+triển|đông\s+dân|giàu|sản\s+xuất|xuất\s+khẩu|đáng\s+sống)(?!\w)"
+)
+_STILL_ABOUT = cue(
+    r"^(?:công\s+tác\s+cải\s+cách|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ)"
+)
+ABOUT_TOPIC = cue(
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|vùng|\d+\s+tỉnh,?\s*thành(?:\s+phố)?))*(?:\s+của\s+[^,.;:()\d]{2,30}?)?\s*về\s+(?:công\s+tác\s+|mức\s+độ\s+|chỉ\s+số\s+|xếp\s+hạng\s+)*(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|cchc|năng\s+lực\s+cạnh\s+tranh|(?:sự\s+)?hài\s+lòng|đổi\s+mới\s+sáng\s+tạo)(?!\w)"
+)
+TOPICS = {
+    "chuyển đổi số": "DTI",
+    "cải cách hành chính": "PAR_INDEX",
+    "cchc": "PAR_INDEX",
+    "năng lực cạnh tranh": "PCI",
+    "hài lòng": "SIPAS",
+    "sự hài lòng": "SIPAS",
+    "đổi mới sáng tạo": "PII",
+}
+
+
+_ALL_OF = cue(r"(?:trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*$")
+"""Where a list of all that the figure is of begins: "đứng đầu cả ba trụ cột: …"."""
+
+
+def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[Figure]) -> Mention | None:
+    """The attribute right behind a figure ("thứ 3 cả nước về PAR INDEX"), nothing but function words between."""
+    for mention in mentions:
+        if mention.start < figure.end or mention.kind not in {"indicator", "component", "other"}:
+            continue
+        gap = lowered[figure.end : mention.start]
+        if any(figure.end <= other.start < mention.start for other in others) or len(gap) > 70:
+            return None
+        bare = _ALL_OF.sub(" ", gap).strip(" \"“”'(")
+        if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?$", gap):
+            return None
+        return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", gap)) else None
+    return None
+
+
+def about_something_else(lowered: str, figure: Figure) -> bool:
+    """Whether the rank is in something that is no indicator: "dẫn đầu cả nước về thu hút đầu tư"."""
+    if _OTHER_MERIT.match(lowered[figure.end :]):
+        return True
+    match = _ABOUT_OTHER.match(lowered[figure.end :])
+    return bool(match) and not _STILL_ABOUT.match(match["what"])  # type: ignore[index]
+
+
+_LIST_JOIN = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và)\s*(?:cả\s+)?(?:chỉ\s+số\s+)?")
+_OWN_VERB = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành)"
+)
+
+
+def listed_behind(lowered: str, behind: Mention, named: list[Mention]) -> list[Attribute]:
+    """The indicator behind a figure with those listed after it: "đứng đầu cả PAR INDEX, SIPAS lẫn PCI"."""
+    found = [Attribute(behind.ids[0], start=behind.start)]
+    last = behind
+    for mention in named[named.index(behind) + 1 :]:
+        if mention.kind != "indicator" or not _LIST_JOIN.fullmatch(lowered[last.end : mention.start]):
+            break
+        found.append(Attribute(mention.ids[0], start=mention.start))
+        last = mention
+    if len(found) > 1 and _OWN_VERB.match(lowered[last.end :]):
+        return found[:1]
+    return found
