@@ -9,7 +9,7 @@ from typing import Protocol, Self
 from indexer import backends
 from indexer.access import Access
 from indexer.errors import BackendError
-from indexer.query import Counts, Filters, Page, Progress, Query
+from indexer.query import Counts, Disagreement, Filters, Group, Page, Progress, Query, Tally, Versions
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
@@ -68,8 +68,19 @@ class Backend(Protocol):
         """Articles that hold the words and meet the filters. Never raises on odd query text."""
         ...
 
-    def facts(self, filters: Filters = Filters()) -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
-        """Facts of the latest versions, ordered by indicator, year, subject, id."""
+    def facts(self, filters: Filters = Filters(), *, versions: Versions = "latest") -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
+        """Facts of the latest or of all versions, ordered by indicator, year, subject, id."""
+        ...
+
+    def tally(self, question: Tally) -> tuple[Group, ...]:
+        """Count, mean, least, greatest and percentiles of facts by group, ordered by group, measure and unit.
+
+        They are exact, percentiles included, so every engine gives the same.
+        """
+        ...
+
+    def disagreements(self, filters: Filters = Filters()) -> Iterator[Disagreement]:  # noqa: B008
+        """Results of a stated year for which the latest versions give different values; ordered as facts are."""
         ...
 
     def readings(self) -> Iterator[Reading]:

@@ -4,17 +4,18 @@ import contextlib
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from indexer import connection as door
+from indexer.aggregates import COMPARABLE, OF_ARTICLES, Occurrence
 from indexer.documents import ARTICLE, MENTIONS, Document, column_value
 from indexer.errors import BackendError
 from indexer.fingerprint import fingerprint as fingerprint_of
 from indexer.fingerprint import mentions_of
 from indexer.query import Counts, Filters
-from indexer.selection import article_conditions, asks_articles, fact_conditions
+from indexer.selection import fact_conditions, facts_where
 from indexer.tables import stored_fields
 from schema.article import Article
 from schema.fact import DocumentReference, Fact, PersonMention, Quantity
@@ -231,21 +232,33 @@ class Ledger:
         )
         return self._record(Article, found[0]) if found else None
 
-    def facts(self, filters: Filters) -> Iterator[Fact]:
-        """Facts of latest versions, in order."""
-        where, values = fact_conditions(filters)
-        join = ""
-        if asks_articles(filters):
-            more, more_values = article_conditions(filters)
-            join = "JOIN versions ON versions.key = facts.reading"
-            where, values = f"{where} AND {more}", values + more_values
+    def facts(self, filters: Filters, *, latest: bool = True) -> Iterator[Fact]:
+        """Facts of latest versions or of all, in order."""
+        where, values = facts_where(filters, latest=latest)
         rows = self._stream(
-            f"""SELECT facts.record FROM facts {join} WHERE {where}
-            ORDER BY facts.indicator, facts.year, facts.subject_id, facts.id""",  # noqa: S608
+            f"SELECT facts.record {where} ORDER BY facts.indicator, facts.year, facts.subject_id, facts.id",
             values,
         )
         for (record,) in rows:
             yield self._record(Fact, record)
+
+    def occurrences(
+        self, fields: Sequence[str], filters: Filters, *, latest: bool = True, comparable: bool = False
+    ) -> Iterator[Occurrence]:
+        """How often combinations of fields occur among facts, in their order."""
+        names = ", ".join(f"{'versions' if name in OF_ARTICLES else 'facts'}.{name}" for name in fields)
+        joined = any(name in OF_ARTICLES for name in fields)
+        where, values = facts_where(filters, latest=latest, joined=joined)
+        if comparable:
+            where += " AND facts.value IS NOT NULL AND facts.year IS NOT NULL"
+            for name, value in COMPARABLE.items():
+                where, values = f"{where} AND facts.{name} = ?", [*values, value]
+        # Only fields of our own stand in the text of the question.
+        for *found, count in self._stream(
+            f"SELECT {names}, count(*) {where} GROUP BY {names} ORDER BY {names}",
+            values,
+        ):
+            yield Occurrence(tuple(found), count)
 
     def facts_of(self, article: str, filters: Filters) -> list[Fact]:
         """The facts of one article that meet the conditions on facts, as they stand in it."""

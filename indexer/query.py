@@ -6,9 +6,15 @@ from typing import Literal
 
 from schema.article import Article, TextField
 from schema.fact import Fact, Measure, Modality
-from schema.record import Record
+from schema.record import Number, Record
 
 Sort = Literal["relevance", "date"]
+
+Versions = Literal["latest", "all"]
+"""Facts of the latest version of each article, or of all its versions."""
+
+Grouping = Literal["unit", "indicator", "component", "scope", "year", "modality", "outlet"]
+"""What facts are grouped by."""
 
 Progress = Callable[[int, int], None]
 """Told how many articles are done, and of how many."""
@@ -84,3 +90,56 @@ class Counts(Record):
     references: int
     people: int
     quarantined: int
+
+
+class Tally(Record):
+    """A question for numbers over facts: of which, grouped by what."""
+
+    filters: Filters = Filters()
+    by: tuple[Grouping, ...] = ()
+    versions: Versions = "latest"
+    percentiles: tuple[float, ...] = (25, 50, 75)
+    once: bool = False
+    """Whether a story counts once for each value it gives, however often it is reprinted."""
+
+
+class Group(Record):
+    """The numbers of one group. Scores and ranks, points and percent are never mixed: each is a group of its own."""
+
+    key: tuple[str | int | None, ...]
+    """In the order of the question's ``by``."""
+    measure: Measure
+    unit: str | None
+    """Of the value: percent, points, …"""
+    count: int
+    """All facts of the group."""
+    valued: int
+    """Those that give a number; bounds ("trên 90") and labels do not, and the statistics stand on the others."""
+    mean: Number | None = None
+    """To six decimals."""
+    minimum: Number | None = None
+    maximum: Number | None = None
+    percentiles: tuple[Number | None, ...] = ()
+    """In the order asked for; between two values in proportion, to six decimals."""
+
+
+class Given(Record):
+    """One of the values that articles give for the same thing."""
+
+    value: Number
+    articles: tuple[str, ...]
+    stories: int
+    """Reprints are one voice."""
+
+
+class Disagreement(Record):
+    """A result for which articles give different values; the one with most stories first."""
+
+    indicator: str
+    component: str | None
+    year: int
+    subject: str
+    scope: str
+    measure: Measure
+    unit: str | None
+    values: tuple[Given, ...]

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from indexer.documents import FACT, column_value
 from indexer.query import Filters
+from schema.article import Article
 from schema.dates import VIETNAM
 from schema.fact import Fact
 
@@ -50,6 +51,21 @@ def fact_meets(fact: Fact, filters: Filters) -> bool:
     return all(not (wanted := getattr(filters, name)) or column_value(field, fact) in wanted for name, field in _FIELDS)
 
 
+def article_meets(article: Article, filters: Filters) -> bool:
+    """Whether an article meets the conditions on articles."""
+    if filters.outlets and article.outlet not in filters.outlets:
+        return False
+    if filters.articles and article.id not in filters.articles:
+        return False
+    if filters.published_from is None and filters.published_to is None:
+        return True
+    day = article.published_at
+    if day is None:
+        return False
+    first, last = filters.published_from or date.min, filters.published_to or date.max
+    return first_moment(first) <= day < moment_after(last)
+
+
 def _one_of(column: str, values: tuple[object, ...]) -> Conditions:
     if len(values) == 1:
         return f"{column} = ?", [values[0]]
@@ -57,9 +73,9 @@ def _one_of(column: str, values: tuple[object, ...]) -> Conditions:
     return f"{column} IN (SELECT value FROM json_each(?))", [json.dumps(values, ensure_ascii=False)]  # noqa: S608  # our own names
 
 
-def fact_conditions(filters: Filters) -> Conditions:
-    """The conditions on ``facts``, of latest versions only."""
-    clauses, values = ["facts.latest"], list[object]()
+def fact_conditions(filters: Filters, *, latest: bool = True) -> Conditions:
+    """The conditions on ``facts``, of latest versions only or of all."""
+    clauses, values = ["facts.latest" if latest else "1"], list[object]()
     for name, column in ON_FACTS:
         wanted = getattr(filters, name)
         if wanted:
@@ -77,9 +93,9 @@ def fact_conditions(filters: Filters) -> Conditions:
     return " AND ".join(clauses), values
 
 
-def article_conditions(filters: Filters) -> Conditions:
-    """The conditions on ``versions``, of latest versions only."""
-    clauses, values = ["versions.latest"], list[object]()
+def article_conditions(filters: Filters, *, latest: bool = True) -> Conditions:
+    """The conditions on ``versions``, of latest versions only or of all."""
+    clauses, values = ["versions.latest" if latest else "1"], list[object]()
     for column, wanted in (("versions.outlet", filters.outlets), ("versions.article", filters.articles)):
         if wanted:
             clause, more = _one_of(column, wanted)
@@ -92,3 +108,12 @@ def article_conditions(filters: Filters) -> Conditions:
         clauses.append("versions.published_at < ?")
         values.append(moment_after(filters.published_to).isoformat(timespec="seconds"))
     return " AND ".join(clauses), values
+
+
+def facts_where(filters: Filters, *, latest: bool = True, joined: bool = False) -> Conditions:
+    """From which tables facts come, and which of them; with their articles where these are asked for."""
+    where, values = fact_conditions(filters, latest=latest)
+    if not joined and not asks_articles(filters):
+        return f"FROM facts WHERE {where}", values
+    more, more_values = article_conditions(filters, latest=latest)
+    return f"FROM facts JOIN versions ON versions.key = facts.reading WHERE {where} AND {more}", values + more_values

@@ -1,6 +1,6 @@
 """What people type for an indicator, a unit or an index, and what it means."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,14 @@ def moment(text: str | None) -> datetime:
     except ValueError as error:
         raise QuestionError(f"{text}: cần một ngày như 2024-04-21") from error
     return found if found.tzinfo else found.replace(tzinfo=VIETNAM)
+
+
+def day_of(text: str | None) -> date | None:
+    """A day as typed."""
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError as error:
+        raise QuestionError(f"{text}: cần một ngày như 2024-04-21") from error
 
 
 def index_path(url: str) -> Path | None:

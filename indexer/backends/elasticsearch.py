@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from indexer.access import Access
+from indexer.aggregates import DISAGREEING, all_facts, counted_fields, disagreements, groups, occurrences_of
 from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.elastic import bodies
 from indexer.elastic.connection import Connection
@@ -20,7 +21,7 @@ from indexer.elastic.store import Store
 from indexer.errors import BackendError
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.parser import parse
-from indexer.query import Counts, Filters, Hit, Page, Progress, Query
+from indexer.query import Counts, Disagreement, Filters, Group, Hit, Page, Progress, Query, Tally, Versions
 from indexer.selection import fact_meets
 from indexer.wording import understood
 from schema.article import Article
@@ -187,13 +188,29 @@ class Elasticsearch:
         row = answer["docs"][0]
         return bodies.read_record(Article, row["_source"]["record"]) if row.get("found") else None
 
-    def facts(self, filters: Filters = Filters()) -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
-        """Facts of the latest versions, ordered by indicator, year, subject, id."""
+    def facts(self, filters: Filters = Filters(), *, versions: Versions = "latest") -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
+        """Facts of the latest or of all versions, ordered by indicator, year, subject, id."""
+        if versions == "all":
+            yield from all_facts(self.readings(), filters)
+            return
         self._settle()
         query = {"bool": {"filter": [*article_conditions(filters), *fact_conditions(filters)]}}
         order: list[dict[str, Any]] = [{name: _IN_ORDER} for name in ("indicator", "year", "subject_id", "id")]
         for row in self._finder.stream(self._alias(FACTS), query, order, ["record"]):
             yield bodies.read_record(Fact, row["record"])
+
+    def tally(self, question: Tally) -> tuple[Group, ...]:
+        """Count, mean, least, greatest and percentiles of facts by group."""
+        fields, filters = counted_fields(question), question.filters
+        if question.versions == "all":
+            return groups(question, occurrences_of(self.readings(), fields, filters))
+        self._settle()
+        return groups(question, self._finder.occurrences(fields, filters))
+
+    def disagreements(self, filters: Filters = Filters()) -> Iterator[Disagreement]:  # noqa: B008
+        """Results of a stated year for which the latest versions give different values."""
+        self._settle()
+        return disagreements(self._finder.occurrences(DISAGREEING, filters, comparable=True))
 
     def readings(self) -> Iterator[Reading]:
         """Everything, oldest first."""

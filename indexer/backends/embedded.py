@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from indexer.access import Access
+from indexer.aggregates import DISAGREEING, counted_fields, disagreements, groups
 from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.documents import seconds
 from indexer.errors import BackendError
@@ -19,7 +20,7 @@ from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.lock import Lock
 from indexer.parser import Parsed, parse
-from indexer.query import Counts, Filters, Hit, Page, Progress, Query
+from indexer.query import Counts, Disagreement, Filters, Group, Hit, Page, Progress, Query, Tally, Versions
 from indexer.selection import asks_facts, first_moment, moment_after
 from indexer.textindex import Found, TextIndex
 from indexer.wording import understood
@@ -221,9 +222,18 @@ class Embedded:
         """An article in its latest version, or in the one asked for."""
         return self._ledger.article(article_id, version)
 
-    def facts(self, filters: Filters = Filters()) -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
-        """Facts of the latest versions, ordered by indicator, year, subject, id."""
-        return self._ledger.facts(filters)
+    def facts(self, filters: Filters = Filters(), *, versions: Versions = "latest") -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share
+        """Facts of the latest or of all versions, ordered by indicator, year, subject, id."""
+        return self._ledger.facts(filters, latest=versions == "latest")
+
+    def tally(self, question: Tally) -> tuple[Group, ...]:
+        """Count, mean, least, greatest and percentiles of facts by group."""
+        fields, latest = counted_fields(question), question.versions == "latest"
+        return groups(question, self._ledger.occurrences(fields, question.filters, latest=latest))
+
+    def disagreements(self, filters: Filters = Filters()) -> Iterator[Disagreement]:  # noqa: B008
+        """Results of a stated year for which the latest versions give different values."""
+        return disagreements(self._ledger.occurrences(DISAGREEING, filters, comparable=True))
 
     def readings(self) -> Iterator[Reading]:
         """Everything, oldest first."""

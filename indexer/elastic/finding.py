@@ -1,13 +1,15 @@
 """Asking the indices: answers in order, page by page, and streams of everything."""
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import Any, NamedTuple
 
+from indexer.aggregates import COMPARABLE, Occurrence
 from indexer.cursor import Place
 from indexer.elastic.connection import Connection
-from indexer.elastic.dsl import Dsl, article_query
-from indexer.elastic.mapping import ARTICLES, alias
+from indexer.elastic.dsl import Dsl, article_conditions, article_query, fact_conditions
+from indexer.elastic.mapping import ARTICLES, FACTS, alias
 from indexer.parser import Node
 from indexer.query import Filters
 from indexer.ranking import STEP, step
@@ -18,6 +20,8 @@ _BEYOND = 2
 """Hits asked for beyond a page: usually the second has another score than the last of the page."""
 _WITH_RECORDS = 60
 """Hits whose records come with the first answer; those of longer pages are fetched once it is known which they are."""
+_COMBINATIONS = 10_000
+"""Combinations of values counted in one answer; servers allow 65,536."""
 _KEEP = "5m"
 _RECORDS = ["record", "mentions"]
 
@@ -38,6 +42,7 @@ class Finder:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._articles = alias(connection.address.name, ARTICLES)
+        self._facts = alias(connection.address.name, FACTS)
 
     def places(
         self, tree: Node | None, filters: Filters, *, by_date: bool, after: Place | None, limit: int
@@ -117,6 +122,34 @@ class Finder:
         )
         return {name: int(answer["aggregations"][name]["value"]) for name in names}
 
+    def occurrences(self, fields: Sequence[str], filters: Filters, *, comparable: bool = False) -> Iterator[Occurrence]:
+        """How often combinations of fields occur among facts, in their order."""
+        conditions = [*article_conditions(filters), *fact_conditions(filters)]
+        if comparable:
+            conditions += [{"exists": {"field": name}} for name in ("value", "year")]
+            conditions += [{"term": {name: value}} for name, value in COMPARABLE.items()]
+        sources = [{name: {"terms": {"field": name, "missing_bucket": True}}} for name in fields]
+        composite: dict[str, Any] = {"sources": sources, "size": _COMBINATIONS}
+        with self._moment(self._facts) as moment:
+            while True:
+                answer = self._connection.ask(
+                    "counting",
+                    "search",
+                    pit=moment,
+                    size=0,
+                    query={"bool": {"filter": conditions}},
+                    track_total_hits=False,
+                    allow_partial_search_results=False,
+                    aggs={"all": {"composite": composite}},
+                )
+                moment["id"] = answer["pit_id"]
+                found = answer["aggregations"]["all"]
+                for bucket in found["buckets"]:
+                    yield Occurrence(tuple(bucket["key"][name] for name in fields), bucket["doc_count"])
+                if len(found["buckets"]) < _COMBINATIONS:
+                    return
+                composite["after"] = found["after_key"]
+
     def stream(self, index: str, query: Dsl, order: list[Dsl], fields: list[str], chunk: int = _CHUNK) -> Iterator[Row]:
         """Everything that meets a condition, in order, as it was at one moment."""
         yield from (hit["_source"] for hit in self._hits(index, query, order, fields, chunk))
@@ -128,16 +161,13 @@ class Finder:
     def _hits(
         self, index: str, query: Dsl, order: list[Dsl], fields: list[str] | None, chunk: int = _CHUNK
     ) -> Iterator[Row]:
-        connection = self._connection
-        opened = connection.ask("reading", "open_point_in_time", index=index, keep_alive=_KEEP)
-        point = opened["id"]
         start: list[Any] | None = None
-        try:
+        with self._moment(index) as moment:
             while True:
-                answer = connection.ask(
+                answer = self._connection.ask(
                     "reading",
                     "search",
-                    pit={"id": point, "keep_alive": _KEEP},
+                    pit=moment,
                     query=query,
                     size=chunk,
                     sort=order,
@@ -146,14 +176,22 @@ class Finder:
                     track_total_hits=False,
                     allow_partial_search_results=False,
                 )
-                point = answer["pit_id"]
+                moment["id"] = answer["pit_id"]
                 hits = answer["hits"]["hits"]
                 yield from hits
                 if len(hits) < chunk:
                     return
                 start = hits[-1]["sort"]
+
+    @contextlib.contextmanager
+    def _moment(self, index: str) -> Iterator[dict[str, str]]:
+        """An index as it is now, for several questions about it."""
+        opened = self._connection.ask("reading", "open_point_in_time", index=index, keep_alive=_KEEP)
+        moment = {"id": opened["id"], "keep_alive": _KEEP}
+        try:
+            yield moment
         finally:
-            connection.close_point(point)
+            self._connection.close_point(moment["id"])
 
 
 def _start(after: Place | None, *, by_date: bool) -> list[Any] | None:

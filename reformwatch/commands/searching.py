@@ -1,12 +1,11 @@
 """``search``: articles with the sentence that answers."""
 
 import sys
-from datetime import date, datetime
+from datetime import datetime
 
 from indexer.query import Filters
 from reformwatch import figures, output
-from reformwatch.errors import QuestionError
-from reformwatch.names import indicator_code, open_known, unit_ids
+from reformwatch.names import day_of, indicator_code, open_known, unit_ids
 from reformwatch.output import Column
 from reformwatch.search import Found, SearchResult, search
 
@@ -19,13 +18,6 @@ COLUMNS = (
     Column("Bài", "article", lambda hit: hit.article),
     Column("Điểm khớp", "score", lambda hit: round(hit.score, 4)),
 )
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError as error:
-        raise QuestionError(f"{text}: cần một ngày như 2024-04-21") from error
 
 
 def search_command(
@@ -57,8 +49,8 @@ def search_command(
         indicators=codes,
         years=tuple(years),
         outlets=tuple(outlets),
-        published_from=_day(since),
-        published_to=_day(until),
+        published_from=day_of(since),
+        published_to=day_of(until),
     )
     with open_known(index) as backend:
         result = search(

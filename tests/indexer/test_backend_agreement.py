@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.query import Filters, Query
+from indexer.query import Filters, Query, Tally
 
 AMOUNT = 120
 EVERYTHING = 1000
@@ -251,6 +251,47 @@ def test_both_engines_sort_by_date_alike(engines, text, filters):
 def test_both_engines_give_the_same_facts_in_the_same_order(engines, filters):
     first, second = (list(engine.facts(filters)) for engine in engines)
     assert second == first
+
+
+TALLIES = [
+    pytest.param(Tally(by=by, **more), id="-".join((*by, *map(str, more.values()))))
+    for by in (
+        ("unit",),
+        ("indicator", "year"),
+        ("component", "modality"),
+        ("outlet", "unit", "indicator"),
+        ("year", "scope"),
+        (),
+    )
+    for more in ({}, {"once": True}, {"versions": "all"})
+]
+
+
+@pytest.mark.parametrize("question", TALLIES)
+def test_both_engines_count_alike(engines, question, monkeypatch):
+    """Percentiles included, and whatever fits into one answer of the server."""
+    monkeypatch.setattr("indexer.elastic.finding._COMBINATIONS", 150)
+    first, second = (engine.tally(question) for engine in engines)
+    assert first
+    assert second == first
+
+
+@pytest.mark.parametrize("filters", [parameter.values[1] for parameter in FILTERED], ids=[one.id for one in FILTERED])
+def test_both_engines_count_what_is_asked_for_alike(engines, filters):
+    question = Tally(filters=filters, by=("indicator", "unit"), percentiles=(5, 33.3, 95))
+    first, second = (engine.tally(question) for engine in engines)
+    assert second == first
+    assert sum(group.count for group in first) == len(list(engines[0].facts(filters)))
+    disputed = [list(engine.disagreements(filters)) for engine in engines]
+    assert disputed[1] == disputed[0]
+    assert disputed[0] or filters != Filters(indicators=("PAPI",))
+
+
+@pytest.mark.parametrize("filters", [parameter.values[1] for parameter in FILTERED], ids=[one.id for one in FILTERED])
+def test_both_engines_give_the_same_facts_of_all_versions(engines, filters):
+    first, second = (list(engine.facts(filters, versions="all")) for engine in engines)
+    assert second == first
+    assert len(first) >= len(list(engines[0].facts(filters)))
 
 
 PAGED = [

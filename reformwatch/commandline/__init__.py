@@ -1,0 +1,1 @@
+"""What the command line takes: commands with their arguments, by what they are for."""
