@@ -118,7 +118,7 @@ def _explain(question: Tally, found: tuple[Group, ...]) -> None:
     counted = "mỗi tin tính một lần, kể cả bản đăng lại" if question.once else "tính cả bản đăng lại"
     output.write(
         f"{figures.number(Decimal(facts))} số liệu trong {len(found)} nhóm; {counted}. "
-        "Trung bình và phân vị chỉ tính số nêu đúng hoặc khoảng, không tính “trên”, “tối thiểu”."
+        "TB (trung bình) và phân vị chỉ tính số nêu đúng hoặc khoảng, không tính “trên”, “tối thiểu”."
     )
 
 
@@ -134,14 +134,12 @@ def _screen(question: Tally) -> tuple[Column, ...]:
     )
     return (
         *keys,
-        Column("Loại", "measure", lambda group: figures.MEASURE_WORDS[group.measure]),
-        Column("Đo bằng", "unit", lambda group: MEASURED.get(group.unit or "", group.unit)),
-        Column("Số lần nêu", "count", lambda group: group.count, right=True),
-        Column("Có số", "valued", lambda group: group.valued, right=True),
-        Column("Trung bình", "mean", lambda group: _rounded(group.mean), right=True),
-        Column("Nhỏ nhất", "minimum", lambda group: _rounded(group.minimum), right=True),
+        Column("Loại", "measure", _kind),
+        Column("Lần nêu", "count", _count, right=True),
+        Column("TB", "mean", lambda group: _rounded(group.mean), right=True),
+        Column("Thấp", "minimum", lambda group: _rounded(group.minimum), right=True),
         *shares,
-        Column("Lớn nhất", "maximum", lambda group: _rounded(group.maximum), right=True),
+        Column("Cao", "maximum", lambda group: _rounded(group.maximum), right=True),
     )
 
 
@@ -208,6 +206,16 @@ class _Share:
     def __call__(self, group: Group) -> Cell:
         value = group.percentiles[self.place]
         return _plain(value) if self.plain else _rounded(value)
+
+
+def _kind(group: Group) -> Cell:
+    unit = MEASURED.get(group.unit or "", group.unit)
+    kind = figures.MEASURE_WORDS[group.measure]
+    return kind if unit is None or group.measure in {"rank", "rank_change", "group"} else f"{kind} ({unit})"
+
+
+def _count(group: Group) -> Cell:
+    return str(group.count) if group.count == group.valued else f"{group.count} ({group.valued} có số)"
 
 
 def _percentile_heading(percent: float) -> str:

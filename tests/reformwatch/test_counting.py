@@ -29,6 +29,7 @@ def index(tmp_path, fact, article, reading):
 @pytest.fixture
 def run(index, capsys, monkeypatch):
     def called(*arguments):
+        monkeypatch.setenv("COLUMNS", "120")
         monkeypatch.setattr("sys.argv", ["reformwatch", *arguments, "--index", index])
         with pytest.raises(SystemExit) as left:
             main()
