@@ -202,6 +202,9 @@ def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
 def _spoken_of(drafts: list[Draft]) -> Name:
     """The unit of the last figure; a mean that it was held against is only mentioned."""
     own = [draft.name for draft in drafts if draft.name.kind != "group" and draft.name.level != "national"]
+    means = [draft for draft in drafts if draft.name not in own]
+    if means and means[0] is drafts[0] and drafts[1:] and drafts[1].figure.rule == "superlative":
+        return means[0].name  # "Trung bình cả nước đạt 4,9 điểm, Bình Dương cao nhất cũng chỉ 5,8": an example of it
     return own[-1] if own else drafts[-1].name
 
 

@@ -76,6 +76,8 @@ def ground_for_refusal(
     if choice.span is None and not in_turn and _SOME_UNIT.search(lowered[: figure.start]):
         return "the sentence speaks of some unit without a name"
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
+    if choice.span is None and not in_turn and figure.kind == "score" and _OF_A_GROUP.search(lowered[: figure.start]):
+        return "the clause speaks of a group of units"
     threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"} and not mark
     if threshold and choice.span is None and not in_turn:
         under = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
@@ -122,7 +124,10 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
         r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
         before,
     ) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
-        return re.match(r"[^,;.]{0,40}\slà\s", after) is not None
+        return (
+            re.match(r"[^,;.]{0,40}\slà\s", after) is not None
+            or re.search(r"(?:^|\s)là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:lĩnh\s+vực|chỉ\s+số|nội\s+dung|tiêu\s+chí|trụ\s+cột|trục)\s+[^,;.]*$", before) is not None
+        )
     behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
     return (
         behind is not None
@@ -174,6 +179,10 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
 _PARTS_COUNTED = cue(
     r"(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại))*\s*$"
 )
+_OF_A_GROUP = cue(
+    r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"
+)
+"""The form “Nhóm thứ nhất đạt trên 80%": what its members have in common, a value of none."""
 _SOME_UNIT = cue(
     r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
 )

@@ -35,6 +35,8 @@ _BASE_BEFORE = cue(
 _HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
 _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
+_MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
+"""The form “Nhóm thứ hai gồm 2 bộ": a part of the table is counted, not the table."""
 _COUNTED_SPELT = cue(
     r"(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường)(?!\s+(?:này|trên|đó|nói|kể|đều|cùng|lần|ấy)(?!\w))(?=\s+(?:có|đạt|được|xếp|dưới|trên|tăng|giảm|tụt|vượt|chỉ|mới|chưa|không))"
 )
@@ -85,6 +87,7 @@ class _Scanner(RankScanner):
             self._counts()
             self._scores()
             self._lone_fractions()
+            self._bare_changes()
             self._bare()
         self._superlatives()
         self._started_from()
@@ -359,6 +362,16 @@ class _Scanner(RankScanner):
                 )
             )
 
+    def _bare_changes(self) -> None:
+        """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""
+        scores = [figure for figure in self.scan.figures if figure.kind == "score" and figure.unit is not None]
+        for match in self.grammar["bare_change"].finditer(self.text) if scores else ():
+            before = [figure for figure in scores if figure.end <= match.start()]
+            if before and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                about, places = self._comparator(match["about"]), decimals(match["value"])
+                self.add(Figure(match.start(), match.end(), "score_change", value, before[-1].unit, about, places=places, rule="score_change"))  # fmt: skip
+
     def _bare(self) -> None:
         for match in self.grammar["bare"].finditer(self.text):
             if self.free(*match.span("value")):
@@ -388,7 +401,8 @@ class _Scanner(RankScanner):
                 elif re.fullmatch(r"\d{1,2}", number) and re.match(
                     r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun
                 ):
-                    self.scan.totals.append((int(number), noun))
+                    if not _MEMBERS.search(self.text, max(0, match.start() - 24), match.start("number")):
+                        self.scan.totals.append((int(number), noun))
                     self.scan.counts.append(match.span())
                 self.take(*match.span())
         for match in _COUNTED_SPELT.finditer(self.text):

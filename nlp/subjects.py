@@ -27,6 +27,11 @@ _INVERTED_BLOCK = cue(
 _INVERTED_ENGLISH = cue(
     r"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|was|is|were|are)\s+(?:the\s+)?(?:(?:northern|southern|central|northeastern)\s+)?(?:(?:province|city)\s+of\s+)?$"
 )
+_OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_BOUND = cue(
+    r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
+)
+"""The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
 _ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có)\s*(?:mức\s+)?")
 _NO_DISTANCE = 20
 """A number from here on is what a unit has, not how far it lies from another."""
@@ -152,6 +157,13 @@ def choose(
                 and not any(other.end <= figure.start and other.role == "subject" for other in names)
             ):
                 cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
+            elif (
+                figure.kind == "score"
+                and name.role in {"subject", "place"}
+                and _OF_PLACE.fullmatch(gap)
+                and _BOUND.search(lowered, 0, figure.start)
+            ):
+                cost, reason = -0.5, "a bound and the name it is of"
             else:
                 cost, reason = cost + 4.0 + 1.0 * later_figure, "behind"
         options.append((cost, name, reason))
@@ -170,7 +182,10 @@ def choose(
                     if name.group and name.group == best.group and (reason != "in its parenthesis")
                 )
             ) or (best.name,)
-            if (reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure)) or (
+            if (
+                (0 <= best.apposed <= figure.start and figure.kind != "rank_change")
+                or (reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure))
+            ) or (
                 reason == "before"
                 and len(joined) > 1
                 and _owned_from_before(lowered, names, best, figures, figure.kind)
