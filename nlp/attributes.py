@@ -125,7 +125,9 @@ def attributes_of(
                 for other in named
                 if other.end <= mention.start
             )
-            if not listed and not reads_as_component(lowered, mention, state, indicator_here=bool(in_sentence)):
+            if not listed and not reads_as_component(
+                lowered, mention, mentions, state, indicator_here=bool(in_sentence)
+            ):
                 continue
             return joined_components(lowered, before[: position + 1], key, reach, figure), "component before"
         if not mention.strong and not (

@@ -48,7 +48,12 @@ _GOES_ON = cue(
 )
 
 
-def reads_as_component(lowered: str, mention: Mention, state: State, *, indicator_here: bool) -> bool:
+_OF = cue(r"\s*(?:của|tại|ở)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+
+
+def reads_as_component(
+    lowered: str, mention: Mention, named: list[Mention], state: State, *, indicator_here: bool
+) -> bool:
     """Whether an ordinary phrase ("thủ tục hành chính") is meant as the name of a component here."""
     before = lowered[max(0, mention.start - 30) : mention.start]
     if re.search(r"\d\s*$", before):
@@ -58,6 +63,9 @@ def reads_as_component(lowered: str, mention: Mention, state: State, *, indicato
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
     behind = lowered[mention.end :]
+    owner = next((other for other in named if other.start >= mention.end and other.kind in {"unit", "anaphora"}), None)
+    if owner is not None and _OF.fullmatch(lowered, mention.end, owner.start):
+        behind = lowered[owner.end :]  # "gia nhập thị trường của TP.HCM chỉ đạt 6,15 điểm"
     opens = re.search(
         r"(?:^|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|vì|do|về|ở|trong\s+đó))\s*$",
         before,

@@ -126,7 +126,11 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     ) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
         return (
             re.match(r"[^,;.]{0,40}\slà\s", after) is not None
-            or re.search(r"(?:^|\s)là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:lĩnh\s+vực|chỉ\s+số|nội\s+dung|tiêu\s+chí|trụ\s+cột|trục)\s+[^,;.]*$", before) is not None
+            or re.search(
+                r"(?:^|\s)là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:lĩnh\s+vực|chỉ\s+số|nội\s+dung|tiêu\s+chí|trụ\s+cột|trục)\s+[^,;.]*$",
+                before,
+            )
+            is not None
         )
     behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
     return (

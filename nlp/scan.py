@@ -35,6 +35,11 @@ _BASE_BEFORE = cue(
 _HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
 _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
+_SATISFIED = cue(
+    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:được\s+(?:hỏi|khảo\s+sát)\s+)?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
+)
+_SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
+"""SIPAS itself is the share of those who are satisfied with the service of the administration."""
 _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 """The form “Nhóm thứ hai gồm 2 bộ": a part of the table is counted, not the table."""
 _COUNTED_SPELT = cue(
@@ -279,7 +284,9 @@ class _Scanner(RankScanner):
 
     def _is_share(self, end: int, unit: FactUnit) -> bool:
         """Whether a percentage is a share of the noun behind it ("98,7% hồ sơ")."""
-        return unit == "percent" and not self.grammar["after_percent"].match(self.text, end)
+        if unit != "percent" or self.grammar["after_percent"].match(self.text, end):
+            return False
+        return not (_SATISFIED.match(self.text, end) and _SATISFACTION.search(self.text, 0, end))
 
     def _before(self, start: int, end: int) -> tuple[Comparator, int]:
         """The comparator of a number and where the figure begins with it."""

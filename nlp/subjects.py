@@ -233,10 +233,15 @@ def _inside_parenthesis(lowered: str, name: Candidate, until: int | None = None)
     return until is None or ")" not in lowered[name.end : until]
 
 
+_ALIKE = cue(r"[^,;.]*?(?:cùng|đều)\s+(?!lần)")
+"""The form “A và B cùng đạt dưới 83%, lần lượt đứng thứ 14 và 15”: the first figure is told of both."""
+
+
 def _shared(lowered: str, best: Candidate, figure: Figure) -> bool:
     """Whether joined names share one predicate: "A và B đều đạt …", "A, B cùng nằm trong tốp 10"."""
-    del best
-    return not re.search(r"lần\s+lượt", lowered) or figure.rule == "top_n"
+    if figure.rule == "top_n" or not re.search(r"lần\s+lượt", lowered):
+        return True
+    return _ALIKE.match(lowered, best.end, figure.start + 6) is not None
 
 
 def measures(indicator: str | None, level: str) -> bool:
@@ -258,11 +263,20 @@ def _inherited(
         return Choice((NATION,), 1.0, "the national mean")
     if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
         return Choice((NATION,), 2.0, "all units together")
+    of_nation = (
+        figure.kind in {"score", "score_change"}
+        and attribute_here
+        and (state.home is None or not measures(indicator, state.home.level))
+        and state.since_paragraph > 0
+        and not state.heading.subjects
+        and not _OF_UNITS.search(lowered)
+    )
     for subjects, cost, reason in (
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
         (state.last.subjects if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
         (state.heading.subjects, 2.2, "the heading"),
         ((state.home,) if state.home and state.since_paragraph else (), 2.3, "the article's province"),
+        ((NATION,) if of_nation else (), 2.4, "a new paragraph names the indicator and no unit: the nation"),
         (state.last.subjects if state.since_paragraph else (), 2.4, "the paragraph before"),
         (state.title.subjects, 2.6, "the title"),
         ((state.home,) if state.home else (), 3.0, "the article's province"),

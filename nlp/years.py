@@ -203,9 +203,16 @@ def year_of(
     if figure.kind in {"score_change", "rank_change"} and aside and (newest is None or (main or 0) <= newest):
         # The figures of the year before are cited so that the change from them can be told.
         return Reading(main, "context", "a change is of the article's year")
+    if aside and (newest is None or (main or 0) <= newest) and _UP_TO_NOW.search(lowered, 0, figure.start):
+        return Reading(main, "context", "counted up to the article's year")
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
+
+
+_UP_TO_NOW = cue(
+    r"(?:^|[\s,;])(?:như\s+vậy|như\s+thế|vậy\s+là|đến\s+nay|tới\s+nay|hiện\s+nay|hiện\s+tại)(?!\w)[^.;]*?(?:năm|lần|kỳ)\s+(?:liên\s+tiếp|liền|liên\s+tục|qua|thứ)"
+)
 
 
 def _opens_its_own(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
