@@ -11,7 +11,9 @@ from nlp.state import State
 _OF_INDICATOR = cue(
     r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
 )
-_WITHIN = cue(r"(?:^|\s)(?:trong|thuộc)\s+(?:bảng\s+|khuôn\s+khổ\s+|bộ\s+)*(?:chỉ\s+số\s+)?$")
+_WITHIN = cue(
+    r"(?:^|\s)(?:(?:trong|thuộc)\s+(?:bảng\s+|khuôn\s+khổ\s+|bộ\s+)*(?:chỉ\s+số\s+)?|là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:chỉ\s+số(?:\s+nội\s+dung|\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột)\s+)$"
+)
 
 
 def belongs_to(lowered: str, part: Mention, indicator: Mention, figures: list[Figure]) -> bool:

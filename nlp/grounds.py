@@ -45,7 +45,9 @@ def ground_for_refusal(
     ):
         return "a distance to another unit, not a change"
     listed = any(mention.kind == "component" and mention.start >= figure.end for mention in sentence.mentions)
-    if figure.kind == "group" and not listed and _PARTS_COUNTED.search(lowered[: figure.start]):
+    if not listed and figure.kind == "group" and _PARTS_COUNTED.search(lowered[: figure.start]):
+        return "components are counted"
+    if figure.kind == "score" and figure.comparator != "=" and _PARTS_COUNTED.search(lowered[: figure.start]):
         return "components are counted"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
@@ -121,7 +123,7 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     """The form “lĩnh vực có kết quả thấp nhất là Cải cách tài chính công”: components compared with each other."""
     before, after = sentence.lowered[: figure.start], sentence.lowered[figure.end :]
     if re.search(
-        r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
+        r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)(?:\s+(?:papi|pci|pgi|dti|ddci|par\s+index))?\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
         before,
     ) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
         return (
@@ -181,7 +183,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
 
 
 _PARTS_COUNTED = cue(
-    r"(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại))*\s*$"
+    r"(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|có|đạt|điểm|kết\s+quả|số|với|cchc))*\s*$"
 )
 _OF_A_GROUP = cue(
     r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"

@@ -106,6 +106,8 @@ def choose(
             "table": 2.6,
             "merged": 9.0,
         }[name.role]
+        if name.role == "person" and name.name.kind == "department":
+            cost = 6.0  # "Giám đốc Sở Nội vụ … cho hay, PAR INDEX đạt 84%": who speaks is no unit of the table
         if name.end <= figure.start:
             gap = lowered[name.end : figure.start]
             if "(" in gap and ")" in gap[gap.rindex("(") :] and lowered[figure.start - 1] == "(":
