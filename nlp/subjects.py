@@ -27,6 +27,8 @@ _INVERTED_BLOCK = cue(
 _INVERTED_ENGLISH = cue(
     r"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|was|is|were|are)\s+(?:the\s+)?(?:(?:northern|southern|central|northeastern)\s+)?(?:(?:province|city)\s+of\s+)?$"
 )
+_MANY = 4
+"""An article that has named so many units is about none of them alone."""
 _OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _BOUND = cue(
     r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
@@ -271,6 +273,7 @@ def _inherited(
         and (state.home is None or not measures(indicator, state.home.level))
         and state.since_paragraph > 0
         and not state.heading.subjects
+        and sum(name.kind == "unit" for name in state.seen) >= _MANY
         and not _OF_UNITS.search(lowered)
     )
     for subjects, cost, reason in (
