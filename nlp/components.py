@@ -54,7 +54,7 @@ _OF = cue(r"\s*(?:của|tại|ở)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 
 
 def reads_as_component(
-    lowered: str, mention: Mention, named: list[Mention], state: State, *, indicator_here: bool
+    lowered: str, mention: Mention, others: list[Mention], state: State, *, indicator_here: bool
 ) -> bool:
     """Whether an ordinary phrase ("thủ tục hành chính") is meant as the name of a component here."""
     before = lowered[max(0, mention.start - 30) : mention.start]
@@ -65,7 +65,7 @@ def reads_as_component(
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
     behind = lowered[mention.end :]
-    owner = next((other for other in named if other.start >= mention.end and other.kind in {"unit", "anaphora"}), None)
+    owner = next((other for other in others if other.start >= mention.end and other.kind in {"unit", "anaphora"}), None)
     if owner is not None and _OF.fullmatch(lowered, mention.end, owner.start):
         behind = lowered[owner.end :]  # "gia nhập thị trường của TP.HCM chỉ đạt 6,15 điểm"
     opens = re.search(
