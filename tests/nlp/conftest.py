@@ -1,5 +1,6 @@
 """What an article states, in lines that a person can read."""
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -38,3 +39,21 @@ def _stated(text: str, *, title: str = "", outlet: str | None = None, published_
 def stated() -> Callable[..., list[str]]:
     """The facts of a text, each in one line."""
     return _stated
+
+
+@pytest.fixture(scope="session")
+def grows_linearly() -> Callable[[Callable[[str], object], str, int], bool]:
+    """Whether four times the text takes a function far less than sixteen times the work."""
+
+    def holds(work: Callable[[str], object], piece: str, letters: int) -> bool:
+        def seconds(text: str) -> float:
+            started = time.process_time()
+            work(text)
+            return time.process_time() - started
+
+        copies = max(1, letters // len(piece) // 4)
+        work(piece * 3)  # word lists and patterns are loaded
+        once = seconds(piece * copies)
+        return seconds(piece * copies * 4) < 10 * once + 0.3
+
+    return holds
