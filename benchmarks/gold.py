@@ -10,16 +10,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
-SCORE = Path(__file__).resolve().parents[1] / "tests" / "gold" / "score.py"
+GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold"
 FEWEST = 10
 """Facts of a phenomenon below which the held-out part shows nothing: a sum of two gives single sentences away."""
 
 
-def scorer() -> Any:
-    """The scorer that the tests use."""
-    spec = importlib.util.spec_from_file_location("gold_score", SCORE)
+def scorer(name: str = "score") -> Any:
+    """A scorer that the tests use: of facts, or of the other records."""
+    spec = importlib.util.spec_from_file_location(f"gold_{name}", GOLD / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
-    sys.modules["gold_score"] = module
+    sys.modules[f"gold_{name}"] = module
     spec.loader.exec_module(module)
     return module
 
@@ -68,6 +68,26 @@ def errors(score: Any, part: str, section: str) -> None:
         print("false ", fact.doc, fact.subject, fact.indicator, *fact.core, *fact.more)
 
 
+def other_records(*, listed: bool, pinned: bool) -> list[str]:
+    """Show how persons, documents and quantities are read; what fell under its floor."""
+    records = scorer("records")
+    print("other records")
+    for kind, score in records.measured().items():
+        print(f"  {kind:24} P {score.precision:.3f}  R {score.recall:.3f}   gold {score.gold:4}  found {score.found:4}")
+        if listed:
+            for name in ("missed", "false"):
+                for each in getattr(score, name):
+                    print(name, *each)
+    floors = records.read_floors()
+    if pinned:
+        records.pin()
+    return [
+        f"{name} is {score:.4f}, its floor {floors[name]:.4f}"
+        for name, score in records.today().items()
+        if score < floors.get(name, 0.0)
+    ]
+
+
 def main() -> int:
     """Print the table, check the floors, raise them when asked."""
     score = scorer()
@@ -83,6 +103,7 @@ def main() -> int:
             errors(score, part, section)
     today, floors = score.today(), score.read_floors()
     fallen = score.below(today, floors)
+    fallen += other_records(listed="--errors" in sys.argv, pinned="--pin" in sys.argv)
     if "--pin" in sys.argv:
         score.FLOORS.write_text(json.dumps(score.raised(today, floors), indent=2) + "\n", encoding="utf-8")
         fallen = [line for line in fallen if not line.endswith("no floor")]

@@ -5,10 +5,12 @@ is a point. The figures found here are bound by the same steps as all others.
 """
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from nlp.figures import Figure, Year
 from schema.fact import Comparator, FactUnit
+from schema.text import has_marks
 
 _COMMON = re.compile(r"(?<!\w)(?:the|of|with|and|by|from|among|its|was|were|ranked|points|for|to|on|at)(?!\w)")
 _RARE = re.compile(r"\s(?:of|with|and|in|by|from|for)\s")
@@ -141,6 +143,15 @@ def is_english(text: str) -> bool:
     if " the " not in text and not text.startswith("the ") and not _RARE.search(text):
         return False
     return len(_COMMON.findall(text)) >= 2 and _VIETNAMESE.search(text) is None
+
+
+def are_english(text: str, low: str, spans: Iterable[tuple[int, int, int]]) -> list[bool]:
+    """Of each sentence whether it is English; a short one without marks is, where another one surely is."""
+    stretches = [(text[start:end], low[start:end]) for start, end, _ in spans]
+    sure = [is_english(lowered) for _, lowered in stretches]
+    if not any(sure):
+        return sure
+    return [is_so or not has_marks(said) for is_so, (said, _) in zip(sure, stretches, strict=True)]
 
 
 def ordinal(text: str) -> int:

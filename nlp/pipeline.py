@@ -39,7 +39,8 @@ RULES = "2026.11"
 """The version of the rules: an index rereads what an older one has read."""
 
 _REFORM = re.compile(
-    r"cải\s+cách|cchc|thủ\s+tục|tthc|dịch\s+vụ\s+công|hành\s+chính|chuyển\s+đổi\s+số|một\s+cửa|chính\s+quyền"
+    r"cải\s+cách|cchc|thủ\s+tục|tthc|dịch\s+vụ\s+công|hành\s+chính|chuyển\s+đổi\s+số|một\s+cửa|chính\s+quyền|"
+    r"administrative\s+(?:reform|procedure)|one-stop|public\s+services?|digital\s+transformation"
 )
 """Without any of these words, and without an indicator, an article has nothing that is recorded here."""
 

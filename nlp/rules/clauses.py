@@ -14,8 +14,10 @@ from nlp.wordlists import one_of, wordlist
 from schema.fact import Modality
 
 _YEAR = cue(r"[12](?<![\d.,].)(?:9|0)\d\d(?![\d.,]\d|\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
-_YEAR_WORD = cue(r"(?:(?:năm|tháng \d{1,2}|\d{1,2}/\d{1,2})\s?[-/]?\s?)$")
-_COMPARED = cue(r"(?:so với|so|cùng kỳ|giai đoạn|hơn|nghị quyết[^.]{0,30}|quyết định[^.]{0,30})(?: cùng kỳ)?\s$")
+_YEAR_WORD = cue(r"(?:(?:năm|(?<!\w)in|quý [ivx\d]+|tháng \d{1,2}|\d{1,2}/\d{1,2})\s?[-/]?\s?)$")
+_BASE = cue(r"so với [^,.;]{0,40}$")
+"""A year behind it is that of what is compared with, and of nothing before."""
+_COMPARED = cue(r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|nghị quyết[^.]{0,30}|quyết định[^.]{0,30})(?: cùng kỳ)?\s$")
 _DIGIT = cue(r"\d")
 _OPENING_LENGTH = 70
 _NOW = cue(
@@ -23,10 +25,14 @@ _NOW = cue(
 )
 """Words for today; not the second half of "thực hiện", nor the first of "hiện đại"."""
 _NOT_A_DUTY = cue(r"(?:\d|triệu|nghìn|các|những|theo|đáp ứng|không|chưa|một)\s$")
-_DONE = cue(r"(?:^|[,;:]\s)đã(?!\w)")
+_DONE = cue(r"(?:^|[,;:]\s)đã(?!\w)|(?<!\w)(?:mới|mới chỉ|chỉ mới|vẫn còn|hiện còn)(?=\s(?:có\s|đạt\s)?\d)")
+_GOVERNED = cue(r"(?:[^,;:]|,(?=\s\d)|(?<=\d),(?=\d)){0,160}")
+_MEANT = cue(r"(?<!\w)(?:sẽ|để|nhằm)(?!\w)")
+"""What is done in order to, or will be done: a figure behind it is meant, not reached."""
 
 
-_HOME = ("Thành phố", "thành phố", "Tỉnh", "tỉnh")
+_HOME = ("Thành phố", "thành phố", "Tỉnh", "tỉnh", "Toàn tỉnh", "toàn tỉnh", "Toàn thành phố", "toàn thành phố")
+_KIND = cue(r"^(?:[Tt]oàn )?(?P<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?)(?: |$)")
 _LETTER = r"\w"
 
 
@@ -37,6 +43,8 @@ class Clause(NamedTuple):
     subject: str | None = None
     year: int | None = None
     modality: Modality = "actual"
+    meant: bool = False
+    """Behind "sẽ" or "để", up to the end of what they govern."""
 
 
 class Clauses:
@@ -61,9 +69,9 @@ def _actors() -> tuple[re.Pattern[str], dict[str, str]]:
 
 # An actor is what a clause is about when it opens it or when its verb follows.
 _VERB = cue(
-    r"\s(?:đã|sẽ|đang|vừa|cũng|phải|phấn đấu|yêu cầu|đặt|có|ban hành|cung cấp|tiếp nhận|chủ động|tiếp tục|hiện|đề ra|triển khai|xác định|đạt|được)(?!\w)"
+    r"\s(?:giảm|tăng|thu hút|giải quyết|hoàn thành|xử lý|cắt giảm|rà soát|thu|chi|bố trí|đầu tư|số hóa|phục vụ|đưa|dành|đã|sẽ|đang|vừa|cũng|phải|phấn đấu|yêu cầu|đặt|có|ban hành|cung cấp|tiếp nhận|chủ động|tiếp tục|hiện|đề ra|triển khai|xác định|đạt|được)(?!\w)"
 )
-_PREPOSITION = cue(r"(?<!\w)(?:trong|của|tại|với|cho|trên|về|bàn)\s$")
+_PREPOSITION = cue(r"(?<!\w)(?:trong|của|tại|với|cho|trên|về|bàn|được|bị|do)\s$")
 _OPENING = cue(r"^[^,;:]{0,60}?,\s$|^\W*$|^(?:Theo|Tại|Ở|Đối với)\s$")
 
 
@@ -76,14 +84,38 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def _province() -> re.Pattern[str]:
+    return re.compile(one_of(provinces(), apart_from=_LETTER) + r"(?!\w)")
+
+
+def _last_named(text: str) -> Home | None:
+    found = None
+    for found in _province().finditer(text):  # noqa: B007  # the last one counts
+        pass
+    return provinces()[found.group()] if found else None
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:đạt|có|{one_of(wordlist('quantities')['deeds'])})(?!\w)")
+
+
+@cache
+def _done_deed() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)đã {one_of(wordlist('quantities')['deeds'])}(?!\w)")
+
+
+@cache
 def _connective() -> re.Pattern[str]:
     return re.compile(rf"{one_of(wordlist('quantities')['connectives'])}(?!\w)")
 
 
-def _subject(name: str, home: Home | None) -> str | None:
-    plain = re.sub(r"^(?:[Tt]ỉnh|[Tt]hành phố|TP\.?)(?: |$)", "", name)
-    if not plain:
-        return home.name if home else None
+def _subject(name: str, home: Home | None, latest: Home | None) -> str | None:
+    kind = _KIND.match(name)
+    plain = name[kind.end() :] if kind else name
+    if kind and not plain:
+        meant = home or (latest if latest and latest.kind == kind["kind"].lower() else None)
+        return meant.name if meant else None
     if plain in provinces():
         return provinces()[plain].name
     generic = _actors()[1].get(name)
@@ -102,6 +134,7 @@ def read_clauses(
     clauses = []
     current = Clause(0, home.name if home else None)
     paragraph, silent = -1, False
+    latest: Home | None = None  # whom "tỉnh" means where the article has no province of its own
     planned: int | None = None  # a plan is for one year, and says so once
     for sentence in sentences:
         fresh = sentence.paragraph != paragraph
@@ -110,10 +143,11 @@ def read_clauses(
             silent = not _DIGIT.search(text, sentence.start, _paragraph_end(text, sentence.start))
             if not _connective().match(low, sentence.start):
                 current = Clause(sentence.start, home.name if home else None)
+        before, latest = latest, (_last_named(text[sentence.start : sentence.end]) or latest) if home is None else None
         if silent:  # nothing is counted here, and little said that a later paragraph leans on
             continue
-        changes = sorted(_changes(text, low, sentence, home, published), key=lambda change: change[0])
-        current = current._replace(start=sentence.start)
+        changes = sorted(_changes(text, low, sentence, home, published, before), key=lambda change: change[0])
+        current = current._replace(start=sentence.start, meant=False)
         for clause in (current, *_applied(current, changes)):
             current = clause
             if current.modality == "target":
@@ -134,14 +168,28 @@ def _is_stated(low: str, start: int, year: int) -> bool:
     return word is not None and not _COMPARED.search(low, max(start, word.start() - 40), word.start())
 
 
+def _reach(low: str, start: int, year: int) -> int:
+    """From where the first year of a sentence holds: its start, or the comparison or the clause that it stands in."""
+    base = _BASE.search(low, start, year)
+    if base:
+        return base.start()
+    return max(start, low.rfind("; ", start, year) + 1)
+
+
 def _applied(current: Clause, changes: list[tuple[int, dict[str, Any]]]) -> Iterator[Clause]:
     for place, changed in changes:
         current = current._replace(start=place, **changed)
         yield current
 
 
+def _named(text: str) -> Home | None:
+    """The province in the name of an actor: "UBND tỉnh Bắc Ninh", "Bắc Ninh"."""
+    found = _province().search(text)
+    return provinces()[found.group()] if found else None
+
+
 def _changes(
-    text: str, low: str, sentence: Sentence, home: Home | None, published: int | None
+    text: str, low: str, sentence: Sentence, home: Home | None, published: int | None, before: Home | None
 ) -> list[tuple[int, dict[str, Any]]]:
     start, end = sentence.start, sentence.end
     changes: list[tuple[int, dict[str, Any]]] = []
@@ -153,19 +201,29 @@ def _changes(
     ]
     changes += [(found.start(), {"modality": "actual"}) for found in result.finditer(low, start, end)]
     changes += [(start + found.start(), {"modality": "actual"}) for found in _DONE.finditer(low[start:end])]
+    changes += [
+        (found.start(), {"modality": "actual", "meant": False}) for found in _done_deed().finditer(low, start, end)
+    ]
+    for found in _MEANT.finditer(low, start, end):
+        governed = _GOVERNED.match(low, found.end(), end)
+        if governed and _deed().match(low, found.end(), end):
+            changes += [(found.start(), {"meant": True}), (governed.end(), {"meant": False})]
     years = [found for found in _YEAR.finditer(low, start, end) if _is_stated(low, start, found.start())]
     for index, found in enumerate(years):
         joined = (
             index and re.fullmatch(r",? (?:và|,)[^,.;]{0,24}", low[years[index - 1].end() : found.start()]) is not None
         )
-        changes.append((found.start() if index else start, {"year": None if joined else int(found.group())}))
+        said = found.start() if index else _reach(low, start, found.start())
+        changes.append((said, {"year": None if joined else int(found.group())}))
     if not years and published and _NOW.search(low, start, end):
         changes.append((start, {"year": published}))
     last = start
+    latest = before
     for found in _actors()[0].finditer(text, start, end):
         name = found.group()
         tail = local_tail().match(text, found.end(), end) if is_local(name) or name in _HOME else None
         stop = tail.end() if tail else found.end()
+        latest = _named(text[found.start() : stop]) or latest
         if found.start() < last:  # "Thành phố" and then "Hà Nội" of one name
             continue
         last = stop
@@ -173,7 +231,7 @@ def _changes(
         opens = near and _OPENING.search(text[start : found.start()])
         verb = _VERB.match(text, stop)
         if opens or (verb and not _PREPOSITION.search(text, max(start, found.start() - 8), found.start())):
-            changes.append((found.start(), {"subject": _subject(text[found.start() : stop], home)}))
+            changes.append((found.start(), {"subject": _subject(text[found.start() : stop], home, latest)}))
             if verb and verb.group() == " đã":
                 changes.append((found.start(), {"modality": "actual"}))
     return changes

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from nlp.rules.locality import Home
+from nlp.rules.locality import Home, provinces
 from nlp.wordlists import CAPITAL, one_of, wordlist
 from schema.catalogue import catalogue
 from schema.text import has_marks
@@ -11,6 +11,14 @@ from schema.text import has_marks
 _ADMIN = r"(?:tỉnh|thành phố|Thành phố|TP\.?|Tp\.?|huyện|quận|thị xã|thị trấn|xã|phường)"
 _PLACE = rf"[{CAPITAL}]\w*(?:[ -][{CAPITAL}]\w*){{0,3}}"
 _CITY = re.compile(r"^(?:Thành phố|TP\.?|Tp\.?)\s?")
+_COMMITTEES = {
+    "tỉnh": "Tỉnh ủy",
+    "thành phố": "Thành ủy",
+    "huyện": "Huyện ủy",
+    "quận": "Quận ủy",
+    "thị xã": "Thị ủy",
+}
+_SEATS = {"Tỉnh ủy": "tỉnh", "Thành ủy": "thành phố"}
 _PARTY_IN_CITY = {"Tỉnh ủy": "Thành ủy"}
 
 
@@ -68,20 +76,63 @@ def stated_issuer(text: str, home: Home | None) -> str:
     ('UBND thành phố Huế', 'UBND tỉnh Lào Cai')
     """
     text = text.replace("uỷ", "ủy").replace("Uỷ", "Ủy")
-    known = _central().get(text)
+    known = _central().get(text) or (_data()["issuers"].get(text) if len(text) > 2 and not is_local(text) else None)
     if known:
         return known
     found = _local().fullmatch(text)
     if not found:
-        return text
+        return (
+            f"{text.rpartition(' ')[0]} {home}"
+            if home and text.endswith(f" {home.kind}") and home.kind == "tỉnh"
+            else text
+        )
     body, place = _data()["local"][found["body"]], found["place"]
     admin = _CITY.sub("thành phố", found["admin"]) if found["admin"] else None
     place = "Hồ Chí Minh" if place == "HCM" else place
     if home and not place and admin in {"tỉnh", "thành phố"}:
         return f"{body} {home}"
+    if home and not place and not admin and home.kind == _SEATS.get(body.rpartition("Ban Thường vụ ")[2]):
+        return f"{body} {home.name}"
     if home and place == home.name and not admin and body in {"UBND", "HĐND"}:
         return f"{body} {home}"
     return " ".join(part for part in (body, admin, place) if part)
+
+
+def is_party_or_state(text: str) -> bool:
+    """Whether a name is one of those that a record holds in another form, as an issuer of documents.
+
+    >>> is_party_or_state("Trung ương Đảng"), is_party_or_state("Bộ Nội vụ")
+    (True, False)
+    """
+    return text in _data()["stated"]
+
+
+def governing_body(governs: str, text: str, home: Home | None) -> str | None:
+    """The body that is meant where only its territory is named: the "Chủ tịch tỉnh Bắc Ninh" heads "UBND tỉnh Bắc Ninh".
+
+    >>> governing_body("UBND", "tỉnh Bắc Ninh", None), governing_body("ủy", "Đà Nẵng", None)
+    ('UBND tỉnh Bắc Ninh', 'Thành ủy Đà Nẵng')
+    >>> governing_body("ủy", "xã Sơn Hải", None), governing_body("UBND", "Quốc hội", None)
+    ('Đảng ủy xã Sơn Hải', None)
+    """
+    found = re.fullmatch(rf"(?P<admin>{_ADMIN})(?: ?(?P<place>{_PLACE}|\d{{1,2}}))?", text)
+    if governs == "Bộ":
+        return _central().get(f"Bộ {text}")
+    known = provinces().get(text)
+    if known:
+        admin, place = known
+    elif found:
+        admin, place = _CITY.sub("thành phố", found["admin"]), found["place"]
+        if not place:
+            if home is None or home.kind != admin:
+                return f"{governs} {admin}" if governs == "UBND" else None
+            place = home.name
+    else:
+        return None
+    if governs == "UBND":
+        return f"UBND {admin} {'Hồ Chí Minh' if place == 'HCM' else place}"
+    committee = _COMMITTEES.get(admin)
+    return f"{committee} {place}" if committee else f"Đảng ủy {admin} {place}"
 
 
 def issuer_of_number(number: str, home: Home | None) -> str | None:
@@ -93,6 +144,8 @@ def issuer_of_number(number: str, home: Home | None) -> str | None:
     for part in reversed(re.split(r"[-/]", number)):
         letters = part.strip().rstrip("0123456789")
         name = _data()["issuers"].get(letters)
+        if name is None and letters in _data()["departments"]:
+            return f"{_data()['departments'][letters]} {home.name}" if home else _data()["departments"][letters]
         if name is None:
             continue
         if letters in {"UBND", "HĐND"}:

@@ -5,8 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from nlp.patterns import cue
+from nlp.rules.english_people import english_people
 from nlp.rules.locality import Home, home, provinces
-from nlp.rules.roles import Role, roles_after, roles_before
+from nlp.rules.roles import Role, joined, roles_after, roles_before
 from nlp.wordlists import CAPITAL, one_of, wordlist
 from schema.article import Article, TextField
 from schema.fact import PersonMention, make_evidence, mention_id
@@ -18,6 +19,8 @@ _RUN = cue(rf"[{CAPITAL}](?<![\w/'’-].){_SYLLABLE[len(CAPITAL) + 2 :]}(?: {_SY
 _ADMIN = cue(
     r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|đường|phố|trường|[Đđ]ảo)\s?$"
 )
+_SEVERAL = cue(r"(?<!\w)(?:các|hai|ba|những)\s$")
+_AND = cue(r"(?:,| và|, và| cùng| -)\s")
 _SHORTEST, _LONGEST = 2, 5
 
 
@@ -51,7 +54,7 @@ def _capital_honorifics() -> frozenset[str]:
 @cache
 def _address() -> tuple[re.Pattern[str], re.Pattern[str]]:
     honorific = one_of([*_words("honorifics"), *(word.capitalize() for word in _words("honorifics"))])
-    title = one_of(_words("titles"))
+    title = one_of([*_words("titles"), *(word[0].lower() + word[1:] for word in _words("titles") if word[1].islower())])
     return re.compile(rf"(?<!\w){honorific}\s$"), re.compile(rf"(?<![\w.])(?:{title})[.,]?\s?(?:{title}[.,]?\s?)*$")
 
 
@@ -96,6 +99,10 @@ class _Reader:
         self.low = low if len(low := text.lower()) == len(text) else lower(text)
         self.place = place
         self.known = known
+        self.before: _Mention | None = None
+        """The person named before the one that is read."""
+        self.shared: Role | None = None
+        """The office of that person, when the text says that several hold it."""
 
     def mentions(self) -> list[_Mention]:
         """Every mention of the field in order."""
@@ -105,10 +112,19 @@ class _Reader:
         for run in reversed(runs[1:]):
             limits.append(self._name_in(run) or limits[-1])
         for run, limit in zip(runs, reversed(limits), strict=False):
+            self.before = found[-1] if found else None
             mention = self._mention(run, limit)
             if mention and (not found or mention.start >= found[-1].end):
                 found.append(mention)
-        return found
+        return self._with_english(found)
+
+    def _with_english(self, found: list[_Mention]) -> list[_Mention]:
+        """The mentions with those of English sentences, which win where both stand."""
+        english = [_Mention(*one) for one in english_people(self.text, self.low)]
+        for one in english:
+            self.known.setdefault(one.name, one.role)
+        kept = [one for one in found if not any(one.start < other.end and other.start < one.end for other in english)]
+        return sorted([*kept, *english], key=lambda one: one.start)
 
     def _may_be(self, run: re.Match[str]) -> bool:
         syllables = run.group().split(" ")
@@ -142,6 +158,8 @@ class _Reader:
                 return self._made(addressed, end, again, limit)
         in_place = bool(_ADMIN.search(text, max(0, start - 12), start))
         split = _splits(syllables, in_place=in_place)
+        if split is None and addressed is not None and _SHORTEST <= len(syllables) <= _LONGEST - 1:
+            return self._foreign(addressed, start, end, limit)
         if split is None or (addressed is not None and split):
             return None
         start += sum(len(word) + 1 for word in syllables[:split])
@@ -154,6 +172,22 @@ class _Reader:
         lead = lead if addressed is None else addressed
         anchored = addressed is not None or title is not None
         return self._made(lead, end, name, limit, start=start, anchored=anchored, in_place=in_place and not split)
+
+    def _foreign(self, lead: int, start: int, end: int, limit: int) -> _Mention | None:
+        """Somebody with a form of address whose family name is not one of ours, where an office follows at once."""
+        name = self.text[start:end]
+        if self.text[lead:end] in provinces() or not roles_after(self.text, self.low, end, limit, self.place):
+            return None
+        return self._made(lead, end, name, limit)
+
+    def _shared(self, lead: int) -> list[Role]:
+        """The office that several names have in common: "các Phó Chủ tịch UBND tỉnh Hà Sỹ Đồng, Hoàng Nam"."""
+        if self.before is None or self.shared is None:
+            return []
+        if _AND.fullmatch(self.text, self.before.end, lead):
+            return [self.shared]
+        self.shared = None
+        return []
 
     def _again(self, short: str) -> str | None:
         """The person already named whose name ends like this; None when there is none or more than one."""
@@ -173,9 +207,17 @@ class _Reader:
     ) -> _Mention | None:
         before = re.compile(r"(?:,| [-–]|:)?\s$").sub("", self.text[max(0, lead - 3) : lead])
         gap_end = max(0, lead - 3) + len(before)
-        left = roles_before(self.text, self.low, gap_end if lead != start else lead, self.place)
+        floor = self.before.end if self.before else 0
+        listed = self.text.startswith(":", gap_end)  # "các Phó Chủ tịch UBND thành phố: Lê Hồng Sơn, …"
+        name_at = gap_end if lead != start or listed else lead
+        left = roles_before(self.text, self.low, name_at, self.place, floor)
         right = roles_after(self.text, self.low, end, limit, self.place) if not in_place or left else []
-        offices = left + right
+        offices = joined(left) + joined(right)
+        if offices:
+            several = left and _SEVERAL.search(self.low, max(0, left[0].start - 8), left[0].start)
+            self.shared = max(left, key=lambda one: one.weight) if several else None
+        else:
+            offices = self._shared(lead)
         if not offices and not anchored and name not in self.known:
             return None
         role = max(offices, key=lambda one: one.weight) if offices else None

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from nlp.english import are_english
 from nlp.numbers import Number, find_numbers, is_year, parse
 from nlp.rules.clauses import Clause, read_clauses
 from nlp.rules.locality import home
@@ -21,6 +22,7 @@ _BEFORE = 32
 _AHEAD = 240
 _LONGEST_NOUN = 10
 _LONGEST_PART = 24
+_SHARES = frozenset({"percent", "percentage_points", "points", "times"})
 _DAY, _MONTH = 31, 12
 
 _DATE = re.compile(
@@ -28,6 +30,15 @@ _DATE = re.compile(
 )
 _PART_STOP = re.compile(r"[.;:()\n“”\"]|,\s(?=trong đó|đặc biệt|qua đó|tăng|giảm|đối với|đạt|cao hơn)|,?\s\d")
 _FRACTION = re.compile(r"/(?P<whole>\d+(?:[.,]\d{3})*)(?![\d/])")
+_OFF = re.compile(r"\s(?:so với|dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
+_TIMES = re.compile(r"(?:trong|so với) [Qq]uý (?:[IVX]+|\d)(?:/\d{4})?")
+_OWN_YEAR = re.compile(r"\s(?:\(?(?:của |trong |vào |in )?(?:năm )?)(?P<year>(?:19|20)\d\d)(?![\d.,]*\d)")
+_PER = re.compile(r"/(?:ngày|tháng|năm|người|tuần|quý)$")
+_ENGLISH_END = re.compile(r"\s(?:were|was|are|is|in|to|by|from|at|on|for|that|which|and|had|have|has|as|of)(?!\w).*$")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SCALE = re.compile(rf"\s(?P<word>{'|'.join(_SCALES)})(?!\w)")
+_BEYOND = re.compile(r"(?:vượt|thấp hơn|cao hơn|ít hơn|nhiều hơn)(?!\w)")
 _RANGE = re.compile(r"\s?[-–]\s?\d+(?:[.,]\d+)?\s?(?=%|phần trăm)")
 _WORD = re.compile(r"\s?([^\s.,;:()\"“”!?…\n]+)")
 _LIST_MARK = re.compile(r"(?:^|\n)\s*$")
@@ -37,11 +48,11 @@ _PLACE_POINT = re.compile(r"\s(?:cầu|bưu|trường|dân|nóng|nghẽn|đến|
 _DAY_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hết|trước|từ|đến|hôm|\()\s?$")
 _JOINED_LABELS = re.compile(r"\s?(?:,|và|-|–|/|hoặc)\s?")
 _PAIR = re.compile(
-    r"\s(?:bộ, (?:ngành, địa phương|ngành|cơ quan ngang bộ|cơ quan)|sở, (?:ban, ngành|ngành)|tỉnh, thành phố|tỉnh, thành|xã, phường(?:, thị trấn)?|quận, huyện(?:, thị xã)?|cán bộ, công chức(?:, viên chức)?|tổ chức, cá nhân|người dân, doanh nghiệp)(?!\w)"
+    r"\s(?:bộ, (?:ngành, địa phương|ngành|cơ quan ngang bộ|cơ quan)|sở, (?:ban, ngành|ngành)|tỉnh, thành phố|tỉnh, thành|xã, phường(?:, thị trấn)?|quận, huyện(?:, thị xã)?|cán bộ, công chức(?:, viên chức)?|tổ chức, cá nhân|ngành, nghề|người dân, doanh nghiệp)(?!\w)"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _RATE_WORD = re.compile(
-    r"(?<!\w)(?:[Tt]ỷ lệ|[Tt]ỉ lệ|[Mm]ức độ(?! \d)|[Ss]ố lượng|[Tt]ổng số|(?<![Cc]hỉ )[Ss]ố)(?=\s\w+\s\w)(?! cao)"
+    r"(?<!\w)(?:[Tt]ỷ lệ|[Tt]ỉ lệ|[Mm]ức độ(?! \d)|[Ss]ố lượng|[Tt]ổng số|(?<![Cc]hỉ )(?<!đổi )(?<!tế )(?<!hội )(?<!ký )(?<!nền tảng )(?<!công nghệ )(?<!quyền )[Ss]ố|[Kk]inh phí|[Tt]ổng mức đầu tư|[Tt]ổng vốn)(?=\s\w+\s\w)(?! cao)"
 )
 _CLAUSE_START = re.compile(r"[;:(]\s?|,\s(?:trong đó|đồng thời|qua đó)[, ]")
 _ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0,20}),\s")
@@ -78,6 +89,16 @@ class _Figure(NamedTuple):
     comparator: Comparator
     clause: Clause
     plausible: bool
+
+
+def _in_english(number: Number, text: str) -> Number:
+    """A number as an English edition writes it: the comma groups, the point divides."""
+    digits = text[number.start : number.digits_end]
+    if not _GROUPED.fullmatch(digits):
+        return number
+    scale = _SCALE.match(text, number.end)
+    times = _SCALES[scale["word"]] if scale else 1
+    return number._replace(value=Decimal(digits.replace(",", "")) * times, end=scale.end() if scale else number.end)
 
 
 def _words(name: str) -> list[str]:
@@ -159,6 +180,8 @@ class _Reader:
         self.spans = _joined(spans)
         self.starts = [start for start, _ in self.spans]
         self.sentences = sentences(self.text)
+        self.english = are_english(self.text, self.low, self.sentences)
+        self._sentence = 0
         year = article.published_at.year if article.published_at else None
         self.clauses = read_clauses(self.text, self.low, self.sentences, home(article), year)
 
@@ -171,11 +194,14 @@ class _Reader:
             while sentence < len(self.sentences) - 1 and self.sentences[sentence].end <= number.start:
                 sentence += 1
                 before = None
+            self._sentence = sentence
             if label and _JOINED_LABELS.fullmatch(self.text, label.end, number.start):
                 label = number
                 continue
             if self._is_taken(number):
                 continue
+            if self.english[sentence]:
+                number = _in_english(number, self.text)  # noqa: PLW2901
             if self._is_label(number):
                 label = number
                 continue
@@ -239,7 +265,20 @@ class _Reader:
         behind = _comparator_behind()[0].match(self.low, end, last)
         if behind:
             sign = _comparator_behind()[1][behind["word"]]
+        phrase = _PER.sub("", phrase)
+        if self.english[self._sentence]:
+            phrase = _ENGLISH_END.sub("", phrase.removeprefix("of "))
+        if (
+            sign in {">", "<"}
+            and (unit in _SHARES or self.low.startswith(" so với", end))
+            and _OFF.match(self.low, end)
+            and _BEYOND.match(self.low, start)
+        ):
+            sign = "="  # "vượt 11,3% dự toán", "thấp hơn 7 điểm phần trăm so với …": how far off, not a bound
         clause = self.clauses.at(number.start)
+        own = _OWN_YEAR.match(self.text, number.end if unit == "count" else end)
+        if own:
+            clause = clause._replace(year=int(own["year"]))
         if (
             sign == ">"
             and self.low[start:].startswith("trên")
@@ -296,8 +335,15 @@ class _Reader:
         for word in stretch.split():
             if word.strip(",").lower() in _set("part_ends") or len(words) >= _LONGEST_PART:
                 break
+            if words and words[-1].lower() == "trong" and word.lower() in _set("periods"):
+                words.pop()
+                break
             words.append(word)
-        if not words or words[0].lower().strip(",") in _set("ends"):
+        if (
+            not words
+            or words[0].lower().strip(",") in _set("ends") | _set("periods")
+            or " ".join(words[:2]) in _set("part_turns")
+        ):
             return ""
         return " ".join(words).rstrip(", ")
 
@@ -322,7 +368,8 @@ class _Reader:
     def _rate(self, unit: str, start: int, first: int, before: _Figure | None) -> str:
         """What a number that ends its clause measures: the words before it, or what the number before it did."""
         from_here = max(first, start - _AHEAD, before.end if before else 0)
-        left = _BRACKETS.sub(lambda found: " " * len(found.group()), self.text[from_here:start])
+        left = _TIMES.sub(lambda found: " " * len(found.group()), self.text[from_here:start])
+        left = _BRACKETS.sub(lambda found: " " * len(found.group()), left)
         found_rates = list(_RATE_WORD.finditer(left))
         rates = [found.start() for found in found_rates if found.group()[0] in "TtMm" and "số" not in found.group()]
         rates = rates or [found.start() for found in found_rates]
@@ -397,7 +444,7 @@ def find_quantities(article: Article, taken: Sequence[tuple[TextField, int, int]
                     value=figure.value,
                     unit=figure.unit,
                     comparator=figure.comparator,
-                    modality=figure.clause.modality,
+                    modality="target" if figure.clause.meant else figure.clause.modality,
                     year=figure.clause.year,
                     evidence=evidence,
                     plausible=figure.plausible,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from nlp.patterns import cue
 from nlp.rules.issuers import issuer_of_number, issuer_pattern, stated_issuer
 from nlp.rules.locality import Home, home
 from nlp.wordlists import CAPITAL, one_of, wordlist
@@ -24,6 +25,14 @@ _DATE = re.compile(
     r"ngày\s*(?P<day>\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(?P<month>\d{1,2})\s*(?:[/.-]|,?\s+năm\s+)\s*(?P<year>\d{4})"
     r"|tháng\s*(?P<month2>\d{1,2})\s*(?:[/.-]|\s+năm\s+)\s*(?P<year2>\d{4})"
     r"|năm\s+(?P<year3>\d{4}))(?![\d/])"
+)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_ENGLISH_DATE = cue(
+    rf",?\s*\(?(?:dated|on|of|issued\s+on)\s+(?:(?P<month>{one_of(_MONTHS)})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{one_of(_MONTHS)})\.?,?\s+(?P<year2>\d{{4}}))(?!\d)",
+    re.IGNORECASE,
 )
 _YEARS = r"(?:năm \d{4}|giai đoạn \d{4}\s?[-–]\s?\d{4}|\d{4}\s?[-–]\s?\d{4})"
 _HORIZON = r"(?:,? (?:định hướng|tầm nhìn|hướng|và định hướng)(?: đến)?(?: năm)? \d{4})?"
@@ -47,6 +56,9 @@ _ROMAN = (
     "XVI",
     "XVII",
 )
+_LISTED = cue(r"[^.:\n]{0,120}(?:[;,]|\svà)\s+(?:và\s)?(?:các\s)?")
+"""Between two documents that one body enacts: "đã ban hành Chỉ thị …; Kế hoạch …"."""
+_LETTER_PART = cue(r"(?<![^\W\d_])[A-Z]{2,}(?![^\W\d_])")
 _WINDOW = 70
 _NEAR = 40
 _LOOK_AHEAD = 160
@@ -66,6 +78,10 @@ def _data() -> dict[str, list[str]]:
     return wordlist("documents")
 
 
+def _english() -> dict[str, dict[str, str]]:
+    return wordlist("documents")
+
+
 @cache
 def _kinds() -> dict[str, str]:
     return {lower(kind): kind for kind in _data()["kinds"]}
@@ -82,6 +98,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "kind before": re.compile(
             rf"(?<!\w)(?P<kind>{kind})(?: của [^,.;()\n]{{2,40}})?(?: \(?số:?)? ?\(?$", re.IGNORECASE
         ),
+        "english kind": re.compile(rf"(?<!\w)(?P<kind>{one_of(_data()['english_kinds'])})(?:\s+(?:no\.?|number))?\s+$"),
+        "english bare": re.compile(
+            rf"(?<!\w)(?P<kind>{one_of(kind.capitalize() for kind in _data()['english_kinds'] if kind not in {'plan', 'notice'})})(?:\s+[Nn]o\.?)?\s+(?P<number>\d{{1,4}})(?![\d%]|[.,/-]\d|\s?[-/]\s?[A-Z])"
+        ),
+        "english issuer": re.compile(
+            rf",?\s+(?:of|by|from|issued\s+by)\s+(?:the\s+)?(?P<name>{one_of(_data()['english_issuers'])})(?!\w)"
+        ),
         "issuer": re.compile(rf",?\s+của (?P<name>{issuer})(?: \(?[Kk]hóa [IVXLC]+\)?)?"),
         "bare": re.compile(
             r" (?P<said>số )?(?P<number>\d{1,4})(?![\d%]|[.,/-]\d|\s?[-/]\s?[A-ZĐ]|\s(?:năm|tháng|ngày|tỷ|triệu|nghìn|người|bộ|tỉnh|xã|huyện|mục|nhiệm|văn|điểm|phần|điều|nội|nhóm|giải|chỉ|bước|đề|dự|vấn|cấp|ưu|trọng)(?!\w))"
@@ -90,7 +113,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf" (?:(?P<topic>{laws})(?!\w)|(?P<free>[{CAPITAL}]\w*(?: [{CAPITAL}]?\w+){{0,6}}?)(?= năm \d{{4}}| \(sửa đổi\)| \d{{4}}(?!\d)))"
         ),
         "code": re.compile(rf" {one_of(_data()['codes'])}(?!\w)"),
-        "law tail": re.compile(r"(?: \(sửa đổi\)| sửa đổi)?(?:,? (?:năm )?(?P<year>(?:19|20)\d\d)(?![\d/.-]))?"),
+        "law tail": re.compile(r"(?: \(sửa đổi\)| sửa đổi)?(?:,? (?:năm )?(?P<year>(?:19|20)\d\d)(?![\d/]|[.-]\d))?"),
         "party": re.compile(
             r" (?:đại hội|hội nghị (?:lần thứ \w+ )?(?:ban chấp hành )?trung ương|trung ương(?= \d| lần))"
             r"(?:,? (?:đại biểu|toàn quốc|đảng bộ|đảng|của(?= đảng)|tỉnh|thành phố|huyện|lần|thứ|khóa|nhiệm kỳ|trung ương|các cấp|[ivxlc]+|\d{1,2}|\d{4}\s?[-–]\s?\d{4})(?!\w))*"
@@ -113,6 +136,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+def _marked(number: str) -> str:
+    """A number as it is issued, where an English edition left out the marks of its letters: 468/QD-TTg."""
+    unmarked: dict[str, str] = wordlist("documents")["unmarked"]
+    return _LETTER_PART.sub(lambda letters: unmarked.get(letters.group(), letters.group()), number)
+
+
 def _date(found: re.Match[str]) -> str | None:
     year = int(found["year"] or found["year2"] or found["year3"])
     month = int(found["month"] or found["month2"] or 0) or None
@@ -121,6 +150,16 @@ def _date(found: re.Match[str]) -> str | None:
         return str(PartialDate(year=year, month=month, day=day))
     except ValueError:  # "ngày 31/2/2021": the year can still be right
         return str(PartialDate(year=year))
+
+
+def _english_date(found: re.Match[str]) -> str | None:
+    month = _MONTHS.index((found["month"] or found["month2"]).capitalize()) + 1
+    try:
+        return str(
+            PartialDate(year=int(found["year"] or found["year2"]), month=month, day=int(found["day"] or found["day2"]))
+        )
+    except ValueError:
+        return None
 
 
 class _Reader:
@@ -143,6 +182,14 @@ class _Reader:
             found = self.patterns["issuer"].match(self.text, end)
             if found and issuer is None:
                 issuer, end = stated_issuer(found["name"], self.place), found.end()
+                continue
+            found = _ENGLISH_DATE.match(self.text, end)
+            if found and date is None:
+                date, end = _english_date(found), found.end()
+                continue
+            found = self.patterns["english issuer"].match(self.low, end)
+            if found and issuer is None:
+                issuer, end = _english()["english_issuers"][found["name"]], found.end()
         return end, date, issuer
 
     def subject(self, start: int) -> str | None:
@@ -159,14 +206,21 @@ class _Reader:
         """Documents with a full number, with or without their kind in front."""
         kinds, issuers = wordlist("documents")["symbols"], wordlist("documents")["issuers"]
         for found in NUMBER.finditer(self.text):
-            number = re.sub(r"\s", "", found.group())
+            number = _marked(re.sub(r"\s", "", found.group()))
             letters = [part.rstrip("0123456789") for part in re.split(r"[-/]", number)]
-            before = self.patterns["kind before"].search(self.text, max(0, found.start() - _WINDOW), found.start())
+            window = max(0, found.start() - _WINDOW)
+            before = self.patterns["kind before"].search(self.text, window, found.start())
+            english = None if before else self.patterns["english kind"].search(self.low, window, found.start())
             inner = next((kinds[part] for part in letters if part in kinds), None)
-            if not before and not (inner and any(part in issuers for part in letters)):
+            if not before and not english and not (inner and any(part in issuers for part in letters)):
                 continue
             kind = _kinds()[lower(before["kind"])] if before else inner or "Văn bản"
             start = before.start() if before else found.start()
+            if before and inner and inner != kind:  # "Thông báo kết luận số 55/TB-VPCP": the symbol knows
+                longer = self.low.startswith(f"{lower(inner)} ", start - len(inner) - 1)
+                kind, start = (inner, start - len(inner) - 1) if longer else (kind, start)
+            if english:
+                kind, start = inner or _english()["english_kinds"][english["kind"]], english.start()
             end, date, issuer = self.tail(found.end())
             if issuer is None and before and " của " in before.group():
                 stated = re.search(rf" của (?P<name>{issuer_pattern()})", before.group())
@@ -190,6 +244,14 @@ class _Reader:
             if found and self.text[start - 4 : start].lower() != "học ":  # "Đại học Luật Hà Nội" is a school
                 last = found.end
                 yield found
+
+    def english(self) -> Iterator[_Found]:
+        """Documents that an English edition names by kind and bare number: "Directive 23"."""
+        for found in self.patterns["english bare"].finditer(self.text):
+            end, date, issuer = self.tail(found.end())
+            yield _Found(
+                found.start(), end, _english()["english_kinds"][found["kind"].lower()], found["number"], issuer, date
+            )
 
     def one(self, kind: str, start: int, end: int, limit: int) -> _Found | None:
         """The document whose kind stands at ``start``, if it is one."""
@@ -308,7 +370,7 @@ def _repeats(before: _Found, one: _Found, text: str) -> bool:
 def _read(text: str, place: Home | None) -> list[_Found]:
     reader = _Reader(text, place)
     numbered = list(reader.numbered())
-    found = sorted([*numbered, *reader.named(numbered)], key=lambda one: one.start)
+    found = sorted([*numbered, *reader.named(numbered), *reader.english()], key=lambda one: one.start)
     kept: list[_Found] = []
     for one in found:
         before = kept[-1] if kept else None
@@ -321,6 +383,14 @@ def _read(text: str, place: Home | None) -> list[_Found]:
             and one.issuer is None
             and 0 <= one.start - before.end <= _NEAR
             and re.search(r"ban hành|phê duyệt|về", text[before.end : one.start])
+        ):
+            one = _Found(one.start, one.end, one.kind, one.number, before.issuer, one.date)  # noqa: PLW2901
+        if (
+            before
+            and one.issuer is None
+            and before.issuer
+            and _LISTED.fullmatch(text, before.end, one.start)
+            and reader.subject(before.start)
         ):
             one = _Found(one.start, one.end, one.kind, one.number, before.issuer, one.date)  # noqa: PLW2901
         kept.append(one)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from nlp.rules.issuers import stated_issuer
+from nlp.rules.issuers import governing_body, is_party_or_state, stated_issuer
 from nlp.rules.locality import Home
 from nlp.wordlists import CAPITAL, one_of, wordlist
 from schema.text import lower
@@ -57,8 +57,13 @@ def _comma_names() -> re.Pattern[str]:
 _FIRST = re.compile(
     rf"\s?(?:[{CAPITAL}]|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|phụ trách|thường trực|điều hành)"
 )
-_STOP = re.compile(r"[;:!?…()\"“”\n]|(?<!TP)(?<!Tp)\.(?=\s|$)|,| [-–] (?=[^A-ZĐÁÂÔƠƯÝ])| [-–] (?:ông|bà|đồng chí)|$")
-_SEPARATOR = re.compile(r"\s?(?:,|;|-|–|\(|kiêm|và)\s?(?:đồng thời )?(?:là |kiêm |hiện là |nay là )?")
+_STOP = re.compile(
+    r"[;:!?…()\"“”\n]| kiêm |(?<!TP)(?<!Tp)\.(?=\s|$)|,| [-–] (?=[^A-ZĐÁÂÔƠƯÝ])| [-–] (?:ông|bà|đồng chí)|$"
+)
+_SEPARATOR = re.compile(
+    r"\s?(?:,|;|-|–|\(|kiêm|và)\s?(?:đồng thời )?"
+    r"(?:là |kiêm |(?:hiện|nay|đang|từng|khi đó|lúc đó|khi ấy|lúc ấy|lúc bấy giờ|thời điểm đó) (?:đang )?(?:là |giữ chức |làm )?)?"
+)
 
 
 def _read(found: re.Match[str], stated: str, start: int, end: int, home: Home | None) -> Role:
@@ -68,14 +73,41 @@ def _read(found: re.Match[str], stated: str, start: int, end: int, home: Home | 
         name = f"{found['before'].strip().capitalize()} {name}"
     if found["standing"]:
         name += " Thường trực"
-    stated = stated.strip(" ,-–").removesuffix(" phụ trách")
-    body = entry.get("body")
+    stated = re.sub(r"^phụ trách |\sphụ trách$|^(?:Thường trực|thường trực)$", "", stated.strip(" ,-–"))
+    body, governs = entry.get("body"), entry.get("governs")
     organisation = stated_issuer(stated, home) if stated else entry.get("organisation")
+    if stated and governs:
+        organisation = governing_body(str(governs), stated, home) or organisation
     if stated and body and not lower(stated).startswith(lower(str(body))):
-        organisation = f"{body} {organisation}"
+        organisation = f"{body} {stated if is_party_or_state(stated) else organisation}"
     return Role(
         start, end, name, str(organisation) if organisation else None, int(entry.get("weight", _DEFAULT_WEIGHT))
     )
+
+
+_WITHIN = re.compile(
+    r",\s(?=(?:Bộ|Sở|Tổng cục|Cục|UBND|Ủy ban|Học viện|Đại học|Trường|Viện|Liên đoàn|Văn phòng|Tỉnh ủy|Thành ủy|Ban)\s[^\W\d_])"
+)
+_HEADS = frozenset({
+    "Giám đốc", "Phó Giám đốc", "Chánh Văn phòng", "Phó Chánh Văn phòng", "Chánh Thanh tra", "Cục trưởng", "Phó Cục trưởng",
+    "Vụ trưởng", "Phó Vụ trưởng", "Viện trưởng", "Hiệu trưởng",
+})  # fmt: skip
+_ALONE = frozenset({"Chủ tịch nước", "Phó Chủ tịch nước", "Tổng Bí thư"})
+
+
+def _whole(gap: str, office: str) -> str:
+    """An organisation without the comma before the greater one it is part of: "Vụ Pháp chế, Bộ Nội vụ"."""
+    part = re.match(r"(?:\sphụ trách)?\s(?:Vụ|Cục|Phòng|Khoa|Trung tâm|Viện|Chi cục)\s", gap)
+    return _WITHIN.sub(" ", gap, count=1) if part or "body" in _offices()[office] else gap
+
+
+def joined(roles: list[Role]) -> list[Role]:
+    """A chain of offices in which one that names no organisation is held in that of the next: "Thứ trưởng, Phó Chủ nhiệm …"."""
+    filled = roles[:]
+    for place in range(len(roles) - 2, -1, -1):
+        if filled[place].organisation is None and filled[place].weight and filled[place].name not in _ALONE:
+            filled[place] = filled[place]._replace(organisation=filled[place + 1].organisation)
+    return filled
 
 
 def _is_organisation(text: str, office: str) -> bool:
@@ -83,7 +115,7 @@ def _is_organisation(text: str, office: str) -> bool:
         return True
     if "body" in _offices()[office]:  # "Trưởng Ban chỉ đạo …": the office has the first word already
         text = f" X{text}"
-    plain = _comma_names().sub("X", text)
+    plain = _comma_names().sub("X", _whole(text, office))
     return bool(
         len(text) <= _LONGEST
         and _FIRST.match(text)
@@ -93,9 +125,14 @@ def _is_organisation(text: str, office: str) -> bool:
     )
 
 
-def roles_before(text: str, low: str, name: int, home: Home | None) -> list[Role]:
-    """The offices right before a name that starts at ``name``, left to right."""
-    first = max(0, name - _WINDOW)
+def _stops(text: str, start: int, end: int) -> bool:
+    found = _STOP.search(text, start, end)
+    return found is not None and bool(found.group())
+
+
+def roles_before(text: str, low: str, name: int, home: Home | None, floor: int = 0) -> list[Role]:
+    """The offices right before a name that starts at ``name``, left to right; none that stands before ``floor``."""
+    first = max(floor, name - _WINDOW)
     first = max(first, text.rfind("\n", first, name) + 1)
     matches = list(_office_pattern().finditer(low, first, name))
     roles: list[Role] = []
@@ -109,6 +146,8 @@ def roles_before(text: str, low: str, name: int, home: Home | None) -> list[Role
             if not cut:
                 break
             gap = gap[: cut.start()]
+            if _offices()[found["office"]]["name"] in _HEADS and roles[0].name in _HEADS and "kiêm" not in cut.group():
+                break  # "Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tư pháp …": nobody heads two, the first has no name
         if not _is_organisation(gap, found["office"]):
             break
         roles.insert(0, _read(found, gap, found.start(), name, home))
@@ -128,6 +167,9 @@ def roles_after(text: str, low: str, name_end: int, limit: int, home: Home | Non
         stretch = text[found.end() : min(limit, found.end() + _LONGEST)]
         commas = _comma_names().search(stretch)
         skip = commas.end() if commas and not _STOP.search(stretch, 0, commas.start()).group() else 0  # type: ignore[union-attr]
+        within = _WITHIN.search(stretch)
+        if within and _whole(stretch, found["office"]) != stretch and not _stops(stretch, skip, within.start()):
+            skip = max(skip, within.end())
         stop = _STOP.search(stretch, skip).start()  # type: ignore[union-attr]  # it matches at the end
         verb = _verb().search(stretch, 0, stop)
         stop = min(stop, verb.start()) if verb else stop

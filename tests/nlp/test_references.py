@@ -134,7 +134,7 @@ NUMBERED = [
     pytest.param(
         "thực hiện 06-CTr/TU của Thành ủy",
         HANOI,
-        ("06-CTr/TU của Thành ủy", "06-CTr/TU", "Chương trình", "Thành ủy", None),
+        ("06-CTr/TU của Thành ủy", "06-CTr/TU", "Chương trình", "Thành ủy Hà Nội", None),
         id="kind-from-the-symbol",
     ),
     pytest.param("Đẩy mạnh Đề án 06, tăng cường", "", ("Đề án 06", "06", "Đề án", None, None), id="bare-number"),

@@ -1,0 +1,214 @@
+"""Persons in English sentences: names without marks, offices and organisations in English, held in their Vietnamese form."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from nlp.english import are_english
+from nlp.patterns import Cue, cue
+from nlp.rules.locality import Home, provinces
+from nlp.rules.roles import Role
+from nlp.sentences import sentences
+from nlp.wordlists import CAPITAL, one_of, wordlist
+from schema.catalogue import catalogue
+from schema.text import fold
+
+_SHORTEST, _LONGEST = 2, 5
+_WINDOW = 120
+_LONGEST_SYLLABLE = 7
+_RUN = cue(
+    rf"[{CAPITAL}](?<![\w'’-].)[\w'’]*(?:[ -][{CAPITAL}][\w'’]*)+",
+)
+_BETWEEN = cue(r"(?:\s+(?:of|for|at|in)\s+(?:the\s+)?(?P<body>[^,;.:()\"“”]+?))?,?\s*$")
+_HEAD = cue(
+    rf"(?:(?:[{CAPITAL}][\w'’-]*|of|and|the|provincial|municipal|city)\s+)*(?:[{CAPITAL}][\w'’-]*|provincial|municipal)\s+$"
+)
+_BEHIND = cue(r"\s*(?:,|\(|-|–)\s*(?:the\s+|who\s+is\s+|then\s+|now\s+|currently\s+|then-)*")
+_BODY_BEHIND = cue(r"\s+(?:of|for|at)\s+(?:the\s+)?(?P<body>[^,;.:()\"“”]+)")
+_SAYS = cue(
+    r"\s(?:said|says|told|noted|added|stressed|announced|chaired|attended|spoke|has|have|had|is|was|who|reported|asked|also|will|urged|highlighted|and)(?!\w)"
+)
+_TERRITORY = cue(
+    r"^(?P<place>.*?)\s*(?:provincial|province|municipal|city|city's|province's)?\s*(?P<body>people['’]s\s+committee|people['’]s\s+council|party\s+committee)(?:\s+of\s+(?:the\s+)?(?P<behind>.+?))?$",
+    re.IGNORECASE,
+)
+_DEPARTMENT = cue(
+    r"^(?:(?P<before>.+?)\s+)?department\s+of\s+(?P<field>.+?)(?:\s+(?:of|in)\s+(?P<behind>.+))?$", re.IGNORECASE
+)
+_KIND = cue(
+    r"^(?:the\s+)?(?:province|city)\s+of\s+|\s+(?:provincial|province(?:['’]s)?|municipal|city(?:['’]s)?)$",
+    re.IGNORECASE,
+)
+
+
+class Named(NamedTuple):
+    """A person in an English sentence: the whole span, the name, and the office if one is told."""
+
+    start: int
+    end: int
+    name: str
+    role: Role
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(fold(name) for name in wordlist("names")["families"] if len(name) > 1)
+
+
+@cache
+def _offices() -> dict[str, dict[str, str]]:
+    return {form: entry for entry in wordlist("roles")["english"] for form in entry["forms"]}
+
+
+@cache
+def _office() -> Cue:
+    return cue(rf"(?<!\w)(?P<office>{one_of(_offices())})(?!\w)")
+
+
+@cache
+def _places() -> dict[str, Home]:
+    return {fold(name): home for name, home in provinces().items()}
+
+
+@cache
+def _fields() -> dict[str, str]:
+    """The field of a ministry or department by its English name: "home affairs" is "Nội vụ"."""
+    start = "ministry of "
+    return {
+        fold(alias)[len(start) :]: unit.name.removeprefix("Bộ ")
+        for unit in catalogue().units(type="ministry")
+        for alias in unit.aliases
+        if alias.lower().startswith(start)
+    }
+
+
+def _home(text: str | None) -> Home | None:
+    return _places().get(fold(_KIND.sub("", text.strip()))) if text else None
+
+
+def organisation(text: str, office: dict[str, str]) -> str | None:
+    """A body as records hold it, from its English name; as it stands when it is none that is known.
+
+    >>> organisation("Quang Ninh provincial People's Committee", {}), organisation("Ministry of Finance", {})
+    ('UBND tỉnh Quảng Ninh', 'Bộ Tài chính')
+    >>> organisation("Hai Phong Department of Home Affairs", {}), organisation("Home Affairs", {"sort": "ministry"})
+    ('Sở Nội vụ Hải Phòng', 'Bộ Nội vụ')
+    """
+    text = re.sub(r"^(?:the|of|and)\s+|['’]s$", "", " ".join(text.split()).strip(" ,"))
+    if not text:
+        return office.get("organisation")
+    key = fold(text)
+    known = wordlist("roles")["english_bodies"].get(key)
+    if known:
+        return str(known)
+    if office.get("sort") == "ministry" or key.startswith("ministry of "):
+        field = _fields().get(key.removeprefix("ministry of "))
+        return f"Bộ {field}" if field else text
+    territory = _TERRITORY.match(text)
+    if territory:
+        home = _home(territory["place"]) or _home(territory["behind"])
+        body = territory["body"].lower()
+        if "party" in body:
+            committee = "Thành ủy" if home and home.kind == "thành phố" else "Tỉnh ủy"
+            return f"{committee} {home.name}" if home else committee
+        short = "UBND" if "committee" in body else "HĐND"
+        return f"{short} {home}" if home else short
+    department = _DEPARTMENT.match(text)
+    if department:
+        field = _fields().get(fold(department["field"]))
+        home = _home(department["before"]) or _home(department["behind"])
+        if field:
+            return f"Sở {field} {home.name}" if home else f"Sở {field}"
+    home = _home(text)
+    if home and office.get("governs"):
+        return (
+            f"UBND {home}"
+            if office["governs"] == "UBND"
+            else f"{'Thành' if home.kind != 'tỉnh' else 'Tỉnh'} ủy {home.name}"
+        )
+    return text
+
+
+def _role(found: re.Match[str], body: str, start: int, end: int) -> Role:
+    entry = _offices()[found["office"]]
+    return Role(start, end, entry["name"], organisation(body, entry), 2)
+
+
+def _before(text: str, low: str, first: int, name: int) -> Role | None:
+    """The office right before a name: "Chairman of the … Committee X", "Home Affairs Minister X"."""
+    last = None
+    for found in _office().finditer(low, max(first, name - _WINDOW), name):
+        between = _BETWEEN.fullmatch(text, found.end(), name)
+        if between and not (between["body"] and _SAYS.search(f" {between['body']} ")):
+            last = (found, between["body"])
+    if last is None:
+        return None
+    found, body = last
+    start = found.start()
+    head = None if body else _HEAD.search(text, max(first, start - _WINDOW), start)
+    if head:
+        return _role(found, head.group(), head.start(), name)
+    return _role(found, body or "", start, name)
+
+
+def _after(text: str, low: str, name: int, last: int) -> Role | None:
+    """The office behind a name: "X, deputy director of the … Department of Home Affairs"."""
+    lead = _BEHIND.match(text, name, last)
+    if not lead:
+        return None
+    head = _HEAD.match(text, lead.end(), last)
+    found = _office().match(low, lead.end(), last)
+    if found is None:
+        found = next(_office().finditer(low, lead.end(), min(last, lead.end() + 60)), None)
+        stretch = text[lead.end() : found.start()] if found else ""
+        if found is None or not _HEAD.fullmatch(stretch):
+            return None
+        return _role(found, stretch, lead.end(), found.end())
+    body = _BODY_BEHIND.match(text, found.end(), last)
+    if not body or head:
+        return _role(found, "", found.start(), found.end())
+    said = _SAYS.search(body["body"])
+    words = body["body"][: said.start()] if said and said.group() != " and" else body["body"]
+    return _role(found, words, found.start(), body.start("body") + len(words.rstrip()))
+
+
+def _name_of(run: re.Match[str]) -> int | None:
+    """Where in a run of capitalised words the name begins: at the first family name that only syllables follow."""
+    words = run.group().split(" ")
+    place = 0
+    for number, word in enumerate(words):
+        rest = words[number:]
+        if (
+            _SHORTEST <= len(rest) <= _LONGEST
+            and fold(word) in _families()
+            and all(len(each) <= _LONGEST_SYLLABLE and each.isalpha() for each in rest)
+            and fold(" ".join(rest)) not in _places()
+            and not catalogue().find_units(" ".join(rest))
+        ):
+            return run.start() + place
+        place += len(word) + 1
+    return None
+
+
+def english_people(text: str, low: str) -> list[Named]:
+    """The persons that English sentences name with an office; nothing where no sentence is English."""
+    found: list[Named] = []
+    if " the " not in low and " of " not in low:
+        return found
+    spans = sentences(text)
+    for sentence, is_so in zip(spans, are_english(text, low, spans), strict=True):
+        if not is_so:
+            continue
+        floor = sentence.start
+        for run in _RUN.finditer(text, sentence.start, sentence.end):
+            start = _name_of(run)
+            if start is None:
+                continue
+            before = _before(text, low, floor, start)
+            role = before or _after(text, low, run.end(), sentence.end)
+            if role is None:
+                continue
+            end = run.end() if role is before else role.end
+            found.append(Named(min(start, role.start), end, text[start : run.end()], role))
+            floor = end
+    return found
