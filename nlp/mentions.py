@@ -14,6 +14,7 @@ from nlp.lexicon import load, normal, words
 from nlp.mention import Mention, MentionKind
 from nlp.patterns import cue
 from nlp.places import boards, districts, joined_names
+from nlp.untyped import untyped
 from schema.catalogue import catalogue
 
 _WORD_EDGE = cue(r"\w")
@@ -190,6 +191,7 @@ def mentions(text: str, lowered: str) -> list[Mention]:
     """Everything that a figure can belong to, left to right, without overlaps; longer names win."""
     found = _with_described(text, lowered, names(text, lowered))
     places = districts(text, lowered, found)
+    places = sorted([*places, *untyped(text, lowered, [*found, *places])], key=lambda mention: mention.start)
     # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
     found = _outside(found, places)
     taken = bytearray(len(text))

@@ -20,7 +20,7 @@ _FOLLOW_WORDS = frozenset((
     "quốc", "tỉnh", "phố", "trên", "các", "địa", "phương", "tổng", "cho", "vùng", "khu", "phía", "bắc", "nam",
     "trung", "du", "miền", "núi", "đồng", "bằng", "sông", "hồng", "cửu", "long", "là", "gồm", "hồi", "năm", "vào",
     "cấp", "bộ", "có", "hai", "ba", "bốn", "đều", "mức", "độ", "trị", "mục", "tiêu", "chí", "chung", "đơn", "vị",
-    "danh", "sách", "việc", "công", "tác", "xét", "này", "và",
+    "danh", "sách", "việc", "trục", "mảng", "riêng", "tên", "công", "tác", "xét", "này", "và",
     *_ENGLISH_BETWEEN,
 ))  # fmt: skip
 _ABOUT_OTHER = cue(

@@ -89,15 +89,16 @@ _BLOCK = cue(
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)?")
 _NUMBERED = re.compile(r"\d{1,2}(?![\d.,%/]|\s*(?:điểm|bậc|hạng|tỉnh|xã|phường|thủ))")
 _NEXT = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|rồi\s+đến)\s+(?=[^\W\d_])")
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"Báo|Đài|Sở|Ban|Bộ|UBND|HĐND|Tỉnh|Huyện|Quận|Xã|Phường|Cục|Hội|Đảng|Chủ|Bí|Phó|Giám|Ông|Bà|Theo|Trong|Tại|Ngày|Năm|Kết|Điểm|"
-    r"Chỉ|Thứ|Khối|Nhóm|Cùng|Đây|Các|Những|Một|[A-Z]{3,}"
+    r"Chỉ|Thứ|Khối|Nhóm|Cùng|Đây|Các|Những|Một|[A-Z]{2,}"
 )
 """Words in capitals that begin no place."""
 
 
 @lru_cache(maxsize=1)
-def _families() -> frozenset[str]:
+def families() -> frozenset[str]:
+    """Family names: what begins with one and has three words is a person."""
     return frozenset(load("names")["firm"])
 
 
@@ -107,9 +108,9 @@ def _name_at(text: str, start: int, *, least: int) -> int:
     position = end = start
     while len(words) < 4:
         word = _NAME_WORD.match(text, position)
-        if word is None or not word.group()[0].isupper() or (not words and _NO_NAME.fullmatch(word.group())):
+        if word is None or not word.group()[0].isupper() or (not words and NO_NAME.fullmatch(word.group())):
             break
-        if len(words) >= 2 and word.group() in _families():
+        if len(words) >= 2 and word.group() in families():
             break  # the person in office: "huyện Kim Sơn Nguyễn Văn B"
         words.append(word.group())
         end = word.end()
@@ -122,7 +123,8 @@ def _name_at(text: str, start: int, *, least: int) -> int:
     return end if len(words) >= least else start
 
 
-def _label(kind: str) -> str:
+def label_of(kind: str) -> str:
+    """How a type is written before a name."""
     kind = " ".join(kind.split()).rstrip(".")
     short = {"tp": "Thành phố", "tx": "Thị xã", "h": "Huyện", "q": "Quận", "p": "Phường"}
     return short.get(kind, kind.capitalize())
@@ -141,7 +143,7 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
     for begin, at, kind in sorted(typed):
         if found and begin < found[-1].end:
             continue
-        label = _label(kind)
+        label = label_of(kind)
         number = _NUMBERED.match(text, at) if label in {"Quận", "Phường"} else None
         end = number.end() if number else _name_at(text, at, least=2 if begin == at else 1)
         end = _before_names(text, at, end, taken, starts)
@@ -152,37 +154,6 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
             continue
         found.append(Mention(begin, end, "district", (f"{label} {name}",), text[begin:end]))
         found += _listed_behind(text, end, label, taken, starts)
-    return [*found, *_untyped(text, lowered, [*taken, *found])]
-
-
-_SECTION = cue(
-    r"(?<!\w)(?:khối|cấp)\s+(?:các\s+|ubnd\s+)?(?P<type>huyện|quận|xã|phường)(?!\w)|(?:^|(?<=\n))(?:một|hai|ba|bốn|năm|\d{1,2})\s+(?P<few>huyện|quận|xã|phường)\s"
-)
-_UNTYPED = re.compile(
-    r"(?:^|(?<=[.;:,(]\s)|(?<=của\s)|(?<=là\s)|(?<=và\s)|(?<=gồm\s)|(?<=\n))(?P<name>[^\W\d_a-zà-ỹđ][^\W\d_]*(?:\s[^\W\d_a-zà-ỹđ][^\W\d_]*){1,2})"
-    r"(?=\s*(?:\(|,\s*\d|[–-]\s+\w|dẫn|đứng|xếp|đạt|với|về|tăng|giảm|tụt|vươn|khi|năm\s+thứ|là|tiếp\s+tục|giữ|chỉ|đội|cuối|lọt)(?!\w)|\s*[(,–-]|\s+\d)"
-)
-
-
-def _untyped(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
-    """Names without a type in a paragraph on districts or communes: "Khối huyện …. Sốp Cộp năm thứ ba liên tiếp đội sổ"."""
-    found: list[Mention] = []
-    covered = bytearray(len(text))
-    for section in _SECTION.finditer(lowered):
-        if not covered[section.start()]:
-            for mention in taken:
-                covered[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-        stop = text.find("\n", section.end())
-        stop = len(text) if stop < 0 else stop
-        label = _label(section["type"] or section["few"])
-        for match in _UNTYPED.finditer(text, section.end(), stop):
-            words = match["name"].split()
-            if _NO_NAME.fullmatch(words[0]) or (words[0] in _families() and len(words) > 2):
-                continue
-            if covered.find(1, match.start("name"), match.end("name")) >= 0:
-                continue
-            covered[match.start("name") : match.end("name")] = b"\x01" * (match.end("name") - match.start("name"))
-            found.append(Mention(*match.span("name"), "district", (f"{label} {match['name']}",), match["name"]))
     return found
 
 
@@ -197,7 +168,7 @@ def _listed_behind(text: str, end: int, label: str, taken: list[Mention], starts
         ):
             break
         words = text[begin:end].split()
-        if not words or (len(words) > 2 and words[0] in _families()):
+        if not words or (len(words) > 2 and words[0] in families()):
             break
         found.append(Mention(begin, end, "district", (f"{label} {text[begin:end]}",), text[begin:end]))
     return found

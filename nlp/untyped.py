@@ -1,0 +1,208 @@
+"""Places named without their type in a province's own table: "Kim Sơn dẫn đầu; Yên Khánh, Gia Viễn và Hoa Lư lần lượt …".
+
+Where a text reads out a table of districts or communes, a name in capitals that a figure or a verb of tables follows is one of
+them. Its type is the one that it has elsewhere in the text, else that of the block spoken of last.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nlp.lexicon import load
+from nlp.mention import Mention, MentionKind
+from nlp.patterns import cue
+from nlp.places import NO_NAME, families, label_of
+
+_SECTION = cue(
+    r"(?<!\w)(?:khối|cấp)\s+(?:các\s+|ubnd\s+)?(?P<type>huyện|quận|xã|phường)(?!\w)|(?:^|(?<=\n))(?:một|hai|ba|bốn|năm|\d{1,2})\s+(?P<few>huyện|quận|xã|phường)\s"
+    r"|(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,3}|nhóm|ubnd|bảng)\s+(?:đơn\s+vị\s+|địa\s+phương\s+)?(?:cấp\s+)?)(?P<counted>huyện|quận|xã|phường)(?!\w)|(?P<places>(?:khối|nhóm)\s+(?:các\s+)?địa\s+phương)(?!\w)"
+    r"|(?P<offices>(?:khối|cấp|nhóm)\s+(?:các\s+|cơ\s+quan\s+)?(?:sở|ban,\s*ngành))(?!\w)"
+)
+"""Where the talk turns to districts or communes."""
+_BOARD = cue(
+    r"ddci|(?:chỉ\s+số|xếp\s+hạng|kết\s+quả|bảng|dti|sipas|cchc|hài\s+lòng)[^.\n]{0,120}?(?:cấp\s+(?:huyện|xã|sở)|(?:các|\d{1,3}|khối)\s+(?:sở|huyện|quận|xã|phường)|năng\s+lực\s+cạnh\s+tranh\s+cấp\s+sở)"
+)
+"""A text with such words reads out a province's own table, or may."""
+_OPENS = cue(
+    r"(?:^|[\n(“\"]|[.;:,!?–-]\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc)\s|(?:huyện|quận|xã|phường)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
+)
+_INTRODUCES = cue(r"(?<!\w)(?:là|gồm|về|tên|lượt|đó|theo|sau|đến|có)[\s:]+$|:\s$")
+_NUMBER_NEXT = cue(
+    r"\s*(?:\([^()\n\d]{1,30}\)\s*)?(?:,\s*)?(?:(?:chỉ|mới|cũng|được|với|đạt|có|là|ở\s+mức|mức)\s+)*[(–-]?\s*(?:(?:thứ|hạng|đạt|đứng|xếp)\s+)*\d"
+)
+_VERB_NEXT = cue(
+    r"\s*[,–-]\s+(?:là\s+|cũng\s+là\s+)?(?:một\s+)?(?:xã|huyện|quận|phường|địa\s+phương|đơn\s+vị|nơi|cái\s+tên)\s|"
+    r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi)\s+)*"
+    r"(?:dẫn|đứng|xếp|đạt|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|giành|giữ|soán|chiếm|đội\s+sổ|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm)|nằm|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi)(?!\w)"
+)
+_LIST_GAP = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|cùng|rồi\s+đến)\s+")
+_LOOSE_NEXT = cue(r"\s*[(,–-]|\s+(?:khi|là)(?!\w)")
+_CLOSES = cue(r"\s*(?:[.;,)\n]|$)")
+_FIRST_WORDS = re.compile(
+    r"Riêng|Còn|Tiếp|Sau|Với|Ngoài|Đứng|Xếp|Cùng|Trong|Ở|Tại|Như|Khi|Đáng|Đặc|Hai|Ba|Bốn|Năm|Từ|Nhờ|Bên|So|Cả|Về|Dẫn|Kế|Tuy|Dù|Mặc|Nếu|Cụ|Đối|Trước|Vị|Nhất|Nhì|Thấp|Cao|Top|Tốp|Đó|Lần|Nhiều|Song|Nhưng|Và"
+)
+"""Words that open a sentence before a name."""
+
+
+_LISTED = frozenset({"Huyện", "Quận", "Phường", "Xã"})
+"""Types that hold for the names listed behind."""
+_OFFICES = "Sở"
+"""The type of what stands without one where departments are read out: "khối sở, ngành: Tài chính 92,02 điểm"."""
+_FRACTION_NEXT = cue(r"\s*[(,:–-]?\s*(?:đạt\s+|với\s+|được\s+)*\d+[.,]\d")
+
+
+@lru_cache(maxsize=1)
+def _run() -> re.Pattern[str]:
+    """Words in capitals one behind the other."""
+    capital = re.escape("".join(letter for code in range(0x1F00) if (letter := chr(code)).isupper()))
+    word = rf"[{capital}][^\W\d_]*(?:[’'-][^\W\d_]+)?"
+    return re.compile(rf"(?<!\w){word}(?: {word}){{1,4}}(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _offices() -> re.Pattern[str]:
+    """Departments without their first word."""
+    names = [entry["name"] for entry in load("departments")["names"] if entry["name"].startswith("Sở ")]
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(sorted((re.escape(name[3:]) for name in names), key=len, reverse=True))})(?!\w)"
+    )
+
+
+@dataclass(slots=True)
+class _Word:
+    """A name that may be one of the table's, with the type it would have."""
+
+    start: int
+    end: int
+    name: str
+    label: str
+    known: bool
+    loose: bool
+
+
+@dataclass(slots=True)
+class _Turn:
+    """A place from which on names without a type have another one."""
+
+    start: int
+    label: str
+    section: bool
+    loose: bool
+
+
+def untyped(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
+    """Names without a type in a text that reads out districts, communes or departments."""
+    known = _known(taken)
+    board = _BOARD.search(lowered) is not None
+    if not (known and board) and not _SECTION.search(lowered):
+        return []
+    covered = bytearray(len(text))
+    for mention in taken:
+        covered[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+    usual = Counter(label for label in known.values() if label not in {"Thành phố", "Thị xã"}).most_common(1)
+    turns = _turns(lowered, taken, usual[0][0] if usual else "Huyện")
+    section = (usual[0][0] if usual else "Huyện") if board else None
+    found: list[Mention] = []
+    number = 0
+    for line in re.finditer(r"[^\n]+", text):
+        if not board:
+            section = None
+        label, loose = section, False
+        names: list[_Word] = []
+        for run in _runs(text, line.start(), line.end()):
+            while number < len(turns) and turns[number].start < run.start():
+                turn = turns[number]
+                label = turn.label
+                if turn.section:
+                    section, loose = label, loose or (turn.loose and turn.start >= line.start())
+                number += 1
+            word = _named(run, known, label, loose=loose)
+            if word is not None and covered.find(1, word.start, word.end) < 0:
+                names.append(word)
+                label = word.label if word.known and word.label in _LISTED else label
+        for word in _accepted(text, lowered, names, taken, line.start()):
+            covered[word.start : word.end] = b"\x01" * (word.end - word.start)
+            kind: MentionKind = "department" if word.label == _OFFICES else "district"
+            found.append(
+                Mention(word.start, word.end, kind, (f"{word.label} {word.name}",), text[word.start : word.end])
+            )
+    return found
+
+
+def _turns(lowered: str, taken: list[Mention], default: str) -> list[_Turn]:
+    """Where the type of what follows changes: at a section, and within a line at a name that has its type."""
+    found = []
+    for match in _SECTION.finditer(lowered):
+        told = match["type"] or match["few"] or match["counted"]
+        label = _OFFICES if match["offices"] else label_of(told) if told else default
+        found.append(_Turn(match.start(), label, section=True, loose=bool(match["type"] or match["few"])))
+    for mention in taken:
+        typed = _TYPED.match(mention.ids[0]) if mention.kind == "district" else None
+        if typed and typed["type"] in _LISTED:
+            found.append(_Turn(mention.start, typed["type"], section=False, loose=False))
+    return sorted(found, key=lambda turn: turn.start)
+
+
+def _known(taken: list[Mention]) -> dict[str, str]:
+    """The types that names have elsewhere in the text."""
+    known: dict[str, str] = {}
+    for mention in taken:
+        if mention.kind == "district":
+            match = _TYPED.match(mention.ids[0])
+            if match:
+                known.setdefault(match["name"], match["type"])
+    return known
+
+
+_TYPED = re.compile(r"(?P<type>Thành phố|Thị xã|Thị trấn|Đặc khu|Huyện|Quận|Phường|Xã) (?P<name>.+)")
+
+
+def _runs(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """What may be a name in a line, left to right."""
+    offices = {match.start(): match for match in _offices().finditer(text, start, end)}
+    runs = {match.start(): match for match in _run().finditer(text, start, end)}
+    return [match for _, match in sorted((runs | offices).items())]
+
+
+def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loose: bool) -> _Word | None:
+    """The name in a run of words, the first word of a sentence left out; None where it cannot be one."""
+    office = run.re is _offices()
+    if office != (label == _OFFICES):
+        return None
+    name, start = run.group(), run.start()
+    first, _, rest = name.partition(" ")
+    if not office and " " in rest and _FIRST_WORDS.fullmatch(first) and name not in known:
+        name, start = rest, start + len(first) + 1
+    if not office and (" " not in name or len(name.split()) > 4 or NO_NAME.fullmatch(name.split()[0])):
+        return None
+    own = known.get(name)
+    shown = own or label
+    return _Word(start, run.end(), name, shown, own is not None, loose) if shown else None
+
+
+def _accepted(text: str, lowered: str, names: list[_Word], taken: list[Mention], begin: int) -> list[_Word]:
+    """The names that a figure, a verb of tables or another name of the list follows."""
+    starts = {mention.start for mention in taken if mention.kind in {"district", "department"}}
+    accepted: list[_Word] = []
+    for word in reversed(names):
+        before = lowered[max(begin, word.start - 24) : word.start]
+        if not _OPENS.search(before):
+            continue
+        gap = _LIST_GAP.match(text, word.end)
+        person = len(word.name.split()) > 2 and word.name.split()[0] in families() and not word.known
+        if person:
+            fits = _FRACTION_NEXT.match(lowered, word.end) is not None
+        else:
+            fits = bool(
+                word.known
+                or _NUMBER_NEXT.match(lowered, word.end)
+                or _VERB_NEXT.match(lowered, word.end)
+                or (gap and gap.end() in starts)
+                or (_INTRODUCES.search(before) and _CLOSES.match(text, word.end))
+                or (word.loose and _LOOSE_NEXT.match(lowered, word.end))
+            )
+        if fits:
+            accepted.append(word)
+            starts.add(word.start)
+    return accepted[::-1]
