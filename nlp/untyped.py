@@ -110,17 +110,20 @@ def untyped(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
             section = None
         label, loose = section, False
         names: list[_Word] = []
-        for run in _runs(text, line.start(), line.end()):
-            while number < len(turns) and turns[number].start < run.start():
+        runs = iter(_runs(text, line.start(), line.end()))
+        run = next(runs, None)
+        while run is not None or (number < len(turns) and turns[number].start < line.end()):
+            if number < len(turns) and turns[number].start < (run.start() if run else line.end()):
                 turn = turns[number]
                 label = turn.label
-                if turn.section:
-                    section, loose = label, loose or (turn.loose and turn.start >= line.start())
+                section, loose = (label, loose or turn.loose) if turn.section else (section, loose)
                 number += 1
-            word = _named(run, known, label, loose=loose)
-            if word is not None and covered.find(1, word.start, word.end) < 0:
-                names.append(word)
-                label = word.label if word.known and word.label in _LISTED else label
+            elif run is not None:
+                word = _named(run, known, label, loose=loose)
+                if word is not None and covered.find(1, word.start, word.end) < 0:
+                    names.append(word)
+                    label = word.label if word.known and word.label in _LISTED else label
+                run = next(runs, None)
         for word in _accepted(text, lowered, names, taken, line.start()):
             covered[word.start : word.end] = b"\x01" * (word.end - word.start)
             kind: MentionKind = "department" if word.label == _OFFICES else "district"
