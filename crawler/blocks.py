@@ -24,6 +24,7 @@ _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "head"])
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font hi i img ins kbd label mark nobr o:p q ref ruby s samp small span strike strong sub sup time tt u var wbr picture source".split()  # noqa: SIM905
 )
+_CODE = frozenset(["script", "style"])
 _BOLD = frozenset(["b", "strong"])
 # Parts of class and id names that mark what is not the article, whoever built the page.
 _ASIDE = frozenset(
@@ -59,21 +60,27 @@ class Body(NamedTuple):
 
 def text_of(element: HtmlElement) -> str:
     """The visible text of an element in one line."""
-    return nfc(_SPACE.sub(" ", "".join(_texts(element))).strip())
+    if not len(element):
+        return "" if element.tag in _CODE else nfc(" ".join((element.text or "").split()))
+    parts: list[str] = []
+    _gather(element, parts)
+    return nfc(" ".join("".join(parts).split()))
 
 
-def _texts(element: HtmlElement) -> Iterable[str]:
-    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
-        if event == "start" and node.tag not in {"script", "style"}:
-            yield node.text or ""
-            if node.tag in {"br", "lb"}:
-                yield " "
-        elif event == "end" and node is not element:
-            if node.tag not in _INLINE:
-                yield " "
-            yield node.tail or ""
-        elif event in {"comment", "pi"} and node is not element:
-            yield node.tail or ""
+def _gather(element: HtmlElement, parts: list[str]) -> None:
+    """The texts below an element, with a blank behind each that is no part of a line; pages are 256 elements deep."""
+    if element.tag not in _CODE and element.text:
+        parts.append(element.text)
+    for child in element:
+        if isinstance(child.tag, str):
+            if len(child):
+                _gather(child, parts)
+            elif child.text and child.tag not in _CODE:
+                parts.append(child.text)
+            if child.tag not in _INLINE:
+                parts.append(" ")
+        if child.tail:
+            parts.append(child.tail)
 
 
 def remove(element: HtmlElement) -> None:

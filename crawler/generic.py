@@ -28,8 +28,6 @@ _CHUNK = re.compile(
 
 def extract_generic(tree: HtmlElement, url: str | None) -> Body | None:
     """The body that trafilatura finds, after clocks, side columns and boxes of other stories are gone."""
-    import trafilatura  # noqa: PLC0415  # loading it takes nearly half a second
-
     own = copy.deepcopy(tree)
     for part in own.xpath("//nav | //dialog"):
         remove(part)
@@ -42,12 +40,27 @@ def extract_generic(tree: HtmlElement, url: str | None) -> Body | None:
         step(own)
     # As text: given a tree of ours, trafilatura loses what stands behind links.
     page = lxml.html.tostring(own, encoding="unicode")
+    body = _extract(page, url, fast=True)
+    if body is None or _is_thin(body):
+        # Its other two extractors take half of the time, and say something else about short or undivided texts only.
+        body = _extract(page, url, fast=False)
+    return body
+
+
+def _extract(page: str, url: str | None, *, fast: bool) -> Body | None:
+    import trafilatura  # noqa: PLC0415  # loading it takes nearly half a second
+
     found = trafilatura.bare_extraction(
-        page, url=url, include_comments=False, include_tables=True, with_metadata=False, config=_config()
+        page, url=url, fast=fast, include_comments=False, include_tables=True, with_metadata=False, config=_config()
     )
     if found is None or isinstance(found, dict) or found.body is None:
         return None
     return read_body([found.body])
+
+
+def _is_thin(body: Body) -> bool:
+    few, short = 2, 500
+    return len(body.blocks) < few or sum(len(block.text) for block in body.blocks) < short
 
 
 @lru_cache(maxsize=1)

@@ -1,20 +1,18 @@
 """Where the article stands on a page: by the family of its content system, else by trafilatura."""
 
 import copy
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
-from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from lxml import etree
-from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
 from crawler.blocks import Body, is_aside, prune, read_body, remove, text_of
 from crawler.families import FAMILIES, GENERIC, Family
 from crawler.generic import extract_generic, links_length
 from crawler.published import Published, date_line, first_date, metadata_date, plausible
+from crawler.selection import Page
 
 _LEAST = 80
 """Characters; a body with less is none (a photo page, a shell filled by script)."""
@@ -28,49 +26,15 @@ class Layout(NamedTuple):
     element: HtmlElement | None
 
 
-@lru_cache(maxsize=512)
-def _selector(css: str) -> CSSSelector:
-    return CSSSelector(css, translator="html")
-
-
-@lru_cache(maxsize=512)
-def _needed(css: str) -> frozenset[str]:
-    """The classes and ids without which a selector finds nothing: looking them up is cheaper than searching."""
-    return frozenset(re.findall(r"[.#]([\w-]+)", re.sub(r":not\([^)]*\)", "", css)))
-
-
-def select(tree: HtmlElement, selectors: Sequence[str]) -> Iterator[HtmlElement]:
-    """The elements that selectors find, selector by selector."""
-    for css in selectors:
-        yield from find_all(tree, css)
-
-
-def find_all(tree: HtmlElement, css: str) -> list[HtmlElement]:
-    """The elements that one selector finds."""
-    return cast("list[HtmlElement]", _selector(css)(tree))
-
-
-def first_text(tree: HtmlElement, selectors: Sequence[str], *, longest: int = 1_500) -> str | None:
-    """The first text that selectors find, of a bearable length."""
-    for element in select(tree, selectors):
-        text = element.get("content") if element.tag == "meta" else text_of(element)
-        if text and len(text) <= longest:
-            return str(text)
-    return None
-
-
-def find_layout(tree: HtmlElement) -> Layout | None:
+def find_layout(page: Page) -> Layout | None:
     """The first family whose body has text; None when the page fits none."""
-    names = {name for value in tree.xpath("//@class | //@id") for name in value.split()}
     for family in (*FAMILIES, GENERIC):
         for css in family.body:
-            if not names.issuperset(_needed(css)):
-                continue
-            found = [element for element in find_all(tree, css) if not _is_wrapper(element)]
+            found = [element for element in page.select((css,)) if not _is_wrapper(element)]
             if not found:
                 continue
-            element = max(found, key=lambda candidate: len(text_of(candidate)))
-            body = _read(element, family)
+            element = found[0] if len(found) == 1 else max(found, key=lambda candidate: len(text_of(candidate)))
+            body = _read(page, element, family)
             if sum(len(block.text) for block in body.blocks) >= _LEAST or body.tables:
                 return Layout(family, body, element)
     return None
@@ -81,13 +45,13 @@ def _is_wrapper(element: HtmlElement) -> bool:
     if element.tag in {"html", "body", "meta"} or any(element.find(f".//{tag}") is not None for tag in ("h1", "nav")):
         return True
     asides = sum(len(text_of(aside)) for aside in element.iter("aside"))  # a box inside a body is one as well
-    return asides * 2 > len(text_of(element))
+    return asides > 0 and asides * 2 > len(text_of(element))
 
 
-def _read(element: HtmlElement, family: Family) -> Body:
+def _read(page: Page, element: HtmlElement, family: Family) -> Body:
     own = copy.deepcopy(element)
     own.tail = None
-    for part in list(select(own, family.drop)):
+    for part in list(page.select(family.drop, own)):
         if part is not own:
             remove(part)
     prune(own)
@@ -111,11 +75,9 @@ def link_share(tree: HtmlElement) -> tuple[int, float]:
     return headlines, links_length(tree) / whole
 
 
-def visible_date(
-    tree: HtmlElement, layout: Layout, title: HtmlElement | None, limit: datetime | None
-) -> Published | None:
+def visible_date(page: Page, layout: Layout, title: HtmlElement | None, limit: datetime | None) -> Published | None:
     """The date that the page shows: in its family's place, else between headline and body."""
-    for element in select(tree, layout.family.date):
+    for element in page.select(layout.family.date):
         at = plausible(_date_of(element), limit)
         if at is not None:
             return Published(at, "page", 0.95)

@@ -234,7 +234,7 @@ def _moment(values: list[Any], limit: datetime | None) -> datetime | None:
 
 def _element_title(tree: HtmlElement) -> str | None:
     element = tree.find(".//title")
-    return clean(element.text_content()) if element is not None else None
+    return clean("".join(element.itertext())) if element is not None else None
 
 
 def without_site(title: str | None, site: str | None, url: str | None) -> str | None:

@@ -17,11 +17,12 @@ from crawler.errors import UnreadableError
 from crawler.furniture import byline, credit, dateline, is_button, is_inline_teaser, is_section, is_site_name, outlet_of
 from crawler.head import is_headline, is_prose
 from crawler.identity import identity
-from crawler.layout import Layout, find_layout, first_text, link_share, read_generic, select, visible_date
+from crawler.layout import Layout, find_layout, link_share, read_generic, visible_date
 from crawler.lines import PARAGRAPH, Line
 from crawler.metadata import Metadata, read_metadata
 from crawler.plaintext import LONGEST, find_pictures
 from crawler.published import Published, date_line, metadata_date, plausible
+from crawler.selection import Page
 from crawler.tail import Cut, Signature, find_cut, read_signature
 from schema.article import Article, article_id, content_hash
 from schema.text import fold, nfc, same_key
@@ -67,11 +68,12 @@ def read_page(
     """
     limit = fetched_at or now
     tree = _parse(html, content_type, source)
+    page = Page(tree)
     meta = read_metadata(tree, url=url, limit=limit)
-    layout = find_layout(tree) or read_generic(tree, url)
+    layout = find_layout(page) or read_generic(tree, url)
     if layout is None:
         raise _no_article(tree, meta, source)
-    heading, heading_text = _title(tree, layout, meta)
+    heading, heading_text = _title(page, layout, meta)
     above = Above("", None, 0)
     if layout.family.name == "generic":
         titled = heading_text if heading is not None or not is_site_name(heading_text) else ""
@@ -81,12 +83,12 @@ def read_page(
             above = Above(outside.title, above.published or outside.published, above.end)
         heading_text = above.title or heading_text
         layout = layout._replace(body=layout.body._replace(blocks=layout.body.blocks[above.end :]))
-    content = _content(tree, layout, meta, heading_text, limit)
+    content = _content(page, layout, meta, heading_text, limit)
     text = PARAGRAPH.join(block.text for block in content.blocks)
     tables = layout.body.tables
     _refuse(tree, layout, meta, content, source)
     address = meta.canonical or url
-    published = _published(tree, layout, meta, heading, address, limit)
+    published = _published(page, layout, meta, heading, address, limit)
     if (published is None or published.basis == "guess") and plausible(above.published, limit):
         published = Published(cast("datetime", above.published), "page", 0.9)
     published = published or content.signature.published
@@ -100,16 +102,16 @@ def read_page(
         text=text,
         headings=_headings(content.blocks),
         tables=tables,
-        authors=meta.authors or _authors(tree, layout) or content.signature.authors,
+        authors=meta.authors or _authors(page, layout) or content.signature.authors,
         published_at=published.at if published else None,
         date_basis=published.basis if published else None,
         date_confidence=published.confidence if published else None,
         modified_at=meta.modified if not published or meta.modified != published.at else None,
         fetched_at=fetched_at,
         language=meta.language or "vi",
-        source_credit=_credit(tree, layout) or content.signature.credit,
-        tags=meta.tags or _all_texts(tree, layout.family.tags) or content.tags,
-        section=meta.section or _section(tree, layout, heading_text),
+        source_credit=_credit(page, layout) or content.signature.credit,
+        tags=meta.tags or _all_texts(page, layout.family.tags) or content.tags,
+        section=meta.section or _section(page, layout, heading_text),
         content_hash=hash_of_content,
         source=source,
     )
@@ -186,17 +188,20 @@ def _parse(html: bytes | str, content_type: str | None, source: str) -> HtmlElem
         text = html if isinstance(html, str) else decode(html, content_type=content_type, markup=True).text
     except UnreadableError as error:
         raise UnreadableError(error.reason, f"{source}: {error}") from error
-    text = _NESTED.sub("", _XML.sub("", nfc(text.replace("\x00", ""))))
+    text = _XML.sub("", nfc(text.replace("\x00", "")))
     try:
-        tree = lxml.html.document_fromstring(text)
+        tree = _tree(text)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableError("no_text", f"{source}: no page could be read from it ({error})") from error
-    if (elements := sum(1 for _ in tree.iter())) > MOST_ELEMENTS:
+    if (elements := int(tree.xpath("count(//*) + count(//comment())"))) > MOST_ELEMENTS:
         raise UnreadableError(
             "too_large", f"{source}: found {elements:,} elements, expected a page of at most {MOST_ELEMENTS:,}"
         )
     body = tree.find(".//body")
-    if (length := len(text_of(tree if body is None else body))) > LONGEST:
+    length = int(tree.xpath("string-length(.)"))
+    if length > LONGEST or not length:
+        length = len(text_of(tree if body is None else body))  # without scripts and styles
+    if length > LONGEST:
         raise UnreadableError(
             "too_large", f"{source}: found {length:,} characters, expected one article of at most {LONGEST:,}"
         )
@@ -205,10 +210,19 @@ def _parse(html: bytes | str, content_type: str | None, source: str) -> HtmlElem
     return tree
 
 
-def _title(tree: HtmlElement, layout: Layout, meta: Metadata) -> tuple[HtmlElement | None, str]:
+def _tree(text: str) -> HtmlElement:
+    """The tree of a page; a heap of elements in each other, at which the parser gave up, is taken out."""
+    parser = etree.HTMLParser()  # without lxml.html's classes for elements, of which a page makes thousands
+    tree = lxml.html.document_fromstring(text, parser=parser)
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        tree = lxml.html.document_fromstring(_NESTED.sub("", text), parser=parser)
+    return tree
+
+
+def _title(page: Page, layout: Layout, meta: Metadata) -> tuple[HtmlElement | None, str]:
     """The headline on the page; the page's own title where that is none."""
     wanted = fold(meta.title or "")
-    found = [(element, text) for element in select(tree, (*layout.family.title, "h1")) if (text := text_of(element))]
+    found = [(element, text) for element in page.select((*layout.family.title, "h1")) if (text := text_of(element))]
     few, longest = 4, 300
     for element, text in found:
         if wanted and fold(text) == wanted:
@@ -220,11 +234,11 @@ def _title(tree: HtmlElement, layout: Layout, meta: Metadata) -> tuple[HtmlEleme
     return element, meta.title or (found[0][1][:longest] if found else "")
 
 
-def _content(tree: HtmlElement, layout: Layout, meta: Metadata, title: str, limit: datetime | None) -> _Content:
+def _content(page: Page, layout: Layout, meta: Metadata, title: str, limit: datetime | None) -> _Content:
     """Lead and body blocks without headline, captions, teasers and signature."""
     blocks = [block for block in layout.body.blocks if same_key(block.text) != same_key(title)]
     own = layout.family.name != "generic"
-    lead = first_text(tree, layout.family.lead) or ""
+    lead = page.first_text(layout.family.lead) or ""
     if lead and not own and not _is_lead(lead, blocks, meta):
         lead = ""
     if lead:
@@ -285,39 +299,37 @@ def _is_bold_heading(text: str) -> bool:
     return is_headline(text) or bool(re.match(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+\w", text) and not text.endswith(";"))
 
 
-def _authors(tree: HtmlElement, layout: Layout) -> tuple[str, ...]:
+def _authors(page: Page, layout: Layout) -> tuple[str, ...]:
     longest = 60
     found: list[str] = []
-    for shown in _all_texts(tree, layout.family.author):
+    for shown in _all_texts(page, layout.family.author):
         text = _AUTHOR_LABEL.sub("", shown)
         names = byline(text) or ((text,) if len(text) <= longest and not re.search(r"[\d:|@]", text) else ())
         found.extend(name for name in names if not is_site_name(name))
     return tuple(dict.fromkeys(found))
 
 
-def _all_texts(tree: HtmlElement, selectors: Sequence[str]) -> tuple[str, ...]:
-    texts = [
-        element.get("content") if element.tag == "meta" else text_of(element) for element in select(tree, selectors)
-    ]
-    tags = [part.strip(" ,;#") for text in texts if text for part in (text.split(",") if len(texts) == 1 else [text])]
+def _all_texts(page: Page, selectors: Sequence[str]) -> tuple[str, ...]:
+    texts = list(page.texts(selectors))
+    tags = [part.strip(" ,;#") for text in texts for part in (text.split(",") if len(texts) == 1 else [text])]
     most = 20
     return tuple(dict.fromkeys(tag for tag in tags if tag))[:most]
 
 
-def _credit(tree: HtmlElement, layout: Layout) -> str | None:
-    text = first_text(tree, layout.family.credit, longest=100)
+def _credit(page: Page, layout: Layout) -> str | None:
+    text = page.first_text(layout.family.credit, longest=100)
     return (credit(text) or re.sub(r"^(?:Nguồn|Theo)\s*:?\s*", "", text)) if text else None
 
 
-def _section(tree: HtmlElement, layout: Layout, title: str) -> str | None:
-    names = [name for name in _all_texts(tree, layout.family.section) if fold(name) not in {"trang chu", "home"}]
+def _section(page: Page, layout: Layout, title: str) -> str | None:
+    names = [name for name in _all_texts(page, layout.family.section) if fold(name) not in {"trang chu", "home"}]
     longest = 60
     names = [name for name in names if len(name) <= longest and same_key(name) != same_key(title)]
     return names[0] if names else None
 
 
 def _published(
-    tree: HtmlElement,
+    page: Page,
     layout: Layout,
     meta: Metadata,
     title: HtmlElement | None,
@@ -327,7 +339,7 @@ def _published(
     """Metadata first, then what the page shows, then the creation time in the address."""
     if meta.published is not None:
         return Published(meta.published, "metadata", 0.98)
-    shown = visible_date(tree, layout, title, limit)
+    shown = visible_date(page, layout, title, limit)
     if shown is not None:
         return shown
     found = _URL_DAY.search(urlsplit(url).path) if url else None
