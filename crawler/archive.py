@@ -18,6 +18,9 @@ from schema.reading import Quarantined
 _SUFFIX = ".warc.gz"
 _FILE = "file:"
 _CHUNK = 65_536
+_LEVEL = 6
+_GZIP = 31
+"""For zlib: a gzip member, with its header and checksum."""
 
 
 class Archived(NamedTuple):
@@ -83,7 +86,7 @@ class Archive:
             http_headers=http,
         )
         writer.write_record(record)
-        file.write(buffer.getvalue())
+        file.write(_packed(buffer.getvalue()))
         file.flush()
         return ArchiveRef(file=self._name, offset=offset)
 
@@ -100,7 +103,7 @@ class Archive:
             )
             info.rec_headers.replace_header("WARC-Date", _stamp(at))
             writer.write_record(info)
-            self._file.write(buffer.getvalue())
+            self._file.write(_packed(buffer.getvalue()))
         return self._file
 
     def close(self) -> None:
@@ -165,7 +168,13 @@ def _writer() -> tuple[io.BytesIO, Any]:
     from warcio.warcwriter import WARCWriter  # noqa: PLC0415  # loading it takes a quarter of a second
 
     buffer = io.BytesIO()
-    return buffer, WARCWriter(buffer, gzip=True)
+    return buffer, WARCWriter(buffer, gzip=False)
+
+
+def _packed(record: bytes) -> bytes:
+    """A record as a gzip member; warcio's own packing takes half as long again to save two bytes in a hundred."""
+    pack = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
+    return pack.compress(record) + pack.flush()
 
 
 def _stamp(at: datetime) -> str:
@@ -196,7 +205,7 @@ def _members(file: BinaryIO, start: int) -> Iterator[tuple[int, bytes]]:
     """The gzip members from an offset on, each whole (its checksum is right), with the offset of each."""
     offset, pending = start, b""
     while True:
-        unpack = zlib.decompressobj(31)  # 31: gzip, with its header and checksum
+        unpack = zlib.decompressobj(_GZIP)
         parts: list[bytes] = []
         read = 0
         while not unpack.eof:

@@ -1,6 +1,6 @@
 """The process that crawls: Scrapy's reactor starts once a process, so every crawl gets a process of its own.
 
-It reads one line of JSON (the order) and writes lines of JSON (:mod:`crawler.events`). Everything that libraries print
+It reads one line of JSON (the order) and writes events (:mod:`crawler.events`). Everything that libraries print
 goes to standard error.
 """
 
@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple, TextIO
+from typing import Any, BinaryIO, NamedTuple
 from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess
@@ -19,12 +19,13 @@ from scrapy.settings import Settings
 
 from crawler import settings as defaults
 from crawler.errors import CrawlError
-from crawler.events import Event, failure_event, line
+from crawler.events import failure_event
 from crawler.frontier import Frontier, Plan
 from crawler.hosts import is_loopback
 from crawler.outlet import AnySite, Outlet, outlet_of, outlets
 from crawler.spider import OutletSpider
 from crawler.state import CrawlState
+from crawler.wire import Event, packed
 
 _LEAST_DELAY = 0.001
 
@@ -32,14 +33,14 @@ _LEAST_DELAY = 0.001
 class Outbox:
     """Where events go; counts the pages that are asked for, so that none is fetched beyond the number wanted."""
 
-    def __init__(self, out: TextIO, limit: int | None) -> None:
+    def __init__(self, out: BinaryIO, limit: int | None) -> None:
         self._out = out
         self._left = limit
 
     def __call__(self, event: Event) -> bool:
         """Send an event; false when nobody listens any more."""
         try:
-            self._out.write(line(event))
+            self._out.write(packed(event))
             self._out.flush()
         except BrokenPipeError:
             self._left = 0
@@ -136,7 +137,7 @@ def _settings(order: dict[str, Any]) -> Settings:
 def main() -> int:
     """Read the order, crawl, and end with an ``end`` event; its absence tells that the process broke down."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with os.fdopen(os.dup(1), "w", encoding="utf-8") as out:
+    with os.fdopen(os.dup(1), "wb") as out:
         os.dup2(2, 1)
         order = json.loads(sys.stdin.readline())
         threading.Thread(target=_leave_with_parent, daemon=True).start()

@@ -4,7 +4,6 @@ Scrapy runs in a process of its own (:mod:`crawler.child`), so a crawl can be ma
 and leaves nothing behind in it. What a crawl remembers (:mod:`crawler.state`) is written here, after a page is kept.
 """
 
-import base64
 import json
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from crawler.hosts import check_map, is_loopback
 from crawler.outlet import outlets as declared_outlets
 from crawler.settings import DEFAULT_DELAY
 from crawler.state import CrawlState, Waiting
+from crawler.wire import PIPE, unpacked
 from schema.article import ArchiveRef
 from schema.ids import digest
 
@@ -175,7 +175,9 @@ def crawl(
     with tempfile.TemporaryFile() as log:
         # -P: a file called scrapy.py or json.py in the folder we are called from must not be taken for the library.
         command = [sys.executable, "-P", "-m", "crawler.child"]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log) as child:  # noqa: S603
+        with subprocess.Popen(  # noqa: S603  # our own module
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, pipesize=PIPE
+        ) as child:
             try:
                 ended = _listen(child, order, tally)
             except BaseException:
@@ -242,8 +244,9 @@ class _Tally:
         if kind == "page":
             self._page(event)
         elif kind in self._skipped:
-            body = base64.b64decode(event["body"]) if event.get("body") else None
-            self._skipped[kind].append(Skipped(event["url"], event["reason"], event.get("detail", ""), body))
+            self._skipped[kind].append(
+                Skipped(event["url"], event["reason"], event.get("detail", ""), event.get("body"))
+            )
             if self._state and event.get("key"):
                 self._state.failed(
                     event["key"],
@@ -321,7 +324,7 @@ def _fetched(event: dict[str, Any]) -> Fetched:
         url=event["url"],
         status=event["status"],
         headers=event["headers"],
-        body=base64.b64decode(event["body"]),
+        body=event["body"],
         fetched_at=datetime.fromisoformat(event["fetched_at"]),
         outlet=event["outlet"],
     )
@@ -332,7 +335,7 @@ def _listen(child: subprocess.Popen[bytes], order: dict[str, Any], tally: _Tally
         return False
     child.stdin.write(json.dumps(order).encode() + b"\n")
     child.stdin.flush()  # and left open: its end tells the child that we are gone
-    return any(tally.take(json.loads(text)) for text in child.stdout)
+    return any(tally.take(event) for event in unpacked(child.stdout))
 
 
 def _tail(log: IO[bytes]) -> str:

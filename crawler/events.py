@@ -1,13 +1,8 @@
-"""What the crawling process tells the one that asked for it: lines of JSON, one an event.
+"""What the crawling process tells the one that asked for it; how it is sent stands in :mod:`crawler.wire`."""
 
-A page travels with its bytes as base64, so that whatever a server sends survives the way unchanged.
-"""
-
-import base64
-import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 from scrapy import exceptions
 from scrapy.http import Response
@@ -17,8 +12,7 @@ from crawler.frontier import Task
 from crawler.limits import refusal
 from crawler.politeness import FORBIDDEN, SILENT
 from crawler.state import Waiting
-
-Event = dict[str, Any]
+from crawler.wire import Event
 
 
 class Sink(Protocol):
@@ -73,7 +67,7 @@ def page_event(response: Response, outlet: str | None, site: str, task: Task, ke
         "url": response.url,
         "status": response.status,
         "headers": headers,
-        "body": base64.b64encode(response.body).decode("ascii"),
+        "body": response.body,
         "fetched_at": datetime.now(UTC).isoformat(),
         "outlet": outlet,
         "site": site,
@@ -127,7 +121,7 @@ def failure_event(url: str, reason: str, detail: str, key: str | None = None, si
 
 def note_event(reason: str, url: str, detail: str = "", *, page: Response | None = None) -> Event:
     """Something about a source of addresses that its keeper should know; the page where it shows it."""
-    body = None if page is None else base64.b64encode(page.body).decode("ascii")
+    body = None if page is None else page.body
     return {"kind": "note", "url": url, "reason": reason, "detail": detail, "body": body}
 
 
@@ -155,11 +149,6 @@ def _ignored(text: str) -> tuple[str, str]:
         if text.startswith(start):
             return code, text
     return ("offsite" if "offsite" in text else "redirects" if "redirect" in text else "ignored"), text
-
-
-def line(event: Event) -> str:
-    """One line for one event."""
-    return json.dumps(event, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _header(response: Response, name: str) -> str | None:
