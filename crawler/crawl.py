@@ -22,7 +22,7 @@ from crawler.hosts import check_map, is_loopback
 from crawler.outlet import outlets as declared_outlets
 from crawler.settings import DEFAULT_DELAY
 from crawler.state import CrawlState, Waiting
-from crawler.wire import PIPE, unpacked
+from crawler.wire import PIPE, Inbox
 from schema.article import ArchiveRef
 from schema.ids import digest
 
@@ -178,8 +178,14 @@ def crawl(
         with subprocess.Popen(  # noqa: S603  # our own module
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, pipesize=PIPE
         ) as child:
+            inbox = Inbox(_pipe(child))
             try:
-                ended = _listen(child, order, tally)
+                ended = _listen(child, order, inbox, tally)
+            except KeyboardInterrupt:
+                child.kill()
+                for event in inbox:  # what came is kept: it would have to be asked for again
+                    tally.take(event)
+                raise
             except BaseException:
                 child.kill()
                 raise
@@ -330,12 +336,18 @@ def _fetched(event: dict[str, Any]) -> Fetched:
     )
 
 
-def _listen(child: subprocess.Popen[bytes], order: dict[str, Any], tally: _Tally) -> bool:
-    if child.stdin is None or child.stdout is None:
+def _pipe(child: subprocess.Popen[bytes]) -> int:
+    if child.stdout is None:
+        raise CrawlError("the crawling process has no pipe to speak through")
+    return child.stdout.fileno()
+
+
+def _listen(child: subprocess.Popen[bytes], order: dict[str, Any], inbox: Inbox, tally: _Tally) -> bool:
+    if child.stdin is None:
         return False
     child.stdin.write(json.dumps(order).encode() + b"\n")
     child.stdin.flush()  # and left open: its end tells the child that we are gone
-    return any(tally.take(event) for event in unpacked(child.stdout))
+    return any(tally.take(event) for event in inbox)
 
 
 def _tail(log: IO[bytes]) -> str:

@@ -4,8 +4,9 @@ A body travels as it is, so that whatever a server sends survives the way unchan
 """
 
 import json
+import os
 from collections.abc import Iterator
-from typing import IO, Any
+from typing import Any, Self
 
 from crawler.errors import CrawlError
 
@@ -13,29 +14,49 @@ Event = dict[str, Any]
 """``body``, where an event has one, is bytes or None."""
 PIPE = 1 << 20
 """Bytes that may be on their way: a dozen pages, so that neither process waits for the other at every page."""
+_CHUNK = 1 << 16
 
 
 def packed(event: Event) -> bytes:
     """An event as it is sent: its line names the length of the body that follows."""
     body = event.get("body")
     head = event if body is None else {**event, "body": len(body)}
-    return (
-        json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-        + b"\n"
-        + (body or b"")
-    )
+    line = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return b"%b\n%b" % (line, body or b"")
 
 
-def unpacked(stream: IO[bytes]) -> Iterator[Event]:
-    """The events of a stream, until its end; one that is cut off there is none."""
-    for head in stream:
-        if not head.endswith(b"\n"):
-            return
-        event = json.loads(head.decode("utf-8", "surrogatepass"))
+class Inbox(Iterator[Event]):
+    """The events that come through a pipe, until its end; one that is cut off there is none.
+
+    What was read and not yet taken is kept here, so that a listener who was interrupted can go on listening.
+    """
+
+    def __init__(self, pipe: int) -> None:
+        self._pipe = pipe
+        self._held = bytearray()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Event:
+        while (event := self._first()) is None:
+            chunk = os.read(self._pipe, _CHUNK)
+            if not chunk:
+                raise StopIteration
+            self._held += chunk
+        return event
+
+    def _first(self) -> Event | None:
+        end = self._held.find(b"\n") + 1
+        if not end:
+            return None
+        event = json.loads(self._held[:end].decode("utf-8", "surrogatepass"))
         if not isinstance(event, dict):
-            raise CrawlError(f"the crawling process said {head[:80]!r}, expected an event")
+            raise CrawlError(f"the crawling process said {event!r:.80}, expected an event")
         if (length := event.get("body")) is not None:
-            event["body"] = stream.read(length)
-            if len(event["body"]) < length:
-                return
-        yield event
+            if len(self._held) < end + length:
+                return None
+            event["body"] = bytes(self._held[end : end + length])
+            end += length
+        del self._held[:end]
+        return event

@@ -104,6 +104,7 @@ class Web:
 def _handler(web):
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # else a body waits 40 ms behind its headers
 
         def log_message(self, *_):
             pass
