@@ -9,7 +9,7 @@ from typing import Protocol, Self
 from indexer import backends
 from indexer.access import Access
 from indexer.errors import BackendError
-from indexer.query import Counts, Disagreement, Filters, Group, Page, Progress, Query, Tally, Versions
+from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Page, Progress, Query, Tally, Versions
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
@@ -24,7 +24,7 @@ class Backend(Protocol):
     url: str
 
     def put(self, reading: Reading) -> bool:
-        """Store one reading, all of it or nothing; whether anything changed.
+        """Store one reading, all of it or nothing; whether anything changed. What is unwanted changes nothing.
 
         An older version never overwrites a newer one. A second reading of the same article version by other rules
         replaces its records.
@@ -93,6 +93,25 @@ class Backend(Protocol):
 
     def forget(self, article_id: str) -> bool:
         """Take an article out in all its versions, with everything that stands on it; whether it was there."""
+        ...
+
+    def remember(self, item: Forgotten) -> None:
+        """Let an article or an outlet not come back: from now on, :meth:`put` leaves its readings out.
+
+        What is there of it stays until it is forgotten.
+        """
+        ...
+
+    def readmit(self, kind: str, name: str) -> bool:
+        """Let an article or an outlet come back; whether it was not to."""
+        ...
+
+    def forgotten(self) -> Iterator[Forgotten]:
+        """What is not to come back: articles, then outlets, each by name."""
+        ...
+
+    def unwanted(self, article_id: str, outlet: str | None = None) -> bool:
+        """Whether an article is not to come back, itself or with all of its outlet."""
         ...
 
     def rebuild(self, progress: Progress | None = None) -> None:

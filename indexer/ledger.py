@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from indexer import barred
 from indexer import connection as door
 from indexer.aggregates import COMPARABLE, OF_ARTICLES, Occurrence
 from indexer.documents import ARTICLE, MENTIONS, Document, column_value
 from indexer.errors import BackendError
 from indexer.fingerprint import fingerprint as fingerprint_of
 from indexer.fingerprint import mentions_of
-from indexer.query import Counts, Filters
+from indexer.query import Counts, Filters, Forgotten
 from indexer.selection import fact_conditions, facts_where
 from indexer.tables import stored_fields
 from schema.article import Article
@@ -60,6 +61,8 @@ class Ledger:
         article = reading.article
         fingerprint = fingerprint_of(reading)
         with self._transaction() as connection:
+            if barred.unwanted(connection, article.id, article.outlet):
+                return Change(changed=False)
             known = connection.execute("SELECT key, latest FROM articles WHERE id = ?", (article.id,)).fetchone()
             old = connection.execute(
                 "SELECT key, content_hash, fingerprint, rules FROM versions WHERE article = ? AND version = ?",
@@ -173,6 +176,16 @@ class Ledger:
             self._connection.execute("PRAGMA secure_delete = OFF")
         return int(known[0])
 
+    def remember(self, item: Forgotten) -> None:
+        """Let an article or an outlet not come back."""
+        with self._transaction() as connection:
+            barred.remember(connection, item)
+
+    def readmit(self, kind: str, name: str) -> bool:
+        """Let an article or an outlet come back; whether it was not to."""
+        with self._transaction() as connection:
+            return barred.readmit(connection, kind, name)
+
     def sync(self) -> None:
         """Return when everything written is safe from a power cut too."""
         with self._one_at_a_time, door.told(self.path):
@@ -222,6 +235,15 @@ class Ledger:
         """Everything in quarantine, by source."""
         for (record,) in self._stream("SELECT record FROM quarantine ORDER BY source"):
             yield self._record(Quarantined, record)
+
+    def forgotten(self) -> Iterator[Forgotten]:
+        """What is not to come back, by kind and name."""
+        yield from map(barred.read, self._stream(barred.EVERYTHING))
+
+    def unwanted(self, article: str, outlet: str | None) -> bool:
+        """Whether an article is not to come back, itself or with all of its outlet."""
+        with self._one_at_a_time, door.told(self.path):
+            return barred.unwanted(self._connection, article, outlet)
 
     def article(self, article: str, version: int | None) -> Article | None:
         """One version of an article, the latest unless another is asked for."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
+from pydantic import AwareDatetime
+
 from schema.article import Article, TextField
 from schema.fact import Fact, Measure, Modality
 from schema.record import Number, Record
@@ -90,6 +92,16 @@ class Counts(Record):
     references: int
     people: int
     quarantined: int
+
+
+class Forgotten(Record):
+    """What must not come into the index any more: an article by its id, or an outlet by its name."""
+
+    kind: Literal["article", "outlet"]
+    name: str
+    at: AwareDatetime
+    """When that was decided."""
+    reason: str | None = None
 
 
 class Tally(Record):

@@ -121,7 +121,20 @@ GROUP BY facts.indicator, facts.component, facts.year, facts.subject_id, facts.s
 HAVING count(DISTINCT facts.value) > 1"""
 
 
-MIGRATIONS: tuple[tuple[str, Callable[[sqlite3.Connection], None]], ...] = (("tables", _create_tables),)
+def _remember_the_forgotten(connection: sqlite3.Connection) -> None:
+    connection.execute("""CREATE TABLE forgotten (
+  kind TEXT NOT NULL CHECK (kind IN ('article', 'outlet')),
+  name TEXT NOT NULL,
+  at TEXT NOT NULL,
+  reason TEXT,
+  PRIMARY KEY (kind, name)
+) WITHOUT ROWID""")
+
+
+MIGRATIONS: tuple[tuple[str, Callable[[sqlite3.Connection], None]], ...] = (
+    ("tables", _create_tables),
+    ("forgotten", _remember_the_forgotten),
+)
 """In order, never changed once released: an index of any age is led to this version by those that it lacks."""
 
 

@@ -37,10 +37,15 @@ class CopyReport(Record):
 def copy(source: "Backend", target: "Backend", told: Told | None = None) -> CopyReport:
     """Copy readings and quarantine, oldest first, and compare.
 
-    What is there already is not written again, so a copy that was interrupted is taken up by starting it again.
+    What was taken out for good of the one is taken out of the other too. What is there already is not written again,
+    so a copy that was interrupted is taken up by starting it again.
     """
     from indexer.fingerprint import fingerprint  # noqa: PLC0415
 
+    for barred in source.forgotten():
+        target.remember(barred)
+        if barred.kind == "article":
+            target.forget(barred.name)
     total = source.counts().versions
     # What a reading says and who read it, ten bytes each, however long the articles are.
     copied = dict[bytes, str]()

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from crawler.health import Alarm
-from schema.article import ArchiveRef, Article
+from schema.article import ArchiveRef, Article, article_id
 from schema.errors import ReformWatchError
 from schema.reading import Quarantined, Reading
 from schema.record import Record
@@ -53,6 +53,8 @@ class RunReport(Record):
     """What a crawl met that is no failure of a page: empty feeds, addresses that robots rules forbid."""
     alarms: tuple[Alarm, ...] = ()
     """What outlets gave until now and give no more: their pages may have changed."""
+    unwanted: int = 0
+    """Articles that somebody had taken out of the index for good; they were left out again."""
     outside: int = 0
     """Articles fetched that lie outside the days asked for; they are archived and not in the index."""
     not_asked: dict[str, int] = Field(default_factory=dict)
@@ -155,7 +157,7 @@ class Run:
 
     def report(self) -> RunReport:
         """What has been done so far."""
-        names = ("sources", "skipped", "new", "changed", "unchanged", "facts", "outside")
+        names = ("sources", "skipped", "new", "changed", "unchanged", "facts", "outside", "unwanted")
         counts = {name: self.tally[name] for name in names}
         return RunReport(
             **counts,
@@ -272,6 +274,10 @@ class Run:
                 self.health.seen(_outlet(page.url, page.outlet))
             self._done(page.url)
             return Kept(place, known_by)
+        if self.backend.unwanted(article_id(identity(page.url), known_by), page.outlet):
+            self.tally["unwanted"] += 1  # and its bytes are not archived either
+            self._done(page.url)
+            return Kept(None, known_by)
         if place is None and self.state is not None:
             before = self.state.known(identity(page.url))
             place = before.place if before is not None and before.hash == known_by else None
@@ -332,6 +338,9 @@ class Run:
         if isinstance(item, Quarantined):
             own = known_by if item.source == source else item.raw_hash
             self._quarantine(item.model_copy(update={"raw_hash": own}))
+            return
+        if self.backend.unwanted(item.id, item.outlet):
+            self.tally["unwanted"] += 1
             return
         if item.source != source:
             known_by = item.content_hash

@@ -56,6 +56,8 @@ class RereadReport(Record):
     altered: int = 0
     outside: int = 0
     """Left out of the index when they were fetched, for they lie outside the days that were asked for."""
+    unwanted: int = 0
+    """Taken out of the index for good; they are left out again."""
     unarchived: int = 0
     """Articles of the index that no record of the archive holds; they stay as they are."""
     changes: tuple[FactChange, ...] = ()
@@ -205,6 +207,7 @@ class Reread:
             records=self.tally["records"],
             resumed=self.tally["resumed"],
             outside=self.tally["outside"],
+            unwanted=self.tally["unwanted"],
             unarchived=self.tally["unarchived"],
             changes=tuple(changes),
             torn=tuple(self.torn),
@@ -214,6 +217,9 @@ class Reread:
     def all(self) -> RereadReport:
         """Read every record of the archive that is not done yet."""
         self._look()
+        if self.target is not None and self.target is not self.before:
+            for item in self.before.forgotten():
+                self.target.remember(item)
         try:
             for record in self.archive.records():
                 if isinstance(record, Quarantined):
@@ -264,7 +270,11 @@ class Reread:
         if name not in self.olds and self.outside is not None and self.outside(record.source):
             self.tally["outside"] += 1
             return
-        items = list(self._items(record))
+        found = list(self._items(record))
+        items = [one for one in found if isinstance(one, Quarantined) or not self.before.unwanted(one.id, one.outlet)]
+        if found and not items:
+            self.tally["unwanted"] += 1
+            return
         self.journal.account(self._compare(name, record, items))
         if self.run is not None:
             self._store(name, record, items)

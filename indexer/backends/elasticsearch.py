@@ -16,12 +16,12 @@ from indexer.elastic.dsl import article_conditions, fact_conditions
 from indexer.elastic.finding import Finder, Located, Row
 from indexer.elastic.forgetting import forget
 from indexer.elastic.generations import Generations
-from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, QUARANTINE, VERSIONS, alias
+from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, FORGOTTEN, QUARANTINE, VERSIONS, alias
 from indexer.elastic.store import Store
 from indexer.errors import BackendError
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.parser import parse
-from indexer.query import Counts, Disagreement, Filters, Group, Hit, Page, Progress, Query, Tally, Versions
+from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Hit, Page, Progress, Query, Tally, Versions
 from indexer.selection import fact_meets
 from indexer.wording import understood
 from schema.article import Article
@@ -105,6 +105,17 @@ class Elasticsearch:
             self._store.flush()
             return forget(self._connection, self._finder, self._generations, self._dead, article_id)
 
+    def remember(self, item: Forgotten) -> None:
+        """Let an article or an outlet not come back."""
+        with self._writing():
+            self._store.flush()
+            self._store.remember(item)
+
+    def readmit(self, kind: str, name: str) -> bool:
+        """Let an article or an outlet come back; whether it was not to."""
+        with self._writing():
+            return self._store.readmit(kind, name)
+
     def flush(self) -> None:
         """Return when everything put so far is on the servers' disks and can be found."""
         if self.readonly:
@@ -177,6 +188,16 @@ class Elasticsearch:
         order: list[dict[str, Any]] = [{"source": _IN_ORDER}]
         for row in self._finder.stream(self._alias(QUARANTINE), {"match_all": {}}, order, ["record"]):
             yield bodies.read_record(Quarantined, row["record"])
+
+    def forgotten(self) -> Iterator[Forgotten]:
+        """What is not to come back: articles, then outlets, each by name."""
+        order: list[dict[str, Any]] = [{"kind": "asc"}, {"name": "asc"}]
+        for row in self._finder.stream(self._alias(FORGOTTEN), {"match_all": {}}, order, ["record"]):
+            yield bodies.read_record(Forgotten, row["record"])
+
+    def unwanted(self, article_id: str, outlet: str | None = None) -> bool:
+        """Whether an article is not to come back, itself or with all of its outlet."""
+        return self._store.unwanted(article_id, outlet)
 
     def article(self, article_id: str, version: int | None = None) -> Article | None:
         """An article in its latest version, or in the one asked for."""

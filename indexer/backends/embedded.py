@@ -20,7 +20,7 @@ from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.lock import Lock
 from indexer.parser import Parsed, parse
-from indexer.query import Counts, Disagreement, Filters, Group, Hit, Page, Progress, Query, Tally, Versions
+from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Hit, Page, Progress, Query, Tally, Versions
 from indexer.selection import asks_facts, first_moment, moment_after
 from indexer.textindex import Found, TextIndex
 from indexer.wording import understood
@@ -122,6 +122,16 @@ class Embedded:
             self.flush()
         return True
 
+    def remember(self, item: Forgotten) -> None:
+        """Let an article or an outlet not come back."""
+        with self._writing():
+            self._ledger.remember(item)
+
+    def readmit(self, kind: str, name: str) -> bool:
+        """Let an article or an outlet come back; whether it was not to."""
+        with self._writing():
+            return self._ledger.readmit(kind, name)
+
     def flush(self) -> None:
         """Return when everything put so far is safe from a power cut and can be found."""
         if self.readonly:
@@ -217,6 +227,14 @@ class Embedded:
     def quarantined(self) -> Iterator[Quarantined]:
         """Everything in quarantine, by source."""
         return self._ledger.quarantined()
+
+    def forgotten(self) -> Iterator[Forgotten]:
+        """What is not to come back: articles, then outlets, each by name."""
+        return self._ledger.forgotten()
+
+    def unwanted(self, article_id: str, outlet: str | None = None) -> bool:
+        """Whether an article is not to come back, itself or with all of its outlet."""
+        return self._ledger.unwanted(article_id, outlet)
 
     def article(self, article_id: str, version: int | None = None) -> Article | None:
         """An article in its latest version, or in the one asked for."""

@@ -8,6 +8,7 @@ from indexer.documents import ARTICLE, FACT, Field, column_value, published
 from indexer.elastic.mapping import AMOUNTS, columns, facets
 from indexer.errors import BackendError
 from indexer.fingerprint import mentions_of
+from indexer.query import Forgotten
 from indexer.words import words_of
 from schema.fact import Fact
 from schema.ids import digest
@@ -109,6 +110,16 @@ def quarantine_body(item: Quarantined) -> Body:
     """Something that could not be read."""
     names = ("source", "reason", "stage", "raw_hash", "rules")
     return {**{name: getattr(item, name) for name in names}, "record": item.model_dump_json()}
+
+
+def forgotten_id(kind: str, name: str) -> str:
+    """The id of what must not come back."""
+    return digest(kind, name)
+
+
+def forgotten_body(item: Forgotten) -> Body:
+    """Something that must not come back."""
+    return {"kind": item.kind, "name": item.name, "record": item.model_dump_json()}
 
 
 def _row(fields: Sequence[Field], record: Record) -> Body:

@@ -9,6 +9,7 @@ from typing import Any
 from indexer.elastic import bodies
 from indexer.elastic.bodies import Body, Written
 from indexer.elastic.bulk import Change, send
+from indexer.elastic.changes import article_change, fact_changes
 from indexer.elastic.connection import MISSING, Connection
 from indexer.elastic.finding import Finder
 from indexer.elastic.mapping import (
@@ -25,7 +26,7 @@ from indexer.elastic.mapping import (
     previous,
     template,
 )
-from indexer.elastic.store import Store, article_change, fact_changes, microseconds
+from indexer.elastic.store import Store, microseconds
 from indexer.errors import BackendError, NewerIndexError
 from indexer.query import Progress
 
@@ -75,14 +76,15 @@ class Generations:
         index = numbered(self.name, kind, number)
         body = template(self.name, kind, shards=self._shards)
         self._connection.ask("making an index", "indices.put_index_template", name=alias(self.name, kind), **body)
-        self._connection.ask(
+        made = self._connection.ask(
             "making an index",
             "indices.create",
             ignore=_THERE,
             index=index,
             aliases=aliases,
         )
-        self._connection.ask("making an index", "cluster.health", index=index, wait_for_status="yellow")
+        if not made.get("shards_acknowledged"):
+            self._connection.ask("making an index", "cluster.health", index=index, wait_for_status="yellow")
         return index
 
     def check(self) -> None:

@@ -2,7 +2,7 @@
 
 ``versions`` holds every reading whole: the truth. ``articles`` (one document an article, its latest version, with the
 words to find) and ``facts`` (latest versions) are derived from it and can be made anew. ``sources`` and ``quarantine``
-know what was read. Each kind is an alias; the index behind it carries a number.
+know what was read, ``forgotten`` what must not come back. Each kind is an alias; the index behind it carries a number.
 """
 
 from typing import Any
@@ -14,7 +14,8 @@ FORMAT = 1
 """Counted up when words or fields change; an index of another format has to be made anew."""
 APPLICATION = "reformwatch"
 
-ARTICLES, FACTS, VERSIONS, SOURCES, QUARANTINE = KINDS = ("articles", "facts", "versions", "sources", "quarantine")
+KINDS = ("articles", "facts", "versions", "sources", "quarantine", "forgotten")
+ARTICLES, FACTS, VERSIONS, SOURCES, QUARANTINE, FORGOTTEN = KINDS
 DERIVED = (ARTICLES, FACTS)
 """What a rebuild makes anew."""
 
@@ -114,6 +115,7 @@ _PROPERTIES: dict[str, dict[str, Any]] = {
         "rules": _KEYWORD,
         "record": _KEPT,
     },
+    FORGOTTEN: {"kind": _KEYWORD, "name": _KEYWORD, "record": _KEPT},
 }
 
 # Indexed, but not kept a second time: words and facets can be made from the record.

@@ -10,7 +10,7 @@ changed it since it was looked at; who comes second looks again.
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -19,11 +19,13 @@ from typing import Any
 from indexer.elastic import bodies
 from indexer.elastic.bodies import Body, Written
 from indexer.elastic.bulk import Change, Refusal, send
-from indexer.elastic.connection import Connection
+from indexer.elastic.changes import action, external, fact_changes, fact_deletions, guarded, indexed
+from indexer.elastic.connection import MISSING, Connection
 from indexer.elastic.deadletters import DeadLetters
-from indexer.elastic.mapping import ARTICLES, FACTS, QUARANTINE, SOURCES, VERSIONS, alias
+from indexer.elastic.mapping import ARTICLES, FACTS, FORGOTTEN, KINDS, QUARANTINE, SOURCES, VERSIONS, alias
 from indexer.errors import BackendError
 from indexer.fingerprint import fingerprint
+from indexer.query import Forgotten
 from schema.reading import Quarantined, Reading
 
 MOST_READINGS = 200
@@ -55,6 +57,8 @@ class State:
     read: list[Body] = field(default_factory=list)
     """What is known to be read from the source."""
     quarantined: bool = False
+    unwanted: bool = False
+    """Whether the article, or its outlet, must not come back."""
 
     def written(self, version: int) -> Written | None:
         """A version that is stored."""
@@ -87,9 +91,7 @@ class Store:
         self._dead = dead
         self._clock = clock
         self._last = 0
-        self._names = {
-            kind: alias(connection.address.name, kind) for kind in (ARTICLES, FACTS, VERSIONS, SOURCES, QUARANTINE)
-        }
+        self._names = {kind: alias(connection.address.name, kind) for kind in KINDS}
         self._batch = list[Plan]()
         self._letters = 0
         self._busy = set[str]()
@@ -121,6 +123,8 @@ class Store:
     def _take(self, readings: list[Reading]) -> int:
         changed = 0
         for reading, state in zip(readings, self._states(readings), strict=True):
+            if state.unwanted:
+                continue
             plan = self._plan(reading, state)
             if plan.changed or self._source_is_news(plan):
                 self._prepare(plan)
@@ -184,12 +188,21 @@ class Store:
                 {"_index": names[SOURCES], "_id": source},
                 {"_index": names[QUARANTINE], "_id": source, "_source": False},
             ]
+        barred = list(
+            dict.fromkeys(key for reading in readings for key in _bars(reading.article.id, reading.article.outlet))
+        )
+        wanted += [{"_index": names[FORGOTTEN], "_id": key, "_source": False} for key in barred]
         answer = self._connection.ask("reading", "mget", docs=wanted)
         rows = answer["docs"]
         for row in rows:
             if "error" in row:
                 raise BackendError(f"{self._connection.shown}: reading failed: {row['error'].get('reason')}")
-        return [_state(*rows[start : start + 4]) for start in range(0, len(rows), 4)]
+        unwanted = {row["_id"] for row in rows[len(readings) * 4 :] if row.get("found")}
+        states = list[State]()
+        for place, reading in enumerate(readings):
+            states.append(_state(*rows[place * 4 : place * 4 + 4]))
+            states[-1].unwanted = not unwanted.isdisjoint(_bars(reading.article.id, reading.article.outlet))
+        return states
 
     def history(self, article: str) -> list[Written]:
         """The versions of an article that are stored."""
@@ -209,6 +222,26 @@ class Store:
         if read and any(one["raw_hash"] == raw_hash and one["rules"] == rules for one in read["read"]):
             return True
         return bool(refused and refused["raw_hash"] == raw_hash and refused["rules"] in (None, rules))
+
+    def unwanted(self, article: str, outlet: str | None) -> bool:
+        """Whether an article, or its outlet, must not come back."""
+        docs = [{"_index": self._names[FORGOTTEN], "_id": key, "_source": False} for key in _bars(article, outlet)]
+        answer = self._connection.ask("reading", "mget", docs=docs)
+        return any(row.get("found") for row in answer["docs"])
+
+    def remember(self, item: Forgotten) -> None:
+        """Keep what must not come back."""
+        key = bodies.forgotten_id(item.kind, item.name)
+        body = bodies.forgotten_body(item)
+        self._connection.ask("writing", "index", index=self._names[FORGOTTEN], id=key, document=body, refresh=True)
+
+    def readmit(self, kind: str, name: str) -> bool:
+        """Let it come back; whether it was kept."""
+        key = bodies.forgotten_id(kind, name)
+        answer = self._connection.ask(
+            "writing", "delete", ignore=MISSING, index=self._names[FORGOTTEN], id=key, refresh=True
+        )
+        return bool(answer.get("result") == "deleted")
 
     # Deciding
 
@@ -281,6 +314,9 @@ class Store:
         """Plans on what is there now, for those where something else was there than expected."""
         found = list[Plan]()
         for before, state in zip(lost, self._states([plan.reading for plan in lost]), strict=True):
+            if state.unwanted:
+                send(self._connection, self._undo(replace(before, state=state)))
+                continue
             if state.stamp == before.stamp:
                 # Our own request had gone through before the connection broke.
                 found.append(replace(before, state=state, changes=([], [], [])))
@@ -304,12 +340,12 @@ class Store:
         if plan.changed:
             body = bodies.version_body(reading, plan.fingerprint, order=_order(plan), stamp=stamp)
             version = bodies.version_id(key, reading.article.version)
-            versions.append(_index(self._names[VERSIONS], version, body, stamp))
+            versions.append(indexed(self._names[VERSIONS], version, body, stamp))
         if (plan.changed and _is_latest(plan)) or plan.again:
             facts += fact_changes(self._names[FACTS], latest, state.facts, stamp=stamp)
         if plan.changed or plan.again:
             body = bodies.article_body(latest, _history(plan), stamp=stamp)
-            articles.append(_guarded(self._names[ARTICLES], key, body, state.place))
+            articles.append(guarded(self._names[ARTICLES], key, body, state.place))
         plan.changes = (versions, facts, articles)
 
     def _sources(self, plans: list[tuple[int, Plan]]) -> Iterator[Change]:
@@ -319,17 +355,17 @@ class Store:
             _, before = read.get(source, (owner, plan.state.read))
             read[source] = owner, [*(one for one in before if one["article"] != entry["article"]), entry]
             if plan.state.quarantined:
-                yield Change(owner, _action("delete", self._names[QUARANTINE], bodies.source_id(source)))
+                yield Change(owner, action("delete", self._names[QUARANTINE], bodies.source_id(source)))
         for source, (owner, entries) in read.items():
             body = {"source": source, "read": entries}
-            yield Change(owner, _action("index", self._names[SOURCES], bodies.source_id(source)), bodies.line(body))
+            yield Change(owner, action("index", self._names[SOURCES], bodies.source_id(source)), bodies.line(body))
 
     def _undo(self, plan: Plan) -> Iterator[Change]:
         """Take back what went through of a reading of which something was refused."""
         article, state = plan.reading.article, plan.state
         if state.written(article.version) is None:
             key = bodies.version_id(article.id, article.version)
-            yield Change(0, _action("delete", self._names[VERSIONS], key, **_external(plan.stamp)))
+            yield Change(0, action("delete", self._names[VERSIONS], key, **external(plan.stamp)))
         if article.version == state.latest:
             return  # the facts of other rules on the same text stay until the letter is replayed
         index, written = self._names[FACTS], len(plan.reading.facts)
@@ -362,46 +398,6 @@ class Store:
         self.refused += len(refused)
 
 
-def fact_changes(index: str, reading: Reading, known: int, *, stamp: int) -> Iterator[Change]:
-    """The facts of an article in place of those that were there."""
-    article = reading.article.id
-    for ordinal, body in enumerate(bodies.fact_bodies(reading, stamp=stamp)):
-        yield _index(index, bodies.fact_id(article, ordinal), body, stamp)
-    yield from fact_deletions(index, article, range(len(reading.facts), known), stamp=stamp)
-
-
-def fact_deletions(index: str, article: str, ordinals: Iterable[int], *, stamp: int) -> Iterator[Change]:
-    """The facts at some places of an article, gone."""
-    for ordinal in ordinals:
-        yield Change(0, _action("delete", index, bodies.fact_id(article, ordinal), **_external(stamp)))
-
-
-def article_change(index: str, reading: Reading, history: Iterable[Written], *, stamp: int) -> Change:
-    """An article, whatever was there."""
-    body = bodies.article_body(reading, history, stamp=stamp)
-    return Change(0, _action("index", index, reading.article.id), bodies.line(body))
-
-
-def _index(index: str, key: str, body: Body, stamp: int) -> Change:
-    return Change(0, _action("index", index, key, **_external(stamp)), bodies.line(body))
-
-
-def _external(stamp: int) -> dict[str, object]:
-    # "gte": what is sent again after a broken connection is not refused.
-    return {"version": stamp, "version_type": "external_gte"}
-
-
-def _guarded(index: str, key: str, body: Body, place: tuple[int, int] | None) -> Change:
-    if place is None:
-        return Change(0, _action("create", index, key), bodies.line(body))
-    number, term = place
-    return Change(0, _action("index", index, key, if_seq_no=number, if_primary_term=term), bodies.line(body))
-
-
-def _action(action: str, index: str, key: str, **more: object) -> str:
-    return bodies.line({action: {"_index": index, "_id": key, **more}})
-
-
 def _state(head: Body, version: Body, source: Body, quarantined: Body) -> State:
     state = State(quarantined=bool(quarantined.get("found")))
     if head.get("found"):
@@ -417,6 +413,12 @@ def _state(head: Body, version: Body, source: Body, quarantined: Body) -> State:
     if source.get("found"):
         state.read = source["_source"]["read"]
     return state
+
+
+def _bars(article: str, outlet: str | None) -> list[str]:
+    """The ids under which it is kept that an article must not come back."""
+    outlets = [bodies.forgotten_id("outlet", outlet)] if outlet else []
+    return [bodies.forgotten_id("article", article), *outlets]
 
 
 def _is_latest(plan: Plan) -> bool:

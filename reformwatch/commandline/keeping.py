@@ -8,8 +8,11 @@ from reformwatch.commandline.arguments import (
     ExportFormat,
     ExportKind,
     Format,
+    FormatOption,
     IndexOption,
     IndicatorOption,
+    NowOption,
+    OutletOption,
     UnitOption,
     YearOption,
     index_of,
@@ -63,6 +66,51 @@ def copy(
     from reformwatch.commands.maintaining import copy_command
 
     leave(copy_command, source=source, target=target, form=format_)
+
+
+@app.command(
+    epilog="Ví dụ: reformwatch forget https://baotinh.example/tin.html --reason 'Theo yêu cầu của báo' --dry-run"
+    " · reformwatch forget --outlet baotinh.example --yes"
+)
+def forget(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="BÀI|URL…", help="Mã bài (trong search --format json) hoặc địa chỉ bài."),
+    ] = None,
+    outlet: OutletOption = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="LÝ_DO", help="Ai yêu cầu, vì sao; được lưu lại.")
+    ] = None,
+    dry_run: Annotated[  # noqa: FBT002  # a switch of the command line
+        bool, typer.Option("--dry-run", help="Chỉ nói sẽ gỡ gì, không gỡ.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Gỡ mà không hỏi lại.")] = False,  # noqa: FBT002
+    list_: Annotated[bool, typer.Option("--list", help="Kể những gì đã gỡ và không nhận lại.")] = False,  # noqa: FBT002
+    readmit: Annotated[  # noqa: FBT002
+        bool, typer.Option("--readmit", help="Bỏ lệnh gỡ: lần đọc sau lại được nhận.")
+    ] = False,
+    format_: FormatOption = Format.table,
+    now: NowOption = None,
+    index: IndexOption = None,
+) -> None:
+    """Gỡ bài khỏi kho cùng mọi số liệu của nó, theo yêu cầu của người có quyền; không nhận lại khi đọc hay chép."""
+    from reformwatch.commands.forgetting import forget_command, list_command, readmit_command
+
+    if list_:
+        leave(list_command, form=format_.value, index=index_of(index))
+    if readmit:
+        leave(readmit_command, names or [], outlets=outlet or [], index=index_of(index))
+    leave(
+        forget_command,
+        names or [],
+        outlets=outlet or [],
+        reason=reason,
+        dry=dry_run,
+        sure=yes,
+        form=format_.value,
+        index=index_of(index),
+        now=now,
+    )
 
 
 @app.command(epilog="Ví dụ: reformwatch rebuild --index https://may-chu:9200/reformwatch")

@@ -260,6 +260,8 @@ def show_report(report: RunReport, form: str, index: str) -> None:
             output.note(f"lưu ý {note_words(line)}")
         if report.outside:
             output.note(f"{report.outside} bài đã tải nằm ngoài những ngày được hỏi: giữ bản gốc, không vào kho")
+        if report.unwanted:
+            output.note(f"{report.unwanted} bài đã được yêu cầu gỡ, không nhận lại; xem: reformwatch forget --list")
         if report.not_asked:
             shown = "; ".join(f"{NOT_ASKED.get(reason, reason)}: {count}" for reason, count in report.not_asked.items())
             output.note(f"không tải {sum(report.not_asked.values())} địa chỉ ({shown})")

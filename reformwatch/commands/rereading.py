@@ -83,6 +83,8 @@ def _show(report: RereadReport, form: str, *, dry: bool, place: str) -> None:
         f"{report.refused} vẫn không đọc được, {report.copies} trùng, {report.outside} ngoài những ngày từng hỏi; {done}"
     )
     output.write(f"Số liệu: thêm {report.added}, bớt {report.removed}, đổi {report.altered}")
+    if report.unwanted:
+        output.write(f"{report.unwanted} bản lưu của bài đã được yêu cầu gỡ, không nhận lại")
     if report.unarchived:
         output.write(f"{report.unarchived} bài trong kho không có bản lưu, giữ nguyên")
     if report.changes:

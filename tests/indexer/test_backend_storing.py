@@ -1,11 +1,13 @@
 import pkgutil
+from datetime import datetime
 
 import pytest
 
 from indexer import backends
 from indexer.backend import exists, open_backend
 from indexer.errors import BackendError
-from indexer.query import Filters, Query
+from indexer.query import Filters, Forgotten, Query
+from schema.dates import VIETNAM
 from schema.reading import Quarantined, Reading
 
 
@@ -161,6 +163,61 @@ def test_a_forgotten_article_is_nowhere(backend, corpus):
     assert backend.put(gone)
     backend.flush()
     assert backend.search(Query(text="quang ninh")).total == 2
+
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=VIETNAM)
+
+
+def test_what_is_not_to_come_back_is_left_out(backend, corpus):
+    gone, kept = corpus.full_reading("gone"), corpus.full_reading("kept")
+    item = Forgotten(kind="article", name=gone.article.id, at=NOW, reason="theo yêu cầu của báo")
+    backend.put_all([gone, kept])
+    backend.flush()
+    assert not backend.unwanted(gone.article.id)
+    backend.remember(item)
+    assert backend.unwanted(gone.article.id, "bao.vn")
+    assert backend.forget(gone.article.id)
+    newer = corpus.full_reading("gone", version=2, value="90.5")
+    assert not backend.put(gone)
+    assert backend.put_all([newer, kept, gone]) == 0
+    backend.flush()
+    assert [reading.article.id for reading in backend.readings()] == [kept.article.id]
+    assert backend.search(Query(text="quang ninh")).total == 1
+    assert {fact.article for fact in backend.facts()} == {kept.article.id}
+    assert list(backend.forgotten()) == [item]
+
+
+def test_an_outlet_can_be_kept_out_wholly(backend, corpus):
+    first, second = corpus.full_reading("a"), corpus.full_reading("b")
+    other = second.model_copy(update={"article": second.article.model_copy(update={"outlet": "khac.vn"})})
+    backend.remember(Forgotten(kind="outlet", name="bao.vn", at=NOW))
+    assert (backend.put(first), backend.put(other)) == (False, True)
+    assert backend.unwanted("whatever", "bao.vn")
+    assert not backend.unwanted("whatever", "khac.vn")
+    assert not backend.unwanted("bao.vn", None)
+
+
+def test_what_was_kept_out_can_be_let_in_again(backend, corpus):
+    reading = corpus.full_reading()
+    for kind, name in (("outlet", "x.vn"), ("article", reading.article.id)):
+        backend.remember(Forgotten(kind=kind, name=name, at=NOW))
+    assert [item.kind for item in backend.forgotten()] == ["article", "outlet"]
+    assert backend.readmit("article", reading.article.id)
+    assert not backend.readmit("article", reading.article.id)
+    assert backend.put(reading)
+    assert [item.name for item in backend.forgotten()] == ["x.vn"]
+
+
+def test_what_is_not_to_come_back_is_known_to_the_next_writer(url, corpus, open_index):
+    reading = corpus.full_reading()
+    with open_index(url) as backend:
+        backend.remember(Forgotten(kind="article", name=reading.article.id, at=NOW))
+        with open_index(url, readonly=True) as reader:
+            assert reader.unwanted(reading.article.id)
+            with pytest.raises(BackendError, match="read only"):
+                reader.remember(Forgotten(kind="outlet", name="x", at=NOW))
+    with open_index(url) as backend:
+        assert not backend.put(reading)
 
 
 def test_what_was_closed_is_there_when_opened_again(url, corpus, open_index):

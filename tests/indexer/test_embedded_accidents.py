@@ -64,7 +64,10 @@ def test_an_older_index_is_brought_up_to_date_by_a_writer_only(address, folder, 
         open_backend(address, readonly=True)
     fill(address, corpus)
     with sqlite3.connect(folder / "ledger.sqlite") as connection:
-        assert connection.execute("SELECT name FROM migrations ORDER BY number").fetchall() == [("tables",), ("later",)]
+        assert connection.execute("SELECT name FROM migrations ORDER BY number").fetchall() == [
+            *((name,) for name, _ in tables.MIGRATIONS[:-1]),
+            ("later",),
+        ]
         connection.execute("SELECT later FROM versions")
     connection.close()
 

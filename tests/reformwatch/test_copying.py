@@ -97,6 +97,9 @@ def test_a_refused_reading_is_missing_and_told(elasticsearch_url, access):
     class Given:
         """An engine that takes numbers of any size."""
 
+        def forgotten(self):
+            return iter(())
+
         def readings(self):
             return iter((good, bad))
 
