@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from nlp.confidence import confidence, signs
 from nlp.draft import Draft
 from nlp.figures import Figure
+from nlp.mentions import unit_ids_in_year
 from nlp.pipeline import Read
+from nlp.reasons import in_vietnamese
 from nlp.state import Name
 from nlp.tokenizer import FIGURES, NAMES, Labelled, document
+from schema.catalogue import catalogue
 
 
 def explain_sentence(read: Read) -> Iterator[str]:
@@ -21,7 +24,9 @@ def explain_sentence(read: Read) -> Iterator[str]:
     yield f"[{read.field}:{read.offset}] {' '.join(sentence.text.split())}"
     yield f"  từ: {' · '.join(token.text for token in doc if not token.is_space)}"
     if sentence.mentions:
-        yield "  tên: " + "; ".join(f"“{m.text}” {m.kind} {'/'.join(m.ids) or m.form}" for m in sentence.mentions)
+        yield "  tên: " + "; ".join(
+            f"“{m.text}” {in_vietnamese(m.kind)} {'/'.join(m.ids) or m.form}" for m in sentence.mentions
+        )
     if sentence.scan.years:
         years = [str(year.year) if year.year else f"-{year.back}" for year in sentence.scan.years]
         yield f"  năm: {', '.join(years)}"
@@ -29,28 +34,30 @@ def explain_sentence(read: Read) -> Iterator[str]:
         yield f"  + {_bound(draft)}"
     for refused in bound.refused:
         text = sentence.text[refused.figure.start : refused.figure.end]
-        yield f"  - “{text}” {_figure(refused.figure)}: {refused.reason}"
+        yield f"  - “{text}” {_figure(refused.figure)}: {in_vietnamese(refused.reason)}"
 
 
 def _figure(figure: Figure) -> str:
     value = "?" if figure.value is None else f"{figure.value}"
-    return f"{figure.kind} {figure.comparator} {value}" + (f"/{figure.total}" if figure.total else "")
+    return f"{in_vietnamese(figure.kind)} {figure.comparator} {value}" + (f"/{figure.total}" if figure.total else "")
 
 
-def _who(name: Name) -> str:
-    return "/".join(name.ids)
+def _who(name: Name, year: int | None) -> str:
+    if name.kind in {"department", "district", "unknown"}:
+        return "/".join(name.ids)
+    return catalogue().unit(unit_ids_in_year(name.ids, year, None)).name
 
 
 def _bound(draft: Draft) -> str:
     indicator = draft.attribute.indicator + (f"/{draft.attribute.component}" if draft.attribute.component else "")
     parts = [
-        _who(draft.name),
+        _who(draft.name, draft.year.year),
         indicator,
-        str(draft.year.year),
+        str(draft.year.year) if draft.year.year else "không rõ năm",
         _figure(draft.figure),
-        draft.modality,
-        draft.scope,
-        f"quy tắc {draft.figure.rule}",
+        in_vietnamese(draft.modality),
+        in_vietnamese(draft.scope),
+        f"quy tắc “{draft.figure.rule}”",
         f"tin cậy {confidence(signs(draft))}",
     ]
-    return " | ".join(parts) + f" ({'; '.join(draft.reasons)})"
+    return " | ".join(parts) + f" ({'; '.join(map(in_vietnamese, draft.reasons))})"

@@ -214,8 +214,6 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         for mention in sentence.mentions
     ):
         return "a share of the number before it"
-    if choice.reason.startswith("a mean of"):
-        return None
     if choice.reason in {
         "before",
         "in its parenthesis",
