@@ -41,7 +41,7 @@ class Board:
 
     def free(self, start: int, end: int) -> bool:
         """Whether no figure has taken these characters yet."""
-        return not any(self.taken[start:end])
+        return self.taken.find(1, start, end) < 0
 
     def take(self, start: int, end: int) -> None:
         """Mark characters as read."""

@@ -29,6 +29,7 @@ _COMPONENT_NAMED = cue(
 )
 
 
+_OF_PARTS = cue(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần")
 _REGIONS = cue(r"(?<!\w)(?P<count>[6-8]|sáu|bảy|tám)\s+vùng(?!\w)")
 _MERGED = 34
 
@@ -114,9 +115,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     _remember_units(sentence, topic, state)
     _count_units(sentence, bound, state)
     state.near_year = _year_told(sentence, topic) or state.near_year
-    if re.search(
-        r"(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần)", sentence.lowered
-    ):
+    if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
         state.components_open = False

@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from nlp.figures import Figure, Year
+from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
 from schema.text import has_marks
 
 _COMMON = re.compile(r"(?<!\w)(?:the|of|with|and|by|from|among|its|was|were|ranked|points|for|to|on|at)(?!\w)")
-_RARE = re.compile(r"\s(?:of|with|and|in|by|from|for)\s")
+_RARE = cue(r"(?<=\s)(?:of|with|and|in|by|from|for)\s")
 _VIETNAMESE = re.compile(
     r"(?<!\w)(?:của|và|được|trong|năm|là|các|với|tỉnh|đạt|xếp|về|điểm|chỉ\s+số|đứng|thứ|theo|cho|có)(?!\w)"
 )

@@ -17,7 +17,6 @@ from nlp.places import boards, districts, joined_names
 from nlp.untyped import untyped
 from schema.catalogue import catalogue
 
-_WORD_EDGE = cue(r"\w")
 # A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
 _NOT_UNIT_BEFORE = cue(
     r"(?:báo|đài|đại\s+học|học\s+viện|sân\s+bay|cảng|cầu|đường|phố|chợ|trường|cao\s+đẳng|bệnh\s+viện|sông|hồ|núi|đèo|vịnh|ga|công\s+ty|ngân\s+hàng|tạp\s+chí|cao\s+tốc|quốc\s+lộ|"
@@ -103,6 +102,10 @@ _RANK_ABOUT = cue(
 )
 
 
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
 def names_indicator(lowered: str) -> bool:
     """Whether a text names an indicator at all, or describes the one on satisfaction: the gate of the stage."""
     if "hài lòng" in lowered or _RANK_ABOUT.search(lowered):
@@ -111,9 +114,7 @@ def names_indicator(lowered: str) -> bool:
         if not any(kind == "indicator" for kind, _, _ in kinds):
             continue
         start, end = last - length + 1, last + 1
-        if not (start and _WORD_EDGE.match(lowered[start - 1])) and not (
-            end < len(lowered) and _WORD_EDGE.match(lowered[end])
-        ):
+        if not (start and _in_word(lowered[start - 1])) and not (end < len(lowered) and _in_word(lowered[end])):
             return True
     return False
 
@@ -121,11 +122,12 @@ def names_indicator(lowered: str) -> bool:
 def names(text: str, lowered: str) -> list[Mention]:
     """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
     found: list[Mention] = []
-    wordless = not any(letter.isupper() for letter in text)
+    length_of_text = len(text)
+    wordless = not any(map(str.isupper, text))
     for last, (length, kinds) in _automaton().iter(lowered):
         start, end = last - length + 1, last + 1
-        if (start and _WORD_EDGE.match(lowered[start - 1]) and _WORD_EDGE.match(lowered[start])) or (
-            end < len(lowered) and _WORD_EDGE.match(lowered[end])
+        if (start and _in_word(lowered[start - 1]) and _in_word(lowered[start])) or (
+            end < length_of_text and _in_word(lowered[end])
         ):
             continue
         if length <= 4 and (

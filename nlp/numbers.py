@@ -3,14 +3,15 @@
 "92,18" and "92.18" are the same number, "1.191" is a thousand, "0.664" is not, "05" is 5, "6,2 triệu" is 6,200,000.
 """
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
+
+from nlp.patterns import cue
 
 _PLAIN = r"\d+(?:[.,]\d+)*"
 _SCALE = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 
-NUMBER = re.compile(rf"(?<![\w.,/])(?P<number>{_PLAIN})(?:\s?(?P<scale>nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w))?")
+NUMBER = cue(rf"(?<![\w.,/])(?P<number>{_PLAIN})(?:\s?(?P<scale>nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w))?")
 """A number in running text; group ``scale`` is the word that multiplies it."""
 
 WORDS = {

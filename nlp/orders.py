@@ -41,6 +41,8 @@ _BEHIND_WORD = cue(
     r"\s+(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|khu\s+vực|trong\s))"
 )
 """A place in one word right behind its name: "Quảng Ninh nhất, Bắc Giang nhì", "Đà Nẵng số 1, TP.HCM số 2"."""
+_WORD_OF_PLACE = cue(r"(?<=\s)(?:(?:số|hạng)\s+\d|(?:nhất|nhì|ba|tư)(?!\w))")
+"""What each of these has in it: a look for it spares the search for the whole."""
 _WORDS = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4}
 _TO_ONE = cue(
     r"\s*(?::|–|-)?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|cho)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
@@ -73,7 +75,9 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
 def numbers_names(lowered: str) -> bool:
     """Whether names may be told with their places right behind: "Hà Nội (1), TP.HCM (2)", "A nhất, B nhì, C ba"."""
     bracketed = lowered.count("(") >= 3 and len(_BEHIND_NUMBER.pattern.findall(lowered)) >= 3
-    return bracketed or sum(1 for _ in _BEHIND_WORD.finditer(lowered)) >= 2
+    return bracketed or (
+        sum(1 for _ in _WORD_OF_PLACE.finditer(lowered)) >= 2 and sum(1 for _ in _BEHIND_WORD.finditer(lowered)) >= 2
+    )
 
 
 Places = list[tuple[Figure, Name]]

@@ -12,17 +12,19 @@ from re import _constants as sre  # type: ignore[attr-defined]  # the only descr
 from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any
 
+from nlp.leads import OPENED, Leads, cuts_a_word, leads
+
 _MOST_WORDS = 48
 """More words than this are no quicker to look for than the pattern."""
 
 
 class Cue:
-    """A pattern with the words of which each match holds one; it is used like a compiled pattern.
+    """A pattern with the words of which each match holds one, and those that it can begin with; used like a compiled one.
 
     It is compiled when it is first asked for anything: a question that reads one sentence needs few of them.
     """
 
-    __slots__ = ("finditer", "flags", "fullmatch", "match", "pattern", "search", "source", "sub", "words")
+    __slots__ = ("finditer", "flags", "fullmatch", "leads", "match", "pattern", "search", "source", "sub", "words")
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source = source
@@ -33,13 +35,50 @@ class Cue:
         if name not in self.__slots__:
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
         self.pattern: re.Pattern[str] = re.compile(self.source, self.flags)
-        self.words: tuple[str, ...] = needed(self.source, self.flags)
+        tree = sre_parser.parse(self.source, self.flags)
+        self.words: tuple[str, ...] = () if self.flags & re.IGNORECASE else _fewest(tree)
+        self.leads: Leads | None = None if self.flags & re.IGNORECASE else leads(tree)
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
         self.sub = self.pattern.sub
-        self.search = self._search if self.words else self.pattern.search
-        self.finditer = self._finditer if self.words else self.pattern.finditer
+        self.search = self._led if self.leads else self._search if self.words else self.pattern.search
+        self.finditer = self._all_led if self.leads else self._finditer if self.words else self.pattern.finditer
         return object.__getattribute__(self, name)
+
+    def _led(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        places = self._places(text, start, end)
+        if places is None:
+            return self._search(text, start, end)
+        for place in places:
+            found = self.match(text, place, end)
+            if found:
+                return found
+        return None
+
+    def _all_led(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        places = self._places(text, start, end)
+        if places is None:
+            return self._finditer(text, start, end)
+        return self._at(text, places, end) if places else iter(())
+
+    def _places(self, text: str, start: int, end: int) -> list[int] | None:
+        """Where a match can begin, when the text is opened and the pattern tells."""
+        opened = OPENED.get(text)
+        if opened is None or self.leads is None:
+            return None
+        if not start and end >= len(text):
+            return opened.of(self.leads)
+        # What is left of a word that is cut at the end may be another word.
+        return None if cuts_a_word(text, end) else opened.between(self.leads, start, end)
+
+    def _at(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+        last = 0
+        for place in places:
+            if place >= last:
+                found = self.match(text, place, end)
+                if found:
+                    last = found.end()
+                    yield found
 
     def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self.pattern.search(text, start, end) if self._may_match(text, start, end) else None
@@ -48,6 +87,8 @@ class Cue:
         return self.pattern.finditer(text, start, end) if self._may_match(text, start, end) else iter(())
 
     def _may_match(self, text: str, start: int, end: int) -> bool:
+        if not self.words:
+            return True
         if not start and end == sys.maxsize:
             for word in self.words:  # noqa: SIM110  # any() and str.find take twice as long
                 if word in text:
@@ -75,7 +116,11 @@ def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
     """
     if flags & re.IGNORECASE:
         return ()
-    found = _Needs().of(sre_parser.parse(pattern, flags)) or frozenset()
+    return _fewest(sre_parser.parse(pattern, flags))
+
+
+def _fewest(tree: Any) -> tuple[str, ...]:
+    found = _Needs().of(tree) or frozenset()
     fewest = {word for word in found if not any(other in word and other != word for other in found)}
     return tuple(sorted(fewest))
 

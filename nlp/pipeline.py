@@ -14,6 +14,7 @@ from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.discourse import begin_paragraph, is_heading, topic_of, update
 from nlp.draft import Bound, SentenceText
+from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.means import block_of
 from nlp.mention import Mention
@@ -29,6 +30,7 @@ from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked,
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
 from nlp.witness import witness
+from nlp.wordlists import small_letters
 from schema.article import Article, Table, TextField, article_id, content_hash
 from schema.fact import Evidence, Fact
 from schema.reading import Reading
@@ -80,6 +82,8 @@ def extract(article: Article) -> Reading:
         for read in explained.sentences
         for draft in read.bound.drafts
     ]
+    for name in ("title", "lead", "text"):
+        small_letters(article.field(name))
     return Reading(
         article=article,
         facts=explained.facts,
@@ -96,6 +100,9 @@ def explain(article: Article) -> Explained:
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
         return Explained(())
+    for field_name, low in lowered.items():
+        open_text(low)
+        open_text(article.field(field_name))  # type: ignore[arg-type]
     found = {name: mentions(article.field(name), lowered[name]) for name in lowered}  # type: ignore[arg-type]
     state = State(article)
     survey(article, lowered, found, state)
@@ -147,7 +154,7 @@ def _sentence(
         if mention.end > span.end:
             break
         inside.append(mention.moved(-span.start))
-    low = lowered[span.start : span.end]
+    low = open_part(lowered, span.start, span.end)
     figures = state is None or can_be_of_one(low, inside, state)
     return SentenceText(text[span.start : span.end], low, inside, scan(low, figures=figures))
 

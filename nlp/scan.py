@@ -16,12 +16,13 @@ _DIGIT = cue(r"\d")
 _MOST_MOVED = cue(
     r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*\s+(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
 )
+_YEAR_BEFORE = cue(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)")
 _AMOUNT = cue(r"\d{1,2}")
 _STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
 _WORTH = cue(
-    r"\d|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng"
+    r"nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng"
 )
-"""Without any of these a sentence has no figure."""
+"""Without any of these and without a digit a sentence has no figure."""
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 _COMPARED_YEAR = cue(
     r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d)"
@@ -128,7 +129,7 @@ class _Scanner(RankScanner):
                 self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base))
             if group != "relative":
                 self.take(*match.span(group))
-        for match in re.finditer(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)", self.text):
+        for match in _YEAR_BEFORE.finditer(self.text):
             aside = match.group().startswith("cùng") and self.text[match.end() : match.end() + 1] == ","
             if not aside and not any(year.start <= match.start() < year.end for year in self.scan.years):
                 before = self.text[max(0, match.start() - 12) : match.start()]
@@ -447,4 +448,4 @@ def scan(text: str, *, figures: bool = True) -> Scan:
         numbers = EnglishScan(text)
         streaks = [Streak(*streak) for streak in numbers.streaks]
         return Scan(numbers.figures, numbers.years, streaks, counts=numbers.counts, totals=numbers.totals)
-    return _Scanner(text).run(figures=figures) if _WORTH.search(text) else Scan()
+    return _Scanner(text).run(figures=figures) if _DIGIT.search(text) or _WORTH.search(text) else Scan()

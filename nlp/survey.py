@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -94,7 +95,12 @@ def _early(found: list[Mention]) -> bool:
 def _outlet_province(article: Article) -> Name | None:
     """The province that a provincial paper or portal is named after: "baonamdinh.vn", "Báo Quảng Ninh"."""
     host = article.url.split("/")[2] if article.url and "//" in article.url else ""
-    hay = slug(f"{article.outlet or ''} {host}").replace("-", "")
+    return _province_in(article.outlet or "", host)
+
+
+@lru_cache(maxsize=512)
+def _province_in(outlet: str, host: str) -> Name | None:
+    hay = slug(f"{outlet} {host}").replace("-", "")
     best: tuple[int, str] | None = None
     for unit in catalogue().units(type="province"):
         key = slug(unit.name).replace("-", "")

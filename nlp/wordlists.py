@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from nlp.errors import RuleError
+from nlp.leads import open_text
+from schema.text import lower
 
 _DATA = Path(__file__).parent / "data" / "vi"
 
@@ -55,3 +57,13 @@ def _branches(node: dict[str, Any]) -> str:
     if "" in node:
         return f"(?:{'|'.join(parts)})?"
     return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+
+
+@lru_cache(maxsize=4)
+def small_letters(text: str) -> str:
+    """A text in lower case, letter by letter; both are opened, for the rules ask much of them."""
+    low = text.lower()
+    low = low if len(low) == len(text) else lower(text)
+    open_text(low)
+    open_text(text)
+    return low

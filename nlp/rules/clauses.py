@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from nlp.patterns import cue
+from nlp.patterns import Cue, cue
 from nlp.rules.issuers import is_local, issuer_names, local_tail, stated_issuer
 from nlp.rules.locality import Home, provinces
 from nlp.sentences import Sentence
@@ -61,10 +61,10 @@ class Clauses:
 
 
 @cache
-def _actors() -> tuple[re.Pattern[str], dict[str, str]]:
+def _actors() -> tuple[Cue, dict[str, str]]:
     generic = {form: name for name in wordlist("quantities")["actors"] for form in (name, name[0].lower() + name[1:])}
     names = (*generic, *provinces(), *issuer_names(), *_HOME)
-    return re.compile(rf"{one_of(names, apart_from=_LETTER)}(?!\w)"), generic
+    return cue(rf"{one_of(names, apart_from=_LETTER)}(?!\w)"), generic
 
 
 # An actor is what a clause is about when it opens it or when its verb follows.
@@ -76,10 +76,9 @@ _OPENING = cue(r"^[^,;:]{0,60}?,\s$|^\W*$|^(?:Theo|Tại|Ở|Đối với)\s$")
 
 
 @cache
-def _cues() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _cues() -> tuple[Cue, Cue]:
     return tuple(  # type: ignore[return-value]  # two lists, two patterns
-        re.compile(rf"{one_of(wordlist('quantities')[name], apart_from=_LETTER)}(?!\w)")
-        for name in ("targets", "results")
+        cue(rf"{one_of(wordlist('quantities')[name], apart_from=_LETTER)}(?!\w)") for name in ("targets", "results")
     )
 
 

@@ -1,11 +1,10 @@
 """The province that an article is about: what "thành phố", "UBND tỉnh" or "Thành ủy" mean in it."""
 
-import re
 from collections import Counter
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from nlp.patterns import cue
+from nlp.patterns import Cue, cue
 from nlp.wordlists import one_of, wordlist
 from schema.article import Article
 from schema.catalogue import catalogue
@@ -44,8 +43,8 @@ def provinces() -> dict[str, Home]:
 
 
 @cache
-def _names() -> re.Pattern[str]:
-    return re.compile(one_of(provinces(), apart_from=r"\w") + r"(?!\w)")
+def _names() -> Cue:
+    return cue(one_of(provinces(), apart_from=r"\w") + r"(?!\w)")
 
 
 @lru_cache(maxsize=16)

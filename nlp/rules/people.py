@@ -8,10 +8,9 @@ from nlp.patterns import cue
 from nlp.rules.english_people import english_people
 from nlp.rules.locality import Home, home, provinces
 from nlp.rules.roles import Role, joined, roles_after, roles_before
-from nlp.wordlists import CAPITAL, one_of, wordlist
+from nlp.wordlists import CAPITAL, one_of, small_letters, wordlist
 from schema.article import Article, TextField
 from schema.fact import PersonMention, make_evidence, mention_id
-from schema.text import lower
 
 _SMALL = CAPITAL.replace("A-Z", "a-z").lower()
 _SYLLABLE = rf"[{CAPITAL}](?:['’-]?[{CAPITAL}](?=[{_SMALL}]))?[{_SMALL}]*(?![\w'’])"
@@ -96,7 +95,7 @@ class _Reader:
 
     def __init__(self, text: str, place: Home | None, known: dict[str, Role | None]) -> None:
         self.text = text
-        self.low = low if len(low := text.lower()) == len(text) else lower(text)
+        self.low = small_letters(text)
         self.place = place
         self.known = known
         self.before: _Mention | None = None

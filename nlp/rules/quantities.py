@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from nlp.english import are_english
 from nlp.numbers import Number, find_numbers, is_year, parse
+from nlp.patterns import cue
 from nlp.rules.clauses import Clause, read_clauses
 from nlp.rules.locality import home
 from nlp.rules.references import NUMBER as DOCUMENT_NUMBER
 from nlp.sentences import sentences
-from nlp.wordlists import one_of, wordlist
+from nlp.wordlists import one_of, small_letters, wordlist
 from schema.article import Article, TextField
 from schema.fact import Comparator, Quantity, make_evidence, mention_id
-from schema.text import lower
 
 _BEFORE = 32
 _AHEAD = 240
@@ -25,7 +25,7 @@ _LONGEST_PART = 24
 _SHARES = frozenset({"percent", "percentage_points", "points", "times"})
 _DAY, _MONTH = 31, 12
 
-_DATE = re.compile(
+_DATE = cue(
     r"\d(?<![\d/.,-].)(?:\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d?[/-](?:19|20)\d\d|\d?(?::|h|g)\d{2}(?!\d)|\d{3}\s?[-–]\s?(?:19|20)\d\d)"
 )
 _PART_STOP = re.compile(r"[.;:()\n“”\"]|,\s(?=trong đó|đặc biệt|qua đó|tăng|giảm|đối với|đạt|cao hơn)|,?\s\d")
@@ -174,7 +174,7 @@ class _Reader:
 
     def __init__(self, article: Article, field: TextField, taken: Sequence[tuple[TextField, int, int]]) -> None:
         self.text = article.field(field)
-        self.low = low if len(low := self.text.lower()) == len(self.text) else lower(self.text)
+        self.low = small_letters(self.text)
         spans = [(start, end) for where, start, end in taken if where == field]
         spans += [found.span() for pattern in (DOCUMENT_NUMBER, _DATE) for found in pattern.finditer(self.text)]
         self.spans = _joined(spans)

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from nlp.patterns import cue
+from nlp.patterns import Cue, cue
 from nlp.rules.issuers import issuer_of_number, issuer_pattern, stated_issuer
 from nlp.rules.locality import Home, home
-from nlp.wordlists import CAPITAL, one_of, wordlist
+from nlp.wordlists import CAPITAL, one_of, small_letters, wordlist
 from schema.article import Article, TextField
 from schema.dates import PartialDate
 from schema.fact import DocumentReference, make_evidence, mention_id
 from schema.text import lower
 
 _LETTERS = rf"[{CAPITAL}][{CAPITAL}a-zđư&]*\d{{0,2}}"
-NUMBER = re.compile(
+NUMBER = cue(
     rf"\d(?<![\w/.,-].)\d{{0,4}}(?:\s?[-/]\s?(?P<year>(?:19|20)\d\d))?\s?[-/]\s?{_LETTERS}(?:\s?[-/]\s?{_LETTERS}){{0,3}}(?!\w)"
 )
 """The number of a document: digits, perhaps a year, letters: 07/2023/NQ-HĐND, 18-NQ/TW, 63/2020/QH14."""
@@ -88,13 +88,13 @@ def _kinds() -> dict[str, str]:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
+def _patterns() -> dict[str, re.Pattern[str] | Cue]:
     kind, issuer = one_of(_kinds()), issuer_pattern()
     any_kind = one_of([*_kinds(), *_kinds().values()])
     word = r"[^\s.,;:()\"“”\n]+"
     laws = one_of(_data()["laws"])
     return {
-        "kind": re.compile(one_of(_kinds(), apart_from=r"\w/-") + r"(?!\w)"),
+        "kind": cue(one_of(_kinds(), apart_from=r"\w/-") + r"(?!\w)"),
         "kind before": re.compile(
             rf"(?<!\w)(?P<kind>{kind})(?: của [^,.;()\n]{{2,40}})?(?: \(?số:?)? ?\(?$", re.IGNORECASE
         ),
@@ -167,7 +167,7 @@ class _Reader:
 
     def __init__(self, text: str, place: Home | None) -> None:
         self.text = text
-        self.low = low if len(low := text.lower()) == len(text) else lower(text)
+        self.low = small_letters(text)
         self.place = place
         self.patterns = _patterns()
 

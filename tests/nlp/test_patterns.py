@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import nlp
 from nlp.figures import _grammar
+from nlp.leads import OPENED, open_part, open_text
 from nlp.patterns import Cue, cue, needed
 from nlp.stance import _cues
 from schema.text import lower
@@ -49,9 +50,36 @@ def test_on_sentences_of_the_gold_nothing_is_overlooked() -> None:
     assert differing == []
 
 
+LED = sorted(name for name, each in ALL.items() if each.pattern and each.leads)
+
+
+def test_most_patterns_that_open_with_a_word_know_with_which() -> None:
+    assert len(LED) > 70
+
+
+def test_in_opened_sentences_of_the_gold_nothing_is_overlooked() -> None:
+    differing = []
+    for line in GOLD.read_text("utf-8").splitlines()[::4]:
+        text = lower(json.loads(line)["text"])
+        open_text(text)
+        middle = len(text) // 2
+        for name in LED:
+            led, bare = ALL[name], ALL[name].pattern
+            for args in ((), (middle,), (0, middle), (middle // 2, middle)):
+                first, other = led.search(text, *args), bare.search(text, *args)
+                same = [found.span() for found in led.finditer(text, *args)] == [
+                    found.span() for found in bare.finditer(text, *args)
+                ]
+                if not same or (first and first.span()) != (other and other.span()):
+                    differing.append((name, text, args))
+    assert differing == []
+
+
 PIECES = ["a", "b", "ab", "đạt", "xếp", "thứ", " ", "\n", "3", "top", "tốp", "trí", "vị", "%", "điểm"]
 SHAPES = [
     r"(?:a|b)\s+đạt", r"(?:xếp|đứng)?\s*thứ\s*\d", r"(?<!\w)(?:top|tốp)\s*(\d)", r"vị\s+trí\s+thứ", r"(?:ab?|đạt)+3",
+    r"(?<!\w)(?:a|đạt|thứ\s*)", r"(?<!\w)a?b", r"(?<![\w%])\d+", r"(?<!\d)3+", r"(?:^|(?<=\s))(?:ab|đạt)", r"(?<=\s)(?:xếp|t\w+)", r"a(?<!\w.)(?:b|\s)",
+    r"[ab](?<!\w.)\s", r"(?<!\w)(?:điểm(?!\w)|to?)", r"(?<!\w)[ab]{1,4}(?!\w)", r"(?<!\w)(?:top|3)\s*3", r"(?<!\w)(?=a|b)\w\w", r"(?<!\w)(?:xếp(?=\s)|.a)",
     r"[ab]{2}", r"(?=thứ)\w+", r"(?:|a)b", r"a{0,2}điểm", r"(?:\d|%)", r"(?>top|a)b", r"(?:(?:xếp|đạt)\s)*thứ", r"(?i:TOP)\s3",
 ]  # fmt: skip
 
@@ -64,6 +92,29 @@ def test_a_cue_finds_what_its_pattern_finds(shape, text) -> None:
     assert [found.span() for found in looking.finditer(text)] == [found.span() for found in bare.finditer(text)]
     one, other = looking.search(text), bare.search(text)
     assert (one and one.span()) == (other and other.span())
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@given(st.lists(st.sampled_from([*PIECES, "A", "Đạt", "_", "é", "(", "12", "m2"]), max_size=60).map("".join), st.data())
+def test_in_an_opened_text_a_cue_finds_what_its_pattern_finds(shape, text, data) -> None:
+    looking, bare = cue(shape), re.compile(shape)
+    start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2)))
+    open_text(text)
+    part = open_part(text, start, end)
+    for opened, args in ((text, ()), (text, (start, end)), (part, ()), (part, (0, len(part) // 2))):
+        assert [found.span() for found in looking.finditer(opened, *args)] == [
+            found.span() for found in bare.finditer(opened, *args)
+        ]
+        one, other = looking.search(opened, *args), bare.search(opened, *args)
+        assert (one and one.span()) == (other and other.span())
+
+
+def test_what_was_opened_is_forgotten_again() -> None:
+    for number in range(500):
+        text = f"Bài số {number}. Tỉnh {number} xếp thứ {number}."
+        open_text(text)
+        open_part(text, 0, 9 + number % 5)
+    assert len(OPENED) < 50
 
 
 @pytest.mark.parametrize(

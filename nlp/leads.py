@@ -1,0 +1,330 @@
+"""Where in a text a pattern can begin: most patterns begin with one of a few words, and most words are none of them.
+
+A text of which much is asked is taken apart once, into its runs of letters and of digits. A pattern that can begin with
+nothing but certain runs is then tried where such a run opens, and nowhere else. With what it can begin, the pattern tells.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict, deque
+from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
+from typing import Any, NamedTuple
+
+from schema.text import lower
+
+KEY = 3
+"""Letters of a run that are compared: enough to tell most words apart, few enough for patterns to be sure of."""
+_DIGITS = "0"
+"""The key of every run of digits."""
+_MORE = "*"
+"""Behind a key: the run may go on with any letter."""
+_MARK = re.compile(r"[^\w ]|_")
+_DIGIT_RUN = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]*")
+_LETTER = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
+_MOST_KEYS = 200
+"""A pattern with more beginnings than this is looked for as it stands."""
+_MOST_TEXTS = 12
+"""Whole texts remembered: title, lead and body of an article as they are written, in lower case, and as they are compared."""
+_MOST_PARTS = 8
+_MANY = 150
+"""Runs from which on it pays to sort them by their keys."""
+
+
+class Leads(NamedTuple):
+    """With what a pattern can begin."""
+
+    keys: frozenset[str]
+    """The first letters of words."""
+    beginnings: tuple[str, ...] = ()
+    """Fewer letters, behind which the word may go on with any."""
+    digits: bool = False
+
+
+class Places:
+    """Where the words of a text begin, with their first letters; and where its digits do."""
+
+    __slots__ = ("_by_key", "_digits", "_first", "_keys", "_starts", "_text", "_whole")
+
+    def __init__(
+        self, text: str, starts: list[int], keys: list[str], whole: "Places | None" = None, first: int = 0
+    ) -> None:
+        self._text = text
+        self._starts = starts
+        self._keys = keys
+        self._whole = whole
+        self._first = first
+        """Where this stretch begins in the whole, whose places are counted from its own beginning."""
+        self._by_key: dict[str, list[int]] | None = None
+        self._digits: list[int] | None = None
+
+    def part(self, start: int, end: int) -> "Places":
+        """The same for a stretch of the text."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return Places(self._text[start:end], self._starts[first:last], self._keys[first:last], self, start)
+
+    def of(self, leads: Leads) -> list[int]:
+        """Where a pattern can begin, in order."""
+        keys, beginnings, digits = leads
+        if len(self._keys) > _MANY:
+            return self._sorted(leads)
+        found = self._among(self._starts, self._keys, keys, beginnings)
+        return sorted(found + self.of_digits()) if digits else found
+
+    def _among(
+        self, starts: list[int], there: list[str], keys: frozenset[str], beginnings: tuple[str, ...]
+    ) -> list[int]:
+        first = self._first
+        if beginnings:
+            return [
+                start - first
+                for start, key in zip(starts, there, strict=True)
+                if key in keys or key.startswith(beginnings)
+            ]
+        if keys.isdisjoint(there):
+            return []
+        return [start - first for start, key in zip(starts, there, strict=True) if key in keys]
+
+    def _sorted(self, leads: Leads) -> list[int]:
+        if self._by_key is None:
+            by_key: defaultdict[str, list[int]] = defaultdict(list)
+            for key, start in zip(self._keys, self._starts, strict=True):
+                by_key[key].append(start - self._first)
+            self._by_key = by_key
+        keys, beginnings, digits = leads
+        found = [self._by_key[key] for key in keys & self._by_key.keys()]
+        if beginnings:
+            found += [there for key, there in self._by_key.items() if key not in keys and key.startswith(beginnings)]
+        if digits:
+            found.append(self.of_digits())
+        return found[0] if len(found) == 1 else sorted([place for places in found for place in places])
+
+    def of_digits(self) -> list[int]:
+        """Where a run of digits begins, in order."""
+        if self._digits is None:
+            whole, first = self._whole, self._first
+            if whole is None:
+                self._digits = [found.start() for found in _DIGIT_RUN.finditer(self._text)]
+            else:
+                there = whole.of_digits()
+                low, high = bisect_left(there, first), bisect_left(there, first + len(self._text))
+                self._digits = [place - first for place in there[low:high]]
+        return self._digits
+
+    def between(self, leads: Leads, start: int, end: int) -> list[int]:
+        """Where a pattern can begin in a stretch of the text."""
+        keys, beginnings, digits = leads
+        starts, found = self._starts, []
+        if keys or beginnings:
+            low, high = bisect_left(starts, start + self._first), bisect_left(starts, end + self._first)
+            found = self._among(starts[low:high], self._keys[low:high], keys, beginnings)
+        if digits:
+            places = self.of_digits()
+            found = sorted(found + places[bisect_left(places, start) : bisect_left(places, end)])
+        return found
+
+
+def places_in(text: str) -> Places:
+    """Take a text in lower case apart."""
+    starts, keys, place = [], [], 0
+    for word in _MARK.sub(" ", text).split(" "):
+        if word:
+            starts.append(place)
+            key = word[:KEY]
+            keys.append(key if key.isalpha() else _LETTERS.match(key).group())  # type: ignore[union-attr]  # it always matches
+            place += len(word)
+        place += 1
+    return Places(text, starts, keys)
+
+
+OPENED: dict[str, Places] = {}
+"""Texts of which much is asked, with their words: any pattern may look here before it looks through a text."""
+_WHOLE: deque[str] = deque()
+_PARTS: deque[str] = deque()
+
+
+def open_text(text: str) -> Places:
+    """Take a text apart of which much will be asked; written in capitals or not, its words stand in the same places."""
+    places = OPENED.get(text)
+    if places is None:
+        low = lower(text)
+        places = _opened(text, OPENED.get(low) or places_in(low), _WHOLE, _MOST_TEXTS)
+    return places
+
+
+def open_part(text: str, start: int, end: int) -> str:
+    """A stretch of a text of which much will be asked as well."""
+    part = text[start:end]
+    if part not in OPENED:
+        cut = cuts_a_word(text, start) or cuts_a_word(text, end)
+        _opened(part, places_in(lower(part)) if cut else open_text(text).part(start, end), _PARTS, _MOST_PARTS)
+    return part
+
+
+def cuts_a_word(text: str, place: int) -> bool:
+    """Whether letters or digits stand on both sides of a place."""
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
+
+
+def _opened(text: str, places: Places, kept: deque[str], most: int) -> Places:
+    """Remember a text and forget the oldest of its sort, so that memory does not grow with what was read."""
+    while len(kept) >= most:
+        OPENED.pop(kept.popleft(), None)
+    kept.append(text)
+    OPENED[text] = places
+    return places
+
+
+def leads(items: Any) -> Leads | None:
+    r"""With what a parsed pattern can begin; None when that is not a word or a number of its own.
+
+    >>> from re import _parser
+    >>> sorted(leads(_parser.parse(r"(?<!\w)(?:tỉnh|bộ\s|t\w+)")).keys), leads(_parser.parse(r"(?:tỉnh|bộ)"))
+    (['bộ', 'tỉn'], None)
+    """
+    try:
+        closed, still_open = _Beginnings().read(items, frozenset({""}))
+    except _AnythingError:
+        return None
+    keys = frozenset(key.lower() for key in (*closed, *(beginning + _MORE for beginning in still_open)))
+    if "" in still_open or len(keys) > _MOST_KEYS or not _opens_a_run(items, digits=keys == {_DIGITS}):
+        return None
+    beginnings = {key for key in keys if key.endswith(_MORE)}
+    return Leads(
+        keys - beginnings - {_DIGITS}, tuple(sorted(key.removesuffix(_MORE) for key in beginnings)), _DIGITS in keys
+    )
+
+
+def _opens_a_run(items: Any, *, digits: bool) -> bool:
+    """Whether a match begins where a run of letters or digits does: nothing of the kind stands right before it."""
+    if not len(items):
+        return False
+    kind, value = items[0]
+    if kind is sre.ASSERT_NOT:
+        return value[0] == -1 and _is_word(value[1], digits=digits)
+    if kind is sre.AT:
+        return value is sre.AT_BEGINNING
+    if kind is sre.ASSERT:
+        return value[0] == -1 and _is_apart(*value[1][-1])
+    if kind in {sre.LITERAL, sre.IN} and len(items) > 1 and items[1][0] is sre.ASSERT_NOT:
+        side, behind = items[1][1]  # the guard behind the first letter, as in p(?<![\w].)
+        return side == -1 and len(behind) == 2 and _is_word(behind[:1], digits=digits) and behind[1][0] is sre.ANY
+    if kind is sre.SUBPATTERN:
+        return _opens_a_run(value[3], digits=digits)
+    if kind is sre.BRANCH:
+        return all(_opens_a_run(branch, digits=digits) for branch in value[1])
+    return False
+
+
+def _is_apart(kind: Any, value: Any) -> bool:
+    """Whether a character is surely no letter and no digit."""
+    if kind is sre.IN:
+        return bool(value) and all(within == (sre.CATEGORY, sre.CATEGORY_SPACE) for within in value)
+    return kind is sre.LITERAL and not chr(value).isalnum()
+
+
+def _is_word(items: Any, *, digits: bool = False) -> bool:
+    r"""Whether a look aside is for one character of \w (for a digit at least), whatever else it may be."""
+    if len(items) != 1 or items[0][0] is not sre.IN:
+        return False
+    within = items[0][1]
+    if within[0][0] is sre.NEGATE:
+        return False
+    return (sre.CATEGORY, sre.CATEGORY_WORD) in within or (digits and (sre.CATEGORY, sre.CATEGORY_DIGIT) in within)
+
+
+class _AnythingError(Exception):
+    """The pattern can begin with what no key tells."""
+
+
+class _Beginnings:
+    """Follows a parsed pattern from its beginning until every key is told.
+
+    Beginnings are told ("closed") when they have all their letters, or when no letter can follow; until then they are open.
+    """
+
+    def read(self, items: Any, still_open: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+        """What is closed and what is left open behind a sequence."""
+        closed: frozenset[str] = frozenset()
+        for kind, value in items:
+            if not still_open:
+                break
+            more, still_open = self._step(kind, value, still_open)
+            closed |= more
+        return closed, still_open
+
+    def _step(self, kind: Any, value: Any, before: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+        if kind is sre.LITERAL:
+            return self._letters({chr(value)}, before)
+        if kind is sre.IN:
+            return self._letters(_characters(value), before)
+        if kind in {sre.ANY, sre.NOT_LITERAL, sre.GROUPREF}:
+            return self._letters(set(), before)
+        if kind is sre.SUBPATTERN:
+            if value[1] or value[2]:
+                raise _AnythingError  # flags of its own
+            return self.read(value[3], before)
+        if kind is sre.BRANCH:
+            read = [self.read(branch, before) for branch in value[1]]
+            return frozenset().union(*(one for one, _ in read)), frozenset().union(*(one for _, one in read))
+        if kind in {sre.MAX_REPEAT, sre.MIN_REPEAT}:
+            least, most, repeated = value
+            return self._repeated(least, most, repeated, before)
+        if kind is sre.ASSERT_NOT and value[0] == 1 and _is_word(value[1]):
+            return before - {""}, before & {""}
+        if kind is sre.ASSERT and value[0] == 1:
+            closed, still_open = self.read(value[1], before)
+            return (frozenset(), before) if still_open else (closed, still_open)
+        if kind in {sre.AT, sre.ASSERT, sre.ASSERT_NOT}:
+            return frozenset(), before
+        raise _AnythingError
+
+    def _repeated(
+        self, least: int, most: int, items: Any, before: frozenset[str]
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        closed: frozenset[str] = frozenset()
+        still_open, current = (before if least == 0 else frozenset()), before
+        for times in range(1, min(int(most), KEY + least) + 1):
+            more, current = self.read(items, current)
+            closed |= more
+            still_open |= current if times >= least else frozenset()
+        return closed, still_open
+
+    @staticmethod
+    def _letters(characters: set[str], before: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+        if not characters:  # any, and whatever comes then: what there is of a beginning has to do
+            if "" in before:
+                raise _AnythingError
+            return frozenset(beginning + _MORE for beginning in before), frozenset()
+        closed: set[str] = set()
+        still_open: set[str] = set()
+        for beginning in before:
+            for character in characters:
+                if _LETTER.match(character):
+                    longer = beginning + character
+                    (closed if len(longer) == KEY else still_open).add(longer)
+                elif beginning:
+                    closed.add(beginning)
+                elif _DIGIT.match(character):
+                    closed.add(_DIGITS)
+                else:
+                    raise _AnythingError
+        return frozenset(closed), frozenset(still_open)
+
+
+def _characters(within: Any) -> set[str]:
+    """The characters of a class, one digit for all and one space for all; none when they are too many to tell."""
+    found: set[str] = set()
+    for kind, value in within:
+        if kind is sre.LITERAL:
+            found.add(chr(value))
+        elif kind is sre.CATEGORY and value is sre.CATEGORY_DIGIT:
+            found.add("0")
+        elif kind is sre.CATEGORY and value is sre.CATEGORY_SPACE:
+            found.add(" ")
+        elif kind is sre.RANGE and value[1] - value[0] < 16:
+            found |= {chr(code) for code in range(value[0], value[1] + 1)}
+        else:
+            return set()
+    return found
