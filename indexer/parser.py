@@ -11,6 +11,7 @@ from itertools import combinations
 from math import comb
 
 from indexer.analysis import WIDEST, folded_form, raw_words, typed_with_marks, written_form
+from indexer.query import Name
 from schema.text import nfc
 
 MOST_WORDS = 64
@@ -88,7 +89,17 @@ class Without:
     part: "Node"
 
 
-Node = Word | Phrase | All | Either | Without
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The name of a unit: it holds where the words do, or another spelling of the name, or a fact on the unit."""
+
+    part: "Node"
+    """The words as typed."""
+    spellings: tuple[Phrase | Word, ...]
+    units: tuple[str, ...]
+
+
+Node = Word | Phrase | All | Either | Without | Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +108,8 @@ class Parsed:
 
     tree: Node | None
     remarks: tuple[str, ...] = ()
+    names: tuple[Name, ...] = ()
+    """Names of units that mean more than their words."""
 
 
 @dataclass(slots=True)
@@ -218,8 +231,8 @@ def _join(kind: type[All] | type[Either], parts: list[Node]) -> Node:
     return parts[0] if len(parts) == 1 else kind(tuple(parts))
 
 
-def leaves(node: Node | None) -> tuple[Word | Phrase, ...]:
-    """The words and phrases that a hit shows: not those left out.
+def leaves(node: Node | None, *, typed: bool = False) -> tuple[Word | Phrase, ...]:
+    """The words and phrases that a hit shows: not those left out; only as typed, or other spellings of names too.
 
     >>> [leaf.text for leaf in leaves(parse("PAPI -PCI").tree)]
     ['papi']
@@ -228,4 +241,6 @@ def leaves(node: Node | None) -> tuple[Word | Phrase, ...]:
         return ()
     if isinstance(node, Word | Phrase):
         return (node,)
-    return tuple(leaf for part in node.parts for leaf in leaves(part))
+    if isinstance(node, Named):
+        return leaves(node.part, typed=typed) + (() if typed else node.spellings)
+    return tuple(leaf for part in node.parts for leaf in leaves(part, typed=typed))

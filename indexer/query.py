@@ -72,6 +72,17 @@ class Hit(Record):
     facts: tuple[Fact, ...] = ()
 
 
+class Name(Record):
+    """A name in a query that means more than its words."""
+
+    text: str
+    """As typed."""
+    units: tuple[str, ...]
+    """Whose facts are found, too."""
+    note: str
+    """What it means, for people."""
+
+
 class Page(Record):
     """Some of the hits, how many there are, what the query was taken to mean, and how to go on."""
 
@@ -80,6 +91,8 @@ class Page(Record):
     understood: str
     """The query as it was read, for people: which words as written, which without tones, what was left out."""
     cursor: str | None = None
+    names: tuple[Name, ...] = ()
+    """Names of units in the query that mean more than their words, and what they mean."""
 
 
 class Counts(Record):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from indexer.analysis import JOIN
-from indexer.parser import All, Node, Phrase, Without, Word, leaves
+from indexer.parser import All, Named, Node, Phrase, Without, Word, leaves
 from indexer.words import PAIRS, TITLE, field_name
 
 STEP = 1000
@@ -31,7 +31,7 @@ _IN_TITLE = 1.5
 def bonuses(tree: Node) -> tuple[Bonus, ...]:
     """The terms that lift an article in the answer to a query."""
     found = dict[Bonus, None]()
-    for leaf in leaves(tree):
+    for leaf in leaves(tree, typed=True):
         for word in leaf.words if isinstance(leaf, Phrase) else (leaf,):
             if not word.prefix:
                 found[Bonus(field_name(TITLE, marked=word.marked), word.text, _IN_TITLE)] = None
@@ -44,14 +44,28 @@ def bonuses(tree: Node) -> tuple[Bonus, ...]:
 
 def _neighbours(node: Node) -> Iterator[tuple[Word, Word]]:
     """Bare words that were typed side by side; those of a phrase stand together anyway."""
+    if isinstance(node, Named):
+        yield from _neighbours(node.part)
+        return
     if isinstance(node, Word | Phrase | Without):
         return
     if isinstance(node, All):
-        for left, right in pairwise(node.parts):
+        for left, right in pairwise(_as_typed(node)):
             if isinstance(left, Word) and isinstance(right, Word) and not (left.prefix or right.prefix):
                 yield left, right
     for part in node.parts:
-        yield from _neighbours(part)
+        if not (isinstance(node, All) and isinstance(part, Named)):
+            yield from _neighbours(part)
+
+
+def _as_typed(node: All) -> Iterator[Node]:
+    """The parts as they were typed side by side, those of names among them."""
+    for part in node.parts:
+        typed = part.part if isinstance(part, Named) else part
+        if isinstance(part, Named) and isinstance(typed, All):
+            yield from typed.parts
+        else:
+            yield typed
 
 
 def step(score: float) -> int:

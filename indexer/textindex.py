@@ -20,7 +20,7 @@ from indexer.analysis import folded_form
 from indexer.documents import ARTICLE, published
 from indexer.errors import BackendError
 from indexer.ledger import Ledger
-from indexer.query import Progress
+from indexer.query import Filters, Progress
 from indexer.ranking import step
 from indexer.translation import Translator, first_letters
 from indexer.words import BODY, WORD_FIELDS, field_name, words_of
@@ -95,7 +95,7 @@ class TextIndex:
         self._ledger = ledger
         self.schema = _schema()
         self._kind = TextQuery.term_query(self.schema, "kind", "article", "basic")
-        self._translator = Translator(self.schema, self._kind, self._written_forms)
+        self._translator = Translator(self.schema, self._kind, self._written_forms, self._with_units)
         self._forms = dict[str, list[str]]()
         self._index: Index | None = None
         self._writer: Any = None
@@ -140,6 +140,9 @@ class TextIndex:
     def one_of(self, name: str, values: list[Any]) -> TextQuery:
         """The condition that a field has one of some values."""
         return TextQuery.term_set_query(self.schema, name, values)
+
+    def _with_units(self, units: tuple[str, ...]) -> TextQuery:
+        return self.one_of("key", self._ledger.keys_with_facts(Filters(units=units)))
 
     def between(self, name: str, first: int, last: int) -> TextQuery:
         """The condition that a number lies between two, both included."""

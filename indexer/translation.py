@@ -9,7 +9,7 @@ from math import prod
 from tantivy import Occur, Query, Schema
 
 from indexer.analysis import JOIN
-from indexer.parser import All, Either, Node, Phrase, Without, Word
+from indexer.parser import All, Either, Named, Node, Phrase, Without, Word
 from indexer.ranking import bonuses
 from indexer.words import BODY, PAIRS, field_name
 from schema.text import fold
@@ -22,11 +22,21 @@ MOST_PLACED = 400
 
 
 class Translator:
-    """Builds queries for one schema; ``written_forms`` gives the words of all texts that fold to a word."""
+    """Builds queries for one schema.
 
-    def __init__(self, schema: Schema, everything: Query, written_forms: Callable[[str], list[str]]) -> None:
+    ``written_forms`` gives the words of all texts that fold to a word, ``with_units`` the articles with facts on units.
+    """
+
+    def __init__(
+        self,
+        schema: Schema,
+        everything: Query,
+        written_forms: Callable[[str], list[str]],
+        with_units: Callable[[tuple[str, ...]], Query],
+    ) -> None:
         self._schema = schema
         self._written_forms = written_forms
+        self._with_units = with_units
         self._everything = Query.const_score_query(everything, 0.0)
 
     def translate(self, tree: Node | None, conditions: list[Query], *, ranked: bool) -> Query:
@@ -48,7 +58,11 @@ class Translator:
         if isinstance(node, Phrase):
             return self._phrase(node)
         if isinstance(node, Either):
-            return Query.boolean_query([(Occur.Should, self._node(part)) for part in node.parts])
+            return self._any(self._node(part) for part in node.parts)
+        if isinstance(node, Named):
+            # A fact on the unit lets an article in and lifts none: where the name stands is better.
+            facts = Query.const_score_query(self._with_units(node.units), 0.0)
+            return self._any((*(self._node(part) for part in (node.part, *node.spellings)), facts))
         parts = node.parts if isinstance(node, All) else (node,)
         clauses = [
             (Occur.MustNot, self._node(part.part)) if isinstance(part, Without) else (Occur.Must, self._node(part))

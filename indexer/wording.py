@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from indexer.parser import All, Either, Node, Parsed, Phrase, Without, Word
+from indexer.parser import All, Either, Named, Node, Parsed, Phrase, Without, Word
 
 
 def understood(parsed: Parsed, *, filtered: bool = False) -> str:
@@ -21,12 +21,15 @@ def understood(parsed: Parsed, *, filtered: bool = False) -> str:
         sentence = f"Tìm {_tell(parsed.tree, inside=False)}"
         if filtered:
             sentence += ", trong các bài đạt điều kiện lọc"
-    return f"{sentence}; {'; '.join(parsed.remarks)}." if parsed.remarks else f"{sentence}."
+    told = f"{sentence}; {'; '.join(parsed.remarks)}." if parsed.remarks else f"{sentence}."
+    return " ".join((told, *(name.note for name in parsed.names)))
 
 
 def _tell(node: Node, *, inside: bool) -> str:
     if isinstance(node, Word):
         return _tell_words((node,), prefix=node.prefix)
+    if isinstance(node, Named):
+        return _tell(node.part, inside=inside)
     if isinstance(node, Phrase):
         told = _tell_words(node.words)
         return f"{told} cách nhau tối đa {node.slop} từ" if node.slop else told
@@ -47,13 +50,22 @@ def _tell_all(node: All) -> str:
 
 def _tell_wanted(parts: Sequence[Node]) -> Iterator[str]:
     """Bare words that are taken alike are told together."""
-    for (_, alike), group in groupby(parts, key=_manner):
+    for (_, alike), group in groupby(_as_typed(parts), key=_manner):
         members = list(group)
         if alike and len(members) > 1:
             told = ", ".join(f"“{part.text}”" for part in members if isinstance(part, Word))
             yield f"đủ các từ {told}{alike}"
         else:
             yield from (_tell(part, inside=True) for part in members)
+
+
+def _as_typed(parts: Sequence[Node]) -> Iterator[Node]:
+    """Parts with the words of names among them."""
+    for part in parts:
+        if isinstance(part, Named) and isinstance(part.part, All):
+            yield from part.part.parts
+        else:
+            yield part
 
 
 def _manner(part: Node) -> tuple[bool, str]:

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from indexer.query import Filters, Hit, Query, Sort, Span
+from indexer.query import Filters, Hit, Name, Query, Sort, Span
 from schema.article import Article, TextField
 from schema.fact import Fact
 from schema.record import Record
@@ -50,6 +50,8 @@ class SearchResult(Record):
     total: int
     hits: tuple[Found, ...]
     cursor: str | None = None
+    names: tuple[Name, ...] = ()
+    """Names of units in the query that mean more than their words."""
 
 
 def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
@@ -132,4 +134,11 @@ def search(
         )
         for hit in page.hits
     )
-    return SearchResult(query=text, understood=page.understood, total=page.total, hits=hits, cursor=page.cursor)
+    return SearchResult(
+        query=text,
+        understood=page.understood,
+        total=page.total,
+        hits=hits,
+        cursor=page.cursor,
+        names=page.names,
+    )

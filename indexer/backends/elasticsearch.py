@@ -20,7 +20,7 @@ from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, FORGOTTEN, QUARANT
 from indexer.elastic.store import Store
 from indexer.errors import BackendError
 from indexer.highlights import Highlighter, best_facts, spans
-from indexer.parser import parse
+from indexer.naming import read
 from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Hit, Page, Progress, Query, Tally, Versions
 from indexer.selection import fact_meets
 from indexer.wording import understood
@@ -254,7 +254,7 @@ class Elasticsearch:
     def search(self, query: Query) -> Page:
         """Articles that hold the words and meet the filters."""
         self._settle()
-        parsed = parse(query.text)
+        parsed = read(query.text)
         seen, after = read_cursor(query)
         limit = max(0, query.limit)
         by_date = query.sort == "date" or parsed.tree is None
@@ -271,6 +271,7 @@ class Elasticsearch:
             hits=tuple(hits),
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
+            names=parsed.names,
             cursor=write_cursor(query, seen + limit, Place(*page[-1].place)) if more else None,
         )
 

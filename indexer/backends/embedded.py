@@ -19,7 +19,8 @@ from indexer.errors import BackendError
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.lock import Lock
-from indexer.parser import Parsed, parse
+from indexer.naming import read
+from indexer.parser import Parsed
 from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Hit, Page, Progress, Query, Tally, Versions
 from indexer.selection import asks_facts, first_moment, moment_after
 from indexer.textindex import Found, TextIndex
@@ -263,7 +264,7 @@ class Embedded:
 
     def search(self, query: Query) -> Page:
         """Articles that hold the words and meet the filters."""
-        parsed = parse(query.text)
+        parsed = read(query.text)
         seen, after = read_cursor(query)
         limit = max(0, query.limit)
         with self._one_at_a_time:
@@ -276,6 +277,7 @@ class Embedded:
             hits=tuple(hits),
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
+            names=parsed.names,
             cursor=write_cursor(query, seen + limit, page[-1][0]) if more else None,
         )
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from indexer.analysis import JOIN
 from indexer.documents import seconds
-from indexer.parser import All, Either, Node, Phrase, Without, Word
+from indexer.parser import All, Either, Named, Node, Phrase, Without, Word
 from indexer.query import Filters
 from indexer.ranking import bonuses
-from indexer.selection import ON_FACTS, first_moment, moment_after
+from indexer.selection import ON_FACTS, asks_facts, first_moment, moment_after
 from indexer.words import BODY, PAIRS, field_name
 
 Dsl = dict[str, Any]
@@ -22,9 +22,8 @@ _EVERYTHING: Dsl = {"match_all": {}}
 def article_query(tree: Node | None, filters: Filters, *, ranked: bool) -> Dsl:
     """The articles that hold the words and meet the filters."""
     conditions = article_conditions(filters)
-    facts = fact_conditions(filters, prefix="facts.")
-    if facts:
-        conditions.append({"nested": {"path": "facts", "query": {"bool": {"filter": facts}}}})
+    if asks_facts(filters):
+        conditions.append(_with_facts(filters))
     if tree is None:
         return {"bool": {"filter": conditions or [_EVERYTHING]}}
     node = _node(tree)
@@ -32,6 +31,11 @@ def article_query(tree: Node | None, filters: Filters, *, ranked: bool) -> Dsl:
         return {"bool": {"filter": [node, *conditions]}}
     welcome = [{"term": {bonus.field: {"value": bonus.term, "boost": bonus.weight}}} for bonus in bonuses(tree)]
     return {"bool": {"must": [node], "filter": conditions, "should": welcome, "minimum_should_match": 0}}
+
+
+def _with_facts(filters: Filters) -> Dsl:
+    """The articles with a fact that meets the conditions on facts."""
+    return {"nested": {"path": "facts", "query": {"bool": {"filter": fact_conditions(filters, prefix="facts.")}}}}
 
 
 def article_conditions(filters: Filters) -> list[Dsl]:
@@ -79,6 +83,10 @@ def _node(node: Node) -> Dsl:
         return _phrase(node)
     if isinstance(node, Either):
         return _any([_node(part) for part in node.parts])
+    if isinstance(node, Named):
+        # A fact on the unit lets an article in and lifts none: where the name stands is better.
+        facts = {"constant_score": {"filter": _with_facts(Filters(units=node.units)), "boost": 0.0}}
+        return _any([*(_node(part) for part in (node.part, *node.spellings)), facts])
     parts = node.parts if isinstance(node, All) else (node,)
     wanted = [_node(part) for part in parts if not isinstance(part, Without)]
     unwanted = [_node(part.part) for part in parts if isinstance(part, Without)]
