@@ -9,6 +9,7 @@ from indexer.access import DEFAULT_PATIENCE, DEFAULT_SHARDS, Access
 from reformwatch.errors import InputError
 
 DEFAULT_INDEX = "embedded:.reformwatch"
+DEFAULT_HOME = ".reformwatch-servers"
 DEFAULT_DEAD_LETTERS = ".reformwatch-dead-letters.jsonl"
 
 
@@ -23,6 +24,8 @@ class Settings:
     contact: str | None = None
     color: bool = True
     columns: int | None = None
+    home: Path = Path(DEFAULT_HOME)
+    """Where the archive, the crawls' memory and the outlets' health of indices on servers are kept."""
     access: Access = field(default_factory=Access, repr=False)
     """How an index on servers is approached; only commands that open one look at it."""
 
@@ -31,7 +34,7 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings of this process, or of the mapping given.
 
     >>> settings({"REFORMWATCH_INDEX": "embedded:/tmp/x", "NO_COLOR": "1"})
-    Settings(index='embedded:/tmp/x', contact=None, color=False, columns=None)
+    Settings(index='embedded:/tmp/x', contact=None, color=False, columns=None, home=PosixPath('.reformwatch-servers'))
     """
     found = os.environ if environ is None else environ
     columns = found.get("COLUMNS", "")
@@ -40,6 +43,7 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
         contact=found.get("REFORMWATCH_CONTACT") or None,
         color=not found.get("NO_COLOR"),
         columns=int(columns) if columns.isdecimal() and int(columns) > 0 else None,
+        home=Path(found.get("REFORMWATCH_HOME") or DEFAULT_HOME),
         access=_access(found),
     )
 

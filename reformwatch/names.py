@@ -1,8 +1,10 @@
 """What people type for an indicator, a unit or an index, and what it means."""
 
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from reformwatch.config import settings
 from reformwatch.errors import InputError, QuestionError
@@ -73,6 +75,19 @@ def index_path(url: str) -> Path | None:
     """The folder of an embedded index; None for a server."""
     scheme, colon, path = url.partition(":")
     return Path(path) if colon and scheme == "embedded" and path else None
+
+
+def home_path(url: str) -> Path:
+    """The folder beside an index for what is not in it: bytes as they came, the memory of crawls, the health of outlets.
+
+    An embedded index has it all in one place; for one on a server it is on this machine, named after the server.
+    """
+    own = index_path(url)
+    if own is not None:
+        return own
+    parts = urlsplit(url)
+    server = f"{parts.netloc.rpartition('@')[2]}{parts.path}"  # never who we are there
+    return settings().home / re.sub(r"[^\w.-]+", "-", server).strip("-.")
 
 
 def open_known(url: str) -> "Backend":

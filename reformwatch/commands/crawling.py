@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -10,13 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reformwatch.config import settings
 from reformwatch.errors import InputError
-from reformwatch.names import index_path, moment
+from reformwatch.names import home_path, moment
 
 if TYPE_CHECKING:
     from crawler.crawl import CrawlReport, Window
     from crawler.state import CrawlState
 
 Crawl = Callable[..., "CrawlReport"]
+MEMORY = "crawl.sqlite3"
+"""The file beside an index in which crawls keep what they remember."""
 
 
 class CrawlOptions(NamedTuple):
@@ -78,12 +79,11 @@ def crawl_with(
     )
 
 
-def state_for(index: str, archive: str | None) -> "AbstractContextManager[CrawlState | None]":
-    """What crawls remember: beside an embedded index, else beside the archive."""
+def state_for(index: str) -> "CrawlState":
+    """What crawls remember, beside the index."""
     from crawler.state import CrawlState  # noqa: PLC0415
 
-    home = index_path(index) or (Path(archive) if archive else None)
-    return nullcontext() if home is None else CrawlState(home / "crawl.sqlite3")
+    return CrawlState(home_path(index) / MEMORY)
 
 
 def outlet_names(names: Sequence[str], folder: str | None) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from crawler.health import OutletHealth
 from indexer.query import Counts
 from reformwatch import output
 from reformwatch.commands.reading import HEALTH, LEFT_OUT
-from reformwatch.names import index_path, moment, open_if_there
+from reformwatch.names import home_path, moment, open_if_there
 from reformwatch.output import Column
 from reformwatch.reasons import FIELDS, alarm_words, reason_words
 from schema.catalogue import catalogue
@@ -95,10 +95,10 @@ def _vocabulary() -> dict[str, int]:
 
 
 def _outlets(index: str) -> tuple[OutletHealth, ...]:
-    home = index_path(index)
-    if home is None or not (home / HEALTH).is_file():
+    kept = home_path(index) / HEALTH
+    if not kept.is_file():
         return ()
-    with OutletStore(home / HEALTH, now=moment(None)) as store:
+    with OutletStore(kept, now=moment(None)) as store:
         return tuple(store.outlets())
 
 

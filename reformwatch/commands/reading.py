@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from reformwatch import output
 from reformwatch.commands.crawling import CrawlOptions, crawl_with, outlet_names, state_for
 from reformwatch.config import settings
 from reformwatch.errors import InputError
-from reformwatch.names import index_path, moment, open_for_writing
+from reformwatch.names import home_path, moment, open_for_writing
 from reformwatch.output import Column
 from reformwatch.pipeline import RunReport, is_url, readings, run
 from reformwatch.reasons import NOT_ASKED, alarm_words, note_words, reason_words
@@ -173,29 +173,25 @@ def _narrow(columns: Sequence[Column]) -> list[Column]:
     ]
 
 
-def archive_for(index: str, folder: str | None) -> "AbstractContextManager[Archive | None]":
-    """The archive of an index: beside an embedded one, or in the folder given."""
+def archive_for(index: str, folder: str | None) -> "Archive":
+    """The archive of an index: beside it, or in the folder given."""
     from crawler.archive import Archive  # noqa: PLC0415
 
-    home = index_path(index)
-    place = Path(folder) if folder else None if home is None else home / "archive"
-    return nullcontext() if place is None else Archive(place)
+    return Archive(Path(folder) if folder else home_path(index) / "archive")
 
 
-def reprints_for(index: str) -> "AbstractContextManager[Reprints | None]":
-    """What is known of reprints: beside an embedded index."""
+def reprints_for(index: str) -> "Reprints":
+    """What is known of reprints, beside the index."""
     from crawler.reprints import Reprints  # noqa: PLC0415
 
-    home = index_path(index)
-    return nullcontext() if home is None else Reprints(home / "reprints.sqlite3")
+    return Reprints(home_path(index) / "reprints.sqlite3")
 
 
-def health_for(index: str, archive: str | None, now: datetime) -> "AbstractContextManager[Health | None]":
-    """How outlets fare: beside an embedded index, else beside the archive."""
+def health_for(index: str, now: datetime) -> "Health":
+    """How outlets fare, beside the index."""
     from crawler.health import Health  # noqa: PLC0415
 
-    home = index_path(index) or (Path(archive) if archive else None)
-    return nullcontext() if home is None else Health(home / HEALTH, now=now)
+    return Health(home_path(index) / HEALTH, now=now)
 
 
 def run_command(
@@ -216,7 +212,7 @@ def run_command(
         crawl_with(options=wanted)  # what is wrong with the options is said before anything is opened
     progress = output.Progress("Đã đọc")
     with archive_for(index, archive) as kept, open_for_writing(index) as backend, ExitStack() as held:
-        state = held.enter_context(state_for(index, archive)) if crawls else None
+        state = held.enter_context(state_for(index)) if crawls else None
         report = run(
             inputs,
             backend=backend,
@@ -229,7 +225,7 @@ def run_command(
             state=state,
             window=wanted.window() if crawls else None,
             reprints=held.enter_context(reprints_for(index)),
-            health=held.enter_context(health_for(index, archive, at)) if crawls else None,
+            health=held.enter_context(health_for(index, at)) if crawls else None,
         )
     progress.end()
     show_report(report, form, index)

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 
 from reformwatch import output
-from reformwatch.commands.crawling import state_for
+from reformwatch.commands.crawling import MEMORY, state_for
 from reformwatch.commands.reading import LEFT_OUT, MANY, archive_for, list_quarantined, reprints_for
 from reformwatch.differences import FactChange, Statement
 from reformwatch.errors import InputError
-from reformwatch.names import moment, open_for_writing, open_known
+from reformwatch.names import home_path, moment, open_for_writing, open_known
 from reformwatch.output import Column
 from reformwatch.rereading import RereadReport, reread
 
@@ -53,13 +53,12 @@ def reread_command(*, index: str, archive: str | None, into: str | None, dry: bo
     progress = output.Progress("Đã đọc lại")
     with ExitStack() as stack:
         kept = stack.enter_context(archive_for(index, archive))
-        if kept is None or not kept.folder.is_dir():
-            place = archive if kept is None else kept.folder
-            raise InputError(f"{place or index}: không có bản lưu ở đây; chỉ ra bằng --archive THƯ_MỤC")
+        if not kept.folder.is_dir():
+            raise InputError(f"{kept.folder}: không có bản lưu ở đây; chỉ ra bằng --archive THƯ_MỤC")
         before = stack.enter_context(open_known(index) if dry or into else open_for_writing(index))
         target = None if dry else stack.enter_context(open_for_writing(into)) if into else before
-        crawled = (kept.folder.parent / "crawl.sqlite3").is_file() or (kept.folder / "crawl.sqlite3").is_file()
-        state = stack.enter_context(state_for(index, archive)) if crawled else None
+        crawled = (home_path(index) / MEMORY).is_file()
+        state = stack.enter_context(state_for(index)) if crawled else None
 
         def outside(url: str) -> bool:
             known = None if state is None else state.known(identity(url))

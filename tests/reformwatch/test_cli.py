@@ -12,8 +12,11 @@ from typing import NamedTuple
 
 import pytest
 
+import indexer.backend
+from crawler.archive import Archive
 from crawler.crawl import CrawlReport, Fetched
 from reformwatch.cli import main
+from schema.article import ArchiveRef
 
 TEXT = """Công bố PAR INDEX 2023
 
@@ -383,7 +386,23 @@ PLAIN = (
 )
 
 
-def test_a_redesign_between_two_runs_is_an_alarm_of_the_run_and_of_the_doctor(call, monkeypatch):
+SERVER = "https://elastic@kho.example:9200/tin"
+
+
+@pytest.fixture(params=[pytest.param("embedded:.reformwatch", id="embedded"), pytest.param(SERVER, id="on-servers")])
+def kept_at(request, monkeypatch):
+    """An index and the folder beside it; that on servers is played by an embedded one, for what is beside counts."""
+    if request.param != SERVER:
+        return request.param, Path(".reformwatch")
+    for name in ("exists", "open_backend"):
+        real = getattr(indexer.backend, name)
+        monkeypatch.setattr(indexer.backend, name, lambda _, real=real, **rest: real("embedded:may-chu", **rest))
+    return request.param, Path(".reformwatch-servers/kho.example-9200-tin")
+
+
+def test_a_redesign_between_two_runs_is_an_alarm_of_the_run_and_of_the_doctor(call, monkeypatch, kept_at):
+    index, home = kept_at
+    to = ("--index", index)
     pages = []
 
     def crawl(_urls, *, on_page, **_):
@@ -393,15 +412,19 @@ def test_a_redesign_between_two_runs_is_an_alarm_of_the_run_and_of_the_doctor(ca
 
     monkeypatch.setattr("crawler.crawl.crawl", crawl)
     pages[:] = [(f"http://bao.example/a-{number}.html", PLAIN.format(number)) for number in range(10, 20)]
-    first = call("run", "http://bao.example/", "--now", "2024-04-18", REFORMWATCH_CONTACT="a@b.vn")
+    first = call("run", "http://bao.example/", "--now", "2024-04-18", *to, REFORMWATCH_CONTACT="a@b.vn")
     assert (first.returncode, "báo động" in first.stderr) == (0, False)
-    assert call("doctor").returncode == 0
+    assert call("doctor", *to).returncode == 0
     pages[:] = [(f"http://bao.example/b-{number}.html", REDESIGNED.format(number)) for number in range(4)]
-    second = call("run", "http://bao.example/", "--now", "2024-04-19", REFORMWATCH_CONTACT="a@b.vn")
+    second = call("run", "http://bao.example/", "--now", "2024-04-19", *to, REFORMWATCH_CONTACT="a@b.vn")
     assert "báo động bao.example: thân bài từ 100% còn 0% số trang" in second.stderr
-    shown = call("doctor")
+    shown = call("doctor", *to)
     assert shown.returncode == 3
     assert "BÁO ĐỘNG bao.example: tiêu đề từ 100% còn 0% số trang" in shown.stdout
     assert ".warc.gz:" in shown.stdout
-    whole = json.loads(call("doctor", "--format", "json").stdout)
-    assert [(one["outlet"], one["pages"], one["refused"]) for one in whole["outlets"]] == [("bao.example", 4, 4)]
+    whole = json.loads(call("doctor", "--format", "json", *to).stdout)
+    (outlet,) = whole["outlets"]
+    assert (outlet["outlet"], outlet["pages"], outlet["refused"]) == ("bao.example", 4, 4)
+    page = Archive(home / "archive").read(ArchiveRef.model_validate(outlet["alarms"][0]["archive"]))
+    assert (page.source, page.body.decode()) in pages
+    assert (home / "crawl.sqlite3").is_file()

@@ -9,6 +9,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from crawler.archive import Archive
+from schema.article import ArchiveRef
+
 PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title>
 <meta property="article:published_time" content="{date}T08:30:00+07:00"></head><body><h1 class="entry-title">{title}</h1>
 <div class="entry-content"><p>Hội nghị sơ kết công tác cải cách hành chính diễn ra sáng nay tại trung tâm hội nghị của tỉnh.</p>
@@ -29,7 +32,11 @@ def site():
             self.asked.append(self.path)
             links = "".join(f'<a href="{path}">{title}</a>' for path, (title, _) in ARTICLES.items())
             title, date = ARTICLES.get(self.path, ("", ""))
-            body = PAGE.format(title=title, date=date) if title else f"<html><body>{links}</body></html>"
+            body = (
+                PAGE.replace("{title}", title).replace("{date}", date)
+                if title
+                else f"<html><body>{links}</body></html>"
+            )
             self.send_response(200 if title or self.path == "/" else 404)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.end_headers()
@@ -110,6 +117,27 @@ def test_what_cannot_be_crawled_is_said_in_a_line(tmp_path, arguments, message):
     assert message in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert not (tmp_path / "kho").exists()
+
+
+def test_a_redesign_of_a_real_site_is_an_alarm_of_the_doctor_and_its_page_is_kept(site, tmp_path, monkeypatch):
+    url, _ = site
+    for number in range(3):
+        monkeypatch.setitem(ARTICLES, f"/tin-cu-o-hoa-son-{number}0004.html", (f"Cải cách ở xã {number}", "2024-04-19"))
+    home = tmp_path / "kho"
+    assert run(f"{url}/", index=home)["new"] == 6
+    shell = (
+        "<!DOCTYPE html><html><head></head><body><div id='app'></div><script>window.data = {}</script></body></html>"
+    )
+    monkeypatch.setattr(sys.modules[__name__], "PAGE", shell)
+    done = call("run", f"{url}/", "--delay", "0", "--now", "2024-04-27", index=home)
+    assert "báo động 127.0.0.1: thân bài từ 100% còn 0% số trang" in done.stderr
+    doctor = call("doctor", "--format", "json", index=home)
+    assert doctor.returncode == 3
+    (outlet,) = json.loads(doctor.stdout)["outlets"]
+    assert {alarm["what"] for alarm in outlet["alarms"]} == {"title", "date", "body"}
+    place = ArchiveRef.model_validate(outlet["alarms"][0]["archive"])
+    kept = Archive(home / "archive").read(place)
+    assert (kept.source, kept.body) == (outlet["alarms"][0]["url"], shell.encode())
 
 
 def test_the_outlets_are_listed():
