@@ -35,7 +35,7 @@ def run(
     ] = None,
     index: IndexOption = None,
     archive: Annotated[
-        str | None, typer.Option("--archive", metavar="THƯ_MỤC", help="Nơi giữ bản gốc (mặc định: trong kho).")
+        str | None, typer.Option("--archive", metavar="THƯ_MỤC", help="Nơi giữ bản gốc (mặc định: bên cạnh kho).")
     ] = None,
     delay: Annotated[
         float | None, typer.Option("--delay", metavar="GIÂY", help="Khoảng nghỉ giữa hai lần hỏi một trang.")
@@ -109,7 +109,7 @@ def extract(
 @app.command(epilog="Ví dụ: reformwatch reread --dry-run · reformwatch reread --into embedded:kho-moi --format csv")
 def reread(
     archive: Annotated[
-        str | None, typer.Option("--archive", metavar="THƯ_MỤC", help="Nơi giữ bản gốc (mặc định: trong kho).")
+        str | None, typer.Option("--archive", metavar="THƯ_MỤC", help="Nơi giữ bản gốc (mặc định: bên cạnh kho).")
     ] = None,
     into: Annotated[
         str | None, typer.Option("--into", metavar="URL", help="Dựng vào kho này thay vì ghi vào kho đang có.")
