@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
+from crawler.sketch import near
 from schema.article import Article
 from schema.text import fold
 
@@ -15,7 +16,6 @@ SAME_CREDITED = 0.4
 """The same when both, or one of them, name the other's outlet or one agency as their source."""
 FEW = 300
 """Up to so many articles every pair is compared; beyond, only the pairs that MinHash proposes."""
-PERMUTATIONS = 128
 
 _WORD = re.compile(r"\w+")
 _LATE = datetime.max.replace(tzinfo=UTC)
@@ -62,16 +62,7 @@ def _pairs(sets: Sequence[frozenset[str]]) -> Iterable[tuple[int, int]]:
     if len(sets) <= FEW:
         yield from ((left, right) for right in range(len(sets)) for left in range(right))
         return
-    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415  # numpy and scipy load only for many articles
-
-    index = MinHashLSH(threshold=SAME_CREDITED, num_perm=PERMUTATIONS)
-    for right, members in enumerate(sets):
-        if not members:
-            continue
-        sketch = MinHash(num_perm=PERMUTATIONS)
-        sketch.update_batch([member.encode() for member in sorted(members)])
-        yield from ((left, right) for left in sorted(index.query(sketch)))
-        index.insert(right, sketch)
+    yield from near(sets)
 
 
 def families(articles: Iterable[Article]) -> dict[str, str]:

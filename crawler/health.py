@@ -4,23 +4,19 @@ A redesign shows as a field that most pages of an outlet had and the latest ones
 nowhere. Both raise an alarm that names a page kept in the archive; it ends when the outlet's pages are whole again.
 """
 
-import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Literal, NamedTuple, Self
+from typing import Literal, NamedTuple
 
 from pydantic import Field
 
-from crawler.errors import CrawlError
+from crawler.store import Store
 from schema.article import ArchiveRef, Article
 from schema.reading import Quarantined
 from schema.record import Record
 
-VERSION = 1
 FIELDS = ("body", "title", "date", "lead", "authors", "section")
 """What is counted. A page that was refused has none of them; ``body`` is the text or a table."""
 ALARMING = frozenset({"body", "title", "date"})
@@ -105,28 +101,16 @@ class _Page(NamedTuple):
     offset: int | None
 
 
-class Health:
+class Health(Store):
     """The open file. A run begins with its first event."""
 
+    tables = _TABLES
+    holds = "the health of outlets"
+
     def __init__(self, path: str | Path, *, now: datetime) -> None:
-        self.path = Path(path)
+        super().__init__(path)
         self.now = now.isoformat(timespec="seconds")
         self._run: int | None = None
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(self.path, isolation_level=None, timeout=30)
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            found = int(self._db.execute("PRAGMA user_version").fetchone()[0])
-            if not found:
-                with self._all_or_nothing():
-                    for statement in filter(str.strip, _TABLES.split(";")):
-                        self._db.execute(statement)
-                    self._db.execute(f"PRAGMA user_version = {VERSION}")
-        except sqlite3.Error as error:
-            raise CrawlError(f"{self.path}: {error}, expected the health of outlets") from error
-        if found not in {0, VERSION}:
-            raise CrawlError(f"{self.path} has version {found} of the health of outlets, expected {VERSION}")
 
     # What happens
 
@@ -194,18 +178,6 @@ class Health:
             f"SELECT outlet, kind, what, url, file, offset, before, now, raised, ended FROM alarms {which} ORDER BY id DESC"  # noqa: S608
         )
         return [_alarm(row) for row in rows]
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _begin(self, outlet: str) -> int:
         if self._run is None:
@@ -314,16 +286,6 @@ class Health:
             usual=_shares(before) if len(before) >= LEAST else {},
             alarms=tuple(alarm for alarm in self.alarms() if alarm.outlet == outlet),
         )
-
-    @contextmanager
-    def _all_or_nothing(self) -> Iterator[sqlite3.Connection]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield self._db
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
 
 
 def _mask(item: Article | Quarantined) -> int:

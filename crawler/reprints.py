@@ -1,32 +1,20 @@
 """Which articles are reprints of one story, kept in a file of our own, so that a new one finds its family at once.
 
-An article is compared only with those that share a stretch of its MinHash sketch, and belongs to them when
+An article is compared only with those that share a band of its MinHash sketch (:mod:`crawler.sketch`), and belongs to them when
 :func:`crawler.copies.alike` says so. A family is named by its first publication; when an earlier one turns up, or an
 article joins two families, their members move, and stay on a list until the index has heard of it.
 """
 
-import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from hashlib import blake2b
-from math import gcd
-from pathlib import Path
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from crawler.copies import alike, shingles
-from crawler.errors import CrawlError
+from crawler.sketch import bands
+from crawler.store import Store
 from schema.article import Article
 
-VERSION = 1
-BINS = 126
-ROWS = 3
-"""Numbers of a sketch that must agree in a row: 42 stretches of three find two articles that share two fifths of their
-shingles in nineteen of twenty cases, and three quarters always."""
-_STEPS = tuple(step for step in range(BINS) if gcd(step, BINS) == 1)
-"""How an empty bin looks for one to borrow from; each of these steps comes past all of them."""
 MOST = 60
 """Articles an article is compared with; those that share most of its sketch go first."""
 
@@ -52,26 +40,13 @@ class Moved(NamedTuple):
     raw_hash: str | None
 
 
-class Reprints:
+class Reprints(Store):
     """The open file."""
 
-    def __init__(self, path: str | Path) -> None:
-        self.path = Path(path)
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(self.path, isolation_level=None, timeout=30)
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            found = int(self._db.execute("PRAGMA user_version").fetchone()[0])
-            if not found:
-                with self._all_or_nothing():
-                    for statement in filter(str.strip, _TABLES.split(";")):
-                        self._db.execute(statement)
-                    self._db.execute(f"PRAGMA user_version = {VERSION}")
-        except sqlite3.Error as error:
-            raise CrawlError(f"{self.path}: {error}, expected the memory of reprints") from error
-        if found not in {0, VERSION}:
-            raise CrawlError(f"{self.path} has version {found} of the memory of reprints, expected {VERSION}")
+    tables = _TABLES
+    version = 2
+    """Two: bands of datasketch's sketches."""
+    holds = "the memory of reprints"
 
     def place(self, article: Article, *, load: Load, raw_hash: str | None) -> str:
         """The family of an article, which is compared with all that came before; ``load`` gives those by their id."""
@@ -80,14 +55,13 @@ class Reprints:
         if row is not None and (row[0], row[2]) == (article.content_hash, published):
             self._db.execute("UPDATE articles SET raw_hash = ? WHERE id = ?", (raw_hash, article.id))
             return str(row[1])
-        own = shingles(article)
-        bands = sketch(own)
-        near = [one for name in self._candidates(article.id, bands) if (one := load(name)) and alike(article, one)]
+        own_bands = bands(shingles(article))
+        near = [one for name in self._candidates(article.id, own_bands) if (one := load(name)) and alike(article, one)]
         with self._all_or_nothing() as db:
             before = self._component(article.id) if row is not None else set()
             db.execute("DELETE FROM bands WHERE article = ?", (article.id,))
             db.execute("DELETE FROM links WHERE one = :id OR other = :id", {"id": article.id})
-            db.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, article.id) for band in bands])
+            db.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", [(band, article.id) for band in own_bands])
             for one in near:
                 db.executemany(
                     "INSERT OR IGNORE INTO links VALUES (?, ?)", [(article.id, one.id), (one.id, article.id)]
@@ -130,21 +104,9 @@ class Reprints:
             while left:
                 left -= self._name(self._component(next(iter(left))))
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _candidates(self, article: str, bands: Iterable[int]) -> list[str]:
+    def _candidates(self, article: str, own: Iterable[int]) -> list[str]:
         shared: Counter[str] = Counter()
-        for band in bands:
+        for band in own:
             rows = self._db.execute("SELECT article FROM bands WHERE band = ? LIMIT ?", (band, MOST * 10))
             shared.update(str(row[0]) for row in rows)
         del shared[article]
@@ -171,47 +133,6 @@ class Reprints:
             first = min(rows)[1]
             self._db.executemany("UPDATE articles SET family = ? WHERE id = ?", [(first, one) for one in members])
         return members
-
-    @contextmanager
-    def _all_or_nothing(self) -> Iterator[sqlite3.Connection]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield self._db
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
-
-
-def sketch(members: frozenset[str]) -> list[int]:
-    """The stretches of the MinHash sketch of some shingles, each as one number that names its place too.
-
-    One hash a shingle, and the least of each of 126 bins, stands for 126 permutations; an empty bin borrows from another,
-    the same one for everybody. It costs half a millisecond, and no library that takes seconds to load.
-    """
-    if not members:
-        return []
-    least: dict[int, int] = {}
-    for member in members:
-        value = int.from_bytes(blake2b(member.encode(), digest_size=8).digest(), "big")
-        place, rest = value % BINS, value // BINS
-        if rest < least.get(place, rest + 1):
-            least[place] = rest
-    values = []
-    for place in range(BINS):
-        lender = place
-        while lender not in least:
-            lender = (lender + _STEPS[place % len(_STEPS)]) % BINS
-        values.append(least[lender])
-    return [_mixed(number, values[number * ROWS : (number + 1) * ROWS]) for number in range(BINS // ROWS)]
-
-
-def _mixed(number: int, values: list[int]) -> int:
-    """One whole number of 63 bits, the same on every machine."""
-    mixed = number + 1
-    for value in values:
-        mixed = (mixed * 6364136223846793005 + value + 1442695040888963407) % (1 << 63)
-    return mixed
 
 
 def _moment(article: Article) -> str:

@@ -4,18 +4,13 @@ One process writes (the one that asked for the crawl), so that nothing is rememb
 process reads. Killing either at any moment loses nothing: what is found waits until it is kept or refused.
 """
 
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from pathlib import Path
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
-from crawler.errors import CrawlError
+from crawler.store import Store
 from schema.article import ArchiveRef
 
-VERSION = 1
 _TABLES = """
 CREATE TABLE pages (
   key TEXT PRIMARY KEY, url TEXT NOT NULL, site TEXT NOT NULL, status TEXT NOT NULL, etag TEXT, modified TEXT, hash TEXT,
@@ -102,54 +97,11 @@ def is_due(page: Known, now: float, hint: float | None = None) -> bool:
     return now - page.checked_at >= max(_FIRST_LOOK.total_seconds(), quiet)
 
 
-class CrawlState:
+class CrawlState(Store):
     """The open file. ``readonly`` for the crawling process, which only asks."""
 
-    def __init__(self, path: str | Path, *, readonly: bool = False) -> None:
-        self.path = Path(path)
-        try:
-            if readonly:
-                self._db = sqlite3.connect(f"{self.path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
-            else:
-                self.path.parent.mkdir(parents=True, exist_ok=True)
-                self._db = sqlite3.connect(self.path, isolation_level=None, timeout=30)
-                self._db.execute("PRAGMA journal_mode = WAL")
-                self._db.execute("PRAGMA synchronous = NORMAL")
-            self._prepare(readonly=readonly)
-        except sqlite3.Error as error:
-            raise CrawlError(f"{self.path}: {error}, expected the memory of earlier crawls") from error
-
-    def _prepare(self, *, readonly: bool) -> None:
-        found = int(self._db.execute("PRAGMA user_version").fetchone()[0])
-        if found == 0 and not readonly:
-            with self._all_or_nothing():
-                for statement in filter(str.strip, _TABLES.split(";")):
-                    self._db.execute(statement)
-                self._db.execute(f"PRAGMA user_version = {VERSION}")
-        elif found != VERSION:
-            raise CrawlError(f"{self.path} has version {found} of the crawl's memory, expected {VERSION}")
-
-    @contextmanager
-    def _all_or_nothing(self) -> Iterator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+    tables = _TABLES
+    holds = "the memory of earlier crawls"
 
     # Asking
 
