@@ -139,7 +139,12 @@ def attributes_of(
         return shared or together, "indicator before"
     if in_sentence and figure.rule == "superlative" and not before:
         return [Attribute(in_sentence[0])], "the sentence's indicator"
-    if in_sentence and not before and figure.kind in {"rank", "rank_change", "group"}:
+    if (
+        in_sentence
+        and not before
+        and figure.kind in {"rank", "rank_change", "group"}
+        and not _ANOTHER_BEHIND.search(lowered, figure.end, _first_indicator(mentions))
+    ):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     return handed_down(_without(lowered, mentions), state, figure, level)
 
@@ -234,3 +239,11 @@ def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
             group.append(Attribute(earlier.ids[0], start=earlier.start))
         position -= 1
     return list(reversed(group))
+
+
+_ANOTHER_BEHIND = cue(r"[,;]\s+(?:riêng|còn|trong\s+khi|ngược\s+lại|trái\s+lại|với)(?!\w)")
+"""Behind these an indicator is told for what follows it: "giữ vị trí thứ hai, riêng mức độ hài lòng đạt …"."""
+
+
+def _first_indicator(mentions: list[Mention]) -> int:
+    return next((mention.start for mention in mentions if mention.kind == "indicator"), 0)

@@ -42,6 +42,8 @@ _FROM = cue(r"(?:^|[\s:])từ\s+$")
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
+    if state.part is None:
+        sentence.mentions = [mention for mention in sentence.mentions if mention.form != "part"]
     sentence.scan.years = resolved(sentence.scan.years, state)
     figures = sentence.scan.figures
     state.clause = None

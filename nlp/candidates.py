@@ -16,7 +16,7 @@ from schema.catalogue import catalogue
 
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
-    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được))*\s+(?=dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)"
+    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà))*\s+(?=\d|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)"
 )
 _IN_APPOSITION = cue(
     r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:láng\s+giềng|hàng\s+xóm|tỉnh\s+bạn|người\s+anh\s+em|đối\s+thủ|thủ\s+phủ|cửa\s+ngõ|đô\s+thị\s+hạt\s+nhân|trung\s+tâm)(?:\s+[^\W\d]+){0,4}\s+(?:của|với|sát|cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
@@ -40,7 +40,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
             name = Name(mention.ids, mention.kind)
-        elif mention.kind == "anaphora" and found and says_more(lowered, found[-1].end, mention):
+        elif mention.kind == "anaphora" and _is_of_name_before(lowered, mention, found):
             continue
         elif mention.form == "both":
             both = pair(lowered, mention, mentions, found, state)
@@ -91,6 +91,16 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     _compared_together(lowered, found)
     _join(lowered, found)
     return found
+
+
+def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -> bool:
+    """Whether "tỉnh", "huyện", "địa phương" only says more of the name before it, or tells of one named behind."""
+    if found and (mention.start < found[-1].apposed or says_more(lowered, found[-1].end, mention)):
+        return True
+    if mention.form != "part":
+        return False
+    beside = found and re.fullmatch(r"\s*(?:,|–|-|là)\s*(?:một\s+)?", lowered[found[-1].end : mention.start])
+    return bool(beside) or re.match(r"\s+(?:\w+\s+){1,4}là\s", lowered[mention.end :]) is not None
 
 
 def _join(lowered: str, found: list[Candidate]) -> None:
@@ -172,7 +182,7 @@ def _table_of_rank(lowered: str, mention: Mention, mentions: list[Mention], figu
         before is not None
         and before.kind == "rank"
         and re.fullmatch(
-            r"\s*(?:(?:năm\s+)?\d{4}|trong|của|ở|về|bảng|xếp\s+hạng|[\s,])*",
+            r"\s*(?:(?:năm\s+)?\d{4}|trong|của|ở|về|bảng|xếp\s+hạng|tổng|số|[\s,])*",
             without(lowered[before.end : mention.start], before.end, mentions),
         )
         is not None

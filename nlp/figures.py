@@ -63,6 +63,8 @@ class Year:
     """The form “năm trước”: counted from the year talked about, not from the day of publication."""
     step: int = -1
     """How many years from the year talked about: "năm trước" is -1, "năm đó" 0, "một năm sau" 1."""
+    current: bool = False
+    """The form “lần này”, "năm nay": the year that the article tells the results of."""
 
 
 # Numbers that are no figures. Order does not matter: all are found and their characters are taken.
@@ -83,7 +85,7 @@ _NOISE = cue(
     r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d{1,12}(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
     r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d{1,12}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
     r"|thang\s+(?:điểm\s+)?(?:từ\s+\d{1,3}\s*(?:đến|-)\s*)?\d{1,4}(?:\s+điểm)?(?![\d,.]*\d)"
-    r"|covid\s*-?\s*19|(?<!\d)(?<!năm\s)\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng(?!\s+(?:nai|tháp|bằng|hạng|thời))|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:19|20)\d\d)|lần(?!\s+lượt)|trang)(?!\w)"
+    r"|covid\s*-?\s*19|(?<!\d)(?<!năm\s)\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng(?!\s+(?:nai|tháp|bằng|hạng|thời))|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:(?:19|20)\d\d|liền|trước\s+đó|ngoái|sau)(?!\w))|lần(?!\s+lượt)|trang)(?!\w)"
     r")"
 )
 _COUNTED = cue(
@@ -95,19 +97,25 @@ _STREAK = cue(
     rf"(?<!\w)(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d{{1,12}}|{_WORD})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d{{1,12}}|{_WORD})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
     r"|(?P<still>tiếp\s+tục|vẫn(?=\s+(?:giữ|duy\s+trì))|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
 )
+_SEVERAL_YEARS = r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})"
+_ROUND = r"(?:công\s+bố|đánh\s+giá|xếp\s+hạng|khảo\s+sát|điều\s+tra|chấm\s+điểm)"
 _YEAR = cue(
-    r"(?<!\w)(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|(?:(?:một|1)\s+)?năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước\s+đó)?|trước\s+đó\s+(?:một|hai|ba|[1-3])\s+năm|(?<!\w)(?:một|hai|ba|[1-3])\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?<![\w\d]\s)(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+đó)?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|năm\s+vừa\s+qua|năm\s+qua|năm\s+nay|cùng\s+kỳ|kỳ\s+trước|kỳ\s+đánh\s+giá\s+trước|lần\s+công\s+bố\s+trước|năm\s+kia|năm\s+kế\s+trước)(?!\w)"
+    r"(?<!\w)(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|(?:(?:một|1)\s+)?năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước(?:\s+đó)?)?"
+    rf"|(?<!\w)trước\s+đó\s+{_SEVERAL_YEARS}\s+năm|(?<!\w){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,)"
+    r"|(?<![\w\d]\s)(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+đó)?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:vừa\s+)?qua|năm\s+nay"
+    rf"|cùng\s+kỳ(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|năm\s+kia|năm\s+kế\s+trước"
+    rf"|(?P<current>(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+này|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=\d\s)|(?<=;\s))nay(?=\s+(?:đã|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ))))(?!\w)"
     r"|(?<![\d.,/-])(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng|phiếu|người|hồ\s+sơ)))"
 )
 _BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
-_FORWARD = cue(r"năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)")
+_FORWARD = cue(r"năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:qua|sau)\s")
 
 
 def step_of(phrase: str) -> int:
     """How many years a phrase steps from the year talked about.
 
-    >>> step_of("hai năm sau"), step_of("năm đó"), step_of("trước đó một năm"), step_of("cùng kỳ")
-    (2, 0, -1, -1)
+    >>> step_of("hai năm sau"), step_of("năm đó"), step_of("trước đó một năm"), step_of("cùng kỳ"), step_of("sau bốn năm")
+    (2, 0, -1, -1, 4)
     """
     said = phrase.split()
     if (
@@ -117,8 +125,10 @@ def step_of(phrase: str) -> int:
         and "kỳ" not in said
     ):
         return 0
-    size = 3 if {"ba", "3"} & {*said} else 2 if {"hai", "2"} & {*said} else 1
-    return size if _FORWARD.search(phrase) else -size
+    number = said[2 if said[:2] == ["trước", "đó"] else 1 if said[0] in {"qua", "sau"} else 0]
+    counts = number.isdigit() or (number in WORDS and said.index("năm") > said.index(number)) or said.count("năm") > 1
+    size = small(number) if counts else 1
+    return size if _FORWARD.match(phrase) or _FORWARD.search(phrase.partition(number)[2]) else -size
 
 
 @lru_cache(maxsize=1)

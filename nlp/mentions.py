@@ -24,7 +24,7 @@ _NOT_UNIT_BEFORE = cue(
 )
 _ANAPHORA = cue(
     r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình))?|ubnd\s+tỉnh|tỉnh\s+đó)|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
-    r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ))(?!\w)"
+    r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
 )
 _SAID_BEFORE = cue(r"\s+(?:này|đó|trên|nói\s+trên|tương\s+ứng)(?!\w)")
 _ENGLISH_ANAPHORA = cue(
@@ -317,10 +317,18 @@ _ANAPHORA_AFTER = cue(
 )
 
 
+_NOT_THIS_PART = cue(
+    r"(?:khối|trong|tại|ở|theo|cho|với|giữa|tuyến|đầu|quốc\s+gia|chính\s+quyền|tất\s+cả|đa\s+số|nhóm|tên|số|đến|về|hệ\s+thống|cơ\s+quan,|sở,|ban,|ngành,|quận,|huyện,|tỉnh|bộ,|phường,|xã,|vị,|phương,)\s+$"
+)
+"""Before "huyện", "đơn vị": a kind of units, not the one the article is about."""
+
+
 def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
     before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
     if match["any"] or " này" in match.group() or match["ministry"]:
         return True
+    if match.lastgroup == "part" and _NOT_THIS_PART.search(before):
+        return False
     if re.search(
         r"(?:ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$",
         before,

@@ -82,7 +82,9 @@ def boards(text: str, lowered: str) -> list[Mention]:
 
 
 _KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu|h\.|q\.|p\.)"
-_DISTRICT = cue(rf"(?<!\w)(?P<type>{_KIND})(?:\s*:)?\s*(?=[^\W_])")
+_DISTRICT = cue(
+    rf"(?<!\w)(?P<type>{_KIND})(?:\s*:|\s+(?:láng\s+giềng|vùng\s+cao|miền\s+núi|ngoại\s+thành|biên\s+giới|ven\s+biển|đảo|bạn|nghèo|trung\s+du|thuần\s+nông))?\s*(?=[^\W_])"
+)
 _BLOCK = cue(
     rf"(?<!\w)(?:khối|cấp|nhóm|các|hai|ba|bốn|năm|\d{{1,2}})\s+(?:các\s+)?(?P<type>{_KIND})\s*(?:,|:|thì|gồm|có|là|-)\s+(?=[^\W\d_])"
 )
@@ -123,6 +125,11 @@ def _name_at(text: str, start: int, *, least: int) -> int:
     return end if len(words) >= least else start
 
 
+_IN_OFFICE = cue(
+    r"(?:chủ\s+tịch|bí\s+thư|trưởng\s+ban|trưởng\s+phòng|chánh\s+văn\s+phòng|giám\s+đốc|trưởng)(?:\s+(?:thường\s+trực|ubnd|hđnd|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|nội\s+vụ|văn\s+phòng))*\s+$"
+)
+
+
 def label_of(kind: str) -> str:
     """How a type is written before a name."""
     kind = " ".join(kind.split()).rstrip(".")
@@ -144,6 +151,8 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         if found and begin < found[-1].end:
             continue
         label = label_of(kind)
+        if _IN_OFFICE.search(lowered, max(0, begin - 60), begin) and text[at:].split(" ", 1)[0] in families():
+            continue  # "Chủ tịch UBND huyện Nguyễn Văn Thạch": a person
         number = _NUMBERED.match(text, at) if label in {"Quận", "Phường"} else None
         end = number.end() if number else _name_at(text, at, least=2 if begin == at else 1)
         end = _before_names(text, at, end, taken, starts)

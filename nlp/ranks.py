@@ -409,7 +409,7 @@ class RankScanner(Board):
             between = self.text[place.end : new.end]
             if (
                 not place.earlier
-                and place.rule in {"superlative", "from_bottom", "top_n"}
+                and (place.rule in {"superlative", "from_bottom", "top_n"} or new.rule == "superlative")
                 and _FROM.search(self.text, max(0, place.start - 24), place.start)
                 and len(between) < 72
                 and _THEN_MOVED.search(between)

@@ -20,7 +20,7 @@ _YEAR_BEFORE = cue(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng
 _AMOUNT = cue(r"\d{1,2}")
 _STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
 _WORTH = cue(
-    r"nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng"
+    r"nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng|bậc"
 )
 """Without any of these and without a digit a sentence has no figure."""
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
@@ -32,6 +32,18 @@ _COMPARED_YEAR_BEFORE = cue(
 )
 _BASE_BEFORE = cue(
     r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$"
+)
+_BASE_MEASURE = cue(
+    r"(?:so\s+với|hơn|kém|vượt|bằng|ngang|dưới|trên)\s+(?:với\s+|cả\s+)?(?:(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|điểm|thứ\s+hạng|vị\s+trí|hạng|thứ|mốc|thành\s+tích)\s+)+"
+    r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
+)
+"""The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
+_PERIOD_BEFORE = cue(
+    r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+$"
+)
+_PERIOD = cue(
+    r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+§(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+năm\s+trước"
+    r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua"
 )
 _HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
 _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
@@ -87,7 +99,9 @@ class _Scanner(RankScanner):
             self._bare_moves()
             self._bracketed()
             self._change_ranges()
+        if digits or "bậc" in text:
             self._changes()
+        if digits:
             self._listed_changes()
             self._elided_changes()
             self._counts()
@@ -108,21 +122,25 @@ class _Scanner(RankScanner):
             group = "stated" if match["stated"] else "bare" if match["bare"] else "relative"
             if not self.free(*match.span(group)):
                 continue
-            base = bool(_BASE_BEFORE.search(self.text[max(0, match.start() - 40) : match.start()]))
+            before = self.text[max(0, match.start() - 80) : match.start()]
+            base = bool(_BASE_BEFORE.search(before[-40:]) or _BASE_MEASURE.search(before))
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
                 if phrase == "cùng kỳ" and not base and self.text[match.end() : match.end() + 1] == ",":
                     continue  # "…; cùng kỳ, Bộ Y tế xếp thứ 14": at the same time
-                relative_base = base
+                if _PERIOD.search(f"{before[-20:]}§{phrase}"):
+                    continue  # "suốt bốn năm trước đó", "ba năm qua": years, not one
+                current = bool(match["current"]) or phrase == "năm nay"
                 self.scan.years.append(
                     Year(
                         match.start(),
                         match.end(),
                         None,
-                        _BACK.get(phrase, 1),
-                        relative_base,
-                        anchored=phrase not in _BACK,
-                        step=step_of(phrase),
+                        0 if current else _BACK.get(phrase, 1),
+                        base,
+                        anchored=not current and phrase not in _BACK,
+                        step=0 if current else step_of(phrase),
+                        current=current,
                     )
                 )
             elif is_year(match[group]):
@@ -130,6 +148,8 @@ class _Scanner(RankScanner):
             if group != "relative":
                 self.take(*match.span(group))
         for match in _YEAR_BEFORE.finditer(self.text):
+            if _PERIOD_BEFORE.search(self.text, max(0, match.start() - 30), match.start()):
+                continue
             aside = match.group().startswith("cùng") and self.text[match.end() : match.end() + 1] == ","
             if not aside and not any(year.start <= match.start() < year.end for year in self.scan.years):
                 before = self.text[max(0, match.start() - 12) : match.start()]

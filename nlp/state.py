@@ -84,6 +84,8 @@ class State:
     """The one indicator that title and lead, or the whole article, speak of."""
     home: Name | None = None
     """The province that the article is about, where it is clear."""
+    part: Name | None = None
+    """The district or commune that the article is about, inside its province."""
     last_rank: Any = None
     """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
     seen: list[Name] = field(default_factory=list)
@@ -168,6 +170,10 @@ class State:
             return self.label
         if form == "any":
             return recent[0] if recent else None
+        if form == "part":
+            return self.part
+        if form == "city" and self.part is not None and self.part.ids[0].startswith("Thành phố"):
+            return self.part
         if form == "ministry":
             if self.home is not None and self.home.level == "ministry" and not near:
                 return self.home

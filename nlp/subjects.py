@@ -255,6 +255,20 @@ def measures(indicator: str | None, level: str) -> bool:
     return indicator is None or level in {"national", "region"} or level in catalogue().indicator(indicator).levels
 
 
+_HOME = ("the article's province", "the place that the article is about")
+_WHOLE_COUNTRY = cue(
+    r"(?<!\w)(?:cả\s+nước|toàn\s+quốc|(?<!toàn\s)(?<!trong\s)(?<!ubnd\s)tỉnh\s+(?:đạt|xếp|đứng)|\d/63|\d/34)(?!\w)"
+)
+
+
+def _at_home(lowered: str, state: State, indicator: str | None) -> Name | None:
+    """Whom an article speaks of where nothing nearer tells: its district in the table of the province, else its province."""
+    part = state.part
+    if part is None or not measures(indicator, part.level) or _WHOLE_COUNTRY.search(lowered):
+        return state.home
+    return part
+
+
 def _inherited(
     lowered: str, figure: Figure, names: list[Candidate], state: State, *, attribute_here: bool, indicator: str | None
 ) -> Choice:
@@ -278,15 +292,16 @@ def _inherited(
         and sum(name.kind == "unit" for name in state.seen) >= _MANY
         and not _OF_UNITS.search(lowered)
     )
+    home = _at_home(lowered, state, indicator)
     for subjects, cost, reason in (
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
         (state.last.subjects if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
         (state.heading.subjects, 2.2, "the heading"),
-        ((state.home,) if state.home and state.since_paragraph else (), 2.3, "the article's province"),
+        ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),
         ((NATION,) if of_nation else (), 2.4, "a new paragraph names the indicator and no unit: the nation"),
         (state.last.subjects if state.since_paragraph else (), 2.4, "the paragraph before"),
         (state.title.subjects, 2.6, "the title"),
-        ((state.home,) if state.home else (), 3.0, "the article's province"),
+        ((home,) if home else (), 3.0, _HOME[home is not state.home]),
     ):
         if len(subjects) == 1 and measures(indicator, subjects[0].level):
             return Choice(subjects, cost, reason)

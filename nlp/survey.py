@@ -54,6 +54,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
     if state.home is None:
         state.home = _ministry(found)
+    state.part = _part(article, found)
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
@@ -78,6 +79,42 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = article.published_at.year - 1
+
+
+_FIRST_LINES = 320
+_OFTEN = 3
+
+
+def _part(article: Article, found: dict[str, list[Mention]]) -> Name | None:
+    """The district or commune that the article is about: the only one of its title, or the one its first lines and the rest speak of."""
+    counts = Counter(
+        mention.ids[0] for name in ("lead", "text") for mention in found[name] if mention.kind == "district"
+    )
+    titled = {mention.ids[0] for mention in found["title"] if mention.kind == "district"}
+    titled |= {label for label in counts if _bare(label) in article.title and len(_bare(label).split()) > 1}
+    titled -= {label for label in titled if any(label != other and _bare(label) in other for other in titled)}
+    if titled:
+        only = next(iter(titled)) if len(titled) == 1 else None
+        return Name((only,), "district") if only is not None and _is_no_province(only, found) else None
+    early = {mention.ids[0] for mention in found["text"] if mention.kind == "district" and mention.start < _FIRST_LINES}
+    early |= {mention.ids[0] for mention in found["lead"] if mention.kind == "district"}
+    if len(early) != 1:
+        return None
+    only = next(iter(early))
+    others = [count for label, count in counts.items() if label != only]
+    often = counts[only] >= _OFTEN and all(counts[only] >= 2 * count for count in others)
+    return Name((only,), "district") if often else None
+
+
+def _bare(label: str) -> str:
+    """The name of a place without its type."""
+    return re.sub(r"^(?:Huyện|Quận|Thị xã|Thành phố|Thị trấn|Phường|Xã|Đặc khu)\s+", "", label)
+
+
+def _is_no_province(label: str, found: dict[str, list[Mention]]) -> bool:
+    """Whether a name of the title means the place itself: "Ninh Bình" alone is the province."""
+    units = {catalogue().unit(mention.ids[0]).name for mention in found["title"] if mention.kind == "unit"}
+    return _bare(label) not in units
 
 
 def _ministry(found: dict[str, list[Mention]]) -> Name | None:

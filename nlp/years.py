@@ -6,12 +6,21 @@ from typing import NamedTuple
 
 from nlp.figures import Figure, Year
 from nlp.patterns import cue
+from nlp.reaches import reach_of
 from nlp.state import State
 from schema.fact import YearBasis
 
 _BEHIND = cue(
     r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|[\s(])*\s*(?:năm\s*)?$"
 )
+
+_BEHIND_MEASURE = cue(
+    r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
+)
+_HELD_AGAINST = cue(
+    r"(?:so\s+với|từ|hơn|mức|bằng|ngang|kém|vượt)\s+(?:với\s+)?(?:mức\s+|con\s+số\s+|kết\s+quả\s+|điểm\s+số\s+|số\s+điểm\s+|vị\s+trí\s+|thứ\s+hạng\s+|thứ\s+|hạng\s+|mốc\s+)*$"
+)
+"""Before a value that another is held against."""
 
 _AS_OF = cue(
     r"(?:đến|tới|hết|trong|ngày|tháng|quý\s+[ivx]+)\s*(?:hết\s+|thời\s+điểm\s+|ngày\s+|cuối\s+|tháng\s+)*(?:\d{1,2}\s*[/.-]\s*)?(?:\d{1,2}\s*)?[/.-]\s*(?P<year>20\d\d)(?!\d)"
@@ -38,6 +47,8 @@ def resolved(years: list[Year], state: State) -> list[Year]:
         behind = [other for other in years if other.year is not None and not other.base and other.start > year.start]
         anchor = (
             value_of(before[-1], state)
+            if before and not before[-1].current
+            else _current(state)
             if before
             else behind[0].year
             if year.base and behind
@@ -95,12 +106,13 @@ def year_of(
     target: bool = False,
 ) -> Reading:
     """The year measured of a figure; ``newest`` is the last year that it can be."""
+    years = _with_current(lowered, years, state, newest, target=target)
 
     def possible(year: Year) -> bool:
         value = value_of(year, state)
         return newest is None or value is None or value <= newest
 
-    stated = [year for year in years if not year.base and possible(year)]
+    stated = [year for year in years if not year.base and possible(year) and _reaches(lowered, year, figure, figures)]
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
         return Reading(value_of(inside, state), "stated", "inside the figure")
@@ -135,17 +147,15 @@ def year_of(
             year
             for year in years
             if year.base
-            and figure.end <= year.start <= figure.end + 14
-            and _BEHIND.match(re.sub(r"của\s*$", "", lowered[figure.end : year.start]))
+            and figure.end <= year.start <= figure.end + 44
+            and _BEHIND_MEASURE.fullmatch(lowered[figure.end : year.start])
         ),
         None,
     )
     if (
         compared is not None
-        and figure.kind == "score"
-        and re.search(
-            r"(?:so\s+với|từ|hơn|mức)\s+(?:mức\s+|con\s+số\s+|kết\s+quả\s+|điểm\s+số\s+)*$", lowered[: figure.start]
-        )
+        and figure.kind in {"score", "rank"}
+        and (_HELD_AGAINST.search(lowered[: figure.start]) or _HELD_AGAINST.match(lowered[figure.start : figure.end]))
     ):
         anchor = _handed_down(state).year
         return Reading(
@@ -213,6 +223,41 @@ def year_of(
 _UP_TO_NOW = cue(
     r"(?:^|[\s,;])(?:như\s+vậy|như\s+thế|vậy\s+là|đến\s+nay|tới\s+nay|hiện\s+nay|hiện\s+tại)(?!\w)[^.;]*?(?:năm|lần|kỳ)\s+(?:liên\s+tiếp|liền|liên\s+tục|qua|thứ)"
 )
+
+
+def _current(state: State) -> int | None:
+    """The year that "năm nay", "lần này" mean in an article that tells results: the one it is about, if that is recent."""
+    main = state.article_year if state.article_year is not None else state.lead_year
+    published = state.article.published_at
+    if main is None or published is None:
+        return main
+    return main if published.year - 2 <= main <= published.year else None
+
+
+_PART_OF_YEAR = cue(r"(?:tháng|quý|đầu|cuối|giữa|nửa)\s+(?:\w+\s+)?$")
+
+
+def _with_current(lowered: str, years: list[Year], state: State, newest: int | None, *, target: bool) -> list[Year]:
+    """The years with "năm nay", "lần này" told: of results the year that the article tells, of aims the one it runs in."""
+    if target or not any(year.current for year in years):
+        return years
+    main = _current(state)
+    told = main if newest is None or (main is not None and main <= newest) else newest
+    found = []
+    for year in years:
+        if not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
+            found.append(year)
+        elif told is not None:
+            found.append(replace(year, year=told))
+        elif lowered.startswith("năm", year.start):
+            found.append(year)
+    return found
+
+
+def _reaches(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a year counts for a figure: one in a clause that looks back does not count outside it."""
+    reach = reach_of(lowered, year, figures)
+    return reach is None or reach[0] <= figure.start < reach[1]
 
 
 def _opens_its_own(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:

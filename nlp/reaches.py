@@ -1,0 +1,48 @@
+"""How far a year reaches: a clause that only looks back keeps its year for itself.
+
+"Hà Nội, nơi năm 2012 từng xếp thứ 51, vươn lên vị trí 26": behind the comma that closes the clause the sentence speaks of
+its own year again. The same holds for "Nếu năm 2021 … thì …", "Dù năm trước còn đứng thứ 5, …", "Từ hạng 40 năm 2019, …".
+"""
+
+import re
+
+from nlp.figures import Figure, Year
+from nlp.patterns import cue
+
+_LOOKS_BACK = cue(
+    r"\s*(?:(?:và|nhưng|song|mà)\s+)?(?:nơi|vốn|từng|đã\s+từng|dù|mặc\s+dù|tuy|cho\s+dù|dẫu|thay\s+vì|không\s+còn|sau\s+khi|kể\s+từ\s+khi|trước\s+khi|từ\s+(?:chỗ|vị\s+trí|thứ|hạng|mức|nhóm|con\s+số|đáy|top|tốp|một)|nếu|khác\s+với|trái\s+với|không\s+như|khác\s+hẳn"
+    r"|(?:một\s+|cũng\s+là\s+|là\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|thị\s+xã|xã|phường|bộ|sở|cơ\s+quan|cái\s+tên|đại\s+diện|quán\s+quân|á\s+quân|đương\s+kim|nhà\s+vô\s+địch|chủ\s+nhân)"
+    r"(?:\s+(?:mà|vốn|từng|đã|có|giữ|đứng|xếp|đội|dẫn|nằm|bị|duy|năm|hồi|của|ở|này|miền|vùng)(?!\w)|(?=\s*,)))(?!\w)"
+)
+"""How a clause begins that tells of a unit what was before."""
+_GOES_ON = cue(
+    r"\s*(?:thì\s+)?(?:đến\s+|tới\s+|sang\s+|bước\s+sang\s+)?(?:(?:kỳ|lần|mùa|năm|đợt)\s+(?:\w+\s+){0,2}?này|năm\s+nay|nay|hiện|giờ|lại|bất\s+ngờ|đã|vươn|nhảy|leo|bật|bứt|tăng|vọt|thoát|trở|tụt|rớt|rơi|lùi|trượt|sụt|giảm|xuống|lên|chỉ|vẫn|tiếp\s+tục|cũng|mới|thì)(?!\w)"
+)
+"""How the sentence comes back from such a clause."""
+_BOUNDARY = cue(r"[;:()]|[,.](?=\s)|\s[–-]\s|\sthì(?=\s)")
+
+
+def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int] | None:
+    """Where a year counts when it stands in a clause that looks back and tells a figure of its own; None where it is open.
+
+    >>> from nlp.scan import scan
+    >>> found = scan("hà nội, nơi năm 2012 từng xếp thứ 51, vươn lên vị trí 26")
+    >>> reach_of("hà nội, nơi năm 2012 từng xếp thứ 51, vươn lên vị trí 26", found.years[0], found.figures)
+    (7, 36)
+    """
+    marks = list(_BOUNDARY.finditer(lowered))
+    start = max((mark.end() for mark in marks if mark.end() <= year.start), default=0)
+    opened = _LOOKS_BACK.match(lowered, start)
+    if opened is None or opened.start() > year.start:
+        return None
+    told = [figure for figure in figures if start <= figure.start]
+    ends = [mark.start() for mark in marks if mark.start() >= year.end]
+    if not told or not ends:
+        return None
+    # "Dù năm 2020 đạt 85%, xếp thứ 20, nay tỉnh …": the clause goes on until the sentence comes back from it.
+    end = next((at for at in ends if _GOES_ON.match(lowered, at + 1)), ends[0])
+    own = [figure for figure in told if figure.start < end]
+    rest = [figure for figure in told if figure.start >= end]
+    if not own or not rest or re.match(r"[;:()]", lowered[end : end + 1]):
+        return None
+    return start, end
