@@ -5,8 +5,7 @@ a run of digits: "89,95%" is two words that stand together, and a query for it i
 """
 
 import re
-from functools import cached_property, lru_cache
-from itertools import pairwise
+from functools import lru_cache
 
 from schema.text import fold, has_marks, lower, nfc, place_tones
 
@@ -23,30 +22,6 @@ JOIN = "_"
 """Between the two words of a pair; no word holds it."""
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-
-
-class Text:
-    """The words of a composed text in both forms, and where they stand in it, in code points.
-
-    >>> text = Text("Tỉnh Khánh Hoà")
-    >>> text.written, text.folded[1], text.spans[1]
-    (['tỉnh', 'khánh', 'hòa'], 'khanh', (5, 10))
-    """
-
-    def __init__(self, text: str) -> None:
-        self._low = lower(text)
-        words = _WORD.findall(self._low)
-        self.written = [written_form(word) for word in words]
-        self.folded = [folded_form(word) for word in words]
-
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        """Start and end of every word."""
-        return [found.span() for found in _WORD.finditer(self._low)]
-
-    def form(self, *, marked: bool) -> list[str]:
-        """The words as written or folded."""
-        return self.written if marked else self.folded
 
 
 @lru_cache(maxsize=65_536)
@@ -85,12 +60,3 @@ def typed_with_marks(word: str) -> bool:
     (True, False, True)
     """
     return has_marks(word)
-
-
-def pairs(words: list[str]) -> list[str]:
-    """Each word with the one after it; what a break is paired with is never asked for.
-
-    >>> pairs(["chỉ", "số", "papi"])
-    ['chỉ_số', 'số_papi']
-    """
-    return list(map(JOIN.join, pairwise(words)))

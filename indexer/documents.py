@@ -3,10 +3,10 @@
 To add a field is to add a row. A field that is in a record but not here is still stored, in the column ``record``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
+from operator import attrgetter
 from typing import Any, Literal
 
 from schema.article import Article
@@ -139,16 +139,40 @@ PERSON = Document(
     ),
 )
 
+FACETS = tuple(field for field in FACT.fields if field.facet)
+"""What articles are filtered by through their facts."""
+
 MENTIONS = (FACT, QUANTITY, REFERENCE, PERSON)
 """What stands on an article, in the order of the fields of a reading."""
 
 
+class Columns:
+    """Some fields of a kind of record, and what a table holds of them: plain text and numbers, times in Vietnam."""
+
+    def __init__(self, fields: Iterable[Field]) -> None:
+        self.fields = tuple(fields)
+        self.names = tuple(field.name for field in self.fields)
+        self._read: Callable[[Record], tuple[Any, ...]] = attrgetter(*(field.source for field in self.fields))
+        self._plain = [(place, plain) for place, field in enumerate(self.fields) if (plain := _PLAIN.get(field.kind))]
+
+    def values(self, record: Record) -> list[Any]:
+        """What a record has in the fields, in their order."""
+        found = list(self._read(record))
+        for place, plain in self._plain:
+            if found[place] is not None:
+                found[place] = plain(found[place])
+        return found
+
+    def row(self, record: Record) -> dict[str, Any]:
+        """What a record has in the fields, by their names."""
+        return dict(zip(self.names, self.values(record), strict=True))
+
+
 def column_value(field: Field, record: Record) -> Any:
-    """What a table holds of a record for a field: plain text and numbers, times in Vietnam."""
-    value: Any = record
-    for name in field.source.split("."):
-        value = getattr(value, name)
-    return _PLAIN[field.kind](value) if value is not None else None
+    """What a table holds of a record for a field."""
+    value = attrgetter(field.source)(record)
+    plain = _PLAIN.get(field.kind)
+    return value if plain is None or value is None else plain(value)
 
 
 def plain_time(moment: datetime) -> str:
@@ -177,20 +201,5 @@ def published(article: Article) -> int:
     return UNDATED if article.published_at is None else seconds(article.published_at)
 
 
-def _number(value: Decimal | float) -> float:
-    return float(value)
-
-
-def _as_is(value: Any) -> Any:
-    return value
-
-
-_PLAIN: dict[Kind, Callable[[Any], Any]] = {
-    "text": _as_is,
-    "keyword": _as_is,
-    "integer": _as_is,
-    "number": _number,
-    "flag": int,
-    "time": plain_time,
-    "json": _as_is,
-}
+_PLAIN: dict[Kind, Callable[[Any], Any]] = {"number": float, "flag": int, "time": plain_time}
+"""How the kinds that are no plain text or number become one."""

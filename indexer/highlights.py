@@ -2,15 +2,15 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from indexer.analysis import Text
 from indexer.parser import Node, Phrase, Word, leaves
+from indexer.places import Field, Place
 from indexer.query import Span
 from schema.article import Article, TextField
-from schema.fact import Fact
+from schema.fact import Fact, Modality
 from schema.text import nfc
 
 MOST_FACTS = 5
@@ -19,7 +19,7 @@ MOST_FACTS = 5
 _FIELDS: tuple[TextField, ...] = ("title", "lead", "text")
 
 # A full stop after a title or inside a number ("TP. Hồ Chí Minh", "12.345") ends no sentence.
-_END = re.compile(r"(?<!\b(?:TP|TS|GS|TX|BS))(?<!\bThS)[.!?…]+[\"”’)]*\s+(?=[\"“‘(\-–]*[^\W_])|\n+")
+_END = re.compile(r"(?<!\b(?:TP|TS|GS|TX|BS))(?<!\bThS)[.!?…]+[\"”’)]*\s+(?=[\"“‘(\-–]*[^\W_])")
 
 
 class Mark(NamedTuple):
@@ -35,13 +35,6 @@ class Highlighter:
 
     def __init__(self, tree: Node | None) -> None:
         self._leaves = leaves(tree)
-        self._exact: dict[bool, dict[str, list[int]]] = {True: {}, False: {}}
-        self._others = list[tuple[int, Word | Phrase]]()
-        for number, leaf in enumerate(self._leaves):
-            if isinstance(leaf, Word) and not leaf.prefix:
-                self._exact[leaf.marked].setdefault(leaf.text, []).append(number)
-            else:
-                self._others.append((number, leaf))
 
     def marks(self, article: Article) -> dict[TextField, list[Mark]]:
         """Every place of every word and phrase, by field."""
@@ -52,30 +45,19 @@ class Highlighter:
     def _in_text(self, text: str) -> list[Mark]:
         if not unicodedata.is_normalized("NFC", text):
             return []  # offsets into composed letters would be wrong for these
-        found = Text(text)
-        marks = list[Mark]()
-        for number, first, last in self._places(found):
-            marks.append(Mark(found.spans[first][0], found.spans[last][1], number))
-        return marks
-
-    def _places(self, text: Text) -> Iterator[tuple[int, int, int]]:
-        """The number of a word or phrase, and the first and the last word of a place where it stands."""
-        for marked in (True, False):
-            wanted = self._exact[marked]
-            if wanted:
-                for place, word in enumerate(text.form(marked=marked)):
-                    if word in wanted:
-                        yield from ((number, place, place) for number in wanted[word])
-        for number, leaf in self._others:
-            if isinstance(leaf, Word):
-                forms = text.form(marked=leaf.marked)
-                yield from ((number, place, place) for place, word in enumerate(forms) if word.startswith(leaf.text))
-            else:
-                yield from ((number, first, last) for first, last in _phrase_places(leaf, text))
+        field = Field(text)
+        return [
+            Mark(start, end, number) for number, leaf in enumerate(self._leaves) for start, end in _places(leaf, field)
+        ]
 
     def count_in(self, text: str) -> int:
         """How many words and phrases of the query stand in a text."""
-        return len({number for number, _, _ in self._places(Text(nfc(text)))})
+        field = Field(nfc(text))
+        return sum(any(True for _ in _places(leaf, field)) for leaf in self._leaves)
+
+
+def _places(leaf: Word | Phrase, field: Field) -> Iterator[Place]:
+    return field.word(leaf) if isinstance(leaf, Word) else field.phrase(leaf)
 
 
 def spans(marks: dict[TextField, list[Mark]]) -> tuple[Span, ...]:
@@ -95,66 +77,63 @@ def spans(marks: dict[TextField, list[Mark]]) -> tuple[Span, ...]:
     return tuple(found)
 
 
+class Candidate(NamedTuple):
+    """A fact that may be shown with a hit: where it stands, what decides between it and others, and how to get it."""
+
+    field: TextField
+    start: int
+    end: int
+    modality: Modality
+    confidence: float
+    read: Callable[[], Fact]
+
+
+def candidate(fact: Fact) -> Candidate:
+    """A fact at hand as one that may be shown."""
+    evidence = fact.evidence
+    return Candidate(evidence.field, evidence.start, evidence.end, fact.modality, fact.confidence, lambda: fact)
+
+
 def best_facts(
-    facts: Sequence[Fact], article: Article, highlighter: Highlighter, marks: dict[TextField, list[Mark]]
+    candidates: Iterable[Candidate], article: Article, highlighter: Highlighter, marks: dict[TextField, list[Mark]]
 ) -> tuple[Fact, ...]:
     """The facts whose sentence holds words of the query, those with most of them first."""
-    ends = {field: _sentence_ends(article.field(field)) for field in marks}
-    scored = list[tuple[tuple[float, ...], Fact]]()
-    for place, fact in enumerate(facts):
-        evidence = fact.evidence
-        if evidence.field == "table":
-            count = highlighter.count_in(_row_text(article, fact))
+    scored = list[tuple[tuple[float, ...], Candidate]]()
+    sentences = {field: _Sentences(article.field(field)) for field, places in marks.items() if places}
+    for place, one in enumerate(candidates):
+        if one.field == "table":
+            count = highlighter.count_in(_row_text(article, one.read()))
+        elif one.field in sentences:
+            start, end = sentences[one.field].around(one.start, one.end)
+            count = len({mark.leaf for mark in marks[one.field] if mark.start < end and start < mark.end})
         else:
-            start, end = _sentence(ends.get(evidence.field, []), evidence.start, evidence.end)
-            count = len({mark.leaf for mark in marks.get(evidence.field, ()) if mark.start < end and start < mark.end})
+            count = 0
         if count:
-            scored.append(((-count, fact.modality != "actual", -fact.confidence, place), fact))
-    return tuple(fact for _, fact in sorted(scored, key=_order)[:MOST_FACTS])
+            scored.append(((-count, one.modality != "actual", -one.confidence, place), one))
+    return tuple(one.read() for _, one in sorted(scored, key=_order)[:MOST_FACTS])
 
 
-def _order(scored: tuple[tuple[float, ...], Fact]) -> tuple[float, ...]:
+def _order(scored: tuple[tuple[float, ...], Candidate]) -> tuple[float, ...]:
     return scored[0]
 
 
-def _phrase_places(phrase: Phrase, text: Text) -> Iterator[tuple[int, int]]:
-    forms = [text.form(marked=word.marked) for word in phrase.words]
-    first, length = phrase.words[0].text, len(phrase.words)
-    for start, form in enumerate(forms[0]):
-        if form != first:
-            continue
-        places = _follow(phrase, forms, start)
-        if len(places) < length:
-            continue
-        if phrase.slop:
-            yield from ((place, place) for place in places)
-        else:
-            yield start, places[-1]
+class _Sentences:
+    """The sentences of a text, line by line as they are asked for; none is longer than its line."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ends = dict[int, list[int]]()
 
-def _follow(phrase: Phrase, forms: list[list[str]], start: int) -> list[int]:
-    """The places of the words of a phrase that begins at a word, the nearest each; cut short where one is missing."""
-    places, room = [start], phrase.slop
-    for word, words in zip(phrase.words[1:], forms[1:], strict=True):
-        after = places[-1] + 1
-        end = min(after + room + 1, len(words))
-        place = next((at for at in range(after, end) if words[at] == word.text), None)
-        if place is None:
-            break
-        room -= place - after
-        places.append(place)
-    return places
-
-
-def _sentence_ends(text: str) -> list[int]:
-    return [found.end() for found in _END.finditer(text)]
-
-
-def _sentence(ends: list[int], start: int, end: int) -> tuple[int, float]:
-    """The sentence around a stretch, or the sentences that it spans."""
-    first = bisect_right(ends, start)
-    last = bisect_right(ends, max(start, end - 1))
-    return (ends[first - 1] if first else 0), (ends[last] if last < len(ends) else float("inf"))
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """The sentence around a stretch, or the sentences that it spans."""
+        first, last = self._text.rfind("\n", 0, start) + 1, self._text.find("\n", end)
+        if last < 0:
+            last = len(self._text)
+        ends = self._ends.get(first)
+        if ends is None:
+            ends = self._ends[first] = [found.end() for found in _END.finditer(self._text, first, last)]
+        before, after = bisect_right(ends, start), bisect_left(ends, end)
+        return (ends[before - 1] if before else first), (ends[after] if after < len(ends) else last)
 
 
 def _row_text(article: Article, fact: Fact) -> str:

@@ -5,19 +5,30 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from indexer import barred
 from indexer import connection as door
 from indexer.aggregates import COMPARABLE, OF_ARTICLES, Occurrence
-from indexer.documents import ARTICLE, MENTIONS, Document, column_value
+from indexer.documents import ARTICLE, MENTIONS, Document, seconds
 from indexer.errors import BackendError
 from indexer.fingerprint import fingerprint as fingerprint_of
 from indexer.fingerprint import mentions_of
+from indexer.highlights import Candidate
 from indexer.query import Counts, Filters, Forgotten
+from indexer.rows import (
+    FACTS_OF_READING,
+    INSERT_MENTION,
+    INSERT_VERSION,
+    UPDATE_VERSION,
+    FactKeys,
+    mention_rows,
+    version_row,
+)
 from indexer.selection import fact_conditions, facts_where
-from indexer.tables import stored_fields
 from schema.article import Article
 from schema.fact import DocumentReference, Fact, PersonMention, Quantity
 from schema.reading import Quarantined, Reading
@@ -41,6 +52,14 @@ class Located(NamedTuple):
 
     key: int
     article: Article
+    facts: FactKeys
+
+
+class Stored(NamedTuple):
+    """The latest version of an article as it is kept, with those of its facts that were asked for."""
+
+    article: Article
+    facts: list[Candidate]
 
 
 class Ledger:
@@ -101,37 +120,18 @@ class Ledger:
 
     def _write(self, reading: Reading, fingerprint: str, old: int | None, *, latest: bool) -> None:
         connection, article = self._connection, reading.article
-        row = {
-            "article": article.id,
-            "latest": int(latest),
-            **_row(ARTICLE, article),
-            "rules": reading.rules,
-            "raw_hash": reading.raw_hash,
-            "fingerprint": fingerprint,
-            "record": article.model_dump_json(),
-        }
+        row = version_row(reading, fingerprint, latest=latest)
         if old is None:
-            key = connection.execute(_insert(ARTICLE.table, row), row).lastrowid
+            key = connection.execute(INSERT_VERSION, row).lastrowid or 0
         else:
             key = old
-            changes = ", ".join(f"{name} = :{name}" for name in row)
-            connection.execute(f"UPDATE {ARTICLE.table} SET {changes} WHERE key = :key", {**row, "key": key})  # noqa: S608
+            connection.execute(UPDATE_VERSION, [*row, key])
             for document in MENTIONS:
                 connection.execute(f"DELETE FROM {document.table} WHERE reading = ?", (key,))  # noqa: S608
         for document, records in zip(MENTIONS, mentions_of(reading), strict=True):
-            rows = [
-                {
-                    "id": record.id,
-                    "article": article.id,
-                    "reading": key,
-                    "latest": int(latest),
-                    **_row(document, record),
-                    "record": record.model_dump_json(),
-                }
-                for record in records
-            ]
-            if rows:
-                connection.executemany(_insert(document.table, rows[0]), rows)
+            if records:
+                rows = mention_rows(document, records, article.id, key, latest=latest)
+                connection.executemany(INSERT_MENTION[document.table], rows)
 
     def _note_source(self, reading: Reading) -> None:
         article = reading.article
@@ -282,14 +282,27 @@ class Ledger:
         ):
             yield Occurrence(tuple(found), count)
 
-    def facts_of(self, article: str, filters: Filters) -> list[Fact]:
-        """The facts of one article that meet the conditions on facts, as they stand in it."""
-        where, values = fact_conditions(filters)
+    def latest(self, articles: Sequence[str], filters: Filters) -> dict[str, Stored]:
+        """The latest versions of articles with their facts that meet the conditions on facts, as they stand in them."""
+        found, by_reading = dict[str, Stored](), dict[int, list[Candidate]]()
         rows = self._all(
-            f"SELECT facts.record FROM facts WHERE facts.article = ? AND {where} ORDER BY facts.key",  # noqa: S608
-            [article, *values],
+            "SELECT article, key, record FROM versions WHERE latest AND article IN (SELECT value FROM json_each(?))",
+            [json.dumps(articles)],
         )
-        return [self._record(Fact, record) for (record,) in rows]
+        for article, reading, record in rows:
+            found[article] = Stored(self._record(Article, record), by_reading.setdefault(reading, []))
+        where, values = fact_conditions(filters)
+        # Without the hint SQLite may prefer an index of the conditions, which can hold for most facts that there are.
+        rows = self._all(
+            f"""SELECT reading, evidence_field, evidence_start, evidence_end, modality, confidence, facts.record
+            FROM facts INDEXED BY facts_by_reading
+            WHERE reading IN (SELECT value FROM json_each(?)) AND {where} ORDER BY facts.key""",  # noqa: S608
+            [str(list(by_reading)), *values],
+        )
+        for reading, field, start, end, modality, confidence, record in rows:
+            read = partial(self._record, Fact, record)
+            by_reading[reading].append(Candidate(field, start, end, modality, confidence, read))
+        return found
 
     def keys_with_facts(self, filters: Filters) -> list[int]:
         """The numbers of the articles that have a fact which meets the conditions on facts."""
@@ -368,13 +381,20 @@ class Ledger:
     def changed_since(self, sequence: int) -> Iterator[Located]:
         """The latest versions of the articles that changed after a sequence number."""
         rows = self._stream(
-            """SELECT articles.key, versions.record FROM articles
+            """SELECT articles.key, versions.key, versions.record FROM articles
             JOIN versions ON versions.article = articles.id AND versions.version = articles.latest
             WHERE articles.sequence > ? ORDER BY articles.sequence""",
             [sequence],
         )
-        for key, record in rows:
-            yield Located(key, self._record(Article, record))
+        for key, reading, record in rows:
+            yield Located(key, self._record(Article, record), self._all(FACTS_OF_READING, [reading]))
+
+    def moment_of(self, place: int) -> int | None:
+        """When the article was published that has a place among all, the newest first; None when it has no date."""
+        row = self._one(
+            "SELECT published_at FROM versions WHERE latest ORDER BY published_at DESC LIMIT 1 OFFSET ?", [place]
+        )
+        return seconds(datetime.fromisoformat(row[0])) if row and row[0] else None
 
     def removed_since(self, sequence: int) -> list[int]:
         """The numbers of the articles taken out after a sequence number."""
@@ -432,11 +452,3 @@ class Ledger:
             return kind.model_validate_json(text)
         except ValueError as error:
             raise BackendError(f"{self.path}: expected a stored {kind.__name__}, found {text[:80]!r}") from error
-
-
-def _row(document: Document, record: Record) -> dict[str, object]:
-    return {field.name: column_value(field, record) for field in stored_fields(document)}
-
-
-def _insert(table: str, row: dict[str, object]) -> str:
-    return f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"  # noqa: S608

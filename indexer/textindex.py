@@ -13,27 +13,33 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import tantivy
-from tantivy import Document, Index, Order, Schema, SchemaBuilder
+from tantivy import Document, Index, Schema, SchemaBuilder, Searcher
 from tantivy import Query as TextQuery
 
 from indexer.analysis import folded_form
 from indexer.documents import ARTICLE, published
 from indexer.errors import BackendError
+from indexer.facets import FIELD, alternatives, words_of_facts
 from indexer.ledger import Ledger
 from indexer.query import Filters, Progress
 from indexer.ranking import step
+from indexer.rows import FactKeys
 from indexer.translation import Translator, first_letters
-from indexer.words import BODY, WORD_FIELDS, field_name, words_of
+from indexer.words import BODY, FORMAT, WORD_FIELDS, field_name, words_of
 from schema.article import Article
 
 logger = logging.getLogger(__name__)
 
-FORMAT = 1
-"""Counted up when words or fields change; an index of another format is made anew from the ledger."""
-
 _HEAP = 64_000_000
 _EVERY = 2_000
 _SPACES = "spaces"
+_BEYOND = 90
+"""Hits looked at beyond those wanted: usually the last of them has another score."""
+_BEST = 2_000
+_NEWEST = 500
+"""How many of the best and of the newest articles are looked at first when very many scores tie."""
+_MORE = 8
+_LAST_MOMENT = 2**62
 
 
 class Mark(NamedTuple):
@@ -47,6 +53,10 @@ class Mark(NamedTuple):
 Found = tuple[int, int, int, float]
 """An article in the answer: step and time of publication, both negated so that the best is the smallest; its number and
 its score. A plain tuple, for there can be thousands that tie."""
+
+
+Hit = tuple[Any, tantivy.DocAddress]
+"""What tantivy gives: a score, or the number that it sorted by, and where the document is."""
 
 
 class BrokenTextError(BackendError):
@@ -81,6 +91,7 @@ def _schema() -> Schema:
             builder.add_integer_field(field.name, indexed=True, fast=True)
         elif field.facet:
             builder.add_text_field(field.name, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field(FIELD, tokenizer_name=_SPACES, index_option="position")
     for name in WORD_FIELDS:
         places = not name.startswith("title")
         builder.add_text_field(name, tokenizer_name=_SPACES, index_option="position" if places else "freq")
@@ -107,42 +118,92 @@ class TextIndex:
     def mark(self) -> Mark:
         """How far the index has come."""
         with _told(self.path):
-            searcher = self._fresh().searcher()
+            return self._mark(self._fresh().searcher())
+
+    def _mark(self, searcher: Searcher) -> Mark:
+        with _told(self.path):
             hits = searcher.search(TextQuery.term_query(self.schema, "kind", "mark", "basic"), limit=1).hits
             if not hits:
                 raise BrokenTextError(f"{self.path}: the text index was never finished")
             return Mark(**json.loads(searcher.doc(hits[0][1])["mark"][0]))
+
+    def _check_format(self, searcher: Searcher) -> None:
+        """Refuse to read an index of another format; those who write make it anew."""
+        if self._ledger.readonly and (found := self._mark(searcher).format) != FORMAT:
+            raise BrokenTextError(
+                f"{self.path}: the text index is of format {found}, this version reads {FORMAT}; `reformwatch rebuild`, "
+                "or any command that writes, makes it anew"
+            )
 
     def search(self, tree: Any, conditions: list[TextQuery], *, by_date: bool, want: int) -> tuple[int, list[Found]]:
         """How many articles answer, and at least the first ``want`` of them with all that tie with the last of those."""
         with _told(self.path):
             searcher = self._fresh().searcher()
             query = self._translator.translate(tree, conditions, ranked=not by_date)
-            size = want + 8
-            while True:
-                result: Any = searcher.search(
-                    query, limit=size, count=True, order_by_field="published_at" if by_date else None, order=Order.Desc
-                )
-                hits = result.hits
-                if len(hits) < size or _place(hits[-1][0], by_date) != _place(hits[want - 1][0], by_date):
-                    break
-                size *= 4
-            addresses = [address for _, address in hits]
-            keys: list[Any] = searcher.fast_field_values("key", addresses)
-            published: list[Any] = searcher.fast_field_values("published_at", addresses)
-        found = [
-            (0, -moment, key, 0.0) if by_date else (-step(value), -moment, key, value)
-            for (value, _), moment, key in zip(hits, published, keys, strict=True)
-        ]
-        found.sort()
-        return result.count, found
+            if not want:
+                return _ask(searcher, query, 1)[0], []
+            if by_date:
+                return self._newest(searcher, query, want)
+            return self._best(searcher, query, want)
+
+    def _newest(self, searcher: Searcher, query: TextQuery, want: int) -> tuple[int, list[Found]]:
+        size = want + _BEYOND
+        while True:
+            total, hits = _ask(searcher, query, size, order_by_field="published_at")
+            if len(hits) < size or hits[-1][0] != hits[want - 1][0]:
+                return total, _read(searcher, hits, by_date=True)
+            size *= _MORE
+
+    def _best(self, searcher: Searcher, query: TextQuery, want: int) -> tuple[int, list[Found]]:
+        size = want + _BEYOND
+        total, hits = _ask(searcher, query, size)
+        if not _tied(hits, size, want):
+            return total, _read(searcher, hits, by_date=False)
+        # Of articles whose scores tie the newest come first. There can be very many, so they are looked for among the
+        # newest articles, and if there are few of them, among the best ones.
+        last = step(hits[want - 1][0])
+        better = [hit for hit in hits if step(hit[0]) > last]
+        depth = _NEWEST
+        while True:
+            moment = self._ledger.moment_of(depth)
+            found = _read(searcher, self._since(searcher, query, moment, min(2 * depth, total)), by_date=False)
+            tied = [one for one in found if -one[0] == last]
+            if moment is None or len(better) + len(tied) >= want:
+                return total, _read(searcher, better, by_date=False) + tied
+            if depth == _NEWEST:
+                _, hits = _ask(searcher, query, want + _BEST)
+                if not _tied(hits, want + _BEST, want):
+                    return total, _read(searcher, hits, by_date=False)
+            depth *= _MORE
+
+    def _since(self, searcher: Searcher, query: TextQuery, moment: int | None, size: int) -> list[Hit]:
+        """All that answer and were published since a moment."""
+        if moment is not None:
+            newer = TextQuery.const_score_query(self.between("published_at", moment, _LAST_MOMENT), 0.0)
+            query = TextQuery.boolean_query([(tantivy.Occur.Must, query), (tantivy.Occur.Must, newer)])
+        count, hits = _ask(searcher, query, size)
+        return hits if count <= size else _ask(searcher, query, count)[1]
+
+    def with_facts(self, filters: Filters) -> TextQuery:
+        """The condition that an article has a fact which meets the conditions on facts."""
+        wanted = alternatives(filters)
+        if wanted is None:
+            return self.one_of("key", self._ledger.keys_with_facts(filters))
+        phrases = [placed for placed in wanted if len(placed) > 1]
+        words = [placed[0][1] for placed in wanted if len(placed) == 1]
+        parts = [TextQuery.phrase_query(self.schema, FIELD, [*placed]) for placed in phrases]
+        if words:
+            parts.append(self.one_of(FIELD, words))
+        return parts[0] if len(parts) == 1 else TextQuery.boolean_query([(tantivy.Occur.Should, one) for one in parts])
 
     def one_of(self, name: str, values: list[Any]) -> TextQuery:
         """The condition that a field has one of some values."""
+        if len(values) == 1 and isinstance(values[0], str):
+            return TextQuery.term_query(self.schema, name, values[0], "basic")
         return TextQuery.term_set_query(self.schema, name, values)
 
     def _with_units(self, units: tuple[str, ...]) -> TextQuery:
-        return self.one_of("key", self._ledger.keys_with_facts(Filters(units=units)))
+        return self.with_facts(Filters(units=units))
 
     def between(self, name: str, first: int, last: int) -> TextQuery:
         """The condition that a number lies between two, both included."""
@@ -153,6 +214,7 @@ class TextIndex:
         state = self._state()
         if self._index is None:
             self._index = self._open()
+            self._check_format(self._index.searcher())
         elif state != self._seen:
             self._index.reload()
         if state != self._seen:
@@ -192,15 +254,23 @@ class TextIndex:
             self.rebuild(progress)
             return
         last = self._ledger.sequence
-        if mark[:2] != (self._ledger.identity, FORMAT) or mark.sequence > last:
+        if mark.format != FORMAT:
+            logger.warning(
+                "%s: the text index is of format %s, this version writes %s; it is made anew from the ledger",
+                self.path,
+                mark.format,
+                FORMAT,
+            )
+            self.rebuild(progress)
+        elif mark.ledger != self._ledger.identity or mark.sequence > last:
             logger.warning("%s: the text index does not belong to this ledger; it is made anew", self.path)
             self.rebuild(progress)
         elif mark.sequence < last:
             with _told(self.path):
                 for key in self._ledger.removed_since(mark.sequence):
                     self._delete(key)
-                for key, article in self._ledger.changed_since(mark.sequence):
-                    self.add(key, article)
+                for key, article, facts in self._ledger.changed_since(mark.sequence):
+                    self.add(key, article, facts)
                 self.commit(last)
 
     def rebuild(self, progress: Progress | None = None) -> None:
@@ -217,17 +287,17 @@ class TextIndex:
             self._make()
         with _told(self.path):
             self._writing().delete_all_documents()
-            for count, (key, article) in enumerate(self._ledger.changed_since(0), 1):
-                self._add(key, article)
+            for count, (key, article, facts) in enumerate(self._ledger.changed_since(0), 1):
+                self._add(key, article, facts)
                 if progress:
                     progress(count, total)
             self.commit(last)
 
-    def add(self, key: int, article: Article) -> None:
+    def add(self, key: int, article: Article, facts: FactKeys) -> None:
         """Put an article in, in place of what stood under its number."""
         with _told(self.path):
             self._delete(key)
-            self._add(key, article)
+            self._add(key, article, facts)
             self._pending += 1
 
     def remove(self, key: int) -> None:
@@ -301,7 +371,7 @@ class TextIndex:
     def _delete(self, key: int) -> None:
         self._writing().delete_documents_by_term("key", key)
 
-    def _add(self, key: int, article: Article) -> None:
+    def _add(self, key: int, article: Article, facts: FactKeys) -> None:
         document = Document()
         document.add_text("kind", "article")
         document.add_integer("key", key)
@@ -310,10 +380,30 @@ class TextIndex:
             value = getattr(article, field.source) if field.facet and field.kind == "keyword" else None
             if value:
                 document.add_text(field.name, value)
+        document.add_text(FIELD, words_of_facts(facts))
         for name, words in words_of(article)._asdict().items():
             document.add_text(name, words)
         self._writing().add_document(document)
 
 
-def _place(value: float, by_date: bool) -> float:  # noqa: FBT001  # private, and named where called
-    return value if by_date else step(value)
+def _ask(searcher: Searcher, query: TextQuery, size: int, **order: Any) -> tuple[int, list[Hit]]:
+    """How many answer, and the first of them."""
+    result: Any = searcher.search(query, limit=size, **order)
+    return result.count, result.hits
+
+
+def _tied(hits: list[Hit], size: int, want: int) -> bool:
+    """Whether more may follow that tie with the last that is wanted."""
+    return len(hits) == size and step(hits[-1][0]) == step(hits[want - 1][0])
+
+
+def _read(searcher: Searcher, hits: list[Hit], *, by_date: bool) -> list[Found]:
+    """Hits as articles in an answer, in their order."""
+    addresses = [address for _, address in hits]
+    keys: list[Any] = searcher.fast_field_values("key", addresses)
+    if by_date:
+        return sorted((0, -moment, key, 0.0) for (moment, _), key in zip(hits, keys, strict=True))
+    published: list[Any] = searcher.fast_field_values("published_at", addresses)
+    return sorted(
+        (-step(score), -moment, key, score) for (score, _), moment, key in zip(hits, published, keys, strict=True)
+    )

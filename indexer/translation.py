@@ -11,7 +11,7 @@ from tantivy import Occur, Query, Schema
 from indexer.analysis import JOIN
 from indexer.parser import All, Either, Named, Node, Phrase, Without, Word
 from indexer.ranking import bonuses
-from indexer.words import BODY, PAIRS, field_name
+from indexer.words import BODY, PAIRS, field_name, set_phrase
 from schema.text import fold
 
 MOST_VARIANTS = 64
@@ -121,8 +121,11 @@ class Translator:
         return list(product(*choices))
 
     def _exact(self, terms: Sequence[str], *, marked: bool) -> Query:
-        # Pairs of words are far rarer than words, so a phrase of pairs has far fewer places to compare.
+        # Pairs of words are far rarer than words, so a phrase of pairs has far fewer places to compare; a set phrase none.
         name = field_name(PAIRS, marked=marked)
+        whole = set_phrase(terms, marked=marked)
+        if whole is not None:
+            return Query.term_query(self._schema, name, whole, "freq")
         places = sorted({*range(0, len(terms) - 1, 2), len(terms) - 2})
         chain = [(place, terms[place] + JOIN + terms[place + 1]) for place in places]
         if len(chain) == 1:

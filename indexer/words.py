@@ -1,18 +1,29 @@
 """An article as the lists of words that a search engine is given."""
 
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
-from indexer.analysis import BREAK, WIDEST, folded_form, pairs, raw_words, written_form
-from indexer.documents import ARTICLE
+from indexer.analysis import BREAK, JOIN, LONGEST, WIDEST, folded_form, raw_words, written_form
+from indexer.documents import ARTICLE, Field
+from indexer.letters import decoded, encoded, folded, words_in
+from indexer.setphrases import SET_PHRASES
 from schema.article import Article
+from schema.text import lower, nfc, place_tones
 
-_WIDE_BREAK = [BREAK] * (WIDEST + 1)
+FORMAT = 2
+"""Counted up when words, set phrases or fields change; what is derived in another format is made anew."""
+
+Word = TypeVar("Word", str, bytes)
+Line = tuple[str, bool]
+"""A stretch of text, and whether nothing reaches from it into the next."""
 
 VARIANTS = ("written", "folded")
 BODY, PAIRS, TITLE = "body", "pairs", "title"
 WORD_FIELDS = tuple(f"{part}_{variant}" for part in (BODY, PAIRS, TITLE) for variant in VARIANTS)
-"""Everything searchable, each two neighbours of it, and the words of the title alone; as written and folded."""
+"""Everything searchable, each two neighbours of it with the set phrases after them, and the words of the title alone; as
+written and folded."""
 
 
 def field_name(part: str, *, marked: bool) -> str:
@@ -37,31 +48,135 @@ class Words(NamedTuple):
 
 def words_of(article: Article) -> Words:
     """Everything of an article that words are looked for in."""
-    body = list[str]()
-    for field in ARTICLE.fields:
-        if not field.searchable:
-            continue
-        words = _table_words(article) if field.kind == "json" else raw_words(getattr(article, field.source))
-        if words:
-            body += chain(_WIDE_BREAK, words) if body else words
-    title = raw_words(article.title)
-    written = [written_form(word) for word in body]
-    folded = [folded_form(word) for word in body]
+    written, plain = _both_forms([lines for field in ARTICLE.fields if (lines := list(_lines(field, article)))])
+    title, plain_title = _both_forms([[(article.title, False)]])
+    pairs, plain_pairs = _pairs(written), _pairs(plain)
+    terms, plain_terms = _set_phrases(written, plain, plain_pairs)
     return Words(
         " ".join(written),
-        " ".join(folded),
-        " ".join(pairs(written)),
-        " ".join(pairs(folded)),
-        " ".join([written_form(word) for word in title]),
-        " ".join([folded_form(word) for word in title]),
+        " ".join(plain),
+        " ".join((pairs, *terms)),
+        " ".join((plain_pairs, *plain_terms)),
+        " ".join(title),
+        " ".join(plain_title),
     )
 
 
-def _table_words(article: Article) -> list[str]:
-    found = list[str]()
+def _lines(field: Field, article: Article) -> Iterator[Line]:
+    if not field.searchable:
+        return
+    if field.kind != "json":
+        yield getattr(article, field.source), False
+        return
     for table in article.tables:
         for row in ((table.caption or "",), *table.rows):
-            for cell in row:
-                found += raw_words(cell)
-            found.append(BREAK)
+            yield "\n".join(row), True
+
+
+def _both_forms(fields: list[list[Line]]) -> tuple[list[str], list[str]]:
+    """The words of some fields as written and folded."""
+    letters = _in_order(fields, _words_in_letters, _BREAK_LETTER)
+    if letters is not None and max(map(len, letters), default=0) <= LONGEST:
+        joined = b" ".join(letters)
+        return place_tones(decoded(joined)).split(), decoded(folded(joined)).split()
+    words = _in_order(fields, raw_words, BREAK) or []
+    return [written_form(word) for word in words], [folded_form(word) for word in words]
+
+
+def _words_in_letters(text: str) -> list[bytes] | None:
+    letters = encoded(lower(nfc(text)))
+    return None if letters is None else words_in(letters)
+
+
+def _in_order(fields: list[list[Line]], split: Callable[[str], list[Word] | None], between: Word) -> list[Word] | None:
+    """The words of fields with breaks in between, wider than any phrase; None where they cannot be had this way."""
+    found = list[Word]()
+    for lines in fields:
+        words = list[Word]()
+        for line, ends in lines:
+            more = split(line)
+            if more is None:
+                return None
+            words += more
+            if ends:
+                words.append(between)
+        if words:
+            found += chain([between] * (WIDEST + 1), words) if found else words
     return found
+
+
+def _pairs(words: list[str]) -> str:
+    """Each word with the one after it; what a break is paired with is never asked for.
+
+    >>> _pairs(["chỉ", "số", "papi"])
+    'chỉ_số số_papi'
+    """
+    count = len(words) - 1
+    if count < 1:
+        return ""
+    # Woven by slices: the dearest step of all when done pair by pair.
+    woven = [JOIN] * (4 * count)
+    woven[0::4], woven[2::4], woven[3::4] = words[:-1], words[1:], [" "] * count
+    return "".join(woven[:-1])
+
+
+class _Step:
+    """Where a set phrase stands after some of its words: the term if it ends there, and how it goes on."""
+
+    __slots__ = ("after", "term")
+
+    def __init__(self) -> None:
+        self.term: str | None = None
+        self.after = dict[str, _Step]()
+
+
+def _term(words: Sequence[str]) -> str:
+    return JOIN.join(words)
+
+
+def _beginnings() -> dict[str, _Step]:
+    """The set phrases without tones, by the pair that they begin with."""
+    found = defaultdict[str, _Step](_Step)
+    for phrase in SET_PHRASES:
+        words = [folded_form(word) for word in raw_words(phrase)]
+        step = found[_term(words[:2])]
+        for word in words[2:]:
+            step = step.after.setdefault(word, _Step())
+        step.term = _term(words)
+    return dict(found)
+
+
+_BREAK_LETTER: Final = encoded(BREAK) or b""
+_BEGINNINGS: Final = _beginnings()
+_TERMS: Final = {
+    True: frozenset(_term([written_form(word) for word in raw_words(phrase)]) for phrase in SET_PHRASES),
+    False: frozenset(_term([folded_form(word) for word in raw_words(phrase)]) for phrase in SET_PHRASES),
+}
+
+
+def set_phrase(words: Sequence[str], *, marked: bool) -> str | None:
+    """The term that stands for a whole phrase among the pairs, if it is a set one.
+
+    >>> set_phrase(["thu", "tuc", "hanh", "chinh"], marked=False)
+    'thu_tuc_hanh_chinh'
+    """
+    term = _term(words)
+    return term if term in _TERMS[marked] else None
+
+
+def _set_phrases(written: list[str], plain: list[str], plain_pairs: str) -> tuple[list[str], list[str]]:
+    """The terms of the set phrases in a text, as written and folded."""
+    found, found_plain, count = list[str](), list[str](), len(plain)
+    starts = [(place, _BEGINNINGS[pair]) for place, pair in enumerate(plain_pairs.split()) if pair in _BEGINNINGS]
+    for place, start in starts:
+        step: _Step | None = start
+        for end in range(place + 2, count + 1):
+            if step is None:
+                break
+            if step.term is not None:
+                found_plain.append(step.term)
+                term = _term(written[place:end])
+                if term in _TERMS[True]:
+                    found.append(term)
+            step = step.after.get(plain[end]) if end < count else None
+    return found, found_plain

@@ -1,5 +1,6 @@
 """The index on Elasticsearch servers: for teams that one machine is not enough for."""
 
+import logging
 import threading
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -19,14 +20,17 @@ from indexer.elastic.generations import Generations
 from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, FORGOTTEN, QUARANTINE, VERSIONS, alias
 from indexer.elastic.store import Store
 from indexer.errors import BackendError
-from indexer.highlights import Highlighter, best_facts, spans
+from indexer.highlights import Highlighter, best_facts, candidate, spans
 from indexer.naming import read
 from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Hit, Page, Progress, Query, Tally, Versions
 from indexer.selection import fact_meets
 from indexer.wording import understood
+from indexer.words import FORMAT
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
+
+logger = logging.getLogger(__name__)
 
 _CHUNK = 200
 """Readings looked up, or streamed, at once."""
@@ -65,10 +69,22 @@ class Elasticsearch:
                 self._generations.require()
             else:
                 self._generations.make()
-            self._generations.check()
+            self._check_format()
         except BaseException:
             self._connection.close()
             raise
+
+    def _check_format(self) -> None:
+        found = self._generations.outdated()
+        if found is None:
+            return
+        if self.readonly:
+            raise BackendError(
+                f"{self.url}: written in format {found}, this version reads {FORMAT}; `reformwatch rebuild --index "
+                f"{self.url}`, or any command that writes, brings it up to date"
+            )
+        logger.warning("%s: written in format %d, made anew in format %d", self.url, found, FORMAT)
+        self._generations.rebuild(self._store, None)
 
     def _alias(self, kind: str) -> str:
         return alias(self._connection.address.name, kind)
@@ -291,7 +307,7 @@ class Elasticsearch:
 
 def _hit(query: Query, highlighter: Highlighter, row: Row, score: float) -> Hit:
     article = bodies.read_record(Article, row["record"])
-    facts = [fact for fact in bodies.read_facts(row) if fact_meets(fact, query.filters)]
+    facts = [candidate(fact) for fact in bodies.read_facts(row) if fact_meets(fact, query.filters)]
     marks = highlighter.marks(article)
     return Hit(
         article=article, score=score, highlights=spans(marks), facts=best_facts(facts, article, highlighter, marks)

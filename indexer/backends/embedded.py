@@ -3,10 +3,9 @@
 import contextlib
 import logging
 import threading
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -22,6 +21,7 @@ from indexer.lock import Lock
 from indexer.naming import read
 from indexer.parser import Parsed
 from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Hit, Page, Progress, Query, Tally, Versions
+from indexer.rows import fact_keys
 from indexer.selection import asks_facts, first_moment, moment_after
 from indexer.textindex import Found, TextIndex
 from indexer.wording import understood
@@ -96,7 +96,7 @@ class Embedded:
         with self._writing():
             change = self._ledger.put(reading)
             if change.key is not None:
-                self._follow(change.key, reading.article)
+                self._follow(change.key, reading)
         return change.changed
 
     def put_all(self, readings: Iterable[Reading]) -> int:
@@ -186,15 +186,15 @@ class Embedded:
         self._text.catch_up()
         self._text_at = self._ledger.sequence
 
-    def _follow(self, key: int, article: Article | None) -> None:
+    def _follow(self, key: int, reading: Reading | None) -> None:
         """Let the text index know of a change; the ledger has it, so a failure here loses nothing."""
         if self._text_at < 0:
             return
         try:
-            if article is None:
+            if reading is None:
                 self._text.remove(key)
             else:
-                self._text.add(key, article)
+                self._text.add(key, reading.article, fact_keys(reading))
         except BackendError as error:
             logger.warning("%s; it catches up with the ledger later", error)
             self._lose_text()
@@ -270,11 +270,9 @@ class Embedded:
         with self._one_at_a_time:
             total, places = self._places(query, parsed, seen + limit, after)
         page = places[:limit]
-        highlighter = Highlighter(parsed.tree)
-        hits = [hit for place, score in page if (hit := self._hit(query, highlighter, place.id, score))]
         more = len(places) > limit > 0
         return Page(
-            hits=tuple(hits),
+            hits=tuple(self._hits(query, parsed, page)),
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
             names=parsed.names,
@@ -286,9 +284,11 @@ class Embedded:
         conditions = self._conditions(query.filters)
         by_date = query.sort == "date" or parsed.tree is None
         limit = max(0, query.limit)
+        if not limit:
+            return self._text.search(parsed.tree, conditions, by_date=by_date, want=0)[0], []
         while True:
             total, found = self._text.search(parsed.tree, conditions, by_date=by_date, want=want + 1)
-            rest = [one for one in found if after is None or one[:2] >= after[:2]]
+            rest = found if after is None else found[bisect_left(found, after[:2]) :]
             places = self._in_order(rest, limit + 1, after)
             # Fewer than a page although there are more: something was written since the page before.
             if len(found) >= total or len(places) > limit:
@@ -297,14 +297,16 @@ class Embedded:
 
     def _in_order(self, found: list[Found], want: int, after: Place | None) -> list[Located]:
         """The first so many in their order, all those that tie looked at; ids decide between them."""
-        places = list[Located]()
-        for _, tied in groupby(found, key=itemgetter(0, 1)):
-            group = {one[2]: one for one in tied}
-            ids = self._ledger.ids(group)
-            located = sorted((Place(*group[key][:2], article), group[key][3]) for key, article in ids.items())
+        places, start = list[Located](), 0
+        while start < len(found) and len(places) < want:
+            end = start + want
+            while end < len(found) and found[end][:2] == found[end - 1][:2]:
+                end += 1
+            some = found[start:end]
+            ids = self._ledger.ids([key for *_, key, _ in some])
+            located = sorted((Place(*one[:2], ids[one[2]]), one[3]) for one in some if one[2] in ids)
             places += [one for one in located if after is None or one[0] > after]
-            if len(places) >= want:
-                break
+            start = end
         return places
 
     def _conditions(self, filters: Filters) -> "list[TextQuery]":
@@ -318,21 +320,18 @@ class Embedded:
         if filters.articles:
             found.append(text.one_of("key", self._ledger.keys_of(filters.articles)))
         if asks_facts(filters):
-            found.append(text.one_of("key", self._ledger.keys_with_facts(filters)))
+            found.append(text.with_facts(filters))
         return found
 
-    def _hit(self, query: Query, highlighter: Highlighter, article_id: str, score: float) -> Hit | None:
-        article = self._ledger.article(article_id, None)
-        if article is None:
-            return None
-        facts = self._ledger.facts_of(article_id, query.filters)
-        marks = highlighter.marks(article)
-        return Hit(
-            article=article,
-            score=score,
-            highlights=spans(marks),
-            facts=best_facts(facts, article, highlighter, marks),
-        )
+    def _hits(self, query: Query, parsed: Parsed, page: list[Located]) -> Iterator[Hit]:
+        stored = self._ledger.latest([place.id for place, _ in page], query.filters)
+        highlighter = Highlighter(parsed.tree)
+        for place, score in page:
+            if place.id in stored:
+                article, facts = stored[place.id]
+                marks = highlighter.marks(article)
+                shown = best_facts(facts, article, highlighter, marks)
+                yield Hit(article=article, score=score, highlights=spans(marks), facts=shown)
 
     def __enter__(self) -> Self:
         return self

@@ -1,14 +1,15 @@
 """Readings as the documents that Elasticsearch is given, and back."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, NamedTuple, TypeVar
 
-from indexer.documents import ARTICLE, FACT, Field, column_value, published
-from indexer.elastic.mapping import AMOUNTS, columns, facets
+from indexer.documents import ARTICLE, FACETS, FACT, Columns, published
+from indexer.elastic.mapping import AMOUNTS, columns
 from indexer.errors import BackendError
 from indexer.fingerprint import mentions_of
 from indexer.query import Forgotten
+from indexer.rows import fact_keys
 from indexer.words import words_of
 from schema.fact import Fact
 from schema.ids import digest
@@ -18,9 +19,10 @@ from schema.record import Record
 Body = dict[str, Any]
 R = TypeVar("R", bound=Record)
 
-_ARTICLE_COLUMNS = columns(ARTICLE.fields)
-_FACT_COLUMNS = columns(FACT.fields)
-_FACETS = facets()
+_ARTICLE = Columns(columns(ARTICLE.fields))
+_FACT = Columns(columns(FACT.fields))
+_FACETS = tuple(field.name for field in FACETS)
+_OF_ARTICLE = Columns(map(ARTICLE.field, ("published_at", "outlet", "family")))
 
 
 class Written(NamedTuple):
@@ -61,7 +63,7 @@ def version_body(reading: Reading, fingerprint: str, *, order: int, stamp: int) 
         "article": article.id,
         "order": order,
         "stamp": stamp,
-        **_row(_ARTICLE_COLUMNS, article),
+        **_ARTICLE.row(article),
         "rules": reading.rules,
         "raw_hash": reading.raw_hash,
         "fingerprint": fingerprint,
@@ -74,16 +76,15 @@ def version_body(reading: Reading, fingerprint: str, *, order: int, stamp: int) 
 def article_body(reading: Reading, history: Iterable[Written], *, stamp: int) -> Body:
     """What an article is found by: its words, its facets, and the records that a hit shows."""
     article = reading.article
-    facts = {tuple(column_value(field, fact) for field in _FACETS): None for fact in reading.facts}
-    names = [field.name for field in _FACETS]
+    facts = dict.fromkeys(fact_keys(reading))
     return {
         "article": article.id,
         "latest": article.version,
         "stamp": stamp,
         "published": published(article),
-        **_row(_ARTICLE_COLUMNS, article),
+        **_ARTICLE.row(article),
         **words_of(article)._asdict(),
-        "facts": [dict(zip(names, values, strict=True)) for values in facts],
+        "facts": [dict(zip(_FACETS, values, strict=True)) for values in facts],
         "amounts": amounts(reading),
         "history": [written._asdict() for written in history],
         "record": article.model_dump_json(),
@@ -98,10 +99,10 @@ def fact_bodies(reading: Reading, *, stamp: int) -> list[Body]:
         "article": article.id,
         "stamp": stamp,
         "published": published(article),
-        **_row(tuple(map(ARTICLE.field, ("published_at", "outlet", "family"))), article),
+        **_OF_ARTICLE.row(article),
     }
     return [
-        {**of_article, "ordinal": ordinal, "id": fact.id, **_row(_FACT_COLUMNS, fact), "record": fact.model_dump_json()}
+        {**of_article, "ordinal": ordinal, "id": fact.id, **_FACT.row(fact), "record": fact.model_dump_json()}
         for ordinal, fact in enumerate(reading.facts)
     ]
 
@@ -120,10 +121,6 @@ def forgotten_id(kind: str, name: str) -> str:
 def forgotten_body(item: Forgotten) -> Body:
     """Something that must not come back."""
     return {"kind": item.kind, "name": item.name, "record": item.model_dump_json()}
-
-
-def _row(fields: Sequence[Field], record: Record) -> Body:
-    return {field.name: column_value(field, record) for field in fields}
 
 
 def read_record(kind: type[R], text: str) -> R:

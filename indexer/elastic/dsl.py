@@ -10,7 +10,7 @@ from indexer.parser import All, Either, Named, Node, Phrase, Without, Word
 from indexer.query import Filters
 from indexer.ranking import bonuses
 from indexer.selection import ON_FACTS, asks_facts, first_moment, moment_after
-from indexer.words import BODY, PAIRS, field_name
+from indexer.words import BODY, PAIRS, field_name, set_phrase
 
 Dsl = dict[str, Any]
 
@@ -102,7 +102,7 @@ def _phrase(phrase: Phrase) -> Dsl:
     words = phrase.words
     marks = {word.marked for word in words}
     if len(marks) == 1 and not phrase.slop:
-        return _exact([word.text for word in words], field_name(PAIRS, marked=words[0].marked))
+        return _exact([word.text for word in words], marked=words[0].marked)
     # The words as written and without tones stand at the same places, so one field can pass for the other.
     name = field_name(BODY, marked=True in marks)
     spans = [_span(name, word.text) if word.marked or len(marks) == 1 else _as_if_in(name, word) for word in words]
@@ -110,8 +110,12 @@ def _phrase(phrase: Phrase) -> Dsl:
     return _any([_at(name, places, spans) for places in phrase.layouts()])
 
 
-def _exact(terms: Sequence[str], name: str) -> Dsl:
-    """A phrase by its pairs of neighbours, which are far rarer than its words."""
+def _exact(terms: Sequence[str], *, marked: bool) -> Dsl:
+    """A phrase by its pairs of neighbours, which are far rarer than its words; a set phrase by its one term."""
+    name = field_name(PAIRS, marked=marked)
+    whole = set_phrase(terms, marked=marked)
+    if whole is not None:
+        return {"term": {name: {"value": whole}}}
     places = sorted({*range(0, len(terms) - 1, 2), len(terms) - 2})
     chain = [terms[place] + JOIN + terms[place + 1] for place in places]
     if len(chain) == 1:

@@ -17,7 +17,6 @@ from indexer.elastic.mapping import (
     ARTICLES,
     DERIVED,
     FACTS,
-    FORMAT,
     KINDS,
     VERSIONS,
     alias,
@@ -29,6 +28,7 @@ from indexer.elastic.mapping import (
 from indexer.elastic.store import Store, microseconds
 from indexer.errors import BackendError, NewerIndexError
 from indexer.query import Progress
+from indexer.words import FORMAT
 
 logger = logging.getLogger(__name__)
 
@@ -87,8 +87,8 @@ class Generations:
             self._connection.ask("making an index", "cluster.health", index=index, wait_for_status="yellow")
         return index
 
-    def check(self) -> None:
-        """Refuse indices that are not ours, or of another format."""
+    def outdated(self) -> int | None:
+        """The format of the words and facts, if it is an older one; those that are not ours or newer are refused."""
         name = alias(self.name, ARTICLES)
         found = self._connection.ask("looking at the index", "indices.get_mapping", index=name)
         for index, described in found.items():
@@ -102,6 +102,8 @@ class Generations:
                     f"{self._connection.shown}: written in format {meta['format']} by a newer version, this version knows "
                     f"formats up to {FORMAT}; update reformwatch, or use another index"
                 )
+        oldest = min((int(described["mappings"]["_meta"]["format"]) for described in found.values()), default=FORMAT)
+        return oldest if oldest < FORMAT else None
 
     def _all_numbers(self) -> dict[str, list[int]]:
         """The numbers of the indices of every kind."""

@@ -7,11 +7,9 @@ know what was read, ``forgotten`` what must not come back. Each kind is an alias
 
 from typing import Any
 
-from indexer.documents import ARTICLE, FACT, Field
-from indexer.words import TITLE, WORD_FIELDS
+from indexer.documents import ARTICLE, FACETS, FACT, Field
+from indexer.words import FORMAT, TITLE, WORD_FIELDS
 
-FORMAT = 1
-"""Counted up when words or fields change; an index of another format has to be made anew."""
 APPLICATION = "reformwatch"
 
 KINDS = ("articles", "facts", "versions", "sources", "quarantine", "forgotten")
@@ -44,11 +42,6 @@ def columns(fields: tuple[Field, ...]) -> tuple[Field, ...]:
     return tuple(field for field in fields if field.kind in _TYPES)
 
 
-def facets() -> tuple[Field, ...]:
-    """The fields of a fact by which articles are filtered."""
-    return tuple(field for field in FACT.fields if field.facet)
-
-
 def _typed(fields: tuple[Field, ...]) -> dict[str, Any]:
     return {field.name: _TYPES[field.kind] for field in columns(fields)}
 
@@ -73,7 +66,7 @@ _PROPERTIES: dict[str, dict[str, Any]] = {
         "published": _LONG,
         **_typed(ARTICLE.fields),
         **_words(),
-        "facts": {"type": "nested", "properties": _typed(facets())},
+        "facts": {"type": "nested", "properties": _typed(FACETS)},
         "amounts": {"properties": dict.fromkeys(AMOUNTS, _LONG)},
         "history": {"type": "object", "enabled": False},
         "record": _KEPT,

@@ -162,11 +162,16 @@ def test_a_damaged_text_index_is_made_anew(address, folder, corpus, damage):
         assert found(backend) == [0, 1, 2, 3, 4]
 
 
-def test_a_text_index_of_another_format_is_made_anew(address, corpus, monkeypatch):
+def test_a_text_index_of_another_format_is_made_anew(address, corpus, monkeypatch, caplog):
     with monkeypatch.context() as patch:
         patch.setattr("indexer.textindex.FORMAT", 0)
         fill(address, corpus)
+    with open_backend(address, readonly=True) as backend:
+        assert len(list(backend.facts())) == 5
+        with pytest.raises(BackendError, match=r"of format 0, this version reads .* any command that writes"):
+            backend.search(Query(text="quang"))
     with open_backend(address) as backend:
+        assert "of format 0" in caplog.text
         assert found(backend) == [0, 1, 2, 3, 4]
 
 

@@ -1,15 +1,17 @@
+import re
 from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from indexer.analysis import Text, folded_form, typed_with_marks, written_form
+from indexer.analysis import folded_form, typed_with_marks, written_form
 from indexer.backend import open_backend
 from indexer.highlights import Highlighter
 from indexer.parser import Either, Phrase, Without, Word, parse
 from indexer.query import Query
 from schema.article import content_hash
+from schema.text import lower
 
 SYLLABLES = ["năm", "nam", "Nam", "quảng", "Quang", "ninh", "hoà", "hòa", "đa", "da", "89,95%", "2/63", "PAPI", "."]
 WORDS = st.sampled_from(SYLLABLES)
@@ -44,9 +46,8 @@ class Token(NamedTuple):
 
 
 def tokens(text):
-    words = Text(text)
-    for written, folded, span in zip(words.written, words.folded, words.spans, strict=True):
-        yield Token(written, folded, *span)
+    for found in re.finditer(r"[^\W\d_]+|\d+", lower(text)):
+        yield Token(written_form(found.group()), folded_form(found.group()), *found.span())
 
 
 def holds(node, words):
@@ -117,6 +118,24 @@ def test_highlights_lie_on_words_of_the_query(corpus, query, text):
                 or word.written.startswith(beginnings or ("\0",))
                 or word.folded.startswith(beginnings or ("\0",))
             )
+
+
+@CALM
+@given(QUERIES, TEXTS)
+def test_every_word_of_the_query_is_highlighted(corpus, query, text):
+    leaves = Highlighter(parse(query).tree)._leaves
+    words = list(tokens(text))
+    marks = Highlighter(parse(query).tree).marks(corpus.article("x", "", text)).get("text", [])
+    for number, leaf in enumerate(leaves):
+        if isinstance(leaf, Word):
+            expected = {(word.start, word.end) for word in words if fits(leaf, word)}
+        elif not leaf.slop:
+            length = len(leaf.words)
+            windows = [words[start : start + length] for start in range(len(words) - length + 1)]
+            expected = {(one[0].start, one[-1].end) for one in windows if all(map(fits, leaf.words, one))}
+        else:
+            continue
+        assert {(mark.start, mark.end) for mark in marks if mark.leaf == number} == expected
 
 
 @CALM

@@ -1,0 +1,59 @@
+"""Records as the rows of the ledger's tables."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from indexer.documents import ARTICLE, FACETS, FACT, MENTIONS, Columns, Document
+from indexer.fingerprint import Mention
+from indexer.tables import stored_fields
+from schema.reading import Reading
+
+FactKeys = list[tuple[Any, ...]]
+"""What articles are filtered by, of each fact of an article."""
+
+_STORED = {document.table: Columns(stored_fields(document)) for document in (ARTICLE, *MENTIONS)}
+_FACETS = Columns(FACETS)
+
+
+def _insert(table: str, names: Sequence[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608  # our own names
+
+
+_OF_VERSION = ("article", "latest", *_STORED[ARTICLE.table].names, "rules", "raw_hash", "fingerprint", "record")
+_OF_MENTION = {
+    document.table: ("id", "article", "reading", "latest", *_STORED[document.table].names, "record")
+    for document in MENTIONS
+}
+
+INSERT_VERSION = _insert(ARTICLE.table, _OF_VERSION)
+UPDATE_VERSION = f"UPDATE {ARTICLE.table} SET {', '.join(f'{name} = ?' for name in _OF_VERSION)} WHERE key = ?"  # noqa: S608
+INSERT_MENTION = {table: _insert(table, names) for table, names in _OF_MENTION.items()}
+FACTS_OF_READING = f"SELECT {', '.join(_FACETS.names)} FROM {FACT.table} WHERE reading = ?"  # noqa: S608
+
+
+def version_row(reading: Reading, fingerprint: str, *, latest: bool) -> list[Any]:
+    """The row of an article in one version."""
+    article = reading.article
+    values = _STORED[ARTICLE.table].values(article)
+    return [
+        article.id,
+        int(latest),
+        *values,
+        reading.rules,
+        reading.raw_hash,
+        fingerprint,
+        article.model_dump_json(),
+    ]
+
+
+def mention_rows(
+    document: Document, records: Sequence[Mention], article: str, reading: int, *, latest: bool
+) -> list[list[Any]]:
+    """The rows of what stands on an article."""
+    columns, common = _STORED[document.table], (article, reading, int(latest))
+    return [[record.id, *common, *columns.values(record), record.model_dump_json()] for record in records]
+
+
+def fact_keys(reading: Reading) -> FactKeys:
+    """What articles are filtered by, of each fact of a reading."""
+    return [tuple(_FACETS.values(fact)) for fact in reading.facts]
