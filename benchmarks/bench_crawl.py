@@ -117,7 +117,7 @@ def ours(port: int, pages: int, home: Path, *, watch: bool = False) -> None:
             article = read_page(found.body, url=found.url, source=found.url, fetched_at=found.fetched_at, now=NOW)
             count += bool(article.title and article.published_at)
             if watch and count % (pages // 10) == 0:
-                print(f"{count:6} pages: {memory(os.getpid())} MB reading, {memory(child_of(os.getpid()))} MB fetching")
+                print(f"{count:6} pages: {memory(os.getpid())} MB reading, {fetching()} MB fetching", flush=True)
             return Kept(place, raw_hash(found.body), article.published_at)
 
         crawl(
@@ -158,12 +158,15 @@ def _processor() -> float:
 def memory(process: int) -> int:
     """Resident megabytes of a process."""
     status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
-    return int(status.partition("VmRSS:")[2].split()[0]) // 1024
+    resident = status.partition("VmRSS:")[2].split()
+    return int(resident[0]) // 1024 if resident else 0
 
 
-def child_of(process: int) -> int:
-    """The one process that a process started."""
-    return int(Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()[-1])
+def fetching() -> int:
+    """Resident megabytes of the process that fetches; none once it has fetched all."""
+    own = os.getpid()
+    children = Path(f"/proc/{own}/task/{own}/children").read_text(encoding="ascii").split()
+    return sum(memory(int(child)) for child in children[-1:])
 
 
 @contextmanager

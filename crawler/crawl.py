@@ -19,6 +19,7 @@ from urllib.parse import urljoin, urlsplit
 from crawler.addresses import TOPIC, absolute
 from crawler.errors import CrawlError
 from crawler.hosts import check_map, is_loopback
+from crawler.outlet import declared, folder_in_use
 from crawler.outlet import outlets as declared_outlets
 from crawler.settings import DEFAULT_DELAY
 from crawler.state import CrawlState, Waiting
@@ -144,10 +145,11 @@ def crawl(
         state: What earlier crawls remember; without it, every crawl is the first.
         now: The moment of the crawl.
         contact: An e-mail address or page by which a site reaches the crawler's keeper.
-        folder: Further outlets, a file each.
+        folder: Further outlets, a file each; within :func:`crawler.outlet.declared` those of that folder.
         allow_loopback_map: Made-up hosts and where they listen on this machine, as ``{"baotinh.example": "127.0.0.1:8080"}``.
     """
     hosts = dict(allow_loopback_map or {})
+    folder = folder or folder_in_use()
     _check(start, outlets, delay, max_pages, contact, hosts, folder)
     if max_pages == 0 or not (start or outlets):
         return CrawlReport()
@@ -180,7 +182,8 @@ def crawl(
         ) as child:
             inbox = Inbox(_pipe(child))
             try:
-                ended = _listen(child, order, inbox, tally)
+                with declared(folder):
+                    ended = _listen(child, order, inbox, tally)
             except KeyboardInterrupt:
                 child.kill()
                 for event in inbox:  # what came is kept: it would have to be asked for again

@@ -55,18 +55,18 @@ class Shard(NamedTuple):
     last: date | None
 
 
-def read_feed(body: bytes, url: str) -> list[Found]:
-    """The items of RSS or Atom, in their order."""
+def read_feed(body: bytes, url: str, *, day_first: bool = False) -> list[Found]:
+    """The items of RSS or Atom, in their order; ``day_first`` as the outlet declares it."""
     if not _is_xml(body):
         raise NoSourceError("feed_not_xml")
     root = lxml.etree.fromstring(body, _parser())
     items = [] if root is None else [node for node in root.iter() if _tag(node) in {"item", "entry"}]
     if not items:
         raise NoSourceError("feed_empty")
-    return [found for node in items if (found := _item(node, url)).url]
+    return [found for node in items if (found := _item(node, url, day_first=day_first)).url]
 
 
-def _item(node: Any, url: str) -> Found:
+def _item(node: Any, url: str, *, day_first: bool) -> Found:
     parts: dict[str, Any] = {}
     for child in node:
         name = _tag(child)
@@ -78,7 +78,7 @@ def _item(node: Any, url: str) -> Found:
         href = _text(parts.get("guid"))
 
     def moment(*names: str) -> datetime | None:
-        return next((at for name in names if (at := metadata_date(_text(parts.get(name))))), None)
+        return next((at for name in names if (at := metadata_date(_text(parts.get(name)), day_first=day_first))), None)
 
     return Found(
         absolute(url, html.unescape(href)) if href.strip() else "",
@@ -89,7 +89,7 @@ def _item(node: Any, url: str) -> Found:
     )
 
 
-def read_sitemap(body: bytes, url: str) -> list[Found] | list[Shard]:
+def read_sitemap(body: bytes, url: str, *, day_first: bool = False) -> list[Found] | list[Shard]:
     """The articles of a sitemap, or the sitemaps of an index; packed or not, the newest first."""
     body = unpacked(body)
     if not _is_xml(body):
@@ -109,8 +109,8 @@ def read_sitemap(body: bytes, url: str) -> list[Found] | list[Shard]:
             absolute(url, entry["loc"]),
             plain_text(entry.get("title", "")),
             "",
-            metadata_date(entry.get("publication_date", "")),
-            metadata_date(entry.get("lastmod", "")),
+            metadata_date(entry.get("publication_date", ""), day_first=day_first),
+            metadata_date(entry.get("lastmod", ""), day_first=day_first),
         )
         for entry in entries
     ]

@@ -75,10 +75,12 @@ def link_share(tree: HtmlElement) -> tuple[int, float]:
     return headlines, links_length(tree) / whole
 
 
-def visible_date(page: Page, layout: Layout, title: HtmlElement | None, limit: datetime | None) -> Published | None:
+def visible_date(
+    page: Page, layout: Layout, title: HtmlElement | None, limit: datetime | None, *, day_first: bool = False
+) -> Published | None:
     """The date that the page shows: in its family's place, else between headline and body."""
     for element in page.select(layout.family.date):
-        at = plausible(_date_of(element), limit)
+        at = plausible(_date_of(element, day_first=day_first), limit)
         if at is not None:
             return Published(at, "page", 0.95)
     for text, sure in _between(layout.element, title):
@@ -88,15 +90,15 @@ def visible_date(page: Page, layout: Layout, title: HtmlElement | None, limit: d
     return None
 
 
-def _date_of(element: HtmlElement) -> datetime | None:
+def _date_of(element: HtmlElement, *, day_first: bool) -> datetime | None:
     declared = element.get("datetime") or element.get("content")
-    if declared and (at := metadata_date(declared)):
+    if declared and (at := metadata_date(declared, day_first=day_first)):
         return at
     seen = first_date(text_of(element)[:200])
     if seen is not None:
         return seen.at
     hidden = element.get("title")
-    return metadata_date(hidden) if hidden else None
+    return metadata_date(hidden, day_first=day_first) if hidden else None
 
 
 def _between(body: HtmlElement | None, title: HtmlElement | None) -> Iterator[tuple[str, float]]:

@@ -89,7 +89,7 @@ def clean(value: Any, longest: int = 2_000) -> str | None:
     return nfc(text)[:longest] or None
 
 
-def read_metadata(tree: HtmlElement, *, url: str | None, limit: datetime | None) -> Metadata:
+def read_metadata(tree: HtmlElement, *, url: str | None, limit: datetime | None, day_first: bool = False) -> Metadata:
     """Collect the metadata of a page; dates in the future of ``limit`` count as absent."""
     metas = _metas(tree)
     nodes = list(json_ld(tree))
@@ -108,8 +108,8 @@ def read_metadata(tree: HtmlElement, *, url: str | None, limit: datetime | None)
     return Metadata(
         title=without_site(title, site, url),
         description=clean(first("og:description", "description")) or clean(article.get("description")),
-        published=_moment(dates, limit),
-        modified=_moment(changes, limit),
+        published=_moment(dates, limit, day_first=day_first),
+        modified=_moment(changes, limit, day_first=day_first),
         authors=tuple(dict.fromkeys(name for name in authors if _is_person(name, site, url))),
         section=clean(first("article:section")) or clean(_one(article.get("articleSection"))),
         tags=_tags(metas, article),
@@ -222,11 +222,11 @@ def _tags(metas: dict[str, list[str]], article: dict[str, Any]) -> tuple[str, ..
     return tuple(dict.fromkeys(tag for text in texts for part in text.split(",") if (tag := part.strip())))[:most]
 
 
-def _moment(values: list[Any], limit: datetime | None) -> datetime | None:
+def _moment(values: list[Any], limit: datetime | None, *, day_first: bool) -> datetime | None:
     for value in values:
         if isinstance(value, int | float):
             value = str(int(value))  # noqa: PLW2901  # the same date, as text
-        at = plausible(metadata_date(value), limit) if isinstance(value, str) else None
+        at = plausible(metadata_date(value, day_first=day_first), limit) if isinstance(value, str) else None
         if at is not None:
             return at
     return None

@@ -8,6 +8,8 @@ import importlib.util
 import pkgutil
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -56,6 +58,8 @@ class Outlet:
     """Search pages with ``{words}`` for what is sought; asked only where the robots rules allow it."""
     article: ClassVar[re.Pattern[str]] = ARTICLE
     """The shape of an article's path and query. A group ``id`` names what stays when the headline changes."""
+    day_first: ClassVar[bool] = False
+    """Whether "10/5/2026 3:42:00 PM" in its feeds, sitemaps, metadata and hidden attributes is the tenth of May."""
     topical: ClassVar[bool] = True
     """Whether only what is about reform is fetched when articles are found, not given."""
     obstacle: ClassVar[str] = ""
@@ -86,9 +90,31 @@ class AnySite(Outlet):
     topical = False
 
 
-@cache
+_FOLDER: ContextVar[Path | None] = ContextVar("folder", default=None)
+
+
+@contextmanager
+def declared(folder: Path | None) -> Iterator[None]:
+    """Within it, the outlets of a folder are known like those that come with the program; None changes nothing."""
+    token = _FOLDER.set(folder or _FOLDER.get())
+    try:
+        yield
+    finally:
+        _FOLDER.reset(token)
+
+
+def folder_in_use() -> Path | None:
+    """The folder whose outlets are known besides those of the program."""
+    return _FOLDER.get()
+
+
 def outlets(folder: Path | None = None) -> Mapping[str, type[Outlet]]:
     """Every declared outlet by its id; a folder holds further ones, a file each."""
+    return _outlets(folder or _FOLDER.get())
+
+
+@cache
+def _outlets(folder: Path | None) -> Mapping[str, type[Outlet]]:
     found: dict[str, type[Outlet]] = {}
     for module in _modules(folder):
         name = module.__name__.rpartition(".")[2]
@@ -134,7 +160,7 @@ def outlet_of(url: str, folder: Path | None = None) -> type[Outlet] | None:
     ('xaydungchinhsach', None)
     """
     host = urlsplit(url).hostname or ""
-    known = _by_host(folder)
+    known = _by_host(folder or _FOLDER.get())
     while host:
         if host in known:
             return known[host]
@@ -145,7 +171,7 @@ def outlet_of(url: str, folder: Path | None = None) -> type[Outlet] | None:
 @cache
 def _by_host(folder: Path | None) -> Mapping[str, type[Outlet]]:
     found: dict[str, type[Outlet]] = {}
-    for one in outlets(folder).values():
+    for one in _outlets(folder).values():
         for host in one.hosts():
             if host in found:
                 raise CrawlError(f"{host} belongs to {found[host].id!r} and to {one.id!r}, expected one outlet")

@@ -20,6 +20,7 @@ from crawler.identity import identity
 from crawler.layout import Layout, find_layout, link_share, read_generic, visible_date
 from crawler.lines import PARAGRAPH, Line
 from crawler.metadata import Metadata, read_metadata
+from crawler.outlet import outlet_of as declared_at
 from crawler.plaintext import LONGEST, find_pictures
 from crawler.published import Published, date_line, metadata_date, plausible
 from crawler.selection import Page
@@ -69,7 +70,9 @@ def read_page(
     limit = fetched_at or now
     tree = _parse(html, content_type, source)
     page = Page(tree)
-    meta = read_metadata(tree, url=url, limit=limit)
+    declared = declared_at(url) if url else None
+    day_first = declared is not None and declared.day_first
+    meta = read_metadata(tree, url=url, limit=limit, day_first=day_first)
     layout = find_layout(page) or read_generic(tree, url)
     if layout is None:
         raise _no_article(tree, meta, source)
@@ -88,7 +91,7 @@ def read_page(
     tables = layout.body.tables
     _refuse(tree, layout, meta, content, source)
     address = meta.canonical or url
-    published = _published(page, layout, meta, heading, address, limit)
+    published = _published(page, layout, meta, heading, address, limit, day_first=day_first)
     if (published is None or published.basis == "guess") and plausible(above.published, limit):
         published = Published(cast("datetime", above.published), "page", 0.9)
     published = published or content.signature.published
@@ -335,11 +338,13 @@ def _published(
     title: HtmlElement | None,
     url: str | None,
     limit: datetime | None,
+    *,
+    day_first: bool,
 ) -> Published | None:
     """Metadata first, then what the page shows, then the creation time in the address."""
     if meta.published is not None:
         return Published(meta.published, "metadata", 0.98)
-    shown = visible_date(page, layout, title, limit)
+    shown = visible_date(page, layout, title, limit, day_first=day_first)
     if shown is not None:
         return shown
     found = _URL_DAY.search(urlsplit(url).path) if url else None

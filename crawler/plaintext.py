@@ -116,7 +116,7 @@ def read_text(text: str, *, source: str, fetched_at: datetime | None = None, now
 
 
 def _published(labels: Labels, head: Head, last: Published | None, limit: datetime | None) -> Published | None:
-    if labels.date and (at := plausible(metadata_date(labels.date), limit)):
+    if labels.date and (at := plausible(metadata_date(labels.date, day_first=True), limit)):
         return Published(at, "page", 0.95)
     if head.published is None or (head.published.basis == "guess" and last is not None):
         return last or head.published

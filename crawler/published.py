@@ -1,7 +1,7 @@
 """When an article was published: reading the dates of metadata, of pages and of saved text.
 
-What a page shows is day first. A twelve-hour value of a feed or a ``title`` attribute is month first; the order is a
-property of the place, never guessed from the value.
+What a page shows is day first. A twelve-hour value of a feed or a ``title`` attribute is month first unless its outlet
+declares otherwise; the order is a property of the place, never guessed from the value.
 """
 
 import html
@@ -38,6 +38,7 @@ _TIME = re.compile(
     r"|(?<![\d/.:,-])(?P<hour2>[01]?\d|2[0-3])h(?![\w])"
 )
 _ZONE = re.compile(r"\(?\s*(?:gmt|utc)\s*(?P<zone>[+-]\s?\d{1,2})(?::?00)?\s*\)?")
+_TWELVE_HOUR = re.compile(r"\d{1,2}/\d{1,2}/\d{4},? \d{1,2}:\d\d(?::\d\d)? ?[AaPp][Mm]")
 _WEEKDAY = re.compile(r"\b(?:thu\s+(?:hai|ba|tu|nam|sau|bay|[2-7])\b|chu\s+nhat|t[2-7]\b|cn\b)")
 _LABEL = re.compile(
     r"\b(?:ngay\s+(?:dang|xuat\s+ban|cap\s+nhat|gui|tao|ban\s+hanh|phat\s+hanh)(?:\s+tin)?|cap\s+nhat(?:\s+(?:lan\s+cuoi|luc|ngay))*"
@@ -214,19 +215,24 @@ def _is_prose(text: str) -> bool:
     )
 
 
-def metadata_date(value: str) -> datetime | None:
-    """The moment that a metadata value or a feed gives: ISO 8601, RFC 2822, epoch, or twelve-hour month first.
+def metadata_date(value: str, *, day_first: bool = False) -> datetime | None:
+    """The moment that a metadata value or a feed gives: ISO 8601, RFC 2822, epoch, or a twelve-hour form.
+
+    The order of the latter is that of its source (:attr:`crawler.outlet.Outlet.day_first`): what cannot be read in it
+    is no date, and is not tried in the other.
 
     >>> metadata_date("2026-07-19T23:45:00&#x2B;07:00").isoformat()
     '2026-07-19T23:45:00+07:00'
-    >>> metadata_date("10/5/2026 3:42:00 PM").isoformat()
-    '2026-10-05T15:42:00+07:00'
+    >>> metadata_date("10/5/2026 3:42:00 PM").isoformat(), metadata_date("14/03/2022 3:37 PM")
+    ('2026-10-05T15:42:00+07:00', None)
     """
     text = html.unescape(html.unescape(value)).strip()
     longest = 80
     if not text or len(text) > longest:
         return None
-    for reader in (_iso, _epoch, _twelve_hour, _mail):
+    if _TWELVE_HOUR.fullmatch(text):
+        return _twelve_hour(text, day_first=day_first)
+    for reader in (_iso, _epoch, _mail):
         at = reader(text)
         if at is not None:
             return at
@@ -259,10 +265,9 @@ def _epoch(text: str) -> datetime | None:
     return datetime.fromtimestamp(int(text) / (milliseconds if len(text) > seconds else 1), VIETNAM)
 
 
-def _twelve_hour(text: str) -> datetime | None:
-    if not re.fullmatch(r"\d{1,2}/\d{1,2}/\d{4},? \d{1,2}:\d\d(?::\d\d)? ?[AaPp][Mm]", text):
-        return None
-    layout = "%m/%d/%Y %I:%M:%S%p" if text.count(":") > 1 else "%m/%d/%Y %I:%M%p"
+def _twelve_hour(text: str, *, day_first: bool) -> datetime | None:
+    day = "%d/%m/%Y" if day_first else "%m/%d/%Y"
+    layout = f"{day} %I:%M:%S%p" if text.count(":") > 1 else f"{day} %I:%M%p"
     tidy = re.sub(r"\s*([AaPp][Mm])$", r"\1", text.replace(",", ""))
     try:
         return datetime.strptime(tidy, layout).replace(tzinfo=VIETNAM)

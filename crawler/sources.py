@@ -91,7 +91,7 @@ class SourceSpider(Spider):
         """A sitemap or an index of sitemaps, packed or not."""
         self._sources_out -= 1
         try:
-            entries = [] if response.status == HTTPStatus.NOT_MODIFIED else read_sitemap(response.body, response.url)
+            entries = [] if response.status == HTTPStatus.NOT_MODIFIED else self._entries(response)
         except NoSourceError as error:
             self.sink(note_event(str(error), response.url))
             yield from self.more()
@@ -105,11 +105,18 @@ class SourceSpider(Spider):
             self._take("sitemap", response, [one for one in entries if isinstance(one, Found)])
         yield from self.more()
 
+    def _entries(self, response: Response) -> list[Found] | list[Shard]:
+        return read_sitemap(response.body, response.url, day_first=self.outlet.day_first)
+
     def parse_feed(self, response: Response) -> Iterator[Request]:
         """RSS or Atom. A feed of nothing, a page where XML was due and a broken feed are told apart from no news."""
         self._sources_out -= 1
         try:
-            items = [] if response.status == HTTPStatus.NOT_MODIFIED else read_feed(response.body, response.url)
+            items = (
+                []
+                if response.status == HTTPStatus.NOT_MODIFIED
+                else read_feed(response.body, response.url, day_first=self.outlet.day_first)
+            )
         except NoSourceError as error:
             self.sink(note_event(str(error), response.url))
             yield from self.more()

@@ -26,6 +26,8 @@ class Settings:
     columns: int | None = None
     home: Path = Path(DEFAULT_HOME)
     """Where the archive, the crawls' memory and the outlets' health of indices on servers are kept."""
+    outlets: Path | None = None
+    """A folder with further outlets, a file each, that every command knows."""
     access: Access = field(default_factory=Access, repr=False)
     """How an index on servers is approached; only commands that open one look at it."""
 
@@ -34,7 +36,7 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings of this process, or of the mapping given.
 
     >>> settings({"REFORMWATCH_INDEX": "embedded:/tmp/x", "NO_COLOR": "1"})
-    Settings(index='embedded:/tmp/x', contact=None, color=False, columns=None, home=PosixPath('.reformwatch-servers'))
+    Settings(index='embedded:/tmp/x', contact=None, color=False, columns=None, home=PosixPath('.reformwatch-servers'), outlets=None)
     """
     found = os.environ if environ is None else environ
     columns = found.get("COLUMNS", "")
@@ -44,6 +46,7 @@ def settings(environ: Mapping[str, str] | None = None) -> Settings:
         color=not found.get("NO_COLOR"),
         columns=int(columns) if columns.isdecimal() and int(columns) > 0 else None,
         home=Path(found.get("REFORMWATCH_HOME") or DEFAULT_HOME),
+        outlets=Path(folder) if (folder := found.get("REFORMWATCH_OUTLETS")) else None,
         access=_access(found),
     )
 

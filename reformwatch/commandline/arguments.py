@@ -3,7 +3,9 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -113,16 +115,35 @@ UntilOption = Annotated[str | None, typer.Option("--until", metavar="NGÀY", hel
 OutletOption = Annotated[list[str] | None, typer.Option("--outlet", metavar="BÁO", help="Tờ báo hoặc cổng tin.")]
 
 
-def leave(command: Callable[..., int], /, *arguments: Any, **options: Any) -> None:
-    """Run a command and leave with its exit code."""
+OutletsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--outlets",
+        metavar="THƯ_MỤC",
+        help="Thư mục khai báo thêm báo, mỗi báo một tệp (mặc định: $REFORMWATCH_OUTLETS).",
+    ),
+]
+
+
+def leave(command: Callable[..., int], /, *arguments: Any, declared: str | None = None, **options: Any) -> None:
+    """Run a command, which knows the further outlets of a folder, and leave with its exit code."""
     try:
-        code = command(*arguments, **options)
+        with _knowing(Path(declared) if declared else settings().outlets):
+            code = command(*arguments, **options)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader (head, less) has seen enough. Standard output is closed for good, or Python complains at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     raise typer.Exit(code)
+
+
+def _knowing(folder: Path | None) -> AbstractContextManager[None]:
+    if folder is None:
+        return nullcontext()
+    from crawler.outlet import declared
+
+    return declared(folder)
 
 
 def index_of(url: str | None) -> str:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from reformwatch.commandline.arguments import Format, IndexOption, Kind, NowOption, index_of, leave
+from reformwatch.commandline.arguments import Format, IndexOption, Kind, NowOption, OutletsOption, index_of, leave
 
 app = typer.Typer()
 
@@ -40,9 +40,7 @@ def run(
     delay: Annotated[
         float | None, typer.Option("--delay", metavar="GIÂY", help="Khoảng nghỉ giữa hai lần hỏi một trang.")
     ] = None,
-    outlets: Annotated[
-        str | None, typer.Option("--outlets", metavar="THƯ_MỤC", help="Thư mục khai báo thêm báo, mỗi báo một tệp.")
-    ] = None,
+    outlets: OutletsOption = None,
     format_: Annotated[Format, typer.Option("--format", help="Dạng báo cáo: table hoặc json.")] = Format.table,
     now: NowOption = None,
 ) -> None:
@@ -64,8 +62,8 @@ def run(
             until=until,
             delay=delay,
             max_pages=max_pages,
-            folder=outlets,
         ),
+        declared=outlets,
         form=format_,
         now=now,
     )
@@ -74,14 +72,12 @@ def run(
 @app.command(epilog="Ví dụ: reformwatch outlets")
 def outlets(
     format_: Annotated[Format, typer.Option("--format", help="Dạng kết quả.")] = Format.table,
-    folder: Annotated[
-        str | None, typer.Option("--outlets", metavar="THƯ_MỤC", help="Thư mục khai báo thêm báo, mỗi báo một tệp.")
-    ] = None,
+    folder: OutletsOption = None,
 ) -> None:
     """Các báo và cổng tin đã khai báo: tên gọi trong --outlet, máy chủ, biết gì về trang."""
     from reformwatch.commands.listing import outlets_command
 
-    leave(outlets_command, form=format_.value, folder=folder)
+    leave(outlets_command, form=format_.value, declared=folder)
 
 
 @app.command(epilog="Ví dụ: reformwatch extract bai.html --format jsonl --kind facts")
@@ -117,6 +113,7 @@ def reread(
     dry_run: Annotated[  # noqa: FBT002  # a switch of the command line
         bool, typer.Option("--dry-run", help="Chỉ nói sẽ đổi gì, không ghi.")
     ] = False,
+    outlets: OutletsOption = None,
     format_: Annotated[Format, typer.Option("--format", help="Dạng báo cáo.")] = Format.table,
     index: IndexOption = None,
     now: NowOption = None,
@@ -130,6 +127,7 @@ def reread(
         archive=archive,
         into=into,
         dry=dry_run,
+        declared=outlets,
         form=format_.value,
         now=now,
     )

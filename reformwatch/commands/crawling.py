@@ -29,7 +29,6 @@ class CrawlOptions(NamedTuple):
     until: str | None = None
     delay: float | None = None
     max_pages: int | None = None
-    folder: str | None = None
 
     def addresses(self) -> list[str]:
         """The lines of the file of addresses; blank ones and remarks behind ``#`` are left out."""
@@ -73,7 +72,6 @@ def crawl_with(
         delay=wanted.delay,
         max_pages=wanted.max_pages,
         window=wanted.window(),
-        folder=Path(wanted.folder) if wanted.folder else None,
         state=state,
         now=now,
     )
@@ -86,11 +84,11 @@ def state_for(index: str) -> "CrawlState":
     return CrawlState(home_path(index) / MEMORY)
 
 
-def outlet_names(names: Sequence[str], folder: str | None) -> tuple[str, ...]:
+def outlet_names(names: Sequence[str]) -> tuple[str, ...]:
     """The ids of outlets as typed; ``all`` is every one."""
     from crawler.outlet import outlets  # noqa: PLC0415
 
-    known = tuple(outlets(Path(folder) if folder else None))
+    known = tuple(outlets())
     unknown = [name for name in names if name not in known and name != "all"]
     if unknown:
         raise InputError(f"--outlet {unknown[0]}: không có báo này; có {', '.join(known)}")

@@ -1,7 +1,5 @@
 """``outlets``: which newspapers and portals are declared, and what is known of each."""
 
-from pathlib import Path
-
 from reformwatch import output
 from reformwatch.output import Column
 from schema.record import Record
@@ -38,12 +36,12 @@ COLUMNS = (
 )
 
 
-def outlets_command(*, form: str, folder: str | None) -> int:
+def outlets_command(*, form: str) -> int:
     """List the outlets; what is 0 is found by asking the site."""
     from crawler.outlet import Outlet, outlets  # noqa: PLC0415
 
     rows = []
-    for name, one in outlets(Path(folder) if folder else None).items():
+    for name, one in outlets().items():
         base = one.__mro__[1]
         rows.append(
             KnownOutlet(

@@ -205,7 +205,7 @@ def run_command(
 ) -> int:
     """Read inputs into the index and say what was done."""
     inputs = [*inputs, *wanted.addresses()]
-    outlets = outlet_names(wanted.outlets, wanted.folder)
+    outlets = outlet_names(wanted.outlets)
     crawls = bool(outlets) or any(map(is_url, inputs))
     at = moment(now)
     if crawls:

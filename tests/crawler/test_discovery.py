@@ -78,6 +78,24 @@ def test_a_feed_dates_its_articles(date, expected):
     assert (item.published.isoformat() if item.published else None) == expected
 
 
+@pytest.mark.parametrize(
+    ("value", "day_first", "expected"),
+    [
+        pytest.param("10/5/2026 3:42:00 PM", False, "2026-10-05T15:42:00+07:00", id="month first"),
+        pytest.param("10/5/2026 3:42:00 PM", True, "2026-05-10T15:42:00+07:00", id="day first"),
+        pytest.param("14/03/2022 3:37 PM", True, "2022-03-14T15:37:00+07:00", id="a day over twelve"),
+        pytest.param("14/03/2022 3:37 PM", False, None, id="a month over twelve is not turned round"),
+        pytest.param("Fri, 19 Apr 2024 08:30:00 +0700", True, "2024-04-19T08:30:00+07:00", id="other forms stay"),
+    ],
+)
+def test_the_order_of_a_twelve_hour_date_is_that_of_its_source(value, day_first, expected):
+    feed = f"<rss><item><link>/a</link><pubDate>{value}</pubDate></item></rss>"
+    sitemap = f"<urlset><url><loc>{FEED}</loc><publication_date>{value}</publication_date></url></urlset>"
+    for read, body in ((read_feed, feed), (read_sitemap, sitemap)):
+        (item,) = read(body.encode(), FEED, day_first=day_first)
+        assert (item.published.isoformat() if item.published else None) == expected
+
+
 def test_titles_and_leads_are_plain_however_they_are_escaped():
     body = "<rss><item><title>H&amp;#224; N&#7897;i</title><description>&lt;img src='x'/&gt; &lt;p&gt;Đạt 88&lt;/p&gt;</description><link>/a</link></item></rss>"
     (item,) = read_feed(body.encode(), FEED)

@@ -1,5 +1,6 @@
 """The whole crawl over a web of our own: what is found, what is asked for and how often, on one day and the next."""
 
+import re
 from collections import Counter
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,9 +12,11 @@ import pytest
 from crawler.archive import Archive
 from crawler.crawl import crawl
 from crawler.identity import identity
+from crawler.outlet import outlets
 from crawler.state import CrawlState
 from indexer.backend import open_backend
 from reformwatch.pipeline import run
+from schema.article import article_id
 from schema.dates import VIETNAM
 from schema.reading import Reading
 
@@ -201,6 +204,17 @@ def test_known_articles_are_asked_for_with_their_marks_and_kept_once(days):
     redesigned = set(sites["tapchi"].articles)
     new = Counter(later.records) - Counter(first.records)
     assert set(new) == changed | redesigned | {"http://baotinh.example/quang-thu-xep-thu-3-181201.html"}
+
+
+def test_outlets_of_a_folder_of_ones_own_name_their_articles(days, declared):
+    first, _, _, _, _ = days
+    dancu = outlets(declared)["dancu"]
+    found = {url: articles[0] for url, articles in first.articles.items() if "dancu" in url}
+    assert found
+    for url, article in found.items():
+        assert re.fullmatch(r"dancu\.example#20\d{15}", identity(url, dancu))
+        assert article.id == article_id(identity(url, dancu), article.content_hash)
+        assert article.outlet == "dancu"
 
 
 def test_a_redesign_is_noticed(days):
