@@ -21,8 +21,8 @@ from crawler.addresses import ARTICLE
 from crawler.errors import CrawlError
 
 
-class NextPage(NamedTuple):
-    """A further page of a listing; with a ``form`` it is asked for by POST."""
+class Ask(NamedTuple):
+    """A further page of a listing, or a search; with a ``form`` it is asked for by POST."""
 
     url: str
     form: tuple[tuple[str, str], ...] = ()
@@ -54,8 +54,9 @@ class Outlet:
     """Other listings: headlines about reform are taken."""
     paging: ClassVar[str] = ""
     """How further pages of a listing are called, such as ``{listing}/trang-{page}``; else the page's own links tell."""
-    search: ClassVar[tuple[str, ...]] = ()
-    """Search pages with ``{words}`` for what is sought; asked only where the robots rules allow it."""
+    search: ClassVar[tuple[str | Ask, ...]] = ()
+    """Search pages with ``{words}`` for what is sought, in the address or in the values of a form; asked only where the
+    robots rules allow it."""
     article: ClassVar[re.Pattern[str]] = ARTICLE
     """The shape of an article's path and query. A group ``id`` names what stays when the headline changes."""
     day_first: ClassVar[bool] = False
@@ -76,12 +77,12 @@ class Outlet:
         return (*cls.domains, *cls.former)
 
     @classmethod
-    def further(cls, url: str, text: str, page: int) -> NextPage | None:
+    def further(cls, url: str, text: str, page: int) -> Ask | None:
         """The page after ``page`` of a listing whose first page is ``url`` and whose present page is ``text``."""
         del text
         if not cls.paging:
             return None
-        return NextPage(cls.paging.format(listing=url.rstrip("/"), page=page + 1))
+        return Ask(cls.paging.format(listing=url.rstrip("/"), page=page + 1))
 
 
 class AnySite(Outlet):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Any, NamedTuple
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from scrapy import FormRequest, Request, Spider
 from scrapy.http import Response, TextResponse
@@ -19,7 +19,7 @@ from crawler.addresses import absolute, clean, is_front, on_topic
 from crawler.discovery import Found, Listing, NoSourceError, Shard, read_feed, read_sitemap
 from crawler.events import Sink, failure_event, found_event, note_event, reason_of, source_event
 from crawler.frontier import Frontier, Task
-from crawler.outlet import Outlet
+from crawler.outlet import Ask, Outlet
 from crawler.politeness import RobotsMiddleware
 
 MAX_SITEMAPS = 12
@@ -39,7 +39,7 @@ class Walk(NamedTuple):
     """A listing that is walked page by page."""
 
     first: str
-    """The address of its first page."""
+    """The address of its first page; behind ``#`` the form by which it is asked for."""
     topical: bool
     """Whether only headlines about reform are taken."""
     page: int = 1
@@ -76,7 +76,7 @@ class SourceSpider(Spider):
             declared = {*self.outlet.sections, *self.outlet.listings}
             for url in [url for url in dict.fromkeys(sections) if url not in declared][:MAX_SECTIONS]:
                 if self.frontier.met([self.frontier.key(clean(url))]):
-                    yield self._ask_listing(url, topical=self.outlet.topical)
+                    yield self._ask_listing(url, Walk(url, topical=self.outlet.topical))
         yield from self.parse_listing(response, Walk(response.url, topical=True, paged=False), listing)
 
     def front_failed(self, failure: Failure) -> Iterator[Request]:
@@ -208,21 +208,25 @@ class SourceSpider(Spider):
         for url in dict.fromkeys((*self.outlet.feeds, *linked)):
             yield self._ask(url, "feed", self.parse_feed)
         for url in self.outlet.sections:
-            yield self._ask_listing(url, topical=False)
+            yield self._ask_listing(url, Walk(url, topical=False))
         for url in self.outlet.listings:
-            yield self._ask_listing(url, topical=True)
+            yield self._ask_listing(url, Walk(url, topical=True))
         yield from self._searches(listing)
 
     def _searches(self, listing: Listing | None) -> Iterator[Request]:
-        shapes = list(self.outlet.search) or ([] if listing is None else listing.searches()[:1])
+        """Declared searches, else the search form of the front page; one sent by POST only where it is declared."""
+        shapes = self.outlet.search or ([] if listing is None else listing.searches()[:1])
         for shape in shapes:
-            if not self.frontier.ours(shape):
+            ask = Ask(shape) if isinstance(shape, str) else shape
+            if not self.frontier.ours(ask.url):
                 continue
             for words in SEARCHES:
-                url = shape.replace("{words}", quote(words))
-                before = self.frontier.before(url)
+                url = ask.url.replace("{words}", quote(words))
+                form = tuple((name, value.replace("{words}", words)) for name, value in ask.form)
+                walk = Walk(f"{url}#{urlencode(form)}" if form else url, topical=True, paged=not form)
+                before = self.frontier.before(walk.first)
                 if before is None or self.frontier.plan.now - before.checked_at >= SEARCH_AGAIN:
-                    yield self._ask_listing(url, topical=True, priority=2)
+                    yield self._ask_listing(url, walk, priority=2, form=form)
 
     def _is_section(self, url: str, words: str) -> bool:
         parts = urlsplit(url)
@@ -245,10 +249,15 @@ class SourceSpider(Spider):
         self._sources_out += 1
         return Request(url, callback=callback, errback=self.source_failed, priority=5, headers=headers, meta=meta)
 
-    def _ask_listing(self, url: str, *, topical: bool, priority: int = 5) -> Request:
-        parse = partial(self.parse_listing, walk=Walk(url, topical=topical))
+    def _ask_listing(self, url: str, walk: Walk, *, priority: int = 5, form: Sequence[tuple[str, str]] = ()) -> Request:
         self._sources_out += 1
-        return Request(url, callback=parse, errback=self.source_failed, priority=priority, meta={"counted": True})
+        rest: dict[str, Any] = {
+            "callback": partial(self.parse_listing, walk=walk),
+            "errback": self.source_failed,
+            "priority": priority,
+            "meta": {"counted": True},
+        }
+        return FormRequest(url, formdata=list(form), **rest) if form else Request(url, **rest)
 
     def _take(self, kind: str, response: Response, items: Iterable[Found]) -> None:
         items = list(items)

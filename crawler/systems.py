@@ -8,7 +8,7 @@ import re
 from typing import ClassVar
 from urllib.parse import urljoin
 
-from crawler.outlet import NextPage, Outlet
+from crawler.outlet import Ask, Outlet
 
 
 class MasterCms(Outlet):
@@ -73,13 +73,13 @@ class UiArticle(Outlet):
     article: ClassVar[re.Pattern[str]] = re.compile(r"^/[^/]+/[^/]*(?:-[^/-]+){4,}/?$|-\d{5,}$")
 
     @classmethod
-    def further(cls, url: str, text: str, page: int) -> NextPage | None:
+    def further(cls, url: str, text: str, page: int) -> Ask | None:
         """The form of the family, with the numbers that stand in the script of the first page (C)."""
         told = {name: found.group(1) for name, shape in _FORM.items() if (found := shape.search(text))}
         if not {"article_category_id", "site_id", "last"} <= told.keys() or page >= int(told.pop("last")):
             return None
         form = {"page_size": "15", **told, "page": str(page + 1), **_FLAGS}
-        return NextPage(urljoin(url, _LOAD), tuple(form.items()))
+        return Ask(urljoin(url, _LOAD), tuple(form.items()))
 
 
 _LOAD = "/DesktopModule/UIArticleInMenu/ArticleInMenuPagination.aspx/LoadArticle"  # C

@@ -27,3 +27,5 @@ class BaoChinhPhu(VcCorp):
     )
     # C.
     sitemaps: ClassVar[tuple[str, ...]] = ("https://baochinhphu.vn/sitemaps/google-news.xml",)
+    # C.
+    search: ClassVar[tuple[str, ...]] = ("https://baochinhphu.vn/tim-kiem.htm?keywords={words}",)

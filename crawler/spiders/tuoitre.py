@@ -24,3 +24,5 @@ class TuoiTre(VcCorp):
         "https://tuoitre.vn/sitemaps/latest-news.rss",  # C
         "https://tuoitre.vn/sitemaps/index.rss",  # C
     )
+    # Rendered by the server, links that are read as they are (C, two projects).
+    search: ClassVar[tuple[str, ...]] = ("https://tuoitre.vn/tim-kiem.htm?keywords={words}",)

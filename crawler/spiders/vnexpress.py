@@ -26,3 +26,5 @@ class VnExpress(Outlet):
     )
     # The shards of the index by day are reported to redirect (C): the news map is enough.
     sitemaps: ClassVar[tuple[str, ...]] = ("https://vnexpress.net/google-news-sitemap.xml",)
+    # Rendered by the server (C); a part of the site with robots rules of its own.
+    search: ClassVar[tuple[str, ...]] = ("https://timkiem.vnexpress.net/?q={words}",)
