@@ -37,6 +37,8 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 
 
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
+_MOST_SATISFIED = 97
+"""No province had more in SIPAS in any year; those asked at a counter are nearly all satisfied."""
 
 
 def bind(sentence: SentenceText, state: State) -> Bound:
@@ -217,6 +219,15 @@ def _draft(
         return f"{figure.value} does not fit the scale of {attribute.indicator}" + (
             f"/{attribute.component}" if attribute.component else ""
         )
+    if (
+        attribute.indicator == "SIPAS"
+        and figure.kind == "score"
+        and figure.unit == "percent"
+        and modality == "actual"
+        and name.level == "province"
+        and (figure.value or 0) > _MOST_SATISFIED
+    ):
+        return "more than any province was ever given"
     if name.level in {"province", "ministry"} and name.level not in catalogue().indicator(attribute.indicator).levels:
         return f"{attribute.indicator} does not measure such units"
     if figure.kind == "rank" and figure.rule == "range" and not figure.certain and modality == "actual":

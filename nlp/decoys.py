@@ -39,6 +39,16 @@ _REQUIRED = cue(
     r"\s*(?:mà|do|theo|như)\s+(?:\w+\s+){1,6}?(?:yêu\s+cầu|đặt\s+ra|đề\s+ra|quy\s+định|kỳ\s+vọng|giao|mong\s+muốn|ấn\s+định|phấn\s+đấu)"
 )
 _MET = cue(r"(?:vượt|qua|đạt|chạm|cán|trên|đến)\s+(?:\w+\s+){0,2}$")
+_OF_A_PLAN = cue(r"\s*(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|mục\s+tiêu)(?!\w)")
+_WEIGHTS = cue(r"(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:")
+"""Behind it stands what each part counts at most, not what anybody got."""
+_THING = cue(
+    r"(?:\s*(?:có|và|với|trong\s+khi|trong\s+đó|riêng|cùng\s+với\s+đó|cùng\s+kỳ|năm\s+\d{4}|năm\s+qua|đồng\s+thời|hiện|các|những|tổng|bình\s+quân|trung\s+bình),?)*\s*"
+    r"(?P<thing>số\s+(?!điểm|liệu|hạng|trung\s+bình)\w+|số\s+lượng|lượng|doanh\s+(?:thu|số|nghiệp)|lợi\s+nhuận|sản\s+(?:lượng|xuất|phẩm)|kim\s+ngạch|xuất\s+khẩu|nhập\s+khẩu|bán\s+lẻ|giá(?!\s+trị)|giá\s+trị\s+(?:sản|xuất|gia)|"
+    r"quy\s+mô|tốc\s+độ|mật\s+độ|độ\s+(?:che\s+)?phủ|phủ\s+sóng|diện\s+tích|dân\s+số|lao\s+động(?!\s*[,\"”])|công\s+suất|năng\s+suất|vốn(?!\s+(?:chỉ|đã|là|được|luôn|đang|có|vẫn|từng|đứng|xếp|đạt|nổi|ở|nằm|dẫn)(?!\w))|nguồn\s+(?:thu|vốn)|kinh\s+phí|ngân\s+sách|thu\s+(?:ngân|nội|nhập)|chi\s+(?:ngân|thường|đầu)|nợ|dư\s+nợ|"
+    r"tín\s+dụng|huy\s+động|công\s+nghiệp|nông\s+nghiệp|du\s+lịch|khách|lượt|du\s+khách|thuê\s+bao|hộ\s+nghèo|học\s+sinh|bệnh\s+nhân|người\s+(?:dân\s+)?(?:tham|có|dùng|sử)|thị\s+phần|đơn\s+hàng|hồ\s+sơ|thủ\s+tục|văn\s+bản|thanh\s+toán|chữ\s+ký\s+số)(?!\w)"
+)
+"""What a clause can be about that has percentages and points of its own."""
 _AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
 
 
@@ -46,6 +56,10 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     """Why a figure near an indicator and a unit of ``level`` is none of that indicator; None when nothing says so."""
     if figure.kind == "score":
         return _of_score(sentence, figure, level)
+    if figure.kind == "score_change" and _own_noun(sentence, figure):
+        return "the clause is about something counted or sold"
+    if figure.kind == "score_change" and _of_share(sentence, figure):
+        return "a change of the share before it"
     if figure.rule == "top_n" and _BEYOND_TOP.search(sentence.lowered[: figure.start]):
         return "the place of units compared with"
     if figure.rule == "superlative":
@@ -59,6 +73,12 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
 
 def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     lowered = sentence.lowered
+    if figure.unit == "percent" and _OF_A_PLAN.match(lowered, figure.end):
+        return "a share"
+    if _own_noun(sentence, figure):
+        return "the clause is about something counted or sold"
+    if _WEIGHTS.search(lowered, 0, figure.start) and not figure.places:
+        return "the most that can be had"
     if _distance(sentence, figure):
         return "a distance to another unit"
     if _same_share(sentence, figure):
@@ -131,6 +151,37 @@ def _same_share(sentence: SentenceText, figure: Figure) -> bool:
         mention.kind in {"indicator", "component"} and last <= mention.start < figure.start
         for mention in sentence.mentions
         if not _inside_share(sentence, mention, last)
+    )
+
+
+def _of_share(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “22,4% coi đói nghèo là vấn đề đáng lo nhất, tăng 9 điểm phần trăm”: what rose is the share."""
+    last = max((end for _, end in sentence.scan.shares if end <= figure.start), default=None)
+    return (
+        last is not None
+        and re.search(r"[;.]\s", sentence.lowered[last : figure.start]) is None
+        and not any(last <= other.start < figure.start for other in sentence.scan.figures)
+        and not any(
+            mention.kind in {"indicator", "component", "unit"} and last <= mention.start < figure.start
+            for mention in sentence.mentions
+            if not _inside_share(sentence, mention, last)
+        )
+    )
+
+
+def _own_noun(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether the clause opens with a thing of its own ("Số thuê bao băng rộng tăng 12,6%") and names no indicator."""
+    start = _clause_before(sentence.lowered, figure)
+    noun = _THING.match(sentence.lowered, start, figure.start)
+    if noun is None:
+        return False
+    place = noun.start("thing")
+    return not any(
+        mention.kind != "other"
+        and place < mention.end
+        and mention.start < figure.start
+        and (mention.kind in {"indicator", "component"} or mention.start <= place)
+        for mention in sentence.mentions
     )
 
 

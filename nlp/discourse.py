@@ -30,6 +30,10 @@ _COMPONENT_NAMED = cue(
 
 
 _OF_PARTS = cue(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|trụ\s+cột|nội\s+dung\s+thành\s+phần")
+_OPENS = cue(r"(?:^|[,;]\s)\W*(?:trong\s+khi\s+đó\s+|riêng\s+|còn\s+)?$")
+_ACTS = cue(
+    r"\s(?:đã|đang|cũng|vẫn|hiện|có|đứng|xếp|đạt|tăng|giảm|dẫn|thu|tiếp\s+tục|ban\s+hành|triển\s+khai|chỉ|là|đón|hoàn\s+thành)(?!\w)"
+)
 _REGIONS = cue(r"(?<!\w)(?P<count>[6-8]|sáu|bảy|tám)\s+vùng(?!\w)")
 _MERGED = 34
 
@@ -171,8 +175,10 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_paragraph = 0
     else:
         state.since_indicator += 1
-        if len(topic.subjects) == 1 and (topic.subjects[0].kind == "unit" or state.internal):
-            state.last = replace(state.last, subjects=topic.subjects)
+        state.target_year = topic.year if topic.target and topic.year else state.target_year
+        spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
+        if spoken_of and (spoken_of[0].kind == "unit" or state.internal):
+            state.last = replace(state.last, subjects=spoken_of)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
     if sentence.lowered.rstrip().endswith(":") and (topic.target or _under_a_plan(sentence, state)):
         year = topic.year if topic.target else topic.year or state.title.year
@@ -184,6 +190,19 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+def _leading(sentence: SentenceText) -> tuple[Name, ...]:
+    """The unit that a clause with several is about: it opens it and its verb follows, as in "Hà Nam đứng thứ 2, sau Nam Định"."""
+    for mention in sentence.mentions:
+        if (
+            mention.kind == "unit"
+            and catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
+            and _OPENS.search(sentence.lowered, 0, mention.start)
+            and _ACTS.match(sentence.lowered, mention.end)
+        ):
+            return (Name(mention.ids, mention.kind),)
+    return ()
 
 
 def _under_a_plan(sentence: SentenceText, state: State) -> bool:

@@ -16,6 +16,8 @@ _SPEAKS_OF_RESULTS = cue(
     r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)"
 )
 
+_ABOUT_IT = cue(rf"{_SPEAKS_OF_RESULTS.source}|\sindex|sipas|papi|pci|dti|pgi|pii|hài\s+lòng|cchc|cải\s+cách")
+
 
 @lru_cache(maxsize=1)
 def _foreign() -> Cue:
@@ -45,6 +47,8 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
         (state.title if still_about else Topic(), 2.5, "title"),
         (state.main if still_about else Topic(), 2.7, "the article's only indicator"),
     ):
+        if topic is state.main and figure.kind.startswith("score") and not _ABOUT_IT.search(lowered):
+            continue  # named further below: a percentage above is of something else
         fitting = [code for code in topic.indicators if fits(code, topic.component, figure, level, topic.year)]
         if not fitting and topic.component:
             fitting = [code for code in topic.indicators if fits(code, None, figure, level, topic.year)]
