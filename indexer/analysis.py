@@ -53,6 +53,15 @@ def raw_words(text: str) -> list[str]:
     return _WORD.findall(lower(nfc(text)))
 
 
+def words_with_places(text: str) -> list[tuple[str, int, int]]:
+    """The words of a composed text in lower case, and where each begins and ends.
+
+    >>> words_with_places("TP.HCM")
+    [('tp', 0, 2), ('hcm', 3, 6)]
+    """
+    return [(found.group(), *found.span()) for found in _WORD.finditer(lower(text))]
+
+
 def typed_with_marks(word: str) -> bool:
     """Whether a query word was typed with tones or marks, and is meant as written.
 

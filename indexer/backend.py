@@ -9,7 +9,20 @@ from typing import Protocol, Self
 from indexer import backends
 from indexer.access import Access
 from indexer.errors import BackendError
-from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Page, Progress, Query, Tally, Versions
+from indexer.query import (
+    Correction,
+    Counts,
+    Disagreement,
+    Filters,
+    Forgotten,
+    Group,
+    Page,
+    Progress,
+    Query,
+    Suggestion,
+    Tally,
+    Versions,
+)
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
@@ -66,6 +79,14 @@ class Backend(Protocol):
 
     def search(self, query: Query) -> Page:
         """Articles that hold the words and meet the filters. Never raises on odd query text."""
+        ...
+
+    def suggest(self, text: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
+        """What somebody may be about to type: units by any name, indicators, phrases and titles that begin like that."""
+        ...
+
+    def correct(self, text: str) -> Correction | None:
+        """What somebody probably meant, if that finds more: words that the catalogue or the index knows."""
         ...
 
     def facts(self, filters: Filters = Filters(), *, versions: Versions = "latest") -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share

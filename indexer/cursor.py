@@ -18,7 +18,7 @@ class Place(NamedTuple):
 
 
 def _of_query(query: Query) -> str:
-    return digest(query.text, query.filters.model_dump_json(), query.sort)[:8]
+    return digest(query.text, query.filters.model_dump_json(), query.sort, query.fold)[:8]
 
 
 def write_cursor(query: Query, seen: int, last: Place) -> str:

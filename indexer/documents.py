@@ -185,6 +185,11 @@ def plain_time(moment: datetime) -> str:
     return moment.astimezone(VIETNAM).isoformat(timespec="seconds")
 
 
+def is_copy(article: Article) -> bool:
+    """Whether an article is a reprint: families are named by their first publication."""
+    return article.family is not None and article.family != article.id
+
+
 UNDATED = -(2**62)
 """Published when nobody knows: before everything else."""
 

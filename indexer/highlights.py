@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from indexer.parser import Node, Phrase, Word, leaves
+from indexer.parser import Node, Phrase, Word, leaves, units_of
 from indexer.places import Field, Place
 from indexer.query import Span
 from schema.article import Article, TextField
@@ -35,6 +35,8 @@ class Highlighter:
 
     def __init__(self, tree: Node | None) -> None:
         self._leaves = leaves(tree)
+        self.units = frozenset(units_of(tree))
+        """Units whose facts answer too."""
 
     def marks(self, article: Article) -> dict[TextField, list[Mark]]:
         """Every place of every word and phrase, by field."""
@@ -83,6 +85,7 @@ class Candidate(NamedTuple):
     field: TextField
     start: int
     end: int
+    subject: str
     modality: Modality
     confidence: float
     read: Callable[[], Fact]
@@ -91,13 +94,15 @@ class Candidate(NamedTuple):
 def candidate(fact: Fact) -> Candidate:
     """A fact at hand as one that may be shown."""
     evidence = fact.evidence
-    return Candidate(evidence.field, evidence.start, evidence.end, fact.modality, fact.confidence, lambda: fact)
+    return Candidate(
+        evidence.field, evidence.start, evidence.end, fact.subject.id, fact.modality, fact.confidence, lambda: fact
+    )
 
 
 def best_facts(
     candidates: Iterable[Candidate], article: Article, highlighter: Highlighter, marks: dict[TextField, list[Mark]]
 ) -> tuple[Fact, ...]:
-    """The facts whose sentence holds words of the query, those with most of them first."""
+    """The facts whose sentence holds words of the query, those with most of them first; then those on units it names."""
     scored = list[tuple[tuple[float, ...], Candidate]]()
     sentences = {field: _Sentences(article.field(field)) for field, places in marks.items() if places}
     for place, one in enumerate(candidates):
@@ -108,7 +113,7 @@ def best_facts(
             count = len({mark.leaf for mark in marks[one.field] if mark.start < end and start < mark.end})
         else:
             count = 0
-        if count:
+        if count or one.subject in highlighter.units:
             scored.append(((-count, one.modality != "actual", -one.confidence, place), one))
     return tuple(one.read() for _, one in sorted(scored, key=_order)[:MOST_FACTS])
 

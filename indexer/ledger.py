@@ -18,7 +18,7 @@ from indexer.errors import BackendError
 from indexer.fingerprint import fingerprint as fingerprint_of
 from indexer.fingerprint import mentions_of
 from indexer.highlights import Candidate
-from indexer.query import Counts, Filters, Forgotten
+from indexer.query import Counts, Filters, Forgotten, Reprint
 from indexer.rows import (
     FACTS_OF_READING,
     INSERT_MENTION,
@@ -29,6 +29,7 @@ from indexer.rows import (
     version_row,
 )
 from indexer.selection import fact_conditions, facts_where
+from indexer.stories import Member, read_time
 from schema.article import Article
 from schema.fact import DocumentReference, Fact, PersonMention, Quantity
 from schema.reading import Quarantined, Reading
@@ -294,14 +295,13 @@ class Ledger:
         where, values = fact_conditions(filters)
         # Without the hint SQLite may prefer an index of the conditions, which can hold for most facts that there are.
         rows = self._all(
-            f"""SELECT reading, evidence_field, evidence_start, evidence_end, modality, confidence, facts.record
+            f"""SELECT reading, evidence_field, evidence_start, evidence_end, subject_id, modality, confidence, facts.record
             FROM facts INDEXED BY facts_by_reading
             WHERE reading IN (SELECT value FROM json_each(?)) AND {where} ORDER BY facts.key""",  # noqa: S608
             [str(list(by_reading)), *values],
         )
-        for reading, field, start, end, modality, confidence, record in rows:
-            read = partial(self._record, Fact, record)
-            by_reading[reading].append(Candidate(field, start, end, modality, confidence, read))
+        for reading, *about, record in rows:
+            by_reading[reading].append(Candidate(*about, partial(self._record, Fact, record)))
         return found
 
     def keys_with_facts(self, filters: Filters) -> list[int]:
@@ -313,6 +313,26 @@ class Ledger:
             values,
         )
         return [key for (key,) in rows]
+
+    def families(self, keys: Iterable[int]) -> list[Member]:
+        """The articles of some numbers with their families."""
+        rows = self._all(
+            """SELECT articles.key, versions.article, versions.family, versions.published_at FROM articles
+            JOIN versions ON versions.article = articles.id AND versions.version = articles.latest
+            WHERE articles.key IN (SELECT value FROM json_each(?)) AND versions.family IS NOT NULL""",
+            [str(list(keys))],
+        )
+        return [Member(key, article, family, read_time(published)) for key, article, family, published in rows]
+
+    def reprints(self, families: Iterable[str]) -> list[tuple[str, Reprint]]:
+        """The articles of families, each with its family."""
+        rows = self._all(
+            """SELECT family, article, outlet, url, published_at FROM versions
+            WHERE latest AND family IN (SELECT value FROM json_each(?))""",
+            [json.dumps(list(families), ensure_ascii=False)],
+        )
+        names = tuple(Reprint.model_fields)
+        return [(family, Reprint.model_validate(dict(zip(names, row, strict=True)))) for family, *row in rows]
 
     def keys_of(self, articles: tuple[str, ...]) -> list[int]:
         """The numbers of articles by their ids."""

@@ -99,7 +99,14 @@ class Named:
     units: tuple[str, ...]
 
 
-Node = Word | Phrase | All | Either | Without | Named
+@dataclass(frozen=True, slots=True)
+class InTitle:
+    """Words that must all stand in the title, the last of them as a beginning."""
+
+    words: tuple[Word, ...]
+
+
+Node = Word | Phrase | All | Either | Without | Named | InTitle
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,13 +238,21 @@ def _join(kind: type[All] | type[Either], parts: list[Node]) -> Node:
     return parts[0] if len(parts) == 1 else kind(tuple(parts))
 
 
+def units_of(node: Node | None) -> tuple[str, ...]:
+    """The units whose facts answer a query by a name in it."""
+    if isinstance(node, Named):
+        return node.units
+    parts = node.parts if isinstance(node, All | Either) else ()
+    return tuple(unit for part in parts for unit in units_of(part))
+
+
 def leaves(node: Node | None, *, typed: bool = False) -> tuple[Word | Phrase, ...]:
     """The words and phrases that a hit shows: not those left out; only as typed, or other spellings of names too.
 
     >>> [leaf.text for leaf in leaves(parse("PAPI -PCI").tree)]
     ['papi']
     """
-    if node is None or isinstance(node, Without):
+    if node is None or isinstance(node, Without | InTitle):
         return ()
     if isinstance(node, Word | Phrase):
         return (node,)

@@ -50,6 +50,8 @@ class Query(Record):
     text: str = ""
     filters: Filters = Filters()
     sort: Sort = "relevance"
+    fold: bool = True
+    """Whether the reprints of a story are one hit: its first publication, where that answers."""
     limit: int = 10
     cursor: str | None = None
     """The ``cursor`` of the page before, for the next one."""
@@ -63,6 +65,15 @@ class Span(Record):
     end: int
 
 
+class Reprint(Record):
+    """Another article of the same story."""
+
+    article: str
+    outlet: str | None
+    url: str | None
+    published_at: AwareDatetime | None
+
+
 class Hit(Record):
     """An article found, where the words stand in it, and those of its facts whose sentence holds them."""
 
@@ -70,6 +81,10 @@ class Hit(Record):
     score: float
     highlights: tuple[Span, ...] = ()
     facts: tuple[Fact, ...] = ()
+    reprints: tuple[Reprint, ...] = ()
+    """The other articles of its story, the first published first; none where reprints are hits of their own."""
+    first: bool = True
+    """Whether nothing of its story was published before it."""
 
 
 class Name(Record):
@@ -88,11 +103,31 @@ class Page(Record):
 
     hits: tuple[Hit, ...]
     total: int
+    """Stories, or articles where reprints are hits of their own."""
     understood: str
     """The query as it was read, for people: which words as written, which without tones, what was left out."""
     cursor: str | None = None
     names: tuple[Name, ...] = ()
     """Names of units in the query that mean more than their words, and what they mean."""
+
+
+class Suggestion(Record):
+    """What somebody may be about to type."""
+
+    text: str
+    """The whole query, completed."""
+    kind: Literal["unit", "indicator", "component", "phrase", "title"]
+    note: str = ""
+    """What it is, where that does not go without saying: for people."""
+    article: str | None = None
+    """Whose title it is."""
+
+
+class Correction(Record):
+    """What somebody probably meant to type, and how many hits that has."""
+
+    text: str
+    total: int
 
 
 class Counts(Record):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from indexer.analysis import JOIN
-from indexer.parser import All, Named, Node, Phrase, Without, Word, leaves
+from indexer.parser import All, InTitle, Named, Node, Phrase, Without, Word, leaves
 from indexer.words import PAIRS, TITLE, field_name
 
 STEP = 1000
@@ -47,7 +47,7 @@ def _neighbours(node: Node) -> Iterator[tuple[Word, Word]]:
     if isinstance(node, Named):
         yield from _neighbours(node.part)
         return
-    if isinstance(node, Word | Phrase | Without):
+    if isinstance(node, Word | Phrase | Without | InTitle):
         return
     if isinstance(node, All):
         for left, right in pairwise(_as_typed(node)):

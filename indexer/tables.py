@@ -131,9 +131,22 @@ def _remember_the_forgotten(connection: sqlite3.Connection) -> None:
 ) WITHOUT ROWID""")
 
 
+def _find_families(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE INDEX versions_by_family ON versions (family) WHERE latest")
+    connection.execute(_STORIES)
+
+
+# One row a story: an article without a family stands for itself.
+_STORIES = """CREATE VIEW stories AS
+SELECT coalesce(family, article) AS story, count(*) AS articles, count(DISTINCT outlet) AS outlets,
+  min(published_at) AS first_published, group_concat(article) AS members
+FROM versions WHERE latest GROUP BY coalesce(family, article)"""
+
+
 MIGRATIONS: tuple[tuple[str, Callable[[sqlite3.Connection], None]], ...] = (
     ("tables", _create_tables),
     ("forgotten", _remember_the_forgotten),
+    ("families", _find_families),
 )
 """In order, never changed once released: an index of any age is led to this version by those that it lacks."""
 

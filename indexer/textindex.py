@@ -17,7 +17,7 @@ from tantivy import Document, Index, Schema, SchemaBuilder, Searcher
 from tantivy import Query as TextQuery
 
 from indexer.analysis import folded_form
-from indexer.documents import ARTICLE, published
+from indexer.documents import ARTICLE, is_copy, published
 from indexer.errors import BackendError
 from indexer.facets import FIELD, alternatives, words_of_facts
 from indexer.ledger import Ledger
@@ -40,6 +40,8 @@ _NEWEST = 500
 """How many of the best and of the newest articles are looked at first when very many scores tie."""
 _MORE = 8
 _LAST_MOMENT = 2**62
+_COPY = "copy"
+_KEYS = 1_000
 
 
 class Mark(NamedTuple):
@@ -108,6 +110,7 @@ class TextIndex:
         self._kind = TextQuery.term_query(self.schema, "kind", "article", "basic")
         self._translator = Translator(self.schema, self._kind, self._written_forms, self._with_units)
         self._forms = dict[str, list[str]]()
+        self._copies: bool | None = None
         self._index: Index | None = None
         self._writer: Any = None
         self._seen: tuple[int, ...] = ()
@@ -135,11 +138,13 @@ class TextIndex:
                 "or any command that writes, makes it anew"
             )
 
-    def search(self, tree: Any, conditions: list[TextQuery], *, by_date: bool, want: int) -> tuple[int, list[Found]]:
+    def search(
+        self, tree: Any, conditions: list[TextQuery], *, by_date: bool, want: int, without: TextQuery | None = None
+    ) -> tuple[int, list[Found]]:
         """How many articles answer, and at least the first ``want`` of them with all that tie with the last of those."""
         with _told(self.path):
             searcher = self._fresh().searcher()
-            query = self._translator.translate(tree, conditions, ranked=not by_date)
+            query = self._translator.translate(tree, conditions, ranked=not by_date, without=without)
             if not want:
                 return _ask(searcher, query, 1)[0], []
             if by_date:
@@ -196,6 +201,38 @@ class TextIndex:
             parts.append(self.one_of(FIELD, words))
         return parts[0] if len(parts) == 1 else TextQuery.boolean_query([(tantivy.Occur.Should, one) for one in parts])
 
+    @property
+    def copies(self) -> TextQuery:
+        """The condition that an article is a reprint of another."""
+        return TextQuery.term_query(self.schema, "kind", _COPY, "basic")
+
+    def keys(self, tree: Any, conditions: list[TextQuery]) -> list[int]:
+        """The numbers of all articles that answer."""
+        with _told(self.path):
+            searcher = self._fresh().searcher()
+            query = self._translator.translate(tree, conditions, ranked=False)
+            result: Any = searcher.search(query, limit=_KEYS)
+            if result.count > _KEYS:
+                result = searcher.search(query, limit=result.count)
+            found: Any = searcher.fast_field_values("key", [address for _, address in result.hits])
+            return list(found)
+
+    def holds_copies(self) -> bool:
+        """Whether there are any reprints at all."""
+        with _told(self.path):
+            searcher = self._fresh().searcher()
+            if self._copies is None:
+                self._copies = bool(searcher.search(self.copies, limit=1).hits)
+            return self._copies
+
+    def except_for(self, wanted: TextQuery, keys: list[int]) -> TextQuery:
+        """What answers a query, apart from some articles."""
+        if not keys:
+            return wanted
+        return TextQuery.boolean_query(
+            [(tantivy.Occur.Must, wanted), (tantivy.Occur.MustNot, self.one_of("key", keys))]
+        )
+
     def one_of(self, name: str, values: list[Any]) -> TextQuery:
         """The condition that a field has one of some values."""
         if len(values) == 1 and isinstance(values[0], str):
@@ -219,6 +256,7 @@ class TextIndex:
             self._index.reload()
         if state != self._seen:
             self._forms.clear()
+            self._copies = None
         self._seen = state
         return self._index
 
@@ -374,6 +412,8 @@ class TextIndex:
     def _add(self, key: int, article: Article, facts: FactKeys) -> None:
         document = Document()
         document.add_text("kind", "article")
+        if is_copy(article):
+            document.add_text("kind", _COPY)
         document.add_integer("key", key)
         document.add_integer("published_at", published(article))
         for field in ARTICLE.fields:

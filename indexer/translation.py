@@ -9,9 +9,9 @@ from math import prod
 from tantivy import Occur, Query, Schema
 
 from indexer.analysis import JOIN
-from indexer.parser import All, Either, Named, Node, Phrase, Without, Word
+from indexer.parser import All, Either, InTitle, Named, Node, Phrase, Without, Word
 from indexer.ranking import bonuses
-from indexer.words import BODY, PAIRS, field_name, set_phrase
+from indexer.words import BODY, PAIRS, TITLE, field_name, set_phrase
 from schema.text import fold
 
 MOST_VARIANTS = 64
@@ -39,8 +39,10 @@ class Translator:
         self._with_units = with_units
         self._everything = Query.const_score_query(everything, 0.0)
 
-    def translate(self, tree: Node | None, conditions: list[Query], *, ranked: bool) -> Query:
-        """The query for a tree and conditions that do not count for the score."""
+    def translate(
+        self, tree: Node | None, conditions: list[Query], *, ranked: bool, without: Query | None = None
+    ) -> Query:
+        """The query for a tree and conditions that do not count for the score, without what answers another query."""
         parts = [(Occur.Must, Query.const_score_query(condition, 0.0)) for condition in conditions]
         if tree is None:
             parts.append((Occur.Must, self._everything))
@@ -50,6 +52,8 @@ class Translator:
                 for bonus in bonuses(tree):
                     term = Query.term_query(self._schema, bonus.field, bonus.term, "freq")
                     parts.append((Occur.Should, Query.boost_query(term, bonus.weight)))
+        if without is not None:
+            parts.append((Occur.MustNot, without))
         return Query.boolean_query(parts)
 
     def _node(self, node: Node) -> Query:
@@ -59,6 +63,8 @@ class Translator:
             return self._phrase(node)
         if isinstance(node, Either):
             return self._any(self._node(part) for part in node.parts)
+        if isinstance(node, InTitle):
+            return self._in_title(node.words)
         if isinstance(node, Named):
             # A fact on the unit lets an article in and lifts none: where the name stands is better.
             facts = Query.const_score_query(self._with_units(node.units), 0.0)
@@ -84,6 +90,15 @@ class Translator:
         if word.prefix:
             return Query.regex_query(self._schema, name, word.text + ".*")
         return Query.term_query(self._schema, name, word.text, "freq")
+
+    def _in_title(self, words: tuple[Word, ...]) -> Query:
+        parts = [
+            Query.term_query(self._schema, field_name(TITLE, marked=word.marked), word.text, "freq")
+            for word in words[:-1]
+        ]
+        last = words[-1]
+        parts.append(Query.regex_query(self._schema, field_name(TITLE, marked=last.marked), last.text + ".*"))
+        return Query.boolean_query([(Occur.Must, part) for part in parts])
 
     def _phrase(self, phrase: Phrase) -> Query:
         words = phrase.words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from indexer.parser import All, Either, Named, Node, Parsed, Phrase, Without, Word
+from indexer.parser import All, Either, InTitle, Named, Node, Parsed, Phrase, Without, Word
 
 
 def understood(parsed: Parsed, *, filtered: bool = False) -> str:
@@ -33,6 +33,8 @@ def _tell(node: Node, *, inside: bool) -> str:
     if isinstance(node, Phrase):
         told = _tell_words(node.words)
         return f"{told} cách nhau tối đa {node.slop} từ" if node.slop else told
+    if isinstance(node, InTitle):
+        return f"trong tiêu đề {_tell_words(node.words)}"
     if isinstance(node, Without):
         return f"không có {_tell(node.part, inside=True)}"
     if isinstance(node, Either):

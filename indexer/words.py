@@ -12,7 +12,7 @@ from indexer.setphrases import SET_PHRASES
 from schema.article import Article
 from schema.text import lower, nfc, place_tones
 
-FORMAT = 2
+FORMAT = 3
 """Counted up when words, set phrases or fields change; what is derived in another format is made anew."""
 
 Word = TypeVar("Word", str, bytes)

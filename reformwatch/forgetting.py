@@ -116,7 +116,7 @@ def _case(article: Article) -> Case:
 
 
 def _of_outlet(backend: "Backend", outlet: str) -> Iterator[Article]:
-    query: Query | None = Query(filters=Filters(outlets=(outlet,)), limit=_PAGE)
+    query: Query | None = Query(filters=Filters(outlets=(outlet,)), limit=_PAGE, fold=False)
     while query is not None:
         page = backend.search(query)
         yield from (hit.article for hit in page.hits)

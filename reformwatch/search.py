@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from indexer.query import Filters, Hit, Name, Query, Sort, Span
+from indexer.query import Correction, Filters, Hit, Name, Query, Reprint, Sort, Span, Suggestion
 from schema.article import Article, TextField
 from schema.fact import Fact
 from schema.record import Record
@@ -11,6 +11,9 @@ from schema.record import Record
 if TYPE_CHECKING:
     from indexer.backend import Backend
 
+LITTLE = 3
+"""Below so many hits it is asked whether something else was meant."""
+SUGGESTIONS = 5
 SNIPPET = 240
 """Characters of a snippet, at most, where no sentence ends earlier."""
 
@@ -40,6 +43,10 @@ class Found(Record):
     snippet: Snippet | None = None
     highlights: tuple[Span, ...] = ()
     facts: tuple[Fact, ...] = ()
+    reprints: tuple[Reprint, ...] = ()
+    """The other articles of its story, the first published first."""
+    first: bool = True
+    """Whether nothing of its story was published before it."""
 
 
 class SearchResult(Record):
@@ -52,6 +59,10 @@ class SearchResult(Record):
     cursor: str | None = None
     names: tuple[Name, ...] = ()
     """Names of units in the query that mean more than their words."""
+    correction: Correction | None = None
+    """What was probably meant, where little was found."""
+    suggestions: tuple[Suggestion, ...] = ()
+    """What begins like the query, where nothing was found."""
 
 
 def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
@@ -116,9 +127,12 @@ def search(
     sort: Sort = "relevance",
     limit: int = 10,
     cursor: str | None = None,
+    fold: bool = True,
 ) -> SearchResult:
-    """Articles that hold the words and meet the filters, best or newest first."""
-    page = backend.search(Query(text=text, filters=filters or Filters(), sort=sort, limit=limit, cursor=cursor))
+    """Articles that hold the words and meet the filters, best or newest first; ``fold`` makes a story one hit."""
+    page = backend.search(
+        Query(text=text, filters=filters or Filters(), sort=sort, limit=limit, cursor=cursor, fold=fold)
+    )
     hits = tuple(
         Found(
             article=hit.article.id,
@@ -131,9 +145,13 @@ def search(
             snippet=snippet(hit),
             highlights=hit.highlights,
             facts=hit.facts,
+            reprints=hit.reprints,
+            first=hit.first,
         )
         for hit in page.hits
     )
+    # A page further on was found by what was typed; and nobody means something else by typing nothing.
+    little = page.total < LITTLE and cursor is None and bool(text.strip())
     return SearchResult(
         query=text,
         understood=page.understood,
@@ -141,4 +159,6 @@ def search(
         hits=hits,
         cursor=page.cursor,
         names=page.names,
+        correction=backend.correct(text) if little else None,
+        suggestions=backend.suggest(text, limit=SUGGESTIONS) if little and not page.total else (),
     )

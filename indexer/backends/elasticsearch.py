@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from types import TracebackType
 from typing import Any, Self
@@ -22,8 +22,26 @@ from indexer.elastic.store import Store
 from indexer.errors import BackendError
 from indexer.highlights import Highlighter, best_facts, candidate, spans
 from indexer.naming import read
-from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Hit, Page, Progress, Query, Tally, Versions
+from indexer.parser import InTitle, Node
+from indexer.query import (
+    Correction,
+    Counts,
+    Disagreement,
+    Filters,
+    Forgotten,
+    Group,
+    Hit,
+    Page,
+    Progress,
+    Query,
+    Suggestion,
+    Tally,
+    Versions,
+)
 from indexer.selection import fact_meets
+from indexer.spelling import correct
+from indexer.stories import with_reprints
+from indexer.suggestions import TITLES, suggest
 from indexer.wording import understood
 from indexer.words import FORMAT
 from schema.article import Article
@@ -275,21 +293,43 @@ class Elasticsearch:
         limit = max(0, query.limit)
         by_date = query.sort == "date" or parsed.tree is None
         if limit:
-            total, places = self._finder.places(parsed.tree, query.filters, by_date=by_date, after=after, limit=limit)
+            total, places = self._finder.places(
+                parsed.tree, query.filters, by_date=by_date, after=after, limit=limit, fold=query.fold
+            )
         else:
-            total, places = self._finder.total(parsed.tree, query.filters), []
+            total, places = self._finder.total(parsed.tree, query.filters, fold=query.fold), []
         page = places[:limit]
         highlighter = Highlighter(parsed.tree)
         rows = self._rows(page)
         hits = [_hit(query, highlighter, rows[one.place.id], one.score) for one in page if one.place.id in rows]
+        families = [hit.article.family for hit in hits if hit.article.family] if query.fold else []
         more = len(places) > limit > 0
         return Page(
-            hits=tuple(hits),
+            hits=with_reprints(hits, self._finder.reprints(families)),
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
             names=parsed.names,
             cursor=write_cursor(query, seen + limit, Place(*page[-1].place)) if more else None,
         )
+
+    def suggest(self, text: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
+        """What somebody may be about to type."""
+        return suggest(text, limit, self._titles)
+
+    def correct(self, text: str) -> Correction | None:
+        """What somebody probably meant, if that finds more."""
+        return correct(text, self._count, lambda other: self.search(Query(text=other, limit=0)).total)
+
+    def _titles(self, wanted: InTitle) -> list[Article]:
+        self._settle()
+        _, places = self._finder.places(wanted, Filters(), by_date=True, after=None, limit=TITLES, fold=True)
+        rows = self._rows(places[:TITLES])
+        there = (rows.get(one.place.id) for one in places[:TITLES])
+        return [bodies.read_record(Article, row["record"]) for row in there if row is not None]
+
+    def _count(self, questions: Sequence[Node]) -> list[int]:
+        self._settle()
+        return self._finder.amounts(questions)
 
     def _rows(self, page: list[Located]) -> dict[str, Row]:
         rows = {one.place.id: one.row for one in page if one.row is not None}

@@ -4,7 +4,7 @@ import contextlib
 import logging
 import threading
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -19,10 +19,28 @@ from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.lock import Lock
 from indexer.naming import read
-from indexer.parser import Parsed
-from indexer.query import Counts, Disagreement, Filters, Forgotten, Group, Hit, Page, Progress, Query, Tally, Versions
+from indexer.parser import InTitle, Node, Parsed
+from indexer.query import (
+    Correction,
+    Counts,
+    Disagreement,
+    Filters,
+    Forgotten,
+    Group,
+    Hit,
+    Page,
+    Progress,
+    Query,
+    Reprint,
+    Suggestion,
+    Tally,
+    Versions,
+)
 from indexer.rows import fact_keys
 from indexer.selection import asks_facts, first_moment, moment_after
+from indexer.spelling import correct
+from indexer.stories import by_story, standing_for, with_reprints
+from indexer.suggestions import TITLES, suggest
 from indexer.textindex import Found, TextIndex
 from indexer.wording import understood
 from schema.article import Article
@@ -270,30 +288,70 @@ class Embedded:
         with self._one_at_a_time:
             total, places = self._places(query, parsed, seen + limit, after)
         page = places[:limit]
+        hits = list(self._hits(query, parsed, page))
+        reprints = self._reprints(query, (hit.article for hit in hits))
         more = len(places) > limit > 0
         return Page(
-            hits=tuple(self._hits(query, parsed, page)),
+            hits=with_reprints(hits, reprints),
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
             names=parsed.names,
             cursor=write_cursor(query, seen + limit, page[-1][0]) if more else None,
         )
 
+    def suggest(self, text: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
+        """What somebody may be about to type."""
+        return suggest(text, limit, self._titles)
+
+    def correct(self, text: str) -> Correction | None:
+        """What somebody probably meant, if that finds more."""
+        return correct(text, self._count, lambda other: self.search(Query(text=other, limit=0)).total)
+
+    def _titles(self, wanted: InTitle) -> list[Article]:
+        with self._one_at_a_time:
+            _, places = self._places(Query(sort="date", limit=TITLES), Parsed(wanted), TITLES, None)
+        found = (self._ledger.article(place.id, None) for place, _ in places[:TITLES])
+        return [article for article in found if article is not None]
+
+    def _count(self, questions: Sequence[Node]) -> list[int]:
+        with self._one_at_a_time:
+            return [self._text.search(one, [], by_date=True, want=0)[0] for one in questions]
+
     def _places(self, query: Query, parsed: Parsed, want: int, after: Place | None) -> tuple[int, list[Located]]:
         """How many articles answer, and those after a place in their order: one more than wanted, if there are."""
         conditions = self._conditions(query.filters)
         by_date = query.sort == "date" or parsed.tree is None
         limit = max(0, query.limit)
+        without = self._folded_away(parsed, conditions) if query.fold else None
         if not limit:
-            return self._text.search(parsed.tree, conditions, by_date=by_date, want=0)[0], []
+            return self._text.search(parsed.tree, conditions, by_date=by_date, want=0, without=without)[0], []
         while True:
-            total, found = self._text.search(parsed.tree, conditions, by_date=by_date, want=want + 1)
+            total, found = self._text.search(parsed.tree, conditions, by_date=by_date, want=want + 1, without=without)
             rest = found if after is None else found[bisect_left(found, after[:2]) :]
             places = self._in_order(rest, limit + 1, after)
             # Fewer than a page although there are more: something was written since the page before.
             if len(found) >= total or len(places) > limit:
                 return total, places
             want *= 2
+
+    def _folded_away(self, parsed: Parsed, conditions: "list[TextQuery]") -> "TextQuery | None":
+        """The reprints that are no hits, for another article of their story is."""
+        text = self._text
+        if not text.holds_copies():
+            return None
+        members = self._ledger.families(text.keys(parsed.tree, [*conditions, text.copies]))
+        if not members:
+            return text.copies
+        firsts = self._ledger.keys_of(tuple({member.family for member in members}))
+        there = self._ledger.ids(text.keys(parsed.tree, [*conditions, text.one_of("key", firsts)])) if firsts else {}
+        return text.except_for(text.copies, [member.key for member in standing_for(members, there.values())])
+
+    def _reprints(self, query: Query, articles: Iterable[Article]) -> dict[str, list[Reprint]]:
+        """The stories of hits."""
+        families = [article.family for article in articles if article.family is not None]
+        if not (query.fold and families and self._text.holds_copies()):
+            return {}
+        return by_story(self._ledger.reprints(families))
 
     def _in_order(self, found: list[Found], want: int, after: Place | None) -> list[Located]:
         """The first so many in their order, all those that tie looked at; ids decide between them."""

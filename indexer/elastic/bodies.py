@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple, TypeVar
 
-from indexer.documents import ARTICLE, FACETS, FACT, Columns, published
+from indexer.documents import ARTICLE, FACETS, FACT, Columns, is_copy, published
 from indexer.elastic.mapping import AMOUNTS, columns
 from indexer.errors import BackendError
 from indexer.fingerprint import mentions_of
@@ -82,6 +82,7 @@ def article_body(reading: Reading, history: Iterable[Written], *, stamp: int) ->
         "latest": article.version,
         "stamp": stamp,
         "published": published(article),
+        "copy": is_copy(article),
         **_ARTICLE.row(article),
         **words_of(article)._asdict(),
         "facts": [dict(zip(_FACETS, values, strict=True)) for values in facts],

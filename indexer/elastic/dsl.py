@@ -6,11 +6,11 @@ from typing import Any
 
 from indexer.analysis import JOIN
 from indexer.documents import seconds
-from indexer.parser import All, Either, Named, Node, Phrase, Without, Word
+from indexer.parser import All, Either, InTitle, Named, Node, Phrase, Without, Word
 from indexer.query import Filters
 from indexer.ranking import bonuses
 from indexer.selection import ON_FACTS, asks_facts, first_moment, moment_after
-from indexer.words import BODY, PAIRS, field_name, set_phrase
+from indexer.words import BODY, PAIRS, TITLE, field_name, set_phrase
 
 Dsl = dict[str, Any]
 
@@ -19,8 +19,30 @@ _MOST_VALUES = 50_000
 _EVERYTHING: Dsl = {"match_all": {}}
 
 
-def article_query(tree: Node | None, filters: Filters, *, ranked: bool) -> Dsl:
-    """The articles that hold the words and meet the filters."""
+COPIES: Dsl = {"term": {"copy": True}}
+"""The reprints of others."""
+
+
+def article_query(
+    tree: Node | None, filters: Filters, *, ranked: bool, also: Dsl | None = None, without: Dsl | None = None
+) -> Dsl:
+    """The articles that hold the words and meet the filters, and one more condition, without what answers another."""
+    query: Dsl = _article_query(tree, filters, ranked=ranked)
+    if also is not None:
+        query["bool"]["filter"] = [*query["bool"]["filter"], also]
+    if without is not None:
+        query["bool"]["must_not"] = [without]
+    return query
+
+
+def except_for(wanted: Dsl, articles: Sequence[str]) -> Dsl:
+    """What answers a query, apart from some articles."""
+    if not articles:
+        return wanted
+    return {"bool": {"filter": [wanted], "must_not": [one_of("article", articles)]}}
+
+
+def _article_query(tree: Node | None, filters: Filters, *, ranked: bool) -> Dsl:
     conditions = article_conditions(filters)
     if asks_facts(filters):
         conditions.append(_with_facts(filters))
@@ -42,9 +64,9 @@ def article_conditions(filters: Filters) -> list[Dsl]:
     """The conditions on an article, which its facts carry too."""
     found = list[Dsl]()
     if filters.outlets:
-        found.append(_one_of("outlet", filters.outlets))
+        found.append(one_of("outlet", filters.outlets))
     if filters.articles:
-        found.append(_one_of("article", filters.articles))
+        found.append(one_of("article", filters.articles))
     if filters.published_from or filters.published_to:
         first, last = filters.published_from or date.min, filters.published_to or date.max
         bounds = {"gte": seconds(first_moment(first)), "lt": seconds(moment_after(last))}
@@ -54,18 +76,19 @@ def article_conditions(filters: Filters) -> list[Dsl]:
 
 def fact_conditions(filters: Filters, *, prefix: str = "") -> list[Dsl]:
     """The conditions on a fact."""
-    found = [_one_of(f"{prefix}{column}", wanted) for name, column in ON_FACTS if (wanted := getattr(filters, name))]
+    found = [one_of(f"{prefix}{column}", wanted) for name, column in ON_FACTS if (wanted := getattr(filters, name))]
     if filters.components:
         name = f"{prefix}component"
         named = tuple(component for component in filters.components if component is not None)
-        parts = [_one_of(name, named)] if named else []
+        parts = [one_of(name, named)] if named else []
         if None in filters.components:
             parts.append({"bool": {"must_not": [{"exists": {"field": name}}]}})
         found.append(_any(parts))
     return found
 
 
-def _one_of(name: str, values: Sequence[Any]) -> Dsl:
+def one_of(name: str, values: Sequence[Any]) -> Dsl:
+    """The condition that a field has one of some values."""
     if len(values) == 1:
         return {"term": {name: values[0]}}
     starts = range(0, len(values), _MOST_VALUES)
@@ -83,6 +106,10 @@ def _node(node: Node) -> Dsl:
         return _phrase(node)
     if isinstance(node, Either):
         return _any([_node(part) for part in node.parts])
+    if isinstance(node, InTitle):
+        *whole, last = [(field_name(TITLE, marked=word.marked), word.text) for word in node.words]
+        terms: list[Dsl] = [{"term": {name: {"value": text}}} for name, text in whole]
+        return {"bool": {"must": [*terms, {"prefix": {last[0]: {"value": last[1]}}}]}}
     if isinstance(node, Named):
         # A fact on the unit lets an article in and lifts none: where the name stands is better.
         facts = {"constant_score": {"filter": _with_facts(Filters(units=node.units)), "boost": 0.0}}

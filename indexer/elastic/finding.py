@@ -2,17 +2,17 @@
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from itertools import count
 from typing import Any, NamedTuple
 
 from indexer.aggregates import COMPARABLE, Occurrence
 from indexer.cursor import Place
 from indexer.elastic.connection import Connection
-from indexer.elastic.dsl import Dsl, article_conditions, article_query, fact_conditions
+from indexer.elastic.dsl import COPIES, Dsl, article_conditions, article_query, except_for, fact_conditions, one_of
 from indexer.elastic.mapping import ARTICLES, FACTS, alias
 from indexer.parser import Node
-from indexer.query import Filters
+from indexer.query import Filters, Reprint
 from indexer.ranking import STEP, step
+from indexer.stories import Member, by_story, read_time, standing_for
 
 _CHUNK = 1_000
 """Documents in one answer, so that a long answer takes no more memory than a short one."""
@@ -24,6 +24,7 @@ _COMBINATIONS = 10_000
 """Combinations of values counted in one answer; servers allow 65,536."""
 _KEEP = "5m"
 _RECORDS = ["record", "mentions"]
+_ANY_ORDER: list[Dsl] = [{"_shard_doc": "asc"}]
 
 Row = dict[str, Any]
 
@@ -45,33 +46,81 @@ class Finder:
         self._facts = alias(connection.address.name, FACTS)
 
     def places(
-        self, tree: Node | None, filters: Filters, *, by_date: bool, after: Place | None, limit: int
+        self, tree: Node | None, filters: Filters, *, by_date: bool, after: Place | None, limit: int, fold: bool
     ) -> tuple[int, list[Located]]:
         """How many articles answer, and those of them that follow a place: in their order up to a limit, and one more.
 
-        The one more only tells that there are more.
+        The one more only tells that there are more. With ``fold`` the reprints of a story are one.
         """
-        query = article_query(tree, filters, ranked=not by_date)
-        places = list[Located]()
+        without = None
         start = _start(after, by_date=by_date)
-        for number in count():
-            size = min(limit + _BEYOND, _CHUNK) if number == 0 else _CHUNK
-            with_records = number == 0 and size <= _WITH_RECORDS
-            answer = self._page(query, size, start, by_date=by_date, first=number == 0, with_records=with_records)
-            if number == 0:
-                total = int(answer["hits"]["total"]["value"])
+        size = min(limit + _BEYOND, _CHUNK)
+        first = self._page(article_query(tree, filters, ranked=not by_date), size, start, by_date=by_date, fold=fold)
+        if fold and first["aggregations"]["copies"]["doc_count"]:
+            without = self.folded_away(tree, filters)
+            query = article_query(tree, filters, ranked=not by_date, without=without)
+            first = self._page(query, size, start, by_date=by_date)
+        query = article_query(tree, filters, ranked=not by_date, without=without)
+        total = int(first["hits"]["total"]["value"])
+        places = list[Located]()
+        answer = first
+        while True:
             hits = answer["hits"]["hits"]
             located = (_located(hit, by_date=by_date) for hit in hits)
             places += [one for one in located if after is None or one.place > after]
             if len(hits) < size or _settled(places, limit, by_date=by_date):
                 break
-            start = hits[-1]["sort"]
+            start, size = hits[-1]["sort"], _CHUNK
+            answer = self._page(query, size, start, by_date=by_date, more=True)
         # Something written meanwhile can bring an article a second time.
         once = {one.place.id: one for one in sorted(places, key=_place, reverse=True)}
         return total, sorted(once.values(), key=_place)[: limit + 1]
 
+    def folded_away(self, tree: Node | None, filters: Filters) -> Dsl:
+        """The reprints that are no hits, for another article of their story is."""
+        query = article_query(tree, filters, ranked=False, also=COPIES)
+        rows = self._few(query, ["article", "family", "published_at"])
+        members = [Member(0, row["article"], row["family"], read_time(row["published_at"])) for row in rows]
+        families = sorted({member.family for member in members})
+        firsts = article_query(tree, filters, ranked=False, also=one_of("article", families))
+        there = [row["article"] for row in self._few(firsts, ["article"])] if families else []
+        return except_for(COPIES, [member.article for member in standing_for(members, there)])
+
+    def reprints(self, families: Sequence[str]) -> dict[str, list[Reprint]]:
+        """The articles of families, the first published first."""
+        if not families:
+            return {}
+        names = ["family", *Reprint.model_fields]
+        rows = self._few(one_of("family", families), names)
+        return by_story((row.pop("family"), Reprint.model_validate(row)) for row in rows)
+
+    def _few(self, query: Dsl, fields: list[str]) -> Iterator[Row]:
+        """All articles that meet a condition; usually one answer holds them."""
+        answer = self._connection.ask(
+            "searching",
+            "search",
+            index=self._articles,
+            query=query,
+            size=_CHUNK,
+            source=fields,
+            sort=["_doc"],
+            track_total_hits=False,
+            allow_partial_search_results=False,
+        )
+        hits = answer["hits"]["hits"]
+        if len(hits) < _CHUNK:
+            return (hit["_source"] for hit in hits)
+        return self.stream(self._articles, query, _ANY_ORDER, fields)
+
     def _page(
-        self, query: Dsl, size: int, start: list[Any] | None, *, by_date: bool, first: bool, with_records: bool
+        self,
+        query: Dsl,
+        size: int,
+        start: list[Any] | None,
+        *,
+        by_date: bool,
+        fold: bool = False,
+        more: bool = False,
     ) -> Any:
         order: list[dict[str, str]] = [{"published": "desc"}, {"article": "asc"}]
         return self._connection.ask(
@@ -82,14 +131,16 @@ class Finder:
             size=size,
             sort=order if by_date else [{"_score": "desc"}, *order],
             search_after=start,
-            source=_RECORDS if with_records else False,
-            track_total_hits=first,
+            source=_RECORDS if not more and size <= _WITH_RECORDS else False,
+            track_total_hits=not more,
             allow_partial_search_results=False,
+            aggs={"copies": {"filter": COPIES}} if fold else None,
         )
 
-    def total(self, tree: Node | None, filters: Filters) -> int:
-        """How many articles answer."""
-        return self.count(self._articles, article_query(tree, filters, ranked=False))
+    def total(self, tree: Node | None, filters: Filters, *, fold: bool) -> int:
+        """How many articles answer, or stories."""
+        without = self.folded_away(tree, filters) if fold else None
+        return self.count(self._articles, article_query(tree, filters, ranked=False, without=without))
 
     def rows(self, articles: list[str]) -> dict[str, Row]:
         """What is stored of articles, by their ids; those taken out meanwhile are missing."""
@@ -110,6 +161,22 @@ class Finder:
         """How many documents meet a condition."""
         answer = self._connection.ask("counting", "count", index=index, query=query)
         return int(answer["count"])
+
+    def amounts(self, questions: Sequence[Node]) -> list[int]:
+        """How many articles answer each of some questions."""
+        if not questions:
+            return []
+        asked = [article_query(one, Filters(), ranked=False) for one in questions]
+        answer = self._connection.ask(
+            "counting",
+            "search",
+            index=self._articles,
+            size=0,
+            track_total_hits=False,
+            allow_partial_search_results=False,
+            aggs={"each": {"filters": {"filters": asked}}},
+        )
+        return [int(bucket["doc_count"]) for bucket in answer["aggregations"]["each"]["buckets"]]
 
     def sums(self, names: tuple[str, ...]) -> dict[str, int]:
         """The sums of numbers over all articles."""
@@ -156,7 +223,7 @@ class Finder:
 
     def ids(self, index: str, query: Dsl) -> list[str]:
         """The ids of the documents that meet a condition."""
-        return [hit["_id"] for hit in self._hits(index, query, [{"_shard_doc": "asc"}], None)]
+        return [hit["_id"] for hit in self._hits(index, query, _ANY_ORDER, None)]
 
     def _hits(
         self, index: str, query: Dsl, order: list[Dsl], fields: list[str] | None, chunk: int = _CHUNK

@@ -64,6 +64,7 @@ _PROPERTIES: dict[str, dict[str, Any]] = {
         "latest": _LONG,
         "stamp": _LONG,
         "published": _LONG,
+        "copy": {"type": "boolean"},
         **_typed(ARTICLE.fields),
         **_words(),
         "facts": {"type": "nested", "properties": _typed(FACETS)},

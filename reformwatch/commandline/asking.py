@@ -44,6 +44,9 @@ def search(
     cursor: Annotated[
         str | None, typer.Option("--cursor", metavar="DẤU", help="Xem tiếp từ dấu của lần trước.")
     ] = None,
+    reprints: Annotated[  # noqa: FBT002  # a switch of the command line
+        bool, typer.Option("--reprints", help="Kể riêng từng bản đăng lại, không gộp theo tin.")
+    ] = False,
     format_: FormatOption = Format.table,
     index: IndexOption = None,
 ) -> None:
@@ -62,9 +65,23 @@ def search(
         sort=sort.value,
         limit=limit,
         cursor=cursor,
+        fold=not reprints,
         form=format_,
         index=index_of(index),
     )
+
+
+@app.command(epilog='Ví dụ: reformwatch suggest "quảng n" · reformwatch suggest "Quảng Nih" --format json')
+def suggest(
+    text: Annotated[str, typer.Argument(metavar="ĐẦU_CÂU", help="Đang gõ dở hoặc gõ sai; - để đọc từ đầu vào chuẩn.")],
+    limit: Annotated[int, typer.Option("--limit", min=1, max=50, help="Số gợi ý.")] = 8,
+    format_: FormatOption = Format.table,
+    index: IndexOption = None,
+) -> None:
+    """Gợi ý khi đang gõ: đơn vị, chỉ số, cụm từ, tiêu đề; và sửa lỗi gõ."""
+    from reformwatch.commands.searching import suggest_command
+
+    leave(suggest_command, text, limit=limit, form=format_.value, index=index_of(index))
 
 
 @app.command(epilog='Ví dụ: reformwatch check "Năm 2023 Hà Nội xếp thứ 3 về PAR INDEX"')

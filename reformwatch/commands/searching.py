@@ -1,13 +1,18 @@
 """``search``: articles with the sentence that answers."""
 
 import sys
+from collections import Counter
 from datetime import datetime
 
-from indexer.query import Filters
+from indexer.query import Correction, Filters, Suggestion
 from reformwatch import figures, output
 from reformwatch.names import day_of, indicator_code, open_known, unit_ids
 from reformwatch.output import Column
 from reformwatch.search import Found, SearchResult, search
+from schema.record import Record
+
+OUTLETS = 5
+"""Outlets of reprints that are named."""
 
 COLUMNS = (
     Column("Tiêu đề", "title", lambda hit: hit.title),
@@ -16,8 +21,36 @@ COLUMNS = (
     Column("Địa chỉ", "url", lambda hit: hit.url or hit.source),
     Column("Trích", "snippet", lambda hit: " ".join(hit.snippet.text.split()) if hit.snippet else None),
     Column("Bài", "article", lambda hit: hit.article),
+    Column("Số bản đăng lại", "reprints", lambda hit: len(hit.reprints)),
+    Column("Báo đăng lại", "reprinted_by", lambda hit: "; ".join(_outlets(hit)) or None),
     Column("Điểm khớp", "score", lambda hit: round(hit.score, 4)),
 )
+
+
+KINDS = {
+    "unit": "đơn vị",
+    "indicator": "chỉ số",
+    "component": "thành phần",
+    "phrase": "cụm từ",
+    "title": "bài",
+}
+SUGGESTED = (
+    Column("Gợi ý", "text", lambda one: one.text),
+    Column("Loại", "kind", lambda one: KINDS[one.kind]),
+    Column("Ghi chú", "note", lambda one: one.note or None),
+)
+
+
+class Suggestions(Record):
+    """What may be meant, for JSON."""
+
+    query: str
+    correction: Correction | None
+    suggestions: tuple[Suggestion, ...]
+
+
+def _outlets(hit: Found) -> list[str]:
+    return list(dict.fromkeys(one.outlet for one in hit.reprints if one.outlet))
 
 
 def search_command(
@@ -32,6 +65,7 @@ def search_command(
     sort: str,
     limit: int,
     cursor: str | None,
+    fold: bool,
     form: str,
     index: str,
 ) -> int:
@@ -60,6 +94,7 @@ def search_command(
             sort="date" if sort == "date" else "relevance",
             limit=limit,
             cursor=cursor,
+            fold=fold,
         )
     if form == "table":
         _print(result)
@@ -68,8 +103,32 @@ def search_command(
     return 0
 
 
+def suggest_command(text: str, *, limit: int, form: str, index: str) -> int:
+    """Show what may be meant by the beginning of a query, and what by a misspelt one."""
+    words = sys.stdin.read().strip() if text == "-" else text
+    with open_known(index) as backend:
+        found = Suggestions(
+            query=words, correction=backend.correct(words), suggestions=backend.suggest(words, limit=limit)
+        )
+    if form != "table":
+        output.show(form, whole=found, records=found.suggestions, columns=SUGGESTED)
+        return 0
+    if found.correction is not None:
+        output.write(f"Có phải bạn muốn tìm “{found.correction.text}” ({found.correction.total} bài)?")
+    if found.suggestions:
+        output.write(output.as_table(SUGGESTED, found.suggestions))
+    elif found.correction is None:
+        output.write("Không có gợi ý nào.")
+    return 0
+
+
 def _print(result: SearchResult) -> None:
-    output.write(f"{result.total} bài. {result.understood}".rstrip())
+    folded = ", đã gộp bản đăng lại" if any(hit.reprints for hit in result.hits) else ""
+    output.write(f"{result.total} bài{folded}. {result.understood}".rstrip())
+    if result.correction is not None:
+        output.write(f"Có phải bạn muốn tìm “{result.correction.text}” ({result.correction.total} bài)?")
+    if result.suggestions:
+        output.write(f"Gợi ý: {'; '.join(one.text for one in result.suggestions)}")
     for number, hit in enumerate(result.hits, 1):
         output.write(f"\n{number}. {hit.title or hit.source}")
         output.write(
@@ -86,8 +145,27 @@ def _print(result: SearchResult) -> None:
         )
         if hit.snippet:
             output.write("   " + _marked(hit))
+        if hit.reprints:
+            output.write("   " + _reprinted(hit))
     if result.cursor:
         output.write(f"\nXem tiếp: --cursor {result.cursor}")
+
+
+def _reprinted(hit: Found) -> str:
+    """How often a story was printed elsewhere, where, and where first."""
+    others = list(hit.reprints)
+    told = ""
+    if not hit.first:
+        origin = others.pop(0)
+        place = " · ".join(part for part in (origin.outlet, figures.day(origin.published_at), origin.url) if part)
+        told = f"Đăng lần đầu: {place or 'không rõ nơi'}"
+    if not others:
+        return told
+    names = Counter(one.outlet or "không rõ báo" for one in others)
+    listed = [f"{name} ({count} bản)" if count > 1 else name for name, count in names.items()]
+    more = f" và {len(listed) - OUTLETS} báo khác" if len(listed) > OUTLETS else ""
+    where = f"{len(others)} bản đăng lại: {', '.join(listed[:OUTLETS])}{more}"
+    return f"{told}; còn {where}" if told else where[0].upper() + where[1:]
 
 
 def _marked(hit: Found) -> str:

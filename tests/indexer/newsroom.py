@@ -54,7 +54,43 @@ def articles(corpus, amount, seed=7):
     day = datetime.fromisoformat("2021-01-04T07:00")
     for number in range(amount):
         day += timedelta(hours=chance.choice([0, 1, 7, 30, 90]))
-        yield from one_article(corpus, chance, number, day)
+        written = list(one_article(corpus, chance, number, day))
+        yield from written
+        if number % 6 == 2:
+            yield from reprints(corpus, written[-1], number, day)
+
+
+def reprints(corpus, reading, number, day):
+    """The same story in other newspapers; of every other one the first publication is not in the index."""
+    first = reading.article
+    family = "nowhere-to-be-found" + str(number) if number % 12 == 2 else first.id
+    for copy in range(1 + number % 3):
+        url = f"https://bao.vn/lai-{number}-{copy}"
+        on = corpus.article(
+            f"lai-{number}-{copy}",
+            first.title,
+            first.text,
+            lead=first.lead,
+            outlet=OUTLETS[(number + copy) % 5],
+            day=(day + timedelta(hours=3 - copy)).isoformat(),
+            family=family,
+        )
+        facts = [
+            corpus.fact(
+                on,
+                fact.evidence.quote,
+                unit=fact.subject.id,
+                indicator=fact.indicator,
+                year=fact.year,
+                value=fact.value,
+                measure=fact.measure,
+                component=fact.component,
+                modality=fact.modality,
+            )
+            for fact in reading.facts
+            if fact.evidence.field == "text"
+        ]
+        yield corpus.reading(on, *facts, raw_hash=url)
 
 
 def one_article(corpus, chance, number, day):

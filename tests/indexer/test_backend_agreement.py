@@ -245,6 +245,18 @@ def test_both_engines_sort_by_date_alike(engines, text, filters):
     query = Query(text=text, filters=filters, limit=EVERYTHING, sort="date")
     first, second = (engine.search(query) for engine in engines)
     assert second == first
+    assert {hit.article.id for hit in first.hits if hit.reprints} or first.total < AMOUNT
+
+
+@pytest.mark.parametrize(("text", "filters"), [*PHRASES[:6], *BOOLEAN[:8], *FILTERED, *ODD[:1]])
+def test_both_engines_show_reprints_alike_on_their_own(engines, text, filters):
+    query = Query(text=text, filters=filters, limit=EVERYTHING, sort="date", fold=False)
+    first, second = (engine.search(query) for engine in engines)
+    assert second == first
+    folded = engines[0].search(query.model_copy(update={"fold": True}))
+    stories = {hit.article.family or hit.article.id for hit in first.hits}
+    assert folded.total == len(folded.hits) == len(stories)
+    assert {hit.article.family or hit.article.id for hit in folded.hits} == stories
 
 
 @pytest.mark.parametrize("filters", [parameter.values[1] for parameter in FILTERED], ids=[one.id for one in FILTERED])

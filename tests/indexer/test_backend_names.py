@@ -82,6 +82,8 @@ def test_a_hit_for_its_fact_shows_the_fact(shelf):
     opened, known = shelf
     hits = {known[hit.article.id]: hit for hit in opened.search(Query(text="Hải Dương", limit=50)).hits}
     assert [fact.evidence.quote for fact in hits["moi"].facts] == ["90,2"]
+    hits = {known[hit.article.id]: hit for hit in opened.search(Query(text="Sài Gòn", limit=50)).hits}
+    assert [fact.evidence.quote for fact in hits["bang"].facts] == ["77,7"]
 
 
 def test_the_other_spelling_is_marked(shelf):

@@ -31,6 +31,18 @@ def test_a_search_that_finds_nothing_says_how_it_was_understood(article, reading
     assert result.understood
 
 
+def test_a_search_that_finds_little_asks_what_was_meant(article, reading, fill):
+    backend = fill(
+        reading(article("Tỉnh Quảng Ninh đạt kết quả.", title="Quảng Ninh dẫn đầu", url="https://a.example/1"))
+    )
+    result = search(backend, "Quảng Nih")
+    assert (result.total, result.correction.text, result.correction.total) == (0, "Quảng Ninh", 1)
+    begun = search(backend, "Quảng Ninh dẫ")
+    assert [one.text for one in begun.suggestions] == ["Quảng Ninh dẫn đầu"]
+    assert search(backend, "quảng ninh").suggestions == ()
+    assert search(backend, "quảng ninh").correction is None
+
+
 def test_pages_follow_one_another_without_gap_or_double(article, reading, fill):
     backend = fill(*(reading(article(f"Bài số {n} về cải cách.", url=f"https://a.example/{n}")) for n in range(7)))
     seen, cursor = [], None
