@@ -300,8 +300,9 @@ class Ledger:
             WHERE reading IN (SELECT value FROM json_each(?)) AND {where} ORDER BY facts.key""",  # noqa: S608
             [str(list(by_reading)), *values],
         )
-        for reading, *about, record in rows:
-            by_reading[reading].append(Candidate(*about, partial(self._record, Fact, record)))
+        for reading, field, start, end, subject, modality, confidence, record in rows:
+            read = partial(self._record, Fact, record)
+            by_reading[reading].append(Candidate(field, start, end, subject, modality, confidence, read))
         return found
 
     def keys_with_facts(self, filters: Filters) -> list[int]:
