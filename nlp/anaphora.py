@@ -5,6 +5,7 @@ import re
 from nlp.candidate import Candidate
 from nlp.mention import Mention
 from nlp.patterns import cue
+from nlp.places import PARTS
 from nlp.state import Name, State
 
 _RELATIVE = cue(
@@ -63,6 +64,10 @@ def antecedent(found: list[Candidate], form: str) -> Name | None:
     level = {"province": "province", "city": "province", "ministry": "ministry"}.get(form)
     for name in reversed(found):
         if name.name.kind not in {"unit", "department", "district"} or name.role in {"table", "scope", "merged"}:
+            continue
+        if form in PARTS:
+            if name.name.is_part(form):
+                return name.name
             continue
         if level is None or (
             name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))

@@ -3,7 +3,15 @@
 import re
 
 from nlp.attribute import Attribute, component_of, fits
-from nlp.components import BACK_TO_THE_WHOLE, belongs_to, joined_components, of_whole_now, owns, reads_as_component
+from nlp.components import (
+    BACK_TO_THE_WHOLE,
+    belongs_to,
+    joined_components,
+    names_a_part,
+    of_whole_now,
+    owns,
+    reads_as_component,
+)
 from nlp.figures import Figure
 from nlp.inheritance import handed_down
 from nlp.mention import Mention
@@ -114,6 +122,8 @@ def attributes_of(
             return [], f"the figure is of {mention.text!r}"
         if mention.kind == "component":
             key = component_of(mention, reach)
+            if key is None and reach and names_a_part(lowered, mention):
+                return [], f"{mention.text!r} is no component of an indicator in reach"
             if (
                 key is None
                 or not fits(*key, figure, level, None)

@@ -44,8 +44,7 @@ _MOST_SATISFIED = 97
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
-    if state.part is None:
-        sentence.mentions = [mention for mention in sentence.mentions if mention.form != "part"]
+    sentence.mentions = [mention for mention in sentence.mentions if state.has_part(mention.form)]
     sentence.scan.years = resolved(sentence.scan.years, state)
     figures = sentence.scan.figures
     state.clause = None
@@ -60,6 +59,11 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     sentence.years_in_turn = years_in_turn(sentence, figures)
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
+        if any(
+            part.kind == "component" and part.start <= figure.start and figure.end <= part.end
+            for part in sentence.mentions
+        ):
+            reason = "the number of a component"
         if reason is not None:
             bound.refused.append(Refused(figure, reason))
             continue

@@ -10,6 +10,7 @@ from nlp.figures import Figure
 from nlp.means import means
 from nlp.mention import Mention
 from nlp.patterns import cue
+from nlp.places import PARTS
 from nlp.roles import role_of
 from nlp.state import UNKNOWN, Name, State
 from schema.catalogue import catalogue
@@ -48,7 +49,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             continue
         elif mention.kind == "anaphora":
             near = "này" in mention.text or "đó" in mention.text
-            resolved = antecedent(found, mention.form) if near or state.home is None else None
+            resolved = antecedent(found, mention.form) if near or state.home is None or mention.form in PARTS else None
             resolved = resolved or state.resolve(mention.form, near=near)
             if resolved is None:
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
@@ -97,7 +98,7 @@ def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -
     """Whether "tỉnh", "huyện", "địa phương" only says more of the name before it, or tells of one named behind."""
     if found and (mention.start < found[-1].apposed or says_more(lowered, found[-1].end, mention)):
         return True
-    if mention.form != "part":
+    if mention.form != "part" and mention.form not in PARTS:
         return False
     beside = found and re.fullmatch(r"\s*(?:,|–|-|là)\s*(?:một\s+)?", lowered[found[-1].end : mention.start])
     return bool(beside) or re.match(r"\s+(?:\w+\s+){1,4}là\s", lowered[mention.end :]) is not None

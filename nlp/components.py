@@ -53,6 +53,11 @@ _GOES_ON = cue(
 _OF = cue(r"\s*(?:của|tại|ở)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 
 
+def names_a_part(lowered: str, mention: Mention) -> bool:
+    """Whether the words before a name say that a part of an indicator is meant: "chỉ số chi phí thời gian"."""
+    return _COMPONENT_CUE.search(lowered[max(0, mention.start - 30) : mention.start]) is not None
+
+
 def reads_as_component(
     lowered: str, mention: Mention, others: list[Mention], state: State, *, indicator_here: bool
 ) -> bool:

@@ -6,6 +6,7 @@ from nlp.candidate import Candidate
 from nlp.decoys import decoy
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.merits import follows
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import State
@@ -47,7 +48,8 @@ def ground_for_refusal(
     listed = any(mention.kind == "component" and mention.start >= figure.end for mention in sentence.mentions)
     if not listed and figure.kind == "group" and _PARTS_COUNTED.search(lowered[: figure.start]):
         return "components are counted"
-    if figure.kind == "score" and figure.comparator != "=" and _PARTS_COUNTED.search(lowered[: figure.start]):
+    counted = figure.comparator != "=" and figure.kind in {"score", "rank"}
+    if counted and _PARTS_COUNTED.search(lowered[: figure.start]):
         return "components are counted"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
@@ -102,6 +104,7 @@ _FIRST_BEHIND = cue(
 _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
 )
+_ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
 _BESIDE = cue(
     r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|năm\s+(?:trước|ngoái|nay|sau|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )
@@ -109,6 +112,10 @@ _BESIDE = cue(
 
 def _beside(sentence: SentenceText, figure: Figure) -> bool:
     """Whether a name, an indicator or a component stands right before an ordinal, or a time between it and a rank."""
+    named = [mention for mention in sentence.mentions if mention.kind in {"indicator", "component", "other"}]
+    behind = follows(sentence.lowered, figure, named, sentence.scan.figures)
+    if behind is not None and behind.kind != "other" and _ABOUT.match(sentence.lowered, figure.end):
+        return True  # "chỉ thứ 11 về an toàn thông tin mạng"
     for mention in sentence.mentions:
         if mention.end <= figure.start and mention.kind != "other":
             gap = sentence.lowered[mention.end : figure.start]
@@ -183,7 +190,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
 
 
 _PARTS_COUNTED = cue(
-    r"(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|có|đạt|điểm|kết\s+quả|số|với|cchc))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc))*\s*$"
 )
 _OF_A_GROUP = cue(
     r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"

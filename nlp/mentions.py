@@ -12,8 +12,9 @@ from typing import Any
 
 from nlp.lexicon import load, normal, words
 from nlp.mention import Mention, MentionKind
+from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
-from nlp.places import boards, districts, joined_names
+from nlp.places import PARTS, boards, districts, joined_names
 from nlp.untyped import untyped
 from schema.catalogue import catalogue
 
@@ -26,6 +27,10 @@ _ANAPHORA = cue(
     r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình))?|ubnd\s+tỉnh|tỉnh\s+đó)|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
     r"(?P<ministry>bộ\s+(?:này|ta|mình)|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
 )
+_THE_OFFICE = cue(
+    r"(?<!\w)(?<!khối )(?<!cấp )(?<!nhóm )(?<!bình )(?<!quân )(?<!tại )(?<!liên )(?<!toàn )sở(?=\s+(?:đã|đạt|xếp|đứng|dẫn|tăng|giảm|tụt|vươn|giữ|cũng|vẫn|tiếp\s+tục|lọt|nằm|phấn\s+đấu|đặt\s+mục|chỉ\s+(?:đạt|xếp|đứng|được|có)|mới\s+(?:đạt|xếp|đứng)|được\s+(?:chấm|xếp|đánh)|ở\s+(?:vị|hạng|mức))(?!\w))|(?<=của\s)sở(?=\s+(?:đạt|xếp|đứng|tăng|giảm|năm|cũng|đã|là|ở|còn|vẫn|chỉ|lên|từ)(?!\w)|[,.;:)]|$)"
+)
+"""The form “sở đứng thứ ba”, "điểm của sở đạt …": the department spoken of."""
 _SAID_BEFORE = cue(r"\s+(?:này|đó|trên|nói\s+trên|tương\s+ứng)(?!\w)")
 _ENGLISH_ANAPHORA = cue(
     r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:northern|southern|central|mountainous|coastal|border|highland|mekong\s+delta|highlands)\s+)*(?:province|locality)(?!\s+of))"
@@ -156,7 +161,7 @@ def names(text: str, lowered: str) -> list[Mention]:
                 continue
             shown = "group" if kind == "unit" and ids[0].startswith("group:") else kind
             found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
-    found += [*joined_names(text, lowered), *boards(text, lowered)]
+    found += [*joined_names(text, lowered), *boards(text, lowered), *numbered_parts(lowered)]
     kept = [mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"]
     return [
         mention
@@ -192,6 +197,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
 def mentions(text: str, lowered: str) -> list[Mention]:
     """Everything that a figure can belong to, left to right, without overlaps; longer names win."""
     found = _with_described(text, lowered, names(text, lowered))
+    found = sorted([*found, *unknown_parts(text, lowered, found)], key=lambda mention: mention.start)
     places = districts(text, lowered, found)
     places = sorted([*places, *untyped(text, lowered, [*found, *places])], key=lambda mention: mention.start)
     # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
@@ -218,6 +224,8 @@ def mentions(text: str, lowered: str) -> list[Mention]:
     for match in itertools.chain(_ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered)):
         if free(*match.span()) and _stands_for_a_unit(lowered, match):
             form = str(match.lastgroup)
+            noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")
+            form = noun if form == "part" and noun in PARTS else form
             found.append(
                 Mention(
                     match.start(),
@@ -229,6 +237,10 @@ def mentions(text: str, lowered: str) -> list[Mention]:
                     form=form,
                 )
             )
+    if any(mention.kind in {"department", "district"} for mention in found):
+        for match in _THE_OFFICE.finditer(lowered):
+            if free(*match.span()) and _stands_for_a_unit(lowered, match):
+                found.append(Mention(match.start(), match.end(), "anaphora", (), match.group(), form="sở"))
     for match in _THE_MINISTRY.finditer(text):
         if free(*match.span()):
             found.append(Mention(match.start(), match.end(), "anaphora", (), match.group(), form="ministry"))
@@ -325,7 +337,8 @@ _NOT_THIS_PART = cue(
 
 def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
     before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
-    if match["any"] or " này" in match.group() or match["ministry"]:
+    said = match.groupdict()
+    if said.get("any") or " này" in match.group() or said.get("ministry"):
         return True
     if match.lastgroup == "part" and _NOT_THIS_PART.search(before):
         return False

@@ -59,7 +59,7 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         if any(figure.end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
         bare = _ALL_OF.sub(" ", gap).strip(" \"“”'(")
-        if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?$", gap):
+        if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
             return None
         return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", gap)) else None
     return None

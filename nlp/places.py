@@ -14,6 +14,8 @@ from nlp.mention import CITIES, Mention
 from nlp.patterns import cue
 from schema.catalogue import catalogue
 
+PARTS = frozenset({"huyện", "quận", "thị xã", "xã", "phường", "đặc khu", "sở"})
+"""What stands for a part of a province, by its type."""
 _JOINTS = re.compile(r"\s*[,–-]\s*|\s+(?:và|&)\s+|&")
 _HEAD = cue(r"(?<!\w)(?:bộ|sở)\s+(?=\w)")
 _WORD = re.compile(r"\s*(?:[,–&-]\s*|và\s+|&\s*)?(?P<word>[^\W\d_]+)")
@@ -156,14 +158,22 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         number = _NUMBERED.match(text, at) if label in {"Quận", "Phường"} else None
         end = number.end() if number else _name_at(text, at, least=2 if begin == at else 1)
         end = _before_names(text, at, end, taken, starts)
-        if end == at:
-            continue
         name = text[at:end]
+        if end == at or (_in_office(lowered, begin) and name.split()[0] in families() and len(name.split()) > 2):
+            continue  # "Chủ tịch UBND huyện Nguyễn Văn B"
         if label == "Thành phố" and any(normal(name).startswith(city) for city in CITIES):
             continue
         found.append(Mention(begin, end, "district", (f"{label} {name}",), text[begin:end]))
         found += _listed_behind(text, end, label, taken, starts)
     return found
+
+
+_OFFICE = cue(r"(?<!\w)(?:chủ\s+tịch|bí\s+thư|phó|giám\s+đốc|trưởng|lãnh\s+đạo)(?:\s+[^\s,.;:]+){0,3}\s+$")
+
+
+def _in_office(lowered: str, start: int) -> bool:
+    """Whether the word before a name says whose office it is, not what the name is of."""
+    return _OFFICE.search(lowered, max(0, start - 40), start) is not None
 
 
 def _listed_behind(text: str, end: int, label: str, taken: list[Mention], starts: list[int]) -> list[Mention]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from nlp.mention import CITIES, Mention
 from nlp.mentions import unit_ids_in_year
+from nlp.places import PARTS
 from schema.article import Article
 from schema.catalogue import catalogue
 from schema.fact import Subject
@@ -50,6 +51,10 @@ class Name:
         if kind == "group":
             return "ministry" if self.ids[0] == "group:ministries" else "province"
         return "ministry" if kind == "agency" else kind
+
+    def is_part(self, noun: str) -> bool:
+        """Whether the unit is a part of a province of this type: "huyện", "sở"."""
+        return self.kind in {"department", "district"} and self.ids[0].lower().startswith(noun + " ")
 
     @property
     def is_city(self) -> bool:
@@ -170,7 +175,9 @@ class State:
             return self.label
         if form == "any":
             return recent[0] if recent else None
-        if form == "part":
+        if form in PARTS and not (self.part is not None and self.part.is_part(form)):
+            return next((name for name in recent if name.is_part(form)), None)
+        if form == "part" or form in PARTS:
             return self.part
         if form == "city" and self.part is not None and self.part.ids[0].startswith("Thành phố"):
             return self.part
@@ -187,6 +194,12 @@ class State:
             provinces.append(self.home)
         fitting = [name for name in provinces if name.is_city == (form == "city")]
         return next(iter(fitting), None) or (None if form == "city" else next(iter(provinces), None))
+
+    def has_part(self, form: str) -> bool:
+        """Whether "huyện", "sở", "đơn vị" can stand for a unit here; any other form may."""
+        if form == "part":
+            return self.part is not None
+        return form not in PARTS or self.part is not None or any(name.is_part(form) for name in self.seen)
 
     def note(self, mention: Mention) -> None:
         """Remember a unit that was named."""

@@ -1,0 +1,46 @@
+"""Components that are numbered instead of named ("nội dung thứ 5"), and parts of an indicator that the catalogue has not."""
+
+from functools import lru_cache
+
+from nlp.figures import small
+from nlp.mention import Mention
+from nlp.patterns import cue
+from schema.catalogue import catalogue
+
+_NUMBERED = cue(
+    r"(?<!\w)(?:(?:chỉ\s+số\s+)?(?:nội\s+dung|trục(?:\s+nội\s+dung)?)\s+(?:thứ\s+|số\s+)?|(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực)\s+thứ\s+|chỉ\s+số\s+thành\s+phần\s+(?:số\s+)?)"
+    r"(?P<number>10|[1-9]|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\w%/]|[.,]\d|\s+(?:điểm|bậc|trong|trên|nội|lĩnh|chỉ|toàn|cả|của|so|tăng|giảm|đạt\s+điểm\s+cao)(?!\w))"
+)
+_ORDERED = {"PAPI": 8, "PAR_INDEX": 8, "PCI": 10, "PGI": 4}
+"""Indicators whose components are known by their number, and how many they are."""
+_QUOTED = cue(
+    r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|tiêu\s+chí(?:\s+thành\s+phần)?|nội\s+dung|trụ\s+cột|lĩnh\s+vực|yếu\s+tố|trục)\s+(?:về\s+)?[\"“](?P<name>[^\"“”\n]{4,90})[\"”]"
+)
+
+
+@lru_cache(maxsize=16)
+def _numbered(number: int) -> tuple[str, ...]:
+    """The components that have a number, each under its indicator."""
+    return tuple(
+        f"{code}/{catalogue().indicator(code).components[number - 1].name}"
+        for code, count in _ORDERED.items()
+        if number <= count
+    )
+
+
+def numbered_parts(lowered: str) -> list[Mention]:
+    """The form “nội dung thứ 5”, "chỉ số thành phần thứ ba": which indicator's, the text around it tells."""
+    return [
+        Mention(match.start(), match.end(), "component", _numbered(small(match["number"])), match.group(), strong=False)
+        for match in _NUMBERED.finditer(lowered)
+    ]
+
+
+def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
+    """The form “chỉ số "Vai trò người đứng đầu"”: a part in quotation marks that holds no name known."""
+    parts = []
+    for match in _QUOTED.finditer(lowered):
+        start, end = match.span("name")
+        if not any(mention.start < end and start < mention.end for mention in found):
+            parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))
+    return parts
