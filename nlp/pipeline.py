@@ -10,6 +10,7 @@ from nlp.assembly import Signs, distinct, fact_of, settled, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.binding import bind
 from nlp.board import Scan
+from nlp.columns import column_of
 from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.discourse import begin_paragraph, is_heading, topic_of, update
@@ -26,7 +27,7 @@ from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
 from nlp.state import State
 from nlp.survey import survey
-from nlp.tables import Cell, Grid, column_of, guess_columns, read_grid, stacked, text_grids
+from nlp.tables import Cell, Grid, guess_columns, read_grid, stacked, text_grids
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
 from nlp.witness import witness

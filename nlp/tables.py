@@ -8,30 +8,31 @@ from itertools import pairwise
 from typing import Literal
 
 from nlp.attribute import Attribute, fits
+from nlp.columns import LABEL, Column, ColumnKind, column_of, only_one_total
 from nlp.draft import Draft
 from nlp.figures import Figure
 from nlp.lexicon import normal
 from nlp.mention import Mention
 from nlp.mentions import mentions
 from nlp.numbers import decimals, parse
+from nlp.places import label_of
 from nlp.scan import scan
 from nlp.state import Name, State
 from nlp.years import Reading, newest_measured
 from schema.catalogue import catalogue
 from schema.fact import FactUnit
 
-ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_change", "year", "skip"]
-
-_SPLIT = re.compile(r"\s*[|;\t]\s*|\s{2,}|\s+[–—-]\s+(?=[\d+-])")
+_SPLIT = re.compile(r"\s*[|;\t]\s*|\s{2,}|\s+[–—-]\s+(?=[\d+-]|(?:xếp\s+)?(?:hạng|thứ)\s+(?:thứ\s+)?\d)")
 _NUMBER = re.compile(r"^(?P<sign>[+-]?)(?P<number>\d+(?:[.,]\d+)*)\s*(?P<unit>%|điểm)?(?:\s*/\s*(?P<total>\d+))?$")
+_PLACE = re.compile(
+    r"^(?:xếp\s+)?(?:thứ\s+hạng|hạng|thứ|vị\s+trí)\s*(?:thứ\s+)?:?\s*(?P<place>\d{1,3}(?:\s*/\s*\d{1,3})?)$"
+)
+"""A cell that says itself that it holds a place: "Hạng 3"."""
+_MARK = re.compile(r"(?<=\d)\s*(?:\*+|\([a-z*]\)|\[\d\])$")
+"""The sign of a footnote behind a number."""
 _NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
 _ROW = re.compile(
     r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|\s?điểm)?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$"
-)
-_LABEL = re.compile(
-    r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự)|(?P<rank_change>(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
-    r"(?P<name>(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
-    r"(?P<score>(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm)|(?P<year>năm(?:\s+đánh\s+giá)?)"
 )
 
 
@@ -41,18 +42,6 @@ class Cell:
 
     text: str
     start: int = 0
-
-
-@dataclass(slots=True)
-class Column:
-    """What a column holds."""
-
-    kind: ColumnKind
-    year: int | None = None
-    indicator: str | None = None
-    component: str | None = None
-    total: bool = False
-    """Whether the heading says that this is the sum ("Tổng điểm", "Chỉ số")."""
 
 
 @dataclass(slots=True)
@@ -103,41 +92,6 @@ def row_cells(line: str) -> list[Cell] | None:
     return cells
 
 
-def column_of(label: str) -> Column:
-    """What a column's heading says of it."""
-    lowered = normal(label)
-    found = mentions(label, lowered)
-    indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
-    component = next((mention.ids for mention in found if mention.kind == "component"), None)
-    year = next((year.year for year in scan(lowered).years if year.year), None)
-    match = _LABEL.search(lowered)
-    kind: ColumnKind = match.lastgroup if match else ("score" if indicator or component else "skip")  # type: ignore[assignment]
-    if kind == "name" and (component or (indicator and not re.match(r"\s*(?:tên|đơn|tỉnh|địa|cơ|bộ|sở)", lowered))):
-        kind = "score"
-    short = next((part for cue, part in _SHORT_COMPONENTS if re.search(cue, lowered)), None)
-    if short and not component and not re.search(r"tổng", lowered):
-        return Column("score", year, "PAR_INDEX", short)
-    if component and kind == "score":
-        return Column("score", year, component[0].split("/", 1)[0], component[0].split("/", 1)[1])
-    return Column(kind, year, indicator, total=bool(re.search(r"tổng|chỉ\s+số|kết\s+quả", lowered)))
-
-
-_SHORT_COMPONENTS = (
-    (r"thẩm\s+định", "Điểm thẩm định"),
-    (r"xhh|xã\s+hội\s+học|điều\s+tra|khảo\s+sát", "Điểm điều tra xã hội học"),
-)
-"""How the two parts of a PAR INDEX score are headed in tables."""
-
-
-def only_one_total(columns: list[Column]) -> list[Column]:
-    """With several score columns that name nothing, the one headed as a sum is the score; the others are unknown parts."""
-    plain = [c for c in columns if c.kind == "score" and not c.indicator and not c.component and not c.year]
-    sums = [column for column in plain if column.total]
-    if len(plain) < 2 or len(sums) != 1:
-        return columns
-    return [Column("skip") if column in plain and column is not sums[0] else column for column in columns]
-
-
 def header_of(line: str, width: int) -> list[Column] | None:
     """The columns that a heading line announces; None when it is no heading line."""
     if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\(\d+\)|10+", "", line)) or len(line) > 160:
@@ -150,7 +104,7 @@ def header_of(line: str, width: int) -> list[Column] | None:
         return (
             columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
         )
-    labels = [match for match in _LABEL.finditer(normal(line)) if match.group().strip()]
+    labels = [match for match in LABEL.finditer(normal(line)) if match.group().strip()]
     covered = sum(len(match.group()) for match in labels)
     if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:
         return [column_of(line[match.start() : match.end()]) for match in labels]
@@ -245,11 +199,13 @@ def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
     """How many lines from here on are the headings of columns, one a line; 0 when fewer than two are."""
     width = 0
     while index + width < len(lines) and width < 9:
-        text = normal(lines[index + width][1].strip())
+        line = lines[index + width][1].strip()
+        text = normal(line)
         if (
             not text
+            or any(mention.kind in {"unit", "district", "department"} for mention in mentions(line, text))
             or len(text.split()) > 7
-            or not _LABEL.fullmatch(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
+            or not LABEL.fullmatch(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
             or re.search(r"\d[.,]\d", text)
         ):
             break
@@ -283,7 +239,8 @@ def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
                 columns = None
             columns = only_one_total(columns) if columns else guess_columns([cells for _, cells in rows])
             _ranks_in_order(columns, [cells for _, cells in rows])
-            if columns and any(column.kind in {"name", "year"} for column in columns):
+            named = any(column.kind in {"name", "year"} for column in columns)
+            if named and any(column.kind not in {"name", "year", "index", "skip"} for column in columns):
                 yield (
                     first,
                     last - 1,
@@ -298,47 +255,65 @@ def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
 
 @dataclass(frozen=True, slots=True)
 class RowHead:
-    """What names a row: a unit, a component (under one or more indicators), an indicator, or a year."""
+    """What names a row: a unit, a component (under one or more indicators), an indicator, a year, or a measure of the whole."""
 
     name: Name | None = None
     components: tuple[str, ...] = ()
     indicator: str | None = None
     year: int | None = None
+    measure: Literal["rank", "score"] | None = None
+    """Of "Xếp hạng" and "Tổng điểm" as the name of a row."""
 
     @property
     def unit_is_elsewhere(self) -> bool:
         """Whether the row leaves the unit to the caption or the text."""
-        return bool(self.components or self.indicator or self.year)
+        return bool(self.components or self.indicator or self.year or self.measure)
 
 
 def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[int, Cell, Draft]]:
     """The facts of a grid: (row number, the cell, the draft)."""
     place, indicator_here, year_here = _caption(caption, state)
+    block = _BLOCK.search(normal(caption))
+    newest = max((column.year for column in grid.columns if column.year), default=None)
     for number, (_, cells) in enumerate(grid.rows):
         columns = _fit(grid.columns, cells)
         if columns is None:
             continue
-        head = _row_head(columns, cells)
+        head = _row_head(columns, cells, label_of(block["type"]) if block else None)
         name = head.name or (place if head.unit_is_elsewhere else None)
         if name is None:
             continue
         scope = state.internal_scope if name.kind in {"department", "district"} else "national"
         for column, cell in zip(columns, cells, strict=True):
-            figure = _figure(column, cell)
+            figure = _figure(column, cell, head, largest=MOST_UNITS if scope != "national" else MOST_PROVINCES)
             attribute = _attribute(column, head, indicator_here)
             if figure is None or attribute is None:
                 continue
             stated = column.year or head.year
+            if figure.kind.endswith("_change"):
+                stated = newest if newest is not None else head.year
             context = Reading(year_here, "context" if year_here else None, "beside the table")
             year = Reading(stated, "stated", "the table") if stated else context
             if not fits(attribute.indicator, attribute.component, figure, name.level, year.year):
                 continue
-            reasons = ["a row of a table"]
-            yield (
-                number,
-                cell,
-                Draft(figure, name, attribute, year, "actual", scope, None, 0.5, reasons, value=figure.value),
+            draft = Draft(
+                figure, name, attribute, year, "actual", scope, None, 0.5, ["a row of a table"], value=figure.value
             )
+            if figure.kind.endswith("_change") and year.year is not None:
+                earlier = column.base or max(
+                    (c.year for c in columns if c.year and c.year < year.year), default=year.year - 1
+                )
+                draft.base_year = earlier
+            yield number, cell, draft
+
+
+_BLOCK = re.compile(
+    r"(?<!\w)(?:khối|cấp|các|nhóm|số|ubnd)\s+(?:ubnd\s+|cấp\s+|đơn\s+vị\s+)*(?P<type>huyện|quận|xã|phường|sở)(?!\w)"
+)
+MOST_PROVINCES = 100
+"""A rank beyond this is no place among provinces."""
+MOST_UNITS = 400
+"""A rank beyond this is no place among the communes of a province."""
 
 
 def _attribute(column: Column, head: RowHead, indicator_here: str | None) -> Attribute | None:
@@ -360,8 +335,14 @@ def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
     return None
 
 
-def _row_head(columns: list[Column], cells: list[Cell]) -> RowHead:
-    """What the naming cells of a row say."""
+_WHOLE_ROW = re.compile(
+    r"(?:(?P<rank>(?:xếp\s+|thứ\s+)?hạng|thứ\s+bậc|vị\s+trí(?:\s+xếp\s+hạng)?|xếp\s+thứ)|(?P<score>tổng(?:\s+(?:số\s+)?điểm)?|điểm\s+(?:số|tổng(?:\s+hợp)?|chung)|tổng\s+cộng))(?:\s+(?:chung|cả\s+nước|toàn\s+quốc|chỉ\s+số|của\s+tỉnh))*"
+)
+_BARE_NAME = re.compile(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+){1,3}")
+
+
+def _row_head(columns: list[Column], cells: list[Cell], block: str | None) -> RowHead:
+    """What the naming cells of a row say; ``block`` is the type of the units that the caption speaks of."""
     for column, cell in zip(columns, cells, strict=True):
         if column.kind not in {"name", "year"}:
             continue
@@ -370,7 +351,22 @@ def _row_head(columns: list[Column], cells: list[Cell]) -> RowHead:
         found = [
             mention for mention in mentions(cell.text, normal(cell.text)) if mention.kind not in {"other", "anaphora"}
         ]
+        indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
+        rest = normal(cell.text)
+        for mention in reversed(found):
+            rest = rest[: mention.start] + rest[mention.end :]
+        whole = _WHOLE_ROW.fullmatch(" ".join(rest.replace("(", " ").replace(")", " ").split()))
+        if whole is not None and all(mention.kind == "indicator" or mention.ids[0] == "national" for mention in found):
+            return RowHead(indicator=indicator, measure="rank" if whole["rank"] else "score")
+        noun = column.noun or block
+        bare = noun and cell.text[:1].isupper() and _BARE_NAME.fullmatch(cell.text)
+        if bare and noun != "Sở" and all(mention.kind == "unit" for mention in found):
+            return RowHead(Name((f"{noun} {cell.text}",), "district"))
         if not found:
+            office = f"Sở {cell.text}" if bare else ""
+            known = [mention for mention in mentions(office, normal(office)) if mention.kind == "department"]
+            if known and known[0].end == len(office):
+                return RowHead(Name(known[0].ids, "department"))
             continue
         first = max(found, key=lambda mention: mention.end - mention.start)
         if first.kind == "component":
@@ -381,23 +377,28 @@ def _row_head(columns: list[Column], cells: list[Cell]) -> RowHead:
     return RowHead()
 
 
-def _figure(column: Column, cell: Cell) -> Figure | None:
-    match = _NUMBER.match(cell.text)
-    if match is None or column.kind not in {"score", "rank", "rank_change", "score_change"}:
+def _figure(column: Column, cell: Cell, head: RowHead, *, largest: int) -> Figure | None:
+    text = _MARK.sub("", cell.text)
+    place = _PLACE.match(normal(text))
+    kind: ColumnKind = "rank" if place and column.kind in {"rank", "skip"} else column.kind
+    match = _NUMBER.match(place["place"] if place else text)
+    if match is None or kind not in {"score", "rank", "rank_change", "score_change"}:
         return None
+    if head.measure == "rank":
+        kind = {"score": "rank", "score_change": "rank_change"}.get(kind, kind)  # type: ignore[assignment]
     value = parse(match["number"])
     start, end = cell.start, cell.start + len(cell.text)
-    if column.kind == "rank":
-        if value != value.to_integral_value() or not 1 <= value <= 100:
+    if kind == "rank":
+        if value != value.to_integral_value() or not 1 <= value <= largest:
             return None
         return Figure(
             start, end, "rank", value, "rank", total=int(match["total"]) if match["total"] else None, rule="table"
         )
-    if column.kind in {"rank_change", "score_change"}:
+    if kind in {"rank_change", "score_change"}:
         signed = -value if match["sign"] == "-" else value
-        unit: FactUnit = "places" if column.kind == "rank_change" else "points"
-        return Figure(start, end, column.kind, signed, unit, places=decimals(match["number"]), rule="table")
-    percent: FactUnit | None = "percent" if match["unit"] == "%" else None
+        unit: FactUnit = "places" if kind == "rank_change" else "points"
+        return Figure(start, end, kind, signed, unit, places=decimals(match["number"]), rule="table")
+    percent: FactUnit | None = "percent" if match["unit"] == "%" or column.percent else None
     return Figure(start, end, "score", Decimal(value), percent, places=decimals(match["number"]), rule="table")
 
 

@@ -1,0 +1,86 @@
+"""What a table's columns hold: told by their headings."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from nlp.lexicon import normal
+from nlp.mentions import mentions
+from nlp.places import label_of
+from nlp.scan import scan
+
+ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_change", "year", "skip"]
+
+LABEL = re.compile(
+    r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự)|(?P<rank_change>(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
+    r"(?P<name>(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
+    r"(?P<score>(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm)|(?P<year>năm(?:\s+đánh\s+giá)?)"
+)
+
+
+@dataclass(slots=True)
+class Column:
+    """What a column holds."""
+
+    kind: ColumnKind
+    year: int | None = None
+    indicator: str | None = None
+    component: str | None = None
+    total: bool = False
+    """Whether the heading says that this is the sum ("Tổng điểm", "Chỉ số")."""
+    base: int | None = None
+    """Of a change: the year that it is counted from ("So với năm 2021")."""
+    percent: bool = False
+    noun: str | None = None
+    """The type of the units named below ("Huyện", "Sở"), for those that are named without it."""
+
+
+def column_of(label: str) -> Column:
+    """What a column's heading says of it."""
+    lowered = normal(label)
+    if _NO_RESULT.search(lowered):
+        return Column("skip")
+    found = mentions(label, lowered)
+    indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
+    component = next((mention.ids for mention in found if mention.kind == "component"), None)
+    year = next((year.year for year in scan(lowered).years if year.year), None)
+    match = LABEL.search(lowered)
+    kind: ColumnKind = match.lastgroup if match else ("score" if indicator or component else "skip")  # type: ignore[assignment]
+    if kind == "name" and (component or (indicator and not re.match(r"\s*(?:tên|đơn|tỉnh|địa|cơ|bộ|sở)", lowered))):
+        kind = "score"
+    short = next((part for cue, part in _SHORT_COMPONENTS if re.search(cue, lowered)), None)
+    if short and not component and not re.search(r"tổng", lowered):
+        return Column("score", year, "PAR_INDEX", short)
+    if component and kind == "score":
+        code, part = component[0].split("/", 1)
+        return Column("rank" if _RANK_WORD.search(lowered) else "score", year, code, part)
+    percent = "%" in lowered
+    if kind in {"rank_change", "score_change"}:
+        return Column(kind, None, indicator, base=year, percent=percent)
+    noun = _NOUN.search(lowered) if kind == "name" else None
+    total = bool(re.search(r"tổng|chỉ\s+số|kết\s+quả", lowered))
+    return Column(kind, year, indicator, total=total, percent=percent, noun=label_of(noun.group()) if noun else None)
+
+
+_NO_RESULT = re.compile(
+    r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí)|trọng\s+số|tỷ\s+trọng|ghi\s+chú)(?!\w)"
+)
+"""Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts."""
+_NOUN = re.compile(r"(?<!\w)(?:huyện|quận|xã|phường|sở)(?!\w)")
+
+
+_RANK_WORD = re.compile(r"(?<!\w)(?:hạng|xếp\s+thứ|thứ\s+bậc)(?!\w)")
+_SHORT_COMPONENTS = (
+    (r"thẩm\s+định", "Điểm thẩm định"),
+    (r"xhh|xã\s+hội\s+học|điều\s+tra|khảo\s+sát", "Điểm điều tra xã hội học"),
+)
+"""How the two parts of a PAR INDEX score are headed in tables."""
+
+
+def only_one_total(columns: list[Column]) -> list[Column]:
+    """With several score columns that name nothing, the one headed as a sum is the score; the others are unknown parts."""
+    plain = [c for c in columns if c.kind == "score" and not c.indicator and not c.component and not c.year]
+    sums = [column for column in plain if column.total]
+    if len(plain) < 2 or len(sums) != 1:
+        return columns
+    return [Column("skip") if column in plain and column is not sums[0] else column for column in columns]
