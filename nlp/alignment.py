@@ -219,40 +219,46 @@ def _of_another(sentence: SentenceText, streak: Streak, draft: Draft) -> bool:
 
 
 _RIGHT_AFTER = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+)?(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?"
+    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
 )
 
 
 def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
-    """The form “Đà Nẵng xếp ngay sau với 88 điểm”: the place behind the one told last."""
+    """The forms “Đà Nẵng xếp ngay sau", "A, B và C lần lượt giữ các vị trí tiếp theo”: the places behind the one told last."""
     found: list[Draft] = []
     for name in names:
         match = _RIGHT_AFTER.match(sentence.lowered, name.end) if name.role == "subject" else None
-        if match is None or any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts):
+        if match is None:
+            continue
+        run = [other for other in names if other.group and other.group == name.group and other.end <= name.end]
+        run = run or [name]
+        if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
             continue
         ranks = [
             draft
             for draft in drafts
-            if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < name.start
+            if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < run[0].start
         ]
         anchor = ranks[-1] if ranks else state.last_rank
         if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
             continue
-        if anchor.name == name.name or anchor.name.level != name.name.level:
-            continue
-        figure = Figure(name.start, match.end(), "rank", anchor.value + 1, "rank", rule="succession")
-        found.append(
-            replace(
-                anchor,
-                figure=figure,
-                start=name.start,
-                end=match.end(),
-                name=name.name,
-                value=figure.value,
-                cost=anchor.cost + 0.6,
-                reasons=["right behind the rank before"],
+        for step, each in enumerate(run, 1):
+            if anchor.name == each.name or anchor.name.level != each.name.level:
+                break
+            figure = Figure(each.start, match.end(), "rank", anchor.value + step, "rank", rule="succession")
+            found.append(
+                replace(
+                    anchor,
+                    figure=figure,
+                    start=each.start,
+                    end=match.end(),
+                    name=each.name,
+                    value=figure.value,
+                    cost=anchor.cost + 0.6,
+                    reasons=["right behind the rank before"],
+                )
             )
-        )
     return found
 
 

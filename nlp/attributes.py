@@ -7,6 +7,7 @@ from nlp.components import (
     BACK_TO_THE_WHOLE,
     belongs_to,
     joined_components,
+    listed_components,
     names_a_part,
     of_whole_now,
     owns,
@@ -33,6 +34,30 @@ def can_be_of_one(lowered: str, mentions: list[Mention], state: State) -> bool:
         or any(mention.kind in {"indicator", "component"} for mention in mentions)
         or any(topic in lowered for topic in TOPICS)
     )
+
+
+_PEOPLES = cue(r"của\s+(?:người\s+dân|tổ\s+chức|công\s+dân|doanh\s+nghiệp|cá\s+nhân)")
+"""Whose satisfaction the parts of a province are measured by."""
+_WITH = cue(
+    r"(?:^|[,;:.]\s*|(?<!\w)(?:nhưng|trong\s+khi|còn|trái\s+lại|ngược\s+lại|riêng)\s+)(?:chỉ\s+)?với\s+(?:(?:số|tổng|mức|vỏn\s+vẹn|chỉ)\s+)*(?:điểm\s+(?:số\s+)?)?$"
+)
+_THEN = cue(
+    r"\s*(?:\([^()]*\)\s*)?,\s*(?:thì\s+)?(?:(?:chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí)\s+(?:thành\s+phần\s+|nội\s+dung\s+)?)?(?:về\s+)?[\"“]?"
+)
+
+
+def _component_of_opening(
+    lowered: str, figure: Figure, named: list[Mention], reach: tuple[str, ...], level: str
+) -> Attribute | None:
+    """The form “Với 7,41 điểm, chỉ số Tiếp cận đất đai đứng …”: the value first, what it is of next."""
+    if figure.kind != "score" or not _WITH.search(lowered[: figure.start]):
+        return None
+    for mention in named:
+        if mention.kind == "component" and mention.start >= figure.end:
+            key = component_of(mention, reach)
+            opens = _THEN.fullmatch(lowered[figure.end : mention.start]) is not None
+            return Attribute(*key, start=mention.start) if opens and key and fits(*key, figure, level, None) else None
+    return None
 
 
 def attributes_of(
@@ -70,25 +95,13 @@ def attributes_of(
     reach = (
         tuple(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator") + in_sentence + inherited
     )
+    opening = _component_of_opening(lowered, figure, named, reach, level)
+    if opening is not None:
+        return [opening], "component behind"
     if behind is not None and behind.kind == "component":
-        key = component_of(behind, reach)
-        if key is not None:
-            found = [Attribute(*key, start=behind.start)]
-            last = behind
-            for mention in named[named.index(behind) + 1 :]:
-                other = (
-                    component_of(mention, reach)
-                    if mention.kind == "component"
-                    and re.fullmatch(
-                        r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*[\"“]?\s*", lowered[last.end : mention.start]
-                    )
-                    else None
-                )
-                if other is None:
-                    break
-                found.append(Attribute(*other, start=mention.start))
-                last = mention
-            return found, "component behind"
+        several = listed_components(lowered, behind, named, reach)
+        if several:
+            return several, "component behind"
     if about_something_else(lowered, figure):
         return [], "about something else"
     topic = ABOUT_TOPIC.match(lowered[figure.end :])
@@ -141,7 +154,11 @@ def attributes_of(
                 continue
             return joined_components(lowered, before[: position + 1], key, reach, figure), "component before"
         if not mention.strong and not (
-            inherited or any(other.strong and other.kind == "indicator" for other in mentions)
+            inherited
+            or any(other.strong and other.kind == "indicator" for other in mentions)
+            or (
+                level in {"department", "district"} and state.home is not None and _PEOPLES.search(mention.text.lower())
+            )
         ):
             return [], f"{mention.text!r} alone names no indicator"
         together = _coordinated(lowered, before[: position + 1])

@@ -110,6 +110,26 @@ def joined_components(
     return found
 
 
+_NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*[\"“]?\s*")
+
+
+def listed_components(lowered: str, behind: Mention, named: list[Mention], reach: tuple[str, ...]) -> list[Attribute]:
+    """The component behind a figure with those listed after it: "dẫn đầu về thể chế số và hạ tầng số"."""
+    key = component_of(behind, reach)
+    if key is None:
+        return []
+    found = [Attribute(*key, start=behind.start)]
+    last = behind
+    for mention in named[named.index(behind) + 1 :]:
+        joined = mention.kind == "component" and _NEXT_OF_LIST.fullmatch(lowered, last.end, mention.start)
+        other = component_of(mention, reach) if joined else None
+        if other is None:
+            break
+        found.append(Attribute(*other, start=mention.start))
+        last = mention
+    return found
+
+
 BACK_TO_THE_WHOLE = cue(
     r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung)(?!\w)"
 )

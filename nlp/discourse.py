@@ -1,6 +1,7 @@
 """What a sentence hands on: headings, labels and topics, and the state that the next sentence is read in."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from nlp.draft import Bound, Draft, SentenceText
@@ -205,6 +206,16 @@ def _leading(sentence: SentenceText) -> tuple[Name, ...]:
     return ()
 
 
+def after_table(drafts: Iterable[Draft], state: State) -> None:
+    """What a table hands on to the text below it: its indicator and year, and no unit."""
+    told = list(drafts)
+    codes = tuple(dict.fromkeys(draft.attribute.indicator for draft in told))
+    if len(codes) == 1:
+        years = [draft.year.year for draft in told if draft.year.year is not None]
+        state.last = Topic(codes, None, max(years, default=None))
+        state.since_indicator = 0
+
+
 def _under_a_plan(sentence: SentenceText, state: State) -> bool:
     """Whether a line that opens a list stands in an article whose title sets targets, and tells no results itself."""
     return state.title.target and not state.past and not _LOOKS_BACK.search(sentence.lowered)
@@ -243,8 +254,9 @@ def _count_units(sentence: SentenceText, bound: Bound, state: State) -> None:
         state.totals["region"] = small(regions["count"])
     for draft in bound.drafts:
         beside = BESIDE_A_PLACE.match(sentence.lowered, draft.figure.end) if draft.figure.kind == "rank" else None
-        if draft.figure.kind == "rank" and draft.figure.total and draft.scope == "national":
-            state.totals[draft.name.level] = draft.figure.total
+        if draft.figure.kind == "rank" and draft.figure.total:
+            inside = draft.scope != "national" and draft.name.kind == "unit"
+            state.totals[draft.scope if inside else draft.name.level] = draft.figure.total
         elif beside and draft.name.kind in {"department", "district"}:
             state.totals[draft.name.level] = int(beside["total"])
     for number, noun in sentence.scan.totals:

@@ -192,7 +192,7 @@ def _grammar() -> dict[str, Cue]:
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so\s+với|và\s))"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
-        "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5})(?![\w%/]|[.,]\d)"),
+        "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5}|\d{3},\d{1,2})(?![\w%/]|[.,]\d)"),
         "first": _cue("first"), "second": _cue("second"), "third": _cue("third"), "last": _cue("last"), "second_last": _cue("second_last"),
         "from_bottom": cue(rf"(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối)"),
         "group": cue(

@@ -75,6 +75,11 @@ def ground_for_refusal(
     several = len(choice.names) > 1 and choice.reason.startswith("inverted")
     if figure.rule == "superlative" and several and not re.search(r"(?:cùng|đồng)\s", lowered):
         return "several names behind one superlative: a group, not a place each"
+    together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
+    if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", lowered):
+        return "several units at the end: a group, not a place each"
+    if figure.rule == "superlative" and _SEVERAL_AT.search(lowered, max(0, figure.start - 40), figure.start):
+        return "several units share a superlative: a group, not a place each"
     if figure.rule == "superlative" and _of_component(sentence, figure):
         return "a superlative among components"
     if choice.span is None and not in_turn and _SOME_UNIT.search(lowered[: figure.start]):
@@ -98,6 +103,9 @@ def ground_for_refusal(
     return None
 
 
+_SEVERAL_AT = cue(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:cái\s+tên|gương\s+mặt|đơn\s+vị|địa\s+phương|tỉnh|huyện|xã|phường|sở|bộ)\s+(?:ở\s+|đứng\s+|nằm\s+|xếp\s+)*$"
+)
 _FIRST_BEHIND = cue(
     r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng)"
 )

@@ -13,7 +13,7 @@ from nlp.board import Scan
 from nlp.columns import column_of
 from nlp.confidence import signs
 from nlp.contradictions import refute
-from nlp.discourse import begin_paragraph, is_heading, topic_of, update
+from nlp.discourse import after_table, begin_paragraph, is_heading, topic_of, update
 from nlp.draft import Bound, SentenceText
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
@@ -173,15 +173,10 @@ def _read_field(
     teasers, teaser = Teasers(), -1
     for index, span in enumerate(spans):
         if index in grids:
-            reads.extend(
-                _read_rows(
-                    grids[index][1],
-                    text,
-                    name,
-                    state,
-                    caption=text[spans[index - 1].start : spans[index - 1].end] if index else "",
-                )
-            )
+            above = text[spans[index - 1].start : spans[index - 1].end] if index else ""
+            rows = _read_rows(grids[index][1], text, name, state, caption=above)
+            reads.extend(rows)
+            after_table((draft for read in rows for draft in read.bound.drafts), state)
         if index in in_grid:
             continue
         if span.paragraph not in {paragraph, teaser} and teasers.hides(

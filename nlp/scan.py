@@ -59,7 +59,7 @@ _COUNTED_SPELT = cue(
     r"(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường)(?!\s+(?:này|trên|đó|nói|kể|đều|cùng|lần|ấy)(?!\w))(?=\s+(?:có|đạt|được|xếp|dưới|trên|tăng|giảm|tụt|vượt|chỉ|mới|chưa|không))"
 )
 _BARE_LEAD = cue(
-    r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số)\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
+    r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số|(?:xếp|đứng|hạng|vị\s+trí)?\s*(?:thứ|hạng)\s+\w+(?:/\d+)?\s*\()\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
 
 

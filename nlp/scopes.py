@@ -99,7 +99,7 @@ def total_ranked(
     if name.level == "region":
         return state.totals.get("region")
     if not (scope == "national" or name.kind in {"department", "district"}):
-        return None
+        return state.totals.get(scope)
     stated = {number for number, _ in sentence.scan.totals}
     if name.level == "province":
         stated &= LONE_TOTALS

@@ -120,6 +120,8 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
         numbers = [match for text in texts if (match := _NUMBER.match(text))]
         if all(re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", normal(text)) for text in texts):
             columns.append(Column("year"))
+        elif all(_PLACE.match(normal(text)) for text in texts):
+            columns.append(Column("rank"))
         elif len(numbers) < len(texts):
             columns.append(Column("name"))
         elif all(re.search(r"[.,]", match["number"]) or match["unit"] for match in numbers):
@@ -130,7 +132,8 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
             columns.append(Column("skip"))
     scores = [place for place, column in enumerate(columns) if column.kind == "score"]
     for place, column in enumerate(columns):
-        if column.kind == "skip" and len(scores) == 1 and _in_order(rows, place, scores[0]):
+        told = any(column.kind == "rank" for column in columns)
+        if column.kind == "skip" and not told and len(scores) == 1 and _in_order(rows, place, scores[0]):
             columns[place] = Column("rank")
     return columns if len(scores) <= 1 and any(column.kind in {"name", "year"} for column in columns) else []
 

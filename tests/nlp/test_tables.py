@@ -70,3 +70,36 @@ def test_years_as_columns():
 )
 def test_a_table_of_something_else_says_nothing(rows):
     assert facts(tables=(Table(rows=rows, header=True),))[1] == []
+
+
+def test_rows_of_totals_and_ranks_and_the_change_between_two_years():
+    text = (
+        "PCI của Hậu Giang:\nChỉ số thành phần | Năm 2021 | Năm 2022 | Tăng/giảm\nTính minh bạch | 5,90 | 5,71 | -0,19\n"
+        "Tổng điểm | 63,80 | 65,06 | +1,26\nXếp hạng | 38 | 27 | +11"
+    )
+    _, found, records = facts(text, title="Hậu Giang nhìn lại PCI")
+    assert ("Hậu Giang", "PCI", 2022, "score_change", "1.26") in found
+    assert ("Hậu Giang", "PCI", 2021, "rank", "38") in found
+    assert ("Hậu Giang", "PCI", 2022, "rank_change", "11") in found
+    assert {f.base_year for f in records if f.measure.endswith("_change")} == {2021}
+
+
+def test_units_without_their_type_have_that_of_the_column():
+    rows = (
+        ("TT", "Huyện", "Điểm tối đa", "Điểm đạt", "Hạng"),
+        ("1", "Kim Sơn", "100", "82,46*", "1"),
+        ("2", "Ninh Bình", "100", "81,90", "2"),
+    )
+    _, found, _ = facts(tables=(Table(rows=rows, header=True, caption="DDCI năm 2023"),))
+    assert found == [
+        ("Huyện Kim Sơn", "DDCI", 2023, "rank", "1"),
+        ("Huyện Kim Sơn", "DDCI", 2023, "score", "82.46"),
+        ("Huyện Ninh Bình", "DDCI", 2023, "rank", "2"),
+        ("Huyện Ninh Bình", "DDCI", 2023, "score", "81.90"),
+    ]
+
+
+def test_lines_whose_cells_say_what_they_hold():
+    lines = "1. Hải Phòng – 91,87% – hạng 2\n2. Hà Nội – 91,43% – hạng 3\n3. Đà Nẵng – 89,02% – hạng 9"
+    _, found, _ = facts(INTRO + lines)
+    assert {(name, measure, value) for name, _, _, measure, value in found} == ROWS

@@ -1,0 +1,84 @@
+"""Components by number, parts that no indicator has, and parts of a province: what a figure near them is of."""
+
+import pytest
+
+from nlp.pipeline import explain
+from schema.article import Article
+
+
+def facts(text: str, title: str = "") -> set[tuple[str, str, str, str]]:
+    article = Article(id="a", content_hash="h", source="-", title=title, text=text)
+    return {
+        (fact.subject.name, fact.component or fact.indicator, fact.measure, str(fact.value))
+        for fact in explain(article).facts
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Ở PAPI 2022, tỉnh Lâm Đồng được 6,77 điểm tại nội dung thứ 4 và đạt 7,15 điểm ở nội dung thứ năm.",
+            {
+                ("Lâm Đồng", "Kiểm soát tham nhũng", "score", "6.77"),
+                ("Lâm Đồng", "Thủ tục hành chính công", "score", "7.15"),
+            },
+            id="of PAPI",
+        ),
+        pytest.param(
+            "PCI 2023 của Hà Nam: chỉ số thành phần thứ ba đạt 6,1 điểm, xếp thứ 40.",
+            {("Hà Nam", "Tính minh bạch", "score", "6.1"), ("Hà Nam", "Tính minh bạch", "rank", "40")},
+            id="of PCI",
+        ),
+        pytest.param(
+            "Với 7,41 điểm, chỉ số Tiếp cận đất đai trong PCI 2023 của Hà Nam đứng thứ 9.",
+            {("Hà Nam", "Tiếp cận đất đai", "score", "7.41"), ("Hà Nam", "Tiếp cận đất đai", "rank", "9")},
+            id="the value first",
+        ),
+    ],
+)
+def test_a_component_is_found_however_it_is_told(text, told) -> None:
+    assert facts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "DDCI 2022: huyện Ba Chẽ xếp thứ 3. Riêng chỉ số chi phí thời gian đạt 8,9 điểm.",
+            {("Huyện Ba Chẽ", "DDCI", "rank", "3")},
+            id="of another indicator",
+        ),
+        pytest.param(
+            'DDCI 2022 của huyện Ba Chẽ đạt 71,2 điểm, trong đó tiêu chí "Hiệu lực của thiết chế" 8,9 điểm.',
+            {("Huyện Ba Chẽ", "DDCI", "score", "71.2")},
+            id="of none that is known",
+        ),
+        pytest.param(
+            "PAR INDEX 2024 của Vĩnh Phúc xếp thứ 14, có 3 trục nội dung lọt top 5.",
+            {("Vĩnh Phúc", "PAR_INDEX", "rank", "14")},
+            id="counted",
+        ),
+    ],
+)
+def test_a_part_without_a_place_in_the_catalogue_states_nothing(text, told) -> None:
+    assert facts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "DDCI 2022: huyện Ba Chẽ xếp thứ 3/13 địa phương. Năm 2021, huyện đứng cuối bảng.",
+            {("Huyện Ba Chẽ", "DDCI", "rank", "3"), ("Huyện Ba Chẽ", "DDCI", "rank", "13")},
+            id="the district, and how many are ranked",
+        ),
+        pytest.param(
+            "Chỉ số CCHC 2022: trung bình khối sở đạt 85,2%. Sở Y tế đứng thứ 4, điểm của sở đạt 88,1%.",
+            {("Sở Y tế", "PAR_INDEX", "rank", "4"), ("Sở Y tế", "PAR_INDEX", "score", "88.1")},
+            id="the department, not its block",
+        ),
+    ],
+)
+def test_huyen_and_so_stand_for_the_one_spoken_of(text, told) -> None:
+    assert {fact for fact in facts(text, "Quảng Ninh: kết quả năm 2022") if fact[0] != "Các sở, ban, ngành"} == told
