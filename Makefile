@@ -44,7 +44,7 @@ gold: $(VENV)/.dev
 # What the promises on speed rest on; benchmarks/README.md explains the lines.
 bench: $(VENV)/.run
 	$(BIN)/python benchmarks/bench_startup.py
-	$(BIN)/python benchmarks/bench_search.py 1
+	$(BIN)/python benchmarks/bench_search.py --write 1000 --sizes 2000 --queries 200
 	$(BIN)/python benchmarks/bench_nlp.py --runs 9 --ner-pages 4
 	$(BIN)/python benchmarks/bench_crawl.py --pages 300 --turns 3
 

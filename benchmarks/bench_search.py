@@ -1,198 +1,139 @@
-"""How long writing and searching take, against bare tantivy on the same words.
+"""How long writing and searching take as the index grows, against plain SQLite and plain tantivy on the same records.
 
-python benchmarks/bench_search.py [THOUSANDS_OF_ARTICLES]
+    python benchmarks/bench_search.py [--write N] [--turns N] [--folder FOLDER] [--sizes N,N,N] [--queries N] [--plot FILE]
+
+Everything is made in FOLDER (a temporary one unless told otherwise) and may be stopped: what is there is used again.
 """
 
+import argparse
 import gc
-import importlib.util
-import random
+import json
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import tantivy
+from bare import Bare
+from plot import chart
+from reform_news import query_log, readings
 
 from indexer.backend import open_backend
-from indexer.query import Filters, Query
-from indexer.words import words_of
-from schema.reading import Reading
+from indexer.parser import parse
 
 ROOT = Path(__file__).parent.parent
-COMMON = [
-    "chỉ",
-    "số",
-    "cải",
-    "cách",
-    "hành",
-    "chính",
-    "của",
-    "tỉnh",
-    "năm",
-    "đạt",
-    "điểm",
-    "và",
-    "các",
-    "cơ",
-    "quan",
-    "nhà",
-    "nước",
-    "trong",
-    "việc",
-    "thực",
-    "hiện",
-    "công",
-    "tác",
-]
-PLACES = ["Quảng Ninh", "Đà Nẵng", "Hải Phòng", "Bà Rịa - Vũng Tàu", "Thừa Thiên Huế", "Đắk Lắk", "Hà Giang", "Cần Thơ"]
-STARTS = [
-    "b",
-    "c",
-    "ch",
-    "d",
-    "đ",
-    "g",
-    "gi",
-    "h",
-    "k",
-    "kh",
-    "l",
-    "m",
-    "n",
-    "ng",
-    "nh",
-    "ph",
-    "q",
-    "r",
-    "s",
-    "t",
-    "th",
-    "tr",
-    "v",
-    "x",
-]
-ENDS = [
-    "a",
-    "á",
-    "à",
-    "ạ",
-    "an",
-    "ang",
-    "anh",
-    "ao",
-    "ay",
-    "ân",
-    "âu",
-    "e",
-    "ê",
-    "em",
-    "en",
-    "êt",
-    "i",
-    "inh",
-    "iên",
-    "o",
-    "oa",
-    "on",
-    "ong",
-    "ô",
-    "ôi",
-    "ông",
-    "ơ",
-    "ơi",
-    "u",
-    "ung",
-    "uy",
-    "ư",
-    "ương",
-]
-RARE = [start + end for start in STARTS for end in ENDS]
-
-QUERIES = {
-    "phrase, in every article": '"chỉ số cải cách hành chính"',
-    "phrase, folded": '"chi so cai cach hanh chinh"',
-    "phrase, mixed": '"chỉ số PAPI"',
-    "phrase, a name": '"Quảng Ninh"',
-    "words, common": "chỉ số cải cách hành chính",
-    "words, folded": "chi so cai cach hanh chinh quang ninh",
-    "words, a name and a year": "Quảng Ninh 2023",
-    "near": '"tỉnh đạt"~5',
-    "beginning": "quảng n*",
-    "or": '"Quảng Ninh" OR "Đà Nẵng"',
-}
+CHUNK = 1_000
+"""Articles held at a time: the clock stands still while they are made."""
+TOGETHER = 200
+"""Articles in a transaction where many come at once, as :meth:`indexer.backend.Backend.put_all` has it."""
 
 
-def corpus() -> Any:
-    """The factory of the tests."""
-    spec = importlib.util.spec_from_file_location("indexer_corpus", ROOT / "tests" / "indexer" / "corpus.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+# Writing
 
 
-def articles(count: int) -> Iterator[Reading]:
-    """Readings of about 600 words and five facts, alike at every run."""
-    make, chance = corpus(), random.Random(7)  # noqa: S311  # the same text every time
-    first = datetime(2015, 1, 1, tzinfo=UTC)
-    for number in range(count):
-        place, year = chance.choice(PLACES), chance.randint(2012, 2024)
-        lines = [
-            f"Chỉ số cải cách hành chính (PAR INDEX) năm {year} của {place} đạt {chance.randint(60, 99)},{number % 97} điểm."
-        ]
-        for _ in range(25):
-            words = [chance.choice(COMMON if chance.random() < 0.6 else RARE) for _ in range(22)]
-            lines.append(" ".join(words).capitalize() + f" chỉ số PAPI {chance.choice(PLACES)}.")
-        day = (first + timedelta(hours=number)).isoformat()[:16]
-        on = make.article(f"bai-{number}", f"{place} công bố chỉ số năm {year}", "\n\n".join(lines), day=day)
-        facts = [make.fact(on, " điểm.", unit=f"{place}-{part}", year=year) for part in range(5)]
-        yield make.reading(on, *facts)
+def write_ours(folder: Path, some: list[Any], *, together: bool) -> None:
+    """Into an index of ours."""
+    with open_backend(f"embedded:{folder}") as backend:
+        if together:
+            backend.put_all(some)
+        else:
+            for reading in some:
+                backend.put(reading)
+        backend.flush()
 
 
-def bare(folder: Path, readings: list[Reading]) -> tuple[tantivy.Schema, tantivy.Index]:
-    """A plain tantivy index of the same words as written and folded, and nothing else."""
-    builder = tantivy.SchemaBuilder()
-    for name in ("written", "folded"):
-        builder.add_text_field(name, tokenizer_name="whitespace")
-    schema = builder.build()
-    index = tantivy.Index(schema, path=str(folder))
-    writer = index.writer(64_000_000, 1)
-    for reading in readings:
-        words = words_of(reading.article)
-        document = tantivy.Document()
-        document.add_text("written", words.body_written)
-        document.add_text("folded", words.body_folded)
-        writer.add_document(document)
-    writer.commit()
-    writer.wait_merging_threads()
-    index.reload()
-    return schema, index
+def write_bare(folder: Path, some: list[Any], *, together: bool, words: bool = True) -> None:
+    """Into plain SQLite and plain tantivy, the same words in the same fields."""
+    store = Bare(folder, words=words)
+    size = TOGETHER if together else 1
+    for start in range(0, len(some), size):
+        store.put(some[start : start + size])
+    store.close()
 
 
-def bare_query(schema: tantivy.Schema, text: str) -> tantivy.Query:
-    """The same words in plain tantivy."""
-    field = "folded" if text.isascii() else "written"
-    words = text.strip('"').lower().split()
-    if text.startswith('"'):
-        return tantivy.Query.phrase_query(schema, field, words)
-    terms = [(tantivy.Occur.Must, tantivy.Query.term_query(schema, field, word)) for word in words]
-    return tantivy.Query.boolean_query(terms)
+def write_least(folder: Path, some: list[Any], *, together: bool) -> None:
+    """The same, the text for tantivy to split."""
+    write_bare(folder, some, together=together, words=False)
 
 
-def timed(action: Callable[[], object], times: int = 40) -> tuple[float, float]:
-    """p50 and p99 in milliseconds."""
-    action()
-    took = []
-    for _ in range(times):
-        start = time.perf_counter()
-        action()
-        took.append((time.perf_counter() - start) * 1000)
-    took.sort()
-    return statistics.median(took), took[-1 if times < 100 else -(times // 100)]
+def writing(amount: int, turns: int) -> None:
+    """Articles a second, one and many in a transaction; the three take turns."""
+    some = list(readings(0, amount))
+    gc.collect()
+    gc.freeze()  # what is held here is no part of what is measured
+    ways: list[Callable[..., None]] = [write_ours, write_bare, write_least]
+    for together in (False, True):
+        took: dict[Callable[..., None], list[float]] = {way: [] for way in ways}
+        for turn in range(turns):
+            for write in ways[turn % 3 :] + ways[: turn % 3]:
+                with tempfile.TemporaryDirectory() as temporary:
+                    begun = time.perf_counter()
+                    write(Path(temporary) / "index", some, together=together)
+                    took[write].append(time.perf_counter() - begun)
+        rates = [amount / statistics.median(took[way]) for way in ways]
+        ratios = [theirs / mine for mine, theirs in zip(took[write_ours], took[write_bare], strict=True)]
+        print(
+            f"writing, {f'{TOGETHER} in a transaction' if together else 'one in a transaction'}: {rates[0]:.0f} articles a "
+            f"second; bare, the same words, {rates[1]:.0f}, ratio {statistics.median(ratios):.2f} ({min(ratios):.2f} to "
+            f"{max(ratios):.2f}; aim: 0.8); bare, text split by tantivy, {rates[2]:.0f}"
+        )
+
+
+# Growing: each step is a process of its own, so that its memory can be told
+
+
+def grow(folder: Path, size: int) -> dict[str, Any]:
+    """Bring both indices to a size; the seconds that writing ours took."""
+    took, store = 0.0, Bare(folder / "bare")
+    with open_backend(f"embedded:{folder / 'ours'}") as backend:
+        there, bare_there = backend.counts().articles, len(store)
+        for start in range(min(there, bare_there), size, CHUNK):
+            some = list(readings(start, min(start + CHUNK, size)))
+            gc.freeze()
+            begun = time.perf_counter()
+            backend.put_all(some[max(0, there - start) :])
+            took += time.perf_counter() - begun
+            store.put(some[max(0, bare_there - start) :])
+            gc.unfreeze()
+        store.close()
+        begun = time.perf_counter()
+    took += time.perf_counter() - begun
+    return {
+        "rate": max(0, size - there) / took,
+        "ledger": size_of(folder / "ours") - size_of(folder / "ours" / "text"),
+        "text": size_of(folder / "ours" / "text"),
+    }
+
+
+def ask(folder: Path, queries: int) -> dict[str, Any]:
+    """Milliseconds of a log of queries, whole answers and bare queries in turns, by kind."""
+    store = Bare(folder / "bare")
+    store.index.reload()
+    searcher = store.index.searcher()
+    found: dict[str, list[tuple[float, float | None]]] = {}
+    with open_backend(f"embedded:{folder / 'ours'}", readonly=True) as backend:
+        log = query_log(queries)
+        for _, query in log[: queries // 4]:
+            backend.search(query)
+            if (plain := store.query(parse(query.text).tree)) is not None:
+                searcher.search(plain, limit=query.limit)
+        for kind, query in log:
+            begun = time.perf_counter()
+            backend.search(query)
+            ours = 1000 * (time.perf_counter() - begun)
+            plain = store.query(parse(query.text).tree) if query.filters.model_fields_set == set() else None
+            bare = None
+            if plain is not None:
+                order = {"order_by_field": "published"} if query.sort == "date" else {}
+                begun = time.perf_counter()
+                searcher.search(plain, limit=query.limit, **order)
+                bare = 1000 * (time.perf_counter() - begun)
+            found.setdefault(kind, []).append((ours, bare))
+    store.close()
+    return {"times": found}
 
 
 def size_of(folder: Path) -> float:
@@ -200,65 +141,136 @@ def size_of(folder: Path) -> float:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
 
 
-FRESH = """
-import time, sys
-start = time.perf_counter()
-import indexer.backend, indexer.backends.embedded, indexer.query
-loaded = time.perf_counter()
-with indexer.backend.open_backend(sys.argv[1], readonly=True) as backend:
-    backend.search(indexer.query.Query(text="Quảng Ninh"))
-print(f"imports {(loaded - start) * 1000:.0f} ms, open and search {(time.perf_counter() - loaded) * 1000:.0f} ms")
-"""
+def memory() -> dict[str, float]:
+    """Megabytes of this process: most ever, and now without files that are only mapped."""
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    return {name: int(status[name].split()[0]) / 1024 for name in ("VmHWM", "RssAnon")}
+
+
+def step(folder: Path, name: str, amount: int) -> dict[str, Any]:
+    """What a step gives, done in a process of its own."""
+    command = [sys.executable, __file__, "--folder", str(folder), "--step", name, "--amount", str(amount)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def growth(folder: Path, sizes: list[int], queries: int) -> dict[int, dict[str, Any]]:
+    """What is measured at every size; sizes already measured in the folder are not measured again."""
+    kept = folder / "measured.json"
+    found = {int(size): one for size, one in (json.loads(kept.read_text()) if kept.is_file() else {}).items()}
+    for size in sorted(sizes):
+        if size not in found:
+            found[size] = {"writing": step(folder, "grow", size), "reading": step(folder, "ask", queries)}
+            kept.write_text(json.dumps(found))
+        tell(size, found[size])
+    return {size: found[size] for size in sizes}
+
+
+def summary(times: list[float]) -> tuple[float, float, float]:
+    """p50, p99 and the mean."""
+    ordered = sorted(times)
+    return (
+        statistics.median(ordered),
+        ordered[min(len(ordered) - 1, len(ordered) * 99 // 100)],
+        statistics.mean(ordered),
+    )
+
+
+def both(kinds: dict[str, list[Any]]) -> Iterator[tuple[float, float]]:
+    """The times of the queries that plain tantivy can answer too."""
+    for times in kinds.values():
+        yield from ((ours, bare) for ours, bare in times if bare is not None)
+
+
+def tell(size: int, measured: dict[str, Any]) -> None:
+    """Print what was measured at a size."""
+    writing, reading = measured["writing"], measured["reading"]
+    print(
+        f"{size} articles, {5 * size} facts: {writing['rate']:.0f} articles a second; ledger {writing['ledger']:.0f} MB, "
+        f"text {writing['text']:.0f} MB; memory writing {writing['VmHWM']:.0f} MB ({writing['RssAnon']:.0f} of its own), "
+        f"reading {reading['VmHWM']:.0f} MB ({reading['RssAnon']:.0f} of its own)"
+    )
+    for kind, times in sorted(reading["times"].items()):
+        line = "  {:32} n {:3} p50 {:6.1f} p99 {:6.1f} mean {:6.1f} ms".format(
+            kind, len(times), *summary([ours for ours, _ in times])
+        )
+        bare = [bare for _, bare in times if bare is not None]
+        print(line + ("; bare p50 {:6.1f} p99 {:6.1f} mean {:6.1f}".format(*summary(bare)) if bare else ""))
+    print(
+        "  {:32}       p50 {:6.1f} p99 {:6.1f} mean {:6.1f} ms (aims: 10, 50)".format(
+            "all", *summary([ours for times in reading["times"].values() for ours, _ in times])
+        )
+    )
+    ours, bare = zip(*both(reading["times"]), strict=True)
+    print(
+        "  {:32}       p50 {:6.1f} p99 {:6.1f} mean {:6.1f} ms".format("bare, where there is one", *summary(list(bare)))
+    )
+    print(f"  whole answers by bare queries, mean: {statistics.mean(ours) / statistics.mean(bare):.2f} (aim: 1.3)")
+
+
+def table(measured: dict[int, dict[str, Any]]) -> str:
+    """The growth as a table."""
+    lines = [
+        "| articles | facts | articles/s | MB | MB writing | MB reading | p50 ms | p99 ms | bare p50 | bare p99 | mean/bare |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    for size, one in sorted(measured.items()):
+        kinds, writing, reading = one["reading"]["times"], one["writing"], one["reading"]
+        p50, p99, _ = summary([ours for times in kinds.values() for ours, _ in times])
+        ours, bare = zip(*both(kinds), strict=True)
+        bare50, bare99, bare_mean = summary(list(bare))
+        lines.append(
+            f"| {size:,} | {5 * size:,} | {writing['rate']:.0f} | {writing['ledger'] + writing['text']:.0f} | "
+            f"{writing['VmHWM']:.0f} | {reading['VmHWM']:.0f} | {p50:.1f} | {p99:.1f} | {bare50:.1f} | {bare99:.1f} | "
+            f"{statistics.mean(ours) / bare_mean:.2f} |"
+        )
+    return "\n".join(lines)
+
+
+def plot(measured: dict[int, dict[str, Any]]) -> str:
+    """The growth as a drawing."""
+    lines: dict[str, list[tuple[float, float]]] = {
+        "whole answer, p50": [],
+        "whole answer, p99": [],
+        "bare, p50": [],
+        "bare, p99": [],
+    }
+    for size, one in sorted(measured.items()):
+        kinds = one["reading"]["times"]
+        ours = summary([ours for times in kinds.values() for ours, _ in times])
+        bare = summary([bare for _, bare in both(kinds)])
+        for name, value in zip(lines, (ours[0], ours[1], bare[0], bare[1]), strict=True):
+            lines[name].append((size, value))
+    return chart("Searching as the index grows", "articles", "milliseconds", lines)
 
 
 def main() -> None:
     """Measure and print."""
-    thousands = float(sys.argv[1]) if len(sys.argv) > 1 else 5
-    count = int(thousands * 1000)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", type=int, default=5_000, help="articles to write in each turn; 0 for none")
+    parser.add_argument("--turns", type=int, default=3)
+    parser.add_argument("--folder", type=Path)
+    parser.add_argument("--sizes", default="5000", help="sizes to measure searching at, as 10000,50000,200000")
+    parser.add_argument("--queries", type=int, default=500)
+    parser.add_argument("--plot", type=Path, help="where to draw how it grows")
+    parser.add_argument("--step", choices=("grow", "ask"), help=argparse.SUPPRESS)
+    parser.add_argument("--amount", type=int, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.step:
+        result = (grow if given.step == "grow" else ask)(given.folder, given.amount)
+        print(json.dumps({**result, **memory()}))
+        return
+    if given.write:
+        writing(given.write, given.turns)
+    sizes = [int(size) for size in given.sizes.split(",") if size]
     with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        url = f"embedded:{folder / 'index'}"
-        readings = list(articles(count))
-        gc.freeze()  # thousands of readings held here are no part of what is measured
-        start = time.perf_counter()
-        with open_backend(url) as backend:
-            for reading in readings:
-                backend.put(reading)
-            backend.flush()
-            took = time.perf_counter() - start
-        print(
-            f"{count} articles: {count / took:.0f} a second; ledger {size_of(folder / 'index') - size_of(folder / 'index' / 'text'):.0f} MB, text {size_of(folder / 'index' / 'text'):.0f} MB"
-        )
-        (folder / "bare").mkdir()
-        start = time.perf_counter()
-        schema, index = bare(folder / "bare", readings)
-        print(f"bare tantivy: {count / (time.perf_counter() - start):.0f} a second, {size_of(folder / 'bare'):.0f} MB")
-        searcher = index.searcher()
-        with open_backend(url, readonly=True) as backend:
-            for name, text in QUERIES.items():
-                ours = timed(lambda text=text: backend.search(Query(text=text)))
-                inside = timed(lambda text=text: backend.search(Query(text=text, limit=0)))
-                line = f"{name:26} p50 {ours[0]:6.1f} p99 {ours[1]:6.1f} ms, without hits {inside[0]:6.1f} {inside[1]:6.1f}"
-                if not set(text) & set("~*") and " OR " not in text and "PAPI" not in text:
-                    query = bare_query(schema, text)
-                    plain = timed(lambda query=query: searcher.search(query, limit=10))
-                    line += f"; bare tantivy {plain[0]:6.1f} {plain[1]:6.1f}"
-                print(line)
-            filters = Filters(units=("Quảng Ninh-1",), indicators=("PAPI",))
-            for name, action in {
-                "filter on facts": lambda: backend.search(Query(text="chỉ số", filters=filters)),
-                "facts of a unit": lambda: len(list(backend.facts(filters))),
-                "newest": lambda: backend.search(Query()),
-                "counts": backend.counts,
-            }.items():
-                p50, p99 = timed(action, 20)
-                print(f"{name:26} p50 {p50:6.1f} p99 {p99:6.1f} ms")
-        print(
-            "fresh process:",
-            subprocess.run(
-                [sys.executable, "-c", FRESH, url], check=True, capture_output=True, text=True, cwd=ROOT
-            ).stdout.strip(),
-        )
+        folder = given.folder or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        measured = growth(folder, sizes, given.queries)
+    if len(sizes) > 1:
+        print(table(measured))
+    if given.plot:
+        given.plot.write_text(plot(measured), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ from urllib.parse import quote
 from indexer import tables
 from indexer.errors import BackendError, NewerIndexError
 
+_CACHE = 32_768
+"""Kilobytes of the file held in memory at most: indexes of a million facts do not fit into the two thousand of SQLite."""
 _PATIENCE = 10
 """Seconds to wait for another process that holds the file for a moment."""
 
@@ -68,6 +70,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
         check_same_thread=False,
     )
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
     return connection
 
 

@@ -18,8 +18,9 @@ MOST_FACTS = 5
 
 _FIELDS: tuple[TextField, ...] = ("title", "lead", "text")
 
-# A full stop after a title or inside a number ("TP. Hồ Chí Minh", "12.345") ends no sentence.
-_END = re.compile(r"(?<!\b(?:TP|TS|GS|TX|BS))(?<!\bThS)[.!?…]+[\"”’)]*\s+(?=[\"“‘(\-–]*[^\W_])")
+# A full stop after a title or inside a number ("TP. Hồ Chí Minh", "12.345") ends no sentence. The sign comes first, so
+# that the search steps from sign to sign.
+_END = re.compile(r"[.!?…](?<!\b(?:TP|TS|GS|TX|BS)[.!?…])(?<!\bThS[.!?…])[.!?…]*[\"”’)]*\s+(?=[\"“‘(\-–]*[^\W_])")
 
 
 class Mark(NamedTuple):

@@ -13,23 +13,14 @@ from typing import Any, NamedTuple, TypeVar
 from indexer import barred
 from indexer import connection as door
 from indexer.aggregates import COMPARABLE, OF_ARTICLES, Occurrence
-from indexer.documents import ARTICLE, MENTIONS, Document, seconds
+from indexer.documents import MENTIONS, Document, seconds
 from indexer.errors import BackendError
-from indexer.fingerprint import fingerprint as fingerprint_of
-from indexer.fingerprint import mentions_of
 from indexer.highlights import Candidate
 from indexer.query import Counts, Filters, Forgotten, Reprint
-from indexer.rows import (
-    FACTS_OF_READING,
-    INSERT_MENTION,
-    INSERT_VERSION,
-    UPDATE_VERSION,
-    FactKeys,
-    mention_rows,
-    version_row,
-)
+from indexer.rows import FACTS_OF_READING, FactKeys
 from indexer.selection import fact_conditions, facts_where
 from indexer.stories import Member, read_time
+from indexer.storing import Change, store
 from schema.article import Article
 from schema.fact import DocumentReference, Fact, PersonMention, Quantity
 from schema.reading import Quarantined, Reading
@@ -39,13 +30,6 @@ R = TypeVar("R", bound=Record)
 
 _CHUNK = 500
 """Rows fetched at a time, so that a long answer takes no more memory than a short one."""
-
-
-class Change(NamedTuple):
-    """What became of a reading: whether records changed, and the article to be found anew, if it is."""
-
-    changed: bool
-    key: int | None = None
 
 
 class Located(NamedTuple):
@@ -73,76 +57,15 @@ class Ledger:
         self._connection = (door.open_for_reading if readonly else door.open_for_writing)(path)
         with door.told(path):
             self.identity = str(self._about("identity"))
+        self._synced = -1
+        """How many rows had been changed when everything was last made safe."""
 
     # Writing
 
-    def put(self, reading: Reading) -> Change:
-        """Store a reading, all of it or nothing."""
-        article = reading.article
-        fingerprint = fingerprint_of(reading)
+    def put(self, readings: Sequence[Reading]) -> list[Change]:
+        """Store readings, all of them or nothing; what became of each."""
         with self._transaction() as connection:
-            if barred.unwanted(connection, article.id, article.outlet):
-                return Change(changed=False)
-            known = connection.execute("SELECT key, latest FROM articles WHERE id = ?", (article.id,)).fetchone()
-            old = connection.execute(
-                "SELECT key, content_hash, fingerprint, rules FROM versions WHERE article = ? AND version = ?",
-                (article.id, article.version),
-            ).fetchone()
-            if old and old[1] != article.content_hash:
-                raise BackendError(
-                    f"{article.source}: version {article.version} of article {article.id} has content {old[1]}, "
-                    f"found {article.content_hash}; expected another version number"
-                )
-            if old and old[2:] == (fingerprint, reading.rules):
-                self._note_source(reading)
-                return Change(changed=False)
-            sequence = self._next()
-            latest = known is None or article.version >= known[1]
-            if known is None:
-                key = connection.execute(
-                    "INSERT INTO articles (id, latest, sequence) VALUES (?, ?, ?)",
-                    (article.id, article.version, sequence),
-                ).lastrowid
-            else:
-                key = known[0]
-                if latest and article.version > known[1]:
-                    self._retire(article.id)
-                connection.execute(
-                    "UPDATE articles SET latest = max(latest, ?), sequence = ? WHERE key = ?",
-                    (article.version, sequence, key),
-                )
-            self._write(reading, fingerprint, old[0] if old else None, latest=latest)
-            self._note_source(reading)
-        return Change(changed=True, key=key if latest else None)
-
-    def _retire(self, article: str) -> None:
-        for table in (ARTICLE.table, *(document.table for document in MENTIONS)):
-            self._connection.execute(f"UPDATE {table} SET latest = 0 WHERE article = ? AND latest", (article,))  # noqa: S608  # our own names
-
-    def _write(self, reading: Reading, fingerprint: str, old: int | None, *, latest: bool) -> None:
-        connection, article = self._connection, reading.article
-        row = version_row(reading, fingerprint, latest=latest)
-        if old is None:
-            key = connection.execute(INSERT_VERSION, row).lastrowid or 0
-        else:
-            key = old
-            connection.execute(UPDATE_VERSION, [*row, key])
-            for document in MENTIONS:
-                connection.execute(f"DELETE FROM {document.table} WHERE reading = ?", (key,))  # noqa: S608
-        for document, records in zip(MENTIONS, mentions_of(reading), strict=True):
-            if records:
-                rows = mention_rows(document, records, article.id, key, latest=latest)
-                connection.executemany(INSERT_MENTION[document.table], rows)
-
-    def _note_source(self, reading: Reading) -> None:
-        article = reading.article
-        self._connection.execute(
-            """INSERT INTO sources (source, article, version, raw_hash, rules) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (source, article) DO UPDATE SET
-              version = excluded.version, raw_hash = excluded.raw_hash, rules = excluded.rules""",
-            (article.source, article.id, article.version, reading.raw_hash, reading.rules),
-        )
-        self._connection.execute("DELETE FROM quarantine WHERE source = ?", (article.source,))
+            return store(connection, readings)
 
     def quarantine(self, item: Quarantined) -> None:
         """Keep what could not be read."""
@@ -190,6 +113,16 @@ class Ledger:
     def sync(self) -> None:
         """Return when everything written is safe from a power cut too."""
         with self._one_at_a_time, door.told(self.path):
+            if self._synced == self._connection.total_changes:
+                return
+            # A transaction that is waited for takes all before it along: they are in one file, in order.
+            self._connection.execute("PRAGMA synchronous = FULL")
+            try:
+                with self._transaction() as connection:
+                    connection.execute("INSERT OR REPLACE INTO about VALUES ('synced', ?)", (self.sequence,))
+            finally:
+                self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._synced = self._connection.total_changes
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def drop_removals(self, sequence: int) -> None:

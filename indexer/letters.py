@@ -90,9 +90,15 @@ def folded(letters: bytes) -> bytes:
     return letters.translate(_FOLDED)
 
 
-def words_in(letters: bytes) -> list[bytes]:
-    """The words: runs of letters and runs of digits."""
+def words_in(letters: bytes, *, longest: int) -> list[bytes] | None:
+    """The words: runs of letters and runs of digits; None where one is longer than some length.
+
+    >>> words_in(b"q1, 84", longest=64)
+    [b'q', b'1', b'84']
+    """
     kinds = letters.translate(_KIND)
+    if b"a" * (longest + 1) in kinds or b"0" * (longest + 1) in kinds:
+        return None
     if b"a0" in kinds or b"0a" in kinds:
         return _WORD.findall(letters)
     # Several times faster, and enough for texts in which no letter stands beside a digit.

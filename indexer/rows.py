@@ -25,9 +25,13 @@ _OF_MENTION = {
     for document in MENTIONS
 }
 
+INSERT_ARTICLE = _insert("articles", ("id", "latest", "sequence"))
 INSERT_VERSION = _insert(ARTICLE.table, _OF_VERSION)
 UPDATE_VERSION = f"UPDATE {ARTICLE.table} SET {', '.join(f'{name} = ?' for name in _OF_VERSION)} WHERE key = ?"  # noqa: S608
 INSERT_MENTION = {table: _insert(table, names) for table, names in _OF_MENTION.items()}
+NOTE_SOURCE = """INSERT INTO sources (source, article, version, raw_hash, rules) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (source, article) DO UPDATE SET
+  version = excluded.version, raw_hash = excluded.raw_hash, rules = excluded.rules"""
 FACTS_OF_READING = f"SELECT {', '.join(_FACETS.names)} FROM {FACT.table} WHERE reading = ?"  # noqa: S608
 
 
@@ -57,3 +61,9 @@ def mention_rows(
 def fact_keys(reading: Reading) -> FactKeys:
     """What articles are filtered by, of each fact of a reading."""
     return [tuple(_FACETS.values(fact)) for fact in reading.facts]
+
+
+def source_row(reading: Reading) -> tuple[Any, ...]:
+    """The row of where an article was read."""
+    article = reading.article
+    return article.source, article.id, article.version, reading.raw_hash, reading.rules

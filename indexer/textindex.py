@@ -31,7 +31,7 @@ from schema.article import Article
 logger = logging.getLogger(__name__)
 
 _HEAP = 64_000_000
-_EVERY = 2_000
+_EVERY = 5_000
 _SPACES = "spaces"
 _BEYOND = 90
 """Hits looked at beyond those wanted: usually the last of them has another score."""
@@ -331,10 +331,11 @@ class TextIndex:
                     progress(count, total)
             self.commit(last)
 
-    def add(self, key: int, article: Article, facts: FactKeys) -> None:
-        """Put an article in, in place of what stood under its number."""
+    def add(self, key: int, article: Article, facts: FactKeys, *, new: bool = False) -> None:
+        """Put an article in, in place of what stood under its number, unless it is new."""
         with _told(self.path):
-            self._delete(key)
+            if not new:
+                self._delete(key)
             self._add(key, article, facts)
             self._pending += 1
 

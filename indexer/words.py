@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, compress, count
 from typing import Final, NamedTuple, TypeVar
 
 from indexer.analysis import BREAK, JOIN, LONGEST, WIDEST, folded_form, raw_words, written_form
@@ -12,7 +12,7 @@ from indexer.setphrases import SET_PHRASES
 from schema.article import Article
 from schema.text import lower, nfc, place_tones
 
-FORMAT = 3
+FORMAT = 4
 """Counted up when words, set phrases or fields change; what is derived in another format is made anew."""
 
 Word = TypeVar("Word", str, bytes)
@@ -46,19 +46,27 @@ class Words(NamedTuple):
     title_folded: str
 
 
+class _Forms(NamedTuple):
+    """A text as written and folded, its words joined by spaces, and each word with its neighbour likewise."""
+
+    written: str
+    plain: str
+    pairs: str
+    plain_pairs: str
+
+
 def words_of(article: Article) -> Words:
     """Everything of an article that words are looked for in."""
-    written, plain = _both_forms([lines for field in ARTICLE.fields if (lines := list(_lines(field, article)))])
-    title, plain_title = _both_forms([[(article.title, False)]])
-    pairs, plain_pairs = _pairs(written), _pairs(plain)
-    terms, plain_terms = _set_phrases(written, plain, plain_pairs)
+    body = _forms([lines for field in ARTICLE.fields if (lines := list(_lines(field, article)))])
+    title = _forms([[(article.title, False)]])
+    terms, plain_terms = _set_phrases(body)
     return Words(
-        " ".join(written),
-        " ".join(plain),
-        " ".join((pairs, *terms)),
-        " ".join((plain_pairs, *plain_terms)),
-        " ".join(title),
-        " ".join(plain_title),
+        body.written,
+        body.plain,
+        " ".join((body.pairs, *terms)),
+        " ".join((body.plain_pairs, *plain_terms)),
+        title.written,
+        title.plain,
     )
 
 
@@ -73,19 +81,24 @@ def _lines(field: Field, article: Article) -> Iterator[Line]:
             yield "\n".join(row), True
 
 
-def _both_forms(fields: list[list[Line]]) -> tuple[list[str], list[str]]:
-    """The words of some fields as written and folded."""
+def _forms(fields: list[list[Line]]) -> _Forms:
+    """The words of some fields."""
     letters = _in_order(fields, _words_in_letters, _BREAK_LETTER)
-    if letters is not None and max(map(len, letters), default=0) <= LONGEST:
+    if letters is not None:
         joined = b" ".join(letters)
-        return place_tones(decoded(joined)).split(), decoded(folded(joined)).split()
+        written = place_tones(decoded(joined))
+        pairs = _pairs(written.split())
+        in_letters = encoded(pairs)
+        if in_letters is not None:
+            return _Forms(written, decoded(folded(joined)), pairs, decoded(folded(in_letters)))
     words = _in_order(fields, raw_words, BREAK) or []
-    return [written_form(word) for word in words], [folded_form(word) for word in words]
+    both = [written_form(word) for word in words], [folded_form(word) for word in words]
+    return _Forms(*map(" ".join, both), *map(_pairs, both))
 
 
 def _words_in_letters(text: str) -> list[bytes] | None:
     letters = encoded(lower(nfc(text)))
-    return None if letters is None else words_in(letters)
+    return None if letters is None else words_in(letters, longest=LONGEST)
 
 
 def _in_order(fields: list[list[Line]], split: Callable[[str], list[Word] | None], between: Word) -> list[Word] | None:
@@ -121,36 +134,36 @@ def _pairs(words: list[str]) -> str:
 
 
 class _Step:
-    """Where a set phrase stands after some of its words: the term if it ends there, and how it goes on."""
+    """Where a set phrase stands after some of its words: its terms if it ends there, and how it goes on."""
 
-    __slots__ = ("after", "term")
+    __slots__ = ("after", "plain", "written")
 
     def __init__(self) -> None:
-        self.term: str | None = None
+        self.plain: str | None = None
+        self.written = list[tuple[list[str], str]]()
+        """The phrases with tones that are this one without, and their terms."""
         self.after = dict[str, _Step]()
 
 
-def _term(words: Sequence[str]) -> str:
-    return JOIN.join(words)
-
-
 def _beginnings() -> dict[str, _Step]:
-    """The set phrases without tones, by the pair that they begin with."""
+    """The set phrases without tones, by the word that they begin with."""
     found = defaultdict[str, _Step](_Step)
     for phrase in SET_PHRASES:
-        words = [folded_form(word) for word in raw_words(phrase)]
-        step = found[_term(words[:2])]
-        for word in words[2:]:
+        written = [written_form(word) for word in raw_words(phrase)]
+        words = [folded_form(word) for word in written]
+        step = found[words[0]]
+        for word in words[1:]:
             step = step.after.setdefault(word, _Step())
-        step.term = _term(words)
+        step.plain = JOIN.join(words)
+        step.written.append((written, JOIN.join(written)))
     return dict(found)
 
 
 _BREAK_LETTER: Final = encoded(BREAK) or b""
 _BEGINNINGS: Final = _beginnings()
 _TERMS: Final = {
-    True: frozenset(_term([written_form(word) for word in raw_words(phrase)]) for phrase in SET_PHRASES),
-    False: frozenset(_term([folded_form(word) for word in raw_words(phrase)]) for phrase in SET_PHRASES),
+    marked: frozenset(JOIN.join(map(form, raw_words(phrase))) for phrase in SET_PHRASES)
+    for marked, form in ((True, written_form), (False, folded_form))
 }
 
 
@@ -160,23 +173,23 @@ def set_phrase(words: Sequence[str], *, marked: bool) -> str | None:
     >>> set_phrase(["thu", "tuc", "hanh", "chinh"], marked=False)
     'thu_tuc_hanh_chinh'
     """
-    term = _term(words)
+    term = JOIN.join(words)
     return term if term in _TERMS[marked] else None
 
 
-def _set_phrases(written: list[str], plain: list[str], plain_pairs: str) -> tuple[list[str], list[str]]:
+def _set_phrases(text: _Forms) -> tuple[list[str], list[str]]:
     """The terms of the set phrases in a text, as written and folded."""
-    found, found_plain, count = list[str](), list[str](), len(plain)
-    starts = [(place, _BEGINNINGS[pair]) for place, pair in enumerate(plain_pairs.split()) if pair in _BEGINNINGS]
-    for place, start in starts:
-        step: _Step | None = start
-        for end in range(place + 2, count + 1):
-            if step is None:
-                break
-            if step.term is not None:
-                found_plain.append(step.term)
-                term = _term(written[place:end])
-                if term in _TERMS[True]:
-                    found.append(term)
-            step = step.after.get(plain[end]) if end < count else None
+    found, found_plain = list[str](), list[str]()
+    written, plain = text.written.split(), text.plain.split()
+    plain.append("")  # no phrase goes on from here
+    for place in compress(count(), map(_BEGINNINGS.__contains__, plain)):
+        step, end = _BEGINNINGS[plain[place]].after.get(plain[place + 1]), place + 2
+        while step is not None:
+            if step.plain is not None:
+                found_plain.append(step.plain)
+                for words, term in step.written:
+                    if written[place:end] == words:
+                        found.append(term)
+            step = step.after.get(plain[end])
+            end += 1
     return found, found_plain

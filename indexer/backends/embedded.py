@@ -6,6 +6,7 @@ import threading
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -54,6 +55,9 @@ logger = logging.getLogger(__name__)
 
 Located = tuple[Place, float]
 """An article in an answer: its place and its score."""
+
+_TOGETHER = 200
+"""Readings stored in one transaction where many come at once."""
 
 WAIT = 3.0
 """Seconds to wait for another writer to finish."""
@@ -111,15 +115,28 @@ class Embedded:
 
     def put(self, reading: Reading) -> bool:
         """Store one reading; safe when this returns, found after :meth:`flush`."""
-        with self._writing():
-            change = self._ledger.put(reading)
-            if change.key is not None:
-                self._follow(change.key, reading)
-        return change.changed
+        return self._put([reading]) > 0
 
     def put_all(self, readings: Iterable[Reading]) -> int:
-        """Store many readings; how many changed anything."""
-        return sum(self.put(reading) for reading in readings)
+        """Store many readings, some hundreds in a transaction; how many changed anything."""
+        changed = 0
+        remaining = iter(readings)
+        while some := list(islice(remaining, _TOGETHER)):
+            try:
+                changed += self._put(some)
+            except BackendError:
+                # Those before the one at fault are kept, as if each had come alone.
+                for reading in some:
+                    changed += self.put(reading)
+        return changed
+
+    def _put(self, readings: list[Reading]) -> int:
+        with self._writing():
+            changes = self._ledger.put(readings)
+            for reading, change in zip(readings, changes, strict=True):
+                if change.key is not None:
+                    self._follow(change.key, reading, new=change.new)
+        return sum(change.changed for change in changes)
 
     @property
     def refused(self) -> int:
@@ -204,7 +221,7 @@ class Embedded:
         self._text.catch_up()
         self._text_at = self._ledger.sequence
 
-    def _follow(self, key: int, reading: Reading | None) -> None:
+    def _follow(self, key: int, reading: Reading | None, *, new: bool = False) -> None:
         """Let the text index know of a change; the ledger has it, so a failure here loses nothing."""
         if self._text_at < 0:
             return
@@ -212,7 +229,7 @@ class Embedded:
             if reading is None:
                 self._text.remove(key)
             else:
-                self._text.add(key, reading.article, fact_keys(reading))
+                self._text.add(key, reading.article, fact_keys(reading), new=new)
         except BackendError as error:
             logger.warning("%s; it catches up with the ledger later", error)
             self._lose_text()

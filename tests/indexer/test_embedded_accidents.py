@@ -189,7 +189,7 @@ def test_a_ledger_ahead_of_its_text_index_is_caught_up_with(address, folder, cor
     shutil.copytree(folder / "text", folder.parent / "kept")
     with open_backend(address) as backend:
         backend.forget(corpus.numbered(1).article.id)
-        backend._ledger.put(corpus.numbered(7))
+        backend._ledger.put([corpus.numbered(7)])
     shutil.rmtree(folder / "text")
     (folder.parent / "kept").rename(folder / "text")
     with open_backend(address) as backend:
@@ -370,3 +370,13 @@ def test_killing_writers_loses_nothing_and_doubles_nothing(address, corpus):
 def test_killing_many_writers_loses_nothing_and_doubles_nothing(address, corpus):
     safe = kill_writers(address, 200, seed=2)
     check_after_kills(address, corpus, safe)
+
+
+def test_of_many_readings_those_before_a_bad_one_are_kept(address, corpus):
+    bad = corpus.reading(corpus.article("so-1", "Bài khác", "cùng số phiên bản"))
+    with open_backend(address) as backend:
+        with pytest.raises(BackendError, match="expected another version number"):
+            backend.put_all([corpus.numbered(0), corpus.numbered(1), bad, corpus.numbered(2)])
+        backend.flush()
+        assert found(backend) == [0, 1]
+        assert backend.put_all([corpus.numbered(1), corpus.numbered(2)]) == 1

@@ -17,7 +17,7 @@ VIETNAMESE = st.text("aàảạăâđĐêôơưƯỳỵÝ bcghNTz09_-.,;:/%()“
 
 
 def test_a_change_of_the_set_phrases_is_a_change_of_the_format():
-    assert (FORMAT, digest(SET_PHRASES)) == (3, "c7aea688199d6a2fce97"), "count up FORMAT and write the new digest here"
+    assert (FORMAT, digest(SET_PHRASES)) == (4, "f568019983f204f62ee3"), "count up FORMAT and write the new digest here"
 
 
 def test_set_phrases_are_composed_sorted_enough_to_find_and_longer_than_pairs():
@@ -48,7 +48,7 @@ def test_letters_split_and_fold_as_text_does(text):
     low = lower(nfc(text))
     letters = encoded(low)
     assert letters is not None
-    assert [decoded(word) for word in words_in(letters)] == raw_words(text)
+    assert [decoded(word) for word in words_in(letters, longest=80) or []] == raw_words(text)
     assert folded_text(low) == fold(low)
 
 
