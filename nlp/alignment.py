@@ -111,6 +111,7 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
     return result
 
 
+_IN_TURN = cue(r"(?:second\s+and\s+third|third\s+and\s+fourth|fourth\s+and\s+fifth|first\s+and\s+second)(?!\w)")
 _AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
 
 
@@ -118,6 +119,8 @@ def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Can
     """The form “A and B finished fifth and fourth, respectively”."""
     result: dict[int, Name | Mention] = {}
     at = sentence.lowered.find("respectively")
+    if at < 0 and _IN_TURN.search(sentence.lowered):
+        at = len(sentence.lowered)  # "A and B finished second and third": nobody has two places
     for kind in ("score", "rank", "rank_change", "score_change") if at >= 0 else ():
         run: list[Figure] = []
         for figure in reversed([figure for figure in figures if figure.kind == kind and figure.end <= at]):
@@ -143,7 +146,9 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
     ranks = [figure for figure in figures if figure.kind == "rank" and figure.comparator == "=" and not figure.earlier]
     series: list[list[Figure]] = []
     for figure in ranks:
-        if series and re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", sentence.lowered[series[-1][-1].end : figure.start]):
+        if series and re.fullmatch(
+            r"\s*(?:,|và|and|,\s*(?:và|and))\s*", sentence.lowered[series[-1][-1].end : figure.start]
+        ):
             series[-1].append(figure)
         else:
             series.append([figure])

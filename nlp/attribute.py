@@ -34,6 +34,9 @@ def component_of(mention: Mention, indicators: tuple[str, ...]) -> tuple[str, st
     return None
 
 
+_TEN = Decimal(10)
+
+
 def fits(indicator: str, component: str | None, figure: Figure, level: str, year: int | None) -> bool:
     """Whether a score can be one of this indicator: inside the scale, in a unit it is given in."""
     if figure.value is None or figure.kind not in {"score", "score_change"}:
@@ -56,6 +59,14 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
         )
     if component is not None:
         part = catalogue().component(indicator, component)
+        if (
+            figure.unit == "percent"
+            and scale is not None
+            and scale.unit == "points"
+            and part is not None
+            and part.maximum <= _TEN
+        ):
+            return False  # told in points of ten: a percentage is of those who were asked
         if part is None or not part.minimum <= figure.value <= max(
             part.maximum, Decimal(100) if figure.unit == "percent" else part.maximum
         ):

@@ -109,8 +109,13 @@ def attributes_of(
         return [
             Attribute(TOPICS[" ".join(topic["topic"].split())], inherited=0.3, start=figure.end)
         ], "the field the rank is in"
+    back = (
+        bool(before)
+        and before[-1].kind == "component"
+        and BACK_TO_THE_WHOLE.search(lowered, before[-1].end, figure.start)
+    )
     if (
-        of_whole_now(before, state)
+        (of_whole_now(before, state) or back)
         and state.clause is not None
         and fits(state.clause.indicators[0], None, figure, level, None)
     ):

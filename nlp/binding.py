@@ -37,6 +37,8 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 
 
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
+_PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm)")
+"""The form “17,6/18 điểm”: no whole is counted out of eighteen."""
 _MOST_SATISFIED = 97
 """No province had more in SIPAS in any year; those asked at a counter are nearly all satisfied."""
 
@@ -126,6 +128,8 @@ def _bind_one(
     )
     if not choice.names:
         return choice.reason
+    if why == "the article's only indicator" and not named_here and choice.span is None:
+        return "neither its indicator nor its subject stand in the sentence"
     if UNKNOWN in choice.names:
         return "the text does not tell which unit is meant"
     ground = ground_for_refusal(sentence, figure, names, choice, state, here=here, in_turn=isinstance(given, Name))
@@ -219,6 +223,8 @@ def _draft(
     if id(figure) in sentence.years_in_turn:
         year = Reading(sentence.years_in_turn[id(figure)], "stated", "in turn")
     level = name.level
+    if figure.kind == "score" and attribute.component is None and _PART_OF.search(lowered[figure.start : figure.end]):
+        return "points of a part"
     if not fits(attribute.indicator, attribute.component, figure, level, year.year):
         return f"{figure.value} does not fit the scale of {attribute.indicator}" + (
             f"/{attribute.component}" if attribute.component else ""

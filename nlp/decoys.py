@@ -40,6 +40,10 @@ _REQUIRED = cue(
 )
 _MET = cue(r"(?:vượt|qua|đạt|chạm|cán|trên|đến)\s+(?:\w+\s+){0,2}$")
 _OF_A_PLAN = cue(r"\s*(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|mục\s+tiêu)(?!\w)")
+_THEY_SAY = cue(
+    r"\s*(?:cho\s+(?:biết|rằng|hay|là)|nói|tin\s|thừa\s+nhận|trả\s+lời|đồng\s+(?:ý|tình)|lo\s+ngại|lạc\s+quan|bi\s+quan|phàn\s+nàn|từng\s)(?!\w)"
+)
+"""Behind the share of those who were asked: "31% cho biết phải quen biết"."""
 _WEIGHTS = cue(r"(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:")
 """Behind it stands what each part counts at most, not what anybody got."""
 _THING = cue(
@@ -73,7 +77,7 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
 
 def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     lowered = sentence.lowered
-    if figure.unit == "percent" and _OF_A_PLAN.match(lowered, figure.end):
+    if figure.unit == "percent" and (_OF_A_PLAN.match(lowered, figure.end) or _THEY_SAY.match(lowered, figure.end)):
         return "a share"
     if _own_noun(sentence, figure):
         return "the clause is about something counted or sold"

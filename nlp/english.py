@@ -7,18 +7,22 @@ is a point. The figures found here are bound by the same steps as all others.
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import islice
 
 from nlp.figures import Figure, Year
 from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
 from schema.text import has_marks
 
-_COMMON = re.compile(r"(?<!\w)(?:the|of|with|and|by|from|among|its|was|were|ranked|points|for|to|on|at)(?!\w)")
+_COMMON = cue(r"(?<!\w)(?:the|of|with|and|by|from|among|its|was|were|ranked|points|for|to|on|at)(?!\w)")
 _RARE = cue(r"(?<=\s)(?:of|with|and|in|by|from|for)\s")
-_VIETNAMESE = re.compile(
+_VIETNAMESE = cue(
     r"(?<!\w)(?:của|và|được|trong|năm|là|các|với|tỉnh|đạt|xếp|về|điểm|chỉ\s+số|đứng|thứ|theo|cho|có)(?!\w)"
 )
 
+_NAMES_ASIDE = cue(
+    r"\w*[àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\w*(?=\s+(?:province|city)|['’]s)"
+)
 _ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _ORDINALS = [
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
@@ -38,11 +42,11 @@ _SORTS = {
     "communes": "xã",
 }
 _PLACES = r"(?:places?|positions?|spots?|ranks?|notches|notch|rungs?|slots?)"
-_COUNTED = re.compile(
+_COUNTED = cue(
     rf"(?<![\w.,/])(?P<number>{_COUNT})\s+(?:\w+\s+)?(?P<sort>localities|provinces|cities|provinces\s+and\s+cities|cities\s+and\s+provinces|provincial-level\s+\w+|ministries|agencies|units|departments|districts|communes|ministries\s+and\s+\w+)(?!\w)"
 )
 _OF = r"(?:\s+(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across)\s+the\s+(?:whole\s+)?(?:country|nation)))*(?:,?\s+(?:out\s+of|among|amongst|of)\s+(?:the\s+|all\s+)*(?:country's\s+|nation's\s+)?|/)(?P<total>\d{2})(?!\d|[.,]\d|%)"
-_UNIT = r"(?P<unit>\s*(?:percentage\s+points?|per\s+cent|percent|%|points?|pts?|out\s+of\s+100|/\s*100(?:\s+points?)?|on\s+a\s+scale\s+of\s+\d+))"
+_UNIT = r"(?P<unit>\s*(?:percentage\s+points?|per\s+cent|percent|%|points?|pts?|out\s+of\s+100|/\s*100(?:\s+points?)?))"
 _ABOUT = r"(?:(?P<about>more\s+than|over|above|exceeding|at\s+least|no\s+less\s+than|not\s+less\s+than|a\s+minimum\s+of|nearly|almost|about|around|approximately|roughly|some|under|below|less\s+than|fewer\s+than|at\s+most|no\s+more\s+than|just\s+under|just\s+over)\s+)?"
 _SIGNS: dict[str, Comparator] = {
     "more": ">", "over": ">", "above": ">", "exceeding": ">", "at least": ">=", "no less": ">=", "not less": ">=", "a minimum": ">=", "nearly": "~",
@@ -51,51 +55,53 @@ _SIGNS: dict[str, Comparator] = {
 }  # fmt: skip
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-_NOISE = re.compile(
+_NOISE = cue(
     rf"(?<!\w){_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?:19|20)\d\d)?(?!\w)|(?<!\w){_MONTH}\s+(?:19|20)\d\d"
     r"|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d(?!\d)|(?<!\w)between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d"
     rf"|(?<!\w){_ORDINAL}(?:\s+\w+)?\s+(?:times?|time\s+in|quarters?|months?|congress|session|meeting|anniversary|century|edition|generation|plenum|term|half)(?!\w)"
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
     rf"|(?<![\w.,])(?:{_NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
+    r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
 )
-_STREAK = re.compile(
+_STREAK = cue(
     rf"(?<!\w)(?:for\s+)?(?:the|a|its)\s+(?P<nth>{_ORDINAL})\s+(?:consecutive|straight|successive)\s+(?:year|time)|(?<!\w)(?:for\s+)?(?P<count>{_COUNT})\s+(?:consecutive|straight|successive)\s+years|(?<!\w)for\s+(?P<row>{_COUNT})\s+years\s+(?:in\s+a\s+row|running)"
 )
-_YEAR = re.compile(
-    r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|a\s+year\s+earlier|(?:the\s+)?(?:previous|preceding|prior)\s+year|(?:the\s+)?year\s+before|year-on-year|this\s+year)(?!\w)"
+_YEAR = cue(
+    r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|a\s+year\s+earlier|(?:the\s+)?(?:previous|preceding|prior)\s+year|(?:the\s+)?year\s+before|year-on-year|this\s+year|next\s+year)(?!\w)"
 )
-_BASE = re.compile(
+_BASE = cue(
     r"(?:from|than|over|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|on)\s+(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
 )
-_COMPARING = re.compile(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
-_RANK_VERB = re.compile(
+_COMPARING = cue(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
+_RANK_VERB = cue(
     r"(?:rank(?:ed|ing|s)?|plac(?:ed|ing)|finish(?:ed|ing|es)|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands)|s[ai]t(?:s|ting)?|listed|positioned|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?"
     r"|t(?:ook|akes|aking)|h(?:eld|olds|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:ied|ying|ies)|is|was|were|be|been|being|at|in|to|and|rank|going|went|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won)"
     r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|at|to|as|still|respectively|tied|equal|its|just|now|from|spot|number)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
-_STATES = re.compile(r"(?:is|was|were|to|at|stood|ranked)\s")
-_RANK_NOUN = re.compile(
+_STATES = cue(r"(?:is|was|were|to|at|stood|ranked)\s")
+_RANK_NOUN = cue(
     r"\s*(?:-|\s)\s*(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
-_NOT_RANK = re.compile(
+_NOT_RANK = cue(
     r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
 )
-_BOTTOM = re.compile(r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?bottom|(?:to\s+)?last|lowest|from\s+last|worst)(?!\w)")
-_NUMBER_RANK = re.compile(
+_BOTTOM = cue(r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?bottom|(?:to\s+)?last|lowest|from\s+last|worst)(?!\w)")
+_NTH = cue(rf"(?<!\w)(?P<nth>{_ORDINAL})(?:{_OF})?")
+_NUMBER_RANK = cue(
     rf"(?<!\w)(?:(?:no\.?|number|#)\s*(?P<n1>{_COUNT})|rank(?:ed|ing|s)?\s+(?:at\s+)?(?P<n2>\d{{1,3}})(?=\s*(?:/|out\s+of|of\s+\d|among|[,.;)]|nationwide|in\s|$)))(?:{_OF})?"
 )
-_FRACTION = re.compile(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
-_FIRST = re.compile(
+_FRACTION = cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
+_FIRST = cue(
     r"(?<!\w)(?:topp(?:ed|ing)|tops|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked)|top-ranked|first\s+place|pole\s+position|(?:at|to|reached)\s+the\s+top(?=\s+of|\s*[,.;]|\s+in)|runner[- ]?up|second\s+place"
     r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
-    r"|(?:the\s+)?(?:highest|best)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|champion)(?!\w)"
+    r"|(?:the\s+)?(?:highest|best)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
-_LAST = re.compile(
+_LAST = cue(
     r"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?bottom(?=\s+of\s+(?:the\s+)?(?:list|ranking|rankings|table|chart|index|63|34|country|\w+\s+(?:list|table|rankings?|index))|\s*[,.;]|\s+with|\s+place|\s+position|\s+spot)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead)\s+last(?!\s+(?:year|month|week))|last\s+place|(?:the\s+)?(?:lowest|worst)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|penultimate|second[- ]to[- ]last|second[- ]last)(?!\w)"
 )
-_PLAIN_SUPERLATIVE = re.compile(r"(?:the\s+)?(?:highest|best|lowest|worst)$|champion")
-_NOT_A_PLACE = re.compile(
+_PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst)$|champion")
+_NOT_A_PLACE = cue(
     r"(?:regular\s+in\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|the\s+(?:third|second|fourth|\d+\w*))\s+$"
 )
 _GROUPS = {
@@ -103,36 +109,37 @@ _GROUPS = {
     "medium low": "trung bình thấp", "lower middle": "trung bình thấp", "low average": "trung bình thấp", "highest performing": "cao nhất", "highest": "cao nhất",
     "top performing": "cao nhất", "best performing": "cao nhất", "lowest performing": "thấp nhất", "lowest": "thấp nhất", "poorest performing": "thấp nhất", "worst performing": "thấp nhất",
 }  # fmt: skip
-_GROUP = re.compile(
+_GROUP = cue(
     rf"(?<!\w)(?:in|into|within|to|joined|entered)\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?\s+(?:group|quartile|tier|band)(?!\w)"
 )
-_TOP = re.compile(
+_TOP = cue(
     rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{_COUNT})(?!\s*(?:%|percent|points?|years))"
 )
-_REGULAR = re.compile(r"(?:regular|regularly|usually|often|long)\s+(?:a\s+)?(?:in|among|member\s+of)\s+(?:the\s+)?$")
-_FROM_TO = re.compile(
+_REGULAR = cue(r"(?:regular|regularly|usually|often|long)\s+(?:a\s+)?(?:in|among|member\s+of)\s+(?:the\s+)?$")
+_FROM_TO = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{_ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{_ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{_OF})?"
 )
-_SCORE_FROM_TO = re.compile(
+_SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{_NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{_NUM}){_UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
+_SPREAD = cue(r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread)\s+$")
 _UP = r"up|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)"
 _DOWN = r"down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|sliding|tumbl(?:ed|ing)|shed"
-_CHANGE = re.compile(
+_CHANGE = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply))*\s+{_ABOUT}(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))(?!\w)"
 )
-_BARE_CHANGE = re.compile(
+_BARE_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>up|rising|gaining|adding)|(?P<down>down|falling|losing|shedding))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s+(?:from|over|against|year))"
 )
-_CHANGE_BEHIND = re.compile(
+_CHANGE_BEHIND = cue(
     rf"(?<![\w.,/])(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
 )
-_SCORE = re.compile(rf"(?<![\w.,/]){_ABOUT}(?P<value>{_NUM}){_UNIT}(?!\w)")
-_BARE = re.compile(rf"(?<![\w.,/-]){_ABOUT}(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]\d)")
-_BARE_LEAD = re.compile(
+_SCORE = cue(rf"(?<![\w.,/]){_ABOUT}(?P<value>{_NUM}){_UNIT}(?!\w)")
+_BARE = cue(rf"(?<![\w.,/-]){_ABOUT}(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]\d)")
+_BARE_LEAD = cue(
     r"(?:with|scor(?:ed|ing|es)|score\s+of|scores|of|at|(?:a|an|the)\s+(?:\w+\s+)?(?:score|value|result)\s+of|reach(?:ed|ing)|earn(?:ed|ing)|got|gained|just|only|achiev(?:ed|ing)|[(:]|was|is|to|and)\s*$"
 )
-_SHARE = re.compile(r"\s+of(?!\s+(?:the\s+)?(?:maximum|total\s+(?:score|points)|100))(?!\w)")
+_SHARE = cue(r"\s+of(?!\s+(?:the\s+)?(?:maximum|total\s+(?:score|points)|100))(?!\w)")
 
 
 def is_english(text: str) -> bool:
@@ -143,7 +150,16 @@ def is_english(text: str) -> bool:
     """
     if " the " not in text and not text.startswith("the ") and not _RARE.search(text):
         return False
-    return len(_COMMON.findall(text)) >= 2 and _VIETNAMESE.search(text) is None
+    return next(islice(_COMMON.finditer(text), 1, None), None) is not None and _VIETNAMESE.search(text) is None
+
+
+def may_be_english(text: str) -> bool:
+    """Whether nothing in a sentence speaks against English: it counts only in an article that is.
+
+    >>> may_be_english("da nang ranked fourth."), may_be_english("đà nẵng đứng thứ tư")
+    (True, False)
+    """
+    return _VIETNAMESE.search(text) is None and not has_marks(_NAMES_ASIDE.sub("", text))
 
 
 def are_english(text: str, low: str, spans: Iterable[tuple[int, int, int]]) -> list[bool]:
@@ -246,14 +262,16 @@ class EnglishScan:
                 self._take(*match.span())
             else:
                 phrase = " ".join(match["past"].split())
-                back = 0 if phrase == "this year" else 1
+                back = {"this year": 0, "next year": -1}.get(phrase, 1)
                 base = (
                     base
                     or phrase == "year-on-year"
                     or (phrase == "a year earlier" and _COMPARING.search(self.text[: match.start()]) is not None)
                 )
                 self.years.append(
-                    Year(*match.span(), None, back, base, anchored=phrase not in {"last year", "this year"})
+                    Year(
+                        *match.span(), None, back, base, anchored=phrase not in {"last year", "this year", "next year"}
+                    )
                 )
 
     def _groups(self) -> None:
@@ -281,7 +299,7 @@ class EnglishScan:
             if self._free(*match.span()):
                 total = int(match["total"]) if match["total"] else None
                 self._add(Figure(*match.span(), "rank", Decimal(_count(match["n1"] or match["n2"])), "rank", total=total, rule="rank"))  # fmt: skip
-        for match in re.finditer(rf"(?<!\w)(?P<nth>{_ORDINAL})(?:{_OF})?", text):
+        for match in _NTH.finditer(text):
             if not self._free(*match.span()) or _NOT_RANK.match(text, match.end("nth")):
                 continue
             before = text[max(0, match.start() - 50) : match.start()]
@@ -346,6 +364,9 @@ class EnglishScan:
     def _scores(self) -> None:
         for match in _SCORE_FROM_TO.finditer(self.text):
             if not self._free(*match.span("old")) or not self._free(*match.span("new")):
+                continue
+            if _SPREAD.search(self.text[max(0, match.start() - 24) : match.start()]):
+                self._take(*match.span())  # of many units: nobody's old and new value
                 continue
             if not match["unit"] and not ("." in match["old"] and "." in match["new"]):
                 continue

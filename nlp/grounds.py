@@ -131,7 +131,10 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
                 return True
     ranks = [other for other in sentence.scan.figures if other.kind == "rank" and other.end <= figure.start]
     gap = sentence.lowered[ranks[-1].end : figure.start] if ranks else ""
-    return bool(ranks) and (_BESIDE.fullmatch(gap) or re.fullmatch(r"\s*(?:,|và|,\s*và)\s*", gap)) is not None
+    return (
+        bool(ranks)
+        and (_BESIDE.fullmatch(gap) or re.fullmatch(r"\s*(?:,|và|,\s*và)\s*|\s*in\s+20\d\d,?\s*", gap)) is not None
+    )
 
 
 def _of_component(sentence: SentenceText, figure: Figure) -> bool:
@@ -180,7 +183,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
             and (sentence.lowered[start].isdigit() or figure.comparator != "=")
             and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
             and not re.search(
-                r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối)\s+(?:tổng\s+số\s+)?$",
+                r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|of(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+)?$",
                 sentence.lowered[:start],
             )
         ):

@@ -30,7 +30,11 @@ _BLOCKS = cue(
 def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """Means that no name behind them owns ("trung bình 63 tỉnh" is left to its group): where they stand, and whose."""
     if "trung" not in lowered and "bình quân" not in lowered:
-        return _english(lowered, mentions, state) if "average" in lowered or "median" in lowered else []
+        return (
+            _english(lowered, mentions, state)
+            if "average" in lowered or "median" in lowered or "mean " in lowered
+            else []
+        )
     found = []
     for match in _MEAN.finditer(lowered):
         if _NOT_BEFORE.search(lowered[max(0, match.start() - 16) : match.start()]):

@@ -163,10 +163,13 @@ def names(text: str, lowered: str) -> list[Mention]:
             found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
     found += [*joined_names(text, lowered), *boards(text, lowered), *numbered_parts(lowered)]
     kept = [mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"]
+    bodies = {mention.end for mention in kept if mention.kind == "department"}
     return [
         mention
         for mention in kept
-        if mention.kind != "unit" or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
+        if mention.kind != "unit"
+        or mention.start - 1 in bodies  # "Sở Tài nguyên và Môi trường Đồng Nai": that "trường" is no school
+        or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
     ]
 
 
@@ -222,6 +225,8 @@ def mentions(text: str, lowered: str) -> list[Mention]:
             found.append(Mention(match.start(), match.end(), "group", ids, match.group()))
             taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
     for match in itertools.chain(_ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered)):
+        if _NOT_UNIT_BEFORE.search(lowered, max(0, match.start() - 14), match.start()):
+            continue  # "Bệnh viện tỉnh"
         if free(*match.span()) and _stands_for_a_unit(lowered, match):
             form = str(match.lastgroup)
             noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")

@@ -157,7 +157,12 @@ def _sentence(
         inside.append(mention.moved(-span.start))
     low = open_part(lowered, span.start, span.end)
     figures = state is None or can_be_of_one(low, inside, state)
-    return SentenceText(text[span.start : span.end], low, inside, scan(low, figures=figures))
+    return SentenceText(
+        text[span.start : span.end],
+        low,
+        inside,
+        scan(low, figures=figures, english=state is not None and state.english),
+    )
 
 
 def _read_field(

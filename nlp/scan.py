@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.board import Scan, Streak
-from nlp.english import EnglishScan, is_english
+from nlp.english import EnglishScan, is_english, may_be_english
 from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, comparator_of, small, step_of
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import cue
@@ -455,16 +455,16 @@ class _Scanner(RankScanner):
                 )
 
 
-def scan(text: str, *, figures: bool = True) -> Scan:
+def scan(text: str, *, figures: bool = True, english: bool = False) -> Scan:
     """Type the numbers of a text that is lower case, composed, with one tone placement.
 
-    Without ``figures`` only what the sentences behind may lean on is found: years, streaks, counts of units.
+    In an ``english`` article a short sentence need not show its language. Without ``figures`` only what the sentences behind may lean on is found: years, streaks, counts of units.
 
     >>> found = scan("hà nội xếp thứ 21/63, đạt 91,43%, tăng 9 bậc so với năm 2022")
     >>> [(f.kind, str(f.value), f.total) for f in found.figures], [(y.year, y.base) for y in found.years]
     ([('rank', '21', 63), ('score', '91.43', None), ('rank_change', '9', None)], [(2022, True)])
     """
-    if is_english(text):
+    if is_english(text) or (english and may_be_english(text)):
         numbers = EnglishScan(text)
         streaks = [Streak(*streak) for streak in numbers.streaks]
         return Scan(numbers.figures, numbers.years, streaks, counts=numbers.counts, totals=numbers.totals)

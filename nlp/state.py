@@ -89,6 +89,8 @@ class State:
     """The one indicator that title and lead, or the whole article, speak of."""
     home: Name | None = None
     """The province that the article is about, where it is clear."""
+    english: bool = False
+    """Whether the article is of an English edition."""
     part: Name | None = None
     """The district or commune that the article is about, inside its province."""
     last_rank: Any = None

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from nlp.english import is_english
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.scan import scan
@@ -17,6 +18,9 @@ _COMPONENTS = cue(r"chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cộ
 _PUBLISHED_TODAY = cue(
     r"(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới)"
 )
+
+_BEGINNING = 1_500
+"""Characters that tell the language of an article."""
 
 
 def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> None:
@@ -55,6 +59,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     if state.home is None:
         state.home = _ministry(found)
     state.part = _part(article, found)
+    state.english = is_english(lowered["text"][:_BEGINNING]) or is_english(lowered["lead"])
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:

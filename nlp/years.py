@@ -76,11 +76,18 @@ def value_of(year: Year, state: State) -> int | None:
         return None
     if year.base or year.anchored:
         anchor = state.last.year or state.paragraph.year or state.heading.year or state.title.year
-        return None if anchor is None else anchor + year.step
+        if anchor is not None:
+            return anchor + year.step
+        if year.base or state.article_year is not None or state.lead_year is not None:
+            return None
     published = state.article.published_at
+    if year.anchored:  # "năm trước" where no other year is told: before that of publication
+        return None if published is None or year.step >= 0 else published.year + year.step
     return None if published is None else published.year - year.back
 
 
+_DAILY = frozenset({"INDEX_766"})
+"""Indicators that stand on a portal and change every day."""
 SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766", "ICT_INDEX"})
 """Indicators whose results come out in the year they measure; all others are published in a later one."""
 
@@ -327,6 +334,9 @@ def _handed_down(state: State, newest: int | None = None, indicator: str | None 
     for year, name in options:
         if year is not None and (newest is None or year <= newest):
             return Reading(year, "context", name)
+    published = state.article.published_at
+    if indicator in _DAILY and published is not None:
+        return Reading(published.year, "published", "counted from day to day: the year of publication")
     if newest is not None and any(year is not None for year, _ in options):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return Reading(None, None, "the text does not tell")

@@ -17,7 +17,9 @@ _YEAR = cue(r"[12](?<![\d.,].)(?:9|0)\d\d(?![\d.,]\d|\d)(?!\s?[-–]\s?(?:19|20)
 _YEAR_WORD = cue(r"(?:(?:năm|(?<!\w)in|quý [ivx\d]+|tháng \d{1,2}|\d{1,2}/\d{1,2})\s?[-/]?\s?)$")
 _BASE = cue(r"so với [^,.;]{0,40}$")
 """A year behind it is that of what is compared with, and of nothing before."""
-_COMPARED = cue(r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|nghị quyết[^.]{0,30}|quyết định[^.]{0,30})(?: cùng kỳ)?\s$")
+_COMPARED = cue(
+    r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|(?:nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kế hoạch số|công văn)[^.]{0,30})(?: cùng kỳ)?\s$"
+)
 _DIGIT = cue(r"\d")
 _OPENING_LENGTH = 70
 _NOW = cue(

@@ -23,6 +23,7 @@ _BETWEEN = cue(r"(?:\s+(?:of|for|at|in)\s+(?:the\s+)?(?P<body>[^,;.:()\"“”]+
 _HEAD = cue(
     rf"(?:(?:[{CAPITAL}][\w'’-]*|of|and|the|provincial|municipal|city)\s+)*(?:[{CAPITAL}][\w'’-]*|provincial|municipal)\s+$"
 )
+_FORMER = cue(r"(?<!\w)(?:former|ex)[ -]$")
 _BEHIND = cue(r"\s*(?:,|\(|-|–)\s*(?:the\s+|who\s+is\s+|then\s+|now\s+|currently\s+|then-)*")
 _BODY_BEHIND = cue(r"\s+(?:of|for|at)\s+(?:the\s+)?(?P<body>[^,;.:()\"“”]+)")
 _SAYS = cue(
@@ -131,7 +132,9 @@ def organisation(text: str, office: dict[str, str]) -> str | None:
 
 def _role(found: re.Match[str], body: str, start: int, end: int) -> Role:
     entry = _offices()[found["office"]]
-    return Role(start, end, entry["name"], organisation(body, entry), 2)
+    former = _FORMER.search(found.string, max(0, found.start() - 8), found.start())
+    name = f"Nguyên {entry['name']}" if former else entry["name"]
+    return Role(former.start() if former else start, end, name, organisation(body, entry), 2)
 
 
 def _before(text: str, low: str, first: int, name: int) -> Role | None:
@@ -139,7 +142,8 @@ def _before(text: str, low: str, first: int, name: int) -> Role | None:
     last = None
     for found in _office().finditer(low, max(first, name - _WINDOW), name):
         between = _BETWEEN.fullmatch(text, found.end(), name)
-        if between and not (between["body"] and _SAYS.search(f" {between['body']} ")):
+        said = _SAYS.search(f" {between['body']} ") if between and between["body"] else None
+        if between and (said is None or said.group() == " and"):
             last = (found, between["body"])
     if last is None:
         return None

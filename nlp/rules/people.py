@@ -83,6 +83,8 @@ def _splits(syllables: list[str], *, in_place: bool) -> int | None:
     firm = min((place for place in inner if place > whole and syllables[place] in _firm()), default=None)
     if in_place and whole and count == _SHORTEST:
         return None
+    if in_place and inner and count > _SHORTEST + 1 and syllables[0] not in _firm():
+        return inner[0]  # "xã Lùng Tám Vàng Mí Sính"
     if firm and (not whole or (count > 4) or (in_place and syllables[0] not in _firm())):
         return firm
     if whole:
@@ -155,7 +157,9 @@ class _Reader:
             again = self._again(text[start:end])
             if again:
                 return self._made(addressed, end, again, limit)
-        in_place = bool(_ADMIN.search(text, max(0, start - 12), start))
+        admin = _ADMIN.search(text, max(0, start - 12), start)
+        # All provinces are known: two syllables behind "tỉnh" that are none are somebody.
+        in_place = admin is not None and admin.group().strip().lower() != "tỉnh"
         split = _splits(syllables, in_place=in_place)
         if split is None and addressed is not None and _SHORTEST <= len(syllables) <= _LONGEST - 1:
             return self._foreign(addressed, start, end, limit)

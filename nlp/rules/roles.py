@@ -55,7 +55,7 @@ def _comma_names() -> re.Pattern[str]:
 
 # An organisation begins with a capital or with the kind of a territory ("Chủ tịch xã Sơn Hải").
 _FIRST = re.compile(
-    rf"\s?(?:[{CAPITAL}]|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|phụ trách|thường trực|điều hành)"
+    rf"\s?(?:[{CAPITAL}]|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|phụ trách|chuyên trách|thường trực|điều hành)"
 )
 _STOP = re.compile(
     r"[;:!?…()\"“”\n]| kiêm |(?<!TP)(?<!Tp)\.(?=\s|$)|,| [-–] (?=[^A-ZĐÁÂÔƠƯÝ])| [-–] (?:ông|bà|đồng chí)|$"
@@ -73,7 +73,9 @@ def _read(found: re.Match[str], stated: str, start: int, end: int, home: Home | 
         name = f"{found['before'].strip().capitalize()} {name}"
     if found["standing"]:
         name += " Thường trực"
-    stated = re.sub(r"^phụ trách |\sphụ trách$|^(?:Thường trực|thường trực)$", "", stated.strip(" ,-–"))
+    stated = re.sub(
+        r"^(?:phụ|chuyên) trách |\s(?:phụ|chuyên) trách$|^(?:Thường trực|thường trực)$", "", stated.strip(" ,-–")
+    )
     body, governs = entry.get("body"), entry.get("governs")
     organisation = stated_issuer(stated, home) if stated else entry.get("organisation")
     if stated and governs:
@@ -121,7 +123,7 @@ def _is_organisation(text: str, office: str) -> bool:
         and _FIRST.match(text)
         and not text.rstrip().endswith((" và", " của", ","))
         and _STOP.search(plain).start() >= len(plain.rstrip())  # type: ignore[union-attr]  # it matches at the end
-        and not _verb().search(text)
+        and not _verb().search(plain)
     )
 
 
@@ -171,7 +173,7 @@ def roles_after(text: str, low: str, name_end: int, limit: int, home: Home | Non
         if within and _whole(stretch, found["office"]) != stretch and not _stops(stretch, skip, within.start()):
             skip = max(skip, within.end())
         stop = _STOP.search(stretch, skip).start()  # type: ignore[union-attr]  # it matches at the end
-        verb = _verb().search(stretch, 0, stop)
+        verb = _verb().search(stretch, skip, stop)
         stop = min(stop, verb.start()) if verb else stop
         gap = stretch[:stop].rstrip(" -–") if _FIRST.match(stretch) or "body" in _offices()[found["office"]] else ""
         gap = re.sub(r"(?: và| của| cùng)$", "", gap)
