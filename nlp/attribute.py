@@ -82,3 +82,8 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
         return False
     floor = Decimal(10) if scale.maximum >= 60 else Decimal(0)  # no total was ever near: such a value is a component's
     return floor < figure.value <= scale.maximum
+
+
+def measures(indicator: str | None, level: str) -> bool:
+    """Whether units of this level have an indicator at all: a department has no PCI, a province no DDCI."""
+    return indicator is None or level in {"national", "region"} or level in catalogue().indicator(indicator).levels

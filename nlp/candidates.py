@@ -25,7 +25,7 @@ _IN_APPOSITION = cue(
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
-_AND = cue(r"\s*(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _NO_PREDICATE = cue(r"\s*(?:\)|[.;]|$)")
 _MEAN_OF = cue(r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá))")
 
@@ -127,11 +127,19 @@ def _join(lowered: str, found: list[Candidate]) -> None:
 
 
 def _compared_together(lowered: str, found: list[Candidate]) -> None:
-    """The form “(chỉ xếp sau Hải Phòng và Hà Nội)”: what is compared with may be two."""
-    for before, after in itertools.pairwise(found):
-        joined = before.role == "compared" and after.role == "subject" and sort_of(before.name) == sort_of(after.name)
-        if joined and _AND.fullmatch(lowered[before.end : after.start]) and _NO_PREDICATE.match(lowered, after.end):
-            after.role = "compared"
+    """The form “trên Long An (hạng 10), Vĩnh Long và Bến Tre”: what is compared with may be several."""
+    chain: list[Candidate] = []
+    for name in found:
+        goes_on = (
+            chain
+            and name.role == "subject"
+            and sort_of(chain[0].name) == sort_of(name.name)
+            and _AND.fullmatch(lowered[chain[-1].end : name.start])
+        )
+        chain = [*chain, name] if goes_on else [name] if name.role == "compared" else []
+        if len(chain) > 1 and _NO_PREDICATE.match(lowered, name.end):
+            for other in chain:
+                other.role = "compared"
 
 
 def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[int, Mention]]:
@@ -183,7 +191,7 @@ def _table_of_rank(lowered: str, mention: Mention, mentions: list[Mention], figu
         before is not None
         and before.kind == "rank"
         and re.fullmatch(
-            r"\s*(?:(?:năm\s+)?\d{4}|trong|của|ở|về|bảng|xếp\s+hạng|tổng|số|[\s,])*",
+            r"\s*(?:(?:năm\s+)?\d{4}|trong|của|ở|về|bảng|khối|xếp\s+hạng|tổng|số|[\s,])*",
             without(lowered[before.end : mention.start], before.end, mentions),
         )
         is not None

@@ -14,7 +14,7 @@ ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_cha
 LABEL = re.compile(
     r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự)|(?P<rank_change>(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
     r"(?P<name>(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
-    r"(?P<score>(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm)|(?P<year>năm(?:\s+đánh\s+giá)?)"
+    r"(?P<score>(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm|tổng(?:\s+cộng)?(?!\w))|(?P<year>năm(?:\s+đánh\s+giá)?)"
 )
 
 
@@ -84,3 +84,46 @@ def only_one_total(columns: list[Column]) -> list[Column]:
     if len(plain) < 2 or len(sums) != 1:
         return columns
     return [Column("skip") if column in plain and column is not sums[0] else column for column in columns]
+
+
+_FIELDS = (
+    (r"chỉ\s+đạo(?:,?\s*điều\s+hành)?(?:\s+cchc)?", "Chỉ đạo, điều hành cải cách hành chính"),
+    (r"(?:cải\s+cách\s+|cc\s+)?thể\s+chế", "Cải cách thể chế"),
+    (r"(?:cải\s+cách\s+|cc\s+)?(?:tthc|thủ\s+tục(?:\s+hành\s+chính)?)", "Cải cách thủ tục hành chính"),
+    (r"(?:cải\s+cách\s+|cc\s+)?(?:tổ\s+chức\s+)?bộ\s+máy(?:\s+hành\s+chính)?", "Cải cách tổ chức bộ máy"),
+    (r"(?:cải\s+cách\s+|cc\s+)?(?:chế\s+độ\s+)?công\s+vụ|cán\s+bộ(?:,\s*công\s+chức)?|đội\s+ngũ(?:\s+cbcc(?:vc)?)?|cbccvc|cbcc", "Đội ngũ cán bộ, công chức"),
+    (r"(?:cải\s+cách\s+|cc\s+)?tài\s+chính(?:\s+công)?", "Cải cách tài chính công"),
+    (r"hiện\s+đại\s+hóa(?:\s+hành\s+chính)?|chính\s+quyền\s+(?:số|điện\s+tử)(?:,\s*chính\s+quyền\s+số)?|cqđt,?\s*cqs|chính\s+phủ\s+(?:số|điện\s+tử)", "Hiện đại hóa hành chính"),
+    (r"tác\s+động(?:\s+(?:của\s+)?cchc)?", "Tác động của CCHC"),
+)  # fmt: skip
+"""How the fields of PAR INDEX are headed in a table of them."""
+_FEWEST_FIELDS = 2
+HEADS = re.compile(
+    r"điểm\s+(?:tự\s+(?:đánh\s+giá|chấm)|thẩm\s+định|(?:điều\s+tra\s+)?(?:xã\s+hội\s+học|xhh)|khảo\s+sát|cộng|trừ|thưởng)|"
+    + "|".join(rf"(?:{form})(?!\w)" for form, _ in _FIELDS)
+    + "|"
+    + LABEL.pattern
+)
+"""A heading among those of a line that only spaces part."""
+
+
+def heads_a_column(text: str) -> bool:
+    """Whether a normal text of its own is the heading of a column."""
+    return LABEL.fullmatch(text) is not None or any(re.fullmatch(form, text) for form, _ in _FIELDS)
+
+
+def with_fields(headings: list[str]) -> list[Column]:
+    """The columns of headings, with the fields that short ones stand for where several stand side by side."""
+    columns = [column_of(text) for text in headings]
+    found = [
+        next((part for form, part in _FIELDS if re.fullmatch(form, normal(text).strip())), None) for text in headings
+    ]
+    named = {part for part in found if part}
+    if len(named) < _FEWEST_FIELDS or "Cải cách thể chế" not in named:
+        return columns
+    return [
+        Column("score", column.year, "PAR_INDEX", part)
+        if part and (not column.component or column.indicator != "PAR_INDEX")
+        else column
+        for column, part in zip(columns, found, strict=True)
+    ]

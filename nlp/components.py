@@ -131,7 +131,7 @@ def listed_components(lowered: str, behind: Mention, named: list[Mention], reach
 
 
 BACK_TO_THE_WHOLE = cue(
-    r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung|(?:cả|toàn)\s+bộ\s+(?:bộ\s+)?chỉ\s+số|chỉ\s+số\s+(?:chung|tổng\s+hợp)|điểm(?:\s+số)?\s+chung)(?!\w)"
+    r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|tổng(?:\s+cộng)?(?=\s*:?\s*$)|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung|(?:cả|toàn)\s+bộ\s+(?:bộ\s+)?chỉ\s+số|chỉ\s+số\s+(?:chung|tổng\s+hợp)|điểm(?:\s+số)?\s+chung)(?!\w)"
 )
 """Behind these words the whole is meant again, no component."""
 

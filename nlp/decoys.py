@@ -24,7 +24,7 @@ _HOLDER = cue(r"(?:ngôi\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|đ
 _BEYOND_TOP = cue(
     r"(?<!\w)(?:hơn|kém|thua|cách|bỏ\s+xa|so\s+với|đuổi\s+kịp|bám\s+sát|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+|cả\s+|các\s+)?$"
 )
-_VALUE_FOLLOWS = cue(r"(?:^|\s)(?:đạt|với|là|được|ở\s+mức|có|giành|mức|\()(?!\w)(?!\s+trung)")
+_VALUE_FOLLOWS = cue(r"(?:^|\s)(?:đạt|với|là(?!\s+§)|được|ở\s+mức|có|giành|mức|\()(?!\w)(?!\s+trung)")
 _GAP_NOUN = cue(
     r"(?<!\w)(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|độ\s+chênh|mức\s+chênh|độ\s+lệch|biên\s+độ|chênh\s+nhau|hơn\s+kém\s+nhau|cách\s+nhau|hơn\s+nhau|kém\s+nhau)(?!\w)"
 )
@@ -32,6 +32,7 @@ _AGAIN = cue(r"(?:so\s+với|từ|lên|xuống|còn|hơn|thấp\s+hơn|cao\s+hơ
 _CONTEST = cue(
     r"(?<!\w)(?:cuộc\s+thi|hội\s+thi|bài\s+dự\s+thi|bài\s+thi|vòng\s+thi|phần\s+thi|hội\s+thao|hội\s+diễn|giải\s+(?:nhất|nhì|ba|đặc\s+biệt|bóng|thể\s+thao|vô\s+địch|thưởng))(?!\w)"
 )
+_SHORT_BY = cue(r"(?<!\w)(?:kém|thua|cách)\s+(?:nhau\s+)?(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+)?$")
 _BAR = cue(
     r"(?<!\w)(?:ngưỡng|mốc|điểm\s+chuẩn|điểm\s+sàn|mức\s+sàn|mức\s+yêu\s+cầu|mức\s+tối\s+thiểu|chuẩn)\s+(?:từ\s+|trên\s+|là\s+)?$"
 )
@@ -84,6 +85,8 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     if _WEIGHTS.search(lowered, 0, figure.start) and not figure.places:
         return "the most that can be had"
     if _distance(sentence, figure):
+        return "a distance to another unit"
+    if figure.comparator == "=" and _SHORT_BY.search(lowered[: figure.start]):
         return "a distance to another unit"
     if _same_share(sentence, figure):
         return "a share, as the one before it"

@@ -156,7 +156,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             (last.attribute.indicator,) if len(current) > 1 else current,
             last.attribute.component if len(same_component) == 1 else None,
             max(years) if years else (topic.year if topic.year and not topic.target else state.last.year),
-            (_spoken_of(final),),
+            state.last.subjects if all(map(_in_passing, final)) and state.last.subjects else (_spoken_of(final),),
             last.modality == "target",
         )
         state.since_indicator = 0
@@ -228,8 +228,17 @@ def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
         state.pair = topic.subjects if len(topic.subjects) == 2 else ()
 
 
+_OF_ANOTHER = frozenset({"subject: the value of what is compared with", "subject: the place and whose it is"})
+
+
+def _in_passing(draft: Draft) -> bool:
+    """Whether the unit was only named to hold another against it."""
+    return not _OF_ANOTHER.isdisjoint(draft.reasons)
+
+
 def _spoken_of(drafts: list[Draft]) -> Name:
     """The unit of the last figure; a mean that it was held against is only mentioned."""
+    drafts = [draft for draft in drafts if not _in_passing(draft)] or drafts
     own = [draft.name for draft in drafts if draft.name.kind != "group" and draft.name.level != "national"]
     means = [draft for draft in drafts if draft.name not in own]
     if means and means[0] is drafts[0] and drafts[1:] and drafts[1].figure.rule == "superlative":

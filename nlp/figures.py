@@ -163,7 +163,7 @@ def _grammar() -> dict[str, Cue]:
         "fraction": cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>\d{2})(?![\d/%]|[.,]\d|-\w)"),
         "from_rank": cue(
             rf"(?<!\w)từ\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>[^.;]{{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
-            rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%])"
+            rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:{_OF})?(?![\w%])"
         ),
         "from_score": cue(
             rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
@@ -191,12 +191,13 @@ def _grammar() -> dict[str, Cue]:
         ),
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so\s+với|và\s))"),
+        "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5}|\d{3},\d{1,2})(?![\w%/]|[.,]\d)"),
         "first": _cue("first"), "second": _cue("second"), "third": _cue("third"), "last": _cue("last"), "second_last": _cue("second_last"),
         "from_bottom": cue(rf"(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối)"),
         "group": cue(
-            r"(?<!\w)(?:^nhóm(?=\s)|(?<=[,(]\s)nhóm(?=\s)|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm)\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
+            r"(?<!\w)(?:^nhóm(?=\s)|(?<=[,(–-]\s)nhóm(?=\s)|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào)\s+(?:loại\s+)?nhóm)\s+(?:các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
             r"(?P<label>trung\s+bình[\s-]+cao|trung\s+bình[\s-]+thấp|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+thấp|tương\s+đối\s+cao|tốt|khá|trung\s+bình|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của))"
         ),
         "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),

@@ -45,9 +45,24 @@ def ground_for_refusal(
         if name.start >= figure.end
     ):
         return "a distance to another unit, not a change"
-    listed = any(mention.kind == "component" and mention.start >= figure.end for mention in sentence.mentions)
+    listed = any(
+        mention.kind == "component"
+        and mention.start >= figure.end
+        and not _AMONG_THEM.search(lowered[figure.end : mention.start])
+        for mention in sentence.mentions
+    )
     if not listed and figure.kind == "group" and _PARTS_COUNTED.search(lowered[: figure.start]):
         return "components are counted"
+    if figure.kind in {"rank_change", "score_change"} and _EACH_YEAR.search(lowered[: figure.start]):
+        return "a change of every year, not of one"
+    if figure.kind == "rank" and _TIMES.search(lowered[: figure.start]):
+        return "times are counted"
+    if figure.kind == "rank" and choice.reason != "behind" and _UNIT_OF_PLACE.search(lowered[: figure.start + 1]):
+        return "a place of no unit by name"
+    if _of_block(sentence, figure, choice):
+        return "a mean of a block inside the province"
+    if figure.kind == "score_change" and _IN_CRITERIA.match(lowered, figure.end):
+        return "a change of criteria"
     counted = figure.comparator != "=" and figure.kind in {"score", "rank"}
     if counted and _PARTS_COUNTED.search(lowered[: figure.start]):
         return "components are counted"
@@ -61,6 +76,8 @@ def ground_for_refusal(
         return "an ordinal without a rank word or a name beside it"
     if figure.rule == "superlative" and figure.value == 1 and _FIRST_BEHIND.match(lowered, figure.end):
         return "the first behind another is not the first"
+    if figure.rule == "superlative" and not listed and _FIRST_IN_PARTS.match(lowered, figure.end):
+        return "components are counted"
     if figure.rule == "range" and _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start):
         return "a range over years"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
@@ -86,6 +103,8 @@ def ground_for_refusal(
         return "the sentence speaks of some unit without a name"
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
     if choice.span is None and not in_turn and figure.kind == "score" and _OF_A_GROUP.search(lowered[: figure.start]):
+        return "the clause speaks of a group of units"
+    if figure.kind == "score" and figure.rule == "range" and _OF_THESE.search(lowered[: figure.start]):
         return "the clause speaks of a group of units"
     threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"} and not mark
     if threshold and choice.span is None and not in_turn:
@@ -202,6 +221,42 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
 
 _PARTS_COUNTED = cue(
     r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc))*\s*$"
+)
+_FIRST_IN_PARTS = cue(
+    r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
+)
+"""The form “dẫn đầu 3/5 trụ cột": first in some parts, not as a whole."""
+_TIMES = cue(
+    r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
+)
+"""The form “với 4 lần đứng thứ nhất”: which years is not told."""
+_UNIT_OF_PLACE = cue(
+    r"(?<!\w)(?:giữa|cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?:giữa|cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
+)
+"""The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
+_EACH_YEAR = cue(
+    r"(?<!\w)(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|năm\s+nào\s+cũng|bình\s+quân\s+(?:mỗi\s+)?năm|trung\s+bình\s+(?:mỗi\s+)?năm)\s+(?:\w+\s+){0,2}(?:\d+\s*[-–]\s*)?$"
+)
+_BLOCK = cue(
+    r"(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?khối\s+(?:các\s+)?(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp))*\s*(?:đạt|là|:|ở\s+mức)?\s*$"
+)
+
+
+def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
+    """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%”: said of a block, not of the province."""
+    return (
+        figure.kind == "score"
+        and all(name.level == "province" for name in choice.names)
+        and _BLOCK.search(sentence.lowered[: figure.start]) is not None
+    )
+
+
+_OF_THESE = cue(
+    r"(?<!\w)(?:nhóm|tốp|(?:các|những|cả\s+\w+|\d+)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã))\s+(?:này|trên|đó|nói\s+trên|vừa\s+nêu)\s+(?:[\w.,%]+\s+){0,6}$"
+)
+_AMONG_THEM = cue(r"(?<!\w)(?:trong\s+đó|nhất\s+là|đặc\s+biệt|riêng|như)(?!\w)|;")
+_IN_CRITERIA = cue(
+    r"\s*(?:ở|tại|cho|trong|đối\s+với|với)\s+(?:các|những|mỗi|từng|một\s+số)\s+(?:tiêu\s+chí|chỉ\s+tiêu|nội\s+dung|lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|mục|tiêu\s+chuẩn)(?!\w)"
 )
 _OF_A_GROUP = cue(
     r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from nlp.attribute import Attribute, fits
+from nlp.attribute import Attribute, fits, measures
+from nlp.components import BACK_TO_THE_WHOLE
 from nlp.figures import Figure
 from nlp.lexicon import whole_words, words
 from nlp.patterns import Cue, cue
@@ -29,7 +30,10 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
     if _foreign().search(lowered):
         return [], "the sentence is about something else"
     near = state.since_indicator <= (1 if figure.kind == "score" else 3)
-    if state.clause is not None and fits(state.clause.indicators[0], state.clause.component, figure, level, None):
+    if state.clause is not None and BACK_TO_THE_WHOLE.search(lowered, max(0, figure.start - 30), figure.start):
+        if fits(state.clause.indicators[0], None, figure, level, None):
+            return [Attribute(state.clause.indicators[0], None, 1.0)], "the figure before"
+    elif state.clause is not None and fits(state.clause.indicators[0], state.clause.component, figure, level, None):
         return [Attribute(state.clause.indicators[0], state.clause.component, 1.0)], "the figure before"
     # Far from the last mention a figure is the indicator's only if its sentence speaks of results at all, and a
     # change never: prices and sales rise in the same words.
@@ -49,13 +53,17 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
     ):
         if topic is state.main and figure.kind.startswith("score") and not _ABOUT_IT.search(lowered):
             continue  # named further below: a percentage above is of something else
-        fitting = [code for code in topic.indicators if fits(code, topic.component, figure, level, topic.year)]
+        measuring = [code for code in topic.indicators if level != "ministry" or measures(code, level)]
+        fitting = [code for code in measuring if fits(code, topic.component, figure, level, topic.year)]
         if not fitting and topic.component:
-            fitting = [code for code in topic.indicators if fits(code, None, figure, level, topic.year)]
+            fitting = [code for code in measuring if fits(code, None, figure, level, topic.year)]
             if len(fitting) == 1:
                 return [Attribute(fitting[0], None, distance + 0.5)], name
         if len(fitting) == 1:
             return [Attribute(fitting[0], topic.component, distance)], name
         if len(fitting) > 1:
             return [], f"{name} names several indicators"
+    told = [code for code in state.indicator_years if measures(code, level)] if level == "ministry" else []
+    if len(told) == 1 and still_about and fits(told[0], None, figure, level, None):
+        return [Attribute(told[0], None, 2.8)], "the only indicator so far that measures such units"
     return [], "no indicator in reach"

@@ -10,7 +10,7 @@ from nlp.assembly import Signs, distinct, fact_of, settled, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.binding import bind
 from nlp.board import Scan
-from nlp.columns import column_of
+from nlp.columns import with_fields
 from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.discourse import after_table, begin_paragraph, is_heading, topic_of, update
@@ -226,7 +226,7 @@ def _read_table(article: Article, number: int, table: Table, state: State) -> li
     rows = [[Cell(text.strip()) for text in row] for row in table.rows]
     if len(rows) < 2:
         return []
-    columns = [column_of(cell.text) for cell in rows[0]]
+    columns = with_fields([cell.text for cell in rows[0]])
     body = rows[1:]
     if not table.header and sum(column.kind != "skip" for column in columns) < 2:
         columns, body = guess_columns(rows), rows

@@ -127,6 +127,21 @@ def _name_at(text: str, start: int, *, least: int) -> int:
     return end if len(words) >= least else start
 
 
+def _with_old_city(text: str, end: int, *, numbered: bool) -> int:
+    """The names since 2025 that keep the city they lay in: "phường Xuân Hương - Đà Lạt", "phường 1 Bảo Lộc"."""
+    joint = _JOINED_CITY.match(text, end)
+    if joint is None or (joint["hyphen"] is None and not numbered):
+        return end
+    first = _NAME_WORD.match(text, joint.end())
+    if first is None or first.group() in families():
+        return end
+    found = _name_at(text, joint.end(), least=2)
+    return found if found > joint.end() else end
+
+
+_JOINED_CITY = re.compile(r" (?P<hyphen>[-–] )?(?=[^\W\d_])")
+
+
 _IN_OFFICE = cue(
     r"(?:chủ\s+tịch|bí\s+thư|trưởng\s+ban|trưởng\s+phòng|chánh\s+văn\s+phòng|giám\s+đốc|trưởng)(?:\s+(?:thường\s+trực|ubnd|hđnd|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân|nội\s+vụ|văn\s+phòng))*\s+$"
 )
@@ -158,6 +173,8 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         number = _NUMBERED.match(text, at) if label in {"Quận", "Phường"} else None
         end = number.end() if number else _name_at(text, at, least=2 if begin == at else 1)
         end = _before_names(text, at, end, taken, starts)
+        if end > at and label in {"Phường", "Xã", "Đặc khu"}:
+            end = _with_old_city(text, end, numbered=number is not None)
         name = text[at:end]
         if end == at or (_in_office(lowered, begin) and name.split()[0] in families() and len(name.split()) > 2):
             continue  # "Chủ tịch UBND huyện Nguyễn Văn B"

@@ -32,7 +32,7 @@ _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|index|sipas|papi|pci|pgi|dti|pii)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|cả\s|toàn\s|về\s|của\s|trên\s|vào\s+năm|năm\s+\d|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|index|sipas|papi|pci|pgi|dti|pii)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|cả\s|toàn\s|về\s|của\s|trên\s|vào\s+năm|năm\s+\d|và\s+(?:đến\s+)?(?:năm\s+)?20\d\d|$)",
     re.DOTALL,
 )
 _NUMBERED = cue(r"^(?:\S+\s+)*nhóm\s+\d{1,2}/\d\d")
@@ -52,7 +52,7 @@ _MOVE = cue(
 )
 """The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
 _MOVED_TO = cue(
-    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|giữ\s+nguyên)\s+(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s))"
+    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s|\((?:năm\s)?))"
 )
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
 _MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s+(?:đến|theo|đó))(?!\w)")

@@ -53,6 +53,7 @@ _SATISFIED = cue(
 )
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
+_POINTS_BEFORE = cue(r"điểm(?:\s+số)?\s+(?:chỉ\s+|cũng\s+|đã\s+)?$")
 _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 """The form “Nhóm thứ hai gồm 2 bộ": a part of the table is counted, not the table."""
 _COUNTED_SPELT = cue(
@@ -99,6 +100,7 @@ class _Scanner(RankScanner):
             self._bare_moves()
             self._bracketed()
             self._change_ranges()
+            self._signed_changes()
         if digits or "bậc" in text:
             self._changes()
         if digits:
@@ -390,11 +392,21 @@ class _Scanner(RankScanner):
                 )
             )
 
+    def _signed_changes(self) -> None:
+        """The form “Tính minh bạch (+0,21 điểm)”: a sign makes an amount a change."""
+        for match in self.grammar["signed_change"].finditer(self.text):
+            if self.free(*match.span("value")) and self.text[: match.start()].strip():
+                value = parse(match["value"]) * (1 if match["sign"] == "+" else -1)
+                places = decimals(match["value"])
+                self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), places=places, rule="score_change"))  # fmt: skip
+
     def _bare_changes(self) -> None:
         """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""
         scores = [figure for figure in self.scan.figures if figure.kind == "score" and figure.unit is not None]
         for match in self.grammar["bare_change"].finditer(self.text) if scores else ():
             before = [figure for figure in scores if figure.end <= match.start()]
+            if not before and _POINTS_BEFORE.search(self.text, max(0, match.start() - 16), match.start()):
+                before = scores[:1]  # "điểm tăng nhẹ 0,22"
             if before and self.free(*match.span("value")):
                 value = parse(match["value"]) * (1 if match["up"] else -1)
                 about, places = self._comparator(match["about"]), decimals(match["value"])

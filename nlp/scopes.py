@@ -49,7 +49,8 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
             named = [m for m in sentence.mentions if m.kind == "unit" and catalogue().unit(m.ids[0]).type == "region"]
             if named:
                 return f"region:{catalogue().unit(named[0].ids[0]).name}"
-        if figure.rule == "superlative" and _OF_THE_CITIES.search(sentence.lowered, 0, figure.start):
+        low = figure.value is None or figure.value <= _CITIES
+        if figure.kind == "rank" and low and _OF_THE_CITIES.search(sentence.lowered, 0, figure.start):
             return "group:thành phố trực thuộc trung ương"
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
         if inside:
@@ -63,8 +64,10 @@ _WITHIN = cue(
     r"(?:trong|riêng)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
 )
 _OF_THE_CITIES = cue(
-    r"trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)[^.;]*$"
+    r"trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;])*$"
 )
+_CITIES = 6
+"""So many cities stand directly under the central government."""
 _NATIONWIDE = cue(r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng)")
 
 

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from nlp.attribute import measures
 from nlp.candidate import Candidate, without
 from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import NATION, UNKNOWN, Name, State
-from schema.catalogue import catalogue
 
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
@@ -30,11 +30,20 @@ _INVERTED_ENGLISH = cue(
 _MANY = 4
 """An article that has named so many units is about none of them alone."""
 _OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_HELD_BY = cue(
+    r"\s*(?:(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:hiện\s+nay|hiện\s+tại|hiện\s+thời|năm\s+\d{4}|năm\s+ngoái|khi\s+đó|lúc\s+đó)?\s*)của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+_SEAT = cue(r"\s*(?:vị\s+trí|thứ\s+hạng|ngôi|hạng)")
+"""The form “tương đương vị trí thứ 5 hiện nay của Bà Rịa - Vũng Tàu”."""
 _BOUND = cue(
     r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
 )
 """The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
 _ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có)\s*(?:mức\s+)?")
+_OWN_PLAN = cue(
+    r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
+)
+_ASIDE = cue(r"\s*(?:,|với\s)")
 _NO_DISTANCE = 20
 """A number from here on is what a unit has, not how far it lies from another."""
 _NEAR = 16
@@ -75,6 +84,114 @@ def _near(names: list[Candidate], figure: Figure) -> list[Candidate]:
     return names[max(0, behind - _NEAR) : behind + _NEAR]
 
 
+_ROLE_COSTS = {
+    "subject": 0.0,
+    "mean": 0.0,
+    "place": 1.0,
+    "person": 2.5,
+    "source": 3.0,
+    "compared": 9.0,
+    "addressed": 5.0,
+    "scope": 9.0,
+    "table": 2.6,
+    "merged": 9.0,
+}
+
+
+def _of_role(lowered: str, name: Candidate) -> float:
+    """What a name costs for what it does in the sentence."""
+    if name.role == "source" and name.name.level == "province" and _OWN_PLAN.match(lowered, name.end):
+        return 2.0  # "Bình Phước ban hành kế hoạch phấn đấu PAR INDEX vào nhóm 30": its own
+    if name.role == "person" and name.name.kind == "department":
+        return 6.0  # "Giám đốc Sở Nội vụ … cho hay, PAR INDEX đạt 84%": who speaks is no unit of the table
+    return _ROLE_COSTS[name.role]
+
+
+def _named_before(
+    lowered: str,
+    figure: Figure,
+    name: Candidate,
+    names: list[Candidate],
+    figures: list[Figure],
+    state: State,
+    cost: float,
+) -> tuple[float, str]:
+    """What a name before the figure costs, and how it stands to it."""
+    gap = lowered[name.end : figure.start]
+    if "(" in gap and ")" in gap[gap.rindex("(") :] and lowered[figure.start - 1] == "(":
+        cost += 0.2
+    between = [
+        other
+        for other in names
+        if name.end <= other.start
+        and other.end <= figure.start
+        and other.role in {"subject", "mean"}
+        and (other.group == 0 or other.group != name.group)
+    ]
+    cost += 1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * len(re.findall(r"\b(?:trong khi|còn|riêng)\b", gap))
+    reason = "before"
+    if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
+        cost += 2.5
+    alone = not any(name.end <= other.start < figure.start for other in names)
+    if (
+        _PAREN.match(gap)
+        and ")" not in gap
+        and alone
+        and not (name.role == "scope" and figure.kind in {"score_change", "rank_change"})
+        and (name.name != NATION or name.role in {"compared", "mean"})
+    ):
+        cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope"} else cost - 1.0
+        reason = "in its parenthesis"
+    elif (
+        name.role == "compared"
+        and figure.kind == "score"
+        and (gap.strip() == "of" or (_ITS_OWN.fullmatch(gap) and _of_compared(gap, figure, name, names, figures)))
+    ):
+        cost, reason = -0.5, "the value of what is compared with"
+    elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
+        cost += 1.0
+    return cost, reason
+
+
+def _named_behind(
+    lowered: str,
+    figure: Figure,
+    name: Candidate,
+    names: list[Candidate],
+    figures: list[Figure],
+    named: list[Mention],
+    cost: float,
+) -> tuple[float, str]:
+    """What a name behind the figure costs, and how it stands to it."""
+    gap = lowered[figure.end : name.start]
+    later_figure = any(figure.end <= other.start < name.start for other in figures)
+    if (
+        figure.kind in {"rank", "group"}
+        and not later_figure
+        and _leads_to_owner(without(gap, figure.end, named, names))
+        and name.role != "compared"
+    ):
+        cost, reason = -1.5, "inverted: the rank names its owner behind it"
+    elif (
+        _WITH_FIRST.match(lowered)
+        and name.role == "subject"
+        and not any(other.end <= figure.start and other.role == "subject" for other in names)
+    ):
+        cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
+    elif figure.kind == "rank" and _HELD_BY.fullmatch(gap) and _SEAT.match(lowered, figure.start):
+        cost, reason = -0.5, "the place and whose it is"
+    elif (
+        figure.kind == "score"
+        and name.role in {"subject", "place"}
+        and _OF_PLACE.fullmatch(gap)
+        and _BOUND.search(lowered, 0, figure.start)
+    ):
+        cost, reason = -0.5, "a bound and the name it is of"
+    else:
+        cost, reason = cost + 4.0 + 1.0 * later_figure, "behind"
+    return cost, reason
+
+
 def choose(
     lowered: str,
     figure: Figure,
@@ -96,80 +213,11 @@ def choose(
     for name in names:
         if figure.kind in {"rank", "rank_change"} and name.name == NATION:
             continue  # "xếp gần cuối cả nước (59/63)"
-        cost = {
-            "subject": 0.0,
-            "mean": 0.0,
-            "place": 1.0,
-            "person": 2.5,
-            "source": 3.0,
-            "compared": 9.0,
-            "addressed": 5.0,
-            "scope": 9.0,
-            "table": 2.6,
-            "merged": 9.0,
-        }[name.role]
-        if name.role == "person" and name.name.kind == "department":
-            cost = 6.0  # "Giám đốc Sở Nội vụ … cho hay, PAR INDEX đạt 84%": who speaks is no unit of the table
+        cost = _of_role(lowered, name)
         if name.end <= figure.start:
-            gap = lowered[name.end : figure.start]
-            if "(" in gap and ")" in gap[gap.rindex("(") :] and lowered[figure.start - 1] == "(":
-                cost += 0.2
-            between = [
-                other
-                for other in names
-                if name.end <= other.start
-                and other.end <= figure.start
-                and other.role in {"subject", "mean"}
-                and (other.group == 0 or other.group != name.group)
-            ]
-            cost += (
-                1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * len(re.findall(r"\b(?:trong khi|còn|riêng)\b", gap))
-            )
-            reason = "before"
-            if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
-                cost += 2.5
-            alone = not any(name.end <= other.start < figure.start for other in names)
-            if (
-                _PAREN.match(gap)
-                and ")" not in gap
-                and alone
-                and (name.name != NATION or name.role in {"compared", "mean"})
-            ):
-                cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope"} else cost - 1.0
-                reason = "in its parenthesis"
-            elif (
-                name.role == "compared"
-                and figure.kind == "score"
-                and (gap.strip() == "of" or (_ITS_OWN.fullmatch(gap) and (figure.value or 0) >= _NO_DISTANCE))
-            ):
-                cost, reason = -0.5, "the value of what is compared with"
-            elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
-                cost += 1.0
+            cost, reason = _named_before(lowered, figure, name, names, figures, state, cost)
         else:
-            gap = lowered[figure.end : name.start]
-            later_figure = any(figure.end <= other.start < name.start for other in figures)
-            if (
-                figure.kind in {"rank", "group"}
-                and not later_figure
-                and _leads_to_owner(without(gap, figure.end, named, names))
-                and name.role != "compared"
-            ):
-                cost, reason = -1.5, "inverted: the rank names its owner behind it"
-            elif (
-                _WITH_FIRST.match(lowered)
-                and name.role == "subject"
-                and not any(other.end <= figure.start and other.role == "subject" for other in names)
-            ):
-                cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
-            elif (
-                figure.kind == "score"
-                and name.role in {"subject", "place"}
-                and _OF_PLACE.fullmatch(gap)
-                and _BOUND.search(lowered, 0, figure.start)
-            ):
-                cost, reason = -0.5, "a bound and the name it is of"
-            else:
-                cost, reason = cost + 4.0 + 1.0 * later_figure, "behind"
+            cost, reason = _named_behind(lowered, figure, name, names, figures, named, cost)
         options.append((cost, name, reason))
     if options:
         cost, best, reason = min(
@@ -199,6 +247,19 @@ def choose(
                 joined = tuple(name.name for name in _until_next_statement(lowered, names, best, figure, figures))
             return Choice(joined, cost, reason, (best.start, best.end))
     return _inherited(lowered, figure, everyone, state, attribute_here=attribute_here, indicator=indicator)
+
+
+def _of_compared(gap: str, figure: Figure, name: Candidate, names: list[Candidate], figures: list[Figure]) -> bool:
+    """Whether a value behind a unit compared with is that unit's: "sau Hải Phòng đạt 91,87%".
+
+    In "Hải Phòng bám sát Đà Nẵng với 92,44 điểm" and "…, đạt 92,44 điểm" it is that of the first, which has none yet.
+    """
+    if (figure.value or 0) < _NO_DISTANCE:
+        return False
+    first = next((other for other in names if other.end <= name.start and other.role == "subject"), None)
+    if first is None or not _ASIDE.match(gap):
+        return True
+    return any(other.kind == "score" and first.end <= other.start < name.start for other in figures)
 
 
 def _until_next_statement(
@@ -248,11 +309,6 @@ def _shared(lowered: str, best: Candidate, figure: Figure) -> bool:
     if figure.rule == "top_n" or not re.search(r"lần\s+lượt", lowered):
         return True
     return _ALIKE.match(lowered, best.end, figure.start + 6) is not None
-
-
-def measures(indicator: str | None, level: str) -> bool:
-    """Whether units of this level have an indicator at all: a department has no PCI, a province no DDCI."""
-    return indicator is None or level in {"national", "region"} or level in catalogue().indicator(indicator).levels
 
 
 _HOME = ("the article's province", "the place that the article is about")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from nlp.attribute import Attribute, fits
-from nlp.columns import LABEL, Column, ColumnKind, column_of, only_one_total
+from nlp.columns import HEADS, Column, ColumnKind, heads_a_column, only_one_total, with_fields
 from nlp.draft import Draft
 from nlp.figures import Figure
 from nlp.lexicon import normal
@@ -98,16 +98,16 @@ def header_of(line: str, width: int) -> list[Column] | None:
         return None
     cells = split_cells(line)
     if len(cells) >= 2:
-        columns = [column_of(cell.text) for cell in cells]
+        columns = with_fields([cell.text for cell in cells])
         if not any(column.kind in {"name", "year"} for column in columns) and columns[0].kind in {"score", "skip"}:
             columns[0] = Column("name")  # "Chỉ số | Năm 2022 | Năm 2023": the rows are the indicators
         return (
             columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
         )
-    labels = [match for match in LABEL.finditer(normal(line)) if match.group().strip()]
+    labels = [match for match in HEADS.finditer(normal(line)) if match.group().strip()]
     covered = sum(len(match.group()) for match in labels)
     if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:
-        return [column_of(line[match.start() : match.end()]) for match in labels]
+        return with_fields([line[match.start() : match.end()] for match in labels])
     return None
 
 
@@ -208,12 +208,22 @@ def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
             not text
             or any(mention.kind in {"unit", "district", "department"} for mention in mentions(line, text))
             or len(text.split()) > 7
-            or not LABEL.fullmatch(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
+            or not heads_a_column(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
             or re.search(r"\d[.,]\d", text)
         ):
             break
         width += 1
     return width if width >= 2 else 0
+
+
+def _is_row_of_scores(cells: list[Cell]) -> bool:
+    """Whether a row is a name and several numbers with decimals, and nothing else."""
+    numbers = [_NUMBER.match(cell.text) for cell in cells]
+    decimal = [match for match in numbers if match and re.search(r"[.,]", match["number"])]
+    return len(decimal) >= _SEVERAL and numbers.count(None) == 1
+
+
+_SEVERAL = 2
 
 
 def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
@@ -242,6 +252,9 @@ def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
                 columns = None
             columns = only_one_total(columns) if columns else guess_columns([cells for _, cells in rows])
             _ranks_in_order(columns, [cells for _, cells in rows])
+            if not columns and all(_is_row_of_scores(cells) for _, cells in rows):
+                # Which of several scores is which, nothing tells: no reader of prose shall choose the first.
+                yield first, last - 1, Grid([Column("skip")])
             named = any(column.kind in {"name", "year"} for column in columns)
             if named and any(column.kind not in {"name", "year", "index", "skip"} for column in columns):
                 yield (

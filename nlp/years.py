@@ -27,7 +27,7 @@ _AS_OF = cue(
 )
 
 
-_ELSEWHERE = cue(r"[;”]|\"\s*,|trong khi|\scòn\s")
+_ELSEWHERE = cue(r"[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s")
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
 
@@ -203,6 +203,7 @@ def year_of(
             if year.start >= figure.end
             and not year.anchored
             and not any(other.start <= year.start <= other.end + 16 for other in moved)
+            and not _opens_its_own(lowered, figure, year, figures)
         ),
         None,
     )
@@ -211,6 +212,9 @@ def year_of(
     as_of = list(_AS_OF.finditer(lowered)) if indicator in SAME_YEAR and not stated else []
     if as_of:
         return Reading(int(as_of[-1]["year"]), "stated", "the day up to which it is measured")
+    published = state.article.published_at
+    if indicator in SAME_YEAR and not stated and published is not None and _SO_FAR.search(lowered, 0, figure.start):
+        return Reading(published.year, "published", "the months of the year so far")
     aimed = _aimed_at(state) if target else None
     if aimed is not None:
         return aimed
@@ -227,6 +231,10 @@ def year_of(
     return found
 
 
+_SO_FAR = cue(
+    r"(?<!\w)(?:(?:\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|quý\s+(?:[ivx]+|\d)|từ\s+đầu\s+năm\s+đến\s+nay)(?!\w)(?!\s*(?:/|năm\s+20|năm\s+trước|năm\s+ngoái))"
+)
+"""Some months of the year that is running."""
 _UP_TO_NOW = cue(
     r"(?:^|[\s,;])(?:như\s+vậy|như\s+thế|vậy\s+là|đến\s+nay|tới\s+nay|hiện\s+nay|hiện\s+tại)(?!\w)[^.;]*?(?:năm|lần|kỳ)\s+(?:liên\s+tiếp|liền|liên\s+tục|qua|thứ)"
 )
