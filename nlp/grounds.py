@@ -235,7 +235,7 @@ _UNIT_OF_PLACE = cue(
 )
 """The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
 _EACH_YEAR = cue(
-    r"(?<!\w)(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|năm\s+nào\s+cũng|bình\s+quân\s+(?:mỗi\s+)?năm|trung\s+bình\s+(?:mỗi\s+)?năm)\s+(?:\w+\s+){0,2}(?:\d+\s*[-–]\s*)?$"
+    r"(?<!\w)(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|năm\s+nào\s+cũng|bình\s+quân\s+(?:mỗi\s+)?năm|trung\s+bình\s+(?:mỗi\s+)?năm)\s+(?:(?!\d{4})[^,.;]){0,40}$"
 )
 _BLOCK = cue(
     r"(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?khối\s+(?:các\s+)?(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp))*\s*(?:đạt|là|:|ở\s+mức)?\s*$"

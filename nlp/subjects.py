@@ -29,6 +29,8 @@ _INVERTED_ENGLISH = cue(
 )
 _MANY = 4
 """An article that has named so many units is about none of them alone."""
+_TURN = re.compile(r"[;(]|,\s*(?:trong\s+khi|còn|thấp|cao|so|hơn|kém)(?!\w)|\s(?:trong\s+khi|còn)\s")
+"""Behind these another statement begins."""
 _OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _HELD_BY = cue(
     r"\s*(?:(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:hiện\s+nay|hiện\s+tại|hiện\s+thời|năm\s+\d{4}|năm\s+ngoái|khi\s+đó|lúc\s+đó)?\s*)của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
@@ -333,7 +335,7 @@ def _inherited(
         return Choice((), 9.0, "the paragraph is about a unit that has no such indicator")
     if (
         figure.kind == "score"
-        and _NATIONAL_MEAN.search(lowered[: figure.end + 40])
+        and _NATIONAL_MEAN.search(lowered[: figure.end] + _TURN.split(lowered[figure.end : figure.end + 40])[0])
         and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered)
     ):
         return Choice((NATION,), 1.0, "the national mean")

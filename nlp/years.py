@@ -232,7 +232,7 @@ def year_of(
 
 
 _SO_FAR = cue(
-    r"(?<!\w)(?:(?:\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|quý\s+(?:[ivx]+|\d)|từ\s+đầu\s+năm\s+đến\s+nay)(?!\w)(?!\s*(?:/|năm\s+20|năm\s+trước|năm\s+ngoái))"
+    r"(?<!\w)(?:(?:\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|quý\s+(?:[ivx]+|\d)|(?:tính\s+)?đến\s+(?:hết\s+)?ngày\s+\d{1,2}\s*[-/]\s*\d{1,2}(?!\s*[-/.]?\s*\d)|từ\s+đầu\s+năm\s+đến\s+nay)(?!\w)(?!\s*(?:/|năm\s+20|năm\s+trước|năm\s+ngoái))"
 )
 """Some months of the year that is running."""
 _UP_TO_NOW = cue(
