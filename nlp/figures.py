@@ -184,7 +184,7 @@ def _grammar() -> dict[str, Cue]:
         "listed_changes": cue(
             rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|lần\s+lượt|tương\s+ứng))*\s+(?P<list>\d{{1,2}}(?:\s*(?:,|và|,\s*và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
         ),
-        "elided_score_change": cue(rf"\s*(?:và|,\s*và)\s*(?P<value>{NUM})(?P<unit>{score_unit})"),
+        "elided_score_change": cue(rf"\s*(?:và|,\s*và|,)\s*(?P<value>{NUM})(?P<unit>{score_unit})"),
         "elided_change": cue(rf"\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
         "rank_change_after": cue(
             rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so\s+với|tăng|giảm)(?!\w)"

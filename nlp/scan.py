@@ -64,6 +64,10 @@ _BARE_LEAD = cue(
 )
 
 
+_SMALL_CHANGE = 3
+"""Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
+
+
 class _Scanner(RankScanner):
     """Finds all typed numbers of one text."""
 
@@ -282,6 +286,8 @@ class _Scanner(RankScanner):
         """The second amount of "tăng 3,69 điểm phần trăm và 6 bậc", which shares the verb of the first."""
         for figure in [figure for figure in self.scan.figures if figure.kind == "rank_change"]:
             match = self.grammar["elided_score_change"].match(self.text, figure.end)
+            if match and "và" not in match.group() and parse(match["value"]) >= _SMALL_CHANGE:
+                continue  # "tăng 3 bậc, 87,5 điểm": the score itself
             if match and figure.value is not None and self.free(*match.span("value")):
                 value, unit = parse(match["value"]) * (1 if figure.value > 0 else -1), self._unit(match["unit"])
                 places = decimals(match["value"])

@@ -17,6 +17,8 @@ ABBREVIATIONS = frozenset({
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|\n+")
 _LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
 _LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
+_JOINED_LABEL = re.compile(r"\svà\s\d{1,2}$")
+_LABEL_BEFORE = re.compile(r"[;:,(]\s\d{1,2}\.\s")
 _NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
 
 
@@ -52,6 +54,13 @@ def _is_abbreviation(text: str, stop: int, start: int) -> bool:
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and text[word_start].isupper())
 
 
+def _last_of_list(text: str, start: int, stop: int) -> bool:
+    """Whether a number before a stop is the last label of a list in the line: "1. Hà Nội; 2. Hải Phòng và 3. Huế"."""
+    return _JOINED_LABEL.search(text, max(start, stop - 6), stop) is not None and bool(
+        _LABEL_BEFORE.search(text, max(start, stop - 120), stop)
+    )
+
+
 @lru_cache(maxsize=8)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a field in order.
@@ -71,6 +80,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                     continue  # the number of a list item
                 if match.group()[0] == "." and _LISTED_LABEL.search(text, max(start, match.start() - 4), match.start()):
                     continue  # the same in the middle of a line: "…: 1. Hà Nội; 2. Hải Phòng"
+                if match.group()[0] == "." and _last_of_list(text, start, match.start()):
+                    continue
                 if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):
                     continue
                 if not _NEXT.match(text, end, last):

@@ -8,7 +8,7 @@ from nlp.patterns import Cue, cue
 from schema.fact import Modality
 
 _UNDONE = cue(
-    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
+    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
 )
 _PSEUDO_IF = cue(
     r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể)\s+(?:riêng|trong|trên|về|với)\s(?![^.;]*(?:có\s+thể|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"

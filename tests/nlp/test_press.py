@@ -433,6 +433,55 @@ ROWS = [
         {},
         id="the-sum-behind-its-parts",
     ),
+    pytest.param(
+        "Chuyển đổi số (DTI) năm 2022, Điện Biên xếp thứ 63/63. Giá trị DTI đạt 0,3845, trong khi bình quân cả nước là 0,6120.",
+        [
+            "Cả nước | DTI | 2022 | score = 0.612 | actual",
+            "Điện Biên | DTI | 2022 | rank = 63 | actual",
+            "Điện Biên | DTI | 2022 | score = 0.3845 | actual",
+        ],
+        {},
+        id="the-mean-behind-a-comma",
+    ),
+    pytest.param(
+        "Theo Bộ chỉ số 766, tính đến ngày 31-10-2025, tỉnh Gia Lai đạt 91,24/100 điểm, xếp thứ 6/34 tỉnh, thành phố.",
+        ["Gia Lai | INDEX_766 | 2025 | rank = 6 | actual", "Gia Lai | INDEX_766 | 2025 | score = 91.24 | actual"],
+        {},
+        id="months-of-the-running-year",
+    ),
+    pytest.param(
+        "PCI năm 2021 của tỉnh Nghệ An xếp thứ 30/63; so với năm trước giảm 12 bậc, 0,82 điểm.",
+        [
+            "Nghệ An | PCI | 2021 | rank = 30 | actual",
+            "Nghệ An | PCI | 2021 | rank_change = -12 | actual",
+            "Nghệ An | PCI | 2021 | score_change = -0.82 | actual",
+        ],
+        {},
+        id="a-small-number-behind-places",
+    ),
+    pytest.param(
+        "PCI năm 2021 của tỉnh Nghệ An xếp thứ 30. Lãnh đạo tỉnh đề nghị ngành Thuế vào cuộc vì chi phí không chính thức chỉ đạt 6,31 điểm, đứng thứ 52.",
+        [
+            "Nghệ An | PCI | 2021 | rank = 30 | actual",
+            "Nghệ An | PCI/Chi phí không chính thức | 2021 | rank = 52 | actual",
+            "Nghệ An | PCI/Chi phí không chính thức | 2021 | score = 6.31 | actual",
+        ],
+        {},
+        id="the-ground-of-a-request",
+    ),
+    pytest.param(
+        "3 địa phương dẫn đầu PAR INDEX năm 2023: 1. Quảng Ninh 92,18%; 2. Hải Phòng 91,87% và 3. Hà Nội 91,43%.",
+        [
+            "Hà Nội | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+        ],
+        {},
+        id="the-last-label-of-a-list",
+    ),
 ]
 
 
