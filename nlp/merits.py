@@ -50,6 +50,12 @@ _ALL_OF = cue(r"(?:trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+v�
 """Where a list of all that the figure is of begins: "đứng đầu cả ba trụ cột: …"."""
 
 
+_LISTED_PARTS = cue(
+    r"\s*(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí)\s*[,:]?\s*(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là)\s*:?\s*$"
+)
+"""The form “đứng đầu ở 4 lĩnh vực, gồm …”: the parts listed are each led."""
+
+
 def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[Figure]) -> Mention | None:
     """The attribute right behind a figure ("thứ 3 cả nước về PAR INDEX"), nothing but function words between."""
     for mention in mentions:
@@ -58,7 +64,7 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         gap = lowered[figure.end : mention.start]
         if any(figure.end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
-        bare = _ALL_OF.sub(" ", gap).strip(" \"“”'(")
+        bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
             return None
         return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", gap)) else None

@@ -61,7 +61,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
 
 
 _WITHIN = cue(
-    r"(?:trong|riêng)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
+    r"(?:trong|riêng|so\s+với)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
 )
 _OF_THE_CITIES = cue(
     r"trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;])*$"

@@ -482,6 +482,25 @@ ROWS = [
         {},
         id="the-last-label-of-a-list",
     ),
+    pytest.param(
+        "PAR INDEX năm 2020: Ngân hàng Nhà nước Việt Nam đứng đầu ở 3 lĩnh vực, gồm chỉ đạo điều hành (99,1%), cải cách thủ tục hành chính (98,6%) và hiện đại hóa hành chính; xếp thứ 2 về cải cách thể chế.",
+        [
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2020 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2020 | score = 99.1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX/Cải cách thể chế | 2020 | rank = 2 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX/Cải cách thủ tục hành chính | 2020 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX/Cải cách thủ tục hành chính | 2020 | score = 98.6 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX/Hiện đại hóa hành chính | 2020 | rank = 1 | actual",
+        ],
+        {},
+        id="first-in-the-parts-listed",
+    ),
+    pytest.param(
+        "PCI năm 2023 của Bến Tre xếp thứ 7 cả nước. So với các tỉnh Đồng bằng sông Cửu Long, Bến Tre đứng thứ 3.",
+        ["Bến Tre | PCI | 2023 | rank = 3 | actual | region", "Bến Tre | PCI | 2023 | rank = 7 | actual"],
+        {},
+        id="against-the-provinces-of-a-region",
+    ),
 ]
 
 
