@@ -50,7 +50,7 @@ _WEIGHTS = cue(r"(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm
 _THING = cue(
     r"(?:\s*(?:có|và|với|trong\s+khi|trong\s+đó|riêng|cùng\s+với\s+đó|cùng\s+kỳ|năm\s+\d{4}|năm\s+qua|đồng\s+thời|hiện|các|những|tổng|bình\s+quân|trung\s+bình),?)*\s*"
     r"(?P<thing>số\s+(?!điểm|liệu|hạng|trung\s+bình)\w+|số\s+lượng|lượng|doanh\s+(?:thu|số|nghiệp)|lợi\s+nhuận|sản\s+(?:lượng|xuất|phẩm)|kim\s+ngạch|xuất\s+khẩu|nhập\s+khẩu|bán\s+lẻ|giá(?!\s+trị)|giá\s+trị\s+(?:sản|xuất|gia)|"
-    r"quy\s+mô|tốc\s+độ|mật\s+độ|độ\s+(?:che\s+)?phủ|phủ\s+sóng|diện\s+tích|dân\s+số|lao\s+động(?!\s*[,\"”])|công\s+suất|năng\s+suất|vốn(?!\s+(?:chỉ|đã|là|được|luôn|đang|có|vẫn|từng|đứng|xếp|đạt|nổi|ở|nằm|dẫn)(?!\w))|nguồn\s+(?:thu|vốn)|kinh\s+phí|ngân\s+sách|thu\s+(?:ngân|nội|nhập)|chi\s+(?:ngân|thường|đầu)|nợ|dư\s+nợ|"
+    r"quy\s+mô|tốc\s+độ|mật\s+độ|độ\s+(?:che\s+)?phủ|phủ\s+sóng|diện\s+tích|dân\s+số|lao\s+động(?!\s*[,\"”])|công\s+suất|năng\s+suất|vốn(?!\s+(?:chỉ|đã|là|được|luôn|đang|có|vẫn|từng|đứng|xếp|đạt|nổi|ở|nằm|dẫn|thuộc|năm|bị|yếu|mạnh|quen|thường|không|chưa)(?!\w))|nguồn\s+(?:thu|vốn)|kinh\s+phí|ngân\s+sách|thu\s+(?:ngân|nội|nhập)|chi\s+(?:ngân|thường|đầu)|nợ|dư\s+nợ|"
     r"tín\s+dụng|huy\s+động|công\s+nghiệp|nông\s+nghiệp|du\s+lịch|khách|lượt|du\s+khách|thuê\s+bao|hộ\s+nghèo|học\s+sinh|bệnh\s+nhân|người\s+(?:dân\s+)?(?:tham|có|dùng|sử)|thị\s+phần|đơn\s+hàng|hồ\s+sơ|thủ\s+tục|văn\s+bản|thanh\s+toán|chữ\s+ký\s+số)(?!\w)"
 )
 """What a clause can be about that has percentages and points of its own."""

@@ -282,9 +282,17 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
         before,
     )
-    if count and not any(
-        mention.kind in {"unit", "group", "component", "department", "district"} and mention.end > count.start()
-        for mention in sentence.mentions
+    ranked = count is not None and any(
+        other.kind == "rank" and other.start < figure.start and count.start() < other.end
+        for other in sentence.scan.figures
+    )
+    if (
+        count
+        and not ranked
+        and not any(
+            mention.kind in {"unit", "group", "component", "department", "district"} and mention.end > count.start()
+            for mention in sentence.mentions
+        )
     ):
         return "a share of the number before it"
     if choice.reason in {

@@ -89,7 +89,7 @@ def _automaton() -> Any:
 
 
 _AT_FIRST = cue(
-    r"\s+(?:chỉ|đã|là|dĩ|được|xếp|đứng|đạt|luôn|từng|có|nằm|thuộc|ở|dẫn|không|chưa|quen|cao|thấp|thường|giữ)(?!\w)"
+    r"\s+(?:chỉ|đã|là|dĩ|được|xếp|đứng|đạt|luôn|từng|có|nằm|thuộc|ở|dẫn|không|chưa|quen|cao|thấp|thường|giữ|bị|yếu|mạnh|rất|năm\s+(?:\d{4}|ngoái|trước))(?!\w)"
 )
 _ORDER: dict[str, int] = {
     "group": 0,

@@ -32,6 +32,9 @@ _MANY = 4
 _TURN = re.compile(r"[;(]|,\s*(?:trong\s+khi|còn|thấp|cao|so|hơn|kém)(?!\w)|\s(?:trong\s+khi|còn)\s")
 """Behind these another statement begins."""
 _OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_OF_ALL = cue(r"\s*(?:\)\s*)?(?:của|trên|trong|ở)\s+(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?")
+_MEAN_OF_ALL = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+(?:chung\s+)?(?:là\s+|đạt\s+|ở\s+mức\s+|\()?$")
+"""The form “cao hơn điểm trung vị 66,13 của cả nước”."""
 _HELD_BY = cue(
     r"\s*(?:(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:hiện\s+nay|hiện\s+tại|hiện\s+thời|năm\s+\d{4}|năm\s+ngoái|khi\s+đó|lúc\s+đó)?\s*)của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -43,7 +46,7 @@ _BOUND = cue(
 """The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
 _ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có)\s*(?:mức\s+)?")
 _OWN_PLAN = cue(
-    r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
+    r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|đặt|đưa\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
 )
 _ASIDE = cue(r"\s*(?:,|với\s)")
 _NO_DISTANCE = 20
@@ -180,6 +183,13 @@ def _named_behind(
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
     ):
         cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
+    elif (
+        figure.kind == "score"
+        and name.name.level in {"national", "region"}
+        and _OF_ALL.fullmatch(gap)
+        and _MEAN_OF_ALL.search(lowered, 0, figure.start)
+    ):
+        cost, reason = -1.5, "a mean and whose it is"
     elif figure.kind == "rank" and _HELD_BY.fullmatch(gap) and _SEAT.match(lowered, figure.start):
         cost, reason = -0.5, "the place and whose it is"
     elif (

@@ -501,6 +501,42 @@ ROWS = [
         {},
         id="against-the-provinces-of-a-region",
     ),
+    pytest.param(
+        "Chỉ số PAPI của Kiên Giang, vốn năm 2022 chỉ 39,07 điểm và thuộc nhóm thấp nhất, năm 2024 tăng lên 42,11 điểm.",
+        [
+            "Kiên Giang | PAPI | 2022 | group thấp nhất | actual",
+            "Kiên Giang | PAPI | 2022 | score = 39.07 | actual",
+            "Kiên Giang | PAPI | 2024 | score = 42.11 | actual",
+        ],
+        {},
+        id="an-adverb-is-no-capital",
+    ),
+    pytest.param(
+        "PCI năm 2024 của Kiên Giang đạt 66,5 điểm, cao hơn điểm trung vị 66,13 của cả nước.",
+        ["Cả nước | PCI | 2024 | score = 66.13 | actual", "Kiên Giang | PCI | 2024 | score = 66.5 | actual"],
+        {},
+        id="the-median-of-the-country",
+    ),
+    pytest.param(
+        "PCI năm 2024 của Kiên Giang xếp thứ 24. Vẫn cần nhìn thẳng vào những điểm yếu: Chi phí thời gian chỉ đạt 6,92 điểm, xếp thứ 51/63.",
+        [
+            "Kiên Giang | PCI | 2024 | rank = 24 | actual",
+            "Kiên Giang | PCI/Chi phí thời gian | 2024 | rank = 51 | actual",
+            "Kiên Giang | PCI/Chi phí thời gian | 2024 | score = 6.92 | actual",
+        ],
+        {},
+        id="to-look-at-is-no-aim",
+    ),
+    pytest.param(
+        "DDCI năm 2024 của tỉnh Quảng Trị: thành phố Đông Hà từ vị trí số 1 tụt xuống thứ 4 (75,02 điểm).",
+        [
+            "Thành phố Đông Hà | DDCI | 2023 | rank = 1 | actual | internal",
+            "Thành phố Đông Hà | DDCI | 2024 | rank = 4 | actual | internal",
+            "Thành phố Đông Hà | DDCI | 2024 | score = 75.02 | actual | internal",
+        ],
+        {},
+        id="a-place-is-no-count",
+    ),
 ]
 
 
