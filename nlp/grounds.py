@@ -55,7 +55,7 @@ def ground_for_refusal(
         return "components are counted"
     if figure.kind in {"rank_change", "score_change"} and _EACH_YEAR.search(lowered[: figure.start]):
         return "a change of every year, not of one"
-    if figure.kind == "rank" and _TIMES.search(lowered[: figure.start]):
+    if figure.kind in {"rank", "score"} and _TIMES.search(lowered[: figure.start]):
         return "times are counted"
     if figure.kind == "rank" and choice.reason != "behind" and _UNIT_OF_PLACE.search(lowered[: figure.start + 1]):
         return "a place of no unit by name"
