@@ -133,6 +133,10 @@ class Archive:
             raise UnreadableError("archive", f"{ref.file}: {error.strerror}, expected a file of the archive") from error
         raise UnreadableError("archive", f"{ref.file}: no record at {ref.offset}")
 
+    def sizes(self) -> dict[str, int]:
+        """The files in the order in which they are read, with their bytes."""
+        return {path.name: path.stat().st_size for path in sorted(self.folder.glob(f"*{_SUFFIX}"))}
+
     def records(self) -> Iterator[Archived | Quarantined]:
         """Every record, file by file in order of their names; torn ones are reported in their place."""
         for path in sorted(self.folder.glob(f"*{_SUFFIX}")):

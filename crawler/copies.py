@@ -26,7 +26,7 @@ def shingles(article: Article) -> frozenset[str]:
     words = _WORD.findall(fold(f"{article.lead}\n{article.text}"))
     if len(words) < SHINGLE:
         return frozenset((" ".join(words),)) if words else frozenset()
-    return frozenset(" ".join(words[start : start + SHINGLE]) for start in range(len(words) - SHINGLE + 1))
+    return frozenset(map(" ".join, zip(*(words[start:] for start in range(SHINGLE)), strict=False)))
 
 
 def _credits(article: Article) -> str:
@@ -42,12 +42,8 @@ def _credited(one: Article, other: Article) -> bool:
     )
 
 
-def alike(one: Article, other: Article) -> bool:
-    """Whether two articles tell one story in the same words."""
-    return _alike(one, other, shingles(one), shingles(other))
-
-
-def _alike(one: Article, other: Article, first: frozenset[str], second: frozenset[str]) -> bool:
+def alike(one: Article, other: Article, first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether two articles, with these shingles, tell one story in the same words."""
     if one.content_hash == other.content_hash:
         return True
     # A few words in common mean nothing: an empty or very short body is only the copy of an equal one.
@@ -81,7 +77,7 @@ def families(articles: Iterable[Article]) -> dict[str, str]:
         return place
 
     for left, right in _pairs(sets):
-        if root(left) != root(right) and _alike(known[left], known[right], sets[left], sets[right]):
+        if root(left) != root(right) and alike(known[left], known[right], sets[left], sets[right]):
             parent[root(right)] = root(left)
     groups: dict[int, list[Article]] = {}
     for place, article in enumerate(known):

@@ -55,8 +55,13 @@ class Reprints(Store):
         if row is not None and (row[0], row[2]) == (article.content_hash, published):
             self._db.execute("UPDATE articles SET raw_hash = ? WHERE id = ?", (raw_hash, article.id))
             return str(row[1])
-        own_bands = bands(shingles(article))
-        near = [one for name in self._candidates(article.id, own_bands) if (one := load(name)) and alike(article, one)]
+        own = shingles(article)
+        own_bands = bands(own)
+        near = [
+            one
+            for name in self._candidates(article.id, own_bands)
+            if (one := load(name)) and alike(article, one, own, shingles(one))
+        ]
         with self._all_or_nothing() as db:
             before = self._component(article.id) if row is not None else set()
             db.execute("DELETE FROM bands WHERE article = ?", (article.id,))

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import sys
+import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
@@ -136,18 +137,21 @@ def show(
 
 
 class Progress:
-    """A line on standard error that counts, on a terminal only; in a pipe it is silent."""
+    """A line on standard error that counts, with the share done and the speed; on a terminal only, in a pipe it is silent."""
 
     def __init__(self, what: str) -> None:
         self.what = what
         self.count = 0
+        self.begun = time.monotonic()
         self.alive = is_terminal(sys.stderr)
 
-    def __call__(self, source: str) -> None:
-        """One more is done."""
+    def __call__(self, source: str, share: float | None = None) -> None:
+        """One more is done; ``share`` of all, where that is known."""
         self.count += 1
         if self.alive:
-            sys.stderr.write(f"\r\x1b[K{self.what}: {self.count}  {source[-60:]}")
+            speed = self.count / max(time.monotonic() - self.begun, 0.001)
+            done = f"{self.count}" if share is None else f"{self.count} ({share:.0%})"
+            sys.stderr.write(f"\r\x1b[K{self.what}: {done}, {speed:.1f}/giây  {source[-60:]}")
             sys.stderr.flush()
 
     def end(self) -> None:

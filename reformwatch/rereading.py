@@ -9,7 +9,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from itertools import chain
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from indexer.backend import Backend
 
 Outcome = Literal["same", "facts", "text", "recovered", "lost", "refused", "copy"]
-Progress = Callable[[str], None]
+Progress = Callable[[str, float], None]
 Item = Article | Quarantined
 
 _READERS = ("crawler", "nlp", "schema")
@@ -220,12 +220,19 @@ class Reread:
         if self.target is not None and self.target is not self.before:
             for item in self.before.forgotten():
                 self.target.remember(item)
+        sizes = self.archive.sizes()
+        before = dict(zip(sizes, accumulate(sizes.values(), initial=0), strict=False))
+        whole = max(1, sum(sizes.values()))
         try:
             for record in self.archive.records():
                 if isinstance(record, Quarantined):
                     self.torn.append(record)
                 elif record.kind == "resource" or record.status == _OK:
                     self._record(record)
+                    if self.progress is not None:
+                        self.progress(
+                            record.source, min(1.0, (before.get(record.ref.file, whole) + record.ref.offset) / whole)
+                        )
             if self.run is not None and self.target is not None:
                 self.run.settle()
                 self.target.flush()
@@ -280,8 +287,6 @@ class Reread:
             self._store(name, record, items)
             self.journal.finish(name)
         self.contents.update((item.id, item.content_hash) for item in items if isinstance(item, Article))
-        if self.progress is not None:
-            self.progress(record.source)
 
     def _still_there(self, entry: dict[str, Any]) -> bool:
         """Whether the articles of a finished record are in the index: a kill may have come in the middle of another."""
@@ -421,7 +426,7 @@ def reread(
         now: No date later than the fetching, else than this, is believed.
         read: The rules; those of this version unless others are given together with their name in ``rules``.
         rules: The name of the rules.
-        progress: Told each source that was read.
+        progress: Told each source that was read, and how much of the archive has been.
         outside: Whether an address was fetched and left out of the index on purpose.
         reprints: Tells which articles of the target are one story.
     """

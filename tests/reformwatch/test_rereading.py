@@ -1,5 +1,6 @@
 """The archive read again: the same index, a new one, other rules, and kills in between."""
 
+import re
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from crawler.errors import UnreadableError
 from crawler.page import read_page
 from indexer.backend import open_backend
 from reformwatch.differences import differences
+from reformwatch.output import Progress
 from reformwatch.pipeline import default_read, run
 from reformwatch.rereading import reread
 from schema.dates import VIETNAM
@@ -105,6 +107,26 @@ def test_the_same_rules_change_nothing(filled, archive):
     assert (report.records, report.same, report.refused) == (5, 4, 1)
     assert (report.facts, report.text, report.recovered, report.lost, report.changes) == (0, 0, 0, 0, ())
     assert state(filled) == before
+
+
+def test_a_reread_tells_how_far_it_is(filled, archive):
+    told = []
+    reread(archive, filled, None, now=NOW, progress=lambda source, share: told.append((source, share)))
+    shares = [share for _, share in told]
+    assert len(told) == 5
+    assert shares == sorted(set(shares))
+    assert 0 < shares[0] < shares[-1] < 1
+
+
+def test_progress_on_a_terminal_shows_count_share_and_speed(monkeypatch, capsys):
+    monkeypatch.setattr("reformwatch.output.is_terminal", lambda _: True)
+    progress = Progress("Đã đọc lại")
+    progress("http://bao.example/a-1.html", 0.37)
+    progress("http://bao.example/b-2.html")
+    progress.end()
+    first, second = capsys.readouterr().err.split("\r\x1b[K")[1:3]
+    assert re.fullmatch(r"Đã đọc lại: 1 \(37%\), [\d.]+/giây  http://bao\.example/a-1\.html", first)
+    assert re.fullmatch(r"Đã đọc lại: 2, [\d.]+/giây  http://bao\.example/b-2\.html", second)
 
 
 def test_a_new_index_is_built_like_the_old_one(filled, archive, tmp_path):
