@@ -4,6 +4,7 @@ A source that is not what it should be is a :class:`NoSourceError` with a code, 
 """
 
 import html
+import io
 import re
 import zlib
 from collections.abc import Iterator
@@ -21,6 +22,10 @@ from schema.text import fold, nfc
 
 MAX_UNPACKED = 64 * 1024 * 1024
 """Bytes; a sitemap may have 50 MB by its own rules."""
+MAX_ENTRIES = 50_000
+"""Of a sitemap, by its own rules."""
+MAX_ELEMENTS = 600_000
+"""Of a sitemap; what comes after so many is left."""
 _BLOCK = 900
 """Characters; an element with more holds several stories."""
 _LEAD = 600
@@ -94,14 +99,16 @@ def read_sitemap(body: bytes, url: str, *, day_first: bool = False) -> list[Foun
     body = unpacked(body)
     if not _is_xml(body):
         raise NoSourceError("sitemap_not_xml")
-    root = lxml.etree.fromstring(body, _parser())
-    if root is None:
-        raise NoSourceError("sitemap_broken")
-    index = _tag(root) == "sitemapindex"
-    entries = [entry for node in root if _tag(node) in {"url", "sitemap"} and (entry := _entry(node)).get("loc")]
+    kind, entries = "", []
+    for root, node in _parts(body):
+        kind = root
+        if _tag(node) in {"url", "sitemap"} and (entry := _entry(node)).get("loc"):
+            entries.append(entry)
+        if len(entries) == MAX_ENTRIES:
+            break
     if not entries:
-        raise NoSourceError("sitemap_empty")
-    if index:
+        raise NoSourceError("sitemap_empty" if kind else "sitemap_broken")
+    if kind == "sitemapindex":
         shards = [shard for entry in entries if (shard := _shard(entry, url)).url]
         return sorted(shards, key=_newest_shard, reverse=True)
     found = [
@@ -115,6 +122,40 @@ def read_sitemap(body: bytes, url: str, *, day_first: bool = False) -> list[Foun
         for entry in entries
     ]
     return sorted(found, key=_newest, reverse=True)
+
+
+def _parts(body: bytes) -> Iterator[tuple[str, Any]]:
+    """The root and the elements right below it, one after another, each with the name of the root.
+
+    Each is forgotten before the next comes, for the whole tree of what a few packed kilobytes unfold into would not fit
+    into memory; and so many are enough.
+    """
+    path: list[Any] = []
+    events = lxml.etree.iterparse(
+        io.BytesIO(body),
+        events=("start", "end"),
+        recover=True,
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+    )
+    try:
+        for number, (event, node) in enumerate(events):
+            if number > MAX_ELEMENTS * 2:
+                return
+            if event == "start":
+                path.append(node)
+                if number == 0:
+                    yield _tag(node), node
+                continue
+            path.pop()
+            if len(path) == 1:
+                yield _tag(path[0]), node
+                node.clear()
+                while node.getprevious() is not None:
+                    del path[0][0]
+    except lxml.etree.XMLSyntaxError:
+        return  # what came before it is read
 
 
 def _entry(node: Any) -> dict[str, str]:

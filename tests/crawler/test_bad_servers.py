@@ -98,12 +98,15 @@ def serve(context=None):
 
 
 @pytest.fixture(scope="module")
-def outcome():
-    """One crawl of every bad answer, with a short patience."""
+def outcome(tmp_path_factory):
+    """One crawl of every bad answer, with a short patience; and the most memory that fetching took."""
+    most = tmp_path_factory.mktemp("most") / "kilobytes"
     real = subprocess.Popen
     short = (
-        "import sys; from crawler import settings; settings.DOWNLOAD_TIMEOUT = 2; settings.RETRY_TIMES = 0; "
-        "from crawler.child import main; sys.exit(main())"
+        "import pathlib, resource, sys; from crawler import child, settings; "
+        "settings.DOWNLOAD_TIMEOUT = 2; settings.RETRY_TIMES = 0; real = child.run; most = lambda: "
+        f"pathlib.Path({str(most)!r}).write_text(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)); "
+        "child.run = lambda *given: (real(*given), most()); sys.exit(child.main())"
     )
     pages = {}
     with pytest.MonkeyPatch.context() as patch, serve() as port:
@@ -115,24 +118,26 @@ def outcome():
             delay=0,
             contact="thu@reformwatch.example",
         )
-    return pages, report, time.monotonic() - started
+    return pages, report, time.monotonic() - started, int(most.read_text()) // 1024
 
 
 def test_every_bad_answer_has_its_reason_and_every_page_is_fetched(outcome):
-    pages, report, _ = outcome
+    pages, report, *_ = outcome
     assert set(pages) == FETCHED
     assert {error.url.rpartition("/")[2].rpartition("-")[0]: error.reason for error in report.errors} == REASONS
 
 
 def test_a_page_called_a_picture_is_handed_on_as_a_page(outcome):
-    pages, _, _ = outcome
+    pages, *_ = outcome
     page = pages["called-picture"]
     assert (page.headers["content-type"], page.headers["x-declared-content-type"]) == ("text/html", "image/png")
     assert page.body == PAGE
 
 
-def test_a_crawl_of_bad_servers_ends_soon(outcome):
-    assert outcome[2] < 60
+def test_a_crawl_of_bad_servers_ends_soon_and_stays_small(outcome):
+    _, _, seconds, megabytes = outcome
+    assert seconds < 60
+    assert megabytes < 250
 
 
 def test_a_certificate_of_nobody_is_the_reason_that_nothing_was_fetched(tmp_path):

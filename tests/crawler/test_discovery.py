@@ -4,6 +4,7 @@ import gzip
 
 import pytest
 
+from crawler import discovery
 from crawler.discovery import Listing, NoSourceError, Shard, read_feed, read_sitemap
 
 FEED = "http://b.example/home.rss"
@@ -125,6 +126,38 @@ def test_titles_and_leads_are_plain_however_they_are_escaped():
 )
 def test_a_sitemap_gives_the_addresses_of_its_articles(body, found):
     assert [item.url for item in read_sitemap(body, MAP)] == found
+
+
+@pytest.mark.parametrize(
+    ("part", "found"),
+    [
+        pytest.param(b"<a/>", "sitemap_empty", id="elements"),
+        pytest.param(b"<url>", "sitemap_empty", id="elements in each other"),
+        pytest.param(b"<url><loc>http://b.example/a-1.html</loc></url>", 500, id="addresses"),
+        pytest.param(b" " * 50, "sitemap_empty", id="blanks"),
+    ],
+)
+def test_a_packed_sitemap_that_unfolds_into_anything_is_read_up_to_its_bounds(monkeypatch, part, found):
+    for bound, value in (("MAX_UNPACKED", 4 << 20), ("MAX_ELEMENTS", 20_000), ("MAX_ENTRIES", 500)):
+        monkeypatch.setattr(discovery, bound, value)
+    seen = 0
+    real = discovery._parts
+
+    def counted(body):
+        nonlocal seen
+        assert len(body) <= 4 << 20
+        for one in real(body):
+            seen += 1
+            yield one
+
+    monkeypatch.setattr(discovery, "_parts", counted)
+    body = b"<?xml version='1.0'?><urlset>" + part * ((20 << 20) // len(part)) + b"</urlset>"
+    try:
+        got = len(read_sitemap(gzip.compress(body, 1), MAP))
+    except NoSourceError as error:
+        got = str(error)
+    assert got == found
+    assert seen <= 20_001
 
 
 def test_a_news_sitemap_tells_headline_and_time():
