@@ -20,7 +20,8 @@ def test_the_declaration_of_the_guide_is_short():
 
 
 def test_the_guide_followed_literally_gives_a_working_outlet(localweb, tmp_path):
-    (tmp_path / f"{NAME}.py").write_text(CODE, encoding="utf-8")
+    if NAME not in outlet_ids():  # who follows the guide has it among the program's own
+        (tmp_path / f"{NAME}.py").write_text(CODE, encoding="utf-8")
     web = localweb.Web()
     home = "http://baomoitinh.example"
     story = localweb.story("Mới", 3, 17)

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -52,8 +53,10 @@ def test_a_declaration_is_short_and_its_addresses_are_its_own(name):
     outlet = outlets()[name]
     assert len((SPIDERS / f"{name}.py").read_text(encoding="utf-8").splitlines()) < 45
     assert outlet.title
-    addresses = (*outlet.feeds, *outlet.sitemaps, *outlet.sections, *outlet.listings, *outlet.search, outlet.front())
-    assert all(url.startswith("https://") for url in addresses)
+    searches = [shape if isinstance(shape, str) else shape.url for shape in outlet.search]
+    addresses = (*outlet.feeds, *outlet.sitemaps, *outlet.sections, *outlet.listings, *searches, outlet.front())
+    scheme = urlsplit(outlet.front()).scheme
+    assert all(urlsplit(url).scheme == scheme for url in addresses)
     assert all(outlet_of(url) is outlet for url in addresses)
     assert not any(looks_like_article(url, outlet.article) for url in (*outlet.sections, *outlet.listings))
 
