@@ -138,42 +138,41 @@ def places_in(text: str) -> Places:
     return Places(text, starts, keys)
 
 
-OPENED: dict[str, Places] = {}
-"""Texts of which much is asked, with their words: any pattern may look here before it looks through a text."""
+OPENED: dict[int, Places] = {}
+"""Texts of which much is asked, by identity, for to compare long texts takes long: any pattern may look here first."""
 _WHOLE: deque[str] = deque()
 _PARTS: deque[str] = deque()
 
 
-def open_text(text: str) -> Places:
-    """Take a text apart of which much will be asked; written in capitals or not, its words stand in the same places."""
-    places = OPENED.get(text)
-    if places is None:
-        low = lower(text)
-        places = _opened(text, OPENED.get(low) or places_in(low), _WHOLE, _MOST_TEXTS)
-    return places
+def open_text(text: str, low: str | None = None) -> Places:
+    """Take a text apart of which much will be asked, and ``low``, the same in small letters: words stand where they stood."""
+    low = lower(text) if low is None else low
+    places = OPENED.get(id(low)) or _opened(low, places_in(low), _WHOLE, _MOST_TEXTS)
+    return places if id(text) in OPENED else _opened(text, places, _WHOLE, _MOST_TEXTS)
 
 
 def open_part(text: str, start: int, end: int) -> str:
-    """A stretch of a text of which much will be asked as well."""
+    """A stretch of a text in small letters; much will be asked of it as well."""
     part = text[start:end]
-    if part not in OPENED:
+    if id(part) not in OPENED:
         cut = cuts_a_word(text, start) or cuts_a_word(text, end)
-        _opened(part, places_in(lower(part)) if cut else open_text(text).part(start, end), _PARTS, _MOST_PARTS)
+        places = places_in(part) if cut else open_text(text, text).part(start, end)
+        _opened(part, places, _PARTS, _MOST_PARTS)
     return part
-
-
-def cuts_a_word(text: str, place: int) -> bool:
-    """Whether letters or digits stand on both sides of a place."""
-    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
 
 
 def _opened(text: str, places: Places, kept: deque[str], most: int) -> Places:
     """Remember a text and forget the oldest of its sort, so that memory does not grow with what was read."""
     while len(kept) >= most:
-        OPENED.pop(kept.popleft(), None)
-    kept.append(text)
-    OPENED[text] = places
+        OPENED.pop(id(kept.popleft()), None)
+    kept.append(text)  # it lives as long as its identity is known
+    OPENED[id(text)] = places
     return places
+
+
+def cuts_a_word(text: str, place: int) -> bool:
+    """Whether letters or digits stand on both sides of a place."""
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
 
 
 def leads(items: Any) -> Leads | None:

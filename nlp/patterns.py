@@ -63,7 +63,7 @@ class Cue:
 
     def _places(self, text: str, start: int, end: int) -> list[int] | None:
         """Where a match can begin, when the text is opened and the pattern tells."""
-        opened = OPENED.get(text)
+        opened = OPENED.get(id(text))
         if opened is None or self.leads is None:
             return None
         if not start and end >= len(text):

@@ -41,6 +41,7 @@ from schema.verdict import Claim
 RULES = "2026.11"
 """The version of the rules: an index rereads what an older one has read."""
 
+_FIELDS: tuple[TextField, ...] = ("title", "lead", "text")
 _REFORM = re.compile(
     r"cải\s+cách|cchc|thủ\s+tục|tthc|dịch\s+vụ\s+công|hành\s+chính|chuyển\s+đổi\s+số|một\s+cửa|chính\s+quyền|"
     r"administrative\s+(?:reform|procedure)|one-stop|public\s+services?|digital\s+transformation"
@@ -83,8 +84,8 @@ def extract(article: Article) -> Reading:
         for read in explained.sentences
         for draft in read.bound.drafts
     ]
-    for name in ("title", "lead", "text"):
-        small_letters(article.field(name))
+    for field_name in _FIELDS:
+        open_text(article.field(field_name), small_letters(article.field(field_name)))
     return Reading(
         article=article,
         facts=explained.facts,
@@ -95,16 +96,23 @@ def extract(article: Article) -> Reading:
     )
 
 
+def _compared(text: str) -> str:
+    """A field as it is compared; the very letters that the rules for other records read, where no tone was moved."""
+    small = small_letters(text)
+    compared = normal(text)
+    return small if compared == small else compared
+
+
 def explain(article: Article) -> Explained:
     """Read an article and keep the reasons."""
-    lowered = {name: normal(article.field(name)) for name in ("title", "lead", "text")}
+    lowered: dict[str, str] = {name: _compared(article.field(name)) for name in _FIELDS}
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
         return Explained(())
-    for field_name, low in lowered.items():
-        open_text(low)
-        open_text(article.field(field_name))  # type: ignore[arg-type]
-    found = {name: mentions(article.field(name), lowered[name]) for name in lowered}  # type: ignore[arg-type]
+    for field_name in _FIELDS:
+        open_text(lowered[field_name], lowered[field_name])
+        open_text(article.field(field_name), small_letters(article.field(field_name)))
+    found: dict[str, list[Mention]] = {name: mentions(article.field(name), lowered[name]) for name in _FIELDS}
     state = State(article)
     survey(article, lowered, found, state)
     reads: list[Read] = []

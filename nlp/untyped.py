@@ -103,6 +103,7 @@ def untyped(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
     usual = Counter(label for label in known.values() if label not in {"Thành phố", "Thị xã"}).most_common(1)
     turns = _turns(lowered, taken, usual[0][0] if usual else "Huyện")
     section = (usual[0][0] if usual else "Huyện") if board else None
+    starts = {mention.start for mention in taken if mention.kind in {"district", "department"}}
     found: list[Mention] = []
     number = 0
     for line in re.finditer(r"[^\n]+", text):
@@ -124,7 +125,7 @@ def untyped(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
                     names.append(word)
                     label = word.label if word.known and word.label in _LISTED else label
                 run = next(runs, None)
-        for word in _accepted(text, lowered, names, taken, line.start()):
+        for word in _accepted(text, lowered, names, starts, line.start()):
             covered[word.start : word.end] = b"\x01" * (word.end - word.start)
             kind: MentionKind = "department" if word.label == _OFFICES else "district"
             found.append(
@@ -184,9 +185,8 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     return _Word(start, run.end(), name, shown, own is not None, loose) if shown else None
 
 
-def _accepted(text: str, lowered: str, names: list[_Word], taken: list[Mention], begin: int) -> list[_Word]:
-    """The names that a figure, a verb of tables or another name of the list follows."""
-    starts = {mention.start for mention in taken if mention.kind in {"district", "department"}}
+def _accepted(text: str, lowered: str, names: list[_Word], starts: set[int], begin: int) -> list[_Word]:
+    """The names that a figure, a verb of tables or another name of the list follows; ``starts`` is where names begin."""
     accepted: list[_Word] = []
     for word in reversed(names):
         before = lowered[max(begin, word.start - 24) : word.start]

@@ -9,7 +9,6 @@ from typing import Any
 import yaml
 
 from nlp.errors import RuleError
-from nlp.leads import open_text
 from schema.text import lower
 
 _DATA = Path(__file__).parent / "data" / "vi"
@@ -61,9 +60,6 @@ def _branches(node: dict[str, Any]) -> str:
 
 @lru_cache(maxsize=4)
 def small_letters(text: str) -> str:
-    """A text in lower case, letter by letter; both are opened, for the rules ask much of them."""
+    """A text in lower case, letter by letter; the same object for each of the rules, which ask it for places."""
     low = text.lower()
-    low = low if len(low) == len(text) else lower(text)
-    open_text(low)
-    open_text(text)
-    return low
+    return low if len(low) == len(text) else lower(text)
