@@ -1,13 +1,17 @@
 """How long reading the figures of an article takes, beside two yardsticks on the very same pages.
 
-The contenders take turns on every page, so that a noisy machine is noisy for all of them:
+The contenders take turns on every article, so that a noisy machine is noisy for all of them:
 
-- ours: ``nlp.pipeline.extract`` on the article of the page;
-- trafilatura: ``trafilatura.extract`` of the page, default mode, without metadata;
+- ours: ``nlp.pipeline.extract`` on the article;
+- page: ``trafilatura.extract``, default mode, without metadata, of the page that a newspaper makes of it: about 70 kB,
+  with menus, boxes of other stories and footers (``newspaper.py``);
+- plain: the same of a page that holds nothing but the article;
 - NER: underthesea's ``ner`` over the same text, sentence by sentence.
 
-Without a folder the pages are those of samples/, and the articles of the development gold as plain pages; a folder may
-hold pages (.html) and saved texts (.txt), which are made into plain pages: a title and paragraphs.
+Without a folder the articles are about as long as newspaper articles on reform are, 1,150 words: those of the development
+gold, lengthened with our own prose between their paragraphs (``prose.py``), and for those full of figures several put
+together. A folder may hold saved texts (.txt), which are made into pages as well, and pages (.html), which are taken as
+they are.
 
 python benchmarks/bench_nlp.py [FOLDER] [--runs N] [--ner-pages N]
 """
@@ -19,11 +23,14 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from html import escape
 from pathlib import Path
 
 import trafilatura
 import underthesea
+from newspaper import page_with
+from prose import PARAGRAPHS
 
 from crawler.errors import UnreadableError
 from crawler.page import read_page
@@ -32,11 +39,13 @@ from nlp.pipeline import extract
 from nlp.sentences import sentences
 from schema.article import Article, article_id, content_hash
 
-ROOT = Path(__file__).resolve().parents[1]
-SAMPLES = ROOT / "samples" / "sites"
-GOLD = ROOT / "tests" / "gold" / "development" / "articles"
-DENSE = 6
-"""Facts a thousand letters from which an article is one of figures more than of words."""
+GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "development" / "articles"
+WORDS = 1_150
+"""Words of an article."""
+DENSE, ONLY = 1.2, 6
+"""Facts a thousand letters from which an article is dense with them, and from which it holds little else."""
+ARTICLES = 10
+"""Articles of each kind."""
 SILENT = (
     "Sáng 12/5, hàng nghìn người đổ về bãi biển để tránh nóng, các tuyến đường ven biển chật kín xe.",
     "Lực lượng chức năng phải phân luồng từ sớm, nhắc người dân không tắm ở khu vực có biển cấm.",
@@ -53,7 +62,8 @@ class Page:
     """A page with its article, and the times of the contenders in milliseconds."""
 
     name: str
-    html: bytes
+    html: bytes | None
+    plain: bytes | None
     article: Article
     kind: str
     times: dict[str, list[float]] = field(default_factory=dict)
@@ -69,39 +79,81 @@ def plain_page(title: str, paragraphs: Iterable[str]) -> bytes:
     return PLAIN.format(title=escape(title), body=body).encode()
 
 
-def page_of(path: Path, name: str) -> Page | None:
+def made(article: Article, number: int) -> Page:
+    """An article with both pages that are made of it."""
+    paragraphs = [paragraph for paragraph in article.text.split("\n") if paragraph.strip()]
+    html = page_with(article.title, article.lead, paragraphs, number)
+    plain = plain_page(article.title, filter(None, (article.lead, *paragraphs)))
+    return Page(article.source, html, plain, article, kind_of(article))
+
+
+def page_of(path: Path, name: str, number: int) -> Page | None:
     """A page of a file, or None when no article can be read from it."""
-    url = f"http://{name}"
     try:
         if path.suffix == ".txt":
-            article = read_text(path.read_text(encoding="utf-8"), source=name)
-            html = plain_page(article.title, filter(None, (article.lead, *article.text.split("\n\n"))))
-        else:
-            html = path.read_bytes()
-            article = read_page(html, url=url, source=name)
+            return made(read_text(path.read_text(encoding="utf-8"), source=name), number)
+        html = path.read_bytes()
+        article = read_page(html, url=f"http://{name}", source=name)
     except UnreadableError:
         return None
-    return Page(name, html, article, kind_of(article))
+    return Page(name, html, None, article, kind_of(article))
 
 
-def pages_of(*folders: Path) -> list[Page]:
-    """The readable pages below folders, by the kind of their article."""
+def pages_of(folder: Path) -> list[Page]:
+    """The readable pages below a folder."""
     paths = [
-        (path, path.relative_to(folder).as_posix())
-        for folder in folders
+        path
         for path in sorted(folder.rglob("*"))
         if path.suffix in {".html", ".htm", ".aspx", ".txt"} and path.name != "robots.txt"
     ]
-    return [page for path, name in paths if (page := page_of(path, name)) is not None]
+    found = [page_of(path, path.relative_to(folder).as_posix(), number) for number, path in enumerate(paths)]
+    return [page for page in found if page is not None]
+
+
+def own() -> list[Page]:
+    """Our own articles at the length of a newspaper's: those of few facts and of more, and several that are all figures."""
+    texts = [read_text(path.read_text(encoding="utf-8"), source=path.stem) for path in sorted(GOLD.glob("*.txt"))]
+    texts = [one for one in texts if extract(one).facts]
+    texts.sort(key=lambda one: len(extract(one).facts))
+    pages = [made(lengthened(one, number), number) for number, one in enumerate(texts[: 2 * ARTICLES])]
+    for number in range(ARTICLES):
+        together, words = [], 0
+        for one in texts[-2 * number :] + texts[::-1]:
+            if words >= WORDS * 0.8:
+                break
+            together.append(one)
+            words += len(one.text.split())
+        text = "\n\n".join(filter(None, (part for one in together for part in (one.lead, one.text))))
+        pages.append(made(renewed(together[0], text), number))
+    return pages
+
+
+def lengthened(article: Article, number: int) -> Article:
+    """The article with prose behind each of its paragraphs until it is long enough."""
+    paragraphs = [paragraph for paragraph in article.text.split("\n") if paragraph.strip()]
+    missing = (WORDS - len(article.text.split())) // 55
+    prose = [PARAGRAPHS[(number + place) % len(PARAGRAPHS)] for place in range(max(0, missing))]
+    share = -(-len(prose) // max(1, len(paragraphs)))
+    mixed = []
+    for place, paragraph in enumerate(paragraphs):
+        mixed += [paragraph, *prose[place * share : (place + 1) * share]]
+    return renewed(article, "\n\n".join(mixed))
+
+
+def renewed(article: Article, text: str) -> Article:
+    """The article with another text."""
+    hashed = content_hash(article.title, article.lead, text)
+    return article.model_copy(update={"id": article_id(None, hashed), "content_hash": hashed, "text": text})
 
 
 def kind_of(article: Article) -> str:
-    """Reform, fact-dense, or without any figure of an indicator."""
+    """Reform, dense with facts, little but facts, or without any."""
     facts = len(extract(article).facts)
+    letters = len(article.text) + sum(len(cell) for table in article.tables for row in table.rows for cell in row)
+    a_thousand = 1000 * facts / max(letters, 1)
     if not facts:
         return "no fact"
-    letters = len(article.text) + sum(len(cell) for table in article.tables for row in table.rows for cell in row)
-    return "fact-dense" if facts >= DENSE * max(letters, 1) / 1000 else "reform"
+    return "all figures" if a_thousand >= ONLY else "fact-dense" if a_thousand >= DENSE else "reform"
 
 
 def spent(action: Callable[[], object]) -> float:
@@ -111,15 +163,21 @@ def spent(action: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
+def names_in(pieces: list[str]) -> None:
+    """What underthesea names in each piece."""
+    for piece in pieces:
+        underthesea.ner(piece)
+
+
 def measure(page: Page, runs: int, *, ner: bool) -> None:
     """All contenders by turns, after one warm call each."""
     pieces = [page.article.text[one.start : one.end] for one in sentences(page.article.text)]
-    contenders: dict[str, Callable[[], object]] = {
-        "ours": lambda: extract(page.article),
-        "trafilatura": lambda: trafilatura.extract(page.html),
-    }
+    contenders: dict[str, Callable[[], object]] = {"ours": lambda: extract(page.article)}
+    for name, html in (("page", page.html), ("plain", page.plain)):
+        if html is not None:
+            contenders[name] = partial(trafilatura.extract, html)
     if ner:
-        contenders["NER"] = lambda: [underthesea.ner(piece) for piece in pieces]
+        contenders["NER"] = partial(names_in, pieces)
     for action in contenders.values():
         action()
     for turn in range(runs):
@@ -160,21 +218,21 @@ def ratio(one: float | None, other: float | None) -> float | None:
 
 
 def report(pages: list[Page]) -> None:
-    """A line a kind of article: medians over the pages of medians over the runs."""
-    print(f"{'articles':<12} {'n':>3} {'letters':>8} {'facts':>6} {'ours ms':>9} {'trafilatura ms':>15} {'NER ms':>9} "
-          f"{'trafilatura/ours':>17} {'NER/ours':>9}")  # fmt: skip
-    for kind in ("reform", "fact-dense", "no fact"):
+    """A line a kind of article: medians over the articles of medians over the runs, and of their ratios."""
+    print(f"{'articles':<11} {'n':>3} {'words':>6} {'facts':>6} {'ours ms':>8} {'page ms':>8} {'plain ms':>9} {'NER ms':>7} "
+          f"{'page/ours':>10} {'plain/ours':>11} {'NER/ours':>9}")  # fmt: skip
+    for kind in ("reform", "fact-dense", "all figures", "no fact"):
         some = [page for page in pages if page.kind == kind]
         if not some:
             continue
-        ours, theirs, ner = (middle(page.median(name) for page in some) for name in ("ours", "trafilatura", "NER"))
+        ours, *theirs = (middle(page.median(name) for page in some) for name in ("ours", "page", "plain", "NER"))
         shares = [
-            middle(ratio(page.median("ours"), page.median(name)) for page in some) for name in ("trafilatura", "NER")
+            middle(ratio(page.median("ours"), page.median(name)) for page in some) for name in ("page", "plain", "NER")
         ]
-        letters = statistics.median(len(page.article.text) for page in some)
+        words = statistics.median(len(page.article.text.split()) for page in some)
         facts = statistics.median(len(extract(page.article).facts) for page in some)
-        print(f"{kind:<12} {len(some):>3} {letters:>8.0f} {facts:>6.0f} {shown(ours):>9} {shown(theirs):>15} {shown(ner, '{:.0f}'):>9} "
-              f"{shown(shares[0], '{:.1f}'):>17} {shown(shares[1], '{:.0f}'):>9}")  # fmt: skip
+        print(f"{kind:<11} {len(some):>3} {words:>6.0f} {facts:>6.0f} {shown(ours):>8} {shown(theirs[0]):>8} {shown(theirs[1]):>9} {shown(theirs[2], '{:.0f}'):>7} "
+              f"{shown(shares[0], '{:.1f}'):>10} {shown(shares[1], '{:.1f}'):>11} {shown(shares[2], '{:.0f}'):>9}")  # fmt: skip
 
 
 def main() -> None:
@@ -184,8 +242,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=15, help="turns a page; the medians are printed")
     parser.add_argument("--ner-pages", type=int, default=8, help="NER is slow: only so many pages of a kind")
     options = parser.parse_args()
-    folders = (options.folder,) if options.folder else (SAMPLES, GOLD)
-    pages = pages_of(*folders)
+    pages = pages_of(options.folder) if options.folder else own()
     if not pages:
         sys.exit(f"{options.folder}: no readable page, expected .html or .txt files")
     gc.freeze()

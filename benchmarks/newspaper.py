@@ -5,6 +5,8 @@ scripts in the head, JSON-LD, menus of two levels, pictures with captions, boxes
 """
 
 import json
+from collections.abc import Iterable
+from html import escape
 from random import Random
 
 HOST = "baotinh.example"
@@ -50,7 +52,17 @@ def page(number: int) -> bytes:
     dice = Random(number)  # noqa: S311  # the same page every time
     title = f"Hòa Sơn xếp thứ {number} về chỉ số cải cách hành chính"
     lead = " ".join(_sentence(dice) for _ in range(2))
-    article = LAYOUTS[number % len(LAYOUTS)].format(title=title, lead=lead, body=_body(dice))
+    return _around(title, lead, _body(dice), number, dice)
+
+
+def page_with(title: str, lead: str, paragraphs: Iterable[str], number: int) -> bytes:
+    """The same page around an article that is given; the number decides its layout."""
+    body = "".join(f'<p class="Normal">{escape(paragraph)}</p>' for paragraph in paragraphs)
+    return _around(escape(title), escape(lead), body, number, Random(number))  # noqa: S311  # the same page every time
+
+
+def _around(title: str, lead: str, body: str, number: int, dice: Random) -> bytes:
+    article = LAYOUTS[number % len(LAYOUTS)].format(title=title, lead=lead, body=body)
     return (
         f'<!DOCTYPE html><html lang="vi"><head>{_head(title, lead, number, dice)}</head><body class="page-detail">{_header()}'
         f'<main class="container"><div class="row"><div class="col-main">{_crumbs()}{article}{_below(dice)}</div>'

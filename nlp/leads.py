@@ -42,6 +42,10 @@ class Leads(NamedTuple):
     digits: bool = False
 
 
+NOWHERE = Leads(frozenset())
+"""Of a pattern that does not tell with what it begins."""
+
+
 class Places:
     """Where the words of a text begin, with their first letters; and where its digits do."""
 
@@ -69,6 +73,11 @@ class Places:
         keys, beginnings, digits = leads
         if len(self._keys) > _MANY:
             return self._sorted(leads)
+        if not beginnings and not digits:
+            if keys.isdisjoint(self._keys):
+                return []
+            first = self._first
+            return [start - first for start, key in zip(self._starts, self._keys, strict=True) if key in keys]
         found = self._among(self._starts, self._keys, keys, beginnings)
         return sorted(found + self.of_digits()) if digits else found
 

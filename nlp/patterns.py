@@ -7,12 +7,12 @@ words are taken from the pattern itself, so a new cue cannot be forgotten.
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
 from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any
 
-from nlp.leads import OPENED, Leads, cuts_a_word, leads
+from nlp.leads import NOWHERE, OPENED, Leads, cuts_a_word, leads
 
 _MOST_WORDS = 48
 """More words than this are no quicker to look for than the pattern."""
@@ -37,39 +37,35 @@ class Cue:
         self.pattern: re.Pattern[str] = re.compile(self.source, self.flags)
         tree = sre_parser.parse(self.source, self.flags)
         self.words: tuple[str, ...] = () if self.flags & re.IGNORECASE else _fewest(tree)
-        self.leads: Leads | None = None if self.flags & re.IGNORECASE else leads(tree)
+        led = None if self.flags & re.IGNORECASE else leads(tree)
+        self.leads: Leads = led or NOWHERE
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
-        self.sub = self.pattern.sub
-        self.search = self._led if self.leads else self._search if self.words else self.pattern.search
-        self.finditer = self._all_led if self.leads else self._finditer if self.words else self.pattern.finditer
+        self.sub = self._sub_led if led else self.pattern.sub
+        self.search = self._led if led else self._search if self.words else self.pattern.search
+        self.finditer = self._all_led if led else self._finditer if self.words else self.pattern.finditer
         return object.__getattribute__(self, name)
 
     def _led(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        places = self._places(text, start, end)
-        if places is None:
+        opened = OPENED.get(id(text))
+        if opened is None or (end < len(text) and cuts_a_word(text, end)):  # what is left of a word may be another
             return self._search(text, start, end)
-        for place in places:
+        for place in opened.between(self.leads, start, end) if start or end < len(text) else opened.of(self.leads):
             found = self.match(text, place, end)
             if found:
                 return found
         return None
 
     def _all_led(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        places = self._places(text, start, end)
-        if places is None:
+        opened = OPENED.get(id(text))
+        if opened is None or (end < len(text) and cuts_a_word(text, end)):
             return self._finditer(text, start, end)
+        places = opened.between(self.leads, start, end) if start or end < len(text) else opened.of(self.leads)
         return self._at(text, places, end) if places else iter(())
 
-    def _places(self, text: str, start: int, end: int) -> list[int] | None:
-        """Where a match can begin, when the text is opened and the pattern tells."""
+    def _sub_led(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         opened = OPENED.get(id(text))
-        if opened is None or self.leads is None:
-            return None
-        if not start and end >= len(text):
-            return opened.of(self.leads)
-        # What is left of a word that is cut at the end may be another word.
-        return None if cuts_a_word(text, end) else opened.between(self.leads, start, end)
+        return text if opened is not None and not opened.of(self.leads) else self.pattern.sub(new, text)
 
     def _at(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
         last = 0

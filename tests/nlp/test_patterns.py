@@ -7,12 +7,12 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import nlp
 from nlp.figures import _grammar
-from nlp.leads import OPENED, open_part, open_text
+from nlp.leads import NOWHERE, OPENED, open_part, open_text
 from nlp.patterns import Cue, cue, needed
 from nlp.stance import _cues
 from schema.text import lower
@@ -50,7 +50,7 @@ def test_on_sentences_of_the_gold_nothing_is_overlooked() -> None:
     assert differing == []
 
 
-LED = sorted(name for name, each in ALL.items() if each.pattern and each.leads)
+LED = sorted(name for name, each in ALL.items() if each.pattern and each.leads != NOWHERE)
 
 
 def test_most_patterns_that_open_with_a_word_know_with_which() -> None:
@@ -85,6 +85,7 @@ SHAPES = [
 
 
 @pytest.mark.parametrize("shape", SHAPES)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_a_cue_finds_what_its_pattern_finds(shape, text) -> None:
     looking = cue(shape)
@@ -95,6 +96,7 @@ def test_a_cue_finds_what_its_pattern_finds(shape, text) -> None:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from([*PIECES, "A", "Đạt", "_", "é", "(", "12", "m2"]), max_size=60).map("".join), st.data())
 def test_in_an_opened_text_a_cue_finds_what_its_pattern_finds(shape, text, data) -> None:
     looking, bare = cue(shape), re.compile(shape)
