@@ -1,9 +1,6 @@
 """The ledger: everything that was read, in SQLite, one transaction an article. The truth that other stores follow."""
 
-import contextlib
 import json
-import sqlite3
-import threading
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
@@ -16,9 +13,10 @@ from indexer.aggregates import COMPARABLE, OF_ARTICLES, Occurrence
 from indexer.documents import MENTIONS, Document, seconds
 from indexer.errors import BackendError
 from indexer.highlights import Candidate
-from indexer.query import Counts, Filters, Forgotten, Reprint
+from indexer.ledgerfile import LedgerFile
+from indexer.query import Counts, Facet, Filters, Forgotten, Reprint
 from indexer.rows import FACTS_OF_READING, FactKeys
-from indexer.selection import fact_conditions, facts_where
+from indexer.selection import facet_questions, fact_conditions, facts_where
 from indexer.stories import Member, read_time
 from indexer.storing import Change, store
 from schema.article import Article
@@ -27,9 +25,6 @@ from schema.reading import Quarantined, Reading
 from schema.record import Record
 
 R = TypeVar("R", bound=Record)
-
-_CHUNK = 500
-"""Rows fetched at a time, so that a long answer takes no more memory than a short one."""
 
 
 class Located(NamedTuple):
@@ -47,14 +42,11 @@ class Stored(NamedTuple):
     facts: list[Candidate]
 
 
-class Ledger:
+class Ledger(LedgerFile):
     """An open ledger. Methods may be called from several threads; writing ones wait for each other."""
 
     def __init__(self, path: Path, *, readonly: bool) -> None:
-        self.path = path
-        self.readonly = readonly
-        self._one_at_a_time = threading.RLock()
-        self._connection = (door.open_for_reading if readonly else door.open_for_writing)(path)
+        super().__init__(path, readonly=readonly)
         with door.told(path):
             self.identity = str(self._about("identity"))
         self._synced = -1
@@ -248,6 +240,10 @@ class Ledger:
         )
         return [key for (key,) in rows]
 
+    def facet(self, facet: Facet, keys: Iterable[int], filters: Filters) -> list[tuple[Any, int]]:
+        """How many of some articles have each value."""
+        return [amount for sql, values in facet_questions(facet, keys, filters) for amount in self._all(sql, values)]
+
     def families(self, keys: Iterable[int]) -> list[Member]:
         """The articles of some numbers with their families."""
         rows = self._all(
@@ -354,7 +350,7 @@ class Ledger:
         """The numbers of the articles taken out after a sequence number."""
         return [key for (key,) in self._all("SELECT article_key FROM removals WHERE sequence > ?", [sequence])]
 
-    # SQLite
+    # Helping
 
     def _about(self, name: str) -> Any:
         return self._one("SELECT value FROM about WHERE name = ?", (name,))[0]
@@ -364,42 +360,6 @@ class Ledger:
             "UPDATE about SET value = value + 1 WHERE name = 'sequence' RETURNING value"
         ).fetchone()
         return int(row[0])
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        connection = self._connection
-        with self._one_at_a_time, door.told(self.path):
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:  # a full disk has already ended it
-                    connection.execute("ROLLBACK")
-                raise
-
-    def _one(self, sql: str, values: Any = ()) -> Any:
-        with self._one_at_a_time, door.told(self.path):
-            return self._connection.execute(sql, values).fetchone()
-
-    def _all(self, sql: str, values: Iterable[object] = ()) -> list[Any]:
-        with self._one_at_a_time, door.told(self.path):
-            return self._connection.execute(sql, tuple(values)).fetchall()
-
-    def _stream(self, sql: str, values: Iterable[object] = ()) -> Iterator[Any]:
-        # A connection of its own: a half-read answer would hold every other question at its moment in time.
-        connection = door.open_for_reading(self.path)
-        try:
-            with door.told(self.path):
-                cursor = connection.execute(sql, tuple(values))
-            while True:
-                with door.told(self.path):
-                    rows = cursor.fetchmany(_CHUNK)
-                if not rows:
-                    return
-                yield from rows
-        finally:
-            connection.close()
 
     def _record(self, kind: type[R], text: str) -> R:
         try:

@@ -22,6 +22,10 @@ Progress = Callable[[int, int], None]
 """Told how many articles are done, and of how many."""
 
 
+Facet = Literal["unit", "indicator", "component", "scope", "year", "modality", "outlet", "month", "kind"]
+"""What an answer is counted by: values of its facts, outlet and month of its articles, kinds of records on them."""
+
+
 class Filters(Record):
     """Conditions that a record must meet; values inside one field are alternatives, fields add up.
 
@@ -55,6 +59,8 @@ class Query(Record):
     limit: int = 10
     cursor: str | None = None
     """The ``cursor`` of the page before, for the next one."""
+    facets: tuple[Facet, ...] = ()
+    """What the whole answer is to be counted by."""
 
 
 class Span(Record):
@@ -98,6 +104,20 @@ class Name(Record):
     """What it means, for people."""
 
 
+class FacetValue(Record):
+    """How many hits have a value; None where it is not known, or for the whole of an indicator."""
+
+    value: str | int | None
+    count: int
+
+
+class FacetCounts(Record):
+    """The values that the hits of an answer have, the most frequent first."""
+
+    facet: Facet
+    values: tuple[FacetValue, ...]
+
+
 class Page(Record):
     """Some of the hits, how many there are, what the query was taken to mean, and how to go on."""
 
@@ -109,6 +129,8 @@ class Page(Record):
     cursor: str | None = None
     names: tuple[Name, ...] = ()
     """Names of units in the query that mean more than their words, and what they mean."""
+    facets: tuple[FacetCounts, ...] = ()
+    """In the order asked for; of a fact only those values count whose fact meets the filters."""
 
 
 class Suggestion(Record):

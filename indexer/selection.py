@@ -1,10 +1,12 @@
 """Filters as conditions: of SQL, and on a fact at hand."""
 
 import json
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from indexer.documents import FACT, column_value
-from indexer.query import Filters
+from indexer.documents import FACT, MENTIONS, column_value
+from indexer.faceting import KINDS, OF_FACTS
+from indexer.query import Facet, Filters
 from schema.article import Article
 from schema.dates import VIETNAM
 from schema.fact import Fact
@@ -117,3 +119,27 @@ def facts_where(filters: Filters, *, latest: bool = True, joined: bool = False) 
         return f"FROM facts WHERE {where}", values
     more, more_values = article_conditions(filters, latest=latest)
     return f"FROM facts JOIN versions ON versions.key = facts.reading WHERE {where} AND {more}", values + more_values
+
+
+_OF_ARTICLE: dict[Facet, str] = {"outlet": "versions.outlet", "month": "substr(versions.published_at, 1, 7)"}
+_READINGS = """SELECT versions.key FROM articles
+JOIN versions ON versions.article = articles.id AND versions.version = articles.latest
+WHERE articles.key IN (SELECT value FROM json_each(?))"""
+
+
+def facet_questions(facet: Facet, keys: Iterable[int], filters: Filters) -> list[Conditions]:
+    """What to ask for how many of some articles, known by their numbers, have each value."""
+    wanted = str(list(keys))
+    if facet == "kind":
+        return [
+            (f"SELECT '{kind}', count(DISTINCT reading) FROM {document.table} WHERE reading IN ({_READINGS})", [wanted])  # noqa: S608
+            for kind, document in zip(KINDS, MENTIONS, strict=True)
+        ]
+    if facet in _OF_ARTICLE:
+        value = _OF_ARTICLE[facet]
+        return [(f"SELECT {value}, count(*) FROM versions WHERE key IN ({_READINGS}) GROUP BY 1", [wanted])]  # noqa: S608
+    where, values = fact_conditions(filters)
+    # Without the hint SQLite may prefer an index of the conditions, which can hold for most facts that there are.
+    question = f"""SELECT {OF_FACTS[facet]}, count(DISTINCT reading) FROM facts INDEXED BY facts_by_reading
+    WHERE reading IN ({_READINGS}) AND {where} GROUP BY 1"""  # noqa: S608
+    return [(question, [wanted, *values])]

@@ -206,11 +206,11 @@ class TextIndex:
         """The condition that an article is a reprint of another."""
         return TextQuery.term_query(self.schema, "kind", _COPY, "basic")
 
-    def keys(self, tree: Any, conditions: list[TextQuery]) -> list[int]:
+    def keys(self, tree: Any, conditions: list[TextQuery], *, without: TextQuery | None = None) -> list[int]:
         """The numbers of all articles that answer."""
         with _told(self.path):
             searcher = self._fresh().searcher()
-            query = self._translator.translate(tree, conditions, ranked=False)
+            query = self._translator.translate(tree, conditions, ranked=False, without=without)
             result: Any = searcher.search(query, limit=_KEYS)
             if result.count > _KEYS:
                 result = searcher.search(query, limit=result.count)

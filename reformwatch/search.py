@@ -1,9 +1,10 @@
 """Articles that answer a query, each with the sentence that holds the words."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from indexer.query import Correction, Filters, Hit, Name, Query, Reprint, Sort, Span, Suggestion
+from indexer.query import Correction, Facet, FacetCounts, Filters, Hit, Name, Query, Reprint, Sort, Span, Suggestion
 from schema.article import Article, TextField
 from schema.fact import Fact
 from schema.record import Record
@@ -61,6 +62,8 @@ class SearchResult(Record):
     """Names of units in the query that mean more than their words."""
     correction: Correction | None = None
     """What was probably meant, where little was found."""
+    facets: tuple[FacetCounts, ...] = ()
+    """How many hits of the whole answer have each value, where that was asked for."""
     suggestions: tuple[Suggestion, ...] = ()
     """What begins like the query, where nothing was found."""
 
@@ -128,10 +131,19 @@ def search(
     limit: int = 10,
     cursor: str | None = None,
     fold: bool = True,
+    facets: Sequence[Facet] = (),
 ) -> SearchResult:
     """Articles that hold the words and meet the filters, best or newest first; ``fold`` makes a story one hit."""
     page = backend.search(
-        Query(text=text, filters=filters or Filters(), sort=sort, limit=limit, cursor=cursor, fold=fold)
+        Query(
+            text=text,
+            filters=filters or Filters(),
+            sort=sort,
+            limit=limit,
+            cursor=cursor,
+            fold=fold,
+            facets=tuple(facets),
+        )
     )
     hits = tuple(
         Found(
@@ -159,6 +171,7 @@ def search(
         hits=hits,
         cursor=page.cursor,
         names=page.names,
+        facets=page.facets,
         correction=backend.correct(text) if little else None,
         suggestions=backend.suggest(text, limit=SUGGESTIONS) if little and not page.total else (),
     )

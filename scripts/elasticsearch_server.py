@@ -205,6 +205,7 @@ class Node:
             "network.host": "127.0.0.1",
             "cluster.routing.allocation.disk.threshold_enabled": False,
             "node.store.allow_mmap": False,
+            "cluster.max_shards_per_node": 5000,  # every test has indices of its own
             "xpack.security.enabled": bool(self.passwords),
             **self.settings,
         }

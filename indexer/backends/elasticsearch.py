@@ -309,6 +309,7 @@ class Elasticsearch:
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
             names=parsed.names,
+            facets=self._finder.facets(parsed.tree, query),
             cursor=write_cursor(query, seen + limit, Place(*page[-1].place)) if more else None,
         )
 

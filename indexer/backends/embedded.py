@@ -16,6 +16,7 @@ from indexer.aggregates import DISAGREEING, counted_fields, disagreements, group
 from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.documents import seconds
 from indexer.errors import BackendError
+from indexer.faceting import facet_counts
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.lock import Lock
@@ -25,6 +26,7 @@ from indexer.query import (
     Correction,
     Counts,
     Disagreement,
+    FacetCounts,
     Filters,
     Forgotten,
     Group,
@@ -313,6 +315,7 @@ class Embedded:
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
             names=parsed.names,
+            facets=self._facets(query, parsed),
             cursor=write_cursor(query, seen + limit, page[-1][0]) if more else None,
         )
 
@@ -369,6 +372,15 @@ class Embedded:
         if not (query.fold and families and self._text.holds_copies()):
             return {}
         return by_story(self._ledger.reprints(families))
+
+    def _facets(self, query: Query, parsed: Parsed) -> tuple[FacetCounts, ...]:
+        if not query.facets:
+            return ()
+        with self._one_at_a_time:
+            conditions = self._conditions(query.filters)
+            without = self._folded_away(parsed, conditions) if query.fold else None
+            keys = self._text.keys(parsed.tree, conditions, without=without)
+        return tuple(facet_counts(facet, self._ledger.facet(facet, keys, query.filters)) for facet in query.facets)
 
     def _in_order(self, found: list[Found], want: int, after: Place | None) -> list[Located]:
         """The first so many in their order, all those that tie looked at; ids decide between them."""

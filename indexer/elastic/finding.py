@@ -8,9 +8,11 @@ from indexer.aggregates import COMPARABLE, Occurrence
 from indexer.cursor import Place
 from indexer.elastic.connection import Connection
 from indexer.elastic.dsl import COPIES, Dsl, article_conditions, article_query, except_for, fact_conditions, one_of
+from indexer.elastic.facets import facet_question, read_facet
 from indexer.elastic.mapping import ARTICLES, FACTS, alias
+from indexer.faceting import facet_counts
 from indexer.parser import Node
-from indexer.query import Filters, Reprint
+from indexer.query import FacetCounts, Filters, Query, Reprint
 from indexer.ranking import STEP, step
 from indexer.stories import Member, by_story, read_time, standing_for
 
@@ -85,6 +87,24 @@ class Finder:
         firsts = article_query(tree, filters, ranked=False, also=one_of("article", families))
         there = [row["article"] for row in self._few(firsts, ["article"])] if families else []
         return except_for(COPIES, [member.article for member in standing_for(members, there)])
+
+    def facets(self, tree: Node | None, query: Query) -> tuple[FacetCounts, ...]:
+        """How many hits of the whole answer have each value."""
+        if not query.facets:
+            return ()
+        without = self.folded_away(tree, query.filters) if query.fold else None
+        answer = self._connection.ask(
+            "counting",
+            "search",
+            index=self._articles,
+            size=0,
+            query=article_query(tree, query.filters, ranked=False, without=without),
+            track_total_hits=False,
+            allow_partial_search_results=False,
+            aggs={facet: facet_question(facet, query.filters) for facet in query.facets},
+        )
+        found = answer["aggregations"]
+        return tuple(facet_counts(facet, read_facet(facet, found[facet])) for facet in query.facets)
 
     def reprints(self, families: Sequence[str]) -> dict[str, list[Reprint]]:
         """The articles of families, the first published first."""

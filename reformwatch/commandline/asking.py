@@ -44,6 +44,14 @@ def search(
     cursor: Annotated[
         str | None, typer.Option("--cursor", metavar="DẤU", help="Xem tiếp từ dấu của lần trước.")
     ] = None,
+    facet: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--facet",
+            metavar="CÁCH",
+            help="Đếm cả câu trả lời theo unit, indicator, component, scope, year, modality, outlet, month, kind.",
+        ),
+    ] = None,
     reprints: Annotated[  # noqa: FBT002  # a switch of the command line
         bool, typer.Option("--reprints", help="Kể riêng từng bản đăng lại, không gộp theo tin.")
     ] = False,
@@ -66,6 +74,7 @@ def search(
         limit=limit,
         cursor=cursor,
         fold=not reprints,
+        facets=facet or [],
         form=format_,
         index=index_of(index),
     )

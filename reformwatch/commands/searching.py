@@ -4,13 +4,33 @@ import sys
 from collections import Counter
 from datetime import datetime
 
-from indexer.query import Correction, Filters, Suggestion
+from indexer.query import Correction, Facet, FacetCounts, Filters, Suggestion
 from reformwatch import figures, output
+from reformwatch.errors import QuestionError
 from reformwatch.names import day_of, indicator_code, open_known, unit_ids
 from reformwatch.output import Column
 from reformwatch.search import Found, SearchResult, search
 from schema.record import Record
 
+FACETS: dict[Facet, str] = {
+    "unit": "đơn vị",
+    "indicator": "chỉ số",
+    "component": "thành phần",
+    "scope": "phạm vi",
+    "year": "năm",
+    "modality": "tính chất",
+    "outlet": "báo",
+    "month": "tháng đăng",
+    "kind": "loại bản ghi",
+}
+RECORDS = {
+    "facts": "số liệu chỉ số",
+    "quantities": "số liệu khác",
+    "references": "văn bản",
+    "people": "nhân vật",
+}
+VALUES = 10
+"""Values of a facet that are named."""
 OUTLETS = 5
 """Outlets of reprints that are named."""
 
@@ -66,6 +86,7 @@ def search_command(
     limit: int,
     cursor: str | None,
     fold: bool,
+    facets: list[str],
     form: str,
     index: str,
 ) -> int:
@@ -95,6 +116,7 @@ def search_command(
             limit=limit,
             cursor=cursor,
             fold=fold,
+            facets=_facets(facets),
         )
     if form == "table":
         _print(result)
@@ -145,8 +167,13 @@ def _print(result: SearchResult) -> None:
         )
         if hit.snippet:
             output.write("   " + _marked(hit))
+        figure = _unseen_figure(hit)
+        if figure:
+            output.write("   " + figure)
         if hit.reprints:
             output.write("   " + _reprinted(hit))
+    for found in result.facets:
+        output.write(f"\nTheo {FACETS[found.facet]}: {_told(found)}")
     if result.cursor:
         output.write(f"\nXem tiếp: --cursor {result.cursor}")
 
@@ -166,6 +193,42 @@ def _reprinted(hit: Found) -> str:
     more = f" và {len(listed) - OUTLETS} báo khác" if len(listed) > OUTLETS else ""
     where = f"{len(others)} bản đăng lại: {', '.join(listed[:OUTLETS])}{more}"
     return f"{told}; còn {where}" if told else where[0].upper() + where[1:]
+
+
+def _facets(names: list[str]) -> tuple[Facet, ...]:
+    """What to count by, as typed: several at once may stand between commas."""
+    typed = [part.strip() for name in names for part in name.split(",") if part.strip()]
+    strange = [name for name in typed if name not in FACETS]
+    if strange:
+        raise QuestionError(f"--facet {strange[0]}: không đếm theo cách này được; có {', '.join(FACETS)}")
+    return tuple(facet for facet in FACETS if facet in typed)
+
+
+def _told(found: FacetCounts) -> str:
+    """The most frequent values with their numbers of hits."""
+    shown = " · ".join(f"{_value(found.facet, one.value)} {one.count}" for one in found.values[:VALUES])
+    more = len(found.values) - VALUES
+    return f"{shown} · và {more} giá trị khác" if more > 0 else shown or "không có"
+
+
+def _value(facet: Facet, value: str | int | None) -> str:
+    from reformwatch.commands.counting import MODALITIES, unit_name  # noqa: PLC0415  # needs the catalogue
+
+    if value is None:
+        return "(chung)" if facet == "component" else "(không rõ)"
+    if facet == "unit":
+        from schema.catalogue import catalogue  # noqa: PLC0415
+
+        return unit_name(str(value), catalogue())
+    words = {"modality": MODALITIES, "kind": RECORDS}.get(facet, {})
+    return figures.label(str(value)) if facet == "indicator" else words.get(str(value), str(value))
+
+
+def _unseen_figure(hit: Found) -> str:
+    """The figure that answers, where the sentence shown does not hold it: it stands in a table."""
+    if not hit.facts or any(fact.evidence.field != "table" for fact in hit.facts):
+        return ""
+    return f"Trong bảng: {figures.fact_clause(hit.facts[0])}"
 
 
 def _marked(hit: Found) -> str:

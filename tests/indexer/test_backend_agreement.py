@@ -8,7 +8,7 @@ import pytest
 
 from indexer.query import Filters, Query, Tally
 
-AMOUNT = 120
+AMOUNT = 80
 EVERYTHING = 1000
 LEAST_CORRELATION = 0.9
 

@@ -68,6 +68,15 @@ def test_what_begins_like_the_query_is_offered(run):
     assert "Gợi ý: Hải Phòng tăng hạng" in out
 
 
+def test_an_answer_is_counted_by_what_is_asked(run):
+    _, out, _ = run("search", "--facet", "unit,outlet", "--facet", "kind")
+    assert "Theo đơn vị: Hải Phòng (từ 1/7/2025) 1\n" in out
+    assert "Theo báo: a.example 1\n" in out
+    assert "Theo loại bản ghi: số liệu chỉ số 1\n" in out
+    code, _, err = run("search", "--facet", "màu")
+    assert (code, "không đếm theo cách này được" in err) == (1, True)
+
+
 def test_suggestions_are_a_table_or_json(run):
     _, out, _ = run("suggest", "hải d")
     assert "Hải Dương" in out
