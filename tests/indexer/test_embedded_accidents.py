@@ -278,6 +278,27 @@ def test_a_full_disk_loses_nothing_that_was_stored(address, corpus):
         assert backend.counts().articles == len(stored) + 1
 
 
+LIMITED = """
+import resource, runpy, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]),) * 2)
+sys.argv = sys.argv[2:]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("every", [pytest.param(3, id="flushing-often"), pytest.param(1000, id="flushing-never")])
+def test_a_writer_whose_files_may_not_grow_ends_with_an_error_and_loses_nothing(address, corpus, every):
+    """The system itself refuses to write, in the middle of whatever file it was."""
+    command = [sys.executable, "-c", LIMITED, "600000", str(WRITER), address, "0", str(every)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert ended.returncode == 1
+    assert "indexer.errors.BackendError" in ended.stderr
+    safe = {int(number) for number in re.findall(r"^put (\d+)\n", ended.stdout, re.MULTILINE)}
+    assert safe
+    check_after_kills(address, corpus, safe)
+
+
 def test_a_text_index_that_fails_while_writing_catches_up(address, corpus):
     with open_backend(address) as backend:
         backend.put(corpus.numbered(0))
