@@ -8,7 +8,7 @@ import pytest
 
 from indexer.query import Filters, Query, Tally
 
-AMOUNT = 80
+AMOUNT = 120
 EVERYTHING = 1000
 LEAST_CORRELATION = 0.9
 
