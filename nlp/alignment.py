@@ -1,7 +1,9 @@
 """Names and figures in step: "lần lượt", "A và B xếp thứ hai và thứ ba", "tiếp theo là …", "năm thứ 2 liên tiếp"."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
+from itertools import zip_longest
 
 from nlp.board import Streak
 from nlp.candidate import Candidate
@@ -13,21 +15,51 @@ from nlp.patterns import cue
 from nlp.state import Name, State
 from nlp.years import Reading
 
+_CUE = cue(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
 _YEAR_LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
+_YEAR_SPAN = cue(
+    r"(?<!\d)(?P<first>(?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<last>(?:19|20)\d\d)(?![\d%]|[.,]\d)"
+)
+_BEHIND_RUN = cue(
+    r"(?:[^;.,\d]{0,45}?\s)??\s*[(,]?\s*(?:trong|ở|vào|qua|cho|của)?\s*(?:các\s+|những\s+|cả\s+|\d\s+|hai\s+|ba\s+|bốn\s+|năm\s+|giai\s+đoạn\s+|kỳ\s+|thời\s+kỳ\s+|liên\s+tiếp\s+)*(?:từ\s+)?(?:năm\s+)?"
+)
 
 
-def years_in_turn(sentence: SentenceText, figures: list[Figure]) -> dict[int, int]:
-    """The form “các năm 2021, 2022 lần lượt đạt x và y”: which figure is of which year, by position."""
-    cue = re.search(r"(?:lần\s+lượt|tương\s+ứng)(?!\w)", sentence.lowered)
-    listed = _YEAR_LIST.search(sentence.lowered[: cue.start()]) if cue else None
-    if cue is None or listed is None:
-        return {}
-    years = [int(year) for year in re.findall(r"(?:19|20)\d\d", listed.group())]
-    for kind in ("score", "rank"):
-        run = [figure for figure in figures if figure.kind == kind and figure.start >= cue.start()]
-        if len(run) == len(years):
-            return {id(figure): year for figure, year in zip(run, years, strict=True)}
-    return {}
+def years_in_turn(sentence: SentenceText, figures: list[Figure], aligned: Collection[int]) -> dict[int, int]:
+    """The form “các năm 2021, 2022 lần lượt đạt x và y”: which figure is of which year, by position.
+
+    Figures that are ``aligned`` with names are of one year, unless a list of years is spelt out.
+    """
+    cues = [found.start() for found in _CUE.finditer(sentence.lowered)]
+    result: dict[int, int] = {}
+    for start, end in zip_longest(cues, cues[1:], fillvalue=len(sentence.lowered)):
+        for kind in ("score", "rank"):
+            run = [f for f in figures if f.kind == kind and f.comparator == "=" and start <= f.start < end]
+            years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 else []
+            if len(years) == len(run):
+                result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
+    return result
+
+
+def _years_of_run(sentence: SentenceText, run: list[Figure], start: int, aligned: Collection[int]) -> list[int]:
+    """The years that stand behind a run of figures, or before the word that says “in turn”."""
+    lowered = sentence.lowered
+    listed, spans = list(_YEAR_LIST.finditer(lowered)), list(_YEAR_SPAN.finditer(lowered))
+    for match in (*listed, *spans):
+        if match.start() >= run[-1].end and _BEHIND_RUN.fullmatch(lowered, run[-1].end, match.start()):
+            return _spelt_out(match)
+    before = [match for match in (*listed, *spans) if match.end() <= start and len(_spelt_out(match)) == len(run)]
+    if before:
+        return _spelt_out(max(before, key=lambda match: match.end()))
+    told = [year.year for year in sentence.scan.years if year.end <= start and not year.base and year.year]
+    free = not any(id(figure) in aligned for figure in run)
+    return told if free and len(told) == len(run) and len(set(told)) == len(told) else []
+
+
+def _spelt_out(match: re.Match[str]) -> list[int]:
+    if "first" in match.groupdict():
+        return list(range(int(match["first"]), int(match["last"]) + 1))
+    return [int(year) for year in re.findall(r"(?:19|20)\d\d", match.group())]
 
 
 _SEVERAL_BEHIND = cue(
@@ -64,14 +96,19 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     return tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", lists[-1].group()))
 
 
+_IN_STEP = cue(
+    r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc|chỉ\s+số|kết\s+quả|điểm\s+số)\s+(?:này|ấy|đó))(?!\w)"
+)
+
+
 def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""
-    cue = re.search(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)", sentence.lowered)
+    cue = _IN_STEP.search(sentence.lowered)
     result = _parallel(sentence, figures, names) | _respectively(sentence, figures, names)
     if cue is None:
         return result
     for kind in ("score", "rank", "rank_change", "score_change"):
-        run = [figure for figure in figures if figure.kind == kind]
+        run = [figure for figure in figures if figure.kind == kind and not _bracketed(sentence, figure, names)]
         behind = [
             figure
             for figure in run
@@ -111,6 +148,14 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
     return result
 
 
+def _bracketed(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
+    """Whether a figure stands in brackets right behind a name: the name is its owner, whatever list it stands in."""
+    return any(
+        name.end <= figure.start and _OWN_BRACKET.fullmatch(sentence.lowered, name.end, figure.start) for name in names
+    )
+
+
+_OWN_BRACKET = cue(r"\s*\(\s*")
 _IN_TURN = cue(r"(?:second\s+and\s+third|third\s+and\s+fourth|fourth\s+and\s+fifth|first\s+and\s+second)(?!\w)")
 _AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
 
@@ -161,7 +206,7 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
 
 
 _NEXT_IN_ORDER = cue(
-    r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
+    r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
     r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
@@ -195,7 +240,7 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
             if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):
                 break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
             if (
-                any(draft.name == name.name and draft.figure.kind == "rank" for draft in drafts)
+                any(d.name == name.name and d.figure.kind == "rank" and d.scope == anchor.scope for d in drafts)
                 or name.name == anchor.name
             ):
                 break
@@ -267,6 +312,9 @@ def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
     return found
 
 
+_AT_ONCE = 40
+
+
 def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
     """Ranks of earlier years that "năm thứ 2 liên tiếp" and "tiếp tục" presuppose."""
     found: list[Draft] = []
@@ -291,6 +339,11 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
             and not re.search(r"liên\s+(?:tiếp|tục)|liền", sentence.lowered[streak.start : streak.end + 12])
         ):
             continue
+        behind = next(
+            (f for f in sentence.scan.figures if f.kind == "rank" and 0 <= f.start - streak.end < _AT_ONCE), None
+        )
+        if behind is not None and not any(draft.figure is behind for draft in drafts):
+            continue  # "năm thứ hai liền đứng trong nhóm 5 cuối bảng": the streak is of a figure that gives nobody a place
         draft = min(
             near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end))
         )

@@ -181,6 +181,18 @@ def attributes_of(
     return handed_down(_without(lowered, mentions), state, figure, level)
 
 
+def named_by(mention: Mention, mentions: list[Mention], state: State) -> Attribute | None:
+    """The indicator or the component that one name stands for; a component of an indicator in reach."""
+    if mention.kind == "indicator":
+        return Attribute(mention.ids[0], start=mention.start)
+    named = [other for other in mentions if other.kind == "indicator"]
+    named.sort(key=lambda other: abs(other.start - mention.start))
+    reach = (*(other.ids[0] for other in named), *state.last.indicators, *state.paragraph.indicators)
+    reach = (*reach, *state.heading.indicators, *state.title.indicators, *state.main.indicators)
+    key = component_of(mention, reach)
+    return Attribute(*key, start=mention.start) if key is not None else None
+
+
 def _without(lowered: str, mentions: list[Mention]) -> str:
     """The sentence without its names: "Sở Văn hóa, Thể thao và Du lịch" is not about sports."""
     letters = list(lowered)

@@ -15,7 +15,7 @@ from nlp.alignment import (
     years_together,
 )
 from nlp.attribute import Attribute, fits
-from nlp.attributes import attributes_of
+from nlp.attributes import attributes_of, named_by
 from nlp.candidate import Candidate
 from nlp.candidates import candidates
 from nlp.draft import Bound, Draft, Refused, SentenceText
@@ -24,6 +24,7 @@ from nlp.grounds import ground_for_refusal, under_target
 from nlp.mention import Mention
 from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
+from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
@@ -35,7 +36,11 @@ from schema.fact import Modality, YearBasis
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
 
-
+_FEWEST_ROWS = 2
+"""So many bare numbers at least make a list by themselves."""
+_OF_PARTS = cue(
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục|tiêu\s+chí|trụ\s+cột)"
+)
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 _PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm)")
 """The form “17,6/18 điểm”: no whole is counted out of eighteen."""
@@ -50,15 +55,26 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     sentence.scan.years = resolved(sentence.scan.years, state)
     figures = sentence.scan.figures
     state.clause = None
-    if not figures and not goes_on_in_order(sentence.lowered) and not numbers_names(sentence.lowered):
+    if (
+        not figures
+        and len(sentence.scan.loose) < _FEWEST_ROWS
+        and not goes_on_in_order(sentence.lowered)
+        and not numbers_names(sentence.lowered)
+    ):
         return bound
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
+    in_rows = rows(sentence, names, state)
+    sentence.scan.figures = sorted([*figures, *(figure for figure, _ in in_rows)], key=lambda each: each.start)
     in_order = expand(sentence, names)
     figures = sentence.scan.figures
-    aligned = {**aligned_with(sentence, figures, names), **in_order}
+    aligned = {
+        **aligned_with(sentence, figures, names),
+        **in_order,
+        **{id(figure): owner for figure, owner in in_rows},
+    }
     source = attribution(sentence.text, sentence.lowered)
     unnamed = sentence.unnamed
-    sentence.years_in_turn = years_in_turn(sentence, figures)
+    sentence.years_in_turn = years_in_turn(sentence, figures, aligned)
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
         if any(
@@ -109,8 +125,14 @@ def _bind_one(
             )
         ]
     attributes, why = attributes_of(lowered, figure, mentions, figures, state, level)
+    own = named_by(given, sentence.mentions, state) if isinstance(given, Mention) else None
+    if own is not None and [own.key] != [attribute.key for attribute in attributes]:
+        attributes, why = [own], "in turn"
     if not attributes:
         return why
+    whole = len(attributes) == 1 and attributes[0].component is None
+    if whole and figure.kind in {"rank", "group"} and _OF_PARTS.match(lowered, figure.end):
+        return "a place in some of the components, not of the whole"
     here = any(attribute.start >= 0 for attribute in attributes)
     choice = (
         Choice((given,), 0.0, "in turn")

@@ -3,6 +3,20 @@
 from dataclasses import dataclass, field
 
 from nlp.figures import Figure, Year, _grammar
+from nlp.numbers import WORDS
+from nlp.patterns import cue
+
+SPELT_RANKS = frozenset({"nhất", "nhì", "ba", "tư"})
+COUNT_FOLLOWS = cue(
+    r"\s*(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|doanh\s+nghiệp|năm(?!\s+(?:\d{4}|thứ|ngoái|trước|qua|liên))|tháng|lần|người)(?!\w)"
+)
+SPELT = "|".join(sorted(WORDS, key=len, reverse=True))
+COUNTED_BETWEEN = cue(
+    r"(?<!chỉ\s)(?<!điểm\s)(?<!\w)(?:số|tổng|cuộc|dự\s+án|vụ|hồ\s+sơ|mô\s+hình|sáng\s+kiến|văn\s+bản|thủ\s+tục(?!\s+hành\s+chính\s+công)|doanh\s+nghiệp|xã(?=\s+(?:đạt|nghèo|nông))|công\s+trình|(?<!lần\s)lượt|người|nhiệm\s+vụ|dịch\s+vụ|đoàn|phiên|buổi|ý\s+kiến)(?!\w)"
+)
+"""What is counted behind a place or a change: the bare numbers that follow are counts."""
+MOST_RANKED = 70
+"""No table of units ranks more, and no move in bare numbers goes beyond."""
 
 
 @dataclass(slots=True)
@@ -26,6 +40,8 @@ class Scan:
     """Where units are counted ("14 tỉnh"): what such a clause says, it says of none of them by name."""
     shares: list[tuple[int, int]] = field(default_factory=list)
     """Percentages of the noun behind them ("98,7% hồ sơ")."""
+    loose: list[Figure] = field(default_factory=list)
+    """Bare small numbers at the end of a list member: places only where the names beside them make rows of them."""
     totals: list[tuple[int, str]] = field(default_factory=list)
     """Counts of units: (63, "tỉnh")."""
 

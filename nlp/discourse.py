@@ -9,6 +9,7 @@ from nlp.figures import small
 from nlp.means import block_of
 from nlp.patterns import cue
 from nlp.ranks import LONE_TOTALS
+from nlp.scopes import OF_A_REGION
 from nlp.sentences import Sentence
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
@@ -36,6 +37,15 @@ _ACTS = cue(
     r"\s(?:đã|đang|cũng|vẫn|hiện|có|đứng|xếp|đạt|tăng|giảm|dẫn|thu|tiếp\s+tục|ban\s+hành|triển\s+khai|chỉ|là|đón|hoàn\s+thành)(?!\w)"
 )
 _REGIONS = cue(r"(?<!\w)(?P<count>[6-8]|sáu|bảy|tám)\s+vùng(?!\w)")
+_ASIDE = cue(
+    r"(?<!\w)(?:cùng\s+(?:với|lúc|dịp|ngày|thời\s+điểm)(?:\s+với)?|bên\s+cạnh|kèm\s+theo|song\s+song\s+với|đồng\s+thời\s+với)\s+(?:đó\s+là\s+)?(?:việc\s+công\s+bố\s+)?(?:bảng\s+xếp\s+hạng\s+|kết\s+quả\s+|bộ\s+|chỉ\s+số\s+)*$"
+)
+"""Before an indicator that is only mentioned beside the one that the sentence is about."""
+_BLOCKS = cue(
+    r"(?<!\w)(?:khối|nhóm)\s+(?:các\s+)?(?:(?P<departments>sở|cơ\s+quan\s+chuyên\s+môn)|huyện|quận|địa\s+phương|thành\s+phố|thị\s+xã|ubnd\s+(?:cấp\s+)?(?:huyện|xã)|xã|phường|cấp\s+(?:huyện|xã))[^.;\d]{0,40}?\s(?:có|gồm|với|tổng\s+số|trong\s+số|\()\s*(?P<count>\d{1,3})\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã)"
+    r"|(?<!\w)(?P<number>\d{1,3})\s+đơn\s+vị\s+(?:thuộc\s+)?khối\s+(?:huyện|địa\s+phương)"
+)
+"""The form “Khối sở, ban, ngành có 20 đơn vị được đánh giá”."""
 _MERGED = 34
 
 
@@ -72,6 +82,12 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     indicators = tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)
     )
+    aside = {
+        mention.ids[0]
+        for mention in sentence.mentions
+        if mention.kind == "indicator" and _ASIDE.search(sentence.lowered, 0, mention.start)
+    }
+    indicators = tuple(code for code in indicators if code not in aside) or indicators
     units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
     subjects = tuple(
         dict.fromkeys(
@@ -259,6 +275,9 @@ def _note_names(sentence: SentenceText, state: State) -> None:
 def _count_units(sentence: SentenceText, bound: Bound, state: State) -> None:
     """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
     regions = _REGIONS.search(sentence.lowered)
+    of_region = OF_A_REGION.search(sentence.lowered)
+    if of_region:
+        state.totals["of a region"] = int(of_region["count"])
     if regions:
         state.totals["region"] = small(regions["count"])
     for draft in bound.drafts:
@@ -268,6 +287,8 @@ def _count_units(sentence: SentenceText, bound: Bound, state: State) -> None:
             state.totals[draft.scope if inside else draft.name.level] = draft.figure.total
         elif beside and draft.name.kind in {"department", "district"}:
             state.totals[draft.name.level] = int(beside["total"])
+    for block in _BLOCKS.finditer(sentence.lowered) if state.internal else ():
+        state.totals["department" if block["departments"] else "district"] = int(block["count"] or block["number"])
     for number, noun in sentence.scan.totals:
         if number == _MERGED:
             state.merged = number

@@ -114,7 +114,7 @@ def ground_for_refusal(
     other = decoy(sentence, figure, choice.names[0].level)
     if other is not None:
         return other
-    if _counted(sentence, figure, names):
+    if not (in_turn and figure.kind == "group") and _counted(sentence, figure, names):
         return "the clause counts units"
     unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None
     if unsupported is not None:
@@ -148,7 +148,9 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
             gap = sentence.lowered[mention.end : figure.start]
             if _BESIDE.fullmatch(gap):
                 return True
-    ranks = [other for other in sentence.scan.figures if other.kind == "rank" and other.end <= figure.start]
+    ranks = [
+        other for other in sentence.scan.figures if other.kind in {"rank", "rank_change"} and other.end <= figure.start
+    ]
     gap = sentence.lowered[ranks[-1].end : figure.start] if ranks else ""
     return (
         bool(ranks)
@@ -207,6 +209,10 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
             )
         ):
             return not re.search(r"(?:trung\s+bình|bình\s+quân)", gap)
+    each = _EACH_OF_THEM.search(near)
+    start = figure.start - len(near) + each.start() if each else -1
+    if each and any(name.group and name.role == "subject" and 0 <= start - name.end <= _CLOSE for name in names):
+        return False  # "A, B, C rơi tự do, mỗi tỉnh mất trên 20 bậc" speaks of those named
     return figure.rule != "superlative" and bool(
         re.search(
             r"(?:một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$",
@@ -219,6 +225,10 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
     )
 
 
+_CLOSE = 30
+_EACH_OF_THEM = cue(
+    r",\s*(?:mỗi)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|nơi)(?:\s+(?:này|đều|cùng|được|bị|chỉ))*\s*$"
+)
 _PARTS_COUNTED = cue(
     r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc))*\s*$"
 )

@@ -11,8 +11,8 @@ from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
-from nlp.ranks import IN_TURN
 from nlp.state import Name
+from nlp.tops import IN_TURN
 
 NEXT_NAME = cue(
     r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
@@ -27,6 +27,11 @@ _TO_NAMES = cue(
 _TAKE_PLACES = cue(
     r"[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
 )
+_FROM_BELOW = cue(r"từ\s+dưới(?:\s+lên)?")
+_IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
+_TO_MEMBERS = cue(
+    r"(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,24}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 _IN_A_ROW = cue(r"(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _BEHIND_NUMBER = cue(r"\s*\((?:thứ\s+|hạng\s+|#\s*)?(?P<place>\d{1,3})\)")
 _BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
@@ -38,7 +43,7 @@ _BETWEEN_PLACES = cue(r"\s*(?:,|và|,\s*và)\s*")
 
 
 _BEHIND_WORD = cue(
-    r"\s+(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|khu\s+vực|trong\s))"
+    r"\s+(?:\(\s*)?(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|khu\s+vực|trong\s))"
 )
 """A place in one word right behind its name: "Quảng Ninh nhất, Bắc Giang nhì", "Đà Nẵng số 1, TP.HCM số 2"."""
 _WORD_OF_PLACE = cue(r"(?<=\s)(?:(?:số|hạng)\s+\d|(?:nhất|nhì|ba|tư)(?!\w))")
@@ -61,7 +66,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
         for new, name in (*_numbered(sentence, units), *_in_a_word(sentence, units)):
             figures.append(new)
             given[id(new)] = name
-        for step in (_turns, _first_places, _ranges, _series, _shared):
+        for step in (_members, _turns, _first_places, _ranges, _series, _shared):
             for old, places in step(sentence, units, figures):
                 figures = [figure for figure in figures if not any(figure is gone for gone in old)]
                 for new, name in places:
@@ -181,24 +186,28 @@ def _score_of(sentence: SentenceText, name: Candidate) -> Decimal | None:
 def _first_places(
     sentence: SentenceText, names: list[Candidate], figures: list[Figure]
 ) -> list[tuple[list[Figure], Places]]:
-    """The form “ba vị trí dẫn đầu lần lượt thuộc về A, B, C”, with the names on either side."""
+    """The form “ba vị trí dẫn đầu lần lượt thuộc về A, B, C”, with the names on either side; the last places likewise."""
     found = []
     for figure in figures:
-        if figure.rule != "first_n":
+        if figure.rule not in {"first_n", "last_n"}:
             continue
         count = int(figure.value or 0)
         run = _names_beside(sentence.lowered, names, figure.start, figure.end, count)
-        if run:
+        if figure.rule == "first_n":
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, 1)]))
+        elif run and _FROM_BELOW.search(sentence.lowered, figure.start, run[-1].end + 30):
+            below = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(1, count + 1)]
+            found.append(([figure], [(last, name.name) for last, name in zip(below, run, strict=True)]))
     return found
 
 
 def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, count: int) -> list[Candidate]:
     """The run of exactly ``count`` names that the words at ``start:end`` are said of, in turn."""
     behind = next((name for name in names if name.start >= end), None)
-    if behind is not None and IN_TURN.search(lowered, end, behind.start):
+    if behind is not None and _TO_NAMES.fullmatch(lowered[end : behind.start]):
         run = run_from(lowered, names, behind)
-        if len(run) == count and _TO_NAMES.fullmatch(lowered[end : behind.start]):
+        said = IN_TURN.search(lowered, end, behind.start) or _IN_TURN_BEHIND.match(lowered, run[-1].end)
+        if len(run) == count and said:
             return run
     before = next((name for name in reversed(names) if name.end <= start), None)
     if before is not None and _TAKE_PLACES.fullmatch(lowered[before.end : start]):
@@ -206,6 +215,24 @@ def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, co
         if len(run) == count:
             return run
     return []
+
+
+def _members(
+    sentence: SentenceText, names: list[Candidate], figures: list[Figure]
+) -> list[tuple[list[Figure], Places]]:
+    """The form “nhóm cao nhất gồm 16 tỉnh, trong đó có A, B”: the names behind a group are those that belong to it."""
+    found = []
+    lowered = sentence.lowered
+    for figure in figures:
+        behind = next((name for name in names if name.start >= figure.end), None)
+        if figure.kind != "group" or behind is None or not _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start]):
+            continue
+        begin = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ".", ":", ",", "("))
+        if any(name.start > begin and name.end <= figure.start and name.role == "subject" for name in names):
+            continue
+        run = run_from(lowered, names, behind)
+        found.append(([figure], [(replace(figure, certain=True), name.name) for name in run]))
+    return found
 
 
 def _ranges(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:

@@ -12,6 +12,10 @@ _COMPARED = cue(
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing))\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
+_OVERTAKEN_BY = cue(r"(?<!\w)(?:bị|để|để\s+cho|nhìn)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_OVERTAKES = cue(
+    r"\s+(?:vượt|qua\s+mặt|soán|bỏ\s+xa|bỏ\s+lại|bứt|đẩy|hất|truất|giành|lấy|cướp|chiếm|san\s+bằng|bắt\s+kịp)(?!\w)"
+)
 _COMPARED_MEAN = cue(
     r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng)\s+(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|của))*\s*$"
 )
@@ -74,6 +78,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if kind == "anaphora" and lowered.startswith("ubnd", start):
         return "place"
+    if _OVERTAKEN_BY.search(before) and _OVERTAKES.match(after):
+        return "compared"
     if _MEAN.search(before):
         return "mean"
     if _COMPARED.search(before) or _SHARES_PLACE.search(before):

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from nlp.board import Scan, Streak
+from nlp.board import COUNTED_BETWEEN, Scan, Streak
 from nlp.english import EnglishScan, is_english, may_be_english
 from nlp.figures import _BACK, _COUNTED, _NOISE, _STREAK, _YEAR, Figure, Year, comparator_of, small, step_of
 from nlp.numbers import decimals, is_year, parse
@@ -59,6 +59,13 @@ _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 _COUNTED_SPELT = cue(
     r"(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường)(?!\s+(?:này|trên|đó|nói|kể|đều|cùng|lần|ấy)(?!\w))(?=\s+(?:có|đạt|được|xếp|dưới|trên|tăng|giảm|tụt|vượt|chỉ|mới|chưa|không))"
 )
+_OF_RULES = cue(r"\s+(?:phạt|trừ|cộng|thưởng|liệt|ưu\s+tiên|chuẩn|khuyến\s+khích|tối\s+đa)(?!\w)")
+"""Behind points that a rule gives or takes: "bị 17 điểm phạt"."""
+_TURNED: dict[Comparator, Comparator] = {">": "<", "<": ">", ">=": "<=", "<=": ">="}
+"""A loss of more than twenty places is a change below minus twenty."""
+_BARE_CHANGE = cue(
+    r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
+)
 _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số|(?:xếp|đứng|hạng|vị\s+trí)?\s*(?:thứ|hạng)\s+\w+(?:/\d+)?\s*\()\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
@@ -110,11 +117,13 @@ class _Scanner(RankScanner):
         if digits:
             self._listed_changes()
             self._elided_changes()
+            self._elided_places()
             self._counts()
             self._scores()
             self._lone_fractions()
             self._bare_changes()
             self._bare()
+            self._loose_numbers()
         self._superlatives()
         self._started_from()
         self._groups()
@@ -210,6 +219,8 @@ class _Scanner(RankScanner):
             if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
                 continue
             comparator = self._comparator(match["about"])
+            if sign < 0:
+                comparator = _TURNED.get(comparator, comparator)
             self.add(
                 Figure(
                     match.start(),
@@ -224,8 +235,8 @@ class _Scanner(RankScanner):
         self._bare_places()
         for match in self.grammar["arrow"].finditer(text):
             if self.free(*match.span()):
-                sign = 1 if match["sign"] in "▲△↑⬆" else -1
-                value = sign * parse(match["value"])
+                sign = 1 if (match["sign"] or match["plus"]) in "▲△↑⬆+" else -1
+                value = sign * parse(match["value"] or match["places"])
                 self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
         for match in self.grammar["compared_change"].finditer(text):
             if not self.free(*match.span("value")):
@@ -308,6 +319,15 @@ class _Scanner(RankScanner):
                 value = parse(match["value"]) * (1 if figure.value > 0 else -1)
                 self.add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
 
+    def _elided_places(self) -> None:
+        """The later amounts of "Đồng Nai thăng 9 bậc, Tây Ninh thăng 12; Bình Phước mất 11", which leave the unit to the first."""
+        first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
+        for match in _BARE_CHANGE.finditer(self.text, first.end) if first is not None else ():
+            told = max(figure.end for figure in self.scan.figures if figure.end <= match.start())
+            if self.free(*match.span("value")) and not COUNTED_BETWEEN.search(self.text, told, match.start()):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                self.add(Figure(match.start(), match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
     def _comparator(self, phrase: str | None) -> Comparator:
         return comparator_of(phrase) if phrase else "="
 
@@ -371,6 +391,9 @@ class _Scanner(RankScanner):
             if not self.free(*match.span("value")):
                 continue
             unit = self._unit(match["unit"])
+            if _OF_RULES.match(self.text, match.end()):
+                self.take(*match.span())
+                continue
             if self._is_share(match.end(), unit):
                 self.scan.shares.append(match.span())
                 self.take(*match.span())

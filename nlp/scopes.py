@@ -61,7 +61,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
 
 
 _WITHIN = cue(
-    r"(?:trong|riêng|so\s+với)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
+    r"(?:trong|riêng|so\s+với|xét|tại|ở)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
 )
 _OF_THE_CITIES = cue(
     r"trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;])*$"
@@ -87,6 +87,10 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
 _ITS_TOTAL = cue(
     r"^\s*(?:bảng\s+)?(?:xếp\s+hạng\s+)?(?:trong|của|/|trên)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)"
 )
+OF_A_REGION = cue(
+    r"(?<![\d/])(?P<count>[5-9]|1\d)\s+(?:tỉnh|địa\s+phương)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|trong|của|ở)\s+)*(?:toàn\s+|cả\s+)?(?:vùng|khu\s+vực|miền|đồng\s+bằng|tây\s+nguyên|đông\s+nam\s+bộ|trung\s+du|tây\s+bắc|đbscl)(?!\w)"
+)
+"""How many units a region has: the last place in it is that number."""
 _BEFORE_IT = cue(
     r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s))\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)[^.]*$"
 )
@@ -101,6 +105,9 @@ def total_ranked(
         return small(beside["total"])
     if name.level == "region":
         return state.totals.get("region")
+    if scope.startswith("region:"):
+        here = OF_A_REGION.search(sentence.lowered)
+        return int(here["count"]) if here else state.totals.get("of a region")
     if not (scope == "national" or name.kind in {"department", "district"}):
         return state.totals.get(scope)
     stated = {number for number, _ in sentence.scan.totals}

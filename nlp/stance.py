@@ -11,7 +11,7 @@ _UNDONE = cue(
     r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
 )
 _PSEUDO_IF = cue(
-    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể)\s+(?:riêng|trong|trên|về|với)\s(?![^.;]*(?:có\s+thể|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
+    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
 )
 _ATTRIBUTION = cue(
     r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))"
@@ -75,6 +75,10 @@ def _cues() -> dict[str, Cue]:
     }
 
 
+_TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|trở\s+thành|chiếm|giành|nằm|lọt|góp|bước|chen)")
+"""The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""
+
+
 def refusal(lowered: str, start: int, end: int) -> str | None:
     """Why a figure at ``start:end`` states nothing (a question, a rule, a hypothesis, a denial), or None.
 
@@ -101,12 +105,18 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         return "hypothetical"
     for denial in cues["negation"].finditer(lowered[max(0, start - 60) : end]):
         between = lowered[max(0, start - 60) + denial.end() : start]
-        if not re.search(r"[;,:(]|\smà\s|\snhưng\s", between) and not _PSEUDO_NOT.match(
-            lowered, max(0, start - 60) + denial.start()
+        if (
+            not re.search(r"[;,:(]|\smà\s|\snhưng\s", between)
+            and not _TO_STAND.search(between + lowered[start : start + 8])
+            and not _PSEUDO_NOT.match(lowered, max(0, start - 60) + denial.start())
         ):
             return "negation"
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
-    if not_yet and not re.search(r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s", not_yet["rest"]):
+    if (
+        not_yet
+        and not re.search(r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s", not_yet["rest"])
+        and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
+    ):
         return "negation"
     if _NOT_ANY.search(before):
         return "negation"

@@ -174,7 +174,7 @@ def _named_behind(
         figure.kind in {"rank", "group"}
         and not later_figure
         and _leads_to_owner(without(gap, figure.end, named, names))
-        and name.role != "compared"
+        and name.role not in {"compared", "scope"}
     ):
         cost, reason = -1.5, "inverted: the rank names its owner behind it"
     elif (
@@ -223,7 +223,7 @@ def choose(
     everybody = names
     names = _near(names, figure)
     for name in names:
-        if figure.kind in {"rank", "rank_change"} and name.name == NATION:
+        if figure.kind in {"rank", "rank_change"} and (name.name == NATION or name.name.kind == "group"):
             continue  # "xếp gần cuối cả nước (59/63)"
         cost = _of_role(lowered, name)
         if name.end <= figure.start:

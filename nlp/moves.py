@@ -1,0 +1,108 @@
+"""Places that were left and reached: "từ hạng 30 lên hạng 21", "rơi từ 25 xuống 46", "31 → 2", "từ hạng 35 đến 38"."""
+
+import re
+from dataclasses import replace
+
+from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT, SPELT_RANKS, Board
+from nlp.figures import Figure, small
+from nlp.numbers import parse
+from nlp.patterns import cue
+
+_PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ)\s+)"
+_RANK_RANGE = cue(
+    rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?:từ\s+)?(?P<low>\d{{1,2}}|(?:{SPELT})(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|(?:{SPELT})(?!\w))(?![\d/%]|[.,]\d)"
+)
+_MOVED = r"(?:vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
+_PLACE_WORD = cue(r"(?<!\w)(?:vị\s+trí|hạng|xếp|đứng)(?!\w)")
+_MOVED_BEFORE = cue(rf"{_MOVED}(?:\s+\w+)?\s+$")
+_MOVE = cue(
+    rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
+    rf"(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành)\s+(?:thứ\s+|hạng\s+|vị\s+trí\s+)*(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
+)
+"""The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
+_MOVED_TO = cue(
+    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s|\((?:năm\s)?))"
+)
+_ARROW = cue(
+    r"(?<![\d.,/])(?P<old>\d{1,2})(?:/(?P<total_old>\d{2}))?(?P<between>)\s*(?:→|⟶|➔|➝|->|=>)\s*(?P<new>\d{1,2})(?:/(?P<total>\d{2}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm))"
+)
+_PLACE_NOUN = cue(r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc|bậc)(?!\w)")
+
+
+class MoveScanner(Board):
+    """Finds the moves from one place to another of one text."""
+
+    def _rank_ranges(self) -> None:
+        """The form “trong khoảng hạng 35 đến 38”: two bounds. Where a verb of motion stands before, it is a move."""
+        for match in _RANK_RANGE.finditer(self.text):
+            low, high = match["low"], match["high"]
+            if not self.free(*match.span("low")) or not self.free(*match.span("high")) or small(low) >= small(high):
+                continue
+            if _MOVED_BEFORE.search(self.text, max(0, match.start() - 20), match.start()):
+                continue
+            if not low.isdigit() and not _PLACE_WORD.search(self.text, max(0, match.start() - 60), match.end()):
+                self.take(*match.span())  # "thứ hai đến thứ sáu" are days
+                continue
+            sure = bool(match["within"])
+            first = Figure(match.start(), match.end("low"), "rank", parse(str(small(low))), "rank", ">=", rule="range")
+            last = Figure(match.start("high"), match.end(), "rank", parse(str(small(high))), "rank", "<=", rule="range")
+            self.add(replace(first, certain=sure))
+            self.add(replace(last, certain=sure))
+            self.take(*match.span())
+
+    def _rank_moves(self) -> None:
+        """The form “từ hạng 30 lên hạng 21”: two places, of two years."""
+        for match in self.grammar["from_rank"].finditer(self.text):
+            old = match["old"]
+            if (old.isdigit() or old in SPELT_RANKS) or re.search(r"thứ\s+$", self.text[: match.start("old")]):
+                self._move(match)
+
+    def _bare_moves(self) -> None:
+        """The form “rơi từ 25 xuống 46” in a sentence that speaks of places."""
+        for match in _MOVE.finditer(self.text):
+            if self._speaks_of_places(match.start()):
+                self._move(match)
+        for match in _MOVED_TO.finditer(self.text):
+            before = [figure for figure in self.scan.figures if figure.end <= match.start()]
+            ranks = [figure for figure in before if figure.kind == "rank"]
+            if (
+                ranks
+                and self.free(*match.span("value"))
+                and 0 < int(match["value"]) <= int(match["total"] or MOST_RANKED)
+                and (before[-1].kind == "rank" or before[-1].kind == "rank_change")
+                and not re.search(r"[.]\s|;.*;", self.text[ranks[-1].end : match.start()])
+            ):
+                total = int(match["total"]) if match["total"] else None
+                place = parse(match["value"])
+                self.add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule="moved_to"))
+        chain = [figure for figure in self.scan.figures if figure.rule in {"from_to", "moved_to"}]
+        if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years:
+            # "Từ hạng 47 leo lên 13, rồi rơi xuống 32": no reader can tell the years.
+            self.scan.figures = [figure for figure in self.scan.figures if figure not in chain]
+
+    def _arrows(self) -> None:
+        """The form “Bắc Giang: 31 → 2”: two places, of two years, where more than one pair stands or places are spoken of."""
+        pairs = list(_ARROW.finditer(self.text))
+        for match in pairs:
+            if len(pairs) > 1 or self._speaks_of_places(match.start()):
+                self._move(match)
+
+    def _speaks_of_places(self, until: int) -> bool:
+        return any(figure.kind == "rank" for figure in self.scan.figures) or bool(
+            _PLACE_NOUN.search(self.text, max(0, until - 120), until)
+        )
+
+    def _move(self, match: re.Match[str]) -> None:
+        old, new = match["old"], match["new"]
+        if not self.free(*match.span("old")) or not self.free(*match.span("new")) or small(new) == 0:
+            return
+        if COUNT_FOLLOWS.match(self.text, match.end("new")):
+            return
+        total = int(match["total"] or match["total_old"] or 0) or None
+        if max(small(old), small(new)) > (total or MOST_RANKED):
+            return
+        end = match.end("total_old") if match["total_old"] else match.end("old")
+        first = Figure(match.start(), end, "rank", parse(str(small(old))), "rank", total=total, rule="from_to")
+        self.add(replace(first, earlier=True))
+        place = parse(str(small(new)))
+        self.add(Figure(match.end("between"), match.end(), "rank", place, "rank", total=total, rule="from_to"))

@@ -1,0 +1,100 @@
+"""Places whose numbers share one rank word: "xếp thứ 15, 27 và 30", "thứ hạng: 2020 (27), 2021 (31)"."""
+
+from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT, Board
+from nlp.figures import Figure, small
+from nlp.numbers import parse
+from nlp.patterns import cue
+
+_IN_BRACKETS = cue(r"\((?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|hạng|vị\s+trí|thứ)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\)")
+_BARE_BRACKETS = cue(r"[\w%]\s*\((?P<value>\d{1,2})\)")
+_LISTED = cue(
+    rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{SPELT})(?!\w)(?!\s+(?:(?:19|20)\d\d|ngoái|trước|nay|qua|sau)(?!\w))|(?P<value>\d{{1,3}})(?:(?:/|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{{2}})(?!\d)|(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ))))"
+)
+_HEADED = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí)(?!\s+(?:thứ|số)?\s*\d)(?!\w)")
+_BY_YEAR = cue(
+    r"(?:19|20)\d\d\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|và\s))"
+)
+_IN_TURN = cue(
+    r"(?:(?P<placed>(?<!\w)(?:xếp|đứng|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc)\s+(?:này|ấy|đó|trên|tương\s+ứng)))|lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|các|thứ|hạng|vị\s+trí|xếp|đứng|cán\s+mốc|cán|mốc|giữ|chiếm|nằm|về|lên|xuống|từ|tụt|đạt|rơi|của|về|chỉ\s+số|\w+\s+index|par\s+index|sipas|papi|pci|pgi|dti|:)\s*)*(?P<all>\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+)(?:lại\s+|xuống\s+|lên\s+)?\d{1,2}(?:/\d{2})?)+)(?=\s*(?:$|[,;.)](?!\d)|(?:trên(?!\s+\d)|ở|trong|của|vào|tại|về|cả|toàn|theo)\s))"
+)
+_PLACE_TOLD = cue(
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|hạng|vị\s+trí|xếp|đứng|áp\s+chót|đầu\s+bảng|cuối\s+bảng|chót\s+bảng|quán\s+quân|dẫn\s+đầu)(?!\w)"
+)
+"""What speaks of places before a bare list of numbers."""
+_OF_YEAR = cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:/\d{2})?)\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)")
+_LOOSE = cue(
+    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s))"
+)
+_LABELLED = cue(
+    r"(?:nội\s+dung|chỉ\s+số|trụ\s+cột|trục|tiêu\s+chí|lĩnh\s+vực|mục|chương|điều|khoản|phụ\s+lục|bảng|hình|biểu|số|khối|loại|mức|mức\s+độ|nhóm|quý|vùng|dự\s+án|quốc\s+lộ|khu\s+vực|lần|kỳ|câu|bước|tổ|khóa|cấp|hơn|kém|thêm|gần|khoảng|trên|dưới)\s+$"
+)
+"""Before a number that names or counts something: "chỉ số nội dung 5 (Thủ tục hành chính công)"."""
+_PLACE_NUMBER = cue(r"\d{1,2}(?:/\d{2})?")
+
+
+class RankListScanner(Board):
+    """Finds the ranks of one text that stand in a list."""
+
+    def _bracketed(self) -> None:
+        """The later places of "6,85 điểm (hạng 47), 7,02 điểm (32), 5,44 điểm (57)", which leave the rank word to the first."""
+        said = _IN_BRACKETS.search(self.text)
+        for match in _BARE_BRACKETS.finditer(self.text, said.end()) if said else ():
+            if self.free(*match.span()) and 0 < int(match["value"]) <= MOST_RANKED:
+                place = parse(match["value"])
+                self.add(Figure(match.start("value"), match.end("value"), "rank", place, "rank", rule="rank"))
+
+    def _ranks_of_years(self) -> None:
+        """The forms “thứ hạng PCI: 2020 (27), 2021 (31)” and "thứ hạng các năm … lần lượt là 27, 31 và 2"."""
+        if _PLACE_TOLD.search(self.text) is None:
+            return
+        found = list(_BY_YEAR.finditer(self.text)) + list(_OF_YEAR.finditer(self.text))
+        spans = [match.span("value") for match in found] if len(found) > 1 else []
+        told: list[tuple[int, int]] = []
+        for match in _IN_TURN.finditer(self.text):
+            numbers = [
+                (match.start("all") + one.start(), match.start("all") + one.end())
+                for one in _PLACE_NUMBER.finditer(match["all"])
+            ]
+            if match["placed"] or _PLACE_TOLD.search(self.text, 0, match.start()):
+                told += numbers
+            spans += numbers
+        for start, end in spans:
+            place = int(self.text[start:end].partition("/")[0])
+            if self.free(start, end) and 0 < place <= MOST_RANKED:
+                if (start, end) not in told and not _HEADED.search(self.text, 0, start):
+                    continue
+                self.add(Figure(start, end, "rank", parse(str(place)), "rank", rule="rank"))
+
+    def _loose_numbers(self) -> None:
+        """Small numbers that end a list member and that nothing has taken: "Gia Lai 45, Kon Tum 54"."""
+        for match in _LOOSE.finditer(self.text):
+            place, total = int(match["value"]), int(match["total"]) if match["total"] else None
+            if (
+                self.free(*match.span())
+                and 0 < place <= (total or MOST_RANKED)
+                and not _LABELLED.search(self.text, max(0, match.start() - 16), match.start())
+            ):
+                start, end = match.span()
+                rank = parse(str(place))
+                self.scan.loose.append(Figure(start, end, "rank", rank, "rank", total=total, rule="row"))
+
+    def _listed_ranks(self) -> None:
+        """The forms “lần lượt xếp thứ 15, 27 và 30”, "các vị trí 59, 60 và 61": the numbers that share one rank word."""
+        in_turn = "lần lượt" in self.text or "tương ứng" in self.text
+        for figure in [
+            figure for figure in self.scan.figures if figure.rule in {"rank", "ordinal"} and figure.value is not None
+        ]:
+            position, last = figure.end, int(figure.value or 0)
+            while match := _LISTED.match(self.text, position):
+                group = "word" if match["word"] else "value"
+                place = small(match[group])
+                follows = place == last + 1 and not COUNT_FOLLOWS.match(self.text, match.end())
+                if not self.free(*match.span(group)) or place == 0:
+                    break
+                if not (follows or (in_turn and (match["value"] or match["place"]))):
+                    break
+                total = int(match["total"]) if match["total"] else figure.total
+                rank = parse(str(place))
+                start, rule, sure = match.start(group), figure.rule, figure.certain
+                self.add(Figure(start, match.end(), "rank", rank, "rank", total=total, rule=rule, certain=sure))
+                position, last = match.end(), place

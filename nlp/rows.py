@@ -1,0 +1,108 @@
+"""Rows of names with a bare number for each: "Gia Lai 45, Kon Tum 54", "31 (Bến Tre) và 8 (Trà Vinh)", "PAR INDEX 16, SIPAS 41".
+
+A number alone says nothing. It is a place when a place was told right before it, or the words that open the list say so.
+"""
+
+from nlp.board import COUNTED_BETWEEN
+from nlp.candidate import Candidate
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.state import Name, State
+
+_TO_NUMBER = cue(
+    r"\s*(?:\([^()\d]*\)\s*)?(?:,\s*(?=(?:(?:hiện|chỉ|mới|cũng|vẫn|nay|đang|lại|đã|còn)\s+)*(?:xếp|đứng|ở|về|lên|xuống|tụt|vươn|rơi|nhảy|lùi)\s))?(?:[:–—-]\s*|\(\s*)?(?:(?:năm\s+)?(?:19|20)\d\d\s*(?:là\s+|:\s*)?)?(?:(?:hiện|đang|nay|đã|thì|vẫn|cũng|còn|chỉ|mới|lại|giữ|nguyên|ở|mức|là|đạt|nhận|về|lên|tới|xuống|tụt|vươn|leo|nhảy|rơi|rớt|lùi|đứng|xếp|tại|tận|đến|sau|cùng|dừng)\s+)*"
+)
+"""What stands between a name and its number."""
+_IN_BRACKET = cue(r"\s*\(\s*(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+)?")
+_TO_ROW = cue(
+    r"(?:[^\d.]|(?:19|20)\d\d|(?<=/)\d\d|\.(?=[a-zđ])|\d{1,2}(?=\s+(?:tỉnh|thành|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường|cơ\s+quan|chỉ\s+số)))*"
+)
+"""Between a place and the next row: no other number, no other sentence."""
+_OPENS = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|vị\s+thứ|thứ\s+tự)(?!\w)")
+_JOINED = cue(
+    r"(?:^|[,;:.(–-]|\s(?:và|còn|rồi|riêng|với|trong\s+khi|là|thì|của|như|gồm|có))\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+|đó\s+)*$"
+)
+_OPENED = cue(r"(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng)\s+(?:của\s+|về\s+|các\s+|chỉ\s+số\s+)*$")
+_SAID_PLACE = cue(r"(?<!\w)(?:xếp|đứng)(?!\w)")
+_ENDS = cue(r"\s*\)?\s*(?:$|[,;.)(]|(?:và|còn|trong|nhưng|rồi|là)\s)")
+
+Row = tuple[Figure, Name | Mention]
+
+
+def rows(sentence: SentenceText, names: list[Candidate], state: State) -> list[Row]:
+    """The bare numbers of a sentence that are places, each with the name or the indicator that it belongs to."""
+    loose = sentence.scan.loose
+    if not loose:
+        return []
+    owners: list[tuple[int, int, Name | Mention]] = [
+        (name.start, name.end, name.name) for name in names if name.role in {"subject", "place"}
+    ]
+    owners += [
+        (mention.start, mention.end, mention)
+        for mention in sentence.mentions
+        if mention.kind in {"indicator", "component"}
+    ]
+    found: list[tuple[int, int, Figure, Name | Mention]] = []
+    for figure in loose:
+        owner = _owner(sentence.lowered, figure, owners)
+        if owner is not None:
+            start, end, who = owner
+            found.append((min(start, figure.start), max(end, figure.end), figure, who))
+    return _sure(sentence, found, state)
+
+
+def _owner(
+    lowered: str, figure: Figure, owners: list[tuple[int, int, Name | Mention]]
+) -> tuple[int, int, Name | Mention] | None:
+    """The name that a number stands right behind or, in brackets, right before."""
+    for start, end, who in owners:
+        if start >= figure.end:
+            if _IN_BRACKET.fullmatch(lowered, figure.end, start) and lowered[end : end + 1] == ")":
+                return start, end, who
+            break
+    before = [owner for owner in owners if owner[1] <= figure.start]
+    if before:
+        start, end, who = max(before, key=lambda owner: owner[1])
+        gap = _TO_NUMBER.fullmatch(lowered, end, figure.start)
+        if gap and _opens_row(lowered, start, owners) and _ENDS.match(lowered, figure.end):
+            return start, end, who
+    return None
+
+
+def _opens_row(lowered: str, start: int, owners: list[tuple[int, int, Name | Mention]]) -> bool:
+    """Whether a list member begins here: behind a mark or a joining word, a word for places, or its indicator."""
+    named = any(isinstance(who, Mention) and lowered[end:start].isspace() for _, end, who in owners)
+    return named or _JOINED.search(lowered, 0, start) is not None or _OPENED.search(lowered, 0, start) is not None
+
+
+def _sure(sentence: SentenceText, found: list[tuple[int, int, Figure, Name | Mention]], state: State) -> list[Row]:
+    """Those of the rows that go on from a place told before, or that a heading announces."""
+    lowered = sentence.lowered
+    ranks = [figure for figure in sentence.scan.figures if figure.kind == "rank"]
+    kept: list[Row] = []
+    last = -1
+    for start, end, figure, who in found:
+        before = max((rank.end for rank in ranks if rank.end <= start), default=-1)
+        reached = max(before, last)
+        goes_on = (
+            reached >= 0
+            and _TO_ROW.fullmatch(lowered, reached, start) is not None
+            and COUNTED_BETWEEN.search(lowered, reached, start) is None
+        )
+        own = _SAID_PLACE.search(lowered, start, figure.start) is not None
+        if own or goes_on or (reached < 0 and _announced(lowered, start, len(found), state)):
+            kept.append((figure, who))
+            last = end
+    return kept
+
+
+def _announced(lowered: str, start: int, count: int, state: State) -> bool:
+    """Whether the words before the first row speak of places, or the sentence before told one."""
+    opening = _OPENS.search(lowered, 0, start)
+    if opening and _TO_ROW.fullmatch(lowered, opening.end(), start):
+        return count > 1 or start - opening.end() < 12
+    counted = any(letter.isdigit() for letter in lowered[:start]) or COUNTED_BETWEEN.search(lowered, 0, start)
+    near = state.last_rank is not None and state.since_paragraph == 0 and state.since_indicator <= 1
+    return count > 1 and near and not counted

@@ -1,0 +1,148 @@
+"""Places said without their number: "dẫn đầu", "áp chót", "top 10", "ba vị trí đầu bảng"."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from nlp.board import SPELT, Board
+from nlp.figures import Figure, small
+from nlp.numbers import parse
+from nlp.patterns import cue
+
+_BARE_GROUP = cue(
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|index|sipas|papi|pci|pgi|dti|pii)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|cả\s|toàn\s|về\s|của\s|trên\s|và\s|vào\s+năm|năm\s+\d|$)",
+    re.DOTALL,
+)
+_NUMBERED = cue(r"^(?:\S+\s+)*nhóm\s+\d{1,2}/\d\d")
+_AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)\s")
+"""Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
+IN_TURN = cue(
+    r"lần\s+lượt|theo\s+(?:đúng\s+)?thứ\s+tự|(?:từ|tính\s+từ)\s+(?:trên\s+xuống|cao\s+(?:xuống|đến|tới)\s+thấp)|giảm\s+dần|từ\s+dưới(?:\s+lên)?"
+)
+_FIRST_N = cue(
+    rf"(?<!\w)(?P<n>\d{{1,2}}|{SPELT})\s+(?:vị\s+trí|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"
+    r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
+)
+_OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w))")
+"""The form “soán ngôi á quân”: the throne of the second."""
+_HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
+_SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
+_COUNTED_UNITS = cue(
+    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
+)
+_UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
+_FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
+_THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
+
+
+class TopScanner(Board):
+    """Finds who leads, who trails and who is among the first of one text."""
+
+    def _first_places(self) -> None:
+        """The form “ba vị trí dẫn đầu lần lượt thuộc về A, B, C”: as many places as names, which stand beside."""
+        if IN_TURN.search(self.text) is None:
+            return
+        for match in _FIRST_N.finditer(self.text):
+            lead = self.text[max(0, match.start() - 12) : match.start()]
+            if self.free(*match.span()) and not re.search(r"(?:trong|thuộc|lọt|vào|nhóm|tốp|top)\s+(?:số\s+)?$", lead):
+                first = re.match(r"dẫn|đứng\s+đầu|đầu|xếp\s+đầu|cao|tốt", match["end"])
+                count = parse(str(small(match["n"])))
+                rule = "first_n" if first else "last_n"
+                self.add(Figure(match.start(), match.end(), "rank", count, "rank", "<=", rule=rule))
+
+    def _tops(self) -> None:
+        for match in self.grammar["top"].finditer(self.text):
+            group = "n1" if match["n1"] else "n2"
+            if not self.free(*match.span(group)):
+                continue
+            named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(
+                self.text[max(0, match.start() - 12) : match.end() + 12]
+            )
+            named_top = named_top or (
+                _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text[: match.start() + 6])
+            )
+            if match["end"] is None and not named_top:
+                continue
+            if match["end"] is None and group == "n1" and re.match(r"\s*(?:%|điểm)", self.text[match.end() :]):
+                continue
+            count = small(match[group])
+            upto = _UP_TO.match(self.text, match.end()) if match["end"] is None else None
+            count = int(upto["value"]) if upto and int(upto["value"]) > count else count
+            if count == 1 and match["end"] is None:
+                if group == "n1" and match.group().startswith(("top", "tốp")):
+                    self.add(Figure(match.start(), match.end(), "rank", parse("1"), "rank", rule="rank"))
+                continue
+            bottom = bool(match["end"]) and bool(
+                re.match(r"thấp|cuối|(?:đứng|xếp)\s+(?:cuối|chót|bét)|chót|bét|đội|kém", match["end"])
+            )
+            if bottom:
+                self.add(
+                    Figure(
+                        match.start(),
+                        match.end(),
+                        "rank",
+                        None,
+                        "rank",
+                        comparator=">=",
+                        from_bottom=count,
+                        rule="bottom_n",
+                    )
+                )
+            else:
+                self.add(
+                    Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
+                )
+
+    def _superlatives(self) -> None:
+        for name, value, bottom in (
+            ("first", 1, None),
+            ("second", 2, None),
+            ("third", 3, None),
+            ("second_last", None, 2),
+            ("last", None, 1),
+        ):
+            for match in self.grammar[name].finditer(self.text):
+                if not self.free(*match.span()) or _OTHER_THRONE.match(self.text, match.end()):
+                    continue
+                before, after = self.text[: match.start()], self.text[match.end() :]
+                if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
+                    continue
+                if re.search(
+                    r"(?:nhóm|tốp|top|những|nửa|phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
+                    before[-50:],
+                ):
+                    continue
+                if (
+                    _HARDLY.search(before[-24:])
+                    or _COUNTED_UNITS.search(before[-60:])
+                    or (match.group().startswith("vị trí") and _SEVERAL.search(before[-10:]))
+                ):
+                    continue
+                if re.search(
+                    r"(?:phục\s+vụ|tạo\s+điều\s+kiện|cung\s+cấp|hỗ\s+trợ|thực\s+hiện|chuẩn\s+bị|bảo\s+đảm|đáp\s+ứng|làm|giải\s+quyết|chăm\s+lo|phát\s+huy)\s+(?:\w+\s+){0,4}$",
+                    before[-50:],
+                ):
+                    continue
+                plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
+                if plain and re.search(
+                    r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
+                    before[-60:],
+                ):
+                    continue
+                self.add(Figure(match.start(), match.end(), "rank", None if value is None else parse(str(value)), "rank",
+                                 from_bottom=bottom, rule="superlative", certain=not plain))  # fmt: skip
+
+    def _started_from(self) -> None:
+        """The form “từ áp chót leo lên thứ 15”: a place said in words that is left for another."""
+        places = sorted((f for f in self.scan.figures if f.kind == "rank"), key=lambda figure: figure.start)
+        for place, new in pairwise(places):
+            between = self.text[place.end : new.end]
+            if (
+                not place.earlier
+                and (place.rule in {"superlative", "from_bottom", "top_n"} or new.rule == "superlative")
+                and _FROM.search(self.text, max(0, place.start - 24), place.start)
+                and len(between) < 72
+                and _THEN_MOVED.search(between)
+                and not re.search(r"[.;]", between)
+            ):
+                self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
