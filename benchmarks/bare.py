@@ -17,6 +17,7 @@ from indexer.documents import FACT
 from indexer.facets import FIELD, words_of_facts
 from indexer.parser import All, Either, Node, Phrase, Without, Word
 from indexer.tables import migrate
+from indexer.texts import texts_of
 from indexer.words import WORD_FIELDS, words_of
 from schema.reading import Reading
 from schema.text import fold
@@ -105,11 +106,11 @@ class Bare:
 
     def _put_alike(self, reading: Reading) -> None:
         """The same rows in the same tables, and nothing looked at before."""
-        one = reading.article
+        one, texts = reading.article, texts_of(reading)
         self._number += 1
         self._database.execute(rows.INSERT_ARTICLE, (one.id, one.version, self._number))
-        key = self._database.execute(rows.INSERT_VERSION, rows.version_row(reading, "", latest=True)).lastrowid
-        facts = rows.mention_rows(FACT, reading.facts, one.id, key, latest=True)
+        key = self._database.execute(rows.INSERT_VERSION, rows.version_row(reading, texts, "", latest=True)).lastrowid
+        facts = rows.mention_rows(FACT, reading.facts, texts.mentions[0], key, latest=True)
         self._database.executemany(rows.INSERT_MENTION[FACT.table], facts)
         self._database.execute(rows.NOTE_SOURCE, rows.source_row(reading))
 

@@ -201,8 +201,8 @@ def readings(first: int, last: int) -> Iterator[Reading]:
 
 
 def reading(number: int) -> Reading:
-    """The article of a number: about 600 words."""
-    chance = random.Random(number)  # noqa: S311  # texts, not secrets
+    """The article of a number: about 600 words. Each twenty-fifth is a reprint of one a few hours older."""
+    chance = random.Random(number - 7 if number % 25 == 24 else number)  # noqa: S311  # texts, not secrets
     main = _figure(chance)
     figures = [main, *(_figure(chance) for _ in range(FACTS - 1))]
     told = [(chance.choice(TARGETS if one["target"] else RESULTS).format(**one), one) for one in figures]
@@ -234,7 +234,7 @@ def _record(number: int, chance: random.Random, main: dict, text: str, places: l
         published_at=datetime(2015, 1, 1, 6, tzinfo=VIETNAM) + timedelta(minutes=29 * number + chance.randrange(500)),
         date_basis="metadata",
         content_hash=hashed,
-        family=f"chum-{number // 4}" if number % 9 == 0 else None,
+        family=reading(number - 7).article.id if number % 25 == 24 else None,
         source=url,
     )
     facts = tuple(_fact(article, start, figure) for start, figure in places)

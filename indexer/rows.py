@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from indexer.documents import ARTICLE, FACETS, FACT, MENTIONS, Columns, Document
-from indexer.fingerprint import Mention
 from indexer.tables import stored_fields
+from indexer.texts import Mention, Texts
 from schema.reading import Reading
 
 FactKeys = list[tuple[Any, ...]]
@@ -35,27 +35,22 @@ ON CONFLICT (source, article) DO UPDATE SET
 FACTS_OF_READING = f"SELECT {', '.join(_FACETS.names)} FROM {FACT.table} WHERE reading = ?"  # noqa: S608
 
 
-def version_row(reading: Reading, fingerprint: str, *, latest: bool) -> list[Any]:
+def version_row(reading: Reading, texts: Texts, fingerprint: str, *, latest: bool) -> list[Any]:
     """The row of an article in one version."""
-    article = reading.article
-    values = _STORED[ARTICLE.table].values(article)
-    return [
-        article.id,
-        int(latest),
-        *values,
-        reading.rules,
-        reading.raw_hash,
-        fingerprint,
-        article.model_dump_json(),
-    ]
+    values = _STORED[ARTICLE.table].values(reading.article)
+    about = (reading.rules, reading.raw_hash, fingerprint)
+    return [reading.article.id, int(latest), *values, *about, texts.article]
 
 
 def mention_rows(
-    document: Document, records: Sequence[Mention], article: str, reading: int, *, latest: bool
+    document: Document, records: Sequence[Mention], texts: Sequence[str], reading: int, *, latest: bool
 ) -> list[list[Any]]:
     """The rows of what stands on an article."""
-    columns, common = _STORED[document.table], (article, reading, int(latest))
-    return [[record.id, *common, *columns.values(record), record.model_dump_json()] for record in records]
+    columns, common = _STORED[document.table], (reading, int(latest))
+    return [
+        [record.id, record.article, *common, *columns.values(record), text]
+        for record, text in zip(records, texts, strict=True)
+    ]
 
 
 def fact_keys(reading: Reading) -> FactKeys:

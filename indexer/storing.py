@@ -9,7 +9,6 @@ from indexer import barred
 from indexer.documents import ARTICLE, MENTIONS
 from indexer.errors import BackendError
 from indexer.fingerprint import fingerprint as fingerprint_of
-from indexer.fingerprint import mentions_of
 from indexer.rows import (
     INSERT_ARTICLE,
     INSERT_MENTION,
@@ -20,6 +19,7 @@ from indexer.rows import (
     source_row,
     version_row,
 )
+from indexer.texts import Texts, mentions_of, texts_of
 from schema.article import Article
 from schema.reading import Reading
 
@@ -56,11 +56,12 @@ def store(connection: sqlite3.Connection, readings: Sequence[Reading]) -> list[C
 
 def _put(connection: sqlite3.Connection, reading: Reading, sequences: Iterator[int]) -> Change:
     article = reading.article
-    fingerprint = fingerprint_of(reading)
+    texts = texts_of(reading)
+    fingerprint = fingerprint_of(reading, texts)
     known = connection.execute("SELECT key, latest FROM articles WHERE id = ?", (article.id,)).fetchone()
     if known is None:
         key = connection.execute(INSERT_ARTICLE, (article.id, article.version, next(sequences))).lastrowid
-        _write(connection, reading, fingerprint, None, latest=True)
+        _write(connection, reading, texts, fingerprint, None, latest=True)
         return Change(changed=True, key=key, new=True)
     old = _same_version(connection, article)
     if old and old[1:] == (fingerprint, reading.rules):
@@ -73,7 +74,7 @@ def _put(connection: sqlite3.Connection, reading: Reading, sequences: Iterator[i
         "UPDATE articles SET latest = max(latest, ?), sequence = ? WHERE key = ?",
         (article.version, next(sequences), key),
     )
-    _write(connection, reading, fingerprint, old[0] if old else None, latest=latest)
+    _write(connection, reading, texts, fingerprint, old[0] if old else None, latest=latest)
     return Change(changed=True, key=key if latest else None)
 
 
@@ -100,9 +101,15 @@ def _retire(connection: sqlite3.Connection, article: str) -> None:
 
 
 def _write(
-    connection: sqlite3.Connection, reading: Reading, fingerprint: str, old: int | None, *, latest: bool
+    connection: sqlite3.Connection,
+    reading: Reading,
+    texts: Texts,
+    fingerprint: str,
+    old: int | None,
+    *,
+    latest: bool,
 ) -> None:
-    row = version_row(reading, fingerprint, latest=latest)
+    row = version_row(reading, texts, fingerprint, latest=latest)
     if old is None:
         key = connection.execute(INSERT_VERSION, row).lastrowid or 0
     else:
@@ -110,7 +117,7 @@ def _write(
         connection.execute(UPDATE_VERSION, [*row, key])
         for document in MENTIONS:
             connection.execute(f"DELETE FROM {document.table} WHERE reading = ?", (key,))  # noqa: S608
-    for document, records in zip(MENTIONS, mentions_of(reading), strict=True):
+    for document, records, written in zip(MENTIONS, mentions_of(reading), texts.mentions, strict=True):
         if records:
-            rows = mention_rows(document, records, reading.article.id, key, latest=latest)
+            rows = mention_rows(document, records, written, key, latest=latest)
             connection.executemany(INSERT_MENTION[document.table], rows)

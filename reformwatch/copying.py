@@ -41,6 +41,7 @@ def copy(source: "Backend", target: "Backend", told: Told | None = None) -> Copy
     so a copy that was interrupted is taken up by starting it again.
     """
     from indexer.fingerprint import fingerprint  # noqa: PLC0415
+    from indexer.texts import texts_of  # noqa: PLC0415
 
     for barred in source.forgotten():
         target.remember(barred)
@@ -51,7 +52,7 @@ def copy(source: "Backend", target: "Backend", told: Told | None = None) -> Copy
     copied = dict[bytes, str]()
 
     def mark(reading: Reading) -> bytes:
-        return bytes.fromhex(digest(fingerprint(reading), reading.rules))[:10]
+        return bytes.fromhex(digest(fingerprint(reading, texts_of(reading)), reading.rules))[:10]
 
     def passing() -> Iterator[Reading]:
         for done, reading in enumerate(source.readings(), 1):

@@ -20,7 +20,7 @@ from indexer.elastic.generations import Generations
 from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, FORGOTTEN, QUARANTINE, VERSIONS, alias
 from indexer.elastic.store import Store
 from indexer.errors import BackendError
-from indexer.highlights import Highlighter, best_facts, candidate, spans
+from indexer.highlights import Highlighter, best_facts, spans
 from indexer.naming import read
 from indexer.parser import InTitle, Node
 from indexer.query import (
@@ -38,7 +38,6 @@ from indexer.query import (
     Tally,
     Versions,
 )
-from indexer.selection import fact_meets
 from indexer.spelling import correct
 from indexer.stories import with_reprints
 from indexer.suggestions import TITLES, suggest
@@ -348,7 +347,7 @@ class Elasticsearch:
 
 def _hit(query: Query, highlighter: Highlighter, row: Row, score: float) -> Hit:
     article = bodies.read_record(Article, row["record"])
-    facts = [candidate(fact) for fact in bodies.read_facts(row) if fact_meets(fact, query.filters)]
+    facts = bodies.candidates(row, query.filters)
     marks = highlighter.marks(article)
     return Hit(
         article=article, score=score, highlights=spans(marks), facts=best_facts(facts, article, highlighter, marks)

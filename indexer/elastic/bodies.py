@@ -1,15 +1,20 @@
 """Readings as the documents that Elasticsearch is given, and back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
+
+from pydantic_core import to_json
 
 from indexer.documents import ARTICLE, FACETS, FACT, Columns, is_copy, published
 from indexer.elastic.mapping import AMOUNTS, columns
 from indexer.errors import BackendError
-from indexer.fingerprint import mentions_of
-from indexer.query import Forgotten
+from indexer.highlights import Candidate, candidate
+from indexer.query import Filters, Forgotten
 from indexer.rows import fact_keys
+from indexer.selection import asks_facts, fact_meets
+from indexer.texts import Texts, mentions_of
 from indexer.words import words_of
 from schema.fact import Fact
 from schema.ids import digest
@@ -56,7 +61,7 @@ def amounts(reading: Reading) -> dict[str, int]:
     return {name: len(records) for name, records in zip(AMOUNTS, mentions_of(reading), strict=True)}
 
 
-def version_body(reading: Reading, fingerprint: str, *, order: int, stamp: int) -> Body:
+def version_body(reading: Reading, texts: Texts, fingerprint: str, *, order: int, stamp: int) -> Body:
     """A whole reading."""
     article = reading.article
     return {
@@ -68,12 +73,19 @@ def version_body(reading: Reading, fingerprint: str, *, order: int, stamp: int) 
         "raw_hash": reading.raw_hash,
         "fingerprint": fingerprint,
         "amounts": amounts(reading),
-        "record": article.model_dump_json(),
-        "mentions": reading.model_dump_json(exclude={"article"}),
+        "record": texts.article,
+        "mentions": _without_article(reading, texts),
     }
 
 
-def article_body(reading: Reading, history: Iterable[Written], *, stamp: int) -> Body:
+def _without_article(reading: Reading, texts: Texts) -> str:
+    """A reading as JSON, all but the article."""
+    parts = [f'"{name}":[{",".join(written)}]' for name, written in zip(AMOUNTS, texts.mentions, strict=True)]
+    about = line({"rules": reading.rules, "raw_hash": reading.raw_hash}).decode()
+    return f"{{{','.join(parts)},{about[1:]}"
+
+
+def article_body(reading: Reading, texts: Texts, history: Iterable[Written], *, stamp: int) -> Body:
     """What an article is found by: its words, its facets, and the records that a hit shows."""
     article = reading.article
     facts = dict.fromkeys(fact_keys(reading))
@@ -88,12 +100,12 @@ def article_body(reading: Reading, history: Iterable[Written], *, stamp: int) ->
         "facts": [dict(zip(_FACETS, values, strict=True)) for values in facts],
         "amounts": amounts(reading),
         "history": [written._asdict() for written in history],
-        "record": article.model_dump_json(),
-        "mentions": [fact.model_dump_json() for fact in reading.facts],
+        "record": texts.article,
+        "mentions": texts.mentions[0],
     }
 
 
-def fact_bodies(reading: Reading, *, stamp: int) -> list[Body]:
+def fact_bodies(reading: Reading, texts: Texts, *, stamp: int) -> list[Body]:
     """The facts of the latest version of an article, in their order."""
     article = reading.article
     of_article = {
@@ -103,8 +115,8 @@ def fact_bodies(reading: Reading, *, stamp: int) -> list[Body]:
         **_OF_ARTICLE.row(article),
     }
     return [
-        {**of_article, "ordinal": ordinal, "id": fact.id, **_FACT.row(fact), "record": fact.model_dump_json()}
-        for ordinal, fact in enumerate(reading.facts)
+        {**of_article, "ordinal": ordinal, "id": fact.id, **_FACT.row(fact), "record": text}
+        for ordinal, (fact, text) in enumerate(zip(reading.facts, texts.mentions[0], strict=True))
     ]
 
 
@@ -137,9 +149,26 @@ def read_reading(body: Body) -> Reading:
     return read_record(Reading, f'{{"article":{body["record"]},{body["mentions"][1:]}')
 
 
-def read_facts(body: Body) -> list[Fact]:
-    """The facts of an article in the order in which they stand in it."""
-    return [read_record(Fact, text) for text in body["mentions"]]
+def candidates(body: Body, filters: Filters) -> Iterator[Candidate]:
+    """The facts of an article that meet the conditions on facts, in the order in which they stand in it."""
+    for text in body["mentions"]:
+        if asks_facts(filters):
+            fact = read_record(Fact, text)
+            if fact_meets(fact, filters):
+                yield candidate(fact)
+        else:
+            # Read whole only when it is shown.
+            plain = json.loads(text)
+            where = plain["evidence"]
+            yield Candidate(
+                where["field"],
+                where["start"],
+                where["end"],
+                plain["subject"]["id"],
+                plain["modality"],
+                plain["confidence"],
+                partial(read_record, Fact, text),
+            )
 
 
 def read_history(body: Body) -> list[Written]:
@@ -147,6 +176,6 @@ def read_history(body: Body) -> list[Written]:
     return [Written(**written) for written in body["history"]]
 
 
-def line(body: Body) -> str:
+def line(body: Body) -> bytes:
     """A document as a line of a bulk request."""
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return to_json(body)

@@ -28,14 +28,14 @@ class Change(NamedTuple):
 
     owner: int
     """Which reading of the batch it belongs to."""
-    action: str
+    action: bytes
     """The line that says what to do with which document."""
-    body: str | None = None
+    body: bytes | None = None
 
     @property
     def size(self) -> int:
-        """Letters, which are no more than the bytes, and no less than a third of them."""
-        return len(self.action) + len(self.body or "")
+        """Bytes of both lines."""
+        return len(self.action) + len(self.body or b"")
 
 
 class Refusal(NamedTuple):
@@ -106,7 +106,7 @@ def _send(connection: Connection, part: list[Change]) -> Iterator[Refusal]:
         part = later
 
 
-def _lines(part: list[Change]) -> Iterator[str]:
+def _lines(part: list[Change]) -> Iterator[bytes]:
     for change in part:
         yield change.action
         if change.body is not None:

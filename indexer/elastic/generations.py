@@ -28,6 +28,7 @@ from indexer.elastic.mapping import (
 from indexer.elastic.store import Store, microseconds
 from indexer.errors import BackendError, NewerIndexError
 from indexer.query import Progress
+from indexer.texts import texts_of
 from indexer.words import FORMAT
 
 logger = logging.getLogger(__name__)
@@ -206,8 +207,9 @@ class Generations:
         reading = bodies.read_reading(versions[-1])
         stamp = max(version["stamp"] for version in versions)
         history = sorted((_written(version) for version in versions), key=lambda one: one.order)
-        article = article_change(indices[ARTICLES], reading, history, stamp=stamp)
-        return [*fact_changes(indices[FACTS], reading, known, stamp=stamp), article]
+        texts = texts_of(reading)
+        article = article_change(indices[ARTICLES], reading, texts, history, stamp=stamp)
+        return [*fact_changes(indices[FACTS], reading, texts, known, stamp=stamp), article]
 
     def _catch_up(self, indices: dict[str, str], since: int) -> None:
         """Derive again what was written after a time, and what was being written then."""

@@ -26,6 +26,7 @@ from indexer.elastic.mapping import ARTICLES, FACTS, FORGOTTEN, KINDS, QUARANTIN
 from indexer.errors import BackendError
 from indexer.fingerprint import fingerprint
 from indexer.query import Forgotten
+from indexer.texts import Texts, texts_of
 from schema.reading import Quarantined, Reading
 
 MOST_READINGS = 200
@@ -70,6 +71,7 @@ class Plan:
     """What is to be done for a reading."""
 
     reading: Reading
+    texts: Texts
     state: State
     changed: bool
     stamp: int
@@ -253,10 +255,11 @@ class Store:
                 f"{article.source}: version {article.version} of article {article.id} has content {old.content_hash}, "
                 f"found {article.content_hash}; expected another version number"
             )
-        mark = fingerprint(reading)
+        texts = texts_of(reading)
+        mark = fingerprint(reading, texts)
         changed = not (old and (old.fingerprint, old.rules) == (mark, reading.rules))
         self._last = max(self._last + 1, state.newest + 1, self._clock())
-        return Plan(reading, state, changed, self._last, mark)
+        return Plan(reading, texts, state, changed, self._last, mark)
 
     @staticmethod
     def _source_is_news(plan: Plan) -> bool:
@@ -336,15 +339,16 @@ class Store:
         reading, state, stamp = plan.reading, plan.state, plan.stamp
         key = reading.article.id
         latest = self._latest_reading(plan) if plan.changed or plan.again else reading
+        texts = plan.texts if latest is reading else texts_of(latest)
         versions, facts, articles = list[Change](), list[Change](), list[Change]()
         if plan.changed:
-            body = bodies.version_body(reading, plan.fingerprint, order=_order(plan), stamp=stamp)
+            body = bodies.version_body(reading, plan.texts, plan.fingerprint, order=_order(plan), stamp=stamp)
             version = bodies.version_id(key, reading.article.version)
             versions.append(indexed(self._names[VERSIONS], version, body, stamp))
         if (plan.changed and _is_latest(plan)) or plan.again:
-            facts += fact_changes(self._names[FACTS], latest, state.facts, stamp=stamp)
+            facts += fact_changes(self._names[FACTS], latest, texts, state.facts, stamp=stamp)
         if plan.changed or plan.again:
-            body = bodies.article_body(latest, _history(plan), stamp=stamp)
+            body = bodies.article_body(latest, texts, _history(plan), stamp=stamp)
             articles.append(guarded(self._names[ARTICLES], key, body, state.place))
         plan.changes = (versions, facts, articles)
 
@@ -370,7 +374,8 @@ class Store:
             return  # the facts of other rules on the same text stay until the letter is replayed
         index, written = self._names[FACTS], len(plan.reading.facts)
         if state.place is not None:
-            yield from fact_changes(index, self._stored(article.id, state.latest), written, stamp=plan.stamp)
+            stored = self._stored(article.id, state.latest)
+            yield from fact_changes(index, stored, texts_of(stored), written, stamp=plan.stamp)
         else:
             yield from fact_deletions(index, article.id, range(written), stamp=plan.stamp)
 
