@@ -202,6 +202,11 @@ class TextIndex:
         return parts[0] if len(parts) == 1 else TextQuery.boolean_query([(tantivy.Occur.Should, one) for one in parts])
 
     @property
+    def state(self) -> tuple[int, ...]:
+        """What changes whenever the index does."""
+        return self._seen
+
+    @property
     def copies(self) -> TextQuery:
         """The condition that an article is a reprint of another."""
         return TextQuery.term_query(self.schema, "kind", _COPY, "basic")

@@ -17,6 +17,7 @@ from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.documents import seconds
 from indexer.errors import BackendError
 from indexer.faceting import facet_counts
+from indexer.families import Families
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.lock import Lock
@@ -104,6 +105,7 @@ class Embedded:
         try:
             self._ledger = Ledger(path / "ledger.sqlite", readonly=readonly)
             self._text = TextIndex(path / "text", self._ledger)
+            self._families = Families(self._ledger)
             self._text_at = -1
             """The change up to which everything can be found; -1 when the text index has to look for itself."""
             if not readonly:
@@ -359,12 +361,13 @@ class Embedded:
         text = self._text
         if not text.holds_copies():
             return None
-        members = self._ledger.families(text.keys(parsed.tree, [*conditions, text.copies]))
+        known = self._families.at(text.state)
+        members = known.members(text.keys(parsed.tree, [*conditions, text.copies]))
         if not members:
             return text.copies
-        firsts = self._ledger.keys_of(tuple({member.family for member in members}))
-        there = self._ledger.ids(text.keys(parsed.tree, [*conditions, text.one_of("key", firsts)])) if firsts else {}
-        return text.except_for(text.copies, [member.key for member in standing_for(members, there.values())])
+        firsts = known.firsts(members)
+        there = known.names(text.keys(parsed.tree, [*conditions, text.one_of("key", firsts)])) if firsts else []
+        return text.except_for(text.copies, [member.key for member in standing_for(members, there)])
 
     def _reprints(self, query: Query, articles: Iterable[Article]) -> dict[str, list[Reprint]]:
         """The stories of hits."""
