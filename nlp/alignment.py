@@ -230,7 +230,11 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
             and not draft.figure.earlier
         ]
         anchor = ranks[-1] if ranks else state.last_rank
-        if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
+        named_again = anchor is not None and any(
+            name.name == anchor.name and name.end <= opening.start() for name in names
+        )
+        far = state.since_indicator > (2 if named_again else 0)
+        if anchor is None or anchor.value is None or (not ranks and far):
             continue
         first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
         run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []

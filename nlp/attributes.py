@@ -166,6 +166,9 @@ def attributes_of(
             )
         ):
             return [], f"{mention.text!r} alone names no indicator"
+        of_edition = _part_before(before[:position], mention.ids[0], figure, level)
+        if of_edition is not None:
+            return [of_edition], "component before"
         together = _coordinated(lowered, before[: position + 1])
         shared = _shared_by_all(lowered, figure, mentions, before, figures)
         return shared or together, "indicator before"
@@ -175,6 +178,7 @@ def attributes_of(
         in_sentence
         and not before
         and figure.kind in {"rank", "rank_change", "group"}
+        and not _THIS_INDEX.search(lowered, 0, figure.start)
         and not _ANOTHER_BEHIND.search(lowered, figure.end, _first_indicator(mentions))
     ):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
@@ -285,6 +289,20 @@ def _coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
     return list(reversed(group))
 
 
+def _part_before(before: list[Mention], indicator: str, figure: Figure, level: str) -> Attribute | None:
+    """The component before an indicator whose name only tells the edition: "Tính năng động được 7,01 điểm, PCI 2022 mới 5,40"."""
+    if figure.kind != "score" or figure.unit == "percent" or fits(indicator, None, figure, level, None):
+        return None
+    for mention in reversed(before):
+        if mention.kind == "indicator":
+            return None
+        key = component_of(mention, (indicator,)) if mention.kind == "component" else None
+        if key is not None and fits(*key, figure, level, None):
+            return Attribute(*key, start=mention.start)
+    return None
+
+
+_THIS_INDEX = cue(r"(?<!\w)(?:chỉ\s+số|bảng\s+xếp\s+hạng)\s+(?:này|đó|trên|nói\s+trên)(?!\w)")
 _ANOTHER_BEHIND = cue(r"[,;]\s+(?:riêng|còn|trong\s+khi|ngược\s+lại|trái\s+lại|với)(?!\w)")
 """Behind these an indicator is told for what follows it: "giữ vị trí thứ hai, riêng mức độ hài lòng đạt …"."""
 

@@ -18,6 +18,7 @@ from nlp.attribute import Attribute, fits
 from nlp.attributes import attributes_of, named_by
 from nlp.candidate import Candidate
 from nlp.candidates import candidates
+from nlp.contrast import without_contrast
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
 from nlp.grounds import ground_for_refusal, under_target
@@ -73,7 +74,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **{id(figure): owner for figure, owner in in_rows},
     }
     source = attribution(sentence.text, sentence.lowered)
-    unnamed = sentence.unnamed
+    unnamed = without_contrast(sentence.unnamed, names)
     sentence.years_in_turn = years_in_turn(sentence, figures, aligned)
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
@@ -241,6 +242,7 @@ def _draft(
         indicator=attribute.indicator,
         newest=newest,
         target=modality == "target",
+        another=name not in state.last.subjects,
     )
     if id(figure) in sentence.years_in_turn:
         year = Reading(sentence.years_in_turn[id(figure)], "stated", "in turn")
@@ -311,11 +313,14 @@ def _draft(
 def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     """Result, target or forecast: by the words, by what is announced above, and by whether the year is over."""
     lowered = sentence.unnamed
-    said = modality_of(lowered, figure.start, figure.end, inherited_target=False)
+    published = state.article.published_at
+    told = published.year if published is not None else None
+    said = modality_of(lowered, figure.start, figure.end, inherited_target=False, now=told)
     modality = said
     if said == "actual":
-        modality = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
-    published = state.article.published_at
+        modality = modality_of(
+            lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state), now=told
+        )
     ahead = [
         year
         for year in sentence.scan.years
@@ -353,11 +358,10 @@ def _earlier_year(lowered: str, figure: Figure, years: list[Year], later: Readin
         None,
     )
     if beside is not None:
-        return Reading(
-            value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None,
-            "stated",
-            "beside the first bound",
-        )
+        value = value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None
+        if beside.year is None and value is not None and later.year is not None and value >= later.year:
+            value = later.year - 1  # "từ vị trí thứ 9 năm ngoái lên thứ ba", told at the beginning of the next year
+        return Reading(value, "stated", "beside the first bound")
     compared = next((year for year in years if year.base and year.year is not None), None)
     if compared is not None:
         return Reading(compared.year, "stated", "the year compared with")

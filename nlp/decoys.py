@@ -134,10 +134,17 @@ def _masked(sentence: SentenceText, start: int, end: int) -> str:
     return "".join(parts) + sentence.lowered[position:end]
 
 
+_CLOSED = cue(r"\([^()]*\)")
+
+
+def _dashes(match: re.Match[str]) -> str:
+    return "_" * len(match.group())
+
+
 def _distance(sentence: SentenceText, figure: Figure) -> bool:
     """Whether the figure tells how far off another unit is: "kém tỉnh dẫn đầu 12,9%", "hơn đơn vị xếp sau 1,02 điểm"."""
-    start = _clause_before(sentence.lowered, figure)
-    clause = _masked(sentence, start, figure.start)
+    start = _clause_before(_CLOSED.sub(_dashes, sentence.lowered), figure)
+    clause = _CLOSED.sub(" ", _masked(sentence, start, figure.start))
     if _GAP_NOUN.search(clause):
         return True
     match = _DISTANCE.search(clause)

@@ -80,6 +80,8 @@ def ground_for_refusal(
         return "components are counted"
     if figure.rule == "range" and _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start):
         return "a range over years"
+    if figure.rule == "superlative" and _OF_LONG.match(lowered, figure.end):
+        return "a place of earlier years"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
     if (
         any_unit
@@ -132,6 +134,9 @@ _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
 )
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
+_OF_LONG = cue(
+    r"\s+(?:(?:của|trong|suốt)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian)\s+(?:dài\s+)?(?:liền\s+)?trước"
+)
 _BESIDE = cue(
     r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|năm\s+(?:trước|ngoái|nay|sau|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )

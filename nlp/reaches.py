@@ -19,6 +19,8 @@ _GOES_ON = cue(
     r"\s*(?:thì\s+)?(?:đến\s+|tới\s+|sang\s+|bước\s+sang\s+)?(?:(?:kỳ|lần|mùa|năm|đợt)\s+(?:\w+\s+){0,2}?này|năm\s+nay|nay|hiện|giờ|lại|bất\s+ngờ|đã|vươn|nhảy|leo|bật|bứt|tăng|vọt|thoát|trở|tụt|rớt|rơi|lùi|trượt|sụt|giảm|xuống|lên|chỉ|vẫn|tiếp\s+tục|cũng|mới|thì)(?!\w)"
 )
 """How the sentence comes back from such a clause."""
+_SAME_YEAR = cue(r"\s*(?:nhưng\s+|song\s+)?(?:kết\s+thúc|hết|cuối)\s+(?:năm|nhiệm\s+kỳ)(?!\s+20)(?!\w)")
+"""The form “Dù kế hoạch năm 2022 đề ra …, kết thúc năm tỉnh chỉ …”: the year goes on."""
 _BOUNDARY = cue(r"[;:()]|[,.](?=\s)|\s[–-]\s|\sthì(?=\s)")
 
 
@@ -37,12 +39,14 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
         return None
     told = [figure for figure in figures if start <= figure.start]
     ends = [mark.start() for mark in marks if mark.start() >= year.end]
-    if not told or not ends:
+    if not told:
         return None
     # "Dù năm 2020 đạt 85%, xếp thứ 20, nay tỉnh …": the clause goes on until the sentence comes back from it.
-    end = next((at for at in ends if _GOES_ON.match(lowered, at + 1)), ends[0])
+    end = next((at for at in ends if _GOES_ON.match(lowered, at + 1)), ends[0] if ends else len(lowered))
+    if _SAME_YEAR.match(lowered, end + 1):
+        return None
     own = [figure for figure in told if figure.start < end]
-    rest = [figure for figure in told if figure.start >= end]
+    rest = [figure for figure in figures if figure.start >= end or figure.end <= start]
     if not own or not rest or re.match(r"[;:()]", lowered[end : end + 1]):
         return None
     return start, end

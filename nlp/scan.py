@@ -31,10 +31,10 @@ _COMPARED_YEAR_BEFORE = cue(
     r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
 )
 _BASE_BEFORE = cue(
-    r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$"
+    r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$"
 )
 _BASE_MEASURE = cue(
-    r"(?:so\s+với|hơn|kém|vượt|bằng|ngang|dưới|trên)\s+(?:với\s+|cả\s+)?(?:(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|điểm|thứ\s+hạng|vị\s+trí|hạng|thứ|mốc|thành\s+tích)\s+)+"
+    r"(?:so\s+với|hơn|kém|vượt|bằng|ngang|dưới|trên)\s+(?:với\s+|cả\s+|hẳn\s+|xa\s+|nhiều\s+)*(?:(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|điểm|thứ\s+hạng|vị\s+trí|hạng|thứ|mốc|thành\s+tích)\s+)+"
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
@@ -45,6 +45,14 @@ _PERIOD = cue(
     r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+§(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+năm\s+trước"
     r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua"
 )
+_SOME_OF_THEM = cue(r"\s+(?:có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt)(?!\w)")
+_ALL_OF_THEM = cue(r"(?:bình\s+quân|trung\s+bình|của|trong\s+số|trong|cả|tất\s+cả|toàn\s+bộ)\s+(?:số\s+)?$")
+"""Around a number of units: "16 bộ có kết quả trên 80%" counts some, "bình quân 18 bộ đạt" all."""
+_THEN_TOLD = cue(r",\s+(?:khi|lúc|thời\s+điểm|năm\s+mà)\s")
+"""The form “thấp hơn cả năm 2019, khi PCI còn được 64,1 điểm”: what was then is told."""
+_AGAINST = cue(r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}$")
+_ONLY_THEN = cue(r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s")
+"""Around a "năm ngoái" that the results told now are held against."""
 _HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
 _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
@@ -139,6 +147,7 @@ class _Scanner(RankScanner):
                 continue
             before = self.text[max(0, match.start() - 80) : match.start()]
             base = bool(_BASE_BEFORE.search(before[-40:]) or _BASE_MEASURE.search(before))
+            base = base and not _THEN_TOLD.match(self.text, match.end())
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
                 if phrase == "cùng kỳ" and not base and self.text[match.end() : match.end() + 1] == ",":
@@ -156,6 +165,8 @@ class _Scanner(RankScanner):
                         anchored=not current and phrase not in _BACK,
                         step=0 if current else step_of(phrase),
                         current=current,
+                        contrasts=phrase == "năm ngoái"
+                        and bool(_AGAINST.search(before) or _ONLY_THEN.match(self.text, match.end())),
                     )
                 )
             elif is_year(match[group]):
@@ -470,7 +481,9 @@ class _Scanner(RankScanner):
                 elif re.fullmatch(r"\d{1,2}", number) and re.match(
                     r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun
                 ):
-                    if not _MEMBERS.search(self.text, max(0, match.start() - 24), match.start("number")):
+                    near = (max(0, match.start() - 24), match.start("number"))
+                    some = _SOME_OF_THEM.match(self.text, match.end()) and not _ALL_OF_THEM.search(self.text, *near)
+                    if not some and not _MEMBERS.search(self.text, *near):
                         self.scan.totals.append((int(number), noun))
                     self.scan.counts.append(match.span())
                 self.take(*match.span())

@@ -8,7 +8,7 @@ from nlp.patterns import Cue, cue
 from schema.fact import Modality
 
 _UNDONE = cue(
-    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
+    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:nhưng|song|tuy\s+nhiên|rồi)\s+(?:cuối\s+cùng|rốt\s+cuộc|chung\s+cuộc|kết\s+cục)|(?:kết\s+thúc|hết|cuối)\s+(?:năm|kỳ|nhiệm\s+kỳ)(?:\s+20\d\d)?,?\s+(?:\w+\s+){0,3}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|vẫn)\s|(?:,|\s(?:nhưng|song))\s+(?:bởi|vì|do|khi|dù|tuy|mặc\s+dù|trong\s+khi)\s+(?:[^\s,.;]+\s+){0,9}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|từng|vẫn|còn)\s+(?:đạt|đứng|xếp|ở|được|dừng|có|giành|nằm|là)|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
 )
 _PSEUDO_IF = cue(
     r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
@@ -52,6 +52,7 @@ _OTHERWISE = cue(r";|trong\s+khi|nhưng|song\s|chính\s+thức|thực\s+tế|tuy
 _OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện)(?!\w)")
 _WILL = cue(r"(?<!\w)sẽ\s+(?:\w+\s+){0,3}$")
 _NOT_ANY = cue(r"không\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$")
+_LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
@@ -61,6 +62,10 @@ _PSEUDO_NOT = cue(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
 _NOT_YET = cue(
     r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
 )
+
+
+_NOT_ANY_MORE = cue(r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|^khỏi\s[^;]*\s(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s")
+"""What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
 
 
 @lru_cache(maxsize=1)
@@ -114,13 +119,14 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
     if (
         not_yet
-        and not re.search(r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s", not_yet["rest"])
+        and not _NOT_ANY_MORE.search(not_yet.group())
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
         return "negation"
-    if _NOT_ANY.search(before):
+    if _NOT_ANY.search(before) or _LOST.search(before):
         return "negation"
-    if _MISSED.search(before):
+    missed = _MISSED.search(before)
+    if missed and not _AIM_TOLD.search(missed.group()):
         return "a target missed"
     if _DENIED.search(lowered[end:]) and re.search(
         r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)", lowered[:start]
@@ -135,8 +141,8 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     return None
 
 
-def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -> Modality:
-    """Whether the figure at ``start:end`` is a result, a target or a forecast.
+def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, now: int | None = None) -> Modality:
+    """Whether the figure at ``start:end`` is a result, a target or a forecast; nothing is ordered for a year before ``now``.
 
     >>> modality_of("phấn đấu năm 2024 đạt 92%", 18, 25, inherited_target=False)
     'target'
@@ -147,7 +153,11 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
     before = lowered[:start]
     verb = _OWN_VERB.match(lowered, start)  # the figure may begin with the verb of "phải nằm trong nhóm 15"
     claimed = lowered[: verb.end()] if verb is not None else before
-    blanked = cues["met"].sub(lambda match: " " * len(match.group()), claimed)
+    # "chưa đạt mục tiêu mà tỉnh đề ra là …": what was aimed at is told behind.
+    blanked = cues["met"].sub(
+        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()),
+        claimed,
+    )
     targets = [
         word
         for word in cues["target"].finditer(blanked)
@@ -158,7 +168,7 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
     aimed = lowered[start:end].partition(" ")[0]
     if _PURPOSE.search(before + aimed) and not _UNDONE.search(before) and not _AS_BEFORE.match(lowered, end):
         return "target"
-    if _ORDERED.search(before) and not _UNDONE.search(before):
+    if any(not _over(order.group(), now) for order in _ORDERED.finditer(before)) and not _UNDONE.search(before):
         return "target"
     words = _AIMED.finditer(blanked if verb is not None else blanked + aimed)
     aims = [
@@ -175,6 +185,15 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool) -
     ):
         return "forecast"
     return "target" if inherited_target and not targets and not _UNDONE.search(before) else "actual"
+
+
+_AIM_TOLD = cue(r".*?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s+(?:mà|do|được|đề|đặt|của|năm)\s[^,.;:]{0,70}\slà\s")
+
+
+def _over(order: str, now: int | None) -> bool:
+    """Whether what reads as an order speaks of a year that is over: "đến năm 2019, tỉnh lọt vào tốp 20"."""
+    year = re.search(r"năm\s+(20\d\d)", order)
+    return year is not None and now is not None and int(year[1]) < now
 
 
 def sets_target(lowered: str) -> bool:

@@ -44,6 +44,10 @@ _BOUND = cue(
     r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
 )
 """The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
+_STANDS_FOR = cue(
+    r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+"""A place that stands for the one who holds it: "tỉnh áp chót Bạc Liêu"."""
 _ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có)\s*(?:mức\s+)?")
 _OWN_PLAN = cue(
     r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|đặt|đưa\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
@@ -170,7 +174,12 @@ def _named_behind(
     """What a name behind the figure costs, and how it stands to it."""
     gap = lowered[figure.end : name.start]
     later_figure = any(figure.end <= other.start < name.start for other in figures)
-    if (
+    holds = (
+        figure.rule == "superlative"
+        and name.role == "subject"
+        and _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None
+    )
+    if holds or (
         figure.kind in {"rank", "group"}
         and not later_figure
         and _leads_to_owner(without(gap, figure.end, named, names))

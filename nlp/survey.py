@@ -7,6 +7,7 @@ from functools import lru_cache
 from nlp.english import is_english
 from nlp.mention import Mention
 from nlp.patterns import cue
+from nlp.roles import role_of
 from nlp.scan import scan
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
@@ -57,9 +58,13 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     if own is not None and (state.home is None or state.home not in titled_units):
         state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
     if state.home is None:
-        state.home = _ministry(found)
+        state.home = _ministry(found) or _speaking_ministry(lowered, found)
     state.part = _part(article, found)
     state.english = is_english(lowered["text"][:_BEGINNING]) or is_english(lowered["lead"])
+    if state.part is not None:
+        for mention in found["text"]:  # "Thành phố Vĩnh Yên" of the title is no "Huyện Vĩnh Yên" below
+            if mention.kind == "district" and mention.text == _bare(state.part.ids[0]):
+                mention.ids = state.part.ids
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
@@ -96,6 +101,8 @@ def _part(article: Article, found: dict[str, list[Mention]]) -> Name | None:
         mention.ids[0] for name in ("lead", "text") for mention in found[name] if mention.kind == "district"
     )
     titled = {mention.ids[0] for mention in found["title"] if mention.kind == "district"}
+    if len(titled) == 1:
+        return Name((titled.pop(),), "district")
     titled |= {label for label in counts if _bare(label) in article.title and len(_bare(label).split()) > 1}
     titled -= {label for label in titled if any(label != other and _bare(label) in other for other in titled)}
     if titled:
@@ -127,6 +134,25 @@ def _ministry(found: dict[str, list[Mention]]) -> Name | None:
     named = {Name(mention.ids, "unit") for mention in found["title"] if mention.kind == "unit"}
     only = next(iter(named)) if len(named) == 1 else None
     return only if only is not None and only.level == "ministry" else None
+
+
+_THIS_MINISTRY = 2
+"""So many times "Bộ" stands alone in an article that one ministry tells of itself."""
+
+
+def _speaking_ministry(lowered: dict[str, str], found: dict[str, list[Mention]]) -> Name | None:
+    """The ministry that "Bộ" means all through an article: the first one that is no source of what is told."""
+    alone = sum(mention.form == "ministry" and "này" not in mention.text for mention in found["text"])
+    if alone < _THIS_MINISTRY:
+        return None
+    for name in ("title", "lead", "text"):
+        for mention in found[name]:
+            unit = Name(mention.ids, "unit") if mention.kind == "unit" else None
+            if unit is None or unit.level != "ministry":
+                continue
+            if role_of(lowered[name], mention.start, mention.end, "unit") == "subject":
+                return unit
+    return None
 
 
 def _early(found: list[Mention]) -> bool:

@@ -18,7 +18,7 @@ _BEHIND_MEASURE = cue(
     r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
 )
 _HELD_AGAINST = cue(
-    r"(?:so\s+với|từ|hơn|mức|bằng|ngang|kém|vượt)\s+(?:với\s+)?(?:mức\s+|con\s+số\s+|kết\s+quả\s+|điểm\s+số\s+|số\s+điểm\s+|vị\s+trí\s+|thứ\s+hạng\s+|thứ\s+|hạng\s+|mốc\s+)*$"
+    r"(?:so\s+với|từ|hơn|mức|bằng|ngang|kém|vượt)\s+(?:với\s+|hẳn\s+|xa\s+|nhiều\s+|cả\s+)*(?:mức\s+|con\s+số\s+|kết\s+quả\s+|điểm\s+số\s+|số\s+điểm\s+|vị\s+trí\s+|thứ\s+hạng\s+|thứ\s+|hạng\s+|mốc\s+)*$"
 )
 """Before a value that another is held against."""
 
@@ -81,9 +81,18 @@ def value_of(year: Year, state: State) -> int | None:
         if year.base or state.article_year is not None or state.lead_year is not None:
             return None
     published = state.article.published_at
+    if published is None:
+        return None
     if year.anchored:  # "năm trước" where no other year is told: before that of publication
-        return None if published is None or year.step >= 0 else published.year + year.step
-    return None if published is None else published.year - year.back
+        return None if year.step >= 0 else published.year + year.step
+    if year.contrasts and _current(state) == published.year - year.back and _told_of(state, published.year - year.back):
+        return published.year - year.back - 1  # beside the results of last year, the ones announced last year
+    return published.year - year.back
+
+
+def _told_of(state: State, year: int) -> bool:
+    """Whether results of a year were told above."""
+    return state.last.year == year or year in state.indicator_years.values()
 
 
 _DAILY = frozenset({"INDEX_766"})
@@ -111,6 +120,7 @@ def year_of(
     indicator: str,
     newest: int | None = None,
     target: bool = False,
+    another: bool = False,
 ) -> Reading:
     """The year measured of a figure; ``newest`` is the last year that it can be."""
     years = _with_current(lowered, years, state, newest, target=target)
@@ -193,7 +203,10 @@ def year_of(
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
-    if before:
+    period = _PERIOD.search(lowered, 0, figure.start) if target and not before else None
+    if period is not None:
+        return Reading(int(period["end"]), "stated", "the end of the period")
+    if before and not (target and _moved_to(lowered, figure, before[-1], stated)):
         return Reading(value_of(before[-1], state), "stated", "before the figure")
     moved = [other for other in figures if other.earlier]  # the year of a first bound is that bound's alone
     later = next(
@@ -207,7 +220,10 @@ def year_of(
         ),
         None,
     )
-    if later is not None and not before and not _ELSEWHERE.search(lowered[figure.end : later.start]):
+    context = _handed_down(state, newest, indicator, another=another)
+    if later is not None and context.year is not None and _tells_its_own(lowered, later, figure, figures):
+        later = None
+    if later is not None and not _ELSEWHERE.search(lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
     as_of = list(_AS_OF.finditer(lowered)) if indicator in SAME_YEAR and not stated else []
     if as_of:
@@ -218,7 +234,7 @@ def year_of(
     aimed = _aimed_at(state) if target else None
     if aimed is not None:
         return aimed
-    found = _handed_down(state, newest, indicator)
+    found = context
     main = state.article_year if state.article_year is not None else state.lead_year
     aside = found.year is not None and main is not None and found.year < main
     if figure.kind in {"score_change", "rank_change"} and aside and (newest is None or (main or 0) <= newest):
@@ -226,6 +242,11 @@ def year_of(
         return Reading(main, "context", "a change is of the article's year")
     if aside and (newest is None or (main or 0) <= newest) and _UP_TO_NOW.search(lowered, 0, figure.start):
         return Reading(main, "context", "counted up to the article's year")
+    counted_from = {year.year for year in years if year.base and year.year is not None}
+    if found.year is None and len(counted_from) == 1 and not target:
+        after = (counted_from.pop() or 0) + 1
+        if newest is None or after <= newest:
+            return Reading(after, "inferred", "the year after the one compared with")
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
@@ -269,10 +290,52 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
     return found
 
 
+_OWN_BRACKET = cue(r"\([^()\d]{0,24}20\d\d[^()]{0,3}(?::|là|đạt|chỉ|mới|thứ|hạng|xếp|ở)[^()\d]{0,20}\d[^()]*\)")
+"""A bracket that opens with a year and tells a value of it."""
+
+
 def _reaches(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
     """Whether a year counts for a figure: one in a clause that looks back does not count outside it."""
+    opened = lowered.rfind("(", 0, year.start)
+    exact = (
+        figure.comparator == "="
+    )  # a bound is borne out by what the bracket tells: "hai lần vượt 87% (2021: 87,54%)"
+    own = opened >= 0 and exact and _OWN_BRACKET.match(lowered, opened) is not None
+    if own and not opened < figure.start < lowered.find(")", opened):
+        return False  # "lên hạng 18 (năm 2021: 27)"
     reach = reach_of(lowered, year, figures)
     return reach is None or reach[0] <= figure.start < reach[1]
+
+
+def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) -> bool:
+    """Whether an aim is set for a year of its own clause: "năm 2023 tỉnh đạt hạng 57, mục tiêu tốp 10 được lùi sang năm 2025"."""
+    own = next((year for year in stated if figure.end <= year.start < figure.end + 40), None)
+    return (
+        own is not None
+        and (own.year or 0) > (before.year or 0)
+        and re.search(r"[,;]\s", lowered[before.end : figure.start]) is not None
+        and re.search(r"[,;:]\s|\s(?:và|còn|rồi)\s", lowered[figure.end : own.start]) is None
+    )
+
+
+_PERIOD = cue(
+    r"(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!.*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20)[^.;]*$"
+)
+_CLAUSE_OPENS = cue(
+    r"(?<!20\d\d)[,;(]\s+(?:(?:mà|và|trong\s+khi(?:\s+đó)?|còn|nhưng|song|dù|tuy|trước\s+đó|thay\s+vì|so\s+với|vốn|nơi|khi|hồi|vào|ở|của|ngay|riêng|chính)\s+)*$"
+)
+
+
+def _tells_its_own(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a year behind a figure opens a clause with a figure of its own: "đạt 75,51 điểm, mà năm 2014 chỉ 70,83"."""
+    if not _CLAUSE_OPENS.search(lowered, figure.end, year.start):
+        return False
+    stop = _CLAUSE_ENDS.search(lowered, year.end)
+    end = stop.start() if stop else len(lowered)
+    return any(year.end <= other.start < end for other in figures)
+
+
+_CLAUSE_ENDS = cue(r"[,;)](?=\s|$)|\.(?=\s|$)")
 
 
 def _opens_its_own(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
@@ -323,15 +386,20 @@ def _aimed_at(state: State) -> Reading | None:
     return None
 
 
-def _handed_down(state: State, newest: int | None = None, indicator: str | None = None) -> Reading:
-    """The year that the text above speaks of. A new paragraph goes back to the year of the article, not to an aside."""
+def _handed_down(
+    state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
+) -> Reading:
+    """The year that the text above speaks of. A new paragraph goes back to the year of the article, not to an aside.
+
+    So does a sentence on ``another`` unit behind an aside.
+    """
     main = state.article_year if state.article_year is not None else state.lead_year
     aside = state.last.year is not None and main is not None and state.last.year < main
     own = state.indicator_years.get(indicator or "")
     options = (
-        (state.last.year if state.since_paragraph == 0 else None, "sentence before"),
+        (state.last.year if state.since_paragraph == 0 and not (aside and another) else None, "sentence before"),
         (state.heading.year, "heading"),
-        (state.near_year, "a sentence of the paragraph"),
+        (state.near_year if not (aside and another) else None, "a sentence of the paragraph"),
         (own if own is not None and (main is None or own >= main) else None, "the year of this indicator so far"),
         (None if aside else state.last.year, "paragraph before"),
         (main, "the article's year"),
