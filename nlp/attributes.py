@@ -46,8 +46,29 @@ _THEN = cue(
 )
 
 
+_SAME_BEHIND = cue(
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|tại|trong|với|cho|trên)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|trục|tiêu\s+chí|mảng)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:này|đó|ấy|trên|nói\s+trên)(?!\w)"
+)
+
+
+def _same_part_behind(
+    lowered: str, figure: Figure, before: list[Mention], reach: tuple[str, ...], state: State
+) -> Attribute | None:
+    """The form “chỉ đạt 6,4 điểm ở chỉ số này”: the component that was named last."""
+    if not _SAME_BEHIND.match(lowered, figure.end):
+        return None
+    for mention in reversed(before):
+        key = component_of(mention, reach) if mention.kind == "component" else None
+        if key is not None:
+            return Attribute(*key, start=mention.start)
+    for topic in (state.clause, state.last, state.heading):
+        if topic is not None and topic.component is not None and topic.indicators:
+            return Attribute(topic.indicators[0], topic.component, 0.5)
+    return None
+
+
 def _component_of_opening(
-    lowered: str, figure: Figure, named: list[Mention], reach: tuple[str, ...], level: str
+    lowered: str, figure: Figure, named: list[Mention], reach: tuple[str, ...]
 ) -> Attribute | None:
     """The form “Với 7,41 điểm, chỉ số Tiếp cận đất đai đứng …”: the value first, what it is of next."""
     if figure.kind != "score" or not _WITH.search(lowered[: figure.start]):
@@ -56,7 +77,7 @@ def _component_of_opening(
         if mention.kind == "component" and mention.start >= figure.end:
             key = component_of(mention, reach)
             opens = _THEN.fullmatch(lowered[figure.end : mention.start]) is not None
-            return Attribute(*key, start=mention.start) if opens and key and fits(*key, figure, level, None) else None
+            return Attribute(*key, start=mention.start) if opens and key else None
     return None
 
 
@@ -77,7 +98,8 @@ def attributes_of(
             )
         )
     )
-    behind = follows(lowered, figure, named, figures)
+    # "về chỉ số này trong PCI 2023": of the component named before, not of the whole.
+    behind = None if _SAME_BEHIND.match(lowered, figure.end) else follows(lowered, figure, named, figures)
     before = _before(lowered, figure, named)
     if behind is not None and behind.kind == "other":
         return [], "about something else"
@@ -95,9 +117,11 @@ def attributes_of(
     reach = (
         tuple(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator") + in_sentence + inherited
     )
-    opening = _component_of_opening(lowered, figure, named, reach, level)
-    if opening is not None:
-        return [opening], "component behind"
+    apart = _same_part_behind(lowered, figure, before, reach, state) or _component_of_opening(
+        lowered, figure, named, reach
+    )
+    if apart is not None and fits(*apart.key, figure, level, None):
+        return [apart], "component behind"
     if behind is not None and behind.kind == "component":
         several = listed_components(lowered, behind, named, reach)
         if several:
@@ -172,6 +196,10 @@ def attributes_of(
         together = _coordinated(lowered, before[: position + 1])
         shared = _shared_by_all(lowered, figure, mentions, before, figures)
         return shared or together, "indicator before"
+    if in_sentence and not before and figure.kind == "score" and _WITH.search(lowered[: figure.start]):
+        fitting = [code for code in dict.fromkeys(in_sentence) if fits(code, None, figure, level, None)]
+        if len(fitting) == 1:
+            return [Attribute(fitting[0], inherited=0.5)], "the sentence's indicator, later"
     if in_sentence and figure.rule == "superlative" and not before:
         return [Attribute(in_sentence[0])], "the sentence's indicator"
     if (

@@ -272,6 +272,8 @@ def _draft(
         return "the nation has no rank here"
     if figure.kind == "rank" and name.kind == "group":
         return "a group has no rank"
+    if figure.rule == "range" and name.kind == "group" and modality == "actual":
+        return "the span of many units is a result of none"
     if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"
     scope = scope_of(sentence, figure, name, state)
@@ -340,7 +342,8 @@ def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     if modality == "target" and now is not None and (year.year or now) < now:
         opened = lowered.rfind("(", 0, year.start)
         aside = opened >= 0 and ")" not in lowered[opened : figure.start]
-        if said == "actual" or aside:
+        apart = 0 <= lowered.rfind(";", 0, figure.start) < year.start
+        if said == "actual" or aside or apart:
             return "actual"  # what is told of a year that is over is no target
     return modality
 

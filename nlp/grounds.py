@@ -63,8 +63,9 @@ def ground_for_refusal(
         return "a mean of a block inside the province"
     if figure.kind == "score_change" and _IN_CRITERIA.match(lowered, figure.end):
         return "a change of criteria"
-    counted = figure.comparator != "=" and figure.kind in {"score", "rank"}
-    if counted and _PARTS_COUNTED.search(lowered[: figure.start]):
+    bar = _OVER_BAR.search(lowered[: figure.start])
+    counted = (figure.comparator != "=" or bar) and figure.kind in {"score", "rank"}
+    if counted and _PARTS_COUNTED.search(lowered[: bar.start() if bar else figure.start]):
         return "components are counted"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
@@ -124,6 +125,7 @@ def ground_for_refusal(
     return None
 
 
+_OVER_BAR = cue(r"(?:trên|dưới|vượt|qua)\s+(?:ngưỡng|mốc|mức)\s+$")
 _SEVERAL_AT = cue(
     r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:cái\s+tên|gương\s+mặt|đơn\s+vị|địa\s+phương|tỉnh|huyện|xã|phường|sở|bộ)\s+(?:ở\s+|đứng\s+|nằm\s+|xếp\s+)*$"
 )

@@ -11,7 +11,7 @@ _MEAN = cue(
     r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
 )
 _NOT_BEFORE = cue(
-    r"(?:nhóm|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+$"
+    r"(?:nhóm|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"
 )
 _OF = cue(
     r"\s*(?:(?:chung|cộng|điểm|chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"

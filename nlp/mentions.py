@@ -197,12 +197,17 @@ def _is_name(text: str, start: int, end: int) -> bool:
     )
 
 
-def mentions(text: str, lowered: str) -> list[Mention]:
-    """Everything that a figure can belong to, left to right, without overlaps; longer names win."""
+def mentions(text: str, lowered: str, *, board: bool = False) -> list[Mention]:
+    """Everything that a figure can belong to, left to right, without overlaps; longer names win.
+
+    ``board`` tells that the article reads out a province's own table, whatever this text of it says.
+    """
     found = _with_described(text, lowered, names(text, lowered))
     found = sorted([*found, *unknown_parts(text, lowered, found)], key=lambda mention: mention.start)
     places = districts(text, lowered, found)
-    places = sorted([*places, *untyped(text, lowered, [*found, *places])], key=lambda mention: mention.start)
+    places = sorted(
+        [*places, *untyped(text, lowered, [*found, *places], board=board)], key=lambda mention: mention.start
+    )
     # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
     found = _outside(found, places)
     taken = bytearray(len(text))

@@ -30,6 +30,7 @@ from nlp.survey import survey
 from nlp.tables import Cell, Grid, guess_columns, read_grid, stacked, text_grids
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
+from nlp.untyped import reads_out_parts
 from nlp.witness import witness
 from nlp.wordlists import small_letters
 from schema.article import Article, Table, TextField, article_id, content_hash
@@ -112,7 +113,10 @@ def explain(article: Article) -> Explained:
     for field_name in _FIELDS:
         open_text(lowered[field_name], lowered[field_name])
         open_text(article.field(field_name), small_letters(article.field(field_name)))
-    found: dict[str, list[Mention]] = {name: mentions(article.field(name), lowered[name]) for name in _FIELDS}
+    board = any(reads_out_parts(text) for text in lowered.values())
+    found: dict[str, list[Mention]] = {
+        name: mentions(article.field(name), lowered[name], board=board) for name in _FIELDS
+    }
     state = State(article)
     survey(article, lowered, found, state)
     reads: list[Read] = []

@@ -181,11 +181,17 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         if label == "Thành phố" and any(normal(name).startswith(city) for city in CITIES):
             continue
         found.append(Mention(begin, end, "district", (f"{label} {name}",), text[begin:end]))
-        found += _listed_behind(text, end, label, taken, starts)
+        if label not in _RARE or begin == at or _PLURAL.search(lowered, max(0, begin - 12), begin):
+            found += _listed_behind(text, end, label, taken, starts)
     return found
 
 
 _OFFICE = cue(r"(?<!\w)(?:chủ\s+tịch|bí\s+thư|phó|giám\s+đốc|trưởng|lãnh\s+đạo)(?:\s+[^\s,.;:]+){0,3}\s+$")
+
+
+_RARE = frozenset({"Thành phố", "Thị xã", "Thị trấn"})
+"""Types that a list of districts changes from name to name: "thành phố Cao Lãnh, Tháp Mười, Lấp Vò"."""
+_PLURAL = cue(r"(?<!\w)(?:các|hai|ba|bốn|những|[2-9])\s+$")
 
 
 def _in_office(lowered: str, start: int) -> bool:

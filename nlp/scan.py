@@ -55,6 +55,8 @@ _ONLY_THEN = cue(r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+
 """Around a "năm ngoái" that the results told now are held against."""
 _HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
 _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
+_UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
+_BY_MORE = cue(r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:năm|cùng)\s+(?:\w+\s+){1,4}\d")
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
 _SATISFIED = cue(
     r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:được\s+(?:hỏi|khảo\s+sát)\s+)?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
@@ -64,6 +66,9 @@ _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s
 _POINTS_BEFORE = cue(r"điểm(?:\s+số)?\s+(?:chỉ\s+|cũng\s+|đã\s+)?$")
 _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 """The form “Nhóm thứ hai gồm 2 bộ": a part of the table is counted, not the table."""
+_SOME_OF_ALL = cue(
+    r"\s*(?:còn\s+lại|khác|kia|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|cao\s+nhất|thấp\s+nhất|tốt\s+nhất|(?:có\s+)?điểm\s+(?:cao|thấp))(?!\w)"
+)
 _COUNTED_SPELT = cue(
     r"(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường)(?!\s+(?:này|trên|đó|nói|kể|đều|cùng|lần|ấy)(?!\w))(?=\s+(?:có|đạt|được|xếp|dưới|trên|tăng|giảm|tụt|vượt|chỉ|mới|chưa|không))"
 )
@@ -252,7 +257,7 @@ class _Scanner(RankScanner):
         for match in self.grammar["compared_change"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
-            sign = 1 if match["sign"] in {"cao", "nhiều"} else -1
+            sign = -1 if match["sign"] in {"thấp", "kém", "ít"} else 1
             value = sign * parse(match["value"])
             if match["places"]:
                 self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
@@ -266,6 +271,8 @@ class _Scanner(RankScanner):
                 continue
             sign_word = match["sign"]
             lead = text[match.start() : match.start("value")]
+            if _UP_TO.search(lead) and _BY_MORE.match(text, match.end()):
+                continue  # "nhích lên 88,13%, hơn năm trước 1,42%": the value, then by how much
             compared = _COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(
                 text[: match.end("sign")] + " "
             )
@@ -442,9 +449,11 @@ class _Scanner(RankScanner):
 
     def _bare_changes(self) -> None:
         """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""
-        scores = [figure for figure in self.scan.figures if figure.kind == "score" and figure.unit is not None]
+        scores = [f for f in self.scan.figures if f.kind in {"score", "score_change"} and f.unit is not None]
         for match in self.grammar["bare_change"].finditer(self.text) if scores else ():
             before = [figure for figure in scores if figure.end <= match.start()]
+            if _UP_TO.search(self.text, match.start(), match.start("value")):
+                continue  # "nhích nhẹ lên 5,98": where it came to
             if not before and _POINTS_BEFORE.search(self.text, max(0, match.start() - 16), match.start()):
                 before = scores[:1]  # "điểm tăng nhẹ 0,22"
             if before and self.free(*match.span("value")):
@@ -476,7 +485,7 @@ class _Scanner(RankScanner):
             if self.free(*match.span("number")):
                 noun = self.text[match.end("number") : match.end()].strip()
                 number = match["all"] or match["number"]
-                if re.match(r"\s*(?:còn\s+lại|khác|kia)(?!\w)", self.text[match.end() :]):
+                if _SOME_OF_ALL.match(self.text, match.end()):
                     pass  # "62 địa phương còn lại" counts all but the one spoken of
                 elif re.fullmatch(r"\d{1,2}", number) and re.match(
                     r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun

@@ -354,7 +354,7 @@ def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
 _WHOLE_ROW = re.compile(
     r"(?:(?P<rank>(?:xếp\s+|thứ\s+)?hạng|thứ\s+bậc|vị\s+trí(?:\s+xếp\s+hạng)?|xếp\s+thứ)|(?P<score>tổng(?:\s+(?:số\s+)?điểm)?|điểm\s+(?:số|tổng(?:\s+hợp)?|chung)|tổng\s+cộng))(?:\s+(?:chung|cả\s+nước|toàn\s+quốc|chỉ\s+số|của\s+tỉnh))*"
 )
-_BARE_NAME = re.compile(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+){1,3}")
+_BARE_NAME = re.compile(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
 
 
 def _row_head(columns: list[Column], cells: list[Cell], block: str | None) -> RowHead:
@@ -376,7 +376,7 @@ def _row_head(columns: list[Column], cells: list[Cell], block: str | None) -> Ro
             return RowHead(indicator=indicator, measure="rank" if whole["rank"] else "score")
         noun = column.noun or block
         bare = noun and cell.text[:1].isupper() and _BARE_NAME.fullmatch(cell.text)
-        if bare and noun != "Sở" and all(mention.kind == "unit" for mention in found):
+        if bare and noun != "Sở" and len(cell.text.split()) < 5 and all(mention.kind == "unit" for mention in found):
             return RowHead(Name((f"{noun} {cell.text}",), "district"))
         if not found:
             office = f"Sở {cell.text}" if bare else ""

@@ -29,11 +29,11 @@ _OPENS = cue(
 )
 _INTRODUCES = cue(r"(?<!\w)(?:là|gồm|về|tên|lượt|đó|theo|sau|đến|có)[\s:]+$|:\s$")
 _NUMBER_NEXT = cue(
-    r"\s*(?:\([^()\n\d]{1,30}\)\s*)?(?:,\s*)?(?:(?:chỉ|mới|cũng|được|với|đạt|có|là|ở\s+mức|mức)\s+)*[(–-]?\s*(?:(?:thứ|hạng|đạt|đứng|xếp)\s+)*\d"
+    r"\s*(?:\([^()\n\d]{1,30}\)\s*)?(?:[,:]\s*)?(?:(?:chỉ|mới|cũng|được|với|đạt|có|là|ở\s+mức|mức)\s+)*[(–-]?\s*(?:(?:thứ|hạng|đạt|đứng|xếp)\s+)*\d"
 )
 _VERB_NEXT = cue(
     r"\s*[,–-]\s+(?:là\s+|cũng\s+là\s+)?(?:một\s+)?(?:xã|huyện|quận|phường|địa\s+phương|đơn\s+vị|nơi|cái\s+tên)\s|"
-    r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi)\s+)*"
+    r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi|ngược\s+lại,|trái\s+lại,|thì\s+ngược\s+lại,)\s+)*"
     r"(?:dẫn|đứng|xếp|đạt|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|giành|giữ|soán|chiếm|đội\s+sổ|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm)|nằm|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi)(?!\w)"
 )
 _LIST_GAP = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|cùng|rồi\s+đến)\s+")
@@ -91,10 +91,24 @@ class _Turn:
     loose: bool
 
 
-def untyped(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
-    """Names without a type in a text that reads out districts, communes or departments."""
+def reads_out_parts(lowered: str) -> bool:
+    """Whether a text or its title reads out a province's own table, or may."""
+    return _BOARD.search(lowered) is not None
+
+
+def untyped(text: str, lowered: str, taken: list[Mention], *, board: bool = False) -> list[Mention]:
+    """Names without a type in a text that reads out districts, communes or departments; ``board`` when the title says so.
+
+    A name found by what follows it is one wherever it stands in the text.
+    """
+    board = board or reads_out_parts(lowered)
+    first = _found(text, lowered, taken, board=board)
+    again = _found(text, lowered, [*taken, *first], board=board) if first else []
+    return sorted([*first, *again], key=lambda mention: mention.start)
+
+
+def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> list[Mention]:
     known = _known(taken)
-    board = _BOARD.search(lowered) is not None
     if not (known and board) and not _SECTION.search(lowered):
         return []
     covered = bytearray(len(text))

@@ -82,3 +82,38 @@ def test_a_part_without_a_place_in_the_catalogue_states_nothing(text, told) -> N
 )
 def test_huyen_and_so_stand_for_the_one_spoken_of(text, told) -> None:
     assert {fact for fact in facts(text, "Quảng Ninh: kết quả năm 2022") if fact[0] != "Các sở, ban, ngành"} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Doanh nghiệp than về chi phí không chính thức ở Lào Cai: PCI 2022 của tỉnh chỉ đạt 6,4 điểm ở chỉ số này.",
+            {("Lào Cai", "Chi phí không chính thức", "score", "6.4")},
+            id="this component",
+        ),
+        pytest.param(
+            "Với 67,34 điểm, Quảng Nam xếp hạng 24 trên bảng tổng sắp PCI 2023.",
+            {("Quảng Nam", "PCI", "score", "67.34"), ("Quảng Nam", "PCI", "rank", "24")},
+            id="the value before unit and indicator",
+        ),
+        pytest.param(
+            "PAR INDEX 2017 của Bộ Xây dựng: thể chế nhích lên 88,13%, hơn năm trước 1,42%.",
+            {
+                ("Bộ Xây dựng", "Cải cách thể chế", "score", "88.13"),
+                ("Bộ Xây dựng", "Cải cách thể chế", "score_change", "1.42"),
+            },
+            id="the value, then by how much more",
+        ),
+        pytest.param(
+            "Hai lĩnh vực trên ngưỡng 80% của PAR INDEX 2017 ở Bộ Xây dựng là cải cách tài chính công (84,07%) và cải cách tổ chức bộ máy (81,33%).",
+            {
+                ("Bộ Xây dựng", "Cải cách tài chính công", "score", "84.07"),
+                ("Bộ Xây dựng", "Cải cách tổ chức bộ máy", "score", "81.33"),
+            },
+            id="a bar that components are counted over",
+        ),
+    ],
+)
+def test_a_value_is_of_the_component_or_the_whole_it_is_told_of(text, told) -> None:
+    assert facts(text) == told

@@ -65,3 +65,13 @@ def test_names_without_a_type_have_that_of_their_table(text, named) -> None:
 )
 def test_other_names_stay_what_they_are(text) -> None:
     assert parts(text) == []
+
+
+def test_a_list_behind_a_city_is_no_list_of_cities() -> None:
+    text = "Chỉ số CCHC cấp huyện: nhóm tốt có Thành phố Cao Lãnh (93,4), Tháp Mười (92,8), Lấp Vò (91,0)."
+    assert parts(text) == ["Thành phố Cao Lãnh", "Huyện Tháp Mười", "Huyện Lấp Vò"]
+
+
+def test_a_name_found_once_is_found_again() -> None:
+    text = "DDCI 2024 khối địa phương:\n3. Chư Păh: 80,02 điểm\nĐáng chú ý, Chư Păh là nơi cải thiện mạnh nhất."
+    assert parts(text) == ["Huyện Chư Păh", "Huyện Chư Păh"]
