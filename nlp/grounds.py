@@ -109,6 +109,8 @@ def ground_for_refusal(
         return "the clause speaks of a group of units"
     if figure.kind == "score" and figure.rule == "range" and _OF_THESE.search(lowered[: figure.start]):
         return "the clause speaks of a group of units"
+    if figure.kind == "score" and figure.comparator in {"<", ">", "<=", ">="} and _ARE_NAMED.match(lowered, figure.end):
+        return "a threshold of no unit by name"
     threshold = figure.kind == "score" and figure.comparator in {">=", "<=", "<"} and not mark
     if threshold and choice.span is None and not in_turn:
         under = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
@@ -126,6 +128,10 @@ def ground_for_refusal(
 
 
 _OVER_BAR = cue(r"(?:trên|dưới|vượt|qua)\s+(?:ngưỡng|mốc|mức)\s+$")
+_ARE_NAMED = cue(
+    r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm)"
+)
+"""The form “dưới 85% chỉ còn Hồng Ngự, Tân Hồng”: the bar sorts out those named behind it."""
 _SEVERAL_AT = cue(
     r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:cái\s+tên|gương\s+mặt|đơn\s+vị|địa\s+phương|tỉnh|huyện|xã|phường|sở|bộ)\s+(?:ở\s+|đứng\s+|nằm\s+|xếp\s+)*$"
 )

@@ -66,6 +66,7 @@ _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s
 _POINTS_BEFORE = cue(r"điểm(?:\s+số)?\s+(?:chỉ\s+|cũng\s+|đã\s+)?$")
 _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 """The form “Nhóm thứ hai gồm 2 bộ": a part of the table is counted, not the table."""
+_UNITS_RANKED = cue(r"\d{1,2} (?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện).*|\d{1,3} (?:xã|phường).*")
 _SOME_OF_ALL = cue(
     r"\s*(?:còn\s+lại|khác|kia|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|cao\s+nhất|thấp\s+nhất|tốt\s+nhất|(?:có\s+)?điểm\s+(?:cao|thấp))(?!\w)"
 )
@@ -487,9 +488,7 @@ class _Scanner(RankScanner):
                 number = match["all"] or match["number"]
                 if _SOME_OF_ALL.match(self.text, match.end()):
                     pass  # "62 địa phương còn lại" counts all but the one spoken of
-                elif re.fullmatch(r"\d{1,2}", number) and re.match(
-                    r"(?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện)", noun
-                ):
+                elif _UNITS_RANKED.fullmatch(f"{number} {noun}"):
                     near = (max(0, match.start() - 24), match.start("number"))
                     some = _SOME_OF_THEM.match(self.text, match.end()) and not _ALL_OF_THEM.search(self.text, *near)
                     if not some and not _MEMBERS.search(self.text, *near):

@@ -91,6 +91,8 @@ class State:
     """The province that the article is about, where it is clear."""
     english: bool = False
     """Whether the article is of an English edition."""
+    places: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Districts and communes as the text writes them, with or without their type: for the rows of a table."""
     part: Name | None = None
     """The district or commune that the article is about, inside its province."""
     last_rank: Any = None

@@ -65,6 +65,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         for mention in found["text"]:  # "Thành phố Vĩnh Yên" of the title is no "Huyện Vĩnh Yên" below
             if mention.kind == "district" and mention.text == _bare(state.part.ids[0]):
                 mention.ids = state.part.ids
+    state.places = {mention.text: mention.ids for mention in found["text"] if mention.kind == "district"}
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:

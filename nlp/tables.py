@@ -295,7 +295,7 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
         columns = _fit(grid.columns, cells)
         if columns is None:
             continue
-        head = _row_head(columns, cells, label_of(block["type"]) if block else None)
+        head = _row_head(columns, cells, label_of(block["type"]) if block else None, state.places)
         name = head.name or (place if head.unit_is_elsewhere else None)
         if name is None:
             continue
@@ -357,7 +357,9 @@ _WHOLE_ROW = re.compile(
 _BARE_NAME = re.compile(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
 
 
-def _row_head(columns: list[Column], cells: list[Cell], block: str | None) -> RowHead:
+def _row_head(
+    columns: list[Column], cells: list[Cell], block: str | None, places: dict[str, tuple[str, ...]]
+) -> RowHead:
     """What the naming cells of a row say; ``block`` is the type of the units that the caption speaks of."""
     for column, cell in zip(columns, cells, strict=True):
         if column.kind not in {"name", "year"}:
@@ -378,6 +380,8 @@ def _row_head(columns: list[Column], cells: list[Cell], block: str | None) -> Ro
         bare = noun and cell.text[:1].isupper() and _BARE_NAME.fullmatch(cell.text)
         if bare and noun != "Sở" and len(cell.text.split()) < 5 and all(mention.kind == "unit" for mention in found):
             return RowHead(Name((f"{noun} {cell.text}",), "district"))
+        if not found and cell.text in places:
+            return RowHead(Name(places[cell.text], "district"))
         if not found:
             office = f"Sở {cell.text}" if bare else ""
             known = [mention for mention in mentions(office, normal(office)) if mention.kind == "department"]
