@@ -85,7 +85,7 @@ def boards(text: str, lowered: str) -> list[Mention]:
 
 _KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu|h\.|q\.|p\.)"
 _DISTRICT = cue(
-    rf"(?<!\w)(?P<type>{_KIND})(?:\s*:|\s+(?:láng\s+giềng|vùng\s+cao|miền\s+núi|ngoại\s+thành|biên\s+giới|ven\s+biển|đảo|bạn|nghèo|trung\s+du|thuần\s+nông))?\s*(?=[^\W_])"
+    rf"(?<!\w)(?P<type>{_KIND})(?:[^\S\n]*:|\s+(?:láng\s+giềng|vùng\s+cao|miền\s+núi|ngoại\s+thành|biên\s+giới|ven\s+biển|đảo|bạn|nghèo|trung\s+du|thuần\s+nông))?[^\S\n]*(?=[^\W_])"
 )
 _BLOCK = cue(
     rf"(?<!\w)(?:khối|cấp|nhóm|các|hai|ba|bốn|năm|\d{{1,2}})\s+(?:các\s+)?(?P<type>{_KIND})\s*(?:,|:|thì|gồm|có|là|-)\s+(?=[^\W\d_])"

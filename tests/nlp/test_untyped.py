@@ -75,3 +75,8 @@ def test_a_list_behind_a_city_is_no_list_of_cities() -> None:
 def test_a_name_found_once_is_found_again() -> None:
     text = "DDCI 2024 khối địa phương:\n3. Chư Păh: 80,02 điểm\nĐáng chú ý, Chư Păh là nơi cải thiện mạnh nhất."
     assert parts(text) == ["Huyện Chư Păh", "Huyện Chư Păh"]
+
+
+def test_a_heading_gives_no_type_to_the_line_below() -> None:
+    text = "Chỉ số CCHC khối huyện, thị xã, thành phố\nTrấn Yên đạt 91,33 điểm; huyện Văn Yên 90,8 điểm."
+    assert parts(text) == ["Huyện Trấn Yên", "Huyện Văn Yên"]
