@@ -342,7 +342,9 @@ def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     if modality == "target" and now is not None and (year.year or now) < now:
         opened = lowered.rfind("(", 0, year.start)
         aside = opened >= 0 and ")" not in lowered[opened : figure.start]
-        apart = 0 <= lowered.rfind(";", 0, figure.start) < year.start
+        mark = lowered.rfind(";", 0, figure.start)
+        inside = (figure.start - mark - 1, figure.end - mark - 1)
+        apart = 0 <= mark < year.start and modality_of(lowered[mark + 1 :], *inside, inherited_target=False) == "actual"
         if said == "actual" or aside or apart:
             return "actual"  # what is told of a year that is over is no target
     return modality
