@@ -26,7 +26,7 @@ _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
 _AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
-_NO_PREDICATE = cue(r"\s*(?:\)|[.;]|$)")
+_NO_PREDICATE = cue(r"\s*(?:\)|[.;]|$|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)")
 _MEAN_OF = cue(r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá))")
 
 

@@ -77,7 +77,12 @@ def ground_for_refusal(
         return "an ordinal without a rank word or a name beside it"
     if figure.rule == "superlative" and figure.value == 1 and _FIRST_BEHIND.match(lowered, figure.end):
         return "the first behind another is not the first"
-    if figure.rule == "superlative" and not listed and _FIRST_IN_PARTS.match(lowered, figure.end):
+    told = any(
+        mention.kind == "indicator" and _TELLS_WHICH.search(lowered, figure.end, mention.start)
+        for mention in sentence.mentions
+        if mention.start >= figure.end
+    )
+    if figure.rule == "superlative" and not listed and not told and _FIRST_IN_PARTS.match(lowered, figure.end):
         return "components are counted"
     if figure.rule == "range" and _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start):
         return "a range over years"
@@ -249,6 +254,8 @@ _FIRST_IN_PARTS = cue(
     r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
 )
 """The form “dẫn đầu 3/5 trụ cột": first in some parts, not as a whole."""
+_TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")
+"""The form “đứng đầu về 2 chỉ số: PAR INDEX và PCI": not a number of parts, but these."""
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
 )

@@ -537,6 +537,24 @@ ROWS = [
         {},
         id="a-place-is-no-count",
     ),
+    pytest.param(
+        "Năm 2023, Lào Cai đứng đầu về 2 chỉ số: PAR INDEX và PCI.",
+        ["Lào Cai | PAR_INDEX | 2023 | rank = 1 | actual", "Lào Cai | PCI | 2023 | rank = 1 | actual"],
+        {},
+        id="first-in-the-indicators-named",
+    ),
+    pytest.param(
+        "Năm 2023, Lào Cai xếp trên Sơn La, Lai Châu và Điện Biên về PCI, đạt 66,2 điểm.",
+        ["Lào Cai | PCI | 2023 | score = 66.2 | actual"],
+        {},
+        id="several-compared-with-before-their-indicator",
+    ),
+    pytest.param(
+        "Lào Cai xếp sau Hà Nội, Hải Phòng và đạt 66,2 điểm PCI năm 2023.",
+        ["Lào Cai | PCI | 2023 | score = 66.2 | actual"],
+        {},
+        id="several-compared-with-before-a-value",
+    ),
 ]
 
 
