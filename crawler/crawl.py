@@ -12,14 +12,13 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import IO, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from crawler.addresses import TOPIC, absolute
 from crawler.errors import CrawlError
 from crawler.hosts import check_map, is_loopback
-from crawler.outlet import declared, folder_in_use
+from crawler.outlet import folder_in_use
 from crawler.outlet import outlets as declared_outlets
 from crawler.settings import DEFAULT_DELAY
 from crawler.state import CrawlState, Waiting
@@ -130,10 +129,11 @@ def crawl(
     state: CrawlState | None = None,
     now: datetime | None = None,
     contact: str,
-    folder: Path | None = None,
     allow_loopback_map: Mapping[str, str] | None = None,
 ) -> CrawlReport:
     """Fetch articles, or all that front pages and declared outlets lead to; each page goes to ``on_page`` as it comes.
+
+    Further outlets are those of the folder given to :func:`crawler.outlet.declared`: reading a page asks for them too.
 
     Args:
         start: Addresses of articles, listings or front pages. Declared outlets are known by their host.
@@ -145,12 +145,11 @@ def crawl(
         state: What earlier crawls remember; without it, every crawl is the first.
         now: The moment of the crawl.
         contact: An e-mail address or page by which a site reaches the crawler's keeper.
-        folder: Further outlets, a file each; within :func:`crawler.outlet.declared` those of that folder.
         allow_loopback_map: Made-up hosts and where they listen on this machine, as ``{"baotinh.example": "127.0.0.1:8080"}``.
     """
     hosts = dict(allow_loopback_map or {})
-    folder = folder or folder_in_use()
-    _check(start, outlets, delay, max_pages, contact, hosts, folder)
+    folder = folder_in_use()
+    _check(start, outlets, delay, max_pages, contact, hosts)
     if max_pages == 0 or not (start or outlets):
         return CrawlReport()
     now = now or datetime.now(UTC)
@@ -182,8 +181,7 @@ def crawl(
         ) as child:
             inbox = Inbox(_pipe(child))
             try:
-                with declared(folder):
-                    ended = _listen(child, order, inbox, tally)
+                ended = _listen(child, order, inbox, tally)
             except KeyboardInterrupt:
                 child.kill()
                 for event in inbox:  # what came is kept: it would have to be asked for again
@@ -206,14 +204,13 @@ def _check(
     max_pages: int | None,
     contact: str,
     hosts: Mapping[str, str],
-    folder: Path | None,
 ) -> None:
     check_map(hosts)
     if not ("@" in contact or contact.strip().startswith(("http://", "https://"))) or "\n" in contact.strip():
         raise CrawlError(f"contact is {contact!r}, expected an e-mail address or the address of a page")
     if max_pages is not None and max_pages < 0:
         raise CrawlError(f"max_pages is {max_pages}, expected a count")
-    known = declared_outlets(folder)
+    known = declared_outlets()
     unknown = sorted({*outlets} - {*known})
     if unknown:
         raise CrawlError(f"no outlet is called {', '.join(unknown)}; known are {', '.join(known)}")

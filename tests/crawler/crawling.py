@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crawler.archive import Archive
 from crawler.crawl import crawl
+from crawler.outlet import declared
 from crawler.state import CrawlState
 from indexer.backend import open_backend
 from reformwatch.pipeline import run
@@ -17,14 +18,14 @@ from schema.reading import Reading
 def main(home, order):
     """Crawl what is ordered into the index at home; figures are not read, that is another test's."""
     now = datetime.fromisoformat(order["now"])
-    folder = Path(order["folder"])
     with (
+        declared(Path(order["folder"])),
         open_backend(f"embedded:{home}") as backend,
         Archive(home / "archive") as archive,
         CrawlState(home / "crawl.sqlite3") as state,
     ):
         fetch = partial(
-            crawl, contact="thu@reformwatch.example", delay=0, state=state, now=now, folder=folder,
+            crawl, contact="thu@reformwatch.example", delay=0, state=state, now=now,
             allow_loopback_map=order["hosts"],
         )  # fmt: skip
         run(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from crawler.crawl import crawl
-from crawler.outlet import Outlet, outlet_ids, outlets
+from crawler.outlet import Outlet, declared, outlet_ids, outlets
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "add-an-outlet.md").read_text(encoding="utf-8")
@@ -31,14 +31,13 @@ def test_the_guide_followed_literally_gives_a_working_outlet(localweb, tmp_path)
     web.put(f"{home}/cai-cach-hanh-chinh", localweb.front((article, "Tin tỉnh nhà")))
     web.put(article, localweb.mastercms(story, article))
     pages = []
-    with web:
+    with web, declared(tmp_path):
         report = crawl(
             [],
             outlets=[NAME],
             on_page=pages.append,
             delay=0,
             contact="thu@reformwatch.example",
-            folder=tmp_path,
             allow_loopback_map=web.hosts,
         )
     assert [(page.url, page.outlet) for page in pages] == [(article, NAME)]

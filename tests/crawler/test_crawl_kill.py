@@ -26,6 +26,7 @@ class Clean(NamedTuple):
     """What one crawl without a disturbance leaves, and how many requests it takes."""
 
     order: dict
+    home: Path
     state: dict
     asked: int
 
@@ -86,7 +87,7 @@ def world(localweb, declared, tmp_path_factory):
         }
         home = tmp_path_factory.mktemp("sach")
         finish(order, home)
-        clean = Clean(order, state(home), len(web.log))
+        clean = Clean(order, home, state(home), len(web.log))
         assert len(clean.state["articles"]) == 21
         assert clean.state["waiting"] == {}
         yield web, clean
@@ -122,6 +123,20 @@ def test_a_crawl_killed_ten_times_ends_as_one_that_was_left_alone(world, tmp_pat
 @pytest.mark.parametrize("seed", range(200, 210))
 def test_a_crawl_killed_fifty_times_ends_as_one_that_was_left_alone(world, tmp_path, seed):
     kills_in_a_row(world, tmp_path / "kho", seed, 5)
+
+
+def test_what_was_archived_and_not_yet_kept_is_read_as_it_would_have_been(world, tmp_path):
+    """Pages of declared outlets among them: who they are of is not in the archive."""
+    web, clean = world
+    home = tmp_path / "kho"
+    with Archive(home / "archive") as archive:
+        for record in Archive(clean.home / "archive").records():
+            archive.add_response(record.source, record.status, record.headers, record.body, at=record.at)
+    web.log.clear()
+    finish(clean.order, home)
+    same(state(home), clean.state)
+    archived = {identity(record) for record, _ in clean.state["archive"]}
+    assert archived.isdisjoint(identity(f"http://{ask.host}{ask.path}") for ask in web.log if ask.status == 200)
 
 
 def test_an_interrupted_crawl_asks_for_no_article_again(world, tmp_path):

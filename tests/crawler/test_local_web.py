@@ -12,6 +12,7 @@ import pytest
 from crawler.archive import Archive
 from crawler.crawl import crawl
 from crawler.identity import identity
+from crawler.outlet import declared as knowing
 from crawler.outlet import outlets
 from crawler.state import CrawlState
 from indexer.backend import open_backend
@@ -42,12 +43,13 @@ class Visit(NamedTuple):
 def visit(web, folder, home, *, start, outlets, now=NOW, **options):
     web.log.clear()
     with (
+        knowing(folder),
         open_backend(f"embedded:{home}") as backend,
         Archive(home / "archive") as archive,
         CrawlState(home / "crawl.sqlite3") as state,
     ):
         fetch = partial(
-            crawl, contact="thu@reformwatch.example", delay=0, state=state, now=now, folder=folder,
+            crawl, contact="thu@reformwatch.example", delay=0, state=state, now=now,
             allow_loopback_map=web.hosts, **options,
         )  # fmt: skip
         report = run(
