@@ -1,0 +1,211 @@
+"""What rose and fell, and by how much: "tăng 2,31 điểm", "tụt 12 bậc", "+0,21 điểm", "tăng từ 3 đến 5 bậc"."""
+
+import re
+from decimal import Decimal
+
+from nlp.board import COUNTED_BETWEEN, Board
+from nlp.figures import Figure, comparator_of, small
+from nlp.numbers import decimals, parse
+from nlp.patterns import cue
+from schema.fact import Comparator, FactUnit
+
+_MOST_MOVED = cue(
+    r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*\s+(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
+)
+_AMOUNT = cue(r"\d{1,2}")
+_STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
+COMPARED_YEAR = cue(
+    r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d)"
+)
+_COMPARED_YEAR_BEFORE = cue(
+    r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
+)
+_UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
+_BY_MORE = cue(r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:năm|cùng)\s+(?:\w+\s+){1,4}\d")
+_SATISFIED = cue(
+    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:được\s+(?:hỏi|khảo\s+sát)\s+)?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
+)
+_SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
+"""SIPAS itself is the share of those who are satisfied with the service of the administration."""
+_POINTS_BEFORE = cue(r"điểm(?:\s+số)?\s+(?:chỉ\s+|cũng\s+|đã\s+)?$")
+_TURNED: dict[Comparator, Comparator] = {">": "<", "<": ">", ">=": "<=", "<=": ">="}
+"""A loss of more than twenty places is a change below minus twenty."""
+_BARE_CHANGE = cue(
+    r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
+)
+_SMALL_CHANGE = 3
+"""Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
+
+
+class ChangeScanner(Board):
+    """Finds the changes in score and in rank of one text."""
+
+    @staticmethod
+    def _unit(text: str) -> FactUnit:
+        unit = " ".join(text.split())
+        if unit in {"điểm %", "điểm%", "điểm phần trăm"}:
+            return "percentage_points"
+        return "percent" if unit in {"%", "phần trăm"} else "points"
+
+    def _comparator(self, phrase: str | None) -> Comparator:
+        return comparator_of(phrase) if phrase else "="
+
+    def _is_share(self, end: int, unit: FactUnit) -> bool:
+        """Whether a percentage is a share of the noun behind it ("98,7% hồ sơ")."""
+        if unit != "percent" or self.grammar["after_percent"].match(self.text, end):
+            return False
+        return not (_SATISFIED.match(self.text, end) and _SATISFACTION.search(self.text, 0, end))
+
+    def _change_ranges(self) -> None:
+        """The form “tăng từ 3 đến 5 bậc”: two bounds of one change."""
+        for match in self.grammar["change_range"].finditer(self.text):
+            low, high = small(match["low"]), small(match["high"])
+            if low < high and self.free(*match.span("low")) and self.free(*match.span("high")):
+                bounds = (low, high) if match["up"] else (-low, -high)
+                signs: tuple[Comparator, Comparator] = (">=", "<=") if match["up"] else ("<=", ">=")
+                places = ((match.start(), match.end("low")), (match.start("high"), match.end()))
+                for (start, end), value, sign in zip(places, bounds, signs, strict=True):
+                    self.add(Figure(start, end, "rank_change", Decimal(value), "places", sign, rule="range"))
+                self.take(*match.span())
+
+    def _changes(self) -> None:
+        text = self.text
+        for match in self.grammar["rank_change"].finditer(text):
+            if not self.free(*match.span("value")) or (not match["value"].isdigit() and match["value"] == "năm"):
+                continue
+            sign = 1 if match["up"] else -1
+            if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
+                continue
+            comparator = self._comparator(match["about"])
+            if sign < 0:
+                comparator = _TURNED.get(comparator, comparator)
+            self.add(
+                Figure(
+                    match.start(),
+                    match.end(),
+                    "rank_change",
+                    sign * parse(str(small(match["value"]))),
+                    "places",
+                    comparator,
+                    rule="rank_change",
+                )
+            )
+        self._bare_places()
+        for match in self.grammar["arrow"].finditer(text):
+            if self.free(*match.span()):
+                sign = 1 if (match["sign"] or match["plus"]) in "▲△↑⬆+" else -1
+                value = sign * parse(match["value"] or match["places"])
+                self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
+        for match in self.grammar["compared_change"].finditer(text):
+            if not self.free(*match.span("value")):
+                continue
+            sign = -1 if match["sign"] in {"thấp", "kém", "ít"} else 1
+            value = sign * parse(match["value"])
+            if match["places"]:
+                self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
+            else:
+                places, unit = decimals(match["value"]), self._unit(match["unit"])
+                self.add(
+                    Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change")
+                )
+        for match in self.grammar["score_change"].finditer(text):
+            if not self.free(*match.span("value")):
+                continue
+            sign_word = match["sign"]
+            lead = text[match.start() : match.start("value")]
+            if _UP_TO.search(lead) and _BY_MORE.match(text, match.end()):
+                continue  # "nhích lên 88,13%, hơn năm trước 1,42%": the value, then by how much
+            compared = COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(
+                text[: match.end("sign")] + " "
+            )
+            if not compared and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
+                continue
+            if re.search(r"(?:lên|xuống|còn|đạt|đến\s+mức|mức)\s*$", lead) and not compared:
+                continue
+            if self._is_share(match.end(), self._unit(match["unit"])) or re.match(r"\s*/\s*năm", text[match.end() :]):
+                self.take(*match.span())
+                continue
+            if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
+                continue
+            value = parse(match["value"]) * (1 if match["up"] else -1)
+            self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
+                             places=decimals(match["value"]), rule="score_change"))  # fmt: skip
+
+    def _bare_places(self) -> None:
+        """The form “thăng hạng mạnh nhất là Phú Yên, 20 bậc, tiếp theo là Sóc Trăng 17 bậc”: one verb for several units."""
+        verbs = list(_MOST_MOVED.finditer(self.text)) if "bậc" in self.text else []
+        for match in self.grammar["bare_places"].finditer(self.text) if verbs else ():
+            verb = next((verb for verb in reversed(verbs) if verb.end() <= match.start()), None)
+            if verb is None or not self.free(*match.span()):
+                continue
+            sign = 1 if verb["up"] else -1
+            value = sign * parse(str(small(match["value"])))
+            self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
+
+    def _listed_changes(self) -> None:
+        """The form “lần lượt tăng 4, 7 và 12 bậc”: amounts that share one verb and one unit."""
+        if "lần lượt" not in self.text and "tương ứng" not in self.text:
+            return
+        for match in self.grammar["listed_changes"].finditer(self.text):
+            sign = 1 if match["up"] else -1
+            for amount in _AMOUNT.finditer(self.text, *match.span("list")):
+                if self.free(*amount.span()):
+                    value = sign * parse(amount.group())
+                    self.add(Figure(*amount.span(), "rank_change", value, "places", rule="rank_change"))
+
+    def _elided_changes(self) -> None:
+        """The second amount of "tăng 3,69 điểm phần trăm và 6 bậc", which shares the verb of the first."""
+        for figure in [figure for figure in self.scan.figures if figure.kind == "rank_change"]:
+            match = self.grammar["elided_score_change"].match(self.text, figure.end)
+            if match and "và" not in match.group() and parse(match["value"]) >= _SMALL_CHANGE:
+                continue  # "tăng 3 bậc, 87,5 điểm": the score itself
+            if match and figure.value is not None and self.free(*match.span("value")):
+                value, unit = parse(match["value"]) * (1 if figure.value > 0 else -1), self._unit(match["unit"])
+                places = decimals(match["value"])
+                self.add(
+                    Figure(
+                        match.start("value"),
+                        match.end(),
+                        "score_change",
+                        value,
+                        unit,
+                        places=places,
+                        rule="score_change",
+                    )
+                )
+        for figure in [figure for figure in self.scan.figures if figure.kind == "score_change"]:
+            match = self.grammar["elided_change"].match(self.text, figure.end)
+            if match and figure.value is not None and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if figure.value > 0 else -1)
+                self.add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
+
+    def _elided_places(self) -> None:
+        """The later amounts of "Đồng Nai thăng 9 bậc, Tây Ninh thăng 12; Bình Phước mất 11", which leave the unit to the first."""
+        first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
+        for match in _BARE_CHANGE.finditer(self.text, first.end) if first is not None else ():
+            told = max(figure.end for figure in self.scan.figures if figure.end <= match.start())
+            if self.free(*match.span("value")) and not COUNTED_BETWEEN.search(self.text, told, match.start()):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                self.add(Figure(match.start(), match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
+    def _signed_changes(self) -> None:
+        """The form “Tính minh bạch (+0,21 điểm)”: a sign makes an amount a change."""
+        for match in self.grammar["signed_change"].finditer(self.text):
+            if self.free(*match.span("value")) and self.text[: match.start()].strip():
+                value = parse(match["value"]) * (1 if match["sign"] == "+" else -1)
+                places = decimals(match["value"])
+                self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), places=places, rule="score_change"))  # fmt: skip
+
+    def _bare_changes(self) -> None:
+        """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""
+        scores = [f for f in self.scan.figures if f.kind in {"score", "score_change"} and f.unit is not None]
+        for match in self.grammar["bare_change"].finditer(self.text) if scores else ():
+            before = [figure for figure in scores if figure.end <= match.start()]
+            if _UP_TO.search(self.text, match.start(), match.start("value")):
+                continue  # "nhích nhẹ lên 5,98": where it came to
+            if not before and _POINTS_BEFORE.search(self.text, max(0, match.start() - 16), match.start()):
+                before = scores[:1]  # "điểm tăng nhẹ 0,22"
+            if before and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                about, places = self._comparator(match["about"]), decimals(match["value"])
+                self.add(Figure(match.start(), match.end(), "score_change", value, before[-1].unit, about, places=places, rule="score_change"))  # fmt: skip

@@ -1,0 +1,77 @@
+"""Which words of a text are years: "năm 2023", "năm ngoái", "cùng kỳ", and of which years others are only held against."""
+
+import re
+
+from nlp.board import Board
+from nlp.figures import _BACK, _YEAR, Year, step_of
+from nlp.numbers import is_year
+from nlp.patterns import cue
+
+_YEAR_BEFORE = cue(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)")
+_BASE_BEFORE = cue(
+    r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;]|[.,](?=\d))+\s+){0,4}$"
+)
+_BASE_MEASURE = cue(
+    r"(?:so\s+với|hơn|kém|vượt|bằng|ngang|dưới|trên)\s+(?:với\s+|cả\s+|hẳn\s+|xa\s+|nhiều\s+)*(?:(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|điểm|thứ\s+hạng|vị\s+trí|hạng|thứ|mốc|thành\s+tích)\s+)+"
+    r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
+)
+"""The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
+_PERIOD_BEFORE = cue(
+    r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+$"
+)
+_PERIOD = cue(
+    r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+§(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+năm\s+trước"
+    r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua"
+)
+_THEN_TOLD = cue(r",\s+(?:khi|lúc|thời\s+điểm|năm\s+mà)\s")
+"""The form “thấp hơn cả năm 2019, khi PCI còn được 64,1 điểm”: what was then is told."""
+_AGAINST = cue(r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}$")
+_ONLY_THEN = cue(r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s")
+"""Around a "năm ngoái" that the results told now are held against."""
+
+
+class YearScanner(Board):
+    """Finds the years of one text."""
+
+    def _years(self) -> None:
+        for match in _YEAR.finditer(self.text):
+            group = "stated" if match["stated"] else "bare" if match["bare"] else "relative"
+            if not self.free(*match.span(group)):
+                continue
+            before = self.text[max(0, match.start() - 80) : match.start()]
+            base = bool(_BASE_BEFORE.search(before[-40:]) or _BASE_MEASURE.search(before))
+            base = base and not _THEN_TOLD.match(self.text, match.end())
+            if group == "relative":
+                phrase = " ".join(match["relative"].split())
+                if phrase == "cùng kỳ" and not base and self.text[match.end() : match.end() + 1] == ",":
+                    continue  # "…; cùng kỳ, Bộ Y tế xếp thứ 14": at the same time
+                if _PERIOD.search(f"{before[-20:]}§{phrase}"):
+                    continue  # "suốt bốn năm trước đó", "ba năm qua": years, not one
+                current = bool(match["current"]) or phrase == "năm nay"
+                self.scan.years.append(
+                    Year(
+                        match.start(),
+                        match.end(),
+                        None,
+                        0 if current else _BACK.get(phrase, 1),
+                        base,
+                        anchored=not current and phrase not in _BACK,
+                        step=0 if current else step_of(phrase),
+                        current=current,
+                        contrasts=phrase == "năm ngoái"
+                        and bool(_AGAINST.search(before) or _ONLY_THEN.match(self.text, match.end())),
+                    )
+                )
+            elif is_year(match[group]):
+                self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base))
+            if group != "relative":
+                self.take(*match.span(group))
+        for match in _YEAR_BEFORE.finditer(self.text):
+            if _PERIOD_BEFORE.search(self.text, max(0, match.start() - 30), match.start()):
+                continue
+            aside = match.group().startswith("cùng") and self.text[match.end() : match.end() + 1] == ","
+            if not aside and not any(year.start <= match.start() < year.end for year in self.scan.years):
+                before = self.text[max(0, match.start() - 12) : match.start()]
+                base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))
+                phrase = " ".join(match.group().split())
+                self.scan.years.append(Year(match.start(), match.end(), None, 1, base, anchored=phrase != "năm ngoái"))
