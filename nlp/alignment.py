@@ -10,9 +10,8 @@ from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure
 from nlp.mention import Mention
-from nlp.orders import run_from
 from nlp.patterns import cue
-from nlp.state import Name, State
+from nlp.state import Name
 from nlp.years import Reading
 
 _CUE = cue(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
@@ -25,10 +24,19 @@ _BEHIND_RUN = cue(
 )
 
 
-def years_in_turn(sentence: SentenceText, figures: list[Figure], aligned: Collection[int]) -> dict[int, int]:
+_OF_THOSE_YEARS = cue(
+    r"(?<!\w)(?:của|trong|qua|các|những|từng)\s+(?:(?:cả|các|những|hai|ba|bốn|năm|sáu|\d)\s+)*(?:năm|kỳ)(?:\s+(?:này|đó|trên|ấy|qua|nói\s+trên))?\s*(?:lần\s+lượt\s+|tương\s+ứng\s+)?(?:là|đạt|:|ở\s+mức)\s+$"
+)
+"""The form “Số điểm tương ứng của bốn năm là …”: the years that the sentence before told one after the other."""
+
+
+def years_in_turn(
+    sentence: SentenceText, figures: list[Figure], aligned: Collection[int], told: tuple[int, ...] = ()
+) -> dict[int, int]:
     """The form “các năm 2021, 2022 lần lượt đạt x và y”: which figure is of which year, by position.
 
-    Figures that are ``aligned`` with names are of one year, unless a list of years is spelt out.
+    Figures that are ``aligned`` with names are of one year, unless a list of years is spelt out. ``told`` are the years
+    that the sentence before told in turn.
     """
     cues = [found.start() for found in _CUE.finditer(sentence.lowered)]
     result: dict[int, int] = {}
@@ -37,6 +45,17 @@ def years_in_turn(sentence: SentenceText, figures: list[Figure], aligned: Collec
             run = [f for f in figures if f.kind == kind and f.comparator == "=" and start <= f.start < end]
             years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 else []
             if len(years) == len(run):
+                result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
+            elif len(run) > 1 and len(told) == len(run) and _OF_THOSE_YEARS.search(sentence.lowered[: run[0].start]):
+                result.update({id(figure): year for figure, year in zip(run, told, strict=True)})
+    lists = [match for match in _YEAR_LIST.finditer(sentence.lowered) if not result]
+    exact = [figure for figure in figures if figure.kind in {"score", "rank"} and figure.comparator == "="]
+    for run in _listed(sentence.lowered, exact) if lists else ():
+        if len({figure.kind for figure in run}) > 1 or any(id(figure) in aligned for figure in run):
+            continue
+        for match in lists:
+            years = _spelt_out(match)
+            if len(years) == len(run) and _told_of(sentence, match.end(), run[0].start, units=True):
                 result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
     return result
 
@@ -123,7 +142,8 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
                 and not re.search(r"[;.]|\slà\s", sentence.lowered[figure.end : cue.start()])
             ]
             after = [name for name in names if name.start >= cue.end()]
-            if len(near) > 1 and len(after) == len(near):
+            told = [figure.start for figure in figures if figure.start >= cue.end()]
+            if len(near) > 1 and len(after) == len(near) and not (told and told[0] < after[0].start):
                 result.update({id(figure): name.name for figure, name in zip(near, after, strict=True)})
             continue
         run = behind
@@ -202,66 +222,69 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
         group = [name for name in before if name.group == before[-1].group] if before else []
         if len(group) == len(places) > 1:
             result.update({id(place): name.name for place, name in zip(places, group, strict=True)})
+    return result | _paired_scores(sentence, figures, names)
+
+
+_SCORES_OF = cue(
+    r"[\s,]*(?:(?:lần\s+lượt|cùng|đều|cũng|chỉ|đã|mới|có|được|với|ở|về|của|năm|ghi|đạt|là|các|những|mức|kết\s+quả|điểm\s+số|số\s+điểm|tổng\s+điểm|điểm|tỷ\s+lệ|giá\s+trị|chỉ\s+số)[\s,]+)+"
+)
+_LISTED = cue(r"\s*(?:,|và|,\s*và)\s*")
+_JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*(?:chỉ\s+số\s+)?")
+
+
+def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
+    """As many scores as names, or as indicators, joined right before them: "A và B với các mức 86,13% và 84,66%"."""
+    scores = [
+        figure for figure in figures if figure.kind == "score" and figure.comparator == "=" and not figure.earlier
+    ]
+    runs = _listed(sentence.lowered, scores) if len(scores) > 1 else []
+    result: dict[int, Name | Mention] = {}
+    numbers = dict.fromkeys(name.group for name in names if name.group and name.role == "subject")
+    groups = [[name for name in names if name.group == number] for number in numbers]
+    indicators = _joined_indicators(sentence)
+    for run in runs:
+        for group in groups:
+            if len(run) == len(group) and _told_of(sentence, group[-1].end, run[0].start, units=False):
+                result.update({id(figure): name.name for figure, name in zip(run, group, strict=True)})
+        if len(indicators) == len(run) and _told_of(sentence, indicators[-1].end, run[0].start, units=True):
+            result.update({id(figure): mention for figure, mention in zip(run, indicators, strict=True)})
     return result
 
 
-_NEXT_IN_ORDER = cue(
-    r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
-    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
+def _listed(lowered: str, figures: list[Figure]) -> list[list[Figure]]:
+    """The runs of figures with nothing but a comma or "và" between them."""
+    runs: list[list[Figure]] = []
+    for figure in figures:
+        if runs and _LISTED.fullmatch(lowered, runs[-1][-1].end, figure.start):
+            runs[-1].append(figure)
+        else:
+            runs.append([figure])
+    return [run for run in runs if len(run) > 1]
 
 
-def goes_on_in_order(lowered: str) -> bool:
-    """Whether a sentence tells a place by the order alone, without a number: "Xếp ngay sau là Vĩnh Long"."""
-    return _NEXT_IN_ORDER.search(lowered) is not None
+def _joined_indicators(sentence: SentenceText) -> list[Mention]:
+    """The indicators that a sentence names side by side first: "PAR INDEX và SIPAS của tỉnh"."""
+    named = [mention for mention in sentence.mentions if mention.kind == "indicator"]
+    run = named[:1]
+    for mention in named[1:]:
+        if not _JOINED_INDICATORS.fullmatch(sentence.lowered, run[-1].end, mention.start):
+            break
+        run.append(mention)
+    return run if len({mention.ids for mention in run}) == len(run) else []
 
 
-def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
-    """The form “Dẫn đầu là A; tiếp theo là B, C”: the places that follow are said by the order alone."""
-    found: list[Draft] = []
-    for opening in _NEXT_IN_ORDER.finditer(sentence.lowered):
-        ranks = [
-            draft
-            for draft in drafts
-            if draft.figure.kind == "rank"
-            and draft.figure.comparator == "="
-            and draft.figure.start < opening.start()
-            and draft.value is not None
-            and not draft.figure.earlier
-        ]
-        anchor = ranks[-1] if ranks else state.last_rank
-        named_again = anchor is not None and any(
-            name.name == anchor.name and name.end <= opening.start() for name in names
-        )
-        far = state.since_indicator > (2 if named_again else 0)
-        if anchor is None or anchor.value is None or (not ranks and far):
-            continue
-        first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
-        run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
-        if not run or run[0].name.level != anchor.name.level:
-            continue
-        for step, name in enumerate(run, 1):
-            if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):
-                break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
-            if (
-                any(d.name == name.name and d.figure.kind == "rank" and d.scope == anchor.scope for d in drafts)
-                or name.name == anchor.name
-            ):
-                break
-            figure = Figure(name.start, name.end, "rank", anchor.value + step, "rank", rule="succession")
-            found.append(
-                replace(
-                    anchor,
-                    figure=figure,
-                    start=min(opening.start(), name.start),
-                    end=name.end,
-                    name=name.name,
-                    value=figure.value,
-                    cost=anchor.cost + 0.6,
-                    reasons=["the order in which names follow the rank before"],
-                )
-            )
-    return found
+def _told_of(sentence: SentenceText, end: int, start: int, *, units: bool) -> bool:
+    """Whether nothing but words of telling, indicators, years (and ``units``) stand between."""
+    if end > start:
+        return False
+    gap = list(sentence.lowered[end:start])
+    kinds = {"indicator", "unit", "anaphora"} if units else {"indicator"}
+    told = [mention for mention in sentence.mentions if mention.kind in kinds]
+    spans = [(each.start, each.end) for each in told] + [(year.start, year.end) for year in sentence.scan.years]
+    for first, last in spans:
+        if end <= first and last <= start:
+            gap[first - end : last - end] = " " * (last - first)
+    return _SCORES_OF.fullmatch("".join(gap)) is not None or not "".join(gap).strip(" ,")
 
 
 def _of_another(sentence: SentenceText, streak: Streak, draft: Draft) -> bool:
@@ -270,50 +293,6 @@ def _of_another(sentence: SentenceText, streak: Streak, draft: Draft) -> bool:
     return any(unit.end <= streak.start for unit in units) and any(
         streak.end <= unit.start and unit.end <= draft.figure.start for unit in units
     )
-
-
-_RIGHT_AFTER = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?"
-    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
-)
-
-
-def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
-    """The forms “Đà Nẵng xếp ngay sau", "A, B và C lần lượt giữ các vị trí tiếp theo”: the places behind the one told last."""
-    found: list[Draft] = []
-    for name in names:
-        match = _RIGHT_AFTER.match(sentence.lowered, name.end) if name.role == "subject" else None
-        if match is None:
-            continue
-        run = [other for other in names if other.group and other.group == name.group and other.end <= name.end]
-        run = run or [name]
-        if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
-            continue
-        ranks = [
-            draft
-            for draft in drafts
-            if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < run[0].start
-        ]
-        anchor = ranks[-1] if ranks else state.last_rank
-        if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
-            continue
-        for step, each in enumerate(run, 1):
-            if anchor.name == each.name or anchor.name.level != each.name.level:
-                break
-            figure = Figure(each.start, match.end(), "rank", anchor.value + step, "rank", rule="succession")
-            found.append(
-                replace(
-                    anchor,
-                    figure=figure,
-                    start=each.start,
-                    end=match.end(),
-                    name=each.name,
-                    value=figure.value,
-                    cost=anchor.cost + 0.6,
-                    reasons=["right behind the rank before"],
-                )
-            )
-    return found
 
 
 _AT_ONCE = 40

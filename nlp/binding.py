@@ -7,10 +7,7 @@ from decimal import Decimal
 from nlp.alignment import (
     agree_with_sums,
     aligned_with,
-    goes_on_in_order,
     implied,
-    right_after,
-    succession,
     years_in_turn,
     years_together,
 )
@@ -27,6 +24,7 @@ from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
+from nlp.sequels import ascent, goes_on_in_order, right_after, succession
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.subjects import Choice, choose
@@ -75,7 +73,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     }
     source = attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names)
-    sentence.years_in_turn = years_in_turn(sentence, figures, aligned)
+    sentence.years_in_turn = years_in_turn(sentence, figures, aligned, state.years_told)
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
         if any(
@@ -97,6 +95,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
     bound.drafts.extend(succession(sentence, names, bound.drafts, state))
+    bound.drafts.extend(ascent(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_after(sentence, names, bound.drafts, state))
     _settle(bound)
     agree_with_sums(bound.drafts)

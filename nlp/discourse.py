@@ -135,6 +135,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     topic = topic_of(sentence, state)
     _remember_units(sentence, topic, state)
     _count_units(sentence, bound, state)
+    state.years_told = _years_one_by_one(sentence, bound.drafts)
     state.near_year = _year_told(sentence, topic) or state.near_year
     if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
@@ -150,12 +151,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     indicators = topic.indicators or tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
     )
-    exact = [
-        draft
-        for draft in facts
-        if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.value is not None
-    ]
-    state.last_rank = exact[-1] if exact else None if facts else state.last_rank
+    state.last_rank = _last_rank(facts) if facts else state.last_rank
     if facts:
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]
@@ -209,6 +205,13 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         )
 
 
+def _years_one_by_one(sentence: SentenceText, facts: list[Draft]) -> tuple[int, ...]:
+    """The years that a sentence tells of one unit and indicator, in its order; none where there are several of either."""
+    years = dict.fromkeys(year.year for year in sentence.scan.years if not year.base and year.year is not None)
+    same = len({(draft.name, draft.attribute.key) for draft in facts}) == 1
+    return tuple(years) if same and len(years) > 1 else ()
+
+
 def _leading(sentence: SentenceText) -> tuple[Name, ...]:
     """The unit that a clause with several is about: it opens it and its verb follows, as in "Hà Nam đứng thứ 2, sau Nam Định"."""
     for mention in sentence.mentions:
@@ -250,6 +253,13 @@ _OF_ANOTHER = frozenset({"subject: the value of what is compared with", "subject
 def _in_passing(draft: Draft) -> bool:
     """Whether the unit was only named to hold another against it."""
     return not _OF_ANOTHER.isdisjoint(draft.reasons)
+
+
+def _last_rank(drafts: list[Draft]) -> Draft | None:
+    """The last exact place told, from above or from below."""
+    ranks = [draft for draft in drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
+    exact = [draft for draft in ranks if draft.value is not None or draft.figure.from_bottom is not None]
+    return exact[-1] if exact else None
 
 
 def _spoken_of(drafts: list[Draft]) -> Name:

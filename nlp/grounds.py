@@ -191,6 +191,10 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
             )
             is not None
         )
+    among = _AMONG_FIELDS.search(before)
+    named = [mention for mention in sentence.mentions if among and among.start() <= mention.start < figure.start]
+    if among and named and named[-1].kind == "component" and all(mention.kind != "unit" for mention in named):
+        return True
     behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
     return (
         behind is not None
@@ -202,6 +206,12 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
             )
         )
     )
+
+
+_AMONG_FIELDS = cue(
+    r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|sáu|bảy|tám|mười)\s+(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|tiêu\s+chí|trụ\s+cột)(?!\w)[^.;:]*$"
+)
+"""The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
 
 
 def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
@@ -309,7 +319,7 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
     """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
     before = sentence.lowered[: figure.start]
     count = re.search(
-        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
+        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})(?<!\d)(?<!\d\s)\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
         before,
     )
     ranked = count is not None and any(

@@ -54,7 +54,9 @@ class MoveScanner(Board):
         """The form “từ hạng 30 lên hạng 21”: two places, of two years."""
         for match in self.grammar["from_rank"].finditer(self.text):
             old = match["old"]
-            if (old.isdigit() or old in SPELT_RANKS) or re.search(r"thứ\s+$", self.text[: match.start("old")]):
+            if (old.isdigit() or old in SPELT_RANKS) or re.search(
+                r"(?:thứ|hạng|vị\s+trí)\s+$", self.text[: match.start("old")]
+            ):
                 self._move(match)
 
     def _bare_moves(self) -> None:

@@ -128,6 +128,8 @@ def explain(article: Article) -> Explained:
     )
     if title is not None:
         state.title = topic_of(title, state)
+        if state.wide:
+            state.title = replace(state.title, subjects=())
         state.block = block_of(title.lowered)
     if state.title.indicators or state.main.indicators:
         state.since_indicator = 0  # the text begins right behind its title

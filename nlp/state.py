@@ -89,6 +89,8 @@ class State:
     """The one indicator that title and lead, or the whole article, speak of."""
     home: Name | None = None
     """The province that the article is about, where it is clear."""
+    wide: bool = False
+    """Whether the article reads out a table of the country and is about none of its units, whoever its title names."""
     english: bool = False
     """Whether the article is of an English edition."""
     places: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -125,6 +127,8 @@ class State:
     """The unit that the paragraph is labelled with."""
     near_year: int | None = None
     """The year that a sentence above, of this paragraph, began with."""
+    years_told: tuple[int, ...] = ()
+    """The years that the sentence before told one after the other, of one unit and indicator."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
     pair: tuple[Name, ...] = ()

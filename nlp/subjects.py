@@ -8,7 +8,8 @@ from nlp.candidate import Candidate, without
 from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.state import NATION, UNKNOWN, Name, State
+from nlp.state import NATION, PROVINCES, UNKNOWN, Name, State
+from schema.catalogue import catalogue
 
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
@@ -107,9 +108,20 @@ _ROLE_COSTS = {
 }
 
 
+def _only_publishes(name: Name, indicator: str | None) -> bool:
+    """The form “Bộ Nội vụ đặt mục tiêu đến năm 2030 mức độ hài lòng đạt 95%”: who measures others is not measured."""
+    return (
+        indicator is not None
+        and name.level == "ministry"
+        and name.kind == "unit"
+        and not measures(indicator, "ministry")
+        and catalogue().unit(name.ids[0]).name in catalogue().indicator(indicator).owner
+    )
+
+
 def _of_role(lowered: str, name: Candidate) -> float:
     """What a name costs for what it does in the sentence."""
-    if name.role == "source" and name.name.level == "province" and _OWN_PLAN.match(lowered, name.end):
+    if name.role == "source" and name.name.level in {"province", "ministry"} and _OWN_PLAN.match(lowered, name.end):
         return 2.0  # "Bình Phước ban hành kế hoạch phấn đấu PAR INDEX vào nhóm 30": its own
     if name.role == "person" and name.name.kind == "department":
         return 6.0  # "Giám đốc Sở Nội vụ … cho hay, PAR INDEX đạt 84%": who speaks is no unit of the table
@@ -234,6 +246,8 @@ def choose(
     for name in names:
         if figure.kind in {"rank", "rank_change"} and (name.name == NATION or name.name.kind == "group"):
             continue  # "xếp gần cuối cả nước (59/63)"
+        if _only_publishes(name.name, indicator):
+            continue
         cost = _of_role(lowered, name)
         if name.end <= figure.start:
             cost, reason = _named_before(lowered, figure, name, names, figures, state, cost)
@@ -346,10 +360,23 @@ def _at_home(lowered: str, state: State, indicator: str | None) -> Name | None:
     return part
 
 
+_OF_FIELDS = cue(r"(?<!\w)(?:lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|nội\s+dung\s+thành\s+phần|trục\s+nội\s+dung)(?!\w)")
+_REGION = cue(r"(?<!\w)(?:vùng|khu\s+vực|miền)(?!\w)")
+
+
+def _without_sources(lowered: str, names: list[Candidate], indicator: str | None) -> str:
+    """The sentence without who only tells the result: "theo báo cáo được Bộ Nội vụ công bố"."""
+    for name in names:
+        if name.role == "source" or _only_publishes(name.name, indicator):
+            lowered = lowered[: name.start] + "_" * (name.end - name.start) + lowered[name.end :]
+    return lowered
+
+
 def _inherited(
     lowered: str, figure: Figure, names: list[Candidate], state: State, *, attribute_here: bool, indicator: str | None
 ) -> Choice:
     generic = [name for name in names if name.name.kind == "group"]
+    units = _OF_UNITS.search(_without_sources(lowered, names, indicator)) is not None
     if state.label is not None and not measures(indicator, state.label.level):
         return Choice((), 9.0, "the paragraph is about a unit that has no such indicator")
     if (
@@ -367,26 +394,26 @@ def _inherited(
         and state.since_paragraph > 0
         and not state.heading.subjects
         and sum(name.kind == "unit" for name in state.seen) >= _MANY
-        and not _OF_UNITS.search(lowered)
+        and not units
     )
     home = _at_home(lowered, state, indicator)
+    before = state.last.subjects
+    if before and before[0].level == "region" and _OF_FIELDS.search(lowered) and not _REGION.search(lowered):
+        before = (PROVINCES,)  # behind the regions the fields of the whole are told
+    elif before and before[0].level == "region" and state.since_paragraph and not _REGION.search(lowered):
+        before = ()
     for subjects, cost, reason in (
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
-        (state.last.subjects if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
+        (before if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
         (state.heading.subjects, 2.2, "the heading"),
         ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),
         ((NATION,) if of_nation else (), 2.4, "a new paragraph names the indicator and no unit: the nation"),
-        (state.last.subjects if state.since_paragraph else (), 2.4, "the paragraph before"),
+        (before if state.since_paragraph else (), 2.4, "the paragraph before"),
         (state.title.subjects, 2.6, "the title"),
         ((home,) if home else (), 3.0, _HOME[home is not state.home]),
     ):
         if len(subjects) == 1 and measures(indicator, subjects[0].level):
             return Choice(subjects, cost, reason)
-    if (
-        figure.kind in {"score", "score_change"}
-        and attribute_here
-        and state.home is None
-        and not _OF_UNITS.search(lowered)
-    ):
+    if figure.kind in {"score", "score_change"} and attribute_here and state.home is None and not units:
         return Choice((NATION,), 3.0, "no unit in reach: the nation")
     return Choice((), 9.0, "no subject in reach")

@@ -54,11 +54,15 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         state.lead_year = titled[0]
     state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
     own = _outlet_province(article)
+    state.wide = _is_of_many(found)
+    if state.wide and state.home is not None and not _spoken_of_often(state.home, found):
+        state.home = None
     titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
     if own is not None and (state.home is None or state.home not in titled_units):
         state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
     if state.home is None:
-        state.home = _ministry(found) or _speaking_ministry(lowered, found)
+        state.home = _ministry(found, wide=state.wide) or _speaking_ministry(lowered, found)
+    state.wide = state.wide and state.home is None
     state.part = _part(article, found)
     state.english = is_english(lowered["text"][:_BEGINNING]) or is_english(lowered["lead"])
     if state.part is not None:
@@ -90,6 +94,31 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = article.published_at.year - 1
+
+
+_MANY_UNITS = 6
+"""An article that names so many provinces or ministries reads out a table of the country."""
+_SELDOM = 2
+
+
+def _is_of_many(found: dict[str, list[Mention]]) -> bool:
+    """Whether the text names as many units as a table of the country does."""
+    named = {mention.ids for mention in found["text"] if mention.kind == "unit"}
+    return len([ids for ids in named if Name(ids, "unit").level in {"province", "ministry"}]) >= _MANY_UNITS
+
+
+def _spoken_of_often(name: Name, found: dict[str, list[Mention]]) -> bool:
+    """Whether the text comes back to a unit that its title names; who only leads a table is named there once or twice."""
+    forms = {"ministry", "any"} if name.level == "ministry" else {"province", "city", "any"}
+    body = [
+        mention
+        for field in ("lead", "text")
+        for mention in found[field]
+        if mention.kind == "unit" or (mention.kind == "anaphora" and mention.form in forms)
+    ]
+    own = sum(mention.ids == name.ids or mention.kind == "anaphora" for mention in body)
+    opens = any(mention.ids == name.ids for mention in body[:2])
+    return own > _SELDOM or (own == _SELDOM and opens)
 
 
 _FIRST_LINES = 320
@@ -130,11 +159,13 @@ def _is_no_province(label: str, found: dict[str, list[Mention]]) -> bool:
     return _bare(label) not in units
 
 
-def _ministry(found: dict[str, list[Mention]]) -> Name | None:
-    """The ministry that the article is about: the only unit of its title."""
+def _ministry(found: dict[str, list[Mention]], *, wide: bool) -> Name | None:
+    """The ministry that the article is about: the only unit of its title; in a ``wide`` one it is spoken of again."""
     named = {Name(mention.ids, "unit") for mention in found["title"] if mention.kind == "unit"}
     only = next(iter(named)) if len(named) == 1 else None
-    return only if only is not None and only.level == "ministry" else None
+    if only is None or only.level != "ministry" or (wide and not _spoken_of_often(only, found)):
+        return None
+    return only
 
 
 _THIS_MINISTRY = 2

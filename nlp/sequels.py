@@ -1,0 +1,155 @@
+"""Places told by the order alone: "tiếp theo là A, B", "xếp trên lần lượt là C và D", "E xếp ngay sau"."""
+
+from dataclasses import replace
+
+from nlp.candidate import Candidate
+from nlp.draft import Draft, SentenceText
+from nlp.figures import Figure
+from nlp.orders import run_from
+from nlp.patterns import cue
+from nlp.state import State
+
+_NEXT_IN_ORDER = cue(
+    r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
+    r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|các\s+(?:tỉnh|bộ|địa\s+phương)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def goes_on_in_order(lowered: str) -> bool:
+    """Whether a sentence tells a place by the order alone, without a number: "Xếp ngay sau là Vĩnh Long"."""
+    return _NEXT_IN_ORDER.search(lowered) is not None or _NEXT_ABOVE.search(lowered) is not None
+
+
+def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """The form “Dẫn đầu là A; tiếp theo là B, C”: the places that follow are said by the order alone."""
+    found: list[Draft] = []
+    for opening in _NEXT_IN_ORDER.finditer(sentence.lowered):
+        ranks = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank"
+            and draft.figure.comparator == "="
+            and draft.figure.start < opening.start()
+            and draft.value is not None
+            and not draft.figure.earlier
+        ]
+        anchor = ranks[-1] if ranks else state.last_rank
+        named_again = anchor is not None and any(
+            name.name == anchor.name and name.end <= opening.start() for name in names
+        )
+        far = state.since_indicator > (2 if named_again else 0)
+        if anchor is None or anchor.value is None or (not ranks and far):
+            continue
+        first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
+        run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
+        if not run or run[0].name.level != anchor.name.level:
+            continue
+        for step, name in enumerate(run, 1):
+            if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):
+                break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
+            if (
+                any(d.name == name.name and d.figure.kind == "rank" and d.scope == anchor.scope for d in drafts)
+                or name.name == anchor.name
+            ):
+                break
+            figure = Figure(name.start, name.end, "rank", anchor.value + step, "rank", rule="succession")
+            found.append(
+                replace(
+                    anchor,
+                    figure=figure,
+                    start=min(opening.start(), name.start),
+                    end=name.end,
+                    name=name.name,
+                    value=figure.value,
+                    cost=anchor.cost + 0.6,
+                    reasons=["the order in which names follow the rank before"],
+                )
+            )
+    return found
+
+
+_NEXT_ABOVE = cue(
+    r"(?<!\w)(?:(?:xếp|đứng|nằm|ngay|liền)\s+)+(?:phía\s+|bên\s+|kề\s+)?trên(?:\s+đó)?(?:,?\s+(?:lần\s+lượt|các|là|gồm|có|tỉnh|địa\s+phương|đơn\s+vị|hai|ba))*\s+(?:là|gồm|có|lần\s+lượt)(?:\s+(?:các|hai|ba))?(?:\s+(?:tỉnh|bộ|địa\s+phương|đơn\s+vị))?\s*:?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+"""The form “A đứng cuối bảng, xếp trên lần lượt là B và C”: the places above the last one, from below."""
+
+
+def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """The places that names above the last one hold, told by the order alone."""
+    found: list[Draft] = []
+    for opening in _NEXT_ABOVE.finditer(sentence.lowered):
+        last = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank" and draft.figure.start < opening.start() and not draft.figure.earlier
+        ]
+        anchor = last[-1] if last else state.last_rank
+        first = next((name for name in names if 0 <= name.start - opening.end() <= 1), None)
+        if (
+            anchor is None
+            or anchor.figure.from_bottom is None
+            or first is None
+            or anchor.name.level != first.name.level
+        ):
+            continue
+        for step, name in enumerate(run_from(sentence.lowered, names, first), 1):
+            value = None if anchor.value is None else anchor.value - step
+            below = None if anchor.value is not None else anchor.figure.from_bottom + step
+            figure = Figure(name.start, name.end, "rank", value, "rank", from_bottom=below, rule="succession")
+            found.append(
+                replace(
+                    anchor,
+                    figure=figure,
+                    start=min(opening.start(), name.start),
+                    end=name.end,
+                    name=name.name,
+                    value=value,
+                    cost=anchor.cost + 0.6,
+                    reasons=["the order in which names follow the rank before"],
+                )
+            )
+    return found
+
+
+_RIGHT_AFTER = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?"
+    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
+)
+
+
+def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """The forms “Đà Nẵng xếp ngay sau", "A, B và C lần lượt giữ các vị trí tiếp theo”: the places behind the one told last."""
+    found: list[Draft] = []
+    for name in names:
+        match = _RIGHT_AFTER.match(sentence.lowered, name.end) if name.role == "subject" else None
+        if match is None:
+            continue
+        run = [other for other in names if other.group and other.group == name.group and other.end <= name.end]
+        run = run or [name]
+        if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
+            continue
+        ranks = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < run[0].start
+        ]
+        anchor = ranks[-1] if ranks else state.last_rank
+        if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
+            continue
+        for step, each in enumerate(run, 1):
+            if anchor.name == each.name or anchor.name.level != each.name.level:
+                break
+            figure = Figure(each.start, match.end(), "rank", anchor.value + step, "rank", rule="succession")
+            found.append(
+                replace(
+                    anchor,
+                    figure=figure,
+                    start=each.start,
+                    end=match.end(),
+                    name=each.name,
+                    value=figure.value,
+                    cost=anchor.cost + 0.6,
+                    reasons=["right behind the rank before"],
+                )
+            )
+    return found
