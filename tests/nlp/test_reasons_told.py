@@ -24,6 +24,7 @@ SPEAKING = [
     "grounds",
     "inheritance",
     "pipeline",
+    "sequels",
     "stance",
     "subjects",
     "tables",
