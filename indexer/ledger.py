@@ -15,8 +15,8 @@ from indexer.errors import BackendError
 from indexer.highlights import Candidate
 from indexer.ledgerfile import LedgerFile
 from indexer.query import Counts, Facet, Filters, Forgotten, Reprint
-from indexer.rows import FACTS_OF_READING, FactKeys
-from indexer.selection import facet_questions, fact_conditions, facts_where
+from indexer.rows import FACTS_OF_READING, KINDS_OF_READING, Standing, kinds_there
+from indexer.selection import facet_question, fact_conditions, facts_where
 from indexer.stories import Member, read_time
 from indexer.storing import Change, store
 from schema.article import Article
@@ -26,13 +26,16 @@ from schema.record import Record
 
 R = TypeVar("R", bound=Record)
 
+_LOCATED = """SELECT articles.key, versions.key, versions.record FROM articles
+JOIN versions ON versions.article = articles.id AND versions.version = articles.latest"""
+
 
 class Located(NamedTuple):
     """The latest version of an article under the number that the text index knows it by."""
 
     key: int
     article: Article
-    facts: FactKeys
+    standing: Standing
 
 
 class Stored(NamedTuple):
@@ -241,8 +244,8 @@ class Ledger(LedgerFile):
         return [key for (key,) in rows]
 
     def facet(self, facet: Facet, keys: Iterable[int], filters: Filters) -> list[tuple[Any, int]]:
-        """How many of some articles have each value."""
-        return [amount for sql, values in facet_questions(facet, keys, filters) for amount in self._all(sql, values)]
+        """How many of some articles have each value on a fact that meets the conditions on facts."""
+        return self._all(*facet_question(facet, keys, filters))
 
     def families(self, keys: Iterable[int]) -> list[Member]:
         """The articles of some numbers with their families."""
@@ -330,14 +333,25 @@ class Ledger(LedgerFile):
 
     def changed_since(self, sequence: int) -> Iterator[Located]:
         """The latest versions of the articles that changed after a sequence number."""
-        rows = self._stream(
-            """SELECT articles.key, versions.key, versions.record FROM articles
-            JOIN versions ON versions.article = articles.id AND versions.version = articles.latest
-            WHERE articles.sequence > ? ORDER BY articles.sequence""",
-            [sequence],
+        for row in self._stream(f"{_LOCATED} WHERE articles.sequence > ? ORDER BY articles.sequence", [sequence]):
+            yield self._located(*row)
+
+    def located(self, article: str) -> Located | None:
+        """The latest version of an article."""
+        row = self._one(f"{_LOCATED} WHERE articles.id = ?", [article])
+        return self._located(*row) if row else None
+
+    def _located(self, key: int, reading: int, record: str) -> Located:
+        kinds = kinds_there(self._one(KINDS_OF_READING, {"reading": reading}))
+        standing = Standing(self._all(FACTS_OF_READING, [reading]), kinds)
+        return Located(key, self._record(Article, record), standing)
+
+    def has_reprints(self, article: str) -> bool:
+        """Whether other articles are known as reprints of one."""
+        found = self._one(
+            "SELECT EXISTS (SELECT 1 FROM versions WHERE latest AND family = ? AND article <> ?)", (article, article)
         )
-        for key, reading, record in rows:
-            yield Located(key, self._record(Article, record), self._all(FACTS_OF_READING, [reading]))
+        return bool(found[0])
 
     def moment_of(self, place: int) -> int | None:
         """When the article was published that has a place among all, the newest first; None when it has no date."""

@@ -1,15 +1,24 @@
 """Records as the rows of the ledger's tables."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from indexer.documents import ARTICLE, FACETS, FACT, MENTIONS, Columns, Document
+from indexer.faceting import KINDS
 from indexer.tables import stored_fields
-from indexer.texts import Mention, Texts
+from indexer.texts import Mention, Texts, mentions_of
 from schema.reading import Reading
 
 FactKeys = list[tuple[Any, ...]]
 """What articles are filtered by, of each fact of an article."""
+
+
+class Standing(NamedTuple):
+    """What stands on an article, as far as it is found by it: its facts, and which kinds of records there are."""
+
+    facts: FactKeys
+    kinds: tuple[str, ...]
+
 
 _STORED = {document.table: Columns(stored_fields(document)) for document in (ARTICLE, *MENTIONS)}
 _FACETS = Columns(FACETS)
@@ -33,6 +42,12 @@ NOTE_SOURCE = """INSERT INTO sources (source, article, version, raw_hash, rules)
 ON CONFLICT (source, article) DO UPDATE SET
   version = excluded.version, raw_hash = excluded.raw_hash, rules = excluded.rules"""
 FACTS_OF_READING = f"SELECT {', '.join(_FACETS.names)} FROM {FACT.table} WHERE reading = ?"  # noqa: S608
+_THERE = ", ".join(
+    f"EXISTS (SELECT 1 FROM {document.table} WHERE reading = :reading)"  # noqa: S608
+    for document in MENTIONS
+)
+KINDS_OF_READING = f"SELECT {_THERE}"
+"""Whether each kind of records stands on a reading, in the order of :data:`indexer.faceting.KINDS`."""
 
 
 def version_row(reading: Reading, texts: Texts, fingerprint: str, *, latest: bool) -> list[Any]:
@@ -56,6 +71,16 @@ def mention_rows(
 def fact_keys(reading: Reading) -> FactKeys:
     """What articles are filtered by, of each fact of a reading."""
     return [tuple(_FACETS.values(fact)) for fact in reading.facts]
+
+
+def standing_on(reading: Reading) -> Standing:
+    """What stands on the article of a reading."""
+    return Standing(fact_keys(reading), kinds_there(mentions_of(reading)))
+
+
+def kinds_there(found: Iterable[object]) -> tuple[str, ...]:
+    """The kinds of records of which there are any."""
+    return tuple(kind for kind, there in zip(KINDS, found, strict=True) if there)
 
 
 def source_row(reading: Reading) -> tuple[Any, ...]:

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from indexer.documents import FACT, MENTIONS, column_value
-from indexer.faceting import KINDS, OF_FACTS
+from indexer.documents import FACT, column_value
+from indexer.faceting import OF_FACTS
 from indexer.query import Facet, Filters
 from schema.article import Article
 from schema.dates import VIETNAM
@@ -121,25 +121,15 @@ def facts_where(filters: Filters, *, latest: bool = True, joined: bool = False) 
     return f"FROM facts JOIN versions ON versions.key = facts.reading WHERE {where} AND {more}", values + more_values
 
 
-_OF_ARTICLE: dict[Facet, str] = {"outlet": "versions.outlet", "month": "substr(versions.published_at, 1, 7)"}
 _READINGS = """SELECT versions.key FROM articles
 JOIN versions ON versions.article = articles.id AND versions.version = articles.latest
 WHERE articles.key IN (SELECT value FROM json_each(?))"""
 
 
-def facet_questions(facet: Facet, keys: Iterable[int], filters: Filters) -> list[Conditions]:
-    """What to ask for how many of some articles, known by their numbers, have each value."""
-    wanted = str(list(keys))
-    if facet == "kind":
-        return [
-            (f"SELECT '{kind}', count(DISTINCT reading) FROM {document.table} WHERE reading IN ({_READINGS})", [wanted])  # noqa: S608
-            for kind, document in zip(KINDS, MENTIONS, strict=True)
-        ]
-    if facet in _OF_ARTICLE:
-        value = _OF_ARTICLE[facet]
-        return [(f"SELECT {value}, count(*) FROM versions WHERE key IN ({_READINGS}) GROUP BY 1", [wanted])]  # noqa: S608
+def facet_question(facet: Facet, keys: Iterable[int], filters: Filters) -> Conditions:
+    """What to ask for how many of some articles, known by their numbers, have each value on a fact that meets filters."""
     where, values = fact_conditions(filters)
     # Without the hint SQLite may prefer an index of the conditions, which can hold for most facts that there are.
     question = f"""SELECT {OF_FACTS[facet]}, count(DISTINCT reading) FROM facts INDEXED BY facts_by_reading
     WHERE reading IN ({_READINGS}) AND {where} GROUP BY 1"""  # noqa: S608
-    return [(question, [wanted, *values])]
+    return question, [str(list(keys)), *values]

@@ -13,26 +13,38 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import tantivy
-from tantivy import Document, Index, Schema, SchemaBuilder, Searcher
+from tantivy import Document, Index, Searcher
 from tantivy import Query as TextQuery
 
 from indexer.analysis import folded_form
-from indexer.documents import ARTICLE, is_copy, published
+from indexer.documents import is_copy
 from indexer.errors import BackendError
-from indexer.facets import FIELD, alternatives, words_of_facts
+from indexer.facets import FIELD, alternatives
 from indexer.ledger import Ledger
-from indexer.query import Filters, Progress
+from indexer.query import Facet, Filters, Progress
 from indexer.ranking import step
-from indexer.rows import FactKeys
+from indexer.rows import Standing
+from indexer.textdocuments import (
+    ARTICLES,
+    COPY,
+    FIRST,
+    FORMAT,
+    MARK,
+    counted_by,
+    document_of,
+    number_of,
+    open_index,
+    schema,
+    value_of,
+)
 from indexer.translation import Translator, first_letters
-from indexer.words import BODY, FORMAT, WORD_FIELDS, field_name, words_of
+from indexer.words import BODY, field_name
 from schema.article import Article
 
 logger = logging.getLogger(__name__)
 
 _HEAP = 64_000_000
 _EVERY = 5_000
-_SPACES = "spaces"
 _BEYOND = 90
 """Hits looked at beyond those wanted: usually the last of them has another score."""
 _BEST = 2_000
@@ -40,8 +52,10 @@ _NEWEST = 500
 """How many of the best and of the newest articles are looked at first when very many scores tie."""
 _MORE = 8
 _LAST_MOMENT = 2**62
-_COPY = "copy"
-_KEYS = 1_000
+_NUMBERS = 1_000
+_FEW = 300
+_VALUES = 60_000
+"""Values that an answer is counted by at most."""
 
 
 class Mark(NamedTuple):
@@ -82,32 +96,14 @@ def _told(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _schema() -> Schema:
-    builder = SchemaBuilder()
-    builder.add_text_field("kind", tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("mark", stored=True, tokenizer_name="raw", index_option="basic")
-    # Signed: a Python number given to delete_documents_by_term never meets an unsigned term.
-    builder.add_integer_field("key", indexed=True, fast=True)
-    for field in ARTICLE.fields:
-        if field.facet and field.kind == "time":
-            builder.add_integer_field(field.name, indexed=True, fast=True)
-        elif field.facet:
-            builder.add_text_field(field.name, tokenizer_name="raw", index_option="basic")
-    builder.add_text_field(FIELD, tokenizer_name=_SPACES, index_option="position")
-    for name in WORD_FIELDS:
-        places = not name.startswith("title")
-        builder.add_text_field(name, tokenizer_name=_SPACES, index_option="position" if places else "freq")
-    return builder.build()
-
-
 class TextIndex:
     """An open text index. Writing methods belong to the one who holds the lock of the whole index."""
 
     def __init__(self, path: Path, ledger: Ledger) -> None:
         self.path = path
         self._ledger = ledger
-        self.schema = _schema()
-        self._kind = TextQuery.term_query(self.schema, "kind", "article", "basic")
+        self.schema = schema()
+        self._kind = TextQuery.term_query(self.schema, "kind", ARTICLES, "basic")
         self._translator = Translator(self.schema, self._kind, self._written_forms, self._with_units)
         self._forms = dict[str, list[str]]()
         self._copies: bool | None = None
@@ -115,6 +111,10 @@ class TextIndex:
         self._writer: Any = None
         self._seen: tuple[int, ...] = ()
         self._pending = 0
+        self._firsts = set[str]()
+        """Families whose first publication is marked, if it is there, since the writer was opened."""
+        self._early = set[int]()
+        """Articles put in when a reprint of them was, and perhaps before their own turn."""
 
     # Reading
 
@@ -125,7 +125,7 @@ class TextIndex:
 
     def _mark(self, searcher: Searcher) -> Mark:
         with _told(self.path):
-            hits = searcher.search(TextQuery.term_query(self.schema, "kind", "mark", "basic"), limit=1).hits
+            hits = searcher.search(TextQuery.term_query(self.schema, "kind", MARK, "basic"), limit=1).hits
             if not hits:
                 raise BrokenTextError(f"{self.path}: the text index was never finished")
             return Mark(**json.loads(searcher.doc(hits[0][1])["mark"][0]))
@@ -202,25 +202,43 @@ class TextIndex:
         return parts[0] if len(parts) == 1 else TextQuery.boolean_query([(tantivy.Occur.Should, one) for one in parts])
 
     @property
-    def state(self) -> tuple[int, ...]:
-        """What changes whenever the index does."""
-        return self._seen
-
-    @property
     def copies(self) -> TextQuery:
         """The condition that an article is a reprint of another."""
-        return TextQuery.term_query(self.schema, "kind", _COPY, "basic")
+        return TextQuery.term_query(self.schema, "kind", COPY, "basic")
+
+    @property
+    def firsts(self) -> TextQuery:
+        """The condition that an article has reprints."""
+        return TextQuery.term_query(self.schema, "kind", FIRST, "basic")
 
     def keys(self, tree: Any, conditions: list[TextQuery], *, without: TextQuery | None = None) -> list[int]:
         """The numbers of all articles that answer."""
+        return self.numbers(("key",), tree, conditions, without=without)[0]
+
+    def numbers(
+        self, names: tuple[str, ...], tree: Any, conditions: list[TextQuery], *, without: TextQuery | None = None
+    ) -> list[list[int]]:
+        """What all articles that answer have in some fields of one number, field by field in the same order."""
         with _told(self.path):
             searcher = self._fresh().searcher()
             query = self._translator.translate(tree, conditions, ranked=False, without=without)
-            result: Any = searcher.search(query, limit=_KEYS)
-            if result.count > _KEYS:
-                result = searcher.search(query, limit=result.count)
-            found: Any = searcher.fast_field_values("key", [address for _, address in result.hits])
-            return list(found)
+            total, hits = _ask(searcher, query, _NUMBERS)
+            if total > _NUMBERS:
+                _, hits = _ask(searcher, query, total)
+            addresses = [address for _, address in hits]
+            found: list[Any] = [searcher.fast_field_values(name, addresses) for name in names]
+            return found
+
+    def counted(
+        self, facet: Facet, tree: Any, conditions: list[TextQuery], *, without: TextQuery | None = None
+    ) -> list[tuple[Any, int]]:
+        """How many of all articles that answer have each value, on any of their facts."""
+        with _told(self.path):
+            searcher = self._fresh().searcher()
+            query = self._translator.translate(tree, conditions, ranked=False, without=without)
+            asked = {"terms": {"field": counted_by(facet), "size": _VALUES}}
+            buckets = searcher.aggregate(query, {facet: asked})[facet]["buckets"]
+        return [(value_of(facet, one["key"]), one["doc_count"]) for one in buckets]
 
     def holds_copies(self) -> bool:
         """Whether there are any reprints at all."""
@@ -242,6 +260,10 @@ class TextIndex:
         """The condition that a field has one of some values."""
         if len(values) == 1 and isinstance(values[0], str):
             return TextQuery.term_query(self.schema, name, values[0], "basic")
+        if 0 < len(values) <= _FEW:
+            # Looked up one by one; a set is looked up by going through all the values that there are.
+            terms = [TextQuery.term_query(self.schema, name, value, "basic") for value in values]
+            return TextQuery.boolean_query([(tantivy.Occur.Should, term) for term in terms])
         return TextQuery.term_set_query(self.schema, name, values)
 
     def _with_units(self, units: tuple[str, ...]) -> TextQuery:
@@ -255,7 +277,7 @@ class TextIndex:
         """The index with the last commit of whichever process."""
         state = self._state()
         if self._index is None:
-            self._index = self._open()
+            self._index = open_index(str(self.path))
             self._check_format(self._index.searcher())
         elif state != self._seen:
             self._index.reload()
@@ -277,13 +299,6 @@ class TextIndex:
     def _state(self) -> tuple[int, ...]:
         found = (self.path / "meta.json").stat()
         return (found.st_mtime_ns, found.st_ino, found.st_size)
-
-    def _open(self) -> Index:
-        index = Index.open(str(self.path))
-        index.register_tokenizer(_SPACES, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
-        index.config_reader("Manual")
-        index.reload()
-        return index
 
     # Writing
 
@@ -312,8 +327,8 @@ class TextIndex:
             with _told(self.path):
                 for key in self._ledger.removed_since(mark.sequence):
                     self._delete(key)
-                for key, article, facts in self._ledger.changed_since(mark.sequence):
-                    self.add(key, article, facts)
+                for located in self._ledger.changed_since(mark.sequence):
+                    self.add(*located)
                 self.commit(last)
 
     def rebuild(self, progress: Progress | None = None) -> None:
@@ -330,18 +345,20 @@ class TextIndex:
             self._make()
         with _told(self.path):
             self._writing().delete_all_documents()
-            for count, (key, article, facts) in enumerate(self._ledger.changed_since(0), 1):
-                self._add(key, article, facts)
+            for count, located in enumerate(self._ledger.changed_since(0), 1):
+                self._add(*located)
                 if progress:
                     progress(count, total)
             self.commit(last)
 
-    def add(self, key: int, article: Article, facts: FactKeys, *, new: bool = False) -> None:
+    def add(self, key: int, article: Article, standing: Standing, *, new: bool = False) -> None:
         """Put an article in, in place of what stood under its number, unless it is new."""
         with _told(self.path):
-            if not new:
+            if not new or key in self._early:
                 self._delete(key)
-            self._add(key, article, facts)
+            self._add(key, article, standing)
+            if is_copy(article):
+                self._mark_first(article.family or "")
             self._pending += 1
 
     def remove(self, key: int) -> None:
@@ -359,9 +376,9 @@ class TextIndex:
         """Make everything added visible and durable, together with the number of the change that it goes up to."""
         with _told(self.path):
             writer = self._writing()
-            writer.delete_documents_by_term("kind", "mark")
+            writer.delete_documents_by_term("kind", MARK)
             document = Document()
-            document.add_text("kind", "mark")
+            document.add_text("kind", MARK)
             document.add_text("mark", json.dumps(Mark(self._ledger.identity, FORMAT, sequence)._asdict()))
             writer.add_document(document)
             writer.commit()
@@ -383,6 +400,8 @@ class TextIndex:
     def _drop_writer(self) -> None:
         self._writer = None
         self._index = None
+        self._firsts.clear()
+        self._early.clear()
 
     def _writing(self) -> Any:
         if self._writer is None:
@@ -415,21 +434,23 @@ class TextIndex:
     def _delete(self, key: int) -> None:
         self._writing().delete_documents_by_term("key", key)
 
-    def _add(self, key: int, article: Article, facts: FactKeys) -> None:
-        document = Document()
-        document.add_text("kind", "article")
-        if is_copy(article):
-            document.add_text("kind", _COPY)
-        document.add_integer("key", key)
-        document.add_integer("published_at", published(article))
-        for field in ARTICLE.fields:
-            value = getattr(article, field.source) if field.facet and field.kind == "keyword" else None
-            if value:
-                document.add_text(field.name, value)
-        document.add_text(FIELD, words_of_facts(facts))
-        for name, words in words_of(article)._asdict().items():
-            document.add_text(name, words)
-        self._writing().add_document(document)
+    def _add(self, key: int, article: Article, standing: Standing) -> None:
+        has_reprints = self._ledger.has_reprints(article.id)
+        self._writing().add_document(document_of(key, article, standing, has_reprints=has_reprints))
+
+    def _mark_first(self, family: str) -> None:
+        """See to it that the first publication of a story is known as such, now that it has a reprint.
+
+        Whatever is put in afterwards is marked from the start, for the ledger knows of the reprint by then.
+        """
+        if family in self._firsts:
+            return
+        self._firsts.add(family)
+        known = TextQuery.term_query(self.schema, "first_of", number_of(family))
+        if not _ask(self._fresh().searcher(), known, 1)[0] and (first := self._ledger.located(family)):
+            self._delete(first.key)
+            self._add(*first)
+            self._early.add(first.key)
 
 
 def _ask(searcher: Searcher, query: TextQuery, size: int, **order: Any) -> tuple[int, list[Hit]]:

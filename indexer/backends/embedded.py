@@ -4,20 +4,19 @@ import contextlib
 import logging
 import threading
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from indexer.access import Access
 from indexer.aggregates import DISAGREEING, counted_fields, disagreements, groups
 from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.documents import seconds
 from indexer.errors import BackendError
-from indexer.faceting import facet_counts
-from indexer.families import Families
+from indexer.faceting import OF_FACTS, facet_counts
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.lock import Lock
@@ -40,7 +39,7 @@ from indexer.query import (
     Tally,
     Versions,
 )
-from indexer.rows import fact_keys
+from indexer.rows import standing_on
 from indexer.selection import asks_facts, first_moment, moment_after
 from indexer.spelling import correct
 from indexer.stories import by_story, standing_for, with_reprints
@@ -58,6 +57,16 @@ logger = logging.getLogger(__name__)
 
 Located = tuple[Place, float]
 """An article in an answer: its place and its score."""
+
+
+class _Asked(NamedTuple):
+    """A query with all that its answer is found by: words, conditions, and the reprints that are no hits."""
+
+    query: Query
+    tree: Node | None
+    conditions: "list[TextQuery]"
+    without: "TextQuery | None"
+
 
 _TOGETHER = 200
 """Readings stored in one transaction where many come at once."""
@@ -105,7 +114,6 @@ class Embedded:
         try:
             self._ledger = Ledger(path / "ledger.sqlite", readonly=readonly)
             self._text = TextIndex(path / "text", self._ledger)
-            self._families = Families(self._ledger)
             self._text_at = -1
             """The change up to which everything can be found; -1 when the text index has to look for itself."""
             if not readonly:
@@ -233,7 +241,7 @@ class Embedded:
             if reading is None:
                 self._text.remove(key)
             else:
-                self._text.add(key, reading.article, fact_keys(reading), new=new)
+                self._text.add(key, reading.article, standing_on(reading), new=new)
         except BackendError as error:
             logger.warning("%s; it catches up with the ledger later", error)
             self._lose_text()
@@ -307,7 +315,9 @@ class Embedded:
         seen, after = read_cursor(query)
         limit = max(0, query.limit)
         with self._one_at_a_time:
-            total, places = self._places(query, parsed, seen + limit, after)
+            asked = self._asked(query, parsed)
+            total, places = self._places(asked, seen + limit, after)
+            facets = self._facets(asked)
         page = places[:limit]
         hits = list(self._hits(query, parsed, page))
         reprints = self._reprints(query, (hit.article for hit in hits))
@@ -317,7 +327,7 @@ class Embedded:
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
             names=parsed.names,
-            facets=self._facets(query, parsed),
+            facets=facets,
             cursor=write_cursor(query, seen + limit, page[-1][0]) if more else None,
         )
 
@@ -331,7 +341,7 @@ class Embedded:
 
     def _titles(self, wanted: InTitle) -> list[Article]:
         with self._one_at_a_time:
-            _, places = self._places(Query(sort="date", limit=TITLES), Parsed(wanted), TITLES, None)
+            _, places = self._places(self._asked(Query(sort="date", limit=TITLES), Parsed(wanted)), TITLES, None)
         found = (self._ledger.article(place.id, None) for place, _ in places[:TITLES])
         return [article for article in found if article is not None]
 
@@ -339,16 +349,22 @@ class Embedded:
         with self._one_at_a_time:
             return [self._text.search(one, [], by_date=True, want=0)[0] for one in questions]
 
-    def _places(self, query: Query, parsed: Parsed, want: int, after: Place | None) -> tuple[int, list[Located]]:
-        """How many articles answer, and those after a place in their order: one more than wanted, if there are."""
+    def _asked(self, query: Query, parsed: Parsed) -> "_Asked":
         conditions = self._conditions(query.filters)
-        by_date = query.sort == "date" or parsed.tree is None
+        without = self._folded_away(parsed.tree, conditions) if query.fold else None
+        return _Asked(query, parsed.tree, conditions, without)
+
+    def _places(self, asked: "_Asked", want: int, after: Place | None) -> tuple[int, list[Located]]:
+        """How many articles answer, and those after a place in their order: one more than wanted, if there are."""
+        query, without = asked.query, asked.without
+        by_date = query.sort == "date" or asked.tree is None
         limit = max(0, query.limit)
-        without = self._folded_away(parsed, conditions) if query.fold else None
         if not limit:
-            return self._text.search(parsed.tree, conditions, by_date=by_date, want=0, without=without)[0], []
+            return self._text.search(asked.tree, asked.conditions, by_date=by_date, want=0, without=without)[0], []
         while True:
-            total, found = self._text.search(parsed.tree, conditions, by_date=by_date, want=want + 1, without=without)
+            total, found = self._text.search(
+                asked.tree, asked.conditions, by_date=by_date, want=want + 1, without=without
+            )
             rest = found if after is None else found[bisect_left(found, after[:2]) :]
             places = self._in_order(rest, limit + 1, after)
             # Fewer than a page although there are more: something was written since the page before.
@@ -356,18 +372,30 @@ class Embedded:
                 return total, places
             want *= 2
 
-    def _folded_away(self, parsed: Parsed, conditions: "list[TextQuery]") -> "TextQuery | None":
+    def _folded_away(self, tree: Node | None, conditions: "list[TextQuery]") -> "TextQuery | None":
         """The reprints that are no hits, for another article of their story is."""
         text = self._text
         if not text.holds_copies():
             return None
-        known = self._families.at(text.state)
-        members = known.members(text.keys(parsed.tree, [*conditions, text.copies]))
-        if not members:
-            return text.copies
-        firsts = known.firsts(members)
-        there = known.names(text.keys(parsed.tree, [*conditions, text.one_of("key", firsts)])) if firsts else []
-        return text.except_for(text.copies, [member.key for member in standing_for(members, there)])
+        stories, keys = text.numbers(("story", "key"), tree, [*conditions, text.copies])
+        if not stories:
+            return None
+        told = set(text.numbers(("first_of",), tree, [*conditions, text.firsts])[0])
+        lacking = dict[int, list[int]]()
+        for story, key in zip(stories, keys, strict=True):
+            if story not in told:
+                lacking.setdefault(story, []).append(key)
+        shown = self._standing_for(lacking.values())
+        away = set(keys).difference(shown)
+        if len(away) < len(shown):
+            return text.one_of("key", sorted(away)) if away else None
+        return text.except_for(text.copies, shown)
+
+    def _standing_for(self, stories: Collection[list[int]]) -> list[int]:
+        """The numbers of the reprints that are shown for stories without their first publication, one each."""
+        several = [key for keys in stories for key in keys if len(keys) > 1]
+        chosen = standing_for(self._ledger.families(several), ()) if several else []
+        return [*(keys[0] for keys in stories if len(keys) == 1), *(member.key for member in chosen)]
 
     def _reprints(self, query: Query, articles: Iterable[Article]) -> dict[str, list[Reprint]]:
         """The stories of hits."""
@@ -376,14 +404,20 @@ class Embedded:
             return {}
         return by_story(self._ledger.reprints(families))
 
-    def _facets(self, query: Query, parsed: Parsed) -> tuple[FacetCounts, ...]:
-        if not query.facets:
-            return ()
-        with self._one_at_a_time:
-            conditions = self._conditions(query.filters)
-            without = self._folded_away(parsed, conditions) if query.fold else None
-            keys = self._text.keys(parsed.tree, conditions, without=without)
-        return tuple(facet_counts(facet, self._ledger.facet(facet, keys, query.filters)) for facet in query.facets)
+    def _facets(self, asked: "_Asked") -> tuple[FacetCounts, ...]:
+        query, without = asked.query, asked.without
+        # Values of facts that the filters leave out do not count: that is known fact by fact, to the ledger.
+        by_fact = {facet for facet in query.facets if facet in OF_FACTS and asks_facts(query.filters)}
+        keys = self._text.keys(asked.tree, asked.conditions, without=without) if by_fact else []
+        return tuple(
+            facet_counts(
+                facet,
+                self._ledger.facet(facet, keys, query.filters)
+                if facet in by_fact
+                else self._text.counted(facet, asked.tree, asked.conditions, without=without),
+            )
+            for facet in query.facets
+        )
 
     def _in_order(self, found: list[Found], want: int, after: Place | None) -> list[Located]:
         """The first so many in their order, all those that tie looked at; ids decide between them."""

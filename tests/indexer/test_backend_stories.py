@@ -105,6 +105,38 @@ def test_pages_of_stories_add_up(shelf, sort, limit):
     assert sorted(found) == ["don", "goc", "khong", "mat-2"]
 
 
+@pytest.mark.parametrize("together", [True, False], ids=["together", "one-by-one"])
+@pytest.mark.parametrize(
+    "order",
+    [
+        pytest.param(["goc", "lai-1", "lai-2"], id="first-first"),
+        pytest.param(["lai-1", "goc", "lai-2"], id="first-between"),
+        pytest.param(["lai-2", "lai-1", "goc"], id="first-last"),
+    ],
+)
+def test_in_whatever_order_a_story_comes_it_is_one_hit(tmp_path, corpus, open_index, order, together):
+    readings = library(corpus)
+    # The first publication need not know that it has reprints.
+    for first in (readings["goc"], readings["goc"].model_copy(update={"article": _alone(readings["goc"].article)})):
+        url = f"embedded:{tmp_path / ('known' if first.article.family else 'unknown')}"
+        with open_index(url) as opened:
+            for some in [order] if together else [[name] for name in order]:
+                opened.put_all(first if name == "goc" else readings[name] for name in some)
+                opened.flush()
+            (hit,) = opened.search(Query(text="quảng ninh")).hits
+            assert (hit.article.id, opened.search(Query(text="quảng ninh", fold=False)).total) == (first.article.id, 3)
+            opened.rebuild()
+            assert [one.article.id for one in opened.search(Query(text="quảng ninh")).hits] == [first.article.id]
+            opened.forget(first.article.id)
+            opened.put(first)
+            opened.flush()
+            assert [one.article.id for one in opened.search(Query(text="quảng ninh")).hits] == [first.article.id]
+
+
+def _alone(article):
+    return article.model_copy(update={"family": None})
+
+
 def test_a_family_can_grow_move_and_shrink(backend, corpus):
     readings = library(corpus)
     first, copy = readings["lai-1"], readings["goc"]

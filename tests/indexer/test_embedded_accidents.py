@@ -178,7 +178,7 @@ def test_a_text_index_of_another_format_is_made_anew(address, corpus, monkeypatc
 def test_a_text_index_with_other_fields_is_made_anew(address, corpus, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr("indexer.textindex.FORMAT", 0)
-        patch.setattr("indexer.textindex.WORD_FIELDS", ("old", *__import__("indexer.words").words.WORD_FIELDS))
+        patch.setattr("indexer.textdocuments.WORD_FIELDS", ("old", *__import__("indexer.words").words.WORD_FIELDS))
         fill(address, corpus)
     with open_backend(address) as backend:
         assert found(backend) == [0, 1, 2, 3, 4]
