@@ -20,9 +20,9 @@ from indexer.analysis import folded_form
 from indexer.documents import is_copy
 from indexer.errors import BackendError
 from indexer.facets import FIELD, alternatives
+from indexer.firsthits import Found, ask, best, newest
 from indexer.ledger import Ledger
 from indexer.query import Facet, Filters, Progress
-from indexer.ranking import step
 from indexer.rows import Standing
 from indexer.textdocuments import (
     ARTICLES,
@@ -45,12 +45,6 @@ logger = logging.getLogger(__name__)
 
 _HEAP = 64_000_000
 _EVERY = 5_000
-_BEYOND = 90
-"""Hits looked at beyond those wanted: usually the last of them has another score."""
-_BEST = 2_000
-_NEWEST = 500
-"""How many of the best and of the newest articles are looked at first when very many scores tie."""
-_MORE = 8
 _LAST_MOMENT = 2**62
 _NUMBERS = 1_000
 _FEW = 300
@@ -64,15 +58,6 @@ class Mark(NamedTuple):
     ledger: str
     format: int
     sequence: int
-
-
-Found = tuple[int, int, int, float]
-"""An article in the answer: step and time of publication, both negated so that the best is the smallest; its number and
-its score. A plain tuple, for there can be thousands that tie."""
-
-
-Hit = tuple[Any, tantivy.DocAddress]
-"""What tantivy gives: a score, or the number that it sorted by, and where the document is."""
 
 
 class BrokenTextError(BackendError):
@@ -146,48 +131,13 @@ class TextIndex:
             searcher = self._fresh().searcher()
             query = self._translator.translate(tree, conditions, ranked=not by_date, without=without)
             if not want:
-                return _ask(searcher, query, 1)[0], []
+                return ask(searcher, query, 1)[0], []
             if by_date:
-                return self._newest(searcher, query, want)
-            return self._best(searcher, query, want)
+                return newest(searcher, query, want)
+            return best(searcher, query, want, moment_of=self._ledger.moment_of, since=self._since)
 
-    def _newest(self, searcher: Searcher, query: TextQuery, want: int) -> tuple[int, list[Found]]:
-        size = want + _BEYOND
-        while True:
-            total, hits = _ask(searcher, query, size, order_by_field="published_at")
-            if len(hits) < size or hits[-1][0] != hits[want - 1][0]:
-                return total, _read(searcher, hits, by_date=True)
-            size *= _MORE
-
-    def _best(self, searcher: Searcher, query: TextQuery, want: int) -> tuple[int, list[Found]]:
-        size = want + _BEYOND
-        total, hits = _ask(searcher, query, size)
-        if not _tied(hits, size, want):
-            return total, _read(searcher, hits, by_date=False)
-        # Of articles whose scores tie the newest come first. There can be very many, so they are looked for among the
-        # newest articles, and if there are few of them, among the best ones.
-        last = step(hits[want - 1][0])
-        better = [hit for hit in hits if step(hit[0]) > last]
-        depth = _NEWEST
-        while True:
-            moment = self._ledger.moment_of(depth)
-            found = _read(searcher, self._since(searcher, query, moment, min(2 * depth, total)), by_date=False)
-            tied = [one for one in found if -one[0] == last]
-            if moment is None or len(better) + len(tied) >= want:
-                return total, _read(searcher, better, by_date=False) + tied
-            if depth == _NEWEST:
-                _, hits = _ask(searcher, query, want + _BEST)
-                if not _tied(hits, want + _BEST, want):
-                    return total, _read(searcher, hits, by_date=False)
-            depth *= _MORE
-
-    def _since(self, searcher: Searcher, query: TextQuery, moment: int | None, size: int) -> list[Hit]:
-        """All that answer and were published since a moment."""
-        if moment is not None:
-            newer = TextQuery.const_score_query(self.between("published_at", moment, _LAST_MOMENT), 0.0)
-            query = TextQuery.boolean_query([(tantivy.Occur.Must, query), (tantivy.Occur.Must, newer)])
-        count, hits = _ask(searcher, query, size)
-        return hits if count <= size else _ask(searcher, query, count)[1]
+    def _since(self, moment: int) -> TextQuery:
+        return self.between("published_at", moment, _LAST_MOMENT)
 
     def with_facts(self, filters: Filters) -> TextQuery:
         """The condition that an article has a fact which meets the conditions on facts."""
@@ -222,9 +172,9 @@ class TextIndex:
         with _told(self.path):
             searcher = self._fresh().searcher()
             query = self._translator.translate(tree, conditions, ranked=False, without=without)
-            total, hits = _ask(searcher, query, _NUMBERS)
+            total, hits = ask(searcher, query, _NUMBERS)
             if total > _NUMBERS:
-                _, hits = _ask(searcher, query, total)
+                _, hits = ask(searcher, query, total)
             addresses = [address for _, address in hits]
             found: list[Any] = [searcher.fast_field_values(name, addresses) for name in names]
             return found
@@ -447,30 +397,7 @@ class TextIndex:
             return
         self._firsts.add(family)
         known = TextQuery.term_query(self.schema, "first_of", number_of(family))
-        if not _ask(self._fresh().searcher(), known, 1)[0] and (first := self._ledger.located(family)):
+        if not ask(self._fresh().searcher(), known, 1)[0] and (first := self._ledger.located(family)):
             self._delete(first.key)
             self._add(*first)
             self._early.add(first.key)
-
-
-def _ask(searcher: Searcher, query: TextQuery, size: int, **order: Any) -> tuple[int, list[Hit]]:
-    """How many answer, and the first of them."""
-    result: Any = searcher.search(query, limit=size, **order)
-    return result.count, result.hits
-
-
-def _tied(hits: list[Hit], size: int, want: int) -> bool:
-    """Whether more may follow that tie with the last that is wanted."""
-    return len(hits) == size and step(hits[-1][0]) == step(hits[want - 1][0])
-
-
-def _read(searcher: Searcher, hits: list[Hit], *, by_date: bool) -> list[Found]:
-    """Hits as articles in an answer, in their order."""
-    addresses = [address for _, address in hits]
-    keys: list[Any] = searcher.fast_field_values("key", addresses)
-    if by_date:
-        return sorted((0, -moment, key, 0.0) for (moment, _), key in zip(hits, keys, strict=True))
-    published: list[Any] = searcher.fast_field_values("published_at", addresses)
-    return sorted(
-        (-step(score), -moment, key, score) for (score, _), moment, key in zip(hits, published, keys, strict=True)
-    )

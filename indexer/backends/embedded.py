@@ -3,70 +3,44 @@
 import contextlib
 import logging
 import threading
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Self
 
 from indexer.access import Access
 from indexer.aggregates import DISAGREEING, counted_fields, disagreements, groups
-from indexer.cursor import Place, read_cursor, write_cursor
-from indexer.documents import seconds
+from indexer.answers import Answers
 from indexer.errors import BackendError
-from indexer.faceting import OF_FACTS, facet_counts
-from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.lock import Lock
-from indexer.naming import read
-from indexer.parser import InTitle, Node, Parsed
 from indexer.query import (
     Correction,
     Counts,
     Disagreement,
-    FacetCounts,
     Filters,
     Forgotten,
     Group,
-    Hit,
     Page,
     Progress,
     Query,
-    Reprint,
     Suggestion,
     Tally,
     Versions,
 )
 from indexer.rows import standing_on
-from indexer.selection import asks_facts, first_moment, moment_after
 from indexer.spelling import correct
-from indexer.stories import by_story, standing_for, with_reprints
-from indexer.suggestions import TITLES, suggest
-from indexer.textindex import Found, TextIndex
-from indexer.wording import understood
+from indexer.suggestions import suggest
+from indexer.textindex import TextIndex
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
 
 if TYPE_CHECKING:
-    from tantivy import Query as TextQuery
+    pass
 
 logger = logging.getLogger(__name__)
-
-Located = tuple[Place, float]
-"""An article in an answer: its place and its score."""
-
-
-class _Asked(NamedTuple):
-    """A query with all that its answer is found by: words, conditions, and the reprints that are no hits."""
-
-    query: Query
-    tree: Node | None
-    conditions: "list[TextQuery]"
-    without: "TextQuery | None"
-
 
 _TOGETHER = 200
 """Readings stored in one transaction where many come at once."""
@@ -114,6 +88,7 @@ class Embedded:
         try:
             self._ledger = Ledger(path / "ledger.sqlite", readonly=readonly)
             self._text = TextIndex(path / "text", self._ledger)
+            self._answers = Answers(self._ledger, self._text, self._one_at_a_time)
             self._text_at = -1
             """The change up to which everything can be found; -1 when the text index has to look for itself."""
             if not readonly:
@@ -311,151 +286,15 @@ class Embedded:
 
     def search(self, query: Query) -> Page:
         """Articles that hold the words and meet the filters."""
-        parsed = read(query.text)
-        seen, after = read_cursor(query)
-        limit = max(0, query.limit)
-        with self._one_at_a_time:
-            asked = self._asked(query, parsed)
-            total, places = self._places(asked, seen + limit, after)
-            facets = self._facets(asked)
-        page = places[:limit]
-        hits = list(self._hits(query, parsed, page))
-        reprints = self._reprints(query, (hit.article for hit in hits))
-        more = len(places) > limit > 0
-        return Page(
-            hits=with_reprints(hits, reprints),
-            total=total,
-            understood=understood(parsed, filtered=query.filters != Filters()),
-            names=parsed.names,
-            facets=facets,
-            cursor=write_cursor(query, seen + limit, page[-1][0]) if more else None,
-        )
+        return self._answers.search(query)
 
     def suggest(self, text: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
         """What somebody may be about to type."""
-        return suggest(text, limit, self._titles)
+        return suggest(text, limit, self._answers.newest_titles)
 
     def correct(self, text: str) -> Correction | None:
         """What somebody probably meant, if that finds more."""
-        return correct(text, self._count, lambda other: self.search(Query(text=other, limit=0)).total)
-
-    def _titles(self, wanted: InTitle) -> list[Article]:
-        with self._one_at_a_time:
-            _, places = self._places(self._asked(Query(sort="date", limit=TITLES), Parsed(wanted)), TITLES, None)
-        found = (self._ledger.article(place.id, None) for place, _ in places[:TITLES])
-        return [article for article in found if article is not None]
-
-    def _count(self, questions: Sequence[Node]) -> list[int]:
-        with self._one_at_a_time:
-            return [self._text.search(one, [], by_date=True, want=0)[0] for one in questions]
-
-    def _asked(self, query: Query, parsed: Parsed) -> "_Asked":
-        conditions = self._conditions(query.filters)
-        without = self._folded_away(parsed.tree, conditions) if query.fold else None
-        return _Asked(query, parsed.tree, conditions, without)
-
-    def _places(self, asked: "_Asked", want: int, after: Place | None) -> tuple[int, list[Located]]:
-        """How many articles answer, and those after a place in their order: one more than wanted, if there are."""
-        query, without = asked.query, asked.without
-        by_date = query.sort == "date" or asked.tree is None
-        limit = max(0, query.limit)
-        if not limit:
-            return self._text.search(asked.tree, asked.conditions, by_date=by_date, want=0, without=without)[0], []
-        while True:
-            total, found = self._text.search(
-                asked.tree, asked.conditions, by_date=by_date, want=want + 1, without=without
-            )
-            rest = found if after is None else found[bisect_left(found, after[:2]) :]
-            places = self._in_order(rest, limit + 1, after)
-            # Fewer than a page although there are more: something was written since the page before.
-            if len(found) >= total or len(places) > limit:
-                return total, places
-            want *= 2
-
-    def _folded_away(self, tree: Node | None, conditions: "list[TextQuery]") -> "TextQuery | None":
-        """The reprints that are no hits, for another article of their story is."""
-        text = self._text
-        if not text.holds_copies():
-            return None
-        stories, keys = text.numbers(("story", "key"), tree, [*conditions, text.copies])
-        if not stories:
-            return None
-        told = set(text.numbers(("first_of",), tree, [*conditions, text.firsts])[0])
-        lacking = dict[int, list[int]]()
-        for story, key in zip(stories, keys, strict=True):
-            if story not in told:
-                lacking.setdefault(story, []).append(key)
-        shown = self._standing_for(lacking.values())
-        away = set(keys).difference(shown)
-        if len(away) < len(shown):
-            return text.one_of("key", sorted(away)) if away else None
-        return text.except_for(text.copies, shown)
-
-    def _standing_for(self, stories: Collection[list[int]]) -> list[int]:
-        """The numbers of the reprints that are shown for stories without their first publication, one each."""
-        several = [key for keys in stories for key in keys if len(keys) > 1]
-        chosen = standing_for(self._ledger.families(several), ()) if several else []
-        return [*(keys[0] for keys in stories if len(keys) == 1), *(member.key for member in chosen)]
-
-    def _reprints(self, query: Query, articles: Iterable[Article]) -> dict[str, list[Reprint]]:
-        """The stories of hits."""
-        families = [article.family for article in articles if article.family is not None]
-        if not (query.fold and families and self._text.holds_copies()):
-            return {}
-        return by_story(self._ledger.reprints(families))
-
-    def _facets(self, asked: "_Asked") -> tuple[FacetCounts, ...]:
-        query, without = asked.query, asked.without
-        # Values of facts that the filters leave out do not count: that is known fact by fact, to the ledger.
-        by_fact = {facet for facet in query.facets if facet in OF_FACTS and asks_facts(query.filters)}
-        keys = self._text.keys(asked.tree, asked.conditions, without=without) if by_fact else []
-        return tuple(
-            facet_counts(
-                facet,
-                self._ledger.facet(facet, keys, query.filters)
-                if facet in by_fact
-                else self._text.counted(facet, asked.tree, asked.conditions, without=without),
-            )
-            for facet in query.facets
-        )
-
-    def _in_order(self, found: list[Found], want: int, after: Place | None) -> list[Located]:
-        """The first so many in their order, all those that tie looked at; ids decide between them."""
-        places, start = list[Located](), 0
-        while start < len(found) and len(places) < want:
-            end = start + want
-            while end < len(found) and found[end][:2] == found[end - 1][:2]:
-                end += 1
-            some = found[start:end]
-            ids = self._ledger.ids([key for *_, key, _ in some])
-            located = sorted((Place(*one[:2], ids[one[2]]), one[3]) for one in some if one[2] in ids)
-            places += [one for one in located if after is None or one[0] > after]
-            start = end
-        return places
-
-    def _conditions(self, filters: Filters) -> "list[TextQuery]":
-        text = self._text
-        found: list[TextQuery] = []
-        if filters.outlets:
-            found.append(text.one_of("outlet", list(filters.outlets)))
-        if filters.published_from or filters.published_to:
-            first, last = filters.published_from or date.min, filters.published_to or date.max
-            found.append(text.between("published_at", seconds(first_moment(first)), seconds(moment_after(last)) - 1))
-        if filters.articles:
-            found.append(text.one_of("key", self._ledger.keys_of(filters.articles)))
-        if asks_facts(filters):
-            found.append(text.with_facts(filters))
-        return found
-
-    def _hits(self, query: Query, parsed: Parsed, page: list[Located]) -> Iterator[Hit]:
-        stored = self._ledger.latest([place.id for place, _ in page], query.filters)
-        highlighter = Highlighter(parsed.tree)
-        for place, score in page:
-            if place.id in stored:
-                article, facts = stored[place.id]
-                marks = highlighter.marks(article)
-                shown = best_facts(facts, article, highlighter, marks)
-                yield Hit(article=article, score=score, highlights=spans(marks), facts=shown)
+        return correct(text, self._answers.counts, lambda other: self.search(Query(text=other, limit=0)).total)
 
     def __enter__(self) -> Self:
         return self

@@ -29,10 +29,10 @@ def crowd(tmp_path_factory, corpus):
 @pytest.mark.parametrize("newest", [3, 30, 500])
 def test_ties_are_ordered_by_day_and_id_on_every_page(crowd, monkeypatch, text, limit, newest):
     expected = [(hit.article.id, round(hit.score * 1000)) for hit in crowd.search(Query(text=text, limit=1000)).hits]
-    monkeypatch.setattr("indexer.textindex._BEYOND", 2)
-    monkeypatch.setattr("indexer.textindex._BEST", 5)
-    monkeypatch.setattr("indexer.textindex._NEWEST", newest)
-    monkeypatch.setattr("indexer.textindex._MORE", 2)
+    monkeypatch.setattr("indexer.firsthits._BEYOND", 2)
+    monkeypatch.setattr("indexer.firsthits._BEST", 5)
+    monkeypatch.setattr("indexer.firsthits._NEWEST", newest)
+    monkeypatch.setattr("indexer.firsthits._MORE", 2)
     found, cursor = [], None
     while True:
         page = crowd.search(Query(text=text, limit=limit, cursor=cursor))

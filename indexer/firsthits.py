@@ -1,0 +1,109 @@
+"""The first hits of a search in their order, with all that tie with the last of them.
+
+Scores are equal when they are close, and the newer article comes first; ids, which only the ledger knows, decide among
+those of the same second. So what ties with the last article of a page has to be known too, however much that is.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import tantivy
+from tantivy import Query as TextQuery
+from tantivy import Searcher
+
+from indexer.ranking import step
+
+Found = tuple[int, int, int, float]
+"""An article in the answer: step and time of publication, both negated so that the best is the smallest; its number and
+its score. A plain tuple, for there can be thousands that tie."""
+
+Hit = tuple[Any, tantivy.DocAddress]
+"""What tantivy gives: a score, or the number that it sorted by, and where the document is."""
+
+_BEYOND = 90
+"""Hits looked at beyond those wanted: usually the last of them has another score."""
+_BEST = 2_000
+_NEWEST = 500
+"""How many of the best and of the newest articles are looked at first when very many scores tie."""
+_MORE = 8
+
+
+def ask(searcher: Searcher, query: TextQuery, size: int, **order: Any) -> tuple[int, list[Hit]]:
+    """How many answer, and the first of them."""
+    result: Any = searcher.search(query, limit=size, **order)
+    return result.count, result.hits
+
+
+def newest(searcher: Searcher, query: TextQuery, want: int) -> tuple[int, list[Found]]:
+    """How many answer, and the first by day."""
+    size = want + _BEYOND
+    while True:
+        total, hits = ask(searcher, query, size, order_by_field="published_at")
+        if len(hits) < size or hits[-1][0] != hits[want - 1][0]:
+            return total, _read(searcher, hits, by_date=True)
+        size *= _MORE
+
+
+def best(
+    searcher: Searcher,
+    query: TextQuery,
+    want: int,
+    *,
+    moment_of: Callable[[int], int | None],
+    since: Callable[[int], TextQuery],
+) -> tuple[int, list[Found]]:
+    """How many answer, and the first by score.
+
+    ``moment_of`` tells when the article was published that has a place among all, the newest first, None when it has no
+    date; ``since`` is the condition that an article was published at a moment or later.
+    """
+    size = want + _BEYOND
+    total, hits = ask(searcher, query, size)
+    if not _tied(hits, size, want):
+        return total, _read(searcher, hits, by_date=False)
+    # Of articles whose scores tie the newest come first. There can be very many, so they are looked for among the
+    # newest articles, and if there are few of them, among the best ones.
+    last = step(hits[want - 1][0])
+    better = [hit for hit in hits if step(hit[0]) > last]
+    depth = _NEWEST
+    while True:
+        moment = moment_of(depth)
+        newer = query if moment is None else _both(query, since(moment))
+        found = _read(searcher, _all_of(searcher, newer, min(2 * depth, total)), by_date=False)
+        tied = [one for one in found if -one[0] == last]
+        if moment is None or len(better) + len(tied) >= want:
+            return total, _read(searcher, better, by_date=False) + tied
+        if depth == _NEWEST:
+            _, hits = ask(searcher, query, want + _BEST)
+            if not _tied(hits, want + _BEST, want):
+                return total, _read(searcher, hits, by_date=False)
+        depth *= _MORE
+
+
+def _both(query: TextQuery, condition: TextQuery) -> TextQuery:
+    """What answers a query and meets a condition, which does not count for the score."""
+    parts = [(tantivy.Occur.Must, query), (tantivy.Occur.Must, TextQuery.const_score_query(condition, 0.0))]
+    return TextQuery.boolean_query(parts)
+
+
+def _all_of(searcher: Searcher, query: TextQuery, size: int) -> list[Hit]:
+    """All that answer, probably not more than so many."""
+    count, hits = ask(searcher, query, size)
+    return hits if count <= size else ask(searcher, query, count)[1]
+
+
+def _tied(hits: list[Hit], size: int, want: int) -> bool:
+    """Whether more may follow that tie with the last that is wanted."""
+    return len(hits) == size and step(hits[-1][0]) == step(hits[want - 1][0])
+
+
+def _read(searcher: Searcher, hits: list[Hit], *, by_date: bool) -> list[Found]:
+    """Hits as articles in an answer, in their order."""
+    addresses = [address for _, address in hits]
+    keys: list[Any] = searcher.fast_field_values("key", addresses)
+    if by_date:
+        return sorted((0, -moment, key, 0.0) for (moment, _), key in zip(hits, keys, strict=True))
+    published: list[Any] = searcher.fast_field_values("published_at", addresses)
+    return sorted(
+        (-step(score), -moment, key, score) for (score, _), moment, key in zip(hits, published, keys, strict=True)
+    )
