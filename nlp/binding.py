@@ -349,6 +349,9 @@ def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     return modality
 
 
+_RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})
+
+
 def _earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading, state: State) -> Reading:
     """The year of the first bound of "từ … lên …": beside it, the one compared with, or the year before."""
     beside = next(
@@ -362,6 +365,10 @@ def _earlier_year(lowered: str, figure: Figure, years: list[Year], later: Readin
         None,
     )
     if beside is not None:
+        told = {other.year for other in years if other.year and not other.base}
+        told = told or {topic.year for topic in (state.last, state.heading) if topic.year}
+        if beside.year is None and later.reason in _RIGHT_BESIDE and told and later.year not in told:
+            return later  # "từ vị trí thứ 6 của năm ngoái đã lên thứ 3": this is what was read for it already
         value = value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None
         if beside.year is None and value is not None and later.year is not None and value >= later.year:
             value = later.year - 1  # "từ vị trí thứ 9 năm ngoái lên thứ ba", told at the beginning of the next year

@@ -177,7 +177,7 @@ def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) ->
         figure.kind in {"rank", "rank_change"}
         and figure.end <= mention.start
         and re.fullmatch(
-            r"\s*(?:trong\s+|của\s+|ở\s+)?(?:(?:các|\d+)\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?\s*)?|địa\s+phương\s+)?(?:thuộc\s+|trong\s+|ở\s+|của\s+)?(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?",
+            r"\s*(?:trong\s+|của\s+|ở\s+)?(?:(?:các|\d+)\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?\s*)?|địa\s+phương\s+)?(?:thuộc\s+|trong\s+|ở\s+|của\s+)?(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?|\s*(?:place\s+|position\s+|spot\s+)?(?:in|of|within|across|among)\s+(?:all\s+|the\s+|\d+\s+|provinces\s+|localities\s+|in\s+|of\s+)*",
             lowered[figure.end : mention.start],
         )
         for figure in figures

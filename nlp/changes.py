@@ -27,6 +27,8 @@ _SATISFIED = cue(
 )
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
+_ON_A_SCALE_TO_ONE = cue(r"0[.,][0-2]\d{1,3}$")
+"""A difference of two values of an indicator that goes up to one."""
 _POINTS_BEFORE = cue(r"điểm(?:\s+số)?\s+(?:chỉ\s+|cũng\s+|đã\s+)?$")
 _TURNED: dict[Comparator, Comparator] = {">": "<", "<": ">", ">=": "<=", "<=": ">="}
 """A loss of more than twenty places is a change below minus twenty."""
@@ -199,13 +201,16 @@ class ChangeScanner(Board):
     def _bare_changes(self) -> None:
         """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""
         scores = [f for f in self.scan.figures if f.kind in {"score", "score_change"} and f.unit is not None]
-        for match in self.grammar["bare_change"].finditer(self.text) if scores else ():
+        for match in self.grammar["bare_change"].finditer(self.text):
             before = [figure for figure in scores if figure.end <= match.start()]
+            unit = before[-1].unit if before else None
             if _UP_TO.search(self.text, match.start(), match.start("value")):
                 continue  # "nhích nhẹ lên 5,98": where it came to
             if not before and _POINTS_BEFORE.search(self.text, max(0, match.start() - 16), match.start()):
-                before = scores[:1]  # "điểm tăng nhẹ 0,22"
-            if before and self.free(*match.span("value")):
+                unit = scores[0].unit if scores else None  # "điểm tăng nhẹ 0,22"
+            if unit is None and _ON_A_SCALE_TO_ONE.match(match["value"]):
+                unit = "points"  # "DTI đạt 0,8002, cao hơn 0,1583 so với năm 2021"
+            if unit is not None and self.free(*match.span("value")):
                 value = parse(match["value"]) * (1 if match["up"] else -1)
                 about, places = self._comparator(match["about"]), decimals(match["value"])
-                self.add(Figure(match.start(), match.end(), "score_change", value, before[-1].unit, about, places=places, rule="score_change"))  # fmt: skip
+                self.add(Figure(match.start(), match.end(), "score_change", value, unit, about, places=places, rule="score_change"))  # fmt: skip

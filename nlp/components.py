@@ -50,7 +50,7 @@ _GOES_ON = cue(
 )
 
 
-_OF = cue(r"\s*(?:của|tại|ở)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_OF = cue(r"\s*(?:của|tại|ở)\s+(?:các\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 
 
 def names_a_part(lowered: str, mention: Mention) -> bool:
@@ -70,7 +70,9 @@ def reads_as_component(
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
     behind = lowered[mention.end :]
-    owner = next((other for other in others if other.start >= mention.end and other.kind in {"unit", "anaphora"}), None)
+    owner = next(
+        (other for other in others if other.start >= mention.end and other.kind in {"unit", "anaphora", "group"}), None
+    )
     if owner is not None and _OF.fullmatch(lowered, mention.end, owner.start):
         behind = lowered[owner.end :]  # "gia nhập thị trường của TP.HCM chỉ đạt 6,15 điểm"
     opens = re.search(
@@ -143,4 +145,4 @@ def owns(lowered: str, component: Mention, figure: Figure, later: list[Mention])
         return False
     if any(mention.kind == "indicator" for mention in later):
         return False
-    return len(between) < 140 and not re.search(r"[.!?]\s", between)
+    return len(between) < 140 and not re.search(r"(?<!\btp)[.!?]\s", between)

@@ -68,7 +68,7 @@ _STREAK = cue(
     rf"(?<!\w)(?:for\s+)?(?:the|a|its)\s+(?P<nth>{_ORDINAL})\s+(?:consecutive|straight|successive)\s+(?:year|time)|(?<!\w)(?:for\s+)?(?P<count>{_COUNT})\s+(?:consecutive|straight|successive)\s+years|(?<!\w)for\s+(?P<row>{_COUNT})\s+years\s+(?:in\s+a\s+row|running)"
 )
 _YEAR = cue(
-    r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|a\s+year\s+earlier|(?:the\s+)?(?:previous|preceding|prior)\s+year|(?:the\s+)?year\s+before|year-on-year|this\s+year|next\s+year)(?!\w)"
+    r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|(?:a|one)\s+year\s+(?:earlier|ago|before)|(?:the\s+)?(?:previous|preceding|prior)\s+year|(?:the\s+)?year\s+before|year-on-year|this\s+year|next\s+year)(?!\w)"
 )
 _BASE = cue(
     r"(?:from|than|over|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|on)\s+(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
@@ -94,7 +94,7 @@ _NUMBER_RANK = cue(
 _FRACTION = cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
 _FIRST = cue(
     r"(?<!\w)(?:topp(?:ed|ing)|tops|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked)|top-ranked|first\s+place|pole\s+position|(?:at|to|reached)\s+the\s+top(?=\s+of|\s*[,.;]|\s+in)|runner[- ]?up|second\s+place"
-    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
+    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the(?=\s+(?:19|20)\d\d\s)|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
     r"|(?:the\s+)?(?:highest|best)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
 _LAST = cue(
@@ -122,6 +122,10 @@ _FROM_TO = cue(
 _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{_NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{_NUM}){_UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
+_RANGE = cue(
+    rf"(?<!\w)(?:ranked|placed|finished|came|taking|took|occupied|occupying|held|from|positions?|places?|spots?)\s+(?:the\s+|from\s+|in\s+)*(?P<low>{_ORDINAL})\s*(?:to|through|[-–—])\s*(?:the\s+)?(?P<high>{_ORDINAL})(?:\s+{_PLACES})?"
+)
+"""The form “ranked fourth to tenth, respectively”: as many places as names."""
 _SPREAD = cue(r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread)\s+$")
 _UP = r"up|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)"
 _DOWN = r"down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|sliding|tumbl(?:ed|ing)|shed"
@@ -266,7 +270,10 @@ class EnglishScan:
                 base = (
                     base
                     or phrase == "year-on-year"
-                    or (phrase == "a year earlier" and _COMPARING.search(self.text[: match.start()]) is not None)
+                    or (
+                        phrase.startswith(("a year", "one year"))
+                        and _COMPARING.search(self.text[: match.start()]) is not None
+                    )
                 )
                 self.years.append(
                     Year(
@@ -287,6 +294,11 @@ class EnglishScan:
                 old, new = Decimal(ordinal(match["old"])), Decimal(ordinal(match["new"]))
                 self._add(Figure(match.start(), match.end("old"), "rank", old, "rank", total=total, rule="from_to", earlier=True))  # fmt: skip
                 self._add(Figure(match.end("between"), match.end(), "rank", new, "rank", total=total, rule="from_to"))
+        for match in _RANGE.finditer(text):
+            if self._free(*match.span()):
+                for bound, start, end in (("low", match.start(), match.end("low")), ("high", *match.span("high"))):
+                    place = Decimal(ordinal(match[bound]))
+                    self._add(Figure(start, end, "rank", place, "rank", rule="range", certain=False))
         for match in _TOP.finditer(text):
             count = _count(match["n"])
             if not self._free(*match.span()) or count < 2 or _REGULAR.search(text[: match.start()]):

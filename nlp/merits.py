@@ -58,11 +58,12 @@ _LISTED_PARTS = cue(
 
 def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[Figure]) -> Mention | None:
     """The attribute right behind a figure ("thứ 3 cả nước về PAR INDEX"), nothing but function words between."""
+    end = _end_of_move(lowered, figure, others)
     for mention in mentions:
-        if mention.start < figure.end or mention.kind not in {"indicator", "component", "other"}:
+        if mention.start < end or mention.kind not in {"indicator", "component", "other"}:
             continue
-        gap = lowered[figure.end : mention.start]
-        if any(figure.end <= other.start < mention.start for other in others) or len(gap) > 70:
+        gap = lowered[end : mention.start]
+        if any(end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
@@ -77,6 +78,23 @@ def about_something_else(lowered: str, figure: Figure) -> bool:
         return True
     match = _ABOUT_OTHER.match(lowered[figure.end :])
     return bool(match) and not _STILL_ABOUT.match(match["what"])  # type: ignore[index]
+
+
+_MOVES_ON = cue(r"\s*,?\s*(?:từ|lên|xuống)?\s*(?:vị\s+trí\s+|hạng\s+|thứ\s+)*")
+"""Between the parts of one move: "tăng 8 bậc, từ hạng 10 lên hạng 2 về xã hội số"."""
+
+
+def _end_of_move(lowered: str, figure: Figure, others: list[Figure]) -> int:
+    """Where the move that a figure is part of ends: what stands behind its last place is said of all of it."""
+    last = figure
+    for other in others:
+        if other.start < last.end or other is figure:
+            continue
+        moves = (last.kind == "rank_change" and other.earlier) or (last.earlier and other.rule == "from_to")
+        if other.kind != "rank" or not moves or not _MOVES_ON.fullmatch(lowered, last.end, other.start):
+            break
+        last = other
+    return last.end
 
 
 _LIST_JOIN = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và)\s*(?:cả\s+)?(?:chỉ\s+số\s+)?")

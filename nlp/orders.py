@@ -32,6 +32,12 @@ _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+t
 _TO_MEMBERS = cue(
     r"(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,24}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
+_PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
+_IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")
+_NEXT_PART = cue(rf"[,;]\s*(?:còn\s+|và\s+)?(?P<at>về|ở|trong|tại)\s+{_PART}$")
+_IS = cue(r"[\"”]?\s*(?:là|thuộc\s+về|có)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+"""Around the components that units lead one after the other."""
+_WERE = cue(r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|:|gồm|là|có|còn\s+có)\s*")
 _IN_A_ROW = cue(r"(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _BEHIND_NUMBER = cue(r"\s*\((?:thứ\s+|hạng\s+|#\s*)?(?P<place>\d{1,3})\)")
 _BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
@@ -66,7 +72,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
         for new, name in (*_numbered(sentence, units), *_in_a_word(sentence, units)):
             figures.append(new)
             given[id(new)] = name
-        for step in (_members, _turns, _first_places, _ranges, _series, _shared):
+        for step in (_members, _same_place, _turns, _first_places, _ranges, _series, _shared):
             for old, places in step(sentence, units, figures):
                 figures = [figure for figure in figures if not any(figure is gone for gone in old)]
                 for new, name in places:
@@ -235,6 +241,27 @@ def _members(
     return found
 
 
+def _same_place(
+    sentence: SentenceText, names: list[Candidate], figures: list[Figure]
+) -> list[tuple[list[Figure], Places]]:
+    """The form “đứng đầu về kinh tế số là A, về xã hội số là B”: the place is said once, of one component after the other."""
+    lowered = sentence.lowered
+    parts = [mention for mention in sentence.mentions if mention.kind == "component"]
+    found: list[tuple[list[Figure], Places]] = []
+    for figure in figures if len(parts) > 1 else ():
+        first = next((part for part in parts if part.start >= figure.end), None)
+        if figure.rule != "superlative" or first is None or not _IN_PART.fullmatch(lowered, figure.end, first.start):
+            continue
+        for part in parts[parts.index(first) + 1 :]:
+            lead = _NEXT_PART.search(lowered, figure.end, part.start)
+            owner = next((name for name in names if name.start >= part.end), None)
+            told = any(other.kind == "rank" and figure.end <= other.start < part.start for other in figures)
+            if lead is None or owner is None or told or not _IS.fullmatch(lowered, part.end, owner.start):
+                break
+            found.append(([], [(replace(figure, start=lead.start("at"), end=lead.end("at")), owner.name)]))
+    return found
+
+
 def _ranges(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:
     """The form “A, B, C nối nhau ở các vị trí từ thứ tư đến thứ sáu”: as many places as names."""
     found = []
@@ -255,8 +282,19 @@ def _ranges(sentence: SentenceText, names: list[Candidate], figures: list[Figure
         ):
             run = run_from(sentence.lowered, names, behind)
         if len(run) == last - first + 1:
-            found.append(([low, high], [(_at(low, place), name.name) for place, name in enumerate(run, first)]))
+            called = [figure for figure in figures if _calls_them(sentence.lowered, figure, run[0])]
+            places = [(_at(low, place), name.name) for place, name in enumerate(run, first)]
+            found.append(([low, high, *called], places))
     return found
+
+
+def _calls_them(lowered: str, figure: Figure, first: Candidate) -> bool:
+    """The form “rounding out the top ten were A, B and C, which ranked fourth to tenth”: the places say it better."""
+    return (
+        figure.rule == "top_n"
+        and figure.end <= first.start
+        and _WERE.fullmatch(lowered, figure.end, first.start) is not None
+    )
 
 
 def _series(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:

@@ -10,13 +10,15 @@ from nlp.state import Name, State
 from schema.catalogue import catalogue
 
 _INTERNAL_AFTER = cue(
-    r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:toàn\s+(?:tỉnh|thành\s+phố|huyện)|(?:khối\s+)?(?:các\s+|\d+\s+)?(?:sở|huyện|phòng|ban|đơn\s+vị\s+cấp|xã|phường))"
+    r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:toàn\s+(?:tỉnh|thành\s+phố|huyện)|(?:khối\s+)?(?:các\s+|\d+\s+)?(?:sở|huyện|phòng|ban|đơn\s+vị\s+cấp|xã(?!\s+hội)|phường))"
 )
 _REGION_AFTER = cue(
     r"^\s*(?:\(?\s*(?:trong|của|ở|tại|so\s+với|thuộc)?\s*(?:số\s+)?(?:các\s+|\d+\s+|toàn\s+|cả\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*(?:trong|thuộc|của|ở)?\s*(?:toàn\s+)?(?:vùng|khu\s+vực|miền)?\s*)$"
+    r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
 )
 _REGION_WORD = cue(
     r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)"
+    r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|across)\s+(?:the|its)\s+(?:whole\s+|entire\s+)?region(?!\w)"
 )
 _GROUP_AFTER = cue(
     r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:\d+\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|bộ\s+(?:có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
@@ -62,13 +64,20 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
 
 _WITHIN = cue(
     r"(?:trong|riêng|so\s+với|xét|tại|ở)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
+    r"|(?:^|[;,.]\s*|\swhile\s+)(?:in|within|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
 )
+_NEXT_PLACE = cue(r"\s*(?:,|and|và|,\s*(?:and|và))?\s*")
+_OPENS_CLAUSE = cue(r"(?:^|[;:.,]\s*|\s(?:còn|và)\s+)(?:còn\s+)?(?:ở\s+)?(?:vùng\s+|khu\s+vực\s+|miền\s+)?$")
+_HAS = cue(r"\s+(?:có|thì)(?:\s+(?:tỉnh|thành\s+phố|tp\.?))?\s")
+"""The form “vùng Tây Nguyên có Lâm Đồng xếp thứ nhất”."""
 _OF_THE_CITIES = cue(
     r"trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;])*$"
 )
 _CITIES = 6
 """So many cities stand directly under the central government."""
-_NATIONWIDE = cue(r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng)")
+_NATIONWIDE = cue(
+    r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng)|^\s*(?:place\s+)?(?:nationwide|nationally|overall|(?:in|across)\s+the\s+(?:country|nation))"
+)
 
 
 def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
@@ -78,9 +87,17 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             continue
         unit = catalogue().unit(mention.ids[0])
         gap = sentence.lowered[mention.end : figure.start]
-        if unit.type == "region" and _WITHIN.search(sentence.lowered, 0, mention.start):
-            told = any(mention.end <= other.start < figure.start for other in sentence.scan.figures)
-            return None if told or len(gap) > 80 or re.search(r"[.;]|cả\s+nước|toàn\s+quốc", gap) else unit.name
+        opens = _OPENS_CLAUSE.search(sentence.lowered, 0, mention.start) and _HAS.match(sentence.lowered, mention.end)
+        if unit.type == "region" and (opens or _WITHIN.search(sentence.lowered, 0, mention.start)):
+            before = [other for other in sentence.scan.figures if mention.end <= other.start < figure.start]
+            first = figure.start
+            while before and _NEXT_PLACE.fullmatch(sentence.lowered, before[-1].end, first):
+                first = before.pop().start  # "the first, second and third": one series
+            named = [each for each in sentence.mentions if each.kind == "unit" and each.end <= figure.start]
+            told = bool(before) and named[-1].start < before[-1].end  # of a name since, the region is told again
+            return (
+                None if told or len(gap) > 80 or re.search(r"[.;]|cả\s+nước|toàn\s+quốc|nationwide", gap) else unit.name
+            )
     return None
 
 

@@ -8,6 +8,7 @@ from nlp.figures import Figure
 from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import State
+from nlp.subjects import OF_EACH
 
 _NEXT_IN_ORDER = cue(
     r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
@@ -47,6 +48,8 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
         for step, name in enumerate(run, 1):
             if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):
                 break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
+            if any(other.group == name.group and OF_EACH.match(sentence.lowered, other.end) for other in run):
+                break  # "tiếp theo là A và B (cùng 0,6512)": which of the two is ahead, nothing tells
             if (
                 any(d.name == name.name and d.figure.kind == "rank" and d.scope == anchor.scope for d in drafts)
                 or name.name == anchor.name
@@ -112,8 +115,9 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
 
 
 _RIGHT_AFTER = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?"
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:xếp|đứng|về)\s+sau(?=\s+(?:với|đạt)\s)"
     r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
+    r"|\s*(?:,\s*)?(?:(?:closely\s+|then\s+)?followed(?:\s+closely)?(?:\s+behind)?|(?:came|comes|was|ranked|placed|finished)\s+(?:next|right\s+behind|close\s+behind|just\s+behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )
 
 

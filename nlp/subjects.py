@@ -266,7 +266,9 @@ def choose(
                 dict.fromkeys(
                     name.name
                     for name in everybody
-                    if name.group and name.group == best.group and (reason != "in its parenthesis")
+                    if name.group
+                    and name.group == best.group
+                    and (reason != "in its parenthesis" or OF_EACH.match(lowered, best.end))
                 )
             ) or (best.name,)
             if (
@@ -333,6 +335,8 @@ def _inside_parenthesis(lowered: str, name: Candidate, until: int | None = None)
     return until is None or ")" not in lowered[name.end : until]
 
 
+OF_EACH = cue(r"\s*\(\s*(?:cùng|đều|đồng)\s")
+"""The form “Bộ Y tế và Bộ Nội vụ (cùng đạt 0,6640)”: what the bracket tells is told of both."""
 _ALIKE = cue(r"[^,;.]*?(?:cùng|đều)\s+(?!lần)")
 """The form “A và B cùng đạt dưới 83%, lần lượt đứng thứ 14 và 15”: the first figure is told of both."""
 

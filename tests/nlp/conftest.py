@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from nlp.pipeline import explain
-from schema.article import Article, article_id, content_hash
+from schema.article import Article, Table, article_id, content_hash
 from schema.fact import Fact
 
 
@@ -24,11 +24,18 @@ def line(fact: Fact) -> str:
     return " | ".join(parts if fact.scope == "national" else [*parts, fact.scope.split(":")[0]])
 
 
-def _stated(text: str, *, title: str = "", outlet: str | None = None, published_at: str | None = None) -> list[str]:
-    """What the body of an article states, in order of place."""
-    hashed = content_hash(title, "", text)
+def _stated(
+    text: str,
+    *,
+    title: str = "",
+    outlet: str | None = None,
+    published_at: str | None = None,
+    tables: tuple[Table, ...] = (),
+) -> list[str]:
+    """What the body of an article and its tables state, in order of place."""
+    hashed = content_hash(title, "", text, tables)
     article = Article(
-        id=article_id(None, hashed), title=title, text=text, outlet=outlet, content_hash=hashed, source="-",
+        id=article_id(None, hashed), title=title, text=text, tables=tables, outlet=outlet, content_hash=hashed, source="-",
         published_at=datetime.fromisoformat(f"{published_at}T08:00:00+07:00") if published_at else None,
     )  # fmt: skip
     facts = [fact for fact in explain(article).facts if not fact.implied and fact.evidence.field != "title"]
