@@ -12,13 +12,10 @@ from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import Name
+from nlp.yearlists import runs, spelt_out, year_lists, years_before
 from nlp.years import Reading
 
 _CUE = cue(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
-_YEAR_LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
-_YEAR_SPAN = cue(
-    r"(?<!\d)(?P<first>(?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<last>(?:19|20)\d\d)(?![\d%]|[.,]\d)"
-)
 _BEHIND_RUN = cue(
     r"(?:[^;.,\d]{0,45}?\s)??\s*[(,]?\s*(?:trong|ở|vào|qua|cho|của)?\s*(?:các\s+|những\s+|cả\s+|\d\s+|hai\s+|ba\s+|bốn\s+|năm\s+|giai\s+đoạn\s+|kỳ\s+|thời\s+kỳ\s+|liên\s+tiếp\s+)*(?:từ\s+)?(?:năm\s+)?"
 )
@@ -48,37 +45,38 @@ def years_in_turn(
                 result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
             elif len(run) > 1 and len(told) == len(run) and _OF_THOSE_YEARS.search(sentence.lowered[: run[0].start]):
                 result.update({id(figure): year for figure, year in zip(run, told, strict=True)})
-    lists = [match for match in _YEAR_LIST.finditer(sentence.lowered) if not result]
-    exact = [figure for figure in figures if figure.kind in {"score", "rank"} and figure.comparator == "="]
-    for run in _listed(sentence.lowered, exact) if lists else ():
-        if len({figure.kind for figure in run}) > 1 or any(id(figure) in aligned for figure in run):
+    return result | _without_a_word(sentence, figures, aligned)
+
+
+def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Collection[int]) -> dict[int, int]:
+    """The form “xếp hạng 40, 27, 31 trong các năm 2019, 2020, 2021”: as many years as figures, right beside them."""
+    lists = year_lists(sentence.lowered)
+    result: dict[int, int] = {}
+    exact = [figure for figure in figures if figure.comparator == "=" and figure.kind in {"score", "rank"}]
+    for run in runs(sentence.lowered, exact) if lists else ():
+        if any(id(figure) in aligned for figure in run):
             continue
-        for match in lists:
-            years = _spelt_out(match)
-            if len(years) == len(run) and _told_of(sentence, match.end(), run[0].start, units=True):
-                result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
+        behind = next((match for match in lists if match.start() >= run[-1].end), None)
+        near = behind is not None and _BEHIND_RUN.fullmatch(sentence.lowered, run[-1].end, behind.start())
+        years = spelt_out(behind) if behind is not None and near else years_before(sentence.lowered, run, lists)
+        if len(years) == len(run):
+            result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
     return result
 
 
 def _years_of_run(sentence: SentenceText, run: list[Figure], start: int, aligned: Collection[int]) -> list[int]:
     """The years that stand behind a run of figures, or before the word that says “in turn”."""
     lowered = sentence.lowered
-    listed, spans = list(_YEAR_LIST.finditer(lowered)), list(_YEAR_SPAN.finditer(lowered))
-    for match in (*listed, *spans):
+    lists = year_lists(lowered)
+    for match in lists:
         if match.start() >= run[-1].end and _BEHIND_RUN.fullmatch(lowered, run[-1].end, match.start()):
-            return _spelt_out(match)
-    before = [match for match in (*listed, *spans) if match.end() <= start and len(_spelt_out(match)) == len(run)]
+            return spelt_out(match)
+    before = [match for match in lists if match.end() <= start and len(spelt_out(match)) == len(run)]
     if before:
-        return _spelt_out(max(before, key=lambda match: match.end()))
+        return spelt_out(max(before, key=lambda match: match.end()))
     told = [year.year for year in sentence.scan.years if year.end <= start and not year.base and year.year]
     free = not any(id(figure) in aligned for figure in run)
     return told if free and len(told) == len(run) and len(set(told)) == len(told) else []
-
-
-def _spelt_out(match: re.Match[str]) -> list[int]:
-    if "first" in match.groupdict():
-        return list(range(int(match["first"]), int(match["last"]) + 1))
-    return [int(year) for year in re.findall(r"(?:19|20)\d\d", match.group())]
 
 
 _SEVERAL_BEHIND = cue(

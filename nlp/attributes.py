@@ -13,10 +13,11 @@ from nlp.components import (
     owns,
     reads_as_component,
 )
+from nlp.fields import field_behind, fields
 from nlp.figures import Figure
 from nlp.inheritance import handed_down
 from nlp.mention import Mention
-from nlp.merits import ABOUT_TOPIC, TOPICS, about_something_else, follows, listed_behind
+from nlp.merits import about_something_else, follows, listed_behind
 from nlp.patterns import cue
 from nlp.state import State
 
@@ -32,7 +33,7 @@ def can_be_of_one(lowered: str, mentions: list[Mention], state: State) -> bool:
     return (
         state.hands_down_an_indicator()
         or any(mention.kind in {"indicator", "component"} for mention in mentions)
-        or any(topic in lowered for topic in TOPICS)
+        or any(field in lowered for field in fields())
     )
 
 
@@ -128,11 +129,11 @@ def attributes_of(
             return several, "component behind"
     if about_something_else(lowered, figure):
         return [], "about something else"
-    topic = ABOUT_TOPIC.match(lowered[figure.end :])
-    if topic and figure.kind in {"rank", "rank_change"} and behind is None:
-        return [
-            Attribute(TOPICS[" ".join(topic["topic"].split())], inherited=0.3, start=figure.end)
-        ], "the field the rank is in"
+    ranked_in = (
+        field_behind(lowered[figure.end :]) if behind is None and figure.kind in {"rank", "rank_change"} else None
+    )
+    if ranked_in is not None:
+        return [Attribute(ranked_in, inherited=0.3, start=figure.end)], "the field the rank is in"
     back = (
         bool(before)
         and before[-1].kind == "component"

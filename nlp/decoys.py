@@ -3,7 +3,7 @@
 import re
 
 from nlp.draft import SentenceText
-from nlp.figures import Figure
+from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.patterns import cue
 from schema.catalogue import catalogue
@@ -24,6 +24,7 @@ _HOLDER = cue(r"(?:ngôi\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|đ
 _BEYOND_TOP = cue(
     r"(?<!\w)(?:hơn|kém|thua|cách|bỏ\s+xa|so\s+với|đuổi\s+kịp|bám\s+sát|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+|cả\s+|các\s+)?$"
 )
+_MEAN_BEFORE = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+[^\s\d,;.:]+){0,9}\s*$")
 _VALUE_FOLLOWS = cue(r"(?:^|\s)(?:đạt|với|là(?!\s+§)|được|ở\s+mức|có|giành|mức|\()(?!\w)(?!\s+trung)")
 _GAP_NOUN = cue(
     r"(?<!\w)(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|độ\s+chênh|mức\s+chênh|độ\s+lệch|biên\s+độ|chênh\s+nhau|hơn\s+kém\s+nhau|cách\s+nhau|hơn\s+nhau|kém\s+nhau)(?!\w)"
@@ -150,6 +151,11 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
     match = _DISTANCE.search(clause)
     if match is None or _VALUE_FOLLOWS.search(match["rest"]):
         return False
+    told = [other for other in sentence.scan.figures if other.kind == "score" and other.end <= figure.start]
+    if _MEAN_BEFORE.search(clause) and any(of_one_size(figure, other) for other in told):
+        return (
+            False  # "0,4598, cao hơn 0,1 so với mức trung bình cả nước 0,3585": as large as the value held against it
+        )
     # "cao hơn mức trung bình 85,11%" names the mean itself: no unit is that far from another.
     return figure.value is not None and figure.value <= (30 if figure.value >= 1 else 1)
 

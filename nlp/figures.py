@@ -236,3 +236,13 @@ def small(text: str) -> int:
     (5, 2, 10)
     """
     return int(text) if text.isdigit() else WORDS[text]
+
+
+def of_one_size(figure: Figure, other: Figure) -> bool:
+    """Whether two values can be of one kind of thing: a distance is much smaller than what it is a distance from."""
+    if not figure.value or not other.value:
+        return False
+    return min(figure.value, other.value) / max(figure.value, other.value) >= _ONE_SIZE
+
+
+_ONE_SIZE = 0.6

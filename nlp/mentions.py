@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from nlp.fields import names_field, told_by_field
 from nlp.lexicon import load, normal, words
 from nlp.mention import Mention, MentionKind
 from nlp.parts import numbered_parts, unknown_parts
@@ -102,18 +103,13 @@ _ORDER: dict[str, int] = {
 }
 
 
-_RANK_ABOUT = cue(
-    r"(?:thứ|hạng|xếp)\s+\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s[^.;\d]{1,40}?)?\s+về\s+(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh)(?!\s+(?:quốc\s+gia|toàn\s+cầu))"
-)
-
-
 def _in_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
 def names_indicator(lowered: str) -> bool:
     """Whether a text names an indicator at all, or describes the one on satisfaction: the gate of the stage."""
-    if "hài lòng" in lowered or _RANK_ABOUT.search(lowered):
+    if "hài lòng" in lowered or names_field(lowered):
         return True
     for last, (length, kinds) in _automaton().iter(lowered):
         if not any(kind == "indicator" for kind, _, _ in kinds):
@@ -320,17 +316,11 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
             and _OTHERS_CONTENT.match(lowered, mention.end)
         ):
             mention.kind = "other"
-    for match in _RANK_ABOUT.finditer(lowered):
-        start, end = match.span("topic")
-        if not any(mention.start < end and start < mention.end for mention in found):
-            code = _FIELDS[" ".join(match["topic"].split())]
-            found.append(Mention(start, end, "indicator", (code,), text[start:end]))
+    found += told_by_field(lowered, found)
     found.sort(key=lambda mention: mention.start)
     return found
 
 
-_FIELDS = {"chuyển đổi số": "DTI", "cải cách hành chính": "PAR_INDEX", "năng lực cạnh tranh": "PCI"}
-"""Fields that units are ranked in, and the index that ranks them."""
 _ANAPHORA_BEFORE = cue(
     r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị\s+xã),|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
 )

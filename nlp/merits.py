@@ -32,20 +32,6 @@ _OTHER_MERIT = cue(
 _STILL_ABOUT = cue(
     r"^(?:công\s+tác\s+cải\s+cách|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ|hạng|vị\s+trí|mức|tốp|top|nhóm)"
 )
-ABOUT_TOPIC = cue(
-    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|vùng|\d+\s+tỉnh,?\s*thành(?:\s+phố)?))*(?:\s+của\s+[^,.;:()\d]{2,30}?)?\s*về\s+(?:công\s+tác\s+|mức\s+độ\s+|chỉ\s+số\s+|xếp\s+hạng\s+)*(?P<topic>chuyển\s+đổi\s+số|cải\s+cách\s+hành\s+chính|cchc|năng\s+lực\s+cạnh\s+tranh|(?:sự\s+)?hài\s+lòng|đổi\s+mới\s+sáng\s+tạo)(?!\w)"
-)
-TOPICS = {
-    "chuyển đổi số": "DTI",
-    "cải cách hành chính": "PAR_INDEX",
-    "cchc": "PAR_INDEX",
-    "năng lực cạnh tranh": "PCI",
-    "hài lòng": "SIPAS",
-    "sự hài lòng": "SIPAS",
-    "đổi mới sáng tạo": "PII",
-}
-
-
 _ALL_OF = cue(r"(?:trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*$")
 """Where a list of all that the figure is of begins: "đứng đầu cả ba trụ cột: …"."""
 

@@ -1,9 +1,13 @@
 """Places whose numbers share one rank word: "xếp thứ 15, 27 và 30", "thứ hạng: 2020 (27), 2021 (31)"."""
 
+import re
+from collections.abc import Iterator
+
 from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT, Board
 from nlp.figures import Figure, small
 from nlp.numbers import parse
 from nlp.patterns import cue
+from nlp.yearlists import spelt_out, year_lists
 
 _IN_BRACKETS = cue(r"\((?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|hạng|vị\s+trí|thứ)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\)")
 _BARE_BRACKETS = cue(r"[\w%]\s*\((?P<value>\d{1,2})\)")
@@ -81,20 +85,28 @@ class RankListScanner(Board):
     def _listed_ranks(self) -> None:
         """The forms “lần lượt xếp thứ 15, 27 và 30”, "các vị trí 59, 60 và 61": the numbers that share one rank word."""
         in_turn = "lần lượt" in self.text or "tương ứng" in self.text
+        year_runs = {len(spelt_out(match)) for match in year_lists(self.text)}
         for figure in [
             figure for figure in self.scan.figures if figure.rule in {"rank", "ordinal"} and figure.value is not None
         ]:
             position, last = figure.end, int(figure.value or 0)
-            while match := _LISTED.match(self.text, position):
+            matches = list(self._places_behind(position))
+            of_years = len(matches) + 1 in year_runs
+            for match in matches:
                 group = "word" if match["word"] else "value"
                 place = small(match[group])
                 follows = place == last + 1 and not COUNT_FOLLOWS.match(self.text, match.end())
                 if not self.free(*match.span(group)) or place == 0:
                     break
-                if not (follows or (in_turn and (match["value"] or match["place"]))):
+                if not (follows or of_years or (in_turn and (match["value"] or match["place"]))):
                     break
                 total = int(match["total"]) if match["total"] else figure.total
                 rank = parse(str(place))
                 start, rule, sure = match.start(group), figure.rule, figure.certain
                 self.add(Figure(start, match.end(), "rank", rank, "rank", total=total, rule=rule, certain=sure))
-                position, last = match.end(), place
+                last = place
+
+    def _places_behind(self, position: int) -> Iterator[re.Match[str]]:
+        while match := _LISTED.match(self.text, position):
+            yield match
+            position = match.end()

@@ -49,6 +49,10 @@ _MISSED = cue(
 )
 _OTHERWISE = cue(r";|trong\s+khi|nhưng|song\s|chính\s+thức|thực\s+tế|tuy\s+nhiên|\scòn\s")
 """Behind these a forecast no longer holds."""
+_BORNE_OUT = cue(
+    r"(?:(?:không|chẳng)\s+(?:nằm\s+)?ngoài|đúng(?:\s+như|\s+với|\s+theo)?|trái(?:\s+với|\s+hẳn)?|ngược(?:\s+với|\s+lại\s+với)?|khác(?:\s+với|\s+hẳn)?|(?:vượt\s+)?(?:ra\s+)?ngoài|vượt(?:\s+xa)?|bất\s+chấp|sau\s+nhiều)\s+(?:(?:mọi|các|những|nhiều|sự|tất\s+cả|mức|cả)\s+)*(?:dự\s+đoán|dự\s+báo|dự\s+tính|dự\s+liệu|phỏng\s+đoán|ước\s+tính|tiên\s+lượng)$"
+)
+"""The form “không ngoài dự đoán, … dẫn đầu”: what was foreseen, or not, has come."""
 _OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện)(?!\w)")
 _WILL = cue(r"(?<!\w)sẽ\s+(?:\w+\s+){0,3}$")
 _NOT_ANY = cue(r"không\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$")
@@ -181,7 +185,8 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
     if _AFTER_TARGET.match(lowered[end:]):
         return "target"
     if _WILL.search(before) or any(
-        not _OTHERWISE.search(before[-120:], match.end()) for match in cues["forecast"].finditer(before[-120:])
+        not _OTHERWISE.search(before[-120:], match.end()) and not _BORNE_OUT.search(before[-120:], 0, match.end())
+        for match in cues["forecast"].finditer(before[-120:])
     ):
         return "forecast"
     return "target" if inherited_target and not targets and not _UNDONE.search(before) else "actual"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nlp.attribute import measures
 from nlp.candidate import Candidate, without
-from nlp.figures import Figure
+from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import NATION, PROVINCES, UNKNOWN, Name, State
@@ -166,7 +166,11 @@ def _named_before(
     elif (
         name.role == "compared"
         and figure.kind == "score"
-        and (gap.strip() == "of" or (_ITS_OWN.fullmatch(gap) and _of_compared(gap, figure, name, names, figures)))
+        and (
+            gap.strip() == "of"
+            or (_ITS_OWN.fullmatch(gap) and _of_compared(gap, figure, name, names, figures))
+            or _value_of_mean(lowered, figure, name, figures)
+        )
     ):
         cost, reason = -0.5, "the value of what is compared with"
     elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
@@ -297,6 +301,16 @@ def _of_compared(gap: str, figure: Figure, name: Candidate, names: list[Candidat
     if first is None or not _ASIDE.match(gap):
         return True
     return any(other.kind == "score" and first.end <= other.start < name.start for other in figures)
+
+
+def _value_of_mean(lowered: str, figure: Figure, name: Candidate, figures: list[Figure]) -> bool:
+    """The form “đạt 84,5%, thấp hơn trung bình cả nước 85,8%”: right behind a mean, and no distance, for it is as large."""
+    if lowered[name.end : figure.start].strip() or not _MEAN_OF.search(lowered[: name.end]):
+        return False
+    return any(other.kind == "score" and other.end <= name.start and of_one_size(figure, other) for other in figures)
+
+
+_MEAN_OF = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+[^\s\d,;.:]+){0,7}\s*$")
 
 
 def _until_next_statement(

@@ -79,6 +79,9 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
                 )
                 if near:
                     years[int(near[1] or near[2])] += 1
+    for name in ("lead", "text"):
+        for told in _RESULTS_OF.finditer(lowered[name], 0, _FIRST_LINES):
+            years[int(told["year"])] += _OPENING
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.article_year = titled[0]
     elif years:
@@ -121,6 +124,11 @@ def _spoken_of_often(name: Name, found: dict[str, list[Mention]]) -> bool:
     return own > _SELDOM or (own == _SELDOM and opens)
 
 
+_RESULTS_OF = cue(
+    r"(?<!\w)(?:công\s+bố|phân\s+tích|đánh\s+giá|sơ\s+kết|tổng\s+kết|về|kết\s+quả)\s+(?:kết\s+quả\s+)?(?:các|những|một\s+số|bộ)\s+chỉ\s+số(?:\s+[^\W\d]+){0,8}\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
+)
+"""The form “phân tích các chỉ số năm 2023": the year of whatever indicators follow."""
+_OPENING = 2
 _FIRST_LINES = 320
 _OFTEN = 3
 

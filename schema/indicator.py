@@ -55,6 +55,8 @@ class Indicator(Record):
     """Every form that newspapers use, strongest first."""
     weak_names: tuple[str, ...] = ()
     """Names that mean this indicator only in company (a misspelling, a shortened form)."""
+    fields: tuple[str, ...] = ()
+    """What units are ranked in by this indicator: "đứng thứ 3/63 về chuyển đổi số" leaves its name out."""
     owner: str
     levels: tuple[Level, ...]
     direction: Direction = "higher_is_better"

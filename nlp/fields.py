@@ -1,0 +1,80 @@
+"""Indicators told by their field: "đứng thứ 12 cả nước về cải cách hành chính", "theo bảng xếp hạng chuyển đổi số …"."""
+
+from functools import lru_cache
+
+from nlp.lexicon import alternation, normal
+from nlp.mention import Mention
+from nlp.patterns import Cue, cue
+from schema.catalogue import catalogue
+
+_LEAD = r"(?:(?:công\s+tác|kết\s+quả|mức\s+độ|chỉ\s+số|hoạt\s+động|thực\s+hiện|việc|sự|độ|năng\s+lực|chất\s+lượng|đo\s+lường|xác\s+định|đánh\s+giá|xếp\s+hạng|sẵn\s+sàng|phát\s+triển|và|về)[\s,]+)*"
+_TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và|trên|giữa|do|vừa|mới|kỳ|lần|thì|tỉnh|này|với|là|đã|đang|khi|trong\s+(?:năm|số|khu|các)|ở\s+(?:việt|khu|các))(?!\w))"
+"""Behind the field of the whole: "năng lực cạnh tranh du lịch" is another."""
+_UNITS = r"(?:[\s,]+(?:tỉnh|thành(?:\s+phố)?|địa\s+phương|bộ|ngành|cơ\s+quan|ngang\s+bộ|đơn\s+vị|sở|ban|huyện|quận|thị\s+xã|cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|trong|trên|của|được|đánh\s+giá|xếp\s+hạng|tham\s+gia))*"
+_OF_A_TABLE = r"(?:\s*/\s*\d{2}|\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s)(?!\d)"
+_RANK = r"(?:thứ|hạng|xếp|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}"
+_ABOUT_ELSE = r"(?:\s+(?:tỉnh|bộ|địa\s+phương)[^.;\d]{0,30}?)?\s+về\s"
+
+
+@lru_cache(maxsize=1)
+def fields() -> dict[str, str]:
+    """What a unit can be ranked in without a name of the indicator, and the code of the indicator that ranks in it."""
+    return {normal(field): indicator.code for indicator in catalogue().indicators for field in indicator.fields}
+
+
+@lru_cache(maxsize=1)
+def _cues() -> tuple[Cue, Cue]:
+    topic = rf"(?P<topic>{alternation(fields())}){_TAIL}"
+    behind = cue(
+        rf"{_RANK}(?:\s*/\s*\d{{2}}|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{{2}})?{_UNITS}\s+về\s+(?P<told>{_LEAD}{topic})"
+    )
+    before = cue(
+        rf"(?<!\w)(?:theo|về|lĩnh\s+vực|đối\s+với|riêng|bảng\s+tổng\s+sắp|xếp\s+hạng|đánh\s+giá)[\s,]+(?P<told>{_LEAD}{topic})(?=(?P<rest>[^.;?!\n]{{0,140}}?){_RANK}{_OF_A_TABLE}(?!{_ABOUT_ELSE}))"
+    )
+    return behind, before
+
+
+def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
+    """Indicators told by the field of a rank in the whole table; a weak name inside one becomes a strong one.
+
+    None where another name stands between field and rank: "Về cải cách hành chính, tỉnh đứng thứ 5/63 ở PCI".
+    """
+    behind, before = _cues()
+    told: list[Mention] = []
+    for pattern in (behind, before):
+        for match in pattern.finditer(lowered):
+            start, end = match.span("told")
+            last = match.end("rest") if pattern is before else end
+            if any(mention.start < last and end <= mention.start for mention in found if mention.kind in _NAMES):
+                continue
+            inside = [
+                mention for mention in (*found, *told) if mention.start < match.end("topic") and start < mention.end
+            ]
+            code = fields()[" ".join(match["topic"].split())]
+            if not inside:
+                told.append(Mention(start, end, "indicator", (code,), lowered[start:end]))
+            for mention in inside:
+                mention.strong = mention.strong or mention.ids == (code,)
+    return told
+
+
+@lru_cache(maxsize=1)
+def _behind_a_figure() -> Cue:
+    return cue(
+        r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|vùng|\d+\s+tỉnh,?\s*thành(?:\s+phố)?))*(?:\s+của\s+[^,.;:()\d]{2,30}?)?\s*"
+        rf"về\s+(?:công\s+tác\s+|mức\s+độ\s+|chỉ\s+số\s+|xếp\s+hạng\s+|sự\s+)*(?P<topic>{alternation(fields())})(?!\w)"
+    )
+
+
+def field_behind(after: str) -> str | None:
+    """The code of the indicator whose field stands right behind a rank ("… cả nước về công tác cải cách hành chính")."""
+    match = _behind_a_figure().search(after)
+    return fields()[" ".join(match["topic"].split())] if match else None
+
+
+def names_field(lowered: str) -> bool:
+    """Whether a text tells an indicator by its field."""
+    return any(pattern.search(lowered) for pattern in _cues())
+
+
+_NAMES = frozenset({"indicator", "component", "other", "decoy"})
