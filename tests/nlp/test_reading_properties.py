@@ -127,10 +127,11 @@ def test_four_times_the_text_is_not_sixteen_times_the_work(fragment):
     assert four_times < 12 * once + 0.3
 
 
-def test_a_line_of_a_hundred_thousand_characters_is_read():
+def test_a_line_of_a_hundred_thousand_characters_is_read(bounded):
     text = LEAD + "và người dân tiếp tục được phục vụ tốt hơn " * 2_400
     assert len(text) > 100_000
-    assert seconds(text) < 20
+    with bounded(200):
+        extract(article(text))
 
 
 BASES = [

@@ -644,10 +644,10 @@ def test_reading_the_vocabulary_is_cheap_and_leaves_the_results_alone():
     program = (
         "import time, pydantic, yaml; start = time.process_time();"
         "from schema.catalogue import catalogue; known = catalogue();"
-        "print(time.process_time() - start, len(known._results))"
+        "read = time.process_time(); sum(number * number for number in range(1_000_000)); loop = time.process_time() - read;"
+        "print((read - start) / loop, len(known._results))"
     )
-    command = [sys.executable, "-c", program]
-    runs = [subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True) for _ in range(3)]
-    told = [run.stdout.split() for run in runs]
-    assert {results for _, results in told} == {"0"}
-    assert min(float(seconds) for seconds, _ in told) < 3, "some 0.05 s on an idle machine"
+    runs = [subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True)]
+    loops, results = runs[0].stdout.split()
+    assert results == "0"
+    assert float(loops) < 10, "as long as one plain loop, or two"
