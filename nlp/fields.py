@@ -52,7 +52,7 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
             ]
             code = fields()[" ".join(match["topic"].split())]
             if not inside:
-                told.append(Mention(start, end, "indicator", (code,), lowered[start:end]))
+                told.append(Mention(start, end, "indicator", (code,), lowered[start:end], form="field"))
             for mention in inside:
                 mention.strong = mention.strong or mention.ids == (code,)
     return told

@@ -20,7 +20,7 @@ class Mention:
     text: str
     strong: bool = True
     form: str = ""
-    """For what stands for a unit: which type it points at (province, city, ministry, any)."""
+    """For what stands for a unit: which type it points at (province, city, ministry, any); of an indicator told by its field, "field"."""
 
     def moved(self, by: int) -> "Mention":
         """The same name, counted from another place."""

@@ -37,7 +37,9 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         if (first in named or not (article.title or article.lead)) and (not rest or most >= 2 * rest[0][1]):
             state.home = first
     named_indicators = {
-        fields: [m.ids[0] for name in fields for m in found[name] if m.kind == "indicator" and m.strong]
+        fields: [
+            m.ids[0] for name in fields for m in found[name] if m.kind == "indicator" and m.strong and m.form != "field"
+        ]
         for fields in (("title", "lead"), ("title", "lead", "text"))
     }
     for fields, codes in named_indicators.items():
