@@ -206,5 +206,14 @@ def published(article: Article) -> int:
     return UNDATED if article.published_at is None else seconds(article.published_at)
 
 
+def moment(published: int) -> datetime | None:
+    """The time of a number that answers are sorted by, in Vietnam.
+
+    >>> moment(seconds(datetime(2024, 4, 16, 20, 0, tzinfo=UTC))).isoformat()
+    '2024-04-17T03:00:00+07:00'
+    """
+    return None if published == UNDATED else (_EPOCH + timedelta(seconds=published)).astimezone(VIETNAM)
+
+
 _PLAIN: dict[Kind, Callable[[Any], Any]] = {"number": float, "flag": int, "time": plain_time}
 """How the kinds that are no plain text or number become one."""

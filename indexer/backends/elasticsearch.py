@@ -9,15 +9,16 @@ from typing import Any, Self
 
 from indexer.access import Access
 from indexer.aggregates import DISAGREEING, all_facts, counted_fields, disagreements, groups, occurrences_of
-from indexer.cursor import Place, read_cursor, write_cursor
+from indexer.cursor import read_cursor, write_cursor
 from indexer.elastic import bodies
 from indexer.elastic.connection import Connection
 from indexer.elastic.deadletters import DeadLetters
 from indexer.elastic.dsl import article_conditions, fact_conditions
-from indexer.elastic.finding import Finder, Located, Row
+from indexer.elastic.finding import Finder, Row
 from indexer.elastic.forgetting import forget
 from indexer.elastic.generations import Generations
-from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, FORGOTTEN, QUARANTINE, VERSIONS, alias
+from indexer.elastic.hits import Hits, Wanted
+from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, FORGOTTEN, FORMAT, QUARANTINE, VERSIONS, alias
 from indexer.elastic.store import Store
 from indexer.errors import BackendError
 from indexer.highlights import Highlighter, best_facts, spans
@@ -42,7 +43,6 @@ from indexer.spelling import correct
 from indexer.stories import with_reprints
 from indexer.suggestions import TITLES, suggest
 from indexer.wording import understood
-from indexer.words import FORMAT
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
@@ -81,6 +81,7 @@ class Elasticsearch:
         self._dead = DeadLetters(access.dead_letters) if access.dead_letters else None
         self._store = Store(self._connection, self._dead)
         self._finder = Finder(self._connection)
+        self._hits = Hits(self._connection, self._finder)
         try:
             if readonly:
                 self._generations.require()
@@ -291,25 +292,18 @@ class Elasticsearch:
         seen, after = read_cursor(query)
         limit = max(0, query.limit)
         by_date = query.sort == "date" or parsed.tree is None
-        if limit:
-            total, places = self._finder.places(
-                parsed.tree, query.filters, by_date=by_date, after=after, limit=limit, fold=query.fold
-            )
-        else:
-            total, places = self._finder.total(parsed.tree, query.filters, fold=query.fold), []
-        page = places[:limit]
+        wanted = Wanted(parsed.tree, query.filters, by_date=by_date, fold=query.fold, limit=limit, after=after)
+        total, places, stories = self._hits.answer(wanted)
+        page, more = places[:limit], len(places) > limit
         highlighter = Highlighter(parsed.tree)
-        rows = self._rows(page)
-        hits = [_hit(query, highlighter, rows[one.place.id], one.score) for one in page if one.place.id in rows]
-        families = [hit.article.family for hit in hits if hit.article.family] if query.fold else []
-        more = len(places) > limit > 0
+        hits = [_hit(query, highlighter, one.row, one.score) for one in page if one.row is not None]
         return Page(
-            hits=with_reprints(hits, self._finder.reprints(families)),
+            hits=with_reprints(hits, stories),
             total=total,
             understood=understood(parsed, filtered=query.filters != Filters()),
             names=parsed.names,
             facets=self._finder.facets(parsed.tree, query),
-            cursor=write_cursor(query, seen + limit, Place(*page[-1].place)) if more else None,
+            cursor=write_cursor(query, seen + limit, page[-1].place) if more else None,
         )
 
     def suggest(self, text: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
@@ -322,19 +316,13 @@ class Elasticsearch:
 
     def _titles(self, wanted: InTitle) -> list[Article]:
         self._settle()
-        _, places = self._finder.places(wanted, Filters(), by_date=True, after=None, limit=TITLES, fold=True)
-        rows = self._rows(places[:TITLES])
-        there = (rows.get(one.place.id) for one in places[:TITLES])
+        answer = self._hits.answer(Wanted(wanted, Filters(), by_date=True, fold=True, limit=TITLES))
+        there = (one.row for one in answer.hits[:TITLES])
         return [bodies.read_record(Article, row["record"]) for row in there if row is not None]
 
     def _count(self, questions: Sequence[Node]) -> list[int]:
         self._settle()
         return self._finder.amounts(questions)
-
-    def _rows(self, page: list[Located]) -> dict[str, Row]:
-        rows = {one.place.id: one.row for one in page if one.row is not None}
-        missing = [one.place.id for one in page if one.row is None]
-        return rows | self._finder.rows(missing)
 
     def __enter__(self) -> Self:
         return self

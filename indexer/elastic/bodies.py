@@ -56,6 +56,15 @@ def source_id(source: str) -> str:
     return digest(source)
 
 
+def tie(article: str) -> int:
+    """The beginning of an id as a number: it sorts as the id does, and servers sort numbers far quicker than words.
+
+    >>> tie("0123456789abcdef0123") < tie("0123456a") < tie("0124") < tie("x")
+    True
+    """
+    return int.from_bytes(article.encode()[:8].ljust(8, b"\0")) - 2**63
+
+
 def amounts(reading: Reading) -> dict[str, int]:
     """How many records of each kind stand on the article."""
     return {name: len(records) for name, records in zip(AMOUNTS, mentions_of(reading), strict=True)}
@@ -94,7 +103,9 @@ def article_body(reading: Reading, texts: Texts, history: Iterable[Written], *, 
         "latest": article.version,
         "stamp": stamp,
         "published": published(article),
+        "tie": tie(article.id),
         "copy": is_copy(article),
+        "story": article.family or article.id,
         **_ARTICLE.row(article),
         **words_of(article)._asdict(),
         "facts": [dict(zip(_FACETS, values, strict=True)) for values in facts],

@@ -3,7 +3,7 @@
 import logging
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
@@ -123,6 +123,24 @@ class Connection:
                         f"{self.shown}: {what} failed: {reason}, also after {self.backoff.patience:.0f} s of trying again"
                     ) from error
                 logger.warning("%s: %s: %s; tried again after %.1f s", self.shown, what, reason, pause)
+
+    def ask_together(self, what: str, index: str, searches: Sequence[dict[str, Any]]) -> list[Any]:
+        """The answers to several searches of one index in one request, asked again while one of them finds it busy."""
+        head = {"allow_partial_search_results": False}
+        lines = [line for search in searches for line in (head, search)]
+        pauses = self.backoff.pauses()
+        while True:
+            answers: list[Any] = self.ask(what, "msearch", index=index, searches=lines)["responses"]
+            failed = next((answer for answer in answers if "error" in answer), None)
+            if failed is None:
+                return answers
+            reason = failed["error"].get("reason") or failed["error"]["type"]
+            if failed["status"] not in BUSY:
+                raise BackendError(f"{self.shown}: {what} failed: status {failed['status']}, {reason}")
+            pause = next(pauses, None)
+            if pause is None:
+                raise AwayError(f"{self.shown}: {what} failed, the server stays busy: {reason}")
+            logger.warning("%s: %s: the server is busy: %s; tried again after %.1f s", self.shown, what, reason, pause)
 
     def close_point(self, point: str) -> None:
         """Tell the server that a point in time is no longer needed; it finds out by itself when it cannot be told."""

@@ -17,6 +17,7 @@ from indexer.elastic.mapping import (
     ARTICLES,
     DERIVED,
     FACTS,
+    FORMAT,
     KINDS,
     VERSIONS,
     alias,
@@ -29,7 +30,6 @@ from indexer.elastic.store import Store, microseconds
 from indexer.errors import BackendError, NewerIndexError
 from indexer.query import Progress
 from indexer.texts import texts_of
-from indexer.words import FORMAT
 
 logger = logging.getLogger(__name__)
 

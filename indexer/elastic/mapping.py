@@ -5,12 +5,16 @@ words to find) and ``facts`` (latest versions) are derived from it and can be ma
 know what was read, ``forgotten`` what must not come back. Each kind is an alias; the index behind it carries a number.
 """
 
-from typing import Any
+from typing import Any, Final
 
+from indexer import words
 from indexer.documents import ARTICLE, FACETS, FACT, Field
-from indexer.words import FORMAT, TITLE, WORD_FIELDS
+from indexer.words import TITLE, WORD_FIELDS
 
 APPLICATION = "reformwatch"
+
+FORMAT: Final = 100 * words.FORMAT + 1
+"""Counted up when words or the fields of what is derived change; what is derived in another format is made anew."""
 
 KINDS = ("articles", "facts", "versions", "sources", "quarantine", "forgotten")
 ARTICLES, FACTS, VERSIONS, SOURCES, QUARANTINE, FORGOTTEN = KINDS
@@ -64,7 +68,9 @@ _PROPERTIES: dict[str, dict[str, Any]] = {
         "latest": _LONG,
         "stamp": _LONG,
         "published": _LONG,
+        "tie": _LONG,
         "copy": {"type": "boolean"},
+        "story": _KEYWORD,
         **_typed(ARTICLE.fields),
         **_words(),
         "facts": {"type": "nested", "properties": _typed(FACETS)},
