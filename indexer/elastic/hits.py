@@ -23,6 +23,8 @@ _CHUNK = 1_000
 """Hits in one answer, so that a long answer takes no more memory than a short one."""
 _BEYOND = 2
 """Hits asked for beyond a page: usually the second has another score than the last of the page."""
+_MORE = 100
+"""Hits asked for next, where that does not hold."""
 _BEYOND_FOLDED = 20
 """The same, beside twice the page, where some of them may be reprints of others."""
 _MOST_STORIES = 60_000
@@ -76,58 +78,37 @@ class Hits:
     def answer(self, wanted: Wanted) -> Answer:
         """How many articles answer, and those wanted of them."""
         without, fold = None, wanted.fold
-        first = self._first(wanted, None, fold=fold)
-        folded = _folded(first) if fold else 0
-        if folded is None:
-            without, fold, folded = self._finder.folded_away(wanted.tree, wanted.filters), False, 0
-            first = self._first(wanted, without, fold=False)
-        total = int(first["hits"]["total"]["value"]) - folded
-        if not wanted.limit:
+        size = _size(wanted, fold=fold)
+        start = _start(wanted)
+        if fold:
+            # What is counted is asked for apart from the order: servers remember the one, and find the other sooner.
+            first, counted = self._ask([_page(wanted, None, size, start), _several(wanted)])
+            total = _stories_in(counted)
+        if not fold or total is None:
+            without = self._finder.folded_away(wanted.tree, wanted.filters) if fold else None
+            fold, size = False, _size(wanted, fold=False)
+            (first,) = self._ask([_page(wanted, without, size, start, total=True, records=size <= WITH_RECORDS)])
+            total = int(first["hits"]["total"]["value"])
+        if not size:
             return Answer(total, [], {})
-        found = self._in_order(wanted, without, first, fold=fold)
+        found = self._in_order(wanted, without, first, size, fold=fold)
         hits, stories = self._completed(wanted, found, fold=fold)
         return Answer(total, hits, stories)
 
-    # The order
+    def _ask(self, searches: Sequence[Dsl]) -> list[Any]:
+        if len(searches) > 1:
+            return self._connection.ask_together("searching", self._articles, searches)
+        return [
+            self._connection.ask(
+                "searching", "search", index=self._articles, body=search, allow_partial_search_results=False
+            )
+            for search in searches
+        ]
 
-    def _first(self, wanted: Wanted, without: Dsl | None, *, fold: bool) -> Any:
-        """The beginning of the answer, with how many articles there are, and how many of them only repeat a story."""
-        size = _size(wanted, fold=fold)
-        more: dict[str, Any] = {"track_total_hits": True}
-        if fold:
-            several = {"field": "story", "min_doc_count": 2, "shard_min_doc_count": 2, "size": _MOST_STORIES}
-            more["aggs"] = {
-                "stories": {"terms": {**several, "shard_size": _MOST_STORIES}},
-                "several": {"stats_bucket": {"buckets_path": "stories>_count"}},
-            }
-            # The stories are only counted: there may be very many.
-            more["filter_path"] = ["_shards.total", "hits", "aggregations.several"]
-        return self._page(wanted, without, size, _start(wanted), records=not fold and size <= WITH_RECORDS, **more)
-
-    def _page(
-        self, wanted: Wanted, without: Dsl | None, size: int, start: list[Any] | None, *, records: bool, **more: Any
-    ) -> Any:
-        query = article_query(wanted.tree, wanted.filters, ranked=bool(size) and not wanted.by_date, without=without)
-        order: list[dict[str, str]] = [{"published": "desc"}, {"tie": "asc"}]
-        return self._connection.ask(
-            "searching",
-            "search",
-            index=self._articles,
-            query=query,
-            size=size,
-            sort=(order if wanted.by_date else [{"_score": "desc"}, *order]) if size else None,
-            search_after=start if size else None,
-            docvalue_fields=["article", "story"],
-            stored_fields=None if records else "_none_",
-            source=True if records else None,
-            allow_partial_search_results=False,
-            **more,
-        )
-
-    def _in_order(self, wanted: Wanted, without: Dsl | None, first: Any, *, fold: bool) -> list[Located]:
+    def _in_order(self, wanted: Wanted, without: Dsl | None, first: Any, size: int, *, fold: bool) -> list[Located]:
         """The hits after a place in their order: as many as decide on those wanted."""
         found = dict[str, Located]()
-        answer, size = first, _size(wanted, fold=fold)
+        answer, next_size = first, _MORE
         while True:
             rows = answer["hits"]["hits"]
             hits = [_located(row, by_date=wanted.by_date) for row in rows]
@@ -140,8 +121,9 @@ class Hits:
                 [one for one in found.values() if _group(one, by_date=wanted.by_date) < last], wanted, fold=fold
             ):
                 break
-            start, size = _next(wanted, hits[-1], rows[-1]["sort"], found.values(), fold=fold), _CHUNK
-            answer = self._page(wanted, without, size, start, records=False, track_total_hits=False)
+            start = _next(wanted, hits[-1], rows[-1]["sort"], found.values(), fold=fold)
+            size, next_size = next_size, _CHUNK
+            (answer,) = self._ask([_page(wanted, without, size, start)])
         return sorted(found.values(), key=_place)
 
     # The rest
@@ -159,8 +141,8 @@ class Hits:
             "reprints": _reprints(families) if families else None,
         }
         asked = {name: search for name, search in searches.items() if search is not None}
-        together = self._connection.ask_together("searching", self._articles, list(asked.values())) if asked else []
-        answers = {name: answer["hits"]["hits"] for name, answer in zip(asked, together, strict=True)}
+        found_by = zip(asked, self._ask(list(asked.values())), strict=True)
+        answers = {name: answer["hits"]["hits"] for name, answer in found_by}
         heads = {_value(row, "story"): _value(row, "article") for row in answers.get("heads", [])}
         # A story whose hits were all taken out meanwhile has no head: nothing of it is shown.
         shown = [one for one in some if not (fold and one.may_give_way) or heads.get(one.story) == one.place.id]
@@ -233,13 +215,48 @@ def _reach(found: Sequence[Located], limit: int, *, fold: bool) -> int:
     return len(found)
 
 
-def _folded(answer: Any) -> int | None:
-    """How many hits repeat a story; None where it cannot be told from one answer."""
+def _page(
+    wanted: Wanted,
+    without: Dsl | None,
+    size: int,
+    start: list[Any] | None,
+    *,
+    total: bool = False,
+    records: bool = False,
+) -> Dsl:
+    """The hits after a place by their numbers, with their records or without."""
+    query = article_query(wanted.tree, wanted.filters, ranked=bool(size) and not wanted.by_date, without=without)
+    order: list[dict[str, str]] = [{"published": "desc"}, {"tie": "asc"}]
+    found: Dsl = {"query": query, "size": size, "track_total_hits": total}
+    if size:
+        found["sort"] = order if wanted.by_date else [{"_score": "desc"}, *order]
+        found["docvalue_fields"] = ["article", "story"]
+    if size and start is not None:
+        found["search_after"] = start
+    return found if records else {**found, "stored_fields": "_none_"}
+
+
+def _several(wanted: Wanted) -> Dsl:
+    """How many articles answer, how many stories have several of them, and how many of them these are."""
+    several = {"field": "story", "size": _MOST_STORIES, "shard_size": _MOST_STORIES}
+    return {
+        "query": article_query(wanted.tree, wanted.filters, ranked=False),
+        "size": 0,
+        "track_total_hits": True,
+        "aggs": {
+            "stories": {"terms": {**several, "min_doc_count": 2, "shard_min_doc_count": 2}},
+            "several": {"stats_bucket": {"buckets_path": "stories>_count"}},
+        },
+    }
+
+
+def _stories_in(answer: Any) -> int | None:
+    """How many stories answer; None where one answer cannot tell."""
     several = answer["aggregations"]["several"]
     # A story whose articles lie in different parts of an index is seen as one by none of them.
     if answer["_shards"]["total"] > 1 or several["count"] >= _MOST_STORIES:
         return None
-    return int(several["sum"] or 0) - int(several["count"])
+    return int(answer["hits"]["total"]["value"]) - int(several["sum"] or 0) + int(several["count"])
 
 
 def _records(articles: list[str]) -> Dsl:

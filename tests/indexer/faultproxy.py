@@ -64,12 +64,14 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _busy_items(answer):
-    """Every second change was done, but the server says that it was too busy."""
+    """Of every second part of an answer the server says that it was too busy; a change was made all the same."""
     told = json.loads(answer)
     for place, item in enumerate(told.get("items", [])):
         if place % 2:
             (result,) = item.values()
             result.update(status=429, error=BUSY["error"])
+    for place in range(1, len(told.get("responses", [])), 2):
+        told["responses"][place] = {"status": 429, "error": BUSY["error"]}
     return json.dumps(told).encode()
 
 

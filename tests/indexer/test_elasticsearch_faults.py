@@ -74,12 +74,12 @@ def test_writing_survives(fault, proxy, through, access, corpus):
         assert backend.refused == 0
 
 
-@pytest.mark.parametrize("fault", ["429", "503", "drop", "half an answer", "noise"])
+@pytest.mark.parametrize("fault", ["429", "503", "drop", "half an answer", "noise", "busy items"])
 def test_reading_and_looking_up_survive(fault, proxy, through, access, corpus):
     with open_backend(through, access=access) as backend:
         backend.put_all(corpus.numbered(number) for number in range(3))
         backend.flush()
-        for path in ("_search", "_mget", "_count", "_pit"):
+        for path in ("_search", "_msearch", "_mget", "_count", "_pit"):
             proxy.fail(fault, path=path)
         check(backend, range(3))
         assert backend.article(corpus.numbered(1).article.id).title == "Bài số 1"
