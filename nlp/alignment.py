@@ -166,6 +166,29 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
     return result
 
 
+_THESE_INDICATORS = cue(
+    r"(?<!\w)(?:(?P<two>hai|cả\s+hai|2|02)|(?P<three>ba|cả\s+ba|3|03))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))(?!\w)"
+)
+
+
+def of_these_indicators(
+    sentence: SentenceText, figures: list[Figure], told: tuple[str, ...]
+) -> dict[int, Name | Mention]:
+    """The form “hai chỉ số này lần lượt đạt trên 90% và trên 88%”: of the indicators that the sentence before told of."""
+    these = _THESE_INDICATORS.search(sentence.lowered)
+    if these is None or len(told) != (2 if these["two"] else 3) or _CUE.search(sentence.lowered, these.end()) is None:
+        return {}
+    result: dict[int, Name | Mention] = {}
+    stop = sentence.lowered.find(";", these.end())
+    for kind in ("score", "rank", "rank_change", "score_change"):
+        run = [figure for figure in figures if figure.kind == kind and figure.start >= these.end()]
+        run = [figure for figure in run if stop < 0 or figure.start < stop]
+        if len(run) == len(told):
+            for figure, code in zip(run, told, strict=True):
+                result[id(figure)] = Mention(these.start(), these.end(), "indicator", (code,), these.group())
+    return result
+
+
 def _bracketed(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
     """Whether a figure stands in brackets right behind a name: the name is its owner, whatever list it stands in."""
     return any(

@@ -8,6 +8,7 @@ from nlp.alignment import (
     agree_with_sums,
     aligned_with,
     implied,
+    of_these_indicators,
     years_in_turn,
     years_together,
 )
@@ -68,6 +69,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     figures = sentence.scan.figures
     aligned = {
         **aligned_with(sentence, figures, names),
+        **of_these_indicators(sentence, figures, state.indicators_told),
         **in_order,
         **{id(figure): owner for figure, owner in in_rows},
     }
@@ -161,7 +163,8 @@ def _bind_one(
     if (
         figure.rule == "superlative"
         and not here
-        and choice.reason not in {"before", "inverted: the rank names its owner behind it", "in its parenthesis"}
+        and not choice.reason.startswith("inverted")
+        and choice.reason not in {"before", "in its parenthesis"}
         and not (why == "the figure before" and figure.certain)
     ):
         return "a superlative without its indicator or subject in the sentence"

@@ -135,7 +135,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     topic = topic_of(sentence, state)
     _remember_units(sentence, topic, state)
     _count_units(sentence, bound, state)
-    state.years_told = _years_one_by_one(sentence, bound.drafts)
+    _list_what_was_told(sentence, bound.drafts, state)
     state.near_year = _year_told(sentence, topic) or state.near_year
     if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
@@ -205,11 +205,12 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         )
 
 
-def _years_one_by_one(sentence: SentenceText, facts: list[Draft]) -> tuple[int, ...]:
-    """The years that a sentence tells of one unit and indicator, in its order; none where there are several of either."""
+def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State) -> None:
+    """The indicators, and the years of one unit and indicator, in the sentence's order: the next one may go through them."""
+    state.indicators_told = tuple(dict.fromkeys(draft.attribute.indicator for draft in facts))
     years = dict.fromkeys(year.year for year in sentence.scan.years if not year.base and year.year is not None)
     same = len({(draft.name, draft.attribute.key) for draft in facts}) == 1
-    return tuple(years) if same and len(years) > 1 else ()
+    state.years_told = tuple(years) if same and len(years) > 1 else ()
 
 
 def _leading(sentence: SentenceText) -> tuple[Name, ...]:

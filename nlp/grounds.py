@@ -107,6 +107,8 @@ def ground_for_refusal(
         return "several units share a superlative: a group, not a place each"
     if figure.rule == "superlative" and _of_component(sentence, figure):
         return "a superlative among components"
+    if figure.rule == "superlative" and choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
+        return "a superlative of something that is no unit"
     if choice.span is None and not in_turn and _SOME_UNIT.search(lowered[: figure.start]):
         return "the sentence speaks of some unit without a name"
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
@@ -124,7 +126,8 @@ def ground_for_refusal(
     other = decoy(sentence, figure, choice.names[0].level)
     if other is not None:
         return other
-    if not (in_turn and figure.kind == "group") and _counted(sentence, figure, names):
+    named_last = choice.reason == "inverted: the clause names its unit at its end"
+    if not (in_turn and figure.kind == "group") and not named_last and _counted(sentence, figure, names):
         return "the clause counts units"
     unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None
     if unsupported is not None:
@@ -302,6 +305,8 @@ _OF_A_GROUP = cue(
     r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"
 )
 """The form “Nhóm thứ nhất đạt trên 80%": what its members have in common, a value of none."""
+_IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\d|năm|do|vì|nhờ|bởi)")
+"""The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""
 _SOME_UNIT = cue(
     r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
 )
@@ -311,7 +316,7 @@ _DISTANCE = cue(
     r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
 )
 _ANY_UNIT = cue(
-    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ)(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
+    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
 
 

@@ -140,9 +140,29 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$", lowered[:start]
     ):
         return "a share"
-    if cues["rule"].search(lowered[max(0, start - 80) : end + 40]):
+    if any(
+        not _no_rule(found, lowered, start, end)
+        for found in cues["rule"].finditer(lowered, max(0, start - 80), end + 40)
+    ):
         return "rule"
     return None
+
+
+_GRADED = cue(r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c|thứ)(?!\w)")
+_BOUND = cue(r"(?<!\w)(?:từ|trên|dưới|tối\s+thiểu|ít\s+nhất|đến|trở\s+lên|trở\s+xuống)(?!\w)")
+_ANY = cue(r"(?:đơn\s+vị|địa\s+phương)\s+nào")
+
+
+def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
+    """Whether a word of rules is none here: the grade that an exact value brought, or "đơn vị nào" of a later clause."""
+    told = lowered[start:end]
+    if _GRADED.match(lowered, found.start()) and found.end() <= start:
+        return re.search(r"[;,.]", lowered[found.end() : start]) is not None  # said of the unit before
+    if _GRADED.match(lowered, found.start()) and found.start() >= end:
+        return _BOUND.search(told) is None and _BOUND.search(lowered, max(0, start - 12), start) is None
+    return (
+        found.start() >= end and "," in lowered[end : found.start()] and _ANY.match(lowered, found.start()) is not None
+    )
 
 
 def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, now: int | None = None) -> Modality:

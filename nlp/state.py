@@ -129,6 +129,8 @@ class State:
     """The year that a sentence above, of this paragraph, began with."""
     years_told: tuple[int, ...] = ()
     """The years that the sentence before told one after the other, of one unit and indicator."""
+    indicators_told: tuple[str, ...] = ()
+    """The indicators that the sentence before told of, in its order: for "hai chỉ số này"."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
     pair: tuple[Name, ...] = ()

@@ -203,6 +203,10 @@ def _named_behind(
     ):
         cost, reason = -1.5, "inverted: the rank names its owner behind it"
     elif (
+        figure.comparator == "=" and name.role in {"subject", "addressed"} and _of_clause(lowered, figure, name, names)
+    ):
+        cost, reason = -1.5, "inverted: the clause names its unit at its end"
+    elif (
         _WITH_FIRST.match(lowered)
         and name.role == "subject"
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
@@ -227,6 +231,25 @@ def _named_behind(
     else:
         cost, reason = cost + 4.0 + 1.0 * later_figure, "behind"
     return cost, reason
+
+
+_GENERIC = cue(
+    r"(?:^|[,;:.(–]\s*|(?<!\w)(?:còn|và|trong\s+khi|trong\s+đó|gồm|chỉ\s+có|có)\s+)(?:có\s+|một\s+|1\s+)*(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)(?:\s+duy\s+nhất)?\s+(?:có|đạt|được|xếp|đứng|giữ|dẫn|tăng|giảm|cải\s+thiện|tụt|điểm|kết\s+quả)\s(?:(?:[^,;:]|,(?=\d|\s+(?:đạt|với|xếp|đứng|được|tăng|giảm)\s))*?|[^;:]*?,)\s(?:đó\s+)?(?:chính\s+)?là\s+(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)*$"
+)
+"""The form “địa phương có kết quả cao nhất, đạt 92,18%, là Quảng Ninh”: a clause on one unit that names it last."""
+
+
+_NOUN = cue(r"(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)")
+
+
+def _of_clause(lowered: str, figure: Figure, name: Candidate, names: list[Candidate]) -> bool:
+    """Whether a figure stands in a clause on one unit that only its end names."""
+    told = [other for other in names if other.end <= name.start and other.role == "subject"]
+    before = max((other.end for other in told if not _NOUN.fullmatch(lowered, other.start, other.end)), default=0)
+    if before > figure.start:
+        return False
+    opened = _GENERIC.search(lowered, before, name.start)
+    return opened is not None and opened.start() <= figure.start
 
 
 def choose(

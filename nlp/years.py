@@ -303,8 +303,24 @@ def _reaches(lowered: str, year: Year, figure: Figure, figures: list[Figure]) ->
     own = opened >= 0 and exact and _OWN_BRACKET.match(lowered, opened) is not None
     if own and not opened < figure.start < lowered.find(")", opened):
         return False  # "lên hạng 18 (năm 2021: 27)"
+    if _told_aside(lowered, year, figure, figures):
+        return False
     reach = reach_of(lowered, year, figures)
     return reach is None or reach[0] <= figure.start < reach[1]
+
+
+_ASIDE = cue(r"(?<!\w)(?:trong\s+khi|còn|mà|nhưng|song|dù|tuy|so\s+với)\s+(?:[^\W\d]+\s+){0,4}$")
+
+
+def _told_aside(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """The form “đạt 85%, trong khi một năm trước là 80%; SIPAS đạt 81%”: a year held against the one told ends at the mark."""
+    stop = lowered.find(";", year.end)
+    if stop < 0 or figure.start < stop or not _ASIDE.search(lowered, max(0, year.start - 40), year.start):
+        return False
+    begins = lowered.rfind(";", 0, year.start) + 1
+    return any(year.end <= other.start < stop for other in figures) and any(
+        begins <= other.start and other.end <= year.start for other in figures
+    )
 
 
 def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) -> bool:

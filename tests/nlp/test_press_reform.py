@@ -175,6 +175,150 @@ ROWS = [
         id="a-ministry-on-its-own-place",
     ),
     pytest.param(
+        (
+            "Văn phòng Chính phủ vừa cập nhật kết quả đánh giá theo Bộ chỉ số phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công (Quyết định 766) trên Cổng Dịch vụ công quốc gia. Tính đến hết tháng 9, điểm trung bình của 34 tỉnh, thành phố là 83,4 điểm, trong khi khối bộ, ngành mới đạt 71,26 điểm.\n\n"
+            "Hà Tĩnh đứng đầu cả nước với 93,82/100 điểm, xếp loại xuất sắc. Năm địa phương tiếp theo là Hưng Yên (92,7), Ninh Bình (92,11), Huế (91,95), Phú Thọ (91,4) và Thanh Hóa (90,98). Thành phố Hồ Chí Minh đạt 84,5 điểm, đứng thứ 18; Hà Nội 82,03 điểm, thứ 22.\n\n"
+            "Ở khối bộ, Bộ Công an dẫn đầu (88,12 điểm), tiếp đó là Bộ Tư pháp và Bộ Nội vụ, cùng trên 80 điểm. Bộ Dân tộc và Tôn giáo chỉ được 55,4 điểm, thấp nhất trong 14 bộ; đứng ngay trên là Bộ Ngoại giao với 58,9 điểm.\n\n"
+            "Trong các nhóm chỉ số, mức độ hài lòng đạt cao nhất với 17,2/18 điểm; thấp nhất là thanh toán trực tuyến, trung bình 5,8/10 điểm. Cả nước đã có 4.377 thủ tục được cung cấp dịch vụ công trực tuyến, tỷ lệ hồ sơ trực tuyến toàn trình đạt 39,51%.\n\n"
+            "Tại phiên họp Chính phủ thường kỳ, Thủ tướng yêu cầu các bộ, ngành có điểm dưới 70 khẩn trương khắc phục; phấn đấu đến hết năm 2025, 100% địa phương đạt từ 80 điểm trở lên. Riêng Hà Nội đặt mục tiêu vào nhóm 10 tỉnh, thành phố dẫn đầu trong năm 2026."
+        ),
+        [
+            "Bộ Công an | INDEX_766 | 2025 | rank = 1 | actual",
+            "Bộ Công an | INDEX_766 | 2025 | score = 88.12 | actual",
+            "Bộ Dân tộc và Tôn giáo | INDEX_766 | 2025 | rank = 14 | actual",
+            "Bộ Dân tộc và Tôn giáo | INDEX_766 | 2025 | score = 55.4 | actual",
+            "Bộ Ngoại giao | INDEX_766 | 2025 | rank = 13 | actual",
+            "Bộ Ngoại giao | INDEX_766 | 2025 | score = 58.9 | actual",
+            "Bộ Nội vụ | INDEX_766 | 2025 | rank = 3 | actual",
+            "Bộ Nội vụ | INDEX_766 | 2025 | score > 80 | actual",
+            "Bộ Tư pháp | INDEX_766 | 2025 | rank = 2 | actual",
+            "Bộ Tư pháp | INDEX_766 | 2025 | score > 80 | actual",
+            "Các bộ, cơ quan ngang bộ | INDEX_766 | 2025 | score = 71.26 | actual",
+            "Các tỉnh, thành phố | INDEX_766 | 2025 | score = 83.4 | actual",
+            "Cả nước | INDEX_766/Mức độ hài lòng | 2025 | score = 17.2 | actual",
+            "Huế | INDEX_766 | 2025 | rank = 4 | actual",
+            "Huế | INDEX_766 | 2025 | score = 91.95 | actual",
+            "Hà Nội | INDEX_766 | 2025 | rank = 22 | actual",
+            "Hà Nội | INDEX_766 | 2025 | score = 82.03 | actual",
+            "Hà Nội | INDEX_766 | 2026 | rank <= 10 | target",
+            "Hà Tĩnh | INDEX_766 | 2025 | rank = 1 | actual",
+            "Hà Tĩnh | INDEX_766 | 2025 | score = 93.82 | actual",
+            "Hưng Yên | INDEX_766 | 2025 | rank = 2 | actual",
+            "Hưng Yên | INDEX_766 | 2025 | score = 92.7 | actual",
+            "Ninh Bình | INDEX_766 | 2025 | rank = 3 | actual",
+            "Ninh Bình | INDEX_766 | 2025 | score = 92.11 | actual",
+            "Phú Thọ | INDEX_766 | 2025 | rank = 5 | actual",
+            "Phú Thọ | INDEX_766 | 2025 | score = 91.4 | actual",
+            "TP. Hồ Chí Minh | INDEX_766 | 2025 | rank = 18 | actual",
+            "TP. Hồ Chí Minh | INDEX_766 | 2025 | score = 84.5 | actual",
+            "Thanh Hóa | INDEX_766 | 2025 | rank = 6 | actual",
+            "Thanh Hóa | INDEX_766 | 2025 | score = 90.98 | actual",
+        ],
+        {
+            "title": "Bộ chỉ số phục vụ người dân, doanh nghiệp: Nhiều địa phương bứt tốc sau sắp xếp",
+            "outlet": "vnexpress.net",
+            "published_at": "2025-10-14",
+        },
+        id="the-service-index-of-ministries-and-provinces",
+    ),
+    pytest.param(
+        (
+            "UBND tỉnh vừa ban hành Kế hoạch số 121/KH-UBND về cải thiện, nâng cao Chỉ số cải cách hành chính (PAR INDEX), Chỉ số hài lòng về sự phục vụ hành chính (SIPAS) tỉnh Lạng Sơn năm 2022 và những năm tiếp theo. Theo đó, năm 2022 tỉnh phấn đấu PAR INDEX tăng ít nhất 5 bậc so với năm 2021, điểm số đạt từ 87% trở lên; SIPAS đạt tối thiểu 86,5%, nằm trong nhóm 30 tỉnh, thành phố có chỉ số cao nhất.\n\n"
+            "Đến năm 2025, hai chỉ số này lần lượt đạt trên 90% và trên 88%; thứ hạng PAR INDEX vào tốp 25, SIPAS vào tốp 20 cả nước.\n\n"
+            "Kế hoạch được xây dựng trên cơ sở kết quả Bộ Nội vụ công bố ngày 25/5. Năm 2021, PAR INDEX của Lạng Sơn đạt 86,02%, xếp thứ 37/63 tỉnh, thành phố, tăng 2 bậc; chỉ số SIPAS đạt 85,74%, xếp thứ 44, giảm 11 bậc so với năm 2020. So với các tỉnh trung du, miền núi phía Bắc, Lạng Sơn đứng thứ 7/14 về cải cách hành chính và thứ 9/14 về mức độ hài lòng.\n\n"
+            "Trong 8 lĩnh vực của PAR INDEX, có 3 lĩnh vực tăng hạng, gồm: cải cách thể chế (92,4%, xếp thứ 18, tăng 21 bậc), cải cách tổ chức bộ máy (90,05%, thứ 31, tăng 4 bậc) và cải cách tài chính công (83,1%, thứ 40, tăng 9 bậc). Các lĩnh vực giảm mạnh là xây dựng và phát triển chính quyền điện tử, chính quyền số (71,5%, thứ 52, giảm 19 bậc) và tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội (78,9%, thứ 49).\n\n"
+            "UBND tỉnh giao chỉ tiêu cụ thể cho từng cơ quan: Sở Tư pháp chủ trì nâng điểm lĩnh vực cải cách thể chế lên trên 94%; Văn phòng UBND tỉnh phụ trách lĩnh vực cải cách thủ tục hành chính, bảo đảm đạt tối thiểu 95%; Sở Thông tin và Truyền thông chịu trách nhiệm đưa lĩnh vực chính quyền số lên ít nhất 80%. Cơ quan nào để lĩnh vực phụ trách giảm từ 5 bậc trở lên, người đứng đầu sẽ không được xét hoàn thành tốt nhiệm vụ."
+        ),
+        [
+            "Lạng Sơn | PAR_INDEX | 2021 | rank = 37 | actual",
+            "Lạng Sơn | PAR_INDEX | 2021 | rank = 7 | actual | region",
+            "Lạng Sơn | PAR_INDEX | 2021 | rank_change = 2 | actual",
+            "Lạng Sơn | PAR_INDEX | 2021 | score = 86.02 | actual",
+            "Lạng Sơn | PAR_INDEX | 2022 | rank_change >= 5 | target",
+            "Lạng Sơn | PAR_INDEX | 2022 | score >= 87 | target",
+            "Lạng Sơn | PAR_INDEX | 2025 | rank <= 25 | target",
+            "Lạng Sơn | PAR_INDEX | 2025 | score > 90 | target",
+            "Lạng Sơn | PAR_INDEX/Cải cách thể chế | 2021 | rank = 18 | actual",
+            "Lạng Sơn | PAR_INDEX/Cải cách thể chế | 2021 | rank_change = 21 | actual",
+            "Lạng Sơn | PAR_INDEX/Cải cách thể chế | 2021 | score = 92.4 | actual",
+            "Lạng Sơn | PAR_INDEX/Cải cách thể chế | 2022 | score > 94 | target",
+            "Lạng Sơn | PAR_INDEX/Cải cách thủ tục hành chính | 2022 | score >= 95 | target",
+            "Lạng Sơn | PAR_INDEX/Cải cách tài chính công | 2021 | rank = 40 | actual",
+            "Lạng Sơn | PAR_INDEX/Cải cách tài chính công | 2021 | rank_change = 9 | actual",
+            "Lạng Sơn | PAR_INDEX/Cải cách tài chính công | 2021 | score = 83.1 | actual",
+            "Lạng Sơn | PAR_INDEX/Cải cách tổ chức bộ máy | 2021 | rank = 31 | actual",
+            "Lạng Sơn | PAR_INDEX/Cải cách tổ chức bộ máy | 2021 | rank_change = 4 | actual",
+            "Lạng Sơn | PAR_INDEX/Cải cách tổ chức bộ máy | 2021 | score = 90.05 | actual",
+            "Lạng Sơn | PAR_INDEX/Hiện đại hóa hành chính | 2021 | rank = 52 | actual",
+            "Lạng Sơn | PAR_INDEX/Hiện đại hóa hành chính | 2021 | rank_change = -19 | actual",
+            "Lạng Sơn | PAR_INDEX/Hiện đại hóa hành chính | 2021 | score = 71.5 | actual",
+            "Lạng Sơn | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score >= 80 | target",
+            "Lạng Sơn | PAR_INDEX/Tác động của CCHC | 2021 | rank = 49 | actual",
+            "Lạng Sơn | PAR_INDEX/Tác động của CCHC | 2021 | score = 78.9 | actual",
+            "Lạng Sơn | SIPAS | 2021 | rank = 44 | actual",
+            "Lạng Sơn | SIPAS | 2021 | rank = 9 | actual | region",
+            "Lạng Sơn | SIPAS | 2021 | rank_change = -11 | actual",
+            "Lạng Sơn | SIPAS | 2021 | score = 85.74 | actual",
+            "Lạng Sơn | SIPAS | 2022 | rank <= 30 | target",
+            "Lạng Sơn | SIPAS | 2022 | score >= 86.5 | target",
+            "Lạng Sơn | SIPAS | 2025 | rank <= 20 | target",
+            "Lạng Sơn | SIPAS | 2025 | score > 88 | target",
+        ],
+        {
+            "title": "Lạng Sơn ban hành Kế hoạch cải thiện, nâng cao các chỉ số PAR INDEX, SIPAS năm 2022",
+            "outlet": "langson.gov.vn",
+            "published_at": "2022-06-08",
+        },
+        id="a-plan-with-owners-and-years",
+    ),
+    pytest.param(
+        (
+            "Chiều 4/3, UBND tỉnh Hà Tĩnh tổ chức hội nghị công bố chỉ số cải cách hành chính năm 2019 của 20 sở, ban, ngành và 13 huyện, thành phố, thị xã.\n\n"
+            "Theo đó, giá trị trung bình của khối sở, ban, ngành đạt 86,35%, tăng 1,27% so với năm 2018. Sở Tài chính giữ vững vị trí thứ nhất với 94,6%; Sở Khoa học và Công nghệ vượt 4 bậc để đứng thứ hai (93,81%), đẩy Sở Nội vụ xuống thứ ba với 93,2%. Đứng cuối là Sở Y tế với 74,05%, sau Sở Giao thông vận tải (77,4%) và Ban Dân tộc (78,93%).\n\n"
+            "Ở khối địa phương, thành phố Hà Tĩnh dẫn đầu với 91,02%, kế đến là các huyện Thạch Hà (90,4%), Can Lộc (89,77%) và Nghi Xuân (88,6%). Ba địa phương có thứ hạng giảm là Hương Khê từ thứ 5 xuống thứ 11, Vũ Quang từ thứ 8 xuống thứ 12 và thị xã Kỳ Anh từ thứ 10 xuống cuối bảng, chỉ đạt 72,33%.\n\n"
+            "Năm nay có 11/20 đơn vị khối sở đạt loại tốt (từ 85% trở lên), 2 đơn vị trung bình; khối huyện có 6 đơn vị tốt, 5 đơn vị khá. Khoảng cách giữa đơn vị dẫn đầu và đơn vị xếp cuối khối sở là 20,55%, rộng hơn năm trước.\n\n"
+            'Phát biểu kết luận, Phó Chủ tịch UBND tỉnh Lê Ngọc Châu lưu ý: năm 2018, PAR INDEX của tỉnh chỉ xếp thứ 29/63, tụt 7 bậc so với năm 2017, trong khi SIPAS xếp thứ 18. "Chúng ta phải đưa PAR INDEX năm 2020 trở lại nhóm 20, các sở, ngành không được có đơn vị nào dưới 80%", ông Châu nhấn mạnh.'
+        ),
+        [
+            "Ban Dân tộc | PAR_INDEX | 2019 | score = 78.93 | actual | internal",
+            "Huyện Can Lộc | PAR_INDEX | 2019 | rank = 3 | actual | internal",
+            "Huyện Can Lộc | PAR_INDEX | 2019 | score = 89.77 | actual | internal",
+            "Huyện Hương Khê | PAR_INDEX | 2018 | rank = 5 | actual | internal",
+            "Huyện Hương Khê | PAR_INDEX | 2019 | rank = 11 | actual | internal",
+            "Huyện Nghi Xuân | PAR_INDEX | 2019 | rank = 4 | actual | internal",
+            "Huyện Nghi Xuân | PAR_INDEX | 2019 | score = 88.6 | actual | internal",
+            "Huyện Thạch Hà | PAR_INDEX | 2019 | rank = 2 | actual | internal",
+            "Huyện Thạch Hà | PAR_INDEX | 2019 | score = 90.4 | actual | internal",
+            "Huyện Vũ Quang | PAR_INDEX | 2018 | rank = 8 | actual | internal",
+            "Huyện Vũ Quang | PAR_INDEX | 2019 | rank = 12 | actual | internal",
+            "Hà Tĩnh | PAR_INDEX | 2018 | rank = 29 | actual",
+            "Hà Tĩnh | PAR_INDEX | 2018 | rank_change = -7 | actual",
+            "Hà Tĩnh | PAR_INDEX | 2020 | rank <= 20 | target",
+            "Hà Tĩnh | SIPAS | 2018 | rank = 18 | actual",
+            "Sở Giao thông vận tải | PAR_INDEX | 2019 | score = 77.4 | actual | internal",
+            "Sở Khoa học và Công nghệ | PAR_INDEX | 2019 | rank = 2 | actual | internal",
+            "Sở Khoa học và Công nghệ | PAR_INDEX | 2019 | rank_change = 4 | actual | internal",
+            "Sở Khoa học và Công nghệ | PAR_INDEX | 2019 | score = 93.81 | actual | internal",
+            "Sở Nội vụ | PAR_INDEX | 2019 | rank = 3 | actual | internal",
+            "Sở Nội vụ | PAR_INDEX | 2019 | score = 93.2 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2019 | rank = 1 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2019 | score = 94.6 | actual | internal",
+            "Sở Y tế | PAR_INDEX | 2019 | rank = 20 | actual | internal",
+            "Sở Y tế | PAR_INDEX | 2019 | score = 74.05 | actual | internal",
+            "Thành phố Hà Tĩnh | PAR_INDEX | 2019 | rank = 1 | actual | internal",
+            "Thành phố Hà Tĩnh | PAR_INDEX | 2019 | score = 91.02 | actual | internal",
+            "Thị xã Kỳ Anh | PAR_INDEX | 2018 | rank = 10 | actual | internal",
+            "Thị xã Kỳ Anh | PAR_INDEX | 2019 | rank = 13 | actual | internal",
+            "Thị xã Kỳ Anh | PAR_INDEX | 2019 | score = 72.33 | actual | internal",
+        ],
+        {
+            "title": "Hà Tĩnh công bố Chỉ số CCHC năm 2019 của các sở, ngành, địa phương",
+            "outlet": "baohatinh.vn",
+            "published_at": "2020-03-05",
+        },
+        id="a-province's-own-table-of-2019",
+    ),
+    pytest.param(
         "PAR INDEX năm 2023: Cao Bằng đứng cuối bảng trong 63 tỉnh, thành phố, đứng trên là Bình Thuận (80,1%) và Kon Tum (80,3%).",
         [
             "Bình Thuận | PAR_INDEX | 2023 | rank = 62 | actual",
@@ -301,6 +445,131 @@ ROWS = [
         ],
         {},
         id="a-field-that-leads-the-country",
+    ),
+    pytest.param(
+        "Năm 2022, PAR INDEX của Hà Tĩnh đạt 85,75%, ở vị trí 20/63, trong khi năm 2021 là 34/63; SIPAS đạt 81,24%, tăng 15 bậc.",
+        [
+            "Hà Tĩnh | PAR_INDEX | 2021 | rank = 34 | actual",
+            "Hà Tĩnh | PAR_INDEX | 2022 | rank = 20 | actual",
+            "Hà Tĩnh | PAR_INDEX | 2022 | score = 85.75 | actual",
+            "Hà Tĩnh | SIPAS | 2022 | rank_change = 15 | actual",
+            "Hà Tĩnh | SIPAS | 2022 | score = 81.24 | actual",
+        ],
+        {},
+        id="a-year-told-aside-before-a-mark",
+    ),
+    pytest.param(
+        "Năm 2022, PAR INDEX của Hà Tĩnh xếp thứ 20, còn năm trước xếp thứ 34; SIPAS xếp thứ 18.",
+        [
+            "Hà Tĩnh | PAR_INDEX | 2021 | rank = 34 | actual",
+            "Hà Tĩnh | PAR_INDEX | 2022 | rank = 20 | actual",
+            "Hà Tĩnh | SIPAS | 2022 | rank = 18 | actual",
+        ],
+        {},
+        id="the-year-before-told-aside-before-a-mark",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023: địa phương có kết quả cao nhất, đạt 92,18%, là Quảng Ninh; tỉnh có kết quả thấp nhất, chỉ 77,4%, là Cao Bằng.",
+        [
+            "Cao Bằng | PAR_INDEX | 2023 | rank from bottom 1 | actual",
+            "Cao Bằng | PAR_INDEX | 2023 | score = 77.4 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+        ],
+        {},
+        id="clauses-that-name-their-unit-last",
+    ),
+    pytest.param(
+        "Về PAR INDEX năm 2023, đơn vị đạt 92,18% là Quảng Ninh, còn đơn vị đạt 91,87% là Hải Phòng.",
+        [
+            "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+        ],
+        {},
+        id="clauses-on-one-value-that-name-their-unit-last",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 của Lào Cai: tỉnh đạt 88%, đây là kết quả tốt, chỉ sau tỉnh bạn là Sơn La.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+        ],
+        {},
+        id="a-clause-that-ends-in-a-comparison",
+    ),
+    pytest.param(
+        "Đơn vị xếp loại xuất sắc, đạt 92 điểm PAR INDEX năm 2023 là Sở Nội vụ tỉnh Lào Cai.",
+        [
+            "Sở Nội vụ | PAR_INDEX | 2023 | score = 92 | actual | internal",
+        ],
+        {},
+        id="a-department-named-last",
+    ),
+    pytest.param(
+        "DDCI năm 2023: Sở Tài chính tỉnh Lào Cai đạt 92,3 điểm, xếp loại xuất sắc; Sở Y tế 71,2 điểm, xếp loại trung bình.",
+        [
+            "Sở Tài chính | DDCI | 2023 | score = 92.3 | actual | internal",
+            "Sở Y tế | DDCI | 2023 | score = 71.2 | actual | internal",
+        ],
+        {},
+        id="a-grade-behind-an-exact-value",
+    ),
+    pytest.param(
+        "Theo quy định, đơn vị đạt từ 90 điểm trở lên được xếp loại xuất sắc về PAR INDEX.",
+        [],
+        {},
+        id="a-grade-that-a-rule-gives",
+    ),
+    pytest.param(
+        "Các sở đạt 90 điểm được xếp loại xuất sắc trong PAR INDEX của tỉnh Lào Cai.",
+        [],
+        {},
+        id="a-grade-that-a-rule-gives-by-an-exact-value",
+    ),
+    pytest.param(
+        "Năm 2023, Lào Cai đạt SIPAS 85% và PAR INDEX 88%. Hai chỉ số này lần lượt xếp thứ 20 và thứ 31 cả nước.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 31 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+            "Lào Cai | SIPAS | 2023 | rank = 20 | actual",
+            "Lào Cai | SIPAS | 2023 | score = 85 | actual",
+        ],
+        {},
+        id="both-indicators-of-the-sentence-before",
+    ),
+    pytest.param(
+        "Năm 2023, PAR INDEX của Lào Cai đạt 88%. Địa phương nào để chỉ số giảm quá 5 bậc phải kiểm điểm.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+        ],
+        {},
+        id="whoever-loses-places",
+    ),
+    pytest.param(
+        "Theo Bộ chỉ số 766 năm 2025, Bộ Ngoại giao đạt 58,9 điểm. Thấp nhất là thanh toán trực tuyến, trung bình 5,8/10 điểm.",
+        [
+            "Bộ Ngoại giao | INDEX_766 | 2025 | score = 58.9 | actual",
+        ],
+        {},
+        id="something-that-is-no-unit-is-the-lowest",
+    ),
+    pytest.param(
+        "PAR INDEX 2019 tỉnh Hà Tĩnh: dẫn đầu là huyện Can Lộc 90%, kế đến là các huyện Thạch Hà, Nghi Xuân.",
+        [
+            "Huyện Can Lộc | PAR_INDEX | 2019 | rank = 1 | actual | internal",
+            "Huyện Can Lộc | PAR_INDEX | 2019 | score = 90 | actual | internal",
+            "Huyện Nghi Xuân | PAR_INDEX | 2019 | rank = 3 | actual | internal",
+            "Huyện Thạch Hà | PAR_INDEX | 2019 | rank = 2 | actual | internal",
+        ],
+        {},
+        id="the-next-are-districts",
+    ),
+    pytest.param(
+        '"Chúng ta phải đưa PAR INDEX năm 2030 của Hà Tĩnh trở lại nhóm 20", ông Châu nói.',
+        [
+            "Hà Tĩnh | PAR_INDEX | 2030 | rank <= 20 | target",
+        ],
+        {},
+        id="it-must-be-brought-back",
     ),
 ]
 
