@@ -13,7 +13,7 @@ from nlp.scopes import OF_A_REGION
 from nlp.sentences import Sentence
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
-from nlp.tables import row_cells
+from nlp.textgrids import row_cells
 from nlp.years import value_of
 from schema.catalogue import catalogue
 

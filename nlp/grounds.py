@@ -67,6 +67,8 @@ def ground_for_refusal(
     counted = (figure.comparator != "=" or bar) and figure.kind in {"score", "rank"}
     if counted and _PARTS_COUNTED.search(lowered[: bar.start() if bar else figure.start]):
         return "components are counted"
+    if figure.rule == "top_n" and choice.span is None and not in_turn and _opens_list(lowered, figure):
+        return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
     if figure.kind == "score" and figure.comparator in {"<", ">"} and _DISTANCE.match(lowered, figure.end):
@@ -307,6 +309,16 @@ _OF_A_GROUP = cue(
 """The form “Nhóm thứ nhất đạt trên 80%": what its members have in common, a value of none."""
 _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\d|năm|do|vì|nhờ|bởi)")
 """The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""
+
+
+def _opens_list(lowered: str, figure: Figure) -> bool:
+    """Whether a sentence is no more than the heading of a list: "Top 3 bộ, cơ quan ngang bộ:"."""
+    return not lowered[: figure.start].strip(' -•*+“"') and _OPENS_LIST.fullmatch(lowered, figure.end) is not None
+
+
+_OPENS_LIST = cue(
+    r"(?:\s|,|các|những|cơ\s+quan|ngang|trực\s+thuộc|bộ|ngành|tỉnh|thành|phố|địa\s+phương|đơn\s+vị|sở|ban|huyện|quận|xã|phường|dẫn\s+đầu|có|điểm|chỉ\s+số|cao\s+nhất|cả\s+nước|toàn\s+quốc|năm|\d{4}|gồm)*\s*[:.]?\s*$"
+)
 _SOME_UNIT = cue(
     r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
 )

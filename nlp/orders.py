@@ -136,8 +136,9 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     scores = [score for name, _ in before if (score := _score_of(sentence, name)) is not None]
     if len(places) < 3 or len(scores) < len(places):
         return []
-    falling = all(a >= b for a, b in pairwise(scores))
-    if not falling or places[0] < 1 or any(a >= b for a, b in pairwise(places)):
+    falling = all(a >= b for a, b in pairwise(scores)) and all(a < b for a, b in pairwise(places))
+    rising = all(a <= b for a, b in pairwise(scores)) and all(a > b for a, b in pairwise(places))  # told from below
+    if not (falling or rising) or min(places) < 1:
         return []
     return [
         (Figure(match.start("place"), name.end, "rank", Decimal(match["place"]), "rank", rule="in_order"), name.name)

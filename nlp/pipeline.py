@@ -10,11 +10,11 @@ from nlp.assembly import Signs, distinct, fact_of, settled, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.binding import bind
 from nlp.board import Scan
-from nlp.columns import with_fields
 from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.discourse import after_table, begin_paragraph, is_heading, topic_of, update
 from nlp.draft import Bound, SentenceText
+from nlp.layouts import headings, on_its_side
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.means import block_of
@@ -27,9 +27,10 @@ from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
 from nlp.state import State
 from nlp.survey import survey
-from nlp.tables import Cell, Grid, guess_columns, read_grid, stacked, text_grids
+from nlp.tables import Cell, Grid, guess_columns, read_grid
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
+from nlp.textgrids import stacked, text_grids
 from nlp.untyped import reads_out_parts
 from nlp.witness import witness
 from nlp.wordlists import small_letters
@@ -225,11 +226,11 @@ def _grids(text: str, spans: tuple[Sentence, ...]) -> dict[int, tuple[int, Grid]
 def _read_rows(grid: Grid, text: str, name: TextField, state: State, *, caption: str) -> list[Read]:
     rows: dict[int, Bound] = {}
     for number, _cell, draft in read_grid(grid, state, caption=caption):
-        draft.start, draft.end = 0, grid.lengths[number]
+        draft.start, draft.end = 0, grid.lines[number][1]
         rows.setdefault(number, Bound()).drafts.append(draft)
     found = []
     for number, bound in rows.items():
-        offset, length = grid.rows[number][0], grid.lengths[number]
+        offset, length = grid.lines[number]
         row = text[offset : offset + length]
         found.append(Read(name, offset, SentenceText(row, normal(row), [], Scan()), bound))
     return found
@@ -240,22 +241,23 @@ def _read_table(article: Article, number: int, table: Table, state: State) -> li
     rows = [[Cell(text.strip()) for text in row] for row in table.rows]
     if len(rows) < 2:
         return []
-    columns = with_fields([cell.text for cell in rows[0]])
-    body = rows[1:]
+    places = {id(cell): (row, column) for row, cells in enumerate(rows) for column, cell in enumerate(cells)}
+    if on_its_side([[cell.text for cell in row] for row in rows]):
+        rows = [list(column) for column in zip(*rows, strict=True)]
+    columns, height = headings([[cell.text for cell in row] for row in rows])
+    body = rows[height:]
     if not table.header and sum(column.kind != "skip" for column in columns) < 2:
         columns, body = guess_columns(rows), rows
     if not columns:
         return []
-    first = len(rows) - len(body)
-    grid = Grid(columns, [(index, row) for index, row in enumerate(body, first)])
     found = []
-    for place, cell, draft in read_grid(grid, state, caption=table.caption or ""):
-        row = grid.rows[place][0]
-        column = next(index for index, other in enumerate(grid.rows[place][1]) if other is cell)
+    for _, cell, draft in read_grid(Grid(columns, list(enumerate(body))), state, caption=table.caption or ""):
+        row, column = places[id(cell)]
+        beside = table.rows[row]
         draft.figure = replace(draft.figure, start=0, end=len(cell.text))
         evidence = Evidence(
-            field="table", start=0, end=len(cell.text), quote=cell.text, prefix=" | ".join(other.text for other in grid.rows[place][1][:column])[-64:],
-            suffix=" | ".join(other.text for other in grid.rows[place][1][column + 1 :])[:64], table=number, row=row, column=column,
+            field="table", start=0, end=len(cell.text), quote=cell.text, prefix=" | ".join(beside[:column])[-64:],
+            suffix=" | ".join(beside[column + 1 :])[:64], table=number, row=row, column=column,
         )  # fmt: skip
         found.append((fact_of(article, evidence, draft, state), signs(draft)))
     return found

@@ -1,16 +1,17 @@
-"""Tables: those a page has, and the plain-text remains of one, into the same grid of cells with their meaning by column."""
+"""Tables: a grid of cells with their meaning by column; each cell is a figure whose row names the subject."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Literal
 
 from nlp.attribute import Attribute, fits
-from nlp.columns import HEADS, Column, ColumnKind, heads_a_column, only_one_total, with_fields
+from nlp.columns import Column, ColumnKind
 from nlp.draft import Draft
 from nlp.figures import Figure
+from nlp.layouts import parts_of
 from nlp.lexicon import normal
 from nlp.mention import Mention
 from nlp.mentions import mentions
@@ -22,18 +23,13 @@ from nlp.years import Reading, newest_measured
 from schema.catalogue import catalogue
 from schema.fact import FactUnit
 
-_SPLIT = re.compile(r"\s*[|;\t]\s*|\s{2,}|\s+[–—-]\s+(?=[\d+-]|(?:xếp\s+)?(?:hạng|thứ)\s+(?:thứ\s+)?\d)")
-_NUMBER = re.compile(r"^(?P<sign>[+-]?)(?P<number>\d+(?:[.,]\d+)*)\s*(?P<unit>%|điểm)?(?:\s*/\s*(?P<total>\d+))?$")
-_PLACE = re.compile(
+NUMBER = re.compile(r"^(?P<sign>[+-]?)(?P<number>\d+(?:[.,]\d+)*)\s*(?P<unit>%|điểm)?(?:\s*/\s*(?P<total>\d+))?$")
+PLACE = re.compile(
     r"^(?:xếp\s+)?(?:thứ\s+hạng|hạng|thứ|vị\s+trí)\s*(?:thứ\s+)?:?\s*(?P<place>\d{1,3}(?:\s*/\s*\d{1,3})?)$"
 )
 """A cell that says itself that it holds a place: "Hạng 3"."""
 _MARK = re.compile(r"(?<=\d)\s*(?:\*+|\([a-z*]\)|\[\d\])$")
 """The sign of a footnote behind a number."""
-_NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
-_ROW = re.compile(
-    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|\s?điểm)?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$"
-)
 
 
 @dataclass(slots=True)
@@ -46,69 +42,14 @@ class Cell:
 
 @dataclass(slots=True)
 class Grid:
-    """A table: meaning of the columns, rows of cells, and each row's place (line offset, or row number)."""
+    """A table: meaning of the columns and rows of cells, each with its number among the lines of the text, or rows of the page."""
 
     columns: list[Column]
     rows: list[tuple[int, list[Cell]]] = field(default_factory=list)
-    lengths: list[int] = field(default_factory=list)
-
-
-def split_cells(line: str) -> list[Cell]:
-    """The cells of a line with marks between them."""
-    cells, position = [], 0
-    for match in _SPLIT.finditer(line):
-        cells.append(Cell(line[position : match.start()].strip(), position))
-        position = match.end()
-    cells.append(Cell(line[position:].strip(), position))
-    return [cell for cell in cells if cell.text] if len(cells) > 1 else cells
-
-
-def row_cells(line: str) -> list[Cell] | None:
-    """The cells of a line that reads as a table row, with or without marks; None for prose.
-
-    >>> [cell.text for cell in row_cells("2 Sở Tư pháp 81,90")], row_cells("Hà Nội xếp thứ 3, đạt 91,43%.")
-    (['2', 'Sở Tư pháp', '81,90'], None)
-    """
-    line = line.strip()
-    if len(line) > 160 or (line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line)):
-        return None
-    cells = split_cells(line)
-    numbered = _NUMBERED_NAME.match(cells[0].text) if len(cells) >= 2 else None
-    if numbered:  # "1. Bộ Tài chính - 0,6841"
-        first, place = cells[0], numbered.start("name")
-        cells = [Cell(numbered["first"], first.start), Cell(first.text[place:], first.start + place), *cells[1:]]
-    if len(cells) >= 2 and any(_NUMBER.match(cell.text) for cell in cells):
-        words = max(len(cell.text.split()) for cell in cells)
-        return cells if words <= 14 else None
-    match = _ROW.match(line)
-    if match is None or len(match["name"].split()) > 12:
-        return None
-    cells = [Cell(match["first"], match.start("first"))] if match["first"] else []
-    cells.append(Cell(match["name"].strip(" :"), match.start("name")))
-    cells.extend(
-        Cell(number.group(), match.start("numbers") + number.start())
-        for number in re.finditer(r"\S+(?:\s?điểm)?", match["numbers"])
-    )
-    return cells
-
-
-def header_of(line: str, width: int) -> list[Column] | None:
-    """The columns that a heading line announces; None when it is no heading line."""
-    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\(\d+\)|10+", "", line)) or len(line) > 160:
-        return None
-    cells = split_cells(line)
-    if len(cells) >= 2:
-        columns = with_fields([cell.text for cell in cells])
-        if not any(column.kind in {"name", "year"} for column in columns) and columns[0].kind in {"score", "skip"}:
-            columns[0] = Column("name")  # "Chỉ số | Năm 2022 | Năm 2023": the rows are the indicators
-        return (
-            columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
-        )
-    labels = [match for match in HEADS.finditer(normal(line)) if match.group().strip()]
-    covered = sum(len(match.group()) for match in labels)
-    if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:
-        return with_fields([line[match.start() : match.end()] for match in labels])
-    return None
+    lines: list[tuple[int, int]] = field(default_factory=list)
+    """Of a plain-text table: offset and length of each line with cells."""
+    origin: dict[int, int] = field(default_factory=dict)
+    """Of a table that was turned: in which line each cell (by identity) stands."""
 
 
 def guess_columns(rows: list[list[Cell]]) -> list[Column]:
@@ -117,10 +58,10 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
     columns = []
     for place in range(width):
         texts = [row[place].text for row in rows]
-        numbers = [match for text in texts if (match := _NUMBER.match(text))]
+        numbers = [match for text in texts if (match := NUMBER.match(text))]
         if all(re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", normal(text)) for text in texts):
             columns.append(Column("year"))
-        elif all(_PLACE.match(normal(text)) for text in texts):
+        elif all(PLACE.match(normal(text)) for text in texts):
             columns.append(Column("rank"))
         elif len(numbers) < len(texts):
             columns.append(Column("name"))
@@ -138,7 +79,7 @@ def guess_columns(rows: list[list[Cell]]) -> list[Column]:
     return columns if len(scores) <= 1 and any(column.kind in {"name", "year"} for column in columns) else []
 
 
-def _ranks_in_order(columns: list[Column], rows: list[list[Cell]]) -> None:
+def ranks_in_order(columns: list[Column], rows: list[list[Cell]]) -> None:
     """Running numbers that rise while the only score falls are ranks, whatever their heading says."""
     scores = [place for place, column in enumerate(columns) if column.kind == "score"]
     if len(scores) == 1 and columns[0].kind == "index" and not any(column.kind == "rank" for column in columns):
@@ -149,124 +90,12 @@ def _ranks_in_order(columns: list[Column], rows: list[list[Cell]]) -> None:
 
 def _in_order(rows: list[list[Cell]], place: int, score: int) -> bool:
     """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers."""
-    pairs = [(_NUMBER.match(row[place].text), _NUMBER.match(row[score].text)) for row in rows]
+    pairs = [(NUMBER.match(row[place].text), NUMBER.match(row[score].text)) for row in rows]
     if len(pairs) < 3 or any(rank is None or value is None for rank, value in pairs):
         return False
     ranks = [parse(rank["number"]) for rank, _ in pairs if rank]
     values = [parse(value["number"]) for _, value in pairs if value]
     return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(values)) and ranks[0] < ranks[-1]
-
-
-Line = tuple[int, str, int]
-"""A line or a row put together: its offset (-1 for a cell that went into a row), its text, the length it covers."""
-
-
-def stacked(lines: list[tuple[int, str]]) -> list[Line]:
-    """Put cells that a saved page left one below the other ("Huyện Kim Sơn", "91,86", "2") back into one row each."""
-    result: list[Line] = []
-    index = 0
-    while index < len(lines):
-        width = _stacked_header(lines, index)
-        if width:
-            for first in range(index, len(lines), width):
-                cells = lines[first : first + width]
-                texts = [text.strip() for _, text in cells]
-                is_row = len(cells) == width and all(0 < len(text.split()) <= 12 for text in texts)
-                if not is_row or (first > index and not any(_NUMBER.match(text) for text in texts)):
-                    break
-                length = cells[-1][0] + len(cells[-1][1]) - cells[0][0]
-                result.append((cells[0][0], "\t".join(texts), length))
-                result.extend((-1, "", 0) for _ in cells[1:])
-                index = first + width
-            continue
-        offset, line = lines[index]
-        if re.fullmatch(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*", line):
-            result.append((-1, "", 0))  # the rule below a heading line
-            index += 1
-            continue
-        last = index + 1
-        while last < len(lines) and last - index <= 3 and _NUMBER.match(lines[last][1].strip()):
-            last += 1
-        joins = last > index + 1 and line and not _NUMBER.match(line.strip()) and len(line.split()) <= 10
-        if joins and not line.rstrip().endswith((".", ":", ";")):
-            length = lines[last - 1][0] + len(lines[last - 1][1]) - offset
-            result.append((offset, "\t".join(part.strip() for _, part in lines[index:last]), length))
-            result.extend((-1, "", 0) for _ in range(index + 1, last))
-        else:
-            result.extend((place, text, len(text)) for place, text in lines[index:last])
-        index = last
-    return result
-
-
-def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
-    """How many lines from here on are the headings of columns, one a line; 0 when fewer than two are."""
-    width = 0
-    while index + width < len(lines) and width < 9:
-        line = lines[index + width][1].strip()
-        text = normal(line)
-        if (
-            not text
-            or any(mention.kind in {"unit", "district", "department"} for mention in mentions(line, text))
-            or len(text.split()) > 7
-            or not heads_a_column(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
-            or re.search(r"\d[.,]\d", text)
-        ):
-            break
-        width += 1
-    return width if width >= 2 else 0
-
-
-def _is_row_of_scores(cells: list[Cell]) -> bool:
-    """Whether a row is a name and several numbers with decimals, and nothing else."""
-    numbers = [_NUMBER.match(cell.text) for cell in cells]
-    decimal = [match for match in numbers if match and re.search(r"[.,]", match["number"])]
-    return len(decimal) >= _SEVERAL and numbers.count(None) == 1
-
-
-_SEVERAL = 2
-
-
-def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
-    """Grids in a run of lines: index of the first and the last line (heading line included), and the grid."""
-    index = 0
-    while index < len(lines):
-        rows: list[tuple[int, list[Cell]]] = []
-        last = index
-        while last < len(lines):
-            cells = row_cells(lines[last][1]) if lines[last][0] >= 0 else []
-            if cells is None:
-                break
-            if cells:
-                rows.append((last, cells))
-            last += 1
-        if len(rows) >= 2:
-            width = max(len(cells) for _, cells in rows)
-            above = index - 1
-            while above > 0 and lines[above][0] < 0 and not lines[above][1]:
-                above -= 1
-            columns = header_of(lines[above][1], width) if index and lines[above][1] else None
-            first = above if columns else index
-            if columns is None and (own := header_of(lines[index][1], width)) is not None:
-                columns, rows = own, rows[1:]
-            if columns and sum(_fit(columns, cells) is not None for _, cells in rows) < len(rows) / 2:
-                columns = None
-            columns = only_one_total(columns) if columns else guess_columns([cells for _, cells in rows])
-            _ranks_in_order(columns, [cells for _, cells in rows])
-            if not columns and all(_is_row_of_scores(cells) for _, cells in rows):
-                # Which of several scores is which, nothing tells: no reader of prose shall choose the first.
-                yield first, last - 1, Grid([Column("skip")])
-            named = any(column.kind in {"name", "year"} for column in columns)
-            if named and any(column.kind not in {"name", "year", "index", "skip"} for column in columns):
-                yield (
-                    first,
-                    last - 1,
-                    Grid(
-                        columns,
-                        [(lines[line][0], cells) for line, cells in rows],
-                        [lines[line][2] for line, _ in rows],
-                    ),
-                )
-        index = max(last, index + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,8 +120,8 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
     place, indicator_here, year_here = _caption(caption, state)
     block = _BLOCK.search(normal(caption))
     newest = max((column.year for column in grid.columns if column.year), default=None)
-    for number, (_, cells) in enumerate(grid.rows):
-        columns = _fit(grid.columns, cells)
+    for number, cells in grid.rows:
+        columns = fitting(grid.columns, cells)
         if columns is None:
             continue
         head = _row_head(columns, cells, label_of(block["type"]) if block else None, state.places)
@@ -300,12 +129,12 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
         if name is None:
             continue
         scope = state.internal_scope if name.kind in {"department", "district"} else "national"
-        for column, cell in zip(columns, cells, strict=True):
-            figure = _figure(column, cell, head, largest=MOST_UNITS if scope != "national" else MOST_PROVINCES)
+        for column, cell, text, said in _told(columns, cells):
+            figure = _figure(column, text, cell, head, largest=MOST_UNITS if scope != "national" else MOST_PROVINCES)
             attribute = _attribute(column, head, indicator_here)
             if figure is None or attribute is None:
                 continue
-            stated = column.year or head.year
+            stated = said or column.year or head.year
             if figure.kind.endswith("_change"):
                 stated = newest if newest is not None else head.year
             context = Reading(year_here, "context" if year_here else None, "beside the table")
@@ -320,7 +149,17 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
                     (c.year for c in columns if c.year and c.year < year.year), default=year.year - 1
                 )
                 draft.base_year = earlier
-            yield number, cell, draft
+            yield grid.origin.get(id(cell), number), cell, draft
+
+
+def _told(columns: list[Column], cells: list[Cell]) -> Iterator[tuple[Column, Cell, str, int | None]]:
+    """The figures of a row: what the column holds, the cell, the text of one figure, the year that the cell says."""
+    for column, cell in zip(columns, cells, strict=True):
+        parts = parts_of(cell.text) if column.kind not in {"name", "year", "index"} else []
+        for part in parts:
+            yield (replace(column, kind=part.kind) if part.kind else column), cell, part.text, part.year
+        if not parts:
+            yield column, cell, cell.text, None
 
 
 _BLOCK = re.compile(
@@ -341,12 +180,13 @@ def _attribute(column: Column, head: RowHead, indicator_here: str | None) -> Att
     return None if indicator is None else Attribute(indicator, column.component)
 
 
-def _fit(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
+def fitting(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
+    """The columns that the cells of a row stand in; a row may leave out its running number, or have one of its own."""
     if len(cells) == len(columns):
         return columns
-    if len(cells) == len(columns) - 1 and columns[0].kind in {"index", "rank"} and not _NUMBER.match(cells[0].text):
+    if len(cells) == len(columns) - 1 and columns[0].kind in {"index", "rank"} and not NUMBER.match(cells[0].text):
         return columns[1:]
-    if len(cells) == len(columns) + 1 and _NUMBER.match(cells[0].text) and columns[0].kind == "name":
+    if len(cells) == len(columns) + 1 and NUMBER.match(cells[0].text) and columns[0].kind == "name":
         return [Column("index"), *columns]
     return None
 
@@ -397,11 +237,11 @@ def _row_head(
     return RowHead()
 
 
-def _figure(column: Column, cell: Cell, head: RowHead, *, largest: int) -> Figure | None:
-    text = _MARK.sub("", cell.text)
-    place = _PLACE.match(normal(text))
+def _figure(column: Column, text: str, cell: Cell, head: RowHead, *, largest: int) -> Figure | None:
+    text = _MARK.sub("", text)
+    place = PLACE.match(normal(text))
     kind: ColumnKind = "rank" if place and column.kind in {"rank", "skip"} else column.kind
-    match = _NUMBER.match(place["place"] if place else text)
+    match = NUMBER.match(place["place"] if place else text)
     if match is None or kind not in {"score", "rank", "rank_change", "score_change"}:
         return None
     if head.measure == "rank":

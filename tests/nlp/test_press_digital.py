@@ -2,6 +2,8 @@
 
 import pytest
 
+from schema.article import Table
+
 ROWS = [
     pytest.param(
         "Hội Tin học Việt Nam và Vụ Công nghệ thông tin (Bộ Thông tin và Truyền thông) vừa công bố Báo cáo Chỉ số sẵn sàng cho phát triển và ứng dụng CNTT-TT Việt Nam (Vietnam ICT Index) 2018.\n\n"
@@ -171,6 +173,387 @@ ROWS = [
             "published_at": "2024-03-13",
         },
         id="first-edition-with-regions",
+    ),
+    pytest.param(
+        "Sở Thông tin và Truyền thông An Giang vừa báo cáo kết quả thực hiện chỉ số chuyển đổi số (DTI) của tỉnh giai đoạn 2020 - 2022.\n\n"
+        "Bảng 1. Kết quả DTI của tỉnh An Giang qua các năm\n\n"
+        "Nội dung | 2020 | 2021 | 2022\nChính quyền số | 0,3124 | 0,4211 | 0,5977\nKinh tế số | 0,2987 | 0,3522 | 0,5024\nXã hội số | 0,2811 | 0,4015 | 0,5216\nDTI chung | 0,3021 | 0,3974 | 0,5489\nXếp hạng | 41/63 | 35/63 | 22/63\n\n"
+        "Như vậy, sau 2 năm, An Giang tăng 19 bậc trên bảng xếp hạng.",
+        [
+            "An Giang | DTI | 2020 | rank = 41 | actual",
+            "An Giang | DTI | 2020 | score = 0.3021 | actual",
+            "An Giang | DTI | 2021 | rank = 35 | actual",
+            "An Giang | DTI | 2021 | score = 0.3974 | actual",
+            "An Giang | DTI | 2022 | rank = 22 | actual",
+            "An Giang | DTI | 2022 | rank_change = 19 | actual",
+            "An Giang | DTI | 2022 | score = 0.5489 | actual",
+            "An Giang | DTI/Chính quyền số | 2020 | score = 0.3124 | actual",
+            "An Giang | DTI/Chính quyền số | 2021 | score = 0.4211 | actual",
+            "An Giang | DTI/Chính quyền số | 2022 | score = 0.5977 | actual",
+            "An Giang | DTI/Kinh tế số | 2020 | score = 0.2987 | actual",
+            "An Giang | DTI/Kinh tế số | 2021 | score = 0.3522 | actual",
+            "An Giang | DTI/Kinh tế số | 2022 | score = 0.5024 | actual",
+            "An Giang | DTI/Xã hội số | 2020 | score = 0.2811 | actual",
+            "An Giang | DTI/Xã hội số | 2021 | score = 0.4015 | actual",
+            "An Giang | DTI/Xã hội số | 2022 | score = 0.5216 | actual",
+        ],
+        {
+            "title": "An Giang: Chuyển đổi số tiếp tục có chuyển biến",
+            "outlet": "baoangiang.com.vn",
+            "published_at": "2024-03-05",
+        },
+        id="a-transposed-table-of-one-province",
+    ),
+    pytest.param(
+        "Dưới đây là kết quả của một số địa phương năm 2022.",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2022 | score = 89.13 | actual",
+            "Bà Rịa - Vũng Tàu | SIPAS | 2022 | rank = 21 | actual",
+            "Bà Rịa - Vũng Tàu | SIPAS | 2022 | score = 82.12 | actual",
+            "Hải Phòng | PAR_INDEX | 2022 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2022 | score = 90.09 | actual",
+            "Hải Phòng | SIPAS | 2022 | rank = 9 | actual",
+            "Hải Phòng | SIPAS | 2022 | score = 84.3 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | score = 90.1 | actual",
+            "Quảng Ninh | SIPAS | 2022 | rank = 1 | actual",
+            "Quảng Ninh | SIPAS | 2022 | score = 87.59 | actual",
+        ],
+        {
+            "title": "Kết quả PAR INDEX và SIPAS của các tỉnh",
+            "outlet": "noivu.gov.vn",
+            "published_at": "2023-04-20",
+            "tables": (
+                Table(
+                    rows=(
+                        ("TT", "Tỉnh, thành phố", "PAR INDEX", "PAR INDEX", "SIPAS", "SIPAS"),
+                        ("TT", "Tỉnh, thành phố", "Kết quả (%)", "Xếp hạng", "Kết quả (%)", "Xếp hạng"),
+                        ("1", "Quảng Ninh", "90,10", "1", "87,59", "1"),
+                        ("2", "Hải Phòng", "90,09", "2", "84,30", "9"),
+                        ("3", "Bà Rịa - Vũng Tàu", "89,13", "3", "82,12", "21"),
+                    ),
+                    header=True,
+                    caption="Kết quả Chỉ số CCHC và SIPAS năm 2022",
+                ),
+            ),
+        },
+        id="two-heading-rows",
+    ),
+    pytest.param(
+        "Bảng dưới đây tổng hợp chỉ số DTI hai năm gần nhất của các địa phương trong vùng.",
+        [
+            "Bình Dương | DTI | 2021 | rank = 17 | actual",
+            "Bình Dương | DTI | 2021 | score = 0.4562 | actual",
+            "Bình Dương | DTI | 2022 | rank = 14 | actual",
+            "Bình Dương | DTI | 2022 | score = 0.6201 | actual",
+            "Đồng Nai | DTI | 2021 | rank = 33 | actual",
+            "Đồng Nai | DTI | 2021 | score = 0.4018 | actual",
+            "Đồng Nai | DTI | 2022 | rank = 24 | actual",
+            "Đồng Nai | DTI | 2022 | score = 0.5822 | actual",
+        ],
+        {
+            "title": "DTI các tỉnh Đông Nam Bộ",
+            "outlet": "ictvietnam.vn",
+            "published_at": "2023-08-20",
+            "tables": (
+                Table(
+                    rows=(
+                        ("Địa phương", "Năm 2021", "", "Năm 2022", ""),
+                        ("", "Giá trị", "Hạng", "Giá trị", "Hạng"),
+                        ("Bình Dương", "0,4562", "17", "0,6201", "14"),
+                        ("Đồng Nai", "0,4018", "33", "0,5822", "24"),
+                    ),
+                    header=True,
+                    caption=None,
+                ),
+            ),
+        },
+        id="two-heading-rows-with-merged-cells",
+    ),
+    pytest.param(
+        "Kết quả Chỉ số cải cách hành chính năm 2023 của các bộ như sau:",
+        [
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 89.76 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score = 89.95 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2022 | score = 82.41 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2023 | score = 84.26 | actual",
+        ],
+        {
+            "title": "Bảng so sánh PAR INDEX của ba bộ",
+            "outlet": "baochinhphu.vn",
+            "published_at": "2024-04-18",
+            "tables": (
+                Table(
+                    rows=(
+                        ("Bộ", "Kết quả năm 2023"),
+                        ("Bộ Tư pháp", "89,95% (2022: hạng 3)"),
+                        ("Bộ Tài chính", "89,76% (hạng 2)"),
+                        ("Bộ Xây dựng", "84,26% (năm 2022: 82,41%)"),
+                    ),
+                    header=True,
+                    caption=None,
+                ),
+            ),
+        },
+        id="mixed-cells",
+    ),
+    pytest.param(
+        "Sáng 6/4, Bộ Nội vụ công bố Chỉ số cải cách hành chính (PAR INDEX) năm 2024. 5 địa phương dẫn đầu gồm: 1. Hải Phòng: 96,17%; 2. Hà Nội: 92,75%; 3. Bà Rịa - Vũng Tàu: 92,08%; 4. Quảng Ninh: 91,99%; 5. Thừa Thiên Huế: 91,61%.\n\n"
+        "5 địa phương xếp cuối: 63. Cao Bằng: 82,95%; 62. Bình Thuận: 84,01%; 61. Quảng Nam: 84,20%; 60. Phú Yên: 84,62%; 59. Bạc Liêu: 84,71%.\n\n"
+        "Top 3 bộ, cơ quan ngang bộ:\n\n"
+        "- Bộ Tư pháp: 92,84%\n\n"
+        "- Bộ Tài chính: 92,66%\n\n"
+        "- Bộ Công an: 91,93%",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2024 | rank = 3 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2024 | score = 92.08 | actual",
+            "Bình Thuận | PAR_INDEX | 2024 | rank = 62 | actual",
+            "Bình Thuận | PAR_INDEX | 2024 | score = 84.01 | actual",
+            "Bạc Liêu | PAR_INDEX | 2024 | rank = 59 | actual",
+            "Bạc Liêu | PAR_INDEX | 2024 | score = 84.71 | actual",
+            "Bộ Công an | PAR_INDEX | 2024 | score = 91.93 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2024 | score = 92.66 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2024 | score = 92.84 | actual",
+            "Cao Bằng | PAR_INDEX | 2024 | rank = 63 | actual",
+            "Cao Bằng | PAR_INDEX | 2024 | score = 82.95 | actual",
+            "Hà Nội | PAR_INDEX | 2024 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2024 | score = 92.75 | actual",
+            "Hải Phòng | PAR_INDEX | 2024 | rank = 1 | actual",
+            "Hải Phòng | PAR_INDEX | 2024 | score = 96.17 | actual",
+            "Phú Yên | PAR_INDEX | 2024 | rank = 60 | actual",
+            "Phú Yên | PAR_INDEX | 2024 | score = 84.62 | actual",
+            "Quảng Nam | PAR_INDEX | 2024 | rank = 61 | actual",
+            "Quảng Nam | PAR_INDEX | 2024 | score = 84.2 | actual",
+            "Quảng Ninh | PAR_INDEX | 2024 | rank = 4 | actual",
+            "Quảng Ninh | PAR_INDEX | 2024 | score = 91.99 | actual",
+            "Thừa Thiên Huế | PAR_INDEX | 2024 | rank = 5 | actual",
+            "Thừa Thiên Huế | PAR_INDEX | 2024 | score = 91.61 | actual",
+        ],
+        {
+            "title": "[Infographic] 5 địa phương dẫn đầu PAR INDEX 2024",
+            "outlet": "vietnamplus.vn",
+            "published_at": "2025-04-07",
+        },
+        id="an-infographic-kept-as-text",
+    ),
+    pytest.param(
+        "Theo Bộ Khoa học và Công nghệ, kết quả Chỉ số đổi mới sáng tạo cấp địa phương (PII) năm 2024 của một số tỉnh Đông Nam Bộ:\n\n"
+        "Tỉnh, thành\tKết quả\tĐơn vị tính\tThứ hạng\nTP. Hồ Chí Minh\t56,38\tđiểm\t2\nBình Dương\t47,22\tđiểm\t8\nĐồng Nai\t42,62\tđiểm\t13\nTây Ninh\t38,91\tđiểm\t25",
+        [
+            "Bình Dương | PII | 2024 | rank = 8 | actual",
+            "Bình Dương | PII | 2024 | score = 47.22 | actual",
+            "TP. Hồ Chí Minh | PII | 2024 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | PII | 2024 | score = 56.38 | actual",
+            "Tây Ninh | PII | 2024 | rank = 25 | actual",
+            "Tây Ninh | PII | 2024 | score = 38.91 | actual",
+            "Đồng Nai | PII | 2024 | rank = 13 | actual",
+            "Đồng Nai | PII | 2024 | score = 42.62 | actual",
+        ],
+        {"title": "Tây Ninh: Kết quả PII 2024", "outlet": "baotayninh.vn", "published_at": "2025-01-05"},
+        id="the-unit-behind-the-values",
+    ),
+    pytest.param(
+        "UBND tỉnh Quảng Trị vừa tổ chức hội nghị phân tích các chỉ số năm 2023 của tỉnh.\n\n"
+        "\nTừ kết quả trên, lãnh đạo tỉnh yêu cầu năm 2024 nâng PAR INDEX lên trên 86%.",
+        [
+            "Quảng Trị | PAPI | 2022 | rank = 29 | actual",
+            "Quảng Trị | PAPI | 2022 | score = 42.14 | actual",
+            "Quảng Trị | PAPI | 2023 | rank = 38 | actual",
+            "Quảng Trị | PAPI | 2023 | rank_change = -9 | actual",
+            "Quảng Trị | PAPI | 2023 | score = 41.97 | actual",
+            "Quảng Trị | PAR_INDEX | 2022 | rank = 57 | actual",
+            "Quảng Trị | PAR_INDEX | 2022 | score = 81.91 | actual",
+            "Quảng Trị | PAR_INDEX | 2023 | rank = 56 | actual",
+            "Quảng Trị | PAR_INDEX | 2023 | rank_change = 1 | actual",
+            "Quảng Trị | PAR_INDEX | 2023 | score = 84.22 | actual",
+            "Quảng Trị | PAR_INDEX | 2024 | score > 86 | target",
+            "Quảng Trị | PCI | 2022 | rank = 59 | actual",
+            "Quảng Trị | PCI | 2022 | score = 61.26 | actual",
+            "Quảng Trị | PCI | 2023 | rank = 54 | actual",
+            "Quảng Trị | PCI | 2023 | rank_change = 5 | actual",
+            "Quảng Trị | PCI | 2023 | score = 63.23 | actual",
+            "Quảng Trị | SIPAS | 2022 | rank = 51 | actual",
+            "Quảng Trị | SIPAS | 2022 | score = 76.87 | actual",
+            "Quảng Trị | SIPAS | 2023 | rank = 47 | actual",
+            "Quảng Trị | SIPAS | 2023 | rank_change = 4 | actual",
+            "Quảng Trị | SIPAS | 2023 | score = 80.61 | actual",
+        ],
+        {
+            "title": "Quảng Trị: Nhìn lại các chỉ số năm 2023",
+            "outlet": "baoquangtri.vn",
+            "published_at": "2024-06-01",
+            "tables": (
+                Table(
+                    rows=(
+                        ("STT", "Chỉ số", "Năm 2022", "", "Năm 2023", "", "Tăng/giảm hạng"),
+                        ("", "", "Điểm", "Hạng", "Điểm", "Hạng", ""),
+                        ("1", "PAR INDEX", "81,91%", "57", "84,22%", "56", "+1"),
+                        ("2", "SIPAS", "76,87%", "51", "80,61%", "47", "+4"),
+                        ("3", "PAPI", "42,14 điểm", "29", "41,97 điểm", "38", "-9"),
+                        ("4", "PCI", "61,26", "59", "63,23", "54", "+5"),
+                    ),
+                    header=True,
+                    caption="Kết quả các chỉ số của tỉnh Quảng Trị",
+                ),
+            ),
+        },
+        id="a-table-of-several-indicators",
+    ),
+    pytest.param(
+        "Bảng so sánh DTI năm 2021 của ba địa phương:",
+        [
+            "Hà Nội | DTI | 2021 | rank = 40 | actual",
+            "Hà Nội | DTI | 2021 | score = 0.4225 | actual",
+            "Hà Nội | DTI/Chính quyền số | 2021 | score = 0.4718 | actual",
+            "Hà Nội | DTI/Kinh tế số | 2021 | score = 0.3914 | actual",
+            "Hà Nội | DTI/Xã hội số | 2021 | score = 0.402 | actual",
+            "TP. Hồ Chí Minh | DTI | 2021 | rank = 3 | actual",
+            "TP. Hồ Chí Minh | DTI | 2021 | score = 0.5786 | actual",
+            "TP. Hồ Chí Minh | DTI/Chính quyền số | 2021 | score = 0.6161 | actual",
+            "TP. Hồ Chí Minh | DTI/Kinh tế số | 2021 | score = 0.5837 | actual",
+            "TP. Hồ Chí Minh | DTI/Xã hội số | 2021 | score = 0.5221 | actual",
+            "Đà Nẵng | DTI | 2021 | rank = 1 | actual",
+            "Đà Nẵng | DTI | 2021 | score = 0.6419 | actual",
+            "Đà Nẵng | DTI/Chính quyền số | 2021 | score = 0.6724 | actual",
+            "Đà Nẵng | DTI/Kinh tế số | 2021 | score = 0.6034 | actual",
+            "Đà Nẵng | DTI/Xã hội số | 2021 | score = 0.6441 | actual",
+        ],
+        {
+            "title": "So sánh các trụ cột DTI",
+            "outlet": "ictnews.vietnamnet.vn",
+            "published_at": "2022-08-10",
+            "tables": (
+                Table(
+                    rows=(
+                        ("Chỉ số", "Đà Nẵng", "TP.HCM", "Hà Nội"),
+                        ("Chính quyền số", "0,6724", "0,6161", "0,4718"),
+                        ("Kinh tế số", "0,6034", "0,5837", "0,3914"),
+                        ("Xã hội số", "0,6441", "0,5221", "0,4020"),
+                        ("DTI", "0,6419", "0,5786", "0,4225"),
+                        ("Xếp hạng", "1", "3", "40"),
+                    ),
+                    header=True,
+                    caption=None,
+                ),
+            ),
+        },
+        id="units-as-columns",
+    ),
+    pytest.param(
+        "Bảng dưới đây tổng hợp chỉ số DTI hai năm gần nhất của các địa phương trong vùng.\n\n"
+        "Địa phương | Năm 2021 | Năm 2022\nGiá trị | Hạng | Giá trị | Hạng\nBình Dương | 0,4562 | 17 | 0,6201 | 14\nĐồng Nai | 0,4018 | 33 | 0,5822 | 24\nTây Ninh | 0,3921 | 46 | 0,6112 | 15",
+        [
+            "Bình Dương | DTI | 2021 | rank = 17 | actual",
+            "Bình Dương | DTI | 2021 | score = 0.4562 | actual",
+            "Bình Dương | DTI | 2022 | rank = 14 | actual",
+            "Bình Dương | DTI | 2022 | score = 0.6201 | actual",
+            "Tây Ninh | DTI | 2021 | rank = 46 | actual",
+            "Tây Ninh | DTI | 2021 | score = 0.3921 | actual",
+            "Tây Ninh | DTI | 2022 | rank = 15 | actual",
+            "Tây Ninh | DTI | 2022 | score = 0.6112 | actual",
+            "Đồng Nai | DTI | 2021 | rank = 33 | actual",
+            "Đồng Nai | DTI | 2021 | score = 0.4018 | actual",
+            "Đồng Nai | DTI | 2022 | rank = 24 | actual",
+            "Đồng Nai | DTI | 2022 | score = 0.5822 | actual",
+        ],
+        {"title": "DTI các tỉnh Đông Nam Bộ", "outlet": "ictvietnam.vn", "published_at": "2023-08-20"},
+        id="text-table-of-two-heading-lines",
+    ),
+    pytest.param(
+        "Kết quả Chỉ số cải cách hành chính năm 2023 của các bộ như sau:\n\n"
+        "Bộ | Kết quả\nBộ Tư pháp | 89,95% (hạng 1)\nBộ Tài chính | 89,76% (hạng 2)\nBộ Xây dựng | 84,26% (hạng 13)",
+        [
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 89.76 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score = 89.95 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2023 | rank = 13 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2023 | score = 84.26 | actual",
+        ],
+        {"title": "PAR INDEX các bộ", "outlet": "baochinhphu.vn", "published_at": "2024-04-18"},
+        id="mixed-cells-in-a-text-table",
+    ),
+    pytest.param(
+        "Bảng so sánh DTI năm 2021 của ba địa phương:\n\n"
+        "Chỉ số | Đà Nẵng | TP.HCM | Hà Nội\nChính quyền số | 0,6724 | 0,6161 | 0,4718\nKinh tế số | 0,6034 | 0,5837 | 0,3914\nDTI | 0,6419 | 0,5786 | 0,4225\nXếp hạng | 1 | 3 | 40",
+        [
+            "Hà Nội | DTI | 2021 | rank = 40 | actual",
+            "Hà Nội | DTI | 2021 | score = 0.4225 | actual",
+            "Hà Nội | DTI/Chính quyền số | 2021 | score = 0.4718 | actual",
+            "Hà Nội | DTI/Kinh tế số | 2021 | score = 0.3914 | actual",
+            "TP. Hồ Chí Minh | DTI | 2021 | rank = 3 | actual",
+            "TP. Hồ Chí Minh | DTI | 2021 | score = 0.5786 | actual",
+            "TP. Hồ Chí Minh | DTI/Chính quyền số | 2021 | score = 0.6161 | actual",
+            "TP. Hồ Chí Minh | DTI/Kinh tế số | 2021 | score = 0.5837 | actual",
+            "Đà Nẵng | DTI | 2021 | rank = 1 | actual",
+            "Đà Nẵng | DTI | 2021 | score = 0.6419 | actual",
+            "Đà Nẵng | DTI/Chính quyền số | 2021 | score = 0.6724 | actual",
+            "Đà Nẵng | DTI/Kinh tế số | 2021 | score = 0.6034 | actual",
+        ],
+        {"title": "So sánh các trụ cột DTI", "outlet": "ictnews.vietnamnet.vn", "published_at": "2022-08-10"},
+        id="text-table-on-its-side",
+    ),
+    pytest.param(
+        "Top 5 địa phương dẫn đầu PII 2023:\n- Hà Nội – 62,86 điểm\n- TP. Hồ Chí Minh – 55,85 điểm\n- Đà Nẵng – 50,70 điểm\n- Cần Thơ – 49,66 điểm\n- Bắc Ninh – 49,20 điểm\n\n"
+        "3 địa phương cuối bảng:\n- Gia Lai – 26,10 điểm\n- Bắc Kạn – 25,02 điểm\n- Cao Bằng – 22,18 điểm",
+        [
+            "Bắc Kạn | PII | 2023 | score = 25.02 | actual",
+            "Bắc Ninh | PII | 2023 | score = 49.2 | actual",
+            "Cao Bằng | PII | 2023 | score = 22.18 | actual",
+            "Cần Thơ | PII | 2023 | score = 49.66 | actual",
+            "Gia Lai | PII | 2023 | score = 26.1 | actual",
+            "Hà Nội | PII | 2023 | score = 62.86 | actual",
+            "TP. Hồ Chí Minh | PII | 2023 | score = 55.85 | actual",
+            "Đà Nẵng | PII | 2023 | score = 50.7 | actual",
+        ],
+        {"title": "Xếp hạng PII 2023", "outlet": "khoahocphattrien.vn", "published_at": "2024-03-13"},
+        id="bullets-with-dashes",
+    ),
+    pytest.param(
+        "Danh sách 10 tỉnh, thành phố có chất lượng điều hành tốt nhất cả nước theo PCI 2022:\n1. Quảng Ninh (72,95 điểm)\n2. Bắc Giang (72,80 điểm)\n3. Hải Phòng (70,76 điểm)\n4. Bà Rịa - Vũng Tàu (70,26 điểm)\n5. Đồng Tháp (69,68 điểm)",
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2022 | rank = 4 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2022 | score = 70.26 | actual",
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2022 | score = 72.8 | actual",
+            "Hải Phòng | PCI | 2022 | rank = 3 | actual",
+            "Hải Phòng | PCI | 2022 | score = 70.76 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2022 | score = 72.95 | actual",
+            "Đồng Tháp | PCI | 2022 | rank = 5 | actual",
+            "Đồng Tháp | PCI | 2022 | score = 69.68 | actual",
+        ],
+        {"title": "PCI 2022", "outlet": "baodautu.vn", "published_at": "2023-04-12"},
+        id="a-list-in-brackets-of-rank-and-score",
+    ),
+    pytest.param(
+        "Chỉ số DTI cấp bộ năm 2022:\n\n"
+        "I. Bộ có cung cấp dịch vụ công\n\n"
+        "TT | Tên bộ | DTI 2022 | Xếp hạng 2022 | Xếp hạng 2021\n1 | Bộ Tài chính | 0,7227 | 1 | 1\n2 | Ngân hàng Nhà nước Việt Nam | 0,6617 | 2 | 4\n3 | Bảo hiểm xã hội Việt Nam | 0,6441 | 3 | 2\n\n"
+        "II. Bộ không cung cấp dịch vụ công\n\n"
+        "1 | Thông tấn xã Việt Nam | 0,4322 | 1 | 3\n2 | Đài Truyền hình Việt Nam | 0,3987 | 2 | 1",
+        [
+            "Bảo hiểm xã hội Việt Nam | DTI | 2021 | rank = 2 | actual",
+            "Bảo hiểm xã hội Việt Nam | DTI | 2022 | rank = 3 | actual",
+            "Bảo hiểm xã hội Việt Nam | DTI | 2022 | score = 0.6441 | actual",
+            "Bộ Tài chính | DTI | 2021 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2022 | score = 0.7227 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2021 | rank = 4 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2022 | rank = 2 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2022 | score = 0.6617 | actual",
+            "Thông tấn xã Việt Nam | DTI | 2021 | rank = 3 | actual",
+            "Thông tấn xã Việt Nam | DTI | 2022 | rank = 1 | actual",
+            "Thông tấn xã Việt Nam | DTI | 2022 | score = 0.4322 | actual",
+            "Đài Truyền hình Việt Nam | DTI | 2021 | rank = 1 | actual",
+            "Đài Truyền hình Việt Nam | DTI | 2022 | rank = 2 | actual",
+            "Đài Truyền hình Việt Nam | DTI | 2022 | score = 0.3987 | actual",
+        ],
+        {"title": "DTI cấp bộ năm 2022", "outlet": "mic.gov.vn", "published_at": "2023-07-12"},
+        id="a-table-goes-on-below-a-heading",
     ),
 ]
 
