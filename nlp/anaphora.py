@@ -1,8 +1,10 @@
 """Whom "tỉnh này", "cả hai", "một bên …, bên kia …" stand for, among the names of the sentence and those before it."""
 
 import re
+from dataclasses import replace
 
 from nlp.candidate import Candidate
+from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
@@ -57,6 +59,25 @@ def one_of_two(lowered: str, found: list[Candidate], state: State) -> list[Candi
         if len(pair) == 2:
             told.append(Candidate(pair[0 if match["first"] else 1], match.start(), match.end(), "subject"))
     return told if len(told) > 1 else []
+
+
+_THIS_GROUP = cue(r"(?<!\w)(?:nhóm|tốp|top)\s+(?:này|đó|ấy|nói\s+trên|kể\s+trên)(?!\w)")
+
+
+def group_again(lowered: str, figures: list[Figure], state: State) -> list[Figure]:
+    """The form “hai cái tên lọt nhóm này là A và B”: the group told last, in the sentence or in the one before it."""
+    found: list[Figure] = []
+    for match in _THIS_GROUP.finditer(lowered):
+        before = [figure for figure in figures if figure.end <= match.start() and tells_group(figure)]
+        told = before[-1] if before else state.last_group if state.since_paragraph == 0 else None
+        if told is not None:
+            found.append(replace(told, start=match.start(), end=match.end(), rule="this_group", earlier=False))
+    return found
+
+
+def tells_group(figure: Figure) -> bool:
+    """Whether a figure is a group that others can be said to belong to: one of PAPI's four, "nhóm 16 tỉnh dẫn đầu"."""
+    return figure.kind == "group" or (figure.rule in {"top_n", "this_group"} and figure.comparator == "<=")
 
 
 def antecedent(found: list[Candidate], form: str) -> Name | None:

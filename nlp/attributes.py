@@ -1,6 +1,7 @@
 """Which indicator and component a figure belongs to: beside it in the sentence, or handed down by the text."""
 
 import re
+from itertools import zip_longest
 
 from nlp.attribute import Attribute, component_of, fits
 from nlp.components import (
@@ -271,7 +272,7 @@ def _shared_by_all(
     inside = [mention for mention in before if mention.kind == "indicator" and mention.start > opened]
     scored = {
         mention.ids[0]
-        for mention, later in zip(inside, [*inside[1:], None], strict=True)
+        for mention, later in zip_longest(inside, inside[1:])
         if any(
             mention.end <= other.start < (later.start if later else figure.start) and other.kind == "score"
             for other in figures

@@ -12,6 +12,7 @@ from nlp.alignment import (
     years_in_turn,
     years_together,
 )
+from nlp.anaphora import group_again
 from nlp.attribute import Attribute, fits
 from nlp.attributes import attributes_of, named_by
 from nlp.candidate import Candidate
@@ -52,8 +53,9 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
     sentence.mentions = [mention for mention in sentence.mentions if state.has_part(mention.form)]
-    sentence.scan.years = resolved(sentence.scan.years, state)
+    sentence.scan.years = resolved(sentence.lowered, sentence.scan.years, state)
     figures = sentence.scan.figures
+    figures.extend(group_again(sentence.lowered, figures, state))
     state.clause = None
     if (
         not figures
@@ -376,7 +378,16 @@ def _earlier_year(lowered: str, figure: Figure, years: list[Year], later: Readin
         if beside.year is None and value is not None and later.year is not None and value >= later.year:
             value = later.year - 1  # "từ vị trí thứ 9 năm ngoái lên thứ ba", told at the beginning of the next year
         return Reading(value, "stated", "beside the first bound")
-    compared = next((year for year in years if year.base and year.year is not None), None)
+    compared = next(
+        (
+            year
+            for year in years
+            if year.base
+            and year.year is not None
+            and ";" not in lowered[min(figure.end, year.end) : max(figure.start, year.start)]
+        ),
+        None,
+    )
     if compared is not None:
         return Reading(compared.year, "stated", "the year compared with")
     basis: YearBasis = "inferred"

@@ -35,6 +35,11 @@ _TURNED: dict[Comparator, Comparator] = {">": "<", "<": ">", ">=": "<=", "<=": "
 _BARE_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
 )
+_BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
+_MORE = cue(
+    r"(?<=\d\sđiểm)\s*[(,]\s*(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so\s+với|và)\s))"
+)
+"""The form “đạt 5,61 điểm, thêm 0,42 điểm”: an amount behind its score."""
 _SMALL_CHANGE = 3
 """Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
 
@@ -93,6 +98,7 @@ class ChangeScanner(Board):
                 )
             )
         self._bare_places()
+        self._amounts_behind()
         for match in self.grammar["arrow"].finditer(text):
             if self.free(*match.span()):
                 sign = 1 if (match["sign"] or match["plus"]) in "▲△↑⬆+" else -1
@@ -120,7 +126,8 @@ class ChangeScanner(Board):
             compared = COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(
                 text[: match.end("sign")] + " "
             )
-            if not compared and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
+            beside = sign_word == "mất" and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start())
+            if not compared and not beside and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
                 continue
             if re.search(r"(?:lên|xuống|còn|đạt|đến\s+mức|mức)\s*$", lead) and not compared:
                 continue
@@ -132,6 +139,13 @@ class ChangeScanner(Board):
             value = parse(match["value"]) * (1 if match["up"] else -1)
             self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
+
+    def _amounts_behind(self) -> None:
+        for match in _MORE.finditer(self.text):
+            if self.free(*match.span("value")):
+                value = parse(match["value"]) * (-1 if match["less"] else 1)
+                places = decimals(match["value"])
+                self.add(Figure(*match.span("figure"), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
 
     def _bare_places(self) -> None:
         """The form “thăng hạng mạnh nhất là Phú Yên, 20 bậc, tiếp theo là Sóc Trăng 17 bậc”: one verb for several units."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from nlp.anaphora import tells_group
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.figures import small
 from nlp.means import block_of
@@ -124,6 +125,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     """What a new paragraph drops."""
     state.since_paragraph += 1
     state.near_year = None
+    state.last_group = None
     state.past = False
     state.label = label(sentence)
     goes_on = state.paragraph.target and not heading and continues_list(sentence)
@@ -151,7 +153,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     indicators = topic.indicators or tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
     )
-    state.last_rank = _last_rank(facts) if facts else state.last_rank
+    _note_places(facts, state)
     if facts:
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]
@@ -211,6 +213,13 @@ def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State
     years = dict.fromkeys(year.year for year in sentence.scan.years if not year.base and year.year is not None)
     same = len({(draft.name, draft.attribute.key) for draft in facts}) == 1
     state.years_told = tuple(years) if same and len(years) > 1 else ()
+
+
+def _note_places(facts: list[Draft], state: State) -> None:
+    """Remember the place told last, for "tiếp theo là …", and the group told last, for "nhóm này"."""
+    groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
+    state.last_rank = _last_rank(facts) if facts else state.last_rank
+    state.last_group = groups[-1] if groups else state.last_group
 
 
 def _leading(sentence: SentenceText) -> tuple[Name, ...]:

@@ -55,6 +55,8 @@ def ground_for_refusal(
         return "components are counted"
     if figure.kind in {"rank_change", "score_change"} and _EACH_YEAR.search(lowered[: figure.start]):
         return "a change of every year, not of one"
+    if figure.kind == "rank_change" and _STEP_OF_GROUP.search(lowered, 0, figure.start):
+        return "a step from one group to another"
     if figure.kind in {"rank", "score"} and _TIMES.search(lowered[: figure.start]):
         return "times are counted"
     if figure.kind == "rank" and choice.reason != "behind" and _UNIT_OF_PLACE.search(lowered[: figure.start + 1]):
@@ -113,6 +115,8 @@ def ground_for_refusal(
         return "a superlative of something that is no unit"
     if choice.span is None and not in_turn and _SOME_UNIT.search(lowered[: figure.start]):
         return "the sentence speaks of some unit without a name"
+    if figure.rule == "this_group" and choice.span is None and not in_turn:
+        return "the clause speaks of a group of units"
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
     if choice.span is None and not in_turn and figure.kind == "score" and _OF_A_GROUP.search(lowered[: figure.start]):
         return "the clause speaks of a group of units"
@@ -137,6 +141,7 @@ def ground_for_refusal(
     return None
 
 
+_STEP_OF_GROUP = cue(r"(?<!\w)nhóm(?:\s+(?:lại|cũng|đã|thì|bị|vẫn|xếp\s+loại|của\s+tỉnh))*\s+$")
 _OVER_BAR = cue(r"(?:trên|dưới|vượt|qua)\s+(?:ngưỡng|mốc|mức)\s+$")
 _ARE_NAMED = cue(
     r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm)"

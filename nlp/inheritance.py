@@ -13,6 +13,7 @@ from nlp.state import FAR, State, Topic
 _SAME_PART = cue(
     r"(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|mảng|phần|trục)\s+(?:thành\s+phần\s+)?(?:này|đó|trên|nói\s+trên|ấy)"
 )
+_AIMS = cue(r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến))(?!\w)")
 _SPEAKS_OF_RESULTS = cue(
     r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)"
 )
@@ -44,6 +45,13 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
     last = state.last if near else Topic()
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
+    if (
+        last.component is not None
+        and figure.kind in {"group", "rank"}
+        and _AIMS.search(lowered, 0, figure.start + 1)
+        and not _SAME_PART.search(lowered)
+    ):
+        last = replace(last, component=None)  # "Tỉnh phấn đấu vào nhóm …": places are aimed at with the whole
     for topic, distance, name in (
         (last, 1.0 + 0.3 * state.since_indicator, "sentence before"),
         (state.heading, 1.5, "heading"),

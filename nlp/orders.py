@@ -72,7 +72,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
         for new, name in (*_numbered(sentence, units), *_in_a_word(sentence, units)):
             figures.append(new)
             given[id(new)] = name
-        for step in (_members, _same_place, _turns, _first_places, _ranges, _series, _shared):
+        for step in (_members, _same_place, _closing, _turns, _first_places, _ranges, _series, _shared):
             for old, places in step(sentence, units, figures):
                 figures = [figure for figure in figures if not any(figure is gone for gone in old)]
                 for new, name in places:
@@ -155,8 +155,16 @@ def _in_a_word(sentence: SentenceText, names: list[Candidate]) -> Places:
             place = int(match["number"] or _WORDS[match["word"]])
             figure = Figure(match.end() - len(match.group().lstrip()), match.end(), "rank", Decimal(place), "rank")
             found.append((replace(figure, rule="in_order"), name.name))
-    places = [int(figure.value or 0) for figure, _ in found]
-    return found if len(places) > 1 and places[0] > 0 and all(a < b for a, b in pairwise(places)) else []
+    kept: Places = []
+    run: Places = []
+    for each in found:  # "khối sở: A nhất, B nhì; khối huyện: C nhất, D nhì": two tables
+        rises = run and (run[-1][0].value or 0) < (each[0].value or 0)
+        if run and not rises:
+            kept += run if len(run) > 1 else []
+            run = []
+        run.append(each)
+    kept += run if len(run) > 1 else []
+    return kept if all(figure.value for figure, _ in kept) else []
 
 
 def _turns(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:
@@ -260,6 +268,27 @@ def _same_place(
             if lead is None or owner is None or told or not _IS.fullmatch(lowered, part.end, owner.start):
                 break
             found.append(([], [(replace(figure, start=lead.start("at"), end=lead.end("at")), owner.name)]))
+    return found
+
+
+def _closing(
+    sentence: SentenceText, names: list[Candidate], figures: list[Figure]
+) -> list[tuple[list[Figure], Places]]:
+    """The forms “A, B và C hoàn tất tốp 5", "khép lại top 10 là A và B”: the last places of so many."""
+    found = []
+    for figure in figures:
+        before = next((name for name in reversed(names) if name.end <= figure.start), None)
+        behind = next((name for name in names if name.start >= figure.end), None)
+        run: list[Candidate] = []
+        if figure.rule != "closing":
+            continue
+        if behind is not None and _TO_NAMES.fullmatch(sentence.lowered[figure.end : behind.start]):
+            run = run_from(sentence.lowered, names, behind)
+        elif before is not None and _IN_A_ROW.fullmatch(sentence.lowered[before.end : figure.start]):
+            run = _run_to(sentence.lowered, names, before)
+        first = int(figure.value or 0) - len(run) + 1
+        if run and first > 0:
+            found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, first)]))
     return found
 
 

@@ -16,7 +16,7 @@ from schema.fact import Comparator
 _DIGIT = cue(r"\d")
 _STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
 _WORTH = cue(
-    r"nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng|bậc"
+    r"nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng|bậc|(?:đứng|xếp|về|hạng)\s+ba(?!\w)|khép\s+lại"
 )
 """Without any of these and without a digit a sentence has no figure."""
 _SOME_OF_THEM = cue(r"\s+(?:có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt)(?!\w)")
@@ -38,6 +38,9 @@ _OF_RULES = cue(r"\s+(?:phạt|trừ|cộng|thưởng|liệt|ưu\s+tiên|chuẩn
 """Behind points that a rule gives or takes: "bị 17 điểm phạt"."""
 _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số|(?:xếp|đứng|hạng|vị\s+trí)?\s*(?:thứ|hạng)\s+\w+(?:/\d+)?\s*\()\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
+)
+_TOTAL_SAID = cue(
+    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|lên|được|chỉ|còn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
 
 
@@ -89,6 +92,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             self._lone_fractions()
             self._bare_changes()
             self._bare()
+            self._totals_said()
             self._loose_numbers()
         self._superlatives()
         self._started_from()
@@ -216,6 +220,13 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
                     )
                 )
 
+    def _totals_said(self) -> None:
+        """The form “với tổng điểm trên 43”: a whole number that the words before it call points."""
+        for match in _TOTAL_SAID.finditer(self.text):
+            if self.free(*match.span("value")):
+                comparator, begin = self._before(match.start("value"), match.end())
+                self.add(Figure(begin, match.end(), "score", parse(match["value"]), "points", comparator, rule="score"))
+
     def _counts(self) -> None:
         for match in _COUNTED.finditer(self.text):
             if self.free(*match.span("number")):
@@ -248,6 +259,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
                         None,
                         label=" ".join(re.sub(r"[\s-]+", " ", match["label"]).split()),
                         rule="group",
+                        earlier=match.group().startswith("từ"),
                     )
                 )
 

@@ -1,6 +1,7 @@
 """Where a rank counts: the country, a region, a group, or a province's own table."""
 
 import re
+from datetime import date
 
 from nlp.draft import SentenceText
 from nlp.figures import Figure, small
@@ -30,7 +31,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
     if name.kind in {"department", "district"}:
         return state.internal_scope
     after = sentence.lowered[figure.end : figure.end + 90]
-    if figure.kind in {"rank", "rank_change"} and name.level != "region":
+    if figure.kind in {"rank", "rank_change"} and figure.rule != "this_group" and name.level != "region":
         for mention in sentence.mentions:
             if (
                 mention.kind == "unit"
@@ -75,6 +76,15 @@ _OF_THE_CITIES = cue(
 )
 _CITIES = 6
 """So many cities stand directly under the central government."""
+_OF_63 = date(2020, 1, 1)
+_PROVINCES = 63
+
+
+def _size(region: str) -> int:
+    """How many units a region has: "trong vùng, Lào Cai chỉ trên Phú Thọ (hạng 39)" is a place in the country."""
+    return len(catalogue().members(region, on=_OF_63)) or len(catalogue().members(region)) or _PROVINCES
+
+
 _NATIONWIDE = cue(
     r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng)|^\s*(?:place\s+)?(?:nationwide|nationally|overall|(?:in|across)\s+the\s+(?:country|nation))"
 )
@@ -94,9 +104,12 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             while before and _NEXT_PLACE.fullmatch(sentence.lowered, before[-1].end, first):
                 first = before.pop().start  # "the first, second and third": one series
             named = [each for each in sentence.mentions if each.kind == "unit" and each.end <= figure.start]
+            beyond = figure.value is not None and figure.value > _size(unit.id)
             told = bool(before) and named[-1].start < before[-1].end  # of a name since, the region is told again
             return (
-                None if told or len(gap) > 80 or re.search(r"[.;]|cả\s+nước|toàn\s+quốc|nationwide", gap) else unit.name
+                None
+                if told or beyond or len(gap) > 80 or re.search(r"[.;]|cả\s+nước|toàn\s+quốc|nationwide", gap)
+                else unit.name
             )
     return None
 

@@ -11,7 +11,7 @@ from nlp.state import State
 from nlp.subjects import OF_EACH
 
 _NEXT_IN_ORDER = cue(
-    r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|bám\s+(?:sát\s+)?(?:phía\s+sau|đuổi|sát|ngay\s+sau)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
+    r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
     r"(?:\s+(?:đó|lần\s+lượt|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường|sở)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
@@ -31,7 +31,7 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
             if draft.figure.kind == "rank"
             and draft.figure.comparator == "="
             and draft.figure.start < opening.start()
-            and draft.value is not None
+            and (draft.value is not None or draft.figure.from_bottom is not None)
             and not draft.figure.earlier
         ]
         anchor = ranks[-1] if ranks else state.last_rank
@@ -39,7 +39,7 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
             name.name == anchor.name and name.end <= opening.start() for name in names
         )
         far = state.since_indicator > (2 if named_again else 0)
-        if anchor is None or anchor.value is None or (not ranks and far):
+        if anchor is None or (not ranks and far):
             continue
         first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
         run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
@@ -55,7 +55,7 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
                 or name.name == anchor.name
             ):
                 break
-            figure = Figure(name.start, name.end, "rank", anchor.value + step, "rank", rule="succession")
+            figure = _next_place(anchor, step, name)
             found.append(
                 replace(
                     anchor,
@@ -69,6 +69,17 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
                 )
             )
     return found
+
+
+def _next_place(anchor: Draft, step: int, name: Candidate) -> Figure:
+    """The place so many steps behind one told from above, or before one told from the end: "đội sổ là A, kế đến là B"."""
+    last = anchor.figure.from_bottom
+    if last is None:
+        value = None if anchor.value is None else anchor.value + step
+        return Figure(name.start, name.end, "rank", value, "rank", rule="succession")
+    value = None if anchor.value is None else anchor.value - step
+    below = None if value is not None else last + step
+    return Figure(name.start, name.end, "rank", value, "rank", from_bottom=below, rule="succession")
 
 
 _NEXT_ABOVE = cue(
@@ -88,17 +99,14 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
         ]
         anchor = last[-1] if last else state.last_rank
         first = next((name for name in names if 0 <= name.start - opening.end() <= 1), None)
-        if (
-            anchor is None
-            or anchor.figure.from_bottom is None
-            or first is None
-            or anchor.name.level != first.name.level
-        ):
+        if anchor is None or first is None or anchor.name.level != first.name.level:
             continue
-        for step, name in enumerate(run_from(sentence.lowered, names, first), 1):
-            value = None if anchor.value is None else anchor.value - step
-            below = None if anchor.value is not None else anchor.figure.from_bottom + step
-            figure = Figure(name.start, name.end, "rank", value, "rank", from_bottom=below, rule="succession")
+        run = run_from(sentence.lowered, names, first)
+        told_from_top = anchor.figure.from_bottom is None
+        if told_from_top and (not last or len(run) > 1 or anchor.value is None or anchor.value <= 1):
+            continue  # above a place told from the top, one stands alone
+        for step, name in enumerate(run, 1):
+            figure = _next_place(anchor, -step if told_from_top else step, name)
             found.append(
                 replace(
                     anchor,
@@ -106,7 +114,7 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
                     start=min(opening.start(), name.start),
                     end=name.end,
                     name=name.name,
-                    value=value,
+                    value=figure.value,
                     cost=anchor.cost + 0.6,
                     reasons=["the order in which names follow the rank before"],
                 )
@@ -138,7 +146,12 @@ def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
             if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < run[0].start
         ]
         anchor = ranks[-1] if ranks else state.last_rank
-        if anchor is None or anchor.value is None or (not ranks and state.since_indicator > 0):
+        if (
+            anchor is None
+            or anchor.value is None
+            or anchor.figure.from_bottom
+            or (not ranks and state.since_indicator > 0)
+        ):
             continue
         for step, each in enumerate(run, 1):
             if anchor.name == each.name or anchor.name.level != each.name.level:

@@ -57,6 +57,9 @@ _OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+
 _WILL = cue(r"(?<!\w)sẽ\s+(?:\w+\s+){0,3}$")
 _NOT_ANY = cue(r"không\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$")
 _LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
+_ON_SCALE = cue(r"(?:trên|trong)\s+$")
+_OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi|tiếp\s+tục|phấn\s+đấu|qua\s+đó|riêng)\s")
+"""Behind these "không để đơn vị nào dưới 65 điểm" says nothing any more."""
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
@@ -155,14 +158,18 @@ _ANY = cue(r"(?:đơn\s+vị|địa\s+phương)\s+nào")
 
 def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     """Whether a word of rules is none here: the grade that an exact value brought, or "đơn vị nào" of a later clause."""
+    if lowered.startswith("thang điểm", found.start()):
+        return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
     told = lowered[start:end]
     if _GRADED.match(lowered, found.start()) and found.end() <= start:
         return re.search(r"[;,.]", lowered[found.end() : start]) is not None  # said of the unit before
     if _GRADED.match(lowered, found.start()) and found.start() >= end:
         return _BOUND.search(told) is None and _BOUND.search(lowered, max(0, start - 12), start) is None
-    return (
-        found.start() >= end and "," in lowered[end : found.start()] and _ANY.match(lowered, found.start()) is not None
-    )
+    if _ANY.match(lowered, found.start()) is None:
+        return False
+    if found.end() <= start:
+        return _OTHER_CLAUSE.search(lowered, found.end(), start) is not None
+    return found.start() >= end and "," in lowered[end : found.start()]
 
 
 def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, now: int | None = None) -> Modality:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from nlp.figures import Figure
 from nlp.mention import CITIES, Mention
 from nlp.mentions import unit_ids_in_year
 from nlp.places import PARTS
@@ -99,6 +100,8 @@ class State:
     """The district or commune that the article is about, inside its province."""
     last_rank: Any = None
     """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
+    last_group: Figure | None = None
+    """The group told last in the paragraph, for "nhóm này"."""
     seen: list[Name] = field(default_factory=list)
     totals: dict[str, int] = field(default_factory=dict)
     """How many units a level ranks, as the article says."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from nlp.board import SPELT, Board
+from nlp.board import COUNT_FOLLOWS, SPELT, Board
 from nlp.figures import Figure, small
 from nlp.numbers import parse
 from nlp.patterns import cue
@@ -26,6 +26,12 @@ _FIRST_N = cue(
 _OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w))")
 """The form “soán ngôi á quân”: the throne of the second."""
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
+_CLOSING = cue(
+    r"(?:khép\s+lại|đóng\s+lại|khép|chốt(?:\s+lại|\s+hạ)?|khóa(?:\s+lại)?|hoàn\s+tất)\s+(?:danh\s+sách\s+|bảng\s+xếp\s+hạng\s+|bảng\s+|nhóm\s+(?=top|tốp))*$"
+)
+"""Before a group: who closes the first five is the fifth."""
+_OF_SOME = cue(r"\s+(?:xếp\s+hạng\s+)?(?:top|tốp|nhóm|\d|những|các|hai|ba|bốn|năm|mười|này|đó)(?!\w)")
+"""Behind "khép lại danh sách": a part of the table, whose end is not the last place of all."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
@@ -55,17 +61,21 @@ class TopScanner(Board):
             group = "n1" if match["n1"] else "n2"
             if not self.free(*match.span(group)):
                 continue
+            closes = _CLOSING.search(self.text, max(0, match.start() - 40), match.start())
             named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(
                 self.text[max(0, match.start() - 12) : match.end() + 12]
             )
             named_top = named_top or (
                 _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text[: match.start() + 6])
             )
-            if match["end"] is None and not named_top:
+            if match["end"] is None and not named_top and not closes:
                 continue
             if match["end"] is None and group == "n1" and re.match(r"\s*(?:%|điểm)", self.text[match.end() :]):
                 continue
             count = small(match[group])
+            if closes and count > 1:
+                self.add(Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", rule="closing"))
+                continue
             upto = _UP_TO.match(self.text, match.end()) if match["end"] is None else None
             count = int(upto["value"]) if upto and int(upto["value"]) > count else count
             if count == 1 and match["end"] is None:
@@ -105,6 +115,10 @@ class TopScanner(Board):
                 if not self.free(*match.span()) or _OTHER_THRONE.match(self.text, match.end()):
                     continue
                 before, after = self.text[: match.start()], self.text[match.end() :]
+                if match.group().endswith(" ba") and COUNT_FOLLOWS.match(after):
+                    continue  # "đứng ba năm liền"
+                if match.group().startswith("khép") and _OF_SOME.match(after):
+                    continue
                 if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
                     continue
                 if re.search(

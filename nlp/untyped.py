@@ -25,7 +25,7 @@ _BOARD = cue(
 )
 """A text with such words reads out a province's own table, or may."""
 _OPENS = cue(
-    r"(?:^|[\n(“\"]|[.;:,!?–-]\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc)\s|(?:huyện|quận|xã|phường)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
+    r"(?:^|[\n(“\"]|[.;:,!?–-]\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay)\s|(?:huyện|quận|xã|phường)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
 )
 _INTRODUCES = cue(r"(?<!\w)(?:là|gồm|về|tên|lượt|đó|theo|sau|đến|có)[\s:]+$|:\s$")
 _NUMBER_NEXT = cue(
@@ -34,7 +34,8 @@ _NUMBER_NEXT = cue(
 _VERB_NEXT = cue(
     r"\s*[,–-]\s+(?:là\s+|cũng\s+là\s+)?(?:một\s+)?(?:xã|huyện|quận|phường|địa\s+phương|đơn\s+vị|nơi|cái\s+tên)\s|"
     r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi|ngược\s+lại,|trái\s+lại,|thì\s+ngược\s+lại,)\s+)*"
-    r"(?:dẫn|đứng|xếp|đạt|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|giành|giữ|soán|chiếm|đội\s+sổ|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm|cùng|số)|nằm|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi)(?!\w)"
+    r"(?:dẫn|đứng|xếp|đạt|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|giành|giữ|soán|chiếm|đội\s+sổ|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm|cùng|số)|nằm|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi)(?!\w)|"
+    r"\s+(?:nhất|nhì|ba|tư|số\s+\d{1,2})(?=\s*(?:[,;.)]|$))"
 )
 _LIST_GAP = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|cùng|rồi\s+đến)\s+")
 _LOOSE_NEXT = cue(r"\s*[(,–-]|\s+(?:khi|là)(?!\w)")
@@ -67,6 +68,12 @@ def _offices() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{'|'.join(sorted((re.escape(name[3:]) for name in names), key=len, reverse=True))})(?!\w)"
     )
+
+
+@lru_cache(maxsize=1)
+def _towns() -> dict[str, str]:
+    """The types of cities and towns inside a province."""
+    return {name: label for label, names in load("towns").items() for name in names}
 
 
 @dataclass(slots=True)
@@ -109,7 +116,8 @@ def untyped(text: str, lowered: str, taken: list[Mention], *, board: bool = Fals
 
 def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> list[Mention]:
     known = _known(taken)
-    if not (known and board) and not _SECTION.search(lowered):
+    named = bool(known) or (board and any(town in text for town in _towns()))
+    if not (named and board) and not _SECTION.search(lowered):
         return []
     covered = bytearray(len(text))
     for mention in taken:
@@ -195,13 +203,14 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     if not office and (" " not in name or len(name.split()) > 4 or NO_NAME.fullmatch(name.split()[0])):
         return None
     own = known.get(name)
-    shown = own or label
+    shown = own or (_towns().get(name) if label == "Huyện" else None) or label
     return _Word(start, run.end(), name, shown, own is not None, loose) if shown else None
 
 
 def _accepted(text: str, lowered: str, names: list[_Word], starts: set[int], begin: int) -> list[_Word]:
     """The names that a figure, a verb of tables or another name of the list follows; ``starts`` is where names begin."""
     accepted: list[_Word] = []
+    listed = _in_lists(text, lowered, names, begin)
     for word in reversed(names):
         before = lowered[max(begin, word.start - 24) : word.start]
         if not _OPENS.search(before):
@@ -216,10 +225,25 @@ def _accepted(text: str, lowered: str, names: list[_Word], starts: set[int], beg
                 or _NUMBER_NEXT.match(lowered, word.end)
                 or _VERB_NEXT.match(lowered, word.end)
                 or (gap and gap.end() in starts)
-                or (_INTRODUCES.search(before) and _CLOSES.match(text, word.end))
+                or word.start in listed
                 or (word.loose and _LOOSE_NEXT.match(lowered, word.end))
             )
         if fits:
             accepted.append(word)
             starts.add(word.start)
     return accepted[::-1]
+
+
+def _in_lists(text: str, lowered: str, names: list[_Word], begin: int) -> set[int]:
+    """Where the names begin that stand alone or in a list behind an opening word: "kế đó là Móng Cái và Cẩm Phả."."""
+    begun = {word.start: word for word in names}
+    listed: set[int] = set()
+    for word in names:
+        if word.start in listed or not _INTRODUCES.search(lowered, max(begin, word.start - 24), word.start):
+            continue
+        chain = [word]
+        while (gap := _LIST_GAP.match(text, chain[-1].end)) and gap.end() in begun:
+            chain.append(begun[gap.end()])
+        if _CLOSES.match(text, chain[-1].end):
+            listed.update(each.start for each in chain)
+    return listed

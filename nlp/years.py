@@ -31,10 +31,11 @@ _ELSEWHERE = cue(r"[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s")
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
 
-def resolved(years: list[Year], state: State) -> list[Year]:
+def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
     """The years of a sentence with what stands beside them told: "năm 2021 …, năm sau …, năm đó …".
 
-    A relative year counts from the one named before it in the sentence, else from the one handed down.
+    A relative year counts from the one named before it in the sentence, but for brackets that are closed, else from the
+    one handed down.
     """
     if not any(year.anchored for year in years):
         return years
@@ -43,7 +44,11 @@ def resolved(years: list[Year], state: State) -> list[Year]:
         if not year.anchored or year.year is not None:
             found.append(year)
             continue
-        before = [other for other in found if year.step == 0 or not other.base]
+        before = [
+            other
+            for other in found
+            if (year.step == 0 or not other.base) and not _in_closed_bracket(lowered, other, year.start)
+        ]
         behind = [other for other in years if other.year is not None and not other.base and other.start > year.start]
         anchor = (
             value_of(before[-1], state)
@@ -66,6 +71,17 @@ class Reading(NamedTuple):
     year: int | None
     basis: YearBasis | None
     reason: str
+
+
+def _in_closed_bracket(lowered: str, year: Year, until: int) -> bool:
+    """Whether a year stands in a bracket that is closed before ``until``: "6,27 điểm (năm 2013: 5,58), hơn năm trước …"."""
+    opened = lowered.rfind("(", 0, year.start)
+    return (
+        opened >= 0
+        and ")" not in lowered[opened : year.start]
+        and lowered.find(")", year.end, until) >= 0
+        and any(letter.isdigit() for letter in lowered[year.end : lowered.find(")", year.end)])
+    )
 
 
 def value_of(year: Year, state: State) -> int | None:
@@ -188,6 +204,9 @@ def year_of(
         first is not None and figure.rule == "from_to"
     ):  # "từ hạng 7 năm 2013 lùi về hạng 15": the year is the first one's
         stated = [year for year in stated if not first.start <= year.start < figure.start]
+    if figure.rule == "from_to":
+        # "Cô Tô năm trước đứng thứ 9, còn Ba Chẽ từ hạng 10 rơi xuống hạng 12": a move has two years of its own.
+        stated = [year for year in stated if not (year.anchored and _told_already(lowered, year, figure, figures))]
     spent = {
         id(year)
         for other in figures
@@ -250,6 +269,15 @@ def year_of(
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
+
+
+_NEXT_UNIT = cue(r";|,\s+(?:còn|trong\s+khi|riêng|nhưng)\s|\s(?:còn|trong\s+khi)\s")
+
+
+def _told_already(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a year has a figure of its own in a clause that is over before this figure."""
+    own = next((other for other in figures if year.end <= other.start and other.end <= figure.start), None)
+    return own is not None and _NEXT_UNIT.search(lowered, own.end, figure.start) is not None
 
 
 _SO_FAR = cue(
