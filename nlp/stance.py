@@ -161,10 +161,11 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if lowered.startswith("thang điểm", found.start()):
         return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
     told = lowered[start:end]
+    bound = _BOUND.search(told) is not None or _BOUND.search(lowered, max(0, start - 12), start) is not None
     if _GRADED.match(lowered, found.start()) and found.end() <= start:
-        return re.search(r"[;,.]", lowered[found.end() : start]) is not None  # said of the unit before
+        return not bound and re.search(r"[;,.]", lowered[found.end() : start]) is not None  # said of the unit before
     if _GRADED.match(lowered, found.start()) and found.start() >= end:
-        return _BOUND.search(told) is None and _BOUND.search(lowered, max(0, start - 12), start) is None
+        return not bound
     if _ANY.match(lowered, found.start()) is None:
         return False
     if found.end() <= start:
