@@ -8,6 +8,7 @@ Everything is made in FOLDER (a temporary one unless told otherwise) and may be 
 import argparse
 import gc
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -155,15 +156,27 @@ def step(folder: Path, name: str, amount: int) -> dict[str, Any]:
 
 
 def growth(folder: Path, sizes: list[int], queries: int) -> dict[int, dict[str, Any]]:
-    """What is measured at every size; sizes already measured in the folder are not measured again."""
-    kept = folder / "measured.json"
-    found = {int(size): one for size, one in (json.loads(kept.read_text()) if kept.is_file() else {}).items()}
+    """What is measured at every size, each in a folder of its own that begins as a copy of the one before.
+
+    An index that was made in an earlier run is searched again; how long it took to make is remembered.
+    """
+    found, before = dict[int, dict[str, Any]](), None
     for size in sorted(sizes):
-        if size not in found:
-            found[size] = {"writing": step(folder, "grow", size), "reading": step(folder, "ask", queries)}
-            kept.write_text(json.dumps(found))
-        tell(size, found[size])
-    return {size: found[size] for size in sizes}
+        here = folder / str(size)
+        written = here / "written.json"
+        if not written.is_file():
+            if before and not here.exists():
+                fresh = folder / f"{size}.new"
+                shutil.rmtree(fresh, ignore_errors=True)
+                shutil.copytree(before, fresh, ignore=shutil.ignore_patterns("written.json"))
+                fresh.rename(here)
+            written.parent.mkdir(parents=True, exist_ok=True)
+            written.write_text(json.dumps(step(here, "grow", size)))
+        if queries:
+            found[size] = {"writing": json.loads(written.read_text()), "reading": step(here, "ask", queries)}
+            tell(size, found[size])
+        before = here
+    return found
 
 
 def summary(times: list[float]) -> tuple[float, float, float]:
@@ -251,7 +264,7 @@ def main() -> None:
     parser.add_argument("--turns", type=int, default=3)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--sizes", default="5000", help="sizes to measure searching at, as 10000,50000,200000")
-    parser.add_argument("--queries", type=int, default=500)
+    parser.add_argument("--queries", type=int, default=500, help="0 only makes the indices")
     parser.add_argument("--plot", type=Path, help="where to draw how it grows")
     parser.add_argument("--step", choices=("grow", "ask"), help=argparse.SUPPRESS)
     parser.add_argument("--amount", type=int, help=argparse.SUPPRESS)
@@ -267,9 +280,9 @@ def main() -> None:
         folder = given.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         measured = growth(folder, sizes, given.queries)
-    if len(sizes) > 1:
+    if len(measured) > 1:
         print(table(measured))
-    if given.plot:
+    if given.plot and measured:
         given.plot.write_text(plot(measured), encoding="utf-8")
 
 
