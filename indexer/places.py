@@ -34,27 +34,14 @@ class Field:
 
     def word(self, word: Word) -> Iterator[Place]:
         """Every place of a word or of a beginning."""
-        text = self.form(marked=word.marked)
-        for spelling in _spellings(word):
-            start = text.find(spelling)
-            while start >= 0:
-                end = self._end(word, spelling, start)
-                if end and not (start and _alike(text[start - 1], text[start])):
-                    yield start, end
-                start = text.find(spelling, start + 1)
-
-    def _end(self, word: Word, spelling: str, start: int) -> int:
-        """The end of a word that has a spelling at a place; 0 if it goes on, unless only its beginning is asked for."""
-        text, end = self.form(marked=word.marked), start + len(spelling)
-        if end == len(text) or not _alike(spelling[-1], text[end]):
-            return end
-        if not word.prefix and len(spelling) < LONGEST:
-            return 0
-        found = _WORD.match(self.low, start)
-        return found.end() if found else 0
+        return (found.span() for found in _pattern((word,)).finditer(self.form(marked=word.marked)))
 
     def phrase(self, phrase: Phrase) -> Iterator[Place]:
         """Every place of a phrase; where other words may stand in between, that of each of its words."""
+        marked = phrase.words[0].marked
+        if not phrase.slop and all(word.marked == marked for word in phrase.words):
+            yield from self._side_by_side(phrase.words, self.form(marked=marked))
+            return
         for first in self.word(phrase.words[0]):
             places = self._following(phrase, first)
             if len(places) == len(phrase.words):
@@ -62,6 +49,13 @@ class Field:
                     yield from places
                 else:
                     yield first[0], places[-1][1]
+
+    def _side_by_side(self, words: tuple[Word, ...], text: str) -> Iterator[Place]:
+        pattern, start = _pattern(words), 0
+        # Not all at once: a phrase may begin inside the one before ("năm năm năm").
+        while found := pattern.search(text, start):
+            yield found.span()
+            start = found.start() + 1
 
     def _following(self, phrase: Phrase, first: Place) -> list[Place]:
         """The words of a phrase that begins at a place, the nearest each; cut short where one is missing."""
@@ -88,16 +82,26 @@ class Field:
         return found.end() if found else end
 
     def _at(self, word: Word, start: int) -> int:
-        text = self.form(marked=word.marked)
-        for spelling in _spellings(word):
-            if text.startswith(spelling, start) and (end := self._end(word, spelling, start)):
-                return end
-        return 0
+        found = _pattern((word,)).match(self.form(marked=word.marked), start)
+        return found.end() if found else 0
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two characters can stand side by side in one word."""
-    return one.isalnum() and other.isalnum() and one.isdecimal() == other.isdecimal()
+@lru_cache(maxsize=1024)
+def _pattern(words: tuple[Word, ...]) -> re.Pattern[str]:
+    """Words side by side, as a regular expression for composed text in lower case.
+
+    >>> [found.span() for found in _pattern((Word("89", "89", marked=False),)).finditer("89,95% 1989 89b")]
+    [(0, 2), (12, 14)]
+    """
+    return re.compile(r"[\W_]*+".join("|".join(_alternatives(word)).join(("(?:", ")")) for word in words))
+
+
+def _alternatives(word: Word) -> Iterator[str]:
+    for spelling in _spellings(word):
+        first, last = (r"\d" if letter.isdecimal() else r"[^\W\d_]" for letter in (spelling[0], spelling[-1]))
+        # The letters come before the look at what precedes them, so that the search steps from one place to the next.
+        begins = f"{spelling}(?<!{first}{spelling})"
+        yield f"{begins}{last}*+" if word.prefix or len(spelling) >= LONGEST else f"{begins}(?!{last})"
 
 
 @lru_cache(maxsize=1024)
