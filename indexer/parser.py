@@ -45,6 +45,23 @@ class Word:
         return self.written if self.marked else self.folded
 
 
+Layout = tuple[int, ...]
+"""A way for words to stand: the place of each, the first at 0."""
+
+
+def layouts(words: int, slop: int) -> list[Layout]:
+    """Every way for so many words to stand with at most so many others in between.
+
+    >>> layouts(2, slop=1)
+    [(0, 1), (0, 2)]
+    """
+    found, gaps = list[Layout](), words - 1
+    for cuts in combinations(range(slop + gaps), gaps):
+        # Stars and bars: what lies before each bar is how many other words stand before a word.
+        found.append((0, *(cut + 1 for cut in cuts)))
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Words in this order, with at most ``slop`` others in between; ``quoted`` by the user or joined by a sign."""
@@ -53,19 +70,9 @@ class Phrase:
     slop: int = 0
     quoted: bool = True
 
-    def layouts(self) -> list[tuple[int, ...]]:
-        """Every way for the words to stand: the place of each, the first at 0.
-
-        >>> a = Word("a", "a", marked=False)
-        >>> Phrase((a, a), slop=1).layouts()
-        [(0, 1), (0, 2)]
-        """
-        gaps = len(self.words) - 1
-        found = list[tuple[int, ...]]()
-        for cuts in combinations(range(self.slop + gaps), gaps):
-            # Stars and bars: what lies before each bar is how many other words stand before a word.
-            found.append((0, *(cut + 1 for cut in cuts)))
-        return found
+    def layouts(self) -> list[Layout]:
+        """Every way for the words to stand."""
+        return layouts(len(self.words), self.slop)
 
 
 @dataclass(frozen=True, slots=True)

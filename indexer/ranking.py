@@ -43,7 +43,10 @@ def bonuses(tree: Node) -> tuple[Bonus, ...]:
 
 
 def _neighbours(node: Node) -> Iterator[tuple[Word, Word]]:
-    """Bare words that were typed side by side; those of a phrase stand together anyway."""
+    """Words that were typed side by side and need not stand so; those of a phrase do anyway."""
+    if isinstance(node, Phrase) and node.slop:
+        yield from pairwise(node.words)
+        return
     if isinstance(node, Named):
         yield from _neighbours(node.part)
         return

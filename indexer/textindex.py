@@ -22,6 +22,7 @@ from indexer.errors import BackendError
 from indexer.facets import FIELD, alternatives
 from indexer.firsthits import Found, ask, best, newest
 from indexer.ledger import Ledger
+from indexer.nearness import Near, Searched, Words
 from indexer.query import Facet, Filters, Progress
 from indexer.rows import Standing
 from indexer.textdocuments import (
@@ -48,6 +49,7 @@ _EVERY = 5_000
 _LAST_MOMENT = 2**62
 _NUMBERS = 1_000
 _FEW = 300
+_PHRASES = 100
 _VALUES = 60_000
 """Values that an answer is counted by at most."""
 
@@ -89,7 +91,8 @@ class TextIndex:
         self._ledger = ledger
         self.schema = schema()
         self._kind = TextQuery.term_query(self.schema, "kind", ARTICLES, "basic")
-        self._translator = Translator(self.schema, self._kind, self._written_forms, self._with_units)
+        self._translator = Translator(self.schema, self._kind, self._written_forms, self._with_units, self._near)
+        self._near_by = dict[Words, TextQuery]()
         self._forms = dict[str, list[str]]()
         self._copies: bool | None = None
         self._index: Index | None = None
@@ -233,9 +236,30 @@ class TextIndex:
             self._index.reload()
         if state != self._seen:
             self._forms.clear()
+            self._near_by.clear()
             self._copies = None
         self._seen = state
         return self._index
+
+    def _near(self, words: Words) -> TextQuery:
+        """The articles in which words stand near each other; found out once for all the questions of a search."""
+        if words not in self._near_by:
+            searcher = self._fresh().searcher()
+            searched = Searched(
+                self.schema,
+                searcher.doc_freq,
+                lambda query, most: self._few_keys(searcher, query, most),
+                lambda keys: self.one_of("key", keys),
+            )
+            if len(self._near_by) >= _PHRASES:
+                self._near_by.clear()
+            self._near_by[words] = Near(searched, words).query()
+        return self._near_by[words]
+
+    def _few_keys(self, searcher: Searcher, query: TextQuery, most: int) -> list[int] | None:
+        total, hits = ask(searcher, query, max(1, most))
+        keys: list[Any] = searcher.fast_field_values("key", [address for _, address in hits])
+        return None if total > most else keys
 
     def _written_forms(self, folded: str) -> list[str]:
         """The words as written that fold to a word, from the words that there are."""

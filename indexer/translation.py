@@ -9,6 +9,7 @@ from math import prod
 from tantivy import Occur, Query, Schema
 
 from indexer.analysis import JOIN
+from indexer.nearness import Words
 from indexer.parser import All, Either, InTitle, Named, Node, Phrase, Without, Word
 from indexer.ranking import bonuses
 from indexer.words import BODY, PAIRS, TITLE, field_name, set_phrase
@@ -17,14 +18,12 @@ from schema.text import fold
 MOST_VARIANTS = 64
 """Phrases that stand for one with words typed without tones; beyond them patterns are slower, but never too many."""
 
-MOST_PLACED = 400
-"""The same, when the words may stand apart in several ways; patterns find the same articles, but rank them otherwise."""
-
 
 class Translator:
     """Builds queries for one schema.
 
-    ``written_forms`` gives the words of all texts that fold to a word, ``with_units`` the articles with facts on units.
+    ``written_forms`` gives the words of all texts that fold to a word, ``with_units`` the articles with facts on units,
+    ``near`` those in which words stand near each other.
     """
 
     def __init__(
@@ -33,8 +32,10 @@ class Translator:
         everything: Query,
         written_forms: Callable[[str], list[str]],
         with_units: Callable[[tuple[str, ...]], Query],
+        near: Callable[[Words], Query],
     ) -> None:
         self._schema = schema
+        self._near = near
         self._written_forms = written_forms
         self._with_units = with_units
         self._everything = Query.const_score_query(everything, 0.0)
@@ -102,31 +103,30 @@ class Translator:
 
     def _phrase(self, phrase: Phrase) -> Query:
         words = phrase.words
-        marks = {word.marked for word in words}
-        if len(marks) > 1:
-            # Words with and without tones side by side: the field of written words knows both.
-            variants = self._variants(words)
-            if variants is not None and not phrase.slop:
-                return self._any(self._exact(terms, marked=True) for terms in variants)
-            if variants is not None and len(variants) * len(phrase.layouts()) <= MOST_PLACED:
-                return self._any(
-                    self._placed(layout, terms, marked=True) for terms in variants for layout in phrase.layouts()
-                )
-            patterns: list[str] = [word.written if word.marked else any_tone(word.folded) for word in words]
-            name = field_name(BODY, marked=True)
-            return self._any(
-                Query.regex_phrase_query(self._schema, name, [*zip(places, patterns, strict=True)])
-                for places in phrase.layouts()
-            )
-        marked = marks.pop()
-        if phrase.slop:
-            terms = tuple(word.text for word in words)
-            return self._any(self._placed(layout, terms, marked=marked) for layout in phrase.layouts())
-        return self._exact([word.text for word in words], marked=marked)
+        if not phrase.slop:
+            return self._half_marked(phrase) if _mixed(phrase) else self._exact(_texts(words), marked=words[0].marked)
+        # Words near each other count as words: how often and how near they stand is told otherwise by every engine.
+        near = Query.const_score_query(self._in_order(phrase), 0.0)
+        return Query.boolean_query([(Occur.Must, near), *((Occur.Must, self._word(word)) for word in words)])
 
-    def _placed(self, layout: tuple[int, ...], terms: tuple[str, ...], *, marked: bool) -> Query:
-        name = field_name(BODY, marked=marked)
-        return Query.phrase_query(self._schema, name, [*zip(layout, terms, strict=True)])
+    def _in_order(self, phrase: Phrase) -> Query:
+        if _mixed(phrase):
+            return self._half_marked(phrase)
+        return self._near(Words(tuple(_texts(phrase.words)), phrase.slop, phrase.words[0].marked))
+
+    def _half_marked(self, phrase: Phrase) -> Query:
+        """Words with and without tones side by side: the field of written words knows both."""
+        variants = self._variants(phrase.words)
+        if variants is not None and not phrase.slop:
+            return self._any(self._exact(terms, marked=True) for terms in variants)
+        if variants is not None:
+            return self._any(self._near(Words(terms, phrase.slop, marked=True)) for terms in variants)
+        patterns: list[str] = [word.written if word.marked else any_tone(word.folded) for word in phrase.words]
+        name = field_name(BODY, marked=True)
+        return self._any(
+            Query.regex_phrase_query(self._schema, name, [*zip(places, patterns, strict=True)])
+            for places in phrase.layouts()
+        )
 
     def _variants(self, words: tuple[Word, ...]) -> list[tuple[str, ...]] | None:
         """The written phrases that a half-marked one stands for; None when they are too many."""
@@ -146,6 +146,15 @@ class Translator:
         if len(chain) == 1:
             return Query.term_query(self._schema, name, chain[0][1], "freq")
         return Query.phrase_query(self._schema, name, list(chain))
+
+
+def _mixed(phrase: Phrase) -> bool:
+    """Whether some words of a phrase were typed with tones and others without."""
+    return len({word.marked for word in phrase.words}) > 1
+
+
+def _texts(words: Iterable[Word]) -> list[str]:
+    return [word.text for word in words]
 
 
 @lru_cache(maxsize=1)

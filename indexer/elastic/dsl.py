@@ -133,8 +133,11 @@ def _phrase(phrase: Phrase) -> Dsl:
     # The words as written and without tones stand at the same places, so one field can pass for the other.
     name = field_name(BODY, marked=True in marks)
     spans = [_span(name, word.text) if word.marked or len(marks) == 1 else _as_if_in(name, word) for word in words]
-    # Each way for the words to stand apart counts for itself, as in the embedded index.
-    return _any([_at(name, places, spans) for places in phrase.layouts()])
+    stands = _any([_at(name, places, spans) for places in phrase.layouts()])
+    if not phrase.slop:
+        return stands
+    # Words near each other count as words: how often and how near they stand is told otherwise by every engine.
+    return {"bool": {"must": [_word(word) for word in words], "filter": [stands]}}
 
 
 def _exact(terms: Sequence[str], *, marked: bool) -> Dsl:

@@ -1,0 +1,67 @@
+"""Words near each other: found by few questions, and the same articles as looking at every one of them."""
+
+import random
+from itertools import combinations, product
+
+import pytest
+
+from indexer.backend import open_backend
+from indexer.query import Query
+
+WORDS = ("quảng", "ninh", "trị", "đạt", "số")
+"""Few words, so that they stand in every order and distance; "ninh" and "số" are typed with and without tones."""
+ARTICLES = 300
+
+
+@pytest.fixture(scope="module")
+def texts():
+    chance = random.Random(11)  # noqa: S311  # words, not secrets
+    fillers = [f"x{chr(97 + number)}" for number in range(20)]
+    # Names stand together more often than not, as they do in newspapers.
+    pieces = [["quảng", "ninh"], ["quảng", "trị"], ["ninh"], ["đạt"], ["số"], ["quảng"], *([word] for word in fillers)]
+    return [[word for piece in chance.choices(pieces, k=40) for word in piece] for _ in range(ARTICLES)]
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory, corpus, texts):
+    with open_backend(f"embedded:{tmp_path_factory.mktemp('near') / 'index'}") as backend:
+        readings = [
+            corpus.reading(corpus.article(f"bai-{number}", "", " ".join(text))) for number, text in enumerate(texts)
+        ]
+        backend.put_all(readings)
+        backend.flush()
+        yield backend, {reading.article.id: number for number, reading in enumerate(readings)}
+
+
+def stand(text, words, room):
+    """Whether words stand in a text in their order with at most so many others in between: every place is tried."""
+    places = [[place for place, word in enumerate(text) if word == wanted] for wanted in words]
+    return any(
+        all(one < other for one, other in combinations(chosen, 2)) and chosen[-1] - chosen[0] <= len(words) - 1 + room
+        for chosen in product(*places)
+    )
+
+
+CASES = [
+    *((pair, room) for pair in (("quảng", "ninh"), ("đạt", "quảng"), ("trị", "trị")) for room in (1, 2, 5, 10)),
+    *(((*name, "đạt"), room) for name in (("quảng", "ninh"), ("quảng", "trị")) for room in (1, 2, 3, 4, 5, 8, 10)),
+    *((("đạt", "quảng", "ninh"), room) for room in (3, 4, 7)),
+    *((("số", "quảng", "trị", "đạt"), room) for room in (2, 3, 4, 6)),
+    *((("trị", "ninh", "số", "đạt", "quảng"), room) for room in (3, 4)),
+    (("quảng", "ninh", "quảng"), 5),
+]
+
+
+@pytest.mark.parametrize("most", [0, 40, 2_000], ids=["all-way-by-way", "few-strays", "strays"])
+@pytest.mark.parametrize(
+    ("words", "room"), CASES, ids=lambda value: "-".join(value) if isinstance(value, tuple) else None
+)
+def test_near_words_are_found_in_the_same_articles_as_by_looking_at_each(shelf, texts, monkeypatch, words, room, most):
+    backend, numbers = shelf
+    monkeypatch.setattr("indexer.nearness.MOST_STRAY", most)
+    backend._text._near_by.clear()
+    expected = {number for number, text in enumerate(texts) if stand(text, words, room)}
+    query = Query(text=f'"{" ".join(words)}"~{room}', limit=ARTICLES)
+    for sort in ("relevance", "date"):  # with scores and without tantivy looks at slop in two ways
+        page = backend.search(query.model_copy(update={"sort": sort}))
+        assert ({numbers[hit.article.id] for hit in page.hits}, page.total) == (expected, len(expected))
