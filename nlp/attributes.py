@@ -117,7 +117,11 @@ def attributes_of(
                 return [Attribute(*key, start=part.start)], "component before, indicator behind"
         return listed_behind(lowered, behind, named), "indicator behind"
     reach = (
-        tuple(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator") + in_sentence + inherited
+        *(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator"),
+        *in_sentence,
+        *inherited,
+        # A component tells its indicator by its own name, wherever above figures of that were told.
+        *reversed(state.indicator_years),
     )
     apart = _same_part_behind(lowered, figure, before, reach, state) or _component_of_opening(
         lowered, figure, named, reach

@@ -319,6 +319,6 @@ def _count_units(sentence: SentenceText, bound: Bound, state: State) -> None:
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
             state.totals["ministry"] = number
         elif re.match(r"(?:/\s*\d+\s*)?(?:sở|cơ\s+quan)", noun):
-            state.totals["department"] = number
+            state.totals["department"] = max(number, state.totals.get("department", 0))
         elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):
-            state.totals["district"] = number
+            state.totals["district"] = max(number, state.totals.get("district", 0))  # "6 huyện giữ hạng" counts some

@@ -120,7 +120,10 @@ def ground_for_refusal(
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
     if choice.span is None and not in_turn and figure.kind == "score" and _OF_A_GROUP.search(lowered[: figure.start]):
         return "the clause speaks of a group of units"
-    if figure.kind == "score" and figure.rule == "range" and _OF_THESE.search(lowered[: figure.start]):
+    if figure.kind == "score" and (
+        (figure.comparator != "=" and _MEMBERS_OF.search(lowered[: figure.start]))
+        or (figure.rule == "range" and _OF_THESE.search(lowered[: figure.start]))
+    ):
         return "the clause speaks of a group of units"
     if figure.kind == "score" and figure.comparator in {"<", ">", "<=", ">="} and _ARE_NAMED.match(lowered, figure.end):
         return "a threshold of no unit by name"
@@ -301,6 +304,10 @@ def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
     )
 
 
+_MEMBERS_OF = cue(
+    r"(?<!\w)(?:nhóm|tốp|một\s+trong\s+(?:số\s+)?)\s*(?:\d{1,2}\s+|các\s+|những\s+)+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã|phường)(?:[\s,]+(?:thành(?:\s+phố)?|ngành|cơ\s+quan|ngang\s+bộ))*\s+(?:có|đạt|được|với)(?!\w)[^,;.]{0,60}$"
+)
+"""The form “nằm trong nhóm các bộ đạt trên 80% nhưng dưới 90%": what all its members have."""
 _OF_THESE = cue(
     r"(?<!\w)(?:nhóm|tốp|(?:các|những|cả\s+\w+|\d+)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã))\s+(?:này|trên|đó|nói\s+trên|vừa\s+nêu)\s+(?:[\w.,%]+\s+){0,6}$"
 )

@@ -64,7 +64,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
 
 
 _WITHIN = cue(
-    r"(?:trong|riêng|so\s+với|xét|tại|ở)\s+(?:số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
+    r"(?:trong|riêng|so\s+với|xét|tại|ở)\s+(?:số\s+|nhóm\s+|khối\s+|nội\s+bộ\s+)*(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
     r"|(?:^|[;,.]\s*|\swhile\s+)(?:in|within|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
 )
 _NEXT_PLACE = cue(r"\s*(?:,|and|và|,\s*(?:and|và))?\s*")

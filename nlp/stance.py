@@ -71,7 +71,9 @@ _NOT_YET = cue(
 )
 
 
-_NOT_ANY_MORE = cue(r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|^khỏi\s[^;]*\s(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s")
+_NOT_ANY_MORE = cue(
+    r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^khỏi\s[^;]*\s(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s"
+)
 """What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
 
 

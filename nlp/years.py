@@ -149,11 +149,10 @@ def year_of(
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
         return Reading(value_of(inside, state), "stated", "inside the figure")
-    for year in stated:
-        if year.start >= figure.end and not any(figure.end <= other.start < year.start for other in figures):
-            if _BEHIND.match(lowered[figure.end : year.start]) and not _opens_its_own(lowered, figure, year, figures):
-                return Reading(value_of(year, state), "stated", "behind the figure")
-            break
+    edge = _behind_bracket(lowered, figure, stated)
+    near = next((year for year in stated if year.start >= edge), None)
+    if near is not None and _stands_behind(lowered, edge, near, figures):
+        return Reading(value_of(near, state), "stated", "behind the figure")
     host = next(
         (
             year
@@ -198,11 +197,10 @@ def year_of(
         )
     # A year that stands right behind an earlier figure belongs to that one alone when others came before it.
     first = next(
-        (other for other in figures if other.earlier and other.rule == "from_to" and other.end <= figure.start), None
+        (o for o in figures if o.earlier and o.rule == figure.rule and o.end <= figure.start and o is not figure), None
     )
-    if (
-        first is not None and figure.rule == "from_to"
-    ):  # "từ hạng 7 năm 2013 lùi về hạng 15": the year is the first one's
+    if first is not None and figure.rule in {"from_to", "group"}:
+        # "từ hạng 7 năm 2013 lùi về hạng 15": the year is the first one's
         stated = [year for year in stated if not first.start <= year.start < figure.start]
     if figure.rule == "from_to":
         # "Cô Tô năm trước đứng thứ 9, còn Ba Chẽ từ hạng 10 rơi xuống hạng 12": a move has two years of its own.
@@ -215,8 +213,8 @@ def year_of(
         if not (target and not any(o is not year and (o.year or 0) >= (year.year or 0) for o in stated))
         and year.start >= other.end
         and year.end <= figure.start
-        and _BEHIND.match(lowered[other.end : year.start])
-        and not _opens_its_own(lowered, other, year, figures)
+        and _BEHIND.match(lowered[_behind_bracket(lowered, other, stated) : year.start])
+        and not _opens_its_own(lowered, _behind_bracket(lowered, other, stated), year, figures)
         and re.search(r"[,;]|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])
         and _another_year(year, stated, state, newest, indicator)
     }
@@ -235,7 +233,7 @@ def year_of(
             if year.start >= figure.end
             and not year.anchored
             and not any(other.start <= year.start <= other.end + 16 for other in moved)
-            and not _opens_its_own(lowered, figure, year, figures)
+            and not _opens_its_own(lowered, edge, year, figures)
         ),
         None,
     )
@@ -278,6 +276,26 @@ def _told_already(lowered: str, year: Year, figure: Figure, figures: list[Figure
     """Whether a year has a figure of its own in a clause that is over before this figure."""
     own = next((other for other in figures if year.end <= other.start and other.end <= figure.start), None)
     return own is not None and _NEXT_UNIT.search(lowered, own.end, figure.start) is not None
+
+
+def _stands_behind(lowered: str, edge: int, year: Year, figures: list[Figure]) -> bool:
+    """Whether a year is that of the figure that ends at ``edge``: no other stands between, nor a clause of its own."""
+    return (
+        not any(edge <= other.start < year.start for other in figures)
+        and _BEHIND.match(lowered[edge : year.start]) is not None
+        and not _opens_its_own(lowered, edge, year, figures)
+    )
+
+
+_OWN_PLACE = cue(r"\s*\([^()]{1,60}\)")
+
+
+def _behind_bracket(lowered: str, figure: Figure, years: list[Year]) -> int:
+    """Where a figure ends with the bracket that says more of it: "83,56% (hạng 54) năm 2020"; one with a year is not its own."""
+    bracket = _OWN_PLACE.match(lowered, figure.end)
+    if bracket is None or any(bracket.start() <= year.start < bracket.end() for year in years):
+        return figure.end
+    return bracket.end()
 
 
 _SO_FAR = cue(
@@ -382,9 +400,9 @@ def _tells_its_own(lowered: str, year: Year, figure: Figure, figures: list[Figur
 _CLAUSE_ENDS = cue(r"[,;)](?=\s|$)|\.(?=\s|$)")
 
 
-def _opens_its_own(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+def _opens_its_own(lowered: str, edge: int, year: Year, figures: list[Figure]) -> bool:
     """Whether the year stands in a bracket with a figure of its own: "đạt 84,31% (năm 2022 đạt 81,02%)"."""
-    if "(" not in lowered[figure.end : year.start]:
+    if "(" not in lowered[edge : year.start]:
         return False
     closed = lowered.find(")", year.end)
     return any(year.end <= other.start and (closed < 0 or other.start < closed) for other in figures)

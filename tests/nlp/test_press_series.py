@@ -159,6 +159,111 @@ ROWS = [
         {},
         id="the-year-of-all-indicators",
     ),
+    pytest.param(
+        "PAR INDEX của Hậu Giang từ 83,56% (hạng 54) năm 2020 lên 86,81% (hạng 29) năm 2021, rồi 85,29% (hạng 24) năm 2022.",
+        [
+            "Hậu Giang | PAR_INDEX | 2020 | rank = 54 | actual",
+            "Hậu Giang | PAR_INDEX | 2020 | score = 83.56 | actual",
+            "Hậu Giang | PAR_INDEX | 2021 | rank = 29 | actual",
+            "Hậu Giang | PAR_INDEX | 2021 | score = 86.81 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | rank = 24 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | score = 85.29 | actual",
+        ],
+        {},
+        id="ranks-in-brackets-before-the-year",
+    ),
+    pytest.param(
+        "PAR INDEX của Hậu Giang đạt 83,56% (xếp hạng 54) vào năm 2020, 86,81% (hạng 29/63) năm 2021 và 85,29% (hạng 24) trong năm 2022.",
+        [
+            "Hậu Giang | PAR_INDEX | 2020 | rank = 54 | actual",
+            "Hậu Giang | PAR_INDEX | 2020 | score = 83.56 | actual",
+            "Hậu Giang | PAR_INDEX | 2021 | rank = 29 | actual",
+            "Hậu Giang | PAR_INDEX | 2021 | score = 86.81 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | rank = 24 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | score = 85.29 | actual",
+        ],
+        {},
+        id="ranks-in-brackets-behind-in-that-year",
+    ),
+    pytest.param(
+        "Kết quả PAPI năm 2022 lại không mấy vui khi tỉnh Hậu Giang chỉ đạt 40,58 điểm.",
+        ["Hậu Giang | PAPI | 2022 | score = 40.58 | actual"],
+        {},
+        id="no-joy-is-no-denial",
+    ),
+    pytest.param(
+        "Chưa khi nào Hậu Giang đạt 70 điểm PCI.",
+        [],
+        {},
+        id="never-stays-a-denial",
+    ),
+    pytest.param(
+        "Trong nhóm 13 địa phương vùng Đồng bằng sông Cửu Long, Đồng Tháp vẫn là quán quân PCI 2022 (69,68 điểm), kế đó là Long An (68,45 điểm).",
+        [
+            "Long An | PCI | 2022 | rank = 2 | actual | region",
+            "Long An | PCI | 2022 | score = 68.45 | actual",
+            "Đồng Tháp | PCI | 2022 | rank = 1 | actual | region",
+            "Đồng Tháp | PCI | 2022 | score = 69.68 | actual",
+        ],
+        {},
+        id="the-first-of-a-region",
+    ),
+    pytest.param(
+        "Năm 2020, Bộ Công Thương nằm trong nhóm các bộ đạt PAR INDEX trên 80% nhưng dưới 90% (gồm 14 đơn vị).",
+        [],
+        {},
+        id="what-the-members-of-a-group-have",
+    ),
+    pytest.param(
+        "Năm 2022, PAPI Hậu Giang từ nhóm cao nhất năm 2021 tụt xuống nhóm trung bình cao.",
+        [
+            "Hậu Giang | PAPI | 2021 | group cao nhất | actual",
+            "Hậu Giang | PAPI | 2022 | group trung bình cao | actual",
+        ],
+        {},
+        id="from-group-to-group",
+    ),
+    pytest.param(
+        "PAPI 2022 của Cà Mau đạt 40,98 điểm và thuộc nhóm 16 tỉnh có điểm trung bình thấp.",
+        ["Cà Mau | PAPI | 2022 | group trung bình thấp | actual", "Cà Mau | PAPI | 2022 | score = 40.98 | actual"],
+        {},
+        id="a-group-of-so-many",
+    ),
+    pytest.param(
+        "Dẫn đầu PAR INDEX 2022 khối bộ là Ngân hàng Nhà nước với 91,77%, bỏ xa nhóm bám đuổi gồm Bộ Tư pháp (89,95%) và Bộ Tài chính (89,76%).",
+        [
+            "Bộ Tài chính | PAR_INDEX | 2022 | score = 89.76 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2022 | score = 89.95 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | score = 91.77 | actual",
+        ],
+        {},
+        id="pursuers-have-no-place",
+    ),
+    pytest.param(
+        "Năm 2022, PCI của Hậu Giang đạt 67,86 điểm, SIPAS đạt 86,42%.\n\nĐiểm số Chi phí thời gian của tỉnh tăng 1,2 điểm lên 8,19, đứng thứ 4 toàn quốc; Đào tạo lao động chỉ 5,14 điểm.",
+        [
+            "Hậu Giang | PCI | 2022 | score = 67.86 | actual",
+            "Hậu Giang | PCI/Chi phí thời gian | 2022 | rank = 4 | actual",
+            "Hậu Giang | PCI/Chi phí thời gian | 2022 | score = 8.19 | actual",
+            "Hậu Giang | PCI/Chi phí thời gian | 2022 | score_change = 1.2 | actual",
+            "Hậu Giang | PCI/Đào tạo lao động | 2022 | score = 5.14 | actual",
+            "Hậu Giang | SIPAS | 2022 | score = 86.42 | actual",
+        ],
+        {},
+        id="components-tell-their-indicator",
+    ),
+    pytest.param(
+        "DDCI năm 2023 của tỉnh Thanh Hóa: Mường Lát đứng thứ 27/27 với 66,3 điểm. Có 9 huyện tăng hạng, 12 huyện tụt hạng và 6 huyện giữ nguyên. Năm 2022, thấp nhất thuộc về huyện Thường Xuân 65,6 điểm.",
+        [
+            "Huyện Mường Lát | DDCI | 2023 | rank = 27 | actual | internal",
+            "Huyện Mường Lát | DDCI | 2023 | score = 66.3 | actual | internal",
+            "Huyện Thường Xuân | DDCI | 2022 | rank = 27 | actual | internal",
+            "Huyện Thường Xuân | DDCI | 2022 | score = 65.6 | actual | internal",
+        ],
+        {},
+        id="districts-counted-are-not-all",
+    ),
 ]
 
 
