@@ -8,7 +8,7 @@ from itertools import zip_longest
 from nlp.board import Streak
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
-from nlp.figures import Figure
+from nlp.figures import Figure, small
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import Name
@@ -27,13 +27,23 @@ _OF_THOSE_YEARS = cue(
 """The form “Số điểm tương ứng của bốn năm là …”: the years that the sentence before told one after the other."""
 
 
+_FOLLOWING = cue(
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|[2-6])\s+(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|sau(?:\s+đó)?)(?!\w)[^.;\d]{0,40}$"
+)
+"""The form “Năm 2013 …; ba năm tiếp theo lần lượt đứng thứ 7, 9 và 3”."""
+
+
 def years_in_turn(
-    sentence: SentenceText, figures: list[Figure], aligned: Collection[int], told: tuple[int, ...] = ()
+    sentence: SentenceText,
+    figures: list[Figure],
+    aligned: Collection[int],
+    told: tuple[int, ...] = (),
+    last: int | None = None,
 ) -> dict[int, int]:
     """The form “các năm 2021, 2022 lần lượt đạt x và y”: which figure is of which year, by position.
 
     Figures that are ``aligned`` with names are of one year, unless a list of years is spelt out. ``told`` are the years
-    that the sentence before told in turn.
+    that the sentence before told in turn, ``last`` the one that the text spoke of last.
     """
     cues = [found.start() for found in _CUE.finditer(sentence.lowered)]
     result: dict[int, int] = {}
@@ -41,11 +51,22 @@ def years_in_turn(
         for kind in ("score", "rank"):
             run = [f for f in figures if f.kind == kind and f.comparator == "=" and start <= f.start < end]
             years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 else []
+            years = _years_that_follow(sentence, start, last) if len(run) > 1 and len(years) != len(run) else years
             if len(years) == len(run):
                 result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
             elif len(run) > 1 and len(told) == len(run) and _OF_THOSE_YEARS.search(sentence.lowered[: run[0].start]):
                 result.update({id(figure): year for figure, year in zip(run, told, strict=True)})
     return result | _without_a_word(sentence, figures, aligned)
+
+
+def _years_that_follow(sentence: SentenceText, start: int, last: int | None) -> list[int]:
+    """The years of "ba năm tiếp theo", counted from the one told before."""
+    following = _FOLLOWING.search(sentence.lowered, 0, start)
+    if following is None:
+        return []
+    before = [year.year for year in sentence.scan.years if year.end <= following.start() and year.year is not None]
+    anchor = before[-1] if before else last
+    return [] if anchor is None else [anchor + step for step in range(1, small(following["count"]) + 1)]
 
 
 def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Collection[int]) -> dict[int, int]:
@@ -89,11 +110,36 @@ _SEVERAL = cue(
 )
 
 
+_PERIOD = cue(
+    r"(?<!\w)(?:giai\s+đoạn|thời\s+kỳ|trong\s+các\s+năm|các\s+năm|từ\s+năm|từ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?P<last>20\d\d)(?!\d)"
+)
+_EVERY_YEAR = cue(
+    r"[^.;:\d]{0,60}?(?<!\w)(?:(?:suốt\s+|trong\s+|cả\s+)*(?:(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+)?(?:năm|kỳ|lần)\s+(?:liền|liên\s+tiếp|liên\s+tục)|liên\s+tục|liên\s+tiếp|luôn|đều|năm\s+nào\s+cũng)(?!\w)[^.;:\d]{0,30}"
+)
+"""The form “Giai đoạn 2017-2020, Hà Nội bốn năm liền giữ ngôi á quân”: the same place in each year."""
+
+
+def _years_of_period(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
+    for period in _PERIOD.finditer(sentence.lowered, 0, figure.start):
+        every = _EVERY_YEAR.fullmatch(sentence.lowered, period.end(), figure.start)
+        first, last = int(period["first"]), int(period["last"])
+        count = small(every["count"]) if every is not None and every["count"] else last - first + 1
+        if every is not None and count == last - first + 1 and 1 < count <= _MOST_YEARS:
+            return tuple(range(first, last + 1))
+    return ()
+
+
+_MOST_YEARS = 12
+
+
 def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     """The form “năm 2022 và 2023 đều đứng thứ 3”: one figure for each of several years."""
     lowered = sentence.lowered
     if id(figure) in sentence.years_in_turn or "lần lượt" in lowered:
         return ()
+    period = _years_of_period(sentence, figure) if figure.comparator == "=" and figure.kind == "rank" else ()
+    if period:
+        return period
     behind = _SEVERAL_BEHIND.match(lowered, figure.end)
     if behind is not None:
         return tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
@@ -356,8 +402,11 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         between = sentence.lowered[min(streak.end, draft.figure.end) : max(streak.start, draft.figure.start)]
         if (streak.still and not 0 <= draft.figure.start - streak.end < 30) or re.search(r"[:;]", between):
             continue
+        said = {(d.name, d.attribute.key, d.figure.kind, d.value, d.year.year) for d in drafts}
         for back in range(1, min(streak.years, 12)):
             year = Reading((draft.year.year or 0) - back, "inferred", "a streak")
+            if (draft.name, draft.attribute.key, draft.figure.kind, draft.value, year.year) in said:
+                continue
             found.append(
                 replace(
                     draft,

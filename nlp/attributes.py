@@ -83,10 +83,37 @@ def _component_of_opening(
     return None
 
 
+_BOTH = cue(
+    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?\s+(?:này\s+)?(?:đều|cùng)(?!\w)[^.;]*$"
+)
+
+
+def _of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str) -> list[Attribute]:
+    """The form “cả hai chỉ số đều phải nằm trong nhóm 10”: of each indicator told before, here or in the last sentence."""
+    both = _BOTH.search(lowered, 0, figure.start)
+    named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
+    if both is None or any(both.start() <= mention.start < figure.start for mention in named):
+        return []
+    here = [mention.ids[0] for mention in named if mention.kind == "indicator" and mention.end <= both.start()]
+    codes = tuple(dict.fromkeys(here)) or state.indicators_told
+    if len(codes) != (2 if both["two"] else 3) or not all(fits(code, None, figure, level, None) for code in codes):
+        return []
+    return [Attribute(code, start=both.start()) for code in codes]
+
+
 def attributes_of(
     lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
 ) -> tuple[list[Attribute], str]:
     """The indicators (with component) a figure is of, and the reason; an empty list when there is none."""
+    both = _of_both(lowered, figure, mentions, state, level)
+    return (
+        (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
+    )
+
+
+def _told_or_handed_down(
+    lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
+) -> tuple[list[Attribute], str]:
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
     inherited = tuple(

@@ -77,7 +77,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     }
     source = attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names)
-    sentence.years_in_turn = years_in_turn(sentence, figures, aligned, state.years_told)
+    sentence.years_in_turn = years_in_turn(sentence, figures, aligned, state.years_told, state.last.year)
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
         if any(
@@ -195,11 +195,14 @@ def _bind_one(
             span = choice.span or (figure.start, figure.end)
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
+            years = () if figure.kind.endswith("_change") else years_together(sentence, figure)
+            if years and draft.year.year not in years:
+                draft.year = Reading(years[-1], "stated", "one of several years")
             drafts.append(draft)
             drafts.extend(
                 replace(draft, year=Reading(year, "stated", "one of several years"))
-                for year in years_together(sentence, figure)
-                if year != draft.year.year and not figure.kind.endswith("_change")
+                for year in years
+                if year != draft.year.year
             )
     return drafts or "no reading fits the indicator's scale"
 
@@ -236,7 +239,8 @@ def _draft(
 ) -> Draft | str:
     lowered = sentence.lowered
     modality = _modality(sentence, figure, state)
-    newest = newest_measured(attribute.indicator, state) if modality == "actual" and name.level in _TABLES else None
+    newest = newest_measured(attribute.indicator, state, internal=name.level not in _TABLES)
+    newest = newest if modality == "actual" else None
     year = year_of(
         lowered,
         figure,

@@ -27,7 +27,9 @@ _JOIN = cue(
 )
 _AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _NO_PREDICATE = cue(r"\s*(?:\)|[.;]|$|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)")
-_MEAN_OF = cue(r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá))")
+_MEAN_OF = cue(
+    r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?!\s+(?:cao|thấp|khá))"
+)
 
 
 _BOTH = 1000
@@ -232,6 +234,7 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         or re.match(
             r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
         )
+        or (re.search(r"[(,]\s*$", before) and re.match(r":?\s+\d{1,2}[.,]\d+\s*(?:%|điểm)", after))
         or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)
     )
 

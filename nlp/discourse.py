@@ -136,7 +136,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     """Hand on what this sentence said to the ones behind it."""
     topic = topic_of(sentence, state)
     _remember_units(sentence, topic, state)
-    _count_units(sentence, bound, state)
+    count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)
     state.near_year = _year_told(sentence, topic) or state.near_year
     if _OF_PARTS.search(sentence.lowered):
@@ -169,7 +169,13 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.last = Topic(
             (last.attribute.indicator,) if len(current) > 1 else current,
             last.attribute.component if len(same_component) == 1 else None,
-            max(years) if years else (topic.year if topic.year and not topic.target else state.last.year),
+            max(years)
+            if years
+            else (
+                topic.year
+                if topic.year and not topic.target and any(draft.modality == "actual" for draft in final)
+                else state.last.year
+            ),
             state.last.subjects if all(map(_in_passing, final)) and state.last.subjects else (_spoken_of(final),),
             last.modality == "target",
         )
@@ -292,7 +298,7 @@ def _note_names(sentence: SentenceText, state: State) -> None:
             state.region = Name(mention.ids, "unit")
 
 
-def _count_units(sentence: SentenceText, bound: Bound, state: State) -> None:
+def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> None:
     """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
     regions = _REGIONS.search(sentence.lowered)
     of_region = OF_A_REGION.search(sentence.lowered)
@@ -300,7 +306,7 @@ def _count_units(sentence: SentenceText, bound: Bound, state: State) -> None:
         state.totals["of a region"] = int(of_region["count"])
     if regions:
         state.totals["region"] = small(regions["count"])
-    for draft in bound.drafts:
+    for draft in drafts:
         beside = BESIDE_A_PLACE.match(sentence.lowered, draft.figure.end) if draft.figure.kind == "rank" else None
         if draft.figure.kind == "rank" and draft.figure.total:
             inside = draft.scope != "national" and draft.name.kind == "unit"

@@ -256,7 +256,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
         return False  # "A, B, C rơi tự do, mỗi tỉnh mất trên 20 bậc" speaks of those named
     return figure.rule != "superlative" and bool(
         re.search(
-            r"(?:một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$",
+            r"(?:(?<!từ\s)(?<!là\s)một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$",
             near,
         )
         or re.search(

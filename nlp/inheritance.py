@@ -43,6 +43,9 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
         figure.kind != "score_change" and figure.certain and _SPEAKS_OF_RESULTS.search(lowered) is not None
     )
     last = state.last if near else Topic()
+    own = [code for code in state.title.indicators if code in state.indicators_told]
+    if level in {"department", "district"} and len(state.indicators_told) > 1 and len(own) == 1:
+        last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
     if (

@@ -12,7 +12,7 @@ from nlp.binding import bind
 from nlp.board import Scan
 from nlp.confidence import signs
 from nlp.contradictions import refute
-from nlp.discourse import after_table, begin_paragraph, is_heading, topic_of, update
+from nlp.discourse import after_table, begin_paragraph, count_units, is_heading, topic_of, update
 from nlp.draft import Bound, SentenceText
 from nlp.layouts import headings, on_its_side
 from nlp.leads import open_part, open_text
@@ -129,6 +129,7 @@ def explain(article: Article) -> Explained:
     )
     if title is not None:
         state.title = topic_of(title, state)
+        count_units(title, [], state)
         if state.wide:
             state.title = replace(state.title, subjects=())
         state.block = block_of(title.lowered)

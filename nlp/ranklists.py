@@ -52,7 +52,8 @@ class RankListScanner(Board):
         if _PLACE_TOLD.search(self.text) is None:
             return
         found = list(_BY_YEAR.finditer(self.text)) + list(_OF_YEAR.finditer(self.text))
-        spans = [match.span("value") for match in found] if len(found) > 1 else []
+        told_before = any(figure.kind == "rank" and figure.certain for figure in self.scan.figures)
+        spans = [match.span("value") for match in found] if len(found) > 1 or told_before else []
         told: list[tuple[int, int]] = []
         for match in _IN_TURN.finditer(self.text):
             numbers = [
@@ -65,7 +66,7 @@ class RankListScanner(Board):
         for start, end in spans:
             place = int(self.text[start:end].partition("/")[0])
             if self.free(start, end) and 0 < place <= MOST_RANKED:
-                if (start, end) not in told and not _HEADED.search(self.text, 0, start):
+                if (start, end) not in told and not told_before and not _HEADED.search(self.text, 0, start):
                     continue
                 self.add(Figure(start, end, "rank", parse(str(place)), "rank", rule="rank"))
 

@@ -24,6 +24,13 @@ _SAME_YEAR = cue(r"\s*(?:nhưng\s+|song\s+)?(?:kết\s+thúc|hết|cuối)\s+(?:
 _BOUNDARY = cue(r"[;:()]|[,.](?=\s)|\s[–-]\s|\sthì(?=\s)")
 
 
+def _around(lowered: str, mark: int, year: Year) -> bool:
+    """Whether a mark is a bracket with nothing but the year in it: "xếp thứ 51 (năm 2012), nay …"."""
+    if lowered[mark] == "(":
+        return 0 <= lowered.find(")", mark) - year.end < 1 and mark + 1 == year.start
+    return lowered[mark] == ")" and mark == year.end and lowered[year.start - 1 : year.start] == "("
+
+
 def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int] | None:
     """Where a year counts when it stands in a clause that looks back and tells a figure of its own; None where it is open.
 
@@ -32,7 +39,7 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
     >>> reach_of("hà nội, nơi năm 2012 từng xếp thứ 51, vươn lên vị trí 26", found.years[0], found.figures)
     (7, 36)
     """
-    marks = list(_BOUNDARY.finditer(lowered))
+    marks = [mark for mark in _BOUNDARY.finditer(lowered) if not _around(lowered, mark.start(), year)]
     start = max((mark.end() for mark in marks if mark.end() <= year.start), default=0)
     opened = _LOOKS_BACK.match(lowered, start)
     if opened is None or opened.start() > year.start:

@@ -17,10 +17,10 @@ _OVERTAKES = cue(
     r"\s+(?:vượt|qua\s+mặt|soán|bỏ\s+xa|bỏ\s+lại|bứt|đẩy|hất|truất|giành|lấy|cướp|chiếm|san\s+bằng|bắt\s+kịp)(?!\w)"
 )
 _COMPARED_MEAN = cue(
-    r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng)\s+(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|của))*\s*$"
+    r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng)\s+(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm|kết\s+quả)\s+chung)(?:\s+(?:chung|của))*\s*$"
 )
 _MEAN = cue(
-    r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|của|mỗi|điểm|chỉ\s+số|các\s+chỉ\s+số|khối|là))*\s*$"
+    r"(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+(?:chung|của|mỗi|điểm|chỉ\s+số|các\s+chỉ\s+số|khối|là))*\s*$"
 )
 _SHARES_PLACE = cue(
     r"(?:đồng|cùng|ngang)\s+(?:hạng|vị\s+trí|xếp\s+thứ|đứng\s+thứ|thứ)[^,;.]{0,30}\s(?:với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"

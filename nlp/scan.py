@@ -42,7 +42,7 @@ _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số|(?:xếp|đứng|hạng|vị\s+trí)?\s*(?:thứ|hạng)\s+\w+(?:/\d+)?\s*\()\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
 _TOTAL_SAID = cue(
-    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|lên|được|chỉ|còn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
+    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
 
 

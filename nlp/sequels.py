@@ -27,13 +27,14 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
     for opening in _NEXT_IN_ORDER.finditer(sentence.lowered):
         ranks = [
             draft
-            for draft in drafts
+            for draft in (*drafts, *found)
             if draft.figure.kind == "rank"
             and draft.figure.comparator == "="
             and draft.figure.start < opening.start()
             and (draft.value is not None or draft.figure.from_bottom is not None)
             and not draft.figure.earlier
         ]
+        ranks.sort(key=lambda draft: draft.figure.start)
         anchor = ranks[-1] if ranks else state.last_rank
         named_again = anchor is not None and any(
             name.name == anchor.name and name.end <= opening.start() for name in names

@@ -87,8 +87,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.article_year = titled[0]
     elif years:
-        # Counter keeps the order of first mention, and max takes the first of equals: the year named first.
-        state.article_year = max(years, key=lambda year: years[year])
+        state.article_year = _main_year(years, article, titled=bool(titled))
     internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
     state.internal = any(
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
@@ -101,6 +100,18 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         state.article_year = article.published_at.year - 1
 
 
+def _main_year(years: Counter[int], article: Article, *, titled: bool) -> int | None:
+    """The year that is told beside the indicators most often, unless it only says where they began."""
+    # Counter keeps the order of first mention, and max takes the first of equals: the year named first.
+    main = max(years, key=lambda year: years[year])
+    long_ago = article.published_at is not None and main < article.published_at.year - _LATELY
+    if long_ago and not titled and years[main] == 1:
+        return None  # "khi Chỉ số lần đầu được công bố (năm 2012)"
+    return main
+
+
+_LATELY = 3
+"""Results are announced a year or two after the one that they measure."""
 _MANY_UNITS = 6
 """An article that names so many provinces or ministries reads out a table of the country."""
 _SELDOM = 2

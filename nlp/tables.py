@@ -272,7 +272,7 @@ def _caption(caption: str, state: State) -> tuple[Name | None, str | None, int |
     for topic in (state.last, state.heading, state.paragraph, state.title, state.main):
         if indicator is None and topic.indicators:
             indicator = topic.indicators[-1] if len(topic.indicators) == 1 else None
-    newest = newest_measured(indicator, state) if indicator else None
+    newest = newest_measured(indicator, state, internal=False) if indicator else None
     handed = [topic.year for topic in (state.heading, state.last, state.paragraph, state.title)]
     known = [year for year in (*reversed(years), *handed, state.article_year, state.lead_year) if year is not None]
     year = next((year for year in known if newest is None or year <= newest), newest if known else None)

@@ -117,11 +117,13 @@ SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766", "ICT_INDEX"})
 """Indicators whose results come out in the year they measure; all others are published in a later one."""
 
 
-def newest_measured(indicator: str, state: State) -> int | None:
+def newest_measured(indicator: str, state: State, *, internal: bool) -> int | None:
     """The last year that a result published with this article can measure; None where nothing limits it."""
     published = state.article.published_at
     if published is None or indicator in SAME_YEAR:
         return None
+    if internal:
+        return published.year
     # At the end of a year provinces announce what they measured themselves in it.
     return published.year if published.month >= 11 else published.year - 1
 
@@ -358,10 +360,18 @@ def _reaches(lowered: str, year: Year, figure: Figure, figures: list[Figure]) ->
 _ASIDE = cue(r"(?<!\w)(?:trong\s+khi|còn|mà|nhưng|song|dù|tuy|so\s+với)\s+(?:[^\W\d]+\s+){0,4}$")
 
 
+_STILL_THEN = cue(r",?\s+(?:[^\W\d]+\s+){0,4}?(?:còn|từng|mới\s+chỉ)\s+(?:xếp|đứng|ở|nằm|đạt|đội|giữ|là|được)(?!\w)")
+"""The form “năm 2016 tỉnh còn xếp thứ 55; …”: what was then and is no more."""
+
+
 def _told_aside(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
     """The form “đạt 85%, trong khi một năm trước là 80%; SIPAS đạt 81%”: a year held against the one told ends at the mark."""
     stop = lowered.find(";", year.end)
-    if stop < 0 or figure.start < stop or not _ASIDE.search(lowered, max(0, year.start - 40), year.start):
+    if stop < 0 or figure.start < stop:
+        return False
+    if _STILL_THEN.match(lowered, year.end) and any(year.end <= other.start < stop for other in figures):
+        return True
+    if not _ASIDE.search(lowered, max(0, year.start - 40), year.start):
         return False
     begins = lowered.rfind(";", 0, year.start) + 1
     return any(year.end <= other.start < stop for other in figures) and any(

@@ -319,6 +319,180 @@ ROWS = [
         id="a-province's-own-table-of-2019",
     ),
     pytest.param(
+        (
+            "Bộ Nội vụ vừa công bố Chỉ số cải cách hành chính (PAR INDEX) và Chỉ số hài lòng về sự phục vụ hành chính (SIPAS) năm 2018. Phóng viên Báo Thái Bình có cuộc trao đổi với đồng chí Vũ Xuân Trường, Phó Giám đốc Sở Nội vụ, về kết quả của tỉnh.\n\n"
+            "- Phóng viên: Thưa đồng chí, xin đồng chí đánh giá khái quát về kết quả năm 2018?\n\n"
+            "- Đồng chí Vũ Xuân Trường: Theo công bố, PAR INDEX của tỉnh đạt 78,31 điểm, xếp thứ 21/63 tỉnh, thành phố, tăng 14 bậc so với năm 2017, trong khi SIPAS đạt 86,05%, xếp thứ 15, tăng 8 bậc. Trong khu vực đồng bằng sông Hồng, Thái Bình đứng thứ 7 về PAR INDEX. Nếu so với năm 2015, khi tỉnh còn ở vị trí 47, có thể nói đây là một bước tiến dài.\n\n"
+            "- Phóng viên: Lĩnh vực nào khiến đồng chí còn trăn trở?\n\n"
+            "- Đồng chí Vũ Xuân Trường: Chúng ta có 2 lĩnh vực nằm trong nhóm 10 cả nước là cải cách tổ chức bộ máy (thứ 6) và cải cách thủ tục hành chính (thứ 9). Nhưng hiện đại hóa hành chính chỉ đạt 64,5%, đứng thứ 41; riêng cải cách tài chính công tụt tới 23 bậc, từ thứ 12 xuống thứ 35. Có ý kiến cho rằng tỉnh phải vào ngay tốp 10, tôi nghĩ điều đó khó khả thi trong một, hai năm.\n\n"
+            "- Phóng viên: Vậy mục tiêu của tỉnh là gì?\n\n"
+            "- Đồng chí Vũ Xuân Trường: Nghị quyết của Ban Thường vụ Tỉnh ủy xác định đến năm 2020 PAR INDEX thuộc nhóm 15 tỉnh, thành phố dẫn đầu, SIPAS đạt trên 88%. Trước mắt, năm 2019, chúng tôi tham mưu UBND tỉnh phấn đấu PAR INDEX tăng từ 2 đến 3 bậc, giữ điểm số trên 80. Mới đây, khi chấm PAR INDEX nội bộ năm 2018, Sở Kế hoạch và Đầu tư dẫn đầu khối sở với 95,2 điểm, huyện Quỳnh Phụ dẫn đầu khối huyện (93,6 điểm), còn Sở Y tế và huyện Kiến Xương đứng cuối mỗi khối.\n\n"
+            "Xin cảm ơn đồng chí!"
+        ),
+        [
+            "Huyện Quỳnh Phụ | PAR_INDEX | 2018 | rank = 1 | actual | internal",
+            "Huyện Quỳnh Phụ | PAR_INDEX | 2018 | score = 93.6 | actual | internal",
+            "Sở Kế hoạch và Đầu tư | PAR_INDEX | 2018 | rank = 1 | actual | internal",
+            "Sở Kế hoạch và Đầu tư | PAR_INDEX | 2018 | score = 95.2 | actual | internal",
+            "Thái Bình | PAR_INDEX | 2015 | rank = 47 | actual",
+            "Thái Bình | PAR_INDEX | 2018 | rank = 21 | actual",
+            "Thái Bình | PAR_INDEX | 2018 | rank = 7 | actual | region",
+            "Thái Bình | PAR_INDEX | 2018 | rank_change = 14 | actual",
+            "Thái Bình | PAR_INDEX | 2018 | score = 78.31 | actual",
+            "Thái Bình | PAR_INDEX | 2019 | rank_change <= 3 | target",
+            "Thái Bình | PAR_INDEX | 2019 | rank_change >= 2 | target",
+            "Thái Bình | PAR_INDEX | 2019 | score > 80 | target",
+            "Thái Bình | PAR_INDEX | 2020 | rank <= 15 | target",
+            "Thái Bình | PAR_INDEX/Cải cách thủ tục hành chính | 2018 | rank = 9 | actual",
+            "Thái Bình | PAR_INDEX/Cải cách tài chính công | 2017 | rank = 12 | actual",
+            "Thái Bình | PAR_INDEX/Cải cách tài chính công | 2018 | rank = 35 | actual",
+            "Thái Bình | PAR_INDEX/Cải cách tài chính công | 2018 | rank_change = -23 | actual",
+            "Thái Bình | PAR_INDEX/Cải cách tổ chức bộ máy | 2018 | rank = 6 | actual",
+            "Thái Bình | PAR_INDEX/Hiện đại hóa hành chính | 2018 | rank = 41 | actual",
+            "Thái Bình | PAR_INDEX/Hiện đại hóa hành chính | 2018 | score = 64.5 | actual",
+            "Thái Bình | SIPAS | 2018 | rank = 15 | actual",
+            "Thái Bình | SIPAS | 2018 | rank_change = 8 | actual",
+            "Thái Bình | SIPAS | 2018 | score = 86.05 | actual",
+            "Thái Bình | SIPAS | 2020 | score > 88 | target",
+        ],
+        {
+            "title": '"Không để cải cách hành chính chỉ là phong trào"',
+            "outlet": "baothaibinh.com.vn",
+            "published_at": "2019-06-14",
+        },
+        id="an-interview-with-a-director",
+    ),
+    pytest.param(
+        (
+            "Theo công bố của Bộ Nội vụ hôm qua, Chỉ số cải cách hành chính của Quảng Trị đạt 84,46%, xếp thứ 33/63 tỉnh, thành phố. So với lần công bố trước, tỉnh tăng 21 bậc dù điểm số giảm 0,14%.\n\n"
+            "Xét trong 14 tỉnh Bắc Trung Bộ và duyên hải miền Trung, Quảng Trị đứng thứ 6, sau Thừa Thiên Huế, Thanh Hóa, Đà Nẵng, Quảng Nam và Hà Tĩnh. Cải cách thủ tục hành chính là lĩnh vực có thứ hạng cao nhất của tỉnh: hạng 8 với 95,12%; thấp nhất là xây dựng và phát triển chính quyền điện tử, chính quyền số: hạng 51 với 69,8%. Lĩnh vực cải cách tổ chức bộ máy tăng 30 bậc, lên vị trí 22; cải cách chế độ công vụ từ 41 lên 25.\n\n"
+            "Riêng mức độ hài lòng của người dân (SIPAS) lại không như kỳ vọng. Chỉ số này của Quảng Trị là 79,9%, thấp hơn mức chung cả nước 80,08% và chỉ xếp thứ 31. Tỷ lệ người dân hài lòng về chất lượng cung ứng dịch vụ công đạt 80,9%, về cơ chế giải quyết kiến nghị 76%.\n\n"
+            'Ông Trần Văn Trung, Trưởng phòng Cải cách hành chính, Sở Nội vụ, cho biết mục tiêu mà Tỉnh ủy đặt ra là cuối nhiệm kỳ 2020 - 2025, Quảng Trị có mặt trong nhóm 30 tỉnh dẫn đầu cả nước về cải cách hành chính. "Chỉ còn ba bậc nữa, nhưng các tỉnh xung quanh cũng đang bứt lên, tỉnh đứng thứ 30 hiện hơn chúng ta 0,4 điểm", ông Trung nói.'
+        ),
+        [
+            "Cả nước | SIPAS | 2022 | score = 80.08 | actual",
+            "Quảng Trị | PAR_INDEX | 2022 | rank = 33 | actual",
+            "Quảng Trị | PAR_INDEX | 2022 | rank = 6 | actual | region",
+            "Quảng Trị | PAR_INDEX | 2022 | rank_change = 21 | actual",
+            "Quảng Trị | PAR_INDEX | 2022 | score = 84.46 | actual",
+            "Quảng Trị | PAR_INDEX | 2022 | score_change = -0.14 | actual",
+            "Quảng Trị | PAR_INDEX | 2025 | rank <= 30 | target",
+            "Quảng Trị | PAR_INDEX/Cải cách thủ tục hành chính | 2022 | rank = 8 | actual",
+            "Quảng Trị | PAR_INDEX/Cải cách thủ tục hành chính | 2022 | score = 95.12 | actual",
+            "Quảng Trị | PAR_INDEX/Cải cách tổ chức bộ máy | 2022 | rank = 22 | actual",
+            "Quảng Trị | PAR_INDEX/Cải cách tổ chức bộ máy | 2022 | rank_change = 30 | actual",
+            "Quảng Trị | PAR_INDEX/Hiện đại hóa hành chính | 2022 | rank = 51 | actual",
+            "Quảng Trị | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score = 69.8 | actual",
+            "Quảng Trị | PAR_INDEX/Đội ngũ cán bộ, công chức | 2021 | rank = 41 | actual",
+            "Quảng Trị | PAR_INDEX/Đội ngũ cán bộ, công chức | 2022 | rank = 25 | actual",
+            "Quảng Trị | SIPAS | 2022 | rank = 31 | actual",
+            "Quảng Trị | SIPAS | 2022 | score = 79.9 | actual",
+        ],
+        {
+            "title": "Thứ hạng cải cách hành chính của Quảng Trị bật tăng",
+            "outlet": "Báo Quảng Trị",
+            "published_at": "2023-04-20",
+        },
+        id="an-article-that-tells-no-year",
+    ),
+    pytest.param(
+        (
+            "Từ một địa phương xếp thứ 51/63 khi Chỉ số cải cách hành chính lần đầu được công bố (năm 2012), Hà Nội đã có mặt trong tốp 3 cả nước. Hành trình ấy không bằng phẳng.\n\n"
+            "Năm 2013, thành phố vươn lên vị trí thứ 5; ba năm tiếp theo lần lượt đứng thứ 7, 9 và 3. Giai đoạn 2017-2020, Hà Nội bốn năm liền giữ ngôi á quân, chỉ sau Quảng Ninh. Năm 2021, kết quả bất ngờ lùi xuống hạng 10 với 87,11%, một năm sau nhích lên 89,58% và trở lại hạng 3. Đến năm 2023, số điểm của thành phố đã là 91,43%, cao nhất từ trước đến nay, thứ hạng giữ nguyên.\n\n"
+            "Chỉ số SIPAS có quỹ đạo tương tự. Nếu như năm 2020 thành phố chỉ xếp hạng 53 thì năm 2021 là 45, năm 2022 vọt lên 30 và năm 2023 đứng thứ 21, với mức hài lòng 83,57%. Trong bốn lần công bố gần nhất, thành phố đều tăng hạng.\n\n"
+            "Theo Giám đốc Sở Nội vụ Trần Đình Cảnh, thành phố có 5/8 lĩnh vực đạt trên 90%, trong đó dẫn đầu cả nước ở lĩnh vực cải cách thể chế với 97,2%. Điểm trừ nằm ở tác động của cải cách hành chính, mới đạt 82,3%, đứng thứ 28, dù đã hơn năm 2022 tới 6,1%.\n\n"
+            "Năm 2024, thành phố đặt quyết tâm giữ vị trí thứ ba PAR INDEX, đưa SIPAS lên nhóm 15; từ năm 2025 trở đi, cả hai chỉ số đều phải nằm trong nhóm 10. Ở bảng nội bộ công bố hồi tháng 1, quận Long Biên và huyện Gia Lâm lần lượt giành vị trí thứ nhất, thứ hai khối quận, huyện với 96,5 và 96,28 điểm; Sở Ngoại vụ đứng đầu khối sở."
+        ),
+        [
+            "Huyện Gia Lâm | PAR_INDEX | 2023 | rank = 2 | actual | internal",
+            "Huyện Gia Lâm | PAR_INDEX | 2023 | score = 96.28 | actual | internal",
+            "Hà Nội | PAR_INDEX | 2012 | rank = 51 | actual",
+            "Hà Nội | PAR_INDEX | 2013 | rank = 5 | actual",
+            "Hà Nội | PAR_INDEX | 2014 | rank = 7 | actual",
+            "Hà Nội | PAR_INDEX | 2015 | rank = 9 | actual",
+            "Hà Nội | PAR_INDEX | 2016 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2017 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2018 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2019 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2020 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2021 | rank = 10 | actual",
+            "Hà Nội | PAR_INDEX | 2021 | score = 87.11 | actual",
+            "Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+            "Hà Nội | PAR_INDEX | 2024 | rank = 3 | target",
+            "Hà Nội | PAR_INDEX | 2025 | rank <= 10 | target",
+            "Hà Nội | PAR_INDEX | None | rank <= 3 | actual",
+            "Hà Nội | PAR_INDEX/Cải cách thể chế | 2023 | rank = 1 | actual",
+            "Hà Nội | PAR_INDEX/Cải cách thể chế | 2023 | score = 97.2 | actual",
+            "Hà Nội | PAR_INDEX/Tác động của CCHC | 2023 | rank = 28 | actual",
+            "Hà Nội | PAR_INDEX/Tác động của CCHC | 2023 | score = 82.3 | actual",
+            "Hà Nội | PAR_INDEX/Tác động của CCHC | 2023 | score_change = 6.1 | actual",
+            "Hà Nội | SIPAS | 2020 | rank = 53 | actual",
+            "Hà Nội | SIPAS | 2021 | rank = 45 | actual",
+            "Hà Nội | SIPAS | 2022 | rank = 30 | actual",
+            "Hà Nội | SIPAS | 2023 | rank = 21 | actual",
+            "Hà Nội | SIPAS | 2023 | score = 83.57 | actual",
+            "Hà Nội | SIPAS | 2024 | rank <= 15 | target",
+            "Hà Nội | SIPAS | 2025 | rank <= 10 | target",
+            "Quận Long Biên | PAR_INDEX | 2023 | rank = 1 | actual | internal",
+            "Quận Long Biên | PAR_INDEX | 2023 | score = 96.5 | actual | internal",
+            "Sở Ngoại vụ | PAR_INDEX | 2023 | rank = 1 | actual | internal",
+        ],
+        {
+            "title": "Hà Nội: Một thập kỷ leo dốc trên bảng xếp hạng PAR INDEX",
+            "outlet": "hanoimoi.vn",
+            "published_at": "2024-05-12",
+        },
+        id="ten-years-of-a-city",
+    ),
+    pytest.param(
+        (
+            "TTO - Ngày 2-5, Bộ Nội vụ phối hợp Trung ương Mặt trận Tổ quốc Việt Nam và Hội Cựu chiến binh Việt Nam công bố chỉ số hài lòng về sự phục vụ hành chính năm 2017 (SIPAS 2017) cùng chỉ số cải cách hành chính 2017 (PAR INDEX 2017).\n\n"
+            "Theo đó, chỉ số hài lòng chung của cả nước đạt 80,90%. Ba tỉnh có tỉ lệ hài lòng cao nhất là Hải Phòng, Bắc Ninh, Quảng Ninh, thấp nhất là Kon Tum với 67,70%. Chỉ số hài lòng của các địa phương nằm trong khoảng 67,70% - 93,48%.\n\n"
+            "Đáng chú ý, gần 3% người được hỏi cho biết bị công chức gợi ý nộp thêm tiền ngoài phí, lệ phí, riêng tại một tỉnh miền núi con số này lên tới 9,8%. Tỉ lệ hài lòng về tiếp nhận, xử lý góp ý, phản ánh, kiến nghị thấp nhất trong 5 yếu tố, chỉ đạt 73,8%.\n\n"
+            "Về PAR INDEX 2017, ở khối bộ, dẫn đầu vẫn là Ngân hàng Nhà nước đạt 92,36%, năm thứ ba liên tiếp. Xếp kế tiếp là Bộ Tài chính 87,97%, rồi đến Bộ Công thương 84,6%. Ba bộ đứng cuối là Ủy ban Dân tộc (72,13%), Bộ Y tế (72,4%) và Bộ Giao thông vận tải (73,95%). Chỉ số trung bình của 19 bộ là 79,92%.\n\n"
+            'Ở khối tỉnh, Quảng Ninh từ vị trí thứ năm năm 2016 đã vượt lên dẫn đầu (89,45%), soán ngôi Đà Nẵng; thành phố này năm nay rơi xuống thứ tư. Hà Nội xếp thứ hai, Đồng Tháp bất ngờ giành hạng ba. TP.HCM đứng thứ 10, tụt bốn bậc. "Bét bảng" là Quảng Ngãi với 59,69%, thấp hơn tỉnh dẫn đầu gần 30%.\n\n'
+            "Trao đổi bên lề, lãnh đạo Sở Nội vụ Quảng Ngãi thừa nhận năm 2016 tỉnh còn xếp thứ 55 với 67,7%; việc mất điểm chủ yếu do điều tra xã hội học, riêng chỉ số thành phần hiện đại hóa hành chính chỉ được 41,2%, đội sổ cả nước. Tỉnh cam kết năm 2018 thoát khỏi nhóm 5 tỉnh cuối bảng.\n\n"
+            "Xem thêm: Hà Nội dẫn đầu về thu hút FDI 4 tháng đầu năm"
+        ),
+        [
+            "Bộ Công Thương | PAR_INDEX | 2017 | rank = 3 | actual",
+            "Bộ Công Thương | PAR_INDEX | 2017 | score = 84.6 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2017 | score = 73.95 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2017 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2017 | score = 87.97 | actual",
+            "Bộ Y tế | PAR_INDEX | 2017 | score = 72.4 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2017 | score = 79.92 | actual",
+            "Cả nước | SIPAS | 2017 | score = 80.9 | actual",
+            "Hà Nội | PAR_INDEX | 2017 | rank = 2 | actual",
+            "Kon Tum | SIPAS | 2017 | rank = 63 | actual",
+            "Kon Tum | SIPAS | 2017 | score = 67.7 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2017 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2017 | score = 92.36 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2016 | rank = 55 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2016 | score = 67.7 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2017 | rank = 63 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2017 | score = 59.69 | actual",
+            "Quảng Ngãi | PAR_INDEX/Hiện đại hóa hành chính | 2017 | rank = 63 | actual",
+            "Quảng Ngãi | PAR_INDEX/Hiện đại hóa hành chính | 2017 | score = 41.2 | actual",
+            "Quảng Ninh | PAR_INDEX | 2016 | rank = 5 | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | score = 89.45 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2017 | rank = 10 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2017 | rank_change = -4 | actual",
+            "Đà Nẵng | PAR_INDEX | 2017 | rank = 4 | actual",
+            "Đồng Tháp | PAR_INDEX | 2017 | rank = 3 | actual",
+            "Ủy ban Dân tộc | PAR_INDEX | 2017 | score = 72.13 | actual",
+        ],
+        {
+            "title": "Lần đầu công bố chỉ số hài lòng SIPAS của 63 tỉnh, thành",
+            "outlet": "tuoitre.vn",
+            "published_at": "2018-05-03",
+        },
+        id="first-satisfaction-survey-of-all-provinces",
+    ),
+    pytest.param(
         "PAR INDEX năm 2023: Cao Bằng đứng cuối bảng trong 63 tỉnh, thành phố, đứng trên là Bình Thuận (80,1%) và Kon Tum (80,3%).",
         [
             "Bình Thuận | PAR_INDEX | 2023 | rank = 62 | actual",
@@ -570,6 +744,100 @@ ROWS = [
         ],
         {},
         id="it-must-be-brought-back",
+    ),
+    pytest.param(
+        "Năm 2023, PAR INDEX của Lào Cai xếp thứ 20, SIPAS xếp thứ 25; cả hai chỉ số đều tăng 3 bậc so với năm 2022.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 20 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | rank_change = 3 | actual",
+            "Lào Cai | SIPAS | 2023 | rank = 25 | actual",
+            "Lào Cai | SIPAS | 2023 | rank_change = 3 | actual",
+        ],
+        {},
+        id="both-indicators-rise",
+    ),
+    pytest.param(
+        "Giai đoạn 2018 - 2020, Lào Cai luôn xếp thứ 12 về PAR INDEX, năm 2021 là 15.",
+        [
+            "Lào Cai | PAR_INDEX | 2018 | rank = 12 | actual",
+            "Lào Cai | PAR_INDEX | 2019 | rank = 12 | actual",
+            "Lào Cai | PAR_INDEX | 2020 | rank = 12 | actual",
+            "Lào Cai | PAR_INDEX | 2021 | rank = 15 | actual",
+        ],
+        {},
+        id="every-year-of-a-period",
+    ),
+    pytest.param(
+        "Giai đoạn 2016-2020, Lào Cai ba năm liền đứng thứ 12 về PAR INDEX.",
+        [
+            "Lào Cai | PAR_INDEX | None | rank = 12 | actual",
+        ],
+        {},
+        id="some-years-of-a-period",
+    ),
+    pytest.param(
+        "Năm 2019, PAR INDEX của Lào Cai xếp thứ 12. Hai năm tiếp theo lần lượt là hạng 15 và 18.",
+        [
+            "Lào Cai | PAR_INDEX | 2019 | rank = 12 | actual",
+            "Lào Cai | PAR_INDEX | 2020 | rank = 15 | actual",
+            "Lào Cai | PAR_INDEX | 2021 | rank = 18 | actual",
+        ],
+        {},
+        id="the-years-that-follow",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 của Lào Cai: điểm số chỉ đạt 78, xếp thứ 50.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 50 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | score = 78 | actual",
+        ],
+        {},
+        id="a-whole-score-without-its-unit",
+    ),
+    pytest.param(
+        "Quảng Ninh dẫn đầu PAR INDEX năm 2023, tiếp theo là Hải Phòng, sau đó là Hà Nội, rồi đến Bắc Giang.",
+        [
+            "Bắc Giang | PAR_INDEX | 2023 | rank = 4 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual",
+        ],
+        {},
+        id="the-third-and-the-fourth-in-order",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 của Lào Cai đạt 88% (cả nước 85,1%).",
+        [
+            "Cả nước | PAR_INDEX | 2023 | score = 85.1 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+        ],
+        {},
+        id="the-country-in-a-bracket",
+    ),
+    pytest.param(
+        "SIPAS năm 2022 của Quảng Trị là 79,9%, thấp hơn mức chung cả nước 80,08% và chỉ xếp thứ 31.",
+        [
+            "Cả nước | SIPAS | 2022 | score = 80.08 | actual",
+            "Quảng Trị | SIPAS | 2022 | rank = 31 | actual",
+            "Quảng Trị | SIPAS | 2022 | score = 79.9 | actual",
+        ],
+        {},
+        id="lower-than-what-is-common",
+    ),
+    pytest.param(
+        "SIPAS năm 2023 của Lào Cai thấp hơn mặt bằng chung cả nước 2,1%.",
+        [],
+        {},
+        id="so-much-lower-than-what-is-common",
+    ),
+    pytest.param(
+        "Năm 2023, PAR INDEX của Lào Cai xếp thứ 20. Từ một tỉnh xếp thứ 47 năm 2018, Lào Cai đã vươn lên.",
+        [
+            "Lào Cai | PAR_INDEX | 2018 | rank = 47 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | rank = 20 | actual",
+        ],
+        {},
+        id="from-a-province-that-stood",
     ),
 ]
 
