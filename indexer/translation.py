@@ -103,11 +103,14 @@ class Translator:
 
     def _phrase(self, phrase: Phrase) -> Query:
         words = phrase.words
-        if not phrase.slop:
-            return self._half_marked(phrase) if _mixed(phrase) else self._exact(_texts(words), marked=words[0].marked)
-        # Words near each other count as words: how often and how near they stand is told otherwise by every engine.
-        near = Query.const_score_query(self._in_order(phrase), 0.0)
-        return Query.boolean_query([(Occur.Must, near), *((Occur.Must, self._word(word)) for word in words)])
+        if not (phrase.slop or _mixed(phrase)):
+            return self._exact(_texts(words), marked=words[0].marked)
+        # How often and how near words stand, and for which written ones others stand, is told otherwise by every engine:
+        # that only lets an article in. Words near each other count as words, a phrase with some tones as without any.
+        stands = Query.const_score_query(self._in_order(phrase), 0.0)
+        folded = [word.folded for word in words]
+        counts = [self._word(word) for word in words] if phrase.slop else [self._exact(folded, marked=False)]
+        return Query.boolean_query([(Occur.Must, part) for part in (stands, *counts)])
 
     def _in_order(self, phrase: Phrase) -> Query:
         if _mixed(phrase):

@@ -134,10 +134,10 @@ def _phrase(phrase: Phrase) -> Dsl:
     name = field_name(BODY, marked=True in marks)
     spans = [_span(name, word.text) if word.marked or len(marks) == 1 else _as_if_in(name, word) for word in words]
     stands = _any([_at(name, places, spans) for places in phrase.layouts()])
-    if not phrase.slop:
-        return stands
-    # Words near each other count as words: how often and how near they stand is told otherwise by every engine.
-    return {"bool": {"must": [_word(word) for word in words], "filter": [stands]}}
+    # How often and how near words stand, and for which written ones others stand, is told otherwise by every engine: that
+    # only lets an article in. Words near each other count as words, a phrase with some tones as the same without any.
+    counts = [_word(word) for word in words] if phrase.slop else [_exact([word.folded for word in words], marked=False)]
+    return {"bool": {"must": counts, "filter": [stands]}}
 
 
 def _exact(terms: Sequence[str], *, marked: bool) -> Dsl:

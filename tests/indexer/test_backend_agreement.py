@@ -25,7 +25,8 @@ def engines(tmp_path_factory, corpus, openers, open_index):
     with open_index(openers["embedded"](folder)) as embedded, open_index(openers["elasticsearch"](folder)) as servers:
         for backend in (embedded, servers):
             assert backend.put_all(readings) == len(readings)
-            backend.flush()
+            # Replaced versions count in the scores until an engine merges them away, which each does in its own time.
+            backend.rebuild()
         yield embedded, servers
 
 
@@ -98,6 +99,26 @@ PHRASES = [
     with_words("half-marked-phrase", '"Quảng ninh đạt"'),
     with_words("half-marked-two", '"Đà nang"'),
     with_words("half-marked-long", '"chuyển đổi so"'),
+    with_words("half-marked-and-number", '"thứ 31"'),
+    with_words("half-marked-name", '"Quảng ninh"'),
+    with_words("half-marked-by-nature", '"của cơ quan hành chính nhà nước"'),
+    with_words("half-marked-first", '"trinh dat 85 3 thanh toán trực"'),
+    with_words("half-marked-last", '"chi phí không chính thuc"'),
+    with_words("half-marked-two-of-six", '"cùng họp bàn về chuyen đổi"'),
+    with_words("half-marked-every-other", '"doanh nghiep mong chính quyen giảm chi phí"'),
+    with_words("half-marked-many", '"Thuy yêu cau các so nganh khac"'),
+    with_words("half-marked-set-phrase", '"chỉ số cai cách hành chính"'),
+    with_words("half-marked-one-tone", '"giá sự phục vu của"'),
+    with_words("half-marked-twice", '"trực tuyến toàn trinh" "so nội vụ"'),
+    with_words("half-marked-or", '"Hải phong" OR "Đà nang"'),
+    with_words("half-marked-without", 'điểm -"Hải phong"'),
+    with_words("half-marked-nowhere", '"hành chỉnh cong"'),
+    with_words("half-marked-near-everywhere", '"chỉ chinh"~4'),
+    with_words("long-and-usual", '"tham mưu Ủy ban nhân dân tỉnh ban hành kế hoạch năm nay"'),
+    with_words("long-and-usual-folded", '"danh gia su phuc vu cua co quan hanh chinh nha nuoc o muc tot"'),
+    with_words("usual-but-not-set", '"khắc phục tồn tại hạn chế"'),
+    with_words("usual-but-not-set-folded", '"khac phuc ton tai han che"'),
+    with_words("usual-around-a-number", '"tuyến toàn trình đạt 85,3%, thanh toán trực tuyến 61,7"'),
     with_words("one-word-phrase", '"PAPI"'),
     with_words("wrong-order", '"Ninh Quảng"'),
     with_words("over-the-fields", '"điểm chỉ số cải"'),
