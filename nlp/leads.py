@@ -7,20 +7,21 @@ nothing but certain runs is then tried where such a run opens, and nowhere else.
 import re
 from bisect import bisect_left
 from collections import defaultdict, deque
+from functools import reduce
+from itertools import accumulate, compress, count
+from operator import add, or_
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
 from typing import Any, NamedTuple
 
+from nlp.marks import KEY, MARKS, key_of
 from schema.text import lower
 
-KEY = 3
-"""Letters of a run that are compared: enough to tell most words apart, few enough for patterns to be sure of."""
 _DIGITS = "0"
 """The key of every run of digits."""
 _MORE = "*"
 """Behind a key: the run may go on with any letter."""
 _MARK = re.compile(r"[^\w ]|_")
 _DIGIT_RUN = re.compile(r"\d+")
-_LETTERS = re.compile(r"[^\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _MOST_KEYS = 200
@@ -47,58 +48,89 @@ NOWHERE = Leads(frozenset())
 
 
 class Places:
-    """Where the words of a text begin, with their first letters; and where its digits do."""
+    """Where the words of a text begin, and where its digits do: a whole text, or a stretch of one."""
 
-    __slots__ = ("_by_key", "_digits", "_first", "_keys", "_starts", "_text", "_whole")
+    __slots__ = ("_above", "_by_key", "_digits", "_first", "_keys", "_marks", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
 
     def __init__(
-        self, text: str, starts: list[int], keys: list[str], whole: "Places | None" = None, first: int = 0
+        self,
+        text: str,
+        starts: list[int],
+        words: list[str],
+        marks: list[int],
+        above: int,
+        whole: "Places | None" = None,
+        first: int = 0,
     ) -> None:
         self._text = text
         self._starts = starts
-        self._keys = keys
+        self._words = words
+        self._marks = marks
+        self._above = above
         self._whole = whole
         self._first = first
         """Where this stretch begins in the whole, whose places are counted from its own beginning."""
+        self._keys: list[str] | None = None
         self._by_key: dict[str, list[int]] | None = None
         self._digits: list[int] | None = None
+        self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above
+        """The bits of all its words and signs, see :class:`nlp.marks.Marks`."""
 
     def part(self, start: int, end: int) -> "Places":
         """The same for a stretch of the text."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return Places(self._text[start:end], self._starts[first:last], self._keys[first:last], self, start)
+        return Places(
+            self._text[start:end],
+            self._starts[first:last],
+            self._words[first:last],
+            self._marks[first:last],
+            self._above,
+            self,
+            start,
+        )
 
-    def of(self, leads: Leads) -> list[int]:
-        """Where a pattern can begin, in order."""
-        keys, beginnings, digits = leads
-        if len(self._keys) > _MANY:
+    def of(self, leads: Leads, opens: int) -> list[int]:
+        """Where a pattern can begin, in order; ``opens`` is the bit of the words it can begin with."""
+        if len(self._starts) > _MANY:
             return self._sorted(leads)
-        if not beginnings and not digits:
-            if keys.isdisjoint(self._keys):
-                return []
-            first = self._first
-            return [start - first for start, key in zip(self._starts, self._keys, strict=True) if key in keys]
-        found = self._among(self._starts, self._keys, keys, beginnings)
-        return sorted(found + self.of_digits()) if digits else found
+        found = self._among(leads, opens, 0, len(self._starts))
+        return sorted(found + self.of_digits()) if leads.digits else found
 
-    def _among(
-        self, starts: list[int], there: list[str], keys: frozenset[str], beginnings: tuple[str, ...]
-    ) -> list[int]:
+    def between(self, leads: Leads, opens: int, start: int, end: int) -> list[int]:
+        """The same in a stretch of the text."""
+        starts, first = self._starts, self._first
+        found = self._among(leads, opens, bisect_left(starts, start + first), bisect_left(starts, end + first))
+        if leads.digits:
+            places = self.of_digits()
+            found = sorted(found + places[bisect_left(places, start) : bisect_left(places, end)])
+        return found
+
+    def _among(self, leads: Leads, opens: int, low: int, high: int) -> list[int]:
         first = self._first
-        if beginnings:
+        keys, beginnings, _ = leads
+        if not keys and not beginnings:
+            return []
+        if not opens or opens & self._above:  # younger than the marks, or without any
             return [
                 start - first
-                for start, key in zip(starts, there, strict=True)
+                for start, key in zip(self._starts[low:high], self._first_letters()[low:high], strict=True)
                 if key in keys or key.startswith(beginnings)
             ]
-        if keys.isdisjoint(there):
-            return []
-        return [start - first for start, key in zip(starts, there, strict=True) if key in keys]
+        return [
+            start - first
+            for start, mark in zip(self._starts[low:high], self._marks[low:high], strict=True)
+            if mark & opens
+        ]
+
+    def _first_letters(self) -> list[str]:
+        if self._keys is None:
+            self._keys = list(map(key_of, self._words))
+        return self._keys
 
     def _sorted(self, leads: Leads) -> list[int]:
         if self._by_key is None:
             by_key: defaultdict[str, list[int]] = defaultdict(list)
-            for key, start in zip(self._keys, self._starts, strict=True):
+            for key, start in zip(self._first_letters(), self._starts, strict=True):
                 by_key[key].append(start - self._first)
             self._by_key = by_key
         keys, beginnings, digits = leads
@@ -121,30 +153,15 @@ class Places:
                 self._digits = [place - first for place in there[low:high]]
         return self._digits
 
-    def between(self, leads: Leads, start: int, end: int) -> list[int]:
-        """Where a pattern can begin in a stretch of the text."""
-        keys, beginnings, digits = leads
-        starts, found = self._starts, []
-        if keys or beginnings:
-            low, high = bisect_left(starts, start + self._first), bisect_left(starts, end + self._first)
-            found = self._among(starts[low:high], self._keys[low:high], keys, beginnings)
-        if digits:
-            places = self.of_digits()
-            found = sorted(found + places[bisect_left(places, start) : bisect_left(places, end)])
-        return found
-
 
 def places_in(text: str) -> Places:
     """Take a text in lower case apart."""
-    starts, keys, place = [], [], 0
-    for word in _MARK.sub(" ", text).split(" "):
-        if word:
-            starts.append(place)
-            key = word[:KEY]
-            keys.append(key if key.isalpha() else _LETTERS.match(key).group())  # type: ignore[union-attr]  # it always matches
-            place += len(word)
-        place += 1
-    return Places(text, starts, keys)
+    runs = _MARK.sub(" ", text).split(" ")
+    # Behind each run stands one space: as many as there were runs before it.
+    starts = list(compress(map(add, accumulate(map(len, runs), initial=0), count()), runs))
+    words = list(filter(None, runs))
+    MARKS.renew()
+    return Places(text, starts, words, list(map(MARKS.__getitem__, words)), MARKS.all_above)
 
 
 OPENED: dict[int, Places] = {}

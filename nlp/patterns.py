@@ -8,14 +8,19 @@ words are taken from the pattern itself, so a new cue cannot be forgotten.
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import reduce
+from operator import or_
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
 from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any
 
-from nlp.leads import NOWHERE, OPENED, Leads, cuts_a_word, leads
+from nlp.leads import NOWHERE, OPENED, Leads, Places, cuts_a_word, leads
+from nlp.marks import ANY_DIGIT, MARKS
 
 _MOST_WORDS = 48
 """More words than this are no quicker to look for than the pattern."""
+_MOST_LETTERS = 12
+"""Of a class that counts as spelt out."""
 
 
 class Cue:
@@ -24,7 +29,21 @@ class Cue:
     It is compiled when it is first asked for anything: a question that reads one sentence needs few of them.
     """
 
-    __slots__ = ("finditer", "flags", "fullmatch", "leads", "match", "pattern", "search", "source", "sub", "words")
+    __slots__ = (
+        "bits",
+        "finditer",
+        "flags",
+        "fullmatch",
+        "holds",
+        "leads",
+        "match",
+        "opens",
+        "pattern",
+        "search",
+        "source",
+        "sub",
+        "words",
+    )
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source = source
@@ -36,9 +55,15 @@ class Cue:
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
         self.pattern: re.Pattern[str] = re.compile(self.source, self.flags)
         tree = sre_parser.parse(self.source, self.flags)
-        self.words: tuple[str, ...] = () if self.flags & re.IGNORECASE else _fewest(tree)
+        needs = [] if self.flags & re.IGNORECASE else _Needs().of(tree)
+        self.words: tuple[str, ...] = _fewest(needs)
         led = None if self.flags & re.IGNORECASE else leads(tree)
         self.leads: Leads = led or NOWHERE
+        self.holds = self.bits = reduce(or_, map(MARKS.holds, needs), 0)
+        self.opens = 0
+        if led:
+            self.opens = MARKS.opens(led.keys, led.beginnings) if led.keys or led.beginnings else 0
+            self.bits |= MARKS.either(self.opens) if led.digits else self.opens
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
         self.sub = self._sub_led if led else self.pattern.sub
@@ -50,7 +75,9 @@ class Cue:
         opened = OPENED.get(id(text))
         if opened is None or (end < len(text) and cuts_a_word(text, end)):  # what is left of a word may be another
             return self._search(text, start, end)
-        for place in opened.between(self.leads, start, end) if start or end < len(text) else opened.of(self.leads):
+        if opened.mask & self.bits != self.bits:
+            return None
+        for place in self._places(opened, text, start, end):
             found = self.match(text, place, end)
             if found:
                 return found
@@ -60,12 +87,19 @@ class Cue:
         opened = OPENED.get(id(text))
         if opened is None or (end < len(text) and cuts_a_word(text, end)):
             return self._finditer(text, start, end)
-        places = opened.between(self.leads, start, end) if start or end < len(text) else opened.of(self.leads)
+        if opened.mask & self.bits != self.bits:
+            return iter(())
+        places = self._places(opened, text, start, end)
         return self._at(text, places, end) if places else iter(())
+
+    def _places(self, opened: Places, text: str, start: int, end: int) -> list[int]:
+        if start or end < len(text):
+            return opened.between(self.leads, self.opens, start, end)
+        return opened.of(self.leads, self.opens)
 
     def _sub_led(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         opened = OPENED.get(id(text))
-        return text if opened is not None and not opened.of(self.leads) else self.pattern.sub(new, text)
+        return text if opened is not None and opened.mask & self.bits != self.bits else self.pattern.sub(new, text)
 
     def _at(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
         last = 0
@@ -83,14 +117,17 @@ class Cue:
         return self.pattern.finditer(text, start, end) if self._may_match(text, start, end) else iter(())
 
     def _may_match(self, text: str, start: int, end: int) -> bool:
-        if not self.words:
-            return True
+        opened = OPENED.get(id(text))
+        if opened is not None and opened.mask & self.holds != self.holds:
+            return False
         if not start and end == sys.maxsize:
-            for word in self.words:  # noqa: SIM110  # any() and str.find take twice as long
+            if opened is not None and self.holds:
+                return True
+            for word in self.words:
                 if word in text:
                     return True
-            return False
-        return any(text.find(word, start, end) >= 0 for word in self.words)
+            return not self.words
+        return not self.words or any(text.find(word, start, end) >= 0 for word in self.words)
 
 
 def cue(pattern: str, flags: int = 0) -> Cue:
@@ -112,11 +149,11 @@ def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
     """
     if flags & re.IGNORECASE:
         return ()
-    return _fewest(sre_parser.parse(pattern, flags))
+    return _fewest(_Needs().of(sre_parser.parse(pattern, flags)))
 
 
-def _fewest(tree: Any) -> tuple[str, ...]:
-    found = _Needs().of(tree) or frozenset()
+def _fewest(needs: list[frozenset[str]]) -> tuple[str, ...]:
+    found = _best([words for words in needs if ANY_DIGIT not in words]) or frozenset()
     fewest = {word for word in found if not any(other in word and other != word for other in found)}
     return tuple(sorted(fewest))
 
@@ -124,9 +161,9 @@ def _fewest(tree: Any) -> tuple[str, ...]:
 class _Needs:
     """Reads a parsed pattern: what it spells out exactly, and of that what no match can do without."""
 
-    def of(self, items: Any) -> frozenset[str] | None:
-        """The best set of words of a sequence: none of them short, and as few as can be."""
-        best: frozenset[str] | None = None
+    def of(self, items: Any) -> list[frozenset[str]]:
+        """Sets of words, of each of which a match of the sequence holds one."""
+        needs: list[frozenset[str]] = []
         exact: frozenset[str] = frozenset({""})
         for kind, value in items:
             spelt = self._exact(kind, value)
@@ -134,23 +171,26 @@ class _Needs:
             if longer is not None and len(longer) <= _MOST_WORDS:
                 exact = longer
                 continue
-            best = _better(best, exact)
+            needs.append(exact)
             exact = spelt if spelt is not None and len(spelt) <= _MOST_WORDS else frozenset({""})
             if spelt is None:
-                best = _better(best, self._inside(kind, value))
-        return _better(best, exact)
+                needs += self._inside(kind, value)
+        needs.append(exact)
+        return [words for words in needs if "" not in words]
 
-    def _inside(self, kind: Any, value: Any) -> frozenset[str] | None:
+    def _inside(self, kind: Any, value: Any) -> list[frozenset[str]]:
+        if kind is sre.IN:
+            return [frozenset({ANY_DIGIT})] if value == [(sre.CATEGORY, sre.CATEGORY_DIGIT)] else []
         if kind is sre.SUBPATTERN:
-            return None if value[1] & re.IGNORECASE else self.of(value[3])
+            return [] if value[1] & re.IGNORECASE else self.of(value[3])
         if kind is sre.ATOMIC_GROUP:
             return self.of(value)
         if kind in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}:
-            return self.of(value[2]) if value[0] >= 1 else None
+            return self.of(value[2]) if value[0] >= 1 else []
         if kind is sre.BRANCH:
-            needs = [self.of(branch) for branch in value[1]]
-            return frozenset().union(*needs) if all(needs) else None  # type: ignore[arg-type]  # all of them are sets
-        return None
+            needs = [_best(self.of(branch)) for branch in value[1]]
+            return [frozenset().union(*needs)] if all(needs) else []  # type: ignore[arg-type]  # all of them are sets
+        return []
 
     def _exact(self, kind: Any, value: Any) -> frozenset[str] | None:
         """Everything that a node can match, when that is a short list; nothing is spelt by an edge or a look around."""
@@ -160,7 +200,7 @@ class _Needs:
             return frozenset({""})
         if kind is sre.IN:
             letters = [chr(letter) for what, letter in value if what is sre.LITERAL]
-            return frozenset(letters) if len(letters) == len(value) <= 4 else None  # more only multiply
+            return frozenset(letters) if len(letters) == len(value) <= _MOST_LETTERS else None  # more only multiply
         if kind is sre.SUBPATTERN:
             return None if value[1] & re.IGNORECASE else self._sequence(value[3])
         if kind is sre.BRANCH:
@@ -181,7 +221,6 @@ class _Needs:
         return exact
 
 
-def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
-    """The set that sorts out more texts: its shortest word counts, then how few it has; the empty word sorts out none."""
-    sound = [words for words in (one, other) if words and "" not in words]
-    return max(sound, key=lambda words: (min(*map(len, words), 4), -len(words)), default=None)
+def _best(needs: list[frozenset[str]]) -> frozenset[str] | None:
+    """The set that sorts out most texts: its shortest word counts, then how few it has."""
+    return max(needs, key=lambda words: (min(*map(len, words), 4), -len(words)), default=None)
