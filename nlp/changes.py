@@ -12,6 +12,7 @@ from schema.fact import Comparator, FactUnit
 _MOST_MOVED = cue(
     r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*\s+(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
 )
+_COUNTED = cue(r"\d|bậc")
 _AMOUNT = cue(r"\d{1,2}")
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 COMPARED_YEAR = cue(
@@ -77,6 +78,8 @@ class ChangeScanner(Board):
 
     def _changes(self) -> None:
         text = self.text
+        if _COUNTED.search(text) is None:
+            return
         for match in self.grammar["rank_change"].finditer(text):
             if not self.free(*match.span("value")) or (not match["value"].isdigit() and match["value"] == "năm"):
                 continue

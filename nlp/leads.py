@@ -13,7 +13,7 @@ from operator import add, or_
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
 from typing import Any, NamedTuple
 
-from nlp.marks import KEY, MARKS, key_of
+from nlp.marks import ALL_MARKS, KEY, MARKS, key_of
 from schema.text import lower
 
 _DIGITS = "0"
@@ -194,6 +194,12 @@ def _opened(text: str, places: Places, kept: deque[str], most: int) -> Places:
     kept.append(text)  # it lives as long as its identity is known
     OPENED[id(text)] = places
     return places
+
+
+def mask_of(text: str) -> int:
+    """The marks of a text; all where it was not opened."""
+    opened = OPENED.get(id(text))
+    return ALL_MARKS if opened is None else opened.mask
 
 
 def cuts_a_word(text: str, place: int) -> bool:

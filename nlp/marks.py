@@ -18,7 +18,7 @@ ANY_DIGIT = "\0"
 _MOST_BITS = 2_048
 _MOST_WORDS = 20_000
 """Words remembered; then all are forgotten, so that memory does not grow with what was read."""
-_ALL = (1 << _MOST_BITS) - 1
+ALL_MARKS = (1 << _MOST_BITS) - 1
 _APART = re.compile(r"[\W_]+")
 _SIGN = re.compile(r"[^\w\s]|_")
 _LONG = 2_000
@@ -55,7 +55,7 @@ class Marks(dict[str, int]):
         self._signs: dict[str, int] = {}
         self._of_signs: dict[str, int] = {}
         self._automaton: Any = None
-        self.all_above = _ALL
+        self.all_above = ALL_MARKS
 
     def opens(self, keys: Iterable[str], beginnings: Iterable[str]) -> int:
         """A bit for the words that begin with one of these, of which ``keys`` are told apart by so many letters only."""
@@ -111,7 +111,7 @@ class Marks(dict[str, int]):
             self.clear()
             self._of_signs.clear()
             self._renewed = self._given
-            self.all_above = _ALL >> self._given << self._given
+            self.all_above = ALL_MARKS >> self._given << self._given
             self._automaton = None
 
     def __missing__(self, word: str) -> int:

@@ -40,6 +40,7 @@ class Cue:
         "opens",
         "pattern",
         "search",
+        "sign",
         "source",
         "sub",
         "words",
@@ -59,11 +60,14 @@ class Cue:
         self.words: tuple[str, ...] = _fewest(needs)
         led = None if self.flags & re.IGNORECASE else leads(tree)
         self.leads: Leads = led or NOWHERE
-        self.holds = self.bits = reduce(or_, map(MARKS.holds, needs), 0)
-        self.opens = 0
-        if led:
-            self.opens = MARKS.opens(led.keys, led.beginnings) if led.keys or led.beginnings else 0
-            self.bits |= MARKS.either(self.opens) if led.digits else self.opens
+        told = {words: MARKS.holds(words) for words in needs}
+        self.holds = reduce(or_, told.values(), 0)
+        self.opens = MARKS.opens(led.keys, led.beginnings) if led and (led.keys or led.beginnings) else 0
+        opening = MARKS.either(self.opens) if led and led.digits else self.opens
+        self.bits = self.holds | opening
+        best = _best([words for words in needs if ANY_DIGIT not in words])
+        self.sign = (told[best] if best else 0) or opening or self.holds
+        """Of what it cannot do without the rarest."""
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
         self.sub = self._sub_led if led else self.pattern.sub
@@ -128,6 +132,24 @@ class Cue:
                     return True
             return not self.words
         return not self.words or any(text.find(word, start, end) >= 0 for word in self.words)
+
+
+class Gate:
+    """Patterns without any of which a step finds nothing: one look at the marks of a text says whether to take it."""
+
+    __slots__ = ("_bits", "_cues")
+
+    def __init__(self, *cues: Cue) -> None:
+        self._cues = cues
+        self._bits: int | None = None
+
+    def lets(self, mask: int) -> bool:
+        """Whether one of the patterns may match in a text with these marks."""
+        bits = self._bits
+        if bits is None:
+            signs = [each.sign for each in self._cues]
+            bits = self._bits = reduce(or_, signs) if all(signs) else 0
+        return not bits or mask & bits != 0
 
 
 def cue(pattern: str, flags: int = 0) -> Cue:

@@ -1,16 +1,22 @@
 """One sentence's numbers, typed: figures, years, streaks and totals; everything else is taken off the table."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from nlp.board import Scan, Streak
 from nlp.changes import COMPARED_YEAR, ChangeScanner
 from nlp.english import EnglishScan, is_english, may_be_english
-from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, comparator_of, small
+from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
+from nlp.leads import mask_of
+from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _RANK_RANGE
 from nlp.numbers import decimals, is_year, parse
-from nlp.patterns import cue
+from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
-from nlp.ranks import RankScanner
+from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD
+from nlp.ranks import _PODIUM, RankScanner
+from nlp.tops import IN_TURN
 from schema.fact import Comparator
 
 _DIGIT = cue(r"\d")
@@ -50,7 +56,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
     """Finds all typed numbers of one text."""
 
     def run(self, *, figures: bool = True) -> Scan:
-        text = self.text
+        text, mask = self.text, mask_of(self.text)
         for match in _STREAK.finditer(text) if _STREAK_WORD.search(text) else ():
             count = match["nth"] or match["count"]
             self.scan.streaks.append(
@@ -67,40 +73,53 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             if digits:
                 self._counts()
             return self.scan
-        self._rank_ranges()
-        self._rank_moves()
-        if digits:
-            self._arrows()
-            self._score_moves()
-        self._first_places()
-        self._tops()
-        self._ranks()
-        self._listed_ranks()
-        if digits:
-            self._ranks_of_years()
-        if digits:
-            self._bare_moves()
-            self._bracketed()
-            self._change_ranges()
-            self._signed_changes()
-        if digits or "bậc" in text:
-            self._changes()
-        if digits:
-            self._listed_changes()
-            self._elided_changes()
-            self._elided_places()
-            self._counts()
-            self._scores()
-            self._lone_fractions()
-            self._bare_changes()
-            self._bare()
-            self._totals_said()
-            self._loose_numbers()
-        self._superlatives()
-        self._started_from()
-        self._groups()
+        for step, counted, gate in self._steps():
+            if (digits or not counted) and (gate is None or gate.lets(mask)):
+                step(self)
         self.scan.figures.sort(key=lambda figure: (figure.start, figure.end))
         return self.scan
+
+    @classmethod
+    @cache
+    def _steps(cls) -> tuple[tuple[Callable[["_Scanner"], None], bool, Gate | None], ...]:
+        """What is looked for, in order: whether it is told in digits, and without which patterns there is none of it.
+
+        Each step leaves the characters that it takes to none of those behind it.
+        """
+        grammar = _grammar()
+
+        def told_by(*names: str) -> Gate:
+            return Gate(*(grammar[name] for name in names))
+
+        return (
+            (cls._rank_ranges, False, Gate(_RANK_RANGE)),
+            (cls._rank_moves, False, told_by("from_rank")),
+            (cls._arrows, True, Gate(_ARROW)),
+            (cls._score_moves, True, told_by("from_score")),
+            (cls._first_places, False, Gate(IN_TURN)),
+            (cls._tops, False, told_by("top")),
+            (cls._ranks, False, Gate(_PODIUM, *(grammar[name] for name in ("from_bottom", "rank", "ordinal")))),
+            (cls._listed_ranks, False, None),
+            (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
+            (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO)),
+            (cls._bracketed, True, Gate(_IN_BRACKETS)),
+            (cls._change_ranges, True, told_by("change_range")),
+            (cls._signed_changes, True, told_by("signed_change")),
+            (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
+            (cls._listed_changes, True, told_by("listed_changes")),
+            (cls._elided_changes, True, None),
+            (cls._elided_places, True, None),
+            (cls._counts, True, None),
+            (cls._scores, True, told_by("range", "score")),
+            (cls._lone_fractions, True, told_by("fraction")),
+            (cls._bare_changes, True, told_by("bare_change")),
+            (cls._bare, True, told_by("bare")),
+            (cls._totals_said, True, Gate(_TOTAL_SAID)),
+            (cls._loose_numbers, True, Gate(_LOOSE)),
+            (cls._superlatives, False, told_by("first", "second", "third", "second_last", "last")),
+            (cls._started_from, False, None),
+            (cls._groups, False, told_by("group")),
+        )
 
     def _score_moves(self) -> None:
         """The form “từ 85,2% lên 87,3%”: two scores, of two years."""
