@@ -234,6 +234,11 @@ def _owners(
     return choice.names
 
 
+def _turns_to(attribute: Attribute, state: State) -> bool:
+    """Whether a component is named that the sentence before did not speak of."""
+    return attribute.component is not None and not attribute.inherited and attribute.component != state.last.component
+
+
 def _draft(
     sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float
 ) -> Draft | str:
@@ -250,7 +255,7 @@ def _draft(
         indicator=attribute.indicator,
         newest=newest,
         target=modality == "target",
-        another=name not in state.last.subjects,
+        another=name not in state.last.subjects or _turns_to(attribute, state),
     )
     if id(figure) in sentence.years_in_turn:
         year = Reading(sentence.years_in_turn[id(figure)], "stated", "in turn")

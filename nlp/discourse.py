@@ -60,6 +60,9 @@ def label(sentence: SentenceText) -> Name | None:
     return None
 
 
+_NUMBERED_LINE = cue(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+")
+
+
 def continues_list(sentence: SentenceText) -> bool:
     """Whether the line is an item of a list."""
     return bool(re.match(r"\s*(?:[-–•+*]|\d+[.)]|[a-zđ]\))", sentence.lowered))
@@ -75,6 +78,11 @@ def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[S
     below = spans[index + 1]
     following = text[below.start : below.end]
     del span
+    numbered = _NUMBERED_LINE.match(line)
+    if numbered and not _NUMBERED_LINE.match(following) and not re.search(r"\d", line[numbered.end() :]):
+        return any(mention.kind == "indicator" for mention in sentence.mentions) and not any(
+            mention.kind in {"unit", "department", "district"} for mention in sentence.mentions
+        )
     return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
 
 

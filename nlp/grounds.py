@@ -374,7 +374,14 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         return None
     if state.since_paragraph == 0 and state.since_indicator <= 1:
         return None
+    if _OPENS_SECTION.fullmatch(before) and len(state.heading.indicators) == 1:
+        return None  # right below a heading "2. Chỉ số SIPAS"
     return "neither its indicator nor its subject stand in the sentence"
+
+
+_OPENS_SECTION = cue(
+    r"[\s•+*–-]*(?:(?:năm\s+20\d\d|năm\s+qua|kết\s+quả|tỉnh|thành\s+phố|tổng|chỉ|đã|số|điểm|chung|của|toàn)[,:]?\s+)*(?:đạt|là|:)?\s*(?:tổng\s+)?(?:điểm\s+(?:số\s+)?)?(?:là\s+|đạt\s+|:\s*)?"
+)
 
 
 def under_target(lowered: str, figure: Figure, state: State) -> bool:

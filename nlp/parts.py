@@ -17,6 +17,11 @@ _QUOTED = cue(
     r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|tiêu\s+chí(?:\s+thành\s+phần)?|nội\s+dung|trụ\s+cột|lĩnh\s+vực|yếu\s+tố|trục)\s+(?:về\s+)?[\"“](?P<name>[^\"“”\n]{4,90})[\"”]"
 )
 
+_CAPITALISED = cue(
+    r"[Tt]rụ\s+cột\s+(?:về\s+)?(?P<name>[A-ZĐ][^\W\d_]*(?:\s+[^\W\d_]+){0,5}?)(?=\s*[,:(]|\s+(?:đứng|xếp|đạt|tỉnh|của|có|được|tăng|giảm|là)\s)"
+)
+"""The form “ở trụ cột Đầu vào, tỉnh đứng thứ 19”."""
+
 
 @lru_cache(maxsize=16)
 def _numbered(number: int) -> tuple[str, ...]:
@@ -37,9 +42,13 @@ def numbered_parts(lowered: str) -> list[Mention]:
 
 
 def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
-    """The form “chỉ số "Vai trò người đứng đầu"”: a part in quotation marks that holds no name known."""
+    """The forms “chỉ số "Vai trò người đứng đầu"”, "trụ cột Đầu vào": a part that holds no name known."""
     parts = []
     for match in _QUOTED.finditer(lowered):
+        start, end = match.span("name")
+        if not any(mention.start < end and start < mention.end for mention in found):
+            parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))
+    for match in _CAPITALISED.finditer(text):
         start, end = match.span("name")
         if not any(mention.start < end and start < mention.end for mention in found):
             parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))

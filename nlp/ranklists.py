@@ -27,7 +27,7 @@ _PLACE_TOLD = cue(
 """What speaks of places before a bare list of numbers."""
 _OF_YEAR = cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:/\d{2})?)\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)")
 _LOOSE = cue(
-    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s))"
+    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s))"
 )
 _LABELLED = cue(
     r"(?:nội\s+dung|chỉ\s+số|trụ\s+cột|trục|tiêu\s+chí|lĩnh\s+vực|mục|chương|điều|khoản|phụ\s+lục|bảng|hình|biểu|số|khối|loại|mức|mức\s+độ|nhóm|quý|vùng|dự\s+án|quốc\s+lộ|khu\s+vực|lần|kỳ|câu|bước|tổ|khóa|cấp|hơn|kém|thêm|gần|khoảng|trên|dưới)\s+$"

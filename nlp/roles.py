@@ -8,7 +8,7 @@ Role = Literal["subject", "compared", "source", "place", "person", "addressed", 
 
 _COMPARED = cue(
     r"(?:so\s+với|(?:trái|ngược|khác|khác\s+hẳn)\s+với|không\s+như|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|"
-    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ))?|thế\s+chỗ|bám\s+sát|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
+    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ))?|thế\s+chỗ|bám\s+sát|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing))\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
@@ -46,8 +46,11 @@ _ADDRESSED_BEFORE = cue(
     r"(?:(?<!\w)nhường[^,;.()]{0,30}?\s+cho|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
 _SCOPE_BEFORE = cue(
-    r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|riêng|ở|của\s+vùng|của\s+khu\s+vực)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+)?$"
+    r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|riêng|ở|của\s+vùng|của\s+khu\s+vực|(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|đại\s+diện|cái\s+tên|gương\s+mặt)(?:\s+(?:duy\s+nhất|tiêu\s+biểu|đầu\s+tiên|thứ\s+\w+|khác|còn\s+lại|hiếm\s+hoi))*\s+(?:của|thuộc|đến\s+từ))\s+(?:vùng\s+|khu\s+vực\s+|cả\s+)?$"
 )
+
+_OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
+"""The form “xếp thứ 48/63 tỉnh, thành phố”: those that a rank counts among."""
 
 _MERGED_BEFORE = cue(
     r"(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
@@ -88,7 +91,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "source"
     if _SOURCE_BEFORE.search(before) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
-    if region and _SCOPE_BEFORE.search(before):
+    if (region and _SCOPE_BEFORE.search(before)) or _OF_TOTAL.search(before):
         return "scope"
     if _PERSON_BEFORE.search(before):
         return "person"

@@ -14,7 +14,7 @@ _PSEUDO_IF = cue(
     r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
 )
 _ATTRIBUTION = cue(
-    r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))"
+    r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?!(?:thứ\s+tự|trình\s+tự|đà|hướng|chiều|sau|sát|chân|kiểu|cách|từng|tỷ\s+lệ|thang|nhóm)(?!\w)|(?:kế\s+hoạch|lộ\s+trình|mục\s+tiêu|tiến\s+độ|quy\s+định|thông\s+lệ|truyền\s+thống|dự\s+kiến)\s*,)(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))"
 )
 _SAYS = cue(r"^(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)")
 _AFTER_TARGET = cue(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)")

@@ -264,6 +264,65 @@ ROWS = [
         {},
         id="districts-counted-are-not-all",
     ),
+    pytest.param(
+        "Năm 2024, PAR INDEX của Sơn La đạt 86,94 điểm, xếp thứ 48/63 tỉnh, thành phố (giảm 0,32 điểm, giảm 9 bậc so với năm 2023).",
+        [
+            "Sơn La | PAR_INDEX | 2024 | rank = 48 | actual",
+            "Sơn La | PAR_INDEX | 2024 | rank_change = -9 | actual",
+            "Sơn La | PAR_INDEX | 2024 | score = 86.94 | actual",
+            "Sơn La | PAR_INDEX | 2024 | score_change = -0.32 | actual",
+        ],
+        {},
+        id="a-total-owns-no-bracket",
+    ),
+    pytest.param(
+        "1. Chỉ số cải cách hành chính\n\nPAR INDEX năm 2024 của tỉnh đạt 86,94%.\n\n2. Chỉ số SIPAS\n\nĐạt 82,78%, đứng thứ 41 cả nước.\n\n3. Chỉ số PAPI\n\nTổng điểm 42,88 điểm, tăng 1,07 điểm so với năm 2023, thuộc nhóm trung bình - thấp.",
+        [
+            "Sơn La | PAPI | 2024 | group trung bình thấp | actual",
+            "Sơn La | PAPI | 2024 | score = 42.88 | actual",
+            "Sơn La | PAPI | 2024 | score_change = 1.07 | actual",
+            "Sơn La | PAR_INDEX | 2024 | score = 86.94 | actual",
+            "Sơn La | SIPAS | 2024 | rank = 41 | actual",
+            "Sơn La | SIPAS | 2024 | score = 82.78 | actual",
+        ],
+        {"title": "Sơn La công bố các chỉ số năm 2024"},
+        id="right-below-a-heading",
+    ),
+    pytest.param(
+        "Theo báo cáo PCI 2023, Phú Thọ là địa phương duy nhất của vùng trung du miền núi phía Bắc góp mặt trong tốp 10: xếp hạng 10 với 69,10 điểm.",
+        [
+            "Phú Thọ | PCI | 2023 | rank <= 10 | actual",
+            "Phú Thọ | PCI | 2023 | rank = 10 | actual",
+            "Phú Thọ | PCI | 2023 | score = 69.1 | actual",
+        ],
+        {},
+        id="one-of-a-region",
+    ),
+    pytest.param(
+        "PII năm 2024: so với năm trước, Hải Phòng đổi chỗ cho Đà Nẵng để lên vị trí thứ 3.",
+        ["Hải Phòng | PII | 2024 | rank = 3 | actual"],
+        {},
+        id="changes-seats-with-another",
+    ),
+    pytest.param(
+        "PII năm 2024 của Vĩnh Phúc xếp thứ 16. Ở trụ cột Đầu vào, tỉnh đứng thứ 19; ở trụ cột Đầu ra đứng thứ 12.",
+        ["Vĩnh Phúc | PII | 2024 | rank = 16 | actual"],
+        {},
+        id="pillars-without-a-name-of-ours",
+    ),
+    pytest.param(
+        "PCI năm 2023 của Phú Thọ xếp hạng 10. Ba năm trước tỉnh mới ở hạng 29, rồi 24 vào năm 2022. Chỉ số thành phần Tính năng động và tiên phong của chính quyền đạt 7,18 điểm, tăng 0,57 điểm, đứng thứ 9.",
+        [
+            "Phú Thọ | PCI | 2020 | rank = 29 | actual",
+            "Phú Thọ | PCI | 2022 | rank = 24 | actual",
+            "Phú Thọ | PCI | 2023 | rank = 10 | actual",
+            "Phú Thọ | PCI/Tính năng động | 2023 | rank = 9 | actual",
+            "Phú Thọ | PCI/Tính năng động | 2023 | score = 7.18 | actual",
+            "Phú Thọ | PCI/Tính năng động | 2023 | score_change = 0.57 | actual",
+        ],
+        {},
+        id="a-component-behind-an-aside",
+    ),
 ]
 
 
