@@ -230,10 +230,13 @@ def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State
 
 
 def _note_places(facts: list[Draft], state: State) -> None:
-    """Remember the place told last, for "tiếp theo là …", and the group told last, for "nhóm này"."""
+    """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", and the component, for "nội dung này"."""
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
     state.last_rank = _last_rank(facts) if facts else state.last_rank
     state.last_group = groups[-1] if groups else state.last_group
+    if facts:
+        code, part = facts[-1].attribute.key
+        state.last_part = None if part is None else (code, part)
 
 
 def _leading(sentence: SentenceText) -> tuple[Name, ...]:

@@ -90,7 +90,7 @@ def ground_for_refusal(
         return "components are counted"
     if figure.rule == "range" and _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start):
         return "a range over years"
-    if figure.rule == "superlative" and _OF_LONG.match(lowered, figure.end):
+    if figure.kind == "rank" and _OF_LONG.match(lowered, figure.end):
         return "a place of earlier years"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
     if (
@@ -161,7 +161,7 @@ _OVER_YEARS = cue(
 )
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
 _OF_LONG = cue(
-    r"\s+(?:(?:của|trong|suốt)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian)\s+(?:dài\s+)?(?:liền\s+)?trước"
+    r"\s+(?:(?:của|trong|suốt|liền|liên\s+tiếp|cả)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian|(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ|lần))\s+(?:dài\s+)?(?:liền\s+|liên\s+tiếp\s+)?trước"
 )
 _BESIDE = cue(
     r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|năm\s+(?:trước|ngoái|nay|sau|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"

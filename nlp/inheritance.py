@@ -13,6 +13,9 @@ from nlp.state import FAR, State, Topic
 _SAME_PART = cue(
     r"(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|mảng|phần|trục)\s+(?:thành\s+phần\s+)?(?:này|đó|trên|nói\s+trên|ấy)"
 )
+_THIS_PART = cue(
+    r"(?:nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)"
+)
 _AIMS = cue(r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến))(?!\w)")
 _SPEAKS_OF_RESULTS = cue(
     r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)"
@@ -30,6 +33,13 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
     if _foreign().search(lowered):
         return [], "the sentence is about something else"
+    if (
+        state.last_part is not None
+        and state.since_indicator == 0
+        and _THIS_PART.search(lowered, 0, figure.start)
+        and fits(*state.last_part, figure, level, None)
+    ):
+        return [Attribute(*state.last_part, 1.0)], "sentence before"
     near = state.since_indicator <= (1 if figure.kind == "score" else 3)
     if state.clause is not None and BACK_TO_THE_WHOLE.search(lowered, max(0, figure.start - 30), figure.start):
         if fits(state.clause.indicators[0], None, figure, level, None):

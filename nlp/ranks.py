@@ -31,6 +31,7 @@ _STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được)\s)")
 _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
+_NAMES_OWNER = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
 _MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s+(?:đến|theo|đó))(?!\w)")
 _PODIUM = cue(
@@ -129,6 +130,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end()))
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
+                or (_OPENS.search(before) and _NAMES_OWNER.match(text, match.end()) and self._goes_on(match["value"]))
                 or (listed and self.scan.figures[-1].kind == "rank")
                 or match["value"] == "nhì"
                 or (match["value"] == "nhất" and _OPENS.search(before) and _SECOND.search(text, match.end()))
@@ -153,6 +155,11 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             self.add(
                 Figure(match.start(), match.end(), "rank", place, "rank", sign, total=total, rule=rule, certain=sure)
             )
+
+    def _goes_on(self, value: str) -> bool:
+        """Whether the place told last is the one before: "thứ nhì là A …; thứ ba là B"."""
+        places = [figure for figure in self.scan.figures if figure.kind == "rank" and figure.value is not None]
+        return bool(places) and places[-1].value == small(value) - 1
 
     def _spelt_place(self, match: re.Match[str]) -> bool:
         """Whether "hạng sáu" is a place: nothing follows that six of could be ranked."""

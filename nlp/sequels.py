@@ -1,6 +1,7 @@
 """Places told by the order alone: "tiếp theo là A, B", "xếp trên lần lượt là C và D", "E xếp ngay sau"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
@@ -128,6 +129,38 @@ _RIGHT_AFTER = cue(
     r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
     r"|\s*(?:,\s*)?(?:(?:closely\s+|then\s+)?followed(?:\s+closely)?(?:\s+behind)?|(?:came|comes|was|ranked|placed|finished)\s+(?:next|right\s+behind|close\s+behind|just\s+behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )
+
+
+_RIGHT_ABOVE = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|lần\s+lượt\s+|cùng\s+)*(?:xếp|đứng|nằm)\s+(?:ngay|liền|sát|kề)\s+(?:phía\s+|bên\s+)?trên(?:\s+đó)?(?=\s*(?:[.,;(]|với\s|và\s|$))"
+)
+
+
+def right_above(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """The form “Cao Bằng chốt bảng; Hòa Bình (57,16 điểm) và Kiên Giang (59,73 điểm) xếp ngay trên”: the places above it.
+
+    Of several names the scores have to rise from one to the next, for nothing else tells which is the lower.
+    """
+    found: list[Draft] = []
+    for name in names:
+        match = _RIGHT_ABOVE.match(sentence.lowered, name.end) if name.role == "subject" else None
+        if match is None:
+            continue
+        run = [each for each in names if each.group and each.group == name.group and each.end <= name.end] or [name]
+        scores = [
+            next((d.value for d in drafts if d.name == each.name and d.figure.kind == "score"), None) for each in run
+        ]
+        rising = all(a is not None and b is not None and a < b for a, b in pairwise(scores))
+        last = [draft for draft in drafts if draft.figure.from_bottom and draft.figure.start < run[0].start]
+        anchor = last[-1] if last else state.last_rank
+        if anchor is None or anchor.figure.from_bottom is None or not rising or anchor.name.level != name.name.level:
+            continue
+        for step, each in enumerate(run, 1):
+            figure = _next_place(anchor, step, each)
+            told = {"start": each.start, "end": match.end(), "name": each.name, "value": figure.value}
+            reasons = ["the order in which names follow the rank before"]
+            found.append(replace(anchor, figure=figure, cost=anchor.cost + 0.6, reasons=reasons, **told))
+    return found
 
 
 def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:

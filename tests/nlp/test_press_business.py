@@ -173,6 +173,168 @@ ARTICLES = [
         },
         id="PAPI 2023 of Sóc Trăng",
     ),
+    pytest.param(
+        (
+            "Quảng Ninh tiếp tục là địa phương có chất lượng điều hành kinh tế tốt nhất Việt Nam với 73,02 điểm, ghi dấu năm thứ 5 liên tiếp đứng ở vị trí này, theo Báo cáo Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) 2021 vừa được VCCI và USAID công bố sáng 27/4.\n\n"
+            "Vị trí á quân gọi tên Hải Phòng (70,61 điểm), tăng 5 bậc so với PCI 2020. Đồng Tháp, địa phương giữ vị trí thứ hai suốt ba năm trước đó, lùi một bậc với 70,53 điểm. Hai vị trí còn lại trong top 5 thuộc về Đà Nẵng (70,42 điểm) và Vĩnh Phúc (69,69 điểm).\n\n"
+            "Các tỉnh từ thứ 6 đến thứ 10 lần lượt là Bình Dương, Bắc Ninh, Thừa Thiên Huế, Bà Rịa - Vũng Tàu và Hà Nội.\n\n"
+            "TP.HCM xếp hạng 14, không đổi so với năm trước, dù điểm số nhích từ 65,7 lên 67,5. Trong khi đó, Long An, năm 2020 còn đứng thứ 3, nay rơi xuống vị trí 16.\n\n"
+            "Điểm trung vị của cả nước năm nay đạt 64,74 điểm, thấp hơn một chút so với 63,5 điểm của năm 2020. Ở nhóm cuối, Cao Bằng chốt bảng với 56,29 điểm; Hòa Bình (57,16 điểm) và Kiên Giang (59,73 điểm) xếp ngay trên.\n\n"
+            "Xét về Chỉ số cơ sở hạ tầng, Bình Dương, Đà Nẵng và Hải Phòng là ba địa phương được doanh nghiệp đánh giá cao nhất.\n\n"
+            "Có 57,4% doanh nghiệp FDI kỳ vọng mở rộng sản xuất trong hai năm tới, tăng 15,7 điểm phần trăm so với 2020. Tỷ lệ doanh nghiệp phải trả chi phí không chính thức giảm còn 41,4%, mức thấp nhất trong 16 năm điều tra.\n\n"
+            "Ông Phạm Tấn Công, Chủ tịch VCCI cho rằng khoảng cách giữa tỉnh đứng đầu và tỉnh cuối bảng đang thu hẹp, còn 16,73 điểm."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2021 | rank = 9 | actual",
+            "Bình Dương | PCI | 2021 | rank = 6 | actual",
+            "Bắc Ninh | PCI | 2021 | rank = 7 | actual",
+            "Cao Bằng | PCI | 2021 | rank from bottom 1 | actual",
+            "Cao Bằng | PCI | 2021 | score = 56.29 | actual",
+            "Cả nước | PCI | 2020 | score = 63.5 | actual",
+            "Cả nước | PCI | 2021 | score = 64.74 | actual",
+            "Hà Nội | PCI | 2021 | rank = 10 | actual",
+            "Hòa Bình | PCI | 2021 | rank from bottom 2 | actual",
+            "Hòa Bình | PCI | 2021 | score = 57.16 | actual",
+            "Hải Phòng | PCI | 2021 | rank = 2 | actual",
+            "Hải Phòng | PCI | 2021 | rank_change = 5 | actual",
+            "Hải Phòng | PCI | 2021 | score = 70.61 | actual",
+            "Kiên Giang | PCI | 2021 | rank from bottom 3 | actual",
+            "Kiên Giang | PCI | 2021 | score = 59.73 | actual",
+            "Long An | PCI | 2020 | rank = 3 | actual",
+            "Long An | PCI | 2021 | rank = 16 | actual",
+            "Quảng Ninh | PCI | 2021 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2021 | score = 73.02 | actual",
+            "TP. Hồ Chí Minh | PCI | 2020 | score = 65.7 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | rank = 14 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | score = 67.5 | actual",
+            "Thừa Thiên Huế | PCI | 2021 | rank = 8 | actual",
+            "Vĩnh Phúc | PCI | 2021 | rank = 5 | actual",
+            "Vĩnh Phúc | PCI | 2021 | score = 69.69 | actual",
+            "Đà Nẵng | PCI | 2021 | rank = 4 | actual",
+            "Đà Nẵng | PCI | 2021 | score = 70.42 | actual",
+            "Đồng Tháp | PCI | 2021 | rank_change = -1 | actual",
+            "Đồng Tháp | PCI | 2021 | score = 70.53 | actual",
+        ],
+        {
+            "title": "PCI 2021: Quảng Ninh vững ngôi vương, Hải Phòng bứt phá ngoạn mục",
+            "outlet": "Diễn đàn Doanh nghiệp",
+            "published_at": "2022-04-28",
+        },
+        id="PCI 2021 by a business paper",
+    ),
+    pytest.param(
+        (
+            "Từ chỗ nằm ở nửa dưới bảng xếp hạng, PCI Hậu Giang đã có cú lội ngược dòng đáng nể.\n\n"
+            "Theo kết quả công bố ngày 11-4, năm 2022, chỉ số năng lực cạnh tranh của tỉnh xếp thứ 12 cả nước và đứng thứ 3 Đồng bằng sông Cửu Long, chỉ sau Đồng Tháp và Bến Tre... So với năm 2021, tỉnh tăng đến 26 bậc.\n\n"
+            "Nhìn lại giai đoạn 2017-2021, thứ hạng PCI của tỉnh lần lượt là 36, 44, 42, 39 và 38. Điểm số cũng chỉ quanh quẩn mức 62 - 64 điểm.\n\n"
+            "Có đến 9/10 chỉ số thành phần cải thiện. Ấn tượng nhất là Tính minh bạch, đứng thứ 2 toàn quốc (năm 2021 xếp thứ 40); Chi phí thời gian từ hạng 33 lên hạng 6; Đào tạo lao động và Hỗ trợ doanh nghiệp cùng tăng trên 20 bậc, lần lượt xếp thứ 21 và 24. Duy nhất Tiếp cận đất đai tụt từ 7,29 điểm xuống 7,02 điểm, thứ 28.\n\n"
+            "Không chỉ PCI, ở Chỉ số Xanh cấp tỉnh (PGI) lần đầu công bố, địa phương này lọt vào danh sách các tỉnh, thành được nêu tên, đạt 14,44 điểm.\n\n"
+            "Chủ tịch UBND tỉnh Đồng Văn Thanh yêu cầu các sở, ngành không được ngủ quên. Năm nay tỉnh chốt mục tiêu: PCI trong top 10, PAPI nằm ở nhóm trung bình cao trở lên, PAR INDEX không dưới hạng 25.\n\n"
+            "Trong 6 tháng đầu năm, tỉnh giải quyết 98,7% hồ sơ đúng hạn, đón 12 đoàn doanh nghiệp, thu ngân sách tăng 9,2% so với cùng kỳ."
+        ),
+        [
+            "Hậu Giang | PAPI | 2023 | group trung bình cao | target",
+            "Hậu Giang | PAR_INDEX | 2023 | rank <= 25 | target",
+            "Hậu Giang | PCI | 2017 | rank = 36 | actual",
+            "Hậu Giang | PCI | 2018 | rank = 44 | actual",
+            "Hậu Giang | PCI | 2019 | rank = 42 | actual",
+            "Hậu Giang | PCI | 2020 | rank = 39 | actual",
+            "Hậu Giang | PCI | 2021 | rank = 38 | actual",
+            "Hậu Giang | PCI | 2022 | rank = 12 | actual",
+            "Hậu Giang | PCI | 2022 | rank = 3 | actual | region",
+            "Hậu Giang | PCI | 2022 | rank_change = 26 | actual",
+            "Hậu Giang | PCI | 2023 | rank <= 10 | target",
+            "Hậu Giang | PCI/Chi phí thời gian | 2021 | rank = 33 | actual",
+            "Hậu Giang | PCI/Chi phí thời gian | 2022 | rank = 6 | actual",
+            "Hậu Giang | PCI/Hỗ trợ doanh nghiệp | 2022 | rank = 24 | actual",
+            "Hậu Giang | PCI/Hỗ trợ doanh nghiệp | 2022 | rank_change > 20 | actual",
+            "Hậu Giang | PCI/Tiếp cận đất đai | 2021 | score = 7.29 | actual",
+            "Hậu Giang | PCI/Tiếp cận đất đai | 2022 | rank = 28 | actual",
+            "Hậu Giang | PCI/Tiếp cận đất đai | 2022 | score = 7.02 | actual",
+            "Hậu Giang | PCI/Tính minh bạch | 2021 | rank = 40 | actual",
+            "Hậu Giang | PCI/Tính minh bạch | 2022 | rank = 2 | actual",
+            "Hậu Giang | PCI/Đào tạo lao động | 2022 | rank = 21 | actual",
+            "Hậu Giang | PCI/Đào tạo lao động | 2022 | rank_change > 20 | actual",
+            "Hậu Giang | PGI | 2022 | score = 14.44 | actual",
+        ],
+        {"title": 'Hậu Giang "thay áo" môi trường đầu tư', "outlet": "Báo Hậu Giang", "published_at": "2023-04-20"},
+        id="PCI of Hậu Giang over the years",
+    ),
+    pytest.param(
+        (
+            "UBND tỉnh vừa ban hành Quyết định số 112/QĐ-UBND phê duyệt kết quả khảo sát, đánh giá năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI) năm 2023.\n\n"
+            "Khối sở, ngành\n\n"
+            "Trong số 24 cơ quan được đánh giá, Sở Khoa học và Công nghệ đứng thứ nhất, đạt 80,55 điểm; thứ nhì là Sở Y tế với 80,12 điểm; thứ ba là Công an tỉnh với 79,9 điểm. Ba vị trí cuối theo thứ tự từ dưới lên là Sở Tài nguyên và Môi trường, Sở Xây dựng, Ban Quản lý các khu công nghiệp.\n\n"
+            "Khối địa phương\n\n"
+            "Có 9 huyện, thành phố. Quán quân năm nay là TP. Sông Công (82,07 điểm), tăng 2 bậc. Vị trí thứ hai thuộc về huyện Phú Bình (80,67 điểm), hạng ba là huyện Định Hóa (80,49 điểm). TP. Phổ Yên từ ngôi đầu năm ngoái tụt xuống thứ 5; Võ Nhai nhích một bậc, lên thứ 7. Đại Từ đứng cuối, 74,15 điểm, kém Sông Công 7,92 điểm.\n\n"
+            "Ở cả hai khối, điểm trung bình đều tăng: khối sở, ngành 77,4 điểm, khối địa phương 78,3 điểm.\n\n"
+            "Theo ông Phạm Hồng Hà, Phó Giám đốc Sở Kế hoạch và Đầu tư, chi phí thời gian và thiết chế pháp lý là hai chỉ số thành phần có điểm thấp nhất, lần lượt 7,1 và 7,25 điểm.\n\n"
+            "DDCI là một trong những giải pháp để tỉnh cải thiện PCI. Năm 2022, PCI Thái Nguyên đạt 66,1 điểm, xếp thứ 25/63. Tỉnh đề ra mục tiêu năm 2024 tăng tối thiểu 3 bậc, năm 2025 vào nhóm 15 tỉnh dẫn đầu."
+        ),
+        [
+            "Ban Quản lý các Khu công nghiệp | DDCI | 2023 | rank = 22 | actual | internal",
+            "Công an tỉnh | DDCI | 2023 | rank = 3 | actual | internal",
+            "Công an tỉnh | DDCI | 2023 | score = 79.9 | actual | internal",
+            "Huyện Phú Bình | DDCI | 2023 | rank = 2 | actual | internal",
+            "Huyện Phú Bình | DDCI | 2023 | score = 80.67 | actual | internal",
+            "Huyện Võ Nhai | DDCI | 2023 | rank = 7 | actual | internal",
+            "Huyện Võ Nhai | DDCI | 2023 | rank_change = 1 | actual | internal",
+            "Huyện Đại Từ | DDCI | 2023 | rank from bottom 1 | actual | internal",
+            "Huyện Đại Từ | DDCI | 2023 | score = 74.15 | actual | internal",
+            "Huyện Định Hóa | DDCI | 2023 | rank = 3 | actual | internal",
+            "Huyện Định Hóa | DDCI | 2023 | score = 80.49 | actual | internal",
+            "Sở Khoa học và Công nghệ | DDCI | 2023 | rank = 1 | actual | internal",
+            "Sở Khoa học và Công nghệ | DDCI | 2023 | score = 80.55 | actual | internal",
+            "Sở Tài nguyên và Môi trường | DDCI | 2023 | rank = 24 | actual | internal",
+            "Sở Xây dựng | DDCI | 2023 | rank = 23 | actual | internal",
+            "Sở Y tế | DDCI | 2023 | rank = 2 | actual | internal",
+            "Sở Y tế | DDCI | 2023 | score = 80.12 | actual | internal",
+            "Thành phố Phổ Yên | DDCI | 2022 | rank = 1 | actual | internal",
+            "Thành phố Phổ Yên | DDCI | 2023 | rank = 5 | actual | internal",
+            "Thành phố Sông Công | DDCI | 2023 | rank = 1 | actual | internal",
+            "Thành phố Sông Công | DDCI | 2023 | rank_change = 2 | actual | internal",
+            "Thành phố Sông Công | DDCI | 2023 | score = 82.07 | actual | internal",
+            "Thái Nguyên | PCI | 2022 | rank = 25 | actual",
+            "Thái Nguyên | PCI | 2022 | score = 66.1 | actual",
+            "Thái Nguyên | PCI | 2024 | rank_change >= 3 | target",
+            "Thái Nguyên | PCI | 2025 | rank <= 15 | target",
+        ],
+        {
+            "title": "Kết quả DDCI năm 2023 tỉnh Thái Nguyên",
+            "outlet": "Cổng thông tin điện tử tỉnh Thái Nguyên",
+            "published_at": "2024-01-25",
+        },
+        id="DDCI of Thái Nguyên told by its portal",
+    ),
+    pytest.param(
+        (
+            "Sáng 14-5, tại Hà Nội, Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh ở Việt Nam (PAPI) năm 2012 được công bố, với sự tham gia của gần 13.800 người dân ở 63 tỉnh, thành phố.\n\n"
+            "Quảng Bình là tỉnh đạt điểm tổng hợp cao nhất, 40,73 điểm, kế đó là Bà Rịa - Vũng Tàu và Quảng Trị. Ở đầu kia của bảng xếp hạng là Khánh Hòa (32,71 điểm).\n\n"
+            'Về nội dung "Kiểm soát tham nhũng", Long An và TP. Hồ Chí Minh xếp thứ nhất và thứ năm. Đáng chú ý, Hà Nội không có mặt trong nhóm điểm cao ở bất cứ nội dung nào, riêng nội dung thủ tục hành chính công thuộc nhóm thấp nhất.\n\n'
+            "Điểm trung bình toàn quốc ở nội dung này là 6,87 điểm, gần như không đổi so với 6,88 điểm của năm 2011. Tăng nhiều nhất là nội dung cung ứng dịch vụ công: từ 6,75 lên 6,9 điểm.\n\n"
+            "Vùng đồng bằng sông Hồng có bốn địa phương ở nhóm dẫn đầu là Nam Định, Thái Bình, Hải Dương và Hưng Yên. Nam Định được 39,94 điểm (2011: 38,7), trên Thái Bình 0,4 điểm.\n\n"
+            'Khoảng 42% số người được hỏi cho rằng phải "lót tay" để có việc làm trong khu vực nhà nước; tỷ lệ này ở bệnh viện tuyến huyện là 31%.'
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PAPI | 2012 | rank = 2 | actual",
+            "Cả nước | PAPI/Cung ứng dịch vụ công | 2011 | score = 6.75 | actual",
+            "Cả nước | PAPI/Cung ứng dịch vụ công | 2012 | score = 6.9 | actual",
+            "Cả nước | PAPI/Thủ tục hành chính công | 2011 | score = 6.88 | actual",
+            "Cả nước | PAPI/Thủ tục hành chính công | 2012 | score = 6.87 | actual",
+            "Hà Nội | PAPI/Thủ tục hành chính công | 2012 | group thấp nhất | actual",
+            "Khánh Hòa | PAPI | 2012 | rank = 63 | actual",
+            "Khánh Hòa | PAPI | 2012 | score = 32.71 | actual",
+            "Long An | PAPI/Kiểm soát tham nhũng | 2012 | rank = 1 | actual",
+            "Nam Định | PAPI | 2011 | score = 38.7 | actual",
+            "Nam Định | PAPI | 2012 | score = 39.94 | actual",
+            "Quảng Bình | PAPI | 2012 | rank = 1 | actual",
+            "Quảng Bình | PAPI | 2012 | score = 40.73 | actual",
+            "Quảng Trị | PAPI | 2012 | rank = 3 | actual",
+            "TP. Hồ Chí Minh | PAPI/Kiểm soát tham nhũng | 2012 | rank = 5 | actual",
+        ],
+        {"title": "Công bố PAPI 2012: Quảng Bình dẫn đầu", "outlet": "Nhân Dân", "published_at": "2013-05-14"},
+        id="PAPI 2012 by a national daily",
+    ),
 ]
 
 ROWS = [
@@ -310,6 +472,103 @@ ROWS = [
         ],
         {"published_at": "2023-03-09"},
         id="the-unit-that-none-may-be",
+    ),
+    pytest.param(
+        "PCI năm 2021: dẫn đầu là Quảng Ninh, thứ hai là Hải Phòng, thứ ba là Đồng Tháp. Hai vị trí còn lại trong tốp 5 thuộc về Đà Nẵng và Vĩnh Phúc.",
+        [
+            "Hải Phòng | PCI | 2021 | rank = 2 | actual",
+            "Quảng Ninh | PCI | 2021 | rank = 1 | actual",
+            "Vĩnh Phúc | PCI | 2021 | rank = 5 | actual",
+            "Đà Nẵng | PCI | 2021 | rank = 4 | actual",
+            "Đồng Tháp | PCI | 2021 | rank = 3 | actual",
+        ],
+        {},
+        id="what-remains-of-the-first-five",
+    ),
+    pytest.param(
+        "PCI năm 2021: Đồng Tháp, địa phương giữ vị trí thứ hai suốt ba năm trước đó, lùi một bậc với 70,53 điểm.",
+        [
+            "Đồng Tháp | PCI | 2021 | rank_change = -1 | actual",
+            "Đồng Tháp | PCI | 2021 | score = 70.53 | actual",
+        ],
+        {},
+        id="a-place-of-the-years-before",
+    ),
+    pytest.param(
+        "PCI 2021 đã được công bố. Long An, năm 2020 còn đứng thứ 3, nay rơi xuống vị trí 16.",
+        [
+            "Long An | PCI | 2020 | rank = 3 | actual",
+            "Long An | PCI | 2021 | rank = 16 | actual",
+        ],
+        {"published_at": "2022-04-28"},
+        id="then-and-now",
+    ),
+    pytest.param(
+        "PCI năm 2021: Cao Bằng chốt bảng với 56,29 điểm; Hòa Bình (57,16 điểm) và Kiên Giang (59,73 điểm) xếp ngay trên.",
+        [
+            "Cao Bằng | PCI | 2021 | rank from bottom 1 | actual",
+            "Cao Bằng | PCI | 2021 | score = 56.29 | actual",
+            "Hòa Bình | PCI | 2021 | rank from bottom 2 | actual",
+            "Hòa Bình | PCI | 2021 | score = 57.16 | actual",
+            "Kiên Giang | PCI | 2021 | rank from bottom 3 | actual",
+            "Kiên Giang | PCI | 2021 | score = 59.73 | actual",
+        ],
+        {},
+        id="those-right-above-the-last",
+    ),
+    pytest.param(
+        "PCI năm 2021: Cao Bằng chốt bảng; Hòa Bình và Kiên Giang xếp ngay trên. Điện Biên xếp ngay trên Lai Châu.",
+        [
+            "Cao Bằng | PCI | 2021 | rank from bottom 1 | actual",
+        ],
+        {},
+        id="which-of-two-is-above-nothing-tells",
+    ),
+    pytest.param(
+        "Kết quả DDCI năm 2023 của tỉnh Thái Nguyên: thứ nhất là Sở Y tế; thứ nhì là Thanh tra tỉnh với 80,12 điểm; thứ ba là Công an tỉnh với 79,9 điểm.",
+        [
+            "Công an tỉnh | DDCI | 2023 | rank = 3 | actual | internal",
+            "Công an tỉnh | DDCI | 2023 | score = 79.9 | actual | internal",
+            "Sở Y tế | DDCI | 2023 | rank = 1 | actual | internal",
+            "Thanh tra tỉnh | DDCI | 2023 | rank = 2 | actual | internal",
+            "Thanh tra tỉnh | DDCI | 2023 | score = 80.12 | actual | internal",
+        ],
+        {},
+        id="places-one-behind-the-other",
+    ),
+    pytest.param(
+        "Năm 2023, PCI của Thái Nguyên xếp thứ 2. Có hai nguyên nhân: thứ nhất là chi phí cao; thứ ba là thủ tục chậm.",
+        [
+            "Thái Nguyên | PCI | 2023 | rank = 2 | actual",
+        ],
+        {},
+        id="reasons-are-no-places",
+    ),
+    pytest.param(
+        "DDCI năm 2023 của tỉnh Thái Nguyên: ba vị trí cuối theo thứ tự từ dưới lên là Sở Công Thương, Sở Nội vụ, Thanh tra tỉnh.",
+        [
+            "Sở Công Thương | DDCI | 2023 | rank from bottom 1 | actual | internal",
+            "Sở Nội vụ | DDCI | 2023 | rank from bottom 2 | actual | internal",
+            "Thanh tra tỉnh | DDCI | 2023 | rank from bottom 3 | actual | internal",
+        ],
+        {},
+        id="told-in-order-is-no-source",
+    ),
+    pytest.param(
+        "PAPI năm 2023: Hà Nội không có mặt trong nhóm cao nhất, Huế không góp mặt ở tốp 10.",
+        [],
+        {},
+        id="not-to-be-seen-in-a-group",
+    ),
+    pytest.param(
+        'PAPI năm 2012: nội dung "Kiểm soát tham nhũng" của Long An đạt 7,2 điểm, "Thủ tục hành chính công" đạt 6,9 điểm. Điểm trung bình toàn quốc ở nội dung này là 6,87 điểm.',
+        [
+            "Cả nước | PAPI/Thủ tục hành chính công | 2012 | score = 6.87 | actual",
+            "Long An | PAPI/Kiểm soát tham nhũng | 2012 | score = 7.2 | actual",
+            "Long An | PAPI/Thủ tục hành chính công | 2012 | score = 6.9 | actual",
+        ],
+        {},
+        id="this-content-is-the-one-told-last",
     ),
 ]
 
