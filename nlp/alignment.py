@@ -289,7 +289,21 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
         group = [name for name in before if name.group == before[-1].group] if before else []
         if len(group) == len(places) > 1:
             result.update({id(place): name.name for place, name in zip(places, group, strict=True)})
+            result.update(_scores_behind(sentence, figures, places, group))
     return result | _paired_scores(sentence, figures, names)
+
+
+def _scores_behind(
+    sentence: SentenceText, figures: list[Figure], places: list[Figure], group: list[Candidate]
+) -> dict[int, Name | Mention]:
+    """The scores that follow places in step: "A và B chia nhau hạng nhì, hạng ba với 92,31% và 91,8%"."""
+    scores = [figure for figure in figures if figure.kind == "score" and figure.start >= places[-1].end]
+    run = next(iter(_listed(sentence.lowered, scores)), [])
+    if len(run) != len(group) or run[0] is not scores[0]:
+        return {}
+    if not _SCORES_OF.fullmatch(sentence.lowered, places[-1].end, run[0].start):
+        return {}
+    return {id(figure): name.name for figure, name in zip(run, group, strict=True)}
 
 
 _SCORES_OF = cue(

@@ -151,6 +151,7 @@ def _bind_one(
             attribute_here=here,
             named=sentence.mentions,
             indicator=attributes[0].indicator,
+            part=attributes[0].component is not None,
         )
     )
     if not choice.names:

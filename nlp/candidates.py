@@ -17,15 +17,17 @@ from schema.catalogue import catalogue
 
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
-    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà))*\s+(?=\d|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
+    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà))*\s+(?=\d|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
 )
 _IN_APPOSITION = cue(
     r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:láng\s+giềng|hàng\s+xóm|tỉnh\s+bạn|người\s+anh\s+em|đối\s+thủ|thủ\s+phủ|cửa\s+ngõ|đô\s+thị\s+hạt\s+nhân|trung\s+tâm)(?:\s+[^\W\d]+){0,4}\s+(?:của|với|sát|cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"|\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:(?:cùng|đều|cũng)\s+)?(?:là\s+)?(?:một|hai|ba|bốn|những|\d{1,2})\s+(?:tỉnh|địa\s+phương|thành\s+phố)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|vùng|ở|của|khu\s+vực|trong)\s+)*"
 )
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
 _AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_COMMA = cue(r"\s*(?:,|–|-)\s*(?:cũng\s+)?(?:là\s+|đều\s+là\s+)?")
 _NO_PREDICATE = cue(r"\s*(?:\)|[.;]|$|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)")
 _MEAN_OF = cue(
     r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?!\s+(?:cao|thấp|khá))"
@@ -98,6 +100,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
 
 def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -> bool:
     """Whether "tỉnh", "huyện", "địa phương" only says more of the name before it, or tells of one named behind."""
+    if mention.form == "both":  # "Bộ Tài chính và Bộ Nội vụ, hai bộ vừa hợp nhất, …"
+        return bool(found) and _COMMA.fullmatch(lowered, found[-1].end, mention.start) is not None
     if found and (mention.start < found[-1].apposed or says_more(lowered, found[-1].end, mention)):
         return True
     if mention.form != "part" and mention.form not in PARTS:
@@ -233,6 +237,10 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         _MEAN_OF.search(before)
         or re.match(
             r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
+        )
+        or (
+            re.search(r"(?:hài\s+lòng|sipas|index|papi|dti)(?:\s+(?:chung|trên|toàn))*\s+$", before)
+            and re.match(r"\s+(?:lên|đạt|là|tăng|giảm|tối\s+thiểu|từ|ở\s+mức|phải|còn)(?!\w)", after)
         )
         or (re.search(r"[(,]\s*$", before) and re.match(r":?\s+\d{1,2}[.,]\d+\s*(?:%|điểm)", after))
         or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)

@@ -41,6 +41,11 @@ _MORE = cue(
     r"(?<=\d\sđiểm)\s*[(,]\s*(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so\s+với|và)\s))"
 )
 """The form “đạt 5,61 điểm, thêm 0,42 điểm”: an amount behind its score."""
+_MOST = cue(
+    r"(?<!\w)(?:(?:mức|tốc\s+độ|bước|biên\s+độ)\s+)?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng))?\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét)?\s+nhất\s*(?:,\s*(?:với\s+|thêm\s+|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)"
+)
+_MOST_PERCENT, _MOST_POINTS = 25, 2
+"""No province scores so little; more points may be a score of a component."""
 _SMALL_CHANGE = 3
 """Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
 
@@ -119,6 +124,7 @@ class ChangeScanner(Board):
                 self.add(
                     Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change")
                 )
+        self._most_moved()
         for match in self.grammar["score_change"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
@@ -149,6 +155,19 @@ class ChangeScanner(Board):
                 value = parse(match["value"]) * (-1 if match["less"] else 1)
                 places = decimals(match["value"])
                 self.add(Figure(*match.span("figure"), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
+
+    def _most_moved(self) -> None:
+        """The forms “tăng mạnh nhất (1,2 điểm)", "có mức tăng cao nhất, 6,5%”: by how much, where it is too little for a score."""
+        for match in _MOST.finditer(self.text):
+            percent = match["unit"] == "%" or match["unit"].endswith("phần trăm")
+            amount = parse(match["value"])
+            if not self.free(*match.span("value")) or amount > (_MOST_PERCENT if percent else _MOST_POINTS):
+                continue
+            value, places = amount * (1 if match["up"] else -1), decimals(match["value"])
+            unit = self._unit(match["unit"])
+            self.add(
+                Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change")
+            )
 
     def _bare_places(self) -> None:
         """The form “thăng hạng mạnh nhất là Phú Yên, 20 bậc, tiếp theo là Sóc Trăng 17 bậc”: one verb for several units."""

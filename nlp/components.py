@@ -58,12 +58,18 @@ def names_a_part(lowered: str, mention: Mention) -> bool:
     return _COMPONENT_CUE.search(lowered[max(0, mention.start - 30) : mention.start]) is not None
 
 
+_CONTENT_WITH = cue(
+    r"hài\s+lòng(?:\s+của\s+[^.,;]{3,40}?)?\s+(?:về|với|đối\s+với|trong)\s+(?:(?:việc|công\s+tác|giải\s+quyết|thực\s+hiện|chất\s+lượng|kết\s+quả)\s+)*$"
+)
+"""Before what people are content with, which is no part of an indicator there."""
+
+
 def reads_as_component(
     lowered: str, mention: Mention, others: list[Mention], state: State, *, indicator_here: bool
 ) -> bool:
     """Whether an ordinary phrase ("thủ tục hành chính") is meant as the name of a component here."""
     before = lowered[max(0, mention.start - 30) : mention.start]
-    if re.search(r"\d\s*$", before):
+    if re.search(r"\d\s*$", before) or _CONTENT_WITH.search(lowered, max(0, mention.start - 60), mention.start):
         return False
     if _COMPONENT_CUE.search(before) or re.search(r"[\"“]\s*$", before):
         return True

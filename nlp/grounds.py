@@ -271,7 +271,7 @@ _EACH_OF_THEM = cue(
     r",\s*(?:mỗi)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|nơi)(?:\s+(?:này|đều|cùng|được|bị|chỉ))*\s*$"
 )
 _PARTS_COUNTED = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )
 _FIRST_IN_PARTS = cue(
     r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"

@@ -41,7 +41,7 @@ _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
 )
 _AT_BEST = cue(
-    r"(?:ít\s+nhất|tối\s+thiểu|thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
+    r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
 )
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
 _OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")

@@ -8,7 +8,7 @@ from nlp.candidate import Candidate, without
 from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.state import NATION, PROVINCES, UNKNOWN, Name, State
+from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _INVERTED = cue(
@@ -70,7 +70,7 @@ _NATIONAL_MEAN = cue(
     r"(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)"
 )
 _OF_UNITS = cue(
-    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|sở|huyện|xã|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
+    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|sở(?!\s+(?:dĩ|hữu|vật))|huyện|xã(?!\s+hội)|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
 )
 """A sentence that speaks of units without naming one speaks of none, and not of the nation."""
 
@@ -262,8 +262,9 @@ def choose(
     attribute_here: bool,
     named: list[Mention],
     indicator: str | None = None,
+    part: bool = False,
 ) -> Choice:
-    """The subject (or subjects joined by "và") of a figure; ``indicator``, where it is known, tells which can be."""
+    """The subject (or subjects joined by "và") of a figure; ``indicator``, where it is known, tells which can be, ``part`` whether it is a component's."""
     everyone = names
     fitting = [name for name in names if measures(indicator, name.name.level)]
     names = fitting if any(name.role in {"subject", "mean", "place"} for name in fitting) else names
@@ -310,7 +311,8 @@ def choose(
             elif len(joined) > 1 and best.start >= figure.end:
                 joined = tuple(name.name for name in _until_next_statement(lowered, names, best, figure, figures))
             return Choice(joined, cost, reason, (best.start, best.end))
-    return _inherited(lowered, figure, everyone, state, attribute_here=attribute_here, indicator=indicator)
+    here = attribute_here
+    return _inherited(lowered, figure, everyone, state, attribute_here=here, indicator=indicator, part=part)
 
 
 def _of_compared(gap: str, figure: Figure, name: Candidate, names: list[Candidate], figures: list[Figure]) -> bool:
@@ -416,7 +418,14 @@ def _without_sources(lowered: str, names: list[Candidate], indicator: str | None
 
 
 def _inherited(
-    lowered: str, figure: Figure, names: list[Candidate], state: State, *, attribute_here: bool, indicator: str | None
+    lowered: str,
+    figure: Figure,
+    names: list[Candidate],
+    state: State,
+    *,
+    attribute_here: bool,
+    indicator: str | None,
+    part: bool,
 ) -> Choice:
     generic = [name for name in names if name.name.kind == "group"]
     units = _OF_UNITS.search(_without_sources(lowered, names, indicator)) is not None
@@ -445,11 +454,21 @@ def _inherited(
         before = (PROVINCES,)  # behind the regions the fields of the whole are told
     elif before and before[0].level == "region" and state.since_paragraph and not _REGION.search(lowered):
         before = ()
+    of_block = (
+        (state.block,)
+        if state.block in {PROVINCES, MINISTRIES}
+        and state.home is None
+        and not units
+        and figure.kind in {"score", "score_change"}
+        and (part or _OF_FIELDS.search(lowered) is not None)
+        else ()
+    )
     for subjects, cost, reason in (
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
         (before if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
         (state.heading.subjects, 2.2, "the heading"),
         ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),
+        (of_block, 2.3, "the block that the section is about"),
         ((NATION,) if of_nation else (), 2.4, "a new paragraph names the indicator and no unit: the nation"),
         (before if state.since_paragraph else (), 2.4, "the paragraph before"),
         (state.title.subjects, 2.6, "the title"),

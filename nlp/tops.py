@@ -36,6 +36,7 @@ _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
 )
+_TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
 _FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
@@ -138,6 +139,8 @@ class TopScanner(Board):
                 ):
                     continue
                 plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
+                if plain and _TIME_BEFORE.search(before[-8:]):
+                    continue  # "năm thấp nhất xếp thứ 58": of years, not of units
                 if plain and re.search(
                     r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
                     before[-60:],

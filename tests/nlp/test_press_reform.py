@@ -493,6 +493,187 @@ ROWS = [
         id="first-satisfaction-survey-of-all-provinces",
     ),
     pytest.param(
+        (
+            "Kết quả xếp hạng cải cách hành chính năm 2016 do Bộ Nội vụ công bố hôm 30.5 cho thấy, Tây Ninh chỉ đứng thứ 46/63 tỉnh, thành phố với 71,52 điểm, tụt tới 20 bậc so với năm 2015. Đây là thứ hạng thấp nhất của tỉnh kể từ khi chỉ số này được triển khai.\n\n"
+            "Trước đó, tỉnh đã có ba năm khá ổn định: 2013 hạng 31, 2014 hạng 28, 2015 hạng 26.\n\n"
+            "Trong khu vực Đông Nam bộ, Tây Ninh xếp thứ 5/6, chỉ trên Bình Phước (đứng thứ 53 cả nước). Ba tỉnh, thành phố dẫn đầu khu vực là Bà Rịa - Vũng Tàu (78,94 điểm, hạng 7 toàn quốc), Đồng Nai (78,77 điểm, hạng 8) và TP. Hồ Chí Minh (hạng 18).\n\n"
+            "Theo phân tích của Sở Nội vụ, điểm do Bộ thẩm định của tỉnh đạt 49,9/62 điểm; điểm điều tra xã hội học đạt 21,62/38 điểm. Về từng lĩnh vực, công tác chỉ đạo, điều hành cải cách hành chính đạt 60,2%, xếp thứ 57; cải cách thủ tục hành chính xếp thứ 33; hiện đại hóa hành chính xếp thứ 49, đạt 55%; lĩnh vực cao nhất là cải cách tổ chức bộ máy: thứ 12 với 88,4%.\n\n"
+            'Lý giải nguyên nhân, ông Nguyễn Thái Sơn, Giám đốc Sở Nội vụ, thẳng thắn: có tới 9 tiêu chí bị 0 điểm vì thiếu tài liệu kiểm chứng, tương đương mất 7,5 điểm. "Chỉ cần giữ được một nửa số điểm ấy, chúng ta đã xếp trên hạng 30", ông nói.\n\n'
+            "UBND tỉnh yêu cầu các ngành khắc phục ngay, quyết tâm năm 2017 lấy lại vị trí trong nhóm 30, năm 2018 vào nhóm 25 và đến cuối nhiệm kỳ (năm 2020) đứng trong nhóm 20 tỉnh, thành phố dẫn đầu."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2016 | rank = 7 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2016 | score = 78.94 | actual",
+            "Bình Phước | PAR_INDEX | 2016 | rank = 53 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2016 | rank = 18 | actual",
+            "Tây Ninh | PAR_INDEX | 2013 | rank = 31 | actual",
+            "Tây Ninh | PAR_INDEX | 2014 | rank = 28 | actual",
+            "Tây Ninh | PAR_INDEX | 2015 | rank = 26 | actual",
+            "Tây Ninh | PAR_INDEX | 2016 | rank = 46 | actual",
+            "Tây Ninh | PAR_INDEX | 2016 | rank = 5 | actual | region",
+            "Tây Ninh | PAR_INDEX | 2016 | rank_change = -20 | actual",
+            "Tây Ninh | PAR_INDEX | 2016 | score = 71.52 | actual",
+            "Tây Ninh | PAR_INDEX | 2017 | rank <= 30 | target",
+            "Tây Ninh | PAR_INDEX | 2018 | rank <= 25 | target",
+            "Tây Ninh | PAR_INDEX | 2020 | rank <= 20 | target",
+            "Tây Ninh | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2016 | rank = 57 | actual",
+            "Tây Ninh | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2016 | score = 60.2 | actual",
+            "Tây Ninh | PAR_INDEX/Cải cách thủ tục hành chính | 2016 | rank = 33 | actual",
+            "Tây Ninh | PAR_INDEX/Cải cách tổ chức bộ máy | 2016 | rank = 12 | actual",
+            "Tây Ninh | PAR_INDEX/Cải cách tổ chức bộ máy | 2016 | score = 88.4 | actual",
+            "Tây Ninh | PAR_INDEX/Hiện đại hóa hành chính | 2016 | rank = 49 | actual",
+            "Tây Ninh | PAR_INDEX/Hiện đại hóa hành chính | 2016 | score = 55 | actual",
+            "Tây Ninh | PAR_INDEX/Điểm điều tra xã hội học | 2016 | score = 21.62 | actual",
+            "Đồng Nai | PAR_INDEX | 2016 | rank = 8 | actual",
+            "Đồng Nai | PAR_INDEX | 2016 | score = 78.77 | actual",
+        ],
+        {
+            "title": "Tây Ninh: Cải cách hành chính tụt hạng, vì đâu?",
+            "outlet": "baotayninh.vn",
+            "published_at": "2017-06-02",
+        },
+        id="a-paper-on-reform-without-the-index",
+    ),
+    pytest.param(
+        (
+            "Chiều 24/6, Bộ Nội vụ công bố Chỉ số cải cách hành chính năm 2020 của các bộ, cơ quan ngang bộ, UBND các tỉnh, thành phố trực thuộc Trung ương (PAR INDEX 2020).\n\n"
+            "I. Kết quả của các bộ, cơ quan ngang bộ\n\n"
+            "Kết quả PAR INDEX 2020 của 17 bộ, cơ quan ngang bộ phân theo 2 nhóm điểm: nhóm đạt trên 90% gồm 5 đơn vị, nhóm từ 80% đến dưới 90% gồm 12 đơn vị. Không có đơn vị nào dưới 80%. Ngân hàng Nhà nước Việt Nam lần thứ 6 liên tiếp đứng đầu, đạt 95,88%, cao hơn 1,04% so với đơn vị đứng thứ hai là Bộ Tài chính (94,84%). Bộ Giao thông vận tải xếp cuối cùng, chỉ đạt 80,53%, tuy nhiên đã tăng 2,21 điểm phần trăm so với năm 2019.\n\n"
+            "Giá trị trung bình đạt 87,77%, tăng 2,14% so với năm 2019 và là mức cao nhất trong 9 năm qua. Cả 7 chỉ số thành phần đều có giá trị trung bình trên 80%, trong đó cao nhất là Cải cách thể chế (92,1%), thấp nhất là Cải cách tài chính công (82,4%). So với năm 2019, chỉ số thành phần Hiện đại hóa hành chính có mức tăng cao nhất, 6,5%, đạt 87,93%.\n\n"
+            "II. Kết quả của các tỉnh, thành phố\n\n"
+            "Chỉ số trung bình của 63 tỉnh, thành phố đạt 83,72%, cao hơn năm 2019 là 2,57%. 60/63 địa phương tăng điểm, 3 địa phương giảm. Quảng Ninh tiếp tục giữ vị trí số 1 trên bảng xếp hạng năm thứ 4 liên tiếp với 91,04%, cao hơn 2,48% so với Hải Phòng - địa phương ở vị trí thứ hai (88,56%). Quảng Ngãi lần thứ hai đứng cuối, đạt 73,25%.\n\n"
+            "Xét theo 6 vùng kinh tế - xã hội, giá trị trung bình của vùng Đồng bằng sông Hồng cao nhất, 85,67%; các vùng Đông Nam Bộ, Bắc Trung Bộ và Duyên hải miền Trung, Trung du và miền núi phía Bắc, Đồng bằng sông Cửu Long, Tây Nguyên lần lượt là 85,61%, 82,95%, 83,38%, 83,44% và 83,03%.\n\n"
+            "Trong 8 chỉ số thành phần, 7 chỉ số có giá trị trung bình tăng. Tăng nhiều nhất là Cải cách chế độ công vụ, từ 77,13% năm 2019 lên 84,51%; ngược lại Tác động của cải cách hành chính đến sự phát triển kinh tế - xã hội giảm 0,8%, còn 80,02%.\n\n"
+            "Mức độ hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước năm 2020 (SIPAS 2020) nằm trong khoảng 75,60% - 95,76%, trung bình cả nước 85,48%, cao hơn năm trước 1,03 điểm phần trăm."
+        ),
+        [
+            "Bắc Trung Bộ và Duyên hải miền Trung | PAR_INDEX | 2020 | score = 82.95 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2020 | rank = 17 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2020 | score = 80.53 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2020 | score_change = 2.21 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2020 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2020 | score = 94.84 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2020 | score = 87.77 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2020 | score_change = 2.14 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách thể chế | 2020 | score = 92.1 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách tài chính công | 2020 | score = 82.4 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Hiện đại hóa hành chính | 2020 | score = 87.93 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Hiện đại hóa hành chính | 2020 | score_change = 6.5 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2020 | score = 83.72 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2020 | score_change = 2.57 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Tác động của CCHC | 2020 | score = 80.02 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Tác động của CCHC | 2020 | score_change = -0.8 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Đội ngũ cán bộ, công chức | 2019 | score = 77.13 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Đội ngũ cán bộ, công chức | 2020 | score = 84.51 | actual",
+            "Cả nước | SIPAS | 2020 | score = 85.48 | actual",
+            "Cả nước | SIPAS | 2020 | score_change = 1.03 | actual",
+            "Hải Phòng | PAR_INDEX | 2020 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2020 | score = 88.56 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2020 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2020 | score = 95.88 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2020 | rank = 63 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2020 | score = 73.25 | actual",
+            "Quảng Ninh | PAR_INDEX | 2020 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2020 | score = 91.04 | actual",
+            "Trung du và miền núi phía Bắc | PAR_INDEX | 2020 | score = 83.38 | actual",
+            "Tây Nguyên | PAR_INDEX | 2020 | score = 83.03 | actual",
+            "Đông Nam Bộ | PAR_INDEX | 2020 | score = 85.61 | actual",
+            "Đồng bằng sông Cửu Long | PAR_INDEX | 2020 | score = 83.44 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2020 | rank = 1 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2020 | score = 85.67 | actual",
+        ],
+        {"title": "Công bố Chỉ số cải cách hành chính năm 2020", "outlet": "moha.gov.vn", "published_at": "2021-06-24"},
+        id="six-regions-and-eight-fields",
+    ),
+    pytest.param(
+        (
+            "Ban Chấp hành Đảng bộ tỉnh Cà Mau vừa ban hành Nghị quyết về đẩy mạnh cải cách hành chính giai đoạn 2021 - 2025, định hướng đến năm 2030.\n\n"
+            "Đánh giá giai đoạn 2016 - 2020, Nghị quyết nêu: chỉ số cải cách hành chính của tỉnh tuy có tăng nhưng thiếu bền vững, năm cao nhất xếp thứ 24 (2018), năm thấp nhất xếp thứ 58 (2016). Riêng năm 2020 xếp thứ 40/63, với 82,6%, tăng 13 bậc so với năm 2019. Chỉ số hài lòng (SIPAS) năm 2020 đạt 84,9%, xếp thứ 38.\n\n"
+            "Nghị quyết đề ra các chỉ tiêu chủ yếu:\n\n"
+            "- Chỉ số PAR INDEX: năm 2021 xếp hạng 38, năm 2022 xếp hạng 35, đến năm 2025 nằm trong nhóm 25 tỉnh, thành phố dẫn đầu; đến năm 2030 trong nhóm 20.\n\n"
+            "- Chỉ số SIPAS: mỗi năm tăng từ 0,5% trở lên, phấn đấu đến năm 2025 đạt ít nhất 90%; trong đó mức độ hài lòng về giải quyết thủ tục hành chính lĩnh vực đất đai, xây dựng tối thiểu 85%.\n\n"
+            "- 80% hồ sơ thủ tục hành chính được giải quyết trực tuyến; 100% cơ quan, đơn vị được xếp hạng về cải cách hành chính hằng năm, trong đó ít nhất 50% đạt loại tốt.\n\n"
+            'Phát biểu quán triệt Nghị quyết, Bí thư Tỉnh ủy Nguyễn Tiến Hải nhấn mạnh: "Chúng ta không đặt mục tiêu vào tốp 10 bằng mọi giá. Vị trí 25 vào năm 2025 là con số có cơ sở, bởi chỉ cách điểm số hiện nay khoảng 2%".'
+        ),
+        [
+            "Cà Mau | PAR_INDEX | 2016 | rank = 58 | actual",
+            "Cà Mau | PAR_INDEX | 2018 | rank = 24 | actual",
+            "Cà Mau | PAR_INDEX | 2020 | rank = 40 | actual",
+            "Cà Mau | PAR_INDEX | 2020 | rank_change = 13 | actual",
+            "Cà Mau | PAR_INDEX | 2020 | score = 82.6 | actual",
+            "Cà Mau | PAR_INDEX | 2021 | rank = 38 | target",
+            "Cà Mau | PAR_INDEX | 2022 | rank = 35 | target",
+            "Cà Mau | PAR_INDEX | 2025 | rank <= 25 | target",
+            "Cà Mau | PAR_INDEX | 2025 | rank = 25 | target",
+            "Cà Mau | PAR_INDEX | 2030 | rank <= 20 | target",
+            "Cà Mau | SIPAS | 2020 | rank = 38 | actual",
+            "Cà Mau | SIPAS | 2020 | score = 84.9 | actual",
+            "Cà Mau | SIPAS | 2025 | score >= 90 | target",
+        ],
+        {
+            "title": "Nghị quyết về đẩy mạnh cải cách hành chính tỉnh Cà Mau giai đoạn 2021 - 2025",
+            "outlet": "baocamau.vn",
+            "published_at": "2021-09-30",
+        },
+        id="a-resolution-with-targets-year-by-year",
+    ),
+    pytest.param(
+        (
+            "(Dân trí) - Năm đầu tiên xếp hạng 34 địa phương sau sắp xếp đơn vị hành chính, Hải Phòng tiếp tục dẫn đầu Chỉ số cải cách hành chính với 92,46%, Quảng Ninh bám sát với 92,2%, hạng ba thuộc về Hà Nội (91,75%).\n\n"
+            "Sáng 6/5, Bộ Nội vụ công bố PAR INDEX 2025 của 14 bộ, cơ quan ngang bộ và 34 tỉnh, thành phố. Giá trị trung bình của các địa phương là 88,61%, cao hơn 0,24 điểm phần trăm so với mức 88,37% của năm 2024; 21/34 địa phương có kết quả cao hơn giá trị trung bình.\n\n"
+            "Nhóm 10 địa phương dẫn đầu, ngoài ba cái tên kể trên, còn có Huế, Bắc Ninh, Phú Thọ, Thái Nguyên, Ninh Bình, Đà Nẵng và TPHCM, xếp lần lượt từ vị trí thứ 4 đến thứ 10. Lâm Đồng tụt 11 bậc so với kết quả của Lâm Đồng cũ năm 2024, xuống thứ 29. Cao Bằng tuy vẫn đứng cuối nhưng điểm số tăng 2,95%, đạt 83,69%; hai tỉnh đứng ngay trên là Lai Châu (84,5%) và Gia Lai (85,02%).\n\n"
+            "Trong khối bộ, Bộ Tư pháp lần thứ tư liên tiếp đứng đầu (93,05%). Bộ Tài chính và Bộ Nội vụ, hai bộ vừa hợp nhất, chia nhau hạng nhì, hạng ba với 92,31% và 91,8%. Bộ Ngoại giao là đơn vị duy nhất dưới 85%: 84,2%.\n\n"
+            "Về SIPAS, mức độ hài lòng chung đạt 84,09%, tăng nhẹ 0,15%. Bắc Ninh cao nhất nước (90,4%), Đắk Lắk thấp nhất (78,2%). Người dân hài lòng nhất về kết quả dịch vụ (85,6%), ít hài lòng nhất về việc tiếp nhận, xử lý phản ánh, kiến nghị (81,9%). Bộ trưởng Bộ Nội vụ Phạm Thị Thanh Trà cho biết mục tiêu của năm 2026 là nâng chỉ số hài lòng cả nước lên trên 87%."
+        ),
+        [
+            "Bắc Ninh | PAR_INDEX | 2025 | rank = 5 | actual",
+            "Bắc Ninh | SIPAS | 2025 | rank = 1 | actual",
+            "Bắc Ninh | SIPAS | 2025 | score = 90.4 | actual",
+            "Bộ Ngoại giao | PAR_INDEX | 2025 | score < 85 | actual",
+            "Bộ Ngoại giao | PAR_INDEX | 2025 | score = 84.2 | actual",
+            "Bộ Nội vụ | PAR_INDEX | 2025 | rank = 3 | actual",
+            "Bộ Nội vụ | PAR_INDEX | 2025 | score = 91.8 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2025 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2025 | score = 92.31 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2025 | rank = 1 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2025 | score = 93.05 | actual",
+            "Cao Bằng | PAR_INDEX | 2025 | rank = 34 | actual",
+            "Cao Bằng | PAR_INDEX | 2025 | score = 83.69 | actual",
+            "Cao Bằng | PAR_INDEX | 2025 | score_change = 2.95 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2024 | score = 88.37 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2025 | score = 88.61 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2025 | score_change = 0.24 | actual",
+            "Cả nước | SIPAS | 2025 | score = 84.09 | actual",
+            "Cả nước | SIPAS | 2025 | score_change = 0.15 | actual",
+            "Cả nước | SIPAS | 2026 | score > 87 | target",
+            "Gia Lai | PAR_INDEX | 2025 | rank = 32 | actual",
+            "Gia Lai | PAR_INDEX | 2025 | score = 85.02 | actual",
+            "Huế | PAR_INDEX | 2025 | rank = 4 | actual",
+            "Hà Nội | PAR_INDEX | 2025 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2025 | score = 91.75 | actual",
+            "Hải Phòng | PAR_INDEX | 2025 | rank = 1 | actual",
+            "Hải Phòng | PAR_INDEX | 2025 | score = 92.46 | actual",
+            "Lai Châu | PAR_INDEX | 2025 | rank = 33 | actual",
+            "Lai Châu | PAR_INDEX | 2025 | score = 84.5 | actual",
+            "Lâm Đồng | PAR_INDEX | 2025 | rank = 29 | actual",
+            "Lâm Đồng | PAR_INDEX | 2025 | rank_change = -11 | actual",
+            "Ninh Bình | PAR_INDEX | 2025 | rank = 8 | actual",
+            "Phú Thọ | PAR_INDEX | 2025 | rank = 6 | actual",
+            "Quảng Ninh | PAR_INDEX | 2025 | score = 92.2 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2025 | rank = 10 | actual",
+            "Thái Nguyên | PAR_INDEX | 2025 | rank = 7 | actual",
+            "Đà Nẵng | PAR_INDEX | 2025 | rank = 9 | actual",
+            "Đắk Lắk | SIPAS | 2025 | rank = 34 | actual",
+            "Đắk Lắk | SIPAS | 2025 | score = 78.2 | actual",
+        ],
+        {
+            "title": "Công bố PAR INDEX, SIPAS 2025: Cuộc đua của 34 tỉnh, thành phố sau sáp nhập",
+            "outlet": "dantri.com.vn",
+            "published_at": "2026-05-06",
+        },
+        id="thirty-four-provinces-for-the-first-time",
+    ),
+    pytest.param(
         "PAR INDEX năm 2023: Cao Bằng đứng cuối bảng trong 63 tỉnh, thành phố, đứng trên là Bình Thuận (80,1%) và Kon Tum (80,3%).",
         [
             "Bình Thuận | PAR_INDEX | 2023 | rank = 62 | actual",
@@ -838,6 +1019,59 @@ ROWS = [
         ],
         {},
         id="from-a-province-that-stood",
+    ),
+    pytest.param(
+        "Lào Cai và Yên Bái, hai tỉnh miền núi phía Bắc, đều vào tốp 10 PAR INDEX năm 2023.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank <= 10 | actual",
+            "Yên Bái | PAR_INDEX | 2023 | rank <= 10 | actual",
+        ],
+        {},
+        id="two-units-and-what-they-are",
+    ),
+    pytest.param(
+        "SIPAS năm 2023 của Lào Cai đạt 85%; trong đó mức độ hài lòng về giải quyết thủ tục lĩnh vực đất đai đạt 80%.",
+        [
+            "Lào Cai | SIPAS | 2023 | score = 85 | actual",
+        ],
+        {},
+        id="content-with-one-field",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023: Cải cách thể chế của Lào Cai có mức tăng cao nhất, 6,5%, đạt 87,93%.",
+        [
+            "Lào Cai | PAR_INDEX/Cải cách thể chế | 2023 | score = 87.93 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách thể chế | 2023 | score_change = 6.5 | actual",
+        ],
+        {},
+        id="what-rose-most-and-by-how-much",
+    ),
+    pytest.param(
+        "Năm 2023 PAR INDEX Lào Cai đạt 88%, tăng nhiều nhất là lĩnh vực thể chế với 95%.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách thể chế | 2023 | score = 95 | actual",
+        ],
+        {},
+        id="what-rose-most-and-stands-at",
+    ),
+    pytest.param(
+        "PAR INDEX Lào Cai năm thấp nhất là 2018, xếp thứ 58; năm cao nhất 2020 xếp thứ 20.",
+        [
+            "Lào Cai | PAR_INDEX | 2018 | rank = 58 | actual",
+            "Lào Cai | PAR_INDEX | 2020 | rank = 20 | actual",
+        ],
+        {},
+        id="the-lowest-year",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 của Lào Cai tăng 3 bậc so với vị trí của tỉnh trong năm 2022, đứng thứ 20.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 20 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | rank_change = 3 | actual",
+        ],
+        {},
+        id="against-its-own-place-of-a-year",
     ),
 ]
 
