@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from indexer.parser import Node, Phrase, Word, leaves, units_of
@@ -46,9 +47,9 @@ class Highlighter:
         return {name: self._in_text(article.field(name)) for name in _FIELDS}
 
     def _in_text(self, text: str) -> list[Mark]:
-        if not unicodedata.is_normalized("NFC", text):
-            return []  # offsets into composed letters would be wrong for these
-        field = Field(text)
+        field = _field(text)
+        if field is None:
+            return []
         return [
             Mark(start, end, number) for number, leaf in enumerate(self._leaves) for start, end in _places(leaf, field)
         ]
@@ -57,6 +58,12 @@ class Highlighter:
         """How many words and phrases of the query stand in a text."""
         field = Field(nfc(text))
         return sum(any(True for _ in _places(leaf, field)) for leaf in self._leaves)
+
+
+@lru_cache(maxsize=500)
+def _field(text: str) -> Field | None:
+    """A text to search in, at hand for the next query that it answers; None where offsets would be wrong."""
+    return Field(text) if unicodedata.is_normalized("NFC", text) else None
 
 
 def _places(leaf: Word | Phrase, field: Field) -> Iterator[Place]:
@@ -105,7 +112,7 @@ def best_facts(
 ) -> tuple[Fact, ...]:
     """The facts whose sentence holds words of the query, those with most of them first; then those on units it names."""
     scored = list[tuple[tuple[float, ...], Candidate]]()
-    sentences = {field: _Sentences(article.field(field)) for field, places in marks.items() if places}
+    sentences = {field: _sentences(article.field(field)) for field, places in marks.items() if places}
     for place, one in enumerate(candidates):
         if one.field == "table":
             count = highlighter.count_in(_row_text(article, one.read()))
@@ -140,6 +147,11 @@ class _Sentences:
             ends = self._ends[first] = [found.end() for found in _END.finditer(self._text, first, last)]
         before, after = bisect_right(ends, start), bisect_left(ends, end)
         return (ends[before - 1] if before else first), (ends[after] if after < len(ends) else last)
+
+
+@lru_cache(maxsize=500)
+def _sentences(text: str) -> _Sentences:
+    return _Sentences(text)
 
 
 def _row_text(article: Article, fact: Fact) -> str:
