@@ -3,8 +3,9 @@
 import threading
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.documents import seconds
@@ -14,7 +15,8 @@ from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.naming import read
 from indexer.parser import InTitle, Node, Parsed
-from indexer.query import FacetCounts, Filters, Hit, Page, Query, Reprint
+from indexer.query import Facet, FacetCounts, Filters, Hit, Page, Query, Reprint
+from indexer.remembered import Remembered
 from indexer.selection import asks_facts, first_moment, moment_after
 from indexer.stories import by_story, standing_for, with_reprints
 from indexer.suggestions import TITLES
@@ -29,13 +31,32 @@ Located = tuple[Place, float]
 """An article in an answer: its place and its score."""
 
 
-class _Asked(NamedTuple):
-    """A query with all that its answer is found by: words, conditions, and the reprints that are no hits."""
+_MOST_ASKED = 100
+"""Questions whose answers are remembered until the index changes: for the next page, and for who asks the same."""
+_MOST_FOUND = 1_000
+"""Articles of an answer that are remembered."""
 
-    query: Query
+
+class _Found(NamedTuple):
+    """The first articles of an answer in their order, and how many there are."""
+
+    want: int
+    """So many at least are in their order, with all that tie with the last of them."""
+    total: int
+    articles: list[Found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question with all that its answer is found by: words, conditions, and the reprints that are no hits."""
+
     tree: Node | None
+    filters: Filters
     conditions: "list[TextQuery]"
     without: "TextQuery | None"
+    found: dict[bool, _Found] = field(default_factory=dict)
+    """What is known of the answer, by score and by day."""
+    counts: dict[Facet, FacetCounts] = field(default_factory=dict)
 
 
 class Answers:
@@ -45,6 +66,7 @@ class Answers:
         self._ledger = ledger
         self._text = text
         self._one_at_a_time = one_at_a_time
+        self._known = Remembered[_Asked](most=_MOST_ASKED)
 
     def search(self, query: Query) -> Page:
         """Articles that hold the words and meet the filters."""
@@ -52,9 +74,9 @@ class Answers:
         seen, after = read_cursor(query)
         limit = max(0, query.limit)
         with self._one_at_a_time:
-            asked = self._asked(query, parsed)
-            total, places = self._places(asked, seen + limit, after)
-            facets = self._facets(asked)
+            asked = self._asked(parsed.tree, query.filters, fold=query.fold)
+            total, places = self._places(asked, query, seen + limit, after)
+            facets = tuple(self._counts(asked, facet) for facet in query.facets)
         page = places[:limit]
         hits = list(self._hits(query, parsed, page))
         reprints = self._reprints(query, (hit.article for hit in hits))
@@ -71,7 +93,8 @@ class Answers:
     def newest_titles(self, wanted: InTitle) -> list[Article]:
         """The newest articles with some words in their title."""
         with self._one_at_a_time:
-            _, places = self._places(self._asked(Query(sort="date", limit=TITLES), Parsed(wanted)), TITLES, None)
+            query = Query(sort="date", limit=TITLES)
+            _, places = self._places(self._asked(wanted, query.filters, fold=query.fold), query, TITLES, None)
         found = (self._ledger.article(place.id, None) for place, _ in places[:TITLES])
         return [article for article in found if article is not None]
 
@@ -80,28 +103,38 @@ class Answers:
         with self._one_at_a_time:
             return [self._text.search(one, [], by_date=True, want=0)[0] for one in questions]
 
-    def _asked(self, query: Query, parsed: Parsed) -> "_Asked":
-        conditions = self._conditions(query.filters)
-        without = self._folded_away(parsed.tree, conditions) if query.fold else None
-        return _Asked(query, parsed.tree, conditions, without)
+    def _asked(self, tree: Node | None, filters: Filters, *, fold: bool) -> _Asked:
+        def ask() -> _Asked:
+            conditions = self._conditions(filters)
+            return _Asked(tree, filters, conditions, self._folded_away(tree, conditions) if fold else None)
 
-    def _places(self, asked: "_Asked", want: int, after: Place | None) -> tuple[int, list[Located]]:
+        return self._known.at(self._text.state()).find((tree, filters, fold), ask)
+
+    def _places(self, asked: _Asked, query: Query, want: int, after: Place | None) -> tuple[int, list[Located]]:
         """How many articles answer, and those after a place in their order: one more than wanted, if there are."""
-        query, without = asked.query, asked.without
         by_date = query.sort == "date" or asked.tree is None
         limit = max(0, query.limit)
         if not limit:
-            return self._text.search(asked.tree, asked.conditions, by_date=by_date, want=0, without=without)[0], []
+            return self._first(asked, 0, by_date=by_date).total, []
         while True:
-            total, found = self._text.search(
-                asked.tree, asked.conditions, by_date=by_date, want=want + 1, without=without
-            )
+            _, total, found = self._first(asked, want + 1, by_date=by_date)
             rest = found if after is None else found[bisect_left(found, after[:2]) :]
             places = self._in_order(rest, limit + 1, after)
             # Fewer than a page although there are more: something was written since the page before.
             if len(found) >= total or len(places) > limit:
                 return total, places
             want *= 2
+
+    def _first(self, asked: _Asked, want: int, *, by_date: bool) -> _Found:
+        known = asked.found.get(by_date)
+        if known is None or known.want < want:
+            total, articles = self._text.search(
+                asked.tree, asked.conditions, by_date=by_date, want=want, without=asked.without
+            )
+            known = _Found(want, total, articles)
+            if len(articles) <= _MOST_FOUND:
+                asked.found[by_date] = known
+        return known
 
     def _folded_away(self, tree: Node | None, conditions: "list[TextQuery]") -> "TextQuery | None":
         """The reprints that are no hits, for another article of their story is."""
@@ -135,20 +168,17 @@ class Answers:
             return {}
         return by_story(self._ledger.reprints(families))
 
-    def _facets(self, asked: "_Asked") -> tuple[FacetCounts, ...]:
-        query, without = asked.query, asked.without
-        # Values of facts that the filters leave out do not count: that is known fact by fact, to the ledger.
-        by_fact = {facet for facet in query.facets if facet in OF_FACTS and asks_facts(query.filters)}
-        keys = self._text.keys(asked.tree, asked.conditions, without=without) if by_fact else []
-        return tuple(
-            facet_counts(
-                facet,
-                self._ledger.facet(facet, keys, query.filters)
-                if facet in by_fact
-                else self._text.counted(facet, asked.tree, asked.conditions, without=without),
-            )
-            for facet in query.facets
-        )
+    def _counts(self, asked: _Asked, facet: Facet) -> FacetCounts:
+        if facet not in asked.counts:
+            asked.counts[facet] = facet_counts(facet, self._amounts(asked, facet))
+        return asked.counts[facet]
+
+    def _amounts(self, asked: _Asked, facet: Facet) -> list[tuple[Any, int]]:
+        if facet in OF_FACTS and asks_facts(asked.filters):
+            # Values of facts that the filters leave out do not count: that is known fact by fact, to the ledger.
+            keys = self._text.keys(asked.tree, asked.conditions, without=asked.without)
+            return self._ledger.facet(facet, keys, asked.filters)
+        return self._text.counted(facet, asked.tree, asked.conditions, without=asked.without)
 
     def _in_order(self, found: list[Found], want: int, after: Place | None) -> list[Located]:
         """The first so many in their order, all those that tie looked at; ids decide between them."""

@@ -37,6 +37,7 @@ class _Meaning(NamedTuple):
     units: tuple["Unit", ...]
 
 
+@lru_cache(maxsize=256)
 def read(text: str) -> Parsed:
     """Read a query, the names in it included.
 

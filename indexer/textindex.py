@@ -47,7 +47,7 @@ logger = logging.getLogger(__name__)
 _HEAP = 64_000_000
 _EVERY = 5_000
 _LAST_MOMENT = 2**62
-_NUMBERS = 1_000
+_NUMBERS = 20_000
 _FEW = 300
 _PHRASES = 100
 _VALUES = 60_000
@@ -153,6 +153,12 @@ class TextIndex:
         if words:
             parts.append(self.one_of(FIELD, words))
         return parts[0] if len(parts) == 1 else TextQuery.boolean_query([(tantivy.Occur.Should, one) for one in parts])
+
+    def state(self) -> tuple[int, ...]:
+        """What changes whenever another commit is read."""
+        with _told(self.path):
+            self._fresh()
+            return self._seen
 
     @property
     def copies(self) -> TextQuery:

@@ -60,6 +60,7 @@ def test_near_words_are_found_in_the_same_articles_as_by_looking_at_each(shelf, 
     backend, numbers = shelf
     monkeypatch.setattr("indexer.nearness.MOST_STRAY", most)
     backend._text._near_by.clear()
+    backend._answers._known.at(None)
     expected = {number for number, text in enumerate(texts) if stand(text, words, room)}
     query = Query(text=f'"{" ".join(words)}"~{room}', limit=ARTICLES)
     for sort in ("relevance", "date"):  # with scores and without tantivy looks at slop in two ways

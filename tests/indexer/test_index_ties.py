@@ -35,6 +35,7 @@ def test_ties_are_ordered_by_day_and_id_on_every_page(crowd, monkeypatch, text, 
     monkeypatch.setattr("indexer.firsthits._MORE", 2)
     found, cursor = [], None
     while True:
+        crowd._answers._known.at(None)  # as if asked for the first time
         page = crowd.search(Query(text=text, limit=limit, cursor=cursor))
         assert page.total == len(expected)
         found += [(hit.article.id, round(hit.score * 1000)) for hit in page.hits]
@@ -42,6 +43,30 @@ def test_ties_are_ordered_by_day_and_id_on_every_page(crowd, monkeypatch, text, 
         if cursor is None:
             break
     assert found == expected
+
+
+@pytest.mark.parametrize("sort", ["relevance", "date"])
+def test_pages_of_an_answer_that_is_remembered_are_those_of_one_asked_anew(crowd, sort):
+    query = Query(text="papi", sort=sort, limit=30, facets=("unit", "month"))
+    crowd._answers._known.at(None)
+    crowd.search(query.model_copy(update={"limit": 0, "facets": ()}))
+    short = [crowd.search(query.model_copy(update={"limit": limit})) for limit in (3, 30, 7)]
+    crowd._answers._known.at(None)
+    anew = crowd.search(query)
+    assert [page.hits for page in short] == [anew.hits[:3], anew.hits, anew.hits[:7]]
+    assert {(page.total, page.facets) for page in short} == {(anew.total, anew.facets)}
+
+
+def test_what_is_remembered_of_an_answer_is_forgotten_when_something_is_written(tmp_path, corpus):
+    with open_backend(f"embedded:{tmp_path / 'index'}") as backend:
+        for number in range(3):
+            on = corpus.article(f"bai-{number}", "Bài", "papi")
+            backend.put(corpus.reading(on))
+            backend.flush()
+            page = backend.search(Query(text="papi", facets=("outlet",)))
+            assert (page.total, len(page.hits), page.facets[0].values[0].count) == (number + 1, number + 1, number + 1)
+        backend.forget(on.id)
+        assert backend.search(Query(text="papi")).total == 2
 
 
 def test_the_order_is_score_then_day_then_id(crowd):
@@ -67,5 +92,6 @@ def test_the_order_is_score_then_day_then_id(crowd):
 def test_facts_filter_the_same_by_words_and_by_the_ledger(crowd, monkeypatch, filters):
     by_words = crowd.search(Query(filters=filters, limit=200))
     monkeypatch.setattr("indexer.facets.MOST", 0)
+    crowd._answers._known.at(None)
     by_ledger = crowd.search(Query(filters=filters, limit=200))
     assert by_words == by_ledger

@@ -1,0 +1,40 @@
+"""What was found out about an index and holds until it changes."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+V = TypeVar("V")
+
+
+class Remembered(Generic[V]):
+    """Things found out in one state of something, those asked for last; in another state nothing is remembered.
+
+    >>> known = Remembered[int](most=2)
+    >>> known.at("monday").find("a", lambda: 1), known.at("monday").find("a", lambda: 2)
+    (1, 1)
+    >>> known.at("tuesday").find("a", lambda: 2)
+    2
+    """
+
+    def __init__(self, *, most: int) -> None:
+        self._most = most
+        self._state: object = None
+        self._things = OrderedDict[Hashable, V]()
+
+    def at(self, state: object) -> "Remembered[V]":
+        """What is known in a state."""
+        if state != self._state:
+            self._state = state
+            self._things.clear()
+        return self
+
+    def find(self, name: Hashable, find_out: Callable[[], V]) -> V:
+        """What is known under a name, found out where nothing is."""
+        if name in self._things:
+            self._things.move_to_end(name)
+            return self._things[name]
+        found = self._things[name] = find_out()
+        if len(self._things) > self._most:
+            self._things.popitem(last=False)
+        return found
