@@ -16,14 +16,15 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from bare import Bare
 from plot import chart
 from reform_news import query_log, readings
 
-from indexer.backend import open_backend
+from indexer.backend import Backend, open_backend
 from indexer.parser import parse
+from indexer.query import Facet, Query
 
 ROOT = Path(__file__).parent.parent
 CHUNK = 1_000
@@ -110,18 +111,22 @@ def grow(folder: Path, size: int) -> dict[str, Any]:
 
 
 def ask(folder: Path, queries: int) -> dict[str, Any]:
-    """Milliseconds of a log of queries, whole answers and bare queries in turns, by kind."""
+    """Milliseconds of a log of queries, whole answers and bare queries in turns, by kind.
+
+    As in any log some are asked again; what was asked for the first time is told apart. Everything is warmed up with
+    another log.
+    """
     store = Bare(folder / "bare")
     store.index.reload()
     searcher = store.index.searcher()
-    found: dict[str, list[tuple[float, float | None]]] = {}
+    found: dict[str, list[tuple[float, float | None, bool]]] = {}
     with open_backend(f"embedded:{folder / 'ours'}", readonly=True) as backend:
-        log = query_log(queries)
-        for _, query in log[: queries // 4]:
+        for _, query in query_log(queries // 4, seed=6):
             backend.search(query)
             if (plain := store.query(parse(query.text).tree)) is not None:
                 searcher.search(plain, limit=query.limit)
-        for kind, query in log:
+        asked = set[Query]()
+        for kind, query in query_log(queries):
             begun = time.perf_counter()
             backend.search(query)
             ours = 1000 * (time.perf_counter() - begun)
@@ -132,9 +137,19 @@ def ask(folder: Path, queries: int) -> dict[str, Any]:
                 begun = time.perf_counter()
                 searcher.search(plain, limit=query.limit, **order)
                 bare = 1000 * (time.perf_counter() - begun)
-            found.setdefault(kind, []).append((ours, bare))
+            found.setdefault(kind, []).append((ours, bare, query not in asked))
+            asked.add(query)
+        counting = [counted(backend, query) for query in sorted(asked, key=str)[: queries // 10]]
     store.close()
-    return {"times": found}
+    return {"times": found, "counting": counting}
+
+
+def counted(backend: Backend, query: Query) -> float:
+    """Milliseconds of counting an answer that is known by everything that it can be counted by."""
+    every = query.model_copy(update={"facets": get_args(Facet)})
+    begun = time.perf_counter()
+    backend.search(every)
+    return 1000 * (time.perf_counter() - begun)
 
 
 def size_of(folder: Path) -> float:
@@ -192,7 +207,7 @@ def summary(times: list[float]) -> tuple[float, float, float]:
 def both(kinds: dict[str, list[Any]]) -> Iterator[tuple[float, float]]:
     """The times of the queries that plain tantivy can answer too."""
     for times in kinds.values():
-        yield from ((ours, bare) for ours, bare in times if bare is not None)
+        yield from ((ours, bare) for ours, bare, _ in times if bare is not None)
 
 
 def tell(size: int, measured: dict[str, Any]) -> None:
@@ -205,15 +220,25 @@ def tell(size: int, measured: dict[str, Any]) -> None:
     )
     for kind, times in sorted(reading["times"].items()):
         line = "  {:32} n {:3} p50 {:6.1f} p99 {:6.1f} mean {:6.1f} ms".format(
-            kind, len(times), *summary([ours for ours, _ in times])
+            kind, len(times), *summary([ours for ours, *_ in times])
         )
-        bare = [bare for _, bare in times if bare is not None]
+        bare = [bare for _, bare, _ in times if bare is not None]
         print(line + ("; bare p50 {:6.1f} p99 {:6.1f} mean {:6.1f}".format(*summary(bare)) if bare else ""))
     print(
         "  {:32}       p50 {:6.1f} p99 {:6.1f} mean {:6.1f} ms (aims: 10, 50)".format(
-            "all", *summary([ours for times in reading["times"].values() for ours, _ in times])
+            "all", *summary([ours for times in reading["times"].values() for ours, *_ in times])
         )
     )
+    for name, wanted in (("asked for the first time", True), ("asked again", False)):
+        some = [ours for times in reading["times"].values() for ours, _, new in times if new == wanted]
+        if some:
+            print("  {:32} n {:3} p50 {:6.1f} p99 {:6.1f} mean {:6.1f} ms".format(name, len(some), *summary(some)))
+    if reading["counting"]:
+        print(
+            "  {:32} n {:3} p50 {:6.1f} p99 {:6.1f} mean {:6.1f} ms".format(
+                "counting a known one by all", len(reading["counting"]), *summary(reading["counting"])
+            )
+        )
     ours, bare = zip(*both(reading["times"]), strict=True)
     print(
         "  {:32}       p50 {:6.1f} p99 {:6.1f} mean {:6.1f} ms".format("bare, where there is one", *summary(list(bare)))
@@ -229,7 +254,7 @@ def table(measured: dict[int, dict[str, Any]]) -> str:
     ]
     for size, one in sorted(measured.items()):
         kinds, writing, reading = one["reading"]["times"], one["writing"], one["reading"]
-        p50, p99, _ = summary([ours for times in kinds.values() for ours, _ in times])
+        p50, p99, _ = summary([ours for times in kinds.values() for ours, *_ in times])
         ours, bare = zip(*both(kinds), strict=True)
         bare50, bare99, bare_mean = summary(list(bare))
         lines.append(
@@ -250,7 +275,7 @@ def plot(measured: dict[int, dict[str, Any]]) -> str:
     }
     for size, one in sorted(measured.items()):
         kinds = one["reading"]["times"]
-        ours = summary([ours for times in kinds.values() for ours, _ in times])
+        ours = summary([ours for times in kinds.values() for ours, *_ in times])
         bare = summary([bare for _, bare in both(kinds)])
         for name, value in zip(lines, (ours[0], ours[1], bare[0], bare[1]), strict=True):
             lines[name].append((size, value))

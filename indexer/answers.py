@@ -14,7 +14,7 @@ from indexer.firsthits import Found
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.ledger import Ledger
 from indexer.naming import read
-from indexer.parser import InTitle, Node, Parsed
+from indexer.parser import InTitle, Node
 from indexer.query import Facet, FacetCounts, Filters, Hit, Page, Query, Reprint
 from indexer.remembered import Remembered
 from indexer.selection import asks_facts, first_moment, moment_after
@@ -33,8 +33,8 @@ Located = tuple[Place, float]
 
 _MOST_ASKED = 100
 """Questions whose answers are remembered until the index changes: for the next page, and for who asks the same."""
-_MOST_FOUND = 1_000
-"""Articles of an answer that are remembered."""
+_MOST_FOUND, _MOST_SHOWN = 1_000, 20
+"""Articles of an answer that are remembered, and hits as they are shown."""
 
 
 class _Found(NamedTuple):
@@ -57,6 +57,8 @@ class _Asked:
     found: dict[bool, _Found] = field(default_factory=dict)
     """What is known of the answer, by score and by day."""
     counts: dict[Facet, FacetCounts] = field(default_factory=dict)
+    hits: dict[tuple[str, float], Hit] = field(default_factory=dict)
+    """Those shown, by article and score."""
 
 
 class Answers:
@@ -78,7 +80,7 @@ class Answers:
             total, places = self._places(asked, query, seen + limit, after)
             facets = tuple(self._counts(asked, facet) for facet in query.facets)
         page = places[:limit]
-        hits = list(self._hits(query, parsed, page))
+        hits = list(self._hits(asked, page))
         reprints = self._reprints(query, (hit.article for hit in hits))
         more = len(places) > limit > 0
         return Page(
@@ -208,12 +210,18 @@ class Answers:
             found.append(text.with_facts(filters))
         return found
 
-    def _hits(self, query: Query, parsed: Parsed, page: list[Located]) -> Iterator[Hit]:
-        stored = self._ledger.latest([place.id for place, _ in page], query.filters)
-        highlighter = Highlighter(parsed.tree)
+    def _hits(self, asked: _Asked, page: list[Located]) -> Iterator[Hit]:
+        new = [place.id for place, score in page if (place.id, score) not in asked.hits]
+        stored = self._ledger.latest(new, asked.filters) if new else {}
+        highlighter = Highlighter(asked.tree)
         for place, score in page:
-            if place.id in stored:
+            hit = asked.hits.get((place.id, score))
+            if hit is None and place.id in stored:
                 article, facts = stored[place.id]
                 marks = highlighter.marks(article)
                 shown = best_facts(facts, article, highlighter, marks)
-                yield Hit(article=article, score=score, highlights=spans(marks), facts=shown)
+                hit = Hit(article=article, score=score, highlights=spans(marks), facts=shown)
+                if len(asked.hits) < _MOST_SHOWN:
+                    asked.hits[place.id, score] = hit
+            if hit is not None:
+                yield hit

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from pydantic import TypeAdapter
+
 from indexer.parser import Node, Phrase, Word, leaves, units_of
 from indexer.places import Field, Place
 from indexer.query import Span
@@ -24,12 +26,9 @@ _FIELDS: tuple[TextField, ...] = ("title", "lead", "text")
 _END = re.compile(r"[.!?…](?<!\b(?:TP|TS|GS|TX|BS)[.!?…])(?<!\bThS[.!?…])[.!?…]*[\"”’)]*\s+(?=[\"“‘(\-–]*[^\W_])")
 
 
-class Mark(NamedTuple):
-    """A stretch of a field that a word or phrase of the query stands in."""
-
-    start: int
-    end: int
-    leaf: int
+Mark = tuple[int, int, int]
+"""A stretch of a field, from where to where, and which word or phrase of the query stands in it. A plain tuple, for there
+can be hundreds in an article."""
 
 
 class Highlighter:
@@ -50,9 +49,7 @@ class Highlighter:
         field = _field(text)
         if field is None:
             return []
-        return [
-            Mark(start, end, number) for number, leaf in enumerate(self._leaves) for start, end in _places(leaf, field)
-        ]
+        return [(start, end, number) for number, leaf in enumerate(self._leaves) for start, end in _places(leaf, field)]
 
     def count_in(self, text: str) -> int:
         """How many words and phrases of the query stand in a text."""
@@ -72,19 +69,25 @@ def _places(leaf: Word | Phrase, field: Field) -> Iterator[Place]:
 
 def spans(marks: dict[TextField, list[Mark]]) -> tuple[Span, ...]:
     """The marks as highlights: in order, those that overlap joined."""
-    found = list[Span]()
+    found = list[dict[str, object]]()
     for field, places in marks.items():
         start = end = -1
-        for mark in sorted(places):
-            if mark.start < end:
-                end = max(end, mark.end)
+        for first, last, _ in sorted(places):
+            if first < end:
+                end = max(end, last)
                 continue
             if end > 0:
-                found.append(Span(field=field, start=start, end=end))
-            start, end = mark.start, mark.end
+                found.append({"field": field, "start": start, "end": end})
+            start, end = first, last
         if end > 0:
-            found.append(Span(field=field, start=start, end=end))
-    return tuple(found)
+            found.append({"field": field, "start": start, "end": end})
+    return _all_spans().validate_python(found)
+
+
+@lru_cache(maxsize=1)
+def _all_spans() -> TypeAdapter[tuple[Span, ...]]:
+    """Many spans are made several times as fast together as one by one."""
+    return TypeAdapter(tuple[Span, ...])
 
 
 class Candidate(NamedTuple):
@@ -118,7 +121,7 @@ def best_facts(
             count = highlighter.count_in(_row_text(article, one.read()))
         elif one.field in sentences:
             start, end = sentences[one.field].around(one.start, one.end)
-            count = len({mark.leaf for mark in marks[one.field] if mark.start < end and start < mark.end})
+            count = len({leaf for first, last, leaf in marks[one.field] if first < end and start < last})
         else:
             count = 0
         if count or one.subject in highlighter.units:

@@ -34,7 +34,7 @@ class Field:
 
     def word(self, word: Word) -> Iterator[Place]:
         """Every place of a word or of a beginning."""
-        return (found.span() for found in _pattern((word,)).finditer(self.form(marked=word.marked)))
+        return iter([found.span() for found in _pattern((word,)).finditer(self.form(marked=word.marked))])
 
     def phrase(self, phrase: Phrase) -> Iterator[Place]:
         """Every place of a phrase; where other words may stand in between, that of each of its words."""
