@@ -245,11 +245,11 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
             and (sentence.lowered[start].isdigit() or figure.comparator != "=")
             and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
             and not re.search(
-                r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|of(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+)?$",
+                r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+)?$",
                 sentence.lowered[:start],
             )
         ):
-            return not re.search(r"(?:trung\s+bình|bình\s+quân)", gap)
+            return not re.search(r"(?:trung\s+bình|bình\s+quân|averaged?)", gap)
     each = _EACH_OF_THEM.search(near)
     start = figure.start - len(near) + each.start() if each else -1
     if each and any(name.group and name.role == "subject" and 0 <= start - name.end <= _CLOSE for name in names):

@@ -25,6 +25,14 @@ _PLACE_TOLD = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|hạng|vị\s+trí|xếp|đứng|áp\s+chót|đầu\s+bảng|cuối\s+bảng|chót\s+bảng|quán\s+quân|dẫn\s+đầu)(?!\w)"
 )
 """What speaks of places before a bare list of numbers."""
+_PLACE_THEN = cue(
+    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|trước(?:\s+đó)?|liền\s+trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+)*(?:là|ở)\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)))"
+)
+"""The form “xếp thứ 40 về PCI, trước đó một năm là 61”: a place behind a year, the word for it said before."""
+_VALUE_BETWEEN = cue(
+    r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!\w)(?:điểm|tỷ\s+lệ|kết\s+quả|(?<!con\s)số\s+(?!này)\w+)(?!\w)"
+)
+"""Another number, or what it would be the number of."""
 _OF_YEAR = cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:/\d{2})?)\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)")
 _LOOSE = cue(
     r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s))"
@@ -55,6 +63,15 @@ class RankListScanner(Board):
         told_before = any(figure.kind == "rank" and figure.certain for figure in self.scan.figures)
         spans = [match.span("value") for match in found] if len(found) > 1 or told_before else []
         told: list[tuple[int, int]] = []
+        for match in _PLACE_THEN.finditer(self.text):
+            before = [figure for figure in self.scan.figures if figure.end <= match.start()]
+            if (
+                before
+                and before[-1].kind == "rank"
+                and not _VALUE_BETWEEN.search(self.text, before[-1].end, match.start())
+            ):
+                told.append(match.span("value"))
+                spans.append(match.span("value"))
         for match in _IN_TURN.finditer(self.text):
             numbers = [
                 (match.start("all") + one.start(), match.start("all") + one.end())

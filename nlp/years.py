@@ -57,12 +57,17 @@ def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
             if before
             else behind[0].year
             if year.base and behind
-            else _handed_down(state).year
+            else _handed_down(state, None, _spoken_of(state)).year
             if year.step <= 0
             else state.last.year
         )
         found.append(year if anchor is None else replace(year, year=anchor + year.step))
     return found
+
+
+def _spoken_of(state: State) -> str | None:
+    """The indicator that the sentence before, or the whole article, is about."""
+    return next(iter(state.last.indicators or state.main.indicators), None)
 
 
 class Reading(NamedTuple):
@@ -163,6 +168,7 @@ def year_of(
             and re.fullmatch(
                 r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start]
             )
+            and not any(year.end <= other.start and other.end <= figure.start for other in years)
         ),
         None,
     )

@@ -62,6 +62,33 @@ class Clauses:
         return self._clauses[index] if index >= 0 else Clause(0)
 
 
+_AIMED = cue(
+    r"(?<!\w)(?:aims?|aimed|aiming|targets?|targeted|targeting|plans?\s+to|planned\s+to|planning\s+to|strives?|striving|hopes?|hoping|seeks?|goal|expects?\s+to|is\s+expected\s+to|are\s+expected\s+to|will|must|has\s+to|have\s+to|required\s+to|vows?|pledges?|so\s+that|in\s+order\s+to)(?!\w)"
+)
+_ENGLISH_YEAR = cue(r"(?<!\w)(?:in|by|during|throughout|for|of|since|until)\s+(?:\w+\s+)?(?P<year>20\d\d)(?![\w-])")
+_AGAINST = cue(
+    r"(?:compared\s+(?:to|with)|than|from|against|over|on|up|down)\s+(?:that\s+|those\s+|the\s+same\s+period\s+)?$"
+)
+
+
+def in_english(clause: Clause, sentence: str, place: int) -> Clause:
+    """What holds at a place of an English sentence: the year nearest to it, an aim that was announced before it.
+
+    >>> said = "the province had 40 services in 2023 and aims to have 90 by 2025."
+    >>> in_english(Clause(0), said, 17)[2:4], in_english(Clause(0), said, 54)[2:4]
+    ((2023, 'actual'), (2025, 'target'))
+    """
+    years = [
+        (abs(found.start() - place), int(found["year"]))
+        for found in _ENGLISH_YEAR.finditer(sentence)
+        if not _AGAINST.search(sentence, 0, found.start())
+    ]
+    aimed = _AIMED.search(sentence, 0, place)
+    return clause._replace(
+        year=min(years)[1] if years else clause.year, modality="target" if aimed else clause.modality
+    )
+
+
 @cache
 def _actors() -> tuple[Cue, dict[str, str]]:
     generic = {form: name for name in wordlist("quantities")["actors"] for form in (name, name[0].lower() + name[1:])}

@@ -194,8 +194,19 @@ def _name_of(run: re.Match[str]) -> int | None:
     return None
 
 
-def english_people(text: str, low: str) -> list[Named]:
-    """The persons that English sentences name with an office; nothing where no sentence is English."""
+def _of_home(role: Role, home: Home | None) -> Role:
+    """A body of "the province", "the city" as that of the one the article is about."""
+    governs = role.organisation in {"UBND", "HĐND"}
+    if home is None or not governs:
+        return role
+    return role._replace(organisation=f"{role.organisation} {home}")
+
+
+def english_people(text: str, low: str, home: Home | None = None) -> list[Named]:
+    """The persons that English sentences name with an office; nothing where no sentence is English.
+
+    ``home`` is the province that the article is about.
+    """
     found: list[Named] = []
     if " the " not in low and " of " not in low:
         return found
@@ -213,6 +224,6 @@ def english_people(text: str, low: str) -> list[Named]:
             if role is None:
                 continue
             end = run.end() if role is before else role.end
-            found.append(Named(min(start, role.start), end, text[start : run.end()], role))
+            found.append(Named(min(start, role.start), end, text[start : run.end()], _of_home(role, home)))
             floor = end
     return found

@@ -8,6 +8,7 @@ from nlp.patterns import Cue, cue
 from nlp.wordlists import one_of, wordlist
 from schema.article import Article
 from schema.catalogue import catalogue
+from schema.text import fold, has_marks
 
 _TYPE = cue(r"^(?:Tỉnh|Thành phố) ")
 _SWAPPED = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ"}
@@ -47,9 +48,30 @@ def _names() -> Cue:
     return cue(one_of(provinces(), apart_from=r"\w") + r"(?!\w)")
 
 
+@cache
+def _without_marks() -> dict[str, Home]:
+    """The provinces as English editions print them: "Quang Ninh", "Da Nang", "Hanoi"."""
+    plain = {"".join(_unmarked(letter) for letter in name): home for name, home in provinces().items()}
+    return plain | {name.replace(" ", ""): home for name, home in plain.items() if name in _WRITTEN_TOGETHER}
+
+
+_WRITTEN_TOGETHER = frozenset({"Ha Noi", "Hai Phong", "Da Nang"})
+
+
+def _unmarked(letter: str) -> str:
+    return fold(letter).upper() if letter.isupper() else fold(letter)
+
+
+@cache
+def _plain_names() -> Cue:
+    return cue(one_of(_without_marks(), apart_from=r"\w") + r"(?!\w)")
+
+
 @lru_cache(maxsize=16)
 def _home(title: str, lead: str, text: str) -> Home | None:
     known, pattern = provinces(), _names()
+    if not has_marks(title + lead + text):
+        known, pattern = _without_marks(), _plain_names()
     families = wordlist("names")["firm"]
     counts: Counter[Home] = Counter()
     for part, weight in ((title, 6), (lead, 3), (text, 1)):

@@ -121,7 +121,7 @@ class _Reader:
 
     def _with_english(self, found: list[_Mention]) -> list[_Mention]:
         """The mentions with those of English sentences, which win where both stand."""
-        english = [_Mention(*one) for one in english_people(self.text, self.low)]
+        english = [_Mention(*one) for one in english_people(self.text, self.low, self.place)]
         for one in english:
             self.known.setdefault(one.name, one.role)
         kept = [one for one in found if not any(one.start < other.end and other.start < one.end for other in english)]
@@ -227,11 +227,19 @@ class _Reader:
         earlier = self.known.get(name)
         if role and earlier and role.organisation is None and earlier.name.startswith(role.name):
             role = earlier
-        if earlier is None or (role and role.weight > earlier.weight):
+        if earlier is None or (role and (role.weight > earlier.weight or _fullest(earlier, role) is role)):
             self.known[name] = role or earlier
         first = min([lead, *(one.start for one in left)])
         last = max([end, *(one.end for one in right)])
         return _Mention(first, last, name, role or earlier)
+
+
+def _fullest(role: Role | None, other: Role | None) -> Role | None:
+    """An office, or the same one as it is told elsewhere with its organisation: "Bộ trưởng X" in a headline."""
+    if role is None or other is None:
+        return role or other
+    same = role.organisation is None and other.organisation is not None and other.name.startswith(role.name)
+    return other if same else role
 
 
 def find_people(article: Article) -> tuple[PersonMention, ...]:
@@ -243,7 +251,7 @@ def find_people(article: Article) -> tuple[PersonMention, ...]:
     records = []
     for field, one in found:
         evidence = make_evidence(article, field, one.start, one.end)
-        role = one.role or known.get(one.name)
+        role = _fullest(one.role, known.get(one.name))
         records.append(
             PersonMention(
                 id=mention_id(article, evidence, "person"),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from nlp.english import are_english
 from nlp.numbers import Number, find_numbers, is_year, parse
 from nlp.patterns import cue
-from nlp.rules.clauses import Clause, read_clauses
+from nlp.rules.clauses import Clause, in_english, read_clauses
 from nlp.rules.locality import home
 from nlp.rules.references import NUMBER as DOCUMENT_NUMBER
 from nlp.sentences import sentences
@@ -34,7 +34,9 @@ _OFF = re.compile(r"\s(?:so với|dự toán|kế hoạch|chỉ tiêu|mục tiê
 _TIMES = re.compile(r"(?:trong|so với) [Qq]uý (?:[IVX]+|\d)(?:/\d{4})?")
 _OWN_YEAR = re.compile(r"\s(?:\(?(?:của |trong |vào |in )?(?:năm )?)(?P<year>(?:19|20)\d\d)(?![\d.,]*\d)")
 _PER = re.compile(r"/(?:ngày|tháng|năm|người|tuần|quý)$")
-_ENGLISH_END = re.compile(r"\s(?:were|was|are|is|in|to|by|from|at|on|for|that|which|and|had|have|has|as|of)(?!\w).*$")
+_ENGLISH_END = re.compile(
+    r"(?:^|\s)(?:online|under|with|through|via|during|since|after|before|while|across|among|would|will|can|may|who|were|was|are|is|in|to|by|from|at|on|for|that|which|and|had|have|has|as|of)(?!\w).*$"
+)
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SCALE = re.compile(rf"\s(?P<word>{'|'.join(_SCALES)})(?!\w)")
@@ -285,6 +287,8 @@ class _Reader:
             and re.match(r"(?:lĩnh vực|địa bàn|huyện|xã|tỉnh)(?!\w)", phrase)
         ):
             sign = "=" if before else sign  # "81 TTHC trên 12 lĩnh vực" is "in 12 fields"
+        if self.english[self._sentence]:
+            clause = in_english(clause, self.low[first:last], number.start - first)
         what = self._named(unit, phrase, start, first, before)
         if not what or (unit == "count" and not phrase and not self._is_counted(number, start)):
             return None
@@ -352,7 +356,7 @@ class _Reader:
         if phrase:
             plain = re.sub(r"^(?:số|tổng số|các|những)\s", "", phrase)
             if unit == "percent":
-                return f"tỷ lệ {plain}"
+                return f"share of {plain}" if self.english[self._sentence] else f"tỷ lệ {plain}"
             last = _word_before(self.low, start)
             near = last in _last_words("deeds") or last in _DEED_TAILS
             deed = _deeds().search(self.low, max(first, start - 60), start) if near else None

@@ -24,7 +24,7 @@ _DATE = re.compile(
     r",?\s*\(?(?:được )?(?:ký |ban hành )?(?:"
     r"ngày\s*(?P<day>\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(?P<month>\d{1,2})\s*(?:[/.-]|,?\s+năm\s+)\s*(?P<year>\d{4})"
     r"|tháng\s*(?P<month2>\d{1,2})\s*(?:[/.-]|\s+năm\s+)\s*(?P<year2>\d{4})"
-    r"|năm\s+(?P<year3>\d{4}))(?![\d/])"
+    r"|(?<!,\s)(?<!,)năm\s+(?P<year3>\d{4}))(?![\d/])"  # "Kế hoạch 92/KH-UBND, năm 2024 tỉnh phấn đấu": not its date
 )
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

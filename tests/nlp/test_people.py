@@ -113,6 +113,20 @@ def test_an_earlier_mention_without_office_gets_the_one_told_later():
     assert [(role, organisation) for _, _, role, organisation in found] == [("Giám đốc", "Sở Y tế")] * 2
 
 
+def test_an_office_without_its_organisation_takes_the_one_told_later():
+    found = people("Bộ trưởng Nguyễn Văn An nói. Sau đó Bộ trưởng Bộ Nội vụ Nguyễn Văn An về.")
+    assert [(role, organisation) for _, _, role, organisation in found] == [("Bộ trưởng", "Bộ Nội vụ")] * 2
+
+
+def test_the_committee_of_an_english_edition_is_that_of_its_province():
+    found = people(
+        "Quang Ninh has reformed. Cao Tuong Huy, Acting Chairman of the provincial People's Committee, said that Quang Ninh was ready. Quang Ninh is a province in the north."
+    )
+    assert [(name, role, organisation) for _, name, role, organisation in found] == [
+        ("Cao Tuong Huy", "Quyền Chủ tịch", "UBND tỉnh Quảng Ninh")
+    ]
+
+
 def test_a_short_name_that_fits_two_persons_is_neither():
     found = people("Ông Nguyễn Văn Hải và ông Trần Minh Hải đến. Ông Hải phát biểu.")
     assert [name for _, name, _, _ in found] == ["Nguyễn Văn Hải", "Trần Minh Hải"]

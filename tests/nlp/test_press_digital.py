@@ -555,6 +555,187 @@ ROWS = [
         {"title": "DTI cấp bộ năm 2022", "outlet": "mic.gov.vn", "published_at": "2023-07-12"},
         id="a-table-goes-on-below-a-heading",
     ),
+    pytest.param(
+        "Từ vị trí 47/63 của năm 2020, Hậu Giang đã vươn lên hạng 24 năm 2021 và tiếp tục nhảy lên hạng 12 trong bảng xếp hạng chỉ số chuyển đổi số (DTI) cấp tỉnh năm 2022 vừa được công bố.\n\n"
+        "Theo đó, tổng điểm DTI của tỉnh đạt 0,6311, cao hơn mức trung bình của 63 tỉnh, thành phố (0,5913) và đứng thứ hai vùng ĐBSCL, chỉ sau Cần Thơ.\n\n"
+        "Trong 3 trụ cột, chính quyền số xếp hạng 9/63, kinh tế số hạng 15/63 và xã hội số hạng 13/63. So với năm trước, chính quyền số tăng 14 bậc, xã hội số tăng 9 bậc, riêng kinh tế số giảm 1 bậc.\n\n"
+        "Có 2 chỉ số chính đạt điểm tuyệt đối là nhận thức số và thể chế số, cùng xếp thứ nhất cả nước. Chỉ số an toàn thông tin mạng tuy tăng 0,12 điểm nhưng mới đứng thứ 30.\n\n"
+        '"Năm 2023, chúng tôi đặt mục tiêu vào top 10 cả nước, đến năm 2025 nằm trong nhóm 5 địa phương dẫn đầu", ông Mã Trung Vinh, Phó Giám đốc Sở Thông tin và Truyền thông, chia sẻ.\n\n'
+        "Trước đó, năm 2019, tỉnh đứng thứ 51 về Vietnam ICT Index; con số này của năm 2018 là 56.",
+        [
+            "Các tỉnh, thành phố | DTI | 2022 | score = 0.5913 | actual",
+            "Hậu Giang | DTI | 2020 | rank = 47 | actual",
+            "Hậu Giang | DTI | 2021 | rank = 24 | actual",
+            "Hậu Giang | DTI | 2022 | rank = 12 | actual",
+            "Hậu Giang | DTI | 2022 | rank = 2 | actual | region",
+            "Hậu Giang | DTI | 2022 | score = 0.6311 | actual",
+            "Hậu Giang | DTI | 2023 | rank <= 10 | target",
+            "Hậu Giang | DTI | 2025 | rank <= 5 | target",
+            "Hậu Giang | DTI/An toàn thông tin mạng | 2022 | rank = 30 | actual",
+            "Hậu Giang | DTI/An toàn thông tin mạng | 2022 | score_change = 0.12 | actual",
+            "Hậu Giang | DTI/Chính quyền số | 2022 | rank = 9 | actual",
+            "Hậu Giang | DTI/Chính quyền số | 2022 | rank_change = 14 | actual",
+            "Hậu Giang | DTI/Kinh tế số | 2022 | rank = 15 | actual",
+            "Hậu Giang | DTI/Kinh tế số | 2022 | rank_change = -1 | actual",
+            "Hậu Giang | DTI/Nhận thức số | 2022 | rank = 1 | actual",
+            "Hậu Giang | DTI/Thể chế số | 2022 | rank = 1 | actual",
+            "Hậu Giang | DTI/Xã hội số | 2022 | rank = 13 | actual",
+            "Hậu Giang | DTI/Xã hội số | 2022 | rank_change = 9 | actual",
+            "Hậu Giang | ICT_INDEX | 2018 | rank = 56 | actual",
+            "Hậu Giang | ICT_INDEX | 2019 | rank = 51 | actual",
+        ],
+        {"title": "Hậu Giang: Bứt phá chuyển đổi số", "outlet": "baohaugiang.com.vn", "published_at": "2023-08-02"},
+        id="a-province-climbs-in-dti",
+    ),
+    pytest.param(
+        "The northern port city of Haiphong topped the 2023 Public Administration Reform Index (PAR INDEX) with 92.18 per cent, unseating Quang Ninh which had held the crown for six straight years, the Ministry of Home Affairs (MoHA) announced on April 17.\n\n"
+        "Quang Ninh came in third with 90.61 per cent, behind Hanoi (91.43 per cent). An Giang, with 81.32 per cent, sat at the bottom of the table.\n\n"
+        "The average for the 63 provinces and cities reached 86.98 per cent, up 2.19 per cent on 2022 and the highest in 12 years.\n\n"
+        "Among ministries and ministerial-level agencies, the Ministry of Justice led with 89.95 per cent, followed by the Ministry of Finance and the State Bank of Vietnam with 89.89 and 89.61 per cent, respectively. The Ministry of Construction was last of the 17 ministries with 78.03 per cent.\n\n"
+        "The Satisfaction Index of Public Administrative Services (SIPAS) stood at 82.66 per cent nationwide, a rise of 2.58 percentage points from 2022. Thai Nguyen ranked 1st with 90.77 per cent while Binh Thuan, at 75.03 per cent, ranked 63rd.\n\n"
+        "Deputy Prime Minister Tran Luu Quang asked localities scoring below 80 per cent to explain themselves.",
+        [
+            "An Giang | PAR_INDEX | 2023 | rank from bottom 1 | actual",
+            "An Giang | PAR_INDEX | 2023 | score = 81.32 | actual",
+            "Bình Thuận | SIPAS | 2023 | rank = 63 | actual",
+            "Bình Thuận | SIPAS | 2023 | score = 75.03 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 89.89 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score = 89.95 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2023 | rank = 17 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2023 | score = 78.03 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2023 | score = 86.98 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2023 | score_change = 2.19 | actual",
+            "Cả nước | SIPAS | 2023 | score = 82.66 | actual",
+            "Cả nước | SIPAS | 2023 | score_change = 2.58 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score = 92.18 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | score = 89.61 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 90.61 | actual",
+            "Thái Nguyên | SIPAS | 2023 | rank = 1 | actual",
+            "Thái Nguyên | SIPAS | 2023 | score = 90.77 | actual",
+        ],
+        {"title": "Haiphong tops administrative reform index", "outlet": "vir.com.vn", "published_at": "2024-04-19"},
+        id="vir-par-index",
+    ),
+    pytest.param(
+        "The Mekong Delta province of Dong Thap scored 69.68 points in the 2022 Provincial Competitiveness Index (PCI), ranking fifth among the 63 provinces and cities and second in the region.\n\n"
+        "It was the 15th consecutive year that the province had been among the top five nationwide.\n\n"
+        "Of the 10 sub-indices, six improved on 2021, with the sharpest gains seen in time costs, which rose 1.19 points to 8.29, and labour policy. However, the market entry sub-index slipped 0.33 points to 6.71, dropping 12 places to 44th.\n\n"
+        "In 2021, Dong Thap ranked third with 70.53 points, while in 2020 it was runner-up, only after Quang Ninh.\n\n"
+        "For 2023, the province targets a score of at least 71 points and a place in the top three.\n\n"
+        "Neighbouring An Giang province, ranked 32nd a year earlier, fell to 58th, with 61.74 points.",
+        [
+            "An Giang | PCI | 2021 | rank = 32 | actual",
+            "An Giang | PCI | 2022 | rank = 58 | actual",
+            "An Giang | PCI | 2022 | score = 61.74 | actual",
+            "Đồng Tháp | PCI | 2020 | rank = 2 | actual",
+            "Đồng Tháp | PCI | 2021 | rank = 3 | actual",
+            "Đồng Tháp | PCI | 2021 | score = 70.53 | actual",
+            "Đồng Tháp | PCI | 2022 | rank <= 5 | actual",
+            "Đồng Tháp | PCI | 2022 | rank = 2 | actual | region",
+            "Đồng Tháp | PCI | 2022 | rank = 5 | actual",
+            "Đồng Tháp | PCI | 2022 | score = 69.68 | actual",
+            "Đồng Tháp | PCI | 2023 | rank <= 3 | target",
+            "Đồng Tháp | PCI | 2023 | score >= 71 | target",
+            "Đồng Tháp | PCI/Chi phí thời gian | 2022 | score = 8.29 | actual",
+            "Đồng Tháp | PCI/Chi phí thời gian | 2022 | score_change = 1.19 | actual",
+            "Đồng Tháp | PCI/Gia nhập thị trường | 2022 | rank = 44 | actual",
+            "Đồng Tháp | PCI/Gia nhập thị trường | 2022 | rank_change = -12 | actual",
+            "Đồng Tháp | PCI/Gia nhập thị trường | 2022 | score = 6.71 | actual",
+            "Đồng Tháp | PCI/Gia nhập thị trường | 2022 | score_change = -0.33 | actual",
+        ],
+        {
+            "title": "Dong Thap works to stay in PCI's top five",
+            "outlet": "en.vietnamplus.vn",
+            "published_at": "2023-06-05",
+        },
+        id="vnplus-pci-province",
+    ),
+    pytest.param(
+        "Bộ Thông tin và Truyền thông vừa công bố Báo cáo đánh giá chỉ số chuyển đổi số năm 2023 của các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ và các địa phương.\n\n"
+        "Theo báo cáo, trong 17 bộ, cơ quan có cung cấp dịch vụ công trực tuyến, Bộ Tài chính đứng ở vị trí thứ nhất với tổng điểm 0,8281; Bộ Công Thương thứ 2 (0,7964); thứ 3 là Ngân hàng Nhà nước với 0,7713. Các vị trí từ 4 đến 6 lần lượt là Bộ Nông nghiệp và Phát triển nông thôn, Bộ Tư pháp và Bộ Kế hoạch và Đầu tư.\n\n"
+        "So với năm 2022, giá trị trung bình DTI của khối bộ tăng từ 0,5511 lên 0,6023.\n\n"
+        "DTI cấp tỉnh có giá trị trung bình 0,6798, tăng 15% so với 2022; 35/63 địa phương có điểm cao hơn trung bình.\n\n"
+        "Đà Nẵng năm thứ tư liên tiếp dẫn đầu, theo sau là TP.HCM, Huế, Lạng Sơn, Bình Dương. Hà Nội nhảy vọt 18 bậc, từ hạng 24 lên hạng 6.",
+        [
+            "Bình Dương | DTI | 2023 | rank = 5 | actual",
+            "Bộ Công Thương | DTI | 2023 | rank = 2 | actual",
+            "Bộ Công Thương | DTI | 2023 | score = 0.7964 | actual",
+            "Bộ Kế hoạch và Đầu tư | DTI | 2023 | rank = 6 | actual",
+            "Bộ Nông nghiệp và Phát triển nông thôn | DTI | 2023 | rank = 4 | actual",
+            "Bộ Tài chính | DTI | 2023 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2023 | score = 0.8281 | actual",
+            "Bộ Tư pháp | DTI | 2023 | rank = 5 | actual",
+            "Các bộ, cơ quan ngang bộ | DTI | 2022 | score = 0.5511 | actual",
+            "Các bộ, cơ quan ngang bộ | DTI | 2023 | score = 0.6023 | actual",
+            "Các tỉnh, thành phố | DTI | 2023 | score = 0.6798 | actual",
+            "Các tỉnh, thành phố | DTI | 2023 | score_change = 15 | actual",
+            "Hà Nội | DTI | 2022 | rank = 24 | actual",
+            "Hà Nội | DTI | 2023 | rank = 6 | actual",
+            "Hà Nội | DTI | 2023 | rank_change = 18 | actual",
+            "Lạng Sơn | DTI | 2023 | rank = 4 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2023 | rank = 3 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2023 | score = 0.7713 | actual",
+            "TP. Hồ Chí Minh | DTI | 2023 | rank = 2 | actual",
+            "Thừa Thiên Huế | DTI | 2023 | rank = 3 | actual",
+            "Đà Nẵng | DTI | 2023 | rank = 1 | actual",
+        ],
+        {
+            "title": "Bộ Tài chính 8 năm liền giữ vị trí số 1",
+            "outlet": "thoibaotaichinhvietnam.vn",
+            "published_at": "2025-02-20",
+        },
+        id="ministry-dti-2023",
+    ),
+    pytest.param(
+        "Theo dữ liệu trên Cổng Dịch vụ công quốc gia đến ngày 15/9/2025, Bắc Ninh đạt 92,35/100 điểm Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp theo Quyết định số 766/QĐ-TTg, đứng đầu 34 tỉnh, thành phố. Xếp tiếp theo là Hà Tĩnh (91,87 điểm) và Huế (90,92 điểm).\n\n"
+        "Trong đó, nhóm chỉ số công khai, minh bạch đạt 17,6/18 điểm; tiến độ giải quyết 19,7/20 điểm; mức độ hài lòng 18/18 điểm.\n\n"
+        "Ở cấp xã, phường Kinh Bắc xếp thứ nhất toàn tỉnh với 95,1 điểm, phường Võ Cường 94,6 điểm; xã Tiên Lục thấp nhất, đạt 78,2 điểm.",
+        [
+            "Bắc Ninh | INDEX_766 | 2025 | rank = 1 | actual",
+            "Bắc Ninh | INDEX_766 | 2025 | score = 92.35 | actual",
+            "Bắc Ninh | INDEX_766/Công khai, minh bạch | 2025 | score = 17.6 | actual",
+            "Bắc Ninh | INDEX_766/Mức độ hài lòng | 2025 | score = 18 | actual",
+            "Bắc Ninh | INDEX_766/Tiến độ, kết quả giải quyết | 2025 | score = 19.7 | actual",
+            "Huế | INDEX_766 | 2025 | rank = 3 | actual",
+            "Huế | INDEX_766 | 2025 | score = 90.92 | actual",
+            "Hà Tĩnh | INDEX_766 | 2025 | rank = 2 | actual",
+            "Hà Tĩnh | INDEX_766 | 2025 | score = 91.87 | actual",
+            "Phường Kinh Bắc | INDEX_766 | 2025 | rank = 1 | actual | internal",
+            "Phường Kinh Bắc | INDEX_766 | 2025 | score = 95.1 | actual | internal",
+            "Phường Võ Cường | INDEX_766 | 2025 | score = 94.6 | actual | internal",
+            "Xã Tiên Lục | INDEX_766 | 2025 | rank from bottom 1 | actual | internal",
+            "Xã Tiên Lục | INDEX_766 | 2025 | score = 78.2 | actual | internal",
+        ],
+        {
+            "title": "Bắc Ninh dẫn đầu Bộ chỉ số phục vụ người dân, doanh nghiệp",
+            "outlet": "baobacninh.vn",
+            "published_at": "2025-09-16",
+        },
+        id="index-766-portal",
+    ),
+    pytest.param(
+        "Lào Cai xếp thứ 40 về PCI năm 2022 (năm 2021 là 61).",
+        [
+            "Lào Cai | PCI | 2021 | rank = 61 | actual",
+            "Lào Cai | PCI | 2022 | rank = 40 | actual",
+        ],
+        {},
+        id="a-place-of-the-year-before-without-its-word",
+    ),
+    pytest.param(
+        "Năm 2023, Lào Cai xếp thứ 12 về PAR INDEX với 8 lĩnh vực tăng hạng, năm 2022 là 5.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 12 | actual",
+        ],
+        {},
+        id="a-count-of-the-year-before",
+    ),
 ]
 
 

@@ -89,6 +89,18 @@ def test_a_figure_is_found_with_what_it_counts(text, expected):
     assert figures(text) == expected
 
 
+def test_an_english_edition_tells_results_and_aims_with_their_years():
+    text = (
+        "Quang Ninh put 1,456 administrative procedures online in 2023, said the province's chairman. "
+        "Quang Ninh aims to settle 90% of dossiers online by 2025. Quang Ninh is in the north of the country."
+    )
+    found = find_quantities(article(text))
+    assert [(one.subject, one.what, int(one.value), one.modality, one.year) for one in found] == [
+        ("Quảng Ninh", "administrative procedures", 1456, "actual", 2023),
+        ("Quảng Ninh", "share of dossiers", 90, "target", 2025),
+    ]
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_a_label_or_a_date_is_no_quantity(text):
     assert figures(text) == []

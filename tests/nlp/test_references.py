@@ -24,6 +24,12 @@ NUMBERED = [
         id="full-form",
     ),
     pytest.param(
+        "Thực hiện Nghị quyết số 76/NQ-CP của Chính phủ, năm 2024 tỉnh phấn đấu số hóa hồ sơ.",
+        "",
+        ("Nghị quyết số 76/NQ-CP của Chính phủ", "76/NQ-CP", "Nghị quyết", "Chính phủ", None),
+        id="the-year-of-the-next-clause",
+    ),
+    pytest.param(
         "Nghị quyết số 02/NQ-CP của Chính phủ ngày 05/01/2024 nêu rõ.",
         "",
         ("Nghị quyết số 02/NQ-CP của Chính phủ ngày 05/01/2024", "02/NQ-CP", "Nghị quyết", "Chính phủ", "2024-01-05"),
