@@ -61,15 +61,10 @@ class RankListScanner(Board):
             return
         found = list(_BY_YEAR.finditer(self.text)) + list(_OF_YEAR.finditer(self.text))
         told_before = any(figure.kind == "rank" and figure.certain for figure in self.scan.figures)
-        spans = [match.span("value") for match in found] if len(found) > 1 or told_before else []
-        told: list[tuple[int, int]] = []
-        for match in _PLACE_THEN.finditer(self.text):
-            before = [figure for figure in self.scan.figures if figure.end <= match.start()]
-            if (
-                before
-                and before[-1].kind == "rank"
-                and not _VALUE_BETWEEN.search(self.text, before[-1].end, match.start())
-            ):
+        spans = [match.span("value") for match in found] if len(found) > 1 else []
+        told: list[tuple[int, int]] = list(spans) if told_before else []
+        for match in (*found, *_PLACE_THEN.finditer(self.text)):
+            if self._told_a_place(match.start()):
                 told.append(match.span("value"))
                 spans.append(match.span("value"))
         for match in _IN_TURN.finditer(self.text):
@@ -83,9 +78,18 @@ class RankListScanner(Board):
         for start, end in spans:
             place = int(self.text[start:end].partition("/")[0])
             if self.free(start, end) and 0 < place <= MOST_RANKED:
-                if (start, end) not in told and not told_before and not _HEADED.search(self.text, 0, start):
+                if (start, end) not in told and not _HEADED.search(self.text, 0, start):
                     continue
                 self.add(Figure(start, end, "rank", parse(str(place)), "rank", rule="rank"))
+
+    def _told_a_place(self, position: int) -> bool:
+        """Whether the last number before a position is a place."""
+        before = [figure for figure in self.scan.figures if figure.end <= position]
+        return (
+            bool(before)
+            and before[-1].kind == "rank"
+            and not _VALUE_BETWEEN.search(self.text, before[-1].end, position)
+        )
 
     def _loose_numbers(self) -> None:
         """Small numbers that end a list member and that nothing has taken: "Gia Lai 45, Kon Tum 54"."""
