@@ -241,9 +241,20 @@ def _told_or_handed_down(
         and figure.kind in {"rank", "rank_change", "group"}
         and not _THIS_INDEX.search(lowered, 0, figure.start)
         and not _ANOTHER_BEHIND.search(lowered, figure.end, _first_indicator(mentions))
+        and not (state.last.indicators and _has_its_own(lowered, figure, mentions, figures))
     ):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     return handed_down(_without(lowered, mentions), state, figure, level)
+
+
+def _has_its_own(lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure]) -> bool:
+    """Whether the indicator behind a figure opens a clause with one of its own: "giữ tốp 3, đưa mức hài lòng lên trên 98%"."""
+    start = _first_indicator(mentions)
+    end = next(mention.end for mention in mentions if mention.kind == "indicator" and mention.start == start)
+    if re.search(r"[,;]\s", lowered[figure.end : start]) is None:
+        return False
+    other = next((other for other in figures if other.start >= end), None)
+    return other is not None and re.search(r"[,;]\s", lowered[end : other.start]) is None
 
 
 def named_by(mention: Mention, mentions: list[Mention], state: State) -> Attribute | None:

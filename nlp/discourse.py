@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from nlp.anaphora import tells_group
+from nlp.attribute import component_of
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.figures import small
 from nlp.means import block_of
@@ -202,7 +203,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         )
         state.since_indicator = 0
         state.since_paragraph = 0
-    else:
+    elif not _names_only_a_component(sentence, state):
         state.since_indicator += 1
         state.target_year = topic.year if topic.target and topic.year else state.target_year
         spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
@@ -219,6 +220,30 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+def _names_only_a_component(sentence: SentenceText, state: State) -> bool:
+    """The form “Ông A: Tiếp cận đất đai.”: a sentence that is a component's name, which the next one speaks of."""
+    parts = [mention for mention in sentence.mentions if mention.kind == "component"]
+    if len(parts) != 1 or sentence.scan.figures:
+        return False
+    speaker = _SPEAKER.match(sentence.lowered, 0, parts[0].start)
+    begin = speaker.end() if speaker is not None else 0
+    rest = sentence.lowered[begin : parts[0].start] + sentence.lowered[parts[0].end :]
+    reach = (*state.last.indicators, *state.heading.indicators, *state.title.indicators, *state.main.indicators)
+    part = component_of(parts[0], (*reach, *reversed(state.indicator_years)))
+    if part is None or not _ONLY_NAMED.fullmatch(rest):
+        return False
+    state.last = replace(state.last, indicators=(part[0],), component=part[1])
+    state.since_indicator = 0
+    state.since_paragraph = 0
+    return True
+
+
+_SPEAKER = cue(r"[^:.?!]{3,70}:\s*")
+_ONLY_NAMED = cue(
+    r"(?:[\s.:…!\"“”'’–-]|(?:đó|chính|là|trước|hết|đầu|tiên|chỉ|số|thành|phần|nội|dung|lĩnh|vực|trục|về|vâng|dạ|đáng|lo|ngại|buồn|kể|nhất)(?!\w))*"
+)
 
 
 def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State) -> None:

@@ -109,7 +109,7 @@ def ground_for_refusal(
         return "several units at the end: a group, not a place each"
     if figure.rule == "superlative" and _SEVERAL_AT.search(lowered, max(0, figure.start - 40), figure.start):
         return "several units share a superlative: a group, not a place each"
-    if figure.rule == "superlative" and _of_component(sentence, figure):
+    if figure.rule == "superlative" and (_of_component(sentence, figure) or _AMONG_PARTS.match(lowered, figure.end)):
         return "a superlative among components"
     if figure.rule == "superlative" and choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
@@ -277,6 +277,10 @@ _FIRST_IN_PARTS = cue(
     r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
 )
 """The form “dẫn đầu 3/5 trụ cột": first in some parts, not as a whole."""
+_AMONG_PARTS = cue(
+    r"\s+(?:trong|so\s+với)\s+(?:số\s+|toàn\s+bộ\s+|tất\s+cả\s+|cả\s+)*(?:các|những|\d{1,2}|bốn|năm|sáu|bảy|tám|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|yếu\s+tố|thành\s+phần)(?!\w)"
+)
+"""The form “…, cao nhất trong các lĩnh vực": components compared with each other."""
 _TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")
 """The form “đứng đầu về 2 chỉ số: PAR INDEX và PCI": not a number of parts, but these."""
 _TIMES = cue(

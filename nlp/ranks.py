@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.board import COUNT_FOLLOWS, SPELT_RANKS
+from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT_RANKS
 from nlp.figures import Figure, small
 from nlp.moves import MoveScanner
 from nlp.numbers import parse
@@ -40,6 +40,11 @@ _PODIUM = cue(
 _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
 )
+_RANK_OF = cue(
+    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:[^\W\d]+[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so)\s)"
+)
+"""The form “thứ hạng của tỉnh là 9”, "hạng PCI của tỉnh chỉ là 45"."""
+_WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")
 _AT_BEST = cue(
     r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
 )
@@ -79,6 +84,10 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                         rule="from_bottom",
                     )
                 )
+        for match in _RANK_OF.finditer(text):
+            place = int(match["value"])
+            if self.free(*match.span("value")) and 0 < place <= MOST_RANKED and _WHOSE.search(match["whose"]):
+                self.add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
         for match in self.grammar["rank"].finditer(text):
             value = match["value"]
             if not self.free(*match.span("value")):

@@ -65,12 +65,8 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     if state.home is None:
         state.home = _ministry(found, wide=state.wide) or _speaking_ministry(lowered, found)
     state.wide = state.wide and state.home is None
-    state.part = _part(article, found)
+    _settle_part(article, found, counts, state)
     state.english = is_english(lowered["text"][:_BEGINNING]) or is_english(lowered["lead"])
-    if state.part is not None:
-        for mention in found["text"]:  # "Thành phố Vĩnh Yên" of the title is no "Huyện Vĩnh Yên" below
-            if mention.kind == "district" and mention.text == _bare(state.part.ids[0]):
-                mention.ids = state.part.ids
     state.places = {mention.text: mention.ids for mention in found["text"] if mention.kind == "district"}
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
@@ -135,6 +131,18 @@ def _spoken_of_often(name: Name, found: dict[str, list[Mention]]) -> bool:
     own = sum(mention.ids == name.ids or mention.kind == "anaphora" for mention in body)
     opens = any(mention.ids == name.ids for mention in body[:2])
     return own > _SELDOM or (own == _SELDOM and opens)
+
+
+def _settle_part(article: Article, found: dict[str, list[Mention]], counts: Counter[Name], state: State) -> None:
+    """The district or commune that the article is about, and the province that it lies in."""
+    state.part = _part(article, found)
+    if state.part is None:
+        return
+    if state.home is None and counts:
+        state.home = counts.most_common(1)[0][0]  # a commune tells of itself: its province is the one named most
+    for mention in found["text"]:  # "Thành phố Vĩnh Yên" of the title is no "Huyện Vĩnh Yên" below
+        if mention.kind == "district" and mention.text == _bare(state.part.ids[0]):
+            mention.ids = state.part.ids
 
 
 _RESULTS_OF = cue(

@@ -323,6 +323,45 @@ ROWS = [
         {},
         id="a-component-behind-an-aside",
     ),
+    pytest.param(
+        "Năm 2022, chỉ số thành phần Cải cách tổ chức bộ máy trong PAR INDEX của Hà Nội đạt 94,5%, cao nhất trong các lĩnh vực.",
+        ["Hà Nội | PAR_INDEX/Cải cách tổ chức bộ máy | 2022 | score = 94.5 | actual"],
+        {},
+        id="a-superlative-among-all-fields",
+    ),
+    pytest.param(
+        "Đến 2021, hạng PCI của tỉnh Vĩnh Long là 9.",
+        ["Vĩnh Long | PCI | 2021 | rank = 9 | actual"],
+        {},
+        id="the-rank-of-its-owner",
+    ),
+    pytest.param(
+        "Vị trí của khu công nghiệp Hòa Phú là 5 km từ trung tâm; PCI 2021 của Vĩnh Long đứng thứ 9.",
+        ["Vĩnh Long | PCI | 2021 | rank = 9 | actual"],
+        {},
+        id="the-place-of-a-park",
+    ),
+    pytest.param(
+        "PCI năm 2023 của Vĩnh Long đứng thứ 30.\n\nÔng Lữ Quang Ngời: Tiếp cận đất đai. Từ 7,78 điểm còn 6,92 điểm.",
+        [
+            "Vĩnh Long | PCI | 2023 | rank = 30 | actual",
+            "Vĩnh Long | PCI/Tiếp cận đất đai | 2022 | score = 7.78 | actual",
+            "Vĩnh Long | PCI/Tiếp cận đất đai | 2023 | score = 6.92 | actual",
+        ],
+        {},
+        id="a-component-as-an-answer",
+    ),
+    pytest.param(
+        "Tháng 1/2026, phường Hồng Gai đạt 96,87 điểm Bộ chỉ số phục vụ người dân, doanh nghiệp, đứng thứ 2/54 xã, phường, đặc khu của tỉnh Quảng Ninh. Năm 2026 phường Hồng Gai phấn đấu giữ vững vị trí tốp 3, đưa mức độ hài lòng của người dân lên trên 98%.",
+        [
+            "Phường Hồng Gai | INDEX_766 | 2026 | rank <= 3 | target | internal",
+            "Phường Hồng Gai | INDEX_766 | 2026 | rank = 2 | actual | internal",
+            "Phường Hồng Gai | INDEX_766 | 2026 | score = 96.87 | actual | internal",
+            "Phường Hồng Gai | SIPAS | 2026 | score > 98 | target | internal",
+        ],
+        {"outlet": "baoquangninh.vn"},
+        id="an-indicator-with-figures-of-its-own",
+    ),
 ]
 
 
