@@ -1,11 +1,10 @@
 """Readings as the documents that Elasticsearch is given, and back."""
 
-import json
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 from indexer.documents import ARTICLE, FACETS, FACT, Columns, is_copy, published
 from indexer.elastic.mapping import AMOUNTS, columns
@@ -162,14 +161,15 @@ def read_reading(body: Body) -> Reading:
 
 def candidates(body: Body, filters: Filters) -> Iterator[Candidate]:
     """The facts of an article that meet the conditions on facts, in the order in which they stand in it."""
+    asked = asks_facts(filters)
     for text in body["mentions"]:
-        if asks_facts(filters):
+        if asked:
             fact = read_record(Fact, text)
             if fact_meets(fact, filters):
                 yield candidate(fact)
         else:
             # Read whole only when it is shown.
-            plain = json.loads(text)
+            plain = from_json(text)
             where = plain["evidence"]
             yield Candidate(
                 where["field"],

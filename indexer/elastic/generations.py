@@ -69,24 +69,28 @@ class Generations:
     def make(self) -> None:
         """Make what is missing; several writers may do so at once."""
         there = self._all_numbers()
-        for kind in KINDS:
-            if not there[kind]:
-                self._create(kind, 1, aliases={alias(self.name, kind): {}})
+        self._create({kind: 1 for kind in KINDS if not there[kind]}, new=True)
 
-    def _create(self, kind: str, number: int, *, aliases: dict[str, Any] | None = None) -> str:
-        index = numbered(self.name, kind, number)
-        body = template(self.name, kind, shards=self._shards)
-        self._connection.ask("making an index", "indices.put_index_template", name=alias(self.name, kind), **body)
-        made = self._connection.ask(
-            "making an index",
-            "indices.create",
-            ignore=_THERE,
-            index=index,
-            aliases=aliases,
-        )
-        if not made.get("shards_acknowledged"):
-            self._connection.ask("making an index", "cluster.health", index=index, wait_for_status="yellow")
-        return index
+    def _create(self, numbers: dict[str, int], *, new: bool = False) -> dict[str, str]:
+        """Make an index of some kinds; new ones answer at once."""
+        for kind in numbers:
+            body = template(self.name, kind, shards=self._shards)
+            self._connection.ask("making an index", "indices.put_index_template", name=alias(self.name, kind), **body)
+        made = {kind: numbered(self.name, kind, number) for kind, number in numbers.items()}
+        for kind, index in made.items():
+            self._connection.ask(
+                "making an index",
+                "indices.create",
+                ignore=_THERE,
+                index=index,
+                aliases={alias(self.name, kind): {}} if new else None,
+                wait_for_active_shards=0,
+            )
+        if made:
+            # They come up side by side; waiting for each of them takes several times as long.
+            names = ",".join(made.values())
+            self._connection.ask("making an index", "cluster.health", index=names, wait_for_status="yellow")
+        return made
 
     def outdated(self) -> int | None:
         """The format of the words and facts, if it is an older one; those that are not ours or newer are refused."""
@@ -143,7 +147,7 @@ class Generations:
         since = microseconds() - _MARGIN
         store.refresh()
         number = max(number for kind in DERIVED for number in self._numbers(kind)) + 1
-        fresh = {kind: self._create(kind, number) for kind in DERIVED}
+        fresh = self._create(dict.fromkeys(DERIVED, number))
         total = self._finder.count(alias(self.name, ARTICLES))
         batch = list[Change]()
         for done, versions in enumerate(self._articles({"match_all": {}}), 1):
