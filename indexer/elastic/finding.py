@@ -17,7 +17,7 @@ from indexer.stories import Member, by_story, standing_for
 
 _CHUNK = 1_000
 """Documents in one answer, so that a long answer takes no more memory than a short one."""
-WITH_RECORDS = 60
+WITH_RECORDS = 200
 """Hits whose records come in one answer; those of longer pages are fetched some at a time."""
 _COMBINATIONS = 10_000
 """Combinations of values counted in one answer; servers allow 65,536."""
