@@ -239,8 +239,7 @@ class Elasticsearch:
         name, key = self._alias(ARTICLES), article_id
         if version is not None:
             name, key = self._alias(VERSIONS), bodies.version_id(article_id, version)
-        answer = self._connection.ask("reading", "mget", index=name, ids=[key], source_includes=["record"])
-        row = answer["docs"][0]
+        (row,) = self._connection.look_up(index=name, ids=[key], source_includes=["record"])
         return bodies.read_record(Article, row["_source"]["record"]) if row.get("found") else None
 
     def facts(self, filters: Filters = Filters(), *, versions: Versions = "latest") -> Iterator[Fact]:  # noqa: B008  # frozen, so safe to share

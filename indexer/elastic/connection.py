@@ -22,6 +22,8 @@ BUSY = frozenset({408, 429, 502, 503, 504})
 """Answers that say: later."""
 BLOCKED = "cluster_block_exception"
 """The reason of a refusal while an index is being replaced or a cluster recovers: it passes."""
+PASSING = frozenset({"no_shard_available_action_exception", "es_rejected_execution_exception", BLOCKED})
+"""Reasons for which a single document or search is not to be had just now: an index that comes up, a server that is lost."""
 FORBIDDEN = "security_exception"
 """The reason of a refusal of a single change that our credentials do not allow."""
 CONFLICT = 409
@@ -134,18 +136,26 @@ class Connection:
                 logger.warning("%s: %s: %s; tried again after %.1f s", self.shown, what, reason, pause)
 
     def ask_together(self, what: str, index: str, searches: Sequence[dict[str, Any]]) -> list[Any]:
-        """The answers to several searches of one index in one request, asked again while one of them finds it busy."""
+        """The answers to several searches of one index in one request."""
         head = {"allow_partial_search_results": False}
         lines = [line for search in searches for line in (head, search)]
+        return self._ask_for_all(what, "msearch", "responses", index=index, searches=lines)
+
+    def look_up(self, **wanted: Any) -> list[Any]:
+        """Documents by their ids, found or not, also those that no search finds yet."""
+        return self._ask_for_all("reading", "mget", "docs", **wanted)
+
+    def _ask_for_all(self, what: str, method: str, parts: str, **arguments: Any) -> list[Any]:
+        """The parts of an answer, asked again while one of them is not to be had."""
         pauses = self.backoff.pauses()
         while True:
-            answers: list[Any] = self.ask(what, "msearch", index=index, searches=lines)["responses"]
+            answers: list[Any] = self.ask(what, method, **arguments)[parts]
             failed = next((answer for answer in answers if "error" in answer), None)
             if failed is None:
                 return answers
             reason = failed["error"].get("reason") or failed["error"]["type"]
-            if failed["status"] not in BUSY:
-                raise BackendError(f"{self.shown}: {what} failed: status {failed['status']}, {reason}")
+            if failed.get("status") not in BUSY and failed["error"]["type"] not in PASSING:
+                raise BackendError(f"{self.shown}: {what} failed: {reason}")
             pause = next(pauses, None)
             if pause is None:
                 raise AwayError(f"{self.shown}: {what} failed, the server stays busy: {reason}")

@@ -79,14 +79,8 @@ class Finder:
         found = dict[str, Row]()
         for start in range(0, len(articles), WITH_RECORDS):
             ids = articles[start : start + WITH_RECORDS]
-            answer = self._connection.ask(
-                "reading",
-                "mget",
-                index=self._articles,
-                ids=ids,
-                source_includes=fields,
-            )
-            found |= {row["_id"]: row["_source"] for row in answer["docs"] if row.get("found")}
+            answer = self._connection.look_up(index=self._articles, ids=ids, source_includes=fields)
+            found |= {row["_id"]: row["_source"] for row in answer if row.get("found")}
         return found
 
     def count(self, index: str, query: Dsl | None = None) -> int:

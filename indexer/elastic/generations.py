@@ -77,20 +77,25 @@ class Generations:
             body = template(self.name, kind, shards=self._shards)
             self._connection.ask("making an index", "indices.put_index_template", name=alias(self.name, kind), **body)
         made = {kind: numbered(self.name, kind, number) for kind, number in numbers.items()}
-        for kind, index in made.items():
-            self._connection.ask(
-                "making an index",
-                "indices.create",
-                ignore=_THERE,
-                index=index,
-                aliases={alias(self.name, kind): {}} if new else None,
-                wait_for_active_shards=0,
-            )
-        if made:
-            # They come up side by side; waiting for each of them takes several times as long.
-            names = ",".join(made.values())
-            self._connection.ask("making an index", "cluster.health", index=names, wait_for_status="yellow")
+        ours = [index for kind, index in made.items() if self._create_one(kind, index, new=new)]
+        if ours:
+            # They come up side by side; waiting for each of them takes longer. Yellow they are before they can be read.
+            shards = len(ours) * self._shards
+            names = ",".join(ours)
+            self._connection.ask("making an index", "cluster.health", index=names, wait_for_active_shards=shards)
         return made
+
+    def _create_one(self, kind: str, index: str, *, new: bool) -> bool:
+        """Make an index; whether it was not there."""
+        made = self._connection.ask(
+            "making an index",
+            "indices.create",
+            ignore=_THERE,
+            index=index,
+            aliases={alias(self.name, kind): {}} if new else None,
+            wait_for_active_shards=0,
+        )
+        return bool(made.get("acknowledged"))
 
     def outdated(self) -> int | None:
         """The format of the words and facts, if it is an older one; those that are not ours or newer are refused."""

@@ -194,11 +194,7 @@ class Store:
             dict.fromkeys(key for reading in readings for key in _bars(reading.article.id, reading.article.outlet))
         )
         wanted += [{"_index": names[FORGOTTEN], "_id": key, "_source": False} for key in barred]
-        answer = self._connection.ask("reading", "mget", docs=wanted)
-        rows = answer["docs"]
-        for row in rows:
-            if "error" in row:
-                raise BackendError(f"{self._connection.shown}: reading failed: {row['error'].get('reason')}")
+        rows = self._connection.look_up(docs=wanted)
         unwanted = {row["_id"] for row in rows[len(readings) * 4 :] if row.get("found")}
         states = list[State]()
         for place, reading in enumerate(readings):
@@ -210,8 +206,7 @@ class Store:
         """The versions of an article that are stored."""
         self.settle(article=article)
         name = self._names[ARTICLES]
-        answer = self._connection.ask("reading", "mget", index=name, ids=[article], source_includes=["history"])
-        row = answer["docs"][0]
+        (row,) = self._connection.look_up(index=name, ids=[article], source_includes=["history"])
         return bodies.read_history(row["_source"]) if row.get("found") else []
 
     def known(self, source: str, raw_hash: str, rules: str) -> bool:
@@ -219,8 +214,7 @@ class Store:
         self.settle(source=source)
         key = bodies.source_id(source)
         docs = [{"_index": self._names[kind], "_id": key} for kind in (SOURCES, QUARANTINE)]
-        answer = self._connection.ask("reading", "mget", docs=docs)
-        read, refused = (row.get("_source") for row in answer["docs"])
+        read, refused = (row.get("_source") for row in self._connection.look_up(docs=docs))
         if read and any(one["raw_hash"] == raw_hash and one["rules"] == rules for one in read["read"]):
             return True
         return bool(refused and refused["raw_hash"] == raw_hash and refused["rules"] in (None, rules))
@@ -228,8 +222,7 @@ class Store:
     def unwanted(self, article: str, outlet: str | None) -> bool:
         """Whether an article, or its outlet, must not come back."""
         docs = [{"_index": self._names[FORGOTTEN], "_id": key, "_source": False} for key in _bars(article, outlet)]
-        answer = self._connection.ask("reading", "mget", docs=docs)
-        return any(row.get("found") for row in answer["docs"])
+        return any(row.get("found") for row in self._connection.look_up(docs=docs))
 
     def remember(self, item: Forgotten) -> None:
         """Keep what must not come back."""

@@ -70,8 +70,9 @@ def _busy_items(answer):
         if place % 2:
             (result,) = item.values()
             result.update(status=429, error=BUSY["error"])
-    for place in range(1, len(told.get("responses", [])), 2):
-        told["responses"][place] = {"status": 429, "error": BUSY["error"]}
+    for parts in (told.get("responses", []), told.get("docs", [])):
+        for place in range(len(parts) % 2, len(parts), 2):
+            parts[place] = {"status": 429, "error": BUSY["error"]}
     return json.dumps(told).encode()
 
 

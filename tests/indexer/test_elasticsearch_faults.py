@@ -106,13 +106,14 @@ def test_a_server_that_is_away_at_the_start_is_waited_for(proxy, through, access
         check(backend, [1])
 
 
-def test_a_server_that_stays_away_is_told_in_time(proxy, through, access):
+def test_a_server_that_stays_away_is_told_after_the_pauses_of_our_patience(proxy, through, access, caplog):
     proxy.stop()
     for readonly in (False, True):
-        begun = time.monotonic()
+        caplog.clear()
         with pytest.raises(AwayError, match=r"cannot be reached, also after 1 s"):
             open_backend(through, access=replace(access, patience=1), readonly=readonly)
-        assert time.monotonic() - begun < 30, "the patience of a connection is a minute, this one's a second"
+        pauses = [float(told) for told in re.findall(r"tried again after ([\d.]+) s", caplog.text)]
+        assert 0 < sum(pauses) < 2
 
 
 def away_while_writing(proxy, through, access, corpus, seconds):
@@ -366,12 +367,13 @@ def test_searches_go_on_during_rebuilds_and_count_right(elasticsearch_url, acces
         writer.rebuild(lambda done, total: told.append((done, total)))
         writer.rebuild()
         assert writer.rollback() == "2"
+        while len(asked) < 5 and not failures:  # however slow the readers are
+            writer.rebuild()
         stop.set()
         for reader in readers:
             reader.join()
         check(writer, range(amount))
     assert failures == []
-    assert len(asked) > 4
     assert told[-1] == (amount, amount)
 
 

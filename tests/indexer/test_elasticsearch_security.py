@@ -13,10 +13,11 @@ from indexer.access import Access
 from indexer.backend import exists, open_backend
 from indexer.elastic.connection import CredentialsError
 from indexer.errors import BackendError
-from indexer.query import Query
+from indexer.query import Forgotten, Query
 from schema.reading import Quarantined
 
 WRONG = "falsch-geheim-4"
+NOW = dt.datetime(2025, 9, 1, 7, tzinfo=dt.UTC)
 
 
 @pytest.fixture
@@ -29,6 +30,7 @@ def reader_only(access):
 def filled(elasticsearch_url, access, corpus):
     with open_backend(elasticsearch_url, access=access) as backend:
         backend.put(corpus.full_reading())
+        backend.rebuild()  # so that there is something to go back to
     return elasticsearch_url
 
 
@@ -48,7 +50,15 @@ def test_a_reader_reads(filled, access):
             id="quarantine",
         ),
         pytest.param(lambda backend, corpus: backend.forget(corpus.full_reading().article.id), id="forget"),
+        pytest.param(
+            lambda backend, corpus: backend.remember(
+                Forgotten(kind="article", name=corpus.full_reading().article.id, at=NOW)
+            ),
+            id="remember",
+        ),
+        pytest.param(lambda backend, _: backend.readmit("outlet", "bao.vn"), id="readmit"),
         pytest.param(lambda backend, _: backend.rebuild(), id="rebuild"),
+        pytest.param(lambda backend, _: backend.rollback(), id="rollback"),
     ],
 )
 def test_a_readers_credential_cannot_write(filled, reader_only, access, corpus, change):
@@ -60,7 +70,7 @@ def test_a_readers_credential_cannot_write(filled, reader_only, access, corpus, 
     with open_backend(filled, readonly=True, access=access) as reader:
         assert reader.counts().articles == 1
         assert reader.article(corpus.full_reading().article.id) is not None
-        assert list(reader.quarantined()) == []
+        assert list(reader.quarantined()) == list(reader.forgotten()) == []
 
 
 def test_a_readers_credential_cannot_make_an_index(elasticsearch_url, reader_only, access):
