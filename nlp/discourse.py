@@ -89,6 +89,8 @@ def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[S
 
 def topic_of(sentence: SentenceText, state: State) -> Topic:
     """What a title or heading announces."""
+    if not sentence.mentions and not sentence.scan.years:
+        return Topic(target=_announces_targets(sentence))
     indicators = tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)
     )
@@ -116,8 +118,11 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
                 code, part = key.split("/", 1)
                 if code in indicators:
                     component = part
-    target = sets_target(sentence.lowered) and not _LOOKS_BACK.search(sentence.lowered)
-    return Topic(indicators, component, years[-1] if years else None, subjects, target)
+    return Topic(indicators, component, years[-1] if years else None, subjects, _announces_targets(sentence))
+
+
+def _announces_targets(sentence: SentenceText) -> bool:
+    return sets_target(sentence.lowered) and not _LOOKS_BACK.search(sentence.lowered)
 
 
 def _year_told(sentence: SentenceText, topic: Topic) -> int | None:

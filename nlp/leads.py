@@ -105,6 +105,11 @@ class Places:
             found = sorted(found + places[bisect_left(places, start) : bisect_left(places, end)])
         return found
 
+    def mask_between(self, start: int, end: int) -> int:
+        """The marks of the words of a stretch, and of all signs."""
+        low, high = bisect_left(self._starts, start + self._first), bisect_left(self._starts, end + self._first)
+        return reduce(or_, self._marks[low:high], 0) | MARKS.all_signs | self._above
+
     def _among(self, leads: Leads, opens: int, low: int, high: int) -> list[int]:
         first = self._first
         keys, beginnings, _ = leads
@@ -200,6 +205,12 @@ def mask_of(text: str) -> int:
     """The marks of a text; all where it was not opened."""
     opened = OPENED.get(id(text))
     return ALL_MARKS if opened is None else opened.mask
+
+
+def mask_between(text: str, start: int, end: int) -> int:
+    """The marks of a stretch that cuts no word of a text; all where it was not opened."""
+    opened = OPENED.get(id(text))
+    return ALL_MARKS if opened is None else opened.mask_between(start, end)
 
 
 def cuts_a_word(text: str, place: int) -> bool:

@@ -52,6 +52,7 @@ class Marks(dict[str, int]):
         self._beginnings: list[tuple[str, int]] = []
         self._digits = 0
         self._inside: dict[str, int] = {}
+        self._any_sign = 0
         self._signs: dict[str, int] = {}
         self._of_signs: dict[str, int] = {}
         self._automaton: Any = None
@@ -88,6 +89,7 @@ class Marks(dict[str, int]):
                 continue
             there = self._inside if part.isalnum() else self._signs
             there[part] = there.get(part, 0) | bit
+            self._any_sign |= bit if there is self._signs else 0
         return bit
 
     def of_signs(self, text: str) -> int:
@@ -98,6 +100,11 @@ class Marks(dict[str, int]):
             mark = reduce(or_, [bit for sign, bit in self._signs.items() if sign in there], 0)
             self._of_signs[there] = mark
         return mark
+
+    @property
+    def all_signs(self) -> int:
+        """The bits of all that is neither letter nor digit."""
+        return self._any_sign
 
     def _next(self) -> int:
         if self._given == _MOST_BITS:

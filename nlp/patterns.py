@@ -75,6 +75,10 @@ class Cue:
         self.finditer = self._all_led if led else self._finditer if self.words else self.pattern.finditer
         return object.__getattribute__(self, name)
 
+    def lets(self, mask: int) -> bool:
+        """Whether the pattern may match in a text with these marks."""
+        return mask & self.bits == self.bits
+
     def _led(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         opened = OPENED.get(id(text))
         if opened is None or (end < len(text) and cuts_a_word(text, end)):  # what is left of a word may be another

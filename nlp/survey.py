@@ -47,11 +47,10 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         if len(set(codes)) == 1 and (len(codes) > 2 or "text" not in fields or _early(found["text"])):
             state.main = Topic((codes[0],))
             break
-    early = {
-        year.year for name in ("title", "lead") for year in scan(lowered[name]).years if not year.base and year.year
-    }
+    dated = {name: scan(lowered[name], figures=False).years for name in ("title", "lead")}
+    early = {year.year for known in dated.values() for year in known if not year.base and year.year}
     state.lead_year = early.pop() if len(early) == 1 else None
-    titled = [year.year for year in scan(lowered["title"]).years if not year.base and year.year]
+    titled = [year.year for year in dated["title"] if not year.base and year.year]
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.lead_year = titled[0]
     state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)

@@ -119,18 +119,23 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
     return result
 
 
+_LONGEST_HEADING = 7
+"""Words."""
+
+
 def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
     """How many lines from here on are the headings of columns, one a line; 0 when fewer than two are."""
     width = 0
     while index + width < len(lines) and width < 9:
         line = lines[index + width][1].strip()
+        if len(line.split()) > _LONGEST_HEADING:
+            break
         text = normal(line)
         if (
             not text
-            or any(mention.kind in {"unit", "district", "department"} for mention in mentions(line, text))
-            or len(text.split()) > 7
             or not heads_a_column(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
             or re.search(r"\d[.,]\d", text)
+            or any(mention.kind in {"unit", "district", "department"} for mention in mentions(line, text))
         ):
             break
         width += 1

@@ -16,8 +16,8 @@ from nlp.places import NO_NAME, families, label_of
 
 _SECTION = cue(
     r"(?<!\w)(?:khối|cấp)\s+(?:các\s+|ubnd\s+)?(?P<type>huyện|quận|xã|phường)(?!\w)|(?:^|(?<=\n))(?:một|hai|ba|bốn|năm|\d{1,2})\s+(?P<few>huyện|quận|xã|phường)\s"
-    r"|(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,3}|nhóm|ubnd|bảng)\s+(?:đơn\s+vị\s+|địa\s+phương\s+)?(?:cấp\s+)?)(?P<counted>huyện|quận|xã|phường)(?!\w)|(?P<places>(?:khối|nhóm)\s+(?:các\s+)?địa\s+phương)(?!\w)"
-    r"|(?P<offices>(?:khối|cấp|nhóm)\s+(?:các\s+|cơ\s+quan\s+)?(?:sở|ban,\s*ngành))(?!\w)"
+    r"|(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,3}|nhóm|ubnd|bảng)\s+(?:đơn\s+vị\s+|địa\s+phương\s+)?(?:cấp\s+)?)(?P<counted>huyện|quận|xã|phường)(?!\w)|(?<!\w)(?P<places>(?:khối|nhóm)\s+(?:các\s+)?địa\s+phương)(?!\w)"
+    r"|(?<!\w)(?P<offices>(?:khối|cấp|nhóm)\s+(?:các\s+|cơ\s+quan\s+)?(?:sở|ban,\s*ngành))(?!\w)"
 )
 """Where the talk turns to districts or communes."""
 _BOARD = cue(
@@ -131,6 +131,8 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
     for line in re.finditer(r"[^\n]+", text):
         if not board:
             section = None
+            if not known and (number == len(turns) or turns[number].start >= line.end()):
+                continue  # nothing here gives a name its type
         label, loose = section, False
         names: list[_Word] = []
         runs = iter(_runs(text, line.start(), line.end()))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from nlp.leads import mask_between
 from nlp.patterns import Cue, cue
 from nlp.rules.issuers import is_local, issuer_names, local_tail, stated_issuer
 from nlp.rules.locality import Home, provinces
@@ -129,8 +130,8 @@ def _deed() -> re.Pattern[str]:
 
 
 @cache
-def _done_deed() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)đã {one_of(wordlist('quantities')['deeds'])}(?!\w)")
+def _done_deed() -> Cue:
+    return cue(rf"(?<!\w)đã {one_of(wordlist('quantities')['deeds'])}(?!\w)")
 
 
 @cache
@@ -222,32 +223,37 @@ def _changes(
     start, end = sentence.start, sentence.end
     changes: list[tuple[int, dict[str, Any]]] = []
     target, result = _cues()
+    mask = mask_between(low, start, end)
     changes += [
         (found.start(), {"modality": "target"})
-        for found in target.finditer(low, start, end)
+        for found in (target.finditer(low, start, end) if target.lets(mask) else ())
         if found.group() != "yêu cầu" or not _NOT_A_DUTY.search(low, max(start, found.start() - 9), found.start())
     ]
-    changes += [(found.start(), {"modality": "actual"}) for found in result.finditer(low, start, end)]
-    changes += [(start + found.start(), {"modality": "actual"}) for found in _DONE.finditer(low[start:end])]
-    changes += [
-        (found.start(), {"modality": "actual", "meant": False}) for found in _done_deed().finditer(low, start, end)
-    ]
-    for found in _MEANT.finditer(low, start, end):
+    if result.lets(mask):
+        changes += [(found.start(), {"modality": "actual"}) for found in result.finditer(low, start, end)]
+    if _DONE.lets(mask):
+        changes += [(start + found.start(), {"modality": "actual"}) for found in _DONE.finditer(low[start:end])]
+    if _done_deed().lets(mask):
+        changes += [
+            (found.start(), {"modality": "actual", "meant": False}) for found in _done_deed().finditer(low, start, end)
+        ]
+    for found in _MEANT.finditer(low, start, end) if _MEANT.lets(mask) else ():
         governed = _GOVERNED.match(low, found.end(), end)
         if governed and _deed().match(low, found.end(), end):
             changes += [(found.start(), {"meant": True}), (governed.end(), {"meant": False})]
-    years = [found for found in _YEAR.finditer(low, start, end) if _is_stated(low, start, found.start())]
+    dated = _YEAR.finditer(low, start, end) if _YEAR.lets(mask) else ()
+    years = [found for found in dated if _is_stated(low, start, found.start())]
     for index, found in enumerate(years):
         joined = (
             index and re.fullmatch(r",? (?:và|,)[^,.;]{0,24}", low[years[index - 1].end() : found.start()]) is not None
         )
         said = found.start() if index else _reach(low, start, found.start())
         changes.append((said, {"year": None if joined else int(found.group())}))
-    if not years and published and _NOW.search(low, start, end):
+    if not years and published and _NOW.lets(mask) and _NOW.search(low, start, end):
         changes.append((start, {"year": published}))
     last = start
     latest = before
-    for found in _actors()[0].finditer(text, start, end):
+    for found in _actors()[0].finditer(text, start, end) if _actors()[0].lets(mask) else ():
         name = found.group()
         tail = local_tail().match(text, found.end(), end) if is_local(name) or name in _HOME else None
         stop = tail.end() if tail else found.end()
