@@ -53,6 +53,16 @@ _SAME_BEHIND = cue(
 )
 
 
+_LISTED = 12
+"""So near behind "cả ba chỉ số" the indicators are listed."""
+_HOW_MANY = {"hai": 2, "both": 2, "two": 2, "2": 2, "ba": 3, "three": 3, "3": 3, "bốn": 4, "four": 4, "4": 4}
+_ALL_OF_THEM = cue(
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:ở|về|trong|trên|của)\s+cả\s+(?P<count>hai|ba|bốn|[2-4])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)(?!\s+(?:thành\s+phần|nội\s+dung))"
+    r"|(?:in|of|on|across|for)\s+(?:all\s+)?(?:of\s+)?(?:the\s+|these\s+)?(?P<number>both|two|three|four|[2-4])\s+(?:ind(?:ices|exes)|rankings))(?!\w)"
+)
+"""The form “vào nhóm 10 ở cả ba chỉ số”."""
+
+
 def _same_part_behind(
     lowered: str, figure: Figure, before: list[Mention], reach: tuple[str, ...], state: State
 ) -> Attribute | None:
@@ -105,6 +115,16 @@ def attributes_of(
     lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
 ) -> tuple[list[Attribute], str]:
     """The indicators (with component) a figure is of, and the reason; an empty list when there is none."""
+    all_of_them = _ALL_OF_THEM.match(lowered, figure.end)
+    if all_of_them and not any(
+        mention.kind == "indicator" and figure.end <= mention.start < all_of_them.end() + _LISTED
+        for mention in mentions
+    ):
+        wanted = _HOW_MANY.get(all_of_them["count"] or all_of_them["number"])
+        for codes in (state.indicators_told, tuple(state.indicator_years)):
+            if len(codes) == wanted and all(fits(code, None, figure, level, None) for code in codes):
+                return [Attribute(code, inherited=0.5) for code in codes], "each of the indicators told so far"
+        return [], "the text above names several indicators"
     both = _of_both(lowered, figure, mentions, state, level)
     return (
         (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)

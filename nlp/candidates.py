@@ -12,7 +12,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
 from nlp.roles import role_of
-from nlp.state import UNKNOWN, Name, State
+from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _APPOSED = cue(
@@ -89,6 +89,11 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             continue
         found.append(Candidate(name, mention.start, mention.end, role))
     found += one_of_two(lowered, found, state)
+    found += [
+        Candidate(NATION, mention.end, match.end(), "subject")
+        for mention in mentions
+        if mention.kind == "indicator" and (match := _OF_NATION.match(lowered, mention.end))
+    ]
     for start, end, name in means(lowered, mentions, state):
         role = "compared" if role_of(lowered, start, end, "group") == "compared" else "mean"
         found.append(Candidate(name, start, end, role))
@@ -96,6 +101,10 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     _compared_together(lowered, found)
     _join(lowered, found)
     return found
+
+
+_OF_NATION = cue(r"\s+quốc\s+gia(?=\s+(?:năm\s+\d{4}\s+|\d{4}\s+)?(?:đạt|là|tăng|giảm|ở|có|gồm)\s)")
+"""The form “giá trị DTI quốc gia đạt 0,7955”: the index of the nation, not a national index."""
 
 
 def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -> bool:

@@ -8,6 +8,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import State
 
+_AND_ONLY = cue(r"\s+và\s+")
 _OF_INDICATOR = cue(
     r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
 )
@@ -50,6 +51,7 @@ _GOES_ON = cue(
 )
 
 
+_YEAR_BEFORE = cue(r"(?<!\w)năm\s+(?:19|20)\d\d\s*,?\s*$")
 _OF = cue(r"\s*(?:của|tại|ở)\s+(?:các\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 
 
@@ -69,7 +71,10 @@ def reads_as_component(
 ) -> bool:
     """Whether an ordinary phrase ("thủ tục hành chính") is meant as the name of a component here."""
     before = lowered[max(0, mention.start - 30) : mention.start]
-    if re.search(r"\d\s*$", before) or _CONTENT_WITH.search(lowered, max(0, mention.start - 60), mention.start):
+    in_year = _YEAR_BEFORE.search(before)
+    if (re.search(r"\d\s*$", before) and not in_year) or _CONTENT_WITH.search(
+        lowered, max(0, mention.start - 60), mention.start
+    ):
         return False
     if _COMPONENT_CUE.search(before) or re.search(r"[\"“]\s*$", before):
         return True
@@ -85,7 +90,7 @@ def reads_as_component(
         r"(?:^|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó))\s*$",
         before,
     )
-    if opens and _GOES_ON.match(behind):
+    if (opens or in_year) and _GOES_ON.match(behind):
         return True
     if re.search(r"(?:^|\s)(?:về|ở|tại)\s+$", before) and re.match(r"\s*,", behind):
         return True
@@ -101,9 +106,10 @@ def joined_components(
     """The component before a figure, with those joined to it: "A và B cùng tăng 3 bậc"."""
     found = [Attribute(*key, start=before[-1].start)]
     shared = re.search(r"^[^;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 6])
+    only = figure.comparator != "=" and "lần lượt" not in lowered  # one bound for the two of them
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
         if (
-            not shared
+            not (shared or (only and later is before[-1] and _AND_ONLY.fullmatch(lowered, earlier.end, later.start)))
             or earlier.kind != "component"
             or not re.fullmatch(
                 r"\s*[\"”]?\s*(?:\(?(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*",

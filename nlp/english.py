@@ -105,7 +105,11 @@ _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst)$|champion")
 _NOT_A_PLACE = cue(
     r"(?:regular\s+in\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|the\s+(?:third|second|fourth|\d+\w*))\s+$"
 )
+_ITS_OWN = cue(
+    r"(?<!\w)(?:scor(?:ed|es|ing)|perform(?:ed|s|ing)|fared|did)\s+(?:(?:highest|best|lowest|worst)\s+(?:in|on)\s[^,.;]{0,60}\s(?:and|but)\s+)?$"
+)
 _GROUPS = {
+    "high performing": "cao nhất", "low performing": "thấp nhất", "poor performing": "thấp nhất",
     "mid high": "trung bình cao", "medium high": "trung bình cao", "upper middle": "trung bình cao", "high average": "trung bình cao", "mid low": "trung bình thấp",
     "medium low": "trung bình thấp", "lower middle": "trung bình thấp", "low average": "trung bình thấp", "highest performing": "cao nhất", "highest": "cao nhất",
     "top performing": "cao nhất", "best performing": "cao nhất", "lowest performing": "thấp nhất", "lowest": "thấp nhất", "poorest performing": "thấp nhất", "worst performing": "thấp nhất",
@@ -134,7 +138,7 @@ _CHANGE = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply))*\s+{_ABOUT}(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))(?!\w)"
 )
 _BARE_CHANGE = cue(
-    r"(?<!\w)(?:(?P<up>up|rising|gaining|adding)|(?P<down>down|falling|losing|shedding))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s+(?:from|over|against|year))"
+    r"(?<!\w)(?:(?P<up>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s+(?:from|over|against|year))"
 )
 _CHANGE_BEHIND = cue(
     rf"(?<![\w.,/])(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
@@ -408,6 +412,8 @@ class EnglishScan:
                 ):
                     continue
                 word = match.group()
+                if word in {"highest", "best", "lowest", "worst"} and _ITS_OWN.search(self.text, 0, match.start()):
+                    continue  # "scored highest in e-governance": among its own parts
                 second = word.startswith(("runner", "second", "penult"))
                 value = None if bottom else Decimal(2 if second else 1)
                 sure = not _PLAIN_SUPERLATIVE.fullmatch(word)

@@ -63,11 +63,9 @@ def ground_for_refusal(
         return "a place of no unit by name"
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
-    if figure.kind == "score_change" and _IN_CRITERIA.match(lowered, figure.end):
+    if figure.kind in {"score_change", "rank_change"} and _IN_CRITERIA.match(lowered, figure.end):
         return "a change of criteria"
-    bar = _OVER_BAR.search(lowered[: figure.start])
-    counted = (figure.comparator != "=" or bar) and figure.kind in {"score", "rank"}
-    if counted and _PARTS_COUNTED.search(lowered[: bar.start() if bar else figure.start]):
+    if _parts_counted(lowered, figure):
         return "components are counted"
     if figure.rule == "top_n" and choice.span is None and not in_turn and _opens_list(lowered, figure):
         return "the clause speaks of a group of units"
@@ -145,6 +143,17 @@ def ground_for_refusal(
 
 
 _STEP_OF_GROUP = cue(r"(?<!\w)nhóm(?:\s+(?:lại|cũng|đã|thì|bị|vẫn|xếp\s+loại|của\s+tỉnh))*\s+$")
+
+
+def _parts_counted(lowered: str, figure: Figure) -> bool:
+    """Whether a number of components is beyond a bar: "6 lĩnh vực trên 80%", "các chỉ số thành phần xếp dưới thứ 40"."""
+    if figure.kind == "rank" and _OF_SOME_PARTS.search(lowered, max(0, figure.start - 60), figure.start):
+        return True
+    bar = _OVER_BAR.search(lowered[: figure.start])
+    counted = (figure.comparator != "=" or bar) and figure.kind in {"score", "rank"}
+    return bool(counted and _PARTS_COUNTED.search(lowered[: bar.start() if bar else figure.start]))
+
+
 _OVER_BAR = cue(r"(?:trên|dưới|vượt|qua)\s+(?:ngưỡng|mốc|mức)\s+$")
 _ARE_NAMED = cue(
     r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm)"
@@ -270,6 +279,10 @@ _CLOSE = 30
 _EACH_OF_THEM = cue(
     r",\s*(?:mỗi)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|nơi)(?:\s+(?:này|đều|cùng|được|bị|chỉ))*\s*$"
 )
+_OF_SOME_PARTS = cue(
+    r"(?:các|những|mọi|mỗi)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:thành\s+phần\s+)?(?:mà\s+|hiện\s+|đang\s+|còn\s+|có\s+|bị\s+|được\s+|thứ\s+hạng\s+)*(?:xếp|đứng|ở|nằm|từ|dưới|thấp)\s+(?:ở\s+)?(?:dưới\s+|sau\s+|từ\s+)?$"
+)
+"""The form “các chỉ số thành phần đang xếp dưới thứ 40”: whichever they are."""
 _PARTS_COUNTED = cue(
     r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )

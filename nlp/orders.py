@@ -204,11 +204,11 @@ def _first_places(
     """The form “ba vị trí dẫn đầu lần lượt thuộc về A, B, C”, with the names on either side; the last places likewise."""
     found = []
     for figure in figures:
-        if figure.rule not in {"first_n", "last_n"}:
+        if figure.rule not in {"first_n", "last_n", "top_n"}:
             continue
         count = int(figure.value or 0)
         run = _names_beside(sentence.lowered, names, figure.start, figure.end, count)
-        if figure.rule == "first_n":
+        if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, 1)]))
         elif run and _FROM_BELOW.search(sentence.lowered, figure.start, run[-1].end + 30):
             below = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(1, count + 1)]

@@ -736,6 +736,249 @@ ROWS = [
         {},
         id="a-count-of-the-year-before",
     ),
+    pytest.param(
+        "Năm 2023, Lào Cai xếp thứ 12 về PAR INDEX, thứ 30 về PCI. Năm 2025, tỉnh phấn đấu nằm trong nhóm 10 tỉnh dẫn đầu ở cả hai chỉ số này.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 12 | actual",
+            "Lào Cai | PAR_INDEX | 2025 | rank <= 10 | target",
+            "Lào Cai | PCI | 2023 | rank = 30 | actual",
+            "Lào Cai | PCI | 2025 | rank <= 10 | target",
+        ],
+        {},
+        id="places-in-both-indicators",
+    ),
+    pytest.param(
+        "Giá trị DTI quốc gia năm 2023 đạt 0,7326. Theo bảng xếp hạng DTI quốc gia, Lào Cai đạt 0,6112.",
+        [
+            "Cả nước | DTI | 2023 | score = 0.7326 | actual",
+            "Lào Cai | DTI | 2023 | score = 0.6112 | actual",
+        ],
+        {},
+        id="the-index-of-the-nation-and-a-national-index",
+    ),
+    pytest.param(
+        "Lao Cai scored highest in transparency and lowest in e-governance in the 2023 PAPI.",
+        [],
+        {},
+        id="highest-among-its-own-parts",
+    ),
+    pytest.param(
+        "Hà Nội tiếp tục đứng đầu bảng xếp hạng Chỉ số đổi mới sáng tạo cấp địa phương (PII) 2025 do Bộ Khoa học và Công nghệ công bố sáng 1/10, đây là năm thứ ba liên tiếp Thủ đô giữ vị trí này.\n\n"
+        "Theo báo cáo, nhóm 10 địa phương dẫn đầu lần lượt là Hà Nội, TP HCM, Quảng Ninh, Hải Phòng, Đà Nẵng, Huế, Cần Thơ, Đồng Nai, Bắc Ninh và Hưng Yên. Điểm số của Hà Nội là 65,68, cách TP HCM 4,51 điểm.\n\n"
+        "PII 2025 được đánh giá theo mô hình chính quyền địa phương hai cấp với 34 tỉnh, thành. Ở nhóm thu nhập trung bình thấp, Huế, Lạng Sơn và Sơn La có kết quả tốt hơn mức phát triển.\n\n"
+        "Huế đạt 49,05 điểm, tăng 6 hạng so với năm 2024 (hạng 12). Trong khi đó, Lai Châu và Điện Biên đứng cuối bảng xếp hạng, lần lượt ở vị trí 33 và 34, với điểm số 22,07 và 19,85.\n\n"
+        "Theo Thứ trưởng Khoa học và Công nghệ Hoàng Minh, so với chỉ số đổi mới sáng tạo toàn cầu GII, nơi Việt Nam xếp thứ 44/139, bộ chỉ số PII đo lường ở cấp địa phương.",
+        [
+            "Bắc Ninh | PII | 2025 | rank = 9 | actual",
+            "Cần Thơ | PII | 2025 | rank = 7 | actual",
+            "Huế | PII | 2024 | rank = 12 | actual",
+            "Huế | PII | 2025 | rank = 6 | actual",
+            "Huế | PII | 2025 | rank_change = 6 | actual",
+            "Huế | PII | 2025 | score = 49.05 | actual",
+            "Hà Nội | PII | 2025 | rank = 1 | actual",
+            "Hà Nội | PII | 2025 | score = 65.68 | actual",
+            "Hưng Yên | PII | 2025 | rank = 10 | actual",
+            "Hải Phòng | PII | 2025 | rank = 4 | actual",
+            "Lai Châu | PII | 2025 | rank = 33 | actual",
+            "Lai Châu | PII | 2025 | score = 22.07 | actual",
+            "Quảng Ninh | PII | 2025 | rank = 3 | actual",
+            "TP. Hồ Chí Minh | PII | 2025 | rank = 2 | actual",
+            "Điện Biên | PII | 2025 | rank = 34 | actual",
+            "Điện Biên | PII | 2025 | score = 19.85 | actual",
+            "Đà Nẵng | PII | 2025 | rank = 5 | actual",
+            "Đồng Nai | PII | 2025 | rank = 8 | actual",
+        ],
+        {"title": "PII 2025: Hà Nội giữ vững ngôi đầu", "outlet": "vnexpress.net", "published_at": "2025-10-01"},
+        id="pii-2025-after-the-merger",
+    ),
+    pytest.param(
+        "Bộ Khoa học và Công nghệ vừa công bố kết quả chỉ số chuyển đổi số (DTI) năm 2024. Giá trị DTI quốc gia đạt 0,7955, tăng 0,0829 so với năm 2023.\n\n"
+        "Với bảng xếp hạng 34 địa phương, Hà Nội dẫn đầu với 0,7749 điểm, Huế xếp thứ hai (0,7709) và TP.HCM thứ ba (0,7558). Kế tiếp là Đà Nẵng và Quảng Ninh.\n\n"
+        "Còn tính theo 63 tỉnh, thành phố trước sắp xếp, TP.HCM đứng đầu, trên Huế và Hà Nội.\n\n"
+        "Đối với cấp bộ, Bộ Nông nghiệp và Môi trường dẫn đầu nhóm bộ có dịch vụ công (0,8192), Đài Truyền hình Việt Nam dẫn đầu nhóm không có dịch vụ công (0,6355).\n\n"
+        "Ba trụ cột của DTI quốc gia là chính phủ số đạt 0,7721 (tăng 9,4%), kinh tế số 0,7712 (tăng 8,1%), xã hội số 0,8432 (tăng 12,6%).",
+        [
+            "Bộ Nông nghiệp và Môi trường | DTI | 2024 | rank = 1 | actual | group",
+            "Bộ Nông nghiệp và Môi trường | DTI | 2024 | score = 0.8192 | actual",
+            "Cả nước | DTI | 2024 | score = 0.7955 | actual",
+            "Cả nước | DTI | 2024 | score_change = 0.0829 | actual",
+            "Cả nước | DTI/Chính quyền số | 2024 | score = 0.7721 | actual",
+            "Cả nước | DTI/Chính quyền số | 2024 | score_change = 9.4 | actual",
+            "Cả nước | DTI/Kinh tế số | 2024 | score = 0.7712 | actual",
+            "Cả nước | DTI/Kinh tế số | 2024 | score_change = 8.1 | actual",
+            "Cả nước | DTI/Xã hội số | 2024 | score = 0.8432 | actual",
+            "Cả nước | DTI/Xã hội số | 2024 | score_change = 12.6 | actual",
+            "Hà Nội | DTI | 2024 | rank = 1 | actual",
+            "Hà Nội | DTI | 2024 | score = 0.7749 | actual",
+            "Quảng Ninh | DTI | 2024 | rank = 5 | actual",
+            "TP. Hồ Chí Minh | DTI | 2024 | rank = 1 | actual",
+            "TP. Hồ Chí Minh | DTI | 2024 | rank = 3 | actual",
+            "TP. Hồ Chí Minh | DTI | 2024 | score = 0.7558 | actual",
+            "Thừa Thiên Huế | DTI | 2024 | rank = 2 | actual",
+            "Thừa Thiên Huế | DTI | 2024 | score = 0.7709 | actual",
+            "Đà Nẵng | DTI | 2024 | rank = 4 | actual",
+            "Đài Truyền hình Việt Nam | DTI | 2024 | rank = 1 | actual | group",
+            "Đài Truyền hình Việt Nam | DTI | 2024 | score = 0.6355 | actual",
+        ],
+        {
+            "title": "Công bố DTI 2024: Hà Nội dẫn đầu 34 tỉnh, thành",
+            "outlet": "nhandan.vn",
+            "published_at": "2025-10-21",
+        },
+        id="two-tables-of-dti-2024",
+    ),
+    pytest.param(
+        "UBND tỉnh Phú Thọ vừa ban hành quyết định công bố kết quả đánh giá, xếp hạng mức độ chuyển đổi số (DTI) năm 2023 của các sở, ban, ngành và UBND các huyện, thành, thị.\n\n"
+        "Khối sở, ban, ngành: Sở Thông tin và Truyền thông dẫn đầu với 0,8612 điểm; tiếp đến là Sở Tài chính 0,8467 điểm; Sở Nội vụ 0,8391 điểm. Đứng cuối là Ban Dân tộc, đạt 0,5124 điểm.\n\n"
+        "Khối huyện, thành, thị: Thành phố Việt Trì xếp thứ nhất (0,8304 điểm), huyện Lâm Thao xếp thứ hai (0,8021 điểm), thị xã Phú Thọ đứng thứ ba (0,7915 điểm). Các huyện Tân Sơn, Yên Lập xếp thứ 12 và 13.\n\n"
+        "So với năm 2022, huyện Cẩm Khê tăng 4 bậc, lên thứ 5; huyện Thanh Ba giảm 3 bậc.\n\n"
+        "Năm 2022, DTI của tỉnh Phú Thọ xếp thứ 27/63 tỉnh, thành phố.",
+        [
+            "Ban Dân tộc | DTI | 2023 | rank from bottom 1 | actual | internal",
+            "Ban Dân tộc | DTI | 2023 | score = 0.5124 | actual | internal",
+            "Huyện Cẩm Khê | DTI | 2023 | rank = 5 | actual | internal",
+            "Huyện Cẩm Khê | DTI | 2023 | rank_change = 4 | actual | internal",
+            "Huyện Lâm Thao | DTI | 2023 | rank = 2 | actual | internal",
+            "Huyện Lâm Thao | DTI | 2023 | score = 0.8021 | actual | internal",
+            "Huyện Thanh Ba | DTI | 2023 | rank_change = -3 | actual | internal",
+            "Huyện Tân Sơn | DTI | 2023 | rank = 12 | actual | internal",
+            "Huyện Yên Lập | DTI | 2023 | rank = 13 | actual | internal",
+            "Phú Thọ | DTI | 2022 | rank = 27 | actual",
+            "Sở Nội vụ | DTI | 2023 | rank = 3 | actual | internal",
+            "Sở Nội vụ | DTI | 2023 | score = 0.8391 | actual | internal",
+            "Sở Thông tin và Truyền thông | DTI | 2023 | rank = 1 | actual | internal",
+            "Sở Thông tin và Truyền thông | DTI | 2023 | score = 0.8612 | actual | internal",
+            "Sở Tài chính | DTI | 2023 | rank = 2 | actual | internal",
+            "Sở Tài chính | DTI | 2023 | score = 0.8467 | actual | internal",
+            "Thành phố Việt Trì | DTI | 2023 | rank = 1 | actual | internal",
+            "Thành phố Việt Trì | DTI | 2023 | score = 0.8304 | actual | internal",
+            "Thị xã Phú Thọ | DTI | 2023 | rank = 3 | actual | internal",
+            "Thị xã Phú Thọ | DTI | 2023 | score = 0.7915 | actual | internal",
+        ],
+        {
+            "title": "Phú Thọ công bố chỉ số chuyển đổi số các sở, ngành, địa phương",
+            "outlet": "baophutho.vn",
+            "published_at": "2024-02-02",
+        },
+        id="internal-dti-of-departments",
+    ),
+    pytest.param(
+        "Binh Duong Province was ranked fifth among the 63 cities and provinces in the 2022 Provincial Governance and Public Administration Performance Index (PAPI), up 13 places from 2021, with a total score of 47.4.\n\n"
+        "It was among the 16 provinces in the high-performing group. The province scored highest in public administrative procedures (7.43 points), followed by public service delivery (7.97 points), while e-governance was its weakest dimension at 3.32.\n\n"
+        "Its Public Administration Reform Index (PAR INDEX) came to 86.64 per cent, placing it 13th nationally, three places higher than the year before.\n\n"
+        "On the Satisfaction Index of Public Administrative Services, the province jumped from 30th in 2021 to 9th.\n\n"
+        "The provincial authorities aim to be in the top 10 of all three indices by 2025.",
+        [
+            "Bình Dương | PAPI | 2022 | group cao nhất | actual",
+            "Bình Dương | PAPI | 2022 | rank = 5 | actual",
+            "Bình Dương | PAPI | 2022 | rank_change = 13 | actual",
+            "Bình Dương | PAPI | 2022 | score = 47.4 | actual",
+            "Bình Dương | PAPI/Cung ứng dịch vụ công | 2022 | score = 7.97 | actual",
+            "Bình Dương | PAPI/Quản trị điện tử | 2022 | score = 3.32 | actual",
+            "Bình Dương | PAPI/Thủ tục hành chính công | 2022 | score = 7.43 | actual",
+            "Bình Dương | PAR_INDEX | 2022 | rank = 13 | actual",
+            "Bình Dương | PAR_INDEX | 2022 | rank_change = 3 | actual",
+            "Bình Dương | PAR_INDEX | 2022 | score = 86.64 | actual",
+            "Bình Dương | SIPAS | 2021 | rank = 30 | actual",
+            "Bình Dương | SIPAS | 2022 | rank = 9 | actual",
+        ],
+        {"title": "Binh Duong improves public services", "outlet": "vietnamnews.vn", "published_at": "2023-05-09"},
+        id="a-target-of-all-three-indices",
+    ),
+    pytest.param(
+        "Theo Báo cáo Chỉ số sẵn sàng cho phát triển và ứng dụng CNTT-TT Việt Nam (ICT Index) năm 2013, tỉnh Thanh Hóa xếp thứ 20/63 tỉnh, thành phố, tăng 16 bậc so với năm 2012.\n\n"
+        "Cụ thể, chỉ số hạ tầng kỹ thuật của tỉnh xếp thứ 43, hạ tầng nhân lực xếp thứ 17, ứng dụng CNTT đứng thứ 12.\n\n"
+        "Ba tỉnh, thành phố có chỉ số cao nhất là Đà Nẵng, TP Hồ Chí Minh và Thừa Thiên - Huế. Trong khu vực Bắc Trung bộ, Thanh Hóa chỉ đứng sau Thừa Thiên - Huế và Nghệ An (hạng 13).\n\n"
+        "Mức độ ứng dụng CNTT của các cơ quan nhà nước tỉnh cũng được Bộ Thông tin và Truyền thông xếp thứ 11/63. Năm 2014, tỉnh phấn đấu ICT Index vào nhóm 15 tỉnh dẫn đầu cả nước.",
+        [
+            "Nghệ An | ICT_INDEX | 2013 | rank = 13 | actual",
+            "Thanh Hóa | ICT_INDEX | 2013 | rank = 20 | actual",
+            "Thanh Hóa | ICT_INDEX | 2013 | rank_change = 16 | actual",
+            "Thanh Hóa | ICT_INDEX | 2014 | rank <= 15 | target",
+        ],
+        {"title": "Thanh Hóa: Chỉ số ICT Index tăng 16 bậc", "outlet": "baothanhhoa.vn", "published_at": "2014-07-22"},
+        id="ict-index-of-a-province-2013",
+    ),
+    pytest.param(
+        "Theo Báo cáo khảo sát Chính phủ điện tử năm 2024 của Liên hợp quốc, Việt Nam xếp hạng 71/193 quốc gia, tăng 15 bậc so với năm 2022, chỉ số EGDI đạt 0,7709. Trong ASEAN, nước ta vươn lên vị trí thứ 5.\n\n"
+        "Ở trong nước, tỷ lệ dịch vụ công trực tuyến toàn trình đạt 55%; tỷ lệ hồ sơ trực tuyến của các bộ là 43,5%, của địa phương là 17,9%.\n\n"
+        "Đứng đầu về tỷ lệ hồ sơ trực tuyến toàn trình là Đà Nẵng (65%), tiếp theo là Lạng Sơn (62,3%).\n\n"
+        "Kết quả DTI năm 2023 của các tỉnh chưa được công bố; năm 2022, Đà Nẵng đứng đầu với 0,8002.\n\n"
+        "Chỉ số an toàn thông tin toàn cầu (GCI) của Việt Nam đạt 99,74 điểm, xếp thứ 17.",
+        [
+            "Đà Nẵng | DTI | 2022 | rank = 1 | actual",
+            "Đà Nẵng | DTI | 2022 | score = 0.8002 | actual",
+        ],
+        {"title": "Việt Nam tăng 15 bậc về Chính phủ điện tử", "outlet": "nhandan.vn", "published_at": "2024-09-18"},
+        id="e-government-and-its-decoys",
+    ),
+    pytest.param(
+        "UBND tỉnh Lâm Đồng vừa ban hành Kế hoạch số 2135/KH-UBND nâng cao chỉ số chuyển đổi số (DTI) tỉnh Lâm Đồng năm 2023.\n\n"
+        "Theo kế hoạch, tỉnh phấn đấu DTI năm 2023 đạt từ 0,65 điểm trở lên, thuộc nhóm 15 tỉnh, thành phố dẫn đầu; trong đó chính quyền số đạt trên 0,7 điểm, kinh tế số và xã hội số đạt trên 0,6 điểm. Đến năm 2025, DTI của tỉnh xếp trong top 10 cả nước.\n\n"
+        "Năm 2021, DTI của Lâm Đồng đạt 0,4489 điểm, xếp thứ 27/63; năm 2020 đạt 0,3112 điểm, xếp thứ 34. Về từng trụ cột, năm 2021 chính quyền số xếp thứ 22 (0,4914 điểm), kinh tế số xếp thứ 33 (0,3826 điểm), xã hội số xếp thứ 29 (0,4011 điểm).\n\n"
+        "Sở Thông tin và Truyền thông được giao chủ trì; các sở, ngành, địa phương phải nâng ít nhất 10 bậc đối với các chỉ số thành phần đang xếp dưới thứ 40.",
+        [
+            "Lâm Đồng | DTI | 2020 | rank = 34 | actual",
+            "Lâm Đồng | DTI | 2020 | score = 0.3112 | actual",
+            "Lâm Đồng | DTI | 2021 | rank = 27 | actual",
+            "Lâm Đồng | DTI | 2021 | score = 0.4489 | actual",
+            "Lâm Đồng | DTI | 2023 | rank <= 15 | target",
+            "Lâm Đồng | DTI | 2023 | score >= 0.65 | target",
+            "Lâm Đồng | DTI | 2025 | rank <= 10 | target",
+            "Lâm Đồng | DTI/Chính quyền số | 2021 | rank = 22 | actual",
+            "Lâm Đồng | DTI/Chính quyền số | 2021 | score = 0.4914 | actual",
+            "Lâm Đồng | DTI/Chính quyền số | 2023 | score > 0.7 | target",
+            "Lâm Đồng | DTI/Kinh tế số | 2021 | rank = 33 | actual",
+            "Lâm Đồng | DTI/Kinh tế số | 2021 | score = 0.3826 | actual",
+            "Lâm Đồng | DTI/Kinh tế số | 2023 | score > 0.6 | target",
+            "Lâm Đồng | DTI/Xã hội số | 2021 | rank = 29 | actual",
+            "Lâm Đồng | DTI/Xã hội số | 2021 | score = 0.4011 | actual",
+            "Lâm Đồng | DTI/Xã hội số | 2023 | score > 0.6 | target",
+        ],
+        {
+            "title": "Lâm Đồng đặt mục tiêu vào nhóm 15 về chuyển đổi số",
+            "outlet": "baolamdong.vn",
+            "published_at": "2023-03-21",
+        },
+        id="a-plan-of-a-province",
+    ),
+    pytest.param(
+        "The Ministry of Information and Communications on July 12 released the 2022 Digital Transformation Index (DTI) rankings, in which Da Nang claimed the top spot for the third consecutive year with 0.8002 points.\n\n"
+        "Ho Chi Minh City moved up one place to second with a score of 0.7492, an increase of 0.1706 from 2021. Quang Ninh, Can Tho and Hue completed the top five.\n\n"
+        "Hanoi, which sat at 40th in 2021, climbed 16 places to 24th.\n\n"
+        "At the ministerial level, the Ministry of Finance came first among 17 ministries providing public services, with 0.7227, while the Ministry of Planning and Investment took the runner-up position.\n\n"
+        "Cao Bang was at the bottom of the 63-strong table with 0.4328, just below Dien Bien (0.4444) and Bac Lieu (0.4516).\n\n"
+        "The national DTI value was 0.71, up 48 percent year on year.",
+        [
+            "Bạc Liêu | DTI | 2022 | score = 0.4516 | actual",
+            "Bộ Kế hoạch và Đầu tư | DTI | 2022 | rank = 2 | actual",
+            "Bộ Tài chính | DTI | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2022 | score = 0.7227 | actual",
+            "Cao Bằng | DTI | 2022 | rank from bottom 1 | actual",
+            "Cao Bằng | DTI | 2022 | score = 0.4328 | actual",
+            "Cả nước | DTI | 2022 | score = 0.71 | actual",
+            "Cả nước | DTI | 2022 | score_change = 48 | actual",
+            "Cần Thơ | DTI | 2022 | rank <= 5 | actual",
+            "Hà Nội | DTI | 2021 | rank = 40 | actual",
+            "Hà Nội | DTI | 2022 | rank = 24 | actual",
+            "Hà Nội | DTI | 2022 | rank_change = 16 | actual",
+            "Quảng Ninh | DTI | 2022 | rank <= 5 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | rank_change = 1 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | score = 0.7492 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | score_change = 0.1706 | actual",
+            "Thừa Thiên Huế | DTI | 2022 | rank <= 5 | actual",
+            "Điện Biên | DTI | 2022 | score = 0.4444 | actual",
+            "Đà Nẵng | DTI | 2022 | rank = 1 | actual",
+            "Đà Nẵng | DTI | 2022 | score = 0.8002 | actual",
+        ],
+        {
+            "title": "Da Nang leads digital transformation for third year",
+            "outlet": "sggpnews.org.vn",
+            "published_at": "2023-07-13",
+        },
+        id="english-dti-of-provinces",
+    ),
 ]
 
 
