@@ -241,6 +241,10 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
     if any(0 <= name.apposed <= figure.start for name in names):
         return False  # "…, đơn vị xếp thứ nhất" speaks of the name before it
     near = sentence.lowered[max(0, figure.start - 70) : figure.start]
+    if figure.kind == "score" and _SHARE_OF_UNITS.search(near):
+        return True
+    if figure.kind == "group" and not any(name.end <= figure.start for name in names):
+        return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
     for start, end in sentence.scan.counts:
         gap = sentence.lowered[end : figure.start]
         if (
@@ -275,6 +279,14 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
     )
 
 
+_GROUP_HAS = cue(
+    r"\s+(?:\([^()]*\)\s*)?(?:có|gồm|bao\s+gồm|chỉ\s+có|là)\s+(?:tới\s+)?\d{1,2}\s+(?:tỉnh|địa\s+phương|thành\s+phố)"
+)
+"""The form “Nhóm đạt điểm cao nhất có 15 địa phương": of nobody by name."""
+_SHARE_OF_UNITS = cue(
+    r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)[^;.:]{0,60}$"
+)
+"""The form “100% bộ, tỉnh có điểm DTI trên 0,6”."""
 _CLOSE = 30
 _EACH_OF_THEM = cue(
     r",\s*(?:mỗi)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|nơi)(?:\s+(?:này|đều|cùng|được|bị|chỉ))*\s*$"

@@ -28,6 +28,11 @@ _WORTH = cue(
 _SOME_OF_THEM = cue(
     r"\s+(?:có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
 )
+_BESIDE_BEFORE = cue(
+    r"\(\s*(?:đạt\s+|từ\s+)?(?P<new>\d{1,3}[.,]\d{1,4})(?:\s*(?:điểm|%))?\s+so\s+với\s+(?:mức\s+)?(?P<old>\d{1,3}[.,]\d{1,4})(?P<unit>\s*(?:điểm|%))?\s*\)"
+)
+_ANOTHER_UNIT = cue(r"(?<!\w)(?:kém|hơn|thua|bám\s+sát|cách|sát\s+nút|xếp\s+(?:trên|sau)|bỏ\s+xa)(?!\w)")
+"""What two units are compared by; of one unit a value is held against that of the year before."""
 _ALL_OF_THEM = cue(r"(?:bình\s+quân|trung\s+bình|của|trong\s+số|trong|cả|tất\s+cả|toàn\s+bộ)\s+(?:số\s+)?$")
 """Around a number of units: "16 bộ có kết quả trên 80%" counts some, "bình quân 18 bộ đạt" all."""
 _HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
@@ -96,6 +101,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._rank_moves, False, told_by("from_rank")),
             (cls._arrows, True, Gate(_ARROW)),
             (cls._score_moves, True, told_by("from_score")),
+            (cls._beside_the_one_before, True, Gate(_BESIDE_BEFORE)),
             (cls._first_places, False, Gate(IN_TURN)),
             (cls._tops, False, told_by("top")),
             (cls._ranks, False, Gate(_PODIUM, *(grammar[name] for name in ("from_bottom", "rank", "ordinal")))),
@@ -120,6 +126,21 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._started_from, False, None),
             (cls._groups, False, told_by("group")),
         )
+
+    def _beside_the_one_before(self) -> None:
+        """The form “gần như đứng yên (4,30 so với 4,31 điểm)”: two scores, of two years."""
+        for match in _BESIDE_BEFORE.finditer(self.text):
+            if _ANOTHER_UNIT.search(self.text, max(0, match.start() - 70), match.start()):
+                continue
+            if not self.free(*match.span("new")) or not self.free(*match.span("old")):
+                continue
+            unit = self._unit(match["unit"]) if match["unit"] else None
+            for group in ("new", "old"):
+                number = match[group]
+                figure = Figure(
+                    *match.span(group), "score", parse(number), unit, places=decimals(number), rule="from_to"
+                )
+                self.add(replace(figure, earlier=group == "old"))
 
     def _score_moves(self) -> None:
         """The form “từ 85,2% lên 87,3%”: two scores, of two years."""

@@ -362,6 +362,33 @@ ROWS = [
         {"outlet": "baoquangninh.vn"},
         id="an-indicator-with-figures-of-its-own",
     ),
+    pytest.param(
+        "Năm 2024, PAPI của Kiên Giang đạt 39,91 điểm. Nhóm đạt điểm cao nhất có 15 địa phương, trong đó Bắc Bộ chiếm 9.",
+        ["Kiên Giang | PAPI | 2024 | score = 39.91 | actual"],
+        {},
+        id="a-group-counts-units",
+    ),
+    pytest.param(
+        "Năm 2024, nội dung Trách nhiệm giải trình của PAPI Hà Nội gần như đứng yên (4,30 so với 4,31 điểm).",
+        [
+            "Hà Nội | PAPI/Trách nhiệm giải trình | 2023 | score = 4.31 | actual",
+            "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | score = 4.3 | actual",
+        ],
+        {},
+        id="a-value-beside-the-one-before",
+    ),
+    pytest.param(
+        "PAPI năm 2024: Hà Nội chỉ kém Huế 0,01 điểm (45,88 so với 45,89 điểm).",
+        ["Hà Nội | PAPI | 2024 | score = 45.88 | actual", "Thừa Thiên Huế | PAPI | 2024 | score = 45.89 | actual"],
+        {},
+        id="two-units-held-against-each-other",
+    ),
+    pytest.param(
+        "DTI năm 2022: Điện Biên đạt 0,4102. Kế hoạch năm 2023 đặt ra: 100% bộ, tỉnh có điểm DTI trên 0,6.",
+        ["Điện Biên | DTI | 2022 | score = 0.4102 | actual"],
+        {},
+        id="a-share-of-units",
+    ),
 ]
 
 
