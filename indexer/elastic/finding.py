@@ -71,8 +71,23 @@ class Finder:
 
     def _values(self, query: Dsl, names: list[str]) -> Iterator[Row]:
         """The values of some fields of all articles that meet a condition, without what is stored of them."""
-        for hit in self._hits(self._articles, query, _ANY_ORDER, docvalue_fields=names, stored_fields="_none_"):
-            yield {name: values[0] for name, values in hit["fields"].items()}
+        shown: dict[str, Any] = {"docvalue_fields": names, "stored_fields": "_none_"}
+        # Usually one answer holds them all, and nothing has to be kept open for the next.
+        answer = self._connection.ask(
+            "searching",
+            "search",
+            index=self._articles,
+            query=query,
+            size=_CHUNK,
+            sort=["_doc"],
+            track_total_hits=False,
+            allow_partial_search_results=False,
+            **shown,
+        )
+        hits = answer["hits"]["hits"]
+        if len(hits) >= _CHUNK:
+            hits = self._hits(self._articles, query, _ANY_ORDER, **shown)
+        return ({name: values[0] for name, values in hit["fields"].items()} for hit in hits)
 
     def rows(self, articles: list[str], fields: list[str] = RECORDS) -> dict[str, Row]:
         """What is stored of articles, by their ids; those taken out meanwhile are missing."""

@@ -135,34 +135,21 @@ class Hits:
         likely = [one.place.id for one in some[: _reach(found, wanted.limit - 1, fold=fold)] if one.row is None]
         likely = likely if len(likely) <= WITH_RECORDS else []
         families = sorted({one.story for one in some}) if wanted.fold else []
-        searches = {
-            "heads": self._heads(wanted, giving_way) if giving_way else None,
-            "records": _records(likely) if likely else None,
-            "reprints": _reprints(families) if families else None,
-        }
-        asked = {name: search for name, search in searches.items() if search is not None}
-        found_by = zip(asked, self._ask(list(asked.values())), strict=True)
-        answers = {name: answer["hits"]["hits"] for name, answer in found_by}
-        heads = {_value(row, "story"): _value(row, "article") for row in answers.get("heads", [])}
+        starts = range(0, len(giving_way), _CHUNK)
+        asked = [("heads", _heads(wanted, giving_way[start : start + _CHUNK])) for start in starts]
+        asked += [("records", _records(likely))] if likely else []
+        asked += [("reprints", _reprints(families))] if families else []
+        rows_of: dict[str, list[Row]] = {"heads": [], "records": [], "reprints": []}
+        for (name, _), answer in zip(asked, self._ask([search for _, search in asked]), strict=True):
+            rows_of[name] += answer["hits"]["hits"]
+        heads = {_value(row, "story"): _value(row, "article") for row in rows_of["heads"]}
         # A story whose hits were all taken out meanwhile has no head: nothing of it is shown.
         shown = [one for one in some if not (fold and one.may_give_way) or heads.get(one.story) == one.place.id]
-        rows = {row["_id"]: row["_source"] for row in answers.get("records", [])}
+        rows = {row["_id"]: row["_source"] for row in rows_of["records"]}
         page = shown[: wanted.limit]
         rows |= self._finder.rows([one.place.id for one in page if one.row is None and one.place.id not in rows])
         hits = [one._replace(row=one.row or rows.get(one.place.id)) for one in shown[: wanted.limit + 1]]
-        return hits, self._stories(answers.get("reprints", []), families)
-
-    def _heads(self, wanted: Wanted, stories: Sequence[str]) -> Dsl:
-        """Which of the articles that answer stands for each of some stories."""
-        return {
-            "query": article_query(wanted.tree, wanted.filters, ranked=False, also=one_of("story", stories)),
-            "collapse": {"field": "story"},
-            "sort": [{"copy": "asc"}, {"published_at": {"order": "asc", "missing": "_last"}}, {"article": "asc"}],
-            "size": len(stories),
-            "stored_fields": "_none_",
-            "docvalue_fields": ["article", "story"],
-            "track_total_hits": False,
-        }
+        return hits, self._stories(rows_of["reprints"], families)
 
     def _stories(self, rows: list[Row], families: list[str]) -> Stories:
         if len(rows) >= _CHUNK:
@@ -257,6 +244,19 @@ def _stories_in(answer: Any) -> int | None:
     if answer["_shards"]["total"] > 1 or several["count"] >= _MOST_STORIES:
         return None
     return int(answer["hits"]["total"]["value"]) - int(several["sum"] or 0) + int(several["count"])
+
+
+def _heads(wanted: Wanted, stories: Sequence[str]) -> Dsl:
+    """Which of the articles that answer stands for each of some stories."""
+    return {
+        "query": article_query(wanted.tree, wanted.filters, ranked=False, also=one_of("story", stories)),
+        "collapse": {"field": "story"},
+        "sort": [{"copy": "asc"}, {"published_at": {"order": "asc", "missing": "_last"}}, {"article": "asc"}],
+        "size": len(stories),
+        "stored_fields": "_none_",
+        "docvalue_fields": ["article", "story"],
+        "track_total_hits": False,
+    }
 
 
 def _records(articles: list[str]) -> Dsl:

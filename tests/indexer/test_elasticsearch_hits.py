@@ -95,8 +95,16 @@ def test_stories_are_those_of_a_folder(crowd, plain, text, filters):
     assert crowd.search(query) == plain.search(query)
 
 
+@pytest.mark.usefixtures("in_small_parts")
+@pytest.mark.parametrize("fold", [True, False])
+def test_a_long_answer_in_many_parts_is_that_of_a_folder(crowd, plain, fold):
+    query = Query(text="papi", sort="date", limit=EVERYTHING, fold=fold)
+    assert crowd.search(query) == plain.search(query)
+
+
 def test_more_stories_than_can_be_counted_at_once_are_looked_at_one_by_one(crowd, plain, monkeypatch):
     monkeypatch.setattr("indexer.elastic.hits._MOST_STORIES", 3)
+    monkeypatch.setattr("indexer.elastic.finding._CHUNK", 7)
     for query in (Query(text="papi", sort="date", limit=EVERYTHING), Query(text="papi", limit=0)):
         assert crowd.search(query) == plain.search(query)
 
