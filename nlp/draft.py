@@ -54,10 +54,12 @@ class SentenceText:
     @property
     def unnamed(self) -> str:
         """The sentence with the names of indicators and components blanked: "Chi phí không chính thức" denies nothing."""
+        named = [mention for mention in self.mentions if mention.kind in {"indicator", "component"}]
+        if not named:
+            return self.lowered
         letters = list(self.lowered)
-        for mention in self.mentions:
-            if mention.kind in {"indicator", "component"}:
-                letters[mention.start : mention.end] = "_" * (mention.end - mention.start)
+        for mention in named:
+            letters[mention.start : mention.end] = "_" * (mention.end - mention.start)
         return "".join(letters)
 
 

@@ -13,7 +13,7 @@ from operator import add, or_
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
 from typing import Any, NamedTuple
 
-from nlp.marks import ALL_MARKS, KEY, MARKS, key_of
+from nlp.marks import ALL_MARKS, KEY, KEYS, MARKS
 from schema.text import lower
 
 _DIGITS = "0"
@@ -50,56 +50,41 @@ NOWHERE = Leads(frozenset())
 class Places:
     """Where the words of a text begin, and where its digits do: a whole text, or a stretch of one."""
 
-    __slots__ = ("_above", "_by_key", "_digits", "_first", "_keys", "_marks", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
+    __slots__ = ("_above", "_by_key", "_digits", "_first", "_low", "_marks", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
 
-    def __init__(
-        self,
-        text: str,
-        starts: list[int],
-        words: list[str],
-        marks: list[int],
-        above: int,
-        whole: "Places | None" = None,
-        first: int = 0,
-    ) -> None:
+    def __init__(self, text: str, starts: list[int], words: list[str], marks: list[int], above: int) -> None:
         self._text = text
         self._starts = starts
         self._words = words
         self._marks = marks
         self._above = above
-        self._whole = whole
-        self._first = first
-        """Where this stretch begins in the whole, whose places are counted from its own beginning."""
-        self._keys: list[str] | None = None
+        self._whole: Places | None = None
+        self._first = self._low = 0
+        """Where this stretch begins in the whole, and with which of its words; places are counted from the beginning."""
         self._by_key: dict[str, list[int]] | None = None
         self._digits: list[int] | None = None
         self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above
         """The bits of all its words and signs, see :class:`nlp.marks.Marks`."""
 
-    def part(self, start: int, end: int) -> "Places":
-        """The same for a stretch of the text."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return Places(
-            self._text[start:end],
-            self._starts[first:last],
-            self._words[first:last],
-            self._marks[first:last],
-            self._above,
-            self,
-            start,
-        )
+    def part(self, start: int, end: int, text: str) -> "Places":
+        """The same for a stretch of the text, which is ``text``."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        part = Places(text, self._starts, self._words, self._marks[low:high], self._above)
+        part._whole, part._first, part._low = self, start, low
+        return part
 
     def of(self, leads: Leads, opens: int) -> list[int]:
         """Where a pattern can begin, in order; ``opens`` is the bit of the words it can begin with."""
-        if len(self._starts) > _MANY:
+        if len(self._marks) > _MANY:
             return self._sorted(leads)
-        found = self._among(leads, opens, 0, len(self._starts))
+        if not leads.keys and not leads.beginnings:
+            return self.of_digits()
+        found = self._among(leads, opens, self._low, self._low + len(self._marks))
         return sorted(found + self.of_digits()) if leads.digits else found
 
     def between(self, leads: Leads, opens: int, start: int, end: int) -> list[int]:
         """The same in a stretch of the text."""
-        starts, first = self._starts, self._first
-        found = self._among(leads, opens, bisect_left(starts, start + first), bisect_left(starts, end + first))
+        found = self._among(leads, opens, *self._words_of(start, end)) if leads.keys or leads.beginnings else []
         if leads.digits:
             places = self.of_digits()
             found = sorted(found + places[bisect_left(places, start) : bisect_left(places, end)])
@@ -107,36 +92,34 @@ class Places:
 
     def mask_between(self, start: int, end: int) -> int:
         """The marks of the words of a stretch, and of all signs."""
-        low, high = bisect_left(self._starts, start + self._first), bisect_left(self._starts, end + self._first)
-        return reduce(or_, self._marks[low:high], 0) | MARKS.all_signs | self._above
+        low, high = self._words_of(start, end)
+        return reduce(or_, self._marks[low - self._low : high - self._low], 0) | MARKS.all_signs | self._above
+
+    def _words_of(self, start: int, end: int) -> tuple[int, int]:
+        first, last = self._low, self._low + len(self._marks)
+        return (
+            bisect_left(self._starts, start + self._first, first, last),
+            bisect_left(self._starts, end + self._first, first, last),
+        )
 
     def _among(self, leads: Leads, opens: int, low: int, high: int) -> list[int]:
-        first = self._first
-        keys, beginnings, _ = leads
-        if not keys and not beginnings:
-            return []
+        first, before = self._first, self._low
         if not opens or opens & self._above:  # younger than the marks, or without any
+            keys, beginnings, _ = leads
             return [
                 start - first
-                for start, key in zip(self._starts[low:high], self._first_letters()[low:high], strict=True)
+                for start, key in zip(self._starts[low:high], map(KEYS.__getitem__, self._words[low:high]), strict=True)
                 if key in keys or key.startswith(beginnings)
             ]
-        return [
-            start - first
-            for start, mark in zip(self._starts[low:high], self._marks[low:high], strict=True)
-            if mark & opens
-        ]
-
-    def _first_letters(self) -> list[str]:
-        if self._keys is None:
-            self._keys = list(map(key_of, self._words))
-        return self._keys
+        found = compress(self._starts[low:high], map(opens.__and__, self._marks[low - before : high - before]))
+        return [start - first for start in found]
 
     def _sorted(self, leads: Leads) -> list[int]:
         if self._by_key is None:
             by_key: defaultdict[str, list[int]] = defaultdict(list)
-            for key, start in zip(self._first_letters(), self._starts, strict=True):
-                by_key[key].append(start - self._first)
+            last = self._low + len(self._marks)
+            for word, start in zip(self._words[self._low : last], self._starts[self._low : last], strict=True):
+                by_key[KEYS[word]].append(start - self._first)
             self._by_key = by_key
         keys, beginnings, digits = leads
         found = [self._by_key[key] for key in keys & self._by_key.keys()]
@@ -187,7 +170,7 @@ def open_part(text: str, start: int, end: int) -> str:
     part = text[start:end]
     if id(part) not in OPENED:
         cut = cuts_a_word(text, start) or cuts_a_word(text, end)
-        places = places_in(part) if cut else open_text(text, text).part(start, end)
+        places = places_in(part) if cut else open_text(text, text).part(start, end, part)
         _opened(part, places, _PARTS, _MOST_PARTS)
     return part
 

@@ -32,10 +32,19 @@ def _part(phrase: str) -> str:
     return max(_APART.split(phrase.lower()), key=len) or phrase.strip()[:1]
 
 
-def key_of(word: str) -> str:
-    """The first letters of a word; nothing of one that begins with a digit."""
-    key = word[:KEY]
-    return key if key.isalpha() else _LETTERS.match(key).group()  # type: ignore[union-attr]  # it always matches
+class Keys(dict[str, str]):
+    """A word in small letters → its first letters; nothing for one that begins with a digit."""
+
+    def __missing__(self, word: str) -> str:
+        """The first letters of a word that was not met yet."""
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        key = _LETTERS.match(word[:KEY]).group()  # type: ignore[union-attr]  # it always matches
+        self[word] = key
+        return key
+
+
+KEYS = Keys()
 
 
 class Marks(dict[str, int]):
@@ -54,7 +63,7 @@ class Marks(dict[str, int]):
         self._inside: dict[str, int] = {}
         self._any_sign = 0
         self._signs: dict[str, int] = {}
-        self._of_signs: dict[str, int] = {}
+        self._of_signs: dict[frozenset[str], int] = {}
         self._automaton: Any = None
         self.all_above = ALL_MARKS
 
@@ -94,7 +103,7 @@ class Marks(dict[str, int]):
 
     def of_signs(self, text: str) -> int:
         """The bits of what is neither letter nor digit in a text."""
-        there = "".join(sorted(set(_SIGN.findall(text)))) if len(text) < _LONG else "".join(self._signs)
+        there = frozenset(_SIGN.findall(text) if len(text) < _LONG else self._signs)
         mark = self._of_signs.get(there)
         if mark is None:
             mark = reduce(or_, [bit for sign, bit in self._signs.items() if sign in there], 0)
@@ -123,7 +132,7 @@ class Marks(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         """The bits of a word that was not met yet."""
-        key = key_of(word)
+        key = KEYS[word]
         mark = self._keys.get(key, 0)
         for beginning, bit in self._beginnings:
             if key.startswith(beginning):

@@ -135,7 +135,11 @@ class Cue:
                 if word in text:
                     return True
             return not self.words
-        return not self.words or any(text.find(word, start, end) >= 0 for word in self.words)
+        find = text.find
+        for word in self.words:
+            if find(word, start, end) >= 0:
+                return True
+        return not self.words
 
 
 class Gate:

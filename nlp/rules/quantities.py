@@ -4,17 +4,28 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from nlp.english import are_english
 from nlp.numbers import Number, find_numbers, is_year, parse
 from nlp.patterns import cue
 from nlp.rules.clauses import Clause, in_english, read_clauses
+from nlp.rules.counting import (
+    comparator_before,
+    comparator_behind,
+    deeds,
+    labels,
+    last_words,
+    periods,
+    phrase_set,
+    phrases,
+    small_labels,
+    units,
+)
 from nlp.rules.locality import home
 from nlp.rules.references import NUMBER as DOCUMENT_NUMBER
 from nlp.sentences import sentences
-from nlp.wordlists import one_of, small_letters, wordlist
+from nlp.wordlists import small_letters, wordlist
 from schema.article import Article, TextField
 from schema.fact import Comparator, Quantity, make_evidence, mention_id
 
@@ -68,7 +79,7 @@ _OPENERS = {"với", "theo", "và", "trong", "đó", "còn", "là", "thì", "cù
 def _cleaned(stretch: str) -> list[str]:
     """The words of a stretch without the links at its ends."""
     words = stretch.split()
-    while words and words[-1].strip(",:(").lower() in _set("links"):
+    while words and words[-1].strip(",:(").lower() in phrase_set("links"):
         words.pop()
     while words and words[0].strip(",/").lower() in _OPENERS:
         words.pop(0)
@@ -103,72 +114,8 @@ def _in_english(number: Number, text: str) -> Number:
     return number._replace(value=Decimal(digits.replace(",", "")) * times, end=scale.end() if scale else number.end)
 
 
-def _words(name: str) -> list[str]:
-    words: list[str] = wordlist("quantities")[name]
-    return words
-
-
-@cache
-def _set(name: str) -> frozenset[str]:
-    return frozenset(_words(name))
-
-
-@cache
-def _last_words(*names: str) -> frozenset[str]:
-    """What the phrases of some lists end with: one look at the word before a number spares most searches."""
-    phrases = [phrase for name in names for phrase in _words(name)]
-    if not names:
-        phrases = [word for words in wordlist("quantities")["comparators"].values() for word in words]
-    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
-
-
 def _word_before(low: str, place: int) -> str:
     return low[max(0, place - 12) : place].rstrip().rpartition(" ")[2]
-
-
-@cache
-def _comparator_before() -> tuple[re.Pattern[str], dict[str, Comparator]]:
-    signs: dict[str, Comparator] = {
-        word: sign for sign, words in wordlist("quantities")["comparators"].items() for word in words
-    }
-    return re.compile(rf"(?<!\w)(?P<word>{one_of(signs)})\s$"), signs
-
-
-@cache
-def _comparator_behind() -> tuple[re.Pattern[str], dict[str, Comparator]]:
-    signs: dict[str, Comparator] = {
-        word: sign for sign, words in wordlist("quantities")["behind"].items() for word in words
-    }
-    return re.compile(rf"[^.;,()\n]{{0,24}}?(?<!\w)(?P<word>{one_of(signs)})(?!\w)"), signs
-
-
-@cache
-def _units() -> tuple[re.Pattern[str], dict[str, str]]:
-    units = {word: unit for unit, words in wordlist("quantities")["units"].items() for word in words}
-    return re.compile(rf"\s?(?P<word>{one_of(units)})(?!\w)"), units
-
-
-@cache
-def _labels() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){one_of(_words('labels'))}(?: số| thứ)?[\s-]$")
-
-
-@cache
-def _small_labels() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?<!tổng ){one_of(_words('small_labels'))}(?: số| thứ)?\s$")
-
-
-@cache
-def _deeds() -> re.Pattern[str]:
-    deed = one_of(_words("deeds"))
-    return re.compile(
-        rf"(?<!\w)(?P<deeds>{deed}(?:(?:,| và) {deed})*)(?: đối với| thêm| mới| được| phương án| quy trình| cho| tổng số)?\s$"
-    )
-
-
-@cache
-def _periods() -> re.Pattern[str]:
-    return re.compile(rf"\s{one_of(_words('periods'))}(?!\w)")
 
 
 class _Reader:
@@ -221,14 +168,14 @@ class _Reader:
         digits = self.text[number.start : number.digits_end]
         window = self.low[max(0, number.start - _BEFORE) : number.start]
         last = _word_before(self.low, number.start)
-        labelled = last in _last_words("labels") or last in _LABEL_TAILS or window.endswith("-")
-        if (labelled and _labels().search(window)) or _periods().match(self.low, number.end):
+        labelled = last in last_words("labels") or last in _LABEL_TAILS or window.endswith("-")
+        if (labelled and labels().search(window)) or periods().match(self.low, number.end):
             return True
         if is_year(digits) and not self.text.startswith("%", number.end):
             return True
         small = number.digits_end - number.start <= 3 and number.end == number.digits_end
-        labelled = labelled or last in _last_words("small_labels")
-        if small and labelled and _small_labels().search(window) and not _units()[0].match(self.text, number.end):
+        labelled = labelled or last in last_words("small_labels")
+        if small and labelled and small_labels().search(window) and not units()[0].match(self.text, number.end):
             return True
         fraction = _FRACTION.match(self.text, number.end)
         if (
@@ -250,8 +197,8 @@ class _Reader:
         if fraction:
             end = fraction.end()
         ranged = _RANGE.match(text, end)
-        found = _units()[0].match(text, ranged.end() if ranged else end)
-        unit = _units()[1][found["word"]] if found else "count"
+        found = units()[0].match(text, ranged.end() if ranged else end)
+        unit = units()[1][found["word"]] if found else "count"
         if found and not ranged:
             end = found.end()
         sign, start = self._comparator(number.start, first)
@@ -264,9 +211,9 @@ class _Reader:
         if unit == "points" and _PLACE_POINT.match(self.low, end):
             unit, end = "count", found.start() if found else end
             phrase = self._noun(end, last)
-        behind = _comparator_behind()[0].match(self.low, end, last)
+        behind = comparator_behind()[0].match(self.low, end, last)
         if behind:
-            sign = _comparator_behind()[1][behind["word"]]
+            sign = comparator_behind()[1][behind["word"]]
         phrase = _PER.sub("", phrase)
         if self.english[self._sentence]:
             phrase = _ENGLISH_END.sub("", phrase.removeprefix("of "))
@@ -304,9 +251,9 @@ class _Reader:
         return bool(linked) or number.value >= 1000
 
     def _comparator(self, start: int, first: int) -> tuple[Comparator, int]:
-        if _word_before(self.low, start) not in _last_words():
+        if _word_before(self.low, start) not in last_words():
             return "=", start
-        pattern, signs = _comparator_before()
+        pattern, signs = comparator_before()
         found = pattern.search(self.low, max(first, start - _BEFORE), start)
         return (signs[found["word"]], found.start()) if found else ("=", start)
 
@@ -320,7 +267,7 @@ class _Reader:
                 continue
             if (
                 not word
-                or word[1].lower() in _set("ends")
+                or word[1].lower() in phrase_set("ends")
                 or (words and word[1][0].isdigit())
                 or word[1][0] in "-–/%+&"
             ):
@@ -337,16 +284,16 @@ class _Reader:
             return ""
         words: list[str] = []
         for word in stretch.split():
-            if word.strip(",").lower() in _set("part_ends") or len(words) >= _LONGEST_PART:
+            if word.strip(",").lower() in phrase_set("part_ends") or len(words) >= _LONGEST_PART:
                 break
-            if words and words[-1].lower() == "trong" and word.lower() in _set("periods"):
+            if words and words[-1].lower() == "trong" and word.lower() in phrase_set("periods"):
                 words.pop()
                 break
             words.append(word)
         if (
             not words
-            or words[0].lower().strip(",") in _set("ends") | _set("periods")
-            or " ".join(words[:2]) in _set("part_turns")
+            or words[0].lower().strip(",") in phrase_set("ends") | phrase_set("periods")
+            or " ".join(words[:2]) in phrase_set("part_turns")
         ):
             return ""
         return " ".join(words).rstrip(", ")
@@ -358,8 +305,8 @@ class _Reader:
             if unit == "percent":
                 return f"share of {plain}" if self.english[self._sentence] else f"tỷ lệ {plain}"
             last = _word_before(self.low, start)
-            near = last in _last_words("deeds") or last in _DEED_TAILS
-            deed = _deeds().search(self.low, max(first, start - 60), start) if near else None
+            near = last in last_words("deeds") or last in _DEED_TAILS
+            deed = deeds().search(self.low, max(first, start - 60), start) if near else None
             if deed:
                 self._name_start = deed.start()
                 return f"{plain} được {deed['deeds']}"
@@ -411,13 +358,13 @@ class _Reader:
         if fraction and parse(fraction["whole"]) < number.value:
             return False
         if unit == "percent" and number.value > 100:
-            if any(what.startswith(f"tỷ lệ {word}") for word in _words("exceedable")):
+            if any(what.startswith(f"tỷ lệ {word}") for word in phrases("exceedable")):
                 return True
             around = self.low[max(0, start - 40) : start]
             return not (
                 what.startswith(("tỷ lệ", "tỉ lệ")) and not re.search(r"tăng|giảm|vượt|bằng|so với|gấp", around)
             )
-        bounded = any(what.lower().startswith(word) for word in _words("bounded"))
+        bounded = any(what.lower().startswith(word) for word in phrases("bounded"))
         return not (unit == "count" and bounded and number.value > wordlist("quantities")["limit"])
 
 
