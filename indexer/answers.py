@@ -143,10 +143,10 @@ class Answers:
         text = self._text
         if not text.holds_copies():
             return None
-        stories, keys = text.numbers(("story", "key"), tree, [*conditions, text.copies])
+        stories, keys = text.numbers(("story", "key"), tree, conditions, rare=text.copies)
         if not stories:
             return None
-        told = set(text.numbers(("first_of",), tree, [*conditions, text.firsts])[0])
+        told = set(text.numbers(("first_of",), tree, conditions, rare=text.firsts)[0])
         lacking = dict[int, list[int]]()
         for story, key in zip(stories, keys, strict=True):
             if story not in told:

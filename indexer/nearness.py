@@ -44,6 +44,13 @@ class Words(NamedTuple):
     marked: bool
 
 
+class Ways(NamedTuple):
+    """The articles that hold words near each other: those that answer any of some queries, but for some."""
+
+    found: list[Query]
+    wrong: Query | None = None
+
+
 class Near:
     """One question for words near each other."""
 
@@ -56,36 +63,34 @@ class Near:
         self._pairs = field_name(PAIRS, marked=words.marked)
         self._slop = 2 if words.room >= _ROOM else 1
 
-    def query(self) -> Query:
+    def ways(self) -> Ways:
         """The articles that hold the words; their score means nothing."""
         terms, room = self._terms, self._room
         if len(terms) == 2:  # noqa: PLR2004
-            return self._apart(1, 1 + room)
+            return Ways(self._apart(1, 1 + room))
         if len(self._layouts) <= FEW or len(set(terms)) < len(terms):
-            return _any(map(self._placed, self._layouts))
+            return Ways([*map(self._placed, self._layouts)])
         gap = self._gap()
         stray = self._stray(gap)
         if stray is None:
-            return _any(map(self._placed, self._layouts))
+            return Ways([*map(self._placed, self._layouts)])
         usual = self._with_one_gap(gap)
         sure = self._sure(stray, gap, usual)
         more = self._way_by_way(stray - sure)
         wrong = self._among(stray - sure - more, [Query.const_score_query(part, 0.0) for part in usual])
-        found = _any([*usual, self._index.with_keys(sorted(more))] if more else usual)
-        if not wrong:
-            return found
-        return Query.boolean_query([(Occur.Must, found), (Occur.MustNot, self._index.with_keys(sorted(wrong)))])
+        found = [*usual, self._index.with_keys(sorted(more))] if more else usual
+        return Ways(found, self._index.with_keys(sorted(wrong)) if wrong else None)
 
     def _placed(self, layout: Layout, slop: int = 0) -> Query:
         return Query.phrase_query(self._index.schema, self._field, [*zip(layout, self._terms, strict=True)], slop)
 
-    def _apart(self, least: int, most: int) -> Query:
+    def _apart(self, least: int, most: int) -> list[Query]:
         """The articles in which the second of two words comes after the first, at distances between two."""
         slop = (most - least) // 2
         phrases = [self._placed((0, least + slop), slop)]
         if most > least + 2 * slop:
             phrases.append(self._placed((0, most)))
-        return _any(phrases)
+        return phrases
 
     def _gap(self) -> int:
         """Behind which word others are most probably: where the fewest articles that have both have them as neighbours."""
@@ -168,11 +173,6 @@ class Near:
         slop = (most - least + 1) // 2
         words = [(0, self._terms[one]), (least + slop, self._terms[other])]
         return Query.phrase_query(self._index.schema, self._field, [*words], slop)
-
-
-def _any(queries: Iterable[Query]) -> Query:
-    parts = list(queries)
-    return parts[0] if len(parts) == 1 else Query.boolean_query([(Occur.Should, part) for part in parts])
 
 
 def _all(*queries: Query) -> Query:

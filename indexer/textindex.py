@@ -22,7 +22,7 @@ from indexer.errors import BackendError
 from indexer.facets import FIELD, alternatives
 from indexer.firsthits import Found, ask, best, newest
 from indexer.ledger import Ledger
-from indexer.nearness import Near, Searched, Words
+from indexer.nearness import Near, Searched, Ways, Words
 from indexer.query import Facet, Filters, Progress
 from indexer.rows import Standing
 from indexer.textdocuments import (
@@ -91,8 +91,10 @@ class TextIndex:
         self._ledger = ledger
         self.schema = schema()
         self._kind = TextQuery.term_query(self.schema, "kind", ARTICLES, "basic")
-        self._translator = Translator(self.schema, self._kind, self._written_forms, self._with_units, self._near)
-        self._near_by = dict[Words, TextQuery]()
+        self._translator = Translator(
+            self.schema, self._kind, self._written_forms, self._with_units, self._near, self._beginnings
+        )
+        self._near_by = dict[Words, Ways]()
         self._forms = dict[str, list[str]]()
         self._copies: bool | None = None
         self._index: Index | None = None
@@ -175,12 +177,21 @@ class TextIndex:
         return self.numbers(("key",), tree, conditions, without=without)[0]
 
     def numbers(
-        self, names: tuple[str, ...], tree: Any, conditions: list[TextQuery], *, without: TextQuery | None = None
+        self,
+        names: tuple[str, ...],
+        tree: Any,
+        conditions: list[TextQuery],
+        *,
+        rare: TextQuery | None = None,
+        without: TextQuery | None = None,
     ) -> list[list[int]]:
-        """What all articles that answer have in some fields of one number, field by field in the same order."""
+        """What all articles that answer have in some fields of one number, field by field in the same order.
+
+        ``rare`` is one more condition, which only few articles meet.
+        """
         with _told(self.path):
             searcher = self._fresh().searcher()
-            query = self._translator.translate(tree, conditions, ranked=False, without=without)
+            query = self._translator.translate(tree, conditions, ranked=False, without=without, rare=rare)
             total, hits = ask(searcher, query, _NUMBERS)
             if total > _NUMBERS:
                 _, hits = ask(searcher, query, total)
@@ -247,7 +258,7 @@ class TextIndex:
         self._seen = state
         return self._index
 
-    def _near(self, words: Words) -> TextQuery:
+    def _near(self, words: Words) -> Ways:
         """The articles in which words stand near each other; found out once for all the questions of a search."""
         if words not in self._near_by:
             searcher = self._fresh().searcher()
@@ -259,8 +270,12 @@ class TextIndex:
             )
             if len(self._near_by) >= _PHRASES:
                 self._near_by.clear()
-            self._near_by[words] = Near(searched, words).query()
+            self._near_by[words] = Near(searched, words).ways()
         return self._near_by[words]
+
+    def _beginnings(self, name: str, letters: str) -> list[str] | None:
+        found = self._fresh().searcher().terms_with_prefix(name, letters, limit=_FEW + 1)
+        return None if len(found) > _FEW else [word for word, _ in found]
 
     def _few_keys(self, searcher: Searcher, query: TextQuery, most: int) -> list[int] | None:
         total, hits = ask(searcher, query, max(1, most))

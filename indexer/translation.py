@@ -9,7 +9,7 @@ from math import prod
 from tantivy import Occur, Query, Schema
 
 from indexer.analysis import JOIN
-from indexer.nearness import Words
+from indexer.nearness import Ways, Words
 from indexer.parser import All, Either, InTitle, Named, Node, Phrase, Without, Word
 from indexer.ranking import bonuses
 from indexer.words import BODY, PAIRS, TITLE, field_name, set_phrase
@@ -23,7 +23,8 @@ class Translator:
     """Builds queries for one schema.
 
     ``written_forms`` gives the words of all texts that fold to a word, ``with_units`` the articles with facts on units,
-    ``near`` those in which words stand near each other.
+    ``near`` those in which words stand near each other,
+    ``beginnings`` the words of a field that begin with letters, None when they are many.
     """
 
     def __init__(
@@ -32,18 +33,34 @@ class Translator:
         everything: Query,
         written_forms: Callable[[str], list[str]],
         with_units: Callable[[tuple[str, ...]], Query],
-        near: Callable[[Words], Query],
+        near: Callable[[Words], Ways],
+        beginnings: Callable[[str, str], list[str] | None],
     ) -> None:
         self._schema = schema
-        self._near = near
+        self._ways = near
+        self._beginnings = beginnings
+        self._rare: Query | None = None
+        """What everything that is asked for has to answer, too, and only few articles do."""
         self._written_forms = written_forms
         self._with_units = with_units
         self._everything = Query.const_score_query(everything, 0.0)
 
     def translate(
-        self, tree: Node | None, conditions: list[Query], *, ranked: bool, without: Query | None = None
+        self,
+        tree: Node | None,
+        conditions: list[Query],
+        *,
+        ranked: bool,
+        without: Query | None = None,
+        rare: Query | None = None,
     ) -> Query:
-        """The query for a tree and conditions that do not count for the score, without what answers another query."""
+        """The query for a tree and conditions that do not count for the score, without what answers another query.
+
+        ``rare`` is one more condition, which only few articles meet: alternatives are looked for among these alone, while
+        tantivy would look for them everywhere.
+        """
+        self._rare = rare
+        conditions = conditions if rare is None else [*conditions, rare]
         parts = [(Occur.Must, Query.const_score_query(condition, 0.0)) for condition in conditions]
         if tree is None:
             parts.append((Occur.Must, self._everything))
@@ -84,12 +101,21 @@ class Translator:
         parts = list(queries)
         if not parts:
             return Query.empty_query()
-        return parts[0] if len(parts) == 1 else Query.boolean_query([(Occur.Should, part) for part in parts])
+        return parts[0] if len(parts) == 1 else Query.boolean_query([(Occur.Should, self._few(part)) for part in parts])
+
+    def _few(self, query: Query) -> Query:
+        """What answers a query among the few articles that are looked at."""
+        if self._rare is None:
+            return query
+        return Query.boolean_query([(Occur.Must, Query.const_score_query(self._rare, 0.0)), (Occur.Must, query)])
 
     def _word(self, word: Word) -> Query:
         name = field_name(BODY, marked=word.marked)
         if word.prefix:
-            return Query.regex_query(self._schema, name, word.text + ".*")
+            words = None if self._rare is None else self._beginnings(name, word.text)
+            if words is None:
+                return Query.regex_query(self._schema, name, word.text + ".*")
+            return self._any(Query.term_query(self._schema, name, one, "freq") for one in words)
         return Query.term_query(self._schema, name, word.text, "freq")
 
     def _in_title(self, words: tuple[Word, ...]) -> Query:
@@ -116,6 +142,13 @@ class Translator:
         if _mixed(phrase):
             return self._half_marked(phrase)
         return self._near(Words(tuple(_texts(phrase.words)), phrase.slop, phrase.words[0].marked))
+
+    def _near(self, words: Words) -> Query:
+        ways = self._ways(words)
+        found = self._any(ways.found)
+        if ways.wrong is None:
+            return found
+        return Query.boolean_query([(Occur.Must, found), (Occur.MustNot, ways.wrong)])
 
     def _half_marked(self, phrase: Phrase) -> Query:
         """Words with and without tones side by side: the field of written words knows both."""
