@@ -73,7 +73,7 @@ class Near:
         gap = self._gap()
         stray = self._stray(gap)
         if stray is None:
-            return Ways([*map(self._placed, self._layouts)])
+            return Ways(self._seldom() or [*map(self._placed, self._layouts)])
         usual = self._with_one_gap(gap)
         sure = self._sure(stray, gap, usual)
         more = self._way_by_way(stray - sure)
@@ -152,11 +152,20 @@ class Near:
 
     def _way_by_way(self, stray: set[int]) -> set[int]:
         """Those among strays that hold the words in any way."""
+        return self._among(self._among(stray, [self._perhaps()]), map(self._placed, self._layouts))
+
+    def _seldom(self) -> list[Query] | None:
+        """The articles that hold the words, where few do: looked at way by way."""
+        perhaps = self._index.keys(self._perhaps(), MOST_STRAY)
+        if perhaps is None:
+            return None
+        return [self._index.with_keys(sorted(self._among(set(perhaps), map(self._placed, self._layouts))))]
+
+    def _perhaps(self) -> Query:
+        """The articles that hold the words and some more: each near the next, and the last near the first."""
         count, room = len(self._terms), self._room
         windows = [self._around(place, place + 1, 1, 1 + room) for place in range(count - 1)]
-        windows.append(self._around(0, count - 1, count - 1, count - 1 + room))
-        perhaps = self._among(stray, [_all(*windows)])
-        return self._among(perhaps, map(self._placed, self._layouts))
+        return _all(*windows, self._around(0, count - 1, count - 1, count - 1 + room))
 
     def _among(self, some: set[int], wanted: Iterable[Query]) -> set[int]:
         """Those of some articles that answer any of some queries; what scores they have is asked for too."""
