@@ -33,8 +33,8 @@ Located = tuple[Place, float]
 
 _MOST_ASKED = 100
 """Questions whose answers are remembered until the index changes: for the next page, and for who asks the same."""
-_MOST_FOUND, _MOST_SHOWN = 1_000, 20
-"""Articles of an answer that are remembered, and hits as they are shown."""
+_LEAST_FOUND, _MOST_FOUND, _MOST_SHOWN = 40, 1_000, 20
+"""Articles of an answer that are looked for at once and remembered, and hits as they are shown."""
 
 
 class _Found(NamedTuple):
@@ -130,11 +130,16 @@ class Answers:
     def _first(self, asked: _Asked, want: int, *, by_date: bool) -> _Found:
         known = asked.found.get(by_date)
         if known is None or known.want < want:
+            want = want and max(want, _LEAST_FOUND)
             total, articles = self._text.search(
                 asked.tree, asked.conditions, by_date=by_date, want=want, without=asked.without
             )
-            known = _Found(want, total, articles)
-            if len(articles) <= _MOST_FOUND:
+            end = want
+            # Of all that tie only those of the same second are left for ids to decide on.
+            while 0 < end < len(articles) and articles[end][:2] == articles[end - 1][:2]:
+                end += 1
+            known = _Found(want, total, articles[:end])
+            if end <= _MOST_FOUND:
                 asked.found[by_date] = known
         return known
 

@@ -23,7 +23,7 @@ Hit = tuple[Any, tantivy.DocAddress]
 _BEYOND = 90
 """Hits looked at beyond those wanted: usually the last of them has another score."""
 _BEST = 2_000
-_NEWEST = 500
+_NEWEST = 2_000
 """How many of the best and of the newest articles are looked at first when very many scores tie."""
 _MORE = 8
 

@@ -70,10 +70,14 @@ class Near:
             return Ways(self._apart(1, 1 + room))
         if len(self._layouts) <= FEW or len(set(terms)) < len(terms):
             return Ways([*map(self._placed, self._layouts)])
-        gap = self._gap()
-        stray = self._stray(gap)
-        if stray is None:
-            return Ways(self._seldom() or [*map(self._placed, self._layouts)])
+        for gap in self._gaps():
+            stray = self._stray(gap)
+            if stray is not None:
+                return self._but_for(stray, gap)
+        return Ways(self._seldom() or [*map(self._placed, self._layouts)])
+
+    def _but_for(self, stray: set[int], gap: int) -> Ways:
+        """The articles that hold the words with one gap, but for strays, which are looked at."""
         usual = self._with_one_gap(gap)
         sure = self._sure(stray, gap, usual)
         more = self._way_by_way(stray - sure)
@@ -92,15 +96,15 @@ class Near:
             phrases.append(self._placed((0, most)))
         return phrases
 
-    def _gap(self) -> int:
-        """Behind which word others are most probably: where the fewest articles that have both have them as neighbours."""
+    def _gaps(self) -> list[int]:
+        """Behind which words others are most probably: where the fewest articles that have both have them as neighbours."""
 
         def share(gap: int) -> float:
             left, right = self._terms[gap], self._terms[gap + 1]
             rarer = min(self._index.frequency(self._field, word) for word in (left, right))
             return self._index.frequency(self._pairs, left + JOIN + right) / max(1, rarer)
 
-        return min(range(len(self._terms) - 1), key=share)
+        return sorted(range(len(self._terms) - 1), key=share)[:2]
 
     def _with_one_gap(self, gap: int) -> list[Query]:
         """The articles in which the words stand side by side but for one gap, and perhaps some of the strays."""
