@@ -260,6 +260,7 @@ def _told_or_handed_down(
         and not before
         and figure.kind in {"rank", "rank_change", "group"}
         and not _THIS_INDEX.search(lowered, 0, figure.start)
+        and ";" not in lowered[figure.end : _first_indicator(mentions)]
         and not _ANOTHER_BEHIND.search(lowered, figure.end, _first_indicator(mentions))
         and not (state.last.indicators and _has_its_own(lowered, figure, mentions, figures))
     ):

@@ -46,6 +46,7 @@ _MOST = cue(
 )
 _MOST_PERCENT, _MOST_POINTS = 25, 2
 """No province scores so little; more points may be a score of a component."""
+_BESIDE_PLACE = cue(r"\s*[,;]\s*(?:(?P<up>tăng|thăng|lên)|giảm|tụt|rớt|lùi|mất|xuống)\s+(?P<value>\d{1,2})(?=\s*\))")
 _SMALL_CHANGE = 3
 """Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
 
@@ -86,7 +87,7 @@ class ChangeScanner(Board):
         if _COUNTED.search(text) is None:
             return
         for match in self.grammar["rank_change"].finditer(text):
-            if not self.free(*match.span("value")) or (not match["value"].isdigit() and match["value"] == "năm"):
+            if not self.free(*match.span("value")) or (match["value"] == "năm" and not match.group().endswith("bậc")):
                 continue
             sign = 1 if match["up"] else -1
             if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
@@ -117,13 +118,13 @@ class ChangeScanner(Board):
                 continue
             sign = -1 if match["sign"] in {"thấp", "kém", "ít"} else 1
             value = sign * parse(match["value"])
+            bound: Comparator = ">=" if match["about"] and sign > 0 else "="
             if match["places"]:
-                self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
+                self.add(Figure(match.start(), match.end(), "rank_change", value, "places", bound, rule="rank_change"))
             else:
                 places, unit = decimals(match["value"]), self._unit(match["unit"])
-                self.add(
-                    Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change")
-                )
+                self.add(Figure(match.start(), match.end(), "score_change", value, unit, bound,
+                                places=places, rule="score_change"))  # fmt: skip
         self._most_moved()
         for match in self.grammar["score_change"].finditer(text):
             if not self.free(*match.span("value")):
@@ -217,8 +218,18 @@ class ChangeScanner(Board):
                 value = parse(match["value"]) * (1 if figure.value > 0 else -1)
                 self.add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
 
+    def _changes_beside_places(self) -> None:
+        """The form “(hạng 29, giảm 14)”: so many places behind a place, where the bracket or the clause ends."""
+        for place in [figure for figure in self.scan.figures if figure.kind == "rank" and figure.comparator == "="]:
+            match = _BESIDE_PLACE.match(self.text, place.end)
+            if match and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                start = match.end() - len(match.group().lstrip(" ,;"))
+                self.add(Figure(start, match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
     def _elided_places(self) -> None:
         """The later amounts of "Đồng Nai thăng 9 bậc, Tây Ninh thăng 12; Bình Phước mất 11", which leave the unit to the first."""
+        self._changes_beside_places()
         first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
         for match in _BARE_CHANGE.finditer(self.text, first.end) if first is not None else ():
             told = max(figure.end for figure in self.scan.figures if figure.end <= match.start())

@@ -150,9 +150,14 @@ BACK_TO_THE_WHOLE = cue(
 """Behind these words the whole is meant again, no component."""
 
 
+_SHARE_OF = cue(r"(?<!\w)(?:tỷ|tỉ)\s+lệ\s+$")
+
+
 def owns(lowered: str, component: Mention, figure: Figure, later: list[Mention]) -> bool:
     """Whether a component's name still owns a figure: nothing else was named since, and it reads as a name."""
     between = lowered[component.end : figure.start]
+    if _SHARE_OF.search(lowered, max(0, component.start - 12), component.start):
+        return False  # "tỷ lệ số hóa hồ sơ 91,3%"
     if BACK_TO_THE_WHOLE.search(between):
         return False
     if any(mention.kind == "indicator" for mention in later):

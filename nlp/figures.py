@@ -178,7 +178,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w){change_lead}\s+(?:từ\s+)?(?P<low>{_SMALL})\s*(?:đến|tới|[-–])\s*(?P<high>{_SMALL})\s+{places}(?!\w)"
         ),
         "compared_change": cue(
-            rf"(?<!\w)(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+"
+            rf"(?<!\w)(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>ít\s+nhất|tối\s+thiểu|không\s+dưới)\s+)?"
             rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))|(?<![\w.,%])(?P<plus>[+−–-])(?P<places>\d{1,2})\s+(?:bậc|hạng|thứ\s+hạng)(?!\w)"),

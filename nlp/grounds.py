@@ -100,7 +100,11 @@ def ground_for_refusal(
     ):
         return "the clause speaks of any unit"
     several = len(choice.names) > 1 and choice.reason.startswith("inverted")
-    if figure.rule == "superlative" and several and not re.search(r"(?:cùng|đồng)\s", lowered):
+    if (
+        figure.rule == "superlative"
+        and several
+        and not re.search(r"(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|đồng)\s", lowered)
+    ):
         return "several names behind one superlative: a group, not a place each"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
     if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", lowered):
@@ -373,6 +377,13 @@ _ANY_UNIT = cue(
 )
 
 
+_THIS_INDEX = cue(r"(?<!\w)(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|đó|ấy|nói\s+trên)(?!\w)")
+_BESIDE_PLACE = cue(
+    r"\s*[,(]?\s*(?:với\s+|đạt\s+|được\s+|cùng\s+)*(?:(?:số\s+điểm|tổng\s+điểm|điểm\s+số|điểm)\s+)?(?:là\s+)?"
+)
+"""Between a place and the score that goes with it: "(thứ 8, 81,9%)"."""
+
+
 def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
     """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
     before = sentence.lowered[: figure.start]
@@ -405,6 +416,13 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         return None
     if _OPENS_SECTION.fullmatch(before) and len(state.heading.indicators) == 1:
         return None  # right below a heading "2. Chỉ số SIPAS"
+    if state.since_indicator <= 1 and _THIS_INDEX.search(before):
+        return None
+    place = max(
+        (other.end for other in sentence.scan.figures if other.kind == "rank" and other.end <= figure.start), default=-1
+    )
+    if place >= 0 and _BESIDE_PLACE.fullmatch(sentence.lowered, place, figure.start):
+        return None
     return "neither its indicator nor its subject stand in the sentence"
 
 

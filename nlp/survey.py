@@ -128,8 +128,9 @@ def _spoken_of_often(name: Name, found: dict[str, list[Mention]]) -> bool:
         if mention.kind == "unit" or (mention.kind == "anaphora" and mention.form in forms)
     ]
     own = sum(mention.ids == name.ids or mention.kind == "anaphora" for mention in body)
+    others = len({mention.ids for mention in body if mention.kind == "unit"})
     opens = any(mention.ids == name.ids for mention in body[:2])
-    return own > _SELDOM or (own == _SELDOM and opens)
+    return own > max(_SELDOM, others // 4) or (own == _SELDOM and opens and others < _MANY_UNITS * 2)
 
 
 def _settle_part(article: Article, found: dict[str, list[Mention]], counts: Counter[Name], state: State) -> None:

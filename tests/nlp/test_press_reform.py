@@ -674,6 +674,159 @@ ROWS = [
         id="thirty-four-provinces-for-the-first-time",
     ),
     pytest.param(
+        (
+            "(ABO) Chỉ số SIPAS năm 2023 của tỉnh Tiền Giang đạt 80,44%, tăng 2,27% so với năm 2022 nhưng vẫn kém mức trung bình cả nước 2,22%. Với kết quả này, Tiền Giang xếp vị trí 47/63 tỉnh, thành phố, tăng 6 bậc; trong khu vực Đồng bằng sông Cửu Long, tỉnh đứng thứ 10/13.\n\n"
+            "Theo báo cáo của Sở Nội vụ, trong ba năm 2021, 2022 và 2023, chỉ số này lần lượt là 86,17%, 78,17% và 80,44%, tương ứng các thứ hạng 42, 53 và 47. Như vậy, so với mục tiêu mà Tỉnh ủy đề ra cho năm 2023 là 88%, kết quả còn cách khá xa.\n\n"
+            "Đối với PAR INDEX, năm 2023 tỉnh đạt 85,42%, thứ hạng 50, trong khi năm trước đó ở hạng 46 với 83,61%. Đáng lưu ý, 3/8 lĩnh vực giảm hạng: cải cách thể chế (hạng 29, giảm 14), cải cách thủ tục hành chính (hạng 37, giảm 5) và cải cách chế độ công vụ (hạng 60, giảm 21).\n\n"
+            'Đồng chí Nguyễn Văn Vĩnh, Chủ tịch UBND tỉnh, chỉ rõ: "Năm 2024, ít nhất chúng ta phải trở lại nhóm 40 cả về PAR INDEX lẫn SIPAS. Hai năm liền đứng ngoài nhóm 45 là điều không thể chấp nhận". Sở Nội vụ được giao tham mưu để điểm PAR INDEX năm nay tăng tối thiểu 2,5 điểm, SIPAS đạt trên 84%.'
+        ),
+        [
+            "Tiền Giang | PAR_INDEX | 2022 | rank = 46 | actual",
+            "Tiền Giang | PAR_INDEX | 2022 | score = 83.61 | actual",
+            "Tiền Giang | PAR_INDEX | 2023 | rank = 50 | actual",
+            "Tiền Giang | PAR_INDEX | 2023 | score = 85.42 | actual",
+            "Tiền Giang | PAR_INDEX | 2024 | rank <= 40 | target",
+            "Tiền Giang | PAR_INDEX | 2024 | score_change >= 2.5 | target",
+            "Tiền Giang | PAR_INDEX/Cải cách thể chế | 2023 | rank = 29 | actual",
+            "Tiền Giang | PAR_INDEX/Cải cách thể chế | 2023 | rank_change = -14 | actual",
+            "Tiền Giang | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | rank = 37 | actual",
+            "Tiền Giang | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | rank_change = -5 | actual",
+            "Tiền Giang | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | rank = 60 | actual",
+            "Tiền Giang | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | rank_change = -21 | actual",
+            "Tiền Giang | SIPAS | 2021 | rank = 42 | actual",
+            "Tiền Giang | SIPAS | 2021 | score = 86.17 | actual",
+            "Tiền Giang | SIPAS | 2022 | rank = 53 | actual",
+            "Tiền Giang | SIPAS | 2022 | score = 78.17 | actual",
+            "Tiền Giang | SIPAS | 2023 | rank = 10 | actual | region",
+            "Tiền Giang | SIPAS | 2023 | rank = 47 | actual",
+            "Tiền Giang | SIPAS | 2023 | rank_change = 6 | actual",
+            "Tiền Giang | SIPAS | 2023 | score = 80.44 | actual",
+            "Tiền Giang | SIPAS | 2023 | score = 88 | target",
+            "Tiền Giang | SIPAS | 2023 | score_change = 2.27 | actual",
+            "Tiền Giang | SIPAS | 2024 | rank <= 40 | target",
+            "Tiền Giang | SIPAS | 2024 | score > 84 | target",
+        ],
+        {
+            "title": "Tiền Giang: Nhìn lại chỉ số hài lòng của người dân",
+            "outlet": "baoapbac.vn",
+            "published_at": "2024-05-21",
+        },
+        id="what-satisfaction-tells-of-a-province",
+    ),
+    pytest.param(
+        (
+            "Theo Quyết định của Chủ tịch UBND tỉnh công nhận kết quả xác định Chỉ số cải cách hành chính năm 2021 của các sở, ban, ngành và UBND cấp huyện, huyện Kim Sơn đạt 88,67 điểm, xếp thứ 3/8 huyện, thành phố, tăng 4 bậc so với năm 2020.\n\n"
+            "Có được kết quả đó, ngay từ đầu năm, huyện đã ban hành kế hoạch với 6 nhóm nhiệm vụ. 100% thủ tục hành chính được niêm yết công khai, 98,9% hồ sơ giải quyết đúng và trước hạn. Trong các lĩnh vực thành phần, huyện dẫn đầu khối về cải cách thủ tục hành chính (13,9 điểm), đứng thứ hai về hiện đại hóa hành chính; riêng tài chính công chỉ xếp thứ 7.\n\n"
+            "Năm 2020, Kim Sơn chỉ xếp thứ 7, trên huyện Nho Quan. Nhìn ra toàn khối, thành phố Tam Điệp tiếp tục đứng đầu với 91,2 điểm, kế sau là huyện Yên Khánh (90,05 điểm); huyện Gia Viễn từ thứ 2 rơi xuống thứ 6.\n\n"
+            "Đồng chí Mai Khanh, Bí thư Huyện ủy Kim Sơn, cho biết: Năm 2022, huyện phấn đấu nằm trong nhóm 2 đơn vị dẫn đầu; mức độ hài lòng của người dân về sự phục vụ của cơ quan hành chính đạt từ 92% trở lên. Đến năm 2025, 100% xã, thị trấn đạt từ 85 điểm."
+        ),
+        [
+            "Huyện Gia Viễn | PAR_INDEX | 2020 | rank = 2 | actual | internal",
+            "Huyện Gia Viễn | PAR_INDEX | 2021 | rank = 6 | actual | internal",
+            "Huyện Kim Sơn | PAR_INDEX | 2020 | rank = 7 | actual | internal",
+            "Huyện Kim Sơn | PAR_INDEX | 2021 | rank = 3 | actual | internal",
+            "Huyện Kim Sơn | PAR_INDEX | 2021 | rank_change = 4 | actual | internal",
+            "Huyện Kim Sơn | PAR_INDEX | 2021 | score = 88.67 | actual | internal",
+            "Huyện Kim Sơn | PAR_INDEX | 2022 | rank <= 2 | target | internal",
+            "Huyện Kim Sơn | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | rank = 1 | actual | internal",
+            "Huyện Kim Sơn | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | score = 13.9 | actual | internal",
+            "Huyện Kim Sơn | PAR_INDEX/Cải cách tài chính công | 2021 | rank = 7 | actual | internal",
+            "Huyện Kim Sơn | PAR_INDEX/Hiện đại hóa hành chính | 2021 | rank = 2 | actual | internal",
+            "Huyện Kim Sơn | SIPAS | 2022 | score >= 92 | target | internal",
+            "Huyện Yên Khánh | PAR_INDEX | 2021 | rank = 2 | actual | internal",
+            "Huyện Yên Khánh | PAR_INDEX | 2021 | score = 90.05 | actual | internal",
+            "Thành phố Tam Điệp | PAR_INDEX | 2021 | rank = 1 | actual | internal",
+            "Thành phố Tam Điệp | PAR_INDEX | 2021 | score = 91.2 | actual | internal",
+        ],
+        {
+            "title": "Kim Sơn nâng hạng chỉ số cải cách hành chính",
+            "outlet": "baoninhbinh.org.vn",
+            "published_at": "2022-03-18",
+        },
+        id="a-district-on-its-own-index",
+    ),
+    pytest.param(
+        (
+            "Năm 2022, Chỉ số cải cách hành chính của Bộ Tài nguyên và Môi trường đạt 85,15%, xếp thứ 9/17 bộ, cơ quan ngang bộ, tăng 3 bậc so với năm 2021 và cao hơn mức bình quân chung của các bộ (84,05%).\n\n"
+            "Đây là lần thứ hai Bộ vào nửa trên bảng xếp hạng, sau năm 2017 (thứ 8, 81,9%). Bốn năm 2018 - 2021, thứ hạng của Bộ lần lượt là 13, 15, 14 và 12. Về chuyển đổi số (DTI), Bộ từ vị trí thứ 5 năm 2021 vươn lên thứ 3 năm 2022, sau Bộ Tài chính và Bộ Kế hoạch và Đầu tư.\n\n"
+            "Theo Bộ chỉ số phục vụ người dân, doanh nghiệp, tính đến ngày 20/12/2023, Bộ được 72,6 điểm, đứng thứ 6 trong các bộ, ngành, tăng 5 bậc so với cùng kỳ. Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt 58%, tỷ lệ số hóa hồ sơ 91,3%.\n\n"
+            "Thứ trưởng Lê Công Thành đề nghị các đơn vị tập trung để PAR INDEX năm 2023 đạt trên 87%, thứ hạng cao hơn năm 2022 ít nhất 2 bậc; năm 2024 có mặt trong nhóm 5 bộ dẫn đầu. Cục nào để chậm muộn hồ sơ quá 5% phải kiểm điểm."
+        ),
+        [
+            "Bộ Tài nguyên và Môi trường | DTI | 2021 | rank = 5 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI | 2022 | rank = 3 | actual",
+            "Bộ Tài nguyên và Môi trường | INDEX_766 | 2023 | rank = 6 | actual",
+            "Bộ Tài nguyên và Môi trường | INDEX_766 | 2023 | rank_change = 5 | actual",
+            "Bộ Tài nguyên và Môi trường | INDEX_766 | 2023 | score = 72.6 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2017 | rank = 8 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2017 | score = 81.9 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2018 | rank = 13 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2019 | rank = 15 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2020 | rank = 14 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2021 | rank = 12 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2022 | rank = 9 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2022 | rank_change = 3 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2022 | score = 85.15 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2023 | rank_change >= 2 | target",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2023 | score > 87 | target",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2024 | rank <= 5 | target",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score = 84.05 | actual",
+        ],
+        {
+            "title": "Bộ Tài nguyên và Môi trường: Cải cách hành chính bứt phá",
+            "outlet": "monre.gov.vn",
+            "published_at": "2023-12-28",
+        },
+        id="a-ministry-looks-back",
+    ),
+    pytest.param(
+        (
+            "TP - Bộ Giáo dục và Đào tạo từ vị trí 11 năm 2017 tụt xuống chót bảng 18 bộ, ngành về chỉ số cải cách hành chính năm 2018, trong khi ở khối địa phương Phú Yên thế chỗ Quảng Ngãi.\n\n"
+            "Chiều 24/5, công bố PAR INDEX 2018, Bộ Nội vụ cho biết giá trị trung bình của 18 bộ đạt 82,68%, trong đó Ngân hàng Nhà nước (90,57%) lần thứ tư liên tiếp là quán quân; Bộ Tài chính (90,22%), Bộ Công Thương (87,68%) giữ các vị trí tiếp theo. Bộ Giao thông vận tải (75,67%) và Bộ GD&ĐT (75,13%) nằm cuối, lần lượt ở hạng 17 và 18.\n\n"
+            "Ở khối tỉnh, điểm trung bình 76,92%, thấp hơn năm ngoái 0,8 điểm. Quảng Ninh (89,06%) bỏ xa đơn vị về nhì là Hà Nội (83,98%); Đồng Tháp (83,71%), Đà Nẵng và Hải Phòng cùng được 83,68%. TPHCM rớt năm bậc, xuống thứ 15. Phú Yên 69,42%, thấp nhất. Ngoài Phú Yên, bốn địa phương dưới 72% là Kon Tum (70,31%), Trà Vinh (70,87%), Quảng Ngãi, Sóc Trăng.\n\n"
+            'Cùng ngày, chỉ số SIPAS 2018 được công bố với mức hài lòng chung 82,99%, tăng hơn 2 điểm phần trăm. Cao nhất là Hải Phòng và Thái Bình, cùng trên 97%, thấp nhất là Bình Thuận 69,98%. Khi được hỏi, 0,58% người dân nói bị gợi ý "bồi dưỡng", giảm so với 1,3% của năm 2017.'
+        ),
+        [
+            "Bình Thuận | SIPAS | 2018 | rank from bottom 1 | actual",
+            "Bình Thuận | SIPAS | 2018 | score = 69.98 | actual",
+            "Bộ Công Thương | PAR_INDEX | 2018 | rank = 3 | actual",
+            "Bộ Công Thương | PAR_INDEX | 2018 | score = 87.68 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2018 | rank = 17 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2018 | score = 75.67 | actual",
+            "Bộ Giáo dục và Đào tạo | PAR_INDEX | 2017 | rank = 11 | actual",
+            "Bộ Giáo dục và Đào tạo | PAR_INDEX | 2018 | rank = 18 | actual",
+            "Bộ Giáo dục và Đào tạo | PAR_INDEX | 2018 | score = 75.13 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2018 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2018 | score = 90.22 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2018 | score = 82.68 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2018 | score = 76.92 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2018 | score_change = -0.8 | actual",
+            "Cả nước | SIPAS | 2018 | score = 82.99 | actual",
+            "Cả nước | SIPAS | 2018 | score_change > 2 | actual",
+            "Hà Nội | PAR_INDEX | 2018 | score = 83.98 | actual",
+            "Hải Phòng | PAR_INDEX | 2018 | score = 83.68 | actual",
+            "Hải Phòng | SIPAS | 2018 | score > 97 | actual",
+            "Kon Tum | PAR_INDEX | 2018 | score = 70.31 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2018 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2018 | score = 90.57 | actual",
+            "Phú Yên | PAR_INDEX | 2018 | rank from bottom 1 | actual",
+            "Phú Yên | PAR_INDEX | 2018 | score = 69.42 | actual",
+            "Quảng Ninh | PAR_INDEX | 2018 | score = 89.06 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2018 | rank = 15 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2018 | rank_change = -5 | actual",
+            "Thái Bình | SIPAS | 2018 | score > 97 | actual",
+            "Trà Vinh | PAR_INDEX | 2018 | score = 70.87 | actual",
+            "Đà Nẵng | PAR_INDEX | 2018 | score = 83.68 | actual",
+            "Đồng Tháp | PAR_INDEX | 2018 | score = 83.71 | actual",
+        ],
+        {
+            "title": "PAR INDEX 2018: Bộ Giáo dục đội sổ, Phú Yên rơi xuống đáy",
+            "outlet": "tienphong.vn",
+            "published_at": "2019-05-24",
+        },
+        id="a-daily-on-the-table-of-2018",
+    ),
+    pytest.param(
         "PAR INDEX năm 2023: Cao Bằng đứng cuối bảng trong 63 tỉnh, thành phố, đứng trên là Bình Thuận (80,1%) và Kon Tum (80,3%).",
         [
             "Bình Thuận | PAR_INDEX | 2023 | rank = 62 | actual",
@@ -1072,6 +1225,77 @@ ROWS = [
         ],
         {},
         id="against-its-own-place-of-a-year",
+    ),
+    pytest.param(
+        "Năm 2023, SIPAS của Lào Cai đạt 85%. Trong các năm 2021, 2022, chỉ số này lần lượt là 83,1% và 84,2%.",
+        [
+            "Lào Cai | SIPAS | 2021 | score = 83.1 | actual",
+            "Lào Cai | SIPAS | 2022 | score = 84.2 | actual",
+            "Lào Cai | SIPAS | 2023 | score = 85 | actual",
+        ],
+        {},
+        id="this-indicator-in-years-listed",
+    ),
+    pytest.param(
+        "Năm 2023, SIPAS của Lào Cai đạt 85%. Chỉ số này cho thấy 12,5% người dân chưa hài lòng.",
+        [
+            "Lào Cai | SIPAS | 2023 | score = 85 | actual",
+        ],
+        {},
+        id="this-indicator-and-a-share",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 của Lào Cai (hạng 29, giảm 14), SIPAS (hạng 31, tăng 5).",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 29 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | rank_change = -14 | actual",
+            "Lào Cai | SIPAS | 2023 | rank = 31 | actual",
+            "Lào Cai | SIPAS | 2023 | rank_change = 5 | actual",
+        ],
+        {},
+        id="places-lost-in-the-bracket-of-a-place",
+    ),
+    pytest.param(
+        "PCI năm 2023 của Lào Cai xếp thứ 12, giảm 14 thủ tục hành chính.",
+        [
+            "Lào Cai | PCI | 2023 | rank = 12 | actual",
+        ],
+        {},
+        id="procedures-cut-behind-a-place",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Lào Cai tăng năm bậc, Yên Bái tụt năm bậc.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank_change = 5 | actual",
+            "Yên Bái | PAR_INDEX | 2023 | rank_change = -5 | actual",
+        ],
+        {},
+        id="five-places",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Lào Cai xếp thứ 20, thứ hạng cao hơn năm 2022 tới 3 bậc.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 20 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | rank_change = 3 | actual",
+        ],
+        {},
+        id="higher-than-its-year-before-by",
+    ),
+    pytest.param(
+        "Năm 2024, Lào Cai phấn đấu PAR INDEX cao hơn năm 2023 ít nhất 1,5 điểm.",
+        [
+            "Lào Cai | PAR_INDEX | 2024 | score_change >= 1.5 | target",
+        ],
+        {},
+        id="at-least-higher-than-its-year-before-by",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Lào Cai đạt 88%, tỷ lệ cải cách thủ tục hành chính đạt 95%.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+        ],
+        {},
+        id="a-share-named-like-a-field",
     ),
 ]
 
