@@ -53,8 +53,9 @@ def ground_for_refusal(
     )
     if not listed and figure.kind == "group" and _PARTS_COUNTED.search(lowered[: figure.start]):
         return "components are counted"
-    if figure.kind in {"rank_change", "score_change"} and _EACH_YEAR.search(lowered[: figure.start]):
-        return "a change of every year, not of one"
+    unlike = _no_change_of_a_year(lowered, figure) if figure.kind in {"rank_change", "score_change"} else None
+    if unlike is not None:
+        return unlike
     if figure.kind == "rank_change" and _STEP_OF_GROUP.search(lowered, 0, figure.start):
         return "a step from one group to another"
     if figure.kind in {"rank", "score"} and _TIMES.search(lowered[: figure.start]):
@@ -63,8 +64,6 @@ def ground_for_refusal(
         return "a place of no unit by name"
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
-    if figure.kind in {"score_change", "rank_change"} and _IN_CRITERIA.match(lowered, figure.end):
-        return "a change of criteria"
     if _parts_counted(lowered, figure):
         return "components are counted"
     if figure.rule == "top_n" and choice.span is None and not in_turn and _opens_list(lowered, figure):
@@ -158,6 +157,20 @@ def _parts_counted(lowered: str, figure: Figure) -> bool:
     return bool(counted and _PARTS_COUNTED.search(lowered[: bar.start() if bar else figure.start]))
 
 
+def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
+    """Why a change is none from one year to the next; None when it is."""
+    if _SINCE_A_MONTH.match(lowered, figure.end):
+        return "a change within the year"
+    if _EACH_YEAR.search(lowered[: figure.start]):
+        return "a change of every year, not of one"
+    if _IN_CRITERIA.match(lowered, figure.end):
+        return "a change of criteria"
+    return None
+
+
+_SINCE_A_MONTH = cue(
+    r"[^.;]{0,30}?\s*so\s+với\s+(?:cuối\s+|đầu\s+|giữa\s+)?(?:tháng|quý|tuần|ngày|kỳ\s+báo\s+cáo)\s+(?:trước|liền\s+trước|\d{1,2}(?!\d)(?!\s*[/-]\s*20)|[ivx]+(?!\w)(?!\s*[/-]\s*20)(?!\s+năm))"
+)
 _OVER_BAR = cue(r"(?:trên|dưới|vượt|qua)\s+(?:ngưỡng|mốc|mức)\s+$")
 _ARE_NAMED = cue(
     r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm)"
@@ -262,7 +275,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
             and (sentence.lowered[start].isdigit() or figure.comparator != "=")
             and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
             and not re.search(
-                r"(?:của|bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+)?$",
+                r"(?:của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+)?$",
                 sentence.lowered[:start],
             )
         ):
@@ -277,7 +290,7 @@ def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> 
             near,
         )
         or re.search(
-            r"(?:^|[;,:]\s*)(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$",
+            r"(?:^|[;,:]\s*)(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)|các\s+(?:sở|huyện|xã|tỉnh)(?:,\s+(?:ngành|ban|phường|thành\s+phố|thị\s+xã|thị\s+trấn))*)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$",
             near,
         )
     )
@@ -373,7 +386,7 @@ _DISTANCE = cue(
     r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
 )
 _ANY_UNIT = cue(
-    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ)(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
+    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
 
 

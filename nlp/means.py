@@ -8,7 +8,7 @@ from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _MEAN = cue(
-    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao(?!\s+nhất)|thấp(?!\s+nhất)|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
+    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+chung(?=\s*[(:,]))?(?!\s+(?:cao(?!\s+nhất)|thấp(?!\s+nhất)|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
 )
 _NOT_BEFORE = cue(
     r"(?:nhóm|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"

@@ -21,7 +21,7 @@ _MOVE = cue(
 )
 """The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
 _MOVED_TO = cue(
-    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s|\((?:năm\s)?))"
+    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:được\s+|tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s|\((?:năm\s)?))"
 )
 _ARROW = cue(
     r"(?<![\d.,/])(?P<old>\d{1,2})(?:/(?P<total_old>\d{2}))?(?P<between>)\s*(?:→|⟶|➔|➝|->|=>)\s*(?P<new>\d{1,2})(?:/(?P<total>\d{2}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm))"

@@ -61,7 +61,7 @@ class RankListScanner(Board):
             return
         found = list(_BY_YEAR.finditer(self.text)) + list(_OF_YEAR.finditer(self.text))
         told_before = any(figure.kind == "rank" and figure.certain for figure in self.scan.figures)
-        spans = [match.span("value") for match in found] if len(found) > 1 else []
+        spans = [match.span("value") for match in found] if len(found) > 1 or _HEADED.search(self.text) else []
         told: list[tuple[int, int]] = list(spans) if told_before else []
         for match in (*found, *_PLACE_THEN.finditer(self.text)):
             if self._told_a_place(match.start()):

@@ -22,7 +22,7 @@ _REGION_WORD = cue(
     r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|across)\s+(?:the|its)\s+(?:whole\s+|entire\s+)?region(?!\w)"
 )
 _GROUP_AFTER = cue(
-    r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:\d+\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|(?:bộ\s+)?(?:có|không\s+có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
+    r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:(?:\d+|năm|sáu)\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|(?:bộ\s+)?(?:có|không\s+có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
 )
 
 

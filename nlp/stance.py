@@ -188,6 +188,7 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
     verb = _OWN_VERB.match(lowered, start)  # the figure may begin with the verb of "phải nằm trong nhóm 15"
     claimed = lowered[: verb.end()] if verb is not None else before
     # "chưa đạt mục tiêu mà tỉnh đề ra là …": what was aimed at is told behind.
+    claimed = _PART_NAMED.sub(lambda match: " " * len(match.group()), claimed)
     blanked = cues["met"].sub(
         lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()),
         claimed,
@@ -223,6 +224,12 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
 
 
 _AIM_TOLD = cue(r".*?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s+(?:mà|do|được|đề|đặt|của|năm)\s[^,.;:]{0,70}\slà\s")
+
+
+_PART_NAMED = cue(
+    r"(?<!\w)(?:nhóm\s+chỉ\s+tiêu|(?:các|những|từng|\d+)\s+chỉ\s+tiêu\s+(?:thành\s+phần|đánh\s+giá|nhánh|chấm\s+điểm)|chỉ\s+tiêu\s+thành\s+phần)(?!\w)"
+)
+"""Where "chỉ tiêu" is a part of an indicator and no aim."""
 
 
 def _over(order: str, now: int | None) -> bool:

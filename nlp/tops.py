@@ -13,6 +13,11 @@ _BARE_GROUP = cue(
     r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|index|sipas|papi|pci|pgi|dti|pii)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|cả\s|toàn\s|về\s|của\s|trên\s|và\s|vào\s+năm|năm\s+\d|$)",
     re.DOTALL,
 )
+_GROUP_OF_UNITS = cue(
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|lên)\s+nhóm\s+(?:10|15|20|25|30|35|40|45)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s+(?:về\s+(?:cải|chỉ|par|pci|papi|sipas|dti|chuyển|năng|mức)|cả\s+nước|toàn\s+quốc)",
+    re.DOTALL,
+)
+"""The form “lọt nhóm 40 tỉnh, thành phố về cải cách hành chính”."""
 _NUMBERED = cue(r"^(?:\S+\s+)*nhóm\s+\d{1,2}/\d\d")
 _AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)\s")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
@@ -66,6 +71,7 @@ class TopScanner(Board):
             named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(
                 self.text[max(0, match.start() - 12) : match.end() + 12]
             )
+            named_top = named_top or _GROUP_OF_UNITS.match(self.text[max(0, match.start() - 12) : match.end() + 20])
             named_top = named_top or (
                 _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text[: match.start() + 6])
             )

@@ -11,7 +11,7 @@ from nlp.state import State
 from schema.fact import YearBasis
 
 _BEHIND = cue(
-    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|[\s(])*\s*(?:năm\s*)?$"
+    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|[\s(])*\s*(?:năm\s*)?$"
 )
 
 _BEHIND_MEASURE = cue(
@@ -27,6 +27,7 @@ _AS_OF = cue(
 )
 
 
+_AGAINST_DAY = cue(r"so\s+với\s+(?:[^\W\d]+\s+){0,3}$")
 _ELSEWHERE = cue(r"[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s")
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
@@ -250,7 +251,11 @@ def year_of(
         later = None
     if later is not None and not _ELSEWHERE.search(lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
-    as_of = list(_AS_OF.finditer(lowered)) if indicator in SAME_YEAR and not stated else []
+    as_of = (
+        [day for day in _AS_OF.finditer(lowered) if not _AGAINST_DAY.search(lowered, 0, day.start())]
+        if indicator in SAME_YEAR and not stated
+        else []
+    )
     if as_of:
         return Reading(int(as_of[-1]["year"]), "stated", "the day up to which it is measured")
     published = state.article.published_at

@@ -827,6 +827,134 @@ ROWS = [
         id="a-daily-on-the-table-of-2018",
     ),
     pytest.param(
+        (
+            '(Chinhphu.vn) - Từ vị trí gần cuối bảng, Hà Giang đang đặt mục tiêu lọt nhóm 40 tỉnh, thành phố về cải cách hành chính vào năm 2025. Trao đổi với Báo điện tử Chính phủ, Phó Chủ tịch UBND tỉnh Hà Thị Minh Hạnh cho biết đây là "lời hứa với dân".\n\n'
+            "Bà Hạnh thừa nhận, giai đoạn 2017-2020, thứ hạng PAR INDEX của tỉnh thất thường: năm 2017 là 50, hai năm sau rơi xuống 61, năm 2020 lên được 54. Đến năm 2021, theo kết quả Bộ Nội vụ công bố hồi tháng 5, tỉnh đạt 84,46%, cao hơn năm trước 3,26%, xếp 54/63, tức không tăng bậc nào do các tỉnh khác cùng tiến.\n\n"
+            "Phân tích sâu hơn, bà cho rằng điểm nghẽn nằm ở cải cách thủ tục hành chính (hạng 59) và chính quyền điện tử, chính quyền số (hạng 60/63, chỉ 62,1%). Bù lại, cải cách tổ chức bộ máy vươn từ 44 lên 17, cải cách thể chế duy trì hạng 23.\n\n"
+            "Trong bảng xếp hạng nội bộ năm 2021, Sở Tài chính đứng đầu khối sở (91,04%), Sở Giao thông vận tải nhì bảng; khối huyện do Quang Bình dẫn đầu (88,9%), Đồng Văn chót bảng (70,2%). Tỉnh đã phê bình hai đơn vị để chỉ số giảm trên 10%.\n\n"
+            'Theo lộ trình, năm 2022 tỉnh phấn đấu xếp hạng 50, năm 2023 hạng 47, năm 2024 hạng 43 trước khi về đích; song song, mức độ hài lòng của người dân phải đạt trên 85% ngay trong năm 2023. "Nếu năm nay không vượt được hạng 52, chúng tôi sẽ phải xem lại toàn bộ cách làm", bà Hạnh nói.'
+        ),
+        [
+            "Huyện Quang Bình | PAR_INDEX | 2021 | rank = 1 | actual | internal",
+            "Huyện Quang Bình | PAR_INDEX | 2021 | score = 88.9 | actual | internal",
+            "Huyện Đồng Văn | PAR_INDEX | 2021 | rank from bottom 1 | actual | internal",
+            "Huyện Đồng Văn | PAR_INDEX | 2021 | score = 70.2 | actual | internal",
+            "Hà Giang | PAR_INDEX | 2017 | rank = 50 | actual",
+            "Hà Giang | PAR_INDEX | 2019 | rank = 61 | actual",
+            "Hà Giang | PAR_INDEX | 2020 | rank = 54 | actual",
+            "Hà Giang | PAR_INDEX | 2021 | rank = 54 | actual",
+            "Hà Giang | PAR_INDEX | 2021 | score = 84.46 | actual",
+            "Hà Giang | PAR_INDEX | 2021 | score_change = 3.26 | actual",
+            "Hà Giang | PAR_INDEX | 2022 | rank = 50 | target",
+            "Hà Giang | PAR_INDEX | 2023 | rank = 47 | target",
+            "Hà Giang | PAR_INDEX | 2024 | rank = 43 | target",
+            "Hà Giang | PAR_INDEX | 2025 | rank <= 40 | target",
+            "Hà Giang | PAR_INDEX/Cải cách thể chế | 2021 | rank = 23 | actual",
+            "Hà Giang | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | rank = 59 | actual",
+            "Hà Giang | PAR_INDEX/Cải cách tổ chức bộ máy | 2020 | rank = 44 | actual",
+            "Hà Giang | PAR_INDEX/Cải cách tổ chức bộ máy | 2021 | rank = 17 | actual",
+            "Hà Giang | PAR_INDEX/Hiện đại hóa hành chính | 2021 | rank = 60 | actual",
+            "Hà Giang | PAR_INDEX/Hiện đại hóa hành chính | 2021 | score = 62.1 | actual",
+            "Hà Giang | SIPAS | 2023 | score > 85 | target",
+            "Sở Giao thông vận tải | PAR_INDEX | 2021 | rank = 2 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2021 | rank = 1 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2021 | score = 91.04 | actual | internal",
+        ],
+        {
+            "title": "Hà Giang: Nâng hạng PAR INDEX không chỉ là cuộc đua điểm số",
+            "outlet": "baochinhphu.vn",
+            "published_at": "2022-11-11",
+        },
+        id="a-portal-on-a-province-that-climbs",
+    ),
+    pytest.param(
+        (
+            "Theo kết quả Chỉ số cải cách hành chính năm 2019 do Bộ Nội vụ công bố ngày 19-5, Hải Phòng có kết quả tốt nhất trong năm thành phố trực thuộc Trung ương. Cụ thể, Hải Phòng đạt 84,35%, đứng thứ năm cả nước, tăng hai bậc; Hà Nội đạt 84,64%, tiếp tục xếp thứ hai.\n\n"
+            "Cần Thơ và Đà Nẵng có kết quả sít sao: 83,87% và 83,41%, lần lượt đứng thứ tám và thứ mười. TPHCM chỉ được 83,56%, tăng ba bậc so với năm 2018.\n\n"
+            "Xét về mức độ hài lòng (SIPAS), trật tự lại khác: Hải Phòng 90,5%, Đà Nẵng 88,1%, Cần Thơ 85,93%, Hà Nội 80,09%, TPHCM 83,55%. Như vậy, Hà Nội vừa nằm trong tốp 2 PAR INDEX vừa thuộc nhóm 10 tỉnh, thành phố cuối bảng SIPAS.\n\n"
+            "Riêng TPHCM, theo Giám đốc Sở Nội vụ Trương Văn Lắm, thành phố đạt điểm tuyệt đối ở 31/43 tiêu chí; hai lĩnh vực thấp điểm là cải cách thủ tục hành chính (79,3%, hạng 61) và hiện đại hóa hành chính (81%, hạng 21). Thành phố phấn đấu PAR INDEX năm 2020 vào nhóm 5 địa phương dẫn đầu, mức hài lòng đạt tối thiểu 85%, đến 2025 trên 95%."
+        ),
+        [
+            "Cần Thơ | PAR_INDEX | 2019 | rank = 8 | actual",
+            "Cần Thơ | PAR_INDEX | 2019 | score = 83.87 | actual",
+            "Cần Thơ | SIPAS | 2019 | score = 85.93 | actual",
+            "Hà Nội | PAR_INDEX | 2019 | rank <= 2 | actual",
+            "Hà Nội | PAR_INDEX | 2019 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2019 | score = 84.64 | actual",
+            "Hà Nội | SIPAS | 2019 | score = 80.09 | actual",
+            "Hải Phòng | PAR_INDEX | 2019 | rank = 1 | actual | group",
+            "Hải Phòng | PAR_INDEX | 2019 | rank = 5 | actual",
+            "Hải Phòng | PAR_INDEX | 2019 | rank_change = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2019 | score = 84.35 | actual",
+            "Hải Phòng | SIPAS | 2019 | score = 90.5 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2019 | rank_change = 3 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2019 | score = 83.56 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | rank <= 5 | target",
+            "TP. Hồ Chí Minh | PAR_INDEX/Cải cách thủ tục hành chính | 2019 | rank = 61 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX/Cải cách thủ tục hành chính | 2019 | score = 79.3 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX/Hiện đại hóa hành chính | 2019 | rank = 21 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX/Hiện đại hóa hành chính | 2019 | score = 81 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2019 | score = 83.55 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2020 | score >= 85 | target",
+            "TP. Hồ Chí Minh | SIPAS | 2025 | score > 95 | target",
+            "Đà Nẵng | PAR_INDEX | 2019 | rank = 10 | actual",
+            "Đà Nẵng | PAR_INDEX | 2019 | score = 83.41 | actual",
+            "Đà Nẵng | SIPAS | 2019 | score = 88.1 | actual",
+        ],
+        {
+            "title": "Chỉ số CCHC của năm thành phố trực thuộc Trung ương: Ai bứt phá, ai chững lại?",
+            "outlet": "sggp.org.vn",
+            "published_at": "2020-05-28",
+        },
+        id="a-region's-five-cities",
+    ),
+    pytest.param(
+        (
+            "Theo Trung tâm Phục vụ hành chính công tỉnh, tính từ đầu năm đến ngày 15/12, tỉnh Bắc Ninh đạt 93,05 điểm theo Bộ chỉ số 766, xếp thứ 3/34 tỉnh, thành phố, giảm một bậc so với tháng trước. Bình quân 99 xã, phường đạt 90,4 điểm.\n\n"
+            "Đứng đầu bảng là phường Kinh Bắc (97,6 điểm), tiếp đến phường Bắc Giang (97,1 điểm) và xã Yên Phong (96,8 điểm). Năm đơn vị có điểm thấp nhất, tính từ dưới lên, gồm xã Sa Lý 78,2 điểm, xã Sơn Hải 79,9, xã Tây Yên Tử 80,3, xã Biển Động 81,2 và xã Tân Sơn 81,6.\n\n"
+            "Ở cấp sở, Sở Tư pháp và Thanh tra tỉnh cùng đạt 98 điểm, đồng hạng nhất; Sở Nông nghiệp và Môi trường xếp cuối (84,3 điểm).\n\n"
+            "Trong các nhóm chỉ tiêu của tỉnh, công khai minh bạch đạt 17,9/18 điểm, tiến độ giải quyết 19,2/20 điểm, mức độ hài lòng 17,8/18 điểm, số hóa hồ sơ 20,5/22 điểm.\n\n"
+            "Chủ tịch UBND tỉnh giao mục tiêu quý I/2026 toàn tỉnh trở lại tốp 2 cả nước; các xã, phường dưới 85 điểm phải tăng ít nhất 5 điểm."
+        ),
+        [
+            "Bắc Ninh | INDEX_766 | 2025 | rank = 3 | actual",
+            "Bắc Ninh | INDEX_766 | 2025 | score = 93.05 | actual",
+            "Bắc Ninh | INDEX_766 | 2026 | rank <= 2 | target",
+            "Bắc Ninh | INDEX_766/Công khai, minh bạch | 2025 | score = 17.9 | actual",
+            "Bắc Ninh | INDEX_766/Mức độ hài lòng | 2025 | score = 17.8 | actual",
+            "Bắc Ninh | INDEX_766/Số hóa hồ sơ | 2025 | score = 20.5 | actual",
+            "Bắc Ninh | INDEX_766/Tiến độ, kết quả giải quyết | 2025 | score = 19.2 | actual",
+            "Phường Bắc Giang | INDEX_766 | 2025 | rank = 2 | actual | internal",
+            "Phường Bắc Giang | INDEX_766 | 2025 | score = 97.1 | actual | internal",
+            "Phường Kinh Bắc | INDEX_766 | 2025 | rank = 1 | actual | internal",
+            "Phường Kinh Bắc | INDEX_766 | 2025 | score = 97.6 | actual | internal",
+            "Sở Nông nghiệp và Môi trường | INDEX_766 | 2025 | rank from bottom 1 | actual | internal",
+            "Sở Nông nghiệp và Môi trường | INDEX_766 | 2025 | score = 84.3 | actual | internal",
+            "Sở Tư pháp | INDEX_766 | 2025 | rank = 1 | actual | internal",
+            "Sở Tư pháp | INDEX_766 | 2025 | score = 98 | actual | internal",
+            "Thanh tra tỉnh | INDEX_766 | 2025 | rank = 1 | actual | internal",
+            "Thanh tra tỉnh | INDEX_766 | 2025 | score = 98 | actual | internal",
+            "Xã Biển Động | INDEX_766 | 2025 | rank = 96 | actual | internal",
+            "Xã Biển Động | INDEX_766 | 2025 | score = 81.2 | actual | internal",
+            "Xã Sa Lý | INDEX_766 | 2025 | rank = 99 | actual | internal",
+            "Xã Sa Lý | INDEX_766 | 2025 | score = 78.2 | actual | internal",
+            "Xã Sơn Hải | INDEX_766 | 2025 | rank = 98 | actual | internal",
+            "Xã Sơn Hải | INDEX_766 | 2025 | score = 79.9 | actual | internal",
+            "Xã Tân Sơn | INDEX_766 | 2025 | rank = 95 | actual | internal",
+            "Xã Tân Sơn | INDEX_766 | 2025 | score = 81.6 | actual | internal",
+            "Xã Tây Yên Tử | INDEX_766 | 2025 | rank = 97 | actual | internal",
+            "Xã Tây Yên Tử | INDEX_766 | 2025 | score = 80.3 | actual | internal",
+            "Xã Yên Phong | INDEX_766 | 2025 | rank = 3 | actual | internal",
+            "Xã Yên Phong | INDEX_766 | 2025 | score = 96.8 | actual | internal",
+        ],
+        {
+            "title": 'Phường, xã ở Bắc Ninh chấm điểm nhau: 766 và chuyện "một cửa"',
+            "outlet": "Báo Bắc Ninh",
+            "published_at": "2025-12-19",
+        },
+        id="a-morning-at-the-one-stop-shop",
+    ),
+    pytest.param(
         "PAR INDEX năm 2023: Cao Bằng đứng cuối bảng trong 63 tỉnh, thành phố, đứng trên là Bình Thuận (80,1%) và Kon Tum (80,3%).",
         [
             "Bình Thuận | PAR_INDEX | 2023 | rank = 62 | actual",
@@ -1296,6 +1424,75 @@ ROWS = [
         ],
         {},
         id="a-share-named-like-a-field",
+    ),
+    pytest.param(
+        "Theo chỉ số 766, tỉnh Lào Cai đạt 90 điểm, xếp thứ 5, tăng 3 bậc so với tháng 8.",
+        [
+            "Lào Cai | INDEX_766 | 2025 | rank = 5 | actual",
+            "Lào Cai | INDEX_766 | 2025 | score = 90 | actual",
+        ],
+        {"published_at": "2025-10-02"},
+        id="against-a-month-of-the-year",
+    ),
+    pytest.param(
+        "Theo PAR INDEX 2023, khối huyện do thành phố Lào Cai dẫn đầu với 92 điểm.",
+        [
+            "Thành phố Lào Cai | PAR_INDEX | 2023 | rank = 1 | actual | internal",
+            "Thành phố Lào Cai | PAR_INDEX | 2023 | score = 92 | actual | internal",
+        ],
+        {},
+        id="a-block-led-by-a-city",
+    ),
+    pytest.param(
+        "Chỉ số PAR INDEX do Lào Cai công bố năm 2023 đạt 88%.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+        ],
+        {},
+        id="announced-by-a-province",
+    ),
+    pytest.param(
+        "Năm 2023, Lào Cai lọt nhóm 20 tỉnh, thành phố về PAR INDEX.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank <= 20 | actual",
+        ],
+        {},
+        id="a-group-of-so-many-provinces-in-reform",
+    ),
+    pytest.param(
+        "Năm 2023, Lào Cai thuộc nhóm 20 tỉnh, thành phố được chọn thí điểm, PAR INDEX đạt 88%.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+        ],
+        {},
+        id="a-group-of-so-many-provinces-for-a-trial",
+    ),
+    pytest.param(
+        "Thứ hạng PAR INDEX của Lào Cai: năm 2020 là 45, năm 2021 tụt xuống 50.",
+        [
+            "Lào Cai | PAR_INDEX | 2020 | rank = 45 | actual",
+            "Lào Cai | PAR_INDEX | 2021 | rank = 50 | actual",
+        ],
+        {},
+        id="places-behind-years-under-a-heading",
+    ),
+    pytest.param(
+        "Nhóm chỉ tiêu công khai minh bạch của tỉnh Lào Cai trong Bộ chỉ số 766 năm 2025 đạt 17 điểm.",
+        [
+            "Lào Cai | INDEX_766/Công khai, minh bạch | 2025 | score = 17 | actual",
+        ],
+        {},
+        id="a-part-called-a-target",
+    ),
+    pytest.param(
+        "Năm 2020, PAR INDEX của Bộ Công Thương đạt 85,36%, xếp thứ 12/17 bộ, cơ quan ngang bộ, thấp hơn mức trung bình chung (87,41%).",
+        [
+            "Bộ Công Thương | PAR_INDEX | 2020 | rank = 12 | actual",
+            "Bộ Công Thương | PAR_INDEX | 2020 | score = 85.36 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2020 | score = 87.41 | actual",
+        ],
+        {},
+        id="lower-than-the-mean-in-a-bracket",
     ),
 ]
 
