@@ -126,6 +126,13 @@ _BEFORE_IT = cue(
 )
 
 
+_OF_LEVEL = {
+    "department": ("sở", "cơ quan", "ban", "ngành"),
+    "district": ("huyện", "quận", "thị", "thành", "xã", "phường", "địa phương"),
+}
+"""What the units are called that a department, or a district, is ranked among."""
+
+
 def total_ranked(
     sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State, year: int | None
 ) -> int | None:
@@ -143,4 +150,6 @@ def total_ranked(
     stated = {number for number, _ in sentence.scan.totals}
     if name.level == "province":
         stated &= LONE_TOTALS
+    elif name.kind in _OF_LEVEL:
+        stated = {number for number, noun in sentence.scan.totals if noun.startswith(_OF_LEVEL[name.kind])} or stated
     return next(iter(stated)) if len(stated) == 1 else state.total(name.level, year)

@@ -31,6 +31,9 @@ _AIMED = cue(
 """Other words that a figure is aimed at: "sẽ nâng", "muốn có mặt", "yêu cầu … đưa", "kế hoạch … đề ra: …"."""
 _SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ vọng", "cam kết", "theo kế hoạch"})
 """Words of intent that as often only praise an effort: "Với quyết tâm nâng cao chất lượng, SIPAS năm 2022 đạt 83,1%"."""
+_DRIVES = cue(r"\s+(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành)\s")
+_BY_MEANS = cue(r"(?<!\w)(?:với|nhờ|bằng|sự|tinh\s+thần)\s+$")
+"""Around such a word that governs a list of aims: "quyết tâm năm 2024 đưa PAR INDEX vào nhóm 40, SIPAS vào nhóm 35"."""
 _NEXT_CLAUSE = cue(r"[^:]*?[,;]\s")
 """A comma ends what such a word governs, unless a colon opens a list first."""
 _EFFORT = cue(r"(?:tập\s+trung|nỗ\s+lực|quyết|ra\s+sức|yêu\s+cầu|chỉ\s+đạo|mong)(?!\w)")
@@ -196,7 +199,12 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
     targets = [
         word
         for word in cues["target"].finditer(blanked)
-        if " ".join(word.group().split()) not in _SOFT or not _NEXT_CLAUSE.match(before, word.end())
+        if " ".join(word.group().split()) not in _SOFT
+        or not (
+            _OWN_YEAR
+            if _DRIVES.match(before, word.end()) and not _BY_MEANS.search(before, 0, word.start())
+            else _NEXT_CLAUSE
+        ).match(before, word.end())
     ]
     if targets and not _UNDONE.search(before, targets[-1].end()):
         return "target"

@@ -224,7 +224,7 @@ def year_of(
         and year.end <= figure.start
         and _BEHIND.match(lowered[_behind_bracket(lowered, other, stated) : year.start])
         and not _opens_its_own(lowered, _behind_bracket(lowered, other, stated), year, figures)
-        and re.search(r"[,;]|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])
+        and re.search(r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])
         and _another_year(year, stated, state, newest, indicator)
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}

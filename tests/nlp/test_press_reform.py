@@ -955,6 +955,132 @@ ROWS = [
         id="a-morning-at-the-one-stop-shop",
     ),
     pytest.param(
+        (
+            "Kết quả PAR INDEX 2021 vừa được Bộ Nội vụ công bố cho thấy nhiều địa phương từng ở tốp đầu nay tụt sâu. Đáng tiếc nhất là Long An: năm 2020 đứng thứ 9, năm 2021 văng xuống 43; điểm số theo đó giảm từ 86,06% còn 85,6%.\n\n"
+            "Cùng cảnh ngộ, Ninh Thuận và An Giang mất lần lượt 24 và 19 bậc, còn hạng 41 và 47. Kiên Giang thì chạm đáy: 79,97%, đứng 63/63, trong khi bốn năm trước đó (2017) còn ở giữa bảng, hạng 34.\n\n"
+            "Ngược lại, cú lội ngược dòng đẹp nhất thuộc về Bắc Giang, từ 30 lên 12; Phú Yên - đội sổ năm 2018 - nay đã ở hạng 35. Đứng đầu cả nước là Hải Phòng với 91,80%, lần đầu tiên vượt qua Quảng Ninh (91,45%).\n\n"
+            "Nhìn theo lĩnh vực, bình quân 63 tỉnh, cải cách tổ chức bộ máy đạt 92,37%, cải cách thể chế 91,77%, trong khi hiện đại hóa hành chính chỉ 81,75% và tác động của cải cách hành chính 82,55%.\n\n"
+            'TS Nguyễn Văn Đáng (Học viện Chính trị quốc gia Hồ Chí Minh) bình luận: "Một tỉnh rớt 20 bậc có khi chỉ vì kém tỉnh khác vài phần trăm. Khoảng cách giữa hạng 10 và hạng 40 năm nay chưa tới 3%".\n\n'
+            "Tại Long An, chủ tịch tỉnh yêu cầu năm 2022 phải lấy lại vị trí trong tốp 20 và tới 2023 trở lại nhóm 10. An Giang khiêm tốn hơn: tăng tối thiểu 10 bậc."
+        ),
+        [
+            "An Giang | PAR_INDEX | 2021 | rank = 47 | actual",
+            "An Giang | PAR_INDEX | 2021 | rank_change = -19 | actual",
+            "An Giang | PAR_INDEX | 2023 | rank_change >= 10 | target",
+            "Bắc Giang | PAR_INDEX | 2020 | rank = 30 | actual",
+            "Bắc Giang | PAR_INDEX | 2021 | rank = 12 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách thể chế | 2021 | score = 91.77 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tổ chức bộ máy | 2021 | score = 92.37 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Hiện đại hóa hành chính | 2021 | score = 81.75 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Tác động của CCHC | 2021 | score = 82.55 | actual",
+            "Hải Phòng | PAR_INDEX | 2021 | rank = 1 | actual",
+            "Hải Phòng | PAR_INDEX | 2021 | score = 91.8 | actual",
+            "Kiên Giang | PAR_INDEX | 2017 | rank = 34 | actual",
+            "Kiên Giang | PAR_INDEX | 2021 | rank = 63 | actual",
+            "Kiên Giang | PAR_INDEX | 2021 | score = 79.97 | actual",
+            "Long An | PAR_INDEX | 2020 | rank = 9 | actual",
+            "Long An | PAR_INDEX | 2020 | score = 86.06 | actual",
+            "Long An | PAR_INDEX | 2021 | rank = 43 | actual",
+            "Long An | PAR_INDEX | 2021 | score = 85.6 | actual",
+            "Long An | PAR_INDEX | 2022 | rank <= 20 | target",
+            "Long An | PAR_INDEX | 2023 | rank <= 10 | target",
+            "Ninh Thuận | PAR_INDEX | 2021 | rank = 41 | actual",
+            "Ninh Thuận | PAR_INDEX | 2021 | rank_change = -24 | actual",
+            "Phú Yên | PAR_INDEX | 2018 | rank = 63 | actual",
+            "Phú Yên | PAR_INDEX | 2021 | rank = 35 | actual",
+            "Quảng Ninh | PAR_INDEX | 2021 | score = 91.45 | actual",
+        ],
+        {
+            "title": "Những cú trượt dài trên bảng xếp hạng cải cách",
+            "outlet": "tienphong.vn",
+            "published_at": "2022-06-03",
+        },
+        id="a-weekly-looks-at-who-fell",
+    ),
+    pytest.param(
+        (
+            "Sáng 8/8, UBND tỉnh Đắk Lắk tổ chức hội nghị sơ kết công tác cải cách hành chính giai đoạn 2021 - 2023.\n\n"
+            "Theo báo cáo, sau hai năm rưỡi, các chỉ số của tỉnh có chuyển biến. Cụ thể:\n\n"
+            "- Chỉ số PAR INDEX: năm 2020 đạt 82,07%, xếp thứ 44; năm 2021 đạt 85,17%, xếp thứ 50; năm 2022 đạt 84,97%, xếp thứ 28, vượt mục tiêu Nghị quyết đề ra (thuộc nhóm 30).\n\n"
+            "- Chỉ số SIPAS: năm 2020 xếp thứ 58, năm 2021 xếp thứ 59, năm 2022 xếp thứ 45 (78,65%).\n\n"
+            "- Theo Bộ chỉ số phục vụ người dân, doanh nghiệp trên Cổng Dịch vụ công quốc gia, đến ngày 31/7/2023 tỉnh đạt 68,3 điểm, xếp thứ 40 cả nước (loại khá).\n\n"
+            "Đối với các sở, ban, ngành và địa phương trong tỉnh, kết quả PAR INDEX năm 2022: Văn phòng UBND tỉnh dẫn đầu 20 sở, ngành với 94,31 điểm, Sở Lao động - Thương binh và Xã hội có kết quả thấp nhất (79,02 điểm); thị xã Buôn Hồ dẫn đầu 15 huyện, thị xã, thành phố với 89,9 điểm, tăng 6 bậc; huyện Ea H'leo xếp cuối bảng, 74,26 điểm, giảm 3 bậc so với năm 2021.\n\n"
+            "Về nhiệm vụ từ nay đến hết nhiệm kỳ, tỉnh giữ nguyên mục tiêu: PAR INDEX nằm trong nhóm 25, SIPAS đạt 90%, xếp trong nhóm 35 tỉnh, thành phố vào năm 2025; tối thiểu 80% đơn vị cấp huyện đạt từ 85 điểm trở lên."
+        ),
+        [
+            "Huyện Ea H'leo | PAR_INDEX | 2022 | rank = 15 | actual | internal",
+            "Huyện Ea H'leo | PAR_INDEX | 2022 | rank_change = -3 | actual | internal",
+            "Huyện Ea H'leo | PAR_INDEX | 2022 | score = 74.26 | actual | internal",
+            "Sở Lao động - Thương binh và Xã hội | PAR_INDEX | 2022 | rank = 20 | actual | internal",
+            "Sở Lao động - Thương binh và Xã hội | PAR_INDEX | 2022 | score = 79.02 | actual | internal",
+            "Thị xã Buôn Hồ | PAR_INDEX | 2022 | rank = 1 | actual | internal",
+            "Thị xã Buôn Hồ | PAR_INDEX | 2022 | rank_change = 6 | actual | internal",
+            "Thị xã Buôn Hồ | PAR_INDEX | 2022 | score = 89.9 | actual | internal",
+            "Văn phòng UBND tỉnh | PAR_INDEX | 2022 | rank = 1 | actual | internal",
+            "Văn phòng UBND tỉnh | PAR_INDEX | 2022 | score = 94.31 | actual | internal",
+            "Đắk Lắk | INDEX_766 | 2023 | rank = 40 | actual",
+            "Đắk Lắk | INDEX_766 | 2023 | score = 68.3 | actual",
+            "Đắk Lắk | PAR_INDEX | 2020 | rank = 44 | actual",
+            "Đắk Lắk | PAR_INDEX | 2020 | score = 82.07 | actual",
+            "Đắk Lắk | PAR_INDEX | 2021 | rank = 50 | actual",
+            "Đắk Lắk | PAR_INDEX | 2021 | score = 85.17 | actual",
+            "Đắk Lắk | PAR_INDEX | 2022 | rank <= 30 | target",
+            "Đắk Lắk | PAR_INDEX | 2022 | rank = 28 | actual",
+            "Đắk Lắk | PAR_INDEX | 2022 | score = 84.97 | actual",
+            "Đắk Lắk | PAR_INDEX | 2025 | rank <= 25 | target",
+            "Đắk Lắk | SIPAS | 2020 | rank = 58 | actual",
+            "Đắk Lắk | SIPAS | 2021 | rank = 59 | actual",
+            "Đắk Lắk | SIPAS | 2022 | rank = 45 | actual",
+            "Đắk Lắk | SIPAS | 2022 | score = 78.65 | actual",
+            "Đắk Lắk | SIPAS | 2025 | rank <= 35 | target",
+            "Đắk Lắk | SIPAS | 2025 | score = 90 | target",
+        ],
+        {
+            "title": "Đắk Lắk sơ kết nửa nhiệm kỳ công tác cải cách hành chính",
+            "outlet": "daklak.gov.vn",
+            "published_at": "2023-08-09",
+        },
+        id="a-report-of-half-a-term",
+    ),
+    pytest.param(
+        (
+            "Chiều 5/6, UBND tỉnh Quảng Bình tổ chức hội nghị phân tích, đánh giá các chỉ số năm 2023. Báo cáo tại hội nghị, Giám đốc Sở Nội vụ Trần Thế Vương cho biết, PAR INDEX năm 2023 của tỉnh đạt 83,84%, xếp thứ 56/63, giảm 9 bậc; SIPAS đạt 81,05%, xếp thứ 43/63, tăng 14 bậc; PAPI đạt 41,44 điểm, tụt từ nhóm trung bình cao xuống nhóm trung bình thấp.\n\n"
+            "Với PAR INDEX, 4 lĩnh vực giảm điểm so với năm 2022 là: cải cách thể chế giảm 3,5%, cải cách thủ tục hành chính giảm 1,2%, cải cách tổ chức bộ máy giảm 6,27% và cải cách tài chính công giảm 8,9%. Trong đó, tài chính công chỉ đạt 68,3%, đứng áp chót cả nước, sau đó là thể chế: 75,4% (hạng 60).\n\n"
+            "So với khu vực Bắc Trung Bộ, tỉnh chỉ đứng trên Quảng Trị về PAR INDEX (hạng 61) và kém Hà Tĩnh - địa phương dẫn đầu khu vực - tới 5,8%. Về SIPAS, Quảng Bình xếp cuối khu vực.\n\n"
+            "Kết luận hội nghị, Chủ tịch UBND tỉnh Trần Thắng giao Sở Nội vụ chủ trì, quyết tâm năm 2024 đưa PAR INDEX vào nhóm 40, SIPAS vào nhóm 35, PAPI trở lại nhóm trung bình cao; giai đoạn 2025-2030, mỗi năm cải thiện ít nhất 2 bậc."
+        ),
+        [
+            "Hà Tĩnh | PAR_INDEX | 2023 | rank = 1 | actual | region",
+            "Quảng Bình | PAPI | 2022 | group trung bình cao | actual",
+            "Quảng Bình | PAPI | 2023 | group trung bình thấp | actual",
+            "Quảng Bình | PAPI | 2023 | score = 41.44 | actual",
+            "Quảng Bình | PAPI | 2024 | group trung bình cao | target",
+            "Quảng Bình | PAR_INDEX | 2023 | rank = 56 | actual",
+            "Quảng Bình | PAR_INDEX | 2023 | rank_change = -9 | actual",
+            "Quảng Bình | PAR_INDEX | 2023 | score = 83.84 | actual",
+            "Quảng Bình | PAR_INDEX | 2024 | rank <= 40 | target",
+            "Quảng Bình | PAR_INDEX/Cải cách thể chế | 2023 | rank = 60 | actual",
+            "Quảng Bình | PAR_INDEX/Cải cách thể chế | 2023 | score = 75.4 | actual",
+            "Quảng Bình | PAR_INDEX/Cải cách thể chế | 2023 | score_change = -3.5 | actual",
+            "Quảng Bình | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | score_change = -1.2 | actual",
+            "Quảng Bình | PAR_INDEX/Cải cách tài chính công | 2023 | rank = 62 | actual",
+            "Quảng Bình | PAR_INDEX/Cải cách tài chính công | 2023 | score = 68.3 | actual",
+            "Quảng Bình | PAR_INDEX/Cải cách tài chính công | 2023 | score_change = -8.9 | actual",
+            "Quảng Bình | PAR_INDEX/Cải cách tổ chức bộ máy | 2023 | score_change = -6.27 | actual",
+            "Quảng Bình | SIPAS | 2023 | rank = 43 | actual",
+            "Quảng Bình | SIPAS | 2023 | rank from bottom 1 | actual | region",
+            "Quảng Bình | SIPAS | 2023 | rank_change = 14 | actual",
+            "Quảng Bình | SIPAS | 2023 | score = 81.05 | actual",
+            "Quảng Bình | SIPAS | 2024 | rank <= 35 | target",
+        ],
+        {
+            "title": "Quảng Bình phân tích nguyên nhân giảm hạng PAR INDEX, SIPAS, PAPI năm 2023",
+            "outlet": "baoquangbinh.vn",
+            "published_at": "2024-06-06",
+        },
+        id="a-conference-on-three-indicators",
+    ),
+    pytest.param(
         "PAR INDEX năm 2023: Cao Bằng đứng cuối bảng trong 63 tỉnh, thành phố, đứng trên là Bình Thuận (80,1%) và Kon Tum (80,3%).",
         [
             "Bình Thuận | PAR_INDEX | 2023 | rank = 62 | actual",
@@ -1493,6 +1619,64 @@ ROWS = [
         ],
         {},
         id="lower-than-the-mean-in-a-bracket",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2030 của Lào Cai: phấn đấu 80% đơn vị cấp huyện đạt từ 85 điểm.",
+        [],
+        {},
+        id="a-share-of-districts",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 của Lào Cai: 90% các xã đạt trên 80 điểm, xã Bản Lầu đạt 92 điểm.",
+        [
+            "Xã Bản Lầu | PAR_INDEX | 2023 | score = 92 | actual | internal",
+        ],
+        {},
+        id="a-share-of-communes-and-one-by-name",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 tỉnh Lào Cai: Sở Nội vụ dẫn đầu 20 sở, ngành; huyện Bát Xát xếp cuối 9 huyện, thị xã; Sở Y tế đứng chót.",
+        [
+            "Huyện Bát Xát | PAR_INDEX | 2023 | rank = 9 | actual | internal",
+            "Sở Nội vụ | PAR_INDEX | 2023 | rank = 1 | actual | internal",
+            "Sở Y tế | PAR_INDEX | 2023 | rank = 20 | actual | internal",
+        ],
+        {},
+        id="last-of-blocks-that-are-counted",
+    ),
+    pytest.param(
+        "Kết quả PAR INDEX năm 2023 cho thấy nhiều biến động. Lào Cai - á quân năm 2020 - nay đứng thứ 10.",
+        [
+            "Lào Cai | PAR_INDEX | 2020 | rank = 2 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | rank = 10 | actual",
+        ],
+        {"published_at": "2024-05-01"},
+        id="once-second-and-now",
+    ),
+    pytest.param(
+        "Lãnh đạo tỉnh Lào Cai quyết tâm năm 2024 đưa PAR INDEX vào nhóm 40, SIPAS vào nhóm 35.",
+        [
+            "Lào Cai | PAR_INDEX | 2024 | rank <= 40 | target",
+            "Lào Cai | SIPAS | 2024 | rank <= 35 | target",
+        ],
+        {"published_at": "2024-02-01"},
+        id="resolved-to-bring-several",
+    ),
+    pytest.param(
+        "Với quyết tâm đưa cải cách vào chiều sâu, SIPAS của tỉnh Lào Cai đạt 83,1% trong năm 2023.",
+        [
+            "Lào Cai | SIPAS | 2023 | score = 83.1 | actual",
+        ],
+        {},
+        id="with-resolve-a-result",
+    ),
+    pytest.param(
+        "Tỉnh Lào Cai quyết tâm giữ kỷ cương, PAR INDEX năm 2023 đạt 88%.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | score = 88 | actual",
+        ],
+        {},
+        id="resolve-for-discipline-and-a-result",
     ),
 ]
 
