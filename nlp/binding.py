@@ -21,6 +21,7 @@ from nlp.contrast import without_contrast
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
 from nlp.grounds import ground_for_refusal, under_target
+from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
 from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
@@ -64,6 +65,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         and not numbers_names(sentence.lowered)
     ):
         return bound
+    if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
+        turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     in_rows = rows(sentence, names, state)
     sentence.scan.figures = sorted([*figures, *(figure for figure, _ in in_rows)], key=lambda each: each.start)

@@ -135,6 +135,10 @@ def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
     return told[0].year if background else None
 
 
+_IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
+"""The form “Trước đó, PAPI của tỉnh cũng giảm": told in passing; the next paragraph goes back to what this one is about."""
+
+
 def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> None:
     """What a new paragraph drops."""
     state.since_paragraph += 1
@@ -144,6 +148,9 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     state.label = label(sentence)
     goes_on = state.paragraph.target and not heading and continues_list(sentence)
     state.paragraph = Topic(target=goes_on, year=state.paragraph.year if goes_on else None)
+    if state.aside_from:
+        state.last = replace(state.last, indicators=state.aside_from, component=None)
+        state.aside_from = ()
 
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
@@ -167,7 +174,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     indicators = topic.indicators or tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
     )
-    _note_places(facts, state)
+    _note(sentence, facts, indicators, state)
     if facts:
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]
@@ -257,6 +264,15 @@ def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State
     years = dict.fromkeys(year.year for year in sentence.scan.years if not year.base and year.year is not None)
     same = len({(draft.name, draft.attribute.key) for draft in facts}) == 1
     state.years_told = tuple(years) if same and len(years) > 1 else ()
+
+
+def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...], state: State) -> None:
+    """Remember the places told last; and what the paragraph was about when another indicator is named in passing."""
+    _note_places(facts, state)
+    if indicators:
+        about = state.paragraph.indicators
+        passing = bool(about) and _IN_PASSING.match(sentence.lowered) is not None
+        state.aside_from = about if passing and not set(about) & set(indicators) else ()
 
 
 def _note_places(facts: list[Draft], state: State) -> None:

@@ -29,6 +29,20 @@ def _foreign() -> Cue:
     return whole_words(words("foreign"))
 
 
+def turn_to_what_fits(figures: list[Figure], state: State) -> None:
+    """Go back to the indicator told before the last one when only that can have the scores of a sentence that names none."""
+    scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "=" and figure.unit]
+    last = state.last
+    if not scores or len(last.indicators) != 1 or last.component is not None:
+        return
+    if all(fits(last.indicators[0], None, figure, "province", last.year) for figure in scores):
+        return
+    told = [code for code in state.indicator_years if code != last.indicators[0]]
+    able = [code for code in told if all(fits(code, None, figure, "province", last.year) for figure in scores)]
+    if len(able) == 1:
+        state.last = replace(last, indicators=(able[0],))
+
+
 def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
     if _foreign().search(lowered):

@@ -16,7 +16,9 @@ _PSEUDO_IF = cue(
 _ATTRIBUTION = cue(
     r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?!(?:thứ\s+tự|trình\s+tự|đà|hướng|chiều|sau|sát|chân|kiểu|cách|từng|tỷ\s+lệ|thang|nhóm)(?!\w)|(?:kế\s+hoạch|lộ\s+trình|mục\s+tiêu|tiến\s+độ|quy\s+định|thông\s+lệ|truyền\s+thống|dự\s+kiến)\s*,)(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))"
 )
-_SAYS = cue(r"^(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)")
+_SAYS = cue(
+    r"^(?!(?:thực\s+tế|theo|kết\s+quả|tuy\s+nhiên|trước\s+đó|trong\s+khi|như\s+vậy)(?!\w))(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)"
+)
 _AFTER_TARGET = cue(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)")
 _ORDERED = cue(
     r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|\d+\s*điểm)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s)"

@@ -122,6 +122,8 @@ class State:
     """The year that the targets read last are set for."""
     clause: Topic | None = None
     """What the figures of the sentence so far were bound to: the next one of the sentence goes on with it."""
+    aside_from: tuple[str, ...] = ()
+    """The indicator that the paragraph was about before its last sentences told of another in passing."""
     block: Name | None = None
     """The group of units that the section is about, by its heading or the title: whose mean "giá trị trung bình" is."""
     region: Name | None = None

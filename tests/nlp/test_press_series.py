@@ -389,6 +389,41 @@ ROWS = [
         {},
         id="a-share-of-units",
     ),
+    pytest.param(
+        "Chỉ số CCHC năm 2018 của Cần Thơ đạt 79,15 điểm, đứng thứ 14/63. Trước đó, chỉ số PAPI 2018 của thành phố cũng giảm mạnh, chỉ được 44,57 điểm.\n\nThực tế theo bảng công bố, TP.HCM xếp thứ 10; Hà Nội xếp thứ 2.",
+        [
+            "Cần Thơ | PAPI | 2018 | score = 44.57 | actual",
+            "Cần Thơ | PAR_INDEX | 2018 | rank = 14 | actual",
+            "Cần Thơ | PAR_INDEX | 2018 | score = 79.15 | actual",
+            "Hà Nội | PAR_INDEX | 2018 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2018 | rank = 10 | actual",
+        ],
+        {"outlet": "baocantho.com.vn"},
+        id="told-in-passing",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2018 của Cần Thơ đạt 79,15%. Chỉ số PAPI năm 2018 đạt 44,57 điểm.\n\nHà Nội xếp thứ 2 với 83,98%, Hải Phòng thứ 6.",
+        [
+            "Cần Thơ | PAPI | 2018 | score = 44.57 | actual",
+            "Cần Thơ | PAR_INDEX | 2018 | score = 79.15 | actual",
+            "Hà Nội | PAR_INDEX | 2018 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2018 | score = 83.98 | actual",
+            "Hải Phòng | PAR_INDEX | 2018 | rank = 6 | actual",
+        ],
+        {},
+        id="only-one-indicator-has-such-scores",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2018 của Cần Thơ đạt 79,15%. Chỉ số PAPI năm 2018 đạt 44,57 điểm.\n\nHà Nội xếp thứ 20 với 43,98 điểm.",
+        [
+            "Cần Thơ | PAPI | 2018 | score = 44.57 | actual",
+            "Cần Thơ | PAR_INDEX | 2018 | score = 79.15 | actual",
+            "Hà Nội | PAPI | 2018 | rank = 20 | actual",
+            "Hà Nội | PAPI | 2018 | score = 43.98 | actual",
+        ],
+        {},
+        id="the-next-goes-on-with-the-last",
+    ),
 ]
 
 
