@@ -87,9 +87,13 @@ def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[S
     return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
 
 
+_SAY_NOTHING = frozenset({"anaphora", "group", "other"})
+"""Kinds of names that no topic is made of."""
+
+
 def topic_of(sentence: SentenceText, state: State) -> Topic:
     """What a title or heading announces."""
-    if not sentence.mentions and not sentence.scan.years:
+    if not sentence.scan.years and _SAY_NOTHING.issuperset([mention.kind for mention in sentence.mentions]):
         return Topic(target=_announces_targets(sentence))
     indicators = tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)

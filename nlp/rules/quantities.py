@@ -364,8 +364,8 @@ class _Reader:
             return not (
                 what.startswith(("tỷ lệ", "tỉ lệ")) and not re.search(r"tăng|giảm|vượt|bằng|so với|gấp", around)
             )
-        bounded = any(what.lower().startswith(word) for word in phrases("bounded"))
-        return not (unit == "count" and bounded and number.value > wordlist("quantities")["limit"])
+        beyond = unit == "count" and number.value > wordlist("quantities")["limit"]
+        return not (beyond and what.lower().startswith(tuple(phrases("bounded"))))
 
 
 def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
