@@ -113,7 +113,7 @@ def test_a_server_that_stays_away_is_told_after_the_pauses_of_our_patience(proxy
         with pytest.raises(AwayError, match=r"cannot be reached, also after 1 s"):
             open_backend(through, access=replace(access, patience=1), readonly=readonly)
         pauses = [float(told) for told in re.findall(r"tried again after ([\d.]+) s", caplog.text)]
-        assert 0 < sum(pauses) < 2
+        assert sum(pauses) < 2
 
 
 def away_while_writing(proxy, through, access, corpus, seconds):
@@ -367,7 +367,7 @@ def test_searches_go_on_during_rebuilds_and_count_right(elasticsearch_url, acces
         writer.rebuild(lambda done, total: told.append((done, total)))
         writer.rebuild()
         assert writer.rollback() == "2"
-        while len(asked) < 5 and not failures:  # however slow the readers are
+        while len(asked) < 5 and all(reader.is_alive() for reader in readers):  # however slow they are
             writer.rebuild()
         stop.set()
         for reader in readers:
