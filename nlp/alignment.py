@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 
 from nlp.board import Streak
 from nlp.candidate import Candidate
+from nlp.components import chain_start
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure, small
 from nlp.mention import Mention
@@ -350,7 +351,24 @@ def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Ca
                 result.update({id(figure): name.name for figure, name in zip(run, group, strict=True)})
         if len(indicators) == len(run) and _told_of(sentence, indicators[-1].end, run[0].start, units=True):
             result.update({id(figure): mention for figure, mention in zip(run, indicators, strict=True)})
+        parts = _joined_parts(sentence, run[0].start)
+        if len(parts) == len(run):
+            result.update({id(figure): part for figure, part in zip(run, parts, strict=True)})
     return result
+
+
+_TO_SCORES = cue(r"[^;:.()\d]{0,60}")
+
+
+def _joined_parts(sentence: SentenceText, start: int) -> list[Mention]:
+    """The components that stand side by side before ``start``: "hai chỉ số A và B ở nhóm thấp, với 3,66 và 2,9 điểm"."""
+    named = [
+        mention for mention in sentence.mentions if mention.kind in {"indicator", "component"} and mention.end <= start
+    ]
+    if not named or named[-1].kind != "component" or not _TO_SCORES.fullmatch(sentence.lowered, named[-1].end, start):
+        return []
+    first = named.index(chain_start(sentence.lowered, named))
+    return named[first:] if len({mention.ids for mention in named[first:]}) == len(named) - first else []
 
 
 def _listed(lowered: str, figures: list[Figure]) -> list[list[Figure]]:

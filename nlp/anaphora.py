@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from nlp.candidate import Candidate
-from nlp.figures import Figure
+from nlp.figures import Figure, small
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
-from nlp.state import Name, State
+from nlp.roles import Role
+from nlp.state import UNKNOWN, Name, State
 
 _RELATIVE = cue(
     r"\s+(?:có|vốn|từng|nằm|giáp|cách|thuộc|duy\s+nhất|đầu\s+tiên|miền\s+núi|liền\s+kề|láng\s+giềng|cùng|mới|nghèo|nhỏ|lớn|trẻ|biên\s+giới|ven\s+biển|công\s+nghiệp|thuần\s+nông|nông\s+nghiệp)(?!\w)"
@@ -78,6 +79,28 @@ def group_again(lowered: str, figures: list[Figure], state: State) -> list[Figur
 def tells_group(figure: Figure) -> bool:
     """Whether a figure is a group that others can be said to belong to: one of PAPI's four, "nhóm 16 tỉnh dẫn đầu"."""
     return figure.kind == "group" or (figure.rule in {"top_n", "this_group"} and figure.comparator == "<=")
+
+
+_THOSE_UNITS = cue(
+    r"(?<!\w)(?:cả\s+)?(?P<number>các|những|ba|bốn|năm|sáu|bảy|tám|chín|mười|[3-9]|10)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|cái\s+tên)\s+(?:này|đó|ấy|kể\s+trên|nói\s+trên)(?!\w)"
+)
+_AMONG = cue(r"(?<!\w)(?:trong|giữa|ngoài|so\s+với|hơn|sau|trên|dưới|với|cùng|như|thuộc|trừ|khác)\s+(?:số\s+)?$")
+SEVERAL = 500
+"""The group of the names that "các địa phương này" stands for."""
+
+
+def those_units(lowered: str, state: State) -> list[Candidate]:
+    """Whom "các địa phương này", "ba tỉnh này" stand for: as many units as the sentence before told of, else none by name."""
+    found: list[Candidate] = []
+    for match in _THOSE_UNITS.finditer(lowered):
+        told = state.several if state.since_indicator == 0 else ()
+        number = match["number"]
+        fits = len(told) > 1 if number in {"các", "những"} else len(told) == small(number)
+        role: Role = "scope" if _AMONG.search(lowered, max(0, match.start() - 16), match.start()) else "subject"
+        names = told if fits else (UNKNOWN,)
+        group = SEVERAL if fits else 0
+        found.extend(Candidate(name, match.start(), match.end(), role, group=group) for name in names)
+    return found
 
 
 def antecedent(found: list[Candidate], form: str) -> Name | None:

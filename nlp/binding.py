@@ -280,7 +280,10 @@ def _draft(
         and (figure.value or 0) > _MOST_SATISFIED
     ):
         return "more than any province was ever given"
-    if name.level in {"province", "ministry"} and name.level not in catalogue().indicator(attribute.indicator).levels:
+    if (
+        name.level in {"province", "ministry", "department", "district"}
+        and name.level not in catalogue().indicator(attribute.indicator).levels
+    ):
         return f"{attribute.indicator} does not measure such units"
     if figure.kind == "rank" and figure.rule == "range" and not figure.certain and modality == "actual":
         return "a range of places is no result"

@@ -4,7 +4,7 @@ import itertools
 import re
 from dataclasses import replace
 
-from nlp.anaphora import antecedent, one_of_two, pair, says_more
+from nlp.anaphora import SEVERAL, antecedent, one_of_two, pair, says_more, those_units
 from nlp.candidate import Candidate, sort_of, without
 from nlp.figures import Figure
 from nlp.means import means
@@ -40,8 +40,11 @@ _BOTH = 1000
 
 def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
     """The names of a sentence with their roles, joined names in one group."""
-    found: list[Candidate] = []
-    mentions, homes = _merged(lowered, mentions)
+    found = those_units(lowered, state)
+    mentions, homes = _merged(
+        lowered,
+        [each for each in mentions if not any(each.start < name.end and name.start < each.end for name in found)],
+    )
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
             name = Name(mention.ids, mention.kind)
@@ -126,6 +129,7 @@ def _join(lowered: str, found: list[Candidate]) -> None:
         alike = sort_of(before.name) == sort_of(after.name)
         if (
             alike
+            and before.group < SEVERAL
             and before.role in {"subject", "place", "mean"}
             and after.role == before.role
             and _JOIN.match(lowered[before.end : after.start])

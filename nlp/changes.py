@@ -10,7 +10,7 @@ from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
 
 _MOST_MOVED = cue(
-    r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*\s+(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
+    r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
 )
 _COUNTED = cue(r"\d|bậc")
 _AMOUNT = cue(r"\d{1,2}")
@@ -36,6 +36,11 @@ _TURNED: dict[Comparator, Comparator] = {">": "<", "<": ">", ">=": "<=", "<=": "
 _BARE_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
 )
+_UP_TO_VALUE = cue(r"\s*(?:lên|xuống|còn)\s+(?:mức\s+)?\d")
+_MOST_GAINED = cue(
+    r"(?<!\w)(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)\s+(?:điểm\s+)?(?:cao|nhiều|mạnh|lớn|sâu|ấn\s+tượng|rõ)\s+nhất\s+(?:là|thuộc\s+về|ở)\s[^;.\d]{3,90}?(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?P<value>[0-2][.,]\d{1,4})\s*điểm(?!\w)"
+)
+"""The form “tăng cao nhất là chỉ số "Quản trị điện tử" với 0,52 điểm”."""
 _BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
 _MORE = cue(
     r"(?<=\d\sđiểm)\s*[(,]\s*(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so\s+với|và)\s))"
@@ -151,6 +156,11 @@ class ChangeScanner(Board):
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
 
     def _amounts_behind(self) -> None:
+        for match in _MOST_GAINED.finditer(self.text):
+            if self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                places = decimals(match["value"])
+                self.add(Figure(match.start("value"), match.end(), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
         for match in _MORE.finditer(self.text):
             if self.free(*match.span("value")):
                 value = parse(match["value"]) * (-1 if match["less"] else 1)
@@ -255,6 +265,8 @@ class ChangeScanner(Board):
                 continue  # "nhích nhẹ lên 5,98": where it came to
             if not before and _POINTS_BEFORE.search(self.text, max(0, match.start() - 16), match.start()):
                 unit = scores[0].unit if scores else None  # "điểm tăng nhẹ 0,22"
+            if unit is None and _UP_TO_VALUE.match(self.text, match.end()):  # "tăng 0,21 lên 7,08 điểm"
+                unit = next((figure.unit for figure in scores if figure.start > match.end()), None)
             if unit is None and _ON_A_SCALE_TO_ONE.match(match["value"]):
                 unit = "points"  # "DTI đạt 0,8002, cao hơn 0,1583 so với năm 2021"
             if unit is not None and self.free(*match.span("value")):

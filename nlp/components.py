@@ -100,21 +100,40 @@ def reads_as_component(
     return named and (mention.start > 0 or state.components or state.since_indicator <= 4)
 
 
+_JOINS = cue(
+    r"\s*[\"”]?\s*(?:\(?(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*"
+)
+_COUNTED_PARTS = cue(
+    r"(?<!\w)(?:hai|ba|bốn|cả\s+hai|[2-4])\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)(?:\s+(?:thành\s+phần|nội\s+dung|còn\s+lại|là|gồm))*\s*:?\s*[\"“]?$"
+)
+"""The form “hai chỉ số A và B ở nhóm trung bình thấp”: told of each of them."""
+
+
+def chain_start(lowered: str, before: list[Mention]) -> Mention:
+    """The first of the components joined to the last one."""
+    first = before[-1]
+    for earlier in reversed(before[:-1]):
+        if earlier.kind != "component" or not _JOINS.fullmatch(lowered, earlier.end, first.start):
+            break
+        first = earlier
+    return first
+
+
 def joined_components(
     lowered: str, before: list[Mention], key: tuple[str, str], reach: tuple[str, ...], figure: Figure
 ) -> list[Attribute]:
     """The component before a figure, with those joined to it: "A và B cùng tăng 3 bậc"."""
     found = [Attribute(*key, start=before[-1].start)]
-    shared = re.search(r"^[^;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 6])
+    shared = re.search(r"^[^;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 6]) is not None
     only = figure.comparator != "=" and "lần lượt" not in lowered  # one bound for the two of them
+    first = chain_start(lowered, before)
+    if figure.kind in {"group", "rank", "rank_change"}:
+        shared = shared or _COUNTED_PARTS.search(lowered, 0, first.start) is not None
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
         if (
             not (shared or (only and later is before[-1] and _AND_ONLY.fullmatch(lowered, earlier.end, later.start)))
             or earlier.kind != "component"
-            or not re.fullmatch(
-                r"\s*[\"”]?\s*(?:\(?(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*",
-                lowered[earlier.end : later.start],
-            )
+            or not _JOINS.fullmatch(lowered, earlier.end, later.start)
         ):
             break
         other = component_of(earlier, reach)

@@ -55,6 +55,8 @@ _THING = cue(
     r"tín\s+dụng|huy\s+động|công\s+nghiệp|nông\s+nghiệp|du\s+lịch|khách|lượt|du\s+khách|thuê\s+bao|hộ\s+nghèo|học\s+sinh|bệnh\s+nhân|người\s+(?:dân\s+)?(?:tham|có|dùng|sử)|thị\s+phần|đơn\s+hàng|hồ\s+sơ|thủ\s+tục|văn\s+bản|thanh\s+toán|chữ\s+ký\s+số)(?!\w)"
 )
 """What a clause can be about that has percentages and points of its own."""
+_STEP_OF_GROUP = cue(r"(?<!\w)nhóm(?:\s+(?:lại|cũng|đã|thì|bị|vẫn|xếp\s+loại|của\s+tỉnh))*\s+$")
+"""The form “điểm số tăng nhưng nhóm lại tụt một bậc”."""
 _AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
 
 
@@ -62,6 +64,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     """Why a figure near an indicator and a unit of ``level`` is none of that indicator; None when nothing says so."""
     if figure.kind == "score":
         return _of_score(sentence, figure, level)
+    if figure.kind == "rank_change" and _STEP_OF_GROUP.search(sentence.lowered, 0, figure.start):
+        return "a step from one group to another"
     if figure.kind == "score_change" and _own_noun(sentence, figure):
         return "the clause is about something counted or sold"
     if figure.kind == "score_change" and _of_share(sentence, figure):

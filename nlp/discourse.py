@@ -280,11 +280,13 @@ def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...
 
 
 def _note_places(facts: list[Draft], state: State) -> None:
-    """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", and the component, for "nội dung này"."""
+    """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
-    state.last_rank = _last_rank(facts) if facts else state.last_rank
+    rank = _last_rank(facts) if facts else state.last_rank
+    state.last_rank = state.last_rank if rank is not None and _looks_back(rank, state.last_rank) else rank
     state.last_group = groups[-1] if groups else state.last_group
     if facts:
+        state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))
         code, part = facts[-1].attribute.key
         state.last_part = None if part is None else (code, part)
 
@@ -332,11 +334,20 @@ def _in_passing(draft: Draft) -> bool:
     return not _OF_ANOTHER.isdisjoint(draft.reasons)
 
 
+def _looks_back(rank: Draft, before: Draft | None) -> bool:
+    """Whether a place only tells what the unit told before was in an earlier year: what follows goes on from that one."""
+    if before is None or before.name != rank.name or before.attribute.key != rank.attribute.key:
+        return False
+    return (rank.year.year or 0) < (before.year.year or 0)
+
+
 def _last_rank(drafts: list[Draft]) -> Draft | None:
     """The last exact place told, from above or from below."""
     ranks = [draft for draft in drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
     exact = [draft for draft in ranks if draft.value is not None or draft.figure.from_bottom is not None]
-    return exact[-1] if exact else None
+    same = [each for each in exact if (each.name, each.attribute.key) == (exact[-1].name, exact[-1].attribute.key)]
+    # "Lào Cai xếp thứ 5, năm 2020 xếp thứ 8. Tiếp theo là …": what follows goes on from this year's place.
+    return max(reversed(same), key=lambda draft: draft.year.year or 0) if exact else None
 
 
 def _spoken_of(drafts: list[Draft]) -> Name:

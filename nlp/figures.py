@@ -93,7 +93,7 @@ _NOISE = cue(
 _COUNTED = cue(
     rf"(?P<number>{NUM})\s*(?:/\s*(?P<all>\d{{1,12}})\s*)?(?:chỉ\s+số|chỉ\s+tiêu|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|trục|thành\s+phần|trụ\s+cột|nhóm|cuộc|văn\s+bản|nhiệm\s+vụ|"
     rf"thủ\s+tục|tthc|dịch\s+vụ|hồ\s+sơ|người|phiếu|công\s+chức|cán\s+bộ|câu\s+hỏi|lượt|ý\s+kiến|mô\s+hình|sáng\s+kiến|giải\s+pháp|quyết\s+định|nghị\s+quyết|"
-    rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến|du\s+lịch|trường|bán|tiếp|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
+    rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến(?!\s+(?:năm|hết|cuối|nay|thời))|du\s+lịch|trường|bán|tiếp(?!\s+(?:tục|theo|đến|đó|nối|sau))|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
 )
 _STREAK = cue(
     rf"(?<!\w)(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d{{1,12}}|{_WORD})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d{{1,12}}|{_WORD})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
@@ -192,7 +192,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so\s+với|tăng|giảm)(?!\w)"
         ),
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
-        "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so\s+với|và\s))"),
+        "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so\s+với|và\s|(?:lên|xuống|còn)\s+(?:mức\s+)?\d))"),
         "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5}|\d{3},\d{1,2})(?![\w%/]|[.,]\d)"),

@@ -51,13 +51,12 @@ def ground_for_refusal(
         and not _AMONG_THEM.search(lowered[figure.end : mention.start])
         for mention in sentence.mentions
     )
-    if not listed and figure.kind == "group" and _PARTS_COUNTED.search(lowered[: figure.start]):
+    parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
+    if parts is not None and not listed and parts.search(lowered[: figure.start]):
         return "components are counted"
     unlike = _no_change_of_a_year(lowered, figure) if figure.kind in {"rank_change", "score_change"} else None
     if unlike is not None:
         return unlike
-    if figure.kind == "rank_change" and _STEP_OF_GROUP.search(lowered, 0, figure.start):
-        return "a step from one group to another"
     if figure.kind in {"rank", "score"} and _TIMES.search(lowered[: figure.start]):
         return "times are counted"
     if figure.kind == "rank" and choice.reason != "behind" and _UNIT_OF_PLACE.search(lowered[: figure.start + 1]):
@@ -87,7 +86,8 @@ def ground_for_refusal(
         return "components are counted"
     if figure.rule == "range" and _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start):
         return "a range over years"
-    if figure.kind == "rank" and _OF_LONG.match(lowered, figure.end):
+    of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
+    if figure.kind == "rank" and (of_period or _OF_LONG.match(lowered, figure.end)):
         return "a place of earlier years"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
     if (
@@ -110,7 +110,11 @@ def ground_for_refusal(
         return "several units at the end: a group, not a place each"
     if figure.rule == "superlative" and _SEVERAL_AT.search(lowered, max(0, figure.start - 40), figure.start):
         return "several units share a superlative: a group, not a place each"
-    if figure.rule == "superlative" and (_of_component(sentence, figure) or _AMONG_PARTS.match(lowered, figure.end)):
+    if figure.rule == "superlative" and (
+        _of_component(sentence, figure)
+        or _AMONG_PARTS.match(lowered, figure.end)
+        or (choice.span is None and _among_own_parts(sentence, figure))
+    ):
         return "a superlative among components"
     if figure.rule == "superlative" and choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
@@ -143,9 +147,6 @@ def ground_for_refusal(
     if unsupported is not None:
         return unsupported
     return None
-
-
-_STEP_OF_GROUP = cue(r"(?<!\w)nhóm(?:\s+(?:lại|cũng|đã|thì|bị|vẫn|xếp\s+loại|của\s+tỉnh))*\s+$")
 
 
 def _parts_counted(lowered: str, figure: Figure) -> bool:
@@ -186,6 +187,9 @@ _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
 )
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
+_OF_PERIOD = cue(r"(?:\s*,\s*nhì|\s+và\s+nhì)?\s+(?:trong\s+|ở\s+|của\s+)?(?:giai\s+đoạn|thời\s+kỳ)\s+(?:19|20)\d\d")
+_LONG = cue(r"(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w)[^.;]*$")
+"""The form “6 năm liền đứng nhất, nhì giai đoạn 2005-2010”."""
 _OF_LONG = cue(
     r"\s+(?:(?:của|trong|suốt|liền|liên\s+tiếp|cả)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian|(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ|lần))\s+(?:dài\s+)?(?:liền\s+|liên\s+tiếp\s+)?trước"
 )
@@ -212,6 +216,24 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
     return (
         bool(ranks)
         and (_BESIDE.fullmatch(gap) or re.fullmatch(r"\s*(?:,|và|,\s*và)\s*|\s*in\s+20\d\d,?\s*", gap)) is not None
+    )
+
+
+_OF_PART = cue(r"[\s\"”]*(?:(?:là|có|đạt|bị|điểm|mức|số|với)\s+)*")
+_WIDER = cue(
+    r"\s*(?:trong\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|nước|trong\s+\d|trong\s+các\s+tỉnh)(?!\w)"
+)
+
+
+def _among_own_parts(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Chỉ số "Cạnh tranh bình đẳng" thấp nhất, chỉ 5,02 điểm”: the lowest of the unit's own components."""
+    if figure.certain or _WIDER.match(sentence.lowered, figure.end):
+        return False
+    before = next((each for each in reversed(sentence.mentions) if each.end <= figure.start), None)
+    return (
+        before is not None
+        and before.kind == "component"
+        and _OF_PART.fullmatch(sentence.lowered, before.end, figure.start) is not None
     )
 
 
@@ -325,6 +347,9 @@ _AMONG_PARTS = cue(
 """The form “…, cao nhất trong các lĩnh vực": components compared with each other."""
 _TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")
 """The form “đứng đầu về 2 chỉ số: PAR INDEX và PCI": not a number of parts, but these."""
+_EACH_PART = cue(
+    r"(?:^|[;,.]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$"
+)
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
 )

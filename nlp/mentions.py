@@ -6,6 +6,7 @@ One pass of an automaton over the lowered text finds every catalogue name; the l
 import itertools
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -199,6 +200,7 @@ def mentions(text: str, lowered: str, *, board: bool = False) -> list[Mention]:
     ``board`` tells that the article reads out a province's own table, whatever this text of it says.
     """
     found = _with_described(text, lowered, names(text, lowered))
+    found = [replace(each, ids=("DDCI",)) if _is_of_parts(lowered, each) else each for each in found]
     found = sorted([*found, *unknown_parts(text, lowered, found)], key=lambda mention: mention.start)
     places = districts(text, lowered, found)
     places = sorted(
@@ -257,6 +259,16 @@ def mentions(text: str, lowered: str, *, board: bool = False) -> list[Mention]:
 _THE_MINISTRY = cue(
     r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết)))(?!\w))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|$)"
 )
+
+
+_OF_PARTS = cue(
+    r"\s+(?:giữa\s+)?(?:các|cấp)\s+(?:sở|huyện|quận|cơ\s+quan|xã|phường|đơn\s+vị|địa\s+phương\s+(?:trong|thuộc|của)\s+tỉnh)(?!\w)"
+)
+
+
+def _is_of_parts(lowered: str, mention: Mention) -> bool:
+    """Whether the competitiveness told is that of departments and districts: "năng lực cạnh tranh các sở, ngành và quận, huyện"."""
+    return mention.ids == ("PCI",) and mention.kind == "indicator" and _OF_PARTS.match(lowered, mention.end) is not None
 
 
 def _outside(found: list[Mention], places: list[Mention]) -> list[Mention]:

@@ -87,6 +87,7 @@ _KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấ
 _DISTRICT = cue(
     rf"(?<!\w)(?P<type>{_KIND})(?:[^\S\n]*:|\s+(?:láng\s+giềng|vùng\s+cao|miền\s+núi|ngoại\s+thành|biên\s+giới|ven\s+biển|đảo|bạn|nghèo|trung\s+du|thuần\s+nông))?[^\S\n]*(?=[^\W_])"
 )
+_ONE_OF_TYPES = cue(r"(?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường)(?:\s*,\s*|\s+và\s+)$")
 _BLOCK = cue(
     rf"(?<!\w)(?:khối|cấp|nhóm|các|hai|ba|bốn|năm|\d{{1,2}})\s+(?:các\s+)?(?P<type>{_KIND})\s*(?:,|:|thì|gồm|có|là|-)\s+(?=[^\W\d_])"
 )
@@ -168,6 +169,8 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         if found and begin < found[-1].end:
             continue
         label = label_of(kind)
+        if ":" in lowered[begin:at] and _ONE_OF_TYPES.search(lowered, max(0, begin - 16), begin):
+            continue  # "khối huyện, thành phố: Quản Bạ, Bắc Quang": of which type each is, the block does not tell
         if _IN_OFFICE.search(lowered, max(0, begin - 60), begin) and text[at:].split(" ", 1)[0] in families():
             continue  # "Chủ tịch UBND huyện Nguyễn Văn Thạch": a person
         number = _NUMBERED.match(text, at) if label in {"Quận", "Phường"} else None
@@ -176,7 +179,7 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         if end > at and label in {"Phường", "Xã", "Đặc khu"}:
             end = _with_old_city(text, end, numbered=number is not None)
         name = text[at:end]
-        if end == at or (_in_office(lowered, begin) and name.split()[0] in families() and len(name.split()) > 2):
+        if end == at or (_in_office(lowered, begin) and _is_person(name)):
             continue  # "Chủ tịch UBND huyện Nguyễn Văn B"
         if label == "Thành phố" and any(normal(name).startswith(city) for city in CITIES):
             continue
@@ -192,6 +195,16 @@ _OFFICE = cue(r"(?<!\w)(?:chủ\s+tịch|bí\s+thư|phó|giám\s+đốc|trưởn
 _RARE = frozenset({"Thành phố", "Thị xã", "Thị trấn"})
 """Types that a list of districts changes from name to name: "thành phố Cao Lãnh, Tháp Mười, Lấp Vò"."""
 _PLURAL = cue(r"(?<!\w)(?:các|hai|ba|bốn|những|[2-9])\s+$")
+
+
+_LIKE_PERSONS = frozenset({"Châu Thành A", "Cù Lao Dung", "Trần Văn Thời"})
+"""Districts of three words whose first one is a family name."""
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name behind an office reads as a person's: three words, a family name first."""
+    words = name.split()
+    return len(words) > 2 and words[0] in load("names")["families"] and name not in _LIKE_PERSONS
 
 
 def _in_office(lowered: str, start: int) -> bool:

@@ -48,6 +48,10 @@ _WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ
 _AT_BEST = cue(
     r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
 )
+_NOT_BELOW = cue(
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
+)
+"""The form “thứ hạng không thấp hơn 35”."""
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
 _OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
@@ -84,10 +88,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                         rule="from_bottom",
                     )
                 )
-        for match in _RANK_OF.finditer(text):
-            place = int(match["value"])
-            if self.free(*match.span("value")) and 0 < place <= MOST_RANKED and _WHOSE.search(match["whose"]):
-                self.add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
+        self._described()
         for match in self.grammar["rank"].finditer(text):
             value = match["value"]
             if not self.free(*match.span("value")):
@@ -164,6 +165,16 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             self.add(
                 Figure(match.start(), match.end(), "rank", place, "rank", sign, total=total, rule=rule, certain=sure)
             )
+
+    def _described(self) -> None:
+        """The forms “thứ hạng của tỉnh là 9", "thứ hạng không thấp hơn 35”: words between the noun and the number."""
+        for match in _RANK_OF.finditer(self.text):
+            place = int(match["value"])
+            if self.free(*match.span("value")) and 0 < place <= MOST_RANKED and _WHOSE.search(match["whose"]):
+                self.add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
+        for match in _NOT_BELOW.finditer(self.text):
+            if self.free(*match.span("value")):
+                self.add(Figure(match.start(), match.end(), "rank", parse(match["value"]), "rank", "<=", rule="rank"))
 
     def _goes_on(self, value: str) -> bool:
         """Whether the place told last is the one before: "thứ nhì là A …; thứ ba là B"."""

@@ -30,7 +30,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
     """The scope of a figure: national, region:<name>, group:<name> or internal:<province id>."""
     if name.kind in {"department", "district"}:
         return state.internal_scope
-    after = sentence.lowered[figure.end : figure.end + 90]
+    after = _TOTAL_BEHIND.sub("", sentence.lowered[figure.end : figure.end + 90])
     if figure.kind in {"rank", "rank_change"} and figure.rule != "this_group" and name.level != "region":
         for mention in sentence.mentions:
             if (
@@ -38,7 +38,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
                 and mention.start >= figure.end
                 and catalogue().unit(mention.ids[0]).type == "region"
             ):
-                gap = sentence.lowered[figure.end : mention.start]
+                gap = _TOTAL_BEHIND.sub("", sentence.lowered[figure.end : mention.start])
                 if _REGION_AFTER.match(gap):
                     return f"region:{catalogue().unit(mention.ids[0]).name}"
                 break
@@ -55,6 +55,11 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         low = figure.value is None or figure.value <= _CITIES
         if figure.kind == "rank" and low and _OF_THE_CITIES.search(sentence.lowered, 0, figure.start):
             return "group:thành phố trực thuộc trung ương"
+        near = (
+            _in_the_region(sentence, figure, name, state) if not _NATIONWIDE.match(after) and not figure.total else None
+        )
+        if near:
+            return f"region:{near}"
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
         if inside:
             return f"region:{inside}"
@@ -76,6 +81,27 @@ _OF_THE_CITIES = cue(
 )
 _CITIES = 6
 """So many cities stand directly under the central government."""
+_TOTAL_BEHIND = cue(r"^\s?/\s?\d(?![\d.,])")
+"""The form “thứ 3/5 tỉnh khu vực Tây Nguyên”."""
+_IN_REGION = cue(
+    r"(?:^|[.;]\s+)(?:tính\s+|xét\s+|so\s+|nếu\s+xét\s+)?(?:riêng\s+)?(?:trong|ở|tại)\s+(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+này)?,\s"
+)
+
+
+def _in_the_region(sentence: SentenceText, figure: Figure, name: Name, state: State) -> str | None:
+    """The region of "Trong khu vực, Lâm Đồng dẫn đầu …": that of the unit, for places that there are in it."""
+    opened = _IN_REGION.search(sentence.lowered, 0, figure.start) if figure.kind == "rank" else None
+    if opened is None or name.kind != "unit" or _COUNTRY.search(sentence.lowered, opened.end(), figure.start):
+        return None
+    region = catalogue().unit(name.ids[0]).region
+    if region is None or (state.region is not None and state.region.ids[0] != region and state.since_paragraph == 0):
+        return None
+    fits = figure.value is None or figure.value <= _size(region)
+    return catalogue().unit(region).name if fits else None
+
+
+_COUNTRY = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
+_IN_BRACKET = cue(r"\(\s*$")
 _OF_63 = date(2020, 1, 1)
 _PROVINCES = 63
 
@@ -104,7 +130,11 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             while before and _NEXT_PLACE.fullmatch(sentence.lowered, before[-1].end, first):
                 first = before.pop().start  # "the first, second and third": one series
             named = [each for each in sentence.mentions if each.kind == "unit" and each.end <= figure.start]
-            beyond = figure.value is not None and figure.value > _size(unit.id)
+            # "Trà Vinh (hạng 8), Kiên Giang (14)": where one of a list is beyond the region, all are places in the country.
+            listed = [other for other in sentence.scan.figures if _IN_BRACKET.search(sentence.lowered, 0, other.start)]
+            alike = listed if figure in listed else [figure]
+            size = _size(unit.id)
+            beyond = any(other.kind == "rank" and other.value is not None and other.value > size for other in alike)
             told = bool(before) and named[-1].start < before[-1].end  # of a name since, the region is told again
             return (
                 None

@@ -100,6 +100,8 @@ class State:
     """The district or commune that the article is about, inside its province."""
     last_rank: Any = None
     """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
+    several: tuple[Name, ...] = ()
+    """The units that the facts of the last sentence are of, for "các địa phương này"."""
     last_part: tuple[str, str] | None = None
     """Indicator and component that the last fact was of, for "nội dung này"."""
     last_group: Figure | None = None

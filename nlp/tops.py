@@ -10,7 +10,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|index|sipas|papi|pci|pgi|dti|pii)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|cả\s|toàn\s|về\s|của\s|trên\s|và\s|vào\s+năm|năm\s+\d|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|năm\s+\d|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
@@ -31,10 +31,20 @@ _FIRST_N = cue(
 _OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w))")
 """The form “soán ngôi á quân”: the throne of the second."""
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
+_FIRST_THERE = cue(
+    r"(?:[,(;:]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về)\s+)(?P<at>nhất)(?=\s+(?:toàn\s+)?(?:vùng|khu\s+vực)(?!\w))"
+)
+"""The form “xếp thứ 9 cả nước và nhất vùng”."""
+_LAST_UNIT = cue(
+    r"(?<!\w)là\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|cái\s+tên)\s+(?P<at>cuối\s+cùng)(?=\s*(?:với\s+(?:\w+\s+)?\d|\(\d|trong\s+bảng|của\s+bảng|trên\s+bảng|bảng\s+xếp))"
+)
 _CLOSING = cue(
     r"(?:khép\s+lại|đóng\s+lại|khép|chốt(?:\s+lại|\s+hạ)?|khóa(?:\s+lại)?|hoàn\s+tất|(?:hai|ba|bốn|[2-4])\s+vị\s+trí\s+còn\s+lại\s+(?:trong|của|thuộc))\s+(?:danh\s+sách\s+|bảng\s+xếp\s+hạng\s+|bảng\s+|nhóm\s+(?=top|tốp))*$"
 )
 """Before a group: who closes the first five is the fifth."""
+_OVER_YEARS = cue(
+    r"\s+(?:trong|của|suốt|sau)\s+(?:vòng\s+|suốt\s+)?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|hơn\s+\d+)\s+(?:năm|kỳ|lần)(?!\s+(?:19|20)\d\d)(?!\w)"
+)
 _OF_SOME = cue(r"\s+(?:xếp\s+hạng\s+)?(?:top|tốp|nhóm|\d|những|các|hai|ba|bốn|năm|mười|này|đó)(?!\w)")
 """Behind "khép lại danh sách": a part of the table, whose end is not the last place of all."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
@@ -44,6 +54,8 @@ _COUNTED_UNITS = cue(
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
 _FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
+_BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
+"""The form “bứt lên hạng nhất từ hạng tư”."""
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
 
 
@@ -69,7 +81,10 @@ class TopScanner(Board):
                 continue
             closes = _CLOSING.search(self.text, max(0, match.start() - 40), match.start())
             named_top = match.group().startswith(("top", "tốp")) or _BARE_GROUP.match(
-                self.text[max(0, match.start() - 12) : match.end() + 12]
+                self.text[
+                    max(0, match.start() - (60 if self.text.endswith("và ", 0, match.start()) else 12)) : match.end()
+                    + 12
+                ]
             )
             named_top = named_top or _GROUP_OF_UNITS.match(self.text[max(0, match.start() - 12) : match.end() + 20])
             named_top = named_top or (
@@ -111,6 +126,10 @@ class TopScanner(Board):
                 )
 
     def _superlatives(self) -> None:
+        self._last_units()
+        for match in _FIRST_THERE.finditer(self.text):
+            if self.free(*match.span("at")):
+                self.add(Figure(*match.span("at"), "rank", parse("1"), "rank", rule="superlative"))
         for name, value, bottom in (
             ("first", 1, None),
             ("second", 2, None),
@@ -122,6 +141,8 @@ class TopScanner(Board):
                 if not self.free(*match.span()) or _OTHER_THRONE.match(self.text, match.end()):
                     continue
                 before, after = self.text[: match.start()], self.text[match.end() :]
+                if _OVER_YEARS.match(after):
+                    continue  # "8,48 điểm - cao nhất trong 10 năm qua"
                 if match.group().endswith(" ba") and COUNT_FOLLOWS.match(after):
                     continue  # "đứng ba năm liền"
                 if match.group().startswith("khép") and _OF_SOME.match(after):
@@ -155,10 +176,19 @@ class TopScanner(Board):
                 self.add(Figure(match.start(), match.end(), "rank", None if value is None else parse(str(value)), "rank",
                                  from_bottom=bottom, rule="superlative", certain=not plain))  # fmt: skip
 
+    def _last_units(self) -> None:
+        """The form “Cao Bằng là tỉnh cuối cùng với 50,98 điểm”."""
+        for match in _LAST_UNIT.finditer(self.text):
+            if self.free(*match.span("at")):
+                self.add(Figure(*match.span("at"), "rank", None, "rank", from_bottom=1, rule="superlative"))
+
     def _started_from(self) -> None:
         """The form “từ áp chót leo lên thứ 15”: a place said in words that is left for another."""
         places = sorted((f for f in self.scan.figures if f.kind == "rank"), key=lambda figure: figure.start)
         for place, new in pairwise(places):
+            if _BEHIND_FROM.fullmatch(self.text, place.end, new.start) and not place.earlier and not new.earlier:
+                self.scan.figures[self.scan.figures.index(new)] = replace(new, earlier=True)
+                continue
             between = self.text[place.end : new.end]
             if (
                 not place.earlier

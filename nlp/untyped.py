@@ -205,7 +205,9 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     if not office and (" " not in name or len(name.split()) > 4 or NO_NAME.fullmatch(name.split()[0])):
         return None
     own = known.get(name)
-    shown = own or (_towns().get(name) if label == "Huyện" else None) or label
+    shown = own or label
+    if own is None and label in {"Huyện", "Quận"}:
+        shown = _towns().get(name, "Huyện")
     return _Word(start, run.end(), name, shown, own is not None, loose) if shown else None
 
 

@@ -261,7 +261,7 @@ def year_of(
     published = state.article.published_at
     if indicator in SAME_YEAR and not stated and published is not None and _SO_FAR.search(lowered, 0, figure.start):
         return Reading(published.year, "published", "the months of the year so far")
-    aimed = _aimed_at(state) if target else None
+    aimed = (None if stated else _to_come(lowered, figure, state)) or _aimed_at(state) if target else None
     if aimed is not None:
         return aimed
     found = context
@@ -309,6 +309,21 @@ def _behind_bracket(lowered: str, figure: Figure, years: list[Year]) -> int:
     if bracket is None or any(bracket.start() <= year.start < bracket.end() for year in years):
         return figure.end
     return bracket.end()
+
+
+_TO_COME = cue(r"[^,;.:\d]{0,24}?(?<!các\s)(?<!những\s)(?<!\d\s)năm\s+tới(?!\w)")
+_IN_THE_NEXT = cue(r"(?:^|[,;“\"]\s*|\s(?:trong|sang|cho|của|vào)\s)năm\s+tới(?!\w)[^.;]*$")
+"""The forms “đặt mục tiêu vào nhóm 30 trong năm tới", "năm tới, tỉnh phấn đấu …”."""
+
+
+def _to_come(lowered: str, figure: Figure, state: State) -> Reading | None:
+    """The year after that of publication, where a target is set for "năm tới"."""
+    published = state.article.published_at
+    if published is None or not (
+        _TO_COME.search(lowered, figure.end, figure.end + 40) or _IN_THE_NEXT.search(lowered, 0, figure.start)
+    ):
+        return None
+    return Reading(published.year + 1, "published", "the year to come")
 
 
 _SO_FAR = cue(

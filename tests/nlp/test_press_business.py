@@ -335,6 +335,328 @@ ARTICLES = [
         {"title": "Công bố PAPI 2012: Quảng Bình dẫn đầu", "outlet": "Nhân Dân", "published_at": "2013-05-14"},
         id="PAPI 2012 by a national daily",
     ),
+    pytest.param(
+        (
+            "(SGGP).- Ngày 23-2, VCCI và USAID/VNCI công bố chỉ số năng lực cạnh tranh cấp tỉnh (PCI) 2011. Lần đầu tiên, Lào Cai soán ngôi đầu bảng với 73,53 điểm. Bắc Ninh (67,27 điểm) vươn lên hạng 2, Long An (67,12 điểm) hạng 3, Đồng Tháp (67,06 điểm) hạng 4, Đà Nẵng từ vị trí quán quân nhiều năm liền rơi xuống hạng 5 với 66,98 điểm.\n\n"
+            "Ở khu vực đồng bằng sông Cửu Long, ngoài Long An và Đồng Tháp, còn có Trà Vinh (hạng 8), Bến Tre (12), Kiên Giang (14) và An Giang (19). Vĩnh Long, từng đứng thứ 9 năm 2010, năm nay tụt đến 45 bậc, chỉ còn xếp thứ 54. Cà Mau ở vị trí thứ 52, Bạc Liêu đội sổ khu vực khi xếp thứ 61/63.\n\n"
+            "TPHCM xếp hạng 20 (năm 2010: 23), Hà Nội hạng 36, tăng 7 bậc. Cao Bằng là tỉnh cuối cùng với 50,98 điểm.\n\n"
+            "Theo ông Vũ Tiến Lộc, Chủ tịch VCCI, có 3 chỉ số được cải thiện là gia nhập thị trường, chi phí thời gian và chi phí không chính thức. Riêng chỉ số tiếp cận đất đai, điểm trung vị giảm từ 6,06 điểm còn 5,87 điểm."
+        ),
+        [
+            "An Giang | PCI | 2011 | rank = 19 | actual",
+            "Bạc Liêu | PCI | 2011 | rank = 61 | actual",
+            "Bạc Liêu | PCI | 2011 | rank from bottom 1 | actual | region",
+            "Bắc Ninh | PCI | 2011 | rank = 2 | actual",
+            "Bắc Ninh | PCI | 2011 | score = 67.27 | actual",
+            "Bến Tre | PCI | 2011 | rank = 12 | actual",
+            "Cao Bằng | PCI | 2011 | rank = 63 | actual",
+            "Cao Bằng | PCI | 2011 | score = 50.98 | actual",
+            "Cà Mau | PCI | 2011 | rank = 52 | actual",
+            "Các tỉnh, thành phố | PCI/Tiếp cận đất đai | 2010 | score = 6.06 | actual",
+            "Các tỉnh, thành phố | PCI/Tiếp cận đất đai | 2011 | score = 5.87 | actual",
+            "Hà Nội | PCI | 2011 | rank = 36 | actual",
+            "Hà Nội | PCI | 2011 | rank_change = 7 | actual",
+            "Kiên Giang | PCI | 2011 | rank = 14 | actual",
+            "Long An | PCI | 2011 | rank = 3 | actual",
+            "Long An | PCI | 2011 | score = 67.12 | actual",
+            "Lào Cai | PCI | 2011 | rank = 1 | actual",
+            "Lào Cai | PCI | 2011 | score = 73.53 | actual",
+            "TP. Hồ Chí Minh | PCI | 2010 | rank = 23 | actual",
+            "TP. Hồ Chí Minh | PCI | 2011 | rank = 20 | actual",
+            "Trà Vinh | PCI | 2011 | rank = 8 | actual",
+            "Vĩnh Long | PCI | 2010 | rank = 9 | actual",
+            "Vĩnh Long | PCI | 2011 | rank = 54 | actual",
+            "Vĩnh Long | PCI | 2011 | rank_change = -45 | actual",
+            "Đà Nẵng | PCI | 2010 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2011 | rank = 5 | actual",
+            "Đà Nẵng | PCI | 2011 | score = 66.98 | actual",
+            "Đồng Tháp | PCI | 2011 | rank = 4 | actual",
+            "Đồng Tháp | PCI | 2011 | score = 67.06 | actual",
+        ],
+        {"title": "PCI 2011: ĐBSCL có 6 tỉnh lọt tốp 20", "outlet": "Sài Gòn Giải Phóng", "published_at": "2012-02-24"},
+        id="places of the Mekong provinces in PCI 2011",
+    ),
+    pytest.param(
+        (
+            "Trong bảng xếp hạng PCI 2024 công bố ngày 6-5, Đà Nẵng đạt 70,35 điểm, đứng thứ 5, tăng 11 bậc so với năm 2023. Như vậy, sau hai năm văng khỏi top 5 (2022: hạng 9, 2023: hạng 16), thành phố đã lấy lại vị thế.\n\n"
+            "Bốn địa phương xếp trên Đà Nẵng là Hải Phòng (74,84 điểm), Quảng Ninh (73,20 điểm), Long An (72,64 điểm) và Bắc Giang (70,92 điểm).\n\n"
+            'Đi vào các chỉ số thành phần, "Gia nhập thị trường" đạt 7,56 điểm, hơn năm trước 0,61 điểm và xếp thứ 11; "Chi phí thời gian" 8,48 điểm - cao nhất trong 10 năm qua, "Thiết chế pháp lý và an ninh trật tự" 7,97 điểm. Chỉ số "Cạnh tranh bình đẳng" thấp nhất, chỉ 5,02 điểm, mất 0,4 điểm.\n\n'
+            "Với PGI, thành phố được 27,95 điểm, hạng 3 toàn quốc. Hai bậc cao hơn thuộc về Hải Phòng (29,81 điểm) và Hưng Yên (28,23 điểm). Năm 2023 và 2022, Đà Nẵng lần lượt xếp thứ 2 và thứ 5 ở chỉ số này.\n\n"
+            'Phó Chủ tịch Thường trực UBND thành phố Hồ Kỳ Minh: "Mục tiêu là năm 2025 vào top 3 PCI và dẫn đầu PGI. Muốn vậy, không sở nào được đứng ngoài cuộc".\n\n'
+            "Ở bảng DDCI thành phố năm 2024, khối sở, ban, ngành do Sở Công Thương đứng đầu (88,4 điểm), Sở Tài chính về nhì; khối quận, huyện, Hải Châu bứt lên hạng nhất từ hạng tư, còn Hòa Vang và Liên Chiểu đứng ở hai vị trí cuối cùng."
+        ),
+        [
+            "Bắc Giang | PCI | 2024 | score = 70.92 | actual",
+            "Hưng Yên | PGI | 2024 | score = 28.23 | actual",
+            "Hải Phòng | PCI | 2024 | score = 74.84 | actual",
+            "Hải Phòng | PGI | 2024 | score = 29.81 | actual",
+            "Long An | PCI | 2024 | score = 72.64 | actual",
+            "Quảng Ninh | PCI | 2024 | score = 73.2 | actual",
+            "Quận Hải Châu | DDCI | 2023 | rank = 4 | actual | internal",
+            "Quận Hải Châu | DDCI | 2024 | rank = 1 | actual | internal",
+            "Sở Công Thương | DDCI | 2024 | rank = 1 | actual | internal",
+            "Sở Công Thương | DDCI | 2024 | score = 88.4 | actual | internal",
+            "Sở Tài chính | DDCI | 2024 | rank = 2 | actual | internal",
+            "Đà Nẵng | PCI | 2022 | rank = 9 | actual",
+            "Đà Nẵng | PCI | 2023 | rank = 16 | actual",
+            "Đà Nẵng | PCI | 2024 | rank = 5 | actual",
+            "Đà Nẵng | PCI | 2024 | rank_change = 11 | actual",
+            "Đà Nẵng | PCI | 2024 | score = 70.35 | actual",
+            "Đà Nẵng | PCI | 2025 | rank <= 3 | target",
+            "Đà Nẵng | PCI/Chi phí thời gian | 2024 | score = 8.48 | actual",
+            "Đà Nẵng | PCI/Cạnh tranh bình đẳng | 2024 | score = 5.02 | actual",
+            "Đà Nẵng | PCI/Cạnh tranh bình đẳng | 2024 | score_change = -0.4 | actual",
+            "Đà Nẵng | PCI/Gia nhập thị trường | 2024 | rank = 11 | actual",
+            "Đà Nẵng | PCI/Gia nhập thị trường | 2024 | score = 7.56 | actual",
+            "Đà Nẵng | PCI/Gia nhập thị trường | 2024 | score_change = 0.61 | actual",
+            "Đà Nẵng | PCI/Thiết chế pháp lý và an ninh trật tự | 2024 | score = 7.97 | actual",
+            "Đà Nẵng | PGI | 2022 | rank = 5 | actual",
+            "Đà Nẵng | PGI | 2023 | rank = 2 | actual",
+            "Đà Nẵng | PGI | 2024 | rank = 3 | actual",
+            "Đà Nẵng | PGI | 2024 | score = 27.95 | actual",
+            "Đà Nẵng | PGI | 2025 | rank = 1 | target",
+        ],
+        {"title": "Đà Nẵng trở lại top 5 PCI", "outlet": "Báo Đà Nẵng", "published_at": "2025-05-07"},
+        id="PGI and PCI of Đà Nẵng",
+    ),
+    pytest.param(
+        (
+            "Với tổng điểm 46,74, Bến Tre là tỉnh đứng đầu bảng tổng hợp PAPI năm 2019, theo công bố trực tuyến ngày 28-4-2020 của UNDP và CECODES. Năm 2018, Bến Tre cũng giữ vị trí số một với 47,05 điểm (thang điểm 80), năm 2017 đứng thứ 2.\n\n"
+            "Xếp liền sau là Đồng Tháp (46,67 điểm) và Bắc Giang (46,09 điểm). Bình Định là tỉnh có điểm thấp nhất (40,84 điểm), kém Bến Tre gần 6 điểm.\n\n"
+            'Bến Tre có 6/8 chỉ số nội dung thuộc nhóm cao nhất; hai chỉ số Quản trị môi trường và Quản trị điện tử ở nhóm trung bình thấp, với 3,66 và 2,9 điểm. "Công khai, minh bạch" đạt 6,27 điểm, đứng thứ nhất toàn quốc; "Trách nhiệm giải trình" 5,55 điểm, thứ hai sau Quảng Ninh; "Kiểm soát tham nhũng" 7,73 điểm.\n\n'
+            "Trong khi đó, các tỉnh bạn trong khu vực có bước lùi: Cần Thơ từ nhóm cao nhất xuống nhóm trung bình cao, Trà Vinh giảm từ 43,2 còn 42,89 điểm, Kiên Giang 3 năm liền nằm trong nhóm thấp nhất.\n\n"
+            "Tại hội nghị phân tích chỉ số, lãnh đạo UBND tỉnh giao Sở Nội vụ chủ trì xây dựng kế hoạch duy trì PAPI trong 5 tỉnh dẫn đầu năm 2020; các chỉ số nội dung dưới 4 điểm phải tăng ít nhất 0,3 điểm."
+        ),
+        [
+            "Bình Định | PAPI | 2019 | rank from bottom 1 | actual",
+            "Bình Định | PAPI | 2019 | score = 40.84 | actual",
+            "Bắc Giang | PAPI | 2019 | rank = 3 | actual",
+            "Bắc Giang | PAPI | 2019 | score = 46.09 | actual",
+            "Bến Tre | PAPI | 2017 | rank = 2 | actual",
+            "Bến Tre | PAPI | 2018 | rank = 1 | actual",
+            "Bến Tre | PAPI | 2018 | score = 47.05 | actual",
+            "Bến Tre | PAPI | 2019 | rank = 1 | actual",
+            "Bến Tre | PAPI | 2019 | score = 46.74 | actual",
+            "Bến Tre | PAPI | 2020 | rank <= 5 | target",
+            "Bến Tre | PAPI/Công khai minh bạch | 2019 | rank = 1 | actual",
+            "Bến Tre | PAPI/Công khai minh bạch | 2019 | score = 6.27 | actual",
+            "Bến Tre | PAPI/Kiểm soát tham nhũng | 2019 | score = 7.73 | actual",
+            "Bến Tre | PAPI/Quản trị môi trường | 2019 | group trung bình thấp | actual",
+            "Bến Tre | PAPI/Quản trị môi trường | 2019 | score = 3.66 | actual",
+            "Bến Tre | PAPI/Quản trị điện tử | 2019 | group trung bình thấp | actual",
+            "Bến Tre | PAPI/Quản trị điện tử | 2019 | score = 2.9 | actual",
+            "Bến Tre | PAPI/Trách nhiệm giải trình | 2019 | rank = 2 | actual",
+            "Bến Tre | PAPI/Trách nhiệm giải trình | 2019 | score = 5.55 | actual",
+            "Cần Thơ | PAPI | 2018 | group cao nhất | actual",
+            "Cần Thơ | PAPI | 2019 | group trung bình cao | actual",
+            "Kiên Giang | PAPI | 2019 | group thấp nhất | actual",
+            "Trà Vinh | PAPI | 2018 | score = 43.2 | actual",
+            "Trà Vinh | PAPI | 2019 | score = 42.89 | actual",
+            "Đồng Tháp | PAPI | 2019 | rank = 2 | actual",
+            "Đồng Tháp | PAPI | 2019 | score = 46.67 | actual",
+        ],
+        {
+            "title": "PAPI 2019: Bến Tre vượt lên dẫn đầu cả nước",
+            "outlet": "Báo Đồng Khởi",
+            "published_at": "2020-04-28",
+        },
+        id="PAPI 2019 and 2018 of Bến Tre and its neighbours",
+    ),
+    pytest.param(
+        (
+            "(BGĐT)- UBND huyện Yên Dũng (Bắc Giang) vừa công bố kết quả chấm điểm chỉ số cải cách hành chính năm 2021 của 18 xã, thị trấn.\n\n"
+            "Theo đó, thị trấn Nham Biền dẫn đầu với 94,35 điểm; tiếp theo là xã Tiền Phong 93,8 điểm, Cảnh Thụy 92,64 điểm. Bốn xã có số điểm dưới 80 là Đồng Phúc (79,9 điểm), Lãng Sơn (79,2 điểm), Trí Yên (78,05 điểm) và Quỳnh Sơn (77,3 điểm), trong đó Quỳnh Sơn hai năm liền đứng cuối bảng.\n\n"
+            "So với năm 2020, có 11 đơn vị tăng hạng, nhiều nhất là Tân Liễu (8 bậc), Yên Lư (6 bậc); 5 đơn vị tụt hạng, gồm Nội Hoàng tụt 7 bậc từ thứ 4 xuống 11, Xuân Phú tụt 3 bậc.\n\n"
+            "Điểm bình quân toàn huyện đạt 85,6 điểm, cao hơn năm trước 1,2 điểm. Trong bảng của tỉnh, năm 2020 huyện xếp thứ 3/10 huyện, thành phố.\n\n"
+            "Tỷ lệ hồ sơ giải quyết đúng hạn của bộ phận một cửa cấp xã đạt 99,1%; 100% xã có trang thông tin điện tử."
+        ),
+        [
+            "Huyện Yên Dũng | PAR_INDEX | 2020 | rank = 3 | actual | internal",
+            "Thị trấn Nham Biền | PAR_INDEX | 2021 | rank = 1 | actual | internal",
+            "Thị trấn Nham Biền | PAR_INDEX | 2021 | score = 94.35 | actual | internal",
+            "Xã Cảnh Thụy | PAR_INDEX | 2021 | rank = 3 | actual | internal",
+            "Xã Cảnh Thụy | PAR_INDEX | 2021 | score = 92.64 | actual | internal",
+            "Xã Lãng Sơn | PAR_INDEX | 2021 | score = 79.2 | actual | internal",
+            "Xã Nội Hoàng | PAR_INDEX | 2020 | rank = 4 | actual | internal",
+            "Xã Nội Hoàng | PAR_INDEX | 2021 | rank = 11 | actual | internal",
+            "Xã Nội Hoàng | PAR_INDEX | 2021 | rank_change = -7 | actual | internal",
+            "Xã Quỳnh Sơn | PAR_INDEX | 2021 | rank = 18 | actual | internal",
+            "Xã Quỳnh Sơn | PAR_INDEX | 2021 | score = 77.3 | actual | internal",
+            "Xã Tiền Phong | PAR_INDEX | 2021 | rank = 2 | actual | internal",
+            "Xã Tiền Phong | PAR_INDEX | 2021 | score = 93.8 | actual | internal",
+            "Xã Trí Yên | PAR_INDEX | 2021 | score = 78.05 | actual | internal",
+            "Xã Tân Liễu | PAR_INDEX | 2021 | rank_change = 8 | actual | internal",
+            "Xã Xuân Phú | PAR_INDEX | 2021 | rank_change = -3 | actual | internal",
+            "Xã Yên Lư | PAR_INDEX | 2021 | rank_change = 6 | actual | internal",
+            "Xã Đồng Phúc | PAR_INDEX | 2021 | score = 79.9 | actual | internal",
+        ],
+        {
+            "title": "Yên Dũng công bố chỉ số cải cách hành chính cấp xã năm 2021",
+            "outlet": "Báo Bắc Giang",
+            "published_at": "2022-01-20",
+        },
+        id="a district's own table of communes",
+    ),
+    pytest.param(
+        (
+            'Từng là "ngôi sao" của bảng xếp hạng PCI với 6 năm liền đứng nhất, nhì giai đoạn 2005-2010, Bình Dương nay chỉ còn là cái bóng của chính mình.\n\n'
+            "Kết quả PCI 2023 cho thấy tỉnh chỉ đạt 64,5 điểm, nằm ngoài top 30 và không có tên trong danh sách công bố của VCCI (danh sách chỉ gồm 30 địa phương). Một năm trước, tỉnh xếp 21/63 với 65,13 điểm; năm 2021 là hạng 6.\n\n"
+            "Ở vùng Đông Nam Bộ, Bà Rịa - Vũng Tàu trụ vững ở nhóm 10 (hạng 7, 69,57 điểm), TP.HCM từ 27 lên 25, còn Đồng Nai, Tây Ninh và Bình Phước cũng vắng bóng trong tốp 30.\n\n"
+            "Trong khi đó, Quảng Ninh xác lập kỷ lục năm thứ bảy liên tiếp dẫn đầu PCI với 71,25 điểm. Theo sát là Long An (70,94), Hải Phòng (70,34), Bắc Giang (69,75), Đồng Tháp (69,66).\n\n"
+            "Điều gì khiến Bình Dương tụt dốc? Theo VCCI, ba điểm nghẽn của tỉnh là tiếp cận đất đai (6,3 điểm, giảm 0,6), tính năng động của chính quyền (5,9 điểm, giảm 1,02) và cạnh tranh bình đẳng (4,9 điểm).\n\n"
+            "Điểm sáng hiếm hoi: chi phí không chính thức tăng 0,21 lên 7,08 điểm, đứng thứ 12; PGI đạt 24,3 điểm, xếp thứ 9 cả nước và nhất vùng.\n\n"
+            "Tại buổi làm việc ngày 10/5, lãnh đạo tỉnh đặt quyết tâm đưa PCI trở lại nhóm 20 ngay trong năm 2024 và nhóm 10 vào năm 2025."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2023 | rank <= 10 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2023 | rank = 7 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2023 | score = 69.57 | actual",
+            "Bình Dương | PCI | 2021 | rank = 6 | actual",
+            "Bình Dương | PCI | 2022 | rank = 21 | actual",
+            "Bình Dương | PCI | 2022 | score = 65.13 | actual",
+            "Bình Dương | PCI | 2023 | score = 64.5 | actual",
+            "Bình Dương | PCI | 2024 | rank <= 20 | target",
+            "Bình Dương | PCI | 2025 | rank <= 10 | target",
+            "Bình Dương | PCI/Chi phí không chính thức | 2023 | rank = 12 | actual",
+            "Bình Dương | PCI/Chi phí không chính thức | 2023 | score = 7.08 | actual",
+            "Bình Dương | PCI/Chi phí không chính thức | 2023 | score_change = 0.21 | actual",
+            "Bình Dương | PCI/Cạnh tranh bình đẳng | 2023 | score = 4.9 | actual",
+            "Bình Dương | PCI/Tiếp cận đất đai | 2023 | score = 6.3 | actual",
+            "Bình Dương | PCI/Tiếp cận đất đai | 2023 | score_change = -0.6 | actual",
+            "Bình Dương | PCI/Tính năng động | 2023 | score = 5.9 | actual",
+            "Bình Dương | PCI/Tính năng động | 2023 | score_change = -1.02 | actual",
+            "Bình Dương | PGI | 2023 | rank = 1 | actual | region",
+            "Bình Dương | PGI | 2023 | rank = 9 | actual",
+            "Bình Dương | PGI | 2023 | score = 24.3 | actual",
+            "Bắc Giang | PCI | 2023 | rank = 4 | actual",
+            "Bắc Giang | PCI | 2023 | score = 69.75 | actual",
+            "Hải Phòng | PCI | 2023 | rank = 3 | actual",
+            "Hải Phòng | PCI | 2023 | score = 70.34 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Long An | PCI | 2023 | score = 70.94 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | score = 71.25 | actual",
+            "TP. Hồ Chí Minh | PCI | 2022 | rank = 27 | actual",
+            "TP. Hồ Chí Minh | PCI | 2023 | rank = 25 | actual",
+            "Đồng Tháp | PCI | 2023 | rank = 5 | actual",
+            "Đồng Tháp | PCI | 2023 | score = 69.66 | actual",
+        ],
+        {"title": "Vì sao PCI của Bình Dương rơi tự do?", "outlet": "VnEconomy", "published_at": "2024-05-13"},
+        id="PCI 2023 by an economic daily",
+    ),
+    pytest.param(
+        (
+            "(GLO)- Năm 2024, Chỉ số PAPI của tỉnh Gia Lai đạt 41,88 điểm, tăng 1,67 điểm và tăng 14 bậc so với năm 2023, vươn lên xếp thứ 38 cả nước, thứ 3/5 tỉnh khu vực Tây Nguyên.\n\n"
+            "Trước đó, PAPI của tỉnh năm 2020 là 40,29 điểm (hạng 56), năm 2021 là 38,77 điểm (hạng 60), năm 2022 đạt 39,93 điểm (hạng 55), năm 2023 đạt 40,21 điểm (hạng 52).\n\n"
+            'Có 7/8 chỉ số nội dung tăng điểm. Trong đó, tăng cao nhất là chỉ số "Quản trị điện tử" với 0,52 điểm, đạt 3,31 điểm; kế đến là chỉ số "Công khai, minh bạch trong việc ra quyết định ở địa phương" tăng 0,44 điểm, đạt 5,17 điểm. Chỉ số duy nhất giảm điểm là "Cung ứng dịch vụ công" (7,25 điểm, giảm 0,06 điểm).\n\n'
+            "Nếu xét theo nhóm, tỉnh có 2 chỉ số thuộc nhóm cao nhất, 3 chỉ số thuộc nhóm trung bình cao, không còn chỉ số nào ở nhóm thấp nhất (năm 2023 có 3 chỉ số).\n\n"
+            "Trong khu vực, Lâm Đồng dẫn đầu với 43,32 điểm, tiếp đến là Đắk Nông 42,6 điểm; Đắk Lắk và Kon Tum xếp thứ 4, thứ 5.\n\n"
+            "Nói về kết quả này, ông Trần Tuấn Anh - Phó Giám đốc Sở Nội vụ - cho hay: Đây là năm đầu tiên PAPI của tỉnh ra khỏi nhóm 20 tỉnh có điểm thấp nhất. Mục tiêu của năm 2025 là tối thiểu 42,5 điểm, thuộc nhóm trung bình cao, thứ hạng không thấp hơn 35."
+        ),
+        [
+            "Gia Lai | PAPI | 2020 | rank = 56 | actual",
+            "Gia Lai | PAPI | 2020 | score = 40.29 | actual",
+            "Gia Lai | PAPI | 2021 | rank = 60 | actual",
+            "Gia Lai | PAPI | 2021 | score = 38.77 | actual",
+            "Gia Lai | PAPI | 2022 | rank = 55 | actual",
+            "Gia Lai | PAPI | 2022 | score = 39.93 | actual",
+            "Gia Lai | PAPI | 2023 | rank = 52 | actual",
+            "Gia Lai | PAPI | 2023 | score = 40.21 | actual",
+            "Gia Lai | PAPI | 2024 | rank = 3 | actual | region",
+            "Gia Lai | PAPI | 2024 | rank = 38 | actual",
+            "Gia Lai | PAPI | 2024 | rank_change = 14 | actual",
+            "Gia Lai | PAPI | 2024 | score = 41.88 | actual",
+            "Gia Lai | PAPI | 2024 | score_change = 1.67 | actual",
+            "Gia Lai | PAPI | 2025 | group trung bình cao | target",
+            "Gia Lai | PAPI | 2025 | rank <= 35 | target",
+            "Gia Lai | PAPI | 2025 | score >= 42.5 | target",
+            "Gia Lai | PAPI/Cung ứng dịch vụ công | 2024 | score = 7.25 | actual",
+            "Gia Lai | PAPI/Cung ứng dịch vụ công | 2024 | score_change = -0.06 | actual",
+            "Gia Lai | PAPI/Công khai minh bạch | 2024 | score = 5.17 | actual",
+            "Gia Lai | PAPI/Công khai minh bạch | 2024 | score_change = 0.44 | actual",
+            "Gia Lai | PAPI/Quản trị điện tử | 2024 | score = 3.31 | actual",
+            "Gia Lai | PAPI/Quản trị điện tử | 2024 | score_change = 0.52 | actual",
+            "Kon Tum | PAPI | 2024 | rank = 5 | actual | region",
+            "Lâm Đồng | PAPI | 2024 | rank = 1 | actual | region",
+            "Lâm Đồng | PAPI | 2024 | score = 43.32 | actual",
+            "Đắk Lắk | PAPI | 2024 | rank = 4 | actual | region",
+            "Đắk Nông | PAPI | 2024 | rank = 2 | actual | region",
+            "Đắk Nông | PAPI | 2024 | score = 42.6 | actual",
+        ],
+        {"title": "Gia Lai: Chỉ số PAPI có nhiều khởi sắc", "outlet": "Báo Gia Lai", "published_at": "2025-04-22"},
+        id="PAPI of a province over five years",
+    ),
+    pytest.param(
+        (
+            "(CT)- Chiều 14-3, UBND TP Cần Thơ họp công bố Chỉ số năng lực cạnh tranh các sở, ngành và quận, huyện (DDCI) năm 2021.\n\n"
+            "Đứng đầu khối quận, huyện là Thới Lai với 84,54 điểm; hạng nhì: Cái Răng, 84,1 điểm; hạng ba: Phong Điền, 82,75 điểm. Ninh Kiều dù tăng 3,2 điểm so với 2020 vẫn chỉ xếp thứ 7/9, trên Ô Môn và Cờ Đỏ. Quận Thốt Nốt, quán quân của năm 2020, rơi xuống thứ 5.\n\n"
+            "Ở khối sở, ngành, Sở Tư pháp 90,2 điểm - cao nhất trong 16 đơn vị. Kém 0,3 điểm là Cục Hải quan thành phố; Sở Ngoại vụ (88,7 điểm) đứng thứ ba, Sở Nội vụ đồng hạng ba. Xếp chót là Sở Giao thông vận tải với 71,3 điểm.\n\n"
+            "Thành phố phấn đấu PCI năm 2022 nằm trong nhóm 10 của cả nước và đứng nhất vùng ĐBSCL. Năm 2020, Cần Thơ xếp thứ 12, giảm một bậc."
+        ),
+        [
+            "Cần Thơ | PCI | 2020 | rank = 12 | actual",
+            "Cần Thơ | PCI | 2020 | rank_change = -1 | actual",
+            "Cần Thơ | PCI | 2022 | rank <= 10 | target",
+            "Cần Thơ | PCI | 2022 | rank = 1 | target | region",
+            "Huyện Phong Điền | DDCI | 2021 | rank = 3 | actual | internal",
+            "Huyện Phong Điền | DDCI | 2021 | score = 82.75 | actual | internal",
+            "Huyện Thới Lai | DDCI | 2021 | rank = 1 | actual | internal",
+            "Huyện Thới Lai | DDCI | 2021 | score = 84.54 | actual | internal",
+            "Quận Cái Răng | DDCI | 2021 | rank = 2 | actual | internal",
+            "Quận Cái Răng | DDCI | 2021 | score = 84.1 | actual | internal",
+            "Quận Ninh Kiều | DDCI | 2021 | rank = 7 | actual | internal",
+            "Quận Ninh Kiều | DDCI | 2021 | score_change = 3.2 | actual | internal",
+            "Quận Thốt Nốt | DDCI | 2020 | rank = 1 | actual | internal",
+            "Quận Thốt Nốt | DDCI | 2021 | rank = 5 | actual | internal",
+            "Sở Giao thông vận tải | DDCI | 2021 | rank = 16 | actual | internal",
+            "Sở Giao thông vận tải | DDCI | 2021 | score = 71.3 | actual | internal",
+            "Sở Ngoại vụ | DDCI | 2021 | rank = 3 | actual | internal",
+            "Sở Ngoại vụ | DDCI | 2021 | score = 88.7 | actual | internal",
+            "Sở Nội vụ | DDCI | 2021 | rank = 3 | actual | internal",
+            "Sở Tư pháp | DDCI | 2021 | rank = 1 | actual | internal",
+            "Sở Tư pháp | DDCI | 2021 | score = 90.2 | actual | internal",
+        ],
+        {"title": "Cần Thơ công bố kết quả DDCI 2021", "outlet": "Báo Cần Thơ", "published_at": "2022-03-15"},
+        id="DDCI of a city's districts in short news",
+    ),
+    pytest.param(
+        (
+            "(TBKTSG Online) - Đà Nẵng với 75,96 điểm và Bình Dương với 74,04 điểm tiếp tục là hai địa phương đứng đầu bảng xếp hạng chỉ số năng lực cạnh tranh cấp tỉnh (PCI) năm 2009, vừa được VCCI công bố hôm qua.\n\n"
+            "Lào Cai nhảy từ vị trí thứ 8 năm 2008 lên thứ 3 (70,47 điểm), Đồng Tháp đứng thứ 4 (68,54 điểm) và Vĩnh Long đứng thứ 5 (67,24 điểm). Năm địa phương này cùng thuộc nhóm rất tốt.\n\n"
+            "Trong khi đó, TPHCM chỉ xếp thứ 16, tụt 3 bậc, thuộc nhóm tốt; Hà Nội xếp hạng 33, nhóm khá. Cuối bảng là Cao Bằng (45,43 điểm), Kon Tum (47,01) và Bình Phước (50,17).\n\n"
+            "Nhìn theo vùng, 7 trong số 13 tỉnh, thành ĐBSCL nằm trong hai nhóm đầu. Long An, á quân của vùng, đứng thứ 12 chung cuộc.\n\n"
+            "Điểm trung bình của cả nước là 58,4 điểm, tăng khoảng 5 điểm so với năm 2008."
+        ),
+        [
+            "Bình Dương | PCI | 2009 | score = 74.04 | actual",
+            "Bình Phước | PCI | 2009 | score = 50.17 | actual",
+            "Cao Bằng | PCI | 2009 | score = 45.43 | actual",
+            "Cả nước | PCI | 2009 | score = 58.4 | actual",
+            "Cả nước | PCI | 2009 | score_change ~ 5 | actual",
+            "Hà Nội | PCI | 2009 | group khá | actual",
+            "Hà Nội | PCI | 2009 | rank = 33 | actual",
+            "Kon Tum | PCI | 2009 | score = 47.01 | actual",
+            "Long An | PCI | 2009 | rank = 12 | actual",
+            "Long An | PCI | 2009 | rank = 2 | actual | region",
+            "Lào Cai | PCI | 2008 | rank = 8 | actual",
+            "Lào Cai | PCI | 2009 | rank = 3 | actual",
+            "Lào Cai | PCI | 2009 | score = 70.47 | actual",
+            "TP. Hồ Chí Minh | PCI | 2009 | group tốt | actual",
+            "TP. Hồ Chí Minh | PCI | 2009 | rank = 16 | actual",
+            "TP. Hồ Chí Minh | PCI | 2009 | rank_change = -3 | actual",
+            "Vĩnh Long | PCI | 2009 | rank = 5 | actual",
+            "Vĩnh Long | PCI | 2009 | score = 67.24 | actual",
+            "Đà Nẵng | PCI | 2009 | score = 75.96 | actual",
+            "Đồng Tháp | PCI | 2009 | rank = 4 | actual",
+            "Đồng Tháp | PCI | 2009 | score = 68.54 | actual",
+        ],
+        {
+            "title": "PCI 2009: Đà Nẵng, Bình Dương vẫn dẫn đầu",
+            "outlet": "Thời báo Kinh tế Sài Gòn",
+            "published_at": "2010-01-15",
+        },
+        id="PCI 2009 and its groups by a business paper",
+    ),
 ]
 
 ROWS = [
@@ -569,6 +891,207 @@ ROWS = [
         ],
         {},
         id="this-content-is-the-one-told-last",
+    ),
+    pytest.param(
+        "PAPI năm 2018 của Bến Tre đạt 47,05 điểm (thang điểm 80), năm 2017 đứng thứ 2.",
+        [
+            "Bến Tre | PAPI | 2017 | rank = 2 | actual",
+            "Bến Tre | PAPI | 2018 | score = 47.05 | actual",
+        ],
+        {},
+        id="a-scale-in-brackets",
+    ),
+    pytest.param(
+        "PCI năm 2021: Lào Cai xếp thứ 5, năm 2020 xếp thứ 8. Tiếp theo là Yên Bái và Sơn La.",
+        [
+            "Lào Cai | PCI | 2020 | rank = 8 | actual",
+            "Lào Cai | PCI | 2021 | rank = 5 | actual",
+            "Sơn La | PCI | 2021 | rank = 7 | actual",
+            "Yên Bái | PCI | 2021 | rank = 6 | actual",
+        ],
+        {},
+        id="what-follows-goes-on-from-this-year",
+    ),
+    pytest.param(
+        "PCI năm 2021: Lào Cai leo lên hạng 5 từ hạng 12, Sơn La rơi xuống thứ 40 từ vị trí 33 của năm trước.",
+        [
+            "Lào Cai | PCI | 2020 | rank = 12 | actual",
+            "Lào Cai | PCI | 2021 | rank = 5 | actual",
+            "Sơn La | PCI | 2020 | rank = 33 | actual",
+            "Sơn La | PCI | 2021 | rank = 40 | actual",
+        ],
+        {},
+        id="up-to-a-place-from-another",
+    ),
+    pytest.param(
+        "PAPI năm 2019: hai chỉ số Quản trị môi trường và Quản trị điện tử của Bến Tre ở nhóm trung bình thấp, với 3,66 và 2,9 điểm.",
+        [
+            "Bến Tre | PAPI/Quản trị môi trường | 2019 | group trung bình thấp | actual",
+            "Bến Tre | PAPI/Quản trị môi trường | 2019 | score = 3.66 | actual",
+            "Bến Tre | PAPI/Quản trị điện tử | 2019 | group trung bình thấp | actual",
+            "Bến Tre | PAPI/Quản trị điện tử | 2019 | score = 2.9 | actual",
+        ],
+        {},
+        id="two-components-and-two-scores",
+    ),
+    pytest.param(
+        "Năm 2021, PCI của Lào Cai đạt 64,93 điểm. Tính minh bạch cao nhất, 7,9 điểm. Chi phí thời gian 8,48 điểm - cao nhất trong 10 năm qua. Đào tạo lao động cao nhất cả nước.",
+        [
+            "Lào Cai | PCI | 2021 | score = 64.93 | actual",
+            "Lào Cai | PCI/Chi phí thời gian | 2021 | score = 8.48 | actual",
+            "Lào Cai | PCI/Tính minh bạch | 2021 | score = 7.9 | actual",
+            "Lào Cai | PCI/Đào tạo lao động | 2021 | rank = 1 | actual",
+        ],
+        {},
+        id="the-highest-of-its-own-components",
+    ),
+    pytest.param(
+        "DDCI năm 2024 của tỉnh Bắc Giang: khối sở, ngành do Sở Công Thương đứng đầu (88,4 điểm); theo đánh giá do Sở Nội vụ thực hiện, Sở Y tế đạt 80 điểm.",
+        [
+            "Sở Công Thương | DDCI | 2024 | rank = 1 | actual | internal",
+            "Sở Công Thương | DDCI | 2024 | score = 88.4 | actual | internal",
+            "Sở Y tế | DDCI | 2024 | score = 80 | actual | internal",
+        ],
+        {},
+        id="whom-the-block-is-led-by",
+    ),
+    pytest.param(
+        'Phó Chủ tịch Thường trực UBND thành phố Hồ Kỳ Minh: "Mục tiêu là năm 2025 vào tốp 3 PCI".',
+        [
+            "Đà Nẵng | PCI | 2025 | rank <= 3 | target",
+        ],
+        {"outlet": "Báo Đà Nẵng", "published_at": "2025-05-07"},
+        id="the-person-in-office-is-no-town",
+    ),
+    pytest.param(
+        "PCI năm 2011: ở khu vực đồng bằng sông Cửu Long có Trà Vinh (hạng 8), Bến Tre (12), Kiên Giang (14) và An Giang (19).",
+        [
+            "An Giang | PCI | 2011 | rank = 19 | actual",
+            "Bến Tre | PCI | 2011 | rank = 12 | actual",
+            "Kiên Giang | PCI | 2011 | rank = 14 | actual",
+            "Trà Vinh | PCI | 2011 | rank = 8 | actual",
+        ],
+        {},
+        id="a-list-beyond-the-size-of-its-region",
+    ),
+    pytest.param(
+        "PCI năm 2011: Cao Bằng là tỉnh cuối cùng với 50,98 điểm; Lào Cai là tỉnh cuối cùng công bố kế hoạch.",
+        [
+            "Cao Bằng | PCI | 2011 | rank from bottom 1 | actual",
+            "Cao Bằng | PCI | 2011 | score = 50.98 | actual",
+        ],
+        {},
+        id="the-last-of-the-table-and-the-last-to-come",
+    ),
+    pytest.param(
+        "PAPI năm 2019 của Bến Tre đạt 46,74 điểm. Tỉnh xây dựng kế hoạch duy trì PAPI trong 5 tỉnh dẫn đầu năm 2020; các chỉ số nội dung dưới 4 điểm phải tăng ít nhất 0,3 điểm.",
+        [
+            "Bến Tre | PAPI | 2019 | score = 46.74 | actual",
+            "Bến Tre | PAPI | 2020 | rank <= 5 | target",
+        ],
+        {"published_at": "2020-04-28"},
+        id="what-each-component-must-gain",
+    ),
+    pytest.param(
+        "PCI 2021 của Cà Mau xếp 53/63. Chúng tôi đặt mục tiêu vào nhóm 30 trong năm tới, lãnh đạo tỉnh nói.",
+        [
+            "Cà Mau | PCI | 2021 | rank = 53 | actual",
+            "Cà Mau | PCI | 2023 | rank <= 30 | target",
+        ],
+        {"published_at": "2022-10-01"},
+        id="in-the-year-to-come",
+    ),
+    pytest.param(
+        "DDCI năm 2023 của tỉnh Hà Giang, khối huyện, thành phố: Quản Bạ 80 điểm, Bắc Quang 79 điểm.",
+        [
+            "Huyện Bắc Quang | DDCI | 2023 | score = 79 | actual | internal",
+            "Huyện Quản Bạ | DDCI | 2023 | score = 80 | actual | internal",
+        ],
+        {},
+        id="of-which-type-each-is-the-block-does-not-tell",
+    ),
+    pytest.param(
+        "Chỉ số năng lực cạnh tranh các sở, ngành và huyện, thành phố của tỉnh Hà Giang năm 2022: Sở Y tế đạt 80 điểm, đứng thứ 2.",
+        [
+            "Sở Y tế | DDCI | 2022 | rank = 2 | actual | internal",
+            "Sở Y tế | DDCI | 2022 | score = 80 | actual | internal",
+        ],
+        {},
+        id="the-competitiveness-of-departments",
+    ),
+    pytest.param(
+        "PCI năm 2023 của Lào Cai xếp thứ 17 cả nước, thứ 2/14 tỉnh vùng Trung du và miền núi phía Bắc. Trong khu vực, Bắc Giang dẫn đầu, tiếp đến là Lào Cai; Sơn La xếp thứ 9, còn Điện Biên đứng thứ 52.",
+        [
+            "Bắc Giang | PCI | 2023 | rank = 1 | actual | region",
+            "Lào Cai | PCI | 2023 | rank = 17 | actual",
+            "Lào Cai | PCI | 2023 | rank = 2 | actual | region",
+            "Sơn La | PCI | 2023 | rank = 9 | actual | region",
+            "Điện Biên | PCI | 2023 | rank = 52 | actual",
+        ],
+        {},
+        id="inside-the-region-that-is-meant",
+    ),
+    pytest.param(
+        "PGI năm 2023 của Bình Dương đạt 24,3 điểm, xếp thứ 9 cả nước và nhất vùng, dù là tỉnh đông dân nhất vùng.",
+        [
+            "Bình Dương | PGI | 2023 | rank = 1 | actual | region",
+            "Bình Dương | PGI | 2023 | rank = 9 | actual",
+            "Bình Dương | PGI | 2023 | score = 24.3 | actual",
+        ],
+        {},
+        id="first-of-the-region",
+    ),
+    pytest.param(
+        'PAPI năm 2023 của Gia Lai: tăng cao nhất là chỉ số "Quản trị điện tử" với 0,52 điểm, đạt 3,31 điểm; Thủ tục hành chính công tăng 0,11 lên 7,08 điểm.',
+        [
+            "Gia Lai | PAPI/Quản trị điện tử | 2023 | score = 3.31 | actual",
+            "Gia Lai | PAPI/Quản trị điện tử | 2023 | score_change = 0.52 | actual",
+            "Gia Lai | PAPI/Thủ tục hành chính công | 2023 | score = 7.08 | actual",
+            "Gia Lai | PAPI/Thủ tục hành chính công | 2023 | score_change = 0.11 | actual",
+        ],
+        {},
+        id="what-gained-most",
+    ),
+    pytest.param(
+        "PCI năm 2023 của Bình Dương đạt 64,5 điểm. Tỉnh từng 6 năm liền đứng nhất, nhì giai đoạn 2005-2010. Năm 2024, tỉnh đặt mục tiêu có thứ hạng không thấp hơn 20.",
+        [
+            "Bình Dương | PCI | 2023 | score = 64.5 | actual",
+            "Bình Dương | PCI | 2024 | rank <= 20 | target",
+        ],
+        {"published_at": "2024-05-13"},
+        id="places-of-a-period",
+    ),
+    pytest.param(
+        "PCI năm 2009: Lào Cai xếp thứ 3, Đồng Tháp thứ 4 và Vĩnh Long thứ 5. Ba địa phương này cùng thuộc nhóm rất tốt. Trong số các tỉnh này, Lào Cai đạt 70,47 điểm.",
+        [
+            "Lào Cai | PCI | 2009 | group rất tốt | actual",
+            "Lào Cai | PCI | 2009 | rank = 3 | actual",
+            "Lào Cai | PCI | 2009 | score = 70.47 | actual",
+            "Vĩnh Long | PCI | 2009 | group rất tốt | actual",
+            "Vĩnh Long | PCI | 2009 | rank = 5 | actual",
+            "Đồng Tháp | PCI | 2009 | group rất tốt | actual",
+            "Đồng Tháp | PCI | 2009 | rank = 4 | actual",
+        ],
+        {},
+        id="those-told-before-are-several",
+    ),
+    pytest.param(
+        "PCI năm 2009: Lào Cai xếp thứ 3, Đồng Tháp xếp thứ 4. Năm địa phương này cùng thuộc nhóm rất tốt.",
+        [
+            "Lào Cai | PCI | 2009 | rank = 3 | actual",
+            "Đồng Tháp | PCI | 2009 | rank = 4 | actual",
+        ],
+        {},
+        id="more-than-were-told",
+    ),
+    pytest.param(
+        "PCI năm 2009: Đà Nẵng với 75,96 điểm và Bình Dương với 74,04 điểm tiếp tục là hai địa phương đứng đầu. Thành phố mở thêm 2 điểm tiếp nhận hồ sơ.",
+        [
+            "Bình Dương | PCI | 2009 | score = 74.04 | actual",
+            "Đà Nẵng | PCI | 2009 | score = 75.96 | actual",
+        ],
+        {},
+        id="points-go-on",
     ),
 ]
 
