@@ -141,7 +141,11 @@ def ground_for_refusal(
     if other is not None:
         return other
     named_last = choice.reason == "inverted: the clause names its unit at its end"
-    if not (in_turn and figure.kind == "group") and not named_last and _counted(sentence, figure, names):
+    if (
+        not (in_turn and (figure.kind == "group" or figure.rule == "in_order"))
+        and not named_last
+        and _counted(sentence, figure, names)
+    ):
         return "the clause counts units"
     unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None
     if unsupported is not None:
