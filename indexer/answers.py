@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.documents import seconds
@@ -31,7 +31,7 @@ Located = tuple[Place, float]
 """An article in an answer: its place and its score."""
 
 
-_MOST_ASKED = 100
+_MOST_ASKED = 200
 """Questions whose answers are remembered until the index changes: for the next page, and for who asks the same."""
 _LEAST_FOUND, _MOST_FOUND, _MOST_SHOWN = 40, 1_000, 20
 """Articles of an answer that are looked for at once and remembered, and hits as they are shown."""
@@ -78,7 +78,7 @@ class Answers:
         with self._one_at_a_time:
             asked = self._asked(parsed.tree, query.filters, fold=query.fold)
             total, places = self._places(asked, query, seen + limit, after)
-            facets = tuple(self._counts(asked, facet) for facet in query.facets)
+            facets = self._counts(asked, query.facets)
         page = places[:limit]
         hits = list(self._hits(asked, page))
         reprints = self._reprints(query, (hit.article for hit in hits))
@@ -175,17 +175,19 @@ class Answers:
             return {}
         return by_story(self._ledger.reprints(families))
 
-    def _counts(self, asked: _Asked, facet: Facet) -> FacetCounts:
-        if facet not in asked.counts:
-            asked.counts[facet] = facet_counts(facet, self._amounts(asked, facet))
-        return asked.counts[facet]
-
-    def _amounts(self, asked: _Asked, facet: Facet) -> list[tuple[Any, int]]:
-        if facet in OF_FACTS and asks_facts(asked.filters):
-            # Values of facts that the filters leave out do not count: that is known fact by fact, to the ledger.
-            keys = self._text.keys(asked.tree, asked.conditions, without=asked.without)
-            return self._ledger.facet(facet, keys, asked.filters)
-        return self._text.counted(facet, asked.tree, asked.conditions, without=asked.without)
+    def _counts(self, asked: _Asked, facets: Sequence[Facet]) -> tuple[FacetCounts, ...]:
+        new = [facet for facet in facets if facet not in asked.counts]
+        # Values of facts that the filters leave out do not count: that is known fact by fact, to the ledger.
+        by_fact = [facet for facet in new if facet in OF_FACTS and asks_facts(asked.filters)]
+        question = asked.tree, asked.conditions
+        if by_fact:
+            keys = self._text.keys(*question, without=asked.without)
+            for facet in by_fact:
+                asked.counts[facet] = facet_counts(facet, self._ledger.facet(facet, keys, asked.filters))
+        if others := [facet for facet in new if facet not in by_fact]:
+            for facet, amounts in self._text.counted(others, *question, without=asked.without).items():
+                asked.counts[facet] = facet_counts(facet, amounts)
+        return tuple(asked.counts[facet] for facet in facets)
 
     def _in_order(self, found: list[Found], want: int, after: Place | None) -> list[Located]:
         """The first so many in their order, all those that tie looked at; ids decide between them."""
