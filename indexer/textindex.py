@@ -152,8 +152,7 @@ class TextIndex:
         phrases = [placed for placed in wanted if len(placed) > 1]
         words = [placed[0][1] for placed in wanted if len(placed) == 1]
         parts = [TextQuery.phrase_query(self.schema, FIELD, [*placed]) for placed in phrases]
-        if words:
-            parts.append(self.one_of(FIELD, words))
+        parts += [self.one_of(FIELD, words)] if words else []
         return parts[0] if len(parts) == 1 else TextQuery.boolean_query([(tantivy.Occur.Should, one) for one in parts])
 
     def state(self) -> tuple[int, ...]:
