@@ -9,6 +9,7 @@ import json
 import logging
 import shutil
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -139,10 +140,8 @@ class TextIndex:
                 return ask(searcher, query, 1)[0], []
             if by_date:
                 return newest(searcher, query, want)
-            return best(searcher, query, want, moment_of=self._ledger.moment_of, since=self._since)
-
-    def _since(self, moment: int) -> TextQuery:
-        return self.between("published_at", moment, _LAST_MOMENT)
+            since = partial(self.between, "published_at", last=_LAST_MOMENT)
+            return best(searcher, query, want, moment_of=self._ledger.moment_of, since=since)
 
     def with_facts(self, filters: Filters) -> TextQuery:
         """The condition that an article has a fact which meets the conditions on facts."""
