@@ -65,6 +65,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         else:
             continue
         region = mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"region", "national"}
+        if region and _SAYS_WHERE.match(lowered, mention.end):
+            continue  # "Lam Dong, a Central Highlands province, was placed 19th"
         role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
         if region and role == "subject" and mention.ids[0] == "national" and not _is_nation_subject(lowered, mention):
             role = "scope"
@@ -106,6 +108,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     return found
 
 
+_SAYS_WHERE = cue(r"\s+(?:province|city|locality)(?!\w)")
 _OF_NATION = cue(r"\s+quốc\s+gia(?=\s+(?:năm\s+\d{4}\s+|\d{4}\s+)?(?:đạt|là|tăng|giảm|ở|có|gồm)\s)")
 """The form “giá trị DTI quốc gia đạt 0,7955”: the index of the nation, not a national index."""
 

@@ -173,6 +173,14 @@ def _named_before(
         )
     ):
         cost, reason = -0.5, "the value of what is compared with"
+    elif (
+        name.role == "compared"
+        and figure.kind == "rank"
+        and gap.isspace()
+        and _FURTHER_THAN.search(lowered, 0, name.start)
+        and any(other.kind == "rank" and other.end <= name.start for other in figures)
+    ):
+        cost, reason = -0.5, "the place of what is compared with"
     elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
         cost += 1.0
     return cost, reason
@@ -378,6 +386,8 @@ def _inside_parenthesis(lowered: str, name: Candidate, until: int | None = None)
 
 OF_EACH = cue(r"\s*\(\s*(?:cùng|đều|đồng)\s")
 """The form “Bộ Y tế và Bộ Nội vụ (cùng đạt 0,6640)”: what the bracket tells is told of both."""
+_FURTHER_THAN = cue(r"(?:hơn|cách|kém|bỏ\s+xa)\s+(?:tỉnh\s+|thành\s+phố\s+|đơn\s+vị\s+)?$")
+"""The form “hơn Bộ Công thương xếp thứ hai 0,0472 điểm”."""
 _ALIKE = cue(r"[^,;.]*?(?:cùng|đều)\s+(?!lần)")
 """The form “A và B cùng đạt dưới 83%, lần lượt đứng thứ 14 và 15”: the first figure is told of both."""
 

@@ -979,6 +979,175 @@ ROWS = [
         },
         id="english-dti-of-provinces",
     ),
+    pytest.param(
+        "The northern province of Quang Ninh has led the national PCI for seven years running (2017-2023), scoring 71.25 points in 2023.\n\n"
+        "Director of the provincial Department of Home Affairs Nguyen Hoai Thu said the 2023 PAR INDEX of Quang Ninh reached 90.61 per cent, ranking third.",
+        [
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 90.61 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | score = 71.25 | actual",
+        ],
+        {"title": "Quang Ninh keeps reforming", "outlet": "en.baoquangninh.vn", "published_at": "2024-05-12"},
+        id="seven-years-running",
+    ),
+    pytest.param(
+        "Theo kết quả đánh giá chuyển đổi số (DTI) năm 2022 của các bộ, ngành, Bộ Tài nguyên và Môi trường xếp thứ 5/17 bộ, cơ quan ngang bộ có cung cấp dịch vụ công trực tuyến, tăng 01 bậc so với năm 2021, với giá trị 0,5819.\n\n"
+        "Trong 6 chỉ số chính, Bộ có 3 chỉ số thuộc nhóm dẫn đầu gồm: Nhận thức số đạt 1,0 (xếp thứ 1), Thể chế số đạt 0,9 (xếp thứ 2) và An toàn thông tin mạng 0,7431 (xếp thứ 3). Chỉ số Nhân lực số còn thấp, đạt 0,3654, xếp thứ 12/17.\n\n"
+        "Về cải cách hành chính, PAR INDEX 2022 của Bộ đạt 84,32%, xếp vị trí 9/17, giảm 2 bậc. Bộ phấn đấu PAR INDEX năm 2023 đạt trên 86%, thuộc nhóm 8 bộ dẫn đầu.",
+        [
+            "Bộ Tài nguyên và Môi trường | DTI | 2022 | rank = 5 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI | 2022 | rank_change = 1 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI | 2022 | score = 0.5819 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/An toàn thông tin mạng | 2022 | rank = 3 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/An toàn thông tin mạng | 2022 | score = 0.7431 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/Nhân lực số | 2022 | rank = 12 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/Nhân lực số | 2022 | score = 0.3654 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/Nhận thức số | 2022 | rank = 1 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/Nhận thức số | 2022 | score = 1 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/Thể chế số | 2022 | rank = 2 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/Thể chế số | 2022 | score = 0.9 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2022 | rank = 9 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2022 | rank_change = -2 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2022 | score = 84.32 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2023 | rank <= 8 | target",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2023 | score > 86 | target",
+        ],
+        {
+            "title": "Bộ Tài nguyên và Môi trường nâng hạng chuyển đổi số",
+            "outlet": "monre.gov.vn",
+            "published_at": "2023-07-25",
+        },
+        id="a-ministry-portal-on-its-own-index",
+    ),
+    pytest.param(
+        "Kết quả đánh giá, xếp hạng các chỉ số của tỉnh Kiên Giang năm 2022:\n\n"
+        "- Chỉ số CCHC (PAR INDEX): 83,12 điểm, xếp hạng 47/63 (năm 2021: 84,01 điểm, hạng 52/63).\n\n"
+        "- Chỉ số hài lòng (SIPAS): 77,01%; hạng 48/63, giảm 15 bậc.\n\n"
+        "- Chỉ số hiệu quả quản trị và hành chính công (PAPI): 39,08 điểm, thuộc nhóm thấp nhất.\n\n"
+        "- Chỉ số năng lực cạnh tranh cấp tỉnh (PCI): 59,45 điểm, xếp thứ 62/63, giảm 2 bậc so với năm 2021.\n\n"
+        "- Chỉ số chuyển đổi số (DTI): 0,5012; hạng 45/63.",
+        [
+            "Kiên Giang | DTI | 2022 | rank = 45 | actual",
+            "Kiên Giang | DTI | 2022 | score = 0.5012 | actual",
+            "Kiên Giang | PAPI | 2022 | group thấp nhất | actual",
+            "Kiên Giang | PAPI | 2022 | score = 39.08 | actual",
+            "Kiên Giang | PAR_INDEX | 2021 | rank = 52 | actual",
+            "Kiên Giang | PAR_INDEX | 2021 | score = 84.01 | actual",
+            "Kiên Giang | PAR_INDEX | 2022 | rank = 47 | actual",
+            "Kiên Giang | PAR_INDEX | 2022 | score = 83.12 | actual",
+            "Kiên Giang | PCI | 2022 | rank = 62 | actual",
+            "Kiên Giang | PCI | 2022 | rank_change = -2 | actual",
+            "Kiên Giang | PCI | 2022 | score = 59.45 | actual",
+            "Kiên Giang | SIPAS | 2022 | rank = 48 | actual",
+            "Kiên Giang | SIPAS | 2022 | rank_change = -15 | actual",
+            "Kiên Giang | SIPAS | 2022 | score = 77.01 | actual",
+        ],
+        {
+            "title": "Kiên Giang: Kết quả các chỉ số năm 2022",
+            "outlet": "kiengiang.gov.vn",
+            "published_at": "2023-08-01",
+        },
+        id="a-bulleted-report",
+    ),
+    pytest.param(
+        "Bộ Khoa học và Công nghệ vừa công bố PII 2024. Theo đó, Quảng Ninh đạt tổng điểm 46,84, xếp thứ 9 trên toàn quốc và đứng thứ 4 trong vùng đồng bằng sông Hồng, sau Hà Nội, Hải Phòng và Bắc Ninh.\n\n"
+        "So với PII 2023 (43,77 điểm, hạng 8), tỉnh tăng 3,07 điểm nhưng giảm 1 bậc. Nhóm chỉ số đầu vào của tỉnh xếp thứ 7, nhóm chỉ số đầu ra xếp thứ 14.\n\n"
+        'Trụ cột "Thể chế" đạt 66,1 điểm, đứng thứ 5; trụ cột "Cơ sở hạ tầng" đạt 60,9 điểm, đứng thứ 3 toàn quốc.\n\n'
+        "Đáng chú ý, tỉnh đứng đầu cả nước ở 6 chỉ số thành phần, trong đó có tỷ lệ dịch vụ công trực tuyến, chỉ số cải cách hành chính và năng lực cạnh tranh cấp tỉnh.",
+        [
+            "Quảng Ninh | PII | 2023 | rank = 8 | actual",
+            "Quảng Ninh | PII | 2023 | score = 43.77 | actual",
+            "Quảng Ninh | PII | 2024 | rank = 4 | actual | region",
+            "Quảng Ninh | PII | 2024 | rank = 9 | actual",
+            "Quảng Ninh | PII | 2024 | rank_change = -1 | actual",
+            "Quảng Ninh | PII | 2024 | score = 46.84 | actual",
+            "Quảng Ninh | PII | 2024 | score_change = 3.07 | actual",
+        ],
+        {
+            "title": "Quảng Ninh đứng thứ 9 cả nước về đổi mới sáng tạo",
+            "outlet": "quangninh.gov.vn",
+            "published_at": "2025-01-03",
+        },
+        id="pii-of-one-province",
+    ),
+    pytest.param(
+        "Ngày 7-3, tại Hà Nội, Ban Chỉ đạo quốc gia về CNTT, Bộ Thông tin và Truyền thông và Hội Tin học Việt Nam công bố Vietnam ICT Index 2012.\n\n"
+        "Khối các tỉnh, thành phố: Đà Nẵng năm thứ tư liên tiếp đứng đầu với chỉ số 0,6841; vị trí thứ hai là TP Hồ Chí Minh (0,6132). Thừa Thiên - Huế, Hà Nội, Hải Phòng chia nhau các vị trí từ thứ ba đến thứ năm. Tụt hạng nhiều nhất là Bắc Giang, từ hạng 17 xuống hạng 41.\n\n"
+        "Khối các bộ, cơ quan ngang bộ: Bộ Tài chính (0,8011) tiếp tục dẫn đầu, hơn Bộ Công thương xếp thứ hai 0,0472 điểm. Bộ Giáo dục và Đào tạo từ thứ 6 lên thứ 3.\n\n"
+        "Khối ngân hàng thương mại: Vietcombank xếp thứ nhất, Ngân hàng Quân đội xếp thứ hai.",
+        [
+            "Bắc Giang | ICT_INDEX | 2011 | rank = 17 | actual",
+            "Bắc Giang | ICT_INDEX | 2012 | rank = 41 | actual",
+            "Bộ Công Thương | ICT_INDEX | 2012 | rank = 2 | actual",
+            "Bộ Giáo dục và Đào tạo | ICT_INDEX | 2011 | rank = 6 | actual",
+            "Bộ Giáo dục và Đào tạo | ICT_INDEX | 2012 | rank = 3 | actual",
+            "Bộ Tài chính | ICT_INDEX | 2012 | rank = 1 | actual",
+            "Bộ Tài chính | ICT_INDEX | 2012 | score = 0.8011 | actual",
+            "Hà Nội | ICT_INDEX | 2012 | rank = 4 | actual",
+            "Hải Phòng | ICT_INDEX | 2012 | rank = 5 | actual",
+            "TP. Hồ Chí Minh | ICT_INDEX | 2012 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | ICT_INDEX | 2012 | score = 0.6132 | actual",
+            "Thừa Thiên Huế | ICT_INDEX | 2012 | rank = 3 | actual",
+            "Đà Nẵng | ICT_INDEX | 2012 | rank = 1 | actual",
+            "Đà Nẵng | ICT_INDEX | 2012 | score = 0.6841 | actual",
+        ],
+        {"title": "Công bố Vietnam ICT Index 2012", "outlet": "nhandan.com.vn", "published_at": "2013-03-08"},
+        id="ict-index-2012-of-sectors",
+    ),
+    pytest.param(
+        "Năm 2021, Thái Nguyên đứng thứ 12 cả nước về chuyển đổi số; một năm sau, tỉnh vươn lên hạng 8, vượt chỉ tiêu của Nghị quyết 01 (nhóm 10).\n\n"
+        "Chỉ số DTI năm 2022 của tỉnh là 0,6619, trong đó xã hội số là điểm sáng nhất với 0,6922 điểm, xếp thứ 5/63; chính quyền số 0,6701 điểm, tăng 0,2012 điểm so với năm 2021; kinh tế số thấp nhất trong ba trụ cột, chỉ đạt 0,5512 điểm, đứng thứ 18.\n\n"
+        "Giai đoạn 2020-2022, thứ hạng DTI của tỉnh lần lượt là 16, 12 và 8.\n\n"
+        "Với PII 2023, tỉnh xếp thứ 9, dẫn đầu 14 tỉnh trung du, miền núi phía Bắc.",
+        [
+            "Thái Nguyên | DTI | 2020 | rank = 16 | actual",
+            "Thái Nguyên | DTI | 2021 | rank = 12 | actual",
+            "Thái Nguyên | DTI | 2022 | rank = 8 | actual",
+            "Thái Nguyên | DTI | 2022 | score = 0.6619 | actual",
+            "Thái Nguyên | DTI/Chính quyền số | 2022 | score = 0.6701 | actual",
+            "Thái Nguyên | DTI/Chính quyền số | 2022 | score_change = 0.2012 | actual",
+            "Thái Nguyên | DTI/Kinh tế số | 2022 | rank = 18 | actual",
+            "Thái Nguyên | DTI/Kinh tế số | 2022 | score = 0.5512 | actual",
+            "Thái Nguyên | DTI/Xã hội số | 2022 | rank = 5 | actual",
+            "Thái Nguyên | DTI/Xã hội số | 2022 | score = 0.6922 | actual",
+            "Thái Nguyên | PII | 2023 | rank = 1 | actual | region",
+            "Thái Nguyên | PII | 2023 | rank = 9 | actual",
+        ],
+        {
+            "title": "Chuyển đổi số ở Thái Nguyên: Từ hạng 12 đến hạng 8",
+            "outlet": "baothainguyen.vn",
+            "published_at": "2023-10-10",
+        },
+        id="a-feature-on-pillars",
+    ),
+    pytest.param(
+        "Lam Dong, a Central Highlands province, was placed 19th out of 63 localities in the 2022 Digital Transformation Index (DTI), up eight spots against the previous year, reported the provincial Department of Information and Communications.\n\n"
+        "The province earned 0.5887 points, slightly below the national average of 0.5913.\n\n"
+        "By pillar, it ranked 15th in digital government, 22nd in digital economy and 20th in digital society.\n\n"
+        "In 2021 the province ranked 27th with 0.4489 points; in 2020 it was 34th.\n\n"
+        "Lam Dong hopes to break into the top 15 in 2023 and the top 10 by 2025.",
+        [
+            "Cả nước | DTI | 2022 | score = 0.5913 | actual",
+            "Lâm Đồng | DTI | 2020 | rank = 34 | actual",
+            "Lâm Đồng | DTI | 2021 | rank = 27 | actual",
+            "Lâm Đồng | DTI | 2021 | score = 0.4489 | actual",
+            "Lâm Đồng | DTI | 2022 | rank = 19 | actual",
+            "Lâm Đồng | DTI | 2022 | rank_change = 8 | actual",
+            "Lâm Đồng | DTI | 2022 | score = 0.5887 | actual",
+            "Lâm Đồng | DTI | 2023 | rank <= 15 | target",
+            "Lâm Đồng | DTI | 2025 | rank <= 10 | target",
+            "Lâm Đồng | DTI/Chính quyền số | 2022 | rank = 15 | actual",
+            "Lâm Đồng | DTI/Kinh tế số | 2022 | rank = 22 | actual",
+            "Lâm Đồng | DTI/Xã hội số | 2022 | rank = 20 | actual",
+        ],
+        {
+            "title": "Lam Dong enters top 20 in digital transformation",
+            "outlet": "en.vietnamplus.vn",
+            "published_at": "2023-08-14",
+        },
+        id="an-english-province-story",
+    ),
 ]
 
 
