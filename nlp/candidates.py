@@ -65,8 +65,6 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         else:
             continue
         region = mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"region", "national"}
-        if region and _SAYS_WHERE.match(lowered, mention.end):
-            continue  # "Lam Dong, a Central Highlands province, was placed 19th"
         role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
         if region and role == "subject" and mention.ids[0] == "national" and not _is_nation_subject(lowered, mention):
             role = "scope"
@@ -172,6 +170,8 @@ def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[
     kept: list[Mention] = []
     homes: dict[int, Mention] = {}
     for mention in mentions:
+        if mention.kind == "unit" and _only_says_where(lowered, mention):
+            continue
         previous = kept[-1] if kept else None
         if (
             previous is not None
@@ -191,6 +191,11 @@ def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[
             continue
         kept.append(mention)
     return kept, homes
+
+
+def _only_says_where(lowered: str, mention: Mention) -> bool:
+    """The form “Lam Dong, a Central Highlands province, was placed 19th”: the region says of what sort the province is."""
+    return _SAYS_WHERE.match(lowered, mention.end) is not None and catalogue().unit(mention.ids[0]).type == "region"
 
 
 def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) -> bool:
