@@ -9,7 +9,7 @@ from nlp.patterns import cue
 
 # Words that may stand between a figure and the indicator it is of: "xếp thứ 3 cả nước về PAR INDEX".
 _ENGLISH_BETWEEN = (
-    "a", "across", "all", "among", "and", "at", "both", "category", "central", "cities", "component", "components", "country", "dimension", "edition",
+    "a", "across", "all", "among", "and", "at", "both", "category", "central", "cities", "component", "components", "countries", "country", "dimension", "economies", "edition",
     "field", "for", "group", "in", "index", "indicator", "its", "list", "localities", "nation", "national", "nationally", "nationwide", "of", "on",
     "out", "overall", "pillar", "place", "position", "province", "provinces", "provincial", "ranking", "rankings", "report", "score", "s", "spot", "sub",
     "table", "terms", "the", "this", "under", "vietnam", "whole", "year",
