@@ -265,7 +265,26 @@ def _told_or_handed_down(
         and not (state.last.indicators and _has_its_own(lowered, figure, mentions, figures))
     ):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
+    return _from_above(lowered, figure, mentions, state, level)
+
+
+def _from_above(
+    lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str
+) -> tuple[list[Attribute], str]:
+    """What is handed down to a figure, unless its sentence says what else it is of."""
+    foreign = _another_index_behind(lowered, figure, mentions)
+    if foreign is not None and not any(mention.kind == "indicator" for mention in mentions):
+        return [], f"the figure is of {foreign.text!r}"
     return handed_down(_without(lowered, mentions), state, figure, level)
+
+
+def _another_index_behind(lowered: str, figure: Figure, named: list[Mention]) -> Mention | None:
+    """The form “placed 44th among 133 economies in the Global Innovation Index”: a place in what is no indicator of ours."""
+    for mention in named:
+        if mention.start >= figure.end:
+            index = mention.kind == "other" and re.search(r"index|chỉ\s+số", lowered[mention.start : mention.end])
+            return mention if index and not re.search(r"[,;:]", lowered[figure.end : mention.start]) else None
+    return None
 
 
 def _has_its_own(lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure]) -> bool:
