@@ -5,6 +5,8 @@ its own year again. The same holds for "Nếu năm 2021 … thì …", "Dù năm
 """
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 
 from nlp.figures import Figure, Year
 from nlp.patterns import cue
@@ -24,11 +26,15 @@ _SAME_YEAR = cue(r"\s*(?:nhưng\s+|song\s+)?(?:kết\s+thúc|hết|cuối)\s+(?:
 _BOUNDARY = cue(r"[;:()]|[,.](?=\s)|\s[–-]\s|\sthì(?=\s)")
 
 
-def _around(lowered: str, mark: int, year: Year) -> bool:
-    """Whether a mark is a bracket with nothing but the year in it: "xếp thứ 51 (năm 2012), nay …"."""
-    if lowered[mark] == "(":
-        return 0 <= lowered.find(")", mark) - year.end < 1 and mark + 1 == year.start
-    return lowered[mark] == ")" and mark == year.end and lowered[year.start - 1 : year.start] == "("
+@lru_cache(maxsize=4)
+def _boundaries(lowered: str) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a sentence meet; each figure of it asks for each year."""
+    return tuple(mark.span() for mark in _BOUNDARY.finditer(lowered))
+
+
+def _alone_in_bracket(lowered: str, year: Year) -> bool:
+    """Whether a bracket holds nothing but the year: "xếp thứ 51 (năm 2012), nay …"."""
+    return lowered[year.start - 1 : year.start] == "(" and lowered[year.end : year.end + 1] == ")"
 
 
 def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int] | None:
@@ -39,13 +45,16 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
     >>> reach_of("hà nội, nơi năm 2012 từng xếp thứ 51, vươn lên vị trí 26", found.years[0], found.figures)
     (7, 36)
     """
-    marks = [mark for mark in _BOUNDARY.finditer(lowered) if not _around(lowered, mark.start(), year)]
-    start = max((mark.end() for mark in marks if mark.end() <= year.start), default=0)
+    marks = _boundaries(lowered)
+    if _alone_in_bracket(lowered, year):
+        marks = tuple(mark for mark in marks if mark[0] not in {year.start - 1, year.end})
+    before = bisect_right(marks, year.start, key=lambda mark: mark[1])
+    start = marks[before - 1][1] if before else 0
     opened = _LOOKS_BACK.match(lowered, start)
     if opened is None or opened.start() > year.start:
         return None
     told = [figure for figure in figures if start <= figure.start]
-    ends = [mark.start() for mark in marks if mark.start() >= year.end]
+    ends = [mark[0] for mark in marks if mark[0] >= year.end]
     if not told:
         return None
     # "Dù năm 2020 đạt 85%, xếp thứ 20, nay tỉnh …": the clause goes on until the sentence comes back from it.
