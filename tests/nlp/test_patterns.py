@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import nlp
 from nlp.figures import _grammar
-from nlp.leads import NOWHERE, OPENED, open_part, open_text
-from nlp.patterns import Cue, cue, needed
+from nlp.leads import NOWHERE, OPENED, mask_between, mask_of, open_part, open_text
+from nlp.patterns import Cue, Gate, cue, needed
 from nlp.stance import _cues
 from schema.text import lower
 
@@ -73,6 +73,24 @@ def test_in_opened_sentences_of_the_gold_nothing_is_overlooked() -> None:
                 if not same or (first and first.span()) != (other and other.span()):
                     differing.append((name, text, args))
     assert differing == []
+
+
+def test_marks_let_every_pattern_into_the_sentences_that_it_matches_in() -> None:
+    shut_out, kept_out = [], 0
+    for line in GOLD.read_text("utf-8").splitlines()[::4]:
+        text = lower(json.loads(line)["text"])
+        open_text(text)
+        for name, each in ALL.items():
+            lets = (
+                Gate(each).lets(mask_of(text))
+                and each.lets(mask_of(text))
+                and each.lets(mask_between(text, 0, len(text)))
+            )
+            kept_out += not lets
+            if not lets and each.pattern.search(text):
+                shut_out.append((name, text))
+    assert shut_out == []
+    assert kept_out > 1000, "marks that keep nothing out are of no use"
 
 
 PIECES = ["a", "b", "ab", "đạt", "xếp", "thứ", " ", "\n", "3", "top", "tốp", "trí", "vị", "%", "điểm"]
