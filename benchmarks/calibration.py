@@ -62,15 +62,15 @@ def buckets(weighed: list[tuple[float, bool]]) -> tuple[list[float], list[float]
     merged: list[list[tuple[float, bool]]] = []
     for group in groups:
         merged.append(group)
-        while len(merged) > 1 and round(_share(merged[-1]), 2) <= round(_share(merged[-2]), 2):
+        while len(merged) > 1 and _share(merged[-1]) <= _share(merged[-2]):
             merged[-2:] = [merged[-2] + merged[-1]]
     cuts = [round((one[-1][0] + other[0][0]) / 2, 3) for one, other in itertools.pairwise(merged)]
-    return cuts, [min(round(_share(group), 2), SUREST) for group in merged]
+    return cuts, [_share(group) for group in merged]
 
 
 def _share(group: list[tuple[float, bool]]) -> float:
-    """The share right, as if one more had been wrong: no bucket is certain."""
-    return sum(ok for _, ok in group) / (len(group) + 1)
+    """The share right in hundredths, as if one more had been wrong: no bucket is certain."""
+    return min(round(sum(ok for _, ok in group) / (len(group) + 1), 2), SUREST)
 
 
 def main() -> int:

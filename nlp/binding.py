@@ -5,9 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import (
-    agree_with_sums,
     aligned_with,
-    implied,
     of_these_indicators,
     years_in_turn,
     years_together,
@@ -15,7 +13,7 @@ from nlp.alignment import (
 from nlp.anaphora import group_again
 from nlp.attribute import Attribute, fits
 from nlp.attributes import attributes_of, named_by
-from nlp.candidate import Candidate
+from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.contrast import without_contrast
 from nlp.draft import Bound, Draft, Refused, SentenceText
@@ -30,8 +28,10 @@ from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, goes_on_in_order, right_above, right_after, succession
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
-from nlp.subjects import Choice, choose
-from nlp.years import Reading, newest_measured, resolved, value_of, year_of
+from nlp.streaks import agree_with_sums, implied
+from nlp.subjects import choose
+from nlp.yearcontext import Reading, newest_measured, value_of
+from nlp.years import resolved, year_of
 from schema.catalogue import catalogue
 from schema.fact import Modality, YearBasis
 

@@ -41,3 +41,14 @@ def without(gap: str, offset: int, named: list[Mention], names: Sequence[Candida
         if start >= 0 and end <= len(gap):
             gap = gap[:start] + gap[end:]
     return gap
+
+
+@dataclass(slots=True)
+class Choice:
+    """The subjects chosen, what it cost, and why."""
+
+    names: tuple[Name, ...]
+    cost: float
+    reason: str
+    span: tuple[int, int] | None = None
+    """Where the name stands in the sentence, when it does."""

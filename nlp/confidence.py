@@ -44,7 +44,7 @@ def signs(draft: "Draft") -> tuple[str, ...]:
     >>> from nlp.draft import Draft
     >>> from nlp.figures import Figure
     >>> from nlp.state import NATION
-    >>> from nlp.years import Reading
+    >>> from nlp.yearcontext import Reading
     >>> figure = Figure(0, 9, "score", Decimal(80), "percent", ">=")
     >>> draft = Draft(figure, NATION, Attribute("SIPAS"), Reading(None, None, "-"), "target", "national", None, 3.0, ["-"])
     >>> signs(draft)

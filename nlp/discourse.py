@@ -16,7 +16,7 @@ from nlp.sentences import Sentence
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 from nlp.textgrids import row_cells
-from nlp.years import value_of
+from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
 BESIDE_A_PLACE = cue(

@@ -8,7 +8,7 @@ from nlp.board import Scan
 from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.state import Name
-from nlp.years import Reading
+from nlp.yearcontext import Reading
 from schema.fact import Modality
 
 

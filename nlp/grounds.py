@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.candidate import Candidate
+from nlp.candidate import Candidate, Choice
 from nlp.decoys import decoy
 from nlp.draft import SentenceText
 from nlp.figures import Figure
@@ -10,7 +10,7 @@ from nlp.merits import follows
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import State
-from nlp.subjects import Choice
+from nlp.unitcounts import counts_units
 
 
 def ground_for_refusal(
@@ -144,7 +144,7 @@ def ground_for_refusal(
     if (
         not (in_turn and (figure.kind == "group" or figure.rule == "in_order"))
         and not named_last
-        and _counted(sentence, figure, names)
+        and counts_units(sentence, figure, names)
     ):
         return "the clause counts units"
     unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None
@@ -279,61 +279,6 @@ _AMONG_FIELDS = cue(
 """The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
 
 
-def _counted(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
-    """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
-    if any(0 <= name.apposed <= figure.start for name in names):
-        return False  # "…, đơn vị xếp thứ nhất" speaks of the name before it
-    near = sentence.lowered[max(0, figure.start - 70) : figure.start]
-    if figure.kind == "score" and _SHARE_OF_UNITS.search(near):
-        return True
-    if figure.kind == "group" and not any(name.end <= figure.start for name in names):
-        return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
-    for start, end in sentence.scan.counts:
-        gap = sentence.lowered[end : figure.start]
-        if (
-            end <= figure.start
-            and not any(
-                other.kind == "rank" and _BEATEN.fullmatch(sentence.lowered[other.end : start])
-                for other in sentence.scan.figures
-                if other.end <= start
-            )
-            and len(gap) < 45
-            and (sentence.lowered[start].isdigit() or figure.comparator != "=")
-            and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
-            and not re.search(
-                r"(?:của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+)?$",
-                sentence.lowered[:start],
-            )
-        ):
-            return not re.search(r"(?:trung\s+bình|bình\s+quân|averaged?)", gap)
-    each = _EACH_OF_THEM.search(near)
-    start = figure.start - len(near) + each.start() if each else -1
-    if each and any(name.group and name.role == "subject" and 0 <= start - name.end <= _CLOSE for name in names):
-        return False  # "A, B, C rơi tự do, mỗi tỉnh mất trên 20 bậc" speaks of those named
-    return figure.rule != "superlative" and bool(
-        re.search(
-            r"(?:(?<!từ\s)(?<!là\s)một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$",
-            near,
-        )
-        or re.search(
-            r"(?:^|[;,:]\s*)(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)|các\s+(?:sở|huyện|xã|tỉnh)(?:,\s+(?:ngành|ban|phường|thành\s+phố|thị\s+xã|thị\s+trấn))*)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$",
-            near,
-        )
-    )
-
-
-_GROUP_HAS = cue(
-    r"\s+(?:\([^()]*\)\s*)?(?:có|gồm|bao\s+gồm|chỉ\s+có|là)\s+(?:tới\s+)?\d{1,2}\s+(?:tỉnh|địa\s+phương|thành\s+phố)"
-)
-"""The form “Nhóm đạt điểm cao nhất có 15 địa phương": of nobody by name."""
-_SHARE_OF_UNITS = cue(
-    r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+|tổng\s+số\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)(?!\s+này)(?:,\s+(?:cơ\s+quan|ngành|tỉnh|thành\s+phố|địa\s+phương|huyện|xã|phường))*[^,;.:]{0,60}$"
-)
-"""The form “100% bộ, tỉnh có điểm DTI trên 0,6”."""
-_CLOSE = 30
-_EACH_OF_THEM = cue(
-    r",\s*(?:mỗi)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|nơi)(?:\s+(?:này|đều|cùng|được|bị|chỉ))*\s*$"
-)
 _OF_SOME_PARTS = cue(
     r"(?:các|những|mọi|mỗi)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:thành\s+phần\s+)?(?:mà\s+|hiện\s+|đang\s+|còn\s+|có\s+|bị\s+|được\s+|thứ\s+hạng\s+)*(?:xếp|đứng|ở|nằm|từ|dưới|thấp)\s+(?:ở\s+)?(?:dưới\s+|sau\s+|từ\s+)?$"
 )
@@ -409,8 +354,6 @@ _OPENS_LIST = cue(
 _SOME_UNIT = cue(
     r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
 )
-_BEATEN = cue(r"[\s,(]*(?:trong\s+|của\s+|toàn\s+bộ\s+|cả\s+|tổng\s+)*(?:số\s+)?")
-"""Between a rank and the number of units it counts among: "đứng đầu 34 tỉnh, thành"."""
 _DISTANCE = cue(
     r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
 )

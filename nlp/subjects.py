@@ -1,15 +1,14 @@
 """Whom a figure is about: one decision a sentence, from the names in it and the subjects handed down."""
 
 import re
-from dataclasses import dataclass
 
 from nlp.attribute import measures
-from nlp.candidate import Candidate, without
+from nlp.candidate import Candidate, Choice, without
 from nlp.figures import Figure, of_one_size
+from nlp.homes import inherited_subject, only_publishes
 from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
-from schema.catalogue import catalogue
+from nlp.state import NATION, UNKNOWN, State
 
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
@@ -28,10 +27,6 @@ _INVERTED_BLOCK = cue(
 _INVERTED_ENGLISH = cue(
     r"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|was|is|were|are)\s+(?:the\s+)?(?:(?:northern|southern|central|northeastern)\s+)?(?:(?:province|city)\s+of\s+)?$"
 )
-_MANY = 4
-"""An article that has named so many units is about none of them alone."""
-_TURN = re.compile(r"[;(]|,\s*(?:trong\s+khi|còn|thấp|cao|so|hơn|kém)(?!\w)|\s(?:trong\s+khi|còn)\s")
-"""Behind these another statement begins."""
 _OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _OF_ALL = cue(r"\s*(?:\)\s*)?(?:của|trên|trong|ở)\s+(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?")
 _MEAN_OF_ALL = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+(?:chung\s+)?(?:là\s+|đạt\s+|ở\s+mức\s+|\()?$")
@@ -66,24 +61,6 @@ _WITH_FIRST = cue(
 _RIGHT_BEFORE = cue(
     r"^\s*(?:[(:,–-]\s*)?(?:đã\s+|tiếp\s+tục\s+|cũng\s+|đều\s+|lại\s+|vẫn\s+|bất\s+ngờ\s+)*(?:đạt|xếp|đứng|dẫn|với|tăng|giảm|là|có|giữ|vươn|và|về|chỉ|tụt|ở|được|nằm|lọt|vào|giành|trong|ghi|bị|cải\s+thiện|đầu|cuối|\d|\()?"
 )
-_NATIONAL_MEAN = cue(
-    r"(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)"
-)
-_OF_UNITS = cue(
-    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|sở(?!\s+(?:dĩ|hữu|vật))|huyện|xã(?!\s+hội)|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
-)
-"""A sentence that speaks of units without naming one speaks of none, and not of the nation."""
-
-
-@dataclass(slots=True)
-class Choice:
-    """The subjects chosen, what it cost, and why."""
-
-    names: tuple[Name, ...]
-    cost: float
-    reason: str
-    span: tuple[int, int] | None = None
-    """Where the name stands in the sentence, when it does."""
 
 
 def _near(names: list[Candidate], figure: Figure) -> list[Candidate]:
@@ -106,17 +83,6 @@ _ROLE_COSTS = {
     "table": 2.6,
     "merged": 9.0,
 }
-
-
-def _only_publishes(name: Name, indicator: str | None) -> bool:
-    """The form “Bộ Nội vụ đặt mục tiêu đến năm 2030 mức độ hài lòng đạt 95%”: who measures others is not measured."""
-    return (
-        indicator is not None
-        and name.level == "ministry"
-        and name.kind == "unit"
-        and not measures(indicator, "ministry")
-        and catalogue().unit(name.ids[0]).name in catalogue().indicator(indicator).owner
-    )
 
 
 def _of_role(lowered: str, name: Candidate) -> float:
@@ -282,7 +248,7 @@ def choose(
     for name in names:
         if figure.kind in {"rank", "rank_change"} and (name.name == NATION or name.name.kind == "group"):
             continue  # "xếp gần cuối cả nước (59/63)"
-        if _only_publishes(name.name, indicator):
+        if only_publishes(name.name, indicator):
             continue
         cost = _of_role(lowered, name)
         if name.end <= figure.start:
@@ -320,7 +286,7 @@ def choose(
                 joined = tuple(name.name for name in _until_next_statement(lowered, names, best, figure, figures))
             return Choice(joined, cost, reason, (best.start, best.end))
     here = attribute_here
-    return _inherited(lowered, figure, everyone, state, attribute_here=here, indicator=indicator, part=part)
+    return inherited_subject(lowered, figure, everyone, state, attribute_here=here, indicator=indicator, part=part)
 
 
 def _of_compared(gap: str, figure: Figure, name: Candidate, names: list[Candidate], figures: list[Figure]) -> bool:
@@ -399,93 +365,3 @@ def _shared(lowered: str, best: Candidate, figure: Figure) -> bool:
     if figure.rule == "top_n" or not re.search(r"lần\s+lượt", lowered):
         return True
     return _ALIKE.match(lowered, best.end, figure.start + 6) is not None
-
-
-_HOME = ("the article's province", "the place that the article is about")
-_WHOLE_COUNTRY = cue(
-    r"(?<!\w)(?:cả\s+nước|toàn\s+quốc|(?<!toàn\s)(?<!trong\s)(?<!ubnd\s)tỉnh\s+(?:đạt|xếp|đứng)|\d/63|\d/34)(?!\w)"
-)
-
-
-def _at_home(lowered: str, state: State, indicator: str | None) -> Name | None:
-    """Whom an article speaks of where nothing nearer tells: its district in the table of the province, else its province."""
-    part = state.part
-    if part is None or not measures(indicator, part.level) or _WHOLE_COUNTRY.search(lowered):
-        return state.home
-    return part
-
-
-_OF_FIELDS = cue(r"(?<!\w)(?:lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|nội\s+dung\s+thành\s+phần|trục\s+nội\s+dung)(?!\w)")
-_REGION = cue(r"(?<!\w)(?:vùng|khu\s+vực|miền)(?!\w)")
-
-
-def _without_sources(lowered: str, names: list[Candidate], indicator: str | None) -> str:
-    """The sentence without who only tells the result: "theo báo cáo được Bộ Nội vụ công bố"."""
-    for name in names:
-        if name.role == "source" or _only_publishes(name.name, indicator):
-            lowered = lowered[: name.start] + "_" * (name.end - name.start) + lowered[name.end :]
-    return lowered
-
-
-def _inherited(
-    lowered: str,
-    figure: Figure,
-    names: list[Candidate],
-    state: State,
-    *,
-    attribute_here: bool,
-    indicator: str | None,
-    part: bool,
-) -> Choice:
-    generic = [name for name in names if name.name.kind == "group"]
-    units = _OF_UNITS.search(_without_sources(lowered, names, indicator)) is not None
-    if state.label is not None and not measures(indicator, state.label.level):
-        return Choice((), 9.0, "the paragraph is about a unit that has no such indicator")
-    if (
-        figure.kind == "score"
-        and _NATIONAL_MEAN.search(lowered[: figure.end] + _TURN.split(lowered[figure.end : figure.end + 40])[0])
-        and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered)
-    ):
-        return Choice((NATION,), 1.0, "the national mean")
-    if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
-        return Choice((NATION,), 2.0, "all units together")
-    of_nation = (
-        figure.kind in {"score", "score_change"}
-        and attribute_here
-        and (state.home is None or not measures(indicator, state.home.level))
-        and state.since_paragraph > 0
-        and not state.heading.subjects
-        and sum(name.kind == "unit" for name in state.seen) >= _MANY
-        and not units
-    )
-    home = _at_home(lowered, state, indicator)
-    before = state.last.subjects
-    if before and before[0].level == "region" and _OF_FIELDS.search(lowered) and not _REGION.search(lowered):
-        before = (PROVINCES,)  # behind the regions the fields of the whole are told
-    elif before and before[0].level == "region" and state.since_paragraph and not _REGION.search(lowered):
-        before = ()
-    of_block = (
-        (state.block,)
-        if state.block in {PROVINCES, MINISTRIES}
-        and state.home is None
-        and not units
-        and figure.kind in {"score", "score_change"}
-        and (part or _OF_FIELDS.search(lowered) is not None)
-        else ()
-    )
-    for subjects, cost, reason in (
-        ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
-        (before if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
-        (state.heading.subjects, 2.2, "the heading"),
-        ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),
-        (of_block, 2.3, "the block that the section is about"),
-        ((NATION,) if of_nation else (), 2.4, "a new paragraph names the indicator and no unit: the nation"),
-        (before if state.since_paragraph else (), 2.4, "the paragraph before"),
-        (state.title.subjects, 2.6, "the title"),
-        ((home,) if home else (), 3.0, _HOME[home is not state.home]),
-    ):
-        if len(subjects) == 1 and measures(indicator, subjects[0].level):
-            return Choice(subjects, cost, reason)
-    if figure.kind in {"score", "score_change"} and attribute_here and state.home is None and not units:
-        return Choice((NATION,), 3.0, "no unit in reach: the nation")
-    return Choice((), 9.0, "no subject in reach")

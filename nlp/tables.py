@@ -19,7 +19,7 @@ from nlp.numbers import decimals, parse
 from nlp.places import label_of
 from nlp.scan import scan
 from nlp.state import Name, State
-from nlp.years import Reading, newest_measured
+from nlp.yearcontext import Reading, newest_measured
 from schema.catalogue import catalogue
 from schema.fact import FactUnit
 

@@ -2,13 +2,12 @@
 
 import re
 from dataclasses import replace
-from typing import NamedTuple
 
 from nlp.figures import Figure, Year
 from nlp.patterns import cue
 from nlp.reaches import reach_of
 from nlp.state import State
-from schema.fact import YearBasis
+from nlp.yearcontext import SAME_YEAR, Reading, aimed_at, current_year, handed_down_year, value_of
 
 _BEHIND = cue(
     r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|[\s(])*\s*(?:năm\s*)?$"
@@ -54,11 +53,11 @@ def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
         anchor = (
             value_of(before[-1], state)
             if before and not before[-1].current
-            else _current(state)
+            else current_year(state)
             if before
             else behind[0].year
             if year.base and behind
-            else _handed_down(state, None, _spoken_of(state)).year
+            else handed_down_year(state, None, _spoken_of(state)).year
             if year.step <= 0
             else state.last.year
         )
@@ -71,14 +70,6 @@ def _spoken_of(state: State) -> str | None:
     return next(iter(state.last.indicators or state.main.indicators), None)
 
 
-class Reading(NamedTuple):
-    """A year with where it was found; ``year`` is None when the text does not tell."""
-
-    year: int | None
-    basis: YearBasis | None
-    reason: str
-
-
 def _in_closed_bracket(lowered: str, year: Year, until: int) -> bool:
     """Whether a year stands in a bracket that is closed before ``until``: "6,27 điểm (năm 2013: 5,58), hơn năm trước …"."""
     opened = lowered.rfind("(", 0, year.start)
@@ -88,50 +79,6 @@ def _in_closed_bracket(lowered: str, year: Year, until: int) -> bool:
         and lowered.find(")", year.end, until) >= 0
         and any(letter.isdigit() for letter in lowered[year.end : lowered.find(")", year.end)])
     )
-
-
-def value_of(year: Year, state: State) -> int | None:
-    """The year a mention means; relative ones count from the day of publication, or from the year talked about."""
-    if year.year is not None:
-        return year.year
-    if year.back is None:
-        return None
-    if year.base or year.anchored:
-        anchor = state.last.year or state.paragraph.year or state.heading.year or state.title.year
-        if anchor is not None:
-            return anchor + year.step
-        if year.base or state.article_year is not None or state.lead_year is not None:
-            return None
-    published = state.article.published_at
-    if published is None:
-        return None
-    if year.anchored:  # "năm trước" where no other year is told: before that of publication
-        return None if year.step >= 0 else published.year + year.step
-    if year.contrasts and _current(state) == published.year - year.back and _told_of(state, published.year - year.back):
-        return published.year - year.back - 1  # beside the results of last year, the ones announced last year
-    return published.year - year.back
-
-
-def _told_of(state: State, year: int) -> bool:
-    """Whether results of a year were told above."""
-    return state.last.year == year or year in state.indicator_years.values()
-
-
-_DAILY = frozenset({"INDEX_766"})
-"""Indicators that stand on a portal and change every day."""
-SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766", "ICT_INDEX"})
-"""Indicators whose results come out in the year they measure; all others are published in a later one."""
-
-
-def newest_measured(indicator: str, state: State, *, internal: bool) -> int | None:
-    """The last year that a result published with this article can measure; None where nothing limits it."""
-    published = state.article.published_at
-    if published is None or indicator in SAME_YEAR:
-        return None
-    if internal:
-        return published.year
-    # At the end of a year provinces announce what they measured themselves in it.
-    return published.year if published.month >= 11 else published.year - 1
 
 
 def year_of(
@@ -174,7 +121,7 @@ def year_of(
         None,
     )
     if host is not None:
-        anchor = _handed_down(state).year
+        anchor = handed_down_year(state).year
         value = (
             host.year
             if host.year is not None
@@ -198,7 +145,7 @@ def year_of(
         and figure.kind in {"score", "rank"}
         and (_HELD_AGAINST.search(lowered[: figure.start]) or _HELD_AGAINST.match(lowered[figure.start : figure.end]))
     ):
-        anchor = _handed_down(state).year
+        anchor = handed_down_year(state).year
         return Reading(
             compared.year if compared.year is not None else None if anchor is None else anchor - 1,
             "stated",
@@ -246,7 +193,7 @@ def year_of(
         ),
         None,
     )
-    context = _handed_down(state, newest, indicator, another=another)
+    context = handed_down_year(state, newest, indicator, another=another)
     if later is not None and context.year is not None and _tells_its_own(lowered, later, figure, figures):
         later = None
     if later is not None and not _ELSEWHERE.search(lowered[figure.end : later.start]):
@@ -261,7 +208,7 @@ def year_of(
     published = state.article.published_at
     if indicator in SAME_YEAR and not stated and published is not None and _SO_FAR.search(lowered, 0, figure.start):
         return Reading(published.year, "published", "the months of the year so far")
-    aimed = (None if stated else _to_come(lowered, figure, state)) or _aimed_at(state) if target else None
+    aimed = (None if stated else _to_come(lowered, figure, state)) or aimed_at(state) if target else None
     if aimed is not None:
         return aimed
     found = context
@@ -335,15 +282,6 @@ _UP_TO_NOW = cue(
 )
 
 
-def _current(state: State) -> int | None:
-    """The year that "năm nay", "lần này" mean in an article that tells results: the one it is about, if that is recent."""
-    main = state.article_year if state.article_year is not None else state.lead_year
-    published = state.article.published_at
-    if main is None or published is None:
-        return main
-    return main if published.year - 2 <= main <= published.year else None
-
-
 _PART_OF_YEAR = cue(r"(?:tháng|quý|đầu|cuối|giữa|nửa)\s+(?:\w+\s+)?$")
 
 
@@ -351,7 +289,7 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
     """The years with "năm nay", "lần này" told: of results the year that the article tells, of aims the one it runs in."""
     if target or not any(year.current for year in years):
         return years
-    main = _current(state)
+    main = current_year(state)
     told = main if newest is None or (main is not None and main <= newest) else newest
     found = []
     for year in years:
@@ -458,59 +396,7 @@ def _closed_with_its_own(lowered: str, year: Year, figure: Figure, figures: list
 
 def _another_year(year: Year, stated: list[Year], state: State, newest: int | None, indicator: str) -> bool:
     """Whether a sentence or its context offers another year than this one."""
-    context = _handed_down(state, newest, indicator).year
+    context = handed_down_year(state, newest, indicator).year
     return any(other.start < year.start for other in stated) or (
         context is not None and context != value_of(year, state)
     )
-
-
-def _aimed_at(state: State) -> Reading | None:
-    """The year that targets are set for: a plan's own year, never that of the results it starts from."""
-    published = state.article.published_at
-    options = (
-        (state.target_year if state.since_paragraph == 0 else None, "the targets before"),
-        (state.heading.year, "heading"),
-        (state.near_year, "a sentence of the paragraph"),
-        (state.paragraph.year, "paragraph"),
-        (state.last.year if state.since_indicator <= 1 else None, "sentence before"),
-        (state.title.year, "title"),
-        (state.lead_year, "title and lead"),
-        (state.target_year, "the targets before"),
-        (state.article_year, "the article's year"),
-    )
-    for year, name in options:
-        if year is not None and (published is None or year >= published.year):
-            return Reading(year, "context", name)
-    return None
-
-
-def _handed_down(
-    state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
-) -> Reading:
-    """The year that the text above speaks of. A new paragraph goes back to the year of the article, not to an aside.
-
-    So does a sentence on ``another`` unit behind an aside.
-    """
-    main = state.article_year if state.article_year is not None else state.lead_year
-    aside = state.last.year is not None and main is not None and state.last.year < main
-    own = state.indicator_years.get(indicator or "")
-    options = (
-        (state.last.year if state.since_paragraph == 0 and not (aside and another) else None, "sentence before"),
-        (state.heading.year, "heading"),
-        (state.near_year if not (aside and another) else None, "a sentence of the paragraph"),
-        (own if own is not None and (main is None or own >= main) else None, "the year of this indicator so far"),
-        (None if aside else state.last.year, "paragraph before"),
-        (main, "the article's year"),
-        (state.lead_year, "title and lead"),
-        (state.paragraph.year, "paragraph"),
-        (state.title.year, "title"),
-    )
-    for year, name in options:
-        if year is not None and (newest is None or year <= newest):
-            return Reading(year, "context", name)
-    published = state.article.published_at
-    if indicator in _DAILY and published is not None:
-        return Reading(published.year, "published", "counted from day to day: the year of publication")
-    if newest is not None and any(year is not None for year, _ in options):
-        return Reading(newest, "published", "the year said is that of publication: the one before was measured")
-    return Reading(None, None, "the text does not tell")

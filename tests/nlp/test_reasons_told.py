@@ -16,18 +16,20 @@ from schema.article import Article
 
 CODE = Path(nlp.explanation.__file__).parent
 SPEAKING = [
-    "alignment",
     "attributes",
     "binding",
     "contradictions",
     "decoys",
     "grounds",
+    "homes",
     "inheritance",
     "pipeline",
     "sequels",
     "stance",
+    "streaks",
     "subjects",
     "tables",
+    "yearcontext",
     "years",
 ]
 """The modules that give reasons. Every English phrase in them is one: names, cues and errors are written otherwise."""

@@ -1,0 +1,128 @@
+"""Whose figure it is where no name is near: the unit talked about, the province of the article, the nation."""
+
+import re
+
+from nlp.attribute import measures
+from nlp.candidate import Candidate, Choice
+from nlp.figures import Figure
+from nlp.patterns import cue
+from nlp.state import MINISTRIES, NATION, PROVINCES, Name, State
+from schema.catalogue import catalogue
+
+_OF_UNITS = cue(
+    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|sở(?!\s+(?:dĩ|hữu|vật))|huyện|xã(?!\s+hội)|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
+)
+"""A sentence that speaks of units without naming one speaks of none, and not of the nation."""
+_NATIONAL_MEAN = cue(
+    r"(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+\w+){0,3}\s+(?:cả\s+nước|toàn\s+quốc)|(?:cả\s+nước|toàn\s+quốc)\s+(?:\w+\s+){0,2}(?:trung\s+bình|bình\s+quân)|(?:trung\s+bình|bình\s+quân)\s+(?:chung|quốc\s+gia)"
+)
+_TURN = re.compile(r"[;(]|,\s*(?:trong\s+khi|còn|thấp|cao|so|hơn|kém)(?!\w)|\s(?:trong\s+khi|còn)\s")
+"""Behind these another statement begins."""
+_MANY = 4
+"""An article that has named so many units is about none of them alone."""
+
+
+def only_publishes(name: Name, indicator: str | None) -> bool:
+    """The form “Bộ Nội vụ đặt mục tiêu đến năm 2030 mức độ hài lòng đạt 95%”: who measures others is not measured."""
+    return (
+        indicator is not None
+        and name.level == "ministry"
+        and name.kind == "unit"
+        and not measures(indicator, "ministry")
+        and catalogue().unit(name.ids[0]).name in catalogue().indicator(indicator).owner
+    )
+
+
+_HOME = ("the article's province", "the place that the article is about")
+
+
+_WHOLE_COUNTRY = cue(
+    r"(?<!\w)(?:cả\s+nước|toàn\s+quốc|(?<!toàn\s)(?<!trong\s)(?<!ubnd\s)tỉnh\s+(?:đạt|xếp|đứng)|\d/63|\d/34)(?!\w)"
+)
+
+
+def at_home(lowered: str, state: State, indicator: str | None) -> Name | None:
+    """Whom an article speaks of where nothing nearer tells: its district in the table of the province, else its province."""
+    part = state.part
+    if part is None or not measures(indicator, part.level) or _WHOLE_COUNTRY.search(lowered):
+        return state.home
+    return part
+
+
+_OF_FIELDS = cue(r"(?<!\w)(?:lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|nội\s+dung\s+thành\s+phần|trục\s+nội\s+dung)(?!\w)")
+
+
+_REGION = cue(r"(?<!\w)(?:vùng|khu\s+vực|miền)(?!\w)")
+
+
+def without_sources(lowered: str, names: list[Candidate], indicator: str | None) -> str:
+    """The sentence without who only tells the result: "theo báo cáo được Bộ Nội vụ công bố"."""
+    for name in names:
+        if name.role == "source" or only_publishes(name.name, indicator):
+            lowered = lowered[: name.start] + "_" * (name.end - name.start) + lowered[name.end :]
+    return lowered
+
+
+def inherited_subject(
+    lowered: str,
+    figure: Figure,
+    names: list[Candidate],
+    state: State,
+    *,
+    attribute_here: bool,
+    indicator: str | None,
+    part: bool,
+) -> Choice:
+    """Whose figure it is by the mean it is of, the unit talked about, the article's own; none where nothing tells."""
+    generic = [name for name in names if name.name.kind == "group"]
+    units = _OF_UNITS.search(without_sources(lowered, names, indicator)) is not None
+    if state.label is not None and not measures(indicator, state.label.level):
+        return Choice((), 9.0, "the paragraph is about a unit that has no such indicator")
+    if (
+        figure.kind == "score"
+        and _NATIONAL_MEAN.search(lowered[: figure.end] + _TURN.split(lowered[figure.end : figure.end + 40])[0])
+        and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered)
+    ):
+        return Choice((NATION,), 1.0, "the national mean")
+    if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
+        return Choice((NATION,), 2.0, "all units together")
+    of_nation = (
+        figure.kind in {"score", "score_change"}
+        and attribute_here
+        and (state.home is None or not measures(indicator, state.home.level))
+        and state.since_paragraph > 0
+        and not state.heading.subjects
+        and sum(name.kind == "unit" for name in state.seen) >= _MANY
+        and not units
+    )
+    home = at_home(lowered, state, indicator)
+    before = state.last.subjects
+    if before and before[0].level == "region" and _OF_FIELDS.search(lowered) and not _REGION.search(lowered):
+        before = (PROVINCES,)  # behind the regions the fields of the whole are told
+    elif before and before[0].level == "region" and state.since_paragraph and not _REGION.search(lowered):
+        before = ()
+    of_block = (
+        (state.block,)
+        if state.block in {PROVINCES, MINISTRIES}
+        and state.home is None
+        and not units
+        and figure.kind in {"score", "score_change"}
+        and (part or _OF_FIELDS.search(lowered) is not None)
+        else ()
+    )
+    for subjects, cost, reason in (
+        ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
+        (before if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
+        (state.heading.subjects, 2.2, "the heading"),
+        ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),
+        (of_block, 2.3, "the block that the section is about"),
+        ((NATION,) if of_nation else (), 2.4, "a new paragraph names the indicator and no unit: the nation"),
+        (before if state.since_paragraph else (), 2.4, "the paragraph before"),
+        (state.title.subjects, 2.6, "the title"),
+        ((home,) if home else (), 3.0, _HOME[home is not state.home]),
+    ):
+        if len(subjects) == 1 and measures(indicator, subjects[0].level):
+            return Choice(subjects, cost, reason)
+    if figure.kind in {"score", "score_change"} and attribute_here and state.home is None and not units:
+        return Choice((NATION,), 3.0, "no unit in reach: the nation")
+    return Choice((), 9.0, "no subject in reach")

@@ -1,0 +1,100 @@
+"""What a streak presupposes: "năm thứ 2 liên tiếp" tells of the years before; and the years that a difference tells."""
+
+import re
+from dataclasses import replace
+
+from nlp.board import Streak
+from nlp.draft import Draft, SentenceText
+from nlp.yearcontext import Reading
+
+
+def _of_another(sentence: SentenceText, streak: Streak, draft: Draft) -> bool:
+    """Whether the streak was told of one unit and the place behind it is of the next one."""
+    units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
+    return any(unit.end <= streak.start for unit in units) and any(
+        streak.end <= unit.start and unit.end <= draft.figure.start for unit in units
+    )
+
+
+_AT_ONCE = 40
+
+
+def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
+    """Ranks of earlier years that "năm thứ 2 liên tiếp" and "tiếp tục" presuppose."""
+    found: list[Draft] = []
+    for streak in sentence.scan.streaks:
+        if re.search(
+            r"(?:chấm\s+dứt|sau|đứt|dừng|kết\s+thúc|suốt)\s+(?:\w+\s+){0,3}$",
+            sentence.lowered[max(0, streak.start - 30) : streak.start],
+        ):
+            continue
+        near = [
+            draft
+            for draft in drafts
+            if draft.figure.kind == "rank"
+            and not draft.figure.earlier
+            and draft.modality == "actual"
+            and draft.year.year is not None
+            and ";" not in sentence.lowered[draft.figure.end : streak.start]
+            and ";" not in sentence.lowered[streak.end : draft.figure.start]
+        ]
+        if not near or (
+            not streak.still
+            and not re.search(r"liên\s+(?:tiếp|tục)|liền", sentence.lowered[streak.start : streak.end + 12])
+        ):
+            continue
+        behind = next(
+            (f for f in sentence.scan.figures if f.kind == "rank" and 0 <= f.start - streak.end < _AT_ONCE), None
+        )
+        if behind is not None and not any(draft.figure is behind for draft in drafts):
+            continue  # "năm thứ hai liền đứng trong nhóm 5 cuối bảng": the streak is of a figure that gives nobody a place
+        draft = min(
+            near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end))
+        )
+        if _of_another(sentence, streak, draft):
+            continue
+        between = sentence.lowered[min(streak.end, draft.figure.end) : max(streak.start, draft.figure.start)]
+        if (streak.still and not 0 <= draft.figure.start - streak.end < 30) or re.search(r"[:;]", between):
+            continue
+        said = {(d.name, d.attribute.key, d.figure.kind, d.value, d.year.year) for d in drafts}
+        for back in range(1, min(streak.years, 12)):
+            year = Reading((draft.year.year or 0) - back, "inferred", "a streak")
+            if (draft.name, draft.attribute.key, draft.figure.kind, draft.value, year.year) in said:
+                continue
+            found.append(
+                replace(
+                    draft,
+                    year=year,
+                    implied=True,
+                    start=min(streak.start, draft.start),
+                    end=max(streak.end, draft.end),
+                )
+            )
+    return found
+
+
+def agree_with_sums(drafts: list[Draft]) -> None:
+    """A change is from the one to the other of two values that it is the difference of: their years are its years."""
+    for draft in drafts:
+        of = {"rank_change": "rank", "score_change": "score"}.get(draft.figure.kind)
+        if of is None or draft.value is None or draft.figure.comparator != "=":
+            continue
+        values = [
+            other
+            for other in drafts
+            if other.figure.kind == of
+            and other.figure.comparator == "="
+            and (other.name, other.attribute.key, other.scope) == (draft.name, draft.attribute.key, draft.scope)
+            and other.value is not None
+            and other.year.year is not None
+        ]
+        pairs = {
+            (old.year.year, new.year.year)
+            for old in values
+            for new in values
+            if (old.year.year or 0) < (new.year.year or 0)
+            and draft.value == ((old.value or 0) - (new.value or 0)) * (1 if of == "rank" else -1)
+        }
+        if len(pairs) == 1:
+            draft.base_year, year = next(iter(pairs))
+            draft.year = Reading(year, "stated", "the two values that it is the difference of")

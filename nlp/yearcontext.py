@@ -1,0 +1,126 @@
+"""The year that is talked about: of a mention, of what stands above a figure, of the plan that an aim belongs to."""
+
+from typing import NamedTuple
+
+from nlp.figures import Year
+from nlp.state import State
+from schema.fact import YearBasis
+
+
+class Reading(NamedTuple):
+    """A year with where it was found; ``year`` is None when the text does not tell."""
+
+    year: int | None
+    basis: YearBasis | None
+    reason: str
+
+
+def value_of(year: Year, state: State) -> int | None:
+    """The year a mention means; relative ones count from the day of publication, or from the year talked about."""
+    if year.year is not None:
+        return year.year
+    if year.back is None:
+        return None
+    if year.base or year.anchored:
+        anchor = state.last.year or state.paragraph.year or state.heading.year or state.title.year
+        if anchor is not None:
+            return anchor + year.step
+        if year.base or state.article_year is not None or state.lead_year is not None:
+            return None
+    published = state.article.published_at
+    if published is None:
+        return None
+    if year.anchored:  # "năm trước" where no other year is told: before that of publication
+        return None if year.step >= 0 else published.year + year.step
+    if (
+        year.contrasts
+        and current_year(state) == published.year - year.back
+        and _told_of(state, published.year - year.back)
+    ):
+        return published.year - year.back - 1  # beside the results of last year, the ones announced last year
+    return published.year - year.back
+
+
+def _told_of(state: State, year: int) -> bool:
+    """Whether results of a year were told above."""
+    return state.last.year == year or year in state.indicator_years.values()
+
+
+_DAILY = frozenset({"INDEX_766"})
+"""Indicators that stand on a portal and change every day."""
+
+
+SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766", "ICT_INDEX"})
+"""Indicators whose results come out in the year they measure; all others are published in a later one."""
+
+
+def newest_measured(indicator: str, state: State, *, internal: bool) -> int | None:
+    """The last year that a result published with this article can measure; None where nothing limits it."""
+    published = state.article.published_at
+    if published is None or indicator in SAME_YEAR:
+        return None
+    if internal:
+        return published.year
+    # At the end of a year provinces announce what they measured themselves in it.
+    return published.year if published.month >= 11 else published.year - 1
+
+
+def current_year(state: State) -> int | None:
+    """The year that "năm nay", "lần này" mean in an article that tells results: the one it is about, if that is recent."""
+    main = state.article_year if state.article_year is not None else state.lead_year
+    published = state.article.published_at
+    if main is None or published is None:
+        return main
+    return main if published.year - 2 <= main <= published.year else None
+
+
+def aimed_at(state: State) -> Reading | None:
+    """The year that targets are set for: a plan's own year, never that of the results it starts from."""
+    published = state.article.published_at
+    options = (
+        (state.target_year if state.since_paragraph == 0 else None, "the targets before"),
+        (state.heading.year, "heading"),
+        (state.near_year, "a sentence of the paragraph"),
+        (state.paragraph.year, "paragraph"),
+        (state.last.year if state.since_indicator <= 1 else None, "sentence before"),
+        (state.title.year, "title"),
+        (state.lead_year, "title and lead"),
+        (state.target_year, "the targets before"),
+        (state.article_year, "the article's year"),
+    )
+    for year, name in options:
+        if year is not None and (published is None or year >= published.year):
+            return Reading(year, "context", name)
+    return None
+
+
+def handed_down_year(
+    state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
+) -> Reading:
+    """The year that the text above speaks of. A new paragraph goes back to the year of the article, not to an aside.
+
+    So does a sentence on ``another`` unit behind an aside.
+    """
+    main = state.article_year if state.article_year is not None else state.lead_year
+    aside = state.last.year is not None and main is not None and state.last.year < main
+    own = state.indicator_years.get(indicator or "")
+    options = (
+        (state.last.year if state.since_paragraph == 0 and not (aside and another) else None, "sentence before"),
+        (state.heading.year, "heading"),
+        (state.near_year if not (aside and another) else None, "a sentence of the paragraph"),
+        (own if own is not None and (main is None or own >= main) else None, "the year of this indicator so far"),
+        (None if aside else state.last.year, "paragraph before"),
+        (main, "the article's year"),
+        (state.lead_year, "title and lead"),
+        (state.paragraph.year, "paragraph"),
+        (state.title.year, "title"),
+    )
+    for year, name in options:
+        if year is not None and (newest is None or year <= newest):
+            return Reading(year, "context", name)
+    published = state.article.published_at
+    if indicator in _DAILY and published is not None:
+        return Reading(published.year, "published", "counted from day to day: the year of publication")
+    if newest is not None and any(year is not None for year, _ in options):
+        return Reading(newest, "published", "the year said is that of publication: the one before was measured")
+    return Reading(None, None, "the text does not tell")
