@@ -65,6 +65,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         and not numbers_names(sentence.lowered)
     ):
         return bound
+    before = state.last
     if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
@@ -108,6 +109,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     _settle(bound)
     agree_with_sums(bound.drafts)
     bound.drafts.extend(implied(sentence, bound.drafts))
+    if not bound.drafts:
+        state.last = before  # what did not fit was no score at all
     return bound
 
 

@@ -424,6 +424,18 @@ ROWS = [
         {},
         id="the-next-goes-on-with-the-last",
     ),
+    pytest.param(
+        "PAR INDEX năm 2022 của Long An đạt 84,5%, xếp thứ 30. PAPI năm 2022 đạt 44,1 điểm.\n\nTỷ lệ giải quyết hồ sơ trước hạn của tỉnh đạt 98,5%. Tỉnh xếp thứ 8 cả nước, tăng 3 bậc.",
+        [
+            "Long An | PAPI | 2022 | rank = 8 | actual",
+            "Long An | PAPI | 2022 | rank_change = 3 | actual",
+            "Long An | PAPI | 2022 | score = 44.1 | actual",
+            "Long An | PAR_INDEX | 2022 | rank = 30 | actual",
+            "Long An | PAR_INDEX | 2022 | score = 84.5 | actual",
+        ],
+        {},
+        id="a-share-turns-nothing",
+    ),
 ]
 
 
