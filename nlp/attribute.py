@@ -44,13 +44,7 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
     whole = catalogue().indicator(indicator)
     scale = whole.scale(level, year) or whole.scale("province", year)
     if figure.kind == "score_change":
-        if (
-            component is None
-            and figure.unit == "percent"
-            and scale is not None
-            and scale.maximum > 1
-            and scale.unit == "points"
-        ):
+        if figure.unit == "percent" and scale is not None and scale.maximum > 1 and scale.unit == "points":
             return False  # a share of growth: scores in points rise by points
         return (
             scale is None

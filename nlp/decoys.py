@@ -51,7 +51,7 @@ _WEIGHTS = cue(r"(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm
 _THING = cue(
     r"(?:\s*(?:có|và|với|trong\s+khi|trong\s+đó|riêng|cùng\s+với\s+đó|cùng\s+kỳ|năm\s+\d{4}|năm\s+qua|đồng\s+thời|hiện|các|những|tổng|bình\s+quân|trung\s+bình),?)*\s*"
     r"(?P<thing>số\s+(?!điểm|liệu|hạng|trung\s+bình)\w+|số\s+lượng|lượng|doanh\s+(?:thu|số|nghiệp)|lợi\s+nhuận|sản\s+(?:lượng|xuất|phẩm)|kim\s+ngạch|xuất\s+khẩu|nhập\s+khẩu|bán\s+lẻ|giá(?!\s+trị)|giá\s+trị\s+(?:sản|xuất|gia)|"
-    r"quy\s+mô|tốc\s+độ|mật\s+độ|độ\s+(?:che\s+)?phủ|phủ\s+sóng|diện\s+tích|dân\s+số|lao\s+động(?!\s*[,\"”])|công\s+suất|năng\s+suất|vốn(?!\s+(?:chỉ|đã|là|được|luôn|đang|có|vẫn|từng|đứng|xếp|đạt|nổi|ở|nằm|dẫn|thuộc|năm|bị|yếu|mạnh|quen|thường|không|chưa)(?!\w))|nguồn\s+(?:thu|vốn)|kinh\s+phí|ngân\s+sách|thu\s+(?:ngân|nội|nhập)|chi\s+(?:ngân|thường|đầu)|nợ|dư\s+nợ|"
+    r"quy\s+mô|kinh\s+tế(?!\s*(?:số|[-–]|và|xã|tư))|tăng\s+trưởng|tổng\s+sản\s+phẩm|grdp|gdp|nhiệt\s+độ|thu\s+hút|tốc\s+độ|mật\s+độ|độ\s+(?:che\s+)?phủ|phủ\s+sóng|diện\s+tích|dân\s+số|lao\s+động(?!\s*[,\"”])|công\s+suất|năng\s+suất|vốn(?!\s+(?:chỉ|đã|là|được|luôn|đang|có|vẫn|từng|đứng|xếp|đạt|nổi|ở|nằm|dẫn|thuộc|năm|bị|yếu|mạnh|quen|thường|không|chưa)(?!\w))|nguồn\s+(?:thu|vốn)|kinh\s+phí|ngân\s+sách|thu\s+(?:ngân|nội|nhập)|chi\s+(?:ngân|thường|đầu)|nợ|dư\s+nợ|"
     r"tín\s+dụng|huy\s+động|công\s+nghiệp|nông\s+nghiệp|du\s+lịch|khách|lượt|du\s+khách|thuê\s+bao|hộ\s+nghèo|học\s+sinh|bệnh\s+nhân|người\s+(?:dân\s+)?(?:tham|có|dùng|sử)|thị\s+phần|đơn\s+hàng|hồ\s+sơ|thủ\s+tục|văn\s+bản|thanh\s+toán|chữ\s+ký\s+số)(?!\w)"
 )
 """What a clause can be about that has percentages and points of its own."""
@@ -72,6 +72,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "a change of the share before it"
     if figure.rule == "top_n" and _BEYOND_TOP.search(sentence.lowered[: figure.start]):
         return "the place of units compared with"
+    if figure.kind in {"rank", "rank_change"} and _of_a_thing(sentence, figure):
+        return "the clause is about something counted or sold"
     if figure.rule == "superlative":
         if _contest(sentence.lowered, figure):
             return "a place in a contest"
@@ -207,6 +209,12 @@ def _own_noun(sentence: SentenceText, figure: Figure) -> bool:
         and (mention.kind in {"indicator", "component"} or mention.start <= place)
         for mention in sentence.mentions
     )
+
+
+def _of_a_thing(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Kinh tế của tỉnh tăng 5,3%, xếp thứ 4 vùng”: the sentence opens with a thing and names no indicator."""
+    named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
+    return not named and _THING.match(sentence.lowered, 0, figure.start) is not None
 
 
 def _inside_share(sentence: SentenceText, mention: Mention, last: int) -> bool:

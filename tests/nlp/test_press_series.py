@@ -436,6 +436,18 @@ ROWS = [
         {},
         id="a-share-turns-nothing",
     ),
+    pytest.param(
+        "Năm 2023, PCI của Đồng Nai đạt 65,4 điểm, xếp thứ 40 cả nước. Kinh tế của tỉnh tăng 5,3%, xếp thứ 4 vùng Đông Nam Bộ.",
+        ["Đồng Nai | PCI | 2023 | rank = 40 | actual", "Đồng Nai | PCI | 2023 | score = 65.4 | actual"],
+        {},
+        id="the-economy-has-ranks-too",
+    ),
+    pytest.param(
+        "Năm 2023, PCI của Đồng Nai đạt 65,4 điểm. Chi phí thời gian làm thủ tục giảm 30%.",
+        ["Đồng Nai | PCI | 2023 | score = 65.4 | actual"],
+        {},
+        id="a-share-of-time-saved",
+    ),
 ]
 
 
