@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from nlp.candidate import without
 from nlp.draft import SentenceText
 from nlp.figures import Figure, small
 from nlp.patterns import cue
@@ -21,6 +22,8 @@ _REGION_WORD = cue(
     r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)"
     r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|across)\s+(?:the|its)\s+(?:whole\s+|entire\s+)?region(?!\w)"
 )
+_EDITION = re.compile(r"(?:^|\s)(?:(?:về|ở)\s+)?(?:năm\s+)?20\d\d(?!\d)|^\s*(?:về|ở)(?=\s\s)")
+"""What stands with an indicator between a place and its region: "dẫn đầu PCI năm 2023 vùng …"."""
 _GROUP_AFTER = cue(
     r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:(?:\d+|năm|sáu)\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|(?:bộ\s+)?(?:có|không\s+có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
 )
@@ -38,8 +41,8 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
                 and mention.start >= figure.end
                 and catalogue().unit(mention.ids[0]).type == "region"
             ):
-                gap = _TOTAL_BEHIND.sub("", sentence.lowered[figure.end : mention.start])
-                if _REGION_AFTER.match(gap):
+                gap = without(sentence.lowered[figure.end : mention.start], figure.end, sentence.mentions)
+                if _REGION_AFTER.match(_EDITION.sub("", _TOTAL_BEHIND.sub("", gap))):
                     return f"region:{catalogue().unit(mention.ids[0]).name}"
                 break
         group = _GROUP_AFTER.match(after)

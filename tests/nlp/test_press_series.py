@@ -448,6 +448,12 @@ ROWS = [
         {},
         id="a-share-of-time-saved",
     ),
+    pytest.param(
+        "Năm 2023, Hà Nội dẫn đầu PCI vùng Đồng bằng sông Hồng nhưng chỉ đứng thứ 28 cả nước.",
+        ["Hà Nội | PCI | 2023 | rank = 1 | actual | region", "Hà Nội | PCI | 2023 | rank = 28 | actual"],
+        {},
+        id="first-by-an-indicator-in-a-region",
+    ),
 ]
 
 
