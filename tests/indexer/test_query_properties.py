@@ -107,10 +107,10 @@ def test_highlights_lie_on_words_of_the_query(corpus, query, text):
     }
     beginnings = tuple(leaf.text for leaf in leaves if isinstance(leaf, Word) and leaf.prefix)
     words = list(tokens(text))
-    for mark in Highlighter(tree).marks(article).get("text", []):
-        inside = [word for word in words if mark.start <= word.start and word.end <= mark.end]
+    for start, end, _ in Highlighter(tree).marks(article).get("text", []):
+        inside = [word for word in words if start <= word.start and word.end <= end]
         assert inside
-        assert (inside[0].start, inside[-1].end) == (mark.start, mark.end)
+        assert (inside[0].start, inside[-1].end) == (start, end)
         for word in inside:
             assert (
                 (True, word.written) in forms
@@ -135,7 +135,7 @@ def test_every_word_of_the_query_is_highlighted(corpus, query, text):
             expected = {(one[0].start, one[-1].end) for one in windows if all(map(fits, leaf.words, one))}
         else:
             continue
-        assert {(mark.start, mark.end) for mark in marks if mark.leaf == number} == expected
+        assert {(start, end) for start, end, of in marks if of == number} == expected
 
 
 @CALM
