@@ -74,7 +74,7 @@ def field_behind(after: str) -> str | None:
 
 def names_field(lowered: str) -> bool:
     """Whether a text tells an indicator by its field."""
-    return any(pattern.search(lowered) for pattern in _cues())
+    return any(field in lowered for field in fields()) and any(pattern.search(lowered) for pattern in _cues())
 
 
 _NAMES = frozenset({"indicator", "component", "other", "decoy"})
