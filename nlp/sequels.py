@@ -57,20 +57,23 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
                 or name.name == anchor.name
             ):
                 break
-            figure = _next_place(anchor, step, name)
-            found.append(
-                replace(
-                    anchor,
-                    figure=figure,
-                    start=min(opening.start(), name.start),
-                    end=name.end,
-                    name=name.name,
-                    value=figure.value,
-                    cost=anchor.cost + 0.6,
-                    reasons=["the order in which names follow the rank before"],
-                )
-            )
+            found.append(_in_order(anchor, step, name, opening.start()))
     return found
+
+
+def _in_order(anchor: Draft, step: int, name: Candidate, start: int) -> Draft:
+    """The place that a name holds by the order alone, so many steps from the one told; ``start`` is where that is said."""
+    figure = _next_place(anchor, step, name)
+    return replace(
+        anchor,
+        figure=figure,
+        start=min(start, name.start),
+        end=name.end,
+        name=name.name,
+        value=figure.value,
+        cost=anchor.cost + 0.6,
+        reasons=["the order in which names follow the rank before"],
+    )
 
 
 def _next_place(anchor: Draft, step: int, name: Candidate) -> Figure:
@@ -108,19 +111,7 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
         if told_from_top and (not last or len(run) > 1 or anchor.value is None or anchor.value <= 1):
             continue  # above a place told from the top, one stands alone
         for step, name in enumerate(run, 1):
-            figure = _next_place(anchor, -step if told_from_top else step, name)
-            found.append(
-                replace(
-                    anchor,
-                    figure=figure,
-                    start=min(opening.start(), name.start),
-                    end=name.end,
-                    name=name.name,
-                    value=figure.value,
-                    cost=anchor.cost + 0.6,
-                    reasons=["the order in which names follow the rank before"],
-                )
-            )
+            found.append(_in_order(anchor, -step if told_from_top else step, name, opening.start()))
     return found
 
 
