@@ -3,14 +3,12 @@
 from dataclasses import dataclass, field
 
 from nlp.figures import Figure, Year, _grammar
-from nlp.numbers import WORDS
 from nlp.patterns import cue
 
 SPELT_RANKS = frozenset({"nhất", "nhì", "ba", "tư"})
 COUNT_FOLLOWS = cue(
     r"\s*(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|doanh\s+nghiệp|năm(?!\s+(?:\d{4}|thứ|ngoái|trước|qua|liên))|tháng|lần|người)(?!\w)"
 )
-SPELT = "|".join(sorted(WORDS, key=len, reverse=True))
 COUNTED_BETWEEN = cue(
     r"(?<!chỉ\s)(?<!điểm\s)(?<!\w)(?:số|tổng|cuộc|dự\s+án|vụ|hồ\s+sơ|mô\s+hình|sáng\s+kiến|văn\s+bản|thủ\s+tục(?!\s+hành\s+chính\s+công)|doanh\s+nghiệp|xã(?=\s+(?:đạt|nghèo|nông))|công\s+trình|(?<!lần\s)lượt|người|nhiệm\s+vụ|dịch\s+vụ|đoàn|phiên|buổi|ý\s+kiến)(?!\w)"
 )

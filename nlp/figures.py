@@ -22,8 +22,8 @@ _UNITS = (
     r"tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành)|bộ|"
     r"cơ\s+quan|sở,?\s*(?:ban,?\s*)?ngành|sở|quận,?\s+huyện(?:,?\s+thị\s+xã)?|huyện,?\s+(?:thị\s+xã,?\s+)?thành\s+phố|huyện|quận|xã,?\s+phường|xã|phường|doanh\s+nghiệp|đại\s+biểu"
 )
-_WORD = "|".join(sorted(WORDS, key=len, reverse=True))
-_SMALL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|(?:{_WORD})(?!\w))"
+SPELT = alternation(WORDS, space=" ")
+_SMALL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|{SPELT}(?!\w))"
 _OF = r"(?:\s*/\s*|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{2,3})(?![\d,.]*\d|%|\s*điểm)"
 
 
@@ -96,7 +96,7 @@ _COUNTED = cue(
     rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến(?!\s+(?:năm|hết|cuối|nay|thời))|du\s+lịch|trường|bán|tiếp(?!\s+(?:tục|theo|đến|đó|nối|sau))|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
 )
 _STREAK = cue(
-    rf"(?<!\w)(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d{{1,12}}|{_WORD})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d{{1,12}}|{_WORD})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
+    rf"(?<!\w)(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d{{1,12}}|{SPELT})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d{{1,12}}|{SPELT})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
     r"|(?P<still>tiếp\s+tục|vẫn(?=\s+(?:giữ|duy\s+trì))|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
 )
 _SEVERAL_YEARS = r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})"

@@ -3,14 +3,14 @@
 import re
 from dataclasses import replace
 
-from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT, SPELT_RANKS, Board
-from nlp.figures import Figure, small
+from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT_RANKS, Board
+from nlp.figures import SPELT, Figure, small
 from nlp.numbers import parse
 from nlp.patterns import cue
 
 _PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ)\s+)"
 _RANK_RANGE = cue(
-    rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?:từ\s+)?(?P<low>\d{{1,2}}|(?:{SPELT})(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|(?:{SPELT})(?!\w))(?![\d/%]|[.,]\d)"
+    rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?:từ\s+)?(?P<low>\d{{1,2}}|{SPELT}(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|{SPELT}(?!\w))(?![\d/%]|[.,]\d)"
 )
 _MOVED = r"(?:vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
 _PLACE_WORD = cue(r"(?<!\w)(?:vị\s+trí|hạng|xếp|đứng)(?!\w)")

@@ -9,7 +9,9 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import reduce
+from itertools import groupby, starmap
 from operator import or_
+from re import _compiler as sre_compiler  # type: ignore[attr-defined]
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
 from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any
@@ -21,15 +23,19 @@ _MOST_WORDS = 48
 """More words than this are no quicker to look for than the pattern."""
 _MOST_LETTERS = 12
 """Of a class that counts as spelt out."""
+_OF_PATTERN = frozenset({"pattern", "match", "fullmatch"})
+"""What a cue has of the compiled pattern."""
 
 
 class Cue:
     """A pattern with the words of which each match holds one, and those that it can begin with; used like a compiled one.
 
-    It is compiled when it is first asked for anything: a question that reads one sentence needs few of them.
+    What it needs it tells when it is first asked, and only where that stands in a text it is compiled: a question that
+    reads one sentence needs few of them.
     """
 
     __slots__ = (
+        "_tree",
         "bits",
         "finditer",
         "flags",
@@ -49,14 +55,31 @@ class Cue:
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source = source
         self.flags = flags
+        self._tree: Any = None
 
     def __getattr__(self, name: str) -> Any:
-        """Compile the pattern; reached only while an attribute is not yet set."""
-        if name not in self.__slots__:
+        """Look what the pattern needs, or compile it; reached only while an attribute is not yet set."""
+        if name in _OF_PATTERN:
+            self._compile()
+        elif name in self.__slots__:
+            self._look_through()
+        else:
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
-        self.pattern: re.Pattern[str] = re.compile(self.source, self.flags)
-        tree = sre_parser.parse(self.source, self.flags)
-        needs = [] if self.flags & re.IGNORECASE else _Needs().of(tree)
+        return object.__getattribute__(self, name)
+
+    def _compile(self) -> None:
+        """Make the pattern itself: a text in which it cannot match is told without."""
+        tree, self._tree = self._tree, None
+        self.pattern: re.Pattern[str] = (
+            re.compile(self.source, self.flags) if tree is None else sre_compiler.compile(tree, self.flags)
+        )
+        self.match = self.pattern.match
+        self.fullmatch = self.pattern.fullmatch
+
+    def _look_through(self) -> None:
+        """Tell from the pattern what it cannot do without, and where it can begin."""
+        tree = self._tree = sre_parser.parse(self.source, self.flags)
+        needs = [] if self.flags & re.IGNORECASE else _needs(tree)
         self.words: tuple[str, ...] = _fewest(needs)
         led = None if self.flags & re.IGNORECASE else leads(tree)
         self.leads: Leads = led or NOWHERE
@@ -68,12 +91,9 @@ class Cue:
         best = _best([words for words in needs if ANY_DIGIT not in words])
         self.sign = (told[best] if best else 0) or opening or self.holds
         """Of what it cannot do without the rarest."""
-        self.match = self.pattern.match
-        self.fullmatch = self.pattern.fullmatch
         self.sub = self._sub_led if led else self.pattern.sub
         self.search = self._led if led else self._search if self.words else self.pattern.search
         self.finditer = self._all_led if led else self._finditer if self.words else self.pattern.finditer
-        return object.__getattribute__(self, name)
 
     def lets(self, mask: int) -> bool:
         """Whether the pattern may match in a text with these marks."""
@@ -179,7 +199,7 @@ def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
     """
     if flags & re.IGNORECASE:
         return ()
-    return _fewest(_Needs().of(sre_parser.parse(pattern, flags)))
+    return _fewest(_needs(sre_parser.parse(pattern, flags)))
 
 
 def _fewest(needs: list[frozenset[str]]) -> tuple[str, ...]:
@@ -188,67 +208,88 @@ def _fewest(needs: list[frozenset[str]]) -> tuple[str, ...]:
     return tuple(sorted(fewest))
 
 
-class _Needs:
-    """Reads a parsed pattern: what it spells out exactly, and of that what no match can do without."""
+def _needs(tree: Any) -> list[frozenset[str]]:
+    """Sets of words, of each of which a match of a parsed pattern holds one."""
+    return _sequence(tree)[1]
 
-    def of(self, items: Any) -> list[frozenset[str]]:
-        """Sets of words, of each of which a match of the sequence holds one."""
-        needs: list[frozenset[str]] = []
-        exact: frozenset[str] = frozenset({""})
-        for kind, value in items:
-            spelt = self._exact(kind, value)
-            longer = frozenset(a + b for a in exact for b in spelt) if spelt is not None else None
-            if longer is not None and len(longer) <= _MOST_WORDS:
-                exact = longer
-                continue
-            needs.append(exact)
-            exact = spelt if spelt is not None and len(spelt) <= _MOST_WORDS else frozenset({""})
-            if spelt is None:
-                needs += self._inside(kind, value)
+
+_NOTHING = frozenset({""})
+"""What an edge or a look around spells."""
+_Told = tuple[frozenset[str] | None, list[frozenset[str]]]
+"""All that a part of a pattern can spell, when that is a short list; and sets of words that its matches cannot do without."""
+
+
+def _sequence(items: Any) -> _Told:
+    whole = True
+    exact, needs = _NOTHING, []
+    for spelt, inside in _parts(items):
+        longer = _joined(exact, spelt) if spelt is not None else None
+        if longer is not None:
+            exact = longer
+            continue
+        whole = False
         needs.append(exact)
-        return [words for words in needs if "" not in words]
+        exact = _NOTHING if spelt is None else spelt
+        needs += inside
+    needs.append(exact)
+    return (exact if whole else None), [words for words in needs if "" not in words]
 
-    def _inside(self, kind: Any, value: Any) -> list[frozenset[str]]:
-        if kind is sre.IN:
-            return [frozenset({ANY_DIGIT})] if value == [(sre.CATEGORY, sre.CATEGORY_DIGIT)] else []
-        if kind is sre.SUBPATTERN:
-            return [] if value[1] & re.IGNORECASE else self.of(value[3])
-        if kind is sre.ATOMIC_GROUP:
-            return self.of(value)
-        if kind in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}:
-            return self.of(value[2]) if value[0] >= 1 else []
-        if kind is sre.BRANCH:
-            needs = [_best(self.of(branch)) for branch in value[1]]
-            return [frozenset().union(*needs)] if all(needs) else []  # type: ignore[arg-type]  # all of them are sets
-        return []
 
-    def _exact(self, kind: Any, value: Any) -> frozenset[str] | None:
-        """Everything that a node can match, when that is a short list; nothing is spelt by an edge or a look around."""
-        if kind is sre.LITERAL:
-            return frozenset({chr(value)})
-        if kind in {sre.AT, sre.ASSERT, sre.ASSERT_NOT}:
-            return frozenset({""})
-        if kind is sre.IN:
-            letters = [chr(letter) for what, letter in value if what is sre.LITERAL]
-            return frozenset(letters) if len(letters) == len(value) <= _MOST_LETTERS else None  # more only multiply
-        if kind is sre.SUBPATTERN:
-            return None if value[1] & re.IGNORECASE else self._sequence(value[3])
-        if kind is sre.BRANCH:
-            branches = [self._sequence(branch) for branch in value[1]]
-            return None if None in branches else frozenset().union(*branches)  # type: ignore[arg-type]  # the same
-        if kind in {sre.MAX_REPEAT, sre.MIN_REPEAT} and value[1] == 1:
-            spelt = self._sequence(value[2])
-            return None if spelt is None else spelt | {""} if value[0] == 0 else spelt
+def _parts(items: Any) -> Iterator[_Told]:
+    """The parts of a sequence, letters that follow one another as one."""
+    for letters, run in groupby(items.data, _is_letter):  # the items themselves are slow to walk through
+        if letters:
+            yield frozenset({"".join([chr(code) for _, code in run])}), []
+        else:
+            yield from starmap(_node, run)
+
+
+def _joined(before: frozenset[str], behind: frozenset[str]) -> frozenset[str] | None:
+    """Everything of the one with everything of the other behind it; None when that is too much."""
+    if len(before) * len(behind) > _MOST_WORDS:
         return None
+    if behind is _NOTHING:
+        return before
+    return frozenset([a + b for a in before for b in behind])
 
-    def _sequence(self, items: Any) -> frozenset[str] | None:
-        exact = frozenset({""})
-        for kind, value in items:
-            spelt = self._exact(kind, value)
-            if spelt is None or len(exact) * len(spelt) > _MOST_WORDS:
-                return None
-            exact = frozenset(a + b for a in exact for b in spelt)
-        return exact
+
+def _is_letter(item: Any) -> bool:
+    return item[0] is sre.LITERAL
+
+
+def _node(kind: Any, value: Any) -> _Told:
+    if kind in {sre.AT, sre.ASSERT, sre.ASSERT_NOT}:
+        return _NOTHING, []
+    if kind is sre.IN:
+        if value == [(sre.CATEGORY, sre.CATEGORY_DIGIT)]:
+            return None, [frozenset({ANY_DIGIT})]
+        letters = [chr(letter) for what, letter in value if what is sre.LITERAL]
+        return (frozenset(letters) if len(letters) == len(value) <= _MOST_LETTERS else None), []  # more only multiply
+    if kind is sre.SUBPATTERN:
+        return (None, []) if value[1] & re.IGNORECASE else _sequence(value[3])
+    if kind is sre.ATOMIC_GROUP:
+        return None, _sequence(value)[1]
+    if kind in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}:
+        least, most, repeated = value
+        spelt, needs = _sequence(repeated)
+        if most != 1 or kind is sre.POSSESSIVE_REPEAT:
+            spelt = None
+        elif spelt is not None and not least:
+            spelt |= _NOTHING
+        return spelt, needs if least else []
+    if kind is sre.BRANCH:
+        return _branches([_sequence(branch) for branch in value[1]])
+    return None, []
+
+
+def _branches(told: list[_Told]) -> _Told:
+    spelt = [each for each, _ in told]
+    if None not in spelt:
+        together: frozenset[str] = frozenset().union(*spelt)  # type: ignore[arg-type]  # all of them are sets
+        if len(together) <= _MOST_WORDS:
+            return together, []
+    best = [_best(needs) for _, needs in told]
+    return None, [frozenset().union(*best)] if all(best) else []  # type: ignore[arg-type]  # the same
 
 
 def _best(needs: list[frozenset[str]]) -> frozenset[str] | None:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT, Board
-from nlp.figures import Figure, small
+from nlp.board import COUNT_FOLLOWS, MOST_RANKED, Board
+from nlp.figures import SPELT, Figure, small
 from nlp.numbers import parse
 from nlp.patterns import cue
 from nlp.yearlists import spelt_out, year_lists

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from nlp.board import COUNT_FOLLOWS, SPELT, Board
-from nlp.figures import Figure, small
+from nlp.board import COUNT_FOLLOWS, Board
+from nlp.figures import SPELT, Figure, small
 from nlp.numbers import parse
 from nlp.patterns import cue
 
