@@ -12,22 +12,12 @@ from typing import Any, NamedTuple
 
 from indexer.documents import FACT, column_value
 from indexer.errors import BackendError
-from indexer.query import Disagreement, Filters, Given, Group, Grouping, Tally
+from indexer.faceting import OF_FACTS
+from indexer.query import Disagreement, Filters, Given, Group, Tally
 from indexer.selection import article_meets, fact_meets
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Reading
-
-COLUMNS: dict[Grouping, str] = {
-    "unit": "subject_id",
-    "indicator": "indicator",
-    "component": "component",
-    "scope": "scope",
-    "year": "year",
-    "modality": "modality",
-    "outlet": "outlet",
-}
-"""The field that each grouping means."""
 
 OF_ARTICLES = ("outlet", "family")
 """Fields that a fact has from its article."""
@@ -49,7 +39,7 @@ class Occurrence(NamedTuple):
 def counted_fields(question: Tally) -> tuple[str, ...]:
     """The fields whose combinations have to be counted, in the order that the answers are to come in."""
     story = _STORY if question.once else ()
-    return (*(COLUMNS[one] for one in question.by), *_KIND, "value", *story)
+    return (*(OF_FACTS.get(one, one) for one in question.by), *_KIND, "value", *story)
 
 
 def groups(question: Tally, occurrences: Iterable[Occurrence]) -> tuple[Group, ...]:

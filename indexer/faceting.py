@@ -13,7 +13,7 @@ OF_FACTS: dict[Facet, str] = {
     "year": "year",
     "modality": "modality",
 }
-"""The field of a fact that each facet means."""
+"""The field of a fact that each facet and each grouping means; an outlet is the article's."""
 
 KINDS = ("facts", "quantities", "references", "people")
 """The kinds of records that stand on articles, in the order of :data:`indexer.documents.MENTIONS`."""

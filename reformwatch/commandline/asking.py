@@ -176,14 +176,15 @@ def stats(
     index: IndexOption = None,
 ) -> None:
     """Thống kê số liệu trong kho theo nhóm: số lần nêu, trung bình, nhỏ nhất, lớn nhất, phân vị."""
-    from reformwatch.commands.counting import fact_filters, stats_command
+    from reformwatch.commands.counting import stats_command
+    from reformwatch.conditions import typed_filters
 
-    filters = fact_filters(
-        units=unit or [],
-        indicators=indicator or [],
-        components=component or [],
-        years=year or [],
-        outlets=outlet or [],
+    filters = typed_filters(
+        units=unit,
+        indicators=indicator,
+        components=component,
+        years=year,
+        outlets=outlet,
         since=since,
         until=until,
         modality=modality.value,
@@ -213,14 +214,15 @@ def disagreements(
     index: IndexOption = None,
 ) -> None:
     """Những kết quả mà các bài nêu khác nhau, mỗi số kèm các bài nêu."""
-    from reformwatch.commands.counting import disagreements_command, fact_filters
+    from reformwatch.commands.counting import disagreements_command
+    from reformwatch.conditions import typed_filters
 
-    filters = fact_filters(
-        units=unit or [],
-        indicators=indicator or [],
-        components=component or [],
-        years=year or [],
-        outlets=outlet or [],
+    filters = typed_filters(
+        units=unit,
+        indicators=indicator,
+        components=component,
+        years=year,
+        outlets=outlet,
         since=since,
         until=until,
         modality=Stance.actual.value,

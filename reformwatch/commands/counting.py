@@ -7,11 +7,10 @@ from typing import get_args
 from indexer.query import Disagreement, Filters, Given, Group, Grouping, Tally, Versions
 from reformwatch import figures, output
 from reformwatch.errors import QuestionError
-from reformwatch.names import component_name, day_of, indicator_code, open_known, unit_ids
+from reformwatch.names import open_known
 from reformwatch.output import Cell, Column
 from schema.catalogue import Catalogue, catalogue
 from schema.errors import CatalogueError
-from schema.fact import Modality
 from schema.record import Record
 
 HEADINGS: dict[Grouping, str] = {
@@ -56,35 +55,6 @@ def groupings(names: Sequence[str]) -> tuple[Grouping, ...]:
     if strange:
         raise QuestionError(f"--by {strange[0]}: không nhóm theo cách này được; có {', '.join(known)}")
     return tuple(dict.fromkeys(one for name in typed for one in known if one == name))
-
-
-def fact_filters(
-    *,
-    units: Sequence[str],
-    indicators: Sequence[str],
-    components: Sequence[str],
-    years: Sequence[int],
-    outlets: Sequence[str],
-    since: str | None,
-    until: str | None,
-    modality: str,
-) -> Filters:
-    """The conditions as typed."""
-    known = catalogue()
-    codes = tuple(indicator_code(name, known) for name in indicators)
-    if components and len(codes) != 1:
-        raise QuestionError("--component: cần nêu đúng một --indicator, vì tên thành phần là của một chỉ số")
-    modalities: tuple[Modality, ...] = tuple(one for one in get_args(Modality) if one == modality)
-    return Filters(
-        units=tuple(dict.fromkeys(unit for name in units for unit in unit_ids(name, known))),
-        indicators=codes,
-        components=tuple(component_name(codes[0], name, known) for name in components),
-        years=tuple(years),
-        outlets=tuple(outlets),
-        modalities=modalities,
-        published_from=day_of(since),
-        published_to=day_of(until),
-    )
 
 
 def stats_command(

@@ -9,11 +9,11 @@ from indexer.backend import Backend
 from indexer.query import Filters
 from reformwatch import output
 from reformwatch.commands.reading import COLUMNS
+from reformwatch.conditions import typed_filters
 from reformwatch.errors import InputError, QuestionError
-from reformwatch.names import indicator_code, open_known, unit_ids
+from reformwatch.names import open_known
 from reformwatch.output import Column
 from schema.article import Article
-from schema.catalogue import catalogue
 from schema.fact import DocumentReference, Evidence, Fact, PersonMention, Quantity
 from schema.indicator import Indicator, Result
 from schema.reading import Quarantined, Reading
@@ -73,12 +73,7 @@ def export_command(
         raise InputError("--kind readings --format csv: một bài có nhiều loại bản ghi; dùng --format jsonl")
     if kind != "facts" and (units or indicators or years):
         raise InputError(f"--kind {kind}: bộ lọc --unit, --indicator, --year chỉ dùng cho --kind facts")
-    known = catalogue()
-    filters = Filters(
-        units=tuple(unit for name in units for unit in unit_ids(name, known)),
-        indicators=tuple(indicator_code(name, known) for name in indicators),
-        years=tuple(years),
-    )
+    filters = typed_filters(units=units, indicators=indicators, years=years)
     with open_known(index) as backend:
         records = _records(backend, kind, filters)
         if form == "csv":

@@ -4,10 +4,11 @@ import sys
 from collections import Counter
 from datetime import datetime
 
-from indexer.query import Correction, Facet, FacetCounts, Filters, Suggestion
+from indexer.query import Correction, Facet, FacetCounts, Suggestion
 from reformwatch import figures, output
+from reformwatch.conditions import typed_filters
 from reformwatch.errors import QuestionError
-from reformwatch.names import day_of, indicator_code, open_known, unit_ids
+from reformwatch.names import open_known
 from reformwatch.output import Column
 from reformwatch.search import Found, SearchResult, search
 from schema.record import Record
@@ -92,21 +93,7 @@ def search_command(
 ) -> int:
     """Find and print."""
     words = sys.stdin.read().strip() if query == "-" else query
-    ids: tuple[str, ...] = ()
-    codes: tuple[str, ...] = ()
-    if units or indicators:
-        from schema.catalogue import catalogue  # noqa: PLC0415  # a tenth of a second that most searches need not wait
-
-        ids = tuple(unit for name in units for unit in unit_ids(name, catalogue()))
-        codes = tuple(indicator_code(name, catalogue()) for name in indicators)
-    filters = Filters(
-        units=ids,
-        indicators=codes,
-        years=tuple(years),
-        outlets=tuple(outlets),
-        published_from=day_of(since),
-        published_to=day_of(until),
-    )
+    filters = typed_filters(units=units, indicators=indicators, years=years, outlets=outlets, since=since, until=until)
     with open_known(index) as backend:
         result = search(
             backend,
