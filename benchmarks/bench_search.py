@@ -125,8 +125,6 @@ def ask(folder: Path, queries: int) -> dict[str, Any]:
             backend.search(query)
             if (plain := store.query(parse(query.text).tree)) is not None:
                 searcher.search(plain, limit=query.limit)
-        gc.collect()
-        gc.freeze()  # for both: the collector would go through all that is held in the midst of a query
         asked = set[Query]()
         for kind, query in query_log(queries):
             begun = time.perf_counter()

@@ -2,17 +2,18 @@
 
 import threading
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.documents import seconds
 from indexer.faceting import OF_FACTS, facet_counts
 from indexer.firsthits import Found
-from indexer.highlights import Highlighter, best_facts, spans
-from indexer.ledger import Ledger
+from indexer.highlights import Highlighter, Stretch, best_facts, highlights, stretches
+from indexer.ledger import Ledger, Stored
 from indexer.naming import read
 from indexer.parser import InTitle, Node
 from indexer.query import Facet, FacetCounts, Filters, Hit, Page, Query, Reprint
@@ -33,8 +34,10 @@ Located = tuple[Place, float]
 
 _MOST_ASKED = 200
 """Questions whose answers are remembered until the index changes: for the next page, and for who asks the same."""
-_LEAST_FOUND, _MOST_FOUND, _MOST_SHOWN = 40, 1_000, 20
-"""Articles of an answer that are looked for at once and remembered, and hits as they are shown."""
+_LEAST_FOUND, _MOST_FOUND = 40, 1_000
+"""Articles of an answer that are looked for at once, and remembered."""
+_MOST_SHOWN = 400
+"""Hits remembered as they are shown: whatever is held longer, the garbage collector goes through again and again."""
 
 
 class _Found(NamedTuple):
@@ -57,8 +60,13 @@ class _Asked:
     found: dict[bool, _Found] = field(default_factory=dict)
     """What is known of the answer, by score and by day."""
     counts: dict[Facet, FacetCounts] = field(default_factory=dict)
-    hits: dict[tuple[str, float], Hit] = field(default_factory=dict)
-    """Those shown, by article and score."""
+
+
+class _Shown(NamedTuple):
+    """A hit, and apart from it where the words stand: so many spans as records would keep the collector busy."""
+
+    hit: Hit
+    stretches: tuple[Stretch, ...]
 
 
 class Answers:
@@ -69,6 +77,7 @@ class Answers:
         self._text = text
         self._one_at_a_time = one_at_a_time
         self._known = Remembered[_Asked](most=_MOST_ASKED)
+        self._shown = Remembered[_Shown](most=_MOST_SHOWN)
 
     def search(self, query: Query) -> Page:
         """Articles that hold the words and meet the filters."""
@@ -218,17 +227,22 @@ class Answers:
         return found
 
     def _hits(self, asked: _Asked, page: list[Located]) -> Iterator[Hit]:
-        new = [place.id for place, score in page if (place.id, score) not in asked.hits]
+        known = self._shown.at(self._text.state())
+        names = {place.id: (asked.tree, asked.filters, place.id, score) for place, score in page}
+        shown = {article: known.get(name) for article, name in names.items()}
+        new = [article for article, one in shown.items() if one is None]
         stored = self._ledger.latest(new, asked.filters) if new else {}
         highlighter = Highlighter(asked.tree)
         for place, score in page:
-            hit = asked.hits.get((place.id, score))
-            if hit is None and place.id in stored:
-                article, facts = stored[place.id]
-                marks = highlighter.marks(article)
-                shown = best_facts(facts, article, highlighter, marks)
-                hit = Hit(article=article, score=score, highlights=spans(marks), facts=shown)
-                if len(asked.hits) < _MOST_SHOWN:
-                    asked.hits[place.id, score] = hit
-            if hit is not None:
-                yield hit
+            one = shown[place.id]
+            if one is None and place.id in stored:
+                one = known.find(names[place.id], partial(_show, place.id, score, stored, highlighter))
+            if one is not None:
+                yield one.hit.model_copy(update={"highlights": highlights(one.stretches)})
+
+
+def _show(article_id: str, score: float, stored: Mapping[str, Stored], highlighter: Highlighter) -> _Shown:
+    article, facts = stored[article_id]
+    marks = highlighter.marks(article)
+    best = best_facts(facts, article, highlighter, marks)
+    return _Shown(Hit(article=article, score=score, facts=best), stretches(marks))

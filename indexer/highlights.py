@@ -67,9 +67,13 @@ def _places(leaf: Word | Phrase, field: Field) -> Iterator[Place]:
     return field.word(leaf) if isinstance(leaf, Word) else field.phrase(leaf)
 
 
-def spans(marks: dict[TextField, list[Mark]]) -> tuple[Span, ...]:
-    """The marks as highlights: in order, those that overlap joined."""
-    found = list[dict[str, object]]()
+Stretch = tuple[TextField, int, int]
+"""A stretch of a field that answers: plain, so that very many can be kept at hand."""
+
+
+def stretches(marks: dict[TextField, list[Mark]]) -> tuple[Stretch, ...]:
+    """The marks in order, those that overlap joined."""
+    found = list[Stretch]()
     for field, places in marks.items():
         start = end = -1
         for first, last, _ in sorted(places):
@@ -77,11 +81,21 @@ def spans(marks: dict[TextField, list[Mark]]) -> tuple[Span, ...]:
                 end = max(end, last)
                 continue
             if end > 0:
-                found.append({"field": field, "start": start, "end": end})
+                found.append((field, start, end))
             start, end = first, last
         if end > 0:
-            found.append({"field": field, "start": start, "end": end})
-    return _all_spans().validate_python(found)
+            found.append((field, start, end))
+    return tuple(found)
+
+
+def highlights(found: Iterable[Stretch]) -> tuple[Span, ...]:
+    """Stretches as a hit shows them."""
+    return _all_spans().validate_python([{"field": field, "start": start, "end": end} for field, start, end in found])
+
+
+def spans(marks: dict[TextField, list[Mark]]) -> tuple[Span, ...]:
+    """The marks as highlights: in order, those that overlap joined."""
+    return highlights(stretches(marks))
 
 
 @lru_cache(maxsize=1)

@@ -1,10 +1,22 @@
 """What was found out about an index and holds until it changes."""
 
+import gc
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 V = TypeVar("V")
+
+
+@lru_cache(maxsize=1)
+def stay() -> None:
+    """Keep the garbage collector from what was loaded to answer: once a process, for all of that stays to its end.
+
+    The collector goes through everything that is held, now and then and in the midst of a question: modules, the catalogue
+    and the classes of records alone are so many things that the question takes a tenth of a second longer.
+    """
+    gc.freeze()
 
 
 class Remembered(Generic[V]):
@@ -28,6 +40,10 @@ class Remembered(Generic[V]):
             self._state = state
             self._things.clear()
         return self
+
+    def get(self, name: Hashable) -> V | None:
+        """What is known under a name, if anything is."""
+        return self._things.get(name)
 
     def find(self, name: Hashable, find_out: Callable[[], V]) -> V:
         """What is known under a name, found out where nothing is."""

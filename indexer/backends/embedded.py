@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from indexer.access import Access
 from indexer.aggregates import DISAGREEING, counted_fields, disagreements, groups
@@ -29,6 +29,7 @@ from indexer.query import (
     Tally,
     Versions,
 )
+from indexer.remembered import stay
 from indexer.rows import standing_on
 from indexer.spelling import correct
 from indexer.suggestions import suggest
@@ -36,9 +37,6 @@ from indexer.textindex import TextIndex
 from schema.article import Article
 from schema.fact import Fact
 from schema.reading import Quarantined, Reading
-
-if TYPE_CHECKING:
-    pass
 
 logger = logging.getLogger(__name__)
 
@@ -286,7 +284,10 @@ class Embedded:
 
     def search(self, query: Query) -> Page:
         """Articles that hold the words and meet the filters."""
-        return self._answers.search(query)
+        page = self._answers.search(query)
+        if self.readonly:
+            stay()
+        return page
 
     def suggest(self, text: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
         """What somebody may be about to type."""

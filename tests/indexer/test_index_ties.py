@@ -95,3 +95,12 @@ def test_facts_filter_the_same_by_words_and_by_the_ledger(crowd, monkeypatch, fi
     crowd._answers._known.at(None)
     by_ledger = crowd.search(Query(filters=filters, limit=200))
     assert by_words == by_ledger
+
+
+@pytest.mark.parametrize("most", [1, 8, 400])
+def test_hits_of_a_memory_too_small_for_a_page_are_all_shown_again(crowd, monkeypatch, most):
+    query = Query(text="papi sipas", limit=30)
+    first = crowd.search(query)
+    monkeypatch.setattr(crowd._answers._shown, "_most", most)
+    assert [crowd.search(query) for _ in range(3)] == [first] * 3
+    assert all(hit.highlights and hit.facts for hit in first.hits)
