@@ -103,6 +103,15 @@ _SEVERAL_BEHIND = cue(
 )
 
 
+_SOME_YEARS = cue(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+(?:năm|kỳ|lần)(?:\s+(?:được|đều|cùng|có\s+mặt|góp\s+mặt|lọt|vào|đứng|xếp|nằm|ở|đạt|về|trong|thuộc|giữ|dẫn|tỉnh|từng|vị\s+trí|đứng\s+trong))*\s+$"
+)
+_NAMED_BEHIND = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*(?:,\s*|:\s*)?(?:đó\s+)?(?:là\s+|gồm\s+|\(|vào\s+)?(?:các\s+|những\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+)
+"""The form “có hai năm vào nhóm cao nhất là 2013 và 2015”."""
+
+
 _SEVERAL = cue(
     r"(?<!\d)(?:19|20)\d\d(?:\s*,\s*(?:19|20)\d\d)*\s*(?:,\s*(?:19|20)\d\d|,?\s*và\s+(?:năm\s+)?(?:19|20)\d\d)(?![\d%]|[.,]\d)"
 )
@@ -130,17 +139,27 @@ def _years_of_period(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
 _MOST_YEARS = 12
 
 
+def years_named_behind(lowered: str, figure: Figure) -> tuple[int, ...]:
+    """The years of "đứng thứ 3 trong hai năm 2022 và 2023", of "có hai năm vào nhóm cao nhất là 2013 và 2015"."""
+    behind = _SEVERAL_BEHIND.match(lowered, figure.end)
+    if behind is None and _SOME_YEARS.search(lowered, 0, figure.start):
+        behind = _NAMED_BEHIND.match(lowered, figure.end)
+    return () if behind is None else tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
+
+
 def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     """The form “năm 2022 và 2023 đều đứng thứ 3”: one figure for each of several years."""
     lowered = sentence.lowered
-    if id(figure) in sentence.years_in_turn or "lần lượt" in lowered:
+    stop = lowered.find(";", figure.end)
+    clause = lowered[lowered.rfind(";", 0, figure.start) + 1 : stop if stop >= 0 else len(lowered)]
+    if id(figure) in sentence.years_in_turn or "lần lượt" in clause:
         return ()
     period = _years_of_period(sentence, figure) if figure.comparator == "=" and figure.kind == "rank" else ()
     if period:
         return period
-    behind = _SEVERAL_BEHIND.match(lowered, figure.end)
-    if behind is not None:
-        return tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
+    behind = years_named_behind(lowered, figure)
+    if behind:
+        return behind
     lists = [match for match in _SEVERAL.finditer(lowered) if match.end() <= figure.start]
     if not lists:
         return ()
@@ -192,13 +211,15 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
             if len(near) > 1 and len(after) == len(near) and not (told and told[0] < after[0].start):
                 result.update({id(figure): name.name for figure, name in zip(near, after, strict=True)})
             continue
-        run = behind
+        run, steps = behind, _moves(behind)
         subjects = [
             name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start
         ] or [name for name in names if name.role == "subject" and name.start >= run[-1].end]
-        subjects = subjects[-len(run) :]
-        if len(subjects) == len(run) and len({name.name for name in subjects}) == len(run):
-            result.update({id(figure): name.name for figure, name in zip(run, subjects, strict=True)})
+        subjects = subjects[-len(steps) :]
+        if len(subjects) == len(steps) and len({name.name for name in subjects}) == len(steps):
+            result.update(
+                {id(figure): name.name for step, name in zip(steps, subjects, strict=True) for figure in step}
+            )
             continue
         attributes: list[Mention] = []
         for mention in sentence.mentions:
@@ -208,10 +229,23 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
                     continue
                 attributes.append(mention)
         parts = [mention for mention in attributes if mention.kind == "component"]
-        attributes = parts if len(parts) == len(run) else attributes[-len(run) :]
-        if len(attributes) == len(run):
-            result.update({id(figure): mention for figure, mention in zip(run, attributes, strict=True)})
+        attributes = parts if len(parts) == len(steps) else attributes[-len(steps) :]
+        if len(attributes) == len(steps):
+            result.update(
+                {id(figure): mention for step, mention in zip(steps, attributes, strict=True) for figure in step}
+            )
     return result
+
+
+def _moves(run: list[Figure]) -> list[list[Figure]]:
+    """A run of figures, with the two ends of "từ 7,26 xuống 6,98" taken together: they are of one name."""
+    steps: list[list[Figure]] = []
+    for figure in run:
+        if steps and steps[-1][-1].earlier and not figure.earlier and figure.rule == steps[-1][-1].rule:
+            steps[-1].append(figure)
+        else:
+            steps.append([figure])
+    return steps
 
 
 _THESE_INDICATORS = cue(
@@ -398,6 +432,7 @@ def _told_of(sentence: SentenceText, end: int, start: int, *, units: bool) -> bo
     kinds = {"indicator", "unit", "anaphora"} if units else {"indicator"}
     told = [mention for mention in sentence.mentions if mention.kind in kinds]
     spans = [(each.start, each.end) for each in told] + [(year.start, year.end) for year in sentence.scan.years]
+    spans += [(each.start, each.end) for each in sentence.scan.figures if each.rule == "superlative"]
     for first, last in spans:
         if end <= first and last <= start:
             gap[first - end : last - end] = " " * (last - first)

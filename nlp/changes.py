@@ -38,7 +38,7 @@ _BARE_CHANGE = cue(
 )
 _UP_TO_VALUE = cue(r"\s*(?:lên|xuống|còn)\s+(?:mức\s+)?\d")
 _MOST_GAINED = cue(
-    r"(?<!\w)(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)\s+(?:điểm\s+)?(?:cao|nhiều|mạnh|lớn|sâu|ấn\s+tượng|rõ)\s+nhất\s+(?:là|thuộc\s+về|ở)\s[^;.\d]{3,90}?(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?P<value>[0-2][.,]\d{1,4})\s*điểm(?!\w)"
+    r"(?<!\w)(?:(?:duy\s+nhất\s+|nhất\s+)(?:bị\s+)?)?(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)\s+(?:điểm\s+)?(?:(?:cao|nhiều|mạnh|lớn|sâu|ấn\s+tượng|rõ)\s+nhất\s+|(?:duy\s+nhất\s+)?(?=(?:là|thuộc\s+về)\s))(?:là|thuộc\s+về|ở)\s[^;.\d]{3,90}?(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:(?:cộng\s+thêm|thêm|mất|hụt|bớt|tăng|giảm)\s+)?(?P<value>[0-2][.,]\d{1,4})\s*điểm(?!\w)"
 )
 """The form “tăng cao nhất là chỉ số "Quản trị điện tử" với 0,52 điểm”."""
 _BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")

@@ -146,6 +146,11 @@ def joined_components(
 _NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*[\"“]?\s*")
 
 
+_NEXT_AFTER_MARK = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?;\s*(?:và\s+)?[\"“]?\s*")
+_NOTHING_MORE = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:[;,.]|và\s|$)")
+"""Around the later names of a list that semicolons part, of which each says nothing more."""
+
+
 def listed_components(lowered: str, behind: Mention, named: list[Mention], reach: tuple[str, ...]) -> list[Attribute]:
     """The component behind a figure with those listed after it: "dẫn đầu về thể chế số và hạ tầng số"."""
     key = component_of(behind, reach)
@@ -154,7 +159,11 @@ def listed_components(lowered: str, behind: Mention, named: list[Mention], reach
     found = [Attribute(*key, start=behind.start)]
     last = behind
     for mention in named[named.index(behind) + 1 :]:
-        joined = mention.kind == "component" and _NEXT_OF_LIST.fullmatch(lowered, last.end, mention.start)
+        gap = (last.end, mention.start)
+        joined = mention.kind == "component" and (
+            _NEXT_OF_LIST.fullmatch(lowered, *gap)
+            or (_NEXT_AFTER_MARK.fullmatch(lowered, *gap) and _NOTHING_MORE.match(lowered, mention.end))
+        )
         other = component_of(mention, reach) if joined else None
         if other is None:
             break

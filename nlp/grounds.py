@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.alignment import years_named_behind
 from nlp.candidate import Candidate, Choice
 from nlp.decoys import decoy
 from nlp.draft import SentenceText
@@ -57,7 +58,11 @@ def ground_for_refusal(
     unlike = _no_change_of_a_year(lowered, figure) if figure.kind in {"rank_change", "score_change"} else None
     if unlike is not None:
         return unlike
-    if figure.kind in {"rank", "score"} and _TIMES.search(lowered[: figure.start]):
+    if (
+        figure.kind in {"rank", "score", "group"}
+        and _TIMES.search(lowered[: figure.start])
+        and not years_named_behind(lowered, figure)
+    ):
         return "times are counted"
     if figure.kind == "rank" and choice.reason != "behind" and _UNIT_OF_PLACE.search(lowered[: figure.start + 1]):
         return "a place of no unit by name"
@@ -84,7 +89,7 @@ def ground_for_refusal(
     )
     if figure.rule == "superlative" and not listed and not told and _FIRST_IN_PARTS.match(lowered, figure.end):
         return "components are counted"
-    if figure.rule == "range" and _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start):
+    if _over_years(lowered, figure):
         return "a range over years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
     if figure.kind == "rank" and (of_period or _OF_LONG.match(lowered, figure.end)):
@@ -106,7 +111,8 @@ def ground_for_refusal(
     ):
         return "several names behind one superlative: a group, not a place each"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
-    if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", lowered):
+    clause = lowered[lowered.rfind(";", 0, figure.start) + 1 :]
+    if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", clause.partition(";")[0]):
         return "several units at the end: a group, not a place each"
     if figure.rule == "superlative" and _SEVERAL_AT.search(lowered, max(0, figure.start - 40), figure.start):
         return "several units share a superlative: a group, not a place each"
@@ -153,6 +159,13 @@ def ground_for_refusal(
     return None
 
 
+def _over_years(lowered: str, figure: Figure) -> bool:
+    """Whether a range or a last place is one of many years: "luôn quanh quẩn ở cuối bảng"."""
+    if figure.rule == "range":
+        return _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start) is not None
+    return bool(figure.from_bottom and figure.rule == "superlative" and _LINGERS.search(lowered, 0, figure.start))
+
+
 def _parts_counted(lowered: str, figure: Figure) -> bool:
     """Whether a number of components is beyond a bar: "6 lĩnh vực trên 80%", "các chỉ số thành phần xếp dưới thứ 40"."""
     if figure.kind == "rank" and _OF_SOME_PARTS.search(lowered, max(0, figure.start - 60), figure.start):
@@ -176,6 +189,9 @@ def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
 _SINCE_A_MONTH = cue(
     r"[^.;]{0,30}?\s*so\s+với\s+(?:cuối\s+|đầu\s+|giữa\s+)?(?:tháng|quý|tuần|ngày|kỳ\s+báo\s+cáo)\s+(?:trước|liền\s+trước|\d{1,2}(?!\d)(?!\s*[/-]\s*20)|[ivx]+(?!\w)(?!\s*[/-]\s*20)(?!\s+năm))"
 )
+_OF_SCORES = cue(
+    r"(?<!\w)(?:xét\s+(?:về|theo)\s+|về\s+|tính\s+theo\s+|theo\s+)(?:tổng\s+)?(?:điểm\s+số|số\s+điểm|tổng\s+điểm|điểm\s+tổng\s+hợp)(?!\w)"
+)
 _OVER_BAR = cue(r"(?:trên|dưới|vượt|qua)\s+(?:ngưỡng|mốc|mức)\s+$")
 _ARE_NAMED = cue(
     r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm)"
@@ -190,6 +206,10 @@ _FIRST_BEHIND = cue(
 _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
 )
+_LINGERS = cue(
+    r"(?<!\w)(?:luôn|thường(?:\s+xuyên)?|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|triền\s+miên|nhiều\s+năm(?:\s+liền)?|năm\s+nào\s+cũng|hay)\s+(?:(?:ở|nằm|đứng|xếp|bị|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|về|giữ|gần)\s+)*$"
+)
+"""The form “thứ hạng của tỉnh luôn quanh quẩn ở cuối bảng: năm 2014 xếp thứ 61”."""
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
 _OF_PERIOD = cue(r"(?:\s*,\s*nhì|\s+và\s+nhì)?\s+(?:trong\s+|ở\s+|của\s+)?(?:giai\s+đoạn|thời\s+kỳ)\s+(?:19|20)\d\d")
 _LONG = cue(r"(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w)[^.;]*$")
@@ -301,6 +321,7 @@ _EACH_PART = cue(
 )
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
+    r"|(?<!thứ\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp)\s+)*$"
 )
 """The form “với 4 lần đứng thứ nhất”: which years is not told."""
 _UNIT_OF_PLACE = cue(
@@ -403,6 +424,8 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         return None  # right below a heading "2. Chỉ số SIPAS"
     if state.since_indicator <= 1 and _THIS_INDEX.search(before):
         return None
+    if figure.unit == "points" and state.indicator_years and _OF_SCORES.search(before):
+        return None  # "Nếu xét theo điểm số thì …: từ 52,47 điểm (2014) lên 63,33 điểm"
     place = max(
         (other.end for other in sentence.scan.figures if other.kind == "rank" and other.end <= figure.start), default=-1
     )

@@ -96,6 +96,10 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
                 return [Attribute(fitting[0], None, distance + 0.5)], name
         if len(fitting) == 1:
             return [Attribute(fitting[0], topic.component, distance)], name
+        if len(fitting) > 1 and len(state.title.indicators) == 1 and state.title.indicators[0] in fitting:
+            return [
+                Attribute(state.title.indicators[0], None, distance + 0.8)
+            ], name  # of several told, the one the article is about
         if len(fitting) > 1:
             return [], f"{name} names several indicators"
     told = [code for code in state.indicator_years if measures(code, level)] if level == "ministry" else []

@@ -42,6 +42,15 @@ _LISTED_PARTS = cue(
 """The form “đứng đầu ở 4 lĩnh vực, gồm …”: the parts listed are each led."""
 
 
+_COUNTED_IN = cue(
+    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục)(?:\s+(?:được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|năm\s+\d{4}))*\s*$"
+)
+_NAMED_NEXT = cue(
+    r"\s*(?:cả\s+nước\s*|toàn\s+quốc\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"
+)
+"""Around a place that so many components have, before the first of their names: "5/8 chỉ số nằm trong nhóm cao nhất, gồm …"."""
+
+
 def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[Figure]) -> Mention | None:
     """The attribute right behind a figure ("thứ 3 cả nước về PAR INDEX"), nothing but function words between."""
     end = _end_of_move(lowered, figure, others)
@@ -51,6 +60,8 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         gap = lowered[end : mention.start]
         if any(end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
+        if _COUNTED_IN.search(lowered, 0, figure.start) and _NAMED_NEXT.fullmatch(gap):
+            return mention
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
             return None

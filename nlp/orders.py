@@ -38,7 +38,7 @@ _NEXT_PART = cue(rf"[,;]\s*(?:còn\s+|và\s+)?(?P<at>về|ở|trong|tại)\s+{_P
 _IS = cue(r"[\"”]?\s*(?:là|thuộc\s+về|có)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 """Around the components that units lead one after the other."""
 _WERE = cue(r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|:|gồm|là|có|còn\s+có)\s*")
-_IN_A_ROW = cue(r"(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
+_IN_A_ROW = cue(r"(?:\s*\([^()]*\))?(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _BEHIND_NUMBER = cue(r"\s*\((?:thứ\s+|hạng\s+|#\s*)?(?P<place>\d{1,3})\)")
 _BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
 _ITS_SCORE = cue(r"\s*(?:[:(–—-]\s*)?(?:(?:với|đạt|được)\s+)?")

@@ -137,7 +137,7 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
         return "negation"
-    if _NOT_ANY.search(before) or _LOST.search(before):
+    if _NOT_ANY.search(before) or (_LOST.search(before) and not lowered.startswith("từ ", start)):
         return "negation"
     missed = _MISSED.search(before)
     if missed and not _AIM_TOLD.search(missed.group()):
