@@ -321,7 +321,7 @@ _EACH_PART = cue(
 )
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
-    r"|(?<!thứ\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp)\s+)*$"
+    r"|(?<!thứ\s)(?<!sau\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp)\s+)*$"
 )
 """The form “với 4 lần đứng thứ nhất”: which years is not told."""
 _UNIT_OF_PLACE = cue(
