@@ -18,7 +18,7 @@ from nlp.fields import field_behind, fields
 from nlp.figures import Figure
 from nlp.inheritance import handed_down
 from nlp.mention import Mention
-from nlp.merits import about_something_else, follows, listed_behind
+from nlp.merits import DISTANCES, about_something_else, follows, listed_behind, of_an_end
 from nlp.patterns import cue
 from nlp.state import State
 
@@ -212,7 +212,9 @@ def _told_or_handed_down(
                 return joined, "component of the indicator named behind it"
         if mention.kind == "other":
             between = lowered[mention.end : figure.start]
-            if re.search(r"[;]", between) and in_sentence:
+            if (re.search(r"[;]", between) and in_sentence) or (
+                mention.text.lower() in DISTANCES and of_an_end(lowered, mention.end, figure)
+            ):
                 continue
             return [], f"the figure is of {mention.text!r}"
         if mention.kind == "component":

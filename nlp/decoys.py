@@ -5,6 +5,7 @@ import re
 from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
+from nlp.merits import of_an_end
 from nlp.patterns import cue
 from schema.catalogue import catalogue
 
@@ -29,6 +30,10 @@ _VALUE_FOLLOWS = cue(r"(?:^|\s)(?:đạt|với|là(?!\s+§)|được|ở\s+mức
 _GAP_NOUN = cue(
     r"(?<!\w)(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|độ\s+chênh|mức\s+chênh|độ\s+lệch|biên\s+độ|chênh\s+nhau|hơn\s+kém\s+nhau|cách\s+nhau|hơn\s+nhau|kém\s+nhau)(?!\w)"
 )
+_BETWEEN_BOTH = cue(
+    r"(?<!\w)(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|độ\s+chênh|mức\s+chênh)\s+(?:[^\W\d]+\s+){0,3}?giữa\s[^,;:.()]{3,90}\s(?:và|với)\s[^,;:.()\d]{3,60}(?:\s20\d\d\s[^,;:.()\d]{0,30})?(?<!\w)(?:là|lên\s+tới|lên\s+đến|còn|ở\s+mức|tới|chỉ|khoảng)\s+(?:[^\W\d]+\s+){0,2}$"
+)
+"""The form “khoảng cách giữa A và B là …"."""
 _AGAIN = cue(r"(?:so\s+với|từ|lên|xuống|còn|hơn|thấp\s+hơn|cao\s+hơn)\s+(?:con\s+số\s+|mức\s+|tỷ\s+lệ\s+)*$")
 _CONTEST = cue(
     r"(?<!\w)(?:cuộc\s+thi|hội\s+thi|bài\s+dự\s+thi|bài\s+thi|vòng\s+thi|phần\s+thi|hội\s+thao|hội\s+diễn|giải\s+(?:nhất|nhì|ba|đặc\s+biệt|bóng|thể\s+thao|vô\s+địch|thưởng))(?!\w)"
@@ -150,10 +155,16 @@ def _dashes(match: re.Match[str]) -> str:
 
 def _distance(sentence: SentenceText, figure: Figure) -> bool:
     """Whether the figure tells how far off another unit is: "kém tỉnh dẫn đầu 12,9%", "hơn đơn vị xếp sau 1,02 điểm"."""
-    start = _clause_before(_CLOSED.sub(_dashes, sentence.lowered), figure)
+    closed = _CLOSED.sub(_dashes, sentence.lowered)
+    if _BETWEEN_BOTH.search(closed, 0, figure.start):
+        return True
+    start = _clause_before(closed, figure)
     clause = _CLOSED.sub(" ", _masked(sentence, start, figure.start))
     if _GAP_NOUN.search(clause):
-        return True
+        distance = max(
+            (mark.end() for mark in _GAP_NOUN.finditer(sentence.lowered, start, figure.start)), default=figure.start
+        )
+        return not of_an_end(sentence.lowered, distance, figure)
     match = _DISTANCE.search(clause)
     if match is None or _VALUE_FOLLOWS.search(match["rest"]):
         return False

@@ -362,17 +362,18 @@ def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
     return not _ANAPHORA_BEFORE.search(before) and not _ANAPHORA_AFTER.match(after)
 
 
-@lru_cache(maxsize=65_536)
 def unit_ids_in_year(ids: tuple[str, ...], year: int | None, published: date | None) -> str:
     """Which of the units that share a name is meant: the one of the year measured, else of the day of publication."""
+    # A result of a year belongs to the units of its own table: 34 provinces from the year 2025.
+    if len(ids) == 1:
+        return catalogue().unit(ids[0]).id
+    return _unit_of_day(ids, date(year, 12, 31) if year is not None else published)
+
+
+@lru_cache(maxsize=4096)
+def _unit_of_day(ids: tuple[str, ...], day: date | None) -> str:
+    """The unit that has the name on a day; the last one to have it where the day is unknown or none had it."""
     units = [catalogue().unit(unit_id) for unit_id in ids]
-    if len(units) == 1:
-        return units[0].id
-    if units[0].type == "province":
-        # A result of a year belongs to the units of its own table: 34 from the year 2025.
-        day = date(year, 12, 31) if year is not None else published
-    else:
-        day = date(year, 12, 31) if year is not None else published
     if day is not None:
         for unit in units:
             if unit.exists(day):

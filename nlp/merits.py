@@ -112,3 +112,24 @@ def listed_behind(lowered: str, behind: Mention, named: list[Mention]) -> list[A
     if len(found) > 1 and _OWN_VERB.match(lowered[last.end :]):
         return found[:1]
     return found
+
+
+DISTANCES = frozenset({"khoảng cách", "chênh lệch", "cách biệt"})
+"""What lies between two units."""
+_ITS_ENDS = cue(
+    r":[^:]*?(?<!\w)(?:dẫn\s+đầu|đứng|xếp|đạt|có|được|giành|ở\s+(?:vị\s+trí|hạng|cuối|đầu)|cao\s+nhất|thấp\s+nhất|cuối\s+bảng|đội\s+sổ)(?!\w)"
+)
+"""The form “khoảng cách đã thu hẹp: Quảng Ninh dẫn đầu với …": behind the colon stand those between whom it lies."""
+
+_BETWEEN = cue(
+    r"\s+giữa\s+[^(),;:]{4,60}\((?P<one>[^()]{1,40})\)\s*(?:và|với)\s+[^(),;:]{4,60}\((?P<other>[^()]{1,40})\)"
+)
+"""The form “khoảng cách giữa A (90,1%) và B (76,2%)”."""
+
+
+def of_an_end(lowered: str, distance: int, figure: Figure) -> bool:
+    """Whether a figure behind the word for a distance, which ends at ``distance``, is a value of one of its ends."""
+    told = _BETWEEN.match(lowered, distance)
+    if told is not None and any(told.start(part) <= figure.start < told.end(part) for part in ("one", "other")):
+        return True
+    return _ITS_ENDS.search(lowered, distance, figure.end) is not None

@@ -40,6 +40,13 @@ _BOUND = cue(
     r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
 )
 """The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
+_EXTREME = cue(
+    r"(?<!\w)(?P<said>(?:cao|thấp|tốt|kém)\s+nhất)\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|khu\s+vực\s+|năm\s+\d{4}\s+)?(?:(?:là|đạt|với|ở\s+mức|chỉ|mới|được|:|\(|–|-)\s*){0,3}$"
+)
+_OF_EXTREME = cue(
+    r"\s*(?:\)\s*)?(?:,\s*|\(\s*)?(?:(?:là\s+)?(?:của|ở|tại)|là|thuộc\s+về|do|(?<=\())\s*(?:các\s+)?(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+"""The form “mức thấp nhất 72,54% thuộc về Bình Phước”: the extreme, its value, then its owner."""
 _STANDS_FOR = cue(
     r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -149,6 +156,12 @@ def _named_before(
         cost, reason = -0.5, "the place of what is compared with"
     elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
         cost += 1.0
+    elif (
+        name.role == "place"
+        and _HAS.fullmatch(gap)
+        and any(other.kind == figure.kind and other.end <= name.start for other in figures)
+    ):
+        cost = -0.2  # "Bộ Y tế 78,03%, ở Bộ Tài chính là 88,1%": the place has a value of its own
     return cost, reason
 
 
@@ -193,6 +206,8 @@ def _named_behind(
         and _MEAN_OF_ALL.search(lowered, 0, figure.start)
     ):
         cost, reason = -1.5, "a mean and whose it is"
+    elif _of_extreme(lowered, figure, name, names, figures):
+        cost, reason = -1.5, "an extreme and whose it is"
     elif figure.kind == "rank" and _HELD_BY.fullmatch(gap) and _SEAT.match(lowered, figure.start):
         cost, reason = -0.5, "the place and whose it is"
     elif (
@@ -207,6 +222,29 @@ def _named_behind(
     return cost, reason
 
 
+def _of_extreme(lowered: str, figure: Figure, name: Candidate, names: list[Candidate], figures: list[Figure]) -> bool:
+    """Whether a value, or the extreme place it stands behind, is that of the name behind both: "cao nhất là 91%, của Hà Nam"."""
+    if name.role not in {"subject", "place"} or name.name.level in {"national", "region"} or name.name.kind == "group":
+        return False
+    if figure.rule == "superlative":
+        value = next((other for other in figures if other.start >= figure.end), None)
+    else:
+        value = figure
+    if value is None or value.kind != "score" or value.end > name.start:
+        return False
+    extreme = _EXTREME.search(lowered, 0, value.start)
+    if extreme is None or not _OF_EXTREME.fullmatch(lowered, value.end, name.start):
+        return False
+    if figure is not value and not figure.start <= extreme.start() < figure.end:
+        return False
+    opened = max((mark.end() for mark in _CLAUSE_MARK.finditer(lowered, 0, extreme.start())), default=0)
+    return not any(opened <= other.start < extreme.start() and other.role == "subject" for other in names)
+
+
+_HAS = cue(
+    r"\s*(?:thì\s+|lại\s+|cũng\s+|chỉ\s+|mới\s+)*(?:là|đạt|ở\s+mức|lên\s+tới|còn|có)\s+(?:tới\s+|đến\s+|gần\s+)?"
+)
+_CLAUSE_MARK = cue(r"[,;:(](?=\s)|\s(?:còn|và|trong\s+khi)\s")
 _GENERIC = cue(
     r"(?:^|[,;:.(–]\s*|(?<!\w)(?:còn|và|trong\s+khi|trong\s+đó|gồm|chỉ\s+có|có)\s+)(?:có\s+|một\s+|1\s+)*(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)(?:\s+duy\s+nhất)?\s+(?:có|đạt|được|xếp|đứng|giữ|dẫn|tăng|giảm|cải\s+thiện|tụt|điểm|kết\s+quả)\s(?:(?:[^,;:]|,(?=\d|\s+(?:đạt|với|xếp|đứng|được|tăng|giảm)\s))*?|[^;:]*?,)\s(?:đó\s+)?(?:chính\s+)?là\s+(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)*$"
 )

@@ -58,7 +58,8 @@ def _run() -> re.Pattern[str]:
     """Words in capitals one behind the other."""
     capital = re.escape("".join(letter for code in range(0x1F00) if (letter := chr(code)).isupper()))
     word = rf"[{capital}][^\W\d_]*(?:[’'-][^\W\d_]+)?"
-    return re.compile(rf"(?<!\w){word}(?: {word}){{1,4}}(?!\w)")
+    joined = "|".join(r"\s?[-–]\s?".join(map(re.escape, name.split(" - "))) for name in _towns() if " - " in name)
+    return re.compile(rf"(?<!\w)(?:{joined}|{word}(?: {word}){{1,4}})(?!\w)")
 
 
 @lru_cache(maxsize=1)
@@ -183,6 +184,15 @@ def _known(taken: list[Mention]) -> dict[str, str]:
     return known
 
 
+_DASH = re.compile(r"\s?[-–]\s?")
+
+
+def _joined_name(name: str) -> str:
+    """A name with its dash as the list of towns writes it: "Phan Rang–Tháp Chàm"."""
+    joined = _DASH.sub(" - ", name)
+    return joined if joined in _towns() else name
+
+
 _TYPED = re.compile(r"(?P<type>Thành phố|Thị xã|Thị trấn|Đặc khu|Huyện|Quận|Phường|Xã) (?P<name>.+)")
 
 
@@ -198,11 +208,13 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     office = run.re is _offices()
     if office != (label == _OFFICES):
         return None
-    name, start = run.group(), run.start()
+    name, start = _joined_name(run.group()), run.start()
     first, _, rest = name.partition(" ")
     if not office and " " in rest and _FIRST_WORDS.fullmatch(first) and name not in known:
         name, start = rest, start + len(first) + 1
-    if not office and (" " not in name or len(name.split()) > 4 or NO_NAME.fullmatch(name.split()[0])):
+    if not office and (
+        " " not in name or (len(name.split()) > 4 and name not in _towns()) or NO_NAME.fullmatch(name.split()[0])
+    ):
         return None
     own = known.get(name)
     shown = own or label
@@ -220,7 +232,12 @@ def _accepted(text: str, lowered: str, names: list[_Word], starts: set[int], beg
         if not _OPENS.search(before):
             continue
         gap = _LIST_GAP.match(text, word.end)
-        person = len(word.name.split()) > 2 and word.name.split()[0] in families() and not word.known
+        person = (
+            len(word.name.split()) > 2
+            and word.name.split()[0] in families()
+            and not word.known
+            and word.name not in _towns()
+        )
         if person:
             fits = _FRACTION_NEXT.match(lowered, word.end) is not None
         else:

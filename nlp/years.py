@@ -160,7 +160,11 @@ def year_of(
         stated = [year for year in stated if not first.start <= year.start < figure.start]
     if figure.rule == "from_to":
         # "Cô Tô năm trước đứng thứ 9, còn Ba Chẽ từ hạng 10 rơi xuống hạng 12": a move has two years of its own.
-        stated = [year for year in stated if not (year.anchored and _told_already(lowered, year, figure, figures))]
+        stated = [
+            year
+            for year in stated
+            if not (year.anchored and year.step < 0 and _told_already(lowered, year, figure, figures))
+        ]
     spent = {
         id(year)
         for other in figures

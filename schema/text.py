@@ -100,7 +100,7 @@ def has_marks(text: str) -> bool:
     return fold(nfc(text)) != lower(nfc(text))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8192)
 def same_key(text: str) -> str:
     """Two names with this key in common are the same name: case, spaces, composition, tone place aside.
 

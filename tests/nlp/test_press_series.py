@@ -454,6 +454,118 @@ ROWS = [
         {},
         id="first-by-an-indicator-in-a-region",
     ),
+    pytest.param(
+        "Chỉ số SIPAS 2022: Quảng Ninh 87,59%, Thái Nguyên 87,06%, Hải Phòng 86,8%; mức thấp nhất 72,54% thuộc về Bình Phước.",
+        [
+            "Bình Phước | SIPAS | 2022 | score = 72.54 | actual",
+            "Hải Phòng | SIPAS | 2022 | score = 86.8 | actual",
+            "Quảng Ninh | SIPAS | 2022 | score = 87.59 | actual",
+            "Thái Nguyên | SIPAS | 2022 | score = 87.06 | actual",
+        ],
+        {},
+        id="the-lowest-value-then-its-owner",
+    ),
+    pytest.param(
+        "Chỉ số SIPAS năm 2022 cao nhất là 87,59%, thuộc về Quảng Ninh; thấp nhất là 72,54%, thuộc về Bình Phước.",
+        [
+            "Bình Phước | SIPAS | 2022 | rank from bottom 1 | actual",
+            "Bình Phước | SIPAS | 2022 | score = 72.54 | actual",
+            "Quảng Ninh | SIPAS | 2022 | rank = 1 | actual",
+            "Quảng Ninh | SIPAS | 2022 | score = 87.59 | actual",
+        ],
+        {},
+        id="highest-and-lowest-value-each-with-its-owner-behind",
+    ),
+    pytest.param(
+        "Theo VCCI, điểm PCI 2022 thấp nhất là 59,58 (Bạc Liêu), cao nhất là 72,95 (Quảng Ninh).",
+        [
+            "Bạc Liêu | PCI | 2022 | rank from bottom 1 | actual",
+            "Bạc Liêu | PCI | 2022 | score = 59.58 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2022 | score = 72.95 | actual",
+        ],
+        {},
+        id="extremes-with-owners-in-brackets",
+    ),
+    pytest.param(
+        "Ở khối sở của Bắc Ninh, SIPAS 2023 cao nhất 95,1% thuộc về Sở Tư pháp, thấp nhất 81,2% là Sở Xây dựng.",
+        [
+            "Sở Tư pháp | SIPAS | 2023 | rank = 1 | actual | internal",
+            "Sở Tư pháp | SIPAS | 2023 | score = 95.1 | actual | internal",
+            "Sở Xây dựng | SIPAS | 2023 | rank from bottom 1 | actual | internal",
+            "Sở Xây dựng | SIPAS | 2023 | score = 81.2 | actual | internal",
+        ],
+        {},
+        id="extremes-of-departments",
+    ),
+    pytest.param(
+        "SIPAS 2023 ở Hải Phòng là 90,1%, ở Quảng Ninh là 90,5%, còn tại Hà Nội chỉ 83,57%.",
+        [
+            "Hà Nội | SIPAS | 2023 | score = 83.57 | actual",
+            "Hải Phòng | SIPAS | 2023 | score = 90.1 | actual",
+            "Quảng Ninh | SIPAS | 2023 | score = 90.5 | actual",
+        ],
+        {},
+        id="a-place-with-a-value-of-its-own",
+    ),
+    pytest.param(
+        "Năm 2023, Bộ Y tế có PAR INDEX 78,03%, tại Bộ Tài chính là 88,1%.",
+        [
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 88.1 | actual",
+            "Bộ Y tế | PAR_INDEX | 2023 | score = 78.03 | actual",
+        ],
+        {},
+        id="a-ministry-told-as-a-place",
+    ),
+    pytest.param(
+        "PAR INDEX 2022: khoảng cách giữa Quảng Ninh (90,10%) và Cao Bằng (76,15%) là 13,95%.",
+        [
+            "Cao Bằng | PAR_INDEX | 2022 | score = 76.15 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | score = 90.1 | actual",
+        ],
+        {},
+        id="distance-with-its-ends-in-brackets",
+    ),
+    pytest.param(
+        "Khoảng cách giữa tỉnh đứng đầu (Quảng Ninh) và tỉnh đứng cuối (Cao Bằng) của PAR INDEX 2022 là 13,95%.",
+        [],
+        {},
+        id="distance-of-nameless-ends",
+    ),
+    pytest.param(
+        "Về PAR INDEX, khoảng cách giữa nơi cao nhất và nơi thấp nhất đã thu hẹp: năm 2020, Quảng Ninh dẫn đầu với 91,04% còn Quảng Ngãi ở vị trí cuối cùng với 73,25%, tức chênh nhau 17,79%.",
+        [
+            "Quảng Ngãi | PAR_INDEX | 2020 | rank from bottom 1 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2020 | score = 73.25 | actual",
+            "Quảng Ninh | PAR_INDEX | 2020 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2020 | score = 91.04 | actual",
+        ],
+        {},
+        id="distance-whose-ends-stand-behind-a-colon",
+    ),
+    pytest.param(
+        "Năm 2019, Quảng Trị đứng thứ 57 cả nước về Chỉ số cải cách hành chính. Một năm sau, họ đã ở vị trí 45, còn mức độ hài lòng của người dân nhảy từ hạng 61 lên hạng 33.",
+        [
+            "Quảng Trị | PAR_INDEX | 2019 | rank = 57 | actual",
+            "Quảng Trị | PAR_INDEX | 2020 | rank = 45 | actual",
+            "Quảng Trị | SIPAS | 2019 | rank = 61 | actual",
+            "Quảng Trị | SIPAS | 2020 | rank = 33 | actual",
+        ],
+        {"published_at": "2021-07-02"},
+        id="a-year-later-holds-for-the-move-behind-it",
+    ),
+    pytest.param(
+        "Ở cấp sở của Ninh Thuận, Sở Kế hoạch và Đầu tư dẫn đầu bảng xếp hạng DDCI 2021 với 78,12 điểm. Khối huyện, thành phố: Ninh Phước nhất, Phan Rang – Tháp Chàm nhì, Thuận Nam chót bảng.",
+        [
+            "Huyện Ninh Phước | DDCI | 2021 | rank = 1 | actual | internal",
+            "Huyện Thuận Nam | DDCI | 2021 | rank from bottom 1 | actual | internal",
+            "Sở Kế hoạch và Đầu tư | DDCI | 2021 | rank = 1 | actual | internal",
+            "Sở Kế hoạch và Đầu tư | DDCI | 2021 | score = 78.12 | actual | internal",
+            "Thành phố Phan Rang - Tháp Chàm | DDCI | 2021 | rank = 2 | actual | internal",
+        ],
+        {"published_at": "2022-05-27"},
+        id="a-town-with-a-dash-in-its-name",
+    ),
 ]
 
 
