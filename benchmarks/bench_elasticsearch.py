@@ -168,6 +168,12 @@ def search_times(backend: Any, runs: int) -> dict[str, list[list[float]]]:
 
 def tell_searches(took: dict[str, list[list[float]]]) -> None:
     """Print the times of searches."""
+    middles = [[statistics.median(times) for times in by_query] for by_query in took.values()]
+    print("medians in ms by query:", ", ".join(took))
+    for query, *mine, bare in zip(QUERIES, *middles, strict=True):
+        ratios = " ".join(f"{one:6.1f} ({one / bare:4.2f})" for one in mine)
+        name = query.text or "no words, conditions on facts"
+        print(f"  {name:40} {ratios} {bare:6.1f}")
     plain = statistics.mean(map(statistics.median, took["bare query"]))
     for name, by_query in took.items():
         times = [one for some in by_query for one in some]

@@ -12,8 +12,8 @@ from indexer.elastic.facets import facet_question, read_facet
 from indexer.elastic.mapping import ARTICLES, FACTS, alias
 from indexer.faceting import facet_counts
 from indexer.parser import Node
-from indexer.query import FacetCounts, Filters, Query, Reprint
-from indexer.stories import Member, by_story, standing_for
+from indexer.query import FacetCounts, Filters, Query
+from indexer.stories import Member, standing_for
 
 _CHUNK = 1_000
 """Documents in one answer, so that a long answer takes no more memory than a short one."""
@@ -64,10 +64,9 @@ class Finder:
         found = answer["aggregations"]
         return tuple(facet_counts(facet, read_facet(facet, found[facet])) for facet in query.facets)
 
-    def reprints(self, families: Sequence[str]) -> dict[str, list[Reprint]]:
-        """The articles of families, however many, the first published first."""
-        rows = self.stream(self._articles, one_of("family", families), _ANY_ORDER, ["family", *Reprint.model_fields])
-        return by_story((row.pop("family"), Reprint.model_validate(row)) for row in rows)
+    def all_hits(self, query: Dsl, **shown: Any) -> Iterator[Row]:
+        """All articles that meet a condition, however many, in any order."""
+        return self._hits(self._articles, query, _ANY_ORDER, **shown)
 
     def _values(self, query: Dsl, names: list[str]) -> Iterator[Row]:
         """The values of some fields of all articles that meet a condition, without what is stored of them."""

@@ -1,9 +1,13 @@
 """The hits of an answer in their order, page by page, the reprints of a story as one.
 
 Most answers take one request, those with reprints folded in two: the first tells the order by numbers alone and counts the
-stories, the second gives the records of the page, which reprint stands for its story, and where else the story stands.
+stories, the second gives the records of the page, and the articles of its stories with whether they answer too.
+
+The order is the server's own: by score, by day, by id. So a page goes on exactly where the one before ended, and scores that
+only differ in the thousandth are no ties, as they are in the embedded index: to find them all would take a second request.
 """
 
+import struct
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -12,24 +16,27 @@ from indexer.documents import moment
 from indexer.elastic.bodies import tie
 from indexer.elastic.connection import Connection
 from indexer.elastic.dsl import Dsl, article_query, one_of
-from indexer.elastic.finding import WITH_RECORDS, Finder, Row
+from indexer.elastic.finding import RECORDS, WITH_RECORDS, Finder, Row
 from indexer.elastic.mapping import ARTICLES, alias
 from indexer.parser import Node
 from indexer.query import Filters, Reprint
-from indexer.ranking import STEP, step
-from indexer.stories import by_story
+from indexer.stories import Member, by_story, standing_for
 
 _CHUNK = 1_000
 """Hits in one answer, so that a long answer takes no more memory than a short one."""
-_BEYOND = 2
-"""Hits asked for beyond a page: usually the second has another score than the last of the page."""
-_MORE = 100
-"""Hits asked for next, where that does not hold."""
+_BEYOND = 1
+"""Hits asked for beyond a page, to know whether there are any."""
 _BEYOND_FOLDED = 20
 """The same, beside twice the page, where some of them may be reprints of others."""
 _MOST_STORIES = 60_000
 """Stories with several hits that are counted at once; servers allow 65,536 groups."""
-_FIRST, _LAST = -(2**63), 2**63 - 1
+_ANSWERS = "answers"
+_OF_MEMBER: Dsl = {
+    "stored_fields": "_none_",
+    "docvalue_fields": ["article", "story", "family", "outlet", "url", "published"],
+}
+_BITS_OF_LARGEST = 0x7F7F_FFFF
+_FLOAT, _BITS = struct.Struct(">f"), struct.Struct(">I")
 
 Stories = dict[str, list[Reprint]]
 
@@ -79,15 +86,15 @@ class Hits:
         """How many articles answer, and those wanted of them."""
         without, fold = None, wanted.fold
         size = _size(wanted, fold=fold)
-        start = _start(wanted)
         if fold:
             # What is counted is asked for apart from the order: servers remember the one, and find the other sooner.
-            first, counted = self._ask([_page(wanted, None, size, start), _several(wanted)])
+            first, counted = self._ask([_page(wanted, None, size, _start(wanted)), _several(wanted)])
             total = _stories_in(counted)
         if not fold or total is None:
             without = self._finder.folded_away(wanted.tree, wanted.filters) if fold else None
             fold, size = False, _size(wanted, fold=False)
-            (first,) = self._ask([_page(wanted, without, size, start, total=True, records=size <= WITH_RECORDS)])
+            records = size <= WITH_RECORDS
+            (first,) = self._ask([_page(wanted, without, size, _start(wanted), total=True, records=records)])
             total = int(first["hits"]["total"]["value"])
         if not size:
             return Answer(total, [], {})
@@ -108,52 +115,41 @@ class Hits:
     def _in_order(self, wanted: Wanted, without: Dsl | None, first: Any, size: int, *, fold: bool) -> list[Located]:
         """The hits after a place in their order: as many as decide on those wanted."""
         found = dict[str, Located]()
-        answer, next_size = first, _MORE
+        answer = first
         while True:
             rows = answer["hits"]["hits"]
             hits = [_located(row, by_date=wanted.by_date) for row in rows]
             found |= {one.place.id: one for one in hits if wanted.after is None or one.place > wanted.after}
-            if len(hits) < size:
-                break
-            # They come by score, and scores that are equal for us may differ for the server.
-            last = _group(hits[-1], by_date=wanted.by_date)
-            if _enough(
-                [one for one in found.values() if _group(one, by_date=wanted.by_date) < last], wanted, fold=fold
-            ):
-                break
-            start = _next(wanted, hits[-1], rows[-1]["sort"], found.values(), fold=fold)
-            size, next_size = next_size, _CHUNK
-            (answer,) = self._ask([_page(wanted, without, size, start)])
-        return sorted(found.values(), key=_place)
+            if len(hits) < size or sum(not (fold and one.may_give_way) for one in found.values()) > wanted.limit:
+                return sorted(found.values(), key=_place)
+            size = _CHUNK
+            (answer,) = self._ask([_page(wanted, without, size, rows[-1]["sort"])])
 
     # The rest
 
     def _completed(self, wanted: Wanted, found: list[Located], *, fold: bool) -> tuple[list[Located], Stories]:
         """The hits wanted with their records, those left out that repeat a story, and the articles of their stories."""
         some = found[: _reach(found, wanted.limit, fold=fold)]
-        giving_way = sorted({one.story for one in some if one.may_give_way}) if fold else []
         likely = [one.place.id for one in some[: _reach(found, wanted.limit - 1, fold=fold)] if one.row is None]
         likely = likely if len(likely) <= WITH_RECORDS else []
-        families = sorted({one.story for one in some}) if wanted.fold else []
-        starts = range(0, len(giving_way), _CHUNK)
-        asked = [("heads", _heads(wanted, giving_way[start : start + _CHUNK])) for start in starts]
-        asked += [("records", _records(likely))] if likely else []
-        asked += [("reprints", _reprints(families))] if families else []
-        rows_of: dict[str, list[Row]] = {"heads": [], "records": [], "reprints": []}
-        for (name, _), answer in zip(asked, self._ask([search for _, search in asked]), strict=True):
-            rows_of[name] += answer["hits"]["hits"]
-        heads = {_value(row, "story"): _value(row, "article") for row in rows_of["heads"]}
-        # A story whose hits were all taken out meanwhile has no head: nothing of it is shown.
-        shown = [one for one in some if not (fold and one.may_give_way) or heads.get(one.story) == one.place.id]
-        rows = {row["_id"]: row["_source"] for row in rows_of["records"]}
+        stories = sorted({one.story for one in some}) if wanted.fold else []
+        doubtful = fold and any(one.may_give_way for one in some)
+        asked = [_members(wanted, stories, doubtful=doubtful)] if stories else []
+        asked += [_records(likely)] if likely else []
+        answers = [answer["hits"]["hits"] for answer in self._ask(asked)]
+        members = answers.pop(0) if stories else []
+        rows = {row["_id"]: row["_source"] for answer in answers for row in answer}
+        if len(members) >= _CHUNK:
+            members = list(self._finder.all_hits(_members(wanted, stories, doubtful=doubtful)["query"], **_OF_MEMBER))
+        heads = _heads(members)
+        shown = [one for one in some if not (fold and one.may_give_way) or one.place.id in heads]
         page = shown[: wanted.limit]
         rows |= self._finder.rows([one.place.id for one in page if one.row is None and one.place.id not in rows])
         hits = [one._replace(row=one.row or rows.get(one.place.id)) for one in shown[: wanted.limit + 1]]
-        return hits, self._stories(rows_of["reprints"], families)
+        return hits, self._stories(members)
 
-    def _stories(self, rows: list[Row], families: list[str]) -> Stories:
-        if len(rows) >= _CHUNK:
-            return self._finder.reprints(families)
+    def _stories(self, members: Sequence[Row]) -> Stories:
+        rows = [row for row in members if "family" in row["fields"]]
         # An address too long to be sorted by is only in the record.
         lacking = self._finder.rows([_value(row, "article") for row in rows if "url" not in row["fields"]], ["url"])
         return by_story((_value(row, "family"), _reprint(row, lacking)) for row in rows)
@@ -166,30 +162,12 @@ def _size(wanted: Wanted, *, fold: bool) -> int:
 
 
 def _start(wanted: Wanted) -> list[Any] | None:
-    """Where the server begins: at a place, or at the best score that is equal to that of a place for us."""
+    """Where the server begins: at a place, for there may be another of the same score, day and beginning of the id."""
     after = wanted.after
     if after is None:
         return None
-    if wanted.by_date:
-        return [-after.published, tie(after.id) - 1]
-    best = (0.6 - after.step) / STEP
-    return [best, _FIRST, _LAST]
-
-
-def _next(wanted: Wanted, last: Located, sort: list[Any], found: Iterable[Located], *, fold: bool) -> list[Any]:
-    """Where to go on. What is behind enough hits of one score, or before the place asked for, need not be seen."""
-    if wanted.by_date:
-        return sort
-    if _enough([one for one in found if one.score == last.score], wanted, fold=fold):
-        return [sort[0], _FIRST, _LAST]
-    after = wanted.after
-    if after is not None and last.place < after and last.place.step == after.step:
-        return [sort[0], -after.published, tie(after.id) - 1]
-    return sort
-
-
-def _enough(found: Sequence[Located], wanted: Wanted, *, fold: bool) -> bool:
-    return sum(not (fold and one.may_give_way) for one in found) > wanted.limit
+    place = [-after.published, tie(after.id) - 1]
+    return place if wanted.by_date else [_score(-after.step), *place]
 
 
 def _reach(found: Sequence[Located], limit: int, *, fold: bool) -> int:
@@ -213,14 +191,17 @@ def _page(
 ) -> Dsl:
     """The hits after a place by their numbers, with their records or without."""
     query = article_query(wanted.tree, wanted.filters, ranked=bool(size) and not wanted.by_date, without=without)
-    order: list[dict[str, str]] = [{"published": "desc"}, {"tie": "asc"}]
     found: Dsl = {"query": query, "size": size, "track_total_hits": total}
-    if size:
-        found["sort"] = order if wanted.by_date else [{"_score": "desc"}, *order]
-        found["docvalue_fields"] = ["article", "story"]
-    if size and start is not None:
+    if not size:
+        return found
+    order: list[dict[str, str]] = [{"published": "desc"}, {"tie": "asc"}]
+    found["sort"] = order if wanted.by_date else [{"_score": "desc"}, *order]
+    if start is not None:
         found["search_after"] = start
-    return found if records else {**found, "stored_fields": "_none_"}
+    numbers = [name for name, needed in (("article", not records), ("story", wanted.fold)) if needed]
+    if numbers:
+        found["docvalue_fields"] = numbers
+    return {**found, **({"_source": RECORDS} if records else {"stored_fields": "_none_"})}
 
 
 def _several(wanted: Wanted) -> Dsl:
@@ -246,32 +227,37 @@ def _stories_in(answer: Any) -> int | None:
     return int(answer["hits"]["total"]["value"]) - int(several["sum"] or 0) + int(several["count"])
 
 
-def _heads(wanted: Wanted, stories: Sequence[str]) -> Dsl:
-    """Which of the articles that answer stands for each of some stories."""
+def _records(articles: list[str]) -> Dsl:
     return {
-        "query": article_query(wanted.tree, wanted.filters, ranked=False, also=one_of("story", stories)),
-        "collapse": {"field": "story"},
-        "sort": [{"copy": "asc"}, {"published_at": {"order": "asc", "missing": "_last"}}, {"article": "asc"}],
-        "size": len(stories),
-        "stored_fields": "_none_",
-        "docvalue_fields": ["article", "story"],
+        "query": {"ids": {"values": articles}},
+        "size": len(articles),
         "track_total_hits": False,
+        "_source": RECORDS,
     }
 
 
-def _records(articles: list[str]) -> Dsl:
-    return {"query": {"ids": {"values": articles}}, "size": len(articles), "track_total_hits": False}
-
-
-def _reprints(families: list[str]) -> Dsl:
+def _members(wanted: Wanted, stories: Sequence[str], *, doubtful: bool) -> Dsl:
+    """The articles of stories, each with whether it answers, if that has to be known."""
+    query: Dsl = {"filter": [one_of("story", stories)]}
+    if doubtful:
+        answers = article_query(wanted.tree, wanted.filters, ranked=False)
+        query["should"] = [{"bool": {**answers["bool"], "_name": _ANSWERS}}]
     return {
-        "query": {"bool": {"filter": [one_of("family", families)]}},
+        "query": {"bool": query},
         "size": _CHUNK,
         "sort": ["_doc"],
-        "stored_fields": "_none_",
-        "docvalue_fields": ["article", "family", "outlet", "url", "published"],
         "track_total_hits": False,
+        **_OF_MEMBER,
     }
+
+
+def _heads(members: Iterable[Row]) -> set[str]:
+    """The reprints that stand for their story."""
+    answering = [row for row in members if _ANSWERS in row.get("matched_queries", ())]
+    copies = [
+        Member(0, _value(row, "article"), _value(row, "story"), moment(_value(row, "published"))) for row in answering
+    ]
+    return {one.article for one in standing_for(copies, (one.article for one in copies))}
 
 
 def _reprint(row: Row, lacking: dict[str, Row]) -> Reprint:
@@ -287,13 +273,30 @@ def _value(row: Row, name: str) -> Any:
 
 def _located(row: Row, *, by_date: bool) -> Located:
     score = 0.0 if by_date else float(row["sort"][0])
-    place = Place(-step(score), -row["sort"][-2], _value(row, "article"))
-    return Located(place, score, _value(row, "story"), row.get("_source"))
+    fields = row.get("fields", {})
+    article = fields["article"][0] if "article" in fields else row["_id"]
+    story = fields["story"][0] if "story" in fields else article
+    return Located(Place(-_bits(score), -row["sort"][-2], article), score, story, row.get("_source"))
 
 
-def _group(one: Located, *, by_date: bool) -> tuple[int, ...]:
-    """What hits have in common whose order is known only when all of them are there."""
-    return (one.place.published, tie(one.place.id)) if by_date else (one.place.step,)
+def _bits(score: float) -> int:
+    """A score of the server as a whole number: its bits, which rise with it.
+
+    >>> _bits(1.5) < _bits(2.25) < _bits(17.0)
+    True
+    """
+    (bits,) = _BITS.unpack(_FLOAT.pack(score))
+    return int(bits)
+
+
+def _score(bits: int) -> float:
+    """The score of a whole number.
+
+    >>> _score(_bits(2.25)), _score(-1), _score(2**40) < float("inf")
+    (2.25, 0.0, True)
+    """
+    (score,) = _FLOAT.unpack(_BITS.pack(min(max(bits, 0), _BITS_OF_LARGEST)))
+    return float(score)
 
 
 def _place(one: Located) -> Place:
