@@ -103,6 +103,25 @@ def those_units(lowered: str, state: State) -> list[Candidate]:
     return found
 
 
+_OLD_UNITS = cue(
+    r"(?<!\w)(?:cả\s+)?(?P<number>hai|ba|bốn|[2-4])\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị)\s+(?:cũ|trước\s+đây|trước\s+(?:khi\s+)?(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp)|thành\s+viên|hợp\s+thành)(?!\w)"
+)
+
+
+def old_units(lowered: str, found: list[Candidate]) -> list[Candidate]:
+    """The form “Lâm Đồng sau khi sáp nhập với Bình Thuận và Đắk Nông …, ba tỉnh cũ đứng thứ 21, 33 và 48”."""
+    told: list[Candidate] = []
+    for match in _OLD_UNITS.finditer(lowered):
+        before = [name for name in found if name.end <= match.start()]
+        merged = [name.name for name in before if name.role == "merged"]
+        if merged and len(merged) == small(match["number"]) - 1:
+            merged = [name.name for name in before if name.role in {"subject", "merged"} and name.name.kind == "unit"]
+        if len(dict.fromkeys(merged)) == small(match["number"]):
+            names = dict.fromkeys(merged)
+            told.extend(Candidate(name, match.start(), match.end(), "subject", group=SEVERAL) for name in names)
+    return told
+
+
 def antecedent(found: list[Candidate], form: str) -> Name | None:
     """The unit of the right type named last before, in the same sentence."""
     level = {"province": "province", "city": "province", "ministry": "ministry"}.get(form)

@@ -44,7 +44,7 @@ _OF_PARTS = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục|tiêu\s+chí|trụ\s+cột)"
 )
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
-_PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm)")
+_PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|60|40|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm|$)")
 """The form “17,6/18 điểm”: no whole is counted out of eighteen."""
 _MOST_SATISFIED = 97
 """No province had more in SIPAS in any year; those asked at a counter are nearly all satisfied."""

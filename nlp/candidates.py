@@ -4,7 +4,7 @@ import itertools
 import re
 from dataclasses import replace
 
-from nlp.anaphora import SEVERAL, antecedent, one_of_two, pair, says_more, those_units
+from nlp.anaphora import SEVERAL, antecedent, old_units, one_of_two, pair, says_more, those_units
 from nlp.candidate import Candidate, sort_of, without
 from nlp.figures import Figure
 from nlp.means import means
@@ -91,7 +91,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             found.append(Candidate(Name(home.ids, home.kind), home.start, home.end, "subject"))
             continue
         found.append(Candidate(name, mention.start, mention.end, role))
-    found += one_of_two(lowered, found, state)
+    found += [*one_of_two(lowered, found, state), *old_units(lowered, found)]
     found += [
         Candidate(NATION, mention.end, match.end(), "subject")
         for mention in mentions

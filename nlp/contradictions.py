@@ -30,7 +30,7 @@ def refute(bounds: Iterable[Bound]) -> None:
         for draft in bound.drafts:
             settled = draft.modality == "actual" and draft.year.year is not None and draft.value is not None
             if settled and draft.figure.kind in {"score", "rank"}:
-                key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope)
+                key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope, draft.table)
                 groups[key].append(_Told(_leaning(draft), place, draft, bound))
     for told in groups.values():
         exact = [each for each in told if each.draft.figure.comparator == "=" and not each.draft.implied]

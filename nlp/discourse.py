@@ -49,6 +49,7 @@ _BLOCKS = cue(
 )
 """The form “Khối sở, ban, ngành có 20 đơn vị được đánh giá”."""
 _MERGED = 34
+_TABLES = frozenset({63, _MERGED})
 
 
 def label(sentence: SentenceText) -> Name | None:
@@ -387,6 +388,9 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
             state.totals[draft.name.level] = int(beside["total"])
     for block in _BLOCKS.finditer(sentence.lowered) if state.internal else ():
         state.totals["department" if block["departments"] else "district"] = int(block["count"] or block["number"])
+    tables = {number for number, _ in sentence.scan.totals if number in _TABLES}
+    if tables:
+        state.table = next(iter(tables)) if len(tables) == 1 else None
     for number, noun in sentence.scan.totals:
         if number == _MERGED:
             state.merged = number

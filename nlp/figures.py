@@ -184,7 +184,7 @@ def _grammar() -> dict[str, Cue]:
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))|(?<![\w.,%])(?P<plus>[+−–-])(?P<places>\d{1,2})\s+(?:bậc|hạng|thứ\s+hạng)(?!\w)"),
         "bare_places": cue(rf"(?P<value>{_SMALL})\s+bậc(?!\w)"),
         "listed_changes": cue(
-            rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|lần\s+lượt|tương\s+ứng))*\s+(?P<list>\d{{1,2}}(?:\s*(?:,|và|,\s*và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
+            rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|lần\s+lượt|tương\s+ứng))*\s+(?P<list>\d{{1,2}}(?:(?:\s+{places})?\s*(?:,|và|,\s*và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
         ),
         "elided_score_change": cue(rf"\s*(?:và|,\s*và|,)\s*(?P<value>{NUM})(?P<unit>{score_unit})"),
         "elided_change": cue(rf"\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
@@ -196,6 +196,7 @@ def _grammar() -> dict[str, Cue]:
         "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5}|\d{3},\d{1,2})(?![\w%/]|[.,]\d)"),
+        "of_maximum": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s?/\s?(?P<most>\d{1,2}(?:[.,]\d{1,2})?)(?![\w/%]|[.,]\d|-\w)"),
         "first": _cue("first"), "second": _cue("second"), "third": _cue("third"), "last": _cue("last"), "second_last": _cue("second_last"),
         "from_bottom": cue(rf"(?:(?<!\w)(?:thấp|kém)\s+thứ\s+(?P<low>{_SMALL})(?=\s*(?:[,.;()]|$|cả|toàn|trong|vùng|khu|về|ở|từ|của|bảng))|(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối))"),
         "group": cue(

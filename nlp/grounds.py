@@ -281,6 +281,10 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     if among and named and named[-1].kind == "component" and all(mention.kind != "unit" for mention in named):
         return True
     behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
+    if among and behind is not None and behind.kind == "component":
+        own = _OWN_BEST.search(sentence.lowered, figure.start, behind.start)
+        if own is not None and own.end() == behind.start:
+            return True
     return (
         behind is not None
         and behind.kind == "component"
@@ -293,8 +297,12 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     )
 
 
+_OWN_BEST = cue(
+    r"(?:cao|thấp|tốt|kém)\s+nhất\s+(?:là\s+)?(?:ở|tại|thuộc\s+về)\s+(?:nhóm\s+|chỉ\s+số\s+|nội\s+dung\s+|tiêu\s+chí\s+|lĩnh\s+vực\s+|trụ\s+cột\s+)*[\"“]?"
+)
+"""The form “Trong các nhóm chỉ số, tỉnh đạt cao nhất ở công khai, minh bạch”: the best of its own."""
 _AMONG_FIELDS = cue(
-    r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|sáu|bảy|tám|mười)\s+(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|tiêu\s+chí|trụ\s+cột)(?!\w)[^.;:]*$"
+    r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười)\s+(?:nhóm\s+)?(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|tiêu\s+chí|trụ\s+cột)(?!\w)[^.;:]*$"
 )
 """The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
 
@@ -370,6 +378,7 @@ def _opens_list(lowered: str, figure: Figure) -> bool:
 
 
 _OPENS_LIST = cue(
+    r"\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:còn|gồm|còn\s+lại|lần\s+lượt|bao\s+gồm)\s+(?:có|lại|lần\s+lượt|sự\s+góp\s+mặt|là|thuộc\s+về|gọi\s+tên)?(?:\s|:)[^\n]*|"
     r"(?:\s|,|các|những|cơ\s+quan|ngang|trực\s+thuộc|bộ|ngành|tỉnh|thành|phố|địa\s+phương|đơn\s+vị|sở|ban|huyện|quận|xã|phường|dẫn\s+đầu|có|điểm|chỉ\s+số|cao\s+nhất|cả\s+nước|toàn\s+quốc|năm|\d{4}|gồm)*\s*[:.]?\s*$"
 )
 _SOME_UNIT = cue(

@@ -35,6 +35,7 @@ from nlp.untyped import reads_out_parts
 from nlp.witness import witness
 from nlp.wordlists import small_letters
 from schema.article import Article, Table, TextField, article_id, content_hash
+from schema.catalogue import catalogue
 from schema.fact import Evidence, Fact
 from schema.reading import Reading
 from schema.text import plain
@@ -215,6 +216,15 @@ def _read_field(
         bound = bind(sentence, state)
         reads.append(Read(name, span.start, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
+        _note_table(bound, state)
+
+
+def _note_table(bound: Bound, state: State) -> None:
+    """Tell the two tables of a year apart, of the 63 provinces and of the 34 that followed them."""
+    for draft in bound.drafts:
+        ranked = catalogue().ranked(draft.attribute.indicator, draft.name.level, draft.year.year)
+        if state.table in ranked and len(ranked) > 1:
+            draft.table = state.table
 
 
 def _grids(text: str, spans: tuple[Sentence, ...]) -> dict[int, tuple[int, Grid]]:

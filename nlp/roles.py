@@ -59,6 +59,17 @@ _MERGED_BEFORE = cue(
     r"(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
+_IN_MERGER = cue(
+    r"\(\s*(?:(?:được\s+)?(?:gồm|bao\s+gồm|sáp\s+nhập|hợp\s+nhất|trên\s+cơ\s+sở|hình\s+thành|gộp|nhập)|sau(?:\s+khi)?\s+(?:sáp\s+nhập|hợp\s+nhất|hợp|sắp\s+xếp)|(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?[^\W\d]+(?:\s[^\W\d]+){1,3}\s+và)(?:\s+(?:cả|từ|của|ba|hai|các|3|2|với))*\s*(?:(?:tỉnh|thành\s+phố|địa\s+phương|tp\.?)\s*)?[^()\d;]*$"
+)
+"""The form “Phú Thọ (gồm Vĩnh Phúc, Hòa Bình và Phú Thọ cũ)”: the names of what it was made of."""
+_MERGED_BRACKET = cue(r"[^()\d;]*\)")
+_MERGER_BRACKET = cue(
+    r"\(\s*(?:(?:được\s+|mới\s+)*(?:sáp\s+nhập|hợp\s+nhất|hình\s+thành|trên\s+cơ\s+sở|gộp|nhập)|sau(?:\s+khi)?\s+(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp))[^()\d;]*\)"
+    r"|\(\s*(?:bao\s+)?gồm[^()\d;]*\s(?:cũ|trước\s+đây|trước\s+sáp\s+nhập|trước\s+khi\s+sáp\s+nhập)\s*\)"
+    r"|(?P<whole>[^\W\d]+\s[^\W\d]+)\s*\(\s*(?:bao\s+)?gồm\s[^()\d;]*?(?P=whole)[^()\d;]*\)"
+)
+"""The form “Phú Thọ (gồm Vĩnh Phúc, Hòa Bình và Phú Thọ cũ)”: what the unit was made of."""
 _AFTER_MERGER = cue(
     r"(?:^|[.;:]\s+)(?:(?:năm|tháng|từ|đến|ngày|trong)\s[^,.;]{1,30},\s*)?(?:sau\s+khi|sau|trước\s+khi|kể\s+từ\s+khi|từ\s+khi|từ\s+ngày)?\s*(?:được\s+)?(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp)\s[^.;]*,\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
@@ -79,6 +90,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     if (_MERGED_BEFORE.search(before) and not _AFTER_MERGER.search(lowered[:start])) or (
         _OLD_AFTER.match(after) and _MADE_OF.search(before)
     ):
+        return "merged"
+    if "(" in lowered[:start] and any(made.start() < start < made.end() for made in _MERGER_BRACKET.finditer(lowered)):
         return "merged"
     if _COMPARED_MEAN.search(before):
         return "compared"

@@ -40,6 +40,9 @@ _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
 _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 """The form “Nhóm thứ hai gồm 2 bộ": a part of the table is counted, not the table."""
+_ALL_HERE = cue(
+    r"(?:toàn\s+(?:tỉnh|thành\s+phố)|cả\s+tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh|\s+thành\s+phố)?)\s+(?:hiện\s+)?có\s+$"
+)
 _UNITS_RANKED = cue(r"\d{1,2} (?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện).*|\d{1,3} (?:xã|phường).*")
 _SOME_OF_ALL = cue(
     r"\s*(?:còn\s+lại|khác|kia|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|cao\s+nhất|thấp\s+nhất|tốt\s+nhất|(?:có\s+)?điểm\s+(?:cao|thấp))(?!\w)"
@@ -52,6 +55,10 @@ _OF_RULES = cue(r"\s+(?:phạt|trừ|cộng|thưởng|liệt|ưu\s+tiên|chuẩn
 _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số|(?:xếp|đứng|hạng|vị\s+trí)?\s*(?:thứ|hạng)\s+\w+(?:/\d+)?\s*\()\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
+_OUT_OF_POINTS = cue(r"\d[.,]\d{1,2}\s?/\s?\d{1,2}(?:[.,]\d{1,2})?\s*điểm")
+_STARS = cue(r"\s*(?:sao|lần|lượt|ha|km|tỷ|tỉ|triệu|nghìn|đồng|người|giờ|ngày|tháng)(?!\w)")
+_MOST_OF_A_PART = 25
+"""Beyond it a fraction of whole numbers is a place."""
 _TOTAL_SAID = cue(
     r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
@@ -117,6 +124,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._elided_places, True, None),
             (cls._counts, True, None),
             (cls._scores, True, told_by("range", "score")),
+            (cls._out_of_maximum, True, told_by("of_maximum")),
             (cls._lone_fractions, True, told_by("fraction")),
             (cls._bare_changes, True, told_by("bare_change")),
             (cls._bare, True, told_by("bare")),
@@ -243,6 +251,18 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
                 )
             )
 
+    def _out_of_maximum(self) -> None:
+        """The form “công khai, minh bạch 16,1/18; tiến độ giải quyết 20/20”: points and the most that could be had."""
+        found = [match for match in self.grammar["of_maximum"].finditer(self.text) if self.free(*match.span())]
+        broken = any(decimals(match["value"]) for match in found)
+        for match in found if broken or _OUT_OF_POINTS.search(self.text) else ():
+            value, most = parse(match["value"]), parse(match["most"])
+            whole = decimals(match["value"]) == 0
+            if value > most or _STARS.match(self.text, match.end()) or (whole and most > _MOST_OF_A_PART):
+                continue
+            places = decimals(match["value"])
+            self.add(Figure(*match.span(), "score", value, "points", places=places, rule="of_maximum"))
+
     def _bare(self) -> None:
         for match in self.grammar["bare"].finditer(self.text):
             if self.free(*match.span("value")):
@@ -279,7 +299,8 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
                 elif _UNITS_RANKED.fullmatch(f"{number} {noun}"):
                     near = (max(0, match.start() - 24), match.start("number"))
                     some = _SOME_OF_THEM.match(self.text, match.end()) and not _ALL_OF_THEM.search(self.text, *near)
-                    if not some and not _MEMBERS.search(self.text, *near):
+                    all_here = _ALL_HERE.search(self.text, 0, match.start())
+                    if all_here or (not some and not _MEMBERS.search(self.text, *near)):
                         self.scan.totals.append((int(number), noun))
                     self.scan.counts.append(match.span())
                 self.take(*match.span())

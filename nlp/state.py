@@ -31,13 +31,13 @@ class Name:
     ids: tuple[str, ...]
     kind: str
 
-    def subject(self, year: int | None, state: "State") -> Subject:
-        """The subject of a fact of a year."""
+    def subject(self, year: int | None, state: "State", table: int | None = None) -> Subject:
+        """The subject of a fact of a year, in the ``table`` of so many units where there are two."""
         if self.kind in {"department", "district"}:
             label = self.ids[0]
             return Subject(id=f"{self.kind}:{slug(state.home_slug)}:{slug(label)}", name=label, type=self.kind)
         published = state.article.published_at.date() if state.article.published_at else None
-        if year == _BEFORE_MERGER and state.totals.get("province") == _MERGED:
+        if year == _BEFORE_MERGER and (table or state.totals.get("province")) == _MERGED:
             year += 1  # the table of 2024 was also made for the 34 that followed the 63
         return catalogue().unit(unit_ids_in_year(self.ids, year, published)).subject
 
@@ -109,6 +109,8 @@ class State:
     seen: list[Name] = field(default_factory=list)
     totals: dict[str, int] = field(default_factory=dict)
     """How many units a level ranks, as the article says."""
+    table: int | None = None
+    """How many provinces the table has that the text spoke of last: 63, or the 34 that followed them."""
     merged: int | None = None
     """The number of provinces since 2025, where the article says it."""
     article_year: int | None = None
