@@ -46,6 +46,7 @@ _OF_PARTS = cue(
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 _PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|60|40|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm|$)")
 """The form “17,6/18 điểm”: no whole is counted out of eighteen."""
+_COUNTERS = ("Trung tâm Phục vụ", "Trung tâm Hành chính công", "Bộ phận")
 _MOST_SATISFIED = 97
 """No province had more in SIPAS in any year; those asked at a counter are nearly all satisfied."""
 
@@ -279,7 +280,7 @@ def _draft(
         and figure.kind == "score"
         and figure.unit == "percent"
         and modality == "actual"
-        and name.level == "province"
+        and (name.level == "province" or name.ids[0].startswith(_COUNTERS))
         and (figure.value or 0) > _MOST_SATISFIED
     ):
         return "more than any province was ever given"

@@ -70,6 +70,8 @@ def ground_for_refusal(
         return "a mean of a block inside the province"
     if _parts_counted(lowered, figure):
         return "components are counted"
+    if choice.span is None and not in_turn and _OTHER_BLOCK.match(lowered, 0, figure.start):
+        return "the clause speaks of a group of units"
     if figure.rule == "top_n" and choice.span is None and not in_turn and _opens_list(lowered, figure):
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
@@ -370,6 +372,12 @@ _OF_A_GROUP = cue(
 """The form “Nhóm thứ nhất đạt trên 80%": what its members have in common, a value of none."""
 _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\d|năm|do|vì|nhờ|bởi)")
 """The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""
+
+
+_OTHER_BLOCK = cue(
+    r"\s*(?:[-–•+*]\s*)?(?:(?:riêng|còn|với|đối\s+với|ở|trong|tại|về|cũng)\s+)*(?:khối|nhóm|bảng(?:\s+xếp\s+hạng)?)\s+(?:các\s+|\d+\s+)?(?:ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|doanh\s+nghiệp|trường|đại\s+học|bệnh\s+viện|nhà\s+mạng|viễn\s+thông|tòa\s+án|viện\s+kiểm\s+sát)(?!\w)"
+)
+"""The form “Ở khối ngân hàng, BIDV dẫn đầu với 0,7213”: of none of the units told before."""
 
 
 def _opens_list(lowered: str, figure: Figure) -> bool:

@@ -52,6 +52,10 @@ _NOT_BELOW = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
 )
 """The form “thứ hạng không thấp hơn 35”."""
+_OR_THE_NEXT = cue(
+    r"\s+hoặc\s+(?:là\s+)?(?:(?:vị\s+trí|hạng|thứ|xếp)\s+)*(?P<value>[1-9]|1\d|nhì|hai|ba|tư|bốn)(?=\s*(?:[,.;)](?!\d)|$)|\s+(?:cả\s+nước|toàn\s+quốc|trong|về|vào|năm)\s)"
+)
+"""The form “đưa PAR INDEX về vị trí 1 hoặc 2”: the worse of two places, at least."""
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
 _OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
@@ -119,10 +123,9 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             total = int(match["total"]) if match["total"] else None
             if rank == 0 or (total is not None and rank > total and total not in _KNOWN_TOTALS):
                 continue  # beyond a total that some table has, it is a slip, for the witness to flag
-            sign = self._sign(match.start(), match.end())
-            self.add(
-                Figure(match.start(), match.end(), "rank", parse(str(rank)), "rank", sign, total=total, rule="rank")
-            )
+            end, worse = self._or_the_next(match.end(), rank)
+            sign = "<=" if worse > rank else self._sign(match.start(), match.end())
+            self.add(Figure(match.start(), end, "rank", parse(str(worse)), "rank", sign, total=total, rule="rank"))
         for match in self.grammar["ordinal"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
@@ -165,6 +168,11 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             self.add(
                 Figure(match.start(), match.end(), "rank", place, "rank", sign, total=total, rule=rule, certain=sure)
             )
+
+    def _or_the_next(self, end: int, rank: int) -> tuple[int, int]:
+        """Where a place ends and which it is, with the worse one that may follow: "vị trí 1 hoặc 2"."""
+        either = _OR_THE_NEXT.match(self.text, end)
+        return (either.end(), small(either["value"])) if either and small(either["value"]) > rank else (end, rank)
 
     def _described(self) -> None:
         """The forms “thứ hạng của tỉnh là 9", "thứ hạng không thấp hơn 35”: words between the noun and the number."""

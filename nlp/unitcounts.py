@@ -28,7 +28,7 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
             )
             and len(gap) < 45
             and (sentence.lowered[start].isdigit() or figure.comparator != "=")
-            and not re.search(r"[,;.(:]|\slà\s|\svà\s", gap)
+            and not re.search(r"[,;.(:]|\slà\s|\svà\s|\sthì\s", gap)
             and not re.search(
                 r"(?:của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+)?$",
                 sentence.lowered[:start],

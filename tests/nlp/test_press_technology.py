@@ -197,6 +197,205 @@ ROWS = [
         },
         id="five-indices-of-one-province",
     ),
+    pytest.param(
+        "Sở Nội vụ vừa tham mưu UBND tỉnh báo cáo đánh giá kết quả các chỉ số liên quan đến cải cách hành chính năm 2024 của tỉnh Thái Nguyên và tỉnh Bắc Kạn trước sáp nhập.\n\n"
+        "Cụ thể, Chỉ số cải cách hành chính (PAR INDEX) của Thái Nguyên đạt 89,62%, xếp thứ 11/63 tỉnh, thành phố, tăng 2 bậc so với năm 2023; Bắc Kạn đạt 86,01%, xếp thứ 54, giảm 9 bậc. Chỉ số hài lòng về sự phục vụ hành chính (SIPAS) của Thái Nguyên đạt 85,73%, đứng thứ 15; của Bắc Kạn là 82,2%, đứng thứ 48.\n\n"
+        "Với Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI), tỉnh Thái Nguyên đạt 44,13 điểm, thuộc nhóm trung bình cao, còn Bắc Kạn đạt 42,9 điểm, thuộc nhóm trung bình thấp.\n\n"
+        "Chỉ số chuyển đổi số (DTI) của hai tỉnh lần lượt xếp thứ 8 và thứ 40. Trong đó, DTI của Thái Nguyên có trụ cột xã hội số xếp thứ 5, kinh tế số thứ 11, chính quyền số thứ 9.\n\n"
+        "Về Bộ chỉ số phục vụ người dân và doanh nghiệp trên Cổng Dịch vụ công quốc gia, hết năm 2024 Thái Nguyên được 83,29 điểm, đứng thứ 9; Bắc Kạn 81,5 điểm, thứ 17.\n\n"
+        "Như vậy, trong 5 chỉ số thì Thái Nguyên có 3 chỉ số tăng hạng, 1 chỉ số giữ nguyên và 1 chỉ số giảm hạng. Chỉ số giảm hạng là PAPI, từ vị trí 7 xuống vị trí 21.\n\n"
+        "Sau khi hợp nhất, UBND tỉnh Thái Nguyên (mới) đặt chỉ tiêu năm 2025 PAR INDEX xếp trong tốp 10/34, SIPAS đạt từ 86% trở lên, DTI thuộc nhóm 8 tỉnh dẫn đầu. Các sở, ngành được giao phụ trách từng chỉ số phải có kế hoạch khắc phục trước ngày 30/8.",
+        [
+            "Bắc Kạn | DTI | 2024 | rank = 40 | actual",
+            "Bắc Kạn | INDEX_766 | 2024 | rank = 17 | actual",
+            "Bắc Kạn | INDEX_766 | 2024 | score = 81.5 | actual",
+            "Bắc Kạn | PAPI | 2024 | group trung bình thấp | actual",
+            "Bắc Kạn | PAPI | 2024 | score = 42.9 | actual",
+            "Bắc Kạn | PAR_INDEX | 2024 | rank = 54 | actual",
+            "Bắc Kạn | PAR_INDEX | 2024 | rank_change = -9 | actual",
+            "Bắc Kạn | PAR_INDEX | 2024 | score = 86.01 | actual",
+            "Bắc Kạn | SIPAS | 2024 | rank = 48 | actual",
+            "Bắc Kạn | SIPAS | 2024 | score = 82.2 | actual",
+            "Thái Nguyên | DTI | 2024 | rank = 8 | actual",
+            "Thái Nguyên | DTI | 2025 | rank <= 8 | target",
+            "Thái Nguyên | DTI/Chính quyền số | 2024 | rank = 9 | actual",
+            "Thái Nguyên | DTI/Kinh tế số | 2024 | rank = 11 | actual",
+            "Thái Nguyên | DTI/Xã hội số | 2024 | rank = 5 | actual",
+            "Thái Nguyên | INDEX_766 | 2024 | rank = 9 | actual",
+            "Thái Nguyên | INDEX_766 | 2024 | score = 83.29 | actual",
+            "Thái Nguyên | PAPI | 2023 | rank = 7 | actual",
+            "Thái Nguyên | PAPI | 2024 | group trung bình cao | actual",
+            "Thái Nguyên | PAPI | 2024 | rank = 21 | actual",
+            "Thái Nguyên | PAPI | 2024 | score = 44.13 | actual",
+            "Thái Nguyên | PAR_INDEX | 2024 | rank = 11 | actual",
+            "Thái Nguyên | PAR_INDEX | 2024 | rank_change = 2 | actual",
+            "Thái Nguyên | PAR_INDEX | 2024 | score = 89.62 | actual",
+            "Thái Nguyên | PAR_INDEX | 2025 | rank <= 10 | target",
+            "Thái Nguyên | SIPAS | 2024 | rank = 15 | actual",
+            "Thái Nguyên | SIPAS | 2024 | score = 85.73 | actual",
+            "Thái Nguyên | SIPAS | 2025 | score >= 86 | target",
+        ],
+        {
+            "title": "Thái Nguyên: Nhiều chỉ số cải cách hành chính năm 2024 thăng hạng",
+            "outlet": "baothainguyen.vn",
+            "published_at": "2025-07-18",
+        },
+        id="two-provinces-before-their-merger",
+    ),
+    pytest.param(
+        "Chiều 25/8, Hội Tin học Việt Nam phối hợp Vụ CNTT (Bộ TT&TT) công bố Báo cáo Vietnam ICT Index 2016, đánh giá mức độ sẵn sàng cho phát triển và ứng dụng CNTT-TT của 20 bộ, cơ quan ngang bộ; 7 cơ quan thuộc Chính phủ; 63 tỉnh, thành phố; 33 ngân hàng thương mại và 18 tập đoàn, tổng công ty.\n\n"
+        "Xếp hạng chung khối tỉnh, thành phố, không bất ngờ khi Đà Nẵng vẫn vững ở ngôi đầu với chỉ số 0,9238. TP.HCM tăng 1 bậc, thay chân Hà Nội để đứng thứ hai với 0,7152. Hà Nội rơi xuống thứ ba, chỉ số ICT đạt 0,6965. Các vị trí tiếp theo của tốp 10 là Hải Phòng, Thừa Thiên Huế, Bắc Ninh, Lào Cai, Quảng Ninh, Khánh Hòa và Lâm Đồng.\n\n"
+        "Ở chiều ngược lại, Điện Biên đứng cuối bảng với 0,1246, xếp trên là Lai Châu (0,1483) và Cao Bằng (0,1701). Tuyên Quang gây bất ngờ khi nhảy 21 bậc, từ hạng 55 lên hạng 34.\n\n"
+        "Theo từng nhóm chỉ số, Đà Nẵng dẫn đầu về hạ tầng kỹ thuật CNTT và ứng dụng CNTT; Hà Nội đứng đầu về sản xuất, kinh doanh CNTT.\n\n"
+        "Trong khối bộ, cơ quan ngang bộ, Bộ Tài chính năm thứ tư liền giữ ngôi quán quân, đạt 0,8912. Bộ Giáo dục và Đào tạo (0,7845) và Bộ Công Thương (0,7688) giữ hai vị trí kế tiếp. Bộ Y tế từ vị trí 9 năm 2015 tụt xuống vị trí 16. Hai bộ cuối bảng là Ủy ban Dân tộc và Thanh tra Chính phủ, lần lượt 0,2517 và 0,2290.\n\n"
+        "Khối cơ quan thuộc Chính phủ, Bảo hiểm xã hội Việt Nam vươn lên vị trí thứ nhất với chỉ số đạt 0,7033; kế đến là Thông tấn xã Việt Nam.\n\n"
+        "Ở khối ngân hàng, BIDV dẫn đầu với 0,7213, tiếp đó là Vietcombank (0,6980).\n\n"
+        "Giá trị trung bình của khối tỉnh, thành phố là 0,4126, thấp hơn mức 0,4380 của năm 2015.",
+        [
+            "Bảo hiểm xã hội Việt Nam | ICT_INDEX | 2016 | rank = 1 | actual",
+            "Bảo hiểm xã hội Việt Nam | ICT_INDEX | 2016 | score = 0.7033 | actual",
+            "Bắc Ninh | ICT_INDEX | 2016 | rank <= 10 | actual",
+            "Bộ Công Thương | ICT_INDEX | 2016 | rank = 3 | actual",
+            "Bộ Công Thương | ICT_INDEX | 2016 | score = 0.7688 | actual",
+            "Bộ Giáo dục và Đào tạo | ICT_INDEX | 2016 | rank = 2 | actual",
+            "Bộ Giáo dục và Đào tạo | ICT_INDEX | 2016 | score = 0.7845 | actual",
+            "Bộ Tài chính | ICT_INDEX | 2016 | rank = 1 | actual",
+            "Bộ Tài chính | ICT_INDEX | 2016 | score = 0.8912 | actual",
+            "Bộ Y tế | ICT_INDEX | 2015 | rank = 9 | actual",
+            "Bộ Y tế | ICT_INDEX | 2016 | rank = 16 | actual",
+            "Cao Bằng | ICT_INDEX | 2016 | rank = 61 | actual",
+            "Cao Bằng | ICT_INDEX | 2016 | score = 0.1701 | actual",
+            "Các tỉnh, thành phố | ICT_INDEX | 2015 | score = 0.438 | actual",
+            "Các tỉnh, thành phố | ICT_INDEX | 2016 | score = 0.4126 | actual",
+            "Hà Nội | ICT_INDEX | 2016 | rank = 3 | actual",
+            "Hà Nội | ICT_INDEX | 2016 | score = 0.6965 | actual",
+            "Hải Phòng | ICT_INDEX | 2016 | rank <= 10 | actual",
+            "Khánh Hòa | ICT_INDEX | 2016 | rank <= 10 | actual",
+            "Lai Châu | ICT_INDEX | 2016 | rank = 62 | actual",
+            "Lai Châu | ICT_INDEX | 2016 | score = 0.1483 | actual",
+            "Lào Cai | ICT_INDEX | 2016 | rank <= 10 | actual",
+            "Lâm Đồng | ICT_INDEX | 2016 | rank <= 10 | actual",
+            "Quảng Ninh | ICT_INDEX | 2016 | rank <= 10 | actual",
+            "TP. Hồ Chí Minh | ICT_INDEX | 2016 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | ICT_INDEX | 2016 | rank_change = 1 | actual",
+            "TP. Hồ Chí Minh | ICT_INDEX | 2016 | score = 0.7152 | actual",
+            "Thanh tra Chính phủ | ICT_INDEX | 2016 | score = 0.229 | actual",
+            "Thông tấn xã Việt Nam | ICT_INDEX | 2016 | rank = 2 | actual",
+            "Thừa Thiên Huế | ICT_INDEX | 2016 | rank <= 10 | actual",
+            "Tuyên Quang | ICT_INDEX | 2015 | rank = 55 | actual",
+            "Tuyên Quang | ICT_INDEX | 2016 | rank = 34 | actual",
+            "Tuyên Quang | ICT_INDEX | 2016 | rank_change = 21 | actual",
+            "Điện Biên | ICT_INDEX | 2016 | rank = 63 | actual",
+            "Điện Biên | ICT_INDEX | 2016 | score = 0.1246 | actual",
+            "Đà Nẵng | ICT_INDEX | 2016 | rank = 1 | actual",
+            "Đà Nẵng | ICT_INDEX | 2016 | score = 0.9238 | actual",
+            "Ủy ban Dân tộc | ICT_INDEX | 2016 | score = 0.2517 | actual",
+        ],
+        {
+            "title": "Đà Nẵng lần thứ 8 liên tiếp đứng đầu Vietnam ICT Index",
+            "outlet": "ictnews.vn",
+            "published_at": "2016-08-26",
+        },
+        id="readiness-with-banks-beside",
+    ),
+    pytest.param(
+        "Theo công bố của Bộ Nội vụ, Chỉ số hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước (SIPAS) năm 2023 của Đồng Tháp đạt 83,51%, cao hơn mức bình quân cả nước (82,66%) và xếp thứ 25/63 tỉnh, thành phố, tụt 11 bậc so với năm 2022.\n\n"
+        "Trong đó, mức độ hài lòng về việc xây dựng, tổ chức thực hiện chính sách công đạt 82,87%; mức độ hài lòng về cung ứng dịch vụ hành chính công đạt 84,03%. Trong 5 yếu tố của dịch vụ hành chính công, hài lòng với công chức cao nhất, 84,91%; thấp nhất là tiếp nhận, xử lý ý kiến góp ý, phản ánh, kiến nghị với 82,3%; tiếp cận dịch vụ, thủ tục hành chính và kết quả dịch vụ lần lượt là 83,77%, 84,5% và 84,66%.\n\n"
+        "So với các tỉnh trong vùng Đồng bằng sông Cửu Long, Đồng Tháp đứng thứ 4, sau Cà Mau, Trà Vinh và Hậu Giang. Năm 2022, SIPAS của tỉnh đạt 82,14%, đứng thứ 2 trong vùng.\n\n"
+        "Kết quả khảo sát cũng cho thấy 9,8% người dân phải đi lại từ 3 lần trở lên để giải quyết công việc; 1,2% cho biết bị công chức gây phiền hà, sách nhiễu. Người dân mong đợi nhiều nhất là tiếp tục nâng cao chất lượng giải quyết công việc (61,4%).\n\n"
+        "Tại Trung tâm Phục vụ hành chính công tỉnh, 4 tháng đầu năm 2024 tỷ lệ hài lòng của người dân qua đánh giá trực tiếp đạt 99,98%.\n\n"
+        "Phó Chủ tịch Thường trực UBND tỉnh Nguyễn Phước Thiện yêu cầu từng ngành, từng địa phương soi lại chính mình, phấn đấu năm 2024 SIPAS đạt tối thiểu 85%, trở lại nhóm 15 tỉnh dẫn đầu.\n\n"
+        "Ở cấp huyện, kết quả đo lường do Sở Nội vụ phối hợp Bưu điện tỉnh thực hiện cho thấy huyện Tháp Mười dẫn đầu với mức độ hài lòng 94,12%, xếp cuối trong 12 huyện, thành phố là huyện Hồng Ngự với 87,66%. Khối sở, ngành có mức hài lòng trung bình 91,05%; Sở Tư pháp đạt cao nhất 96,4%.",
+        [
+            "Cả nước | SIPAS | 2023 | score = 82.66 | actual",
+            "Huyện Hồng Ngự | SIPAS | 2023 | rank = 12 | actual | internal",
+            "Huyện Hồng Ngự | SIPAS | 2023 | score = 87.66 | actual | internal",
+            "Huyện Tháp Mười | SIPAS | 2023 | rank = 1 | actual | internal",
+            "Huyện Tháp Mười | SIPAS | 2023 | score = 94.12 | actual | internal",
+            "Sở Tư pháp | SIPAS | 2023 | rank = 1 | actual | internal",
+            "Sở Tư pháp | SIPAS | 2023 | score = 96.4 | actual | internal",
+            "Đồng Tháp | SIPAS | 2022 | rank = 2 | actual | region",
+            "Đồng Tháp | SIPAS | 2022 | score = 82.14 | actual",
+            "Đồng Tháp | SIPAS | 2023 | rank = 25 | actual",
+            "Đồng Tháp | SIPAS | 2023 | rank = 4 | actual | region",
+            "Đồng Tháp | SIPAS | 2023 | rank_change = -11 | actual",
+            "Đồng Tháp | SIPAS | 2023 | score = 83.51 | actual",
+            "Đồng Tháp | SIPAS | 2024 | rank <= 15 | target",
+            "Đồng Tháp | SIPAS | 2024 | score >= 85 | target",
+        ],
+        {"title": "Sự hài lòng của người dân là thước đo", "outlet": "baodongthap.vn", "published_at": "2024-05-20"},
+        id="satisfaction-and-its-factors",
+    ),
+    pytest.param(
+        "Năm 2025 là năm đầu tỉnh Lào Cai hoạt động theo mô hình mới sau khi hợp nhất với Yên Bái. Cùng với phát triển kinh tế, khoa học công nghệ, đổi mới sáng tạo và chuyển đổi số của tỉnh có nhiều chuyển biến.\n\n"
+        "Chỉ số đổi mới sáng tạo cấp địa phương (PII) năm 2025 của Lào Cai đạt 41,36 điểm, xếp thứ 14/34 tỉnh, thành phố và dẫn đầu khu vực trung du và miền núi phía Bắc cùng Thái Nguyên. Trước đó, PII 2024 của Lào Cai (cũ) xếp thứ 24/63, của Yên Bái xếp thứ 37/63.\n\n"
+        "Trong 7 trụ cột của PII, tỉnh có điểm mạnh là thể chế (hạng 5) và tác động (hạng 9); điểm yếu là trình độ phát triển của doanh nghiệp, chỉ xếp thứ 28.\n\n"
+        "Về chuyển đổi số, theo kết quả DTI năm 2024 được Bộ Khoa học và Công nghệ công bố tháng 10/2025, nếu tính theo 34 tỉnh, thành phố mới, Lào Cai đứng thứ 12 với giá trị 0,7012; nếu tính theo 63 tỉnh, thành phố cũ thì Lào Cai hạng 20 còn Yên Bái hạng 26.\n\n"
+        "Bộ chỉ số phục vụ người dân, doanh nghiệp tính đến 31/12/2025, toàn tỉnh đạt 90,4 điểm, thuộc nhóm xuất sắc, xếp thứ 6 toàn quốc. Trong số 99 xã, phường, có 41 đơn vị đạt từ 90 điểm trở lên; dẫn đầu là phường Cam Đường (96,1 điểm), phường Yên Bái (95,72 điểm) và xã Bắc Hà (95,3 điểm). Có 3 xã dưới 70 điểm gồm Nậm Xé, Mường Hum và Tà Xi Láng.\n\n"
+        "Toàn tỉnh có trên 8.200 doanh nghiệp, trong đó 62% sử dụng nền tảng số; tỷ trọng kinh tế số trong GRDP đạt 11,8%; 94,5% người dân trưởng thành có tài khoản định danh mức 2.\n\n"
+        "Năm 2026, tỉnh phấn đấu PII thuộc nhóm 12 tỉnh dẫn đầu; DTI tăng từ 1 đến 2 bậc; điểm phục vụ người dân, doanh nghiệp trên Cổng Dịch vụ công quốc gia đạt trên 92 điểm.",
+        [
+            "Lào Cai | DTI | 2024 | rank = 12 | actual",
+            "Lào Cai | DTI | 2024 | rank = 20 | actual",
+            "Lào Cai | DTI | 2024 | score = 0.7012 | actual",
+            "Lào Cai | DTI | 2026 | rank_change <= 2 | target",
+            "Lào Cai | DTI | 2026 | rank_change >= 1 | target",
+            "Lào Cai | INDEX_766 | 2025 | rank = 6 | actual",
+            "Lào Cai | INDEX_766 | 2025 | score = 90.4 | actual",
+            "Lào Cai | INDEX_766 | 2026 | score > 92 | target",
+            "Lào Cai | PII | 2024 | rank = 24 | actual",
+            "Lào Cai | PII | 2025 | rank = 1 | actual | region",
+            "Lào Cai | PII | 2025 | rank = 14 | actual",
+            "Lào Cai | PII | 2025 | score = 41.36 | actual",
+            "Lào Cai | PII | 2026 | rank <= 12 | target",
+            "Phường Cam Đường | INDEX_766 | 2025 | score = 96.1 | actual | internal",
+            "Phường Yên Bái | INDEX_766 | 2025 | score = 95.72 | actual | internal",
+            "Xã Bắc Hà | INDEX_766 | 2025 | score = 95.3 | actual | internal",
+            "Yên Bái | DTI | 2024 | rank = 26 | actual",
+            "Yên Bái | PII | 2024 | rank = 37 | actual",
+        ],
+        {
+            "title": "Lào Cai đẩy mạnh đổi mới sáng tạo, chuyển đổi số",
+            "outlet": "baolaocai.vn",
+            "published_at": "2026-01-22",
+        },
+        id="a-merged-province-and-its-communes",
+    ),
+    pytest.param(
+        "Bộ Tài chính vừa có Quyết định phê duyệt kết quả đánh giá, xếp hạng mức độ chuyển đổi số của các đơn vị thuộc Bộ năm 2022.\n\n"
+        "Trước đó, theo kết quả xếp hạng DTI năm 2022 do Bộ Thông tin và Truyền thông công bố, Bộ Tài chính đứng thứ nhất khối các bộ có dịch vụ công, với tổng điểm 0,7227; đây là năm thứ ba liên tiếp Bộ giữ vị trí dẫn đầu. Ở các chỉ số chính, Bộ Tài chính xếp thứ nhất về thể chế số và hoạt động chuyển đổi số, thứ hai về hạ tầng số, thứ ba về nhân lực số, thứ năm về an toàn thông tin mạng; riêng nhận thức số mới đứng thứ 7.\n\n"
+        "So với năm 2021 (0,6321 điểm), điểm số của Bộ đã tăng 0,0906. Khoảng cách với đơn vị xếp thứ hai là Bộ Kế hoạch và Đầu tư được nới rộng lên 0,0587.\n\n"
+        "Về cải cách hành chính, PAR INDEX 2022 của Bộ Tài chính đạt 90,13%, đứng thứ 3/17 bộ, cơ quan ngang bộ, sau Ngân hàng Nhà nước (91,77%) và Bộ Tư pháp (90,51%). Trong 7 lĩnh vực, Bộ dẫn đầu về cải cách tài chính công với 95,14% và xếp thứ 2 ở xây dựng, phát triển chính phủ điện tử, chính phủ số với 93,4%.\n\n"
+        "Bộ trưởng Hồ Đức Phớc yêu cầu các Tổng cục, Cục rà soát các tiêu chí còn mất điểm, quyết tâm giữ vững vị trí thứ nhất về DTI trong năm 2023 và đưa PAR INDEX về vị trí 1 hoặc 2.",
+        [
+            "Bộ Tài chính | DTI | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2022 | rank = 1 | actual | group",
+            "Bộ Tài chính | DTI | 2022 | score = 0.7227 | actual",
+            "Bộ Tài chính | DTI | 2022 | score_change = 0.0906 | actual",
+            "Bộ Tài chính | DTI | 2023 | rank = 1 | target",
+            "Bộ Tài chính | DTI/An toàn thông tin mạng | 2022 | rank = 5 | actual",
+            "Bộ Tài chính | DTI/Hoạt động chuyển đổi số | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | DTI/Hạ tầng số | 2022 | rank = 2 | actual",
+            "Bộ Tài chính | DTI/Nhân lực số | 2022 | rank = 3 | actual",
+            "Bộ Tài chính | DTI/Nhận thức số | 2022 | rank = 7 | actual",
+            "Bộ Tài chính | DTI/Thể chế số | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2022 | score = 90.13 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank <= 2 | target",
+            "Bộ Tài chính | PAR_INDEX/Cải cách tài chính công | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX/Cải cách tài chính công | 2022 | score = 95.14 | actual",
+            "Bộ Tài chính | PAR_INDEX/Hiện đại hóa hành chính | 2022 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score = 93.4 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2022 | score = 90.51 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | score = 91.77 | actual",
+        ],
+        {
+            "title": "Bộ Tài chính công bố kết quả xếp hạng chuyển đổi số các đơn vị thuộc Bộ",
+            "outlet": "mof.gov.vn",
+            "published_at": "2023-11-16",
+        },
+        id="a-ministry-in-two-indices",
+    ),
 ]
 
 

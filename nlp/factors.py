@@ -1,0 +1,66 @@
+"""Parts of an indicator that the catalogue has not: what people are satisfied with, the pillars of innovation."""
+
+import re
+
+from nlp.mention import Mention
+from nlp.patterns import Cue, cue
+
+_SATISFIED = cue(r"hài\s+lòng|sipas")
+_SATISFIED_WITH = cue(
+    r"(?<!\w)(?:(?:việc|công\s+tác|sự)\s+)*(?:(?:xây\s+dựng|ban\s+hành)(?:\s*,\s*|\s+và\s+)(?:việc\s+)?tổ\s+chức\s+thực\s+hiện\s+(?:các\s+)?chính\s+sách(?:\s+công)?|xây\s+dựng\s+chính\s+sách|tổ\s+chức\s+thực\s+hiện\s+(?:các\s+)?chính\s+sách(?:\s+công)?"
+    r"|(?P<service>(?:cung\s+ứng|cung\s+cấp)\s+(?:các\s+)?dịch\s+vụ\s+(?:hành\s+chính\s+công|công))|(?:sự\s+|khả\s+năng\s+)?tiếp\s+cận\s+dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?|(?P<common>thủ\s+tục\s+hành\s+chính(?:\s+công)?|tthc)"
+    r"|(?P<staff>(?:sự\s+phục\s+vụ\s+của\s+|thái\s+độ\s+(?:phục\s+vụ\s+)?của\s+)?(?:cán\s+bộ,?\s+)?công\s+chức(?:,\s+viên\s+chức)?(?:\s+(?:trực\s+tiếp\s+)?giải\s+quyết\s+(?:công\s+việc|thủ\s+tục\s+hành\s+chính|tthc))?)|kết\s+quả\s+(?:cung\s+ứng\s+|giải\s+quyết\s+)?dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?"
+    r"|(?:cơ\s+chế\s+|việc\s+)?tiếp\s+nhận(?:\s*,\s*|\s+và\s+)(?:xử\s+lý|giải\s+quyết)\s+(?:các\s+)?(?:ý\s+kiến\s+)?(?:góp\s+ý|phản\s+ánh)(?:\s*,\s*phản\s+ánh)?(?:\s*,\s*kiến\s+nghị)?(?:\s+của\s+người\s+dân(?:,\s*tổ\s+chức)?)?|nơi\s+giải\s+quyết\s+công\s+việc)(?!\w)"
+)
+"""The two contents and five factors that satisfaction is asked about."""
+_WITH = cue(
+    r"hài\s+lòng(?:\s+của\s+[^.,;:\d]{3,40}?)?\s+(?:về|với|đối\s+với|trong|ở)\s+(?:việc\s+|công\s+tác\s+|yếu\s+tố\s+|nội\s+dung\s+)*$"
+)
+_FACTOR_WORD = cue(r"(?:yếu\s+tố|tiêu\s+chí|nội\s+dung|khía\s+cạnh|về)\s+(?:về\s+)?[\"“]?$")
+_INNOVATES = cue(r"đổi\s+mới\s+sáng\s+tạo|đmst|(?<!\w)pii(?!\w)")
+_PILLARS = cue(
+    r"(?<!\w)(?:(?:nhóm\s+)?(?:chỉ\s+số\s+)?đầu\s+(?:vào|ra)(?:\s+(?:của\s+)?(?:đổi\s+mới\s+sáng\s+tạo|đmst))?|thể\s+chế|vốn\s+con\s+người(?:(?:\s*,|\s+và)\s+nghiên\s+cứu(?:(?:\s*,|\s+và)\s+phát\s+triển)?)?|(?:cơ\s+sở\s+)?hạ\s+tầng|trình\s+độ\s+phát\s+triển\s+(?:của\s+)?(?:thị\s+trường|doanh\s+nghiệp)"
+    r"|sản\s+phẩm\s+tri\s+thức(?:(?:\s*,|\s+và)\s+sáng\s+tạo)?(?:(?:\s*,|\s+và)\s+công\s+nghệ)?|(?P<common>tác\s+động))(?!\w)"
+)
+"""The seven pillars of innovation, and the two groups that they make."""
+_PILLAR_WORD = cue(
+    r"(?:trụ\s+cột|nhóm(?:\s+chỉ\s+số)?|chỉ\s+số(?:\s+thành\s+phần)?|đứng\s+(?:thứ\s+\d+\s+)?về|điểm\s+(?:mạnh|yếu)\s+là|hạng\s+\d+\s+về)\s+(?:là\s+|về\s+|gồm\s+)?[\"“]?$"
+)
+_STOP = re.compile(r"[.!?…](?=\s)|\n")
+_FAR = 600
+"""So many letters above, the indicator still says what a list of parts is of."""
+_FEWEST = 2
+
+
+def factors(text: str, lowered: str) -> list[Mention]:
+    """The forms “hài lòng về tiếp cận dịch vụ 83,77%, công chức 84,91%", "trụ cột thể chế (hạng 5), tác động (hạng 9)”."""
+    found: list[Mention] = []
+    if _SATISFIED.search(lowered):
+        found += _listed(text, lowered, _SATISFIED_WITH, _WITH, _FACTOR_WORD, _SATISFIED)
+    if _INNOVATES.search(lowered):
+        found += _listed(text, lowered, _PILLARS, _PILLAR_WORD, _PILLAR_WORD, _INNOVATES)
+    return found
+
+
+def _listed(text: str, lowered: str, parts: Cue, own: Cue, word: Cue, about: Cue) -> list[Mention]:
+    """The parts that stand several to a sentence, or behind the word that calls them so."""
+    matches = list(parts.finditer(lowered))
+    if not matches:
+        return []
+    stops = [stop.end() for stop in _STOP.finditer(lowered)]
+    found: list[Mention] = []
+    position = 0
+    for begin, end in zip([0, *stops], [*stops, len(lowered)], strict=True):
+        inside = []
+        while position < len(matches) and matches[position].start() < end:
+            inside.append(matches[position])
+            position += 1
+        if not inside or not about.search(lowered, max(0, begin - _FAR), end):
+            continue
+        sure = [match for match in inside if not any(match.groupdict().values())]
+        for match in inside:
+            lead = lowered[max(begin, match.start() - 70) : match.start()]
+            several = len(inside) >= _FEWEST and bool(sure)
+            if several or (match in sure and (own.search(lead) or word.search(lead))):
+                found.append(Mention(*match.span(), "other", (match.group(),), text[match.start() : match.end()]))
+    return found
