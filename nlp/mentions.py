@@ -204,7 +204,6 @@ def mentions(text: str, lowered: str, *, board: bool = False) -> list[Mention]:
     found = [replace(each, ids=("DDCI",)) if _is_of_parts(lowered, each) else each for each in found]
     found = sorted([*found, *unknown_parts(text, lowered, found)], key=lambda mention: mention.start)
     found = _with_factors(found, factors(text, lowered))
-    found = [_out_of_maximum(lowered, mention) if mention.kind == "other" else mention for mention in found]
     places = districts(text, lowered, found)
     places = sorted(
         [*places, *untyped(text, lowered, [*found, *places], board=board)], key=lambda mention: mention.start
@@ -262,23 +261,6 @@ def mentions(text: str, lowered: str, *, board: bool = False) -> list[Mention]:
 _THE_MINISTRY = cue(
     r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết)))(?!\w))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|$)"
 )
-
-
-@lru_cache(maxsize=1)
-def _parts_by_name() -> dict[str, tuple[str, ...]]:
-    """The components by their names as texts are compared."""
-    return {normal(each.text): each.ids for each in catalogue().surfaces() if each.kind == "component"}
-
-
-_OUT_OF = cue(r"\s*(?:(?:đạt|được|là|với|có|chỉ|mới|:|\()\s*)*\d{1,2}(?:[.,]\d{1,2})?\s?/\s?\d{1,2}(?!\d)")
-
-
-def _out_of_maximum(lowered: str, mention: Mention) -> Mention:
-    """The form “dịch vụ công trực tuyến 10,9/12”: what has points out of a most is a part of the set."""
-    ids = _parts_by_name().get(lowered[mention.start : mention.end])
-    if ids is None or not _OUT_OF.match(lowered, mention.end):
-        return mention
-    return replace(mention, kind="component", ids=ids, strong=False)
 
 
 def _with_factors(found: list[Mention], parts: list[Mention]) -> list[Mention]:
