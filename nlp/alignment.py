@@ -9,6 +9,7 @@ from nlp.components import chain_start
 from nlp.draft import SentenceText
 from nlp.figures import Figure, small
 from nlp.mention import Mention
+from nlp.merits import attributes_behind
 from nlp.patterns import cue
 from nlp.state import Name
 from nlp.yearlists import runs, spelt_out, year_lists, years_before
@@ -230,7 +231,11 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
                 attributes.append(mention)
         parts = [mention for mention in attributes if mention.kind == "component"]
         attributes = parts if len(parts) == len(steps) else attributes[-len(steps) :]
-        attributes = attributes if len(attributes) == len(steps) else _attributes_behind(sentence, run, len(steps))
+        attributes = (
+            attributes
+            if len(attributes) == len(steps)
+            else attributes_behind(sentence.lowered, sentence.mentions, run, len(steps))
+        )
         if len(attributes) == len(steps):
             result.update(
                 {id(figure): mention for step, mention in zip(steps, attributes, strict=True) for figure in step}
@@ -247,27 +252,6 @@ def _moves(run: list[Figure]) -> list[list[Figure]]:
         else:
             steps.append([figure])
     return steps
-
-
-_IN_WHAT = cue(
-    r"\s*(?:bậc\s+|hạng\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|đối\s+với|với|cho|trên)\s+(?:(?:các|hai|ba|bốn|cả|[2-4])\s+)*(?:bộ\s+)?(?:(?:chỉ\s+số|bảng\s+xếp\s+hạng|bảng|lĩnh\s+vực|nội\s+dung|trụ\s+cột)\s+)?(?:là\s+)?[:\"“]?\s*"
-)
-_AND_IN = cue(r"\s*[\"”]?\s*(?:\([^()\d]*\)\s*)?(?:,|và|,\s*và)\s*(?:ở\s+|về\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*")
-
-
-def _attributes_behind(sentence: SentenceText, run: list[Figure], count: int) -> list[Mention]:
-    """The form “lần lượt tăng 3, 5 và 7 bậc ở PAR INDEX, SIPAS và PCI”: as many indicators or components as figures."""
-    found: list[Mention] = []
-    for mention in sentence.mentions:
-        if mention.start < run[-1].end or mention.kind not in {"indicator", "component"}:
-            continue
-        gap = sentence.lowered[(found[-1] if found else run[-1]).end : mention.start]
-        if found and found[-1].ids == mention.ids and gap.strip() in {"", "("}:
-            continue
-        if not (_AND_IN if found else _IN_WHAT).fullmatch(gap):
-            break
-        found.append(mention)
-    return found if len(found) == count else []
 
 
 _THESE_INDICATORS = cue(

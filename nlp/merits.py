@@ -133,3 +133,24 @@ def of_an_end(lowered: str, distance: int, figure: Figure) -> bool:
     if told is not None and any(told.start(part) <= figure.start < told.end(part) for part in ("one", "other")):
         return True
     return _ITS_ENDS.search(lowered, distance, figure.end) is not None
+
+
+_IN_WHAT = cue(
+    r"\s*(?:bậc\s+|hạng\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|đối\s+với|với|cho|trên)\s+(?:(?:các|hai|ba|bốn|cả|[2-4])\s+)*(?:bộ\s+)?(?:(?:chỉ\s+số|bảng\s+xếp\s+hạng|bảng|lĩnh\s+vực|nội\s+dung|trụ\s+cột)\s+)?(?:là\s+)?[:\"“]?\s*"
+)
+_AND_IN = cue(r"\s*[\"”]?\s*(?:\([^()\d]*\)\s*)?(?:,|và|,\s*và)\s*(?:ở\s+|về\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*")
+
+
+def attributes_behind(lowered: str, mentions: list[Mention], run: list[Figure], count: int) -> list[Mention]:
+    """The form “lần lượt tăng 3, 5 và 7 bậc ở PAR INDEX, SIPAS và PCI”: as many indicators or components as figures."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.start < run[-1].end or mention.kind not in {"indicator", "component"}:
+            continue
+        gap = lowered[(found[-1] if found else run[-1]).end : mention.start]
+        if found and found[-1].ids == mention.ids and gap.strip() in {"", "("}:
+            continue
+        if not (_AND_IN if found else _IN_WHAT).fullmatch(gap):
+            break
+        found.append(mention)
+    return found if len(found) == count else []
