@@ -70,9 +70,7 @@ def ground_for_refusal(
         return "a mean of a block inside the province"
     if _parts_counted(lowered, figure):
         return "components are counted"
-    if choice.span is None and not in_turn and _OTHER_BLOCK.match(lowered, 0, figure.start):
-        return "the clause speaks of a group of units"
-    if figure.rule == "top_n" and choice.span is None and not in_turn and _opens_list(lowered, figure):
+    if choice.span is None and not in_turn and _of_no_unit(lowered, figure):
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
@@ -378,6 +376,13 @@ _OTHER_BLOCK = cue(
     r"\s*(?:[-–•+*]\s*)?(?:(?:riêng|còn|với|đối\s+với|ở|trong|tại|về|cũng)\s+)*(?:khối|nhóm|bảng(?:\s+xếp\s+hạng)?)\s+(?:các\s+|\d+\s+)?(?:ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|doanh\s+nghiệp|trường|đại\s+học|bệnh\s+viện|nhà\s+mạng|viễn\s+thông|tòa\s+án|viện\s+kiểm\s+sát)(?!\w)"
 )
 """The form “Ở khối ngân hàng, BIDV dẫn đầu với 0,7213”: of none of the units told before."""
+
+
+def _of_no_unit(lowered: str, figure: Figure) -> bool:
+    """Whether a figure opens a list, or stands in a clause on banks or firms."""
+    if figure.rule == "top_n" and _opens_list(lowered, figure):
+        return True
+    return _OTHER_BLOCK.match(lowered, 0, figure.start) is not None
 
 
 def _opens_list(lowered: str, figure: Figure) -> bool:
