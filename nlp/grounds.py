@@ -11,7 +11,7 @@ from nlp.merits import follows
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import State
-from nlp.unitcounts import counts_units
+from nlp.unitcounts import counts_units, of_no_unit
 
 
 def ground_for_refusal(
@@ -70,7 +70,7 @@ def ground_for_refusal(
         return "a mean of a block inside the province"
     if _parts_counted(lowered, figure):
         return "components are counted"
-    if choice.span is None and not in_turn and _of_no_unit(lowered, figure):
+    if choice.span is None and not in_turn and of_no_unit(lowered, figure):
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
@@ -378,22 +378,6 @@ _OTHER_BLOCK = cue(
 """The form “Ở khối ngân hàng, BIDV dẫn đầu với 0,7213”: of none of the units told before."""
 
 
-def _of_no_unit(lowered: str, figure: Figure) -> bool:
-    """Whether a figure opens a list, or stands in a clause on banks or firms."""
-    if figure.rule == "top_n" and _opens_list(lowered, figure):
-        return True
-    return _OTHER_BLOCK.match(lowered, 0, figure.start) is not None
-
-
-def _opens_list(lowered: str, figure: Figure) -> bool:
-    """Whether a sentence is no more than the heading of a list: "Top 3 bộ, cơ quan ngang bộ:"."""
-    return not lowered[: figure.start].strip(' -•*+“"') and _OPENS_LIST.fullmatch(lowered, figure.end) is not None
-
-
-_OPENS_LIST = cue(
-    r"\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:còn|gồm|còn\s+lại|lần\s+lượt|bao\s+gồm)\s+(?:có|lại|lần\s+lượt|sự\s+góp\s+mặt|là|thuộc\s+về|gọi\s+tên)?(?:\s|:)[^\n]*|"
-    r"(?:\s|,|các|những|cơ\s+quan|ngang|trực\s+thuộc|bộ|ngành|tỉnh|thành|phố|địa\s+phương|đơn\s+vị|sở|ban|huyện|quận|xã|phường|dẫn\s+đầu|có|điểm|chỉ\s+số|cao\s+nhất|cả\s+nước|toàn\s+quốc|năm|\d{4}|gồm)*\s*[:.]?\s*$"
-)
 _SOME_UNIT = cue(
     r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
 )

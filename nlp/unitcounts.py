@@ -73,3 +73,21 @@ _EACH_OF_THEM = cue(
 
 _BEATEN = cue(r"[\s,(]*(?:trong\s+|của\s+|toàn\s+bộ\s+|cả\s+|tổng\s+)*(?:số\s+)?")
 """Between a rank and the number of units it counts among: "đứng đầu 34 tỉnh, thành"."""
+
+
+def of_no_unit(lowered: str, figure: Figure) -> bool:
+    """Whether a figure opens a list, or stands in a clause on banks or firms."""
+    if figure.rule == "top_n" and _opens_list(lowered, figure):
+        return True
+    return _OTHER_BLOCK.match(lowered, 0, figure.start) is not None
+
+
+def _opens_list(lowered: str, figure: Figure) -> bool:
+    """Whether a sentence is no more than the heading of a list: "Top 3 bộ, cơ quan ngang bộ:"."""
+    return not lowered[: figure.start].strip(' -•*+“"') and _OPENS_LIST.fullmatch(lowered, figure.end) is not None
+
+
+_OPENS_LIST = cue(
+    r"\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:còn|gồm|còn\s+lại|lần\s+lượt|bao\s+gồm)\s+(?:có|lại|lần\s+lượt|sự\s+góp\s+mặt|là|thuộc\s+về|gọi\s+tên)?(?:\s|:)[^\n]*|"
+    r"(?:\s|,|các|những|cơ\s+quan|ngang|trực\s+thuộc|bộ|ngành|tỉnh|thành|phố|địa\s+phương|đơn\s+vị|sở|ban|huyện|quận|xã|phường|dẫn\s+đầu|có|điểm|chỉ\s+số|cao\s+nhất|cả\s+nước|toàn\s+quốc|năm|\d{4}|gồm)*\s*[:.]?\s*$"
+)

@@ -155,7 +155,6 @@ ROWS = [
             "Cao Bằng | PII | 2023 | rank from bottom 1 | actual",
             "Cao Bằng | PII | 2023 | score = 22.18 | actual",
             "Cần Thơ | PII | 2023 | score = 49.66 | actual",
-            "Hà Nội | PII | 2023 | rank = 1 | actual",
             "Hà Nội | PII | 2023 | score = 62.86 | actual",
             "Hải Phòng | PII | 2023 | rank = 10 | actual",
             "Lâm Đồng | PII | 2023 | rank = 1 | actual | region",
