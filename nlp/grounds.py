@@ -372,12 +372,6 @@ _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\
 """The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""
 
 
-_OTHER_BLOCK = cue(
-    r"\s*(?:[-–•+*]\s*)?(?:(?:riêng|còn|với|đối\s+với|ở|trong|tại|về|cũng)\s+)*(?:khối|nhóm|bảng(?:\s+xếp\s+hạng)?)\s+(?:các\s+|\d+\s+)?(?:ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|doanh\s+nghiệp|trường|đại\s+học|bệnh\s+viện|nhà\s+mạng|viễn\s+thông|tòa\s+án|viện\s+kiểm\s+sát)(?!\w)"
-)
-"""The form “Ở khối ngân hàng, BIDV dẫn đầu với 0,7213”: of none of the units told before."""
-
-
 _SOME_UNIT = cue(
     r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
 )

@@ -91,3 +91,7 @@ _OPENS_LIST = cue(
     r"\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:còn|gồm|còn\s+lại|lần\s+lượt|bao\s+gồm)\s+(?:có|lại|lần\s+lượt|sự\s+góp\s+mặt|là|thuộc\s+về|gọi\s+tên)?(?:\s|:)[^\n]*|"
     r"(?:\s|,|các|những|cơ\s+quan|ngang|trực\s+thuộc|bộ|ngành|tỉnh|thành|phố|địa\s+phương|đơn\s+vị|sở|ban|huyện|quận|xã|phường|dẫn\s+đầu|có|điểm|chỉ\s+số|cao\s+nhất|cả\s+nước|toàn\s+quốc|năm|\d{4}|gồm)*\s*[:.]?\s*$"
 )
+_OTHER_BLOCK = cue(
+    r"\s*(?:[-–•+*]\s*)?(?:(?:riêng|còn|với|đối\s+với|ở|trong|tại|về|cũng)\s+)*(?:khối|nhóm|bảng(?:\s+xếp\s+hạng)?)\s+(?:các\s+|\d+\s+)?(?:ngân\s+hàng|tập\s+đoàn|tổng\s+công\s+ty|công\s+ty|doanh\s+nghiệp|trường|đại\s+học|bệnh\s+viện|nhà\s+mạng|viễn\s+thông|tòa\s+án|viện\s+kiểm\s+sát)(?!\w)"
+)
+"""The form “Ở khối ngân hàng, BIDV dẫn đầu với 0,7213”: of none of the units told before."""
