@@ -18,12 +18,12 @@ from nlp.candidates import candidates
 from nlp.contrast import without_contrast
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.figures import Figure, Year
-from nlp.grounds import ground_for_refusal, under_target
+from nlp.grounds import goes_on_with_year, ground_for_refusal, under_target
 from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
 from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
-from nlp.rows import rows
+from nlp.rows import rows, year_rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, goes_on_in_order, right_above, right_after, succession
 from nlp.stance import attribution, modality_of, refusal
@@ -59,8 +59,10 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     figures = sentence.scan.figures
     figures.extend(group_again(sentence.lowered, figures, state))
     state.clause = None
+    in_years = year_rows(sentence, state)
     if (
         not figures
+        and not in_years
         and len(sentence.scan.loose) < _FEWEST_ROWS
         and not goes_on_in_order(sentence.lowered)
         and not numbers_names(sentence.lowered)
@@ -70,7 +72,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
-    in_rows = rows(sentence, names, state)
+    in_rows = in_years or rows(sentence, names, state)
     sentence.scan.figures = sorted([*figures, *(figure for figure, _ in in_rows)], key=lambda each: each.start)
     in_order = expand(sentence, names)
     figures = sentence.scan.figures
@@ -184,6 +186,7 @@ def _bind_one(
         and not here
         and figure.rule != "fraction"
         and not (figure.rule == "ordinal" and choice.reason in {"before", "in turn"} and state.since_indicator <= 1)
+        and not (figure.rule == "ordinal" and goes_on_with_year(sentence, figure, state))
         and not any(other.kind == "score" or (other.kind == "rank" and other.certain) for other in figures)
         and not (
             figure.rule == "superlative"

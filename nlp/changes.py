@@ -30,11 +30,16 @@ _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
 _ON_A_SCALE_TO_ONE = cue(r"0[.,][0-2]\d{1,3}$")
 """A difference of two values of an indicator that goes up to one."""
-_POINTS_BEFORE = cue(r"điểm(?:\s+số)?\s+(?:chỉ\s+|cũng\s+|đã\s+)?$")
+_POINTS_BEFORE = cue(
+    r"(?<!\w)(?<!phần\s)(?<!\d\s)điểm(?:\s+số|\s+chung)?\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:chỉ|cũng|đã|thì|lại|vẫn|tuy|có|dù)\s+)*$"
+)
 _TURNED: dict[Comparator, Comparator] = {">": "<", "<": ">", ">=": "<=", "<=": ">="}
 """A loss of more than twenty places is a change below minus twenty."""
 _BARE_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
+)
+_PLACE_MOVED = cue(
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
 )
 _UP_TO_VALUE = cue(r"\s*(?:lên|xuống|còn)\s+(?:mức\s+)?\d")
 _MOST_GAINED = cue(
@@ -237,9 +242,17 @@ class ChangeScanner(Board):
                 start = match.end() - len(match.group().lstrip(" ,;"))
                 self.add(Figure(start, match.end("value"), "rank_change", value, "places", rule="rank_change"))
 
+    def _places_moved(self) -> None:
+        """The form “điểm tăng 2,15 nhưng hạng lại tụt 3”: how far a place moved, without the word for the steps."""
+        for match in _PLACE_MOVED.finditer(self.text):
+            if self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                self.add(Figure(match.start(), match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
     def _elided_places(self) -> None:
         """The later amounts of "Đồng Nai thăng 9 bậc, Tây Ninh thăng 12; Bình Phước mất 11", which leave the unit to the first."""
         self._changes_beside_places()
+        self._places_moved()
         first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
         for match in _BARE_CHANGE.finditer(self.text, first.end) if first is not None else ():
             told = max(figure.end for figure in self.scan.figures if figure.end <= match.start())
@@ -264,7 +277,7 @@ class ChangeScanner(Board):
             if _UP_TO.search(self.text, match.start(), match.start("value")):
                 continue  # "nhích nhẹ lên 5,98": where it came to
             if not before and _POINTS_BEFORE.search(self.text, max(0, match.start() - 16), match.start()):
-                unit = scores[0].unit if scores else None  # "điểm tăng nhẹ 0,22"
+                unit = scores[0].unit if scores else "points"  # "điểm tăng nhẹ 0,22"
             if unit is None and _UP_TO_VALUE.match(self.text, match.end()):  # "tăng 0,21 lên 7,08 điểm"
                 unit = next((figure.unit for figure in scores if figure.start > match.end()), None)
             if unit is None and _ON_A_SCALE_TO_ONE.match(match["value"]):

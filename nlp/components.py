@@ -66,6 +66,11 @@ _CONTENT_WITH = cue(
 """Before what people are content with, which is no part of an indicator there."""
 
 
+_VERBS = frozenset({"thẩm định", "điều tra xã hội học"})
+_DONE_BY = cue(r"(?<!\w)(?:do|hội\s+đồng|tổ|đoàn)\s+(?:[^,.;:()\d]{2,40}\s)?$")
+"""Before what somebody does: "kết quả tự chấm do Sở Nội vụ thẩm định"."""
+
+
 def reads_as_component(
     lowered: str, mention: Mention, others: list[Mention], state: State, *, indicator_here: bool
 ) -> bool:
@@ -75,6 +80,8 @@ def reads_as_component(
     if (re.search(r"\d\s*$", before) and not in_year) or _CONTENT_WITH.search(
         lowered, max(0, mention.start - 60), mention.start
     ):
+        return False
+    if mention.text in _VERBS and _DONE_BY.search(lowered, max(0, mention.start - 50), mention.start):
         return False
     if _COMPONENT_CUE.search(before) or re.search(r"[\"“]\s*$", before):
         return True

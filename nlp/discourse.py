@@ -144,6 +144,30 @@ _IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
 """The form “Trước đó, PAPI của tỉnh cũng giảm": told in passing; the next paragraph goes back to what this one is about."""
 
 
+_ALL_THE_COUNTRY = cue(
+    r"\W*(?:nhìn\s+)?(?:trên|xét\s+trên|xét|nhìn)\s+(?:bình\s+diện|phạm\s+vi|mặt\s+bằng|quy\s+mô|tổng\s+thể|toàn\s+cục)(?:\s+chung)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?(?!\w)"
+)
+"""How a paragraph opens that turns from some units to all."""
+
+
+def _turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State) -> bool:
+    """Whether a paragraph without indicator tells of other units than the one above, which ends with several indicators.
+
+    "PAR INDEX của tỉnh đạt 83%, SIPAS đạt 90%." and below "Dẫn đầu cả nước là Quảng Ninh": by what the article is about.
+    """
+    article = state.about()
+    if len(article) != 1 or state.last.indicators == article or not state.last.indicators:
+        return False
+    if _ALL_THE_COUNTRY.match(sentence.lowered) and not any(m.kind == "indicator" for m in sentence.mentions):
+        return True
+    if about[:1] != article or len(state.indicators_told) < 2:
+        return False
+    if any(mention.kind in {"indicator", "component", "anaphora"} for mention in sentence.mentions):
+        return False
+    named = {Name(mention.ids, mention.kind) for mention in sentence.mentions if mention.kind == "unit"}
+    return bool(named) and not named & {*state.last.subjects, *state.several, state.home}
+
+
 def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> None:
     """What a new paragraph drops."""
     state.since_paragraph += 1
@@ -151,11 +175,14 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     state.last_group = None
     state.past = False
     state.label = label(sentence)
+    about = state.paragraph.indicators
     goes_on = state.paragraph.target and not heading and continues_list(sentence)
     state.paragraph = Topic(target=goes_on, year=state.paragraph.year if goes_on else None)
     if state.aside_from:
         state.last = replace(state.last, indicators=state.aside_from, component=None)
         state.aside_from = ()
+    elif _turns_to_others(sentence, about, state):
+        state.last = replace(state.last, indicators=state.about(), component=None)
 
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
@@ -371,6 +398,13 @@ def _note_names(sentence: SentenceText, state: State) -> None:
             state.region = Name(mention.ids, "unit")
 
 
+def _of_a_year_before(draft: Draft, drafts: list[Draft], state: State) -> bool:
+    """Whether a place is that of a year before the one that the sentence, or the text so far, tells."""
+    told = [other.year.year or 0 for other in drafts if other.modality == "actual"]
+    latest = max([state.indicator_years.get(draft.attribute.indicator, 0), *told])
+    return draft.year.year is not None and draft.year.year < latest
+
+
 def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> None:
     """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
     regions = _REGIONS.search(sentence.lowered)
@@ -381,6 +415,8 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
         state.totals["region"] = small(regions["count"])
     for draft in drafts:
         beside = BESIDE_A_PLACE.match(sentence.lowered, draft.figure.end) if draft.figure.kind == "rank" else None
+        if _of_a_year_before(draft, drafts, state):
+            continue  # "thứ 10/18 (năm 2017: thứ 13/19)": so many were ranked then
         if draft.figure.kind == "rank" and draft.figure.total:
             inside = draft.scope != "national" and draft.name.kind == "unit"
             state.totals[draft.scope if inside else draft.name.level] = draft.figure.total

@@ -192,7 +192,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so\s+với|tăng|giảm)(?!\w)"
         ),
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
-        "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so\s+với|và\s|(?:lên|xuống|còn)\s+(?:mức\s+)?\d))"),
+        "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so\s+với|(?:và|nhưng|song|trong\s+khi)\s|(?:lên|xuống|còn)\s+(?:mức\s+)?\d))"),
         "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5}|\d{3},\d{1,2})(?![\w%/]|[.,]\d)"),

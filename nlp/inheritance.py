@@ -43,6 +43,23 @@ def turn_to_what_fits(figures: list[Figure], state: State) -> None:
         state.last = replace(last, indicators=(able[0],))
 
 
+_OWN_TABLE = cue(
+    r"(?<!\w)(?:nội\s+bộ|xếp\s+hạng\s+(?:các|giữa|năm|của\s+các|đối\s+với|cấp|khối)|(?:đánh\s+giá|chấm\s+điểm)(?:,\s*|\s+và\s+)xếp\s+(?:hạng|loại)|bảng\s+xếp\s+hạng|tự\s+(?:chấm|đánh\s+giá)|kết\s+quả\s+(?:chấm\s+điểm|thẩm\s+định|xếp\s+hạng))(?!\w)"
+)
+
+
+def _turns_inside(lowered: str, state: State) -> bool:
+    """Whether the text turns from the province's places to a table of its own parts, of what the article is about."""
+    about = state.about()
+    told = [name.level for name in state.several] if state.indicators_told else []
+    return (
+        len(about) == 1
+        and bool(told)
+        and _OWN_TABLE.search(lowered) is not None
+        and not {"department", "district"} & set(told)
+    )
+
+
 def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
     if _foreign().search(lowered):
@@ -70,6 +87,8 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
     own = [code for code in state.title.indicators if code in state.indicators_told]
     if level in {"department", "district"} and len(state.indicators_told) > 1 and len(own) == 1:
         last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
+    if level in {"department", "district"} and state.since_paragraph and _turns_inside(lowered, state):
+        last = replace(last, indicators=state.about(), component=None)
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
     if (

@@ -345,9 +345,34 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
             and _OTHERS_CONTENT.match(lowered, mention.end)
         ):
             mention.kind = "other"
+    found += _satisfaction_in_short(text, lowered, found)
     found += told_by_field(lowered, found)
     found.sort(key=lambda mention: mention.start)
     return found
+
+
+_IN_SHORT = cue(
+    r"(?:[,;(]\s+|(?<!\w)(?:và|còn|song)\s+)(?P<name>(?:độ\s+|sự\s+|mức\s+)?hài\s+lòng(?:\s+chung)?)(?=\s+(?:(?:phải|cũng|chỉ|mới|lên|được|cần|sẽ)\s+)*(?:trên|đạt|từ|tối\s+thiểu|ít\s+nhất|ở\s+mức|là|thứ|xếp|đứng|hạng|tăng|giảm|vào|lọt|thuộc|\d)(?!\w))"
+)
+_SAME_SENTENCE = 120
+
+
+def _satisfaction_in_short(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
+    """The form “PAR INDEX thuộc nhóm 20, hài lòng trên 90%”: a member of a list of indicators in so few words."""
+    added = []
+    for match in _IN_SHORT.finditer(lowered):
+        start, end = match.span("name")
+        beside = any(
+            mention.kind == "indicator"
+            and mention.strong
+            and 0 <= start - mention.end < _SAME_SENTENCE
+            and not re.search(r"[.\n](?!\d)", lowered[mention.end : start])
+            for mention in found
+        )
+        taken = any(mention.start < end and start < mention.end for mention in found)
+        if beside and not taken:
+            added.append(Mention(start, end, "indicator", ("SIPAS",), text[start:end], strong=False))
+    return added
 
 
 _ANAPHORA_BEFORE = cue(

@@ -17,6 +17,7 @@ from nlp.draft import Bound, SentenceText
 from nlp.layouts import headings, on_its_side
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
+from nlp.lookbacks import step_back
 from nlp.means import block_of
 from nlp.mention import Mention
 from nlp.mentions import mentions, names_indicator
@@ -143,6 +144,8 @@ def explain(article: Article) -> Explained:
     for number, table in enumerate(article.tables):
         told.extend(_read_table(article, number, table, state))
     _fill_years(reads, state)
+    published = article.published_at.year if article.published_at is not None else None
+    step_back(reads, published)
     refute(read.bound for read in reads)
     for read in reads:
         told.extend(

@@ -26,7 +26,7 @@ _PLACE_TOLD = cue(
 )
 """What speaks of places before a bare list of numbers."""
 _PLACE_THEN = cue(
-    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|trước(?:\s+đó)?|liền\s+trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+)*(?:là|ở)\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)))"
+    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|trước(?:\s+đó)?|liền\s+trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|tụt(?:\s+xuống)?|rớt(?:\s+xuống)?|lùi(?:\s+xuống)?|vươn\s+lên|nhảy\s+lên|leo\s+lên|giữ)\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)))"
 )
 """The form “xếp thứ 40 về PCI, trước đó một năm là 61”: a place behind a year, the word for it said before."""
 _VALUE_BETWEEN = cue(
@@ -64,7 +64,7 @@ class RankListScanner(Board):
         spans = [match.span("value") for match in found] if len(found) > 1 or _HEADED.search(self.text) else []
         told: list[tuple[int, int]] = list(spans) if told_before else []
         for match in (*found, *_PLACE_THEN.finditer(self.text)):
-            if self._told_a_place(match.start()):
+            if self._told_a_place(match.start(), told):
                 told.append(match.span("value"))
                 spans.append(match.span("value"))
         for match in _IN_TURN.finditer(self.text):
@@ -82,8 +82,11 @@ class RankListScanner(Board):
                     continue
                 self.add(Figure(start, end, "rank", parse(str(place)), "rank", rule="rank"))
 
-    def _told_a_place(self, position: int) -> bool:
-        """Whether the last number before a position is a place."""
+    def _told_a_place(self, position: int, told: list[tuple[int, int]]) -> bool:
+        """Whether the last number before a position is a place, or one of those ``told`` of years."""
+        ends = [end for _, end in told if end <= position]
+        if ends and not _VALUE_BETWEEN.search(self.text, max(ends), position):
+            return True
         before = [figure for figure in self.scan.figures if figure.end <= position]
         return (
             bool(before)

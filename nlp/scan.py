@@ -43,6 +43,8 @@ _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 _ALL_HERE = cue(
     r"(?:toàn\s+(?:tỉnh|thành\s+phố)|cả\s+tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh|\s+thành\s+phố)?)\s+(?:hiện\s+)?có\s+$"
 )
+_EVERY_PROVINCE = "63"
+"""So many there were: "63 tỉnh, thành đạt trung bình 84,79%" counts all of them."""
 _UNITS_RANKED = cue(r"\d{1,2} (?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện).*|\d{1,3} (?:xã|phường).*")
 _SOME_OF_ALL = cue(
     r"\s*(?:còn\s+lại|khác|kia|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|cao\s+nhất|thấp\s+nhất|tốt\s+nhất|(?:có\s+)?điểm\s+(?:cao|thấp))(?!\w)"
@@ -60,7 +62,7 @@ _STARS = cue(r"\s*(?:sao|lần|lượt|ha|km|tỷ|tỉ|triệu|nghìn|đồng|ng
 _MOST_OF_A_PART = 25
 """Beyond it a fraction of whole numbers is a place."""
 _TOTAL_SAID = cue(
-    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
+    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
 
 
@@ -298,9 +300,9 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
                     pass  # "62 địa phương còn lại" counts all but the one spoken of
                 elif _UNITS_RANKED.fullmatch(f"{number} {noun}"):
                     near = (max(0, match.start() - 24), match.start("number"))
+                    every = number == _EVERY_PROVINCE or _ALL_HERE.search(self.text, 0, match.start())
                     some = _SOME_OF_THEM.match(self.text, match.end()) and not _ALL_OF_THEM.search(self.text, *near)
-                    all_here = _ALL_HERE.search(self.text, 0, match.start())
-                    if all_here or (not some and not _MEMBERS.search(self.text, *near)):
+                    if every or (not some and not _MEMBERS.search(self.text, *near)):
                         self.scan.totals.append((int(number), noun))
                     self.scan.counts.append(match.span())
                 self.take(*match.span())

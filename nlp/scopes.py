@@ -51,16 +51,15 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         if _REGION_WORD.match(after):
             region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
             return f"region:{catalogue().unit(region).name}" if region else "region:unknown"
-        if figure.total is not None and figure.total <= 20 and name.level == "province":
+        if figure.total is not None and figure.total <= _OF_REGION and name.level == "province":
             named = [m for m in sentence.mentions if m.kind == "unit" and catalogue().unit(m.ids[0]).type == "region"]
             if named:
                 return f"region:{catalogue().unit(named[0].ids[0]).name}"
         low = figure.value is None or figure.value <= _CITIES
         if figure.kind == "rank" and low and _OF_THE_CITIES.search(sentence.lowered, 0, figure.start):
             return "group:thành phố trực thuộc trung ương"
-        near = (
-            _in_the_region(sentence, figure, name, state) if not _NATIONWIDE.match(after) and not figure.total else None
-        )
+        small_table = figure.total is None or figure.total <= _OF_REGION
+        near = _in_the_region(sentence, figure, name, state) if not _NATIONWIDE.match(after) and small_table else None
         if near:
             return f"region:{near}"
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
@@ -82,12 +81,15 @@ _HAS = cue(r"\s+(?:có|thì)(?:\s+(?:tỉnh|thành\s+phố|tp\.?))?\s")
 _OF_THE_CITIES = cue(
     r"trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;])*$"
 )
+_OF_REGION = 20
+"""No region has more units."""
 _CITIES = 6
 """So many cities stand directly under the central government."""
 _TOTAL_BEHIND = cue(r"^\s?/\s?\d(?![\d.,])")
 """The form “thứ 3/5 tỉnh khu vực Tây Nguyên”."""
 _IN_REGION = cue(
-    r"(?:^|[.;]\s+)(?:tính\s+|xét\s+|so\s+|nếu\s+xét\s+)?(?:riêng\s+)?(?:trong|ở|tại)\s+(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+này)?,\s"
+    r"(?:^|[.;,]\s+)(?:tính\s+|xét\s+|so\s+|nếu\s+xét\s+)?(?:riêng\s+)?(?:trong|ở|tại)\s+(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+này)?,\s"
+    r"|(?<!\w)(?:so\s+với|trong\s+(?:số\s+)?|giữa|xét)\s*(?:các|\d{1,2})\s+(?:tỉnh(?:,?\s+thành(?:\s+phố)?)?|địa\s+phương)\s+(?:(?:trong|thuộc|của|cùng|ở)\s+)+(?:khu\s+vực|vùng)(?:\s+này)?,?\s"
 )
 
 

@@ -33,7 +33,9 @@ _AIMED = cue(
 """Other words that a figure is aimed at: "sẽ nâng", "muốn có mặt", "yêu cầu … đưa", "kế hoạch … đề ra: …"."""
 _SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ vọng", "cam kết", "theo kế hoạch"})
 """Words of intent that as often only praise an effort: "Với quyết tâm nâng cao chất lượng, SIPAS năm 2022 đạt 83,1%"."""
-_DRIVES = cue(r"\s+(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành)\s")
+_DRIVES = cue(
+    r"\s+(?:(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có))\s"
+)
 _BY_MEANS = cue(r"(?<!\w)(?:với|nhờ|bằng|sự|tinh\s+thần)\s+$")
 """Around such a word that governs a list of aims: "quyết tâm năm 2024 đưa PAR INDEX vào nhóm 40, SIPAS vào nhóm 35"."""
 _NEXT_CLAUSE = cue(r"[^:]*?[,;]\s")

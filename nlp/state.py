@@ -164,6 +164,10 @@ class State:
         published = self.article.published_at.date() if self.article.published_at else None
         return f"internal:{unit_ids_in_year(self.home.ids, self.last.year, published)}"
 
+    def about(self) -> tuple[str, ...]:
+        """The indicators that the article is about: of its title, else its main one, else the one told first."""
+        return self.title.indicators or self.main.indicators or tuple(self.indicator_years)[:1]
+
     def hands_down_an_indicator(self) -> bool:
         """Whether a sentence that names no indicator can have one from above; otherwise its figures are of none."""
         return bool(

@@ -103,11 +103,16 @@ def handed_down_year(
     """
     main = state.article_year if state.article_year is not None else state.lead_year
     aside = state.last.year is not None and main is not None and state.last.year < main
+    # "2014 ở vị trí 57, 2015 lên 51, 2016 là 46. …": a series that led up to the article's year; what follows is of that.
+    led_up = main is not None and len(state.years_told) > 1 and max(state.years_told) == main - 1
     own = state.indicator_years.get(indicator or "")
     options = (
-        (state.last.year if state.since_paragraph == 0 and not (aside and another) else None, "sentence before"),
+        (
+            state.last.year if state.since_paragraph == 0 and not (aside and (another or led_up)) else None,
+            "sentence before",
+        ),
         (state.heading.year, "heading"),
-        (state.near_year if not (aside and another) else None, "a sentence of the paragraph"),
+        (state.near_year if not (aside and (another or led_up)) else None, "a sentence of the paragraph"),
         (own if own is not None and (main is None or own >= main) else None, "the year of this indicator so far"),
         (None if aside else state.last.year, "paragraph before"),
         (main, "the article's year"),
