@@ -12,7 +12,7 @@ from nlp.mention import Mention
 from nlp.merits import attributes_behind
 from nlp.patterns import cue
 from nlp.state import Name
-from nlp.yearlists import runs, spelt_out, year_lists, years_before
+from nlp.yearlists import runs, spelt_out, year_lists, years_before, years_up_to
 
 _CUE = cue(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
 _BEHIND_RUN = cue(
@@ -137,23 +137,6 @@ def _years_of_period(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     return ()
 
 
-_RUN_BEFORE = cue(
-    r"(?<!\w)(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:năm|kỳ)\s+(?:liền|liên\s+tiếp|ngay)?\s*trước(?:\s+đó)?,?\s+(?:[^\W\d]+\s+){0,2}?(?:đều|cùng|liên\s+tục)\s+(?:[^\W\d]+\s+){0,3}$"
-)
-
-
-def _years_up_to(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
-    """The form “trong khi hai năm liền trước đó đều trong tốp 40”: the same in each year up to the one before."""
-    run = _RUN_BEFORE.search(sentence.lowered, 0, figure.start)
-    if run is None:
-        return ()
-    for year in sentence.scan.years:
-        if run.start() <= year.start < run.end() and year.year is not None:
-            now = year.year - year.step
-            return tuple(range(now - small(run["count"]), now))
-    return ()
-
-
 _MOST_YEARS = 12
 
 
@@ -175,7 +158,7 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     period = _years_of_period(sentence, figure) if figure.comparator == "=" and figure.kind == "rank" else ()
     if period:
         return period
-    run = _years_up_to(sentence, figure)
+    run = years_up_to(sentence.lowered, figure, sentence.scan.years)
     if run:
         return run
     behind = years_named_behind(lowered, figure)

@@ -17,13 +17,14 @@ from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.contrast import without_contrast
 from nlp.draft import Bound, Draft, Refused, SentenceText
+from nlp.elisions import goes_on_with_year, year_rows
 from nlp.figures import Figure, Year
-from nlp.grounds import goes_on_with_year, ground_for_refusal, under_target
+from nlp.grounds import ground_for_refusal, under_target
 from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
 from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
-from nlp.rows import rows, year_rows
+from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, goes_on_in_order, right_above, right_after, succession
 from nlp.stance import attribution, modality_of, refusal

@@ -6,6 +6,7 @@ from nlp.alignment import years_named_behind
 from nlp.candidate import Candidate, Choice
 from nlp.decoys import decoy
 from nlp.draft import SentenceText
+from nlp.elisions import aimed_with_place, goes_on_with_year, speaks_of_some_unit
 from nlp.figures import Figure
 from nlp.merits import follows
 from nlp.patterns import cue
@@ -78,8 +79,6 @@ def ground_for_refusal(
         return "a distance to another unit"
     if figure.rule == "fraction" and not figure.certain and not here:
         return "a fraction without a rank word or its indicator"
-    if choice.span is None and not in_turn and _NAMELESS.search(lowered, 0, figure.start):
-        return "the text does not tell which unit is meant"
     if figure.rule == "ordinal" and not (_beside(sentence, figure) or goes_on_with_year(sentence, figure, state)):
         return "an ordinal without a rank word or a name beside it"
     if figure.rule == "superlative" and figure.value == 1 and _FIRST_BEHIND.match(lowered, figure.end):
@@ -126,7 +125,7 @@ def ground_for_refusal(
         return "a superlative among components"
     if figure.rule == "superlative" and choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
-    if choice.span is None and not in_turn and _SOME_UNIT.search(lowered[: figure.start]):
+    if choice.span is None and not in_turn and speaks_of_some_unit(lowered, figure):
         return "the sentence speaks of some unit without a name"
     if figure.rule == "this_group" and choice.span is None and not in_turn:
         return "the clause speaks of a group of units"
@@ -222,21 +221,6 @@ _OF_LONG = cue(
 _BESIDE = cue(
     r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|năm\s+(?:trước|ngoái|nay|sau|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )
-
-
-_NAMELESS = cue(
-    r"(?<!\w)(?:một|1|vài|nhiều)\s+(?:tỉnh|thành\s+phố|địa\s+phương|bộ|sở|huyện|đơn\s+vị|cơ\s+quan)(?:\s+(?!này|đó)[^\W\d]+){0,5},?\s+(?:[^\W\d]+\s+){0,3}[^\W\d]+:\s*[\"“][^\"”]*(?<!\w)(?:chúng\s+tôi|chúng\s+ta|tỉnh\s+tôi|bộ\s+tôi|đơn\s+vị\s+tôi)(?!\w)"
-)
-"""The form “Chánh văn phòng một tỉnh trong vùng thừa nhận: "Năm 2019 chúng tôi …"”: whose words they are, nobody tells."""
-_YEAR_ALONE = cue(
-    r"(?:còn\s+|trong\s+khi\s+|riêng\s+)?(?:năm\s+(?:trước(?:\s+đó)?|ngoái|kia|nay|20\d\d|liền\s+trước)|(?:kỳ|lần|đợt)\s+(?:trước|này)|trước\s+đó(?:\s+một\s+năm)?),?\s+(?:(?:cũng|chỉ|mới|vẫn|lại|còn|thì|là|đã)\s+)*"
-)
-
-
-def goes_on_with_year(sentence: SentenceText, figure: Figure, state: State) -> bool:
-    """The form “… đứng thứ 60. Năm trước cũng thứ 58.”: a sentence that is a year and its place, behind one with a place."""
-    told = state.last_rank is not None and state.since_indicator == 0 and state.since_paragraph == 0
-    return told and _YEAR_ALONE.fullmatch(sentence.lowered, 0, figure.start) is not None
 
 
 def _beside(sentence: SentenceText, figure: Figure) -> bool:
@@ -389,9 +373,6 @@ _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\
 """The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""
 
 
-_SOME_UNIT = cue(
-    r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
-)
 _DISTANCE = cue(
     r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
 )
@@ -405,17 +386,6 @@ _BESIDE_PLACE = cue(
     r"\s*[,(]?\s*(?:với\s+|đạt\s+|được\s+|cùng\s+)*(?:(?:số\s+điểm|tổng\s+điểm|điểm\s+số|điểm)\s+)?(?:là\s+)?"
 )
 """Between a place and the score that goes with it: "(thứ 8, 81,9%)"."""
-
-
-def _aimed_with_place(sentence: SentenceText, figure: Figure) -> bool:
-    """The form “quyết tâm năm 2019 đạt ít nhất 85%, đứng trong nhóm 7 bộ dẫn đầu”: the place tells what the value is of."""
-    behind = next((other for other in sentence.scan.figures if other.start >= figure.end), None)
-    return (
-        behind is not None
-        and behind.rule == "top_n"
-        and figure.comparator in {">", ">="}
-        and _THEN_PLACE.fullmatch(sentence.lowered, figure.end, behind.start) is not None
-    )
 
 
 def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
@@ -459,14 +429,11 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
     )
     if place >= 0 and _BESIDE_PLACE.fullmatch(sentence.lowered, place, figure.start):
         return None
-    if state.since_indicator <= 1 and _aimed_with_place(sentence, figure):
+    if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
         return None
     return "neither its indicator nor its subject stand in the sentence"
 
 
-_THEN_PLACE = cue(
-    r"\s*(?:,|và|,\s*và)\s+(?:(?:phấn\s+đấu|tiếp\s+tục|đứng|xếp|nằm|lọt|thuộc|vào|giữ|vươn|lên|trở\s+lại|có\s+mặt|thứ\s+hạng|vững|ở)\s+)*(?:trong|vào)?\s*"
-)
 _OPENS_SECTION = cue(
     r"[\s•+*–-]*(?:(?:năm\s+20\d\d|năm\s+qua|kết\s+quả|tỉnh|thành\s+phố|tổng|chỉ|đã|số|điểm|chung|của|toàn)[,:]?\s+)*(?:đạt|là|:)?\s*(?:tổng\s+)?(?:điểm\s+(?:số\s+)?)?(?:là\s+|đạt\s+|:\s*)?"
 )

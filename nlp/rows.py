@@ -26,7 +26,7 @@ _JOINED = cue(
 )
 _OPENED = cue(r"(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng)\s+(?:của\s+|về\s+|các\s+|chỉ\s+số\s+)*$")
 _SAID_PLACE = cue(r"(?<!\w)(?:xếp|đứng)(?!\w)")
-_ENDS = cue(r"\s*\)?\s*(?:$|[,;.)(]|(?:và|còn|trong|nhưng|rồi|là)\s)")
+ENDS = cue(r"\s*\)?\s*(?:$|[,;.)(]|(?:và|còn|trong|nhưng|rồi|là)\s)")
 
 Row = tuple[Figure, Name | Mention]
 
@@ -53,32 +53,6 @@ def rows(sentence: SentenceText, names: list[Candidate], state: State) -> list[R
     return _sure(sentence, found, state)
 
 
-_YEAR_THEN = cue(
-    r"(?:^|[,;]\s*|(?<!\w)(?:và|còn|rồi|riêng|trong\s+khi)\s+)(?:(?:riêng|còn|thì|trong\s+khi|kết\s+quả|con\s+số\s+(?:này|đó|ấy)|vị\s+trí\s+(?:này|đó|ấy)|thứ\s+hạng\s+(?:này|đó|ấy)|của)\s+)*"
-    r"(?:(?:năm\s+)?20\d\d|năm\s+(?:ngoái|kia|trước(?:\s+đó)?|liền\s+trước|nay)|(?:kỳ|lần|đợt)\s+(?:trước|này)|trước\s+đó\s+(?:một|hai|ba)\s+năm|(?:một|hai|ba)\s+năm\s+trước(?:\s+đó)?),?\s+(?:(?:chỉ|mới|thì|lại|vẫn|cũng|còn|đã)\s+)*(?:là|ở|lên|xuống|tụt\s+xuống|rớt\s+xuống|vươn\s+lên)\s+$"
-)
-"""The form “Còn năm trước là 49.”: a year and its place, behind a sentence that told a place."""
-
-
-def year_rows(sentence: SentenceText, state: State) -> list[Row]:
-    """The bare numbers of a sentence that are places of other years, of the unit whose place was told right before it."""
-    told = state.last_rank
-    near = told is not None and state.since_indicator == 0 and state.since_paragraph == 0
-    if not near or not sentence.scan.loose or state.last.subjects != (told.name,):
-        return []
-    lowered = sentence.lowered
-    first = min(figure.start for figure in sentence.scan.loose)
-    others = [figure for figure in sentence.scan.figures if figure.start < first]
-    named = any(mention.kind in {"unit", "indicator", "component", "other"} for mention in sentence.mentions)
-    if others or named or COUNTED_BETWEEN.search(lowered):
-        return []
-    return [
-        (figure, told.name)
-        for figure in sentence.scan.loose
-        if _YEAR_THEN.search(lowered, 0, figure.start) and _ENDS.match(lowered, figure.end)
-    ]
-
-
 def _owner(
     lowered: str, figure: Figure, owners: list[tuple[int, int, Name | Mention]]
 ) -> tuple[int, int, Name | Mention] | None:
@@ -92,7 +66,7 @@ def _owner(
     if before:
         start, end, who = max(before, key=lambda owner: owner[1])
         gap = _TO_NUMBER.fullmatch(lowered, end, figure.start)
-        if gap and _opens_row(lowered, start, owners) and _ENDS.match(lowered, figure.end):
+        if gap and _opens_row(lowered, start, owners) and ENDS.match(lowered, figure.end):
             return start, end, who
     return None
 

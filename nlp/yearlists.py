@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
-from nlp.figures import Figure
+from nlp.figures import Figure, Year, small
 from nlp.patterns import cue
 
 _LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20)\d\d)+(?![\d%]|[.,]\d)")
@@ -49,3 +49,20 @@ def years_before(lowered: str, run: Sequence[Figure], lists: Sequence[re.Match[s
     years = spelt_out(before[-1])
     near = _BEFORE.fullmatch(lowered, before[-1].end(), run[0].start) is not None
     return years if near and len(years) == len(run) else []
+
+
+_RUN_BEFORE = cue(
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:năm|kỳ)\s+(?:liền|liên\s+tiếp|ngay)?\s*trước(?:\s+đó)?,?\s+(?:[^\W\d]+\s+){0,2}?(?:đều|cùng|liên\s+tục)\s+(?:[^\W\d]+\s+){0,3}$"
+)
+
+
+def years_up_to(lowered: str, figure: Figure, years: Sequence[Year]) -> tuple[int, ...]:
+    """The form “trong khi hai năm liền trước đó đều trong tốp 40”: the same in each year up to the one before."""
+    run = _RUN_BEFORE.search(lowered, 0, figure.start)
+    if run is None:
+        return ()
+    for year in years:
+        if run.start() <= year.start < run.end() and year.year is not None:
+            now = year.year - year.step
+            return tuple(range(now - small(run["count"]), now))
+    return ()
