@@ -92,9 +92,18 @@ _SAY_NOTHING = frozenset({"anaphora", "group", "other"})
 """Kinds of names that no topic is made of."""
 
 
+def _opens_list(sentence: SentenceText) -> bool:
+    return sentence.lowered.rstrip().endswith(":")
+
+
+def _says_something(sentence: SentenceText) -> bool:
+    """Whether a sentence names or dates anything that those behind it may speak of."""
+    return bool(sentence.scan.years) or not _SAY_NOTHING.issuperset([mention.kind for mention in sentence.mentions])
+
+
 def topic_of(sentence: SentenceText, state: State) -> Topic:
     """What a title or heading announces."""
-    if not sentence.scan.years and _SAY_NOTHING.issuperset([mention.kind for mention in sentence.mentions]):
+    if not _says_something(sentence):
         return Topic(target=_announces_targets(sentence))
     indicators = tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)
@@ -187,7 +196,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
-    topic = topic_of(sentence, state)
+    topic = topic_of(sentence, state) if heading or _opens_list(sentence) or _says_something(sentence) else Topic()
     _remember_units(sentence, topic, state)
     count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)
@@ -254,7 +263,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         if spoken_of and (spoken_of[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=spoken_of)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
-    if sentence.lowered.rstrip().endswith(":") and (topic.target or _under_a_plan(sentence, state)):
+    if _opens_list(sentence) and (topic.target or _under_a_plan(sentence, state)):
         year = topic.year if topic.target else topic.year or state.title.year
         state.paragraph = replace(state.paragraph, target=True, year=year)
     if not state.paragraph.indicators and indicators:

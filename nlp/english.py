@@ -173,6 +173,8 @@ def may_be_english(text: str) -> bool:
 
 def are_english(text: str, low: str, spans: Iterable[tuple[int, int, int]]) -> list[bool]:
     """Of each sentence whether it is English; a short one without marks is, where another one surely is."""
+    if "the " not in low and not _RARE.search(low):
+        return [False for _ in spans]
     stretches = [(text[start:end], low[start:end]) for start, end, _ in spans]
     sure = [is_english(lowered) for _, lowered in stretches]
     if not any(sure):

@@ -50,7 +50,7 @@ NOWHERE = Leads(frozenset())
 class Places:
     """Where the words of a text begin, and where its digits do: a whole text, or a stretch of one."""
 
-    __slots__ = ("_above", "_by_key", "_digits", "_first", "_low", "_marks", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
+    __slots__ = ("_above", "_by_key", "_digits", "_first", "_low", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
 
     def __init__(self, text: str, starts: list[int], words: list[str], marks: list[int], above: int) -> None:
         self._text = text
@@ -61,6 +61,8 @@ class Places:
         self._whole: Places | None = None
         self._first = self._low = 0
         """Where this stretch begins in the whole, and with which of its words; places are counted from the beginning."""
+        self._own: list[int] | None = starts
+        """Where its own words begin; None while a stretch has not been asked for them."""
         self._by_key: dict[str, list[int]] | None = None
         self._digits: list[int] | None = None
         self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above
@@ -70,7 +72,7 @@ class Places:
         """The same for a stretch of the text, which is ``text``."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         part = Places(text, self._starts, self._words, self._marks[low:high], self._above)
-        part._whole, part._first, part._low = self, start, low
+        part._whole, part._first, part._low, part._own = self, start, low, None
         return part
 
     def of(self, leads: Leads, opens: int) -> list[int]:
@@ -79,8 +81,16 @@ class Places:
             return self._sorted(leads)
         if not leads.keys and not leads.beginnings:
             return self.of_digits()
-        found = self._among(leads, opens, self._low, self._low + len(self._marks))
+        if not opens or opens & self._above:
+            found = self._among(leads, opens, self._low, self._low + len(self._marks))
+        else:
+            found = list(compress(self._own or self._own_starts(), map(opens.__and__, self._marks)))
         return sorted(found + self.of_digits()) if leads.digits else found
+
+    def _own_starts(self) -> list[int]:
+        first = self._first
+        self._own = [start - first for start in self._starts[self._low : self._low + len(self._marks)]]
+        return self._own
 
     def between(self, leads: Leads, opens: int, start: int, end: int) -> list[int]:
         """The same in a stretch of the text."""

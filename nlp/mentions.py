@@ -195,10 +195,10 @@ def _is_name(text: str, start: int, end: int) -> bool:
     )
 
 
-def mentions(text: str, lowered: str, *, board: bool = False) -> list[Mention]:
+def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Mention]:
     """Everything that a figure can belong to, left to right, without overlaps; longer names win.
 
-    ``board`` tells that the article reads out a province's own table, whatever this text of it says.
+    ``board`` tells whether the article reads out a province's own table; left out, the text itself tells.
     """
     found = _with_described(text, lowered, names(text, lowered))
     found = [replace(each, ids=("DDCI",)) if _is_of_parts(lowered, each) else each for each in found]

@@ -104,12 +104,12 @@ def reads_out_parts(lowered: str) -> bool:
     return _BOARD.search(lowered) is not None
 
 
-def untyped(text: str, lowered: str, taken: list[Mention], *, board: bool = False) -> list[Mention]:
-    """Names without a type in a text that reads out districts, communes or departments; ``board`` when the title says so.
+def untyped(text: str, lowered: str, taken: list[Mention], *, board: bool | None = None) -> list[Mention]:
+    """Names without a type in a text that reads out districts, communes or departments; ``board`` when the article does.
 
     A name found by what follows it is one wherever it stands in the text.
     """
-    board = board or reads_out_parts(lowered)
+    board = reads_out_parts(lowered) if board is None else board
     first = _found(text, lowered, taken, board=board)
     again = _found(text, lowered, [*taken, *first], board=board) if first else []
     return sorted([*first, *again], key=lambda mention: mention.start)
