@@ -19,7 +19,7 @@ from indexer.elastic.forgetting import forget
 from indexer.elastic.generations import Generations
 from indexer.elastic.hits import Hits, Wanted
 from indexer.elastic.mapping import AMOUNTS, ARTICLES, FACTS, FORGOTTEN, FORMAT, QUARANTINE, VERSIONS, alias
-from indexer.elastic.store import Store
+from indexer.elastic.store import Arrived, Store
 from indexer.errors import BackendError
 from indexer.highlights import Highlighter, best_facts, spans
 from indexer.naming import read
@@ -121,11 +121,11 @@ class Elasticsearch:
 
     def put_all(self, readings: Iterable[Reading]) -> int:
         """Store many readings, looked up and sent together; how many changed anything."""
-        changed = 0
+        changed, waiting = 0, list[Arrived]()
         remaining = iter(readings)
-        while some := list(islice(remaining, _CHUNK)):
+        while (some := list(islice(remaining, max(0, _CHUNK - len(waiting))))) or waiting:
             with self._writing():
-                changed += self._store.put(some)
+                changed += self._store.put_some(some, waiting)
         return changed
 
     def quarantine(self, item: Quarantined) -> None:

@@ -12,9 +12,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import count
-from typing import Any
+from typing import NamedTuple
 
 from indexer.elastic import bodies
 from indexer.elastic.bodies import Body, Written
@@ -23,6 +23,7 @@ from indexer.elastic.changes import action, external, fact_changes, fact_deletio
 from indexer.elastic.connection import MISSING, Connection
 from indexer.elastic.deadletters import DeadLetters
 from indexer.elastic.mapping import ARTICLES, FACTS, FORGOTTEN, KINDS, QUARANTINE, SOURCES, VERSIONS, alias
+from indexer.elastic.states import State, bars, states_of
 from indexer.errors import BackendError
 from indexer.fingerprint import fingerprint
 from indexer.query import Forgotten
@@ -42,28 +43,11 @@ def microseconds() -> int:
     return time.time_ns() // 1000
 
 
-@dataclass(slots=True)
-class State:
-    """What the index knows of an article before a reading of it is written."""
+class Arrived(NamedTuple):
+    """A reading, and when it came: readings are streamed in this order."""
 
-    latest: int = 0
-    stamp: int = 0
-    newest: int = 0
-    """The highest stamp, also of a version whose writer did not get as far as the article."""
-    facts: int = 0
-    """How many facts can be there, also from a writer that was killed."""
-    history: list[Written] = field(default_factory=list)
-    place: tuple[int, int] | None = None
-    """What the article must still be at when it is written; None when it must not be there."""
-    read: list[Body] = field(default_factory=list)
-    """What is known to be read from the source."""
-    quarantined: bool = False
-    unwanted: bool = False
-    """Whether the article, or its outlet, must not come back."""
-
-    def written(self, version: int) -> Written | None:
-        """A version that is stored."""
-        return next((one for one in self.history if one.version == version), None)
+    stamp: int
+    reading: Reading
 
 
 @dataclass(slots=True)
@@ -110,24 +94,44 @@ class Store:
 
     def put(self, readings: Sequence[Reading]) -> int:
         """Take readings in, to be sent with others; how many of them change anything."""
+        waiting = list[Arrived]()
         with self._one_at_a_time:
-            fresh = list[Reading]()
-            changed = 0
-            for reading in readings:
-                article = reading.article.id
-                if article in self._busy or any(one.article.id == article for one in fresh):
-                    changed += self._take(fresh)
-                    fresh = []
-                    self.drain()
-                fresh.append(reading)
-            return changed + self._take(fresh)
+            changed = self.put_some(readings, waiting)
+            while waiting:
+                self.drain()
+                changed += self.put_some((), waiting)
+        return changed
 
-    def _take(self, readings: list[Reading]) -> int:
+    def put_some(self, readings: Sequence[Reading], waiting: list[Arrived]) -> int:
+        """Take in what waits and what is new; how many change anything. What is left waits for the next call.
+
+        A reading waits while another of its article is on its way, for what it changes depends on that. The others need
+        not wait for it.
+        """
+        with self._one_at_a_time:
+            arrived = [*waiting, *(Arrived(self._stamp(), reading) for reading in readings)]
+            ready, met = list[Arrived](), set(self._busy)
+            waiting.clear()
+            for one in arrived:
+                article = one.reading.article.id
+                (waiting if article in met else ready).append(one)
+                met.add(article)
+            if waiting and not ready:
+                self.send()
+            return self._take(ready)
+
+    def _stamp(self) -> int:
+        self._last = max(self._last + 1, self._clock())
+        return self._last
+
+    def _take(self, arrived: list[Arrived]) -> int:
         changed = 0
-        for reading, state in zip(readings, self._states(readings), strict=True):
+        for (stamp, reading), state in zip(
+            arrived, states_of(self._connection, self._names, [one.reading for one in arrived]), strict=True
+        ):
             if state.unwanted:
                 continue
-            plan = self._plan(reading, state)
+            plan = self._plan(reading, state, stamp)
             if plan.changed or self._source_is_news(plan):
                 self._prepare(plan)
                 self._batch.append(plan)
@@ -173,35 +177,6 @@ class Store:
 
     # Looking
 
-    def _states(self, readings: Sequence[Reading]) -> list[State]:
-        """What is known of each article, by one request that sees also what no search finds yet."""
-        if not readings:
-            return []
-        names = self._names
-        heads = ["latest", "stamp", "amounts.facts", "history"]
-        wanted = list[dict[str, Any]]()
-        for reading in readings:
-            article = reading.article
-            source = bodies.source_id(article.source)
-            version = bodies.version_id(article.id, article.version)
-            wanted += [
-                {"_index": names[ARTICLES], "_id": article.id, "_source": heads},
-                {"_index": names[VERSIONS], "_id": version, "_source": ["amounts.facts", "stamp"]},
-                {"_index": names[SOURCES], "_id": source},
-                {"_index": names[QUARANTINE], "_id": source, "_source": False},
-            ]
-        barred = list(
-            dict.fromkeys(key for reading in readings for key in _bars(reading.article.id, reading.article.outlet))
-        )
-        wanted += [{"_index": names[FORGOTTEN], "_id": key, "_source": False} for key in barred]
-        rows = self._connection.look_up(docs=wanted)
-        unwanted = {row["_id"] for row in rows[len(readings) * 4 :] if row.get("found")}
-        states = list[State]()
-        for place, reading in enumerate(readings):
-            states.append(_state(*rows[place * 4 : place * 4 + 4]))
-            states[-1].unwanted = not unwanted.isdisjoint(_bars(reading.article.id, reading.article.outlet))
-        return states
-
     def history(self, article: str) -> list[Written]:
         """The versions of an article that are stored."""
         self.settle(article=article)
@@ -221,7 +196,7 @@ class Store:
 
     def unwanted(self, article: str, outlet: str | None) -> bool:
         """Whether an article, or its outlet, must not come back."""
-        docs = [{"_index": self._names[FORGOTTEN], "_id": key, "_source": False} for key in _bars(article, outlet)]
+        docs = [{"_index": self._names[FORGOTTEN], "_id": key, "_source": False} for key in bars(article, outlet)]
         return any(row.get("found") for row in self._connection.look_up(docs=docs))
 
     def remember(self, item: Forgotten) -> None:
@@ -240,7 +215,7 @@ class Store:
 
     # Deciding
 
-    def _plan(self, reading: Reading, state: State) -> Plan:
+    def _plan(self, reading: Reading, state: State, stamp: int) -> Plan:
         article = reading.article
         old = state.written(article.version)
         if old and old.content_hash != article.content_hash:
@@ -251,8 +226,9 @@ class Store:
         texts = texts_of(reading)
         mark = fingerprint(reading, texts)
         changed = not (old and (old.fingerprint, old.rules) == (mark, reading.rules))
-        self._last = max(self._last + 1, state.newest + 1, self._clock())
-        return Plan(reading, texts, state, changed, self._last, mark)
+        if stamp <= state.newest:
+            stamp = self._last = max(self._last, state.newest) + 1
+        return Plan(reading, texts, state, changed, stamp, mark)
 
     @staticmethod
     def _source_is_news(plan: Plan) -> bool:
@@ -309,7 +285,9 @@ class Store:
     def _replanned(self, lost: list[Plan]) -> list[Plan]:
         """Plans on what is there now, for those where something else was there than expected."""
         found = list[Plan]()
-        for before, state in zip(lost, self._states([plan.reading for plan in lost]), strict=True):
+        for before, state in zip(
+            lost, states_of(self._connection, self._names, [plan.reading for plan in lost]), strict=True
+        ):
             if state.unwanted:
                 send(self._connection, self._undo(replace(before, state=state)))
                 continue
@@ -317,7 +295,7 @@ class Store:
                 # Our own request had gone through before the connection broke.
                 found.append(replace(before, state=state, changes=([], [], [])))
                 continue
-            again = self._plan(before.reading, state)
+            again = self._plan(before.reading, state, self._stamp())
             state.facts = max(state.facts, len(before.reading.facts))
             plan = replace(again, again=True, tries=before.tries + 1)
             self._prepare(plan)
@@ -394,29 +372,6 @@ class Store:
             )
         self._dead.add(self._connection.shown, [(plan.reading, reason) for plan, reason in refused])
         self.refused += len(refused)
-
-
-def _state(head: Body, version: Body, source: Body, quarantined: Body) -> State:
-    state = State(quarantined=bool(quarantined.get("found")))
-    if head.get("found"):
-        row = head["_source"]
-        state.latest, state.stamp, state.facts = row["latest"], row["stamp"], row["amounts"]["facts"]
-        state.history = bodies.read_history(row)
-        state.place = (head["_seq_no"], head["_primary_term"])
-        state.newest = state.stamp
-    if version.get("found"):
-        row = version["_source"]
-        state.facts = max(state.facts, row["amounts"]["facts"])
-        state.newest = max(state.newest, row["stamp"])
-    if source.get("found"):
-        state.read = source["_source"]["read"]
-    return state
-
-
-def _bars(article: str, outlet: str | None) -> list[str]:
-    """The ids under which it is kept that an article must not come back."""
-    outlets = [bodies.forgotten_id("outlet", outlet)] if outlet else []
-    return [bodies.forgotten_id("article", article), *outlets]
 
 
 def _is_latest(plan: Plan) -> bool:
