@@ -371,7 +371,7 @@ def _held_against(sentence: SentenceText, figures: list[Figure], names: list[Can
 _SCORES_OF = cue(
     r"[\s,]*(?:(?:lần\s+lượt|cùng|đều|cũng|chỉ|đã|mới|có|được|với|ở|về|của|năm|ghi|đạt|là|các|những|mức|kết\s+quả|điểm\s+số|số\s+điểm|tổng\s+điểm|điểm|tỷ\s+lệ|giá\s+trị|chỉ\s+số)[\s,]+)+|\s+(?:có\s+)?(?:kết\s+quả|điểm\s+số|số\s+điểm|mức\s+điểm)(?:\s+[^\W\d]+){0,5}\s*:\s*"
 )
-_LISTED = cue(r"\s*(?:,|và|,\s*và)\s*")
+_LISTED = cue(r"\s*(?:[,;]|và|[,;]\s*và)\s*")
 _JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*(?:chỉ\s+số\s+)?")
 
 
@@ -387,7 +387,9 @@ def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Ca
     indicators = _joined_indicators(sentence)
     for run in runs:
         for group in groups:
-            if len(run) == len(group) and _told_of(sentence, group[-1].end, run[0].start, units=False):
+            if len(run) == len(group) and _told_of(
+                sentence, group[-1].end, run[0].start, units=False, several=len(run) > _PAIR
+            ):
                 result.update({id(figure): name.name for figure, name in zip(run, group, strict=True)})
         if len(indicators) == len(run) and _told_of(sentence, indicators[-1].end, run[0].start, units=True):
             result.update({id(figure): mention for figure, mention in zip(run, indicators, strict=True)})
@@ -397,6 +399,8 @@ def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Ca
     return result
 
 
+_PAIR = 2
+"""Two scores behind two names may be of the last one; more are in step with as many names."""
 _TO_SCORES = cue(r"[^;:.()\d]{0,60}")
 
 
@@ -433,8 +437,8 @@ def _joined_indicators(sentence: SentenceText) -> list[Mention]:
     return run if len({mention.ids for mention in run}) == len(run) else []
 
 
-def _told_of(sentence: SentenceText, end: int, start: int, *, units: bool) -> bool:
-    """Whether nothing but words of telling, indicators, years (and ``units``) stand between."""
+def _told_of(sentence: SentenceText, end: int, start: int, *, units: bool, several: bool = False) -> bool:
+    """Whether nothing but words of telling, indicators, years (and ``units``) stand between; any words for ``several`` in step."""
     if end > start:
         return False
     gap = list(sentence.lowered[end:start])
@@ -445,4 +449,11 @@ def _told_of(sentence: SentenceText, end: int, start: int, *, units: bool) -> bo
     for first, last in spans:
         if end <= first and last <= start:
             gap[first - end : last - end] = " " * (last - first)
-    return _SCORES_OF.fullmatch("".join(gap)) is not None or not "".join(gap).strip(" ,")
+    between = "".join(gap)
+    if (
+        several
+        and _TO_SCORES.fullmatch(between)
+        and not any(each.kind == "unit" and end <= each.start < start for each in sentence.mentions)
+    ):
+        return True
+    return _SCORES_OF.fullmatch(between) is not None or not between.strip(" ,")

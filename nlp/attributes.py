@@ -94,7 +94,7 @@ def _component_of_opening(
 
 
 _BOTH = cue(
-    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?\s+(?:này\s+)?(?:đều|cùng)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt)(?!\w)[^.;]*$"
 )
 
 

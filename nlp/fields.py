@@ -8,11 +8,14 @@ from nlp.patterns import Cue, cue
 from schema.catalogue import catalogue
 
 _LEAD = r"(?:(?:công\s+tác|kết\s+quả|mức\s+độ|chỉ\s+số|hoạt\s+động|thực\s+hiện|việc|sự|độ|năng\s+lực|chất\s+lượng|đo\s+lường|xác\s+định|đánh\s+giá|xếp\s+hạng|sẵn\s+sàng|phát\s+triển|và|về)[\s,]+)*"
-_TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và|trên|giữa|do|vừa|mới|kỳ|lần|thì|tỉnh|này|với|là|đã|đang|khi|trong\s+(?:năm|số|khu|các)|ở\s+(?:việt|khu|các))(?!\w))"
+_TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và|trên|giữa|do|vừa|mới|kỳ|lần|thì|tỉnh|này|với|là|đã|đang|khi|xếp|đứng|đạt|trong\s+(?:năm|số|khu|các)|ở\s+(?:việt|khu|các))(?!\w))"
 """Behind the field of the whole: "năng lực cạnh tranh du lịch" is another."""
 _UNITS = r"(?:[\s,]+(?:tỉnh|thành(?:\s+phố)?|địa\s+phương|bộ|ngành|cơ\s+quan|ngang\s+bộ|đơn\s+vị|sở|ban|huyện|quận|thị\s+xã|cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|trong|trên|của|được|đánh\s+giá|xếp\s+hạng|tham\s+gia))*"
 _OF_A_TABLE = r"(?:\s*/\s*\d{2}|\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s)(?!\d)"
 _RANK = r"(?:thứ|hạng|xếp|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}"
+_WITH_SCORE = r"(?<![\d.,])\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)[^.;?!\n]{0,40}?"
+_MOVED = r"(?!\d)[,\s]+(?:và\s+)?(?:đã\s+|lại\s+)?(?:tăng|giảm|tụt|lùi|lên|xuống|rớt|cải\s+thiện|vươn|nhảy)\s+(?:\w+\s+)?\d{1,2}\s+(?:bậc|hạng)"
+"""A score before a rank, or a move behind it, tells a table as well as the number of its rows does."""
 _ABOUT_ELSE = r"(?:\s+(?:tỉnh|bộ|địa\s+phương)[^.;\d]{0,30}?)?\s+về\s"
 
 
@@ -23,28 +26,34 @@ def fields() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _cues() -> tuple[Cue, Cue]:
+def _cues() -> tuple[Cue, Cue, Cue]:
     topic = rf"(?P<topic>{alternation(fields())}){_TAIL}"
     behind = cue(
         rf"{_RANK}(?:\s*/\s*\d{{2}}|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{{2}})?{_UNITS}\s+về\s+(?P<told>{_LEAD}{topic})"
     )
+    opening = rf"(?<!\w)(?:theo|về|lĩnh\s+vực|đối\s+với|riêng|bảng\s+tổng\s+sắp|xếp\s+hạng|đánh\s+giá)[\s,]+(?P<told>{_LEAD}{topic})(?=(?P<rest>(?:[^.;?!\n]|\.(?=\d)){{0,140}}?)"
     before = cue(
-        rf"(?<!\w)(?:theo|về|lĩnh\s+vực|đối\s+với|riêng|bảng\s+tổng\s+sắp|xếp\s+hạng|đánh\s+giá)[\s,]+(?P<told>{_LEAD}{topic})(?=(?P<rest>[^.;?!\n]{{0,140}}?){_RANK}{_OF_A_TABLE}(?!{_ABOUT_ELSE}))"
+        rf"{opening}(?:{_RANK}{_OF_A_TABLE}(?!{_ABOUT_ELSE})|{_WITH_SCORE}{_RANK}(?!{_ABOUT_ELSE})|{_RANK}{_MOVED}))"
     )
-    return behind, before
+    return behind, before, cue(rf"{opening}{_RANK}(?!\d|{_ABOUT_ELSE}))")
 
 
 def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
     """Indicators told by the field of a rank in the whole table; a weak name inside one becomes a strong one.
 
+    Of ranks without a sign of a table, two fields in one sentence are such a sign: "về A xếp thứ 5; về B xếp thứ 9".
+
     None where another name stands between field and rank: "Về cải cách hành chính, tỉnh đứng thứ 5/63 ở PCI".
     """
-    behind, before = _cues()
+    behind, before, bare = _cues()
     told: list[Mention] = []
-    for pattern in (behind, before):
+    several = {fields()[" ".join(match["topic"].split())]: match for match in bare.finditer(lowered)}
+    for pattern in (behind, before, bare) if len(several) > 1 else (behind, before):
         for match in pattern.finditer(lowered):
             start, end = match.span("told")
-            last = match.end("rest") if pattern is before else end
+            last = end if pattern is behind else match.end("rest")
+            if pattern is not behind and "việt nam" in match["rest"]:
+                continue  # the nation has a place in tables of the world
             if any(mention.start < last and end <= mention.start for mention in found if mention.kind in _NAMES):
                 continue
             inside = [

@@ -40,6 +40,8 @@ _BY_MEANS = cue(r"(?<!\w)(?:với|nhờ|bằng|sự|tinh\s+thần)\s+$")
 """Around such a word that governs a list of aims: "quyết tâm năm 2024 đưa PAR INDEX vào nhóm 40, SIPAS vào nhóm 35"."""
 _NEXT_CLAUSE = cue(r"[^:]*?[,;]\s")
 """A comma ends what such a word governs, unless a colon opens a list first."""
+_NOTHING_AIMED = cue(r"[^:\d]*?[,;]\s")
+"""A clause that is over without a number: "yêu cầu tăng kỷ luật, SIPAS đạt 84%" tells a result."""
 _EFFORT = cue(r"(?:tập\s+trung|nỗ\s+lực|quyết|ra\s+sức|yêu\s+cầu|chỉ\s+đạo|mong)(?!\w)")
 _OWN_YEAR = cue(r"[^:]*?[,;]\s[^:]*?20\d\d")
 """After a comma with a year of its own, another clause tells a result; without one, it goes on with the list of aims."""
@@ -60,7 +62,7 @@ _BORNE_OUT = cue(
     r"(?:(?:không|chẳng)\s+(?:nằm\s+)?ngoài|đúng(?:\s+như|\s+với|\s+theo)?|trái(?:\s+với|\s+hẳn)?|ngược(?:\s+với|\s+lại\s+với)?|khác(?:\s+với|\s+hẳn)?|(?:vượt\s+)?(?:ra\s+)?ngoài|vượt(?:\s+xa)?|bất\s+chấp|sau\s+nhiều)\s+(?:(?:mọi|các|những|nhiều|sự|tất\s+cả|mức|cả)\s+)*(?:dự\s+đoán|dự\s+báo|dự\s+tính|dự\s+liệu|phỏng\s+đoán|ước\s+tính|tiên\s+lượng)$"
 )
 """The form “không ngoài dự đoán, … dẫn đầu”: what was foreseen, or not, has come."""
-_OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện)(?!\w)")
+_OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện|đạt|vượt|lên|vươn|được)(?!\w)")
 _WILL = cue(r"(?<!\w)sẽ\s+(?:\w+\s+){0,3}$")
 _NOT_ANY = cue(r"không\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$")
 _LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
@@ -219,7 +221,10 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
         return "target"
     words = _AIMED.finditer(blanked if verb is not None else blanked + aimed)
     aims = [
-        aim for aim in words if not (_NEXT_CLAUSE if _EFFORT.match(aim.group()) else _OWN_YEAR).match(before, aim.end())
+        aim
+        for aim in words
+        if not _OWN_YEAR.match(before, aim.end())
+        and not (_EFFORT.match(aim.group()) and _NOTHING_AIMED.match(before, aim.end()))
     ]
     if aims and not _UNDONE.search(before) and not _REACHED.search(before, aims[-1].start()):
         return "target"

@@ -201,7 +201,7 @@ def _named_behind(
         cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
     elif (
         figure.kind == "score"
-        and name.name.level in {"national", "region"}
+        and (name.name.level in {"national", "region"} or name.name.kind == "group")
         and _OF_ALL.fullmatch(gap)
         and _MEAN_OF_ALL.search(lowered, 0, figure.start)
     ):

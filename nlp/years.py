@@ -56,13 +56,17 @@ def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
             else current_year(state)
             if before
             else behind[0].year
-            if year.base and behind
+            if behind and (year.base or (year.step > 0 and _FROM.search(lowered, year.end, behind[0].start)))
             else handed_down_year(state, None, _spoken_of(state)).year
             if year.step <= 0
             else state.last.year
         )
         found.append(year if anchor is None else replace(year, year=anchor + year.step))
     return found
+
+
+_FROM = cue(r"(?<!\w)từ\s(?:(?!lên\s|xuống\s|còn\s|thành\s)[^,;])*$")
+"""The form “Chỉ sau hai năm, tỉnh từ hạng 31 năm 2019 lên hạng 13”."""
 
 
 def _spoken_of(state: State) -> str | None:
@@ -113,6 +117,7 @@ def year_of(
             year
             for year in years
             if year.end <= figure.start
+            and not (year.base and figure.rule == "from_to" and not figure.earlier)
             and re.fullmatch(
                 r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start]
             )

@@ -566,6 +566,113 @@ ROWS = [
         {"published_at": "2022-05-27"},
         id="a-town-with-a-dash-in-its-name",
     ),
+    pytest.param(
+        "PAPI 2021 của Phú Thọ đạt 43,42 điểm, tăng 0,79 điểm và vươn 11 bậc so với năm trước (từ vị trí 24 lên 13).",
+        [
+            "Phú Thọ | PAPI | 2020 | rank = 24 | actual",
+            "Phú Thọ | PAPI | 2021 | rank = 13 | actual",
+            "Phú Thọ | PAPI | 2021 | rank_change = 11 | actual",
+            "Phú Thọ | PAPI | 2021 | score = 43.42 | actual",
+            "Phú Thọ | PAPI | 2021 | score_change = 0.79 | actual",
+        ],
+        {},
+        id="a-move-in-a-bracket-behind-the-year-before",
+    ),
+    pytest.param(
+        "Năm 2018, PAPI Phú Thọ xếp thứ 7, sau một năm đã tụt xuống hạng 31.",
+        ["Phú Thọ | PAPI | 2018 | rank = 7 | actual", "Phú Thọ | PAPI | 2019 | rank = 31 | actual"],
+        {},
+        id="after-a-year-already",
+    ),
+    pytest.param(
+        "Chỉ sau hai năm, PAPI Phú Thọ từ hạng 31 năm 2019 lên hạng 13.",
+        ["Phú Thọ | PAPI | 2019 | rank = 31 | actual", "Phú Thọ | PAPI | 2021 | rank = 13 | actual"],
+        {},
+        id="after-two-years-from-a-place-of-a-year",
+    ),
+    pytest.param(
+        "Năm 2020, SIPAS Hà Giang giữ vững nhóm 40; PCI duy trì nhóm 30.",
+        ["Hà Giang | PCI | 2020 | rank <= 30 | actual", "Hà Giang | SIPAS | 2020 | rank <= 40 | actual"],
+        {},
+        id="groups-that-are-kept",
+    ),
+    pytest.param(
+        "Các huyện Quang Bình, Bắc Quang, Vị Xuyên của Hà Giang đứng đầu chỉ số CCHC cấp huyện năm 2022 với số điểm 90,11; 89,76 và 89,05.",
+        [
+            "Huyện Bắc Quang | PAR_INDEX | 2022 | rank = 1 | actual | internal",
+            "Huyện Bắc Quang | PAR_INDEX | 2022 | score = 89.76 | actual | internal",
+            "Huyện Quang Bình | PAR_INDEX | 2022 | rank = 1 | actual | internal",
+            "Huyện Quang Bình | PAR_INDEX | 2022 | score = 90.11 | actual | internal",
+            "Huyện Vị Xuyên | PAR_INDEX | 2022 | rank = 1 | actual | internal",
+            "Huyện Vị Xuyên | PAR_INDEX | 2022 | score = 89.05 | actual | internal",
+        ],
+        {"published_at": "2023-09-14"},
+        id="three-scores-in-step-with-three-names",
+    ),
+    pytest.param(
+        "Bộ Y tế đạt PAR INDEX 2019 80,77%. Bộ này thấp hơn giá trị trung bình 85,63% của 17 bộ, cơ quan ngang bộ.",
+        [
+            "Bộ Y tế | PAR_INDEX | 2019 | score = 80.77 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2019 | score = 85.63 | actual",
+        ],
+        {},
+        id="a-mean-and-the-group-behind-it",
+    ),
+    pytest.param(
+        "Tỉnh ủy Hà Giang yêu cầu năm 2023 PAR INDEX tăng tối thiểu 10 bậc, SIPAS giữ vững nhóm 40; năm 2025 cả hai chỉ số phải vào nhóm 35 tỉnh, thành phố dẫn đầu.",
+        [
+            "Hà Giang | PAR_INDEX | 2023 | rank_change >= 10 | target",
+            "Hà Giang | PAR_INDEX | 2025 | rank <= 35 | target",
+            "Hà Giang | SIPAS | 2023 | rank <= 40 | target",
+            "Hà Giang | SIPAS | 2025 | rank <= 35 | target",
+        ],
+        {"published_at": "2023-09-14"},
+        id="both-indicators-must",
+    ),
+    pytest.param(
+        "Năm 2019, PAR INDEX của Bộ Y tế đạt 80,77%. Thủ tướng giao các bộ năm 2020 không còn đơn vị nào dưới 80%, và mức trung bình của khối bộ phải đạt trên 87%.",
+        [
+            "Bộ Y tế | PAR_INDEX | 2019 | score = 80.77 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2020 | score > 87 | target",
+        ],
+        {"published_at": "2020-05-21"},
+        id="an-order-that-begins-with-its-verb",
+    ),
+    pytest.param(
+        "Hà Giang đứng thứ 60 PAR INDEX 2022. Về chuyển đổi số, năm 2022 tỉnh đạt 0,5437 điểm (thang điểm 1), xếp thứ 54, giảm 6 bậc so với năm 2021. Trong ba trụ cột, kinh tế số xếp 46, còn chính quyền số ở vị trí 60.",
+        [
+            "Hà Giang | DTI | 2022 | rank = 54 | actual",
+            "Hà Giang | DTI | 2022 | rank_change = -6 | actual",
+            "Hà Giang | DTI | 2022 | score = 0.5437 | actual",
+            "Hà Giang | DTI/Chính quyền số | 2022 | rank = 60 | actual",
+            "Hà Giang | DTI/Kinh tế số | 2022 | rank = 46 | actual",
+            "Hà Giang | PAR_INDEX | 2022 | rank = 60 | actual",
+        ],
+        {},
+        id="a-field-with-a-score-and-its-pillars",
+    ),
+    pytest.param(
+        "Về năng lực cạnh tranh, năm 2022 Hà Giang xếp thứ 59; về cải cách hành chính xếp thứ 60; về mức độ hài lòng xếp thứ 37.",
+        [
+            "Hà Giang | PAR_INDEX | 2022 | rank = 60 | actual",
+            "Hà Giang | PCI | 2022 | rank = 59 | actual",
+            "Hà Giang | SIPAS | 2022 | rank = 37 | actual",
+        ],
+        {},
+        id="fields-told-one-after-the-other",
+    ),
+    pytest.param(
+        "Về đổi mới sáng tạo, năm 2023 Việt Nam đạt 36,0 điểm, xếp thứ 46.",
+        [],
+        {},
+        id="a-field-the-nation-is-ranked-in",
+    ),
+    pytest.param(
+        "Về chuyển đổi số, Tập đoàn VNPT đạt 8,5 điểm, xếp thứ 2.",
+        [],
+        {},
+        id="a-company-in-a-field",
+    ),
 ]
 
 
