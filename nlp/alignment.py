@@ -288,7 +288,8 @@ def _bracketed(sentence: SentenceText, figure: Figure, names: list[Candidate]) -
 
 
 _OWN_BRACKET = cue(r"\s*\(\s*")
-_IN_TURN = cue(r"(?:second\s+and\s+third|third\s+and\s+fourth|fourth\s+and\s+fifth|first\s+and\s+second)(?!\w)")
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))"
+_IN_TURN = cue(rf"(?<!\w){_NTH}(?:,\s+{_NTH})*,?\s+and\s+{_NTH}(?!\w)(?!\s+(?:times|years|consecutive))")
 _AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
 
 
@@ -370,6 +371,7 @@ def _held_against(sentence: SentenceText, figures: list[Figure], names: list[Can
 
 _SCORES_OF = cue(
     r"[\s,]*(?:(?:lần\s+lượt|cùng|đều|cũng|chỉ|đã|mới|có|được|với|ở|về|của|năm|ghi|đạt|là|các|những|mức|kết\s+quả|điểm\s+số|số\s+điểm|tổng\s+điểm|điểm|tỷ\s+lệ|giá\s+trị|chỉ\s+số)[\s,]+)+|\s+(?:có\s+)?(?:kết\s+quả|điểm\s+số|số\s+điểm|mức\s+điểm)(?:\s+[^\W\d]+){0,5}\s*:\s*"
+    r"|[\s,]*(?:(?:with|at|on|scoring|earning|posting|gaining|and|scores?|points|results?|marks|of|the|their|respective|overall|total|they|scored|earned|got)[\s,]+)+"
 )
 _LISTED = cue(r"\s*(?:[,;]|và|[,;]\s*và)\s*")
 _JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*(?:chỉ\s+số\s+)?")

@@ -270,6 +270,9 @@ def _told_or_handed_down(
     return _from_above(lowered, figure, mentions, state, level)
 
 
+_LEADS_TO = cue(r"(?<!\w)(?:in|of|for|on)\s+(?:the\s+|this\s+year['’]s\s+|(?:19|20)\d\d\s+)*$")
+
+
 def _from_above(
     lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str
 ) -> tuple[list[Attribute], str]:
@@ -277,7 +280,21 @@ def _from_above(
     foreign = _another_index_behind(lowered, figure, mentions)
     if foreign is not None and not any(mention.kind == "indicator" for mention in mentions):
         return [], f"the figure is of {foreign.text!r}"
-    return handed_down(_without(lowered, mentions), state, figure, level)
+    found, why = handed_down(_without(lowered, mentions), state, figure, level)
+    if not found and figure.kind == "score" and (figure.unit is not None or figure.comparator == "="):
+        only = _only_one_behind(lowered, figure, mentions)
+        if only is not None and fits(only, None, figure, level, None):
+            return [Attribute(only, inherited=0.5)], "the sentence's indicator, later"
+    return found, why
+
+
+def _only_one_behind(lowered: str, figure: Figure, mentions: list[Mention]) -> str | None:
+    """The only indicator of a sentence, which stands further on in what is told: "Hai Phong trailed only Quang Ninh (71.25) in the PCI"."""
+    named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
+    if not named or named[0].start < figure.end or len({mention.ids for mention in named}) > 1:
+        return None
+    clause = lowered[figure.end : named[0].start]
+    return named[0].ids[0] if named[0].kind == "indicator" and _LEADS_TO.search(clause) and ";" not in clause else None
 
 
 def _another_index_behind(lowered: str, figure: Figure, named: list[Mention]) -> Mention | None:

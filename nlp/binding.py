@@ -26,7 +26,7 @@ from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
-from nlp.sequels import ascent, goes_on_in_order, right_above, right_after, succession
+from nlp.sequels import ascent, behind_named, goes_on_in_order, right_above, right_after, succession
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
@@ -109,6 +109,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     bound.drafts.extend(succession(sentence, names, bound.drafts, state))
     bound.drafts.extend(ascent(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_after(sentence, names, bound.drafts, state))
+    bound.drafts.extend(behind_named(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_above(sentence, names, bound.drafts, state))
     _settle(bound)
     agree_with_sums(bound.drafts)

@@ -138,7 +138,7 @@ _CHANGE = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply))*\s+{_ABOUT}(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))(?!\w)"
 )
 _BARE_CHANGE = cue(
-    r"(?<!\w)(?:(?P<up>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s+(?:from|over|against|year))"
+    r"(?<!\w)(?:(?P<up>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+(?:from|over|against|year))"
 )
 _CHANGE_BEHIND = cue(
     rf"(?<![\w.,/])(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
@@ -148,6 +148,10 @@ _BARE = cue(rf"(?<![\w.,/-]){_ABOUT}(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,
 _BARE_LEAD = cue(
     r"(?:with|scor(?:ed|ing|es)|score\s+of|scores|of|at|(?:a|an|the)\s+(?:\w+\s+)?(?:score|value|result)\s+of|reach(?:ed|ing)|earn(?:ed|ing)|got|gained|just|only|achiev(?:ed|ing)|[(:]|was|is|to|and)\s*$"
 )
+_SCORE_OF = cue(
+    r"(?<!\w)(?:score|total|result)\s+of\s+(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
+)
+"""The form “led the PGI with a score of 26”."""
 _SHARE = cue(r"\s+of(?!\s+(?:the\s+)?(?:maximum|total\s+(?:score|points)|100))(?!\w)")
 
 
@@ -401,6 +405,9 @@ class EnglishScan:
                     continue
                 unit = "percent" if unit == "percentage_points" else unit
                 self._add(Figure(*match.span(), "score", _decimal(match["value"]), unit, _sign(match["about"]), places=_places(match["value"]), rule="score"))  # fmt: skip
+        for match in _SCORE_OF.finditer(self.text):
+            if self._free(*match.span("value")):
+                self._add(Figure(*match.span("value"), "score", _decimal(match["value"]), None, rule="bare"))
         for match in _BARE.finditer(self.text):
             if self._free(*match.span("value")):
                 sure = bool(_BARE_LEAD.search(self.text[max(0, match.start() - 25) : match.start()]))

@@ -289,6 +289,7 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     return (
         behind is not None
         and behind.kind == "component"
+        and not _FIRST_IN_PARTS.match(sentence.lowered, figure.end)  # "đứng đầu một chỉ số là X"
         and bool(
             re.fullmatch(
                 r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?[\"“]?",

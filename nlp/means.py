@@ -50,12 +50,12 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
 
 
 _ENGLISH = cue(
-    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:score|value|index|result))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities))"
+    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:score|value|index|result))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
 )
 
 
 _ENGLISH_BARE = cue(
-    r"(?<!\w)(?:average|mean|median)(?:\s+(?:score|value|index|result))?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased))"
+    r"(?<!\w)(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result))?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased))"
 )
 
 
@@ -66,7 +66,7 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     if bare is not None and whose is not None:
         return [(*bare.span(), whose)]
     return [
-        (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
+        (*match.span(), MINISTRIES if match["ministries"] else UNKNOWN if match["internal"] else PROVINCES)
         for match in _ENGLISH.finditer(lowered)
         if not any(mention.kind == "group" and mention.start < match.end() <= mention.end for mention in mentions)
     ]

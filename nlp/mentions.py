@@ -11,6 +11,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from nlp.english_places import departments, reads_out_english_parts
+from nlp.english_places import places as english_places
 from nlp.factors import factors
 from nlp.fields import names_field, told_by_field
 from nlp.lexicon import load, normal, words
@@ -37,7 +39,7 @@ _THE_OFFICE = cue(
 _SAID_BEFORE = cue(r"\s+(?:này|đó|trên|nói\s+trên|tương\s+ứng)(?!\w)")
 _ENGLISH_ANAPHORA = cue(
     r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:northern|southern|central|mountainous|coastal|border|highland|mekong\s+delta|highlands)\s+)*(?:province|locality)(?!\s+of))"
-    r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?!\w)"
+    r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?![\w-])"
 )
 _GROUP = cue(
     r"(?<!\w)(?:(?P<ministries>(?:khối\s+)?(?:các\s+|(?:17|18|19|14|20)\s+|khối\s+)bộ(?:,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành))?(?:,\s*cơ\s+quan\s+ngang\s+bộ)?|bộ,\s+cơ\s+quan\s+ngang\s+bộ)|"
@@ -204,7 +206,11 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
     found = [replace(each, ids=("DDCI",)) if _is_of_parts(lowered, each) else each for each in found]
     found = sorted([*found, *unknown_parts(text, lowered, found)], key=lambda mention: mention.start)
     found = _with_factors(found, factors(text, lowered))
-    places = districts(text, lowered, found)
+    if reads_out_english_parts(lowered):
+        found = _longest_first([*found, *departments(text, lowered)], len(text))
+        places = english_places(text, lowered, found)
+    else:
+        places = districts(text, lowered, found)
     places = sorted(
         [*places, *untyped(text, lowered, [*found, *places], board=board)], key=lambda mention: mention.start
     )

@@ -37,7 +37,7 @@ _ALL_OF = cue(r"(?:trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+v�
 
 
 _LISTED_PARTS = cue(
-    r"\s*(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí)\s*[,:]?\s*(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là)\s*:?\s*$"
+    r"\s*(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí)(?:\s+duy\s+nhất)?\s*[,:]?\s*(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là)\s*:?\s*$"
 )
 """The form “đứng đầu ở 4 lĩnh vực, gồm …”: the parts listed are each led."""
 
@@ -65,7 +65,7 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
             return None
-        return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", gap)) else None
+        return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", bare)) else None
     return None
 
 

@@ -15,11 +15,11 @@ from nlp.state import Name
 from nlp.tops import IN_TURN
 
 NEXT_NAME = cue(
-    r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
 _OWN_PREDICATE = cue(
-    r"\s+(?:đã\s+|cũng\s+|thì\s+|vẫn\s+|lại\s+|tiếp\s+tục\s+|bất\s+ngờ\s+|chỉ\s+)*(?:nằm|xếp|đứng|đạt|có|là|thuộc|tụt|tăng|giảm|ở|rơi|dẫn|bị|vươn|nhảy|lùi|giữ|thứ|hạng|tiếp)(?!\w)"
+    r"\s+(?:đã\s+|cũng\s+|thì\s+|vẫn\s+|lại\s+|tiếp\s+tục\s+|bất\s+ngờ\s+|chỉ\s+)*(?:nằm|xếp|đứng|đạt|có|là|thuộc|không|chưa|tụt|tăng|giảm|ở|rơi|dẫn|bị|vươn|nhảy|lùi|giữ|thứ|hạng|tiếp)(?!\w)"
 )
 _TO_NAMES = cue(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"

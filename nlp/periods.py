@@ -24,6 +24,10 @@ _PERIOD = cue(
     r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+§(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+năm\s+trước"
     r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua"
 )
+_KEPT_FROM = cue(
+    r"(?<!\w)giữ\s+nguyên\s+(?:được\s+)?(?:(?:ở|mức|điểm|số|thứ|hạng|vị\s+trí|thứ\s+hạng|xếp|so|với|[\d.,/]+|%)\s+){1,6}(?:của|như|so\s+với|từ|hồi)\s+(?:kết\s+quả\s+|mức\s+)?$"
+)
+"""The form “giữ nguyên hạng 42 của năm 2018”: the place of the year told now, and of that year before."""
 _THEN_TOLD = cue(r",\s+(?:khi|lúc|thời\s+điểm|năm\s+mà)\s")
 """The form “thấp hơn cả năm 2019, khi PCI còn được 64,1 điểm”: what was then is told."""
 _AGAINST = cue(r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}$")
@@ -41,6 +45,7 @@ class YearScanner(Board):
                 continue
             before = self.text[max(0, match.start() - 80) : match.start()]
             base = bool(_BASE_BEFORE.search(before[-60:]) or _BASE_MEASURE.search(before))
+            base = base or bool(_KEPT_FROM.search(before))
             base = base and not _THEN_TOLD.match(self.text, match.end())
             if group == "relative":
                 phrase = " ".join(match["relative"].split())

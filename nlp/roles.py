@@ -42,7 +42,7 @@ _PLACE_BEFORE = cue(
     r"(?<!\w)(?:held|announced|reported|based|located|released|published|conference|ceremony|meeting)\s+in\s+$|(?:tại|ở|trên\s+địa\s+bàn|(?<!kế\s)(?<!tiếp\s)(?<!rồi\s)đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _PERSON_BEFORE = cue(
-    r"(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
+    r"(?<!\w)(?:directors?|deputy\s+heads?|heads?|leaders|representatives?|officials?|chief)\s+(?:of|from|at)\s+(?:the\s+)?(?:provincial\s+|city\s+)?$|(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
     r"(?:\s+(?:ubnd|hđnd|thường\s+trực|tỉnh\s+ủy|thành\s+ủy|sở\s+\w+|đảng\s+ủy|hội|liên\s+đoàn)){0,2}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _ADDRESSED_BEFORE = cue(

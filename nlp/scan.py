@@ -61,6 +61,8 @@ _OUT_OF_POINTS = cue(r"\d[.,]\d{1,2}\s?/\s?\d{1,2}(?:[.,]\d{1,2})?\s*điểm")
 _STARS = cue(r"\s*(?:sao|lần|lượt|ha|km|tỷ|tỉ|triệu|nghìn|đồng|người|giờ|ngày|tháng)(?!\w)")
 _MOST_OF_A_PART = 25
 """Beyond it a fraction of whole numbers is a place."""
+_OR_ANOTHER = cue(r"\s+hoặc\s")
+"""Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp" tells neither."""
 _TOTAL_SAID = cue(
     r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
@@ -314,7 +316,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
 
     def _groups(self) -> None:
         for match in self.grammar["group"].finditer(self.text):
-            if self.free(*match.span("label")):
+            if self.free(*match.span("label")) and not _OR_ANOTHER.match(self.text, match.end()):
                 self.add(
                     Figure(
                         match.start(),

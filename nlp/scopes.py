@@ -121,6 +121,17 @@ _NATIONWIDE = cue(
 )
 
 
+def _bracketed(lowered: str, figure: Figure) -> bool:
+    """Whether a figure stands in brackets."""
+    return lowered.rfind("(", 0, figure.start) > lowered.rfind(")", 0, figure.start)
+
+
+_ABOVE = cue(
+    r"(?<!\w)(?:(?:xếp|đứng)\s+(?:trên|sau|dưới|trước)|chỉ\s+(?:sau|trên|kém|hơn)|vượt(?:\s+qua)?|bỏ\s+xa|kém|thua)\s+(?:các\s+tỉnh\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “Ở miền Trung, Quảng Nam xếp trên Thừa Thiên Huế (hạng 20)”: the region is where they are compared; the places are in the country."""
+
+
 def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
     """The region of "Trong 13 tỉnh, thành ĐBSCL, xếp hạng cao nhất là …", where nothing was ranked since."""
     for mention in reversed(sentence.mentions):
@@ -140,6 +151,10 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             alike = listed if figure in listed else [figure]
             size = _size(unit.id)
             beyond = any(other.kind == "rank" and other.value is not None and other.value > size for other in alike)
+            beyond = beyond or (
+                _bracketed(sentence.lowered, figure)
+                and any(_ABOVE.search(sentence.lowered, mention.end, each.start) for each in named)
+            )
             told = bool(before) and named[-1].start < before[-1].end  # of a name since, the region is told again
             return (
                 None

@@ -61,6 +61,36 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
     return found
 
 
+_BEHIND_NAMED = cue(
+    r"(?<!\w)(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)?$"
+)
+_THEN = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+)
+"""Around the name that others follow: "xếp sau Bình Phước lần lượt là …"."""
+
+
+def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """The form “xếp sau Bình Phước lần lượt là A 42,77 điểm, B 42,71 điểm”: the places behind the one that a name is known to hold."""
+    for name, first in pairwise(names):
+        if not _BEHIND_NAMED.search(sentence.lowered, 0, name.start) or not _THEN.fullmatch(
+            sentence.lowered, name.end, first.start
+        ):
+            continue
+        own = [
+            draft
+            for draft in (*drafts, *([state.last_rank] if state.last_rank is not None else []))
+            if draft.name == name.name and draft.figure.kind == "rank" and draft.value is not None
+        ]
+        if not own or own[-1].figure.comparator != "=" or own[-1].name.level != first.name.level:
+            continue
+        run = run_from(sentence.lowered, names, first)
+        told = [draft for draft in drafts if draft.figure.kind == "rank"]
+        if not any(draft.name == each.name for draft in told for each in run):
+            return [_in_order(own[-1], step, each, name.start) for step, each in enumerate(run, 1)]
+    return []
+
+
 def _in_order(anchor: Draft, step: int, name: Candidate, start: int) -> Draft:
     """The place that a name holds by the order alone, so many steps from the one told; ``start`` is where that is said."""
     figure = _next_place(anchor, step, name)

@@ -27,7 +27,9 @@ _AS_OF = cue(
 
 
 _AGAINST_DAY = cue(r"so\s+với\s+(?:[^\W\d]+\s+){0,3}$")
-_ELSEWHERE = cue(r"[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s")
+_ELSEWHERE = cue(
+    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so\s+với)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s"
+)
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
 
@@ -180,7 +182,7 @@ def year_of(
         and year.end <= figure.start
         and _BEHIND.match(lowered[_behind_bracket(lowered, other, stated) : year.start])
         and not _opens_its_own(lowered, _behind_bracket(lowered, other, stated), year, figures)
-        and re.search(r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s", lowered[year.end : figure.start])
+        and _parted(lowered, year, figure, years, first)
         and _another_year(year, stated, state, newest, indicator)
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
@@ -236,6 +238,13 @@ def year_of(
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
+
+
+def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: Figure | None) -> bool:
+    """Whether a mark or a joint parts a year from the figure behind it; a change is of the only year that its sentence tells."""
+    only = figure.kind.endswith("_change") and first is None and sum(not each.base for each in years) == 1
+    between = lowered[year.end : figure.start]
+    return re.search(r";" if only else r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s", between) is not None
 
 
 _NEXT_UNIT = cue(r";|,\s+(?:còn|trong\s+khi|riêng|nhưng)\s|\s(?:còn|trong\s+khi)\s")
