@@ -157,19 +157,14 @@ class Answers:
         text = self._text
         if not text.holds_copies():
             return None
-        stories, keys = text.numbers(("story", "key"), tree, conditions, rare=text.copies)
-        if not stories:
+        found = text.reprints(tree, conditions)
+        if found is None:
             return None
-        told = set(text.numbers(("first_of",), tree, conditions, rare=text.firsts)[0])
-        lacking = dict[int, list[int]]()
-        for story, key in zip(stories, keys, strict=True):
-            if story not in told:
-                lacking.setdefault(story, []).append(key)
-        shown = self._standing_for(lacking.values())
-        away = set(keys).difference(shown)
-        if len(away) < len(shown):
-            return text.one_of("key", sorted(away)) if away else None
-        return text.except_for(text.copies, shown)
+        shown = self._standing_for(found.lacking.values())
+        if found.keys is None:
+            return text.except_for(text.copies, shown)
+        away = sorted(set(found.keys).difference(shown))
+        return text.one_of("key", away) if away else None
 
     def _standing_for(self, stories: Collection[list[int]]) -> list[int]:
         """The numbers of the reprints that are shown for stories without their first publication, one each."""

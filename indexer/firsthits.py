@@ -21,10 +21,11 @@ Hit = tuple[Any, tantivy.DocAddress]
 """What tantivy gives: a score, or the number that it sorted by, and where the document is."""
 
 _BEYOND = 90
-"""Hits looked at beyond those wanted: usually the last of them has another score."""
+"""Hits looked at beyond those wanted: usually the last of them is of another second."""
 _BEST = 2_000
+"""The same for scores, of which far more tie; those that are not needed cost less than asking again."""
 _NEWEST = 2_000
-"""How many of the best and of the newest articles are looked at first when very many scores tie."""
+"""How many of the newest articles are looked at first when very many scores tie."""
 _MORE = 8
 
 
@@ -57,26 +58,22 @@ def best(
     ``moment_of`` tells when the article was published that has a place among all, the newest first, None when it has no
     date; ``since`` is the condition that an article was published at a moment or later.
     """
-    size = want + _BEYOND
+    size = want + _BEST
     total, hits = ask(searcher, query, size)
-    if not _tied(hits, size, want):
-        return total, _read(searcher, hits, by_date=False)
+    last = step(hits[min(want, len(hits)) - 1][0]) if hits else 0
+    if len(hits) < size or step(hits[-1][0]) < last:
+        return total, _read(searcher, [hit for hit in hits if step(hit[0]) >= last], by_date=False)
     # Of articles whose scores tie the newest come first. There can be very many, so they are looked for among the
-    # newest articles, and if there are few of them, among the best ones.
-    last = step(hits[want - 1][0])
+    # newest articles, and if there are few of them, among more.
     better = [hit for hit in hits if step(hit[0]) > last]
     depth = _NEWEST
     while True:
         moment = moment_of(depth)
         newer = query if moment is None else _both(query, since(moment))
-        found = _read(searcher, _all_of(searcher, newer, min(2 * depth, total)), by_date=False)
-        tied = [one for one in found if -one[0] == last]
+        found = _all_of(searcher, newer, min(2 * depth, total))
+        tied = [hit for hit in found if step(hit[0]) == last]
         if moment is None or len(better) + len(tied) >= want:
-            return total, _read(searcher, better, by_date=False) + tied
-        if depth == _NEWEST:
-            _, hits = ask(searcher, query, want + _BEST)
-            if not _tied(hits, want + _BEST, want):
-                return total, _read(searcher, hits, by_date=False)
+            return total, _read(searcher, better, by_date=False) + _read(searcher, tied, by_date=False)
         depth *= _MORE
 
 
@@ -90,11 +87,6 @@ def _all_of(searcher: Searcher, query: TextQuery, size: int) -> list[Hit]:
     """All that answer, probably not more than so many."""
     count, hits = ask(searcher, query, size)
     return hits if count <= size else ask(searcher, query, count)[1]
-
-
-def _tied(hits: list[Hit], size: int, want: int) -> bool:
-    """Whether more may follow that tie with the last that is wanted."""
-    return len(hits) == size and step(hits[-1][0]) == step(hits[want - 1][0])
 
 
 def _read(searcher: Searcher, hits: list[Hit], *, by_date: bool) -> list[Found]:

@@ -22,6 +22,7 @@ from indexer.documents import is_copy
 from indexer.errors import BackendError
 from indexer.facets import FIELD, alternatives
 from indexer.firsthits import Found, ask, best, newest
+from indexer.folding import Reprints, reprints
 from indexer.ledger import Ledger
 from indexer.nearness import Near, Searched, Ways, Words
 from indexer.query import Facet, Filters, Progress
@@ -172,30 +173,24 @@ class TextIndex:
 
     def keys(self, tree: Any, conditions: list[TextQuery], *, without: TextQuery | None = None) -> list[int]:
         """The numbers of all articles that answer."""
-        return self.numbers(("key",), tree, conditions, without=without)[0]
-
-    def numbers(
-        self,
-        names: tuple[str, ...],
-        tree: Any,
-        conditions: list[TextQuery],
-        *,
-        rare: TextQuery | None = None,
-        without: TextQuery | None = None,
-    ) -> list[list[int]]:
-        """What all articles that answer have in some fields of one number, field by field in the same order.
-
-        ``rare`` is one more condition, which only few articles meet.
-        """
         with _told(self.path):
             searcher = self._fresh().searcher()
-            query = self._translator.translate(tree, conditions, ranked=False, without=without, rare=rare)
+            query = self._translator.translate(tree, conditions, ranked=False, without=without)
             total, hits = ask(searcher, query, _NUMBERS)
             if total > _NUMBERS:
                 _, hits = ask(searcher, query, total)
-            addresses = [address for _, address in hits]
-            found: list[Any] = [searcher.fast_field_values(name, addresses) for name in names]
+            found: list[Any] = searcher.fast_field_values("key", [address for _, address in hits])
             return found
+
+    def reprints(self, tree: Any, conditions: list[TextQuery]) -> Reprints | None:
+        """The reprints that answer, and of which of them the first publication answers, too."""
+        with _told(self.path):
+            searcher = self._fresh().searcher()
+            of_copies, of_firsts = (
+                self._translator.translate(tree, conditions, ranked=False, rare=rare)
+                for rare in (self.copies, self.firsts)
+            )
+            return reprints(searcher, of_copies, of_firsts)
 
     def counted(
         self, facets: Iterable[Facet], tree: Any, conditions: list[TextQuery], *, without: TextQuery | None = None
