@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from functools import lru_cache
 
 from indexer.texts import Mention, Texts, mentions_of
 from schema.reading import Reading
@@ -22,6 +23,12 @@ def fingerprint(reading: Reading, texts: Texts) -> str:
 def _said(record: Mention, text: str) -> str:
     # Cut out of the text, for writing it once more without them would take longer. Inside of strings the quotation marks
     # of these names are escaped.
-    text = text.replace(f'"source":{json.dumps(record.source, ensure_ascii=False)}', "", 1)
+    text = text.replace(_source(record.source), "", 1)
     span = record.evidence.source_span
     return text.replace(f'"source_span":[{span[0]},{span[1]}]', '"source_span":null', 1) if span else text
+
+
+@lru_cache(maxsize=16)
+def _source(source: str) -> str:
+    """Where a record was read, as it stands in its text: the same for all records of an article."""
+    return f'"source":{json.dumps(source, ensure_ascii=False)}'

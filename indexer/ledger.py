@@ -346,12 +346,14 @@ class Ledger(LedgerFile):
         standing = Standing(self._all(FACTS_OF_READING, [reading]), kinds)
         return Located(key, self._record(Article, record), standing)
 
-    def has_reprints(self, article: str) -> bool:
-        """Whether other articles are known as reprints of one."""
-        found = self._one(
-            "SELECT EXISTS (SELECT 1 FROM versions WHERE latest AND family = ? AND article <> ?)", (article, article)
+    def with_reprints(self, articles: Sequence[str]) -> set[str]:
+        """Those of some articles of which others are known as reprints."""
+        rows = self._all(
+            """SELECT DISTINCT family FROM versions
+            WHERE latest AND family IN (SELECT value FROM json_each(?)) AND family <> article""",
+            [json.dumps(articles)],
         )
-        return bool(found[0])
+        return {family for (family,) in rows}
 
     def moment_of(self, place: int) -> int | None:
         """When the article was published that has a place among all, the newest first; None when it has no date."""

@@ -342,12 +342,14 @@ class TextIndex:
                     progress(count, total)
             self.commit(last)
 
-    def add(self, key: int, article: Article, standing: Standing, *, new: bool = False) -> None:
-        """Put an article in, in place of what stood under its number, unless it is new."""
+    def add(
+        self, key: int, article: Article, standing: Standing, *, new: bool = False, reprinted: bool | None = None
+    ) -> None:
+        """Put an article in, in place of what stood under its number, unless it is new; what is not told is looked up."""
         with _told(self.path):
             if not new or key in self._early:
                 self._delete(key)
-            self._add(key, article, standing)
+            self._add(key, article, standing, reprinted=reprinted)
             if is_copy(article):
                 self._mark_first(article.family or "")
             self._pending += 1
@@ -425,8 +427,10 @@ class TextIndex:
     def _delete(self, key: int) -> None:
         self._writing().delete_documents_by_term("key", key)
 
-    def _add(self, key: int, article: Article, standing: Standing) -> None:
-        has_reprints = self._ledger.has_reprints(article.id)
+    def _add(self, key: int, article: Article, standing: Standing, *, reprinted: bool | None = None) -> None:
+        has_reprints = bool(self._ledger.with_reprints([article.id])) if reprinted is None else reprinted
+        if has_reprints:
+            self._firsts.add(article.id)
         self._writing().add_document(document_of(key, article, standing, has_reprints=has_reprints))
 
     def _mark_first(self, family: str) -> None:

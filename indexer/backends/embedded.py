@@ -89,6 +89,8 @@ class Embedded:
             self._answers = Answers(self._ledger, self._text, self._one_at_a_time)
             self._text_at = -1
             """The change up to which everything can be found; -1 when the text index has to look for itself."""
+            self._waiting = dict[int, tuple[Reading, bool]]()
+            """What the text index has not been given yet, and whether it is new: by then most reprints are known."""
             if not readonly:
                 self._catch_up()
         except BaseException:
@@ -119,8 +121,11 @@ class Embedded:
         with self._writing():
             changes = self._ledger.put(readings)
             for reading, change in zip(readings, changes, strict=True):
-                if change.key is not None:
-                    self._follow(change.key, reading, new=change.new)
+                if change.key is not None and self._text_at >= 0:
+                    new = change.new or self._waiting.get(change.key, (reading, False))[1]
+                    self._waiting[change.key] = reading, new
+            if len(self._waiting) >= _TOGETHER:
+                self._pass_on()
         return sum(change.changed for change in changes)
 
     @property
@@ -139,7 +144,11 @@ class Embedded:
             key = self._ledger.forget(article_id)
             if key is None:
                 return False
-            self._follow(key, None)
+            self._waiting.pop(key, None)
+            self._hand_over()
+            if self._text_at >= 0:
+                with self._following():
+                    self._text.remove(key)
             self.flush()
         return True
 
@@ -160,6 +169,7 @@ class Embedded:
         with self._writing():
             self._ledger.sync()
             sequence = self._ledger.sequence
+            self._hand_over()
             if self._text_at < 0:
                 self._catch_up()
             elif self._text_at != sequence:
@@ -175,6 +185,7 @@ class Embedded:
         """Make the text index anew from the ledger."""
         with self._writing():
             self._text_at = -1
+            self._waiting.clear()
             self._text.rebuild(progress)
             self._text_at = self._ledger.sequence
 
@@ -206,24 +217,32 @@ class Embedded:
         self._text.catch_up()
         self._text_at = self._ledger.sequence
 
-    def _follow(self, key: int, reading: Reading | None, *, new: bool = False) -> None:
-        """Let the text index know of a change; the ledger has it, so a failure here loses nothing."""
-        if self._text_at < 0:
-            return
+    def _pass_on(self) -> None:
+        """Let the text index know of what was stored, and commit when that is much."""
+        self._hand_over()
+        if self._text_at >= 0 and self._text.full:
+            self.flush()
+
+    def _hand_over(self) -> None:
+        with self._following():
+            told = self._ledger.with_reprints([reading.article.id for reading, _ in self._waiting.values()])
+            for key, (reading, new) in self._waiting.items():
+                article = reading.article
+                self._text.add(key, article, standing_on(reading), new=new, reprinted=article.id in told)
+        self._waiting.clear()
+
+    @contextlib.contextmanager
+    def _following(self) -> Iterator[None]:
+        """Change the text index after the ledger, which has the change: a failure here loses nothing."""
         try:
-            if reading is None:
-                self._text.remove(key)
-            else:
-                self._text.add(key, reading.article, standing_on(reading), new=new)
+            yield
         except BackendError as error:
             logger.warning("%s; it catches up with the ledger later", error)
             self._lose_text()
-        else:
-            if self._text.full:
-                self.flush()
 
     def _lose_text(self) -> None:
         self._text.abandon()
+        self._waiting.clear()
         self._text_at = -1
 
     @contextlib.contextmanager
