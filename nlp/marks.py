@@ -27,7 +27,7 @@ _LETTERS = re.compile(r"[^\W\d_]*")
 _DIGIT = re.compile(r"\d")
 
 
-def _part(phrase: str) -> str:
+def part_of(phrase: str) -> str:
     """The longest word of a phrase, else a sign of it; nothing if it has neither."""
     return max(_APART.split(phrase.lower()), key=len) or phrase.strip()[:1]
 
@@ -88,7 +88,7 @@ class Marks(dict[str, int]):
 
     def holds(self, phrases: Iterable[str]) -> int:
         """A bit for the words, or signs, that are a part of one of these phrases; none where one is nothing but space."""
-        parts = [_part(phrase) for phrase in phrases]
+        parts = [part_of(phrase) for phrase in phrases]
         if not all(parts):
             return 0
         bit = self._next()

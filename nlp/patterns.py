@@ -9,20 +9,13 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import reduce
-from itertools import groupby, starmap
 from operator import or_
-from re import _compiler as sre_compiler  # type: ignore[attr-defined]
-from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
-from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any
 
-from nlp.leads import NOWHERE, OPENED, Leads, Places, cuts_a_word, leads
-from nlp.marks import ANY_DIGIT, MARKS
+from nlp.leads import NOWHERE, OPENED, Leads, Places, cuts_a_word
+from nlp.marks import MARKS
+from nlp.needs import needs_of, needs_read
 
-_MOST_WORDS = 48
-"""More words than this are no quicker to look for than the pattern."""
-_MOST_LETTERS = 12
-"""Of a class that counts as spelt out."""
 _OF_PATTERN = frozenset({"pattern", "match", "fullmatch"})
 """What a cue has of the compiled pattern."""
 
@@ -35,7 +28,6 @@ class Cue:
     """
 
     __slots__ = (
-        "_tree",
         "bits",
         "finditer",
         "flags",
@@ -55,7 +47,6 @@ class Cue:
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source = source
         self.flags = flags
-        self._tree: Any = None
 
     def __getattr__(self, name: str) -> Any:
         """Look what the pattern needs, or compile it; reached only while an attribute is not yet set."""
@@ -69,27 +60,22 @@ class Cue:
 
     def _compile(self) -> None:
         """Make the pattern itself: a text in which it cannot match is told without."""
-        tree, self._tree = self._tree, None
-        self.pattern: re.Pattern[str] = (
-            re.compile(self.source, self.flags) if tree is None else sre_compiler.compile(tree, self.flags)
-        )
+        self.pattern: re.Pattern[str] = re.compile(self.source, self.flags)
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
 
     def _look_through(self) -> None:
         """Tell from the pattern what it cannot do without, and where it can begin."""
-        tree = self._tree = sre_parser.parse(self.source, self.flags)
-        needs = [] if self.flags & re.IGNORECASE else _needs(tree)
-        self.words: tuple[str, ...] = _fewest(needs)
-        led = None if self.flags & re.IGNORECASE else leads(tree)
+        needs = needs_of(self.source, self.flags)
+        led = needs.leads
+        self.words: tuple[str, ...] = needs.words
         self.leads: Leads = led or NOWHERE
-        told = {words: MARKS.holds(words) for words in needs}
-        self.holds = reduce(or_, told.values(), 0)
+        told = [MARKS.holds(parts) for parts in needs.parts]
+        self.holds = reduce(or_, told, 0)
         self.opens = MARKS.opens(led.keys, led.beginnings) if led and (led.keys or led.beginnings) else 0
         opening = MARKS.either(self.opens) if led and led.digits else self.opens
         self.bits = self.holds | opening
-        best = _best([words for words in needs if ANY_DIGIT not in words])
-        self.sign = (told[best] if best else 0) or opening or self.holds
+        self.sign = (0 if needs.rarest is None else told[needs.rarest]) or opening or self.holds
         """Of what it cannot do without the rarest."""
         self.sub = self._sub_led if led else self.pattern.sub
         self.search = self._led if led else self._search if self.words else self.pattern.search
@@ -197,101 +183,4 @@ def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
     >>> needed(r"(?<!\w)(?:top|tốp)\s*(\d+)"), needed(r"\s*(?:đạt)?\d+"), needed(r"vị\s+trí\s+thứ")
     (('top', 'tốp'), (), ('trí',))
     """
-    if flags & re.IGNORECASE:
-        return ()
-    return _fewest(_needs(sre_parser.parse(pattern, flags)))
-
-
-def _fewest(needs: list[frozenset[str]]) -> tuple[str, ...]:
-    found = _best([words for words in needs if ANY_DIGIT not in words]) or frozenset()
-    fewest = {word for word in found if not any(other in word and other != word for other in found)}
-    return tuple(sorted(fewest))
-
-
-def _needs(tree: Any) -> list[frozenset[str]]:
-    """Sets of words, of each of which a match of a parsed pattern holds one."""
-    return _sequence(tree)[1]
-
-
-_NOTHING = frozenset({""})
-"""What an edge or a look around spells."""
-_Told = tuple[frozenset[str] | None, list[frozenset[str]]]
-"""All that a part of a pattern can spell, when that is a short list; and sets of words that its matches cannot do without."""
-
-
-def _sequence(items: Any) -> _Told:
-    whole = True
-    exact, needs = _NOTHING, []
-    for spelt, inside in _parts(items):
-        longer = _joined(exact, spelt) if spelt is not None else None
-        if longer is not None:
-            exact = longer
-            continue
-        whole = False
-        needs.append(exact)
-        exact = _NOTHING if spelt is None else spelt
-        needs += inside
-    needs.append(exact)
-    return (exact if whole else None), [words for words in needs if "" not in words]
-
-
-def _parts(items: Any) -> Iterator[_Told]:
-    """The parts of a sequence, letters that follow one another as one."""
-    for letters, run in groupby(items.data, _is_letter):  # the items themselves are slow to walk through
-        if letters:
-            yield frozenset({"".join([chr(code) for _, code in run])}), []
-        else:
-            yield from starmap(_node, run)
-
-
-def _joined(before: frozenset[str], behind: frozenset[str]) -> frozenset[str] | None:
-    """Everything of the one with everything of the other behind it; None when that is too much."""
-    if len(before) * len(behind) > _MOST_WORDS:
-        return None
-    if behind is _NOTHING:
-        return before
-    return frozenset([a + b for a in before for b in behind])
-
-
-def _is_letter(item: Any) -> bool:
-    return item[0] is sre.LITERAL
-
-
-def _node(kind: Any, value: Any) -> _Told:
-    if kind in {sre.AT, sre.ASSERT, sre.ASSERT_NOT}:
-        return _NOTHING, []
-    if kind is sre.IN:
-        if value == [(sre.CATEGORY, sre.CATEGORY_DIGIT)]:
-            return None, [frozenset({ANY_DIGIT})]
-        letters = [chr(letter) for what, letter in value if what is sre.LITERAL]
-        return (frozenset(letters) if len(letters) == len(value) <= _MOST_LETTERS else None), []  # more only multiply
-    if kind is sre.SUBPATTERN:
-        return (None, []) if value[1] & re.IGNORECASE else _sequence(value[3])
-    if kind is sre.ATOMIC_GROUP:
-        return None, _sequence(value)[1]
-    if kind in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT}:
-        least, most, repeated = value
-        spelt, needs = _sequence(repeated)
-        if most != 1 or kind is sre.POSSESSIVE_REPEAT:
-            spelt = None
-        elif spelt is not None and not least:
-            spelt |= _NOTHING
-        return spelt, needs if least else []
-    if kind is sre.BRANCH:
-        return _branches([_sequence(branch) for branch in value[1]])
-    return None, []
-
-
-def _branches(told: list[_Told]) -> _Told:
-    spelt = [each for each, _ in told]
-    if None not in spelt:
-        together: frozenset[str] = frozenset().union(*spelt)  # type: ignore[arg-type]  # all of them are sets
-        if len(together) <= _MOST_WORDS:
-            return together, []
-    best = [_best(needs) for _, needs in told]
-    return None, [frozenset().union(*best)] if all(best) else []  # type: ignore[arg-type]  # the same
-
-
-def _best(needs: list[frozenset[str]]) -> frozenset[str] | None:
-    """The set that sorts out most texts: its shortest word counts, then how few it has."""
-    return max(needs, key=lambda words: (min(*map(len, words), 4), -len(words)), default=None)
+    return needs_read(pattern, flags).words

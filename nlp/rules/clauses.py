@@ -93,7 +93,7 @@ def in_english(clause: Clause, sentence: str, place: int) -> Clause:
 @cache
 def _actors() -> tuple[Cue, dict[str, str]]:
     generic = {form: name for name in wordlist("quantities")["actors"] for form in (name, name[0].lower() + name[1:])}
-    names = (*generic, *provinces(), *issuer_names(), *_HOME)
+    names = (*generic, *provinces(), *sorted(issuer_names()), *_HOME)
     return cue(rf"{one_of(names, apart_from=_LETTER)}(?!\w)"), generic
 
 

@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import nlp
+from nlp.errors import RuleError
 from nlp.figures import _grammar
 from nlp.leads import NOWHERE, OPENED, mask_between, mask_of, open_part, open_text
+from nlp.needs import KEPT, _kept, needs_of, needs_read, written
 from nlp.patterns import Cue, Gate, cue, needed
 from nlp.stance import _cues
 from schema.text import lower
@@ -153,3 +155,27 @@ def test_the_words_a_pattern_cannot_do_without(shape, words) -> None:
 
 def test_letters_of_either_case_are_not_looked_for() -> None:
     assert needed("top", re.IGNORECASE) == ()
+
+
+def test_what_is_kept_of_a_pattern_is_what_the_pattern_tells() -> None:
+    differing = [
+        name for name, each in ALL.items() if needs_of(each.source, each.flags) != needs_read(each.source, each.flags)
+    ]
+    assert differing == []
+
+
+def test_of_most_patterns_it_is_kept_what_they_need() -> None:
+    kept = json.loads(KEPT.read_text("utf-8"))
+    now = json.loads(written((each.source, each.flags) for each in ALL.values()))
+    assert len(now.keys() & kept.keys()) > len(now) / 2, "python benchmarks/patterns.py --write"
+
+
+def test_an_unreadable_file_of_needs_says_so(tmp_path, monkeypatch) -> None:
+    (tmp_path / "patterns.json").write_text("{", encoding="utf-8")
+    monkeypatch.setattr("nlp.needs.KEPT", tmp_path / "patterns.json")
+    _kept.cache_clear()
+    try:
+        with pytest.raises(RuleError, match=r"patterns\.json: expected what patterns need"):
+            needs_of("a|b", 0)
+    finally:
+        _kept.cache_clear()
