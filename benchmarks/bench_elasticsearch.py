@@ -1,12 +1,17 @@
 """Elasticsearch: writing beside a bare ``helpers.bulk`` of the same documents, searching beside the bare query.
 
-    python benchmarks/bench_elasticsearch.py [articles] [runs]
+    python benchmarks/bench_elasticsearch.py [articles] [runs] [articles searched]
 
 Starts a server of its own (scripts/elasticsearch_server.py). Runs are interleaved; medians are told.
 
 Ours cuts and folds the words of every reading, looks up what is stored of it, and decides, within the time that is measured.
 So it is held against two: a bare bulk that makes the same bodies from the same readings on its way, which is like with like,
 and one that is given them ready, which has nothing to do but to send. Both bare ones look nothing up and keep no order.
+
+The bare query asks for the same hits in the same order, with what is stored of them and their exact number, and makes nothing
+of it: no records, no marks in the text, no facts chosen. Where reprints are folded, there is a second one, which collapses
+by story as servers can: it shows another article of a story than ours, does not say where else it stands, and only estimates
+how many there are.
 """
 
 import importlib.util
@@ -34,6 +39,13 @@ from indexer.query import Filters, Query
 from indexer.texts import texts_of
 from schema.reading import Reading
 
+WHOLE, BARE, FOLDED, COLLAPSED = KINDS = (
+    "whole answer",
+    "bare query",
+    "whole answer, reprints folded",
+    "bare query, collapsed by story",
+)
+AGAINST = {WHOLE: (BARE,), BARE: (), FOLDED: (BARE, COLLAPSED), COLLAPSED: ()}
 ROOT = Path(__file__).parents[1]
 QUERIES = (
     Query(text='"chỉ số cải cách hành chính"'),
@@ -56,7 +68,7 @@ def load(name: str, folder: str) -> Any:
     return module
 
 
-def ours(address: str, readings: list[Reading]) -> tuple[float, Any]:
+def ours(address: str, readings: Iterable[Reading]) -> tuple[float, Any]:
     """Seconds to write readings into a new index, and the index."""
     url = f"{address}/rw-{uuid.uuid4().hex[:8]}"
     backend = open_backend(url)
@@ -132,15 +144,33 @@ def actions_of(name: str, reading: Reading) -> Iterator[dict[str, Any]]:
     yield {"_index": f"{name}-sources", "_id": bodies.source_id(article.source), "_source": body}
 
 
+def bare_query(query: Query) -> dict[str, Any]:
+    """What a program asks that wants nothing but the page."""
+    by_date = query.sort == "date" or not query.text
+    order = [{"published": "desc"}, {"tie": "asc"}]
+    return {
+        "query": article_query(parse(query.text).tree, query.filters, ranked=not by_date),
+        "sort": order if by_date else [{"_score": "desc"}, *order],
+        "size": query.limit,
+        "source": ["record", "mentions"],
+        "track_total_hits": True,
+    }
+
+
+def collapsed(asked: dict[str, Any]) -> dict[str, Any]:
+    """The same with one hit a story."""
+    total = {"stories": {"cardinality": {"field": "story"}}}
+    return {**asked, "collapse": {"field": "story"}, "aggs": total, "track_total_hits": False}
+
+
 def search_times(backend: Any, runs: int) -> dict[str, list[list[float]]]:
-    """Milliseconds of the whole answer, with reprints as hits of their own and folded, and of the bare query, in turns.
+    """Milliseconds of the whole answer and of the bare query, in turns: reprints as hits of their own, then folded.
 
     By query, for what a disturbance costs falls on whoever has his turn.
     """
     address, _, name = backend.url.rpartition("/")
     client, index = Elasticsearch(address), f"{name}-articles"
-    kinds = ("whole answer", "whole answer, reprints folded", "bare query")
-    took: dict[str, list[list[float]]] = {kind: [[] for _ in QUERIES] for kind in kinds}
+    took: dict[str, list[list[float]]] = {kind: [[] for _ in QUERIES] for kind in KINDS}
 
     def timed(kind: str, number: int, ask: Callable[[], object]) -> None:
         begun = time.perf_counter()
@@ -149,43 +179,49 @@ def search_times(backend: Any, runs: int) -> dict[str, list[list[float]]]:
 
     for _ in range(runs):
         for number, query in enumerate(QUERIES):
-            timed(kinds[0], number, partial(backend.search, query.model_copy(update={"fold": False})))
-            timed(kinds[1], number, partial(backend.search, query.model_copy(update={"fold": True})))
-            by_date = query.sort == "date" or not query.text
-            body = article_query(parse(query.text).tree, query.filters, ranked=not by_date)
-            asked = {
-                "index": index,
-                "query": body,
-                "sort": [{"published": "desc"}] if by_date else [{"_score": "desc"}],
-                "size": 10,
-                "source": ["record", "mentions"],
-                "track_total_hits": True,
-            }
-            timed(kinds[2], number, partial(client.search, **asked))
+            asked = bare_query(query)
+            timed(WHOLE, number, partial(backend.search, query.model_copy(update={"fold": False})))
+            timed(BARE, number, partial(client.search, index=index, **asked))
+            timed(FOLDED, number, partial(backend.search, query.model_copy(update={"fold": True})))
+            timed(COLLAPSED, number, partial(client.search, index=index, **collapsed(asked)))
     client.close()
     return took
 
 
+def check_hits(backend: Any) -> None:
+    """Refuse to compare pages that are not the same."""
+    address, _, name = backend.url.rpartition("/")
+    client = Elasticsearch(address)
+    for query in QUERIES:
+        page = backend.search(query.model_copy(update={"fold": False}))
+        answer = client.search(index=f"{name}-articles", **bare_query(query))["hits"]
+        mine, theirs = [hit.article.id for hit in page.hits], [hit["_id"] for hit in answer["hits"]]
+        if (mine, page.total) != (theirs, answer["total"]["value"]):
+            raise SystemExit(f"{query}: another page than the bare query's")
+    client.close()
+
+
 def tell_searches(took: dict[str, list[list[float]]]) -> None:
     """Print the times of searches."""
-    middles = [[statistics.median(times) for times in by_query] for by_query in took.values()]
-    print("medians in ms by query:", ", ".join(took))
-    for query, *mine, bare in zip(QUERIES, *middles, strict=True):
-        ratios = " ".join(f"{one:6.1f} ({one / bare:4.2f})" for one in mine)
+    middles = {kind: [statistics.median(times) for times in by_query] for kind, by_query in took.items()}
+    print(f"medians by query in ms: {WHOLE}, {BARE}, ratio; {FOLDED}, {COLLAPSED}, ratio to either")
+    for number, query in enumerate(QUERIES):
+        whole, bare, folded, one_each = (middles[kind][number] for kind in KINDS)
         name = query.text or "no words, conditions on facts"
-        print(f"  {name:40} {ratios} {bare:6.1f}")
-    plain = statistics.mean(map(statistics.median, took["bare query"]))
-    for name, by_query in took.items():
+        print(
+            f"  {name:32} {whole:6.1f} {bare:6.1f} {whole / bare:5.2f}"
+            f"   {folded:6.1f} {one_each:6.1f} {folded / bare:5.2f} {folded / one_each:5.2f}"
+        )
+    for kind, by_query in took.items():
         times = [one for some in by_query for one in some]
         p50, p99 = statistics.median(times), statistics.quantiles(times, n=100)[98]
-        middle = statistics.mean(map(statistics.median, by_query))
-        print(
-            f"search, {name}: p50 {p50:.1f}, p99 {p99:.1f}, mean of the queries' medians {middle:.1f} ms, "
-            f"by bare {middle / plain:.2f}"
-        )
+        middle = statistics.mean(middles[kind])
+        ratios = [f"{middle / statistics.mean(middles[other]):.2f} by the {other}" for other in AGAINST[kind]]
+        told = [f"search, {kind}: p50 {p50:.1f}, p99 {p99:.1f}, mean of the queries' medians {middle:.1f} ms", *ratios]
+        print(", ".join(told))
 
 
-def main(amount: int, runs: int) -> None:
+def main(amount: int, runs: int, searched: int) -> None:
     """Measure and tell."""
     servers = load("elasticsearch_server", "scripts")
     corpus, newsroom = load("corpus", "tests/indexer"), load("newsroom", "tests/indexer")
@@ -204,11 +240,14 @@ def main(amount: int, runs: int) -> None:
         rate, made, sent_on = map(statistics.median, (mine, making, ready))
         print(f"writing readings: {rate:.0f} documents/s; bare helpers.bulk {made:.0f}, ratio {rate / made:.2f}")
         print(f"bare helpers.bulk of ready documents: {sent_on:.0f}, ratio {rate / sent_on:.2f}")
-        _, backend = ours(cluster.url, readings)
+        # Made as it is written: so many are not held at once.
+        _, backend = ours(cluster.url, newsroom.articles(corpus, searched))
+        print(f"searching {backend.counts().articles} articles")
+        check_hits(backend)
         search_times(backend, 3)
         tell_searches(search_times(backend, runs * 10))
         backend.close()
 
 
 if __name__ == "__main__":
-    main(*(int(text) for text in (*sys.argv[1:], *("2000", "3")[len(sys.argv) - 1 :])))
+    main(*(int(text) for text in (*sys.argv[1:], *("2000", "3", "10000")[len(sys.argv) - 1 :])))

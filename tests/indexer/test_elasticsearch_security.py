@@ -4,6 +4,7 @@ import datetime as dt
 import importlib.util
 import ipaddress
 import logging
+import uuid
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,12 +27,14 @@ def reader_only(access):
     return replace(access, user=access.reader_user, password=access.reader_password)
 
 
-@pytest.fixture
-def filled(elasticsearch_url, access, corpus):
-    with open_backend(elasticsearch_url, access=access) as backend:
+@pytest.fixture(scope="module")
+def filled(elasticsearch_address, access, corpus):
+    """The address of an index that nothing here may change."""
+    address = f"{elasticsearch_address}/rw-{uuid.uuid4().hex[:12]}"
+    with open_backend(address, access=access) as backend:
         backend.put(corpus.full_reading())
         backend.rebuild()  # so that there is something to go back to
-    return elasticsearch_url
+    return address
 
 
 def test_a_reader_reads(filled, access):
@@ -110,12 +113,12 @@ def test_an_address_of_no_server_is_told(url):
         open_backend(url)
 
 
-def test_nothing_secret_is_logged_or_shown(filled, access, corpus, caplog, tmp_path):
+def test_nothing_secret_is_logged_or_shown(elasticsearch_url, access, corpus, caplog, tmp_path):
     letters = tmp_path / "letters.jsonl"
     access = replace(access, patience=0.2, dead_letters=letters)
     wrong = replace(access, password=WRONG, api_key=None)
     with caplog.at_level(logging.DEBUG):
-        with open_backend(filled, access=access) as backend:
+        with open_backend(elasticsearch_url, access=access) as backend:
             bad = corpus.full_reading("bad")
             refused = bad.facts[0].model_copy(update={"out_of": 10**30})
             backend.put_all([corpus.full_reading("b"), bad.model_copy(update={"facts": (refused,)})])
@@ -124,7 +127,7 @@ def test_nothing_secret_is_logged_or_shown(filled, access, corpus, caplog, tmp_p
             told = [repr(backend.__dict__), str(backend.url)]
         for other in (wrong, replace(access, api_key="ZmFsc2NoOmdlaGVpbS01")):
             with pytest.raises(BackendError) as failed:
-                open_backend(filled, access=other)
+                open_backend(elasticsearch_url, access=other)
             told += [str(failed.value), repr(failed.value), repr(other), str(other.for_reader())]
         with pytest.raises(BackendError) as failed:
             open_backend("http://127.0.0.1:9/rw-x", access=access)
