@@ -315,6 +315,9 @@ def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Can
             result.update({id(figure): part for figure, part in zip(run, parts[-len(run) :], strict=True)})
         if len(run) > 1 and len(owners) == len(run):
             result.update({id(figure): name.name for figure, name in zip(run, owners, strict=True)})
+        elif len(run) > 1 and not parts:
+            behind = attributes_behind(sentence.lowered, sentence.mentions, run, len(run))
+            result.update({id(figure): mention for figure, mention in zip(run, behind, strict=False)})
     return result
 
 

@@ -60,6 +60,9 @@ def names_a_part(lowered: str, mention: Mention) -> bool:
     return _COMPONENT_CUE.search(lowered[max(0, mention.start - 30) : mention.start]) is not None
 
 
+_GROUP_OF_POINTS = cue(r"(?<!\w)nhóm\s+(?:chỉ\s+số\s+|tiêu\s+chí\s+)?(?:về\s+)?$")
+_OUT_OF = cue(r"[^;.]{0,40}?\d\s?/\s?\d{2}(?!\d)")
+"""The form “nhóm số hóa hồ sơ của phường chỉ đạt 14,2/22 điểm”."""
 _CONTENT_WITH = cue(
     r"hài\s+lòng(?:\s+của\s+[^.,;]{3,40}?)?\s+(?:về|với|đối\s+với|trong)\s+(?:(?:việc|công\s+tác|giải\s+quyết|thực\s+hiện|chất\s+lượng|kết\s+quả)\s+)*$"
 )
@@ -83,6 +86,8 @@ def reads_as_component(
         return False
     if mention.text in _VERBS and _DONE_BY.search(lowered, max(0, mention.start - 50), mention.start):
         return False
+    if _GROUP_OF_POINTS.search(before) and _OUT_OF.match(lowered, mention.end):
+        return True
     if _COMPONENT_CUE.search(before) or re.search(r"[\"“]\s*$", before):
         return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:

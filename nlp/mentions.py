@@ -62,6 +62,12 @@ _OTHERS_CONTENT = cue(
 _NATION = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)")
 
 
+_IS_PRODUCED = cue(
+    r"\s+(?:của\s+(?:tỉnh|thành\s+phố|cả\s+nước)\s+)?(?:(?:ước|hiện|đã|phải|sẽ|đang)\s+)*(?:chiếm|đóng\s+góp|(?:trong|trên|/)\s*gr?dp)(?!\w)"
+)
+"""The form “kinh tế số chiếm 20% GRDP”: what is produced, no pillar of an index."""
+
+
 @lru_cache(maxsize=1)
 def _automaton() -> Any:
     import ahocorasick  # noqa: PLC0415  # only the stage that reads pays for it
@@ -351,6 +357,8 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
             and _OTHERS_CONTENT.match(lowered, mention.end)
         ):
             mention.kind = "other"
+        if mention.kind == "component" and _IS_PRODUCED.match(lowered, mention.end):
+            mention.kind = "other"
     found += _satisfaction_in_short(text, lowered, found)
     found += told_by_field(lowered, found)
     found.sort(key=lambda mention: mention.start)
@@ -382,7 +390,7 @@ def _satisfaction_in_short(text: str, lowered: str, found: list[Mention]) -> lis
 
 
 _ANAPHORA_BEFORE = cue(
-    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị\s+xã),|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,)\s+$|[\w]-$"
+    r"(?:toàn|là|các|những|nhiều|cấp|mỗi|từng|một|hai|ba|số|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị\s+xã),|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,|%|xã,|phường,)\s+$|[\w]-$"
 )
 _ANAPHORA_AFTER = cue(
     r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|liền\s+kề)"
@@ -390,7 +398,7 @@ _ANAPHORA_AFTER = cue(
 
 
 _NOT_THIS_PART = cue(
-    r"(?:khối|trong|tại|ở|theo|cho|với|giữa|tuyến|đầu|quốc\s+gia|chính\s+quyền|tất\s+cả|đa\s+số|nhóm|tên|số|đến|về|hệ\s+thống|cơ\s+quan,|sở,|ban,|ngành,|quận,|huyện,|tỉnh|bộ,|phường,|xã,|vị,|phương,)\s+$"
+    r"(?:khối|trong|tại|ở|theo|cho|với|giữa|tuyến|đầu|quốc\s+gia|chính\s+quyền|tất\s+cả|đa\s+số|nhóm|tên|số|đến|về|hệ\s+thống|cơ\s+quan,|sở,|ban,|ngành,|quận,|huyện,|tỉnh|bộ,|phường,|xã,|vị,|phương,|%)\s+$"
 )
 """Before "huyện", "đơn vị": a kind of units, not the one the article is about."""
 

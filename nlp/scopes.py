@@ -33,7 +33,15 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
     """The scope of a figure: national, region:<name>, group:<name> or internal:<province id>."""
     if name.kind in {"department", "district"}:
         return state.internal_scope
-    after = _TOTAL_BEHIND.sub("", sentence.lowered[figure.end : figure.end + 90])
+    end = figure.end
+    for other in sentence.scan.figures:
+        if (
+            other.kind == figure.kind == "rank"
+            and other.start >= end
+            and _NEXT_PLACE.fullmatch(sentence.lowered, end, other.start)
+        ):
+            end = other.end if _NATIONWIDE.match(sentence.lowered[other.end :]) else end
+    after = _TOTAL_BEHIND.sub("", sentence.lowered[end : end + 90])
     if figure.kind in {"rank", "rank_change"} and figure.rule != "this_group" and name.level != "region":
         for mention in sentence.mentions:
             if (

@@ -58,6 +58,8 @@ _OWN_PLAN = cue(
 _ASIDE = cue(r"\s*(?:,|với\s)")
 _NO_DISTANCE = 20
 """A number from here on is what a unit has, not how far it lies from another."""
+_OF_POINTS = 2
+"""So many decimals at most have points; what has more, below one, is on a scale to one."""
 _NEAR = 16
 _PAREN = cue(r"^\s*\(")
 
@@ -332,7 +334,8 @@ def _of_compared(gap: str, figure: Figure, name: Candidate, names: list[Candidat
 
     In "Hải Phòng bám sát Đà Nẵng với 92,44 điểm" and "…, đạt 92,44 điểm" it is that of the first, which has none yet.
     """
-    if (figure.value or 0) < _NO_DISTANCE:
+    hundredths = 100 if figure.places > _OF_POINTS and (figure.value or 0) < 1 else 1
+    if (figure.value or 0) * hundredths < _NO_DISTANCE:
         return False
     first = next((other for other in names if other.end <= name.start and other.role == "subject"), None)
     if first is None or not _ASIDE.match(gap):

@@ -58,7 +58,7 @@ _GROUP_HAS = cue(
 
 
 _SHARE_OF_UNITS = cue(
-    r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+|tổng\s+số\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)(?!\s+này)(?:,\s+(?:cơ\s+quan|ngành|tỉnh|thành\s+phố|địa\s+phương|huyện|xã|phường))*[^,;.:]{0,60}$"
+    r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+|tổng\s+số\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)(?!\s+này)(?:,\s+(?:cơ\s+quan|ngành|tỉnh|thành\s+phố|địa\s+phương|huyện|xã|phường|đặc\s+khu|thị\s+trấn|quận|sở))*[^,;.:]{0,60}$"
 )
 """The form “100% bộ, tỉnh có điểm DTI trên 0,6”."""
 

@@ -396,6 +396,180 @@ ROWS = [
         },
         id="a-ministry-in-two-indices",
     ),
+    pytest.param(
+        "(QTO) - Hơn 5 tháng vận hành chính quyền địa phương 2 cấp, công tác cải cách hành chính ở 78 xã, phường, đặc khu của tỉnh Quảng Trị đã có chuyển biến rõ nét, thể hiện qua kết quả Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, cung cấp dịch vụ công theo thời gian thực trên môi trường điện tử (Bộ chỉ số 766).\n\n"
+        "Theo báo cáo của Văn phòng UBND tỉnh, đến hết ngày 30/11, tổng điểm Bộ chỉ số 766 của tỉnh đạt 85,94 điểm, xếp loại Tốt, đứng thứ 17/34 tỉnh, thành phố, tăng 5 bậc so với thời điểm 30/9.\n\n"
+        "Ở cấp sở, Sở Tư pháp dẫn đầu với 95,3 điểm; Sở Nội vụ xếp thứ 2, đạt 93,88 điểm; Sở Khoa học và Công nghệ xếp thứ 3 với 93,1 điểm. Ba đơn vị có điểm thấp nhất là Sở Xây dựng (78,2 điểm), Sở Nông nghiệp và Môi trường (76,05 điểm) và Ban Quản lý Khu kinh tế tỉnh (74,9 điểm).\n\n"
+        "Ở cấp xã, phường Nam Đông Hà đạt 96,02 điểm, đứng đầu toàn tỉnh. Tiếp đến là các xã: Gio Linh (94,81 điểm), Vĩnh Linh (94,4 điểm), Lệ Thủy (93,95 điểm) và phường Đồng Hới (93,7 điểm). Đặc khu Cồn Cỏ xếp cuối cùng với 61,5 điểm do ít phát sinh hồ sơ.\n\n"
+        'Chủ tịch UBND phường Nam Đông Hà cho biết, từ ngày 1/7 đến nay phường tiếp nhận 9.864 hồ sơ, tỷ lệ giải quyết đúng và trước hạn 99,6%, hồ sơ nộp trực tuyến 97,2%. "Chúng tôi xác định người dân là trung tâm, mỗi tuần đều rà soát từng nhóm chỉ số. Như tháng 8, nhóm số hóa hồ sơ của phường chỉ đạt 14,2/22 điểm thì nay đã là 20,8/22 điểm", ông nói.\n\n'
+        "Bên cạnh đó, còn 12 xã đạt dưới 80 điểm, chủ yếu mất điểm ở nhóm dịch vụ công trực tuyến và thanh toán trực tuyến.\n\n"
+        "UBND tỉnh yêu cầu đến 31/12/2025, 100% xã, phường, đặc khu đạt từ 80 điểm trở lên, Bộ chỉ số 766 của tỉnh đạt tối thiểu 88 điểm và nằm trong nhóm 12 tỉnh, thành phố dẫn đầu cả nước.",
+        [
+            "Ban Quản lý Khu kinh tế | INDEX_766 | 2025 | score = 74.9 | actual | internal",
+            "Phường Nam Đông Hà | INDEX_766 | 2025 | rank = 1 | actual | internal",
+            "Phường Nam Đông Hà | INDEX_766 | 2025 | score = 96.02 | actual | internal",
+            "Phường Nam Đông Hà | INDEX_766/Số hóa hồ sơ | 2025 | score = 14.2 | actual | internal",
+            "Phường Nam Đông Hà | INDEX_766/Số hóa hồ sơ | 2025 | score = 20.8 | actual | internal",
+            "Phường Đồng Hới | INDEX_766 | 2025 | rank = 5 | actual | internal",
+            "Phường Đồng Hới | INDEX_766 | 2025 | score = 93.7 | actual | internal",
+            "Quảng Trị | INDEX_766 | 2025 | rank <= 12 | target",
+            "Quảng Trị | INDEX_766 | 2025 | rank = 17 | actual",
+            "Quảng Trị | INDEX_766 | 2025 | rank_change = 5 | actual",
+            "Quảng Trị | INDEX_766 | 2025 | score = 85.94 | actual",
+            "Quảng Trị | INDEX_766 | 2025 | score >= 88 | target",
+            "Sở Khoa học và Công nghệ | INDEX_766 | 2025 | rank = 3 | actual | internal",
+            "Sở Khoa học và Công nghệ | INDEX_766 | 2025 | score = 93.1 | actual | internal",
+            "Sở Nông nghiệp và Môi trường | INDEX_766 | 2025 | score = 76.05 | actual | internal",
+            "Sở Nội vụ | INDEX_766 | 2025 | rank = 2 | actual | internal",
+            "Sở Nội vụ | INDEX_766 | 2025 | score = 93.88 | actual | internal",
+            "Sở Tư pháp | INDEX_766 | 2025 | rank = 1 | actual | internal",
+            "Sở Tư pháp | INDEX_766 | 2025 | score = 95.3 | actual | internal",
+            "Sở Xây dựng | INDEX_766 | 2025 | score = 78.2 | actual | internal",
+            "Xã Gio Linh | INDEX_766 | 2025 | rank = 2 | actual | internal",
+            "Xã Gio Linh | INDEX_766 | 2025 | score = 94.81 | actual | internal",
+            "Xã Lệ Thủy | INDEX_766 | 2025 | rank = 4 | actual | internal",
+            "Xã Lệ Thủy | INDEX_766 | 2025 | score = 93.95 | actual | internal",
+            "Xã Vĩnh Linh | INDEX_766 | 2025 | rank = 3 | actual | internal",
+            "Xã Vĩnh Linh | INDEX_766 | 2025 | score = 94.4 | actual | internal",
+            "Đặc khu Cồn Cỏ | INDEX_766 | 2025 | rank = 78 | actual | internal",
+            "Đặc khu Cồn Cỏ | INDEX_766 | 2025 | score = 61.5 | actual | internal",
+        ],
+        {
+            "title": "Quảng Trị nâng cao chất lượng phục vụ người dân, doanh nghiệp ở cấp xã",
+            "outlet": "baoquangtri.vn",
+            "published_at": "2025-12-03",
+        },
+        id="departments-and-communes-by-decision-766",
+    ),
+    pytest.param(
+        "Hai Phong ranks third nationwide in the 2024 Provincial Innovation Index (PII), according to figures released by the Ministry of Science and Technology on December 30.\n\n"
+        "The port city scored 53.11 points, up two places from 2023, behind only Hanoi (61.09 points) and Ho Chi Minh City (58.48 points). Da Nang and Can Tho completed the top five with 51.66 and 49.73 points, respectively.\n\n"
+        "In the Red River Delta, Hai Phong came second, followed by Bac Ninh and Quang Ninh, which finished sixth and eighth nationwide with 49.03 and 47.96 points.\n\n"
+        "Of the seven pillars, the city topped the country in business sophistication and ranked fourth in infrastructure, but was only 19th in institutions.\n\n"
+        "At the other end of the table, Cao Bang, Bac Kan and Dien Bien were the three lowest-ranked localities, with scores below 26 points.\n\n"
+        "Hai Phong has also made headway in other rankings. It placed second in the 2023 Public Administration Reform Index (PAR Index) with 91.87%.\n\n"
+        "Deputy Director of the municipal Department of Science and Technology Tran Quang Tuan said the city aims to keep its place in the top three of the PII in 2025 and to raise spending on research and development to 1.5% of GRDP.",
+        [
+            "Bắc Kạn | PII | 2024 | score < 26 | actual",
+            "Bắc Ninh | PII | 2024 | rank = 3 | actual | region",
+            "Bắc Ninh | PII | 2024 | rank = 6 | actual",
+            "Bắc Ninh | PII | 2024 | score = 49.03 | actual",
+            "Cao Bằng | PII | 2024 | score < 26 | actual",
+            "Cần Thơ | PII | 2024 | rank <= 5 | actual",
+            "Cần Thơ | PII | 2024 | score = 49.73 | actual",
+            "Hà Nội | PII | 2024 | score = 61.09 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
+            "Hải Phòng | PII | 2024 | rank = 2 | actual | region",
+            "Hải Phòng | PII | 2024 | rank = 3 | actual",
+            "Hải Phòng | PII | 2024 | rank_change = 2 | actual",
+            "Hải Phòng | PII | 2024 | score = 53.11 | actual",
+            "Hải Phòng | PII | 2025 | rank <= 3 | target",
+            "Quảng Ninh | PII | 2024 | rank = 4 | actual | region",
+            "Quảng Ninh | PII | 2024 | rank = 8 | actual",
+            "Quảng Ninh | PII | 2024 | score = 47.96 | actual",
+            "TP. Hồ Chí Minh | PII | 2024 | score = 58.48 | actual",
+            "Điện Biên | PII | 2024 | score < 26 | actual",
+            "Đà Nẵng | PII | 2024 | rank <= 5 | actual",
+            "Đà Nẵng | PII | 2024 | score = 51.66 | actual",
+        ],
+        {
+            "title": "Hai Phong climbs to third in Provincial Innovation Index",
+            "outlet": "en.baohaiphong.vn",
+            "published_at": "2025-01-08",
+        },
+        id="an-english-edition-on-innovation",
+    ),
+    pytest.param(
+        "UBND tỉnh vừa tổ chức hội nghị phân tích kết quả các chỉ số PAR INDEX, SIPAS, PAPI, PCI, DTI năm 2023. Kết quả cụ thể như sau:\n\n"
+        "1. Chỉ số PAR INDEX: đạt 86,40%, hạng 41/63, giảm 16 bậc so với năm 2022 (hạng 25).\n2. Chỉ số SIPAS: đạt 83,58%, hạng 23/63, tăng 9 bậc.\n3. Chỉ số PAPI: 44,73 điểm, nhóm Cao nhất, hạng 10/61.\n4. Chỉ số PCI: 69,20 điểm, hạng 9/63, tăng 1 bậc so với năm 2022.\n5. Chỉ số DTI: hạng 31/63; trong đó chính quyền số hạng 25, kinh tế số hạng 33, xã hội số hạng 37.\n\n"
+        "Về nguyên nhân Chỉ số PAR INDEX giảm sâu, theo Sở Nội vụ, có 3/8 lĩnh vực giảm điểm so với năm 2022, gồm: Cải cách thể chế (từ 91,2% còn 85,33%), cải cách chế độ công vụ (từ 83,05% còn 78,91%) và tác động của cải cách hành chính (từ 77,26% xuống 74,13%). Hai lĩnh vực có điểm số cao nhất là Cải cách tổ chức bộ máy đạt 95,5% và chỉ đạo, điều hành CCHC đạt 94,12%.\n\n"
+        "Đối với PCI, có 5 chỉ số thành phần tăng điểm, trong đó: Chi phí không chính thức tăng 0,85 điểm, xếp hạng 3; Thiết chế pháp lý và an ninh trật tự 8,11 điểm, hạng 4. Chỉ số thành phần giảm nhiều nhất là Tiếp cận đất đai, mất 0,31 điểm.\n\n"
+        "Phát biểu tại hội nghị, Phó Chủ tịch UBND tỉnh Nguyễn Thị Bé Mười yêu cầu phấn đấu năm 2024: PAR INDEX, SIPAS và DTI vào nhóm 20; PAPI và PCI giữ trong nhóm 10 tỉnh, thành phố dẫn đầu.",
+        [
+            "Bến Tre | DTI | 2023 | rank = 31 | actual",
+            "Bến Tre | DTI | 2024 | rank <= 20 | target",
+            "Bến Tre | DTI/Chính quyền số | 2023 | rank = 25 | actual",
+            "Bến Tre | DTI/Kinh tế số | 2023 | rank = 33 | actual",
+            "Bến Tre | DTI/Xã hội số | 2023 | rank = 37 | actual",
+            "Bến Tre | PAPI | 2023 | group cao nhất | actual",
+            "Bến Tre | PAPI | 2023 | rank = 10 | actual",
+            "Bến Tre | PAPI | 2023 | score = 44.73 | actual",
+            "Bến Tre | PAPI | 2024 | rank <= 10 | target",
+            "Bến Tre | PAR_INDEX | 2022 | rank = 25 | actual",
+            "Bến Tre | PAR_INDEX | 2023 | rank = 41 | actual",
+            "Bến Tre | PAR_INDEX | 2023 | rank_change = -16 | actual",
+            "Bến Tre | PAR_INDEX | 2023 | score = 86.4 | actual",
+            "Bến Tre | PAR_INDEX | 2024 | rank <= 20 | target",
+            "Bến Tre | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2023 | score = 94.12 | actual",
+            "Bến Tre | PAR_INDEX/Cải cách thể chế | 2022 | score = 91.2 | actual",
+            "Bến Tre | PAR_INDEX/Cải cách thể chế | 2023 | score = 85.33 | actual",
+            "Bến Tre | PAR_INDEX/Cải cách tổ chức bộ máy | 2023 | score = 95.5 | actual",
+            "Bến Tre | PAR_INDEX/Tác động của CCHC | 2022 | score = 77.26 | actual",
+            "Bến Tre | PAR_INDEX/Tác động của CCHC | 2023 | score = 74.13 | actual",
+            "Bến Tre | PAR_INDEX/Đội ngũ cán bộ, công chức | 2022 | score = 83.05 | actual",
+            "Bến Tre | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | score = 78.91 | actual",
+            "Bến Tre | PCI | 2023 | rank = 9 | actual",
+            "Bến Tre | PCI | 2023 | rank_change = 1 | actual",
+            "Bến Tre | PCI | 2023 | score = 69.2 | actual",
+            "Bến Tre | PCI | 2024 | rank <= 10 | target",
+            "Bến Tre | PCI/Chi phí không chính thức | 2023 | rank = 3 | actual",
+            "Bến Tre | PCI/Chi phí không chính thức | 2023 | score_change = 0.85 | actual",
+            "Bến Tre | PCI/Thiết chế pháp lý và an ninh trật tự | 2023 | rank = 4 | actual",
+            "Bến Tre | PCI/Thiết chế pháp lý và an ninh trật tự | 2023 | score = 8.11 | actual",
+            "Bến Tre | PCI/Tiếp cận đất đai | 2023 | score_change = -0.31 | actual",
+            "Bến Tre | SIPAS | 2023 | rank = 23 | actual",
+            "Bến Tre | SIPAS | 2023 | rank_change = 9 | actual",
+            "Bến Tre | SIPAS | 2023 | score = 83.58 | actual",
+            "Bến Tre | SIPAS | 2024 | rank <= 20 | target",
+        ],
+        {
+            "title": "Kết quả xếp hạng các chỉ số của tỉnh Bến Tre năm 2023",
+            "outlet": "bentre.gov.vn",
+            "published_at": "2024-08-05",
+        },
+        id="numbered-results-of-five-indices",
+    ),
+    pytest.param(
+        "Theo báo cáo DTI 2021 mà Bộ Thông tin và Truyền thông công bố ngày 8/8, Long An đạt 0,4578 điểm, từ vị trí 21 (năm 2020) vươn lên hạng 12/63 tỉnh, thành. Con số này cao hơn mức bình quân chung của cả nước là 0,4026.\n\n"
+        "Đi vào từng trụ cột, chính quyền số được đánh giá 0,5118 điểm, hạng 10; kinh tế số 0,4437, hạng 13; xã hội số 0,4009 và đứng thứ 18. Ở các chỉ số nền tảng, nhận thức số của tỉnh đứng thứ 4 với điểm gần như tuyệt đối (0,9667); thể chế số hạng 16; hạ tầng số và nhân lực số cùng hạng 20; an toàn thông tin mạng còn thấp, hạng 39.\n\n"
+        "Tại khu vực Đồng bằng sông Cửu Long, Long An chỉ đứng sau Cần Thơ (0,4793 điểm) và bỏ xa các tỉnh Tiền Giang (hạng 24), Kiên Giang (hạng 32), Vĩnh Long (hạng 35).\n\n"
+        'Giám đốc Sở Thông tin và Truyền thông Nguyễn Bá Luân chia sẻ: "Năm 2020, kinh tế số chỉ xếp thứ 40. Sau một năm, tỉnh tăng tới 27 bậc ở trụ cột này".\n\n'
+        "Toàn tỉnh hiện có 1.022 tổ công nghệ số cộng đồng; 100% xã có cáp quang; tỷ lệ hộ gia đình có Internet cáp quang đạt 72,4%; hạ tầng số được đầu tư gần 310 tỷ đồng. Tỉnh cũng xếp thứ 5 cả nước về số giao dịch trên sàn thương mại điện tử Postmart.\n\n"
+        "Nghị quyết của Tỉnh ủy đặt mục tiêu đến năm 2025, Long An nằm trong nhóm 10 tỉnh dẫn đầu về DTI, kinh tế số chiếm 20% GRDP; đến năm 2030 thuộc nhóm 5.",
+        [
+            "Cả nước | DTI | 2021 | score = 0.4026 | actual",
+            "Cần Thơ | DTI | 2021 | score = 0.4793 | actual",
+            "Kiên Giang | DTI | 2021 | rank = 32 | actual",
+            "Long An | DTI | 2020 | rank = 21 | actual",
+            "Long An | DTI | 2021 | rank = 12 | actual",
+            "Long An | DTI | 2021 | score = 0.4578 | actual",
+            "Long An | DTI | 2025 | rank <= 10 | target",
+            "Long An | DTI | 2030 | rank <= 5 | target",
+            "Long An | DTI/An toàn thông tin mạng | 2021 | rank = 39 | actual",
+            "Long An | DTI/Chính quyền số | 2021 | rank = 10 | actual",
+            "Long An | DTI/Chính quyền số | 2021 | score = 0.5118 | actual",
+            "Long An | DTI/Hạ tầng số | 2021 | rank = 20 | actual",
+            "Long An | DTI/Kinh tế số | 2020 | rank = 40 | actual",
+            "Long An | DTI/Kinh tế số | 2021 | rank = 13 | actual",
+            "Long An | DTI/Kinh tế số | 2021 | rank_change = 27 | actual",
+            "Long An | DTI/Kinh tế số | 2021 | score = 0.4437 | actual",
+            "Long An | DTI/Nhân lực số | 2021 | rank = 20 | actual",
+            "Long An | DTI/Nhận thức số | 2021 | rank = 4 | actual",
+            "Long An | DTI/Nhận thức số | 2021 | score = 0.9667 | actual",
+            "Long An | DTI/Thể chế số | 2021 | rank = 16 | actual",
+            "Long An | DTI/Xã hội số | 2021 | rank = 18 | actual",
+            "Long An | DTI/Xã hội số | 2021 | score = 0.4009 | actual",
+            "Tiền Giang | DTI | 2021 | rank = 24 | actual",
+            "Vĩnh Long | DTI | 2021 | rank = 35 | actual",
+        ],
+        {
+            "title": "Chuyển đổi số Long An: Từ hạng 21 lên hạng 12",
+            "outlet": "baolongan.vn",
+            "published_at": "2022-09-05",
+        },
+        id="pillars-of-one-province",
+    ),
 ]
 
 
