@@ -334,7 +334,13 @@ def _draft(
             ),
             None,
         )
-        draft.base_year = base if base is not None and base < draft.year.year else draft.year.year - 1
+        latest = state.indicator_years.get(attribute.indicator)
+        if base == draft.year.year and draft.year.basis != "stated" and latest is not None and latest > base:
+            draft.year = Reading(
+                latest, "context", "the year of this indicator so far"
+            )  # it is compared with the other
+        told = draft.year.year or 0
+        draft.base_year = base if base is not None and base < told else told - 1
     if figure.from_bottom is not None and value is None:
         total = figure.total or total_ranked(sentence, figure, name, scope, state, draft.year.year)
         if total is not None:

@@ -1,7 +1,7 @@
 """What a table's columns hold: told by their headings."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from nlp.lexicon import normal
@@ -12,9 +12,9 @@ from nlp.scan import scan
 ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_change", "year", "skip"]
 
 LABEL = re.compile(
-    r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự)|(?P<rank_change>(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
-    r"(?P<name>(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
-    r"(?P<score>(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm|tổng(?:\s+cộng)?(?!\w))|(?P<year>năm(?:\s+đánh\s+giá)?)"
+    r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự|no\.?(?!\w)|#)|(?P<rank_change>change\s+in\s+(?:rank(?:ing)?|place|position)s?|rank\s+change|(?:places|positions)\s+(?:gained|up|down)|(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?<!\w)(?:national\s+)?(?:rank(?:ing)?|position|place)(?!\w)(?:\s+(?:in\s+)?\d{4})?|(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
+    r"(?P<name>(?<!\w)(?:province|locality|city|municipality|ministry|agency|region|unit|department|district|component|pillar|dimension|criterion|criteria|localities|provinces|ministries)(?:(?:\s*/\s*|\s+(?:and|or)\s+)(?:city|cities|municipality|province|agency|agencies))?(?!\w)|(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
+    r"(?P<score>(?<!\w)(?:total\s+|overall\s+)?(?:score|points?|value|result)(?!\w)|(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm|tổng(?:\s+cộng)?(?!\w))|(?P<year>năm(?:\s+đánh\s+giá)?)"
 )
 
 
@@ -86,6 +86,43 @@ def only_one_total(columns: list[Column]) -> list[Column]:
     return [Column("skip") if column in plain and column is not sums[0] else column for column in columns]
 
 
+def places_beside(columns: list[Column]) -> list[Column]:
+    """The headings "PAR INDEX | Hạng | SIPAS | Hạng": a place without a name of its own is in what stands left of it."""
+    bare = [column for column in columns if column.kind == "rank" and not column.indicator and not column.year]
+    told = [c for c in columns if c.kind == "score" and (c.indicator or c.component or c.year)]
+    if len(bare) < _FEWEST_FIELDS or len(told) != len(bare):
+        return columns
+    result: list[Column] = []
+    for column in columns:
+        left = result[-1] if result else None
+        if column in bare and left is not None and left.kind == "score":
+            column = replace(column, indicator=left.indicator, component=left.component, year=left.year)  # noqa: PLW2901
+        result.append(column)
+    return result
+
+
+_SHARE_HEAD = re.compile(r"(?<!\w)(?:tỷ|tỉ)\s+lệ(?!\w)")
+_POINTS_HEAD = re.compile(r"(?<!\w)(?:điểm|tổng)(?!\w)")
+
+
+def shares_of_points(headings: list[str], columns: list[Column]) -> list[Column]:
+    """The headings "Điểm tối đa | Điểm đạt được | Tỷ lệ (%)": the share that the points are of the most is no score."""
+    lowered = [normal(text) for text in headings]
+    points = any(
+        column.kind == "score" and _POINTS_HEAD.search(text) for column, text in zip(columns, lowered, strict=True)
+    )
+    return [
+        Column("skip")
+        if points
+        and column.kind == "score"
+        and not column.indicator
+        and not column.component
+        and _SHARE_HEAD.search(text)
+        else column
+        for column, text in zip(columns, lowered, strict=True)
+    ]
+
+
 _FIELDS = (
     (r"chỉ\s+đạo(?:,?\s*điều\s+hành)?(?:\s+cchc)?", "Chỉ đạo, điều hành cải cách hành chính"),
     (r"(?:cải\s+cách\s+|cc\s+)?thể\s+chế", "Cải cách thể chế"),
@@ -114,7 +151,7 @@ def heads_a_column(text: str) -> bool:
 
 def with_fields(headings: list[str]) -> list[Column]:
     """The columns of headings, with the fields that short ones stand for where several stand side by side."""
-    columns = [column_of(text) for text in headings]
+    columns = places_beside(shares_of_points(headings, [column_of(text) for text in headings]))
     found = [
         next((part for form, part in _FIELDS if re.fullmatch(form, normal(text).strip())), None) for text in headings
     ]

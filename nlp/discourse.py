@@ -345,6 +345,9 @@ def after_table(drafts: Iterable[Draft], state: State) -> None:
     """What a table hands on to the text below it: its indicator and year, and no unit."""
     told = list(drafts)
     codes = tuple(dict.fromkeys(draft.attribute.indicator for draft in told))
+    for draft in told:
+        known = state.indicator_years.get(draft.attribute.indicator, 0)
+        state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year or 0)
     if len(codes) == 1:
         years = [draft.year.year for draft in told if draft.year.year is not None]
         state.last = Topic(codes, None, max(years, default=None))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -19,7 +20,7 @@ from nlp.numbers import decimals, parse
 from nlp.places import label_of
 from nlp.scan import scan
 from nlp.state import Name, State
-from nlp.yearcontext import Reading, newest_measured
+from nlp.yearcontext import DAILY, Reading, newest_measured
 from schema.catalogue import catalogue
 from schema.fact import FactUnit
 
@@ -124,7 +125,7 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
         columns = fitting(grid.columns, cells)
         if columns is None:
             continue
-        head = _row_head(columns, cells, label_of(block["type"]) if block else None, state.places)
+        head = _row_head(columns, cells, label_of(block["type"]) if block else None, state.places, indicator_here)
         name = head.name or (place if head.unit_is_elsewhere else None)
         if name is None:
             continue
@@ -138,6 +139,9 @@ def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[
             if figure.kind.endswith("_change"):
                 stated = newest if newest is not None else head.year
             context = Reading(year_here, "context" if year_here else None, "beside the table")
+            published = state.article.published_at
+            if year_here is None and attribute.indicator in DAILY and published is not None:
+                context = Reading(published.year, "published", "counted from day to day: the year of publication")
             year = Reading(stated, "stated", "the table") if stated else context
             if not fits(attribute.indicator, attribute.component, figure, name.level, year.year):
                 continue
@@ -198,7 +202,11 @@ _BARE_NAME = re.compile(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
 
 
 def _row_head(
-    columns: list[Column], cells: list[Cell], block: str | None, places: dict[str, tuple[str, ...]]
+    columns: list[Column],
+    cells: list[Cell],
+    block: str | None,
+    places: dict[str, tuple[str, ...]],
+    indicator_here: str | None,
 ) -> RowHead:
     """What the naming cells of a row say; ``block`` is the type of the units that the caption speaks of."""
     for column, cell in zip(columns, cells, strict=True):
@@ -206,6 +214,9 @@ def _row_head(
             continue
         if re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", cell.text.lower()):
             return RowHead(year=int(cell.text[-4:]))
+        part = _parts_of(indicator_here).get(normal(cell.text)) if indicator_here else None
+        if part is not None:
+            return RowHead(components=(part,))
         found = [
             mention for mention in mentions(cell.text, normal(cell.text)) if mention.kind not in {"other", "anaphora"}
         ]
@@ -262,12 +273,28 @@ def _figure(column: Column, text: str, cell: Cell, head: RowHead, *, largest: in
     return Figure(start, end, "score", Decimal(value), percent, places=decimals(match["number"]), rule="table")
 
 
+_OF_MONTH = re.compile(r"(?:tháng|quý)\s+\w{1,3}\s*(?:[/.-]|năm)\s*(?P<year>20\d\d)(?!\d)")
+
+
+@lru_cache(maxsize=16)
+def _parts_of(indicator: str) -> dict[str, str]:
+    """The components of an indicator by all their names, as texts are compared."""
+    return {
+        normal(name): f"{indicator}/{part.name}"
+        for part in catalogue().indicator(indicator).components
+        for name in (part.name, *part.aliases, *part.weak_aliases)
+    }
+
+
 def _caption(caption: str, state: State) -> tuple[Name | None, str | None, int | None]:
     """Subject, indicator and year that hold for a whole table: its caption, then what the text talks about."""
     lowered = normal(caption)
     found: list[Mention] = mentions(caption, lowered) if caption else []
     named = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
     years = [year.year for year in scan(lowered).years if year.year] if caption else []
+    month = _OF_MONTH.search(lowered)
+    if month is not None and not years and named in DAILY:
+        years = [int(month["year"])]
     indicator = named
     for topic in (state.last, state.heading, state.paragraph, state.title, state.main):
         if indicator is None and topic.indicators:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.columns import HEADS, Column, heads_a_column, only_one_total, with_fields
-from nlp.layouts import headings, on_its_side
+from nlp.layouts import headings, on_its_side, parts_of
 from nlp.lexicon import normal
 from nlp.mentions import mentions
 from nlp.tables import NUMBER, Cell, Grid, fitting, guess_columns, ranks_in_order
@@ -44,7 +44,7 @@ def row_cells(line: str) -> list[Cell] | None:
     if numbered:  # "1. Bộ Tài chính - 0,6841"
         first, place = cells[0], numbered.start("name")
         cells = [Cell(numbered["first"], first.start), Cell(first.text[place:], first.start + place), *cells[1:]]
-    if len(cells) >= 2 and any(NUMBER.match(cell.text) for cell in cells):
+    if len(cells) >= 2 and any(NUMBER.match(cell.text) or parts_of(cell.text) for cell in cells):
         words = max(len(cell.text.split()) for cell in cells)
         return cells if words <= 14 else None
     match = _BRACKETED.match(line) or _ROW.match(line)
@@ -131,15 +131,26 @@ def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
         if len(line.split()) > _LONGEST_HEADING:
             break
         text = normal(line)
-        if (
-            not text
-            or not heads_a_column(re.sub(r"\s*\(%\)|\s*\(điểm\)", "", text))
-            or re.search(r"\d[.,]\d", text)
-            or any(mention.kind in {"unit", "district", "department"} for mention in mentions(line, text))
-        ):
+        if not text or re.search(r"\d[.,]\d", text) or not _heads(line, text):
             break
         width += 1
     return width if width >= 2 else 0
+
+
+_EDITION = re.compile(r"(?<!\w)(?:năm\s+)?(?:19|20)\d\d(?!\d)|\((?:%|điểm)\)")
+
+
+def _heads(line: str, text: str) -> bool:
+    """Whether a line heads a column, with or without the indicator and the year that it is of: "Giá trị DTI 2023"."""
+    if heads_a_column(_EDITION.sub("", text).strip()) or heads_a_column(text):
+        found = mentions(line, text)
+        return all(mention.kind not in {"unit", "district", "department"} for mention in found)
+    rest = list(text)
+    for mention in mentions(line, text):
+        if mention.kind != "indicator":
+            return False
+        rest[mention.start : mention.end] = " " * (mention.end - mention.start)
+    return heads_a_column(" ".join(_EDITION.sub(" ", "".join(rest)).split()))
 
 
 def _is_row_of_scores(cells: list[Cell]) -> bool:

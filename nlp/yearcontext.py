@@ -46,7 +46,7 @@ def _told_of(state: State, year: int) -> bool:
     return state.last.year == year or year in state.indicator_years.values()
 
 
-_DAILY = frozenset({"INDEX_766"})
+DAILY = frozenset({"INDEX_766"})
 """Indicators that stand on a portal and change every day."""
 
 
@@ -124,7 +124,7 @@ def handed_down_year(
         if year is not None and (newest is None or year <= newest):
             return Reading(year, "context", name)
     published = state.article.published_at
-    if indicator in _DAILY and published is not None:
+    if indicator in DAILY and published is not None:
         return Reading(published.year, "published", "counted from day to day: the year of publication")
     if newest is not None and any(year is not None for year, _ in options):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
