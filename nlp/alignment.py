@@ -219,6 +219,10 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
         subjects = [
             name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start
         ] or [name for name in names if name.role == "subject" and name.start >= run[-1].end]
+        begins = sentence.lowered.rfind(";", 0, run[0].start)
+        inside = [m for m in sentence.mentions if m.kind == "component" and begins < m.start and m.end <= run[0].start]
+        if len(inside) == len(steps) != sum(begins < name.start for name in subjects):
+            subjects = []  # the components of one unit, in a clause of its own
         subjects = subjects[-len(steps) :]
         if len(subjects) == len(steps) and len({name.name for name in subjects}) == len(steps):
             result.update(

@@ -26,7 +26,7 @@ from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
-from nlp.sequels import ascent, behind_named, goes_on_in_order, right_above, right_after, succession
+from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, right_after, succession
 from nlp.stance import attribution, modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
@@ -39,6 +39,8 @@ from schema.fact import Modality, YearBasis
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
 
+_FEW = 2
+"""A span that more names share is told of the group that they are."""
 _FEWEST_ROWS = 2
 """So many bare numbers at least make a list by themselves."""
 _OF_PARTS = cue(
@@ -110,6 +112,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     bound.drafts.extend(ascent(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_after(sentence, names, bound.drafts, state))
     bound.drafts.extend(behind_named(sentence, names, bound.drafts, state))
+    bound.drafts.extend(behind_leaders(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_above(sentence, names, bound.drafts, state))
     _settle(bound)
     agree_with_sums(bound.drafts)
@@ -169,6 +172,8 @@ def _bind_one(
         return choice.reason
     if why == "the article's only indicator" and not named_here and choice.span is None:
         return "neither its indicator nor its subject stand in the sentence"
+    if len(choice.names) > _FEW and figure.rule == "range" and figure.kind == "score":
+        return "the span of many units is a result of none"
     if UNKNOWN in choice.names:
         return "the text does not tell which unit is meant"
     ground = ground_for_refusal(sentence, figure, names, choice, state, here=here, in_turn=isinstance(given, Name))
@@ -375,13 +380,13 @@ def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     now = published.year if published is not None else state.heading.year or state.title.year
     if modality == "actual" and published is not None and (year.year or 0) > published.year:
         return "target"  # a result of a year to come is none yet
-    if modality == "target" and now is not None and (year.year or now) < now:
+    if modality != "actual" and now is not None and (year.year or now) < now:
         opened = lowered.rfind("(", 0, year.start)
         aside = opened >= 0 and ")" not in lowered[opened : figure.start]
         mark = lowered.rfind(";", 0, figure.start)
         inside = (figure.start - mark - 1, figure.end - mark - 1)
         apart = 0 <= mark < year.start and modality_of(lowered[mark + 1 :], *inside, inherited_target=False) == "actual"
-        if said == "actual" or aside or apart:
+        if aside or (modality == "target" and (said == "actual" or apart)):
             return "actual"  # what is told of a year that is over is no target
     return modality
 

@@ -25,6 +25,18 @@ _HOLDER = cue(r"(?:ngôi\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|đ
 _BEYOND_TOP = cue(
     r"(?<!\w)(?:hơn|kém|thua|cách|bỏ\s+xa|so\s+với|đuổi\s+kịp|bám\s+sát|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+|cả\s+|các\s+)?$"
 )
+_ITS_NAME = cue(r"\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+
+
+def _holder_named(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether the name of who holds the place stands right behind it: "bỏ xa á quân Hải Phòng 2,41 điểm"."""
+    units = (mention for mention in sentence.mentions if mention.kind in {"unit", "district", "department"})
+    return any(
+        mention.start > figure.end and _ITS_NAME.fullmatch(sentence.lowered, figure.end, mention.start)
+        for mention in units
+    )
+
+
 _MEAN_BEFORE = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+[^\s\d,;.:]+){0,9}\s*$")
 _VALUE_FOLLOWS = cue(r"(?:^|\s)(?:đạt|với|là(?!\s+§)|được|ở\s+mức|có|giành|mức|\()(?!\w)(?!\s+trung)")
 _GAP_NOUN = cue(
@@ -83,7 +95,9 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         if _contest(sentence.lowered, figure):
             return "a place in a contest"
         before, said = sentence.lowered[: figure.start], sentence.lowered[figure.start : figure.end]
-        if _BEYOND.search(before) or (_HOLDER.match(said) and _BEYOND_TOP.search(before)):
+        if _BEYOND.search(before) or (
+            _HOLDER.match(said) and _BEYOND_TOP.search(before) and not _holder_named(sentence, figure)
+        ):
             return "the place of a unit compared with"
     return None
 

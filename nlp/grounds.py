@@ -8,7 +8,7 @@ from nlp.decoys import decoy
 from nlp.draft import SentenceText
 from nlp.elisions import aimed_with_place, goes_on_with_year, speaks_of_some_unit
 from nlp.figures import Figure
-from nlp.merits import follows
+from nlp.merits import OF_ONE_PART, follows
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import State
@@ -65,7 +65,11 @@ def ground_for_refusal(
         and not years_named_behind(lowered, figure)
     ):
         return "times are counted"
-    if figure.kind == "rank" and choice.reason != "behind" and _UNIT_OF_PLACE.search(lowered[: figure.start + 1]):
+    if (
+        figure.kind == "rank"
+        and choice.reason[:8] not in {"behind", "inverted"}
+        and _UNIT_OF_PLACE.search(lowered[: figure.start + 1])
+    ):
         return "a place of no unit by name"
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
@@ -335,7 +339,7 @@ _TIMES = cue(
 )
 """The form “với 4 lần đứng thứ nhất”: which years is not told."""
 _UNIT_OF_PLACE = cue(
-    r"(?<!\w)(?:giữa|cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?:giữa|cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
+    r"(?<!\w)(?:giữa|cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?<!\w)(?:hơn|kém|thua)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+[xđ]$|(?:giữa|cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
 )
 """The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
 _EACH_YEAR = cue(
@@ -417,6 +421,8 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         "the value of what is compared with",
     } or choice.reason.startswith("inverted"):
         return None
+    if OF_ONE_PART.search(before):
+        return "a superlative among components"
     if state.since_paragraph == 0 and state.since_indicator <= 1:
         return None
     if _OPENS_SECTION.fullmatch(before) and len(state.heading.indicators) == 1:

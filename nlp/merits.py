@@ -95,6 +95,12 @@ def _end_of_move(lowered: str, figure: Figure, others: list[Figure]) -> int:
 
 
 _LIST_JOIN = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và)\s*(?:cả\s+)?(?:chỉ\s+số\s+)?")
+OF_ONE_PART = cue(
+    r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|chỉ\s+số\s+con)(?!\w)[^.;]*?(?:cao|thấp)\s+nhất[^.;]*$"
+)
+"""The form “Trong 8 chỉ số thành phần, "…" có điểm cao nhất (8,7 điểm)”: of a component that is none of ours."""
+
+
 _OWN_VERB = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành)"
 )

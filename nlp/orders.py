@@ -30,7 +30,7 @@ _TAKE_PLACES = cue(
 _FROM_BELOW = cue(r"từ\s+dưới(?:\s+lên)?")
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
 _TO_MEMBERS = cue(
-    r"(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,24}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
 _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")
@@ -239,7 +239,7 @@ def _members(
     found = []
     lowered = sentence.lowered
     for figure in figures:
-        behind = next((name for name in names if name.start >= figure.end), None)
+        behind = next((name for name in names if name.start >= figure.end and name.name.level != "region"), None)
         if figure.kind != "group" or behind is None or not _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start]):
             continue
         begin = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ".", ":", ",", "("))

@@ -15,7 +15,7 @@ _INTERNAL_AFTER = cue(
     r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:toàn\s+(?:tỉnh|thành\s+phố|huyện)|(?:khối\s+)?(?:các\s+|\d+\s+)?(?:sở|huyện|phòng|ban|đơn\s+vị\s+cấp|xã(?!\s+hội)|phường))"
 )
 _REGION_AFTER = cue(
-    r"^\s*(?:\(?\s*(?:trong|của|ở|tại|so\s+với|thuộc)?\s*(?:số\s+)?(?:các\s+|\d+\s+|toàn\s+|cả\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*(?:trong|thuộc|của|ở)?\s*(?:toàn\s+)?(?:vùng|khu\s+vực|miền)?\s*)$"
+    r"^\s*(?:\(?\s*(?:trong|của|ở|tại|so\s+với|thuộc)?\s*(?:số\s+)?(?:các\s+|\d+\s+|toàn\s+|cả\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*(?:trong|thuộc|của|ở)?\s*(?:toàn\s+)?(?:(?:nhóm|khối)\s+(?:các\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*)?(?:vùng|khu\s+vực|miền)?\s*)$"
     r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
 )
 _REGION_WORD = cue(

@@ -1,11 +1,12 @@
 """Places told by the order alone: "tiếp theo là A, B", "xếp trên lần lượt là C và D", "E xếp ngay sau"."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
-from nlp.figures import Figure
+from nlp.figures import Figure, small
 from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import State
@@ -68,6 +69,32 @@ _THEN = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
 """Around the name that others follow: "xếp sau Bình Phước lần lượt là …"."""
+
+
+_BEHIND_LEADERS = cue(
+    r"(?<!\w)(?:bám\s+sát|bám\s+đuổi|theo\s+sau|xếp\s+sau|đứng\s+sau|kế\s+sau|ngay\s+sau|sau)\s+(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cái\s+tên|thành\s+phố|huyện|sở)(?:,\s*thành(?:\s+phố)?)?\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|đầu\s+tiên|trên|này|kể\s+trên|nói\s+trên)(?P<then>[^;.\d]{1,30})$"
+)
+
+
+def behind_leaders(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+    """The form “Bám sát hai địa phương dẫn đầu là A 28,3; B 27,91”: the places behind so many."""
+    for first in names:
+        told = _BEHIND_LEADERS.search(sentence.lowered, 0, first.start)
+        if told is None or not _THEN.fullmatch(told["then"]):
+            continue
+        count = small(told["count"])
+        ranks = [draft for draft in (state.last_rank, *drafts) if draft is not None and draft.figure.kind == "rank"]
+        known = [
+            draft for draft in ranks if draft.value is not None and draft.value <= count and draft.modality == "actual"
+        ]
+        if not known or known[-1].name.level != first.name.level or known[-1].figure.from_bottom:
+            return []
+        anchor = replace(known[-1], value=Decimal(count))
+        run = run_from(sentence.lowered, names, first)
+        if any(draft.name == each.name for draft in drafts if draft.figure.kind == "rank" for each in run):
+            return []
+        return [_in_order(anchor, step, each, told.start()) for step, each in enumerate(run, 1)]
+    return []
 
 
 def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:

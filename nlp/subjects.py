@@ -136,7 +136,7 @@ def _named_before(
         and not (name.role == "scope" and figure.kind in {"score_change", "rank_change"})
         and (name.name != NATION or name.role in {"compared", "mean"})
     ):
-        cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope"} else cost - 1.0
+        cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope", "merged"} else cost - 1.0
         reason = "in its parenthesis"
     elif (
         name.role == "compared"
@@ -181,7 +181,7 @@ def _named_behind(
     later_figure = any(figure.end <= other.start < name.start for other in figures)
     holds = (
         figure.rule == "superlative"
-        and name.role == "subject"
+        and name.role in {"subject", "compared"}
         and _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None
     )
     if holds or (

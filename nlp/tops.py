@@ -10,7 +10,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|năm\s+\d|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
@@ -45,6 +45,9 @@ _CLOSING = cue(
 _OVER_YEARS = cue(
     r"\s+(?:trong|của|suốt|sau)\s+(?:vòng\s+|suốt\s+)?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|hơn\s+\d+)\s+(?:năm|kỳ|lần)(?!\s+(?:19|20)\d\d)(?!\w)"
 )
+_LEVEL_OF_ALL = cue(r"\d\s*(?:điểm|%)?\s*(?:,|[-–(])\s*(?:là\s+|cũng\s+là\s+)?mức\s+(?:điểm\s+)?$")
+_NATION_NEXT = cue(r"\s+(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc)(?!\w)")
+"""The form “đạt 48,07 điểm, mức cao nhất toàn quốc”."""
 _OF_SOME = cue(r"\s+(?:xếp\s+hạng\s+)?(?:top|tốp|nhóm|\d|những|các|hai|ba|bốn|năm|mười|này|đó)(?!\w)")
 """Behind "khép lại danh sách": a part of the table, whose end is not the last place of all."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
@@ -147,7 +150,10 @@ class TopScanner(Board):
                     continue  # "đứng ba năm liền"
                 if match.group().startswith("khép") and _OF_SOME.match(after):
                     continue
-                if self.grammar["not_after"].search(before[-40:]) or self.grammar["not_before"].match(after):
+                of_all = _LEVEL_OF_ALL.search(before[-24:]) and _NATION_NEXT.match(after)
+                if self.grammar["not_before"].match(after) or (
+                    self.grammar["not_after"].search(before[-40:]) and not of_all
+                ):
                     continue
                 if re.search(
                     r"(?:nhóm|tốp|top|những|nửa|phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
@@ -168,9 +174,13 @@ class TopScanner(Board):
                 plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
                 if plain and _TIME_BEFORE.search(before[-8:]):
                     continue  # "năm thấp nhất xếp thứ 58": of years, not of units
-                if plain and re.search(
-                    r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
-                    before[-60:],
+                if (
+                    plain
+                    and not of_all
+                    and re.search(
+                        r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
+                        before[-60:],
+                    )
                 ):
                     continue
                 self.add(Figure(match.start(), match.end(), "rank", None if value is None else parse(str(value)), "rank",

@@ -84,11 +84,14 @@ def of_no_unit(lowered: str, figure: Figure) -> bool:
 
 def _opens_list(lowered: str, figure: Figure) -> bool:
     """Whether a sentence is no more than the heading of a list: "Top 3 bộ, cơ quan ngang bộ:"."""
-    return not lowered[: figure.start].strip(' -•*+“"') and _OPENS_LIST.fullmatch(lowered, figure.end) is not None
+    return (
+        lowered[: figure.start].strip(' -•*+“"') in {"", "trong"}
+        and _OPENS_LIST.fullmatch(lowered, figure.end) is not None
+    )
 
 
 _OPENS_LIST = cue(
-    r"\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:còn|gồm|còn\s+lại|lần\s+lượt|bao\s+gồm)\s+(?:có|lại|lần\s+lượt|sự\s+góp\s+mặt|là|thuộc\s+về|gọi\s+tên)?(?:\s|:)[^\n]*|"
+    r"\s+(?:năm\s+\d{4}\s+)?(?:chỉ\s+|đã\s+)?có\s+(?:tới\s+|đến\s+|thêm\s+)?\d{1,2}\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị)(?!\w)[^\n]*|\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:còn|gồm|còn\s+lại|lần\s+lượt|bao\s+gồm)\s+(?:có|lại|lần\s+lượt|sự\s+góp\s+mặt|là|thuộc\s+về|gọi\s+tên)?(?:\s|:)[^\n]*|"
     r"(?:\s|,|các|những|cơ\s+quan|ngang|trực\s+thuộc|bộ|ngành|tỉnh|thành|phố|địa\s+phương|đơn\s+vị|sở|ban|huyện|quận|xã|phường|dẫn\s+đầu|có|điểm|chỉ\s+số|cao\s+nhất|cả\s+nước|toàn\s+quốc|năm|\d{4}|gồm)*\s*[:.]?\s*$"
 )
 _OTHER_BLOCK = cue(

@@ -850,7 +850,11 @@ ROWS = [
     ),
     pytest.param(
         "PCI Bắc Giang 2022 xếp á quân với 72,8 điểm, chỉ kém quán quân Quảng Ninh 0,15 điểm.",
-        ["Bắc Giang | PCI | 2022 | rank = 2 | actual", "Bắc Giang | PCI | 2022 | score = 72.8 | actual"],
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2022 | score = 72.8 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+        ],
         {},
         id="the-champion-compared-with",
     ),
