@@ -134,9 +134,23 @@ def _years_of_period(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
         count = small(every["count"]) if every is not None and every["count"] else last - first + 1
         if every is not None and count == last - first + 1 and 1 < count <= _MOST_YEARS:
             return tuple(range(first, last + 1))
-    return ()
+    behind = _PERIOD_BEHIND.match(sentence.lowered, figure.end)
+    if behind is None:
+        return ()
+    first, last = int(behind["first"]), int(behind["last"])
+    runs_of = _RUN_OF_YEARS.finditer(sentence.lowered, max(0, figure.start - _NEAR_RUN), behind.start("first"))
+    told = any(small(run["count"]) == last - first + 1 for run in runs_of)
+    return tuple(range(first, last + 1)) if told and 1 < last - first + 1 <= _MOST_YEARS else ()
 
 
+_PERIOD_BEHIND = cue(
+    r"[^.;:\d]{0,50}?(?:(?:\d|1\d)\s+(?:năm|kỳ|lần)[^.;:\d]{0,24}?)?(?:từ(?:\s+năm)?|giai\s+đoạn|thời\s+kỳ|các\s+năm|\(|,)\s*(?P<first>20\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?P<last>20\d\d)(?!\d)"
+)
+_RUN_OF_YEARS = cue(
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w)"
+)
+_NEAR_RUN = 40
+"""The form “bảy năm liên tiếp dẫn đầu từ 2017 đến 2023", "giữ ngôi đầu sáu năm liền (2017-2022)”."""
 _MOST_YEARS = 12
 
 

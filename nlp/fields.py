@@ -8,7 +8,7 @@ from nlp.patterns import Cue, cue
 from schema.catalogue import catalogue
 
 _LEAD = r"(?:(?:công\s+tác|kết\s+quả|mức\s+độ|chỉ\s+số|hoạt\s+động|thực\s+hiện|việc|sự|độ|năng\s+lực|chất\s+lượng|đo\s+lường|xác\s+định|đánh\s+giá|xếp\s+hạng|sẵn\s+sàng|phát\s+triển|và|về)[\s,]+)*"
-_TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và|trên|giữa|do|vừa|mới|kỳ|lần|thì|tỉnh|này|với|là|đã|đang|khi|xếp|đứng|đạt|trong\s+(?:năm|số|khu|các)|ở\s+(?:việt|khu|các))(?!\w))"
+_TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và|trên|giữa|do|vừa|mới|kỳ|lần|thì|tỉnh|này|với|là|đã|đang|khi|xếp|đứng|đạt|20\d\d|trong\s+(?:năm|số|khu|các)|ở\s+(?:việt|khu|các))(?!\w))"
 """Behind the field of the whole: "năng lực cạnh tranh du lịch" is another."""
 _UNITS = r"(?:[\s,]+(?:tỉnh|thành(?:\s+phố)?|địa\s+phương|bộ|ngành|cơ\s+quan|ngang\s+bộ|đơn\s+vị|sở|ban|huyện|quận|thị\s+xã|cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|trong|trên|của|được|đánh\s+giá|xếp\s+hạng|tham\s+gia))*"
 _OF_A_TABLE = r"(?:\s*/\s*\d{2}|\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s)(?!\d)"
@@ -16,6 +16,10 @@ _RANK = r"(?:thứ|hạng|xếp|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}"
 _WITH_SCORE = r"(?<![\d.,])\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)[^.;?!\n]{0,40}?"
 _MOVED = r"(?!\d)[,\s]+(?:và\s+)?(?:đã\s+|lại\s+)?(?:tăng|giảm|tụt|lùi|lên|xuống|rớt|cải\s+thiện|vươn|nhảy)\s+(?:\w+\s+)?\d{1,2}\s+(?:bậc|hạng)"
 """A score before a rank, or a move behind it, tells a table as well as the number of its rows does."""
+_FIRST = r"(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|(?:đứng|xếp|về|đứng\s+thứ|vị\s+trí\s+thứ)?\s*nhất|(?:đứng\s+|vị\s+trí\s+)?số\s+(?:1|một)|quán\s+quân|á\s+quân|(?:đứng|xếp|về)\s+nhì|(?:đứng|xếp)\s+(?:cuối|chót|bét)|đội\s+sổ)"
+_OF_ALL = r"\s+(?:cả\s+nước|toàn\s+quốc|(?:trong\s+)?khối\s+(?:các\s+)?(?:bộ|tỉnh)(?:,\s*(?:ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:trong\s+|trên\s+)?(?:tổng\s+số\s+)?(?:63|34|17|18|14)\s+(?:tỉnh|bộ)(?:,\s*(?:thành(?:\s+phố)?|ngành|cơ\s+quan\s+ngang\s+bộ))?)"
+_DATED = cue(r"(?<!\d)20[012]\d(?!\d)|(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)")
+"""A lead of the whole country in a field is a place in its table where a year is told."""
 _ABOUT_ELSE = r"(?:\s+(?:tỉnh|bộ|địa\s+phương)[^.;\d]{0,30}?)?\s+về\s"
 
 
@@ -26,7 +30,7 @@ def fields() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _cues() -> tuple[Cue, Cue, Cue]:
+def _cues() -> tuple[Cue, Cue, Cue, Cue]:
     topic = rf"(?P<topic>{alternation(fields())}){_TAIL}"
     behind = cue(
         rf"{_RANK}(?:\s*/\s*\d{{2}}|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{{2}})?{_UNITS}\s+về\s+(?P<told>{_LEAD}{topic})"
@@ -35,7 +39,8 @@ def _cues() -> tuple[Cue, Cue, Cue]:
     before = cue(
         rf"{opening}(?:{_RANK}{_OF_A_TABLE}(?!{_ABOUT_ELSE})|{_WITH_SCORE}{_RANK}(?!{_ABOUT_ELSE})|{_RANK}{_MOVED}))"
     )
-    return behind, before, cue(rf"{opening}{_RANK}(?!\d|{_ABOUT_ELSE}))")
+    lead = cue(rf"(?<!\w){_FIRST}{_OF_ALL}\s+về\s+(?P<told>{_LEAD}{topic})")
+    return behind, lead, before, cue(rf"{opening}{_RANK}(?!\d|{_ABOUT_ELSE}))")
 
 
 def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
@@ -45,14 +50,15 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
 
     None where another name stands between field and rank: "Về cải cách hành chính, tỉnh đứng thứ 5/63 ở PCI".
     """
-    behind, before, bare = _cues()
+    behind, lead, before, bare = _cues()
     told: list[Mention] = []
     several = {fields()[" ".join(match["topic"].split())]: match for match in bare.finditer(lowered)}
-    for pattern in (behind, before, bare) if len(several) > 1 else (behind, before):
+    after = (behind, lead) if _DATED.search(lowered) else (behind,)
+    for pattern in (*after, before, bare) if len(several) > 1 else (*after, before):
         for match in pattern.finditer(lowered):
             start, end = match.span("told")
-            last = end if pattern is behind else match.end("rest")
-            if pattern is not behind and "việt nam" in match["rest"]:
+            last = end if pattern in after else match.end("rest")
+            if pattern not in after and "việt nam" in match["rest"]:
                 continue  # the nation has a place in tables of the world
             if any(mention.start < last and end <= mention.start for mention in found if mention.kind in _NAMES):
                 continue

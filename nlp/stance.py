@@ -70,7 +70,7 @@ _ON_SCALE = cue(r"(?:trên|trong)\s+$|\d(?:\s*điểm)?\s*[(,]\s*(?:theo\s+|tín
 _OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi|tiếp\s+tục|phấn\s+đấu|qua\s+đó|riêng)\s")
 """Behind these "không để đơn vị nào dưới 65 điểm" says nothing any more."""
 _DENIED = cue(
-    r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai\s+sự\s+thật|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
+    r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai(?:\s+sự\s+thật)?(?!\s+(?:số|phạm|sót|lệch|lầm))|tin\s+(?:giả|đồn|sai)|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
 _NOT_MUCH = cue(r"(?:không|chẳng|chả|chưa)(?:\s+\w+){0,4}\s+$")
 """No question asks "không hơn bao nhiêu"."""

@@ -49,7 +49,11 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         if behind is not None and not any(draft.figure is behind for draft in drafts):
             continue  # "năm thứ hai liền đứng trong nhóm 5 cuối bảng": the streak is of a figure that gives nobody a place
         draft = min(
-            near, key=lambda item: min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end))
+            near,
+            key=lambda item: (
+                min(abs(item.figure.start - streak.end), abs(streak.start - item.figure.end)),
+                -(item.year.year or 0),
+            ),
         )
         if _of_another(sentence, streak, draft):
             continue

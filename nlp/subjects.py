@@ -123,6 +123,7 @@ def _named_before(
         and other.end <= figure.start
         and other.role in {"subject", "mean"}
         and (other.group == 0 or other.group != name.group)
+        and not _told_in_bracket(lowered, other, figure, figures)
     ]
     cost += 1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * len(re.findall(r"\b(?:trong khi|còn|riêng)\b", gap))
     reason = "before"
@@ -208,6 +209,8 @@ def _named_behind(
         and _MEAN_OF_ALL.search(lowered, 0, figure.start)
     ):
         cost, reason = -1.5, "a mean and whose it is"
+    elif name.role == "subject" and _OPENED.fullmatch(gap) and _bracketed_owners(lowered, names, figures) > 1:
+        cost, reason = -1.5, "its owner in the bracket behind"
     elif _of_extreme(lowered, figure, name, names, figures):
         cost, reason = -1.5, "an extreme and whose it is"
     elif figure.kind == "rank" and _HELD_BY.fullmatch(gap) and _SEAT.match(lowered, figure.start):
@@ -241,6 +244,20 @@ def _of_extreme(lowered: str, figure: Figure, name: Candidate, names: list[Candi
         return False
     opened = max((mark.end() for mark in _CLAUSE_MARK.finditer(lowered, 0, extreme.start())), default=0)
     return not any(opened <= other.start < extreme.start() and other.role == "subject" for other in names)
+
+
+_OPENED = cue(r"\s*\(\s*")
+
+
+def _bracketed_owners(lowered: str, names: list[Candidate], figures: list[Figure]) -> int:
+    """How many figures have a name alone in a bracket behind them: "xếp thứ 39 (Vĩnh Long), 31 (Bến Tre)"."""
+    ends = {figure.end for figure in figures if figure.kind in {"rank", "score"}}
+    return sum(
+        lowered[name.end : name.end + 1] == ")"
+        and any(_OPENED.fullmatch(lowered, end, name.start) for end in ends if end <= name.start)
+        for name in names
+        if name.role == "subject"
+    )
 
 
 _HAS = cue(
@@ -389,6 +406,14 @@ def _inside_parenthesis(lowered: str, name: Candidate, until: int | None = None)
     if opened < 0 or ")" in lowered[opened : name.start]:
         return False
     return until is None or ")" not in lowered[name.end : until]
+
+
+def _told_in_bracket(lowered: str, name: Candidate, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a name has a figure of its own in a bracket that is closed before this one: "thứ 5 (Long An thứ 2), đạt …"."""
+    if not _inside_parenthesis(lowered, name) or _inside_parenthesis(lowered, name, figure.start):
+        return False
+    closed = lowered.find(")", name.end)
+    return any(name.end <= other.start and other.end <= closed for other in figures)
 
 
 OF_EACH = cue(r"\s*\(\s*(?:cùng|đều|đồng)\s")

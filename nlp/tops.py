@@ -32,9 +32,10 @@ _OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w))")
 """The form “soán ngôi á quân”: the throne of the second."""
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
 _FIRST_THERE = cue(
-    r"(?:[,(;:]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về)\s+)(?P<at>nhất)(?=\s+(?:toàn\s+)?(?:vùng|khu\s+vực)(?!\w))"
+    r"(?:[,(;:–-]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về|là|điểm|\d\s?%)\s+)(?P<at>nhất)(?=\s+(?:(?:toàn\s+)?(?:vùng|khu\s+vực|quốc|tỉnh)|cả\s+nước)(?!\w))"
+    r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|\b)(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
 )
-"""The form “xếp thứ 9 cả nước và nhất vùng”."""
+"""The forms “xếp thứ 9 cả nước và nhất vùng”, "đạt 92,18 điểm, nhất cả nước", "số 1 toàn quốc về …"."""
 _LAST_UNIT = cue(
     r"(?<!\w)là\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|cái\s+tên)\s+(?P<at>cuối\s+cùng)(?=\s*(?:với\s+(?:\w+\s+)?\d|\(\d|trong\s+bảng|của\s+bảng|trên\s+bảng|bảng\s+xếp))"
 )
@@ -131,8 +132,9 @@ class TopScanner(Board):
     def _superlatives(self) -> None:
         self._last_units()
         for match in _FIRST_THERE.finditer(self.text):
-            if self.free(*match.span("at")):
-                self.add(Figure(*match.span("at"), "rank", parse("1"), "rank", rule="superlative"))
+            span = match.span("at") if match["at"] else match.span("number")
+            if self.free(*span):
+                self.add(Figure(*span, "rank", parse("1"), "rank", rule="superlative"))
         for name, value, bottom in (
             ("first", 1, None),
             ("second", 2, None),

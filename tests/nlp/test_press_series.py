@@ -673,6 +673,121 @@ ROWS = [
         {},
         id="a-company-in-a-field",
     ),
+    pytest.param(
+        "PAR INDEX 2023: Quảng Ninh 92,18 điểm, nhất cả nước.",
+        ["Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual", "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual"],
+        {},
+        id="the-first-of-the-country-behind-its-value",
+    ),
+    pytest.param(
+        "Năm 2024 Hải Phòng số 1 cả nước về cải cách hành chính với 96,17%.",
+        ["Hải Phòng | PAR_INDEX | 2024 | rank = 1 | actual", "Hải Phòng | PAR_INDEX | 2024 | score = 96.17 | actual"],
+        {"published_at": "2025-04-20"},
+        id="number-one-of-the-country-in-a-field",
+    ),
+    pytest.param(
+        "Năm 2022, Đà Nẵng dẫn đầu cả nước về chuyển đổi số.",
+        ["Đà Nẵng | DTI | 2022 | rank = 1 | actual"],
+        {},
+        id="a-lead-in-a-field-of-a-year",
+    ),
+    pytest.param(
+        "Hà Nam nhất cả nước về tăng trưởng năm 2023, PAR INDEX đạt 85,1%.",
+        ["Hà Nam | PAR_INDEX | 2023 | score = 85.1 | actual"],
+        {},
+        id="a-lead-in-growth-is-another",
+    ),
+    pytest.param(
+        "Quảng Ninh số 1 cả nước về thu hút FDI, PCI năm 2023 đạt 71,25 điểm.",
+        ["Quảng Ninh | PCI | 2023 | score = 71.25 | actual"],
+        {},
+        id="number-one-in-investment-is-another",
+    ),
+    pytest.param(
+        "PCI Quảng Ninh 3 năm liên tiếp dẫn đầu từ 2017 đến 2019.",
+        [
+            "Quảng Ninh | PCI | 2017 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+        ],
+        {},
+        id="a-run-of-years-with-its-period-behind",
+    ),
+    pytest.param(
+        "Quảng Ninh giữ ngôi đầu PCI 3 năm liền (2017-2019).",
+        [
+            "Quảng Ninh | PCI | 2017 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+        ],
+        {},
+        id="a-run-of-years-in-a-bracket",
+    ),
+    pytest.param(
+        "PCI của Quảng Ninh đứng thứ 3 hai năm liền, giai đoạn 2017-2023 tăng 5 bậc.",
+        ["Quảng Ninh | PCI | None | rank = 3 | actual", "Quảng Ninh | PCI | None | rank_change = 5 | actual"],
+        {},
+        id="a-run-of-two-years-and-another-period",
+    ),
+    pytest.param(
+        "PAR Index 2023 của Hà Nội là 91,43% chứ không phải 92,43%.",
+        ["Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual"],
+        {},
+        id="a-value-set-right",
+    ),
+    pytest.param(
+        "Không có chuyện Bình Dương đứng nhất PCI 2021.",
+        [],
+        {},
+        id="no-such-thing",
+    ),
+    pytest.param(
+        "Thông tin Bình Dương đứng nhất PCI 2021 là sai.",
+        [],
+        {},
+        id="told-to-be-wrong",
+    ),
+    pytest.param(
+        "Hạng PCI của Vĩnh Phúc: 5 (2021), 8 (2022), 16 (2023).",
+        [
+            "Vĩnh Phúc | PCI | 2021 | rank = 5 | actual",
+            "Vĩnh Phúc | PCI | 2022 | rank = 8 | actual",
+            "Vĩnh Phúc | PCI | 2023 | rank = 16 | actual",
+        ],
+        {},
+        id="places-with-their-years-in-brackets",
+    ),
+    pytest.param(
+        "Quảng Ninh, Hải Phòng, Hà Nội lần lượt nhất, nhì, ba PAR Index 2023.",
+        [
+            "Hà Nội | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual",
+        ],
+        {},
+        id="first-second-third-in-turn",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 xếp thứ 39 (Vĩnh Long), 31 (Bến Tre) và 8 (Trà Vinh).",
+        [
+            "Bến Tre | PAR_INDEX | 2023 | rank = 31 | actual",
+            "Trà Vinh | PAR_INDEX | 2023 | rank = 8 | actual",
+            "Vĩnh Long | PAR_INDEX | 2023 | rank = 39 | actual",
+        ],
+        {},
+        id="owners-in-brackets-behind-their-places",
+    ),
+    pytest.param(
+        "Năm 2023 PCI của Bình Dương xếp thứ 5 (Long An thứ 2), đạt 70,5 điểm (Long An 71 điểm).",
+        [
+            "Bình Dương | PCI | 2023 | rank = 5 | actual",
+            "Bình Dương | PCI | 2023 | score = 70.5 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Long An | PCI | 2023 | score = 71 | actual",
+        ],
+        {},
+        id="one-told-in-a-bracket-with-its-place",
+    ),
 ]
 
 
