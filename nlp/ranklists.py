@@ -14,7 +14,7 @@ _BARE_BRACKETS = cue(r"[\w%]\s*\((?P<value>\d{1,2})\)")
 _LISTED = cue(
     rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{SPELT})(?!\w)(?!\s+(?:(?:19|20)\d\d|ngoái|trước|nay|qua|sau)(?!\w))|(?P<value>\d{{1,3}})(?:(?:/|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{{2}})(?!\d)|(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ))))"
 )
-_HEADED = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng(?!\s+mục))(?!\s+(?:thứ|số)?\s*\d)(?!\w)")
+_HEADED = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|(?<!\w\s)hạng(?!\s+mục))(?!\s+(?:thứ|số)?\s*\d)(?!\w)")
 _BY_YEAR = cue(
     r"(?:19|20)\d\d\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|và\s))"
 )
