@@ -88,6 +88,7 @@ def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[S
     return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
 
 
+_NO_TOPIC = Topic()
 _SAY_NOTHING = frozenset({"anaphora", "group", "other"})
 """Kinds of names that no topic is made of."""
 
@@ -196,7 +197,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
-    topic = topic_of(sentence, state) if heading or _opens_list(sentence) or _says_something(sentence) else Topic()
+    topic = topic_of(sentence, state) if heading or _opens_list(sentence) or _says_something(sentence) else _NO_TOPIC
     _remember_units(sentence, topic, state)
     count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)

@@ -94,7 +94,8 @@ def _automaton() -> Any:
     for phrase in words("other"):
         entries.setdefault(phrase, []).append(("other", (phrase,), True))
     for phrase, kinds in entries.items():
-        automaton.add_word(phrase, (len(phrase), kinds))
+        kinds.sort(key=lambda item: (not item[2], _ORDER[item[0]]))
+        automaton.add_word(phrase, (len(phrase), kinds, any(kind == "indicator" for kind, _, _ in kinds)))
     automaton.make_automaton()
     return automaton
 
@@ -121,8 +122,8 @@ def names_indicator(lowered: str) -> bool:
     """Whether a text names an indicator at all, or describes the one on satisfaction: the gate of the stage."""
     if "hài lòng" in lowered or names_field(lowered):
         return True
-    for last, (length, kinds) in _automaton().iter(lowered):
-        if not any(kind == "indicator" for kind, _, _ in kinds):
+    for last, (length, _, tells) in _automaton().iter(lowered):
+        if not tells:
             continue
         start, end = last - length + 1, last + 1
         if not (start and _in_word(lowered[start - 1])) and not (end < len(lowered) and _in_word(lowered[end])):
@@ -135,32 +136,31 @@ def names(text: str, lowered: str) -> list[Mention]:
     found: list[Mention] = []
     length_of_text = len(text)
     wordless = not any(map(str.isupper, text))
-    for last, (length, kinds) in _automaton().iter(lowered):
+    for last, (length, kinds, _) in _automaton().iter(lowered):
         start, end = last - length + 1, last + 1
-        if (start and _in_word(lowered[start - 1]) and _in_word(lowered[start])) or (
-            end < length_of_text and _in_word(lowered[end])
-        ):
+        if end < length_of_text and _in_word(lowered[end]):
             continue
+        if start and _in_word(lowered[start - 1]) and _in_word(lowered[start]):
+            continue
+        said = lowered[start:end]
         if length <= 4 and (
             lowered[max(0, start - 1) : start] in {"/", "-", "–"} or lowered[end : end + 1] in {"-", "–", "/"}
         ):  # 56/KH-UBND is no province
             continue
-        if lowered[start:end] == "ict" and not re.search(
-            r"(?:chỉ\s+số|xếp\s+hạng|bảng)\s+$", lowered[max(0, start - 12) : start]
-        ):
+        if said == "ict" and not re.search(r"(?:chỉ\s+số|xếp\s+hạng|bảng)\s+$", lowered[max(0, start - 12) : start]):
             continue  # the branch of industry, not the index
-        if lowered[start:end] == "vốn" and _AT_FIRST.match(lowered, end):
+        if said == "vốn" and _AT_FIRST.match(lowered, end):
             continue  # "vốn chỉ đạt", "vốn là": no capital
-        if lowered[start:end] == "cpi":
+        if said == "cpi":
             # A slip of the pen for PCI beside a provincial competitiveness score; prices otherwise.
             slip = re.search(
                 r"(?:năng\s+lực|cạnh\s+tranh|vcci|cấp\s+tỉnh|thành\s+phần)[^.;]{0,80}$",
                 lowered[max(0, start - 100) : start],
             ) or re.match(r"\s*\(?\s*(?:chỉ\s+số\s+)?năng\s+lực\s+cạnh\s+tranh", lowered[end : end + 40])
             kinds = [(kind, ids, True) for kind, ids, _ in kinds if (kind == "indicator") == bool(slip)]  # noqa: PLW2901
-        if lowered[start:end] in {"tỷ lệ", "tỉ lệ"} and _SAID_BEFORE.match(lowered, end):
+        if said in {"tỷ lệ", "tỉ lệ"} and _SAID_BEFORE.match(lowered, end):
             continue  # "tỷ lệ này": the one that was named
-        for kind, ids, strong in sorted(kinds, key=lambda item: (not item[2], _ORDER[item[0]])):
+        for kind, ids, strong in kinds:
             if kind == "unit" and not wordless and not _is_name(text, start, end):
                 continue
             if kind == "department" and not wordless and not text[start].isupper():

@@ -78,6 +78,7 @@ def header_of(line: str, width: int) -> list[Column] | None:
     return None
 
 
+_RULE = re.compile(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*")
 Line = tuple[int, str, int]
 """A line or a row put together: its offset (-1 for a cell that went into a row), its text, the length it covers."""
 
@@ -101,7 +102,7 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
                 index = first + width
             continue
         offset, line = lines[index]
-        if re.fullmatch(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*", line):
+        if _RULE.fullmatch(line):
             result.append((-1, "", 0))  # the rule below a heading line
             index += 1
             continue

@@ -3,6 +3,8 @@
 import hashlib
 import json
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str)
+
 
 def digest(*parts: object) -> str:
     """Twenty hexadecimal characters over the parts, order and types included.
@@ -10,5 +12,4 @@ def digest(*parts: object) -> str:
     >>> digest("a", 1) == digest("a", 1) != digest("a", "1")
     True
     """
-    payload = json.dumps(parts, ensure_ascii=False, separators=(",", ":"), default=str)
-    return hashlib.sha256(payload.encode()).hexdigest()[:20]
+    return hashlib.sha256(_ENCODER.encode(parts).encode()).hexdigest()[:20]
