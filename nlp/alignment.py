@@ -12,7 +12,7 @@ from nlp.mention import Mention
 from nlp.merits import attributes_behind
 from nlp.patterns import cue
 from nlp.state import Name
-from nlp.yearlists import runs, spelt_out, year_lists, years_before, years_up_to
+from nlp.yearlists import runs, spelt_out, year_lists, years_before
 
 _CUE = cue(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
 _BEHIND_RUN = cue(
@@ -97,101 +97,6 @@ def _years_of_run(sentence: SentenceText, run: list[Figure], start: int, aligned
     told = [year.year for year in sentence.scan.years if year.end <= start and not year.base and year.year]
     free = not any(id(figure) in aligned for figure in run)
     return told if free and len(told) == len(run) and len(set(told)) == len(told) else []
-
-
-_SEVERAL_BEHIND = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+)?(?:cả\s+)?(?:hai|ba|bốn|[2-4]|các)\s+(?:năm|kỳ)(?:\s+liên\s+tiếp|\s+liền)?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
-)
-
-
-_SOME_YEARS = cue(
-    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+(?:năm|kỳ|lần)(?:\s+(?:được|đều|cùng|có\s+mặt|góp\s+mặt|lọt|vào|đứng|xếp|nằm|ở|đạt|về|trong|thuộc|giữ|dẫn|tỉnh|từng|vị\s+trí|đứng\s+trong))*\s+$"
-)
-_NAMED_BEHIND = cue(
-    r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*(?:,\s*|:\s*)?(?:đó\s+)?(?:là\s+|gồm\s+|\(|vào\s+)?(?:các\s+|những\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
-)
-"""The form “có hai năm vào nhóm cao nhất là 2013 và 2015”."""
-
-
-_SEVERAL = cue(
-    r"(?<!\d)(?:19|20)\d\d(?:\s*,\s*(?:19|20)\d\d)*\s*(?:,\s*(?:19|20)\d\d|,?\s*và\s+(?:năm\s+)?(?:19|20)\d\d)(?![\d%]|[.,]\d)"
-)
-
-
-_PERIOD = cue(
-    r"(?<!\w)(?:giai\s+đoạn|thời\s+kỳ|trong\s+các\s+năm|các\s+năm|từ\s+năm|từ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?P<last>20\d\d)(?!\d)"
-)
-_EVERY_YEAR = cue(
-    r"[^.;:\d]{0,60}?(?<!\w)(?:(?:suốt\s+|trong\s+|cả\s+)*(?:(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+)?(?:năm|kỳ|lần)\s+(?:liền|liên\s+tiếp|liên\s+tục)|liên\s+tục|liên\s+tiếp|luôn|đều|năm\s+nào\s+cũng)(?!\w)[^.;:\d]{0,30}"
-)
-"""The form “Giai đoạn 2017-2020, Hà Nội bốn năm liền giữ ngôi á quân”: the same place in each year."""
-
-
-def _years_of_period(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
-    for period in _PERIOD.finditer(sentence.lowered, 0, figure.start):
-        every = _EVERY_YEAR.fullmatch(sentence.lowered, period.end(), figure.start)
-        first, last = int(period["first"]), int(period["last"])
-        count = small(every["count"]) if every is not None and every["count"] else last - first + 1
-        if every is not None and count == last - first + 1 and 1 < count <= _MOST_YEARS:
-            return tuple(range(first, last + 1))
-    behind = _PERIOD_BEHIND.match(sentence.lowered, figure.end)
-    if behind is None:
-        return ()
-    first, last = int(behind["first"]), int(behind["last"])
-    runs_of = _RUN_OF_YEARS.finditer(sentence.lowered, max(0, figure.start - _NEAR_RUN), behind.start("first"))
-    told = any(small(run["count"]) == last - first + 1 for run in runs_of)
-    return tuple(range(first, last + 1)) if told and 1 < last - first + 1 <= _MOST_YEARS else ()
-
-
-_PERIOD_BEHIND = cue(
-    r"[^.;:\d]{0,50}?(?:(?:\d|1\d)\s+(?:năm|kỳ|lần)[^.;:\d]{0,24}?)?(?:từ(?:\s+năm)?|giai\s+đoạn|thời\s+kỳ|các\s+năm|\(|,)\s*(?P<first>20\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?P<last>20\d\d)(?!\d)"
-)
-_RUN_OF_YEARS = cue(
-    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w)"
-)
-_NEAR_RUN = 40
-"""The form “bảy năm liên tiếp dẫn đầu từ 2017 đến 2023", "giữ ngôi đầu sáu năm liền (2017-2022)”."""
-_MOST_YEARS = 12
-
-
-def years_named_behind(lowered: str, figure: Figure) -> tuple[int, ...]:
-    """The years of "đứng thứ 3 trong hai năm 2022 và 2023", of "có hai năm vào nhóm cao nhất là 2013 và 2015"."""
-    behind = _SEVERAL_BEHIND.match(lowered, figure.end)
-    if behind is None and _SOME_YEARS.search(lowered, 0, figure.start):
-        behind = _NAMED_BEHIND.match(lowered, figure.end)
-    return () if behind is None else tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
-
-
-def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
-    """The form “năm 2022 và 2023 đều đứng thứ 3”: one figure for each of several years."""
-    lowered = sentence.lowered
-    stop = lowered.find(";", figure.end)
-    clause = lowered[lowered.rfind(";", 0, figure.start) + 1 : stop if stop >= 0 else len(lowered)]
-    if id(figure) in sentence.years_in_turn or "lần lượt" in clause:
-        return ()
-    period = _years_of_period(sentence, figure) if figure.comparator == "=" and figure.kind == "rank" else ()
-    if period:
-        return period
-    run = years_up_to(sentence.lowered, figure, sentence.scan.years)
-    if run:
-        return run
-    behind = years_named_behind(lowered, figure)
-    if behind:
-        return behind
-    lists = [match for match in _SEVERAL.finditer(lowered) if match.end() <= figure.start]
-    if not lists:
-        return ()
-    gap = lowered[lists[-1].end() : figure.start]
-    others = [
-        other
-        for other in sentence.scan.figures
-        if other is not figure and other.kind == figure.kind and other.start >= lists[-1].end()
-    ]
-    between = any(lists[-1].end() <= other.start < figure.start for other in sentence.scan.figures)
-    shared = re.search(r"(?:đều|cùng|liên\s+tiếp)(?!\w)", gap)
-    if between or len(gap) > 80 or re.search(r"[;.:]", gap) or (others and not shared):
-        return ()
-    return tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", lists[-1].group()))
 
 
 _IN_STEP = cue(

@@ -4,12 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from nlp.alignment import (
-    aligned_with,
-    of_these_indicators,
-    years_in_turn,
-    years_together,
-)
+from nlp.alignment import aligned_with, of_these_indicators, years_in_turn
 from nlp.anaphora import group_again
 from nlp.attribute import Attribute, fits
 from nlp.attributes import attributes_of, named_by
@@ -33,6 +28,7 @@ from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
 from nlp.yearcontext import Reading, newest_measured, value_of
 from nlp.years import resolved, year_of
+from nlp.yearspans import years_together
 from schema.catalogue import catalogue
 from schema.fact import Modality, YearBasis
 

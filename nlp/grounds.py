@@ -2,7 +2,6 @@
 
 import re
 
-from nlp.alignment import years_named_behind
 from nlp.candidate import Candidate, Choice
 from nlp.decoys import decoy
 from nlp.draft import SentenceText
@@ -13,6 +12,7 @@ from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import State
 from nlp.unitcounts import counts_units, of_no_unit
+from nlp.yearspans import years_named_behind
 
 
 def ground_for_refusal(
@@ -321,7 +321,7 @@ _PARTS_COUNTED = cue(
     r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )
 _FIRST_IN_PARTS = cue(
-    r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
+    r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
 )
 """The form “dẫn đầu 3/5 trụ cột": first in some parts, not as a whole."""
 _AMONG_PARTS = cue(

@@ -33,9 +33,10 @@ _OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w))")
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
 _FIRST_THERE = cue(
     r"(?:[,(;:–-]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về|là|điểm|\d\s?%)\s+)(?P<at>nhất)(?=\s+(?:(?:toàn\s+)?(?:vùng|khu\s+vực|quốc|tỉnh)|cả\s+nước)(?!\w))"
+    r"|(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!lớn\s)(?<!nhỏ\s)(?<!đông\s)(?<!ít\s)(?<!nhiều\s)(?<!mạnh\s)(?<!yếu\s)(?<!sắc\s)(?<!trẻ\s)(?<!giỏi\s)(?<!sớm\s)(?<!nhanh\s)(?<!duy\s)(?<!thống\s)(?P<block>nhất)(?=\s+(?:trong\s+)?khối\s+(?:các\s+)?(?:sở|ban|ngành|huyện|quận|thị|xã|phường|bộ|tỉnh|ubnd|cơ\s+quan|địa\s+phương)(?!\w))"
     r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|\b)(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
 )
-"""The forms “xếp thứ 9 cả nước và nhất vùng”, "đạt 92,18 điểm, nhất cả nước", "số 1 toàn quốc về …"."""
+"""The forms “xếp thứ 9 cả nước và nhất vùng”, "đạt 92,18 điểm, nhất cả nước", "số 1 toàn quốc về …", "Sở Tài chính nhất khối sở"."""
 _LAST_UNIT = cue(
     r"(?<!\w)là\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|cái\s+tên)\s+(?P<at>cuối\s+cùng)(?=\s*(?:với\s+(?:\w+\s+)?\d|\(\d|trong\s+bảng|của\s+bảng|trên\s+bảng|bảng\s+xếp))"
 )
@@ -132,7 +133,7 @@ class TopScanner(Board):
     def _superlatives(self) -> None:
         self._last_units()
         for match in _FIRST_THERE.finditer(self.text):
-            span = match.span("at") if match["at"] else match.span("number")
+            span = match.span(match.lastgroup or 0)
             if self.free(*span):
                 self.add(Figure(*span, "rank", parse("1"), "rank", rule="superlative"))
         for name, value, bottom in (

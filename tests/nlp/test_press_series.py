@@ -788,6 +788,53 @@ ROWS = [
         {},
         id="one-told-in-a-bracket-with-its-place",
     ),
+    pytest.param(
+        "DDCI Lào Cai 2022: Sở Tài chính nhất khối sở, huyện Bảo Thắng nhất khối huyện",
+        [
+            "Huyện Bảo Thắng | DDCI | 2022 | rank = 1 | actual | internal",
+            "Sở Tài chính | DDCI | 2022 | rank = 1 | actual | internal",
+        ],
+        {},
+        id="first-of-their-blocks",
+    ),
+    pytest.param(
+        "Sở Tài chính thống nhất khối sở làm DDCI 2022.",
+        [],
+        {},
+        id="agreed-is-not-first",
+    ),
+    pytest.param(
+        "Bộ Y tế 3 năm liền cuối bảng PAR INDEX (2019, 2020, 2021).",
+        [
+            "Bộ Y tế | PAR_INDEX | 2019 | rank from bottom 1 | actual",
+            "Bộ Y tế | PAR_INDEX | 2020 | rank from bottom 1 | actual",
+            "Bộ Y tế | PAR_INDEX | 2021 | rank from bottom 1 | actual",
+        ],
+        {},
+        id="a-run-of-years-listed-in-a-bracket",
+    ),
+    pytest.param(
+        "Bộ Y tế ba năm liên tiếp xếp cuối PAR INDEX là 2019, 2020 và 2021.",
+        [
+            "Bộ Y tế | PAR_INDEX | 2019 | rank from bottom 1 | actual",
+            "Bộ Y tế | PAR_INDEX | 2020 | rank from bottom 1 | actual",
+            "Bộ Y tế | PAR_INDEX | 2021 | rank from bottom 1 | actual",
+        ],
+        {},
+        id="a-run-of-years-listed-behind",
+    ),
+    pytest.param(
+        "Kon Tum xếp 63 DTI năm 2020.",
+        ["Kon Tum | DTI | 2020 | rank = 63 | actual"],
+        {},
+        id="a-place-right-before-its-indicator",
+    ),
+    pytest.param(
+        "Đà Nẵng có DTI 0,6419, dẫn đầu cả 3 trụ cột năm 2021.",
+        ["Đà Nẵng | DTI | 2021 | score = 0.6419 | actual"],
+        {},
+        id="a-lead-in-all-pillars-is-none-of-the-whole",
+    ),
 ]
 
 
