@@ -40,6 +40,8 @@ def can_be_of_one(lowered: str, mentions: list[Mention], state: State) -> bool:
 
 _PEOPLES = cue(r"của\s+(?:người\s+dân|tổ\s+chức|công\s+dân|doanh\s+nghiệp|cá\s+nhân)")
 """Whose satisfaction the parts of a province are measured by."""
+_BY_DECISION = cue(r"(?:^|[,;:]\s)(?:cũng\s+)?(?:chấm\s+điểm\s+|đánh\s+giá\s+|xếp\s+hạng\s+|tính\s+)?theo\s+$")
+"""The form “Theo Quyết định 766, Hà Tĩnh đạt 88,1 điểm”: the decision stands for the set of indicators that it made."""
 _WITH = cue(
     r"(?:^|[,;:.]\s*|(?<!\w)(?:nhưng|trong\s+khi|còn|trái\s+lại|ngược\s+lại|riêng)\s+)(?:chỉ\s+)?với\s+(?:(?:số|tổng|mức|vỏn\s+vẹn|chỉ)\s+)*(?:điểm\s+(?:số\s+)?)?$"
 )
@@ -243,6 +245,7 @@ def _told_or_handed_down(
             or (
                 level in {"department", "district"} and state.home is not None and _PEOPLES.search(mention.text.lower())
             )
+            or (figure.unit in {"points", "rank", "places"} and _BY_DECISION.search(lowered, 0, mention.start))
         ):
             return [], f"{mention.text!r} alone names no indicator"
         of_edition = _part_before(before[:position], mention.ids[0], figure, level)

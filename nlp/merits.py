@@ -51,6 +51,10 @@ _NAMED_NEXT = cue(
 """Around a place that so many components have, before the first of their names: "5/8 chỉ số nằm trong nhóm cao nhất, gồm …"."""
 
 
+_NEXT_ONE = cue(r"\s*(?:,\s*)?và\s+(?:tổng\s+)?(?:điểm|chỉ\s+số|bộ\s+chỉ\s+số|kết\s+quả|mức\s+độ)(?!\w)")
+"""The form “PII tăng ít nhất 3 bậc và điểm bộ chỉ số 766 từ 92 trở lên”: another begins."""
+
+
 def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[Figure]) -> Mention | None:
     """The attribute right behind a figure ("thứ 3 cả nước về PAR INDEX"), nothing but function words between."""
     end = _end_of_move(lowered, figure, others)
@@ -62,6 +66,8 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
             return None
         if _COUNTED_IN.search(lowered, 0, figure.start) and _NAMED_NEXT.fullmatch(gap):
             return mention
+        if _NEXT_ONE.match(gap):
+            return None
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
             return None

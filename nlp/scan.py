@@ -57,6 +57,10 @@ _OF_RULES = cue(r"\s+(?:phạt|trừ|cộng|thưởng|liệt|ưu\s+tiên|chuẩn
 _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số|(?:xếp|đứng|hạng|vị\s+trí)?\s*(?:thứ|hạng)\s+\w+(?:/\d+)?\s*\()\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
+_SHARE_OF_MOST = cue(
+    r"(?:\d[.,]\d{1,2}\s?/\s?\d{1,3}(?:[.,]\d)?(?:\s*điểm)?|\d\s?/\s?\d{1,3}\s*điểm)\s*[,;]?\s*\(\s*(?:đạt\s+|tương\s+đương\s+|bằng\s+|tỷ\s+lệ\s+)*(?P<share>\d{1,3}(?:[.,]\d{1,2})?\s*%)\s*\)"
+)
+"""The form “17,8/18 điểm (98,9%)”: the same once more, as a share of the most."""
 _OUT_OF_POINTS = cue(r"\d[.,]\d{1,2}\s?/\s?\d{1,2}(?:[.,]\d{1,2})?\s*điểm")
 _STARS = cue(r"\s*(?:sao|lần|lượt|ha|km|tỷ|tỉ|triệu|nghìn|đồng|người|giờ|ngày|tháng)(?!\w)")
 _MOST_OF_A_PART = 25
@@ -190,6 +194,9 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
         return "=", start
 
     def _scores(self) -> None:
+        for match in _SHARE_OF_MOST.finditer(self.text):
+            if self.free(*match.span("share")):
+                self.take(*match.span("share"))
         for match in self.grammar["range"].finditer(self.text):
             if not self.free(*match.span("low")) or not self.free(*match.span("high")) or is_year(match["low"]):
                 continue

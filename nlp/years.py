@@ -87,6 +87,13 @@ def _in_closed_bracket(lowered: str, year: Year, until: int) -> bool:
     )
 
 
+_NAMED_ONLY = r"(?:(?!\s(?:đứng|xếp|trên|dưới|tăng|giảm|đạt|hơn|thì|nhưng)\s)[^,;:()])"
+_OF_COMPARED = cue(
+    rf"\s+của\s{_NAMED_ONLY}{{2,70}}(?:\([^()]*\)\s*(?:và|,)\s{_NAMED_ONLY}{{2,70}}){{0,3}}\((?:đạt\s+)?"
+)
+"""The form “So với PAR INDEX 2024 của Bộ A (84,17%) và Bộ B (85,02%)”: between the year compared with and a bracket."""
+
+
 def year_of(
     lowered: str,
     figure: Figure,
@@ -120,8 +127,11 @@ def year_of(
             for year in years
             if year.end <= figure.start
             and not (year.base and figure.rule == "from_to" and not figure.earlier)
-            and re.fullmatch(
-                r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start]
+            and (
+                re.fullmatch(
+                    r"\s*(?:là\s*)?(?:\([^()]*|:\s*(?:đạt\s+|là\s+|chỉ\s+)?)", lowered[year.end : figure.start]
+                )
+                or (year.base and _OF_COMPARED.fullmatch(lowered, year.end, figure.start))
             )
             and not any(year.end <= other.start and other.end <= figure.start for other in years)
         ),

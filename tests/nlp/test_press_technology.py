@@ -969,6 +969,87 @@ ROWS = [
         {"title": "Kết quả chuyển đổi số các bộ năm 2023", "outlet": "mic.gov.vn", "published_at": "2025-02-20"},
         id="headings-one-below-the-other",
     ),
+    pytest.param(
+        "Theo Quyết định 766, tháng 2/2026 Đắk Lắk đạt 89,27 điểm, đứng thứ 9 toàn quốc, cải thiện 4 bậc so với cùng kỳ năm trước. Ba tháng trước đó, tỉnh còn ở vị trí 15.\n\n"
+        "Xét từng nhóm, công khai, minh bạch đạt 17,8/18 điểm (98,9%), tiến độ giải quyết 19,1/20 điểm (95,5%), số hóa hồ sơ 20,2/22 điểm; mức độ hài lòng gần như tuyệt đối với 17,98/18 điểm.\n\n"
+        "Tại Trung tâm Phục vụ hành chính công phường Buôn Ma Thuột, tỷ lệ hồ sơ giải quyết đúng hạn đạt 99,2%, mức độ hài lòng của người dân qua phiếu khảo sát tại chỗ là 99,7%.\n\n"
+        "Về các chỉ số khác, PAR INDEX 2024 của Đắk Lắk (trước sáp nhập) là 87,36%, hạng 45; Phú Yên 86,5%, hạng 51. SIPAS hai tỉnh tương ứng 83,11% và 81,74%. DTI 2024: Đắk Lắk 0,6512 (hạng 42/63), Phú Yên 0,6389 (hạng 47/63), còn tính chung tỉnh mới thì hạng 25/34.\n\n"
+        "Ở tầm quốc gia, theo báo cáo của Liên hợp quốc, Chỉ số phát triển Chính phủ điện tử (EGDI) năm 2024 của Việt Nam xếp thứ 71/193, tăng 15 bậc; Chỉ số dịch vụ công trực tuyến tăng 9 bậc.\n\n"
+        "Theo kế hoạch cải cách hành chính năm 2026, Đắk Lắk phấn đấu PAR INDEX, SIPAS thuộc nhóm 15 tỉnh, thành phố dẫn đầu, DTI vào nhóm 20, PII tăng ít nhất 3 bậc và điểm bộ chỉ số 766 từ 92 trở lên.",
+        [
+            "Phú Yên | DTI | 2024 | rank = 47 | actual",
+            "Phú Yên | DTI | 2024 | score = 0.6389 | actual",
+            "Phú Yên | PAR_INDEX | 2024 | rank = 51 | actual",
+            "Phú Yên | PAR_INDEX | 2024 | score = 86.5 | actual",
+            "Phú Yên | SIPAS | 2024 | score = 81.74 | actual",
+            "Đắk Lắk | DTI | 2024 | rank = 25 | actual",
+            "Đắk Lắk | DTI | 2024 | rank = 42 | actual",
+            "Đắk Lắk | DTI | 2024 | score = 0.6512 | actual",
+            "Đắk Lắk | DTI | 2026 | rank <= 20 | target",
+            "Đắk Lắk | INDEX_766 | 2026 | rank = 9 | actual",
+            "Đắk Lắk | INDEX_766 | 2026 | rank_change = 4 | actual",
+            "Đắk Lắk | INDEX_766 | 2026 | score = 89.27 | actual",
+            "Đắk Lắk | INDEX_766/Công khai, minh bạch | 2026 | score = 17.8 | actual",
+            "Đắk Lắk | INDEX_766/Mức độ hài lòng | 2026 | score = 17.98 | actual",
+            "Đắk Lắk | INDEX_766/Số hóa hồ sơ | 2026 | score = 20.2 | actual",
+            "Đắk Lắk | INDEX_766/Tiến độ, kết quả giải quyết | 2026 | score = 19.1 | actual",
+            "Đắk Lắk | PAR_INDEX | 2024 | rank = 45 | actual",
+            "Đắk Lắk | PAR_INDEX | 2024 | score = 87.36 | actual",
+            "Đắk Lắk | PAR_INDEX | 2026 | rank <= 15 | target",
+            "Đắk Lắk | PII | 2026 | rank_change >= 3 | target",
+            "Đắk Lắk | SIPAS | 2024 | score = 83.11 | actual",
+            "Đắk Lắk | SIPAS | 2026 | rank <= 15 | target",
+        ],
+        {
+            "title": "Phục vụ hành chính công ở Đắk Lắk: Những con số biết nói",
+            "outlet": "baodaklak.vn",
+            "published_at": "2026-03-12",
+        },
+        id="by-decision-and-shares-of-the-most",
+    ),
+    pytest.param(
+        "Ngày 17/4, Bộ Nội vụ công bố PAR INDEX 2025 của các bộ, cơ quan ngang bộ. Trong 15 bộ, cơ quan ngang bộ được đánh giá, Bộ Khoa học và Công nghệ đạt 87,44%, xếp thứ 6. Bộ Tài chính (mới) đạt 93,08%, đứng đầu; Ngân hàng Nhà nước Việt Nam và Bộ Tư pháp lần lượt ở vị trí thứ hai và thứ ba với 92,6% và 91,85%. Nhóm cuối bảng gồm Bộ Y tế (81,92%), Bộ Dân tộc và Tôn giáo (80,37%).\n\n"
+        "Đáng chú ý, Bộ Nông nghiệp và Môi trường, cơ quan hợp nhất từ Bộ Nông nghiệp và Phát triển nông thôn với Bộ Tài nguyên và Môi trường, đạt 88,06%, hạng 5; Bộ Xây dựng sau khi tiếp nhận Bộ Giao thông vận tải đạt 86,3%, hạng 9.\n\n"
+        "Với Bộ Khoa học và Công nghệ, các lĩnh vực đạt cao gồm cải cách thể chế (94,1%), cải cách tài chính công (91,72%); thấp nhất là tác động của cải cách hành chính (79,4%). So với PAR INDEX 2024 của Bộ Khoa học và Công nghệ cũ (84,17%) và Bộ Thông tin và Truyền thông (85,02%), kết quả của Bộ đã tăng đáng kể.\n\n"
+        "Về DTI 2024, Bộ Khoa học và Công nghệ xếp thứ 2 trong nhóm bộ có dịch vụ công, giá trị 0,7921; chỉ sau Bộ Nông nghiệp và Môi trường (0,8192).\n\n"
+        "Bộ chỉ số phục vụ người dân, doanh nghiệp trên Cổng Dịch vụ công quốc gia tính đến ngày 31/3/2026 của Bộ là 84,6 điểm, xếp thứ 8/15, tăng 3 bậc so với cuối năm 2025.\n\n"
+        "Trong kế hoạch năm 2026, Bộ đặt mục tiêu PAR INDEX đạt trên 89%, thuộc nhóm 5; tỷ lệ hồ sơ trực tuyến toàn trình đạt 80%; mức độ hài lòng của người dân, doanh nghiệp tối thiểu 95%.",
+        [
+            "Bộ Dân tộc và Tôn giáo | PAR_INDEX | 2025 | score = 80.37 | actual",
+            "Bộ Khoa học và Công nghệ | DTI | 2024 | rank = 2 | actual | group",
+            "Bộ Khoa học và Công nghệ | DTI | 2024 | score = 0.7921 | actual",
+            "Bộ Khoa học và Công nghệ | INDEX_766 | 2026 | rank = 8 | actual",
+            "Bộ Khoa học và Công nghệ | INDEX_766 | 2026 | rank_change = 3 | actual",
+            "Bộ Khoa học và Công nghệ | INDEX_766 | 2026 | score = 84.6 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX | 2024 | score = 84.17 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX | 2025 | rank = 6 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX | 2025 | score = 87.44 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX | 2026 | rank <= 5 | target",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX | 2026 | score > 89 | target",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX/Cải cách thể chế | 2025 | score = 94.1 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX/Cải cách tài chính công | 2025 | score = 91.72 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX/Tác động của CCHC | 2025 | score = 79.4 | actual",
+            "Bộ Nông nghiệp và Môi trường | DTI | 2024 | score = 0.8192 | actual",
+            "Bộ Nông nghiệp và Môi trường | PAR_INDEX | 2025 | rank = 5 | actual",
+            "Bộ Nông nghiệp và Môi trường | PAR_INDEX | 2025 | score = 88.06 | actual",
+            "Bộ Thông tin và Truyền thông | PAR_INDEX | 2024 | score = 85.02 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2025 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2025 | score = 93.08 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2025 | rank = 3 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2025 | score = 91.85 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2025 | rank = 9 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2025 | score = 86.3 | actual",
+            "Bộ Y tế | PAR_INDEX | 2025 | score = 81.92 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2025 | rank = 2 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2025 | score = 92.6 | actual",
+        ],
+        {
+            "title": "Bộ Khoa học và Công nghệ: Nhiều chỉ số chuyển biến sau một năm hợp nhất",
+            "outlet": "most.gov.vn",
+            "published_at": "2026-04-20",
+        },
+        id="ministries-after-their-merger",
+    ),
 ]
 
 
