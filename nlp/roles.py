@@ -70,6 +70,7 @@ _MERGER_BRACKET = cue(
     r"|(?P<whole>[^\W\d]+\s[^\W\d]+)\s*\(\s*(?:bao\s+)?gồm\s[^()\d;]*?(?P=whole)[^()\d;]*\)"
 )
 """The form “Phú Thọ (gồm Vĩnh Phúc, Hòa Bình và Phú Thọ cũ)”: what the unit was made of."""
+_LONGEST_NAME = 40
 _AFTER_MERGER = cue(
     r"(?:^|[.;:]\s+)(?:(?:năm|tháng|từ|đến|ngày|trong)\s[^,.;]{1,30},\s*)?(?:sau\s+khi|sau|trước\s+khi|kể\s+từ\s+khi|từ\s+khi|từ\s+ngày)?\s*(?:được\s+)?(?:hợp\s+nhất|sáp\s+nhập|nhập|gộp)\s[^.;]*,\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
@@ -77,6 +78,16 @@ _AFTER_MERGER = cue(
 _MADE_OF = cue(r"(?:gồm\s+cả|bao\s+gồm|gồm|từ|với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|địa\s+phận\s+|địa\s+bàn\s+)*$")
 _OLD_AFTER = cue(r"\s+(?:cũ|trước\s+đây|trước\s+sáp\s+nhập|trước\s+khi\s+sáp\s+nhập)(?!\w)")
 """The form “sau khi hợp nhất với Bình Dương và Bà Rịa - Vũng Tàu": the names of what a unit was made of."""
+
+
+def _in_merger_bracket(lowered: str, start: int) -> bool:
+    """Whether a name stands in a bracket that tells what the unit before it was made of."""
+    opened = lowered.rfind("(", 0, start)
+    closed = lowered.find(")", start)
+    if opened < 0 or closed < 0 or lowered.rfind(")", opened, start) >= 0:
+        return False
+    made = _MERGER_BRACKET.search(lowered, max(0, opened - _LONGEST_NAME), closed + 1)
+    return made is not None and made.end() > start
 
 
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:
@@ -91,7 +102,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         _OLD_AFTER.match(after) and _MADE_OF.search(before)
     ):
         return "merged"
-    if "(" in lowered[:start] and any(made.start() < start < made.end() for made in _MERGER_BRACKET.finditer(lowered)):
+    if _in_merger_bracket(lowered, start):
         return "merged"
     if _COMPARED_MEAN.search(before):
         return "compared"
