@@ -1,11 +1,13 @@
 """What tests of several areas share: a genuine Elasticsearch, one for the whole run, started when first needed."""
 
+import base64
 import fcntl
 import importlib.util
 import json
 import os
 import sys
 import time
+import urllib.request
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -89,10 +91,33 @@ def elasticsearch_passwords():
     return PASSWORDS
 
 
+@pytest.fixture(scope="session")
+def remove_index(elasticsearch_address):
+    """Take an index away once nobody uses it: every one that stays makes the next slower to make."""
+
+    def ask(method, path):
+        request = urllib.request.Request(f"{elasticsearch_address}/{path}", method=method)  # noqa: S310  # our own server
+        pair = base64.b64encode(f"admin:{PASSWORDS['admin']}".encode()).decode()
+        request.add_header("Authorization", f"Basic {pair}")
+        with urllib.request.urlopen(request) as answer:  # noqa: S310
+            return answer.read().decode()
+
+    def remove(name, *, templates):
+        indices = ask("GET", f"_cat/indices/{name}-*?h=index").split()
+        if indices:
+            ask("DELETE", ",".join(indices))
+        if templates:
+            ask("DELETE", f"_index_template/{name}-*")
+
+    return remove
+
+
 @pytest.fixture
-def elasticsearch_url(elasticsearch_address):
+def elasticsearch_url(elasticsearch_address, remove_index):
     """The address of an index of its own for one test."""
-    return f"{elasticsearch_address}/rw-{uuid.uuid4().hex[:12]}"
+    name = f"rw-{uuid.uuid4().hex[:12]}"
+    yield f"{elasticsearch_address}/{name}"
+    remove_index(name, templates=True)
 
 
 @pytest.fixture

@@ -50,9 +50,20 @@ def openers(request):
     return {"elasticsearch": elasticsearch, "embedded": lambda folder: f"embedded:{folder / 'index'}"}
 
 
+@pytest.fixture(scope="session")
+def elasticsearch_reused():
+    """The name that tests of the contract use one after the other: its templates, which take a while, are made once."""
+    return f"rw-{uuid.uuid4().hex[:12]}"
+
+
 @pytest.fixture(params=ENGINES)
 def url(request, tmp_path, openers):
-    return openers[request.param](tmp_path)
+    if request.param == "embedded":
+        yield openers["embedded"](tmp_path)
+        return
+    name, remove_index = map(request.getfixturevalue, ("elasticsearch_reused", "remove_index"))
+    yield f"{request.getfixturevalue('elasticsearch_address')}/{name}"
+    remove_index(name, templates=False)
 
 
 @pytest.fixture(scope="session")
