@@ -106,8 +106,9 @@ def remove_index(elasticsearch_address):
         indices = ask("GET", f"_cat/indices/{name}-*?h=index").split()
         if indices:
             ask("DELETE", ",".join(indices))
-        if templates:
-            ask("DELETE", f"_index_template/{name}-*")
+        made = ask("GET", f"_cat/templates/{name}-*?h=name").split() if templates else []
+        if made:
+            ask("DELETE", f"_index_template/{','.join(made)}")
 
     return remove
 
