@@ -115,6 +115,8 @@ def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -
     """Whether "tỉnh", "huyện", "địa phương" only says more of the name before it, or tells of one named behind."""
     if mention.form == "both":  # "Bộ Tài chính và Bộ Nội vụ, hai bộ vừa hợp nhất, …"
         return bool(found) and _COMMA.fullmatch(lowered, found[-1].end, mention.start) is not None
+    if found and found[-1].name.level == "region":
+        return False  # "Tại vùng Đồng bằng sông Cửu Long, tỉnh đứng áp chót"
     if found and (mention.start < found[-1].apposed or says_more(lowered, found[-1].end, mention)):
         return True
     if mention.form != "part" and mention.form not in PARTS:

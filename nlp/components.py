@@ -155,7 +155,7 @@ def joined_components(
     return found
 
 
-_NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*[\"“]?\s*")
+_NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|and|,\s*and)\s*[\"“]?\s*")
 
 
 _NEXT_AFTER_MARK = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?;\s*(?:và\s+)?[\"“]?\s*")

@@ -87,13 +87,15 @@ _NOT_RANK = cue(
     r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
 )
 _BOTTOM = cue(r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?bottom|(?:to\s+)?last|lowest|from\s+last|worst)(?!\w)")
+_AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{_ORDINAL}(?:{_BOTTOM.source}))")
+"""The form “second and third from the bottom”."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{_ORDINAL})(?:{_OF})?")
 _NUMBER_RANK = cue(
     rf"(?<!\w)(?:(?:no\.?|number|#)\s*(?P<n1>{_COUNT})|rank(?:ed|ing|s)?\s+(?:at\s+)?(?P<n2>\d{{1,3}})(?=\s*(?:/|out\s+of|of\s+\d|among|[,.;)]|nationwide|in\s|$)))(?:{_OF})?"
 )
 _FRACTION = cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
 _FIRST = cue(
-    r"(?<!\w)(?:topp(?:ed|ing)|tops|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked)|top-ranked|first\s+place|pole\s+position|(?:at|to|reached)\s+the\s+top(?=\s+of|\s*[,.;]|\s+in)|runner[- ]?up|second\s+place"
+    r"(?<!\w)(?:topp(?:ed|ing)|tops|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked)|top-ranked|first\s+place|pole\s+position|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:at|to|reached)\s+the\s+top(?=\s+of|\s*[,.;]|\s+in)|runner[- ]?up|second\s+place"
     r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
@@ -104,6 +106,9 @@ _LAST = cue(
 _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst)$|champion")
 _NOT_A_PLACE = cue(
     r"(?:regular\s+in\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|the\s+(?:third|second|fourth|\d+\w*))\s+$"
+)
+_AMONG_PARTS = cue(
+    r"\s+(?:of|among|across)\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria)(?!\w)"
 )
 _ITS_OWN = cue(
     r"(?<!\w)(?:scor(?:ed|es|ing)|perform(?:ed|s|ing)|fared|did)\s+(?:(?:highest|best|lowest|worst)\s+(?:in|on)\s[^,.;]{0,60}\s(?:and|but)\s+)?$"
@@ -148,6 +153,10 @@ _BARE = cue(rf"(?<![\w.,/-]){_ABOUT}(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,
 _BARE_LEAD = cue(
     r"(?:with|scor(?:ed|ing|es)|score\s+of|scores|of|at|(?:a|an|the)\s+(?:\w+\s+)?(?:score|value|result)\s+of|reach(?:ed|ing)|earn(?:ed|ing)|got|gained|just|only|achiev(?:ed|ing)|[(:]|was|is|to|and)\s*$"
 )
+_UP_FROM = cue(
+    rf"(?<!\w)(?:up|down|ris(?:ing|en)|fall(?:ing|en)|improv(?:ing|ed)|increas(?:ing|ed)|dropp(?:ing|ed)|climb(?:ing|ed))\s+(?:sharply\s+|slightly\s+|just\s+)?from\s+(?P<value>\d{{1,3}}\.\d{{1,4}}){_UNIT}?(?![\d%]|[.,]\d|\s+to\s|\s*(?:points?\s+)?to\s)"
+)
+"""The form “8.1 points, up from 7.9 in 2020”: what was before."""
 _SCORE_OF = cue(
     r"(?<!\w)(?:score|total|result)\s+of\s+(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
 )
@@ -326,7 +335,7 @@ class EnglishScan:
             if not self._free(*match.span()) or _NOT_RANK.match(text, match.end("nth")):
                 continue
             before = text[max(0, match.start() - 50) : match.start()]
-            below = _BOTTOM.match(text, match.end("nth"))
+            below = _BOTTOM.match(text, match.end("nth")) or _AND_FROM_BOTTOM.match(text, match.end("nth"))
             if below:
                 self._add(Figure(match.start(), below.end(), "rank", None, "rank", from_bottom=ordinal(match["nth"]), rule="from_bottom"))  # fmt: skip
                 continue
@@ -397,6 +406,10 @@ class EnglishScan:
             end = match.end("unit_old") if match["unit_old"] else match.end("old")
             self._add(Figure(match.start("old"), end, "score", _decimal(match["old"]), unit, places=_places(match["old"]), rule="from_to", earlier=True))  # fmt: skip
             self._add(Figure(match.start("new"), match.end(), "score", _decimal(match["new"]), unit, places=_places(match["new"]), rule="from_to"))  # fmt: skip
+        for match in _UP_FROM.finditer(self.text):
+            if self._free(*match.span("value")):
+                unit = _unit(match["unit"])
+                self._add(Figure(match.start("value"), match.end(), "score", _decimal(match["value"]), unit, places=_places(match["value"]), rule="from_to", earlier=True))  # fmt: skip
         for match in _SCORE.finditer(self.text):
             if self._free(*match.span("value")):
                 unit = _unit(match["unit"])
@@ -420,6 +433,8 @@ class EnglishScan:
                     self.text[max(0, match.start() - 24) : match.start()]
                 ):
                     continue
+                if _AMONG_PARTS.match(self.text, match.end()):
+                    continue  # "still the lowest of the eight dimensions"
                 word = match.group()
                 if word in {"highest", "best", "lowest", "worst"} and _ITS_OWN.search(self.text, 0, match.start()):
                     continue  # "scored highest in e-governance": among its own parts

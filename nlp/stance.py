@@ -98,6 +98,9 @@ def _cues() -> dict[str, Cue]:
     }
 
 
+_IF_WANTED = cue(r"(?:^|[,;:]\s+|[“\"])muốn\s[^.;]*$")
+_THEN_MUST = cue(r"[^.;]{0,60}?,\s+(?:thì\s+)?(?:[^\W\d]+\s+){0,4}(?:phải|cần|buộc)\s")
+"""The form “muốn PCI vào nhóm khá, tức đạt từ 63 điểm, tỉnh phải cải thiện …”."""
 _TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|trở\s+thành|chiếm|giành|nằm|lọt|góp|bước|chen)")
 """The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""
 
@@ -125,6 +128,8 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     ]
     hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
+        return "hypothetical"
+    if _IF_WANTED.search(before) and _THEN_MUST.match(lowered, end):
         return "hypothetical"
     for denial in cues["negation"].finditer(lowered[max(0, start - 60) : end]):
         between = lowered[max(0, start - 60) + denial.end() : start]

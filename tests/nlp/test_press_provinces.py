@@ -719,6 +719,113 @@ ARTICLES = [
         },
         id="PGI and PCI of 2024",
     ),
+    pytest.param(
+        (
+            "(CMO) Kết quả Chỉ số năng lực cạnh tranh cấp tỉnh năm 2018 do VCCI vừa công bố không mấy vui với Cà Mau: 61,73 điểm, hạng 47, thuộc nhóm trung bình. Dù điểm số cải thiện 0,61 điểm so với 2017, thứ hạng của tỉnh vẫn thụt lùi 2 bậc.\n\n"
+            "Hành trình 5 năm gần nhất của Cà Mau khá gập ghềnh: 2014 (53,22 điểm, hạng 58), 2015 (54,40 điểm, hạng 59), 2016 (56,36 điểm, hạng 50), 2017 (61,12 điểm, hạng 45). Tại vùng Đồng bằng sông Cửu Long, tỉnh đứng áp chót, chỉ trên Bạc Liêu; ba tỉnh dẫn đầu vùng là Đồng Tháp (70,19 điểm), Long An (68,09 điểm) và Bến Tre (67,67 điểm).\n\n"
+            "Trong số 10 chỉ số thành phần của năm 2018, có 4 chỉ số được chấm trên 6 điểm: Gia nhập thị trường 7,57; Thiết chế pháp lý 6,43; Chi phí thời gian 6,85; Tiếp cận đất đai 7,02. Các chỉ số còn lại gồm: Chi phí không chính thức 5,73; Tính năng động của lãnh đạo tỉnh 5,62; Đào tạo lao động 5,24; Cạnh tranh bình đẳng 5,18; Dịch vụ hỗ trợ doanh nghiệp 5,96; thấp nhất là Tính minh bạch, vỏn vẹn 5,67 điểm, rớt 14 bậc xuống hạng 61.\n\n"
+            "Một con số đáng suy ngẫm: 63 với 24,06. Đó là thứ hạng và tỷ lệ doanh nghiệp FDI hài lòng mà tỉnh từng nhận trong khảo sát riêng năm 2012.\n\n"
+            "Theo Giám đốc Sở Kế hoạch và Đầu tư Nguyễn Đức Thánh, muốn PCI vào nhóm khá, tức đạt từ 63 điểm, tỉnh phải cải thiện ít nhất 3 chỉ số. Kế hoạch của UBND tỉnh đặt ra cho năm 2019 là 63,5 điểm, tăng từ 5 đến 7 bậc; đến năm 2020 đứng trong nhóm 30."
+        ),
+        [
+            "Bến Tre | PCI | 2018 | score = 67.67 | actual",
+            "Cà Mau | PCI | 2014 | rank = 58 | actual",
+            "Cà Mau | PCI | 2014 | score = 53.22 | actual",
+            "Cà Mau | PCI | 2015 | rank = 59 | actual",
+            "Cà Mau | PCI | 2015 | score = 54.4 | actual",
+            "Cà Mau | PCI | 2016 | rank = 50 | actual",
+            "Cà Mau | PCI | 2016 | score = 56.36 | actual",
+            "Cà Mau | PCI | 2017 | rank = 45 | actual",
+            "Cà Mau | PCI | 2017 | score = 61.12 | actual",
+            "Cà Mau | PCI | 2018 | group trung bình | actual",
+            "Cà Mau | PCI | 2018 | rank = 47 | actual",
+            "Cà Mau | PCI | 2018 | rank from bottom 2 | actual | region",
+            "Cà Mau | PCI | 2018 | rank_change = -2 | actual",
+            "Cà Mau | PCI | 2018 | score = 61.73 | actual",
+            "Cà Mau | PCI | 2018 | score_change = 0.61 | actual",
+            "Cà Mau | PCI | 2019 | rank_change <= 7 | target",
+            "Cà Mau | PCI | 2019 | rank_change >= 5 | target",
+            "Cà Mau | PCI | 2019 | score = 63.5 | target",
+            "Cà Mau | PCI | 2020 | rank <= 30 | target",
+            "Cà Mau | PCI/Chi phí không chính thức | 2018 | score = 5.73 | actual",
+            "Cà Mau | PCI/Chi phí thời gian | 2018 | score = 6.85 | actual",
+            "Cà Mau | PCI/Cạnh tranh bình đẳng | 2018 | score = 5.18 | actual",
+            "Cà Mau | PCI/Gia nhập thị trường | 2018 | score = 7.57 | actual",
+            "Cà Mau | PCI/Hỗ trợ doanh nghiệp | 2018 | score = 5.96 | actual",
+            "Cà Mau | PCI/Thiết chế pháp lý và an ninh trật tự | 2018 | score = 6.43 | actual",
+            "Cà Mau | PCI/Tiếp cận đất đai | 2018 | score = 7.02 | actual",
+            "Cà Mau | PCI/Tính minh bạch | 2018 | rank = 61 | actual",
+            "Cà Mau | PCI/Tính minh bạch | 2018 | rank_change = -14 | actual",
+            "Cà Mau | PCI/Tính minh bạch | 2018 | score = 5.67 | actual",
+            "Cà Mau | PCI/Tính năng động | 2018 | score = 5.62 | actual",
+            "Cà Mau | PCI/Đào tạo lao động | 2018 | score = 5.24 | actual",
+            "Long An | PCI | 2018 | score = 68.09 | actual",
+            "Đồng Tháp | PCI | 2018 | score = 70.19 | actual",
+        ],
+        {
+            "title": "Thấy gì từ PCI Cà Mau qua các năm?",
+            "outlet": "Báo Cà Mau",
+            "published_at": "2019-04-02",
+        },
+        id="five years of PCI in Cà Mau",
+    ),
+    pytest.param(
+        (
+            "Hanoi (VNA) - The central province of Thua Thien-Hue led the country in the 2021 Viet Nam Provincial Governance and Public Administration Performance Index (PAPI), with an aggregate score of 48.06 points out of 80, according to the report released on May 10.\n\n"
+            "Bac Ninh ranked second with 47.04 points, followed by Quang Ninh (46.53), Thanh Hoa (46.38) and Binh Duong, whose score was 46.25. At the other end of the table, Kien Giang recorded only 38.87 points, the lowest among 60 provinces and cities surveyed, while An Giang and Bac Lieu were second and third from the bottom with 39.4 and 39.76 points.\n\n"
+            "Among the five centrally-run cities, Hai Phong was in the high-performing group with 45.81 points; Da Nang and Can Tho fell into the mid-high group, scoring 43.92 and 43.17, respectively; Ho Chi Minh City got 42.71 points. Hanoi, at 42.44 points, slipped 14 places from the previous year to 29th.\n\n"
+            'By dimension, Thua Thien-Hue came first in "Transparency in local decision-making" (6.31 points) and "Vertical accountability" (5.22). Quang Ninh took the lead in "Control of corruption in the public sector" with 8.1 points, up from 7.9 in 2020. Hanoi scored 4.98 in transparency, down 0.44 points.\n\n'
+            'The national mean score of "E-governance" rose from 2.74 to 2.88 points, still the lowest of the eight dimensions.\n\n'
+            "Nearly 16,000 citizens were interviewed last year. Thua Thien-Hue hopes to maintain its leading position and earn at least 49 points in PAPI 2022."
+        ),
+        [
+            "An Giang | PAPI | 2021 | rank = 59 | actual",
+            "An Giang | PAPI | 2021 | score = 39.4 | actual",
+            "Bình Dương | PAPI | 2021 | rank = 5 | actual",
+            "Bình Dương | PAPI | 2021 | score = 46.25 | actual",
+            "Bạc Liêu | PAPI | 2021 | rank = 58 | actual",
+            "Bạc Liêu | PAPI | 2021 | score = 39.76 | actual",
+            "Bắc Ninh | PAPI | 2021 | rank = 2 | actual",
+            "Bắc Ninh | PAPI | 2021 | score = 47.04 | actual",
+            "Cả nước | PAPI/Quản trị điện tử | 2020 | score = 2.74 | actual",
+            "Cả nước | PAPI/Quản trị điện tử | 2021 | score = 2.88 | actual",
+            "Cần Thơ | PAPI | 2021 | group trung bình cao | actual",
+            "Cần Thơ | PAPI | 2021 | score = 43.17 | actual",
+            "Hà Nội | PAPI | 2021 | rank = 29 | actual",
+            "Hà Nội | PAPI | 2021 | rank_change = -14 | actual",
+            "Hà Nội | PAPI | 2021 | score = 42.44 | actual",
+            "Hà Nội | PAPI/Công khai minh bạch | 2021 | score = 4.98 | actual",
+            "Hà Nội | PAPI/Công khai minh bạch | 2021 | score_change = -0.44 | actual",
+            "Hải Phòng | PAPI | 2021 | group cao nhất | actual",
+            "Hải Phòng | PAPI | 2021 | score = 45.81 | actual",
+            "Kiên Giang | PAPI | 2021 | rank = 60 | actual",
+            "Kiên Giang | PAPI | 2021 | score = 38.87 | actual",
+            "Quảng Ninh | PAPI | 2021 | rank = 3 | actual",
+            "Quảng Ninh | PAPI | 2021 | score = 46.53 | actual",
+            "Quảng Ninh | PAPI/Kiểm soát tham nhũng | 2020 | score = 7.9 | actual",
+            "Quảng Ninh | PAPI/Kiểm soát tham nhũng | 2021 | rank = 1 | actual",
+            "Quảng Ninh | PAPI/Kiểm soát tham nhũng | 2021 | score = 8.1 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2021 | score = 42.71 | actual",
+            "Thanh Hóa | PAPI | 2021 | rank = 4 | actual",
+            "Thanh Hóa | PAPI | 2021 | score = 46.38 | actual",
+            "Thừa Thiên Huế | PAPI | 2021 | rank = 1 | actual",
+            "Thừa Thiên Huế | PAPI | 2021 | score = 48.06 | actual",
+            "Thừa Thiên Huế | PAPI | 2022 | rank = 1 | target",
+            "Thừa Thiên Huế | PAPI | 2022 | score >= 49 | target",
+            "Thừa Thiên Huế | PAPI/Công khai minh bạch | 2021 | rank = 1 | actual",
+            "Thừa Thiên Huế | PAPI/Công khai minh bạch | 2021 | score = 6.31 | actual",
+            "Thừa Thiên Huế | PAPI/Trách nhiệm giải trình | 2021 | rank = 1 | actual",
+            "Thừa Thiên Huế | PAPI/Trách nhiệm giải trình | 2021 | score = 5.22 | actual",
+            "Đà Nẵng | PAPI | 2021 | group trung bình cao | actual",
+            "Đà Nẵng | PAPI | 2021 | score = 43.92 | actual",
+        ],
+        {
+            "title": "Provincial governance: Thua Thien-Hue tops PAPI, Hanoi falls in transparency",
+            "outlet": "VietnamPlus",
+            "published_at": "2022-05-10",
+        },
+        id="PAPI 2021 in English",
+    ),
 ]
 
 
