@@ -41,6 +41,8 @@ _BARE_CHANGE = cue(
 _PLACE_MOVED = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
 )
+_SIGNED_BESIDE = cue(r"(?<=\sđiểm)\s*[;,]\s*(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*\))")
+"""The form “(7,24 điểm; +0,52)”: a score and how it moved."""
 _UP_TO_VALUE = cue(r"\s*(?:lên|xuống|còn)\s+(?:mức\s+)?\d")
 _MOST_GAINED = cue(
     r"(?<!\w)(?:(?:duy\s+nhất\s+|nhất\s+)(?:bị\s+)?)?(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)\s+(?:điểm\s+)?(?:(?:cao|nhiều|mạnh|lớn|sâu|ấn\s+tượng|rõ)\s+nhất\s+|(?:duy\s+nhất\s+)?(?=(?:là|thuộc\s+về)\s))(?:là|thuộc\s+về|ở)\s[^;.\d]{3,90}?(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:(?:cộng\s+thêm|thêm|mất|hụt|bớt|tăng|giảm)\s+)?(?P<value>[0-2][.,]\d{1,4})\s*điểm(?!\w)"
@@ -271,6 +273,10 @@ class ChangeScanner(Board):
     def _bare_changes(self) -> None:
         """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""
         scores = [f for f in self.scan.figures if f.kind in {"score", "score_change"} and f.unit is not None]
+        for match in _SIGNED_BESIDE.finditer(self.text):
+            if self.free(*match.span("value")):
+                value, places = parse(match["value"]) * (1 if match["sign"] == "+" else -1), decimals(match["value"])
+                self.add(Figure(match.start("sign"), match.end("value"), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
         for match in self.grammar["bare_change"].finditer(self.text):
             before = [figure for figure in scores if figure.end <= match.start()]
             unit = before[-1].unit if before else None

@@ -43,7 +43,8 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
         end = owner.end() if owner else match.end()
         if any(mention.kind in {"unit", "group"} and match.start() <= mention.start <= end + 4 for mention in mentions):
             continue
-        name = _whose(lowered, match, owner, mentions, state)
+        inside = _of_a_region(lowered, match.end(), mentions) if owner is None else None
+        name = inside or _whose(lowered, match, owner, mentions, state)
         if name is not None:
             found.append((match.start(), max(match.end(), end if owner else 0), name))
     return found
@@ -70,6 +71,19 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
         for match in _ENGLISH.finditer(lowered)
         if not any(mention.kind == "group" and mention.start < match.end() <= mention.end for mention in mentions)
     ]
+
+
+_OF_PROVINCES = cue(
+    r"\s*(?:của|giữa|cho)?\s*(?:các|\d{1,2}|năm|sáu|bảy)\s+(?:tỉnh,?\s*thành(?:\s+phố)?|tỉnh|địa\s+phương)\s+(?:(?:thuộc|trong|ở|khu\s+vực|vùng)\s+)*"
+)
+
+
+def _of_a_region(lowered: str, end: int, mentions: list[Mention]) -> Name | None:
+    """The region of "điểm trung vị của 5 tỉnh Tây Nguyên"."""
+    for mention in mentions:
+        if mention.kind == "unit" and mention.start >= end and _OF_PROVINCES.fullmatch(lowered, end, mention.start):
+            return Name(mention.ids, "unit") if catalogue().unit(mention.ids[0]).type == "region" else None
+    return None
 
 
 def _whose(

@@ -28,7 +28,7 @@ _AIMED = cue(
     rf"(?<!\w)(?:(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước|nhìn|nhắc|nói|lưu|ghi|thấy)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
     rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:nỗ\s+lực|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
     rf"|(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
-    r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|kế\s+hoạch\s+(?:duy\s+trì|nâng|cải\s+thiện|giữ|đưa)(?!\w)[^.;]{0,40}?\s(?:trong|ở|vào|lên|vị\s+trí|thứ)(?!\w)|(?:nghị\s+quyết|kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?<!được )(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
+    r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|kế\s+hoạch\s+(?:duy\s+trì|nâng|cải\s+thiện|giữ|đưa)(?!\w)[^.;]{0,40}?\s(?:trong|ở|vào|lên|vị\s+trí|thứ)(?!\w)|(?:nghị\s+quyết|(?<!sở )(?<!bộ )kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?<!được )(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?!\s+(?:nhận|điểm|dấu))(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
 )
 """Other words that a figure is aimed at: "sẽ nâng", "muốn có mặt", "yêu cầu … đưa", "kế hoạch … đề ra: …"."""
 _SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ vọng", "cam kết", "theo kế hoạch"})

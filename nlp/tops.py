@@ -61,6 +61,8 @@ _UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
 _FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
 _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
 """The form “bứt lên hạng nhất từ hạng tư”."""
+_MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
+"""The form “tiến 14 bậc từ hạng 52”: the place that was left."""
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
 
 
@@ -197,6 +199,11 @@ class TopScanner(Board):
 
     def _started_from(self) -> None:
         """The form “từ áp chót leo lên thứ 15”: a place said in words that is left for another."""
+        moved = {figure.end for figure in self.scan.figures if figure.kind == "rank_change"}
+        for place in [figure for figure in self.scan.figures if figure.kind == "rank" and figure.comparator == "="]:
+            before = _MOVED_FROM.search(self.text, 0, place.start) if moved else None
+            if before is not None and before.start() in moved and not place.earlier:
+                self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
         places = sorted((f for f in self.scan.figures if f.kind == "rank"), key=lambda figure: figure.start)
         for place, new in pairwise(places):
             if _BEHIND_FROM.fullmatch(self.text, place.end, new.start) and not place.earlier and not new.earlier:

@@ -826,6 +826,64 @@ ARTICLES = [
         },
         id="PAPI 2021 in English",
     ),
+    pytest.param(
+        (
+            "Năm 2022, PCI của Lâm Đồng đạt 67,58 điểm, đứng thứ 15 cả nước và giữ ngôi đầu Tây Nguyên 6 năm liên tiếp. Bốn tỉnh còn lại của khu vực đều ở nửa dưới bảng xếp hạng: Gia Lai hạng 47 (63,0 điểm), Đắk Nông hạng 38 (64,87 điểm), Đắk Lắk hạng 58 (60,91 điểm) và Kon Tum hạng 56 (61,6 điểm).\n\n"
+            "So với năm 2021, Đắk Nông là cái tên đi lên ấn tượng nhất, tiến 14 bậc từ hạng 52; Gia Lai nhảy lùi 21 bậc, Đắk Lắk mất 27 bậc và Kon Tum nhích 5 bậc.\n\n"
+            "Riêng chỉ số Tính minh bạch, Đắk Nông được 6,16 điểm, cao hơn trung vị cả nước (5,94 điểm); Lâm Đồng 6,02 điểm; Kon Tum thấp nhất vùng với 5,03 điểm.\n\n"
+            "Với Lâm Đồng, sáu chỉ số thành phần tăng điểm là Tiếp cận đất đai (7,24 điểm; +0,52), Chi phí thời gian (8,04 điểm; +0,37), Chi phí không chính thức (7,12 điểm; +0,15), Cạnh tranh bình đẳng, Tính năng động và Thiết chế pháp lý. Chiều ngược lại, Gia nhập thị trường giảm còn 6,79 điểm, Hỗ trợ doanh nghiệp chỉ đạt 5,61 điểm, lần lượt xếp thứ 41 và 50.\n\n"
+            "Ông Nguyễn Văn Yên, Phó Chủ tịch Thường trực UBND tỉnh Lâm Đồng cho hay tỉnh đặt chỉ tiêu năm 2023 đạt từ 68 điểm trở lên và lọt vào top 10. Đắk Lắk khiêm tốn hơn khi chỉ mong trở lại nhóm 40.\n\n"
+            "Ở cấp tỉnh, kết quả DDCI 2022 của Đắk Lắk do Sở Kế hoạch và Đầu tư công bố ghi nhận TP. Buôn Ma Thuột 71,3 điểm, đứng thứ 9/15; huyện Cư M'gar 79,02 điểm, dẫn đầu; Ea H'leo, Krông Năng bám theo với 78,5 và 78,1 điểm."
+        ),
+        [
+            "Cả nước | PCI/Tính minh bạch | 2022 | score = 5.94 | actual",
+            "Gia Lai | PCI | 2022 | rank = 47 | actual",
+            "Gia Lai | PCI | 2022 | rank_change = -21 | actual",
+            "Gia Lai | PCI | 2022 | score = 63 | actual",
+            "Huyện Cư M'gar | DDCI | 2022 | rank = 1 | actual | internal",
+            "Huyện Cư M'gar | DDCI | 2022 | score = 79.02 | actual | internal",
+            "Huyện Ea H'leo | DDCI | 2022 | score = 78.5 | actual | internal",
+            "Huyện Krông Năng | DDCI | 2022 | score = 78.1 | actual | internal",
+            "Kon Tum | PCI | 2022 | rank = 56 | actual",
+            "Kon Tum | PCI | 2022 | rank_change = 5 | actual",
+            "Kon Tum | PCI | 2022 | score = 61.6 | actual",
+            "Kon Tum | PCI/Tính minh bạch | 2022 | rank from bottom 1 | actual | region",
+            "Kon Tum | PCI/Tính minh bạch | 2022 | score = 5.03 | actual",
+            "Lâm Đồng | PCI | 2022 | rank = 1 | actual | region",
+            "Lâm Đồng | PCI | 2022 | rank = 15 | actual",
+            "Lâm Đồng | PCI | 2022 | score = 67.58 | actual",
+            "Lâm Đồng | PCI | 2023 | rank <= 10 | target",
+            "Lâm Đồng | PCI | 2023 | score >= 68 | target",
+            "Lâm Đồng | PCI/Chi phí không chính thức | 2022 | score = 7.12 | actual",
+            "Lâm Đồng | PCI/Chi phí không chính thức | 2022 | score_change = 0.15 | actual",
+            "Lâm Đồng | PCI/Chi phí thời gian | 2022 | score = 8.04 | actual",
+            "Lâm Đồng | PCI/Chi phí thời gian | 2022 | score_change = 0.37 | actual",
+            "Lâm Đồng | PCI/Gia nhập thị trường | 2022 | rank = 41 | actual",
+            "Lâm Đồng | PCI/Gia nhập thị trường | 2022 | score = 6.79 | actual",
+            "Lâm Đồng | PCI/Hỗ trợ doanh nghiệp | 2022 | rank = 50 | actual",
+            "Lâm Đồng | PCI/Hỗ trợ doanh nghiệp | 2022 | score = 5.61 | actual",
+            "Lâm Đồng | PCI/Tiếp cận đất đai | 2022 | score = 7.24 | actual",
+            "Lâm Đồng | PCI/Tiếp cận đất đai | 2022 | score_change = 0.52 | actual",
+            "Lâm Đồng | PCI/Tính minh bạch | 2022 | score = 6.02 | actual",
+            "Thành phố Buôn Ma Thuột | DDCI | 2022 | rank = 9 | actual | internal",
+            "Thành phố Buôn Ma Thuột | DDCI | 2022 | score = 71.3 | actual | internal",
+            "Đắk Lắk | PCI | 2022 | rank = 58 | actual",
+            "Đắk Lắk | PCI | 2022 | rank_change = -27 | actual",
+            "Đắk Lắk | PCI | 2022 | score = 60.91 | actual",
+            "Đắk Lắk | PCI | 2023 | rank <= 40 | target",
+            "Đắk Nông | PCI | 2021 | rank = 52 | actual",
+            "Đắk Nông | PCI | 2022 | rank = 38 | actual",
+            "Đắk Nông | PCI | 2022 | rank_change = 14 | actual",
+            "Đắk Nông | PCI | 2022 | score = 64.87 | actual",
+            "Đắk Nông | PCI/Tính minh bạch | 2022 | score = 6.16 | actual",
+        ],
+        {
+            "title": "Lâm Đồng, Đắk Lắk và cuộc đua PCI ở Tây Nguyên",
+            "outlet": "Báo Đầu tư",
+            "published_at": "2023-04-20",
+        },
+        id="PCI of the Central Highlands 2022",
+    ),
 ]
 
 
