@@ -128,7 +128,7 @@ class Near:
         In all others slop is used up in the gap alone: words next to each other cannot be anywhere else.
         """
         found, reach = set[int](), 2 * self._slop
-        near = self._around(gap, gap + 1, 1, 1 + self._room + reach)
+        near = self._beside(gap, reach)
         for place in range(len(self._terms) - 1):
             if place == gap:
                 continue
@@ -141,17 +141,25 @@ class Near:
                 found.update(keys)
         return found if len(found) <= MOST_STRAY else None
 
+    def _beside(self, gap: int, reach: int) -> Query:
+        """The articles in which the words around the gap stand as near as slop, added up or not, can take them for."""
+        near = self._around(gap, gap + 1, 1, 1 + self._room + reach)
+        if self._slop == 1:
+            return near
+        # From the middle of the narrowest window back by all the slop: the second word just before the first.
+        back = self._pair(self._terms[gap + 1], self._terms[gap])
+        return Query.boolean_query([(Occur.Should, near), (Occur.Should, back)])
+
+    def _pair(self, left: str, right: str) -> Query:
+        return Query.term_query(self._index.schema, self._pairs, left + JOIN + right, "basic")
+
     def _sure(self, stray: set[int], gap: int, usual: list[Query]) -> set[int]:
         """Those among strays that do hold the words with one gap.
 
         Where scores are asked for tantivy adds slop up, and no two words are farther apart than that. So they are in
         order, unless a pair stands side by side in reverse.
         """
-        back = [
-            Query.term_query(self._index.schema, self._pairs, right + JOIN + left, "basic")
-            for place, (left, right) in enumerate(pairwise(self._terms))
-            if place != gap
-        ]
+        back = [self._pair(right, left) for place, (left, right) in enumerate(pairwise(self._terms)) if place != gap]
         return self._among(stray, usual) - self._among(stray, back)
 
     def _way_by_way(self, stray: set[int]) -> set[int]:

@@ -50,7 +50,9 @@ _HEAP = 64_000_000
 _EVERY = 5_000
 _LAST_MOMENT = 2**62
 _NUMBERS = 20_000
-_FEW = 300
+_FEW = 1_500
+"""Values that are looked up one by one; a set of them is looked up by going through all that there are."""
+_WORDS = 300
 _PHRASES = 100
 _VALUES = 60_000
 """Values that an answer is counted by at most."""
@@ -227,7 +229,6 @@ class TextIndex:
         if len(values) == 1 and isinstance(values[0], str):
             return TextQuery.term_query(self.schema, name, values[0], "basic")
         if 0 < len(values) <= _FEW:
-            # Looked up one by one; a set is looked up by going through all the values that there are.
             terms = [TextQuery.term_query(self.schema, name, value, "basic") for value in values]
             return TextQuery.boolean_query([(tantivy.Occur.Should, term) for term in terms])
         return TextQuery.term_set_query(self.schema, name, values)
@@ -270,8 +271,8 @@ class TextIndex:
         return self._near_by[words]
 
     def _beginnings(self, name: str, letters: str) -> list[str] | None:
-        found = self._fresh().searcher().terms_with_prefix(name, letters, limit=_FEW + 1)
-        return None if len(found) > _FEW else [word for word, _ in found]
+        found = self._fresh().searcher().terms_with_prefix(name, letters, limit=_WORDS + 1)
+        return None if len(found) > _WORDS else [word for word, _ in found]
 
     def _few_keys(self, searcher: Searcher, query: TextQuery, most: int) -> list[int] | None:
         total, hits = ask(searcher, query, max(1, most))

@@ -66,3 +66,38 @@ def test_near_words_are_found_in_the_same_articles_as_by_looking_at_each(shelf, 
     for sort in ("relevance", "date"):  # with scores and without tantivy looks at slop in two ways
         page = backend.search(query.model_copy(update={"sort": sort}))
         assert ({numbers[hit.article.id] for hit in page.hits}, page.total) == (expected, len(expected))
+
+
+@pytest.fixture(scope="module", params=[(0, 6, 20), (1, 12, 3), (6, 12, 20)], ids=["short", "crowded", "mixed"])
+def crowd(tmp_path_factory, corpus, request):
+    """Short texts of few words, where names stand close to each other in every order."""
+    seed, pieces, fillers = request.param
+    chance = random.Random(seed)  # noqa: S311  # words, not secrets
+    known = [["quảng", "ninh"], ["quảng", "trị"], *([word] for word in WORDS)]
+    known += [[f"x{chr(97 + number)}"] for number in range(fillers)]
+    texts = [[word for piece in chance.choices(known, k=pieces) for word in piece] for _ in range(500)]
+    with open_backend(f"embedded:{tmp_path_factory.mktemp('crowd') / 'index'}") as backend:
+        backend.put_all(corpus.reading(corpus.article(f"bai-{n}", "", " ".join(text))) for n, text in enumerate(texts))
+        backend.flush()
+        yield backend, texts
+
+
+CLOSE = [
+    *((words, room) for words in (("đạt", "quảng", "ninh"), ("ninh", "quảng", "đạt")) for room in (4, 5, 6, 8)),
+    *((words, room) for words in (("đạt", "số", "ninh"), ("quảng", "ninh", "đạt")) for room in (3, 4, 5, 6, 8)),
+    *((words, room) for words in (("quảng", "ninh", "trị", "đạt"), ("đạt", "quảng", "ninh", "số")) for room in (3, 5)),
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "room"), CLOSE, ids=lambda value: "-".join(value) if isinstance(value, tuple) else None
+)
+def test_near_words_are_told_from_those_in_another_order_just_beside(crowd, words, room):
+    backend, texts = crowd
+    expected = sum(stand(text, words, room) for text in texts)
+    phrase = f'"{" ".join(words)}"~{room}'
+    for sort in ("relevance", "date"):
+        page = backend.search(Query(text=phrase, limit=500, sort=sort))
+        assert all(stand(hit.article.text.split(), words, room) for hit in page.hits)
+        assert (page.total, len(page.hits)) == (expected, expected)
+    assert backend.search(Query(text=f"-{phrase}", limit=0)).total == len(texts) - expected
