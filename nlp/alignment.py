@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Collection
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from nlp.candidate import Candidate
 from nlp.components import chain_start
 from nlp.draft import SentenceText
+from nlp.elisions import bounds_in_step
 from nlp.figures import Figure, small
 from nlp.mention import Mention
 from nlp.merits import attributes_behind
+from nlp.pairs import held_against
 from nlp.patterns import cue
 from nlp.state import Name
 from nlp.yearlists import runs, spelt_out, year_lists, years_before
@@ -108,9 +110,10 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
     """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""
     cue = _IN_STEP.search(sentence.lowered)
     result = (
-        _held_against(sentence, figures, names)
+        held_against(sentence, figures, names)
         | _parallel(sentence, figures, names)
         | _respectively(sentence, figures, names)
+        | bounds_in_step(sentence, figures)
     )
     if cue is None:
         return result
@@ -276,23 +279,6 @@ def _scores_behind(
     if not _SCORES_OF.fullmatch(sentence.lowered, places[-1].end, run[0].start):
         return {}
     return {id(figure): name.name for figure, name in zip(run, group, strict=True)}
-
-
-_SO_WITH = cue(r"\s*so\s+với\s+(?:mức\s+)?")
-
-
-def _held_against(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
-    """The form “Hà Nội chỉ kém Huế 0,01 điểm (45,88 so với 45,89)”: each its own value."""
-    scores = [figure for figure in figures if figure.kind == "score"]
-    for one, two in pairwise(scores):
-        if not _SO_WITH.fullmatch(sentence.lowered, one.end, two.start):
-            continue
-        before = [name for name in names if name.end <= one.start]
-        other = next((name for name in reversed(before) if name.role == "compared"), None)
-        own = next((name for name in before if name.role == "subject"), None)
-        if other is not None and own is not None and "(" in sentence.lowered[other.end : one.start]:
-            return {id(one): own.name, id(two): other.name}
-    return {}
 
 
 _SCORES_OF = cue(

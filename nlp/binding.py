@@ -8,6 +8,7 @@ from nlp.alignment import aligned_with, of_these_indicators, years_in_turn
 from nlp.anaphora import group_again
 from nlp.attribute import Attribute, fits
 from nlp.attributes import attributes_of, named_by
+from nlp.attribution import attribution
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.contrast import without_contrast
@@ -19,10 +20,11 @@ from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
 from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
+from nlp.reaches import counted_from
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, right_after, succession
-from nlp.stance import attribution, modality_of, refusal
+from nlp.stance import modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
@@ -331,7 +333,7 @@ def _draft(
             (
                 value_of(y, state) if y.year and not y.anchored else draft.year.year - 1
                 for y in sentence.scan.years
-                if y.base and y.start > figure.start - 40
+                if (y.base and y.start > figure.start - 40) or counted_from(lowered, y.start, figure.start)
             ),
             None,
         )

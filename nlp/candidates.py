@@ -107,7 +107,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
 
 
 _SAYS_WHERE = cue(r"\s+(?:province|city|locality)(?!\w)")
-_OF_NATION = cue(r"\s+quốc\s+gia(?=\s+(?:năm\s+\d{4}\s+|\d{4}\s+)?(?:đạt|là|tăng|giảm|ở|có|gồm)\s)")
+_OF_NATION = cue(r"\s+quốc\s+gia(?=\s+(?:năm\s+\d{4}\s+|\d{4}\s+)?(?:ước\s+)?(?:đạt|là|tăng|giảm|ở|có|gồm)\s)")
 """The form “giá trị DTI quốc gia đạt 0,7955”: the index of the nation, not a national index."""
 
 

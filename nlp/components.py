@@ -45,14 +45,18 @@ _COMPONENT_CUE = cue(
 
 
 _ENGLISH_PART = cue(r"\s*(?:pillar|component|dimension|sub-?ind|categor|indicator|area|\()")
-_ENGLISH_LEAD = cue(r"(?:^|[,;]\s|\s(?:in|for|on|and|while|but|however,|notably|including|its|the))\s*(?:the\s+)?$")
+_ENGLISH_LEAD = cue(
+    r"(?:^|[,;]\s|\s(?:in|for|on|and|said|says|that|as|of|while|but|however,|notably|including|its|the))\s*(?:the\s+)?$"
+)
 _GOES_ON = cue(
     r"\s*(?:của\s+(?:tỉnh|thành\s+phố|địa\s+phương)\s*)?(?:,\s*)?(?:(?:dù|tuy|mặc\s+dù|dẫu|vẫn|hiện|nay|năm\s+\d{4}|năm\s+nay|lại|tiếp\s+tục|đã|vốn|từng)\s+)*(?:\(|:|\d|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt|ở|là|có|rớt|hạng|dẫn|nằm|cải\s+thiện|vươn|nhảy|leo|từ\s+(?:\d|hạng|thứ|vị\s+trí)|bứt|tiến|duy\s+trì|giữ|lùi|rơi|trượt|sụt|mất|nhích)"
 )
 
 
 _YEAR_BEFORE = cue(r"(?<!\w)năm\s+(?:19|20)\d\d\s*,?\s*$")
-_OF = cue(r"\s*(?:của|tại|ở)\s+(?:các\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_OF = cue(r"\s*(?:,|của\s|tại\s|ở\s)\s*(?:các\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_SAYS_SO = cue(r"(?:trụ\s+cột|lĩnh\s+vực|chỉ\s+số|trục)(?!\w)")
+"""What a name opens with that leaves no doubt: "trụ cột kinh tế số"."""
 
 
 def names_a_part(lowered: str, mention: Mention) -> bool:
@@ -88,7 +92,11 @@ def reads_as_component(
         return False
     if _GROUP_OF_POINTS.search(before) and _OUT_OF.match(lowered, mention.end):
         return True
-    if _COMPONENT_CUE.search(before) or re.search(r"[\"“]\s*$", before):
+    if (
+        _COMPONENT_CUE.search(before)
+        or re.search(r"[\"“]\s*$", before)
+        or _SAYS_SO.match(lowered, mention.start, mention.end)
+    ):
         return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from nlp.draft import Bound, Draft, Refused
 from nlp.sums import rounding, tolerance
 
+_EXACT = 2
+"""So many decimal places hardly ever agree by chance."""
 _OWN_WORDS = 0.35
 """Up to this cost a reading has its parts from its own sentence."""
 
@@ -23,8 +25,28 @@ class _Told(NamedTuple):
     bound: Bound
 
 
+_SUBJECT_HANDED_DOWN = 2.0
+"""From this cost on, a reading took its subject from a sentence before."""
+
+
+def _refuse_what_is_anothers(bounds: list[Bound]) -> None:
+    """The form “Con số 81,69% là của năm 2022”: a value said again is of the unit that it was told of, no other."""
+    owners: dict[tuple[object, ...], set[object]] = defaultdict(set)
+    for bound in bounds:
+        for draft in list(bound.drafts):
+            if draft.figure.kind != "score" or draft.figure.places < _EXACT or draft.table is not None:
+                continue
+            key = (draft.attribute.key, draft.value)
+            if draft.cost >= _SUBJECT_HANDED_DOWN and owners[key] and draft.name not in owners[key]:
+                bound.drafts.remove(draft)
+                bound.refused.append(Refused(draft.figure, "the article gives this value to another"))
+            elif draft.cost < _SUBJECT_HANDED_DOWN:
+                owners[key].add(draft.name)
+
+
 def refute(bounds: Iterable[Bound]) -> None:
     """Refuse the readings that contradict a better founded one of the same subject, indicator, year and measure."""
+    bounds = list(bounds)
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     for place, bound in enumerate(bounds):
         for draft in bound.drafts:
@@ -32,6 +54,7 @@ def refute(bounds: Iterable[Bound]) -> None:
             if settled and draft.figure.kind in {"score", "rank"}:
                 key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope, draft.table)
                 groups[key].append(_Told(_leaning(draft), place, draft, bound))
+    _refuse_what_is_anothers(bounds)
     for told in groups.values():
         exact = [each for each in told if each.draft.figure.comparator == "=" and not each.draft.implied]
         if not exact or len({(each.draft.value, each.draft.figure.comparator) for each in told}) == 1:

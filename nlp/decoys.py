@@ -51,6 +51,13 @@ _CONTEST = cue(
     r"(?<!\w)(?:cuộc\s+thi|hội\s+thi|bài\s+dự\s+thi|bài\s+thi|vòng\s+thi|phần\s+thi|hội\s+thao|hội\s+diễn|giải\s+(?:nhất|nhì|ba|đặc\s+biệt|bóng|thể\s+thao|vô\s+địch|thưởng))(?!\w)"
 )
 _SHORT_BY = cue(r"(?<!\w)(?:kém|thua|cách)\s+(?:nhau\s+)?(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+)?$")
+_LACKS = cue(
+    r"(?<!\w)(?:còn\s+thiếu|thiếu|hụt|cần\s+(?:có\s+)?thêm|còn\s+cần)\s+(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+|khoảng\s+|hơn\s+)?$"
+)
+_BAR_TOLD = cue(
+    r"(?<!\w)(?:ngưỡng|mốc|điểm\s+(?:chuẩn|sàn)|mức\s+tối\s+thiểu|điều\s+kiện)\s+(?:để|vào|của|được|xếp|cho|đạt|lọt)(?!\w)[^.;,:]{0,60}\s(?:là|ở\s+mức|:)\s*(?:từ\s+|trên\s+)?$"
+)
+"""The form “ngưỡng để được xếp vào nhóm "Khá" là 58,5 điểm”."""
 _BAR = cue(
     r"(?<!\w)(?:ngưỡng|mốc|điểm\s+chuẩn|điểm\s+sàn|mức\s+sàn|mức\s+yêu\s+cầu|mức\s+tối\s+thiểu|chuẩn)\s+(?:từ\s+|trên\s+|là\s+)?$"
 )
@@ -65,9 +72,18 @@ _THEY_SAY = cue(
 """Behind the share of those who were asked: "31% cho biết phải quen biết"."""
 _WEIGHTS = cue(r"(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:")
 """Behind it stands what each part counts at most, not what anybody got."""
+_GIVEN_BY = cue(
+    r"\s*(?:là\s+|được\s+|sẽ\s+)*(?:do|từ|qua|thông\s+qua|dành\s+cho|thuộc(?:\s+về)?|lấy\s+từ|căn\s+cứ|dựa\s+(?:trên|vào))\s+(?:phần\s+|kết\s+quả\s+|việc\s+|nội\s+dung\s+|công\s+tác\s+|các\s+tiêu\s+chí\s+)*"
+    r"(?:hội\s+đồng|tổ\s+(?:thẩm|công)|thẩm\s+định|điều\s+tra|khảo\s+sát|phiếu|tự\s+(?:chấm|đánh)|đánh\s+giá\s+(?:của|qua|nội|tác)|bộ\s+nội\s+vụ\s+(?:chấm|thẩm)|chuyên\s+gia)(?!\w)"
+)
+"""Behind the points of one part of an assessment: "68,5 điểm do hội đồng thẩm định, 31,5 điểm từ điều tra xã hội học"."""
+_PER_STEP = cue(
+    r"(?<!\w)(?:mỗi|cứ|một\s+khi|cứ\s+mỗi)\s+(?:\w+\s+){0,3}?(?:\d[\d.,]*\s*)?(?:điểm|bậc|hạng|%|phần\s+trăm|tiêu\s+chí|đơn\s+vị|nấc)(?!\w)[^.;:]{0,90}$"
+)
+"""Around what one step of something else would bring: "mỗi điểm tăng thêm ở tính minh bạch giúp tỉnh tăng 2 điểm PCI"."""
 _THING = cue(
     r"(?:\s*(?:có|và|với|trong\s+khi|trong\s+đó|riêng|cùng\s+với\s+đó|cùng\s+kỳ|năm\s+\d{4}|năm\s+qua|đồng\s+thời|hiện|các|những|tổng|bình\s+quân|trung\s+bình),?)*\s*"
-    r"(?P<thing>số\s+(?!điểm|liệu|hạng|trung\s+bình)\w+|số\s+lượng|lượng|doanh\s+(?:thu|số|nghiệp)|lợi\s+nhuận|sản\s+(?:lượng|xuất|phẩm)|kim\s+ngạch|xuất\s+khẩu|nhập\s+khẩu|bán\s+lẻ|giá(?!\s+trị)|giá\s+trị\s+(?:sản|xuất|gia)|"
+    r"(?P<thing>mức\s+(?:độ\s+)?(?:mong\s+đợi|kỳ\s+vọng|quan\s+tâm|nhận\s+biết)|số\s+(?!điểm|liệu|hạng|trung\s+bình)\w+|số\s+lượng|lượng|doanh\s+(?:thu|số|nghiệp)|lợi\s+nhuận|sản\s+(?:lượng|xuất|phẩm)|kim\s+ngạch|xuất\s+khẩu|nhập\s+khẩu|bán\s+lẻ|giá(?!\s+trị)|giá\s+trị\s+(?:sản|xuất|gia)|"
     r"quy\s+mô|kinh\s+tế(?!\s*(?:số|[-–]|và|xã|tư))|tăng\s+trưởng|tổng\s+sản\s+phẩm|grdp|gdp|nhiệt\s+độ|thu\s+hút|tốc\s+độ|mật\s+độ|độ\s+(?:che\s+)?phủ|phủ\s+sóng|diện\s+tích|dân\s+số|lao\s+động(?!\s*[,\"”])|công\s+suất|năng\s+suất|vốn(?!\s+(?:chỉ|đã|là|được|luôn|đang|có|vẫn|từng|đứng|xếp|đạt|nổi|ở|nằm|dẫn|thuộc|năm|bị|yếu|mạnh|quen|thường|không|chưa)(?!\w))|nguồn\s+(?:thu|vốn)|kinh\s+phí|ngân\s+sách|thu\s+(?:ngân|nội|nhập)|chi\s+(?:ngân|thường|đầu)|nợ|dư\s+nợ|"
     r"tín\s+dụng|huy\s+động|công\s+nghiệp|nông\s+nghiệp|du\s+lịch|khách|lượt|du\s+khách|thuê\s+bao|hộ\s+nghèo|học\s+sinh|bệnh\s+nhân|người\s+(?:dân\s+)?(?:tham|có|dùng|sử)|thị\s+phần|đơn\s+hàng|hồ\s+sơ|thủ\s+tục|văn\s+bản|thanh\s+toán|chữ\s+ký\s+số)(?!\w)"
 )
@@ -83,6 +99,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return _of_score(sentence, figure, level)
     if figure.kind == "rank_change" and _STEP_OF_GROUP.search(sentence.lowered, 0, figure.start):
         return "a step from one group to another"
+    if figure.kind.endswith("_change") and _PER_STEP.search(sentence.lowered, 0, figure.start):
+        return "what one step of something else would bring"
     if figure.kind == "score_change" and _own_noun(sentence, figure):
         return "the clause is about something counted or sold"
     if figure.kind == "score_change" and _of_share(sentence, figure):
@@ -110,9 +128,13 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "the clause is about something counted or sold"
     if _WEIGHTS.search(lowered, 0, figure.start) and not figure.places:
         return "the most that can be had"
+    if figure.unit == "points" and _GIVEN_BY.match(lowered, figure.end):
+        return "the points of one part of an assessment"
     if _distance(sentence, figure):
         return "a distance to another unit"
-    if figure.comparator == "=" and _SHORT_BY.search(lowered[: figure.start]):
+    if (figure.comparator == "=" and _SHORT_BY.search(lowered[: figure.start])) or _LACKS.search(
+        lowered, 0, figure.start
+    ):
         return "a distance to another unit"
     if _same_share(sentence, figure):
         return "a share, as the one before it"
@@ -123,6 +145,8 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     ):
         return "the most that can be had"
     before, after = lowered[max(0, figure.start - 30) : figure.start], lowered[figure.end :]
+    if _BAR_TOLD.search(lowered, 0, figure.start):
+        return "a bar that is set, not a result"
     if figure.comparator == "=" and (_REQUIRED.match(after) or (_BAR.search(before) and not _met(before))):
         return "a bar that is set, not a result"
     if level in {"province", "ministry", "national", "group"} and _is_whole_scale(sentence, figure):

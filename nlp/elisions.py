@@ -1,11 +1,14 @@
 """Sentences that leave out what the one before told: "Năm trước cũng thứ 58.", "Còn năm 2020 là 49.", "…, đứng trong nhóm 7 bộ"."""
 
+from itertools import pairwise
+
 from nlp.board import COUNTED_BETWEEN
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.rows import ENDS, Row
-from nlp.state import State
+from nlp.state import Name, State
 
 _NAMELESS = cue(
     r"(?<!\w)(?:một|1|vài|nhiều)\s+(?:tỉnh|thành\s+phố|địa\s+phương|bộ|sở|huyện|đơn\s+vị|cơ\s+quan)(?:\s+(?!này|đó)[^\W\d]+){0,5},?\s+(?:[^\W\d]+\s+){0,3}[^\W\d]+:\s*[\"“][^\"”]*(?<!\w)(?:chúng\s+tôi|chúng\s+ta|tỉnh\s+tôi|bộ\s+tôi|đơn\s+vị\s+tôi)(?!\w)"
@@ -22,16 +25,60 @@ def goes_on_with_year(sentence: SentenceText, figure: Figure, state: State) -> b
     return told and _YEAR_ALONE.fullmatch(sentence.lowered, 0, figure.start) is not None
 
 
+_SEVERAL_YEARS = cue(
+    r"(?<!\w)sau\s+(?:hơn\s+|gần\s+|tới\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|\d{1,2})\s+(?:năm|kỳ|lần|mùa)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục|phải|chỉ|bị|luôn|đành|ngậm\s+ngùi|đứng|xếp|ở|giữ|về|dừng|nằm|chịu|mất|chân|vị\s+trí|ngôi|hạng|thứ|trong|dưới|ngoài))*\s+$"
+)
+
+
+def after_years_there(lowered: str, figure: Figure) -> bool:
+    """The form “trở lại ngôi đầu sau hai năm đứng nhì”: the place of the years before, which ones is not told."""
+    return figure.kind == "rank" and _SEVERAL_YEARS.search(lowered, 0, figure.start) is not None
+
+
+_ANY_OVER = cue(
+    r"(?:^|[,;:.“\"(]\s*)(?:những\s+|các\s+|mọi\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|cơ\s+quan)\s+(?:nào\s+)?$"
+)
+_OR_ANOTHER = cue(r"\s+(?:hay|hoặc(?:\s+là)?|hay\s+là)\s+(?:hạng\s+|thứ\s+|vị\s+trí\s+)*")
+
+
+def any_over(lowered: str, figure: Figure) -> bool:
+    """The form “tỉnh trên 45 điểm đã là rất cao”: any unit beyond a bar."""
+    beyond = figure.comparator not in {"=", "~"}
+    return beyond and figure.kind == "score" and _ANY_OVER.search(lowered, 0, figure.start) is not None
+
+
+def one_or_other(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “đứng thứ 9 hay thứ 12 không quan trọng”: neither is told to be so."""
+    return any(
+        other.kind == figure.kind == "rank"
+        and _OR_ANOTHER.fullmatch(sentence.lowered, *sorted((figure.end, other.start)))
+        if other.start >= figure.end
+        else other.kind == figure.kind == "rank"
+        and _OR_ANOTHER.fullmatch(sentence.lowered, other.end, figure.start) is not None
+        for other in sentence.scan.figures
+        if other is not figure
+    )
+
+
 _SOME_UNIT = cue(
-    r"(?:^|[,;:]\s*)(?:một|mỗi|nhiều|không\s+ít|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở)\s"
+    r"(?:^|[,;:]\s*|[“\"]\s*|(?:nhưng|song|và|rằng)\s+)(?:một\s+số|một|mỗi|nhiều|không\s+ít|vẫn\s+có|có)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|thành\s+phố)(?:\s+(?!này|đó|mà)[^\s,;.]+){0,6}\s+(?:đứng|xếp|đạt|ở|lọt|nằm|vào|dẫn\s+đầu|tăng|giảm|tụt|mất|rớt|chỉ|được|có\s+thể)(?!\w)"
 )
 
 
 def speaks_of_some_unit(lowered: str, figure: Figure) -> bool:
     """Whether what stands before a figure is said of a unit, or by one, that nobody names."""
     return (
-        _SOME_UNIT.search(lowered[: figure.start]) is not None or _NAMELESS.search(lowered, 0, figure.start) is not None
+        _SOME_UNIT.search(lowered[: figure.end]) is not None or _NAMELESS.search(lowered, 0, figure.start) is not None
     )
+
+
+def of_nobody(sentence: SentenceText, figure: Figure, *, handed_down: bool) -> str | None:
+    """Why a figure is of no unit that the text names; None when it can be."""
+    if handed_down and speaks_of_some_unit(sentence.lowered, figure):
+        return "the sentence speaks of some unit without a name"
+    if any_over(sentence.lowered, figure):
+        return "a threshold of no unit by name"
+    return "one of two, neither told to be so" if one_or_other(sentence, figure) else None
 
 
 _THEN_PLACE = cue(
@@ -74,3 +121,42 @@ def year_rows(sentence: SentenceText, state: State) -> list[Row]:
         for figure in sentence.scan.loose
         if _YEAR_THEN.search(lowered, 0, figure.start) and ENDS.match(lowered, figure.end)
     ]
+
+
+_BEFORE_PLACE = cue(
+    r"\s*,?\s*(?:(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện|này|nhà|ta|chỉ|đã|mới|cũng|và|vẫn)\s+)*"
+)
+
+
+def goes_with_place(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “với 81,57 điểm, tỉnh xếp thứ 41”: the place behind tells what the score is of."""
+    behind = next((o for o in sentence.scan.figures if o.kind == "rank" and o.start >= figure.end), None)
+    return behind is not None and _BEFORE_PLACE.fullmatch(sentence.lowered, figure.end, behind.start) is not None
+
+
+_JOINS = cue(r"\s*(?:,|và|,\s*và)\s*")
+_JOINED = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*(?:chỉ\s+số\s+)?")
+_TO_BOUNDS = cue(r"(?:\s*\([^()]*\))?(?:\s+(?!và\s)[^\W\d]+){0,8}\s+")
+
+
+def bounds_in_step(sentence: SentenceText, figures: list[Figure]) -> dict[int, Name | Mention]:
+    """The form “PAPI và PAR INDEX vào nhóm 30 và 25”: as many bounds as indicators, right behind them."""
+    result: dict[int, Name | Mention] = {}
+    bounds = [figure for figure in figures if figure.rule == "top_n"]
+    runs: list[list[Figure]] = []
+    for figure in bounds:
+        if runs and _JOINS.fullmatch(sentence.lowered, runs[-1][-1].end, figure.start):
+            runs[-1].append(figure)
+        else:
+            runs.append([figure])
+    for run in runs:
+        named = [
+            mention for mention in sentence.mentions if mention.kind == "indicator" and mention.end <= run[0].start
+        ]
+        joined = named[-len(run) :]
+        beside = len(joined) == len(run) > 1 and all(
+            _JOINED.fullmatch(sentence.lowered, one.end, other.start) for one, other in pairwise(joined)
+        )
+        if beside and _TO_BOUNDS.fullmatch(sentence.lowered, joined[-1].end, run[0].start):
+            result.update({id(figure): mention for figure, mention in zip(run, joined, strict=True)})
+    return result

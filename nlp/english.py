@@ -58,7 +58,7 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _NOISE = cue(
     rf"(?<!\w){_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?:19|20)\d\d)?(?!\w)|(?<!\w){_MONTH}\s+(?:19|20)\d\d"
     r"|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d(?!\d)|(?<!\w)between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d"
-    rf"|(?<!\w){_ORDINAL}(?:\s+\w+)?\s+(?:times?|time\s+in|quarters?|months?|congress|session|meeting|anniversary|century|edition|generation|plenum|term|half)(?!\w)"
+    rf"|(?<!\w){_ORDINAL}(?:\s+(?!this|last)\w+)?\s+(?:times?|time\s+in|quarters?|months?|congress|session|meeting|anniversary|century|edition|generation|plenum|term|half)(?!\w)"
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
     rf"|(?<![\w.,])(?:{_NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
@@ -71,7 +71,7 @@ _YEAR = cue(
     r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|(?:a|one)\s+year\s+(?:earlier|ago|before)|(?:the\s+)?(?:previous|preceding|prior)\s+year|(?:the\s+)?year\s+before|year-on-year|this\s+year|next\s+year)(?!\w)"
 )
 _BASE = cue(
-    r"(?:from|than|over|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|on)\s+(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
+    rf"(?:from|than|over|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|on)\s+(?:(?:the\s+)?(?:{_ORDINAL}(?:\s+(?:place|position|spot))?|(?:{_NUM})\s*(?:%|percent|points?)?)\s+)?(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
 )
 _COMPARING = cue(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
 _RANK_VERB = cue(
@@ -86,7 +86,9 @@ _RANK_NOUN = cue(
 _NOT_RANK = cue(
     r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
 )
-_BOTTOM = cue(r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?bottom|(?:to\s+)?last|lowest|from\s+last|worst)(?!\w)")
+_BOTTOM = cue(
+    r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?bottom|(?:to\s+)?last(?!\s+(?:year|month|week|time|edition))|lowest|from\s+last|worst)(?!\w)"
+)
 _AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{_ORDINAL}(?:{_BOTTOM.source}))")
 """The form “second and third from the bottom”."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{_ORDINAL})(?:{_OF})?")
@@ -129,6 +131,10 @@ _REGULAR = cue(r"(?:regular|regularly|usually|often|long)\s+(?:a\s+)?(?:in|among
 _FROM_TO = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{_ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{_ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{_OF})?"
 )
+_HELD_AGAINST = cue(
+    rf"(?<!\w)(?:against|(?:down|up)\s+from|compared\s+(?:to|with)|versus)\s+(?:the\s+)?(?P<old>{_ORDINAL})(?:\s+(?:place|position|spot))?(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year)))"
+)
+"""The form “ranked 31st, against 11th in 2020”: the place of the year that is compared with."""
 _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{_NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{_NUM}){_UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
@@ -245,6 +251,8 @@ class EnglishScan:
         self.taken = bytearray(len(text))
         self.figures: list[Figure] = []
         self.years: list[Year] = []
+        self.shares: list[tuple[int, int]] = []
+        """Percentages of the noun behind them."""
         self.streaks: list[tuple[int, int, int]] = []
         """Start, end and the number of years."""
         for match in _NOISE.finditer(text):
@@ -314,6 +322,10 @@ class EnglishScan:
                 old, new = Decimal(ordinal(match["old"])), Decimal(ordinal(match["new"]))
                 self._add(Figure(match.start(), match.end("old"), "rank", old, "rank", total=total, rule="from_to", earlier=True))  # fmt: skip
                 self._add(Figure(match.end("between"), match.end(), "rank", new, "rank", total=total, rule="from_to"))
+        for match in _HELD_AGAINST.finditer(text):
+            if self._free(*match.span("old")):
+                old = Decimal(ordinal(match["old"]))
+                self._add(Figure(*match.span(), "rank", old, "rank", rule="from_to", earlier=True))
         for match in _RANGE.finditer(text):
             if self._free(*match.span()):
                 for bound, start, end in (("low", match.start(), match.end("low")), ("high", *match.span("high"))):
@@ -414,6 +426,7 @@ class EnglishScan:
             if self._free(*match.span("value")):
                 unit = _unit(match["unit"])
                 if unit == "percent" and _SHARE.match(self.text, match.end()):
+                    self.shares.append(match.span())
                     self._take(*match.span())
                     continue
                 unit = "percent" if unit == "percentage_points" else unit

@@ -5,7 +5,7 @@ import re
 from nlp.candidate import Candidate, Choice
 from nlp.decoys import decoy
 from nlp.draft import SentenceText
-from nlp.elisions import aimed_with_place, goes_on_with_year, speaks_of_some_unit
+from nlp.elisions import after_years_there, aimed_with_place, goes_on_with_year, goes_with_place, of_nobody
 from nlp.figures import Figure
 from nlp.merits import OF_ONE_PART, follows
 from nlp.patterns import cue
@@ -97,7 +97,9 @@ def ground_for_refusal(
     if _over_years(lowered, figure):
         return "a range over years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
-    if figure.kind == "rank" and (of_period or _OF_LONG.match(lowered, figure.end)):
+    if figure.kind == "rank" and (
+        of_period or _OF_LONG.match(lowered, figure.end) or after_years_there(lowered, figure)
+    ):
         return "a place of earlier years"
     any_unit = _ANY_UNIT.search(lowered[: figure.start])
     if (
@@ -129,8 +131,9 @@ def ground_for_refusal(
         return "a superlative among components"
     if figure.rule == "superlative" and choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
-    if choice.span is None and not in_turn and speaks_of_some_unit(lowered, figure):
-        return "the sentence speaks of some unit without a name"
+    nobody = of_nobody(sentence, figure, handed_down=choice.span is None and not in_turn)
+    if nobody is not None:
+        return nobody
     if figure.rule == "this_group" and choice.span is None and not in_turn:
         return "the clause speaks of a group of units"
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
@@ -158,10 +161,7 @@ def ground_for_refusal(
         and counts_units(sentence, figure, names)
     ):
         return "the clause counts units"
-    unsupported = _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None
-    if unsupported is not None:
-        return unsupported
-    return None
+    return _unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None
 
 
 def _over_years(lowered: str, figure: Figure) -> bool:
@@ -184,7 +184,7 @@ def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
     """Why a change is none from one year to the next; None when it is."""
     if _SINCE_A_MONTH.match(lowered, figure.end):
         return "a change within the year"
-    if _EACH_YEAR.search(lowered[: figure.start]):
+    if _EACH_YEAR.search(lowered[: figure.start]) or _EVERY_YEAR.match(lowered, figure.end):
         return "a change of every year, not of one"
     if _IN_CRITERIA.match(lowered, figure.end):
         return "a change of criteria"
@@ -342,6 +342,9 @@ _UNIT_OF_PLACE = cue(
     r"(?<!\w)(?:giữa|cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?<!\w)(?:hơn|kém|thua)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+[xđ]$|(?:giữa|cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
 )
 """The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
+_EVERY_YEAR = cue(
+    r"\s*(?:/|(?:cho\s+|trong\s+)?(?:mỗi|một|hằng|hàng|từng)\s+)năm(?!\s+(?:19|20)\d\d|\s+(?:trước|qua|sau))(?!\w)"
+)
 _EACH_YEAR = cue(
     r"(?<!\w)(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|năm\s+nào\s+cũng|bình\s+quân\s+(?:mỗi\s+)?năm|trung\s+bình\s+(?:mỗi\s+)?năm)\s+(?:(?!\d{4})[^,.;]){0,40}$"
 )
@@ -431,6 +434,8 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         return None
     if figure.unit == "points" and state.indicator_years and _OF_SCORES.search(before):
         return None  # "Nếu xét theo điểm số thì …: từ 52,47 điểm (2014) lên 63,33 điểm"
+    if choice.span is not None and goes_with_place(sentence, figure):
+        return None
     place = max(
         (other.end for other in sentence.scan.figures if other.kind == "rank" and other.end <= figure.start), default=-1
     )

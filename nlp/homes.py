@@ -63,6 +63,12 @@ def without_sources(lowered: str, names: list[Candidate], indicator: str | None)
     return lowered
 
 
+_OF_A_PROVINCE = cue(
+    r"(?<!\w)(?:provincial\s+(?:department|people|party|leader|authorit|administration)|the\s+province(?!\w))"
+)
+"""Words that tell whose figures an English sentence gives, though without its name."""
+
+
 def inherited_subject(
     lowered: str,
     figure: Figure,
@@ -81,7 +87,10 @@ def inherited_subject(
     if (
         figure.kind == "score"
         and _NATIONAL_MEAN.search(lowered[: figure.end] + _TURN.split(lowered[figure.end : figure.end + 40])[0])
-        and not re.search(r"(?:so\s+với|hơn|dưới|trên)\s+(?:mức\s+)?(?:trung|bình)", lowered)
+        and not re.search(
+            r"(?:so\s+với|hơn|dưới|trên|bằng|ngang(?:\s+với)?|sát|đúng|tương\s+đương(?:\s+với)?|tiệm\s+cận|vượt|kém|qua)\s+(?:mức\s+|điểm\s+|giá\s+trị\s+)*(?:trung|bình)",
+            lowered,
+        )
     ):
         return Choice((NATION,), 1.0, "the national mean")
     if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
@@ -94,6 +103,7 @@ def inherited_subject(
         and not state.heading.subjects
         and sum(name.kind == "unit" for name in state.seen) >= _MANY
         and not units
+        and _OF_A_PROVINCE.search(lowered) is None
     )
     home = at_home(lowered, state, indicator)
     before = state.last.subjects

@@ -66,3 +66,12 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
     if not own or not rest or re.match(r"[;:()]", lowered[end : end + 1]):
         return None
     return start, end
+
+
+_AGAINST = cue(r"(?<!\w)so\s+với\s+(?:chính\s+mình\s+|kết\s+quả\s+|thời\s+điểm\s+|mức\s+)*$")
+
+
+def counted_from(lowered: str, year: int, figure: int) -> bool:
+    """Whether a clause opens with the year that its change is counted from: "so với năm 2015, khi tỉnh ở top 11, mức lùi là 24 bậc"."""
+    opened = _AGAINST.search(lowered, max(0, year - 40), year)
+    return opened is not None and year < figure and not re.search(r"[;:]|\.\s", lowered[opened.start() : figure])

@@ -350,5 +350,7 @@ def scan(text: str, *, figures: bool = True, english: bool = False) -> Scan:
     if is_english(text) or (english and may_be_english(text)):
         numbers = EnglishScan(text)
         streaks = [Streak(*streak) for streak in numbers.streaks]
-        return Scan(numbers.figures, numbers.years, streaks, counts=numbers.counts, totals=numbers.totals)
+        return Scan(
+            numbers.figures, numbers.years, streaks, counts=numbers.counts, shares=numbers.shares, totals=numbers.totals
+        )
     return _Scanner(text).run(figures=figures) if _DIGIT.search(text) or _WORTH.search(text) else Scan()

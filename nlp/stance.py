@@ -1,4 +1,4 @@
-"""What a sentence claims about its figures: a result, a target, a forecast, or nothing at all; and who says so."""
+"""What a sentence claims about its figures: a result, a target, a forecast, or nothing at all."""
 
 import re
 from functools import lru_cache
@@ -8,16 +8,10 @@ from nlp.patterns import Cue, cue
 from schema.fact import Modality
 
 _UNDONE = cue(
-    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:nhưng|song|tuy\s+nhiên|rồi)\s+(?:cuối\s+cùng|rốt\s+cuộc|chung\s+cuộc|kết\s+cục)|(?:kết\s+thúc|hết|cuối)\s+(?:năm|kỳ|nhiệm\s+kỳ)(?:\s+20\d\d)?,?\s+(?:\w+\s+){0,3}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|vẫn)\s|(?:,|\s(?:nhưng|song))\s+(?:bởi|vì|do|khi|dù|tuy|mặc\s+dù|trong\s+khi)\s+(?:[^\s,.;]+\s+){0,9}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|từng|vẫn|còn)\s+(?:đạt|đứng|xếp|ở|được|dừng|có|giành|nằm|là)|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
+    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:nhưng|song|tuy\s+nhiên|rồi)\s+(?:cuối\s+cùng|rốt\s+cuộc|chung\s+cuộc|kết\s+cục)|(?:kết\s+thúc|hết|cuối)\s+(?:năm|kỳ|nhiệm\s+kỳ)(?:\s+20\d\d)?,?\s+(?:\w+\s+){0,3}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|vẫn)\s|(?:,|\s(?:nhưng|song))\s+(?:bởi|vì|do|khi|dù|tuy|mặc\s+dù|trong\s+khi)\s+(?:[^\s,.;]+\s+){0,9}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|từng|vẫn|còn)\s+(?:đạt|đứng|xếp|ở|được|dừng|có|giành|nằm|là)|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|,?\s(?:mà|nhưng|song|rốt\s+cuộc)\s+(?:[^\s,.;]+\s+){0,4}?(?:chỉ(?!\s+(?:số|tiêu))|mới|lại)\s+(?:(?:đạt|đứng|xếp|về|dừng|giành|được|lên|tụt|rơi|lùi|thứ|hạng)(?!\w)|$)|,?\s(?:where|when|although|though|while|whereas|but|since|having|after)\s+(?:\w+\s+){0,3}?(?:was|were|had|has|came|ranked|stood|placed|finished|scored|slipped|fell)(?!\w)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
 )
 _PSEUDO_IF = cue(
     r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
-)
-_ATTRIBUTION = cue(
-    r"(?:^|[.;(]\s*|,\s+)(?:cũng\s+)?theo\s+(?!(?:thứ\s+tự|trình\s+tự|đà|hướng|chiều|sau|sát|chân|kiểu|cách|từng|tỷ\s+lệ|thang|nhóm)(?!\w)|(?:kế\s+hoạch|lộ\s+trình|mục\s+tiêu|tiến\s+độ|quy\s+định|thông\s+lệ|truyền\s+thống|dự\s+kiến)\s*,)(?P<who>[^,.;]{4,80}?)(?=\s*[,;]|\s+cho\s+(?:biết|hay|thấy))"
-)
-_SAYS = cue(
-    r"^(?!(?:thực\s+tế|theo|kết\s+quả|tuy\s+nhiên|trước\s+đó|trong\s+khi|như\s+vậy)(?!\w))(?P<who>[^,.;]{4,80}?)\s+(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo)(?!\w)"
 )
 _AFTER_TARGET = cue(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)")
 _ORDERED = cue(
@@ -63,7 +57,9 @@ _BORNE_OUT = cue(
 )
 """The form “không ngoài dự đoán, … dẫn đầu”: what was foreseen, or not, has come."""
 _OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện|đạt|vượt|lên|vươn|được)(?!\w)")
-_WILL = cue(r"(?<!\w)sẽ\s+(?:\w+\s+){0,3}$")
+_WILL = cue(
+    r"(?<!\w)(?:sẽ|(?<!đã )(?:có\s+thể|nhiều\s+khả\s+năng|có\s+khả\s+năng)(?!\s+(?:thấy|nói|khẳng|kể|coi|nhận|hiểu|xem)(?!\w)))\s+(?:\w+\s+){0,3}$"
+)
 _NOT_ANY = cue(r"không\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$")
 _LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
 _ON_SCALE = cue(r"(?:trên|trong)\s+$|\d(?:\s*điểm)?\s*[(,]\s*(?:theo\s+|tính\s+theo\s+)?$")
@@ -72,6 +68,10 @@ _OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai(?:\s+sự\s+thật)?(?!\s+(?:số|phạm|sót|lệch|lầm))|tin\s+(?:giả|đồn|sai)|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
+_UNCONFIRMED = cue(
+    r"[^.;]{0,40}?(?:con\s+số|thông\s+tin|kết\s+quả|điều|số\s+liệu)\s+(?:này|đó|trên)\s+(?:vẫn\s+|hiện\s+)?(?:chưa|không)\s+(?:được\s+)?(?:xác\s+nhận|kiểm\s+chứng|chính\s+thức|công\s+bố|chính\s+xác|đúng)(?!\w)"
+)
+"""Behind a figure that somebody told and nobody stands for."""
 _NOT_MUCH = cue(r"(?:không|chẳng|chả|chưa)(?:\s+\w+){0,4}\s+$")
 """No question asks "không hơn bao nhiêu"."""
 _PSEUDO_NOT = cue(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
@@ -151,6 +151,8 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     missed = _MISSED.search(before)
     if missed and not _AIM_TOLD.search(missed.group()):
         return "a target missed"
+    if _UNCONFIRMED.match(lowered, end):
+        return "negation"
     if _DENIED.search(lowered[end:]) and re.search(
         r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)", lowered[:start]
     ):
@@ -266,14 +268,3 @@ def sets_target(lowered: str) -> bool:
     return (
         cues["target"].search(lowered) is not None and cues["target"].search(cues["met"].sub("", lowered)) is not None
     )
-
-
-def attribution(text: str, lowered: str) -> str | None:
-    """Who says so, as written; None when the sentence does not tell.
-
-    >>> s = "Theo Bộ Nội vụ, Hà Nội xếp thứ 3"
-    >>> attribution(s, s.lower())
-    'Bộ Nội vụ'
-    """
-    match = _ATTRIBUTION.search(lowered) or _SAYS.match(lowered)
-    return text[match.start("who") : match.end("who")].strip() if match else None

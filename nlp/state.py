@@ -1,5 +1,6 @@
 """What a text is talking about at a point: title, heading, paragraph, sentence each update it, and leaving one drops it."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +12,9 @@ from schema.article import Article
 from schema.catalogue import catalogue
 from schema.fact import Subject
 from schema.text import slug
+
+_OFTEN = 2
+"""Named so often, and twice as often as any other, a province is the one an article speaks of."""
 
 
 @dataclass(slots=True)
@@ -107,6 +111,8 @@ class State:
     last_group: Figure | None = None
     """The group told last in the paragraph, for "nhóm này"."""
     seen: list[Name] = field(default_factory=list)
+    times: Counter[Name] = field(default_factory=Counter)
+    """How often each unit was named so far."""
     totals: dict[str, int] = field(default_factory=dict)
     """How many units a level ranks, as the article says."""
     table: int | None = None
@@ -194,6 +200,7 @@ class State:
             *self.paragraph.subjects,
             *self.heading.subjects,
             *self.title.subjects,
+            *(self._spoken_of_most() if form in {"province", "city"} else ()),
             *reversed(self.seen),
         ]
         if self.label is not None and form in {"province", "city", "any"} and self.label.level == "province":
@@ -227,7 +234,17 @@ class State:
         return form not in PARTS or self.part is not None or any(name.is_part(form) for name in self.seen)
 
     def note(self, mention: Mention) -> None:
-        """Remember a unit that was named."""
+        """Remember a unit that was named, and how often."""
         name = Name(mention.ids, mention.kind)
         if name not in self.seen:
             self.seen.append(name)
+        self.times[name] += 1
+
+    def _spoken_of_most(self) -> list[Name]:
+        """The province named far more often than any other, if there is one."""
+        often = [
+            (times, name) for name, times in self.times.items() if name.kind == "unit" and name.level == "province"
+        ]
+        often.sort(key=lambda one: -one[0])
+        second = often[1][0] if len(often) > 1 else 0
+        return [often[0][1]] if often and often[0][0] >= _OFTEN and often[0][0] >= 2 * second else []

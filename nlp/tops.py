@@ -10,7 +10,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
@@ -19,6 +19,11 @@ _GROUP_OF_UNITS = cue(
 )
 """The form “lọt nhóm 40 tỉnh, thành phố về cải cách hành chính”."""
 _NUMBERED = cue(r"^(?:\S+\s+)*nhóm\s+\d{1,2}/\d\d")
+_AIMED_GROUP = cue(
+    r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:10|15|20|25|30|35|40|45|50)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s*(?:[.;,)]|$)",
+    re.DOTALL,
+)
+"""The form “phấn đấu đứng trong nhóm 50 tỉnh, thành phố”."""
 _AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)\s")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 IN_TURN = cue(
@@ -58,6 +63,8 @@ _COUNTED_UNITS = cue(
 )
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
+_AND_ANOTHER = cue(r"\s*(?:,|và|,\s*và)\s+(?P<value>\d{1,2})(?=\s*(?:[.;)]|,\s*(?!\d)|$))")
+"""The form “vào nhóm 30 và 25”: one bound for each of those named."""
 _FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
 _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
 """The form “bứt lên hạng nhất từ hạng tư”."""
@@ -95,6 +102,10 @@ class TopScanner(Board):
             )
             named_top = named_top or _GROUP_OF_UNITS.match(self.text[max(0, match.start() - 12) : match.end() + 20])
             named_top = named_top or (
+                _AIMED_GROUP.match(self.text[max(0, match.start() - 12) : match.end() + 20])
+                and _AIMED_AT.search(self.text[: match.start() + 6])
+            )
+            named_top = named_top or (
                 _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text[: match.start() + 6])
             )
             if match["end"] is None and not named_top and not closes:
@@ -131,6 +142,10 @@ class TopScanner(Board):
                 self.add(
                     Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
                 )
+                another = _AND_ANOTHER.match(self.text, match.end()) if match["end"] is None and not upto else None
+                if another is not None and self.free(*another.span("value")):
+                    start, end = another.span("value")
+                    self.add(Figure(start, end, "rank", parse(another["value"]), "rank", comparator="<=", rule="top_n"))
 
     def _superlatives(self) -> None:
         self._last_units()

@@ -27,6 +27,9 @@ _NOW = cue(
     r"(?<!\w)(?:đến nay|hiện nay|đến thời điểm này|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )(?<!ẩn )(?<!hiển )(?<!hoàn )hiện(?! (?:đại|tượng|trường|vật|hữu|diện|thực|hành|hình|thân)(?!\w)))(?!\w)"
 )
 """Words for today; not the second half of "thực hiện", nor the first of "hiện đại"."""
+_ON_A_DAY = cue(
+    r"\s(?:vào\s|trong\s|sẽ\s)*(?:ngày|sáng|chiều|tuần|tháng|quý|cuối|đầu|giữa|công bố|diễn ra|tổ chức)(?!\w)"
+)
 _NOT_A_DUTY = cue(r"(?:\d|triệu|nghìn|các|những|theo|đáp ứng|không|chưa|một)\s$")
 _DONE = cue(r"(?:^|[,;:]\s)đã(?!\w)|(?<!\w)(?:mới|mới chỉ|chỉ mới|vẫn còn|hiện còn)(?=\s(?:có\s|đạt\s)?\d)")
 _GOVERNED = cue(r"(?:[^,;:]|,(?=\s\d)|(?<=\d),(?=\d)){0,160}")
@@ -177,13 +180,30 @@ def read_clauses(
             continue
         changes = sorted(_changes(text, low, sentence, home, published, before), key=lambda change: change[0])
         current = current._replace(start=sentence.start, meant=False)
+        held = current.modality
         for clause in (current, *_applied(current, changes)):
             current = clause
             if current.modality == "target":
                 planned = current.year or planned
                 current = current._replace(year=planned)
             clauses.append(current)
+        if current.modality == "target" != held and _only_asks(low, sentence):
+            current = current._replace(modality=held)
     return Clauses(clauses)
+
+
+_ASKS = cue(r"(?<!\w)(?:yêu cầu|quyết tâm|kỳ vọng|đề nghị|hướng tới|hướng đến)(?!\w)")
+
+
+def _only_asks(low: str, sentence: Sentence) -> bool:
+    """Whether a sentence asks for something that it gives no figure of: the next one tells results again."""
+    asked = _ASKS.search(low, sentence.start, sentence.end)
+    return (
+        asked is not None
+        and _DIGIT.search(low, asked.end(), sentence.end) is None
+        and not low[asked.end() : sentence.end].rstrip().endswith(":")
+        and not any(word in low[sentence.start : sentence.end] for word in ("mục tiêu", "chỉ tiêu", "phấn đấu"))
+    )
 
 
 def _paragraph_end(text: str, start: int) -> int:
@@ -227,7 +247,9 @@ def _changes(
     changes += [
         (found.start(), {"modality": "target"})
         for found in (target.finditer(low, start, end) if target.lets(mask) else ())
-        if found.group() != "yêu cầu" or not _NOT_A_DUTY.search(low, max(start, found.start() - 9), found.start())
+        if found.group() not in {"yêu cầu", "chỉ tiêu"}
+        or not _NOT_A_DUTY.search(low, max(start, found.start() - 9), found.start())
+        if found.group() != "dự kiến" or not _ON_A_DAY.match(low, found.end(), end)
     ]
     if result.lets(mask):
         changes += [(found.start(), {"modality": "actual"}) for found in result.finditer(low, start, end)]

@@ -87,6 +87,8 @@ def stated_issuer(text: str, home: Home | None) -> str:
             else text
         )
     body, place = _data()["local"][found["body"]], found["place"]
+    if found["admin"] == "tỉnh" and place and place not in provinces():
+        place = None  # "Chủ tịch UBND tỉnh Nguyễn Bốn": all provinces are known
     admin = _CITY.sub("thành phố", found["admin"]) if found["admin"] else None
     place = "Hồ Chí Minh" if place == "HCM" else place
     if home and not place and admin in {"tỉnh", "thành phố"}:

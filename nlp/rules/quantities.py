@@ -22,6 +22,7 @@ from nlp.rules.counting import (
     small_labels,
     units,
 )
+from nlp.rules.english_counting import grouped, noun_of
 from nlp.rules.locality import home
 from nlp.rules.references import NUMBER as DOCUMENT_NUMBER
 from nlp.sentences import sentences
@@ -39,21 +40,38 @@ _DAY, _MONTH = 31, 12
 _DATE = cue(
     r"\d(?<![\d/.,-].)(?:\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d?[/-](?:19|20)\d\d|\d?(?::|h|g)\d{2}(?!\d)|\d{3}\s?[-–]\s?(?:19|20)\d\d)"
 )
-_PART_STOP = re.compile(r"[.;:()\n“”\"]|,\s(?=trong đó|đặc biệt|qua đó|tăng|giảm|đối với|đạt|cao hơn)|,?\s\d")
+_PART_STOP = re.compile(
+    r"[.;:()\n“”\"]|,\s(?=trong đó|đặc biệt|qua đó|tăng|giảm|đối với|đạt|cao hơn|thấp hơn|dù|tuy|mặc dù|nhưng|song|trong khi|còn|chỉ|vượt|đứng|xếp|bằng|gấp|cho thấy)|,?\s\d"
+)
 _FRACTION = re.compile(r"/(?P<whole>\d+(?:[.,]\d{3})*)(?![\d/])")
 _OFF = re.compile(r"\s(?:so với|dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _TIMES = re.compile(r"(?:trong|so với) [Qq]uý (?:[IVX]+|\d)(?:/\d{4})?")
 _OWN_YEAR = re.compile(r"\s(?:\(?(?:của |trong |vào |in )?(?:năm )?)(?P<year>(?:19|20)\d\d)(?![\d.,]*\d)")
 _PER = re.compile(r"/(?:ngày|tháng|năm|người|tuần|quý)$")
-_ENGLISH_END = re.compile(
-    r"(?:^|\s)(?:online|under|with|through|via|during|since|after|before|while|across|among|would|will|can|may|who|were|was|are|is|in|to|by|from|at|on|for|that|which|and|had|have|has|as|of)(?!\w).*$"
+_GENERATION = re.compile(r"[A-ZĐ](?!\w)|(?:st|nd|rd|th)(?!\w)|-(?:point|year|month|day)(?!\w)")
+"""Behind the number of "4G", "3D", "44th", "100-point scale"."""
+_BEFORE_A_NUMBER = frozenset({"trên", "dưới", "hơn", "từ", "gần", "khoảng", "chỉ", "tới", "đến", "mức"})
+_SAME_THING = frozenset(
+    {"dự", "đến", "năm", "riêng", "còn", "hết", "tỷ", "trong", "sau", "tới", "của", "ở", "tại", "đối"}
 )
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_SCALE = re.compile(rf"\s(?P<word>{'|'.join(_SCALES)})(?!\w)")
+"""What a clause begins with that goes on with the thing before it: "40% trong năm nay; dự kiến hết năm 2024 là 60%"."""
+_SAID_THAT = re.compile(r"(?:rằng|cho biết|cho hay|lưu ý|nhấn mạnh|khẳng định|thông tin|nhận định|thừa nhận):?,?\s")
+_MOVED = re.compile(
+    r"\s?(?:(?:đã|được|sẽ|đang)\s)*(?:(?:thu hẹp|rút ngắn|nới rộng|giãn|giảm|tăng|nhích|nâng|kéo giảm|lùi|tụt|sụt)\s)?(?:(?:mạnh|nhẹ|dần|nhanh)\s)?từ\s\d[\d.,]*\s?(?:%|điểm|phần trăm)?\s*(?=$|(?:lên|xuống|còn|đến|tới)\s)"
+)
+"""How a value moved, behind the name of it: "khoảng cách đã thu hẹp từ 0,42 xuống còn …"."""
+_MOVES_TO = re.compile(r"\s(?:lên|xuống|còn|đến|tới|về)(?: còn| tới| đến| mức)*\s\d+(?:[.,]\d+)*")
+_SAME_AGAIN = re.compile(
+    r"(?:(?:dù|tuy|con số này|tỷ lệ này|mức này|đã|đang|giảm|tăng|cao hơn|thấp hơn|so|với|mức|tỷ lệ|con số|của|năm \d{4}|năm trước|năm ngoái|từ|trong khi|hơn|kém|lên|xuống|còn|trước|đó|là|chỉ)[\s;,]*)+"
+)
+"""What stands between a share and the one it is held against: both are of the same thing."""
 _BEYOND = re.compile(r"(?:vượt|thấp hơn|cao hơn|ít hơn|nhiều hơn)(?!\w)")
 _RANGE = re.compile(r"\s?[-–]\s?\d+(?:[.,]\d+)?\s?(?=%|phần trăm)")
 _WORD = re.compile(r"\s?([^\s.,;:()\"“”!?…\n]+)")
+_HAVE_TO = re.compile(
+    r"(?:phải|chưa|không) (?!đạt|là|trên|có mặt|được|dưới|\d)\w|cho (?:rằng|biết|hay)|có (?!thể|được|mặt|\d)\w"
+)
+"""What a share of those asked had to do: "35% phải chờ hơn một tháng"."""
 _LIST_MARK = re.compile(r"(?:^|\n)\s*$")
 
 
@@ -65,7 +83,7 @@ _PAIR = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _RATE_WORD = re.compile(
-    r"(?<!\w)(?:[Tt]ỷ lệ|[Tt]ỉ lệ|[Mm]ức độ(?! \d)|[Ss]ố lượng|[Tt]ổng số|(?<![Cc]hỉ )(?<!đổi )(?<!tế )(?<!hội )(?<!ký )(?<!nền tảng )(?<!công nghệ )(?<!quyền )[Ss]ố|[Kk]inh phí|[Tt]ổng mức đầu tư|[Tt]ổng vốn)(?=\s\w+\s\w)(?! cao)"
+    r"(?<!\w)(?:[Tt]ỷ lệ|[Tt]ỉ lệ|[Mm]ức độ(?! \d)|[Ss]ố lượng|[Tt]ổng số|(?<![Cc]hỉ )(?<!đổi )(?<!tế )(?<!hội )(?<!ký )(?<!nền tảng )(?<!công nghệ )(?<!quyền )(?<!con )(?<!trọng )(?<!Trọng )[Ss]ố|[Kk]inh phí|[Tt]ổng mức đầu tư|[Tt]ổng vốn)(?=\s\w+\s\w)(?! cao)"
 )
 _CLAUSE_START = re.compile(r"[;:(]\s?|,\s(?:trong đó|đồng thời|qua đó)[, ]")
 _ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0,20}),\s")
@@ -104,16 +122,6 @@ class _Figure(NamedTuple):
     plausible: bool
 
 
-def _in_english(number: Number, text: str) -> Number:
-    """A number as an English edition writes it: the comma groups, the point divides."""
-    digits = text[number.start : number.digits_end]
-    if not _GROUPED.fullmatch(digits):
-        return number
-    scale = _SCALE.match(text, number.end)
-    times = _SCALES[scale["word"]] if scale else 1
-    return number._replace(value=Decimal(digits.replace(",", "")) * times, end=scale.end() if scale else number.end)
-
-
 def _word_before(low: str, place: int) -> str:
     return low[max(0, place - 12) : place].rstrip().rpartition(" ")[2]
 
@@ -150,7 +158,7 @@ class _Reader:
             if self._is_taken(number):
                 continue
             if self.english[sentence]:
-                number = _in_english(number, self.text)  # noqa: PLW2901
+                number = grouped(number, self.text)  # noqa: PLW2901
             if self._is_label(number):
                 label = number
                 continue
@@ -166,6 +174,8 @@ class _Reader:
 
     def _is_label(self, number: Number) -> bool:
         digits = self.text[number.start : number.digits_end]
+        if _GENERATION.match(self.text, number.end):
+            return True
         window = self.low[max(0, number.start - _BEFORE) : number.start]
         last = _word_before(self.low, number.start)
         labelled = last in last_words("labels") or last in _LABEL_TAILS or window.endswith("-")
@@ -201,6 +211,9 @@ class _Reader:
         unit = units()[1][found["word"]] if found else "count"
         if found and not ranged:
             end = found.end()
+        moves = _MOVES_TO.match(text, end) if unit == "count" and self.low.endswith("từ ", 0, number.start) else None
+        goal = units()[0].match(text, moves.end()) if moves else None
+        unit = units()[1][goal["word"]] if goal else unit
         sign, start = self._comparator(number.start, first)
         if unit == "count":
             phrase = self._noun(end, last)
@@ -216,7 +229,9 @@ class _Reader:
             sign = comparator_behind()[1][behind["word"]]
         phrase = _PER.sub("", phrase)
         if self.english[self._sentence]:
-            phrase = _ENGLISH_END.sub("", phrase.removeprefix("of "))
+            phrase, spans = noun_of(phrase, unit, self.text, end, last, self._noun)
+        else:
+            spans = len(phrase) + 1 if phrase else 0
         if (
             sign in {">", "<"}
             and (unit in _SHARES or self.low.startswith(" so với", end))
@@ -240,7 +255,7 @@ class _Reader:
         if not what or (unit == "count" and not phrase and not self._is_counted(number, start)):
             return None
         start = min(start, self._name_start)
-        stop = end + (len(phrase) + 1 if phrase else 0)
+        stop = end + spans
         stop = min(last, stop)
         plausible = self._is_plausible(number, unit, what, fraction, start)
         return _Figure(start, stop, what, number.value, unit, sign, clause, plausible)
@@ -248,7 +263,8 @@ class _Reader:
     def _is_counted(self, number: Number, start: int) -> bool:
         """Whether a number without a noun is one all the same: "số hồ sơ đã giải quyết: 20.889"."""
         linked = re.search(r"(?::|là|đạt|còn|lên|xuống|được)\s$", self.low[max(0, start - 8) : start])
-        return bool(linked) or number.value >= 1000
+        moved = _MOVES_TO.match(self.text, number.end) and self.low.endswith("từ ", 0, start)
+        return bool(linked) or bool(moved) or number.value >= 1000
 
     def _comparator(self, start: int, first: int) -> tuple[Comparator, int]:
         if _word_before(self.low, start) not in last_words():
@@ -290,9 +306,14 @@ class _Reader:
                 words.pop()
                 break
             words.append(word)
+        while len(words) > 1 and words[-1].lower() in _BEFORE_A_NUMBER:
+            words.pop()
         if (
             not words
-            or words[0].lower().strip(",") in phrase_set("ends") | phrase_set("periods")
+            or (
+                words[0].lower().strip(",") in phrase_set("ends") | phrase_set("periods")
+                and not _HAVE_TO.match(" ".join(words[:2]))
+            )
             or " ".join(words[:2]) in phrase_set("part_turns")
         ):
             return ""
@@ -335,7 +356,14 @@ class _Reader:
                 if found.end() > cut and _cleaned(left[found.end() :])
             ]
             cut = commas[-1] if commas and not _ENUMERATION.search(left[cut:]) else cut
-        words = _cleaned(left[cut:])
+        parted = left.rfind(";")
+        said = _cleaned(left[parted + 1 :]) if parted >= 0 else []
+        if said and before is not None and said[0].lower() not in _SAME_THING:
+            cut, before = max(cut, parted + 1), None  # what is named behind ";" is another thing
+        if not rates:
+            said_that = list(_SAID_THAT.finditer(left, cut))
+            cut = said_that[-1].end() if said_that else cut
+        words = _cleaned(_MOVED.sub("", left[cut:]))
         direction = re.search(r"(?:tăng|giảm)\s?$", self.low[max(first, start - 8) : start])
         if before and before.unit == unit and not rates:
             base = re.split(r" đối với | của | – ", before.what)[0]
@@ -344,12 +372,16 @@ class _Reader:
                 return before.what
             if direction and not own:
                 return f"mức {direction.group().strip()} {_small_first(before.what)}"
+            if own and _SAME_AGAIN.fullmatch(own):
+                return before.what
             if own and before.what.lower().startswith(("tỷ lệ", "tỉ lệ")):
                 self._name_start = from_here + left.find(words[0], cut)
                 return f"{base} – {own}"
         if words:
             self._name_start = from_here + left.find(words[0], cut)
             return " ".join(words)
+        if before and direction and unit == "percent" != before.unit:
+            return f"mức {direction.group().strip()} {_small_first(before.what)}"
         if before:
             return f"tỷ lệ {_small_first(before.what)}" if unit == "percent" != before.unit else before.what
         return ""

@@ -58,7 +58,7 @@ _FIRST = re.compile(
     rf"\s?(?:[{CAPITAL}]|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|phụ trách|chuyên trách|thường trực|điều hành)"
 )
 _STOP = re.compile(
-    r"[;:!?…()\"“”\n]| kiêm |(?<!TP)(?<!Tp)\.(?=\s|$)|,| [-–] (?=[^A-ZĐÁÂÔƠƯÝ])| [-–] (?:ông|bà|đồng chí)|$"
+    r"[;:!?…()\"“”\n]| kiêm | (?:và|cùng|với) (?=(?:ông|bà|đồng chí|nhà báo|các|TS|PGS|GS|ThS|luật sư|nhà văn) )|(?<!TP)(?<!Tp)\.(?=\s|$)|,| [-–] (?=[^A-ZĐÁÂÔƠƯÝ])| [-–] (?:ông|bà|đồng chí)|$"
 )
 _SEPARATOR = re.compile(
     r"\s?(?:,|;|-|–|\(|kiêm|và)\s?(?:đồng thời )?"
@@ -87,6 +87,8 @@ def _read(found: re.Match[str], stated: str, start: int, end: int, home: Home | 
     )
 
 
+_BACK_THEN = re.compile(r"(?:khi|lúc|thời điểm) (?:đó|ấy|bấy giờ)|từng")
+"""Before an office that somebody held once: the one held now counts."""
 _WITHIN = re.compile(
     r",\s(?=(?:Bộ|Sở|Tổng cục|Cục|UBND|Ủy ban|Học viện|Đại học|Trường|Viện|Liên đoàn|Văn phòng|Tỉnh ủy|Thành ủy|Ban)\s[^\W\d_])"
 )
@@ -110,6 +112,19 @@ def joined(roles: list[Role]) -> list[Role]:
         if filled[place].organisation is None and filled[place].weight and filled[place].name not in _ALONE:
             filled[place] = filled[place]._replace(organisation=filled[place + 1].organisation)
     return filled
+
+
+_EXPERT = re.compile(
+    r"(?:\s[a-zà-ỹđ]+){1,9}?\s(?:của|tại|thuộc|đến từ|ở)(?=\s[A-ZĐ])|\s(?:về|trong lĩnh vực|lĩnh vực|trong|nghiên cứu|phụ trách)\s[^,;.]{3,60}?\s(?:của|tại|thuộc|đến từ|ở)(?=\s[A-ZĐ])"
+)
+"""Between an expert and whom he works for: "chuyên gia cao cấp về quản trị công của Ngân hàng Thế giới"."""
+
+
+def _employer(gap: str, office: str) -> str:
+    """What stands behind an office without the field that an expert is one of."""
+    name = str(_offices()[office]["name"])
+    field = _EXPERT.match(gap) if name.startswith(("Chuyên", "Cố vấn", "Nghiên cứu")) else None
+    return gap[field.end() :] if field is not None else gap
 
 
 def _is_organisation(text: str, office: str) -> bool:
@@ -150,6 +165,7 @@ def roles_before(text: str, low: str, name: int, home: Home | None, floor: int =
             gap = gap[: cut.start()]
             if _offices()[found["office"]]["name"] in _HEADS and roles[0].name in _HEADS and "kiêm" not in cut.group():
                 break  # "Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tư pháp …": nobody heads two, the first has no name
+        gap = _employer(gap, found["office"])
         if not _is_organisation(gap, found["office"]):
             break
         roles.insert(0, _read(found, gap, found.start(), name, home))
@@ -167,6 +183,8 @@ def roles_after(text: str, low: str, name_end: int, limit: int, home: Home | Non
         if not found:
             break
         stretch = text[found.end() : min(limit, found.end() + _LONGEST)]
+        field, stretch = len(stretch), _employer(stretch, found["office"])
+        field -= len(stretch)
         commas = _comma_names().search(stretch)
         skip = commas.end() if commas and not _STOP.search(stretch, 0, commas.start()).group() else 0  # type: ignore[union-attr]
         within = _WITHIN.search(stretch)
@@ -177,8 +195,9 @@ def roles_after(text: str, low: str, name_end: int, limit: int, home: Home | Non
         stop = min(stop, verb.start()) if verb else stop
         gap = stretch[:stop].rstrip(" -–") if _FIRST.match(stretch) or "body" in _offices()[found["office"]] else ""
         gap = re.sub(r"(?: và| của| cùng)$", "", gap)
-        place = found.end() + len(gap)
-        roles.append(_read(found, gap, found.start(), place, home))
+        place = found.end() + (field + len(gap) if gap else 0)
+        role = _read(found, gap, found.start(), place, home)
+        roles.append(role._replace(weight=0) if _BACK_THEN.search(separator.group()) else role)  # type: ignore[union-attr]  # else there were no office
         if place >= limit - 1 and limit < len(text) and text[limit - 1] == " ":
             # The next name follows at once: the office is that person's.
             return roles[:-1]

@@ -4,10 +4,11 @@ from itertools import pairwise
 
 import pytest
 
+from nlp.attribution import attribution
 from nlp.lexicon import normal
 from nlp.mentions import mentions
 from nlp.roles import role_of
-from nlp.stance import attribution, modality_of, refusal, sets_target
+from nlp.stance import modality_of, refusal, sets_target
 
 
 def named(text):
@@ -128,6 +129,15 @@ def test_a_heading_that_sets_targets_hands_them_on():
         ("Theo Bộ Nội vụ, Hà Nội xếp thứ 3", "Bộ Nội vụ"),
         ("VCCI cho biết Hà Nội xếp thứ 3", "VCCI"),
         ("Hà Nội xếp thứ 3", None),
+        (
+            "Theo phân tích của Sở Văn hóa, Thể thao và Du lịch, tỉnh xếp thứ 3",
+            "phân tích của Sở Văn hóa, Thể thao và Du lịch",
+        ),
+        ("Bà cũng cho biết tỉnh xếp thứ 3", None),
+        ("Ông Lê Văn An, Giám đốc Sở Nội vụ, lý giải: tỉnh xếp thứ 3", "Ông Lê Văn An"),
+        ("“Tỉnh xếp thứ 3”, Thứ trưởng Phạm Đức Long phát biểu.", "Thứ trưởng Phạm Đức Long"),
+        ("Theo đó, tỉnh xếp thứ 3", None),
+        ("Trao đổi với báo chí, TS. Vũ Tiến Lộc, Chủ tịch VCCI, nhấn mạnh: “Hà Nội xếp thứ 3”", "TS. Vũ Tiến Lộc"),
     ],
 )
 def test_attribution(text, who):
