@@ -51,6 +51,10 @@ _CONTEST = cue(
     r"(?<!\w)(?:cuộc\s+thi|hội\s+thi|bài\s+dự\s+thi|bài\s+thi|vòng\s+thi|phần\s+thi|hội\s+thao|hội\s+diễn|giải\s+(?:nhất|nhì|ba|đặc\s+biệt|bóng|thể\s+thao|vô\s+địch|thưởng))(?!\w)"
 )
 _SHORT_BY = cue(r"(?<!\w)(?:kém|thua|cách)\s+(?:nhau\s+)?(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+)?$")
+_MEANS = cue(
+    r"\s*(?:thì\s+)?(?:có\s+)?(?:nghĩa\s+là|tức\s+là|đồng\s+nghĩa)\s+(?:với\s+)?(?:việc\s+)?(?:cứ|trong|cả)\s+(?:\w+\s+){0,2}\d"
+)
+"""Behind a share that is explained: "82% nghĩa là trong 100 người có 82 người hài lòng"."""
 _LACKS = cue(
     r"(?<!\w)(?:còn\s+thiếu|thiếu|hụt|cần\s+(?:có\s+)?thêm|còn\s+cần)\s+(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+|khoảng\s+|hơn\s+)?$"
 )
@@ -122,6 +126,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
 
 def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     lowered = sentence.lowered
+    if _MEANS.match(lowered, figure.end):
+        return "a share"
     if figure.unit == "percent" and (_OF_A_PLAN.match(lowered, figure.end) or _THEY_SAY.match(lowered, figure.end)):
         return "a share"
     if _own_noun(sentence, figure):
