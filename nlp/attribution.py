@@ -11,7 +11,7 @@ _VERB = (
 )
 _NAMED_FIRST = r"(?!(?:thực\s+tế|theo|kết\s+quả|tuy\s+nhiên|trước\s+đó|trong\s+khi|như\s+vậy|trao\s+đổi|phát\s+biểu|nói|qua|tại|ngày|sáng|chiều|năm|sau|trong)(?!\w))"
 _SAYS = cue(
-    rf"^{_NAMED_FIRST}(?P<who>[^,.;]{{4,80}}?)\s+(?:(?:cũng|đã|còn|vừa|thì)\s+)?(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo|nhấn\s+mạnh|lý\s+giải|thừa\s+nhận|nêu\s+rõ|chỉ\s+rõ)(?!\w)"
+    rf"^{_NAMED_FIRST}(?P<who>(?![“\"])[^,.;]{{4,80}}?)(?<!chưa)(?<!không)(?<!sẽ)\s+(?:(?:cũng|đã|còn|vừa|thì)\s+)?(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|công\s+bố|thông\s+báo|nhấn\s+mạnh|lý\s+giải|thừa\s+nhận|nêu\s+rõ|chỉ\s+rõ)(?!\w)"
 )
 _SAYS_BESIDE_OFFICE = cue(
     rf"^(?:(?:trao\s+đổi|phát\s+biểu|nói|trả\s+lời|chia\s+sẻ)[^,.;:]{{0,80}},\s+)?(?P<who>(?:ông|bà|đồng\s+chí|anh|chị|ts\.?|gs\.?|pgs\.?)\s?[^,.;:–-]{{4,40}}?)(?:\s*[,–-]\s[^.;:]{{4,110}}?)[,–-]?\s+(?:(?:cũng|đã|còn|vừa|thì)\s+)?{_VERB}"

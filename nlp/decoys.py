@@ -55,6 +55,14 @@ _MEANS = cue(
     r"\s*(?:thì\s+)?(?:có\s+)?(?:nghĩa\s+là|tức\s+là|đồng\s+nghĩa)\s+(?:với\s+)?(?:việc\s+)?(?:cứ|trong|cả)\s+(?:\w+\s+){0,2}\d"
 )
 """Behind a share that is explained: "82% nghĩa là trong 100 người có 82 người hài lòng"."""
+_COUNTRY = cue(
+    r"(?:^|[,;.]\s+|\s(?:while|and|where|but)\s+)(?:nationally,\s+)?viet\s?nam(?:\s+itself)?(?:\s+(?:was|is|has|had|been|also|currently|now))*\s+$"
+)
+"""The form “Vietnam itself ranked 86th in the UN's survey”."""
+_OWN_MARKS = cue(
+    r"(?<!\w)(?<!so với )tự\s+(?:chấm|đánh\s+giá)(?:,\s+(?:chấm|đánh\s+giá))?(?:\s+điểm)?(?:\s+[^\s,;.:()\d]+){0,6}\s+$"
+)
+"""The form “tự chấm điểm thì tỉnh được khoảng 91 điểm”: no result that anybody published."""
 _LACKS = cue(
     r"(?<!\w)(?:còn\s+thiếu|thiếu|hụt|cần\s+(?:có\s+)?thêm|còn\s+cần)\s+(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+|khoảng\s+|hơn\s+)?$"
 )
@@ -111,6 +119,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "a change of the share before it"
     if figure.rule == "top_n" and _BEYOND_TOP.search(sentence.lowered[: figure.start]):
         return "the place of units compared with"
+    if figure.kind in {"rank", "rank_change"} and _COUNTRY.search(sentence.lowered, 0, figure.start):
+        return "the place of the country among others"
     if figure.kind in {"rank", "rank_change"} and _of_a_thing(sentence, figure):
         return "the clause is about something counted or sold"
     if figure.rule == "superlative":
@@ -136,6 +146,8 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "the most that can be had"
     if figure.unit == "points" and _GIVEN_BY.match(lowered, figure.end):
         return "the points of one part of an assessment"
+    if _OWN_MARKS.search(lowered, 0, figure.start):
+        return "marks that a unit gave itself"
     if _distance(sentence, figure):
         return "a distance to another unit"
     if (figure.comparator == "=" and _SHORT_BY.search(lowered[: figure.start])) or _LACKS.search(

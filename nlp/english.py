@@ -57,6 +57,7 @@ _SIGNS: dict[str, Comparator] = {
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _NOISE = cue(
     rf"(?<!\w){_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?:19|20)\d\d)?(?!\w)|(?<!\w){_MONTH}\s+(?:19|20)\d\d"
+    rf"|(?<!\w)between\s+(?:the\s+)?{_ORDINAL}\s+and\s+(?:the\s+)?{_ORDINAL}"
     r"|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d(?!\d)|(?<!\w)between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d"
     rf"|(?<!\w){_ORDINAL}(?:\s+(?!this|last)\w+)?\s+(?:times?|time\s+in|quarters?|months?|congress|session|meeting|anniversary|century|edition|generation|plenum|term|half)(?!\w)"
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
@@ -135,6 +136,12 @@ _HELD_AGAINST = cue(
     rf"(?<!\w)(?:against|(?:down|up)\s+from|compared\s+(?:to|with)|versus)\s+(?:the\s+)?(?P<old>{_ORDINAL})(?:\s+(?:place|position|spot))?(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year)))"
 )
 """The form “ranked 31st, against 11th in 2020”: the place of the year that is compared with."""
+_SCORE_AGAINST = cue(
+    rf"(?<!\w)(?:(?:up|down)\s+from|compared\s+(?:to|with)|against|versus)\s+(?P<old>{_NUM}){_UNIT}(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year)))"
+)
+"""The form “87.05 percent, up from 84.12 percent in 2020”: the value of the year that is compared with."""
+_OF_SHARE = cue(r"(?:percent|per\s+cent|%)\s+(?:of|said|were|paid|had)\s[^.;]*$")
+"""Before a value that a share is held against: "41.4 percent of firms paid bribes, down from 44.9 percent a year before"."""
 _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{_NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{_NUM}){_UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
@@ -419,9 +426,14 @@ class EnglishScan:
             self._add(Figure(match.start("old"), end, "score", _decimal(match["old"]), unit, places=_places(match["old"]), rule="from_to", earlier=True))  # fmt: skip
             self._add(Figure(match.start("new"), match.end(), "score", _decimal(match["new"]), unit, places=_places(match["new"]), rule="from_to"))  # fmt: skip
         for match in _UP_FROM.finditer(self.text):
-            if self._free(*match.span("value")):
+            if self._free(*match.span("value")) and not _OF_SHARE.search(self.text, 0, match.start()):
                 unit = _unit(match["unit"])
                 self._add(Figure(match.start("value"), match.end(), "score", _decimal(match["value"]), unit, places=_places(match["value"]), rule="from_to", earlier=True))  # fmt: skip
+        for match in _SCORE_AGAINST.finditer(self.text):
+            if self._free(*match.span("old")) and not _OF_SHARE.search(self.text, 0, match.start()):
+                unit = _unit(match["unit"])
+                unit = "percent" if unit == "percentage_points" else unit
+                self._add(Figure(*match.span(), "score", _decimal(match["old"]), unit, places=_places(match["old"]), rule="from_to", earlier=True))  # fmt: skip
         for match in _SCORE.finditer(self.text):
             if self._free(*match.span("value")):
                 unit = _unit(match["unit"])

@@ -51,11 +51,11 @@ _STANDS_FOR = cue(
     r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """A place that stands for the one who holds it: "tỉnh áp chót Bạc Liêu"."""
-_ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có)\s*(?:mức\s+)?")
+_ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có|with|on)\s*(?:mức\s+)?")
 _OWN_PLAN = cue(
     r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|đặt|đưa\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
 )
-_ASIDE = cue(r"\s*(?:,|với\s)")
+_ASIDE = cue(r"\s*(?:,|(?:với|with)\s)")
 _NO_DISTANCE = 20
 """A number from here on is what a unit has, not how far it lies from another."""
 _OF_POINTS = 2

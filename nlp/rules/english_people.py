@@ -24,7 +24,7 @@ _HEAD = cue(
     rf"(?:(?:[{CAPITAL}][\w'’-]*|of|and|the|provincial|municipal|city)\s+)*(?:[{CAPITAL}][\w'’-]*|provincial|municipal)\s+$"
 )
 _FORMER = cue(r"(?<!\w)(?:former|ex)[ -]$")
-_BEHIND = cue(r"\s*(?:,|\(|-|–)\s*(?:the\s+|who\s+is\s+|then\s+|now\s+|currently\s+|then-)*")
+_BEHIND = cue(r"\s*(?:,|\(|-|–)\s*(?:the\s+|an?\s+|who\s+is\s+|then\s+|now\s+|currently\s+|then-)*")
 _BODY_BEHIND = cue(r"\s+(?:of|for|at)\s+(?:the\s+)?(?P<body>[^,;.:()\"“”]+)")
 _SAYS = cue(
     r"\s(?:said|says|told|noted|added|stressed|announced|chaired|attended|spoke|has|have|had|is|was|who|reported|asked|also|will|urged|highlighted|and)(?!\w)"
@@ -40,6 +40,13 @@ _KIND = cue(
     r"^(?:the\s+)?(?:province|city)\s+of\s+|\s+(?:provincial|province(?:['’]s)?|municipal|city(?:['’]s)?)$",
     re.IGNORECASE,
 )
+
+
+_MINORITY = re.compile(r"[HKY]['’][A-Z]")
+_NO_NAME = re.compile(
+    r"(?:Ministry|Minister|Department|Committee|Council|Party|Province|City|District|Index|Report|Bank|Agency|University|Institute|Government|Assembly|Office|People|Vice|Deputy|Director|Chairman|Chairwoman|Secretary|President|Public|National|North|South|Central|Vietnam|Viet|The|A|An|In|On|At|For|Of|And)(?!\w)"
+)
+_OPENS = re.compile(r"(?:^|[.:;,“”\"]\s?|\b(?:by|to|and|with|said|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s)$")
 
 
 class Named(NamedTuple):
@@ -184,14 +191,27 @@ def _name_of(run: re.Match[str]) -> int | None:
         rest = words[number:]
         if (
             _SHORTEST <= len(rest) <= _LONGEST
-            and fold(word) in _families()
-            and all(len(each) <= _LONGEST_SYLLABLE and each.isalpha() for each in rest)
+            and (fold(word) in _families() or _MINORITY.match(word))
+            and all(
+                len(each) <= _LONGEST_SYLLABLE and each.replace("'", "").replace("’", "").isalpha() for each in rest
+            )
             and fold(" ".join(rest)) not in _places()
             and not catalogue().find_units(" ".join(rest))
         ):
             return run.start() + place
         place += len(word) + 1
     return None
+
+
+def _may_be_foreign(text: str, run: re.Match[str], floor: int) -> bool:
+    """Whether capitalised words can name somebody from abroad; an office has to follow at once: "Ramla Khalidi, UNDP …"."""
+    words = run.group().split(" ")
+    return (
+        _SHORTEST <= len(words) <= _SHORTEST + 1
+        and not any(_NO_NAME.fullmatch(word) or word.isupper() for word in words)
+        and not catalogue().find_units(run.group())
+        and _OPENS.search(text[max(0, floor, run.start() - 6) : run.start()]) is not None
+    )
 
 
 def _of_home(role: Role, home: Home | None) -> Role:
@@ -217,6 +237,12 @@ def english_people(text: str, low: str, home: Home | None = None) -> list[Named]
         floor = sentence.start
         for run in _RUN.finditer(text, sentence.start, sentence.end):
             start = _name_of(run)
+            if start is None and _may_be_foreign(text, run, floor):
+                behind = _after(text, low, run.end(), sentence.end)
+                if behind is not None:
+                    found.append(Named(run.start(), behind.end, run.group(), _of_home(behind, home)))
+                    floor = behind.end
+                continue
             if start is None:
                 continue
             before = _before(text, low, floor, start)

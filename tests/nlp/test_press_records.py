@@ -236,6 +236,42 @@ ROWS = [
         },
         id="heads-of-institutes",
     ),
+    pytest.param(
+        "\"The province did well in only two of the eight dimensions,\" said Nguyen Dinh Trung, Secretary of the provincial Party Committee, at a meeting on April 18. Control of corruption stood at 6.72 points, placing the province 31st, while e-governance was just 2.73 points, against a national average of 3.01. Participation at local levels dropped from 5.10 to 4.66 points.\n\nH'Yim Kdoh, Vice Chairwoman of the People's Committee, said the target for 2023 was at least 43 points, and that every department would have to raise its own score by 5 percent. If the province fails to reach the top 25 by 2025, heads of agencies will be held responsible, she added. Permanent Vice Chairman Nguyen Tuan Ha noted that online applications made up 47 percent of the total, compared with a goal of 50 percent.\n\nRamla Khalidi, UNDP Resident Representative in Viet Nam, stressed that ranks should be read with care because the gap between 20th and 40th place is less than two points. Dang Hoang Giang, a senior researcher who co-founded the index, agreed.",
+        {
+            "title": "Dak Lak officials face questions over PAPI slump",
+            "outlet": "vietnamnews.vn",
+            "published_at": "2023-04-20",
+        },
+        {
+            "people": [
+                "Nguyen Dinh Trung | Bí thư | Tỉnh ủy",
+                "H'Yim Kdoh | Phó Chủ tịch | UBND tỉnh Đắk Lắk",
+                "Nguyen Tuan Ha | Phó Chủ tịch Thường trực | None",
+                "Ramla Khalidi | Đại diện thường trú | UNDP",
+                "Dang Hoang Giang | Nghiên cứu viên cao cấp | None",
+            ]
+        },
+        id="persons-from-abroad",
+    ),
+    pytest.param(
+        'Ngày 2.3, Chủ tịch UBND tỉnh Nguyễn Thanh Ngọc ký Quyết định số 455/QĐ-UBND công bố Chỉ số cải cách hành chính năm 2021 của các sở, ban, ngành tỉnh và UBND các huyện, thị xã, thành phố. Hội đồng thẩm định do bà Nguyễn Thị Quý, Giám đốc Sở Nội vụ làm Phó Chủ tịch.\n\nVề PAR INDEX cấp tỉnh, năm 2020 Tây Ninh xếp thứ 26/63, đạt 84,33%; chỉ số SIPAS đạt 86,49%, hạng 22. Ông Trần Văn Chiến, Phó Chủ tịch UBND tỉnh, phụ trách khối nội chính, cho biết chỉ tiêu Tỉnh ủy giao là đến cuối nhiệm kỳ hai chỉ số này nằm trong nhóm 15. "Năm 2021 Bộ Nội vụ chưa công bố, nhưng tự chấm điểm thì tỉnh được khoảng 91 điểm", ông Chiến thông tin.\n\nĐại biểu HĐND tỉnh Huỳnh Thanh Phương (nguyên Giám đốc Sở Tài nguyên và Môi trường) chất vấn vì sao nhiều đơn vị tự chấm trên 97 điểm nhưng thẩm định chỉ còn 85. Trưởng phòng Cải cách hành chính Sở Nội vụ Lê Thị Mỹ Linh thừa nhận độ chênh bình quân giữa điểm tự chấm và điểm thẩm định là 6,2 điểm.',
+        {
+            "title": "Sở, ngành, địa phương nào của Tây Ninh đứng đầu cải cách hành chính năm 2021?",
+            "outlet": "baotayninh.vn",
+            "published_at": "2022-03-03",
+        },
+        {
+            "people": [
+                "Nguyễn Thanh Ngọc | Chủ tịch | UBND tỉnh Tây Ninh",
+                "Nguyễn Thị Quý | Giám đốc | Sở Nội vụ",
+                "Trần Văn Chiến | Phó Chủ tịch | UBND tỉnh Tây Ninh",
+                "Huỳnh Thanh Phương | Nguyên Giám đốc | Sở Tài nguyên và Môi trường",
+                "Lê Thị Mỹ Linh | Trưởng phòng | Phòng Cải cách hành chính Sở Nội vụ",
+            ]
+        },
+        id="offices-of-a-department",
+    ),
 ]
 
 

@@ -379,6 +379,40 @@ ROWS = [
         {"title": "Đắk Nông tìm cách thoát nhóm cuối PCI", "outlet": "baodaknong.org.vn", "published_at": "2018-03-30"},
         id="an-aim-of-fifty",
     ),
+    pytest.param(
+        "The Central Highlands province of Dak Lak dropped out of the top 30 in the 2022 Provincial Governance and Public Administration Performance Index (PAPI), scoring 41.32 points out of 80, according to results published on April 12 by the United Nations Development Programme (UNDP) and its partners. It ranked 37th of 61 provinces with published data, 11 places lower than in 2021, when it earned 42.49 points.\n\nQuang Ninh was first with 47.88 points, ahead of Binh Duong with 47.45. At the other end of the table, Cao Bang scored 38.80 points. More than 16,100 citizens were interviewed for the survey, 49 percent of them women; the national median fell 0.6 points.\n\nRamla Khalidi, UNDP Resident Representative in Viet Nam, stressed that ranks should be read with care because the gap between 20th and 40th place is less than two points. Dang Hoang Giang, a senior researcher who co-founded the index, agreed.",
+        [
+            "Bình Dương | PAPI | 2022 | score = 47.45 | actual",
+            "Cao Bằng | PAPI | 2022 | score = 38.8 | actual",
+            "Cả nước | PAPI | 2022 | score_change = -0.6 | actual",
+            "Quảng Ninh | PAPI | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PAPI | 2022 | score = 47.88 | actual",
+            "Đắk Lắk | PAPI | 2022 | rank = 37 | actual",
+            "Đắk Lắk | PAPI | 2022 | rank_change = -11 | actual",
+            "Đắk Lắk | PAPI | 2022 | score = 41.32 | actual",
+        ],
+        {
+            "title": "Dak Lak officials face questions over PAPI slump",
+            "outlet": "vietnamnews.vn",
+            "published_at": "2023-04-20",
+        },
+        id="slump-of-a-province",
+    ),
+    pytest.param(
+        'Về PAR INDEX cấp tỉnh, năm 2020 Tây Ninh xếp thứ 26/63, đạt 84,33%; chỉ số SIPAS đạt 86,49%, hạng 22. Ông Trần Văn Chiến, Phó Chủ tịch UBND tỉnh, phụ trách khối nội chính, cho biết chỉ tiêu Tỉnh ủy giao là đến cuối nhiệm kỳ hai chỉ số này nằm trong nhóm 15. "Năm 2021 Bộ Nội vụ chưa công bố, nhưng tự chấm điểm thì tỉnh được khoảng 91 điểm", ông Chiến thông tin.',
+        [
+            "Tây Ninh | PAR_INDEX | 2020 | rank = 26 | actual",
+            "Tây Ninh | PAR_INDEX | 2020 | score = 84.33 | actual",
+            "Tây Ninh | SIPAS | 2020 | rank = 22 | actual",
+            "Tây Ninh | SIPAS | 2020 | score = 86.49 | actual",
+        ],
+        {
+            "title": "Sở, ngành, địa phương nào của Tây Ninh đứng đầu cải cách hành chính năm 2021?",
+            "outlet": "baotayninh.vn",
+            "published_at": "2022-03-03",
+        },
+        id="marks-of-its-own",
+    ),
 ]
 
 
