@@ -36,7 +36,7 @@ _MOST_ASKED = 200
 """Questions whose answers are remembered until the index changes: for the next page, and for who asks the same."""
 _LEAST_FOUND, _MOST_FOUND = 40, 1_000
 """Articles of an answer that are looked for at once, and remembered."""
-_MOST_SHOWN = 400
+_MOST_SHOWN = 1_500
 """Hits remembered as they are shown: whatever is held longer, the garbage collector goes through again and again."""
 
 
