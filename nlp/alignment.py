@@ -8,13 +8,21 @@ from nlp.candidate import Candidate
 from nlp.components import chain_start
 from nlp.draft import SentenceText
 from nlp.elisions import bounds_in_step
-from nlp.figures import Figure, small
+from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.merits import attributes_behind
 from nlp.pairs import held_against
 from nlp.patterns import cue
 from nlp.state import Name
-from nlp.yearlists import runs, spelt_out, year_lists, years_before
+from nlp.yearlists import (
+    of_the_series,
+    recent_years,
+    runs,
+    spelt_out,
+    year_lists,
+    years_before,
+    years_that_follow,
+)
 
 _CUE = cue(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
 _BEHIND_RUN = cue(
@@ -28,23 +36,18 @@ _OF_THOSE_YEARS = cue(
 """The form “Số điểm tương ứng của bốn năm là …”: the years that the sentence before told one after the other."""
 
 
-_FOLLOWING = cue(
-    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|[2-6])\s+(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|sau(?:\s+đó)?)(?!\w)[^.;\d]{0,40}$"
-)
-"""The form “Năm 2013 …; ba năm tiếp theo lần lượt đứng thứ 7, 9 và 3”."""
-
-
 def years_in_turn(
     sentence: SentenceText,
     figures: list[Figure],
     aligned: Collection[int],
     told: tuple[int, ...] = (),
     last: int | None = None,
+    recent: int | None = None,
 ) -> dict[int, int]:
     """The form “các năm 2021, 2022 lần lượt đạt x và y”: which figure is of which year, by position.
 
     Figures that are ``aligned`` with names are of one year, unless a list of years is spelt out. ``told`` are the years
-    that the sentence before told in turn, ``last`` the one that the text spoke of last.
+    that the sentence before told in turn, ``last`` the one that the text spoke of last, ``recent`` the newest with results.
     """
     cues = [found.start() for found in _CUE.finditer(sentence.lowered)]
     result: dict[int, int] = {}
@@ -52,22 +55,13 @@ def years_in_turn(
         for kind in ("score", "rank"):
             run = [f for f in figures if f.kind == kind and f.comparator == "=" and start <= f.start < end]
             years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 else []
-            years = _years_that_follow(sentence, start, last) if len(run) > 1 and len(years) != len(run) else years
+            years = years_that_follow(sentence, start, last) if len(run) > 1 and len(years) != len(run) else years
+            years = recent_years(sentence, run, recent) if len(run) > 1 and len(years) != len(run) else years
             if len(years) == len(run):
                 result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
             elif len(run) > 1 and len(told) == len(run) and _OF_THOSE_YEARS.search(sentence.lowered[: run[0].start]):
                 result.update({id(figure): year for figure, year in zip(run, told, strict=True)})
-    return result | _without_a_word(sentence, figures, aligned)
-
-
-def _years_that_follow(sentence: SentenceText, start: int, last: int | None) -> list[int]:
-    """The years of "ba năm tiếp theo", counted from the one told before."""
-    following = _FOLLOWING.search(sentence.lowered, 0, start)
-    if following is None:
-        return []
-    before = [year.year for year in sentence.scan.years if year.end <= following.start() and year.year is not None]
-    anchor = before[-1] if before else last
-    return [] if anchor is None else [anchor + step for step in range(1, small(following["count"]) + 1)]
+    return result | _without_a_word(sentence, figures, aligned) | of_the_series(sentence, figures, aligned, told)
 
 
 def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Collection[int]) -> dict[int, int]:

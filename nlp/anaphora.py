@@ -76,6 +76,25 @@ def group_again(lowered: str, figures: list[Figure], state: State) -> list[Figur
     return found
 
 
+_THIS_PLACE = cue(
+    r"(?<!\w)(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|hạng)\s+(?:này|đó|ấy|nói\s+trên)\s+(?:(?:từng|đã|lại|vốn)\s+)*(?=(?:thuộc\s+về|là\s+của|do|được|rơi\s+vào)\s)"
+)
+
+
+def place_again(lowered: str, figures: list[Figure], state: State) -> list[Figure]:
+    """The form “Năm ngoái, vị trí này thuộc về Ủy ban Dân tộc”: the place told last, in the sentence or in the one before it."""
+    found: list[Figure] = []
+    for match in _THIS_PLACE.finditer(lowered):
+        ranks = [
+            each for each in figures if each.end <= match.start() and each.kind == "rank" and each.comparator == "="
+        ]
+        near = state.last_rank is not None and state.since_paragraph == 0 and state.since_indicator == 0
+        told = ranks[-1] if ranks else state.last_rank.figure if near else None
+        if told is not None:
+            found.append(replace(told, start=match.start(), end=match.end(), rule="this_place", earlier=False))
+    return found
+
+
 def tells_group(figure: Figure) -> bool:
     """Whether a figure is a group that others can be said to belong to: one of PAPI's four, "nhóm 16 tỉnh dẫn đầu"."""
     return figure.kind == "group" or (figure.rule in {"top_n", "this_group"} and figure.comparator == "<=")

@@ -16,7 +16,7 @@ from nlp.components import (
 )
 from nlp.fields import field_behind, fields
 from nlp.figures import Figure
-from nlp.inheritance import handed_down
+from nlp.inheritance import contrasted, handed_down
 from nlp.mention import Mention
 from nlp.merits import DISTANCES, about_something_else, follows, listed_behind, of_an_end
 from nlp.patterns import cue
@@ -270,14 +270,14 @@ def _told_or_handed_down(
         and not (state.last.indicators and _has_its_own(lowered, figure, mentions, figures))
     ):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
-    return _from_above(lowered, figure, mentions, state, level)
+    return _from_above(lowered, figure, mentions, figures, state, level)
 
 
 _LEADS_TO = cue(r"(?<!\w)(?:in|of|for|on)\s+(?:the\s+|this\s+year['’]s\s+|(?:19|20)\d\d\s+)*$")
 
 
 def _from_above(
-    lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str
+    lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
 ) -> tuple[list[Attribute], str]:
     """What is handed down to a figure, unless its sentence says what else it is of."""
     foreign = _another_index_behind(lowered, figure, mentions)
@@ -288,6 +288,10 @@ def _from_above(
         only = _only_one_behind(lowered, figure, mentions)
         if only is not None and fits(only, None, figure, level, None):
             return [Attribute(only, inherited=0.5)], "the sentence's indicator, later"
+    if len(found) == 1 and found[0].component is None and why != "the figure before":
+        instead = contrasted(lowered, figure, found[0].indicator, mentions, figures, state, level)
+        if instead is not None:
+            return [instead], "the article's only indicator" if state.main.indicators else why
     return found, why
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, of_these_indicators, years_in_turn
-from nlp.anaphora import group_again
+from nlp.anaphora import group_again, place_again
 from nlp.attribute import Attribute, fits
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
@@ -28,7 +28,7 @@ from nlp.stance import modality_of, refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
-from nlp.yearcontext import Reading, newest_measured, value_of
+from nlp.yearcontext import Reading, newest_measured, recent_results, value_of
 from nlp.years import resolved, year_of
 from nlp.yearspans import years_together
 from schema.catalogue import catalogue
@@ -59,6 +59,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     sentence.scan.years = resolved(sentence.lowered, sentence.scan.years, state)
     figures = sentence.scan.figures
     figures.extend(group_again(sentence.lowered, figures, state))
+    figures.extend(place_again(sentence.lowered, figures, state))
     state.clause = None
     in_years = year_rows(sentence, state)
     if (
@@ -85,7 +86,9 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     }
     source = attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names)
-    sentence.years_in_turn = years_in_turn(sentence, figures, aligned, state.years_told, state.last.year)
+    sentence.years_in_turn = years_in_turn(
+        sentence, figures, aligned, state.years_told, state.last.year, recent_results(state)
+    )
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end)
         if any(
@@ -262,6 +265,8 @@ def _draft(
     lowered = sentence.lowered
     modality = _modality(sentence, figure, state)
     newest = newest_measured(attribute.indicator, state, internal=name.level not in _TABLES)
+    if modality == "actual" and _is_yet_to_come(sentence, figure, attribute.indicator, newest, state):
+        modality = "target"
     newest = newest if modality == "actual" else None
     year = year_of(
         lowered,
@@ -389,6 +394,23 @@ def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     return modality
 
 
+def _is_yet_to_come(sentence: SentenceText, figure: Figure, code: str, newest: int | None, state: State) -> bool:
+    """Whether a group or a bound of the year that is running stands beside results of the one before: an aim, "kế hoạch năm 2014 lọt vào nhóm 30"."""
+    told = state.indicator_years.get(code)
+    if newest is None or told is None or told > newest or figure.comparator not in {"<=", ">=", ">"}:
+        return False
+    before = [year for year in sentence.scan.years if not year.base and year.year and year.end <= figure.start]
+    return (
+        bool(before)
+        and before[-1].year == newest + 1
+        and not _DONE.search(sentence.lowered, before[-1].end, figure.start)
+    )
+
+
+_DONE = cue(
+    r"(?<!\w)(?:đã|vẫn|tiếp\s+tục|lần\s+đầu|cũng|lại|được\s+công\s+bố|là\s+năm|trở\s+thành|liên\s+tiếp|có|khi|chỉ|mới)(?!\w)"
+)
+"""What is told of a year as done, though it is that of the announcement."""
 _RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})
 
 

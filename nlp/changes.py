@@ -43,6 +43,8 @@ _PLACE_MOVED = cue(
 )
 _SIGNED_BESIDE = cue(r"(?<=\sđiểm)\s*[;,]\s*(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*\))")
 """The form “(7,24 điểm; +0,52)”: a score and how it moved."""
+_SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
+"""The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
 _UP_TO_VALUE = cue(r"\s*(?:lên|xuống|còn)\s+(?:mức\s+)?\d")
 _MOST_GAINED = cue(
     r"(?<!\w)(?:(?:duy\s+nhất\s+|nhất\s+)(?:bị\s+)?)?(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)\s+(?:điểm\s+)?(?:(?:cao|nhiều|mạnh|lớn|sâu|ấn\s+tượng|rõ)\s+nhất\s+|(?:duy\s+nhất\s+)?(?=(?:là|thuộc\s+về)\s))(?:là|thuộc\s+về|ở)\s[^;.\d]{3,90}?(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:(?:cộng\s+thêm|thêm|mất|hụt|bớt|tăng|giảm)\s+)?(?P<value>[0-2][.,]\d{1,4})\s*điểm(?!\w)"
@@ -150,6 +152,8 @@ class ChangeScanner(Board):
             )
             beside = sign_word == "mất" and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start())
             if not compared and not beside and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
+                if sign_word == "mất" and match.group("unit").strip().startswith("điểm") and match["value"][:1] != "0":
+                    self.take(*match.span())  # "lĩnh vực tài chính công mất 2,3 điểm": not given, or less than before
                 continue
             if re.search(r"(?:lên|xuống|còn|đạt|đến\s+mức|mức)\s*$", lead) and not compared:
                 continue
@@ -264,11 +268,18 @@ class ChangeScanner(Board):
 
     def _signed_changes(self) -> None:
         """The form “Tính minh bạch (+0,21 điểm)”: a sign makes an amount a change."""
+        first: Figure | None = None
         for match in self.grammar["signed_change"].finditer(self.text):
             if self.free(*match.span("value")) and self.text[: match.start()].strip():
                 value = parse(match["value"]) * (1 if match["sign"] == "+" else -1)
                 places = decimals(match["value"])
                 self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), places=places, rule="score_change"))  # fmt: skip
+                first = first or self.scan.figures[-1]
+        for match in _SIGNED_BARE.finditer(self.text, first.end) if first is not None else ():
+            if first is not None and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["sign"] == "+" else -1)
+                places, unit = decimals(match["value"]), first.unit
+                self.add(Figure(match.start("sign"), match.end("value"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
 
     def _bare_changes(self) -> None:
         """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""

@@ -40,7 +40,7 @@ def of_whole_now(before: list[Mention], state: State) -> bool:
 
 
 _COMPONENT_CUE = cue(
-    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*$"
+    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*(?:về\s+)?$"
 )
 
 
@@ -112,7 +112,7 @@ def reads_as_component(
     )
     if (opens or in_year) and _GOES_ON.match(behind):
         return True
-    if re.search(r"(?:^|\s)(?:về|ở|tại)\s+$", before) and re.match(r"\s*,", behind):
+    if re.search(r"(?:^|\s)(?:về|ở|tại|(?:xét|tính|nói)\s+riêng|riêng\s+về)\s+$", before) and re.match(r"\s*,", behind):
         return True
     if mention.text.isascii() and (_ENGLISH_PART.match(behind) or _ENGLISH_LEAD.search(before)):
         return True

@@ -16,6 +16,7 @@ from nlp.sentences import Sentence
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 from nlp.textgrids import row_cells
+from nlp.turns import term_told, turns_inside, turns_to_others
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
@@ -154,30 +155,6 @@ _IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
 """The form “Trước đó, PAPI của tỉnh cũng giảm": told in passing; the next paragraph goes back to what this one is about."""
 
 
-_ALL_THE_COUNTRY = cue(
-    r"\W*(?:nhìn\s+)?(?:trên|xét\s+trên|xét|nhìn)\s+(?:bình\s+diện|phạm\s+vi|mặt\s+bằng|quy\s+mô|tổng\s+thể|toàn\s+cục)(?:\s+chung)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?(?!\w)"
-)
-"""How a paragraph opens that turns from some units to all."""
-
-
-def _turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State) -> bool:
-    """Whether a paragraph without indicator tells of other units than the one above, which ends with several indicators.
-
-    "PAR INDEX của tỉnh đạt 83%, SIPAS đạt 90%." and below "Dẫn đầu cả nước là Quảng Ninh": by what the article is about.
-    """
-    article = state.about()
-    if len(article) != 1 or state.last.indicators == article or not state.last.indicators:
-        return False
-    if _ALL_THE_COUNTRY.match(sentence.lowered) and not any(m.kind == "indicator" for m in sentence.mentions):
-        return True
-    if about[:1] != article or len(state.indicators_told) < 2:
-        return False
-    if any(mention.kind in {"indicator", "component", "anaphora"} for mention in sentence.mentions):
-        return False
-    named = {Name(mention.ids, mention.kind) for mention in sentence.mentions if mention.kind == "unit"}
-    return bool(named) and not named & {*state.last.subjects, *state.several, state.home}
-
-
 def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> None:
     """What a new paragraph drops."""
     state.since_paragraph += 1
@@ -191,8 +168,8 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     if state.aside_from:
         state.last = replace(state.last, indicators=state.aside_from, component=None)
         state.aside_from = ()
-    elif _turns_to_others(sentence, about, state):
-        state.last = replace(state.last, indicators=state.about(), component=None)
+    elif turns_to_others(sentence, about, state) or turns_inside(sentence, state):
+        state.last = replace(state.last, indicators=state.about()[:1], component=None)
 
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
@@ -201,7 +178,10 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     _remember_units(sentence, topic, state)
     count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)
-    state.near_year = _year_told(sentence, topic) or state.near_year
+    state.near_year, state.term_end = (
+        _year_told(sentence, topic) or state.near_year,
+        term_told(sentence) or state.term_end,
+    )
     if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
@@ -223,10 +203,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         current = tuple(dict.fromkeys(draft.attribute.indicator for draft in final))
         aims = [draft.year.year for draft in final if draft.modality == "target" and draft.year.basis == "stated"]
         state.target_year = aims[-1] if aims else state.target_year
-        for draft in final:
-            if draft.modality == "actual" and draft.year.year is not None and draft.year.basis == "stated":
-                known = state.indicator_years.get(draft.attribute.indicator, 0)
-                state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year)
+        _note_years(final, state)
         same_component = {draft.attribute.component for draft in final}
         years = [draft.year.year for draft in final if draft.year.year is not None and draft.modality == "actual"]
         state.last = Topic(
@@ -274,6 +251,18 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+def _note_years(facts: list[Draft], state: State) -> None:
+    """Remember the latest year with results of each indicator.
+
+    "Với 85,57%, tỉnh đứng thứ 47, trong khi năm 2020 ở vị trí 20": a year handed down counts where another is told beside it.
+    """
+    stated = {draft.attribute.indicator for draft in facts if draft.year.basis == "stated"}
+    for draft in facts:
+        if draft.modality == "actual" and draft.year.year is not None and draft.attribute.indicator in stated:
+            known = state.indicator_years.get(draft.attribute.indicator, 0)
+            state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year)
 
 
 def _names_only_a_component(sentence: SentenceText, state: State) -> bool:

@@ -134,7 +134,7 @@ def ground_for_refusal(
     nobody = of_nobody(sentence, figure, handed_down=choice.span is None and not in_turn)
     if nobody is not None:
         return nobody
-    if figure.rule == "this_group" and choice.span is None and not in_turn:
+    if figure.rule in {"this_group", "this_place"} and choice.span is None and not in_turn:
         return "the clause speaks of a group of units"
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
     if choice.span is None and not in_turn and figure.kind == "score" and _OF_A_GROUP.search(lowered[: figure.start]):
@@ -416,6 +416,8 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
         )
     ):
         return "a share of the number before it"
+    if id(figure) in sentence.years_in_turn and _SCORES_TOLD.search(before):
+        return None
     if choice.reason in {
         "before",
         "in its parenthesis",
@@ -446,6 +448,7 @@ def _unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, s
     return "neither its indicator nor its subject stand in the sentence"
 
 
+_SCORES_TOLD = cue(r"(?<!\w)(?:điểm\s+số|số\s+điểm|tổng\s+điểm|kết\s+quả|giá\s+trị)(?!\w)")
 _OPENS_SECTION = cue(
     r"[\s•+*–-]*(?:(?:năm\s+20\d\d|năm\s+qua|kết\s+quả|tỉnh|thành\s+phố|tổng|chỉ|đã|số|điểm|chung|của|toàn)[,:]?\s+)*(?:đạt|là|:)?\s*(?:tổng\s+)?(?:điểm\s+(?:số\s+)?)?(?:là\s+|đạt\s+|:\s*)?"
 )

@@ -7,6 +7,7 @@ from nlp.attribute import Attribute, fits, measures
 from nlp.components import BACK_TO_THE_WHOLE
 from nlp.figures import Figure
 from nlp.lexicon import whole_words, words
+from nlp.mention import Mention
 from nlp.patterns import Cue, cue
 from nlp.state import FAR, State, Topic
 
@@ -43,23 +44,6 @@ def turn_to_what_fits(figures: list[Figure], state: State) -> None:
         state.last = replace(last, indicators=(able[0],))
 
 
-_OWN_TABLE = cue(
-    r"(?<!\w)(?:nội\s+bộ|xếp\s+hạng\s+(?:các|giữa|năm|của\s+các|đối\s+với|cấp|khối)|(?:đánh\s+giá|chấm\s+điểm)(?:,\s*|\s+và\s+)xếp\s+(?:hạng|loại)|bảng\s+xếp\s+hạng|tự\s+(?:chấm|đánh\s+giá)|kết\s+quả\s+(?:chấm\s+điểm|thẩm\s+định|xếp\s+hạng))(?!\w)"
-)
-
-
-def _turns_inside(lowered: str, state: State) -> bool:
-    """Whether the text turns from the province's places to a table of its own parts, of what the article is about."""
-    about = state.about()
-    told = [name.level for name in state.several] if state.indicators_told else []
-    return (
-        len(about) == 1
-        and bool(told)
-        and _OWN_TABLE.search(lowered) is not None
-        and not {"department", "district"} & set(told)
-    )
-
-
 def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
     if _foreign().search(lowered):
@@ -87,8 +71,6 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
     own = [code for code in state.title.indicators if code in state.indicators_told]
     if level in {"department", "district"} and len(state.indicators_told) > 1 and len(own) == 1:
         last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
-    if level in {"department", "district"} and state.since_paragraph and _turns_inside(lowered, state):
-        last = replace(last, indicators=state.about(), component=None)
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
     if (
@@ -125,3 +107,27 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
     if len(told) == 1 and still_about and fits(told[0], None, figure, level, None):
         return [Attribute(told[0], None, 2.8)], "the only indicator so far that measures such units"
     return [], "no indicator in reach"
+
+
+_OTHER_MEMBER = cue(r"\s*(?:,|;|và|còn|,\s*còn|,\s*và)\s+(?:(?:chỉ\s+số|riêng|đưa|nâng|thì)\s+)*")
+
+
+def contrasted(
+    lowered: str,
+    figure: Figure,
+    code: str,
+    mentions: list[Mention],
+    figures: list[Figure],
+    state: State,
+    level: str,
+) -> Attribute | None:
+    """What the article is about, where the indicator told last is named only behind: "quyết tâm vào nhóm 25, SIPAS lên tốp 30"."""
+    later = next((each for each in mentions if each.kind == "indicator" and each.start >= figure.end), None)
+    about = state.about()[:1]
+    if later is None or later.ids[0] != code or not about or about[0] == code:
+        return None
+    own = next((other for other in figures if other.start >= later.end), None)
+    listed = _OTHER_MEMBER.fullmatch(lowered, figure.end, later.start) is not None
+    if own is None or own.kind != figure.kind or not listed or not fits(about[0], None, figure, level, None):
+        return None
+    return Attribute(about[0], None, 2.0)

@@ -29,6 +29,9 @@ _ARROW = cue(
 _PLACE_NOUN = cue(r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc|bậc)(?!\w)")
 
 
+_CAME_FROM = cue(r"\s*,?\s+từ\s+(?:vị\s+trí\s+|hạng\s+|thứ\s+|số\s+)+\d{1,2}(?!\s*(?:lên|xuống|về|đến|tới|\d|[.,]\d))")
+
+
 class MoveScanner(Board):
     """Finds the moves from one place to another of one text."""
 
@@ -81,6 +84,22 @@ class MoveScanner(Board):
         if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years:
             # "Từ hạng 47 leo lên 13, rồi rơi xuống 32": no reader can tell the years.
             self.scan.figures = [figure for figure in self.scan.figures if figure not in chain]
+
+    def _moved_from(self) -> None:
+        """The form “tăng 9 bậc từ hạng 17”: a number of places, and the place of the year before."""
+        for move in [figure for figure in self.scan.figures if figure.kind == "rank_change"]:
+            match = _CAME_FROM.match(self.text, move.end)
+            place = next(
+                (
+                    each
+                    for each in self.scan.figures
+                    if match and each.start < match.end() <= each.end and each.kind == "rank"
+                ),
+                None,
+            )
+            if place is not None and place.rule == "rank":
+                self.scan.figures.remove(place)
+                self.scan.figures.append(replace(place, rule="from_to", earlier=True))
 
     def _arrows(self) -> None:
         """The form “Bắc Giang: 31 → 2”: two places, of two years, where more than one pair stands or places are spoken of."""

@@ -31,6 +31,7 @@ _KEPT_FROM = cue(
 _THEN_TOLD = cue(r"(?:,|\s[–-])\s+(?:khi|lúc|thời\s+điểm|năm\s+(?:mà|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|đầu))\s")
 """The form “thấp hơn cả năm 2019, khi PCI còn được 64,1 điểm”: what was then is told."""
 _AGAINST = cue(r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}$")
+_HELD_THEN = cue(r",?\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|danh\s+hiệu)\s+(?:này|đó|ấy)\s")
 _ONLY_THEN = cue(r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s")
 """Around a "năm ngoái" that the results told now are held against."""
 
@@ -65,7 +66,11 @@ class YearScanner(Board):
                         step=0 if current else step_of(phrase),
                         current=current,
                         contrasts=phrase == "năm ngoái"
-                        and bool(_AGAINST.search(before) or _ONLY_THEN.match(self.text, match.end())),
+                        and bool(
+                            _AGAINST.search(before)
+                            or _ONLY_THEN.match(self.text, match.end())
+                            or _HELD_THEN.match(self.text, match.end())
+                        ),
                     )
                 )
             elif is_year(match[group]):

@@ -179,6 +179,8 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         if end > at and label in {"Phường", "Xã", "Đặc khu"}:
             end = _with_old_city(text, end, numbered=number is not None)
         name = text[at:end]
+        if any(mention.start == at and mention.end > end and mention.kind == "unit" for mention in taken):
+            continue  # "trong 13 tỉnh, thành phố Đồng bằng sông Cửu Long": a longer name begins here
         if end == at or (_in_office(lowered, begin) and _is_person(name)):
             continue  # "Chủ tịch UBND huyện Nguyễn Văn B"
         if label == "Thành phố" and any(normal(name).startswith(city) for city in CITIES):

@@ -10,6 +10,10 @@ from nlp.patterns import cue
 from nlp.yearlists import spelt_out, year_lists
 
 _IN_BRACKETS = cue(r"\((?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|hạng|vị\s+trí|thứ)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\)")
+_PLACES_LISTED = cue(
+    r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|đứng\s+thứ|hạng|vị\s+trí)\s+(?:[^\W\d]+\s+){0,3}?(?:dưới|sau|trên|ngoài|trong|từ|thấp|cao)\s+(?:[^\W\d]+\s+){0,2}?(?:\d{1,2}\s*,?\s+)?(?:trở\s+(?:lên|xuống|đi)\s*,?\s+)?(?:(?:bao\s+)?gồm|là|như|:)(?=[^.;()\d]{3,60}\(\d{1,2}\),?\s(?:và\s+)?[^.;()\d]{3,60}\(\d{1,2}\))"
+)
+"""The form “năm lĩnh vực xếp hạng sau 40, gồm cải cách thể chế (52), tài chính công (44)”: places in brackets."""
 _BARE_BRACKETS = cue(r"[\w%]\s*\((?P<value>\d{1,2})\)")
 _LISTED = cue(
     rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{SPELT})(?!\w)(?!\s+(?:(?:19|20)\d\d|ngoái|trước|nay|qua|sau)(?!\w))|(?P<value>\d{{1,3}})(?:(?:/|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{{2}})(?!\d)|(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ))))"
@@ -26,17 +30,22 @@ _PLACE_TOLD = cue(
 )
 """What speaks of places before a bare list of numbers."""
 _PLACE_THEN = cue(
-    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|trước(?:\s+đó)?|liền\s+trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|tụt(?:\s+xuống)?|rớt(?:\s+xuống)?|lùi(?:\s+xuống)?|vươn\s+lên|nhảy\s+lên|leo\s+lên|giữ)\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)))"
+    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|trước(?:\s+đó)?|liền\s+trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|tụt(?:\s+xuống)?|rớt(?:\s+xuống)?|lùi(?:\s+xuống)?|(?:vươn|nhảy|leo|nhích|bò|tăng|trở|bật|bứt|tiến)\s+(?:lên|lại)|về|giữ)\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)))"
 )
 """The form “xếp thứ 40 về PCI, trước đó một năm là 61”: a place behind a year, the word for it said before."""
 _VALUE_BETWEEN = cue(
     r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!\w)(?:điểm|tỷ\s+lệ|kết\s+quả|(?<!con\s)số\s+(?!này)\w+)(?!\w)"
 )
 """Another number, or what it would be the number of."""
+_FRACTION_IN_BRACKET = cue(r"\(\d{1,2}/\d{2}\)")
 _OF_YEAR = cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:/\d{2})?)\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)")
 _LOOSE = cue(
     r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s))"
 )
+_NEXT_OF_YEAR = cue(
+    r"\s+(?:của\s+|hồi\s+)?năm\s+20\d\d\s*(?:,|;|và|rồi|,\s*và)\s*(?:(?:còn|lên|xuống|và|rồi)\s+)*(?P<value>\d{1,2})(?=\s+(?:của\s+|hồi\s+)?năm\s+20\d\d)"
+)
+"""The form “hạng 52 năm 2017, 49 năm 2018 và 55 năm 2019”."""
 _LABELLED = cue(
     r"(?:nội\s+dung|chỉ\s+số|trụ\s+cột|trục|tiêu\s+chí|lĩnh\s+vực|mục|chương|điều|khoản|phụ\s+lục|bảng|hình|biểu|số|khối|loại|mức|mức\s+độ|nhóm|quý|vùng|dự\s+án|quốc\s+lộ|khu\s+vực|lần|kỳ|câu|bước|tổ|khóa|cấp|hơn|kém|thêm|gần|khoảng|trên|dưới)\s+$"
 )
@@ -49,7 +58,7 @@ class RankListScanner(Board):
 
     def _bracketed(self) -> None:
         """The later places of "6,85 điểm (hạng 47), 7,02 điểm (32), 5,44 điểm (57)", which leave the rank word to the first."""
-        said = _IN_BRACKETS.search(self.text)
+        said = _IN_BRACKETS.search(self.text) or _PLACES_LISTED.search(self.text)
         for match in _BARE_BRACKETS.finditer(self.text, said.end()) if said else ():
             if self.free(*match.span()) and 0 < int(match["value"]) <= MOST_RANKED:
                 place = parse(match["value"])
@@ -87,6 +96,11 @@ class RankListScanner(Board):
         ends = [end for _, end in told if end <= position]
         if ends and not _VALUE_BETWEEN.search(self.text, max(ends), position):
             return True
+        bracket = None
+        for bracket in _FRACTION_IN_BRACKET.finditer(self.text, 0, position):  # noqa: B007  # the last one counts
+            pass
+        if bracket is not None and not _VALUE_BETWEEN.search(self.text, bracket.end(), position):
+            return _PLACE_TOLD.search(self.text, 0, bracket.start()) is not None  # "áp chót (16/17), năm 2023 là 14"
         before = [figure for figure in self.scan.figures if figure.end <= position]
         return (
             bool(before)
@@ -109,6 +123,7 @@ class RankListScanner(Board):
 
     def _listed_ranks(self) -> None:
         """The forms “lần lượt xếp thứ 15, 27 và 30”, "các vị trí 59, 60 và 61": the numbers that share one rank word."""
+        self._ranks_before_years()
         in_turn = "lần lượt" in self.text or "tương ứng" in self.text
         year_runs = {len(spelt_out(match)) for match in year_lists(self.text)}
         for figure in [
@@ -130,6 +145,17 @@ class RankListScanner(Board):
                 start, rule, sure = match.start(group), figure.rule, figure.certain
                 self.add(Figure(start, match.end(), "rank", rank, "rank", total=total, rule=rule, certain=sure))
                 last = place
+
+    def _ranks_before_years(self) -> None:
+        """The later places of "hạng 52 năm 2017, 49 năm 2018 và 55 năm 2019"."""
+        for figure in [figure for figure in self.scan.figures if figure.rule == "rank" and figure.value is not None]:
+            position = figure.end
+            while match := _NEXT_OF_YEAR.match(self.text, position):
+                if not self.free(*match.span("value")):
+                    break
+                rank = parse(match["value"])
+                self.add(Figure(match.start("value"), match.end("value"), "rank", rank, "rank", rule="rank"))
+                position = match.end("value")
 
     def _places_behind(self, position: int) -> Iterator[re.Match[str]]:
         while match := _LISTED.match(self.text, position):

@@ -22,7 +22,7 @@ from schema.fact import Comparator
 _DIGIT = cue(r"\d")
 _STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
 _WORTH = cue(
-    r"nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng|bậc|(?:đứng|xếp|về|hạng)\s+ba(?!\w)|khép\s+lại"
+    r"(?:vị\s+trí|ngôi|ngôi\s+vị)\s+(?:này|đó|ấy)|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng|bậc|(?:đứng|xếp|về|hạng)\s+ba(?!\w)|khép\s+lại"
 )
 """Without any of these and without a digit a sentence has no figure."""
 _SOME_OF_THEM = cue(
@@ -43,9 +43,11 @@ _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 _ALL_HERE = cue(
     r"(?:toàn\s+(?:tỉnh|thành\s+phố)|cả\s+tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh|\s+thành\s+phố)?)\s+(?:hiện\s+)?có\s+$"
 )
+_ONE_MORE = cue(r"\s+[-–—]\s+\d")
+_ONE_BEFORE = cue(r"\d(?:\s*%|\s*điểm)?\s+[-–—]\s+$")
 _EVERY_PROVINCE = "63"
 """So many there were: "63 tỉnh, thành đạt trung bình 84,79%" counts all of them."""
-_UNITS_RANKED = cue(r"\d{1,2} (?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện).*|\d{1,3} (?:xã|phường).*")
+_UNITS_RANKED = cue(r"\d{1,2} (?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện|quận|thị).*|\d{1,3} (?:xã|phường).*")
 _SOME_OF_ALL = cue(
     r"\s*(?:còn\s+lại|khác|kia|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|cao\s+nhất|thấp\s+nhất|tốt\s+nhất|(?:có\s+)?điểm\s+(?:cao|thấp))(?!\w)"
 )
@@ -140,6 +142,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._loose_numbers, True, Gate(_LOOSE)),
             (cls._superlatives, False, told_by("first", "second", "third", "second_last", "last")),
             (cls._started_from, False, None),
+            (cls._moved_from, True, told_by("rank_change")),
             (cls._groups, False, told_by("group")),
         )
 
@@ -200,6 +203,8 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
         for match in self.grammar["range"].finditer(self.text):
             if not self.free(*match.span("low")) or not self.free(*match.span("high")) or is_year(match["low"]):
                 continue
+            if _ONE_MORE.match(self.text, match.end()) or _ONE_BEFORE.search(self.text, 0, match.start()):
+                continue  # "80,95% - 84,76% - 87,95%": a series, no range
             unit = self._unit(match["unit"])
             low_end = match.end("unit_low") if match["unit_low"] else match.end("low")
             if not self._is_share(match.end(), unit):

@@ -148,6 +148,8 @@ class State:
     """The years that the sentence before told one after the other, of one unit and indicator."""
     indicators_told: tuple[str, ...] = ()
     """The indicators that the sentence before told of, in its order: for "hai chỉ số này"."""
+    term_end: int | None = None
+    """The last year of the term of office told last: for "cuối nhiệm kỳ"."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
     pair: tuple[Name, ...] = ()

@@ -211,9 +211,20 @@ def _speaking_ministry(lowered: dict[str, str], found: dict[str, list[Mention]])
             unit = Name(mention.ids, "unit") if mention.kind == "unit" else None
             if unit is None or unit.level != "ministry":
                 continue
-            if role_of(lowered[name], mention.start, mention.end, "unit") == "subject":
+            role = role_of(lowered[name], mention.start, mention.end, "unit")
+            if role == "subject" or (role == "person" and _opens_with(name, mention) and not _publishes(unit)):
                 return unit
     return None
+
+
+def _opens_with(name: str, mention: Mention) -> bool:
+    """Whether a text begins with the one in whose office somebody speaks: "Bộ trưởng Bộ GTVT tỏ ra sốt ruột trước kết quả …"."""
+    return name != "text" or mention.start < _FIRST_LINES
+
+
+def _publishes(unit: Name) -> bool:
+    """Whether a ministry is one that measures the others."""
+    return any(catalogue().unit(unit.ids[0]).name in indicator.owner for indicator in catalogue().indicators)
 
 
 def _early(found: list[Mention]) -> bool:

@@ -26,6 +26,21 @@ _AIMED_GROUP = cue(
 """The form “phấn đấu đứng trong nhóm 50 tỉnh, thành phố”."""
 _AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)\s")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
+_ANY_GROUP = cue(
+    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa)\s+(?:vững\s+)?nhóm\s+\d{1,2}$"
+)
+_GROUP_ENDS = cue(r"\s*(?:$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)")
+_AIM = cue(
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch)(?!\w)[^.;]*$"
+)
+_ITS_NUMBER = cue(r"\s*(?:bảng\s*)?\((?:hạng\s+|thứ\s+|xếp\s+|đứng\s+)*(?P<value>\d{1,2})\s*/\s*(?P<total>\d{2})\)")
+_FIRST_OF_BLOCK = cue(
+    r"(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!thống\s)(?<!hợp\s)(?<!duy\s)(?<!nhiều\s)(?<!ít\s)(?<!thứ\s)(?<!xuất\s)(?<!lớn\s)(?<!mạnh\s)nhất(?=\s+khối\s+(?:các\s+)?(?:sở|huyện|quận|ban|đơn\s+vị|bộ|địa\s+phương|cơ\s+quan|xã|phường|ubnd)(?!\w))"
+)
+"""The form “Sở Tư pháp xếp nhất khối sở”."""
+_OF_A_MOVE = cue(
+    r"(?<!\w)(?:mức|tốc\s+độ|bước|độ|số\s+bậc)\s+(?:cải\s+thiện|tăng|giảm|tiến\s+bộ|thăng\s+hạng|chuyển\s+biến|tụt)(?:\s+(?:điểm|hạng|bậc|số|trưởng))*\s+$"
+)
 IN_TURN = cue(
     r"lần\s+lượt|theo\s+(?:đúng\s+)?thứ\s+tự|(?:từ|tính\s+từ)\s+(?:trên\s+xuống|cao\s+(?:xuống|đến|tới)\s+thấp)|giảm\s+dần|từ\s+dưới(?:\s+lên)?"
 )
@@ -101,6 +116,7 @@ class TopScanner(Board):
                 ]
             )
             named_top = named_top or _GROUP_OF_UNITS.match(self.text[max(0, match.start() - 12) : match.end() + 20])
+            named_top = named_top or (match if self._aims_at_group(match) else None)
             named_top = named_top or (
                 _AIMED_GROUP.match(self.text[max(0, match.start() - 12) : match.end() + 20])
                 and _AIMED_AT.search(self.text[: match.start() + 6])
@@ -147,12 +163,22 @@ class TopScanner(Board):
                     start, end = another.span("value")
                     self.add(Figure(start, end, "rank", parse(another["value"]), "rank", comparator="<=", rule="top_n"))
 
+    def _aims_at_group(self, match: re.Match[str]) -> bool:
+        """The form “mục tiêu xa hơn, đến 2025 vào nhóm 8”: whatever its number, a group that is aimed at."""
+        group = _ANY_GROUP.search(self.text, max(0, match.start() - 20), match.end())
+        if group is None or not _GROUP_ENDS.match(self.text, match.end()):
+            return False
+        return _AIM.search(self.text, max(0, group.start() - 90), group.start() + 5) is not None
+
     def _superlatives(self) -> None:
         self._last_units()
         for match in _FIRST_THERE.finditer(self.text):
             span = match.span(match.lastgroup or 0)
             if self.free(*span):
                 self.add(Figure(*span, "rank", parse("1"), "rank", rule="superlative"))
+        for match in _FIRST_OF_BLOCK.finditer(self.text):
+            if self.free(*match.span()):
+                self.add(Figure(*match.span(), "rank", parse("1"), "rank", rule="superlative"))
         for name, value, bottom in (
             ("first", 1, None),
             ("second", 2, None),
@@ -192,6 +218,8 @@ class TopScanner(Board):
                 ):
                     continue
                 plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
+                if plain and _OF_A_MOVE.search(before[-40:]):
+                    continue  # "có mức cải thiện tốt nhất": who moved most, not who stands first
                 if plain and _TIME_BEFORE.search(before[-8:]):
                     continue  # "năm thấp nhất xếp thứ 58": of years, not of units
                 if (
@@ -202,6 +230,11 @@ class TopScanner(Board):
                         before[-60:],
                     )
                 ):
+                    continue
+                told = _ITS_NUMBER.match(self.text, match.end()) if value is None else None
+                if told is not None and int(told["value"]) == int(told["total"]) + 1 - (bottom or 1):
+                    total, place = int(told["total"]), parse(told["value"])  # "áp chót (16/17)"
+                    self.add(Figure(match.start(), told.end(), "rank", place, "rank", total=total, rule="rank"))
                     continue
                 self.add(Figure(match.start(), match.end(), "rank", None if value is None else parse(str(value)), "rank",
                                  from_bottom=bottom, rule="superlative", certain=not plain))  # fmt: skip

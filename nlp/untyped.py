@@ -124,6 +124,7 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
     for mention in taken:
         covered[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
     usual = Counter(label for label in known.values() if label not in {"Thành phố", "Thị xã"}).most_common(1)
+    urban = "quận" in lowered
     turns = _turns(lowered, taken, usual[0][0] if usual else "Huyện")
     section = (usual[0][0] if usual else "Huyện") if board else None
     starts = {mention.start for mention in taken if mention.kind in {"district", "department"}}
@@ -145,7 +146,7 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
                 section, loose = (label, loose or turn.loose) if turn.section else (section, loose)
                 number += 1
             elif run is not None:
-                word = _named(run, known, label, loose=loose)
+                word = _named(run, known, label, loose=loose, urban=urban)
                 if word is not None and covered.find(1, word.start, word.end) < 0:
                     names.append(word)
                     label = word.label if word.known and word.label in _LISTED else label
@@ -203,7 +204,7 @@ def _runs(text: str, start: int, end: int) -> list[re.Match[str]]:
     return [match for _, match in sorted((runs | offices).items())]
 
 
-def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loose: bool) -> _Word | None:
+def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loose: bool, urban: bool) -> _Word | None:
     """The name in a run of words, the first word of a sentence left out; None where it cannot be one."""
     office = run.re is _offices()
     if office != (label == _OFFICES):
@@ -219,7 +220,8 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     own = known.get(name)
     shown = own or label
     if own is None and label in {"Huyện", "Quận"}:
-        shown = _towns().get(name, "Huyện")
+        town = _towns().get(name, "Huyện")
+        shown = label if town == "Quận" and label == "Huyện" and not urban else town
     return _Word(start, run.end(), name, shown, own is not None, loose) if shown else None
 
 

@@ -65,6 +65,15 @@ def newest_measured(indicator: str, state: State, *, internal: bool) -> int | No
     return published.year if published.month >= 11 else published.year - 1
 
 
+def recent_results(state: State) -> int | None:
+    """The newest year that an article can tell national results of: its own, else the one before publication."""
+    published = state.article.published_at
+    told = max(state.indicator_years.values(), default=None)
+    if published is None:
+        return told
+    return published.year - 1 if told is None or told < published.year else told
+
+
 def current_year(state: State) -> int | None:
     """The year that "năm nay", "lần này" mean in an article that tells results: the one it is about, if that is recent."""
     main = state.article_year if state.article_year is not None else state.lead_year

@@ -1,9 +1,10 @@
 """Lists of years: "2019, 2020 và 2021", "2019-2021"; and the figures that stand in step with one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
 
+from nlp.draft import SentenceText
 from nlp.figures import Figure, Year, small
 from nlp.patterns import cue
 
@@ -11,7 +12,9 @@ _LIST = cue(r"(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?(?:19|20
 _SPAN = cue(
     r"(?<!\d)(?P<first>(?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<last>(?:19|20)\d\d)(?![\d%]|[.,]\d)"
 )
-_JOINED = cue(r"(?:\s*[,;]\s*(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+)(?:(?:lên|xuống|đạt|hạng|thứ|vị\s+trí|còn|tới)\s+)*")
+_JOINED = cue(
+    r"(?:\s*[,;]\s*(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+|\s+[-–—]\s+)(?:(?:lên|xuống|đạt|hạng|thứ|vị\s+trí|còn|tới)\s+)*"
+)
 _BEFORE = cue(
     r"\s*\)?,?\s*(?:(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){1,8}[^\s,;.:()\d]+,\s+(?=(?:đạt|với|được|xếp|đứng|chỉ|là)\s))?(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){0,9}?(?:(?:chỉ\s+số|par|index|papi|pci|sipas|dti|pgi)\s+)*:?\s*"
 )
@@ -66,3 +69,49 @@ def years_up_to(lowered: str, figure: Figure, years: Sequence[Year]) -> tuple[in
             now = year.year - year.step
             return tuple(range(now - small(run["count"]), now))
     return ()
+
+
+_FOLLOWING = cue(
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|[2-6])\s+(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|sau(?:\s+đó)?)(?!\w)[^.;\d]{0,40}$"
+)
+"""The form “Năm 2013 …; ba năm tiếp theo lần lượt đứng thứ 7, 9 và 3”."""
+
+
+def years_that_follow(sentence: SentenceText, start: int, last: int | None) -> list[int]:
+    """The years of "ba năm tiếp theo", counted from the one told before."""
+    following = _FOLLOWING.search(sentence.lowered, 0, start)
+    if following is None:
+        return []
+    before = [year.year for year in sentence.scan.years if year.end <= following.start() and year.year is not None]
+    anchor = before[-1] if before else last
+    return [] if anchor is None else [anchor + step for step in range(1, small(following["count"]) + 1)]
+
+
+_RECENT = cue(
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:năm|kỳ|lần)\s+(?:gần\s+(?:đây|nhất)(?:\s+nhất)?|vừa\s+qua|trở\s+lại\s+đây|qua)(?!\w)[^.;\d]{0,60}$"
+)
+
+
+def recent_years(sentence: SentenceText, run: list[Figure], recent: int | None) -> list[int]:
+    """The years of "hai năm gần đây": as many as the figures, up to the newest that there are results of."""
+    told = _RECENT.search(sentence.lowered, 0, run[0].start)
+    if told is None or recent is None or small(told["count"]) != len(run):
+        return []
+    return list(range(recent - len(run) + 1, recent + 1))
+
+
+_SERIES = 3
+"""So many years told one after the other, and as many figures in the next sentence, belong together without a word."""
+
+
+def of_the_series(
+    sentence: SentenceText, figures: list[Figure], aligned: Collection[int], told: tuple[int, ...]
+) -> dict[int, int]:
+    """The form “… năm 2019 hạng 35, năm 2020 hạng 21, năm 2021 hạng 13. Điểm số cũng tăng: 80,95 - 84,76 - 87,95”."""
+    if len(told) < _SERIES or sentence.scan.years or any(mention.kind == "unit" for mention in sentence.mentions):
+        return {}
+    exact = [figure for figure in figures if figure.comparator == "=" and figure.kind in {"score", "rank"}]
+    for run in runs(sentence.lowered, exact):
+        if len(run) == len(told) and not any(id(figure) in aligned for figure in run):
+            return {id(figure): year for figure, year in zip(run, told, strict=True)}
+    return {}
