@@ -121,6 +121,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "the place of units compared with"
     if figure.kind in {"rank", "rank_change"} and _COUNTRY.search(sentence.lowered, 0, figure.start):
         return "the place of the country among others"
+    if figure.kind == "rank" and _of_a_class(sentence.lowered, figure):
+        return "the class of a hospital, a hotel or a post"
     if figure.kind in {"rank", "rank_change"} and _of_a_thing(sentence, figure):
         return "the clause is about something counted or sold"
     if figure.rule == "superlative":
@@ -132,6 +134,17 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         ):
             return "the place of a unit compared with"
     return None
+
+
+_CLASS = cue(
+    r"(?<!\w)(?:bệnh\s+viện|\(?bv\)?|phòng\s+khám|khách\s+sạn|viên\s+chức|giáo\s+viên|giảng\s+viên|chức\s+danh|công\s+trình|huân\s+chương|đơn\s+vị\s+sự\s+nghiệp|bằng\s+lái|giấy\s+phép\s+lái\s+xe)(?!\w)[^.;:]{0,30}$"
+)
+"""What has classes: "bệnh viện hạng 1 thuộc Bộ Y tế"."""
+
+
+def _of_a_class(lowered: str, figure: Figure) -> bool:
+    """Whether a "hạng 1" is the class of a hospital, a hotel, a post, and no place in a table."""
+    return lowered.startswith("hạng", figure.start) and _CLASS.search(lowered, 0, figure.start) is not None
 
 
 def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:

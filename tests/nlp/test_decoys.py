@@ -17,6 +17,9 @@ READ = [
     pytest.param("PAR INDEX 2023 của Hà Nội đạt 91,43%; chỉ số đánh giá theo thang 100%.", ["91.43"], id="end-of-the-scale"),
     pytest.param("Mỗi chỉ số PGI tối đa 10 điểm; Quảng Ninh đạt 26 điểm PGI năm 2023.", ["26"], id="the-most-that-can-be-had"),
     pytest.param("Tại hội thi tìm hiểu PAR INDEX, huyện Na Rì giành 95 điểm, dẫn đầu.", [], id="a-contest"),
+    pytest.param(
+        "Sau khi nâng PAR INDEX, sẽ có thêm bệnh viện hạng 1 thuộc Bộ Y tế.", [], id="a-class-of-hospitals"
+    ),
     pytest.param("Hậu Giang chưa đạt 85% SIPAS năm 2023.", [], id="not-reached"),
     pytest.param("Phú Yên mất 0,5 điểm PAR INDEX do chậm báo cáo.", [], id="points-lost-for-a-slip"),
     pytest.param("PAPI 2021 của Sóc Trăng mất 1,06 điểm so với 2020.", ["-1.06"], id="points-lost-against-a-year"),
