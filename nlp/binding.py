@@ -15,16 +15,17 @@ from nlp.contrast import without_contrast
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.elisions import goes_on_with_year, year_rows
 from nlp.figures import Figure, Year
-from nlp.grounds import ground_for_refusal, under_target
+from nlp.grounds import ground_for_refusal
 from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
+from nlp.modality import claimed, is_yet_to_come
 from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
 from nlp.reaches import counted_from
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, right_after, succession
-from nlp.stance import modality_of, refusal
+from nlp.stance import refusal
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
@@ -32,7 +33,7 @@ from nlp.yearcontext import Reading, newest_measured, recent_results, value_of
 from nlp.years import resolved, year_of
 from nlp.yearspans import years_together
 from schema.catalogue import catalogue
-from schema.fact import Modality, YearBasis
+from schema.fact import YearBasis
 
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
@@ -263,9 +264,9 @@ def _draft(
     sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float
 ) -> Draft | str:
     lowered = sentence.lowered
-    modality = _modality(sentence, figure, state)
+    modality = claimed(sentence, figure, state)
     newest = newest_measured(attribute.indicator, state, internal=name.level not in _TABLES)
-    if modality == "actual" and _is_yet_to_come(sentence, figure, attribute.indicator, newest, state):
+    if modality == "actual" and is_yet_to_come(sentence, figure, attribute.indicator, newest, state):
         modality = "target"
     newest = newest if modality == "actual" else None
     year = year_of(
@@ -356,61 +357,6 @@ def _draft(
     return draft
 
 
-def _modality(sentence: SentenceText, figure: Figure, state: State) -> Modality:
-    """Result, target or forecast: by the words, by what is announced above, and by whether the year is over."""
-    lowered = sentence.unnamed
-    published = state.article.published_at
-    told = published.year if published is not None else None
-    said = modality_of(lowered, figure.start, figure.end, inherited_target=False, now=told)
-    modality = said
-    if said == "actual":
-        modality = modality_of(
-            lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state), now=told
-        )
-    ahead = [
-        year
-        for year in sentence.scan.years
-        if not year.base
-        and year.year
-        and (
-            year.end <= figure.start
-            or (0 <= year.start - figure.end < 30 and not re.search(r"[,;.(]", lowered[figure.end : year.start]))
-        )
-    ]
-    if not ahead:
-        return modality
-    year = ahead[-1]
-    now = published.year if published is not None else state.heading.year or state.title.year
-    if modality == "actual" and published is not None and (year.year or 0) > published.year:
-        return "target"  # a result of a year to come is none yet
-    if modality != "actual" and now is not None and (year.year or now) < now:
-        opened = lowered.rfind("(", 0, year.start)
-        aside = opened >= 0 and ")" not in lowered[opened : figure.start]
-        mark = lowered.rfind(";", 0, figure.start)
-        inside = (figure.start - mark - 1, figure.end - mark - 1)
-        apart = 0 <= mark < year.start and modality_of(lowered[mark + 1 :], *inside, inherited_target=False) == "actual"
-        if aside or (modality == "target" and (said == "actual" or apart)):
-            return "actual"  # what is told of a year that is over is no target
-    return modality
-
-
-def _is_yet_to_come(sentence: SentenceText, figure: Figure, code: str, newest: int | None, state: State) -> bool:
-    """Whether a group or a bound of the year that is running stands beside results of the one before: an aim, "kế hoạch năm 2014 lọt vào nhóm 30"."""
-    told = state.indicator_years.get(code)
-    if newest is None or told is None or told > newest or figure.comparator not in {"<=", ">=", ">"}:
-        return False
-    before = [year for year in sentence.scan.years if not year.base and year.year and year.end <= figure.start]
-    return (
-        bool(before)
-        and before[-1].year == newest + 1
-        and not _DONE.search(sentence.lowered, before[-1].end, figure.start)
-    )
-
-
-_DONE = cue(
-    r"(?<!\w)(?:đã|vẫn|tiếp\s+tục|lần\s+đầu|cũng|lại|được\s+công\s+bố|là\s+năm|trở\s+thành|liên\s+tiếp|có|khi|chỉ|mới)(?!\w)"
-)
-"""What is told of a year as done, though it is that of the announcement."""
 _RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})
 
 

@@ -6,7 +6,7 @@ Departments get their Vietnamese names; a place keeps the letters it is written 
 import re
 from functools import lru_cache
 
-from nlp.english import is_english
+from nlp.language import is_english
 from nlp.lexicon import load
 from nlp.mention import CITIES, Mention
 from nlp.patterns import cue

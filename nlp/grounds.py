@@ -8,6 +8,7 @@ from nlp.draft import SentenceText
 from nlp.elisions import after_years_there, aimed_with_place, goes_on_with_year, goes_with_place, of_nobody
 from nlp.figures import Figure
 from nlp.merits import OF_ONE_PART, follows
+from nlp.modality import under_target
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import State
@@ -452,11 +453,3 @@ _SCORES_TOLD = cue(r"(?<!\w)(?:điểm\s+số|số\s+điểm|tổng\s+điểm|k�
 _OPENS_SECTION = cue(
     r"[\s•+*–-]*(?:(?:năm\s+20\d\d|năm\s+qua|kết\s+quả|tỉnh|thành\s+phố|tổng|chỉ|đã|số|điểm|chung|của|toàn)[,:]?\s+)*(?:đạt|là|:)?\s*(?:tổng\s+)?(?:điểm\s+(?:số\s+)?)?(?:là\s+|đạt\s+|:\s*)?"
 )
-
-
-def under_target(lowered: str, figure: Figure, state: State) -> bool:
-    """Whether heading, list or title announce targets for this line, and the line itself speaks of nothing done."""
-    if (state.heading.target or state.paragraph.target) and not state.past:
-        return True
-    done = re.search(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)", lowered[: figure.start])
-    return state.title.target and state.title.year is not None and not done and not state.past

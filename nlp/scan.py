@@ -7,8 +7,9 @@ from functools import cache
 
 from nlp.board import Scan, Streak
 from nlp.changes import COMPARED_YEAR, ChangeScanner
-from nlp.english import EnglishScan, is_english, may_be_english
+from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
+from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
 from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _RANK_RANGE
 from nlp.numbers import decimals, is_year, parse

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from nlp.english import is_english
+from nlp.language import is_english
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.roles import role_of

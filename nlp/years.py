@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from nlp.figures import Figure, Year, small
+from nlp.aimyears import end_of_period, to_come
+from nlp.figures import Figure, Year
 from nlp.patterns import cue
 from nlp.reaches import reach_of
 from nlp.state import State
@@ -197,7 +198,7 @@ def year_of(
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
-    ending = _end_of_period(lowered, figure, state, alone=not stated) if target and not before else None
+    ending = end_of_period(lowered, figure, state, alone=not stated) if target and not before else None
     if ending is not None:
         return ending
     if before and not (target and _moved_to(lowered, figure, before[-1], stated)):
@@ -229,7 +230,7 @@ def year_of(
     published = state.article.published_at
     if indicator in SAME_YEAR and not stated and published is not None and _SO_FAR.search(lowered, 0, figure.start):
         return Reading(published.year, "published", "the months of the year so far")
-    aimed = (None if stated else _to_come(lowered, figure, state)) or aimed_at(state) if target else None
+    aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
     if aimed is not None:
         return aimed
     found = context
@@ -284,30 +285,6 @@ def _behind_bracket(lowered: str, figure: Figure, years: list[Year]) -> int:
     if bracket is None or any(bracket.start() <= year.start < bracket.end() for year in years):
         return figure.end
     return bracket.end()
-
-
-_IN_SOME_YEARS = cue(
-    r"(?<!\w)(?:trong|sau|qua)\s+(?:vòng\s+|khoảng\s+)?(?P<count>hai|ba|bốn|năm|[2-5])\s+năm\s+(?:tới|nữa|tiếp\s+theo)(?!\w)"
-)
-"""The form “trong 5 năm tới, giữ vững trong nhóm 10”: an aim for the end of them."""
-_TO_COME = cue(
-    r"[^,;.:\d]{0,24}?(?<!các\s)(?<!những\s)(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!một\s)(?<!bốn\s)(?<!năm\s)năm\s+(?:tới|sau)(?!\w)"
-)
-_IN_THE_NEXT = cue(r"(?:^|[,;“\"]\s*|\s(?:trong|sang|cho|của|vào)\s)năm\s+(?:tới|sau)(?!\w)[^.;]*$")
-"""The forms “đặt mục tiêu vào nhóm 30 trong năm tới", "năm tới, tỉnh phấn đấu …”."""
-
-
-def _to_come(lowered: str, figure: Figure, state: State) -> Reading | None:
-    """The year after that of publication, where a target is set for "năm tới"."""
-    published = state.article.published_at
-    within = _IN_SOME_YEARS.search(lowered, max(0, figure.start - 60), figure.end + 40)
-    if published is not None and within is not None:
-        return Reading(published.year + small(within["count"]), "published", "the years to come")
-    if published is None or not (
-        _TO_COME.search(lowered, figure.end, figure.end + 40) or _IN_THE_NEXT.search(lowered, 0, figure.start)
-    ):
-        return None
-    return Reading(published.year + 1, "published", "the year to come")
 
 
 _SO_FAR = cue(
@@ -389,29 +366,6 @@ def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) ->
         and re.search(r"[,;]\s", lowered[before.end : figure.start]) is not None
         and re.search(r"[,;:]\s|\s(?:và|còn|rồi)\s", lowered[figure.end : own.start]) is None
     )
-
-
-_PERIOD = cue(
-    r"(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!.*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20)[^.;]*$"
-)
-_TERM_HERE = cue(r"nhiệm\s+kỳ\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)")
-_END_OF_TERM = cue(
-    r"(?<!\w)(?:hết|cuối|kết\s+thúc|trong|cả)\s+nhiệm\s+kỳ(?:\s+(?:này|tới))?(?!\s+(?:trước|qua|20))(?!\w)"
-)
-
-
-def _end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) -> Reading | None:
-    """The last year of the period that an aim is set for: "giai đoạn 2021-2025", "đến hết nhiệm kỳ", "… vào cuối nhiệm kỳ"."""
-    period = _PERIOD.search(lowered, 0, figure.start)
-    if (
-        period is None
-        and alone
-        and (_END_OF_TERM.search(lowered, 0, figure.start) or _END_OF_TERM.search(lowered, figure.end, figure.end + 30))
-    ):
-        period = _TERM_HERE.search(lowered)
-        if period is None:
-            return Reading(state.term_end, "context" if state.term_end is not None else None, "the end of the term")
-    return None if period is None else Reading(int(period["end"]), "stated", "the end of the period")
 
 
 _CLAUSE_OPENS = cue(

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from nlp.english import are_english
+from nlp.language import are_english
 from nlp.patterns import Cue, cue
 from nlp.rules.locality import Home, provinces
 from nlp.rules.roles import Role

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from nlp.english import are_english
+from nlp.language import are_english
 from nlp.numbers import Number, find_numbers, is_year, parse
 from nlp.patterns import cue
 from nlp.rules.clauses import Clause, in_english, read_clauses

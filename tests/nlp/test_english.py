@@ -2,7 +2,8 @@
 
 import pytest
 
-from nlp.english import is_english, ordinal
+from nlp.english import ordinal
+from nlp.language import is_english
 from nlp.lexicon import load
 from nlp.scan import scan
 

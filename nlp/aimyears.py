@@ -1,0 +1,60 @@
+"""For which year something is aimed at: a year to come, the end of a period or of a term."""
+
+from nlp.figures import Figure, small
+from nlp.patterns import cue
+from nlp.state import State
+from nlp.yearcontext import Reading
+
+_IN_SOME_YEARS = cue(
+    r"(?<!\w)(?:trong|sau|qua)\s+(?:vòng\s+|khoảng\s+)?(?P<count>hai|ba|bốn|năm|[2-5])\s+năm\s+(?:tới|nữa|tiếp\s+theo)(?!\w)"
+)
+"""The form “trong 5 năm tới, giữ vững trong nhóm 10”: an aim for the end of them."""
+
+
+_TO_COME = cue(
+    r"[^,;.:\d]{0,24}?(?<!các\s)(?<!những\s)(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!một\s)(?<!bốn\s)(?<!năm\s)năm\s+(?:tới|sau)(?!\w)"
+)
+
+
+_IN_THE_NEXT = cue(r"(?:^|[,;“\"]\s*|\s(?:trong|sang|cho|của|vào)\s)năm\s+(?:tới|sau)(?!\w)[^.;]*$")
+"""The forms “đặt mục tiêu vào nhóm 30 trong năm tới", "năm tới, tỉnh phấn đấu …”."""
+
+
+def to_come(lowered: str, figure: Figure, state: State) -> Reading | None:
+    """The year after that of publication, where a target is set for "năm tới"."""
+    published = state.article.published_at
+    within = _IN_SOME_YEARS.search(lowered, max(0, figure.start - 60), figure.end + 40)
+    if published is not None and within is not None:
+        return Reading(published.year + small(within["count"]), "published", "the years to come")
+    if published is None or not (
+        _TO_COME.search(lowered, figure.end, figure.end + 40) or _IN_THE_NEXT.search(lowered, 0, figure.start)
+    ):
+        return None
+    return Reading(published.year + 1, "published", "the year to come")
+
+
+_PERIOD = cue(
+    r"(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!.*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20)[^.;]*$"
+)
+
+
+_TERM_HERE = cue(r"nhiệm\s+kỳ\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)")
+
+
+_END_OF_TERM = cue(
+    r"(?<!\w)(?:hết|cuối|kết\s+thúc|trong|cả)\s+nhiệm\s+kỳ(?:\s+(?:này|tới))?(?!\s+(?:trước|qua|20))(?!\w)"
+)
+
+
+def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) -> Reading | None:
+    """The last year of the period that an aim is set for: "giai đoạn 2021-2025", "đến hết nhiệm kỳ", "… vào cuối nhiệm kỳ"."""
+    period = _PERIOD.search(lowered, 0, figure.start)
+    if (
+        period is None
+        and alone
+        and (_END_OF_TERM.search(lowered, 0, figure.start) or _END_OF_TERM.search(lowered, figure.end, figure.end + 30))
+    ):
+        period = _TERM_HERE.search(lowered)
+        if period is None:
+            return Reading(state.term_end, "context" if state.term_end is not None else None, "the end of the term")
+    return None if period is None else Reading(int(period["end"]), "stated", "the end of the period")
