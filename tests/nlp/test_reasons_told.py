@@ -16,6 +16,7 @@ from schema.article import Article
 
 CODE = Path(nlp.explanation.__file__).parent
 SPEAKING = [
+    "aimyears",
     "attributes",
     "binding",
     "contradictions",
