@@ -9,14 +9,21 @@ from typing import Generic, TypeVar
 V = TypeVar("V")
 
 
+_SELDOM = 200
+"""So many times the middle generation is collected before the old one is; Python's own number is ten."""
+
+
 @lru_cache(maxsize=1)
 def stay() -> None:
     """Keep the garbage collector from what was loaded to answer: once a process, for all of that stays to its end.
 
     The collector goes through everything that is held, now and then and in the midst of a question: modules, the catalogue
-    and the classes of records alone are so many things that the question takes a tenth of a second longer.
+    and the classes of records alone are so many things that the question takes a tenth of a second longer. What answers
+    leave behind goes by itself but for rings of things, and those young; all that is old is looked through seldom.
     """
     gc.freeze()
+    young, middle, _ = gc.get_threshold()
+    gc.set_threshold(young, middle, _SELDOM)
 
 
 class Remembered(Generic[V]):
