@@ -4,11 +4,10 @@ It keeps the number of the last change that it has seen in a document of its own
 that after any accident it is known from where to go on.
 """
 
-import contextlib
 import json
 import logging
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -40,6 +39,7 @@ from indexer.textdocuments import (
     schema,
     value_of,
 )
+from indexer.textfaults import BrokenTextError, told
 from indexer.translation import Translator, first_letters
 from indexer.words import BODY, field_name
 from schema.article import Article
@@ -64,27 +64,6 @@ class Mark(NamedTuple):
     ledger: str
     format: int
     sequence: int
-
-
-class BrokenTextError(BackendError):
-    """The text index is missing, torn or foreign; the ledger can make it anew."""
-
-
-@contextlib.contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what tantivy says, its panics included, into an error of ours."""
-    try:
-        yield
-    except (ValueError, OSError) as error:
-        raise BrokenTextError(
-            f"{path}: the text index cannot be read ({error}); `reformwatch rebuild` makes it anew"
-        ) from error
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":
-            raise
-        raise BrokenTextError(
-            f"{path}: the text index is broken ({error}); `reformwatch rebuild` makes it anew"
-        ) from error
 
 
 class TextIndex:
@@ -114,11 +93,11 @@ class TextIndex:
 
     def mark(self) -> Mark:
         """How far the index has come."""
-        with _told(self.path):
+        with told(self.path):
             return self._mark(self._fresh().searcher())
 
     def _mark(self, searcher: Searcher) -> Mark:
-        with _told(self.path):
+        with told(self.path):
             hits = searcher.search(TextQuery.term_query(self.schema, "kind", MARK, "basic"), limit=1).hits
             if not hits:
                 raise BrokenTextError(f"{self.path}: the text index was never finished")
@@ -136,7 +115,7 @@ class TextIndex:
         self, tree: Any, conditions: list[TextQuery], *, by_date: bool, want: int, without: TextQuery | None = None
     ) -> tuple[int, list[Found]]:
         """How many articles answer, and at least the first ``want`` of them with all that tie with the last of those."""
-        with _told(self.path):
+        with told(self.path):
             searcher = self._fresh().searcher()
             query = self._translator.translate(tree, conditions, ranked=not by_date, without=without)
             if not want:
@@ -159,7 +138,7 @@ class TextIndex:
 
     def state(self) -> tuple[int, ...]:
         """What changes whenever another commit is read."""
-        with _told(self.path):
+        with told(self.path):
             self._fresh()
             return self._seen
 
@@ -175,7 +154,7 @@ class TextIndex:
 
     def keys(self, tree: Any, conditions: list[TextQuery], *, without: TextQuery | None = None) -> list[int]:
         """The numbers of all articles that answer."""
-        with _told(self.path):
+        with told(self.path):
             searcher = self._fresh().searcher()
             query = self._translator.translate(tree, conditions, ranked=False, without=without)
             total, hits = ask(searcher, query, _NUMBERS)
@@ -186,7 +165,7 @@ class TextIndex:
 
     def reprints(self, tree: Any, conditions: list[TextQuery]) -> Reprints | None:
         """The reprints that answer, and of which of them the first publication answers, too."""
-        with _told(self.path):
+        with told(self.path):
             searcher = self._fresh().searcher()
             of_copies, of_firsts = (
                 self._translator.translate(tree, conditions, ranked=False, rare=rare)
@@ -199,7 +178,7 @@ class TextIndex:
     ) -> dict[Facet, list[tuple[Any, int]]]:
         """How many of all articles that answer have each value, on any of their facts; of some facets at once."""
         asked = {facet: {"terms": {"field": counted_by(facet), "size": _VALUES}} for facet in facets}
-        with _told(self.path):
+        with told(self.path):
             searcher = self._fresh().searcher()
             query = self._translator.translate(tree, conditions, ranked=False, without=without)
             found = searcher.aggregate(query, asked)
@@ -210,7 +189,7 @@ class TextIndex:
 
     def holds_copies(self) -> bool:
         """Whether there are any reprints at all."""
-        with _told(self.path):
+        with told(self.path):
             searcher = self._fresh().searcher()
             if self._copies is None:
                 self._copies = bool(searcher.search(self.copies, limit=1).hits)
@@ -316,26 +295,33 @@ class TextIndex:
             logger.warning("%s: the text index does not belong to this ledger; it is made anew", self.path)
             self.rebuild(progress)
         elif mark.sequence < last:
-            with _told(self.path):
-                for key in self._ledger.removed_since(mark.sequence):
-                    self._delete(key)
-                for located in self._ledger.changed_since(mark.sequence):
-                    self.add(*located)
-                self.commit(last)
+            try:
+                self._follow(mark.sequence, last)
+            except BrokenTextError as error:
+                logger.warning("%s; it is made anew from the ledger", error)
+                self.rebuild(progress)
+
+    def _follow(self, seen: int, last: int) -> None:
+        with told(self.path):
+            for key in self._ledger.removed_since(seen):
+                self._delete(key)
+            for located in self._ledger.changed_since(seen):
+                self.add(*located)
+            self.commit(last)
 
     def rebuild(self, progress: Progress | None = None) -> None:
         """Make the index anew from the ledger; readers keep the old one until it is done, if they have one."""
         total, last = self._ledger.article_count(), self._ledger.sequence
         self._drop_writer()
         try:
-            with _told(self.path):
+            with told(self.path):
                 self._fresh()
                 usable = self._schema_fits()
         except BrokenTextError:
             usable = False
         if not usable:
             self._make()
-        with _told(self.path):
+        with told(self.path):
             self._writing().delete_all_documents()
             for count, located in enumerate(self._ledger.changed_since(0), 1):
                 self._add(*located)
@@ -347,7 +333,7 @@ class TextIndex:
         self, key: int, article: Article, standing: Standing, *, new: bool = False, reprinted: bool | None = None
     ) -> None:
         """Put an article in, in place of what stood under its number, unless it is new; what is not told is looked up."""
-        with _told(self.path):
+        with told(self.path):
             if not new or key in self._early:
                 self._delete(key)
             self._add(key, article, standing, reprinted=reprinted)
@@ -357,7 +343,7 @@ class TextIndex:
 
     def remove(self, key: int) -> None:
         """Take an article out."""
-        with _told(self.path):
+        with told(self.path):
             self._delete(key)
             self._pending += 1
 
@@ -368,20 +354,20 @@ class TextIndex:
 
     def commit(self, sequence: int) -> None:
         """Make everything added visible and durable, together with the number of the change that it goes up to."""
-        with _told(self.path):
-            writer = self._writing()
-            writer.delete_documents_by_term("kind", MARK)
+        with told(self.path):
+            # No name of its own for the writer here: whoever kept an error of this call would keep its lock with it.
+            self._writing().delete_documents_by_term("kind", MARK)
             document = Document()
             document.add_text("kind", MARK)
             document.add_text("mark", json.dumps(Mark(self._ledger.identity, FORMAT, sequence)._asdict()))
-            writer.add_document(document)
-            writer.commit()
+            self._writing().add_document(document)
+            self._writing().commit()
             self._pending = 0
 
     def close(self) -> None:
         """Let merges end and let go."""
         if self._writer is not None:
-            with _told(self.path):
+            with told(self.path):
                 writer, self._writer = self._writer, None
                 writer.wait_merging_threads()
         self._index = None
@@ -400,6 +386,8 @@ class TextIndex:
     def _writing(self) -> Any:
         if self._writer is None:
             self._writer = self._fresh().writer(heap_size=_HEAP, num_threads=1)
+            # What a killed writer left half made bears the names that this one will give: a commit would stop at it.
+            self._writer.garbage_collect_files()
         return self._writer
 
     def _schema_fits(self) -> bool:
@@ -420,7 +408,7 @@ class TextIndex:
             shutil.rmtree(self.path)
         fresh = self.path.with_name(f"{self.path.name}.new")
         shutil.rmtree(fresh, ignore_errors=True)
-        with _told(self.path):
+        with told(self.path):
             fresh.mkdir()
             Index(self.schema, path=str(fresh))
             fresh.rename(self.path)

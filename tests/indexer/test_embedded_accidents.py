@@ -1,3 +1,4 @@
+import json
 import random
 import re
 import shutil
@@ -159,6 +160,41 @@ def test_a_damaged_text_index_is_made_anew(address, folder, corpus, damage):
     with open_backend(address, readonly=True) as backend:
         assert len(list(backend.facts())) == 5
     with open_backend(address) as backend:
+        assert found(backend) == [0, 1, 2, 3, 4]
+
+
+def leave_half_made_files(text, *, known):
+    """Lay the files of deleted articles that a writer killed in its commit leaves, whatever number it had come to."""
+    meta, managed = json.loads((text / "meta.json").read_text()), text / ".managed.json"
+    names = [
+        f"{segment['segment_id'].replace('-', '')}.{meta['opstamp'] + number}.del"
+        for segment in meta["segments"]
+        for number in range(40)
+    ]
+    assert names
+    for name in names:
+        (text / name).write_bytes(b"")
+    if known:
+        managed.write_text(json.dumps([*json.loads(managed.read_text()), *names]))
+
+
+@pytest.mark.parametrize("known", [pytest.param(True, id="cleared away"), pytest.param(False, id="made anew")])
+def test_what_a_killed_writer_left_half_made_stops_no_other(address, folder, corpus, caplog, known):
+    fill(address, corpus, range(3))
+    kept = folder.parent / "kept"
+    shutil.copytree(folder / "text", kept)
+    with open_backend(address) as backend:
+        backend.forget(corpus.numbered(1).article.id)
+        backend.put(corpus.numbered(1))
+        backend.put(corpus.numbered(3))
+    shutil.rmtree(folder / "text")
+    leave_half_made_files(kept, known=known)
+    kept.rename(folder / "text")
+    with open_backend(address) as backend:
+        assert found(backend) == [0, 1, 2, 3]
+        assert ("made anew from the ledger" in caplog.text) is not known
+        backend.put(corpus.numbered(4))
+    with open_backend(address, readonly=True) as backend:
         assert found(backend) == [0, 1, 2, 3, 4]
 
 
