@@ -1,0 +1,138 @@
+"""Figures of components: so many of them, each of them, one compared with the others."""
+
+import re
+
+from nlp.candidate import Choice
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+
+def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn: bool) -> str | None:
+    """Why a figure is one of components: counted, each of them, compared with each other; None when it is not."""
+    lowered = sentence.lowered
+    listed = any(
+        mention.kind == "component"
+        and mention.start >= figure.end
+        and not _AMONG_THEM.search(lowered[figure.end : mention.start])
+        for mention in sentence.mentions
+    )
+    parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
+    if parts is not None and not listed and parts.search(lowered[: figure.start]):
+        return "components are counted"
+    if _parts_counted(lowered, figure):
+        return "components are counted"
+    if figure.rule != "superlative":
+        return None
+    told = any(
+        mention.kind == "indicator" and _TELLS_WHICH.search(lowered, figure.end, mention.start)
+        for mention in sentence.mentions
+        if mention.start >= figure.end
+    )
+    if not listed and not told and _FIRST_IN_PARTS.match(lowered, figure.end):
+        return "components are counted"
+    if (
+        _of_component(sentence, figure)
+        or _AMONG_PARTS.match(lowered, figure.end)
+        or (choice.span is None and _among_own_parts(sentence, figure))
+    ):
+        return "a superlative among components"
+    if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
+        return "a superlative of something that is no unit"
+    return None
+
+
+def _parts_counted(lowered: str, figure: Figure) -> bool:
+    """Whether a number of components is beyond a bar: "6 lĩnh vực trên 80%", "các chỉ số thành phần xếp dưới thứ 40"."""
+    if figure.kind == "rank" and _OF_SOME_PARTS.search(lowered, max(0, figure.start - 60), figure.start):
+        return True
+    bar = _OVER_BAR.search(lowered[: figure.start])
+    counted = (figure.comparator != "=" or bar) and figure.kind in {"score", "rank"}
+    return bool(counted and _PARTS_COUNTED.search(lowered[: bar.start() if bar else figure.start]))
+
+
+def _among_own_parts(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Chỉ số "Cạnh tranh bình đẳng" thấp nhất, chỉ 5,02 điểm”: the lowest of the unit's own components."""
+    if figure.certain or _WIDER.match(sentence.lowered, figure.end):
+        return False
+    before = next((each for each in reversed(sentence.mentions) if each.end <= figure.start), None)
+    return (
+        before is not None
+        and before.kind == "component"
+        and _OF_PART.fullmatch(sentence.lowered, before.end, figure.start) is not None
+    )
+
+
+def _of_component(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “lĩnh vực có kết quả thấp nhất là Cải cách tài chính công”: components compared with each other."""
+    before, after = sentence.lowered[: figure.start], sentence.lowered[figure.end :]
+    if re.search(
+        r"(?:lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|tiêu\s+chí|trụ\s+cột)(?:\s+(?:papi|pci|pgi|dti|ddci|par\s+index))?\s+(?:có|đạt)\s+(?:\w+\s+){0,5}$",
+        before,
+    ) and not re.search(r"chỉ\s+số\s+cao\s+$", before):
+        return (
+            re.match(r"[^,;.]{0,40}\slà\s", after) is not None
+            or re.search(
+                r"(?:^|\s)là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:lĩnh\s+vực|chỉ\s+số|nội\s+dung|tiêu\s+chí|trụ\s+cột|trục)\s+[^,;.]*$",
+                before,
+            )
+            is not None
+        )
+    among = _AMONG_FIELDS.search(before)
+    named = [mention for mention in sentence.mentions if among and among.start() <= mention.start < figure.start]
+    if among and named and named[-1].kind == "component" and all(mention.kind != "unit" for mention in named):
+        return True
+    behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
+    if among and behind is not None and behind.kind == "component":
+        own = _OWN_BEST.search(sentence.lowered, figure.start, behind.start)
+        if own is not None and own.end() == behind.start:
+            return True
+    return (
+        behind is not None
+        and behind.kind == "component"
+        and not _FIRST_IN_PARTS.match(sentence.lowered, figure.end)  # "đứng đầu một chỉ số là X"
+        and bool(
+            re.fullmatch(
+                r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?[\"“]?",
+                sentence.lowered[figure.end : behind.start],
+            )
+        )
+    )
+
+
+_OVER_BAR = cue(r"(?:trên|dưới|vượt|qua)\s+(?:ngưỡng|mốc|mức)\s+$")
+_OF_PART = cue(r"[\s\"”]*(?:(?:là|có|đạt|bị|điểm|mức|số|với)\s+)*")
+_WIDER = cue(
+    r"\s*(?:trong\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|nước|trong\s+\d|trong\s+các\s+tỉnh)(?!\w)"
+)
+_OWN_BEST = cue(
+    r"(?:cao|thấp|tốt|kém)\s+nhất\s+(?:là\s+)?(?:ở|tại|thuộc\s+về)\s+(?:nhóm\s+|chỉ\s+số\s+|nội\s+dung\s+|tiêu\s+chí\s+|lĩnh\s+vực\s+|trụ\s+cột\s+)*[\"“]?"
+)
+"""The form “Trong các nhóm chỉ số, tỉnh đạt cao nhất ở công khai, minh bạch”: the best of its own."""
+_AMONG_FIELDS = cue(
+    r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười)\s+(?:nhóm\s+)?(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|tiêu\s+chí|trụ\s+cột)(?!\w)[^.;:]*$"
+)
+"""The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
+_OF_SOME_PARTS = cue(
+    r"(?:các|những|mọi|mỗi)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:thành\s+phần\s+)?(?:mà\s+|hiện\s+|đang\s+|còn\s+|có\s+|bị\s+|được\s+|thứ\s+hạng\s+)*(?:xếp|đứng|ở|nằm|từ|dưới|thấp)\s+(?:ở\s+)?(?:dưới\s+|sau\s+|từ\s+)?$"
+)
+"""The form “các chỉ số thành phần đang xếp dưới thứ 40”: whichever they are."""
+_PARTS_COUNTED = cue(
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
+)
+_FIRST_IN_PARTS = cue(
+    r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
+)
+"""The form “dẫn đầu 3/5 trụ cột": first in some parts, not as a whole."""
+_AMONG_PARTS = cue(
+    r"\s+(?:trong|so\s+với)\s+(?:số\s+|toàn\s+bộ\s+|tất\s+cả\s+|cả\s+)*(?:các|những|\d{1,2}|bốn|năm|sáu|bảy|tám|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|yếu\s+tố|thành\s+phần)(?!\w)"
+)
+"""The form “…, cao nhất trong các lĩnh vực": components compared with each other."""
+_TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")
+"""The form “đứng đầu về 2 chỉ số: PAR INDEX và PCI": not a number of parts, but these."""
+_EACH_PART = cue(
+    r"(?:^|[;,.]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$"
+)
+_AMONG_THEM = cue(r"(?<!\w)(?:trong\s+đó|nhất\s+là|đặc\s+biệt|riêng|như)(?!\w)|;")
+_IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\d|năm|do|vì|nhờ|bởi)")
+"""The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""

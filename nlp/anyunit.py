@@ -1,0 +1,164 @@
+"""Figures of no unit by name: whoever holds a place, all of a group, a bar that sorts out, a distance."""
+
+import re
+
+from nlp.candidate import Candidate, Choice
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.modality import under_target
+from nlp.patterns import cue
+from nlp.stance import modality_of
+from nlp.state import State
+from nlp.unitcounts import of_no_unit
+
+
+def of_any_unit(
+    sentence: SentenceText, figure: Figure, names: list[Candidate], choice: Choice, state: State, *, in_turn: bool
+) -> str | None:
+    """Why a figure is of no unit that is named; None when it can be."""
+    lowered = sentence.lowered
+    found = _superlative_of_no_name(lowered, figure, names, choice) or _distance(lowered, figure, names)
+    if found is not None:
+        return found
+    if (
+        figure.kind == "rank"
+        and choice.reason[:8] not in {"behind", "inverted"}
+        and _UNIT_OF_PLACE.search(lowered[: figure.start + 1])
+    ):
+        return "a place of no unit by name"
+    if _of_block(sentence, figure, choice):
+        return "a mean of a block inside the province"
+    handed_down = choice.span is None and not in_turn
+    if handed_down and of_no_unit(lowered, figure):
+        return "the clause speaks of a group of units"
+    if figure.rule == "bottom_n":
+        return "a group at the bottom: no place of one"
+    any_unit = _ANY_UNIT.search(lowered[: figure.start])
+    if (
+        any_unit
+        and figure.rule != "top_n"
+        and not choice.reason.startswith("inverted")
+        and not any(any_unit.start() <= name.start < figure.start for name in names)
+        and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
+    ):
+        return "the clause speaks of any unit"
+    if figure.rule in {"this_group", "this_place"} and handed_down:
+        return "the clause speaks of a group of units"
+    return _several_at_once(lowered, figure, choice) or (
+        _of_a_group_or_bar(lowered, figure, state, handed_down=handed_down) if figure.kind == "score" else None
+    )
+
+
+def _superlative_of_no_name(lowered: str, figure: Figure, names: list[Candidate], choice: Choice) -> str | None:
+    """The form “đơn vị dẫn đầu đạt 95%": whoever it is."""
+    if figure.rule != "superlative":
+        return None
+    if (
+        not choice.reason.startswith("inverted")
+        and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start])
+        and not re.search(r"là\s+(?:\w+\s+){0,2}$", lowered[: figure.start])
+        and not any(0 <= figure.start - name.end <= 1 or 0 <= name.apposed <= figure.start for name in names)
+    ):
+        return "a superlative of no unit by name"
+    if figure.value == 1 and _FIRST_BEHIND.match(lowered, figure.end):
+        return "the first behind another is not the first"
+    return None
+
+
+def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | None:
+    """Why a figure is how far one unit is from another; None when it is not."""
+    if figure.kind in {"rank_change", "score_change"} and any(
+        re.fullmatch(
+            r"\s*(?:so\s+với|hơn)\s+(?:mức\s+)?(?:trung\s+bình\s+)?(?:của\s+)?(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+)?",
+            lowered[figure.end : name.start],
+        )
+        for name in names
+        if name.start >= figure.end
+    ):
+        return "a distance to another unit, not a change"
+    if figure.kind == "score" and figure.comparator in {"<", ">"} and _DISTANCE.match(lowered, figure.end):
+        return "a distance to another unit"
+    return None
+
+
+def _several_at_once(lowered: str, figure: Figure, choice: Choice) -> str | None:
+    """Why several names at one end of the table are a group there; None when they share the place or there is one."""
+    several = len(choice.names) > 1 and choice.reason.startswith("inverted")
+    if (
+        figure.rule == "superlative"
+        and several
+        and not re.search(r"(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|đồng)\s", lowered)
+    ):
+        return "several names behind one superlative: a group, not a place each"
+    together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
+    clause = lowered[lowered.rfind(";", 0, figure.start) + 1 :]
+    if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", clause.partition(";")[0]):
+        return "several units at the end: a group, not a place each"
+    if figure.rule == "superlative" and _SEVERAL_AT.search(lowered, max(0, figure.start - 40), figure.start):
+        return "several units share a superlative: a group, not a place each"
+    return None
+
+
+def _of_a_group_or_bar(lowered: str, figure: Figure, state: State, *, handed_down: bool) -> str | None:
+    """Why a score is what the members of a group have in common, or the bar that sorts them out; None when it is not."""
+    if handed_down and _OF_A_GROUP.search(lowered[: figure.start]):
+        return "the clause speaks of a group of units"
+    if (figure.comparator != "=" and _MEMBERS_OF.search(lowered[: figure.start])) or (
+        figure.rule == "range" and _OF_THESE.search(lowered[: figure.start])
+    ):
+        return "the clause speaks of a group of units"
+    if figure.comparator in {"<", ">", "<=", ">="} and _ARE_NAMED.match(lowered, figure.end):
+        return "a threshold of no unit by name"
+    mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
+    if handed_down and figure.comparator in {">=", "<=", "<"} and not mark:
+        under = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
+        if under == "actual":
+            return "a threshold of no unit by name"
+    return None
+
+
+_FIRST_BEHIND = cue(
+    r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng)"
+)
+_DISTANCE = cue(
+    r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
+)
+_UNIT_OF_PLACE = cue(
+    r"(?<!\w)(?:giữa|cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?<!\w)(?:hơn|kém|thua)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+[xđ]$|(?:giữa|cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
+)
+"""The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
+_BLOCK = cue(
+    r"(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?khối\s+(?:các\s+)?(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp))*\s*(?:đạt|là|:|ở\s+mức)?\s*$"
+)
+
+
+def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
+    """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%”: said of a block, not of the province."""
+    return (
+        figure.kind == "score"
+        and all(name.level == "province" for name in choice.names)
+        and _BLOCK.search(sentence.lowered[: figure.start]) is not None
+    )
+
+
+_ANY_UNIT = cue(
+    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
+)
+_SEVERAL_AT = cue(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:cái\s+tên|gương\s+mặt|đơn\s+vị|địa\s+phương|tỉnh|huyện|xã|phường|sở|bộ)\s+(?:ở\s+|đứng\s+|nằm\s+|xếp\s+)*$"
+)
+_OF_A_GROUP = cue(
+    r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"
+)
+"""The form “Nhóm thứ nhất đạt trên 80%": what its members have in common, a value of none."""
+_MEMBERS_OF = cue(
+    r"(?<!\w)(?:nhóm|tốp|một\s+trong\s+(?:số\s+)?)\s*(?:\d{1,2}\s+|các\s+|những\s+)+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã|phường)(?:[\s,]+(?:thành(?:\s+phố)?|ngành|cơ\s+quan|ngang\s+bộ))*\s+(?:có|đạt|được|với)(?!\w)[^,;.]{0,60}$"
+)
+"""The form “nằm trong nhóm các bộ đạt trên 80% nhưng dưới 90%": what all its members have."""
+_OF_THESE = cue(
+    r"(?<!\w)(?:nhóm|tốp|(?:các|những|cả\s+\w+|\d+)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã))\s+(?:này|trên|đó|nói\s+trên|vừa\s+nêu)\s+(?:[\w.,%]+\s+){0,6}$"
+)
+_ARE_NAMED = cue(
+    r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm)"
+)
+"""The form “dưới 85% chỉ còn Hồng Ngự, Tân Hồng”: the bar sorts out those named behind it."""

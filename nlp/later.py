@@ -1,0 +1,105 @@
+"""Figures without an indicator before them: of the one that the sentence names later, or of one handed down."""
+
+import re
+
+from nlp.attribute import Attribute, fits
+from nlp.figures import Figure
+from nlp.inheritance import contrasted, handed_down
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.state import State
+
+_THIS_INDEX = cue(r"(?<!\w)(?:chỉ\s+số|bảng\s+xếp\s+hạng)\s+(?:này|đó|trên|nói\s+trên)(?!\w)")
+_ANOTHER_BEHIND = cue(r"[,;]\s+(?:riêng|còn|trong\s+khi|ngược\s+lại|trái\s+lại|với)(?!\w)")
+"""Behind these an indicator is told for what follows it: "giữ vị trí thứ hai, riêng mức độ hài lòng đạt …"."""
+WITH = cue(
+    r"(?:^|[,;:.]\s*|(?<!\w)(?:nhưng|trong\s+khi|còn|trái\s+lại|ngược\s+lại|riêng)\s+)(?:chỉ\s+)?với\s+(?:(?:số|tổng|mức|vỏn\s+vẹn|chỉ)\s+)*(?:điểm\s+(?:số\s+)?)?$"
+)
+"""A value that opens its clause: "Với 7,41 điểm, chỉ số Tiếp cận đất đai …"."""
+
+
+def named_later(
+    lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
+) -> tuple[list[Attribute], str] | None:
+    """What a figure is of that stands before the indicators of its sentence, and the reason; None when none is its own."""
+    in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
+    if not in_sentence:
+        return None
+    if figure.kind == "score" and WITH.search(lowered[: figure.start]):
+        fitting = [code for code in dict.fromkeys(in_sentence) if fits(code, None, figure, level, None)]
+        if len(fitting) == 1:
+            return [Attribute(fitting[0], inherited=0.5)], "the sentence's indicator, later"
+    if figure.rule == "superlative":
+        return [Attribute(in_sentence[0])], "the sentence's indicator"
+    if (
+        figure.kind in {"rank", "rank_change", "group"}
+        and not _THIS_INDEX.search(lowered, 0, figure.start)
+        and ";" not in lowered[figure.end : _first_indicator(mentions)]
+        and not _ANOTHER_BEHIND.search(lowered, figure.end, _first_indicator(mentions))
+        and not (state.last.indicators and _has_its_own(lowered, figure, mentions, figures))
+    ):
+        return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
+    return None
+
+
+_LEADS_TO = cue(r"(?<!\w)(?:in|of|for|on)\s+(?:the\s+|this\s+year['’]s\s+|(?:19|20)\d\d\s+)*$")
+
+
+def from_above(
+    lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
+) -> tuple[list[Attribute], str]:
+    """What is handed down to a figure, unless its sentence says what else it is of."""
+    foreign = _another_index_behind(lowered, figure, mentions)
+    if foreign is not None and not any(mention.kind == "indicator" for mention in mentions):
+        return [], f"the figure is of {foreign.text!r}"
+    found, why = handed_down(_without(lowered, mentions), state, figure, level)
+    if not found and figure.kind == "score" and (figure.unit is not None or figure.comparator == "="):
+        only = _only_one_behind(lowered, figure, mentions)
+        if only is not None and fits(only, None, figure, level, None):
+            return [Attribute(only, inherited=0.5)], "the sentence's indicator, later"
+    if len(found) == 1 and found[0].component is None and why != "the figure before":
+        instead = contrasted(lowered, figure, found[0].indicator, mentions, figures, state, level)
+        if instead is not None:
+            return [instead], "the article's only indicator" if state.main.indicators else why
+    return found, why
+
+
+def _only_one_behind(lowered: str, figure: Figure, mentions: list[Mention]) -> str | None:
+    """The only indicator of a sentence, which stands further on in what is told: "Hai Phong trailed only Quang Ninh (71.25) in the PCI"."""
+    named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
+    if not named or named[0].start < figure.end or len({mention.ids for mention in named}) > 1:
+        return None
+    clause = lowered[figure.end : named[0].start]
+    return named[0].ids[0] if named[0].kind == "indicator" and _LEADS_TO.search(clause) and ";" not in clause else None
+
+
+def _another_index_behind(lowered: str, figure: Figure, named: list[Mention]) -> Mention | None:
+    """The form “placed 44th among 133 economies in the Global Innovation Index”: a place in what is no indicator of ours."""
+    for mention in named:
+        if mention.start >= figure.end:
+            index = mention.kind == "other" and re.search(r"index|chỉ\s+số", lowered[mention.start : mention.end])
+            return mention if index and not re.search(r"[,;:]", lowered[figure.end : mention.start]) else None
+    return None
+
+
+def _has_its_own(lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure]) -> bool:
+    """Whether the indicator behind a figure opens a clause with one of its own: "giữ tốp 3, đưa mức hài lòng lên trên 98%"."""
+    start = _first_indicator(mentions)
+    end = next(mention.end for mention in mentions if mention.kind == "indicator" and mention.start == start)
+    if re.search(r"[,;]\s", lowered[figure.end : start]) is None:
+        return False
+    other = next((other for other in figures if other.start >= end), None)
+    return other is not None and re.search(r"[,;]\s", lowered[end : other.start]) is None
+
+
+def _without(lowered: str, mentions: list[Mention]) -> str:
+    """The sentence without its names: "Sở Văn hóa, Thể thao và Du lịch" is not about sports."""
+    letters = list(lowered)
+    for mention in mentions:
+        if mention.kind in {"unit", "department", "district"}:
+            letters[mention.start : mention.end] = "_" * (mention.end - mention.start)
+    return "".join(letters)
+
+
+def _first_indicator(mentions: list[Mention]) -> int:
+    return next((mention.start for mention in mentions if mention.kind == "indicator"), 0)

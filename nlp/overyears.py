@@ -1,0 +1,77 @@
+"""Figures of no one year: so many times, every year, within a year, over a period."""
+
+from nlp.elisions import after_years_there
+from nlp.figures import Figure
+from nlp.patterns import cue
+from nlp.yearspans import years_named_behind
+
+
+def of_no_year(lowered: str, figure: Figure) -> str | None:
+    """Why a figure is not one of a year; None when it can be."""
+    unlike = _no_change_of_a_year(lowered, figure) if figure.kind in {"rank_change", "score_change"} else None
+    if unlike is not None:
+        return unlike
+    if (
+        figure.kind in {"rank", "score", "group"}
+        and _TIMES.search(lowered[: figure.start])
+        and not years_named_behind(lowered, figure)
+    ):
+        return "times are counted"
+    if _over_years(lowered, figure):
+        return "a range over years"
+    of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
+    if figure.kind == "rank" and (
+        of_period or _OF_LONG.match(lowered, figure.end) or after_years_there(lowered, figure)
+    ):
+        return "a place of earlier years"
+    return None
+
+
+def _over_years(lowered: str, figure: Figure) -> bool:
+    """Whether a range or a last place is one of many years: "luôn quanh quẩn ở cuối bảng"."""
+    if figure.rule == "range":
+        return _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start) is not None
+    return bool(figure.from_bottom and figure.rule == "superlative" and _LINGERS.search(lowered, 0, figure.start))
+
+
+def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
+    """Why a change is none from one year to the next; None when it is."""
+    if _SINCE_A_MONTH.match(lowered, figure.end):
+        return "a change within the year"
+    if _EACH_YEAR.search(lowered[: figure.start]) or _EVERY_YEAR.match(lowered, figure.end):
+        return "a change of every year, not of one"
+    if _IN_CRITERIA.match(lowered, figure.end):
+        return "a change of criteria"
+    return None
+
+
+_SINCE_A_MONTH = cue(
+    r"[^.;]{0,30}?\s*so\s+với\s+(?:cuối\s+|đầu\s+|giữa\s+)?(?:tháng|quý|tuần|ngày|kỳ\s+báo\s+cáo)\s+(?:trước|liền\s+trước|\d{1,2}(?!\d)(?!\s*[/-]\s*20)|[ivx]+(?!\w)(?!\s*[/-]\s*20)(?!\s+năm))"
+)
+_OVER_YEARS = cue(
+    r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
+)
+_LINGERS = cue(
+    r"(?<!\w)(?:luôn|thường(?:\s+xuyên)?|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|triền\s+miên|nhiều\s+năm(?:\s+liền)?|năm\s+nào\s+cũng|hay)\s+(?:(?:ở|nằm|đứng|xếp|bị|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|về|giữ|gần)\s+)*$"
+)
+"""The form “thứ hạng của tỉnh luôn quanh quẩn ở cuối bảng: năm 2014 xếp thứ 61”."""
+_OF_PERIOD = cue(r"(?:\s*,\s*nhì|\s+và\s+nhì)?\s+(?:trong\s+|ở\s+|của\s+)?(?:giai\s+đoạn|thời\s+kỳ)\s+(?:19|20)\d\d")
+_LONG = cue(r"(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w)[^.;]*$")
+"""The form “6 năm liền đứng nhất, nhì giai đoạn 2005-2010”."""
+_OF_LONG = cue(
+    r"\s+(?:(?:của|trong|suốt|liền|liên\s+tiếp|cả)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian|(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ|lần))\s+(?:dài\s+)?(?:liền\s+|liên\s+tiếp\s+)?trước"
+)
+_TIMES = cue(
+    r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
+    r"|(?<!thứ\s)(?<!sau\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp)\s+)*$"
+)
+"""The form “với 4 lần đứng thứ nhất”: which years is not told."""
+_EVERY_YEAR = cue(
+    r"\s*(?:/|(?:cho\s+|trong\s+)?(?:mỗi|một|hằng|hàng|từng)\s+)năm(?!\s+(?:19|20)\d\d|\s+(?:trước|qua|sau))(?!\w)"
+)
+_EACH_YEAR = cue(
+    r"(?<!\w)(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|năm\s+nào\s+cũng|bình\s+quân\s+(?:mỗi\s+)?năm|trung\s+bình\s+(?:mỗi\s+)?năm)\s+(?:(?!\d{4})[^,.;]){0,40}$"
+)
+_IN_CRITERIA = cue(
+    r"\s*(?:ở|tại|cho|trong|đối\s+với|với)\s+(?:các|những|mỗi|từng|một\s+số)\s+(?:tiêu\s+chí|chỉ\s+tiêu|nội\s+dung|lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|mục|tiêu\s+chuẩn)(?!\w)"
+)

@@ -1,0 +1,115 @@
+"""Figures of several indicators at once: "cả ba chỉ số", "PCI và PGI đều đứng đầu", "PAPI và SIPAS"."""
+
+import re
+from itertools import zip_longest
+
+from nlp.attribute import Attribute, fits
+from nlp.figures import Figure
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.state import State
+
+_LISTED = 12
+"""So near behind "cả ba chỉ số" the indicators are listed."""
+_HOW_MANY = {"hai": 2, "both": 2, "two": 2, "2": 2, "ba": 3, "three": 3, "3": 3, "bốn": 4, "four": 4, "4": 4}
+_ALL_OF_THEM = cue(
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:ở|về|trong|trên|của)\s+cả\s+(?P<count>hai|ba|bốn|[2-4])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)(?!\s+(?:thành\s+phần|nội\s+dung))"
+    r"|(?:in|of|on|across|for)\s+(?:all\s+)?(?:of\s+)?(?:the\s+|these\s+)?(?P<number>both|two|three|four|[2-4])\s+(?:ind(?:ices|exes)|rankings))(?!\w)"
+)
+"""The form “vào nhóm 10 ở cả ba chỉ số”."""
+
+
+def of_all_told(
+    lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str
+) -> tuple[list[Attribute], str] | None:
+    """What a figure "ở cả ba chỉ số" is of, and the reason; None when nothing like it stands behind the figure."""
+    all_of_them = _ALL_OF_THEM.match(lowered, figure.end)
+    if not all_of_them or any(
+        mention.kind == "indicator" and figure.end <= mention.start < all_of_them.end() + _LISTED
+        for mention in mentions
+    ):
+        return None
+    wanted = _HOW_MANY.get(all_of_them["count"] or all_of_them["number"])
+    for codes in (state.indicators_told, tuple(state.indicator_years)):
+        if len(codes) == wanted and all(fits(code, None, figure, level, None) for code in codes):
+            return [Attribute(code, inherited=0.5) for code in codes], "each of the indicators told so far"
+    return [], "the text above names several indicators"
+
+
+_BOTH = cue(
+    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt)(?!\w)[^.;]*$"
+)
+
+
+def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str) -> list[Attribute]:
+    """The form “cả hai chỉ số đều phải nằm trong nhóm 10”: of each indicator told before, here or in the last sentence."""
+    both = _BOTH.search(lowered, 0, figure.start)
+    named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
+    if both is None or any(both.start() <= mention.start < figure.start for mention in named):
+        return []
+    here = [mention.ids[0] for mention in named if mention.kind == "indicator" and mention.end <= both.start()]
+    codes = tuple(dict.fromkeys(here)) or state.indicators_told
+    if len(codes) != (2 if both["two"] else 3) or not all(fits(code, None, figure, level, None) for code in codes):
+        return []
+    return [Attribute(code, start=both.start()) for code in codes]
+
+
+def shared_by_all(
+    lowered: str, figure: Figure, mentions: list[Mention], before: list[Mention], figures: list[Figure]
+) -> list[Attribute]:
+    """The form “PCI 74,84 điểm và PGI 29 điểm, đều đứng đầu”: one place in each of the indicators of the clause."""
+    lead = lowered[max(0, figure.start - 12) : figure.start]
+    if figure.kind not in {"rank", "group", "rank_change"} or not re.search(r"(?:đều|cùng)\s+(?:\w+\s+)?$", lead):
+        return []
+    opened = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ":", "("))
+    if any(mention.kind in {"unit", "department", "district"} and mention.start > before[0].start for mention in mentions
+           if opened < mention.start < figure.start):  # fmt: skip
+        return []  # then it is the units that share it
+    inside = [mention for mention in before if mention.kind == "indicator" and mention.start > opened]
+    scored = {
+        mention.ids[0]
+        for mention, later in zip_longest(inside, inside[1:])
+        if any(
+            mention.end <= other.start < (later.start if later else figure.start) and other.kind == "score"
+            for other in figures
+        )
+    }
+    if len(scored) < 2:
+        return []
+    starts = {mention.ids[0]: mention.start for mention in inside}
+    return [Attribute(code, start=starts[code]) for code in dict.fromkeys(m.ids[0] for m in inside) if code in scored]
+
+
+def coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
+    """The last indicator before a figure, with those joined to it by "và" and a shared predicate."""
+    last = before[-1]
+    group = [Attribute(last.ids[0], start=last.start)]
+    position = len(before) - 1
+    while position > 0:
+        earlier, later = before[position - 1], before[position]
+        gap = lowered[earlier.end : later.start]
+        if earlier.kind != "indicator":
+            break
+        if (
+            re.fullmatch(
+                r"\s*(?:[(\"“]\s*|–\s*|-\s*|:\s*)?(?:viết\s+tắt\s+là\s+|gọi\s+tắt\s+là\s+)?|[^,;.]{0,90}\(\s*", gap
+            )
+            and earlier.ids[0] == later.ids[0]
+        ):
+            group[-1] = Attribute(earlier.ids[0], start=earlier.start)
+            position -= 1
+            continue
+        if re.search(
+            r"(?:không\s+(?:chỉ|riêng|như)|ngoài|bên\s+cạnh|cùng\s+với|khác\s+với|trái\s+với)\s+(?:chỉ\s+số\s+|bảng\s+)?$",
+            lowered[: earlier.start],
+        ):
+            break  # "Không riêng PCI, SIPAS của tỉnh cũng …": the first is only passed by
+        joined = re.fullmatch(
+            r"\s*[)\"”]?\s*(?:,|và|,\s*và|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap
+        )
+        if not joined:
+            break
+        if earlier.ids[0] != later.ids[0]:
+            group.append(Attribute(earlier.ids[0], start=earlier.start))
+        position -= 1
+    return list(reversed(group))

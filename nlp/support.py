@@ -1,0 +1,115 @@
+"""What a bare number needs beside it: an ordinal a name or a rank, a score its indicator or its subject."""
+
+import re
+
+from nlp.candidate import Choice
+from nlp.draft import SentenceText
+from nlp.elisions import aimed_with_place, goes_on_with_year, goes_with_place
+from nlp.figures import Figure
+from nlp.merits import OF_ONE_PART, follows
+from nlp.patterns import cue
+from nlp.state import State
+
+
+def without_support(sentence: SentenceText, figure: Figure, state: State, *, here: bool) -> str | None:
+    """Why a place by its shape alone ("2/63", "thứ 11") is none; None when something beside it says that it is."""
+    if figure.rule == "fraction" and not figure.certain and not here:
+        return "a fraction without a rank word or its indicator"
+    if figure.rule == "ordinal" and not (_beside(sentence, figure) or goes_on_with_year(sentence, figure, state)):
+        return "an ordinal without a rank word or a name beside it"
+    return None
+
+
+_ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
+_BESIDE = cue(
+    r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|năm\s+(?:trước|ngoái|nay|sau|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
+)
+
+
+def _beside(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether a name, an indicator or a component stands right before an ordinal, or a time between it and a rank."""
+    named = [mention for mention in sentence.mentions if mention.kind in {"indicator", "component", "other"}]
+    behind = follows(sentence.lowered, figure, named, sentence.scan.figures)
+    if behind is not None and behind.kind != "other" and _ABOUT.match(sentence.lowered, figure.end):
+        return True  # "chỉ thứ 11 về an toàn thông tin mạng"
+    for mention in sentence.mentions:
+        if mention.end <= figure.start and mention.kind != "other":
+            gap = sentence.lowered[mention.end : figure.start]
+            if _BESIDE.fullmatch(gap):
+                return True
+    ranks = [
+        other for other in sentence.scan.figures if other.kind in {"rank", "rank_change"} and other.end <= figure.start
+    ]
+    gap = sentence.lowered[ranks[-1].end : figure.start] if ranks else ""
+    return (
+        bool(ranks)
+        and (_BESIDE.fullmatch(gap) or re.fullmatch(r"\s*(?:,|và|,\s*và)\s*|\s*in\s+20\d\d,?\s*", gap)) is not None
+    )
+
+
+_THIS_INDEX = cue(r"(?<!\w)(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|đó|ấy|nói\s+trên)(?!\w)")
+_BESIDE_PLACE = cue(
+    r"\s*[,(]?\s*(?:với\s+|đạt\s+|được\s+|cùng\s+)*(?:(?:số\s+điểm|tổng\s+điểm|điểm\s+số|điểm)\s+)?(?:là\s+)?"
+)
+"""Between a place and the score that goes with it: "(thứ 8, 81,9%)"."""
+_OF_SCORES = cue(
+    r"(?<!\w)(?:xét\s+(?:về|theo)\s+|về\s+|tính\s+theo\s+|theo\s+)(?:tổng\s+)?(?:điểm\s+số|số\s+điểm|tổng\s+điểm|điểm\s+tổng\s+hợp)(?!\w)"
+)
+
+
+def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
+    """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
+    before = sentence.lowered[: figure.start]
+    count = re.search(
+        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})(?<!\d)(?<!\d\s)\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
+        before,
+    )
+    ranked = count is not None and any(
+        other.kind == "rank" and other.start < figure.start and count.start() < other.end
+        for other in sentence.scan.figures
+    )
+    if (
+        count
+        and not ranked
+        and not any(
+            mention.kind in {"unit", "group", "component", "department", "district"} and mention.end > count.start()
+            for mention in sentence.mentions
+        )
+    ):
+        return "a share of the number before it"
+    if id(figure) in sentence.years_in_turn and _SCORES_TOLD.search(before):
+        return None
+    if choice.reason in {
+        "before",
+        "in its parenthesis",
+        "in turn",
+        "the figure first, its owner next",
+        "the value of what is compared with",
+    } or choice.reason.startswith("inverted"):
+        return None
+    if OF_ONE_PART.search(before):
+        return "a superlative among components"
+    if state.since_paragraph == 0 and state.since_indicator <= 1:
+        return None
+    if _OPENS_SECTION.fullmatch(before) and len(state.heading.indicators) == 1:
+        return None  # right below a heading "2. Chỉ số SIPAS"
+    if state.since_indicator <= 1 and _THIS_INDEX.search(before):
+        return None
+    if figure.unit == "points" and state.indicator_years and _OF_SCORES.search(before):
+        return None  # "Nếu xét theo điểm số thì …: từ 52,47 điểm (2014) lên 63,33 điểm"
+    if choice.span is not None and goes_with_place(sentence, figure):
+        return None
+    place = max(
+        (other.end for other in sentence.scan.figures if other.kind == "rank" and other.end <= figure.start), default=-1
+    )
+    if place >= 0 and _BESIDE_PLACE.fullmatch(sentence.lowered, place, figure.start):
+        return None
+    if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
+        return None
+    return "neither its indicator nor its subject stand in the sentence"
+
+
+_SCORES_TOLD = cue(r"(?<!\w)(?:điểm\s+số|số\s+điểm|tổng\s+điểm|kết\s+quả|giá\s+trị)(?!\w)")
+_OPENS_SECTION = cue(
+    r"[\s•+*–-]*(?:(?:năm\s+20\d\d|năm\s+qua|kết\s+quả|tỉnh|thành\s+phố|tổng|chỉ|đã|số|điểm|chung|của|toàn)[,:]?\s+)*(?:đạt|là|:)?\s*(?:tổng\s+)?(?:điểm\s+(?:số\s+)?)?(?:là\s+|đạt\s+|:\s*)?"
+)
