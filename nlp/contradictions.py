@@ -47,6 +47,7 @@ def _refuse_what_is_anothers(bounds: list[Bound]) -> None:
 def refute(bounds: Iterable[Bound]) -> None:
     """Refuse the readings that contradict a better founded one of the same subject, indicator, year and measure."""
     bounds = list(bounds)
+    _refuse_what_is_anothers(bounds)
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     for place, bound in enumerate(bounds):
         for draft in bound.drafts:
@@ -54,7 +55,6 @@ def refute(bounds: Iterable[Bound]) -> None:
             if settled and draft.figure.kind in {"score", "rank"}:
                 key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope, draft.table)
                 groups[key].append(_Told(_leaning(draft), place, draft, bound))
-    _refuse_what_is_anothers(bounds)
     for told in groups.values():
         exact = [each for each in told if each.draft.figure.comparator == "=" and not each.draft.implied]
         if not exact or len({(each.draft.value, each.draft.figure.comparator) for each in told}) == 1:
