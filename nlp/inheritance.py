@@ -30,6 +30,10 @@ def _foreign() -> Cue:
     return whole_words(words("foreign"))
 
 
+_UNRIVALLED = cue(r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)?(?:có\s+)?(?:bất\s+kỳ\s+)?đối\s+thủ(?!\w)")
+"""Who has no rival leads a table; a rival that is met plays a match."""
+
+
 def turn_to_what_fits(figures: list[Figure], state: State) -> None:
     """Go back to the indicator told before the last one when only that can have the scores of a sentence that names none."""
     scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "=" and figure.unit]
@@ -46,7 +50,7 @@ def turn_to_what_fits(figures: list[Figure], state: State) -> None:
 
 def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
     """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
-    if _foreign().search(lowered):
+    if _foreign().search(_UNRIVALLED.sub(" ", lowered)):
         return [], "the sentence is about something else"
     if (
         state.last_part is not None

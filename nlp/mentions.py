@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from nlp.english_ministries import ministries
 from nlp.english_places import departments, reads_out_english_parts
 from nlp.english_places import places as english_places
 from nlp.factors import factors
@@ -167,7 +168,12 @@ def names(text: str, lowered: str) -> list[Mention]:
                 continue
             shown = "group" if kind == "unit" and ids[0].startswith("group:") else kind
             found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
-    found += [*joined_names(text, lowered), *boards(text, lowered), *numbered_parts(lowered)]
+    found += [
+        *joined_names(text, lowered),
+        *boards(text, lowered),
+        *numbered_parts(lowered),
+        *ministries(text, lowered),
+    ]
     kept = [mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"]
     bodies = {mention.end for mention in kept if mention.kind == "department"}
     return [

@@ -68,11 +68,27 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
             return mention
         if _NEXT_ONE.match(gap):
             return None
+        if _WAS_IN.fullmatch(gap):
+            return mention
+        if mention.kind == "indicator":
+            mention = next((each for each in mentions if _is_possessed(lowered, mention, each)), mention)  # noqa: PLW2901
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
             return None
         return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", bare)) else None
     return None
+
+
+_WAS_IN = cue(
+    r",?\s+(?:was|were|is|came|being|recorded|posted|coming)\s+(?:recorded\s+)?(?:in|for|on|under)\s+(?:the\s+)?[\"“]?"
+)
+"""The form “its worst, 79.9 percent, was in administrative modernisation”."""
+_POSSESSIVE = cue(r"['’]s?\s+(?:own\s+)?[\"“]?")
+
+
+def _is_possessed(lowered: str, mention: Mention, part: Mention) -> bool:
+    """The form “7.1 in PAPI's control of corruption”: the part is meant, not the whole."""
+    return part.kind == "component" and _POSSESSIVE.fullmatch(lowered, mention.end, part.start) is not None
 
 
 def about_something_else(lowered: str, figure: Figure) -> bool:
