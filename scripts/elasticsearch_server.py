@@ -22,6 +22,7 @@ import re
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -183,12 +184,16 @@ class Node:
     passwords: Mapping[str, str] = field(default_factory=dict)
     """Passwords of the users in :data:`USERS`; none turns security off."""
     heap: str = "512m"
+    authority: Path | None = None
+    """Who signed the certificate that ``settings`` name, where they turn TLS on."""
+    files: Path | None = None
+    """A folder whose content is put beside the settings, such as the certificates that they name."""
     process: subprocess.Popen[bytes] | None = None
 
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'https' if self.authority else 'http'}://127.0.0.1:{self.port}"
 
     def start(self) -> None:
         """Start the process; :meth:`wait` tells when it answers."""
@@ -196,6 +201,8 @@ class Node:
         config = self.folder / "config"
         if not config.exists():
             shutil.copytree(home / "config.example", config)
+            if self.files is not None:
+                shutil.copytree(self.files, config, dirs_exist_ok=True)
             for name in ("data", "logs", "tmp"):
                 (self.folder / name).mkdir()
         settings = {
@@ -251,8 +258,9 @@ class Node:
         if self.passwords:
             pair = base64.b64encode(f"admin:{self.passwords['admin']}".encode()).decode()
             request.add_header("Authorization", f"Basic {pair}")
+        context = None if self.authority is None else ssl.create_default_context(cafile=self.authority)
         while True:
-            if self._healthy(request):
+            if self._healthy(request, context):
                 return
             ended = self.process is None or self.process.poll() is not None
             if ended or time.monotonic() > deadline:
@@ -261,9 +269,9 @@ class Node:
             time.sleep(0.1)
 
     @staticmethod
-    def _healthy(request: urllib.request.Request) -> bool:
+    def _healthy(request: urllib.request.Request, context: ssl.SSLContext | None) -> bool:
         try:
-            with urllib.request.urlopen(request, timeout=10) as answer:
+            with urllib.request.urlopen(request, timeout=10, context=context) as answer:
                 return not json.load(answer)["timed_out"]
         except (OSError, ValueError):
             return False
@@ -294,11 +302,21 @@ class Cluster:
     """Nodes that know each other, in a folder that is removed at the end."""
 
     def __init__(
-        self, nodes: int = 1, *, port: int | None = None, passwords: Mapping[str, str] | None = None, heap: str = "512m"
+        self,
+        nodes: int = 1,
+        *,
+        port: int | None = None,
+        passwords: Mapping[str, str] | None = None,
+        heap: str = "512m",
+        settings: Sequence[Mapping[str, object]] = (),
+        authority: Path | None = None,
+        files: Path | None = None,
     ) -> None:
+        """Nodes with free ports; ``settings`` are more of them, one for each. The rest is told at :class:`Node`."""
         self.folder = Path(tempfile.mkdtemp(prefix="reformwatch-es-", dir=_scratch()))
         self.folder.chmod(0o755)
-        names = [f"node-{number}" for number in range(1, nodes + 1)]
+        more = settings or [{} for _ in range(nodes)]
+        names = [str(one.get("node.name", f"node-{number}")) for number, one in enumerate(more, 1)]
         transports = [free_port() for _ in names]
         common: dict[str, object]
         if nodes == 1:
@@ -311,14 +329,15 @@ class Cluster:
         self.nodes = []
         for place, (name, transport) in enumerate(zip(names, transports, strict=True)):
             mine = port + place if port else free_port()
-            settings = {"node.name": name, "transport.port": transport, **common}
+            own = {"node.name": name, "transport.port": transport, **more[place], **common}
             (self.folder / name).mkdir()
-            self.nodes.append(Node(self.folder / name, settings, mine, passwords or {}, heap))
+            self.nodes.append(Node(self.folder / name, own, mine, passwords or {}, heap, authority, files))
 
     @property
     def url(self) -> str:
         """The addresses of all nodes, as ``--index`` takes them."""
-        return "http://" + ",".join(f"127.0.0.1:{node.port}" for node in self.nodes)
+        scheme = self.nodes[0].url.partition(":")[0]
+        return f"{scheme}://" + ",".join(f"127.0.0.1:{node.port}" for node in self.nodes)
 
     def start(self) -> None:
         """Start all nodes and wait until they have found each other."""

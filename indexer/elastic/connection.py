@@ -13,7 +13,8 @@ import elasticsearch
 from pydantic_core import from_json, to_json
 
 from indexer.access import Access
-from indexer.elastic.address import read_address
+from indexer.elastic.address import Host, read_address
+from indexer.elastic.trust import Node, is_broken, mistrust, trusting, wrong_scheme
 from indexer.errors import BackendError
 
 logger = logging.getLogger(__name__)
@@ -36,7 +37,6 @@ _LONGEST_PAUSE = 10.0
 
 
 _PASSING: tuple[tuple[type[Exception], str | None], ...] = (
-    (elastic_transport.TlsError, None),  # a kind of connection error, but one that stays
     (elastic_transport.ConnectionTimeout, "no answer in time"),
     (elastic_transport.ConnectionError, "the server cannot be reached"),
     (elastic_transport.SerializationError, "the answer was cut short"),
@@ -101,6 +101,9 @@ class Connection:
         self.shown = url
         """The address as it may be shown: it holds no secret."""
         self.backoff = Backoff(access.patience)
+        self._authority = access.ca
+        self._answered = False
+        """Whether anybody there ever answered us."""
         self.client = self._client(access)
 
     def _client(self, access: Access) -> elasticsearch.Elasticsearch:
@@ -109,13 +112,10 @@ class Connection:
             options["api_key"] = access.api_key
         elif access.user:
             options["basic_auth"] = (access.user, access.password or "")
-        if access.ca:
-            if not access.ca.is_file():
-                raise BackendError(f"{access.ca}: expected the certificate of an authority, found no file")
-            options["ca_certs"] = str(access.ca)
         hosts = self.address.hosts
         return elasticsearch.Elasticsearch(
-            [{"scheme": host.scheme, "host": host.host, "port": host.port} for host in hosts],
+            self._nodes(hosts),
+            node_class=Node,
             request_timeout=_TIMEOUT,
             # Other servers of the cluster are tried at once; when all are away, or busy, we wait.
             max_retries=len(hosts) - 1,
@@ -124,6 +124,15 @@ class Connection:
             serializers={kind.mimetype: kind() for kind in (_Json, _Lines)},
             **options,
         )
+
+    def _nodes(self, hosts: Sequence[Host]) -> list[elastic_transport.NodeConfig]:
+        if self._authority is not None and any(host.scheme != "https" for host in hosts):
+            raise BackendError(
+                f"{self.shown}: REFORMWATCH_ES_CA names an authority, expected an address with https://, found http://"
+            )
+        # Without an authority of our own the client believes those that it brings along and those of the system.
+        context = trusting(self._authority) if self._authority is not None else None
+        return [elastic_transport.NodeConfig(*host, ssl_context=context) for host in hosts]
 
     def ask(self, what: str, method: str, *, ignore: int | None = None, **arguments: Any) -> Any:
         """The answer to a request, asked again while the server is away or busy.
@@ -134,8 +143,9 @@ class Connection:
         pauses = self.backoff.pauses()
         while True:
             try:
-                return attrgetter(method)(client)(**arguments)
+                answer = attrgetter(method)(client)(**arguments)
             except (elasticsearch.ApiError, elastic_transport.TransportError) as error:
+                self._check_scheme(error)
                 reason = self._passing(error)
                 if reason is None:
                     raise self._told(what, error) from error
@@ -145,6 +155,9 @@ class Connection:
                         f"{self.shown}: {what} failed: {reason}, also after {self.backoff.patience:.0f} s of trying again"
                     ) from error
                 logger.warning("%s: %s: %s; tried again after %.1f s", self.shown, what, reason, pause)
+            else:
+                self._answered = True
+                return answer
 
     def ask_together(self, what: str, index: str, searches: Sequence[dict[str, Any]]) -> list[Any]:
         """The answers to several searches of one index in one request."""
@@ -179,8 +192,17 @@ class Connection:
         except (elasticsearch.ApiError, elastic_transport.TransportError) as error:
             logger.debug("%s: %s", self.shown, _short(error))
 
+    def _check_scheme(self, error: Exception) -> None:
+        """Refuse an address with the wrong scheme at once: waiting does not help. Who answered before has the right one."""
+        self._answered = self._answered or isinstance(error, elasticsearch.ApiError)
+        misled = None if self._answered else wrong_scheme(error, self.address.hosts)
+        if misled is not None:
+            raise BackendError(f"{self.shown}: {misled}") from error
+
     def _passing(self, error: Exception) -> str | None:
         """Why a request failed, if the same request may succeed later."""
+        if isinstance(error, elastic_transport.TlsError) and not is_broken(error):
+            return None
         for kind, reason in _PASSING:
             if isinstance(error, kind):
                 return reason
@@ -193,10 +215,8 @@ class Connection:
 
     def _told(self, what: str, error: Exception) -> BackendError:
         if isinstance(error, elastic_transport.TlsError):
-            return CredentialsError(
-                f"{self.shown}: the server's certificate is not trusted ({_short(error)}); "
-                "name the authority that signed it in REFORMWATCH_ES_CA"
-            )
+            reason = mistrust(error, self.address.hosts, self._authority)
+            return CredentialsError(f"{self.shown}: the server's certificate is not trusted: {reason}")
         if isinstance(error, elasticsearch.AuthenticationException):
             return CredentialsError(
                 f"{self.shown}: the server does not accept these credentials; see REFORMWATCH_ES_USER, "

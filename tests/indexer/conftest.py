@@ -4,18 +4,22 @@ import uuid
 from pathlib import Path
 
 import pytest
+import yaml
 
 from indexer.access import Access
 from indexer.backend import open_backend
 
 HERE = Path(__file__).parent
+COMPOSE = HERE.parents[1] / "compose.yaml"
+OF_ITS_NETWORK = {"discovery.seed_hosts", "cluster.initial_master_nodes"}
+"""Settings of compose.yaml with names that only its own network has."""
 ENGINES = ("elasticsearch", "embedded")
 
 
-def _load():
-    name = "indexer_corpus"
+def _load(file):
+    name = f"indexer_{file}"
     if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, HERE / "corpus.py")
+        spec = importlib.util.spec_from_file_location(name, HERE / f"{file}.py")
         module = importlib.util.module_from_spec(spec)
         sys.modules[name] = module
         spec.loader.exec_module(module)
@@ -24,7 +28,52 @@ def _load():
 
 @pytest.fixture(scope="session")
 def corpus():
-    return _load()
+    return _load("corpus")
+
+
+@pytest.fixture(scope="session")
+def proxies():
+    return _load("faultproxy").FaultProxy
+
+
+@pytest.fixture(scope="session")
+def certificates():
+    return _load("certificates")
+
+
+@pytest.fixture(scope="module")
+def authority(certificates, tmp_path_factory):
+    """It signed the certificates of the nodes of compose.yaml, which lie where that has them."""
+    made = certificates.Authority(tmp_path_factory.mktemp("files") / "certs")
+    for node in ("es1", "es2", "es3"):
+        made.sign(node, ["127.0.0.1", node])
+    return made
+
+
+@pytest.fixture(scope="module")
+def as_composed(elasticsearch_scripts, elasticsearch_passwords, authority):
+    """Real servers with the settings of nodes of compose.yaml, TLS and all."""
+    nodes = yaml.safe_load(COMPOSE.read_text("utf-8"))["services"]
+
+    def cluster(*names):
+        settings = [
+            # What is written in large letters is read by the image, not by the server.
+            {
+                key: value
+                for key, value in nodes[name]["environment"].items()
+                if not (key.isupper() or key in OF_ITS_NETWORK)
+            }
+            for name in names
+        ]
+        return elasticsearch_scripts.Cluster(
+            len(names),
+            passwords=elasticsearch_passwords,
+            settings=settings,
+            authority=authority.path,
+            files=authority.folder.parent,
+        )
+
+    return cluster
 
 
 @pytest.fixture(scope="session")

@@ -2,15 +2,24 @@
 
 import http.client
 import json
+import socket
 import ssl
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+TLS = b"\x16"
+"""What every conversation under TLS begins with."""
 BUSY = {"error": {"type": "es_rejected_execution_exception", "reason": "queue is full"}}
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+
+    def handle_one_request(self):
+        if not self.server.faults_of.certificate and self.connection.recv(1, socket.MSG_PEEK) == TLS:
+            self.close_connection = True  # somebody who wants to shake hands; servers do the same
+            return
+        super().handle_one_request()
 
     def do_GET(self):
         length = int(self.headers.get("Content-Length") or 0)

@@ -1,10 +1,10 @@
-"""Three nodes on this machine: one dies during a bulk and comes back. Long, so for make soak."""
+"""Three nodes, set up as in compose.yaml: one dies during a bulk and comes back. Long, so for make soak."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
-from indexer.access import Access
 from indexer.backend import open_backend
 from indexer.query import Query
 
@@ -15,8 +15,9 @@ FACTS = 10
 
 
 @pytest.fixture
-def cluster(elasticsearch_scripts):
-    with elasticsearch_scripts.Cluster(3) as running:
+def cluster(as_composed):
+    """Three servers that trust each other, and that we trust, by certificates only."""
+    with as_composed("es1", "es2", "es3") as running:
         yield running
 
 
@@ -33,8 +34,8 @@ def node_with_the_readings(cluster, client):
     return next(node for node in cluster.nodes if node.settings["node.name"] == name)
 
 
-def test_a_node_that_dies_during_a_bulk_loses_nothing_acknowledged(cluster, corpus, tmp_path, monkeypatch):
-    access = Access(dead_letters=tmp_path / "letters.jsonl", patience=120)
+def test_a_node_that_dies_during_a_bulk_loses_nothing_acknowledged(cluster, access, authority, corpus, monkeypatch):
+    access = replace(access, ca=authority.path, patience=120)
     url = f"{cluster.url}/rw-cluster"
     acknowledged = set()
     sending, bulk_begun = threading.Event(), threading.Event()

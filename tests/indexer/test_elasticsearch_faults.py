@@ -1,4 +1,3 @@
-import importlib.util
 import random
 import re
 import subprocess
@@ -17,18 +16,6 @@ from indexer.query import Filters, Query
 
 HERE = Path(__file__).parent
 WRITER = HERE / "writer.py"
-
-
-def load(name):
-    spec = importlib.util.spec_from_file_location(name, HERE / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture(scope="module")
-def proxies():
-    return load("faultproxy").FaultProxy
 
 
 @pytest.fixture

@@ -1,12 +1,9 @@
 import base64
 import contextlib
 import datetime as dt
-import importlib.util
-import ipaddress
 import logging
 import uuid
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -140,66 +137,3 @@ def test_nothing_secret_is_logged_or_shown(elasticsearch_url, access, corpus, ca
         for user, password in ((access.user, access.password), (access.reader_user, access.reader_password))
     ]
     assert [secret for secret in secrets if secret in everything] == []
-
-
-# TLS, in front of the real server
-
-
-def make_certificate(folder):
-    from cryptography import x509  # noqa: PLC0415
-    from cryptography.hazmat.primitives import hashes, serialization  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric import ec  # noqa: PLC0415
-    from cryptography.x509.oid import NameOID  # noqa: PLC0415
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "reformwatch test")])
-    now = dt.datetime.now(dt.UTC)
-    names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=1))
-        .add_extension(names, critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    folder.mkdir()
-    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "key.pem").write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    return folder / "certificate.pem", folder / "key.pem"
-
-
-@pytest.fixture
-def tls(tmp_path, elasticsearch_address):
-    path = Path(__file__).with_name("faultproxy.py")
-    spec = importlib.util.spec_from_file_location("faultproxy", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    certificate = make_certificate(tmp_path / "ours")
-    with module.FaultProxy(elasticsearch_address, certificate=certificate) as proxy:
-        yield proxy, certificate[0]
-
-
-def test_tls_with_an_authority_of_our_own(tls, filled, access):
-    proxy, authority = tls
-    url = f"{proxy.url}/{filled.rpartition('/')[2]}"
-    with open_backend(url, readonly=True, access=replace(access, ca=authority)) as backend:
-        assert backend.counts().articles == 1
-
-
-def test_an_authority_that_is_not_trusted_is_told_and_nothing_is_sent(tls, filled, access, tmp_path):
-    proxy, _ = tls
-    other, _ = make_certificate(tmp_path / "other")
-    url = f"{proxy.url}/{filled.rpartition('/')[2]}"
-    for ca in (None, other):
-        with pytest.raises(CredentialsError, match=r"certificate is not trusted.*REFORMWATCH_ES_CA"):
-            open_backend(url, readonly=True, access=replace(access, ca=ca))
-    assert proxy.requests == []
-    with pytest.raises(BackendError, match="found no file"):
-        open_backend(url, readonly=True, access=replace(access, ca=tmp_path / "nothing.pem"))
