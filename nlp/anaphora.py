@@ -16,13 +16,25 @@ _RELATIVE = cue(
 )
 
 
-def says_more(lowered: str, end: int, mention: Mention) -> bool:
-    """The form “Vĩnh Long, tỉnh có điều kiện tương tự, …”: the noun says more of the name before it."""
+_HAS_DONE = cue(r"\s+(?:đã|vừa|đang|lần\s+đầu)(?!\w)")
+_ADJUNCT = cue(
+    r"(?<!\w)(?:với|cùng|như|sau|trên|dưới|hơn|kém|ngoài|bên\s+cạnh|tại|ở|theo|trước|bằng|giống|khác)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+
+
+def says_more(lowered: str, start: int, end: int, mention: Mention) -> bool:
+    """The forms “Vĩnh Long, tỉnh có điều kiện tương tự, …", "Bắc Giang (72,80 điểm), tỉnh đã nhảy vọt”: more of the name before."""
     return (
         mention.form in {"province", "city"}
         and not mention.strong
-        and re.fullmatch(r"\s*[,–-]\s+(?:một\s+)?", lowered[end : mention.start]) is not None
-        and _RELATIVE.match(lowered, mention.end) is not None
+        and re.fullmatch(r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:một\s+)?", lowered[end : mention.start]) is not None
+        and (
+            _RELATIVE.match(lowered, mention.end) is not None
+            or (
+                _HAS_DONE.match(lowered, mention.end) is not None
+                and not _ADJUNCT.search(lowered, max(0, start - 24), start)
+            )
+        )
     )
 
 
@@ -120,6 +132,40 @@ def those_units(lowered: str, state: State) -> list[Candidate]:
         group = SEVERAL if fits else 0
         found.extend(Candidate(name, match.start(), match.end(), role, group=group) for name in names)
     return found
+
+
+_DESCRIBED = cue(
+    r"(?<!\w)(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|nơi|bộ|huyện|quận|xã|phường|sở)"
+    r"(?=\s+(?:(?:có\s+(?:điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|thứ\s+hạng|số\s+điểm)\s+)?(?:cao|thấp|tốt|kém|yếu|khá|giỏi|dở)\s+nhất|(?:đầu|cuối|chót|bét)\s+bảng)"
+    r"\s+(?:(?:cả\s+nước|toàn\s+quốc|(?:trong\s+)?(?:vùng|khu\s+vực|bảng|nhóm|khối))\s+)?(?:cũng|chỉ|mới|vẫn|đã|lại|đạt|được|\d))"
+)
+_LEADING = cue(
+    r"(?<!\w)(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|nơi|bộ|huyện|quận|xã|phường|sở)"
+    r"(?=\s+(?:(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|cuối|chót|bét)|đội\s+sổ|về\s+(?:nhất|chót|bét)|quán\s+quân)(?:\s+cùng)?"
+    r"\s+(?:(?:cả\s+nước|toàn\s+quốc|(?:trong\s+)?(?:vùng|khu\s+vực|bảng|nhóm|khối|danh\s+sách))\s+)?(?:(?:cũng|chỉ|mới|vẫn|đã|lại)\s+)*(?:đạt|được|có)\s+(?:\w+\s+){0,2}\d)"
+)
+_NAMED_BEHIND = cue(r"(?:\s(?:là|thuộc\s+về|gọi\s+tên)\s|[:(–])")
+
+
+def described(lowered: str, mentions: list[Mention], state: State) -> list[Candidate]:
+    """The form “tỉnh cao nhất cũng chỉ đạt 73 điểm”: a unit that is told by its place and that nothing names.
+
+    The verbs, as in "tỉnh dẫn đầu đạt 73 điểm", describe one only beside another place told last, of the same indicator.
+    """
+    last = state.last_rank
+    named = min((each.start for each in mentions if each.kind in {"indicator", "component"}), default=len(lowered))
+    leading = _LEADING.finditer(lowered, 0, named) if last is not None and last.value not in {None, 1} else ()
+    return [
+        Candidate(UNKNOWN, match.start(), match.end(), "subject")
+        for match in (*_DESCRIBED.finditer(lowered), *leading)
+        if not any(
+            each.kind in {"unit", "department", "district"}
+            and each.start > match.end()
+            and each.ids != ("national",)
+            and _NAMED_BEHIND.search(lowered, match.end(), each.start)
+            for each in mentions
+        )
+    ]
 
 
 _OLD_UNITS = cue(

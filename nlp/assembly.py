@@ -20,7 +20,7 @@ def to_fact(article: Article, field: TextField, offset: int, sentence: str, draf
 
 def fact_of(article: Article, evidence: Evidence, draft: Draft, state: State) -> Fact:
     """The record of a draft that stands on this evidence."""
-    subject = draft.name.subject(draft.year.year, state, draft.table)
+    subject = draft.name.subject(draft.year.year, state, draft.table, draft.scope)
     figure = draft.figure
     unit = figure.unit
     if figure.kind == "score" and unit is None:

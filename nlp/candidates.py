@@ -4,7 +4,7 @@ import itertools
 import re
 from dataclasses import replace
 
-from nlp.anaphora import SEVERAL, antecedent, old_units, one_of_two, pair, says_more, those_units
+from nlp.anaphora import SEVERAL, antecedent, described, old_units, one_of_two, pair, says_more, those_units
 from nlp.candidate import Candidate, sort_of, without
 from nlp.figures import Figure
 from nlp.means import means
@@ -40,7 +40,7 @@ _BOTH = 1000
 
 def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
     """The names of a sentence with their roles, joined names in one group."""
-    found = those_units(lowered, state)
+    found = [*those_units(lowered, state), *described(lowered, mentions, state)]
     mentions, homes = _merged(
         lowered,
         [each for each in mentions if not any(each.start < name.end and name.start < each.end for name in found)],
@@ -117,7 +117,10 @@ def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -
         return bool(found) and _COMMA.fullmatch(lowered, found[-1].end, mention.start) is not None
     if found and found[-1].name.level == "region":
         return False  # "Tại vùng Đồng bằng sông Cửu Long, tỉnh đứng áp chót"
-    if found and (mention.start < found[-1].apposed or says_more(lowered, found[-1].end, mention)):
+    told = found[-1] if found else None
+    if told is not None and (
+        mention.start < told.apposed or (told.role != "compared" and says_more(lowered, told.start, told.end, mention))
+    ):
         return True
     if mention.form != "part" and mention.form not in PARTS:
         return False

@@ -140,7 +140,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             sure = listed or before.endswith("cao ") or bool(_ORDINAL_COMPANY.search(before or ":"))
             spelt = not match["value"].isdigit()
             if spelt and not (
-                (self.scan.figures and _PLACE_FOLLOWS.match(text, match.end()))
+                ((self.scan.figures or before.endswith("cao ")) and _PLACE_FOLLOWS.match(text, match.end()))
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
                 or (_OPENS.search(before) and _NAMES_OWNER.match(text, match.end()) and self._goes_on(match["value"]))

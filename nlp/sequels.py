@@ -1,5 +1,6 @@
 """Places told by the order alone: "tiếp theo là A, B", "xếp trên lần lượt là C và D", "E xếp ngay sau"."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -24,42 +25,63 @@ def goes_on_in_order(lowered: str) -> bool:
 
 
 def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
-    """The form “Dẫn đầu là A; tiếp theo là B, C”: the places that follow are said by the order alone."""
-    found: list[Draft] = []
+    """The forms “Dẫn đầu là A; tiếp theo là B, C", "B xếp ngay sau, rồi đến C”: the places that the order alone tells, each from the one before."""
+    behind = [
+        (name, match)
+        for name in names
+        if name.role == "subject" and (match := _RIGHT_AFTER.match(sentence.lowered, name.end))
+    ]
+    told = list(drafts)
     for opening in _NEXT_IN_ORDER.finditer(sentence.lowered):
-        ranks = [
-            draft
-            for draft in (*drafts, *found)
-            if draft.figure.kind == "rank"
-            and draft.figure.comparator == "="
-            and draft.figure.start < opening.start()
-            and (draft.value is not None or draft.figure.from_bottom is not None)
-            and not draft.figure.earlier
-        ]
-        ranks.sort(key=lambda draft: draft.figure.start)
-        anchor = ranks[-1] if ranks else state.last_rank
-        named_again = anchor is not None and any(
-            name.name == anchor.name and name.end <= opening.start() for name in names
-        )
-        far = state.since_indicator > (2 if named_again else 0)
-        if anchor is None or (not ranks and far):
-            continue
-        first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
-        run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
-        if not run or run[0].name.level != anchor.name.level:
-            continue
-        for step, name in enumerate(run, 1):
-            if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):
-                break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
-            if any(other.group == name.group and OF_EACH.match(sentence.lowered, other.end) for other in run):
-                break  # "tiếp theo là A và B (cùng 0,6512)": which of the two is ahead, nothing tells
-            if (
-                any(d.name == name.name and d.figure.kind == "rank" and d.scope == anchor.scope for d in drafts)
-                or name.name == anchor.name
-            ):
-                break
-            found.append(_in_order(anchor, step, name, opening.start()))
+        while behind and behind[0][0].end <= opening.start():
+            told.extend(_right_behind(*behind.pop(0), names, told, state))
+        told.extend(_next(opening, sentence, names, told, state))
+    for name, match in behind:
+        told.extend(_right_behind(name, match, names, told, state))
+    return told[len(drafts) :]
+
+
+def _next(
+    opening: re.Match[str], sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State
+) -> list[Draft]:
+    """The places behind the one told last that "tiếp theo là", "sau đó là" gives the names behind it."""
+    ranks = _exact_before(opening.start(), drafts)
+    anchor = ranks[-1] if ranks else state.last_rank
+    named_again = anchor is not None and any(name.name == anchor.name and name.end <= opening.start() for name in names)
+    far = state.since_indicator > (2 if named_again else 0)
+    if anchor is None or (not ranks and far):
+        return []
+    first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
+    run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
+    if not run or run[0].name.level != anchor.name.level:
+        return []
+    found: list[Draft] = []
+    for step, name in enumerate(run, 1):
+        if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):
+            break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
+        if any(other.group == name.group and OF_EACH.match(sentence.lowered, other.end) for other in run):
+            break  # "tiếp theo là A và B (cùng 0,6512)": which of the two is ahead, nothing tells
+        if (
+            any(d.name == name.name and d.figure.kind == "rank" and d.scope == anchor.scope for d in drafts)
+            or name.name == anchor.name
+        ):
+            break
+        found.append(_in_order(anchor, step, name, opening.start()))
     return found
+
+
+def _exact_before(position: int, drafts: list[Draft]) -> list[Draft]:
+    """The places told before a position that others can stand behind, in the order of the text."""
+    ranks = [
+        draft
+        for draft in drafts
+        if draft.figure.kind == "rank"
+        and draft.figure.comparator == "="
+        and draft.figure.start < position
+        and (draft.value is not None or draft.figure.from_bottom is not None)
+        and not draft.figure.earlier
+    ]
+    return sorted(ranks, key=lambda draft: draft.figure.start)
 
 
 _BEHIND_NAMED = cue(
@@ -173,7 +195,7 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
 
 
 _RIGHT_AFTER = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:xếp|đứng|về)\s+sau(?=\s+(?:với|đạt)\s)"
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)"
     r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
     r"|\s*(?:,\s*)?(?:(?:closely\s+|then\s+)?followed(?:\s+closely)?(?:\s+behind)?|(?:came|comes|was|ranked|placed|finished)\s+(?:next|right\s+behind|close\s+behind|just\s+behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )
@@ -211,44 +233,23 @@ def right_above(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
     return found
 
 
-def right_after(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
+def _right_behind(
+    name: Candidate, match: re.Match[str], names: list[Candidate], drafts: list[Draft], state: State
+) -> list[Draft]:
     """The forms “Đà Nẵng xếp ngay sau", "A, B và C lần lượt giữ các vị trí tiếp theo”: the places behind the one told last."""
+    run = [other for other in names if other.group and other.group == name.group and other.end <= name.end] or [name]
+    if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
+        return []
+    ranks = _exact_before(run[0].start, drafts)
+    anchor = ranks[-1] if ranks else state.last_rank
+    if anchor is None or anchor.value is None or anchor.figure.from_bottom or (not ranks and state.since_indicator > 0):
+        return []
     found: list[Draft] = []
-    for name in names:
-        match = _RIGHT_AFTER.match(sentence.lowered, name.end) if name.role == "subject" else None
-        if match is None:
-            continue
-        run = [other for other in names if other.group and other.group == name.group and other.end <= name.end]
-        run = run or [name]
-        if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
-            continue
-        ranks = [
-            draft
-            for draft in drafts
-            if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.start < run[0].start
-        ]
-        anchor = ranks[-1] if ranks else state.last_rank
-        if (
-            anchor is None
-            or anchor.value is None
-            or anchor.figure.from_bottom
-            or (not ranks and state.since_indicator > 0)
-        ):
-            continue
-        for step, each in enumerate(run, 1):
-            if anchor.name == each.name or anchor.name.level != each.name.level:
-                break
-            figure = Figure(each.start, match.end(), "rank", anchor.value + step, "rank", rule="succession")
-            found.append(
-                replace(
-                    anchor,
-                    figure=figure,
-                    start=each.start,
-                    end=match.end(),
-                    name=each.name,
-                    value=figure.value,
-                    cost=anchor.cost + 0.6,
-                    reasons=["right behind the rank before"],
-                )
-            )
+    for step, each in enumerate(run, 1):
+        if anchor.name == each.name or anchor.name.level != each.name.level:
+            break
+        figure = Figure(each.start, match.end(), "rank", anchor.value + step, "rank", rule="succession")
+        told = {"start": each.start, "end": match.end(), "name": each.name, "value": figure.value}
+        reasons = ["right behind the rank before"]
+        found.append(replace(anchor, figure=figure, cost=anchor.cost + 0.6, reasons=reasons, **told))
     return found

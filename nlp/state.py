@@ -35,11 +35,16 @@ class Name:
     ids: tuple[str, ...]
     kind: str
 
-    def subject(self, year: int | None, state: "State", table: int | None = None) -> Subject:
-        """The subject of a fact of a year, in the ``table`` of so many units where there are two."""
+    def subject(self, year: int | None, state: "State", table: int | None = None, scope: str = "") -> Subject:
+        """The subject of a fact of a year, in the ``table`` of so many units where there are two.
+
+        A part is one of the province whose own table ``scope`` names, which a digest of many changes from item to item.
+        """
         if self.kind in {"department", "district"}:
-            label = self.ids[0]
-            return Subject(id=f"{self.kind}:{slug(state.home_slug)}:{slug(label)}", name=label, type=self.kind)
+            label, owner = self.ids[0], scope.removeprefix("internal:")
+            told = state.home is None and owner not in {scope, "unknown"}
+            home = catalogue().unit(owner).name if told else state.home_slug
+            return Subject(id=f"{self.kind}:{slug(home)}:{slug(label)}", name=label, type=self.kind)
         published = state.article.published_at.date() if state.article.published_at else None
         if year == _BEFORE_MERGER and (table or state.totals.get("province")) == _MERGED:
             year += 1  # the table of 2024 was also made for the 34 that followed the 63
@@ -162,15 +167,25 @@ class State:
     @property
     def home_slug(self) -> str:
         """The home province as a part of ids."""
-        return catalogue().unit(self.home.ids[0]).name if self.home else "unknown"
+        owner = self._of_parts
+        return catalogue().unit(owner.ids[0]).name if owner else "unknown"
 
     @property
     def internal_scope(self) -> str:
         """The scope of a province's own table."""
-        if self.home is None:
+        owner = self._of_parts
+        if owner is None:
             return "internal:unknown"
         published = self.article.published_at.date() if self.article.published_at else None
-        return f"internal:{unit_ids_in_year(self.home.ids, self.last.year, published)}"
+        return f"internal:{unit_ids_in_year(owner.ids, self.last.year, published)}"
+
+    @property
+    def _of_parts(self) -> Name | None:
+        """The province whose departments and districts are told of: that of the section, else that of the article."""
+        if self.home is not None and self.home.level != "province":
+            return self.home
+        near = (self.label, *self.heading.subjects, self.home, *self.paragraph.subjects)
+        return next((name for name in near if name and name.kind == "unit" and name.level == "province"), None)
 
     def about(self) -> tuple[str, ...]:
         """The indicators that the article is about: of its title, else its main one, else the one told first."""
