@@ -137,9 +137,9 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
 
 
 _CLASS = cue(
-    r"(?<!\w)(?:bệnh\s+viện|\(?bv\)?|phòng\s+khám|khách\s+sạn|viên\s+chức|giáo\s+viên|giảng\s+viên|chức\s+danh|công\s+trình|huân\s+chương|đơn\s+vị\s+sự\s+nghiệp|bằng\s+lái|giấy\s+phép\s+lái\s+xe)(?!\w)[^.;:]{0,30}$"
+    r"(?<!\w)(?:bệnh\s+viện|\(?bv\)?|phòng\s+khám|khách\s+sạn|viên\s+chức|giáo\s+viên|giảng\s+viên|chức\s+danh|công\s+trình|huân\s+chương|đơn\s+vị\s+sự\s+nghiệp|bằng\s+lái|giấy\s+phép\s+lái\s+xe)(?!\w)[^.;:]{0,30}$|(?<!\w)giải\s+(?:đấu\s+|bóng\s+đá\s+|vô\s+địch\s+)?$"
 )
-"""What has classes: "bệnh viện hạng 1 thuộc Bộ Y tế"."""
+"""What has classes: "bệnh viện hạng 1 thuộc Bộ Y tế", "giải hạng nhất"."""
 
 
 def _of_a_class(lowered: str, figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from nlp.elisions import of_nobody
 from nlp.figures import Figure
 from nlp.overyears import of_no_year
 from nlp.state import State
+from nlp.strangers import of_a_stranger
 from nlp.support import unsupported_score, without_support
 from nlp.unitcounts import counts_units
 
@@ -32,6 +33,7 @@ def ground_for_refusal(
         or of_no_year(sentence.lowered, figure)
         or of_any_unit(sentence, figure, names, choice, state, in_turn=in_turn)
         or without_support(sentence, figure, state, here=here)
+        or of_a_stranger(sentence, figure, named=here or choice.span is not None or in_turn)
         or of_nobody(sentence, figure, handed_down=choice.span is None and not in_turn)
         or decoy(sentence, figure, choice.names[0].level)
         or _count_of_units(sentence, figure, names, choice, in_turn=in_turn)

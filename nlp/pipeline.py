@@ -20,7 +20,7 @@ from nlp.lexicon import normal
 from nlp.lookbacks import step_back
 from nlp.means import block_of
 from nlp.mention import Mention
-from nlp.mentions import mentions, names_indicator
+from nlp.mentions import mentions, names, names_indicator
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
@@ -32,6 +32,7 @@ from nlp.tables import Cell, Grid, guess_columns, read_grid
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
 from nlp.textgrids import stacked, text_grids
+from nlp.unmarked import lacks_marks, with_marks, without_pictures
 from nlp.untyped import reads_out_parts
 from nlp.witness import witness
 from nlp.wordlists import small_letters
@@ -107,12 +108,20 @@ def _compared(text: str) -> str:
     return small if compared == small else compared
 
 
+def _as_meant(text: str, lowered: str) -> str:
+    """A field as it was meant: with the marks that a hurried writer left out, without the pictures put between clauses."""
+    if lacks_marks(lowered):
+        lowered = with_marks(lowered, names(text, lowered))
+    return without_pictures(lowered)
+
+
 def explain(article: Article) -> Explained:
     """Read an article and keep the reasons."""
     lowered: dict[str, str] = {name: _compared(article.field(name)) for name in _FIELDS}
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
         return Explained(())
+    lowered = {name: _as_meant(article.field(name), lowered[name]) for name in _FIELDS}
     for field_name in _FIELDS:
         open_text(lowered[field_name], lowered[field_name])
         open_text(article.field(field_name), small_letters(article.field(field_name)))

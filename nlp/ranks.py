@@ -66,6 +66,12 @@ def value_of_first(match: re.Match[str]) -> bool:
     return small(match["value"]) == 1
 
 
+_COUNTED_ONE = cue(
+    r"(?<!\w)(?:phút|giây|giờ|tuần|tháng|kỳ|đợt|khóa|vòng|trận|bàn|hiệp|tập|chương|bài|phiên|cuộc|hội\s+nghị|hội\s+thảo|hoạt\s+động|chương\s+trình|sự\s+kiện|dự\s+án|công\s+trình|nhà\s+máy|chi\s+nhánh|con|cháu|đời|thế\s+hệ|lứa|chuyến|lượt|mùa|bước|giai\s+đoạn|nhiệm\s+kỳ|báo\s+cáo|câu\s+hỏi|tầng|bệnh\s+nhân|phiếu|cửa)\s+$"
+)
+"""Before an ordinal that counts these: "hoạt động thứ 15", "phút thứ 5"."""
+
+
 class RankScanner(MoveScanner, TopScanner, RankListScanner):
     """Finds the ranks of one text."""
 
@@ -130,6 +136,8 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             if not self.free(*match.span("value")):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
+            if _COUNTED_ONE.search(before):
+                continue
             if re.search(r"(?:lớn|đông|giàu|xa|rộng|dài|nhiều|trẻ|nhỏ)\s+$", before) or (
                 before.endswith("cao ")
                 and not _HIGH_SCORE.search(before)

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from nlp.hearsay import unvouched
 from nlp.lexicon import alternation, whole_words, words
 from nlp.patterns import Cue, cue
 from schema.fact import Modality
@@ -148,6 +149,9 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         return "negation"
     if _NOT_ANY.search(before) or (_LOST.search(before) and not lowered.startswith("từ ", start)):
         return "negation"
+    told = unvouched(lowered, start, end)
+    if told is not None:
+        return told
     missed = _MISSED.search(before)
     if missed and not _AIM_TOLD.search(missed.group()):
         return "a target missed"

@@ -1,0 +1,77 @@
+"""Figures that a sentence repeats and does not stand for: rumours, doubts, one of two values, denials, places nearly reached."""
+
+from nlp.patterns import cue
+
+_RUMOUR = cue(
+    r"(?<!\w)(?:nghe\s+(?:nói|đồn|đâu|bảo|kể|phong\s+phanh|loáng\s+thoáng)|(?<!như\s)(?<!với\s)(?<!các\s)(?<!mọi\s)(?:(?:tin|lời)\s+đồn|đồn\s+(?:rằng|đại|đoán|thổi|nhau))|hình\s+như|đâu\s+như|nghe\s+như|"
+    r"(?:nói|viết)\s+(?:đùa|vui|chơi|nhầm)|đùa\s+(?:rằng|là|vui)|lan\s+truyền\s+(?:thông\s+tin|tin|con\s+số|bảng|rằng|việc|chuyện)|(?:tung|loan)\s+tin|tự\s+(?:nhận|xưng|phong))(?!\w)(?P<rest>[^.;]*)$"
+)
+_TRUTH = cue(
+    r"(?<!\w)(?:thực\s+tế|thật\s+ra|thực\s+ra|sự\s+thật|nhưng|song|tuy\s+nhiên|công\s+bố|chính\s+thức|báo\s+cáo|theo|mà)(?!\w)|:"
+)
+"""Behind a rumour, before what is so."""
+_DENIAL = cue(
+    r"(?<!\w)(?:bác(?:\s+bỏ)?|phủ\s+nhận|cải\s+chính|phản\s+bác)\s+(?:lại\s+)?(?:các\s+|những\s+|hoàn\s+toàn\s+)?(?:thông\s+tin|tin|việc|chuyện|con\s+số|rằng|ý\s+kiến|nhận\s+định|luận\s+điệu)(?!\w)(?P<rest>[^.;]*)$"
+)
+_CORRECTED = cue(r",\s+(?:khẳng\s+định|cho\s+(?:biết|hay)|nói|đồng\s+thời|và|cung\s+cấp)(?!\w)|:")
+"""Behind what is denied, before what is said instead."""
+_NO_TRUTH = cue(
+    r"[^.;]{0,90}?(?<!không\s)(?<!chẳng\s)(?<!phải\s)(?<!\w)(?:là|chuyện|toàn)\s+(?:một\s+)?(?:tin\s+(?:giả|vịt|đồn|sai|nhảm)|lời\s+đồn|đồn\s+(?:đoán|thổi)|phỏng\s+đoán|suy\s+đoán|bịa(?:\s+đặt)?|sai\s+sự\s+thật|thông\s+tin\s+(?:sai|giả|thất\s+thiệt|bịa\s+đặt|không\s+(?:đúng|chính\s+xác)))(?!\w)"
+    r"|[^.;]{0,60}?(?<!\w)(?:nhưng|song|tuy\s+nhiên|mà),?\s+(?:[^\s,.;\d]+\s+){0,4}?(?:không\s+phải\s+(?:vậy|thế|như\s+(?:vậy|thế))|(?:kết\s+quả|thực\s+tế|sự\s+thật)\s+(?:lại\s+|hoàn\s+toàn\s+)*(?:khác|trái|ngược)(?!\w))"
+)
+"""Behind a figure that the sentence takes back: "… là tin giả", "…, nhưng thực tế không phải vậy"."""
+_UNSURE = cue(
+    r"(?<!\w)(?:chưa|không|chẳng)\s+(?:ai\s+|hề\s+|thể\s+)?(?:rõ|biết|chắc|dám\s+chắc|xác\s+định|nhớ)\s+(?!nguyên|lý\s+do|vì|tại|do\s|nhờ|bằng|khi|bao\s+giờ|đến|tới|về|gì)[^,.;:]*$"
+)
+_OPEN = cue(
+    r"[^.,;:]{0,60}?(?<!\w)(?:(?:vẫn|còn|hiện|đến\s+nay|tới\s+nay)\s+)+(?:chưa\s+(?:rõ|ngã\s+ngũ|thống\s+nhất|chắc|ai\s+(?:biết|rõ|xác\s+nhận))|là\s+(?:ẩn\s+số|dấu\s+hỏi|câu\s+hỏi|điều\s+chưa\s+rõ)|bỏ\s+ngỏ|gây\s+tranh\s+cãi)(?!\w)"
+)
+_ABOUT_ELSE = cue(r"(?<!\w)(?:nguyên\s+nhân|lý\s+do|vì\s+sao|nhưng|song|mà|cách|giải\s+pháp|do\s+đâu|dù|tuy)(?!\w)")
+"""Behind a figure, before what is open instead of it: "đạt 84% nhưng nguyên nhân vẫn chưa rõ"."""
+_UNIT = r"(?P<{}>\s*(?:%|điểm\s+phần\s+trăm|điểm|đ|bậc|hạng)?)"
+_PLACE = r"(?:(?:là|chỉ|đạt|mức|xếp|đứng|hạng|thứ|số|vị\s+trí|top)\s+)*"
+_ONE_OF_TWO = cue(
+    rf"(?<![\w.,/])\d[\d.,/]*(?<![.,]){_UNIT.format('first')}\s+(?:hay|hoặc|hay\s+là)\s+{_PLACE}\d[\d.,/]*(?<![.,]){_UNIT.format('second')}(?!\w)"
+)
+_LONGEST_PAIR = 60
+_NEARLY = cue(
+    r"(?<!\w)(?:áp\s+sát|bám\s+(?:sát|đuổi)|đuổi\s+sát|tiến\s+(?:sát|gần)|tiệm\s+cận|chạm\s+tay|đe\s+dọa|uy\s+hiếp|thách\s+thức|nhăm\s+nhe|lăm\s+le|nhòm\s+ngó|ngấp\s+nghé|mon\s+men|cạnh\s+tranh|tranh\s+(?:chấp|giành|đua)|ganh\s+đua|chạy\s+đua|đua\s+tranh|săn\s+đuổi|mơ(?:\s+(?:ước|về|tới|đến))?|giấc\s+mơ|tìm\s+(?:đường|cách|lối))"
+    r"\s+(?:(?:vào|tới|đến|lên|với|cho|giành|chen|lọt|được|trở|lại|nhóm|tốp|bảng|chân)\s+)*$"
+    r"|(?<!\w)(?:vắng\s+tên|khuyết\s+tên|[\"“']?trắng[\"”']?\s+tên|mất\s+tên|biến\s+mất)\s+(?:trong|ở|khỏi|tại)\s+(?:nhóm\s+|danh\s+sách\s+)*$"
+)
+"""Before a place that is not held: "áp sát ngôi đầu", "ngấp nghé top 10", "vắng tên trong top 30"."""
+
+_HELD = cue(r"\d|(?:ở|tại)\s")
+"""A value, or a place that is held: "bám sát với 92,2%", "bám sát ở vị trí thứ hai"."""
+
+
+def unvouched(lowered: str, start: int, end: int) -> str | None:
+    """Why a figure at ``start:end`` is nothing that the sentence itself states; None when it does.
+
+    >>> unvouched("nghe đồn hà nội xếp thứ 5", 15, 25), unvouched("hà nội đạt 84% hay 86%", 19, 22)
+    ('hearsay', 'one of two values')
+    >>> unvouched("hà nội xếp thứ 5, hay tin này ai cũng mừng", 7, 16) is None
+    True
+    """
+    rumour = _RUMOUR.search(lowered, 0, start)
+    if (rumour and not _TRUTH.search(rumour["rest"])) or _NO_TRUTH.match(lowered, end):
+        return "hearsay"
+    denial = _DENIAL.search(lowered, 0, start)
+    if denial and not _CORRECTED.search(denial["rest"]):
+        return "negation"
+    doubt = _OPEN.match(lowered, end)
+    if _UNSURE.search(lowered, 0, start) or (doubt and not _ABOUT_ELSE.search(doubt.group())):
+        return "a doubt"
+    if not _HELD.match(lowered, start) and _NEARLY.search(lowered, 0, start):
+        return "a place nearly reached"
+    return "one of two values" if _is_one_of_two(lowered, start, end) else None
+
+
+def _is_one_of_two(lowered: str, start: int, end: int) -> bool:
+    """Whether the figure stands on one side of "84% hay 86%": nobody says which; "tăng 3 điểm hay 4,3%" is one amount."""
+    for pair in _ONE_OF_TWO.finditer(lowered, max(0, start - _LONGEST_PAIR), min(len(lowered), end + _LONGEST_PAIR)):
+        first, second = pair["first"].strip(), pair["second"].strip()
+        within = start <= pair.start() and pair.end() <= end  # "vị trí 1 hoặc 2": the worse of the two at least
+        if pair.start() < end and start < pair.end() and not within and first in {"", second}:
+            return True
+    return False

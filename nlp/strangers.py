@@ -1,0 +1,57 @@
+"""What else a figure can be of where its sentence names neither an indicator nor a unit: amounts, other names, the world."""
+
+from nlp.board import MOST_RANKED
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+_AMOUNT = cue(
+    r"(?<![\w.,/])(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:[.,]\d+)?\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn)(?!\w)|\d+(?:[.,]\d+)?\s*(?:usd|đồng|tấn|tạ|ha|km|kg|mw|kwh|lít|lượt|người|hộ|dự\s+án|doanh\s+nghiệp|hồ\s+sơ|vụ|ca|giường|chuyến)(?!\w))"
+)
+"""Of what rises by so many per cent when neither an indicator nor a unit is named: "3,089 tỷ USD, tăng 24,6%"."""
+_OF_AN_INDICATOR = cue(r"(?<!\w)(?:chỉ\s+số|điểm|hài\s+lòng|kết\s+quả|thứ\s+hạng)(?!\w)")
+_IN_THE_WORLD = cue(
+    r"\s*(?:trên\s+|ở\s+|tại\s+|trong\s+)?(?:(?:toàn\s+)?(?:thế\s+giới|cầu)|(?:khu\s+vực\s+)?(?:châu\s+(?:á|âu|phi|mỹ|đại\s+dương)|đông\s+nam\s+á|asean|đông\s+á|á\s*[-–]\s*thái\s+bình\s+dương)|\d+\s+(?:quốc\s+gia|nước|nền\s+kinh\s+tế))(?!\w)"
+)
+_OPENED = cue(r"\((?:[^()]*)$")
+_ONE_OF_SOME = cue(r"(?<!\w)một\s+trong\s+(?:số\s+)?(?:những|các|hai|ba|bốn|năm|sáu|\d{1,2})\s+(?:[^\s,;.:]+\s+){1,4}$")
+_LEAST_LETTERS = 3
+
+
+def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str | None:
+    """Why a figure is of something else than what is spoken of; ``named`` tells whether its indicator or unit stand in the sentence."""
+    lowered = sentence.lowered
+    if figure.kind in {"rank", "rank_change"} and _IN_THE_WORLD.match(lowered, figure.end):
+        return "the place of the country among others"
+    if figure.rule == "superlative" and _ONE_OF_SOME.search(lowered, 0, figure.start):
+        return "a superlative of something that is no unit"
+    if named:
+        return None
+    if figure.kind == "rank" and max(figure.value or 0, figure.total or 0) > MOST_RANKED:
+        return "the place of the country among others"
+    if figure.kind == "score_change" and _of_an_amount(sentence, figure):
+        return "a change of the amount before it"
+    return "in the parenthesis of another name" if _in_parenthesis_of_another(sentence, figure) else None
+
+
+def _of_an_amount(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “thặng dư là 3,089 tỷ USD, tăng 24,6%”: what rose was counted or paid."""
+    last = max((found.end() for found in _AMOUNT.finditer(sentence.lowered, 0, figure.start)), default=-1)
+    return (
+        figure.unit == "percent"
+        and last >= 0
+        and _OF_AN_INDICATOR.search(sentence.lowered, last, figure.start) is None
+        and not any(last <= other.start < figure.start and other.kind == "score" for other in sentence.scan.figures)
+    )
+
+
+def _in_parenthesis_of_another(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “chỉ đứng sau Indonesia (thứ 14)”: a name before the parenthesis that is none of the catalogue."""
+    opened = _OPENED.search(sentence.lowered, 0, figure.start)
+    if opened is None:
+        return False
+    before = sentence.text[: opened.start()].rstrip()
+    word = before[before.rfind(" ") + 1 :]
+    if len(word) < _LEAST_LETTERS or not word.isalpha() or not word[0].isupper() or word.isupper() or word == before:
+        return False
+    return not any(mention.start < len(before) <= mention.end for mention in sentence.mentions)
