@@ -6,16 +6,26 @@ from typing import Literal
 
 from nlp.lexicon import normal
 from nlp.mentions import mentions
+from nlp.partnames import part_named
+from nlp.patterns import cue
 from nlp.places import label_of
 from nlp.scan import scan
+from schema.fact import Modality
 
-ColumnKind = Literal["index", "name", "score", "rank", "rank_change", "score_change", "year", "skip"]
+ColumnKind = Literal[
+    "index", "name", "score", "rank", "rank_change", "score_change", "change", "value", "group", "year", "skip"
+]
 
-LABEL = re.compile(
-    r"(?P<index>stt|tt|số\s+tt|số\s+thứ\s+tự|no\.?(?!\w)|#)|(?P<rank_change>change\s+in\s+(?:rank(?:ing)?|place|position)s?|rank\s+change|(?:places|positions)\s+(?:gained|up|down)|(?:tăng|giảm|tăng/giảm|tăng\s*,\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|(?P<score_change>tăng/giảm[^|;]*|tăng\s*,\s*giảm[^|;]*|chênh\s+lệch[^|;]*|so\s+với\s+năm[^|;]*|\+/-[^|;]*)|(?P<rank>(?<!\w)(?:national\s+)?(?:rank(?:ing)?|position|place)(?!\w)(?:\s+(?:in\s+)?\d{4})?|(?:xếp\s+|thứ\s+)?hạng(?:\s+\d{4})?|thứ\s+bậc|vị\s+trí|xếp\s+thứ|xếp\s+hạng(?:\s+năm)?(?:\s+\d{4})?)|"
-    r"(?P<name>(?<!\w)(?:province|locality|city|municipality|ministry|agency|region|unit|department|district|component|pillar|dimension|criterion|criteria|localities|provinces|ministries)(?:(?:\s*/\s*|\s+(?:and|or)\s+)(?:city|cities|municipality|province|agency|agencies))?(?!\w)|(?:tên\s+)?(?:đơn\s+vị|tỉnh(?:[,/]?\s*thành(?:\s+phố)?)?|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
-    r"(?P<score>(?<!\w)(?:total\s+|overall\s+)?(?:score|points?|value|result)(?!\w)|(?:tổng\s+)?điểm(?:\s+số)?(?:\s+(?:năm\s+)?\d{4})?|giá\s+trị|kết\s+quả|chỉ\s+số(?:\s*\(%\))?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|năm\s+\d{4}|\d{4}|mức\s+điểm|tổng(?:\s+cộng)?(?!\w))|(?P<year>năm(?:\s+đánh\s+giá)?)"
+_EDITION = r"(?:\s+(?:của\s+|trong\s+)?(?:năm\s+)?\d{4})?"
+LABEL = cue(
+    r"(?P<index>(?<!\w)(?:stt|tt|số\s+tt|số\s+thứ\s+tự|no\.?)(?!\w)|#)|(?P<rank_change>change\s+in\s+(?:rank(?:ing)?|place|position)s?|rank\s+change|(?:places|positions)\s+(?:gained|up|down)|(?:tăng|giảm|tăng\s*[/,]\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|"
+    r"(?P<change>(?:mức\s+|điểm\s+)?(?:tăng\s*(?:[/,(]|\s)\s*\(?(?:\+\)?)?\s*,?\s*giảm|chênh\s+lệch|so\s+với|so\s+sánh|biến\s+động|thay\s+đổi)[^|;]*|\+\s*/\s*[-–][^|;]*|change)|(?P<group>xếp\s+loại|(?<!\w)(?:nhóm|loại)(?:\s+(?:điều\s+hành|xếp\s+hạng|điểm))?(?!\w)(?!\s+(?:chỉ|tiêu|nội|lĩnh|đơn|địa|tỉnh|bộ|sở))|mức\s+(?:điều\s+hành|xếp\s+loại)|group)|"
+    rf"(?P<rank>(?<!\w)(?:national\s+)?(?:rank(?:ing)?|position|place)(?!\w)(?:\s+(?:in\s+)?\d{{4}})?|(?:xếp\s+|thứ\s+)?hạng(?!\s+mục)(?:\s+(?:cả\s+nước|toàn\s+quốc|chung|tỉnh))?{_EDITION}|thứ\s+bậc{_EDITION}|vị\s+trí{_EDITION}|vị\s+thứ{_EDITION}|xếp\s+thứ{_EDITION})|"
+    r"(?P<target>(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|target|(?:kh|mt|ct)(?=\s+(?:năm\s+)?\d{4}))(?:\s+(?:đề\s+ra|phấn\s+đấu|đến|giao|năm|\d{4}))*|(?:ước\s+)?(?:thực\s+hiện|th(?=\s+(?:năm\s+)?\d{4})|kq(?=\s+(?:năm\s+)?\d{4})|actual)(?:\s+(?:năm|đến|\d{4}))*)|"
+    r"(?P<name>(?<!\w)(?:province|locality|city|municipality|ministry|agency|region|unit|department|district|component|pillar|dimension|criterion|criteria|localities|provinces|ministries|sub-?index|indicator)(?:(?:\s*/\s*|\s+(?:and|or)\s+)(?:city|cities|municipality|province|agency|agencies))?(?!\w)|(?:tên\s+)?(?:đơn\s+vị(?!\s+tính)|tỉnh(?:\s*[,/-]?\s*(?:thành|tp\.?)(?:\s+phố)?)?(?!\s*/\s*tp)|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|tên\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
+    rf"(?P<score>(?<!\w)(?:total\s+|overall\s+)?(?:score|points?|value|result)(?!\w)|(?:tổng\s+)?(?:số\s+)?điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung|trung\s+bình|đạt(?:\s+được)?))?{_EDITION}|giá\s+trị{_EDITION}|kết\s+quả{_EDITION}|chỉ\s+số(?:\s*\(%\))?{_EDITION}|mức\s+độ\s+hài\s+lòng(?:\s+chung)?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|mức\s+điểm|tổng(?:\s+(?:cộng|hợp))?(?!\w))|(?P<value>năm\s+\d{{4}}|\d{{4}})|(?P<year>năm(?:\s+đánh\s+giá)?)"
 )
+"""A heading, or its telling part."""
 
 
 @dataclass(slots=True)
@@ -33,46 +43,74 @@ class Column:
     percent: bool = False
     noun: str | None = None
     """The type of the units named below ("Huyện", "Sở"), for those that are named without it."""
+    modality: Modality = "actual"
+    label: str = ""
+    """The heading itself, as texts are compared."""
+    open: bool = False
+    """Whether the heading leaves it to the numbers whether they are scores or places ("Năm 2022", "PCI")."""
 
 
-def column_of(label: str) -> Column:
-    """What a column's heading says of it."""
-    lowered = normal(label)
-    if _NO_RESULT.search(lowered):
-        return Column("skip")
-    found = mentions(label, lowered)
-    indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
-    component = next((mention.ids for mention in found if mention.kind == "component"), None)
-    year = next((year.year for year in scan(lowered).years if year.year), None)
+def column_of(label: str, indicator: str | None = None) -> Column:
+    """What a column's heading says of it; with the indicator that the table is of, which shares names of components.
+
+    >>> column_of("Hạng PCI 2021").kind, column_of("Mục tiêu 2025").modality, column_of("Ghi chú").kind
+    ('rank', 'target', 'skip')
+    """
+    lowered = " ".join(normal(label).split())
+    if not lowered or _NO_RESULT.search(lowered):
+        return Column("skip", label=lowered)
+    found = mentions(label, normal(label))
+    code = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
+    keys = next((mention.ids for mention in found if mention.kind == "component"), ())
+    of = code or indicator
+    component = next((key for key in keys if of and key.startswith(f"{of}/")), keys[0] if keys and of is None else None)
+    stated = next((year.year for year in scan(normal(label)).years if year.year), None)
     match = LABEL.search(lowered)
-    kind: ColumnKind = match.lastgroup if match else ("score" if indicator or component else "skip")  # type: ignore[assignment]
-    if kind == "name" and (component or (indicator and not re.match(r"\s*(?:tên|đơn|tỉnh|địa|cơ|bộ|sở)", lowered))):
-        kind = "score"
-    short = next((part for cue, part in _SHORT_COMPONENTS if re.search(cue, lowered)), None)
-    if short and not component and not re.search(r"tổng", lowered):
-        return Column("score", year, "PAR_INDEX", short)
-    if component and kind == "score":
-        code, part = component[0].split("/", 1)
-        return Column("rank" if _RANK_WORD.search(lowered) else "score", year, code, part)
+    kind: ColumnKind = "value" if code or component else "skip"
+    modality: Modality = "actual"
+    if match is not None:
+        told = str(match.lastgroup)
+        kind = "value" if told == "target" else told  # type: ignore[assignment]
+    if _TARGET.search(lowered):
+        modality = "target"
+    elif _FORECAST.search(lowered):
+        modality = "forecast"
+    of_units = re.match(r"\s*(?:tên|đơn|tỉnh|địa|cơ|bộ|sở)", lowered)
+    if kind == "name" and (component or keys or (code and not of_units)):
+        kind = "value"
+    short = next((part for form, part in _SHORT_COMPONENTS if form.search(lowered)), None)
+    if short and not component and "tổng" not in lowered and of in {None, "PAR_INDEX"}:
+        return Column("score", stated, "PAR_INDEX", short, label=lowered)
     percent = "%" in lowered
-    if kind in {"rank_change", "score_change"}:
-        return Column(kind, None, indicator, base=year, percent=percent)
-    noun = _NOUN.search(lowered) if kind == "name" else None
+    if kind == "change" and re.search(r"(?<!\w)(?:hạng|bậc|thứ\s+bậc|vị\s+trí|rank|places?)(?!\w)", lowered):
+        kind = "rank_change"
+    elif kind == "change" and (percent or re.search(r"(?<!\w)(?:điểm|score|points?)(?!\w)", lowered)):
+        kind = "score_change"
+    if component:
+        code, component = component.split("/", 1)
+        if kind in {"score", "name", "value"} and _RANK_WORD.search(lowered):
+            kind = "rank"
+    if kind in {"rank_change", "score_change", "change"}:
+        return Column(kind, None, code, component, base=stated, percent=percent, label=lowered)
+    noun = None
+    if kind == "name":
+        nouns = dict.fromkeys(label_of(each.group()) for each in _NOUN.finditer(lowered))
+        noun = "|".join([*nouns, "Thành phố"] if nouns and re.search(r"thành\s+phố|tp", lowered) else nouns) or None
     total = bool(re.search(r"tổng|chỉ\s+số|kết\s+quả", lowered))
-    return Column(kind, year, indicator, total=total, percent=percent, noun=label_of(noun.group()) if noun else None)
+    return Column(kind, stated, code, component, total, None, percent, noun, modality, lowered)
 
 
-_NO_RESULT = re.compile(
-    r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí)|trọng\s+số|tỷ\s+trọng|ghi\s+chú)(?!\w)"
+_TARGET = cue(r"(?<!\w)(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|kh|mt|target|planned)(?!\w)")
+_FORECAST = cue(r"(?<!\w)(?:ước(?:\s+thực\s+hiện|\s+đạt)?|dự\s+(?:kiến|báo))(?!\w)")
+_NO_RESULT = cue(
+    r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?)(?!\w)"
 )
-"""Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts."""
-_NOUN = re.compile(r"(?<!\w)(?:huyện|quận|xã|phường|sở)(?!\w)")
-
-
-_RANK_WORD = re.compile(r"(?<!\w)(?:hạng|xếp\s+thứ|thứ\s+bậc)(?!\w)")
+"""Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts, shares of a plan."""
+_NOUN = cue(r"(?<!\w)(?:huyện|quận|thị\s+xã|xã|phường|sở)(?!\w)")
+_RANK_WORD = cue(r"(?<!\w)(?:hạng|xếp\s+thứ|thứ\s+bậc|rank)(?!\w)")
 _SHORT_COMPONENTS = (
-    (r"thẩm\s+định", "Điểm thẩm định"),
-    (r"xhh|xã\s+hội\s+học|điều\s+tra|khảo\s+sát", "Điểm điều tra xã hội học"),
+    (cue(r"thẩm\s+định"), "Điểm thẩm định"),
+    (cue(r"xhh|xã\s+hội\s+học|điều\s+tra|khảo\s+sát"), "Điểm điều tra xã hội học"),
 )
 """How the two parts of a PAR INDEX score are headed in tables."""
 
@@ -89,78 +127,130 @@ def only_one_total(columns: list[Column]) -> list[Column]:
 def places_beside(columns: list[Column]) -> list[Column]:
     """The headings "PAR INDEX | Hạng | SIPAS | Hạng": a place without a name of its own is in what stands left of it."""
     bare = [column for column in columns if column.kind == "rank" and not column.indicator and not column.year]
-    told = [c for c in columns if c.kind == "score" and (c.indicator or c.component or c.year)]
+    told = [c for c in columns if c.kind in {"score", "value"} and (c.indicator or c.component or c.year)]
     if len(bare) < _FEWEST_FIELDS or len(told) != len(bare):
         return columns
     result: list[Column] = []
     for column in columns:
         left = result[-1] if result else None
-        if column in bare and left is not None and left.kind == "score":
+        if column in bare and left is not None and left.kind in {"score", "value"}:
             column = replace(column, indicator=left.indicator, component=left.component, year=left.year)  # noqa: PLW2901
+            result[-1] = replace(left, kind="score")
         result.append(column)
     return result
 
 
-_SHARE_HEAD = re.compile(r"(?<!\w)(?:tỷ|tỉ)\s+lệ(?!\w)")
-_POINTS_HEAD = re.compile(r"(?<!\w)(?:điểm|tổng)(?!\w)")
+_SHARE_HEAD = cue(r"(?<!\w)(?:tỷ|tỉ)\s+lệ(?!\w)")
+_POINTS_HEAD = cue(r"(?<!\w)(?:điểm|tổng)(?!\w)")
 
 
-def shares_of_points(headings: list[str], columns: list[Column]) -> list[Column]:
+def shares_of_points(columns: list[Column]) -> list[Column]:
     """The headings "Điểm tối đa | Điểm đạt được | Tỷ lệ (%)": the share that the points are of the most is no score."""
-    lowered = [normal(text) for text in headings]
-    points = any(
-        column.kind == "score" and _POINTS_HEAD.search(text) for column, text in zip(columns, lowered, strict=True)
-    )
+    if not any(column.kind == "score" and _POINTS_HEAD.search(column.label) for column in columns):
+        return columns
     return [
-        Column("skip")
-        if points
-        and column.kind == "score"
-        and not column.indicator
-        and not column.component
-        and _SHARE_HEAD.search(text)
+        Column("skip", label=column.label)
+        if column.kind == "score" and not column.indicator and not column.component and _SHARE_HEAD.search(column.label)
         else column
-        for column, text in zip(columns, lowered, strict=True)
+        for column in columns
     ]
 
 
 _FIELDS = (
-    (r"chỉ\s+đạo(?:,?\s*điều\s+hành)?(?:\s+cchc)?", "Chỉ đạo, điều hành cải cách hành chính"),
-    (r"(?:cải\s+cách\s+|cc\s+)?thể\s+chế", "Cải cách thể chế"),
-    (r"(?:cải\s+cách\s+|cc\s+)?(?:tthc|thủ\s+tục(?:\s+hành\s+chính)?)", "Cải cách thủ tục hành chính"),
-    (r"(?:cải\s+cách\s+|cc\s+)?(?:tổ\s+chức\s+)?bộ\s+máy(?:\s+hành\s+chính)?", "Cải cách tổ chức bộ máy"),
-    (r"(?:cải\s+cách\s+|cc\s+)?(?:chế\s+độ\s+)?công\s+vụ|cán\s+bộ(?:,\s*công\s+chức)?|đội\s+ngũ(?:\s+cbcc(?:vc)?)?|cbccvc|cbcc", "Đội ngũ cán bộ, công chức"),
-    (r"(?:cải\s+cách\s+|cc\s+)?tài\s+chính(?:\s+công)?", "Cải cách tài chính công"),
-    (r"hiện\s+đại\s+hóa(?:\s+hành\s+chính)?|chính\s+quyền\s+(?:số|điện\s+tử)(?:,\s*chính\s+quyền\s+số)?|cqđt,?\s*cqs|chính\s+phủ\s+(?:số|điện\s+tử)", "Hiện đại hóa hành chính"),
-    (r"tác\s+động(?:\s+(?:của\s+)?cchc)?", "Tác động của CCHC"),
+    (cue(r"chỉ\s+đạo(?:,?\s*điều\s+hành)?(?:\s+cchc)?"), "Chỉ đạo, điều hành cải cách hành chính"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?thể\s+chế"), "Cải cách thể chế"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:tthc|thủ\s+tục(?:\s+hành\s+chính)?)"), "Cải cách thủ tục hành chính"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:tổ\s+chức\s+)?bộ\s+máy(?:\s+hành\s+chính)?"), "Cải cách tổ chức bộ máy"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:chế\s+độ\s+)?công\s+vụ|cán\s+bộ(?:,\s*công\s+chức)?|đội\s+ngũ(?:\s+cbcc(?:vc)?)?|cbccvc|cbcc"), "Đội ngũ cán bộ, công chức"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?tài\s+chính(?:\s+công)?"), "Cải cách tài chính công"),
+    (cue(r"hiện\s+đại\s+hóa(?:\s+hành\s+chính)?|chính\s+quyền\s+(?:số|điện\s+tử)(?:,\s*chính\s+quyền\s+số)?|cqđt,?\s*cqs|chính\s+phủ\s+(?:số|điện\s+tử)"), "Hiện đại hóa hành chính"),
+    (cue(r"tác\s+động(?:\s+(?:của\s+)?cchc)?"), "Tác động của CCHC"),
 )  # fmt: skip
 """How the fields of PAR INDEX are headed in a table of them."""
 _FEWEST_FIELDS = 2
-HEADS = re.compile(
+HEADS = cue(
     r"điểm\s+(?:tự\s+(?:đánh\s+giá|chấm)|thẩm\s+định|(?:điều\s+tra\s+)?(?:xã\s+hội\s+học|xhh)|khảo\s+sát|cộng|trừ|thưởng)|"
-    + "|".join(rf"(?:{form})(?!\w)" for form, _ in _FIELDS)
+    + "|".join(rf"(?:{form.source})(?!\w)" for form, _ in _FIELDS)
     + "|"
-    + LABEL.pattern
+    + LABEL.source
 )
 """A heading among those of a line that only spaces part."""
 
 
 def heads_a_column(text: str) -> bool:
     """Whether a normal text of its own is the heading of a column."""
-    return LABEL.fullmatch(text) is not None or any(re.fullmatch(form, text) for form, _ in _FIELDS)
+    return LABEL.fullmatch(text) is not None or any(form.fullmatch(text) for form, _ in _FIELDS)
 
 
-def with_fields(headings: list[str]) -> list[Column]:
-    """The columns of headings, with the fields that short ones stand for where several stand side by side."""
-    columns = places_beside(shares_of_points(headings, [column_of(text) for text in headings]))
-    found = [
-        next((part for form, part in _FIELDS if re.fullmatch(form, normal(text).strip())), None) for text in headings
-    ]
+def columns_of(headings: list[list[str]], indicator: str | None) -> list[Column]:
+    """The columns under stacks of headings (each from the upper to the lowest), in a table of an indicator.
+
+    >>> [(c.kind, c.year) for c in columns_of([["Tỉnh"], ["Năm 2022", "Điểm"], ["Năm 2022", "Hạng"]], None)]
+    [('name', None), ('score', 2022), ('rank', 2022)]
+    """
+    columns = []
+    for stack in headings:
+        column = Column("skip")
+        for number, label in enumerate(stack):
+            own = column_of(label, indicator)
+            column = _joined(column, own) if number else own
+        columns.append(column)
+    columns = _with_fields([stack[-1] if stack else "" for stack in headings], columns, indicator)
+    if indicator is not None:
+        columns = _with_parts(headings, columns, indicator)
+    return places_beside(shares_of_points(columns))
+
+
+def _joined(high: Column, low: Column) -> Column:
+    """What a column holds whose upper heading names the year or the indicator, the lower one what of it."""
+    kind = high.kind if low.kind == "skip" and not _NO_RESULT.search(low.label) else low.kind
+    if kind == "value" and high.kind in {"score", "rank"}:
+        kind = high.kind
+    return replace(
+        low,
+        kind=kind,
+        year=low.year or high.year,
+        indicator=low.indicator or high.indicator,
+        component=low.component or high.component,
+        percent=low.percent or (high.percent and low.kind in {"score", "value"}),
+        modality=high.modality if low.modality == "actual" else low.modality,
+        label=f"{high.label} {low.label}",
+    )
+
+
+def _with_fields(headings: list[str], columns: list[Column], indicator: str | None) -> list[Column]:
+    """The fields of PAR INDEX that short headings stand for, where several stand side by side."""
+    if indicator not in {None, "PAR_INDEX"}:
+        return columns
+    found = [next((part for form, part in _FIELDS if form.fullmatch(normal(text).strip())), None) for text in headings]
     named = {part for part in found if part}
     if len(named) < _FEWEST_FIELDS or "Cải cách thể chế" not in named:
         return columns
     return [
-        Column("score", column.year, "PAR_INDEX", part)
+        Column("score", column.year, "PAR_INDEX", part, label=column.label)
         if part and (not column.component or column.indicator != "PAR_INDEX")
+        else column
+        for column, part in zip(columns, found, strict=True)
+    ]
+
+
+def _with_parts(headings: list[list[str]], columns: list[Column], indicator: str) -> list[Column]:
+    """The components that headings stand for in a table of one indicator, where at least two do."""
+    found = [
+        next((part for label in reversed(stack) if (part := part_named(label, indicator))), None) for stack in headings
+    ]
+    named = {part for part in found if part}
+    if len(named) < _FEWEST_FIELDS:
+        return columns
+    several = len(named) > _FEWEST_FIELDS  # "Mức độ hài lòng" is a component among such, and no indicator
+    return [
+        replace(
+            column,
+            kind=column.kind if column.kind in {"rank", "score"} else "value",
+            indicator=indicator,
+            component=part,
+        )
+        if part and (column.indicator in {None, indicator} or several) and column.component is None and not column.noun
         else column
         for column, part in zip(columns, found, strict=True)
     ]

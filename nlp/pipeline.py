@@ -10,11 +10,12 @@ from nlp.assembly import Signs, distinct, fact_of, settled, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.binding import bind
 from nlp.board import Scan
+from nlp.captions import heads_a_table
+from nlp.cells import Cell
 from nlp.confidence import signs
 from nlp.contradictions import refute
 from nlp.discourse import after_table, begin_paragraph, count_units, is_heading, topic_of, update
-from nlp.draft import Bound, SentenceText
-from nlp.layouts import headings, on_its_side
+from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.lookbacks import step_back
@@ -26,12 +27,13 @@ from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
 from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
+from nlp.stacks import Line, stacked
 from nlp.state import State
 from nlp.survey import survey
-from nlp.tables import Cell, Grid, guess_columns, read_grid
+from nlp.tables import Sheet, read_sheet
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
-from nlp.textgrids import stacked, text_grids
+from nlp.textgrids import TextTable, text_tables
 from nlp.unmarked import lacks_marks, with_marks, without_pictures
 from nlp.untyped import reads_out_parts
 from nlp.witness import witness
@@ -199,18 +201,20 @@ def _read_field(
 ) -> None:
     text = article.field(name)
     spans = sentences(text)
-    grids = _grids(text, spans) if name == "text" else {}
-    in_grid = {line for first, (last, _) in grids.items() for line in range(first, last + 1)}
+    lines = _lines(text, spans) if name == "text" else []
+    grids = {table.first: table for table in text_tables(lines)}
+    in_grid: set[int] = set()
     marked = set(article.headings) if name == "text" else set()
     last_in_paragraph = {span.paragraph: index for index, span in enumerate(spans)}
     paragraph = -1
     teasers, teaser = Teasers(), -1
     for index, span in enumerate(spans):
         if index in grids:
-            above = text[spans[index - 1].start : spans[index - 1].end] if index else ""
-            rows = _read_rows(grids[index][1], text, name, state, caption=above)
-            reads.extend(rows)
-            after_table((draft for read in rows for draft in read.bound.drafts), state)
+            rows = _read_rows(grids[index], lines, text, state)
+            if any(read.bound.drafts for read in rows) or grids[index].strong:
+                in_grid.update(range(grids[index].first, grids[index].last + 1))
+                reads.extend(rows)
+                after_table((draft for read in rows for draft in read.bound.drafts), state)
         if index in in_grid:
             continue
         if span.paragraph not in {paragraph, teaser} and teasers.hides(
@@ -229,6 +233,19 @@ def _read_field(
         reads.append(Read(name, span.start, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
         _note_table(bound, state)
+        if index + 1 in grids and heads_a_table(sentence.lowered):
+            _silence(bound)
+
+
+def _silence(bound: Bound) -> None:
+    """A caption tells what its table holds, and nothing of units that it does not name: "Bảng 1. Mười tỉnh dẫn đầu"."""
+    for draft in [draft for draft in bound.drafts if draft.cost >= _HANDED_DOWN]:
+        bound.drafts.remove(draft)
+        bound.refused.append(Refused(draft.figure, "the caption of a table names no unit"))
+
+
+_HANDED_DOWN = 1.0
+"""From this cost on, a reading took its subject from another sentence."""
 
 
 def _note_table(bound: Bound, state: State) -> None:
@@ -239,23 +256,29 @@ def _note_table(bound: Bound, state: State) -> None:
             draft.table = state.table
 
 
-def _grids(text: str, spans: tuple[Sentence, ...]) -> dict[int, tuple[int, Grid]]:
-    """The plain-text tables of a field: first line → (last line, grid). A line of one sentence is a candidate."""
+def _lines(text: str, spans: tuple[Sentence, ...]) -> list[Line]:
+    """The lines of a field, cells that stand one below the other put into rows. A line of one sentence is a candidate."""
     per_paragraph = Counter(span.paragraph for span in spans)
-    lines = [(span.start, text[span.start : span.end] if per_paragraph[span.paragraph] == 1 else "") for span in spans]
-    return {first: (last, grid) for first, last, grid in text_grids(stacked(lines))}
+    return stacked(
+        [(span.start, text[span.start : span.end] if per_paragraph[span.paragraph] == 1 else "") for span in spans]
+    )
 
 
-def _read_rows(grid: Grid, text: str, name: TextField, state: State, *, caption: str) -> list[Read]:
+def _read_rows(table: TextTable, lines: list[Line], text: str, state: State) -> list[Read]:
+    """The rows of a plain-text table as they were read."""
     rows: dict[int, Bound] = {}
-    for number, _cell, draft in read_grid(grid, state, caption=caption):
-        draft.start, draft.end = 0, grid.lines[number][1]
-        rows.setdefault(number, Bound()).drafts.append(draft)
+    for number, _, outcome in read_sheet(Sheet(table.rows, table.captions), state):
+        bound = rows.setdefault(number, Bound())
+        if isinstance(outcome, Draft):
+            outcome.start, outcome.end = 0, lines[number][2]
+            bound.drafts.append(outcome)
+        else:
+            bound.refused.append(outcome)
     found = []
     for number, bound in rows.items():
-        offset, length = grid.lines[number]
+        offset, _, length = lines[number]
         row = text[offset : offset + length]
-        found.append(Read(name, offset, SentenceText(row, normal(row), [], Scan()), bound))
+        found.append(Read("text", offset, SentenceText(row, normal(row), [], Scan()), bound))
     return found
 
 
@@ -265,16 +288,11 @@ def _read_table(article: Article, number: int, table: Table, state: State) -> li
     if len(rows) < 2:
         return []
     places = {id(cell): (row, column) for row, cells in enumerate(rows) for column, cell in enumerate(cells)}
-    if on_its_side([[cell.text for cell in row] for row in rows]):
-        rows = [list(column) for column in zip(*rows, strict=True)]
-    columns, height = headings([[cell.text for cell in row] for row in rows])
-    body = rows[height:]
-    if not table.header and sum(column.kind != "skip" for column in columns) < 2:
-        columns, body = guess_columns(rows), rows
-    if not columns:
-        return []
+    captions = [table.caption] if table.caption else []
     found = []
-    for _, cell, draft in read_grid(Grid(columns, list(enumerate(body))), state, caption=table.caption or ""):
+    for _, cell, draft in read_sheet(Sheet(list(enumerate(rows)), captions, table.header, page=True), state):
+        if not isinstance(draft, Draft):
+            continue
         row, column = places[id(cell)]
         beside = table.rows[row]
         draft.figure = replace(draft.figure, start=0, end=len(cell.text))

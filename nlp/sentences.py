@@ -22,6 +22,7 @@ _LABEL_BEFORE = re.compile(r"[;:,(]\s\d{1,2}\.\s")
 _NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
 
 
+_ELLIPSIS = 3
 LONGEST = 2_000
 """Characters; a longer stretch without an end is a list or noise, and is cut so that no rule walks it again and again."""
 
@@ -84,6 +85,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                     continue
                 if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):
                     continue
+                if match.group()[0] == "." and end - match.start() > _ELLIPSIS:
+                    continue  # the dots that lead from a name to its number
                 if not _NEXT.match(text, end, last):
                     continue
             if text[start:end].strip():

@@ -1,314 +1,358 @@
-"""Tables: a grid of cells with their meaning by column; each cell is a figure whose row names the subject."""
+"""Tables: each cell is a figure; its row names the subject, its column what is measured, the caption what both leave out."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
 
 from nlp.attribute import Attribute, fits
-from nlp.columns import Column, ColumnKind
-from nlp.draft import Draft
+from nlp.captions import Context, context_of, foreign
+from nlp.cells import Cell, Value, is_blank, is_year_cell, values
+from nlp.columns import Column, only_one_total
+from nlp.draft import Draft, Refused
 from nlp.figures import Figure
-from nlp.layouts import parts_of
+from nlp.layouts import Layout, Row, fitting, lay_out, settle
 from nlp.lexicon import normal
-from nlp.mention import Mention
-from nlp.mentions import mentions
-from nlp.numbers import decimals, parse
-from nlp.places import label_of
+from nlp.rowheads import NOTHING, RowHead, head_of, said_by
 from nlp.scan import scan
-from nlp.state import Name, State
-from nlp.yearcontext import DAILY, Reading, newest_measured
-from schema.catalogue import catalogue
-from schema.fact import FactUnit
+from nlp.state import MINISTRIES, Name, State
+from nlp.yearcontext import DAILY, Reading
+from schema.fact import FactUnit, Modality
 
-NUMBER = re.compile(r"^(?P<sign>[+-]?)(?P<number>\d+(?:[.,]\d+)*)\s*(?P<unit>%|điểm)?(?:\s*/\s*(?P<total>\d+))?$")
-PLACE = re.compile(
-    r"^(?:xếp\s+)?(?:thứ\s+hạng|hạng|thứ|vị\s+trí)\s*(?:thứ\s+)?:?\s*(?P<place>\d{1,3}(?:\s*/\s*\d{1,3})?)$"
-)
-"""A cell that says itself that it holds a place: "Hạng 3"."""
-_MARK = re.compile(r"(?<=\d)\s*(?:\*+|\([a-z*]\)|\[\d\])$")
-"""The sign of a footnote behind a number."""
+Outcome = Draft | Refused
 
-
-@dataclass(slots=True)
-class Cell:
-    """A cell and where its text stands in the line (or in itself, in a page's table)."""
-
-    text: str
-    start: int = 0
-
-
-@dataclass(slots=True)
-class Grid:
-    """A table: meaning of the columns and rows of cells, each with its number among the lines of the text, or rows of the page."""
-
-    columns: list[Column]
-    rows: list[tuple[int, list[Cell]]] = field(default_factory=list)
-    lines: list[tuple[int, int]] = field(default_factory=list)
-    """Of a plain-text table: offset and length of each line with cells."""
-    origin: dict[int, int] = field(default_factory=dict)
-    """Of a table that was turned: in which line each cell (by identity) stands."""
-
-
-def guess_columns(rows: list[list[Cell]]) -> list[Column]:
-    """Columns without headings: a name, and one number with decimals; running numbers are only an index."""
-    width = min(len(row) for row in rows)
-    columns = []
-    for place in range(width):
-        texts = [row[place].text for row in rows]
-        numbers = [match for text in texts if (match := NUMBER.match(text))]
-        if all(re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", normal(text)) for text in texts):
-            columns.append(Column("year"))
-        elif all(PLACE.match(normal(text)) for text in texts):
-            columns.append(Column("rank"))
-        elif len(numbers) < len(texts):
-            columns.append(Column("name"))
-        elif all(re.search(r"[.,]", match["number"]) or match["unit"] for match in numbers):
-            columns.append(Column("score"))
-        elif all(match["total"] for match in numbers):
-            columns.append(Column("rank"))
-        else:
-            columns.append(Column("skip"))
-    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
-    for place, column in enumerate(columns):
-        told = any(column.kind == "rank" for column in columns)
-        if column.kind == "skip" and not told and len(scores) == 1 and _in_order(rows, place, scores[0]):
-            columns[place] = Column("rank")
-    return columns if len(scores) <= 1 and any(column.kind in {"name", "year"} for column in columns) else []
-
-
-def ranks_in_order(columns: list[Column], rows: list[list[Cell]]) -> None:
-    """Running numbers that rise while the only score falls are ranks, whatever their heading says."""
-    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
-    if len(scores) == 1 and columns[0].kind == "index" and not any(column.kind == "rank" for column in columns):
-        whole = [row for row in rows if len(row) == len(columns)]
-        if len(whole) >= 4 and _in_order(whole, 0, scores[0]):
-            columns[0] = Column("rank")
-
-
-def _in_order(rows: list[list[Cell]], place: int, score: int) -> bool:
-    """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers."""
-    pairs = [(NUMBER.match(row[place].text), NUMBER.match(row[score].text)) for row in rows]
-    if len(pairs) < 3 or any(rank is None or value is None for rank, value in pairs):
-        return False
-    ranks = [parse(rank["number"]) for rank, _ in pairs if rank]
-    values = [parse(value["number"]) for _, value in pairs if value]
-    return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(values)) and ranks[0] < ranks[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class RowHead:
-    """What names a row: a unit, a component (under one or more indicators), an indicator, a year, or a measure of the whole."""
-
-    name: Name | None = None
-    components: tuple[str, ...] = ()
-    indicator: str | None = None
-    year: int | None = None
-    measure: Literal["rank", "score"] | None = None
-    """Of "Xếp hạng" and "Tổng điểm" as the name of a row."""
-
-    @property
-    def unit_is_elsewhere(self) -> bool:
-        """Whether the row leaves the unit to the caption or the text."""
-        return bool(self.components or self.indicator or self.year or self.measure)
-
-
-def read_grid(grid: Grid, state: State, *, caption: str = "") -> Iterator[tuple[int, Cell, Draft]]:
-    """The facts of a grid: (row number, the cell, the draft)."""
-    place, indicator_here, year_here = _caption(caption, state)
-    block = _BLOCK.search(normal(caption))
-    newest = max((column.year for column in grid.columns if column.year), default=None)
-    for number, cells in grid.rows:
-        columns = fitting(grid.columns, cells)
-        if columns is None:
-            continue
-        head = _row_head(columns, cells, label_of(block["type"]) if block else None, state.places, indicator_here)
-        name = head.name or (place if head.unit_is_elsewhere else None)
-        if name is None:
-            continue
-        scope = state.internal_scope if name.kind in {"department", "district"} else "national"
-        for column, cell, text, said in _told(columns, cells):
-            figure = _figure(column, text, cell, head, largest=MOST_UNITS if scope != "national" else MOST_PROVINCES)
-            attribute = _attribute(column, head, indicator_here)
-            if figure is None or attribute is None:
-                continue
-            stated = said or column.year or head.year
-            if figure.kind.endswith("_change"):
-                stated = newest if newest is not None else head.year
-            context = Reading(year_here, "context" if year_here else None, "beside the table")
-            published = state.article.published_at
-            if year_here is None and attribute.indicator in DAILY and published is not None:
-                context = Reading(published.year, "published", "counted from day to day: the year of publication")
-            year = Reading(stated, "stated", "the table") if stated else context
-            if not fits(attribute.indicator, attribute.component, figure, name.level, year.year):
-                continue
-            draft = Draft(
-                figure, name, attribute, year, "actual", scope, None, 0.5, ["a row of a table"], value=figure.value
-            )
-            if figure.kind.endswith("_change") and year.year is not None:
-                earlier = column.base or max(
-                    (c.year for c in columns if c.year and c.year < year.year), default=year.year - 1
-                )
-                draft.base_year = earlier
-            yield grid.origin.get(id(cell), number), cell, draft
-
-
-def _told(columns: list[Column], cells: list[Cell]) -> Iterator[tuple[Column, Cell, str, int | None]]:
-    """The figures of a row: what the column holds, the cell, the text of one figure, the year that the cell says."""
-    for column, cell in zip(columns, cells, strict=True):
-        parts = parts_of(cell.text) if column.kind not in {"name", "year", "index"} else []
-        for part in parts:
-            yield (replace(column, kind=part.kind) if part.kind else column), cell, part.text, part.year
-        if not parts:
-            yield column, cell, cell.text, None
-
-
-_BLOCK = re.compile(
-    r"(?<!\w)(?:khối|cấp|các|nhóm|số|ubnd)\s+(?:ubnd\s+|cấp\s+|đơn\s+vị\s+)*(?P<type>huyện|quận|xã|phường|sở)(?!\w)"
-)
 MOST_PROVINCES = 100
 """A rank beyond this is no place among provinces."""
 MOST_UNITS = 400
 """A rank beyond this is no place among the communes of a province."""
+_FEWEST_IN_ORDER = 3
+_FEWEST_NUMBERED = 4
+_READ = frozenset({"score", "rank", "rank_change", "score_change", "group"})
+_GROUPED = frozenset({"PAPI", "PCI"})
+"""Indicators whose results are told as groups."""
 
 
-def _attribute(column: Column, head: RowHead, indicator_here: str | None) -> Attribute | None:
-    """The indicator and component of a cell: its column's, its row's, else the caption's."""
-    indicator = column.indicator or head.indicator or indicator_here
-    if head.components:
-        keys = [key.split("/", 1) for key in head.components if indicator is None or key.startswith(f"{indicator}/")]
-        return Attribute(keys[0][0], keys[0][1]) if keys else None
-    return None if indicator is None else Attribute(indicator, column.component)
+@dataclass(slots=True)
+class Sheet:
+    """A table before it is read: its rows with those of its headings, and what stands above it, the nearest first."""
+
+    rows: list[Row]
+    captions: list[str]
+    marked: bool = False
+    """Whether the page says that the first row is a heading."""
+    page: bool = False
+    """Whether it is a table of the page, which has no place in the text."""
 
 
-def fitting(columns: list[Column], cells: list[Cell]) -> list[Column] | None:
-    """The columns that the cells of a row stand in; a row may leave out its running number, or have one of its own."""
-    if len(cells) == len(columns):
-        return columns
-    if len(cells) == len(columns) - 1 and columns[0].kind in {"index", "rank"} and not NUMBER.match(cells[0].text):
-        return columns[1:]
-    if len(cells) == len(columns) + 1 and NUMBER.match(cells[0].text) and columns[0].kind == "name":
-        return [Column("index"), *columns]
-    return None
+def read_sheet(sheet: Sheet, state: State) -> Iterator[tuple[int, Cell, Outcome]]:
+    """The facts of a table and what was refused: (row number, the cell, the draft or the refusal)."""
+    layout = lay_out(sheet.rows, marked=sheet.marked)
+    context = context_of([*reversed(layout.captions), *sheet.captions], state, page=sheet.page)
+    columns = settle(layout, context.indicator, places=context.places) if layout.heads else []
+    told = sum(column.kind != "skip" for column in columns) > 1 and any(c.kind in {"name", "year"} for c in columns)
+    if not columns or (not told and not sheet.marked):
+        columns = guess_columns([cells for _, cells, _ in layout.rows])
+    columns = _in_order(only_one_total(columns), [cells for _, cells, _ in layout.rows])
+    if not columns:
+        yield from _refuse(layout, "a table whose columns nothing explains")
+        return
+    if not context.named and not any(column.indicator for column in columns):
+        announced = context.foreign or any(foreign(text) for stack in layout.heads for text in stack)
+        if announced:
+            yield from _refuse(layout, "a table of something else")
+            return
+    _settle_block(columns, layout, context, state)
+    yield from _Reader(columns, layout, context, state).read()
 
 
-_WHOLE_ROW = re.compile(
-    r"(?:(?P<rank>(?:xếp\s+|thứ\s+)?hạng|thứ\s+bậc|vị\s+trí(?:\s+xếp\s+hạng)?|xếp\s+thứ)|(?P<score>tổng(?:\s+(?:số\s+)?điểm)?|điểm\s+(?:số|tổng(?:\s+hợp)?|chung)|tổng\s+cộng))(?:\s+(?:chung|cả\s+nước|toàn\s+quốc|chỉ\s+số|của\s+tỉnh))*"
-)
-_BARE_NAME = re.compile(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
+def _refuse(layout: Layout, reason: str) -> Iterator[tuple[int, Cell, Outcome]]:
+    for number, cells, _ in layout.rows:
+        for cell in cells:
+            for value in values(cell.text):
+                yield number, cell, Refused(_figure("score", value, cell), reason)
 
 
-def _row_head(
-    columns: list[Column],
-    cells: list[Cell],
-    block: str | None,
-    places: dict[str, tuple[str, ...]],
-    indicator_here: str | None,
-) -> RowHead:
-    """What the naming cells of a row say; ``block`` is the type of the units that the caption speaks of."""
-    for column, cell in zip(columns, cells, strict=True):
-        if column.kind not in {"name", "year"}:
-            continue
-        if re.fullmatch(r"(?:năm\s+)?(?:19|20)\d\d", cell.text.lower()):
-            return RowHead(year=int(cell.text[-4:]))
-        part = _parts_of(indicator_here).get(normal(cell.text)) if indicator_here else None
-        if part is not None:
-            return RowHead(components=(part,))
-        found = [
-            mention for mention in mentions(cell.text, normal(cell.text)) if mention.kind not in {"other", "anaphora"}
-        ]
-        indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
-        rest = normal(cell.text)
-        for mention in reversed(found):
-            rest = rest[: mention.start] + rest[mention.end :]
-        whole = _WHOLE_ROW.fullmatch(" ".join(rest.replace("(", " ").replace(")", " ").split()))
-        if whole is not None and all(mention.kind == "indicator" or mention.ids[0] == "national" for mention in found):
-            return RowHead(indicator=indicator, measure="rank" if whole["rank"] else "score")
-        noun = column.noun or block
-        bare = noun and cell.text[:1].isupper() and _BARE_NAME.fullmatch(cell.text)
-        if bare and noun != "Sở" and len(cell.text.split()) < 5 and all(mention.kind == "unit" for mention in found):
-            return RowHead(Name((f"{noun} {cell.text}",), "district"))
-        if not found and cell.text in places:
-            return RowHead(Name(places[cell.text], "district"))
-        if not found:
-            office = f"Sở {cell.text}" if bare else ""
-            known = [mention for mention in mentions(office, normal(office)) if mention.kind == "department"]
-            if known and known[0].end == len(office):
-                return RowHead(Name(known[0].ids, "department"))
-            continue
-        first = max(found, key=lambda mention: mention.end - mention.start)
-        if first.kind == "component":
-            return RowHead(components=first.ids)
-        if first.kind == "indicator":
-            return RowHead(indicator=first.ids[0])
-        return RowHead(Name(first.ids, first.kind))
-    return RowHead()
+def guess_columns(rows: list[list[Cell]]) -> list[Column]:
+    """Columns without headings: a name, and one number with decimals; running numbers are only an index.
+
+    >>> rows = [["1", "Hải Phòng", "91,87%"], ["2", "Hà Nội", "91,43%"], ["3", "Đà Nẵng", "89,02%"]]
+    >>> [column.kind for column in guess_columns([[Cell(text) for text in row] for row in rows])]
+    ['rank', 'name', 'score']
+    """
+    width = min((len(row) for row in rows), default=0)
+    columns = []
+    for place in range(width):
+        texts = [row[place].text for row in rows if not is_blank(row[place].text)]
+        told = [value[0] for text in texts if (value := values(text))]
+        kinds = {value.kind for value in told}
+        if not texts:
+            columns.append(Column("skip"))
+        elif all(is_year_cell(text) for text in texts):
+            columns.append(Column("year"))
+        elif len(told) < len(texts):
+            columns.append(Column("name"))
+        elif kinds == {"rank"}:
+            columns.append(Column("rank"))
+        elif kinds <= {"rank_change", "change"} and kinds and not any(value.places for value in told):
+            columns.append(Column("rank_change"))
+        elif kinds <= {"score_change", "change"} and kinds:
+            columns.append(Column("score_change"))
+        elif all(value.places or value.kind == "score" for value in told):
+            columns.append(Column("score"))
+        else:
+            columns.append(Column("skip"))
+    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
+    told_places = any(column.kind == "rank" for column in columns)
+    for place, column in enumerate(columns):
+        if column.kind == "skip" and not told_places and len(scores) == 1 and _falls(rows, place, scores[0]):
+            columns[place] = Column("rank")
+    return columns if len(scores) <= 1 and any(column.kind in {"name", "year"} for column in columns) else []
 
 
-def _figure(column: Column, text: str, cell: Cell, head: RowHead, *, largest: int) -> Figure | None:
-    text = _MARK.sub("", text)
-    place = PLACE.match(normal(text))
-    kind: ColumnKind = "rank" if place and column.kind in {"rank", "skip"} else column.kind
-    match = NUMBER.match(place["place"] if place else text)
-    if match is None or kind not in {"score", "rank", "rank_change", "score_change"}:
-        return None
+def _in_order(columns: list[Column], rows: list[list[Cell]]) -> list[Column]:
+    """Running numbers that rise while the only score falls are ranks, whatever their heading says."""
+    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
+    if len(scores) == 1 and columns[0].kind == "index" and not any(column.kind == "rank" for column in columns):
+        whole = [row for row in rows if len(row) == len(columns)]
+        if len(whole) >= _FEWEST_NUMBERED and _falls(whole, 0, scores[0]):
+            return [Column("rank"), *columns[1:]]
+    return columns
+
+
+def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:
+    """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers."""
+    pairs = [(values(row[place].text), values(row[score].text)) for row in rows]
+    if len(pairs) < _FEWEST_IN_ORDER or not all(rank and value for rank, value in pairs):
+        return False
+    ranks = [rank[0].number for rank, _ in pairs]
+    scores = [value[0].number for _, value in pairs]
+    return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(scores)) and ranks[0] < ranks[-1]
+
+
+def _settle_block(columns: list[Column], layout: Layout, context: Context, state: State) -> None:
+    """Whose mean a bare "Trung bình" is: the block of units that the rows name."""
+    levels = []
+    for _, cells, _ in layout.rows:
+        fit = fitting(columns, cells, headed=bool(layout.heads))
+        head = head_of(*fit, context, state.places) if fit else NOTHING
+        if head.name is not None:
+            levels.append(head.name.level)
+    if levels:
+        level = max(set(levels), key=lambda each: (levels.count(each), each))
+        if level in {"department", "district"}:
+            context.block = None
+    if any(column.kind == "name" and re.match(r"bộ(?!\w)", column.label) for column in columns):
+        context.block = MINISTRIES
+
+
+class _Reader:
+    """Reads the rows of one table."""
+
+    def __init__(self, columns: list[Column], layout: Layout, context: Context, state: State) -> None:
+        self.columns = columns
+        self.layout = layout
+        self.context = context
+        self.state = state
+        self.newest = max(
+            (column.year for column in columns if column.year and column.modality == "actual"), default=None
+        )
+        self.flipped = _counted_upwards(columns, [cells for _, cells, _ in layout.rows])
+        self.groups: dict[str, RowHead] = {}
+        self.headed = bool(layout.heads)
+
+    def read(self) -> Iterator[tuple[int, Cell, Outcome]]:
+        """All rows."""
+        above: list[Cell] | None = None
+        for number, cells, group in self.layout.rows:
+            fit = fitting(self.columns, cells, headed=self.headed)
+            if fit is None:
+                yield from self._refused(number, cells, "a row of other columns than the table has")
+                continue
+            columns, cells = fit  # noqa: PLW2901  # without what the row does not fill
+            cells = _filled(columns, cells, above) if columns is self.columns else cells  # noqa: PLW2901
+            above = cells if columns is self.columns else above
+            head = head_of(columns, cells, self.context, self.state.places).within(self._group(group))
+            name = head.name or (self.context.name if head.unit_is_elsewhere else None)
+            if name is None:
+                yield from self._refused(number, cells, "a row that names no unit")
+                continue
+            for column, cell in zip(columns, cells, strict=True):
+                for outcome in self._cell(column, cell, cells, columns, head, name):
+                    yield number, cell, outcome
+
+    def _group(self, text: str) -> RowHead:
+        if text not in self.groups:
+            self.groups[text] = said_by(text, self.context, None, self.state.places) if text else NOTHING
+        return self.groups[text]
+
+    def _refused(self, number: int, cells: Sequence[Cell], reason: str) -> Iterator[tuple[int, Cell, Outcome]]:
+        for cell in cells:
+            for value in values(cell.text):
+                yield number, cell, Refused(_figure("score", value, cell), reason)
+
+    def _cell(
+        self, column: Column, cell: Cell, cells: list[Cell], columns: list[Column], head: RowHead, name: Name
+    ) -> Iterator[Outcome]:
+        if column.kind in {"name", "year", "index"}:
+            return
+        attribute = self._attribute(column, head)
+        if column.kind == "group":
+            figure = self._label(cell, attribute)
+            if figure is not None and attribute is not None:
+                yield self._draft(figure, name, attribute, column, head, None, columns)
+            return
+        beside_places = column.open and any(
+            value.kind == "rank" and value.total for other in cells for value in values(other.text)
+        )
+        for value in values(cell.text):
+            if column.kind not in _READ:
+                yield Refused(_figure("score", value, cell), "a column that no heading explains")
+                continue
+            kind = _kind(column, value, head, among_places=beside_places and value.whole)
+            if kind is None:
+                yield Refused(_figure("score", value, cell), "not what the heading of the column says")
+                continue
+            if self.flipped and kind == "rank_change":
+                value = replace(value, number=-value.number)  # noqa: PLW2901  # printed as the new place less the old
+            figure = _figure(kind, value, cell, percent=column.percent)
+            if attribute is None:
+                yield Refused(figure, "no indicator in reach")
+                continue
+            largest = MOST_UNITS if name.kind in {"department", "district"} else MOST_PROVINCES
+            if kind == "rank" and (
+                not 1 <= value.number <= largest or name.level == "national" or name.kind == "group"
+            ):
+                yield Refused(figure, "no place that a table has")
+                continue
+            draft = self._draft(figure, name, attribute, column, head, value, columns)
+            if not fits(attribute.indicator, attribute.component, figure, name.level, draft.year.year):
+                yield Refused(figure, f"{value.number} does not fit the scale of {attribute.indicator}")
+                continue
+            yield draft
+
+    def _draft(
+        self, figure: Figure, name: Name, attribute: Attribute, column: Column, head: RowHead, value: Value | None,
+        columns: list[Column],
+    ) -> Draft:  # fmt: skip
+        change = figure.kind.endswith("_change")
+        stated = (value.year if value else None) or column.year or head.year
+        if change:
+            stated = self.newest if self.newest is not None else head.year
+        year = self._year(stated, attribute)
+        internal = name.kind in {"department", "district"}
+        draft = Draft(
+            figure, name, attribute, year, self._modality(column, year.year), self.state.internal_scope if internal else "national",
+            None, 0.5, ["a row of a table"], value=figure.value,
+        )  # fmt: skip
+        if change and year.year is not None:
+            earlier = (c.year for c in columns if c.year and c.year < year.year)
+            draft.base_year = column.base or max(earlier, default=year.year - 1)
+        return draft
+
+    def _year(self, stated: int | None, attribute: Attribute) -> Reading:
+        if stated:
+            return Reading(stated, "stated", "the table")
+        year, published = self.context.year, self.state.article.published_at
+        if year is None and attribute.indicator in DAILY and published is not None:
+            return Reading(published.year, "published", "counted from day to day: the year of publication")
+        return Reading(year, "context" if year else None, "beside the table")
+
+    def _modality(self, column: Column, year: int | None) -> Modality:
+        """A result unless the heading, the caption or the calendar says that it is still an aim."""
+        if column.modality != "actual":
+            return column.modality
+        published = self.state.article.published_at
+        if year is not None and published is not None:
+            if year > published.year:
+                return "target"
+            if year < published.year and self.context.modality == "target":
+                return "actual"
+        return self.context.modality
+
+    def _attribute(self, column: Column, head: RowHead) -> Attribute | None:
+        """The indicator and component of a cell: its column's, its row's, else the caption's."""
+        indicator = column.indicator or head.indicator or self.context.indicator
+        if head.components:
+            keys = [
+                key.split("/", 1) for key in head.components if indicator is None or key.startswith(f"{indicator}/")
+            ]
+            return Attribute(keys[0][0], keys[0][1]) if keys else None
+        return None if indicator is None else Attribute(indicator, column.component)
+
+    @staticmethod
+    def _label(cell: Cell, attribute: Attribute | None) -> Figure | None:
+        if attribute is None or attribute.indicator not in _GROUPED or attribute.component:
+            return None
+        text = normal(cell.text).replace("tb ", "trung bình ").strip()
+        said = text if text.startswith(("nhóm", "thuộc")) else f"nhóm {text}"
+        found = [figure for figure in scan(said).figures if figure.kind == "group"]
+        if not found or found[0].end < len(said):
+            return None
+        return replace(found[0], start=cell.start, end=cell.start + len(cell.text), rule="table")
+
+
+def _filled(columns: list[Column], cells: list[Cell], above: list[Cell] | None) -> list[Cell]:
+    """A row with what it leaves to the row above: the unit that several rows share is named in the first."""
+    naming = [place for place, column in enumerate(columns) if column.kind in {"name", "year"}]
+    empty = [place for place in naming if not cells[place].text.strip()]
+    if above is None or not empty or len(empty) == len(naming):
+        return cells
+    return [above[place] if place in empty else cell for place, cell in enumerate(cells)]
+
+
+def _kind(column: Column, value: Value, head: RowHead, *, among_places: bool) -> str | None:
+    """What a number is: by its own words, the name of its row, the heading of its column; None where they disagree."""
+    own, kind = value.kind, str(column.kind)
     if head.measure == "rank":
-        kind = {"score": "rank", "score_change": "rank_change"}.get(kind, kind)  # type: ignore[assignment]
-    value = parse(match["number"])
+        kind = {"score": "rank", "score_change": "rank_change"}.get(kind, kind)
+    elif head.measure == "score" and column.open and kind == "rank":
+        kind = "score"
+    if kind.endswith("_change"):
+        if own == "rank" and kind == "rank_change" and value.total is None:
+            return kind
+        if own == "rank_change" or (own == "score_change" and kind == "rank_change"):
+            return own
+        return kind if own in {None, "change", kind} or own == "score" else None
+    if own in {"rank_change", "score_change"}:
+        return own
+    if own == "change":
+        return None
+    if own == "rank":
+        return "rank"
+    if kind == "rank":
+        return "rank" if not value.places and not value.percent and own is None else None
+    return "rank" if among_places and own is None else "score"
+
+
+def _figure(kind: str, value: Value, cell: Cell, *, percent: bool = False) -> Figure:
     start, end = cell.start, cell.start + len(cell.text)
     if kind == "rank":
-        if value != value.to_integral_value() or not 1 <= value <= largest:
-            return None
-        return Figure(
-            start, end, "rank", value, "rank", total=int(match["total"]) if match["total"] else None, rule="table"
-        )
+        return Figure(start, end, "rank", value.number, "rank", value.comparator, value.total, rule="table")
     if kind in {"rank_change", "score_change"}:
-        signed = -value if match["sign"] == "-" else value
-        unit: FactUnit = "places" if kind == "rank_change" else "points"
-        return Figure(start, end, kind, signed, unit, places=decimals(match["number"]), rule="table")
-    percent: FactUnit | None = "percent" if match["unit"] == "%" or column.percent else None
-    return Figure(start, end, "score", Decimal(value), percent, places=decimals(match["number"]), rule="table")
+        step: FactUnit = "places" if kind == "rank_change" else "points"
+        return Figure(start, end, kind, value.number, step, places=value.places, rule="table")  # type: ignore[arg-type]
+    unit: FactUnit | None = "percent" if value.percent or percent else None
+    return Figure(start, end, "score", Decimal(value.number), unit, value.comparator, places=value.places, rule="table")
 
 
-_OF_MONTH = re.compile(r"(?:tháng|quý)\s+\w{1,3}\s*(?:[/.-]|năm)\s*(?P<year>20\d\d)(?!\d)")
-
-
-@lru_cache(maxsize=16)
-def _parts_of(indicator: str) -> dict[str, str]:
-    """The components of an indicator by all their names, as texts are compared."""
-    return {
-        normal(name): f"{indicator}/{part.name}"
-        for part in catalogue().indicator(indicator).components
-        for name in (part.name, *part.aliases, *part.weak_aliases)
-    }
-
-
-def _caption(caption: str, state: State) -> tuple[Name | None, str | None, int | None]:
-    """Subject, indicator and year that hold for a whole table: its caption, then what the text talks about."""
-    lowered = normal(caption)
-    found: list[Mention] = mentions(caption, lowered) if caption else []
-    named = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
-    years = [year.year for year in scan(lowered).years if year.year] if caption else []
-    month = _OF_MONTH.search(lowered)
-    if month is not None and not years and named in DAILY:
-        years = [int(month["year"])]
-    indicator = named
-    for topic in (state.last, state.heading, state.paragraph, state.title, state.main):
-        if indicator is None and topic.indicators:
-            indicator = topic.indicators[-1] if len(topic.indicators) == 1 else None
-    newest = newest_measured(indicator, state, internal=False) if indicator else None
-    handed = [topic.year for topic in (state.heading, state.last, state.paragraph, state.title)]
-    known = [year for year in (*reversed(years), *handed, state.article_year, state.lead_year) if year is not None]
-    year = next((year for year in known if newest is None or year <= newest), newest if known else None)
-    units = [
-        Name(mention.ids, mention.kind)
-        for mention in found
-        if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}
-    ]
-    topics = (state.last, state.heading, state.title)
-    spoken_of = [t.subjects[0] for t in topics if len(t.subjects) == 1 and t.subjects[0].kind == "unit"]
-    name = next(iter([*units, *([state.home] if state.home else []), *spoken_of]), None)
-    return name, indicator, year
+def _counted_upwards(columns: list[Column], rows: list[list[Cell]]) -> bool:
+    """Whether moves are printed as the new place less the old one, so that a minus is a rise."""
+    steps = [place for place, column in enumerate(columns) if column.kind == "rank_change"]
+    ranks = sorted(
+        (column.year, place)
+        for place, column in enumerate(columns)
+        if column.kind == "rank" and column.year is not None
+    )
+    if len(steps) != 1 or len(ranks) < len({"old", "new"}):
+        return False
+    agree = against = 0
+    for row in rows:
+        if len(row) != len(columns):
+            continue
+        old, new, step = (values(row[place].text) for place in (ranks[-2][1], ranks[-1][1], steps[0]))
+        if old and new and step and step[0].number:
+            moved = old[0].number - new[0].number
+            agree += moved == step[0].number
+            against += moved == -step[0].number
+    return against > agree

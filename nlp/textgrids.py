@@ -1,29 +1,81 @@
-"""The plain-text remains of tables: lines with marks between cells, cells one below the other, into the grid of a page's table."""
+"""The plain-text remains of tables: lines with marks between cells become the rows of a table like those of a page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from nlp.columns import HEADS, Column, heads_a_column, only_one_total, with_fields
-from nlp.layouts import headings, on_its_side, parts_of
+from nlp.captions import is_caption
+from nlp.cells import Cell, is_blank, is_year_cell, values
+from nlp.columns import HEADS, column_of, heads_a_column
+from nlp.layouts import Row, names_unit
 from nlp.lexicon import normal
 from nlp.mentions import mentions
-from nlp.tables import NUMBER, Cell, Grid, fitting, guess_columns, ranks_in_order
+from nlp.patterns import cue
+from nlp.stacks import Line
 
-_SPLIT = re.compile(r"\s*[|;\t]\s*|\s{2,}|\s+[–—-]\s+(?=[\d+-]|(?:xếp\s+)?(?:hạng|thứ)\s+(?:thứ\s+)?\d)")
+_STRONG = ("\t", "|", ";")
+_WEAK = re.compile(
+    r"\s{2,}|\s*(?:\.{3,}|…{2,}|_{3,})\s*|\s+[–—-]\s+(?!(?:19|20)\d\d(?!\d))(?=[\d+-]|(?:xếp\s+)?(?:hạng|thứ)\s+(?:thứ\s+)?\d)"
+)
 _NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
-_BRACKETED = re.compile(
-    r"^(?P<first>\d{1,3})\s*[.)/]\s+(?P<name>[^\W\d][^\d()|;:]*?)\s*\((?:đạt\s+|với\s+)?(?P<numbers>\d+(?:[.,]\d+)+(?:%|\s?điểm)?)\)[.;,]?$"
+_BULLET = re.compile(r"^\s*[-+•*–]\s+")
+_LISTED = cue(
+    r"(?:(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:hạng|thứ|vị\s+trí)\s+(?:thứ\s+)?\d{1,2})\s*[:.–-])\s+(?P<name>[^\W\d][^\d()|;:]*?)\s*(?:[:–-]|\(|,)\s*(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*)\)?[.;,]?"
 )
-"""A numbered row with its value in brackets: "3. Hải Phòng (70,76 điểm)"."""
+"""A numbered row with its values behind the name or in brackets: "3. Hải Phòng (70,76 điểm, tăng 1 bậc)"."""
+_NO_VALUE = cue(
+    r"(?:giữ\s+nguyên|không\s+(?:đổi|thay\s+đổi)|bằng\s+năm\s+trước)(?:\s+(?:hạng|thứ\s+hạng|vị\s+trí|bậc))?"
+)
 _ROW = re.compile(
-    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|\s?điểm)?(?:\s+[+-]?\d+(?:[.,]\d+)*%?)*)$"
+    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2}|\s?điểm)?(?:\s+(?:[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2})?|[-–](?=\s|$)))*)$"
 )
+_LONGEST = 240
+_MOST_WORDS = 16
+_NOT_A_ROW = (".", "?", "!", ":")
+_MOST_WORDS_OF_A_GROUP = 12
+_MOST_LINES_ABOVE = 2
+_FEWEST = 2
+
+
+@dataclass(slots=True)
+class TextTable:
+    """A table found in lines: the first and the last of them, its rows with those of its headings, what stands above it."""
+
+    first: int
+    last: int
+    rows: list[Row]
+    captions: list[str] = field(default_factory=list)
+    strong: bool = False
+    """Whether marks part its cells, so that its lines are nothing but rows."""
+
+
+def _mark(line: str) -> str:
+    """The mark that parts the cells of a line; nothing where only spaces or dashes do."""
+    return next((mark for mark in _STRONG if mark in line.strip(" ")), "")
 
 
 def split_cells(line: str) -> list[Cell]:
-    """The cells of a line with marks between them."""
+    """The cells of a line with marks between them, empty ones too where a tab or a bar tells that they are there.
+
+    >>> [cell.text for cell in split_cells("Trung bình | | 84,38 |")], [cell.text for cell in split_cells("1   Hà Nội   3")]
+    (['Trung bình', '', '84,38', ''], ['1', 'Hà Nội', '3'])
+    """
+    mark = _mark(line)
     cells, position = [], 0
-    for match in _SPLIT.finditer(line):
+    if mark:
+        if mark == "|" and line.lstrip().startswith("|"):
+            position = line.index("|") + 1
+        end = len(line.rstrip())
+        if mark == "|" and line.rstrip().endswith("|") and line.strip().startswith("|"):
+            end -= 1
+        while position <= end:
+            stop = line.find(mark, position, end)
+            stop = end if stop < 0 else stop
+            piece = line[position:stop]
+            cells.append(Cell(piece.strip(), position + len(piece) - len(piece.lstrip())))
+            position = stop + 1
+        return [cell for cell in cells if cell.text] if mark == ";" else cells
+    for match in _WEAK.finditer(line):
         cells.append(Cell(line[position : match.start()].strip(), position))
         position = match.end()
     cells.append(Cell(line[position:].strip(), position))
@@ -35,20 +87,50 @@ def row_cells(line: str) -> list[Cell] | None:
 
     >>> [cell.text for cell in row_cells("2 Sở Tư pháp 81,90")], row_cells("Hà Nội xếp thứ 3, đạt 91,43%.")
     (['2', 'Sở Tư pháp', '81,90'], None)
+    >>> [cell.text for cell in row_cells("3. Hải Phòng (70,76 điểm, tăng 1 bậc)")]
+    ['3', 'Hải Phòng', '70,76 điểm', 'tăng 1 bậc']
     """
-    line = line.strip()
-    if len(line) > 160 or (line.endswith((".", "?", "!", ":")) and not re.search(r"\d\.?$", line)):
+    line = line.strip(" ")
+    if not line or len(line) > _LONGEST or (line.endswith(_NOT_A_ROW) and not re.search(r"\d\.?$|\.{2,}$", line)):
         return None
-    cells = split_cells(line)
-    numbered = _NUMBERED_NAME.match(cells[0].text) if len(cells) >= 2 else None
+    bullet = _BULLET.match(line)
+    start = bullet.end() if bullet and not values(line[: bullet.end() + 1]) else 0
+    cells = [Cell(cell.text, cell.start + start) for cell in split_cells(line[start:])]
+    numbered = _NUMBERED_NAME.match(cells[0].text) if len(cells) >= _FEWEST else None
     if numbered:  # "1. Bộ Tài chính - 0,6841"
         first, place = cells[0], numbered.start("name")
         cells = [Cell(numbered["first"], first.start), Cell(first.text[place:], first.start + place), *cells[1:]]
-    if len(cells) >= 2 and any(NUMBER.match(cell.text) or parts_of(cell.text) for cell in cells):
+    if len(cells) >= _FEWEST and any(values(cell.text) for cell in cells):
         words = max(len(cell.text.split()) for cell in cells)
-        return cells if words <= 14 else None
-    match = _BRACKETED.match(line) or _ROW.match(line)
-    if match is None or len(match["name"].split()) > 12:
+        return cells if words <= _MOST_WORDS else None
+    return None if _mark(line) else _listed(line) or _spaced(line)
+
+
+def _listed(line: str) -> list[Cell] | None:
+    """The cells of a numbered item of a list that holds nothing but a name and its values."""
+    lowered = normal(line)
+    match = _LISTED.fullmatch(lowered) if len(lowered) == len(line) else None
+    if match is None or len(match["name"].split()) > _MOST_WORDS:
+        return None
+    head = "first" if match["first"] else "place"
+    cells = [
+        Cell(line[match.start(head) : match.end(head)], match.start(head)),
+        Cell(line[match.start("name") : match.end("name")], match.start("name")),
+    ]
+    position = match.start("rest")
+    for part in re.split(r"[,;]\s+|\s+[–-]\s+|\s*\(\s*", match["rest"]):
+        if values(part):
+            cells.append(Cell(part.strip(), lowered.index(part, position)))
+        elif part.strip(" .") and not _NO_VALUE.fullmatch(part.strip(" .")):
+            return None
+        position += len(part)
+    return cells
+
+
+def _spaced(line: str) -> list[Cell] | None:
+    """The cells of a row that only spaces part: a name, then its numbers."""
+    match = _ROW.match(line)
+    if match is None or len(match["name"].split()) > _MOST_WORDS_OF_A_GROUP or is_year_cell(match["numbers"]):
         return None
     cells = [Cell(match["first"], match.start("first"))] if match["first"] else []
     cells.append(Cell(match["name"].strip(" :"), match.start("name")))
@@ -59,216 +141,182 @@ def row_cells(line: str) -> list[Cell] | None:
     return cells
 
 
-def header_of(line: str, width: int) -> list[Column] | None:
-    """The columns that a heading line announces; None when it is no heading line."""
-    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\(\d+\)|10+", "", line)) or len(line) > 160:
+def heading_cells(line: str, width: int) -> list[Cell] | None:
+    """The headings of columns that a line holds; None when it is no line of headings for so many columns.
+
+    >>> [cell.text for cell in heading_cells("TT Đơn vị Tổng điểm Xếp hạng", 4)], heading_cells("Kết quả như sau", 4)
+    (['TT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'], None)
+    """
+    if len(line) > _LONGEST:
         return None
     cells = split_cells(line)
-    if len(cells) >= 2:
-        columns = with_fields([cell.text for cell in cells])
-        if not any(column.kind in {"name", "year"} for column in columns) and columns[0].kind in {"score", "skip"}:
-            columns[0] = Column("name")  # "Chỉ số | Năm 2022 | Năm 2023": the rows are the indicators
-        return (
-            columns if abs(len(cells) - width) <= 1 and sum(column.kind != "skip" for column in columns) >= 2 else None
-        )
+    told = [cell for cell in cells if cell.text]
+    if len(told) >= _FEWEST:
+        if (
+            any(values(cell.text) and not re.fullmatch(r"(?:19|20)\d\d", cell.text) for cell in told)
+            or len(cells) > width + 1
+        ):
+            return None
+        known = sum(_heads(cell.text) for cell in told)
+        return cells if known * 2 >= len(told) or (_mark(line) and known >= _FEWEST) or known >= width - 1 else None
+    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\(\d+\)|10+", "", line)):
+        return None
     labels = [match for match in HEADS.finditer(normal(line)) if match.group().strip()]
     covered = sum(len(match.group()) for match in labels)
-    if len(labels) >= 2 and covered >= 0.6 * len(line.strip()) and len(labels) <= width + 1:
-        return with_fields([line[match.start() : match.end()] for match in labels])
+    if len(labels) >= _FEWEST and covered >= _COVERED * len(line.strip()) and len(labels) <= width + 1:
+        return [Cell(line[match.start() : match.end()].strip(), match.start()) for match in labels]
     return None
 
 
-_RULE = re.compile(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*")
-Line = tuple[int, str, int]
-"""A line or a row put together: its offset (-1 for a cell that went into a row), its text, the length it covers."""
+_COVERED = 0.6
 
 
-def stacked(lines: list[tuple[int, str]]) -> list[Line]:
-    """Put cells that a saved page left one below the other ("Huyện Kim Sơn", "91,86", "2") back into one row each."""
-    result: list[Line] = []
+def _heads(text: str) -> bool:
+    return heads_a_column(normal(text)) or column_of(text).kind != "skip" or names_unit(text)
+
+
+def text_tables(lines: Sequence[Line]) -> Iterator[TextTable]:
+    """The tables in a run of lines."""
     index = 0
-    while index < len(lines):
-        width = _stacked_header(lines, index)
-        if width:
-            for first in range(index, len(lines), width):
-                cells = lines[first : first + width]
-                texts = [text.strip() for _, text in cells]
-                is_row = len(cells) == width and all(0 < len(text.split()) <= 12 for text in texts)
-                if not is_row or (first > index and not any(NUMBER.match(text) for text in texts)):
-                    break
-                length = cells[-1][0] + len(cells[-1][1]) - cells[0][0]
-                result.append((cells[0][0], "\t".join(texts), length))
-                result.extend((-1, "", 0) for _ in cells[1:])
-                index = first + width
-            continue
-        offset, line = lines[index]
-        if _RULE.fullmatch(line):
-            result.append((-1, "", 0))  # the rule below a heading line
-            index += 1
-            continue
-        last = index + 1
-        while last < len(lines) and last - index <= 3 and NUMBER.match(lines[last][1].strip()):
-            last += 1
-        joins = last > index + 1 and line and not NUMBER.match(line.strip()) and len(line.split()) <= 10
-        if joins and not line.rstrip().endswith((".", ":", ";")):
-            length = lines[last - 1][0] + len(lines[last - 1][1]) - offset
-            result.append((offset, "\t".join(part.strip() for _, part in lines[index:last]), length))
-            result.extend((-1, "", 0) for _ in range(index + 1, last))
-        else:
-            result.extend((place, text, len(text)) for place, text in lines[index:last])
-        index = last
-    return result
-
-
-_LONGEST_HEADING = 7
-"""Words."""
-
-
-def _stacked_header(lines: list[tuple[int, str]], index: int) -> int:
-    """How many lines from here on are the headings of columns, one a line; 0 when fewer than two are."""
-    width = 0
-    while index + width < len(lines) and width < 9:
-        line = lines[index + width][1].strip()
-        if len(line.split()) > _LONGEST_HEADING:
-            break
-        text = normal(line)
-        if not text or re.search(r"\d[.,]\d", text) or not _heads(line, text):
-            break
-        width += 1
-    return width if width >= 2 else 0
-
-
-_EDITION = re.compile(r"(?<!\w)(?:năm\s+)?(?:19|20)\d\d(?!\d)|\((?:%|điểm)\)")
-
-
-def _heads(line: str, text: str) -> bool:
-    """Whether a line heads a column, with or without the indicator and the year that it is of: "Giá trị DTI 2023"."""
-    if heads_a_column(_EDITION.sub("", text).strip()) or heads_a_column(text):
-        found = mentions(line, text)
-        return all(mention.kind not in {"unit", "district", "department"} for mention in found)
-    rest = list(text)
-    for mention in mentions(line, text):
-        if mention.kind != "indicator":
-            return False
-        rest[mention.start : mention.end] = " " * (mention.end - mention.start)
-    return heads_a_column(" ".join(_EDITION.sub(" ", "".join(rest)).split()))
-
-
-def _is_row_of_scores(cells: list[Cell]) -> bool:
-    """Whether a row is a name and several numbers with decimals, and nothing else."""
-    numbers = [NUMBER.match(cell.text) for cell in cells]
-    decimal = [match for match in numbers if match and re.search(r"[.,]", match["number"])]
-    return len(decimal) >= _SEVERAL and numbers.count(None) == 1
-
-
-_SEVERAL = 2
-
-
-_NEAR = 3
-"""So many lines at most (a heading, an empty one) part a table from the one that goes on below."""
-
-
-def text_grids(lines: list[Line]) -> Iterator[tuple[int, int, Grid]]:
-    """Grids in a run of lines: index of the first and the last line (heading line included), and the grid."""
-    index = 0
-    before: tuple[int, list[Column]] | None = None
+    before: TextTable | None = None
     while index < len(lines):
         rows, last = _run(lines, index)
-        if len(rows) >= _SEVERAL:
-            first, grid = _grid(lines, index, rows, before[1] if before and index - before[0] <= _NEAR else None)
-            if grid is not None:
-                yield first, last - 1, grid
-                before = (last, grid.columns)
+        if len(rows) >= _FEWEST and sum(1 for _, cells in rows if len(cells) > 1) >= _FEWEST:
+            table = _table(lines, index, rows, last, before.last + 1 if before else 0)
+            if table.first == index and before is not None and index - before.last <= _NEAR and _alike(before, table):
+                table.rows = [*_headings_of(before), *table.rows]
+            yield table
+            before = table
         index = max(last, index + 1)
 
 
-def _run(lines: list[Line], index: int) -> tuple[list[tuple[int, list[Cell]]], int]:
-    """The lines from here on that are rows, with their cells, and the line behind them."""
-    rows: list[tuple[int, list[Cell]]] = []
+_NEAR = 4
+"""So many lines at most (a heading, an empty one) part a table from the one that goes on below with its columns."""
+
+
+def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
+    """The lines from here on that are rows, with headings of groups between them, and the line behind them."""
+    rows: list[Row] = []
     last = index
+    mark: str | None = None
     while last < len(lines):
-        cells = row_cells(lines[last][1]) if lines[last][0] >= 0 else []
-        if cells is None:
+        offset, line, _ = lines[last]
+        if offset < 0:
+            last += 1
+            continue
+        cells = row_cells(line)
+        if cells is not None:
+            own = _mark(line)
+            if mark is not None and own != mark:
+                break
+            mark = own
+        elif rows and mark and mark == _mark(line) and mark != ";" and len(split_cells(line)) == len(rows[-1][1]):
+            cells = split_cells(line)  # a row without numbers, or one that says the headings again
+            if _fresh_headings(cells):
+                break
+        elif rows and _is_group(lines, last, mark or "", len(rows[-1][1])):
+            cells = [Cell(line.strip(), 0)]
+        else:
             break
-        if cells:
-            rows.append((last, cells))
+        rows.append((last, cells))
         last += 1
+    while rows and len(rows[-1][1]) == 1:
+        last = rows.pop()[0]
     return rows, last
 
 
-def _grid(
-    lines: list[Line], index: int, rows: list[tuple[int, list[Cell]]], goes_on: list[Column] | None
-) -> tuple[int, Grid | None]:
-    """The grid of a run of rows with the lines of headings above it; where it begins."""
-    above = _above(lines, index)
-    heading = split_cells(lines[above][1]) if above is not None else []
-    turned = _turned(lines, above, heading, rows) if above is not None else None
-    if above is not None and turned is not None:
-        return above, turned
-    columns, first = _two_lines(lines, above, heading, rows) if above is not None else (None, index)
-    width = max(len(cells) for _, cells in rows)
-    if columns is None and above is not None:
-        columns = header_of(lines[above][1], width)
-        first = above if columns else index
-    if columns is None and (own := header_of(lines[index][1], width)) is not None:
-        columns, rows = own, rows[1:]
-    if columns and sum(fitting(columns, cells) is not None for _, cells in rows) < len(rows) / 2:
-        columns = None
-    if columns is None and goes_on is not None and all(_alike(goes_on, cells) for _, cells in rows):
-        columns = goes_on
-    columns = only_one_total(columns) if columns else guess_columns([cells for _, cells in rows])
-    ranks_in_order(columns, [cells for _, cells in rows])
-    if not columns and all(_is_row_of_scores(cells) for _, cells in rows):
-        # Which of several scores is which, nothing tells: no reader of prose shall choose the first.
-        return first, Grid([Column("skip")])
-    named = any(column.kind in {"name", "year"} for column in columns)
-    if not named or all(column.kind in {"name", "year", "index", "skip"} for column in columns):
-        return first, None
-    places = [(lines[line][0], lines[line][2]) for line, _ in rows]
-    return first, Grid(columns, list(enumerate(cells for _, cells in rows)), places)
+def _fresh_headings(cells: list[Cell]) -> bool:
+    """Whether a row without numbers heads the columns of a next table."""
+    told = [cell for cell in cells if not is_blank(cell.text)]
+    return len(told) > _FEWEST and all(heads_a_column(normal(cell.text)) for cell in told)
 
 
-def _above(lines: list[Line], index: int) -> int | None:
-    """The line with letters above a line."""
-    above = index - 1
-    while above > 0 and lines[above][0] < 0 and not lines[above][1]:
-        above -= 1
-    return above if above >= 0 and lines[above][1] else None
-
-
-def _two_lines(
-    lines: list[Line], above: int, heading: list[Cell], rows: list[tuple[int, list[Cell]]]
-) -> tuple[list[Column] | None, int]:
-    """The columns that two lines of headings tell together, and where the upper one stands."""
-    upper = _above(lines, above)
-    over = split_cells(lines[upper][1]) if upper is not None else []
-    if upper is None or len(heading) < _SEVERAL or len(over) < _SEVERAL:
-        return None, above
-    body = [[cell.text for cell in cells] for _, cells in rows]
-    columns, height = headings([[cell.text for cell in over], [cell.text for cell in heading], *body])
-    return (columns, upper) if height == _SEVERAL else (None, above)
-
-
-def _turned(lines: list[Line], above: int, heading: list[Cell], rows: list[tuple[int, list[Cell]]]) -> Grid | None:
-    """The grid of a table whose columns are headed by units."""
-    table = [heading, *(cells for _, cells in rows)]
-    if not on_its_side([[cell.text for cell in row] for row in table]):
-        return None
-    turned = [list(column) for column in zip(*table, strict=True)]
-    columns, height = headings([[cell.text for cell in row] for row in turned])
-    numbers = [above, *(line for line, _ in rows)]
-    places = [(lines[line][0], lines[line][2]) for line in numbers]
-    origin = {id(cell): number for number, row in enumerate(table) for cell in row}
-    return Grid(columns, list(enumerate(turned[height:])), places, origin)
-
-
-def _alike(columns: list[Column], cells: list[Cell]) -> bool:
-    """Whether a row can go on with the columns of the table above: as many cells, fractions where scores stand."""
-    if len(cells) != len(columns):
+def _is_group(lines: Sequence[Line], index: int, mark: str, width: int) -> bool:
+    """Whether a line between two rows heads those below it: "Đồng bằng sông Hồng", "Nhóm đạt từ 80%"."""
+    line = lines[index][1].strip()
+    if not _heads_a_group(line):
         return False
-    for column, cell in zip(columns, cells, strict=True):
-        number = NUMBER.match(cell.text)
-        fraction = number is not None and re.search(r"[.,]", number["number"]) is not None
-        if (column.kind == "score") != fraction or (column.kind in {"name", "year"}) != (number is None):
-            return False
-    return True
+    below = index + 1
+    while below < len(lines) and lines[below][0] < 0:
+        below += 1
+    if below >= len(lines) or heading_cells(line, width) is not None:
+        return False
+    cells = row_cells(lines[below][1])
+    return cells is not None and _mark(lines[below][1]) == mark and abs(len(cells) - width) <= 1 and len(cells) > 1
+
+
+def _heads_a_group(line: str) -> bool:
+    """Whether a line is short enough to head rows, and no caption."""
+    line = line.strip()
+    return (
+        0 < len(line.split()) <= _MOST_WORDS_OF_A_GROUP
+        and not line.endswith((".", ":", ";", "?", "!", ","))
+        and not normal(line).startswith(("bảng", "biểu", "table", "nguồn", "ghi chú"))
+    )
+
+
+def _table(lines: Sequence[Line], index: int, rows: list[Row], last: int, floor: int) -> TextTable:
+    """The table of a run of rows with the lines of headings above it; ``floor`` is where the table before it ends."""
+    width = max(len(cells) for _, cells in rows)
+    first = index
+    heads: list[Row] = []
+    for _ in range(_MOST_LINES_ABOVE):
+        above = _above(lines, first, floor)
+        cells = heading_cells(lines[above][1], width) if above is not None else None
+        if above is not None and cells is None and not heads and _heads_a_group(lines[above][1]):
+            over = _above(lines, above, floor)  # the heading of the first group stands between
+            cells = heading_cells(lines[over][1], width) if over is not None else None
+            if cells is not None:
+                rows = [(above, [Cell(lines[above][1].strip())]), *rows]
+                above = over
+        if above is None or cells is None or (heads and _mark(lines[above][1]) != _mark(lines[first][1])):
+            break
+        heads.insert(0, (above, cells))
+        first = above
+    strong = any(_mark(lines[line][1]) in {"\t", "|"} for line, _ in rows) and width > _FEWEST
+    return TextTable(first, last - 1, [*heads, *rows], _captions(lines, first, floor), strong)
+
+
+def _above(lines: Sequence[Line], index: int, floor: int) -> int | None:
+    """The line with letters above a line, not above the floor."""
+    above = index - 1
+    while above > floor and lines[above][0] < 0:
+        above -= 1
+    return above if above >= floor and lines[above][0] >= 0 and lines[above][1] else None
+
+
+def _captions(lines: Sequence[Line], first: int, floor: int) -> list[str]:
+    """The lines above a table that say what it is of, the nearest first: up to a sentence, or to one that names an indicator."""
+    found: list[str] = []
+    above = _above(lines, first, floor)
+    while above is not None and len(found) < _MOST_CAPTIONS:
+        line = lines[above][1]
+        found.append(line)
+        if not is_caption(line) or any(mention.kind == "indicator" for mention in mentions(line, normal(line))):
+            break
+        above = _above(lines, above, floor)
+    return found
+
+
+_MOST_CAPTIONS = 3
+
+
+def _headings_of(table: TextTable) -> list[Row]:
+    return [row for row in table.rows if row[0] < 0] or [
+        (-1, cells) for _, cells in table.rows[:1] if not any(values(cell.text) for cell in cells)
+    ]
+
+
+def _alike(before: TextTable, table: TextTable) -> bool:
+    """Whether a table without headings can go on with those of the table above: fractions where fractions stand."""
+    model = next((cells for _, cells in before.rows if any(values(cell.text) for cell in cells)), [])
+    return all(
+        len(cells) == len(model) and all(_shape(a.text) == _shape(b.text) for a, b in zip(cells, model, strict=True))
+        for _, cells in table.rows
+        if len(cells) > 1
+    )
+
+
+def _shape(text: str) -> tuple[bool, bool]:
+    found = values(text)
+    return bool(found), bool(found and found[0].places)

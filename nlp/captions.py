@@ -1,0 +1,161 @@
+"""What holds for a whole table: its caption, the line above it, the title; and whether it is a table of something else."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from nlp.lexicon import normal
+from nlp.mention import Mention
+from nlp.mentions import mentions
+from nlp.patterns import cue
+from nlp.places import label_of
+from nlp.scan import scan
+from nlp.state import MINISTRIES, PROVINCES, Name, State, Topic
+from nlp.yearcontext import DAILY, newest_measured
+from schema.catalogue import catalogue
+from schema.fact import Modality
+
+
+@dataclass(slots=True)
+class Context:
+    """What the rows and columns of a table leave to its surroundings."""
+
+    name: Name | None = None
+    indicator: str | None = None
+    year: int | None = None
+    named: bool = False
+    """Whether the caption itself names the indicator; else it is handed down from farther above."""
+    several: bool = False
+    """Whether the caption names several, so that only the table tells which."""
+    places: bool = False
+    """Whether the caption speaks of places, not of scores."""
+    modality: Modality = "actual"
+    noun: str | None = None
+    """The type of the units that the caption speaks of: "Huyện", "Sở"."""
+    block: Name | None = None
+    foreign: bool = False
+    """Whether the caption announces something that is recorded nowhere here."""
+
+
+_FOREIGN = cue(
+    r"(?<!\w)(?:kim\s+ngạch|xuất\s+(?:khẩu|nhập\s+khẩu|siêu)|nhập\s+khẩu|giá(?!\s+trị)|giá\s+trị\s+(?:sản\s+xuất|xuất|nhập|hàng|giao\s+dịch|gia\s+tăng)|đồng/\w+|nghìn\s+đồng|triệu\s+đồng|tỷ\s+đồng|usd|vnđ|nhiệt\s+độ|độ\s+ẩm|lượng\s+mưa|mưa|mực\s+nước|thời\s+tiết"
+    r"|hồ\s+sơ|tiếp\s+nhận|đúng\s+hạn|trễ\s+hạn|quá\s+hạn|tồn\s+đọng|grdp|gdp|thu\s+ngân\s+sách|chi\s+ngân\s+sách|ngân\s+sách(?!\s+số)|vốn|fdi|giải\s+ngân|dự\s+án|dân\s+số|diện\s+tích|sản\s+lượng|năng\s+suất\s+lúa|doanh\s+thu|lợi\s+nhuận|lượt\s+khách|du\s+khách|khách\s+(?:du\s+lịch|quốc\s+tế)"
+    r"|thí\s+sinh|môn|điểm\s+(?:chuẩn|thi|sàn|trúng\s+tuyển)|thpt|trường|tuyển\s+sinh|học\s+sinh|sinh\s+viên|ca\s+(?:mắc|nhiễm|bệnh)|tử\s+vong|tiêm|mũi|huy\s+chương|hc[vbđ]|trận|bàn\s+thắng|bàn\s+thua|hiệu\s+số|đội\s+bóng|đội|câu\s+lạc\s+bộ|clb|v-?league|vòng\s+\d+|giải\s+đấu|bóng\s+đá|vđv|vận\s+động\s+viên|huấn\s+luyện\s+viên"
+    r"|vé|khung\s+giờ|thời\s+gian(?!\s+(?:thực\s+hiện|đánh))|lịch\s+(?:thi|phát|trình|chạy|cúp|nghỉ|tiếp|họp)|ngày\s+giờ|cổ\s+phiếu|chứng\s+khoán|lãi\s+suất|tỷ\s+giá|ngoại\s+tệ|xăng|kỳ\s+hạn|thu\s+nhập|lương|hộ\s+nghèo|nông\s+thôn\s+mới|tai\s+nạn|biên\s+chế|số\s+(?:người|lượng|hộ|dân|phiếu|thuê\s+bao)"
+    r"|tấn|lượt|giá\s+bán|căn\s+hộ|phòng\s+học|giường|tàu|chuyến|olympic|chỉ\s+số\s+(?:giá|sản\s+xuất|chất\s+lượng\s+không\s+khí)|aqi|export|import|price|temperature|match|goals?|team|gold|medals?|revenue|population|budget)(?!\w)"
+)
+"""What tables are of that have nothing to do with reform."""
+_NO_CAPTION_END = (".", "!", "?", "…")
+_CAPTION = cue(r"\s*(?:bảng|biểu|phụ\s+lục|hình|table|figure)(?:\s+(?:số\s+)?[\divx.]+)?\s*[:.–-]?")
+_PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng|rank(?:ing)?s?)(?!\w)")
+_SCORES = cue(r"(?<!\w)(?:điểm(?:\s+số)?|giá\s+trị|tỷ\s+lệ|scores?|points?|values?)(?!\w)")
+_AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|phấn\s+đấu|lộ\s+trình|targets?)(?!\w)")
+_RESULTS = cue(r"(?<!\w)(?:kết\s+quả|thực\s+hiện|đạt|đánh\s+giá|so\s+sánh|so\s+với|thực\s+trạng|results?)(?!\w)")
+_BLOCK = cue(
+    r"(?<!\w)(?:khối|cấp|các|nhóm|số|ubnd)\s+(?:ubnd\s+|cấp\s+|đơn\s+vị\s+)*(?P<type>huyện|quận|xã|phường|sở)(?!\w)"
+)
+_MINISTRIES = cue(r"(?<!\w)(?:(?:các|khối|cấp|\d\d)\s+bộ(?!\s+(?:chỉ|tiêu|phận))|bộ,\s*(?:ngành|cơ\s+quan))(?!\w)")
+_PROVINCES = cue(r"(?<!\w)(?:các|\d\d|khối|cấp)\s+(?:tỉnh|địa\s+phương)(?!\w)")
+_OF_MONTH = cue(r"(?:tháng|quý)\s+\w{1,3}\s*(?:[/.-]|năm)\s*(?P<year>20\d\d)(?!\d)")
+
+
+def foreign(text: str) -> bool:
+    """Whether a caption or heading names what is recorded nowhere here: prices, matches, exports, files.
+
+    >>> foreign("Bảng: Kim ngạch xuất khẩu năm 2022"), foreign("Bảng: Giá trị PAPI năm 2022")
+    (True, False)
+    """
+    lowered = normal(text)
+    found = mentions(text, lowered)
+    if any(mention.kind in {"indicator", "component"} for mention in found):
+        return False
+    return _FOREIGN.search(lowered) is not None or any(mention.kind == "other" for mention in found)
+
+
+def heads_a_table(lowered: str) -> bool:
+    """Whether a normal line calls itself the caption of a table: "bảng 1. …"."""
+    return _CAPTION.match(lowered) is not None
+
+
+def is_caption(line: str) -> bool:
+    """Whether a line announces what stands below it, and is no sentence of its own."""
+    text = normal(line).strip()
+    return _CAPTION.match(text) is not None or not text.endswith(_NO_CAPTION_END)
+
+
+def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
+    """Subject, indicator, year and measure of a whole table: from its captions, the nearest first, then from the text.
+
+    A table of a ``page`` has no place in its text: what the last sentence spoke of says little of it.
+    """
+    context = Context()
+    found: list[list[Mention]] = [mentions(caption, normal(caption)) for caption in captions]
+    for caption, named in zip(captions, found, strict=True):
+        codes = dict.fromkeys(mention.ids[0] for mention in named if mention.kind == "indicator")
+        codes = codes or dict.fromkeys(
+            mention.ids[0].split("/", 1)[0] for mention in named if mention.kind == "component" and mention.strong
+        )
+        if codes:
+            context.indicator = next(iter(codes)) if len(codes) == 1 else None
+            context.named, context.several = len(codes) == 1, len(codes) > 1
+            break
+        if is_caption(caption) and foreign(caption):
+            context.foreign = True
+            break
+    if context.indicator is None and not context.several:
+        context.indicator = _handed_down(_topics(state, page=page))
+    nearest = " ".join(normal(caption) for caption in captions[:2] if is_caption(caption))
+    context.places = _PLACES.search(nearest) is not None and _SCORES.search(nearest) is None
+    if _AIMS.search(nearest) and not _RESULTS.search(nearest):
+        context.modality = "target"
+    whole = " ".join(normal(caption) for caption in captions)
+    block = _BLOCK.search(whole)
+    context.noun = label_of(block["type"]) if block else None
+    context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
+    context.year = _year(captions, context, state, page=page)
+    context.name = _name(found, state)
+    return context
+
+
+def _topics(state: State, *, page: bool) -> tuple[Topic, ...]:
+    if page:
+        return state.title, state.main, state.heading, state.last, state.paragraph
+    return state.last, state.heading, state.paragraph, state.title, state.main
+
+
+def _handed_down(topics: Iterable[Topic]) -> str | None:
+    for topic in topics:
+        if topic.indicators:
+            return topic.indicators[-1] if len(topic.indicators) == 1 else None
+    return None
+
+
+def _year(captions: Sequence[str], context: Context, state: State, *, page: bool) -> int | None:
+    """The last year that results can be of, among those that the caption tells, else those that the text speaks of."""
+    indicator = context.indicator
+    newest = newest_measured(indicator, state, internal=False) if indicator else None
+    told: list[int] = []
+    for caption in captions:
+        lowered = normal(caption)
+        years = [year.year for year in scan(lowered).years if year.year and not year.base]
+        month = _OF_MONTH.search(lowered)
+        if month is not None and not years and indicator in DAILY:
+            years = [int(month["year"])]
+        told += reversed(years)
+    handed = [topic.year for topic in (state.heading, state.last, state.paragraph, state.title)]
+    main = [state.article_year, state.lead_year]
+    handed_down = [*main, *handed] if page else [*handed, *main]
+    known = [*told, *(year for year in handed_down if year is not None)]
+    return next((year for year in known if newest is None or year <= newest), newest if known else None)
+
+
+def _name(found: Iterable[list[Mention]], state: State) -> Name | None:
+    """The unit that a table without units is about: of its caption, of the article, of the sentence above."""
+    units = [
+        Name(mention.ids, mention.kind)
+        for named in found
+        for mention in named
+        if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}
+    ]
+    topics = (state.last, state.heading, state.title)
+    spoken_of = [t.subjects[0] for t in topics if len(t.subjects) == 1 and t.subjects[0].kind == "unit"]
+    return next(iter([*units[:1], *([state.home] if state.home else []), *spoken_of]), None)

@@ -1,0 +1,181 @@
+"""What the naming cells of a row say: the unit, component, indicator, year or measure that its numbers are of."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from nlp.captions import Context
+from nlp.cells import Cell, is_blank, is_year_cell, values
+from nlp.columns import Column
+from nlp.lexicon import normal
+from nlp.mention import Mention
+from nlp.mentions import mentions
+from nlp.partnames import part_named
+from nlp.patterns import cue
+from nlp.state import MINISTRIES, NATION, PROVINCES, Name
+from schema.catalogue import catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class RowHead:
+    """What names a row: a unit, a component (under one or more indicators), an indicator, a year, a measure of the whole."""
+
+    name: Name | None = None
+    components: tuple[str, ...] = ()
+    indicator: str | None = None
+    year: int | None = None
+    measure: Literal["rank", "score"] | None = None
+    """Of "Xếp hạng" and "Tổng điểm" as the name of a row."""
+    unknown: bool = False
+    """Whether a name stands there that is none of these: its numbers are of nothing known."""
+
+    @property
+    def unit_is_elsewhere(self) -> bool:
+        """Whether the row leaves the unit to the caption or the text."""
+        return bool(self.components or self.indicator or self.year or self.measure) and not self.unknown
+
+    def within(self, group: "RowHead") -> "RowHead":
+        """The same with what the heading of its group of rows adds."""
+        own_part = bool(self.components or self.indicator)
+        return RowHead(
+            self.name or (group.name if self.unit_is_elsewhere else None),
+            self.components or (() if own_part else group.components),
+            self.indicator or (None if own_part else group.indicator),
+            self.year or group.year,
+            self.measure or group.measure,
+            self.unknown,
+        )
+
+    def beside(self, other: "RowHead") -> "RowHead":
+        """What two naming cells of one row say together."""
+        return RowHead(
+            self.name or other.name,
+            self.components or other.components,
+            self.indicator or other.indicator,
+            self.year or other.year,
+            self.measure or other.measure,
+            self.unknown and other.unknown,
+        )
+
+
+NOTHING = RowHead()
+_WHOLE = cue(
+    r"(?:(?P<rank>(?:xếp\s+|thứ\s+)?hạng|thứ\s+bậc|vị\s+trí(?:\s+xếp\s+hạng)?|xếp\s+thứ|rank(?:ing)?)|(?P<score>tổng(?:\s+(?:số\s+)?điểm|\s+hợp)?|điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung))?|tổng\s+cộng|(?:total|overall)(?:\s+score)?|kết\s+quả\s+chung|chỉ\s+số\s+(?:chung|tổng\s+hợp)))(?:\s+(?:chung|cả\s+nước|toàn\s+quốc|chỉ\s+số|của\s+tỉnh|của\s+thành\s+phố))*"
+)
+_NUMBERED = cue(
+    r"\s*(?:[-+•*–]\s+)?(?:(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?(?:(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+số)?\s*\d{1,2}\s*[:.–-]\s*)?"
+)
+_BARE_NAME = cue(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
+_MEAN = cue(
+    r"(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|average|mean|median|tb)(?:\s+(?:chung|cộng|của|cả|khối|các|điểm|chỉ\s+số|\d\d|tỉnh|thành\s+phố|tỉnh,?\s+thành(?:\s+phố)?|địa\s+phương|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?))*"
+)
+_OF_MINISTRIES = cue(r"(?<!\w)bộ(?!\w)")
+_OF_PROVINCES = cue(r"(?<!\w)(?:tỉnh|địa\s+phương)(?!\w)")
+_NO_NAMES = frozenset({"other", "anaphora", "group"})
+_KINDS = frozenset({"unit", "department", "district"})
+_MOST_WORDS_OF_A_PLACE = 5
+
+
+def head_of(columns: list[Column], cells: list[Cell], context: Context, places: dict[str, tuple[str, ...]]) -> RowHead:
+    """What the naming cells of a row say together."""
+    head: RowHead | None = None
+    for column, cell in zip(columns, cells, strict=True):
+        words = column.kind in {"index", "rank"} and not is_blank(cell.text) and not values(cell.text)
+        if (column.kind in {"name", "year"} and cell.text.strip()) or words:  # "Trung bình" may span both
+            own = said_by(cell.text, context, column.noun or context.noun, places)
+            head = own if head is None else head.beside(own)
+    return head or NOTHING
+
+
+def said_by(text: str, context: Context, noun: str | None, places: dict[str, tuple[str, ...]]) -> RowHead:
+    """What a naming cell, or the heading of a group of rows, says."""
+    if is_year_cell(text):
+        return RowHead(year=int(text.strip()[-4:]))
+    text = text.strip().rstrip(":*. ")
+    lowered = normal(text)
+    label = _NUMBERED.match(lowered)
+    if label and label.end() < len(lowered):
+        text, lowered = text[label.end() :], lowered[label.end() :]
+    part = part_named(text, context.indicator) if context.indicator else None
+    found = [
+        each
+        for each in mentions(text, lowered)
+        if each.kind not in _NO_NAMES and (each.kind != "component" or (each.end - each.start) * 2 > len(text))
+    ]
+    units = [each for each in found if each.kind in _KINDS]
+    bare = _BARE_NAME.fullmatch(text) is not None and text[:1].isupper()
+    written_out = None
+    if bare and not units and (context.block == MINISTRIES or not found):
+        written_out = _with_type(text, ("Bộ", "Sở") if context.block == MINISTRIES else ("Sở",))
+    if written_out is not None and context.block == MINISTRIES:
+        return RowHead(written_out)
+    if part is not None and not units:
+        return RowHead(components=(f"{context.indicator}/{part}",))
+    mean = _mean(lowered, found, context)
+    if mean is not None:
+        return mean
+    indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
+    whole = _WHOLE.fullmatch(_without(lowered, found))
+    if whole is not None and all(mention.kind == "indicator" or mention.ids[0] == "national" for mention in found):
+        return RowHead(indicator=indicator, measure="rank" if whole["rank"] else "score")
+    if (
+        bare
+        and noun
+        and noun != "Sở"
+        and len(text.split()) < _MOST_WORDS_OF_A_PLACE
+        and all(m.kind == "unit" for m in found)
+    ):
+        if "|" in noun:
+            return RowHead(Name(places[text], "district")) if text in places else RowHead(unknown=True)
+        return RowHead(Name((f"{noun} {text}",), "district"))
+    if not found and text in places:
+        return RowHead(Name(places[text], "district"))
+    if written_out is not None:
+        return RowHead(written_out)
+    if not found:
+        return RowHead(unknown=True)
+    first = max(units or found, key=lambda mention: mention.end - mention.start)
+    if first.kind == "component":
+        return RowHead(components=first.ids)
+    if first.kind == "indicator":
+        return RowHead(indicator=first.ids[0])
+    parts = next((mention.ids for mention in found if mention.kind == "component"), ())
+    return RowHead(Name(first.ids, first.kind), components=parts, indicator=indicator)
+
+
+def _without(lowered: str, found: list[Mention]) -> str:
+    for mention in reversed(found):
+        lowered = lowered[: mention.start] + lowered[mention.end :]
+    return " ".join(lowered.replace("(", " ").replace(")", " ").replace("%", " ").split())
+
+
+def _with_type(text: str, types: tuple[str, ...]) -> Name | None:
+    """The ministry or department whose name leaves out its type: "Tư pháp" among ministries."""
+    for type_ in types:
+        name = f"{type_} {text}"
+        known = [each for each in mentions(name, normal(name)) if each.kind in {"unit", "department"}]
+        if known and known[0].end == len(name) and (known[0].kind == "department" or type_ == "Bộ"):
+            return Name(known[0].ids, known[0].kind)
+    return None
+
+
+def _mean(lowered: str, found: list[Mention], context: Context) -> RowHead | None:
+    """The form “Trung bình cả nước”, "Trung vị": of the nation, of a region, or of the units that the table lists."""
+    match = _MEAN.match(lowered)
+    if match is None or any(mention.kind in {"component", "department", "district"} for mention in found):
+        return None
+    unit = next((mention for mention in found if mention.kind == "unit"), None)
+    indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
+    if unit is not None:
+        types = {catalogue().unit(one).type for one in unit.ids}
+        return (
+            RowHead(Name(unit.ids, "unit"), indicator=indicator)
+            if types <= {"national", "region"}
+            else RowHead(unknown=True)
+        )
+    if match.end() < len(lowered.rstrip(" .:)")) and indicator is None:
+        return RowHead(unknown=True)
+    told = match.group()
+    name = MINISTRIES if _OF_MINISTRIES.search(told) else PROVINCES if _OF_PROVINCES.search(told) else context.block
+    if name is None and any(word in told for word in ("trung vị", "median")):
+        name = NATION
+    return RowHead(name, indicator=indicator) if name in {MINISTRIES, PROVINCES, NATION} else RowHead(unknown=True)

@@ -1,0 +1,229 @@
+"""Tables that a program saved one cell a line: put back into rows by the period in which words and numbers follow each other."""
+
+import re
+from typing import NamedTuple
+
+from nlp.cells import is_blank, is_year_cell, values
+from nlp.columns import HEADS, LABEL, heads_a_column
+from nlp.layouts import names_unit
+from nlp.lexicon import normal
+from nlp.mentions import mentions
+from nlp.patterns import cue
+
+Line = tuple[int, str, int]
+"""A line or a row put together: its offset (-1 for a cell that went into a row), its text, the length it covers."""
+
+_RULE = re.compile(r"[\s|:+=-]*[-=]{2,}[\s|:+=-]*")
+_WIDEST = 60
+_MOST_WORDS = 12
+_MOST_COLUMNS = 12
+_FEWEST_ROWS = 2
+_FEWEST_COLUMNS = 2
+_FEWEST_NUMBERS = 2
+_MOST_HEADING_LINES = 3
+_EDITION = cue(r"(?<!\w)(?:năm\s+)?(?:19|20)\d\d(?!\d)|\((?:%|điểm|hạng)\)")
+
+
+def stacked(lines: list[tuple[int, str]]) -> list[Line]:
+    """Put cells that a saved page left one below the other ("Huyện Kim Sơn", "91,86", "2") back into one row each.
+
+    >>> cells = list(enumerate("Đơn vị|Điểm|Sở Nội vụ|95,1|Sở Tư pháp|94".split("|")))
+    >>> [text.split() for offset, text, _ in stacked(cells) if offset >= 0]
+    [['Đơn', 'vị', 'Điểm'], ['Sở', 'Nội', 'vụ', '95,1'], ['Sở', 'Tư', 'pháp', '94']]
+    """
+    result: list[Line] = []
+    index = 0
+    while index < len(lines):
+        last = index
+        while last < len(lines) and _can_be_cell(lines[last][1]):
+            last += 1
+        if last > index:
+            result.extend(_rows_of(lines[index:last]))
+            index = last
+            continue
+        offset, line = lines[index]
+        result.append(
+            (-1, "", 0) if _RULE.fullmatch(line) else (offset, line, len(line))
+        )  # the rule below a heading line
+        index += 1
+    return result
+
+
+def _can_be_cell(line: str) -> bool:
+    text = line.strip()
+    return (
+        0 < len(text) <= _WIDEST
+        and "\t" not in text
+        and "|" not in text
+        and len(text.split()) <= _MOST_WORDS
+        and (not text.endswith((".", ":", ";", "?", "!")) or is_blank(text))
+        and not _RULE.fullmatch(text)
+    )
+
+
+class _Period(NamedTuple):
+    rows: int
+    start: int
+    width: int
+
+
+def _rows_of(lines: list[tuple[int, str]]) -> list[Line]:
+    """A stretch of short lines, with the cells among them in rows."""
+    kinds = [_kind(text) for _, text in lines]
+    numbers = [place for place, kind in enumerate(kinds) if kind == "n"]
+    if len(numbers) >= _FEWEST_NUMBERS:
+        period = _period(kinds, numbers[0])
+        labels = _headings([text.strip() for _, text in lines[: period.start]], period.width) if period else None
+        if period and (labels is not None or _names_units([text for _, text in lines], period)):
+            first = period.start - sum(labels) if labels else period.start
+            result = _joined(lines[:first])
+            place = first
+            heads: list[str] = []
+            for height in labels or ():
+                heads.append(" ".join(text.strip() for _, text in lines[place : place + height]))
+                place += height
+            if heads:
+                result.append(_line(lines[first : period.start], heads))
+                result.extend((-1, "", 0) for _ in lines[first + 1 : period.start])
+            rows, last = _body(lines, kinds, period)
+            return [*result, *rows, *_rows_of(lines[last:])] if last < len(lines) else [*result, *rows]
+    return _joined(lines)
+
+
+def _kind(text: str) -> str:
+    """Of a line: a number, nothing, a year, or words."""
+    if is_blank(text):
+        return "-"
+    if is_year_cell(text):
+        return "y"
+    return "n" if values(text) else "w"
+
+
+def _fits(kinds: list[str], place: int, row: list[str]) -> bool:
+    """Whether the kinds of a row stand here too; nothing can stand for any number."""
+    return place + len(row) <= len(kinds) and all(
+        mine == kind or (mine == "-" and kind == "n")
+        for mine, kind in zip(kinds[place : place + len(row)], row, strict=True)
+    )
+
+
+def _period(kinds: list[str], first: int) -> _Period | None:
+    """The number of lines after which words and numbers come again, and where it begins."""
+    best: _Period | None = None
+    for width in range(_FEWEST_COLUMNS, _MOST_COLUMNS + 1):
+        for start in range(max(0, first - 2), first + 1):
+            row = kinds[start : start + width]
+            if len(row) < width or "n" not in row or not {"w", "y"} & set(row) or "-" in row:
+                continue
+            rows, place = 0, start
+            while _fits(kinds, place, row):
+                rows, place = rows + 1, place + width
+            found = _Period(rows, start, width)
+            if rows >= _FEWEST_ROWS and (best is None or rows * width > best.rows * best.width):
+                best = found
+    return best
+
+
+def _body(lines: list[tuple[int, str]], kinds: list[str], period: _Period) -> tuple[list[Line], int]:
+    """The rows, with headings of groups between them and a last row that leaves out its running number."""
+    row = kinds[period.start : period.start + period.width]
+    result: list[Line] = []
+    place = period.start
+    while place < len(lines):
+        if _fits(kinds, place, row):
+            width = period.width
+        elif kinds[place] == "w" and _fits(kinds, place + 1, row):
+            width = 1
+        elif row[0] == "n" and kinds[place] == "w" and _fits(kinds, place, row[1:]):
+            width = period.width - 1
+        else:
+            break
+        cells = lines[place : place + width]
+        result.append(_line(cells, [text.strip() for _, text in cells]))
+        result.extend((-1, "", 0) for _ in cells[1:])
+        place += width
+    return result, place
+
+
+def _line(cells: list[tuple[int, str]], texts: list[str]) -> Line:
+    return cells[0][0], "\t".join(texts), cells[-1][0] + len(cells[-1][1]) - cells[0][0]
+
+
+def _headings(texts: list[str], width: int) -> list[int] | None:
+    """How many lines each of the headings takes that stand right above the rows; None where they are none.
+
+    Broken headings ("Điểm", "thẩm định") are put together so that as many as can be are headings that are known.
+    """
+    texts = texts[-_MOST_HEADING_LINES * width :]
+    for columns in (width, width - 1):
+        # best[n]: of the last n lines, into so many headings as taken so far
+        best: dict[int, tuple[int, list[int]]] = {0: (0, [])}
+        for _ in range(columns):
+            longer: dict[int, tuple[int, list[int]]] = {}
+            for taken, (known, heights) in best.items():
+                for height in range(1, _MOST_HEADING_LINES + 1):
+                    if taken + height > len(texts):
+                        break
+                    label = " ".join(texts[len(texts) - taken - height : len(texts) - taken])
+                    good = _heads(label)
+                    if height > 1 and not good:
+                        continue
+                    score = known + good * 2 * height
+                    if taken + height not in longer or longer[taken + height][0] < score:
+                        longer[taken + height] = (score, [height, *heights])
+            best = longer
+        if best:
+            score, heights = max(best.values())
+            if score >= max(2 * _FEWEST_COLUMNS, columns):
+                return heights
+    return None
+
+
+def _heads(line: str) -> bool:
+    """Whether a line heads a column, with or without the indicator and the year that it is of: "Giá trị DTI 2023"."""
+    text = normal(line)
+    if heads_a_column(_EDITION.sub("", text).strip()) or heads_a_column(text):
+        return all(mention.kind not in {"unit", "district", "department"} for mention in mentions(line, text))
+    rest = list(text)
+    found = mentions(line, text)
+    for mention in found:
+        if mention.kind not in {"indicator", "component"}:
+            return False
+        rest[mention.start : mention.end] = " " * (mention.end - mention.start)
+    left = " ".join(_EDITION.sub(" ", "".join(rest)).split())
+    if HEADS.fullmatch(text) is not None:
+        return True
+    told = LABEL.fullmatch(left)
+    return bool(found) and (not left or (told is not None and told.lastgroup not in {"name", "index"}))
+
+
+def _names_units(texts: list[str], period: _Period) -> bool:
+    """Whether rows without headings are those of units."""
+    rows = [
+        texts[period.start + row * period.width : period.start + (row + 1) * period.width] for row in range(period.rows)
+    ]
+    return sum(any(names_unit(text) for text in row) for row in rows) * 2 > len(rows)
+
+
+_MOST_JOINED = 3
+_LONGEST_NAME = 10
+"""Words."""
+
+
+def _joined(lines: list[tuple[int, str]]) -> list[Line]:
+    """Lines without a period: a name and the few numbers right below it are a row."""
+    result: list[Line] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index][1]
+        last = index + 1
+        while last < len(lines) and last - index <= _MOST_JOINED and values(lines[last][1]):
+            last += 1
+        name = line.strip()
+        if last > index + 1 and name and not values(name) and len(name.split()) <= _LONGEST_NAME:
+            result.append(_line(lines[index:last], [text.strip() for _, text in lines[index:last]]))
+            result.extend((-1, "", 0) for _ in range(index + 1, last))
+        else:
+            result.extend((place, text, len(text)) for place, text in lines[index:last])
+        index = last
+    return result
