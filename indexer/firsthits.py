@@ -22,8 +22,8 @@ Hit = tuple[Any, tantivy.DocAddress]
 
 _BEYOND = 90
 """Hits looked at beyond those wanted: usually the last of them is of another second."""
-_BEST = 2_000
-"""The same for scores, of which far more tie; those that are not needed cost less than asking again."""
+_BEST, _MORE_BEST = 200, 2_000
+"""The same for scores: mostly few of them tie, else very many, and where it is neither more are looked at once."""
 _NEWEST = 2_000
 """How many of the newest articles are looked at first when very many scores tie."""
 _MORE = 8
@@ -58,23 +58,27 @@ def best(
     ``moment_of`` tells when the article was published that has a place among all, the newest first, None when it has no
     date; ``since`` is the condition that an article was published at a moment or later.
     """
-    size = want + _BEST
-    total, hits = ask(searcher, query, size)
-    last = step(hits[min(want, len(hits)) - 1][0]) if hits else 0
-    if len(hits) < size or step(hits[-1][0]) < last:
-        return total, _read(searcher, [hit for hit in hits if step(hit[0]) >= last], by_date=False)
-    # Of articles whose scores tie the newest come first. There can be very many, so they are looked for among the
-    # newest articles, and if there are few of them, among more.
-    better = [hit for hit in hits if step(hit[0]) > last]
-    depth = _NEWEST
+    beyond, depth = _BEST, _NEWEST
     while True:
-        moment = moment_of(depth)
-        newer = query if moment is None else _both(query, since(moment))
-        found = _all_of(searcher, newer, min(2 * depth, total))
-        tied = [hit for hit in found if step(hit[0]) == last]
-        if moment is None or len(better) + len(tied) >= want:
-            return total, _read(searcher, better, by_date=False) + _read(searcher, tied, by_date=False)
-        depth *= _MORE
+        size = want + beyond
+        total, hits = ask(searcher, query, size)
+        last = step(hits[min(want, len(hits)) - 1][0]) if hits else 0
+        if len(hits) < size or step(hits[-1][0]) < last:
+            return total, _read(searcher, [hit for hit in hits if step(hit[0]) >= last], by_date=False)
+        # Of articles whose scores tie the newest come first. There can be very many, so they are looked for among the
+        # newest articles, and if there are few of them, among more.
+        better = [hit for hit in hits if step(hit[0]) > last]
+        while True:
+            moment = moment_of(depth)
+            newer = query if moment is None else _both(query, since(moment))
+            found = _all_of(searcher, newer, min(2 * depth, total))
+            tied = [hit for hit in found if step(hit[0]) == last]
+            if moment is None or len(better) + len(tied) >= want:
+                return total, _read(searcher, better, by_date=False) + _read(searcher, tied, by_date=False)
+            depth *= _MORE
+            if beyond < _MORE_BEST:
+                beyond = _MORE_BEST
+                break
 
 
 def _both(query: TextQuery, condition: TextQuery) -> TextQuery:

@@ -5,13 +5,16 @@ both sides. That cannot be told of three and more, for tantivy's slop lets words
 But words that are looked for together mostly stand side by side but for one gap ("Quảng Ninh … đạt"), and where no other
 two of them stand near each other in any other way, slop can only be used up in that gap. What is left are few articles
 ("Quảng Trị, Bắc Ninh"), which are looked at way by way.
+
+Where the gap is before the last word there is a shorter way for most articles: those in which none of the others is ever
+followed by anything but the next. There the first word stands for all of them, and it and the last are again two words.
 """
 
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from tantivy import Occur, Query, Schema
+from tantivy import Occur, Query, Schema, Searcher
 
 from indexer.analysis import JOIN
 from indexer.parser import Layout, layouts
@@ -23,6 +26,12 @@ MOST_STRAY = 2_000
 """Articles that are looked at way by way; where there are more, all are."""
 _ROOM = 4
 """Words that may stand in between from which on a slop of two is possible."""
+_MOST_NEXT = 3_000
+"""Words that may come next to a word, so that the articles in which they do are looked up."""
+_OFTEN, _MOST_OFTEN = 0.01, 12
+"""What comes next so often, by the word that is looked for, and so many of them at most, are often next."""
+_ONE_BY_ONE = 50
+"""So many words are looked up one by one; a set of them by going through all that there are."""
 
 
 class Searched(NamedTuple):
@@ -34,6 +43,14 @@ class Searched(NamedTuple):
     keys: Callable[[Query, int], list[int] | None]
     """The numbers of the articles that answer; None when they are more than so many."""
     with_keys: Callable[[list[int]], Query]
+    beginnings: Callable[[str, str, int], list[tuple[str, int]] | None]
+    """The words of a field that begin with letters, and how many articles have them; None when they are more than so many."""
+
+
+def beginnings(searcher: Searcher, name: str, letters: str, most: int) -> list[tuple[str, int]] | None:
+    """The words of a field that begin with letters, and how many articles have them; None when they are more than so many."""
+    found = searcher.terms_with_prefix(name, letters, limit=most + 1)
+    return None if len(found) > most else found
 
 
 class Words(NamedTuple):
@@ -51,6 +68,13 @@ class Ways(NamedTuple):
     wrong: Query | None = None
 
 
+class _Found(NamedTuple):
+    """What finds articles, and the numbers of those that are found wrongly."""
+
+    queries: list[Query]
+    wrong: set[int]
+
+
 class Near:
     """One question for words near each other."""
 
@@ -62,39 +86,125 @@ class Near:
         self._field = field_name(BODY, marked=words.marked)
         self._pairs = field_name(PAIRS, marked=words.marked)
         self._slop = 2 if words.room >= _ROOM else 1
+        self._domain: Query | None = None
+        """The articles that are asked for what they hold; None for all."""
 
     def ways(self) -> Ways:
         """The articles that hold the words; their score means nothing."""
-        terms, room = self._terms, self._room
-        if len(terms) == 2:  # noqa: PLR2004
-            return Ways(self._apart(1, 1 + room))
-        if len(self._layouts) <= FEW or len(set(terms)) < len(terms):
-            return Ways([*map(self._placed, self._layouts)])
+        if len(set(self._terms)) < len(self._terms):
+            return Ways(self._way_by_way())
+        if len(self._terms) == 2:  # noqa: PLR2004
+            return Ways([self._apart()])
+        found, wrong = self._found()
+        return Ways(found, self._index.with_keys(sorted(wrong)) if wrong else None)
+
+    def _found(self) -> "_Found":
+        """What finds the articles, and the numbers of those that it finds wrongly."""
+        others = self._followed_by_others()
+        steady = None if others is None else self._steady(others)
+        return steady or self._in_domain()
+
+    def _followed_by_others(self) -> list[tuple[str, int]] | None:
+        """The pairs of a word before the last two with any but the next one, the most usual first; None if too many.
+
+        Where none of them is, the first word has all the others but the last behind it, so it stands for them.
+        """
+        found = list[tuple[str, int]]()
+        for left, right in pairwise(self._terms[:-1]):
+            pairs = self._index.beginnings(self._pairs, left + JOIN, _MOST_NEXT)
+            if pairs is None:
+                return None
+            found += [one for one in pairs if one[0].count(JOIN) == 1 and one[0] != left + JOIN + right]
+        return sorted(found, key=lambda one: -one[1])
+
+    def _steady(self, others: list[tuple[str, int]]) -> "_Found | None":
+        """By the first word and the last alone, where the first stands for all but the last.
+
+        Articles in which something else is often next are asked in another way, those in which it seldom is are looked at;
+        None where there are too many of either.
+        """
+        together = self._index.frequency(self._pairs, self._terms[0] + JOIN + self._terms[1])
+        often = [pair for pair, amount in others[:_MOST_OFTEN] if amount > _OFTEN * together]
+        if sum(amount for _, amount in others[: len(often)]) > together:
+            return None
+        seldom = [pair for pair, _ in others[len(often) :]]
+        apart, elsewhere = self._apart(), [(Occur.MustNot, self._with_any(often))] if often else []
+        wrong, more = set[int](), set[int]()
+        if seldom:
+            parts = [(Occur.Must, part) for part in (self._with_any(seldom), self._all_words(), apart)]
+            strays = Query.boolean_query([*parts, *elsewhere, (Occur.MustNot, self._side_by_side())])
+            looked = self._index.keys(_silent(strays), MOST_STRAY)
+            if looked is None:
+                return None
+            wrong = set(looked)
+            more = self._holding(wrong)
+            wrong -= more
+            more -= self._among(more, [self._pair(*self._terms[:2])])
+        steady = Query.boolean_query([(Occur.Must, self._pair(*self._terms[:2])), *elsewhere])
+        found = [_all(steady, apart)]
+        if more:
+            found.append(self._index.with_keys(sorted(more)))
+        if often:
+            self._domain = self._with_any(often)
+            rest = self._in_domain()
+            found, wrong = [*found, *rest.queries], wrong | rest.wrong
+        return _Found(found, wrong)
+
+    def _holding(self, some: set[int]) -> set[int]:
+        """Those of some articles that hold the words, most of them with others before the last one only."""
+        gap = len(self._terms) - 2
+        sure = self._sure(some, gap, self._with_one_gap(gap))
+        return sure | self._in_any_way(some - sure)
+
+    def _in_domain(self) -> "_Found":
+        """Of all articles that are asked for what they hold."""
+        if len(self._layouts) <= FEW:
+            return _Found(self._way_by_way(), set())
         for gap in self._gaps():
             stray = self._stray(gap)
             if stray is not None:
                 return self._but_for(stray, gap)
-        return Ways(self._seldom() or [*map(self._placed, self._layouts)])
+        return _Found(self._seldom() or self._way_by_way(), set())
 
-    def _but_for(self, stray: set[int], gap: int) -> Ways:
+    def _way_by_way(self) -> list[Query]:
+        return [self._here(self._placed(layout)) for layout in self._layouts]
+
+    def _here(self, query: Query) -> Query:
+        return query if self._domain is None else _all(self._domain, query)
+
+    def _but_for(self, stray: set[int], gap: int) -> "_Found":
         """The articles that hold the words with one gap, but for strays, which are looked at."""
         usual = self._with_one_gap(gap)
         sure = self._sure(stray, gap, usual)
-        more = self._way_by_way(stray - sure)
-        wrong = self._among(stray - sure - more, [Query.const_score_query(part, 0.0) for part in usual])
-        found = [*usual, self._index.with_keys(sorted(more))] if more else usual
-        return Ways(found, self._index.with_keys(sorted(wrong)) if wrong else None)
+        more = self._in_any_way(stray - sure)
+        wrong = self._among(stray - sure - more, map(_silent, usual))
+        found = [*map(self._here, usual)]
+        if more:
+            found.append(self._index.with_keys(sorted(more)))
+        return _Found(found, wrong)
+
+    def _with_any(self, pairs: list[str]) -> Query:
+        if len(pairs) > _ONE_BY_ONE:
+            return Query.term_set_query(self._index.schema, self._pairs, pairs)
+        terms = [Query.term_query(self._index.schema, self._pairs, pair, "basic") for pair in pairs]
+        return Query.boolean_query([(Occur.Should, term) for term in terms])
+
+    def _all_words(self) -> Query:
+        return _all(*(Query.term_query(self._index.schema, self._field, word, "basic") for word in self._terms))
 
     def _placed(self, layout: Layout, slop: int = 0) -> Query:
         return Query.phrase_query(self._index.schema, self._field, [*zip(layout, self._terms, strict=True)], slop)
 
-    def _apart(self, least: int, most: int) -> list[Query]:
-        """The articles in which the second of two words comes after the first, at distances between two."""
-        slop = (most - least) // 2
-        phrases = [self._placed((0, least + slop), slop)]
-        if most > least + 2 * slop:
-            phrases.append(self._placed((0, most)))
-        return phrases
+    def _apart(self) -> Query:
+        """The articles in which the last word comes after the first, with the others and not too many more in between.
+
+        Slop goes to both sides of a place in the middle. Where there is none, one place less does no harm: there stands the
+        word before the last, which is another.
+        """
+        most = len(self._terms) - 1 + self._room
+        slop = (self._room + 1) // 2
+        words = [(0, self._terms[0]), (most - slop, self._terms[-1])]
+        return Query.phrase_query(self._index.schema, self._field, [*words], slop)
 
     def _gaps(self) -> list[int]:
         """Behind which words others are most probably: where the fewest articles that have both have them as neighbours."""
@@ -115,9 +225,12 @@ class Near:
             distance = middles[-1] - slop - 1
         parts = [self._placed(self._layout(gap, middle), slop) for middle in middles]
         if distance == 1:
-            pairs = [(place, left + JOIN + right) for place, (left, right) in enumerate(pairwise(self._terms))]
-            parts.append(Query.phrase_query(self._index.schema, self._pairs, [*pairs]))
+            parts.append(self._side_by_side())
         return parts
+
+    def _side_by_side(self) -> Query:
+        pairs = [(place, left + JOIN + right) for place, (left, right) in enumerate(pairwise(self._terms))]
+        return Query.phrase_query(self._index.schema, self._pairs, [*pairs])
 
     def _layout(self, gap: int, distance: int) -> Layout:
         return tuple(place if place <= gap else place + distance - 1 for place in range(len(self._terms)))
@@ -135,7 +248,7 @@ class Near:
             forward = self._around(place, place + 1, 2, 1 + max(self._room, reach))
             back = self._around(place + 1, place, 1, max(1, reach - 1))
             for window in (forward, back):
-                keys = self._index.keys(_all(window, near), MOST_STRAY)
+                keys = self._index.keys(self._here(_all(window, near)), MOST_STRAY)
                 if keys is None:
                     return None
                 found.update(keys)
@@ -162,13 +275,13 @@ class Near:
         back = [self._pair(right, left) for place, (left, right) in enumerate(pairwise(self._terms)) if place != gap]
         return self._among(stray, usual) - self._among(stray, back)
 
-    def _way_by_way(self, stray: set[int]) -> set[int]:
+    def _in_any_way(self, stray: set[int]) -> set[int]:
         """Those among strays that hold the words in any way."""
         return self._among(self._among(stray, [self._perhaps()]), map(self._placed, self._layouts))
 
     def _seldom(self) -> list[Query] | None:
         """The articles that hold the words, where few do: looked at way by way."""
-        perhaps = self._index.keys(self._perhaps(), MOST_STRAY)
+        perhaps = self._index.keys(self._here(self._perhaps()), MOST_STRAY)
         if perhaps is None:
             return None
         return [self._index.with_keys(sorted(self._among(set(perhaps), map(self._placed, self._layouts))))]
@@ -196,5 +309,9 @@ class Near:
         return Query.phrase_query(self._index.schema, self._field, [*words], slop)
 
 
+def _silent(query: Query) -> Query:
+    return Query.const_score_query(query, 0.0)
+
+
 def _all(*queries: Query) -> Query:
-    return Query.boolean_query([(Occur.Must, Query.const_score_query(part, 0.0)) for part in queries])
+    return Query.boolean_query([(Occur.Must, _silent(part)) for part in queries])

@@ -23,7 +23,7 @@ from indexer.facets import FIELD, alternatives
 from indexer.firsthits import Found, ask, best, newest
 from indexer.folding import Reprints, reprints
 from indexer.ledger import Ledger
-from indexer.nearness import Near, Searched, Ways, Words
+from indexer.nearness import Near, Searched, Ways, Words, beginnings
 from indexer.query import Facet, Filters, Progress
 from indexer.rows import Standing
 from indexer.textdocuments import (
@@ -243,6 +243,7 @@ class TextIndex:
                 searcher.doc_freq,
                 lambda query, most: self._few_keys(searcher, query, most),
                 lambda keys: self.one_of("key", keys),
+                partial(beginnings, searcher),
             )
             if len(self._near_by) >= _PHRASES:
                 self._near_by.clear()
@@ -250,8 +251,8 @@ class TextIndex:
         return self._near_by[words]
 
     def _beginnings(self, name: str, letters: str) -> list[str] | None:
-        found = self._fresh().searcher().terms_with_prefix(name, letters, limit=_WORDS + 1)
-        return None if len(found) > _WORDS else [word for word, _ in found]
+        found = beginnings(self._fresh().searcher(), name, letters, _WORDS)
+        return None if found is None else [word for word, _ in found]
 
     def _few_keys(self, searcher: Searcher, query: TextQuery, most: int) -> list[int] | None:
         total, hits = ask(searcher, query, max(1, most))

@@ -5,7 +5,9 @@ import re
 from nlp.candidate import Choice
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.merits import NAMED_NEXT
 from nlp.patterns import cue
+from nlp.tops import OF_ALL_UNITS
 
 
 def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn: bool) -> str | None:
@@ -20,7 +22,7 @@ def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn:
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     if parts is not None and not listed and parts.search(lowered[: figure.start]):
         return "components are counted"
-    if _parts_counted(lowered, figure):
+    if not _named_next(sentence, figure) and _parts_counted(lowered, figure):
         return "components are counted"
     if figure.rule != "superlative":
         return None
@@ -35,11 +37,37 @@ def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn:
         _of_component(sentence, figure)
         or _AMONG_PARTS.match(lowered, figure.end)
         or (choice.span is None and _among_own_parts(sentence, figure))
+        or (not figure.certain and _best_of_own(lowered, figure))
     ):
         return "a superlative among components"
     if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
     return None
+
+
+def _named_next(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “hai chỉ số thành phần nằm trong top 10: A và B”: the place is told of those named, which have no other."""
+    if figure.kind != "rank":
+        return False
+    part = next((each for each in sentence.mentions if each.kind == "component" and each.start >= figure.end), None)
+    return (
+        part is not None
+        and NAMED_NEXT.fullmatch(sentence.lowered, figure.end, part.start) is not None
+        and not any(
+            other.kind == "rank" and _IN_ITS_BRACKET.fullmatch(sentence.lowered, part.end, other.start)
+            for other in sentence.scan.figures
+            if other.start >= part.end
+        )
+    )
+
+
+_IN_ITS_BRACKET = cue(r"\s*[\"”]?\s*\(\s*")
+
+
+def _best_of_own(lowered: str, figure: Figure) -> bool:
+    """The form “Ba chỉ số thành phần có điểm cao nhất: A, B, C”: the best of its own, where no other units are spoken of."""
+    counted = _PARTS_COUNTED.search(lowered[: figure.start]) is not None
+    return counted and OF_ALL_UNITS.match(lowered, figure.end) is None
 
 
 def _parts_counted(lowered: str, figure: Figure) -> bool:

@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from nlp.alignment import aligned_with, of_these_indicators, years_in_turn
 from nlp.anaphora import group_again, place_again
-from nlp.attribute import Attribute, fits
+from nlp.attribute import Attribute, fits, measures
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.contrast import without_contrast
+from nlp.corrections import is_slip, sets_right
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.elisions import goes_on_with_year, year_rows
 from nlp.figures import Figure, Year
@@ -91,7 +92,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         sentence, figures, aligned, state.years_told, state.last.year, recent_results(state)
     )
     for figure in figures:
-        reason = refusal(unnamed, figure.start, figure.end)
+        reason = refusal(unnamed, figure.start, figure.end) or _slip(sentence.lowered, figure)
         if any(
             part.kind == "component" and part.start <= figure.start and figure.end <= part.end
             for part in sentence.mentions
@@ -121,6 +122,10 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     if not bound.drafts:
         state.last = before  # what did not fit was no score at all
     return bound
+
+
+def _slip(lowered: str, figure: Figure) -> str | None:
+    return "a slip that the text sets right" if is_slip(lowered, figure) else None
 
 
 def _bind_one(
@@ -175,6 +180,7 @@ def _bind_one(
         return "neither its indicator nor its subject stand in the sentence"
     if len(choice.names) > _FEW and figure.rule == "range" and figure.kind == "score":
         return "the span of many units is a result of none"
+    choice = _aimed_by_the_province(sentence, figure, choice, attributes[0], state)
     if UNKNOWN in choice.names:
         return "the text does not tell which unit is meant"
     ground = ground_for_refusal(sentence, figure, names, choice, state, here=here, in_turn=isinstance(given, Name))
@@ -225,6 +231,20 @@ def _bind_one(
                 if year != draft.year.year
             )
     return drafts or "no reading fits the indicator's scale"
+
+
+def _aimed_by_the_province(
+    sentence: SentenceText, figure: Figure, choice: Choice, attribute: Attribute, state: State
+) -> Choice:
+    """The form “huyện Bảo Thắng xếp thứ hai; phấn đấu PCI vào nhóm 10”: a province's aim behind places of its parts."""
+    parts = all(name.kind in {"department", "district"} for name in choice.names)
+    if not parts or state.home is None or any(measures(attribute.indicator, name.level) for name in choice.names):
+        return choice
+    aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
+    return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice
+
+
+_OF_HOME = 2.5
 
 
 def _owners(
@@ -331,6 +351,7 @@ def _draft(
         figure = replace(figure, comparator=">=")  # in a target "từ 41 điểm" is a least
     value = figure.value
     draft = Draft(figure, name, attribute, year, modality, scope, None, cost, [], value=value)
+    draft.corrects = sets_right(lowered, figure)
     if figure.earlier:
         draft.year = _earlier_year(lowered, figure, sentence.scan.years, year, state)
     if figure.kind in {"rank_change", "score_change"} and draft.year.year is not None:
@@ -408,7 +429,9 @@ def _settle(bound: Bound) -> None:
             best[key] = draft
         elif (other.value, other.figure.from_bottom) != (draft.value, draft.figure.from_bottom):
             loser = draft if draft.cost >= other.cost else other
-            if (
+            if draft.corrects != other.corrects:
+                loser = other if draft.corrects else draft
+            elif (
                 loser.figure.certain
                 and not loser.figure.earlier
                 and abs(loser.cost - (draft.cost + other.cost - loser.cost)) < 0.8

@@ -59,6 +59,13 @@ def refute(bounds: Iterable[Bound]) -> None:
         exact = [each for each in told if each.draft.figure.comparator == "=" and not each.draft.implied]
         if not exact or len({(each.draft.value, each.draft.figure.comparator) for each in told}) == 1:
             continue
+        right = [each for each in exact if each.draft.corrects]
+        if right:
+            for each in told:
+                if not each.draft.corrects and _contradicts(each.draft, right[-1].draft):
+                    each.bound.drafts.remove(each.draft)
+                    each.bound.refused.append(Refused(each.draft.figure, "the text sets another value right"))
+            continue
         held = min(exact, key=lambda each: (round(each.leaning, 1), each.place))
         for each in told:
             later = each.place > held.place  # within a sentence the binding has chosen

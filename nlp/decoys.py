@@ -9,7 +9,9 @@ from nlp.merits import of_an_end
 from nlp.patterns import cue
 from schema.catalogue import catalogue
 
-_CLAUSE = cue(r"[;:()]|[,.](?=\s)|\s(?:và|nhưng|còn(?!\s+(?:\w+\s+)?\d)|trong\s+khi|song|đồng\s+thời)(?=\s)")
+_CLAUSE = cue(
+    r"[;:()]|,(?=\s)|(?<!tp)(?<!tx)(?<!tt)\.(?=\s)|\s(?:và|nhưng|còn(?!\s+(?:\w+\s+)?\d)|trong\s+khi|song|đồng\s+thời)(?=\s)"
+)
 _UNIT_NOUN = (
     r"(?:các\s+|một\s+|vài\s+|nhiều\s+|\d+\s+)?(?:tỉnh|thành\s+phố|đơn\s+vị|địa\s+phương|bộ|ngành|cơ\s+quan|huyện|quận|sở|xã|phường|đội|nhóm|nơi|người|"
     r"(?:mức\s+|điểm\s+|giá\s+trị\s+)?(?:trung\s+bình|bình\s+quân|trung\s+vị)|mặt\s+bằng|§)"

@@ -16,7 +16,7 @@ from nlp.sentences import Sentence
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 from nlp.textgrids import row_cells
-from nlp.turns import term_told, turns_inside, turns_to_others
+from nlp.turns import LOOKS_BACK, announces_plan, term_told, turns_inside, turns_to_others
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
@@ -25,10 +25,6 @@ BESIDE_A_PLACE = cue(
 )
 """How many units are ranked, right behind a place: "dẫn đầu 103 xã, phường"."""
 _HEADING_END = cue(r"[.!?;,…]\s*$")
-_LOOKS_BACK = cue(
-    r"(?:cơ\s+sở|căn\s+cứ|kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|hạn\s+chế|tồn\s+tại|nhìn\s+lại|sau\s+một\s+năm)(?!\w)"
-)
-"""What a heading with the word "mục tiêu" says when results stand below it."""
 _COMPONENT_NAMED = cue(
     r"(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí)\s*[:\"“]?\s*$|[\"“]$"
 )
@@ -138,7 +134,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
 
 
 def _announces_targets(sentence: SentenceText) -> bool:
-    return sets_target(sentence.lowered) and not _LOOKS_BACK.search(sentence.lowered)
+    return sets_target(sentence.lowered) and not LOOKS_BACK.search(sentence.lowered)
 
 
 def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
@@ -187,7 +183,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     elif heading or (topic.indicators and not bound.drafts):
         state.components_open = False
     if heading:
-        state.heading = topic
+        state.heading = replace(topic, target=topic.target or announces_plan(sentence, topic.year, state))
         state.block = block_of(sentence.lowered)
         state.last = Topic()
         state.since_indicator = 0 if topic.indicators else 99
@@ -346,7 +342,7 @@ def after_table(drafts: Iterable[Draft], state: State) -> None:
 
 def _under_a_plan(sentence: SentenceText, state: State) -> bool:
     """Whether a line that opens a list stands in an article whose title sets targets, and tells no results itself."""
-    return state.title.target and not state.past and not _LOOKS_BACK.search(sentence.lowered)
+    return state.title.target and not state.past and not LOOKS_BACK.search(sentence.lowered)
 
 
 def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:

@@ -30,6 +30,8 @@ class Draft:
     value: Decimal | None = None
     start: int = 0
     end: int = 0
+    corrects: bool = False
+    """Told in place of what the text said before."""
     table: int | None = None
     """Of two tables of one year, how many units the one that the text speaks of has."""
 

@@ -34,7 +34,7 @@ _COUNTED = cue(
     rf"(?<![\w.,/])(?P<number>{_COUNT})\s+(?:\w+\s+)?(?P<sort>localities|provinces|cities|provinces\s+and\s+cities|cities\s+and\s+provinces|provincial-level\s+\w+|ministries|agencies|units|departments|districts|communes|ministries\s+and\s+\w+)(?!\w)"
 )
 _OF = r"(?:\s+(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across)\s+the\s+(?:whole\s+)?(?:country|nation)))*(?:,?\s+(?:out\s+of|among|amongst|of)\s+(?:the\s+|all\s+)*(?:country's\s+|nation's\s+)?|/)(?P<total>\d{2})(?!\d|[.,]\d|%)"
-_UNIT = r"(?P<unit>\s*(?:percentage\s+points?|per\s+cent|percent|%|points?|pts?|out\s+of\s+100|/\s*100(?:\s+points?)?))"
+_UNIT = r"(?P<unit>\s*(?:percentage\s+points?|per\s+cent|percent|%|points?|pts?|out\s+of\s+(?:(?:a\s+)?(?:possible|maximum|total)(?:\s+(?:of|score\s+of))?\s+)?(?:100|80|10)(?!\d|\s*(?:\w+ies|places|cities|units|components|dimensions))(?:\s+points?)?|/\s*100(?:\s+points?)?))"
 _ABOUT = r"(?:(?P<about>more\s+than|over|above|exceeding|at\s+least|no\s+less\s+than|not\s+less\s+than|a\s+minimum\s+of|nearly|almost|about|around|approximately|roughly|some|under|below|less\s+than|fewer\s+than|at\s+most|no\s+more\s+than|just\s+under|just\s+over)\s+)?"
 _SIGNS: dict[str, Comparator] = {
     "more": ">", "over": ">", "above": ">", "exceeding": ">", "at least": ">=", "no less": ">=", "not less": ">=", "a minimum": ">=", "nearly": "~",
@@ -86,14 +86,15 @@ _NUMBER_RANK = cue(
 )
 _FRACTION = cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
 _FIRST = cue(
-    r"(?<!\w)(?:topp(?:ed|ing)|tops|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked)|top-ranked|first\s+place|pole\s+position|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:at|to|reached)\s+the\s+top(?=\s+of|\s*[,.;]|\s+in)|runner[- ]?up|second\s+place"
+    r"(?<!\w)(?:topp(?:ed|ing)|tops|head(?:ed|s|ing)\s+(?:the|all)\s+(?:\w+\s+){0,2}(?:index|list|table|rankings?|chart|league)|(?:c[ao]m(?:e|es|ing)|finish(?:ed|ing)|end(?:ed|ing)(?:\s+up)?|emerg(?:ed|ing)|is|was|were|stayed|remained)\s+(?:out\s+)?on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked)|top-ranked|first\s+place|pole\s+position|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:at|to|reached)\s+the\s+top(?=\s+of|\s*[,.;]|\s+in)|runner[- ]?up|second\s+place"
     r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
 _LAST = cue(
-    r"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?bottom(?=\s+of\s+(?:the\s+)?(?:list|ranking|rankings|table|chart|index|63|34|country|\w+\s+(?:list|table|rankings?|index))|\s*[,.;]|\s+with|\s+place|\s+position|\s+spot)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead)\s+last(?!\s+(?:year|month|week))|last\s+place|(?:the\s+)?(?:lowest|worst)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|penultimate|second[- ]to[- ]last|second[- ]last)(?!\w)"
+    r"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?bottom(?=\s+of\s+(?:the\s+)?(?:list|ranking|rankings|table|chart|index|63|34|country|\w+\s+(?:list|table|rankings?|index))|\s*[,.;]|\s+with|\s+place|\s+position|\s+spot)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead)\s+last(?!\s+(?:year|month|week))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+the\s+(?:\w+\s+)?(?:list|table|rankings?|index)|last\s+place|(?:the\s+)?(?:lowest|worst)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|penultimate|second[- ]to[- ]last|second[- ]last)(?!\w)"
 )
+_EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst)")
 _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst)$|champion")
 _NOT_A_PLACE = cue(
     r"(?:regular\s+in\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|the\s+(?:third|second|fourth|\d+\w*))\s+$"
@@ -101,6 +102,10 @@ _NOT_A_PLACE = cue(
 _AMONG_PARTS = cue(
     r"\s+(?:of|among|across)\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria)(?!\w)"
 )
+_PARTS_BEFORE = cue(
+    r"(?<!\w)(?:among|amongst|of|across)\s+(?:all\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^;:]*$"
+)
+"""The form “among the seven components, institutional reform recorded the highest average”."""
 _ITS_OWN = cue(
     r"(?<!\w)(?:scor(?:ed|es|ing)|perform(?:ed|s|ing)|fared|did)\s+(?:(?:highest|best|lowest|worst)\s+(?:in|on)\s[^,.;]{0,60}\s(?:and|but)\s+)?$"
 )
@@ -418,6 +423,8 @@ class EnglishScan:
                 if _AMONG_PARTS.match(self.text, match.end()):
                     continue  # "still the lowest of the eight dimensions"
                 word = match.group()
+                if _EXTREME.match(word) and _PARTS_BEFORE.search(self.text, 0, match.start()):
+                    continue
                 if word in {"highest", "best", "lowest", "worst"} and _ITS_OWN.search(self.text, 0, match.start()):
                     continue  # "scored highest in e-governance": among its own parts
                 second = word.startswith(("runner", "second", "penult"))

@@ -20,6 +20,10 @@ _FIRST = r"(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|(?:đứng|xếp|v�
 _OF_ALL = r"\s+(?:cả\s+nước|toàn\s+quốc|(?:trong\s+)?khối\s+(?:các\s+)?(?:bộ|tỉnh)(?:,\s*(?:ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:trong\s+|trên\s+)?(?:tổng\s+số\s+)?(?:63|34|17|18|14)\s+(?:tỉnh|bộ)(?:,\s*(?:thành(?:\s+phố)?|ngành|cơ\s+quan\s+ngang\s+bộ))?)"
 _DATED = cue(r"(?<!\d)20[012]\d(?!\d)|(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)")
 """A lead of the whole country in a field is a place in its table where a year is told."""
+_OF_OTHERS = cue(
+    r"(?:^|[.,;:“\"]\s*|\s(?:và|còn|nhưng|song|khi|rằng|là|có)\s+)(?:(?:các|những|nhiều|cộng\s+đồng|đội\s+ngũ|khối|nhóm|hệ\s+thống|hai|ba|\d+|một)\s+)*(?:doanh\s+nghiệp|công\s+ty|tập\s+đoàn|tổng\s+công\s+ty|ngân\s+hàng|nhà\s+(?:máy|khoa\s+học|đầu\s+tư)|startup|ngành(?!\s+nội\s+vụ)|sinh\s+viên|học\s+sinh|thanh\s+niên|nông\s+dân|kỹ\s+sư|trường|đại\s+học|học\s+viện|viện|bệnh\s+viện|hợp\s+tác\s+xã|làng\s+nghề|khu\s+công\s+nghệ|trung\s+tâm(?!\s+phục\s+vụ)|báo|đài|đội|người\s+dân|sản\s+phẩm|dự\s+án)(?!\w)(?:(?!\s(?:đánh\s+giá|bình\s+chọn|xếp|cho\s+rằng|cho\s+biết|chấm)\s)(?:[^.,;:]|(?<=tp)\.))*$"
+)
+"""Whose place it is, when a clause opens with them: firms, schools and branches of a province are not the province."""
 _ABOUT_ELSE = r"(?:\s+(?:tỉnh|bộ|địa\s+phương)[^.;\d]{0,30}?)?\s+về\s"
 
 
@@ -56,6 +60,8 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
     after = (behind, lead) if _DATED.search(lowered) else (behind,)
     for pattern in (*after, before, bare) if len(several) > 1 else (*after, before):
         for match in pattern.finditer(lowered):
+            if pattern in after and _OF_OTHERS.search(lowered, 0, match.start()):
+                continue
             start, end = match.span("told")
             last = end if pattern in after else match.end("rest")
             if pattern not in after and "việt nam" in match["rest"]:

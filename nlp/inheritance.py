@@ -30,6 +30,10 @@ def _foreign() -> Cue:
     return whole_words(words("foreign"))
 
 
+_UNRIVALLED = cue(r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)?(?:có\s+)?(?:bất\s+kỳ\s+)?đối\s+thủ(?!\w)")
+"""Who has no rival leads a table; a rival that is met plays a match."""
+
+
 def turn_to_what_fits(figures: list[Figure], state: State) -> None:
     """Go back to the indicator told before the last one when only that can have the scores of a sentence that names none."""
     scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "=" and figure.unit]
@@ -44,9 +48,14 @@ def turn_to_what_fits(figures: list[Figure], state: State) -> None:
         state.last = replace(last, indicators=(able[0],))
 
 
-def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple[list[Attribute], str]:
-    """The indicator that the last sentence, the heading, the paragraph or the title talks about."""
-    if _foreign().search(lowered):
+def handed_down(
+    lowered: str, state: State, figure: Figure, level: str, *, placed: bool = False
+) -> tuple[list[Attribute], str]:
+    """The indicator that the last sentence, the heading, the paragraph or the title talks about.
+
+    A score that is ``placed`` has a rank beside it, which says that it is one.
+    """
+    if _foreign().search(_UNRIVALLED.sub(" ", lowered)):
         return [], "the sentence is about something else"
     if (
         state.last_part is not None
@@ -55,7 +64,7 @@ def handed_down(lowered: str, state: State, figure: Figure, level: str) -> tuple
         and fits(*state.last_part, figure, level, None)
     ):
         return [Attribute(*state.last_part, 1.0)], "sentence before"
-    near = state.since_indicator <= (1 if figure.kind == "score" else 3)
+    near = state.since_indicator <= (1 if figure.kind == "score" and not placed else 3)
     if state.clause is not None and BACK_TO_THE_WHOLE.search(lowered, max(0, figure.start - 30), figure.start):
         if fits(state.clause.indicators[0], None, figure, level, None):
             return [Attribute(state.clause.indicators[0], None, 1.0)], "the figure before"

@@ -42,6 +42,8 @@ def named_later(
     return None
 
 
+_PLACE_NEXT = cue(r"\s*[,(]?\s*(?:(?:và|đứng|xếp|ở|nằm)\s+)?")
+"""Between a score and the place that goes with it: "66,3 điểm, hạng 44"."""
 _LEADS_TO = cue(r"(?<!\w)(?:in|of|for|on)\s+(?:the\s+|this\s+year['’]s\s+|(?:19|20)\d\d\s+)*$")
 
 
@@ -52,7 +54,12 @@ def from_above(
     foreign = _another_index_behind(lowered, figure, mentions)
     if foreign is not None and not any(mention.kind == "indicator" for mention in mentions):
         return [], f"the figure is of {foreign.text!r}"
-    found, why = handed_down(_without(lowered, mentions), state, figure, level)
+    placed = figure.kind == "score" and any(
+        other.kind == "rank" and other.certain and _PLACE_NEXT.fullmatch(lowered, figure.end, other.start)
+        for other in figures
+        if other.start >= figure.end
+    )
+    found, why = handed_down(_without(lowered, mentions), state, figure, level, placed=placed)
     if not found and figure.kind == "score" and (figure.unit is not None or figure.comparator == "="):
         only = _only_one_behind(lowered, figure, mentions)
         if only is not None and fits(only, None, figure, level, None):

@@ -32,7 +32,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
     if "trung" not in lowered and "bình quân" not in lowered:
         return (
             _english(lowered, mentions, state)
-            if "average" in lowered or "median" in lowered or "mean " in lowered
+            if "averag" in lowered or "median" in lowered or "mean " in lowered
             else []
         )
     found = []
@@ -55,6 +55,23 @@ _ENGLISH = cue(
 )
 
 
+_ENGLISH_VERB = cue(
+    r"(?<!\w)(?:(?P<ministries>(?:(?:the|all|all\s+the)\s+)?(?:\d{2}\s+)?ministries(?:,?\s+(?:and|ministerial-level)\s+[\w-]+(?:\s+agencies)?)?)|(?P<provinces>(?:(?:the|all|all\s+the)\s+)?(?:country['’]s\s+)?(?:(?:63|34)\s+)?(?:provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?))\s+(?:averag(?:ed?|ing)|(?:had|have|posted|recorded|scored|achieved|reached|got|obtained)\s+an?\s+(?:overall\s+)?(?:average|mean|median))(?!\w)"
+)
+"""The form “the 63 provinces and cities averaged 86.98 per cent”."""
+_ENGLISH_UNIT = cue(
+    r"(?<!\w)the\s+(?:average|median|typical)\s+(?:(?P<ministries>ministry)|(?P<provinces>province|locality))(?!\w)"
+)
+"""The form “the median province scored 65.22”."""
+
+
+_ENGLISH_EXTREME = cue(
+    r"(?<!\w)(?:highest|lowest|best|strongest|weakest|poorest|worst)\s+(?:average|mean|median)(?!\w)"
+)
+_ENGLISH_BLOCK = cue(r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)")
+"""The form “Of the fields used for ministries, institutional reform had the highest average”."""
+
+
 _ENGLISH_BARE = cue(
     r"(?<!\w)(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result))?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
 )
@@ -66,11 +83,22 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     whose = level_mean("", mentions, None, state) if bare is not None else None
     if bare is not None and whose is not None:
         return [(*bare.span(), whose)]
-    return [
+    found = [
         (*match.span(), MINISTRIES if match["ministries"] else UNKNOWN if match["internal"] else PROVINCES)
         for match in _ENGLISH.finditer(lowered)
         if not any(mention.kind == "group" and mention.start < match.end() <= mention.end for mention in mentions)
     ]
+    extreme = _ENGLISH_EXTREME.search(lowered)
+    blocks = {match.lastgroup for match in _ENGLISH_BLOCK.finditer(lowered)}
+    if extreme is not None and not found:
+        block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
+        mean = block or level_mean("", mentions, None, state)
+        found += [(*extreme.span(), mean)] if mean is not None else []
+    for pattern in (_ENGLISH_VERB, _ENGLISH_UNIT):
+        found += [
+            (*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in pattern.finditer(lowered)
+        ]
+    return found
 
 
 _OF_PROVINCES = cue(

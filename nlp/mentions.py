@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from nlp.english_ministries import ministries
 from nlp.english_places import departments, reads_out_english_parts
 from nlp.english_places import places as english_places
 from nlp.factors import factors
@@ -20,6 +21,7 @@ from nlp.mention import Mention, MentionKind
 from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
 from nlp.places import PARTS, boards, districts, joined_names
+from nlp.territories import of_its_day
 from nlp.untyped import untyped
 from schema.catalogue import catalogue
 
@@ -29,7 +31,7 @@ _NOT_UNIT_BEFORE = cue(
     r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
 )
 _ANAPHORA = cue(
-    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|chúng\s+(?:tôi|ta)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
+    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
     r"(?P<ministry>bộ\s+(?:này|ta|mình|chúng\s+(?:ta|tôi))|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|(?<!thứ\s)hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
 )
 _THE_OFFICE = cue(
@@ -167,7 +169,12 @@ def names(text: str, lowered: str) -> list[Mention]:
                 continue
             shown = "group" if kind == "unit" and ids[0].startswith("group:") else kind
             found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
-    found += [*joined_names(text, lowered), *boards(text, lowered), *numbered_parts(lowered)]
+    found += [
+        *joined_names(text, lowered),
+        *boards(text, lowered),
+        *numbered_parts(lowered),
+        *ministries(text, lowered),
+    ]
     kept = [mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"]
     bodies = {mention.end for mention in kept if mention.kind == "department"}
     return [
@@ -210,6 +217,7 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
     """
     found = _with_described(text, lowered, names(text, lowered))
     found = [replace(each, ids=("DDCI",)) if _is_of_parts(lowered, each) else each for each in found]
+    found = of_its_day(lowered, found)
     found = sorted([*found, *unknown_parts(text, lowered, found)], key=lambda mention: mention.start)
     found = _with_factors(found, factors(text, lowered))
     if reads_out_english_parts(lowered):

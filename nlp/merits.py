@@ -43,10 +43,10 @@ _LISTED_PARTS = cue(
 
 
 _COUNTED_IN = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục)(?:\s+(?:được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|năm\s+\d{4}))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục)(?:\s+(?:được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|năm\s+\d{4}))*\s*$"
 )
-_NAMED_NEXT = cue(
-    r"\s*(?:cả\s+nước\s*|toàn\s+quốc\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"
+NAMED_NEXT = cue(
+    r"\s*(?:(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|khối\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương)(?:,\s*(?:thành\s+phố|ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+[^\W\d]+){0,7}?)\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"
 )
 """Around a place that so many components have, before the first of their names: "5/8 chỉ số nằm trong nhóm cao nhất, gồm …"."""
 
@@ -64,15 +64,31 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         gap = lowered[end : mention.start]
         if any(end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
-        if _COUNTED_IN.search(lowered, 0, figure.start) and _NAMED_NEXT.fullmatch(gap):
+        if _COUNTED_IN.search(lowered, 0, figure.start) and NAMED_NEXT.fullmatch(gap):
             return mention
         if _NEXT_ONE.match(gap):
             return None
+        if _WAS_IN.fullmatch(gap):
+            return mention
+        if mention.kind == "indicator":
+            mention = next((each for each in mentions if _is_possessed(lowered, mention, each)), mention)  # noqa: PLW2901
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
             return None
         return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", bare)) else None
     return None
+
+
+_WAS_IN = cue(
+    r",?\s+(?:was|were|is|came|being|recorded|posted|coming)\s+(?:recorded\s+)?(?:in|for|on|under)\s+(?:the\s+)?[\"“]?"
+)
+"""The form “its worst, 79.9 percent, was in administrative modernisation”."""
+_POSSESSIVE = cue(r"['’]s?\s+(?:own\s+)?[\"“]?")
+
+
+def _is_possessed(lowered: str, mention: Mention, part: Mention) -> bool:
+    """The form “7.1 in PAPI's control of corruption”: the part is meant, not the whole."""
+    return part.kind == "component" and _POSSESSIVE.fullmatch(lowered, mention.end, part.start) is not None
 
 
 def about_something_else(lowered: str, figure: Figure) -> bool:

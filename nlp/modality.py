@@ -28,7 +28,9 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         and year.year
         and (
             year.end <= figure.start
-            or (0 <= year.start - figure.end < 30 and not re.search(r"[,;.(]", lowered[figure.end : year.start]))
+            or (
+                0 <= year.start - figure.end < 30 and not re.search(r"[,;.](?!\d)|\(", lowered[figure.end : year.start])
+            )
         )
     ]
     if not ahead:

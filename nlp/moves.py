@@ -23,6 +23,10 @@ _MOVE = cue(
 _MOVED_TO = cue(
     r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:được\s+|tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s|\((?:năm\s)?))"
 )
+_MOVED_WITHIN = cue(
+    rf"(?<!\w){_MOVED}(?:\s+(?:thẳng|liền|mạnh|một\s+mạch|tự\s+do))?\s+(?:lên|xuống|về|còn)\s+(?:tận\s+|mãi\s+|tới\s+)?(?P<value>\d{{1,2}})(?=,?\s+(?:chỉ\s+)?(?:sau|trong)\s+(?:vòng\s+|vỏn\s+vẹn\s+|đúng\s+|chưa\s+đầy\s+)?(?:một|hai|ba|bốn|[1-4])\s+(?:năm|kỳ)(?!\w))"
+)
+"""The form “rơi xuống 51 chỉ sau một năm”: a place where the sentence names the indicator, and nothing otherwise."""
 _ARROW = cue(
     r"(?<![\d.,/])(?P<old>\d{1,2})(?:/(?P<total_old>\d{2}))?(?P<between>)\s*(?:→|⟶|➔|➝|->|=>)\s*(?P<new>\d{1,2})(?:/(?P<total>\d{2}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm))"
 )
@@ -80,6 +84,11 @@ class MoveScanner(Board):
                 total = int(match["total"]) if match["total"] else None
                 place = parse(match["value"])
                 self.add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule="moved_to"))
+        for match in _MOVED_WITHIN.finditer(self.text):
+            alone = not any(figure.kind == "rank" for figure in self.scan.figures)
+            if alone and self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
+                told = Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="moved_to")
+                self.add(replace(told, certain=False))
         chain = [figure for figure in self.scan.figures if figure.rule in {"from_to", "moved_to"}]
         if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years:
             # "Từ hạng 47 leo lên 13, rồi rơi xuống 32": no reader can tell the years.

@@ -11,7 +11,7 @@ from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
-from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _RANK_RANGE
+from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
@@ -125,7 +125,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._ranks, False, Gate(_PODIUM, *(grammar[name] for name in ("from_bottom", "rank", "ordinal")))),
             (cls._listed_ranks, False, None),
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
-            (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO)),
+            (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN)),
             (cls._bracketed, True, Gate(_IN_BRACKETS)),
             (cls._change_ranges, True, told_by("change_range")),
             (cls._signed_changes, True, told_by("signed_change")),

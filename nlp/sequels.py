@@ -15,7 +15,7 @@ from nlp.subjects import OF_EACH
 
 _NEXT_IN_ORDER = cue(
     r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
-    r"(?:\s+(?:đó|lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường|sở)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:\s+(?:đó|lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường|sở|cơ\s+quan|cái\s+tên|gương\s+mặt|đại\s+diện|[\"“]?ông\s+lớn[\"”]?)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
 
@@ -167,7 +167,7 @@ def _next_place(anchor: Draft, step: int, name: Candidate) -> Figure:
 
 
 _NEXT_ABOVE = cue(
-    r"(?<!\w)(?:(?:xếp|đứng|nằm|ngay|liền)\s+)+(?:phía\s+|bên\s+|kề\s+)?trên(?:\s+đó)?(?:,?\s+(?:lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+từ\s+dưới(?:\s+lên)?)?|các|là|gồm|có|tỉnh|địa\s+phương|đơn\s+vị|hai|ba))*\s+(?:là|gồm|có|lần\s+lượt)\s*:?\s*(?:(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|ngành)\s*:?\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?<!\w)(?:(?:(?:xếp|đứng|nằm|ngay|liền)\s+)+(?:phía\s+|bên\s+|kề\s+)?trên(?:\s+đó)?|(?:(?:xếp|đứng|nằm|chỉ|hơn|ngay)\s+)*trên\s+(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện)\s+(?:này|đó)\s+(?:đúng\s+)?(?:một|1)\s+(?:bậc|hạng|vị\s+trí|nấc))(?:,?\s+(?:lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+từ\s+dưới(?:\s+lên)?)?|các|là|gồm|có|tỉnh|địa\s+phương|đơn\s+vị|hai|ba))*\s+(?:là|gồm|có|lần\s+lượt)\s*:?\s*(?:(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|ngành)\s*:?\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """The form “A đứng cuối bảng, xếp trên lần lượt là B và C”: the places above the last one, from below."""
 

@@ -61,7 +61,11 @@ _OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+
 _WILL = cue(
     r"(?<!\w)(?:sẽ|(?<!đã )(?:có\s+thể|nhiều\s+khả\s+năng|có\s+khả\s+năng)(?!\s+(?:thấy|nói|khẳng|kể|coi|nhận|hiểu|xem)(?!\w))|(?:is|are|was|were)\s+(?:expected|likely|projected|forecast|predicted|set)\s+to)\s+(?:\w+\s+){0,3}$"
 )
-_NOT_ANY = cue(r"không\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$")
+_NOT_ANY = cue(
+    r"(?:không|chẳng|chưa)\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$|(?:không|chẳng|chưa)\s+(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|thành\s+phố|huyện|quận|sở|xã|phường|ngành|nơi)(?:,\s+\w+)?\s+nào\s[^,;.:(]*$"
+)
+_ANOTHER_AIM = cue(r"\s(?:và|đồng\s+thời)\s+(?:[^\W\d]+\s+){1,6}(?:phải|cần|sẽ)\s")
+"""The form “không còn nội dung nào ở nhóm thấp nhất và vị trí chung phải vào tốp 30”: what is denied is over."""
 _LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
 _ON_SCALE = cue(r"(?:trên|trong)\s+$|\d(?:\s*điểm)?\s*[(,]\s*(?:theo\s+|tính\s+theo\s+)?$")
 _OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi|tiếp\s+tục|phấn\s+đấu|qua\s+đó|riêng)\s")
@@ -69,6 +73,10 @@ _OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai(?:\s+sự\s+thật)?(?!\s+(?:số|phạm|sót|lệch|lầm))|tin\s+(?:giả|đồn|sai)|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
+_IS_DENIED = cue(
+    r"[^.,;:]{0,25}?\s(?:là|đều|thì)\s+(?:thông\s+tin\s+|con\s+số\s+|hoàn\s+toàn\s+)*(?:(?:không|chưa|thiếu)\s+(?:đúng(?!\s+(?:như|với|hẹn))|chính\s+xác)|nhầm\s+lẫn|bịa\s+đặt|sai\s+(?:sự\s+thật|lệch(?!\s+\d)))(?!\w)"
+)
+"""The form “đứng thứ 3 là không chính xác”."""
 _UNCONFIRMED = cue(
     r"[^.;]{0,40}?(?:con\s+số|thông\s+tin|kết\s+quả|điều|số\s+liệu)\s+(?:này|đó|trên)\s+(?:vẫn\s+|hiện\s+)?(?:chưa|không)\s+(?:được\s+)?(?:xác\s+nhận|kiểm\s+chứng|chính\s+thức|công\s+bố|chính\s+xác|đúng)(?!\w)"
 )
@@ -125,7 +133,10 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     hypotheses = [
         found
         for found in cues["hypothetical"].finditer(before)
-        if not re.search(r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s", before[found.end() :])
+        if not re.search(
+            r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s|(?:con\s+số|kết\s+quả|thông\s+tin|số\s+liệu)\s+(?:đúng|chính\s+xác)|đính\s+chính",
+            before[found.end() :],
+        )
     ]
     hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
@@ -135,7 +146,8 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     for denial in cues["negation"].finditer(lowered[max(0, start - 60) : end]):
         between = lowered[max(0, start - 60) + denial.end() : start]
         if (
-            not re.search(r"[;,:(]|\smà\s|\snhưng\s", between)
+            not _ANOTHER_AIM.search(between)
+            and not re.search(r"[;,:(]|\smà\s|\snhưng\s", between)
             and not _TO_STAND.search(between + lowered[start : start + 8])
             and not _PSEUDO_NOT.match(lowered, max(0, start - 60) + denial.start())
         ):
@@ -147,7 +159,10 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
         return "negation"
-    if _NOT_ANY.search(before) or (_LOST.search(before) and not lowered.startswith("từ ", start)):
+    not_any = _NOT_ANY.search(before)
+    if (not_any and not _ANOTHER_AIM.search(not_any.group())) or (
+        _LOST.search(before) and not lowered.startswith("từ ", start)
+    ):
         return "negation"
     told = unvouched(lowered, start, end)
     if told is not None:
@@ -155,7 +170,7 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     missed = _MISSED.search(before)
     if missed and not _AIM_TOLD.search(missed.group()):
         return "a target missed"
-    if _UNCONFIRMED.match(lowered, end):
+    if _UNCONFIRMED.match(lowered, end) or _IS_DENIED.match(lowered, end):
         return "negation"
     if _DENIED.search(lowered[end:]) and re.search(
         r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)", lowered[:start]

@@ -133,6 +133,8 @@ class State:
     """Whether a line above announced that components follow ("kết quả 10 chỉ số thành phần:")."""
     indicator_years: dict[str, int] = field(default_factory=dict)
     """The latest year that results of an indicator were read for."""
+    years_beside: dict[str, int] = field(default_factory=dict)
+    """The first year that stands right beside the name of an indicator, anywhere in the article."""
     target_year: int | None = None
     """The year that the targets read last are set for."""
     clause: Topic | None = None

@@ -25,7 +25,7 @@ _INVERTED_BLOCK = cue(
     r"^\s*(?:trong\s+|ở\s+|của\s+)?(?:nhóm|khối)(?:\s+(?!đạt|xếp|đứng|là)[^\s,;.:()]+){1,9}\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+)?$"
 )
 _INVERTED_ENGLISH = cue(
-    r"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|was|is|were|are)\s+(?:the\s+)?(?:(?:northern|southern|central|northeastern)\s+)?(?:(?:province|city)\s+of\s+)?$"
+    r"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|was|is|were|are)\s+(?:the\s+)?(?:(?:northern|southern|central|northeastern)\s+)?(?:(?:province|city)\s+of\s+)?$"
 )
 _OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _OF_ALL = cue(r"\s*(?:\)\s*)?(?:của|trên|trong|ở)\s+(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?")
@@ -67,6 +67,22 @@ _PAREN = cue(r"^\s*\(")
 _WITH_FIRST = cue(
     r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)\s*,\s*)?(?:từ\s+(?:chỗ\s+là\s+)?(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị)\s+|(?:sau\s+khi|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới)?|nhờ|do|vì|bởi|dẫu)\s+)?(?:rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt)(?!\w)"
 )
+_AGAINST_FIRST = cue(
+    r"^\s*(?:nếu\s+)?(?:so|đối\s+chiếu)\s+với\s+(?:(?:kết\s+quả\s+|kỳ\s+|chính\s+mình\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|kỳ\s+trước|lần\s+trước)\s*\([^()]*$|(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|vị\s+trí|thứ\s+hạng|hạng|thứ)\s[^,;()]{0,12}$)"
+)
+_ITS_RESULT = cue(
+    r"[^,;()]*\)?\s*,\s+(?:(?:điểm(?:\s+số)?|số\s+điểm|chỉ\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|năm\s+nay|năm\s+20\d\d,?|lần\s+này|nay)\s+)*(?:(?:này|dti|pci|papi|sipas|pgi|pii|par\s+index)\s+)?(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def _against_first(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “So với năm 2021 (0,6321 điểm), điểm số của Bộ A tăng 4,7%”: what is held against, then whose it is."""
+    return (
+        _AGAINST_FIRST.search(lowered, 0, figure.start) is not None
+        and _ITS_RESULT.fullmatch(lowered, figure.end, name.start) is not None
+    )
+
+
 _RIGHT_BEFORE = cue(
     r"^\s*(?:[(:,–-]\s*)?(?:đã\s+|tiếp\s+tục\s+|cũng\s+|đều\s+|lại\s+|vẫn\s+|bất\s+ngờ\s+)*(?:đạt|xếp|đứng|dẫn|với|tăng|giảm|là|có|giữ|vươn|và|về|chỉ|tụt|ở|được|nằm|lọt|vào|giành|trong|ghi|bị|cải\s+thiện|đầu|cuối|\d|\()?"
 )
@@ -197,7 +213,7 @@ def _named_behind(
     ):
         cost, reason = -1.5, "inverted: the clause names its unit at its end"
     elif (
-        _WITH_FIRST.match(lowered)
+        (_WITH_FIRST.match(lowered) or _against_first(lowered, figure, name))
         and name.role == "subject"
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
     ):

@@ -91,14 +91,18 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         return "a superlative among components"
     if state.since_paragraph == 0 and state.since_indicator <= 1:
         return None
-    if _OPENS_SECTION.fullmatch(before) and len(state.heading.indicators) == 1:
-        return None  # right below a heading "2. Chỉ số SIPAS"
+    item = before.lstrip()[:1] in {"-", "–", "•", "+", "*"} and state.since_indicator <= 1
+    if _OPENS_SECTION.fullmatch(before) and (len(state.heading.indicators) == 1 or item):
+        return None  # right below a heading "2. Chỉ số SIPAS", or in the list that such a line opens
     if state.since_indicator <= 1 and _THIS_INDEX.search(before):
         return None
     if figure.unit == "points" and state.indicator_years and _OF_SCORES.search(before):
         return None  # "Nếu xét theo điểm số thì …: từ 52,47 điểm (2014) lên 63,33 điểm"
     if choice.span is not None and goes_with_place(sentence, figure):
         return None
+    told = any(other.kind == "score" and other.end <= figure.start for other in sentence.scan.figures)
+    if told and _YEAR_IN_BRACKET.search(before):
+        return None  # "Điểm số: 86,10% (năm 2021: 88,01%)"
     place = max(
         (other.end for other in sentence.scan.figures if other.kind == "rank" and other.end <= figure.start), default=-1
     )
@@ -109,6 +113,9 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     return "neither its indicator nor its subject stand in the sentence"
 
 
+_YEAR_IN_BRACKET = cue(
+    r"\d\s*(?:%|điểm)?\s*\(\s*(?:so\s+với\s+)?(?:(?:năm\s+|kỳ\s+)?(?:20\d\d|trước|ngoái)|cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|20\d\d))?)\s*(?:chỉ\s+)?(?::|là|đạt)\s*$"
+)
 _SCORES_TOLD = cue(r"(?<!\w)(?:điểm\s+số|số\s+điểm|tổng\s+điểm|kết\s+quả|giá\s+trị)(?!\w)")
 _OPENS_SECTION = cue(
     r"[\s•+*–-]*(?:(?:năm\s+20\d\d|năm\s+qua|kết\s+quả|tỉnh|thành\s+phố|tổng|chỉ|đã|số|điểm|chung|của|toàn)[,:]?\s+)*(?:đạt|là|:)?\s*(?:tổng\s+)?(?:điểm\s+(?:số\s+)?)?(?:là\s+|đạt\s+|:\s*)?"

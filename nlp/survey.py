@@ -56,6 +56,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
     own = _outlet_province(article)
     state.wide = _is_of_many(found)
+    state.home = state.home or _datelined(lowered["text"], found, wide=state.wide)
     if state.wide and state.home is not None and not _spoken_of_often(state.home, found):
         state.home = None
     titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
@@ -72,10 +73,11 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         for mention in found[name]:
             if mention.kind == "indicator":
                 near = re.search(
-                    r"^[\s-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
+                    r"^[\s)”\"-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
                 )
                 if near:
                     years[int(near[1] or near[2])] += 1
+                    state.years_beside.setdefault(mention.ids[0], int(near[1] or near[2]))
     for name in ("lead", "text"):
         for told in _RESULTS_OF.finditer(lowered[name], 0, _FIRST_LINES):
             years[int(told["year"])] += _OPENING
@@ -93,6 +95,28 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = article.published_at.year - 1
+
+
+_DATELINE = cue(r"\s*(?:\((?:vna|vns|vov|vnp)\)\s*)?[-–—]\s")
+_SEATS_OF_PAPERS = ("province:ha-noi", "province:ho-chi-minh")
+"""Where national papers are made: as a dateline these tell nothing of what an article is about."""
+
+
+def _datelined(lowered: str, found: dict[str, list[Mention]], *, wide: bool) -> Name | None:
+    """The province that an English article is sent from and comes back to: "Vinh Long (VNA) – The province …"."""
+    first = found["text"][0] if found["text"] else None
+    if first is None or first.start > 0 or first.kind != "unit" or not _DATELINE.match(lowered, first.end):
+        return None
+    name = Name(first.ids, "unit")
+    titled = any(mention.kind == "unit" for mention in found["title"])
+    if (
+        titled
+        or name.level != "province"
+        or first.ids[0].startswith(_SEATS_OF_PAPERS)
+        or not is_english(lowered[:_BEGINNING])
+    ):
+        return None
+    return None if wide and not _spoken_of_often(name, found) else name
 
 
 def _main_year(years: Counter[int], article: Article, *, titled: bool) -> int | None:

@@ -58,7 +58,7 @@ _FIRST_THERE = cue(
 )
 """The forms “xếp thứ 9 cả nước và nhất vùng”, "đạt 92,18 điểm, nhất cả nước", "số 1 toàn quốc về …", "Sở Tài chính nhất khối sở"."""
 _LAST_UNIT = cue(
-    r"(?<!\w)là\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|cái\s+tên)\s+(?P<at>cuối\s+cùng)(?=\s*(?:với\s+(?:\w+\s+)?\d|\(\d|trong\s+bảng|của\s+bảng|trên\s+bảng|bảng\s+xếp))"
+    r"(?<!\w)là\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|cái\s+tên)\s+(?P<at>cuối\s+cùng)(?=\s*(?:với\s+(?:\w+\s+)?\d|\(\d|trong\s+bảng|của\s+bảng|trên\s+bảng|bảng\s+xếp|(?:của|trong|trên|ở)\s+danh\s+sách))"
 )
 _CLOSING = cue(
     r"(?:khép\s+lại|đóng\s+lại|khép|chốt(?:\s+lại|\s+hạ)?|khóa(?:\s+lại)?|hoàn\s+tất|(?:hai|ba|bốn|[2-4])\s+vị\s+trí\s+còn\s+lại\s+(?:trong|của|thuộc))\s+(?:danh\s+sách\s+|bảng\s+xếp\s+hạng\s+|bảng\s+|nhóm\s+(?=top|tốp))*$"
@@ -72,6 +72,11 @@ _NATION_NEXT = cue(r"\s+(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s
 """The form “đạt 48,07 điểm, mức cao nhất toàn quốc”."""
 _OF_SOME = cue(r"\s+(?:xếp\s+hạng\s+)?(?:top|tốp|nhóm|\d|những|các|hai|ba|bốn|năm|mười|này|đó)(?!\w)")
 """Behind "khép lại danh sách": a part of the table, whose end is not the last place of all."""
+_PARTS = cue(r"thành\s+phần\s*$")
+OF_ALL_UNITS = cue(
+    r"\s+(?:(?:trong|của|trên|ở)\s+)*(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+|khu\s+)?(?:vùng|vực)|khối|(?:số\s+)?(?:các\s+|63\s+|34\s+|17\s+|18\s+)(?:tỉnh|bộ|địa\s+phương))(?!\w)"
+)
+"""Behind a superlative: it is one among units, not among the components of one."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
@@ -202,9 +207,9 @@ class TopScanner(Board):
                 ):
                     continue
                 if re.search(
-                    r"(?:nhóm|tốp|top|những|nửa|phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
+                    r"(?:nhóm|tốp|top|những|nửa|(?<!thành\s)phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
                     before[-50:],
-                ):
+                ) or (_PARTS.search(before[-12:]) and not OF_ALL_UNITS.match(after)):
                     continue
                 if (
                     _HARDLY.search(before[-24:])

@@ -1,4 +1,4 @@
-"""Where a text turns: to other units or to a province's own table, which the indicator told last is not meant for; to a term."""
+"""Where a text turns: to other units or to a province's own table, which the indicator told last is not meant for; to a term, a plan."""
 
 from nlp.draft import SentenceText
 from nlp.patterns import cue
@@ -8,6 +8,12 @@ _ALL_THE_COUNTRY = cue(
     r"\W*(?:nhìn\s+)?(?:trên|xét\s+trên|xét|nhìn)\s+(?:bình\s+diện|phạm\s+vi|mặt\s+bằng|quy\s+mô|tổng\s+thể|toàn\s+cục)(?:\s+chung)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?(?!\w)"
 )
 """How a paragraph opens that turns from some units to all."""
+
+
+_ON_THE_OTHER_HAND = cue(
+    r"\W*(?:(?:ở\s+)?(?:chiều\s+)?(?:ngược|trái)\s+lại|ở\s+chiều\s+(?:ngược\s+lại|hướng\s+khác)|trong\s+khi(?:\s+đó)?|trái\s+với|khác\s+với|tương\s+tự|cũng\s+như|cùng\s+cảnh|nhìn\s+sang|còn\s+(?:ở|với|tại)?|ở\s+phía\s+(?:ngược\s+lại|bên\s+kia)|so\s+với)(?!\w)"
+)
+"""How a paragraph opens that sets other units against the one above: it is what the article is about that they are compared by."""
 
 
 def turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State) -> bool:
@@ -20,7 +26,8 @@ def turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State
         return False
     if _ALL_THE_COUNTRY.match(sentence.lowered) and not any(m.kind == "indicator" for m in sentence.mentions):
         return True
-    if about[:1] != article or len(state.indicators_told) < 2:
+    contrast = _ON_THE_OTHER_HAND.match(sentence.lowered) is not None
+    if about[:1] != article or (len(state.indicators_told) < 2 and not contrast):
         return False
     if any(mention.kind in {"indicator", "component", "anaphora"} for mention in sentence.mentions):
         return False
@@ -56,3 +63,22 @@ def term_told(sentence: SentenceText) -> int | None:
     """The last year of a term of office, or of a period, that a sentence names."""
     term = _TERM.search(sentence.lowered)
     return int(term["end"]) if term is not None else None
+
+
+LOOKS_BACK = cue(
+    r"(?:cơ\s+sở|căn\s+cứ|kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|hạn\s+chế|tồn\s+tại|nhìn\s+lại|sau\s+một\s+năm)(?!\w)"
+)
+"""What a heading with the word "mục tiêu" says when results stand below it."""
+
+
+_PLAN = cue(
+    r"(?<!\w)(?:nhiệm\s+vụ(?:,?\s+(?:và\s+)?giải\s+pháp)?\s+(?:trọng\s+tâm|chủ\s+yếu|cụ\s+thể|năm|thời\s+gian\s+tới)|phương\s+hướng|định\s+hướng\s+năm|kế\s+hoạch\s+(?:năm|cải\s+cách|cchc)|yêu\s+cầu\s+(?:đặt\s+ra|năm)|đích\s+(?:đến|ngắm))(?!\w)"
+)
+"""How a heading announces what is to be done, and what is aimed at with it."""
+
+
+def announces_plan(sentence: SentenceText, told: int | None, state: State) -> bool:
+    """Whether a heading opens the plan of a year, where one is ``told``, that is not over: "Nhiệm vụ trọng tâm năm 2023"."""
+    published = state.article.published_at
+    ahead = told is None or published is None or told >= published.year
+    return ahead and _PLAN.search(sentence.lowered) is not None and not LOOKS_BACK.search(sentence.lowered)

@@ -22,6 +22,9 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
         if (
             end <= figure.start
             and not any(
+                name.role == "subject" and end <= name.start < figure.start and _YET.search(gap) for name in names
+            )
+            and not any(
                 other.kind == "rank" and _BEATEN.fullmatch(sentence.lowered[other.end : start])
                 for other in sentence.scan.figures
                 if other.end <= start
@@ -51,6 +54,8 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     )
 
 
+_YET = cue(r"(?<!\w)(?:mà|nhưng|song)\s")
+"""The form “cả nước có 63 tỉnh mà mình đứng thứ 51”: behind it someone is spoken of."""
 _GROUP_HAS = cue(
     r"\s+(?:\([^()]*\)\s*)?(?:có|gồm|bao\s+gồm|chỉ\s+có|là)\s+(?:tới\s+)?\d{1,2}\s+(?:tỉnh|địa\s+phương|thành\s+phố)"
 )

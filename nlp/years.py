@@ -120,7 +120,9 @@ def year_of(
         return Reading(value_of(inside, state), "stated", "inside the figure")
     edge = _behind_bracket(lowered, figure, stated)
     near = next((year for year in stated if year.start >= edge), None)
-    if near is not None and _stands_behind(lowered, edge, near, figures):
+    if near is not None and (
+        _stands_behind(lowered, edge, near, figures) or _of_place_again(lowered, figure, near, figures)
+    ):
         return Reading(value_of(near, state), "stated", "behind the figure")
     host = next(
         (
@@ -256,6 +258,13 @@ def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: 
     only = figure.kind.endswith("_change") and first is None and sum(not each.base for each in years) == 1
     between = lowered[year.end : figure.start]
     return re.search(r";" if only else r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s", between) is not None
+
+
+def _of_place_again(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+    """The form “vị trí này thuộc về Sở Nội vụ một năm trước đó”: the year that a place told again was held in."""
+    if figure.rule != "this_place" or re.search(r"[,;.:]\s", lowered[figure.end : year.start]):
+        return False
+    return not any(figure.end <= other.start < year.start for other in figures)
 
 
 _NEXT_UNIT = cue(r";|,\s+(?:còn|trong\s+khi|riêng|nhưng)\s|\s(?:còn|trong\s+khi)\s")

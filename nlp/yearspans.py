@@ -46,6 +46,11 @@ def _years_of_period(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
         count = small(every["count"]) if every is not None and every["count"] else last - first + 1
         if every is not None and count == last - first + 1 and 1 < count <= _MOST_YEARS:
             return tuple(range(first, last + 1))
+    run = next(iter(_RUN_OVER.finditer(sentence.lowered, 0, figure.start)), None)
+    if run is not None and _SAME_CLAUSES.fullmatch(sentence.lowered, run.end(), figure.start):
+        first, last = int(run["first"]), int(run["last"])
+        if small(run["count"]) == last - first + 1 and 1 < last - first + 1 <= _MOST_YEARS:
+            return tuple(range(first, last + 1))
     behind = _PERIOD_BEHIND.match(sentence.lowered, figure.end)
     if behind is None:
         return ()
@@ -55,6 +60,11 @@ def _years_of_period(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     return tuple(years) if told and 1 < len(years) <= _MOST_YEARS else ()
 
 
+_RUN_OVER = cue(
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần)\s+(?:liền|liên\s+tiếp|liên\s+tục)\s*[(,:]?\s*(?:từ\s+(?:năm\s+)?|giai\s+đoạn\s+)?(?P<first>20\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?P<last>20\d\d)(?!\d)\s*\)?"
+)
+_SAME_CLAUSES = cue(r"[^.;:\d]{0,60}")
+"""The form “Bốn năm liên tiếp (2018-2021), Đà Nẵng có mặt trong top 5”."""
 _PERIOD_BEHIND = cue(
     r"[^.;:\d]{0,50}?(?:(?:\d|1\d)\s+(?:năm|kỳ|lần)[^.;:\d]{0,24}?)?(?:từ(?:\s+năm)?|giai\s+đoạn|thời\s+kỳ|các\s+năm|là|\(|,)\s*(?P<years>(?P<first>20\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?P<last>20\d\d)|(?P<list>20\d\d(?:(?:,\s*|\s+và\s+|,\s*và\s+)20\d\d)+))(?!\d)"
 )
@@ -87,7 +97,8 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     clause = lowered[lowered.rfind(";", 0, figure.start) + 1 : stop if stop >= 0 else len(lowered)]
     if id(figure) in sentence.years_in_turn or "lần lượt" in clause:
         return ()
-    period = _years_of_period(sentence, figure) if figure.comparator == "=" and figure.kind == "rank" else ()
+    told = figure.kind in {"rank", "group"} and (figure.comparator == "=" or figure.rule == "top_n")
+    period = _years_of_period(sentence, figure) if told else ()
     if period:
         return period
     run = years_up_to(sentence.lowered, figure, sentence.scan.years)

@@ -27,10 +27,12 @@ def crowd(tmp_path_factory, corpus):
 @pytest.mark.parametrize("text", ["papi", "papi sipas", "pci", "papi OR dti", "pa*", "papi -dti"])
 @pytest.mark.parametrize("limit", [1, 7, 50])
 @pytest.mark.parametrize("newest", [3, 30, 500])
-def test_ties_are_ordered_by_day_and_id_on_every_page(crowd, monkeypatch, text, limit, newest):
+@pytest.mark.parametrize("more", [5, 20])
+def test_ties_are_ordered_by_day_and_id_on_every_page(crowd, monkeypatch, text, limit, newest, more):
     expected = [(hit.article.id, round(hit.score * 1000)) for hit in crowd.search(Query(text=text, limit=1000)).hits]
     monkeypatch.setattr("indexer.firsthits._BEYOND", 2)
     monkeypatch.setattr("indexer.firsthits._BEST", 5)
+    monkeypatch.setattr("indexer.firsthits._MORE_BEST", more)
     monkeypatch.setattr("indexer.firsthits._NEWEST", newest)
     monkeypatch.setattr("indexer.firsthits._MORE", 2)
     found, cursor = [], None

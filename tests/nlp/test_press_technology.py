@@ -370,6 +370,7 @@ ROWS = [
         "Về cải cách hành chính, PAR INDEX 2022 của Bộ Tài chính đạt 90,13%, đứng thứ 3/17 bộ, cơ quan ngang bộ, sau Ngân hàng Nhà nước (91,77%) và Bộ Tư pháp (90,51%). Trong 7 lĩnh vực, Bộ dẫn đầu về cải cách tài chính công với 95,14% và xếp thứ 2 ở xây dựng, phát triển chính phủ điện tử, chính phủ số với 93,4%.\n\n"
         "Bộ trưởng Hồ Đức Phớc yêu cầu các Tổng cục, Cục rà soát các tiêu chí còn mất điểm, quyết tâm giữ vững vị trí thứ nhất về DTI trong năm 2023 và đưa PAR INDEX về vị trí 1 hoặc 2.",
         [
+            "Bộ Tài chính | DTI | 2021 | score = 0.6321 | actual",
             "Bộ Tài chính | DTI | 2022 | rank = 1 | actual",
             "Bộ Tài chính | DTI | 2022 | rank = 1 | actual | group",
             "Bộ Tài chính | DTI | 2022 | score = 0.7227 | actual",

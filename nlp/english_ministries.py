@@ -1,0 +1,71 @@
+"""Ministries as English editions call them: "the ministries of Home Affairs and Finance", "the health ministry"."""
+
+import re
+from functools import lru_cache
+
+from nlp.mention import Mention
+from nlp.patterns import cue
+from schema.catalogue import catalogue
+
+_OF = cue(r"(?<!\w)ministries\s+of\s+(?:the\s+)?")
+_JOINT = re.compile(r"\s*,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as)\s+")
+_BEHIND = cue(r"\s+ministry(?!\w|\s+of\s)")
+_PREFIX = "ministry of "
+_SHORT = {
+    "agriculture": "agriculture and rural development", "culture": "culture, sports and tourism", "education": "education and training",
+    "foreign": "foreign affairs", "information": "information and communications", "labour": "labour, invalids and social affairs",
+    "planning": "planning and investment", "science": "science and technology", "trade": "industry and trade",
+    "industry": "industry and trade", "defence": "national defence", "environment": "natural resources and environment",
+    "interior": "home affairs",
+}  # fmt: skip
+"""One word that newspapers make of a longer field."""
+_LONGEST = 60
+
+
+@lru_cache(maxsize=1)
+def _fields() -> dict[str, tuple[str, ...]]:
+    """The field of a ministry in small letters, the longest first, and the units of that name."""
+    known: dict[str, tuple[str, ...]] = {}
+    for surface in catalogue().surfaces():
+        text = surface.text.lower()
+        if surface.kind == "unit" and text.startswith(_PREFIX):
+            field = text.removeprefix(_PREFIX)
+            known[field] = tuple(dict.fromkeys((*known.get(field, ()), *surface.ids)))
+    for short, field in _SHORT.items():
+        if field in known:
+            known.setdefault(short, known[field])
+    return dict(sorted(known.items(), key=lambda entry: -len(entry[0])))
+
+
+def ministries(text: str, lowered: str) -> list[Mention]:
+    """The ministries that an English text names by their field in front, or several at once behind the word."""
+    if "ministr" not in lowered:
+        return []
+    found: list[Mention] = []
+    for opening in _OF.finditer(lowered):
+        start, position = opening.start(), opening.end()
+        while (field := _field_at(lowered, position)) is not None:
+            end = position + len(field)
+            found.append(Mention(start, end, "unit", _fields()[field], text[start:end]))
+            joint = _JOINT.match(lowered, end)
+            if joint is None:
+                break
+            start = position = joint.end()
+    for noun in _BEHIND.finditer(lowered):
+        before = lowered[max(0, noun.start() - _LONGEST) : noun.start()]
+        field = next((each for each in _fields() if before.endswith(each) and not _letter_before(before, each)), None)
+        if field is not None:
+            start = noun.start() - len(field)
+            found.append(Mention(start, noun.end(), "unit", _fields()[field], text[start : noun.end()]))
+    return found
+
+
+def _field_at(lowered: str, position: int) -> str | None:
+    for field in _fields():
+        if lowered.startswith(field, position) and not lowered[position + len(field) :][:1].isalnum():
+            return field
+    return None
+
+
+def _letter_before(before: str, field: str) -> bool:
+    return before[: -len(field)][-1:].isalnum()
