@@ -8,10 +8,12 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from indexer.beside import can_spare
 from indexer.cursor import Place, read_cursor, write_cursor
 from indexer.documents import seconds
 from indexer.faceting import OF_FACTS, facet_counts
 from indexer.firsthits import Found
+from indexer.folding import Reprints
 from indexer.highlights import Highlighter, Stretch, best_facts, highlights, stretches
 from indexer.ledger import Ledger, Stored
 from indexer.naming import read
@@ -85,7 +87,7 @@ class Answers:
         seen, after = read_cursor(query)
         limit = max(0, query.limit)
         with self._one_at_a_time:
-            asked = self._asked(parsed.tree, query.filters, fold=query.fold)
+            asked = self._asked(parsed.tree, query, seen + limit)
             total, places = self._places(asked, query, seen + limit, after)
             facets = self._counts(asked, query.facets)
         page = places[:limit]
@@ -105,7 +107,7 @@ class Answers:
         """The newest articles with some words in their title."""
         with self._one_at_a_time:
             query = Query(sort="date", limit=TITLES)
-            _, places = self._places(self._asked(wanted, query.filters, fold=query.fold), query, TITLES, None)
+            _, places = self._places(self._asked(wanted, query, TITLES), query, TITLES, None)
         found = (self._ledger.article(place.id, None) for place, _ in places[:TITLES])
         return [article for article in found if article is not None]
 
@@ -114,16 +116,28 @@ class Answers:
         with self._one_at_a_time:
             return [self._text.search(one, [], by_date=True, want=0)[0] for one in questions]
 
-    def _asked(self, tree: Node | None, filters: Filters, *, fold: bool) -> _Asked:
+    def _asked(self, tree: Node | None, query: Query, want: int) -> _Asked:
+        filters, fold = query.filters, query.fold
+
         def ask() -> _Asked:
             conditions = self._conditions(filters)
-            return _Asked(tree, filters, conditions, self._folded_away(tree, conditions) if fold else None)
+            if not fold or not self._text.holds_copies():
+                return _Asked(tree, filters, conditions, None)
+            # Mostly all reprints give way. So while they are looked at, it is asked as if they did.
+            reprints = self._text.reprints(tree, conditions)
+            probable = _Asked(tree, filters, conditions, self._text.copies)
+            if query.limit > 0 and want < _MOST_FOUND and not filters.outlets and can_spare():
+                self._first(probable, want + 1, by_date=_by_date(tree, query))
+            found = reprints()
+            if found is None or not found.lacking:
+                return probable
+            return _Asked(tree, filters, conditions, self._folded_away(found))
 
         return self._known.at(self._text.state()).find((tree, filters, fold), ask)
 
     def _places(self, asked: _Asked, query: Query, want: int, after: Place | None) -> tuple[int, list[Located]]:
         """How many articles answer, and those after a place in their order: one more than wanted, if there are."""
-        by_date = query.sort == "date" or asked.tree is None
+        by_date = _by_date(asked.tree, query)
         limit = max(0, query.limit)
         if not limit:
             return self._first(asked, 0, by_date=by_date).total, []
@@ -152,19 +166,13 @@ class Answers:
                 asked.found[by_date] = known
         return known
 
-    def _folded_away(self, tree: Node | None, conditions: "list[TextQuery]") -> "TextQuery | None":
+    def _folded_away(self, found: Reprints) -> "TextQuery | None":
         """The reprints that are no hits, for another article of their story is."""
-        text = self._text
-        if not text.holds_copies():
-            return None
-        found = text.reprints(tree, conditions)
-        if found is None:
-            return None
         shown = self._standing_for(found.lacking.values())
         if found.keys is None:
-            return text.except_for(text.copies, shown)
+            return self._text.except_for(self._text.copies, shown)
         away = sorted(set(found.keys).difference(shown))
-        return text.one_of("key", away) if away else None
+        return self._text.one_of("key", away) if away else None
 
     def _standing_for(self, stories: Collection[list[int]]) -> list[int]:
         """The numbers of the reprints that are shown for stories without their first publication, one each."""
@@ -234,6 +242,10 @@ class Answers:
                 one = known.find(names[place.id], partial(_show, place.id, score, stored, highlighter))
             if one is not None:
                 yield one.hit.model_copy(update={"highlights": highlights(one.stretches)})
+
+
+def _by_date(tree: Node | None, query: Query) -> bool:
+    return query.sort == "date" or tree is None
 
 
 def _show(article_id: str, score: float, stored: Mapping[str, Stored], highlighter: Highlighter) -> _Shown:

@@ -35,6 +35,13 @@ def ask(searcher: Searcher, query: TextQuery, size: int, **order: Any) -> tuple[
     return result.count, result.hits
 
 
+def few_keys(searcher: Searcher, query: TextQuery, most: int) -> list[int] | None:
+    """The numbers of the articles that answer; None when they are more than so many."""
+    total, hits = ask(searcher, query, max(1, most))
+    keys: list[Any] = searcher.fast_field_values("key", [address for _, address in hits])
+    return None if total > most else keys
+
+
 def newest(searcher: Searcher, query: TextQuery, want: int) -> tuple[int, list[Found]]:
     """How many answer, and the first by day."""
     size = want + _BEYOND
@@ -75,10 +82,11 @@ def best(
             tied = [hit for hit in found if step(hit[0]) == last]
             if moment is None or len(better) + len(tied) >= want:
                 return total, _read(searcher, better, by_date=False) + _read(searcher, tied, by_date=False)
-            depth *= _MORE
-            if beyond < _MORE_BEST:
+            if beyond < _MORE_BEST and len(tied) * _MORE < want - len(better):
                 beyond = _MORE_BEST
                 break
+            # As many as there are so far tell how many more it takes; a little more, for they may be fewer elsewhere.
+            depth = min(depth * _MORE, depth * 3 * (want - len(better)) // (2 * max(1, len(tied))) + 1)
 
 
 def _both(query: TextQuery, condition: TextQuery) -> TextQuery:

@@ -42,6 +42,8 @@ class Searched(NamedTuple):
     """How many articles have a word in a field."""
     keys: Callable[[Query, int], list[int] | None]
     """The numbers of the articles that answer; None when they are more than so many."""
+    keys_of_each: Callable[[list[Query], int], list[list[int] | None]]
+    """The same of several questions."""
     with_keys: Callable[[list[int]], Query]
     beginnings: Callable[[str, str, int], list[tuple[str, int]] | None]
     """The words of a field that begin with letters, and how many articles have them; None when they are more than so many."""
@@ -242,16 +244,16 @@ class Near:
         """
         found, reach = set[int](), 2 * self._slop
         near = self._beside(gap, reach)
+        windows = list[Query]()
         for place in range(len(self._terms) - 1):
-            if place == gap:
-                continue
-            forward = self._around(place, place + 1, 2, 1 + max(self._room, reach))
-            back = self._around(place + 1, place, 1, max(1, reach - 1))
-            for window in (forward, back):
-                keys = self._index.keys(self._here(_all(window, near)), MOST_STRAY)
-                if keys is None:
-                    return None
-                found.update(keys)
+            if place != gap:
+                windows.append(self._around(place, place + 1, 2, 1 + max(self._room, reach)))
+                windows.append(self._around(place + 1, place, 1, max(1, reach - 1)))
+        asked = [self._here(_all(window, near)) for window in windows]
+        for keys in self._index.keys_of_each(asked, MOST_STRAY):
+            if keys is None:
+                return None
+            found.update(keys)
         return found if len(found) <= MOST_STRAY else None
 
     def _beside(self, gap: int, reach: int) -> Query:
@@ -296,11 +298,10 @@ class Near:
         """Those of some articles that answer any of some queries; what scores they have is asked for too."""
         if not some:
             return set()
-        found, these = set[int](), Query.const_score_query(self._index.with_keys(sorted(some)), 0.0)
-        for one in wanted:  # one by one: of several together none is only looked at where these articles are
-            both = Query.boolean_query([(Occur.Must, these), (Occur.Must, one)])
-            found.update(self._index.keys(both, MOST_STRAY) or ())
-        return found
+        these = _silent(self._index.with_keys(sorted(some)))
+        # One by one: of several together none is only looked at where these articles are.
+        asked = [Query.boolean_query([(Occur.Must, these), (Occur.Must, one)]) for one in wanted]
+        return {key for keys in self._index.keys_of_each(asked, MOST_STRAY) for key in keys or ()}
 
     def _around(self, one: int, other: int, least: int, most: int) -> Query:
         """The articles in which a word comes after another, at distances between two, or one more: always one phrase."""
