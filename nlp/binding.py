@@ -111,8 +111,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
-    bound.drafts.extend(succession(sentence, names, bound.drafts, state))
     bound.drafts.extend(ascent(sentence, names, bound.drafts, state))
+    bound.drafts.extend(succession(sentence, names, bound.drafts, state))
     bound.drafts.extend(behind_named(sentence, names, bound.drafts, state))
     bound.drafts.extend(behind_leaders(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_above(sentence, names, bound.drafts, state))

@@ -130,7 +130,7 @@ class ChangeScanner(Board):
         for match in self.grammar["compared_change"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
-            sign = -1 if match["sign"] in {"thấp", "kém", "ít"} else 1
+            sign = -1 if match["less"] or match["sign"] in {"thấp", "kém", "ít"} else 1
             value = sign * parse(match["value"])
             bound: Comparator = ">=" if match["about"] and sign > 0 else "="
             if match["places"]:

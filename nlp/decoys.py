@@ -75,6 +75,8 @@ _BAR_TOLD = cue(
 _BAR = cue(
     r"(?<!\w)(?:ngưỡng|mốc|điểm\s+chuẩn|điểm\s+sàn|mức\s+sàn|mức\s+yêu\s+cầu|mức\s+tối\s+thiểu|chuẩn)\s+(?:từ\s+|trên\s+|là\s+)?$"
 )
+_WAS_THEN = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:hồi\s+năm|(?:của|trong)\s+năm\s+(?:ngoái|trước))(?!\w)")
+"""The form “chưa trở lại mốc 81,19% hồi năm 2015”: a mark that was reached once."""
 _REQUIRED = cue(
     r"\s*(?:mà|do|theo|như)\s+(?:\w+\s+){1,6}?(?:yêu\s+cầu|đặt\s+ra|đề\s+ra|quy\s+định|kỳ\s+vọng|giao|mong\s+muốn|ấn\s+định|phấn\s+đấu)"
 )
@@ -180,7 +182,9 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     before, after = lowered[max(0, figure.start - 30) : figure.start], lowered[figure.end :]
     if _BAR_TOLD.search(lowered, 0, figure.start):
         return "a bar that is set, not a result"
-    if figure.comparator == "=" and (_REQUIRED.match(after) or (_BAR.search(before) and not _met(before))):
+    if figure.comparator == "=" and (
+        _REQUIRED.match(after) or (_BAR.search(before) and not _met(before) and not _WAS_THEN.match(after))
+    ):
         return "a bar that is set, not a result"
     if level in {"province", "ministry", "national", "group"} and _is_whole_scale(sentence, figure):
         return "the end of the scale"

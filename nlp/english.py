@@ -68,7 +68,7 @@ _RANK_VERB = cue(
     r"|t(?:ook|akes|aking)|h(?:eld|olds|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:ied|ying|ies)|is|was|were|be|been|being|at|in|to|and|rank|going|went|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won)"
     r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|at|to|as|still|respectively|tied|equal|its|just|now|from|spot|number)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
-_STATES = cue(r"(?:is|was|were|to|at|stood|ranked)\s")
+_STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid)\s")
 _RANK_NOUN = cue(
     r"\s*(?:-|\s)\s*(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
@@ -86,7 +86,7 @@ _NUMBER_RANK = cue(
 )
 _FRACTION = cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
 _FIRST = cue(
-    r"(?<!\w)(?:topp(?:ed|ing)|tops|head(?:ed|s|ing)\s+(?:the|all)\s+(?:\w+\s+){0,2}(?:index|list|table|rankings?|chart|league)|(?:c[ao]m(?:e|es|ing)|finish(?:ed|ing)|end(?:ed|ing)(?:\s+up)?|emerg(?:ed|ing)|is|was|were|stayed|remained)\s+(?:out\s+)?on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked)|top-ranked|first\s+place|pole\s+position|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:at|to|reached)\s+the\s+top(?=\s+of|\s*[,.;]|\s+in)|runner[- ]?up|second\s+place"
+    r"(?<!\w)(?:topp(?:ed|ing)|tops|head(?:ed|s|ing)\s+(?:the|all)\s+(?:\w+\s+){0,2}(?:index|list|table|rankings?|chart|league)|(?:c[ao]m(?:e|es|ing)|finish(?:ed|ing)|end(?:ed|ing)(?:\s+up)?|emerg(?:ed|ing)|is|was|were|stayed|remained)\s+(?:out\s+)?on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked)|top-ranked|first\s+place|pole\s+position|(?:retain(?:ed|s|ing)?|ke(?:pt|eps?|eping)|h(?:eld|olds|olding)\s+on\s+to|reclaim(?:ed|s|ing)?|regain(?:ed|s|ing)?|defend(?:ed|s|ing)?|t(?:ook|akes|aking)|won|wins|claim(?:ed|s|ing)?|secur(?:ed|es|ing))\s+(?:its|the|their)\s+(?:\w+\s+)?(?:crown|throne|title)|l(?:ed|eads|eading)\s+(?:its|their|the|all)\s+(?:\w+\s+)?peers|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:at|to|reached)\s+the\s+top(?=\s+of|\s*[,.;]|\s+in)|runner[- ]?up|second\s+place"
     r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
@@ -99,6 +99,9 @@ _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst)$|champion")
 _NOT_A_PLACE = cue(
     r"(?:regular\s+in\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|the\s+(?:third|second|fourth|\d+\w*))\s+$"
 )
+_IS_HELD = cue(r"(?:\s+(?:place|position|spot))?\s+(?:was|were|is|came|comes|stood|sat)\s")
+"""The form “In 16th was the Ministry of Labour”."""
+_OF_MEANS = cue(r"(?:[- ]\w+)?\s+(?:average|mean|median)(?!\w)")
 _AMONG_PARTS = cue(
     r"\s+(?:of|among|across)\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria)(?!\w)"
 )
@@ -152,13 +155,17 @@ _BARE_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+(?:from|over|against|year))"
 )
 _CHANGE_BEHIND = cue(
-    rf"(?<![\w.,/])(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
+    rf"(?<![\w.,/])(?P<value>{_NUM}|{_COUNT})(?:{_UNIT}|\s+(?P<places>{_PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+off)?(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
 )
 _SCORE = cue(rf"(?<![\w.,/]){_ABOUT}(?P<value>{_NUM}){_UNIT}(?!\w)")
 _BARE = cue(rf"(?<![\w.,/-]){_ABOUT}(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]\d)")
 _BARE_LEAD = cue(
     r"(?:with|scor(?:ed|ing|es)|score\s+of|scores|of|at|(?:a|an|the)\s+(?:\w+\s+)?(?:score|value|result)\s+of|reach(?:ed|ing)|earn(?:ed|ing)|got|gained|just|only|achiev(?:ed|ing)|[(:]|was|is|to|and)\s*$"
 )
+_TO_FROM = cue(
+    rf"(?<!\w)to\s+(?:{_NUM})(?:\s*(?:points?|percent|per\s+cent|%))?(?:\s+in\s+20\d\d)?\s+from\s+(?P<value>{_NUM}){_UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w)|\s+to\s)"
+)
+"""The form “rose to 85.02 percent from 83.66 percent in 2021”: what was before, told last."""
 _UP_FROM = cue(
     rf"(?<!\w)(?:up|down|ris(?:ing|en)|fall(?:ing|en)|improv(?:ing|ed)|increas(?:ing|ed)|dropp(?:ing|ed)|climb(?:ing|ed))\s+(?:sharply\s+|slightly\s+|just\s+)?from\s+(?P<value>\d{{1,3}}\.\d{{1,4}}){_UNIT}?(?![\d%]|[.,]\d|\s+to\s|\s*(?:points?\s+)?to\s)"
 )
@@ -326,6 +333,9 @@ class EnglishScan:
             total = int(match["total"]) if match["total"] else None
             start = match.start() - len(before) + verb.start() if verb and verb.group()[0].isalpha() else match.start()
             states = verb is not None and _STATES.match(verb.group()) is not None
+            states = states or (
+                text.endswith("in ", 0, match.start()) and _IS_HELD.match(text, match.end("nth")) is not None
+            )
             sure = states or bool(
                 match["total"] or _RANK_NOUN.match(text, match.end("nth")) or (verb and len(verb.group()) > 5)
             )
@@ -387,7 +397,7 @@ class EnglishScan:
             end = match.end("unit_old") if match["unit_old"] else match.end("old")
             self._add(Figure(match.start("old"), end, "score", _decimal(match["old"]), unit, places=_places(match["old"]), rule="from_to", earlier=True))  # fmt: skip
             self._add(Figure(match.start("new"), match.end(), "score", _decimal(match["new"]), unit, places=_places(match["new"]), rule="from_to"))  # fmt: skip
-        for match in _UP_FROM.finditer(self.text):
+        for match in (*_TO_FROM.finditer(self.text), *_UP_FROM.finditer(self.text)):
             if self._free(*match.span("value")) and not _OF_SHARE.search(self.text, 0, match.start()):
                 unit = _unit(match["unit"])
                 self._add(Figure(match.start("value"), match.end(), "score", _decimal(match["value"]), unit, places=_places(match["value"]), rule="from_to", earlier=True))  # fmt: skip
@@ -423,7 +433,9 @@ class EnglishScan:
                 if _AMONG_PARTS.match(self.text, match.end()):
                     continue  # "still the lowest of the eight dimensions"
                 word = match.group()
-                if _EXTREME.match(word) and _PARTS_BEFORE.search(self.text, 0, match.start()):
+                if _EXTREME.match(word) and (
+                    _PARTS_BEFORE.search(self.text, 0, match.start()) or _OF_MEANS.match(self.text, match.end())
+                ):
                     continue
                 if word in {"highest", "best", "lowest", "worst"} and _ITS_OWN.search(self.text, 0, match.start()):
                     continue  # "scored highest in e-governance": among its own parts

@@ -20,7 +20,7 @@ _BOARD = cue(
 _BEGINNING = 2000
 _SORTS = {"district": "Huyện", "town": "Thị xã", "city": "Thành phố", "commune": "Xã", "ward": "Phường"}
 _TYPED = re.compile(
-    r"(?<![\w-])(?P<names>[A-ZĐ][\w'’]*(?:[ -][A-ZĐ][\w'’]*){0,3}(?:(?:, (?:and )?| and )[A-ZĐ][\w'’]*(?:[ -][A-ZĐ][\w'’]*){0,3}){0,12}) (?P<sort>districts?|towns?|[Cc]ity|cities|communes?|wards?)(?!\w)"
+    r"(?<![\w-])(?P<names>[A-ZĐ][\w'’]*(?:[ -][A-ZĐ][\w'’]*){0,3}(?:(?:, (?:and )?| and )[A-ZĐ][\w'’]*(?:[ -][A-ZĐ][\w'’]*){0,3}){0,12}) (?P<sort>[Dd]istricts?|[Tt]owns?|[Cc]ity|cities|[Cc]ommunes?|[Ww]ards?)(?!\w)"
 )
 _LED = re.compile(
     r"(?<!\w)(?P<sort>districts?|towns?|communes?|wards?|cities)\s+of\s+(?P<names>[A-ZĐ][\w'’]*(?:[ -][A-ZĐ][\w'’]*){0,3}(?:(?:, (?:and )?| and )[A-ZĐ][\w'’]*(?:[ -][A-ZĐ][\w'’]*){0,3}){0,12})"

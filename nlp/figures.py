@@ -103,10 +103,10 @@ _SEVERAL_YEARS = r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1
 _ROUND = r"(?:công\s+bố|đánh\s+giá|xếp\s+hạng|khảo\s+sát|điều\s+tra|chấm\s+điểm)"
 _YEAR = cue(
     r"(?<!\w)(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|(?:(?:một|1)\s+)?năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước(?:\s+đó)?)?"
-    rf"|(?<!\w)(?:trước|cách)\s+đó\s+{_SEVERAL_YEARS}\s+năm|(?<!\w){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+đã\s)"
+    rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+đã\s)"
     r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+đó)?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:vừa\s+)?qua|năm\s+nay"
     rf"|cùng\s+kỳ(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|năm\s+kia|năm\s+kế\s+trước"
-    rf"|(?P<current>(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+này|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s))nay(?=\s+(?:đã|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào))))(?!\w)"
+    rf"|(?P<current>(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+này|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào))))(?!\w)"
     r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
 )
 _BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
@@ -127,7 +127,9 @@ def step_of(phrase: str) -> int:
         and "kỳ" not in said
     ):
         return 0
-    number = said[2 if said[1] == "đó" and said[0] in {"trước", "cách"} else 1 if said[0] in {"qua", "sau"} else 0]
+    number = said[
+        2 if said[1] in {"đó", "đây"} and said[0] in {"trước", "cách"} else 1 if said[0] in {"qua", "sau"} else 0
+    ]
     counts = number.isdigit() or (number in WORDS and said.index("năm") > said.index(number)) or said.count("năm") > 1
     size = small(number) if counts else 1
     return size if _FORWARD.match(phrase) or _FORWARD.search(phrase.partition(number)[2]) else -size
@@ -165,7 +167,7 @@ def _grammar() -> dict[str, Cue]:
         "fraction": cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>\d{2})(?![\d/%]|[.,]\d|-\w)"),
         "from_rank": cue(
             rf"(?<!\w)từ\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>[^.;]{{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
-            rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức))?\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:{_OF})?(?![\w%])"
+            rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức|tận))?\s+(?:(?:{leads}|thứ|số|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:{_OF})?(?![\w%])"
         ),
         "from_score": cue(
             rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
@@ -178,7 +180,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w){change_lead}\s+(?:từ\s+)?(?P<low>{_SMALL})\s*(?:đến|tới|[-–])\s*(?P<high>{_SMALL})\s+{places}(?!\w)"
         ),
         "compared_change": cue(
-            rf"(?<!\w)(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>ít\s+nhất|tối\s+thiểu|không\s+dưới)\s+)?"
+            rf"(?<!\w)(?:(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn|(?P<less>kém|thua))\s+(?:so\s+với\s+|chính\s+mình\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>ít\s+nhất|tối\s+thiểu|không\s+dưới)\s+)?"
             rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))|(?<![\w.,%])(?P<plus>[+−–-])(?P<places>\d{1,2})\s+(?:bậc|hạng|thứ\s+hạng)(?!\w)"),

@@ -59,6 +59,10 @@ _ENGLISH_VERB = cue(
     r"(?<!\w)(?:(?P<ministries>(?:(?:the|all|all\s+the)\s+)?(?:\d{2}\s+)?ministries(?:,?\s+(?:and|ministerial-level)\s+[\w-]+(?:\s+agencies)?)?)|(?P<provinces>(?:(?:the|all|all\s+the)\s+)?(?:country['’]s\s+)?(?:(?:63|34)\s+)?(?:provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?))\s+(?:averag(?:ed?|ing)|(?:had|have|posted|recorded|scored|achieved|reached|got|obtained)\s+an?\s+(?:overall\s+)?(?:average|mean|median))(?!\w)"
 )
 """The form “the 63 provinces and cities averaged 86.98 per cent”."""
+_ENGLISH_SCORED = cue(
+    r"(?<!\w)(?:the|all|all\s+the)\s+(?:\d{2}\s+)?(?:(?P<ministries>ministries(?:\s+and\s+[\w-]+(?:\s+agencies)?)?|agencies)|(?P<provinces>provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?)\s+(?:scored|got|earned|obtained|received|achieved|recorded|posted|reached)(?=\s[^.;,]{1,24}\son\s+average(?!\w))"
+)
+"""The form “the 17 agencies scored 87.54 points on average”."""
 _ENGLISH_UNIT = cue(
     r"(?<!\w)the\s+(?:average|median|typical)\s+(?:(?P<ministries>ministry)|(?P<provinces>province|locality))(?!\w)"
 )
@@ -94,7 +98,7 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
         block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
         mean = block or level_mean("", mentions, None, state)
         found += [(*extreme.span(), mean)] if mean is not None else []
-    for pattern in (_ENGLISH_VERB, _ENGLISH_UNIT):
+    for pattern in (_ENGLISH_VERB, _ENGLISH_SCORED, _ENGLISH_UNIT):
         found += [
             (*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in pattern.finditer(lowered)
         ]

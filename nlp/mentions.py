@@ -61,11 +61,15 @@ _OTHERS_CONTENT = cue(
     r"|(?:đối\s+với|với|về|tại|ở)\s+(?:các\s+|những\s+)?(?:dịch\s+vụ\s+(?:y\s+tế|khám|giáo\s+dục|điện|vận\s+tải|ngân\s+hàng|xe\s+buýt)|(?:ngành|cơ\s+quan)\s+(?:thuế|điện|y\s+tế|giáo\s+dục|hải\s+quan)|bệnh\s+viện|trường|xe\s+buýt|điện\s+lực|môi\s+trường\s+làm\s+việc)|(?:đối\s+với|với|về|trong)\s+[^,;.()\d]{0,60}?(?:lĩnh\s+vực\s+(?!hành\s+chính|công)|thái\s+độ|cơ\s+sở\s+vật\s+chất))"
 )
 """Whose satisfaction, or with what, the indicator does not measure."""
-_NATION = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)")
+_BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
+_MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
+_NATION = cue(
+    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)"
+)
 
 
 _IS_PRODUCED = cue(
-    r"\s+(?:của\s+(?:tỉnh|thành\s+phố|cả\s+nước)\s+)?(?:(?:ước|hiện|đã|phải|sẽ|đang)\s+)*(?:chiếm|đóng\s+góp|(?:trong|trên|/)\s*gr?dp)(?!\w)"
+    r"\s+(?:của\s+(?:tỉnh|thành\s+phố|cả\s+nước)\s+)?(?:(?:ước|hiện|đã|phải|sẽ|đang)\s+)*(?:chiếm(?!\s+(?:tối\s+đa\s+|tới\s+)?\d+(?:[.,]\d+)?\s+điểm)|đóng\s+góp|(?:trong|trên|/)\s*gr?dp)(?!\w)"
 )
 """The form “kinh tế số chiếm 20% GRDP”: what is produced, no pillar of an index."""
 
@@ -163,7 +167,7 @@ def names(text: str, lowered: str) -> list[Mention]:
         if said in {"tỷ lệ", "tỉ lệ"} and _SAID_BEFORE.match(lowered, end):
             continue  # "tỷ lệ này": the one that was named
         for kind, ids, strong in kinds:
-            if kind == "unit" and not wordless and not _is_name(text, start, end):
+            if kind == "unit" and not (wordless or _is_name(text, start, end) or _of_block(lowered, ids, start)):
                 continue
             if kind == "department" and not wordless and not text[start].isupper():
                 continue
@@ -184,6 +188,11 @@ def names(text: str, lowered: str) -> list[Mention]:
         or mention.start - 1 in bodies  # "Sở Tài nguyên và Môi trường Đồng Nai": that "trường" is no school
         or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
     ]
+
+
+def _of_block(lowered: str, ids: tuple[str, ...], start: int) -> bool:
+    """Whether a mean is told of a block that is written without capitals: "giá trị trung bình của nhóm có dịch vụ công"."""
+    return ids[0] in _BLOCKS and _MEAN_OF_BLOCK.search(lowered, max(0, start - 100), start) is not None
 
 
 def _longest_first(found: list[Mention], length: int) -> list[Mention]:

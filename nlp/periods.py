@@ -17,6 +17,8 @@ _BASE_MEASURE = cue(
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
+_REACHED_IN = cue(r"(?<!\w)vượt\s+(?:mức\s+|mốc\s+|ngưỡng\s+)?\d[\d.,]*\s*(?:%|điểm)?\s+(?:ngay\s+)?(?:trong|vào)\s+$")
+"""The form “sẽ vượt 80% trong năm 2018”: when, not what of."""
 _PERIOD_BEFORE = cue(
     r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+$"
 )
@@ -32,7 +34,9 @@ _THEN_TOLD = cue(r"(?:,|\s[–-])\s+(?:khi|lúc|thời\s+điểm|năm\s+(?:mà|t
 """The form “thấp hơn cả năm 2019, khi PCI còn được 64,1 điểm”: what was then is told."""
 _AGAINST = cue(r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}$")
 _HELD_THEN = cue(r",?\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|danh\s+hiệu)\s+(?:này|đó|ấy)\s")
-_ONLY_THEN = cue(r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s")
+_ONLY_THEN = cue(
+    r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|[^.;]{1,40}?,\s+(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"
+)
 """Around a "năm ngoái" that the results told now are held against."""
 
 
@@ -47,6 +51,7 @@ class YearScanner(Board):
             before = self.text[max(0, match.start() - 80) : match.start()]
             base = bool(_BASE_BEFORE.search(before[-60:]) or _BASE_MEASURE.search(before))
             base = base or bool(_KEPT_FROM.search(before))
+            base = base and not _REACHED_IN.search(before)
             base = base and not _THEN_TOLD.match(self.text, match.end())
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
@@ -55,14 +60,15 @@ class YearScanner(Board):
                 if _PERIOD.search(f"{before[-20:]}§{phrase}"):
                     continue  # "suốt bốn năm trước đó", "ba năm qua": years, not one
                 current = bool(match["current"]) or phrase == "năm nay"
+                ago = -step_of(phrase) if phrase.startswith("cách đây") else None
                 self.scan.years.append(
                     Year(
                         match.start(),
                         match.end(),
                         None,
-                        0 if current else _BACK.get(phrase, 1),
+                        0 if current else ago or _BACK.get(phrase, 1),
                         base,
-                        anchored=not current and phrase not in _BACK,
+                        anchored=not current and ago is None and phrase not in _BACK,
                         step=0 if current else step_of(phrase),
                         current=current,
                         contrasts=phrase == "năm ngoái"
@@ -83,6 +89,6 @@ class YearScanner(Board):
             aside = match.group().startswith("cùng") and self.text[match.end() : match.end() + 1] == ","
             if not aside and not any(year.start <= match.start() < year.end for year in self.scan.years):
                 before = self.text[max(0, match.start() - 12) : match.start()]
-                base = bool(re.search(r"(?:so\s+với|hơn)\s*(?:cùng\s+kỳ\s*)?$", before))
+                base = bool(re.search(r"(?:so\s+với|hơn|kém|thua)\s*(?:cùng\s+kỳ\s*)?$", before))
                 phrase = " ".join(match.group().split())
                 self.scan.years.append(Year(match.start(), match.end(), None, 1, base, anchored=phrase != "năm ngoái"))

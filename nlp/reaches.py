@@ -12,7 +12,7 @@ from nlp.figures import Figure, Year
 from nlp.patterns import cue
 
 _LOOKS_BACK = cue(
-    r"\s*(?:(?:và|nhưng|song|mà)\s+)?(?:nơi|vốn|từng|đã\s+từng|dù|mặc\s+dù|tuy|cho\s+dù|dẫu|thay\s+vì|không\s+còn|sau\s+khi|kể\s+từ\s+khi|trước\s+khi|từ\s+(?:chỗ|vị\s+trí|thứ|hạng|mức|nhóm|con\s+số|đáy|top|tốp|một)|nếu|khác\s+với|trái\s+với|không\s+như|khác\s+hẳn"
+    r"\s*(?:(?:và|nhưng|song|mà)\s+)?(?:(?:năm\s+(?:ngoái|trước)|kỳ\s+trước|lần\s+trước)\s[^,;()]{1,40}(?=,\s+(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s)|nơi|vốn|từng|đã\s+từng|dù|mặc\s+dù|tuy|cho\s+dù|dẫu|thay\s+vì|không\s+còn|sau\s+khi|kể\s+từ\s+khi|trước\s+khi|từ\s+(?:chỗ|vị\s+trí|thứ|hạng|mức|nhóm|con\s+số|đáy|top|tốp|một)|nếu|khác\s+với|trái\s+với|không\s+như|khác\s+hẳn"
     r"|(?:một\s+|cũng\s+là\s+|là\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|thị\s+xã|xã|phường|bộ|sở|cơ\s+quan|cái\s+tên|đại\s+diện|quán\s+quân|á\s+quân|đương\s+kim|nhà\s+vô\s+địch|chủ\s+nhân)"
     r"(?:\s+(?:mà|vốn|từng|đã|có|giữ|đứng|xếp|đội|dẫn|nằm|bị|duy|năm|hồi|của|ở|này|miền|vùng)(?!\w)|(?=\s*,)))(?!\w)"
 )

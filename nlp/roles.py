@@ -64,7 +64,7 @@ _OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
 """The form “xếp thứ 48/63 tỉnh, thành phố”: those that a rank counts among."""
 
 _MERGED_BEFORE = cue(
-    r"(?:(?:sau\s+khi|khi|từ\s+khi)\s+(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)|hợp\s+nhất|sáp\s+nhập|nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
+    r"(?:(?:sau\s+khi|khi|từ\s+khi)\s+(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
 _IN_MERGER = cue(
@@ -98,6 +98,12 @@ def _in_merger_bracket(lowered: str, start: int) -> bool:
     return made is not None and made.end() > start
 
 
+_OWNS_A_CITY = cue(
+    r"['’]s\s+(?:\w+\s+){0,2}(?:largest|biggest|second|only|main|leading|smallest|poorest|richest|capital|hub|gateway|economic|most)\s+(?:\w+\s+){0,2}(?:city|province|locality|hub|economy|metropolis|centre|center|capital|municipality)(?!\w)"
+)
+"""The form “the Mekong Delta's largest city”: another is spoken of."""
+
+
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:
     """The role of the name at ``start:end`` of a lowered sentence, from the words on either side.
 
@@ -114,6 +120,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "merged"
     if _COMPARED_MEAN.search(before):
         return "compared"
+    if _OWNS_A_CITY.match(after):
+        return "scope" if region else "place"
     if _WHICH.match(after):
         return "subject"
     if kind == "anaphora" and lowered.startswith("ubnd", start):

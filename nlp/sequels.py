@@ -162,8 +162,7 @@ def _next_place(anchor: Draft, step: int, name: Candidate) -> Figure:
         value = None if anchor.value is None else anchor.value + step
         return Figure(name.start, name.end, "rank", value, "rank", rule="succession")
     value = None if anchor.value is None else anchor.value - step
-    below = None if value is not None else last + step
-    return Figure(name.start, name.end, "rank", value, "rank", from_bottom=below, rule="succession")
+    return Figure(name.start, name.end, "rank", value, "rank", from_bottom=last + step, rule="succession")
 
 
 _NEXT_ABOVE = cue(

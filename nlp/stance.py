@@ -20,7 +20,7 @@ _ORDERED = cue(
 )
 _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
 _AIMED = cue(
-    rf"(?<!\w)(?:(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước|nhìn|nhắc|nói|lưu|ghi|thấy)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
+    rf"(?<!\w)(?:(?:asked|told|urged|ordered|instructed|requested|requires?|required|wants?|wanted)\s[^.;]{{2,60}}?\sto\s+(?:get|reach|score|finish|rank|be\s+(?:in|among)|enter|return|rise|climb|stay|achieve|attain|exceed|secure|regain)(?!\w)|(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước|nhìn|nhắc|nói|lưu|ghi|thấy)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
     rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:nỗ\s+lực|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
     rf"|(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
     r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|kế\s+hoạch\s+(?:duy\s+trì|nâng|cải\s+thiện|giữ|đưa)(?!\w)[^.;]{0,40}?\s(?:trong|ở|vào|lên|vị\s+trí|thứ)(?!\w)|(?:nghị\s+quyết|(?<!sở )(?<!bộ )kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?<!được )(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?!\s+(?:nhận|điểm|dấu))(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
@@ -107,6 +107,23 @@ def _cues() -> dict[str, Cue]:
     }
 
 
+_EITHER = cue(
+    r"(?<![\w.,/])\d{1,2}(?:[.,]\d+)?\s*(?P<one>%|điểm)?\s+hay\s+(?:là\s+)?\d{1,2}(?:[.,]\d+)?\s*(?P<other>%|điểm)(?!\w)"
+)
+"""The form “84% hay 86%”: which of the two is not told; "85 điểm hay 85%" says the same again."""
+_MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục)\s+$")
+_MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong)\s+năm\s+(?:20\d\d|ngoái|trước)(?!\w)")
+"""Around a value of a year that is over: "chưa trở lại mốc 81,19% hồi năm 2015"."""
+_EACH_THEN = cue(
+    r"(?<!\w)(?:mỗi|cứ)\s[^.;]{2,50}?\s(?:mất|hụt|thiếu|thêm|bớt|bị\s+trừ|tăng\s+thêm|giảm)\s[^.;]{1,30}?\s(?:là|thì|sẽ)\s[^.;]*$"
+)
+"""The form “mỗi cục mất thêm 0,5 điểm là cả Bộ tụt 2 - 3 bậc”."""
+_CALLED = cue(
+    r"\s+(?:trở\s+(?:lên|xuống)\s+)?(?:(?:thì\s+)?(?:mới\s+)?(?:được\s+|bị\s+)?(?:coi|xem|tính|gọi)\s+là|(?:thì\s+|mới\s+)*là)\s+(?:mức\s+|loại\s+)?(?:tốt|khá|yếu|kém|trung\s+bình|đạt|an\s+toàn|xuất\s+sắc)(?=\s*(?:[.,;”\"]|$))"
+)
+"""The form “từ 80 điểm mới coi là tốt”."""
+_FULL_MARKS = cue(r"(?<!\w)(?:đạt|giành|ghi|có|nhận|được)\s+(?:được\s+|trọn\s+|số\s+)*$")
+_IF_SO = cue(r"\s*(?:khi|nếu|đối\s+với|là\s+\d|cho\s+mỗi)(?!\w)")
 _IF_WANTED = cue(r"(?:^|[,;:]\s+|[“\"])muốn\s[^.;]*$")
 _THEN_MUST = cue(r"[^.;]{0,60}?,\s+(?:thì\s+)?(?:[^\W\d]+\s+){0,4}(?:phải|cần|buộc)\s")
 """The form “muốn PCI vào nhóm khá, tức đạt từ 63 điểm, tỉnh phải cải thiện …”."""
@@ -141,9 +158,19 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
         return "hypothetical"
+    if _EACH_THEN.search(before):
+        return "hypothetical"
+    if _CALLED.match(lowered, end):
+        return "rule"
     if _IF_WANTED.search(before) and _THEN_MUST.match(lowered, end):
         return "hypothetical"
-    for denial in cues["negation"].finditer(lowered[max(0, start - 60) : end]):
+    if any(
+        found.start() < end and start < found.end() and found["one"] in {None, found["other"]}
+        for found in _EITHER.finditer(lowered, max(0, start - 30), end + 30)
+    ):
+        return "question"
+    held_against = _MARK_BEFORE.search(before) is not None and _MARK_OF.match(lowered, end) is not None
+    for denial in () if held_against else cues["negation"].finditer(lowered[max(0, start - 60) : end]):
         between = lowered[max(0, start - 60) + denial.end() : start]
         if (
             not _ANOTHER_AIM.search(between)
@@ -155,6 +182,7 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
     if (
         not_yet
+        and not held_against
         and not _NOT_ANY_MORE.search(not_yet.group())
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
@@ -197,6 +225,9 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     """Whether a word of rules is none here: the grade that an exact value brought, or "đơn vị nào" of a later clause."""
     if lowered.startswith("thang điểm", found.start()):
         return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
+    if lowered.startswith("điểm tối đa", found.start()):  # "đạt điểm tối đa ở …", not "được điểm tối đa nếu …"
+        reached = _FULL_MARKS.search(lowered, max(0, found.start() - 24), found.start())
+        return reached is not None and not _IF_SO.match(lowered, found.end())
     told = lowered[start:end]
     bound = _BOUND.search(told) is not None or _BOUND.search(lowered, max(0, start - 12), start) is not None
     if _GRADED.match(lowered, found.start()) and found.end() <= start:

@@ -31,13 +31,16 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
             )
             and len(gap) < 45
             and (sentence.lowered[start].isdigit() or figure.comparator != "=")
-            and not re.search(r"[,;.(:]|\slà\s|\svà\s|\sthì\s", gap)
+            and not re.search(r"[;(:]|[,.](?!\d)|\slà\s|\svà\s|\sthì\s", gap)
             and not re.search(
-                r"(?:của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+)?$",
+                r"(?:của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+|tất\s+cả\s+|cả\s+|toàn\s+bộ\s+)?$",
                 sentence.lowered[:start],
             )
         ):
-            return not re.search(r"(?:trung\s+bình|bình\s+quân|averaged?)", gap)
+            return not (
+                re.search(r"(?:trung\s+bình|bình\s+quân|averaged?)", gap)
+                or _ON_AVERAGE.match(sentence.lowered, figure.end)
+            )
     each = _EACH_OF_THEM.search(near)
     start = figure.start - len(near) + each.start() if each else -1
     if each and any(name.group and name.role == "subject" and 0 <= start - name.end <= _CLOSE for name in names):
@@ -56,6 +59,7 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
 
 _YET = cue(r"(?<!\w)(?:mà|nhưng|song)\s")
 """The form “cả nước có 63 tỉnh mà mình đứng thứ 51”: behind it someone is spoken of."""
+_ON_AVERAGE = cue(r"\s+on\s+average(?!\w)")
 _GROUP_HAS = cue(
     r"\s+(?:\([^()]*\)\s*)?(?:có|gồm|bao\s+gồm|chỉ\s+có|là)\s+(?:tới\s+)?\d{1,2}\s+(?:tỉnh|địa\s+phương|thành\s+phố)"
 )

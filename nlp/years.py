@@ -11,7 +11,7 @@ from nlp.state import State
 from nlp.yearcontext import SAME_YEAR, Reading, aimed_at, current_year, handed_down_year, value_of
 
 _BEHIND = cue(
-    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|[\s(])*\s*(?:năm\s*)?$"
+    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|hồi|ở|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|[\s(])*\s*(?:năm\s*)?$"
 )
 
 _BEHIND_MEASURE = cue(
@@ -218,7 +218,11 @@ def year_of(
         None,
     )
     context = handed_down_year(state, newest, indicator, another=another)
-    if later is not None and context.year is not None and _tells_its_own(lowered, later, figure, figures):
+    if (
+        later is not None
+        and context.year is not None
+        and (_is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
+    ):
         later = None
     if later is not None and not _ELSEWHERE.search(lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
@@ -374,6 +378,21 @@ def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) ->
         and (own.year or 0) > (before.year or 0)
         and re.search(r"[,;]\s", lowered[before.end : figure.start]) is not None
         and re.search(r"[,;:]\s|\s(?:và|còn|rồi)\s", lowered[figure.end : own.start]) is None
+    )
+
+
+_MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|ngưỡng|con\s+số|kỷ\s+lục)\s+$")
+_MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong|từ)\s+(?:năm\s+)?$")
+
+
+def _is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+    """The form “đạt 79,92%, chưa trở lại mốc 81,19% hồi năm 2015”: the year of what a result is held against."""
+    return any(
+        figure.end <= other.start
+        and other.end <= year.start
+        and _MARK_BEFORE.search(lowered, max(0, other.start - 12), other.start) is not None
+        and _MARK_OF.fullmatch(lowered, other.end, year.start) is not None
+        for other in figures
     )
 
 

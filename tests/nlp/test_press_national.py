@@ -114,6 +114,164 @@ WORDINGS = [
         {"published_at": "2025-09-22"},
         id="day-by-day-takes-no-other-year",
     ),
+    pytest.param(
+        "In 16th was the Ministry of Labour, Invalids and Social Affairs on 83.2 in the 2020 PAR INDEX, eight places worse off than in 2019.",
+        [
+            "Bộ Lao động - Thương binh và Xã hội | PAR_INDEX | 2020 | rank = 16 | actual",
+            "Bộ Lao động - Thương binh và Xã hội | PAR_INDEX | 2020 | rank_change = -8 | actual",
+            "Bộ Lao động - Thương binh và Xã hội | PAR_INDEX | 2020 | score = 83.2 | actual",
+        ],
+        {},
+        id="place-told-before-its-owner",
+    ),
+    pytest.param(
+        "The PAR INDEX 2020 of the Ministry of Health was 86.7. Administrative procedure reform produced the best average among ministries (95.13 per cent).",
+        [
+            "Bộ Y tế | PAR_INDEX | 2020 | score = 86.7 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách thủ tục hành chính | 2020 | score = 95.13 | actual",
+        ],
+        {},
+        id="best-mean-is-no-place",
+    ),
+    pytest.param(
+        "Quang Ninh retained its crown in the 2020 PAR INDEX with 91.04 points.",
+        ["Quảng Ninh | PAR_INDEX | 2020 | rank = 1 | actual", "Quảng Ninh | PAR_INDEX | 2020 | score = 91.04 | actual"],
+        {},
+        id="retained-its-crown",
+    ),
+    pytest.param(
+        "The SIPAS rate of Vinh Long rose to 85.02 percent in 2022 from 83.66 percent in 2021, and its PCI went to 65.83 from 62.2 points.",
+        [
+            "Vĩnh Long | PCI | 2021 | score = 62.2 | actual",
+            "Vĩnh Long | PCI | 2022 | score = 65.83 | actual",
+            "Vĩnh Long | SIPAS | 2021 | score = 83.66 | actual",
+            "Vĩnh Long | SIPAS | 2022 | score = 85.02 | actual",
+        ],
+        {},
+        id="to-a-value-from-another",
+    ),
+    pytest.param(
+        "Can Tho, the Mekong Delta's largest city, went from eighth in the 2022 DTI to 14th in 2023. Its value of 0.6912 was 0.012 lower than the previous year.",
+        [
+            "Cần Thơ | DTI | 2022 | rank = 8 | actual",
+            "Cần Thơ | DTI | 2023 | rank = 14 | actual",
+            "Cần Thơ | DTI | 2023 | score = 0.6912 | actual",
+            "Cần Thơ | DTI | 2023 | score_change = -0.012 | actual",
+        ],
+        {},
+        id="largest-city-of-a-region",
+    ),
+    pytest.param(
+        "The Ministry of Health scored 80.16 percent in the 2023 PAR INDEX. The deputy prime minister asked the ministry to get above 82 per cent in 2024.",
+        ["Bộ Y tế | PAR_INDEX | 2023 | score = 80.16 | actual", "Bộ Y tế | PAR_INDEX | 2024 | score > 82 | target"],
+        {},
+        id="asked-to-get-above",
+    ),
+    pytest.param(
+        "ICT Index 2022 đã công bố. Bộ Công Thương, năm ngoái thứ 5, nay về nhì (0,7634), còn Bộ GD&ĐT rơi từ thứ 2 xuống thứ 3 (0,7441).",
+        [
+            "Bộ Công Thương | ICT_INDEX | 2021 | rank = 5 | actual",
+            "Bộ Công Thương | ICT_INDEX | 2022 | rank = 2 | actual",
+            "Bộ Công Thương | ICT_INDEX | 2022 | score = 0.7634 | actual",
+            "Bộ Giáo dục và Đào tạo | ICT_INDEX | 2021 | rank = 2 | actual",
+            "Bộ Giáo dục và Đào tạo | ICT_INDEX | 2022 | rank = 3 | actual",
+            "Bộ Giáo dục và Đào tạo | ICT_INDEX | 2022 | score = 0.7441 | actual",
+        ],
+        {"published_at": "2023-06-09"},
+        id="last-year-fifth-now-second",
+    ),
+    pytest.param(
+        "PII 2025: Ở nhóm thu nhập trung bình thấp, Huế đạt 45,44 điểm, xếp thứ 7 chung cuộc.",
+        ["Huế | PII | 2025 | rank = 7 | actual", "Huế | PII | 2025 | score = 45.44 | actual"],
+        {"published_at": "2025-10-03"},
+        id="income-is-no-merger",
+    ),
+    pytest.param(
+        "PAR INDEX 2017 của 19 bộ: Bộ Giao thông vận tải đội sổ với 72,13%; trên bộ này một bậc là Bộ Y tế, 74,75%, rồi đến Ủy ban Dân tộc, 75,51%.",
+        [
+            "Bộ Giao thông vận tải | PAR_INDEX | 2017 | rank = 19 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2017 | score = 72.13 | actual",
+            "Bộ Y tế | PAR_INDEX | 2017 | rank = 18 | actual",
+            "Bộ Y tế | PAR_INDEX | 2017 | score = 74.75 | actual",
+            "Ủy ban Dân tộc | PAR_INDEX | 2017 | rank = 17 | actual",
+            "Ủy ban Dân tộc | PAR_INDEX | 2017 | score = 75.51 | actual",
+        ],
+        {"published_at": "2018-05-03"},
+        id="upwards-and-further",
+    ),
+    pytest.param(
+        "PAR INDEX 2017 của Bộ Y tế là 79%. Bộ này cam kết với Chính phủ sẽ vượt 80% trong năm 2018.",
+        ["Bộ Y tế | PAR_INDEX | 2017 | score = 79 | actual", "Bộ Y tế | PAR_INDEX | 2018 | score > 80 | target"],
+        {"published_at": "2018-05-03"},
+        id="when-it-is-to-be-passed",
+    ),
+    pytest.param(
+        "Con số 84% hay 86% PAR INDEX 2022 của Lạng Sơn vẫn chưa rõ.",
+        [],
+        {"published_at": "2023-06-03"},
+        id="which-of-two-is-not-told",
+    ),
+    pytest.param(
+        "PAR INDEX 2022 của Lạng Sơn là 85,2 điểm, hay 85,2%.",
+        ["Lạng Sơn | PAR_INDEX | 2022 | score = 85.2 | actual"],
+        {"published_at": "2023-06-03"},
+        id="the-same-said-again",
+    ),
+    pytest.param(
+        "PAR INDEX 2017 của các bộ đạt bình quân 79,92%, nhỉnh hơn mức 79,48% của năm 2016 nhưng vẫn chưa trở lại mốc 81,19% hồi năm 2015.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2015 | score = 81.19 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2016 | score = 79.48 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2017 | score = 79.92 | actual",
+        ],
+        {"published_at": "2018-05-03"},
+        id="a-mark-of-another-year",
+    ),
+    pytest.param(
+        "DTI năm 2022 của Bộ Y tế là 0,62. Cách đây ba năm, trong kỳ đánh giá đầu tiên, Bộ Y tế mới chỉ xếp thứ 8.",
+        ["Bộ Y tế | DTI | 2020 | rank = 8 | actual", "Bộ Y tế | DTI | 2022 | score = 0.62 | actual"],
+        {"published_at": "2023-07-14"},
+        id="years-ago-from-today",
+    ),
+    pytest.param(
+        "PAR INDEX 2021 của Bộ Y tế là 86,52%. Mỗi cục mất thêm 0,5 điểm là cả Bộ tụt 2 - 3 bậc.",
+        ["Bộ Y tế | PAR_INDEX | 2021 | score = 86.52 | actual"],
+        {"published_at": "2022-06-14"},
+        id="each-of-them-costs",
+    ),
+    pytest.param(
+        "Tính đến ngày 17/10, Bộ Y tế đạt 66,2 điểm theo bộ chỉ số 766. Văn phòng Chính phủ cho rằng từ 80 điểm mới coi là tốt.",
+        ["Bộ Y tế | INDEX_766 | 2023 | score = 66.2 | actual"],
+        {"published_at": "2023-10-19"},
+        id="called-good",
+    ),
+    pytest.param(
+        'DTI năm 2022: Bộ TN&MT đạt điểm tối đa ở "Nhận thức số" (1/1 điểm), đứng nhất khối ở "Thể chế số".',
+        [
+            "Bộ Tài nguyên và Môi trường | DTI/Nhận thức số | 2022 | score = 1 | actual",
+            "Bộ Tài nguyên và Môi trường | DTI/Thể chế số | 2022 | rank = 1 | actual",
+        ],
+        {"published_at": "2023-07-14"},
+        id="full-marks-are-reached",
+    ),
+    pytest.param(
+        "DTI năm 2022: Giá trị trung bình của nhóm có dịch vụ công là 0,5198, cao hơn nhóm không có dịch vụ công (0,2966).",
+        [
+            "Các bộ, ngành có dịch vụ công | DTI | 2022 | score = 0.5198 | actual",
+            "Các bộ, ngành không có dịch vụ công | DTI | 2022 | score = 0.2966 | actual",
+        ],
+        {"published_at": "2023-07-14"},
+        id="a-mean-of-a-block-of-ministries",
+    ),
+    pytest.param(
+        "Chỉ số SIPAS năm 2022 của Huế đạt 81,2%, kém năm trước 3,6%.",
+        [
+            "Thừa Thiên Huế | SIPAS | 2022 | score = 81.2 | actual",
+            "Thừa Thiên Huế | SIPAS | 2022 | score_change = -3.6 | actual",
+        ],
+        {"published_at": "2023-07-14"},
+        id="less-than-last-year-by",
+    ),
 ]
 
 

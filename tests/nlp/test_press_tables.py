@@ -386,6 +386,7 @@ ROWS = [
             "Bắc Giang | PCI | 2021 | rank = 31 | actual",
             "Bắc Giang | PCI | 2022 | rank = 2 | actual",
             "Bắc Giang | PCI | 2022 | score = 72.8 | actual",
+            "Các tỉnh, thành phố | PCI | 2022 | score = 65.22 | actual",
             "Hải Phòng | PCI | 2021 | rank = 2 | actual",
             "Hải Phòng | PCI | 2022 | rank = 3 | actual",
             "Hải Phòng | PCI | 2022 | score = 70.76 | actual",
