@@ -292,8 +292,7 @@ class Elasticsearch:
         limit = max(0, query.limit)
         by_date = query.sort == "date" or parsed.tree is None
         wanted = Wanted(parsed.tree, query.filters, by_date=by_date, fold=query.fold, limit=limit, after=after)
-        total, places, stories = self._hits.answer(wanted)
-        page, more = places[:limit], len(places) > limit
+        total, page, more, stories = self._hits.answer(wanted)
         highlighter = Highlighter(parsed.tree)
         hits = [_hit(query, highlighter, one.row, one.score) for one in page if one.row is not None]
         return Page(
@@ -316,8 +315,8 @@ class Elasticsearch:
     def _titles(self, wanted: InTitle) -> list[Article]:
         self._settle()
         answer = self._hits.answer(Wanted(wanted, Filters(), by_date=True, fold=True, limit=TITLES))
-        there = (one.row for one in answer.hits[:TITLES])
-        return [bodies.read_record(Article, row["record"]) for row in there if row is not None]
+        there = (one.row for one in answer.hits)
+        return [bodies.read_article(row["record"]) for row in there if row is not None]
 
     def _count(self, questions: Sequence[Node]) -> list[int]:
         self._settle()
@@ -333,7 +332,7 @@ class Elasticsearch:
 
 
 def _hit(query: Query, highlighter: Highlighter, row: Row, score: float) -> Hit:
-    article = bodies.read_record(Article, row["record"])
+    article = bodies.read_article(row["record"])
     facts = bodies.candidates(row, query.filters)
     marks = highlighter.marks(article)
     return Hit(

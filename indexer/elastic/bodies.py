@@ -1,7 +1,7 @@
 """Readings as the documents that Elasticsearch is given, and back."""
 
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic_core import from_json, to_json
@@ -15,10 +15,14 @@ from indexer.rows import fact_keys
 from indexer.selection import asks_facts, fact_meets
 from indexer.texts import Texts, mentions_of
 from indexer.words import words_of
+from schema.article import Article
 from schema.fact import Fact
 from schema.ids import digest
 from schema.reading import Quarantined, Reading
 from schema.record import Record
+
+_ARTICLES_AT_HAND = 200
+_FACTS_AT_HAND = 2_000
 
 Body = dict[str, Any]
 R = TypeVar("R", bound=Record)
@@ -159,25 +163,40 @@ def read_reading(body: Body) -> Reading:
     return read_record(Reading, f'{{"article":{body["record"]},{body["mentions"][1:]}')
 
 
+@lru_cache(maxsize=_ARTICLES_AT_HAND)
+def read_article(text: str) -> Article:
+    """An article as it was stored; those of the last answers are at hand, for they come again."""
+    return read_record(Article, text)
+
+
+@lru_cache(maxsize=_FACTS_AT_HAND)
+def _read_fact(text: str) -> Fact:
+    return read_record(Fact, text)
+
+
 def candidates(body: Body, filters: Filters) -> Iterator[Candidate]:
     """The facts of an article that meet the conditions on facts, in the order in which they stand in it."""
     texts = body["mentions"]
     if asks_facts(filters):
-        facts = (read_record(Fact, text) for text in texts)
-        yield from (candidate(fact) for fact in facts if fact_meets(fact, filters))
+        yield from (candidate(fact) for fact in map(_read_fact, texts) if fact_meets(fact, filters))
     else:
-        # Read whole only when it is shown.
-        for text, plain in zip(texts, from_json(f"[{','.join(texts)}]"), strict=True):
-            where = plain["evidence"]
-            yield Candidate(
-                where["field"],
-                where["start"],
-                where["end"],
-                plain["subject"]["id"],
-                plain["modality"],
-                plain["confidence"],
-                partial(read_record, Fact, text),
-            )
+        yield from map(_candidate, texts)
+
+
+@lru_cache(maxsize=_FACTS_AT_HAND)
+def _candidate(text: str) -> Candidate:
+    """A fact that is read whole only when it is shown."""
+    plain = from_json(text)
+    where = plain["evidence"]
+    return Candidate(
+        where["field"],
+        where["start"],
+        where["end"],
+        plain["subject"]["id"],
+        plain["modality"],
+        plain["confidence"],
+        partial(_read_fact, text),
+    )
 
 
 def read_history(body: Body) -> list[Written]:

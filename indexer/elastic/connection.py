@@ -159,11 +159,14 @@ class Connection:
                 self._answered = True
                 return answer
 
-    def ask_together(self, what: str, index: str, searches: Sequence[dict[str, Any]]) -> list[Any]:
-        """The answers to several searches of one index in one request."""
+    def ask_together(
+        self, what: str, index: str, searches: Sequence[dict[str, Any]], *, without: str | None = None
+    ) -> list[Any]:
+        """The answers to several searches of one index in one request; a part that nobody wants is not sent."""
         head = {"allow_partial_search_results": False}
         lines = [line for search in searches for line in (head, search)]
-        return self._ask_for_all(what, "msearch", "responses", index=index, searches=lines)
+        left_out = {"filter_path": f"-{without}"} if without else {}
+        return self._ask_for_all(what, "msearch", "responses", index=index, searches=lines, **left_out)
 
     def look_up(self, **wanted: Any) -> list[Any]:
         """Documents by their ids, found or not, also those that no search finds yet."""

@@ -1,7 +1,8 @@
 """The hits of an answer in their order, page by page, the reprints of a story as one.
 
 Most answers take one request, those with reprints folded in two: the first tells the order by numbers alone and counts the
-stories, the second gives the records of the page, and the articles of its stories with whether they answer too.
+stories, the second gives the records of the page, and the articles of its stories. Whether those answer too is asked only where
+the order does not tell: a reprint behind its first publication gives way to it, and no record of it is asked for.
 
 The order is the server's own: by score, by day, by id. So a page goes on exactly where the one before ended, and scores that
 only differ in the thousandth are no ties, as they are in the embedded index: to find them all would take a second request.
@@ -16,7 +17,7 @@ from indexer.documents import moment
 from indexer.elastic.bodies import tie
 from indexer.elastic.connection import Connection
 from indexer.elastic.dsl import Dsl, article_query, one_of
-from indexer.elastic.finding import RECORDS, WITH_RECORDS, Finder, Row
+from indexer.elastic.finding import WITH_RECORDS, Finder, Row
 from indexer.elastic.mapping import ARTICLES, alias
 from indexer.parser import Node
 from indexer.query import Filters, Reprint
@@ -25,16 +26,22 @@ from indexer.stories import Member, by_story, standing_for
 _CHUNK = 1_000
 """Hits in one answer, so that a long answer takes no more memory than a short one."""
 _BEYOND = 1
-"""Hits asked for beyond a page, to know whether there are any."""
+"""Hits asked for beyond a page, to know whether there are any; the number of all tells it at a first page."""
+_AGAIN = 1
+"""Hits that come once more: the last of the page before."""
 _BEYOND_FOLDED = 20
-"""The same, beside twice the page, where some of them may be reprints of others."""
+"""Hits asked for beyond a page, beside twice the page, where some of them may be reprints of others."""
 _MOST_STORIES = 60_000
 """Stories with several hits that are counted at once; servers allow 65,536 groups."""
+_GROUPS = "responses.aggregations.stories"
+"""What was counted, story by story: only the sums are wanted."""
 _ANSWERS = "answers"
 _OF_MEMBER: Dsl = {
     "stored_fields": "_none_",
     "docvalue_fields": ["article", "story", "family", "outlet", "url", "published"],
 }
+WHOLE: Dsl = {"_source": True}
+"""All that is stored of an article, little more than its records: to pick them out costs servers more than to send it."""
 _BITS_OF_LARGEST = 0x7F7F_FFFF
 _FLOAT, _BITS = struct.Struct(">f"), struct.Struct(">I")
 
@@ -67,10 +74,11 @@ class Wanted(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """How many articles answer, or stories; those wanted, and one more if there is; and the articles of their stories."""
+    """How many articles answer, or stories; those wanted, whether there are more, and the articles of their stories."""
 
     total: int
     hits: list[Located]
+    more: bool
     stories: Stories
 
 
@@ -88,7 +96,7 @@ class Hits:
         size = _size(wanted, fold=fold)
         if fold:
             # What is counted is asked for apart from the order: servers remember the one, and find the other sooner.
-            first, counted = self._ask([_page(wanted, None, size, _start(wanted)), _several(wanted)])
+            first, counted = self._ask([_page(wanted, None, size, _start(wanted)), _several(wanted)], without=_GROUPS)
             total = _stories_in(counted)
         if not fold or total is None:
             without = self._finder.folded_away(wanted.tree, wanted.filters) if fold else None
@@ -97,14 +105,15 @@ class Hits:
             (first,) = self._ask([_page(wanted, without, size, _start(wanted), total=True, records=records)])
             total = int(first["hits"]["total"]["value"])
         if not size:
-            return Answer(total, [], {})
+            return Answer(total, [], more=False, stories={})
         found = self._in_order(wanted, without, first, size, fold=fold)
-        hits, stories = self._completed(wanted, found, fold=fold)
-        return Answer(total, hits, stories)
+        shown, stories = self._completed(wanted, found, fold=fold)
+        more = (total if _counted(wanted, fold=fold) else len(shown)) > wanted.limit
+        return Answer(total, shown[: wanted.limit], more, stories)
 
-    def _ask(self, searches: Sequence[Dsl]) -> list[Any]:
+    def _ask(self, searches: Sequence[Dsl], *, without: str | None = None) -> list[Any]:
         if len(searches) > 1:
-            return self._connection.ask_together("searching", self._articles, searches)
+            return self._connection.ask_together("searching", self._articles, searches, without=without)
         return [
             self._connection.ask(
                 "searching", "search", index=self._articles, body=search, allow_partial_search_results=False
@@ -120,8 +129,10 @@ class Hits:
             rows = answer["hits"]["hits"]
             hits = [_located(row, by_date=wanted.by_date) for row in rows]
             found |= {one.place.id: one for one in hits if wanted.after is None or one.place > wanted.after}
-            if len(hits) < size or sum(not (fold and one.may_give_way) for one in found.values()) > wanted.limit:
-                return sorted(found.values(), key=_place)
+            sure = sum(not (fold and one.may_give_way) for one in found.values())
+            if len(hits) < size or sure >= _needed(wanted, fold=fold):
+                kept = _unrepeated(found.values()) if fold else found.values()
+                return sorted(kept, key=_place)
             size = _CHUNK
             (answer,) = self._ask([_page(wanted, without, size, rows[-1]["sort"])])
 
@@ -158,7 +169,26 @@ class Hits:
 def _size(wanted: Wanted, *, fold: bool) -> int:
     if not wanted.limit:
         return 0
-    return min(2 * wanted.limit + _BEYOND_FOLDED if fold else wanted.limit + _BEYOND, _CHUNK)
+    if fold:
+        return min(2 * wanted.limit + _BEYOND_FOLDED, _CHUNK)
+    return min(_needed(wanted, fold=False) + (0 if wanted.after is None else _AGAIN), _CHUNK)
+
+
+def _needed(wanted: Wanted, *, fold: bool) -> int:
+    """How many hits decide on a page and on whether there is another."""
+    return wanted.limit if _counted(wanted, fold=fold) else wanted.limit + _BEYOND
+
+
+def _counted(wanted: Wanted, *, fold: bool) -> bool:
+    """Whether the number of all tells that there is another page: it came with the hits, and none stand before them."""
+    return not fold and wanted.after is None
+
+
+def _unrepeated(found: Iterable[Located]) -> list[Located]:
+    """Hits without the reprints that repeat another of them: their first publication answers, so they give way to it."""
+    some = list(found)
+    firsts = {one.place.id for one in some if not one.may_give_way}
+    return [one for one in some if not one.may_give_way or one.story not in firsts]
 
 
 def _start(wanted: Wanted) -> list[Any] | None:
@@ -201,7 +231,7 @@ def _page(
     numbers = [name for name, needed in (("article", not records), ("story", wanted.fold)) if needed]
     if numbers:
         found["docvalue_fields"] = numbers
-    return {**found, **({"_source": RECORDS} if records else {"stored_fields": "_none_"})}
+    return {**found, **(WHOLE if records else {"stored_fields": "_none_"})}
 
 
 def _several(wanted: Wanted) -> Dsl:
@@ -232,7 +262,7 @@ def _records(articles: list[str]) -> Dsl:
         "query": {"ids": {"values": articles}},
         "size": len(articles),
         "track_total_hits": False,
-        "_source": RECORDS,
+        **WHOLE,
     }
 
 

@@ -108,18 +108,47 @@ def test_more_stories_than_can_be_counted_at_once_are_looked_at_one_by_one(crowd
         assert crowd.search(query) == plain.search(query)
 
 
-def test_what_ties_is_not_read_to_its_end(crowd, monkeypatch):
-    """A page costs one short answer, however many articles tie with its last."""
-    asked = []
+@pytest.fixture
+def asked(crowd, monkeypatch):
+    """What the server is asked, search by search."""
+    found = []
     original = crowd._connection.ask
 
     def ask(what, method, **arguments):
-        asked.append((method, arguments))
+        if method == "search":
+            found.append(arguments["body"])
+        elif method == "msearch":
+            found.extend(arguments["searches"][1::2])
         return original(what, method, **arguments)
 
     monkeypatch.setattr(crowd._connection, "ask", ask)
-    page = crowd.search(Query(text="papi sipas pci", limit=2, fold=False))
-    assert len(page.hits) == 2
-    sizes = [arguments["body"]["size"] for method, arguments in asked if method == "search"]
-    assert sizes == [3]
-    assert page.total > sizes[0]
+    return found
+
+
+def test_what_ties_is_not_read_to_its_end(crowd, asked):
+    """A page costs one short answer, however many articles tie with its last; only a later one looks beyond its end."""
+    first = crowd.search(Query(text="papi sipas pci", limit=2, fold=False))
+    second = crowd.search(Query(text="papi sipas pci", limit=2, fold=False, cursor=first.cursor))
+    assert len({hit.article.id for hit in (*first.hits, *second.hits)}) == 4
+    assert [search["size"] for search in asked] == [2, 4]
+    assert first.total > 4
+
+
+@pytest.mark.parametrize("fold", [True, False])
+def test_a_page_that_ends_where_the_answer_ends_has_no_next(crowd, fold):
+    query = Query(text="papi -dti", fold=fold)
+    total = crowd.search(query).total
+    whole = crowd.search(query.model_copy(update={"limit": total}))
+    assert (len(whole.hits), whole.cursor) == (total, None)
+    almost = crowd.search(query.model_copy(update={"limit": total - 1}))
+    assert len(almost.hits) == total - 1
+    rest = crowd.search(query.model_copy(update={"limit": 1, "cursor": almost.cursor}))
+    assert (rest.hits[0].article, rest.cursor) == (whole.hits[-1].article, None)
+
+
+def test_no_record_is_asked_for_of_what_gives_way_to_another_hit_of_the_page(crowd, asked):
+    page = crowd.search(Query(text="papi", limit=10))
+    family = {hit.article.id: hit.article.family for hit in crowd.search(Query(limit=EVERYTHING, fold=False)).hits}
+    fetched = {article for search in asked if "ids" in search["query"] for article in search["query"]["ids"]["values"]}
+    assert not fetched or {hit.article.id for hit in page.hits} <= fetched
+    assert [one for one in fetched if family[one] in fetched - {one}] == []
