@@ -148,7 +148,7 @@ def test_a_page_that_ends_where_the_answer_ends_has_no_next(crowd, fold):
 
 def test_no_record_is_asked_for_of_what_gives_way_to_another_hit_of_the_page(crowd, asked):
     page = crowd.search(Query(text="papi", limit=10))
-    family = {hit.article.id: hit.article.family for hit in crowd.search(Query(limit=EVERYTHING, fold=False)).hits}
     fetched = {article for search in asked if "ids" in search["query"] for article in search["query"]["ids"]["values"]}
+    family = {hit.article.id: hit.article.family for hit in crowd.search(Query(limit=EVERYTHING, fold=False)).hits}
     assert not fetched or {hit.article.id for hit in page.hits} <= fetched
     assert [one for one in fetched if family[one] in fetched - {one}] == []
