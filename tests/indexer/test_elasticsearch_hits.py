@@ -116,7 +116,7 @@ def asked(crowd, monkeypatch):
 
     def ask(what, method, **arguments):
         if method == "search":
-            found.append(arguments["body"])
+            found.append(arguments.get("body", arguments))
         elif method == "msearch":
             found.extend(arguments["searches"][1::2])
         return original(what, method, **arguments)
