@@ -22,7 +22,11 @@ def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn:
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     if parts is not None and not listed and parts.search(lowered[: figure.start]):
         return "components are counted"
-    if not _named_next(sentence, figure) and _parts_counted(lowered, figure):
+    if (
+        not _named_next(sentence, figure)
+        and not _BOTH.search(lowered, 0, figure.start)
+        and _parts_counted(lowered, figure)
+    ):
         return "components are counted"
     if figure.rule != "superlative":
         return None
@@ -61,6 +65,10 @@ def _named_next(sentence: SentenceText, figure: Figure) -> bool:
     )
 
 
+_BOTH = cue(
+    r"(?<!\w)cả\s+(?:hai|ba|[23])\s+(?:bộ\s+)?chỉ\s+số(?!\s+(?:thành|nội|con)(?!\w))(?:\s+(?:này|trên|đó))?\s+[^,;.]*$"
+)
+"""The form “cả hai chỉ số đều vào nhóm 20”: indicators, not components of one."""
 _IN_ITS_BRACKET = cue(r"\s*[\"”]?\s*\(\s*")
 
 

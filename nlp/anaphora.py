@@ -12,7 +12,7 @@ from nlp.roles import Role
 from nlp.state import UNKNOWN, Name, State
 
 _RELATIVE = cue(
-    r"\s+(?:có|vốn|từng|nằm|giáp|cách|thuộc|duy\s+nhất|đầu\s+tiên|miền\s+núi|liền\s+kề|láng\s+giềng|cùng|mới|nghèo|nhỏ|lớn|trẻ|biên\s+giới|ven\s+biển|công\s+nghiệp|thuần\s+nông|nông\s+nghiệp)(?!\w)"
+    r"\s+(?:có|vốn|từng|nằm|giáp|cách|thuộc|duy\s+nhất|đầu\s+tiên|miền\s+núi|liền\s+kề|láng\s+giềng|cùng|mới|nghèo|nhỏ|lớn|trẻ|nhiều|luôn|đang|thường|vừa|biên\s+giới|ven\s+biển|công\s+nghiệp|thuần\s+nông|nông\s+nghiệp)(?!\w)"
 )
 
 

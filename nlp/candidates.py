@@ -121,6 +121,8 @@ def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -
     if told is not None and (
         mention.start < told.apposed or (told.role != "compared" and says_more(lowered, told.start, told.end, mention))
     ):
+        if told.role == "merged":
+            told.role = "subject"  # "sẽ hợp nhất với Hải Phòng, thành phố nhiều năm giữ vị trí số 1"
         return True
     if mention.form != "part" and mention.form not in PARTS:
         return False

@@ -152,7 +152,11 @@ class ChangeScanner(Board):
             )
             beside = sign_word == "mất" and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start())
             if not compared and not beside and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
-                if sign_word == "mất" and match.group("unit").strip().startswith("điểm") and match["value"][:1] != "0":
+                if (
+                    sign_word == "mất"
+                    and match.group("unit").strip().startswith(("điểm", "%", "phần"))
+                    and match["value"][:1] != "0"
+                ):
                     self.take(*match.span())  # "lĩnh vực tài chính công mất 2,3 điểm": not given, or less than before
                 continue
             if re.search(r"(?:lên|xuống|còn|đạt|đến\s+mức|mức)\s*$", lead) and not compared:

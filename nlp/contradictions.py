@@ -49,10 +49,11 @@ def refute(bounds: Iterable[Bound]) -> None:
     bounds = list(bounds)
     _refuse_what_is_anothers(bounds)
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
+    right_told = any(draft.corrects for bound in bounds for draft in bound.drafts)
     for place, bound in enumerate(bounds):
         for draft in bound.drafts:
             settled = draft.modality == "actual" and draft.year.year is not None and draft.value is not None
-            if settled and draft.figure.kind in {"score", "rank"}:
+            if settled and (draft.figure.kind in {"score", "rank"} or (right_told and draft.figure.kind != "group")):
                 key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope, draft.table)
                 groups[key].append(_Told(_leaning(draft), place, draft, bound))
     for told in groups.values():
@@ -65,6 +66,8 @@ def refute(bounds: Iterable[Bound]) -> None:
                 if not each.draft.corrects and _contradicts(each.draft, right[-1].draft):
                     each.bound.drafts.remove(each.draft)
                     each.bound.refused.append(Refused(each.draft.figure, "the text sets another value right"))
+            continue
+        if exact[0].draft.figure.kind.endswith("_change"):
             continue
         held = min(exact, key=lambda each: (round(each.leaning, 1), each.place))
         for each in told:

@@ -321,4 +321,9 @@ def _is_whole_scale(sentence: SentenceText, figure: Figure) -> bool:
         return False
     named = [mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"]
     scales = [catalogue().indicator(code).scale("province", None) for code in named]
-    return any(scale is not None and figure.value == scale.maximum for scale in scales)
+    return any(
+        scale is not None
+        and figure.value == scale.maximum
+        and not (figure.unit == "percent" and scale.unit == "points")
+        for scale in scales
+    )

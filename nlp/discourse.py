@@ -281,7 +281,7 @@ def _names_only_a_component(sentence: SentenceText, state: State) -> bool:
 
 _SPEAKER = cue(r"[^:.?!]{3,70}:\s*")
 _ONLY_NAMED = cue(
-    r"(?:[\s.:…!\"“”'’–-]|(?:đó|chính|là|trước|hết|đầu|tiên|chỉ|số|thành|phần|nội|dung|lĩnh|vực|trục|về|vâng|dạ|đáng|lo|ngại|buồn|kể|nhất)(?!\w))*"
+    r"(?:[^.;:!?\d]{0,60}(?<!\w)(?:nhất|kém|yếu|đáng\s+\w+|tụt\s+sâu|giảm\s+sâu|giảm\s+mạnh|tiếp\s+theo|kế\s+đến|nghẽn|đen|trừ|sáng)\s+(?:thuộc\s+về|nằm\s+ở|ở|là)\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?)?(?:[\s.:…!\"“”'’–-]|(?:đó|chính|là|trước|hết|đầu|tiên|chỉ|số|thành|phần|nội|dung|lĩnh|vực|trục|về|vâng|dạ|đáng|lo|ngại|buồn|kể|nhất)(?!\w))*"
 )
 
 
@@ -438,3 +438,5 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
             state.totals["department"] = max(number, state.totals.get("department", 0))
         elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):
             state.totals["district"] = max(number, state.totals.get("district", 0))  # "6 huyện giữ hạng" counts some
+            sort = "communes" if re.match(r"(?:/\s*\d+\s*)?(?:xã|phường)", noun) else "counties"
+            state.totals[sort] = max(number, state.totals.get(sort, 0))

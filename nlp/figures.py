@@ -83,7 +83,7 @@ _NOISE = cue(
     r"|\d{4}\s*[-–—]\s*\d{4}"
     r"|\d{1,12}(?:/\d{4})?\s*[/-]\s*[a-zđ][a-zđư0-9]*\s*[-–]\s*[a-zđư]+|(?:số|luật)\s+\d{1,12}(?:/\d{1,12})+/[a-zđ0-9-]+"
     r"|(?:lần|phiên\s+họp|kỳ\s+họp|hội\s+nghị|đợt|đại\s+hội|khóa|khoá|vòng|chương|điều|khoản|điểm\s+[a-zđ]\s+khoản|phụ\s+lục|"
-    r"đề\s+án|chương\s+trình|công\s+văn|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|nghị\s+định|chỉ\s+thị|mức\s+độ|cấp\s+độ|giải|bài|kỳ|thế\s+kỷ|lớp)"
+    r"đề\s+án|chương\s+trình|công\s+văn|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|nghị\s+định|chỉ\s+thị|mức\s+độ|cấp\s+độ|giải|bài|kỳ(?!\s+(?:19|20)\d\d(?!\d))|thế\s+kỷ|lớp)"
     r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d{1,12}(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
     r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d{1,12}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
     r"|thang\s+(?:điểm\s+)?(?:từ\s+\d{1,3}\s*(?:đến|-)\s*)?\d{1,4}(?:\s+điểm)?(?![\d,.]*\d)"
@@ -106,7 +106,7 @@ _YEAR = cue(
     rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+đã\s)"
     r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+đó)?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:vừa\s+)?qua|năm\s+nay"
     rf"|cùng\s+kỳ(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|năm\s+kia|năm\s+kế\s+trước"
-    rf"|(?P<current>(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+này|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào))))(?!\w)"
+    rf"|(?P<current>(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+này|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
     r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
 )
 _BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}

@@ -98,7 +98,7 @@ def handed_down(
     ):
         if topic is state.main and figure.kind.startswith("score") and not _ABOUT_IT.search(lowered):
             continue  # named further below: a percentage above is of something else
-        measuring = [code for code in topic.indicators if level != "ministry" or measures(code, level)]
+        measuring = [code for code in topic.indicators if level not in _MEASURED_APART or measures(code, level)]
         fitting = [code for code in measuring if fits(code, topic.component, figure, level, topic.year)]
         if not fitting and topic.component:
             fitting = [code for code in measuring if fits(code, None, figure, level, topic.year)]
@@ -115,9 +115,13 @@ def handed_down(
     told = [code for code in state.indicator_years if measures(code, level)] if level == "ministry" else []
     if len(told) == 1 and still_about and fits(told[0], None, figure, level, None):
         return [Attribute(told[0], None, 2.8)], "the only indicator so far that measures such units"
+    if level in {"department", "district"} and state.inner is not None and _SPEAKS_OF_RESULTS.search(lowered):
+        return [Attribute(state.inner, None, 2.7)], "the article's only indicator"
     return [], "no indicator in reach"
 
 
+_MEASURED_APART = frozenset({"ministry", "department", "district"})
+"""Levels that few indicators measure: what was told of a province does not go on with them."""
 _OTHER_MEMBER = cue(r"\s*(?:,|;|và|còn|,\s*còn|,\s*và)\s+(?:(?:chỉ\s+số|riêng|đưa|nâng|thì)\s+)*")
 
 

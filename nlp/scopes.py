@@ -191,6 +191,10 @@ _OF_LEVEL = {
 """What the units are called that a department, or a district, is ranked among."""
 
 
+_COMMUNES = ("Xã ", "Phường ", "Thị trấn ", "Đặc khu ")
+"""What is not counted among "27 huyện, thị xã, thành phố"."""
+
+
 def total_ranked(
     sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State, year: int | None
 ) -> int | None:
@@ -210,4 +214,8 @@ def total_ranked(
         stated &= LONE_TOTALS
     elif name.kind in _OF_LEVEL:
         stated = {number for number, noun in sentence.scan.totals if noun.startswith(_OF_LEVEL[name.kind])} or stated
-    return next(iter(stated)) if len(stated) == 1 else state.total(name.level, year)
+    if len(stated) == 1:
+        return next(iter(stated))
+    if name.kind == "district" and name.ids[0].startswith(_COMMUNES) and "counties" in state.totals:
+        return state.totals.get("communes")
+    return state.total(name.level, year)

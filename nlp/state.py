@@ -97,6 +97,8 @@ class State:
     """The last sentence that named an indicator or made a fact."""
     main: Topic = field(default_factory=Topic)
     """The one indicator that title and lead, or the whole article, speak of."""
+    inner: str | None = None
+    """The only indicator of the article that departments or districts are measured by, where it reads out a table of them."""
     home: Name | None = None
     """The province that the article is about, where it is clear."""
     wide: bool = False
@@ -200,6 +202,7 @@ class State:
             or self.heading.indicators
             or self.title.indicators
             or self.main.indicators
+            or self.inner
             or self.clause
         )
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from nlp.attribute import measures
 from nlp.language import is_english
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -89,12 +90,22 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     state.internal = any(
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
     ) or internal > 2 * sum(counts.values())
+    state.inner = _inner(found) if state.internal else None
     if (
         not years
         and article.published_at is not None
         and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = article.published_at.year - 1
+
+
+def _inner(found: dict[str, list[Mention]]) -> str | None:
+    """The only indicator named that departments and districts are measured by; a province's PCI beside it is none."""
+    named = {
+        mention.ids[0] for each in found.values() for mention in each if mention.kind == "indicator" and mention.strong
+    }
+    inside = [code for code in named if measures(code, "district")]
+    return inside[0] if len(inside) == 1 else None
 
 
 _DATELINE = cue(r"\s*(?:\((?:vna|vns|vov|vnp)\)\s*)?[-–—]\s")

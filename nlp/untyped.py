@@ -35,6 +35,7 @@ _VERB_NEXT = cue(
     r"\s*[,–-]\s+(?:là\s+|cũng\s+là\s+)?(?:một\s+)?(?:xã|huyện|quận|phường|địa\s+phương|đơn\s+vị|nơi|cái\s+tên)\s|"
     r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi|ngược\s+lại,|trái\s+lại,|thì\s+ngược\s+lại,)\s+)*"
     r"(?:dẫn|đứng|xếp|đạt|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|nhích|thăng|trượt|sụt|lao|tuột|vọt|vụt|lội|phục\s+hồi|đánh\s+rơi|mất|giành|giữ|soán|chiếm|đội\s+sổ|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm|cùng|số)|nằm|bám\s+(?:sát|theo|đuổi)|theo\s+(?:sát|sau)|nối\s+gót|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi)(?!\w)|"
+    r"\s+(?:ngay\s+)?(?:trên|dưới|sau|trước|kém|hơn)\s+(?:một|hai|ba|\d{1,2})\s+(?:bậc|hạng)(?!\w)|"
     r"\s+(?:nhất|nhì|ba|tư|số\s+\d{1,2})(?=\s*(?:[,;.)]|$))"
 )
 _LIST_GAP = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|cùng|rồi\s+đến)\s+")
@@ -207,8 +208,6 @@ def _runs(text: str, start: int, end: int) -> list[re.Match[str]]:
 def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loose: bool, urban: bool) -> _Word | None:
     """The name in a run of words, the first word of a sentence left out; None where it cannot be one."""
     office = run.re is _offices()
-    if office != (label == _OFFICES):
-        return None
     name, start = _joined_name(run.group()), run.start()
     first, _, rest = name.partition(" ")
     if not office and " " in rest and _FIRST_WORDS.fullmatch(first) and name not in known:
@@ -218,6 +217,8 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     ):
         return None
     own = known.get(name)
+    if office != (label == _OFFICES) and (office or own is None):
+        return None  # where departments are read out, a name is a place only if it is one elsewhere
     shown = own or label
     if own is None and label in {"Huyện", "Quận"}:
         town = _towns().get(name, "Huyện")

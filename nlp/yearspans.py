@@ -18,7 +18,7 @@ _SOME_YEARS = cue(
 
 
 _NAMED_BEHIND = cue(
-    r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*(?:,\s*|:\s*)?(?:đó\s+)?(?:là\s+|gồm\s+|\(|vào\s+)?(?:các\s+|những\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+    r"(?:\s+(?:par\s+index|pci|papi|sipas|ddci|dti|pgi))?(?:\s+(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khối\s+[^\W\d]+(?:,?\s+[^\W\d]+){0,6}?))?\s*(?:,\s*|:\s*)?(?:đó\s+)?(?:là\s+|gồm\s+|\(|vào\s+)?(?:các\s+|những\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
 )
 """The form “có hai năm vào nhóm cao nhất là 2013 và 2015”."""
 
@@ -118,6 +118,6 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     ]
     between = any(lists[-1].end() <= other.start < figure.start for other in sentence.scan.figures)
     shared = re.search(r"(?:đều|cùng|liên\s+tiếp)(?!\w)", gap)
-    if between or len(gap) > 80 or re.search(r"[;.:]", gap) or (others and not shared):
+    if between or len(gap) > 80 or re.search(r"[;.:]|\)\s*,", gap) or (others and not shared):
         return ()
     return tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", lists[-1].group()))

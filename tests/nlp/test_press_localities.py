@@ -261,6 +261,263 @@ ARTICLES = [
         },
         id="figures of a portal in bullets",
     ),
+    pytest.param(
+        (
+            "Kính chào quý vị và các bạn! Chương trình tối nay xin bắt đầu bằng Chỉ số cải cách hành chính năm 2021 của tỉnh ta: 84,78 phần trăm. Con số này giúp Tuyên Quang đứng thứ 49 cả nước. Tụt 11 bậc!\n\n"
+            "Vì sao tụt? Phóng viên của Đài đã tìm gặp những người trong cuộc.\n\n"
+            "(Lời bình) Tám lĩnh vực, năm lĩnh vực giảm điểm. Giảm sâu nhất là cải cách thể chế. Năm 2020 lĩnh vực này đạt 90,2 phần trăm. Năm 2021 còn 80,5 phần trăm. Kế đến là hiện đại hóa hành chính, giảm 3,4 phần trăm.\n\n"
+            "Nhưng không phải mọi thứ đều xấu. Sự hài lòng của người dân lại tăng. SIPAS năm 2021 của tỉnh đạt 88,21 phần trăm. Xếp thứ 19. Năm trước đó, tỉnh đứng thứ 30. Nghĩa là đã tiến 11 bậc.\n\n"
+            "(Tiếng động: Bộ phận một cửa thị trấn Na Hang)\n\n"
+            'Chị Ma Thị Hương, xã Năng Khả: "Tôi đi làm sổ đỏ, hẹn 30 ngày thì 25 ngày đã có. Cán bộ nhiệt tình lắm". Năm 2021, toàn huyện tiếp nhận 21.450 hồ sơ. Giải quyết đúng hạn: 99,1 phần trăm.\n\n'
+            "Quý vị thân mến! Chỉ số PAPI cũng vừa được công bố cách đây hai tuần. Tuyên Quang đạt 42,4 điểm. Nhóm trung bình cao. Trong các tỉnh miền núi phía Bắc, chúng ta đứng sau Thái Nguyên và Lạng Sơn. Thái Nguyên được 44,1 điểm. Lạng Sơn được 43,2 điểm.\n\n"
+            "Còn PCI thì sao? Xin thưa: 64,76 điểm. Hạng 32. Tăng 2 bậc. Năm 2022, tỉnh quyết tâm vào nhóm 30. Riêng PAR INDEX, mục tiêu là tăng ít nhất 10 bậc.\n\n"
+            "Bản tin của chúng tôi đến đây là hết. Xin cảm ơn quý vị đã theo dõi!"
+        ),
+        [
+            "Lạng Sơn | PAPI | 2021 | score = 43.2 | actual",
+            "Thái Nguyên | PAPI | 2021 | score = 44.1 | actual",
+            "Tuyên Quang | PAPI | 2021 | group trung bình cao | actual",
+            "Tuyên Quang | PAPI | 2021 | score = 42.4 | actual",
+            "Tuyên Quang | PAR_INDEX | 2021 | rank = 49 | actual",
+            "Tuyên Quang | PAR_INDEX | 2021 | rank_change = -11 | actual",
+            "Tuyên Quang | PAR_INDEX | 2021 | score = 84.78 | actual",
+            "Tuyên Quang | PAR_INDEX | 2022 | rank_change >= 10 | target",
+            "Tuyên Quang | PAR_INDEX/Cải cách thể chế | 2020 | score = 90.2 | actual",
+            "Tuyên Quang | PAR_INDEX/Cải cách thể chế | 2021 | score = 80.5 | actual",
+            "Tuyên Quang | PAR_INDEX/Hiện đại hóa hành chính | 2021 | score_change = -3.4 | actual",
+            "Tuyên Quang | PCI | 2021 | rank = 32 | actual",
+            "Tuyên Quang | PCI | 2021 | rank_change = 2 | actual",
+            "Tuyên Quang | PCI | 2021 | score = 64.76 | actual",
+            "Tuyên Quang | PCI | 2022 | rank <= 30 | target",
+            "Tuyên Quang | SIPAS | 2020 | rank = 30 | actual",
+            "Tuyên Quang | SIPAS | 2021 | rank = 19 | actual",
+            "Tuyên Quang | SIPAS | 2021 | rank_change = 11 | actual",
+            "Tuyên Quang | SIPAS | 2021 | score = 88.21 | actual",
+        ],
+        {
+            "title": "Bản tin thời sự tối: Tuyên Quang và câu chuyện thứ hạng",
+            "outlet": "Đài PT-TH Tuyên Quang",
+            "published_at": "2022-05-27",
+        },
+        id="a radio script in short sentences",
+    ),
+    pytest.param(
+        (
+            "Khi Đại hội Đảng bộ tỉnh lần thứ XVII bế mạc vào tháng 10/2020, Hải Dương đang đứng thứ 43 về Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) và thứ 36 về cải cách hành chính (số liệu năm 2019). Nghị quyết đại hội khi ấy đặt ra mục tiêu đến năm 2025 PCI nằm trong tốp 20, PAR INDEX trong tốp 15. Năm năm trôi qua, tỉnh đã đi được bao xa?\n\n"
+            "Với PCI, hành trình là một đường gấp khúc. Năm 2020 hạng 47, năm 2021 vọt lên hạng 13, năm 2022 rơi xuống hạng 32, năm 2023 trở lại hạng 17 và năm 2024 là hạng 15 với 68,98 điểm. Như vậy, mục tiêu tốp 20 đã về đích trước hạn hai năm.\n\n"
+            "PAR INDEX là câu chuyện của sự bền bỉ. Từ 83,28% của năm 2020, điểm số tăng đều qua từng năm, lần lượt đạt 86,95%, 85,74%, 89,01% và 90,36% trong các năm 2021, 2022, 2023, 2024. Thứ hạng tốt nhất là hạng 9, đạt được vào năm 2023; năm 2024, tỉnh đứng thứ 12, vẫn trong nhóm mà nghị quyết đề ra.\n\n"
+            "Riêng SIPAS chưa đạt kỳ vọng. Nếu như năm 2020 tỷ lệ hài lòng là 87,11%, xếp thứ 24, thì năm 2024 chỉ còn 83,4%, lùi về thứ 37. Ba năm liên tiếp, từ 2022 đến 2024, chỉ số này nằm ngoài tốp 30. PAPI khả quan hơn: hai năm 2022 và 2023 đều thuộc nhóm trung bình cao, năm 2024 lần đầu lọt vào nhóm cao nhất với 45,02 điểm.\n\n"
+            "Ở cấp cơ sở, bộ chỉ số DDCI được triển khai từ năm 2021. Trong bốn kỳ đánh giá, thành phố Chí Linh ba lần dẫn đầu khối huyện (2021, 2022, 2024), còn huyện Cẩm Giàng đứng nhất ở kỳ 2023. Khối sở, ngành, Ban Quản lý các khu công nghiệp đứng nhất năm 2024 với 84,6 điểm, trong khi Sở Xây dựng rơi từ vị trí thứ 5 xuống cuối bảng.\n\n"
+            "Cải cách đã tạo ra những thay đổi đo đếm được: thời gian cấp giấy chứng nhận đăng ký doanh nghiệp rút từ 3 ngày xuống 1,2 ngày; 1.812 thủ tục được cắt giảm 30% thời gian; thu hút đầu tư nước ngoài cả nhiệm kỳ đạt 4,1 tỷ USD, đứng thứ 9 cả nước.\n\n"
+            'Từ ngày 1/7/2025, Hải Dương sẽ hợp nhất với Hải Phòng, thành phố nhiều năm nằm trong tốp đầu PAR INDEX và năm 2024 giữ cả vị trí số 1 PAR INDEX lẫn PCI. "Đó vừa là bệ đỡ vừa là sức ép", một lãnh đạo Sở Nội vụ chia sẻ.'
+        ),
+        [
+            "Ban Quản lý các Khu công nghiệp | DDCI | 2024 | rank = 1 | actual | internal",
+            "Ban Quản lý các Khu công nghiệp | DDCI | 2024 | score = 84.6 | actual | internal",
+            "Huyện Cẩm Giàng | DDCI | 2023 | rank = 1 | actual | internal",
+            "Hải Dương | PAPI | 2022 | group trung bình cao | actual",
+            "Hải Dương | PAPI | 2023 | group trung bình cao | actual",
+            "Hải Dương | PAPI | 2024 | group cao nhất | actual",
+            "Hải Dương | PAPI | 2024 | score = 45.02 | actual",
+            "Hải Dương | PAR_INDEX | 2019 | rank = 36 | actual",
+            "Hải Dương | PAR_INDEX | 2020 | score = 83.28 | actual",
+            "Hải Dương | PAR_INDEX | 2021 | score = 86.95 | actual",
+            "Hải Dương | PAR_INDEX | 2022 | score = 85.74 | actual",
+            "Hải Dương | PAR_INDEX | 2023 | rank = 9 | actual",
+            "Hải Dương | PAR_INDEX | 2023 | score = 89.01 | actual",
+            "Hải Dương | PAR_INDEX | 2024 | rank = 12 | actual",
+            "Hải Dương | PAR_INDEX | 2024 | score = 90.36 | actual",
+            "Hải Dương | PAR_INDEX | 2025 | rank <= 15 | target",
+            "Hải Dương | PCI | 2019 | rank = 43 | actual",
+            "Hải Dương | PCI | 2020 | rank = 47 | actual",
+            "Hải Dương | PCI | 2021 | rank = 13 | actual",
+            "Hải Dương | PCI | 2022 | rank = 32 | actual",
+            "Hải Dương | PCI | 2023 | rank = 17 | actual",
+            "Hải Dương | PCI | 2024 | rank = 15 | actual",
+            "Hải Dương | PCI | 2024 | score = 68.98 | actual",
+            "Hải Dương | PCI | 2025 | rank <= 20 | target",
+            "Hải Dương | SIPAS | 2020 | rank = 24 | actual",
+            "Hải Dương | SIPAS | 2020 | score = 87.11 | actual",
+            "Hải Dương | SIPAS | 2024 | rank = 37 | actual",
+            "Hải Dương | SIPAS | 2024 | score = 83.4 | actual",
+            "Hải Phòng | PAR_INDEX | 2024 | rank = 1 | actual",
+            "Hải Phòng | PCI | 2024 | rank = 1 | actual",
+            "Sở Xây dựng | DDCI | 2023 | rank = 5 | actual | internal",
+            "Sở Xây dựng | DDCI | 2024 | rank from bottom 1 | actual | internal",
+            "Thành phố Chí Linh | DDCI | 2021 | rank = 1 | actual | internal",
+            "Thành phố Chí Linh | DDCI | 2022 | rank = 1 | actual | internal",
+            "Thành phố Chí Linh | DDCI | 2024 | rank = 1 | actual | internal",
+        ],
+        {"title": "Hải Dương: Nhìn lại một nhiệm kỳ cải cách", "outlet": "Báo Hải Dương", "published_at": "2025-05-19"},
+        id="a term of five years looked back on",
+    ),
+    pytest.param(
+        (
+            "Ba năm trước, nhắc đến cải cách hành chính, cán bộ huyện Vĩnh Lộc thường... cười trừ. Bảng xếp hạng năm 2016 của UBND tỉnh Thanh Hóa cho thấy huyện xếp cuối cùng trong 27 huyện, thị xã, thành phố với 68,4 điểm.\n\n"
+            "Năm 2017, huyện nhích lên thứ 21. Năm 2018, thứ 12. Và theo Quyết định số 812/QĐ-UBND ngày 6/3/2020 công bố Chỉ số cải cách hành chính năm 2019, Vĩnh Lộc đạt 91,06 điểm, xếp thứ 4, chỉ sau thành phố Thanh Hóa (93,55 điểm), Yên Định (92,81 điểm) và Hoằng Hóa (91,4 điểm).\n\n"
+            'Chủ tịch UBND huyện Nguyễn Văn Lương không giấu được niềm vui, nhưng ông cũng thẳng thắn: "Có tiêu chí chúng tôi vẫn bị điểm không, ví dụ tỷ lệ hồ sơ nộp qua bưu chính công ích. Điểm điều tra xã hội học mới được 24,3/30".\n\n'
+            "Đâu là bí quyết? Trước hết là siết người đứng đầu. Từ năm 2018, huyện chấm điểm cả 16 xã, thị trấn, công khai trên loa truyền thanh. Năm 2019, xã Vĩnh Thành dẫn đầu với 95,2 điểm; xã Vĩnh An thấp nhất với 79,8 điểm. Chủ tịch xã nào đứng cuối hai năm liên tiếp sẽ không được xét thi đua.\n\n"
+            'Thứ hai là đầu tư cho "một cửa". 1,2 tỷ đồng được dành để nâng cấp trung tâm hành chính huyện. Năm qua, nơi đây giải quyết 18.920 hồ sơ, trước và đúng hạn 99,7%. Kết quả lấy phiếu cho thấy 97% người dân hài lòng.\n\n'
+            "Không phải huyện nào cũng làm được như Vĩnh Lộc. Trong bảng xếp hạng năm 2019, Mường Lát đứng cuối với 70,11 điểm, Quan Hóa trên một bậc với 72,3 điểm. Thị xã Bỉm Sơn, năm 2018 còn dẫn đầu, nay tuột xuống thứ 9. Ở khối sở, ngành, Sở Tài chính nhất, Sở Tư pháp nhì, Sở Y tế đứng thứ ba từ dưới lên.\n\n"
+            "Cả tỉnh cũng đang chuyển mình. PAR INDEX năm 2018 của Thanh Hóa xếp thứ 28/63, tăng 9 bậc; PCI cùng năm đứng thứ 25. Tỉnh phấn đấu năm 2020 cả hai chỉ số đều vào nhóm 20.\n\n"
+            "Riêng Vĩnh Lộc, đích đến năm nay là tốp 3."
+        ),
+        [
+            "Huyện Hoằng Hóa | PAR_INDEX | 2019 | score = 91.4 | actual | internal",
+            "Huyện Mường Lát | PAR_INDEX | 2019 | rank = 27 | actual | internal",
+            "Huyện Mường Lát | PAR_INDEX | 2019 | score = 70.11 | actual | internal",
+            "Huyện Quan Hóa | PAR_INDEX | 2019 | score = 72.3 | actual | internal",
+            "Huyện Vĩnh Lộc | PAR_INDEX | 2016 | rank = 27 | actual | internal",
+            "Huyện Vĩnh Lộc | PAR_INDEX | 2016 | score = 68.4 | actual | internal",
+            "Huyện Vĩnh Lộc | PAR_INDEX | 2017 | rank = 21 | actual | internal",
+            "Huyện Vĩnh Lộc | PAR_INDEX | 2018 | rank = 12 | actual | internal",
+            "Huyện Vĩnh Lộc | PAR_INDEX | 2019 | rank = 4 | actual | internal",
+            "Huyện Vĩnh Lộc | PAR_INDEX | 2019 | score = 91.06 | actual | internal",
+            "Huyện Vĩnh Lộc | PAR_INDEX | 2020 | rank <= 3 | target | internal",
+            "Huyện Vĩnh Lộc | PAR_INDEX/Điểm điều tra xã hội học | 2019 | score = 24.3 | actual | internal",
+            "Huyện Yên Định | PAR_INDEX | 2019 | score = 92.81 | actual | internal",
+            "Sở Tài chính | PAR_INDEX | 2019 | rank = 1 | actual | internal",
+            "Sở Tư pháp | PAR_INDEX | 2019 | rank = 2 | actual | internal",
+            "Sở Y tế | PAR_INDEX | 2019 | rank from bottom 3 | actual | internal",
+            "Thanh Hóa | PAR_INDEX | 2018 | rank = 28 | actual",
+            "Thanh Hóa | PAR_INDEX | 2018 | rank_change = 9 | actual",
+            "Thanh Hóa | PAR_INDEX | 2020 | rank <= 20 | target",
+            "Thanh Hóa | PCI | 2018 | rank = 25 | actual",
+            "Thanh Hóa | PCI | 2020 | rank <= 20 | target",
+            "Thành phố Thanh Hóa | PAR_INDEX | 2019 | score = 93.55 | actual | internal",
+            "Thị xã Bỉm Sơn | PAR_INDEX | 2018 | rank = 1 | actual | internal",
+            "Thị xã Bỉm Sơn | PAR_INDEX | 2019 | rank = 9 | actual | internal",
+            "Xã Vĩnh An | PAR_INDEX | 2019 | rank = 16 | actual | internal",
+            "Xã Vĩnh An | PAR_INDEX | 2019 | score = 79.8 | actual | internal",
+            "Xã Vĩnh Thành | PAR_INDEX | 2019 | rank = 1 | actual | internal",
+            "Xã Vĩnh Thành | PAR_INDEX | 2019 | score = 95.2 | actual | internal",
+        ],
+        {"title": "Vĩnh Lộc từ đội sổ đến tốp đầu", "outlet": "Báo Thanh Hóa", "published_at": "2020-03-11"},
+        id="the rise of one district",
+    ),
+    pytest.param(
+        (
+            "Rạch Giá, ngày 30 tháng 3 năm 2022 - UBND tỉnh Kiên Giang phối hợp với đơn vị tư vấn độc lập tổ chức công bố Chỉ số năng lực cạnh tranh cấp sở, ban, ngành và địa phương (DDCI) năm 2021. Đây là năm thứ hai tỉnh thực hiện bộ chỉ số này. Khảo sát thu về 2.368 phiếu hợp lệ, đạt tỷ lệ phản hồi 59,2%, tăng 12% so với năm 2020.\n\n"
+            "Kết quả khối địa phương (15 huyện, thành phố):\n- Thành phố Phú Quốc: 78,34 điểm, hạng 1;\n- Huyện Châu Thành: 77,02 điểm, hạng 2;\n- Thành phố Hà Tiên: 76,88 điểm, hạng 3;\n- Huyện U Minh Thượng: 60,15 điểm, hạng 15.\n\n"
+            "Kết quả khối sở, ban, ngành (19 đơn vị): Dẫn đầu là Cục Hải quan với 80,07 điểm; Sở Du lịch á quân (79,41 điểm); Ban Quản lý Khu kinh tế Phú Quốc xếp thứ ba, đạt 78,9 điểm. Ba đơn vị có điểm số thấp nhất lần lượt từ dưới lên là Sở Tài nguyên và Môi trường (58,2 điểm), Sở Xây dựng (60,4 điểm) và Thanh tra tỉnh (61,03 điểm).\n\n"
+            "So với kỳ trước, Sở Du lịch tăng 6 bậc, Sở Công Thương tăng 5 bậc lên thứ 6, trong khi Sở Kế hoạch và Đầu tư - đơn vị dẫn đầu DDCI 2020 - lùi về vị trí thứ tư.\n\n"
+            "Điểm trung vị khối địa phương là 70,6 điểm, khối sở, ban, ngành là 71,2 điểm, đều cao hơn kỳ trước khoảng 1,5 điểm. Khoảng cách giữa đơn vị cao nhất và thấp nhất của khối sở, ban, ngành còn 21,87 điểm.\n\n"
+            'Phát biểu tại lễ công bố, Phó Chủ tịch UBND tỉnh Nguyễn Đức Chín nêu rõ: PCI 2020 của Kiên Giang chỉ đạt 60,01 điểm, đứng thứ 62/63, kế cuối cả nước. "DDCI chính là cây gậy và củ cà rốt để mỗi sở, ngành phải tự soi mình. Năm 2022, tỉnh nhất định phải đưa PCI ra khỏi nhóm 20 tỉnh cuối bảng, năm 2025 vào nhóm 30 tỉnh đứng đầu", ông Chín nói.\n\n'
+            "Liên hệ: Sở Kế hoạch và Đầu tư tỉnh Kiên Giang, số 29 Bạch Đằng, Rạch Giá."
+        ),
+        [
+            "Ban Quản lý Khu kinh tế | DDCI | 2021 | rank = 3 | actual | internal",
+            "Ban Quản lý Khu kinh tế | DDCI | 2021 | score = 78.9 | actual | internal",
+            "Cục Hải quan | DDCI | 2021 | rank = 1 | actual | internal",
+            "Cục Hải quan | DDCI | 2021 | score = 80.07 | actual | internal",
+            "Huyện Châu Thành | DDCI | 2021 | rank = 2 | actual | internal",
+            "Huyện Châu Thành | DDCI | 2021 | score = 77.02 | actual | internal",
+            "Huyện U Minh Thượng | DDCI | 2021 | rank = 15 | actual | internal",
+            "Huyện U Minh Thượng | DDCI | 2021 | score = 60.15 | actual | internal",
+            "Kiên Giang | PCI | 2020 | rank = 62 | actual",
+            "Kiên Giang | PCI | 2020 | score = 60.01 | actual",
+            "Kiên Giang | PCI | 2025 | rank <= 30 | target",
+            "Sở Công Thương | DDCI | 2021 | rank = 6 | actual | internal",
+            "Sở Công Thương | DDCI | 2021 | rank_change = 5 | actual | internal",
+            "Sở Du lịch | DDCI | 2021 | rank = 2 | actual | internal",
+            "Sở Du lịch | DDCI | 2021 | rank_change = 6 | actual | internal",
+            "Sở Du lịch | DDCI | 2021 | score = 79.41 | actual | internal",
+            "Sở Kế hoạch và Đầu tư | DDCI | 2020 | rank = 1 | actual | internal",
+            "Sở Kế hoạch và Đầu tư | DDCI | 2021 | rank = 4 | actual | internal",
+            "Sở Tài nguyên và Môi trường | DDCI | 2021 | rank = 19 | actual | internal",
+            "Sở Tài nguyên và Môi trường | DDCI | 2021 | score = 58.2 | actual | internal",
+            "Sở Xây dựng | DDCI | 2021 | rank = 18 | actual | internal",
+            "Sở Xây dựng | DDCI | 2021 | score = 60.4 | actual | internal",
+            "Thanh tra tỉnh | DDCI | 2021 | rank = 17 | actual | internal",
+            "Thanh tra tỉnh | DDCI | 2021 | score = 61.03 | actual | internal",
+            "Thành phố Hà Tiên | DDCI | 2021 | rank = 3 | actual | internal",
+            "Thành phố Hà Tiên | DDCI | 2021 | score = 76.88 | actual | internal",
+            "Thành phố Phú Quốc | DDCI | 2021 | rank = 1 | actual | internal",
+            "Thành phố Phú Quốc | DDCI | 2021 | score = 78.34 | actual | internal",
+        ],
+        {
+            "title": "THÔNG CÁO BÁO CHÍ: Công bố kết quả khảo sát DDCI tỉnh Kiên Giang năm 2021",
+            "outlet": "kiengiang.gov.vn",
+            "published_at": "2022-03-30",
+        },
+        id="a press release of a survey",
+    ),
+    pytest.param(
+        (
+            'Trong số báo ra ngày 6/5/2024, bài "Phú Yên nỗ lực nâng hạng cải cách hành chính" của tác giả N.H có một số chi tiết chưa chính xác. Tòa soạn xin được đính chính như sau:\n\n'
+            'Bài báo viết: "Chỉ số PAR INDEX năm 2023 của tỉnh đạt 84,56%, xếp thứ 41". Thông tin đúng là: PAR INDEX năm 2023 của tỉnh Phú Yên đạt 84,13%, xếp thứ 55/63 tỉnh, thành phố; hạng 41 là kết quả của năm 2022.\n\n'
+            "Bài báo viết nhầm rằng chỉ số SIPAS của tỉnh đứng cuối khu vực Duyên hải miền Trung. Thực tế, SIPAS năm 2023 của Phú Yên là 80,62%, đứng thứ 45 cả nước, trên Quảng Ngãi (thứ 52) và Quảng Nam (thứ 48).\n\n"
+            'Cũng trong bài báo trên, phần nói về PCI có câu "tỉnh giảm 4 bậc". Con số chính xác là tăng 4 bậc, từ thứ 59 năm 2022 lên thứ 55 năm 2023.\n\n'
+            'Ngoài ra, ảnh minh họa ghi chú thích "Trung tâm Phục vụ hành chính công tỉnh, nơi có 99% người dân hài lòng" là ảnh chụp tại thành phố Tuy Hòa năm 2021.\n\n'
+            "Báo Phú Yên thành thật xin lỗi UBND tỉnh, Sở Nội vụ cùng bạn đọc về những sai sót nói trên."
+        ),
+        [
+            "Phú Yên | PAR_INDEX | 2022 | rank = 41 | actual",
+            "Phú Yên | PAR_INDEX | 2023 | rank = 55 | actual",
+            "Phú Yên | PAR_INDEX | 2023 | score = 84.13 | actual",
+            "Phú Yên | PCI | 2022 | rank = 59 | actual",
+            "Phú Yên | PCI | 2023 | rank = 55 | actual",
+            "Phú Yên | PCI | 2023 | rank_change = 4 | actual",
+            "Phú Yên | SIPAS | 2023 | rank = 45 | actual",
+            "Phú Yên | SIPAS | 2023 | score = 80.62 | actual",
+            "Quảng Nam | SIPAS | 2023 | rank = 48 | actual",
+            "Quảng Ngãi | SIPAS | 2023 | rank = 52 | actual",
+        ],
+        {"title": "Đính chính và xin lỗi bạn đọc", "outlet": "Báo Phú Yên", "published_at": "2024-05-08"},
+        id="a newsroom sets its figures right",
+    ),
+    pytest.param(
+        (
+            "Sáng 3-7, UBND tỉnh tổ chức hội nghị phân tích, đánh giá kết quả các chỉ số năm 2018. Ông Võ Ngọc Thành, Chủ tịch UBND tỉnh chủ trì; dự hội nghị có đại diện UNDP, VCCI và hơn 200 đại biểu ở 17 điểm cầu.\n\n"
+            'Báo cáo do Giám đốc Sở Nội vụ trình bày cho thấy, PAR INDEX năm 2018 của tỉnh đạt 75,12%, thấp hơn bình quân chung cả nước 1,8%, xếp thứ 41/63, tăng 11 bậc so với năm 2017; trong khu vực Tây Nguyên đứng thứ 2 sau Lâm Đồng. Trong 8 chỉ số thành phần có 5 chỉ số tăng điểm, 3 chỉ số giảm điểm. Chỉ số "Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức" đứng thứ 9 cả nước (82,7%), còn "Cải cách thủ tục hành chính" chỉ đứng thứ 58 (75,9%).\n\n'
+            "SIPAS 2018 của tỉnh là 78,66%, vị trí 53; PAPI 42,81 điểm, vị trí 47, thuộc nhóm trung bình thấp; PCI 62,3 điểm, vị trí 36, giảm 6 bậc. Như vậy cả ba chỉ số này đều chưa đạt chỉ tiêu mà Nghị quyết HĐND tỉnh giao.\n\n"
+            "Thảo luận tại hội nghị, đại diện VCCI Đà Nẵng nhận xét Gia Lai mạnh ở Gia nhập thị trường (8,12 điểm) và Chi phí thời gian (7,4 điểm), yếu ở Cạnh tranh bình đẳng (4,71 điểm, thấp nhất Tây Nguyên). Đắk Lắk tuy tổng điểm thấp hơn (62,08) song nhiều năm liền ổn định; còn Lâm Đồng, với 63,79 điểm, vẫn là anh cả của vùng.\n\n"
+            "Ở góc độ nội tỉnh, kết quả xếp hạng CCHC năm 2018 cho thấy Sở Thông tin và Truyền thông đứng đầu khối sở (92,5 điểm), Sở Xây dựng đứng cuối (71,3 điểm). Khối huyện, TP. Pleiku dẫn đầu, tiếp đến là thị xã An Khê và huyện Chư Sê; huyện Krông Pa xếp cuối.\n\n"
+            'Kết luận hội nghị, Chủ tịch UBND tỉnh giao chỉ tiêu cụ thể cho năm 2019: PAR INDEX tăng ít nhất 5 bậc; SIPAS phải vượt ngưỡng 80%; PAPI lọt vào nhóm trung bình cao; PCI lấy lại vị trí thứ 30. "Tôi sẽ không nghe giải thích về nguyên nhân khách quan thêm một lần nào nữa", ông Thành nhấn mạnh.'
+        ),
+        [
+            "Gia Lai | PAPI | 2018 | group trung bình thấp | actual",
+            "Gia Lai | PAPI | 2018 | rank = 47 | actual",
+            "Gia Lai | PAPI | 2018 | score = 42.81 | actual",
+            "Gia Lai | PAPI | 2019 | group trung bình cao | target",
+            "Gia Lai | PAR_INDEX | 2018 | rank = 2 | actual | region",
+            "Gia Lai | PAR_INDEX | 2018 | rank = 41 | actual",
+            "Gia Lai | PAR_INDEX | 2018 | rank_change = 11 | actual",
+            "Gia Lai | PAR_INDEX | 2018 | score = 75.12 | actual",
+            "Gia Lai | PAR_INDEX | 2019 | rank_change >= 5 | target",
+            "Gia Lai | PAR_INDEX/Cải cách thủ tục hành chính | 2018 | rank = 58 | actual",
+            "Gia Lai | PAR_INDEX/Cải cách thủ tục hành chính | 2018 | score = 75.9 | actual",
+            "Gia Lai | PAR_INDEX/Đội ngũ cán bộ, công chức | 2018 | rank = 9 | actual",
+            "Gia Lai | PAR_INDEX/Đội ngũ cán bộ, công chức | 2018 | score = 82.7 | actual",
+            "Gia Lai | PCI | 2018 | rank = 36 | actual",
+            "Gia Lai | PCI | 2018 | rank_change = -6 | actual",
+            "Gia Lai | PCI | 2018 | score = 62.3 | actual",
+            "Gia Lai | PCI | 2019 | rank = 30 | target",
+            "Gia Lai | PCI/Chi phí thời gian | 2018 | score = 7.4 | actual",
+            "Gia Lai | PCI/Cạnh tranh bình đẳng | 2018 | rank from bottom 1 | actual | region",
+            "Gia Lai | PCI/Cạnh tranh bình đẳng | 2018 | score = 4.71 | actual",
+            "Gia Lai | PCI/Gia nhập thị trường | 2018 | score = 8.12 | actual",
+            "Gia Lai | SIPAS | 2018 | rank = 53 | actual",
+            "Gia Lai | SIPAS | 2018 | score = 78.66 | actual",
+            "Gia Lai | SIPAS | 2019 | score > 80 | target",
+            "Huyện Chư Sê | PAR_INDEX | 2018 | rank = 3 | actual | internal",
+            "Huyện Krông Pa | PAR_INDEX | 2018 | rank from bottom 1 | actual | internal",
+            "Lâm Đồng | PCI | 2018 | score = 63.79 | actual",
+            "Sở Thông tin và Truyền thông | PAR_INDEX | 2018 | rank = 1 | actual | internal",
+            "Sở Thông tin và Truyền thông | PAR_INDEX | 2018 | score = 92.5 | actual | internal",
+            "Sở Xây dựng | PAR_INDEX | 2018 | rank from bottom 1 | actual | internal",
+            "Sở Xây dựng | PAR_INDEX | 2018 | score = 71.3 | actual | internal",
+            "Thành phố Pleiku | PAR_INDEX | 2018 | rank = 1 | actual | internal",
+            "Thị xã An Khê | PAR_INDEX | 2018 | rank = 2 | actual | internal",
+            "Đắk Lắk | PCI | 2018 | score = 62.08 | actual",
+        ],
+        {
+            "title": "Hội nghị phân tích các chỉ số PAR INDEX, SIPAS, PAPI, PCI của tỉnh Gia Lai",
+            "outlet": "Báo Gia Lai",
+            "published_at": "2019-07-04",
+        },
+        id="a conference on four indices",
+    ),
 ]
 
 
@@ -501,6 +758,77 @@ CLAIMS = [
         ["Bình Thuận | PAPI | 2021 | rank <= 30 | target", "Bình Thuận | PAPI | 2021 | score_change >= 2 | target"],
         {},
         id="an aim behind what must not be",
+    ),
+    pytest.param(
+        "Thành phố Chí Linh ba lần dẫn đầu DDCI khối huyện (2021, 2022, 2024), còn huyện Cẩm Giàng đứng nhất ở kỳ 2023.",
+        [
+            "Huyện Cẩm Giàng | DDCI | 2023 | rank = 1 | actual | internal",
+            "Thành phố Chí Linh | DDCI | 2021 | rank = 1 | actual | internal",
+            "Thành phố Chí Linh | DDCI | 2022 | rank = 1 | actual | internal",
+            "Thành phố Chí Linh | DDCI | 2024 | rank = 1 | actual | internal",
+        ],
+        {},
+        id="years in a bracket behind the times",
+    ),
+    pytest.param(
+        "Từ ngày 1/7/2025, Hải Dương sẽ hợp nhất với Hải Phòng, thành phố nhiều năm nằm trong tốp đầu PAR INDEX và năm 2024 giữ cả vị trí số 1 PAR INDEX lẫn PCI.",
+        ["Hải Phòng | PAR_INDEX | 2024 | rank = 1 | actual", "Hải Phòng | PCI | 2024 | rank = 1 | actual"],
+        {},
+        id="a city that another is to be merged with",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2021 của Tuyên Quang đạt 84,78%. Giảm sâu nhất là cải cách thể chế. Năm 2020 lĩnh vực này đạt 90,2%.",
+        [
+            "Tuyên Quang | PAR_INDEX | 2021 | score = 84.78 | actual",
+            "Tuyên Quang | PAR_INDEX/Cải cách thể chế | 2020 | score = 90.2 | actual",
+        ],
+        {"published_at": "2022-05-27"},
+        id="a component named in a sentence of its own",
+    ),
+    pytest.param(
+        "Năm 2021, PAR INDEX của Tuyên Quang giảm. Hiện đại hóa hành chính mất 3,4 phần trăm.",
+        [],
+        {},
+        id="a share of what a component lost",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2018 của Thanh Hóa xếp thứ 28/63; PCI cùng năm đứng thứ 25. Tỉnh phấn đấu năm 2020 cả hai chỉ số đều vào nhóm 20.",
+        [
+            "Thanh Hóa | PAR_INDEX | 2018 | rank = 28 | actual",
+            "Thanh Hóa | PAR_INDEX | 2020 | rank <= 20 | target",
+            "Thanh Hóa | PCI | 2018 | rank = 25 | actual",
+            "Thanh Hóa | PCI | 2020 | rank <= 20 | target",
+        ],
+        {},
+        id="both indices aimed at",
+    ),
+    pytest.param(
+        "Gia Lai giao chỉ tiêu năm 2019: SIPAS phải vượt ngưỡng 80%; PAPI lọt vào nhóm trung bình cao.",
+        ["Gia Lai | PAPI | 2019 | group trung bình cao | target", "Gia Lai | SIPAS | 2019 | score > 80 | target"],
+        {},
+        id="a threshold of one scale that ends another",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 của Phú Yên xếp thứ 55/63; hạng 41 là kết quả của năm 2022.",
+        ["Phú Yên | PAR_INDEX | 2022 | rank = 41 | actual", "Phú Yên | PAR_INDEX | 2023 | rank = 55 | actual"],
+        {},
+        id="the year of a place that is told as a result",
+    ),
+    pytest.param(
+        'Về PCI năm 2023, bài báo viết "Phú Yên giảm 4 bậc". Con số chính xác là tăng 4 bậc.',
+        ["Phú Yên | PCI | 2023 | rank_change = 4 | actual"],
+        {},
+        id="a move that is set right",
+    ),
+    pytest.param(
+        "Trong 27 huyện, Mường Lát xếp cuối PAR INDEX năm 2019. Ở cấp xã, xã Vĩnh An đứng cuối với 79,8 điểm.",
+        [
+            "Huyện Mường Lát | PAR_INDEX | 2019 | rank = 27 | actual | internal",
+            "Xã Vĩnh An | PAR_INDEX | 2019 | rank from bottom 1 | actual | internal",
+            "Xã Vĩnh An | PAR_INDEX | 2019 | score = 79.8 | actual | internal",
+        ],
+        {"title": "Xếp hạng PAR INDEX năm 2019 cấp huyện, cấp xã tỉnh Thanh Hóa"},
+        id="communes are not counted among districts",
     ),
 ]
 
