@@ -1,11 +1,15 @@
 """compose.yaml cannot be started in the tests: what it names is held against itself, the documentation and the script."""
 
+import os
 import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path, PurePosixPath
 
 import pytest
 import yaml
+from cryptography import x509
 
 from indexer.elastic.address import read_address
 
@@ -99,16 +103,131 @@ def test_every_file_that_a_node_names_is_made_and_mounted(name):
     assert "https://localhost:9200" in check
 
 
-def test_certificates_are_made_where_they_are_mounted_by_a_script_that_a_shell_can_read():
+def test_certificates_are_made_where_they_are_mounted():
     program = script()
     assert SERVICES["certificates"]["volumes"] == [f"certificates:{CERTIFICATES}"]
-    assert program.splitlines()[0] == f"cd {CERTIFICATES}"
+    assert SERVICES["certificates"]["user"] == "0"
+    assert program.startswith(f"cd {HOME} ")
     assert set(NODES) == {path.partition("/")[0] for path in made()} - {"ca"}
     # A name in a certificate is what others call the node: the health check and this machine say localhost.
     assert "--dns $node,localhost --ip 127.0.0.1" in program
-    subprocess.run(["bash", "-n", "-c", program], check=True)
     assert "${" not in program
     assert re.findall(r"\$(\w+)", program) == ["node"] * program.count("$node") == ["node"] * program.count("$")
+
+
+STAND_IN = r"""#!/bin/bash
+# Like the tool: it goes home first, writes over nothing, and packs what it makes into folders by name.
+set -eu
+cd "$(dirname "$0")/.."
+name=ca
+kind=$1
+shift
+while [ $# -gt 0 ]; do
+  case $1 in
+    --name) name=$2; shift ;;
+    --out) out=$2; shift ;;
+    --ca-cert|--ca-key) test -f "$2"; shift ;;
+    --dns|--ip) test "$kind" = cert; shift ;;
+    --silent|--pem) ;;
+    *) exit 64 ;;
+  esac
+  shift
+done
+test ! -e "$out"
+exec "PYTHON" -c '
+import sys, zipfile
+with zipfile.ZipFile(sys.argv[1], "w") as made:
+    for ending in ("crt", "key"):
+        made.writestr(f"{sys.argv[2]}/{sys.argv[2]}.{ending}", sys.argv[2])
+' "$out" "$name"
+"""
+UNZIP = """#!/bin/bash
+test "$1 $3" = "-q -d" && exec "PYTHON" -m zipfile -e "$2" "$4"
+"""
+CHOWN = """#!/bin/bash
+echo "$@" >> "$(dirname "$0")/owners"
+"""
+
+
+def program_at(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text.replace("PYTHON", sys.executable), "utf-8")
+    path.chmod(0o755)
+
+
+@pytest.fixture
+def image(tmp_path):
+    """A home of Elasticsearch as in the image, with a stand-in for the tool that makes certificates."""
+    program_at(tmp_path / "home" / "bin" / "elasticsearch-certutil", STAND_IN)
+    (tmp_path / "home" / "config" / "certs").mkdir(parents=True)
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def real_image(tmp_path, elasticsearch_scripts):
+    """The same with the real tool."""
+    home = tmp_path / "home"
+    home.mkdir()
+    unpacked = elasticsearch_scripts.fetch()
+    for name in ("bin", "lib", "modules", "plugins"):
+        (home / name).symlink_to(unpacked / name)
+    shutil.copytree(unpacked / "config.example", home / "config")
+    (home / "config" / "certs").mkdir()
+    return home
+
+
+def run_script(home, **environment):
+    program_at(home.parent / "tools" / "unzip", UNZIP)
+    program_at(home.parent / "tools" / "chown", CHOWN)
+    shell, options, _ = SERVICES["certificates"]["command"]
+    path = f"{home.parent / 'tools'}:{os.environ['PATH']}"
+    command = [shell, options, script().replace(str(HOME), str(home))]
+    subprocess.run(command, check=True, env={"PATH": path, **environment}, cwd=home.parent)
+
+
+def files_in(folder):
+    return {str(path.relative_to(folder)): path for path in folder.rglob("*") if path.suffix in {".crt", ".key"}}
+
+
+def test_the_script_makes_every_certificate_once_and_only_those_that_lack(image):
+    certificates = image / "config" / "certs"
+    run_script(image)
+    first = {name: path.stat().st_ino for name, path in files_in(certificates).items()}
+    assert set(first) == made()
+    assert {path.stat().st_mode & 0o777 for path in files_in(certificates).values()} == {0o640}
+    assert {path.stat().st_mode & 0o777 for path in certificates.rglob("*") if path.is_dir()} == {0o750}
+    # Servers of the image run as user 1000 in group 0.
+    assert (image.parent / "tools" / "owners").read_text("utf-8") == "-R 1000:0 config/certs\n"
+    # Cut off before one was unpacked: the next start makes good what is lacking and nothing else.
+    (certificates / "es2" / "es2.key").unlink()
+    run_script(image)
+    second = {name: path.stat().st_ino for name, path in files_in(certificates).items()}
+    assert set(second) == made()
+    assert all(second[name] == inode for name, inode in first.items() if not name.startswith("es2"))
+
+
+@pytest.mark.soak
+def test_the_real_tool_makes_certificates_that_name_the_nodes(real_image, elasticsearch_scripts):
+    run_script(real_image, ES_JAVA_HOME=str(elasticsearch_scripts.java_home()))
+    found = files_in(real_image / "config" / "certs")
+    assert set(found) == made()
+    authority = x509.load_pem_x509_certificate(found["ca/ca.crt"].read_bytes())
+    for node in NODES:
+        certificate = x509.load_pem_x509_certificate(found[f"{node}/{node}.crt"].read_bytes())
+        certificate.verify_directly_issued_by(authority)
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        assert {node, "localhost"} <= set(names.get_values_for_type(x509.DNSName))
+        assert [str(one) for one in names.get_values_for_type(x509.IPAddress)] == ["127.0.0.1"]
+
+
+def test_what_the_machine_must_allow_is_documented():
+    """Nodes that form a cluster refuse to start without it, and a container cannot set it."""
+    assert "vm.max_map_count=1048576" in DOCS
+    for node in map(SERVICES.get, NODES):
+        assert node["ulimits"]["memlock"] == {"soft": -1, "hard": -1}
+        assert node["ulimits"]["nofile"]["hard"] >= 65535
+        assert node["environment"]["bootstrap.memory_lock"] == "true"
+        assert VARIABLE.fullmatch(node["mem_limit"]).group(1) == "ES_MEMORY"
 
 
 def test_nodes_listen_on_this_machine_only_at_the_addresses_that_are_documented():
