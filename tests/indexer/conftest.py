@@ -8,6 +8,7 @@ import yaml
 
 from indexer.access import Access
 from indexer.backend import open_backend
+from indexer.query import Query
 
 HERE = Path(__file__).parent
 COMPOSE = HERE.parents[1] / "compose.yaml"
@@ -129,3 +130,43 @@ def open_index(access):
 def backend(url, open_index):
     with open_index(url) as opened:
         yield opened
+
+
+@pytest.fixture
+def proxy(proxies, elasticsearch_address):
+    """In front of the server, with the faults that a test asks for."""
+    with proxies(elasticsearch_address) as running:
+        yield running
+
+
+@pytest.fixture
+def through(proxy, elasticsearch_url):
+    """The address of an index of its own, through the proxy."""
+    return f"{proxy.url}/{elasticsearch_url.rpartition('/')[2]}"
+
+
+@pytest.fixture(scope="session")
+def numbers():
+    """The numbers of the articles that a search finds."""
+
+    def found(backend, text="quang ninh"):
+        hits = backend.search(Query(text=text, limit=100_000)).hits
+        return sorted(int(hit.article.title.split()[-1]) for hit in hits)
+
+    return found
+
+
+@pytest.fixture(scope="session")
+def check(numbers):
+    """Everything is there, once."""
+
+    def is_there(backend, expected):
+        expected = sorted(expected)
+        assert sorted(int(one.article.title.split()[-1]) for one in backend.readings()) == expected
+        assert numbers(backend) == expected
+        facts = [fact.id for fact in backend.facts()]
+        assert len(facts) == len(set(facts)) == len(expected)
+        counts = backend.counts()
+        assert (counts.articles, counts.versions, counts.facts) == (len(expected),) * 3
+
+    return is_there
