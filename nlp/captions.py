@@ -28,10 +28,14 @@ class Context:
     """Whether the caption names several, so that only the table tells which."""
     places: bool = False
     """Whether the caption speaks of places, not of scores."""
+    bracketed: bool = False
+    """Whether the caption says that places stand in brackets."""
     modality: Modality = "actual"
     noun: str | None = None
     """The type of the units that the caption speaks of: "Huyện", "Sở"."""
     block: Name | None = None
+    region: Name | None = None
+    """The region whose units the table lists."""
     foreign: bool = False
     """Whether the caption announces something that is recorded nowhere here."""
 
@@ -48,13 +52,18 @@ _NO_CAPTION_END = (".", "!", "?", "…")
 _CAPTION = cue(r"\s*(?:bảng|biểu|phụ\s+lục|hình|table|figure)(?:\s+(?:số\s+)?[\divx.]+)?\s*[:.–-]?")
 _PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng|rank(?:ing)?s?)(?!\w)")
 _SCORES = cue(r"(?<!\w)(?:điểm(?:\s+số)?|giá\s+trị|tỷ\s+lệ|scores?|points?|values?)(?!\w)")
+_BRACKETED = cue(
+    r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc)\s+(?:(?:để|đặt|ghi|nằm|được|là|số|ở|được\s+ghi)\s+)*(?:trong|ở)\s+(?:dấu\s+)?ngoặc|(?:trong|ở)\s+(?:dấu\s+)?ngoặc(?:\s+đơn)?\s+(?:là|ghi)?\s*(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng)|\((?:thứ\s+|xếp\s+)?hạng\)|rank(?:ing)?s?\s+in\s+(?:brackets|parentheses)"
+)
 _AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|phấn\s+đấu|lộ\s+trình|targets?)(?!\w)")
 _RESULTS = cue(r"(?<!\w)(?:kết\s+quả|thực\s+hiện|đạt|đánh\s+giá|so\s+sánh|so\s+với|thực\s+trạng|results?)(?!\w)")
 _BLOCK = cue(
     r"(?<!\w)(?:khối|cấp|các|nhóm|số|ubnd)\s+(?:ubnd\s+|cấp\s+|đơn\s+vị\s+)*(?P<type>huyện|quận|xã|phường|sở)(?!\w)"
 )
 _MINISTRIES = cue(r"(?<!\w)(?:(?:các|khối|cấp|\d\d)\s+bộ(?!\s+(?:chỉ|tiêu|phận))|bộ,\s*(?:ngành|cơ\s+quan))(?!\w)")
-_PROVINCES = cue(r"(?<!\w)(?:các|\d\d|khối|cấp)\s+(?:tỉnh|địa\s+phương)(?!\w)")
+_PROVINCES = cue(
+    r"(?<!\w)(?:các|6[0-4]|34|khối|cấp)\s+(?:tỉnh|địa\s+phương)(?!\w)(?!\s+(?:vùng|khu|miền|thuộc|trong|bắc|nam|đông|tây|đồng|duyên|trung))"
+)
 _OF_MONTH = cue(r"(?:tháng|quý)\s+\w{1,3}\s*(?:[/.-]|năm)\s*(?P<year>20\d\d)(?!\d)")
 
 
@@ -108,11 +117,20 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     if _AIMS.search(nearest) and not _RESULTS.search(nearest):
         context.modality = "target"
     whole = " ".join(normal(caption) for caption in captions)
+    context.bracketed = _BRACKETED.search(whole) is not None
     block = _BLOCK.search(whole)
     context.noun = label_of(block["type"]) if block else None
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
     context.year = _year(captions, context, state, page=page)
     context.name = _name(found, state)
+    title = mentions(state.article.title, normal(state.article.title))
+    regions = [
+        Name(mention.ids, "unit")
+        for named in (*found, title)
+        for mention in named
+        if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "region"
+    ]
+    context.region = next(iter(regions), state.region)
     return context
 
 

@@ -33,6 +33,8 @@ class Value:
     total: int | None = None
     comparator: Comparator = "="
     year: int | None = None
+    aside: bool = False
+    """Whether it stands in brackets behind another and says nothing of itself: "66,56 (11)"."""
 
     @property
     def whole(self) -> bool:
@@ -99,8 +101,11 @@ def values(text: str) -> tuple[Value, ...]:
     dated = _ASIDE_YEAR.match(rest)
     year = int(dated["year"]) if dated and dated.end() < len(rest) else None
     aside = _value(rest[dated.end() :] if dated and year else rest)
-    if aside is None or (aside.kind is None and year is None):
+    if aside is None:
         return ()
+    if aside.kind is None and year is None:
+        bracketed = lowered.endswith(")") and aside.whole and aside.comparator == "="
+        return (main, Value(aside.number, total=aside.total, aside=True)) if bracketed else ()
     if aside.kind == "change":
         kind: ValueKind = "score_change" if aside.places else "rank_change"
         return main, Value(aside.number, kind, aside.places, aside.percent, year=year)

@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from nlp.lexicon import normal
+from nlp.mention import Mention
 from nlp.mentions import mentions
 from nlp.partnames import part_named
 from nlp.patterns import cue
 from nlp.places import label_of
 from nlp.scan import scan
+from nlp.state import Name
+from schema.catalogue import catalogue
 from schema.fact import Modality
 
 ColumnKind = Literal[
@@ -19,11 +22,11 @@ ColumnKind = Literal[
 _EDITION = r"(?:\s+(?:của\s+|trong\s+)?(?:năm\s+)?\d{4})?"
 LABEL = cue(
     r"(?P<index>(?<!\w)(?:stt|tt|số\s+tt|số\s+thứ\s+tự|no\.?)(?!\w)|#)|(?P<rank_change>change\s+in\s+(?:rank(?:ing)?|place|position)s?|rank\s+change|(?:places|positions)\s+(?:gained|up|down)|(?:tăng|giảm|tăng\s*[/,]\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|"
-    r"(?P<change>(?:mức\s+|điểm\s+)?(?:tăng\s*(?:[/,(]|\s)\s*\(?(?:\+\)?)?\s*,?\s*giảm|chênh\s+lệch|so\s+với|so\s+sánh|biến\s+động|thay\s+đổi)[^|;]*|\+\s*/\s*[-–][^|;]*|change)|(?P<group>xếp\s+loại|(?<!\w)(?:nhóm|loại)(?:\s+(?:điều\s+hành|xếp\s+hạng|điểm))?(?!\w)(?!\s+(?:chỉ|tiêu|nội|lĩnh|đơn|địa|tỉnh|bộ|sở))|mức\s+(?:điều\s+hành|xếp\s+loại)|group)|"
-    rf"(?P<rank>(?<!\w)(?:national\s+)?(?:rank(?:ing)?|position|place)(?!\w)(?:\s+(?:in\s+)?\d{{4}})?|(?:xếp\s+|thứ\s+)?hạng(?!\s+mục)(?:\s+(?:cả\s+nước|toàn\s+quốc|chung|tỉnh))?{_EDITION}|thứ\s+bậc{_EDITION}|vị\s+trí{_EDITION}|vị\s+thứ{_EDITION}|xếp\s+thứ{_EDITION})|"
+    r"(?P<change>(?:mức\s+|điểm\s+)?(?:tăng\s*(?:[/,(]|\s)\s*\(?(?:\+\)?)?\s*,?\s*giảm|chênh\s+lệch|so\s+với|so\s+sánh|biến\s+động|thay\s+đổi)[^|;]*|\+\s*/\s*[-–][^|;]*|change|difference|variation)|(?P<group>xếp\s+loại|(?<!\w)(?:nhóm|loại)(?:\s+(?:điều\s+hành|xếp\s+hạng|điểm))?(?!\w)(?!\s+(?:chỉ|tiêu|nội|lĩnh|đơn|địa|tỉnh|bộ|sở))|mức\s+(?:điều\s+hành|xếp\s+loại)|group)|"
+    rf"(?P<rank>(?<!\w)(?:national\s+)?(?:rank(?:ing)?|position|place)(?!\w)(?:\s+(?:in\s+)?\d{{4}})?|(?:xếp\s+|thứ\s+)?hạng(?!\s+mục)(?:\s+(?:cả\s+nước|toàn\s+quốc|chung))?{_EDITION}|thứ\s+bậc{_EDITION}|vị\s+trí{_EDITION}|vị\s+thứ{_EDITION}|xếp\s+thứ{_EDITION})|"
     r"(?P<target>(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|target|(?:kh|mt|ct)(?=\s+(?:năm\s+)?\d{4}))(?:\s+(?:đề\s+ra|phấn\s+đấu|đến|giao|năm|\d{4}))*|(?:ước\s+)?(?:thực\s+hiện|th(?=\s+(?:năm\s+)?\d{4})|kq(?=\s+(?:năm\s+)?\d{4})|actual)(?:\s+(?:năm|đến|\d{4}))*)|"
     r"(?P<name>(?<!\w)(?:province|locality|city|municipality|ministry|agency|region|unit|department|district|component|pillar|dimension|criterion|criteria|localities|provinces|ministries|sub-?index|indicator)(?:(?:\s*/\s*|\s+(?:and|or)\s+)(?:city|cities|municipality|province|agency|agencies))?(?!\w)|(?:tên\s+)?(?:đơn\s+vị(?!\s+tính)|tỉnh(?:\s*[,/-]?\s*(?:thành|tp\.?)(?:\s+phố)?)?(?!\s*/\s*tp)|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|tên\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
-    rf"(?P<score>(?<!\w)(?:total\s+|overall\s+)?(?:score|points?|value|result)(?!\w)|(?:tổng\s+)?(?:số\s+)?điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung|trung\s+bình|đạt(?:\s+được)?))?{_EDITION}|giá\s+trị{_EDITION}|kết\s+quả{_EDITION}|chỉ\s+số(?:\s*\(%\))?{_EDITION}|mức\s+độ\s+hài\s+lòng(?:\s+chung)?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|mức\s+điểm|tổng(?:\s+(?:cộng|hợp))?(?!\w))|(?P<value>năm\s+\d{{4}}|\d{{4}})|(?P<year>năm(?:\s+đánh\s+giá)?)"
+    rf"(?P<score>(?<!\w)(?:total\s+|overall\s+)?(?:score|points?|value|result)(?!\w)|(?<!\w)(?:total|overall)(?!\w)|(?:tổng\s+)?(?:số\s+)?điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung|trung\s+bình|đạt(?:\s+được)?))?{_EDITION}|giá\s+trị{_EDITION}|kết\s+quả{_EDITION}|chỉ\s+số(?:\s*\(%\))?{_EDITION}|mức\s+độ\s+hài\s+lòng(?:\s+chung)?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|mức\s+điểm|tổng(?:\s+(?:cộng|hợp))?(?!\w))|(?P<value>năm\s+\d{{4}}|\d{{4}})|(?P<year>năm(?:\s+đánh\s+giá)?)"
 )
 """A heading, or its telling part."""
 
@@ -46,6 +49,12 @@ class Column:
     modality: Modality = "actual"
     label: str = ""
     """The heading itself, as texts are compared."""
+    subject: Name | None = None
+    """The unit that heads the column itself: "Hà Giang", "Trung bình cả nước"."""
+    mean: bool = False
+    """Whether it holds the mean of all units that are measured: "Giá trị trung bình"."""
+    regional: bool = False
+    """Whether it holds places inside a region: "Hạng vùng"."""
     open: bool = False
     """Whether the heading leaves it to the numbers whether they are scores or places ("Năm 2022", "PCI")."""
 
@@ -96,14 +105,41 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     if kind == "name":
         nouns = dict.fromkeys(label_of(each.group()) for each in _NOUN.finditer(lowered))
         noun = "|".join([*nouns, "Thành phố"] if nouns and re.search(r"thành\s+phố|tp", lowered) else nouns) or None
-    total = bool(re.search(r"tổng|chỉ\s+số|kết\s+quả", lowered))
-    return Column(kind, stated, code, component, total, None, percent, noun, modality, lowered)
+    subject = None if kind == "name" else _subject(found, lowered, kind)
+    if subject is not None and kind == "skip":
+        kind = "value"
+    total = bool(re.search(r"tổng|chỉ\s+số|kết\s+quả|total|overall", lowered))
+    column = Column(kind, stated, code, component, total, None, percent, noun, modality, lowered, subject)
+    column.mean = subject is None and kind != "name" and _BARE_MEAN.match(lowered) is not None
+    column.regional = kind == "rank" and _REGIONAL.search(lowered) is not None
+    if column.mean:
+        column.kind = "score"
+    return column
 
 
+_BARE_MEAN = cue(
+    r"(?:giá\s+trị\s+|mức\s+|chỉ\s+số\s+)?(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean|median)(?:\s+chung)?(?:\s+(?:các|khối|toàn|\d\d)\s+\w+)?(?!\w)(?!\s+(?:cao|thấp))"
+)
+_REGIONAL = cue(r"(?<!\w)(?:vùng|khu\s+vực|miền|region(?:al)?)(?!\w)")
+
+
+def _subject(found: list[Mention], lowered: str, kind: ColumnKind) -> Name | None:
+    """The unit that a heading names: a province or ministry; the nation or a region only by its mean."""
+    named = [mention for mention in found if mention.kind == "unit"]
+    if len(named) != 1:
+        return None
+    types = {catalogue().unit(one).type for one in named[0].ids}
+    if types <= {"province", "ministry", "agency"}:
+        return Name(named[0].ids, "unit")
+    mean = _MEAN.search(lowered) or named[0].end - named[0].start == len(lowered)
+    return Name(named[0].ids, "unit") if mean and kind != "rank" else None
+
+
+_MEAN = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean|median)(?!\w)")
 _TARGET = cue(r"(?<!\w)(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|kh|mt|target|planned)(?!\w)")
 _FORECAST = cue(r"(?<!\w)(?:ước(?:\s+thực\s+hiện|\s+đạt)?|dự\s+(?:kiến|báo))(?!\w)")
 _NO_RESULT = cue(
-    r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?)(?!\w)"
+    r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?|min(?:imum)?|(?:cao|thấp|lớn|nhỏ)\s+nhất|độ\s+lệch|(?:cơ\s+quan|đơn\s+vị|sở,?\s*ngành)\s+(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|tham\s+mưu|phụ\s+trách|theo\s+dõi|công\s+bố|đánh\s+giá|khảo\s+sát)|chủ\s+trì|phụ\s+trách|lead\s+agency)(?!\w)"
 )
 """Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts, shares of a plan."""
 _NOUN = cue(r"(?<!\w)(?:huyện|quận|thị\s+xã|xã|phường|sở)(?!\w)")
@@ -212,6 +248,7 @@ def _joined(high: Column, low: Column) -> Column:
         year=low.year or high.year,
         indicator=low.indicator or high.indicator,
         component=low.component or high.component,
+        subject=low.subject or high.subject,
         percent=low.percent or (high.percent and low.kind in {"score", "value"}),
         modality=high.modality if low.modality == "actual" else low.modality,
         label=f"{high.label} {low.label}",

@@ -110,9 +110,7 @@ def _is_heading(rows: list[Row], number: int) -> bool:
         return False  # the heading of the first group of rows
     if not cells or any(_has_value(cell) for cell in cells):
         return False
-    if any(names_unit(cell.text) for cell in cells[:1]) or (
-        sum(names_unit(cell.text) for cell in cells[1:]) not in {0, len(cells) - 1}
-    ):
+    if names_unit(cells[0].text) or (number and any(names_unit(cell.text) for cell in cells)):
         return False
     if number == 0:
         kinds = [column_of(cell.text).kind for cell in cells]
@@ -228,7 +226,18 @@ def fitting(columns: list[Column], cells: list[Cell], *, headed: bool = True) ->
         return columns[1:], cells
     if len(cells) == len(columns) + 1 and first_is_number and columns[0].kind == "name":
         return [Column("index"), *columns], cells
-    return None
+    return _by_shape(columns, cells)
+
+
+def _by_shape(columns: list[Column], cells: list[Cell]) -> tuple[list[Column], list[Cell]] | None:
+    """The columns of a row that leaves some out, where its numbers can stand in no others: "Cả nước   85,48"."""
+    name = next((column for column in columns if column.kind == "name"), None)
+    scores = [column for column in columns if column.kind == "score"]
+    told = [cell for cell in cells if cell.text.strip()]
+    numbers = [found[0] for cell in told[1:] if (found := values(cell.text))]
+    if name is None or len(told) >= len(columns) or values(told[0].text) or len(numbers) != len(told) - 1:
+        return None
+    return ([name, *scores], told) if len(scores) == len(numbers) and all(number.places for number in numbers) else None
 
 
 def settle(layout: Layout, indicator: str | None, *, places: bool) -> list[Column]:
@@ -239,7 +248,9 @@ def settle(layout: Layout, indicator: str | None, *, places: bool) -> list[Colum
     words = [_share(cells, numbers=False) for cells in body]
     for number, column in enumerate(columns):
         if words[number] > _MOST and column.kind in {"score", "value"} and not (column.indicator or column.component):
-            columns[number] = replace(column, kind="skip")
+            columns[number] = replace(
+                column, kind="name" if _names_what_is_measured(body[number]) else "skip", subject=None
+            )
         elif words[number] < 1 - _MOST and column.kind == "name":
             columns[number] = replace(column, kind="score", noun=None)
         elif column.kind == "index" and words[number] > _MOST:
@@ -251,6 +262,13 @@ def settle(layout: Layout, indicator: str | None, *, places: bool) -> list[Colum
                 break
     columns = only_numbers_tell(columns, body, places=places)
     return columns
+
+
+def _names_what_is_measured(cells: list[Cell]) -> bool:
+    """Whether most cells of a column name indicators, components or units: "Chỉ số" above "PAR INDEX", "SIPAS"."""
+    told = [cell.text for cell in cells if cell.text.strip()]
+    kinds = _UNITS | {"indicator", "component"}
+    return sum(any(mention.kind in kinds for mention in mentions(text, normal(text))) for text in told) * 2 > len(told)
 
 
 _MOST = 0.7

@@ -19,6 +19,8 @@ _IDLE = frozenset(
 )
 """Words that tell no component from another."""
 _FEWEST_WORDS = 2
+_LONG = 8
+"""Letters: longer than any Vietnamese syllable, so that one such word is a name in English ("Participation")."""
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -50,7 +52,7 @@ def part_named(label: str, indicator: str) -> str | None:
     (None, None)
     """
     words = _words(label)
-    if len(words) < _FEWEST_WORDS:
+    if len(words) < _FEWEST_WORDS and not any(len(word) >= _LONG for word in words):
         return None
     forms = _forms(indicator)
     for holds in (

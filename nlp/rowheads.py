@@ -11,6 +11,7 @@ from nlp.mention import Mention
 from nlp.mentions import mentions
 from nlp.partnames import part_named
 from nlp.patterns import cue
+from nlp.scan import scan
 from nlp.state import MINISTRIES, NATION, PROVINCES, Name
 from schema.catalogue import catalogue
 
@@ -114,9 +115,11 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     if mean is not None:
         return mean
     indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
+    years = [year.year for year in scan(lowered).years if year.year and not year.base]
+    year = years[0] if len(years) == 1 else None
     whole = _WHOLE.fullmatch(_without(lowered, found))
     if whole is not None and all(mention.kind == "indicator" or mention.ids[0] == "national" for mention in found):
-        return RowHead(indicator=indicator, measure="rank" if whole["rank"] else "score")
+        return RowHead(indicator=indicator, year=year, measure="rank" if whole["rank"] else "score")
     if (
         bare
         and noun
@@ -135,17 +138,20 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         return RowHead(unknown=True)
     first = max(units or found, key=lambda mention: mention.end - mention.start)
     if first.kind == "component":
-        return RowHead(components=first.ids)
+        return RowHead(components=first.ids, year=year)
     if first.kind == "indicator":
-        return RowHead(indicator=first.ids[0])
+        return RowHead(indicator=first.ids[0], year=year)
     parts = next((mention.ids for mention in found if mention.kind == "component"), ())
-    return RowHead(Name(first.ids, first.kind), components=parts, indicator=indicator)
+    return RowHead(Name(first.ids, first.kind), components=parts, indicator=indicator, year=year)
 
 
 def _without(lowered: str, found: list[Mention]) -> str:
     for mention in reversed(found):
         lowered = lowered[: mention.start] + lowered[mention.end :]
-    return " ".join(lowered.replace("(", " ").replace(")", " ").replace("%", " ").split())
+    return " ".join(_EDITION.sub(" ", lowered.replace("(", " ").replace(")", " ").replace("%", " ")).split())
+
+
+_EDITION = cue(r"(?<!\w)(?:năm\s+)?20\d\d(?!\d)")
 
 
 def _with_type(text: str, types: tuple[str, ...]) -> Name | None:

@@ -72,14 +72,13 @@ def _rows_of(lines: list[tuple[int, str]]) -> list[Line]:
     kinds = [_kind(text) for _, text in lines]
     numbers = [place for place, kind in enumerate(kinds) if kind == "n"]
     if len(numbers) >= _FEWEST_NUMBERS:
-        period = _period(kinds, numbers[0])
-        labels = _headings([text.strip() for _, text in lines[: period.start]], period.width) if period else None
-        if period and (labels is not None or _names_units([text for _, text in lines], period)):
+        period, labels = _period(kinds, numbers[0], [text.strip() for _, text in lines])
+        if period and (labels or _names_units([text for _, text in lines], period)):
             first = period.start - sum(labels) if labels else period.start
             result = _joined(lines[:first])
             place = first
             heads: list[str] = []
-            for height in labels or ():
+            for height in labels:
                 heads.append(" ".join(text.strip() for _, text in lines[place : place + height]))
                 place += height
             if heads:
@@ -107,9 +106,12 @@ def _fits(kinds: list[str], place: int, row: list[str]) -> bool:
     )
 
 
-def _period(kinds: list[str], first: int) -> _Period | None:
-    """The number of lines after which words and numbers come again, and where it begins."""
-    best: _Period | None = None
+def _period(kinds: list[str], first: int, texts: list[str]) -> tuple[_Period | None, list[int]]:
+    """The number of lines after which words and numbers come again, where it begins, and how high the headings above are.
+
+    "Sở Du lịch, 84,1, Tốt, 2" comes again after two lines as well as after four: as many headings as can be decide.
+    """
+    found: list[_Period] = []
     for width in range(_FEWEST_COLUMNS, _MOST_COLUMNS + 1):
         for start in range(max(0, first - 2), first + 1):
             row = kinds[start : start + width]
@@ -118,10 +120,17 @@ def _period(kinds: list[str], first: int) -> _Period | None:
             rows, place = 0, start
             while _fits(kinds, place, row):
                 rows, place = rows + 1, place + width
-            found = _Period(rows, start, width)
-            if rows >= _FEWEST_ROWS and (best is None or rows * width > best.rows * best.width):
-                best = found
-    return best
+            if rows >= _FEWEST_ROWS:
+                found.append(_Period(rows, start, width))
+    longest = max((each.rows * each.width for each in found), default=0)
+    best: tuple[int, int, _Period, list[int]] | None = None
+    for each in found:
+        if each.rows * each.width * 2 < longest:
+            continue
+        known, heights = _headings(texts[: each.start], each.width)
+        if best is None or (known, each.rows * each.width) > best[:2]:
+            best = (known, each.rows * each.width, each, heights)
+    return (best[2], best[3]) if best else (None, [])
 
 
 def _body(lines: list[tuple[int, str]], kinds: list[str], period: _Period) -> tuple[list[Line], int]:
@@ -149,8 +158,8 @@ def _line(cells: list[tuple[int, str]], texts: list[str]) -> Line:
     return cells[0][0], "\t".join(texts), cells[-1][0] + len(cells[-1][1]) - cells[0][0]
 
 
-def _headings(texts: list[str], width: int) -> list[int] | None:
-    """How many lines each of the headings takes that stand right above the rows; None where they are none.
+def _headings(texts: list[str], width: int) -> tuple[int, list[int]]:
+    """How many lines each of the headings takes that stand right above the rows, and how well they are known; none at 0.
 
     Broken headings ("Điểm", "thẩm định") are put together so that as many as can be are headings that are known.
     """
@@ -161,22 +170,17 @@ def _headings(texts: list[str], width: int) -> list[int] | None:
         for _ in range(columns):
             longer: dict[int, tuple[int, list[int]]] = {}
             for taken, (known, heights) in best.items():
-                for height in range(1, _MOST_HEADING_LINES + 1):
-                    if taken + height > len(texts):
-                        break
-                    label = " ".join(texts[len(texts) - taken - height : len(texts) - taken])
-                    good = _heads(label)
-                    if height > 1 and not good:
-                        continue
+                for height in range(1, min(_MOST_HEADING_LINES, len(texts) - taken) + 1):
+                    good = _heads(" ".join(texts[len(texts) - taken - height : len(texts) - taken]))
                     score = known + good * 2 * height
-                    if taken + height not in longer or longer[taken + height][0] < score:
+                    if (height == 1 or good) and (taken + height not in longer or longer[taken + height][0] < score):
                         longer[taken + height] = (score, [height, *heights])
             best = longer
         if best:
             score, heights = max(best.values())
             if score >= max(2 * _FEWEST_COLUMNS, columns):
-                return heights
-    return None
+                return score, heights
+    return 0, []
 
 
 def _heads(line: str) -> bool:

@@ -14,10 +14,12 @@ from nlp.draft import Draft, Refused
 from nlp.figures import Figure
 from nlp.layouts import Layout, Row, fitting, lay_out, settle
 from nlp.lexicon import normal
+from nlp.patterns import cue
 from nlp.rowheads import NOTHING, RowHead, head_of, said_by
 from nlp.scan import scan
-from nlp.state import MINISTRIES, Name, State
+from nlp.state import MINISTRIES, PROVINCES, Name, State
 from nlp.yearcontext import DAILY, Reading
+from schema.catalogue import catalogue
 from schema.fact import FactUnit, Modality
 
 Outcome = Draft | Refused
@@ -29,6 +31,7 @@ MOST_UNITS = 400
 _FEWEST_IN_ORDER = 3
 _FEWEST_NUMBERED = 4
 _READ = frozenset({"score", "rank", "rank_change", "score_change", "group"})
+_MEASURED = (MINISTRIES, PROVINCES)
 _GROUPED = frozenset({"PAPI", "PCI"})
 """Indicators whose results are told as groups."""
 
@@ -173,13 +176,19 @@ class _Reader:
             cells = _filled(columns, cells, above) if columns is self.columns else cells  # noqa: PLW2901
             above = cells if columns is self.columns else above
             head = head_of(columns, cells, self.context, self.state.places).within(self._group(group))
-            name = head.name or (self.context.name if head.unit_is_elsewhere else None)
-            if name is None:
+            own = head.name or (self.context.name if head.unit_is_elsewhere else None)
+            if own is None and not (
+                head.unit_is_elsewhere and any(column.subject or column.mean for column in columns)
+            ):
                 yield from self._refused(number, cells, "a row that names no unit")
                 continue
             for column, cell in zip(columns, cells, strict=True):
-                for outcome in self._cell(column, cell, cells, columns, head, name):
-                    yield number, cell, outcome
+                name = (column.subject if head.name is None else None) or own
+                if column.mean:
+                    name = self.context.block if head.name is None and self.context.block in _MEASURED else None
+                if name is not None:
+                    for outcome in self._cell(column, cell, cells, columns, head, name):
+                        yield number, cell, outcome
 
     def _group(self, text: str) -> RowHead:
         if text not in self.groups:
@@ -210,6 +219,8 @@ class _Reader:
                 yield Refused(_figure("score", value, cell), "a column that no heading explains")
                 continue
             kind = _kind(column, value, head, among_places=beside_places and value.whole)
+            if value.aside:
+                kind = "rank" if self.context.bracketed or _BOTH.search(column.label) else None
             if kind is None:
                 yield Refused(_figure("score", value, cell), "not what the heading of the column says")
                 continue
@@ -241,8 +252,15 @@ class _Reader:
             stated = self.newest if self.newest is not None else head.year
         year = self._year(stated, attribute)
         internal = name.kind in {"department", "district"}
+        scope = self.state.internal_scope if internal else "national"
+        if column.regional and not internal:
+            scope = (
+                f"region:{catalogue().unit(self.context.region.ids[0]).name}"
+                if self.context.region
+                else "region:unknown"
+            )
         draft = Draft(
-            figure, name, attribute, year, self._modality(column, year.year), self.state.internal_scope if internal else "national",
+            figure, name, attribute, year, self._modality(column, year.year), scope,
             None, 0.5, ["a row of a table"], value=figure.value,
         )  # fmt: skip
         if change and year.year is not None:
@@ -299,6 +317,10 @@ def _filled(columns: list[Column], cells: list[Cell], above: list[Cell] | None) 
     if above is None or not empty or len(empty) == len(naming):
         return cells
     return [above[place] if place in empty else cell for place, cell in enumerate(cells)]
+
+
+_BOTH = cue(r"(?:điểm|chỉ\s+số|giá\s+trị|kết\s+quả|score)[^|]*(?:hạng|vị\s+trí|thứ\s+bậc|rank)")
+"""A heading of two figures: "Điểm (xếp hạng)"."""
 
 
 def _kind(column: Column, value: Value, head: RowHead, *, among_places: bool) -> str | None:

@@ -20,14 +20,16 @@ _WEAK = re.compile(
 _NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
 _BULLET = re.compile(r"^\s*[-+•*–]\s+")
 _LISTED = cue(
-    r"(?:(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:hạng|thứ|vị\s+trí)\s+(?:thứ\s+)?\d{1,2})\s*[:.–-])\s+(?P<name>[^\W\d][^\d()|;:]*?)\s*(?:[:–-]|\(|,)\s*(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*)\)?[.;,]?"
+    r"(?:(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:hạng|thứ|vị\s+trí)\s+(?:thứ\s+)?\d{1,2})\s*[:.–-])\s+(?P<name>[^\W\d][^\d()|;:]*?)(?:\s*[:–(,]|\s+-)\s*(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*)\)?[.;,]?"
 )
 """A numbered row with its values behind the name or in brackets: "3. Hải Phòng (70,76 điểm, tăng 1 bậc)"."""
 _NO_VALUE = cue(
     r"(?:giữ\s+nguyên|không\s+(?:đổi|thay\s+đổi)|bằng\s+năm\s+trước)(?:\s+(?:hạng|thứ\s+hạng|vị\s+trí|bậc))?"
 )
 _ROW = re.compile(
-    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2}|\s?điểm)?(?:\s+(?:[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2})?|[-–](?=\s|$)))*)$"
+    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2}|\s?điểm)?(?:\s+(?:[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2})?|[-–](?=\s|$)))*)"
+    r"(?:\s+(?P<group>(?:rất\s+)?tốt|khá|trung\s+bình(?:\s+(?:cao|thấp|khá))?|tương\s+đối\s+(?:cao|thấp)|(?:cao|thấp)\s+nhất|thấp|cao|xuất\s+sắc|yếu|kém))?$",
+    re.IGNORECASE,
 )
 _LONGEST = 240
 _MOST_WORDS = 16
@@ -93,6 +95,9 @@ def row_cells(line: str) -> list[Cell] | None:
     line = line.strip(" ")
     if not line or len(line) > _LONGEST or (line.endswith(_NOT_A_ROW) and not re.search(r"\d\.?$|\.{2,}$", line)):
         return None
+    listed = None if _mark(line) else _listed(line)
+    if listed is not None:
+        return listed
     bullet = _BULLET.match(line)
     start = bullet.end() if bullet and not values(line[: bullet.end() + 1]) else 0
     cells = [Cell(cell.text, cell.start + start) for cell in split_cells(line[start:])]
@@ -103,7 +108,7 @@ def row_cells(line: str) -> list[Cell] | None:
     if len(cells) >= _FEWEST and any(values(cell.text) for cell in cells):
         words = max(len(cell.text.split()) for cell in cells)
         return cells if words <= _MOST_WORDS else None
-    return None if _mark(line) else _listed(line) or _spaced(line)
+    return None if _mark(line) else _spaced(line)
 
 
 def _listed(line: str) -> list[Cell] | None:
@@ -138,6 +143,8 @@ def _spaced(line: str) -> list[Cell] | None:
         Cell(number.group(), match.start("numbers") + number.start())
         for number in re.finditer(r"\S+(?:\s?điểm)?", match["numbers"])
     )
+    if match["group"]:
+        cells.append(Cell(match["group"], match.start("group")))
     return cells
 
 
