@@ -48,6 +48,7 @@ _FOREIGN = cue(
     r"|tấn|lượt|giá\s+bán|căn\s+hộ|phòng\s+học|giường|tàu|chuyến|olympic|chỉ\s+số\s+(?:giá|sản\s+xuất|chất\s+lượng\s+không\s+khí)|aqi|export|import|price|temperature|match|goals?|team|gold|medals?|revenue|population|budget)(?!\w)"
 )
 """What tables are of that have nothing to do with reform."""
+_SHARES = frozenset({"tỷ lệ", "tỉ lệ"})
 _NO_CAPTION_END = (".", "!", "?", "…")
 _CAPTION = cue(r"\s*(?:bảng|biểu|phụ\s+lục|hình|table|figure)(?:\s+(?:số\s+)?[\divx.]+)?\s*[:.–-]?")
 _PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng|rank(?:ing)?s?)(?!\w)")
@@ -77,7 +78,9 @@ def foreign(text: str) -> bool:
     found = mentions(text, lowered)
     if any(mention.kind in {"indicator", "component"} for mention in found):
         return False
-    return _FOREIGN.search(lowered) is not None or any(mention.kind == "other" for mention in found)
+    return _FOREIGN.search(lowered) is not None or any(
+        mention.kind == "other" and mention.ids[0] not in _SHARES for mention in found
+    )
 
 
 def heads_a_table(lowered: str) -> bool:

@@ -192,7 +192,10 @@ class _Reader:
 
     def _group(self, text: str) -> RowHead:
         if text not in self.groups:
-            self.groups[text] = said_by(text, self.context, None, self.state.places) if text else NOTHING
+            head = said_by(text, self.context, None, self.state.places) if text else NOTHING
+            of = self.context.indicator
+            own = tuple(key for key in head.components if of is None or key.startswith(f"{of}/"))
+            self.groups[text] = replace(head, components=own)
         return self.groups[text]
 
     def _refused(self, number: int, cells: Sequence[Cell], reason: str) -> Iterator[tuple[int, Cell, Outcome]]:
