@@ -22,6 +22,8 @@ class Context:
     name: Name | None = None
     indicator: str | None = None
     year: int | None = None
+    dated: bool = False
+    """Whether the caption itself tells that year."""
     named: bool = False
     """Whether the caption itself names the indicator; else it is handed down from farther above."""
     several: bool = False
@@ -124,7 +126,7 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     block = _BLOCK.search(whole)
     context.noun = label_of(block["type"]) if block else None
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
-    context.year = _year(captions, context, state, page=page)
+    context.year, context.dated = _year(captions, context, state, page=page)
     context.name = _name(found, state)
     title = mentions(state.article.title, normal(state.article.title))
     regions = [
@@ -150,8 +152,8 @@ def _handed_down(topics: Iterable[Topic]) -> str | None:
     return None
 
 
-def _year(captions: Sequence[str], context: Context, state: State, *, page: bool) -> int | None:
-    """The last year that results can be of, among those that the caption tells, else those that the text speaks of."""
+def _year(captions: Sequence[str], context: Context, state: State, *, page: bool) -> tuple[int | None, bool]:
+    """The last year that results can be of, among those that the caption tells, else of the text; whether the caption did."""
     indicator = context.indicator
     newest = newest_measured(indicator, state, internal=False) if indicator else None
     told: list[int] = []
@@ -166,7 +168,8 @@ def _year(captions: Sequence[str], context: Context, state: State, *, page: bool
     main = [state.article_year, state.lead_year]
     handed_down = [*main, *handed] if page else [*handed, *main]
     known = [*told, *(year for year in handed_down if year is not None)]
-    return next((year for year in known if newest is None or year <= newest), newest if known else None)
+    year = next((year for year in known if newest is None or year <= newest), newest if known else None)
+    return year, year in told
 
 
 def _name(found: Iterable[list[Mention]], state: State) -> Name | None:

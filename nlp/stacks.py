@@ -1,6 +1,7 @@
 """Tables that a program saved one cell a line: put back into rows by the period in which words and numbers follow each other."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from nlp.cells import is_blank, is_year_cell, values
@@ -19,8 +20,9 @@ _MOST_WORDS = 12
 _MOST_COLUMNS = 12
 _FEWEST_ROWS = 2
 _FEWEST_COLUMNS = 2
-_FEWEST_NUMBERS = 2
 _MOST_HEADING_LINES = 3
+_HIGHEST = _MOST_HEADING_LINES * _MOST_COLUMNS
+"""Lines above the rows among which their headings are looked for."""
 _EDITION = cue(r"(?<!\w)(?:năm\s+)?(?:19|20)\d\d(?!\d)|\((?:%|điểm|hạng)\)")
 
 
@@ -65,28 +67,42 @@ class _Period(NamedTuple):
     rows: int
     start: int
     width: int
+    above: int = 0
+    """How many headings of groups stand between the headings of columns and the first row."""
 
 
 def _rows_of(lines: list[tuple[int, str]]) -> list[Line]:
-    """A stretch of short lines, with the cells among them in rows."""
-    kinds = [_kind(text) for _, text in lines]
-    numbers = [place for place, kind in enumerate(kinds) if kind == "n"]
-    if len(numbers) >= _FEWEST_NUMBERS:
-        period, labels = _period(kinds, numbers[0], [text.strip() for _, text in lines])
-        if period and (labels or _names_units([text for _, text in lines], period)):
-            first = period.start - sum(labels) if labels else period.start
-            result = _joined(lines[:first])
-            place = first
-            heads: list[str] = []
-            for height in labels:
-                heads.append(" ".join(text.strip() for _, text in lines[place : place + height]))
-                place += height
-            if heads:
-                result.append(_line(lines[first : period.start], heads))
-                result.extend((-1, "", 0) for _ in lines[first + 1 : period.start])
-            rows, last = _body(lines, kinds, period)
-            return [*result, *rows, *_rows_of(lines[last:])] if last < len(lines) else [*result, *rows]
-    return _joined(lines)
+    """A stretch of short lines, with the cells among them in rows; each line is walked over a fixed number of times."""
+    texts = [text.strip() for _, text in lines]
+    kinds = [_kind(text) for text in texts]
+    result: list[Line] = []
+    plain = place = 0
+    while place < len(lines):
+        if kinds[place] != "n":
+            place += 1
+            continue
+        period, labels = _period(kinds, texts, plain, place)
+        if period is None:
+            place += 1
+            continue
+        rows, last = _body(lines, kinds, period)
+        place = max(last, place + 1)
+        if not labels and not _names_units(texts, period):
+            continue
+        until = period.start - period.above
+        first = until - sum(labels) if labels else period.start
+        result += _joined(lines[plain:first])
+        heads, top = [], first
+        for height in labels:
+            heads.append(" ".join(texts[top : top + height]))
+            top += height
+        if heads:
+            result.append(_line(lines[first:until], heads))
+            result.extend((-1, "", 0) for _ in lines[first + 1 : until])
+            result.extend((offset, text, len(text)) for offset, text in lines[until : period.start])
+        result += rows
+        plain = place
+    return result + _joined(lines[plain:])
 
 
 def _kind(text: str) -> str:
@@ -106,20 +122,18 @@ def _fits(kinds: list[str], place: int, row: list[str]) -> bool:
     )
 
 
-def _period(kinds: list[str], first: int, texts: list[str]) -> tuple[_Period | None, list[int]]:
+def _period(kinds: list[str], texts: list[str], floor: int, first: int) -> tuple[_Period | None, list[int]]:
     """The number of lines after which words and numbers come again, where it begins, and how high the headings above are.
 
     "Sở Du lịch, 84,1, Tốt, 2" comes again after two lines as well as after four: as many headings as can be decide.
     """
     found: list[_Period] = []
     for width in range(_FEWEST_COLUMNS, _MOST_COLUMNS + 1):
-        for start in range(max(0, first - 2), first + 1):
+        for start in range(max(floor, first - 2), first + 1):
             row = kinds[start : start + width]
             if len(row) < width or "n" not in row or not {"w", "y"} & set(row) or "-" in row:
                 continue
-            rows, place = 0, start
-            while _fits(kinds, place, row):
-                rows, place = rows + 1, place + width
+            rows = sum(1 for _, taken in _walk(kinds, start, row) if taken == width)
             if rows >= _FEWEST_ROWS:
                 found.append(_Period(rows, start, width))
     longest = max((each.rows * each.width for each in found), default=0)
@@ -127,9 +141,14 @@ def _period(kinds: list[str], first: int, texts: list[str]) -> tuple[_Period | N
     for each in found:
         if each.rows * each.width * 2 < longest:
             continue
-        known, heights = _headings(texts[: each.start], each.width)
+        known, heights = _headings(texts[max(floor, each.start - _HIGHEST) : each.start], each.width)
+        above = 0
+        if each.start > each.width and kinds[each.start - 1] == "w":  # the heading of the first group
+            higher, longer = _headings(texts[max(floor, each.start - _HIGHEST) : each.start - 1], each.width)
+            if higher > known:
+                known, heights, above = higher, longer, 1
         if best is None or (known, each.rows * each.width) > best[:2]:
-            best = (known, each.rows * each.width, each, heights)
+            best = (known, each.rows * each.width, each._replace(above=above), heights)
     return (best[2], best[3]) if best else (None, [])
 
 
@@ -137,21 +156,29 @@ def _body(lines: list[tuple[int, str]], kinds: list[str], period: _Period) -> tu
     """The rows, with headings of groups between them and a last row that leaves out its running number."""
     row = kinds[period.start : period.start + period.width]
     result: list[Line] = []
-    place = period.start
-    while place < len(lines):
-        if _fits(kinds, place, row):
-            width = period.width
-        elif kinds[place] == "w" and _fits(kinds, place + 1, row):
-            width = 1
-        elif row[0] == "n" and kinds[place] == "w" and _fits(kinds, place, row[1:]):
-            width = period.width - 1
-        else:
-            break
+    last = period.start
+    for place, width in _walk(kinds, period.start, row):
         cells = lines[place : place + width]
         result.append(_line(cells, [text.strip() for _, text in cells]))
         result.extend((-1, "", 0) for _ in cells[1:])
+        last = place + width
+    return result, last
+
+
+def _walk(kinds: list[str], start: int, row: list[str]) -> Iterator[tuple[int, int]]:
+    """Where rows of these kinds stand from a line on, and how many lines each takes; one for the heading of a group."""
+    place = start
+    while place < len(kinds):
+        if _fits(kinds, place, row):
+            width = len(row)
+        elif kinds[place] == "w" and _fits(kinds, place + 1, row):
+            width = 1
+        elif row[0] == "n" and kinds[place] == "w" and _fits(kinds, place, row[1:]):
+            width = len(row) - 1
+        else:
+            break
+        yield place, width
         place += width
-    return result, place
 
 
 def _line(cells: list[tuple[int, str]], texts: list[str]) -> Line:

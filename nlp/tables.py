@@ -24,6 +24,8 @@ from schema.fact import FactUnit, Modality
 
 Outcome = Draft | Refused
 
+_COST = 0.3
+"""A row and a column say of a cell what the words of a sentence say of a figure."""
 MOST_PROVINCES = 100
 """A rank beyond this is no place among provinces."""
 MOST_UNITS = 400
@@ -264,7 +266,7 @@ class _Reader:
             )
         draft = Draft(
             figure, name, attribute, year, self._modality(column, year.year), scope,
-            None, 0.5, ["a row of a table"], value=figure.value,
+            None, _COST, ["a row of a table"], value=figure.value,
         )  # fmt: skip
         if change and year.year is not None:
             earlier = (c.year for c in columns if c.year and c.year < year.year)
@@ -277,6 +279,8 @@ class _Reader:
         year, published = self.context.year, self.state.article.published_at
         if year is None and attribute.indicator in DAILY and published is not None:
             return Reading(published.year, "published", "counted from day to day: the year of publication")
+        if self.context.dated:
+            return Reading(year, "stated", "the table")
         return Reading(year, "context" if year else None, "beside the table")
 
     def _modality(self, column: Column, year: int | None) -> Modality:
