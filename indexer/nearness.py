@@ -24,10 +24,10 @@ FEW = 6
 """So many ways to stand apart are looked for one by one."""
 MOST_STRAY = 2_000
 """Articles that are looked at way by way; where there are more, all are."""
-_ROOM = 4
-"""Words that may stand in between from which on a slop of two is possible."""
 _MOST_NEXT = 3_000
 """Words that may come next to a word, so that the articles in which they do are looked up."""
+_MOST_APART = 2
+"""In so many times the articles in which the next word is next a word may stand at all."""
 _OFTEN, _MOST_OFTEN = 0.01, 12
 """What comes next so often, by the word that is looked for, and so many of them at most, are often next."""
 _ONE_BY_ONE = 50
@@ -87,7 +87,7 @@ class Near:
         self._layouts = layouts(len(words.terms), words.room)
         self._field = field_name(BODY, marked=words.marked)
         self._pairs = field_name(PAIRS, marked=words.marked)
-        self._slop = 2 if words.room >= _ROOM else 1
+        self._slop = min(words.room // 2, 2)
         self._domain: Query | None = None
         """The articles that are asked for what they hold; None for all."""
 
@@ -107,12 +107,15 @@ class Near:
         return steady or self._in_domain()
 
     def _followed_by_others(self) -> list[tuple[str, int]] | None:
-        """The pairs of a word before the last two with any but the next one, the most usual first; None if too many.
+        """The pairs of a word before the last two with any but the next one, the most usual first; None if too usual.
 
         Where none of them is, the first word has all the others but the last behind it, so it stands for them.
         """
         found = list[tuple[str, int]]()
         for left, right in pairwise(self._terms[:-1]):
+            together = self._index.frequency(self._pairs, left + JOIN + right)
+            if self._index.frequency(self._field, left) > _MOST_APART * together:
+                return None
             pairs = self._index.beginnings(self._pairs, left + JOIN, _MOST_NEXT)
             if pairs is None:
                 return None
@@ -123,12 +126,10 @@ class Near:
         """By the first word and the last alone, where the first stands for all but the last.
 
         Articles in which something else is often next are asked in another way, those in which it seldom is are looked at;
-        None where there are too many of either.
+        None where these are many.
         """
         together = self._index.frequency(self._pairs, self._terms[0] + JOIN + self._terms[1])
         often = [pair for pair, amount in others[:_MOST_OFTEN] if amount > _OFTEN * together]
-        if sum(amount for _, amount in others[: len(often)]) > together:
-            return None
         seldom = [pair for pair, _ in others[len(often) :]]
         apart, elsewhere = self._apart(), [(Occur.MustNot, self._with_any(often))] if often else []
         wrong, more = set[int](), set[int]()
@@ -259,7 +260,7 @@ class Near:
     def _beside(self, gap: int, reach: int) -> Query:
         """The articles in which the words around the gap stand as near as slop, added up or not, can take them for."""
         near = self._around(gap, gap + 1, 1, 1 + self._room + reach)
-        if self._slop == 1:
+        if self._slop < 2:  # noqa: PLR2004
             return near
         # From the middle of the narrowest window back by all the slop: the second word just before the first.
         back = self._pair(self._terms[gap + 1], self._terms[gap])

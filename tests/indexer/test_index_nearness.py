@@ -52,13 +52,20 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("most", [0, 40, 2_000], ids=["all-way-by-way", "few-strays", "strays"])
+@pytest.mark.parametrize(
+    ("most", "often", "apart"),
+    [(0, 12, 100), (40, 12, 100), (2_000, 12, 100), (2_000, 0, 100), (2_000, 12, 0)],
+    ids=["all-way-by-way", "few-strays", "strays", "others-looked-at", "first-never-stands-for-others"],
+)
 @pytest.mark.parametrize(
     ("words", "room"), CASES, ids=lambda value: "-".join(value) if isinstance(value, tuple) else None
 )
-def test_near_words_are_found_in_the_same_articles_as_by_looking_at_each(shelf, texts, monkeypatch, words, room, most):
+def test_near_words_are_found_in_the_same_articles_as_by_looking_at_each(
+    shelf, texts, monkeypatch, words, room, most, often, apart
+):
     backend, numbers = shelf
-    monkeypatch.setattr("indexer.nearness.MOST_STRAY", most)
+    for name, value in (("MOST_STRAY", most), ("_MOST_OFTEN", often), ("_MOST_APART", apart)):
+        monkeypatch.setattr(f"indexer.nearness.{name}", value)
     backend._text._near_by.clear()
     backend._answers._known.at(None)
     expected = {number for number, text in enumerate(texts) if stand(text, words, room)}
@@ -66,6 +73,19 @@ def test_near_words_are_found_in_the_same_articles_as_by_looking_at_each(shelf, 
     for sort in ("relevance", "date"):  # with scores and without tantivy looks at slop in two ways
         page = backend.search(query.model_copy(update={"sort": sort}))
         assert ({numbers[hit.article.id] for hit in page.hits}, page.total) == (expected, len(expected))
+
+
+@pytest.mark.parametrize("room", [1, 2])
+def test_many_words_with_little_room_stand_no_farther_apart(tmp_path, corpus, room):
+    words = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám"]
+    with open_backend(f"embedded:{tmp_path / 'index'}") as backend:
+        for gap in range(1, len(words)):
+            for between in range(4):
+                text = " ".join([*words[:gap], *["khác"] * between, *words[gap:]])
+                backend.put(corpus.reading(corpus.article(f"bai-{gap}-{between}", "", text)))
+        backend.flush()
+        found = backend.search(Query(text=f'"{" ".join(words)}"~{room}', limit=0)).total
+    assert found == (len(words) - 1) * (room + 1)
 
 
 @pytest.fixture(scope="module", params=[(0, 6, 20), (1, 12, 3), (6, 12, 20)], ids=["short", "crowded", "mixed"])
@@ -92,8 +112,13 @@ CLOSE = [
 @pytest.mark.parametrize(
     ("words", "room"), CLOSE, ids=lambda value: "-".join(value) if isinstance(value, tuple) else None
 )
-def test_near_words_are_told_from_those_in_another_order_just_beside(crowd, words, room):
+@pytest.mark.parametrize(("often", "apart"), [(12, 100), (0, 100), (12, 0)])
+def test_near_words_are_told_from_those_in_another_order_just_beside(crowd, monkeypatch, words, room, often, apart):
     backend, texts = crowd
+    monkeypatch.setattr("indexer.nearness._MOST_OFTEN", often)
+    monkeypatch.setattr("indexer.nearness._MOST_APART", apart)
+    backend._text._near_by.clear()
+    backend._answers._known.at(None)
     expected = sum(stand(text, words, room) for text in texts)
     phrase = f'"{" ".join(words)}"~{room}'
     for sort in ("relevance", "date"):
