@@ -5,9 +5,8 @@ import re
 from nlp.candidate import Candidate, Choice
 from nlp.draft import SentenceText
 from nlp.figures import Figure
-from nlp.modality import under_target
+from nlp.modality import claimed
 from nlp.patterns import cue
-from nlp.stance import modality_of
 from nlp.state import State
 from nlp.unitcounts import of_no_unit
 
@@ -45,7 +44,7 @@ def of_any_unit(
     if figure.rule in {"this_group", "this_place"} and handed_down:
         return "the clause speaks of a group of units"
     return _several_at_once(lowered, figure, choice) or (
-        _of_a_group_or_bar(lowered, figure, state, handed_down=handed_down) if figure.kind == "score" else None
+        _of_a_group_or_bar(sentence, figure, state, handed_down=handed_down) if figure.kind == "score" else None
     )
 
 
@@ -99,8 +98,9 @@ def _several_at_once(lowered: str, figure: Figure, choice: Choice) -> str | None
     return None
 
 
-def _of_a_group_or_bar(lowered: str, figure: Figure, state: State, *, handed_down: bool) -> str | None:
+def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, handed_down: bool) -> str | None:
     """Why a score is what the members of a group have in common, or the bar that sorts them out; None when it is not."""
+    lowered = sentence.lowered
     if handed_down and _OF_A_GROUP.search(lowered[: figure.start]):
         return "the clause speaks of a group of units"
     if (figure.comparator != "=" and _MEMBERS_OF.search(lowered[: figure.start])) or (
@@ -110,11 +110,8 @@ def _of_a_group_or_bar(lowered: str, figure: Figure, state: State, *, handed_dow
     if figure.comparator in {"<", ">", "<=", ">="} and _ARE_NAMED.match(lowered, figure.end):
         return "a threshold of no unit by name"
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
-    if handed_down and figure.comparator in {">=", "<=", "<"} and not mark:
-        under = modality_of(lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state))
-        if under == "actual":
-            return "a threshold of no unit by name"
-    return None
+    bar = handed_down and figure.comparator in {">=", "<=", "<"} and not mark
+    return "a threshold of no unit by name" if bar and claimed(sentence, figure, state) == "actual" else None
 
 
 _FIRST_BEHIND = cue(

@@ -352,7 +352,7 @@ def _draft(
     value = figure.value
     draft = Draft(figure, name, attribute, year, modality, scope, None, cost, [], value=value)
     draft.corrects = sets_right(lowered, figure)
-    if figure.earlier:
+    if figure.earlier and not (modality == "actual" and _leads_to_aim(sentence, figure, state)):
         draft.year = _earlier_year(lowered, figure, sentence.scan.years, year, state)
     if figure.kind in {"rank_change", "score_change"} and draft.year.year is not None:
         base = next(
@@ -375,6 +375,12 @@ def _draft(
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)
     return draft
+
+
+def _leads_to_aim(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """Whether what is left is left for an aim: then it is of now, not of the year before the one aimed at."""
+    other = next((each for each in sentence.scan.figures if each.start >= figure.end and not each.earlier), None)
+    return other is not None and other.kind == figure.kind and claimed(sentence, other, state) == "target"
 
 
 _RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})

@@ -11,7 +11,7 @@ from nlp.means import means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
-from nlp.roles import role_of
+from nlp.roles import Role, role_of
 from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
@@ -19,6 +19,10 @@ _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
     r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà))*\s+(?=\d|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
 )
+_SETS_OUT = cue(
+    r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"
+)
+"""The form “Hà Nội xác định đến năm 2025 …”: a province aims for itself."""
 _IN_APPOSITION = cue(
     r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:láng\s+giềng|hàng\s+xóm|tỉnh\s+bạn|người\s+anh\s+em|đối\s+thủ|thủ\s+phủ|cửa\s+ngõ|đô\s+thị\s+hạt\s+nhân|trung\s+tâm)(?:\s+[^\W\d]+){0,4}\s+(?:của|với|sát|cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
     r"|\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:(?:cùng|đều|cũng)\s+)?(?:là\s+)?(?:một|hai|ba|bốn|những|\d{1,2})\s+(?:tỉnh|địa\s+phương|thành\s+phố)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|vùng|ở|của|khu\s+vực|trong)\s+)*"
@@ -36,6 +40,13 @@ _MEAN_OF = cue(
 
 _BOTH = 1000
 """The group of the two names that "cả hai" stands for."""
+
+
+def _role(lowered: str, mention: Mention, name: Name, *, region: bool) -> Role:
+    """What the words around a name say that it does."""
+    role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
+    own = role == "source" and name.level == "province" and _SETS_OUT.match(lowered, mention.end) is not None
+    return "subject" if own else role
 
 
 def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
@@ -65,7 +76,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         else:
             continue
         region = mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"region", "national"}
-        role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
+        role = _role(lowered, mention, name, region=region)
         if region and role == "subject" and mention.ids[0] == "national" and not _is_nation_subject(lowered, mention):
             role = "scope"
         if role == "subject" and (

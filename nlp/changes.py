@@ -21,6 +21,10 @@ COMPARED_YEAR = cue(
 _COMPARED_YEAR_BEFORE = cue(
     r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
 )
+SHORT_OF_BEFORE = cue(
+    r"(?<!\w)(?:kém|thua)\s+(?:tới\s+|gần\s+|chỉ\s+|khoảng\s+|hơn\s+)?(?P<value>\d{1,3}(?:[.,]\d{1,4})?)(?:\s*(?P<places>bậc|hạng|vị\s+trí)|(?P<unit>\s*(?:%|điểm(?:\s+(?:phần\s+trăm|%))?)))?"
+    r"(?=\s+so\s+với\s+(?:kết\s+quả\s+)?(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần)(?!\w))"
+)
 _UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
 _BY_MORE = cue(r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:năm|cùng)\s+(?:\w+\s+){1,4}\d")
 _SATISFIED = cue(
@@ -104,9 +108,10 @@ class ChangeScanner(Board):
             if not self.free(*match.span("value")) or (match["value"] == "năm" and not match.group().endswith("bậc")):
                 continue
             sign = 1 if match["up"] else -1
-            if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
+            least = self.grammar["at_least"].match(text, match.end()) is not None  # "tăng 2 bậc trở lên"
+            if match["about"] in {"từ", "đạt từ"} and not least:
                 continue
-            comparator = self._comparator(match["about"])
+            comparator = ">=" if least else self._comparator(match["about"])
             if sign < 0:
                 comparator = _TURNED.get(comparator, comparator)
             self.add(
@@ -169,6 +174,19 @@ class ChangeScanner(Board):
             value = parse(match["value"]) * (1 if match["up"] else -1)
             self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
+
+    def short_of_before(self) -> None:
+        """The form “0,7548 điểm, kém 0,0042 so với năm 2021”: less than the unit itself had before."""
+        for match in SHORT_OF_BEFORE.finditer(self.text):
+            if not self.free(*match.span("value")):
+                continue
+            value = -parse(match["value"])
+            if match["places"]:
+                self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
+            else:
+                unit = self._unit(match["unit"]) if match["unit"] else None
+                places = decimals(match["value"])
+                self.add(Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
 
     def _amounts_behind(self) -> None:
         for match in _MOST_GAINED.finditer(self.text):

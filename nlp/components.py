@@ -73,6 +73,9 @@ _CONTENT_WITH = cue(
 """Before what people are content with, which is no part of an indicator there."""
 
 
+_POINTS_OF = cue(r"(?<!\w)(?:điểm|điểm\s+số|số\s+điểm|kết\s+quả)\s+(?:của\s+|về\s+|phần\s+)?$")
+_VALUE_NEXT = cue(r"\s+(?:(?:của\s+tỉnh|chỉ|mới|đã|vẫn|cũng|là|được|đạt|có)\s+)*\d")
+"""Around a component whose points are told: "điểm cải cách thủ tục hành chính mới được 84,6%"."""
 _VERBS = frozenset({"thẩm định", "điều tra xã hội học"})
 _DONE_BY = cue(r"(?<!\w)(?:do|hội\s+đồng|tổ|đoàn)\s+(?:[^,.;:()\d]{2,40}\s)?$")
 """Before what somebody does: "kết quả tự chấm do Sở Nội vụ thẩm định"."""
@@ -99,6 +102,8 @@ def reads_as_component(
     ):
         return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
+        return True
+    if _POINTS_OF.search(before) and _VALUE_NEXT.match(lowered, mention.end):
         return True
     behind = lowered[mention.end :]
     owner = next(

@@ -106,6 +106,8 @@ _THING = cue(
 """What a clause can be about that has percentages and points of its own."""
 _STEP_OF_GROUP = cue(r"(?<!\w)nhóm(?:\s+(?:lại|cũng|đã|thì|bị|vẫn|xếp\s+loại|của\s+tỉnh))*\s+$")
 """The form “điểm số tăng nhưng nhóm lại tụt một bậc”."""
+_IN_CLUSTER = cue(r"(?:\s*/\s*\d+)?\s+(?:trong\s+|của\s+|toàn\s+)?(?:cụm|khối\s+thi\s+đua)(?!\w)")
+"""The form “dẫn đầu cụm thi đua các tỉnh Tây Bắc”."""
 _AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
 
 
@@ -113,6 +115,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     """Why a figure near an indicator and a unit of ``level`` is none of that indicator; None when nothing says so."""
     if figure.kind == "score":
         return _of_score(sentence, figure, level)
+    if figure.kind == "rank" and _IN_CLUSTER.match(sentence.lowered, figure.end):
+        return "a place among a few who compete"
     if figure.kind == "rank_change" and _STEP_OF_GROUP.search(sentence.lowered, 0, figure.start):
         return "a step from one group to another"
     if figure.kind.endswith("_change") and _PER_STEP.search(sentence.lowered, 0, figure.start):

@@ -157,6 +157,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     state.near_year = None
     state.last_group = None
     state.past = False
+    state.aiming = False
     state.label = label(sentence)
     about = state.paragraph.indicators
     goes_on = state.paragraph.target and not heading and continues_list(sentence)
@@ -218,6 +219,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_indicator = 0
         state.since_paragraph = 0
     elif indicators:
+        state.target_year = topic.year if topic.target and topic.year else state.target_year
         units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
         # A new paragraph that names an indicator and no unit is about the article's own province again.
         before = (state.home,) if state.since_paragraph and state.home is not None else state.last.subjects
@@ -237,6 +239,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         if spoken_of and (spoken_of[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=spoken_of)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
+    state.aiming = _only_aims(facts, topic, state)
     if _opens_list(sentence) and (topic.target or _under_a_plan(sentence, state)):
         year = topic.year if topic.target else topic.year or state.title.year
         state.paragraph = replace(state.paragraph, target=True, year=year)
@@ -247,6 +250,14 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+def _only_aims(facts: list[Draft], topic: Topic, state: State) -> bool:
+    """Whether a sentence told aims and no result: aims for an indicator, or for other things in a year to come."""
+    if facts:
+        return all(draft.modality == "target" for draft in facts)
+    published = state.article.published_at
+    return topic.target and topic.year is not None and published is not None and topic.year >= published.year
 
 
 def _note_years(facts: list[Draft], state: State) -> None:
@@ -288,6 +299,7 @@ _ONLY_NAMED = cue(
 def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State) -> None:
     """The indicators, and the years of one unit and indicator, in the sentence's order: the next one may go through them."""
     state.indicators_told = tuple(dict.fromkeys(draft.attribute.indicator for draft in facts))
+    state.indicators_so_far = tuple(dict.fromkeys((*state.indicators_so_far, *state.indicators_told)))
     years = dict.fromkeys(year.year for year in sentence.scan.years if not year.base and year.year is not None)
     same = len({(draft.name, draft.attribute.key) for draft in facts}) == 1
     state.years_told = tuple(years) if same and len(years) > 1 else ()

@@ -93,6 +93,19 @@ def field_behind(after: str) -> str | None:
     return fields()[" ".join(match["topic"].split())] if match else None
 
 
+@lru_cache(maxsize=1)
+def _table() -> Cue:
+    return cue(
+        rf"(?<!\w)bảng(?:\s+xếp\s+hạng)?\s+(?:kết\s+quả\s+|công\s+tác\s+|mức\s+độ\s+|về\s+)*(?P<topic>{alternation(fields())})\s+(?:cấp|khối|các|của\s+các)\s"
+    )
+
+
+def field_of_table(lowered: str) -> str | None:
+    """The code of the indicator whose field a province's own table is of: "cuối bảng cải cách hành chính cấp huyện"."""
+    match = _table().search(lowered)
+    return fields()[" ".join(match["topic"].split())] if match else None
+
+
 def names_field(lowered: str) -> bool:
     """Whether a text tells an indicator by its field."""
     return any(field in lowered for field in fields()) and any(pattern.search(lowered) for pattern in _cues())

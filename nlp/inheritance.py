@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from nlp.attribute import Attribute, fits, measures
 from nlp.components import BACK_TO_THE_WHOLE
+from nlp.fields import field_of_table
 from nlp.figures import Figure
 from nlp.lexicon import whole_words, words
 from nlp.mention import Mention
@@ -65,6 +66,9 @@ def handed_down(
     ):
         return [Attribute(*state.last_part, 1.0)], "sentence before"
     near = state.since_indicator <= (1 if figure.kind == "score" and not placed else 3)
+    table = field_of_table(lowered) if level in _INSIDE else None
+    if table is not None and measures(table, level) and fits(table, None, figure, level, None):
+        return [Attribute(table, None, 0.5)], "the field the rank is in"
     if state.clause is not None and BACK_TO_THE_WHOLE.search(lowered, max(0, figure.start - 30), figure.start):
         if fits(state.clause.indicators[0], None, figure, level, None):
             return [Attribute(state.clause.indicators[0], None, 1.0)], "the figure before"
@@ -82,9 +86,10 @@ def handed_down(
         last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
+    whole = figure.kind != "score" or any(fits(code, None, figure, level, None) for code in last.indicators)
     if (
         last.component is not None
-        and figure.kind in {"group", "rank"}
+        and whole
         and _AIMS.search(lowered, 0, figure.start + 1)
         and not _SAME_PART.search(lowered)
     ):
@@ -113,6 +118,12 @@ def handed_down(
         if len(fitting) > 1:
             return [], f"{name} names several indicators"
     told = [code for code in state.indicator_years if measures(code, level)] if level == "ministry" else []
+    if level in _INSIDE:
+        told = [code for code in state.indicators_so_far if measures(code, level)]
+        first = state.indicators_so_far[:1]  # what the article began with, where it is about nothing that measures them
+        told = next(
+            ([c for c in codes if c in told] for codes in (state.about(), first) if set(codes) & set(told)), told
+        )
     if len(told) == 1 and still_about and fits(told[0], None, figure, level, None):
         return [Attribute(told[0], None, 2.8)], "the only indicator so far that measures such units"
     if level in {"department", "district"} and state.inner is not None and _SPEAKS_OF_RESULTS.search(lowered):
@@ -122,6 +133,7 @@ def handed_down(
 
 _MEASURED_APART = frozenset({"ministry", "department", "district"})
 """Levels that few indicators measure: what was told of a province does not go on with them."""
+_INSIDE = frozenset({"department", "district"})
 _OTHER_MEMBER = cue(r"\s*(?:,|;|và|còn|,\s*còn|,\s*và)\s+(?:(?:chỉ\s+số|riêng|đưa|nâng|thì)\s+)*")
 
 

@@ -209,9 +209,15 @@ def _longest_first(found: list[Mention], length: int) -> list[Mention]:
     return sorted(kept.values(), key=lambda mention: mention.start)
 
 
+_INITIALS = 2
+"""Names as short as this are initials."""
+
+
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether the words are written as a name: "hòa bình" is peace, "Hòa Bình" a province."""
     last_word = text[start:end].rsplit(maxsplit=1)[-1]
+    if end - start <= _INITIALS:
+        return text[start:end].isupper()  # the "Gi" of "thị xã La Gi" is no inspectorate
     return (
         last_word[:1].isupper()
         or last_word[-1:].isupper()
@@ -383,7 +389,7 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
 
 
 _IN_SHORT = cue(
-    r"(?:[,;(]\s+|(?<!\w)(?:và|còn|song)\s+)(?P<name>(?:độ\s+|sự\s+|mức\s+)?hài\s+lòng(?:\s+chung)?)(?=\s+(?:(?:phải|cũng|chỉ|mới|lên|được|cần|sẽ|thì)\s+)*(?:trên|đạt|từ|tối\s+thiểu|ít\s+nhất|ở\s+mức|là|thứ|xếp|đứng|hạng|tăng|giảm|vào|lọt|thuộc|\d)(?!\w))"
+    r"(?:[,;(]\s+|(?<!\w)(?:và|còn|song)\s+)(?P<name>(?:độ\s+|sự\s+|mức\s+)?hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|công\s+dân|tổ\s+chức|doanh\s+nghiệp)(?:(?:,|\s+và)\s+(?:người\s+dân|tổ\s+chức|doanh\s+nghiệp))*)?)(?=\s+(?:(?:phải|cũng|chỉ|mới|lên|được|cần|sẽ|thì)\s+)*(?:trên|đạt|từ|tối\s+thiểu|ít\s+nhất|ở\s+mức|là|thứ|xếp|đứng|hạng|tăng|giảm|vào|lọt|thuộc|\d)(?!\w))"
 )
 _SAME_SENTENCE = 120
 

@@ -2,25 +2,32 @@
 
 import re
 
+from nlp.aimsbeside import held_beside, is_left, without_asides
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.stance import modality_of
-from nlp.state import State
+from nlp.state import Name, State
 from schema.fact import Modality
 
 
 def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     """Result, target or forecast: by the words, by what is announced above, and by whether the year is over."""
-    lowered = sentence.unnamed
+    lowered = without_asides(sentence.unnamed, figure)
+    beside = held_beside(lowered, figure)
+    if beside is not None:
+        return beside
     published = state.article.published_at
     told = published.year if published is not None else None
     said = modality_of(lowered, figure.start, figure.end, inherited_target=False, now=told)
     modality = said
     if said == "actual":
-        modality = modality_of(
-            lowered, figure.start, figure.end, inherited_target=under_target(lowered, figure, state), now=told
-        )
+        above = _under_target(lowered, figure, state) or (state.aiming and _goes_on_aiming(sentence, figure, state))
+        modality = modality_of(lowered, figure.start, figure.end, inherited_target=above, now=told)
+    if modality == "target" and is_left(lowered, figure):
+        return "actual"
+    if modality == "actual" and _is_reckoned(sentence, figure, state):
+        return "forecast"
     ahead = [
         year
         for year in sentence.scan.years
@@ -50,6 +57,57 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     return modality
 
 
+_RECKONED = cue(r"ước(?:\s+(?:đạt|khoảng|tính|chừng|được))*\s")
+_RECKONED_BEFORE = cue(r"(?<!\w)ước(?:\s+(?:đạt|khoảng|tính|chừng|được|ở|mức))*\s+$")
+"""What a figure opens with that nobody has counted yet: "ước đạt 82 điểm"."""
+
+
+def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """Whether a figure is only estimated so far: of a year that is over it was, by those who announce it."""
+    lowered = sentence.unnamed
+    if not (
+        _RECKONED.match(lowered, figure.start, figure.end)
+        or _RECKONED_BEFORE.search(lowered, max(0, figure.start - 16), figure.start)
+    ):
+        return False
+    published = state.article.published_at
+    told = [year.year for year in sentence.scan.years if year.year and not year.base]
+    of = max(told, default=state.last.year or state.article_year)
+    return published is not None and of is not None and of >= published.year
+
+
+_TOLD = cue(
+    r"(?<!\w)(?:đã|đang|hiện|hiện\s+nay|mới|chỉ(?!\s+(?:số|tiêu))|vẫn|luôn|từng|lại|kết\s+quả|vừa|công\s+bố|năm\s+(?:ngoái|trước|qua)|những\s+năm|nhiều\s+năm|liên\s+(?:tiếp|tục)|liền|so\s+với|thực\s+tế|nhờ|do|trước\s+đó|trước\s+đây|theo\s+đánh\s+giá|tụt|rớt|sụt|thấp\s+hơn|cao\s+hơn|kém|tuy|dù|khi|trong\s+khi)(?!\w)"
+)
+"""What a clause has that tells a result, and one of a list of aims has not."""
+_BOUNDS = frozenset({"<=", ">=", ">"})
+
+
+def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """Whether a sentence goes on with the aims of the one before: "Về quản trị công, PCI thuộc nhóm 10, SIPAS đạt trên 92%"."""
+    published = state.article.published_at
+    over = any(published is None or int(year.group()) < published.year for year in _A_YEAR.finditer(sentence.lowered))
+    if over or _TOLD.search(sentence.lowered) or any(_is_exact(other) for other in sentence.scan.figures):
+        return False
+    if not any(other.comparator in _BOUNDS or other.kind == "group" for other in sentence.scan.figures):
+        return False
+    named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
+    if not named and len(state.indicators_told) > 1:
+        return False  # which of them goes on, the text does not tell
+    return not figure.from_bottom and not any(
+        mention.kind == "unit" and Name(mention.ids, mention.kind) not in state.last.subjects
+        for mention in sentence.mentions
+    )
+
+
+def _is_exact(figure: Figure) -> bool:
+    """Whether a figure is as exact as results are: a place, or a score with decimals."""
+    return figure.comparator == "=" and (figure.kind == "rank" or (figure.kind == "score" and figure.places > 0))
+
+
+_A_YEAR = cue(r"(?<!\d)20\d\d(?!\d)")
+
+
 def is_yet_to_come(sentence: SentenceText, figure: Figure, code: str, newest: int | None, state: State) -> bool:
     """Whether a group or a bound of the year that is running stands beside results of the one before: an aim, "kế hoạch năm 2014 lọt vào nhóm 30"."""
     told = state.indicator_years.get(code)
@@ -69,7 +127,7 @@ _DONE = cue(
 """What is told of a year as done, though it is that of the announcement."""
 
 
-def under_target(lowered: str, figure: Figure, state: State) -> bool:
+def _under_target(lowered: str, figure: Figure, state: State) -> bool:
     """Whether heading, list or title announce targets for this line, and the line itself speaks of nothing done."""
     if (state.heading.target or state.paragraph.target) and not state.past:
         return True

@@ -42,6 +42,8 @@ def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
         return "a change of every year, not of one"
     if _IN_CRITERIA.match(lowered, figure.end):
         return "a change of criteria"
+    if _AGAINST_AIM.match(lowered, figure.end) or _PAST_AIM.search(lowered, max(0, figure.start - 40), figure.start):
+        return "a distance to an aim, not a change"
     return None
 
 
@@ -66,8 +68,17 @@ _TIMES = cue(
     r"|(?<!thứ\s)(?<!sau\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp)\s+)*$"
 )
 """The form “với 4 lần đứng thứ nhất”: which years is not told."""
+_AIM = r"(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|kỳ\s+vọng|yêu\s+cầu|mức\s+phấn\s+đấu)"
+_AGAINST_AIM = cue(
+    rf"\s*(?:so\s+với|(?:hơn|kém|cách|vượt|dưới|trên)(?:\s+so)?(?:\s+với)?)\s+(?:mức\s+)?(?:cả\s+)?{_AIM}(?!\w)"
+)
+"""The form “vượt 8 bậc so với chỉ tiêu đề ra”."""
+_PAST_AIM = cue(
+    rf"(?<!\w)(?:vượt|hơn|kém|cách|hụt|dưới|trên|thấp\s+hơn|cao\s+hơn)(?:\s+so\s+với)?\s+{_AIM}(?:\s+(?:đề\s+ra|đặt\s+ra|năm|tới|đến|gần|hơn|những|là))*\s+$"
+)
+"""The form “vượt kế hoạch 2 bậc”."""
 _EVERY_YEAR = cue(
-    r"\s*(?:/|(?:cho\s+|trong\s+)?(?:mỗi|một|hằng|hàng|từng)\s+)năm(?!\s+(?:19|20)\d\d|\s+(?:trước|qua|sau))(?!\w)"
+    r"(?:\s*(?:-|–|đến)\s*\d[\d,.]*\s*(?:bậc|hạng|vị\s+trí|điểm|%))?\s*(?:/|(?:cho\s+|trong\s+)?(?:mỗi|một|hằng|hàng|từng)\s+)năm(?!\s+(?:19|20)\d\d|\s+(?:trước|qua|sau))(?!\w)"
 )
 _EACH_YEAR = cue(
     r"(?<!\w)(?:mỗi\s+năm|hằng\s+năm|hàng\s+năm|năm\s+nào\s+cũng|bình\s+quân\s+(?:mỗi\s+)?năm|trung\s+bình\s+(?:mỗi\s+)?năm)\s+(?:(?!\d{4})[^,.;]){0,40}$"

@@ -63,6 +63,8 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
         return None
     own = [figure for figure in told if figure.start < end]
     rest = [figure for figure in figures if figure.start >= end or figure.end <= start]
+    if any(figure.rule == "from_to" and not figure.earlier for figure in own):
+        return None  # "từ hạng 54 năm 2020 lên hạng 32 năm 2023": it comes back by itself
     if not own or not rest or re.match(r"[;:()]", lowered[end : end + 1]):
         return None
     return start, end

@@ -34,7 +34,7 @@ _SHARES_PLACE = cue(
     r"(?:đồng|cùng|ngang)\s+(?:hạng|vị\s+trí|xếp\s+thứ|đứng\s+thứ|thứ)[^,;.]{0,30}\s(?:với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _SOURCE_BEFORE = cue(
-    r"(?<!\w)(?:according\s+to|(?:announced|released|published|compiled|conducted|issued|unveiled|reported|made|report|survey)\s+by|data\s+from)\s+(?:the\s+)?$|(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
+    r"(?<!\w)(?:according\s+to|(?:announced|released|published|compiled|conducted|issued|unveiled|reported|made|report|survey)\s+by|data\s+from)\s+(?:the\s+)?$|(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của|(?:thẩm\s+định|chấm\s+điểm)\s+của|kết\s+luận\s+của|thông\s+báo\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
 _SAID_BY = cue(
     r"(?:^|[\s(])(?:(?<!tiếp\s)(?<!kế\s)theo(?!\s+(?:đúng\s+)?(?:thứ\s+tự|sau|sát|chân|đó))|thông\s+tin\s+từ|căn\s+cứ|số\s+liệu\s+của|thống\s+kê\s+của)(?:\s+[^\s,.;:]+){0,7}\s+$"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from nlp.board import Scan, Streak
-from nlp.changes import COMPARED_YEAR, ChangeScanner
+from nlp.changes import COMPARED_YEAR, SHORT_OF_BEFORE, ChangeScanner
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
 from nlp.language import is_english, may_be_english
@@ -129,6 +129,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._bracketed, True, Gate(_IN_BRACKETS)),
             (cls._change_ranges, True, told_by("change_range")),
             (cls._signed_changes, True, told_by("signed_change")),
+            (cls.short_of_before, True, Gate(SHORT_OF_BEFORE)),
             (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
             (cls._listed_changes, True, told_by("listed_changes")),
             (cls._elided_changes, True, None),

@@ -37,8 +37,11 @@ def of_all_told(
 
 
 _BOTH = cue(
-    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt)(?!\w)[^.;]*$"
 )
+
+
+_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str) -> list[Attribute]:
@@ -49,7 +52,8 @@ def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State,
         return []
     here = [mention.ids[0] for mention in named if mention.kind == "indicator" and mention.end <= both.start()]
     codes = tuple(dict.fromkeys(here)) or state.indicators_told
-    if len(codes) != (2 if both["two"] else 3) or not all(fits(code, None, figure, level, None) for code in codes):
+    count = next((number for name, number in _COUNTED.items() if both[name]), max(len(codes), 2))
+    if len(codes) != count or not all(fits(code, None, figure, level, None) for code in codes):
         return []
     return [Attribute(code, start=both.start()) for code in codes]
 

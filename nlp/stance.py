@@ -229,6 +229,9 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
         reached = _FULL_MARKS.search(lowered, max(0, found.start() - 24), found.start())
         return reached is not None and not _IF_SO.match(lowered, found.end())
     told = lowered[start:end]
+    closed = lowered.find(")", end)
+    if 0 <= closed <= found.start() and "(" not in lowered[end:closed] and "(" in lowered[:start]:
+        return True  # "Sở A (kế cuối, 72,86 điểm) phải giải trình": it is not the bracket that has to
     bound = _BOUND.search(told) is not None or _BOUND.search(lowered, max(0, start - 12), start) is not None
     if _GRADED.match(lowered, found.start()) and found.end() <= start:
         return not bound and re.search(r"[;,.]", lowered[found.end() : start]) is not None  # said of the unit before

@@ -139,6 +139,8 @@ class State:
     """The first year that stands right beside the name of an indicator, anywhere in the article."""
     target_year: int | None = None
     """The year that the targets read last are set for."""
+    aiming: bool = False
+    """Whether the sentence before, of this paragraph, only told what is aimed at."""
     clause: Topic | None = None
     """What the figures of the sentence so far were bound to: the next one of the sentence goes on with it."""
     aside_from: tuple[str, ...] = ()
@@ -157,6 +159,8 @@ class State:
     """The years that the sentence before told one after the other, of one unit and indicator."""
     indicators_told: tuple[str, ...] = ()
     """The indicators that the sentence before told of, in its order: for "hai chỉ số này"."""
+    indicators_so_far: tuple[str, ...] = ()
+    """The indicators that results or aims were told of, in the order of the text."""
     term_end: int | None = None
     """The last year of the term of office told last: for "cuối nhiệm kỳ"."""
     lead_year: int | None = None

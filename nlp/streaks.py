@@ -99,6 +99,7 @@ def agree_with_sums(drafts: list[Draft]) -> None:
             if (old.year.year or 0) < (new.year.year or 0)
             and draft.value == ((old.value or 0) - (new.value or 0)) * (1 if of == "rank" else -1)
         }
-        if len(pairs) == 1:
+        own = draft.year.basis == "stated" and draft.year.year not in {value.year.year for value in values}
+        if len(pairs) == 1 and not own:  # "năm 2017 xuống thứ 27, năm 2018 lại tụt 9 bậc": of a year of its own
             draft.base_year, year = next(iter(pairs))
             draft.year = Reading(year, "stated", "the two values that it is the difference of")

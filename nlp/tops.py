@@ -33,6 +33,8 @@ _GROUP_ENDS = cue(r"\s*(?:$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|v
 _AIM = cue(
     r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch)(?!\w)[^.;]*$"
 )
+_ANOTHER_GROUP = cue(r"[,;]\s+[^,;.:]{2,60}\s")
+"""Between the places of a list: "PCI thuộc nhóm 10, chỉ số chuyển đổi số trong nhóm 12"."""
 _ITS_NUMBER = cue(r"\s*(?:bảng\s*)?\((?:hạng\s+|thứ\s+|xếp\s+|đứng\s+)*(?P<value>\d{1,2})\s*/\s*(?P<total>\d{2})\)")
 _FIRST_OF_BLOCK = cue(
     r"(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!thống\s)(?<!hợp\s)(?<!duy\s)(?<!nhiều\s)(?<!ít\s)(?<!thứ\s)(?<!xuất\s)(?<!lớn\s)(?<!mạnh\s)nhất(?=\s+khối\s+(?:các\s+)?(?:sở|huyện|quận|ban|đơn\s+vị|bộ|địa\s+phương|cơ\s+quan|xã|phường|ubnd)(?!\w))"
@@ -173,7 +175,10 @@ class TopScanner(Board):
         group = _ANY_GROUP.search(self.text, max(0, match.start() - 20), match.end())
         if group is None or not _GROUP_ENDS.match(self.text, match.end()):
             return False
-        return _AIM.search(self.text, max(0, group.start() - 90), group.start() + 5) is not None
+        return _AIM.search(self.text, max(0, group.start() - 90), group.start() + 5) is not None or any(
+            figure.rule == "top_n" and _ANOTHER_GROUP.fullmatch(self.text, figure.end, group.start())
+            for figure in self.scan.figures
+        )
 
     def _superlatives(self) -> None:
         self._last_units()

@@ -7,12 +7,9 @@ from nlp.aimyears import end_of_period, to_come
 from nlp.figures import Figure, Year
 from nlp.patterns import cue
 from nlp.reaches import reach_of
+from nlp.spentyears import BEHIND, behind_bracket, first_bound, opens_its_own, spent_before
 from nlp.state import State
 from nlp.yearcontext import SAME_YEAR, Reading, aimed_at, current_year, handed_down_year, value_of
-
-_BEHIND = cue(
-    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|của|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
-)
 
 _BEHIND_MEASURE = cue(
     r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
@@ -118,7 +115,7 @@ def year_of(
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
         return Reading(value_of(inside, state), "stated", "inside the figure")
-    edge = _behind_bracket(lowered, figure, stated)
+    edge = behind_bracket(lowered, figure, stated)
     near = next((year for year in stated if year.start >= edge), None)
     if near is not None and (
         _stands_behind(lowered, edge, near, figures) or _of_place_again(lowered, figure, near, figures)
@@ -172,9 +169,7 @@ def year_of(
             "the year compared with",
         )
     # A year that stands right behind an earlier figure belongs to that one alone when others came before it.
-    first = next(
-        (o for o in figures if o.earlier and o.rule == figure.rule and o.end <= figure.start and o is not figure), None
-    )
+    first = first_bound(figure, figures)
     if first is not None and figure.rule in {"from_to", "group"}:
         # "từ hạng 7 năm 2013 lùi về hạng 15": the year is the first one's
         stated = [year for year in stated if not first.start <= year.start < figure.start]
@@ -185,22 +180,12 @@ def year_of(
             for year in stated
             if not (year.anchored and year.step < 0 and _told_already(lowered, year, figure, figures))
         ]
-    spent = {
-        id(year)
-        for other in figures
-        if other is not figure and other.end <= figure.start and other.rule != "top_n"
-        for year in stated
-        if not (target and not any(o is not year and (o.year or 0) >= (year.year or 0) for o in stated))
-        and year.start >= other.end
-        and year.end <= figure.start
-        and _BEHIND.match(lowered[_behind_bracket(lowered, other, stated) : year.start])
-        and not _opens_its_own(lowered, _behind_bracket(lowered, other, stated), year, figures)
-        and _parted(lowered, year, figure, years, first)
-        and _another_year(year, stated, state, newest, indicator)
-    }
-    spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
+    spent = spent_before(
+        lowered, figure, years, stated, figures, state, indicator=indicator, newest=newest, target=target
+    )
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
-    ending = end_of_period(lowered, figure, state, alone=not stated) if target and not before else None
+    here = [year for year in stated if not _parted_by_mark(lowered, figure, year)]
+    ending = end_of_period(lowered, figure, state, alone=not here) if target and not before else None
     if ending is not None:
         return ending
     if before and not (target and _moved_to(lowered, figure, before[-1], stated)):
@@ -213,19 +198,22 @@ def year_of(
             if year.start >= figure.end
             and not year.anchored
             and not any(other.start <= year.start <= other.end + 16 for other in moved)
-            and not _opens_its_own(lowered, edge, year, figures)
+            and not opens_its_own(lowered, edge, year, figures)
         ),
         None,
     )
     context = handed_down_year(state, newest, indicator, another=another)
-    if (
-        later is not None
-        and context.year is not None
-        and (_is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
+    if later is not None and (
+        (target and _is_held_against(later, figures, state))
+        or (
+            context.year is not None
+            and (_is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
+        )
     ):
         later = None
     if later is not None and not _ELSEWHERE.search(lowered[figure.end : later.start]):
         return Reading(value_of(later, state), "stated", "later in the sentence")
+    published = state.article.published_at
     as_of = (
         [day for day in _AS_OF.finditer(lowered) if not _AGAINST_DAY.search(lowered, 0, day.start())]
         if indicator in SAME_YEAR and not stated
@@ -233,7 +221,6 @@ def year_of(
     )
     if as_of:
         return Reading(int(as_of[-1]["year"]), "stated", "the day up to which it is measured")
-    published = state.article.published_at
     if indicator in SAME_YEAR and not stated and published is not None and _SO_FAR.search(lowered, 0, figure.start):
         return Reading(published.year, "published", "the months of the year so far")
     aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
@@ -257,11 +244,16 @@ def year_of(
     return found
 
 
-def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: Figure | None) -> bool:
-    """Whether a mark or a joint parts a year from the figure behind it; a change is of the only year that its sentence tells."""
-    only = figure.kind.endswith("_change") and first is None and sum(not each.base for each in years) == 1
-    between = lowered[year.end : figure.start]
-    return re.search(r";" if only else r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s", between) is not None
+def _is_held_against(later: Year, figures: list[Figure], state: State) -> bool:
+    """Whether a year behind an aim is over and tells a result: "đề ra 85%, đến hết năm 2022 đạt 78,66%"."""
+    published = state.article.published_at
+    over = published is not None and later.year is not None and later.year < published.year
+    return over and any(other.start >= later.end for other in figures)
+
+
+def _parted_by_mark(lowered: str, figure: Figure, year: Year) -> bool:
+    """Whether a semicolon stands between a figure and a year."""
+    return ";" in lowered[min(figure.end, year.end) : max(figure.start, year.start)]
 
 
 def _of_place_again(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
@@ -284,20 +276,9 @@ def _stands_behind(lowered: str, edge: int, year: Year, figures: list[Figure]) -
     """Whether a year is that of the figure that ends at ``edge``: no other stands between, nor a clause of its own."""
     return (
         not any(edge <= other.start < year.start for other in figures)
-        and _BEHIND.match(lowered[edge : year.start]) is not None
-        and not _opens_its_own(lowered, edge, year, figures)
+        and BEHIND.match(lowered[edge : year.start]) is not None
+        and not opens_its_own(lowered, edge, year, figures)
     )
-
-
-_OWN_PLACE = cue(r"\s*\([^()]{1,60}\)")
-
-
-def _behind_bracket(lowered: str, figure: Figure, years: list[Year]) -> int:
-    """Where a figure ends with the bracket that says more of it: "83,56% (hạng 54) năm 2020"; one with a year is not its own."""
-    bracket = _OWN_PLACE.match(lowered, figure.end)
-    if bracket is None or any(bracket.start() <= year.start < bracket.end() for year in years):
-        return figure.end
-    return bracket.end()
 
 
 _SO_FAR = cue(
@@ -411,31 +392,3 @@ def _tells_its_own(lowered: str, year: Year, figure: Figure, figures: list[Figur
 
 
 _CLAUSE_ENDS = cue(r"[,;)](?=\s|$)|\.(?=\s|$)")
-
-
-def _opens_its_own(lowered: str, edge: int, year: Year, figures: list[Figure]) -> bool:
-    """Whether the year stands in a bracket with a figure of its own: "đạt 84,31% (năm 2022 đạt 81,02%)"."""
-    if "(" not in lowered[edge : year.start]:
-        return False
-    closed = lowered.find(")", year.end)
-    return any(year.end <= other.start and (closed < 0 or other.start < closed) for other in figures)
-
-
-def _closed_with_its_own(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
-    """Whether the year and a figure of its own stand in a bracket that is closed: "thứ 16 (năm trước thứ 9), Huế thứ 17"."""
-    opened = lowered.rfind("(", 0, year.start)
-    closed = lowered.find(")", year.end)
-    return (
-        opened >= 0
-        and ")" not in lowered[opened : year.start]
-        and 0 <= closed < figure.start
-        and any(opened < other.start and other.end <= closed and other is not figure for other in figures)
-    )
-
-
-def _another_year(year: Year, stated: list[Year], state: State, newest: int | None, indicator: str) -> bool:
-    """Whether a sentence or its context offers another year than this one."""
-    context = handed_down_year(state, newest, indicator).year
-    return any(other.start < year.start for other in stated) or (
-        context is not None and context != value_of(year, state)
-    )

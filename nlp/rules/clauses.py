@@ -19,7 +19,7 @@ _YEAR_WORD = cue(r"(?:(?:năm|(?<!\w)in|quý [ivx\d]+|tháng \d{1,2}|\d{1,2}/\d{
 _BASE = cue(r"so với [^,.;]{0,40}$")
 """A year behind it is that of what is compared with, and of nothing before."""
 _COMPARED = cue(
-    r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|(?:nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kế hoạch số|công văn)[^.]{0,30})(?: cùng kỳ)?\s$"
+    r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|(?:nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kế hoạch số|công văn)(?![^.]{0,30}(?<!\w)(?:đề ra|đặt ra|mục tiêu|phấn đấu|xác định|đến)\s)[^.]{0,30})(?: cùng kỳ)?\s$"
 )
 _DIGIT = cue(r"\d")
 _OPENING_LENGTH = 70

@@ -1,0 +1,62 @@
+"""Aims and results side by side in one sentence: "đạt 86,2%, vượt mục tiêu 85%", "từ vị trí 26 hiện nay lên nhóm 20"."""
+
+from nlp.figures import Figure
+from nlp.patterns import cue
+from schema.fact import Modality
+
+_AIM_RIGHT_BEFORE = cue(
+    r"(?<!\w)(?<!\d\s)(?<!các\s)(?<!những\s)(?<!từng\s)(?<!nhiều\s)(?<!nhóm\s)(?<!số\s)(?<!tỷ\slệ\s)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu|(?:đề\s+ra|đặt\s+ra|được\s+giao|đăng\s+ký)(?=\s*:?\s*(?:(?:là|đạt|mức|ở)\s+)*$))"
+    r"(?:\s+(?:mà|đã|được|tỉnh|thành\s+phố|huyện|bộ|nghị\s+quyết|đại\s+hội|kế\s+hoạch|đề\s+ra|đặt\s+ra|ban\s+đầu|giao|phấn\s+đấu|đăng\s+ký|cả\s+năm|(?:của|cho|trong|đến|hồi)(?:\s+(?:cả|cuối|hết|đầu))*\s+năm(?:\s+(?:20\d\d|nay|trước))?|năm(?:\s+(?:20\d\d|nay|trước))?|của|là|ở|mức|đạt|vào|xếp|đứng|nằm|trong|thuộc|phải|vươn|lên))*\s*:?\s*$"
+)
+"""The noun of an aim with its figure right behind it."""
+_NEAR = 90
+"""So many letters before a figure are looked at."""
+_NOW_BEHIND = cue(r"\s*(?:của\s+\w+\s+)?(?:như\s+)?(?:hiện\s+nay|hiện\s+tại|hiện\s+có|bây\s+giờ|lúc\s+này)(?!\w)")
+_NOW_BEFORE = cue(
+    r"(?:^|[(;,–-]\s*|(?<!\w)(?:trong\s+khi|mà|nhưng|song)\s+)(?:(?:vị\s+trí|thứ\s+hạng|kết\s+quả|điểm|mức|con\s+số)\s+)?(?:hiện(?:\s+(?:nay|tại|giờ|đang))?|đang|thực\s+tế|kết\s+quả)(?:\s+(?:tỉnh|thành\s+phố|là|đang|mới|chỉ|ở|đứng|xếp|đạt|được|thứ|hạng|vị\s+trí|năm\s+20\d\d))*\s*:?\s*$"
+)
+_FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|mức\s+|con\s+số\s+|mốc\s+|khoảng\s+)*$")
+_FROM_INSIDE = cue(r"từ\s")
+_TO = cue(r"[^,;.:]{0,40}?\s(?<!trở\s)(?:lên|vào|xuống|thành|sang|tới)\s")
+_AIM_MOVED = cue(
+    r"(?<!\w)(?:điều\s+chỉnh|nâng|hạ|giảm|tăng|sửa|lùi|thay\s+đổi)\s+(?:các\s+)?(?:mục\s+tiêu|chỉ\s+tiêu)(?!\w)[^;]*$"
+)
+"""The form “điều chỉnh chỉ tiêu PCI từ nhóm 10 xuống nhóm 12": the first was an aim as well."""
+
+
+def without_asides(lowered: str, figure: Figure) -> str:
+    """The sentence with the brackets emptied that are closed before a figure: what is aimed at in one is aimed at there."""
+    opened = lowered.find("(", 0, figure.start)
+    while opened >= 0:
+        closed = lowered.find(")", opened, figure.start)
+        if closed < 0:
+            break
+        lowered = lowered[: opened + 1] + " " * (closed - opened - 1) + lowered[closed:]
+        opened = lowered.find("(", closed, figure.start)
+    return lowered
+
+
+def held_beside(lowered: str, figure: Figure) -> Modality | None:
+    """What a figure is by the words right beside it, whatever the sentence aims at elsewhere; None where they do not tell.
+
+    >>> from nlp.scan import scan
+    >>> said = "đạt 86,2%, vượt mục tiêu 85%"
+    >>> [held_beside(said, figure) for figure in scan(said).figures]
+    [None, 'target']
+    """
+    near = max(0, figure.start - _NEAR)
+    if _AIM_RIGHT_BEFORE.search(lowered, near, figure.start):
+        return "target"
+    if _NOW_BEHIND.match(lowered, figure.end) or _NOW_BEFORE.search(lowered, near, figure.start):
+        return "actual"
+    return None
+
+
+def is_left(lowered: str, figure: Figure) -> bool:
+    """Whether a figure is what an aim starts from: "đưa PAR INDEX từ hạng 50 lên nhóm 30"."""
+    if figure.comparator != "=" or figure.kind.endswith("_change") or _AIM_MOVED.search(lowered, 0, figure.start):
+        return False
+    if figure.earlier:
+        return True
+    before = _FROM.search(lowered, 0, figure.start) or _FROM_INSIDE.match(lowered, figure.start)
+    return before is not None and _TO.match(lowered, figure.end) is not None

@@ -1,0 +1,121 @@
+"""Which years before a figure are no longer free for it: others that stand before it have them for themselves."""
+
+import re
+
+from nlp.figures import Figure, Year
+from nlp.patterns import cue
+from nlp.state import State
+from nlp.yearcontext import handed_down_year, value_of
+
+BEHIND = cue(
+    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|(?:là\s+)?của|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
+)
+
+
+def spent_before(
+    lowered: str,
+    figure: Figure,
+    years: list[Year],
+    stated: list[Year],
+    figures: list[Figure],
+    state: State,
+    *,
+    indicator: str,
+    newest: int | None,
+    target: bool,
+) -> set[int]:
+    """The years before a figure that others before it have for themselves."""
+    first = first_bound(figure, figures)
+    spent = {
+        id(year)
+        for other in figures
+        if other is not figure and other.end <= figure.start and other.rule != "top_n"
+        for year in stated
+        if not (target and not any(o is not year and (o.year or 0) >= (year.year or 0) for o in stated))
+        and year.start >= other.end
+        and year.end <= figure.start
+        and BEHIND.match(lowered[behind_bracket(lowered, other, stated) : year.start])
+        and not opens_its_own(lowered, behind_bracket(lowered, other, stated), year, figures)
+        and _parted(lowered, year, figure, years, first)
+        and _another_year(year, stated, state, newest, indicator)
+        and not _holds_for_the_next(lowered, year, figure, figures)
+    }
+    # "từ hạng 54 năm 2020 lên hạng 32": the year of the place that was left is of that place alone.
+    spent |= {
+        id(year)
+        for other in figures
+        if other.earlier and other.rule == "from_to" and other.end <= figure.start and figure.rule != "from_to"
+        for year in stated
+        if other.end <= year.start < other.end + 8
+        and any(o.start > year.start and o.end <= figure.start for o in stated)
+    }
+    spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
+    return spent
+
+
+def first_bound(figure: Figure, figures: list[Figure]) -> Figure | None:
+    """The bound before this one of a "từ … lên …"."""
+    return next(
+        (o for o in figures if o.earlier and o.rule == figure.rule and o.end <= figure.start and o is not figure), None
+    )
+
+
+def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: Figure | None) -> bool:
+    """Whether a mark or a joint parts a year from the figure behind it; a change is of the only year that its sentence tells."""
+    only = figure.kind.endswith("_change") and first is None and sum(not each.base for each in years) == 1
+    between = lowered[year.end : figure.start]
+    return re.search(r";" if only else r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s", between) is not None
+
+
+_BESIDES = cue(r"\s*,\s+(?:còn|trong\s+khi(?:\s+đó)?|riêng)\s")
+
+
+def _holds_for_the_next(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """The form “từ hạng 54 năm 2020 lên hạng 32 năm 2023, còn Bạc Liêu đứng thứ 45”: of the year moved to."""
+    moved = any(
+        other.rule == "from_to" and not other.earlier and other.end <= year.start < other.end + 8 for other in figures
+    )
+    return (
+        moved
+        and _BESIDES.match(lowered, year.end) is not None
+        and not any(year.end <= other.start and other.end <= figure.start for other in figures)
+    )
+
+
+def _another_year(year: Year, stated: list[Year], state: State, newest: int | None, indicator: str) -> bool:
+    """Whether a sentence or its context offers another year than this one."""
+    context = handed_down_year(state, newest, indicator).year
+    return any(other.start < year.start for other in stated) or (
+        context is not None and context != value_of(year, state)
+    )
+
+
+def _closed_with_its_own(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether the year and a figure of its own stand in a bracket that is closed: "thứ 16 (năm trước thứ 9), Huế thứ 17"."""
+    opened = lowered.rfind("(", 0, year.start)
+    closed = lowered.find(")", year.end)
+    return (
+        opened >= 0
+        and ")" not in lowered[opened : year.start]
+        and 0 <= closed < figure.start
+        and any(opened < other.start and other.end <= closed and other is not figure for other in figures)
+    )
+
+
+def opens_its_own(lowered: str, edge: int, year: Year, figures: list[Figure]) -> bool:
+    """Whether the year stands in a bracket with a figure of its own: "đạt 84,31% (năm 2022 đạt 81,02%)"."""
+    if "(" not in lowered[edge : year.start]:
+        return False
+    closed = lowered.find(")", year.end)
+    return any(year.end <= other.start and (closed < 0 or other.start < closed) for other in figures)
+
+
+_OWN_PLACE = cue(r"\s*\([^()]{1,60}\)")
+
+
+def behind_bracket(lowered: str, figure: Figure, years: list[Year]) -> int:
+    """Where a figure ends with the bracket that says more of it: "83,56% (hạng 54) năm 2020"; one with a year is not its own."""
+    bracket = _OWN_PLACE.match(lowered, figure.end)
+    if bracket is None or any(bracket.start() <= year.start < bracket.end() for year in years):
+        return figure.end
+    return bracket.end()
