@@ -8,8 +8,9 @@ Ours cuts and folds the words of every reading, looks up what is stored of it, a
 So it is held against two: a bare bulk that makes the same bodies from the same readings on its way, which is like with like,
 and one that is given them ready, which has nothing to do but to send. Both bare ones look nothing up and keep no order.
 
-The bare query asks for the same hits in the same order, with what is stored of them and their exact number, and makes nothing
-of it: no records, no marks in the text, no facts chosen. Where reprints are folded, there is a second one, which collapses
+The bare query asks for the same hits in the same order, with all that is stored of them, which is quicker than a choice of it,
+and their exact number, and makes nothing of it: no records, no marks in the text, no facts chosen. Queries come again, as they
+do; a whole answer is also measured with nothing at hand of the articles that were read before. Where reprints are folded, there is a second one, which collapses
 by story as servers can: it shows another article of a story than ours, does not say where else it stands, and only estimates
 how many there are.
 """
@@ -27,6 +28,7 @@ from typing import Any
 
 from elasticsearch import Elasticsearch, helpers
 
+from indexer import highlights
 from indexer.backend import open_backend
 from indexer.elastic import bodies, store
 from indexer.elastic.bodies import Written
@@ -39,13 +41,15 @@ from indexer.query import Filters, Query
 from indexer.texts import texts_of
 from schema.reading import Reading
 
-WHOLE, BARE, FOLDED, COLLAPSED = KINDS = (
+WHOLE, FRESH, BARE, FOLDED, COLLAPSED = KINDS = (
     "whole answer",
+    "whole answer, nothing at hand",
     "bare query",
     "whole answer, reprints folded",
     "bare query, collapsed by story",
 )
-AGAINST = {WHOLE: (BARE,), BARE: (), FOLDED: (BARE, COLLAPSED), COLLAPSED: ()}
+TOLD = (WHOLE, BARE, FOLDED, COLLAPSED)
+AGAINST = {WHOLE: (BARE,), FRESH: (BARE,), BARE: (), FOLDED: (BARE, COLLAPSED), COLLAPSED: ()}
 ROOT = Path(__file__).parents[1]
 QUERIES = (
     Query(text='"chỉ số cải cách hành chính"'),
@@ -152,7 +156,7 @@ def bare_query(query: Query) -> dict[str, Any]:
         "query": article_query(parse(query.text).tree, query.filters, ranked=not by_date),
         "sort": order if by_date else [{"_score": "desc"}, *order],
         "size": query.limit,
-        "source": ["record", "mentions"],
+        "source": True,
         "track_total_hits": True,
     }
 
@@ -180,12 +184,22 @@ def search_times(backend: Any, runs: int) -> dict[str, list[list[float]]]:
     for _ in range(runs):
         for number, query in enumerate(QUERIES):
             asked = bare_query(query)
+            forget()
+            timed(FRESH, number, partial(backend.search, query.model_copy(update={"fold": False})))
             timed(WHOLE, number, partial(backend.search, query.model_copy(update={"fold": False})))
             timed(BARE, number, partial(client.search, index=index, **asked))
             timed(FOLDED, number, partial(backend.search, query.model_copy(update={"fold": True})))
             timed(COLLAPSED, number, partial(client.search, index=index, **collapsed(asked)))
     client.close()
     return took
+
+
+def forget() -> None:
+    """Let nothing be at hand of articles read before."""
+    for module in (bodies, highlights):
+        for thing in vars(module).values():
+            if hasattr(thing, "cache_clear") and thing.cache_parameters()["maxsize"] > 1:
+                thing.cache_clear()
 
 
 def check_hits(backend: Any) -> None:
@@ -206,7 +220,7 @@ def tell_searches(took: dict[str, list[list[float]]]) -> None:
     middles = {kind: [statistics.median(times) for times in by_query] for kind, by_query in took.items()}
     print(f"medians by query in ms: {WHOLE}, {BARE}, ratio; {FOLDED}, {COLLAPSED}, ratio to either")
     for number, query in enumerate(QUERIES):
-        whole, bare, folded, one_each = (middles[kind][number] for kind in KINDS)
+        whole, bare, folded, one_each = (middles[kind][number] for kind in TOLD)
         name = query.text or "no words, conditions on facts"
         print(
             f"  {name:32} {whole:6.1f} {bare:6.1f} {whole / bare:5.2f}"

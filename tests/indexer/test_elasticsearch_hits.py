@@ -74,7 +74,7 @@ def test_pages_add_up_to_one_long_answer(crowd, monkeypatch, text, fold, sort):
         patch.setattr("indexer.elastic.hits._CHUNK", EVERYTHING)
         whole = crowd.search(query.model_copy(update={"limit": EVERYTHING}))
     assert len(whole.hits) == whole.total
-    for limit, enough in ((1, 10), (7, 40)):
+    for limit, enough in ((1, 4), (7, 30)):
         found, cursor = [], None
         for _ in range(AMOUNT // limit + 1):
             page = crowd.search(query.model_copy(update={"limit": limit, "cursor": cursor}))
