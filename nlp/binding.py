@@ -27,6 +27,7 @@ from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.stance import refusal
+from nlp.standings import standings, tells_standing
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
@@ -70,12 +71,14 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         and len(sentence.scan.loose) < _FEWEST_ROWS
         and not goes_on_in_order(sentence.lowered)
         and not numbers_names(sentence.lowered)
+        and not tells_standing(sentence.lowered)
     ):
         return bound
     before = state.last
     if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
+    figures.extend(standings(sentence.lowered, names, figures))
     in_rows = in_years or rows(sentence, names, state)
     sentence.scan.figures = sorted([*figures, *(figure for figure, _ in in_rows)], key=lambda each: each.start)
     in_order = expand(sentence, names)

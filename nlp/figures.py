@@ -103,7 +103,7 @@ _SEVERAL_YEARS = r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1
 _ROUND = r"(?:công\s+bố|đánh\s+giá|xếp\s+hạng|khảo\s+sát|điều\s+tra|chấm\s+điểm)"
 _YEAR = cue(
     r"(?<!\w)(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?<!\d\s)(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|(?:(?:một|1)\s+)?năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước(?:\s+đó)?)?"
-    rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+đã\s)"
+    rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+(?:(?:tỉnh|thành\s+phố|bộ|huyện|sở|địa\s+phương|đơn\s+vị)\s+(?:này\s+)?)?đã\s)"
     r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+đó)?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:vừa\s+)?qua|năm\s+nay"
     rf"|cùng\s+kỳ(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|năm\s+kia|năm\s+kế\s+trước"
     rf"|(?P<current>(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+này|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
@@ -150,7 +150,7 @@ def _grammar() -> dict[str, Cue]:
     unit_words = rf"(?:{_UNITS})"
     top = (
         rf"(?:(?:top|tốp|nhóm|tốp\s+đầu)\s+(?P<n1>{_SMALL})(?:\s*/\s*\d{{2}})?(?:\s*(?:{unit_words}))?"
-        rf"|(?:trong|thuộc|lọt|vào|nằm\s+trong|một\s+trong|là\s+một\s+trong|nhóm|những|các|trong\s+số|số)\s+(?:số\s+|nhóm\s+|top\s+|tốp\s+)*(?P<n2>{_SMALL})(?:\s*/\s*\d{{2}})?\s+(?:{unit_words}))"
+        rf"|(?:trong|thuộc|lọt|vào|nằm\s+trong|một\s+trong|là\s+một\s+trong|nhóm|những|các|trong\s+số|số|danh\s+sách|câu\s+lạc\s+bộ)\s+(?:số\s+|nhóm\s+|top\s+|tốp\s+|bảng\s+|hàng\s+ngũ\s+|câu\s+lạc\s+bộ\s+|vòng\s+|danh\s+sách\s+)*(?P<n2>{_SMALL})(?:\s*/\s*\d{{2}})?\s+(?:{unit_words}|vị\s+trí|thứ\s+hạng|hạng))"
         r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|chất\s+lượng|thứ\s+hạng|cao|xếp\s+hạng|được\s+đánh\s+giá|mức\s+độ|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
         r"\s+(?P<end>cao\s+nhất\s+nước|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|đội\s+sổ|kém\s+nhất)(?!\w))?"
     )
@@ -200,7 +200,7 @@ def _grammar() -> dict[str, Cue]:
         "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5}|\d{3},\d{1,2})(?![\w%/]|[.,]\d)"),
         "of_maximum": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s?/\s?(?P<most>\d{1,2}(?:[.,]\d{1,2})?)(?![\w/%]|[.,]\d|-\w)"),
         "first": _cue("first"), "second": _cue("second"), "third": _cue("third"), "last": _cue("last"), "second_last": _cue("second_last"),
-        "from_bottom": cue(rf"(?:(?<!\w)(?:thấp|kém)\s+thứ\s+(?P<low>{_SMALL})(?=\s*(?:[,.;()]|$|cả|toàn|trong|vùng|khu|về|ở|từ|của|bảng))|(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:từ\s+dưới\s+lên|tính\s+từ\s+dưới|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối))"),
+        "from_bottom": cue(rf"(?:(?<!\w)(?:thấp|kém)\s+thứ\s+(?P<low>{_SMALL})(?=\s*(?:[,.;()]|$|cả|toàn|trong|vùng|khu|về|ở|từ|của|bảng))|(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:(?:kể\s+|đếm\s+)?từ\s+dưới(?:\s+đếm)?\s+lên|(?:tính|kể|đếm)\s+từ\s+dưới|từ\s+đáy(?:\s+bảng)?(?:\s+lên)?|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối))"),
         "group": cue(
             r"(?<!\w)(?:^nhóm(?=\s)|(?<=papi\s)nhóm(?=\s)|(?<=[,(;:–-]\s)nhóm(?=\s)|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào|tới|đến|giữ(?:\s+(?:vững|được))?|duy\s+trì|trở\s+lại|quay\s+lại|gia\s+nhập|góp\s+mặt|có\s+mặt|lọt|đạt|đứng|cùng|lại|chạm|khỏi|từ(?:\s+chỗ)?(?=\s+nhóm[^.;]{3,70}?\s(?:lên|xuống|về|sang|vào|tới|đến)\s+(?:\w+\s+){0,2}?nhóm))\s+(?:loại\s+)?nhóm)\s+(?:các\s+|\d{1,2}\s+(?=(?:tỉnh|địa\s+phương)[\s,][^.;]{0,40}?\strung\s+bình[\s-]+(?:cao|thấp)))?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
             r"(?P<label>trung\s+bình[\s-]+cao|trung\s+bình[\s-]+thấp|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+thấp|tương\s+đối\s+cao|tốt|khá|trung\s+bình|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của))"

@@ -44,7 +44,7 @@ def ground_for_refusal(
 def _count_of_units(
     sentence: SentenceText, figure: Figure, names: list[Candidate], choice: Choice, *, in_turn: bool
 ) -> str | None:
-    named_last = choice.reason == "inverted: the clause names its unit at its end"
+    named_last = choice.reason.startswith("inverted: ")
     if in_turn and (figure.kind == "group" or figure.rule == "in_order"):
         return None
     return "the clause counts units" if not named_last and counts_units(sentence, figure, names) else None

@@ -271,6 +271,7 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
             form = str(match.lastgroup)
             noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")
             form = noun if form == "part" and noun in PARTS else form
+            form = noun.split()[0] if form == "any" and noun.split()[0] in PARTS else form  # "huyện này"
             found.append(
                 Mention(
                     match.start(),
@@ -278,7 +279,7 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
                     "anaphora",
                     (),
                     match.group(),
-                    strong=form == "any" or " này" in match.group(),
+                    strong=match.lastgroup == "any" or " này" in match.group(),
                     form=form,
                 )
             )

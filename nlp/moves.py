@@ -69,7 +69,7 @@ class MoveScanner(Board):
     def _bare_moves(self) -> None:
         """The form “rơi từ 25 xuống 46” in a sentence that speaks of places."""
         for match in _MOVE.finditer(self.text):
-            if self._speaks_of_places(match.start()):
+            if self._speaks_of_places(match.start()) or _only_places_move_so(match):
                 self._move(match)
         for match in _MOVED_TO.finditer(self.text):
             before = [figure for figure in self.scan.figures if figure.end <= match.start()]
@@ -136,3 +136,16 @@ class MoveScanner(Board):
         self.add(replace(first, earlier=True))
         place = parse(str(small(new)))
         self.add(Figure(match.end("between"), match.end(), "rank", place, "rank", total=total, rule="from_to"))
+
+
+def _only_places_move_so(match: re.Match[str]) -> bool:
+    """Whether "từ 16 vọt lên 10", "từ 10 tụt xuống 16" can be of nothing but places, whose first is the highest."""
+    old, new = int(match["old"]), int(match["new"])
+    verbs = match.string[match.end("between") : match.start("new")]
+    return (new < old and _UPWARD.search(verbs) is not None) or (new > old and _DOWNWARD.search(verbs) is not None)
+
+
+_UPWARD, _DOWNWARD = (
+    cue(r"(?<!\w)lên(?!\w)"),
+    cue(r"(?<!\w)(?:xuống|tụt|rớt|rơi|lùi|trượt)(?!\w)"),
+)

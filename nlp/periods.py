@@ -46,7 +46,9 @@ class YearScanner(Board):
     def _years(self) -> None:
         for match in _YEAR.finditer(self.text):
             group = "stated" if match["stated"] else "bare" if match["bare"] else "relative"
-            if not self.free(*match.span(group)):
+            # The number of "3 năm trước" counts years, as those do that are no figures.
+            counts = group == "relative" and any(letter.isdigit() for letter in match[group])
+            if not counts and not self.free(*match.span(group)):
                 continue
             before = self.text[max(0, match.start() - 80) : match.start()]
             base = bool(_BASE_BEFORE.search(before[-60:]) or _BASE_MEASURE.search(before))

@@ -15,7 +15,7 @@ LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
 _KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
-    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|năm\s+20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
+    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|năm\s+20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
@@ -41,7 +41,7 @@ _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
 )
 _RANK_OF = cue(
-    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:[^\W\d]+[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so)\s)"
+    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so)\s)"
 )
 """The form “thứ hạng của tỉnh là 9”, "hạng PCI của tỉnh chỉ là 45"."""
 _WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")

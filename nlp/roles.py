@@ -56,6 +56,11 @@ _PERSON_BEFORE = cue(
 _ADDRESSED_BEFORE = cue(
     r"(?:(?<!\w)nhường[^,;.()]{0,30}?\s+cho|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
+_HELPED = cue(r"(?<!\w)giúp\s+(?:cho\s+)?(?:ubnd\s+)?$")
+_HELPED_TO = cue(
+    r"\s+(?:(?:có|được|đã|lần\s+đầu|tiếp\s+tục|vẫn)\s+)*(?:đứng|xếp|đạt|vươn|giữ|lọt|nằm|tăng|trở|dẫn|leo|nhảy|vọt|bật|vượt|thoát|lên|vào|cải\s+thiện|duy\s+trì|chen|góp\s+mặt|bứt|giành)(?!\w)"
+)
+"""The form “68,45 điểm giúp Long An đứng thứ 10”."""
 _SCOPE_BEFORE = cue(
     r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|riêng|ở|của\s+vùng|của\s+khu\s+vực|(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|đại\s+diện|cái\s+tên|gương\s+mặt)(?:\s+(?:duy\s+nhất|tiêu\s+biểu|đầu\s+tiên|thứ\s+\w+|khác|còn\s+lại|hiếm\s+hoi))*\s+(?:của|thuộc|đến\s+từ)|nhóm(?:\s+các)?(?:\s+tỉnh|\s+địa\s+phương)?)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+)?$"
 )
@@ -145,7 +150,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     if _PERSON_BEFORE.search(before):
         return "person"
     if _ADDRESSED_BEFORE.search(before):
-        return "addressed"
+        return "subject" if _HELPED.search(before) and _HELPED_TO.match(after) else "addressed"
     if _PLACE_BEFORE.search(before):
         return "place"
     return "subject"

@@ -32,7 +32,8 @@ _GROUP_AFTER = cue(
 def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -> str:
     """The scope of a figure: national, region:<name>, group:<name> or internal:<province id>."""
     if name.kind in {"department", "district"}:
-        return state.internal_scope
+        units = dict.fromkeys(Name(each.ids, "unit") for each in sentence.mentions if each.kind == "unit")
+        return state.own_table_of(tuple(unit for unit in units if unit.level == "province"))
     end = figure.end
     for other in sentence.scan.figures:
         if (

@@ -181,7 +181,11 @@ class State:
     @property
     def internal_scope(self) -> str:
         """The scope of a province's own table."""
-        owner = self._of_parts
+        return self.own_table_of(())
+
+    def own_table_of(self, named: tuple[Name, ...]) -> str:
+        """The scope of a province's own table, of the only one ``named`` where the text above tells of none."""
+        owner = self._of_parts or (named[0] if len(named) == 1 else None)
         if owner is None:
             return "internal:unknown"
         published = self.article.published_at.date() if self.article.published_at else None
@@ -193,7 +197,9 @@ class State:
         if self.home is not None and self.home.level != "province":
             return self.home
         near = (self.label, *self.heading.subjects, self.home, *self.paragraph.subjects)
-        return next((name for name in near if name and name.kind == "unit" and name.level == "province"), None)
+        of_section = next((name for name in near if name and name.kind == "unit" and name.level == "province"), None)
+        provinces = [name for name in self.seen if name.kind == "unit" and name.level == "province"]
+        return of_section or (provinces[0] if len(provinces) == 1 else None)
 
     def about(self) -> tuple[str, ...]:
         """The indicators that the article is about: of its title, else its main one, else the one told first."""

@@ -63,7 +63,7 @@ _LAST_UNIT = cue(
     r"(?<!\w)là\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|cái\s+tên)\s+(?P<at>cuối\s+cùng)(?=\s*(?:với\s+(?:\w+\s+)?\d|\(\d|trong\s+bảng|của\s+bảng|trên\s+bảng|bảng\s+xếp|(?:của|trong|trên|ở)\s+danh\s+sách))"
 )
 _CLOSING = cue(
-    r"(?:khép\s+lại|đóng\s+lại|khép|chốt(?:\s+lại|\s+hạ)?|khóa(?:\s+lại)?|hoàn\s+tất|(?:hai|ba|bốn|[2-4])\s+vị\s+trí\s+còn\s+lại\s+(?:trong|của|thuộc))\s+(?:danh\s+sách\s+|bảng\s+xếp\s+hạng\s+|bảng\s+|nhóm\s+(?=top|tốp))*$"
+    r"(?:khép\s+lại|đóng\s+lại|khép|chốt(?:\s+lại|\s+hạ)?|khóa(?:\s+lại)?|hoàn\s+tất|(?:vị\s+trí|suất|chỗ|ghế|tấm\s+vé|cái\s+tên|địa\s+phương|tỉnh)\s+cuối(?:\s+cùng)?\s+(?:trong|của|ở|thuộc|vào)(?:\s+số)?|(?:hai|ba|bốn|[2-4])\s+vị\s+trí\s+còn\s+lại\s+(?:trong|của|thuộc))\s+(?:danh\s+sách\s+|bảng\s+xếp\s+hạng\s+|bảng\s+|nhóm\s+(?=top|tốp))*$"
 )
 """Before a group: who closes the first five is the fifth."""
 _OVER_YEARS = cue(
@@ -74,6 +74,8 @@ _NATION_NEXT = cue(r"\s+(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s
 """The form “đạt 48,07 điểm, mức cao nhất toàn quốc”."""
 _OF_SOME = cue(r"\s+(?:xếp\s+hạng\s+)?(?:top|tốp|nhóm|\d|những|các|hai|ba|bốn|năm|mười|này|đó)(?!\w)")
 """Behind "khép lại danh sách": a part of the table, whose end is not the last place of all."""
+_IN_A_TOP = cue(r"\s+(?:trong|của|ở|thuộc|vào)\s+(?:số\s+)?(?:top|tốp|nhóm|danh\s+sách)\s+(?:\d|mười|năm)")
+"""Behind "vị trí cuối cùng": that of so many."""
 _PARTS = cue(r"thành\s+phần\s*$")
 OF_ALL_UNITS = cue(
     r"\s+(?:(?:trong|của|trên|ở)\s+)*(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+|khu\s+)?(?:vùng|vực)|khối|(?:số\s+)?(?:các\s+|63\s+|34\s+|17\s+|18\s+)(?:tỉnh|bộ|địa\s+phương))(?!\w)"
@@ -204,7 +206,9 @@ class TopScanner(Board):
                     continue  # "8,48 điểm - cao nhất trong 10 năm qua"
                 if match.group().endswith(" ba") and COUNT_FOLLOWS.match(after):
                     continue  # "đứng ba năm liền"
-                if match.group().startswith("khép") and _OF_SOME.match(after):
+                if (match.group().startswith("khép") and _OF_SOME.match(after)) or (
+                    match.group().startswith("vị trí cuối") and _IN_A_TOP.match(after)
+                ):
                     continue
                 of_all = _LEVEL_OF_ALL.search(before[-24:]) and _NATION_NEXT.match(after)
                 if self.grammar["not_before"].match(after) or (
@@ -212,7 +216,7 @@ class TopScanner(Board):
                 ):
                     continue
                 if re.search(
-                    r"(?:nhóm|tốp|top|những|nửa|(?<!thành\s)phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:[^,.;]{0,30}))\s*$",
+                    r"(?:nhóm|tốp|top|những|nửa|(?<!thành\s)phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:(?!\s(?:để|nhưng|khác)\s)[^,.;]){0,30})\s*$",
                     before[-50:],
                 ) or (_PARTS.search(before[-12:]) and not OF_ALL_UNITS.match(after)):
                     continue

@@ -1,0 +1,241 @@
+"""Places in as many wordings as newspapers have for them: each text tells the same place of Long An in PCI 2022."""
+
+import datetime as dt
+
+import pytest
+
+from nlp.pipeline import extract
+from schema.article import Article, article_id, content_hash
+from schema.dates import VIETNAM
+
+TENTH = [
+    "Long An chen chân vào vị trí thứ 10 bảng xếp hạng PCI 2022.",
+    "Long An khép lại top 10 PCI 2022.",
+    "PCI 2022: Long An đóng lại danh sách 10 tỉnh dẫn đầu.",
+    "PCI 2022: Long An góp mặt ở vị trí cuối cùng trong top 10.",
+    "PCI 2022: đứng ở vị trí số 10 là Long An.",
+    "PCI 2022: vị trí số 10 gọi tên Long An.",
+    "Long An an tọa ở hạng 10 PCI 2022.",
+    "Long An yên vị ở thứ 10 PCI 2022.",
+    "Long An trụ lại hạng 10 PCI 2022.",
+    "Long An neo ở vị trí thứ 10 về PCI 2022.",
+    "Long An dậm chân ở hạng 10 PCI 2022.",
+    "PCI 2022 của Long An giậm chân tại chỗ ở vị trí 10.",
+    "PCI 2022 của Long An: hạng 10.",
+    "PCI 2022 của Long An: 68,45 điểm, hạng 10.",
+    "PCI 2022 của Long An: 68,45 điểm (thứ 10).",
+    "PCI 2022 của Long An 68,45 điểm/hạng 10.",
+    "PCI 2022 của Long An: 68,45 điểm - thứ 10.",
+    "PCI 2022 của Long An đạt 68,45 điểm; thứ hạng: 10.",
+    "PCI 2022 của Long An đạt 68,45 điểm; thứ tự xếp hạng là 10/63.",
+    "Thứ hạng PCI 2022 của Long An là 10.",
+    "Thứ hạng của Long An trong bảng PCI 2022: 10/63.",
+    "Xếp hạng PCI 2022, Long An ở số 10.",
+    "Trên bảng xếp hạng PCI 2022, Long An nằm ngay vị trí thứ 10.",
+    "Với kết quả này, Long An cán đích thứ 10 PCI 2022.",
+    "Long An về đích thứ 10 trong cuộc đua PCI 2022.",
+    "Long An được xướng tên ở vị trí thứ 10 PCI 2022.",
+    "Long An được VCCI xếp ở thứ hạng 10 về PCI 2022.",
+    "Long An được chấm ở hạng thứ 10 về PCI 2022.",
+    "Long An đang ngồi ở ghế thứ 10 bảng PCI 2022.",
+    "Long An giành được hạng 10 PCI năm 2022.",
+    "Long An đoạt vị trí thứ 10 PCI năm 2022.",
+    "Long An chiếm giữ vị trí thứ 10 PCI năm 2022.",
+    "Long An sở hữu thứ hạng 10 PCI năm 2022.",
+    "Long An nhận vị trí thứ 10 ở bảng PCI năm 2022.",
+    "Long An lọt vào vị trí thứ 10 PCI năm 2022.",
+    "Long An vọt lên thứ 10 PCI năm 2022.",
+    "Long An nhảy một mạch lên thứ 10 PCI năm 2022.",
+    "Long An bứt phá lên hạng 10 PCI năm 2022.",
+    "Long An bật lên vị trí 10 về PCI năm 2022.",
+    "Long An leo lên vị trí 10 về PCI năm 2022.",
+    "Long An thăng hạng lên số 10 về PCI năm 2022.",
+    "Long An đã tiến tới vị trí 10 về PCI năm 2022.",
+    "Long An nhích lên thứ 10 về PCI năm 2022.",
+    "Long An vươn tới hạng 10 về PCI năm 2022.",
+    "Long An cải thiện lên thứ 10 về PCI năm 2022.",
+    "Long An tăng hạng lên thứ 10 về PCI năm 2022.",
+    "Long An trở lại vị trí thứ 10 về PCI năm 2022.",
+    "Long An hồi phục về hạng 10 PCI năm 2022.",
+    "Long An rớt xuống hạng 10 PCI năm 2022.",
+    "Long An tụt về thứ 10 PCI năm 2022.",
+    "Long An trượt xuống vị trí 10 PCI năm 2022.",
+    "Long An rơi xuống thứ 10 PCI năm 2022.",
+    "Long An lùi về vị trí thứ 10 PCI năm 2022.",
+    "Long An tuột xuống thứ 10 PCI năm 2022.",
+    "Long An lao xuống vị trí thứ 10 PCI năm 2022.",
+    "Long An mất vị trí, chỉ còn thứ 10 PCI năm 2022.",
+    "Long An bị đẩy xuống thứ 10 về PCI năm 2022.",
+    "Long An bị các tỉnh khác vượt qua, còn hạng 10 PCI năm 2022.",
+    "Long An chỉ xếp 10/63 PCI năm 2022.",
+    "Long An ở mức 10/63 PCI năm 2022.",
+    "Long An nằm ở nửa trên bảng với hạng 10 PCI năm 2022.",
+    "Long An thuộc tốp đầu với thứ hạng 10 PCI năm 2022.",
+    "Kết quả PCI năm 2022 đưa Long An lên thứ 10.",
+    "Kết quả PCI năm 2022 xếp Long An ở thứ 10.",
+    "Bảng PCI năm 2022 đặt Long An ở vị trí thứ 10.",
+    "VCCI xếp Long An thứ 10 về PCI năm 2022.",
+    "68,45 điểm giúp Long An đứng thứ 10 PCI năm 2022.",
+    "68,45 điểm PCI năm 2022 đồng nghĩa với vị trí thứ 10 cho Long An.",
+    "Long An có thứ hạng PCI năm 2022 là 10.",
+    "Long An có vị trí thứ mười PCI năm 2022.",
+    "Xếp thứ mười PCI năm 2022 là Long An.",
+    "Đứng hạng 10 PCI năm 2022 thuộc về Long An.",
+    "Cái tên đứng thứ 10 PCI năm 2022 là Long An.",
+    "Địa phương xếp thứ 10 PCI năm 2022 chính là Long An.",
+    "Người ta thấy Long An ở vị trí thứ 10 PCI năm 2022.",
+    "Long An (thứ 10) là đại diện miền Tây trong bảng PCI năm 2022.",
+    "Long An (hạng 10 PCI năm 2022) đón 300 doanh nghiệp.",
+    "Long An - tỉnh xếp thứ 10 PCI năm 2022 - đón 300 doanh nghiệp.",
+    "Là tỉnh đứng thứ 10 PCI năm 2022, Long An thu hút 300 doanh nghiệp.",
+    "Đứng thứ 10 PCI năm 2022, Long An thu hút 300 doanh nghiệp.",
+    "Xếp hạng PCI năm 2022 của Long An tăng từ 16 lên 10.",
+    "PCI năm 2022 của Long An từ 16 vọt lên 10.",
+    "PCI năm 2022 của Long An xếp thứ 10, tức tăng 6 bậc.",
+    "PCI năm 2022 của Long An tăng 6 bậc, lên 10/63.",
+    "PCI năm 2022 của Long An tăng 6 hạng, xếp 10/63.",
+    "PCI năm 2022 của Long An tăng 6 bậc, đứng vị trí thứ 10 trên 63 tỉnh, thành.",
+    "PCI năm 2022 của Long An tăng 6 bậc và hiện đứng thứ 10 trên tổng số 63 tỉnh, thành.",
+    "PCI năm 2022 của Long An đứng 10 trong 63 tỉnh, thành.",
+    "PCI năm 2022 của Long An xếp thứ 10 trên bảng tổng sắp.",
+]
+FIRST = [
+    "Long An đăng quang PCI 2022.",
+    "Long An lên ngôi PCI 2022.",
+    "Long An chiếm ngôi vương PCI 2022.",
+    "Long An giành ngôi số một PCI 2022.",
+    "Long An ẵm ngôi đầu PCI 2022.",
+    "Long An soán ngôi đầu PCI 2022 của Quảng Ninh.",
+    "Long An xưng vương ở bảng PCI 2022.",
+    "Long An đứng trên đỉnh bảng xếp hạng PCI 2022.",
+    "Long An chễm chệ ở vị trí số 1 PCI 2022.",
+    "Long An không có đối thủ ở bảng PCI 2022, với 75 điểm, xếp thứ nhất.",
+    "Long An bỏ xa các tỉnh khác để về nhất PCI 2022.",
+    "Ngôi vương PCI 2022 thuộc về Long An.",
+    "Vị trí quán quân PCI 2022 gọi tên Long An.",
+    "Chủ nhân ngôi đầu PCI 2022 là Long An.",
+    "Người chiến thắng PCI 2022 là Long An.",
+    "Long An là địa phương có PCI 2022 cao nhất cả nước.",
+    "Không tỉnh nào vượt được Long An về PCI 2022, tỉnh đứng nhất cả nước.",
+    "Long An là hạng nhất PCI 2022.",
+    "Long An dẫn đầu bảng tổng sắp PCI 2022.",
+    "Long An tiếp tục là lá cờ đầu PCI 2022, xếp vị trí thứ nhất.",
+    "Năm 2022, PCI Long An số 1 Việt Nam.",
+    "Long An giữ chắc ngôi đầu PCI 2022.",
+    "Long An bảo vệ thành công ngôi quán quân PCI 2022.",
+    "Long An tái chiếm ngôi đầu PCI 2022.",
+    "Long An bước lên bục cao nhất PCI 2022.",
+]
+SECOND = [
+    "Long An giữ ngôi á quân PCI 2022.",
+    "Long An về nhì PCI 2022.",
+    "Long An chỉ chịu xếp sau Quảng Ninh ở bảng PCI 2022.",
+    "Long An chỉ đứng sau Quảng Ninh trong bảng PCI 2022.",
+    "PCI 2022 của Long An chỉ thua Quảng Ninh.",
+    "Long An đứng nhì PCI 2022.",
+    "Long An đứng thứ nhì toàn quốc về PCI 2022.",
+    "Vị trí nhì bảng PCI 2022 là của Long An.",
+]
+THIRD = [
+    "Long An đoạt hạng ba PCI 2022.",
+    "Long An đứng thứ ba từ trên xuống ở bảng PCI 2022.",
+    "Long An ở vị trí thứ ba sau Quảng Ninh, Bắc Giang ở bảng PCI 2022.",
+    "Long An chỉ xếp sau Quảng Ninh và Bắc Giang về PCI 2022.",
+    "PCI 2022: Quảng Ninh, Bắc Giang, Long An lần lượt nhất, nhì, ba.",
+]
+LAST = [
+    "Long An đội sổ PCI 2022.",
+    "Long An bét bảng PCI 2022.",
+    "Long An đứng chót PCI 2022.",
+    "Long An xếp hạng chót PCI 2022.",
+    "Long An ở đáy bảng PCI 2022.",
+    "Long An nằm cuối bảng PCI 2022.",
+    "Long An đứng bét bảng xếp hạng PCI 2022.",
+    "Long An chốt bảng PCI 2022.",
+    "Long An xếp cuối cùng PCI 2022.",
+    "Long An đứng hạng cuối PCI 2022.",
+    "Long An là tỉnh có PCI 2022 thấp nhất cả nước.",
+    "Long An cầm đèn đỏ PCI 2022.",
+    "Long An đứng thứ nhất từ dưới lên về PCI 2022.",
+]
+LAST_BUT_ONE = [
+    "Long An áp chót PCI 2022.",
+    "Long An đứng thứ hai từ dưới lên về PCI 2022.",
+    "Long An chỉ hơn Cao Bằng, tỉnh bét bảng PCI 2022.",
+    "Long An chỉ đứng trên Cao Bằng, tỉnh đội sổ PCI 2022.",
+    "Long An kế chót PCI 2022.",
+]
+LAST_BUT_TWO = [
+    "Long An nằm thứ ba từ cuối bảng PCI 2022.",
+    "Long An đứng thứ 3 từ dưới đếm lên ở bảng PCI 2022.",
+]
+AMONG_TEN = [
+    "Long An lọt tốp mười PCI 2022.",
+    "Long An chen chân vào nhóm 10 PCI 2022.",
+    "Long An có mặt trong mười địa phương dẫn đầu PCI 2022.",
+    "Long An góp mặt trong bảng mười tỉnh cao nhất PCI 2022.",
+    "Long An đứng trong hàng ngũ 10 tỉnh dẫn đầu PCI 2022.",
+    "Long An thuộc số 10 tỉnh dẫn đầu PCI 2022.",
+    "Long An lần đầu vào câu lạc bộ 10 tỉnh dẫn đầu PCI 2022.",
+    "PCI 2022 của Long An ở nhóm 10 tỉnh tốt nhất.",
+    "Long An trở lại nhóm 10 PCI 2022.",
+    "Long An duy trì trong 10 vị trí đầu PCI 2022.",
+    "Long An giữ vững vị trí trong tốp 10 PCI 2022.",
+    "Long An nằm trong mười hạng đầu PCI 2022.",
+]
+FAR = [
+    "PCI 2022 của Long An chỉ kém Quảng Ninh 4,5 điểm.",
+    "Dân số Long An chỉ sau TP.HCM và Hà Nội; PCI 2022 đạt 68 điểm.",
+    "Về tốc độ tăng PCI 2022, Long An chỉ sau Bắc Giang.",
+    "Số thủ tục của Long An giảm từ 16 xuống 10, PCI 2022 đạt 68,45 điểm.",
+    "PCI 2022: chỉ sau khi công bố, Long An mới biết mình đạt 68,45 điểm.",
+    "Long An là tỉnh đứng thứ hai về dân số trong vùng, PCI 2022 đạt 68,45 điểm.",
+    "Câu lạc bộ 10 tỷ phú của Long An được lập; PCI 2022 đạt 68,45 điểm.",
+]
+"""The same words, and no place in PCI."""
+
+
+def places(text: str) -> set[tuple[str, str]]:
+    """The places of 2022 that a text of 2023 tells: unit, and the place with its sign, negative from the bottom."""
+    digest = content_hash("Tin trong ngày", "", text)
+    article = Article(
+        id=article_id(None, digest),
+        title="Tin trong ngày",
+        text=text,
+        content_hash=digest,
+        source="test",
+        published_at=dt.datetime(2023, 6, 1, tzinfo=VIETNAM),
+    )
+    return {
+        (fact.subject.name, f"-{fact.from_bottom}" if fact.from_bottom else f"{fact.comparator}{fact.value}")
+        for fact in extract(article).facts
+        if fact.measure == "rank" and fact.year == 2022
+    }
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        (place, text)
+        for place, texts in (
+            ("=10", TENTH),
+            ("=1", FIRST),
+            ("=2", SECOND),
+            ("=3", THIRD),
+            ("-1", LAST),
+            ("-2", LAST_BUT_ONE),
+            ("-3", LAST_BUT_TWO),
+            ("<=10", AMONG_TEN),
+        )
+        for text in texts
+    ],
+)
+def test_a_place_is_read_in_any_wording(place, text):
+    found = places(text)
+    assert ("Long An", place) in found
+    assert {told for name, told in found if name == "Long An"} == {place}
+
+
+@pytest.mark.parametrize("text", FAR)
+def test_the_same_words_about_something_else_are_no_place(text):
+    assert places(text) == set()
