@@ -118,7 +118,7 @@ def handed_down(
         if len(fitting) > 1:
             return [], f"{name} names several indicators"
     told = [code for code in state.indicator_years if measures(code, level)] if level == "ministry" else []
-    if level in _INSIDE:
+    if level in _INSIDE and _SPEAKS_OF_RESULTS.search(lowered):
         told = [code for code in state.indicators_so_far if measures(code, level)]
         first = state.indicators_so_far[:1]  # what the article began with, where it is about nothing that measures them
         told = next(
