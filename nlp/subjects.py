@@ -7,6 +7,7 @@ from nlp.candidate import Candidate, Choice, without
 from nlp.figures import Figure, of_one_size
 from nlp.homes import inherited_subject, only_publishes
 from nlp.mention import Mention
+from nlp.owners import OPENED, VALUE_OF, bracketed_owners, of_clause, of_extreme
 from nlp.patterns import cue
 from nlp.state import NATION, UNKNOWN, State
 
@@ -40,13 +41,6 @@ _BOUND = cue(
     r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
 )
 """The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
-_EXTREME = cue(
-    r"(?<!\w)(?P<said>(?:cao|thấp|tốt|kém)\s+nhất)\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|khu\s+vực\s+|năm\s+\d{4}\s+)?(?:(?:là|đạt|với|ở\s+mức|chỉ|mới|được|:|\(|–|-)\s*){0,3}$"
-)
-_OF_EXTREME = cue(
-    r"\s*(?:\)\s*)?(?:,\s*|\(\s*)?(?:(?:là\s+)?(?:của|ở|tại)|là|thuộc\s+về|do|(?<=\())\s*(?:các\s+)?(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
-"""The form “mức thấp nhất 72,54% thuộc về Bình Phước”: the extreme, its value, then its owner."""
 _STANDS_FOR = cue(
     r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -208,9 +202,7 @@ def _named_behind(
         and name.role not in {"compared", "scope"}
     ):
         cost, reason = -1.5, "inverted: the rank names its owner behind it"
-    elif (
-        figure.comparator == "=" and name.role in {"subject", "addressed"} and _of_clause(lowered, figure, name, names)
-    ):
+    elif figure.comparator == "=" and name.role in {"subject", "addressed"} and of_clause(lowered, figure, name, names):
         cost, reason = -1.5, "inverted: the clause names its unit at its end"
     elif (
         (_WITH_FIRST.match(lowered) or _against_first(lowered, figure, name))
@@ -225,9 +217,18 @@ def _named_behind(
         and _MEAN_OF_ALL.search(lowered, 0, figure.start)
     ):
         cost, reason = -1.5, "a mean and whose it is"
-    elif name.role == "subject" and _OPENED.fullmatch(gap) and _bracketed_owners(lowered, names, figures) > 1:
+    elif name.role == "subject" and OPENED.fullmatch(gap) and bracketed_owners(lowered, names, figures) > 1:
         cost, reason = -1.5, "its owner in the bracket behind"
-    elif _of_extreme(lowered, figure, name, names, figures):
+    elif (
+        figure.kind == "score"
+        and name.role == "subject"
+        and name.name.level in {"province", "ministry"}
+        and not later_figure
+        and not any(other.end <= figure.start and other.role == "subject" for other in names)
+        and VALUE_OF.fullmatch(without(gap, figure.end, named, names))
+    ):
+        cost, reason = -0.5, "the value and whose it is"
+    elif of_extreme(lowered, figure, name, names, figures):
         cost, reason = -1.5, "an extreme and whose it is"
     elif figure.kind == "rank" and _HELD_BY.fullmatch(gap) and _SEAT.match(lowered, figure.start):
         cost, reason = -0.5, "the place and whose it is"
@@ -243,60 +244,9 @@ def _named_behind(
     return cost, reason
 
 
-def _of_extreme(lowered: str, figure: Figure, name: Candidate, names: list[Candidate], figures: list[Figure]) -> bool:
-    """Whether a value, or the extreme place it stands behind, is that of the name behind both: "cao nhất là 91%, của Hà Nam"."""
-    if name.role not in {"subject", "place"} or name.name.level in {"national", "region"} or name.name.kind == "group":
-        return False
-    if figure.rule == "superlative":
-        value = next((other for other in figures if other.start >= figure.end), None)
-    else:
-        value = figure
-    if value is None or value.kind != "score" or value.end > name.start:
-        return False
-    extreme = _EXTREME.search(lowered, 0, value.start)
-    if extreme is None or not _OF_EXTREME.fullmatch(lowered, value.end, name.start):
-        return False
-    if figure is not value and not figure.start <= extreme.start() < figure.end:
-        return False
-    opened = max((mark.end() for mark in _CLAUSE_MARK.finditer(lowered, 0, extreme.start())), default=0)
-    return not any(opened <= other.start < extreme.start() and other.role == "subject" for other in names)
-
-
-_OPENED = cue(r"\s*\(\s*")
-
-
-def _bracketed_owners(lowered: str, names: list[Candidate], figures: list[Figure]) -> int:
-    """How many figures have a name alone in a bracket behind them: "xếp thứ 39 (Vĩnh Long), 31 (Bến Tre)"."""
-    ends = {figure.end for figure in figures if figure.kind in {"rank", "score"}}
-    return sum(
-        lowered[name.end : name.end + 1] == ")"
-        and any(_OPENED.fullmatch(lowered, end, name.start) for end in ends if end <= name.start)
-        for name in names
-        if name.role == "subject"
-    )
-
-
 _HAS = cue(
     r"\s*(?:thì\s+|lại\s+|cũng\s+|chỉ\s+|mới\s+)*(?:là|đạt|ở\s+mức|lên\s+tới|còn|có)\s+(?:tới\s+|đến\s+|gần\s+)?"
 )
-_CLAUSE_MARK = cue(r"[,;:(](?=\s)|\s(?:còn|và|trong\s+khi)\s")
-_GENERIC = cue(
-    r"(?:^|[,;:.(–]\s*|(?<!\w)(?:còn|và|trong\s+khi|trong\s+đó|gồm|chỉ\s+có|có)\s+)(?:có\s+|một\s+|1\s+)*(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)(?:\s+duy\s+nhất)?\s+(?:có|đạt|được|xếp|đứng|giữ|dẫn|tăng|giảm|cải\s+thiện|tụt|điểm|kết\s+quả)\s(?:(?:[^,;:]|,(?=\d|\s+(?:đạt|với|xếp|đứng|được|tăng|giảm)\s))*?|[^;:]*?,)\s(?:đó\s+)?(?:chính\s+)?là\s+(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)*$"
-)
-"""The form “địa phương có kết quả cao nhất, đạt 92,18%, là Quảng Ninh”: a clause on one unit that names it last."""
-
-
-_NOUN = cue(r"(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)")
-
-
-def _of_clause(lowered: str, figure: Figure, name: Candidate, names: list[Candidate]) -> bool:
-    """Whether a figure stands in a clause on one unit that only its end names."""
-    told = [other for other in names if other.end <= name.start and other.role == "subject"]
-    before = max((other.end for other in told if not _NOUN.fullmatch(lowered, other.start, other.end)), default=0)
-    if before > figure.start:
-        return False
-    opened = _GENERIC.search(lowered, before, name.start)
-    return opened is not None and opened.start() <= figure.start
 
 
 def choose(

@@ -1,4 +1,4 @@
-"""Places in as many wordings as newspapers have for them: each text tells the same place of Long An in PCI 2022."""
+"""Places and points in as many wordings as newspapers have for them: each text tells the same of Long An in PCI 2022."""
 
 import datetime as dt
 
@@ -7,6 +7,7 @@ import pytest
 from nlp.pipeline import extract
 from schema.article import Article, article_id, content_hash
 from schema.dates import VIETNAM
+from schema.fact import Fact
 
 TENTH = [
     "Long An chen chân vào vị trí thứ 10 bảng xếp hạng PCI 2022.",
@@ -183,6 +184,50 @@ AMONG_TEN = [
     "Long An giữ vững vị trí trong tốp 10 PCI 2022.",
     "Long An nằm trong mười hạng đầu PCI 2022.",
 ]
+POINTS = [
+    "Long An ghi được 68,45 điểm PCI 2022.",
+    "Long An bỏ túi 68,45 điểm PCI 2022.",
+    "Long An gom được 68,45 điểm PCI 2022.",
+    "Long An được VCCI chấm 68,45 điểm PCI 2022.",
+    "Long An tích lũy 68,45 điểm PCI 2022.",
+    "Long An có tổng điểm PCI 2022 là 68,45.",
+    "PCI 2022 Long An chạm mốc 68,45 điểm.",
+    "PCI 2022 Long An cán mốc 68,45 điểm.",
+    "PCI 2022 Long An dừng ở con số 68,45.",
+    "PCI 2022 Long An dừng lại ở 68,45 điểm.",
+    "PCI 2022 Long An lên tới 68,45 điểm.",
+    "PCI 2022 Long An xuống còn 68,45 điểm.",
+    "PCI 2022 Long An chỉ vỏn vẹn 68,45 điểm.",
+    "PCI 2022 Long An ở mức 68,45/100 điểm.",
+    "PCI 2022 Long An tròn 68,45 điểm.",
+    "PCI 2022 Long An rơi xuống 68,45 điểm.",
+    "PCI 2022 Long An vượt lên 68,45 điểm.",
+    "PCI 2022: Long An (68,45).",
+    "PCI 2022: Long An - 68,45.",
+    "PCI 2022: Long An 68,45 đ.",
+    "Điểm PCI 2022 dành cho Long An là 68,45.",
+    "Điểm số PCI 2022 mà Long An nhận được là 68,45.",
+    "Con số 68,45 điểm PCI 2022 là của Long An.",
+    "68,45 điểm là kết quả PCI 2022 của Long An.",
+    "68,45 là điểm PCI 2022 của Long An.",
+    "68,45 điểm PCI 2022 thuộc về Long An.",
+    "Kết quả PCI 2022 của Long An: 68,45 điểm.",
+    "VCCI cho Long An 68,45 điểm PCI 2022.",
+    "Long An đứng thứ 10 với PCI 2022 bằng 68,45.",
+    "Long An kết thúc PCI 2022 với 68,45 điểm.",
+    "Long An khép lại PCI 2022 ở mức 68,45 điểm.",
+    "Điểm tổng hợp PCI 2022 của Long An ghi nhận 68,45.",
+    "Điểm tổng hợp PCI 2022 của Long An được xác định là 68,45 điểm.",
+    "PCI 2022 của Long An cụ thể là 68,45 điểm.",
+    "Chỉ số PCI 2022 của tỉnh Long An xấp xỉ 68,45 điểm.",
+    "Long An nhận 68,45 điểm từ cộng đồng doanh nghiệp trong PCI 2022.",
+    "Cộng đồng doanh nghiệp chấm Long An 68,45 điểm PCI 2022.",
+    "Long An có 68,45 điểm trong bảng PCI 2022.",
+    "Trong bảng PCI 2022, điểm của Long An là 68,45.",
+    "Với PCI 2022 đạt 68,45 điểm, Long An thu hút nhiều dự án.",
+    "Nhờ đạt 68,45 điểm PCI 2022, Long An vào nhóm 10.",
+    "Năm 2022, 68,45 là số điểm PCI của Long An.",
+]
 FAR = [
     "PCI 2022 của Long An chỉ kém Quảng Ninh 4,5 điểm.",
     "Dân số Long An chỉ sau TP.HCM và Hà Nội; PCI 2022 đạt 68 điểm.",
@@ -195,8 +240,8 @@ FAR = [
 """The same words, and no place in PCI."""
 
 
-def places(text: str) -> set[tuple[str, str]]:
-    """The places of 2022 that a text of 2023 tells: unit, and the place with its sign, negative from the bottom."""
+def facts(text: str) -> list[Fact]:
+    """The facts of 2022 that a text of 2023 tells."""
     digest = content_hash("Tin trong ngày", "", text)
     article = Article(
         id=article_id(None, digest),
@@ -206,10 +251,15 @@ def places(text: str) -> set[tuple[str, str]]:
         source="test",
         published_at=dt.datetime(2023, 6, 1, tzinfo=VIETNAM),
     )
+    return [fact for fact in extract(article).facts if fact.year == 2022]
+
+
+def places(text: str) -> set[tuple[str, str]]:
+    """The places that a text tells: unit, and the place with its sign, negative from the bottom."""
     return {
         (fact.subject.name, f"-{fact.from_bottom}" if fact.from_bottom else f"{fact.comparator}{fact.value}")
-        for fact in extract(article).facts
-        if fact.measure == "rank" and fact.year == 2022
+        for fact in facts(text)
+        if fact.measure == "rank"
     }
 
 
@@ -239,3 +289,10 @@ def test_a_place_is_read_in_any_wording(place, text):
 @pytest.mark.parametrize("text", FAR)
 def test_the_same_words_about_something_else_are_no_place(text):
     assert places(text) == set()
+
+
+@pytest.mark.parametrize("text", POINTS)
+def test_points_are_read_in_any_wording(text):
+    assert [(fact.subject.name, str(fact.value)) for fact in facts(text) if fact.measure == "score"] == [
+        ("Long An", "68.45")
+    ]
