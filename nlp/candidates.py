@@ -32,7 +32,9 @@ _JOIN = cue(
 )
 _AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _COMMA = cue(r"\s*(?:,|–|-)\s*(?:cũng\s+)?(?:là\s+|đều\s+là\s+)?")
-_NO_PREDICATE = cue(r"\s*(?:\)|[.;]|$|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)")
+_NO_PREDICATE = cue(
+    r"\s*(?:\)|[.;]|$|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
+)
 _MEAN_OF = cue(
     r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?!\s+(?:cao|thấp|khá))"
 )

@@ -34,6 +34,10 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
     if name.kind in {"department", "district"}:
         units = dict.fromkeys(Name(each.ids, "unit") for each in sentence.mentions if each.kind == "unit")
         return state.own_table_of(tuple(unit for unit in units if unit.level == "province"))
+    if figure.rule == "this_place" and name.kind == "unit" and state.last_rank is not None:
+        first = next((other for other in sentence.scan.figures if other.kind == "rank"), figure)
+        if first is figure:
+            return str(state.last_rank.scope)  # "năm trước đó vị trí này thuộc về Long An": where it counted before
     end = figure.end
     for other in sentence.scan.figures:
         if (

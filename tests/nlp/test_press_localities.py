@@ -518,6 +518,105 @@ ARTICLES = [
         },
         id="a conference on four indices",
     ),
+    pytest.param(
+        (
+            "Ngày 18/7, Sở Nội vụ tỉnh Quảng Ngãi (mới) có báo cáo số 41/BC-SNV tổng hợp kết quả các chỉ số năm 2024 của hai tỉnh Quảng Ngãi và Kon Tum trước sắp xếp.\n\n"
+            "Về PAR INDEX, tỉnh Kon Tum (cũ) đạt 85,97%, xếp hạng 52/63; tỉnh Quảng Ngãi (cũ) đạt 87,36%, xếp hạng 41/63. Nếu quy đổi theo 34 tỉnh, thành phố, Quảng Ngãi (mới) đứng thứ 27 với 86,67%.\n\n"
+            "Về SIPAS, Kon Tum đạt 82,09%, hạng 44; Quảng Ngãi đạt 80,91%, hạng 51, thấp hơn Kon Tum 1,18 điểm phần trăm.\n\n"
+            "Về PAPI, cả hai tỉnh cũ đều thuộc nhóm trung bình thấp. Kon Tum 41,7 điểm, Quảng Ngãi 40,98 điểm; trong đó nội dung Công khai, minh bạch của Quảng Ngãi chỉ 4,71 điểm, thuộc nhóm thấp nhất cả nước.\n\n"
+            "Về PCI, theo công bố ngày 6/5/2025 của VCCI, cả hai địa phương đều vắng mặt trong nhóm 30 tỉnh, thành phố có chất lượng điều hành tốt nhất.\n\n"
+            "Báo cáo đề xuất mục tiêu năm 2025: PAR INDEX của tỉnh mới đạt trên 88%, vào nhóm 20/34; SIPAS tối thiểu 84%; PAPI thoát khỏi nhóm trung bình thấp. Giao các xã, phường, đặc khu Lý Sơn tự chấm điểm trước ngày 15/12."
+        ),
+        [
+            "Kon Tum | PAPI | 2024 | group trung bình thấp | actual",
+            "Kon Tum | PAPI | 2024 | score = 41.7 | actual",
+            "Kon Tum | PAR_INDEX | 2024 | rank = 52 | actual",
+            "Kon Tum | PAR_INDEX | 2024 | score = 85.97 | actual",
+            "Kon Tum | SIPAS | 2024 | rank = 44 | actual",
+            "Kon Tum | SIPAS | 2024 | score = 82.09 | actual",
+            "Quảng Ngãi | PAPI | 2024 | group trung bình thấp | actual",
+            "Quảng Ngãi | PAPI | 2024 | score = 40.98 | actual",
+            "Quảng Ngãi | PAPI/Công khai minh bạch | 2024 | group thấp nhất | actual",
+            "Quảng Ngãi | PAPI/Công khai minh bạch | 2024 | score = 4.71 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2024 | rank = 27 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2024 | rank = 41 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2024 | score = 86.67 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2024 | score = 87.36 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2025 | rank <= 20 | target",
+            "Quảng Ngãi | PAR_INDEX | 2025 | score > 88 | target",
+            "Quảng Ngãi | SIPAS | 2024 | rank = 51 | actual",
+            "Quảng Ngãi | SIPAS | 2024 | score = 80.91 | actual",
+            "Quảng Ngãi | SIPAS | 2025 | score >= 84 | target",
+        ],
+        {
+            "title": "Quảng Ngãi sau hợp nhất: xuất phát điểm từ các chỉ số 2024",
+            "outlet": "quangngai.gov.vn",
+            "published_at": "2025-07-22",
+        },
+        id="a province after its merger and the two before it",
+    ),
+    pytest.param(
+        (
+            "Hỏi: Tôi đọc trên mạng thấy có nơi nói Hậu Giang đứng thứ 7 PAR INDEX, có nơi nói thứ 26. Con số nào đúng?\n\n"
+            "Trả lời: Cả hai đều đúng, nhưng của hai năm khác nhau. Năm 2021, Hậu Giang xếp thứ 26 với 87,13%. Đến năm 2022, tỉnh đạt 87,36%, vươn lên thứ 7, tức tăng 19 bậc.\n\n"
+            "Hỏi: Vậy ở đồng bằng sông Cửu Long, tỉnh mình đứng đâu?\n\n"
+            "Trả lời: Theo kết quả PAR INDEX 2022, Hậu Giang đứng đầu 13 tỉnh, thành phố trong vùng, trên Long An và Bến Tre. Đây là lần đầu tiên tỉnh giữ vị trí này; năm trước đó vị trí này thuộc về Long An.\n\n"
+            "Hỏi: Người dân có thực sự hài lòng không?\n\n"
+            "Trả lời: Chỉ số SIPAS năm 2022 của Hậu Giang là 81,09%, đứng thứ 26/63. Trong đó, mức độ hài lòng về công chức cao nhất, đạt 83,2%; thấp nhất là việc tiếp nhận, xử lý phản ánh, kiến nghị, 77,5%. Chúng tôi xác định đây là khâu phải sửa ngay.\n\n"
+            "Hỏi: Doanh nghiệp đánh giá tỉnh ra sao?\n\n"
+            "Trả lời: PCI 2022 của Hậu Giang được 64,43 điểm, xếp thứ 38, tăng 4 bậc. DDCI cấp huyện do Hiệp hội Doanh nghiệp tỉnh khảo sát thì huyện Châu Thành A dẫn đầu (79,06 điểm), thị xã Long Mỹ xếp chót (66,1 điểm). Tỉnh kỳ vọng năm 2023 PCI sẽ lọt vào nhóm 30."
+        ),
+        [
+            "Huyện Châu Thành A | DDCI | 2022 | rank = 1 | actual | internal",
+            "Huyện Châu Thành A | DDCI | 2022 | score = 79.06 | actual | internal",
+            "Hậu Giang | PAR_INDEX | 2021 | rank = 26 | actual",
+            "Hậu Giang | PAR_INDEX | 2021 | score = 87.13 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | rank = 1 | actual | region",
+            "Hậu Giang | PAR_INDEX | 2022 | rank = 7 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | rank_change = 19 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | score = 87.36 | actual",
+            "Hậu Giang | PCI | 2022 | rank = 38 | actual",
+            "Hậu Giang | PCI | 2022 | rank_change = 4 | actual",
+            "Hậu Giang | PCI | 2022 | score = 64.43 | actual",
+            "Hậu Giang | PCI | 2023 | rank <= 30 | target",
+            "Hậu Giang | SIPAS | 2022 | rank = 26 | actual",
+            "Hậu Giang | SIPAS | 2022 | score = 81.09 | actual",
+            "Long An | PAR_INDEX | 2021 | rank = 1 | actual | region",
+            "Thị xã Long Mỹ | DDCI | 2022 | rank from bottom 1 | actual | internal",
+            "Thị xã Long Mỹ | DDCI | 2022 | score = 66.1 | actual | internal",
+        ],
+        {"title": "Bạn đọc hỏi, Sở Nội vụ Hậu Giang trả lời", "outlet": "Báo Hậu Giang", "published_at": "2023-06-09"},
+        id="questions of readers and answers",
+    ),
+    pytest.param(
+        (
+            "Hàng dừa nước ven sông Long Bình che mát cả con đường dẫn vào Khu công nghiệp Long Đức. Ít ai ngờ chỉ bảy năm trước, nơi này từng bị người dân gửi 14 đơn kêu cứu vì nước thải. Giờ đây, Trà Vinh là cái tên được nhắc đầu tiên mỗi khi Chỉ số Xanh cấp tỉnh (PGI) được công bố.\n\n"
+            "Năm đầu tiên VCCI thực hiện PGI (2022), tỉnh đoạt ngôi quán quân với 17,67 điểm. Một năm sau, Trà Vinh lùi về vị trí thứ ba, sau Quảng Ninh và Đà Nẵng, dù số điểm tăng mạnh lên 24,79. Nhìn vào bốn chỉ số thành phần của năm 2023, tỉnh mạnh nhất ở Vai trò lãnh đạo (6,33 điểm), yếu nhất ở Chính sách hỗ trợ với 4,92 điểm.\n\n"
+            "Không chỉ xanh, môi trường kinh doanh cũng thoáng hơn. PCI 2023 của tỉnh đạt 66,39 điểm, xếp thứ 35, tăng 8 hạng so với năm 2022, riêng Tính minh bạch thăng tiến 21 hạng, lên thứ 12. Ngược lại, Bến Tre, địa phương bên kia sông, rơi xuống thứ 40, còn Sóc Trăng dừng ở thứ 54.\n\n"
+            'Ông Lâm Hữu Phúc, chủ một cơ sở sản xuất than hoạt tính, kể năm 2019 ông mất 47 ngày để có giấy phép môi trường, năm ngoái chỉ còn 19 ngày. "Hồi đó mà có ai nói tỉnh mình đứng nhất cả nước về xanh chắc tôi cười", ông nói.\n\n'
+            "Chủ tịch UBND tỉnh Lê Văn Hẳn cho biết, năm 2024 tỉnh đặt chỉ tiêu PGI trở lại tốp 2, PCI nằm trong 30 địa phương đứng đầu và mức độ hài lòng của người dân (SIPAS) không dưới 85%."
+        ),
+        [
+            "Bến Tre | PCI | 2023 | rank = 40 | actual",
+            "Sóc Trăng | PCI | 2023 | rank = 54 | actual",
+            "Trà Vinh | PCI | 2023 | rank = 35 | actual",
+            "Trà Vinh | PCI | 2023 | rank_change = 8 | actual",
+            "Trà Vinh | PCI | 2023 | score = 66.39 | actual",
+            "Trà Vinh | PCI | 2024 | rank <= 30 | target",
+            "Trà Vinh | PCI/Tính minh bạch | 2023 | rank = 12 | actual",
+            "Trà Vinh | PCI/Tính minh bạch | 2023 | rank_change = 21 | actual",
+            "Trà Vinh | PGI | 2022 | rank = 1 | actual",
+            "Trà Vinh | PGI | 2022 | score = 17.67 | actual",
+            "Trà Vinh | PGI | 2023 | rank = 3 | actual",
+            "Trà Vinh | PGI | 2023 | score = 24.79 | actual",
+            "Trà Vinh | PGI | 2024 | rank <= 2 | target",
+            "Trà Vinh | PGI/Chính sách hỗ trợ | 2023 | score = 4.92 | actual",
+            "Trà Vinh | PGI/Vai trò lãnh đạo | 2023 | score = 6.33 | actual",
+            "Trà Vinh | SIPAS | 2024 | score >= 85 | target",
+        ],
+        {"title": "Trà Vinh xanh hơn mỗi ngày", "outlet": "Báo Trà Vinh", "published_at": "2024-05-14"},
+        id="a feature on a green province",
+    ),
 ]
 
 
@@ -829,6 +928,45 @@ CLAIMS = [
         ],
         {"title": "Xếp hạng PAR INDEX năm 2019 cấp huyện, cấp xã tỉnh Thanh Hóa"},
         id="communes are not counted among districts",
+    ),
+    pytest.param(
+        "PAPI 2023 của Gia Lai thoát khỏi nhóm trung bình thấp.",
+        [],
+        {},
+        id="a group that is left",
+    ),
+    pytest.param(
+        "Gia Lai phấn đấu năm 2025 đưa PAPI ra khỏi nhóm thấp nhất, vào nhóm trung bình cao.",
+        ["Gia Lai | PAPI | 2025 | group trung bình cao | target"],
+        {},
+        id="a group that is to be left for another",
+    ),
+    pytest.param(
+        "PAR INDEX 2022: Nếu quy đổi theo 34 tỉnh, thành phố, Gia Lai đứng thứ 27 với 86,67%.",
+        ["Gia Lai | PAR_INDEX | 2022 | rank = 27 | actual", "Gia Lai | PAR_INDEX | 2022 | score = 86.67 | actual"],
+        {},
+        id="counted by other territories",
+    ),
+    pytest.param(
+        "PAR INDEX 2022: Nếu quy đổi thêm điểm thưởng, Gia Lai sẽ đứng thứ 27.",
+        [],
+        {},
+        id="what would be with more points",
+    ),
+    pytest.param(
+        "PGI 2023: Trà Vinh lùi về vị trí thứ ba, sau Quảng Ninh và Đà Nẵng, dù số điểm tăng mạnh lên 24,79.",
+        ["Trà Vinh | PGI | 2023 | rank = 3 | actual", "Trà Vinh | PGI | 2023 | score = 24.79 | actual"],
+        {},
+        id="a concession behind those that are ahead",
+    ),
+    pytest.param(
+        "PAR INDEX 2022 của Hậu Giang đứng đầu 13 tỉnh, thành phố trong vùng. Năm trước đó, vị trí này thuộc về Long An.",
+        [
+            "Hậu Giang | PAR_INDEX | 2022 | rank = 1 | actual | region",
+            "Long An | PAR_INDEX | 2021 | rank = 1 | actual | region",
+        ],
+        {},
+        id="a place of the region that another had",
     ),
 ]
 
