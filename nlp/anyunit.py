@@ -75,7 +75,18 @@ def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | Non
         if name.start >= figure.end
     ):
         return "a distance to another unit, not a change"
-    if figure.kind == "score" and figure.comparator in {"<", ">"} and _DISTANCE.match(lowered, figure.end):
+    if (
+        figure.kind == "score"
+        and figure.comparator in {"<", ">"}
+        and (
+            _DISTANCE.match(lowered, figure.end)
+            or (
+                _BY_MORE.match(lowered, figure.start)
+                and _OPENS.search(lowered, 0, figure.start)
+                and _AGAINST.match(lowered, figure.end)
+            )
+        )
+    ):
         return "a distance to another unit"
     return None
 
@@ -117,6 +128,8 @@ def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, 
 _FIRST_BEHIND = cue(
     r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng)"
 )
+_BY_MORE, _OPENS, _AGAINST = cue(r"hơn\s+\d"), cue(r"[,;]\s+$"), cue(r"\s*so\s+với\s")
+"""The form “lên 24,7 điểm, hơn 2 điểm so với con số 22,66 của năm 2023”."""
 _DISTANCE = cue(
     r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
 )

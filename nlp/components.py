@@ -65,7 +65,7 @@ def names_a_part(lowered: str, mention: Mention) -> bool:
 
 
 _GROUP_OF_POINTS = cue(r"(?<!\w)nhóm\s+(?:chỉ\s+số\s+|tiêu\s+chí\s+)?(?:về\s+)?$")
-_OUT_OF = cue(r"[^;.]{0,40}?\d\s?/\s?\d{2}(?!\d)")
+_OUT_OF = cue(r"[^;.]{0,40}?\d\s?/\s?\d{2}(?!\d)|\s+chiếm\s+(?:tối\s+đa\s+|tới\s+)?\d{1,2}\s+điểm(?!\w)")
 """The form “nhóm số hóa hồ sơ của phường chỉ đạt 14,2/22 điểm”."""
 _CONTENT_WITH = cue(
     r"hài\s+lòng(?:\s+của\s+[^.,;]{3,40}?)?\s+(?:về|với|đối\s+với|trong)\s+(?:(?:việc|công\s+tác|giải\s+quyết|thực\s+hiện|chất\s+lượng|kết\s+quả)\s+)*$"

@@ -92,7 +92,7 @@ _FIRST = cue(
     r"|(?:the\s+)?(?:highest|best)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
 _LAST = cue(
-    r"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?bottom(?=\s+of\s+(?:the\s+)?(?:list|ranking|rankings|table|chart|index|63|34|country|\w+\s+(?:list|table|rankings?|index))|\s*[,.;]|\s+with|\s+place|\s+position|\s+spot)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead)\s+last(?!\s+(?:year|month|week))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+the\s+(?:\w+\s+)?(?:list|table|rankings?|index)|last\s+place|(?:the\s+)?(?:lowest|worst)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|penultimate|second[- ]to[- ]last|second[- ]last)(?!\w)"
+    r"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?bottom(?=\s+of\s+(?:the\s+)?(?:list|ranking|rankings|table|chart|index|63|34|country|\w+\s+(?:list|table|rankings?|index))|\s*[,.;]|\s+with|\s+place|\s+position|\s+spot)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead)\s+(?:also\s+|again\s+|still\s+|only\s+)?last(?!\s+(?:year|month|week))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+the\s+(?:\w+\s+)?(?:list|table|rankings?|index)|last\s+place|(?:the\s+)?(?:lowest|worst)(?:[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|penultimate|second[- ]to[- ]last|second[- ]last)(?!\w)"
 )
 _EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst)")
 _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst)$|champion")

@@ -18,6 +18,10 @@ _OF = cue(
     r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>bộ(?:,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
     r"|(?P<regions>(?:các|cả|\d)\s+(?:vùng|khu\s+vực))|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
 )
+_AGAINST_BLOCK = cue(
+    r"^\s*[-–•]?\s*(?:(?:còn|riêng|trong\s+khi(?:\s+đó)?,?|ngược\s+lại,|ở|với|về)\s+)*(?:các|khối|nhóm|cấp)\s+(?:các\s+)?(?:(?P<ministries>bộ(?:,\s*ngành)?)|(?P<provinces>tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương))\s+(?:thì\s+)?(?:thấp|cao|nhỉnh|kém|khá|bi\s+đát|khả\s+quan)(?:\s+(?:hơn|nhiều|hẳn|còn))*\s*(?::|,|với|ở\s+mức|đạt|chỉ\s+đạt)\s*(?=\d)"
+)
+"""The form “Các bộ đạt bình quân 82,68%. Các tỉnh thấp hơn: 76,92%”: the mean of one block against that of the other."""
 _BLOCK = cue(
     r"(?<!\w)(?:(?:khối|nhóm|cấp)\s+(?:(?:các|\d+)\s+)?|(?:đánh\s+giá|của|tại|đối\s+với|ở|cho)\s+(?:các|\d\d)\s+)(?:(?P<ministries>bộ(?!\s+(?:chỉ|tiêu|phận)))|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường|thị|đơn\s+vị|cơ\s+quan|ubnd))(?!\w)"
 )
@@ -30,6 +34,13 @@ _BLOCKS = cue(
 def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """Means that no name behind them owns ("trung bình 63 tỉnh" is left to its group): where they stand, and whose."""
     if "trung" not in lowered and "bình quân" not in lowered:
+        other = _AGAINST_BLOCK.match(lowered)
+        if (
+            other is not None
+            and state.since_paragraph == 0
+            and state.last.subjects[:1] in {(MINISTRIES,), (PROVINCES,)}
+        ):
+            return [(*other.span(), MINISTRIES if other["ministries"] else PROVINCES)]
         return (
             _english(lowered, mentions, state)
             if "averag" in lowered or "median" in lowered or "mean " in lowered
@@ -60,7 +71,7 @@ _ENGLISH_VERB = cue(
 )
 """The form “the 63 provinces and cities averaged 86.98 per cent”."""
 _ENGLISH_SCORED = cue(
-    r"(?<!\w)(?:the|all|all\s+the)\s+(?:\d{2}\s+)?(?:(?P<ministries>ministries(?:\s+and\s+[\w-]+(?:\s+agencies)?)?|agencies)|(?P<provinces>provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?)\s+(?:scored|got|earned|obtained|received|achieved|recorded|posted|reached)(?=\s[^.;,]{1,24}\son\s+average(?!\w))"
+    r"(?<!\w)(?:the|all|all\s+the)\s+(?:\d{2}\s+)?(?:(?P<ministries>ministries(?:\s+and\s+[\w-]+(?:\s+agencies)?)?|agencies)|(?P<provinces>provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?)\s+(?:scored|got|earned|obtained|received|achieved|recorded|posted|reached)(?=\s(?:[^.;,]|\.(?=\d)){1,24}\son\s+average(?!\w))"
 )
 """The form “the 17 agencies scored 87.54 points on average”."""
 _ENGLISH_UNIT = cue(

@@ -64,7 +64,7 @@ _OTHERS_CONTENT = cue(
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
 _MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
 _NATION = cue(
-    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)"
+    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)"
 )
 
 
@@ -120,6 +120,9 @@ _ORDER: dict[str, int] = {
 }
 
 
+_NEWS_AGENCIES = frozenset({"vna", "vns", "ttxvn", "vov", "vtv"})
+
+
 def _in_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
@@ -153,6 +156,8 @@ def names(text: str, lowered: str) -> list[Mention]:
             lowered[max(0, start - 1) : start] in {"/", "-", "–"} or lowered[end : end + 1] in {"-", "–", "/"}
         ):  # 56/KH-UBND is no province
             continue
+        if said in _NEWS_AGENCIES and lowered[max(0, start - 1) : start] == "(" and lowered[end : end + 1] == ")":
+            continue  # "Hanoi (VNA) – …" tells who reports
         if said == "ict" and not re.search(r"(?:chỉ\s+số|xếp\s+hạng|bảng)\s+$", lowered[max(0, start - 12) : start]):
             continue  # the branch of industry, not the index
         if said == "vốn" and _AT_FIRST.match(lowered, end):

@@ -72,7 +72,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
         for new, name in (*_numbered(sentence, units), *_in_a_word(sentence, units)):
             figures.append(new)
             given[id(new)] = name
-        for step in (_members, _same_place, _closing, _turns, _first_places, _ranges, _series, _shared):
+        for step in (_members, _same_place, _closing, _led_in_turn, _turns, _first_places, _ranges, _series, _shared):
             for old, places in step(sentence, units, figures):
                 figures = [figure for figure in figures if not any(figure is gone for gone in old)]
                 for new, name in places:
@@ -268,6 +268,29 @@ def _same_place(
             if lead is None or owner is None or told or not _IS.fullmatch(lowered, part.end, owner.start):
                 break
             found.append(([], [(replace(figure, start=lead.start("at"), end=lead.end("at")), owner.name)]))
+    return found
+
+
+_IN_TURN_LED = cue(r"\s+lần\s+lượt\s+$")
+_WITH_VALUES = cue(
+    r"\s*(?:(?:bảng(?:\s+xếp\s+hạng)?|danh\s+sách|cả\s+nước|toàn\s+quốc)\s*)?,?\s*(?:với|đạt|khi\s+đạt|được|\()\s*(?:(?:số\s+)?điểm\s+(?:số\s+)?(?:là\s+)?)?\d"
+)
+
+
+def _led_in_turn(
+    sentence: SentenceText, names: list[Candidate], figures: list[Figure]
+) -> list[tuple[list[Figure], Places]]:
+    """The form “A, B, C lần lượt dẫn đầu với 87,1; 86,9 và 84,44 điểm”: the first places, as many as names."""
+    found = []
+    for figure in figures:
+        if figure.rule != "superlative" or figure.value != 1 or not _WITH_VALUES.match(sentence.lowered, figure.end):
+            continue
+        before = next((name for name in reversed(names) if name.end <= figure.start), None)
+        if before is None or not _IN_TURN_LED.fullmatch(sentence.lowered, before.end, figure.start):
+            continue
+        run = _run_to(sentence.lowered, names, before)
+        if len(run) > 1:
+            found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, 1)]))
     return found
 
 

@@ -17,6 +17,8 @@ _BASE_MEASURE = cue(
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
+_SINCE = cue(r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$")
+"""The form “tiếp tục xu hướng cải thiện kể từ 2017”: from when on, not of when."""
 _REACHED_IN = cue(r"(?<!\w)vượt\s+(?:mức\s+|mốc\s+|ngưỡng\s+)?\d[\d.,]*\s*(?:%|điểm)?\s+(?:ngay\s+)?(?:trong|vào)\s+$")
 """The form “sẽ vượt 80% trong năm 2018”: when, not what of."""
 _PERIOD_BEFORE = cue(
@@ -53,6 +55,7 @@ class YearScanner(Board):
             before = self.text[max(0, match.start() - 80) : match.start()]
             base = bool(_BASE_BEFORE.search(before[-60:]) or _BASE_MEASURE.search(before))
             base = base or bool(_KEPT_FROM.search(before))
+            base = base or _SINCE.search(before) is not None
             base = base and not _REACHED_IN.search(before)
             base = base and not _THEN_TOLD.match(self.text, match.end())
             if group == "relative":

@@ -68,6 +68,9 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
             named = [m for m in sentence.mentions if m.kind == "unit" and catalogue().unit(m.ids[0]).type == "region"]
             if named:
                 return f"region:{catalogue().unit(named[0].ids[0]).name}"
+        by_income = _BY_INCOME.search(sentence.lowered, 0, figure.start) if figure.kind == "rank" else None
+        if by_income is not None and not _NATIONWIDE.match(after) and figure.total not in LONE_TOTALS:
+            return f"group:{' '.join(by_income['group'].split())}"
         low = figure.value is None or figure.value <= _CITIES
         if figure.kind == "rank" and low and _OF_THE_CITIES.search(sentence.lowered, 0, figure.start):
             return "group:thành phố trực thuộc trung ương"
@@ -87,6 +90,10 @@ _WITHIN = cue(
     r"(?:trong|riêng|so\s+với|xét|tại|ở)\s+(?:số\s+|nhóm\s+|khối\s+|nội\s+bộ\s+)*(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
     r"|(?:^|[;,.]\s*|\swhile\s+)(?:in|within|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
 )
+_BY_INCOME = cue(
+    r"(?:^|[.;:,]\s*)(?:(?:ở|trong|tại|với|riêng|còn|xét)\s+)*nhóm\s+(?:các\s+)?(?:(?:tỉnh|địa\s+phương)(?:,\s*thành\s+phố)?\s+)?(?:có\s+)?(?:mức\s+)?(?P<group>thu\s+nhập\s+(?:trung\s+bình(?:\s+(?:thấp|cao|khá))?|thấp|cao|khá))(?!\w)[^;.]*$"
+)
+"""The form “Ở nhóm thu nhập trung bình thấp, Huế dẫn đầu”: of the groups that PII sorts provinces into."""
 _NEXT_PLACE = cue(r"\s*(?:,|and|và|,\s*(?:and|và))?\s*")
 _OPENS_CLAUSE = cue(r"(?:^|[;:.,]\s*|\s(?:còn|và)\s+)(?:còn\s+)?(?:ở\s+)?(?:vùng\s+|khu\s+vực\s+|miền\s+)?$")
 _HAS = cue(r"\s+(?:có|thì)(?:\s+(?:tỉnh|thành\s+phố|tp\.?))?\s")
@@ -130,7 +137,7 @@ def _size(region: str) -> int:
 
 
 _NATIONWIDE = cue(
-    r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng)|^\s*(?:place\s+)?(?:nationwide|nationally|overall|(?:in|across)\s+the\s+(?:country|nation))"
+    r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng|chung\s+cuộc|chung(?=\s*[,.;]))|^\s*(?:place\s+)?(?:nationwide|nationally|overall|(?:in|across)\s+the\s+(?:country|nation))"
 )
 
 
