@@ -26,7 +26,9 @@ SHORT_OF_BEFORE = cue(
     r"(?=\s+so\s+với\s+(?:kết\s+quả\s+)?(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần)(?!\w))"
 )
 _UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
-_BY_MORE = cue(r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:năm|cùng)\s+(?:\w+\s+){1,4}\d")
+_BY_MORE = cue(
+    r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:(?:năm|cùng)\s+(?:\w+\s+){1,4}\d|\d[\d.,]*\s*(?:điểm|%)\s+so\s+với\s)"
+)
 _SATISFIED = cue(
     r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:được\s+(?:hỏi|khảo\s+sát)\s+)?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
 )

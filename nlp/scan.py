@@ -17,7 +17,7 @@ from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
 from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD
 from nlp.ranks import _PODIUM, RankScanner
-from nlp.tops import IN_TURN
+from nlp.tops import IN_TURN, SUPERLATIVES
 from schema.fact import Comparator
 
 _DIGIT = cue(r"\d")
@@ -142,7 +142,11 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._bare, True, told_by("bare")),
             (cls._totals_said, True, Gate(_TOTAL_SAID)),
             (cls._loose_numbers, True, Gate(_LOOSE)),
-            (cls._superlatives, False, told_by("first", "second", "third", "second_last", "last")),
+            (
+                cls._superlatives,
+                False,
+                Gate(*SUPERLATIVES, *(grammar[name] for name in ("first", "second", "third", "second_last", "last"))),
+            ),
             (cls._started_from, False, None),
             (cls._moved_from, True, told_by("rank_change")),
             (cls._groups, False, told_by("group")),

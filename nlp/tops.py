@@ -98,6 +98,10 @@ _MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
 
 
+SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT)
+"""What tells a first or a last place besides the words of the lists."""
+
+
 class TopScanner(Board):
     """Finds who leads, who trails and who is among the first of one text."""
 
