@@ -108,47 +108,6 @@ ARTICLES = [
     ),
     pytest.param(
         (
-            "Tại phiên họp lần thứ 6 của Ủy ban Quốc gia về chuyển đổi số, Bộ Thông tin và Truyền thông đã công bố báo cáo đánh giá chuyển đổi số (DTI) cấp bộ, cấp tỉnh và quốc gia năm 2022. Ở khối 17 bộ, cơ quan ngang bộ có cung cấp dịch vụ công, Bộ Tài nguyên và Môi trường được 0,6618 điểm, giữ hạng 3, sau Bộ Tài chính (0,7026) và Bộ Thông tin và Truyền thông (0,6823).\n\n"
-            "So với năm 2021 (0,6321 điểm), điểm số của Bộ TN&MT tăng 4,7%. Đây là năm thứ ba liên tiếp Bộ có mặt ở tốp 3. Cách đây ba năm, trong kỳ đánh giá đầu tiên, Bộ mới chỉ xếp thứ 8.\n\n"
-            "Giá trị trung bình của nhóm có dịch vụ công là 0,5198, cao hơn nhóm không có dịch vụ công (0,2966). Nếu xét cả 25 cơ quan thì có 9 đơn vị đạt trên 0,5 điểm, 11 đơn vị trong khoảng 0,3 đến 0,5 và 5 đơn vị còn lại dưới 0,3 điểm. Bộ Ngoại giao, với 0,2517, là cơ quan có điểm thấp nhất trong số các bộ có dịch vụ công.\n\n"
-            'Xét theo các chỉ số chính, Bộ TN&MT đạt điểm tối đa ở "Nhận thức số" (1/1 điểm), đứng nhất khối ở "Thể chế số", thứ tư về "Hạ tầng số" nhưng chỉ thứ 11 về "An toàn thông tin mạng" với 0,482 điểm, kém năm trước 0,036 điểm. "Nhân lực số" của Bộ đạt 0,615 điểm, trong khi mức bình quân các bộ là 0,573 điểm.\n\n'
-            'Cục trưởng Cục Chuyển đổi số và Thông tin dữ liệu tài nguyên môi trường Lê Phú Hà cho biết: "Khoảng cách giữa chúng ta với Bộ dẫn đầu là 0,0408 điểm. Nếu kết nối xong 12 cơ sở dữ liệu thì hoàn toàn có thể đạt 0,7". Năm 2023, Bộ đặt chỉ tiêu DTI từ 0,7 điểm và vượt lên vị trí thứ nhì.\n\n'
-            "Cũng trong năm 2022, Bộ TN&MT xếp thứ 5/17 về chỉ số cải cách hành chính, được 85,94%, và vượt bình quân khối bộ 1,89 điểm phần trăm."
-        ),
-        [
-            "Bộ Ngoại giao | DTI | 2022 | rank from bottom 1 | actual | group",
-            "Bộ Ngoại giao | DTI | 2022 | score = 0.2517 | actual",
-            "Bộ Thông tin và Truyền thông | DTI | 2022 | score = 0.6823 | actual",
-            "Bộ Tài chính | DTI | 2022 | score = 0.7026 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI | 2020 | rank = 8 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI | 2021 | score = 0.6321 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI | 2022 | rank <= 3 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI | 2022 | rank = 3 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI | 2022 | score = 0.6618 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI | 2022 | score_change = 4.7 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI | 2023 | rank = 2 | target",
-            "Bộ Tài nguyên và Môi trường | DTI | 2023 | score >= 0.7 | target",
-            "Bộ Tài nguyên và Môi trường | DTI/An toàn thông tin mạng | 2022 | rank = 11 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI/An toàn thông tin mạng | 2022 | score = 0.482 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI/An toàn thông tin mạng | 2022 | score_change = -0.036 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI/Nhân lực số | 2022 | score = 0.615 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI/Nhận thức số | 2022 | score = 1 | actual",
-            "Bộ Tài nguyên và Môi trường | DTI/Thể chế số | 2022 | rank = 1 | actual",
-            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2022 | rank = 5 | actual",
-            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2022 | score = 85.94 | actual",
-            "Các bộ, cơ quan ngang bộ | DTI/Nhân lực số | 2022 | score = 0.573 | actual",
-            "Các bộ, ngành có dịch vụ công | DTI | 2022 | score = 0.5198 | actual",
-            "Các bộ, ngành không có dịch vụ công | DTI | 2022 | score = 0.2966 | actual",
-        ],
-        {
-            "title": "Bộ TN&MT: Đứng thứ mấy trong bảng xếp hạng chuyển đổi số?",
-            "outlet": "monre.gov.vn",
-            "published_at": "2023-07-14",
-        },
-        id="a-ministry-on-its-digital-index",
-    ),
-    pytest.param(
-        (
             "TTO - 19 bộ, cơ quan ngang bộ đều có tên trong bảng chấm điểm chỉ số cải cách hành chính 2017 mà Bộ Nội vụ công bố chiều 2-5. Không bộ nào dưới 70%, nhưng cũng chẳng bộ nào chạm ngưỡng 95%.\n\n"
             'Quán quân là Ngân hàng Nhà nước: 92,36%. Ngay sau là hai "ông lớn" Bộ Tài chính (90,81%) và Bộ Công Thương (87,7%). Đội sổ là Bộ Giao thông vận tải với 72,13%; trên bộ này một bậc là Bộ Y tế, 74,75%, rồi đến Ủy ban Dân tộc, 75,51%.\n\n'
             "Nhóm trên 80% có 12 bộ; nhóm từ 70% đến dưới 80% có 7 bộ. Tính chung, chỉ số của các bộ đạt bình quân 79,92%, nhỉnh hơn mức 79,48% của năm 2016 nhưng vẫn chưa trở lại mốc 81,19% hồi năm 2015.\n\n"
