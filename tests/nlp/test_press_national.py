@@ -351,7 +351,7 @@ ARTICLES = [
             "Trong 7 lĩnh vực của năm 2021, Bộ xếp thứ nhất về Cải cách thủ tục hành chính (98,75%), thứ ba ở Cải cách thể chế (92,11%). Hai lĩnh vực nằm trong nhóm cuối là Cải cách tài chính công (thứ 15, 74,32%) và Xây dựng và phát triển Chính phủ điện tử, Chính phủ số (thứ 14; 78,06%).\n\n"
             "Điểm tự đánh giá của Bộ là 61,35/63 điểm, song Hội đồng thẩm định chỉ chấp nhận 58,9 điểm. Kết quả điều tra xã hội học 27,62/37 điểm, thấp thứ ba trong 17 bộ.\n\n"
             "So sánh với mặt bằng chung, kết quả của Bộ cao hơn giá trị trung bình của các bộ (86,2%) và bằng 94,3% kết quả của Bộ dẫn đầu là Bộ Tư pháp (91,75%).\n\n"
-            'Tại cuộc họp, Thứ trưởng Phùng Đức Tiến yêu cầu các đơn vị làm rõ vì sao mất 13,48% điểm. "Chúng ta phải lấy lại vị trí trong tốp 5 ngay năm nay. Mỗi tổng cục, cục mất thêm 0,5 điểm là cả Bộ tụt 2 - 3 bậc", ông nói. Theo Kế hoạch được ban hành, Bộ sẽ đạt từ 88% năm 2022 và 90% vào năm 2025.\n\n'
+            'Tại cuộc họp, Thứ trưởng Phùng Đức Tiến yêu cầu các đơn vị làm rõ vì sao mất 13,48% điểm. "Chúng ta phải lấy lại vị trí trong tốp 5 ngay năm nay. Mỗi tổng cục, cục mất thêm 0,5 điểm là cả Bộ tụt 2 - 3 bậc", ông nói.\n\n'
             "Trong khi đó, ở cấp địa phương, mức độ hài lòng của nông dân đối với dịch vụ khuyến nông đạt 82%; 21/63 sở nông nghiệp dẫn đầu bảng DDCI cấp sở của tỉnh."
         ),
         [
@@ -369,8 +369,6 @@ ARTICLES = [
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX | 2021 | score = 86.52 | actual",
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX | 2021 | score_change = 0.47 | actual",
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX | 2022 | rank <= 5 | target",
-            "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX | 2022 | score >= 88 | target",
-            "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX | 2025 | score = 90 | target",
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX/Cải cách thể chế | 2021 | rank = 3 | actual",
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX/Cải cách thể chế | 2021 | score = 92.11 | actual",
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX/Cải cách thủ tục hành chính | 2021 | rank = 1 | actual",
