@@ -43,6 +43,8 @@ def of_any_unit(
         return "the clause speaks of any unit"
     if figure.rule in {"this_group", "this_place"} and handed_down:
         return "the clause speaks of a group of units"
+    if choice.reason == "all units together" and _IN_A_GROUP.search(lowered, 0, figure.start):
+        return "the clause speaks of a group of units"
     return _several_at_once(lowered, figure, choice) or (
         _of_a_group_or_bar(sentence, figure, state, handed_down=handed_down) if figure.kind == "score" else None
     )
@@ -172,3 +174,7 @@ _ARE_NAMED = cue(
     r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm)"
 )
 """The form “dưới 85% chỉ còn Hồng Ngự, Tân Hồng”: the bar sorts out those named behind it."""
+_IN_A_GROUP = cue(
+    r"(?<!\w)(?:các|những|mọi)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|thành\s+phố)(?:[\s,]+(?:thành(?:\s+phố)?|ngành))*\s+(?:nằm\s+|đứng\s+|xếp\s+)?(?:trong|thuộc|ở)\s+(?:nhóm|tốp|top)(?!\w)[^.;]*$"
+)
+"""The form “các tỉnh trong nhóm tốt có điểm từ 67,67": of the members, not of all."""

@@ -119,7 +119,10 @@ def _told_or_handed_down(
         if (
             part is not None
             and figure.kind != "rank_change"
-            and not any(part.end <= other.start < figure.start for other in figures)
+            and (
+                not any(part.end <= other.start < figure.start for other in figures)
+                or _goes_with_score_of(lowered, part, figure, figures)
+            )
         ):
             key = component_of(part, (behind.ids[0],))
             if key is not None:
@@ -236,6 +239,19 @@ def _named_before(
         shared = shared_by_all(lowered, figure, mentions, before, figures)
         return shared or together, "indicator before"
     return None
+
+
+_RIGHT_BEHIND = cue(r"\s*[,;(–-]?\s*(?:(?:và|đã|được|cùng|đồng\s+thời|tức)\s+)*")
+
+
+def _goes_with_score_of(lowered: str, part: Mention, figure: Figure, figures: list[Figure]) -> bool:
+    """The form “X của Bến Tre 7,89 điểm, hạng nhất PCI 2022": the place right behind the value of a component is its own."""
+    between = [other for other in figures if part.end <= other.start < figure.start]
+    return (
+        figure.kind == "rank"
+        and [other.kind for other in between] == ["score"]
+        and _RIGHT_BEHIND.fullmatch(lowered, between[0].end, figure.start) is not None
+    )
 
 
 def named_by(mention: Mention, mentions: list[Mention], state: State) -> Attribute | None:

@@ -295,7 +295,7 @@ class ChangeScanner(Board):
         first: Figure | None = None
         for match in self.grammar["signed_change"].finditer(self.text):
             if self.free(*match.span("value")) and self.text[: match.start()].strip():
-                value = parse(match["value"]) * (1 if match["sign"] == "+" else -1)
+                value = parse(match["value"]) * (1 if match["sign"][0] in "+▲△↑⬆" else -1)
                 places = decimals(match["value"])
                 self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), places=places, rule="score_change"))  # fmt: skip
                 first = first or self.scan.figures[-1]

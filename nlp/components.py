@@ -12,6 +12,8 @@ _AND_ONLY = cue(r"\s+và\s+")
 _OF_INDICATOR = cue(
     r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
 )
+_OF_UNIT = cue(r"\s+(?:của|tại|ở)\s+(?:(?:tỉnh|thành\s+phố|tp\.?|bộ)\s+)?(?:[^\s,.;:()\d]+\s+){1,5}(?:\(\s*)?")
+"""The form “Hạ tầng số của Hải Dương DTI 2022": a part, whose, and the edition."""
 _WITHIN = cue(
     r"(?:^|\s)(?:(?:trong|thuộc)\s+(?:bảng\s+|khuôn\s+khổ\s+|bộ\s+)*(?:chỉ\s+số\s+)?|là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:chỉ\s+số(?:\s+nội\s+dung|\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột)\s+)$"
 )
@@ -26,6 +28,8 @@ def belongs_to(lowered: str, part: Mention, indicator: Mention, figures: list[Fi
         part.end <= other.start < indicator.start and other.value is not None and other.rule != "superlative"
         for other in figures
     )
+    if not told and _OF_UNIT.fullmatch(gap):
+        return True
     return not told and len(gap) < 60 and _WITHIN.search(gap) is not None and not re.search(r"[,;.:]", gap)
 
 

@@ -152,6 +152,8 @@ _CLASS = cue(
 
 def _of_a_class(lowered: str, figure: Figure) -> bool:
     """Whether a "hạng 1" is the class of a hospital, a hotel, a post, and no place in a table."""
+    if lowered.startswith(" sao", figure.end):
+        return True
     return lowered.startswith("hạng", figure.start) and _CLASS.search(lowered, 0, figure.start) is not None
 
 

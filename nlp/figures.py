@@ -195,7 +195,7 @@ def _grammar() -> dict[str, Cue]:
         ),
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so\s+với|(?:và|nhưng|song|trong\s+khi)\s|(?:lên|xuống|còn)\s+(?:mức\s+)?\d))"),
-        "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-])(?P<value>{NUM})(?P<unit>{score_unit})"),
+        "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-]|[▲△↑⬆▼▽↓⬇]\s?)(?P<value>{NUM})(?P<unit>{score_unit})"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5}|\d{3},\d{1,2})(?![\w%/]|[.,]\d)"),
         "of_maximum": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s?/\s?(?P<most>\d{1,2}(?:[.,]\d{1,2})?)(?![\w/%]|[.,]\d|-\w)"),

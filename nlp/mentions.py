@@ -21,6 +21,7 @@ from nlp.mention import Mention, MentionKind
 from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
 from nlp.places import PARTS, boards, districts, joined_names
+from nlp.spellings import is_name, told_apart
 from nlp.territories import of_its_day
 from nlp.untyped import untyped
 from schema.catalogue import catalogue
@@ -56,7 +57,7 @@ _SATISFACTION = cue(
     r"(?:\s+(?:hành\s+chính|nhà\s+nước|các\s+cấp|địa\s+phương|công))*)?(?:\s+trong\s+thực\s+hiện\s+(?:thủ\s+tục\s+hành\s+chính|tthc))?(?:\s+nói\s+chung)?)?(?!\w)"
 )
 _OTHERS_CONTENT = cue(
-    r"\s+(?:chung\s+)?(?:(?:của|từ\s+phía)\s+(?:các\s+|những\s+)?(?:người\s+(?:bệnh|nộp\s+thuế|lao\s+động|tiêu\s+dùng|học|nhà|sử\s+dụng|xem|đọc|chơi|mua|thân)|khách|du\s+khách|hành\s+khách|bệnh\s+nhân|"
+    r"\s+(?:chung\s+)?(?:(?:(?:của|từ\s+phía)\s+)?(?:các\s+|những\s+)?(?:người\s+(?:bệnh|nộp\s+thuế|lao\s+động|tiêu\s+dùng|học|nhà|sử\s+dụng|xem|đọc|chơi|mua|thân)|khách|du\s+khách|hành\s+khách|bệnh\s+nhân|"
     r"thân\s+nhân|học\s+sinh|sinh\s+viên|học\s+viên|phụ\s+huynh|nhân\s+viên|công\s+nhân|hội\s+viên|đoàn\s+viên|bạn\s+đọc|độc\s+giả|cử\s+tri|cư\s+dân|chủ\s+thẻ|thuê\s+bao|đối\s+tác|nhà\s+đầu\s+tư)"
     r"|(?:đối\s+với|với|về|tại|ở)\s+(?:các\s+|những\s+)?(?:dịch\s+vụ\s+(?:y\s+tế|khám|giáo\s+dục|điện|vận\s+tải|ngân\s+hàng|xe\s+buýt)|(?:ngành|cơ\s+quan)\s+(?:thuế|điện|y\s+tế|giáo\s+dục|hải\s+quan)|bệnh\s+viện|trường|xe\s+buýt|điện\s+lực|môi\s+trường\s+làm\s+việc)|(?:đối\s+với|với|về|trong)\s+[^,;.()\d]{0,60}?(?:lĩnh\s+vực\s+(?!hành\s+chính|công)|thái\s+độ|cơ\s+sở\s+vật\s+chất))"
 )
@@ -83,6 +84,7 @@ def _automaton() -> Any:
     for surface in catalogue().surfaces():
         entries.setdefault(normal(surface.text), []).append((surface.kind, surface.ids, surface.strong))
     entries.setdefault("thủ đô", []).append(("unit", ("province:ha-noi",), True))
+    entries["hn"] = [("unit", ("province:ha-noi",), True)]  # nobody writes it for Hà Nam, whose letters it could be
     for decoy in catalogue().decoys():
         phrase = normal(decoy)
         kind: MentionKind = (
@@ -144,7 +146,8 @@ def names(text: str, lowered: str) -> list[Mention]:
     """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
     found: list[Mention] = []
     length_of_text = len(text)
-    wordless = not any(map(str.isupper, text))
+    # Without a capital before a small letter the text has no names but abbreviations: "ha noi hang 3 PCI".
+    wordless = not any(one.isupper() and other.islower() for one, other in itertools.pairwise(text))
     for last, (length, kinds, _) in _automaton().iter(lowered):
         start, end = last - length + 1, last + 1
         if end < length_of_text and _in_word(lowered[end]):
@@ -172,7 +175,7 @@ def names(text: str, lowered: str) -> list[Mention]:
         if said in {"tỷ lệ", "tỉ lệ"} and _SAID_BEFORE.match(lowered, end):
             continue  # "tỷ lệ này": the one that was named
         for kind, ids, strong in kinds:
-            if kind == "unit" and not (wordless or _is_name(text, start, end) or _of_block(lowered, ids, start)):
+            if kind == "unit" and not (wordless or is_name(text, start, end) or _of_block(lowered, ids, start)):
                 continue
             if kind == "department" and not wordless and not text[start].isupper():
                 continue
@@ -184,7 +187,7 @@ def names(text: str, lowered: str) -> list[Mention]:
         *numbered_parts(lowered),
         *ministries(text, lowered),
     ]
-    kept = [mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"]
+    kept = told_apart([mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"])
     bodies = {mention.end for mention in kept if mention.kind == "department"}
     return [
         mention
@@ -212,22 +215,6 @@ def _longest_first(found: list[Mention], length: int) -> list[Mention]:
             taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
             kept[mention.start, mention.end] = mention
     return sorted(kept.values(), key=lambda mention: mention.start)
-
-
-_INITIALS = 2
-"""Names as short as this are initials."""
-
-
-def _is_name(text: str, start: int, end: int) -> bool:
-    """Whether the words are written as a name: "hòa bình" is peace, "Hòa Bình" a province."""
-    last_word = text[start:end].rsplit(maxsplit=1)[-1]
-    if end - start <= _INITIALS:
-        return text[start:end].isupper()  # the "Gi" of "thị xã La Gi" is no inspectorate
-    return (
-        last_word[:1].isupper()
-        or last_word[-1:].isupper()
-        or any(word[:1].isupper() for word in text[start:end].split()[1:])
-    )
 
 
 def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Mention]:

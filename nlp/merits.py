@@ -26,6 +26,9 @@ _FOLLOW_WORDS = frozenset((
 _ABOUT_OTHER = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|(?:toàn\s+)?(?:tỉnh|huyện|xã)|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>(?!\d)\w+(?:\s+\w+){0,3})"
 )
+_NAMED_IN_BRACKETS = cue(
+    r"[^,;.()]{0,20}?\svề\s[^,;.()]{0,60}\(\s*(?:chỉ\s+số\s+)?(?:par[\s-]*index|sipas|papi|pci|pgi|dti|pii|ddci|ict\s+index)(?!\w)"
+)
 _OTHER_MERIT = cue(
     r"^\s*(?:tỉnh\s+|địa\s+phương\s+)?(?:hấp\s+dẫn|thu\s+hút|phát\s+triển|đông\s+dân|giàu|sản\s+xuất|xuất\s+khẩu|đáng\s+sống)(?!\w)"
 )
@@ -96,6 +99,8 @@ def about_something_else(lowered: str, figure: Figure) -> bool:
     if _OTHER_MERIT.match(lowered[figure.end :]):
         return True
     match = _ABOUT_OTHER.match(lowered[figure.end :])
+    if _NAMED_IN_BRACKETS.match(lowered, figure.end):
+        return False  # "về chuyển đổi số bộ ngành (DTI 2021)": its name is told
     return bool(match) and not _STILL_ABOUT.match(match["what"])  # type: ignore[index]
 
 

@@ -17,6 +17,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         and not years_named_behind(lowered, figure)
     ):
         return "times are counted"
+    if figure.kind == "group" and _MANY_YEARS.search(lowered, 0, figure.start):
+        return "times are counted"
     if _over_years(lowered, figure):
         return "a range over years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
@@ -86,3 +88,7 @@ _EACH_YEAR = cue(
 _IN_CRITERIA = cue(
     r"\s*(?:ở|tại|cho|trong|đối\s+với|với)\s+(?:các|những|mỗi|từng|một\s+số)\s+(?:tiêu\s+chí|chỉ\s+tiêu|nội\s+dung|lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|mục|tiêu\s+chuẩn)(?!\w)"
 )
+_MANY_YEARS = cue(
+    r"(?<!\w)(?:nhiều|bao|mấy|các|những)\s+năm(?:\s+(?:liền|liên\s+tiếp|qua|nay|gần\s+đây))*\s+(?:(?:luôn|đều|ở|nằm|thuộc|trong|vào|đứng|duy\s+trì)\s+)*$"
+)
+"""The form “PCI nhiều năm ở nhóm tốt": which years is not told."""

@@ -22,6 +22,7 @@ from nlp.lookbacks import step_back
 from nlp.means import block_of
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
+from nlp.reasons import in_vietnamese
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
@@ -376,4 +377,8 @@ def read_claim(text: str, *, now: datetime | None = None) -> Claim:
     text = plain(text).replace("\t", " ")  # a claim has no columns
     hashed = content_hash("", "", text)
     article = Article(id=article_id(None, hashed), text=text, content_hash=hashed, source="claim", published_at=now)
-    return Claim(text=text, facts=explain(article).facts)
+    explained = explain(article)
+    reasons = dict.fromkeys(
+        in_vietnamese(refused.reason) for read in explained.sentences for refused in read.bound.refused
+    )
+    return Claim(text=text, facts=explained.facts, refused=tuple(reasons))

@@ -81,15 +81,19 @@ def check(
     )
     everything = tuple(verdict for sentence in checked for verdict in sentence.verdicts)
     if not everything:
-        everything = (
-            Verdict(
-                claim=claim.text,
-                label="NOT_ENOUGH_EVIDENCE",
-                reason="no_figure",
-                explanation="Câu này không nêu điểm, thứ hạng hay mức tăng giảm của chỉ số nào nên không có gì để đối chiếu.",
-            ),
-        )
+        everything = (_nothing_to_check(claim),)
     return CheckReport(source=source, sentences=checked, verdicts=everything)
+
+
+def _nothing_to_check(claim: Claim) -> Verdict:
+    """The verdict on a text without a fact, which tells why its figures are none."""
+    if claim.refused:
+        reason = "not_stated"
+        says = f"Câu có con số nhưng không nêu kết quả nào để đối chiếu: {'; '.join(claim.refused)}."
+    else:
+        reason = "no_figure"
+        says = "Câu này không nêu điểm, thứ hạng hay mức tăng giảm của chỉ số nào nên không có gì để đối chiếu."
+    return Verdict(claim=claim.text, label="NOT_ENOUGH_EVIDENCE", reason=reason, explanation=says)
 
 
 class Judge:

@@ -14,6 +14,8 @@ class Claim(Record):
 
     text: str
     facts: tuple[Fact, ...] = ()
+    refused: tuple[str, ...] = ()
+    """Why figures of the text are no facts, for people, each reason once."""
 
 
 class Citation(Record):
@@ -41,7 +43,7 @@ class Verdict(Record):
     label: Label
     reason: str
     """A code: ``match``, ``mismatch``, ``sources_disagree``, ``no_data``, ``before_first_year``, ``target_only``,
-    ``no_figure``, ``unknown_year``, …"""
+    ``no_figure``, ``not_stated``, ``unknown_year``, …"""
     explanation: str
     """The same for people, in Vietnamese."""
     expected: Number | None = None

@@ -196,6 +196,16 @@ CLAIMS = [
         id="caption-2",
     ),
     pytest.param(
+        "Quảng Bình - PCI 2023: 63,33 điểm (↑ 2,79 điểm), hạng 56 (↓ 4 bậc)",
+        [
+            "Quảng Bình | PCI | 2023 | rank = 56 | actual",
+            "Quảng Bình | PCI | 2023 | rank_change = -4 | actual",
+            "Quảng Bình | PCI | 2023 | score = 63.33 | actual",
+            "Quảng Bình | PCI | 2023 | score_change = 2.79 | actual",
+        ],
+        id="caption-3",
+    ),
+    pytest.param(
         "Biểu đồ: DTI 2022 vùng Đông Nam Bộ: TP Hồ Chí Minh 0,7512; Bà Rịa - Vũng Tàu 0,6710; Bình Dương 0,6621",
         [
             "Bà Rịa - Vũng Tàu | DTI | 2022 | score = 0.671 | actual",
@@ -263,6 +273,11 @@ CLAIMS = [
             "Vĩnh Phúc | SIPAS | 2022 | score = 80.24 | actual",
         ],
         id="caption-14",
+    ),
+    pytest.param(
+        "Ghi chú: thang điểm PAPI từ 10 đến 80 điểm; Lai Châu đạt 41,3 điểm năm 2022",
+        ["Lai Châu | PAPI | 2022 | score = 41.3 | actual"],
+        id="caption-15",
     ),
     pytest.param(
         "Tin nhanh: Bộ Nội vụ công bố PAR INDEX 2023; Quảng Ninh 92,18% | Hải Phòng 91,87% | Hà Nội 91,43%",
@@ -366,6 +381,11 @@ CLAIMS = [
         "Da Nang dat 68,52 diem PCI nam 2022, dung thu 9",
         ["Đà Nẵng | PCI | 2022 | rank = 9 | actual", "Đà Nẵng | PCI | 2022 | score = 68.52 | actual"],
         id="unmarked-4",
+    ),
+    pytest.param(
+        "bac giang tang 29 bac len hang 2 PCI 2022",
+        ["Bắc Giang | PCI | 2022 | rank = 2 | actual", "Bắc Giang | PCI | 2022 | rank_change = 29 | actual"],
+        id="unmarked-5",
     ),
     pytest.param("ad cho hỏi có phải tp hcm pci 2022 hạng 27 k?", [], id="unmarked-6"),
     pytest.param(
@@ -513,6 +533,19 @@ CLAIMS = [
         id="abbreviation-11",
     ),
     pytest.param(
+        "Chỉ số CCHC 2022 của HN: 89.58%, hạng 3/63.",
+        ["Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual", "Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual"],
+        id="abbreviation-12",
+    ),
+    pytest.param(
+        "Quảng nam tăng 18 hạng lên hạng 5/63 tỉnh/thành về PAR-INDEX năm 2019",
+        [
+            "Quảng Nam | PAR_INDEX | 2019 | rank = 5 | actual",
+            "Quảng Nam | PAR_INDEX | 2019 | rank_change = 18 | actual",
+        ],
+        id="abbreviation-13",
+    ),
+    pytest.param(
         "Bạc Liêu PCI 2023: 65.79 (35/63)",
         ["Bạc Liêu | PCI | 2023 | rank = 35 | actual", "Bạc Liêu | PCI | 2023 | score = 65.79 | actual"],
         id="abbreviation-14",
@@ -625,6 +658,19 @@ CLAIMS = [
         id="component-5",
     ),
     pytest.param(
+        "Chi phí không chính thức của Bến Tre 7,89 điểm, hạng nhất PCI 2022",
+        [
+            "Bến Tre | PCI/Chi phí không chính thức | 2022 | rank = 1 | actual",
+            "Bến Tre | PCI/Chi phí không chính thức | 2022 | score = 7.89 | actual",
+        ],
+        id="component-6",
+    ),
+    pytest.param(
+        "Hạ tầng số của Hải Dương DTI 2022 xếp thứ 18",
+        ["Hải Dương | DTI/Hạ tầng số | 2022 | rank = 18 | actual"],
+        id="component-7",
+    ),
+    pytest.param(
         "Huyện Văn Yên dẫn đầu DDCI Yên Bái 2021 với 79,31 điểm",
         [
             "Huyện Văn Yên | DDCI | 2021 | rank = 1 | actual | internal",
@@ -659,6 +705,14 @@ CLAIMS = [
         "Đông Nam Bộ có PCI trung bình 66,5 điểm năm 2022",
         ["Đông Nam Bộ | PCI | 2022 | score = 66.5 | actual"],
         id="component-14",
+    ),
+    pytest.param(
+        "Thanh tra Chính phủ đứng thứ 13 về chuyển đổi số bộ ngành (DTI 2021), 0,3127 điểm",
+        [
+            "Thanh tra Chính phủ | DTI | 2021 | rank = 13 | actual",
+            "Thanh tra Chính phủ | DTI | 2021 | score = 0.3127 | actual",
+        ],
+        id="component-15",
     ),
     pytest.param(
         "Năm ngoái, Bộ Xây dựng hạng 5 PAR INDEX, còn Bộ Y tế hạng 15",
@@ -700,6 +754,7 @@ NOTHING = [
     "Sở Nội vụ Phú Thọ khẳng định không có chuyện tỉnh đạt 95% PAR INDEX.",
     "Một cán bộ đùa rằng Gia Lai sẽ đứng thứ nhất PCI nếu xếp hạng từ dưới lên.",
     "Hồi đầu năm, nhiều người dự đoán Vĩnh Phúc sẽ đứng thứ 3 PCI, nhưng thực tế không phải vậy.",
+    "Các tỉnh trong nhóm tốt có điểm PCI từ 67,67 đến 70,5.",
     "PAR INDEX chia làm ba nhóm: nhóm A trên 90%, nhóm B từ 80% đến 90%, nhóm C dưới 80%.",
     "Trọng số của Chi phí không chính thức trong PCI là 10%, Đào tạo lao động là 20%.",
     "Mẫu điều tra SIPAS năm 2023 của Thanh Hóa là 1.200 phiếu, tỷ lệ thu hồi 97,4%.",
@@ -715,6 +770,7 @@ NOTHING = [
     "Bệnh viện Đa khoa Ninh Bình đạt 4,5/5 điểm hài lòng người bệnh, đứng thứ 2 trong các bệnh viện tuyến tỉnh.",
     "Đại học Đà Nẵng xếp hạng 501-600 trong bảng xếp hạng châu Á.",
     "Huyện Nghi Xuân có 16/17 xã đạt chuẩn nông thôn mới, đứng thứ 2 toàn tỉnh Hà Tĩnh, trong khi PAR INDEX cấp huyện chưa công bố.",
+    "Hải Phòng thu hút FDI đứng thứ 2 cả nước, nhờ PCI nhiều năm ở nhóm tốt.",
     "GRDP của Hậu Giang tăng 12,27%, đứng đầu Đồng bằng sông Cửu Long, PCI của tỉnh cũng được cải thiện.",
     "Bắc Ninh xếp thứ 8 về quy mô kinh tế; lãnh đạo tỉnh yêu cầu nâng cao chỉ số PAPI.",
     "Chỉ số nông thôn mới của Nam Định cao nhất cả nước.",
@@ -756,6 +812,7 @@ NOTHING = [
     "Nhiều cử tri Tiền Giang hỏi: PCI của tỉnh đứng thứ mấy trong 63 tỉnh?",
     "Hà Nội đặt câu hỏi vì sao PAPI không thể vào nhóm 10.",
     "PGI là chỉ số do VCCI công bố lần đầu năm 2022 cùng với PCI lần thứ 18.",
+    "Hạng 5 sao là mức xếp hạng cao nhất của khách sạn ở Nha Trang, Khánh Hòa; PCI không xét chuyện này.",
     "Trạm dừng nghỉ trên QL1 qua Bình Thuận xếp hạng 2.",
     "Cổng dịch vụ công Bình Phước được 9,5/10 điểm trải nghiệm theo đánh giá của IPS.",
     "Học sinh Hải Dương đứng thứ 4 cả nước điểm trung bình môn Toán.",
@@ -767,6 +824,7 @@ NOTHING = [
     "Bưu điện tỉnh Lạng Sơn dẫn đầu cả nước về tỷ lệ tiếp nhận hồ sơ qua bưu chính, hỗ trợ cải thiện PAR INDEX.",
     "Công an tỉnh Hưng Yên xếp thứ 2 toàn quốc về cấp căn cước, đóng góp cho DTI của tỉnh.",
     "Tạp chí xếp Sapa của Lào Cai hạng 3 điểm đến đẹp nhất; cùng tuần Lào Cai họp bàn PCI.",
+    "Cục Thuế Bình Định đạt 98,4% chỉ số hài lòng người nộp thuế trong đợt tự khảo sát.",
     "Có người nói Quảng Ngãi tụt 10 bậc PAR INDEX là do sắp xếp bộ máy, nhưng đó chỉ là phỏng đoán khi chưa có kết quả.",
     "Thông tin Trà Vinh đứng thứ 61 PAPI là sai sự thật.",
     "Nghe đồn PCI 2020 Lai Châu đạt 60,1 điểm.",

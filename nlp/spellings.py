@@ -1,0 +1,57 @@
+"""How a name is written: with capitals or as words, in full or in letters that several units share."""
+
+from nlp.lexicon import normal
+from nlp.mention import Mention
+from schema.catalogue import catalogue
+
+_WORDS_TOO = frozenset(
+    {
+        "hòa bình",
+        "thái bình",
+        "hải dương",
+        "bình định",
+        "hưng yên",
+        "an giang",
+        "thanh hóa",
+        "bình dương",
+        "đồng nai",
+        "phú thọ",
+    }
+)
+"""Provinces whose names are words too, so that one capital, at the start, does not tell: "Hòa bình"."""
+_MOST_LETTERS = 3
+_INITIALS = 2
+"""Names as short as this are initials."""
+
+
+def is_name(text: str, start: int, end: int) -> bool:
+    """Whether the words are written as a name: "hòa bình" is peace, "Hòa Bình" a province, "Quảng nam" too."""
+    if end - start <= _INITIALS:
+        return text[start:end].isupper()  # the "Gi" of "thị xã La Gi" is no inspectorate
+    words = text[start:end].split()
+    if len(words) > 1 and words[0][:1].isupper() and normal(text[start:end]) not in _WORDS_TOO:
+        return True
+    last_word = text[start:end].rsplit(maxsplit=1)[-1]
+    return (
+        last_word[:1].isupper()
+        or last_word[-1:].isupper()
+        or any(word[:1].isupper() for word in text[start:end].split()[1:])
+    )
+
+
+def told_apart(found: list[Mention]) -> list[Mention]:
+    """Letters that several units share ("QN", "ĐN") stand for the one of them that the text names in full, else for none."""
+    kept = []
+    for mention in found:
+        if mention.kind == "unit" and len(mention.ids) > 1 and mention.end - mention.start <= _MOST_LETTERS:
+            bearers = {catalogue().unit(unit_id).name for unit_id in mention.ids}
+            named = {
+                unit_id for other in found if other is not mention and other.kind == "unit" for unit_id in other.ids
+            }
+            meant = {catalogue().unit(unit_id).name for unit_id in mention.ids if unit_id in named}
+            if len(bearers) > 1 and len(meant) != 1 and mention.text.isupper():
+                continue
+            if len(bearers) > 1 and len(meant) == 1:
+                mention.ids = tuple(each for each in mention.ids if catalogue().unit(each).name in meant)
+        kept.append(mention)
+    return kept
