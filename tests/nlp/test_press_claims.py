@@ -719,6 +719,200 @@ CLAIMS = [
         ["Bộ Xây dựng | PAR_INDEX | 2023 | rank = 5 | actual", "Bộ Y tế | PAR_INDEX | 2023 | rank = 15 | actual"],
         id="component-16",
     ),
+    pytest.param(
+        "Hai tỉnh láng giềng có bước đi trái ngược. PCI 2022 của Bắc Giang đạt 72,80 điểm, xếp thứ 2; trong khi đó Lạng Sơn chỉ xếp thứ 15 với 67,88 điểm.\n\nMột năm trước, Bắc Giang còn đứng thứ 31, còn Lạng Sơn đứng thứ 36.",
+        [
+            "Bắc Giang | PCI | 2021 | rank = 31 | actual",
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2022 | score = 72.8 | actual",
+            "Lạng Sơn | PCI | 2021 | rank = 36 | actual",
+            "Lạng Sơn | PCI | 2022 | rank = 15 | actual",
+            "Lạng Sơn | PCI | 2022 | score = 67.88 | actual",
+        ],
+        id="trap-1",
+    ),
+    pytest.param(
+        "Năm 2023, Hà Tĩnh đạt 88,43% về PAR INDEX, xếp thứ 18; chỉ số SIPAS đạt 83,1%, xếp thứ 29.\n\nSo với năm 2022, PAR INDEX tăng 2 bậc nhưng SIPAS giảm 4 bậc.",
+        [
+            "Hà Tĩnh | PAR_INDEX | 2023 | rank = 18 | actual",
+            "Hà Tĩnh | PAR_INDEX | 2023 | rank_change = 2 | actual",
+            "Hà Tĩnh | PAR_INDEX | 2023 | score = 88.43 | actual",
+            "Hà Tĩnh | SIPAS | 2023 | rank = 29 | actual",
+            "Hà Tĩnh | SIPAS | 2023 | rank_change = -4 | actual",
+            "Hà Tĩnh | SIPAS | 2023 | score = 83.1 | actual",
+        ],
+        id="trap-2",
+    ),
+    pytest.param(
+        "Tại hội nghị của tỉnh Nam Định, ông Nguyễn Văn A, Giám đốc Sở Nội vụ tỉnh Thái Bình, cho biết PAR INDEX năm 2022 của Thái Bình đạt 83,02%. Nam Định đạt 84,86%, đứng thứ 34.",
+        [
+            "Nam Định | PAR_INDEX | 2022 | rank = 34 | actual",
+            "Nam Định | PAR_INDEX | 2022 | score = 84.86 | actual",
+            "Thái Bình | PAR_INDEX | 2022 | score = 83.02 | actual",
+        ],
+        id="trap-3",
+    ),
+    pytest.param(
+        "Không như PAPI, nơi tỉnh chỉ đứng thứ 48, ở bảng PCI 2021 Đồng Tháp vẫn giữ vị trí thứ 3 với 70,53 điểm.",
+        [
+            "Đồng Tháp | PAPI | 2021 | rank = 48 | actual",
+            "Đồng Tháp | PCI | 2021 | rank = 3 | actual",
+            "Đồng Tháp | PCI | 2021 | score = 70.53 | actual",
+        ],
+        id="trap-4",
+    ),
+    pytest.param(
+        "Chỉ số DTI năm 2022 của Cần Thơ là 0,6754, cao hơn 0,0951 so với năm 2021; riêng chính quyền số đạt 0,7012, kinh tế số 0,6389.",
+        [
+            "Cần Thơ | DTI | 2022 | score = 0.6754 | actual",
+            "Cần Thơ | DTI | 2022 | score_change = 0.0951 | actual",
+            "Cần Thơ | DTI/Chính quyền số | 2022 | score = 0.7012 | actual",
+            "Cần Thơ | DTI/Kinh tế số | 2022 | score = 0.6389 | actual",
+        ],
+        id="trap-6",
+    ),
+    pytest.param(
+        "Từ vị trí 45 năm 2020, Ninh Thuận leo lên thứ 35 năm 2021 rồi 33 năm 2022 trong bảng PAR INDEX.",
+        [
+            "Ninh Thuận | PAR_INDEX | 2020 | rank = 45 | actual",
+            "Ninh Thuận | PAR_INDEX | 2021 | rank = 35 | actual",
+            "Ninh Thuận | PAR_INDEX | 2022 | rank = 33 | actual",
+        ],
+        id="trap-7",
+    ),
+    pytest.param(
+        "Theo Bộ Nội vụ, Bộ Tư pháp dẫn đầu khối bộ về PAR INDEX 2023 với 89,95%, hơn Ngân hàng Nhà nước 0,06%. Bộ Nội vụ cũng cho biết Hải Phòng đứng thứ 2 khối tỉnh với 91,87%.",
+        [
+            "Bộ Tư pháp | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score = 89.95 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
+        ],
+        id="trap-9",
+    ),
+    pytest.param(
+        "Năm 2022, Hòa Bình có 312.000 hồ sơ, tỷ lệ đúng hạn 98,7%. SIPAS của tỉnh đạt 78,9%, thấp hơn năm 2021 (85,3%).",
+        ["Hòa Bình | SIPAS | 2021 | score = 85.3 | actual", "Hòa Bình | SIPAS | 2022 | score = 78.9 | actual"],
+        id="trap-10",
+    ),
+    pytest.param(
+        "Trong vùng Tây Nguyên, Đắk Nông xếp thứ nhất về PCI 2023, còn tính cả nước thì đứng thứ 21. Kon Tum xếp thứ 4 vùng và thứ 54 cả nước.",
+        [
+            "Kon Tum | PCI | 2023 | rank = 4 | actual | region",
+            "Kon Tum | PCI | 2023 | rank = 54 | actual",
+            "Đắk Nông | PCI | 2023 | rank = 1 | actual | region",
+            "Đắk Nông | PCI | 2023 | rank = 21 | actual",
+        ],
+        id="trap-12",
+    ),
+    pytest.param(
+        "Sở Tài chính dẫn đầu DDCI 2022 của Quảng Nam với 82,1 điểm. Cũng năm đó, Quảng Nam xếp thứ 21 PCI cả nước với 66,62 điểm.",
+        [
+            "Quảng Nam | PCI | 2022 | rank = 21 | actual",
+            "Quảng Nam | PCI | 2022 | score = 66.62 | actual",
+            "Sở Tài chính | DDCI | 2022 | rank = 1 | actual | internal",
+            "Sở Tài chính | DDCI | 2022 | score = 82.1 | actual | internal",
+        ],
+        id="trap-13",
+    ),
+    pytest.param(
+        "Hưng Yên đạt 23,65 điểm PGI năm 2023, xếp thứ 8; cùng kỳ, PCI của tỉnh đạt 67,74 điểm, xếp thứ 12. Một năm trước, PGI của tỉnh là 15,53 điểm.",
+        [
+            "Hưng Yên | PCI | 2023 | rank = 12 | actual",
+            "Hưng Yên | PCI | 2023 | score = 67.74 | actual",
+            "Hưng Yên | PGI | 2022 | score = 15.53 | actual",
+            "Hưng Yên | PGI | 2023 | rank = 8 | actual",
+            "Hưng Yên | PGI | 2023 | score = 23.65 | actual",
+        ],
+        id="trap-14",
+    ),
+    pytest.param(
+        "Năm 2021 và 2022, PAR INDEX của Tuyên Quang lần lượt đạt 86,12% và 84,35%, xếp thứ 33 và 36.",
+        [
+            "Tuyên Quang | PAR_INDEX | 2021 | rank = 33 | actual",
+            "Tuyên Quang | PAR_INDEX | 2021 | score = 86.12 | actual",
+            "Tuyên Quang | PAR_INDEX | 2022 | rank = 36 | actual",
+            "Tuyên Quang | PAR_INDEX | 2022 | score = 84.35 | actual",
+        ],
+        id="trap-16",
+    ),
+    pytest.param(
+        "Cả PCI và PAPI 2022 của Quảng Ninh đều đứng thứ nhất; Hải Phòng đứng thứ 3 PCI nhưng PAPI chỉ thuộc nhóm trung bình cao.",
+        [
+            "Hải Phòng | PAPI | 2022 | group trung bình cao | actual",
+            "Hải Phòng | PCI | 2022 | rank = 3 | actual",
+            "Quảng Ninh | PAPI | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+        ],
+        id="trap-18",
+    ),
+    pytest.param(
+        "Với 0,7163 điểm DTI 2022, TP.HCM đứng thứ 2 sau Đà Nẵng (0,8002 điểm). Hà Nội ở vị trí 24, đạt 0,6053 điểm.",
+        [
+            "Hà Nội | DTI | 2022 | rank = 24 | actual",
+            "Hà Nội | DTI | 2022 | score = 0.6053 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | score = 0.7163 | actual",
+            "Đà Nẵng | DTI | 2022 | score = 0.8002 | actual",
+        ],
+        id="trap-20",
+    ),
+    pytest.param(
+        "Ở nội dung Kiểm soát tham nhũng của PAPI 2022, Long An đạt 7,52 điểm, cao nhất cả nước. Tổng điểm của tỉnh là 44,1, đứng thứ 14.",
+        [
+            "Long An | PAPI | 2022 | rank = 14 | actual",
+            "Long An | PAPI | 2022 | score = 44.1 | actual",
+            "Long An | PAPI/Kiểm soát tham nhũng | 2022 | rank = 1 | actual",
+            "Long An | PAPI/Kiểm soát tham nhũng | 2022 | score = 7.52 | actual",
+        ],
+        id="trap-21",
+    ),
+    pytest.param(
+        "Năm 2023, Bộ Y tế cải thiện 3 bậc PAR INDEX, lên thứ 14/17, đạt 80,82%. Bộ Giao thông vận tải giảm 2 bậc, còn 83,77%.",
+        [
+            "Bộ Giao thông vận tải | PAR_INDEX | 2023 | rank_change = -2 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2023 | score = 83.77 | actual",
+            "Bộ Y tế | PAR_INDEX | 2023 | rank = 14 | actual",
+            "Bộ Y tế | PAR_INDEX | 2023 | rank_change = 3 | actual",
+            "Bộ Y tế | PAR_INDEX | 2023 | score = 80.82 | actual",
+        ],
+        id="trap-22",
+    ),
+    pytest.param(
+        "Tây Ninh giảm 3,1 điểm PCI, Bình Phước tăng 1,2 điểm trong năm 2022. Hai tỉnh hiện lần lượt đứng thứ 42 và 43.",
+        [
+            "Bình Phước | PCI | 2022 | rank = 43 | actual",
+            "Bình Phước | PCI | 2022 | score_change = 1.2 | actual",
+            "Tây Ninh | PCI | 2022 | rank = 42 | actual",
+            "Tây Ninh | PCI | 2022 | score_change = -3.1 | actual",
+        ],
+        id="trap-23",
+    ),
+    pytest.param(
+        "Khi PCI 2020 của Phú Yên đứng thứ 47 thì SIPAS cùng năm của tỉnh là 84,6%. Năm 2022, PCI lùi xuống thứ 49, SIPAS còn 79,3%.",
+        [
+            "Phú Yên | PCI | 2020 | rank = 47 | actual",
+            "Phú Yên | PCI | 2022 | rank = 49 | actual",
+            "Phú Yên | SIPAS | 2020 | score = 84.6 | actual",
+            "Phú Yên | SIPAS | 2022 | score = 79.3 | actual",
+        ],
+        id="trap-25",
+    ),
+    pytest.param(
+        "Chủ tịch Hậu Giang nói tỉnh học Hải Phòng. Hải Phòng có PAR INDEX 2022 đạt 90,09%, đứng thứ 2; Hậu Giang 84,2%, thứ 38.",
+        [
+            "Hải Phòng | PAR_INDEX | 2022 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2022 | score = 90.09 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | rank = 38 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | score = 84.2 | actual",
+        ],
+        id="trap-26",
+    ),
+    pytest.param(
+        "GRDP năm 2022 của Khánh Hòa tăng 20,7%, cao nhất cả nước. Về PAR INDEX, tỉnh đạt 86,05%, xếp thứ 18; giải ngân đạt 92%, thứ 9 cả nước.",
+        ["Khánh Hòa | PAR_INDEX | 2022 | rank = 18 | actual", "Khánh Hòa | PAR_INDEX | 2022 | score = 86.05 | actual"],
+        id="trap-27",
+    ),
 ]
 
 
