@@ -303,7 +303,7 @@ def test_a_typed_claim_is_read_and_judged(text, label):
     [
         pytest.param("Nam Định tụt 9 bậc PCI: Lãnh đạo tỉnh nói gì?", "câu hỏi", id="question"),
         pytest.param("Nghe đồn Lai Châu đứng thứ 60 PCI 2020.", "lời đồn", id="rumour"),
-        pytest.param("PCI 2020 của Lai Châu đạt 60,1 hay 61 điểm.", "một trong hai con số", id="one of two"),
+        pytest.param("PCI 2020 của Lai Châu đạt 60,1 hoặc 61 điểm.", "một trong hai con số", id="one of two"),
     ],
 )
 def test_figures_that_state_nothing_are_told_with_their_reason(text, told):
