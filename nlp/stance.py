@@ -227,7 +227,7 @@ _ANY = cue(r"(?:đơn\s+vị|địa\s+phương)\s+nào")
 
 def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     """Whether a word of rules is none here: the grade that an exact value brought, or "đơn vị nào" of a later clause."""
-    if lowered.startswith(("thang điểm", "thang đo"), found.start()):
+    if lowered.startswith("thang điểm", found.start()):
         if found.end() <= start and ";" in lowered[found.end() : start]:
             return True  # "thang điểm từ 10 đến 80; Lai Châu đạt 41,3 điểm"
         return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
