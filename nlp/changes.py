@@ -15,6 +15,10 @@ _MOST_MOVED = cue(
 _COUNTED = cue(r"\d|bậc")
 _AMOUNT = cue(r"\d{1,2}")
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
+BESIDE_PLACE = cue(
+    r"(?:(?:thứ|hạng|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?(?:\s+(?:[^\W\d]+|20\d\d)){0,4}\s*\((?P<way>tăng|lên|giảm|tụt|xuống|lùi|rớt|[+↑↓–-])\s*(?P<value>\d{1,2})\))"
+    r"|(?<!cao\s)(?<!thấp\s)(?<!nhiều\s)(?<!vượt\s)(?<!\w)(?P<than>hơn|kém)\s+(?P<places>\d{1,2})\s+(?:bậc|hạng)(?=\s+so\s+với\s+(?:năm|kỳ|cùng\s+kỳ|lần)\s)"
+)
 COMPARED_YEAR = cue(
     r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d|(?:(?:mức|kết\s+quả|con\s+số|điểm\s+số|số\s+điểm)\s+)?(?:\d[\d.,]*\s*(?:%|điểm)\s+(?:phần\s+trăm\s+)?)?(?:(?:của|hồi|trong|ở|đạt\s+được|công\s+bố)\s+)*(?:năm|kỳ|cùng\s+kỳ|lần)(?!\w))"
 )
@@ -89,6 +93,17 @@ class ChangeScanner(Board):
         if unit != "percent" or self.grammar["after_percent"].match(self.text, end):
             return False
         return not (_SATISFIED.match(self.text, end) and _SATISFACTION.search(self.text, 0, end))
+
+    def _beside_places(self) -> None:
+        """The forms “đứng thứ 10 PCI 2022 (tăng 6)", "hơn 6 bậc so với năm 2021”: places that a place has moved by."""
+        for match in BESIDE_PLACE.finditer(self.text):
+            way = match["way"] or match["than"]
+            value = match["value"] or match["places"]
+            if self.free(*match.span("value" if match["value"] else "places")):
+                sign = 1 if way in {"tăng", "lên", "+", "↑", "hơn"} else -1
+                start = match.start("way" if match["way"] else "than")
+                moved = sign * parse(value)
+                self.add(Figure(start, match.end(), "rank_change", moved, "places", rule="rank_change"))
 
     def _change_ranges(self) -> None:
         """The form “tăng từ 3 đến 5 bậc”: two bounds of one change."""

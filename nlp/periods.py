@@ -50,6 +50,7 @@ class YearScanner(Board):
             group = "stated" if match["stated"] else "bare" if match["bare"] else "relative"
             # The number of "3 năm trước" counts years, as those do that are no figures.
             counts = group == "relative" and any(letter.isdigit() for letter in match[group])
+            counts = counts and not (match[group].startswith(("sau", "qua")) and self.text.startswith(",", match.end()))
             if not counts and not self.free(*match.span(group)):
                 continue
             before = self.text[max(0, match.start() - 80) : match.start()]

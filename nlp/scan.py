@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from nlp.board import Scan, Streak
-from nlp.changes import COMPARED_YEAR, SHORT_OF_BEFORE, ChangeScanner
+from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, ChangeScanner
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
 from nlp.language import is_english, may_be_english
@@ -131,6 +131,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._signed_changes, True, told_by("signed_change")),
             (cls.short_of_before, True, Gate(SHORT_OF_BEFORE)),
             (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
+            (cls._beside_places, True, Gate(BESIDE_PLACE)),
             (cls._listed_changes, True, told_by("listed_changes")),
             (cls._elided_changes, True, None),
             (cls._elided_places, True, None),

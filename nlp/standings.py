@@ -55,15 +55,15 @@ def standings(lowered: str, names: list[Candidate], figures: list[Figure]) -> li
             or _ABOUT.match(lowered, end)
         ):
             continue
+        place = len(run) + 1
         if any(
             each.kind == "rank"
             and each.comparator == "="
             and each.end <= match.start()
-            and ";" not in lowered[each.end : match.start()]
+            and (";" not in lowered[each.end : match.start()] or each.value == place)
             for each in figures
         ):
             continue  # "xếp thứ 3, chỉ sau A và B": it is told
-        place = len(run) + 1
         below = match["how"] in {"trên", "hơn"}
         found.append(
             Figure(

@@ -699,7 +699,7 @@ ROWS = [
     ),
     pytest.param(
         "PCI năm 2014: khép lại danh sách 5 địa phương dẫn đầu là Long An.",
-        [],
+        ["Long An | PCI | 2014 | rank = 5 | actual"],
         {},
         id="a-list-of-five-has-an-end-too",
     ),

@@ -272,6 +272,7 @@ ROWS = [
             "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2021 | score = 87.59 | actual",
             "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2021 | score_change = 0.05 | actual",
             "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2021 | score = 91.37 | actual",
+            "Thanh tra Chính phủ | PAR_INDEX | 2020 | rank = 15 | actual",
             "Thanh tra Chính phủ | PAR_INDEX | 2020 | score = 78.69 | actual",
             "Thanh tra Chính phủ | PAR_INDEX | 2021 | rank = 11 | actual",
             "Thanh tra Chính phủ | PAR_INDEX | 2021 | score = 86.21 | actual",

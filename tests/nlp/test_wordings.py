@@ -1,4 +1,4 @@
-"""Places and points in as many wordings as newspapers have for them: each text tells the same of Long An in PCI 2022."""
+"""Places, moves and points in as many wordings as newspapers have for them: each text tells the same of Long An in PCI 2022."""
 
 import datetime as dt
 
@@ -228,6 +228,56 @@ POINTS = [
     "Nhờ đạt 68,45 điểm PCI 2022, Long An vào nhóm 10.",
     "Năm 2022, 68,45 là số điểm PCI của Long An.",
 ]
+MOVES = [
+    ("6", "PCI 2022 của Long An tăng 6 bậc so với năm 2021."),
+    ("6", "PCI 2022 của Long An thăng 6 hạng."),
+    ("6", "PCI 2022 của Long An nhảy 6 bậc."),
+    ("6", "PCI 2022 của Long An cải thiện 6 thứ hạng."),
+    ("6", "PCI 2022 của Long An cải thiện được 6 bậc xếp hạng."),
+    ("6", "PCI 2022 của Long An leo thêm 6 nấc."),
+    ("6", "PCI 2022 của Long An tiến 6 bậc."),
+    ("6", "PCI 2022 của Long An có bước nhảy 6 bậc."),
+    ("6", "PCI 2022 của Long An bật tăng 6 bậc."),
+    ("6", "PCI 2022 của Long An vượt 6 bậc."),
+    ("6", "PCI 2022 của Long An vượt lên 6 bậc."),
+    ("6", "PCI 2022 của Long An nhích 6 bậc."),
+    ("6", "Long An thăng tiến 6 bậc trên bảng xếp hạng PCI 2022."),
+    ("6", "Thứ hạng PCI 2022 của Long An cao hơn năm trước 6 bậc."),
+    ("6", "Thứ hạng PCI 2022 của Long An hơn năm 2021 là 6 bậc."),
+    ("6", "Long An đứng thứ 10 PCI 2022, cao hơn 6 bậc so với 2021."),
+    ("6", "Long An đứng thứ 10 PCI 2022 (tăng 6)."),
+    ("6", "Long An đứng thứ 10 PCI 2022 (+6 bậc)."),
+    ("6", "Long An đứng thứ 10 PCI 2022, hơn 6 bậc so với năm trước đó."),
+    ("6", "Mức tăng 6 bậc giúp Long An đứng thứ 10 PCI 2022."),
+    ("6", "Sau cú nhảy 6 bậc, Long An đứng thứ 10 PCI 2022."),
+    ("6", "Với mức tăng 6 bậc, PCI 2022 của Long An xếp thứ 10."),
+    ("6", "Tăng 6 bậc so với năm 2021, PCI 2022 của Long An xếp thứ 10."),
+    ("6", "Tăng liền 6 bậc, Long An xếp thứ 10 PCI 2022."),
+    ("6", "PCI 2022 của Long An xếp thứ 10, lên 6 bậc."),
+    ("6", "PCI 2022 của Long An xếp thứ 10, đã tăng tới 6 bậc."),
+    ("6", "PCI 2022 của Long An xếp thứ 10, tăng sáu bậc."),
+    ("6", "PCI 2022 của Long An xếp thứ 10, tức là tăng được 6 bậc."),
+    ("-6", "PCI 2022 của Long An giảm 6 bậc."),
+    ("-6", "PCI 2022 của Long An tụt 6 hạng."),
+    ("-6", "PCI 2022 của Long An lùi 6 bậc."),
+    ("-6", "PCI 2022 của Long An mất 6 bậc."),
+    ("-6", "PCI 2022 của Long An mất tới 6 bậc."),
+    ("-6", "PCI 2022 của Long An rớt 6 bậc."),
+    ("-6", "PCI 2022 của Long An trượt 6 bậc."),
+    ("-6", "PCI 2022 của Long An rơi 6 bậc."),
+    ("-6", "PCI 2022 của Long An sụt 6 bậc."),
+    ("-6", "PCI 2022 của Long An xuống 6 bậc."),
+    ("-6", "PCI 2022 của Long An tụt liền 6 bậc."),
+    ("-6", "PCI 2022 của Long An đánh rơi 6 bậc."),
+    ("-6", "PCI 2022 của Long An bị tụt mất 6 bậc."),
+    ("-6", "PCI 2022 của Long An thụt lùi 6 bậc."),
+    ("-6", "PCI 2022 của Long An kém năm 2021 tới 6 bậc."),
+    ("-6", "PCI 2022 của Long An thấp hơn 6 bậc so với năm 2021."),
+    ("-6", "Long An đứng thứ 22 PCI 2022 (giảm 6)."),
+    ("-6", "Long An đứng thứ 22 PCI 2022 (-6 bậc)."),
+    ("-6", "Cú rơi 6 bậc khiến Long An đứng thứ 22 PCI 2022."),
+    ("-6", "Long An bị 6 tỉnh vượt qua ở PCI 2022, tụt 6 bậc."),
+]
 FAR = [
     "PCI 2022 của Long An chỉ kém Quảng Ninh 4,5 điểm.",
     "Dân số Long An chỉ sau TP.HCM và Hà Nội; PCI 2022 đạt 68 điểm.",
@@ -296,3 +346,10 @@ def test_points_are_read_in_any_wording(text):
     assert [(fact.subject.name, str(fact.value)) for fact in facts(text) if fact.measure == "score"] == [
         ("Long An", "68.45")
     ]
+
+
+@pytest.mark.parametrize(("moved", "text"), MOVES)
+def test_a_move_is_read_in_any_wording(moved, text):
+    assert {(fact.subject.name, str(fact.value)) for fact in facts(text) if fact.measure == "rank_change"} == {
+        ("Long An", moved)
+    }
