@@ -84,7 +84,7 @@ def _parts_counted(lowered: str, figure: Figure) -> bool:
         return True
     bar = _OVER_BAR.search(lowered[: figure.start])
     counted = (figure.comparator != "=" or bar) and figure.kind in {"score", "rank"}
-    return bool(counted and _PARTS_COUNTED.search(lowered[: bar.start() if bar else figure.start]))
+    return bool(counted and _PARTS_COUNTED.search(_EDITION.sub("", lowered[: bar.start() if bar else figure.start])))
 
 
 def _among_own_parts(sentence: SentenceText, figure: Figure) -> bool:
@@ -153,6 +153,8 @@ _OF_SOME_PARTS = cue(
     r"(?:các|những|mọi|mỗi)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:thành\s+phần\s+)?(?:mà\s+|hiện\s+|đang\s+|còn\s+|có\s+|bị\s+|được\s+|thứ\s+hạng\s+)*(?:xếp|đứng|ở|nằm|từ|dưới|thấp)\s+(?:ở\s+)?(?:dưới\s+|sau\s+|từ\s+)?$"
 )
 """The form “các chỉ số thành phần đang xếp dưới thứ 40”: whichever they are."""
+_EDITION = re.compile(r"(?:năm\s+)?20\d\d\s+")
+"""The form “3 lĩnh vực PAR INDEX 2022 xếp trong tốp 10”: the year says nothing of the count."""
 _PARTS_COUNTED = cue(
     r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )

@@ -230,6 +230,8 @@ def _named_before(
                 level in {"department", "district"} and state.home is not None and _PEOPLES.search(mention.text.lower())
             )
             or (figure.unit in {"points", "rank", "places"} and _BY_DECISION.search(lowered, 0, mention.start))
+            # Only SIPAS ranks provinces by satisfaction.
+            or (level == "province" and any(each.kind == "rank" and each.certain and each.value for each in figures))
         ):
             return [], f"{mention.text!r} alone names no indicator"
         of_edition = _part_before(before[:position], mention.ids[0], figure, level)

@@ -107,7 +107,7 @@ _YEAR = cue(
     r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+đó)?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:vừa\s+)?qua|năm\s+nay"
     rf"|cùng\s+kỳ(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|năm\s+kia|năm\s+kế\s+trước"
     rf"|(?P<current>(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+này|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
-    r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|tỉnh|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
+    r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
 )
 _BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
 _FORWARD = cue(r"năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:qua|sau)\s")

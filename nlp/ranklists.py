@@ -53,6 +53,12 @@ _LABELLED = cue(
 _PLACE_NUMBER = cue(r"\d{1,2}(?:/\d{2})?")
 
 
+_OF_THE_NEXT = cue(
+    r"(?:,|;|và|,\s*và|còn)\s+(?:thứ\s+|hạng\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s+về\s+(?!đích|nước|nhà|quê|đây|đến|tay|hưu)\w|\s+(?:ở|tại|với)\s+(?:chỉ\s+số\s+|bảng\s+)?(?:par|papi|pci|sipas|dti|pgi|pii|ddci|ict|index|cải\s+cách|chuyển\s+đổi|năng\s+lực|mức\s+độ|sự\s+hài|hiệu\s+quả|đổi\s+mới|hài\s+lòng)(?!\w))"
+)
+"""The form “xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS”: the places behind share its rank word."""
+
+
 class RankListScanner(Board):
     """Finds the ranks of one text that stand in a list."""
 
@@ -124,6 +130,7 @@ class RankListScanner(Board):
     def _listed_ranks(self) -> None:
         """The forms “lần lượt xếp thứ 15, 27 và 30”, "các vị trí 59, 60 và 61": the numbers that share one rank word."""
         self._ranks_before_years()
+        self._of_the_next()
         in_turn = "lần lượt" in self.text or "tương ứng" in self.text
         year_runs = {len(spelt_out(match)) for match in year_lists(self.text)}
         for figure in [
@@ -145,6 +152,20 @@ class RankListScanner(Board):
                 start, rule, sure = match.start(group), figure.rule, figure.certain
                 self.add(Figure(start, match.end(), "rank", rank, "rank", total=total, rule=rule, certain=sure))
                 last = place
+
+    def _of_the_next(self) -> None:
+        """The later places of "xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS"."""
+        for match in _OF_THE_NEXT.finditer(self.text):
+            before = [figure for figure in self.scan.figures if figure.end <= match.start()]
+            if (
+                before
+                and before[-1].kind == "rank"
+                and self.free(*match.span("value"))
+                and 0 < int(match["value"]) <= MOST_RANKED
+            ):
+                start, end = match.start("value"), match.end("total") if match["total"] else match.end("value")
+                total = int(match["total"]) if match["total"] else before[-1].total
+                self.add(Figure(start, end, "rank", parse(match["value"]), "rank", total=total, rule="rank"))
 
     def _ranks_before_years(self) -> None:
         """The later places of "hạng 52 năm 2017, 49 năm 2018 và 55 năm 2019"."""

@@ -49,7 +49,7 @@ _AT_BEST = cue(
     r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
 )
 _NOT_BELOW = cue(
-    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
 )
 """The form “thứ hạng không thấp hơn 35”."""
 _OR_THE_NEXT = cue(

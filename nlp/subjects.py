@@ -224,6 +224,7 @@ def _named_behind(
         and name.role == "subject"
         and name.name.level in {"province", "ministry"}
         and not later_figure
+        and not (name.name.kind == "group" and gap.startswith(","))  # "của các bộ là 84,05%, của các tỉnh …"
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
         and VALUE_OF.fullmatch(without(gap, figure.end, named, names))
     ):

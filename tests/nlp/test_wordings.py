@@ -278,6 +278,257 @@ MOVES = [
     ("-6", "Cú rơi 6 bậc khiến Long An đứng thứ 22 PCI 2022."),
     ("-6", "Long An bị 6 tỉnh vượt qua ở PCI 2022, tụt 6 bậc."),
 ]
+SEVERAL = [
+    (
+        "Bến Tre đạt 69,20 điểm PCI 2022, đứng thứ 7, trong khi Trà Vinh chỉ được 61,29 điểm và xếp thứ 53.",
+        [
+            "Bến Tre PCI 2022 rank 7",
+            "Bến Tre PCI 2022 score 69.20",
+            "Trà Vinh PCI 2022 rank 53",
+            "Trà Vinh PCI 2022 score 61.29",
+        ],
+    ),
+    (
+        "PCI 2022, Bến Tre và Trà Vinh đạt 69,20 và 61,29 điểm.",
+        ["Bến Tre PCI 2022 score 69.20", "Trà Vinh PCI 2022 score 61.29"],
+    ),
+    (
+        "Nếu như PCI 2021 Bến Tre đứng thứ 18 thì đến PCI 2022 tỉnh đã vươn lên thứ 7.",
+        ["Bến Tre PCI 2021 rank 18", "Bến Tre PCI 2022 rank 7"],
+    ),
+    (
+        "Bến Tre xếp thứ 7 PCI 2022, thứ 25 PAR INDEX 2022 và thứ 12 SIPAS 2022.",
+        ["Bến Tre PAR_INDEX 2022 rank 25", "Bến Tre PCI 2022 rank 7", "Bến Tre SIPAS 2022 rank 12"],
+    ),
+    (
+        "Năm 2022, Bến Tre xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS.",
+        ["Bến Tre PAR_INDEX 2022 rank 25", "Bến Tre PCI 2022 rank 7", "Bến Tre SIPAS 2022 rank 12"],
+    ),
+    (
+        "Năm 2022, các chỉ số PCI, PAR INDEX, SIPAS của Bến Tre lần lượt xếp thứ 7, 25 và 12.",
+        ["Bến Tre PAR_INDEX 2022 rank 25", "Bến Tre PCI 2022 rank 7", "Bến Tre SIPAS 2022 rank 12"],
+    ),
+    (
+        "Thứ hạng PCI của Bến Tre các năm 2020, 2021, 2022 lần lượt là 8, 18 và 7.",
+        ["Bến Tre PCI 2020 rank 8", "Bến Tre PCI 2021 rank 18", "Bến Tre PCI 2022 rank 7"],
+    ),
+    (
+        "PCI của Bến Tre: năm 2020 hạng 8, năm 2021 hạng 18, năm 2022 hạng 7.",
+        ["Bến Tre PCI 2020 rank 8", "Bến Tre PCI 2021 rank 18", "Bến Tre PCI 2022 rank 7"],
+    ),
+    (
+        "PCI của Bến Tre tụt từ thứ 8 (năm 2020) xuống thứ 18 (năm 2021) rồi trở lại thứ 7 (năm 2022).",
+        ["Bến Tre PCI 2020 rank 8", "Bến Tre PCI 2021 rank 18", "Bến Tre PCI 2022 rank 7"],
+    ),
+    (
+        "Với 69,20 điểm PCI 2022, Bến Tre bỏ xa Trà Vinh (61,29 điểm), Sóc Trăng (64,11 điểm).",
+        ["Bến Tre PCI 2022 score 69.20", "Sóc Trăng PCI 2022 score 64.11", "Trà Vinh PCI 2022 score 61.29"],
+    ),
+    (
+        "Trong khi Trà Vinh tụt 20 bậc, xuống thứ 53 PCI 2022, Bến Tre lại tăng 11 bậc, lên thứ 7.",
+        [
+            "Bến Tre PCI 2022 rank 7",
+            "Bến Tre PCI 2022 rank_change 11",
+            "Trà Vinh PCI 2022 rank 53",
+            "Trà Vinh PCI 2022 rank_change -20",
+        ],
+    ),
+    (
+        "Không như Trà Vinh (thứ 53), Bến Tre đứng thứ 7 PCI 2022.",
+        ["Bến Tre PCI 2022 rank 7", "Trà Vinh PCI 2022 rank 53"],
+    ),
+    (
+        "PCI 2022 ghi nhận Bến Tre ở vị trí thứ 7, sau Thừa Thiên Huế (thứ 6) và trên Bắc Ninh (thứ 8).",
+        ["Bắc Ninh PCI 2022 rank 8", "Bến Tre PCI 2022 rank 7", "Thừa Thiên Huế PCI 2022 rank 6"],
+    ),
+    (
+        "Bến Tre: PCI 2022 đạt 69,20 điểm (thứ 7), tăng 2,86 điểm; PAPI 2022 đạt 44,3 điểm.",
+        [
+            "Bến Tre PAPI 2022 score 44.3",
+            "Bến Tre PCI 2022 rank 7",
+            "Bến Tre PCI 2022 score 69.20",
+            "Bến Tre PCI 2022 score_change 2.86",
+        ],
+    ),
+    (
+        "Năm 2022, PCI Bến Tre đạt 69,20 điểm, cao hơn mức 66,34 điểm của năm 2021.",
+        ["Bến Tre PCI 2021 score 66.34", "Bến Tre PCI 2022 score 69.20"],
+    ),
+    (
+        "Năm 2022, PCI Bến Tre đạt 69,20 điểm, cao hơn trung vị cả nước (65,22 điểm).",
+        ["Bến Tre PCI 2022 score 69.20", "Cả nước PCI 2022 score 65.22"],
+    ),
+    (
+        "Bến Tre đứng đầu vùng đồng bằng sông Cửu Long và thứ 7 cả nước về PCI 2022.",
+        ["Bến Tre PCI 2022 rank 1", "Bến Tre PCI 2022 rank 7"],
+    ),
+    (
+        "Ở đồng bằng sông Cửu Long, dẫn đầu PCI 2022 là Đồng Tháp (69,68 điểm), kế đến Bến Tre (69,20 điểm) và Long An (68,45 điểm).",
+        [
+            "Bến Tre PCI 2022 rank 2",
+            "Bến Tre PCI 2022 score 69.20",
+            "Long An PCI 2022 rank 3",
+            "Long An PCI 2022 score 68.45",
+            "Đồng Tháp PCI 2022 rank 1",
+            "Đồng Tháp PCI 2022 score 69.68",
+        ],
+    ),
+    (
+        "Ba tỉnh Bến Tre, Long An, Đồng Tháp đều lọt top 10 PCI 2022.",
+        ["Bến Tre PCI 2022 rank 10", "Long An PCI 2022 rank 10", "Đồng Tháp PCI 2022 rank 10"],
+    ),
+    (
+        "PCI 2022 của Bến Tre và Long An hơn kém nhau 0,75 điểm, lần lượt là 69,20 và 68,45.",
+        ["Bến Tre PCI 2022 score 69.20", "Long An PCI 2022 score 68.45"],
+    ),
+    (
+        "Bến Tre có hai chỉ số thành phần PCI 2022 trên 8 điểm là Chi phí thời gian (8,24) và Gia nhập thị trường (8,02).",
+        ["Bến Tre PCI/Chi phí thời gian 2022 score 8.24", "Bến Tre PCI/Gia nhập thị trường 2022 score 8.02"],
+    ),
+    (
+        "Chỉ số Tiếp cận đất đai của Bến Tre (PCI 2022) tăng 0,51 điểm lên 7,60 điểm, đứng thứ 5.",
+        [
+            "Bến Tre PCI/Tiếp cận đất đai 2022 rank 5",
+            "Bến Tre PCI/Tiếp cận đất đai 2022 score 7.60",
+            "Bến Tre PCI/Tiếp cận đất đai 2022 score_change 0.51",
+        ],
+    ),
+    (
+        "Trong số các bộ, Bộ Tư pháp dẫn đầu PAR INDEX 2022 với 91,84%, còn Bộ Y tế đứng cuối với 77,87%.",
+        [
+            "Bộ Tư pháp PAR_INDEX 2022 rank 1",
+            "Bộ Tư pháp PAR_INDEX 2022 score 91.84",
+            "Bộ Y tế PAR_INDEX 2022 rank None",
+            "Bộ Y tế PAR_INDEX 2022 score 77.87",
+        ],
+    ),
+    (
+        "DTI 2022 của Lạng Sơn xếp thứ 5 toàn quốc với giá trị 0,6925; trong đó chính quyền số đứng thứ 3, kinh tế số thứ 7 và xã hội số thứ 9.",
+        [
+            "Lạng Sơn DTI 2022 rank 5",
+            "Lạng Sơn DTI 2022 score 0.6925",
+            "Lạng Sơn DTI/Chính quyền số 2022 rank 3",
+            "Lạng Sơn DTI/Kinh tế số 2022 rank 7",
+            "Lạng Sơn DTI/Xã hội số 2022 rank 9",
+        ],
+    ),
+    (
+        "Năm 2022, Lạng Sơn xếp hạng 5 về chính quyền số, 7 về kinh tế số, 9 về xã hội số trong bộ chỉ số DTI.",
+        [
+            "Lạng Sơn DTI/Chính quyền số 2022 rank 5",
+            "Lạng Sơn DTI/Kinh tế số 2022 rank 7",
+            "Lạng Sơn DTI/Xã hội số 2022 rank 9",
+        ],
+    ),
+    (
+        "Trong 8 lĩnh vực PAR INDEX 2022 của Nam Định, cao nhất là cải cách thể chế (92,1%), thấp nhất là cải cách tài chính công (74,5%).",
+        [
+            "Nam Định PAR_INDEX/Cải cách thể chế 2022 score 92.1",
+            "Nam Định PAR_INDEX/Cải cách tài chính công 2022 score 74.5",
+        ],
+    ),
+    (
+        "Nam Định: PAPI 2022 đạt 43,9 điểm; trong đó thủ tục hành chính công 7,2 điểm, cung ứng dịch vụ công 8,1 điểm.",
+        [
+            "Nam Định PAPI 2022 score 43.9",
+            "Nam Định PAPI/Cung ứng dịch vụ công 2022 score 8.1",
+            "Nam Định PAPI/Thủ tục hành chính công 2022 score 7.2",
+        ],
+    ),
+    (
+        "So với năm 2021, PAR INDEX 2022 của Nam Định tăng 1,2% và 4 bậc, đạt 87,1%, xếp thứ 15.",
+        [
+            "Nam Định PAR_INDEX 2022 rank 15",
+            "Nam Định PAR_INDEX 2022 rank_change 4",
+            "Nam Định PAR_INDEX 2022 score 87.1",
+            "Nam Định PAR_INDEX 2022 score_change 1.2",
+        ],
+    ),
+    (
+        "Nam Định đạt 87,1% PAR INDEX 2022 (năm 2021: 85,9%).",
+        ["Nam Định PAR_INDEX 2021 score 85.9", "Nam Định PAR_INDEX 2022 score 87.1"],
+    ),
+    (
+        "Nam Định đạt 87,1% PAR INDEX 2022, trong khi năm trước đó chỉ là 85,9%.",
+        ["Nam Định PAR_INDEX 2021 score 85.9", "Nam Định PAR_INDEX 2022 score 87.1"],
+    ),
+    (
+        "Sau khi đạt 85,9% năm 2021, PAR INDEX của Nam Định tiếp tục tăng lên 87,1% năm 2022.",
+        ["Nam Định PAR_INDEX 2021 score 85.9", "Nam Định PAR_INDEX 2022 score 87.1"],
+    ),
+    (
+        "Hai năm 2021 và 2022, PAR INDEX của Nam Định lần lượt đạt 85,9% và 87,1%.",
+        ["Nam Định PAR_INDEX 2021 score 85.9", "Nam Định PAR_INDEX 2022 score 87.1"],
+    ),
+    (
+        "PAR INDEX của Nam Định năm 2022 đạt 87,1%, tăng so với mức 85,9% năm 2021 và 84,3% năm 2020.",
+        [
+            "Nam Định PAR_INDEX 2020 score 84.3",
+            "Nam Định PAR_INDEX 2021 score 85.9",
+            "Nam Định PAR_INDEX 2022 score 87.1",
+        ],
+    ),
+    (
+        "Mức độ hài lòng của người dân Nam Định năm 2022 là 84,2%, xếp thứ 12; cao nhất cả nước là Quảng Ninh với 87,59%.",
+        [
+            "Nam Định SIPAS 2022 rank 12",
+            "Nam Định SIPAS 2022 score 84.2",
+            "Quảng Ninh SIPAS 2022 rank 1",
+            "Quảng Ninh SIPAS 2022 score 87.59",
+        ],
+    ),
+    (
+        "Bộ Tài chính và Bộ Tư pháp cùng đạt trên 90% PAR INDEX 2022, xếp thứ 2 và thứ 1.",
+        [
+            "Bộ Tài chính PAR_INDEX 2022 rank 2",
+            "Bộ Tài chính PAR_INDEX 2022 score 90",
+            "Bộ Tư pháp PAR_INDEX 2022 rank 1",
+            "Bộ Tư pháp PAR_INDEX 2022 score 90",
+        ],
+    ),
+    (
+        "PAR INDEX 2022 trung bình của các bộ là 84,05%, của các tỉnh là 84,79%.",
+        ["Các bộ, cơ quan ngang bộ PAR_INDEX 2022 score 84.05", "Các tỉnh, thành phố PAR_INDEX 2022 score 84.79"],
+    ),
+    (
+        "Đông Nam Bộ là vùng có PAR INDEX 2022 trung bình cao nhất, đạt 86,1%; thấp nhất là Tây Nguyên với 82,4%.",
+        [
+            "Tây Nguyên PAR_INDEX 2022 rank None",
+            "Tây Nguyên PAR_INDEX 2022 score 82.4",
+            "Đông Nam Bộ PAR_INDEX 2022 rank 1",
+            "Đông Nam Bộ PAR_INDEX 2022 score 86.1",
+        ],
+    ),
+    (
+        "Thái Nguyên đạt 0,7523 điểm DTI 2022, đứng thứ 8, dù năm 2021 chỉ đứng thứ 15.",
+        ["Thái Nguyên DTI 2021 rank 15", "Thái Nguyên DTI 2022 rank 8", "Thái Nguyên DTI 2022 score 0.7523"],
+    ),
+    (
+        "Từng xếp thứ 8 DTI năm 2020, Thái Nguyên rơi xuống thứ 15 năm 2021 trước khi trở lại hạng 8 năm 2022.",
+        ["Thái Nguyên DTI 2020 rank 8", "Thái Nguyên DTI 2021 rank 15", "Thái Nguyên DTI 2022 rank 8"],
+    ),
+    (
+        "Sơn La, Điện Biên, Lai Châu lần lượt xếp thứ 44, 60 và 61 về PCI 2022 với 62,4; 59,9 và 59,8 điểm.",
+        [
+            "Lai Châu PCI 2022 rank 61",
+            "Lai Châu PCI 2022 score 59.8",
+            "Sơn La PCI 2022 rank 44",
+            "Sơn La PCI 2022 score 62.4",
+            "Điện Biên PCI 2022 rank 60",
+            "Điện Biên PCI 2022 score 59.9",
+        ],
+    ),
+    (
+        "Sơn La (62,4 điểm), Điện Biên (59,9 điểm) đều giảm hạng PCI 2022, riêng Lai Châu tăng 3 bậc lên thứ 61.",
+        [
+            "Lai Châu PCI 2022 rank 61",
+            "Lai Châu PCI 2022 rank_change 3",
+            "Sơn La PCI 2022 score 62.4",
+            "Điện Biên PCI 2022 score 59.9",
+        ],
+    ),
+]
+"""Several units, indicators, components and years in one sentence, and every fact that it tells."""
 FAR = [
     "PCI 2022 của Long An chỉ kém Quảng Ninh 4,5 điểm.",
     "Dân số Long An chỉ sau TP.HCM và Hà Nội; PCI 2022 đạt 68 điểm.",
@@ -290,8 +541,8 @@ FAR = [
 """The same words, and no place in PCI."""
 
 
-def facts(text: str) -> list[Fact]:
-    """The facts of 2022 that a text of 2023 tells."""
+def everything(text: str) -> list[Fact]:
+    """The facts that a text of 2023 tells."""
     digest = content_hash("Tin trong ngày", "", text)
     article = Article(
         id=article_id(None, digest),
@@ -301,7 +552,12 @@ def facts(text: str) -> list[Fact]:
         source="test",
         published_at=dt.datetime(2023, 6, 1, tzinfo=VIETNAM),
     )
-    return [fact for fact in extract(article).facts if fact.year == 2022]
+    return list(extract(article).facts)
+
+
+def facts(text: str) -> list[Fact]:
+    """The facts of 2022 that a text of 2023 tells."""
+    return [fact for fact in everything(text) if fact.year == 2022]
 
 
 def places(text: str) -> set[tuple[str, str]]:
@@ -353,3 +609,12 @@ def test_a_move_is_read_in_any_wording(moved, text):
     assert {(fact.subject.name, str(fact.value)) for fact in facts(text) if fact.measure == "rank_change"} == {
         ("Long An", moved)
     }
+
+
+@pytest.mark.parametrize(("text", "told"), SEVERAL)
+def test_each_of_several_figures_finds_its_own(text, told):
+    found = {
+        f"{fact.subject.name} {fact.indicator}{f'/{fact.component}' if fact.component else ''} {fact.year} {fact.measure} {fact.value}"
+        for fact in everything(text)
+    }
+    assert sorted(found) == told
