@@ -6,6 +6,7 @@ from decimal import Decimal
 from nlp.attribute import Attribute
 from nlp.board import Scan
 from nlp.figures import Figure
+from nlp.leads import open_blanked
 from nlp.mention import Mention
 from nlp.state import Name
 from nlp.yearcontext import Reading
@@ -54,17 +55,23 @@ class SentenceText:
     scan: Scan
     years_in_turn: dict[int, int] = field(default_factory=dict)
     """Figures (by identity) that a list of years gives each its own: "năm 2022 và 2023 lần lượt đạt …"."""
+    _unnamed: tuple[list[Mention], str] | None = None
 
     @property
     def unnamed(self) -> str:
         """The sentence with the names of indicators and components blanked: "Chi phí không chính thức" denies nothing."""
+        if self._unnamed is None or self._unnamed[0] is not self.mentions:
+            self._unnamed = (self.mentions, self._without_names())
+        return self._unnamed[1]
+
+    def _without_names(self) -> str:
         named = [mention for mention in self.mentions if mention.kind in {"indicator", "component"}]
         if not named:
             return self.lowered
         letters = list(self.lowered)
         for mention in named:
             letters[mention.start : mention.end] = "_" * (mention.end - mention.start)
-        return "".join(letters)
+        return open_blanked("".join(letters), self.lowered)
 
 
 @dataclass(slots=True)

@@ -29,6 +29,7 @@ _MOST_KEYS = 200
 _MOST_TEXTS = 12
 """Whole texts remembered: title, lead and body of an article as they are written, in lower case, and as they are compared."""
 _MOST_PARTS = 8
+_MOST_BLANKED = 6
 _MANY = 150
 """Runs from which on it pays to sort them by their keys."""
 
@@ -70,10 +71,19 @@ class Places:
 
     def part(self, start: int, end: int, text: str) -> "Places":
         """The same for a stretch of the text, which is ``text``."""
-        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        part = Places(text, self._starts, self._words, self._marks[low:high], self._above)
-        part._whole, part._first, part._low, part._own = self, start, low, None
+        low, high = self._words_of(start, end)
+        part = Places(text, self._starts, self._words, self._marks[low - self._low : high - self._low], self._above)
+        part._whole, part._first, part._low, part._own = self._whole or self, start + self._first, low, None
         return part
+
+    def blanked(self, text: str) -> "Places":
+        """The same for a copy of the text in which whole words were blanked: what stands there is no more than here."""
+        other = Places.__new__(Places)
+        for name in Places.__slots__:
+            setattr(other, name, getattr(self, name))
+        other._text = text
+        other.mask |= MARKS.of_signs("_")
+        return other
 
     def of(self, leads: Leads, opens: int) -> list[int]:
         """Where a pattern can begin, in order; ``opens`` is the bit of the words it can begin with."""
@@ -104,6 +114,12 @@ class Places:
         """The marks of the words of a stretch, and of all signs."""
         low, high = self._words_of(start, end)
         return reduce(or_, self._marks[low - self._low : high - self._low], 0) | MARKS.all_signs | self._above
+
+    def mask_near(self, start: int, end: int) -> int:
+        """The marks of the words that a stretch holds or cuts, and of all signs."""
+        low, high = self._words_of(start, end)
+        low, high = max(low - self._low - 1, 0), high - self._low
+        return reduce(or_, self._marks[low:high], 0) | MARKS.all_signs | self._above
 
     def _words_of(self, start: int, end: int) -> tuple[int, int]:
         first, last = self._low, self._low + len(self._marks)
@@ -166,6 +182,7 @@ OPENED: dict[int, Places] = {}
 """Texts of which much is asked, by identity, for to compare long texts takes long: any pattern may look here first."""
 _WHOLE: deque[str] = deque()
 _PARTS: deque[str] = deque()
+_BLANKED: deque[str] = deque()
 
 
 def open_text(text: str, low: str | None = None) -> Places:
@@ -183,6 +200,14 @@ def open_part(text: str, start: int, end: int) -> str:
         places = places_in(part) if cut else open_text(text, text).part(start, end, part)
         _opened(part, places, _PARTS, _MOST_PARTS)
     return part
+
+
+def open_blanked(text: str, like: str) -> str:
+    """A copy of an opened text in which whole words were blanked, by spaces or by "_"."""
+    opened = OPENED.get(id(like))
+    if opened is not None and id(text) not in OPENED:
+        _opened(text, opened.blanked(text), _BLANKED, _MOST_BLANKED)
+    return text
 
 
 def _opened(text: str, places: Places, kept: deque[str], most: int) -> Places:
@@ -204,6 +229,12 @@ def mask_between(text: str, start: int, end: int) -> int:
     """The marks of a stretch that cuts no word of a text; all where it was not opened."""
     opened = OPENED.get(id(text))
     return ALL_MARKS if opened is None else opened.mask_between(start, end)
+
+
+def mask_near(text: str, start: int, end: int) -> int:
+    """The marks of a stretch with the words that it cuts; all where the text was not opened."""
+    opened = OPENED.get(id(text))
+    return ALL_MARKS if opened is None else opened.mask_near(start, end)
 
 
 def cuts_a_word(text: str, place: int) -> bool:

@@ -12,7 +12,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from nlp.leads import NOWHERE, OPENED, Leads, Places, cuts_a_word
+from nlp.leads import NOWHERE, OPENED, Leads, Places, cuts_a_word, mask_near
 from nlp.marks import MARKS
 from nlp.needs import needs_of, needs_read
 
@@ -146,6 +146,21 @@ class Cue:
             if find(word, start, end) >= 0:
                 return True
         return not self.words
+
+
+class Stretch:
+    """A part of a text that several patterns look through, as if it stood alone."""
+
+    __slots__ = ("_mask", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text[start:end]
+        self._mask = mask_near(text, start, end)
+
+    def search(self, pattern: Cue) -> re.Match[str] | None:
+        """The first match in the stretch."""
+        held = pattern.holds
+        return pattern.search(self.text) if self._mask & held == held else None
 
 
 class Gate:

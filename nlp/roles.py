@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from nlp.patterns import cue
+from nlp.patterns import Stretch, cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
 
@@ -116,14 +116,14 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     >>> role_of(s, 0, 6, "unit"), role_of(s, 22, 31, "unit")
     ('subject', 'compared')
     """
-    before, after = lowered[max(0, start - 60) : start], lowered[end : end + 40]
-    if (_MERGED_BEFORE.search(before) and not _AFTER_MERGER.search(lowered[:start])) or (
-        _OLD_AFTER.match(after) and _MADE_OF.search(before)
+    before, after = Stretch(lowered, max(0, start - 60), start).search, lowered[end : end + 40]
+    if (before(_MERGED_BEFORE) and not _AFTER_MERGER.search(lowered, 0, start)) or (
+        _OLD_AFTER.match(after) and before(_MADE_OF)
     ):
         return "merged"
     if _in_merger_bracket(lowered, start):
         return "merged"
-    if _COMPARED_MEAN.search(before):
+    if before(_COMPARED_MEAN):
         return "compared"
     if _OWNS_A_CITY.match(after):
         return "scope" if region else "place"
@@ -131,26 +131,26 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject"
     if kind == "anaphora" and lowered.startswith("ubnd", start):
         return "place"
-    if _OVERTAKEN_BY.search(before) and _OVERTAKES.match(after):
+    if before(_OVERTAKEN_BY) and _OVERTAKES.match(after):
         return "compared"
-    if _MEAN.search(before):
+    if before(_MEAN):
         return "mean"
-    if _COMPARED.search(before) or _SHARES_PLACE.search(before):
+    if before(_COMPARED) or before(_SHARES_PLACE):
         return "compared"
-    if kind == "department" and _SAID_BY.search(before):
+    if kind == "department" and before(_SAID_BY):
         return "source"
-    if _LED_BY.search(before) and _LEADS.match(after):
+    if before(_LED_BY) and _LEADS.match(after):
         return "subject"
-    if _SOURCE_BEFORE.search(before) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
+    if before(_SOURCE_BEFORE) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
-    if region and _SOME_OF.search(before):
+    if region and before(_SOME_OF):
         return "scope"
-    if (region and _SCOPE_BEFORE.search(before)) or _OF_TOTAL.search(before):
+    if (region and before(_SCOPE_BEFORE)) or before(_OF_TOTAL):
         return "scope"
-    if _PERSON_BEFORE.search(before):
+    if before(_PERSON_BEFORE):
         return "person"
-    if _ADDRESSED_BEFORE.search(before):
-        return "subject" if _HELPED.search(before) and _HELPED_TO.match(after) else "addressed"
-    if _PLACE_BEFORE.search(before):
+    if before(_ADDRESSED_BEFORE):
+        return "subject" if before(_HELPED) and _HELPED_TO.match(after) else "addressed"
+    if before(_PLACE_BEFORE):
         return "place"
     return "subject"

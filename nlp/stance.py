@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from nlp.hearsay import unvouched
+from nlp.leads import mask_of, open_blanked
 from nlp.lexicon import alternation, whole_words, words
 from nlp.patterns import Cue, cue
 from schema.fact import Modality
@@ -141,76 +142,53 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     >>> refusal("nếu năm 2022 hà nội xếp thứ 5 thì năm 2023 đã vươn lên thứ 3", 20, 29) is None
     True
     """
-    cues = _cues()
-    before = lowered[:start]
-    if lowered.rstrip(' "”').endswith("?") or any(
-        not _NOT_MUCH.search(lowered, 0, max(0, start - 60) + asked.start())
-        for asked in cues["question"].finditer(lowered[max(0, start - 60) : end + 30])
+    cues, mask = _cues(), mask_of(lowered)
+    near = max(0, start - 60)
+    if lowered.rstrip(' "”').endswith("?") or (
+        cues["question"].lets(mask)
+        and any(
+            not _NOT_MUCH.search(lowered, 0, near + asked.start())
+            for asked in cues["question"].finditer(lowered[near : end + 30])
+        )
     ):
         return "question"
     # A new clause with the facts ("…; thực tế năm 2023 …") leaves the hypothesis behind.
     hypotheses = [
         found
-        for found in cues["hypothetical"].finditer(before)
-        if not re.search(
-            r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s|(?:con\s+số|kết\s+quả|thông\s+tin|số\s+liệu)\s+(?:đúng|chính\s+xác)|đính\s+chính",
-            before[found.end() :],
-        )
+        for found in cues["hypothetical"].finditer(lowered, 0, start)
+        if not _IN_FACT.search(lowered, found.end(), start)
     ]
     hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
         return "hypothetical"
-    if _EACH_THEN.search(before):
+    if _EACH_THEN.search(lowered, 0, start):
         return "hypothetical"
-    if _CALLED.match(lowered, end):
+    if _CALLED.lets(mask) and _CALLED.match(lowered, end):
         return "rule"
-    if _IF_WANTED.search(before) and _THEN_MUST.match(lowered, end):
+    if _IF_WANTED.search(lowered, 0, start) and _THEN_MUST.match(lowered, end):
         return "hypothetical"
     if any(
         found.start() < end and start < found.end() and found["one"] in {None, found["other"]}
         for found in _EITHER.finditer(lowered, max(0, start - 30), end + 30)
     ):
         return "question"
-    held_against = _MARK_BEFORE.search(before) is not None and _MARK_OF.match(lowered, end) is not None
-    for denial in () if held_against else cues["negation"].finditer(lowered[max(0, start - 60) : end]):
-        between = lowered[max(0, start - 60) + denial.end() : start]
-        if (
-            not _ANOTHER_AIM.search(between)
-            and not re.search(r"[;,:(]|\smà\s|\snhưng\s", between)
-            and not _TO_STAND.search(between + lowered[start : start + 8])
-            and not _PSEUDO_NOT.match(lowered, max(0, start - 60) + denial.start())
-        ):
-            return "negation"
-    not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start])
-    if (
-        not_yet
-        and not held_against
-        and not _NOT_ANY_MORE.search(not_yet.group())
-        and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
-    ):
-        return "negation"
-    not_any = _NOT_ANY.search(before)
-    if (not_any and not _ANOTHER_AIM.search(not_any.group())) or (
-        _LOST.search(before) and not lowered.startswith("từ ", start)
-    ):
+    if _is_denied(lowered, start, end, mask):
         return "negation"
     told = unvouched(lowered, start, end)
     if told is not None:
         return told
-    missed = _MISSED.search(before)
+    missed = _MISSED.search(lowered, 0, start)
     if missed and not _AIM_TOLD.search(missed.group()):
         return "a target missed"
-    if lowered.startswith("khỏi ", start) and _LEFT.search(before):
+    if lowered.startswith("khỏi ", start) and _LEFT.search(lowered, 0, start):
         return "negation"
-    if _UNCONFIRMED.match(lowered, end) or _IS_DENIED.match(lowered, end):
-        return "negation"
-    if _DENIED.search(lowered[end:]) and re.search(
-        r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)", lowered[:start]
+    if (_UNCONFIRMED.lets(mask) and _UNCONFIRMED.match(lowered, end)) or (
+        _IS_DENIED.lets(mask) and _IS_DENIED.match(lowered, end)
     ):
         return "negation"
-    if lowered[start : start + 1].isdigit() and re.search(
-        r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$", lowered[:start]
-    ):
+    if _DENIED.lets(mask) and _DENIED.search(lowered[end:]) and _SAID.search(lowered, 0, start):
+        return "negation"
+    if lowered[start : start + 1].isdigit() and _TAKES_UP.search(lowered, 0, start):
         return "a share"
     if any(
         not _no_rule(found, lowered, start, end)
@@ -220,6 +198,43 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     return None
 
 
+def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
+    """Whether the words before a figure deny it: "không lọt vào", "chưa có tỉnh nào", "lỡ hẹn với"."""
+    negation = _cues()["negation"]
+    held_against = (
+        _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
+    )
+    near = max(0, start - 60)
+    for denial in negation.finditer(lowered[near:end]) if negation.lets(mask) and not held_against else ():
+        between = lowered[near + denial.end() : start]
+        if (
+            not _ANOTHER_AIM.search(between)
+            and not _GOES_ON.search(between)
+            and not _TO_STAND.search(between + lowered[start : start + 8])
+            and not _PSEUDO_NOT.match(lowered, near + denial.start())
+        ):
+            return True
+    not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start]) if _NOT_YET.lets(mask) else None
+    if (
+        not_yet
+        and not held_against
+        and not _NOT_ANY_MORE.search(not_yet.group())
+        and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
+    ):
+        return True
+    not_any = _NOT_ANY.search(lowered, 0, start)
+    if not_any and not _ANOTHER_AIM.search(not_any.group()):
+        return True
+    return _LOST.search(lowered, 0, start) is not None and not lowered.startswith("từ ", start)
+
+
+_IN_FACT = cue(
+    r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s|(?:con\s+số|kết\s+quả|thông\s+tin|số\s+liệu)\s+(?:đúng|chính\s+xác)|đính\s+chính"
+)
+_GOES_ON = cue(r"[;,:(]|\smà\s|\snhưng\s")
+_SAID = cue(r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)")
+_TAKES_UP = cue(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$")
+"""Before a share: "chiếm khoảng 5%"."""
 _GRADED = cue(r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c|thứ)(?!\w)")
 _BOUND = cue(r"(?<!\w)(?:từ|trên|dưới|tối\s+thiểu|ít\s+nhất|đến|trở\s+lên|trở\s+xuống)(?!\w)")
 _ANY = cue(r"(?:đơn\s+vị|địa\s+phương)\s+nào")
@@ -258,54 +273,73 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
     >>> modality_of("vượt mục tiêu, năm 2023 đã đạt 92%", 26, 34, inherited_target=False)
     'actual'
     """
-    cues = _cues()
-    before = lowered[:start]
+    cues, mask = _cues(), mask_of(lowered)
     verb = _OWN_VERB.match(lowered, start)  # the figure may begin with the verb of "phải nằm trong nhóm 15"
-    claimed = lowered[: verb.end()] if verb is not None else before
-    # "chưa đạt mục tiêu mà tỉnh đề ra là …": what was aimed at is told behind.
-    claimed = _PART_NAMED.sub(lambda match: " " * len(match.group()), claimed)
-    blanked = cues["met"].sub(
-        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()),
-        claimed,
-    )
+    stop = start if verb is None else verb.end()
+    blanked = _without_parts(lowered, stop, mask)
     targets = [
         word
-        for word in cues["target"].finditer(blanked)
+        for word in cues["target"].finditer(blanked, 0, stop)
         if " ".join(word.group().split()) not in _SOFT
         or not (
             _OWN_YEAR
-            if _DRIVES.match(before, word.end()) and not _BY_MEANS.search(before, 0, word.start())
+            if _DRIVES.match(lowered, word.end(), start) and not _BY_MEANS.search(lowered, 0, min(word.start(), start))
             else _NEXT_CLAUSE
-        ).match(before, word.end())
+        ).match(lowered, word.end(), start)
     ]
-    if targets and not _UNDONE.search(before, targets[-1].end()):
+    if targets and not _UNDONE.search(lowered, targets[-1].end(), start):
         return "target"
-    aimed = lowered[start:end].partition(" ")[0]
-    if _PURPOSE.search(before + aimed) and not _UNDONE.search(before) and not _AS_BEFORE.match(lowered, end):
+    upto = start + len(lowered[start:end].partition(" ")[0])
+    if _PURPOSE.search(lowered, 0, upto) and not _UNDONE.search(lowered, 0, start) and not _AS_BEFORE.match(lowered, end):
         return "target"
-    if any(not _over(order.group(), now) for order in _ORDERED.finditer(before)) and not _UNDONE.search(before):
+    if any(not _over(order.group(), now) for order in _ORDERED.finditer(lowered, 0, start)) and not _UNDONE.search(
+        lowered, 0, start
+    ):
         return "target"
-    words = _AIMED.finditer(blanked if verb is not None else blanked + aimed)
     aims = [
         aim
-        for aim in words
-        if not _OWN_YEAR.match(before, aim.end())
-        and not (_EFFORT.match(aim.group()) and _NOTHING_AIMED.match(before, aim.end()))
+        for aim in _AIMED.finditer(blanked, 0, stop if verb is not None else upto)
+        if not _OWN_YEAR.match(lowered, aim.end(), start)
+        and not (_EFFORT.match(aim.group()) and _NOTHING_AIMED.match(lowered, aim.end(), start))
     ]
-    if aims and not _UNDONE.search(before, aims[-1].start()) and not _REACHED.search(before, aims[-1].start()):
-        return "target"
-    if _AT_LEAST.search(lowered[start:end]) and not re.search(r"(?:^|\s)đã\s|thực\s+tế|kết\s+quả", before):
-        return "target"
-    if _AFTER_TARGET.match(lowered[end:]):
-        return "target"
-    if _WILL.search(before) or any(
-        not _OTHERWISE.search(before[-120:], match.end()) and not _BORNE_OUT.search(before[-120:], 0, match.end())
-        for match in cues["forecast"].finditer(before[-120:])
+    if (
+        aims
+        and not _UNDONE.search(lowered, aims[-1].start(), start)
+        and not _REACHED.search(lowered, aims[-1].start(), start)
     ):
+        return "target"
+    if _AT_LEAST.search(lowered, start, end) and not _COUNTED_DONE.search(lowered, 0, start):
+        return "target"
+    if _AFTER_TARGET.lets(mask) and _AFTER_TARGET.match(lowered[end:]):
+        return "target"
+    if _WILL.search(lowered, 0, start) or (cues["forecast"].lets(mask) and _is_foreseen(lowered[:start][-120:])):
         return "forecast"
-    return "target" if inherited_target and not targets and not _UNDONE.search(before) else "actual"
+    return "target" if inherited_target and not targets and not _UNDONE.search(lowered, 0, start) else "actual"
 
 
+def _without_parts(lowered: str, stop: int, mask: int) -> str:
+    """The sentence in which the words up to ``stop`` are blanked that look like an aim and are none."""
+    met = _cues()["met"]
+    if not _PART_NAMED.lets(mask) and not met.lets(mask):
+        return lowered
+    # "chưa đạt mục tiêu mà tỉnh đề ra là …": what was aimed at is told behind.
+    claimed = _PART_NAMED.sub(lambda match: " " * len(match.group()), lowered[:stop])
+    blanked = met.sub(
+        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()),
+        claimed,
+    )
+    return open_blanked(blanked + lowered[stop:], lowered)
+
+
+def _is_foreseen(before: str) -> bool:
+    """Whether the words before a figure only foresee it."""
+    return any(
+        not _OTHERWISE.search(before, match.end()) and not _BORNE_OUT.search(before, 0, match.end())
+        for match in _cues()["forecast"].finditer(before)
+    )
+
+
+_COUNTED_DONE = cue(r"(?:^|\s)đã\s|thực\s+tế|kết\s+quả")
 _AIM_TOLD = cue(r".*?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s+(?:mà|do|được|đề|đặt|của|năm)\s[^,.;:]{0,70}\slà\s")
 
 
