@@ -59,7 +59,7 @@ def years_in_turn(
             years = recent_years(sentence, run, recent) if len(run) > 1 and len(years) != len(run) else years
             if len(years) == len(run):
                 result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
-            elif len(run) > 1 and len(told) == len(run) and _OF_THOSE_YEARS.search(sentence.lowered[: run[0].start]):
+            elif len(run) > 1 and len(told) == len(run) and _OF_THOSE_YEARS.search(sentence.lowered, 0, run[0].start):
                 result.update({id(figure): year for figure, year in zip(run, told, strict=True)})
     return result | _without_a_word(sentence, figures, aligned) | of_the_series(sentence, figures, aligned, told)
 

@@ -20,7 +20,7 @@ def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn:
         for mention in sentence.mentions
     )
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
-    if parts is not None and not listed and parts.search(lowered[: figure.start]):
+    if parts is not None and not listed and parts.search(lowered, 0, figure.start):
         return "components are counted"
     if (
         not _named_next(sentence, figure)
@@ -74,7 +74,7 @@ _IN_ITS_BRACKET = cue(r"\s*[\"”]?\s*\(\s*")
 
 def _best_of_own(lowered: str, figure: Figure) -> bool:
     """The form “Ba chỉ số thành phần có điểm cao nhất: A, B, C”: the best of its own, where no other units are spoken of."""
-    counted = _PARTS_COUNTED.search(lowered[: figure.start]) is not None
+    counted = _PARTS_COUNTED.search(lowered, 0, figure.start) is not None
     return counted and OF_ALL_UNITS.match(lowered, figure.end) is None
 
 
@@ -82,7 +82,7 @@ def _parts_counted(lowered: str, figure: Figure) -> bool:
     """Whether a number of components is beyond a bar: "6 lĩnh vực trên 80%", "các chỉ số thành phần xếp dưới thứ 40"."""
     if figure.kind == "rank" and _OF_SOME_PARTS.search(lowered, max(0, figure.start - 60), figure.start):
         return True
-    bar = _OVER_BAR.search(lowered[: figure.start])
+    bar = _OVER_BAR.search(lowered, 0, figure.start)
     counted = (figure.comparator != "=" or bar) and figure.kind in {"score", "rank"}
     return bool(counted and _PARTS_COUNTED.search(_EDITION.sub("", lowered[: bar.start() if bar else figure.start])))
 

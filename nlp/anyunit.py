@@ -22,7 +22,7 @@ def of_any_unit(
     if (
         figure.kind == "rank"
         and choice.reason[:8] not in {"behind", "inverted"}
-        and _UNIT_OF_PLACE.search(lowered[: figure.start + 1])
+        and _UNIT_OF_PLACE.search(lowered, 0, figure.start + 1)
     ):
         return "a place of no unit by name"
     if _of_block(sentence, figure, choice):
@@ -32,7 +32,7 @@ def of_any_unit(
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
-    any_unit = _ANY_UNIT.search(lowered[: figure.start])
+    any_unit = _ANY_UNIT.search(lowered, 0, figure.start)
     if (
         any_unit
         and figure.rule != "top_n"
@@ -114,10 +114,10 @@ def _several_at_once(lowered: str, figure: Figure, choice: Choice) -> str | None
 def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, handed_down: bool) -> str | None:
     """Why a score is what the members of a group have in common, or the bar that sorts them out; None when it is not."""
     lowered = sentence.lowered
-    if handed_down and _OF_A_GROUP.search(lowered[: figure.start]):
+    if handed_down and _OF_A_GROUP.search(lowered, 0, figure.start):
         return "the clause speaks of a group of units"
-    if (figure.comparator != "=" and _MEMBERS_OF.search(lowered[: figure.start])) or (
-        figure.rule == "range" and _OF_THESE.search(lowered[: figure.start])
+    if (figure.comparator != "=" and _MEMBERS_OF.search(lowered, 0, figure.start)) or (
+        figure.rule == "range" and _OF_THESE.search(lowered, 0, figure.start)
     ):
         return "the clause speaks of a group of units"
     if figure.comparator in {"<", ">", "<=", ">="} and _ARE_NAMED.match(lowered, figure.end):
@@ -149,7 +149,7 @@ def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
     return (
         figure.kind == "score"
         and all(name.level == "province" for name in choice.names)
-        and _BLOCK.search(sentence.lowered[: figure.start]) is not None
+        and _BLOCK.search(sentence.lowered, 0, figure.start) is not None
     )
 
 

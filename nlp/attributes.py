@@ -70,7 +70,7 @@ def _component_of_opening(
     lowered: str, figure: Figure, named: list[Mention], reach: tuple[str, ...]
 ) -> Attribute | None:
     """The form “Với 7,41 điểm, chỉ số Tiếp cận đất đai đứng …”: the value first, what it is of next."""
-    if figure.kind != "score" or not WITH.search(lowered[: figure.start]):
+    if figure.kind != "score" or not WITH.search(lowered, 0, figure.start):
         return None
     for mention in named:
         if mention.kind == "component" and mention.start >= figure.end:
@@ -285,7 +285,7 @@ def _before(lowered: str, figure: Figure, named: list[Mention]) -> list[Mention]
     before = [mention for mention in named if mention.end <= figure.start]
     if any(mention.kind == "component" for mention in before):
         before = [mention for mention in before if not _labels_year(lowered, mention)]
-    if _OVERALL_BEHIND.match(lowered, figure.end) or _OVERALL_BEFORE.search(lowered[: figure.start]):
+    if _OVERALL_BEHIND.match(lowered, figure.end) or _OVERALL_BEFORE.search(lowered, 0, figure.start):
         before = [mention for mention in before if mention.kind != "component"]
     return before
 

@@ -349,7 +349,7 @@ def _draft(
         modality == "target"
         and figure.kind == "score"
         and figure.comparator == "="
-        and _FROM.search(lowered[: figure.start])
+        and _FROM.search(lowered, 0, figure.start)
     ):
         figure = replace(figure, comparator=">=")  # in a target "từ 41 điểm" is a least
     value = figure.value

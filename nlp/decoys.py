@@ -125,7 +125,7 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "the clause is about something counted or sold"
     if figure.kind == "score_change" and _of_share(sentence, figure):
         return "a change of the share before it"
-    if figure.rule == "top_n" and _BEYOND_TOP.search(sentence.lowered[: figure.start]):
+    if figure.rule == "top_n" and _BEYOND_TOP.search(sentence.lowered, 0, figure.start):
         return "the place of units compared with"
     if figure.kind in {"rank", "rank_change"} and _COUNTRY.search(sentence.lowered, 0, figure.start):
         return "the place of the country among others"
@@ -173,7 +173,7 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "marks that a unit gave itself"
     if _distance(sentence, figure):
         return "a distance to another unit"
-    if (figure.comparator == "=" and _SHORT_BY.search(lowered[: figure.start])) or _LACKS.search(
+    if (figure.comparator == "=" and _SHORT_BY.search(lowered, 0, figure.start)) or _LACKS.search(
         lowered, 0, figure.start
     ):
         return "a distance to another unit"
@@ -200,7 +200,7 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
 def _met(before: str) -> bool:
     """The form “vượt mốc 90%”: what was passed is a result, by its lower bound."""
     bar = _BAR.search(before)
-    return bar is not None and _MET.search(before[: bar.start()]) is not None
+    return bar is not None and _MET.search(before, 0, bar.start()) is not None
 
 
 def _clause_before(lowered: str, figure: Figure) -> int:
@@ -260,7 +260,7 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
 
 def _same_share(sentence: SentenceText, figure: Figure) -> bool:
     """The form “42,6% doanh nghiệp …, giảm so với 66% năm 2016”: what a share is compared with is a share."""
-    if figure.unit != "percent" or not sentence.scan.shares or not _AGAIN.search(sentence.lowered[: figure.start]):
+    if figure.unit != "percent" or not sentence.scan.shares or not _AGAIN.search(sentence.lowered, 0, figure.start):
         return False
     last = max((end for _, end in sentence.scan.shares if end <= figure.start), default=None)
     if last is None or any(last <= other.start < figure.start for other in sentence.scan.figures):

@@ -124,7 +124,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     component = None
     for mention in sentence.mentions:
         if mention.kind == "component" and (
-            not mention.text[:1].islower() or _COMPONENT_NAMED.search(sentence.lowered[: mention.start])
+            not mention.text[:1].islower() or _COMPONENT_NAMED.search(sentence.lowered, 0, mention.start)
         ):
             for key in mention.ids:
                 code, part = key.split("/", 1)

@@ -68,7 +68,7 @@ _SOME_UNIT = cue(
 def speaks_of_some_unit(lowered: str, figure: Figure) -> bool:
     """Whether what stands before a figure is said of a unit, or by one, that nobody names."""
     return (
-        _SOME_UNIT.search(lowered[: figure.end]) is not None or _NAMELESS.search(lowered, 0, figure.start) is not None
+        _SOME_UNIT.search(lowered, 0, figure.end) is not None or _NAMELESS.search(lowered, 0, figure.start) is not None
     )
 
 

@@ -276,7 +276,7 @@ class EnglishScan:
                     or phrase == "year-on-year"
                     or (
                         phrase.startswith(("a year", "one year"))
-                        and _COMPARING.search(self.text[: match.start()]) is not None
+                        and _COMPARING.search(self.text, 0, match.start()) is not None
                     )
                 )
                 self.years.append(
@@ -309,7 +309,7 @@ class EnglishScan:
                     self._add(Figure(start, end, "rank", place, "rank", rule="range", certain=False))
         for match in _TOP.finditer(text):
             count = _count(match["n"])
-            if not self._free(*match.span()) or count < 2 or _REGULAR.search(text[: match.start()]):
+            if not self._free(*match.span()) or count < 2 or _REGULAR.search(text, 0, match.start()):
                 continue
             if match["end"] in {"bottom", "lowest", "worst"}:
                 self._add(Figure(*match.span(), "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))

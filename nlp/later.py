@@ -25,7 +25,7 @@ def named_later(
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
     if not in_sentence:
         return None
-    if figure.kind == "score" and WITH.search(lowered[: figure.start]):
+    if figure.kind == "score" and WITH.search(lowered, 0, figure.start):
         fitting = [code for code in dict.fromkeys(in_sentence) if fits(code, None, figure, level, None)]
         if len(fitting) == 1:
             return [Attribute(fitting[0], inherited=0.5)], "the sentence's indicator, later"

@@ -78,11 +78,8 @@ class Places:
 
     def blanked(self, text: str) -> "Places":
         """The same for a copy of the text in which whole words were blanked: what stands there is no more than here."""
-        other = Places.__new__(Places)
-        for name in Places.__slots__:
-            setattr(other, name, getattr(self, name))
-        other._text = text
-        other.mask |= MARKS.of_signs("_")
+        other = Places(text, self._starts, self._words, self._marks, self._above)
+        other._whole, other._first, other._low, other._own = self._whole, self._first, self._low, self._own
         return other
 
     def of(self, leads: Leads, opens: int) -> list[int]:

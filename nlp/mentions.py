@@ -131,7 +131,7 @@ def _in_word(character: str) -> bool:
 
 def names_indicator(lowered: str) -> bool:
     """Whether a text names an indicator at all, or describes the one on satisfaction: the gate of the stage."""
-    if "hài lòng" in lowered or names_field(lowered):
+    if "hài lòng" in lowered:
         return True
     for last, (length, _, tells) in _automaton().iter(lowered):
         if not tells:
@@ -139,7 +139,7 @@ def names_indicator(lowered: str) -> bool:
         start, end = last - length + 1, last + 1
         if not (start and _in_word(lowered[start - 1])) and not (end < len(lowered) and _in_word(lowered[end])):
             return True
-    return False
+    return names_field(lowered)
 
 
 def names(text: str, lowered: str) -> list[Mention]:
@@ -211,7 +211,7 @@ def _longest_first(found: list[Mention], length: int) -> list[Mention]:
         same = kept.get((mention.start, mention.end))
         if same is not None and same.kind == mention.kind:
             same.ids = tuple(dict.fromkeys((*same.ids, *mention.ids)))
-        elif not any(taken[mention.start : mention.end]):
+        elif taken.find(1, mention.start, mention.end) < 0:
             taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
             kept[mention.start, mention.end] = mention
     return sorted(kept.values(), key=lambda mention: mention.start)
@@ -423,18 +423,20 @@ _NOT_THIS_PART = cue(
 
 
 def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
-    before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
-    said = match.groupdict()
-    if said.get("any") or " này" in match.group() or said.get("ministry"):
+    kind = match.lastgroup
+    if kind in {"any", "ministry"} or " này" in match.group():
         return True
+    before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
     if match.lastgroup == "part" and _NOT_THIS_PART.search(before):
         return False
-    if re.search(
-        r"(?:(?:thuộc|trong|nằm\s+trong|ở|của)\s+(?:nhóm|khối|số)|ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$",
-        before,
-    ):
+    if _OF_SOME.search(before):
         return False
     return not _ANAPHORA_BEFORE.search(before) and not _ANAPHORA_AFTER.match(after)
+
+
+_OF_SOME = cue(
+    r"(?:(?:thuộc|trong|nằm\s+trong|ở|của)\s+(?:nhóm|khối|số)|ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$"
+)
 
 
 def unit_ids_in_year(ids: tuple[str, ...], year: int | None, published: date | None) -> str:

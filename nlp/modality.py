@@ -131,5 +131,9 @@ def _under_target(lowered: str, figure: Figure, state: State) -> bool:
     """Whether heading, list or title announce targets for this line, and the line itself speaks of nothing done."""
     if (state.heading.target or state.paragraph.target) and not state.past:
         return True
-    done = re.search(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)", lowered[: figure.start])
-    return state.title.target and state.title.year is not None and not done and not state.past
+    if not state.title.target or state.title.year is None or state.past:
+        return False
+    return _DONE_BEFORE.search(lowered, 0, figure.start) is None
+
+
+_DONE_BEFORE = cue(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)")

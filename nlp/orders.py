@@ -131,7 +131,7 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
             for name, match in behind
             if not _has_rank(sentence, name.end, match.end())
         ]
-    before = [(name, match) for name in names if (match := _BEFORE_NUMBER.search(lowered[: name.start]))]
+    before = [(name, match) for name in names if (match := _BEFORE_NUMBER.search(lowered, 0, name.start))]
     places = [int(match["place"]) for _, match in before]
     scores = [score for name, _ in before if (score := _score_of(sentence, name)) is not None]
     if len(places) < 3 or len(scores) < len(places):

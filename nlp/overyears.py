@@ -13,7 +13,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return unlike
     if (
         figure.kind in {"rank", "score", "group"}
-        and _TIMES.search(lowered[: figure.start])
+        and _TIMES.search(lowered, 0, figure.start)
         and not years_named_behind(lowered, figure)
     ):
         return "times are counted"
@@ -40,7 +40,7 @@ def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
     """Why a change is none from one year to the next; None when it is."""
     if _SINCE_A_MONTH.match(lowered, figure.end):
         return "a change within the year"
-    if _EACH_YEAR.search(lowered[: figure.start]) or _EVERY_YEAR.match(lowered, figure.end):
+    if _EACH_YEAR.search(lowered, 0, figure.start) or _EVERY_YEAR.match(lowered, figure.end):
         return "a change of every year, not of one"
     if _IN_CRITERIA.match(lowered, figure.end):
         return "a change of criteria"

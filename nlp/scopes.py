@@ -211,7 +211,7 @@ def total_ranked(
     sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State, year: int | None
 ) -> int | None:
     """How many units the table has that a last place is the last of: beside it, in the sentence, in the article."""
-    beside = _ITS_TOTAL.match(sentence.lowered[figure.end :]) or _BEFORE_IT.search(sentence.lowered[: figure.start])
+    beside = _ITS_TOTAL.match(sentence.lowered[figure.end :]) or _BEFORE_IT.search(sentence.lowered, 0, figure.start)
     if beside:
         return small(beside["total"])
     if name.level == "region":

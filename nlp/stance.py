@@ -201,9 +201,7 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
 def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
     """Whether the words before a figure deny it: "không lọt vào", "chưa có tỉnh nào", "lỡ hẹn với"."""
     negation = _cues()["negation"]
-    held_against = (
-        _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
-    )
+    held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
     near = max(0, start - 60)
     for denial in negation.finditer(lowered[near:end]) if negation.lets(mask) and not held_against else ():
         between = lowered[near + denial.end() : start]
@@ -290,7 +288,11 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
     if targets and not _UNDONE.search(lowered, targets[-1].end(), start):
         return "target"
     upto = start + len(lowered[start:end].partition(" ")[0])
-    if _PURPOSE.search(lowered, 0, upto) and not _UNDONE.search(lowered, 0, start) and not _AS_BEFORE.match(lowered, end):
+    if (
+        _PURPOSE.search(lowered, 0, upto)
+        and not _UNDONE.search(lowered, 0, start)
+        and not _AS_BEFORE.match(lowered, end)
+    ):
         return "target"
     if any(not _over(order.group(), now) for order in _ORDERED.finditer(lowered, 0, start)) and not _UNDONE.search(
         lowered, 0, start

@@ -113,6 +113,9 @@ def _of_role(lowered: str, name: Candidate) -> float:
     return _ROLE_COSTS[name.role]
 
 
+_ELSEWHERE = cue(r"\b(?:trong khi|còn|riêng)\b")
+
+
 def _named_before(
     lowered: str,
     figure: Figure,
@@ -135,7 +138,7 @@ def _named_before(
         and (other.group == 0 or other.group != name.group)
         and not _told_in_bracket(lowered, other, figure, figures)
     ]
-    cost += 1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * len(re.findall(r"\b(?:trong khi|còn|riêng)\b", gap))
+    cost += 1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * sum(1 for _ in _ELSEWHERE.finditer(gap))
     reason = "before"
     if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
         cost += 2.5
@@ -329,7 +332,7 @@ def _of_compared(gap: str, figure: Figure, name: Candidate, names: list[Candidat
 
 def _value_of_mean(lowered: str, figure: Figure, name: Candidate, figures: list[Figure]) -> bool:
     """The form “đạt 84,5%, thấp hơn trung bình cả nước 85,8%”: right behind a mean, and no distance, for it is as large."""
-    if lowered[name.end : figure.start].strip() or not _MEAN_OF.search(lowered[: name.end]):
+    if lowered[name.end : figure.start].strip() or not _MEAN_OF.search(lowered, 0, name.end):
         return False
     return any(other.kind == "score" and other.end <= name.start and of_one_size(figure, other) for other in figures)
 

@@ -133,10 +133,10 @@ class TopScanner(Board):
             named_top = named_top or (match if self._aims_at_group(match) else None)
             named_top = named_top or (
                 _AIMED_GROUP.match(self.text[max(0, match.start() - 12) : match.end() + 20])
-                and _AIMED_AT.search(self.text[: match.start() + 6])
+                and _AIMED_AT.search(self.text, 0, match.start() + 6)
             )
             named_top = named_top or (
-                _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text[: match.start() + 6])
+                _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text, 0, match.start() + 6)
             )
             if match["end"] is None and not named_top and not closes:
                 continue

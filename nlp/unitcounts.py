@@ -5,15 +5,15 @@ import re
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
-from nlp.patterns import cue
+from nlp.patterns import Stretch, cue
 
 
 def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
     if any(0 <= name.apposed <= figure.start for name in names):
         return False  # "…, đơn vị xếp thứ nhất" speaks of the name before it
-    near = sentence.lowered[max(0, figure.start - 70) : figure.start]
-    if figure.kind == "score" and _SHARE_OF_UNITS.search(near):
+    near = Stretch(sentence.lowered, max(0, figure.start - 70), figure.start)
+    if figure.kind == "score" and near.search(_SHARE_OF_UNITS):
         return True
     if figure.kind == "group" and not any(name.end <= figure.start for name in names):
         return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
@@ -41,20 +41,19 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
                 re.search(r"(?:trung\s+bình|bình\s+quân|averaged?)", gap)
                 or _ON_AVERAGE.match(sentence.lowered, figure.end)
             )
-    each = _EACH_OF_THEM.search(near)
-    start = figure.start - len(near) + each.start() if each else -1
+    each = near.search(_EACH_OF_THEM)
+    start = figure.start - len(near.text) + each.start() if each else -1
     if each and any(name.group and name.role == "subject" and 0 <= start - name.end <= _CLOSE for name in names):
         return False  # "A, B, C rơi tự do, mỗi tỉnh mất trên 20 bậc" speaks of those named
-    return figure.rule != "superlative" and bool(
-        re.search(
-            r"(?:(?<!từ\s)(?<!là\s)một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$",
-            near,
-        )
-        or re.search(
-            r"(?:^|[;,:]\s*)(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)|các\s+(?:sở|huyện|xã|tỉnh)(?:,\s+(?:ngành|ban|phường|thành\s+phố|thị\s+xã|thị\s+trấn))*)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$",
-            near,
-        )
-    )
+    return figure.rule != "superlative" and bool(near.search(_SOME) or near.search(_UNITS_THAT))
+
+
+_SOME = cue(
+    r"(?:(?<!từ\s)(?<!là\s)một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$"
+)
+_UNITS_THAT = cue(
+    r"(?:^|[;,:]\s*)(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)|các\s+(?:sở|huyện|xã|tỉnh)(?:,\s+(?:ngành|ban|phường|thành\s+phố|thị\s+xã|thị\s+trấn))*)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$"
+)
 
 
 _YET = cue(r"(?<!\w)(?:mà|nhưng|song)\s")

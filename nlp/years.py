@@ -160,7 +160,7 @@ def year_of(
     if (
         compared is not None
         and figure.kind in {"score", "rank"}
-        and (_HELD_AGAINST.search(lowered[: figure.start]) or _HELD_AGAINST.match(lowered[figure.start : figure.end]))
+        and (_HELD_AGAINST.search(lowered, 0, figure.start) or _HELD_AGAINST.match(lowered[figure.start : figure.end]))
     ):
         anchor = handed_down_year(state).year
         return Reading(
