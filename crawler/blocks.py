@@ -49,6 +49,8 @@ class Block(NamedTuple):
     linked: bool
     """Nothing but links: the headline of another story."""
     bold: bool
+    tables: int = 0
+    """How many tables of the body stand before it."""
 
 
 class Body(NamedTuple):
@@ -123,6 +125,7 @@ def quoted_posts(tree: HtmlElement) -> Iterator[HtmlElement]:
 def prune(body: HtmlElement) -> None:
     """Remove from a body what is never the article's own text; nothing that holds most of it goes."""
     whole = len(text_of(body))
+    keep_captions(body)
     quoted = set(quoted_posts(body))
     for element in list(body.iter(etree.Element)):
         if element in quoted:
@@ -142,6 +145,23 @@ def prune(body: HtmlElement) -> None:
         ):
             remove(element)
     remove_captions(body)
+
+
+def keep_captions(body: HtmlElement, *, above: bool = False) -> None:
+    """What a figure says of the table in it becomes the table's own caption; or, with the table's, a line ``above`` it."""
+    for caption in [*body.iter("figcaption"), *(body.iter("caption") if above else ())]:
+        figure = next(caption.iterancestors("figure", "table"), None)
+        table = figure if figure is None or figure.tag == "table" else figure.find(".//table")
+        text = text_of(caption)
+        if figure is None or table is None or not text or figure.getparent() is None:
+            continue
+        remove(caption)
+        line = figure.makeelement("p" if above else "caption")
+        line.text = text
+        if above:
+            figure.addprevious(line)
+        elif table.find("caption") is None:
+            table.insert(0, line)
 
 
 def remove_captions(body: HtmlElement) -> None:
@@ -238,7 +258,7 @@ class _Walker:
             return
         linked = bool(solid) and all(link for _, link, _ in solid)
         bold = bool(solid) and all(strong for _, _, strong in solid)
-        self.blocks.append(Block(self.kind, text, linked, bold))
+        self.blocks.append(Block(self.kind, text, linked, bold, len(self.tables)))
 
     def walk(self, root: HtmlElement) -> None:
         skipped: HtmlElement | None = None
@@ -253,6 +273,9 @@ class _Walker:
             elif event == "start":
                 if node.tag == "table" and (table := read_table(node)) is not None:
                     self.flush()
+                    above = self.blocks[-1] if self.blocks else None
+                    if table.caption is None and above is not None and above.tables == len(self.tables):
+                        table = table.model_copy(update={"caption": _title(above.text)})
                     self.tables.append(table)
                     skipped = node
                     continue
@@ -287,6 +310,15 @@ class _Walker:
             self.flush()
             if tag in _HEADINGS or tag in {"li", "item"}:
                 self.kind = "paragraph"
+
+
+_TITLE = re.compile(r"(?:bảng|biểu|phụ lục|table)\s+(?:số\s+)?[\divx]+\s*[:.–-]?\s+\w", re.IGNORECASE)
+
+
+def _title(line: str) -> str | None:
+    """A line that calls itself the title of the table below it: "Bảng 2: Mười tỉnh dẫn đầu"."""
+    longest = 300
+    return line if len(line) <= longest and _TITLE.match(line) else None
 
 
 def read_body(roots: Iterable[Any]) -> Body:

@@ -11,7 +11,7 @@ import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
-from crawler.blocks import Body, quoted_posts, read_body, remove, remove_captions, text_of
+from crawler.blocks import Body, keep_captions, quoted_posts, read_body, remove, remove_captions, text_of
 from crawler.furniture import box
 
 _LONGEST_BOX = 40
@@ -71,6 +71,11 @@ def _config() -> Any:
     config = copy.deepcopy(DEFAULT_CONFIG)
     config.set("DEFAULT", "MIN_EXTRACTED_SIZE", "80")
     return config
+
+
+def _captions_above(tree: HtmlElement) -> None:
+    """Trafilatura drops the captions of tables: they become lines of the text."""
+    keep_captions(tree, above=True)
 
 
 def _unfold_tables(tree: HtmlElement) -> None:
@@ -209,6 +214,7 @@ def links_length(element: HtmlElement) -> int:
 
 
 STEPS: tuple[Callable[[HtmlElement], None], ...] = (
+    _captions_above,
     remove_captions,
     _unfold_tables,
     _remove_others,

@@ -1,6 +1,7 @@
 """An HTML page into an Article; no network."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
@@ -25,7 +26,7 @@ from crawler.plaintext import LONGEST, find_pictures
 from crawler.published import Published, date_line, metadata_date, plausible
 from crawler.selection import Page
 from crawler.tail import Cut, Signature, find_cut, read_signature
-from schema.article import Article, article_id, content_hash
+from schema.article import Article, Table, article_id, content_hash
 from schema.text import fold, nfc, same_key
 
 LARGEST_PAGE = 20 * 1024 * 1024
@@ -88,7 +89,7 @@ def read_page(
         layout = layout._replace(body=layout.body._replace(blocks=layout.body.blocks[above.end :]))
     content = _content(page, layout, meta, heading_text, limit)
     text = PARAGRAPH.join(block.text for block in content.blocks)
-    tables = layout.body.tables
+    tables = _placed(layout.body.tables, content.blocks)
     _refuse(tree, layout, meta, content, source)
     address = meta.canonical or url
     published = _published(page, layout, meta, heading, address, limit, day_first=day_first)
@@ -284,6 +285,17 @@ def _begins(text: str, description: str) -> bool:
     bare = re.sub(r"\W+", " ", fold(mark)).strip()
     quoted = there[:reach]
     return len(quoted) >= least and (here.startswith(quoted) or bare.startswith(quoted) or there.endswith(bare[:reach]))
+
+
+def _placed(tables: Sequence[Table], blocks: Sequence[Block]) -> tuple[Table, ...]:
+    """The tables, each with its place in the text of the blocks that are kept."""
+    starts = [0]
+    for block in blocks:
+        starts.append(starts[-1] + len(block.text) + len(PARAGRAPH))
+    before = [block.tables for block in blocks]
+    starts[-1] = max(0, starts[-1] - len(PARAGRAPH))
+    places = (starts[bisect_right(before, number)] for number in range(len(tables)))
+    return tuple(table.model_copy(update={"place": place}) for table, place in zip(tables, places, strict=True))
 
 
 def _headings(blocks: Sequence[Block]) -> tuple[tuple[int, int], ...]:

@@ -51,6 +51,8 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
             or level in {"department", "district"}
             or abs(figure.value) <= (Decimal(100) if figure.unit == "percent" else scale.maximum)
         )
+    if component is not None and figure.rule == "table" and figure.unit is None and level in {"department", "district"}:
+        return figure.value <= 1000  # in points of the province's own scale
     if component is not None:
         part = catalogue().component(indicator, component)
         if (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from nlp.lexicon import normal
 from nlp.mention import Mention
@@ -90,6 +91,31 @@ def heads_a_table(lowered: str) -> bool:
     return _CAPTION.match(lowered) is not None
 
 
+_NUMBERED = cue(r"\s*(?:bảng|biểu|table)\s+(?:số\s+)?(?:\d{1,2}|[ivx]{1,4})\s*[:.–-]?\s+\w")
+
+
+def titles_a_table(line: str) -> bool:
+    """Whether a line is the numbered title of a table: "Bảng 2. Xếp hạng các sở"; no sentence about one.
+
+    >>> titles_a_table("Bảng 2. Xếp hạng các sở"), titles_a_table("Bảng 2 cho thấy chỉ số còn thấp.")
+    (True, False)
+    """
+    return _NUMBERED.match(normal(line)) is not None and not line.rstrip().endswith(_NO_CAPTION_END)
+
+
+def captions_above(lines: Iterable[str]) -> list[str]:
+    """Of the lines above a table, the nearest first, those that say what it is of: up to a sentence, or to one that names an indicator."""
+    found: list[str] = []
+    for line in islice(lines, MOST_CAPTIONS):
+        found.append(line)
+        if not is_caption(line) or any(mention.kind == "indicator" for mention in mentions(line, normal(line))):
+            break
+    return found
+
+
+MOST_CAPTIONS = 3
+
+
 def is_caption(line: str) -> bool:
     """Whether a line announces what stands below it, and is no sentence of its own."""
     text = normal(line).strip()
@@ -105,9 +131,10 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     found: list[list[Mention]] = [mentions(caption, normal(caption)) for caption in captions]
     for caption, named in zip(captions, found, strict=True):
         codes = dict.fromkeys(mention.ids[0] for mention in named if mention.kind == "indicator")
-        codes = codes or dict.fromkeys(
-            mention.ids[0].split("/", 1)[0] for mention in named if mention.kind == "component" and mention.strong
-        )
+        if not codes and is_caption(caption):  # in a sentence such words are often ordinary ones
+            codes = dict.fromkeys(
+                mention.ids[0].split("/", 1)[0] for mention in named if mention.kind == "component" and mention.strong
+            )
         if codes:
             context.indicator = next(iter(codes)) if len(codes) == 1 else None
             context.named, context.several = len(codes) == 1, len(codes) > 1

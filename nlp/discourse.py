@@ -8,14 +8,13 @@ from nlp.anaphora import tells_group
 from nlp.attribute import component_of
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.figures import small
+from nlp.headings import heading_indicators
 from nlp.means import block_of
 from nlp.patterns import cue
 from nlp.ranks import LONE_TOTALS
 from nlp.scopes import OF_A_REGION
-from nlp.sentences import Sentence
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
-from nlp.textgrids import row_cells
 from nlp.turns import LOOKS_BACK, announces_plan, term_told, turns_inside, turns_to_others
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
@@ -24,7 +23,6 @@ BESIDE_A_PLACE = cue(
     r"\s*(?:trong|của|trên)?\s*(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s+(?:sở|cơ\s+quan|đơn\s+vị|huyện|quận|thị|thành|xã|phường|địa)"
 )
 """How many units are ranked, right behind a place: "dẫn đầu 103 xã, phường"."""
-_HEADING_END = cue(r"[.!?;,…]\s*$")
 _COMPONENT_NAMED = cue(
     r"(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí)\s*[:\"“]?\s*$|[\"“]$"
 )
@@ -59,30 +57,9 @@ def label(sentence: SentenceText) -> Name | None:
     return None
 
 
-_NUMBERED_LINE = cue(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+")
-
-
 def continues_list(sentence: SentenceText) -> bool:
     """Whether the line is an item of a list."""
     return bool(re.match(r"\s*(?:[-–•+*]|\d+[.)]|[a-zđ]\))", sentence.lowered))
-
-
-def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[Sentence, ...], index: int) -> bool:
-    """A short line of its own without a full stop, with something longer below it."""
-    line = sentence.text
-    if len(line) > 140 or _HEADING_END.search(line) or index + 1 >= len(spans):
-        return False
-    if re.match(r"(?:[IVX]{1,4}|[A-ZĐ])\s*[.)/-]\s+\S", line) or (line.upper() == line and len(line.split()) >= 3):
-        return row_cells(line) is None or not re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", line))
-    below = spans[index + 1]
-    following = text[below.start : below.end]
-    del span
-    numbered = _NUMBERED_LINE.match(line)
-    if numbered and not _NUMBERED_LINE.match(following) and not re.search(r"\d", line[numbered.end() :]):
-        return any(mention.kind == "indicator" for mention in sentence.mentions) and not any(
-            mention.kind in {"unit", "department", "district"} for mention in sentence.mentions
-        )
-    return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
 
 
 _NO_TOPIC = Topic()
@@ -169,6 +146,16 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
         state.last = replace(state.last, indicators=state.about()[:1], component=None)
 
 
+def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:
+    """What a heading sets for all that stands below it."""
+    indicators = heading_indicators(sentence, topic, state)
+    target = topic.target or announces_plan(sentence, topic.year, state)
+    state.heading = replace(topic, indicators=indicators, target=target)
+    state.block = block_of(sentence.lowered)
+    state.last = Topic()
+    state.since_indicator = 0 if indicators else 99
+
+
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
     topic = topic_of(sentence, state) if heading or _opens_list(sentence) or _says_something(sentence) else _NO_TOPIC
@@ -184,10 +171,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     elif heading or (topic.indicators and not bound.drafts):
         state.components_open = False
     if heading:
-        state.heading = replace(topic, target=topic.target or announces_plan(sentence, topic.year, state))
-        state.block = block_of(sentence.lowered)
-        state.last = Topic()
-        state.since_indicator = 0 if topic.indicators else 99
+        _open_section(sentence, topic, state)
         return
     facts = [draft for draft in bound.drafts if not draft.implied]
     indicators = topic.indicators or tuple(

@@ -6,28 +6,30 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from nlp.assembly import Signs, distinct, fact_of, settled, to_fact
+from nlp.assembly import Signs, distinct, settled, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.binding import bind
 from nlp.board import Scan
 from nlp.captions import heads_a_table
-from nlp.cells import Cell
 from nlp.confidence import signs
 from nlp.contradictions import refute
-from nlp.discourse import after_table, begin_paragraph, count_units, is_heading, topic_of, update
+from nlp.discourse import after_table, begin_paragraph, count_units, topic_of, update
 from nlp.draft import Bound, Draft, Refused, SentenceText
+from nlp.headings import is_heading
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.lookbacks import step_back
 from nlp.means import block_of
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
+from nlp.pagetables import PageTables
 from nlp.reasons import in_vietnamese
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
 from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
+from nlp.squeezed import squeezed
 from nlp.stacks import Line, stacked
 from nlp.state import State
 from nlp.survey import survey
@@ -39,9 +41,9 @@ from nlp.unmarked import lacks_marks, with_marks, without_pictures
 from nlp.untyped import reads_out_parts
 from nlp.witness import witness
 from nlp.wordlists import small_letters
-from schema.article import Article, Table, TextField, article_id, content_hash
+from schema.article import Article, TextField, article_id, content_hash
 from schema.catalogue import catalogue
-from schema.fact import Evidence, Fact
+from schema.fact import Fact
 from schema.reading import Reading
 from schema.text import plain
 from schema.verdict import Claim
@@ -135,7 +137,6 @@ def explain(article: Article) -> Explained:
     state = State(article)
     survey(article, lowered, found, state)
     reads: list[Read] = []
-    told: list[tuple[Fact, Signs]] = []
     title = (
         _sentence(article.title, lowered["title"], found["title"], Sentence(0, min(len(article.title), LONGEST), 0))
         if article.title
@@ -149,16 +150,17 @@ def explain(article: Article) -> Explained:
         state.block = block_of(title.lowered)
     if state.title.indicators or state.main.indicators:
         state.since_indicator = 0  # the text begins right behind its title
+    tables = PageTables(article, state)
     for name in ("lead", "text"):
-        _read_field(article, name, lowered[name], found[name], state, reads)
+        _read_field(article, name, lowered[name], found[name], state, reads, tables)
     if title is not None:
         reads.insert(0, _read_title(title, state, reads))
-    for number, table in enumerate(article.tables):
-        told.extend(_read_table(article, number, table, state))
+    tables.read_rest()
     _fill_years(reads, state)
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)
     refute(read.bound for read in reads)
+    told = tables.told
     for read in reads:
         told.extend(
             (to_fact(article, read.field, read.offset, read.sentence.text, draft, state), signs(draft))
@@ -198,8 +200,9 @@ def _sentence(
 
 
 def _read_field(
-    article: Article, name: TextField, lowered: str, found: list[Mention], state: State, reads: list[Read]
-) -> None:
+    article: Article, name: TextField, lowered: str, found: list[Mention], state: State, reads: list[Read],
+    tables: PageTables,
+) -> None:  # fmt: skip
     text = article.field(name)
     spans = sentences(text)
     lines = _lines(text, spans) if name == "text" else []
@@ -210,6 +213,8 @@ def _read_field(
     paragraph = -1
     teasers, teaser = Teasers(), -1
     for index, span in enumerate(spans):
+        if name == "text":
+            tables.read_above(spans, index)
         if index in grids:
             rows = _read_rows(grids[index], lines, text, state)
             if any(read.bound.drafts for read in rows) or grids[index].strong:
@@ -234,13 +239,19 @@ def _read_field(
         reads.append(Read(name, span.start, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
         _note_table(bound, state)
-        if index + 1 in grids and heads_a_table(sentence.lowered):
-            _silence(bound)
+        if index + 1 in grids:
+            _silence(bound, titled=heads_a_table(sentence.lowered))
+    if name == "text":
+        tables.read_above(spans, len(spans))
 
 
-def _silence(bound: Bound) -> None:
+def _silence(bound: Bound, *, titled: bool) -> None:
     """A caption tells what its table holds, and nothing of units that it does not name: "Bảng 1. Mười tỉnh dẫn đầu"."""
-    for draft in [draft for draft in bound.drafts if draft.cost >= _HANDED_DOWN]:
+    for draft in [
+        draft
+        for draft in bound.drafts
+        if draft.cost >= _HANDED_DOWN and (titled or (draft.figure.kind == "rank" and draft.figure.comparator == "<="))
+    ]:
         bound.drafts.remove(draft)
         bound.refused.append(Refused(draft.figure, "the caption of a table names no unit"))
 
@@ -261,7 +272,15 @@ def _lines(text: str, spans: tuple[Sentence, ...]) -> list[Line]:
     """The lines of a field, cells that stand one below the other put into rows. A line of one sentence is a candidate."""
     per_paragraph = Counter(span.paragraph for span in spans)
     return stacked(
-        [(span.start, text[span.start : span.end] if per_paragraph[span.paragraph] == 1 else "") for span in spans]
+        [
+            (
+                span.start,
+                text[span.start : span.end]
+                if per_paragraph[span.paragraph] == 1 or squeezed(text[span.start : span.end])
+                else "",
+            )
+            for span in spans
+        ]
     )
 
 
@@ -280,28 +299,6 @@ def _read_rows(table: TextTable, lines: list[Line], text: str, state: State) -> 
         offset, _, length = lines[number]
         row = text[offset : offset + length]
         found.append(Read("text", offset, SentenceText(row, normal(row), [], Scan()), bound))
-    return found
-
-
-def _read_table(article: Article, number: int, table: Table, state: State) -> list[tuple[Fact, Signs]]:
-    """The facts of a table that the page has; their evidence is the cell."""
-    rows = [[Cell(text.strip()) for text in row] for row in table.rows]
-    if len(rows) < 2:
-        return []
-    places = {id(cell): (row, column) for row, cells in enumerate(rows) for column, cell in enumerate(cells)}
-    captions = [table.caption] if table.caption else []
-    found = []
-    for _, cell, draft in read_sheet(Sheet(list(enumerate(rows)), captions, table.header, page=True), state):
-        if not isinstance(draft, Draft):
-            continue
-        row, column = places[id(cell)]
-        beside = table.rows[row]
-        draft.figure = replace(draft.figure, start=0, end=len(cell.text))
-        evidence = Evidence(
-            field="table", start=0, end=len(cell.text), quote=cell.text, prefix=" | ".join(beside[:column])[-64:],
-            suffix=" | ".join(beside[column + 1 :])[:64], table=number, row=row, column=column,
-        )  # fmt: skip
-        found.append((fact_of(article, evidence, draft, state), signs(draft)))
     return found
 
 

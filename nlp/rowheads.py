@@ -13,6 +13,7 @@ from nlp.partnames import part_named
 from nlp.patterns import cue
 from nlp.scan import scan
 from nlp.state import MINISTRIES, NATION, PROVINCES, Name
+from nlp.untyped import town_named
 from schema.catalogue import catalogue
 
 
@@ -60,7 +61,7 @@ class RowHead:
 
 NOTHING = RowHead()
 _WHOLE = cue(
-    r"(?:(?P<rank>(?:xếp\s+|thứ\s+)?hạng|thứ\s+bậc|vị\s+trí(?:\s+xếp\s+hạng)?|xếp\s+thứ|rank(?:ing)?)|(?P<score>tổng(?:\s+(?:số\s+)?điểm|\s+hợp)?|điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung))?|tổng\s+cộng|(?:total|overall)(?:\s+score)?|kết\s+quả\s+chung|chỉ\s+số\s+(?:chung|tổng\s+hợp)))(?:\s+(?:chung|cả\s+nước|toàn\s+quốc|chỉ\s+số|của\s+tỉnh|của\s+thành\s+phố))*"
+    r"(?:(?P<rank>(?:xếp\s+|thứ\s+)?hạng|thứ\s+bậc|vị\s+trí(?:\s+xếp\s+hạng)?|xếp\s+thứ|rank(?:ing)?)|(?P<score>tổng(?:\s+(?:số\s+)?điểm|\s+hợp)?|điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung))?|tổng\s+cộng|(?:total|overall)(?:\s+score)?|kết\s+quả\s+chung|(?:chỉ\s+số|giá\s+trị)(?:\s+(?:chung|tổng\s+hợp|đạt(?:\s+được)?))?))(?:\s+(?:chung|cả\s+nước|toàn\s+quốc|chỉ\s+số|của\s+tỉnh|của\s+thành\s+phố))*"
 )
 _NUMBERED = cue(
     r"\s*(?:[-+•*–]\s+)?(?:(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?(?:(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+số)?\s*\d{1,2}\s*[:.–-]\s*)?"
@@ -127,6 +128,9 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         and len(text.split()) < _MOST_WORDS_OF_A_PLACE
         and all(m.kind == "unit" for m in found)
     ):
+        town = None if noun in {"Xã", "Phường"} else town_named(text)
+        if town is not None:
+            return RowHead(Name((town,), "district"))
         if "|" in noun:
             return RowHead(Name(places[text], "district")) if text in places else RowHead(unknown=True)
         return RowHead(Name((f"{noun} {text}",), "district"))

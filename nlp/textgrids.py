@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from nlp.captions import is_caption
+from nlp.captions import captions_above
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import HEADS, column_of, heads_a_column
 from nlp.layouts import Row, names_unit
 from nlp.lexicon import normal
-from nlp.mentions import mentions
 from nlp.patterns import cue
+from nlp.squeezed import squeezed
 from nlp.stacks import Line
 
 _STRONG = ("\t", "|", ";")
@@ -20,9 +20,9 @@ _WEAK = re.compile(
 _NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
 _BULLET = re.compile(r"^\s*[-+•*–]\s+")
 _LISTED = cue(
-    r"(?:(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:hạng|thứ|vị\s+trí)\s+(?:thứ\s+)?\d{1,2})\s*[:.–-])\s+(?P<name>[^\W\d][^\d()|;:]*?)(?:\s*[:–(,]|\s+-)\s*(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*)\)?[.;,]?"
+    r"(?:(?:(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:hạng|thứ|vị\s+trí)\s+(?:thứ\s+)?\d{1,2})\s*[:.–-])\s+|[-+•*–]\s+)?(?P<name>[^\W\d][^\d()|;:]*?(?:\s20\d\d(?=\s*:))?)(?:(?:\s*[:–(,]|\s+-)\s*|\s+(?=\d+[.,]\d))(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*(?:\s\([^()]*\))?)\)?[.;,]?"
 )
-"""A numbered row with its values behind the name or in brackets: "3. Hải Phòng (70,76 điểm, tăng 1 bậc)"."""
+"""A row with its values behind the name or in brackets: "3. Hải Phòng (70,76 điểm, tăng 1 bậc)", "Năm 2021: 62,95 (hạng 45)"."""
 _NO_VALUE = cue(
     r"(?:giữ\s+nguyên|không\s+(?:đổi|thay\s+đổi)|bằng\s+năm\s+trước)(?:\s+(?:hạng|thứ\s+hạng|vị\s+trí|bậc))?"
 )
@@ -117,19 +117,21 @@ def _listed(line: str) -> list[Cell] | None:
     match = _LISTED.fullmatch(lowered) if len(lowered) == len(line) else None
     if match is None or len(match["name"].split()) > _MOST_WORDS:
         return None
-    head = "first" if match["first"] else "place"
     cells = [
-        Cell(line[match.start(head) : match.end(head)], match.start(head)),
-        Cell(line[match.start("name") : match.end("name")], match.start("name")),
+        Cell(line[match.start(head) : match.end(head)], match.start(head))
+        for head in ("first", "place", "name")
+        if match[head] is not None
     ]
     position = match.start("rest")
     for part in re.split(r"[,;]\s+|\s+[–-]\s+|\s*\(\s*", match["rest"]):
+        part = part.strip(" ()")  # noqa: PLW2901  # of the bracket that the item ends with
         if values(part):
-            cells.append(Cell(part.strip(), lowered.index(part, position)))
+            cells.append(Cell(part, lowered.index(part, position)))
         elif part.strip(" .") and not _NO_VALUE.fullmatch(part.strip(" .")):
             return None
         position += len(part)
-    return cells
+    numbered = match["first"] or match["place"] or is_year_cell(cells[0].text)
+    return cells if numbered or len(cells) > _FEWEST else None
 
 
 def _spaced(line: str) -> list[Cell] | None:
@@ -187,6 +189,14 @@ def text_tables(lines: Sequence[Line]) -> Iterator[TextTable]:
     index = 0
     before: TextTable | None = None
     while index < len(lines):
+        line = squeezed(lines[index][1]) if len(lines[index][1]) > _SHORTEST else None
+        if line is not None:
+            above = captions_above(_lines_above(lines, index, before.last + 1 if before else 0))
+            rows = [(index, cells) for cells in ([line.heads] if line.heads else []) + line.rows]
+            before = TextTable(index, index, rows, [line.caption, *above] if line.caption else above)
+            yield before
+            index += 1
+            continue
         rows, last = _run(lines, index)
         if len(rows) >= _FEWEST and sum(1 for _, cells in rows if len(cells) > 1) >= _FEWEST:
             table = _table(lines, index, rows, last, before.last + 1 if before else 0)
@@ -197,6 +207,8 @@ def text_tables(lines: Sequence[Line]) -> Iterator[TextTable]:
         index = max(last, index + 1)
 
 
+_SHORTEST = 60
+"""Characters: a shorter line holds no table of its own."""
 _NEAR = 4
 """So many lines at most (a heading, an empty one) part a table from the one that goes on below with its columns."""
 
@@ -252,6 +264,10 @@ def _is_group(lines: Sequence[Line], index: int, mark: str, width: int) -> bool:
     return cells is not None and _mark(lines[below][1]) == mark and abs(len(cells) - width) <= 1 and len(cells) > 1
 
 
+_TELLS = cue(r"\W*(?:(?:tăng|giảm|xếp|đứng|đạt|lên|xuống|tụt|hạng|thứ)\s[^\d]*\d|\d[\d.,/]*\s*(?:%|bậc|điểm|hạng))")
+"""A line that tells a figure of its own: "Tăng 9 bậc so với năm 2022"."""
+
+
 def _heads_a_group(line: str) -> bool:
     """Whether a line is short enough to head rows, and no caption."""
     line = line.strip()
@@ -259,6 +275,7 @@ def _heads_a_group(line: str) -> bool:
         0 < len(line.split()) <= _MOST_WORDS_OF_A_GROUP
         and not line.endswith((".", ":", ";", "?", "!", ","))
         and not normal(line).startswith(("bảng", "biểu", "table", "nguồn", "ghi chú"))
+        and not _TELLS.match(normal(line))
     )
 
 
@@ -278,10 +295,21 @@ def _table(lines: Sequence[Line], index: int, rows: list[Row], last: int, floor:
                 above = over
         if above is None or cells is None or (heads and _mark(lines[above][1]) != _mark(lines[first][1])):
             break
+        if (
+            heads
+            and not _is_ruled(lines[above][1])
+            and any(column_of(cell.text).kind == "name" for cell in heads[0][1])
+        ):
+            break  # "Kết quả Chỉ số năm 2021 của các huyện" above headings that leave nothing open
         heads.insert(0, (above, cells))
         first = above
     strong = any(_mark(lines[line][1]) in {"\t", "|"} for line, _ in rows) and width > _FEWEST
-    return TextTable(first, last - 1, [*heads, *rows], _captions(lines, first, floor), strong)
+    return TextTable(first, last - 1, [*heads, *rows], captions_above(_lines_above(lines, first, floor)), strong)
+
+
+def _is_ruled(line: str) -> bool:
+    """Whether marks or wide spaces part the words of a line."""
+    return bool(_mark(line)) or "   " in line.strip()
 
 
 def _above(lines: Sequence[Line], index: int, floor: int) -> int | None:
@@ -292,20 +320,11 @@ def _above(lines: Sequence[Line], index: int, floor: int) -> int | None:
     return above if above >= floor and lines[above][0] >= 0 and lines[above][1] else None
 
 
-def _captions(lines: Sequence[Line], first: int, floor: int) -> list[str]:
-    """The lines above a table that say what it is of, the nearest first: up to a sentence, or to one that names an indicator."""
-    found: list[str] = []
+def _lines_above(lines: Sequence[Line], first: int, floor: int) -> Iterator[str]:
     above = _above(lines, first, floor)
-    while above is not None and len(found) < _MOST_CAPTIONS:
-        line = lines[above][1]
-        found.append(line)
-        if not is_caption(line) or any(mention.kind == "indicator" for mention in mentions(line, normal(line))):
-            break
+    while above is not None:
+        yield lines[above][1]
         above = _above(lines, above, floor)
-    return found
-
-
-_MOST_CAPTIONS = 3
 
 
 def _headings_of(table: TextTable) -> list[Row]:

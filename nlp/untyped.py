@@ -78,6 +78,16 @@ def _towns() -> dict[str, str]:
     return {name: label for label, names in load("towns").items() for name in names}
 
 
+def town_named(name: str) -> str | None:
+    """A known city, town or urban district with its type, named without it; None for any other name.
+
+    >>> town_named("Đồng Hới"), town_named("Lệ Thủy")
+    ('Thành phố Đồng Hới', None)
+    """
+    label = _towns().get(name)
+    return None if label is None else f"{label} {name}"
+
+
 @dataclass(slots=True)
 class _Word:
     """A name that may be one of the table's, with the type it would have."""

@@ -17,6 +17,8 @@ class Table(Record):
     rows: tuple[tuple[str, ...], ...]
     header: bool = False
     caption: str | None = None
+    place: int | None = None
+    """Where in ``text`` it stands: how many characters come before it. Unknown where that is not told."""
 
 
 class Segment(Record):
