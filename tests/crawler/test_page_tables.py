@@ -51,7 +51,9 @@ def test_a_table_knows_where_it_stands_and_what_it_is_called(body, stands_behind
 
 
 def test_the_caption_of_a_figure_is_kept_where_the_system_of_the_page_is_known():
-    body = f'{BEFORE}<figure class="wp-block-table"><table>{ROWS}</table><figcaption>{TITLE}</figcaption></figure>{BEHIND}'
+    body = (
+        f'{BEFORE}<figure class="wp-block-table"><table>{ROWS}</table><figcaption>{TITLE}</figcaption></figure>{BEHIND}'
+    )
     article = page(body, around='<article class="post"><div class="entry-content">{}</div></article>')
     assert [table.caption for table in article.tables] == [TITLE]
 
