@@ -9,6 +9,10 @@ _AIM_RIGHT_BEFORE = cue(
     r"(?:\s+(?:mà|đã|được|tỉnh|thành\s+phố|huyện|bộ|nghị\s+quyết|đại\s+hội|kế\s+hoạch|đề\s+ra|đặt\s+ra|ban\s+đầu|giao|phấn\s+đấu|đăng\s+ký|cả\s+năm|(?:của|cho|trong|đến|hồi)(?:\s+(?:cả|cuối|hết|đầu))*\s+năm(?:\s+(?:20\d\d|nay|trước))?|năm(?:\s+(?:20\d\d|nay|trước))?|của|là|ở|mức|đạt|vào|xếp|đứng|nằm|trong|thuộc|phải|vươn|lên))*\s*:?\s*$"
 )
 """The noun of an aim with its figure right behind it."""
+_AIM_IN_BRACKET = cue(
+    r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s+(?:[^\W\d]+\s+){0,4}?(?:đề\s+ra|đặt\s+ra|được\s+giao|giao|năm(?:\s+20\d\d)?)\s*\(\s*(?:(?:là|đạt)\s+)*$"
+)
+"""The form “đạt 86,2%, vượt chỉ tiêu đề ra (trên 85%)”."""
 _NEAR = 90
 """So many letters before a figure are looked at."""
 _NOW_BEHIND = cue(r"\s*(?:của\s+\w+\s+)?(?:như\s+)?(?:hiện\s+nay|hiện\s+tại|hiện\s+có|bây\s+giờ|lúc\s+này)(?!\w)")
@@ -45,7 +49,7 @@ def held_beside(lowered: str, figure: Figure) -> Modality | None:
     [None, 'target']
     """
     near = max(0, figure.start - _NEAR)
-    if _AIM_RIGHT_BEFORE.search(lowered, near, figure.start):
+    if _AIM_RIGHT_BEFORE.search(lowered, near, figure.start) or _AIM_IN_BRACKET.search(lowered, near, figure.start):
         return "target"
     if _NOW_BEHIND.match(lowered, figure.end) or _NOW_BEFORE.search(lowered, near, figure.start):
         return "actual"

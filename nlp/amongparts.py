@@ -20,7 +20,7 @@ def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn:
         for mention in sentence.mentions
     )
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
-    if parts is not None and not listed and parts.search(lowered, 0, figure.start):
+    if parts is not None and not listed and parts.search(_EDITION.sub("", lowered[: figure.start])):
         return "components are counted"
     if (
         not _named_next(sentence, figure)
@@ -171,6 +171,8 @@ _TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")
 _EACH_PART = cue(
     r"(?:^|[;,.]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$"
 )
-_AMONG_THEM = cue(r"(?<!\w)(?:trong\s+đó|nhất\s+là|đặc\s+biệt|riêng|như)(?!\w)|;")
+_AMONG_THEM = cue(
+    r"(?<!\w)(?:trong\s+đó|nhất\s+là|đặc\s+biệt|riêng|như)(?!\w)|;|,\s+(?:chỉ|chỉ\s+có|trừ|ngoại\s+trừ|còn|trong\s+khi)\s"
+)
 _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\d|năm|do|vì|nhờ|bởi)")
 """The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""

@@ -37,7 +37,7 @@ def of_any_unit(
         any_unit
         and figure.rule != "top_n"
         and not choice.reason.startswith("inverted")
-        and not any(any_unit.start() <= name.start < figure.start for name in names)
+        and not any(any_unit.start() < name.end and name.start < figure.start for name in names)
         and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
     ):
         return "the clause speaks of any unit"

@@ -126,7 +126,8 @@ def _told_or_handed_down(
         ):
             key = component_of(part, (behind.ids[0],))
             if key is not None:
-                return [Attribute(*key, start=part.start)], "component before, indicator behind"
+                joined = joined_components(lowered, before, key, (behind.ids[0],), figure)
+                return joined, "component before, indicator behind"
         return listed_behind(lowered, behind, named), "indicator behind"
     reach = (
         *(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator"),
@@ -151,6 +152,9 @@ def _told_or_handed_down(
     )
     if ranked_in is not None:
         return [Attribute(ranked_in, inherited=0.3, start=figure.end)], "the field the rank is in"
+    beside = _goes_on_with_part(lowered, figure, before, state)
+    if beside is not None:
+        return [beside], "the figure before"
     back = (
         bool(before)
         and before[-1].kind == "component"
@@ -241,6 +245,24 @@ def _named_before(
         shared = shared_by_all(lowered, figure, mentions, before, figures)
         return shared or together, "indicator before"
     return None
+
+
+_SAID_BY_WHOLE = cue(r"\s*\(?(?:theo|trong|ở|của|tại)\s+(?:bảng\s+|bộ\s+)?(?:chỉ\s+số\s+)?")
+_AND_THEN = cue(r"\s*(?:(?:năm\s+)?20\d\d\s*)?\)?\s*,\s*(?:và\s+)?")
+
+
+def _goes_on_with_part(lowered: str, figure: Figure, before: list[Mention], state: State) -> Attribute | None:
+    """The form “X đạt 3,21 điểm theo PAPI, giảm 0,15 điểm”: the change right behind a part's value is the part's."""
+    clause = state.clause
+    if not figure.kind.endswith("_change") or clause is None or clause.component is None or not before:
+        return None
+    whole = before[-1]
+    if whole.kind != "indicator" or whole.ids[0] != clause.indicators[0] or whole.start < state.clause_from:
+        return None
+    told = _SAID_BY_WHOLE.fullmatch(lowered, state.clause_from, whole.start) and _AND_THEN.fullmatch(
+        lowered, whole.end, figure.start
+    )
+    return Attribute(clause.indicators[0], clause.component, start=whole.start) if told else None
 
 
 _RIGHT_BEHIND = cue(r"\s*[,;(–-]?\s*(?:(?:và|đã|được|cùng|đồng\s+thời|tức)\s+)*")

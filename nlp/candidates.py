@@ -7,7 +7,7 @@ from dataclasses import replace
 from nlp.anaphora import SEVERAL, antecedent, described, old_units, one_of_two, pair, says_more, those_units
 from nlp.candidate import Candidate, sort_of, without
 from nlp.figures import Figure
-from nlp.means import means
+from nlp.means import labelled_region, means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
@@ -23,6 +23,11 @@ _SETS_OUT = cue(
     r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"
 )
 """The form “Hà Nội xác định đến năm 2025 …”: a province aims for itself."""
+_PLAN_OF = cue(
+    r"(?<!\w)(?:kế\s+hoạch|nghị\s+quyết|chương\s+trình|đề\s+án|mục\s+tiêu|chỉ\s+tiêu)\s[^.;:]{0,60}?của\s+(?:ubnd\s+|hđnd\s+|đảng\s+bộ\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_SETS = cue(r"\s+(?:đã\s+|cũng\s+|vừa\s+)*(?:đề\s+ra|đặt\s+ra|xác\s+định|nêu(?:\s+rõ)?|ghi(?:\s+rõ)?|đưa\s+ra)(?!\w)")
+"""The form “Kế hoạch năm 2024 của Thái Bình đề ra: …”: whose plan it is, aims for itself."""
 _IN_APPOSITION = cue(
     r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:láng\s+giềng|hàng\s+xóm|tỉnh\s+bạn|người\s+anh\s+em|đối\s+thủ|thủ\s+phủ|cửa\s+ngõ|đô\s+thị\s+hạt\s+nhân|trung\s+tâm)(?:\s+[^\W\d]+){0,4}\s+(?:của|với|sát|cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
     r"|\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:(?:cùng|đều|cũng)\s+)?(?:là\s+)?(?:một|hai|ba|bốn|những|\d{1,2})\s+(?:tỉnh|địa\s+phương|thành\s+phố)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|vùng|ở|của|khu\s+vực|trong)\s+)*"
@@ -36,7 +41,7 @@ _NO_PREDICATE = cue(
     r"\s*(?:\)|[.;]|$|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
 )
 _MEAN_OF = cue(
-    r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?!\s+(?:cao|thấp|khá))"
+    r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?<!\w)tb(?=\s)|(?:mức|mặt\s+bằng|điểm)\s+chung)(?!\s+(?:cao|thấp|khá))"
 )
 
 
@@ -47,7 +52,14 @@ _BOTH = 1000
 def _role(lowered: str, mention: Mention, name: Name, *, region: bool) -> Role:
     """What the words around a name say that it does."""
     role = role_of(lowered, mention.start, mention.end, mention.kind, region=region)
-    own = role == "source" and name.level == "province" and _SETS_OUT.match(lowered, mention.end) is not None
+    own = (
+        role == "source"
+        and name.level in {"province", "ministry"}
+        and (
+            (name.level == "province" and _SETS_OUT.match(lowered, mention.end) is not None)
+            or (_SETS.match(lowered, mention.end) and _PLAN_OF.search(lowered, 0, mention.start) is not None)
+        )
+    )
     return "subject" if own else role
 
 
@@ -110,12 +122,21 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         for mention in mentions
         if mention.kind == "indicator" and (match := _OF_NATION.match(lowered, mention.end))
     ]
-    for start, end, name in means(lowered, mentions, state):
-        role = "compared" if role_of(lowered, start, end, "group") == "compared" else "mean"
-        found.append(Candidate(name, start, end, role))
+    found = _with_means(lowered, mentions, state, found)
     found.sort(key=lambda name: name.start)
     _compared_together(lowered, found)
     _join(lowered, found)
+    return found
+
+
+def _with_means(lowered: str, mentions: list[Mention], state: State, found: list[Candidate]) -> list[Candidate]:
+    """The names with the means that the sentence tells of: "tỉnh trung vị" is no province, but stands for all of them."""
+    told = [*means(lowered, mentions, state), *labelled_region(lowered, mentions, state)]
+    if told:
+        found = [each for each in found if not any(start <= each.start and each.end <= end for start, end, _ in told)]
+    for start, end, name in told:
+        compared = role_of(lowered, start, end, "group") == "compared"
+        found.append(Candidate(name, start, end, "compared" if compared else "mean"))
     return found
 
 
@@ -283,7 +304,10 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
             re.search(r"(?:hài\s+lòng|sipas|index|papi|dti)(?:\s+(?:chung|trên|toàn))*\s+$", before)
             and re.match(r"\s+(?:lên|đạt|là|tăng|giảm|tối\s+thiểu|từ|ở\s+mức|phải|còn)(?!\w)", after)
         )
-        or (re.search(r"[(,]\s*$", before) and re.match(r":?\s+\d{1,2}[.,]\d+\s*(?:%|điểm)", after))
+        or (
+            re.search(r"[(,;]\s*$", before)
+            and re.match(r":?\s+\d{1,2}[.,]\d+\s*(?:%|điểm)|\s*:\s*\d{1,2}[.,]\d+", after)
+        )
         or re.search(r"(?:chỉ\s+số|sipas|index|papi|pci|cchc|hài\s+lòng|dti)[^,.;]{0,20}của\s+$", before)
     )
 

@@ -33,9 +33,14 @@ _UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
 _BY_MORE = cue(
     r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:(?:năm|cùng)\s+(?:\w+\s+){1,4}\d|\d[\d.,]*\s*(?:điểm|%)\s+so\s+với\s)"
 )
-_SATISFIED = cue(
-    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:được\s+(?:hỏi|khảo\s+sát)\s+)?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
+SATISFIED = cue(
+    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:(?!thấy|không|chưa|rất)[^\W\d]+[.-]?\s+){0,7}?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
 )
+_MADE_AN_AIM = cue(r"\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?!\w)")
+_OF_THE_STATE = cue(
+    r"\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
+)
+"""Whose service the indicator asks about, in its own words."""
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
 _ON_A_SCALE_TO_ONE = cue(r"0[.,][0-2]\d{1,3}$")
@@ -51,7 +56,9 @@ _BARE_CHANGE = cue(
 _PLACE_MOVED = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
 )
-_SIGNED_BESIDE = cue(r"(?<=\sđiểm)\s*[;,]\s*(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*\))")
+SIGNED_BESIDE = cue(
+    r"(?<=\sđiểm)\s*[;,]\s*(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*\))|(?<=\d)\s*\(\s*(?P<sign_in>[+−–-])(?P<value_in>\d{1,2}[.,]\d{1,4})(?=\s*(?:\)|so\s+với\s))"
+)
 """The form “(7,24 điểm; +0,52)”: a score and how it moved."""
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
@@ -92,7 +99,12 @@ class ChangeScanner(Board):
         """Whether a percentage is a share of the noun behind it ("98,7% hồ sơ")."""
         if unit != "percent" or self.grammar["after_percent"].match(self.text, end):
             return False
-        return not (_SATISFIED.match(self.text, end) and _SATISFACTION.search(self.text, 0, end))
+        if _MADE_AN_AIM.match(self.text, end):
+            return False
+        content = SATISFIED.match(self.text, end)
+        return not (
+            content and (_OF_THE_STATE.match(self.text, content.end()) or _SATISFACTION.search(self.text, 0, end))
+        )
 
     def _beside_places(self) -> None:
         """The forms “đứng thứ 10 PCI 2022 (tăng 6)", "hơn 6 bậc so với năm 2021”: places that a place has moved by."""
@@ -323,10 +335,11 @@ class ChangeScanner(Board):
     def _bare_changes(self) -> None:
         """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""
         scores = [f for f in self.scan.figures if f.kind in {"score", "score_change"} and f.unit is not None]
-        for match in _SIGNED_BESIDE.finditer(self.text):
-            if self.free(*match.span("value")):
-                value, places = parse(match["value"]) * (1 if match["sign"] == "+" else -1), decimals(match["value"])
-                self.add(Figure(match.start("sign"), match.end("value"), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
+        for match in SIGNED_BESIDE.finditer(self.text):
+            sign, number = ("sign", "value") if match["value"] else ("sign_in", "value_in")
+            if self.free(*match.span(number)):
+                value, places = parse(match[number]) * (1 if match[sign] == "+" else -1), decimals(match[number])
+                self.add(Figure(match.start(sign), match.end(number), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
         for match in self.grammar["bare_change"].finditer(self.text):
             before = [figure for figure in scores if figure.end <= match.start()]
             unit = before[-1].unit if before else None

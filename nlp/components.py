@@ -14,6 +14,10 @@ _OF_INDICATOR = cue(
 )
 _OF_UNIT = cue(r"\s+(?:của|tại|ở)\s+(?:(?:tỉnh|thành\s+phố|tp\.?|bộ)\s+)?(?:[^\s,.;:()\d]+\s+){1,5}(?:\(\s*)?")
 """The form “Hạ tầng số của Hải Dương DTI 2022": a part, whose, and the edition."""
+_PULLS = cue(
+    r"\s*[\"”]?\s*(?:(?:vẫn|tiếp\s+tục|đã|cũng|lại|chính)\s+)*(?:kéo(?:\s+(?:tụt|lùi|thấp|giảm))?|làm\s+(?:giảm|tụt)|ghì|níu|đẩy)\s+(?:điểm\s+|thứ\s+hạng\s+|kết\s+quả\s+)?(?:chỉ\s+số\s+)?"
+)
+"""The form “Lĩnh vực tài chính công kéo PAR INDEX của tỉnh xuống khi chỉ đạt 71,3%”: what is told is the part's."""
 _WITHIN = cue(
     r"(?:^|\s)(?:(?:trong|thuộc)\s+(?:bảng\s+|khuôn\s+khổ\s+|bộ\s+)*(?:chỉ\s+số\s+)?|là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:chỉ\s+số(?:\s+nội\s+dung|\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột)\s+)$"
 )
@@ -22,7 +26,7 @@ _WITHIN = cue(
 def belongs_to(lowered: str, part: Mention, indicator: Mention, figures: list[Figure]) -> bool:
     """Whether an indicator says what the component before it is of: "trụ cột X của Đà Nẵng", "X là nơi … trong PGI 2023"."""
     gap = lowered[part.end : indicator.start]
-    if _OF_INDICATOR.fullmatch(gap):
+    if _OF_INDICATOR.fullmatch(gap) or _PULLS.fullmatch(gap):
         return True
     told = any(
         part.end <= other.start < indicator.start and other.value is not None and other.rule != "superlative"

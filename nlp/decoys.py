@@ -52,7 +52,9 @@ _AGAIN = cue(r"(?:so\s+với|từ|lên|xuống|còn|hơn|thấp\s+hơn|cao\s+hơ
 _CONTEST = cue(
     r"(?<!\w)(?:cuộc\s+thi|hội\s+thi|bài\s+dự\s+thi|bài\s+thi|vòng\s+thi|phần\s+thi|hội\s+thao|hội\s+diễn|giải\s+(?:nhất|nhì|ba|đặc\s+biệt|bóng|thể\s+thao|vô\s+địch|thưởng))(?!\w)"
 )
-_SHORT_BY = cue(r"(?<!\w)(?:kém|thua|cách)\s+(?:nhau\s+)?(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+)?$")
+_SHORT_BY = cue(
+    r"(?<!\w)(?:kém|thua|cách|chênh(?:\s+lệch)?)\s+(?:nhau\s+)?(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+)?$"
+)
 _MEANS = cue(
     r"\s*(?:thì\s+)?(?:có\s+)?(?:nghĩa\s+là|tức\s+là|đồng\s+nghĩa)\s+(?:với\s+)?(?:việc\s+)?(?:cứ|trong|cả)\s+(?:\w+\s+){0,2}\d"
 )
@@ -86,7 +88,9 @@ _THEY_SAY = cue(
     r"\s*(?:cho\s+(?:biết|rằng|hay|là)|nói|tin\s|thừa\s+nhận|trả\s+lời|đồng\s+(?:ý|tình)|lo\s+ngại|lạc\s+quan|bi\s+quan|phàn\s+nàn|từng\s)(?!\w)"
 )
 """Behind the share of those who were asked: "31% cho biết phải quen biết"."""
-_WEIGHTS = cue(r"(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:")
+_WEIGHTS = cue(
+    r"(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:|(?:chấm|tính|đánh\s+giá|xây\s+dựng)\s+(?:theo\s+|trên\s+)?thang\s+(?:điểm\s+)?100(?:\s+điểm)?,\s+(?:trong\s+đó|gồm|bao\s+gồm)\s"
+)
 """Behind it stands what each part counts at most, not what anybody got."""
 _GIVEN_BY = cue(
     r"\s*(?:là\s+|được\s+|sẽ\s+)*(?:do|từ|qua|thông\s+qua|dành\s+cho|thuộc(?:\s+về)?|lấy\s+từ|căn\s+cứ|dựa\s+(?:trên|vào))\s+(?:phần\s+|kết\s+quả\s+|việc\s+|nội\s+dung\s+|công\s+tác\s+|các\s+tiêu\s+chí\s+)*"
@@ -99,7 +103,7 @@ _PER_STEP = cue(
 """Around what one step of something else would bring: "mỗi điểm tăng thêm ở tính minh bạch giúp tỉnh tăng 2 điểm PCI"."""
 _THING = cue(
     r"(?:\s*(?:có|và|với|trong\s+khi|trong\s+đó|riêng|cùng\s+với\s+đó|cùng\s+kỳ|năm\s+\d{4}|năm\s+qua|đồng\s+thời|hiện|các|những|tổng|bình\s+quân|trung\s+bình),?)*\s*"
-    r"(?P<thing>mức\s+(?:độ\s+)?(?:mong\s+đợi|kỳ\s+vọng|quan\s+tâm|nhận\s+biết)|số\s+(?!điểm|liệu|hạng|trung\s+bình)\w+|số\s+lượng|lượng|doanh\s+(?:thu|số|nghiệp)|lợi\s+nhuận|sản\s+(?:lượng|xuất|phẩm)|kim\s+ngạch|xuất\s+khẩu|nhập\s+khẩu|bán\s+lẻ|giá(?!\s+trị)|giá\s+trị\s+(?:sản|xuất|gia)|"
+    r"(?P<thing>mức\s+(?:độ\s+)?(?:mong\s+đợi|kỳ\s+vọng|quan\s+tâm|nhận\s+biết)|số\s+(?!điểm|liệu|hạng|trung\s+bình)\w+|số\s+lượng|lượng|doanh\s+(?:thu|số|nghiệp(?!\s+(?:chấm|cho|đánh\s+giá|xếp|bình\s+chọn|hài\s+lòng)(?!\w)))|lợi\s+nhuận|sản\s+(?:lượng|xuất|phẩm)|kim\s+ngạch|xuất\s+khẩu|nhập\s+khẩu|bán\s+lẻ|giá(?!\s+trị)|giá\s+trị\s+(?:sản|xuất|gia)|"
     r"quy\s+mô|kinh\s+tế(?!\s*(?:số|[-–]|và|xã|tư))|tăng\s+trưởng|tổng\s+sản\s+phẩm|grdp|gdp|nhiệt\s+độ|thu\s+hút|tốc\s+độ|mật\s+độ|độ\s+(?:che\s+)?phủ|phủ\s+sóng|diện\s+tích|dân\s+số|lao\s+động(?!\s*[,\"”])|công\s+suất|năng\s+suất|vốn(?!\s+(?:chỉ|đã|là|được|luôn|đang|có|vẫn|từng|đứng|xếp|đạt|nổi|ở|nằm|dẫn|thuộc|năm|bị|yếu|mạnh|quen|thường|không|chưa)(?!\w))|nguồn\s+(?:thu|vốn)|kinh\s+phí|ngân\s+sách|thu\s+(?:ngân|nội|nhập)|chi\s+(?:ngân|thường|đầu)|nợ|dư\s+nợ|"
     r"tín\s+dụng|huy\s+động|công\s+nghiệp|nông\s+nghiệp|du\s+lịch|khách|lượt|du\s+khách|thuê\s+bao|hộ\s+nghèo|học\s+sinh|bệnh\s+nhân|người\s+(?:dân\s+)?(?:tham|có|dùng|sử)|thị\s+phần|đơn\s+hàng|hồ\s+sơ|thủ\s+tục|văn\s+bản|thanh\s+toán|chữ\s+ký\s+số)(?!\w)"
 )

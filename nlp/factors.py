@@ -17,6 +17,8 @@ _WITH = cue(
     r"hài\s+lòng(?:\s+của\s+[^.,;:\d]{3,40}?)?\s+(?:về|với|đối\s+với|trong|ở)\s+(?:việc\s+|công\s+tác\s+|yếu\s+tố\s+|nội\s+dung\s+)*$"
 )
 _FACTOR_WORD = cue(r"(?:yếu\s+tố|tiêu\s+chí|nội\s+dung|khía\s+cạnh|về)\s+(?:về\s+)?[\"“]?$")
+_CALLED = cue(r"(?<!\w)(?:yếu\s+tố|khía\s+cạnh)\s+(?:là\s+)?[\"“]?$")
+"""Before what can be nothing but a part: "yếu tố công chức"."""
 _INNOVATES = cue(r"đổi\s+mới\s+sáng\s+tạo|đmst|(?<!\w)pii(?!\w)")
 _PILLARS = cue(
     r"(?<!\w)(?:(?:nhóm\s+)?(?:chỉ\s+số\s+)?đầu\s+(?:vào|ra)(?:\s+(?:của\s+)?(?:đổi\s+mới\s+sáng\s+tạo|đmst))?|thể\s+chế|vốn\s+con\s+người(?:(?:\s*,|\s+và)\s+nghiên\s+cứu(?:(?:\s*,|\s+và)\s+phát\s+triển)?)?|(?:cơ\s+sở\s+)?hạ\s+tầng|trình\s+độ\s+phát\s+triển\s+(?:của\s+)?(?:thị\s+trường|doanh\s+nghiệp)"
@@ -61,6 +63,6 @@ def _listed(text: str, lowered: str, parts: Cue, own: Cue, word: Cue, about: Cue
         for match in inside:
             lead = lowered[max(begin, match.start() - 70) : match.start()]
             several = len(inside) >= _FEWEST and bool(sure)
-            if several or (match in sure and (own.search(lead) or word.search(lead))):
+            if several or _CALLED.search(lead) or (match in sure and (own.search(lead) or word.search(lead))):
                 found.append(Mention(*match.span(), "other", (match.group(),), text[match.start() : match.end()]))
     return found

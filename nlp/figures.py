@@ -93,7 +93,7 @@ _NOISE = cue(
 _COUNTED = cue(
     rf"(?P<number>{NUM})\s*(?:/\s*(?P<all>\d{{1,12}})\s*)?(?:chỉ\s+số|chỉ\s+tiêu|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|trục|thành\s+phần|trụ\s+cột|nhóm|cuộc|văn\s+bản|nhiệm\s+vụ|"
     rf"thủ\s+tục|tthc|dịch\s+vụ|hồ\s+sơ|người|phiếu|công\s+chức|cán\s+bộ|câu\s+hỏi|lượt|ý\s+kiến|mô\s+hình|sáng\s+kiến|giải\s+pháp|quyết\s+định|nghị\s+quyết|"
-    rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến(?!\s+(?:năm|hết|cuối|nay|thời))|du\s+lịch|trường|bán|tiếp(?!\s+(?:tục|theo|đến|đó|nối|sau))|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
+    rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến(?!\s+(?:năm|hết|cuối|nay|thời|gần|hơn|trên|dưới|mức|khoảng|\d))|du\s+lịch|trường|bán|tiếp(?!\s+(?:tục|theo|đến|đó|nối|sau))|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
 )
 _STREAK = cue(
     rf"(?<!\w)(?:(?:năm|lần)\s+thứ\s+(?P<nth>\d{{1,12}}|{SPELT})(?:\s+(?P<run>liên\s+tiếp|liên\s+tục))?|(?P<count>\d{{1,12}}|{SPELT})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)"
@@ -202,7 +202,7 @@ def _grammar() -> dict[str, Cue]:
         "first": _cue("first"), "second": _cue("second"), "third": _cue("third"), "last": _cue("last"), "second_last": _cue("second_last"),
         "from_bottom": cue(rf"(?:(?<!\w)(?:thấp|kém)\s+thứ\s+(?P<low>{_SMALL})(?=\s*(?:[,.;()]|$|cả|toàn|trong|vùng|khu|về|ở|từ|của|bảng))|(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:(?:kể\s+|đếm\s+)?từ\s+dưới(?:\s+đếm)?\s+lên|(?:tính|kể|đếm)\s+từ\s+dưới|từ\s+đáy(?:\s+bảng)?(?:\s+lên)?|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối))"),
         "group": cue(
-            r"(?<!\w)(?:^nhóm(?=\s)|(?<=papi\s)nhóm(?=\s)|(?<=[,(;:–-]\s)nhóm(?=\s)|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào|tới|đến|giữ(?:\s+(?:vững|được))?|duy\s+trì|trở\s+lại|quay\s+lại|gia\s+nhập|góp\s+mặt|có\s+mặt|lọt|đạt|đứng|cùng|lại|chạm|khỏi|từ(?:\s+chỗ)?(?=\s+nhóm[^.;]{3,70}?\s(?:lên|xuống|về|sang|vào|tới|đến)\s+(?:\w+\s+){0,2}?nhóm))\s+(?:loại\s+)?nhóm)\s+(?:các\s+|\d{1,2}\s+(?=(?:tỉnh|địa\s+phương)[\s,][^.;]{0,40}?\strung\s+bình[\s-]+(?:cao|thấp)))?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
+            r"(?<!\w)(?:^nhóm(?=\s)|(?<=papi\s)nhóm(?=\s)|(?<=và\s)nhóm(?=\s+(?:(?:trung\s+bình[\s-]+)?(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\s+(?:ở|về|đối\s+với|trong)\s)|(?<=[,(;:–-]\s)nhóm(?=\s)|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào|tới|đến|giữ(?:\s+(?:vững|được))?|duy\s+trì|trở\s+lại|quay\s+lại|gia\s+nhập|góp\s+mặt|có\s+mặt|lọt|đạt|đứng|cùng|lại|chạm|khỏi|từ(?:\s+chỗ)?(?=\s+nhóm[^.;]{3,70}?\s(?:lên|xuống|về|sang|vào|tới|đến)\s+(?:\w+\s+){0,2}?nhóm))\s+(?:loại\s+)?nhóm)\s+(?:các\s+|\d{1,2}\s+(?=(?:tỉnh|địa\s+phương)[\s,][^.;]{0,40}?\strung\s+bình[\s-]+(?:cao|thấp)))?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
             r"(?P<label>trung\s+bình[\s-]+cao|trung\s+bình[\s-]+thấp|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+thấp|tương\s+đối\s+cao|tốt|khá|trung\s+bình|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của))"
         ),
         "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),

@@ -3,12 +3,17 @@
 import re
 
 from nlp.attribute import Attribute, fits
+from nlp.changes import SATISFIED
 from nlp.figures import Figure
 from nlp.inheritance import contrasted, handed_down
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import State
 
+_MEAN_FIRST = cue(
+    r"^[^.;:\d]{0,40}(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+[^\s\d,;.:]+){0,7}\s*\(?$"
+)
+"""A mean that opens its sentence: "So với mức bình quân chung 84,79%, PAR INDEX của tỉnh …"."""
 _THIS_INDEX = cue(r"(?<!\w)(?:chỉ\s+số|bảng\s+xếp\s+hạng)\s+(?:này|đó|trên|nói\s+trên)(?!\w)")
 _ANOTHER_BEHIND = cue(r"[,;]\s+(?:riêng|còn|trong\s+khi|ngược\s+lại|trái\s+lại|với)(?!\w)")
 """Behind these an indicator is told for what follows it: "giữ vị trí thứ hai, riêng mức độ hài lòng đạt …"."""
@@ -29,6 +34,14 @@ def named_later(
         fitting = [code for code in dict.fromkeys(in_sentence) if fits(code, None, figure, level, None)]
         if len(fitting) == 1:
             return [Attribute(fitting[0], inherited=0.5)], "the sentence's indicator, later"
+    if figure.kind == "score" and (
+        _MEAN_FIRST.search(lowered, 0, figure.start)
+        or ("SIPAS" in in_sentence and SATISFIED.match(lowered, figure.end))
+    ):
+        strong = (mention.ids[0] for mention in mentions if mention.kind == "indicator" and mention.strong)
+        fitting = [code for code in dict.fromkeys(strong) if fits(code, None, figure, level, None)]
+        if len(fitting) == 1:
+            return [Attribute(fitting[0], start=figure.end)], "the sentence's indicator, later"
     if figure.rule == "superlative":
         return [Attribute(in_sentence[0])], "the sentence's indicator"
     if (

@@ -8,7 +8,7 @@ from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _MEAN = cue(
-    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+chung(?=\s*[(:,]))?(?!\s+(?:cao(?!\s+nhất)|thấp(?!\s+nhất)|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
+    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb(?=\s+(?:chung\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|cả\s+vùng|toàn\s+vùng|vùng|các|63|34|khối|cấp)(?!\w)))(?:\s+chung(?=\s*[(:,\d]))?(?!\s+(?:cao(?!\s+nhất)|thấp(?!\s+nhất)|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
 )
 _NOT_BEFORE = cue(
     r"(?:nhóm|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"
@@ -31,9 +31,42 @@ _BLOCKS = cue(
 )
 
 
+_TYPICAL = cue(
+    r"(?<!\w)(?:(?P<ministries>bộ)|(?P<provinces>tỉnh|địa\s+phương))\s+(?:(?:nằm|đứng|xếp|ở|vị\s+trí|chính\s+giữa|giữa|có|điểm)\s+)*trung\s+vị(?!\w)"
+    r"|(?<=bình\squân\s)(?:mỗi|một)\s+(?:(?P<ministry>bộ)|(?P<province>tỉnh|địa\s+phương))(?!\w)"
+    r"|(?:bình\s+quân|trung\s+bình),?\s+mỗi\s+(?:(?P<each_ministry>bộ)|(?P<each_province>tỉnh|địa\s+phương))(?:,\s*(?:thành(?:\s+phố)?|ngành))?(?!\w)"
+)
+"""The forms “tỉnh trung vị đạt …", "tính bình quân, mỗi tỉnh được …”: whose the mean is, told by one that stands for all."""
+_OTHER_BLOCK = cue(
+    r"(?:[,;]\s*|\s)(?:(?:còn|riêng|trong\s+khi(?:\s+đó)?,?|và|với|ở|của|tại|đối\s+với|cho)\s+)+(?:các|khối|nhóm|cấp)\s+(?:các\s+)?(?:(?P<ministries>bộ(?:,\s*(?:ngành|cơ\s+quan\s+ngang\s+bộ))?)|(?P<provinces>tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương))\s+(?:(?:thì|lại|chỉ|mới|là|đạt|được|ở\s+mức|có|cao\s+hơn,?|thấp\s+hơn,?)\s+|:\s*)*(?=\d)"
+)
+"""The form “cấp bộ có giá trị trung bình 0,5152, còn cấp tỉnh 0,5424”: behind the mean of one block, that of the other."""
+
+
+def _of_blocks_beside(
+    lowered: str, found: list[tuple[int, int, Name]], mentions: list[Mention]
+) -> list[tuple[int, int, Name]]:
+    """The means of typical units, and of the block told behind the mean of another one."""
+    typical = [
+        (*match.span(), MINISTRIES if match.lastgroup in {"ministries", "ministry", "each_ministry"} else PROVINCES)
+        for match in _TYPICAL.finditer(lowered)
+    ]
+    blocks = [mean for mean in found if mean[2] in {MINISTRIES, PROVINCES}]
+    first = min((end for _, end, _ in blocks), default=None)
+    if first is None:
+        return typical
+    others = [
+        (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
+        for match in _OTHER_BLOCK.finditer(lowered, first)
+    ]
+    groups = [(mention.start, mention.end) for mention in mentions if mention.kind == "group"]
+    taken = [*((start, end) for start, end, _ in found), *groups]
+    return typical + [other for other in others if not any(other[0] < end and start < other[1] for start, end in taken)]
+
+
 def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """Means that no name behind them owns ("trung bình 63 tỉnh" is left to its group): where they stand, and whose."""
-    if "trung" not in lowered and "bình quân" not in lowered:
+    if "trung" not in lowered and "bình quân" not in lowered and "tb " not in lowered:
         other = _AGAINST_BLOCK.match(lowered)
         if (
             other is not None
@@ -58,7 +91,9 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
         name = inside or _whose(lowered, match, owner, mentions, state)
         if name is not None:
             found.append((match.start(), max(match.end(), end if owner else 0), name))
-    return found
+    typical = _of_blocks_beside(lowered, found, mentions)
+    kept = [each for each in found if not any(each[0] < end and start < each[1] for start, end, _ in typical)]
+    return kept + typical
 
 
 _ENGLISH = cue(
@@ -187,3 +222,17 @@ def block_of(lowered: str) -> Name | None:
     if len(kinds) != 1:
         return None
     return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kinds.pop()), UNKNOWN)
+
+
+_REGION_LABEL = cue(r"(?<=[(;,])\s*(?:(?:trung\s+bình|bình\s+quân|toàn|cả)\s+)*(?:vùng|khu\s+vực)\s*:\s*(?=\d)")
+
+
+def labelled_region(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
+    """The form “39,4 điểm (vùng: 42,9; cả nước: 42,05)”: the region spoken of, which may not be told."""
+    return [
+        (
+            *match.span(),
+            _region([mention for mention in mentions if mention.end <= match.start()], state) or UNKNOWN,
+        )
+        for match in _REGION_LABEL.finditer(lowered)
+    ]

@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from nlp.contentment import satisfaction_in_short, satisfied_people
 from nlp.english_ministries import ministries
 from nlp.english_places import departments, reads_out_english_parts
 from nlp.english_places import places as english_places
@@ -125,6 +126,9 @@ _ORDER: dict[str, int] = {
 _NEWS_AGENCIES = frozenset({"vna", "vns", "ttxvn", "vov", "vtv"})
 
 
+_MEAN_IN_SHORT = cue(r"\s+(?:chung|của|cả|toàn|các|63|34|vùng|khối|cấp)(?!\w)")
+
+
 def _in_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
@@ -161,6 +165,8 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue
         if said in _NEWS_AGENCIES and lowered[max(0, start - 1) : start] == "(" and lowered[end : end + 1] == ")":
             continue  # "Hanoi (VNA) – …" tells who reports
+        if said == "tb" and _MEAN_IN_SHORT.match(lowered, end):
+            continue  # "TB cả nước": the mean, not Thái Bình
         if said == "ict" and not re.search(r"(?:chỉ\s+số|xếp\s+hạng|bảng)\s+$", lowered[max(0, start - 12) : start]):
             continue  # the branch of industry, not the index
         if said == "vốn" and _AT_FIRST.match(lowered, end):
@@ -375,37 +381,11 @@ def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Menti
             mention.kind = "other"
         if mention.kind == "component" and _IS_PRODUCED.match(lowered, mention.end):
             mention.kind = "other"
-    found += _satisfaction_in_short(text, lowered, found)
+    found += satisfaction_in_short(text, lowered, found)
+    found += satisfied_people(text, lowered, found)
     found += told_by_field(lowered, found)
     found.sort(key=lambda mention: mention.start)
     return found
-
-
-_IN_SHORT = cue(
-    r"(?:[,;(]\s+|(?<!\w)(?:và|còn|song)\s+)(?P<name>(?:độ\s+|sự\s+|mức\s+)?hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|công\s+dân|tổ\s+chức|doanh\s+nghiệp)(?:(?:,|\s+và)\s+(?:người\s+dân|tổ\s+chức|doanh\s+nghiệp))*)?)(?=\s+(?:(?:phải|cũng|chỉ|mới|lên|được|cần|sẽ|thì)\s+)*(?:trên|đạt|từ|tối\s+thiểu|ít\s+nhất|ở\s+mức|là|thứ|xếp|đứng|hạng|tăng|giảm|vào|lọt|thuộc|\d)(?!\w))"
-)
-_SAME_SENTENCE = 120
-
-
-def _satisfaction_in_short(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
-    """The form “PAR INDEX thuộc nhóm 20, hài lòng trên 90%”: a member of a list of indicators in so few words."""
-    added = []
-    for match in _IN_SHORT.finditer(lowered):
-        start, end = match.span("name")
-        beside = any(
-            mention.kind == "indicator"
-            and mention.strong
-            and 0 <= start - mention.end < _SAME_SENTENCE
-            and not re.search(r"[.\n](?!\d)", lowered[mention.end : start])
-            for mention in found
-        )
-        beside = beside or (
-            match.group().startswith("còn") and any(each.kind == "indicator" and each.strong for each in found)
-        )
-        taken = any(mention.start < end and start < mention.end for mention in found)
-        if beside and not taken:
-            added.append(Mention(start, end, "indicator", ("SIPAS",), text[start:end], strong=False))
-    return added
 
 
 _ANAPHORA_BEFORE = cue(

@@ -46,7 +46,7 @@ _LISTED_PARTS = cue(
 
 
 _COUNTED_IN = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục)(?:\s+(?:được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|năm\s+\d{4}))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục)(?:\s+(?:được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
 )
 NAMED_NEXT = cue(
     r"\s*(?:(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|khối\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương)(?:,\s*(?:thành\s+phố|ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+[^\W\d]+){0,7}?)\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"
@@ -54,6 +54,8 @@ NAMED_NEXT = cue(
 """Around a place that so many components have, before the first of their names: "5/8 chỉ số nằm trong nhóm cao nhất, gồm …"."""
 
 
+_MADE_AN_AIM = cue(r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?:\s+phấn\s+đấu)?(?:\s+(?:cho|của|về))?\s")
+"""The form “lấy 86% làm đích cho SIPAS”."""
 _NEXT_ONE = cue(r"\s*(?:,\s*)?và\s+(?:tổng\s+)?(?:điểm|chỉ\s+số|bộ\s+chỉ\s+số|kết\s+quả|mức\s+độ)(?!\w)")
 """The form “PII tăng ít nhất 3 bậc và điểm bộ chỉ số 766 từ 92 trở lên”: another begins."""
 
@@ -75,6 +77,8 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
             return mention
         if mention.kind == "indicator":
             mention = next((each for each in mentions if _is_possessed(lowered, mention, each)), mention)  # noqa: PLW2901
+            mention = _part_told_next(lowered, mention, mentions)  # noqa: PLW2901
+        gap = _MADE_AN_AIM.sub(" ", gap)
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
             return None
@@ -92,6 +96,27 @@ _POSSESSIVE = cue(r"['’]s?\s+(?:own\s+)?[\"“]?")
 def _is_possessed(lowered: str, mention: Mention, part: Mention) -> bool:
     """The form “7.1 in PAPI's control of corruption”: the part is meant, not the whole."""
     return part.kind == "component" and _POSSESSIVE.fullmatch(lowered, mention.end, part.start) is not None
+
+
+_IN_PART = cue(
+    r"\s*(?:\(?(?:năm\s+)?20\d\d\)?\s*)?(?:ở|về|tại|trong|đối\s+với)\s+(?:(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|mảng)\s+)?(?:về\s+)?[\"“]?"
+)
+
+
+_OWN_PLACE = cue(r"\s*[\"”]?\s*[(,]?\s*(?:thì\s+|lại\s+|chỉ\s+)*(?:xếp|đứng|thứ|hạng|ở\s+(?:vị|hạng|thứ))(?!\w)")
+
+
+def _part_told_next(lowered: str, indicator: Mention, mentions: list[Mention]) -> Mention:
+    """The form “đứng đầu PAR INDEX 2022 ở lĩnh vực cải cách thể chế”: the part, where one is told right behind the whole."""
+    for part in mentions:
+        if part.kind != "component" or part.start < indicator.end:
+            continue
+        own = any(key.startswith(f"{indicator.ids[0]}/") for key in part.ids)
+        told = (
+            own and _IN_PART.fullmatch(lowered, indicator.end, part.start) and not _OWN_PLACE.match(lowered, part.end)
+        )
+        return part if told else indicator
+    return indicator
 
 
 def about_something_else(lowered: str, figure: Figure) -> bool:
@@ -115,7 +140,10 @@ def _end_of_move(lowered: str, figure: Figure, others: list[Figure]) -> int:
         if other.start < last.end or other is figure:
             continue
         moves = (last.kind == "rank_change" and other.earlier) or (last.earlier and other.rule == "from_to")
-        if other.kind != "rank" or not moves or not _MOVES_ON.fullmatch(lowered, last.end, other.start):
+        groups = last.earlier and last.kind == other.kind == "group"
+        if ((other.kind != "rank" or not moves) and not groups) or not _MOVES_ON.fullmatch(
+            lowered, last.end, other.start
+        ):
             break
         last = other
     return last.end
@@ -155,7 +183,7 @@ _ITS_ENDS = cue(
 """The form “khoảng cách đã thu hẹp: Quảng Ninh dẫn đầu với …": behind the colon stand those between whom it lies."""
 
 _BETWEEN = cue(
-    r"\s+giữa\s+[^(),;:]{4,60}\((?P<one>[^()]{1,40})\)\s*(?:và|với)\s+[^(),;:]{4,60}\((?P<other>[^()]{1,40})\)"
+    r"\s+(?:[^(),;:]{1,40}?\s)?giữa\s+[^(),;:]{4,60}\((?P<one>[^()]{1,40})\)\s*(?:và|với)\s+[^(),;:]{4,60}\((?P<other>[^()]{1,40})\)"
 )
 """The form “khoảng cách giữa A (90,1%) và B (76,2%)”."""
 

@@ -2,6 +2,7 @@
 
 from nlp.candidate import Candidate
 from nlp.figures import Figure
+from nlp.mention import Mention
 from nlp.patterns import cue
 
 VALUE_OF = cue(
@@ -74,3 +75,62 @@ def of_clause(lowered: str, figure: Figure, name: Candidate, names: list[Candida
         return False
     opened = _GENERIC.search(lowered, before, name.start)
     return opened is not None and opened.start() <= figure.start
+
+
+_CONCEDED = cue(
+    r"^\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù|trong\s+khi|(?:đặt\s+)?(?:mục\s+tiêu|chỉ\s+tiêu))\s[^,;()]{3,80}$"
+)
+_THEN_NAMED = cue(
+    r"(?:[^,;\d]|20\d\d){0,40},\s+(?:thì\s+|(?:kết\s+thúc|hết|cuối)\s+năm(?:\s+20\d\d)?,?\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def conceded(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “Dù điểm tổng hợp PAPI 2022 chỉ 40,1, Lai Châu vẫn …”: the clause behind the comma names whose it is."""
+    return (
+        _THEN_NAMED.fullmatch(lowered, figure.end, name.start) is not None
+        and _CONCEDED.search(lowered[: figure.start]) is not None
+    )
+
+
+_OWNED_AT_END = cue(r"\s*(?:(?:năm\s+)?20\d\d\s+)?(?:của|tại|ở)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+
+
+def only_one_behind(
+    lowered: str, figure: Figure, name: Candidate, names: list[Candidate], named: list[Mention]
+) -> bool:
+    """The form “X (7,7 điểm) và Y (7,1 điểm) là hai điểm sáng PCI 2022 của Lai Châu”: the only unit, behind the indicator."""
+    if figure.kind not in {"score", "rank"} or figure.rule == "superlative" or name.role not in {"subject", "place"}:
+        return False
+    if any(other.name != name.name and other.role in {"subject", "mean", "place", "person"} for other in names):
+        return False
+    last = next((each for each in reversed(named) if each.kind == "indicator" and each.end <= name.start), None)
+    part = any(each.kind == "component" and each.end <= figure.start for each in named)
+    return (
+        last is not None
+        and part
+        and last.start >= figure.end
+        and _OWNED_AT_END.fullmatch(lowered, last.end, name.start) is not None
+        and ";" not in lowered[figure.end : name.start]
+    )
+
+
+OF_PEOPLE = cue(r"\s+(?:số\s+)?người\s+dân\s+(?:(?:tỉnh|thành\s+phố|ở|tại|trên\s+địa\s+bàn|của|tp\.?)\s*)*")
+"""The form “84,2% người dân Hà Nội hài lòng với …”."""
+_HELD_TO = cue(
+    r"(?<!\w)(?:so\s+với|(?:thấp|cao|lớn|nhỏ|kém|nhiều|ít|nhỉnh|khá)\s+hơn(?:\s+so\s+với)?|kém|thua|vượt(?:\s+xa)?|xấp\s+xỉ|ngang(?:\s+với)?|tương\s+đương(?:\s+với)?)\s+(?:cả\s+|mức\s+|con\s+số\s+|kết\s+quả\s+|số\s+điểm\s+)*$"
+)
+_VALUE_OF_LAST = cue(r"\d\s*(?:%|điểm)?\s+của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|vùng\s+|khu\s+vực\s+)*$")
+_AND_ALSO = cue(r"\s*(?:,|và|,\s*và|lẫn|hay)\s*(?:cả\s+|mức\s+|con\s+số\s+)*")
+
+
+def held_against(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
+    """Whether a value is one held against another: "so với 42,9 điểm của Đông Nam Bộ và 42,05 điểm của cả nước"."""
+    if _HELD_TO.search(lowered, 0, figure.start):
+        return True
+    last = next((name for name in reversed(names) if name.end <= figure.start), None)
+    return (
+        last is not None
+        and _AND_ALSO.fullmatch(lowered, last.end, figure.start) is not None
+        and _VALUE_OF_LAST.search(lowered, 0, last.start) is not None
+    )

@@ -25,10 +25,10 @@ _WHICH = cue(
 )
 """The form “ahead of Quang Ninh, which came second with 91.04 percent”: what is told behind is told of it."""
 _COMPARED_MEAN = cue(
-    r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng|ngang|sát|đúng|tương\s+đương)\s+(?:với\s+)?(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm|kết\s+quả)\s+chung)(?:\s+(?:chung|của))*\s*$"
+    r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng|ngang|sát|đúng|tương\s+đương)\s+(?:với\s+)?(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|(?:mức|mặt\s+bằng|điểm|kết\s+quả)\s+chung)(?:\s+(?:chung|của))*\s*$"
 )
 _MEAN = cue(
-    r"(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+(?:chung|của|mỗi|điểm|chỉ\s+số|các\s+chỉ\s+số|khối|là))*\s*$"
+    r"(?:trung\s+bình|bình\s+quân|trung\s+vị|(?<!\w)tb|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+(?:chung|của|mỗi|điểm|chỉ\s+số|các\s+chỉ\s+số|khối|là|toàn|cả|vùng|khu\s+vực))*\s*$"
 )
 _SHARES_PLACE = cue(
     r"(?:đồng|cùng|ngang)\s+(?:hạng|vị\s+trí|xếp\s+thứ|đứng\s+thứ|thứ)[^,;.]{0,30}\s(?:với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
@@ -36,6 +36,11 @@ _SHARES_PLACE = cue(
 _SOURCE_BEFORE = cue(
     r"(?<!\w)(?:according\s+to|(?:announced|released|published|compiled|conducted|issued|unveiled|reported|made|report|survey)\s+by|data\s+from)\s+(?:the\s+)?$|(?:theo|do|được|thay\s+mặt|thông\s+tin\s+từ|nguồn|báo\s+cáo\s+của|công\s+bố\s+của|quyết\s+định\s+của|đánh\s+giá\s+của|khảo\s+sát\s+của|kế\s+hoạch\s+của|kết\s+quả\s+của|(?:thẩm\s+định|chấm\s+điểm)\s+của|kết\s+luận\s+của|thông\s+báo\s+của)\s+(?:(?:ubnd|hđnd|báo\s+cáo\s+của|công\s+bố\s+của|lãnh\s+đạo)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
+_POINTS_GIVEN = cue(
+    r"(?<!\w)điểm\s+(?:số\s+)?(?:tự\s+)?(?:thẩm\s+định|chấm|đánh\s+giá)\s+của\s+(?:tỉnh\s+|thành\s+phố\s+)?$"
+)
+_HAS_POINTS = cue(r"\s+(?:(?:chỉ|đã|cũng|mới|năm\s+\d{4})\s+)*(?:đạt|là|được|có|ở\s+mức|tăng|giảm|xếp|đứng)(?!\w)")
+"""The form “điểm thẩm định của Nam Định đạt 57,9 điểm”: of the unit, not by it."""
 _SAID_BY = cue(
     r"(?:^|[\s(])(?:(?<!tiếp\s)(?<!kế\s)theo(?!\s+(?:đúng\s+)?(?:thứ\s+tự|sau|sát|chân|đó))|thông\s+tin\s+từ|căn\s+cứ|số\s+liệu\s+của|thống\s+kê\s+của)(?:\s+[^\s,.;:]+){0,7}\s+$"
 )
@@ -53,6 +58,8 @@ _PERSON_BEFORE = cue(
     r"(?<!\w)(?:directors?|deputy\s+heads?|heads?|leaders|representatives?|officials?|chief)\s+(?:of|from|at)\s+(?:the\s+)?(?:provincial\s+|city\s+)?$|(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
     r"(?:\s+(?:ubnd|hđnd|thường\s+trực|tỉnh\s+ủy|thành\s+ủy|sở\s+\w+|đảng\s+ủy|hội|liên\s+đoàn)){0,2}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
+_ARE_CONTENT = cue(r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|cho\s+biết|đã|rất|đang)\s+)*hài\s+lòng(?!\w)")
+"""The form “người dân Hà Nội hài lòng 84,2% với …”: theirs is the province's."""
 _ADDRESSED_BEFORE = cue(
     r"(?:(?<!\w)nhường[^,;.()]{0,30}?\s+cho|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
@@ -141,6 +148,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "source"
     if before(_LED_BY) and _LEADS.match(after):
         return "subject"
+    if before(_POINTS_GIVEN) and _HAS_POINTS.match(after):
+        return "subject"
     if before(_SOURCE_BEFORE) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
     if region and before(_SOME_OF):
@@ -148,7 +157,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     if (region and before(_SCOPE_BEFORE)) or before(_OF_TOTAL):
         return "scope"
     if before(_PERSON_BEFORE):
-        return "person"
+        return "subject" if _ARE_CONTENT.match(after) else "person"
     if before(_ADDRESSED_BEFORE):
         return "subject" if before(_HELPED) and _HELPED_TO.match(after) else "addressed"
     if before(_PLACE_BEFORE):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from nlp.board import Scan, Streak
-from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, ChangeScanner
+from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, SIGNED_BESIDE, ChangeScanner
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
 from nlp.language import is_english, may_be_english
@@ -36,7 +36,9 @@ _ANOTHER_UNIT = cue(r"(?<!\w)(?:kém|hơn|thua|bám\s+sát|cách|sát\s+nút|x�
 """What two units are compared by; of one unit a value is held against that of the year before."""
 _ALL_OF_THEM = cue(r"(?:bình\s+quân|trung\s+bình|của|trong\s+số|trong|cả|tất\s+cả|toàn\s+bộ)\s+(?:số\s+)?$")
 """Around a number of units: "16 bộ có kết quả trên 80%" counts some, "bình quân 18 bộ đạt" all."""
-_HELD_AGAINST = cue(r"(?:cao|thấp|kém|nhỏ|lớn|nhiều)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d")
+_HELD_AGAINST = cue(
+    r"(?:cao|thấp|kém|nhỏ|lớn|nhiều|nhỉnh|khá|ít)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d"
+)
 _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
 _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
@@ -139,7 +141,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._scores, True, told_by("range", "score")),
             (cls._out_of_maximum, True, told_by("of_maximum")),
             (cls._lone_fractions, True, told_by("fraction")),
-            (cls._bare_changes, True, told_by("bare_change")),
+            (cls._bare_changes, True, Gate(grammar["bare_change"], SIGNED_BESIDE)),
             (cls._bare, True, told_by("bare")),
             (cls._totals_said, True, Gate(_TOTAL_SAID)),
             (cls._loose_numbers, True, Gate(_LOOSE)),

@@ -15,7 +15,9 @@ _UNDONE = cue(
 _PSEUDO_IF = cue(
     r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:nhớ|nhìn|ngoảnh|ngoái)\s+lại(?!\w)|(?:ta\s+|chúng\s+ta\s+)?(?:biết|nhớ|thấy|để\s+ý|đối\s+chiếu)\s+(?:rằng|là|với)(?!\w)|lấy\s+năm\s+20\d\d|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể|quy\s+đổi|đối\s+chiếu)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
 )
-_AFTER_TARGET = cue(r"^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)")
+_AFTER_TARGET = cue(
+    r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc\s+phấn\s+đấu)(?!\w)|^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
+)
 _ORDERED = cue(
     r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|\d+\s*điểm)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)\s)"
 )
@@ -62,6 +64,19 @@ _OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+
 _WILL = cue(
     r"(?<!\w)(?:sẽ|(?<!đã )(?:có\s+thể|nhiều\s+khả\s+năng|có\s+khả\s+năng)(?!\s+(?:thấy|nói|khẳng|kể|coi|nhận|hiểu|xem)(?!\w))|(?:is|are|was|were)\s+(?:expected|likely|projected|forecast|predicted|set)\s+to)\s+(?:\w+\s+){0,3}$"
 )
+_LIKELY = cue(
+    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
+)
+"""The forms “Khả năng tỉnh sẽ vào nhóm 20", "Ước năm 2023, PAR INDEX đạt …”."""
+
+
+def _sees_ahead(lowered: str, aim: re.Match[str]) -> bool:
+    """Whether a bare "sẽ đạt" stands under a word of forecast: "Dự báo PAR INDEX năm 2024 sẽ đạt 87,5%"."""
+    if not aim.group().startswith("sẽ"):
+        return False
+    return _LIKELY.search(lowered, 0, aim.end()) is not None or _is_foreseen(lowered[: aim.start()][-120:])
+
+
 _NOT_ANY = cue(
     r"(?:không|chẳng|chưa)\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$|(?:không|chẳng|chưa)\s+(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|thành\s+phố|huyện|quận|sở|xã|phường|ngành|nơi)(?:,\s+\w+)?\s+nào\s[^,;.:(]*$"
 )
@@ -121,6 +136,15 @@ _EACH_THEN = cue(
     r"(?<!\w)(?:mỗi|cứ)\s[^.;]{2,50}?\s(?:mất|hụt|thiếu|thêm|bớt|bị\s+trừ|tăng\s+thêm|giảm)\s[^.;]{1,30}?\s(?:là|thì|sẽ)\s[^.;]*$"
 )
 """The form “mỗi cục mất thêm 0,5 điểm là cả Bộ tụt 2 - 3 bậc”."""
+_LACKING = cue(
+    r"(?<!\w)(?:thiếu|hụt|thêm|hơn)\s+(?:(?:đúng|chỉ|khoảng|chưa|đến|tới|có)\s+)*\d{1,2}(?:[.,]\d+)?\s*(?:%|điểm(?:\s+phần\s+trăm)?)\s+nữa\s+(?:là|thì|sẽ)\s[^.;]*$"
+)
+"""The form “Chỉ thiếu 0,3% nữa là tỉnh vào top 10”: it did not."""
+_ALMOST = cue(r"suýt|chút\s+nữa|thiếu\s+chút|những\s+tưởng|ngỡ|cứ\s+ngỡ|tưởng|nhầm")
+_BUT_IS = cue(
+    r"\skhi\s+(?:chỉ\s+|mới\s+)?(?:đứng|xếp|đạt|dừng|về|được)\s|,\s*(?:đúng(?:\s+ra)?|chính\s+xác|thực\s+ra)\s+(?:phải\s+)?là\s"
+)
+"""Behind what nearly was, or was told wrong: what is."""
 _CALLED = cue(
     r"\s+(?:trở\s+(?:lên|xuống)\s+)?(?:(?:thì\s+)?(?:mới\s+)?(?:được\s+|bị\s+)?(?:coi|xem|tính|gọi)\s+là|(?:thì\s+|mới\s+)*là)\s+(?:mức\s+|loại\s+)?(?:tốt|khá|yếu|kém|trung\s+bình|đạt|an\s+toàn|xuất\s+sắc)(?=\s*(?:[.,;”\"]|$))"
 )
@@ -157,11 +181,12 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         found
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
+        and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
     ]
     hypothesis = hypotheses[-1] if hypotheses else None
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
         return "hypothetical"
-    if _EACH_THEN.search(lowered, 0, start):
+    if _EACH_THEN.search(lowered, 0, start) or _LACKING.search(lowered, 0, start):
         return "hypothetical"
     if _CALLED.lets(mask) and _CALLED.match(lowered, end):
         return "rule"
@@ -309,12 +334,16 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
         and not _UNDONE.search(lowered, aims[-1].start(), start)
         and not _REACHED.search(lowered, aims[-1].start(), start)
     ):
-        return "target"
+        return "forecast" if _sees_ahead(lowered, aims[-1]) else "target"
     if _AT_LEAST.search(lowered, start, end) and not _COUNTED_DONE.search(lowered, 0, start):
         return "target"
     if _AFTER_TARGET.lets(mask) and _AFTER_TARGET.match(lowered[end:]):
         return "target"
-    if _WILL.search(lowered, 0, start) or (cues["forecast"].lets(mask) and _is_foreseen(lowered[:start][-120:])):
+    if (
+        _WILL.search(lowered, 0, start)
+        or _LIKELY.search(lowered, 0, start)
+        or (cues["forecast"].lets(mask) and _is_foreseen(lowered[:start][-120:]))
+    ):
         return "forecast"
     return "target" if inherited_target and not targets and not _UNDONE.search(lowered, 0, start) else "actual"
 

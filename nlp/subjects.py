@@ -7,7 +7,17 @@ from nlp.candidate import Candidate, Choice, without
 from nlp.figures import Figure, of_one_size
 from nlp.homes import inherited_subject, only_publishes
 from nlp.mention import Mention
-from nlp.owners import OPENED, VALUE_OF, bracketed_owners, of_clause, of_extreme
+from nlp.owners import (
+    OF_PEOPLE,
+    OPENED,
+    VALUE_OF,
+    bracketed_owners,
+    conceded,
+    held_against,
+    of_clause,
+    of_extreme,
+    only_one_behind,
+)
 from nlp.patterns import cue
 from nlp.state import NATION, UNKNOWN, State
 
@@ -48,6 +58,7 @@ _STANDS_FOR = cue(
 _ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có|with|on)\s*(?:mức\s+)?")
 _OWN_PLAN = cue(
     r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|đặt|đưa\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
+    r"|\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:yêu\s+cầu|chỉ\s+đạo|đặt\s+yêu\s+cầu|quán\s+triệt)\s+(?:(?:chỉ\s+số|điểm|thứ\s+hạng|kết\s+quả|phải|đến|trong|năm\s+20\d\d,?|đưa|nâng|giữ|cải\s+thiện)\s+)*(?:chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii|ddci)(?!\w)"
 )
 _ASIDE = cue(r"\s*(?:,|(?:với|with)\s)")
 _NO_DISTANCE = 20
@@ -138,7 +149,9 @@ def _named_before(
         and (other.group == 0 or other.group != name.group)
         and not _told_in_bracket(lowered, other, figure, figures)
     ]
-    cost += 1.2 * len(between) + 0.6 * gap.count(";") + 0.3 * sum(1 for _ in _ELSEWHERE.finditer(gap))
+    cost += (
+        1.2 * len(between) + min(0.6 * gap.count(";"), _MOST_FOR_MARKS) + 0.3 * sum(1 for _ in _ELSEWHERE.finditer(gap))
+    )
     reason = "before"
     if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
         cost += 2.5
@@ -208,7 +221,7 @@ def _named_behind(
     elif figure.comparator == "=" and name.role in {"subject", "addressed"} and of_clause(lowered, figure, name, names):
         cost, reason = -1.5, "inverted: the clause names its unit at its end"
     elif (
-        (_WITH_FIRST.match(lowered) or _against_first(lowered, figure, name))
+        (_WITH_FIRST.match(lowered) or _against_first(lowered, figure, name) or conceded(lowered, figure, name))
         and name.role == "subject"
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
     ):
@@ -234,6 +247,19 @@ def _named_behind(
         cost, reason = -0.5, "the value and whose it is"
     elif of_extreme(lowered, figure, name, names, figures):
         cost, reason = -1.5, "an extreme and whose it is"
+    elif only_one_behind(lowered, figure, name, names, named):
+        cost, reason = cost + 1.5, "the only name, behind the indicator"
+    elif figure.kind == "score" and name.role in {"person", "subject"} and OF_PEOPLE.fullmatch(gap):
+        cost, reason = -0.5, "the value and whose it is"
+    elif (
+        figure.kind == "score"
+        and figure.comparator == "="
+        and name.role in {"subject", "scope", "compared"}
+        and not later_figure
+        and VALUE_OF.fullmatch(gap)
+        and held_against(lowered, figure, names)
+    ):
+        cost, reason = -1.5, "the value of what is compared with"
     elif figure.kind == "rank" and _HELD_BY.fullmatch(gap) and _SEAT.match(lowered, figure.start):
         cost, reason = -0.5, "the place and whose it is"
     elif (
@@ -248,6 +274,8 @@ def _named_behind(
     return cost, reason
 
 
+_MOST_FOR_MARKS = 2.4
+"""Of a list that goes on behind semicolons the owner is still the name before it: "PAPI của tỉnh: X 4,8; Y 5,1; …"."""
 _HAS = cue(
     r"\s*(?:thì\s+|lại\s+|cũng\s+|chỉ\s+|mới\s+)*(?:là|đạt|ở\s+mức|lên\s+tới|còn|có)\s+(?:tới\s+|đến\s+|gần\s+)?"
 )
@@ -334,7 +362,7 @@ def _value_of_mean(lowered: str, figure: Figure, name: Candidate, figures: list[
     """The form “đạt 84,5%, thấp hơn trung bình cả nước 85,8%”: right behind a mean, and no distance, for it is as large."""
     if lowered[name.end : figure.start].strip() or not _MEAN_OF.search(lowered, 0, name.end):
         return False
-    return any(other.kind == "score" and other.end <= name.start and of_one_size(figure, other) for other in figures)
+    return any(other.kind == "score" and other is not figure and of_one_size(figure, other) for other in figures)
 
 
 _MEAN_OF = cue(

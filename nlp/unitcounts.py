@@ -45,6 +45,8 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     start = figure.start - len(near.text) + each.start() if each else -1
     if each and any(name.group and name.role == "subject" and 0 <= start - name.end <= _CLOSE for name in names):
         return False  # "A, B, C rơi tự do, mỗi tỉnh mất trên 20 bậc" speaks of those named
+    if any(name.role == "mean" and 0 <= figure.start - name.end <= _CLOSE for name in names):
+        return False  # "bình quân mỗi tỉnh được 42,05 điểm"
     return figure.rule != "superlative" and bool(near.search(_SOME) or near.search(_UNITS_THAT))
 
 

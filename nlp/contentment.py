@@ -1,0 +1,46 @@
+"""Satisfaction in other words than its name: "hài lòng trên 90%" in a list, "84,2% người dân hài lòng với …"."""
+
+import re
+
+from nlp.mention import Mention
+from nlp.patterns import cue
+
+_IN_SHORT = cue(
+    r"(?:[,;(]\s+|(?<!\w)(?:và|còn|song)\s+)(?P<name>(?:độ\s+|sự\s+|mức\s+)?hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|công\s+dân|tổ\s+chức|doanh\s+nghiệp)(?:(?:,|\s+và)\s+(?:người\s+dân|tổ\s+chức|doanh\s+nghiệp))*)?)(?=\s+(?:(?:phải|cũng|chỉ|mới|lên|được|cần|sẽ|thì)\s+)*(?:trên|đạt|từ|tối\s+thiểu|ít\s+nhất|ở\s+mức|là|thứ|xếp|đứng|hạng|tăng|giảm|vào|lọt|thuộc|\d)(?!\w))"
+)
+_SAME_SENTENCE = 120
+_CONTENT = cue(
+    r"(?<!\w)(?:người\s+dân|công\s+dân|tổ\s+chức|doanh\s+nghiệp|dân)\s(?:[^.;:(\n]|(?<=tp)\.){0,60}?(?P<name>hài\s+lòng(?P<before>(?:\s+(?:ở\s+mức|đạt|tới|đến))?\s+\d{2}(?:[.,]\d{1,2})?\s?%)?\s+(?P<tail>(?:với|về|đối\s+với)\s+(?:sự\s+|việc\s+)?phục\s+vụ\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính(?:\s+nhà\s+nước)?|công\s+quyền)(?:\s+(?:các\s+cấp|nói\s+chung|ở\s+địa\s+phương))*))(?!\w)"
+)
+"""The form “84,2% người dân hài lòng với sự phục vụ của cơ quan hành chính”: the index in other words."""
+
+
+def satisfied_people(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
+    """The satisfaction with the administration, told of the people; its name stands behind a figure inside it."""
+    added = []
+    for match in _CONTENT.finditer(lowered):
+        start, end = match.span("tail" if match["before"] else "name")
+        if not any(mention.start < end and start < mention.end for mention in found):
+            added.append(Mention(start, end, "indicator", ("SIPAS",), text[start:end]))
+    return added
+
+
+def satisfaction_in_short(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
+    """The form “PAR INDEX thuộc nhóm 20, hài lòng trên 90%”: a member of a list of indicators in so few words."""
+    added = []
+    for match in _IN_SHORT.finditer(lowered):
+        start, end = match.span("name")
+        beside = any(
+            mention.kind == "indicator"
+            and mention.strong
+            and 0 <= start - mention.end < _SAME_SENTENCE
+            and not re.search(r"[.\n](?!\d)", lowered[mention.end : start])
+            for mention in found
+        )
+        beside = beside or (
+            match.group().startswith("còn") and any(each.kind == "indicator" and each.strong for each in found)
+        )
+        taken = any(mention.start < end and start < mention.end for mention in found)
+        if beside and not taken:
+            added.append(Mention(start, end, "indicator", ("SIPAS",), text[start:end], strong=False))
+    return added

@@ -1,0 +1,1426 @@
+"""Means, components, bounds and aims in as many wordings as newspapers have for them."""
+
+import pytest
+
+# Means of the nation, of blocks, of regions; medians, and who stands beside them.
+MEANS = [
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Sóc Trăng đạt 84,7%, cao hơn trung bình cả nước (83,48%) 1,22 điểm phần trăm.",
+        ["Cả nước | PAR_INDEX | 2022 | score = 83.48 | actual", "Sóc Trăng | PAR_INDEX | 2022 | score = 84.7 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Sóc Trăng cao hơn trung bình cả nước (83,48%) 1,2 điểm.",
+        ["Cả nước | PAR_INDEX | 2022 | score = 83.48 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Với 84,7%, PAR INDEX 2022 của Sóc Trăng nhỉnh hơn mặt bằng chung cả nước là 83,48%.",
+        ["Cả nước | PAR_INDEX | 2022 | score = 83.48 | actual", "Sóc Trăng | PAR_INDEX | 2022 | score = 84.7 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Tỉnh trung vị trong bảng PCI 2022 đạt 65,22 điểm.",
+        ["Các tỉnh, thành phố | PCI | 2022 | score = 65.22 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Điểm số PCI của tỉnh trung vị năm 2022 là 65,22.",
+        ["Các tỉnh, thành phố | PCI | 2022 | score = 65.22 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Năm 2022, tỉnh nằm ở vị trí trung vị của PCI chỉ được 65,22 điểm.",
+        ["Các tỉnh, thành phố | PCI | 2022 | score = 65.22 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Điểm PCI trung vị cả nước giảm từ 66,01 điểm năm 2021 còn 65,22 điểm năm 2022.",
+        ["Cả nước | PCI | 2021 | score = 66.01 | actual", "Cả nước | PCI | 2022 | score = 65.22 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Bình quân 63 tỉnh, thành phố, PAPI 2022 đạt 42,05 điểm.",
+        ["Các tỉnh, thành phố | PAPI | 2022 | score = 42.05 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Tính bình quân, mỗi tỉnh được 42,05 điểm PAPI 2022.",
+        ["Các tỉnh, thành phố | PAPI | 2022 | score = 42.05 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAPI 2022 bình quân cả nước dừng ở 42,05 điểm.",
+        ["Cả nước | PAPI | 2022 | score = 42.05 | actual"],
+    ),
+    ("2023-06-01", "Điểm PAPI 2022 bình quân toàn quốc: 42,05/80.", ["Cả nước | PAPI | 2022 | score = 42.05 | actual"]),
+    (
+        "2023-06-01",
+        "SIPAS 2022 trung bình cả nước là 80,08%, giảm 7,08 điểm phần trăm so với năm 2021.",
+        ["Cả nước | SIPAS | 2022 | score = 80.08 | actual", "Cả nước | SIPAS | 2022 | score_change = -7.08 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Chỉ số SIPAS chung của cả nước năm 2022 đạt 80,08%.",
+        ["Cả nước | SIPAS | 2022 | score = 80.08 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Năm 2022, mức độ hài lòng chung của người dân cả nước về sự phục vụ của cơ quan hành chính nhà nước đạt 80,08%.",
+        ["Cả nước | SIPAS | 2022 | score = 80.08 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Theo Bộ Nội vụ, năm 2022 có 80,08% người dân cả nước hài lòng với sự phục vụ của cơ quan hành chính nhà nước nói chung.",
+        ["Cả nước | SIPAS | 2022 | score = 80.08 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Kết quả đo lường SIPAS 2022 cho thấy 80,08% người dân hài lòng với sự phục vụ của cơ quan hành chính nhà nước.",
+        ["Cả nước | SIPAS | 2022 | score = 80.08 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Giá trị trung bình PAR INDEX 2022 của 63 tỉnh, thành phố là 84,79%, thấp hơn 1,58% so với năm 2021 (86,37%).",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2021 | score = 86.37 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score_change = -1.58 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Giá trị trung bình PAR INDEX của các bộ năm 2022 đạt 84,05%, của các tỉnh đạt 84,79%.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score = 84.05 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 trung bình của khối bộ là 84,05%, còn khối tỉnh là 84,79%.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score = 84.05 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Khối các bộ có PAR INDEX 2022 bình quân 84,05%; khối địa phương: 84,79%.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score = 84.05 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Năm 2022, 17 bộ, cơ quan ngang bộ đạt PAR INDEX trung bình 84,05%.",
+        ["Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score = 84.05 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 bình quân của 17 bộ, cơ quan ngang bộ giảm 2% còn 84,05%.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score = 84.05 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score_change = -2 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Trung bình các bộ, PAR INDEX 2022 đạt 84,05%; Bộ Tư pháp cao hơn 5,01 điểm.",
+        ["Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score = 84.05 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Bộ Tư pháp có PAR INDEX 2022 89,06%, cao hơn 5,01 điểm so với giá trị trung bình của các bộ.",
+        ["Bộ Tư pháp | PAR_INDEX | 2022 | score = 89.06 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Điểm số trung bình PCI 2022 của vùng Đồng bằng sông Cửu Long là 66,1 điểm.",
+        ["Đồng bằng sông Cửu Long | PCI | 2022 | score = 66.1 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Vùng Đồng bằng sông Cửu Long đạt 66,1 điểm PCI 2022 tính bình quân 13 tỉnh, thành.",
+        ["Đồng bằng sông Cửu Long | PCI | 2022 | score = 66.1 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PCI 2022 của An Giang 63,1 điểm, thấp hơn trung bình vùng Đồng bằng sông Cửu Long (66,1 điểm).",
+        [
+            "An Giang | PCI | 2022 | score = 63.1 | actual",
+            "Đồng bằng sông Cửu Long | PCI | 2022 | score = 66.1 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PCI 2022 của An Giang (63,1 điểm) dưới mức bình quân của vùng.",
+        ["An Giang | PCI | 2022 | score = 63.1 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Trung bình vùng Tây Nguyên PAR INDEX 2022 đạt 83,61%, thấp nhất trong 6 vùng kinh tế.",
+        ["Tây Nguyên | PAR_INDEX | 2022 | rank = 6 | actual", "Tây Nguyên | PAR_INDEX | 2022 | score = 83.61 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Đồng bằng sông Hồng là vùng có PAR INDEX 2022 trung bình cao nhất, 86,62%; Tây Nguyên thấp nhất, 83,61%.",
+        [
+            "Tây Nguyên | PAR_INDEX | 2022 | rank from bottom 1 | actual",
+            "Tây Nguyên | PAR_INDEX | 2022 | score = 83.61 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2022 | score = 86.62 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "So với mức bình quân chung 84,79%, PAR INDEX 2022 của Kon Tum (79,5%) còn kém xa.",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+            "Kon Tum | PAR_INDEX | 2022 | score = 79.5 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Kon Tum là 79,5% trong khi bình quân chung các tỉnh là 84,79%.",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+            "Kon Tum | PAR_INDEX | 2022 | score = 79.5 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Kon Tum 79,5% (trung bình cả nước: 84,79%).",
+        ["Cả nước | PAR_INDEX | 2022 | score = 84.79 | actual", "Kon Tum | PAR_INDEX | 2022 | score = 79.5 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Kon Tum 79,5% (TB cả nước 84,79%).",
+        ["Cả nước | PAR_INDEX | 2022 | score = 84.79 | actual", "Kon Tum | PAR_INDEX | 2022 | score = 79.5 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Kon Tum nằm trong 34 tỉnh có PAR INDEX 2022 dưới mức trung bình 84,79%.",
+        ["Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Có 29 địa phương có PAR INDEX 2022 trên giá trị trung bình (84,79%), 34 địa phương dưới mức này.",
+        ["Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "29/63 tỉnh vượt mức trung bình PAR INDEX 2022 của cả nước là 84,79%.",
+        ["Cả nước | PAR_INDEX | 2022 | score = 84.79 | actual"],
+    ),
+    ("2023-06-01", "Khoảng cách giữa tỉnh cao nhất (90,1%) và thấp nhất (76,2%) về PAR INDEX 2022 là 13,9%.", []),
+    ("2023-06-01", "Độ chênh giữa địa phương đứng đầu và cuối bảng PAR INDEX 2022 là 13,9 điểm phần trăm.", []),
+    (
+        "2023-06-01",
+        "Chênh lệch PAR INDEX 2022 giữa Quảng Ninh (90,1%) và Cao Bằng (76,2%) là 13,9%.",
+        [
+            "Cao Bằng | PAR_INDEX | 2022 | score = 76.2 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | score = 90.1 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Điểm thành phần Cải cách thể chế của PAR INDEX 2022 các tỉnh đạt trung bình 87,4%.",
+        ["Các tỉnh, thành phố | PAR_INDEX/Cải cách thể chế | 2022 | score = 87.4 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Trong 8 lĩnh vực PAR INDEX 2022 của các tỉnh, Cải cách thể chế có giá trị trung bình cao nhất (87,4%), Cải cách tài chính công thấp nhất (77,4%).",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách thể chế | 2022 | score = 87.4 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tài chính công | 2022 | score = 77.4 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Lĩnh vực có giá trị trung bình cao nhất của khối tỉnh trong PAR INDEX 2022 là Chỉ đạo, điều hành CCHC (89,1%).",
+        ["Các tỉnh, thành phố | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2022 | score = 89.1 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022: giá trị trung bình lĩnh vực Hiện đại hóa hành chính của các bộ là 80,5%, của các tỉnh là 79,3%.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score = 80.5 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score = 79.3 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Điểm trung bình toàn quốc của nội dung Quản trị điện tử trong PAPI 2022 chỉ 3,04 điểm.",
+        ["Cả nước | PAPI/Quản trị điện tử | 2022 | score = 3.04 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAPI 2022 ghi nhận điểm trung bình cả nước ở nội dung Kiểm soát tham nhũng là 6,75, giảm so với 7,02 của năm 2021.",
+        [
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2021 | score = 7.02 | actual",
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2022 | score = 6.75 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Chỉ số DTI 2022 trung bình cấp tỉnh là 0,5424, tăng 24% so với 2021 (0,4361).",
+        [
+            "Các tỉnh, thành phố | DTI | 2021 | score = 0.4361 | actual",
+            "Các tỉnh, thành phố | DTI | 2022 | score = 0.5424 | actual",
+            "Các tỉnh, thành phố | DTI | 2022 | score_change = 24 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "DTI 2022 cấp bộ có giá trị trung bình 0,5152, còn cấp tỉnh 0,5424.",
+        [
+            "Các bộ, cơ quan ngang bộ | DTI | 2022 | score = 0.5152 | actual",
+            "Các tỉnh, thành phố | DTI | 2022 | score = 0.5424 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Năm 2022, giá trị trung bình DTI của các bộ, ngành có dịch vụ công là 0,5152.",
+        ["Các bộ, ngành có dịch vụ công | DTI | 2022 | score = 0.5152 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "DTI 2022: trung bình các tỉnh về xã hội số đạt 0,51, kinh tế số 0,48, chính quyền số 0,62.",
+        [
+            "Các tỉnh, thành phố | DTI/Chính quyền số | 2022 | score = 0.62 | actual",
+            "Các tỉnh, thành phố | DTI/Kinh tế số | 2022 | score = 0.48 | actual",
+            "Các tỉnh, thành phố | DTI/Xã hội số | 2022 | score = 0.51 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PGI 2022 trung bình của 63 tỉnh chỉ ở mức 14,6 điểm.",
+        ["Các tỉnh, thành phố | PGI | 2022 | score = 14.6 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Mức trung bình của PII 2023 các địa phương là 38,9 điểm; Hà Nội cao nhất với 62,86 điểm.",
+        [
+            "Các tỉnh, thành phố | PII | 2023 | score = 38.9 | actual",
+            "Hà Nội | PII | 2023 | rank = 1 | actual",
+            "Hà Nội | PII | 2023 | score = 62.86 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Trà Vinh đạt 46,2 điểm PAPI 2022, cao hơn 4,15 điểm so với mức trung bình toàn quốc 42,05 điểm.",
+        ["Cả nước | PAPI | 2022 | score = 42.05 | actual", "Trà Vinh | PAPI | 2022 | score = 46.2 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Trà Vinh đạt 46,2 điểm PAPI 2022, cao hơn mức bình quân cả nước 4,15 điểm.",
+        ["Trà Vinh | PAPI | 2022 | score = 46.2 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Trà Vinh đạt 46,2 điểm PAPI 2022, cao hơn mức bình quân 42,05 điểm của cả nước.",
+        ["Cả nước | PAPI | 2022 | score = 42.05 | actual", "Trà Vinh | PAPI | 2022 | score = 46.2 | actual"],
+    ),
+    ("2023-06-01", "PAPI 2022 của Trà Vinh cao hơn điểm trung bình của cả nước tới 4,15 điểm.", []),
+    (
+        "2023-06-01",
+        "Năm 2021 bình quân cả nước PAR INDEX là 86,37%, sang năm 2022 còn 84,79%.",
+        ["Cả nước | PAR_INDEX | 2021 | score = 86.37 | actual", "Cả nước | PAR_INDEX | 2022 | score = 84.79 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Sau 10 năm, PAR INDEX trung bình của các tỉnh đã tăng từ 75,38% (năm 2012) lên 84,79% (năm 2022).",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2012 | score = 75.38 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX trung bình cấp tỉnh qua các năm: 2020 đạt 83,72%, 2021 đạt 86,37%, 2022 đạt 84,79%.",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2020 | score = 83.72 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2021 | score = 86.37 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Mặt bằng điểm PCI 2022 đi xuống: điểm trung vị chỉ 65,22, điểm cao nhất 72,95 (Quảng Ninh).",
+        [
+            "Các tỉnh, thành phố | PCI | 2022 | score = 65.22 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2022 | score = 72.95 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Năm tỉnh Tây Nguyên có PCI 2022 trung bình 63,4 điểm.",
+        ["Tây Nguyên | PCI | 2022 | score = 63.4 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Các tỉnh Tây Nguyên đạt bình quân 63,4 điểm PCI 2022.",
+        ["Tây Nguyên | PCI | 2022 | score = 63.4 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Tính trung bình toàn vùng Đông Nam Bộ, PAPI 2022 đạt 42,9 điểm, cao hơn cả nước (42,05 điểm).",
+        ["Cả nước | PAPI | 2022 | score = 42.05 | actual", "Đông Nam Bộ | PAPI | 2022 | score = 42.9 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAPI 2022 của Bình Phước là 39,4 điểm, so với 42,9 điểm của Đông Nam Bộ và 42,05 điểm của cả nước.",
+        [
+            "Bình Phước | PAPI | 2022 | score = 39.4 | actual",
+            "Cả nước | PAPI | 2022 | score = 42.05 | actual",
+            "Đông Nam Bộ | PAPI | 2022 | score = 42.9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAPI 2022 của Bình Phước là 39,4 điểm (vùng: 42,9; cả nước: 42,05).",
+        ["Bình Phước | PAPI | 2022 | score = 39.4 | actual", "Cả nước | PAPI | 2022 | score = 42.05 | actual"],
+    ),
+    ("2023-06-01", "Bình quân PAR INDEX 2022 của cả nước là bao nhiêu?", []),
+    (
+        "2023-06-01",
+        "Thu nhập bình quân của Quảng Ninh năm 2022 đạt 8.000 USD; PCI 2022 đạt 72,95 điểm.",
+        ["Quảng Ninh | PCI | 2022 | score = 72.95 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Quảng Ninh có điểm trung bình môn Toán 6,8 điểm; PCI 2022 xếp thứ nhất.",
+        ["Quảng Ninh | PCI | 2022 | rank = 1 | actual"],
+    ),
+    ("2023-06-01", "Mức trung bình của các sở là 85,2 điểm theo PAR INDEX nội bộ.", []),
+    (
+        "2023-06-01",
+        "Giá trị trung bình của chỉ số SIPAS 2022 là 80,08%, trong đó Quảng Ninh cao nhất (87,59%), chênh 15 điểm so với tỉnh thấp nhất.",
+        [
+            "Các tỉnh, thành phố | SIPAS | 2022 | score = 80.08 | actual",
+            "Quảng Ninh | SIPAS | 2022 | rank = 1 | actual",
+            "Quảng Ninh | SIPAS | 2022 | score = 87.59 | actual",
+        ],
+    ),
+]
+
+# Components by name, shortened, described, numbered; several, groups, part against whole.
+PARTS = [
+    (
+        "2023-06-01",
+        'Trong PAPI 2022, Hậu Giang thuộc nhóm thấp nhất ở nội dung "Quản trị môi trường" và nhóm trung bình thấp ở nội dung "Kiểm soát tham nhũng".',
+        [
+            "Hậu Giang | PAPI/Kiểm soát tham nhũng | 2022 | group trung bình thấp | actual",
+            "Hậu Giang | PAPI/Quản trị môi trường | 2022 | group thấp nhất | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAPI 2022: Hậu Giang ở nhóm cao nhất về Thủ tục hành chính công, nhóm trung bình cao về Công khai minh bạch, nhóm thấp nhất về Quản trị điện tử.",
+        [
+            "Hậu Giang | PAPI/Công khai minh bạch | 2022 | group trung bình cao | actual",
+            "Hậu Giang | PAPI/Quản trị điện tử | 2022 | group thấp nhất | actual",
+            "Hậu Giang | PAPI/Thủ tục hành chính công | 2022 | group cao nhất | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Ở trục nội dung thứ 5 của PAPI 2022, Hậu Giang đạt 7,21 điểm.",
+        ["Hậu Giang | PAPI/Thủ tục hành chính công | 2022 | score = 7.21 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Chỉ số nội dung 4 PAPI 2022 của Hậu Giang tăng lên 6,9 điểm.",
+        ["Hậu Giang | PAPI/Kiểm soát tham nhũng | 2022 | score = 6.9 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Hậu Giang: nội dung thứ nhất của PAPI 2022 được 4,8 điểm, nội dung thứ hai 5,1 điểm, nội dung thứ ba 4,3 điểm.",
+        [
+            "Hậu Giang | PAPI/Công khai minh bạch | 2022 | score = 5.1 | actual",
+            "Hậu Giang | PAPI/Tham gia của người dân | 2022 | score = 4.8 | actual",
+            "Hậu Giang | PAPI/Trách nhiệm giải trình | 2022 | score = 4.3 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Điểm 8 nội dung PAPI 2022 của Hậu Giang: tham gia của người dân 4,8; công khai minh bạch 5,1; trách nhiệm giải trình 4,3; kiểm soát tham nhũng 6,9; thủ tục hành chính công 7,2; cung ứng dịch vụ công 7,5; quản trị môi trường 3,4; quản trị điện tử 2,9.",
+        [
+            "Hậu Giang | PAPI/Cung ứng dịch vụ công | 2022 | score = 7.5 | actual",
+            "Hậu Giang | PAPI/Công khai minh bạch | 2022 | score = 5.1 | actual",
+            "Hậu Giang | PAPI/Kiểm soát tham nhũng | 2022 | score = 6.9 | actual",
+            "Hậu Giang | PAPI/Quản trị môi trường | 2022 | score = 3.4 | actual",
+            "Hậu Giang | PAPI/Quản trị điện tử | 2022 | score = 2.9 | actual",
+            "Hậu Giang | PAPI/Tham gia của người dân | 2022 | score = 4.8 | actual",
+            "Hậu Giang | PAPI/Thủ tục hành chính công | 2022 | score = 7.2 | actual",
+            "Hậu Giang | PAPI/Trách nhiệm giải trình | 2022 | score = 4.3 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAPI 2022 của Hậu Giang có 3 nội dung giảm điểm: Tham gia của người dân (4,8 điểm), Công khai minh bạch (5,1 điểm) và Quản trị điện tử (2,9 điểm).",
+        [
+            "Hậu Giang | PAPI/Công khai minh bạch | 2022 | score = 5.1 | actual",
+            "Hậu Giang | PAPI/Quản trị điện tử | 2022 | score = 2.9 | actual",
+            "Hậu Giang | PAPI/Tham gia của người dân | 2022 | score = 4.8 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Nội dung có điểm cao nhất trong PAPI 2022 của Hậu Giang là Cung ứng dịch vụ công, 7,5 điểm; thấp nhất là Quản trị điện tử, 2,9 điểm.",
+        [
+            "Hậu Giang | PAPI/Cung ứng dịch vụ công | 2022 | score = 7.5 | actual",
+            "Hậu Giang | PAPI/Quản trị điện tử | 2022 | score = 2.9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Điểm yếu nhất của Hậu Giang trong PAPI 2022 là quản trị điện tử khi chỉ được 2,9 điểm.",
+        ["Hậu Giang | PAPI/Quản trị điện tử | 2022 | score = 2.9 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Về quản trị điện tử, Hậu Giang chỉ được 2,9 điểm trong PAPI 2022, thấp hơn mức trung bình cả nước 3,04 điểm.",
+        [
+            "Cả nước | PAPI/Quản trị điện tử | 2022 | score = 3.04 | actual",
+            "Hậu Giang | PAPI/Quản trị điện tử | 2022 | score = 2.9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Hậu Giang dẫn đầu cả nước ở chỉ số nội dung Thủ tục hành chính công PAPI 2022 với 7,9 điểm.",
+        [
+            "Hậu Giang | PAPI/Thủ tục hành chính công | 2022 | rank = 1 | actual",
+            "Hậu Giang | PAPI/Thủ tục hành chính công | 2022 | score = 7.9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        'Hậu Giang dẫn đầu cả nước về "Thủ tục hành chính công", đứng thứ 5 về "Cung ứng dịch vụ công" và thứ 58 về "Quản trị điện tử" trong PAPI 2022.',
+        [
+            "Hậu Giang | PAPI/Cung ứng dịch vụ công | 2022 | rank = 5 | actual",
+            "Hậu Giang | PAPI/Quản trị điện tử | 2022 | rank = 58 | actual",
+            "Hậu Giang | PAPI/Thủ tục hành chính công | 2022 | rank = 1 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PCI 2022 của Bình Thuận có chỉ số Gia nhập thị trường đạt 7,18 điểm, xếp thứ 21.",
+        [
+            "Bình Thuận | PCI/Gia nhập thị trường | 2022 | rank = 21 | actual",
+            "Bình Thuận | PCI/Gia nhập thị trường | 2022 | score = 7.18 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Trong 10 chỉ số thành phần PCI 2022, Bình Thuận xếp thứ 9 về chi phí không chính thức, thứ 12 về tính minh bạch, thứ 60 về tiếp cận đất đai.",
+        [
+            "Bình Thuận | PCI/Chi phí không chính thức | 2022 | rank = 9 | actual",
+            "Bình Thuận | PCI/Tiếp cận đất đai | 2022 | rank = 60 | actual",
+            "Bình Thuận | PCI/Tính minh bạch | 2022 | rank = 12 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PCI 2022 của Bình Thuận: gia nhập thị trường 7,18 (hạng 21), tiếp cận đất đai 6,2 (hạng 60), tính minh bạch 6,3 (hạng 12), chi phí thời gian 7,7 (hạng 18).",
+        [
+            "Bình Thuận | PCI/Chi phí thời gian | 2022 | rank = 18 | actual",
+            "Bình Thuận | PCI/Chi phí thời gian | 2022 | score = 7.7 | actual",
+            "Bình Thuận | PCI/Gia nhập thị trường | 2022 | rank = 21 | actual",
+            "Bình Thuận | PCI/Gia nhập thị trường | 2022 | score = 7.18 | actual",
+            "Bình Thuận | PCI/Tiếp cận đất đai | 2022 | rank = 60 | actual",
+            "Bình Thuận | PCI/Tiếp cận đất đai | 2022 | score = 6.2 | actual",
+            "Bình Thuận | PCI/Tính minh bạch | 2022 | rank = 12 | actual",
+            "Bình Thuận | PCI/Tính minh bạch | 2022 | score = 6.3 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Chỉ số năng động của chính quyền Bình Thuận trong PCI 2022 tụt 20 bậc, từ thứ 15 xuống thứ 35.",
+        [
+            "Bình Thuận | PCI/Tính năng động | 2021 | rank = 15 | actual",
+            "Bình Thuận | PCI/Tính năng động | 2022 | rank = 35 | actual",
+            "Bình Thuận | PCI/Tính năng động | 2022 | rank_change = -20 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Tiếp cận đất đai là chỉ số thấp điểm nhất trong PCI 2022 của Bình Thuận (5,1 điểm).",
+        ["Bình Thuận | PCI/Tiếp cận đất đai | 2022 | score = 5.1 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Doanh nghiệp chấm Bình Thuận 5,1 điểm về tiếp cận đất đai trong PCI 2022, thấp nhất cả nước.",
+        [
+            "Bình Thuận | PCI/Tiếp cận đất đai | 2022 | rank from bottom 1 | actual",
+            "Bình Thuận | PCI/Tiếp cận đất đai | 2022 | score = 5.1 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Thiết chế pháp lý và an ninh trật tự của Bình Thuận đạt 7,9 điểm, đứng thứ 11 trong PCI 2022.",
+        [
+            "Bình Thuận | PCI/Thiết chế pháp lý và an ninh trật tự | 2022 | rank = 11 | actual",
+            "Bình Thuận | PCI/Thiết chế pháp lý và an ninh trật tự | 2022 | score = 7.9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        'Đáng chú ý, chỉ số thành phần "Cạnh tranh bình đẳng" PCI 2022 của Bình Thuận tăng tới 31 bậc lên vị trí 14.',
+        [
+            "Bình Thuận | PCI/Cạnh tranh bình đẳng | 2022 | rank = 14 | actual",
+            "Bình Thuận | PCI/Cạnh tranh bình đẳng | 2022 | rank_change = 31 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PCI 2022: 3 chỉ số thành phần của Bình Thuận lọt top 10 là Chi phí thời gian, Tính minh bạch, Đào tạo lao động.",
+        [
+            "Bình Thuận | PCI/Chi phí thời gian | 2022 | rank <= 10 | actual",
+            "Bình Thuận | PCI/Tính minh bạch | 2022 | rank <= 10 | actual",
+            "Bình Thuận | PCI/Đào tạo lao động | 2022 | rank <= 10 | actual",
+        ],
+    ),
+    ("2023-06-01", "Bình Thuận có 6/10 chỉ số thành phần PCI 2022 tăng điểm, 4 chỉ số giảm điểm.", []),
+    (
+        "2023-06-01",
+        "Chỉ số thành phần thứ 3 của PCI 2022, Bình Thuận được 6,3 điểm.",
+        ["Bình Thuận | PCI/Tính minh bạch | 2022 | score = 6.3 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "DTI 2022: trụ cột chính quyền số của Lạng Sơn đạt 0,6721, xếp thứ 8; kinh tế số đạt 0,6033, xếp thứ 5; xã hội số đạt 0,5912, xếp thứ 6.",
+        [
+            "Lạng Sơn | DTI/Chính quyền số | 2022 | rank = 8 | actual",
+            "Lạng Sơn | DTI/Chính quyền số | 2022 | score = 0.6721 | actual",
+            "Lạng Sơn | DTI/Kinh tế số | 2022 | rank = 5 | actual",
+            "Lạng Sơn | DTI/Kinh tế số | 2022 | score = 0.6033 | actual",
+            "Lạng Sơn | DTI/Xã hội số | 2022 | rank = 6 | actual",
+            "Lạng Sơn | DTI/Xã hội số | 2022 | score = 0.5912 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Xếp hạng DTI 2022 theo 3 trụ cột, Lạng Sơn đứng thứ 8 về chính quyền số, thứ 5 về kinh tế số và thứ 6 về xã hội số.",
+        [
+            "Lạng Sơn | DTI/Chính quyền số | 2022 | rank = 8 | actual",
+            "Lạng Sơn | DTI/Kinh tế số | 2022 | rank = 5 | actual",
+            "Lạng Sơn | DTI/Xã hội số | 2022 | rank = 6 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Lạng Sơn đứng thứ 8/63 tỉnh, thành về DTI 2022; riêng trụ cột kinh tế số xếp thứ 5.",
+        ["Lạng Sơn | DTI | 2022 | rank = 8 | actual", "Lạng Sơn | DTI/Kinh tế số | 2022 | rank = 5 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Ba trụ cột chính quyền số, kinh tế số, xã hội số trong DTI 2022 của Lạng Sơn lần lượt xếp thứ 8, 5 và 6.",
+        [
+            "Lạng Sơn | DTI/Chính quyền số | 2022 | rank = 8 | actual",
+            "Lạng Sơn | DTI/Kinh tế số | 2022 | rank = 5 | actual",
+            "Lạng Sơn | DTI/Xã hội số | 2022 | rank = 6 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Lạng Sơn: DTI 2022 đạt 0,6185; trong đó nhận thức số 0,81, thể chế số 0,77, hạ tầng số 0,65, nhân lực số 0,58, an toàn thông tin mạng 0,69.",
+        [
+            "Lạng Sơn | DTI | 2022 | score = 0.6185 | actual",
+            "Lạng Sơn | DTI/An toàn thông tin mạng | 2022 | score = 0.69 | actual",
+            "Lạng Sơn | DTI/Hạ tầng số | 2022 | score = 0.65 | actual",
+            "Lạng Sơn | DTI/Nhân lực số | 2022 | score = 0.58 | actual",
+            "Lạng Sơn | DTI/Nhận thức số | 2022 | score = 0.81 | actual",
+            "Lạng Sơn | DTI/Thể chế số | 2022 | score = 0.77 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Với chỉ số an toàn thông tin mạng 0,69, Lạng Sơn xếp thứ 4 cả nước về nội dung này trong DTI 2022.",
+        [
+            "Lạng Sơn | DTI/An toàn thông tin mạng | 2022 | rank = 4 | actual",
+            "Lạng Sơn | DTI/An toàn thông tin mạng | 2022 | score = 0.69 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PGI 2022 của Đồng Nai đạt 14,7 điểm, trong đó giảm thiểu ô nhiễm 4,1 điểm, bảo đảm tuân thủ 4,6 điểm, thúc đẩy thực hành xanh 3,2 điểm, chính sách khuyến khích 2,8 điểm.",
+        [
+            "Đồng Nai | PGI | 2022 | score = 14.7 | actual",
+            "Đồng Nai | PGI/Chính sách hỗ trợ | 2022 | score = 2.8 | actual",
+            "Đồng Nai | PGI/Giảm thiểu ô nhiễm | 2022 | score = 4.1 | actual",
+            "Đồng Nai | PGI/Tuân thủ tiêu chuẩn môi trường | 2022 | score = 4.6 | actual",
+            "Đồng Nai | PGI/Vai trò lãnh đạo | 2022 | score = 3.2 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Đồng Nai xếp thứ 9 ở chỉ số thành phần 1 và thứ 44 ở chỉ số thành phần 4 của PGI 2022.",
+        [
+            "Đồng Nai | PGI/Chính sách hỗ trợ | 2022 | rank = 44 | actual",
+            "Đồng Nai | PGI/Giảm thiểu ô nhiễm | 2022 | rank = 9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Nam Định: chỉ đạo điều hành CCHC đạt 95,5%, cải cách thể chế 91,2%, cải cách TTHC 92,1%, cải cách tổ chức bộ máy 88,4%, cải cách chế độ công vụ 84,3%, cải cách tài chính công 80,2%, xây dựng chính quyền điện tử, chính quyền số 82,6%.",
+        [
+            "Nam Định | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2022 | score = 95.5 | actual",
+            "Nam Định | PAR_INDEX/Cải cách thể chế | 2022 | score = 91.2 | actual",
+            "Nam Định | PAR_INDEX/Cải cách thủ tục hành chính | 2022 | score = 92.1 | actual",
+            "Nam Định | PAR_INDEX/Cải cách tài chính công | 2022 | score = 80.2 | actual",
+            "Nam Định | PAR_INDEX/Cải cách tổ chức bộ máy | 2022 | score = 88.4 | actual",
+            "Nam Định | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score = 82.6 | actual",
+            "Nam Định | PAR_INDEX/Đội ngũ cán bộ, công chức | 2022 | score = 84.3 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Lĩnh vực cải cách tài chính công kéo PAR INDEX 2022 của Nam Định xuống khi chỉ đạt 71,3%, đứng thứ 55/63.",
+        [
+            "Nam Định | PAR_INDEX/Cải cách tài chính công | 2022 | rank = 55 | actual",
+            "Nam Định | PAR_INDEX/Cải cách tài chính công | 2022 | score = 71.3 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Trong 8 lĩnh vực PAR INDEX 2022, Nam Định có 3 lĩnh vực nằm trong top 10: Cải cách thể chế (thứ 4), Cải cách tổ chức bộ máy (thứ 7), Hiện đại hóa hành chính (thứ 9).",
+        [
+            "Nam Định | PAR_INDEX/Cải cách thể chế | 2022 | rank = 4 | actual",
+            "Nam Định | PAR_INDEX/Cải cách tổ chức bộ máy | 2022 | rank = 7 | actual",
+            "Nam Định | PAR_INDEX/Hiện đại hóa hành chính | 2022 | rank = 9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Về tác động của cải cách hành chính đến người dân, tổ chức và các chỉ tiêu kinh tế - xã hội, PAR INDEX 2022 của Nam Định đạt 82,2%.",
+        ["Nam Định | PAR_INDEX/Tác động của CCHC | 2022 | score = 82.2 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022: điểm thẩm định của Nam Định đạt 57,9 điểm, điểm điều tra xã hội học 27,4 điểm.",
+        [
+            "Nam Định | PAR_INDEX/Điểm thẩm định | 2022 | score = 57.9 | actual",
+            "Nam Định | PAR_INDEX/Điểm điều tra xã hội học | 2022 | score = 27.4 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        'Chỉ số thành phần "Cải cách thủ tục hành chính" trong PAR INDEX 2022 của Bộ Y tế chỉ đạt 68,4%, thấp nhất trong 17 bộ.',
+        [
+            "Bộ Y tế | PAR_INDEX/Cải cách thủ tục hành chính | 2022 | rank = 17 | actual",
+            "Bộ Y tế | PAR_INDEX/Cải cách thủ tục hành chính | 2022 | score = 68.4 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Bộ Tư pháp đứng đầu PAR INDEX 2022 ở lĩnh vực cải cách thể chế với 97,1%; Bộ Tài chính đứng đầu ở hiện đại hóa hành chính với 93,4%.",
+        [
+            "Bộ Tài chính | PAR_INDEX/Hiện đại hóa hành chính | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score = 93.4 | actual",
+            "Bộ Tư pháp | PAR_INDEX/Cải cách thể chế | 2022 | rank = 1 | actual",
+            "Bộ Tư pháp | PAR_INDEX/Cải cách thể chế | 2022 | score = 97.1 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Ở từng lĩnh vực PAR INDEX 2022, địa phương dẫn đầu gồm: Hải Phòng (Cải cách thể chế, 98,2%), Quảng Ninh (Cải cách thủ tục hành chính, 97,5%), Hà Nội (Hiện đại hóa hành chính, 94,1%).",
+        [
+            "Hà Nội | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score = 94.1 | actual",
+            "Hải Phòng | PAR_INDEX/Cải cách thể chế | 2022 | score = 98.2 | actual",
+            "Quảng Ninh | PAR_INDEX/Cải cách thủ tục hành chính | 2022 | score = 97.5 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Lai Châu đạt 85,5%, tuy nhiên lĩnh vực cải cách chế độ công vụ chỉ 74,9%.",
+        [
+            "Lai Châu | PAR_INDEX | 2022 | score = 85.5 | actual",
+            "Lai Châu | PAR_INDEX/Đội ngũ cán bộ, công chức | 2022 | score = 74.9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAPI 2022 Lai Châu: tổng điểm 40,1, công khai minh bạch chỉ 4,7.",
+        [
+            "Lai Châu | PAPI | 2022 | score = 40.1 | actual",
+            "Lai Châu | PAPI/Công khai minh bạch | 2022 | score = 4.7 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Dù điểm tổng hợp PAPI 2022 chỉ 40,1, Lai Châu vẫn đứng thứ 3 toàn quốc về kiểm soát tham nhũng trong khu vực công.",
+        [
+            "Lai Châu | PAPI | 2022 | score = 40.1 | actual",
+            "Lai Châu | PAPI/Kiểm soát tham nhũng | 2022 | rank = 3 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        'Lai Châu có 2 nội dung PAPI 2022 thuộc nhóm thấp nhất: "Công khai, minh bạch trong việc ra quyết định" và "Quản trị điện tử".',
+        [
+            "Lai Châu | PAPI/Công khai minh bạch | 2022 | group thấp nhất | actual",
+            "Lai Châu | PAPI/Quản trị điện tử | 2022 | group thấp nhất | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Sự tham gia của người dân ở cấp cơ sở tại Lai Châu được 5,2 điểm (PAPI 2022), thuộc nhóm trung bình cao.",
+        [
+            "Lai Châu | PAPI/Tham gia của người dân | 2022 | group trung bình cao | actual",
+            "Lai Châu | PAPI/Tham gia của người dân | 2022 | score = 5.2 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Chỉ số thành phần về hạ tầng số của Lai Châu trong DTI 2022 xếp áp chót.",
+        ["Lai Châu | DTI/Hạ tầng số | 2022 | rank from bottom 2 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Tính minh bạch của PCI 2022 là chỉ số mà Lai Châu tiến bộ nhất: 6,35 điểm so với 5,21 điểm năm 2021.",
+        [
+            "Lai Châu | PCI/Tính minh bạch | 2021 | score = 5.21 | actual",
+            "Lai Châu | PCI/Tính minh bạch | 2022 | score = 6.35 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Chi phí thời gian (7,7 điểm) và chi phí không chính thức (7,1 điểm) là hai điểm sáng PCI 2022 của Lai Châu.",
+        [
+            "Lai Châu | PCI/Chi phí không chính thức | 2022 | score = 7.1 | actual",
+            "Lai Châu | PCI/Chi phí thời gian | 2022 | score = 7.7 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Lai Châu mất điểm ở dịch vụ hỗ trợ doanh nghiệp, PCI 2022 nội dung này chỉ 4,8 điểm.",
+        ["Lai Châu | PCI/Hỗ trợ doanh nghiệp | 2022 | score = 4.8 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Bến Tre và Trà Vinh cùng thuộc nhóm cao nhất PAPI 2022 ở nội dung trách nhiệm giải trình với người dân.",
+        [
+            "Bến Tre | PAPI/Trách nhiệm giải trình | 2022 | group cao nhất | actual",
+            "Trà Vinh | PAPI/Trách nhiệm giải trình | 2022 | group cao nhất | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        'Ở nội dung "Kiểm soát tham nhũng", PAPI 2022 cho Bến Tre 7,6 điểm, Trà Vinh 7,4 điểm, Vĩnh Long 6,9 điểm.',
+        [
+            "Bến Tre | PAPI/Kiểm soát tham nhũng | 2022 | score = 7.6 | actual",
+            "Trà Vinh | PAPI/Kiểm soát tham nhũng | 2022 | score = 7.4 | actual",
+            "Vĩnh Long | PAPI/Kiểm soát tham nhũng | 2022 | score = 6.9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Kiểm soát tham nhũng: Bến Tre đứng đầu PAPI 2022 với 7,6 điểm, kế đến là Trà Vinh 7,4 điểm.",
+        [
+            "Bến Tre | PAPI/Kiểm soát tham nhũng | 2022 | rank = 1 | actual",
+            "Bến Tre | PAPI/Kiểm soát tham nhũng | 2022 | score = 7.6 | actual",
+            "Trà Vinh | PAPI/Kiểm soát tham nhũng | 2022 | rank = 2 | actual",
+            "Trà Vinh | PAPI/Kiểm soát tham nhũng | 2022 | score = 7.4 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Tỉnh Bến Tre có 7/8 nội dung PAPI 2022 thuộc nhóm cao nhất, chỉ nội dung Quản trị điện tử ở nhóm trung bình cao.",
+        ["Bến Tre | PAPI/Quản trị điện tử | 2022 | group trung bình cao | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Theo INDEX 766, Bến Tre đạt 84,2 điểm, trong đó công khai, minh bạch 16,1/18 điểm, tiến độ giải quyết 19,2/20 điểm, số hóa hồ sơ 17,4/22 điểm.",
+        [
+            "Bến Tre | INDEX_766 | 2023 | score = 84.2 | actual",
+            "Bến Tre | INDEX_766/Công khai, minh bạch | 2023 | score = 16.1 | actual",
+            "Bến Tre | INDEX_766/Số hóa hồ sơ | 2023 | score = 17.4 | actual",
+            "Bến Tre | INDEX_766/Tiến độ, kết quả giải quyết | 2023 | score = 19.2 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Cung ứng dịch vụ công đạt 7,5 điểm - cao nhất trong 8 nội dung PAPI 2022 của Bến Tre.",
+        ["Bến Tre | PAPI/Cung ứng dịch vụ công | 2022 | score = 7.5 | actual"],
+    ),
+    (
+        "2023-06-01",
+        'PAPI 2022 Bến Tre đứng thứ 2 về "thủ tục hành chính công", tiếp đến là "cung ứng dịch vụ công" (thứ 5), "kiểm soát tham nhũng" (thứ 9).',
+        [
+            "Bến Tre | PAPI/Cung ứng dịch vụ công | 2022 | rank = 5 | actual",
+            "Bến Tre | PAPI/Kiểm soát tham nhũng | 2022 | rank = 9 | actual",
+            "Bến Tre | PAPI/Thủ tục hành chính công | 2022 | rank = 2 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Kết quả SIPAS 2022 của Bến Tre: hài lòng về tiếp cận dịch vụ 83,2%, thủ tục hành chính 84,9%, công chức 85,3%, kết quả dịch vụ 86,1%.",
+        [],
+    ),
+    (
+        "2023-06-01",
+        "SIPAS 2022 của Bến Tre là 83,9%; yếu tố công chức được đánh giá cao nhất, 85,3%.",
+        ["Bến Tre | SIPAS | 2022 | score = 83.9 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Cải cách thể chế và hiện đại hóa hành chính của Bến Tre cùng đạt trên 90% trong PAR INDEX 2022.",
+        [
+            "Bến Tre | PAR_INDEX/Cải cách thể chế | 2022 | score > 90 | actual",
+            "Bến Tre | PAR_INDEX/Hiện đại hóa hành chính | 2022 | score > 90 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022, hai lĩnh vực của Bến Tre dưới 75% là cải cách tài chính công (72,3%) và cải cách tổ chức bộ máy (74,8%).",
+        [
+            "Bến Tre | PAR_INDEX/Cải cách tài chính công | 2022 | score = 72.3 | actual",
+            "Bến Tre | PAR_INDEX/Cải cách tổ chức bộ máy | 2022 | score = 74.8 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        'Nội dung "Quản trị môi trường" của Bến Tre năm 2022 chỉ đạt 3,21 điểm theo PAPI, giảm 0,15 điểm.',
+        [
+            "Bến Tre | PAPI/Quản trị môi trường | 2022 | score = 3.21 | actual",
+            "Bến Tre | PAPI/Quản trị môi trường | 2022 | score_change = -0.15 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "PAPI 2022: Quảng Nam tụt từ nhóm trung bình cao xuống nhóm thấp nhất ở nội dung công khai minh bạch.",
+        [
+            "Quảng Nam | PAPI/Công khai minh bạch | 2021 | group trung bình cao | actual",
+            "Quảng Nam | PAPI/Công khai minh bạch | 2022 | group thấp nhất | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Có 4 chỉ số thành phần PCI 2022 của Quảng Nam trên 7 điểm gồm: gia nhập thị trường 7,21; chi phí thời gian 7,65; chi phí không chính thức 7,02; thiết chế pháp lý 7,44.",
+        [
+            "Quảng Nam | PCI/Chi phí không chính thức | 2022 | score = 7.02 | actual",
+            "Quảng Nam | PCI/Chi phí thời gian | 2022 | score = 7.65 | actual",
+            "Quảng Nam | PCI/Gia nhập thị trường | 2022 | score = 7.21 | actual",
+            "Quảng Nam | PCI/Thiết chế pháp lý và an ninh trật tự | 2022 | score = 7.44 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Chỉ số thành phần tăng điểm mạnh nhất của Quảng Nam là Tính năng động (+1,2 điểm), giảm mạnh nhất là Tiếp cận đất đai (-0,8 điểm) trong PCI 2022.",
+        [
+            "Quảng Nam | PCI/Tiếp cận đất đai | 2022 | score_change = -0.8 | actual",
+            "Quảng Nam | PCI/Tính năng động | 2022 | score_change = 1.2 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Quảng Nam tăng hạng ở 3 chỉ số PCI 2022: tính năng động (tăng 12 bậc, hạng 20), đào tạo lao động (tăng 5 bậc, hạng 17), hỗ trợ doanh nghiệp (tăng 2 bậc, hạng 31).",
+        [
+            "Quảng Nam | PCI/Hỗ trợ doanh nghiệp | 2022 | rank = 31 | actual",
+            "Quảng Nam | PCI/Hỗ trợ doanh nghiệp | 2022 | rank_change = 2 | actual",
+            "Quảng Nam | PCI/Tính năng động | 2022 | rank = 20 | actual",
+            "Quảng Nam | PCI/Tính năng động | 2022 | rank_change = 12 | actual",
+            "Quảng Nam | PCI/Đào tạo lao động | 2022 | rank = 17 | actual",
+            "Quảng Nam | PCI/Đào tạo lao động | 2022 | rank_change = 5 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Trong khi PCI 2022 của Quảng Nam đứng thứ 25 thì chi phí không chính thức đứng thứ 51.",
+        [
+            "Quảng Nam | PCI | 2022 | rank = 25 | actual",
+            "Quảng Nam | PCI/Chi phí không chính thức | 2022 | rank = 51 | actual",
+        ],
+    ),
+]
+
+# Ranges, bounds, forecasts, aims, denials, descriptions instead of names.
+CLAIMS = [
+    (
+        "2024-02-10",
+        "Năm 2024, Thái Bình phấn đấu PAR INDEX đạt từ 87% đến 88%.",
+        ["Thái Bình | PAR_INDEX | 2024 | score <= 88 | target", "Thái Bình | PAR_INDEX | 2024 | score >= 87 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Thái Bình đặt mục tiêu PAR INDEX 2024 trong khoảng 87 - 88%.",
+        ["Thái Bình | PAR_INDEX | 2024 | score <= 88 | target", "Thái Bình | PAR_INDEX | 2024 | score >= 87 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Mục tiêu SIPAS năm 2024 của Thái Bình là 85 đến 86%.",
+        ["Thái Bình | SIPAS | 2024 | score <= 86 | target", "Thái Bình | SIPAS | 2024 | score >= 85 | target"],
+    ),
+    (
+        "2023-06-01",
+        "Các tỉnh Đông Nam Bộ có PCI 2022 nằm trong khoảng từ 62,7 điểm đến 70,3 điểm.",
+        ["Đông Nam Bộ | PCI | 2022 | score <= 70.3 | actual", "Đông Nam Bộ | PCI | 2022 | score >= 62.7 | actual"],
+    ),
+    ("2023-06-01", "PAR INDEX 2022 của 63 tỉnh, thành phố dao động từ 76,22% đến 90,10%.", []),
+    (
+        "2023-06-01",
+        "Kết quả PAR INDEX 2022 trải từ 76,22% của Cao Bằng đến 90,1% của Quảng Ninh.",
+        [
+            "Cao Bằng | PAR_INDEX | 2022 | score = 76.22 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | score = 90.1 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "DTI 2022 của các tỉnh Tây Nguyên dao động từ 0,45 (Gia Lai) đến 0,62 (Lâm Đồng).",
+        ["Gia Lai | DTI | 2022 | score = 0.45 | actual", "Lâm Đồng | DTI | 2022 | score = 0.62 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Điểm các nội dung PAPI 2022 của Thái Bình từ 2,9 (quản trị điện tử) đến 7,6 điểm (cung ứng dịch vụ công).",
+        [
+            "Thái Bình | PAPI/Cung ứng dịch vụ công | 2022 | score = 7.6 | actual",
+            "Thái Bình | PAPI/Quản trị điện tử | 2022 | score = 2.9 | actual",
+        ],
+    ),
+    ("2023-06-01", "PAR INDEX 2022 của Thái Bình đạt gần 87%.", ["Thái Bình | PAR_INDEX | 2022 | score ~ 87 | actual"]),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Thái Bình đạt xấp xỉ 87%.",
+        ["Thái Bình | PAR_INDEX | 2022 | score ~ 87 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Thái Bình đạt khoảng 87%.",
+        ["Thái Bình | PAR_INDEX | 2022 | score ~ 87 | actual"],
+    ),
+    ("2023-06-01", "PAR INDEX 2022 của Thái Bình đạt hơn 87%.", ["Thái Bình | PAR_INDEX | 2022 | score > 87 | actual"]),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Thái Bình vượt mốc 87%.",
+        ["Thái Bình | PAR_INDEX | 2022 | score > 87 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Thái Bình chưa tới 87%.",
+        ["Thái Bình | PAR_INDEX | 2022 | score < 87 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Thái Bình tiệm cận 87%.",
+        ["Thái Bình | PAR_INDEX | 2022 | score ~ 87 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Thái Bình nhỉnh hơn 87% một chút.",
+        ["Thái Bình | PAR_INDEX | 2022 | score > 87 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Thái Bình lần đầu chạm ngưỡng 87%.",
+        ["Thái Bình | PAR_INDEX | 2022 | score = 87 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Thái Bình chỉ quanh mức 87%.",
+        ["Thái Bình | PAR_INDEX | 2022 | score ~ 87 | actual"],
+    ),
+    ("2023-06-01", "PAR INDEX 2022 của Thái Bình ngót 87%.", ["Thái Bình | PAR_INDEX | 2022 | score ~ 87 | actual"]),
+    (
+        "2024-02-10",
+        "Dự kiến PAR INDEX năm 2024 của Thái Bình đạt 87,5%.",
+        ["Thái Bình | PAR_INDEX | 2024 | score = 87.5 | forecast"],
+    ),
+    (
+        "2024-02-10",
+        "Dự báo PAR INDEX năm 2024 của Thái Bình sẽ đạt khoảng 87,5%, xếp thứ 18.",
+        [
+            "Thái Bình | PAR_INDEX | 2024 | rank = 18 | forecast",
+            "Thái Bình | PAR_INDEX | 2024 | score ~ 87.5 | forecast",
+        ],
+    ),
+    (
+        "2023-12-10",
+        "Ước năm 2023, PAR INDEX của Thái Bình đạt 87,5%.",
+        ["Thái Bình | PAR_INDEX | 2023 | score = 87.5 | forecast"],
+    ),
+    (
+        "2023-12-10",
+        "Năm 2023, PAR INDEX của Thái Bình ước đạt 87,5%, tăng 0,5% so với năm 2022.",
+        [
+            "Thái Bình | PAR_INDEX | 2023 | score ~ 87.5 | forecast",
+            "Thái Bình | PAR_INDEX | 2023 | score_change = 0.5 | forecast",
+        ],
+    ),
+    (
+        "2024-02-10",
+        "Theo dự tính của Sở Nội vụ, PAR INDEX 2024 của Thái Bình có thể đạt 88%.",
+        ["Thái Bình | PAR_INDEX | 2024 | score = 88 | forecast"],
+    ),
+    (
+        "2024-02-10",
+        "Sở Nội vụ Thái Bình nhận định PAR INDEX năm 2024 của tỉnh nhiều khả năng vượt 88%.",
+        ["Thái Bình | PAR_INDEX | 2024 | score > 88 | forecast"],
+    ),
+    ("2024-02-10", "Nếu giữ đà này, PAR INDEX năm 2024 của Thái Bình sẽ vượt 88%.", []),
+    (
+        "2024-02-10",
+        "Với đà này, PAR INDEX 2024 của Thái Bình được dự đoán lọt top 20.",
+        ["Thái Bình | PAR_INDEX | 2024 | rank <= 20 | forecast"],
+    ),
+    (
+        "2024-02-10",
+        "Khả năng Thái Bình sẽ vào nhóm 20 tỉnh dẫn đầu PAR INDEX 2024.",
+        ["Thái Bình | PAR_INDEX | 2024 | rank <= 20 | forecast"],
+    ),
+    (
+        "2024-02-10",
+        "Tự đánh giá, Thái Bình dự kiến PAR INDEX 2023 đạt 88,1%, thuộc tốp 20.",
+        [
+            "Thái Bình | PAR_INDEX | 2023 | rank <= 20 | forecast",
+            "Thái Bình | PAR_INDEX | 2023 | score = 88.1 | forecast",
+        ],
+    ),
+    (
+        "2024-02-10",
+        "Chuyên gia dự đoán Thái Bình tăng 3 - 5 bậc PCI 2023.",
+        [
+            "Thái Bình | PCI | 2023 | rank_change <= 5 | forecast",
+            "Thái Bình | PCI | 2023 | rank_change >= 3 | forecast",
+        ],
+    ),
+    (
+        "2024-02-10",
+        "Thái Bình kỳ vọng PCI 2024 tăng từ 3 đến 5 bậc.",
+        ["Thái Bình | PCI | 2024 | rank_change <= 5 | target", "Thái Bình | PCI | 2024 | rank_change >= 3 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Triển vọng năm 2024, PCI của Thái Bình sẽ đạt trên 68 điểm.",
+        ["Thái Bình | PCI | 2024 | score > 68 | forecast"],
+    ),
+    (
+        "2024-02-10",
+        "Thái Bình lấy 86% làm đích cho SIPAS năm 2024.",
+        ["Thái Bình | SIPAS | 2024 | score = 86 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Thái Bình cam kết năm 2024 SIPAS không dưới 86%.",
+        ["Thái Bình | SIPAS | 2024 | score >= 86 | target"],
+    ),
+    (
+        "2024-02-10",
+        "UBND tỉnh Thái Bình yêu cầu PAR INDEX năm 2024 cải thiện ít nhất 3 bậc.",
+        ["Thái Bình | PAR_INDEX | 2024 | rank_change >= 3 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Chủ tịch UBND tỉnh Thái Bình yêu cầu PAR INDEX năm 2024 phải nằm trong tốp 15.",
+        ["Thái Bình | PAR_INDEX | 2024 | rank <= 15 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Kế hoạch CCHC năm 2024 của Thái Bình đề ra: PAR INDEX trên 88%, SIPAS trên 86%, PAPI trên 43 điểm, DTI trên 0,7.",
+        [
+            "Thái Bình | DTI | 2024 | score > 0.7 | target",
+            "Thái Bình | PAPI | 2024 | score > 43 | target",
+            "Thái Bình | PAR_INDEX | 2024 | score > 88 | target",
+            "Thái Bình | SIPAS | 2024 | score > 86 | target",
+        ],
+    ),
+    (
+        "2024-02-10",
+        "Thái Bình nhắm tới vị trí thứ 15 PAR INDEX năm 2024.",
+        ["Thái Bình | PAR_INDEX | 2024 | rank = 15 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Năm 2024 Thái Bình được giao chỉ tiêu SIPAS từ 86% trở lên.",
+        ["Thái Bình | SIPAS | 2024 | score >= 86 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Thái Bình đăng ký SIPAS năm 2024 đạt tối thiểu 86%.",
+        ["Thái Bình | SIPAS | 2024 | score >= 86 | target"],
+    ),
+    (
+        "2024-02-10",
+        "SIPAS năm 2023 của Thái Bình đạt 86,2%, thấp hơn mục tiêu 88%.",
+        ["Thái Bình | SIPAS | 2023 | score = 86.2 | actual", "Thái Bình | SIPAS | 2023 | score = 88 | target"],
+    ),
+    (
+        "2024-02-10",
+        "SIPAS năm 2023 của Thái Bình đạt 86,2%, vượt chỉ tiêu đề ra (trên 85%).",
+        ["Thái Bình | SIPAS | 2023 | score = 86.2 | actual", "Thái Bình | SIPAS | 2023 | score > 85 | target"],
+    ),
+    (
+        "2024-02-10",
+        "SIPAS năm 2023 của Thái Bình đạt 86,2%, còn cách mục tiêu 1,8 điểm.",
+        ["Thái Bình | SIPAS | 2023 | score = 86.2 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Mục tiêu SIPAS 88% năm 2023 không thành, Thái Bình chỉ đạt 86,2%.",
+        ["Thái Bình | SIPAS | 2023 | score = 86.2 | actual", "Thái Bình | SIPAS | 2023 | score = 88 | target"],
+    ),
+    (
+        "2024-02-10",
+        "Dù đặt mục tiêu SIPAS năm 2023 đạt 88%, kết thúc năm Thái Bình mới được 86,2%.",
+        ["Thái Bình | SIPAS | 2023 | score = 86.2 | actual", "Thái Bình | SIPAS | 2023 | score = 88 | target"],
+    ),
+    ("2024-02-10", "SIPAS năm 2023 của Thái Bình không đạt 88% như kế hoạch.", []),
+    ("2024-02-10", "PAR INDEX 2023 của Thái Bình không nằm trong nhóm 30.", []),
+    (
+        "2024-02-10",
+        "Thái Bình không còn ở tốp 10 PAR INDEX 2023, mà đứng thứ 14.",
+        ["Thái Bình | PAR_INDEX | 2023 | rank = 14 | actual"],
+    ),
+    ("2024-02-10", "Thái Bình chưa một lần vào top 5 PCI.", []),
+    ("2024-02-10", "Giá như PAR INDEX 2023 của Thái Bình thêm 0,5%, tỉnh đã đứng thứ 10.", []),
+    ("2024-02-10", "Nếu không mất 1,2 điểm ở tài chính công, PAR INDEX 2023 của Thái Bình đã là 89%.", []),
+    ("2024-02-10", "Chỉ thiếu 0,3% nữa là Thái Bình vào top 10 PAR INDEX 2023.", []),
+    (
+        "2024-02-10",
+        "Suýt nữa Thái Bình lọt top 10 PAR INDEX 2023 khi đứng thứ 11.",
+        ["Thái Bình | PAR_INDEX | 2023 | rank = 11 | actual"],
+    ),
+    ("2024-02-10", "Theo quy định, đơn vị đạt từ 80% trở lên về PAR INDEX được xếp loại tốt.", []),
+    (
+        "2024-02-10",
+        "Từ 90 điểm trở lên xếp loại xuất sắc, từ 80 đến dưới 90 điểm xếp loại tốt trong bộ tiêu chí PAR INDEX của Thái Bình.",
+        [],
+    ),
+    ("2024-02-10", "PAR INDEX chấm trên thang 100 điểm, trong đó thẩm định 68 điểm, điều tra xã hội học 32 điểm.", []),
+    ("2024-02-10", "Có 14 tỉnh đạt từ 88% trở lên ở PAR INDEX 2023, trong đó có Thái Bình.", []),
+    (
+        "2024-02-10",
+        "Thái Bình nằm trong số 14 tỉnh có PAR INDEX 2023 từ 88% trở lên.",
+        ["Thái Bình | PAR_INDEX | 2023 | score >= 88 | actual"],
+    ),
+    ("2024-02-10", "Không có tỉnh nào đạt PAR INDEX 2023 dưới 80%.", []),
+    ("2024-02-10", "Thái Bình đứng thứ mấy PAR INDEX 2023?", []),
+    ("2024-02-10", "Vì sao PAR INDEX 2023 của Thái Bình tụt 5 bậc?", []),
+    ("2024-02-10", "Thái Bình có lọt top 10 PAR INDEX 2024?", []),
+    (
+        "2024-02-10",
+        "Đính chính: PAR INDEX 2023 của Thái Bình là 87,35%, không phải 88,35% như đã đưa.",
+        ["Thái Bình | PAR_INDEX | 2023 | score = 87.35 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Bài trước ghi nhầm Thái Bình đứng thứ 12 PAR INDEX 2023, đúng là thứ 21.",
+        ["Thái Bình | PAR_INDEX | 2023 | rank = 21 | actual"],
+    ),
+    ("2024-02-10", "Thông tin Thái Bình đứng đầu PCI 2023 là không chính xác.", []),
+    (
+        "2024-02-10",
+        "Người dân Thái Bình hài lòng 84,2% với sự phục vụ của cơ quan hành chính nhà nước năm 2023.",
+        ["Thái Bình | SIPAS | 2023 | score = 84.2 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Năm 2023, 84,2% người dân Thái Bình hài lòng với sự phục vụ của cơ quan hành chính nhà nước.",
+        ["Thái Bình | SIPAS | 2023 | score = 84.2 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Năm 2023, tỷ lệ người dân Thái Bình hài lòng với sự phục vụ của các cơ quan hành chính đạt 84,2%, xếp thứ 19.",
+        ["Thái Bình | SIPAS | 2023 | rank = 19 | actual", "Thái Bình | SIPAS | 2023 | score = 84.2 | actual"],
+    ),
+    ("2024-02-10", "Năm 2023, có 92% người dân Thái Bình hài lòng với dịch vụ y tế.", []),
+    ("2024-02-10", "Năm 2023, 98% người dân hài lòng khi đến giao dịch tại Bộ phận một cửa xã Vũ Chính.", []),
+    (
+        "2024-02-10",
+        "Bộ Nội vụ chấm Thái Bình 87,35% ở bộ chỉ số cải cách hành chính 2023.",
+        ["Thái Bình | PAR_INDEX | 2023 | score = 87.35 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Về kết quả cải cách hành chính năm 2023 do Bộ Nội vụ xếp hạng, Thái Bình được 87,35%, đứng thứ 21/63.",
+        ["Thái Bình | PAR_INDEX | 2023 | rank = 21 | actual", "Thái Bình | PAR_INDEX | 2023 | score = 87.35 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Chỉ số cải cách hành chánh (Par-Index) 2023 của Thái Bình đạt 87,35%.",
+        ["Thái Bình | PAR_INDEX | 2023 | score = 87.35 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Chỉ số PARINDEX 2023 của Thái Bình đạt 87,35%; chỉ số SIPAP đạt 84,2%.",
+        ["Thái Bình | PAR_INDEX | 2023 | score = 87.35 | actual", "Thái Bình | SIPAS | 2023 | score = 84.2 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (CPI) năm 2023 của Thái Bình đạt 69,8 điểm.",
+        ["Thái Bình | PCI | 2023 | score = 69.8 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Thái Bình phấn đấu đến năm 2025 PCI trong nhóm 10, PAR INDEX trong nhóm 15, SIPAS đạt từ 90% trở lên.",
+        [
+            "Thái Bình | PAR_INDEX | 2025 | rank <= 15 | target",
+            "Thái Bình | PCI | 2025 | rank <= 10 | target",
+            "Thái Bình | SIPAS | 2025 | score >= 90 | target",
+        ],
+    ),
+    ("2024-02-10", "Thứ hạng PAR INDEX của Thái Bình trong 5 năm qua dao động từ thứ 15 đến thứ 25.", []),
+    ("2024-02-10", "Thái Bình từ 3 năm nay luôn xếp trong khoảng từ thứ 15 đến thứ 20 PCI.", []),
+    (
+        "2024-02-10",
+        "PAR INDEX 2023: nhóm A (từ 90% trở lên) có 5 tỉnh; nhóm B (từ 80% đến dưới 90%) có 58 tỉnh, Thái Bình ở nhóm B với 87,35%.",
+        ["Thái Bình | PAR_INDEX | 2023 | score = 87.35 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Trên 85% người dân Thái Bình được hỏi hài lòng với sự phục vụ của cơ quan hành chính nhà nước (SIPAS 2023).",
+        ["Thái Bình | SIPAS | 2023 | score > 85 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "SIPAS 2023 của Thái Bình: 84,2 (+1,3 so với năm 2022).",
+        ["Thái Bình | SIPAS | 2023 | score = 84.2 | actual", "Thái Bình | SIPAS | 2023 | score_change = 1.3 | actual"],
+    ),
+    (
+        "2024-02-10",
+        "Thái Bình cần thêm 1,8 điểm để SIPAS đạt 86% như mục tiêu năm 2024.",
+        ["Thái Bình | SIPAS | 2024 | score = 86 | target"],
+    ),
+    (
+        "2024-02-10",
+        'Ông Nguyễn Khắc Thận: "Năm 2024, chúng tôi tự tin PAR INDEX sẽ vào tốp 15." Năm 2023 Thái Bình đứng thứ 21.',
+        ["Thái Bình | PAR_INDEX | 2023 | rank = 21 | actual"],
+    ),
+]
+
+# The same words about something else.
+NOTHING_MORE = [
+    (
+        "2023-06-01",
+        "Ở khu vực Tây Nguyên, một tỉnh trung vị hóa bản đồ PAPI 2022 đã được giới thiệu trong 45,2 phút.",
+        [],
+    ),
+    (
+        "2023-06-01",
+        "Theo khảo sát của công ty, 91,5% người dân Hà Nội hài lòng với sự phục vụ của nhân viên bưu điện.",
+        [],
+    ),
+    ("2023-06-01", "Năm 2022, 95% người dân hài lòng với sự phục vụ của cán bộ một cửa phường Láng Hạ.", []),
+    ("2023-06-01", "Có 35% người dân chưa hài lòng với sự phục vụ của cơ quan hành chính nhà nước.", []),
+    (
+        "2023-06-01",
+        "Người dân Hà Nội rất hài lòng với sự phục vụ của cơ quan hành chính, 60% hồ sơ nộp trực tuyến.",
+        [],
+    ),
+    (
+        "2023-06-01",
+        "Chênh lệch thu nhập giữa Hà Nội (8,2 triệu) và Cao Bằng (2,1 triệu) là 6,1 triệu; PCI 2022 của Hà Nội xếp thứ 20.",
+        ["Hà Nội | PCI | 2022 | rank = 20 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PCI 2022 của Hà Nội đạt 66,74 điểm, kém 6,21 điểm so với Quảng Ninh.",
+        ["Hà Nội | PCI | 2022 | score = 66.74 | actual"],
+    ),
+    ("2023-06-01", "Cần chăm lo 9 nội dung thứ 5 của chương trình PAPI 2022.", []),
+    (
+        "2023-06-01",
+        "Khả năng cạnh tranh của Hà Nội tốt lên, PCI 2022 đạt 66,74 điểm.",
+        ["Hà Nội | PCI | 2022 | score = 66.74 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Dự báo thời tiết sẽ đẹp, còn PCI 2022 của Hà Nội đạt 66,74 điểm.",
+        ["Hà Nội | PCI | 2022 | score = 66.74 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Sở Nội vụ Hà Nội dự báo khó khăn; năm 2024 thành phố sẽ đưa PAR INDEX lên trên 92%.",
+        ["Hà Nội | PAR_INDEX | 2024 | score > 92 | target"],
+    ),
+    ("2023-06-01", "Tỉnh Bắc Ninh yêu cầu các huyện đưa DDCI vào tốp 10.", []),
+    (
+        "2023-06-01",
+        "Mức sống trung bình cả nước tăng 5%; PCI 2022 của Bắc Ninh xếp thứ 7.",
+        ["Bắc Ninh | PCI | 2022 | rank = 7 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "PCI 2022 của Bắc Ninh xếp thứ 7, sát Hải Phòng (thứ 3) và Long An.",
+        ["Bắc Ninh | PCI | 2022 | rank = 7 | actual", "Hải Phòng | PCI | 2022 | rank = 3 | actual"],
+    ),
+    ("2023-06-01", "Trường học ở Bắc Ninh đạt điểm trung bình môn Toán 7,2, trung vị 7,4.", []),
+    ("2023-06-01", "Mỗi tỉnh phải đạt từ 80% PAR INDEX trở lên.", []),
+    (
+        "2023-06-01",
+        "Bình quân mỗi tỉnh có 2,5 thủ tục chậm; PAR INDEX 2022 của Hà Nội 89,58%.",
+        ["Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Bình quân mỗi người dân Hà Nội chi 12,5 triệu đồng; PAR INDEX 2022 của thành phố 89,58%.",
+        ["Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Trung vị thu nhập của Hà Nội 6,5 triệu đồng. PCI 2022 của Hà Nội là 66,74 điểm.",
+        ["Hà Nội | PCI | 2022 | score = 66.74 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Dù thủ tục còn chậm 12,5 ngày, Hà Nội vẫn đứng thứ 3 PAR INDEX 2022.",
+        ["Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Lĩnh vực cải cách thể chế đạt 92%, kéo PAR INDEX 2022 của Hà Nội lên 89,58%.",
+        [
+            "Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual",
+            "Hà Nội | PAR_INDEX/Cải cách thể chế | 2022 | score = 92 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Cải cách thể chế của Hà Nội đạt 92%, đứng thứ 5; PAR INDEX 2022 đạt 89,58%, đứng thứ 3.",
+        [
+            "Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual",
+            "Hà Nội | PAR_INDEX/Cải cách thể chế | 2022 | rank = 5 | actual",
+            "Hà Nội | PAR_INDEX/Cải cách thể chế | 2022 | score = 92 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Hà Nội đứng đầu PAPI 2022 ở 5 thành phố trực thuộc trung ương, trong đó cung ứng dịch vụ công đạt 7,9 điểm.",
+        [
+            "Hà Nội | PAPI | 2022 | rank = 1 | actual",
+            "Hà Nội | PAPI/Cung ứng dịch vụ công | 2022 | score = 7.9 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Hà Nội đạt 89,58% PAR INDEX 2022 với cải cách thể chế 92%.",
+        [
+            "Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual",
+            "Hà Nội | PAR_INDEX/Cải cách thể chế | 2022 | score = 92 | actual",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Hà Nội đứng thứ 3 PAR INDEX 2022 trong cải cách hành chính.",
+        ["Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual"],
+    ),
+    (
+        "2023-06-01",
+        "Hà Nội đứng thứ 3 PAR INDEX 2022 về cải cách thể chế đứng thứ 5.",
+        [
+            "Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX/Cải cách thể chế | 2022 | rank = 5 | actual",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "told"), [*MEANS, *PARTS, *CLAIMS, *NOTHING_MORE])
+def test_each_wording_tells_what_a_reader_takes_from_it(stated, day, text, told) -> None:
+    assert sorted(set(stated(text, title="Tin trong ngày", published_at=day))) == told
