@@ -19,6 +19,7 @@ from nlp.factors import factors
 from nlp.fields import names_field, told_by_field
 from nlp.lexicon import load, normal, words
 from nlp.mention import Mention, MentionKind
+from nlp.ministries import listed
 from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
 from nlp.places import PARTS, boards, districts, joined_names
@@ -193,6 +194,7 @@ def names(text: str, lowered: str) -> list[Mention]:
         *numbered_parts(lowered),
         *ministries(text, lowered),
     ]
+    found += listed(text, lowered, found)
     kept = told_apart([mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"])
     bodies = {mention.end for mention in kept if mention.kind == "department"}
     return [

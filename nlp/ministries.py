@@ -1,0 +1,94 @@
+"""Ministries listed without their word: "các bộ Tài chính, Tư pháp", "Bộ Y tế (80%), Nội vụ (88%)", "ba bộ dưới 80%: Ngoại giao …"."""
+
+import re
+from functools import lru_cache
+
+from nlp.lexicon import normal
+from nlp.mention import Mention
+from nlp.patterns import cue
+from schema.catalogue import catalogue
+
+_HEAD = "bộ "
+_SEVERAL = cue(
+    r"(?<!\w)(?:các|những|khối|nhóm|tốp|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:các\s+)?bộ(?:,\s*(?:cơ\s+quan\s+ngang\s+bộ|cơ\s+quan|ngành))*(?!\w)"
+)
+_OPENS = re.compile(r"(?:[^.;:\n]|[.,](?=\d)){0,90}?(?::|\(|\s(?:là|gồm|như|gồm\s+có|thuộc\s+về|có|gọi\s+tên))\s*")
+"""What may stand between the word for several and the first of their names."""
+_BRACKET = r"(?:\s*\([^()\n]{1,70}\))?"
+_RESULT = r"(?:[\s:=–-]+(?:\d+(?:[.,/]\d+)*\s*(?:%|điểm|bậc)?|nhất|nhì|ba|tư|đạt|được|với|xếp|đứng|thứ|hạng|vị\s+trí|ở|số|có|cùng|chỉ|là|đầu|cuối|cao|thấp)(?!\w))*"
+_JOINT = re.compile(
+    rf"{_BRACKET}{_RESULT}{_BRACKET}\s*(?:,\s*và\s+|[,;/]\s*|\s+(?:và|cùng|lẫn|với|hay|hoặc)\s+)(?:cuối\s+cùng\s+là\s+)?"
+)
+_ENDS = re.compile(
+    r"\s*(?:[,;:.()/“”\"=–-]|$|\d|(?:và|cùng|lẫn|là|đạt|được|xếp|đứng|với|thứ|hạng|nhất|nhì|ba|tư|đều|lần\s+lượt|tăng|giảm|có|chỉ|mới|cũng|còn|vẫn|đã|ở|nằm|giữ|dẫn|tụt|lọt|vào|trong|về|rơi|vươn|cùng|đồng|bị|năm|cao|thấp|đầu|cuối|tiếp|hay|hoặc|chia|thuộc|trên|dưới|như|để|tại|do)(?!\w))"
+)
+"""What stands behind the name of a ministry, and not behind a word of a longer expression ("Tài chính công")."""
+
+
+@lru_cache(maxsize=1)
+def _fields() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """What ministries are called behind the word "bộ", the longest first, by its first word."""
+    known: dict[str, tuple[str, ...]] = {}
+    for surface in catalogue().surfaces():
+        text = normal(surface.text)
+        if surface.kind == "unit" and text.startswith(_HEAD):
+            field = text.removeprefix(_HEAD)
+            known[field] = tuple(dict.fromkeys((*known.get(field, ()), *surface.ids)))
+    by_word: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for field, ids in sorted(known.items(), key=lambda entry: -len(entry[0])):
+        by_word.setdefault(_first_word(field), []).append((field, ids))
+    return {word: tuple(fields) for word, fields in by_word.items()}
+
+
+def _first_word(text: str) -> str:
+    word = re.match(r"\w+", text)
+    return word.group() if word is not None else ""
+
+
+def _field_at(text: str, lowered: str, position: int) -> Mention | None:
+    """The ministry whose field is written here, with a capital and nothing that goes on with it."""
+    if position >= len(text) or not text[position].isupper():
+        return None
+    for field, ids in _fields().get(_first_word(lowered[position : position + 16]), ()):
+        end = position + len(field)
+        if lowered.startswith(field, position) and _ENDS.match(lowered, end):
+            return Mention(position, end, "unit", ids, text[position:end])
+    return None
+
+
+def listed(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
+    """The ministries without the word "bộ" of lists that it opens, or that another ministry opens."""
+    if _HEAD not in lowered:
+        return []
+    ends = {mention.start: mention.end for mention in named if mention.kind == "unit" and _is_ministry(mention)}
+    found: dict[int, Mention] = {}
+    for head in _SEVERAL.finditer(lowered):
+        direct = re.match(r"\s+", lowered[head.end() : head.end() + 2])
+        first = _field_at(text, lowered, head.end() + direct.end()) if direct is not None else None
+        opening = _OPENS.match(lowered, head.end()) if first is None else None
+        if opening is not None:
+            first = _field_at(text, lowered, opening.end())
+        if first is not None:
+            found[first.start] = first
+            _go_on(text, lowered, first.end, ends, found)
+    for start, end in ends.items():
+        if lowered.startswith(_HEAD, start):
+            _go_on(text, lowered, end, ends, found)
+    return list(found.values())
+
+
+def _is_ministry(mention: Mention) -> bool:
+    return mention.ids[0].startswith(("ministry:", "agency:"))
+
+
+def _go_on(text: str, lowered: str, end: int, ends: dict[int, int], found: dict[int, Mention]) -> None:
+    """Take up the names that follow one of a list, until something else follows."""
+    while (joint := _JOINT.match(lowered, end)) is not None:
+        start = joint.end()
+        if start in ends:
+            end = ends[start]
+            continue
+        mention = found.get(start) or _field_at(text, lowered, start)
+        if mention is None:
+            return
+        found[start], end = mention, mention.end
