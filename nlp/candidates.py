@@ -45,6 +45,13 @@ _MEAN_OF = cue(
 )
 
 
+_HEIR = cue(r"(?<!\w)(?:vào|về)\s+tay\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+"""The form “để mất ngôi đầu vào tay A, B lùi xuống thứ ba”: behind it another is spoken of."""
+OWN_PREDICATE = cue(
+    r"\s+(?:đã\s+|cũng\s+|thì\s+|vẫn\s+|lại\s+|tiếp\s+tục\s+|bất\s+ngờ\s+|chỉ\s+)*(?:nằm|xếp|đứng|đạt|có|là|thuộc|không|chưa|tụt|tăng|giảm|ở|rơi|dẫn|bị|vươn|nhảy|lùi|giữ|thứ|hạng|tiếp)(?!\w)"
+)
+_WE = cue(r"(?:chúng\s+(?:tôi|ta)|mình)(?!\w)")
+"""Who speaks of those he belongs to says so of a ministry as well as of a province."""
 _BOTH = 1000
 """The group of the two names that "cả hai" stands for."""
 
@@ -80,9 +87,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             found.extend(Candidate(name, mention.start, mention.end, "subject", group=_BOTH) for name in both)
             continue
         elif mention.kind == "anaphora":
-            near = "này" in mention.text or "đó" in mention.text
-            resolved = antecedent(found, mention.form) if near or state.home is None or mention.form in PARTS else None
-            resolved = resolved or state.resolve(mention.form, near=near)
+            resolved = _resolved(lowered, mention, found, state)
             if resolved is None:
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
                 continue
@@ -140,6 +145,16 @@ def _with_means(lowered: str, mentions: list[Mention], state: State, found: list
     return found
 
 
+def _resolved(lowered: str, mention: Mention, found: list[Candidate], state: State) -> Name | None:
+    """Whom "tỉnh", "bộ này", "chúng ta" stands for, by the names before it in the sentence, then by the text above."""
+    near = "này" in mention.text or "đó" in mention.text
+    resolved = antecedent(found, mention.form) if near or state.home is None or mention.form in PARTS else None
+    resolved = resolved or state.resolve(mention.form, near=near)
+    if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
+        return state.resolve("ministry")
+    return resolved
+
+
 _SAYS_WHERE = cue(r"\s+(?:province|city|locality)(?!\w)")
 _OF_NATION = cue(r"\s+quốc\s+gia(?=\s+(?:năm\s+\d{4}\s+|\d{4}\s+)?(?:ước\s+)?(?:đạt|là|tăng|giảm|ở|có|gồm)\s)")
 """The form “giá trị DTI quốc gia đạt 0,7955”: the index of the nation, not a national index."""
@@ -182,6 +197,11 @@ def _join(lowered: str, found: list[Candidate]) -> None:
                 ";" in lowered[before.end : after.start] and not re.match(r"\s*(?:[(;.,]|$)", lowered[after.end :])
             )
             and not re.search(r"\d", re.sub(r"\([^()]*\)", "", lowered[before.end : after.start]))
+            and not (
+                lowered[before.end : after.start].strip() == ","
+                and _HEIR.search(lowered, 0, before.start)
+                and OWN_PREDICATE.match(lowered, after.end)
+            )
         ):
             before.group = before.group or (group := group + 1)
             after.group = before.group

@@ -10,7 +10,7 @@ from schema.catalogue import catalogue
 _LEAD = r"(?:(?:công\s+tác|kết\s+quả|mức\s+độ|chỉ\s+số|hoạt\s+động|thực\s+hiện|việc|sự|độ|năng\s+lực|chất\s+lượng|đo\s+lường|xác\s+định|đánh\s+giá|xếp\s+hạng|sẵn\s+sàng|phát\s+triển|và|về)[\s,]+)*"
 _TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và|trên|giữa|do|vừa|mới|kỳ|lần|thì|tỉnh|này|với|là|đã|đang|khi|xếp|đứng|đạt|20\d\d|trong\s+(?:năm|số|khu|các)|ở\s+(?:việt|khu|các))(?!\w))"
 """Behind the field of the whole: "năng lực cạnh tranh du lịch" is another."""
-_UNITS = r"(?:[\s,]+(?:tỉnh|thành(?:\s+phố)?|địa\s+phương|bộ|ngành|cơ\s+quan|ngang\s+bộ|đơn\s+vị|sở|ban|huyện|quận|thị\s+xã|cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|trong|trên|của|được|đánh\s+giá|xếp\s+hạng|tham\s+gia))*"
+_UNITS = r"(?:[\s,]+(?:tỉnh|thành(?:\s+phố)?|địa\s+phương|bộ|ngành|cơ\s+quan|ngang\s+bộ|đơn\s+vị|sở|ban|huyện|quận|thị\s+xã|cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|trong|trên|của|được|đánh\s+giá|xếp\s+hạng|tham\s+gia|có|không|cung\s+cấp|dịch\s+vụ\s+công))*"
 _OF_A_TABLE = r"(?:\s*/\s*\d{2}|\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s)(?!\d)"
 _RANK = r"(?:thứ|hạng|xếp|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}"
 _WITH_SCORE = r"(?<![\d.,])\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)[^.;?!\n]{0,40}?"

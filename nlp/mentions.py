@@ -65,7 +65,8 @@ _OTHERS_CONTENT = cue(
 )
 """Whose satisfaction, or with what, the indicator does not measure."""
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
-_MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
+_MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.]|\.(?=\d)){0,160}$")
+_MEAN_REACH = 180
 _NATION = cue(
     r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)"
 )
@@ -208,7 +209,7 @@ def names(text: str, lowered: str) -> list[Mention]:
 
 def _of_block(lowered: str, ids: tuple[str, ...], start: int) -> bool:
     """Whether a mean is told of a block that is written without capitals: "giá trị trung bình của nhóm có dịch vụ công"."""
-    return ids[0] in _BLOCKS and _MEAN_OF_BLOCK.search(lowered, max(0, start - 100), start) is not None
+    return ids[0] in _BLOCKS and _MEAN_OF_BLOCK.search(lowered, max(0, start - _MEAN_REACH), start) is not None
 
 
 def _longest_first(found: list[Mention], length: int) -> list[Mention]:

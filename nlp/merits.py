@@ -183,7 +183,7 @@ _ITS_ENDS = cue(
 """The form “khoảng cách đã thu hẹp: Quảng Ninh dẫn đầu với …": behind the colon stand those between whom it lies."""
 
 _BETWEEN = cue(
-    r"\s+(?:[^(),;:]{1,40}?\s)?giữa\s+[^(),;:]{4,60}\((?P<one>[^()]{1,40})\)\s*(?:và|với)\s+[^(),;:]{4,60}\((?P<other>[^()]{1,40})\)"
+    r"\s+(?:[^(),;:]{1,40}?\s)?giữa\s+(?P<one>[^(),;:]{4,60}\([^()]{1,50}\))\s*(?:và|với)\s+(?P<other>[^(),;:]{4,60}\([^()]{1,50}\))"
 )
 """The form “khoảng cách giữa A (90,1%) và B (76,2%)”."""
 

@@ -3,11 +3,13 @@
 What the scanner can only see as one figure becomes one for each name here, before anything is bound.
 """
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, zip_longest
 
 from nlp.candidate import Candidate
+from nlp.candidates import OWN_PREDICATE
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
@@ -18,9 +20,6 @@ NEXT_NAME = cue(
     r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
-_OWN_PREDICATE = cue(
-    r"\s+(?:đã\s+|cũng\s+|thì\s+|vẫn\s+|lại\s+|tiếp\s+tục\s+|bất\s+ngờ\s+|chỉ\s+)*(?:nằm|xếp|đứng|đạt|có|là|thuộc|không|chưa|tụt|tăng|giảm|ở|rơi|dẫn|bị|vươn|nhảy|lùi|giữ|thứ|hạng|tiếp)(?!\w)"
-)
 _TO_NAMES = cue(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -41,15 +40,19 @@ _WERE = cue(r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|:|gồ
 _IN_A_ROW = cue(r"(?:\s*\([^()]*\))?(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _BEHIND_NUMBER = cue(r"\s*\((?:thứ\s+|hạng\s+|#\s*)?(?P<place>\d{1,3})\)")
 _BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_ANNOUNCED = cue(
+    r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|thứ\s+tự|thứ\s+bậc|bảng|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|top|tốp|lần\s+lượt)(?!\w)[^.;:]*:\s*$"
+)
+"""Before a list whose numbers are places, though no score stands in it."""
 _ITS_SCORE = cue(r"\s*(?:[:(–—-]\s*)?(?:(?:với|đạt|được)\s+)?")
 _OF_PLACES = cue(r"(?:thứ\s+)?hạng(?!\s+mục)|vị\s+trí|đầu\s+bảng|(?:top|tốp)\s+\d|thứ\s+tự|xếp\s+thứ|thứ\s+bậc")
 _SHARES_PLACE = cue(r"(?:đồng|cùng|ngang|đồng\s+xếp|cùng\s+xếp|cùng\s+đứng|cùng\s+giữ|cùng\s+chia\s+sẻ)\s+$")
 _SHARED_WITH = cue(r"(?:\s[^,;.\d]{0,30}?)?\s(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
-_BETWEEN_PLACES = cue(r"\s*(?:,|và|,\s*và)\s*")
+_BETWEEN_PLACES = cue(r"\s*(?:,|và|,\s*và|-|–)\s*")
 
 
 _BEHIND_WORD = cue(
-    r"\s+(?:\(\s*)?(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|khu\s+vực|trong\s))"
+    r"\s+(?:\(\s*)?(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|về\s|khu\s+vực|trong\s))"
 )
 """A place in one word right behind its name: "Quảng Ninh nhất, Bắc Giang nhì", "Đà Nẵng số 1, TP.HCM số 2"."""
 _WORD_OF_PLACE = cue(r"(?<=\s)(?:(?:số|hạng)\s+\d|(?:nhất|nhì|ba|tư)(?!\w))")
@@ -72,7 +75,18 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
         for new, name in (*_numbered(sentence, units), *_in_a_word(sentence, units)):
             figures.append(new)
             given[id(new)] = name
-        for step in (_members, _same_place, _closing, _led_in_turn, _turns, _first_places, _ranges, _series, _shared):
+        for step in (
+            _members,
+            _same_place,
+            _each_block,
+            _closing,
+            _led_in_turn,
+            _turns,
+            _first_places,
+            _ranges,
+            _series,
+            _shared,
+        ):
             for old, places in step(sentence, units, figures):
                 figures = [figure for figure in figures if not any(figure is gone for gone in old)]
                 for new, name in places:
@@ -85,6 +99,8 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
 
 def numbers_names(lowered: str) -> bool:
     """Whether names may be told with their places right behind: "Hà Nội (1), TP.HCM (2)", "A nhất, B nhì, C ba"."""
+    if "2. " in lowered and "3. " in lowered and _ANNOUNCED.search(lowered, 0, max(0, lowered.find("1. "))):
+        return True
     bracketed = lowered.count("(") >= 3 and len(_BEHIND_NUMBER.pattern.findall(lowered)) >= 3
     return bracketed or (
         sum(1 for _ in _WORD_OF_PLACE.finditer(lowered)) >= 2 and sum(1 for _ in _BEHIND_WORD.finditer(lowered)) >= 2
@@ -99,7 +115,7 @@ def run_from(lowered: str, names: list[Candidate], first: Candidate) -> list[Can
     run = [first]
     for name in names[names.index(first) + 1 :]:
         gap = lowered[run[-1].end : name.start]
-        own = _OWN_PREDICATE.match(lowered, name.end) and gap.split()[-1:] != ["và"]
+        own = OWN_PREDICATE.match(lowered, name.end) and gap.split()[-1:] != ["và"]
         if not NEXT_NAME.fullmatch(gap) or own:
             break
         run.append(name)
@@ -134,7 +150,10 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     before = [(name, match) for name in names if (match := _BEFORE_NUMBER.search(lowered, 0, name.start))]
     places = [int(match["place"]) for _, match in before]
     scores = [score for name, _ in before if (score := _score_of(sentence, name)) is not None]
-    if len(places) < 3 or len(scores) < len(places):
+    if len(places) < 3:
+        return []
+    counted = places == list(range(1, len(places) + 1)) and _ANNOUNCED.search(lowered, 0, before[0][1].start("place"))
+    if len(scores) < len(places) and (scores or not counted):
         return []
     falling = all(a >= b for a, b in pairwise(scores)) and all(a < b for a, b in pairwise(places))
     rising = all(a <= b for a, b in pairwise(scores)) and all(a > b for a, b in pairwise(places))  # told from below
@@ -268,6 +287,36 @@ def _same_place(
             if lead is None or owner is None or told or not _IS.fullmatch(lowered, part.end, owner.start):
                 break
             found.append(([], [(replace(figure, start=lead.start("at"), end=lead.end("at")), owner.name)]))
+    return found
+
+
+_ITS_BLOCK = cue(r"(?<!\w)(?:khối|nhóm|cấp|bảng)\s")
+_NEXT_BLOCK = cue(
+    r"(?:\s*\([^()]*\)|,?\s+(?:với|đạt|được)\s+[\d.,]+(?:\s*(?:%|điểm))?)?\s*(?:[,;]|\s(?=còn\s|và\s))\s*(?:(?:còn|và|ở|trong|tại|thuộc|của|với|về)\s+)*"
+    r"(?:khối|nhóm|cấp|bảng)\s+(?:(?!(?:là|đạt|xếp|đứng|thuộc)\s)[^\s,;.:()\d]+,?\s+){1,9}(?:là|thuộc\s+về|gọi\s+tên|có)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def _each_block(
+    sentence: SentenceText, names: list[Candidate], figures: list[Figure]
+) -> list[tuple[list[Figure], Places]]:
+    """The form “dẫn đầu khối bộ là A (91,2%), khối tỉnh là B (90,1%)”: the place is said once, of one block after the other."""
+    found: list[tuple[list[Figure], Places]] = []
+    owners = [name for name in names if name.name.kind == "unit" and name.role != "scope"]
+    for figure in figures if len(owners) > 1 else ():
+        behind = [name for name in owners if name.start >= figure.end]
+        if figure.rule != "superlative" or len(behind) < 2:
+            continue
+        first = behind[0]
+        if not _ITS_BLOCK.search(sentence.lowered, max(0, figure.start - 40), first.start):
+            continue
+        if not re.search(r"(?:là|thuộc\s+về|gọi\s+tên)\s[^,;.()]{0,12}$", sentence.lowered[figure.end : first.start]):
+            continue
+        for before, after in pairwise(behind):
+            if not _NEXT_BLOCK.fullmatch(sentence.lowered, before.end, after.start):
+                break
+            again = replace(figure, start=after.start, end=after.end, certain=True)
+            found.append(([], [(again, after.name)]))
     return found
 
 

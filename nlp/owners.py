@@ -38,7 +38,25 @@ def of_extreme(lowered: str, figure: Figure, name: Candidate, names: list[Candid
     if figure is not value and not figure.start <= extreme.start() < figure.end:
         return False
     opened = max((mark.end() for mark in _CLAUSE_MARK.finditer(lowered, 0, extreme.start())), default=0)
-    return not any(opened <= other.start < extreme.start() and other.role == "subject" for other in names)
+    return not any(
+        opened <= other.start < extreme.start() and other.role == "subject" and other.name.kind != "group"
+        for other in names
+    )
+
+
+_BEFORE_EXTREME = cue(
+    r"(?:^|[;:,(–-]\s*|\s(?:và|còn|giữa|với)\s+)(?:(?:đơn\s+vị|địa\s+phương|tỉnh|bộ|cơ\s+quan|nơi|sở|huyện)\s+(?:(?:có|đạt|điểm|điểm\s+số|chỉ\s+số|kết\s+quả|xếp|đứng)\s+)*)?$"
+)
+_ITS_VALUE = cue(r"\s*(?:[(:–-]\s*)?(?:(?:đạt|với|chỉ|được|mới|có)\s+)*\d")
+_CLOSES = cue(r"\s*(?:[,:–-][^()]{1,30})?\)")
+
+
+def beside_extreme(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The forms “…; thấp nhất Ủy ban Dân tộc 64,47%", "bộ cao nhất (Ngân hàng Nhà nước, 91,77%)”: the name right behind."""
+    gap = lowered[figure.end : name.start]
+    if gap.strip() not in {"", ":", "("} or not _BEFORE_EXTREME.search(lowered, 0, figure.start):
+        return False
+    return (_CLOSES if "(" in gap else _ITS_VALUE).match(lowered, name.end) is not None
 
 
 OPENED = cue(r"\s*\(\s*")
@@ -59,7 +77,7 @@ _CLAUSE_MARK = cue(r"[,;:(](?=\s)|\s(?:còn|và|trong\s+khi)\s")
 
 
 _GENERIC = cue(
-    r"(?:^|[,;:.(–]\s*|(?<!\w)(?:còn|và|trong\s+khi|trong\s+đó|gồm|chỉ\s+có|có)\s+)(?:có\s+|một\s+|1\s+)*(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)(?:\s+duy\s+nhất)?\s+(?:có|đạt|được|xếp|đứng|giữ|dẫn|tăng|giảm|cải\s+thiện|tụt|điểm|kết\s+quả)\s(?:(?:[^,;:]|,(?=\d|\s+(?:đạt|với|xếp|đứng|được|tăng|giảm)\s))*?|[^;:]*?,)\s(?:đó\s+)?(?:chính\s+)?là\s+(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)*$"
+    r"(?:^|[,;:.(–]\s*|(?<!\w)(?:còn|và|trong\s+khi|trong\s+đó|gồm|chỉ\s+có|có)\s+)(?:có\s+|một\s+|1\s+|(?:hai|ba|[23])\s+(?=[^\W\d]+\s+(?:[^\W\d]+\s+)?duy\s+nhất\s))*(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)(?:\s+duy\s+nhất)?\s+(?:có|đạt|được|xếp|đứng|giữ|dẫn|tăng|giảm|cải\s+thiện|tụt|điểm|kết\s+quả|(?<=nhất )(?:dưới|trên))\s(?:(?:[^,;:]|,(?=\d|\s+(?:đạt|với|xếp|đứng|được|tăng|giảm)\s))*?|[^;:]*?,)\s(?:đó\s+)?(?:chính\s+)?là\s+(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)*$"
 )
 """The form “địa phương có kết quả cao nhất, đạt 92,18%, là Quảng Ninh”: a clause on one unit that names it last."""
 

@@ -35,7 +35,7 @@ _NAMES_OWNER = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
 _MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s+(?:đến|theo|đó))(?!\w)")
 _PODIUM = cue(
-    r"(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|lần\s+lượt(?:\s+là)?)\s+)+(?P<one>nhất)(?:\s*(?:,|và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
+    r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
 )
 _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
@@ -58,6 +58,7 @@ _OR_THE_NEXT = cue(
 """The form “đưa PAR INDEX về vị trí 1 hoặc 2”: the worse of two places, at least."""
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
 _OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
+_ITS_VALUE = cue(r"\s*\(\d{1,3}[.,]\d{1,4}\s*(?:%|điểm|\))")
 _DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
 
@@ -161,6 +162,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 if not (
                     _PLACE_SAID.search(text, 0, match.start())
                     or (value_of_first(match) and _MORE_FOLLOW.search(text, match.end()))
+                    or (_ITS_VALUE.match(text, match.end()) and _MORE_FOLLOW.search(text, match.end()))
                 ) or not re.search(r"\w\s+$", before):
                     continue
                 sure = False

@@ -13,6 +13,7 @@ _UNDONE = cue(
     r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:nhưng|song|tuy\s+nhiên|rồi)\s+(?:cuối\s+cùng|rốt\s+cuộc|chung\s+cuộc|kết\s+cục)|(?:kết\s+thúc|hết|cuối)\s+(?:năm|kỳ|nhiệm\s+kỳ)(?:\s+20\d\d)?,?\s+(?:\w+\s+){0,3}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|vẫn)\s|(?:,|\s(?:nhưng|song))\s+(?:bởi|vì|do|khi|dù|tuy|mặc\s+dù|trong\s+khi)\s+(?:[^\s,.;]+\s+){0,9}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|từng|vẫn|còn)\s+(?:đạt|đứng|xếp|ở|được|dừng|có|giành|nằm|là)|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|,?\s(?:mà|nhưng|song|rốt\s+cuộc)\s+(?:[^\s,.;]+\s+){0,4}?(?:chỉ(?!\s+(?:số|tiêu))|mới|lại)\s+(?:(?:đạt|đứng|xếp|về|dừng|giành|được|lên|tụt|rơi|lùi|thứ|hạng)(?!\w)|$)|,?\s(?:where|when|although|though|while|whereas|but|since|having|after)\s+(?:\w+\s+){0,3}?(?:was|were|had|has|came|ranked|stood|placed|finished|scored|slipped|fell)(?!\w)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
 )
 _PSEUDO_IF = cue(
+    r"(?:chẳng\s+hạn|ví\s+dụ|ví\s+như)(?:\s+như)?\s*[,:]?\s+(?:như\s+|(?:trường\s+hợp\s+)?(?:của\s+|ở\s+|tại\s+)?)?(?:bộ\s+(?!nào|chỉ|phận|máy|một)|ngân\s+hàng\s+nhà|thanh\s+tra\s+chính|ủy\s+ban\s+dân)(?![^.;]*\s(?:thì|sẽ|giả|mà)\s)|"
     r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:nhớ|nhìn|ngoảnh|ngoái)\s+lại(?!\w)|(?:ta\s+|chúng\s+ta\s+)?(?:biết|nhớ|thấy|để\s+ý|đối\s+chiếu)\s+(?:rằng|là|với)(?!\w)|lấy\s+năm\s+20\d\d|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể|quy\s+đổi|đối\s+chiếu)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
 )
 _AFTER_TARGET = cue(
@@ -86,6 +87,9 @@ _LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+
 _ON_SCALE = cue(r"(?:trên|trong)\s+$|\d(?:\s*điểm)?\s*[(,]\s*(?:theo\s+|tính\s+theo\s+)?$")
 _OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi|tiếp\s+tục|phấn\s+đấu|qua\s+đó|riêng)\s")
 """Behind these "không để đơn vị nào dưới 65 điểm" says nothing any more."""
+_GIVES_UP = cue(r"(?<!\w)(?:mất|nhường)(?:\s+lại)?\s*$|(?<!\w)mất\s+(?:ngôi|vị\s+trí)\s*$")
+_INTO_HANDS = cue(r"(?:[^.;:,()\d]|20\d\d){0,50}?\s(?:(?:vào|về)\s+tay|cho)\s")
+"""The form “mất ngôi đầu vào tay Bộ Tư pháp”: a place that one lost and another holds."""
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai(?:\s+sự\s+thật)?(?!\s+(?:số|phạm|sót|lệch|lầm))|tin\s+(?:giả|đồn|sai)|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
@@ -228,7 +232,9 @@ def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
     negation = _cues()["negation"]
     held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
     near = max(0, start - 60)
-    for denial in negation.finditer(lowered[near:end]) if negation.lets(mask) and not held_against else ():
+    handed_over = _INTO_HANDS.match(lowered, end) is not None and _GIVES_UP.search(lowered, 0, start) is not None
+    denied = negation.lets(mask) and not held_against and not handed_over
+    for denial in negation.finditer(lowered[near:end]) if denied else ():
         between = lowered[near + denial.end() : start]
         if (
             not _ANOTHER_AIM.search(between)

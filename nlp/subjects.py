@@ -11,6 +11,7 @@ from nlp.owners import (
     OF_PEOPLE,
     OPENED,
     VALUE_OF,
+    beside_extreme,
     bracketed_owners,
     conceded,
     held_against,
@@ -22,12 +23,12 @@ from nlp.patterns import cue
 from nlp.state import NATION, UNKNOWN, State
 
 _INVERTED = cue(
-    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
+    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|tháng\s+\d{1,2}(?:[/-]\d{4})?|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
     r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|(?:số\s+)?\d{1,3}\s+(?=sở|tỉnh|bộ|huyện|xã|quận|đơn|cơ|địa|vùng|khu|thành|phường|ban|ngành)|đơn\s+vị|cơ\s+quan|quận|thị\s+xã|thành\s+phố|phường|ngang|được\s+(?:chấm|xếp\s+hạng|đánh\s+giá|khảo\s+sát)|,))*?"
     r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+)*(?:là\s+của|là|ở|tại|thuộc\s+về|gồm|gồm\s+có|gọi\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
 )
 _INVERTED_FAR = cue(
-    r"^(?:[^,.;:()\d–]|(?:19|20)\d\d|\([^()]*\)){0,90}?\s(?:là|thuộc\s+về|gọi\s+tên|là\s+của)\s+(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+)*$"
+    r"^(?:[^,.;:()\d–]|(?:19|20)\d\d|\([^()]*\)){0,90}?\s(?:là|thuộc\s+về|gọi\s+tên|là\s+của|vào\s+tay|về\s+tay)\s+(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+)*$"
 )
 """The owner of a place may come late: "đứng đầu Chỉ số CCHC khối sở của tỉnh Bắc Ninh là Sở Tư pháp"."""
 _ANOTHER_STATEMENT = cue(r"(?<!\w)(?:tiếp|kế|sau|xếp|đạt|đứng|hơn|nhờ|khiến|cách|còn|trong\s+khi|nhưng)(?!\w)")
@@ -70,7 +71,7 @@ _PAREN = cue(r"^\s*\(")
 
 
 _WITH_FIRST = cue(
-    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)\s*,\s*)?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới)?|nhờ|do|vì|bởi|dẫu)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt)(?!\w)"
+    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)\s*,\s*)?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới)?|nhờ|do|vì|bởi|dẫu)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt|đội\s+sổ|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|áp\s+chót)(?!\w)"
 )
 _AGAINST_FIRST = cue(
     r"^\s*(?:nếu\s+)?(?:so|đối\s+chiếu)\s+với\s+(?:(?:kết\s+quả\s+|kỳ\s+|chính\s+mình\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|kỳ\s+trước|lần\s+trước)\s*\([^()]*$|(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|vị\s+trí|thứ\s+hạng|hạng|thứ)\s[^,;()]{0,12}$)"
@@ -218,7 +219,17 @@ def _named_behind(
         and name.role not in {"compared", "scope"}
     ):
         cost, reason = -1.5, "inverted: the rank names its owner behind it"
-    elif figure.comparator == "=" and name.role in {"subject", "addressed"} and of_clause(lowered, figure, name, names):
+    elif figure.rule == "superlative" and name.role == "subject" and beside_extreme(lowered, figure, name):
+        cost, reason = -1.5, "inverted: the extreme and whose it is"
+    elif name.role == "source" and figure.kind == "rank" and _opened_by_place(lowered, figure, name):
+        cost, reason = 1.0, "inverted: the place first, who explains it next"
+    elif name.role == "addressed" and figure.rule == "superlative" and _yields(lowered, figure, gap):
+        cost, reason = -1.5, "inverted: the place that one yields to another"
+    elif (
+        (figure.comparator == "=" or _THE_ONLY.search(lowered, 0, figure.start))
+        and name.role in {"subject", "addressed"}
+        and of_clause(lowered, figure, name, names)
+    ):
         cost, reason = -1.5, "inverted: the clause names its unit at its end"
     elif (
         (_WITH_FIRST.match(lowered) or _against_first(lowered, figure, name) or conceded(lowered, figure, name))
@@ -276,6 +287,32 @@ def _named_behind(
 
 _MOST_FOR_MARKS = 2.4
 """Of a list that goes on behind semicolons the owner is still the name before it: "PAPI của tỉnh: X 4,8; Y 5,1; …"."""
+
+
+_THE_ONLY = cue(r"duy\s+nhất\s+(?:(?:đạt|có|được|ở)\s+)*(?:dưới|trên|từ)?\s*$")
+_YIELDING = cue(r"(?<!\w)nhường(?:\s+lại)?\s+(?:lại\s+)?$")
+_TO_HEIR = cue(r"(?:[^,.;:()]|\.(?=\d)){0,50}?\s(?:lại\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+
+
+def _yields(lowered: str, figure: Figure, gap: str) -> bool:
+    """The form “nhường ngôi đầu PAR INDEX cho Bộ Tư pháp”."""
+    return _YIELDING.search(lowered, 0, figure.start) is not None and _TO_HEIR.fullmatch(gap) is not None
+
+
+_PLACE_FIRST = cue(
+    r"\s*[“\"]?(?:(?:năm\s+20\d\d|lần\s+đầu(?:\s+tiên)?|dù|tuy|chỉ|vẫn|từng|bị),?\s+)*(?:(?:đứng|xếp|về|ở|nằm|rơi|giữ)\s+)?$"
+)
+_TO_EXPLAINER = cue(r"(?:[^,.;:()]|,(?=\s*(?:cơ\s+quan|ngành)\s)|\([^()]*\)){0,90},\s*(?:lãnh\s+đạo\s+|đại\s+diện\s+)?")
+
+
+def _opened_by_place(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “Đứng chót bảng xếp hạng năm 2022 của các bộ, Bộ Ngoại giao lý giải …”."""
+    return (
+        _PLACE_FIRST.fullmatch(lowered, 0, figure.start) is not None
+        and _TO_EXPLAINER.fullmatch(lowered, figure.end, name.start) is not None
+    )
+
+
 _HAS = cue(
     r"\s*(?:thì\s+|lại\s+|cũng\s+|chỉ\s+|mới\s+)*(?:là|đạt|ở\s+mức|lên\s+tới|còn|có)\s+(?:tới\s+|đến\s+|gần\s+)?"
 )

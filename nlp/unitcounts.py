@@ -15,6 +15,8 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     near = Stretch(sentence.lowered, max(0, figure.start - 70), figure.start)
     if figure.kind == "score" and near.search(_SHARE_OF_UNITS):
         return True
+    if figure.kind == "score" and figure.comparator != "=" and _SO_MANY.match(sentence.lowered, figure.end):
+        return True
     if figure.kind == "group" and not any(name.end <= figure.start for name in names):
         return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
     for start, end in sentence.scan.counts:
@@ -31,9 +33,9 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
             )
             and len(gap) < 45
             and (sentence.lowered[start].isdigit() or figure.comparator != "=")
-            and not re.search(r"[;(:]|[,.](?!\d)|\slà\s|\svà\s|\sthì\s", gap)
+            and not re.search(r"[;():]|[,.](?!\d)|\slà\s|\svà\s|\sthì\s", gap)
             and not re.search(
-                r"(?:của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+|tất\s+cả\s+|cả\s+|toàn\s+bộ\s+)?$",
+                r"(?:của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:trong|thuộc|của|ở)\s+nhóm|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+|tất\s+cả\s+|cả\s+|toàn\s+bộ\s+)?$",
                 sentence.lowered[:start],
             )
         ):
@@ -71,6 +73,12 @@ _SHARE_OF_UNITS = cue(
     r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+|tổng\s+số\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)(?!\s+này)(?:,\s+(?:cơ\s+quan|ngành|tỉnh|thành\s+phố|địa\s+phương|huyện|xã|phường|đặc\s+khu|thị\s+trấn|quận|sở))*[^,;.:]{0,60}$"
 )
 """The form “100% bộ, tỉnh có điểm DTI trên 0,6”."""
+
+
+_SO_MANY = cue(
+    r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:[:(–-]|có|gồm|là)\s*(?:có\s+|gồm\s+)?\d{1,2}\s+(?:bộ|tỉnh|đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)(?!\w)"
+)
+"""The form “trên 90%: 2 đơn vị; dưới 80%: 3 đơn vị”."""
 
 
 _CLOSE = 30

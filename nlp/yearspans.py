@@ -90,6 +90,9 @@ def years_named_behind(lowered: str, figure: Figure) -> tuple[int, ...]:
     return () if behind is None else tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
 
 
+_ANOTHER_YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,/]\d|\d)")
+
+
 def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     """The form “năm 2022 và 2023 đều đứng thứ 3”: one figure for each of several years."""
     lowered = sentence.lowered
@@ -118,6 +121,12 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     ]
     between = any(lists[-1].end() <= other.start < figure.start for other in sentence.scan.figures)
     shared = re.search(r"(?:đều|cùng|liên\s+tiếp)(?!\w)", gap)
-    if between or len(gap) > 80 or re.search(r"[;.:]|\)\s*,", gap) or (others and not shared):
+    if (
+        between
+        or len(gap) > 80
+        or _ANOTHER_YEAR.search(gap)
+        or re.search(r"[;.:]|\)\s*,", gap)
+        or (others and not shared)
+    ):
         return ()
     return tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", lists[-1].group()))
