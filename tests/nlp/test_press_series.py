@@ -528,9 +528,12 @@ ROWS = [
     ),
     pytest.param(
         "Khoảng cách giữa tỉnh đứng đầu (Quảng Ninh) và tỉnh đứng cuối (Cao Bằng) của PAR INDEX 2022 là 13,95%.",
-        [],
+        [
+            "Cao Bằng | PAR_INDEX | 2022 | rank from bottom 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | rank = 1 | actual",
+        ],
         {},
-        id="distance-of-nameless-ends",
+        id="distance-of-ends-that-brackets-name",
     ),
     pytest.param(
         "Về PAR INDEX, khoảng cách giữa nơi cao nhất và nơi thấp nhất đã thu hẹp: năm 2020, Quảng Ninh dẫn đầu với 91,04% còn Quảng Ngãi ở vị trí cuối cùng với 73,25%, tức chênh nhau 17,79%.",
