@@ -152,3 +152,28 @@ def held_against(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
         and _AND_ALSO.fullmatch(lowered, last.end, figure.start) is not None
         and _VALUE_OF_LAST.search(lowered, 0, last.start) is not None
     )
+
+
+THE_ONLY = cue(r"duy\s+nhất\s+(?:(?:đạt|có|được|ở)\s+)*(?:dưới|trên|từ)?\s*$")
+"""Before a bound that singles units out: "hai bộ duy nhất dưới 80%"."""
+_YIELDING = cue(r"(?<!\w)nhường(?:\s+lại)?\s+(?:lại\s+)?$")
+_TO_HEIR = cue(r"(?:[^,.;:()]|\.(?=\d)){0,50}?\s(?:lại\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+
+
+def yields(lowered: str, figure: Figure, gap: str) -> bool:
+    """The form “nhường ngôi đầu PAR INDEX cho Bộ Tư pháp”."""
+    return _YIELDING.search(lowered, 0, figure.start) is not None and _TO_HEIR.fullmatch(gap) is not None
+
+
+_PLACE_FIRST = cue(
+    r"\s*[“\"]?(?:(?:năm\s+20\d\d|lần\s+đầu(?:\s+tiên)?|dù|tuy|chỉ|vẫn|từng|bị),?\s+)*(?:(?:đứng|xếp|về|ở|nằm|rơi|giữ)\s+)?$"
+)
+_TO_EXPLAINER = cue(r"(?:[^,.;:()]|,(?=\s*(?:cơ\s+quan|ngành)\s)|\([^()]*\)){0,90},\s*(?:lãnh\s+đạo\s+|đại\s+diện\s+)?")
+
+
+def opened_by_place(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “Đứng chót bảng xếp hạng năm 2022 của các bộ, Bộ Ngoại giao lý giải …”."""
+    return (
+        _PLACE_FIRST.fullmatch(lowered, 0, figure.start) is not None
+        and _TO_EXPLAINER.fullmatch(lowered, figure.end, name.start) is not None
+    )

@@ -10,6 +10,7 @@ from nlp.mention import Mention
 from nlp.owners import (
     OF_PEOPLE,
     OPENED,
+    THE_ONLY,
     VALUE_OF,
     beside_extreme,
     bracketed_owners,
@@ -18,6 +19,8 @@ from nlp.owners import (
     of_clause,
     of_extreme,
     only_one_behind,
+    opened_by_place,
+    yields,
 )
 from nlp.patterns import cue
 from nlp.state import NATION, UNKNOWN, State
@@ -221,12 +224,12 @@ def _named_behind(
         cost, reason = -1.5, "inverted: the rank names its owner behind it"
     elif figure.rule == "superlative" and name.role == "subject" and beside_extreme(lowered, figure, name):
         cost, reason = -1.5, "inverted: the extreme and whose it is"
-    elif name.role == "source" and figure.kind == "rank" and _opened_by_place(lowered, figure, name):
+    elif name.role == "source" and figure.kind == "rank" and opened_by_place(lowered, figure, name):
         cost, reason = 1.0, "inverted: the place first, who explains it next"
-    elif name.role == "addressed" and figure.rule == "superlative" and _yields(lowered, figure, gap):
+    elif name.role == "addressed" and figure.rule == "superlative" and yields(lowered, figure, gap):
         cost, reason = -1.5, "inverted: the place that one yields to another"
     elif (
-        (figure.comparator == "=" or _THE_ONLY.search(lowered, 0, figure.start))
+        (figure.comparator == "=" or THE_ONLY.search(lowered, 0, figure.start))
         and name.role in {"subject", "addressed"}
         and of_clause(lowered, figure, name, names)
     ):
@@ -287,30 +290,6 @@ def _named_behind(
 
 _MOST_FOR_MARKS = 2.4
 """Of a list that goes on behind semicolons the owner is still the name before it: "PAPI của tỉnh: X 4,8; Y 5,1; …"."""
-
-
-_THE_ONLY = cue(r"duy\s+nhất\s+(?:(?:đạt|có|được|ở)\s+)*(?:dưới|trên|từ)?\s*$")
-_YIELDING = cue(r"(?<!\w)nhường(?:\s+lại)?\s+(?:lại\s+)?$")
-_TO_HEIR = cue(r"(?:[^,.;:()]|\.(?=\d)){0,50}?\s(?:lại\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
-
-
-def _yields(lowered: str, figure: Figure, gap: str) -> bool:
-    """The form “nhường ngôi đầu PAR INDEX cho Bộ Tư pháp”."""
-    return _YIELDING.search(lowered, 0, figure.start) is not None and _TO_HEIR.fullmatch(gap) is not None
-
-
-_PLACE_FIRST = cue(
-    r"\s*[“\"]?(?:(?:năm\s+20\d\d|lần\s+đầu(?:\s+tiên)?|dù|tuy|chỉ|vẫn|từng|bị),?\s+)*(?:(?:đứng|xếp|về|ở|nằm|rơi|giữ)\s+)?$"
-)
-_TO_EXPLAINER = cue(r"(?:[^,.;:()]|,(?=\s*(?:cơ\s+quan|ngành)\s)|\([^()]*\)){0,90},\s*(?:lãnh\s+đạo\s+|đại\s+diện\s+)?")
-
-
-def _opened_by_place(lowered: str, figure: Figure, name: Candidate) -> bool:
-    """The form “Đứng chót bảng xếp hạng năm 2022 của các bộ, Bộ Ngoại giao lý giải …”."""
-    return (
-        _PLACE_FIRST.fullmatch(lowered, 0, figure.start) is not None
-        and _TO_EXPLAINER.fullmatch(lowered, figure.end, name.start) is not None
-    )
 
 
 _HAS = cue(
