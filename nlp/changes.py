@@ -67,16 +67,20 @@ _MOST_GAINED = cue(
     r"(?<!\w)(?:(?:duy\s+nhất\s+|nhất\s+)(?:bị\s+)?)?(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)\s+(?:điểm\s+)?(?:(?:cao|nhiều|mạnh|lớn|sâu|ấn\s+tượng|rõ)\s+nhất\s+|(?:duy\s+nhất\s+)?(?=(?:là|thuộc\s+về)\s))(?:là|thuộc\s+về|ở)\s[^;.\d]{3,90}?(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:(?:cộng\s+thêm|thêm|mất|hụt|bớt|tăng|giảm)\s+)?(?P<value>[0-2][.,]\d{1,4})\s*điểm(?!\w)"
 )
 """The form “tăng cao nhất là chỉ số "Quản trị điện tử" với 0,52 điểm”."""
+_GAINED_BY_UNIT = cue(
+    r"(?<!\w)(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)\s+(?:(?:điểm|điểm\s+số|tổng\s+điểm)\s+)?(?:cao|nhiều|mạnh|lớn|sâu|ấn\s+tượng)\s+(?:điểm\s+)?nhất\s+(?:(?:trong\s+|của\s+|ở\s+)?khối[^.;:\d]{2,40}?\s+)?(?:là|thuộc\s+về)\s+(?=(?:sở|huyện|quận|thị\s+xã|thành\s+phố|tp\.|phường|xã|cục|ban|văn\s+phòng|thanh\s+tra|công\s+an|kho\s+bạc|bảo\s+hiểm)\s)[^.;()\d]{3,70}?(?:\s+với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:(?:thêm|mất|hụt|tăng|giảm)\s+)?(?P<value>(?:[3-9]|1\d)(?:[.,]\d{1,4})?)\s*điểm(?!\w)"
+)
+"""The form “tăng điểm nhiều nhất là Sở Công Thương (6,2 điểm)”: no unit scores so little, so it is what it gained."""
 _BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
 _MORE = cue(
     r"(?<=\d\sđiểm)\s*[(,]\s*(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so\s+với|và)\s))"
 )
 """The form “đạt 5,61 điểm, thêm 0,42 điểm”: an amount behind its score."""
 _MOST = cue(
-    r"(?<!\w)(?:(?:mức|tốc\s+độ|bước|biên\s+độ)\s+)?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng))?\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét)?\s+nhất\s*(?:,\s*(?:với\s+|thêm\s+|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)"
+    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+với\s+(?:năm|kỳ|lần))?"
 )
-_MOST_PERCENT, _MOST_POINTS = 25, 2
-"""No province scores so little; more points may be a score of a component."""
+_MOST_PERCENT, _MOST_POINTS, _MOST_GAIN = 25, 2, 25
+"""No province scores so little; more points may be a score of a component, unless the words tell of a gain."""
 _BESIDE_PLACE = cue(r"\s*[,;]\s*(?:(?P<up>tăng|thăng|lên)|giảm|tụt|rớt|lùi|mất|xuống)\s+(?P<value>\d{1,2})(?=\s*\))")
 _SMALL_CHANGE = 3
 """Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
@@ -218,7 +222,7 @@ class ChangeScanner(Board):
                 self.add(Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
 
     def _amounts_behind(self) -> None:
-        for match in _MOST_GAINED.finditer(self.text):
+        for match in (*_MOST_GAINED.finditer(self.text), *_GAINED_BY_UNIT.finditer(self.text)):
             if self.free(*match.span("value")):
                 value = parse(match["value"]) * (1 if match["up"] else -1)
                 places = decimals(match["value"])
@@ -234,13 +238,13 @@ class ChangeScanner(Board):
         for match in _MOST.finditer(self.text):
             percent = match["unit"] == "%" or match["unit"].endswith("phần trăm")
             amount = parse(match["value"])
-            if not self.free(*match.span("value")) or amount > (_MOST_PERCENT if percent else _MOST_POINTS):
+            told = _MOST_GAIN if any(match[name] for name in ("noun", "points", "more", "since")) else _MOST_POINTS
+            if not self.free(*match.span("value")) or amount > (_MOST_PERCENT if percent else told):
                 continue
             value, places = amount * (1 if match["up"] else -1), decimals(match["value"])
             unit = self._unit(match["unit"])
-            self.add(
-                Figure(match.start(), match.end(), "score_change", value, unit, places=places, rule="score_change")
-            )
+            end = match.end("unit")
+            self.add(Figure(match.start(), end, "score_change", value, unit, places=places, rule="score_change"))
 
     def _bare_places(self) -> None:
         """The form “thăng hạng mạnh nhất là Phú Yên, 20 bậc, tiếp theo là Sóc Trăng 17 bậc”: one verb for several units."""

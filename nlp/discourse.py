@@ -43,6 +43,8 @@ _BLOCKS = cue(
     r"|(?<!\w)(?P<number>\d{1,3})\s+đơn\s+vị\s+(?:thuộc\s+)?khối\s+(?:huyện|địa\s+phương)"
 )
 """The form “Khối sở, ban, ngành có 20 đơn vị được đánh giá”."""
+_AMONG = cue(r"\W*trong\s+(?:tổng\s+)?(?:số\s+)?(?P<count>\d{1,3})\s+đơn\s+vị(?!\s+(?:dẫn|đứng|xếp|đầu|cuối)(?!\w))")
+"""The form “Trong 17 đơn vị, Sở Tư pháp đứng thứ nhất”: of the sort that the sentence ranks."""
 _MERGED = 34
 _TABLES = frozenset({63, _MERGED})
 
@@ -418,6 +420,10 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
             state.totals[draft.name.level] = int(beside["total"])
     for block in _BLOCKS.finditer(sentence.lowered) if state.internal else ():
         state.totals["department" if block["departments"] else "district"] = int(block["count"] or block["number"])
+    among = _AMONG.match(sentence.lowered) if state.internal else None
+    kinds = {draft.name.kind for draft in drafts}
+    if among and len(kinds) == 1 and kinds <= {"department", "district"}:
+        state.totals[kinds.pop()] = int(among["count"])
     tables = {number for number, _ in sentence.scan.totals if number in _TABLES}
     if tables:
         state.table = next(iter(tables)) if len(tables) == 1 else None

@@ -35,13 +35,18 @@ _UNRIVALLED = cue(r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)
 """Who has no rival leads a table; a rival that is met plays a match."""
 
 
+_SHARES = frozenset({"SIPAS"})
+"""Indicators that are told in percent: points in a later paragraph are of another one."""
+
+
 def turn_to_what_fits(figures: list[Figure], state: State) -> None:
     """Go back to the indicator told before the last one when only that can have the scores of a sentence that names none."""
     scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "=" and figure.unit]
     last = state.last
     if not scores or len(last.indicators) != 1 or last.component is not None:
         return
-    if all(fits(last.indicators[0], None, figure, "province", last.year) for figure in scores):
+    shares = last.indicators[0] in _SHARES and state.since_paragraph and all(f.unit == "points" for f in scores)
+    if not shares and all(fits(last.indicators[0], None, figure, "province", last.year) for figure in scores):
         return
     told = [code for code in state.indicator_years if code != last.indicators[0]]
     able = [code for code in told if all(fits(code, None, figure, "province", last.year) for figure in scores)]

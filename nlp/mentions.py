@@ -196,6 +196,7 @@ def names(text: str, lowered: str) -> list[Mention]:
         *ministries(text, lowered),
     ]
     found += listed(text, lowered, found)
+    found = _behind_bodies(text, lowered, found)
     kept = told_apart([mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"])
     bodies = {mention.end for mention in kept if mention.kind == "department"}
     return [
@@ -205,6 +206,31 @@ def names(text: str, lowered: str) -> list[Mention]:
         or mention.start - 1 in bodies  # "Sở Tài nguyên và Môi trường Đồng Nai": that "trường" is no school
         or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
     ]
+
+
+_WORD_OF_BODY = cue(r"\s(?:tỉnh|thành\s+phố|tp\.?)$")
+
+
+def _behind_bodies(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
+    """The names found, with "Bắc Giang" alone behind "Công an tỉnh", whose last word it would take for itself."""
+    bodies = {
+        word.start() + 1: mention
+        for mention in found
+        if mention.kind == "department"
+        and text[mention.start].isupper()
+        and (word := _WORD_OF_BODY.search(lowered, mention.start, mention.end))
+    }
+    if not bodies:
+        return found
+    kept = []
+    for mention in found:
+        body = bodies.get(mention.start) if mention.kind == "unit" else None
+        if body is not None and mention.end > body.end + 1:
+            start = body.end + 1
+            kept.append(replace(mention, start=start, text=text[start : mention.end]))
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _of_block(lowered: str, ids: tuple[str, ...], start: int) -> bool:
@@ -326,14 +352,15 @@ def _is_of_parts(lowered: str, mention: Mention) -> bool:
 
 
 def _outside(found: list[Mention], places: list[Mention]) -> list[Mention]:
-    """The mentions that no place cuts into, and the units whose name covers the whole place."""
+    """The mentions that no place cuts into, and the units whose name covers more than the place."""
     ends = [place.end for place in places]
     kept = []
     for mention in found:
         position = bisect_right(ends, mention.start)
         while position < len(places) and places[position].start < mention.end:
             place = places[position]
-            if mention.kind != "unit" or mention.start > place.start or mention.end < place.end:
+            same = (mention.start, mention.end) == (place.start, place.end) and place.ids[0] == "Thành phố Huế"
+            if mention.kind != "unit" or same or mention.start > place.start or mention.end < place.end:
                 break
             position += 1
         else:

@@ -66,13 +66,32 @@ def joined_names(text: str, lowered: str) -> list[Mention]:
 
 _BOARD = cue(
     r"(?<!\w)(?:ban\s+quản\s+lý|bql)\s+(?:các\s+)?(?:khu|kcn|kkt)(?:\s+(?:kinh\s+tế|công\s+nghiệp|công\s+nghệ\s+cao|chế\s+xuất|cửa\s+khẩu|nông\s+nghiệp))*"
-    r"(?:\s*(?:,|và|-)\s*(?:các\s+)?(?:khu|kcn|kkt|chế\s+xuất)(?:\s+(?:kinh\s+tế|công\s+nghiệp|công\s+nghệ\s+cao|chế\s+xuất|cửa\s+khẩu))*)+(?!\w)"
+    r"(?:\s*(?:,|và|-)\s*(?:các\s+)?(?:khu|kcn|kkt|chế\s+xuất|công\s+nghiệp)(?:\s+(?:kinh\s+tế|công\s+nghiệp|công\s+nghệ\s+cao|chế\s+xuất|cửa\s+khẩu))*)+(?!\w)"
 )
+
+
+_BRANCH = cue(
+    r"(?<!\w)(?P<name>(?:chi\s+cục\s+)?(?:thuế|hải\s+quan)|kho\s+bạc\s+nhà\s+nước|kbnn|bảo\s+hiểm\s+xã\s+hội|bhxh|(?:ngân\s+hàng\s+nhà\s+nước|nhnn)(?:\s+(?:chi\s+nhánh|việt\s+nam))*|(?:chi\s+)?cục\s+dự\s+trữ\s+nhà\s+nước)"
+    r"\s+khu\s+vực\s+(?P<number>[ivx]{1,5}|\d{1,2})(?![\w,.]*\d|\w)"
+)
+_OFFICIAL = {"kbnn": "Kho bạc Nhà nước", "bhxh": "Bảo hiểm xã hội", "nhnn": "Ngân hàng Nhà nước"}
+
+
+def branches(text: str, lowered: str) -> list[Mention]:
+    """The form “Kho bạc Nhà nước khu vực XX”: branches that several provinces share since 2025, known by their number."""
+    found = []
+    for match in _BRANCH.finditer(lowered) if "khu vực" in lowered else ():
+        if not text[match.start()].isupper():
+            continue
+        written = " ".join(text[match.start("name") : match.end("name")].split())
+        name = f"{_OFFICIAL.get(match['name'], written)} khu vực {match['number'].upper()}"
+        found.append(Mention(match.start(), match.end(), "department", (name,), text[match.start() : match.end()]))
+    return found
 
 
 def boards(text: str, lowered: str) -> list[Mention]:
     """The form “Ban Quản lý Khu công nghệ cao và các khu công nghiệp”: boards of zones of several kinds."""
-    found = []
+    found = branches(text, lowered)
     for match in _BOARD.finditer(lowered):
         if not text[match.start()].isupper():
             continue
@@ -107,16 +126,33 @@ def families() -> frozenset[str]:
     return frozenset(load("names")["firm"])
 
 
+_BEGINS_SOME = re.compile(r"(?:Hội|Bà|Ban|Ông|Năm|Đài|Chỉ|Hai|Một) (?P<next>[^\W\d_]+)")
+"""Words that begin a few places too: "thành phố Hội An", "thành phố Bà Rịa", "huyện Năm Căn"."""
+
+
+def _begins_place(text: str, start: int) -> bool:
+    """Whether a word that begins other names does begin the place here: one more in capitals, which is no family name."""
+    match = _BEGINS_SOME.match(text, start)
+    return match is not None and match["next"][0].isupper() and match["next"] not in families()
+
+
+def _in_capitals(text: str, position: int) -> bool:
+    """Whether another word in capitals stands right behind a position."""
+    return text[position : position + 1] == " " and text[position + 1 : position + 2].isupper()
+
+
 def _name_at(text: str, start: int, *, least: int) -> int:
     """Where the name that begins at ``start`` ends: up to four words in capitals; ``start`` where there is none."""
     words: list[str] = []
     position = end = start
     while len(words) < 4:
         word = _NAME_WORD.match(text, position)
-        if word is None or not word.group()[0].isupper() or (not words and NO_NAME.fullmatch(word.group())):
+        if word is None or not word.group()[0].isupper():
             break
-        if len(words) >= 2 and word.group() in families():
-            break  # the person in office: "huyện Kim Sơn Nguyễn Văn B"
+        if not words and NO_NAME.fullmatch(word.group()) and not _begins_place(text, start):
+            break
+        if len(words) >= 2 and word.group() in families() and _in_capitals(text, word.end()):
+            break  # the person in office: "huyện Kim Sơn Nguyễn Văn B"; but "phường Phan Đình Phùng"
         words.append(word.group())
         end = word.end()
         if text[end : end + 1] != " ":
@@ -140,6 +176,29 @@ def _with_old_city(text: str, end: int, *, numbered: bool) -> int:
     return found if found > joint.end() else end
 
 
+@lru_cache(maxsize=1)
+def _towns_with_dash() -> dict[str, re.Pattern[str]]:
+    """The towns whose names have two parts, under the first: "Phan Rang - Tháp Chàm"."""
+    names = [name for each in load("towns").values() for name in each if " - " in name]
+    return {first: re.compile(rf"\s?[-–]\s?{re.escape(rest)}(?!\w)") for first, _, rest in map(_halves, names)}
+
+
+def _halves(name: str) -> tuple[str, str, str]:
+    return name.partition(" - ")
+
+
+def _whole_town(text: str, at: int, end: int) -> int:
+    """Where the name of a town with two parts ends: "thành phố Phan Rang - Tháp Chàm"."""
+    rest = _towns_with_dash().get(text[at:end])
+    match = rest.match(text, end) if rest is not None else None
+    return match.end() if match else end
+
+
+_DASH = re.compile(r"\s?[-–]\s?")
+_HUE_OF_OLD = cue(
+    r"(?<!\w)(?:(?:thị\s+xã|huyện)\s+(?:hương\s+(?:thủy|trà)|phong\s+điền|quảng\s+điền|phú\s+(?:vang|lộc)|nam\s+đông|a\s+lưới)|(?:cấp|khối)\s+(?:các\s+)?huyện[,:]\s+(?:tp\.?\s*|thành\s+phố\s+)huế)(?!\w)"
+)
+"""Beside the districts of Thừa Thiên Huế "thành phố Huế" is one of them, not the city of 2025."""
 _JOINED_CITY = re.compile(r" (?P<hyphen>[-–] )?(?=[^\W\d_])")
 
 
@@ -175,15 +234,18 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
             continue  # "Chủ tịch UBND huyện Nguyễn Văn Thạch": a person
         number = _NUMBERED.match(text, at) if label in {"Quận", "Phường"} else None
         end = number.end() if number else _name_at(text, at, least=2 if begin == at else 1)
-        end = _before_names(text, at, end, taken, starts)
+        whole = _whole_town(text, at, end)
+        joined = whole > end
+        end = _before_names(text, at, whole, taken, starts)
         if end > at and label in {"Phường", "Xã", "Đặc khu"}:
             end = _with_old_city(text, end, numbered=number is not None)
-        name = text[at:end]
+        name = _DASH.sub(" - ", text[at:end]) if joined else text[at:end]
         if any(mention.start == at and mention.end > end and mention.kind == "unit" for mention in taken):
             continue  # "trong 13 tỉnh, thành phố Đồng bằng sông Cửu Long": a longer name begins here
         if end == at or (_in_office(lowered, begin) and _is_person(name)):
             continue  # "Chủ tịch UBND huyện Nguyễn Văn B"
-        if label == "Thành phố" and any(normal(name).startswith(city) for city in CITIES):
+        big = label == "Thành phố" and any(normal(name).startswith(city) for city in CITIES)
+        if big and not (name == "Huế" and _HUE_OF_OLD.search(lowered)):
             continue
         found.append(Mention(begin, end, "district", (f"{label} {name}",), text[begin:end]))
         if label not in _RARE or begin == at or _PLURAL.search(lowered, max(0, begin - 12), begin):
@@ -199,14 +261,14 @@ _RARE = frozenset({"Thành phố", "Thị xã", "Thị trấn"})
 _PLURAL = cue(r"(?<!\w)(?:các|hai|ba|bốn|những|[2-9])\s+$")
 
 
-_LIKE_PERSONS = frozenset({"Châu Thành A", "Cù Lao Dung", "Trần Văn Thời"})
+LIKE_PERSONS = frozenset({"Châu Thành A", "Cù Lao Dung", "Trần Văn Thời", "Hoàng Su Phì", "Phan Đình Phùng"})
 """Districts of three words whose first one is a family name."""
 
 
 def _is_person(name: str) -> bool:
     """Whether a name behind an office reads as a person's: three words, a family name first."""
     words = name.split()
-    return len(words) > 2 and words[0] in load("names")["families"] and name not in _LIKE_PERSONS
+    return len(words) > 2 and words[0] in load("names")["families"] and name not in LIKE_PERSONS
 
 
 def _in_office(lowered: str, start: int) -> bool:

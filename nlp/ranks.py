@@ -15,7 +15,7 @@ LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
 _KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
-    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|năm\s+20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
+    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|năm\s+20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
@@ -27,6 +27,8 @@ _SCORED_HIGH = cue(
 )
 _TOLD_SO_FAR = cue(r"(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|thứ)|quán\s+quân|cao\s+nhất|ngôi\s+đầu|thứ\s+nhất")
 _OPENS, _SECOND = cue(r"(?:^|[:;,(–-])\s*$"), cue(r"(?:[,;]|\s+và)\s*thứ\s+(?:nhì|hai|\d{1,2})(?!\w)")
+_SCORE_NEXT = cue(r"\s*[,;–-]\s*(?:(?:với|đạt|được)\s+)?\d[\d.,]*\s*(?:điểm|%)")
+"""The form “Sở Tư pháp (thứ nhất, 90,12 điểm)”."""
 _STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được)\s)")
 _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
@@ -37,6 +39,11 @@ _MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s
 _PODIUM = cue(
     r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
 )
+_BY_TURNS = cue(
+    r"(?:^|[:;,.(–-]\s*|(?<!\w)(?:và|còn)\s+)(?:(?:xếp|đứng|về|hạng|giải|vị\s+trí|thứ|ngôi|giữ)\s+)*(?P<place>nhất|nhì|ba|tư|số\s+[1-9])(?:\s+(?:(?:trong|ở|của)\s+)?(?:khối|toàn|nhóm)(?:\s+[^\W\d]+){1,4})?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|:|–|-)\s+|(?=\(?(?:sở|huyện|quận|xã|phường|tỉnh|thành|thị|tp|ban|cục|công\s+an)\s))"
+)
+_PLACES_IN_WORDS = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4}
+"""The forms “khối sở: nhất - A, nhì - B, ba - C", "số 1 là A, số 2 là B, số 3 C”: places that words tell by turns."""
 _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
 )
@@ -68,7 +75,7 @@ def value_of_first(match: re.Match[str]) -> bool:
 
 
 _COUNTED_ONE = cue(
-    r"(?<!\w)(?:phút|giây|giờ|tuần|tháng|kỳ|đợt|khóa|vòng|trận|bàn|hiệp|tập|chương|bài|phiên|cuộc|hội\s+nghị|hội\s+thảo|hoạt\s+động|chương\s+trình|sự\s+kiện|dự\s+án|công\s+trình|nhà\s+máy|chi\s+nhánh|con|cháu|đời|thế\s+hệ|lứa|chuyến|lượt|mùa|bước|giai\s+đoạn|nhiệm\s+kỳ|báo\s+cáo|câu\s+hỏi|tầng|bệnh\s+nhân|phiếu|cửa)\s+$"
+    r"(?<!\w)(?:phút|giây|giờ|tuần|tháng|kỳ|đợt|khóa|vòng|trận|bàn|hiệp|tập|chương|bài|phiên|cuộc|hội\s+nghị|hội\s+thảo|hoạt\s+động|chương\s+trình|sự\s+kiện|dự\s+án|công\s+trình|nhà\s+máy|chi\s+nhánh|con|cháu|đời|thế\s+hệ|lứa|chuyến|(?<!lần\s)lượt|mùa|bước|giai\s+đoạn|nhiệm\s+kỳ|báo\s+cáo|câu\s+hỏi|tầng|bệnh\s+nhân|phiếu|cửa)\s+$"
 )
 """Before an ordinal that counts these: "hoạt động thứ 15", "phút thứ 5"."""
 
@@ -152,6 +159,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 ((self.scan.figures or before.endswith("cao ")) and _PLACE_FOLLOWS.match(text, match.end()))
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
+                or (before.endswith("(") and _SCORE_NEXT.match(text, match.end()))
                 or (_OPENS.search(before) and _NAMES_OWNER.match(text, match.end()) and self._goes_on(match["value"]))
                 or (listed and self.scan.figures[-1].kind == "rank")
                 or match["value"] == "nhì"
@@ -179,6 +187,21 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 Figure(match.start(), match.end(), "rank", place, "rank", sign, total=total, rule=rule, certain=sure)
             )
 
+    def _by_turns(self) -> None:
+        """The forms “nhất - Sở A, nhì - Sở B”, "số 1 là A, số 2 là B": two or more, each right below the last."""
+        last: Figure | None = None
+        for match in _BY_TURNS.finditer(self.text) if "nhì" in self.text or self.text.count("số ") > 1 else ():
+            place = int(match["place"][-1]) if match["place"].startswith("số") else _PLACES_IN_WORDS[match["place"]]
+            figure = Figure(*match.span("place"), "rank", parse(str(place)), "rank", rule="rank")
+            told = [each for each in self.scan.figures if each.kind == "rank" and each.end <= figure.end]
+            before = max(told, key=lambda each: each.end, default=last) if told else last
+            if before is not None and before.value == place - 1 and before.comparator == "=":
+                if last is before and self.free(last.start, last.end):
+                    self.add(last)
+                if self.free(figure.start, figure.end):
+                    self.add(figure)
+            last = figure
+
     def _or_the_next(self, end: int, rank: int) -> tuple[int, int]:
         """Where a place ends and which it is, with the worse one that may follow: "vị trí 1 hoặc 2"."""
         either = _OR_THE_NEXT.match(self.text, end)
@@ -186,6 +209,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
 
     def _described(self) -> None:
         """The forms “thứ hạng của tỉnh là 9", "thứ hạng không thấp hơn 35”: words between the noun and the number."""
+        self._by_turns()
         for match in _RANK_OF.finditer(self.text):
             place = int(match["value"])
             if self.free(*match.span("value")) and 0 < place <= MOST_RANKED and _WHOSE.search(match["whose"]):

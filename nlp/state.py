@@ -109,6 +109,8 @@ class State:
     """Districts and communes as the text writes them, with or without their type: for the rows of a table."""
     part: Name | None = None
     """The district or commune that the article is about, inside its province."""
+    office: Name | None = None
+    """The department that tells of itself all through the article, where it names no other in its title."""
     last_rank: Any = None
     """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
     several: tuple[Name, ...] = ()
@@ -242,9 +244,13 @@ class State:
         if form in PARTS and not (self.part is not None and self.part.is_part(form)):
             return next((name for name in recent if name.is_part(form)), None)
         if form == "part" or form in PARTS:
-            return self.part
+            return self.part or (self.office if form == "part" else None)
         if form == "city" and self.part is not None and self.part.ids[0].startswith("Thành phố"):
             return self.part
+        if form == "city" and self.internal and self.home is not None and not self.home.is_city:
+            town: Name | None = next((name for name in recent if name.is_part("thành phố")), None)
+            if town is not None:
+                return town  # in a province's own table "thành phố" is the one of its cities told last
         if form == "ministry":
             if self.home is not None and self.home.level == "ministry" and not near:
                 return self.home
@@ -262,7 +268,7 @@ class State:
     def has_part(self, form: str) -> bool:
         """Whether "huyện", "sở", "đơn vị" can stand for a unit here; any other form may."""
         if form == "part":
-            return self.part is not None
+            return self.part is not None or self.office is not None
         return form not in PARTS or self.part is not None or any(name.is_part(form) for name in self.seen)
 
     def note(self, mention: Mention) -> None:

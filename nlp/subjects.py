@@ -70,6 +70,8 @@ _NO_DISTANCE = 20
 _OF_POINTS = 2
 """So many decimals at most have points; what has more, below one, is on a scale to one."""
 _NEAR = 16
+_INSIDE = ("department", "district")
+"""Levels inside a province."""
 _PAREN = cue(r"^\s*\(")
 
 
@@ -89,6 +91,22 @@ def _against_first(lowered: str, figure: Figure, name: Candidate) -> bool:
     return (
         _AGAINST_FIRST.search(lowered, 0, figure.start) is not None
         and _ITS_RESULT.fullmatch(lowered, figure.end, name.start) is not None
+    )
+
+
+_YEAR_FIRST = cue(
+    r"^\W*(?:trước\s+đó,\s*)?(?:vào\s+|hồi\s+)?năm\s+(?:(?:19|20)\d\d|ngoái|trước)\s+(?:(?:mới|chỉ|còn|từng|vẫn|đang|cũng)\s+)*(?:đứng|xếp|ở|đạt|nằm|được|đội|áp)\s"
+)
+_THIS_YEAR_THEN = cue(
+    r"[^,;()]*,\s+(?:(?:thì\s+)?(?:đến|sang|tới)\s+)?(?:năm\s+(?:nay|(?:19|20)\d\d)|kỳ\s+này|lần\s+này|nay)\s*,?\s*(?:thì\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def _year_first(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “Năm 2021 mới đứng thứ 6, năm nay Sở A vươn lên dẫn đầu”: two years of one unit, named with the second."""
+    return (
+        _YEAR_FIRST.match(lowered) is not None
+        and _THIS_YEAR_THEN.fullmatch(lowered, figure.end, name.start) is not None
     )
 
 
@@ -205,6 +223,7 @@ def _named_behind(
     names: list[Candidate],
     figures: list[Figure],
     named: list[Mention],
+    state: State,
     cost: float,
 ) -> tuple[float, str]:
     """What a name behind the figure costs, and how it stands to it."""
@@ -235,7 +254,12 @@ def _named_behind(
     ):
         cost, reason = -1.5, "inverted: the clause names its unit at its end"
     elif (
-        (_WITH_FIRST.match(lowered) or _against_first(lowered, figure, name) or conceded(lowered, figure, name))
+        (
+            _WITH_FIRST.match(lowered)
+            or _against_first(lowered, figure, name)
+            or _year_first(lowered, figure, name)
+            or conceded(lowered, figure, name)
+        )
         and name.role == "subject"
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
     ):
@@ -252,7 +276,7 @@ def _named_behind(
     elif (
         figure.kind == "score"
         and name.role == "subject"
-        and name.name.level in {"province", "ministry"}
+        and name.name.level in {"province", "ministry", *(_INSIDE if state.internal else ())}
         and not later_figure
         and not (name.name.kind == "group" and gap.startswith(","))  # "của các bộ là 84,05%, của các tỉnh …"
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
@@ -311,7 +335,11 @@ def choose(
 ) -> Choice:
     """The subject (or subjects joined by "và") of a figure; ``indicator``, where it is known, tells which can be, ``part`` whether it is a component's."""
     everyone = names
-    fitting = [name for name in names if measures(indicator, name.name.level)]
+    fitting = [
+        name
+        for name in names
+        if measures(indicator, name.name.level) or (name.name == UNKNOWN and name.role in {"mean", "compared"})
+    ]
     names = fitting if any(name.role in {"subject", "mean", "place"} for name in fitting) else names
     options: list[tuple[float, Candidate, str]] = []
     everybody = names
@@ -325,7 +353,7 @@ def choose(
         if name.end <= figure.start:
             cost, reason = _named_before(lowered, figure, name, names, figures, state, cost)
         else:
-            cost, reason = _named_behind(lowered, figure, name, names, figures, named, cost)
+            cost, reason = _named_behind(lowered, figure, name, names, figures, named, state, cost)
         options.append((cost, name, reason))
     if options:
         cost, best, reason = min(

@@ -77,6 +77,8 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         )
     ):
         return "a share of the number before it"
+    if figure.unit == "percent" and _shares_noun(sentence, figure):
+        return "a share, as the one before it"
     if id(figure) in sentence.years_in_turn and _SCORES_TOLD.search(before):
         return None
     if choice.reason in {
@@ -111,6 +113,28 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
         return None
     return "neither its indicator nor its subject stand in the sentence"
+
+
+_SHARE_OF = cue(r"\d\s*%\s+(?=[^\W\d])[^.;:(]*?,\s+")
+
+
+def _shares_noun(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “huyện A số hóa 55,2% kết quả, thị xã B 88,7%”: of the same noun, which is left out."""
+    beside = any(
+        mention.kind in {"unit", "department", "district"} and not sentence.lowered[mention.end : figure.start].strip()
+        for mention in sentence.mentions
+        if mention.end <= figure.start
+    )
+    if not beside:
+        return False
+    begin = sentence.lowered.rfind(";", 0, figure.start) + 1
+    share = _SHARE_OF.search(sentence.lowered, begin, figure.start)
+    if share is None or any(other.start <= share.start() < other.end for other in sentence.scan.figures):
+        return False
+    return not any(
+        mention.kind in {"indicator", "component"} and share.start() < mention.end <= figure.start
+        for mention in sentence.mentions
+    )
 
 
 _YEAR_IN_BRACKET = cue(

@@ -169,15 +169,27 @@ def _spoken_of_often(name: Name, found: dict[str, list[Mention]]) -> bool:
 
 
 def _settle_part(article: Article, found: dict[str, list[Mention]], counts: Counter[Name], state: State) -> None:
-    """The district or commune that the article is about, and the province that it lies in."""
+    """The district, commune or department that the article is about, and the province that it lies in."""
     state.part = _part(article, found)
     if state.part is None:
+        state.office = _office(found)
         return
     if state.home is None and counts:
         state.home = counts.most_common(1)[0][0]  # a commune tells of itself: its province is the one named most
     for mention in found["text"]:  # "Thành phố Vĩnh Yên" of the title is no "Huyện Vĩnh Yên" below
         if mention.kind == "district" and mention.text == _bare(state.part.ids[0]):
             mention.ids = state.part.ids
+
+
+_OFFICE_OFTEN = 3
+
+
+def _office(found: dict[str, list[Mention]]) -> Name | None:
+    """The department that an article is about: the only one of its title, which the text comes back to."""
+    titled = {mention.ids[0] for mention in found["title"] if mention.kind == "department"}
+    only = titled.pop() if len(titled) == 1 else None
+    own = sum(mention.ids[:1] == (only,) for name in ("lead", "text") for mention in found[name])
+    return Name((only,), "department") if only is not None and own >= _OFFICE_OFTEN else None
 
 
 _RESULTS_OF = cue(

@@ -18,6 +18,11 @@ _GROUP_OF_UNITS = cue(
     re.DOTALL,
 )
 """The form “lọt nhóm 40 tỉnh, thành phố về cải cách hành chính”."""
+_OF_TOP_UNITS = cue(
+    r".{0,12}?(?<!\w)(?:lọt(?:\s+vào)?|vào|thuộc|(?:nằm|đứng|xếp|có\s+mặt|góp\s+mặt|giữ\s+chỗ|trụ|trụ\s+lại)\s+trong)\s+(?:top|tốp)\s+\d{1,2}$",
+    re.DOTALL,
+)
+"""The form “lọt vào top 10 địa phương cấp xã”: a group that is called one, whatever units it counts."""
 _NUMBERED = cue(r"^(?:\S+\s+)*nhóm\s+\d{1,2}/\d\d")
 _AIMED_GROUP = cue(
     r".*(?:trong|vào|thuộc|lọt)\s+nhóm\s+(?:10|15|20|25|30|35|40|45|50)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s*(?:[.;,)]|$)",
@@ -129,6 +134,7 @@ class TopScanner(Board):
                     + 12
                 ]
             )
+            named_top = named_top or _OF_TOP_UNITS.match(self.text, max(0, match.start() - 12), match.end(group))
             named_top = named_top or _GROUP_OF_UNITS.match(self.text[max(0, match.start() - 12) : match.end() + 20])
             named_top = named_top or (match if self._aims_at_group(match) else None)
             named_top = named_top or (

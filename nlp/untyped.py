@@ -12,7 +12,7 @@ from functools import lru_cache
 from nlp.lexicon import load
 from nlp.mention import Mention, MentionKind
 from nlp.patterns import cue
-from nlp.places import NO_NAME, families, label_of
+from nlp.places import LIKE_PERSONS, NO_NAME, families, label_of
 
 _SECTION = cue(
     r"(?<!\w)(?:khối|cấp)\s+(?:các\s+|ubnd\s+)?(?P<type>huyện|quận|xã|phường)(?!\w)|(?:^|(?<=\n))(?:một|hai|ba|bốn|năm|\d{1,2})\s+(?P<few>huyện|quận|xã|phường)\s"
@@ -20,12 +20,20 @@ _SECTION = cue(
     r"|(?<!\w)(?P<offices>(?:khối|cấp|nhóm)\s+(?:các\s+|cơ\s+quan\s+)?(?:sở|ban,\s*ngành))(?!\w)"
 )
 """Where the talk turns to districts or communes."""
+_ONE_OF = cue(
+    r"(?<!\w)(?P<type>huyện|quận|thị\s+xã|xã|phường)\s+(?:(?:có|đạt|được)\s+[^,;:.()\n]{3,50}?|(?:dẫn|đứng|xếp)\s+[^,;:.()\n]{2,30}?|(?:cao|thấp|tốt|kém)\s+nhất(?:\s+[^\W\d]+){0,3}|đội\s+sổ|cuối\s+bảng|còn\s+lại|duy\s+nhất(?:\s+[^\W\d]+){0,6})\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?=[^\W\d_])"
+)
+"""The form “xã có thứ hạng cao nhất là Bình Tuyền”: which type it has that is named next."""
+_OFFICES_LISTED = cue(
+    r"(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|sáu|\d{1,2})\s+sở\s*:?\s+|sở(?:,\s*(?:ban,?\s*)?ngành)?(?:\s+[^,;:.()\n]{2,50}?)?(?:\s+(?:là|gồm|lần\s+lượt\s+là)|\s*:)\s*(?:các\s+)?(?:sở\s*:?\s+)?)$"
+)
+"""Before departments that share one "sở": "các sở Công Thương, Tư pháp", "tốp 3 sở có điểm cao nhất: Tài chính (85,1), …"."""
 _BOARD = cue(
     r"ddci|(?:chỉ\s+số|xếp\s+hạng|kết\s+quả|bảng|dti|sipas|cchc|hài\s+lòng)[^.\n]{0,120}?(?:cấp\s+(?:huyện|xã|sở)|(?:các|\d{1,3}|khối)\s+(?:sở|huyện|quận|xã|phường)|năng\s+lực\s+cạnh\s+tranh\s+cấp\s+sở)"
 )
 """A text with such words reads out a province's own table, or may."""
 _OPENS = cue(
-    r"(?:^|[\n(“\"]|[.;:,!?–-]\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay|do)\s|(?:huyện|quận|xã|phường)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
+    r"(?:^|[\n(“\"]|[.;:,!?–-]\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay|do)\s|(?:huyện|quận|xã|phường|sở)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
 )
 _INTRODUCES = cue(r"(?<!\w)(?:là|gồm|về|tên|lượt|đó|theo|sau|đến|có)[\s:]+$|:\s$")
 _NUMBER_NEXT = cue(
@@ -36,7 +44,7 @@ _VERB_NEXT = cue(
     r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi|ngược\s+lại,|trái\s+lại,|thì\s+ngược\s+lại,)\s+)*"
     r"(?:dẫn|đứng|xếp|đạt|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|nhích|thăng|trượt|sụt|lao|tuột|vọt|vụt|lội|phục\s+hồi|đánh\s+rơi|mất|giành|giữ|soán|chiếm|đội\s+sổ|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm|cùng|số)|nằm|bám\s+(?:sát|theo|đuổi)|theo\s+(?:sát|sau)|nối\s+gót|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi)(?!\w)|"
     r"\s+(?:ngay\s+)?(?:trên|dưới|sau|trước|kém|hơn)\s+(?:một|hai|ba|\d{1,2})\s+(?:bậc|hạng)(?!\w)|"
-    r"\s+(?:nhất|nhì|ba|tư|số\s+\d{1,2})(?=\s*(?:[,;.)]|$))"
+    r"\s+(?:nhất|nhì|ba|tư|số\s+\d{1,2})(?=\s*(?:[,;.()]|$|(?:với|đạt)\s))"
 )
 _LIST_GAP = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|cùng|rồi\s+đến)\s+")
 _LOOSE_NEXT = cue(r"\s*[(,–-]|\s+(?:khi|là)(?!\w)")
@@ -129,15 +137,16 @@ def untyped(text: str, lowered: str, taken: list[Mention], *, board: bool | None
 def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> list[Mention]:
     known = _known(taken)
     named = bool(known) or (board and any(town in text for town in _towns()))
-    if not (named and board) and not _SECTION.search(lowered):
+    narrow = not (named and board) and not _SECTION.search(lowered)
+    if narrow and not (board and "sở" in lowered):
         return []
     covered = bytearray(len(text))
     for mention in taken:
         covered[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
     usual = Counter(label for label in known.values() if label not in {"Thành phố", "Thị xã"}).most_common(1)
     urban = "quận" in lowered
-    turns = _turns(lowered, taken, usual[0][0] if usual else "Huyện")
-    section = (usual[0][0] if usual else "Huyện") if board else None
+    turns = _turns(text, lowered, taken, usual[0][0] if usual else "Huyện")
+    section = (usual[0][0] if usual else "Huyện") if board and not narrow else None
     starts = {mention.start for mention in taken if mention.kind in {"district", "department"}}
     found: list[Mention] = []
     number = 0
@@ -171,13 +180,22 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
     return found
 
 
-def _turns(lowered: str, taken: list[Mention], default: str) -> list[_Turn]:
+def _turns(text: str, lowered: str, taken: list[Mention], default: str) -> list[_Turn]:
     """Where the type of what follows changes: at a section, and within a line at a name that has its type."""
     found = []
     for match in _SECTION.finditer(lowered):
         told = match["type"] or match["few"] or match["counted"]
         label = _OFFICES if match["offices"] else label_of(told) if told else default
         found.append(_Turn(match.start(), label, section=True, loose=bool(match["type"] or match["few"])))
+    found += [
+        _Turn(match.end() - 1, label_of(match["type"]), section=False, loose=False)
+        for match in _ONE_OF.finditer(lowered)
+    ]
+    found += [
+        _Turn(match.start() - 1, _OFFICES, section=False, loose=False)
+        for match in (_offices().finditer(text) if "sở" in lowered else ())
+        if _OFFICES_LISTED.search(lowered, max(0, match.start() - 80), match.start())
+    ]
     for mention in taken:
         typed = _TYPED.match(mention.ids[0]) if mention.kind == "district" else None
         if typed and typed["type"] in _LISTED:
@@ -250,6 +268,7 @@ def _accepted(text: str, lowered: str, names: list[_Word], starts: set[int], beg
             and word.name.split()[0] in families()
             and not word.known
             and word.name not in _towns()
+            and word.name not in LIKE_PERSONS
         )
         if person:
             fits = _FRACTION_NEXT.match(lowered, word.end) is not None
