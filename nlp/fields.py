@@ -12,13 +12,13 @@ _TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và
 """Behind the field of the whole: "năng lực cạnh tranh du lịch" is another."""
 _UNITS = r"(?:[\s,]+(?:tỉnh|thành(?:\s+phố)?|địa\s+phương|bộ|ngành|cơ\s+quan|ngang\s+bộ|đơn\s+vị|sở|ban|huyện|quận|thị\s+xã|cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|trong|trên|của|được|đánh\s+giá|xếp\s+hạng|tham\s+gia|có|không|cung\s+cấp|dịch\s+vụ\s+công))*"
 _OF_A_TABLE = r"(?:\s*/\s*\d{2}|\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s)(?!\d)"
-_RANK = r"(?:thứ|hạng|xếp|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}"
+_RANK = r"(?<!\w)(?:thứ|hạng|xếp|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}"
 _WITH_SCORE = r"(?<![\d.,])\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)[^.;?!\n]{0,40}?"
 _MOVED = r"(?!\d)[,\s]+(?:và\s+)?(?:đã\s+|lại\s+)?(?:tăng|giảm|tụt|lùi|lên|xuống|rớt|cải\s+thiện|vươn|nhảy)\s+(?:\w+\s+)?\d{1,2}\s+(?:bậc|hạng)"
 """A score before a rank, or a move behind it, tells a table as well as the number of its rows does."""
-_FIRST = r"(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|(?:đứng|xếp|về|đứng\s+thứ|vị\s+trí\s+thứ)?\s*nhất|(?:đứng\s+|vị\s+trí\s+)?số\s+(?:1|một)|quán\s+quân|á\s+quân|(?:đứng|xếp|về)\s+nhì|(?:đứng|xếp)\s+(?:cuối|chót|bét)|đội\s+sổ)"
+_FIRST = r"(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|(?:(?:đứng|xếp|về|đứng\s+thứ|vị\s+trí\s+thứ)\s*)?nhất|(?:đứng\s+|vị\s+trí\s+)?số\s+(?:1|một)|quán\s+quân|á\s+quân|(?:đứng|xếp|về)\s+nhì|(?:đứng|xếp)\s+(?:cuối|chót|bét)|đội\s+sổ)"
 _OF_ALL = r"\s+(?:cả\s+nước|toàn\s+quốc|(?:trong\s+)?khối\s+(?:các\s+)?(?:bộ|tỉnh)(?:,\s*(?:ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:trong\s+|trên\s+)?(?:tổng\s+số\s+)?(?:63|34|17|18|14)\s+(?:tỉnh|bộ)(?:,\s*(?:thành(?:\s+phố)?|ngành|cơ\s+quan\s+ngang\s+bộ))?)"
-_DATED = cue(r"(?<!\d)20[012]\d(?!\d)|(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)")
+_DATED = cue(r"(?<!\d)20[012]\d(?!\d)|(?<!\w)(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)")
 """A lead of the whole country in a field is a place in its table where a year is told."""
 _OF_OTHERS = cue(
     r"(?:^|[.,;:“\"]\s*|\s(?:và|còn|nhưng|song|khi|rằng|là|có)\s+)(?:(?:các|những|nhiều|cộng\s+đồng|đội\s+ngũ|khối|nhóm|hệ\s+thống|hai|ba|\d+|một)\s+)*(?:doanh\s+nghiệp|công\s+ty|tập\s+đoàn|tổng\s+công\s+ty|ngân\s+hàng|nhà\s+(?:máy|khoa\s+học|đầu\s+tư)|startup|ngành(?!\s+nội\s+vụ)|sinh\s+viên|học\s+sinh|thanh\s+niên|nông\s+dân|kỹ\s+sư|trường|đại\s+học|học\s+viện|viện|bệnh\s+viện|hợp\s+tác\s+xã|làng\s+nghề|khu\s+công\s+nghệ|trung\s+tâm(?!\s+phục\s+vụ)|báo|đài|đội|người\s+dân|sản\s+phẩm|dự\s+án)(?!\w)(?:(?!\s(?:đánh\s+giá|bình\s+chọn|xếp|cho\s+rằng|cho\s+biết|chấm)\s)(?:[^.,;:]|(?<=tp)\.))*$"

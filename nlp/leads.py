@@ -18,6 +18,8 @@ from schema.text import lower
 
 _DIGITS = "0"
 """The key of every run of digits."""
+_SIGN = "\0"
+"""Before a key that is a sign."""
 _MORE = "*"
 """Behind a key: the run may go on with any letter."""
 _MARK = re.compile(r"[^\w ]|_")
@@ -42,6 +44,8 @@ class Leads(NamedTuple):
     beginnings: tuple[str, ...] = ()
     """Fewer letters, behind which the word may go on with any."""
     digits: bool = False
+    signs: str = ""
+    """What is neither letter nor digit nor space."""
 
 
 NOWHERE = Leads(frozenset())
@@ -87,12 +91,17 @@ class Places:
         if len(self._marks) > _MANY:
             return self._sorted(leads)
         if not leads.keys and not leads.beginnings:
-            return self.of_digits()
-        if not opens or opens & self._above:
+            found = []
+        elif not opens or opens & self._above:
             found = self._among(leads, opens, self._low, self._low + len(self._marks))
         else:
             found = list(compress(self._own or self._own_starts(), map(opens.__and__, self._marks)))
-        return sorted(found + self.of_digits()) if leads.digits else found
+        if not leads.digits and not leads.signs:
+            return found
+        others = self.of_digits() if leads.digits else []
+        if leads.signs:
+            others = others + self._of_signs(leads.signs, 0, len(self._text))
+        return sorted(found + others) if found or leads.signs else others
 
     def _own_starts(self) -> list[int]:
         first = self._first
@@ -104,7 +113,19 @@ class Places:
         found = self._among(leads, opens, *self._words_of(start, end)) if leads.keys or leads.beginnings else []
         if leads.digits:
             places = self.of_digits()
-            found = sorted(found + places[bisect_left(places, start) : bisect_left(places, end)])
+            found += places[bisect_left(places, start) : bisect_left(places, end)]
+        if leads.signs:
+            found += self._of_signs(leads.signs, start, min(end, len(self._text)))
+        return sorted(found) if leads.digits or leads.signs else found
+
+    def _of_signs(self, signs: str, start: int, end: int) -> list[int]:
+        """Where these signs stand in a stretch, sign by sign."""
+        find, found = self._text.find, []
+        for sign in signs:
+            place = find(sign, start, end)
+            while place >= 0:
+                found.append(place)
+                place = find(sign, place + 1, end)
         return found
 
     def mask_between(self, start: int, end: int) -> int:
@@ -128,7 +149,7 @@ class Places:
     def _among(self, leads: Leads, opens: int, low: int, high: int) -> list[int]:
         first, before = self._first, self._low
         if not opens or opens & self._above:  # younger than the marks, or without any
-            keys, beginnings, _ = leads
+            keys, beginnings, *_ = leads
             return [
                 start - first
                 for start, key in zip(self._starts[low:high], map(KEYS.__getitem__, self._words[low:high]), strict=True)
@@ -144,12 +165,14 @@ class Places:
             for word, start in zip(self._words[self._low : last], self._starts[self._low : last], strict=True):
                 by_key[KEYS[word]].append(start - self._first)
             self._by_key = by_key
-        keys, beginnings, digits = leads
+        keys, beginnings, digits, signs = leads
         found = [self._by_key[key] for key in keys & self._by_key.keys()]
         if beginnings:
             found += [there for key, there in self._by_key.items() if key not in keys and key.startswith(beginnings)]
         if digits:
             found.append(self.of_digits())
+        if signs:
+            found.append(sorted(self._of_signs(signs, 0, len(self._text))))
         return found[0] if len(found) == 1 else sorted([place for places in found for place in places])
 
     def of_digits(self) -> list[int]:
@@ -253,9 +276,13 @@ def leads(items: Any) -> Leads | None:
     keys = frozenset(key.lower() for key in (*closed, *(beginning + _MORE for beginning in still_open)))
     if "" in still_open or len(keys) > _MOST_KEYS or not _opens_a_run(items, digits=keys == {_DIGITS}):
         return None
-    beginnings = {key for key in keys if key.endswith(_MORE)}
+    signs = {key for key in keys if key.startswith(_SIGN)}
+    beginnings = {key for key in keys - signs if key.endswith(_MORE)}
     return Leads(
-        keys - beginnings - {_DIGITS}, tuple(sorted(key.removesuffix(_MORE) for key in beginnings)), _DIGITS in keys
+        keys - beginnings - signs - {_DIGITS},
+        tuple(sorted(key.removesuffix(_MORE) for key in beginnings)),
+        _DIGITS in keys,
+        "".join(sorted(key.removeprefix(_SIGN) for key in signs)),
     )
 
 
@@ -265,19 +292,31 @@ def _opens_a_run(items: Any, *, digits: bool) -> bool:
         return False
     kind, value = items[0]
     if kind is sre.ASSERT_NOT:
-        return value[0] == -1 and _is_word(value[1], digits=digits)
+        apart = value[0] == -1 and _is_word(value[1], digits=digits)
+        return apart or _opens_a_run(items[1:], digits=digits)
     if kind is sre.AT:
         return value is sre.AT_BEGINNING
     if kind is sre.ASSERT:
-        return value[0] == -1 and _is_apart(*value[1][-1])
+        apart = value[0] == -1 and _is_apart(*value[1][-1])
+        return apart or _opens_a_run(items[1:], digits=digits)
     if kind in {sre.LITERAL, sre.IN} and len(items) > 1 and items[1][0] is sre.ASSERT_NOT:
         side, behind = items[1][1]  # the guard behind the first letter, as in p(?<![\w].)
         return side == -1 and len(behind) == 2 and _is_word(behind[:1], digits=digits) and behind[1][0] is sre.ANY
     if kind is sre.SUBPATTERN:
         return _opens_a_run(value[3], digits=digits)
     if kind is sre.BRANCH:
-        return all(_opens_a_run(branch, digits=digits) for branch in value[1])
-    return False
+        return all(_opens_a_run(branch, digits=digits or _begins_with_digits(branch)) for branch in value[1])
+    return kind in {sre.LITERAL, sre.IN} and _are_signs(_characters([items[0]] if kind is sre.LITERAL else value))
+
+
+def _begins_with_digits(items: Any) -> bool:
+    """Whether a part of a pattern can begin with nothing but digits."""
+    return _Beginnings().read(items, frozenset({""})) == (frozenset({_DIGITS}), frozenset())
+
+
+def _are_signs(characters: set[str]) -> bool:
+    """Whether characters are told and none of them is a letter, a digit or a space: where they stand, a match may begin."""
+    return bool(characters) and not any(each.isalnum() or each.isspace() for each in characters)
 
 
 def _is_apart(kind: Any, value: Any) -> bool:
@@ -371,6 +410,8 @@ class _Beginnings:
                     closed.add(beginning)
                 elif _DIGIT.match(character):
                     closed.add(_DIGITS)
+                elif _are_signs({character}):
+                    closed.add(_SIGN + character)
                 else:
                     raise _AnythingError
         return frozenset(closed), frozenset(still_open)

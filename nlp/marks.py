@@ -77,10 +77,13 @@ class Marks(dict[str, int]):
         self._beginnings += [(beginning, bit) for beginning in beginnings]
         return bit
 
-    def either(self, bit: int) -> int:
-        """A bit for what has that one, or a digit."""
+    def either(self, bit: int, signs: str, *, digits: bool) -> int:
+        """A bit for what has that one, or one of the signs, or a digit."""
         both = self._next()
-        self._digits |= both
+        self._digits |= both if digits else 0
+        for sign in signs:
+            self._signs[sign] = self._signs.get(sign, 0) | both
+            self._any_sign |= both
         for key in [key for key, mark in self._keys.items() if mark & bit]:
             self._keys[key] |= both
         self._beginnings += [(beginning, both) for beginning, mark in self._beginnings if mark == bit]

@@ -72,7 +72,7 @@ def _kept() -> dict[str, Needs]:
             tuple(words),
             tuple(map(tuple, parts)),
             rarest,
-            led and Leads(frozenset(led[0]), tuple(led[1]), led[2]),
+            led and Leads(frozenset(led[0]), tuple(led[1]), *led[2:]),
         )
         for key, (words, parts, rarest, led) in told.items()
     }
@@ -83,7 +83,7 @@ def written(patterns: Iterable[tuple[str, int]]) -> str:
     lines = {}
     for source, flags in patterns:
         words, parts, rarest, led = needs_read(source, flags)
-        told = [words, parts, rarest, led and [sorted(led.keys), led.beginnings, led.digits]]
+        told = [words, parts, rarest, led and [sorted(led.keys), led.beginnings, led.digits, led.signs]]
         lines[_key(source, flags)] = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     return "{\n" + ",\n".join(f'"{key}":{lines[key]}' for key in sorted(lines)) + "\n}\n"
 

@@ -73,7 +73,9 @@ class Cue:
         told = [MARKS.holds(parts) for parts in needs.parts]
         self.holds = reduce(or_, told, 0)
         self.opens = MARKS.opens(led.keys, led.beginnings) if led and (led.keys or led.beginnings) else 0
-        opening = MARKS.either(self.opens) if led and led.digits else self.opens
+        opening = self.opens
+        if led and (led.digits or led.signs):
+            opening = MARKS.either(self.opens, led.signs, digits=led.digits)
         self.bits = self.holds | opening
         self.sign = (0 if needs.rarest is None else told[needs.rarest]) or opening or self.holds
         """Of what it cannot do without the rarest."""

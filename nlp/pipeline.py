@@ -115,6 +115,7 @@ def _compared(text: str) -> str:
 
 def _as_meant(text: str, lowered: str) -> str:
     """A field as it was meant: with the marks that a hurried writer left out, without the pictures put between clauses."""
+    open_text(lowered, lowered)
     if lacks_marks(lowered):
         lowered = with_marks(lowered, names(text, lowered))
     return without_pictures(lowered)

@@ -23,7 +23,7 @@ from schema.fact import Comparator
 _DIGIT = cue(r"\d")
 _STREAK_WORD = cue(r"liên|liền|tiếp\s+tục|vẫn|năm\s+thứ|lần\s+thứ")
 _WORTH = cue(
-    r"(?:vị\s+trí|ngôi|ngôi\s+vị)\s+(?:này|đó|ấy)|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng|bậc|(?:đứng|xếp|về|hạng)\s+ba(?!\w)|khép\s+lại"
+    r"(?<!\w)(?:(?:vị\s+trí|ngôi|ngôi\s+vị)\s+(?:này|đó|ấy)|nhất|nhì|đầu|cuối|chót|bét|quán\s+quân|á\s+quân|vô\s+địch|trên\s+cùng|nhóm|top|tốp|thứ\s|hạng|đội\s+sổ|số\s+một|vàng|bạc|vương|khoa|đăng\s+quang|chốt|đáy|đuôi|đèn\s+đỏ|sau\s+cùng|bậc|(?:đứng|xếp|về|hạng)\s+ba(?!\w)|khép\s+lại)"
 )
 """Without any of these and without a digit a sentence has no figure."""
 _SOME_OF_THEM = cue(

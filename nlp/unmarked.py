@@ -46,7 +46,9 @@ def _words() -> _Words:
     plain = {name: alternation(sorted(map(fold, phrases), key=len, reverse=True)) for name, phrases in lists.items()}
     numbered = rf"(?:{plain['told_by_number']}|{plain['before_number']})(?=\s+\d)|(?<=\d)\s?{plain['behind_number']}|(?<=\d\s){plain['behind_number']}"
     return _Words(
-        cue(rf"(?<!\w){plain['telling']}(?!\w)|(?<!\w){plain['told_by_number']}(?=\s+\d)|\d\s?(?:diem|bac)(?!\w)"),
+        cue(
+            rf"(?<!\w){plain['telling']}(?!\w)|(?<!\w){plain['told_by_number']}(?=\s+\d)|(?<!\d)\d+\s?(?:diem|bac)(?!\w)"
+        ),
         cue(rf"(?:(?<!\w)(?:{plain['telling']}|{plain['also']}|{numbered})|(?<=\d){plain['behind_number']})(?!\w)"),
         marked,
     )

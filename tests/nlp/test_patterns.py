@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 import nlp
 from nlp.errors import RuleError
 from nlp.figures import _grammar
-from nlp.leads import NOWHERE, OPENED, mask_between, mask_of, open_part, open_text
+from nlp.leads import NOWHERE, OPENED, mask_between, mask_of, open_blanked, open_part, open_text
 from nlp.needs import KEPT, _kept, needs_of, needs_read, written
-from nlp.patterns import Cue, Gate, cue, needed
+from nlp.patterns import Cue, Gate, Stretch, cue, needed
 from nlp.stance import _cues
 from schema.text import lower
 
@@ -101,6 +101,7 @@ SHAPES = [
     r"(?<!\w)(?:a|đạt|thứ\s*)", r"(?<!\w)a?b", r"(?<![\w%])\d+", r"(?<!\d)3+", r"(?:^|(?<=\s))(?:ab|đạt)", r"(?<=\s)(?:xếp|t\w+)", r"a(?<!\w.)(?:b|\s)",
     r"[ab](?<!\w.)\s", r"(?<!\w)(?:điểm(?!\w)|to?)", r"(?<!\w)[ab]{1,4}(?!\w)", r"(?<!\w)(?:top|3)\s*3", r"(?<!\w)(?=a|b)\w\w", r"(?<!\w)(?:xếp(?=\s)|.a)",
     r"[ab]{2}", r"(?=thứ)\w+", r"(?:|a)b", r"a{0,2}điểm", r"(?:\d|%)", r"(?>top|a)b", r"(?:(?:xếp|đạt)\s)*thứ", r"(?i:TOP)\s3",
+    r"[(%]\s*a|(?<!\w)b", r"(?<!\d)3\d?|(?<!\w)(?:a|xếp)", r"(?:[%(_]|\d)\d", r"(?<!b)[(_](?=\s|a)", r"(?<!a\s)(?<!\w)(?:b|%)",
 ]  # fmt: skip
 
 
@@ -131,11 +132,39 @@ def test_in_an_opened_text_a_cue_finds_what_its_pattern_finds(shape, text, data)
         assert (one and one.span()) == (other and other.span())
 
 
+@pytest.mark.parametrize("shape", SHAPES)
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([*PIECES, "A", "Đạt", "_", "é", "(", "12", "m2"]), max_size=60).map("".join), st.data())
+def test_a_stretch_of_an_opened_text_is_looked_through_as_if_it_stood_alone(shape, text, data) -> None:
+    looking, bare = cue(shape), re.compile(shape)
+    start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2)))
+    open_text(text)
+    one, other = Stretch(text, start, end).search(looking), bare.search(text[start:end])
+    assert (one and one.span()) == (other and other.span())
+
+
+@pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape.startswith("(?<!\\w)")])
+@pytest.mark.parametrize("letter", ["_", " "])
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from([*PIECES, "(", "12", "m2"]), max_size=30),
+    st.lists(st.booleans(), min_size=30, max_size=30),
+)
+def test_in_a_text_with_words_blanked_a_cue_finds_what_its_pattern_finds(shape, letter, words, blank) -> None:
+    text = " ".join(words)
+    blanked = " ".join(letter * len(word) if out else word for word, out in zip(words, blank, strict=False))
+    looking, bare = cue(shape), re.compile(shape)
+    open_text(text)
+    open_blanked(blanked, text)
+    assert [found.span() for found in looking.finditer(blanked)] == [found.span() for found in bare.finditer(blanked)]
+
+
 def test_what_was_opened_is_forgotten_again() -> None:
     for number in range(500):
         text = f"Bài số {number}. Tỉnh {number} xếp thứ {number}."
         open_text(text)
         open_part(text, 0, 9 + number % 5)
+        open_blanked(text.replace("xếp", "   "), text)
     assert len(OPENED) < 50
 
 
