@@ -9,7 +9,7 @@ from nlp.components import chain_start
 from nlp.draft import SentenceText
 from nlp.elisions import bounds_in_step
 from nlp.figures import Figure
-from nlp.mention import Mention
+from nlp.mention import Mention, MentionKind
 from nlp.merits import attributes_behind
 from nlp.pairs import held_against
 from nlp.patterns import cue
@@ -22,6 +22,7 @@ from nlp.yearlists import (
     year_lists,
     years_before,
     years_that_follow,
+    years_that_precede,
 )
 
 _CUE = cue(r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
@@ -32,6 +33,7 @@ _BEHIND_RUN = cue(
 
 _OF_THOSE_YEARS = cue(
     r"(?<!\w)(?:của|trong|qua|các|những|từng)\s+(?:(?:cả|các|những|hai|ba|bốn|năm|sáu|\d)\s+)*(?:năm|kỳ)(?:\s+(?:này|đó|trên|ấy|qua|nói\s+trên))?\s*(?:lần\s+lượt\s+|tương\s+ứng\s+)?(?:là|đạt|:|ở\s+mức)\s+$"
+    r"|^\W*(?:xét\s+về\s+)?(?:điểm\s+số|số\s+điểm|tổng\s+điểm|thứ\s+hạng|vị\s+trí|kết\s+quả|tỷ\s+lệ|điểm)(?:\s+(?:của\s+tỉnh|của\s+thành\s+phố))?,?\s+(?:tương\s+ứng|lần\s+lượt)\s+(?:là|đạt|:|ở\s+mức)\s+$"
 )
 """The form “Số điểm tương ứng của bốn năm là …”: the years that the sentence before told one after the other."""
 
@@ -54,7 +56,8 @@ def years_in_turn(
     for start, end in zip_longest(cues, cues[1:], fillvalue=len(sentence.lowered)):
         for kind in ("score", "rank"):
             run = [f for f in figures if f.kind == kind and f.comparator == "=" and start <= f.start < end]
-            years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 else []
+            years = years_that_precede(sentence, run, last) if len(run) > 1 else []
+            years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 and not years else years
             years = years_that_follow(sentence, start, last) if len(run) > 1 and len(years) != len(run) else years
             years = recent_years(sentence, run, recent) if len(run) > 1 and len(years) != len(run) else years
             if len(years) == len(run):
@@ -68,6 +71,8 @@ def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Coll
     """The form “xếp hạng 40, 27, 31 trong các năm 2019, 2020, 2021”: as many years as figures, right beside them."""
     lists = year_lists(sentence.lowered)
     result: dict[int, int] = {}
+    told: list[int] = []
+    last = 0
     exact = [figure for figure in figures if figure.comparator == "=" and figure.kind in {"score", "rank"}]
     for run in runs(sentence.lowered, exact) if lists else ():
         if any(id(figure) in aligned for figure in run):
@@ -75,8 +80,11 @@ def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Coll
         behind = next((match for match in lists if match.start() >= run[-1].end), None)
         near = behind is not None and _BEHIND_RUN.fullmatch(sentence.lowered, run[-1].end, behind.start())
         years = spelt_out(behind) if behind is not None and near else years_before(sentence.lowered, run, lists)
+        if len(years) != len(run) == len(told) and not any(year.start >= last for year in sentence.scan.years):
+            years = told  # "năm 2021 và 2022, A xếp thứ 1 và thứ 3, trong khi B xếp thứ 7 và thứ 22"
         if len(years) == len(run):
             result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
+            told, last = years, run[-1].end
     return result
 
 
@@ -130,6 +138,9 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
             told = [figure.start for figure in figures if figure.start >= cue.end()]
             if len(near) > 1 and len(after) == len(near) and not (told and told[0] < after[0].start):
                 result.update({id(figure): name.name for figure, name in zip(near, after, strict=True)})
+            elif len(near) > 1 and not told:
+                in_what = attributes_behind(sentence.lowered, sentence.mentions, near, len(near))
+                result.update({id(figure): mention for figure, mention in zip(near, in_what, strict=bool(in_what))})
             continue
         run, steps = behind, _moves(behind)
         subjects = [
@@ -140,6 +151,8 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
         if len(inside) == len(steps) != sum(begins < name.start for name in subjects):
             subjects = []  # the components of one unit, in a clause of its own
         subjects = subjects[-len(steps) :]
+        if subjects and _of_the_last_alone(sentence.lowered, subjects, cue.start()):
+            subjects = []
         if len(subjects) == len(steps) and len({name.name for name in subjects}) == len(steps):
             result.update(
                 {id(figure): name.name for step, name in zip(steps, subjects, strict=True) for figure in step}
@@ -166,6 +179,12 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
     return result
 
 
+def _of_the_last_alone(lowered: str, subjects: list[Candidate], at: int) -> bool:
+    """The form “PAR INDEX của A năm 2021 là x, năm 2022 là y; của B tương ứng là …”: each name has a clause of its own."""
+    begins = lowered.rfind(";", 0, at)
+    return 0 <= begins < subjects[-1].start < at and subjects[0].end <= begins
+
+
 def _moves(run: list[Figure]) -> list[list[Figure]]:
     """A run of figures, with the two ends of "từ 7,26 xuống 6,98" taken together: they are of one name."""
     steps: list[list[Figure]] = []
@@ -178,25 +197,31 @@ def _moves(run: list[Figure]) -> list[list[Figure]]:
 
 
 _THESE_INDICATORS = cue(
-    r"(?<!\w)(?:(?P<two>hai|cả\s+hai|2|02)|(?P<three>ba|cả\s+ba|3|03))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))(?!\w)"
+    r"(?<!\w)(?:(?P<two>hai|cả\s+hai|2|02)|(?P<three>ba|cả\s+ba|3|03))\s+(?:bộ\s+)?(?:chỉ\s+số(?:\s+thành\s+phần)?|(?P<part>nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí))(?:\s+(?:này|trên|nói\s+trên|đó|ấy))(?!\w)"
 )
 
 
 def of_these_indicators(
-    sentence: SentenceText, figures: list[Figure], told: tuple[str, ...]
+    sentence: SentenceText, figures: list[Figure], told: tuple[str, ...], parts: tuple[tuple[str, str], ...] = ()
 ) -> dict[int, Name | Mention]:
     """The form “hai chỉ số này lần lượt đạt trên 90% và trên 88%”: of the indicators that the sentence before told of."""
     these = _THESE_INDICATORS.search(sentence.lowered)
-    if these is None or len(told) != (2 if these["two"] else 3) or _CUE.search(sentence.lowered, these.end()) is None:
+    if these is None or _CUE.search(sentence.lowered, these.end()) is None:
+        return {}
+    size = 2 if these["two"] else 3
+    keys: list[tuple[str, MentionKind]] = [(code, "indicator") for code in told]
+    if these["part"] or len(told) != size:
+        keys = [(f"{code}/{part}", "component") for code, part in parts]
+    if len(keys) != size:
         return {}
     result: dict[int, Name | Mention] = {}
     stop = sentence.lowered.find(";", these.end())
     for kind in ("score", "rank", "rank_change", "score_change"):
         run = [figure for figure in figures if figure.kind == kind and figure.start >= these.end()]
         run = [figure for figure in run if stop < 0 or figure.start < stop]
-        if len(run) == len(told):
-            for figure, code in zip(run, told, strict=True):
-                result[id(figure)] = Mention(these.start(), these.end(), "indicator", (code,), these.group())
+        if len(run) == size:
+            for figure, (key, sort) in zip(run, keys, strict=True):
+                result[id(figure)] = Mention(these.start(), these.end(), sort, (key,), these.group())
     return result
 
 
@@ -253,12 +278,15 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
             series[-1].append(figure)
         else:
             series.append([figure])
+    indicators = _joined_indicators(sentence) if any(len(places) > 1 for places in series) else []
     for places in series:
         before = [name for name in names if name.end <= places[0].start and name.group and name.role == "subject"]
         group = [name for name in before if name.group == before[-1].group] if before else []
         if len(group) == len(places) > 1:
             result.update({id(place): name.name for place, name in zip(places, group, strict=True)})
             result.update(_scores_behind(sentence, figures, places, group))
+        elif len(indicators) == len(places) > 1 and _told_of(sentence, indicators[-1].end, places[0].start, units=True):
+            result.update({id(place): mention for place, mention in zip(places, indicators, strict=True)})
     return result | _paired_scores(sentence, figures, names)
 
 
@@ -276,10 +304,10 @@ def _scores_behind(
 
 
 _SCORES_OF = cue(
-    r"[\s,]*(?:(?:lần\s+lượt|cùng|đều|cũng|chỉ|đã|mới|có|được|bám|theo|sát|xếp|đứng|ngay|sau|với|ở|về|của|năm|ghi|đạt|là|các|những|mức|kết\s+quả|điểm\s+số|số\s+điểm|tổng\s+điểm|điểm|tỷ\s+lệ|giá\s+trị|chỉ\s+số)[\s,]+)+|\s+(?:có\s+)?(?:kết\s+quả|điểm\s+số|số\s+điểm|mức\s+điểm)(?:\s+[^\W\d]+){0,5}\s*:\s*"
+    r"[\s,]*(?:(?:lần\s+lượt|cùng|đều|cũng|chỉ|đã|mới|có|được|lọt|vào|nằm|trong|thuộc|góp|mặt|bám|theo|sát|xếp|đứng|ngay|sau|với|ở|về|của|năm|ghi|đạt|là|các|những|mức|kết\s+quả|điểm\s+số|số\s+điểm|tổng\s+điểm|điểm|tỷ\s+lệ|giá\s+trị|chỉ\s+số)[\s,]+)+|\s+(?:có\s+)?(?:kết\s+quả|điểm\s+số|số\s+điểm|mức\s+điểm)(?:\s+[^\W\d]+){0,5}\s*:\s*"
     r"|[\s,]*(?:(?:with|at|on|scoring|earning|posting|gaining|and|scores?|points|results?|marks|of|the|their|respective|overall|total|they|scored|earned|got)[\s,]+)+"
 )
-_LISTED = cue(r"\s*(?:[,;]|và|[,;]\s*và)\s*")
+_LISTED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[,;]|và|[,;]\s*và)\s*")
 _JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*(?:chỉ\s+số\s+)?")
 
 
@@ -295,9 +323,10 @@ def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Ca
     indicators = _joined_indicators(sentence)
     for run in runs:
         for group in groups:
-            if len(run) == len(group) and _told_of(
-                sentence, group[-1].end, run[0].start, units=False, several=len(run) > _PAIR
-            ):
+            if (
+                len(run) == len(group)
+                and _told_of(sentence, group[-1].end, run[0].start, units=False, several=len(run) > _PAIR)
+            ) or (len(run) == len(group) and _own_bracket(sentence, group[-1].end, run)):
                 result.update({id(figure): name.name for figure, name in zip(run, group, strict=True)})
         if len(indicators) == len(run) and _told_of(sentence, indicators[-1].end, run[0].start, units=True):
             result.update({id(figure): mention for figure, mention in zip(run, indicators, strict=True)})
@@ -305,6 +334,21 @@ def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Ca
         if len(parts) == len(run):
             result.update({id(figure): part for figure, part in zip(run, parts, strict=True)})
     return result
+
+
+def _own_bracket(sentence: SentenceText, end: int, run: list[Figure]) -> bool:
+    """The form “A và B hơn kém nhau chỉ 0,15 điểm (72,95 và 72,80)”: a bracket with one value for each name before it."""
+    lowered = sentence.lowered
+    if end > run[0].start or lowered[run[-1].end : run[-1].end + 1] != ")":
+        return False
+    opened = lowered.rfind("(", end, run[0].start)
+    named = any(each.kind in {"unit", "component"} and end <= each.start < run[0].start for each in sentence.mentions)
+    return (
+        opened >= 0
+        and not named
+        and re.search(r"[;:)]", lowered[end : run[0].start]) is None
+        and not re.search(r"\d", lowered[opened : run[0].start])
+    )
 
 
 _PAIR = 2
@@ -353,7 +397,7 @@ def _told_of(sentence: SentenceText, end: int, start: int, *, units: bool, sever
     kinds = {"indicator", "unit", "anaphora"} if units else {"indicator"}
     told = [mention for mention in sentence.mentions if mention.kind in kinds]
     spans = [(each.start, each.end) for each in told] + [(year.start, year.end) for year in sentence.scan.years]
-    spans += [(each.start, each.end) for each in sentence.scan.figures if each.rule == "superlative"]
+    spans += [(each.start, each.end) for each in sentence.scan.figures if each.rule in {"superlative", "top_n"}]
     for first, last in spans:
         if end <= first and last <= start:
             gap[first - end : last - end] = " " * (last - first)

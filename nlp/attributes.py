@@ -121,6 +121,7 @@ def _told_or_handed_down(
             and figure.kind != "rank_change"
             and (
                 not any(part.end <= other.start < figure.start for other in figures)
+                or not fits(behind.ids[0], None, figure, level, None)
                 or _goes_with_score_of(lowered, part, figure, figures)
             )
         ):

@@ -14,12 +14,14 @@ from nlp.candidates import candidates
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
 from nlp.draft import Bound, Draft, Refused, SentenceText
+from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
-from nlp.figures import Figure, Year
+from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal
 from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come
+from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
 from nlp.orders import expand, numbers_names
 from nlp.patterns import cue
 from nlp.reaches import counted_from
@@ -35,7 +37,6 @@ from nlp.yearcontext import Reading, newest_measured, recent_results, value_of
 from nlp.years import resolved, year_of
 from nlp.yearspans import years_together
 from schema.catalogue import catalogue
-from schema.fact import YearBasis
 
 _TABLES = frozenset({"province", "ministry", "region", "national"})
 """Levels whose tables are published for the whole country, in the year after the one measured."""
@@ -85,12 +86,13 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     figures = sentence.scan.figures
     aligned = {
         **aligned_with(sentence, figures, names),
-        **of_these_indicators(sentence, figures, state.indicators_told),
+        **of_these_indicators(sentence, figures, state.indicators_told, state.parts_told),
         **in_order,
         **{id(figure): owner for figure, owner in in_rows},
     }
+    aligned |= echoed(sentence, figures, names, aligned)
     source = attribution(sentence.text, sentence.lowered)
-    unnamed = without_contrast(sentence.unnamed, names)
+    unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
     sentence.years_in_turn = years_in_turn(
         sentence, figures, aligned, state.years_told, state.last.year, recent_results(state)
     )
@@ -119,6 +121,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     bound.drafts.extend(behind_named(sentence, names, bound.drafts, state))
     bound.drafts.extend(behind_leaders(sentence, names, bound.drafts, state))
     bound.drafts.extend(right_above(sentence, names, bound.drafts, state))
+    same_years(bound.drafts, sentence)
     _settle(bound)
     agree_with_sums(bound.drafts)
     bound.drafts.extend(implied(sentence, bound.drafts))
@@ -215,7 +218,7 @@ def _bind_one(
         return "neither wording nor indicator say that this is a figure of one"
     drafts = []
     for attribute in attributes:
-        for name in _owners(lowered, attribute, attributes, choice, names):
+        for name in _owners(lowered, figure, attribute, attributes, choice, names):
             draft = _draft(sentence, figure, name, attribute, state, cost)
             if isinstance(draft, str):
                 if len(attributes) == 1 and len(choice.names) == 1:
@@ -224,7 +227,10 @@ def _bind_one(
             span = choice.span or (figure.start, figure.end)
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
+            beside = draft.year.basis == "stated" and draft.year.reason in RIGHT_BESIDE
             years = () if figure.kind.endswith("_change") else years_together(sentence, figure)
+            if beside and draft.year.year not in years:
+                years = ()
             if years and draft.year.year not in years:
                 draft.year = Reading(years[-1], "stated", "one of several years")
             drafts.append(draft)
@@ -251,13 +257,18 @@ _OF_HOME = 2.5
 
 
 def _owners(
-    lowered: str, attribute: Attribute, attributes: list[Attribute], choice: Choice, names: list[Candidate]
+    lowered: str,
+    figure: Figure,
+    attribute: Attribute,
+    attributes: list[Attribute],
+    choice: Choice,
+    names: list[Candidate],
 ) -> tuple[Name, ...]:
     """With several indicators joined, a name right behind one of them ("… của các bộ") is its own subject only."""
     if len(attributes) == 1 or attribute.start < 0:
         return choice.names
     later = [other.start for other in attributes if other.start > attribute.start]
-    until = min(later) if later else len(lowered)
+    until = min(later) if later else figure.start if attribute.start < figure.start else len(lowered)
     own = [
         name
         for name in names
@@ -356,12 +367,13 @@ def _draft(
     draft = Draft(figure, name, attribute, year, modality, scope, None, cost, [], value=value)
     draft.corrects = sets_right(lowered, figure)
     if figure.earlier and not (modality == "actual" and _leads_to_aim(sentence, figure, state)):
-        draft.year = _earlier_year(lowered, figure, sentence.scan.years, year, state)
+        later = year if year.year is not None else year_reached(sentence, figure, year)
+        draft.year = earlier_year(lowered, figure, sentence.scan.years, later, state)
     if figure.kind in {"rank_change", "score_change"} and draft.year.year is not None:
         base = next(
             (
                 value_of(y, state) if y.year and not y.anchored else draft.year.year - 1
-                for y in sentence.scan.years
+                for y in sorted(sentence.scan.years, key=lambda y: not 0 <= y.start - figure.end < _NEXT_BASE)
                 if (y.base and y.start > figure.start - 40) or counted_from(lowered, y.start, figure.start)
             ),
             None,
@@ -386,44 +398,8 @@ def _leads_to_aim(sentence: SentenceText, figure: Figure, state: State) -> bool:
     return other is not None and other.kind == figure.kind and claimed(sentence, other, state) == "target"
 
 
-_RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})
-
-
-def _earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading, state: State) -> Reading:
-    """The year of the first bound of "từ … lên …": beside it, the one compared with, or the year before."""
-    beside = next(
-        (
-            year
-            for year in years
-            if figure.start <= year.start <= figure.end + 16
-            and ";" not in lowered[figure.end : max(figure.end, year.start)]
-            and not re.search(r"lên|xuống", lowered[figure.end : max(figure.end, year.start)])
-        ),
-        None,
-    )
-    if beside is not None:
-        told = {other.year for other in years if other.year and not other.base}
-        told = told or {topic.year for topic in (state.last, state.heading) if topic.year}
-        if beside.year is None and later.reason in _RIGHT_BESIDE and told and later.year not in told:
-            return later  # "từ vị trí thứ 6 của năm ngoái đã lên thứ 3": this is what was read for it already
-        value = value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None
-        if beside.year is None and value is not None and later.year is not None and value >= later.year:
-            value = later.year - 1  # "từ vị trí thứ 9 năm ngoái lên thứ ba", told at the beginning of the next year
-        return Reading(value, "stated", "beside the first bound")
-    compared = next(
-        (
-            year
-            for year in years
-            if year.base
-            and year.year is not None
-            and ";" not in lowered[min(figure.end, year.end) : max(figure.start, year.start)]
-        ),
-        None,
-    )
-    if compared is not None:
-        return Reading(compared.year, "stated", "the year compared with")
-    basis: YearBasis = "inferred"
-    return Reading(None if later.year is None else later.year - 1, basis, "the year before")
+_NEXT_BASE = 24
+"""So near behind a change stands the year that it is counted from: "2 bậc so với năm 2023 và 6 bậc so với năm 2022"."""
 
 
 def _settle(bound: Bound) -> None:

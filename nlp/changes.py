@@ -60,6 +60,15 @@ SIGNED_BESIDE = cue(
     r"(?<=\sđiểm)\s*[;,]\s*(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*\))|(?<=\d)\s*\(\s*(?P<sign_in>[+−–-])(?P<value_in>\d{1,2}[.,]\d{1,4})(?=\s*(?:\)|so\s+với\s))"
 )
 """The form “(7,24 điểm; +0,52)”: a score and how it moved."""
+SIGNED_BRACKET = cue(
+    r"(?<=\d)\s*(?P<unit>điểm|%)\s*\(\s*(?P<figure>(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4}))(?=\s*[),;])"
+)
+"""The form “68,45 điểm (+1,87)”: the same, in a bracket of its own."""
+_BEHIND_VALUE = cue(r"(?:đạt|được|là|ở\s+mức|với)\s+\d{1,2}[.,]\d{1,4}\s*(?:điểm\s*)?,\s+(?:(?:chỉ|đã|và|tức)\s+)*$")
+_POINTS = cue(r"(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?!\d)")
+NEXT_AMOUNT = cue(
+    r"(?:\s+so\s+với\s+(?:năm\s+)?20\d\d|\s+(?:ở|về|tại|với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:so\s+với|ở|về|tại)\s)"
+)
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
 _UP_TO_VALUE = cue(r"\s*(?:lên|xuống|còn)\s+(?:mức\s+)?\d")
@@ -355,7 +364,55 @@ class ChangeScanner(Board):
                 unit = next((figure.unit for figure in scores if figure.start > match.end()), None)
             if unit is None and _ON_A_SCALE_TO_ONE.match(match["value"]):
                 unit = "points"  # "DTI đạt 0,8002, cao hơn 0,1583 so với năm 2021"
+            if (
+                unit is None
+                and COMPARED_YEAR.match(self.text, match.end())
+                and _BEHIND_VALUE.search(self.text, max(0, match.start() - 30), match.start())
+            ):
+                unit = "points"  # "đạt 66,9, tăng 0,8 so với năm trước"
             if unit is not None and self.free(*match.span("value")):
                 value = parse(match["value"]) * (1 if match["up"] else -1)
                 about, places = self._comparator(match["about"]), decimals(match["value"])
                 self.add(Figure(match.start(), match.end(), "score_change", value, unit, about, places=places, rule="score_change"))  # fmt: skip
+
+    def _changes_in_turn(self) -> None:
+        """The forms “tăng tương ứng 2,1% và 1,8%", "đều giảm điểm, lần lượt 2,1 và 3,4 điểm”: amounts that share one verb."""
+        if "lần lượt" not in self.text and "tương ứng" not in self.text:
+            return
+        for match in self.grammar["changes_in_turn"].finditer(self.text):
+            amounts = [
+                amount for amount in _POINTS.finditer(self.text, *match.span("list")) if self.free(*amount.span())
+            ]
+            if any(parse(amount["value"]) > _MOST_PERCENT for amount in amounts):
+                continue
+            for amount in amounts:
+                value = parse(amount["value"]) * (1 if match["up"] else -1)
+                unit, places = self._unit(match["unit"]), decimals(amount["value"])
+                self.add(Figure(*amount.span(), "score_change", value, unit, places=places, rule="score_change"))
+
+    def _shared_by_the_next(self) -> None:
+        """The later amounts of "cải thiện 2 bậc so với năm 2023 và 6 bậc so với năm 2022", which share the verb of the first."""
+        changes = [
+            figure for figure in self.scan.figures if figure.kind.endswith("_change") and figure.comparator == "="
+        ]
+        for figure in changes:
+            end = figure.end
+            while match := NEXT_AMOUNT.match(self.text, end):
+                places = match["places"] is not None
+                amount = parse(match["value"])
+                if not self.free(*match.span("value")) or places != (figure.kind == "rank_change"):
+                    break
+                if not places and amount > _MOST_PERCENT:
+                    break
+                value = amount * (1 if (figure.value or 0) > 0 else -1)
+                digits = 0 if places else decimals(match["value"])
+                start, end = match.start("value"), match.end()
+                self.add(Figure(start, end, figure.kind, value, figure.unit, places=digits, rule=figure.rule))
+
+    def _signed_brackets(self) -> None:
+        """The form “68,45 điểm (+1,87)”: by how much the score before the bracket has moved."""
+        for match in SIGNED_BRACKET.finditer(self.text):
+            if self.free(*match.span("value")):
+                value, places = parse(match["value"]) * (1 if match["sign"] == "+" else -1), decimals(match["value"])
+                unit = self._unit(match["unit"])
+                self.add(Figure(*match.span("figure"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip

@@ -1,6 +1,9 @@
 """What looks like a condition and sets two units side by side: "Nếu như Hà Nội giữ hạng 10 thì TP.HCM tụt xuống hạng 43"."""
 
+from collections.abc import Sequence
+
 from nlp.candidate import Candidate
+from nlp.mention import Mention
 from nlp.patterns import cue
 
 _IF = cue(r"(?<!\w)nếu(?:\s+như)?\s")
@@ -18,7 +21,23 @@ _TOLD_BEHIND = cue(
 """What a clause of something done has, where a condition has none: "nếu Ninh Bình chỉ nhích 2 bậc"."""
 
 
-def without_contrast(lowered: str, names: list[Candidate]) -> str:
+_TO_INDICATOR = cue(r"(?:ở|về|với|tại|xét\s+về|xét|trong)?\s*(?:chỉ\s+số\s+|bảng\s+)?")
+_THEN_INDICATOR = cue(r"(?:,\s*|\s)thì\s+(?:ở|về|với|tại|sang|riêng|xét\s+về)?\s*(?:chỉ\s+số\s+|bảng\s+)?$")
+
+
+def _of_two_indicators(lowered: str, start: int, named: Sequence[Mention]) -> bool:
+    """The form “Nếu ở PAR INDEX tỉnh xếp thứ 9 thì ở SIPAS chỉ xếp thứ 17”: one indicator told of, then another."""
+    first = next((each for each in named if _TO_INDICATOR.fullmatch(lowered, start, each.start)), None)
+    return first is not None and any(
+        each.kind == first.kind == "indicator"
+        and each.ids != first.ids
+        and each.start > first.end
+        and _THEN_INDICATOR.search(lowered, first.end, each.start)
+        for each in named
+    )
+
+
+def without_contrast(lowered: str, names: list[Candidate], named: Sequence[Mention] = ()) -> str:
     """The sentence with the "nếu" of a contrast blanked: one unit is told of between it and "thì", another right behind that.
 
     >>> from nlp.state import Name
@@ -30,6 +49,8 @@ def without_contrast(lowered: str, names: list[Candidate]) -> str:
     found = _IF.search(lowered)
     if found is None or _OPEN.search(lowered, found.end()):
         return lowered
+    if _of_two_indicators(lowered, found.end(), named):
+        return lowered[: found.start()] + " " * (found.end() - found.start()) + lowered[found.end() :]
     first = next((name for name in names if found.end() <= name.start <= found.end() + 20), None)
     second = next((name for name in names if first is not None and _THEN.search(lowered, first.end, name.start)), None)
     if first is None or second is None or first.name == second.name:

@@ -45,7 +45,7 @@ _GAP_NOUN = cue(
     r"(?<!\w)(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|độ\s+chênh|mức\s+chênh|độ\s+lệch|biên\s+độ|chênh\s+nhau|hơn\s+kém\s+nhau|cách\s+nhau|hơn\s+nhau|kém\s+nhau)(?!\w)"
 )
 _BETWEEN_BOTH = cue(
-    r"(?<!\w)(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|độ\s+chênh|mức\s+chênh)\s+(?:[^\W\d]+\s+){0,3}?giữa\s[^,;:.()]{3,90}\s(?:và|với)\s[^,;:.()\d]{3,60}(?:\s20\d\d\s[^,;:.()\d]{0,30})?(?<!\w)(?:là|lên\s+tới|lên\s+đến|còn|ở\s+mức|tới|chỉ|khoảng)\s+(?:[^\W\d]+\s+){0,2}$"
+    r"(?<!\w)(?:khoảng\s+cách|chênh\s+lệch|cách\s+biệt|độ\s+chênh|mức\s+chênh)\s+(?:[^\W\d]+\s+){0,3}?(?:20\d\d\s+)?giữa\s(?:[^;:()]|\([^()]{1,30}\)){3,90}\s(?:và|với)\s(?:[^,;:.()\d]|\([^()]{1,30}\)){3,60}(?:\s20\d\d\s[^,;:.()\d]{0,30})?(?<!\w)(?:là|lên\s+tới|lên\s+đến|còn|ở\s+mức|tới|chỉ|khoảng)\s+(?:[^\W\d]+\s+){0,2}$"
 )
 """The form “khoảng cách giữa A và B là …"."""
 _AGAIN = cue(r"(?:so\s+với|từ|lên|xuống|còn|hơn|thấp\s+hơn|cao\s+hơn)\s+(?:con\s+số\s+|mức\s+|tỷ\s+lệ\s+)*$")
@@ -141,9 +141,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         if _contest(sentence.lowered, figure):
             return "a place in a contest"
         before, said = sentence.lowered[: figure.start], sentence.lowered[figure.start : figure.end]
-        if _BEYOND.search(before) or (
-            _HOLDER.match(said) and _BEYOND_TOP.search(before) and not _holder_named(sentence, figure)
-        ):
+        held = _BEYOND.search(before) or (_HOLDER.match(said) and _BEYOND_TOP.search(before))
+        if held and not _holder_named(sentence, figure):
             return "the place of a unit compared with"
     return None
 
@@ -238,8 +237,37 @@ def _dashes(match: re.Match[str]) -> str:
     return "_" * len(match.group())
 
 
+def _in_own_bracket(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “khoảng cách giữa Quảng Ninh (90,10%) và Phú Yên (79,75%)”: the value of the name before the bracket."""
+    return _BETWEEN.search(sentence.lowered, 0, figure.start) is not None and any(
+        mention.kind == "unit" and _OWN_BRACKET.fullmatch(sentence.lowered, mention.end, figure.start)
+        for mention in sentence.mentions
+    )
+
+
+def _both_values(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “hơn kém nhau chỉ 0,15 điểm (72,95 và 72,80)”: a bracket with nothing but two values of one size."""
+    lowered = sentence.lowered
+    opened = lowered.rfind("(", 0, figure.start)
+    closed = lowered.find(")", figure.end)
+    if opened < 0 or closed < 0:
+        return False
+    inside = [each for each in sentence.scan.figures if opened < each.start and each.end <= closed]
+    return (
+        len(inside) == _TWO and _TWO_VALUES.fullmatch(lowered, opened, closed + 1) is not None and of_one_size(*inside)
+    )
+
+
+_TWO = 2
+_TWO_VALUES = cue(r"\(\s*\d[\d.,]*\s*(?:%|điểm)?\s*(?:và|so\s+với|,)\s*\d[\d.,]*\s*(?:%|điểm)?\s*\)")
+_BETWEEN = cue(r"(?<!\w)giữa\s[^;:]{3,120}$")
+_OWN_BRACKET = cue(r"\s*\(\s*(?:đạt\s+|được\s+|với\s+)?")
+
+
 def _distance(sentence: SentenceText, figure: Figure) -> bool:
     """Whether the figure tells how far off another unit is: "kém tỉnh dẫn đầu 12,9%", "hơn đơn vị xếp sau 1,02 điểm"."""
+    if _in_own_bracket(sentence, figure) or _both_values(sentence, figure):
+        return False
     closed = _CLOSED.sub(_dashes, sentence.lowered)
     if _BETWEEN_BOTH.search(closed, 0, figure.start):
         return True

@@ -285,6 +285,9 @@ _ONLY_NAMED = cue(
 def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State) -> None:
     """The indicators, and the years of one unit and indicator, in the sentence's order: the next one may go through them."""
     state.indicators_told = tuple(dict.fromkeys(draft.attribute.indicator for draft in facts))
+    state.parts_told = tuple(
+        dict.fromkeys((code, part) for code, part in (draft.attribute.key for draft in facts) if part is not None)
+    )
     state.indicators_so_far = tuple(dict.fromkeys((*state.indicators_so_far, *state.indicators_told)))
     years = dict.fromkeys(year.year for year in sentence.scan.years if not year.base and year.year is not None)
     same = len({(draft.name, draft.attribute.key) for draft in facts}) == 1

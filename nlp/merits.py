@@ -197,7 +197,7 @@ def of_an_end(lowered: str, distance: int, figure: Figure) -> bool:
 
 
 _IN_WHAT = cue(
-    r"\s*(?:nationwide\s+|nationally\s+)?(?:in|on|for)\s+(?:both\s+)?(?:the\s+)?|\s*(?:bậc\s+|hạng\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|đối\s+với|với|cho|trên)\s+(?:(?:các|hai|ba|bốn|cả|[2-4])\s+)*(?:bộ\s+)?(?:(?:chỉ\s+số|bảng\s+xếp\s+hạng|bảng|lĩnh\s+vực|nội\s+dung|trụ\s+cột)\s+)?(?:là\s+)?[:\"“]?\s*"
+    r"\s*(?:nationwide\s+|nationally\s+)?(?:in|on|for)\s+(?:both\s+)?(?:the\s+)?|\s*(?:bậc\s+|hạng\s+)?(?:(?:lần\s+lượt|tương\s+ứng)\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|đối\s+với|với|cho|trên)\s+(?:(?:các|hai|ba|bốn|cả|[2-4])\s+)*(?:bộ\s+)?(?:(?:chỉ\s+số|bảng\s+xếp\s+hạng|bảng|lĩnh\s+vực|nội\s+dung|trụ\s+cột)\s+)?(?:là\s+)?[:\"“]?\s*"
 )
 _AND_IN = cue(
     r"\s*[\"”]?\s*(?:\([^()\d]*\)\s*)?(?:,|và|,\s*và|and|,\s*and)\s*(?:the\s+|ở\s+|về\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*"

@@ -6,7 +6,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 
 VALUE_OF = cue(
-    r"\s*(?:,\s*)?(?:(?:năm\s+)?20\d\d\s+)?(?:(?:chính\s+|cũng\s+)?là\s+(?:(?:tổng\s+)?(?:số\s+)?(?:điểm(?:\s+số)?|kết\s+quả|thành\s+tích|mức|chỉ\s+số)\s+)?)?(?:về\s+)?\s*(?:(?:năm\s+)?20\d\d\s+)?(?:của|thuộc\s+về|dành\s+cho)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*\)?\s*(?:,\s*)?(?:(?:năm\s+)?20\d\d\s+)?(?:(?:chính\s+|cũng\s+)?là\s+(?:(?:tổng\s+)?(?:số\s+)?(?:điểm(?:\s+số)?|kết\s+quả|thành\s+tích|mức|chỉ\s+số)\s+)?)?(?:về\s+)?\s*(?:(?:năm\s+)?20\d\d\s+)?(?:của|thuộc\s+về|dành\s+cho)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """The forms “68,45 là điểm PCI của Long An", "68,45 điểm thuộc về Long An”: between a value and its owner."""
 

@@ -32,9 +32,13 @@ _KEPT_FROM = cue(
     r"(?<!\w)giữ\s+nguyên\s+(?:được\s+)?(?:(?:ở|mức|điểm|số|thứ|hạng|vị\s+trí|thứ\s+hạng|xếp|so|với|[\d.,/]+|%)\s+){1,6}(?:của|như|so\s+với|từ|hồi)\s+(?:kết\s+quả\s+|mức\s+)?$"
 )
 """The form “giữ nguyên hạng 42 của năm 2018”: the place of the year told now, and of that year before."""
-_THEN_TOLD = cue(r"(?:,|\s[–-])\s+(?:khi|lúc|thời\s+điểm|năm\s+(?:mà|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|đầu))\s")
+_THEN_TOLD = cue(
+    r"(?:,|\s[–-]|(?=\s+(?:khi|lúc)\s[^,;.]{2,40}\s(?:còn|mới|chỉ|từng|vẫn)\s))\s+(?:khi|lúc|thời\s+điểm|năm\s+(?:mà|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|đầu))\s"
+)
 """The form “thấp hơn cả năm 2019, khi PCI còn được 64,1 điểm”: what was then is told."""
-_AGAINST = cue(r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}$")
+_AGAINST = cue(
+    r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}(?:(?:thứ|hạng|vị\s+trí)\s+\d{1,2}\s+(?:[^\W\d]+\s+)?)?$"
+)
 _HELD_THEN = cue(r",?\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|danh\s+hiệu)\s+(?:này|đó|ấy)\s")
 _ONLY_THEN = cue(
     r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|[^.;]{1,40}?,\s+(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"

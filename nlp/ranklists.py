@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from nlp.board import COUNT_FOLLOWS, MOST_RANKED, Board
 from nlp.figures import SPELT, Figure, small
@@ -26,7 +27,7 @@ _IN_TURN = cue(
     r"(?:(?P<placed>(?<!\w)(?:xếp|đứng|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc)\s+(?:này|ấy|đó|trên|tương\s+ứng)))|lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|các|thứ|hạng|vị\s+trí|xếp|đứng|cán\s+mốc|cán|mốc|giữ|chiếm|nằm|về|lên|xuống|từ|tụt|đạt|rơi|của|về|chỉ\s+số|\w+\s+index|par\s+index|sipas|papi|pci|pgi|dti|:)\s*)*(?P<all>\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+)(?:lại\s+|xuống\s+|lên\s+)?\d{1,2}(?:/\d{2})?)+)(?=\s*(?:$|[,;.)](?!\d)|(?:trên(?!\s+\d)|ở|trong|của|vào|tại|về|cả|toàn|theo)\s))"
 )
 _PLACE_TOLD = cue(
-    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|hạng|vị\s+trí|xếp|đứng|áp\s+chót|đầu\s+bảng|cuối\s+bảng|chót\s+bảng|quán\s+quân|dẫn\s+đầu)(?!\w)"
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|hạng(?!\s+mục)|vị\s+trí|xếp|đứng|áp\s+chót|thứ(?=\s+\d)|đầu\s+bảng|cuối\s+bảng|chót\s+bảng|quán\s+quân|dẫn\s+đầu)(?!\w)"
 )
 """What speaks of places before a bare list of numbers."""
 _PLACE_THEN = cue(
@@ -39,6 +40,13 @@ _VALUE_BETWEEN = cue(
 """Another number, or what it would be the number of."""
 _FRACTION_IN_BRACKET = cue(r"\(\d{1,2}/\d{2}\)")
 _OF_YEAR = cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:/\d{2})?)\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)")
+_BEFORE_YEAR = cue(
+    r"(?<![\w.,/%-])(?P<value>\d{1,2}(?:/\d{2})?)\s+(?:của\s+|hồi\s+|vào\s+|trong\s+)?năm\s+20\d\d(?!\d)"
+)
+_TO_NEXT_YEAR = cue(
+    r"\s*(?:,|;|và|rồi|,\s*và)\s*(?:(?:lên|xuống|còn|tới)\s+)*"
+    r"|\s*(?:,|;)?\s*(?:(?!(?:điểm|tỷ|số|dự|mô|thủ|người|hồ|khi)\s)[^\W\d]+\s+){0,4}?(?:lên|xuống|còn|ở|về|xếp|đứng|là|giữ|tới)\s+"
+)
 _LOOSE = cue(
     r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s))"
 )
@@ -75,9 +83,12 @@ class RankListScanner(Board):
         if _PLACE_TOLD.search(self.text) is None:
             return
         found = list(_BY_YEAR.finditer(self.text)) + list(_OF_YEAR.finditer(self.text))
+        by_year = list(self._before_their_years())
+        found += by_year
         told_before = any(figure.kind == "rank" and figure.certain for figure in self.scan.figures)
         spans = [match.span("value") for match in found] if len(found) > 1 or _HEADED.search(self.text) else []
         told: list[tuple[int, int]] = list(spans) if told_before else []
+        told += [match.span("value") for match in by_year if _PLACE_TOLD.search(self.text, 0, by_year[0].start())]
         for match in (*found, *_PLACE_THEN.finditer(self.text)):
             if self._told_a_place(match.start(), told):
                 told.append(match.span("value"))
@@ -96,6 +107,14 @@ class RankListScanner(Board):
                 if (start, end) not in told and not _HEADED.search(self.text, 0, start):
                     continue
                 self.add(Figure(start, end, "rank", parse(str(place)), "rank", rule="rank"))
+
+    def _before_their_years(self) -> Iterator[re.Match[str]]:
+        """The form “giảm hạng: 31 năm 2020, 44 năm 2021 và 52 năm 2022”: two numbers at least, each with its year behind it."""
+        numbers = list(_BEFORE_YEAR.finditer(self.text))
+        for one, two in pairwise(numbers):
+            if _TO_NEXT_YEAR.fullmatch(self.text, one.end(), two.start()):
+                yield one
+                yield two
 
     def _told_a_place(self, position: int, told: list[tuple[int, int]]) -> bool:
         """Whether the last number before a position is a place, or one of those ``told`` of years."""

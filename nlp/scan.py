@@ -6,7 +6,15 @@ from dataclasses import replace
 from functools import cache
 
 from nlp.board import Scan, Streak
-from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, SIGNED_BESIDE, ChangeScanner
+from nlp.changes import (
+    BESIDE_PLACE,
+    COMPARED_YEAR,
+    NEXT_AMOUNT,
+    SHORT_OF_BEFORE,
+    SIGNED_BESIDE,
+    SIGNED_BRACKET,
+    ChangeScanner,
+)
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
 from nlp.language import is_english, may_be_english
@@ -132,11 +140,14 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._change_ranges, True, told_by("change_range")),
             (cls._signed_changes, True, told_by("signed_change")),
             (cls.short_of_before, True, Gate(SHORT_OF_BEFORE)),
+            (cls._changes_in_turn, True, told_by("changes_in_turn")),
             (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
             (cls._beside_places, True, Gate(BESIDE_PLACE)),
             (cls._listed_changes, True, told_by("listed_changes")),
             (cls._elided_changes, True, None),
             (cls._elided_places, True, None),
+            (cls._shared_by_the_next, True, Gate(NEXT_AMOUNT)),
+            (cls._signed_brackets, True, Gate(SIGNED_BRACKET)),
             (cls._counts, True, None),
             (cls._scores, True, told_by("range", "score")),
             (cls._out_of_maximum, True, told_by("of_maximum")),

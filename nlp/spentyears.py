@@ -8,7 +8,7 @@ from nlp.state import State
 from nlp.yearcontext import handed_down_year, value_of
 
 BEHIND = cue(
-    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|(?:là\s+)?của|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
+    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|(?:là\s+)?của|như|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
 )
 
 
@@ -55,9 +55,8 @@ def spent_before(
 
 def first_bound(figure: Figure, figures: list[Figure]) -> Figure | None:
     """The bound before this one of a "từ … lên …"."""
-    return next(
-        (o for o in figures if o.earlier and o.rule == figure.rule and o.end <= figure.start and o is not figure), None
-    )
+    before = [o for o in figures if o.earlier and o.rule == figure.rule and o.end <= figure.start and o is not figure]
+    return None if not before or (figure.earlier and figure.kind != before[-1].kind) else before[-1]
 
 
 def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: Figure | None) -> bool:
@@ -70,15 +69,26 @@ def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: 
 _BESIDES = cue(r"\s*,\s+(?:còn|trong\s+khi(?:\s+đó)?|riêng)\s")
 
 
+_LEADS_TO = cue(
+    r"\s*,\s+(?:qua\s+đó|nhờ\s+(?:đó|vậy|thế)|từ\s+đó|theo\s+đó|giúp|đưa|kéo|khiến|để|và\s+(?:đưa|giúp|kéo))\s"
+)
+"""The form “tăng lên 67,12 điểm năm 2022, qua đó nhảy lên hạng 7”: what came of it is of the same year."""
+
+
 def _holds_for_the_next(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
     """The form “từ hạng 54 năm 2020 lên hạng 32 năm 2023, còn Bạc Liêu đứng thứ 45”: of the year moved to."""
     moved = any(
         other.rule == "from_to" and not other.earlier and other.end <= year.start < other.end + 8 for other in figures
     )
+    if _LEADS_TO.match(lowered, year.end) and not any(
+        year.end <= other.start and other.end <= figure.start and not other.earlier for other in figures
+    ):
+        return True
     return (
         moved
         and _BESIDES.match(lowered, year.end) is not None
-        and not any(year.end <= other.start and other.end <= figure.start for other in figures)
+        and all(other.kind == figure.kind for other in figures if year.end <= other.start and other.end <= figure.start)
+        and ";" not in lowered[year.end : figure.start]
     )
 
 

@@ -105,7 +105,9 @@ _UNCONFIRMED = cue(
 """Behind a figure that somebody told and nobody stands for."""
 _NOT_MUCH = cue(r"(?:không|chẳng|chả|chưa)(?:\s+\w+){0,4}\s+$")
 """No question asks "không hơn bao nhiêu"."""
-_PSEUDO_NOT = cue(r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài)")
+_PSEUDO_NOT = cue(
+    r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài|(?:mấy\s+|được\s+|hề\s+|còn\s+)*(?:khả\s+quan|sáng\s+sủa|kém|thua|khá|cao|tốt|nổi\s+bật|ấn\s+tượng|như\s+(?:ý|mong|kỳ))(?:\s+[^\W\d]+){0,2}\s+(?:khi|với)\s)"
+)
 _NOT_YET = cue(
     r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
 )

@@ -161,6 +161,8 @@ class State:
     """The years that the sentence before told one after the other, of one unit and indicator."""
     indicators_told: tuple[str, ...] = ()
     """The indicators that the sentence before told of, in its order: for "hai chỉ số này"."""
+    parts_told: tuple[tuple[str, str], ...] = ()
+    """Indicator and component of what the sentence before told, in its order: for "hai nội dung này"."""
     indicators_so_far: tuple[str, ...] = ()
     """The indicators that results or aims were told of, in the order of the text."""
     term_end: int | None = None

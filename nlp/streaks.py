@@ -60,10 +60,16 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         between = sentence.lowered[min(streak.end, draft.figure.end) : max(streak.start, draft.figure.start)]
         if (streak.still and not 0 <= draft.figure.start - streak.end < 30) or re.search(r"[:;]", between):
             continue
-        said = {(d.name, d.attribute.key, d.figure.kind, d.value, d.year.year) for d in drafts}
+        exact = (
+            d
+            for d in drafts
+            if d.value == draft.value
+            or (d.figure.comparator == draft.figure.comparator == "=" and d.year.basis == "stated")
+        )  # "năm 2023 xếp thứ 3; năm 2024 vẫn giữ thứ 4": a bound holds beside what is told of the year before
+        said = {(d.name, d.attribute.key, d.figure.kind, d.year.year) for d in exact}
         for back in range(1, min(streak.years, 12)):
             year = Reading((draft.year.year or 0) - back, "inferred", "a streak")
-            if (draft.name, draft.attribute.key, draft.figure.kind, draft.value, year.year) in said:
+            if (draft.name, draft.attribute.key, draft.figure.kind, year.year) in said:
                 continue
             found.append(
                 replace(

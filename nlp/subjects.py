@@ -7,6 +7,7 @@ from nlp.candidate import Candidate, Choice, without
 from nlp.figures import Figure, of_one_size
 from nlp.homes import inherited_subject, only_publishes
 from nlp.mention import Mention
+from nlp.openings import of_opening_clause, told_of_both
 from nlp.owners import (
     OF_PEOPLE,
     OPENED,
@@ -76,7 +77,7 @@ _PAREN = cue(r"^\s*\(")
 
 
 _WITH_FIRST = cue(
-    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)\s*,\s*)?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới)?|nhờ|do|vì|bởi|dẫu)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt|đội\s+sổ|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|áp\s+chót)(?!\w)"
+    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)\s*,\s*)?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt|đội\s+sổ|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|áp\s+chót)(?!\w)"
 )
 _AGAINST_FIRST = cue(
     r"^\s*(?:nếu\s+)?(?:so|đối\s+chiếu)\s+với\s+(?:(?:kết\s+quả\s+|kỳ\s+|chính\s+mình\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|kỳ\s+trước|lần\s+trước)\s*\([^()]*$|(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|vị\s+trí|thứ\s+hạng|hạng|thứ)\s[^,;()]{0,12}$)"
@@ -253,6 +254,8 @@ def _named_behind(
         and of_clause(lowered, figure, name, names)
     ):
         cost, reason = -1.5, "inverted: the clause names its unit at its end"
+    elif name.role == "subject" and of_opening_clause(lowered, figure, name, names, figures, named):
+        cost, reason = cost + 0.8, "the figure first, its owner next"
     elif (
         (
             _WITH_FIRST.match(lowered)
@@ -335,6 +338,9 @@ def choose(
 ) -> Choice:
     """The subject (or subjects joined by "và") of a figure; ``indicator``, where it is known, tells which can be, ``part`` whether it is a component's."""
     everyone = names
+    alike = told_of_both(lowered, figure, names)
+    if alike:
+        return Choice(alike, 0.0, "what two held against each other share")
     fitting = [
         name
         for name in names

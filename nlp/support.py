@@ -22,8 +22,17 @@ def without_support(sentence: SentenceText, figure: Figure, state: State, *, her
 
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
 _BESIDE = cue(
-    r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|thậm\s+chí|[\"”]|năm\s+(?:trước|ngoái|nay|sau|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
+    r"[\s,(:–-]*(?:(?:đã|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|thậm\s+chí|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )
+
+
+_TURNS_FROM = cue(
+    r"(?<!\w)(?:so\s+với|thay\s+vì|thay\s+cho|khác\s+với|từ\s+chỗ|trong\s+khi(?:\s+đó)?)\s+(?:chỉ\s+|mới\s+)*$"
+)
+_OF_THEN = cue(
+    r"\s*(?:\(|(?:như\s+|của\s+|hồi\s+|ở\s+|vào\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|(?:kỳ|lần)\s+trước|(?:một|hai|ba)\s+năm\s+trước|20\d\d))"
+)
+"""Around a place of another year: "so với thứ 41 một năm trước", "thay vì thứ 62 như năm ngoái"."""
 
 
 def _beside(sentence: SentenceText, figure: Figure) -> bool:
@@ -37,6 +46,8 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
             gap = sentence.lowered[mention.end : figure.start]
             if _BESIDE.fullmatch(gap):
                 return True
+    if _TURNS_FROM.search(sentence.lowered, 0, figure.start) and _OF_THEN.match(sentence.lowered, figure.end):
+        return True
     ranks = [
         other for other in sentence.scan.figures if other.kind in {"rank", "rank_change"} and other.end <= figure.start
     ]
@@ -87,6 +98,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         "in turn",
         "the figure first, its owner next",
         "the value of what is compared with",
+        "the value and whose it is",
     } or choice.reason.startswith("inverted"):
         return None
     if OF_ONE_PART.search(before):

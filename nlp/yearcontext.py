@@ -43,7 +43,7 @@ def value_of(year: Year, state: State) -> int | None:
 
 def _told_of(state: State, year: int) -> bool:
     """Whether results of a year were told above."""
-    return state.last.year == year or year in state.indicator_years.values()
+    return year in {state.last.year, state.title.year} or year in state.indicator_years.values()
 
 
 DAILY = frozenset({"INDEX_766"})

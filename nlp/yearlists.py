@@ -16,7 +16,7 @@ _JOINED = cue(
     r"(?:\s*[,;]\s*(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+|\s+[-–—]\s+)(?:(?:lên|xuống|đạt|hạng|thứ|vị\s+trí|còn|tới)\s+)*"
 )
 _BEFORE = cue(
-    r"\s*\)?,?\s*(?:(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){1,8}[^\s,;.:()\d]+,\s+(?=(?:đạt|với|được|xếp|đứng|chỉ|là)\s))?(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){0,9}?(?:(?:chỉ\s+số|par|index|papi|pci|sipas|dti|pgi)\s+)*:?\s*"
+    r"\s*\)?,?\s*(?:(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){1,8}[^\s,;.:()\d]+,\s+(?=(?:đạt|với|được|xếp|đứng|chỉ|là)\s))?(?:(?!trong\s+đó)[^\s,;.:()\d]+\s+){0,9}?(?:(?:chỉ\s+số|par|index|papi|pci|sipas|dti|pgi)\s+)*(?:[^\s,;.:()\d]+(?=:))?:?\s*"
 )
 
 
@@ -85,6 +85,22 @@ def years_that_follow(sentence: SentenceText, start: int, last: int | None) -> l
     before = [year.year for year in sentence.scan.years if year.end <= following.start() and year.year is not None]
     anchor = before[-1] if before else last
     return [] if anchor is None else [anchor + step for step in range(1, small(following["count"]) + 1)]
+
+
+_PRECEDING = cue(
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:năm|kỳ)\s+(?:liền\s+|ngay\s+)?trước(?:\s+đó)?(?!\w)[^.;\d]{0,40}$"
+)
+"""The form “Năm 2019 …; hai năm trước đó lần lượt là 70,36 và 70,69 điểm”."""
+
+
+def years_that_precede(sentence: SentenceText, run: list[Figure], last: int | None) -> list[int]:
+    """The years of "hai năm trước đó", as many as the figures, up to the one before the year told."""
+    told = _PRECEDING.search(sentence.lowered, 0, run[0].start)
+    if told is None or small(told["count"]) != len(run):
+        return []
+    before = [year.year for year in sentence.scan.years if year.end <= told.start() and year.year is not None]
+    anchor = before[-1] if before else last
+    return [] if anchor is None else list(range(anchor - len(run), anchor))
 
 
 _RECENT = cue(

@@ -211,7 +211,9 @@ def year_of(
         )
     ):
         later = None
-    if later is not None and not _ELSEWHERE.search(lowered[figure.end : later.start]):
+    if later is not None and (
+        not _ELSEWHERE.search(lowered[figure.end : later.start]) or (len(stated) == 1 and _ends_alone(lowered, later))
+    ):
         return Reading(value_of(later, state), "stated", "later in the sentence")
     published = state.article.published_at
     as_of = (
@@ -242,6 +244,18 @@ def year_of(
     if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
+
+
+_CLOSES = cue(r"\s*\)?[\s.;]*$")
+
+
+def _ends_alone(lowered: str, year: Year) -> bool:
+    """The form “với PAR INDEX …; với SIPAS … (năm 2022).”: a bracket with nothing but the year ends the sentence."""
+    return (
+        lowered[: year.start].rstrip().endswith("(")
+        and lowered.startswith(")", year.end)
+        and _CLOSES.match(lowered, year.end) is not None
+    )
 
 
 def _is_held_against(later: Year, figures: list[Figure], state: State) -> bool:
@@ -301,7 +315,9 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
     told = main if newest is None or (main is not None and main <= newest) else newest
     found = []
     for year in years:
-        if not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
+        if year.anchored and year.year is None and not year.base and told is not None:
+            found.append(replace(year, year=told + year.step))  # "kỳ trước …; kỳ này …"
+        elif not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
             found.append(year)
         elif told is not None:
             found.append(replace(year, year=told))

@@ -28,6 +28,7 @@ SPEAKING = [
     "homes",
     "inheritance",
     "later",
+    "moveyears",
     "overyears",
     "pipeline",
     "sequels",

@@ -1,0 +1,110 @@
+"""The years of "từ … lên …": where a period or a number of years tells them, or the move before it."""
+
+import re
+from itertools import pairwise
+
+from nlp.draft import Draft, SentenceText
+from nlp.figures import SPELT, Figure, Year, small
+from nlp.patterns import cue
+from nlp.state import State
+from nlp.yearcontext import Reading, value_of
+from schema.fact import YearBasis
+
+_PERIOD = cue(
+    r"(?<!\w)(?:(?:từ|trong|giai\s+đoạn|thời\s+kỳ|các\s+năm)\s+)+(?:năm\s+)?(?P<first>20\d\d)\s*(?:đến|tới|[-–—])\s*(?:năm\s+)?(?P<last>20\d\d)(?!\d)"
+)
+_AFTER = cue(
+    rf"(?<!\w)(?:(?:chỉ\s+)?sau|trong\s+vòng|chỉ\s+trong)\s+(?:vòng\s+|đúng\s+|vỏn\s+vẹn\s+|gần\s+)?(?P<count>\d{{1,2}}|{SPELT})\s+năm(?!\s+(?:19|20)\d\d)(?!\w)"
+)
+_LONGEST = 15
+
+
+def began_in(lowered: str, later: int | None) -> int | None:
+    """The year that a move began in: "từ năm 2018 đến 2022, … từ 77,9% lên 87,2%", "sau ba năm, … từ hạng 40 lên hạng 12"."""
+    if later is None:
+        return None
+    for period in _PERIOD.finditer(lowered):
+        first, last = int(period["first"]), int(period["last"])
+        if first < last == later:
+            return first
+    after = _AFTER.search(lowered)
+    count = small(after["count"]) if after is not None else 0
+    return later - count if 1 < count <= _LONGEST else None
+
+
+def same_years(drafts: list[Draft], sentence: SentenceText) -> None:
+    """A move without a year is over the years of the one before it: "A từ hạng 1 năm 2021 xuống hạng 3 năm 2022, B từ 7 xuống 22"."""
+    moved = [draft for draft in drafts if draft.figure.rule == "from_to"]
+    old: tuple[int | None, int | None] | None = None
+    end = 0
+    for first, second in pairwise(moved):
+        if not first.figure.earlier or second.figure.earlier or first.name != second.name:
+            continue
+        own = any(end <= year.start < second.figure.end + _BEHIND for year in sentence.scan.years)
+        if own or old is None:
+            told = second.year.basis == "stated" and (second.year.year or 0) > (first.year.year or 0)
+            old = (first.year.year, second.year.year) if told else None
+        elif not sentence.years_in_turn.keys() & {id(first.figure), id(second.figure)}:
+            first.year = Reading(old[0], "stated", "the years of the move before")
+            second.year = Reading(old[1], "stated", "the years of the move before")
+        own_year = (year.end for year in sentence.scan.years if 0 <= year.start - second.figure.end < _BEHIND)
+        end = max((second.figure.end, *own_year))
+
+
+_BEHIND = 12
+"""So far behind a place stands its year: "xuống hạng 3 năm 2022"."""
+
+
+RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})
+
+
+def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading, state: State) -> Reading:
+    """The year of the first bound of "từ … lên …": beside it, the one compared with, or the year before."""
+    beside = next(
+        (
+            year
+            for year in years
+            if figure.start <= year.start <= figure.end + 16
+            and ";" not in lowered[figure.end : max(figure.end, year.start)]
+            and not re.search(r"lên|xuống", lowered[figure.end : max(figure.end, year.start)])
+        ),
+        None,
+    )
+    if beside is not None:
+        told = {other.year for other in years if other.year and not other.base}
+        told = told or {topic.year for topic in (state.last, state.heading) if topic.year}
+        if beside.year is None and later.reason in RIGHT_BESIDE and told and later.year not in told:
+            return later  # "từ vị trí thứ 6 của năm ngoái đã lên thứ 3": this is what was read for it already
+        value = value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None
+        if beside.year is None and value is not None and later.year is not None and value >= later.year:
+            value = later.year - 1  # "từ vị trí thứ 9 năm ngoái lên thứ ba", told at the beginning of the next year
+        return Reading(value, "stated", "beside the first bound")
+    compared = next(
+        (
+            year
+            for year in years
+            if year.base
+            and year.year is not None
+            and ";" not in lowered[min(figure.end, year.end) : max(figure.start, year.start)]
+        ),
+        None,
+    )
+    if compared is not None:
+        return Reading(compared.year, "stated", "the year compared with")
+    began = began_in(lowered, later.year)
+    if began is not None:
+        return Reading(began, "stated", "the period moved over")
+    basis: YearBasis = "inferred"
+    return Reading(None if later.year is None else later.year - 1, basis, "the year before")
+
+
+def year_reached(sentence: SentenceText, figure: Figure, otherwise: Reading) -> Reading:
+    """The year right behind the second bound of a move, where nothing before the first tells one."""
+    other = next(
+        (each for each in sentence.scan.figures if each.start >= figure.end and each.rule == figure.rule), None
+    )
+    beside = next(
+        (year for year in sentence.scan.years if other is not None and 0 <= year.start - other.end < _BEHIND),
+        None,
+    )
+    return otherwise if beside is None or beside.year is None else Reading(beside.year, "stated", "behind the figure")
