@@ -6,11 +6,12 @@ But words that are looked for together mostly stand side by side but for one gap
 two of them stand near each other in any other way, slop can only be used up in that gap. What is left are few articles
 ("Quảng Trị, Bắc Ninh"), which are looked at way by way.
 
-Where the gap is before the last word there is a shorter way for most articles: those in which none of the others is ever
-followed by anything but the next. There the first word stands for all of them, and it and the last are again two words.
+Where the gap is before the last word, as mostly, there is a shorter way. Words and their pairs are woven in one field, so the
+first pair and the last word are again two words, and that is the whole answer where nothing stands between the others: of
+three words always. Articles in which something does are few and looked at.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from tantivy import Occur, Query, Schema, Searcher
 
 from indexer.analysis import JOIN
 from indexer.parser import Layout, layouts
-from indexer.words import BODY, PAIRS, field_name
+from indexer.words import PAIRS, STRIDE, field_name
 
 FEW = 6
 """So many ways to stand apart are looked for one by one."""
@@ -85,8 +86,7 @@ class Near:
         self._terms = words.terms
         self._room = words.room
         self._layouts = layouts(len(words.terms), words.room)
-        self._field = field_name(BODY, marked=words.marked)
-        self._pairs = field_name(PAIRS, marked=words.marked)
+        self._field = field_name(PAIRS, marked=words.marked)
         self._slop = min(words.room // 2, 2)
         self._domain: Query | None = None
         """The articles that are asked for what they hold; None for all."""
@@ -102,49 +102,49 @@ class Near:
 
     def _found(self) -> "_Found":
         """What finds the articles, and the numbers of those that it finds wrongly."""
-        others = self._followed_by_others()
+        others = self._others(self._terms[1:-1])
         steady = None if others is None else self._steady(others)
         return steady or self._in_domain()
 
-    def _followed_by_others(self) -> list[tuple[str, int]] | None:
-        """The pairs of a word before the last two with any but the next one, the most usual first; None if too usual.
+    def _others(self, terms: Sequence[str]) -> list[tuple[str, int]] | None:
+        """The pairs of some words but the last with any but the next one, the most usual first; None if too usual.
 
-        Where none of them is, the first word has all the others but the last behind it, so it stands for them.
+        Where none of them is, the first of the words has all the others behind it.
         """
         found = list[tuple[str, int]]()
-        for left, right in pairwise(self._terms[:-1]):
-            together = self._index.frequency(self._pairs, left + JOIN + right)
+        for left, right in pairwise(terms):
+            together = self._index.frequency(self._field, left + JOIN + right)
             if self._index.frequency(self._field, left) > _MOST_APART * together:
                 return None
-            pairs = self._index.beginnings(self._pairs, left + JOIN, _MOST_NEXT)
+            pairs = self._index.beginnings(self._field, left + JOIN, _MOST_NEXT)
             if pairs is None:
                 return None
             found += [one for one in pairs if one[0].count(JOIN) == 1 and one[0] != left + JOIN + right]
         return sorted(found, key=lambda one: -one[1])
 
     def _steady(self, others: list[tuple[str, int]]) -> "_Found | None":
-        """By the first word and the last alone, where the first stands for all but the last.
+        """By the first pair and the last word, where the pair stands for all but the last.
 
-        Articles in which something else is often next are asked in another way, those in which it seldom is are looked at;
-        None where these are many.
+        Articles in which something else is often next to the words behind the first are asked in another way, those in which
+        it seldom is are looked at, and so are those in which the first two stand apart; None where these are many.
         """
-        together = self._index.frequency(self._pairs, self._terms[0] + JOIN + self._terms[1])
+        together = self._index.frequency(self._field, self._terms[0] + JOIN + self._terms[1])
         often = [pair for pair, amount in others[:_MOST_OFTEN] if amount > _OFTEN * together]
         seldom = [pair for pair, _ in others[len(often) :]]
-        apart, elsewhere = self._apart(), [(Occur.MustNot, self._with_any(often))] if often else []
-        wrong, more = set[int](), set[int]()
-        if seldom:
-            parts = [(Occur.Must, part) for part in (self._with_any(seldom), self._all_words(), apart)]
-            strays = Query.boolean_query([*parts, *elsewhere, (Occur.MustNot, self._side_by_side())])
-            looked = self._index.keys(_silent(strays), MOST_STRAY)
-            if looked is None:
-                return None
-            wrong = set(looked)
-            more = self._holding(wrong)
-            wrong -= more
-            more -= self._among(more, [self._pair(*self._terms[:2])])
-        steady = Query.boolean_query([(Occur.Must, self._pair(*self._terms[:2])), *elsewhere])
-        found = [_all(steady, apart)]
+        usual, elsewhere = self._behind_pair(), [(Occur.MustNot, self._with_any(often))] if often else []
+        sure = self._side_by_side() if others else usual
+        doubted = [self._with_any(seldom), usual] if seldom else []
+        asked = [
+            _silent(Query.boolean_query([*((Occur.Must, part) for part in parts), *elsewhere, (Occur.MustNot, sure)]))
+            if parts
+            else Query.empty_query()
+            for parts in (doubted, self._first_apart())
+        ]
+        doubts, apart = self._index.keys_of_each(asked, MOST_STRAY)
+        if doubts is None or apart is None:
+            return None
+        more = self._holding({*doubts, *apart})
+        found, wrong = [Query.boolean_query([(Occur.Must, usual), *elsewhere])], set(doubts) - more
         if more:
             found.append(self._index.with_keys(sorted(more)))
         if often:
@@ -152,6 +152,14 @@ class Near:
             rest = self._in_domain()
             found, wrong = [*found, *rest.queries], wrong | rest.wrong
         return _Found(found, wrong)
+
+    def _first_apart(self) -> list[Query]:
+        """What the articles answer in which others stand between the first two words; nothing where none can."""
+        others = self._others(self._terms[:2])
+        if others is not None and not others:
+            return []
+        rare = [] if others is None else [self._with_any([pair for pair, _ in others])]
+        return [*rare, self._all_words(), self._around(0, 1, 2, 1 + self._room), self._apart()]
 
     def _holding(self, some: set[int]) -> set[int]:
         """Those of some articles that hold the words, most of them with others before the last one only."""
@@ -188,26 +196,29 @@ class Near:
 
     def _with_any(self, pairs: list[str]) -> Query:
         if len(pairs) > _ONE_BY_ONE:
-            return Query.term_set_query(self._index.schema, self._pairs, pairs)
-        terms = [Query.term_query(self._index.schema, self._pairs, pair, "basic") for pair in pairs]
+            return Query.term_set_query(self._index.schema, self._field, pairs)
+        terms = [Query.term_query(self._index.schema, self._field, pair, "basic") for pair in pairs]
         return Query.boolean_query([(Occur.Should, term) for term in terms])
 
     def _all_words(self) -> Query:
         return _all(*(Query.term_query(self._index.schema, self._field, word, "basic") for word in self._terms))
 
     def _placed(self, layout: Layout, slop: int = 0) -> Query:
-        return Query.phrase_query(self._index.schema, self._field, [*zip(layout, self._terms, strict=True)], slop)
+        words = [(STRIDE * place, word) for place, word in zip(layout, self._terms, strict=True)]
+        return Query.phrase_query(self._index.schema, self._field, [*words], STRIDE * slop)
 
     def _apart(self) -> Query:
-        """The articles in which the last word comes after the first, with the others and not too many more in between.
+        """The articles in which the last word comes after the first, with the others and not too many more in between."""
+        last = len(self._terms) - 1
+        return self._around(0, last, last, last + self._room)
 
-        Slop goes to both sides of a place in the middle. Where there is none, one place less does no harm: there stands the
-        word before the last, which is another.
-        """
-        most = len(self._terms) - 1 + self._room
-        slop = (self._room + 1) // 2
-        words = [(0, self._terms[0]), (most - slop, self._terms[-1])]
-        return Query.phrase_query(self._index.schema, self._field, [*words], slop)
+    def _behind_pair(self) -> Query:
+        """The articles in which the last word comes after the first two, with the others and not too many more in between."""
+        last = len(self._terms) - 1
+        pair = self._terms[0] + JOIN + self._terms[1]
+        # The pair stands between its words, one place behind the first.
+        words = [(1, pair), (2 * last + self._room, self._terms[-1])]
+        return Query.phrase_query(self._index.schema, self._field, [*words], self._room)
 
     def _gaps(self) -> list[int]:
         """Behind which words others are most probably: where the fewest articles that have both have them as neighbours."""
@@ -215,7 +226,7 @@ class Near:
         def share(gap: int) -> float:
             left, right = self._terms[gap], self._terms[gap + 1]
             rarer = min(self._index.frequency(self._field, word) for word in (left, right))
-            return self._index.frequency(self._pairs, left + JOIN + right) / max(1, rarer)
+            return self._index.frequency(self._field, left + JOIN + right) / max(1, rarer)
 
         return sorted(range(len(self._terms) - 1), key=share)[:2]
 
@@ -232,8 +243,8 @@ class Near:
         return parts
 
     def _side_by_side(self) -> Query:
-        pairs = [(place, left + JOIN + right) for place, (left, right) in enumerate(pairwise(self._terms))]
-        return Query.phrase_query(self._index.schema, self._pairs, [*pairs])
+        pairs = [(STRIDE * place, left + JOIN + right) for place, (left, right) in enumerate(pairwise(self._terms))]
+        return Query.phrase_query(self._index.schema, self._field, [*pairs])
 
     def _layout(self, gap: int, distance: int) -> Layout:
         return tuple(place if place <= gap else place + distance - 1 for place in range(len(self._terms)))
@@ -267,7 +278,7 @@ class Near:
         return Query.boolean_query([(Occur.Should, near), (Occur.Should, back)])
 
     def _pair(self, left: str, right: str) -> Query:
-        return Query.term_query(self._index.schema, self._pairs, left + JOIN + right, "basic")
+        return Query.term_query(self._index.schema, self._field, left + JOIN + right, "basic")
 
     def _sure(self, stray: set[int], gap: int, usual: list[Query]) -> set[int]:
         """Those among strays that do hold the words with one gap.
@@ -305,10 +316,12 @@ class Near:
         return {key for keys in self._index.keys_of_each(asked, MOST_STRAY) for key in keys or ()}
 
     def _around(self, one: int, other: int, least: int, most: int) -> Query:
-        """The articles in which a word comes after another, at distances between two, or one more: always one phrase."""
-        slop = (most - least + 1) // 2
-        words = [(0, self._terms[one]), (least + slop, self._terms[other])]
-        return Query.phrase_query(self._index.schema, self._field, [*words], slop)
+        """The articles in which a word comes after another, at distances between two: always one phrase.
+
+        Slop goes to both sides of a place in the middle; with two places for a word there is always one.
+        """
+        words = [(0, self._terms[one]), (least + most, self._terms[other])]
+        return Query.phrase_query(self._index.schema, self._field, [*words], most - least)
 
 
 def _silent(query: Query) -> Query:

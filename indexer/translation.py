@@ -12,7 +12,7 @@ from indexer.analysis import JOIN
 from indexer.nearness import Ways, Words
 from indexer.parser import All, Either, InTitle, Named, Node, Phrase, Without, Word
 from indexer.ranking import bonuses
-from indexer.words import BODY, PAIRS, TITLE, field_name, set_phrase
+from indexer.words import BODY, PAIRS, STRIDE, TITLE, field_name, set_phrase
 from schema.text import fold
 
 MOST_VARIANTS = 64
@@ -158,9 +158,11 @@ class Translator:
         if variants is not None:
             return self._any(self._near(Words(terms, phrase.slop, marked=True)) for terms in variants)
         patterns: list[str] = [word.written if word.marked else any_tone(word.folded) for word in phrase.words]
-        name = field_name(BODY, marked=True)
+        name = field_name(PAIRS, marked=True)
         return self._any(
-            Query.regex_phrase_query(self._schema, name, [*zip(places, patterns, strict=True)])
+            Query.regex_phrase_query(
+                self._schema, name, [*zip((STRIDE * place for place in places), patterns, strict=True)]
+            )
             for places in phrase.layouts()
         )
 
@@ -178,7 +180,7 @@ class Translator:
         if whole is not None:
             return Query.term_query(self._schema, name, whole, "freq")
         places = sorted({*range(0, len(terms) - 1, 2), len(terms) - 2})
-        chain = [(place, terms[place] + JOIN + terms[place + 1]) for place in places]
+        chain = [(STRIDE * place, terms[place] + JOIN + terms[place + 1]) for place in places]
         if len(chain) == 1:
             return Query.term_query(self._schema, name, chain[0][1], "freq")
         return Query.phrase_query(self._schema, name, list(chain))

@@ -24,6 +24,8 @@ BODY, PAIRS, TITLE = "body", "pairs", "title"
 WORD_FIELDS = tuple(f"{part}_{variant}" for part in (BODY, PAIRS, TITLE) for variant in VARIANTS)
 """Everything searchable, each two neighbours of it with the set phrases after them, and the words of the title alone; as
 written and folded."""
+STRIDE = 2
+"""Places from one word to the next where words and pairs are woven."""
 
 
 def field_name(part: str, *, marked: bool) -> str:
@@ -131,6 +133,21 @@ def _pairs(words: list[str]) -> str:
     woven = [JOIN] * (4 * count)
     woven[0::4], woven[2::4], woven[3::4] = words[:-1], words[1:], [" "] * count
     return "".join(woven[:-1])
+
+
+def woven(words: str, pairs: str) -> str:
+    """The words of a text and its pairs in turn, and the set phrases after them: a word and a pair can be told apart by places.
+
+    Two words are as many times :data:`STRIDE` places apart as they are words, and a pair stands one place behind its first.
+
+    >>> woven("chỉ số papi", "chỉ_số số_papi")
+    'chỉ chỉ_số số số_papi papi'
+    """
+    single, joined = words.split(), pairs.split()
+    count = max(0, len(single) - 1)
+    found = [""] * (len(single) + count)
+    found[0::STRIDE], found[1::STRIDE] = single, joined[:count]
+    return " ".join((*found, *joined[count:]))
 
 
 class _Step:
