@@ -17,8 +17,8 @@ from indexer.documents import FACT
 from indexer.facets import FIELD, words_of_facts
 from indexer.parser import All, Either, Node, Phrase, Without, Word
 from indexer.tables import migrate
-from indexer.textdocuments import WORD_FIELDS, words_by_field
 from indexer.texts import texts_of
+from indexer.words import WORD_FIELDS, has_places, words_of
 from schema.reading import Reading
 from schema.text import fold
 
@@ -61,9 +61,13 @@ class Bare:
         builder = tantivy.SchemaBuilder()
         builder.add_text_field("id", stored=True, tokenizer_name="raw", index_option="basic")
         builder.add_integer_field("published", fast=True)
-        fields = {**WORD_FIELDS, FIELD: "position"} if words else {"written": "position", "folded": "position"}
-        for name, kept in fields.items():
-            builder.add_text_field(name, tokenizer_name="whitespace" if words else "default", index_option=kept)
+        for name in (*WORD_FIELDS, FIELD) if words else ("written", "folded"):
+            placed = not words or name == FIELD or has_places(name)
+            builder.add_text_field(
+                name,
+                tokenizer_name="whitespace" if words else "default",
+                index_option="position" if placed else "freq",
+            )
         self.schema = builder.build()
         self.index = tantivy.Index(self.schema, path=str(folder / "text"))
         self._writer = None
@@ -124,7 +128,7 @@ class Bare:
         document.add_integer("published", int(one.published_at.timestamp()))
         if self._words:
             document.add_text(FIELD, words_of_facts(rows.fact_keys(reading)))
-            for name, words in words_by_field(one).items():
+            for name, words in words_of(one)._asdict().items():
                 document.add_text(name, words)
         else:
             text = f"{one.title}\n{one.lead}\n{one.text}"

@@ -12,14 +12,11 @@ from indexer.faceting import OF_FACTS
 from indexer.facets import FIELD, words_of_facts
 from indexer.query import Facet
 from indexer.rows import Standing
-from indexer.words import PAIRS, words_of, woven
+from indexer.words import WORD_FIELDS, has_places, words_of
 from schema.article import Article
 
-FORMAT: Final = 100 * words.FORMAT + 2
+FORMAT: Final = 100 * words.FORMAT + 1
 """Counted up when words or the fields here change; an index of another format is made anew."""
-
-WORD_FIELDS: Final = {name: "position" if name.startswith(PAIRS) else "freq" for name in words.WORD_FIELDS}
-"""The fields of words, and what is kept of them: only where words and pairs are woven, at which places they stand."""
 
 SPACES = "spaces"
 ARTICLES, MARK, COPY, FIRST = "article", "mark", "copy", "first"
@@ -58,19 +55,9 @@ def schema() -> Schema:
     for facet in (*OF_FACTS, "outlet", "month", "kind"):
         builder.add_text_field(counted_by(facet), fast=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field(FIELD, tokenizer_name=SPACES, index_option="position")
-    for name, kept in WORD_FIELDS.items():
-        builder.add_text_field(name, tokenizer_name=SPACES, index_option=kept)
+    for name in WORD_FIELDS:
+        builder.add_text_field(name, tokenizer_name=SPACES, index_option="position" if has_places(name) else "freq")
     return builder.build()
-
-
-def words_by_field(article: Article) -> dict[str, str]:
-    """The words of an article by field, pairs with the words that they are of: near a pair a word is found by one phrase."""
-    found = words_of(article)
-    return {
-        **found._asdict(),
-        "pairs_written": woven(found.body_written, found.pairs_written),
-        "pairs_folded": woven(found.body_folded, found.pairs_folded),
-    }
 
 
 def open_index(path: str) -> tantivy.Index:
@@ -116,7 +103,7 @@ def document_of(key: int, article: Article, standing: Standing, *, has_reprints:
         for fact_value in {fact[slot] for fact in standing.facts}:
             add(counted, "" if fact_value is None else str(fact_value))
     add(FIELD, words_of_facts(standing.facts))
-    for name, text in words_by_field(article).items():
+    for name, text in words_of(article)._asdict().items():
         add(name, text)
     return document
 

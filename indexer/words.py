@@ -12,7 +12,7 @@ from indexer.setphrases import SET_PHRASES
 from schema.article import Article
 from schema.text import lower, nfc, place_tones
 
-FORMAT = 4
+FORMAT = 5
 """Counted up when words, set phrases or fields change; what is derived in another format is made anew."""
 
 Word = TypeVar("Word", str, bytes)
@@ -22,10 +22,20 @@ Line = tuple[str, bool]
 VARIANTS = ("written", "folded")
 BODY, PAIRS, TITLE = "body", "pairs", "title"
 WORD_FIELDS = tuple(f"{part}_{variant}" for part in (BODY, PAIRS, TITLE) for variant in VARIANTS)
-"""Everything searchable, each two neighbours of it with the set phrases after them, and the words of the title alone; as
-written and folded."""
+"""Everything searchable; the same with each two neighbours woven in and the set phrases at the end; and the words of the
+title alone. All as written and folded."""
 STRIDE = 2
-"""Places from one word to the next where words and pairs are woven."""
+"""Places from one word to the next where words and pairs are woven, a pair right behind its first word: so of words, pairs and
+both mixed it is known from one field how far apart they stand."""
+
+
+def has_places(name: str) -> bool:
+    """Whether a field of words tells where they stand; the others only how often.
+
+    >>> has_places("pairs_folded"), has_places("body_folded")
+    (True, False)
+    """
+    return name.startswith(PAIRS)
 
 
 def field_name(part: str, *, marked: bool) -> str:
@@ -49,7 +59,7 @@ class Words(NamedTuple):
 
 
 class _Forms(NamedTuple):
-    """A text as written and folded, its words joined by spaces, and each word with its neighbour likewise."""
+    """A text as written and folded, its words joined by spaces, and with the pairs of neighbours woven in likewise."""
 
     written: str
     plain: str
@@ -89,13 +99,13 @@ def _forms(fields: list[list[Line]]) -> _Forms:
     if letters is not None:
         joined = b" ".join(letters)
         written = place_tones(decoded(joined))
-        pairs = _pairs(written.split())
+        pairs = _woven(written.split())
         in_letters = encoded(pairs)
         if in_letters is not None:
             return _Forms(written, decoded(folded(joined)), pairs, decoded(folded(in_letters)))
     words = _in_order(fields, raw_words, BREAK) or []
     both = [written_form(word) for word in words], [folded_form(word) for word in words]
-    return _Forms(*map(" ".join, both), *map(_pairs, both))
+    return _Forms(*map(" ".join, both), *map(_woven, both))
 
 
 def _words_in_letters(text: str) -> list[bytes] | None:
@@ -120,34 +130,20 @@ def _in_order(fields: list[list[Line]], split: Callable[[str], list[Word] | None
     return found
 
 
-def _pairs(words: list[str]) -> str:
-    """Each word with the one after it; what a break is paired with is never asked for.
+def _woven(words: list[str]) -> str:
+    """Each word, and behind it the pair that it makes with the next; what a break is paired with is never asked for.
 
-    >>> _pairs(["chỉ", "số", "papi"])
-    'chỉ_số số_papi'
-    """
-    count = len(words) - 1
-    if count < 1:
-        return ""
-    # Woven by slices: the dearest step of all when done pair by pair.
-    woven = [JOIN] * (4 * count)
-    woven[0::4], woven[2::4], woven[3::4] = words[:-1], words[1:], [" "] * count
-    return "".join(woven[:-1])
-
-
-def woven(words: str, pairs: str) -> str:
-    """The words of a text and its pairs in turn, and the set phrases after them: a word and a pair can be told apart by places.
-
-    Two words are as many times :data:`STRIDE` places apart as they are words, and a pair stands one place behind its first.
-
-    >>> woven("chỉ số papi", "chỉ_số số_papi")
+    >>> _woven(["chỉ", "số", "papi"])
     'chỉ chỉ_số số số_papi papi'
     """
-    single, joined = words.split(), pairs.split()
-    count = max(0, len(single) - 1)
-    found = [""] * (len(single) + count)
-    found[0::STRIDE], found[1::STRIDE] = single, joined[:count]
-    return " ".join((*found, *joined[count:]))
+    if not words:
+        return ""
+    # Woven by slices: the dearest step of all when done pair by pair.
+    count = len(words) - 1
+    found = [" "] * (6 * count + 1)
+    found[0::6], found[2::6], found[4::6] = words, words[:-1], words[1:]
+    found[3::6] = [JOIN] * count
+    return "".join(found)
 
 
 class _Step:

@@ -10,7 +10,7 @@ from indexer.parser import All, Either, InTitle, Named, Node, Phrase, Without, W
 from indexer.query import Filters
 from indexer.ranking import bonuses
 from indexer.selection import ON_FACTS, asks_facts, first_moment, moment_after
-from indexer.words import BODY, PAIRS, TITLE, field_name, set_phrase
+from indexer.words import BODY, PAIRS, STRIDE, TITLE, field_name, set_phrase
 
 Dsl = dict[str, Any]
 
@@ -131,7 +131,7 @@ def _phrase(phrase: Phrase) -> Dsl:
     if len(marks) == 1 and not phrase.slop:
         return _exact([word.text for word in words], marked=words[0].marked)
     # The words as written and without tones stand at the same places, so one field can pass for the other.
-    name = field_name(BODY, marked=True in marks)
+    name = field_name(PAIRS, marked=True in marks)
     spans = [_span(name, word.text) if word.marked or len(marks) == 1 else _as_if_in(name, word) for word in words]
     stands = _any([_at(name, places, spans) for places in phrase.layouts()])
     # How often and how near words stand, and for which written ones others stand, is told otherwise by every engine: that
@@ -154,11 +154,10 @@ def _exact(terms: Sequence[str], *, marked: bool) -> Dsl:
 
 
 def _at(name: str, places: Sequence[int], spans: Sequence[Dsl]) -> Dsl:
-    """Words at places from one another that are told."""
+    """Words, or pairs, at places from one another that are told in words."""
     clauses = [spans[0]]
     for before, place, span in zip(places, places[1:], spans[1:], strict=False):
-        if place - before > 1:
-            clauses.append({"span_gap": {name: place - before - 1}})
+        clauses.append({"span_gap": {name: STRIDE * (place - before) - 1}})
         clauses.append(span)
     return {"span_near": {"clauses": clauses, "slop": 0, "in_order": True}}
 
@@ -168,5 +167,5 @@ def _span(name: str, term: str) -> Dsl:
 
 
 def _as_if_in(name: str, word: Word) -> Dsl:
-    own = _span(field_name(BODY, marked=False), word.text)
+    own = _span(field_name(PAIRS, marked=False), word.text)
     return {"span_field_masking": {"query": own, "field": name}}

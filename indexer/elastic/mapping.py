@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from indexer import words
 from indexer.documents import ARTICLE, FACETS, FACT, Field
-from indexer.words import TITLE, WORD_FIELDS
+from indexer.words import WORD_FIELDS, has_places
 
 APPLICATION = "reformwatch"
 
@@ -56,7 +56,7 @@ def _words() -> dict[str, Any]:
         name: {
             "type": "text",
             "analyzer": "whitespace",
-            "index_options": "freqs" if name.startswith(TITLE) else "positions",
+            "index_options": "positions" if has_places(name) else "freqs",
         }
         for name in WORD_FIELDS
     }

@@ -16,7 +16,6 @@ from indexer.backend import open_backend
 from indexer.backends import embedded
 from indexer.errors import BackendError, LockedError, NewerIndexError
 from indexer.query import Query
-from indexer.textdocuments import WORD_FIELDS
 
 WRITER = Path(__file__).with_name("writer.py")
 
@@ -215,7 +214,7 @@ def test_a_text_index_of_another_format_is_made_anew(address, corpus, monkeypatc
 def test_a_text_index_with_other_fields_is_made_anew(address, corpus, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr("indexer.textindex.FORMAT", 0)
-        patch.setitem(WORD_FIELDS, "old", "freq")
+        patch.setattr("indexer.textdocuments.WORD_FIELDS", ("old", *__import__("indexer.words").words.WORD_FIELDS))
         fill(address, corpus)
     with open_backend(address) as backend:
         assert found(backend) == [0, 1, 2, 3, 4]

@@ -9,7 +9,7 @@ from indexer.facets import MOST, alternatives
 from indexer.letters import decoded, encoded, folded_text, words_in
 from indexer.query import Filters
 from indexer.setphrases import SET_PHRASES
-from indexer.words import FORMAT, set_phrase, words_of
+from indexer.words import FORMAT, STRIDE, set_phrase, words_of
 from schema.ids import digest
 from schema.text import fold, lower, nfc
 
@@ -17,7 +17,7 @@ VIETNAMESE = st.text("aàảạăâđĐêôơưƯỳỵÝ bcghNTz09_-.,;:/%()“
 
 
 def test_a_change_of_the_set_phrases_is_a_change_of_the_format():
-    assert (FORMAT, digest(SET_PHRASES)) == (4, "f568019983f204f62ee3"), "count up FORMAT and write the new digest here"
+    assert (FORMAT, digest(SET_PHRASES)) == (5, "f568019983f204f62ee3"), "count up FORMAT and write the new digest here"
 
 
 def test_set_phrases_are_composed_sorted_enough_to_find_and_longer_than_pairs():
@@ -59,6 +59,14 @@ def test_any_text_folds_in_place(text):
         letter for letter in fold(low) if letter.isalnum()
     ]
     assert len(folded_text(low)) == len(low)
+
+
+def test_pairs_are_woven_in_behind_their_first_word(corpus):
+    words = words_of(corpus.article("x", "PAPI", "Đạt 84%"))
+    assert words.pairs_folded.split()[:3] == ["papi", "papi_¶", "¶"]
+    assert words.pairs_folded.split()[-4:] == ["¶_dat", "dat", "dat_84", "84"]
+    assert words.pairs_folded.split()[::STRIDE] == words.body_folded.split()
+    assert words_of(corpus.article("x", "", "")).pairs_written == ""
 
 
 def test_set_phrases_stand_after_the_pairs_as_often_as_in_the_text(corpus):
