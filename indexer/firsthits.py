@@ -65,7 +65,7 @@ def best(
     ``moment_of`` tells when the article was published that has a place among all, the newest first, None when it has no
     date; ``since`` is the condition that an article was published at a moment or later.
     """
-    beyond, depth = _BEST, _NEWEST
+    beyond, depth, expected = _BEST, _NEWEST, _NEWEST
     while True:
         size = want + beyond
         total, hits = ask(searcher, query, size)
@@ -78,7 +78,7 @@ def best(
         while True:
             moment = moment_of(depth)
             newer = query if moment is None else _both(query, since(moment))
-            found = _all_of(searcher, newer, min(2 * depth, total))
+            found = _as_good(searcher, newer, last, min(2 * expected, total))
             tied = [hit for hit in found if step(hit[0]) == last]
             if moment is None or len(better) + len(tied) >= want:
                 return total, _read(searcher, better, by_date=False) + _read(searcher, tied, by_date=False)
@@ -86,7 +86,8 @@ def best(
                 beyond = _MORE_BEST
                 break
             # As many as there are so far tell how many more it takes; a little more, for they may be fewer elsewhere.
-            depth = min(depth * _MORE, depth * 3 * (want - len(better)) // (2 * max(1, len(tied))) + 1)
+            deeper = min(depth * _MORE, depth * 3 * (want - len(better)) // (2 * max(1, len(tied))) + 1)
+            depth, expected = deeper, _BEST + len(found) * deeper // depth
 
 
 def _both(query: TextQuery, condition: TextQuery) -> TextQuery:
@@ -95,10 +96,13 @@ def _both(query: TextQuery, condition: TextQuery) -> TextQuery:
     return TextQuery.boolean_query(parts)
 
 
-def _all_of(searcher: Searcher, query: TextQuery, size: int) -> list[Hit]:
-    """All that answer, probably not more than so many."""
-    count, hits = ask(searcher, query, size)
-    return hits if count <= size else ask(searcher, query, count)[1]
+def _as_good(searcher: Searcher, query: TextQuery, least: int, expected: int) -> list[Hit]:
+    """All that answer with a score of a step or more, probably not more than so many."""
+    while True:
+        _, hits = ask(searcher, query, expected)
+        if len(hits) < expected or step(hits[-1][0]) < least:
+            return [hit for hit in hits if step(hit[0]) >= least]
+        expected *= _MORE
 
 
 def _read(searcher: Searcher, hits: list[Hit], *, by_date: bool) -> list[Found]:
