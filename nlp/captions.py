@@ -27,6 +27,8 @@ class Context:
     """Whether the caption itself tells that year."""
     named: bool = False
     """Whether the caption itself names the indicator; else it is handed down from farther above."""
+    announced: bool = False
+    """Whether that is a line that announces what stands below it, and no sentence of its own."""
     several: bool = False
     """Whether the caption names several, so that only the table tells which."""
     places: bool = False
@@ -57,7 +59,7 @@ _CAPTION = cue(r"\s*(?:bảng|biểu|phụ\s+lục|hình|table|figure)(?:\s+(?:s
 _PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng|rank(?:ing)?s?)(?!\w)")
 _SCORES = cue(r"(?<!\w)(?:điểm(?:\s+số)?|giá\s+trị|tỷ\s+lệ|scores?|points?|values?)(?!\w)")
 _BRACKETED = cue(
-    r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc)\s+(?:(?:để|đặt|ghi|nằm|được|là|số|ở|được\s+ghi)\s+)*(?:trong|ở)\s+(?:dấu\s+)?ngoặc|(?:trong|ở)\s+(?:dấu\s+)?ngoặc(?:\s+đơn)?\s+(?:là|ghi)?\s*(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng)|\((?:thứ\s+|xếp\s+)?hạng\)|rank(?:ing)?s?\s+in\s+(?:brackets|parentheses)"
+    r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc)\s+(?:(?:để|đặt|ghi|nằm|được|là|số|ở|được\s+ghi)\s+)*(?:trong|ở)\s+(?:dấu\s+)?ngoặc|(?:trong|ở)\s+(?:dấu\s+)?ngoặc(?:\s+đơn)?\s+(?:là|ghi)?\s*(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng)|\((?:thứ\s+|xếp\s+)?hạng\)|điểm(?:\s+số)?\s*/\s*(?:xếp\s+|thứ\s+)?hạng|rank(?:ing)?s?\s+in\s+(?:brackets|parentheses)"
 )
 _AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|phấn\s+đấu|lộ\s+trình|targets?)(?!\w)")
 _RESULTS = cue(r"(?<!\w)(?:kết\s+quả|thực\s+hiện|đạt|đánh\s+giá|so\s+sánh|so\s+với|thực\s+trạng|results?)(?!\w)")
@@ -69,6 +71,10 @@ _PROVINCES = cue(
     r"(?<!\w)(?:các|6[0-4]|34|khối|cấp)\s+(?:tỉnh|địa\s+phương)(?!\w)(?!\s+(?:vùng|khu|miền|thuộc|trong|bắc|nam|đông|tây|đồng|duyên|trung))"
 )
 _OF_MONTH = cue(r"(?:tháng|quý)\s+\w{1,3}\s*(?:[/.-]|năm)\s*(?P<year>20\d\d)(?!\d)")
+
+
+_ANNOUNCES = cue(r"(?<!\w)(?:bảng|biểu|dưới\s+đây|sau\s+đây|như\s+sau|kèm\s+theo|table|below|following)(?!\w)")
+"""In a sentence that ends in front of a table and speaks of it."""
 
 
 def foreign(text: str) -> bool:
@@ -138,6 +144,7 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
         if codes:
             context.indicator = next(iter(codes)) if len(codes) == 1 else None
             context.named, context.several = len(codes) == 1, len(codes) > 1
+            context.announced = is_caption(caption) or _ANNOUNCES.search(normal(caption)) is not None
             break
         if is_caption(caption) and foreign(caption):
             context.foreign = True
@@ -154,7 +161,7 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     context.noun = label_of(block["type"]) if block else None
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
     context.year, context.dated = _year(captions, context, state, page=page)
-    context.name = _name(found, state)
+    context.name = _part_told_of(captions, found) or _name(found, state)
     title = mentions(state.article.title, normal(state.article.title))
     regions = [
         Name(mention.ids, "unit")
@@ -197,6 +204,18 @@ def _year(captions: Sequence[str], context: Context, state: State, *, page: bool
     known = [*told, *(year for year in handed_down if year is not None)]
     year = next((year for year in known if newest is None or year <= newest), newest if known else None)
     return year, year in told
+
+
+_HAS = cue(r"\s*(?:cũng\s+|đã\s+|được\s+|lần\s+lượt\s+)*(?:đạt|có|xếp|đánh\s+giá|ghi\s+nhận|:)")
+
+
+def _part_told_of(captions: Sequence[str], found: Sequence[list[Mention]]) -> Name | None:
+    """The department or district that the nearest line says has what stands below: "Sở Xây dựng đạt kết quả như sau"."""
+    for caption, named in zip(captions[:1], found, strict=False):
+        parts = [mention for mention in named if mention.kind in {"department", "district"}]
+        if len(parts) == 1 and _HAS.match(normal(caption), parts[0].end):
+            return Name(parts[0].ids, parts[0].kind)
+    return None
 
 
 def _name(found: Iterable[list[Mention]], state: State) -> Name | None:

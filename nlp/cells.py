@@ -1,7 +1,7 @@
 """What a cell of a table holds: a number with its unit, a place, a step up or down, a bound; or nothing."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -35,6 +35,8 @@ class Value:
     year: int | None = None
     aside: bool = False
     """Whether it stands in brackets behind another and says nothing of itself: "66,56 (11)"."""
+    before: bool = False
+    """Whether it is that of the year before: the first of "25 → 10"."""
 
     @property
     def whole(self) -> bool:
@@ -53,7 +55,7 @@ _ONE = cue(
     r"(?:(?:đạt|là|ở|mức|xếp|đứng|score|points?)\s+)*(?:(?P<bound>từ|trên|hơn|vượt|dưới|tối\s+thiểu|ít\s+nhất|khoảng|gần|≥|>=|>|≤|<=|<|~)\s*)?(?P<top>(?:(?:trong|thuộc|vào)\s+)?(?:top|tốp|nhóm)\s+)?"
     r"(?P<way>tăng|giảm|lên|xuống|tụt|up|down|[▲△▴↑⬆🔺▼▽▾↓⬇🔻])?\s*"
     r"(?P<place>(?:thứ\s+hạng|hạng|thứ|vị\s+trí|rank)\s*(?:thứ\s+)?:?\s*)?"
-    rf"(?P<sign>[+−–-]?)\s?(?P<number>{_NUMBER})\s*(?P<unit>%|(?:điểm\s+(?:phần\s+trăm|%)|điểm|points?)(?!\w)|(?:bậc|hạng|places?)(?!\w))?"
+    rf"(?P<sign>[+−–-]?)\s?(?P<number>{_NUMBER})\s*(?P<ordinal>(?:st|nd|rd|th)(?!\w))?\s*(?P<unit>%|(?:điểm\s+(?:phần\s+trăm|%)|điểm|points?)(?!\w)|(?:bậc|hạng|places?)(?!\w))?"
     r"(?:\s*/\s*(?P<total>\d{1,4}))?(?P<least>\s+(?:trở\s+lên|trở\s+xuống))?(?:\s+(?:tỉnh|tỉnh,?\s*thành(?:\s+phố)?|địa\s+phương|đơn\s+vị))?"
 )
 _MIXED = cue(
@@ -89,10 +91,18 @@ def values(text: str) -> tuple[Value, ...]:
     """
     lowered = _MARK.sub("", normal(text).strip())
     if not any(letter.isdigit() for letter in lowered) or len(lowered) > _LONGEST:
-        return ()
+        return _in_words(lowered)
+    scored = _SCORE_AND_PLACE.fullmatch(lowered)
+    if scored is not None:
+        main = _value(scored["score"])
+        return () if main is None else (main, Value(Decimal(scored["place"]), aside=True))
     one = _value(lowered)
     if one is not None:
         return (one,)
+    first, arrow, second = _ARROW.sub("→", lowered).partition("→")
+    old, new = (_value(first.strip()), _value(second.strip())) if arrow else (None, None)
+    if old is not None and new is not None and (old.kind, old.places > 0) == (new.kind, new.places > 0):
+        return (replace(old, before=True), new)
     match = _MIXED.fullmatch(lowered)
     main = _value(match["main"].strip()) if match else None
     if match is None or main is None:
@@ -103,6 +113,8 @@ def values(text: str) -> tuple[Value, ...]:
     aside = _value(rest[dated.end() :] if dated and year else rest)
     if aside is None:
         return ()
+    if main.kind in {"change", "score_change"} and aside.kind == "rank" and rest.endswith(("bậc", "hạng")):
+        return main, replace(aside, kind="rank_change", number=aside.number.copy_sign(main.number))
     if aside.kind is None and year is None:
         bracketed = lowered.endswith(")") and aside.whole and aside.comparator == "="
         return (main, Value(aside.number, total=aside.total, aside=True)) if bracketed else ()
@@ -112,7 +124,23 @@ def values(text: str) -> tuple[Value, ...]:
     return main, Value(aside.number, aside.kind, aside.places, aside.percent, aside.total, aside.comparator, year)
 
 
+_SCORE_AND_PLACE = re.compile(r"(?P<score>\d+[.,]\d+)\s*/\s*(?P<place>[1-9]|[1-5]\d|6[0-4])")
+"""A score and what stands behind a stroke: its place where the heading says so ("88,96/5"), else nothing told."""
+_ARROW = re.compile(r"→|⇒|➔|➜|->|=>|-->")
 _LONGEST = 60
+_WORDS = {
+    "nhất": 1, "một": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+_FIRSTS = {"quán quân": 1, "dẫn đầu": 1, "đứng đầu": 1, "á quân": 2}
+
+
+def _in_words(lowered: str) -> tuple[Value, ...]:
+    """A place written out: "Thứ nhất", "hạng ba", "á quân"."""
+    number = _FIRSTS.get(lowered)
+    opening, _, word = lowered.rpartition(" ")
+    if number is None and opening in {"thứ", "hạng", "xếp thứ", "đứng thứ", "vị trí thứ", "hạng thứ"}:
+        number = _WORDS.get(word)
+    return () if number is None else (Value(Decimal(number), "rank"),)
 
 
 def _value(text: str) -> Value | None:
@@ -137,7 +165,7 @@ def _value(text: str) -> Value | None:
         return None if total or match["place"] or match["top"] else Value(number, kind, places, percent)
     if match["top"]:
         return Value(number, "rank", comparator="<=") if not places and not unit else None
-    if match["place"] or unit in _PLACES:
+    if match["place"] or match["ordinal"] or unit in _PLACES:
         return None if places else Value(number, "rank", total=total, comparator=comparator)
     if total is not None and not places and total in _RANKED and number <= total:
         return Value(number, "rank", total=total, comparator=comparator)

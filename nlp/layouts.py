@@ -118,9 +118,11 @@ def _is_heading(rows: list[Row], number: int) -> bool:
         return len(cells) >= _FEWEST and (units or sum(kind != "skip" for kind in kinds) >= _FEWEST)
     above = {cell.text for row in rows[:number] for cell in row[1]}
     own = [cell for cell in cells if cell.text not in above]
+    counted = Counter(cell.text for cell in rows[number - 1][1] if cell.text.strip())
+    spanned = len(counted) > 1 and min(counted.values()) > 1  # each title stands over headings of its own
     return (
         bool(own)
-        and all(column_of(cell.text).kind not in {"name", "index"} for cell in own)
+        and (spanned or all(column_of(cell.text).kind not in {"name", "index"} for cell in own))
         and (sum(column_of(cell.text).kind != "skip" for cell in own) * 2 > len(own))
     )
 
@@ -178,7 +180,7 @@ def _period(heads: list[list[str]]) -> int:
     """After how many columns the headings begin again: two halves of one table side by side; 0 where they do not."""
     width = len(heads)
     for period in range(_FEWEST, width // 2 + 1):
-        if width % period == 0 and all(heads[place] == heads[place % period] for place in range(width)):
+        if width % period == 0 and all(heads[place][-1:] == heads[place % period][-1:] for place in range(width)):
             kinds = {column_of(stack[-1]).kind for stack in heads[:period] if stack}
             if "name" in kinds:
                 return period
@@ -296,6 +298,7 @@ def only_numbers_tell(columns: list[Column], body: list[list[Cell]], *, places: 
     bare = [value for value in found if value.kind is None]
     ranked = places or any(column.kind == "rank" for column in columns) or any(value.kind == "rank" for value in found)
     of_places = bool(bare) and all(value.whole for value in bare) and (ranked or len(bare) >= _ENOUGH_PLACES)
+    of_places = of_places or (bool(found) and all(value.kind == "rank" for value in found))
     kinds = {column.kind for column in columns}
     settled = []
     for number, (column, cells) in enumerate(zip(columns, body, strict=True)):

@@ -1,11 +1,13 @@
 """What the naming cells of a row say: the unit, component, indicator, year or measure that its numbers are of."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from nlp.captions import Context
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import Column
+from nlp.english_places import departments
 from nlp.lexicon import normal
 from nlp.mention import Mention
 from nlp.mentions import mentions
@@ -103,6 +105,8 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         for each in mentions(text, lowered)
         if each.kind not in _NO_NAMES and (each.kind != "component" or (each.end - each.start) * 2 > len(text))
     ]
+    if "department" in lowered:
+        found += departments(text, lowered)
     units = [each for each in found if each.kind in _KINDS]
     bare = _BARE_NAME.fullmatch(text) is not None and text[:1].isupper()
     written_out = None
@@ -146,7 +150,13 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     if first.kind == "indicator":
         return RowHead(indicator=first.ids[0], year=year)
     parts = next((mention.ids for mention in found if mention.kind == "component"), ())
+    if first.kind == "department" and first.start == 0 and _MERGED.fullmatch(text, first.end):
+        return RowHead(Name((text,), "department"))
     return RowHead(Name(first.ids, first.kind), components=parts, indicator=indicator, year=year)
+
+
+_MERGED = re.compile(r"\s*(?:[-–,]|và)\s*[A-ZĐ][^\W\d_]*(?:[ ,-]+[^\W\d_]+){0,8}")
+"""What a department that was put together from two has behind the name of the first: "Sở Giao thông vận tải - Xây dựng"."""
 
 
 def _without(lowered: str, found: list[Mention]) -> str:
@@ -173,7 +183,7 @@ def _mean(lowered: str, found: list[Mention], context: Context) -> RowHead | Non
     match = _MEAN.match(lowered)
     if match is None or any(mention.kind in {"component", "department", "district"} for mention in found):
         return None
-    unit = next((mention for mention in found if mention.kind == "unit"), None)
+    unit = next((each for each in found if each.kind == "unit" and each.text != "TB"), None)  # no Thái Bình here
     indicator = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
     if unit is not None:
         types = {catalogue().unit(one).type for one in unit.ids}

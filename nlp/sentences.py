@@ -18,6 +18,7 @@ _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|\n+")
 _LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
 _LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
 _JOINED_LABEL = re.compile(r"\svà\s\d{1,2}$")
+_ROW_LABEL = re.compile(r"\d[.,]\d+%?\s\d{1,2}$")
 _LABEL_BEFORE = re.compile(r"[;:,(]\s\d{1,2}\.\s")
 _NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
 
@@ -81,6 +82,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                     continue  # the number of a list item
                 if match.group()[0] == "." and _LISTED_LABEL.search(text, max(start, match.start() - 4), match.start()):
                     continue  # the same in the middle of a line: "…: 1. Hà Nội; 2. Hải Phòng"
+                if match.group()[0] == "." and _ROW_LABEL.search(text, max(start, match.start() - 9), match.start()):
+                    continue  # the number of the next row: "1. Hà Nội 91,43 2. Hải Phòng 91,87"
                 if match.group()[0] == "." and _last_of_list(text, start, match.start()):
                     continue
                 if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):

@@ -35,11 +35,34 @@ def squeezed(line: str) -> Squeezed | None:
     >>> squeezed("TT Tên bộ Chỉ số 1 Bộ Tài chính 94,84 2 Bộ Tư pháp 94,23 3 Bộ Y tế 83,35").rows[1]
     [Cell(text='2', start=40), Cell(text='Bộ Tư pháp', start=42), Cell(text='94,23', start=53)]
     """
+    if line.count("|") >= _FEWEST_ROWS and line.count(";") >= _FEWEST_ROWS - 1:
+        return _parted(line)
     runs = list(_NUMBERS.finditer(line))
     if len(runs) < _FEWEST_ROWS or sum(len(run.group().split()) for run in runs) < _FEWEST_NUMBERS:
         return None
     numbered = _numbered(line, runs)
     return numbered if numbered is not None else _unnumbered(line, runs)
+
+
+def _parted(line: str) -> Squeezed | None:
+    """Rows that semicolons part, with bars between their cells: "Tỉnh | Điểm; Hà Nội | 91,4; Huế | 89,7"."""
+    rows: list[list[Cell]] = []
+    position = 0
+    for part in line.split(";"):
+        cells = []
+        for piece in part.split("|"):
+            text = piece.strip(" .")
+            cells.append(Cell(text, position + piece.find(text)))
+            position += len(piece) + 1
+        rows.append(cells)
+    width = len(rows[0])
+    if width < 2 or any(len(row) != width for row in rows) or len(rows) < _FEWEST_ROWS:
+        return None
+    opening, colon, first = rows[0][0].text.rpartition(": ")
+    if colon:
+        rows[0][0] = Cell(first, rows[0][0].start + len(opening) + len(colon))
+    headed = not any(values(cell.text) for cell in rows[0])
+    return Squeezed(opening, rows[0], rows[1:]) if headed else Squeezed(opening, [], rows)
 
 
 def _tokens(line: str, run: re.Match[str]) -> list[Cell]:

@@ -198,7 +198,8 @@ def _headings(texts: list[str], width: int) -> tuple[int, list[int]]:
             longer: dict[int, tuple[int, list[int]]] = {}
             for taken, (known, heights) in best.items():
                 for height in range(1, min(_MOST_HEADING_LINES, len(texts) - taken) + 1):
-                    good = _heads(" ".join(texts[len(texts) - taken - height : len(texts) - taken]))
+                    lines = texts[len(texts) - taken - height : len(texts) - taken]
+                    good = _heads(" ".join(lines)) and not _several(lines)
                     score = known + good * 2 * height
                     if (height == 1 or good) and (taken + height not in longer or longer[taken + height][0] < score):
                         longer[taken + height] = (score, [height, *heights])
@@ -208,6 +209,14 @@ def _headings(texts: list[str], width: int) -> tuple[int, list[int]]:
             if score >= max(2 * _FEWEST_COLUMNS, columns):
                 return score, heights
     return 0, []
+
+
+def _several(lines: list[str]) -> bool:
+    """Whether lines are headings of different columns: "Huyện, thành phố" and "Điểm"."""
+    if len(lines) == 1:
+        return False
+    told = [match.lastgroup for line in lines if (match := LABEL.fullmatch(normal(line))) is not None]
+    return len(told) > 1 and len(set(told)) > 1 and not {"value", "year", "target"} & set(told)
 
 
 def _heads(line: str) -> bool:

@@ -62,11 +62,12 @@ def read_sheet(sheet: Sheet, state: State) -> Iterator[tuple[int, Cell, Outcome]
     if not columns:
         yield from _refuse(layout, "a table whose columns nothing explains")
         return
-    if not context.named and not any(column.indicator for column in columns):
+    if not (context.named and context.announced) and not any(column.indicator for column in columns):
         announced = context.foreign or any(foreign(text) for stack in layout.heads for text in stack)
         if announced:
             yield from _refuse(layout, "a table of something else")
             return
+    columns = _without_gaps(_of_places(columns, layout) if context.places and not layout.heads else columns)
     _settle_block(columns, layout, context, state)
     yield from _Reader(columns, layout, context, state).read()
 
@@ -135,6 +136,31 @@ def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:
     return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(scores)) and ranks[0] < ranks[-1]
 
 
+def _of_places(columns: list[Column], layout: Layout) -> list[Column]:
+    """Whole numbers below a line that speaks of places, in a list without headings: "Phú Thọ: 10", "Phú Thọ: 25 → 10"."""
+    result = []
+    for place, column in enumerate(columns):
+        rows = [cells for _, cells, _ in layout.rows if len(cells) == len(columns)]
+        told = [value for cells in rows for value in values(cells[place].text)]
+        bare = (
+            column.kind == "skip" and place and bool(told) and all(value.whole and value.kind is None for value in told)
+        )
+        result.append(Column("rank") if bare else column)
+    return result
+
+
+def _without_gaps(columns: list[Column]) -> list[Column]:
+    """Beside a mean, "Chênh lệch" is how far the unit is from it, and no change from year to year."""
+    mean = any(column.mean or (column.subject and column.subject.level == "national") for column in columns)
+    years = {column.year for column in columns if column.year}
+    if not mean or len(years) > 1:
+        return columns
+    return [
+        replace(column, kind="skip") if column.kind.endswith("_change") and column.base is None else column
+        for column in columns
+    ]
+
+
 def _settle_block(columns: list[Column], layout: Layout, context: Context, state: State) -> None:
     """Whose mean a bare "Trung bình" is: the block of units that the rows name."""
     levels = []
@@ -147,7 +173,7 @@ def _settle_block(columns: list[Column], layout: Layout, context: Context, state
         level = max(set(levels), key=lambda each: (levels.count(each), each))
         if level in {"department", "district"}:
             context.block = None
-    if any(column.kind == "name" and re.match(r"bộ(?!\w)", column.label) for column in columns):
+    if any(column.kind == "name" and re.match(r"(?:bộ|ministr(?:y|ies))(?!\w)", column.label) for column in columns):
         context.block = MINISTRIES
 
 
@@ -253,6 +279,9 @@ class _Reader:
     ) -> Draft:  # fmt: skip
         change = figure.kind.endswith("_change")
         stated = (value.year if value else None) or column.year or head.year
+        if value is not None and value.before:
+            year = self._year(stated, attribute)
+            stated = None if year.year is None else year.year - 1
         if change:
             stated = self.newest if self.newest is not None else head.year
         year = self._year(stated, attribute)

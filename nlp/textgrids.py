@@ -20,11 +20,11 @@ _WEAK = re.compile(
 _NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
 _BULLET = re.compile(r"^\s*[-+•*–]\s+")
 _LISTED = cue(
-    r"(?:(?:(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:hạng|thứ|vị\s+trí)\s+(?:thứ\s+)?\d{1,2})\s*[:.–-])\s+|[-+•*–]\s+)?(?P<name>[^\W\d][^\d()|;:]*?(?:\s20\d\d(?=\s*:))?)(?:(?:\s*[:–(,]|\s+-)\s*|\s+(?=\d+[.,]\d))(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*(?:\s\([^()]*\))?)\)?[.;,]?"
+    r"(?:(?:(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:hạng|thứ|vị\s+trí)\s+(?:thứ\s+)?(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[:.–-])\s+|[-+•*–]\s+)?(?P<name>[^\W\d][^\d()|;:]*?(?:\s20\d\d(?=\s*:))?)(?:(?:\s*[:–(,]|\s+-)\s*|\s+(?=\d+[.,]\d))(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*(?:\s\([^()]*\))?)\)?[.;,]?"
 )
 """A row with its values behind the name or in brackets: "3. Hải Phòng (70,76 điểm, tăng 1 bậc)", "Năm 2021: 62,95 (hạng 45)"."""
 _NO_VALUE = cue(
-    r"(?:giữ\s+nguyên|không\s+(?:đổi|thay\s+đổi)|bằng\s+năm\s+trước)(?:\s+(?:hạng|thứ\s+hạng|vị\s+trí|bậc))?"
+    r"(?:giữ\s+nguyên|không\s+(?:đổi|thay\s+đổi)|bằng\s+năm\s+trước)(?:\s+(?:hạng|thứ\s+hạng|vị\s+trí|bậc))?|(?:xếp\s+)?(?:loại|mức)\s+(?:hoàn\s+thành\s+)?(?:rất\s+)?(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|đạt)"
 )
 _ROW = re.compile(
     r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2}|\s?điểm)?(?:\s+(?:[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2})?|[-–](?=\s|$)))*)"
@@ -131,7 +131,8 @@ def _listed(line: str) -> list[Cell] | None:
             return None
         position += len(part)
     numbered = match["first"] or match["place"] or is_year_cell(cells[0].text)
-    return cells if numbered or len(cells) > _FEWEST else None
+    several = len(cells) > _FEWEST or len(values(cells[-1].text)) > 1  # "Phú Thọ: 25 → 10"
+    return cells if numbered or several else None
 
 
 def _spaced(line: str) -> list[Cell] | None:
@@ -198,13 +199,21 @@ def text_tables(lines: Sequence[Line]) -> Iterator[TextTable]:
             index += 1
             continue
         rows, last = _run(lines, index)
-        if len(rows) >= _FEWEST and sum(1 for _, cells in rows if len(cells) > 1) >= _FEWEST:
+        if _is_table(lines, index, rows):
             table = _table(lines, index, rows, last, before.last + 1 if before else 0)
             if table.first == index and before is not None and index - before.last <= _NEAR and _alike(before, table):
                 table.rows = [*_headings_of(before), *table.rows]
             yield table
             before = table
         index = max(last, index + 1)
+
+
+def _is_table(lines: Sequence[Line], index: int, rows: list[Row]) -> bool:
+    """Whether rows are enough for a table: two, or one with marks below headings of as many columns."""
+    if len(rows) == 1 and index and _mark(lines[index][1]) in {"\t", "|"} and len(rows[0][1]) > _FEWEST:
+        above = lines[index - 1][1]
+        return bool(_mark(above)) and heading_cells(above, len(rows[0][1])) is not None
+    return len(rows) >= _FEWEST and sum(1 for _, cells in rows if len(cells) > 1) >= _FEWEST
 
 
 _SHORTEST = 60
