@@ -161,7 +161,8 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     context.noun = label_of(block["type"]) if block else None
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
     context.year, context.dated = _year(captions, context, state, page=page)
-    context.name = _part_told_of(captions, found) or _name(found, state)
+    part = part_told_of(normal(captions[0]), found[0]) if captions else None
+    context.name = part or _name(found, state)
     title = mentions(state.article.title, normal(state.article.title))
     regions = [
         Name(mention.ids, "unit")
@@ -209,13 +210,10 @@ def _year(captions: Sequence[str], context: Context, state: State, *, page: bool
 _HAS = cue(r"\s*(?:cũng\s+|đã\s+|được\s+|lần\s+lượt\s+)*(?:đạt|có|xếp|đánh\s+giá|ghi\s+nhận|:)")
 
 
-def _part_told_of(captions: Sequence[str], found: Sequence[list[Mention]]) -> Name | None:
-    """The department or district that the nearest line says has what stands below: "Sở Xây dựng đạt kết quả như sau"."""
-    for caption, named in zip(captions[:1], found, strict=False):
-        parts = [mention for mention in named if mention.kind in {"department", "district"}]
-        if len(parts) == 1 and _HAS.match(normal(caption), parts[0].end):
-            return Name(parts[0].ids, parts[0].kind)
-    return None
+def part_told_of(lowered: str, named: Sequence[Mention]) -> Name | None:
+    """The only department or district of a line, where it has what stands below: "Sở Xây dựng đạt kết quả như sau:"."""
+    parts = [mention for mention in named if mention.kind in {"department", "district"}]
+    return Name(parts[0].ids, parts[0].kind) if len(parts) == 1 and _HAS.match(lowered, parts[0].end) else None
 
 
 def _name(found: Iterable[list[Mention]], state: State) -> Name | None:

@@ -131,11 +131,24 @@ _LONGEST = 60
 _WORDS = {
     "nhất": 1, "một": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
-_FIRSTS = {"quán quân": 1, "dẫn đầu": 1, "đứng đầu": 1, "á quân": 2}
+_FIRSTS = {
+    "quán quân": 1, "dẫn đầu": 1, "đứng đầu": 1, "á quân": 2, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+_STEPS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
 
 
 def _in_words(lowered: str) -> tuple[Value, ...]:
     """A place written out: "Thứ nhất", "hạng ba", "á quân"."""
+    way, _, places = lowered.partition(" ")
+    if (
+        way in {"up", "down"}
+        and (steps := _STEPS.get(places.split(" ", 1)[0]))
+        and places.endswith(("place", "places"))
+    ):
+        return (Value(Decimal(steps if way == "up" else -steps), "rank_change"),)
     number = _FIRSTS.get(lowered)
     opening, _, word = lowered.rpartition(" ")
     if number is None and opening in {"thứ", "hạng", "xếp thứ", "đứng thứ", "vị trí thứ", "hạng thứ"}:

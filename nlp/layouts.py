@@ -84,7 +84,8 @@ def lay_out(rows: list[Row], *, marked: bool = False) -> Layout:
     body = [row for row in rows[height:] if not _numbers_columns(row[1])]
     period = _period(layout.heads)
     if period:
-        layout.heads = layout.heads[:period]
+        same = layout.heads[:period] * (width // period) == layout.heads
+        layout.heads = [stack if same else stack[-1:] for stack in layout.heads[:period]]
         body = [
             (number, cells[first : first + period])
             for first in range(0, width, period)
@@ -118,7 +119,10 @@ def _is_heading(rows: list[Row], number: int) -> bool:
         return len(cells) >= _FEWEST and (units or sum(kind != "skip" for kind in kinds) >= _FEWEST)
     above = {cell.text for row in rows[:number] for cell in row[1]}
     own = [cell for cell in cells if cell.text not in above]
-    counted = Counter(cell.text for cell in rows[number - 1][1] if cell.text.strip())
+    over: list[str] = []
+    for cell in rows[number - 1][1]:
+        over.append(cell.text if cell.text.strip() or not over else over[-1])
+    counted = Counter(over)
     spanned = len(counted) > 1 and min(counted.values()) > 1  # each title stands over headings of its own
     return (
         bool(own)

@@ -106,7 +106,7 @@ _KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấ
 _DISTRICT = cue(
     rf"(?<!\w)(?P<type>{_KIND})(?:[^\S\n]*:|\s+(?:láng\s+giềng|vùng\s+cao|miền\s+núi|ngoại\s+thành|biên\s+giới|ven\s+biển|đảo|bạn|nghèo|trung\s+du|thuần\s+nông))?[^\S\n]*(?=[^\W_])"
 )
-_ONE_OF_TYPES = cue(r"(?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường)(?:\s*,\s*|\s+và\s+)$")
+_ONE_OF_TYPES = cue(r"(?:tỉnh|huyện|quận|thị\s+xã|thành\s+phố|xã|phường)(?:\s*,\s*|\s+và\s+)$")
 _BLOCK = cue(
     rf"(?<!\w)(?:khối|cấp|nhóm|các|hai|ba|bốn|năm|\d{{1,2}})\s+(?:các\s+)?(?P<type>{_KIND})\s*(?:,|:|thì|gồm|có|là|-)\s+(?=[^\W\d_])"
 )

@@ -79,6 +79,14 @@ _KINDS = frozenset({"unit", "department", "district"})
 _MOST_WORDS_OF_A_PLACE = 5
 
 
+_SHORT_MINISTRY = cue(r"bộ\s+(?P<letters>[a-zđ]{2})")
+_MINISTRIES_BY_LETTERS = {
+    "tc": "Tài chính", "tp": "Tư pháp", "nv": "Nội vụ", "ng": "Ngoại giao", "yt": "Y tế", "xd": "Xây dựng", "qp": "Quốc phòng", "ca": "Công an",
+    "ct": "Công Thương",
+}  # fmt: skip
+"""What only a table of ministries writes so short."""
+
+
 def head_of(columns: list[Column], cells: list[Cell], context: Context, places: dict[str, tuple[str, ...]]) -> RowHead:
     """What the naming cells of a row say together."""
     head: RowHead | None = None
@@ -96,6 +104,9 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         return RowHead(year=int(text.strip()[-4:]))
     text = text.strip().rstrip(":*. ")
     lowered = normal(text)
+    short = _SHORT_MINISTRY.fullmatch(lowered)
+    if short and (written := _MINISTRIES_BY_LETTERS.get(short["letters"])):
+        text, lowered = f"Bộ {written}", normal(f"Bộ {written}")
     label = _NUMBERED.match(lowered)
     if label and label.end() < len(lowered):
         text, lowered = text[label.end() :], lowered[label.end() :]
@@ -109,9 +120,10 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         found += departments(text, lowered)
     units = [each for each in found if each.kind in _KINDS]
     bare = _BARE_NAME.fullmatch(text) is not None and text[:1].isupper()
+    alone = context.block == MINISTRIES and text.isalpha() and text[:1].isupper()  # "Finance", "Health"
     written_out = None
-    if bare and not units and (context.block == MINISTRIES or not found):
-        written_out = _with_type(text, ("Bộ", "Sở") if context.block == MINISTRIES else ("Sở",))
+    if (bare or alone) and not units and (context.block == MINISTRIES or not found):
+        written_out = _with_type(text, ("Bộ", "Ministry of", "Sở") if context.block == MINISTRIES else ("Sở",))
     if written_out is not None and context.block == MINISTRIES:
         return RowHead(written_out)
     if part is not None and not units:
@@ -173,7 +185,7 @@ def _with_type(text: str, types: tuple[str, ...]) -> Name | None:
     for type_ in types:
         name = f"{type_} {text}"
         known = [each for each in mentions(name, normal(name)) if each.kind in {"unit", "department"}]
-        if known and known[0].end == len(name) and (known[0].kind == "department" or type_ == "Bộ"):
+        if known and known[0].end == len(name) and (known[0].kind == "department" or type_ != "Sở"):
             return Name(known[0].ids, known[0].kind)
     return None
 

@@ -24,7 +24,7 @@ _LISTED = cue(
 )
 """A row with its values behind the name or in brackets: "3. Hải Phòng (70,76 điểm, tăng 1 bậc)", "Năm 2021: 62,95 (hạng 45)"."""
 _NO_VALUE = cue(
-    r"(?:giữ\s+nguyên|không\s+(?:đổi|thay\s+đổi)|bằng\s+năm\s+trước)(?:\s+(?:hạng|thứ\s+hạng|vị\s+trí|bậc))?|(?:xếp\s+)?(?:loại|mức)\s+(?:hoàn\s+thành\s+)?(?:rất\s+)?(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|đạt)"
+    r"(?:giữ\s+nguyên|không\s+(?:đổi|thay\s+đổi)|bằng\s+năm\s+trước)(?:\s+(?:hạng|thứ\s+hạng|vị\s+trí|bậc))?|unchanged|(?:xếp\s+)?(?:loại|mức)\s+(?:hoàn\s+thành\s+)?(?:rất\s+)?(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|đạt)"
 )
 _ROW = re.compile(
     r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2}|\s?điểm)?(?:\s+(?:[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2})?|[-–](?=\s|$)))*)"
@@ -312,8 +312,33 @@ def _table(lines: Sequence[Line], index: int, rows: list[Row], last: int, floor:
             break  # "Kết quả Chỉ số năm 2021 của các huyện" above headings that leave nothing open
         heads.insert(0, (above, cells))
         first = above
+    if not heads:
+        heads, rows = _labels(rows)
     strong = any(_mark(lines[line][1]) in {"\t", "|"} for line, _ in rows) and width > _FEWEST
     return TextTable(first, last - 1, [*heads, *rows], captions_above(_lines_above(lines, first, floor)), strong)
+
+
+_LABELLED = re.compile(r"(?P<label>[^\d\W][^:]{1,40}):\s+(?P<value>\S.*)")
+
+
+def _labels(rows: list[Row]) -> tuple[list[Row], list[Row]]:
+    """The headings that each cell of every row begins with: "Tỉnh: Hà Nam | Điểm: 66,53", and the rows without them."""
+    parted = [[_LABELLED.fullmatch(cell.text) for cell in cells] for _, cells in rows]
+    labels = [[match["label"] if match else "" for match in matches] for matches in parted]
+    if not all(labels[0]) or any(each != labels[0] for each in labels):
+        return [], rows
+    bare = [
+        (
+            number,
+            [
+                Cell(match["value"], cell.start + match.start("value"))
+                for cell, match in zip(cells, matches, strict=True)
+                if match
+            ],
+        )
+        for (number, cells), matches in zip(rows, parted, strict=True)
+    ]
+    return [(-1, [Cell(label) for label in labels[0]])], bare
 
 
 def _is_ruled(line: str) -> bool:
