@@ -119,7 +119,7 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
     )
     if cue is None:
         return result
-    for kind in ("score", "rank", "rank_change", "score_change"):
+    for kind in ("score", "rank", "rank_change", "score_change", "group"):
         run = [figure for figure in figures if figure.kind == kind and not _bracketed(sentence, figure, names)]
         behind = [
             figure

@@ -22,6 +22,8 @@ def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn:
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     if parts is not None and not listed and parts.search(_EDITION.sub("", lowered[: figure.start])):
         return "components are counted"
+    if figure.kind in {"rank", "group"} and not listed and _parts_of_one(sentence, figure):
+        return "components are counted"
     if (
         not _named_next(sentence, figure)
         and not _BOTH.search(lowered, 0, figure.start)
@@ -47,6 +49,50 @@ def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn:
     if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
     return None
+
+
+def _parts_of_one(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “3 chỉ số thành phần PCI 2022 của Hải Phòng đứng đầu”: so many parts, of one indicator and one unit."""
+    if not _SOME_PARTS.search(sentence.lowered, 0, figure.start):
+        return False
+    letters = list(sentence.lowered[: figure.start])
+    named = [
+        (each.start, each.end)
+        for each in sentence.mentions
+        if each.kind in {"unit", "indicator", "anaphora", "district", "department"}
+    ]
+    for start, end in (*named, *((year.start, year.end) for year in sentence.scan.years)):
+        if end <= figure.start:
+            letters[start:end] = " " * (end - start)
+    return _SOME_PARTS_THERE.search("".join(letters)) is not None
+
+
+_SOME_PARTS = cue(
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|nhiều|một\s+số|đa\s+số|phần\s+lớn)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?!\w)"
+)
+_SOME_PARTS_THERE = cue(
+    _SOME_PARTS.source
+    + r"(?:\s+(?:thành\s+phần|nội\s+dung|của|tỉnh|thành\s+phố|năm|trong|thuộc|bộ|chỉ\s+số|đều|cùng|đã|được|này|đó|xếp|ở|vị\s+trí|thứ\s+hạng|đứng|vươn\s+lên|lọt|vào|có\s+điểm|đạt|nằm))*\s+$"
+)
+"""A number of components, and nothing but what they are of between them and the place."""
+
+
+_UNKNOWN_PART = cue(
+    r"(?:^|[,;:(]\s*|\s)(?:trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+thành\s+phần|lĩnh\s+vực|nội\s+dung|nhóm\s+(?:tiêu\s+chí|chỉ\s+số)|khía\s+cạnh|mảng)\s+(?:[\"“]?[^\W\d]+[\"”]?,?\s+){1,8}(?:của|trong|thuộc)\s+(?:bộ\s+|chỉ\s+số\s+|bảng\s+(?:xếp\s+hạng\s+)?)*$"
+)
+
+
+def of_unknown_part(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Ở trụ cột thể chế của PII, Đồng Tháp xếp thứ 3”: a part by a name that the catalogue does not have."""
+    before = [each for each in sentence.mentions if each.kind == "indicator" and each.end <= figure.start]
+    if not before or any(
+        each.kind == "rank" and before[-1].end <= each.start < figure.start for each in sentence.scan.figures
+    ):
+        return False
+    part = _UNKNOWN_PART.search(sentence.lowered, max(0, before[-1].start - 80), before[-1].start)
+    return part is not None and not any(
+        each.kind in {"component", "unit"} and part.start() <= each.start < part.end() for each in sentence.mentions
+    )
 
 
 def _named_next(sentence: SentenceText, figure: Figure) -> bool:

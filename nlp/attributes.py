@@ -24,7 +24,7 @@ from nlp.state import State
 
 _OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
 _OVERALL_BEFORE = cue(
-    r"(?<!\w)(?:tổng\s+thể|tính\s+chung|chung\s+cuộc|nhìn\s+chung|xét\s+chung|overall)(?!\s+(?:score|index))[^,.;]{0,30}$"
+    r"(?<!\w)(?:tổng\s+thể|tính\s+chung|chung\s+cuộc|nhìn\s+chung|xét\s+chung|overall)(?!\s+(?:score|index))[^,.;()]{0,30}$"
 )
 """Of the whole, whatever component was spoken of before."""
 
@@ -226,6 +226,7 @@ def _named_before(
                 other.kind == "component" and component_of(other, (key[0],))
                 for other in named
                 if other.end <= mention.start
+                or (other.start >= figure.end and _RIGHT_THERE.fullmatch(lowered, mention.end, figure.start))
             )
             if not listed and not reads_as_component(lowered, mention, mentions, state, indicator_here=in_sentence):
                 continue
@@ -310,6 +311,8 @@ def named_by(mention: Mention, mentions: list[Mention], state: State) -> Attribu
     return Attribute(*key, start=mention.start) if key is not None else None
 
 
+_RIGHT_THERE = cue(r"[\"”]?\s*(?::|,|(?:xếp|đứng|ở|hạng)(?=\s))?\s*")
+"""Between a component that opens a list and its place: "(chính quyền số thứ 14; kinh tế số thứ 2)"."""
 _YEAR_LABEL = cue(r"\s*(?:năm\s+)?20\d\d\s*\)")
 
 

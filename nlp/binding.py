@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, of_these_indicators, years_in_turn
+from nlp.amongparts import of_unknown_part
 from nlp.anaphora import group_again, place_again
 from nlp.attribute import Attribute, fits, measures
 from nlp.attributes import attributes_of, named_by
@@ -22,14 +23,15 @@ from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
-from nlp.orders import expand, numbers_names
+from nlp.numberednames import numbers_names
+from nlp.orders import expand
 from nlp.patterns import cue
 from nlp.reaches import counted_from
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.stance import refusal
-from nlp.standings import standings, tells_standing
+from nlp.standings import first_there, standings, tells_standing
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
@@ -64,6 +66,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     figures = sentence.scan.figures
     figures.extend(group_again(sentence.lowered, figures, state))
     figures.extend(place_again(sentence.lowered, figures, state))
+    figures.extend(first_there(sentence.lowered, sentence.mentions, figures))
     state.clause = None
     in_years = year_rows(sentence, state)
     if (
@@ -116,11 +119,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
-    bound.drafts.extend(ascent(sentence, names, bound.drafts, state))
-    bound.drafts.extend(succession(sentence, names, bound.drafts, state))
-    bound.drafts.extend(behind_named(sentence, names, bound.drafts, state))
-    bound.drafts.extend(behind_leaders(sentence, names, bound.drafts, state))
-    bound.drafts.extend(right_above(sentence, names, bound.drafts, state))
+    for told_by_order in (ascent, succession, behind_named, behind_leaders, right_above):
+        bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     same_years(bound.drafts, sentence)
     _settle(bound)
     agree_with_sums(bound.drafts)
@@ -164,6 +164,8 @@ def _bind_one(
     whole = len(attributes) == 1 and attributes[0].component is None
     if whole and figure.kind in {"rank", "group"} and _OF_PARTS.match(lowered, figure.end):
         return "a place in some of the components, not of the whole"
+    if whole and figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure):
+        return "the figure is of a part that the catalogue does not have"
     here = any(attribute.start >= 0 for attribute in attributes)
     choice = (
         Choice((given,), 0.0, "in turn")
@@ -197,7 +199,7 @@ def _bind_one(
         figure.rule == "superlative"
         and not here
         and not choice.reason.startswith("inverted")
-        and choice.reason not in {"before", "in its parenthesis"}
+        and choice.reason not in {"before", "in its parenthesis", "in turn"}
         and not (why == "the figure before" and figure.certain)
     ):
         return "a superlative without its indicator or subject in the sentence"
@@ -346,6 +348,8 @@ def _draft(
         return "a group has no rank"
     if figure.rule == "range" and name.kind == "group" and modality == "actual":
         return "the span of many units is a result of none"
+    if figure.kind == "group" and name.level == "region":
+        return "a region belongs to no group"
     if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"
     scope = scope_of(sentence, figure, name, state)

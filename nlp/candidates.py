@@ -40,6 +40,10 @@ _COMMA = cue(r"\s*(?:,|–|-)\s*(?:cũng\s+)?(?:là\s+|đều\s+là\s+)?")
 _NO_PREDICATE = cue(
     r"\s*(?:\)|[.;]|$|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
 )
+_THEN_WHO = cue(
+    r"\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi)\s)"
+)
+"""The form “Sau A, B và C, D xếp thứ tư”: the list is closed, and behind the comma stands who is spoken of."""
 _MEAN_OF = cue(
     r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?<!\w)tb(?=\s)|(?:mức|mặt\s+bằng|điểm)\s+chung)(?!\s+(?:cao|thấp|khá))"
 )
@@ -218,9 +222,12 @@ def _compared_together(lowered: str, found: list[Candidate]) -> None:
             and _AND.fullmatch(lowered[chain[-1].end : name.start])
         )
         chain = [*chain, name] if goes_on else [name] if name.role == "compared" else []
-        if len(chain) > 1 and _NO_PREDICATE.match(lowered, name.end):
+        closed = len(chain) > 1 and "và" in lowered[chain[-2].end : name.start].split()
+        nobody = _NO_PREDICATE.match(lowered, name.end) or (closed and _THEN_WHO.match(lowered, name.end))
+        if len(chain) > 1 and nobody and (closed or _NO_PREDICATE.match(lowered, name.end)):
             for other in chain:
                 other.role = "compared"
+            chain = []
 
 
 def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[int, Mention]]:

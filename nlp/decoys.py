@@ -27,7 +27,9 @@ _HOLDER = cue(r"(?:ngôi\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|đ
 _BEYOND_TOP = cue(
     r"(?<!\w)(?:hơn|kém|thua|cách|bỏ\s+xa|so\s+với|đuổi\s+kịp|bám\s+sát|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+|cả\s+|các\s+)?$"
 )
-_ITS_NAME = cue(r"\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_ITS_NAME = cue(
+    r"\s*(?:\([^()]*\)\s*|(?:toàn\s+)?(?:vùng|khu\s+vực|cả\s+nước|toàn\s+quốc|bảng|danh\s+sách)\s+)*(?:là\s+|,\s+|\s)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 
 
 def _holder_named(sentence: SentenceText, figure: Figure) -> bool:
@@ -133,6 +135,13 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "the place of units compared with"
     if figure.kind in {"rank", "rank_change"} and _COUNTRY.search(sentence.lowered, 0, figure.start):
         return "the place of the country among others"
+    if (
+        figure.kind == "rank"
+        and figure.rule in {"rank", "ordinal"}
+        and _BEYOND.search(sentence.lowered, 0, figure.start)
+        and not _holder_named(sentence, figure)
+    ):
+        return "the place of a unit compared with"
     if figure.kind == "rank" and _of_a_class(sentence.lowered, figure):
         return "the class of a hospital, a hotel or a post"
     if figure.kind in {"rank", "rank_change"} and _of_a_thing(sentence, figure):

@@ -87,7 +87,7 @@ _NOISE = cue(
     r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d{1,12}(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
     r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d{1,12}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
     r"|thang\s+(?:điểm\s+)?(?:từ\s+\d{1,3}\s*(?:đến|-)\s*)?\d{1,4}(?:\s+điểm)?(?![\d,.]*\d)"
-    r"|covid\s*-?\s*19|(?<!\d)(?<!năm\s)\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng(?!\s+(?:nai|tháp|bằng|hạng|thời))|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:(?:19|20)\d\d|liền|trước\s+đó|ngoái|sau)(?!\w))|lần(?!\s+lượt)|trang)(?!\w)"
+    r"|covid\s*-?\s*19|(?<!\d)(?<!năm\s)\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng(?!\s+(?:nai|tháp|bằng|hạng|thời))|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:(?:19|20)\d\d|liền|thứ|trước\s+đó|ngoái|sau)(?!\w))|lần(?!\s+lượt)|trang)(?!\w)"
     r")"
 )
 _COUNTED = cue(
@@ -160,7 +160,7 @@ def _grammar() -> dict[str, Cue]:
     return {
         "top": cue(rf"(?<!\w){top}"),
         "rank": cue(
-            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|[,;)]\s|[.]?$|(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
+            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|[,;)]\s|[.]?$|và\s+(?:năm|đến|tới|sang)\s|rồi\s|(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
@@ -204,7 +204,7 @@ def _grammar() -> dict[str, Cue]:
         "from_bottom": cue(rf"(?:(?<!\w)(?:thấp|kém)\s+thứ\s+(?P<low>{_SMALL})(?=\s*(?:[,.;()]|$|cả|toàn|trong|vùng|khu|về|ở|từ|của|bảng))|(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:(?:kể\s+|đếm\s+)?từ\s+dưới(?:\s+đếm)?\s+lên|(?:tính|kể|đếm)\s+từ\s+dưới|từ\s+đáy(?:\s+bảng)?(?:\s+lên)?|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối))"),
         "group": cue(
             r"(?<!\w)(?:^nhóm(?=\s)|(?<=papi\s)nhóm(?=\s)|(?<=và\s)nhóm(?=\s+(?:(?:trung\s+bình[\s-]+)?(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\s+(?:ở|về|đối\s+với|trong)\s)|(?<=[,(;:–-]\s)nhóm(?=\s)|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào|tới|đến|giữ(?:\s+(?:vững|được))?|duy\s+trì|trở\s+lại|quay\s+lại|gia\s+nhập|góp\s+mặt|có\s+mặt|lọt|đạt|đứng|cùng|lại|chạm|khỏi|từ(?:\s+chỗ)?(?=\s+nhóm[^.;]{3,70}?\s(?:lên|xuống|về|sang|vào|tới|đến)\s+(?:\w+\s+){0,2}?nhóm))\s+(?:loại\s+)?nhóm)\s+(?:các\s+|\d{1,2}\s+(?=(?:tỉnh|địa\s+phương)[\s,][^.;]{0,40}?\strung\s+bình[\s-]+(?:cao|thấp)))?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?"
-            r"(?P<label>trung\s+bình[\s-]+cao|trung\s+bình[\s-]+thấp|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+thấp|tương\s+đối\s+cao|tốt|khá|trung\s+bình|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của))"
+            r"(?P<label>(?:trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+(?:thấp|cao))(?!\w)(?!\s+hơn)|(?:tốt|khá|trung\s+bình(?![\s-]+(?:cao|thấp)(?!\w))|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của)))"
         ),
         "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),
         "comparator_of": cue("|".join(f"(?P<c{i}>{alternation(comparators[sign])})" for i, sign in enumerate(comparators))),

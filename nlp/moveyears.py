@@ -55,6 +55,8 @@ _BEHIND = 12
 """So far behind a place stands its year: "xuống hạng 3 năm 2022"."""
 
 
+_OF_THAT_ROUND = cue(r"\s+(?:của|ở|trong|tại|hồi|vào)\s+(?:(?!lên|xuống|về|còn|tới|đến)[^\W\d]+\s+){0,6}")
+"""The form “từ vị trí 25 của đợt thử nghiệm năm 2022”."""
 RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})
 
 
@@ -64,7 +66,8 @@ def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading
         (
             year
             for year in years
-            if figure.start <= year.start <= figure.end + 16
+            if figure.start <= year.start
+            and (year.start <= figure.end + 16 or _OF_THAT_ROUND.fullmatch(lowered, figure.end, year.start))
             and ";" not in lowered[figure.end : max(figure.end, year.start)]
             and not re.search(r"lên|xuống", lowered[figure.end : max(figure.end, year.start)])
         ),

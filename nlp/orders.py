@@ -12,6 +12,7 @@ from nlp.candidate import Candidate
 from nlp.candidates import OWN_PREDICATE
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
 from nlp.state import Name
 from nlp.tops import IN_TURN
@@ -28,6 +29,8 @@ _TAKE_PLACES = cue(
 )
 _FROM_BELOW = cue(r"từ\s+dưới(?:\s+lên)?")
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
+_ORDER_OF = cue(r"(?<!\w)thứ\s+tự\s+(?:của\s+)?(?:các\s+|những\s+)?$")
+"""The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
     r"(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -38,26 +41,11 @@ _IS = cue(r"[\"”]?\s*(?:là|thuộc\s+về|có)\s+(?:tỉnh\s+|thành\s+phố\
 """Around the components that units lead one after the other."""
 _WERE = cue(r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|:|gồm|là|có|còn\s+có)\s*")
 _IN_A_ROW = cue(r"(?:\s*\([^()]*\))?(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
-_BEHIND_NUMBER = cue(r"\s*\((?:thứ\s+|hạng\s+|#\s*)?(?P<place>\d{1,3})\)")
-_BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
-_ANNOUNCED = cue(
-    r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|thứ\s+tự|thứ\s+bậc|bảng|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|top|tốp|lần\s+lượt)(?!\w)[^.;:]*:\s*$"
-)
-"""Before a list whose numbers are places, though no score stands in it."""
-_ITS_SCORE = cue(r"\s*(?:[:(–—-]\s*)?(?:(?:với|đạt|được)\s+)?")
-_OF_PLACES = cue(r"(?:thứ\s+)?hạng(?!\s+mục)|vị\s+trí|đầu\s+bảng|(?:top|tốp)\s+\d|thứ\s+tự|xếp\s+thứ|thứ\s+bậc")
 _SHARES_PLACE = cue(r"(?:đồng|cùng|ngang|đồng\s+xếp|cùng\s+xếp|cùng\s+đứng|cùng\s+giữ|cùng\s+chia\s+sẻ)\s+$")
 _SHARED_WITH = cue(r"(?:\s[^,;.\d]{0,30}?)?\s(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _BETWEEN_PLACES = cue(r"\s*(?:,|và|,\s*và|-|–)\s*")
 
 
-_BEHIND_WORD = cue(
-    r"\s+(?:\(\s*)?(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|về\s|khu\s+vực|trong\s))"
-)
-"""A place in one word right behind its name: "Quảng Ninh nhất, Bắc Giang nhì", "Đà Nẵng số 1, TP.HCM số 2"."""
-_WORD_OF_PLACE = cue(r"(?<=\s)(?:(?:số|hạng)\s+\d|(?:nhất|nhì|ba|tư)(?!\w))")
-"""What each of these has in it: a look for it spares the search for the whole."""
-_WORDS = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4}
 _TO_ONE = cue(
     r"\s*(?::|–|-)?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|cho)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -72,13 +60,14 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
     figures = list(sentence.scan.figures)
     given: dict[int, Name] = {}
     if units:
-        for new, name in (*_numbered(sentence, units), *_in_a_word(sentence, units)):
+        for new, name in numbered(sentence, units):
             figures.append(new)
             given[id(new)] = name
         for step in (
             _members,
             _same_place,
             _each_block,
+            _from_there_on,
             _closing,
             _led_in_turn,
             _turns,
@@ -95,19 +84,6 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
     figures = [figure for figure in figures if figure.rule not in {"first_n", "last_n"}]
     sentence.scan.figures = sorted(figures, key=lambda figure: (figure.start, figure.end))
     return given
-
-
-def numbers_names(lowered: str) -> bool:
-    """Whether names may be told with their places right behind: "Hà Nội (1), TP.HCM (2)", "A nhất, B nhì, C ba"."""
-    if "2. " in lowered and "3. " in lowered and _ANNOUNCED.search(lowered, 0, max(0, lowered.find("1. "))):
-        return True
-    bracketed = lowered.count("(") >= 3 and len(_BEHIND_NUMBER.pattern.findall(lowered)) >= 3
-    return bracketed or (
-        sum(1 for _ in _WORD_OF_PLACE.finditer(lowered)) >= 2 and sum(1 for _ in _BEHIND_WORD.finditer(lowered)) >= 2
-    )
-
-
-Places = list[tuple[Figure, Name]]
 
 
 def run_from(lowered: str, names: list[Candidate], first: Candidate) -> list[Candidate]:
@@ -135,57 +111,6 @@ def _at(figure: Figure, place: int) -> Figure:
     return replace(figure, value=Decimal(place), comparator="=", rule="in_order", certain=True)
 
 
-def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
-    """The forms “Hà Nội (1), TP.HCM (2), Quảng Ninh (3)” and "1. A 73,02 2. B 70,61 3. C 70,53"."""
-    lowered = sentence.lowered
-    behind = [(name, match) for name in names if (match := _BEHIND_NUMBER.match(lowered, name.end))]
-    places = [int(match["place"]) for _, match in behind]
-    rising = len(places) >= 3 and all(a < b for a, b in pairwise(places))
-    if rising and (places == list(range(places[0], places[0] + len(places))) or _OF_PLACES.search(lowered)):
-        return [
-            (Figure(name.start, match.end(), "rank", Decimal(match["place"]), "rank", rule="in_order"), name.name)
-            for name, match in behind
-            if not _has_rank(sentence, name.end, match.end())
-        ]
-    before = [(name, match) for name in names if (match := _BEFORE_NUMBER.search(lowered, 0, name.start))]
-    places = [int(match["place"]) for _, match in before]
-    scores = [score for name, _ in before if (score := _score_of(sentence, name)) is not None]
-    if len(places) < 3:
-        return []
-    counted = places == list(range(1, len(places) + 1)) and _ANNOUNCED.search(lowered, 0, before[0][1].start("place"))
-    if len(scores) < len(places) and (scores or not counted):
-        return []
-    falling = all(a >= b for a, b in pairwise(scores)) and all(a < b for a, b in pairwise(places))
-    rising = all(a <= b for a, b in pairwise(scores)) and all(a > b for a, b in pairwise(places))  # told from below
-    if not (falling or rising) or min(places) < 1:
-        return []
-    return [
-        (Figure(match.start("place"), name.end, "rank", Decimal(match["place"]), "rank", rule="in_order"), name.name)
-        for name, match in before
-    ]
-
-
-def _in_a_word(sentence: SentenceText, names: list[Candidate]) -> Places:
-    """The forms “Quảng Ninh nhất, Bắc Giang nhì” and "Đà Nẵng số 1, TP.HCM số 2": two or more, each below the last."""
-    found: Places = []
-    for name in names:
-        match = _BEHIND_WORD.match(sentence.lowered, name.end)
-        if match and not _has_rank(sentence, name.end, match.end()):
-            place = int(match["number"] or _WORDS[match["word"]])
-            figure = Figure(match.end() - len(match.group().lstrip()), match.end(), "rank", Decimal(place), "rank")
-            found.append((replace(figure, rule="in_order"), name.name))
-    kept: Places = []
-    run: Places = []
-    for each in found:  # "khối sở: A nhất, B nhì; khối huyện: C nhất, D nhì": two tables
-        rises = run and (run[-1][0].value or 0) < (each[0].value or 0)
-        if run and not rises:
-            kept += run if len(run) > 1 else []
-            run = []
-        run.append(each)
-    kept += run if len(run) > 1 else []
-    return kept if all(figure.value for figure, _ in kept) else []
-
-
 def _turns(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:
     """The form “thứ nhất A, thứ nhì B, thứ ba C”: places and names by turns, the place first, nothing between the two."""
     lowered = sentence.lowered
@@ -203,18 +128,6 @@ def _turns(sentence: SentenceText, names: list[Candidate], figures: list[Figure]
     if len(pairs) < 2 or first < pairs[0][0].start or len(set(values)) < len(values):
         return []
     return [([rank], [(replace(rank, certain=True), owner.name)]) for rank, owner in pairs]
-
-
-def _has_rank(sentence: SentenceText, start: int, end: int) -> bool:
-    return any(figure.kind == "rank" and start <= figure.start < end for figure in sentence.scan.figures)
-
-
-def _score_of(sentence: SentenceText, name: Candidate) -> Decimal | None:
-    """The score right behind a name."""
-    for figure in sentence.scan.figures:
-        if figure.kind == "score" and figure.start >= name.end:
-            return figure.value if _ITS_SCORE.fullmatch(sentence.lowered[name.end : figure.start]) else None
-    return None
 
 
 def _first_places(
@@ -240,7 +153,11 @@ def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, co
     behind = next((name for name in names if name.start >= end), None)
     if behind is not None and _TO_NAMES.fullmatch(lowered[end : behind.start]):
         run = run_from(lowered, names, behind)
-        said = IN_TURN.search(lowered, end, behind.start) or _IN_TURN_BEHIND.match(lowered, run[-1].end)
+        said = (
+            IN_TURN.search(lowered, end, behind.start)
+            or _IN_TURN_BEHIND.match(lowered, run[-1].end)
+            or _ORDER_OF.search(lowered, 0, start)
+        )
         if len(run) == count and said:
             return run
     before = next((name for name in reversed(names) if name.end <= start), None)
@@ -397,6 +314,31 @@ def _calls_them(lowered: str, figure: Figure, first: Candidate) -> bool:
         and figure.end <= first.start
         and _WERE.fullmatch(lowered, figure.end, first.start) is not None
     )
+
+
+_FROM_THERE_ON = cue(
+    r"\s+(?:trở\s+đi|trở\s+xuống|đổ\s+xuống|đổ\s+đi)(?:\s+(?:trong|của|trên|bảng|xếp\s+hạng|danh\s+sách))*,?\s+(?:lần\s+lượt|theo\s+thứ\s+tự)\s+(?:là|gồm|có|thuộc\s+về|gọi\s+tên)\s*:?\s*(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\s*)?"
+)
+
+
+def _from_there_on(
+    sentence: SentenceText, names: list[Candidate], figures: list[Figure]
+) -> list[tuple[list[Figure], Places]]:
+    """The form “từ thứ 4 trở đi lần lượt là A, B, C”: one place after the other."""
+    found = []
+    for figure in figures:
+        behind = next((name for name in names if name.start >= figure.end), None)
+        if figure.kind != "rank" or figure.value is None or behind is None:
+            continue
+        if _FROM_THERE_ON.fullmatch(sentence.lowered, figure.end, behind.start) is None:
+            continue
+        run = run_from(sentence.lowered, names, behind)
+        own = any(letter.isdigit() for letter in sentence.lowered[run[0].end : run[-1].end])
+        if len(run) > 1 and not own:
+            found.append(
+                ([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, int(figure.value))])
+            )
+    return found
 
 
 def _series(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:

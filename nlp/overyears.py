@@ -67,7 +67,7 @@ _OF_LONG = cue(
 )
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
-    r"|(?<!thứ\s)(?<!sau\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp)\s+)*$"
+    r"|(?<!thứ\s)(?<!sau\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp|có\s+mặt|góp\s+mặt|trong)\s+)*$"
 )
 """The form “với 4 lần đứng thứ nhất”: which years is not told."""
 _AIM = r"(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|kỳ\s+vọng|yêu\s+cầu|mức\s+phấn\s+đấu)"

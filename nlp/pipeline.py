@@ -23,6 +23,7 @@ from nlp.means import block_of
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
 from nlp.pagetables import PageTables
+from nlp.patterns import cue
 from nlp.reasons import in_vietnamese
 from nlp.rules.people import find_people
 from nlp.rules.quantities import find_quantities
@@ -121,6 +122,10 @@ def _as_meant(text: str, lowered: str) -> str:
     return without_pictures(lowered)
 
 
+_CITY = cue(r"(?<!\w)tp\.")
+"""A dot that ends nothing: what stops at a full stop goes on over "TP.HCM", once its name is found."""
+
+
 def explain(article: Article) -> Explained:
     """Read an article and keep the reasons."""
     lowered: dict[str, str] = {name: _compared(article.field(name)) for name in _FIELDS}
@@ -135,6 +140,10 @@ def explain(article: Article) -> Explained:
     found: dict[str, list[Mention]] = {
         name: mentions(article.field(name), lowered[name], board=board) for name in _FIELDS
     }
+    for field_name in _FIELDS:
+        if "tp." in lowered[field_name]:
+            lowered[field_name] = _CITY.sub("tp ", lowered[field_name])
+            open_text(lowered[field_name], lowered[field_name])
     state = State(article)
     survey(article, lowered, found, state)
     reads: list[Read] = []

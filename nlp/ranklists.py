@@ -21,10 +21,10 @@ _LISTED = cue(
 )
 _HEADED = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|(?<!\w\s)hạng(?!\s+mục))(?!\s+(?:thứ|số)?\s*\d)(?!\w)")
 _BY_YEAR = cue(
-    r"(?:19|20)\d\d\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|và\s))"
+    r"(?:19|20)\d\d\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s))"
 )
 _IN_TURN = cue(
-    r"(?:(?P<placed>(?<!\w)(?:xếp|đứng|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc)\s+(?:này|ấy|đó|trên|tương\s+ứng)))|lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|các|thứ|hạng|vị\s+trí|xếp|đứng|cán\s+mốc|cán|mốc|giữ|chiếm|nằm|về|lên|xuống|từ|tụt|đạt|rơi|của|về|chỉ\s+số|\w+\s+index|par\s+index|sipas|papi|pci|pgi|dti|:)\s*)*(?P<all>\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+)(?:lại\s+|xuống\s+|lên\s+)?\d{1,2}(?:/\d{2})?)+)(?=\s*(?:$|[,;.)](?!\d)|(?:trên(?!\s+\d)|ở|trong|của|vào|tại|về|cả|toàn|theo)\s))"
+    r"(?:(?P<placed>(?<!\w)(?:xếp|đứng|(?:ở|giữ|chiếm|về)(?=\s+(?:các\s+)?(?:hạng|vị\s+trí|thứ))|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc)\s+(?:này|ấy|đó|trên|tương\s+ứng)))|lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|các|thứ|hạng|vị\s+trí|xếp|đứng|cán\s+mốc|cán|mốc|giữ|chiếm|nằm|về|lên|xuống|từ|tụt|đạt|rơi|của|về|chỉ\s+số|\w+\s+index|par\s+index|sipas|papi|pci|pgi|dti|:)\s*)*(?P<all>\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+)(?:lại\s+|xuống\s+|lên\s+)?\d{1,2}(?:/\d{2})?)+)(?=\s*(?:$|[,;.)](?!\d)|(?:trên(?!\s+\d)|ở|trong|của|vào|tại|về|cả|toàn|theo|pci|papi|sipas|dti|pgi|pii|par\s+index)\s))"
 )
 _PLACE_TOLD = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|hạng(?!\s+mục)|vị\s+trí|xếp|đứng|áp\s+chót|thứ(?=\s+\d)|đầu\s+bảng|cuối\s+bảng|chót\s+bảng|quán\s+quân|dẫn\s+đầu)(?!\w)"
@@ -48,7 +48,7 @@ _TO_NEXT_YEAR = cue(
     r"|\s*(?:,|;)?\s*(?:(?!(?:điểm|tỷ|số|dự|mô|thủ|người|hồ|khi)\s)[^\W\d]+\s+){0,4}?(?:lên|xuống|còn|ở|về|xếp|đứng|là|giữ|tới)\s+"
 )
 _LOOSE = cue(
-    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s))"
+    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))"
 )
 _NEXT_OF_YEAR = cue(
     r"\s+(?:của\s+|hồi\s+)?năm\s+20\d\d\s*(?:,|;|và|rồi|,\s*và)\s*(?:(?:còn|lên|xuống|và|rồi)\s+)*(?P<value>\d{1,2})(?=\s+(?:của\s+|hồi\s+)?năm\s+20\d\d)"

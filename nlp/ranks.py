@@ -3,7 +3,7 @@
 import re
 
 from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT_RANKS
-from nlp.figures import Figure, small
+from nlp.figures import SPELT, Figure, small
 from nlp.moves import MoveScanner
 from nlp.numbers import parse
 from nlp.patterns import cue
@@ -36,6 +36,9 @@ _OWNER_FOLLOWS = cue(
 _NAMES_OWNER = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
 _MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s+(?:đến|theo|đó))(?!\w)")
+_NEXT_ORDINAL = cue(
+    rf"\s*(?:\([^()]*\)\s*)?(?:,|;|và|,\s*và)\s+[^,;.:()\d]{{3,40}}?\s+thứ\s+(?P<value>{SPELT})(?=\s*(?:[,;.)(]|$)|\s+(?:và|về|trong|ở|cả|toàn|với)\s)"
+)
 _PODIUM = cue(
     r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
 )
@@ -66,6 +69,8 @@ _OR_THE_NEXT = cue(
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
 _OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _ITS_VALUE = cue(r"\s*\(\d{1,3}[.,]\d{1,4}\s*(?:%|điểm|\))")
+_ANOTHER_FRACTION = cue(r"\s*[;,]\s+[^,;.:()\d]{3,30}\s\d{1,2}/(?:63|64|61|62|60|59|34)(?!\d)")
+"""Behind the first of a list: "Bình Thuận 34/63; Ninh Thuận 45/63"."""
 _DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
 
 
@@ -171,6 +176,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                     _PLACE_SAID.search(text, 0, match.start())
                     or (value_of_first(match) and _MORE_FOLLOW.search(text, match.end()))
                     or (_ITS_VALUE.match(text, match.end()) and _MORE_FOLLOW.search(text, match.end()))
+                    or self._next_follows(match)
                 ) or not re.search(r"\w\s+$", before):
                     continue
                 sure = False
@@ -201,6 +207,11 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 if self.free(figure.start, figure.end):
                     self.add(figure)
             last = figure
+
+    def _next_follows(self, match: re.Match[str]) -> bool:
+        """Whether the next name has the next place: "A thứ tư, B thứ năm, C thứ sáu"."""
+        behind = _NEXT_ORDINAL.match(self.text, match.end())
+        return behind is not None and small(behind["value"]) == small(match["value"]) + 1
 
     def _or_the_next(self, end: int, rank: int) -> tuple[int, int]:
         """Where a place ends and which it is, with the worse one that may follow: "vị trí 1 hoặc 2"."""
@@ -246,7 +257,9 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             if _DATE_COMPANY.search(before) or (total <= 12 and not told):  # 2/12 may be a day of December
                 continue
             certain = total in LONE_TOTALS and bool(
-                re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ|còn|xuống|lên|về|giữ|ở)\s*$", before)
+                told
+                or _ANOTHER_FRACTION.match(self.text, match.end())
+                or re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ|còn|xuống|lên|về|giữ|ở)\s*$", before)
             )
             self.add(
                 Figure(

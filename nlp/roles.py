@@ -8,7 +8,7 @@ Role = Literal["subject", "compared", "source", "place", "person", "addressed", 
 
 _COMPARED = cue(
     r"(?:so\s+với|(?:trái|ngược|khác|khác\s+hẳn)\s+với|không\s+như|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|"
-    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ|chân))?|thế\s+(?:chỗ|chân)|bám\s+sát|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
+    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ|chân))?|thế\s+(?:chỗ|chân)|bám\s+(?:sát|đuổi|theo|riết)|(?:theo|đuổi|áp|rượt)\s+(?:sát|đuổi|theo)|nối\s+gót|truy\s+đuổi|[\"“]?chiếu\s+(?:trên|dưới)[\"”]?(?:\s+của)?|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing))\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
@@ -61,13 +61,18 @@ _PERSON_BEFORE = cue(
 _ARE_CONTENT = cue(r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|cho\s+biết|đã|rất|đang)\s+)*hài\s+lòng(?!\w)")
 """The form “người dân Hà Nội hài lòng 84,2% với …”: theirs is the province's."""
 _ADDRESSED_BEFORE = cue(
-    r"(?:(?<!\w)nhường[^,;.()]{0,30}?\s+cho|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
+    r"(?:(?<!\w)nhường[^,;.()]{0,40}?\s+cho|(?<!\w)(?:mất|để\s+mất|đánh\s+mất|tuột|vuột|rơi|để\s+tuột|để\s+rơi|đánh\s+rơi|để)\s[^,;.()]{0,40}?\s(?:về|vào)\s+tay|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
 _HELPED = cue(r"(?<!\w)giúp\s+(?:cho\s+)?(?:ubnd\s+)?$")
 _HELPED_TO = cue(
     r"\s+(?:(?:có|được|đã|lần\s+đầu|tiếp\s+tục|vẫn)\s+)*(?:đứng|xếp|đạt|vươn|giữ|lọt|nằm|tăng|trở|dẫn|leo|nhảy|vọt|bật|vượt|thoát|lên|vào|cải\s+thiện|duy\s+trì|chen|góp\s+mặt|bứt|giành)(?!\w)"
 )
 """The form “68,45 điểm giúp Long An đứng thứ 10”."""
+_TOGETHER_WITH = cue(r"(?<!\w)cùng\s+(?:tỉnh\s+|thành\s+phố\s+)?$")
+_THEN_SHARE = cue(
+    r"(?:\s*\([^()]*\))?\s+(?:(?:đã|cũng|tiếp\s+tục|lại|vẫn)\s+)*(?:chia(?:\s+(?:nhau|sẻ))?|đồng|đều|cùng|đứng|xếp|lọt|nằm|vào|giữ|có\s+mặt|góp\s+mặt|thuộc|ở|lần\s+lượt)\s"
+)
+"""Around the second of two who share a place: "Hưng Yên cùng Vĩnh Phúc chia sẻ vị trí thứ 5"."""
 _SCOPE_BEFORE = cue(
     r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|riêng|ở|của\s+vùng|của\s+khu\s+vực|(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|đại\s+diện|cái\s+tên|gương\s+mặt)(?:\s+(?:duy\s+nhất|tiêu\s+biểu|đầu\s+tiên|thứ\s+\w+|khác|còn\s+lại|hiếm\s+hoi))*\s+(?:của|thuộc|đến\s+từ)|nhóm(?:\s+các)?(?:\s+tỉnh|\s+địa\s+phương)?)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+)?$"
 )
@@ -159,7 +164,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     if before(_PERSON_BEFORE):
         return "subject" if _ARE_CONTENT.match(after) else "person"
     if before(_ADDRESSED_BEFORE):
-        return "subject" if before(_HELPED) and _HELPED_TO.match(after) else "addressed"
+        joined = before(_TOGETHER_WITH) and _THEN_SHARE.match(after)
+        return "subject" if joined or (before(_HELPED) and _HELPED_TO.match(after)) else "addressed"
     if before(_PLACE_BEFORE):
         return "place"
     return "subject"

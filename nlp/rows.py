@@ -26,7 +26,9 @@ _JOINED = cue(
 )
 _OPENED = cue(r"(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng)\s+(?:của\s+|về\s+|các\s+|chỉ\s+số\s+)*$")
 _SAID_PLACE = cue(r"(?<!\w)(?:xếp|đứng)(?!\w)")
-ENDS = cue(r"\s*\)?\s*(?:$|[,;.)(]|(?:và|còn|trong|nhưng|rồi|là)\s)")
+ENDS = cue(
+    r"\s*\)?\s*(?:$|[,;.)(]|(?:và|còn|trong|nhưng|rồi|là)\s|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|par|pci|papi|sipas|dti|pgi|pii|ddci))"
+)
 
 Row = tuple[Figure, Name | Mention]
 

@@ -78,6 +78,10 @@ _OUT_OF_POINTS = cue(r"\d[.,]\d{1,2}\s?/\s?\d{1,2}(?:[.,]\d{1,2})?\s*điểm")
 _STARS = cue(r"\s*(?:sao|lần|lượt|ha|km|tỷ|tỉ|triệu|nghìn|đồng|người|giờ|ngày|tháng)(?!\w)")
 _MOST_OF_A_PART = 25
 """Beyond it a fraction of whole numbers is a place."""
+_ANOTHER_LABEL = cue(
+    r"\s*(?:,|và|,\s*và)\s+(?:nhóm\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
+)
+"""The form “lần lượt thuộc nhóm trung bình cao và trung bình thấp”."""
 _OR_ANOTHER = cue(r"\s+hoặc\s")
 """Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp" tells neither."""
 _TOTAL_SAID = cue(
@@ -361,6 +365,10 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
                         earlier=match.group().startswith("từ"),
                     )
                 )
+                another = _ANOTHER_LABEL.match(self.text, match.end()) if "lần lượt" in self.text else None
+                if another is not None:
+                    label = " ".join(re.sub(r"[\s-]+", " ", another["label"]).split())
+                    self.add(Figure(another.start("label"), another.end(), "group", None, label=label, rule="group"))
 
 
 def scan(text: str, *, figures: bool = True, english: bool = False) -> Scan:

@@ -78,6 +78,9 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         near = _in_the_region(sentence, figure, name, state) if not _NATIONWIDE.match(after) and small_table else None
         if near:
             return f"region:{near}"
+        beside = _region_beside(sentence, figure) if figure.kind == "rank" else None
+        if beside:
+            return f"region:{beside}"
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
         if inside:
             return f"region:{inside}"
@@ -123,6 +126,23 @@ def _in_the_region(sentence: SentenceText, figure: Figure, name: Name, state: St
         return None
     fits = figure.value is None or figure.value <= _size(region)
     return catalogue().unit(region).name if fits else None
+
+
+_NATIONAL_BESIDE = cue(
+    r"\s*\(\s*(?:(?:xếp|đứng|và|ở|tức|tương\s+đương)\s+)*(?:thứ\s+hạng|vị\s+trí|thứ|hạng|vị\s+trí\s+thứ)\s+\d{1,2}(?:/\d{2})?\s+(?:của\s+|trên\s+|trong\s+)?(?:cả\s+nước|toàn\s+quốc)\s*\)"
+)
+
+
+def _region_beside(sentence: SentenceText, figure: Figure) -> str | None:
+    """The form “Vùng Tây Nguyên, Lâm Đồng xếp thứ nhất (thứ 17 cả nước)”: the place in the country is told apart."""
+    if not _NATIONAL_BESIDE.match(sentence.lowered, figure.end):
+        return None
+    named = [
+        catalogue().unit(each.ids[0]) for each in sentence.mentions if each.kind == "unit" and each.end <= figure.start
+    ]
+    regions = [unit for unit in named if unit.type == "region"]
+    fits = regions and (figure.value is None or figure.value <= _size(regions[-1].id))
+    return regions[-1].name if fits else None
 
 
 _COUNTRY = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")

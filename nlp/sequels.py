@@ -85,7 +85,10 @@ def _exact_before(position: int, drafts: list[Draft]) -> list[Draft]:
 
 
 _BEHIND_NAMED = cue(
-    r"(?<!\w)(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)?$"
+    r"(?<!\w)(?:(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)sau\s+(?:(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|đội|nhà|tân|ngôi|thành\s+phố|tp\.?|huyện|quán\s+quân|á\s+quân|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|vô\s+địch|xếp\s+thứ\s+\w+)\s+)*$"
+)
+_ABOVE_NAMED = cue(
+    r"(?<!\w)(?:(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$"
 )
 _THEN = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
@@ -122,9 +125,10 @@ def behind_leaders(sentence: SentenceText, names: list[Candidate], drafts: list[
 def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
     """The form “xếp sau Bình Phước lần lượt là A 42,77 điểm, B 42,71 điểm”: the places behind the one that a name is known to hold."""
     for name, first in pairwise(names):
-        if not _BEHIND_NAMED.search(sentence.lowered, 0, name.start) or not _THEN.fullmatch(
-            sentence.lowered, name.end, first.start
-        ):
+        above = _ABOVE_NAMED.search(sentence.lowered, 0, name.start) is not None
+        if not above and not _BEHIND_NAMED.search(sentence.lowered, 0, name.start):
+            continue
+        if not _THEN.fullmatch(sentence.lowered, name.end, first.start):
             continue
         own = [
             draft
@@ -135,8 +139,11 @@ def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Dr
             continue
         run = run_from(sentence.lowered, names, first)
         told = [draft for draft in drafts if draft.figure.kind == "rank"]
+        upwards = -1 if above and own[-1].figure.from_bottom is None else 1
+        if above != (own[-1].figure.from_bottom is not None) and (not above or len(run) > 1 or own[-1].value == 1):
+            continue  # above a place told from the top one stands alone; behind the last nobody does
         if not any(draft.name == each.name for draft in told for each in run):
-            return [_in_order(own[-1], step, each, name.start) for step, each in enumerate(run, 1)]
+            return [_in_order(own[-1], upwards * step, each, name.start) for step, each in enumerate(run, 1)]
     return []
 
 

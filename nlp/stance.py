@@ -81,6 +81,14 @@ def _sees_ahead(lowered: str, aim: re.Match[str]) -> bool:
 _NOT_ANY = cue(
     r"(?:không|chẳng|chưa)\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$|(?:không|chẳng|chưa)\s+(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|thành\s+phố|huyện|quận|sở|xã|phường|ngành|nơi)(?:,\s+\w+)?\s+nào\s[^,;.:(]*$"
 )
+_HARD_TO = cue(
+    r"(?<!\w)khó\s+(?:(?:lòng|có\s+thể|mà|còn)\s+)*(?:giữ|duy\s+trì|trở\s+lại|quay\s+lại|lên|vươn|chen|lọt|vào|bảo\s+vệ|trụ|đứng|xếp|nằm|đạt|chạm|với\s+tới|mơ|giành)(?:\s+(?:được|nổi|vững|chân|lại|tới|ở|trong|đến))*\s+(?:(?:vị\s+trí|thứ\s+hạng|ngôi|thứ)\s+)*$"
+)
+"""The form “khó giữ được hạng 52”: a doubt."""
+_NO_NAME = cue(
+    r"(?<!\w)(?:không|chẳng|chưa|vắng|thiếu)\s+(?:(?:có|còn|thấy|hề)\s+)*(?:tên|mặt|bóng(?:\s+dáng)?|sự\s+(?:góp|có|hiện|xuất)\s+(?:mặt|diện|hiện))\s+[^,;.:()]{0,40}?\s?(?:trong|ở|tại|trên)\s+$|(?<!\w)(?:không|chẳng|chưa|vắng|thiếu)\s+(?:(?:có|còn|thấy|hề)\s+)*(?:tên|mặt|bóng(?:\s+dáng)?|sự\s+(?:góp|có|hiện|xuất)\s+(?:mặt|diện|hiện))\s+[^,;.:()]{0,40}$"
+)
+"""The form “không có tên Hà Nội trong top 10”."""
 _ANOTHER_AIM = cue(r"\s(?:và|đồng\s+thời)\s+(?:[^\W\d]+\s+){1,6}(?:phải|cần|sẽ)\s")
 """The form “không còn nội dung nào ở nhóm thấp nhất và vị trí chung phải vào tốp 30”: what is denied is over."""
 _LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
@@ -157,6 +165,9 @@ _CALLED = cue(
 """The form “từ 80 điểm mới coi là tốt”."""
 _FULL_MARKS = cue(r"(?<!\w)(?:đạt|giành|ghi|có|nhận|được)\s+(?:được\s+|trọn\s+|số\s+)*$")
 _IF_SO = cue(r"\s*(?:khi|nếu|đối\s+với|là\s+\d|cho\s+mỗi)(?!\w)")
+_IF_BEHIND = cue(r"[^.;:]{0,60}?,?\s+(?:chỉ\s+)?(?:nếu|miễn\s+là|với\s+điều\s+kiện)\s")
+_COULD = cue(r"(?<!\w)(?:có\s+thể|có\s+cơ\s+hội|sẽ|ắt|hẳn|thừa\s+sức|đủ\s+sức)\s[^.;,:]{0,50}$")
+"""Around a place that hangs on a condition told behind it: "có thể lên hạng 20 nếu …"."""
 _IF_WANTED = cue(r"(?:^|[,;:]\s+|[“\"])muốn\s[^.;]*$")
 _THEN_MUST = cue(r"[^.;]{0,60}?,\s+(?:thì\s+)?(?:[^\W\d]+\s+){0,4}(?:phải|cần|buộc)\s")
 """The form “muốn PCI vào nhóm khá, tức đạt từ 63 điểm, tỉnh phải cải thiện …”."""
@@ -193,6 +204,8 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     if hypothesis and not _PSEUDO_IF.match(lowered, hypothesis.start()):
         return "hypothetical"
     if _EACH_THEN.search(lowered, 0, start) or _LACKING.search(lowered, 0, start):
+        return "hypothetical"
+    if _IF_BEHIND.lets(mask) and _COULD.search(lowered, 0, start) and _IF_BEHIND.match(lowered, end):
         return "hypothetical"
     if _CALLED.lets(mask) and _CALLED.match(lowered, end):
         return "rule"
@@ -252,6 +265,8 @@ def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
         and not _NOT_ANY_MORE.search(not_yet.group())
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
+        return True
+    if _NO_NAME.search(lowered, 0, start) or _HARD_TO.search(lowered, 0, start):
         return True
     not_any = _NOT_ANY.search(lowered, 0, start)
     if not_any and not _ANOTHER_AIM.search(not_any.group()):

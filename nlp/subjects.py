@@ -29,10 +29,10 @@ from nlp.state import NATION, UNKNOWN, State
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|tháng\s+\d{1,2}(?:[/-]\d{4})?|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
     r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|(?:số\s+)?\d{1,3}\s+(?=sở|tỉnh|bộ|huyện|xã|quận|đơn|cơ|địa|vùng|khu|thành|phường|ban|ngành)|đơn\s+vị|cơ\s+quan|quận|thị\s+xã|thành\s+phố|phường|ngang|được\s+(?:chấm|xếp\s+hạng|đánh\s+giá|khảo\s+sát)|,))*?"
-    r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+)*(?:là\s+của|là|ở|tại|thuộc\s+về|gồm|gồm\s+có|gọi\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
+    r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+)*(?:là\s+của|là|ở|tại|thuộc\s+về|(?:về|vào|rơi\s+vào)\s+tay|về\s+với|gồm|gồm\s+có|gọi\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
 )
 _INVERTED_FAR = cue(
-    r"^(?:[^,.;:()\d–]|(?:19|20)\d\d|\([^()]*\)){0,90}?\s(?:là|thuộc\s+về|gọi\s+tên|là\s+của|vào\s+tay|về\s+tay)\s+(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+)*$"
+    r"^(?:[^,.;:()\d–]|(?:19|20)\d\d|\([^()]*\)){0,90}?\s(?:là|thuộc\s+về|(?:về|vào)\s+tay|về\s+với|gọi\s+tên|là\s+của)\s+(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+)*$"
 )
 """The owner of a place may come late: "đứng đầu Chỉ số CCHC khối sở của tỉnh Bắc Ninh là Sở Tư pháp"."""
 _ANOTHER_STATEMENT = cue(r"(?<!\w)(?:tiếp|kế|sau|xếp|đạt|đứng|hơn|nhờ|khiến|cách|còn|trong\s+khi|nhưng)(?!\w)")
@@ -57,13 +57,17 @@ _BOUND = cue(
 )
 """The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
 _STANDS_FOR = cue(
-    r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)(?:\s+(?:của\s+)?(?:năm\s+(?:ngoái|trước|20\d\d)|kỳ\s+trước|mùa\s+trước|lần\s+trước|(?:pci|papi|pgi|sipas|dti|pii|par\s+index)(?:\s+(?:năm\s+)?20\d\d)?|20\d\d))?\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """A place that stands for the one who holds it: "tỉnh áp chót Bạc Liêu"."""
+_UNIT_THAT = cue(
+    r"(?<!\w)(?<!các\s)(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|thành\s+phố|đối\s+thủ|đội|nhà)\s+(?:đang\s+|đã\s+)?$"
+)
+"""Before a place: "tỉnh dẫn đầu Thừa Thiên Huế"."""
 _ITS_OWN = cue(r"\s*(?:,\s*)?(?:là|đạt|chỉ\s+đạt|ở\s+mức|với|chỉ\s+có|with|on)\s*(?:mức\s+)?")
 _OWN_PLAN = cue(
     r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|đặt|đưa\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
-    r"|\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:yêu\s+cầu|chỉ\s+đạo|đặt\s+yêu\s+cầu|quán\s+triệt)\s+(?:(?:chỉ\s+số|điểm|thứ\s+hạng|kết\s+quả|phải|đến|trong|năm\s+20\d\d,?|đưa|nâng|giữ|cải\s+thiện)\s+)*(?:chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii|ddci)(?!\w)"
+    r"|\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:yêu\s+cầu|chỉ\s+đạo|đặt\s+yêu\s+cầu|quán\s+triệt|(?:đặt\s+)?quyết\s+tâm|kỳ\s+vọng|mong\s+muốn)\s+(?:(?:chỉ\s+số|điểm|thứ\s+hạng|kết\s+quả|phải|đến|trong|năm\s+20\d\d,?|đưa|nâng|giữ|cải\s+thiện)\s+)*(?:chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii|ddci)(?!\w)"
 )
 _ASIDE = cue(r"\s*(?:,|(?:với|with)\s)")
 _NO_DISTANCE = 20
@@ -77,13 +81,13 @@ _PAREN = cue(r"^\s*\(")
 
 
 _WITH_FIRST = cue(
-    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)\s*,\s*)?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt|đội\s+sổ|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|áp\s+chót)(?!\w)"
+    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)(?:\s*,\s*|\s+(?=(?:còn|mới|chỉ|vẫn|đang|từng|xếp|đứng|ở|nằm)\s)))?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu|còn|vẫn|(?:không|chẳng)\s+(?:chỉ|những)|ngoài\s+(?:việc\s+)?|bên\s+cạnh\s+việc)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt|dẫn|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|thuộc|nhóm(?=\s+(?:trung|cao|thấp|tốt|khá))|đội|áp|rời|về|bị|ngôi|là(?=\s+(?:hạng|vị\s+trí|thứ\s+\d)))(?!\w)"
 )
 _AGAINST_FIRST = cue(
     r"^\s*(?:nếu\s+)?(?:so|đối\s+chiếu)\s+với\s+(?:(?:kết\s+quả\s+|kỳ\s+|chính\s+mình\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|kỳ\s+trước|lần\s+trước)\s*\([^()]*$|(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|vị\s+trí|thứ\s+hạng|hạng|thứ)\s[^,;()]{0,12}$)"
 )
 _ITS_RESULT = cue(
-    r"[^,;()]*\)?\s*,\s+(?:(?:điểm(?:\s+số)?|số\s+điểm|chỉ\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|năm\s+nay|năm\s+20\d\d,?|lần\s+này|nay)\s+)*(?:(?:này|dti|pci|papi|sipas|pgi|pii|par\s+index)\s+)?(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"[^,;()]*\)?\s*,\s+(?:(?:điểm(?:\s+số)?|số\s+điểm|chỉ\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|năm\s+nay|năm\s+20\d\d,?|lần\s+này|nay)\s+)*(?:(?:này|dti|pci|papi|sipas|pgi|pii|par\s+index)\s+)?(?:(?:năm\s+)?20\d\d\s+)?(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
 
@@ -233,7 +237,10 @@ def _named_behind(
     holds = (
         figure.rule == "superlative"
         and name.role in {"subject", "compared"}
-        and _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None
+        and (
+            _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None
+            or (lowered[figure.end : name.start].isspace() and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
+        )
     )
     if holds or (
         figure.kind in {"rank", "group"}

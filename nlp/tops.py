@@ -49,17 +49,17 @@ _OF_A_MOVE = cue(
     r"(?<!\w)(?:mức|tốc\s+độ|bước|độ|số\s+bậc)\s+(?:cải\s+thiện|tăng|giảm|tiến\s+bộ|thăng\s+hạng|chuyển\s+biến|tụt)(?:\s+(?:điểm|hạng|bậc|số|trưởng))*\s+$"
 )
 IN_TURN = cue(
-    r"lần\s+lượt|theo\s+(?:đúng\s+)?thứ\s+tự|(?:từ|tính\s+từ)\s+(?:trên\s+xuống|cao\s+(?:xuống|đến|tới)\s+thấp)|giảm\s+dần|từ\s+dưới(?:\s+lên)?"
+    r"lần\s+lượt|theo\s+(?:đúng\s+)?thứ\s+tự|thứ\s+tự(?=\s+(?:các\s+|những\s+|\d{1,2}\s|hai\s|ba\s|bốn\s|năm\s|mười\s))|(?:từ|tính\s+từ)\s+(?:trên\s+xuống|cao\s+(?:xuống|đến|tới)\s+thấp)|giảm\s+dần|từ\s+dưới(?:\s+lên)?"
 )
 _FIRST_N = cue(
     rf"(?<!\w)(?P<n>\d{{1,2}}|{SPELT})\s+(?:vị\s+trí|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"
-    r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
+    r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp|par\s+index|papi|pci|sipas|dti|pgi|pii|ddci|cchc|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|năng\s+lực\s+cạnh\s+tranh|(?:năm\s+)?20\d\d)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
 )
 _OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w))")
 """The form “soán ngôi á quân”: the throne of the second."""
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
 _FIRST_THERE = cue(
-    r"(?:[,(;:–-]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về|là|điểm|\d\s?%)\s+)(?P<at>nhất)(?=\s+(?:(?:toàn\s+)?(?:vùng|khu\s+vực|quốc|tỉnh)|cả\s+nước)(?!\w))"
+    r"(?:[,(;:–-]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về|là|vừa|điểm|\d\s?%)\s+)(?P<at>nhất)(?=\s+(?:(?:toàn\s+)?(?:vùng|khu\s+vực|quốc|tỉnh)|cả\s+nước)(?!\w))"
     r"|(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!lớn\s)(?<!nhỏ\s)(?<!đông\s)(?<!ít\s)(?<!nhiều\s)(?<!mạnh\s)(?<!yếu\s)(?<!sắc\s)(?<!trẻ\s)(?<!giỏi\s)(?<!sớm\s)(?<!nhanh\s)(?<!duy\s)(?<!thống\s)(?P<block>nhất)(?=\s+(?:trong\s+)?khối\s+(?:các\s+)?(?:sở|ban|ngành|huyện|quận|thị|xã|phường|bộ|tỉnh|ubnd|cơ\s+quan|địa\s+phương)(?!\w))"
     r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|(?<!\w))(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
     r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục\s+là)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;(](?!\d)|$)|\s+với\s+\d)"
@@ -89,13 +89,13 @@ OF_ALL_UNITS = cue(
 """Behind a superlative: it is one among units, not among the components of one."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
-    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng))*\s+$"
+    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
 )
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
 _AND_ANOTHER = cue(r"\s*(?:,|và|,\s*và)\s+(?P<value>\d{1,2})(?=\s*(?:[.;)]|,\s*(?!\d)|$))")
 """The form “vào nhóm 30 và 25”: one bound for each of those named."""
-_FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
+_FROM = cue(r"(?<!\w)(?<!đại\s)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
 _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
 """The form “bứt lên hạng nhất từ hạng tư”."""
 _MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
@@ -227,7 +227,7 @@ class TopScanner(Board):
                 ):
                     continue
                 if re.search(
-                    r"(?:nhóm|tốp|top|những|nửa|(?<!thành\s)phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:(?!\s(?:để|nhưng|khác)\s)[^,.;:]){0,30})\s*$",
+                    r"(?:nhóm|tốp|top|những|nửa|(?:bộ|cặp)\s+(?:đôi|ba|tứ|tam)|(?:song|tam|tứ)\s+(?:mã|kiệt|trụ)|(?<!thành\s)phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:(?!\s(?:để|nhưng|khác)\s)[^,.;:]){0,30})\s*$",
                     before[-50:],
                 ) or (_PARTS.search(before[-12:]) and not OF_ALL_UNITS.match(after)):
                     continue

@@ -8,7 +8,7 @@ from nlp.patterns import cue
 from nlp.yearlists import spelt_out, years_up_to
 
 _SEVERAL_BEHIND = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|[2-4]|các)\s+(?:năm|kỳ)(?:\s+liên\s+tiếp|\s+liền)?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|[2-4]|các)\s+(?:năm|kỳ)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:par\s+index|pci|papi|sipas|ddci|dti|pgi|pii))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
 )
 
 
@@ -24,7 +24,7 @@ _NAMED_BEHIND = cue(
 
 
 _SEVERAL = cue(
-    r"(?<!\d)(?:19|20)\d\d(?:\s*,\s*(?:19|20)\d\d)*\s*(?:,\s*(?:19|20)\d\d|,?\s*và\s+(?:năm\s+)?(?:19|20)\d\d)(?![\d%]|[.,]\d)"
+    r"(?<!\d)(?<!từ\s)(?<!từ\snăm\s)(?:19|20)\d\d(?:\s*,\s*(?:19|20)\d\d)*\s*(?:,\s*(?:19|20)\d\d|,?\s*(?:và|lẫn)\s+(?:năm\s+)?(?:19|20)\d\d)(?![\d%]|[.,]\d)"
 )
 
 
