@@ -1,6 +1,7 @@
 """Aims and results side by side in one sentence: "đạt 86,2%, vượt mục tiêu 85%", "từ vị trí 26 hiện nay lên nhóm 20"."""
 
 from nlp.figures import Figure
+from nlp.leads import open_blanked
 from nlp.patterns import cue
 from schema.fact import Modality
 
@@ -30,14 +31,14 @@ _AIM_MOVED = cue(
 
 def without_asides(lowered: str, figure: Figure) -> str:
     """The sentence with the brackets emptied that are closed before a figure: what is aimed at in one is aimed at there."""
-    opened = lowered.find("(", 0, figure.start)
+    whole, opened = lowered, lowered.find("(", 0, figure.start)
     while opened >= 0:
         closed = lowered.find(")", opened, figure.start)
         if closed < 0:
             break
         lowered = lowered[: opened + 1] + " " * (closed - opened - 1) + lowered[closed:]
         opened = lowered.find("(", closed, figure.start)
-    return lowered
+    return open_blanked(lowered, whole)
 
 
 def held_beside(lowered: str, figure: Figure) -> Modality | None:

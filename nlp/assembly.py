@@ -13,9 +13,9 @@ _PROOFS = frozenset({"score_change", "rank_change", "agreement", "mean"})
 
 def to_fact(article: Article, field: TextField, offset: int, sentence: str, draft: Draft, state: State) -> Fact:
     """The record of a draft; its quote reaches from the subject, where the sentence names it, to the figure."""
-    evidence = make_evidence(article, field, offset + draft.start, offset + draft.end)
     whole = " ".join(sentence.split())
-    return fact_of(article, evidence.model_copy(update={"sentence": whole}), draft, state)
+    evidence = make_evidence(article, field, offset + draft.start, offset + draft.end, sentence=whole)
+    return fact_of(article, evidence, draft, state)
 
 
 def fact_of(article: Article, evidence: Evidence, draft: Draft, state: State) -> Fact:
@@ -69,4 +69,6 @@ def settled(fact: Fact, found: Signs) -> tuple[Fact, Signs]:
         found = (*found, OPEN_SUM)
     elif any(check.kind in _PROOFS for check in fact.checks):
         found = (*found, CLOSED_SUM)
+    else:
+        return fact, found
     return fact.model_copy(update={"confidence": confidence(found)}), found

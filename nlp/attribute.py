@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from nlp.figures import Figure
 from nlp.mention import Mention
 from schema.catalogue import catalogue
+from schema.indicator import Scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,18 @@ def component_of(mention: Mention, indicators: tuple[str, ...]) -> tuple[str, st
 _TEN = Decimal(10)
 
 
+@lru_cache(maxsize=1024)
+def scale_of(indicator: str, level: str, year: int | None) -> Scale | None:
+    """The scale of an indicator for units of a level, in a year; the one for provinces where the level has none."""
+    whole = catalogue().indicator(indicator)
+    return whole.scale(level, year) or whole.scale("province", year)
+
+
 def fits(indicator: str, component: str | None, figure: Figure, level: str, year: int | None) -> bool:
     """Whether a score can be one of this indicator: inside the scale, in a unit it is given in."""
     if figure.value is None or figure.kind not in {"score", "score_change"}:
         return True
-    whole = catalogue().indicator(indicator)
-    scale = whole.scale(level, year) or whole.scale("province", year)
+    scale = scale_of(indicator, level, year)
     if figure.kind == "score_change":
         if figure.unit == "percent" and scale is not None and scale.maximum > 1 and scale.unit == "points":
             return False  # a share of growth: scores in points rise by points

@@ -183,7 +183,9 @@ def names(text: str, lowered: str) -> list[Mention]:
         if said in {"tỷ lệ", "tỉ lệ"} and _SAID_BEFORE.match(lowered, end):
             continue  # "tỷ lệ này": the one that was named
         for kind, ids, strong in kinds:
-            if kind == "unit" and not (wordless or is_name(text, start, end, ids[0]) or _of_block(lowered, ids, start)):
+            if kind == "unit" and not (
+                wordless or is_name(text, start, end, ids[0], said) or _of_block(lowered, ids, start)
+            ):
                 continue
             if kind == "department" and not wordless and not text[start].isupper():
                 continue

@@ -23,7 +23,8 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     modality = said
     if said == "actual":
         above = _under_target(lowered, figure, state) or (state.aiming and _goes_on_aiming(sentence, figure, state))
-        modality = modality_of(lowered, figure.start, figure.end, inherited_target=above, now=told)
+        if above:
+            modality = modality_of(lowered, figure.start, figure.end, inherited_target=True, now=told)
     if modality == "target" and is_left(lowered, figure):
         return "actual"
     if modality == "actual" and _is_reckoned(sentence, figure, state):

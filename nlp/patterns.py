@@ -16,6 +16,8 @@ from nlp.leads import NOWHERE, OPENED, Leads, Places, cuts_a_word, mask_near
 from nlp.marks import MARKS
 from nlp.needs import needs_of, needs_read
 
+_FEW = 10
+"""Words up to which they are looked for in a stretch one by one."""
 _OF_PATTERN = frozenset({"pattern", "match", "fullmatch"})
 """What a cue has of the compiled pattern."""
 
@@ -105,8 +107,13 @@ class Cue:
             return self._finditer(text, start, end)
         if opened.mask & self.bits != self.bits:
             return iter(())
-        places = self._places(opened, text, start, end)
-        return self._at(text, places, end) if places else iter(())
+        found, last, match = [], 0, self.match
+        for place in self._places(opened, text, start, end):
+            one = match(text, place, end) if place >= last else None
+            if one:
+                last = one.end()
+                found.append(one)
+        return iter(found)
 
     def _places(self, opened: Places, text: str, start: int, end: int) -> list[int]:
         if start or end < len(text):
@@ -116,15 +123,6 @@ class Cue:
     def _sub_led(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         opened = OPENED.get(id(text))
         return text if opened is not None and opened.mask & self.bits != self.bits else self.pattern.sub(new, text)
-
-    def _at(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
-        last = 0
-        for place in places:
-            if place >= last:
-                found = self.match(text, place, end)
-                if found:
-                    last = found.end()
-                    yield found
 
     def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self.pattern.search(text, start, end) if self._may_match(text, start, end) else None
@@ -143,6 +141,8 @@ class Cue:
                 if word in text:
                     return True
             return not self.words
+        if opened is not None and self.holds and len(self.words) > _FEW:
+            return opened.mask_near(start, end) & self.holds == self.holds
         find = text.find
         for word in self.words:
             if find(word, start, end) >= 0:

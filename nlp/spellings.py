@@ -1,6 +1,5 @@
 """How a name is written: with capitals or as words, in full or in letters that several units share."""
 
-from nlp.lexicon import normal
 from nlp.mention import Mention
 from schema.catalogue import catalogue
 
@@ -24,17 +23,12 @@ _INITIALS = 2
 """Names as short as this are initials."""
 
 
-def is_name(text: str, start: int, end: int, unit_id: str) -> bool:
-    """Whether the words are written as a name: "hòa bình" is peace, "Hòa Bình" a province, "Quảng nam" too."""
+def is_name(text: str, start: int, end: int, unit_id: str, said: str) -> bool:
+    """Whether the words, ``said`` as they are compared, are written as a name: "hòa bình" is peace, "Hòa Bình" a province, "Quảng nam" too."""
     if end - start <= _INITIALS:
         return text[start:end].isupper()  # the "Gi" of "thị xã La Gi" is no inspectorate
     words = text[start:end].split()
-    if (
-        unit_id.startswith("province:")
-        and len(words) > 1
-        and words[0][:1].isupper()
-        and normal(text[start:end]) not in _WORDS_TOO
-    ):
+    if unit_id.startswith("province:") and len(words) > 1 and words[0][:1].isupper() and said not in _WORDS_TOO:
         return True
     last_word = text[start:end].rsplit(maxsplit=1)[-1]
     return (

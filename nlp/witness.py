@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from nlp.attribute import scale_of
 from nlp.sums import Key, exact_values, is_level, key_of, rounding, tolerance, written
 from schema.catalogue import catalogue
 from schema.fact import Check, Fact, FactUnit
@@ -51,7 +52,7 @@ def _scale(number: int, fact: Fact, checks: dict[int, list[Check]]) -> None:
     scale = (
         catalogue().component(fact.indicator, fact.component)
         if fact.component
-        else catalogue().indicator(fact.indicator).scale("province", fact.year)
+        else scale_of(fact.indicator, "province", fact.year)
     )
     if scale is None or (fact.component and fact.unit == "percent"):
         return
@@ -70,7 +71,7 @@ def _total(number: int, fact: Fact, checks: dict[int, list[Check]]) -> None:
         return
     if fact.subject.type != "province" or fact.scope != "national" or fact.modality != "actual":
         return  # who set a target did not know how many would be ranked
-    scale = catalogue().indicator(fact.indicator).scale("province", fact.year)
+    scale = scale_of(fact.indicator, "province", fact.year)
     ranked = max(scale.ranked, default=0) if scale is not None else 0
     if ranked and fact.value > ranked:
         checks[number].append(Check(kind="total", sum=f"{written(fact.value)} ≤ {ranked}", closes=False))
@@ -113,7 +114,7 @@ def _change(measure: str, change: Decimal, new: Decimal, old: Decimal, fact: Fac
     kind = f"{measure}_change"
     percent = fact.unit in {"percent", "percentage_points"}
     if abs(difference - change) <= tolerance(new, old, change):
-        scale = catalogue().indicator(fact.indicator).scale("province", fact.year)
+        scale = scale_of(fact.indicator, "province", fact.year)
         points: FactUnit = "percentage_points" if scale is not None and scale.unit == "percent" else "points"
         return Check(kind=kind, sum=told, closes=True), points if percent and measure == "score" else None
     if percent and measure == "score" and old:

@@ -151,7 +151,7 @@ def mention_id(article: Article, evidence: Evidence, kind: str) -> str:
     return digest(article.id, article.version, kind, evidence.field, evidence.start, evidence.end)
 
 
-def make_evidence(article: Article, field: TextField, start: int, end: int) -> Evidence:
+def make_evidence(article: Article, field: TextField, start: int, end: int, *, sentence: str | None = None) -> Evidence:
     """Evidence for a stretch of title, lead or text, with its surroundings and its place in the source."""
     text = article.field(field)
     return Evidence(
@@ -162,6 +162,7 @@ def make_evidence(article: Article, field: TextField, start: int, end: int) -> E
         prefix=text[max(0, start - CONTEXT) : start],
         suffix=text[end : end + CONTEXT],
         source_span=source_span(article, field, start, end),
+        sentence=sentence,
     )
 
 
