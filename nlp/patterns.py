@@ -18,7 +18,7 @@ from nlp.needs import needs_of, needs_read
 
 _FEW = 10
 """Words up to which they are looked for in a stretch one by one."""
-_OF_PATTERN = frozenset({"pattern", "match", "fullmatch"})
+_OF_PATTERN = frozenset({"pattern", "fullmatch"})
 """What a cue has of the compiled pattern."""
 
 
@@ -52,6 +52,8 @@ class Cue:
 
     def __getattr__(self, name: str) -> Any:
         """Look what the pattern needs, or compile it; reached only while an attribute is not yet set."""
+        if name == "match":
+            return self._match_first
         if name in _OF_PATTERN:
             self._compile()
         elif name in self.__slots__:
@@ -65,6 +67,13 @@ class Cue:
         self.pattern: re.Pattern[str] = re.compile(self.source, self.flags)
         self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
+
+    def _match_first(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Match while the pattern is not compiled: a text without what it needs is told without."""
+        opened = OPENED.get(id(text))
+        if opened is not None and opened.mask & self.holds != self.holds:
+            return None
+        return self.pattern.match(text, start, end)
 
     def _look_through(self) -> None:
         """Tell from the pattern what it cannot do without, and where it can begin."""

@@ -159,6 +159,16 @@ def test_in_a_text_with_words_blanked_a_cue_finds_what_its_pattern_finds(shape, 
     assert [found.span() for found in looking.finditer(blanked)] == [found.span() for found in bare.finditer(blanked)]
 
 
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_pattern_that_was_not_compiled_yet_matches_where_it_does_when_it_was(shape) -> None:
+    bare, texts = re.compile(shape), ["xếp thứ 3, top 3", "đạt 3% a b", "ab điểm (3"]
+    for text in texts:
+        open_text(text)
+        for place in range(len(text) + 1):
+            first, found = cue(shape).match(text, place), bare.match(text, place)
+            assert (first and first.span()) == (found and found.span())
+
+
 def test_what_was_opened_is_forgotten_again() -> None:
     for number in range(500):
         text = f"Bài số {number}. Tỉnh {number} xếp thứ {number}."
