@@ -37,6 +37,8 @@ def component_of(mention: Mention, indicators: tuple[str, ...]) -> tuple[str, st
 
 
 _TEN = Decimal(10)
+_OF_A_HUNDRED = frozenset({"DDCI", "PAR_INDEX", "SIPAS"})
+"""Indicators that provinces too measure their parts by in points or percent of a hundred: so little was never scored."""
 
 
 @lru_cache(maxsize=1024)
@@ -77,9 +79,9 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
             return False
         return not (figure.unit == "percent" and part.maximum <= 1)
     if scale is None or level in {"department", "district"}:
-        return (
-            figure.value <= 1000
-        )  # within, a province sets its own scale: only what no scale of points or percent holds is refused
+        # Within, a province sets its own scale: only what no scale of points or percent holds is refused.
+        least = _TEN if indicator in _OF_A_HUNDRED and figure.comparator == "=" else Decimal(-1)
+        return least < figure.value <= 1000
     if scale.maximum <= 1:
         return figure.value <= 1 and figure.unit != "percent"
     if figure.unit == "percent" and scale.unit == "points":

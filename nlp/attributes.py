@@ -38,6 +38,7 @@ def can_be_of_one(lowered: str, mentions: list[Mention], state: State) -> bool:
     )
 
 
+_INSIDE = frozenset({"department", "district"})
 _PEOPLES = cue(r"của\s+(?:người\s+dân|tổ\s+chức|công\s+dân|doanh\s+nghiệp|cá\s+nhân)")
 """Whose satisfaction the parts of a province are measured by."""
 _BY_DECISION = cue(r"(?:^|[,;:]\s)(?:cũng\s+)?(?:chấm\s+điểm\s+|đánh\s+giá\s+|xếp\s+hạng\s+|tính\s+)?theo\s+$")
@@ -146,6 +147,8 @@ def _told_or_handed_down(
         several = listed_components(lowered, behind, named, reach)
         if several:
             return several, "component behind"
+        if level in _INSIDE and reach:
+            return [], f"{behind.text!r} is no component of an indicator in reach"
     if about_something_else(lowered, figure):
         return [], "about something else"
     ranked_in = (

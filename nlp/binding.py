@@ -199,7 +199,7 @@ def _bind_one(
         figure.rule == "superlative"
         and not here
         and not choice.reason.startswith("inverted")
-        and choice.reason not in {"before", "in its parenthesis", "in turn"}
+        and choice.reason not in {"before", "in its parenthesis", "in turn", "an extreme and whose it is"}
         and not (why == "the figure before" and figure.certain)
     ):
         return "a superlative without its indicator or subject in the sentence"

@@ -67,8 +67,15 @@ _SAYS_SO = cue(r"(?:trụ\s+cột|lĩnh\s+vực|chỉ\s+số|trục)(?!\w)")
 """What a name opens with that leaves no doubt: "trụ cột kinh tế số"."""
 
 
+_IS_A_PART = cue(
+    r"[\"”]?\s+(?:cũng\s+|vẫn\s+|tiếp\s+tục\s+)*là\s+(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột)(?!\w)"
+)
+
+
 def names_a_part(lowered: str, mention: Mention) -> bool:
     """Whether the words before a name say that a part of an indicator is meant: "chỉ số chi phí thời gian"."""
+    if _IS_A_PART.match(lowered, mention.end):
+        return True  # "chi phí thời gian là chỉ số mà sở bị chấm thấp nhất"
     return _COMPONENT_CUE.search(lowered[max(0, mention.start - 30) : mention.start]) is not None
 
 

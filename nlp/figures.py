@@ -77,7 +77,7 @@ _NOISE = cue(
     r"|(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?:(?:\s*[,-]\s*|\s+(?:và|đến|hoặc)\s+)thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy))*(?![\w/])"
     r"|(?:ngày|mùng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?"
     r"|tháng\s+\d{1,2}\s*(?:[/.-]\s*|\s+năm\s+)\d{4}|tháng\s+(?:\d{1,2}|giêng|chạp)(?!\w)"
-    r"|qu[ýí]\s+(?:[ivx]+|\d)(?:\s*[/.-](?=\s*\d{4}))?"
+    r"|qu[ýí]\s+(?:[ivx]+|\d(?!\d|,\d|\.\d{1,2}(?!\d)))(?:\s*[/.-](?=\s*\d{4}))?"
     r"|(?<![\d.,])(?:[01]?\d|2[0-4])\s*(?::|h|giờ)\s*[0-5]\d(?![\d%]|[.,]\d|\s*điểm)|\d{1,12}\s+tháng(?:\s+(?:đầu|cuối))?"
     r"|(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm|những\s+năm)\s+\d{4}(?:\s*[-–—,]\s*|\s+đến\s+|\s+và\s+)\d{4}"
     r"|\d{4}\s*[-–—]\s*\d{4}"
@@ -160,7 +160,7 @@ def _grammar() -> dict[str, Cue]:
     return {
         "top": cue(rf"(?<!\w){top}"),
         "rank": cue(
-            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|[,;)]\s|[.]?$|và\s+(?:năm|đến|tới|sang)\s|rồi\s|(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
+            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;)]\s|[.]?$|và\s+(?:năm|đến|tới|sang)\s|rồi\s|(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),

@@ -41,6 +41,7 @@ _THE_OFFICE = cue(
     r"(?<!\w)(?<!khối )(?<!cấp )(?<!nhóm )(?<!bình )(?<!quân )(?<!tại )(?<!liên )(?<!toàn )sở(?=\s+(?:đã|đạt|xếp|đứng|dẫn|tăng|giảm|tụt|vươn|giữ|cũng|vẫn|tiếp\s+tục|lọt|nằm|phấn\s+đấu|đặt\s+mục|chỉ\s+(?:đạt|xếp|đứng|được|có)|mới\s+(?:đạt|xếp|đứng)|được\s+(?:chấm|xếp|đánh)|ở\s+(?:vị|hạng|mức))(?!\w))|(?<=của\s)sở(?=\s+(?:đạt|xếp|đứng|tăng|giảm|năm|cũng|đã|là|ở|còn|vẫn|chỉ|lên|từ)(?!\w)|[,.;:)]|$)"
 )
 """The form “sở đứng thứ ba”, "điểm của sở đạt …": the department spoken of."""
+_UNITS_NEXT = cue(r"\s+\d{1,3}\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cơ\s+quan|sở|huyện|quận|xã|phường|bộ)(?!\w)")
 _SAID_BEFORE = cue(r"\s+(?:này|đó|trên|nói\s+trên|tương\s+ứng)(?!\w)")
 _ENGLISH_ANAPHORA = cue(
     r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:northern|southern|central|mountainous|coastal|border|highland|mekong\s+delta|highlands)\s+)*(?:province|locality)(?!\s+of))"
@@ -182,6 +183,8 @@ def names(text: str, lowered: str) -> list[Mention]:
             kinds = [(kind, ids, True) for kind, ids, _ in kinds if (kind == "indicator") == bool(slip)]  # noqa: PLW2901
         if said in {"tỷ lệ", "tỉ lệ"} and _SAID_BEFORE.match(lowered, end):
             continue  # "tỷ lệ này": the one that was named
+        if said == "tổng số" and _UNITS_NEXT.match(lowered, end):
+            continue  # "cuối bảng trong tổng số 64 xã, phường"
         for kind, ids, strong in kinds:
             if kind == "unit" and not (
                 wordless or is_name(text, start, end, ids[0], said) or _of_block(lowered, ids, start)

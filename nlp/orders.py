@@ -256,7 +256,9 @@ def _led_in_turn(
             continue
         run = _run_to(sentence.lowered, names, before)
         if len(run) > 1:
-            found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, 1)]))
+            tables = len({name.name.kind for name in run}) > 1  # "Sở A và huyện B lần lượt dẫn đầu": each its own
+            places = [(_at(figure, 1 if tables else place), name.name) for place, name in enumerate(run, 1)]
+            found.append(([figure], places))
     return found
 
 

@@ -12,7 +12,7 @@ VALUE_OF = cue(
 
 
 _EXTREME = cue(
-    r"(?<!\w)(?P<said>(?:cao|thấp|tốt|kém)\s+nhất)\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|khu\s+vực\s+|năm\s+\d{4}\s+)?(?:(?:là|đạt|với|ở\s+mức|chỉ|mới|được|:|\(|–|-)\s*){0,3}$"
+    r"(?<!\w)(?P<said>(?:cao|thấp|tốt|kém)\s+nhất)\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|khu\s+vực\s+|năm\s+\d{4}\s+|(?:(?:trong|ở|của)\s+)?(?:khối|nhóm)\s+(?:các\s+)?(?:sở|huyện|quận|xã|phường|địa\s+phương|ban|cơ\s+quan|ubnd)(?:,?\s+(?:sở|ban|ngành|huyện|thị\s+xã|thành\s+phố|phường|xã|đặc\s+khu|cấp))*\s+)?(?:(?:là|đạt|với|ở\s+mức|chỉ|mới|được|:|\(|–|-)\s*){0,3}$"
 )
 
 

@@ -47,11 +47,15 @@ _BY_TURNS = cue(
 )
 _PLACES_IN_WORDS = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4}
 """The forms “khối sở: nhất - A, nhì - B, ba - C", "số 1 là A, số 2 là B, số 3 C”: places that words tell by turns."""
+_OF_UNITS = cue(
+    r"\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|cơ\s+quan|huyện|quận|sở|xã|phường)(?:,\s*(?:thành(?:\s+phố)?|thị\s+xã|phường|ban|ngành))*)(?=\s*(?:[,;.)]|$)|\s(?:về|và|trong|năm)\s)"
+)
+"""The form “10/10 địa phương”: no day of a month."""
 _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
 )
 _RANK_OF = cue(
-    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so)\s)"
+    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so)\s)"
 )
 """The form “thứ hạng của tỉnh là 9”, "hạng PCI của tỉnh chỉ là 45"."""
 _WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")
@@ -254,6 +258,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 continue
             before = self.text[: match.start()]
             told = any(figure.kind == "rank" and figure.total == total for figure in self.scan.figures)
+            told = told or _OF_UNITS.match(self.text, match.end()) is not None
             if _DATE_COMPANY.search(before) or (total <= 12 and not told):  # 2/12 may be a day of December
                 continue
             certain = total in LONE_TOTALS and bool(

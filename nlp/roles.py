@@ -65,7 +65,7 @@ _ADDRESSED_BEFORE = cue(
 )
 _HELPED = cue(r"(?<!\w)giúp\s+(?:cho\s+)?(?:ubnd\s+)?$")
 _HELPED_TO = cue(
-    r"\s+(?:(?:có|được|đã|lần\s+đầu|tiếp\s+tục|vẫn)\s+)*(?:đứng|xếp|đạt|vươn|giữ|lọt|nằm|tăng|trở|dẫn|leo|nhảy|vọt|bật|vượt|thoát|lên|vào|cải\s+thiện|duy\s+trì|chen|góp\s+mặt|bứt|giành)(?!\w)"
+    r"\s+(?:(?:có|được|đã|lần\s+đầu|tiếp\s+tục|vẫn|(?:năm|lần)\s+thứ\s+\w+(?:\s+(?:liên\s+tiếp|liền))?)\s+)*(?:đứng|xếp|đạt|vươn|giữ|lọt|nằm|tăng|trở|dẫn|leo|nhảy|vọt|bật|vượt|thoát|lên|vào|cải\s+thiện|duy\s+trì|chen|góp\s+mặt|bứt|giành)(?!\w)"
 )
 """The form “68,45 điểm giúp Long An đứng thứ 10”."""
 _TOGETHER_WITH = cue(r"(?<!\w)cùng\s+(?:tỉnh\s+|thành\s+phố\s+)?$")

@@ -24,7 +24,7 @@ from nlp.owners import (
     yields,
 )
 from nlp.patterns import cue
-from nlp.state import NATION, UNKNOWN, State
+from nlp.state import NATION, UNKNOWN, Name, State
 
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|tháng\s+\d{1,2}(?:[/-]\d{4})?|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
@@ -387,7 +387,12 @@ def choose(
             ) or (best.name,)
             if (
                 (0 <= best.apposed <= figure.start and figure.kind != "rank_change")
-                or (reason == "before" and len(joined) > 1 and not _shared(lowered, best, figure))
+                or (
+                    reason == "before"
+                    and len(joined) > 1
+                    and not _shared(lowered, best, figure)
+                    and not (figure.rule == "superlative" and of_two_tables(joined))
+                )
             ) or (
                 reason == "before"
                 and len(joined) > 1
@@ -475,6 +480,13 @@ OF_EACH = cue(r"\s*\(\s*(?:cùng|đều|đồng)\s")
 """The form “Bộ Y tế và Bộ Nội vụ (cùng đạt 0,6640)”: what the bracket tells is told of both."""
 _FURTHER_THAN = cue(r"(?:hơn|cách|kém|bỏ\s+xa)\s+(?:tỉnh\s+|thành\s+phố\s+|đơn\s+vị\s+)?$")
 """The form “hơn Bộ Công thương xếp thứ hai 0,0472 điểm”."""
+
+
+def of_two_tables(names: tuple[Name, ...]) -> bool:
+    """Whether names are of different tables: "Sở Tư pháp và huyện Kim Sơn lần lượt dẫn đầu hai khối"."""
+    return {name.kind for name in names} == {"department", "district"}
+
+
 _ALIKE = cue(r"[^,;.]*?(?:cùng|đều)\s+(?!lần)")
 """The form “A và B cùng đạt dưới 83%, lần lượt đứng thứ 14 và 15”: the first figure is told of both."""
 

@@ -98,7 +98,9 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         "in turn",
         "the figure first, its owner next",
         "the value of what is compared with",
+        "an extreme and whose it is",
         "the value and whose it is",
+        "its owner in the bracket behind",
     } or choice.reason.startswith("inverted"):
         return None
     if OF_ONE_PART.search(before):
