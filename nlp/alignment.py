@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from nlp.candidate import Candidate
 from nlp.components import chain_start
@@ -142,6 +142,8 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
                 in_what = attributes_behind(sentence.lowered, sentence.mentions, near, len(near))
                 result.update({id(figure): mention for figure, mention in zip(near, in_what, strict=bool(in_what))})
             continue
+        if _by_turns(behind, names):
+            continue  # "thứ hai, thứ ba lần lượt là A 68,47 điểm và B 67,9 điểm": each behind its own name
         run, steps = behind, _moves(behind)
         subjects = [
             name for name in names if name.role in {"subject", "place", "mean"} and name.end <= run[0].start
@@ -183,6 +185,14 @@ def _of_the_last_alone(lowered: str, subjects: list[Candidate], at: int) -> bool
     """The form “PAR INDEX của A năm 2021 là x, năm 2022 là y; của B tương ứng là …”: each name has a clause of its own."""
     begins = lowered.rfind(";", 0, at)
     return 0 <= begins < subjects[-1].start < at and subjects[0].end <= begins
+
+
+def _by_turns(run: list[Figure], names: list[Candidate]) -> bool:
+    """Whether a name stands between any two figures of a run, each of which is told right behind one."""
+    return all(
+        any(name.role == "subject" and one.end <= name.start and name.end <= two.start for name in names)
+        for one, two in pairwise(run)
+    )
 
 
 def _moves(run: list[Figure]) -> list[list[Figure]]:

@@ -39,7 +39,7 @@ _ASIDE = cue(
 )
 """Before an indicator that is only mentioned beside the one that the sentence is about."""
 _BLOCKS = cue(
-    r"(?<!\w)(?:khối|nhóm)\s+(?:các\s+)?(?:(?P<departments>sở|cơ\s+quan\s+chuyên\s+môn)|huyện|quận|địa\s+phương|thành\s+phố|thị\s+xã|ubnd\s+(?:cấp\s+)?(?:huyện|xã)|xã|phường|cấp\s+(?:huyện|xã))[^.;\d]{0,40}?\s(?:có|gồm|với|tổng\s+số|trong\s+số|\()\s*(?P<count>\d{1,3})\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã)"
+    r"(?<!\w)(?:khối|nhóm)\s+(?:các\s+)?(?:(?P<departments>sở|cơ\s+quan\s+chuyên\s+môn)|huyện|quận|địa\s+phương|thành\s+phố|thị\s+xã|ubnd\s+(?:cấp\s+)?(?:huyện|xã)|xã|phường|cấp\s+(?:huyện|xã))[^.;\d]{0,40}?\s(?:có|gồm|với|tổng\s+số|trong\s+số|\()\s*(?P<count>\d{1,3})\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã)(?!\s+(?:trên|dưới|đạt|xếp|có|từ|tăng|giảm|vượt|được\s+xếp|loại)(?!\w))"
     r"|(?<!\w)(?P<number>\d{1,3})\s+đơn\s+vị\s+(?:thuộc\s+)?khối\s+(?:huyện|địa\s+phương)"
 )
 """The form “Khối sở, ban, ngành có 20 đơn vị được đánh giá”."""

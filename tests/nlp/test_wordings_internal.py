@@ -128,6 +128,10 @@ TEXTS: dict[Around, dict[str, list[str]]] = {
             "Huyện Việt Yên DDCI 2022 score 81.2",
         ],
         "Huyện Việt Yên soán ngôi đầu của huyện Lạng Giang.": ["Huyện Việt Yên DDCI 2022 rank 1"],
+        "Huyện Lạng Giang nhường ngôi đầu cho huyện Việt Yên, lùi về thứ 4.": [
+            "Huyện Lạng Giang DDCI 2022 rank 4",
+            "Huyện Việt Yên DDCI 2022 rank 1",
+        ],
         "Đáng chú ý, Thanh tra tỉnh tụt 8 hạng, từ thứ 5 xuống thứ 13.": [
             "Thanh tra tỉnh DDCI 2021 rank 5",
             "Thanh tra tỉnh DDCI 2022 rank 13",
@@ -231,6 +235,16 @@ TEXTS: dict[Around, dict[str, list[str]]] = {
             "Cục Thuế DDCI 2022 score 80.15",
             "Sở Công Thương DDCI 2022 score 85.12",
             "Sở Tư pháp DDCI 2022 score 83.9",
+        ],
+        "85,12 điểm là kết quả của Sở Công Thương, đơn vị nhiều năm liền đứng đầu.": [
+            "Sở Công Thương DDCI 2022 rank 1",
+            "Sở Công Thương DDCI 2022 score 85.12",
+        ],
+        "Khoảng cách giữa đơn vị đầu bảng (Sở Công Thương, 85,12 điểm) và cuối bảng (Sở TN&MT, 58,77 điểm) lên tới 26,35 điểm.": [
+            "Sở Công Thương DDCI 2022 rank 1",
+            "Sở Công Thương DDCI 2022 score 85.12",
+            "Sở Tài nguyên và Môi trường DDCI 2022 rank -1",
+            "Sở Tài nguyên và Môi trường DDCI 2022 score 58.77",
         ],
         "Sở Du lịch dù tăng 3 điểm song vẫn dậm chân ở hạng 18.": [
             "Sở Du lịch DDCI 2022 rank 18",
@@ -427,6 +441,289 @@ TEXTS: dict[Around, dict[str, list[str]]] = {
             "Sở Tài chính DDCI 2026 rank <=3 t",
             "Sở Tài chính DDCI 2026 score >=82 t",
         ],
+    },
+    Around("Quảng Ninh công bố DDCI 2019", "2020-01-15", ""): {
+        "Kết quả: Khối sở, ban, ngành, Ban Xúc tiến và Hỗ trợ đầu tư dẫn đầu; khối địa phương, TP Hạ Long dẫn đầu.": [
+            "Thành phố Hạ Long DDCI 2019 rank 1"
+        ],
+        "TP Hạ Long quán quân khối địa phương, á quân là TX Đông Triều, hạng ba là TP Móng Cái.": [
+            "Thành phố Hạ Long DDCI 2019 rank 1",
+            "Thành phố Móng Cái DDCI 2019 rank 3",
+            "Thị xã Đông Triều DDCI 2019 rank 2",
+        ],
+        "Cục Thuế tỉnh Quảng Ninh (83,1 điểm) vượt qua Cục Hải quan Quảng Ninh (82,9 điểm) để chiếm ngôi đầu khối sở, ngành.": [
+            "Cục Hải quan DDCI 2019 score 82.9",
+            "Cục Thuế tỉnh DDCI 2019 rank 1",
+            "Cục Thuế tỉnh DDCI 2019 score 83.1",
+        ],
+        "Sở GTVT giành vị trí nhất bảng, Sở Công Thương đứng kế tiếp.": [
+            "Sở Công Thương DDCI 2019 rank 2",
+            "Sở Giao thông vận tải DDCI 2019 rank 1",
+        ],
+        "Với số điểm 64,05, Sở Tài nguyên và Môi trường xếp cuối bảng khối sở, ngành; huyện Ba Chẽ xếp cuối bảng khối địa phương với 65,8 điểm.": [
+            "Huyện Ba Chẽ DDCI 2019 rank -1",
+            "Huyện Ba Chẽ DDCI 2019 score 65.8",
+            "Sở Tài nguyên và Môi trường DDCI 2019 rank -1",
+            "Sở Tài nguyên và Môi trường DDCI 2019 score 64.05",
+        ],
+        "Huyện Cô Tô tụt từ vị trí số 2 năm 2018 xuống vị trí số 7 năm 2019.": [
+            "Huyện Cô Tô DDCI 2018 rank 2",
+            "Huyện Cô Tô DDCI 2019 rank 7",
+        ],
+        "Trong 14 địa phương, Uông Bí xếp thứ 5, Cẩm Phả xếp thứ 6 và Quảng Yên xếp thứ 9.": [
+            "Thành phố Cẩm Phả DDCI 2019 rank 6",
+            "Thành phố Uông Bí DDCI 2019 rank 5",
+            "Thị xã Quảng Yên DDCI 2019 rank 9",
+        ],
+        "Sở Xây dựng được 71,2 điểm, xếp hạng 15/20; đơn vị này năm 2018 xếp hạng 11.": [
+            "Sở Xây dựng DDCI 2018 rank 11",
+            "Sở Xây dựng DDCI 2019 rank 15",
+            "Sở Xây dựng DDCI 2019 score 71.2",
+        ],
+        "Sở Xây dựng xếp hạng 15/20. Năm trước đó, sở này đứng thứ 11.": [
+            "Sở Xây dựng DDCI 2018 rank 11",
+            "Sở Xây dựng DDCI 2019 rank 15",
+        ],
+        "Huyện Bình Liêu đạt 72,3 điểm. So với năm 2018, huyện tăng 1,9 điểm và tăng 2 bậc.": [
+            "Huyện Bình Liêu DDCI 2019 rank_change 2",
+            "Huyện Bình Liêu DDCI 2019 score 72.3",
+            "Huyện Bình Liêu DDCI 2019 score_change 1.9",
+        ],
+        "Huyện Đầm Hà tiếp tục ở nhóm cuối với vị trí 13/14, địa phương này đã ba năm liền không ra khỏi nhóm ba đơn vị thấp nhất.": [
+            "Huyện Đầm Hà DDCI 2019 rank 13"
+        ],
+        "Điểm cao nhất khối sở, ngành là 83,1 (Cục Thuế tỉnh), thấp nhất là 64,05 (Sở TN&MT).": [
+            "Cục Thuế tỉnh DDCI 2019 rank 1",
+            "Cục Thuế tỉnh DDCI 2019 score 83.1",
+            "Sở Tài nguyên và Môi trường DDCI 2019 rank -1",
+            "Sở Tài nguyên và Môi trường DDCI 2019 score 64.05",
+        ],
+        "Điểm số cao nhất thuộc về Cục Thuế tỉnh với 83,1 điểm; thấp nhất thuộc về Sở TN&MT với 64,05 điểm.": [
+            "Cục Thuế tỉnh DDCI 2019 rank 1",
+            "Cục Thuế tỉnh DDCI 2019 score 83.1",
+            "Sở Tài nguyên và Môi trường DDCI 2019 rank -1",
+            "Sở Tài nguyên và Môi trường DDCI 2019 score 64.05",
+        ],
+        "83,1 là điểm DDCI năm 2019 của Cục Thuế tỉnh.": ["Cục Thuế tỉnh DDCI 2019 score 83.1"],
+        "Top 5 sở, ngành dẫn đầu theo thứ tự: Cục Thuế tỉnh, Cục Hải quan, Sở Giao thông vận tải, Sở Công Thương, Sở Tư pháp.": [
+            "Cục Hải quan DDCI 2019 rank 2",
+            "Cục Thuế tỉnh DDCI 2019 rank 1",
+            "Sở Công Thương DDCI 2019 rank 4",
+            "Sở Giao thông vận tải DDCI 2019 rank 3",
+            "Sở Tư pháp DDCI 2019 rank 5",
+        ],
+        "5 sở, ngành có điểm số cao nhất lần lượt là Cục Thuế tỉnh, Cục Hải quan, Sở Giao thông vận tải, Sở Công Thương, Sở Tư pháp.": [
+            "Cục Hải quan DDCI 2019 rank 2",
+            "Cục Thuế tỉnh DDCI 2019 rank 1",
+            "Sở Công Thương DDCI 2019 rank 4",
+            "Sở Giao thông vận tải DDCI 2019 rank 3",
+            "Sở Tư pháp DDCI 2019 rank 5",
+        ],
+        "3 đơn vị cuối bảng lần lượt từ dưới lên là Sở TN&MT, Sở Xây dựng, Sở Y tế.": [
+            "Sở Tài nguyên và Môi trường DDCI 2019 rank -1",
+            "Sở Xây dựng DDCI 2019 rank -2",
+            "Sở Y tế DDCI 2019 rank -3",
+        ],
+        "Đội sổ khối địa phương vẫn là Ba Chẽ, còn áp chót là Đầm Hà.": [
+            "Huyện Ba Chẽ DDCI 2019 rank -1",
+            "Huyện Đầm Hà DDCI 2019 rank -2",
+        ],
+        "Cục Thuế tỉnh dẫn đầu ở khối sở, ngành với điểm số 83,1, còn ở khối địa phương vị trí này thuộc về TP Hạ Long với 81,4 điểm.": [
+            "Cục Thuế tỉnh DDCI 2019 rank 1",
+            "Cục Thuế tỉnh DDCI 2019 score 83.1",
+            "Thành phố Hạ Long DDCI 2019 rank 1",
+            "Thành phố Hạ Long DDCI 2019 score 81.4",
+        ],
+        "Ở khối sở, ngành và khối địa phương, Cục Thuế tỉnh và TP Hạ Long lần lượt giữ vị trí dẫn đầu.": [
+            "Cục Thuế tỉnh DDCI 2019 rank 1",
+            "Thành phố Hạ Long DDCI 2019 rank 1",
+        ],
+        "TP Hạ Long với 81,4 điểm và Cục Thuế tỉnh với 83,1 điểm là hai đơn vị dẫn đầu hai khối.": [
+            "Cục Thuế tỉnh DDCI 2019 score 83.1",
+            "Thành phố Hạ Long DDCI 2019 score 81.4",
+        ],
+    },
+    Around("Kết quả xếp hạng cải cách hành chính của Bình Thuận", "2018-01-22", ""): {
+        "Năm 2017, huyện Hàm Tân xếp thứ nhất về cải cách hành chính cấp huyện với 90,25 điểm; thị xã La Gi xếp thứ nhì (88,75 điểm); huyện Tuy Phong xếp thứ ba (87 điểm).": [
+            "Huyện Hàm Tân PAR_INDEX 2017 rank 1",
+            "Huyện Hàm Tân PAR_INDEX 2017 score 90.25",
+            "Huyện Tuy Phong PAR_INDEX 2017 rank 3",
+            "Huyện Tuy Phong PAR_INDEX 2017 score 87",
+            "Thị xã La Gi PAR_INDEX 2017 rank 2",
+            "Thị xã La Gi PAR_INDEX 2017 score 88.75",
+        ],
+        "Về xếp hạng CCHC năm 2017 khối sở, ngành: Sở Tài chính hạng nhất, Sở Nội vụ hạng nhì, Sở Tư pháp hạng ba; Sở Ngoại vụ hạng chót.": [
+            "Sở Ngoại vụ PAR_INDEX 2017 rank -1",
+            "Sở Nội vụ PAR_INDEX 2017 rank 2",
+            "Sở Tài chính PAR_INDEX 2017 rank 1",
+            "Sở Tư pháp PAR_INDEX 2017 rank 3",
+        ],
+        "Sở Kế hoạch & Đầu tư có chỉ số CCHC năm 2017 là 86,5/100, đứng thứ bảy trong 19 cơ quan.": [
+            "Sở Kế hoạch và Đầu tư PAR_INDEX 2017 rank 7",
+            "Sở Kế hoạch và Đầu tư PAR_INDEX 2017 score 86.5",
+        ],
+        "Đứng ở tốp cuối về chỉ số CCHC năm 2017 có Sở Y tế (17/19), Sở Xây dựng (18/19) và Ban Dân tộc (19/19).": [
+            "Ban Dân tộc PAR_INDEX 2017 rank 19",
+            "Sở Xây dựng PAR_INDEX 2017 rank 18",
+            "Sở Y tế PAR_INDEX 2017 rank 17",
+        ],
+    },
+    Around("TP.HCM công bố DTI quận, huyện, sở, ngành", "2024-04-20", ""): {
+        "Quận 1 dẫn đầu chỉ số chuyển đổi số năm 2023 khối quận, huyện với 0,8213 điểm; quận Phú Nhuận (0,8101) và quận 12 (0,7988) xếp thứ 2 và 3.": [
+            "Quận 1 DTI 2023 rank 1",
+            "Quận 1 DTI 2023 score 0.8213",
+            "Quận 12 DTI 2023 rank 3",
+            "Quận 12 DTI 2023 score 0.7988",
+            "Quận Phú Nhuận DTI 2023 rank 2",
+            "Quận Phú Nhuận DTI 2023 score 0.8101",
+        ],
+        "TP Thủ Đức đứng thứ 9/22 về DTI năm 2023.": ["Thành phố Thủ Đức DTI 2023 rank 9"],
+        "Huyện Cần Giờ và huyện Nhà Bè lần lượt xếp 21 và 22 trong bảng DTI năm 2023 khối quận, huyện.": [
+            "Huyện Cần Giờ DTI 2023 rank 21",
+            "Huyện Nhà Bè DTI 2023 rank 22",
+        ],
+        "Với 0,9021 điểm DTI năm 2023, Sở Thông tin và Truyền thông TP.HCM đứng đầu 35 sở, ban, ngành.": [
+            "Sở Thông tin và Truyền thông DTI 2023 rank 1",
+            "Sở Thông tin và Truyền thông DTI 2023 score 0.9021",
+        ],
+        "Quận 7 từ vị trí 4 về DTI năm 2022 rơi xuống vị trí 11 năm 2023.": [
+            "Quận 7 DTI 2022 rank 4",
+            "Quận 7 DTI 2023 rank 11",
+        ],
+        "DTI năm 2023 của quận Gò Vấp là 0,7502, tăng 0,0312 so với năm 2022; thứ hạng tăng 6 bậc, lên hạng 8.": [
+            "Quận Gò Vấp DTI 2023 rank 8",
+            "Quận Gò Vấp DTI 2023 rank_change 6",
+            "Quận Gò Vấp DTI 2023 score 0.7502",
+            "Quận Gò Vấp DTI 2023 score_change 0.0312",
+        ],
+        "Ban Quản lý Khu công nghệ cao TP.HCM xếp thứ 5 khối sở, ngành về DTI 2023.": [
+            "Ban Quản lý Khu công nghệ cao DTI 2023 rank 5"
+        ],
+    },
+    Around("Hà Nội: Chỉ số hài lòng và cải cách hành chính năm 2022", "2023-04-25", ""): {
+        "Quận Nam Từ Liêm dẫn đầu 30 quận, huyện, thị xã về chỉ số CCHC năm 2022 với 94,86%.": [
+            "Quận Nam Từ Liêm PAR_INDEX 2022 rank 1",
+            "Quận Nam Từ Liêm PAR_INDEX 2022 score 94.86",
+        ],
+        "Đứng đầu Chỉ số hài lòng (SIPAS) năm 2022 khối quận, huyện là huyện Gia Lâm: 96,31%; đứng cuối là quận Thanh Xuân: 84,12%.": [
+            "Huyện Gia Lâm SIPAS 2022 rank 1",
+            "Huyện Gia Lâm SIPAS 2022 score 96.31",
+            "Quận Thanh Xuân SIPAS 2022 rank -1",
+            "Quận Thanh Xuân SIPAS 2022 score 84.12",
+        ],
+        "Sở Nội vụ Hà Nội dẫn đầu các sở, cơ quan tương đương sở về chỉ số CCHC năm 2022 (96,05%), tiếp đến là Sở Tư pháp (95,8%) và Văn phòng UBND Thành phố (95,3%).": [
+            "Sở Nội vụ PAR_INDEX 2022 rank 1",
+            "Sở Nội vụ PAR_INDEX 2022 score 96.05",
+            "Sở Tư pháp PAR_INDEX 2022 rank 2",
+            "Sở Tư pháp PAR_INDEX 2022 score 95.8",
+            "Văn phòng UBND thành phố PAR_INDEX 2022 rank 3",
+            "Văn phòng UBND thành phố PAR_INDEX 2022 score 95.3",
+        ],
+        "Năm 2022, PAR INDEX thành phố Hà Nội xếp thứ 3/63; còn trong bảng của thành phố, quận Cầu Giấy xếp thứ 2/30 với 94,5%.": [
+            "Hà Nội PAR_INDEX 2022 rank 3",
+            "Quận Cầu Giấy PAR_INDEX 2022 rank 2",
+            "Quận Cầu Giấy PAR_INDEX 2022 score 94.5",
+        ],
+        "Thị xã Sơn Tây tăng 11 bậc, từ thứ 25 lên thứ 14 về chỉ số CCHC năm 2022.": [
+            "Thị xã Sơn Tây PAR_INDEX 2021 rank 25",
+            "Thị xã Sơn Tây PAR_INDEX 2022 rank 14",
+            "Thị xã Sơn Tây PAR_INDEX 2022 rank_change 11",
+        ],
+        "Huyện Thường Tín, Mê Linh, Ứng Hòa lần lượt đạt 88,2%; 88,05% và 87,9% chỉ số CCHC năm 2022.": [
+            "Huyện Mê Linh PAR_INDEX 2022 score 88.05",
+            "Huyện Thường Tín PAR_INDEX 2022 score 88.2",
+            "Huyện Ứng Hòa PAR_INDEX 2022 score 87.9",
+        ],
+    },
+    Around("DDCI Nghệ An 2023: ai tăng, ai giảm?", "2024-03-05", "Báo Nghệ An"): {
+        "Theo bảng xếp hạng DDCI năm 2023 khối sở, ban, ngành (23 đơn vị), Sở Khoa học và Công nghệ đứng thứ 1, Sở Tư pháp đứng thứ 2, Thanh tra tỉnh đứng thứ 3; khối địa phương (21 đơn vị), huyện Đô Lương đứng thứ 1, huyện Nam Đàn đứng thứ 2, thị xã Cửa Lò đứng thứ 3.": [
+            "Huyện Nam Đàn DDCI 2023 rank 2",
+            "Huyện Đô Lương DDCI 2023 rank 1",
+            "Sở Khoa học và Công nghệ DDCI 2023 rank 1",
+            "Sở Tư pháp DDCI 2023 rank 2",
+            "Thanh tra tỉnh DDCI 2023 rank 3",
+            "Thị xã Cửa Lò DDCI 2023 rank 3",
+        ],
+        "Thành phố Vinh đứng thứ 17/21 khối địa phương, giảm 6 bậc so với năm 2022.": [
+            "Thành phố Vinh DDCI 2023 rank 17",
+            "Thành phố Vinh DDCI 2023 rank_change -6",
+        ],
+        "Huyện Kỳ Sơn lọt top 5 khối địa phương dù là huyện nghèo nhất tỉnh.": ["Huyện Kỳ Sơn DDCI 2023 rank <=5"],
+        "Ban Quản lý Khu kinh tế Đông Nam rơi khỏi top 3, đứng thứ 8 với 77,31 điểm.": [
+            "Ban Quản lý Khu kinh tế DDCI 2023 rank 8",
+            "Ban Quản lý Khu kinh tế DDCI 2023 score 77.31",
+        ],
+        "Sở Xây dựng (68,08), Sở Tài nguyên và Môi trường (67,5), Sở Giao thông vận tải (66,92) là 3 đơn vị đứng cuối khối sở, ngành.": [
+            "Sở Giao thông vận tải DDCI 2023 score 66.92",
+            "Sở Tài nguyên và Môi trường DDCI 2023 score 67.5",
+            "Sở Xây dựng DDCI 2023 score 68.08",
+        ],
+        "Điểm trung vị của khối địa phương là 71,42 điểm, cao hơn năm 2022 là 1,1 điểm. =>": [],
+        "Nếu như năm 2022, huyện Con Cuông xếp thứ 3 thì năm 2023 tụt xuống thứ 12.": [
+            "Huyện Con Cuông DDCI 2022 rank 3",
+            "Huyện Con Cuông DDCI 2023 rank 12",
+        ],
+        "Trong khi đó, huyện Tân Kỳ từ nhóm 3 địa phương cuối bảng năm 2022 nay vươn lên thứ 9.": [
+            "Huyện Tân Kỳ DDCI 2023 rank 9"
+        ],
+        "Sở Y tế: từ thứ 18 lên thứ 10; Sở Nội vụ: từ thứ 4 xuống thứ 7; Cục Thuế: giữ nguyên hạng 5.": [
+            "Cục Thuế DDCI 2023 rank 5",
+            "Sở Nội vụ DDCI 2022 rank 4",
+            "Sở Nội vụ DDCI 2023 rank 7",
+            "Sở Y tế DDCI 2022 rank 18",
+            "Sở Y tế DDCI 2023 rank 10",
+        ],
+        "Cục Quản lý thị trường xếp thứ 4 khối sở, ngành (tăng 9 bậc), Sở Du lịch xếp thứ 6 (tăng 2 bậc).": [
+            "Cục Quản lý thị trường DDCI 2023 rank 4",
+            "Cục Quản lý thị trường DDCI 2023 rank_change 9",
+            "Sở Du lịch DDCI 2023 rank 6",
+            "Sở Du lịch DDCI 2023 rank_change 2",
+        ],
+        "Chi phí thời gian là chỉ số mà Sở Tài nguyên và Môi trường bị chấm thấp nhất khối với 5,12 điểm. =>": [],
+        'Doanh nghiệp đánh giá huyện Yên Thành cao nhất về "Tính minh bạch" với 8,6 điểm. =>': [],
+        "Kết quả này giúp Sở Tư pháp có năm thứ ba liên tiếp nằm trong top 3.": ["Sở Tư pháp DDCI 2023 rank <=3"],
+        "Đứng thứ 22 là Sở Xây dựng, đứng thứ 23 là Sở Giao thông vận tải.": [
+            "Sở Giao thông vận tải DDCI 2023 rank 23",
+            "Sở Xây dựng DDCI 2023 rank 22",
+        ],
+        "Sở Công Thương với 76 điểm đứng thứ 11, xếp trên Sở Tài chính (75,8 điểm) nhưng dưới Sở Nội vụ (76,3 điểm).": [
+            "Sở Công Thương DDCI 2023 rank 11",
+            "Sở Công Thương DDCI 2023 score 76",
+            "Sở Nội vụ DDCI 2023 score 76.3",
+            "Sở Tài chính DDCI 2023 score 75.8",
+        ],
+    },
+    Around("Chỉ số cải cách hành chính cấp xã ở Cà Mau năm 2025", "2026-01-28", "Báo Cà Mau"): {
+        "Đứng đầu 64 xã, phường về chỉ số cải cách hành chính năm 2025 là phường An Xuyên (93,4 điểm), tiếp theo là phường Bạc Liêu (92,9 điểm), xã Năm Căn (92,05 điểm).": [
+            "Phường An Xuyên PAR_INDEX 2025 rank 1",
+            "Phường An Xuyên PAR_INDEX 2025 score 93.4",
+            "Phường Bạc Liêu PAR_INDEX 2025 rank 2",
+            "Phường Bạc Liêu PAR_INDEX 2025 score 92.9",
+            "Xã Năm Căn PAR_INDEX 2025 rank 3",
+            "Xã Năm Căn PAR_INDEX 2025 score 92.05",
+        ],
+        "Xã Phan Ngọc Hiển đứng thứ 12, xã Trần Văn Thời đứng thứ 15, xã Hồ Thị Kỷ đứng thứ 20.": [
+            "Xã Hồ Thị Kỷ PAR_INDEX 2025 rank 20",
+            "Xã Phan Ngọc Hiển PAR_INDEX 2025 rank 12",
+            "Xã Trần Văn Thời PAR_INDEX 2025 rank 15",
+        ],
+        "Các xã Đất Mũi, Tân Ân, Viên An lần lượt xếp hạng 60, 62 và 64.": [
+            "Xã Tân Ân PAR_INDEX 2025 rank 62",
+            "Xã Viên An PAR_INDEX 2025 rank 64",
+            "Xã Đất Mũi PAR_INDEX 2025 rank 60",
+        ],
+        "Xã Viên An đứng cuối bảng trong tổng số 64 xã, phường.": ["Xã Viên An PAR_INDEX 2025 rank 64"],
+        "Chỉ số hài lòng của người dân tại phường Lý Văn Lâm đạt 97,2%, cao nhất tỉnh; tại xã Đất Mũi đạt 79,8%.": [
+            "Phường Lý Văn Lâm SIPAS 2025 rank 1",
+            "Phường Lý Văn Lâm SIPAS 2025 score 97.2",
+            "Xã Đất Mũi SIPAS 2025 score 79.8",
+        ],
+        "Có 20 xã đạt trên 90 điểm, 40 xã từ 80 đến dưới 90 điểm, 4 xã dưới 80 điểm. =>": [],
+        "Năm 2026, xã Năm Căn phấn đấu vào top 2 và đạt 94 điểm.": [
+            "Xã Năm Căn PAR_INDEX 2026 rank <=2 t",
+            "Xã Năm Căn PAR_INDEX 2026 score 94 t",
+        ],
+        "Phường Bạc Liêu kém phường An Xuyên 0,5 điểm. =>": [],
     },
     Around(
         "Hà Giang công bố Chỉ số DDCI năm 2023: Sở Tư pháp và huyện Quang Bình dẫn đầu", "2024-01-18", "Báo Hà Giang"
@@ -707,6 +1004,65 @@ TEXTS: dict[Around, dict[str, list[str]]] = {
             "Sở Xây dựng DDCI 2024 score >75 t",
             "Thành phố Phan Rang - Tháp Chàm DDCI 2023 rank 1",
             "Thành phố Phan Rang - Tháp Chàm DDCI 2023 score 82.3",
+        ],
+    },
+    Around("Tuyên Quang: DDCI năm 2021 - vẫn còn khoảng cách lớn", "2022-01-12", "Báo Tuyên Quang"): {
+        (
+            "Hiệp hội Doanh nghiệp tỉnh vừa công bố kết quả khảo sát Chỉ số DDCI tỉnh Tuyên Quang năm 2021. Năm nay có 7 huyện, thành phố và 18 sở, ban, ngành được đưa vào xếp hạng.\n\n"
+            "Theo đó, huyện Sơn Dương xuất sắc vươn lên vị trí thứ nhất khối huyện, thành phố với 69,91 điểm; xếp thứ hai, thứ ba lần lượt là huyện Hàm Yên 68,47 điểm và huyện Chiêm Hóa 67,9 điểm. Thành phố Tuyên Quang đứng thứ 5. Huyện Lâm Bình và huyện Na Hang nằm ở hai vị trí cuối, trong đó Na Hang được 61,02 điểm.\n\n"
+            "Nhóm sở, ban, ngành có 3 đơn vị trên 75 điểm: Sở Giáo dục và Đào tạo (77,06 điểm), Sở Công thương (76,2 điểm), Công an tỉnh (75,33 điểm). Ban Quản lý các khu công nghiệp tỉnh từ vị trí thứ 5 năm 2020 lùi xuống vị trí thứ 13. Đứng bét là Sở Xây dựng với 63,7 điểm, thấp hơn năm trước 2,4 điểm.\n\n"
+            'Ông Chủ tịch Hiệp hội cho rằng: "Sở Xây dựng đã hai năm liền ở vị trí cuối, cần có giải pháp mạnh".\n\n'
+            "Về PCI, năm 2020 tỉnh đạt 63,46 điểm, xếp thứ 31/63, tăng 1 bậc. Tỉnh phấn đấu năm 2021 PCI đứng trong nhóm 30."
+        ): [
+            "Ban Quản lý các Khu công nghiệp DDCI 2020 rank 5",
+            "Ban Quản lý các Khu công nghiệp DDCI 2021 rank 13",
+            "Công an tỉnh DDCI 2021 score 75.33",
+            "Huyện Chiêm Hóa DDCI 2021 rank 3",
+            "Huyện Chiêm Hóa DDCI 2021 score 67.9",
+            "Huyện Hàm Yên DDCI 2021 rank 2",
+            "Huyện Hàm Yên DDCI 2021 score 68.47",
+            "Huyện Na Hang DDCI 2021 score 61.02",
+            "Huyện Sơn Dương DDCI 2021 rank 1",
+            "Huyện Sơn Dương DDCI 2021 score 69.91",
+            "Sở Công Thương DDCI 2021 score 76.2",
+            "Sở Giáo dục và Đào tạo DDCI 2021 score 77.06",
+            "Sở Xây dựng DDCI 2021 rank 18",
+            "Sở Xây dựng DDCI 2021 score 63.7",
+            "Sở Xây dựng DDCI 2021 score_change -2.4",
+            "Thành phố Tuyên Quang DDCI 2021 rank 5",
+            "Tuyên Quang PCI 2020 rank 31",
+            "Tuyên Quang PCI 2020 rank_change 1",
+            "Tuyên Quang PCI 2020 score 63.46",
+            "Tuyên Quang PCI 2021 rank <=30 t",
+        ],
+    },
+    Around("Cần Thơ xếp hạng mức độ hài lòng ở 103 xã, phường", "2025-12-20", "Báo Cần Thơ"): {
+        (
+            "Sở Nội vụ TP Cần Thơ vừa báo cáo UBND thành phố kết quả đo lường sự hài lòng của người dân, tổ chức (SIPAS) năm 2025 tại 14 sở, ngành và 103 xã, phường sau sắp xếp.\n\n"
+            "Tính chung toàn thành phố, chỉ số hài lòng đạt 87,25%. Ở cấp xã, dẫn đầu là phường Ninh Kiều (95,4%), phường Cái Khế xếp kế tiếp (94,85%), xã Phong Điền đứng thứ ba (94,2%). Đơn vị có mức hài lòng thấp nhất là xã Trường Long Tây, chỉ 71,6%; xã này cũng là một trong ba nơi có hồ sơ trễ hạn nhiều nhất.\n\n"
+            "Ở khối sở, ngành, người dân hài lòng nhất với Sở Tư pháp (93,9%), kế đó là Sở Y tế (92,4%). Sở Nông nghiệp và Môi trường đứng cuối với 80,05%, trong khi trước sắp xếp, năm 2024, Sở Tài nguyên và Môi trường đạt 78,9%.\n\n"
+            "Phường Vị Thanh, trung tâm của tỉnh Hậu Giang cũ, xếp thứ 11; phường Sóc Trăng xếp thứ 19.\n\n"
+            "SIPAS năm 2024 của thành phố Cần Thơ (cũ) xếp thứ 17, Hậu Giang xếp thứ 30, Sóc Trăng xếp thứ 52 trong 63 tỉnh, thành. Thành phố đặt chỉ tiêu năm 2026, không xã, phường nào có chỉ số hài lòng dưới 80%."
+        ): [
+            "Cần Thơ SIPAS 2024 rank 17",
+            "Cần Thơ SIPAS 2025 score 87.25",
+            "Hậu Giang SIPAS 2024 rank 30",
+            "Phường Cái Khế SIPAS 2025 rank 2",
+            "Phường Cái Khế SIPAS 2025 score 94.85",
+            "Phường Ninh Kiều SIPAS 2025 rank 1",
+            "Phường Ninh Kiều SIPAS 2025 score 95.4",
+            "Phường Sóc Trăng SIPAS 2025 rank 19",
+            "Phường Vị Thanh SIPAS 2025 rank 11",
+            "Sóc Trăng SIPAS 2024 rank 52",
+            "Sở Nông nghiệp và Môi trường SIPAS 2025 rank 14",
+            "Sở Nông nghiệp và Môi trường SIPAS 2025 score 80.05",
+            "Sở Tài nguyên và Môi trường SIPAS 2024 score 78.9",
+            "Sở Tư pháp SIPAS 2025 score 93.9",
+            "Sở Y tế SIPAS 2025 score 92.4",
+            "Xã Phong Điền SIPAS 2025 rank 3",
+            "Xã Phong Điền SIPAS 2025 score 94.2",
+            "Xã Trường Long Tây SIPAS 2025 rank 103",
+            "Xã Trường Long Tây SIPAS 2025 score 71.6",
         ],
     },
 }
