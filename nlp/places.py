@@ -126,14 +126,13 @@ def families() -> frozenset[str]:
     return frozenset(load("names")["firm"])
 
 
-_BEGINS_SOME = re.compile(r"(?:Hội|Bà|Ban|Ông|Năm|Đài|Chỉ|Hai|Một) (?P<next>[^\W\d_]+)")
-"""Words that begin a few places too: "thành phố Hội An", "thành phố Bà Rịa", "huyện Năm Căn"."""
+_BEGINS_SOME = re.compile(r"Hội (?:An|Phú|Thịnh|Hợp)(?!\w)|Bà (?:Rịa|Điểm)(?!\w)|Năm Căn(?!\w)")
+"""Places that begin with a word that begins no other: "thành phố Hội An", "huyện Năm Căn"."""
 
 
 def _begins_place(text: str, start: int) -> bool:
-    """Whether a word that begins other names does begin the place here: one more in capitals, which is no family name."""
-    match = _BEGINS_SOME.match(text, start)
-    return match is not None and match["next"][0].isupper() and match["next"] not in families()
+    """Whether a word that begins other names does begin a place here."""
+    return _BEGINS_SOME.match(text, start) is not None
 
 
 def _in_capitals(text: str, position: int) -> bool:
