@@ -113,7 +113,7 @@ def tells_group(figure: Figure) -> bool:
 
 
 _THOSE_UNITS = cue(
-    r"(?<!\w)(?:cả\s+)?(?P<number>các|những|ba|bốn|năm|sáu|bảy|tám|chín|mười|[3-9]|10)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|cái\s+tên)\s+(?:này|đó|ấy|kể\s+trên|nói\s+trên)(?!\w)"
+    r"(?<!\w)(?:cả\s+)?(?P<number>các|những|ba|bốn|năm|sáu|bảy|tám|chín|mười|[3-9]|10)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|bộ|cái\s+tên)\s+(?:này|đó|ấy|kể\s+trên|nói\s+trên)(?!\w)"
 )
 _AMONG = cue(r"(?<!\w)(?:trong|giữa|ngoài|so\s+với|hơn|sau|trên|dưới|với|cùng|như|thuộc|trừ|khác)\s+(?:số\s+)?$")
 SEVERAL = 500

@@ -54,6 +54,8 @@ def _superlative_of_no_name(lowered: str, figure: Figure, names: list[Candidate]
     """The form “đơn vị dẫn đầu đạt 95%": whoever it is."""
     if figure.rule != "superlative":
         return None
+    if choice.span is None and _MEAN_AT_END.search(lowered, 0, figure.start):
+        return "a superlative of no unit by name"
     if (
         not choice.reason.startswith("inverted")
         and re.search(r"(?:^|[\s,;])(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|các\s+\w+)\s+$", lowered[: figure.start])
@@ -127,6 +129,8 @@ def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, 
     return "a threshold of no unit by name" if bar and claimed(sentence, figure, state) == "actual" else None
 
 
+_MEAN_AT_END = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+$")
+"""The form “"Cải cách thể chế" có giá trị trung bình cao nhất": a field leads the others, no unit does."""
 _FIRST_BEHIND = cue(
     r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng)"
 )

@@ -89,6 +89,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         elif mention.form == "both":
             both = pair(lowered, mention, mentions, found, state)
             found.extend(Candidate(name, mention.start, mention.end, "subject", group=_BOTH) for name in both)
+            if not both and mention.text.endswith(("này", "trên")):
+                found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
             continue
         elif mention.kind == "anaphora":
             resolved = _resolved(lowered, mention, found, state)

@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from nlp.bureaus import bureaus
 from nlp.contentment import satisfaction_in_short, satisfied_people
 from nlp.english_ministries import ministries
 from nlp.english_places import departments, reads_out_english_parts
@@ -19,7 +20,7 @@ from nlp.factors import factors
 from nlp.fields import names_field, told_by_field
 from nlp.lexicon import load, normal, words
 from nlp.mention import Mention, MentionKind
-from nlp.ministries import listed
+from nlp.ministries import listed, sectors
 from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
 from nlp.places import PARTS, boards, districts, joined_names
@@ -66,8 +67,7 @@ _OTHERS_CONTENT = cue(
 )
 """Whose satisfaction, or with what, the indicator does not measure."""
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
-_MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.]|\.(?=\d)){0,160}$")
-_MEAN_REACH = 180
+_MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
 _NATION = cue(
     r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)"
 )
@@ -199,8 +199,9 @@ def names(text: str, lowered: str) -> list[Mention]:
         *boards(text, lowered),
         *numbered_parts(lowered),
         *ministries(text, lowered),
+        *bureaus(text, lowered),
     ]
-    found += listed(text, lowered, found)
+    found += [*listed(text, lowered, found), *sectors(text, lowered, found)]
     found = _behind_bodies(text, lowered, found)
     kept = told_apart([mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"])
     bodies = {mention.end for mention in kept if mention.kind == "department"}
@@ -240,7 +241,7 @@ def _behind_bodies(text: str, lowered: str, found: list[Mention]) -> list[Mentio
 
 def _of_block(lowered: str, ids: tuple[str, ...], start: int) -> bool:
     """Whether a mean is told of a block that is written without capitals: "giá trị trung bình của nhóm có dịch vụ công"."""
-    return ids[0] in _BLOCKS and _MEAN_OF_BLOCK.search(lowered, max(0, start - _MEAN_REACH), start) is not None
+    return ids[0] in _BLOCKS and _MEAN_OF_BLOCK.search(lowered, max(0, start - 100), start) is not None
 
 
 def _longest_first(found: list[Mention], length: int) -> list[Mention]:

@@ -45,6 +45,13 @@ _LISTED_PARTS = cue(
 """The form “đứng đầu ở 4 lĩnh vực, gồm …”: the parts listed are each led."""
 
 
+_SOME_PARTS = cue(
+    r"\s*(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí)\s+(?:của|trong|thuộc)\s+(?:bộ\s+)?(?:chỉ\s+số\s+)?"
+)
+_THEY_ARE = cue(
+    r"\s*(?:năm\s+)?(?:20\d\d)?\s*[,:]?\s*(?:(?:bao\s+)?gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?)?\s*:?\s*"
+)
+"""The form “đứng đầu 4/7 lĩnh vực của PAR INDEX 2022, gồm …”."""
 _COUNTED_IN = cue(
     r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục)(?:\s+(?:được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
 )
@@ -67,6 +74,10 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         if mention.start < end or mention.kind not in {"indicator", "component", "other"}:
             continue
         gap = lowered[end : mention.start]
+        if mention.kind == "indicator" and _SOME_PARTS.fullmatch(gap):
+            part = next((each for each in mentions if each.start >= mention.end), None)
+            listed = part is not None and _THEY_ARE.fullmatch(lowered, mention.end, part.start)
+            return part if part is not None and part.kind == "component" and listed else None
         if any(end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
         if _COUNTED_IN.search(lowered, 0, figure.start) and NAMED_NEXT.fullmatch(gap):

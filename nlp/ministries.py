@@ -58,7 +58,7 @@ def _field_at(text: str, lowered: str, position: int) -> Mention | None:
 
 def listed(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
     """The ministries without the word "bộ" of lists that it opens, or that another ministry opens."""
-    if _HEAD not in lowered:
+    if "bộ" not in lowered:
         return []
     ends = {mention.start: mention.end for mention in named if mention.kind == "unit" and _is_ministry(mention)}
     found: dict[int, Mention] = {}
@@ -68,6 +68,8 @@ def listed(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
         opening = _OPENS.match(lowered, head.end()) if first is None else None
         if opening is not None:
             first = _field_at(text, lowered, opening.end())
+            if first is None and opening.end() in ends:
+                _go_on(text, lowered, ends[opening.end()], ends, found)
         if first is not None:
             found[first.start] = first
             _go_on(text, lowered, first.end, ends, found)
@@ -75,6 +77,34 @@ def listed(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
         if lowered.startswith(_HEAD, start):
             _go_on(text, lowered, end, ends, found)
     return list(found.values())
+
+
+_SECTOR = cue(r"(?<!\w)(?<!toàn\s)(?<!các\s)(?<!nhiều\s)ngành\s+(?=[^\W\d_])")
+_ACTS = cue(
+    r"(?:\s+(?:cũng|đã|vẫn|lại|chỉ|mới|còn|tiếp\s+tục|bất\s+ngờ|lần\s+đầu(?:\s+tiên)?|năm\s+(?:nay|20\d\d)))*\s+(?:đạt|xếp|đứng|tăng|giảm|tụt|vươn|rơi|rớt|mất|đánh\s+mất|cải\s+thiện|lọt|dẫn|giữ|nhảy|lùi|bứt|lấy\s+lại|leo|ở\s+(?:vị|hạng|thứ)|đặt\s+mục|phấn\s+đấu)(?!\w)"
+)
+_BANKS, _CENTRAL_BANK = "ngân hàng", "ministry:ngan-hang-nha-nuoc-viet-nam"
+
+
+def sectors(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
+    """The form “ngành giao thông vươn lên thứ 7”, in a text that names the ministry and no department."""
+    if "ngành " not in lowered or any(mention.kind == "department" for mention in named):
+        return []
+    known = {unit_id for mention in named if mention.kind == "unit" for unit_id in mention.ids}
+    found = []
+    for match in _SECTOR.finditer(lowered):
+        at = match.end()
+        for field, ids in _sector_names().get(_first_word(lowered[at : at + 16]), ()):
+            end = at + len(field)
+            if lowered.startswith(field, at) and known.intersection(ids) and _ACTS.match(lowered, end):
+                found.append(Mention(match.start(), end, "unit", ids, text[match.start() : end]))
+                break
+    return found
+
+
+@lru_cache(maxsize=1)
+def _sector_names() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    return {**_fields(), "ngân": ((_BANKS, (_CENTRAL_BANK,)),)}
 
 
 def _is_ministry(mention: Mention) -> bool:

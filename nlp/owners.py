@@ -77,7 +77,7 @@ _CLAUSE_MARK = cue(r"[,;:(](?=\s)|\s(?:còn|và|trong\s+khi)\s")
 
 
 _GENERIC = cue(
-    r"(?:^|[,;:.(–]\s*|(?<!\w)(?:còn|và|trong\s+khi|trong\s+đó|gồm|chỉ\s+có|có)\s+)(?:có\s+|một\s+|1\s+|(?:hai|ba|[23])\s+(?=[^\W\d]+\s+(?:[^\W\d]+\s+)?duy\s+nhất\s))*(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)(?:\s+duy\s+nhất)?\s+(?:có|đạt|được|xếp|đứng|giữ|dẫn|tăng|giảm|cải\s+thiện|tụt|điểm|kết\s+quả|(?<=nhất )(?:dưới|trên))\s(?:(?:[^,;:]|,(?=\d|\s+(?:đạt|với|xếp|đứng|được|tăng|giảm)\s))*?|[^;:]*?,)\s(?:đó\s+)?(?:chính\s+)?là\s+(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)*$"
+    r"(?:^|[,;:.(–]\s*|(?<!\w)(?:còn|và|trong\s+khi|trong\s+đó|gồm|chỉ\s+có|có)\s+)(?:có\s+|một\s+|1\s+|(?:hai|ba|bốn|[2-4])\s+(?=[^\W\d]+\s+(?:[^\W\d]+\s+)?(?:duy\s+nhất|cùng)\s))*(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|huyện|quận|sở|xã|phường|cơ\s+quan)(?:\s+duy\s+nhất|\s+cùng)?\s+(?:có|đạt|được|xếp|đứng|giữ|dẫn|tăng|giảm|cải\s+thiện|tụt|điểm|kết\s+quả|(?<=nhất )(?:dưới|trên))\s(?:(?:[^,;:]|,(?=\d|\s+(?:đạt|với|xếp|đứng|được|tăng|giảm)\s))*?|[^;:]*?,)\s(?:đó\s+)?(?:chính\s+)?là\s+(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|huyện\s+)*$"
 )
 """The form “địa phương có kết quả cao nhất, đạt 92,18%, là Quảng Ninh”: a clause on one unit that names it last."""
 

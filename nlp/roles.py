@@ -80,8 +80,11 @@ _SCOPE_BEFORE = cue(
 _OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
 """The form “xếp thứ 48/63 tỉnh, thành phố”: those that a rank counts among."""
 
+_PARTS_OF = cue(r"(?<!\w)(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan|bộ\s+máy)\s+(?:trực\s+)?(?:thuộc|trong)\s+$")
+_A_MINISTRY = cue(r"(?:bộ|ngân\s+hàng\s+nhà|nhnn|thanh\s+tra\s+chính|bảo\s+hiểm\s+xã|bhxh)(?!\w)")
+"""The form “đứng đầu các đơn vị thuộc Bộ Tài chính”: whose parts are ranked."""
 _MERGED_BEFORE = cue(
-    r"(?:(?:sau\s+khi|khi|từ\s+khi)\s+(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
+    r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
 _IN_MERGER = cue(
@@ -135,6 +138,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "merged"
     if _in_merger_bracket(lowered, start):
         return "merged"
+    if before(_PARTS_OF) and _A_MINISTRY.match(lowered, start):
+        return "scope"
     if before(_COMPARED_MEAN):
         return "compared"
     if _OWNS_A_CITY.match(after):

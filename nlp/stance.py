@@ -115,6 +115,7 @@ _NOT_MUCH = cue(r"(?:không|chẳng|chả|chưa)(?:\s+\w+){0,4}\s+$")
 """No question asks "không hơn bao nhiêu"."""
 _PSEUDO_NOT = cue(
     r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài|(?:mấy\s+|được\s+|hề\s+|còn\s+)*(?:khả\s+quan|sáng\s+sủa|kém|thua|khá|cao|tốt|nổi\s+bật|ấn\s+tượng|như\s+(?:ý|mong|kỳ))(?:\s+[^\W\d]+){0,2}\s+(?:khi|với)\s)"
+    r"|(?:đánh\s+)?mất\s+(?:tới\s+|thêm\s+|liền\s+|đến\s+)*\d+\s+(?:bậc|hạng|nấc|thứ|điểm)"
 )
 _NOT_YET = cue(
     r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
@@ -292,6 +293,8 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
         if found.end() <= start and ";" in lowered[found.end() : start]:
             return True  # "thang điểm từ 10 đến 80; Lai Châu đạt 41,3 điểm"
         return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
+    if found.end() <= start and ";" in lowered[found.end() : start] and "trừ" in found.group():
+        return True  # "bị trừ điểm vì nợ văn bản; điểm cải cách thể chế chỉ 69,2%"
     if lowered.startswith("điểm tối đa", found.start()):  # "đạt điểm tối đa ở …", not "được điểm tối đa nếu …"
         reached = _FULL_MARKS.search(lowered, max(0, found.start() - 24), found.start())
         return reached is not None and not _IF_SO.match(lowered, found.end())

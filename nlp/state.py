@@ -59,7 +59,7 @@ class Name:
             return self.kind
         kind = catalogue().unit(self.ids[0]).type
         if kind == "group":
-            return "ministry" if self.ids[0] == "group:ministries" else "province"
+            return "ministry" if self.ids[0].startswith("group:ministries") else "province"
         return "ministry" if kind == "agency" else kind
 
     def is_part(self, noun: str) -> bool:

@@ -39,6 +39,92 @@ def read(day: str, text: str) -> list[str]:
 
 
 ROWS = [
+    (
+        "2022-08-10",
+        "Bảng: DTI 2021 của các bộ, ngành không có dịch vụ công\n\n1 Viện Hàn lâm Khoa học và Công nghệ Việt Nam 0,4201\n2 Thông tấn xã Việt Nam 0,3894\n3 Đài Truyền hình Việt Nam 0,3650\n4 Viện Hàn lâm Khoa học xã hội Việt Nam 0,3128",
+        [
+            "Thông tấn xã Việt Nam DTI 2021 r2",
+            "Thông tấn xã Việt Nam DTI 2021 s0.3894",
+            "Viện Hàn lâm Khoa học và Công nghệ Việt Nam DTI 2021 r1",
+            "Viện Hàn lâm Khoa học và Công nghệ Việt Nam DTI 2021 s0.4201",
+            "Viện Hàn lâm Khoa học xã hội Việt Nam DTI 2021 r4",
+            "Viện Hàn lâm Khoa học xã hội Việt Nam DTI 2021 s0.3128",
+            "Đài Truyền hình Việt Nam DTI 2021 r3",
+            "Đài Truyền hình Việt Nam DTI 2021 s0.365",
+        ],
+    ),
+    (
+        "2022-08-10",
+        "DTI 2021:\n\nBộ | Nhận thức số | Thể chế số | Hạ tầng số | Tổng\nBộ Tài chính | 0,81 | 0,72 | 0,69 | 0,6321\nBộ Y tế | 0,55 | 0,41 | 0,38 | 0,3902",
+        [
+            "Bộ Tài chính DTI 2021 s0.6321",
+            "Bộ Tài chính DTI/Hạ tầng số 2021 s0.69",
+            "Bộ Tài chính DTI/Nhận thức số 2021 s0.81",
+            "Bộ Tài chính DTI/Thể chế số 2021 s0.72",
+            "Bộ Y tế DTI 2021 s0.3902",
+            "Bộ Y tế DTI/Hạ tầng số 2021 s0.38",
+            "Bộ Y tế DTI/Nhận thức số 2021 s0.55",
+            "Bộ Y tế DTI/Thể chế số 2021 s0.41",
+        ],
+    ),
+    (
+        "2022-08-10",
+        "Vietnam Social Security placed third among 17 ministries and agencies in DTI 2021, scoring 0.5327.",
+        ["Bảo hiểm xã hội Việt Nam DTI 2021 r3", "Bảo hiểm xã hội Việt Nam DTI 2021 s0.5327"],
+    ),
+    (
+        "2022-08-10",
+        "Xếp hạng DTI 2021 cấp bộ có dịch vụ công\n\nTên đơn vị | Xếp hạng | Giá trị\nBộ Tài chính | 1 | 0,6321\nBộ Kế hoạch và Đầu tư | 2 | 0,5744\nBảo hiểm xã hội Việt Nam | 3 | 0,5327",
+        [
+            "Bảo hiểm xã hội Việt Nam DTI 2021 r3",
+            "Bảo hiểm xã hội Việt Nam DTI 2021 s0.5327",
+            "Bộ Kế hoạch và Đầu tư DTI 2021 r2",
+            "Bộ Kế hoạch và Đầu tư DTI 2021 s0.5744",
+            "Bộ Tài chính DTI 2021 r1",
+            "Bộ Tài chính DTI 2021 s0.6321",
+        ],
+    ),
+    (
+        "2023-05-01",
+        "At the bottom of the ministerial table of the 2022 PAR INDEX were the Ministry of Health (77.01%) and the Ministry of Foreign Affairs (77.42%).",
+        ["Bộ Ngoại giao PAR_INDEX 2022 s77.42", "Bộ Y tế PAR_INDEX 2022 s77.01"],
+    ),
+    (
+        "2023-05-01",
+        "The Ministry of Justice topped 17 ministries in the 2022 PAR Index with 91.2 percent, followed by the State Bank of Vietnam (89%) and the Ministry of Finance (88.4%).",
+        [
+            "Bộ Tài chính PAR_INDEX 2022 r3",
+            "Bộ Tài chính PAR_INDEX 2022 s88.4",
+            "Bộ Tư pháp PAR_INDEX 2022 r1",
+            "Bộ Tư pháp PAR_INDEX 2022 s91.2",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2022 r2",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2022 s89",
+        ],
+    ),
+    (
+        "2023-05-01",
+        "The Ministry of Transport jumped eight places to seventh in the 2022 PAR Index, scoring 86.9 percent.",
+        [
+            "Bộ Giao thông vận tải PAR_INDEX 2022 r7",
+            "Bộ Giao thông vận tải PAR_INDEX 2022 rc8",
+            "Bộ Giao thông vận tải PAR_INDEX 2022 s86.9",
+        ],
+    ),
+    (
+        "2023-05-01",
+        "The health ministry came last in the 2022 Public Administration Reform Index with a score of 77.01 percent.",
+        ["Bộ Y tế PAR_INDEX 2022 b1", "Bộ Y tế PAR_INDEX 2022 s77.01"],
+    ),
+    (
+        "2023-05-01",
+        "The three lowest-ranked ministries in the 2022 PAR Index were Health, Foreign Affairs and Industry and Trade.",
+        [],
+    ),
+    (
+        "2023-06-01",
+        '"Bộ Y tế xếp thứ 16/17 về PAR INDEX 2022 là điều đáng suy nghĩ", Bộ trưởng Đào Hồng Lan nói.',
+        ["Bộ Y tế PAR_INDEX 2022 r16"],
+    ),
     ("2023-06-01", "17 bộ, cơ quan ngang bộ có kết quả PAR INDEX 2022 từ 77,42% đến 91,77%.", []),
     (
         "2023-06-01",
@@ -65,6 +151,16 @@ ROWS = [
             "Bộ Công Thương PAR_INDEX 2022 s80.44",
             "Bộ Ngoại giao PAR_INDEX 2022 s77.42",
             "Bộ Y tế PAR_INDEX 2022 s79.03",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Bảng xếp hạng CCHC năm 2022 của các đơn vị thuộc Bộ Tư pháp: Cục Bổ trợ tư pháp dẫn đầu với 95,2 điểm, Vụ Pháp luật quốc tế xếp thứ hai với 94,8 điểm.",
+        [
+            "Cục Bổ trợ tư pháp PAR_INDEX 2022 r1",
+            "Cục Bổ trợ tư pháp PAR_INDEX 2022 s95.2",
+            "Vụ Pháp luật quốc tế PAR_INDEX 2022 r2",
+            "Vụ Pháp luật quốc tế PAR_INDEX 2022 s94.8",
         ],
     ),
     (
@@ -97,6 +193,26 @@ ROWS = [
     ),
     (
         "2023-06-01",
+        "Bộ Công Thương xếp thứ 12, Bộ Y tế xếp thứ 16, Bộ Ngoại giao xếp thứ 17 PAR INDEX 2022. Năm 2021, ba bộ này lần lượt ở vị trí thứ 10, 9 và 16.",
+        [
+            "Bộ Công Thương PAR_INDEX 2021 r10",
+            "Bộ Công Thương PAR_INDEX 2022 r12",
+            "Bộ Ngoại giao PAR_INDEX 2021 r16",
+            "Bộ Ngoại giao PAR_INDEX 2022 r17",
+            "Bộ Y tế PAR_INDEX 2021 r9",
+            "Bộ Y tế PAR_INDEX 2022 r16",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Bộ Công Thương đạt trên 90% ở hai lĩnh vực: cải cách thể chế và cải cách tài chính công (PAR INDEX 2022).",
+        [
+            "Bộ Công Thương PAR_INDEX/Cải cách thể chế 2022 s>90",
+            "Bộ Công Thương PAR_INDEX/Cải cách tài chính công 2022 s>90",
+        ],
+    ),
+    (
+        "2023-06-01",
         "Bộ Công Thương đặt mục tiêu lọt top 5 PAR INDEX năm 2025.",
         ["Bộ Công Thương PAR_INDEX 2025 r<=5 target"],
     ),
@@ -109,6 +225,11 @@ ROWS = [
         "2023-06-01",
         'Bộ Giao thông vận tải - "anh cả" của bảng PAR INDEX 2012 và 2014 - năm 2018 lại rơi xuống cuối bảng với 75,13%.',
         ["Bộ Giao thông vận tải PAR_INDEX 2018 b1", "Bộ Giao thông vận tải PAR_INDEX 2018 s75.13"],
+    ),
+    (
+        "2023-06-01",
+        "Bộ Giao thông vận tải tụt xuống thứ 15 PAR INDEX 2021. Năm 2022, ngành giao thông vận tải lấy lại vị trí thứ 7.",
+        ["Bộ Giao thông vận tải PAR_INDEX 2021 r15", "Bộ Giao thông vận tải PAR_INDEX 2022 r7"],
     ),
     (
         "2023-06-01",
@@ -161,6 +282,11 @@ ROWS = [
         "2023-06-01",
         "Bộ Nội vụ - cơ quan chủ trì công bố - năm nay chỉ đứng thứ 8 PAR INDEX 2022 với 85,66%.",
         ["Bộ Nội vụ PAR_INDEX 2022 r8", "Bộ Nội vụ PAR_INDEX 2022 s85.66"],
+    ),
+    (
+        "2023-06-01",
+        "Bộ Nội vụ bị trừ điểm do chậm ban hành văn bản; điểm cải cách thể chế PAR INDEX 2022 chỉ đạt 83,2%.",
+        ["Bộ Nội vụ PAR_INDEX/Cải cách thể chế 2022 s83.2"],
     ),
     (
         "2023-06-01",
@@ -285,6 +411,11 @@ ROWS = [
     ),
     (
         "2023-06-01",
+        "Bộ Tư pháp đạt 0,4301 DTI 2021. Bộ này phấn đấu đến năm 2025 nằm trong nhóm 5 bộ, ngành dẫn đầu về chuyển đổi số.",
+        ["Bộ Tư pháp DTI 2021 s0.4301", "Bộ Tư pháp DTI 2025 r<=5 target"],
+    ),
+    (
+        "2023-06-01",
         "Bộ VHTTDL lần lượt xếp thứ 12, 10 và 9 về PAR INDEX các năm 2020, 2021, 2022.",
         [
             "Bộ Văn hóa, Thể thao và Du lịch PAR_INDEX 2020 r12",
@@ -312,7 +443,22 @@ ROWS = [
             "Bộ Xây dựng PAR_INDEX/Cải cách tổ chức bộ máy 2022 r2",
         ],
     ),
+    (
+        "2023-06-01",
+        "Bộ Xây dựng xếp thứ 7 PAR INDEX 2022, Bộ Giao thông vận tải xếp thứ 5. Hai bộ này năm 2021 lần lượt đứng thứ 9 và thứ 15.",
+        [
+            "Bộ Giao thông vận tải PAR_INDEX 2021 r15",
+            "Bộ Giao thông vận tải PAR_INDEX 2022 r5",
+            "Bộ Xây dựng PAR_INDEX 2021 r9",
+            "Bộ Xây dựng PAR_INDEX 2022 r7",
+        ],
+    ),
     ("2023-06-01", 'Bộ Y tế "đội sổ" bảng xếp hạng PAR INDEX 2022 của 17 bộ, ngành.', ["Bộ Y tế PAR_INDEX 2022 r17"]),
+    (
+        "2023-06-01",
+        "Bộ Y tế mất 7,07% PAR INDEX 2022 so với năm trước, còn 79,03%.",
+        ["Bộ Y tế PAR_INDEX 2022 s79.03", "Bộ Y tế PAR_INDEX 2022 sc-7.07"],
+    ),
     (
         "2023-06-01",
         "Bộ Y tế phấn đấu năm 2023 chỉ số PAR INDEX đạt từ 85% trở lên, tăng ít nhất 5 bậc.",
@@ -322,6 +468,11 @@ ROWS = [
         "2023-06-01",
         "Bộ Y tế quyết tâm đưa PAR INDEX năm 2024 ra khỏi nhóm cuối, đạt tối thiểu 83%.",
         ["Bộ Y tế PAR_INDEX 2024 s>=83 target"],
+    ),
+    (
+        "2023-06-01",
+        'Bộ Y tế tụt hạng mạnh về PAR INDEX 2022. Trong các chỉ số thành phần, "Cải cách thể chế" có giá trị trung bình cao nhất, 90,67%.',
+        ["Các bộ, cơ quan ngang bộ PAR_INDEX/Cải cách thể chế 2022 s90.67"],
     ),
     ("2023-06-01", "Bộ Y tế đứng ở nửa cuối bảng PAR INDEX 2022, hạng 16.", ["Bộ Y tế PAR_INDEX 2022 r16"]),
     (
@@ -383,6 +534,14 @@ ROWS = [
             "Bộ Tài nguyên và Môi trường PAR_INDEX 2022 r13",
             "Bộ Tài nguyên và Môi trường PAR_INDEX/Hiện đại hóa hành chính 2022 r4",
             "Bộ Tài nguyên và Môi trường PAR_INDEX/Hiện đại hóa hành chính 2022 s90.01",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Chỉ số thành phần thấp nhất của Bộ Ngoại giao là cải cách thủ tục hành chính, 61,24%; cao nhất là cải cách tài chính công, 89,13% (PAR INDEX 2022).",
+        [
+            "Bộ Ngoại giao PAR_INDEX/Cải cách thủ tục hành chính 2022 s61.24",
+            "Bộ Ngoại giao PAR_INDEX/Cải cách tài chính công 2022 s89.13",
         ],
     ),
     (
@@ -540,6 +699,11 @@ ROWS = [
     ),
     (
         "2023-06-01",
+        "Không nằm trong top 5 PAR INDEX 2022 nhưng Bộ KH&ĐT tăng tới 3 bậc, xếp thứ 9.",
+        ["Bộ Kế hoạch và Đầu tư PAR_INDEX 2022 r9", "Bộ Kế hoạch và Đầu tư PAR_INDEX 2022 rc3"],
+    ),
+    (
+        "2023-06-01",
         "Không phải Bộ Y tế mà Bộ Ngoại giao mới là đơn vị đứng cuối PAR INDEX 2022.",
         ["Bộ Ngoại giao PAR_INDEX 2022 b1"],
     ),
@@ -580,6 +744,16 @@ ROWS = [
     ),
     ("2023-06-01", "NHNN mất ngôi đầu PAR INDEX 2022 vào tay Bộ Tư pháp.", ["Bộ Tư pháp PAR_INDEX 2022 r1"]),
     ("2023-06-01", "NHNN nhường ngôi đầu PAR INDEX 2022 cho Bộ Tư pháp.", ["Bộ Tư pháp PAR_INDEX 2022 r1"]),
+    (
+        "2023-06-01",
+        "NHNN đứng đầu 4/7 lĩnh vực của PAR INDEX 2022, gồm chỉ đạo điều hành, cải cách thủ tục hành chính, cải cách tài chính công và hiện đại hóa hành chính.",
+        [
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính 2022 r1",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX/Cải cách thủ tục hành chính 2022 r1",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX/Cải cách tài chính công 2022 r1",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX/Hiện đại hóa hành chính 2022 r1",
+        ],
+    ),
     (
         "2023-06-01",
         "Ngành giao thông có bước tiến mạnh: Bộ GTVT xếp thứ 7 PAR INDEX 2022, tăng 8 bậc so với năm 2021.",
@@ -629,6 +803,15 @@ ROWS = [
         ["Bộ Y tế PAR_INDEX 2015 b1", "Bộ Y tế PAR_INDEX 2015 s74.22"],
     ),
     ("2023-06-01", "Năm 2017, UBDT xếp 19/19 bộ, ngành về PAR INDEX.", ["Ủy ban Dân tộc PAR_INDEX 2017 r19"]),
+    (
+        "2023-06-01",
+        "Năm 2022 có ba bộ cùng đạt 86,9% PAR INDEX là Xây dựng, Giao thông vận tải và Nông nghiệp và PTNT.",
+        [
+            "Bộ Giao thông vận tải PAR_INDEX 2022 s86.9",
+            "Bộ Nông nghiệp và Phát triển nông thôn PAR_INDEX 2022 s86.9",
+            "Bộ Xây dựng PAR_INDEX 2022 s86.9",
+        ],
+    ),
     (
         "2023-06-01",
         "Năm 2022, 15/17 bộ đạt PAR INDEX trên 80%, hai bộ còn lại là Ngoại giao và Y tế chỉ đạt 77,42% và 79,03%.",
@@ -681,11 +864,30 @@ ROWS = [
             "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2014 s81.55",
         ],
     ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2021: NHNN 91,97%, hơn đơn vị xếp thứ hai là Bộ Tài chính (91,88%) chỉ 0,09%.",
+        [
+            "Bộ Tài chính PAR_INDEX 2021 r2",
+            "Bộ Tài chính PAR_INDEX 2021 s91.88",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2021 s91.97",
+        ],
+    ),
     ("2023-06-01", "PAR INDEX 2022 của Bộ Công Thương dưới trung bình chung của các bộ.", []),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022 của Bộ Tài chính đạt 90,2%. Ngành tài chính cũng đứng thứ 2 về DTI năm 2021.",
+        ["Bộ Tài chính DTI 2021 r2", "Bộ Tài chính PAR_INDEX 2022 s90.2"],
+    ),
     (
         "2023-06-01",
         "PAR INDEX 2022 của các bộ được xếp thành ba nhóm: trên 90%: 2 đơn vị; từ 80% đến 90%: 13 đơn vị; dưới 80%: 2 đơn vị.",
         [],
+    ),
+    (
+        "2023-06-01",
+        "PAR INDEX 2022, Bộ Y tế đánh mất 7 bậc, rơi xuống thứ 16.",
+        ["Bộ Y tế PAR_INDEX 2022 r16", "Bộ Y tế PAR_INDEX 2022 rc-7"],
     ),
     (
         "2023-06-01",
@@ -703,6 +905,11 @@ ROWS = [
             "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2022 r1",
             "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2022 s91.77",
         ],
+    ),
+    (
+        "2023-06-01",
+        "Sau 5 năm đứng ngoài, Thanh tra Chính phủ lại được xếp hạng DTI năm 2022: thứ 8 nhóm bộ không có dịch vụ công.",
+        ["Thanh tra Chính phủ DTI 2022 r8"],
     ),
     (
         "2023-06-01",
@@ -757,6 +964,17 @@ ROWS = [
         "2023-06-01",
         "Thứ trưởng Bộ Nội vụ Trương Hải Long cho biết PAR INDEX 2022 của Bộ đạt 85,66%, xếp thứ 8.",
         ["Bộ Nội vụ PAR_INDEX 2022 r8", "Bộ Nội vụ PAR_INDEX 2022 s85.66"],
+    ),
+    (
+        "2023-06-01",
+        "Top 5 PAR INDEX 2021: Bộ Tài chính, Ngân hàng Nhà nước, Bộ Nội vụ, Bộ Công Thương, Bộ LĐTBXH.",
+        [
+            "Bộ Công Thương PAR_INDEX 2021 r<=5",
+            "Bộ Lao động - Thương binh và Xã hội PAR_INDEX 2021 r<=5",
+            "Bộ Nội vụ PAR_INDEX 2021 r<=5",
+            "Bộ Tài chính PAR_INDEX 2021 r<=5",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2021 r<=5",
+        ],
     ),
     (
         "2023-06-01",
@@ -817,6 +1035,11 @@ ROWS = [
     ),
     (
         "2023-06-01",
+        "Tổng cục Thuế đứng đầu các đơn vị thuộc Bộ Tài chính về chỉ số CCHC năm 2022 với 96,5 điểm.",
+        ["Tổng cục Thuế PAR_INDEX 2022 r1", "Tổng cục Thuế PAR_INDEX 2022 s96.5"],
+    ),
+    (
+        "2023-06-01",
         "Từ chỗ xếp thứ 15 năm 2020, Bộ GTVT đã vươn lên thứ 7 PAR INDEX 2022.",
         ["Bộ Giao thông vận tải PAR_INDEX 2020 r15", "Bộ Giao thông vận tải PAR_INDEX 2022 r7"],
     ),
@@ -842,6 +1065,16 @@ ROWS = [
     ),
     (
         "2023-06-01",
+        "Về PAR INDEX 2022, bộ có điểm cải cách tài chính công cao nhất là Bộ Tài chính (97,1%), thấp nhất là Bộ VHTTDL (71,6%).",
+        [
+            "Bộ Tài chính PAR_INDEX/Cải cách tài chính công 2022 r1",
+            "Bộ Tài chính PAR_INDEX/Cải cách tài chính công 2022 s97.1",
+            "Bộ Văn hóa, Thể thao và Du lịch PAR_INDEX/Cải cách tài chính công 2022 b1",
+            "Bộ Văn hóa, Thể thao và Du lịch PAR_INDEX/Cải cách tài chính công 2022 s71.6",
+        ],
+    ),
+    (
+        "2023-06-01",
         "Về an toàn thông tin mạng, Bộ Công an xếp thứ nhất trong các bộ, DTI 2022 đạt 0,9012.",
         ["Bộ Công an DTI 2022 s0.9012", "Bộ Công an DTI/An toàn thông tin mạng 2022 r1"],
     ),
@@ -853,6 +1086,15 @@ ROWS = [
             "Bộ Giao thông vận tải INDEX_766 2023 s78.22",
             "Bộ Quốc phòng INDEX_766 2023 b1",
             "Bộ Quốc phòng INDEX_766 2023 s31.4",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Về hiện đại hóa hành chính (PAR INDEX 2022), ba bộ dẫn đầu là Bộ Tài chính 94,12%, NHNN 93,5% và Bộ TT&TT 92,8%.",
+        [
+            "Bộ Thông tin và Truyền thông PAR_INDEX/Hiện đại hóa hành chính 2022 s92.8",
+            "Bộ Tài chính PAR_INDEX/Hiện đại hóa hành chính 2022 s94.12",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX/Hiện đại hóa hành chính 2022 s93.5",
         ],
     ),
     (
@@ -880,12 +1122,33 @@ ROWS = [
     ),
     (
         "2023-06-01",
+        "Vụ Tổ chức cán bộ cho biết PAR INDEX 2022 của Bộ Y tế đạt 79,03%, xếp thứ 16/17.",
+        ["Bộ Y tế PAR_INDEX 2022 r16", "Bộ Y tế PAR_INDEX 2022 s79.03"],
+    ),
+    (
+        "2023-06-01",
+        "Vụ trưởng Vụ Cải cách hành chính (Bộ Nội vụ) Phạm Minh Hùng cho biết Bộ Y tế xếp thứ 16 PAR INDEX 2022.",
+        ["Bộ Y tế PAR_INDEX 2022 r16"],
+    ),
+    (
+        "2023-06-01",
         "Xếp hạng ICT Index 2017 khối bộ: 1. Bộ Tài chính; 2. Bộ Công Thương; 3. Bộ Giáo dục và Đào tạo; 4. Bộ Thông tin và Truyền thông.",
         [
             "Bộ Công Thương ICT_INDEX 2017 r2",
             "Bộ Giáo dục và Đào tạo ICT_INDEX 2017 r3",
             "Bộ Thông tin và Truyền thông ICT_INDEX 2017 r4",
             "Bộ Tài chính ICT_INDEX 2017 r1",
+        ],
+    ),
+    (
+        "2023-06-01",
+        "Xếp hạng PAR INDEX 2022 của các bộ: NHNN (1), LĐ-TB&XH (2), Tư pháp (3), Tài chính (4), Nội vụ (5).",
+        [
+            "Bộ Lao động - Thương binh và Xã hội PAR_INDEX 2022 r2",
+            "Bộ Nội vụ PAR_INDEX 2022 r5",
+            "Bộ Tài chính PAR_INDEX 2022 r4",
+            "Bộ Tư pháp PAR_INDEX 2022 r3",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2022 r1",
         ],
     ),
     (
@@ -905,12 +1168,13 @@ ROWS = [
         "2023-06-01",
         "Điểm DTI trung bình các bộ có dịch vụ công năm 2022 đạt 0,5512, tăng 31,9% so với năm 2021 (0,4179); của các bộ không có dịch vụ công là 0,3157.",
         [
+            "Các bộ, cơ quan ngang bộ DTI 2022 s0.3157",
             "Các bộ, ngành có dịch vụ công DTI 2021 s0.4179",
             "Các bộ, ngành có dịch vụ công DTI 2022 s0.5512",
             "Các bộ, ngành có dịch vụ công DTI 2022 sc31.9",
-            "Các bộ, ngành không có dịch vụ công DTI 2022 s0.3157",
         ],
     ),
+    ("2023-06-01", "Điểm PAR INDEX 2022 của Bộ Y tế kém Bộ Tư pháp 8,88%, kém mức trung bình 5%.", []),
     (
         "2023-06-01",
         "Đơn vị cao nhất: Bộ Tư pháp (91,2%); đơn vị thấp nhất: Bộ Y tế (79,03%), theo PAR INDEX 2022.",
@@ -980,6 +1244,190 @@ ROWS = [
         ["Ủy ban Dân tộc PAR_INDEX 2017 r19", "Ủy ban Dân tộc PAR_INDEX 2017 s72.13"],
     ),
     (
+        "2023-07-05",
+        "Bảng xếp hạng CCHC 2022 của các tổng cục, cục thuộc Bộ Tài chính: Tổng cục Hải quan 96,1 điểm, Tổng cục Thuế 95,8 điểm, Kho bạc Nhà nước 95,2 điểm.",
+        [
+            "Kho bạc Nhà nước PAR_INDEX 2022 s95.2",
+            "Tổng cục Hải quan PAR_INDEX 2022 s96.1",
+            "Tổng cục Thuế PAR_INDEX 2022 s95.8",
+        ],
+    ),
+    (
+        "2023-07-05",
+        "Bộ Tư pháp công bố chỉ số CCHC năm 2022 của các đơn vị thuộc Bộ. Theo đó, Cục Bổ trợ tư pháp dẫn đầu với 95,2 điểm, Vụ Pháp luật quốc tế xếp thứ hai với 94,8 điểm; thấp nhất là Cục Con nuôi (81,5 điểm).",
+        [
+            "Cục Bổ trợ tư pháp PAR_INDEX 2022 r1",
+            "Cục Bổ trợ tư pháp PAR_INDEX 2022 s95.2",
+            "Cục Con nuôi PAR_INDEX 2022 b1",
+            "Cục Con nuôi PAR_INDEX 2022 s81.5",
+            "Vụ Pháp luật quốc tế PAR_INDEX 2022 r2",
+            "Vụ Pháp luật quốc tế PAR_INDEX 2022 s94.8",
+        ],
+    ),
+    (
+        "2023-07-05",
+        "Dẫn đầu chỉ số cải cách hành chính năm 2022 khối tổng cục thuộc Bộ Nông nghiệp và PTNT là Tổng cục Lâm nghiệp với 92,4 điểm; cuối bảng là Tổng cục Thủy lợi với 85,1 điểm.",
+        [
+            "Tổng cục Lâm nghiệp PAR_INDEX 2022 r1",
+            "Tổng cục Lâm nghiệp PAR_INDEX 2022 s92.4",
+            "Tổng cục Thủy lợi PAR_INDEX 2022 b1",
+            "Tổng cục Thủy lợi PAR_INDEX 2022 s85.1",
+        ],
+    ),
+    (
+        "2023-07-05",
+        "Kết quả DTI năm 2022 của các đơn vị trực thuộc Bộ TN&MT: Cục Công nghệ thông tin và Dữ liệu tài nguyên môi trường đứng đầu (0,812), Tổng cục Khí tượng Thủy văn xếp thứ hai (0,765).",
+        [
+            "Cục Công nghệ thông tin và Dữ liệu tài nguyên môi trường DTI 2022 r1",
+            "Cục Công nghệ thông tin và Dữ liệu tài nguyên môi trường DTI 2022 s0.812",
+            "Tổng cục Khí tượng Thủy văn DTI 2022 r2",
+            "Tổng cục Khí tượng Thủy văn DTI 2022 s0.765",
+        ],
+    ),
+    (
+        "2023-07-05",
+        "Theo bảng xếp hạng các đơn vị thuộc Bộ Y tế về CCHC 2022, Cục Quản lý Dược đạt 88,4 điểm, xếp thứ 3; Cục An toàn thực phẩm đạt 90,6 điểm, xếp thứ nhất.",
+        [
+            "Cục An toàn thực phẩm PAR_INDEX 2022 r1",
+            "Cục An toàn thực phẩm PAR_INDEX 2022 s90.6",
+            "Cục Quản lý Dược PAR_INDEX 2022 r3",
+            "Cục Quản lý Dược PAR_INDEX 2022 s88.4",
+        ],
+    ),
+    (
+        "2023-07-05",
+        "Tổng cục Hải quan 8 năm liên tiếp đứng đầu các đơn vị thuộc Bộ Tài chính về chỉ số cải cách hành chính, năm 2022 đạt 96,1 điểm.",
+        ["Tổng cục Hải quan PAR_INDEX 2022 r1", "Tổng cục Hải quan PAR_INDEX 2022 s96.1"],
+    ),
+    (
+        "2023-11-01",
+        "Tháng 10/2023, điểm Bộ chỉ số 766 của một số bộ, ngành:\n\nBộ Công an: 82,1 điểm\nBộ Tư pháp: 74,6 điểm\nBộ Ngoại giao: 49,3 điểm",
+        ["Bộ Công an INDEX_766 2023 s82.1", "Bộ Ngoại giao INDEX_766 2023 s49.3", "Bộ Tư pháp INDEX_766 2023 s74.6"],
+    ),
+    (
+        "2023-11-01",
+        "Xếp hạng các bộ, ngành theo Bộ chỉ số 766 (đến 31/10/2023)\n\n1 Bộ Công an 82,1 Tốt\n2 Bộ Tư pháp 74,6 Khá\n3 Bộ Ngoại giao 49,3 Yếu",
+        [
+            "Bộ Công an INDEX_766 2023 r1",
+            "Bộ Công an INDEX_766 2023 s82.1",
+            "Bộ Ngoại giao INDEX_766 2023 r3",
+            "Bộ Ngoại giao INDEX_766 2023 s49.3",
+            "Bộ Tư pháp INDEX_766 2023 r2",
+            "Bộ Tư pháp INDEX_766 2023 s74.6",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "Bộ Tư pháp 89,95%\n\nNHNN 89,89%\n\nBộ Tài chính 88,41%\n\nĐó là ba bộ đứng đầu PAR INDEX 2023.",
+        [
+            "Bộ Tài chính PAR_INDEX 2023 s88.41",
+            "Bộ Tư pháp PAR_INDEX 2023 s89.95",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2023 s89.89",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "Bộ, ngành | PAR INDEX 2022 | PAR INDEX 2023 | Tăng/giảm\nBộ Tư pháp | 89,15 | 89,95 | +0,80\nBộ Y tế | 79,03 | 80,82 | +1,79",
+        [
+            "Bộ Tư pháp PAR_INDEX 2022 s89.15",
+            "Bộ Tư pháp PAR_INDEX 2023 s89.95",
+            "Bộ Tư pháp PAR_INDEX 2023 sc0.8",
+            "Bộ Y tế PAR_INDEX 2022 s79.03",
+            "Bộ Y tế PAR_INDEX 2023 s80.82",
+            "Bộ Y tế PAR_INDEX 2023 sc1.79",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "Chỉ số CCHC năm 2023 của các bộ, cơ quan ngang bộ:\n\n- Bộ Tư pháp: 89,95%;\n\n- Ngân hàng Nhà nước Việt Nam: 89,89%;\n\n- Bộ Ngoại giao: 81,1%;\n\n- Bộ Y tế: 80,82%.",
+        [
+            "Bộ Ngoại giao PAR_INDEX 2023 s81.1",
+            "Bộ Tư pháp PAR_INDEX 2023 s89.95",
+            "Bộ Y tế PAR_INDEX 2023 s80.82",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2023 s89.89",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "Kết quả Chỉ số cải cách hành chính năm 2023 của các bộ, cơ quan ngang bộ:\n\n1. Bộ Tư pháp: 89,95%\n\n2. Ngân hàng Nhà nước: 89,89%\n\n3. Bộ Tài chính: 88,41%\n\n4. Bộ Nội vụ: 87,3%",
+        [
+            "Bộ Nội vụ PAR_INDEX 2023 r4",
+            "Bộ Nội vụ PAR_INDEX 2023 s87.3",
+            "Bộ Tài chính PAR_INDEX 2023 r3",
+            "Bộ Tài chính PAR_INDEX 2023 s88.41",
+            "Bộ Tư pháp PAR_INDEX 2023 r1",
+            "Bộ Tư pháp PAR_INDEX 2023 s89.95",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2023 r2",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2023 s89.89",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "Kết quả các lĩnh vực PAR INDEX 2023 của Bộ Nội vụ:\n\nLĩnh vực | Điểm | Xếp hạng\nChỉ đạo điều hành | 92,5 | 5\nCải cách thể chế | 85,1 | 9\nCải cách thủ tục hành chính | 90,2 | 7",
+        [
+            "Bộ Nội vụ PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính 2023 r5",
+            "Bộ Nội vụ PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính 2023 s92.5",
+            "Bộ Nội vụ PAR_INDEX/Cải cách thể chế 2023 r9",
+            "Bộ Nội vụ PAR_INDEX/Cải cách thể chế 2023 s85.1",
+            "Bộ Nội vụ PAR_INDEX/Cải cách thủ tục hành chính 2023 r7",
+            "Bộ Nội vụ PAR_INDEX/Cải cách thủ tục hành chính 2023 s90.2",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "Nhóm 1 (trên 85%): Bộ Tư pháp 89,95%, NHNN 89,89%, Bộ Tài chính 88,41%\n\nNhóm 2 (từ 80% đến 85%): Bộ KH&CN 84,42%, Bộ GTVT 83,77%, Bộ Y tế 80,82%\n\nNhóm 3 (dưới 80%): Bộ Ngoại giao 79,66%\n\n(Theo PAR INDEX 2023)",
+        [
+            "Bộ Giao thông vận tải PAR_INDEX 2023 s83.77",
+            "Bộ Khoa học và Công nghệ PAR_INDEX 2023 s84.42",
+            "Bộ Ngoại giao PAR_INDEX 2023 s79.66",
+            "Bộ Tài chính PAR_INDEX 2023 s88.41",
+            "Bộ Tư pháp PAR_INDEX 2023 s89.95",
+            "Bộ Y tế PAR_INDEX 2023 s80.82",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2023 s89.89",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "PAR INDEX 2023 của 17 bộ:\n\nSTT Tên bộ Chỉ số (%) Xếp hạng\n1 Bộ Công Thương 83,52 12\n2 Bộ Giao thông vận tải 83,77 11\n3 Bộ Khoa học và Công nghệ 84,42 10\n4 Bộ Y tế 80,82 14",
+        [
+            "Bộ Công Thương PAR_INDEX 2023 r12",
+            "Bộ Công Thương PAR_INDEX 2023 s83.52",
+            "Bộ Giao thông vận tải PAR_INDEX 2023 r11",
+            "Bộ Giao thông vận tải PAR_INDEX 2023 s83.77",
+            "Bộ Khoa học và Công nghệ PAR_INDEX 2023 r10",
+            "Bộ Khoa học và Công nghệ PAR_INDEX 2023 s84.42",
+            "Bộ Y tế PAR_INDEX 2023 r14",
+            "Bộ Y tế PAR_INDEX 2023 s80.82",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "PAR INDEX 2023 của các bộ chia hai nhóm. Nhóm thứ nhất, đạt kết quả từ 85% trở lên, gồm 8 đơn vị: Bộ Tư pháp, Ngân hàng Nhà nước, Bộ Tài chính. Nhóm thứ hai, từ 80% đến dưới 85%, gồm 9 đơn vị. Bộ Y tế có kết quả thấp nhất, 80,82%.",
+        ["Bộ Y tế PAR_INDEX 2023 b1", "Bộ Y tế PAR_INDEX 2023 s80.82"],
+    ),
+    (
+        "2024-04-18",
+        "Theo bảng xếp hạng DTI 2022, điểm số của 17 bộ có dịch vụ công như sau: Bộ Tài chính (0,7441), Bộ TT&TT (0,6521), BHXH Việt Nam (0,6102)... Bộ Quốc phòng (0,3312).",
+        [
+            "Bảo hiểm xã hội Việt Nam DTI 2022 s0.6102",
+            "Bộ Quốc phòng DTI 2022 s0.3312",
+            "Bộ Thông tin và Truyền thông DTI 2022 s0.6521",
+            "Bộ Tài chính DTI 2022 s0.7441",
+        ],
+    ),
+    (
+        "2024-04-18",
+        "Xếp hạng PAR INDEX 2023 khối bộ\n\nTên bộ\n\nĐiểm\n\nHạng\n\nTư pháp\n\n89,95\n\n1\n\nNgân hàng Nhà nước\n\n89,89\n\n2\n\nTài chính\n\n88,41\n\n3",
+        [
+            "Bộ Tài chính PAR_INDEX 2023 r3",
+            "Bộ Tài chính PAR_INDEX 2023 s88.41",
+            "Bộ Tư pháp PAR_INDEX 2023 r1",
+            "Bộ Tư pháp PAR_INDEX 2023 s89.95",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2023 r2",
+            "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2023 s89.89",
+        ],
+    ),
+    (
         "2024-12-01",
         "Đứng đầu về DTI khối bộ, ngành có dịch vụ công năm 2023 là Bộ Tài chính; xếp thứ hai là Bộ Công Thương; Bộ Tài nguyên và Môi trường đứng thứ ba.",
         ["Bộ Công Thương DTI 2023 r2", "Bộ Tài chính DTI 2023 r1", "Bộ Tài nguyên và Môi trường DTI 2023 r3"],
@@ -1003,6 +1451,26 @@ ROWS = [
         "2025-10-22",
         "DTI 2024: Bộ Khoa học và Công nghệ đạt 0,7215, đứng thứ 3 trong 14 bộ.",
         ["Bộ Khoa học và Công nghệ DTI 2024 r3", "Bộ Khoa học và Công nghệ DTI 2024 s0.7215"],
+    ),
+    (
+        "2026-04-10",
+        "Bộ Khoa học và Công nghệ (hợp nhất với Bộ TT&TT) xếp thứ 6 PAR INDEX 2025.",
+        ["Bộ Khoa học và Công nghệ PAR_INDEX 2025 r6"],
+    ),
+    (
+        "2026-04-10",
+        "Bộ Nông nghiệp và Môi trường - được hợp nhất từ Bộ NN&PTNT và Bộ TN&MT - đạt 88,75% PAR INDEX 2025, đứng thứ 7.",
+        ["Bộ Nông nghiệp và Môi trường PAR_INDEX 2025 r7", "Bộ Nông nghiệp và Môi trường PAR_INDEX 2025 s88.75"],
+    ),
+    (
+        "2026-04-10",
+        "Bộ Xây dựng, nơi tiếp nhận Bộ Giao thông vận tải, xếp thứ 9 PAR INDEX 2025.",
+        ["Bộ Xây dựng PAR_INDEX 2025 r9"],
+    ),
+    (
+        "2026-04-10",
+        "PAR INDEX 2025 của Bộ Tài chính, tính cả phần của Bộ Kế hoạch và Đầu tư trước đây, là 93,4%.",
+        ["Bộ Tài chính PAR_INDEX 2025 s93.4"],
     ),
     (
         "2026-04-20",
@@ -1046,6 +1514,10 @@ NOTHING = [
     "Chỉ hai bộ dưới 80% trong PAR INDEX 2022.",
     "Bộ Tư pháp chủ trì, các bộ Xây dựng, Y tế phối hợp nâng PAR INDEX; kinh phí 90 tỷ đồng.",
     "Đảng bộ các bộ Tài chính, Y tế họp bàn về PAR INDEX, 85% đại biểu đồng ý.",
+    "Các cục, vụ thuộc Bộ Y tế họp về PAR INDEX 2022; Cục Quản lý Dược xử lý 90% hồ sơ đúng hạn.",
+    "Cục Công nghệ thông tin, Vụ Pháp chế và Văn phòng Bộ được giao nâng PAR INDEX 2023 của Bộ Tư pháp.",
+    "Ngành tài chính thu ngân sách đạt 105% dự toán; Bộ Tài chính họp về PAR INDEX 2022.",
+    "Ngành y tế xếp thứ 3 toàn tỉnh về số sáng kiến, hội nghị của Bộ Y tế về PAR INDEX nghe báo cáo.",
 ]
 
 

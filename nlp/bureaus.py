@@ -1,0 +1,125 @@
+"""The parts of a ministry where its own table is read out: "Tổng cục Thuế", "Cục Bổ trợ tư pháp", "Vụ Pháp chế"."""
+
+import re
+
+from nlp.mention import Mention
+from nlp.patterns import cue
+
+_OWN_TABLE = cue(
+    r"(?<!\w)(?:xếp\s+hạng|chỉ\s+số|kết\s+quả|bảng|điểm|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|khối|dti|par\s*-?\s*index|ddci)(?!\w)[^.\n]{0,90}?"
+    r"(?<!\w)(?:các|khối|những|\d{1,2})\s+(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan)(?:[\s,]+(?:đơn\s+vị|tổng\s+cục|cục|vụ|viện|cơ\s+quan|hành\s+chính|sự\s+nghiệp|tham\s+mưu|và|khối|tương\s+đương)){0,8}\s+(?:trực\s+)?(?:thuộc|của|trong)\s+(?:bộ|nhnn|ngân\s+hàng\s+nhà\s+nước|thanh\s+tra\s+chính\s+phủ|bảo\s+hiểm\s+xã\s+hội\s+việt|bhxh\s+việt)(?!\s+(?:chỉ|tiêu|máy|phận)(?!\w))(?!\w)"
+    r"|(?<!\w)khối\s+(?:các\s+)?(?:tổng\s+cục|cục|vụ)(?!\w)"
+)
+"""A text with such words reads out a ministry's own table."""
+_HEAD = re.compile(
+    r"(?<!\w)(?:(?P<whole>Kho bạc Nhà nước|Ủy ban Chứng khoán Nhà nước|Văn phòng Bộ|Thanh tra Bộ)(?!\w)|(?:Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm)\s+(?=[^\W\d_]))"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)?")
+_STOPS = frozenset(
+    [
+        "đạt",
+        "dẫn",
+        "đứng",
+        "xếp",
+        "với",
+        "là",
+        "có",
+        "được",
+        "tăng",
+        "giảm",
+        "giữ",
+        "tiếp",
+        "cũng",
+        "đã",
+        "vẫn",
+        "nằm",
+        "ở",
+        "thứ",
+        "hạng",
+        "lần",
+        "cùng",
+        "đều",
+        "của",
+        "thuộc",
+        "trực",
+        "về",
+        "đội",
+        "cuối",
+        "chỉ",
+        "mới",
+        "bị",
+        "tụt",
+        "vươn",
+        "lọt",
+        "nhất",
+        "nhì",
+        "rồi",
+        "khi",
+        "còn",
+        "thì",
+        "trong",
+        "trên",
+        "dưới",
+        "sau",
+        "trước",
+        "từ",
+        "năm",
+        "cho",
+        "gồm",
+        "lên",
+        "xuống",
+        "áp",
+        "đầu",
+        "chót",
+        "theo",
+        "tại",
+    ]
+)
+"""Words that no name of such a part goes on with."""
+_LONGEST = 12
+
+
+def bureaus(text: str, lowered: str) -> list[Mention]:
+    """The bureaus and departments of a ministry, in a text that reads out a table of them."""
+    if "cục" not in lowered and "vụ" not in lowered and "đơn vị" not in lowered:
+        return []
+    if _OWN_TABLE.search(lowered) is None:
+        return []
+    found = []
+    for head in _HEAD.finditer(text):
+        end = head.end() if head["whole"] else _name_end(text, head.end())
+        if end > head.end() or head["whole"]:
+            name = " ".join(text[head.start() : end].split())
+            found.append(Mention(head.start(), end, "department", (name,), text[head.start() : end]))
+    return found
+
+
+def _name_end(text: str, start: int) -> int:
+    """Where the name that begins here ends; ``start`` where none does."""
+    first = _WORD.match(text, start)
+    if first is None or not first.group()[0].isupper():
+        return start
+    end = first.end()
+    for _ in range(_LONGEST):
+        word = _WORD.match(text, end + 1) if text[end : end + 1] == " " else None
+        if word is None or word.group().lower() in _STOPS:
+            break
+        if word.group() == "và":
+            other = _WORD.match(text, word.end() + 1)
+            if other is None or other.group() in {
+                "Cục",
+                "Vụ",
+                "Tổng",
+                "Viện",
+                "Trung",
+                "Học",
+                "Kho",
+                "Ủy",
+                "Văn",
+                "Thanh",
+            }:
+                break
+            if other.group().lower() in _STOPS:
+                break
+        end = word.end()
+    return end
