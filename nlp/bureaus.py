@@ -7,10 +7,22 @@ from nlp.patterns import cue
 
 _OWN_TABLE = cue(
     r"(?<!\w)(?:xếp\s+hạng|chỉ\s+số|kết\s+quả|bảng|điểm|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|khối|dti|par\s*-?\s*index|ddci)(?!\w)[^.\n]{0,90}?"
-    r"(?<!\w)(?:các|khối|những|\d{1,2})\s+(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan)(?:[\s,]+(?:đơn\s+vị|tổng\s+cục|cục|vụ|viện|cơ\s+quan|hành\s+chính|sự\s+nghiệp|tham\s+mưu|và|khối|tương\s+đương)){0,8}\s+(?:trực\s+)?(?:thuộc|của|trong)\s+(?:bộ|nhnn|ngân\s+hàng\s+nhà\s+nước|thanh\s+tra\s+chính\s+phủ|bảo\s+hiểm\s+xã\s+hội\s+việt|bhxh\s+việt)(?!\s+(?:chỉ|tiêu|máy|phận)(?!\w))(?!\w)"
-    r"|(?<!\w)khối\s+(?:các\s+)?(?:tổng\s+cục|cục|vụ)(?!\w)"
+    r"(?<!\w)(?:các|khối|những|\d{1,2})\s+(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan)(?:[\s,]+(?:đơn\s+vị|tổng\s+cục|cục|vụ|viện|cơ\s+quan|hành\s+chính|sự\s+nghiệp|tham\s+mưu|và|khối|tương\s+đương)){0,8}\s+(?:trực\s+)?thuộc\s+(?:bộ|nhnn|ngân\s+hàng\s+nhà\s+nước|thanh\s+tra\s+chính\s+phủ|bảo\s+hiểm\s+xã\s+hội\s+việt|bhxh\s+việt)(?!\s+(?:chỉ|tiêu|máy|phận)(?!\w))(?!\w)"
+    r"|(?<!\w)khối\s+(?:tổng\s+cục|cục|vụ)(?!\w)"
 )
 """A text with such words reads out a ministry's own table."""
+_GATE = (
+    "thuộc bộ",
+    "thuộc nhnn",
+    "thuộc ngân hàng",
+    "thuộc thanh tra",
+    "thuộc bảo hiểm",
+    "thuộc bhxh",
+    "khối tổng cục",
+    "khối cục",
+    "khối vụ",
+)
+"""Without any of these words the search for such a table is spared."""
 _HEAD = re.compile(
     r"(?<!\w)(?:(?P<whole>Kho bạc Nhà nước|Ủy ban Chứng khoán Nhà nước|Văn phòng Bộ|Thanh tra Bộ)(?!\w)|(?:Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm)\s+(?=[^\W\d_]))"
 )
@@ -81,7 +93,7 @@ _LONGEST = 12
 
 def bureaus(text: str, lowered: str) -> list[Mention]:
     """The bureaus and departments of a ministry, in a text that reads out a table of them."""
-    if "cục" not in lowered and "vụ" not in lowered and "đơn vị" not in lowered:
+    if not any(words in lowered for words in _GATE):
         return []
     if _OWN_TABLE.search(lowered) is None:
         return []

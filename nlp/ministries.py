@@ -1,6 +1,7 @@
 """Ministries listed without their word: "các bộ Tài chính, Tư pháp", "Bộ Y tế (80%), Nội vụ (88%)", "ba bộ dưới 80%: Ngoại giao …"."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from nlp.lexicon import normal
@@ -9,17 +10,32 @@ from nlp.patterns import cue
 from schema.catalogue import catalogue
 
 _HEAD = "bộ "
-_SEVERAL = cue(
-    r"(?<!\w)(?:các|những|khối|nhóm|tốp|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:các\s+)?bộ(?:,\s*(?:cơ\s+quan\s+ngang\s+bộ|cơ\s+quan|ngành))*(?!\w)"
+_COUNTS = (
+    "các ",
+    "những ",
+    "khối ",
+    "nhóm ",
+    "tốp ",
+    "hai ",
+    "ba ",
+    "bốn ",
+    "năm ",
+    "sáu ",
+    "bảy ",
+    "tám ",
+    "chín ",
+    "mười ",
 )
-_OPENS = re.compile(r"(?:[^.;:\n]|[.,](?=\d)){0,90}?(?::|\(|\s(?:là|gồm|như|gồm\s+có|thuộc\s+về|có|gọi\s+tên))\s*")
+"""Before the word for ministries where several follow; a number does as well."""
+_SEVERAL = cue(r"bộ(?:,\s*(?:cơ\s+quan\s+ngang\s+bộ|cơ\s+quan|ngành))*(?!\w)")
+_OPENS = cue(r"(?:[^.;:\n]|[.,](?=\d)){0,90}?(?::|\(|\s(?:là|gồm|như|gồm\s+có|thuộc\s+về|có|gọi\s+tên))\s*")
 """What may stand between the word for several and the first of their names."""
 _BRACKET = r"(?:\s*\([^()\n]{1,70}\))?"
 _RESULT = r"(?:[\s:=–-]+(?:\d+(?:[.,/]\d+)*\s*(?:%|điểm|bậc)?|nhất|nhì|ba|tư|đạt|được|với|xếp|đứng|thứ|hạng|vị\s+trí|ở|số|có|cùng|chỉ|là|đầu|cuối|cao|thấp)(?!\w))*"
-_JOINT = re.compile(
+_JOINT = cue(
     rf"{_BRACKET}{_RESULT}{_BRACKET}\s*(?:,\s*và\s+|[,;/]\s*|\s+(?:và|cùng|lẫn|với|hay|hoặc)\s+)(?:cuối\s+cùng\s+là\s+)?"
 )
-_ENDS = re.compile(
+_ENDS = cue(
     r"\s*(?:[,;:.()/“”\"=–-]|$|\d|(?:và|cùng|lẫn|là|đạt|được|xếp|đứng|với|thứ|hạng|nhất|nhì|ba|tư|đều|lần\s+lượt|tăng|giảm|có|chỉ|mới|cũng|còn|vẫn|đã|ở|nằm|giữ|dẫn|tụt|lọt|vào|trong|về|rơi|vươn|cùng|đồng|bị|năm|cao|thấp|đầu|cuối|tiếp|hay|hoặc|chia|thuộc|trên|dưới|như|để|tại|do|phải|sẽ|cần|không|chưa|đang|từng|luôn|nhận|phấn\s+đấu|quyết\s+tâm|đặt)(?!\w))"
 )
 """What stands behind the name of a ministry, and not behind a word of a longer expression ("Tài chính công")."""
@@ -62,7 +78,7 @@ def listed(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
         return []
     ends = {mention.start: mention.end for mention in named if mention.kind == "unit" and _is_ministry(mention)}
     found: dict[int, Mention] = {}
-    for head in _SEVERAL.finditer(lowered):
+    for head in _heads(lowered):
         direct = re.match(r"\s+", lowered[head.end() : head.end() + 2])
         first = _field_at(text, lowered, head.end() + direct.end()) if direct is not None else None
         opening = _OPENS.match(lowered, head.end()) if first is None else None
@@ -79,7 +95,19 @@ def listed(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
     return list(found.values())
 
 
-_SECTOR = cue(r"(?<!\w)(?<!toàn\s)(?<!các\s)(?<!nhiều\s)ngành\s+(?=[^\W\d_])")
+def _heads(lowered: str) -> Iterator[re.Match[str]]:
+    """The places where several ministries are spoken of."""
+    at = lowered.find("bộ")
+    while at >= 0:
+        before = lowered[max(0, at - 8) : at]
+        if before.endswith(_COUNTS) or (before[-1:] == " " and before[-2:-1].isdigit()):
+            head = _SEVERAL.match(lowered, at)
+            if head is not None:
+                yield head
+        at = lowered.find("bộ", at + 2)
+
+
+_OF_SEVERAL = ("toàn ", "các ", "nhiều ", "bộ, ", "liên ")
 _ACTS = cue(
     r"(?:\s+(?:cũng|đã|vẫn|lại|chỉ|mới|còn|tiếp\s+tục|bất\s+ngờ|lần\s+đầu(?:\s+tiên)?|năm\s+(?:nay|20\d\d)))*\s+(?:đạt|xếp|đứng|tăng|giảm|tụt|vươn|rơi|rớt|mất|đánh\s+mất|cải\s+thiện|lọt|dẫn|giữ|nhảy|lùi|bứt|lấy\s+lại|leo|ở\s+(?:vị|hạng|thứ)|đặt\s+mục|phấn\s+đấu)(?!\w)"
 )
@@ -90,21 +118,28 @@ def sectors(text: str, lowered: str, named: list[Mention]) -> list[Mention]:
     """The form “ngành giao thông vươn lên thứ 7”, in a text that names the ministry and no department."""
     if "ngành " not in lowered or any(mention.kind == "department" for mention in named):
         return []
-    known = {unit_id for mention in named if mention.kind == "unit" for unit_id in mention.ids}
+    known = {
+        unit_id for mention in named if mention.kind == "unit" and _is_ministry(mention) for unit_id in mention.ids
+    }
     found = []
-    for match in _SECTOR.finditer(lowered):
-        at = match.end()
-        for field, ids in _sector_names().get(_first_word(lowered[at : at + 16]), ()):
-            end = at + len(field)
-            if lowered.startswith(field, at) and known.intersection(ids) and _ACTS.match(lowered, end):
-                found.append(Mention(match.start(), end, "unit", ids, text[match.start() : end]))
-                break
+    for field, ids in _sector_names() if known else ():
+        if not known.intersection(ids):
+            continue
+        at = lowered.find(f"ngành {field}")
+        while at >= 0:
+            end = at + len("ngành ") + len(field)
+            alone = not (at and lowered[at - 1].isalnum()) and not lowered.endswith(_OF_SEVERAL, 0, at)
+            if alone and _ACTS.match(lowered, end):
+                found.append(Mention(at, end, "unit", ids, text[at:end]))
+            at = lowered.find(f"ngành {field}", end)
     return found
 
 
 @lru_cache(maxsize=1)
-def _sector_names() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    return {**_fields(), "ngân": ((_BANKS, (_CENTRAL_BANK,)),)}
+def _sector_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What the branches of ministries are called, by the names of the ministries."""
+    fields = [entry for entries in _fields().values() for entry in entries if entry[0].replace(" ", "").isalpha()]
+    return (*fields, (_BANKS, (_CENTRAL_BANK,)))
 
 
 def _is_ministry(mention: Mention) -> bool:
