@@ -74,17 +74,12 @@ class MoveScanner(Board):
         for match in _MOVED_TO.finditer(self.text):
             before = [figure for figure in self.scan.figures if figure.end <= match.start()]
             ranks = [figure for figure in before if figure.kind == "rank"]
-            moved = (
-                bool(before)
-                and before[-1].kind == "rank_change"
-                and self.text[before[-1].end : match.start()].isspace()
-            )
             if (
-                (ranks or moved)
+                ranks
                 and self.free(*match.span("value"))
                 and 0 < int(match["value"]) <= int(match["total"] or MOST_RANKED)
                 and (before[-1].kind == "rank" or before[-1].kind == "rank_change")
-                and not (ranks and re.search(r"[.]\s|;.*;", self.text[ranks[-1].end : match.start()]))
+                and not re.search(r"[.]\s|;.*;", self.text[ranks[-1].end : match.start()])
             ):
                 total = int(match["total"]) if match["total"] else None
                 place = parse(match["value"])

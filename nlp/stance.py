@@ -118,12 +118,12 @@ _PSEUDO_NOT = cue(
     r"|(?:đánh\s+)?mất\s+(?:tới\s+|thêm\s+|liền\s+|đến\s+)*\d+\s+(?:bậc|hạng|nấc|thứ|điểm)"
 )
 _NOT_YET = cue(
-    r"(?<!\w)(?:chưa|không|ngoài|khỏi)(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
+    r"(?<!\w)(?:chưa|không|ngoài|khỏi|thoát(?!\s+nghèo))(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
 )
 
 
 _NOT_ANY_MORE = cue(
-    r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^khỏi\s[^;]*\s(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s"
+    r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s"
 )
 """What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
 
@@ -262,6 +262,7 @@ def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start]) if _NOT_YET.lets(mask) else None
     if (
         not_yet
+        and not _PSEUDO_NOT.search(lowered, max(0, start - 45), start)
         and not held_against
         and not _NOT_ANY_MORE.search(not_yet.group())
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])

@@ -62,7 +62,7 @@ _FIRST_THERE = cue(
     r"(?:[,(;:–-]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về|là|vừa|điểm|\d\s?%)\s+)(?P<at>nhất)(?=\s+(?:(?:toàn\s+)?(?:vùng|khu\s+vực|quốc|tỉnh)|cả\s+nước)(?!\w))"
     r"|(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!lớn\s)(?<!nhỏ\s)(?<!đông\s)(?<!ít\s)(?<!nhiều\s)(?<!mạnh\s)(?<!yếu\s)(?<!sắc\s)(?<!trẻ\s)(?<!giỏi\s)(?<!sớm\s)(?<!nhanh\s)(?<!duy\s)(?<!thống\s)(?P<block>nhất)(?=\s+(?:trong\s+)?khối\s+(?:các\s+)?(?:sở|ban|ngành|huyện|quận|thị|xã|phường|bộ|tỉnh|ubnd|cơ\s+quan|địa\s+phương)(?!\w))"
     r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|(?<!\w))(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
-    r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục\s+là)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;(](?!\d)|$)|\s+với\s+\d)"
+    r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục\s+là)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;(](?!\d)|$)|\s+với\s+\d|\s+(?:của|trên|trong|ở|về)\s+(?:bảng\s|chỉ\s+số\s|par\s|pci|papi|sipas|dti|pgi))"
 )
 """The forms “xếp thứ 9 cả nước và nhất vùng”, "đạt 92,18 điểm, nhất cả nước", "số 1 toàn quốc về …", "Sở Tài chính nhất khối sở"."""
 _LAST_UNIT = cue(

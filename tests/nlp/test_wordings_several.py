@@ -1256,6 +1256,292 @@ HANDED_ON = [
         ],
     ),
 ]
+# Long sentences of reports: several clauses, each with its own unit, indicator or year.
+LONG = [
+    (
+        "Báo cáo của Bộ Nội vụ cho thấy, nếu như năm 2022 Lạng Sơn chỉ đạt 84,1% và đứng thứ 42 về PAR INDEX, thì ở kỳ công bố mới nhất tỉnh đã vươn lên thứ 27 với 86,9%.",
+        {"pub": "2024-04-18"},
+        [
+            "Lạng Sơn PAR_INDEX 2022 rank 42",
+            "Lạng Sơn PAR_INDEX 2022 score 84.1",
+            "Lạng Sơn PAR_INDEX 2023 rank 27",
+            "Lạng Sơn PAR_INDEX 2023 score 86.9",
+        ],
+    ),
+    (
+        "Chỉ số cải cách hành chính năm 2023 của Tuyên Quang đạt 87,35%, tăng 2,2% so với 85,15% của năm 2022 nhưng thứ hạng chỉ nhích 1 bậc, từ 30 lên 29.",
+        {"pub": "2024-04-18"},
+        [
+            "Tuyên Quang PAR_INDEX 2022 rank 30",
+            "Tuyên Quang PAR_INDEX 2022 score 85.15",
+            "Tuyên Quang PAR_INDEX 2023 rank 29",
+            "Tuyên Quang PAR_INDEX 2023 rank_change 1",
+            "Tuyên Quang PAR_INDEX 2023 score 87.35",
+            "Tuyên Quang PAR_INDEX 2023 score_change 2.2",
+        ],
+    ),
+    (
+        "Cùng với việc PAR INDEX 2020 vươn lên vị trí thứ 7, tăng 12 bậc, SIPAS của Bà Rịa - Vũng Tàu cũng đạt 88,3%, xếp thứ 12 cả nước, tăng 5 bậc so với năm 2019.",
+        {"pub": "2021-06-25"},
+        [
+            "Bà Rịa - Vũng Tàu PAR_INDEX 2020 rank 7",
+            "Bà Rịa - Vũng Tàu PAR_INDEX 2020 rank_change 12",
+            "Bà Rịa - Vũng Tàu SIPAS 2020 rank 12",
+            "Bà Rịa - Vũng Tàu SIPAS 2020 rank_change 5",
+            "Bà Rịa - Vũng Tàu SIPAS 2020 score 88.3",
+        ],
+    ),
+    (
+        "Điều đáng nói là trong khi Đà Nẵng (70,11 điểm) và Quảng Ninh (70,69 điểm) đổi ngôi cho nhau ở hai vị trí đầu PCI 2017 thì Đồng Tháp vẫn giữ thứ ba với 68,78 điểm.",
+        {"pub": "2018-03-25"},
+        [
+            "Quảng Ninh PCI 2017 score 70.69",
+            "Đà Nẵng PCI 2017 score 70.11",
+            "Đồng Tháp PCI 2016 rank 3",
+            "Đồng Tháp PCI 2017 rank 3",
+            "Đồng Tháp PCI 2017 score 68.78",
+        ],
+    ),
+    (
+        "Từng có mặt trong nhóm 10 tỉnh dẫn đầu PCI năm 2016, song đến năm 2018 Vĩnh Long chỉ còn đứng thứ 8, rồi năm 2019 tụt tiếp.",
+        {"pub": "2019-04-01"},
+        ["Vĩnh Long PCI 2016 rank <=10", "Vĩnh Long PCI 2018 rank 8"],
+    ),
+    (
+        "Theo VCCI, PCI 2024 của Ninh Bình đạt 67,05 điểm, lọt nhóm 30 tỉnh đứng đầu; trong khi năm 2023 tỉnh được 65,3 điểm, xếp thứ 47, còn năm 2022 là 63,8 điểm, xếp thứ 41.",
+        {"pub": "2025-05-07"},
+        [
+            "Ninh Bình PCI 2022 rank 41",
+            "Ninh Bình PCI 2022 score 63.8",
+            "Ninh Bình PCI 2023 rank 47",
+            "Ninh Bình PCI 2023 score 65.3",
+            "Ninh Bình PCI 2024 rank <=30",
+            "Ninh Bình PCI 2024 score 67.05",
+        ],
+    ),
+    (
+        "Sau khi rơi xuống hạng 47 với 65,3 điểm trong bảng PCI 2023, Ninh Bình đã cải thiện đáng kể khi được 67,05 điểm, lọt tốp 30 của năm 2024.",
+        {"pub": "2025-05-07"},
+        [
+            "Ninh Bình PCI 2023 rank 47",
+            "Ninh Bình PCI 2023 score 65.3",
+            "Ninh Bình PCI 2024 rank <=30",
+            "Ninh Bình PCI 2024 score 67.05",
+        ],
+    ),
+    (
+        'PAPI năm 2022 của Hải Dương đạt 45,28 điểm, tăng 0,9 điểm và 3 bậc, xếp thứ 5; trong đó "Thủ tục hành chính công" dẫn đầu với 7,7 điểm, "Kiểm soát tham nhũng" được 7,4 điểm, xếp thứ 6.',
+        {"pub": "2023-04-14"},
+        [
+            "Hải Dương PAPI 2022 rank 5",
+            "Hải Dương PAPI 2022 rank_change 3",
+            "Hải Dương PAPI 2022 score 45.28",
+            "Hải Dương PAPI 2022 score_change 0.9",
+            "Hải Dương PAPI/Kiểm soát tham nhũng 2022 rank 6",
+            "Hải Dương PAPI/Kiểm soát tham nhũng 2022 score 7.4",
+            "Hải Dương PAPI/Thủ tục hành chính công 2022 rank 1",
+            "Hải Dương PAPI/Thủ tục hành chính công 2022 score 7.7",
+        ],
+    ),
+    (
+        "Ở nội dung Quản trị điện tử, hai tỉnh Bình Dương và Thái Nguyên lần lượt được 3,5 và 3,4 điểm PAPI 2022, hơn hẳn mức 3,1 của năm trước ở cả hai nơi.",
+        {"pub": "2023-04-14"},
+        [
+            "Bình Dương PAPI/Quản trị điện tử 2022 score 3.5",
+            "Thái Nguyên PAPI/Quản trị điện tử 2021 score 3.1",
+            "Thái Nguyên PAPI/Quản trị điện tử 2022 score 3.4",
+        ],
+    ),
+    (
+        "Tính đến 30/6/2024, Bộ chỉ số 766 của Cà Mau đạt 88,2 điểm, đứng thứ 5/63, trong khi cùng thời điểm năm 2023 mới đạt 63,1 điểm, đứng thứ 37.",
+        {"pub": "2024-07-02"},
+        [
+            "Cà Mau INDEX_766 2023 rank 37",
+            "Cà Mau INDEX_766 2023 score 63.1",
+            "Cà Mau INDEX_766 2024 rank 5",
+            "Cà Mau INDEX_766 2024 score 88.2",
+        ],
+    ),
+    (
+        "Bộ Công Thương đạt 84,09% PAR INDEX năm 2022, xếp thứ 9/17, tăng 1 bậc nhưng giảm 1,28% về điểm so với năm 2021 (85,37%).",
+        {"pub": "2023-04-20"},
+        [
+            "Bộ Công Thương PAR_INDEX 2021 score 85.37",
+            "Bộ Công Thương PAR_INDEX 2022 rank 9",
+            "Bộ Công Thương PAR_INDEX 2022 rank_change 1",
+            "Bộ Công Thương PAR_INDEX 2022 score 84.09",
+            "Bộ Công Thương PAR_INDEX 2022 score_change -1.28",
+        ],
+    ),
+    (
+        "Trao đổi với phóng viên, ông Phan Văn Mãi thừa nhận Thành phố Hồ Chí Minh đã tụt từ hạng 14 xuống hạng 27 trên bảng PCI 2022, mất 13 bậc, và PAPI cũng không khả quan hơn với 42,3 điểm.",
+        {"pub": "2023-05-03"},
+        [
+            "TP. Hồ Chí Minh PAPI 2022 score 42.3",
+            "TP. Hồ Chí Minh PCI 2021 rank 14",
+            "TP. Hồ Chí Minh PCI 2022 rank 27",
+            "TP. Hồ Chí Minh PCI 2022 rank_change -13",
+        ],
+    ),
+    (
+        "Kết quả này kém xa năm 2021, thời điểm TP Hồ Chí Minh đạt 67,5 điểm PCI và đứng thứ 14; năm 2022 TP chỉ còn 65,86 điểm.",
+        {"pub": "2023-05-03"},
+        [
+            "TP. Hồ Chí Minh PCI 2021 rank 14",
+            "TP. Hồ Chí Minh PCI 2021 score 67.5",
+            "TP. Hồ Chí Minh PCI 2022 score 65.86",
+        ],
+    ),
+    (
+        "Với PCI 2022, miền Tây chỉ có ba đại diện lọt top 15, gồm Đồng Tháp thứ 5, Long An thứ 10 và Hậu Giang thứ 12, ít hơn một so với năm 2021 khi Bến Tre còn ở hạng 18.",
+        {"pub": "2023-05-03"},
+        [
+            "Bến Tre PCI 2021 rank 18",
+            "Hậu Giang PCI 2022 rank 12",
+            "Long An PCI 2022 rank 10",
+            "Đồng Tháp PCI 2022 rank 5",
+            "Đồng Tháp PCI 2022 rank <=15",
+        ],
+    ),
+    (
+        "PCI 2016 của Lào Cai là 63,49 điểm (tăng 1,17 điểm), xếp hạng 5; ở các năm 2015, 2014, 2013, thứ hạng của tỉnh là 5, 3 và 17.",
+        {"pub": "2017-03-15"},
+        [
+            "Lào Cai PCI 2013 rank 17",
+            "Lào Cai PCI 2014 rank 3",
+            "Lào Cai PCI 2015 rank 5",
+            "Lào Cai PCI 2016 rank 5",
+            "Lào Cai PCI 2016 score 63.49",
+            "Lào Cai PCI 2016 score_change 1.17",
+        ],
+    ),
+    (
+        "Đà Nẵng vẫn là số 1 của PCI 2014 với 66,87 điểm, năm trước đó thành phố cũng dẫn đầu với 66,45 điểm sau hai năm 2011, 2012 lần lượt xếp thứ 5 và 12.",
+        {"pub": "2015-04-17"},
+        [
+            "Đà Nẵng PCI 2011 rank 5",
+            "Đà Nẵng PCI 2012 rank 12",
+            "Đà Nẵng PCI 2013 rank 1",
+            "Đà Nẵng PCI 2013 score 66.45",
+            "Đà Nẵng PCI 2014 rank 1",
+            "Đà Nẵng PCI 2014 score 66.87",
+        ],
+    ),
+    (
+        "Đứng trước Kon Tum trong bảng PAR INDEX 2022 là Gia Lai (thứ 59, 81,2%), còn sau Kon Tum (thứ 60) là Cao Bằng, Sóc Trăng chưa được nhắc tới.",
+        {"pub": "2023-06-12"},
+        ["Gia Lai PAR_INDEX 2022 rank 59", "Gia Lai PAR_INDEX 2022 score 81.2", "Kon Tum PAR_INDEX 2022 rank 60"],
+    ),
+    (
+        "Năm 2023, Bình Thuận tăng 2,9 điểm PCI, đạt 69,1 điểm và tăng 11 bậc, đứng thứ 10. Đây là mức tăng điểm cao thứ ba từ trước tới nay của tỉnh, sau năm 2010 (tăng 3,4 điểm) và năm 2013 (tăng 3,1 điểm).",
+        {"pub": "2024-06-03"},
+        [
+            "Bình Thuận PCI 2010 score_change 3.4",
+            "Bình Thuận PCI 2013 score_change 3.1",
+            "Bình Thuận PCI 2023 rank 10",
+            "Bình Thuận PCI 2023 rank_change 11",
+            "Bình Thuận PCI 2023 score 69.1",
+            "Bình Thuận PCI 2023 score_change 2.9",
+        ],
+    ),
+    (
+        "Chỉ số PAR INDEX của tỉnh năm 2023 đạt 88,2%, đứng thứ 10/63 tỉnh, thành phố, tăng 2 bậc so với năm 2022; SIPAS đạt 84,6%, đứng thứ 12, tăng 9 bậc. Các năm 2021 và 2022, PAR INDEX của tỉnh lần lượt xếp thứ 20 và 12.",
+        {"pub": "2024-05-15", "outlet": "Báo Bình Thuận"},
+        [
+            "Bình Thuận PAR_INDEX 2021 rank 20",
+            "Bình Thuận PAR_INDEX 2022 rank 12",
+            "Bình Thuận PAR_INDEX 2023 rank 10",
+            "Bình Thuận PAR_INDEX 2023 rank_change 2",
+            "Bình Thuận PAR_INDEX 2023 score 88.2",
+            "Bình Thuận SIPAS 2023 rank 12",
+            "Bình Thuận SIPAS 2023 rank_change 9",
+            "Bình Thuận SIPAS 2023 score 84.6",
+        ],
+    ),
+    (
+        "Cao Bằng có PCI 2023 đạt 62,81 điểm, đứng thứ 60 - cải thiện 3 bậc và 3,23 điểm so với vị trí cuối bảng (59,58 điểm) năm 2022.",
+        {"pub": "2024-05-15"},
+        [
+            "Cao Bằng PCI 2022 rank bottom1",
+            "Cao Bằng PCI 2022 score 59.58",
+            "Cao Bằng PCI 2023 rank 60",
+            "Cao Bằng PCI 2023 rank_change 3",
+            "Cao Bằng PCI 2023 score 62.81",
+            "Cao Bằng PCI 2023 score_change 3.23",
+        ],
+    ),
+    (
+        "Hà Giang cũng nhích từ hạng 47 PCI 2022 lên hạng 44 năm 2023, trong khi Lai Châu và Điện Biên, hai tỉnh láng giềng, lần lượt ở hạng 49 và 56.",
+        {"pub": "2024-05-15"},
+        [
+            "Hà Giang PCI 2022 rank 47",
+            "Hà Giang PCI 2023 rank 44",
+            "Lai Châu PCI 2023 rank 49",
+            "Điện Biên PCI 2023 rank 56",
+        ],
+    ),
+    (
+        "Vĩnh Phúc 8/63 PCI, 10/63 PAPI, 31/63 PAR INDEX; Hưng Yên 14/63 PCI, 44/63 PAPI, 18/63 PAR INDEX - đó là kết quả năm 2022.",
+        {"pub": "2023-04-25"},
+        [
+            "Hưng Yên PAPI 2022 rank 44",
+            "Hưng Yên PAR_INDEX 2022 rank 18",
+            "Hưng Yên PCI 2022 rank 14",
+            "Vĩnh Phúc PAPI 2022 rank 10",
+            "Vĩnh Phúc PAR_INDEX 2022 rank 31",
+            "Vĩnh Phúc PCI 2022 rank 8",
+        ],
+    ),
+    (
+        "Thứ hạng PCI các tỉnh Đông Nam Bộ năm 2022: Bà Rịa - Vũng Tàu 4, Bình Dương 21, TP.HCM 27, Đồng Nai 28, Bình Phước 43, Tây Ninh 45 (năm 2021 tương ứng là 9, 6, 14, 22, 51 và 34).",
+        {"pub": "2023-04-25"},
+        [
+            "Bà Rịa - Vũng Tàu PCI 2021 rank 9",
+            "Bà Rịa - Vũng Tàu PCI 2022 rank 4",
+            "Bình Dương PCI 2021 rank 6",
+            "Bình Dương PCI 2022 rank 21",
+            "Bình Phước PCI 2021 rank 51",
+            "Bình Phước PCI 2022 rank 43",
+            "TP. Hồ Chí Minh PCI 2021 rank 14",
+            "TP. Hồ Chí Minh PCI 2022 rank 27",
+            "Tây Ninh PCI 2021 rank 34",
+            "Tây Ninh PCI 2022 rank 45",
+            "Đồng Nai PCI 2021 rank 22",
+            "Đồng Nai PCI 2022 rank 28",
+        ],
+    ),
+    (
+        "Bắc Giang - á quân PCI 2022 với 72,8 điểm - năm 2021 còn đứng thứ 31, có 64,74 điểm.",
+        {"pub": "2023-04-25"},
+        [
+            "Bắc Giang PCI 2021 rank 31",
+            "Bắc Giang PCI 2021 score 64.74",
+            "Bắc Giang PCI 2022 rank 2",
+            "Bắc Giang PCI 2022 score 72.8",
+        ],
+    ),
+    (
+        "Kỳ tích của Bắc Giang là nhảy 29 bậc PCI chỉ trong một năm: từ 64,74 điểm, hạng 31 lên 72,80 điểm, hạng 2.",
+        {"pub": "2023-04-25"},
+        [
+            "Bắc Giang PCI None rank 2",
+            "Bắc Giang PCI None rank 31",
+            "Bắc Giang PCI None rank_change 29",
+            "Bắc Giang PCI None score 64.74",
+            "Bắc Giang PCI None score 72.8",
+        ],
+    ),
+    (
+        "Nhìn lại chặng đường 5 năm, PCI Bắc Giang từ chỗ xếp 36 năm 2018 đã lên 27 năm 2020, hụt bước ở 31 năm 2021, rồi bứt phá lên 2 năm 2022.",
+        {"pub": "2023-04-25"},
+        [
+            "Bắc Giang PCI 2018 rank 36",
+            "Bắc Giang PCI 2020 rank 27",
+            "Bắc Giang PCI 2021 rank 31",
+            "Bắc Giang PCI 2022 rank 2",
+        ],
+    ),
+]
 
 
 def told(text: str, head: dict[str, str]) -> list[str]:
@@ -1281,6 +1567,6 @@ def told(text: str, head: dict[str, str]) -> list[str]:
     return sorted(found)
 
 
-@pytest.mark.parametrize(("text", "head", "expected"), [*YEARS, *IN_STEP, *HANDED_ON])
+@pytest.mark.parametrize(("text", "head", "expected"), [*YEARS, *IN_STEP, *HANDED_ON, *LONG])
 def test_each_figure_finds_its_unit_indicator_and_year(text, head, expected):
     assert told(text, head) == expected
