@@ -175,7 +175,7 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
         and not _FIRST_IN_PARTS.match(sentence.lowered, figure.end)  # "đứng đầu một chỉ số là X"
         and bool(
             re.fullmatch(
-                r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+|lĩnh\s+vực\s+|nội\s+dung\s+)?[\"“]?",
+                r"[^,;.]{0,30}?\s*là\s+(?:chỉ\s+số\s+(?:thành\s+phần\s+)?|lĩnh\s+vực\s+|nội\s+dung\s+|thành\s+phần\s+|trục\s+|trụ\s+cột\s+|tiêu\s+chí\s+)?[\"“]?",
                 sentence.lowered[figure.end : behind.start],
             )
         )

@@ -123,6 +123,7 @@ def _told_or_handed_down(
             and (
                 not any(part.end <= other.start < figure.start for other in figures)
                 or not fits(behind.ids[0], None, figure, level, None)
+                or (part.start == len(lowered) - len(lowered.lstrip()) and lowered.startswith(":", part.end))
                 or _goes_with_score_of(lowered, part, figure, figures)
             )
         ):

@@ -28,6 +28,8 @@ _PLAN_OF = cue(
 )
 _SETS = cue(r"\s+(?:đã\s+|cũng\s+|vừa\s+)*(?:đề\s+ra|đặt\s+ra|xác\s+định|nêu(?:\s+rõ)?|ghi(?:\s+rõ)?|đưa\s+ra)(?!\w)")
 """The form “Kế hoạch năm 2024 của Thái Bình đề ra: …”: whose plan it is, aims for itself."""
+_IN_GROUP_OF = cue(r"(?:trong|thuộc|vào|ở)\s+(?:số\s+)?(?:nhóm|tốp|top)\s+$")
+"""The form “nằm trong nhóm các tỉnh đạt từ 80%”: of the members of a group."""
 _IN_APPOSITION = cue(
     r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:láng\s+giềng|hàng\s+xóm|tỉnh\s+bạn|người\s+anh\s+em|đối\s+thủ|thủ\s+phủ|cửa\s+ngõ|đô\s+thị\s+hạt\s+nhân|trung\s+tâm)(?:\s+[^\W\d]+){0,4}\s+(?:của|với|sát|cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
     r"|\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:(?:cùng|đều|cũng)\s+)?(?:là\s+)?(?:một|hai|ba|bốn|những|\d{1,2})\s+(?:tỉnh|địa\s+phương|thành\s+phố)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|vùng|ở|của|khu\s+vực|trong)\s+)*"
@@ -343,6 +345,8 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
 
 def _is_group_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 60) : mention.start], lowered[mention.end : mention.end + 60]
+    if _IN_GROUP_OF.search(before):
+        return False
     if re.search(r"các\s+bộ[^.;]{0,30}$|(?:bộ|ngang\s+bộ),\s*$", before) and re.search(
         r"của\s+(?:các\s+)?(?:bộ|khối)", before
     ):

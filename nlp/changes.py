@@ -36,6 +36,12 @@ _BY_MORE = cue(
 SATISFIED = cue(
     r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:(?!thấy|không|chưa|rất)[^\W\d]+[.-]?\s+){0,7}?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
 )
+_RAISES = cue(r"(?<!\w)(?:nâng|tăng|cải\s+thiện|đưa|kéo|đẩy)\s+[^.;:,]*$")
+_UP_TO_RANGE = cue(r"(?:lên|xuống|còn|đạt|đến|tới|mức)\s+(?:từ\s+)?$")
+_OF_INDEX = cue(
+    r"(?<!\w)(?:chỉ\s+số|điểm|hài\s+lòng|thứ\s+hạng|vị\s+trí|kết\s+quả|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)"
+)
+_EDITION = cue(r"(?<!\d)20\d\d(?!\d)")
 _MADE_AN_AIM = cue(r"\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?!\w)")
 _OF_THE_STATE = cue(
     r"\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
@@ -141,6 +147,33 @@ class ChangeScanner(Board):
                 for (start, end), value, sign in zip(places, bounds, signs, strict=True):
                     self.add(Figure(start, end, "rank_change", Decimal(value), "places", sign, rule="range"))
                 self.take(*match.span())
+
+        for match in self.grammar["amount_range"].finditer(self.text):
+            if match["added"] and not _RAISES.search(self.text, max(0, match.start() - 70), match.start()):
+                continue
+            lower, upper = parse(match["low"]), parse(match["high"])
+            lead = self.text[match.start() : match.start("low")]
+            if lower < upper and not _UP_TO_RANGE.search(lead) and self.free(*match.span("low")):
+                sign = -1 if match["down"] else 1
+                unit, places = self._unit(match["unit"]), max(decimals(match["low"]), decimals(match["high"]))
+                ends = ((match.start(), match.end("low"), lower), (match.start("high"), match.end(), upper))
+                signs = (">=", "<=") if sign > 0 else ("<=", ">=")
+                for (start, end, value), comparator in zip(ends, signs, strict=True):
+                    self.add(Figure(start, end, "score_change", sign * value, unit, comparator, places=places, rule="range"))  # fmt: skip
+                self.take(*match.span())
+
+    def added(self) -> None:
+        """The form “nâng PAR INDEX thêm 1,5%”: what is raised stands between the verb and the amount."""
+        for match in self.grammar["added"].finditer(self.text):
+            what = _EDITION.sub("", match["what"])
+            if not self.free(*match.span("value")) or re.search(r"\d", what) or not _OF_INDEX.search(what):
+                continue
+            value, comparator = parse(match["value"]), self._comparator(match["about"])
+            start, places = self.text.rindex("thêm", match.start(), match.start("value")), decimals(match["value"])
+            if match["places"]:
+                self.add(Figure(start, match.end(), "rank_change", value, "places", comparator, rule="rank_change"))
+            elif not self._is_share(match.end(), self._unit(match["unit"])):
+                self.add(Figure(start, match.end(), "score_change", value, self._unit(match["unit"]), comparator, places=places, rule="score_change"))  # fmt: skip
 
     def _changes(self) -> None:
         text = self.text

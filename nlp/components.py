@@ -92,6 +92,8 @@ _POINTS_OF = cue(r"(?<!\w)(?:điểm|điểm\s+số|số\s+điểm|kết\s+quả
 _VALUE_NEXT = cue(r"\s+(?:(?:của\s+tỉnh|chỉ|mới|đã|vẫn|cũng|là|được|đạt|có)\s+)*\d")
 """Around a component whose points are told: "điểm cải cách thủ tục hành chính mới được 84,6%"."""
 _VERBS = frozenset({"thẩm định", "điều tra xã hội học"})
+_AS_A_STEP = cue(r"(?<!\w)(?:sau|qua|trước|chờ|được|đang)\s+(?:khi\s+|kỳ\s+|vòng\s+)?$")
+"""The form “dự kiến sau thẩm định còn 84 điểm”."""
 _DONE_BY = cue(r"(?<!\w)(?:do|hội\s+đồng|tổ|đoàn)\s+(?:[^,.;:()\d]{2,40}\s)?$")
 """Before what somebody does: "kết quả tự chấm do Sở Nội vụ thẩm định"."""
 
@@ -105,6 +107,8 @@ def reads_as_component(
     if (re.search(r"\d\s*$", before) and not in_year) or _CONTENT_WITH.search(
         lowered, max(0, mention.start - 60), mention.start
     ):
+        return False
+    if mention.text in _VERBS and _AS_A_STEP.search(lowered, max(0, mention.start - 16), mention.start):
         return False
     if mention.text in _VERBS and _DONE_BY.search(lowered, max(0, mention.start - 50), mention.start):
         return False

@@ -66,7 +66,7 @@ _COUNTRY = cue(
 )
 """The form “Vietnam itself ranked 86th in the UN's survey”."""
 _OWN_MARKS = cue(
-    r"(?<!\w)(?<!so với )tự\s+(?:chấm|đánh\s+giá)(?:,\s+(?:chấm|đánh\s+giá))?(?:\s+điểm)?(?:\s+[^\s,;.:()\d]+){0,6}\s+$"
+    r"(?<!\w)(?<!so với )tự\s+(?:chấm|đánh\s+giá)(?:,\s+(?:chấm|đánh\s+giá))?(?:\s+điểm)?(?:\s+(?:[^\s,;.:()\d]+|20\d\d)){0,9}\s+$"
 )
 """The form “tự chấm điểm thì tỉnh được khoảng 91 điểm”: no result that anybody published."""
 _LACKS = cue(
@@ -79,6 +79,14 @@ _BAR_TOLD = cue(
 _BAR = cue(
     r"(?<!\w)(?:ngưỡng|mốc|điểm\s+chuẩn|điểm\s+sàn|mức\s+sàn|mức\s+yêu\s+cầu|mức\s+tối\s+thiểu|chuẩn)\s+(?:từ\s+|trên\s+|là\s+)?$"
 )
+_OF_LABEL = cue(
+    r"(?<!\w)(?:nhóm|loại|mức|hạng)\s+[\"“]?(?:[a-d]|tốt|rất\s+tốt|khá|trung\s+bình|tương\s+đối\s+(?:cao|thấp)|thấp|cao|xuất\s+sắc)[\"”]?\s*[(,:–-]\s*(?:có\s+|đạt\s+|điểm\s+|tức\s+)*(?:(?:từ|trên|dưới)\s+[\d.,]+\s*(?:%|điểm)?\s*(?:đến|tới|[-–]|và)\s*)?(?:từ\s+|trên\s+|dưới\s+)?$"
+)
+"""The form “nằm trong nhóm B (từ 80% đến dưới 90%)”: what bounds the group."""
+_OF_THE_GROUP = cue(
+    r"(?<!\w)điểm\s[^.;,]{0,40}?của\s+(?:các\s+tỉnh\s+)?nhóm\s+(?:[\"“](?:[^\W\d]+\s?){1,4}[\"”]|[a-d]|rất\s+tốt|tốt|khá|trung\s+bình(?:\s+(?:cao|thấp))?|cao\s+nhất|thấp\s+nhất)\s+(?:(?:là|từ|trong|khoảng|đạt|có|dao\s+động|nằm|ở|mức)\s+)*(?:[\d.,]+\s*(?:điểm|%)?\s*(?:đến|tới|[-–])\s*)?$"
+)
+"""The form “Điểm PCI của nhóm "Khá" trong khoảng 60,1 - 64,4”: of nobody by name."""
 _WAS_THEN = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:hồi\s+năm|(?:của|trong)\s+năm\s+(?:ngoái|trước))(?!\w)")
 """The form “chưa trở lại mốc 81,19% hồi năm 2015”: a mark that was reached once."""
 _REQUIRED = cue(
@@ -198,7 +206,9 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     ):
         return "the most that can be had"
     before, after = lowered[max(0, figure.start - 30) : figure.start], lowered[figure.end :]
-    if _BAR_TOLD.search(lowered, 0, figure.start):
+    if (figure.comparator != "=" or figure.rule == "range") and _OF_LABEL.search(lowered, 0, figure.start):
+        return "a bar that is set, not a result"
+    if _BAR_TOLD.search(lowered, 0, figure.start) or _OF_THE_GROUP.search(lowered, 0, figure.start):
         return "a bar that is set, not a result"
     if figure.comparator == "=" and (
         _REQUIRED.match(after) or (_BAR.search(before) and not _met(before) and not _WAS_THEN.match(after))

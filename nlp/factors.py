@@ -9,7 +9,7 @@ _SATISFIED = cue(r"hài\s+lòng|sipas")
 _SATISFIED_WITH = cue(
     r"(?<!\w)(?:(?:việc|công\s+tác|sự)\s+)*(?:(?:xây\s+dựng|ban\s+hành)(?:\s*,\s*|\s+và\s+)(?:việc\s+)?tổ\s+chức\s+thực\s+hiện\s+(?:các\s+)?chính\s+sách(?:\s+công)?|xây\s+dựng\s+chính\s+sách|tổ\s+chức\s+thực\s+hiện\s+(?:các\s+)?chính\s+sách(?:\s+công)?"
     r"|(?P<service>(?:cung\s+ứng|cung\s+cấp)\s+(?:các\s+)?dịch\s+vụ\s+(?:hành\s+chính\s+công|công))|(?:sự\s+|khả\s+năng\s+)?tiếp\s+cận\s+dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?|(?P<common>thủ\s+tục\s+hành\s+chính(?:\s+công)?|tthc)"
-    r"|(?P<staff>(?:sự\s+phục\s+vụ\s+của\s+|thái\s+độ\s+(?:phục\s+vụ\s+)?của\s+)?(?:cán\s+bộ,?\s+)?công\s+chức(?:,\s+viên\s+chức)?(?:\s+(?:trực\s+tiếp\s+)?giải\s+quyết\s+(?:công\s+việc|thủ\s+tục\s+hành\s+chính|tthc))?)|kết\s+quả\s+(?:cung\s+ứng\s+|giải\s+quyết\s+)?dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?"
+    r"|(?P<staff>(?:sự\s+phục\s+vụ\s+của\s+|thái\s+độ\s+(?:phục\s+vụ\s+)?của\s+)?(?:cán\s+bộ,?\s+)?công\s+chức(?:,\s+viên\s+chức)?(?:\s+(?:trực\s+tiếp\s+)?giải\s+quyết\s+(?:công\s+việc|thủ\s+tục\s+hành\s+chính|tthc))?)|(?<=về\s)kết\s+quả(?=\s+(?:đạt\s+|là\s+)?\d)|kết\s+quả\s+(?:cung\s+ứng\s+|giải\s+quyết\s+)?dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?"
     r"|(?:cơ\s+chế\s+|việc\s+)?tiếp\s+nhận(?:\s*,\s*|\s+và\s+)(?:xử\s+lý|giải\s+quyết)\s+(?:các\s+)?(?:ý\s+kiến\s+)?(?:góp\s+ý|phản\s+ánh)(?:\s*,\s*phản\s+ánh)?(?:\s*,\s*kiến\s+nghị)?(?:\s+của\s+người\s+dân(?:,\s*tổ\s+chức)?)?|nơi\s+giải\s+quyết\s+công\s+việc)(?!\w)"
 )
 """The two contents and five factors that satisfaction is asked about."""
@@ -63,6 +63,8 @@ def _listed(text: str, lowered: str, parts: Cue, own: Cue, word: Cue, about: Cue
         for match in inside:
             lead = lowered[max(begin, match.start() - 70) : match.start()]
             several = len(inside) >= _FEWEST and bool(sure)
-            if several or _CALLED.search(lead) or (match in sure and (own.search(lead) or word.search(lead))):
+            told = own.search(lead) or word.search(lead)
+            staff = match.groupdict().get("staff") is not None and own.search(lead)
+            if several or _CALLED.search(lead) or staff or (match in sure and told):
                 found.append(Mention(*match.span(), "other", (match.group(),), text[match.start() : match.end()]))
     return found

@@ -84,7 +84,7 @@ _NOISE = cue(
     r"|\d{1,12}(?:/\d{4})?\s*[/-]\s*[a-zđ][a-zđư0-9]*\s*[-–]\s*[a-zđư]+|(?:số|luật)\s+\d{1,12}(?:/\d{1,12})+/[a-zđ0-9-]+"
     r"|(?:lần|phiên\s+họp|kỳ\s+họp|hội\s+nghị|đợt|đại\s+hội|khóa|khoá|vòng|chương|điều|khoản|điểm\s+[a-zđ]\s+khoản|phụ\s+lục|"
     r"đề\s+án|chương\s+trình|công\s+văn|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|nghị\s+định|chỉ\s+thị|mức\s+độ|cấp\s+độ|giải|bài|kỳ(?!\s+(?:19|20)\d\d(?!\d))|thế\s+kỷ|lớp)"
-    r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:\d{1,12}(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
+    r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:(?!20[0-3]\d(?![\d/]))\d{1,12}(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
     r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d{1,12}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
     r"|thang\s+(?:điểm\s+)?(?:từ\s+\d{1,3}\s*(?:đến|-)\s*)?\d{1,4}(?:\s+điểm)?(?![\d,.]*\d)"
     r"|covid\s*-?\s*19|(?<!\d)(?<!năm\s)\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng(?!\s+(?:nai|tháp|bằng|hạng|thời))|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:(?:19|20)\d\d|liền|thứ|trước\s+đó|ngoái|sau)(?!\w))|lần(?!\s+lượt)|trang)(?!\w)"
@@ -160,7 +160,7 @@ def _grammar() -> dict[str, Cue]:
     return {
         "top": cue(rf"(?<!\w){top}"),
         "rank": cue(
-            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;)]\s|[.]?$|và\s+(?:năm|đến|tới|sang)\s|rồi\s|(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
+            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;)]\s|[.]?$|và\s+(?:năm|đến|tới|sang)\s|rồi\s|(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
@@ -178,6 +178,12 @@ def _grammar() -> dict[str, Cue]:
         "rank_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{_SMALL})\s+{places}(?!\w)"),
         "change_range": cue(
             rf"(?<!\w){change_lead}\s+(?:từ\s+)?(?P<low>{_SMALL})\s*(?:đến|tới|[-–])\s*(?P<high>{_SMALL})\s+{places}(?!\w)"
+        ),
+        "amount_range": cue(
+            rf"(?<!\w)(?:{change_lead}|(?P<added>thêm))\s+(?:từ\s+)?(?P<low>\d(?:[.,]\d)?)(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–])\s*(?P<high>\d(?:[.,]\d)?)(?P<unit>{score_unit})"
+        ),
+        "added": cue(
+            rf"(?<!\w)(?:nâng|tăng|cải\s+thiện|đưa|kéo|đẩy)\s+(?P<what>[^.;:,]{{3,70}}?)\s+(?:lên\s+)?thêm\s+(?:(?P<about>{about})\s+)?(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
         "compared_change": cue(
             rf"(?<!\w)(?:(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn|(?P<less>kém|thua))\s+(?:so\s+với\s+|chính\s+mình\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>ít\s+nhất|tối\s+thiểu|không\s+dưới)\s+)?"

@@ -15,6 +15,13 @@ _DENIAL = cue(
 )
 _CORRECTED = cue(r",\s+(?:khẳng\s+định|cho\s+(?:biết|hay)|nói|đồng\s+thời|và|cung\s+cấp)(?!\w)|:")
 """Behind what is denied, before what is said instead."""
+_TOLD_ONLY = cue(
+    r"(?<!\w)(?:có\s+(?:thông\s+tin|tin|ý\s+kiến|người|nơi|báo)(?:\s+(?:nói|cho|rằng|là|đưa|viết|cho\s+rằng))*|(?:nhiều|không\s+ít)\s+người\s+(?:nghĩ|tưởng|cho)|thông\s+tin\s+ban\s+đầu)\s[^.;]*$"
+)
+_BUT_IN_FACT = cue(
+    r"[^.;]{0,60}?[,\s](?:song|nhưng|tuy\s+nhiên|trong\s+khi),?\s+(?:trên\s+)?(?:thực\s+tế|thực\s+ra|sự\s+thật|kết\s+quả\s+(?:chính\s+thức|thật|đúng)|con\s+số\s+(?:thật|đúng|chính\s+xác))(?!\w)"
+)
+"""The form “Có thông tin tỉnh xếp thứ 30, song thực tế tỉnh xếp thứ 40”."""
 _NO_TRUTH = cue(
     r"[^.;]{0,90}?(?<!không\s)(?<!chẳng\s)(?<!phải\s)(?<!\w)(?:là|chuyện|toàn)\s+(?:một\s+)?(?:tin\s+(?:giả|vịt|đồn|sai|nhảm)|lời\s+đồn|đồn\s+(?:đoán|thổi)|phỏng\s+đoán|suy\s+đoán|bịa(?:\s+đặt)?|sai\s+sự\s+thật|thông\s+tin\s+(?:sai|giả|thất\s+thiệt|bịa\s+đặt|không\s+(?:đúng|chính\s+xác)))(?!\w)"
     r"|[^.;]{0,60}?(?<!\w)(?:nhưng|song|tuy\s+nhiên|mà),?\s+(?:[^\s,.;\d]+\s+){0,4}?(?:không\s+phải\s+(?:vậy|thế|như\s+(?:vậy|thế))|(?:kết\s+quả|thực\s+tế|sự\s+thật)\s+(?:lại\s+|hoàn\s+toàn\s+)*(?:khác|trái|ngược)(?!\w))"
@@ -55,6 +62,8 @@ def unvouched(lowered: str, start: int, end: int) -> str | None:
     """
     rumour = _RUMOUR.search(lowered, 0, start)
     if (rumour and not _TRUTH.search(rumour["rest"])) or _NO_TRUTH.match(lowered, end):
+        return "hearsay"
+    if _BUT_IN_FACT.match(lowered, end) and _TOLD_ONLY.search(lowered, 0, start):
         return "hearsay"
     denial = _DENIAL.search(lowered, 0, start)
     if denial and not _CORRECTED.search(denial["rest"]):

@@ -144,6 +144,13 @@ _MOVES_ON = cue(r"\s*,?\s*(?:từ|lên|xuống)?\s*(?:vị\s+trí\s+|hạng\s+|t
 """Between the parts of one move: "tăng 8 bậc, từ hạng 10 lên hạng 2 về xã hội số"."""
 
 
+_IN_TURN = cue(
+    r"(?<!\w)(?:lần\s+lượt|tương\s+ứng)(?:\s+(?:là|đạt|ở|có))*\s+(?:[\d.,]+\s*(?:%|điểm)?\s*(?:,|và|,\s*và)\s*)*$"
+)
+_AND = cue(r"\s*(?:,|và|,\s*và)\s*")
+"""Around values told in turn: "lần lượt 96,2%, 94,8% và 88,1% ở lĩnh vực …" says of all what they are of."""
+
+
 def _end_of_move(lowered: str, figure: Figure, others: list[Figure]) -> int:
     """Where the move that a figure is part of ends: what stands behind its last place is said of all of it."""
     last = figure
@@ -151,6 +158,13 @@ def _end_of_move(lowered: str, figure: Figure, others: list[Figure]) -> int:
         if other.start < last.end or other is figure:
             continue
         moves = (last.kind == "rank_change" and other.earlier) or (last.earlier and other.rule == "from_to")
+        if (
+            _IN_TURN.search(lowered, 0, figure.start)
+            and last.kind == other.kind
+            and _AND.fullmatch(lowered, last.end, other.start)
+        ):
+            last = other
+            continue
         groups = last.earlier and last.kind == other.kind == "group"
         if ((other.kind != "rank" or not moves) and not groups) or not _MOVES_ON.fullmatch(
             lowered, last.end, other.start

@@ -45,7 +45,7 @@ class MoveScanner(Board):
             low, high = match["low"], match["high"]
             if not self.free(*match.span("low")) or not self.free(*match.span("high")) or small(low) >= small(high):
                 continue
-            if _MOVED_BEFORE.search(self.text, max(0, match.start() - 20), match.start()):
+            if not match["within"] and _MOVED_BEFORE.search(self.text, max(0, match.start() - 20), match.start()):
                 continue
             if not low.isdigit() and not _PLACE_WORD.search(self.text, max(0, match.start() - 60), match.end()):
                 self.take(*match.span())  # "thứ hai đến thứ sáu" are days

@@ -98,6 +98,9 @@ def of_clause(lowered: str, figure: Figure, name: Candidate, names: list[Candida
 _CONCEDED = cue(
     r"^\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù|trong\s+khi|(?:đặt\s+)?(?:mục\s+tiêu|chỉ\s+tiêu))\s[^,;()]{3,80}$"
 )
+_OPENS_WITH_INDEX = cue(r"\s*(?:với\s+)?(?:chỉ\s+số\s+|điểm\s+)*(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii)(?!\w)")
+_MEETS = cue(r"\s+(?:đã\s+|chưa\s+|không\s+)?(?:hoàn\s+thành|vượt|đạt)\s+(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?!\w)")
+"""The form “PAR INDEX 2021 đạt 83,4%, Sơn La hoàn thành mục tiêu …”."""
 _THEN_NAMED = cue(
     r"(?:[^,;\d]|20\d\d){0,40},\s+(?:thì\s+|(?:kết\s+thúc|hết|cuối)\s+năm(?:\s+20\d\d)?,?\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -105,9 +108,12 @@ _THEN_NAMED = cue(
 
 def conceded(lowered: str, figure: Figure, name: Candidate) -> bool:
     """The form “Dù điểm tổng hợp PAPI 2022 chỉ 40,1, Lai Châu vẫn …”: the clause behind the comma names whose it is."""
-    return (
-        _THEN_NAMED.fullmatch(lowered, figure.end, name.start) is not None
-        and _CONCEDED.search(lowered[: figure.start]) is not None
+    return _THEN_NAMED.fullmatch(lowered, figure.end, name.start) is not None and (
+        _CONCEDED.search(lowered, 0, figure.start) is not None
+        or (
+            _MEETS.match(lowered, name.end) is not None
+            and _OPENS_WITH_INDEX.match(lowered, 0, figure.start) is not None
+        )
     )
 
 

@@ -55,7 +55,7 @@ _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
 )
 _RANK_OF = cue(
-    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so)\s)"
+    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so|chứ|thay\s+vì|tăng|giảm|tụt|lùi|cao|thấp|như|vào|năm)\s)"
 )
 """The form “thứ hạng của tỉnh là 9”, "hạng PCI của tỉnh chỉ là 45"."""
 _WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")

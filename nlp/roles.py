@@ -41,6 +41,15 @@ _POINTS_GIVEN = cue(
 )
 _HAS_POINTS = cue(r"\s+(?:(?:chỉ|đã|cũng|mới|năm\s+\d{4})\s+)*(?:đạt|là|được|có|ở\s+mức|tăng|giảm|xếp|đứng)(?!\w)")
 """The form “điểm thẩm định của Nam Định đạt 57,9 điểm”: of the unit, not by it."""
+_RATERS = cue(
+    r"(?:doanh\s+nghiệp|người\s+dân|doanh\s+nhân|nhà\s+đầu\s+tư)\s+(?:(?:ở|tại|của|trên\s+địa\s+bàn|tỉnh|thành\s+phố|tp\.?)\s*)*$"
+)
+_RATE = cue(r"\s+(?:đã\s+|vẫn\s+|cũng\s+|rất\s+)?(?:đánh\s+giá|chấm|cho\s+điểm)(?!\w)")
+"""The form “doanh nghiệp Yên Bái đánh giá cao tính năng động (7,1 điểm)”: those who rate their province."""
+_FORESEES = cue(
+    r"\s+(?:cũng\s+|đã\s+)?(?:ước|dự\s+kiến|dự\s+đoán|dự\s+tính|tính)\s+(?:năm\s+20\d\d,?\s+)?(?:chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|par[\s-]*index|pci|sipas|papi|pgi|dti|pii)(?!\w)"
+)
+"""The form “Sở Kế hoạch và Đầu tư Sơn La ước PCI 2021 đạt …”: the department tells of its province."""
 _SAID_BY = cue(
     r"(?:^|[\s(])(?:(?<!tiếp\s)(?<!kế\s)theo(?!\s+(?:đúng\s+)?(?:thứ\s+tự|sau|sát|chân|đó))|thông\s+tin\s+từ|căn\s+cứ|số\s+liệu\s+của|thống\s+kê\s+của)(?:\s+[^\s,.;:]+){0,7}\s+$"
 )
@@ -160,6 +169,10 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject"
     if before(_POINTS_GIVEN) and _HAS_POINTS.match(after):
         return "subject"
+    if before(_RATERS) and _RATE.match(after):
+        return "subject"
+    if kind == "department" and _FORESEES.match(after):
+        return "source"
     if before(_SOURCE_BEFORE) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
     if region and before(_SOME_OF):

@@ -141,11 +141,12 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
             (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN)),
             (cls._bracketed, True, Gate(_IN_BRACKETS)),
-            (cls._change_ranges, True, told_by("change_range")),
+            (cls._change_ranges, True, told_by("change_range", "amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),
             (cls.short_of_before, True, Gate(SHORT_OF_BEFORE)),
             (cls._changes_in_turn, True, told_by("changes_in_turn")),
             (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
+            (cls.added, True, told_by("added")),
             (cls._beside_places, True, Gate(BESIDE_PLACE)),
             (cls._listed_changes, True, told_by("listed_changes")),
             (cls._elided_changes, True, None),
@@ -229,6 +230,8 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
                 continue
             if _ONE_MORE.match(self.text, match.end()) or _ONE_BEFORE.search(self.text, 0, match.start()):
                 continue  # "80,95% - 84,76% - 87,95%": a series, no range
+            if parse(match["low"]) >= parse(match["high"]):
+                continue  # "kém mức 70 điểm tới 8 điểm"
             unit = self._unit(match["unit"])
             low_end = match.end("unit_low") if match["unit_low"] else match.end("low")
             if not self._is_share(match.end(), unit):

@@ -14,17 +14,17 @@ _UNDONE = cue(
 )
 _PSEUDO_IF = cue(
     r"(?:chẳng\s+hạn|ví\s+dụ|ví\s+như)(?:\s+như)?\s*[,:]?\s+(?:như\s+|(?:trường\s+hợp\s+)?(?:của\s+|ở\s+|tại\s+)?)?(?:bộ\s+(?!nào|chỉ|phận|máy|một)|ngân\s+hàng\s+nhà|thanh\s+tra\s+chính|ủy\s+ban\s+dân)(?![^.;]*\s(?:thì|sẽ|giả|mà)\s)|"
-    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:nhớ|nhìn|ngoảnh|ngoái)\s+lại(?!\w)|(?:ta\s+|chúng\s+ta\s+)?(?:biết|nhớ|thấy|để\s+ý|đối\s+chiếu)\s+(?:rằng|là|với)(?!\w)|lấy\s+năm\s+20\d\d|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể|quy\s+đổi|đối\s+chiếu)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
+    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:nhớ|nhìn|ngoảnh|ngoái)\s+lại(?!\w)|(?:ta\s+|chúng\s+ta\s+)?(?:biết|nhớ|thấy|để\s+ý|đối\s+chiếu)\s+(?:rằng|là|với)(?!\w)|lấy\s+năm\s+20\d\d|chỉ\s+(?:tính|xét|kể)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể|quy\s+đổi|đối\s+chiếu)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
 )
 _AFTER_TARGET = cue(
     r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc\s+phấn\s+đấu)(?!\w)|^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
 )
 _ORDERED = cue(
-    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|\d+\s*điểm)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)\s)"
+    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)\s)"
 )
 _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
 _AIMED = cue(
-    rf"(?<!\w)(?:(?:asked|told|urged|ordered|instructed|requested|requires?|required|wants?|wanted)\s[^.;]{{2,60}}?\sto\s+(?:get|bring|take|lift|keep|push|return|reach|score|finish|rank|be\s+(?:in|among)|enter|return|rise|climb|stay|achieve|attain|exceed|secure|regain)(?!\w)|(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước|nhìn|nhắc|nói|lưu|ghi|thấy)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
+    rf"(?<!\w)(?:(?:asked|told|urged|ordered|instructed|requested|requires?|required|wants?|wanted)\s[^.;]{{2,60}}?\sto\s+(?:get|bring|take|lift|keep|push|return|reach|score|finish|rank|be\s+(?:in|among)|enter|return|rise|climb|stay|achieve|attain|exceed|secure|regain)(?!\w)|(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước|nhìn|nhắc|nói|lưu|ghi|thấy)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|hứa(?!\s+hẹn)(?=\s+(?:với|sẽ|đưa|đạt|nâng|năm|chỉ\s+số|_))|kế\s+hoạch(?:\s+[^\W\d]+){{0,6}}\s+(?:năm\s+)?20\d\d(?:\s+của\s+[^.;:\d]{{2,30}})?\s*:(?=[^.;])|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
     rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:nỗ\s+lực|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
     rf"|(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
     r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|kế\s+hoạch\s+(?:duy\s+trì|nâng|cải\s+thiện|giữ|đưa)(?!\w)[^.;]{0,40}?\s(?:trong|ở|vào|lên|vị\s+trí|thứ)(?!\w)|(?:nghị\s+quyết|(?<!sở )(?<!bộ )kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?<!được )(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?!\s+(?:nhận|điểm|dấu))(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
@@ -55,10 +55,10 @@ _AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
 _MISSED = cue(
     r"(?:chưa|không)\s+(?:hoàn\s+thành|đạt|thực\s+hiện|về\s+đích)\s+(?:được\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)[^,;.:(]*$"
 )
-_OTHERWISE = cue(r";|trong\s+khi|nhưng|song\s|chính\s+thức|thực\s+tế|tuy\s+nhiên|\scòn\s")
+_OTHERWISE = cue(r";|trong\s+khi|nhưng|song\s|chính\s+thức|thực\s+tế|tuy\s+nhiên|\scòn\s(?!\d)")
 """Behind these a forecast no longer holds."""
 _BORNE_OUT = cue(
-    r"(?:(?:không|chẳng)\s+(?:nằm\s+)?ngoài|đúng(?:\s+như|\s+với|\s+theo)?|trái(?:\s+với|\s+hẳn)?|ngược(?:\s+với|\s+lại\s+với)?|khác(?:\s+với|\s+hẳn)?|(?:vượt\s+)?(?:ra\s+)?ngoài|vượt(?:\s+xa)?|bất\s+chấp|sau\s+nhiều)\s+(?:(?:mọi|các|những|nhiều|sự|tất\s+cả|mức|cả)\s+)*(?:dự\s+đoán|dự\s+báo|dự\s+tính|dự\s+liệu|phỏng\s+đoán|ước\s+tính|tiên\s+lượng)$"
+    r"(?:(?:không|chẳng)\s+(?:nằm\s+)?ngoài|(?:(?:không|chẳng|chưa)\s+)?như|đúng(?:\s+như|\s+với|\s+theo)?|trái(?:\s+với|\s+hẳn)?|ngược(?:\s+với|\s+lại\s+với)?|khác(?:\s+với|\s+hẳn)?|(?:vượt\s+)?(?:ra\s+)?ngoài|vượt(?:\s+xa)?|bất\s+chấp|sau\s+nhiều)\s+(?:(?:mọi|các|những|nhiều|sự|tất\s+cả|mức|cả)\s+)*(?:dự\s+đoán|dự\s+báo|dự\s+tính|dự\s+liệu|phỏng\s+đoán|ước\s+tính|tiên\s+lượng)$"
 )
 """The form “không ngoài dự đoán, … dẫn đầu”: what was foreseen, or not, has come."""
 _OWN_VERB = cue(r"(?:nằm|lọt|vào|đứng|xếp|giữ|thuộc|tăng|cải\s+thiện|đạt|vượt|lên|vươn|được)(?!\w)")
@@ -66,7 +66,7 @@ _WILL = cue(
     r"(?<!\w)(?:sẽ|(?<!đã )(?:có\s+thể|nhiều\s+khả\s+năng|có\s+khả\s+năng)(?!\s+(?:thấy|nói|khẳng|kể|coi|nhận|hiểu|xem)(?!\w))|(?:is|are|was|were)\s+(?:expected|likely|projected|forecast|predicted|set)\s+to)\s+(?:\w+\s+){0,3}$"
 )
 _LIKELY = cue(
-    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
+    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.“\"]\s*)khả\s+năng\s+(?=(?:năm|tỉnh|thành|bộ|_|trong|đến|chỉ\s+số|par|pci|sipas|papi|dti)(?!\w))[^;:]*$|(?<!\w)ước\s+(?:năm\s+20\d\d,?\s+)?(?:chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|_|par|pci|sipas|papi|dti|pgi)[^;:]*$|(?<!\w)kịch\s+bản\s[^;:]*\ssẽ\s[^;:]*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
 )
 """The forms “Khả năng tỉnh sẽ vào nhóm 20", "Ước năm 2023, PAR INDEX đạt …”."""
 
@@ -296,6 +296,8 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
         return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
     if found.end() <= start and ";" in lowered[found.end() : start] and "trừ" in found.group():
         return True  # "bị trừ điểm vì nợ văn bản; điểm cải cách thể chế chỉ 69,2%"
+    if lowered.startswith("bị trừ", found.start()) and found.end() <= start:
+        return re.search(r"[;,]\s", lowered[found.end() : start]) is not None  # "bị trừ 1,5 điểm, PCI vẫn đạt 68 điểm"
     if lowered.startswith("điểm tối đa", found.start()):  # "đạt điểm tối đa ở …", not "được điểm tối đa nếu …"
         reached = _FULL_MARKS.search(lowered, max(0, found.start() - 24), found.start())
         return reached is not None and not _IF_SO.match(lowered, found.end())
@@ -331,6 +333,7 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
         word
         for word in cues["target"].finditer(blanked, 0, stop)
         if " ".join(word.group().split()) not in _SOFT
+        or (word.group().startswith("theo") and ":" in lowered[word.end() : start])
         or not (
             _OWN_YEAR
             if _DRIVES.match(lowered, word.end(), start) and not _BY_MEANS.search(lowered, 0, min(word.start(), start))
@@ -346,7 +349,7 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
         and not _AS_BEFORE.match(lowered, end)
     ):
         return "target"
-    if any(not _over(order.group(), now) for order in _ORDERED.finditer(lowered, 0, start)) and not _UNDONE.search(
+    if any(not _over(order.group(), now) for order in _ORDERED.finditer(lowered, 0, upto)) and not _UNDONE.search(
         lowered, 0, start
     ):
         return "target"
@@ -369,7 +372,7 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
     if (
         _WILL.search(lowered, 0, start)
         or _LIKELY.search(lowered, 0, start)
-        or (cues["forecast"].lets(mask) and _is_foreseen(lowered[:start][-120:]))
+        or (cues["forecast"].lets(mask) and _is_foreseen(lowered[max(0, start - 120) : end]))
     ):
         return "forecast"
     return "target" if inherited_target and not targets and not _UNDONE.search(lowered, 0, start) else "actual"

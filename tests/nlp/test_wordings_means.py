@@ -937,6 +937,324 @@ PARTS = [
             "Quảng Nam | PCI/Chi phí không chính thức | 2022 | rank = 51 | actual",
         ],
     ),
+    (
+        "2024-04-25",
+        "Chỉ số PAR INDEX 2023 của Yên Bái đạt 88,6%. Trong đó, cao nhất là Cải cách thể chế với 96,2%, thấp nhất là Cải cách tài chính công với 79,4%.",
+        [
+            "Yên Bái | PAR_INDEX | 2023 | score = 88.6 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách thể chế | 2023 | score = 96.2 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách tài chính công | 2023 | score = 79.4 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "PAR INDEX 2023, Yên Bái đứng thứ 17. Về từng lĩnh vực: cải cách thể chế thứ 9; cải cách thủ tục hành chính thứ 22; tổ chức bộ máy thứ 31; chế độ công vụ thứ 12; tài chính công thứ 44; chính quyền số thứ 18.",
+        [
+            "Yên Bái | PAR_INDEX | 2023 | rank = 17 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách thể chế | 2023 | rank = 9 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | rank = 22 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách tài chính công | 2023 | rank = 44 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách tổ chức bộ máy | 2023 | rank = 31 | actual",
+            "Yên Bái | PAR_INDEX/Hiện đại hóa hành chính | 2023 | rank = 18 | actual",
+            "Yên Bái | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | rank = 12 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "Yên Bái xếp thứ 17 PAR INDEX 2023. Tỉnh có 2 lĩnh vực lọt top 10 gồm Cải cách thể chế (thứ 9) và Chỉ đạo, điều hành CCHC (thứ 6).",
+        [
+            "Yên Bái | PAR_INDEX | 2023 | rank = 17 | actual",
+            "Yên Bái | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2023 | rank = 6 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách thể chế | 2023 | rank = 9 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "PCI 2023 của Yên Bái đạt 65,1 điểm. Chỉ số thành phần có điểm cao nhất là Gia nhập thị trường (7,6 điểm), thấp nhất là Đào tạo lao động (4,9 điểm).",
+        [
+            "Yên Bái | PCI | 2023 | score = 65.1 | actual",
+            "Yên Bái | PCI/Gia nhập thị trường | 2023 | score = 7.6 | actual",
+            "Yên Bái | PCI/Đào tạo lao động | 2023 | score = 4.9 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "Các chỉ số thành phần PCI 2023 của Yên Bái gồm: Gia nhập thị trường: 7,6 điểm (tăng 0,3 điểm); Tiếp cận đất đai: 6,8 điểm (giảm 0,2 điểm); Tính minh bạch: 6,1 điểm (tăng 0,1 điểm).",
+        [
+            "Yên Bái | PCI/Gia nhập thị trường | 2023 | score = 7.6 | actual",
+            "Yên Bái | PCI/Gia nhập thị trường | 2023 | score_change = 0.3 | actual",
+            "Yên Bái | PCI/Tiếp cận đất đai | 2023 | score = 6.8 | actual",
+            "Yên Bái | PCI/Tiếp cận đất đai | 2023 | score_change = -0.2 | actual",
+            "Yên Bái | PCI/Tính minh bạch | 2023 | score = 6.1 | actual",
+            "Yên Bái | PCI/Tính minh bạch | 2023 | score_change = 0.1 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "Có 7/10 chỉ số thành phần PCI 2023 của Yên Bái tăng điểm, nhiều nhất là Tính năng động (tăng 1,1 điểm) và Chi phí thời gian (tăng 0,9 điểm).",
+        [
+            "Yên Bái | PCI/Chi phí thời gian | 2023 | score_change = 0.9 | actual",
+            "Yên Bái | PCI/Tính năng động | 2023 | score_change = 1.1 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "Yên Bái cải thiện mạnh chi phí không chính thức trong PCI 2023: từ 6,4 điểm lên 7,2 điểm, tăng 21 bậc, xếp thứ 19.",
+        [
+            "Yên Bái | PCI/Chi phí không chính thức | 2022 | score = 6.4 | actual",
+            "Yên Bái | PCI/Chi phí không chính thức | 2023 | rank = 19 | actual",
+            "Yên Bái | PCI/Chi phí không chính thức | 2023 | rank_change = 21 | actual",
+            "Yên Bái | PCI/Chi phí không chính thức | 2023 | score = 7.2 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "PCI 2023, chỉ số chi phí thời gian của Yên Bái xếp thứ 11/63, cao nhất trong 5 năm.",
+        ["Yên Bái | PCI/Chi phí thời gian | 2023 | rank = 11 | actual"],
+    ),
+    (
+        "2024-05-25",
+        "Theo PCI 2023, doanh nghiệp Yên Bái đánh giá cao tính năng động của chính quyền (7,1 điểm) nhưng phàn nàn về đào tạo lao động (4,9 điểm).",
+        [
+            "Yên Bái | PCI/Tính năng động | 2023 | score = 7.1 | actual",
+            "Yên Bái | PCI/Đào tạo lao động | 2023 | score = 4.9 | actual",
+        ],
+    ),
+    (
+        "2024-04-10",
+        "PAPI 2023 của Yên Bái đạt 43,2 điểm, với 3 nội dung thuộc nhóm cao nhất là Tham gia của người dân ở cấp cơ sở, Trách nhiệm giải trình với người dân, Thủ tục hành chính công.",
+        [
+            "Yên Bái | PAPI | 2023 | score = 43.2 | actual",
+            "Yên Bái | PAPI/Tham gia của người dân | 2023 | group cao nhất | actual",
+            "Yên Bái | PAPI/Thủ tục hành chính công | 2023 | group cao nhất | actual",
+            "Yên Bái | PAPI/Trách nhiệm giải trình | 2023 | group cao nhất | actual",
+        ],
+    ),
+    (
+        "2024-04-10",
+        "Theo PAPI 2023, Yên Bái có chỉ số Quản trị điện tử ở nhóm trung bình thấp (2,91 điểm), Quản trị môi trường ở nhóm trung bình cao (3,62 điểm).",
+        [
+            "Yên Bái | PAPI/Quản trị môi trường | 2023 | group trung bình cao | actual",
+            "Yên Bái | PAPI/Quản trị môi trường | 2023 | score = 3.62 | actual",
+            "Yên Bái | PAPI/Quản trị điện tử | 2023 | group trung bình thấp | actual",
+            "Yên Bái | PAPI/Quản trị điện tử | 2023 | score = 2.91 | actual",
+        ],
+    ),
+    (
+        "2024-04-10",
+        'Nhóm thấp nhất PAPI 2023 ở nội dung "Công khai, minh bạch" có Yên Bái với 4,78 điểm.',
+        ["Yên Bái | PAPI/Công khai minh bạch | 2023 | score = 4.78 | actual"],
+    ),
+    (
+        "2024-04-10",
+        "Trong 8 trục nội dung PAPI 2023, Yên Bái giảm điểm ở trục 2 (từ 5,3 xuống 4,9 điểm) và trục 8 (từ 3,1 xuống 2,9 điểm).",
+        [
+            "Yên Bái | PAPI/Công khai minh bạch | 2022 | score = 5.3 | actual",
+            "Yên Bái | PAPI/Công khai minh bạch | 2023 | score = 4.9 | actual",
+            "Yên Bái | PAPI/Quản trị điện tử | 2022 | score = 3.1 | actual",
+            "Yên Bái | PAPI/Quản trị điện tử | 2023 | score = 2.9 | actual",
+        ],
+    ),
+    (
+        "2024-04-10",
+        'Trục nội dung 4 "Kiểm soát tham nhũng trong khu vực công" PAPI 2023 của Yên Bái đạt 7,02 điểm, tăng 0,2 điểm.',
+        [
+            "Yên Bái | PAPI/Kiểm soát tham nhũng | 2023 | score = 7.02 | actual",
+            "Yên Bái | PAPI/Kiểm soát tham nhũng | 2023 | score_change = 0.2 | actual",
+        ],
+    ),
+    (
+        "2024-04-10",
+        "PAPI 2023: Yên Bái dẫn đầu miền núi phía Bắc về Trách nhiệm giải trình với người dân (4,71 điểm).",
+        [
+            "Yên Bái | PAPI/Trách nhiệm giải trình | 2023 | rank = 1 | actual | region",
+            "Yên Bái | PAPI/Trách nhiệm giải trình | 2023 | score = 4.71 | actual",
+        ],
+    ),
+    (
+        "2024-10-25",
+        "DTI 2023 Yên Bái: chính quyền số hạng 14, kinh tế số hạng 29, xã hội số hạng 22, chung cuộc hạng 19.",
+        [
+            "Yên Bái | DTI | 2023 | rank = 19 | actual",
+            "Yên Bái | DTI/Chính quyền số | 2023 | rank = 14 | actual",
+            "Yên Bái | DTI/Kinh tế số | 2023 | rank = 29 | actual",
+            "Yên Bái | DTI/Xã hội số | 2023 | rank = 22 | actual",
+        ],
+    ),
+    (
+        "2024-10-25",
+        "Giá trị các trụ cột DTI 2023 của Yên Bái: chính quyền số 0,71; kinh tế số 0,62; xã hội số 0,64.",
+        [
+            "Yên Bái | DTI/Chính quyền số | 2023 | score = 0.71 | actual",
+            "Yên Bái | DTI/Kinh tế số | 2023 | score = 0.62 | actual",
+            "Yên Bái | DTI/Xã hội số | 2023 | score = 0.64 | actual",
+        ],
+    ),
+    (
+        "2024-10-25",
+        "Yên Bái đứng thứ 19 DTI 2023, tăng 4 bậc nhờ trụ cột xã hội số tăng 12 bậc, lên hạng 22.",
+        [
+            "Yên Bái | DTI | 2023 | rank = 19 | actual",
+            "Yên Bái | DTI | 2023 | rank_change = 4 | actual",
+            "Yên Bái | DTI/Xã hội số | 2023 | rank = 22 | actual",
+            "Yên Bái | DTI/Xã hội số | 2023 | rank_change = 12 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "PGI 2023 của Yên Bái đạt 23,4 điểm, đứng thứ 12; cao nhất là thành phần Đảm bảo tuân thủ (6,8 điểm).",
+        [
+            "Yên Bái | PGI | 2023 | rank = 12 | actual",
+            "Yên Bái | PGI | 2023 | score = 23.4 | actual",
+            "Yên Bái | PGI/Tuân thủ tiêu chuẩn môi trường | 2023 | score = 6.8 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        'Trong PGI 2023, Yên Bái lọt top 5 ở tiêu chí "Thúc đẩy thực hành xanh".',
+        ["Yên Bái | PGI/Vai trò lãnh đạo | 2023 | rank <= 5 | actual"],
+    ),
+    (
+        "2024-04-25",
+        "Bộ Xây dựng đạt 81,2% PAR INDEX 2023, trong đó cải cách thể chế chỉ 74,5%, xếp 15/17 bộ.",
+        [
+            "Bộ Xây dựng | PAR_INDEX | 2023 | score = 81.2 | actual",
+            "Bộ Xây dựng | PAR_INDEX/Cải cách thể chế | 2023 | rank = 15 | actual",
+            "Bộ Xây dựng | PAR_INDEX/Cải cách thể chế | 2023 | score = 74.5 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "Ở khối bộ, lĩnh vực cải cách tài chính công PAR INDEX 2023 do Bộ Tài chính dẫn đầu (94,4%), Bộ Xây dựng đứng cuối (70,2%).",
+        [
+            "Bộ Tài chính | PAR_INDEX/Cải cách tài chính công | 2023 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX/Cải cách tài chính công | 2023 | score = 94.4 | actual",
+            "Bộ Xây dựng | PAR_INDEX/Cải cách tài chính công | 2023 | rank from bottom 1 | actual",
+            "Bộ Xây dựng | PAR_INDEX/Cải cách tài chính công | 2023 | score = 70.2 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "Điểm điều tra xã hội học PAR INDEX 2023 của Yên Bái là 28,1/32 điểm; điểm thẩm định 60,5/68 điểm.",
+        [
+            "Yên Bái | PAR_INDEX/Điểm thẩm định | 2023 | score = 60.5 | actual",
+            "Yên Bái | PAR_INDEX/Điểm điều tra xã hội học | 2023 | score = 28.1 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "Yên Bái được 9,1/10 điểm ở lĩnh vực cải cách thể chế (PAR INDEX 2023).",
+        ["Yên Bái | PAR_INDEX/Cải cách thể chế | 2023 | score = 9.1 | actual"],
+    ),
+    (
+        "2024-04-25",
+        "Kết quả PAR INDEX 2023 cho thấy công tác chỉ đạo, điều hành của Yên Bái đạt 95,1%, còn hiện đại hóa hành chính mới đạt 80,4%.",
+        [
+            "Yên Bái | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2023 | score = 95.1 | actual",
+            "Yên Bái | PAR_INDEX/Hiện đại hóa hành chính | 2023 | score = 80.4 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "So với năm 2022, lĩnh vực cải cách chế độ công vụ trong PAR INDEX 2023 của Yên Bái giảm 2,3%, tụt 11 bậc.",
+        [
+            "Yên Bái | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | rank_change = -11 | actual",
+            "Yên Bái | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | score_change = -2.3 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "Yên Bái, Lào Cai và Sơn La đạt lần lượt 96,2%, 94,8% và 88,1% ở lĩnh vực cải cách thể chế PAR INDEX 2023.",
+        [
+            "Lào Cai | PAR_INDEX/Cải cách thể chế | 2023 | score = 94.8 | actual",
+            "Sơn La | PAR_INDEX/Cải cách thể chế | 2023 | score = 88.1 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách thể chế | 2023 | score = 96.2 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "Cải cách tài chính công: Yên Bái 79,4%, Lào Cai 84,4%, trung bình cả nước 80,1% (PAR INDEX 2023).",
+        [
+            "Cả nước | PAR_INDEX/Cải cách tài chính công | 2023 | score = 80.1 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách tài chính công | 2023 | score = 84.4 | actual",
+            "Yên Bái | PAR_INDEX/Cải cách tài chính công | 2023 | score = 79.4 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "Nếu chỉ tính cải cách thể chế, Yên Bái đứng thứ 9 PAR INDEX 2023.",
+        ["Yên Bái | PAR_INDEX/Cải cách thể chế | 2023 | rank = 9 | actual"],
+    ),
+    (
+        "2024-04-25",
+        "Xét riêng tiêu chí tác động của CCHC, Yên Bái đạt 83,3% và xếp thứ 28 trong bảng PAR INDEX 2023.",
+        [
+            "Yên Bái | PAR_INDEX/Tác động của CCHC | 2023 | rank = 28 | actual",
+            "Yên Bái | PAR_INDEX/Tác động của CCHC | 2023 | score = 83.3 | actual",
+        ],
+    ),
+    (
+        "2024-04-25",
+        "SIPAS 2023 của Yên Bái đạt 86,3%; hài lòng về công chức đạt 87,9%, về kết quả 88,4%.",
+        ["Yên Bái | SIPAS | 2023 | score = 86.3 | actual"],
+    ),
+    ("2024-04-25", "Người dân Yên Bái hài lòng 87,9% về công chức và 85,2% về thủ tục trong khảo sát SIPAS 2023.", []),
+    (
+        "2024-05-25",
+        "Thừa Thiên Huế xếp thứ 8 PCI 2023; riêng chỉ số Tính minh bạch dẫn đầu cả nước với 7,02 điểm, bỏ xa Hà Giang (5,01 điểm).",
+        [
+            "Hà Giang | PCI/Tính minh bạch | 2023 | score = 5.01 | actual",
+            "Thừa Thiên Huế | PCI | 2023 | rank = 8 | actual",
+            "Thừa Thiên Huế | PCI/Tính minh bạch | 2023 | rank = 1 | actual",
+            "Thừa Thiên Huế | PCI/Tính minh bạch | 2023 | score = 7.02 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "Quảng Ninh đứng đầu PCI 2023 nhờ ba chỉ số thành phần cao nhất nước: chi phí thời gian 8,5 điểm, tính năng động 7,6 điểm, đào tạo lao động 6,9 điểm.",
+        [
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Chi phí thời gian | 2023 | score = 8.5 | actual",
+            "Quảng Ninh | PCI/Tính năng động | 2023 | score = 7.6 | actual",
+            "Quảng Ninh | PCI/Đào tạo lao động | 2023 | score = 6.9 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "Tiếp cận đất đai của Long An tốt nhất vùng theo PCI 2023 (7,54 điểm).",
+        [
+            "Long An | PCI/Tiếp cận đất đai | 2023 | rank = 1 | actual | region",
+            "Long An | PCI/Tiếp cận đất đai | 2023 | score = 7.54 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        'Long An có thành phần "hỗ trợ doanh nghiệp" PCI 2023 đạt 7,1 điểm, trong khi "cạnh tranh bình đẳng" chỉ 5,3 điểm.',
+        [
+            "Long An | PCI/Cạnh tranh bình đẳng | 2023 | score = 5.3 | actual",
+            "Long An | PCI/Hỗ trợ doanh nghiệp | 2023 | score = 7.1 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "Long An: PCI 2023 hạng 2 (70,94 điểm), chi phí không chính thức hạng 5, thiết chế pháp lý hạng 3.",
+        [
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Long An | PCI | 2023 | score = 70.94 | actual",
+            "Long An | PCI/Chi phí không chính thức | 2023 | rank = 5 | actual",
+            "Long An | PCI/Thiết chế pháp lý và an ninh trật tự | 2023 | rank = 3 | actual",
+        ],
+    ),
+    (
+        "2024-05-25",
+        "Long An phấn đấu PCI 2024 đạt trên 71 điểm, trong đó tiếp cận đất đai trên 7,6 điểm, đào tạo lao động trên 6 điểm.",
+        [
+            "Long An | PCI | 2024 | score > 71 | target",
+            "Long An | PCI/Tiếp cận đất đai | 2024 | score > 7.6 | target",
+            "Long An | PCI/Đào tạo lao động | 2024 | score > 6 | target",
+        ],
+    ),
+    ("2024-05-25", "Năm 2024, Long An phấn đấu không còn chỉ số thành phần PCI nào dưới 6 điểm.", []),
 ]
 
 # Ranges, bounds, forecasts, aims, denials, descriptions instead of names.
@@ -1291,6 +1609,338 @@ CLAIMS = [
         'Ông Nguyễn Khắc Thận: "Năm 2024, chúng tôi tự tin PAR INDEX sẽ vào tốp 15." Năm 2023 Thái Bình đứng thứ 21.',
         ["Thái Bình | PAR_INDEX | 2023 | rank = 21 | actual"],
     ),
+    (
+        "2022-01-20",
+        "Kế hoạch 2022 của Sơn La: PAR INDEX từ 80 - 82%, SIPAS từ 82 - 84%.",
+        [
+            "Sơn La | PAR_INDEX | 2022 | score <= 82 | target",
+            "Sơn La | PAR_INDEX | 2022 | score >= 80 | target",
+            "Sơn La | SIPAS | 2022 | score <= 84 | target",
+            "Sơn La | SIPAS | 2022 | score >= 82 | target",
+        ],
+    ),
+    (
+        "2022-01-20",
+        "Sơn La phấn đấu năm 2022 PCI nằm trong khoảng vị trí 35 - 40.",
+        ["Sơn La | PCI | 2022 | rank <= 40 | target", "Sơn La | PCI | 2022 | rank >= 35 | target"],
+    ),
+    (
+        "2022-01-20",
+        "Sơn La phấn đấu PCI năm 2022 xếp từ hạng 35 đến hạng 40.",
+        ["Sơn La | PCI | 2022 | rank <= 40 | target", "Sơn La | PCI | 2022 | rank >= 35 | target"],
+    ),
+    (
+        "2022-01-20",
+        "Mục tiêu năm 2022 là đưa PCI Sơn La từ vị trí 46 lên khoảng vị trí 35 đến 40.",
+        [
+            "Sơn La | PCI | 2021 | rank = 46 | actual",
+            "Sơn La | PCI | 2022 | rank <= 40 | target",
+            "Sơn La | PCI | 2022 | rank >= 35 | target",
+        ],
+    ),
+    (
+        "2022-01-20",
+        "Sơn La dự kiến PCI 2021 đạt trong khoảng 62 - 63 điểm.",
+        ["Sơn La | PCI | 2021 | score <= 63 | forecast", "Sơn La | PCI | 2021 | score >= 62 | forecast"],
+    ),
+    (
+        "2022-01-20",
+        "Theo ước tính, PCI 2021 của Sơn La đạt từ 62 đến 63 điểm, xếp hạng từ 40 đến 45.",
+        [
+            "Sơn La | PCI | 2021 | rank <= 45 | forecast",
+            "Sơn La | PCI | 2021 | rank >= 40 | forecast",
+            "Sơn La | PCI | 2021 | score <= 63 | forecast",
+            "Sơn La | PCI | 2021 | score >= 62 | forecast",
+        ],
+    ),
+    ("2022-01-20", "Sơn La đặt chỉ tiêu tăng từ 2 đến 3 bậc PAR INDEX mỗi năm.", []),
+    (
+        "2022-01-20",
+        "Năm 2022, Sơn La phấn đấu PAR INDEX tăng 2-3 bậc, SIPAS tăng 3-5 bậc.",
+        [
+            "Sơn La | PAR_INDEX | 2022 | rank_change <= 3 | target",
+            "Sơn La | PAR_INDEX | 2022 | rank_change >= 2 | target",
+            "Sơn La | SIPAS | 2022 | rank_change <= 5 | target",
+            "Sơn La | SIPAS | 2022 | rank_change >= 3 | target",
+        ],
+    ),
+    (
+        "2022-01-20",
+        "Năm 2022, Sơn La phấn đấu nâng PAR INDEX thêm 1 đến 2%.",
+        [
+            "Sơn La | PAR_INDEX | 2022 | score_change <= 2 | target",
+            "Sơn La | PAR_INDEX | 2022 | score_change >= 1 | target",
+        ],
+    ),
+    (
+        "2022-01-20",
+        "Phấn đấu năm 2022 điểm PAPI của Sơn La tăng 0,5 - 1 điểm so với năm 2021.",
+        ["Sơn La | PAPI | 2022 | score_change <= 1 | target", "Sơn La | PAPI | 2022 | score_change >= 0.5 | target"],
+    ),
+    (
+        "2022-01-20",
+        "Sơn La quyết tâm năm 2022 đưa DTI vào tốp 30 - 35 cả nước.",
+        ["Sơn La | DTI | 2022 | rank <= 35 | target"],
+    ),
+    (
+        "2022-01-20",
+        "PAPI 2021 của các tỉnh Tây Bắc nằm trong dải 38,5 - 44,2 điểm, Sơn La đạt 41,1 điểm.",
+        [
+            "Sơn La | PAPI | 2021 | score = 41.1 | actual",
+            "Tây Bắc | PAPI | 2021 | score <= 44.2 | actual",
+            "Tây Bắc | PAPI | 2021 | score >= 38.5 | actual",
+        ],
+    ),
+    (
+        "2022-05-20",
+        "Sơn La nằm trong nhóm các tỉnh đạt từ 80% đến dưới 85% PAR INDEX 2021 (đạt 83,4%).",
+        ["Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "PAR INDEX 2021 của Sơn La đạt 83,4%, nằm trong nhóm B (từ 80% đến dưới 90%).",
+        ["Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "36 tỉnh có PAR INDEX 2021 từ 85% đến 90%, trong đó Sơn La đạt 85,3%.",
+        ["Sơn La | PAR_INDEX | 2021 | score = 85.3 | actual"],
+    ),
+    ("2022-05-20", "Điểm các chỉ số thành phần PCI 2021 của Sơn La dao động trong khoảng 5,1 - 7,4 điểm.", []),
+    ("2022-05-20", "PCI 2021 của Sơn La ở mức trên dưới 62 điểm.", ["Sơn La | PCI | 2021 | score ~ 62 | actual"]),
+    (
+        "2021-11-20",
+        "Sở Kế hoạch và Đầu tư Sơn La ước PCI 2021 đạt khoảng 62,5 điểm, tăng 1,2 điểm.",
+        ["Sơn La | PCI | 2021 | score ~ 62.5 | forecast", "Sơn La | PCI | 2021 | score_change = 1.2 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "Dự kiến đến cuối năm 2021, SIPAS của Sơn La đạt 82,5%, bằng 100% kế hoạch.",
+        ["Sơn La | SIPAS | 2021 | score = 82.5 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "Theo Sở Nội vụ, PAR INDEX năm 2021 của Sơn La ước đạt 83%, thứ hạng dự kiến 45.",
+        ["Sơn La | PAR_INDEX | 2021 | rank = 45 | forecast", "Sơn La | PAR_INDEX | 2021 | score ~ 83 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "Lãnh đạo tỉnh Sơn La tin rằng PAR INDEX năm 2021 có thể vào nhóm 40.",
+        ["Sơn La | PAR_INDEX | 2021 | rank <= 40 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "Nhiều chuyên gia cho rằng Sơn La sẽ tụt khoảng 5 bậc PCI trong năm 2021.",
+        ["Sơn La | PCI | 2021 | rank_change ~ -5 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "Khả năng năm 2021 Sơn La đứng trong tốp 45 PAR INDEX là rất cao.",
+        ["Sơn La | PAR_INDEX | 2021 | rank <= 45 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "PAR INDEX năm 2021 của Sơn La dự kiến tăng 3 bậc so với năm 2020, lên thứ 46.",
+        ["Sơn La | PAR_INDEX | 2021 | rank = 46 | forecast", "Sơn La | PAR_INDEX | 2021 | rank_change = 3 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "Dự báo năm 2021, trung bình PAR INDEX của 63 tỉnh, thành phố đạt trên 85%.",
+        ["Các tỉnh, thành phố | PAR_INDEX | 2021 | score > 85 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "Trong kịch bản lạc quan, PCI 2021 của Sơn La sẽ đạt 64 điểm.",
+        ["Sơn La | PCI | 2021 | score = 64 | forecast"],
+    ),
+    (
+        "2021-11-20",
+        "Điểm tự chấm PAR INDEX 2021 của Sơn La là 88,5 điểm; dự kiến sau thẩm định còn 84 điểm.",
+        ["Sơn La | PAR_INDEX | 2021 | score = 84 | forecast"],
+    ),
+    (
+        "2022-05-20",
+        "Trước khi công bố, Sơn La dự kiến PAR INDEX 2021 đạt 85%, nhưng kết quả chỉ 83,4%.",
+        ["Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual", "Sơn La | PAR_INDEX | 2021 | score = 85 | forecast"],
+    ),
+    (
+        "2022-05-20",
+        "Không như dự báo, PCI 2021 của Sơn La giảm 1,1 điểm, còn 62,45 điểm.",
+        ["Sơn La | PCI | 2021 | score = 62.45 | actual", "Sơn La | PCI | 2021 | score_change = -1.1 | actual"],
+    ),
+    ("2022-05-20", "Đúng như dự đoán, Sơn La đứng thứ 40 PCI 2021.", ["Sơn La | PCI | 2021 | rank = 40 | actual"]),
+    (
+        "2022-05-20",
+        "Kỳ vọng lọt top 30 PCI 2021 của Sơn La không thành khi tỉnh chỉ xếp thứ 40.",
+        ["Sơn La | PCI | 2021 | rank = 40 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Sơn La còn cách top 30 PCI 2021 mười bậc, xếp thứ 40.",
+        ["Sơn La | PCI | 2021 | rank = 40 | actual"],
+    ),
+    ("2022-05-20", "Để vào top 30 PCI 2022, Sơn La cần thêm ít nhất 3 điểm.", []),
+    ("2022-05-20", "Năm 2022, Sơn La giữ vững mục tiêu SIPAS 85%.", ["Sơn La | SIPAS | 2022 | score = 85 | target"]),
+    (
+        "2022-05-20",
+        "Tỉnh ủy Sơn La giao SIPAS năm 2022 không thấp hơn 85%, PAR INDEX không dưới hạng 45.",
+        ["Sơn La | PAR_INDEX | 2022 | rank <= 45 | target", "Sơn La | SIPAS | 2022 | score >= 85 | target"],
+    ),
+    (
+        "2022-05-20",
+        "Đại hội Đảng bộ tỉnh Sơn La xác định đến năm 2025 PCI thuộc nhóm 30 tỉnh dẫn đầu.",
+        ["Sơn La | PCI | 2025 | rank <= 30 | target"],
+    ),
+    (
+        "2022-05-20",
+        "Đến năm 2025, PCI của Sơn La phải thuộc nhóm khá trở lên, đạt tối thiểu 65 điểm.",
+        ["Sơn La | PCI | 2025 | group khá | target", "Sơn La | PCI | 2025 | score >= 65 | target"],
+    ),
+    ("2022-05-20", "Đích đến của Sơn La vào năm 2025 là SIPAS 90%.", ["Sơn La | SIPAS | 2025 | score = 90 | target"]),
+    ("2022-05-20", "Sơn La muốn đưa PAPI năm 2022 vượt 43 điểm.", ["Sơn La | PAPI | 2022 | score > 43 | target"]),
+    (
+        "2022-05-20",
+        "Sơn La hứa với Chính phủ PAR INDEX 2022 đạt 85%.",
+        ["Sơn La | PAR_INDEX | 2022 | score = 85 | target"],
+    ),
+    (
+        "2022-05-20",
+        "Thủ tướng yêu cầu đến năm 2025 mức độ hài lòng của người dân đối với sự phục vụ của cơ quan hành chính đạt tối thiểu 95%.",
+        ["Cả nước | SIPAS | 2025 | score >= 95 | target"],
+    ),
+    (
+        "2022-05-20",
+        "Nghị quyết 76 đặt mục tiêu mức độ hài lòng của người dân về sự phục vụ của cơ quan hành chính nhà nước năm 2025 tối thiểu 90%, năm 2030 tối thiểu 95%.",
+        ["Cả nước | SIPAS | 2025 | score >= 90 | target", "Cả nước | SIPAS | 2030 | score >= 95 | target"],
+    ),
+    (
+        "2022-05-20",
+        "Sơn La không đặt nặng thứ hạng, nhưng vẫn muốn PCI 2022 đạt 65 điểm.",
+        ["Sơn La | PCI | 2022 | score = 65 | target"],
+    ),
+    (
+        "2022-05-20",
+        "PAR INDEX 2021 của Sơn La không giảm mà tăng 1,2%, đạt 83,4%.",
+        [
+            "Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual",
+            "Sơn La | PAR_INDEX | 2021 | score_change = 1.2 | actual",
+        ],
+    ),
+    (
+        "2022-05-20",
+        "Không phải Sơn La mà Điện Biên mới là tỉnh đứng cuối PCI 2021.",
+        ["Điện Biên | PCI | 2021 | rank from bottom 1 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Sơn La không nằm trong 10 tỉnh cuối bảng PCI 2021 nữa, mà lên thứ 40.",
+        ["Sơn La | PCI | 2021 | rank = 40 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "PCI 2021: Sơn La chưa qua nổi ngưỡng 63 điểm, dừng ở 62,45 điểm.",
+        ["Sơn La | PCI | 2021 | score = 62.45 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Có thông tin Sơn La xếp thứ 30 PCI 2021, song thực tế tỉnh xếp thứ 40.",
+        ["Sơn La | PCI | 2021 | rank = 40 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Báo đã đưa Sơn La đạt 64,25 điểm PCI 2021, nay xin sửa lại là 62,45 điểm.",
+        ["Sơn La | PCI | 2021 | score = 62.45 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Xin đính chính: thứ hạng PCI 2021 của Sơn La là 40 chứ không phải 30.",
+        ["Sơn La | PCI | 2021 | rank = 40 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Năm 2021, cứ 100 người dân Sơn La thì có 83 người hài lòng với sự phục vụ của cơ quan hành chính.",
+        [],
+    ),
+    (
+        "2022-05-20",
+        "Mức độ hài lòng của người dân, tổ chức ở Sơn La với sự phục vụ của cơ quan hành chính nhà nước năm 2021 đạt 83,1%, đứng thứ 51.",
+        ["Sơn La | SIPAS | 2021 | rank = 51 | actual", "Sơn La | SIPAS | 2021 | score = 83.1 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Bảng xếp hạng năng lực cạnh tranh cấp tỉnh 2021 của VCCI xếp Sơn La ở vị trí 40 với 62,45 điểm.",
+        ["Sơn La | PCI | 2021 | rank = 40 | actual", "Sơn La | PCI | 2021 | score = 62.45 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Về hiệu quả quản trị và hành chính công, năm 2021 Sơn La đạt 41,1 điểm, thuộc nhóm trung bình thấp.",
+        ["Sơn La | PAPI | 2021 | group trung bình thấp | actual", "Sơn La | PAPI | 2021 | score = 41.1 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Chỉ số năng lực canh tranh cấp tỉnh (PCI) năm 2021 của Sơn La đạt 62,45 điểm.",
+        ["Sơn La | PCI | 2021 | score = 62.45 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Chỉ số hiệu quả quản trị và hành chính công câp tỉnh (PAPI) 2021 của Sơn La: 41,1 điểm.",
+        ["Sơn La | PAPI | 2021 | score = 41.1 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "Chỉ số CCHC (PAR IDEX) năm 2021 của Sơn La đạt 83,4%.",
+        ["Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual"],
+    ),
+    ("2022-05-20", "Ông Hoàng Quốc Khánh cho rằng nếu làm tốt, Sơn La sẽ đạt 65 điểm PCI 2022.", []),
+    ("2022-05-20", "Giả định mọi chỉ số thành phần tăng 0,5 điểm, PCI của Sơn La sẽ là 65 điểm.", []),
+    (
+        "2022-05-20",
+        "Theo kế hoạch, thứ hạng PAR INDEX của Sơn La: năm 2022 hạng 45, năm 2023 hạng 42, năm 2025 hạng 35.",
+        [
+            "Sơn La | PAR_INDEX | 2022 | rank = 45 | target",
+            "Sơn La | PAR_INDEX | 2023 | rank = 42 | target",
+            "Sơn La | PAR_INDEX | 2025 | rank = 35 | target",
+        ],
+    ),
+    (
+        "2022-05-20",
+        "Lộ trình SIPAS của Sơn La: 2022: 84%, 2023: 86%, 2025: 90%.",
+        [
+            "Sơn La | SIPAS | 2022 | score = 84 | target",
+            "Sơn La | SIPAS | 2023 | score = 86 | target",
+            "Sơn La | SIPAS | 2025 | score = 90 | target",
+        ],
+    ),
+    (
+        "2022-05-20",
+        "PAR INDEX 2021 đạt 83,4%, Sơn La hoàn thành mục tiêu đề ra là 83%.",
+        ["Sơn La | PAR_INDEX | 2021 | score = 83 | target", "Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual"],
+    ),
+    (
+        "2022-05-20",
+        "PAR INDEX 2021 của Sơn La đạt 83,4% (mục tiêu 85%), SIPAS đạt 83,1% (mục tiêu 83%).",
+        [
+            "Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual",
+            "Sơn La | PAR_INDEX | 2021 | score = 85 | target",
+            "Sơn La | SIPAS | 2021 | score = 83 | target",
+            "Sơn La | SIPAS | 2021 | score = 83.1 | actual",
+        ],
+    ),
+    (
+        "2022-05-20",
+        "PAR INDEX 2021 của Sơn La 83,4%/chỉ tiêu 85%.",
+        ["Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual", "Sơn La | PAR_INDEX | 2021 | score = 85 | target"],
+    ),
+    (
+        "2022-05-20",
+        "So với chỉ tiêu 85%, PAR INDEX 2021 của Sơn La (83,4%) còn thiếu 1,6 điểm.",
+        ["Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual", "Sơn La | PAR_INDEX | 2021 | score = 85 | target"],
+    ),
+    (
+        "2022-05-20",
+        "PAR INDEX 2021 Sơn La đạt 83,4%, bằng 98,1% chỉ tiêu.",
+        ["Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual"],
+    ),
 ]
 
 # The same words about something else.
@@ -1418,6 +2068,78 @@ NOTHING_MORE = [
             "Hà Nội | PAR_INDEX/Cải cách thể chế | 2022 | rank = 5 | actual",
         ],
     ),
+    (
+        "2023-04-20",
+        "PAR INDEX 2022 của Hà Nội tăng từ 84,5% đến 89,6%.",
+        ["Hà Nội | PAR_INDEX | 2022 | score <= 89.6 | actual", "Hà Nội | PAR_INDEX | 2022 | score >= 84.5 | actual"],
+    ),
+    (
+        "2023-04-20",
+        "Tính minh bạch PCI 2022 của Hà Nội tăng từ 5,1 lên 6,3 điểm.",
+        [
+            "Hà Nội | PCI/Tính minh bạch | 2021 | score = 5.1 | actual",
+            "Hà Nội | PCI/Tính minh bạch | 2022 | score = 6.3 | actual",
+        ],
+    ),
+    (
+        "2023-04-20",
+        "Tỷ lệ hộ nghèo của Hà Nội giảm 1 - 2%; PCI 2022 xếp thứ 20.",
+        ["Hà Nội | PCI | 2022 | rank = 20 | actual"],
+    ),
+    (
+        "2023-04-20",
+        "GRDP tăng từ 7 đến 7,5%, PCI 2022 của Hà Nội xếp thứ 20.",
+        ["Hà Nội | PCI | 2022 | rank = 20 | actual"],
+    ),
+    (
+        "2023-04-20",
+        "Hà Nội nâng mức chi thường xuyên thêm 1,5%, PAR INDEX 2022 đứng thứ 3.",
+        ["Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual"],
+    ),
+    ("2023-04-20", "Năm 2024, Hà Nội đưa thêm 2 bậc đào tạo vào PAR INDEX.", []),
+    (
+        "2023-04-20",
+        "Khả năng tiếp cận đất đai của Hà Nội đạt 5,9 điểm PCI 2022.",
+        ["Hà Nội | PCI/Tiếp cận đất đai | 2022 | score = 5.9 | actual"],
+    ),
+    ("2023-04-20", "Như dự báo, Hà Nội đứng thứ 3 PAR INDEX 2022.", ["Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual"]),
+    (
+        "2023-04-20",
+        "Ước mơ của Hà Nội đã thành: PAR INDEX 2022 đứng thứ 3.",
+        ["Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual"],
+    ),
+    (
+        "2023-04-20",
+        "Có người nói Hà Nội chậm, nhưng PAR INDEX 2022 đứng thứ 3.",
+        ["Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual"],
+    ),
+    (
+        "2023-04-20",
+        "Có ý kiến cho rằng Hà Nội đứng thứ 3 PAR INDEX 2022 là xứng đáng.",
+        ["Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual"],
+    ),
+    (
+        "2023-04-20",
+        "Hà Nội ở nhóm tốt: 66,74 điểm PCI 2022.",
+        ["Hà Nội | PCI | 2022 | group tốt | actual", "Hà Nội | PCI | 2022 | score = 66.74 | actual"],
+    ),
+    (
+        "2023-04-20",
+        "PCI 2022 của Hà Nội thuộc nhóm khá, đạt 66,74 điểm, tăng từ hạng 10 lên hạng 8.",
+        [
+            "Hà Nội | PCI | 2021 | rank = 10 | actual",
+            "Hà Nội | PCI | 2022 | group khá | actual",
+            "Hà Nội | PCI | 2022 | rank = 8 | actual",
+            "Hà Nội | PCI | 2022 | score = 66.74 | actual",
+        ],
+    ),
+    (
+        "2023-04-20",
+        "Hà Nội trên dưới 2 năm triển khai, PAR INDEX 2022 đạt 89,58%.",
+        ["Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual"],
+    ),
+    ("2023-04-20", "Hà Nội sát với Hải Phòng 0,5 điểm ở PAR INDEX 2022.", []),
+    ("2023-04-20", "Nhóm 10 - 15 tỉnh dẫn đầu PCI 2022 không có Hà Nội.", []),
 ]
 
 
