@@ -1,6 +1,7 @@
 """What rose and fell, and by how much: "tăng 2,31 điểm", "tụt 12 bậc", "+0,21 điểm", "tăng từ 3 đến 5 bậc"."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from nlp.board import COUNTED_BETWEEN, Board
@@ -148,19 +149,29 @@ class ChangeScanner(Board):
                     self.add(Figure(start, end, "rank_change", Decimal(value), "places", sign, rule="range"))
                 self.take(*match.span())
 
+    def amount_ranges(self) -> None:
+        """The form “tăng 1 - 2%", "thêm 0,5 đến 1 điểm”: two bounds of one change of score."""
         for match in self.grammar["amount_range"].finditer(self.text):
             if match["added"] and not _RAISES.search(self.text, max(0, match.start() - 70), match.start()):
                 continue
             lower, upper = parse(match["low"]), parse(match["high"])
-            lead = self.text[match.start() : match.start("low")]
-            if lower < upper and not _UP_TO_RANGE.search(lead) and self.free(*match.span("low")):
-                sign = -1 if match["down"] else 1
-                unit, places = self._unit(match["unit"]), max(decimals(match["low"]), decimals(match["high"]))
-                ends = ((match.start(), match.end("low"), lower), (match.start("high"), match.end(), upper))
-                signs = (">=", "<=") if sign > 0 else ("<=", ">=")
-                for (start, end, value), comparator in zip(ends, signs, strict=True):
-                    self.add(Figure(start, end, "score_change", sign * value, unit, comparator, places=places, rule="range"))  # fmt: skip
-                self.take(*match.span())
+            if lower >= upper or not self.free(*match.span("low")):
+                continue
+            if _UP_TO_RANGE.search(self.text, match.start(), match.start("low")):
+                continue
+            unit, places = self._unit(match["unit"]), max(decimals(match["low"]), decimals(match["high"]))
+            first = Figure(
+                match.start(), match.end("low"), "score_change", lower, unit, ">=", places=places, rule="range"
+            )
+            last = replace(first, start=match.start("high"), end=match.end(), value=upper, comparator="<=")
+            if match["down"]:
+                first, last = (
+                    replace(first, value=-lower, comparator="<="),
+                    replace(last, value=-upper, comparator=">="),
+                )
+            self.add(first)
+            self.add(last)
+            self.take(*match.span())
 
     def added(self) -> None:
         """The form “nâng PAR INDEX thêm 1,5%”: what is raised stands between the verb and the amount."""

@@ -93,7 +93,7 @@ _REQUIRED = cue(
     r"\s*(?:mà|do|theo|như)\s+(?:\w+\s+){1,6}?(?:yêu\s+cầu|đặt\s+ra|đề\s+ra|quy\s+định|kỳ\s+vọng|giao|mong\s+muốn|ấn\s+định|phấn\s+đấu)"
 )
 _MET = cue(r"(?:vượt|qua|đạt|chạm|cán|trên|đến)\s+(?:\w+\s+){0,2}$")
-_OF_A_PLAN = cue(r"\s*(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|mục\s+tiêu)(?!\w)")
+_OF_A_PLAN = cue(r"\s*(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|mục\s+tiêu|(?:mức|điểm)\s+(?:bình\s+quân|trung\s+bình))(?!\w)")
 _THEY_SAY = cue(
     r"\s*(?:cho\s+(?:biết|rằng|hay|là)|nói|tin\s|thừa\s+nhận|trả\s+lời|đồng\s+(?:ý|tình)|lo\s+ngại|lạc\s+quan|bi\s+quan|phàn\s+nàn|từng\s)(?!\w)"
 )

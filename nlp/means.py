@@ -11,7 +11,7 @@ _MEAN = cue(
     r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb(?=\s+(?:chung\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|cả\s+vùng|toàn\s+vùng|vùng|các|63|34|khối|cấp)(?!\w)))(?:\s+chung(?=\s*[(:,\d]))?(?!\s+(?:cao(?!\s+nhất)|thấp(?!\s+nhất)|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
 )
 _NOT_BEFORE = cue(
-    r"(?:nhóm|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"
+    r"(?:nhóm(?:\s+(?:các\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị))?|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"
 )
 _OF = cue(
     r"\s*(?:(?:chung|cộng|điểm|chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
@@ -178,7 +178,7 @@ def _whose(
     if kind in {"internal", "regions"}:
         return UNKNOWN
     if kind == "region":
-        return _region(before, state)
+        return _region(before, state) or UNKNOWN
     return level_mean(lowered[: match.start()], mentions, _region(before), state)
 
 

@@ -31,6 +31,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
 
 def _over_years(lowered: str, figure: Figure) -> bool:
     """Whether a range or a last place is one of many years: "luôn quanh quẩn ở cuối bảng"."""
+    if figure.kind == "score" and _MEAN_OVER.search(lowered, 0, figure.start):
+        return True
     if figure.rule == "range":
         return _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start) is not None
     return bool(figure.from_bottom and figure.rule == "superlative" and _LINGERS.search(lowered, 0, figure.start))
@@ -55,6 +57,10 @@ _SINCE_A_MONTH = cue(
 _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
 )
+_MEAN_OVER = cue(
+    r"(?<!\w)(?:trung\s+bình|bình\s+quân)\s+(?:của\s+|trong\s+|cả\s+)*(?:(?:\d{1,2}|hai|ba|bốn|năm|sáu|mười)\s+năm|giai\s+đoạn)(?!\s+20\d\d\s*,)[^.;]*$"
+)
+"""The form “Trung bình 5 năm 2016-2020, PAR INDEX của tỉnh đạt 78,4%”."""
 _LINGERS = cue(
     r"(?<!\w)(?:luôn|thường(?:\s+xuyên)?|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|triền\s+miên|nhiều\s+năm(?:\s+liền)?|năm\s+nào\s+cũng|hay)\s+(?:(?:ở|nằm|đứng|xếp|bị|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|về|giữ|gần)\s+)*$"
 )

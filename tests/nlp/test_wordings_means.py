@@ -406,6 +406,226 @@ MEANS = [
             "Quảng Ninh | SIPAS | 2022 | score = 87.59 | actual",
         ],
     ),
+    (
+        "2021-04-15",
+        "Trung vị PAPI 2020 cả nước là 42,64 điểm; Bạc Liêu đạt 41,9 điểm, dưới trung vị.",
+        ["Bạc Liêu | PAPI | 2020 | score = 41.9 | actual", "Cả nước | PAPI | 2020 | score = 42.64 | actual"],
+    ),
+    (
+        "2021-07-10",
+        "Giá trị trung bình PAR INDEX 2020 của 63 tỉnh, thành phố đạt 83,72%, cao hơn 2,57% so với năm 2019.\n\nCó 5 tỉnh đạt trên 87%.",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2020 | score = 83.72 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2020 | score_change = 2.57 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "Giá trị trung bình của 17 bộ về PAR INDEX 2020 là 87,36%. Bộ cao nhất là Ngân hàng Nhà nước (94,77%), thấp nhất là Bộ Giao thông vận tải (80,53%).",
+        [
+            "Bộ Giao thông vận tải | PAR_INDEX | 2020 | rank = 17 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2020 | score = 80.53 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2020 | score = 87.36 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2020 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2020 | score = 94.77 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "SIPAS 2020 cả nước đạt 85,48%. Trong đó mức hài lòng cao nhất thuộc về Quảng Ninh 95,76%, thấp nhất 75,4% ở Quảng Bình.",
+        [
+            "Cả nước | SIPAS | 2020 | score = 85.48 | actual",
+            "Quảng Bình | SIPAS | 2020 | rank from bottom 1 | actual",
+            "Quảng Bình | SIPAS | 2020 | score = 75.4 | actual",
+            "Quảng Ninh | SIPAS | 2020 | rank = 1 | actual",
+            "Quảng Ninh | SIPAS | 2020 | score = 95.76 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "Cao hơn bình quân chung cả nước 1,3 điểm phần trăm, SIPAS 2020 của Bạc Liêu đạt 86,78%.",
+        ["Bạc Liêu | SIPAS | 2020 | score = 86.78 | actual"],
+    ),
+    (
+        "2021-07-10",
+        "SIPAS 2020 của Bạc Liêu 86,78%, trung bình cả nước 85,48%, trung bình vùng Đồng bằng sông Cửu Long 85,9%.",
+        [
+            "Bạc Liêu | SIPAS | 2020 | score = 86.78 | actual",
+            "Cả nước | SIPAS | 2020 | score = 85.48 | actual",
+            "Đồng bằng sông Cửu Long | SIPAS | 2020 | score = 85.9 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "Bạc Liêu (86,78%) vượt trung bình cả nước (85,48%) về SIPAS 2020.",
+        ["Bạc Liêu | SIPAS | 2020 | score = 86.78 | actual", "Cả nước | SIPAS | 2020 | score = 85.48 | actual"],
+    ),
+    (
+        "2021-07-10",
+        "Trong khi trung bình cả nước PAR INDEX 2020 là 83,72%, Bạc Liêu chỉ đạt 80,1%.",
+        ["Bạc Liêu | PAR_INDEX | 2020 | score = 80.1 | actual", "Cả nước | PAR_INDEX | 2020 | score = 83.72 | actual"],
+    ),
+    (
+        "2021-07-10",
+        "Đạt 80,1%, thấp hơn trung bình cả nước 3,62%, PAR INDEX 2020 của Bạc Liêu xếp thứ 55.",
+        ["Bạc Liêu | PAR_INDEX | 2020 | rank = 55 | actual", "Bạc Liêu | PAR_INDEX | 2020 | score = 80.1 | actual"],
+    ),
+    ("2021-04-15", "PCI gốc trung vị 2020 tăng nhẹ lên 63,46 điểm.", ["Cả nước | PCI | 2020 | score = 63.46 | actual"]),
+    (
+        "2021-04-15",
+        "Mặt bằng PCI 2020 cả nước được nâng lên 63,46 điểm.",
+        ["Cả nước | PCI | 2020 | score = 63.46 | actual"],
+    ),
+    (
+        "2021-04-15",
+        "PCI 2020 của Bạc Liêu đạt 61,2 điểm, đứng dưới điểm trung vị (63,46) và trung bình vùng (64,2).",
+        ["Bạc Liêu | PCI | 2020 | score = 61.2 | actual", "Các tỉnh, thành phố | PCI | 2020 | score = 63.46 | actual"],
+    ),
+    (
+        "2021-04-15",
+        "Điểm trung bình PCI 2020 vùng Đồng bằng sông Cửu Long đạt 64,2 điểm, cao hơn cả nước 0,74 điểm.",
+        ["Đồng bằng sông Cửu Long | PCI | 2020 | score = 64.2 | actual"],
+    ),
+    (
+        "2021-04-15",
+        "Đồng bằng sông Cửu Long có điểm PCI 2020 trung bình 64,2, nhỉnh hơn Đông Nam Bộ (63,9) và Tây Nguyên (62,1).",
+        [
+            "Tây Nguyên | PCI | 2020 | score = 62.1 | actual",
+            "Đông Nam Bộ | PCI | 2020 | score = 63.9 | actual",
+            "Đồng bằng sông Cửu Long | PCI | 2020 | score = 64.2 | actual",
+        ],
+    ),
+    (
+        "2021-04-15",
+        "Xét theo vùng, PCI 2020 trung bình của Đồng bằng sông Hồng là 65,3 điểm, Duyên hải miền Trung 64,0 điểm, Miền núi phía Bắc 62,5 điểm.",
+        [
+            "Duyên hải miền Trung | PCI | 2020 | score = 64 | actual",
+            "Trung du và miền núi phía Bắc | PCI | 2020 | score = 62.5 | actual",
+            "Đồng bằng sông Hồng | PCI | 2020 | score = 65.3 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "PAR INDEX 2020 theo vùng: Đồng bằng sông Hồng 85,27%, Đông Nam Bộ 84,46%, Tây Nguyên 82,11%.",
+        [
+            "Tây Nguyên | PAR_INDEX | 2020 | score = 82.11 | actual",
+            "Đông Nam Bộ | PAR_INDEX | 2020 | score = 84.46 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2020 | score = 85.27 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "Vùng có PAR INDEX 2020 cao nhất là Đồng bằng sông Hồng (85,27%), thấp nhất là Tây Nguyên (82,11%).",
+        [
+            "Tây Nguyên | PAR_INDEX | 2020 | rank from bottom 1 | actual",
+            "Tây Nguyên | PAR_INDEX | 2020 | score = 82.11 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2020 | rank = 1 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2020 | score = 85.27 | actual",
+        ],
+    ),
+    (
+        "2021-12-10",
+        "DTI 2020 bình quân của các bộ có dịch vụ công đạt 0,4405, các bộ không có dịch vụ công là 0,2342, các tỉnh là 0,3026.",
+        [
+            "Các bộ, ngành có dịch vụ công | DTI | 2020 | score = 0.4405 | actual",
+            "Các bộ, ngành không có dịch vụ công | DTI | 2020 | score = 0.2342 | actual",
+            "Các tỉnh, thành phố | DTI | 2020 | score = 0.3026 | actual",
+        ],
+    ),
+    (
+        "2021-12-10",
+        "Trung bình cấp tỉnh DTI 2020: chính quyền số 0,3488; kinh tế số 0,2618; xã hội số 0,2551.",
+        [
+            "Các tỉnh, thành phố | DTI/Chính quyền số | 2020 | score = 0.3488 | actual",
+            "Các tỉnh, thành phố | DTI/Kinh tế số | 2020 | score = 0.2618 | actual",
+            "Các tỉnh, thành phố | DTI/Xã hội số | 2020 | score = 0.2551 | actual",
+        ],
+    ),
+    (
+        "2021-12-10",
+        "DTI 2020 của Bạc Liêu là 0,3312, trên mức trung bình 0,3026 của các tỉnh.",
+        [
+            "Bạc Liêu | DTI | 2020 | score = 0.3312 | actual",
+            "Các tỉnh, thành phố | DTI | 2020 | score = 0.3026 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "Ở lĩnh vực cải cách thể chế, PAR INDEX 2020 trung bình các bộ đạt 89,1%, các tỉnh đạt 88,2%.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách thể chế | 2020 | score = 89.1 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách thể chế | 2020 | score = 88.2 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "Giá trị trung bình các chỉ số thành phần PAR INDEX 2020 của các tỉnh: Cải cách thể chế 88,2%, Cải cách tổ chức bộ máy 86,4%, Cải cách tài chính công 71,7%.",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách thể chế | 2020 | score = 88.2 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tài chính công | 2020 | score = 71.7 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tổ chức bộ máy | 2020 | score = 86.4 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        'PAR INDEX 2020: "Cải cách tài chính công" là lĩnh vực các tỉnh đạt thấp nhất, trung bình 71,7%.',
+        ["Các tỉnh, thành phố | PAR_INDEX/Cải cách tài chính công | 2020 | score = 71.7 | actual"],
+    ),
+    (
+        "2021-04-15",
+        "Cả nước đạt trung bình 4,89 điểm ở nội dung Trách nhiệm giải trình (PAPI 2020); Bạc Liêu được 4,61 điểm.",
+        [
+            "Bạc Liêu | PAPI/Trách nhiệm giải trình | 2020 | score = 4.61 | actual",
+            "Cả nước | PAPI/Trách nhiệm giải trình | 2020 | score = 4.89 | actual",
+        ],
+    ),
+    (
+        "2021-04-15",
+        "Chỉ số Tính minh bạch PCI 2020 trung vị cả nước 6,03 điểm, của Bạc Liêu 5,4 điểm.",
+        [
+            "Bạc Liêu | PCI/Tính minh bạch | 2020 | score = 5.4 | actual",
+            "Cả nước | PCI/Tính minh bạch | 2020 | score = 6.03 | actual",
+        ],
+    ),
+    ("2021-07-10", "Khoảng cách giữa trung bình khối bộ và khối tỉnh về PAR INDEX 2020 là 3,64%.", []),
+    ("2021-07-10", "PAR INDEX 2020 của Bạc Liêu bằng 95,7% mức bình quân cả nước.", []),
+    (
+        "2021-07-10",
+        "Bạc Liêu thuộc nhóm tỉnh trung bình về PAR INDEX 2020 với 80,1%.",
+        ["Bạc Liêu | PAR_INDEX | 2020 | score = 80.1 | actual"],
+    ),
+    ("2021-07-10", "Trung bình mỗi tỉnh có 5 lĩnh vực PAR INDEX 2020 tăng điểm.", []),
+    ("2021-07-10", "Trung bình 5 năm 2016-2020, PAR INDEX của Bạc Liêu đạt 78,4%.", []),
+    (
+        "2021-07-10",
+        "SIPAS của cả nước tăng dần: 2017 đạt 80,9%, 2018 đạt 82,99%, 2019 đạt 84,45%, 2020 đạt 85,48%.",
+        [
+            "Cả nước | SIPAS | 2017 | score = 80.9 | actual",
+            "Cả nước | SIPAS | 2018 | score = 82.99 | actual",
+            "Cả nước | SIPAS | 2019 | score = 84.45 | actual",
+            "Cả nước | SIPAS | 2020 | score = 85.48 | actual",
+        ],
+    ),
+    (
+        "2021-07-10",
+        "Người dân cả nước hài lòng ở mức 85,48% đối với sự phục vụ của cơ quan hành chính nhà nước trong năm 2020.",
+        ["Cả nước | SIPAS | 2020 | score = 85.48 | actual"],
+    ),
+    (
+        "2021-07-10",
+        "Năm 2020, mức độ hài lòng nói chung đối với sự phục vụ hành chính của cả nước là 85,48%, cao hơn năm 2019 là 1,03%.",
+        ["Cả nước | SIPAS | 2020 | score = 85.48 | actual", "Cả nước | SIPAS | 2020 | score_change = 1.03 | actual"],
+    ),
+    (
+        "2021-07-10",
+        "Chỉ số hài lòng chung năm 2020 đạt 85,48%, trong đó hài lòng về tiếp cận dịch vụ 84,05%, về công chức 86,72%.",
+        ["Cả nước | SIPAS | 2020 | score = 85.48 | actual"],
+    ),
+    (
+        "2021-07-10",
+        "85,48% người dân, tổ chức hài lòng về sự phục vụ của cơ quan hành chính nhà nước trong năm 2020, theo kết quả SIPAS do Bộ Nội vụ công bố.",
+        ["Cả nước | SIPAS | 2020 | score = 85.48 | actual"],
+    ),
 ]
 
 # Components by name, shortened, described, numbered; several, groups, part against whole.
@@ -2000,6 +2220,7 @@ NOTHING_MORE = [
         ["Bắc Ninh | PCI | 2022 | rank = 7 | actual", "Hải Phòng | PCI | 2022 | rank = 3 | actual"],
     ),
     ("2023-06-01", "Trường học ở Bắc Ninh đạt điểm trung bình môn Toán 7,2, trung vị 7,4.", []),
+    ("2023-06-01", "Bắc Ninh tăng 5,2 điểm so với điểm trung bình của vùng ở PCI 2022.", []),
     ("2023-06-01", "Mỗi tỉnh phải đạt từ 80% PAR INDEX trở lên.", []),
     (
         "2023-06-01",
