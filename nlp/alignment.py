@@ -245,6 +245,10 @@ def _bracketed(sentence: SentenceText, figure: Figure, names: list[Candidate]) -
 _OWN_BRACKET = cue(r"\s*\(\s*")
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))"
 _IN_TURN = cue(rf"(?<!\w){_NTH}(?:,\s+{_NTH})*,?\s+and\s+{_NTH}(?!\w)(?!\s+(?:times|years|consecutive))")
+_TWO_VALUES = cue(
+    r"(?<!between\s)(?<![\w.,])\d{1,2}\.\d{1,4}(?:\s*(?:points?|percent|per\s+cent|%))?,?\s+and\s+\d{1,2}\.\d{1,4}(?![\w.])"
+)
+"""The form “A, in 62nd, and B, in 63rd, had 0.4912 and 0.4733": nobody has two values."""
 _AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
 
 
@@ -252,7 +256,7 @@ def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Can
     """The form “A and B finished fifth and fourth, respectively”."""
     result: dict[int, Name | Mention] = {}
     at = sentence.lowered.find("respectively")
-    if at < 0 and _IN_TURN.search(sentence.lowered):
+    if at < 0 and (_IN_TURN.search(sentence.lowered) or _TWO_VALUES.search(sentence.lowered)):
         at = len(sentence.lowered)  # "A and B finished second and third": nobody has two places
     for kind in ("score", "rank", "rank_change", "score_change") if at >= 0 else ():
         run: list[Figure] = []
@@ -317,7 +321,7 @@ _SCORES_OF = cue(
     r"[\s,]*(?:(?:lần\s+lượt|cùng|đều|cũng|chỉ|đã|mới|có|được|lọt|vào|nằm|trong|thuộc|góp|mặt|bám|theo|sát|xếp|đứng|ngay|sau|với|ở|về|của|năm|ghi|đạt|là|các|những|mức|kết\s+quả|điểm\s+số|số\s+điểm|tổng\s+điểm|điểm|tỷ\s+lệ|giá\s+trị|chỉ\s+số)[\s,]+)+|\s+(?:có\s+)?(?:kết\s+quả|điểm\s+số|số\s+điểm|mức\s+điểm)(?:\s+[^\W\d]+){0,5}\s*:\s*"
     r"|[\s,]*(?:(?:with|at|on|scoring|earning|posting|gaining|and|scores?|points|results?|marks|of|the|their|respective|overall|total|they|scored|earned|got)[\s,]+)+"
 )
-_LISTED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[,;]|và|[,;]\s*và)\s*")
+_LISTED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[,;]|và|[,;]\s*và|and|,\s*and)\s*")
 _JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*(?:chỉ\s+số\s+)?")
 
 

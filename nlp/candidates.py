@@ -163,6 +163,11 @@ def _resolved(lowered: str, mention: Mention, found: list[Candidate], state: Sta
     return resolved
 
 
+_NATION_OPENS = cue(
+    r"(?:nationwide|nationally|at\s+the\s+national\s+level|across\s+the\s+country|for\s+the\s+whole\s+country),\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]+index|satisfaction|average|mean|index)(?!\w)"
+)
+"""The form “Nationwide, SIPAS reached 80.08%”."""
+_OPENING = 24
 _SAYS_WHERE = cue(r"\s+(?:province|city|locality)(?!\w)")
 _OF_NATION = cue(r"\s+quốc\s+gia(?=\s+(?:năm\s+\d{4}\s+|\d{4}\s+)?(?:ước\s+)?(?:đạt|là|tăng|giảm|ở|có|gồm)\s)")
 """The form “giá trị DTI quốc gia đạt 0,7955”: the index of the nation, not a national index."""
@@ -327,7 +332,8 @@ def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], fou
 def _is_nation_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 30) : mention.start], lowered[mention.end : mention.end + 20]
     return bool(
-        _MEAN_OF.search(before)
+        (_NATION_OPENS.match(lowered, 0) is not None and mention.start < _OPENING)
+        or _MEAN_OF.search(before)
         or re.match(
             r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
         )

@@ -12,7 +12,7 @@ from nlp.mention import CITIES, Mention
 from nlp.patterns import cue
 from schema.text import fold
 
-_FIELD_BEHIND = cue(r"(?<!\w)(?:sub-)?departments?\s+(?:of|for)\s+(?P<field>[a-z](?:[a-z\s,&]|-){3,60})")
+_FIELD_BEHIND = cue(r"(?<!\w)(?:sub-)?departments?\s+(?:of|for)\s+(?=(?P<field>[a-z](?:[a-z\s,&]|-){3,60}))")
 _FIELD_BEFORE = cue(r"(?<!\w)(?P<field>(?:[a-z]+(?:,|\s+and|\s+&)?\s+){1,6})(?:sub-)?department(?!\w)")
 _BOARD = cue(
     r"(?<!\w)ddci(?!\w)|department\s+and\s+district|(?<!\w)(?:index|rankings?)[^.\n]{0,80}(?<!\w)(?:departments|districts|communes)(?!\w)|(?<!\w)(?:departments|districts|communes)[^.\n]{0,60}(?<!\w)(?:index|rankings?)(?!\w)"
@@ -73,8 +73,8 @@ def departments(text: str, lowered: str) -> list[Mention]:
     if "department" not in lowered:
         return []
     found: list[Mention] = []
-    for match in (*_FIELD_BEHIND.finditer(lowered), *_FIELD_BEFORE.finditer(lowered)):
-        before = match.end() > match.end("field")
+    stated = ((match, False) for match in _FIELD_BEHIND.finditer(lowered))
+    for match, before in (*stated, *((match, True) for match in _FIELD_BEFORE.finditer(lowered))):
         spot = _field(lowered, *match.span("field"), from_end=before)
         if spot is None:
             continue

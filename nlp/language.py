@@ -6,10 +6,12 @@ from itertools import islice
 from nlp.patterns import cue
 from schema.text import has_marks
 
-_COMMON = cue(r"(?<!\w)(?:the|of|with|and|by|from|among|its|was|were|ranked|points|for|to|on|at)(?!\w)")
+_COMMON = cue(
+    r"(?<!\w)(?:the|of|with|and|by|from|among|its|was|were|is|are|has|have|had|ranked|points|for|to|on|at|in|as|it|this|that|came|finished|placed|scored|topped|tops|headed|heads|wins|won|led|leads|ranks|rankings|table|chart|jumped|rose|fell|dropped|climbed|promised|after|behind|while|but|than|province|place)(?!\w)|(?<=\w)['’]s(?=\s)"
+)
 
 
-_RARE = cue(r"(?<=\s)(?:of|with|and|in|by|from|for)\s")
+_RARE = cue(r"(?<=\s)(?:of|with|and|in|by|from|for|was|were|is|has|had|at)\s")
 
 
 _VIETNAMESE = cue(

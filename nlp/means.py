@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.attribute import measures
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
@@ -76,7 +77,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
             return [(*other.span(), MINISTRIES if other["ministries"] else PROVINCES)]
         return (
             _english(lowered, mentions, state)
-            if "averag" in lowered or "median" in lowered or "mean " in lowered
+            if "averag" in lowered or "median" in lowered or "mean " in lowered or "typical " in lowered
             else []
         )
     found = []
@@ -97,7 +98,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
 
 
 _ENGLISH = cue(
-    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:score|value|index|result))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
+    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index))?(?:\s+(?:score|value|index|result))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
 )
 
 
@@ -123,14 +124,18 @@ _ENGLISH_BLOCK = cue(r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provin
 
 
 _ENGLISH_BARE = cue(
-    r"(?<!\w)(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result))?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
+    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result))?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|20\d\d)(?:\s+20\d\d)?)?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
 )
 
 
 def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """The forms “the average score of the ministries”, "the median score reached"."""
     bare = _ENGLISH_BARE.search(lowered)
-    whose = level_mean("", mentions, None, state) if bare is not None else None
+    blocks = {match.lastgroup for match in _ENGLISH_BLOCK.finditer(lowered)}
+    block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
+    whose = (
+        (block or level_mean("", mentions, None, state) or _of_provinces(bare, mentions)) if bare is not None else None
+    )
     if bare is not None and whose is not None:
         return [(*bare.span(), whose)]
     found = [
@@ -139,9 +144,7 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
         if not any(mention.kind == "group" and mention.start < match.end() <= mention.end for mention in mentions)
     ]
     extreme = _ENGLISH_EXTREME.search(lowered)
-    blocks = {match.lastgroup for match in _ENGLISH_BLOCK.finditer(lowered)}
     if extreme is not None and not found:
-        block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
         mean = block or level_mean("", mentions, None, state)
         found += [(*extreme.span(), mean)] if mean is not None else []
     for pattern in (_ENGLISH_VERB, _ENGLISH_SCORED, _ENGLISH_UNIT):
@@ -149,6 +152,18 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
             (*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in pattern.finditer(lowered)
         ]
     return found
+
+
+_NATIONWIDE = frozenset({"national"})
+
+
+def _of_provinces(bare: re.Match[str], mentions: list[Mention]) -> Name | None:
+    """The provinces, where the mean is said to be theirs or the only indicator named measures nobody else."""
+    if bare["provinces"]:
+        return PROVINCES
+    codes = {mention.ids[0] for mention in mentions if mention.kind == "indicator"}
+    nation = any(mention.kind == "unit" and mention.ids[0] in _NATIONWIDE for mention in mentions)
+    return PROVINCES if len(codes) == 1 and not nation and not measures(codes.pop(), "ministry") else None
 
 
 _OF_PROVINCES = cue(

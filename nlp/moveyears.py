@@ -69,7 +69,7 @@ def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading
             if figure.start <= year.start
             and (year.start <= figure.end + 16 or _OF_THAT_ROUND.fullmatch(lowered, figure.end, year.start))
             and ";" not in lowered[figure.end : max(figure.end, year.start)]
-            and not re.search(r"lên|xuống", lowered[figure.end : max(figure.end, year.start)])
+            and not re.search(r"lên|xuống|\sto\s", lowered[figure.end : max(figure.end, year.start)])
         ),
         None,
     )

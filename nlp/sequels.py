@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
+from nlp.english_words import OF_SORT
 from nlp.figures import Figure, small
 from nlp.orders import run_from
 from nlp.patterns import cue
@@ -14,7 +15,7 @@ from nlp.state import State
 from nlp.subjects import OF_EACH
 
 _NEXT_IN_ORDER = cue(
-    r"(?<!\w)(?:(?:followed\s+by\s+(?:the\s+)?(?:northern\s+|southern\s+|central\s+|neighbouring\s+)*(?:(?:province|city)\s+of\s+)?)|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
+    rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:closely\s+|immediately\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
     r"(?:\s+(?:đó|lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường|sở|cơ\s+quan|cái\s+tên|gương\s+mặt|đại\s+diện|[\"“]?ông\s+lớn[\"”]?)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
@@ -203,7 +204,7 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
 _RIGHT_AFTER = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)"
     r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
-    r"|\s*(?:,\s*)?(?:(?:closely\s+|then\s+)?followed(?:\s+closely)?(?:\s+behind)?|(?:came|comes|was|ranked|placed|finished)\s+(?:next|right\s+behind|close\s+behind|just\s+behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
+    r"|\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:(?:closely\s+|then\s+)?follow(?:ed|s|ing)?(?:\s+closely)?(?:\s+behind)?(?:\s+in\s+that\s+order)?|(?:c[ao]m(?:e|es|ing)|is|are|was|were|ranked|placed|finished|stood)\s+(?:next(?:\s+(?:in\s+line|on\s+the\s+list|in\s+the\s+table))?|(?:right\s+|close\s+|just\s+|hot\s+|not\s+far\s+)behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )
 
 

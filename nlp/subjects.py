@@ -4,6 +4,7 @@ import re
 
 from nlp.attribute import measures
 from nlp.candidate import Candidate, Choice, without
+from nlp.english_words import OF_SORT
 from nlp.figures import Figure, of_one_size
 from nlp.homes import inherited_subject, only_publishes
 from nlp.mention import Mention
@@ -41,8 +42,10 @@ _INVERTED_BLOCK = cue(
     r"^\s*(?:trong\s+|ở\s+|của\s+)?(?:nhóm|khối)(?:\s+(?!đạt|xếp|đứng|là)[^\s,;.:()]+){1,9}\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+)?$"
 )
 _INVERTED_ENGLISH = cue(
-    r"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|was|is|were|are)\s+(?:the\s+)?(?:(?:northern|southern|central|northeastern)\s+)?(?:(?:province|city)\s+of\s+)?$"
+    rf"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|goes\s+to|belong(?:s|ed)\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|was|is|were|are)\s+(?:again\s+|also\s+|once\s+again\s+)?{OF_SORT}$"
 )
+_ATTRIBUTED = cue(rf"\s+{OF_SORT}")
+"""The form “second-placed Quang Ninh”."""
 _OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _OF_ALL = cue(r"\s*(?:\)\s*)?(?:của|trên|trong|ở)\s+(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?")
 _MEAN_OF_ALL = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+(?:chung\s+)?(?:là\s+|đạt\s+|ở\s+mức\s+|\()?$")
@@ -242,11 +245,15 @@ def _named_behind(
             or (lowered[figure.end : name.start].isspace() and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
         )
     )
-    if holds or (
-        figure.kind in {"rank", "group"}
-        and not later_figure
-        and _leads_to_owner(without(gap, figure.end, named, names))
-        and name.role not in {"compared", "scope"}
+    if (
+        (figure.rule == "attributive" and _ATTRIBUTED.fullmatch(gap))
+        or holds
+        or (
+            figure.kind in {"rank", "group"}
+            and not later_figure
+            and _leads_to_owner(without(gap, figure.end, named, names))
+            and name.role not in {"compared", "scope"}
+        )
     ):
         cost, reason = -1.5, "inverted: the rank names its owner behind it"
     elif figure.rule == "superlative" and name.role == "subject" and beside_extreme(lowered, figure, name):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nlp.english import ordinal
+from nlp.english_words import ordinal
 from nlp.language import is_english
 from nlp.lexicon import load
 from nlp.scan import scan

@@ -1,0 +1,93 @@
+"""The years and streaks of an English sentence, and the clauses of it that look back to what was before."""
+
+from dataclasses import replace
+
+from nlp.english_words import COUNT, NUM, ORDINAL, EnglishBoard, count_of, ordinal
+from nlp.figures import Year
+from nlp.patterns import cue
+
+_STREAK = cue(
+    rf"(?<!\w)(?:for\s+)?(?:the|a|its)\s+(?P<nth>{ORDINAL})\s+(?:consecutive|straight|successive)\s+(?:year|time)|(?<!\w)(?:for\s+)?(?P<count>{COUNT})\s+(?:consecutive|straight|successive)\s+years|(?<!\w)for\s+(?P<row>{COUNT})\s+years\s+(?:in\s+a\s+row|running)"
+)
+_AGO = r"(?:(?P<ago>two|three|four|five|[2-5])\s+years|(?:a|one)\s+year|12\s+months|twelve\s+months)\s+(?:earlier|ago|before|previously|prior)"
+_EDITION = r"(?:edition|survey|rankings?|index|list|table|report|round|poll|assessment)"
+_YEAR = cue(
+    rf"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|{_AGO}|(?:the\s+)?(?:previous|preceding|prior)\s+(?:year|{_EDITION})|the\s+{_EDITION}\s+before|(?:the\s+)?year\s+(?:before|prior)|last\s+time(?:\s+(?:around|out))?|year-on-year|this\s+year|next\s+year)(?!\w)"
+)
+_BASE = cue(
+    rf"(?:from|than|over|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|on|(?<!\w)as)\s+(?:(?:the\s+)?(?:{ORDINAL}(?:\s+(?:place|position|spot))?|(?:{NUM})\s*(?:%|percent|points?)?)\s+)?(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
+)
+_COMPARING = cue(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
+_IN_CLAUSE = r"(?:[^,;.():]|\.(?=\d)|,(?=\d))"
+_BEFORE = cue(
+    rf"(?<!\w)(?:(?:up|down)\s+from|than|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
+)
+"""A clause that tells what was before: "than the 62.86 it earned in 2023", "after finishing 12th a year earlier"."""
+_WHICH_HAD = cue(
+    rf"(?<!\w)which\s+had(?!\w){_IN_CLAUSE}{{0,70}}?(?=(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+){_IN_CLAUSE}*"
+)
+"""The form “displacing Ben Tre, which had led in 2019 with 46.74 points”: the whole clause is of then."""
+_OF_THAT_YEAR = cue(r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d])")
+"""The form “up a third on the previous year's 0.3026”."""
+_NOT_THIS = frozenset({"last year", "this year", "next year"})
+
+
+class EnglishYears(EnglishBoard):
+    """Finds the years of one English sentence."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.years: list[Year] = []
+        self.streaks: list[tuple[int, int, int]] = []
+        """Start, end and the number of years."""
+
+    def _years(self) -> None:
+        for match in _STREAK.finditer(self.text):
+            years = ordinal(match["nth"]) if match["nth"] else count_of(match["count"] or match["row"])
+            self.streaks.append((*match.span(), years))
+            self._take(*match.span())
+        for match in _YEAR.finditer(self.text):
+            if not self._free(*match.span()):
+                continue
+            base = bool(_BASE.search(self.text[max(0, match.start() - 40) : match.start()]))
+            if match["year"]:
+                self.years.append(Year(*match.span(), int(match["year"]), None, base))
+                self._take(*match.span())
+                continue
+            phrase = " ".join(match["past"].split())
+            steps = count_of(match["ago"]) if match["ago"] else 1
+            back = {"this year": 0, "next year": -1}.get(phrase, steps)
+            ago = phrase.startswith(("a year", "one year", "12", "twelve"))
+            base = (
+                base or phrase == "year-on-year" or (ago and _COMPARING.search(self.text, 0, match.start()) is not None)
+            )
+            self.years.append(Year(*match.span(), None, back, base, anchored=phrase not in _NOT_THIS, step=-steps))
+
+    def _look_back(self) -> None:
+        """Mark the years that a clause only looks back to, and the places and values that it tells as those of then."""
+        for match in _BEFORE.finditer(self.text):
+            year = next((each for each in self.years if match.start() < each.start <= match.end() + 12), None)
+            if year is not None:
+                self._was_then(year, match.start(), year.start)
+        for match in _WHICH_HAD.finditer(self.text):
+            year = next((each for each in self.years if match.start() < each.start < match.end()), None)
+            if year is not None:
+                self._was_then(year, match.start(), match.end())
+        for year in self.years:
+            own = _OF_THAT_YEAR.match(self.text, year.end)
+            if own is not None and year.back != 0:
+                self._was_then(year, own.end(), own.end() + 12)
+
+    def _was_then(self, year: Year, start: int, end: int) -> None:
+        """Make a year one that is only compared with, and the figures of a stretch those of then."""
+        self.years = [replace(each, base=True) if each is year else each for each in self.years]
+        self.figures = [
+            replace(each, earlier=True, rule="from_to")
+            if start <= each.start
+            and each.end <= end
+            and each.kind in {"rank", "score"}
+            and each.comparator == "="
+            and each.rule not in {"from_to", "top_n"}
+            else each
+            for each in self.figures
+        ]
