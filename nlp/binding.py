@@ -18,7 +18,7 @@ from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
 from nlp.figures import Figure
-from nlp.grounds import ground_for_refusal
+from nlp.grounds import ground_for_refusal, is_asked
 from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come
@@ -101,12 +101,13 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     )
     for figure in figures:
         reason = refusal(unnamed, figure.start, figure.end) or _slip(sentence.lowered, figure)
+        asked = state.claimed and is_asked(sentence, figure, unnamed, reason)
         if any(
             part.kind == "component" and part.start <= figure.start and figure.end <= part.end
             for part in sentence.mentions
         ):
             reason = "the number of a component"
-        if reason is not None:
+        if reason is not None and not asked:
             bound.refused.append(Refused(figure, reason))
             continue
         outcome = _bind_one(sentence, figure, names, state, aligned)
@@ -115,7 +116,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
             continue
         for draft in outcome:
             draft.attribution = source
-            bound.drafts.append(draft)
+            (bound.asked if asked else bound.drafts).append(draft)
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
@@ -125,7 +126,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     _settle(bound)
     agree_with_sums(bound.drafts)
     bound.drafts.extend(implied(sentence, bound.drafts))
-    if not bound.drafts:
+    if not bound.drafts and not bound.asked:
         state.last = before  # what did not fit was no score at all
     return bound
 

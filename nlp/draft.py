@@ -80,3 +80,5 @@ class Bound:
 
     drafts: list[Draft] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    asked: list[Draft] = field(default_factory=list)
+    """Of a claim: what a question, a rumour or a doubt tells, and nobody states."""

@@ -72,13 +72,13 @@ def speaks_of_some_unit(lowered: str, figure: Figure) -> bool:
     )
 
 
-def of_nobody(sentence: SentenceText, figure: Figure, *, handed_down: bool) -> str | None:
-    """Why a figure is of no unit that the text names; None when it can be."""
+def of_nobody(sentence: SentenceText, figure: Figure, *, handed_down: bool, claimed: bool = False) -> str | None:
+    """Why a figure is of no unit that the text names; None when it can be. Of a claim each of two can be looked up."""
     if handed_down and speaks_of_some_unit(sentence.lowered, figure):
         return "the sentence speaks of some unit without a name"
     if any_over(sentence.lowered, figure):
         return "a threshold of no unit by name"
-    return "one of two, neither told to be so" if one_or_other(sentence, figure) else None
+    return "one of two, neither told to be so" if not claimed and one_or_other(sentence, figure) else None
 
 
 _THEN_PLACE = cue(

@@ -5,9 +5,11 @@ from nlp.anyunit import of_any_unit
 from nlp.candidate import Candidate, Choice
 from nlp.decoys import decoy
 from nlp.draft import SentenceText
-from nlp.elisions import of_nobody
+from nlp.elisions import of_nobody, one_or_other
 from nlp.figures import Figure
+from nlp.hearsay import without_doubt
 from nlp.overyears import of_no_year
+from nlp.stance import refusal
 from nlp.state import State
 from nlp.strangers import of_a_stranger
 from nlp.support import unsupported_score, without_support
@@ -34,7 +36,7 @@ def ground_for_refusal(
         or of_any_unit(sentence, figure, names, choice, state, in_turn=in_turn)
         or without_support(sentence, figure, state, here=here)
         or of_a_stranger(sentence, figure, named=here or choice.span is not None or in_turn)
-        or of_nobody(sentence, figure, handed_down=choice.span is None and not in_turn)
+        or of_nobody(sentence, figure, claimed=state.claimed, handed_down=choice.span is None and not in_turn)
         or decoy(sentence, figure, choice.names[0].level)
         or _count_of_units(sentence, figure, names, choice, in_turn=in_turn)
         or (unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None)
@@ -48,3 +50,14 @@ def _count_of_units(
     if in_turn and (figure.kind == "group" or figure.rule == "in_order"):
         return None
     return "the clause counts units" if not named_last and counts_units(sentence, figure, names) else None
+
+
+_ASKED = frozenset({"question", "hearsay", "hypothetical", "a doubt", "one of two values", "negation"})
+"""Why a figure may be no statement and yet one that can be looked up; what is denied stays out."""
+
+
+def is_asked(sentence: SentenceText, figure: Figure, unnamed: str, reason: str | None) -> bool:
+    """Whether a figure of a claim is none that it states, and yet one that can be looked up."""
+    if reason is None:
+        return one_or_other(sentence, figure)
+    return reason in _ASKED and refusal(without_doubt(unnamed), figure.start, figure.end, asked=True) is None

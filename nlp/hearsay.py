@@ -4,7 +4,7 @@ from nlp.patterns import cue
 
 _RUMOUR = cue(
     r"(?<!\w)(?:nghe\s+(?:nói|đồn|đâu|bảo|kể|phong\s+phanh|loáng\s+thoáng)|(?<!như\s)(?<!với\s)(?<!các\s)(?<!mọi\s)(?:(?:tin|lời)\s+đồn|đồn\s+(?:rằng|đại|đoán|thổi|nhau))|hình\s+như|đâu\s+như|nghe\s+như|"
-    r"(?:nói|viết)\s+(?:đùa|vui|chơi|nhầm)|đùa\s+(?:rằng|là|vui)|lan\s+truyền\s+(?:thông\s+tin|tin|con\s+số|bảng|rằng|việc|chuyện)|(?:tung|loan)\s+tin|tự\s+(?:nhận|xưng|phong))(?!\w)(?P<rest>[^.;]*)$"
+    r"(?:nói|viết)\s+(?:đùa|vui|chơi|nhầm)|đùa\s+(?:rằng|là|vui)|lan\s+truyền\s+(?:thông\s+tin|tin|con\s+số|bảng|rằng|việc|chuyện)|(?:tung|loan)\s+tin|tự\s+(?:nhận|xưng|phong)|rumou?rs?(?:\s+(?:has|have|had)\s+it)?|rumou?red|allegedly|supposedly|word\s+has\s+it)(?!\w)(?P<rest>[^.;]*)$"
 )
 _TRUTH = cue(
     r"(?<!\w)(?:thực\s+tế|thật\s+ra|thực\s+ra|sự\s+thật|nhưng|song|tuy\s+nhiên|công\s+bố|chính\s+thức|báo\s+cáo|theo|mà)(?!\w)|:"
@@ -52,8 +52,25 @@ _HELD = cue(r"\d|(?:ở|tại)\s")
 """A value, or a place that is held: "bám sát với 92,2%", "bám sát ở vị trí thứ hai"."""
 
 
-def unvouched(lowered: str, start: int, end: int) -> str | None:
+_DOUBT = cue(
+    r"(?<!\w)(?:(?:chưa|không|chẳng)\s+(?:ai\s+|hề\s+)?(?:rõ|biết|chắc|dám\s+chắc)(?:\s+là)?|(?:tin|lời)\s+đồn(?:\s+(?:rằng|là))?|nghe\s+(?:nói|đồn|bảo|kể)(?:\s+(?:rằng|là))?|có\s+tin(?:\s+(?:rằng|là|đồn))?)(?!\w):?|(?<!\w)(?:không|chưa|chăng|hả|à|nhỉ)(?=\s*[.?!”\"]*\s*$)"
+)
+"""Words that only say that nobody stands for what follows, or that it is asked."""
+
+
+def without_doubt(lowered: str) -> str:
+    """A sentence with the words of doubt and asking blanked: what is left is what could be so.
+
+    >>> without_doubt("không rõ hà nội có xếp thứ 3 không.")
+    '         hà nội có xếp thứ 3      .'
+    """
+    return _DOUBT.sub(lambda match: " " * len(match.group()), lowered)
+
+
+def unvouched(lowered: str, start: int, end: int, *, asked: bool = False) -> str | None:
     """Why a figure at ``start:end`` is nothing that the sentence itself states; None when it does.
+
+    ``asked`` leaves aside what only says that the sentence does not stand for it: what a rumour tells can be looked up.
 
     >>> unvouched("nghe đồn hà nội xếp thứ 5", 15, 25), unvouched("hà nội đạt 84% hay 86%", 19, 22)
     ('hearsay', 'one of two values')
@@ -61,19 +78,19 @@ def unvouched(lowered: str, start: int, end: int) -> str | None:
     True
     """
     rumour = _RUMOUR.search(lowered, 0, start)
-    if (rumour and not _TRUTH.search(rumour["rest"])) or _NO_TRUTH.match(lowered, end):
+    if (rumour and not asked and not _TRUTH.search(rumour["rest"])) or _NO_TRUTH.match(lowered, end):
         return "hearsay"
     if _BUT_IN_FACT.match(lowered, end) and _TOLD_ONLY.search(lowered, 0, start):
         return "hearsay"
     denial = _DENIAL.search(lowered, 0, start)
     if denial and not _CORRECTED.search(denial["rest"]):
         return "negation"
-    doubt = _OPEN.match(lowered, end)
-    if _UNSURE.search(lowered, 0, start) or (doubt and not _ABOUT_ELSE.search(doubt.group())):
+    doubt = None if asked else _OPEN.match(lowered, end)
+    if (not asked and _UNSURE.search(lowered, 0, start)) or (doubt and not _ABOUT_ELSE.search(doubt.group())):
         return "a doubt"
     if not _HELD.match(lowered, start) and _NEARLY.search(lowered, 0, start):
         return "a place nearly reached"
-    return "one of two values" if _is_one_of_two(lowered, start, end) else None
+    return "one of two values" if not asked and _is_one_of_two(lowered, start, end) else None
 
 
 def _is_one_of_two(lowered: str, start: int, end: int) -> bool:

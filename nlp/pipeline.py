@@ -79,6 +79,8 @@ class Explained:
     sentences: list[Read] = field(default_factory=list)
     signs: tuple[Signs, ...] = ()
     """Of each fact, what its confidence rests on."""
+    asked: tuple[Fact, ...] = ()
+    """Of a claim: what it asks or passes on and does not state."""
 
 
 def extract(article: Article) -> Reading:
@@ -126,8 +128,8 @@ _CITY = cue(r"(?<!\w)tp\.")
 """A dot that ends nothing: what stops at a full stop goes on over "TP.HCM", once its name is found."""
 
 
-def explain(article: Article) -> Explained:
-    """Read an article and keep the reasons."""
+def explain(article: Article, *, claimed: bool = False) -> Explained:
+    """Read an article and keep the reasons; of a text that is ``claimed``, also what it only asks or passes on."""
     lowered: dict[str, str] = {name: _compared(article.field(name)) for name in _FIELDS}
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
@@ -144,7 +146,7 @@ def explain(article: Article) -> Explained:
         if "tp." in lowered[field_name]:
             lowered[field_name] = _CITY.sub("tp ", lowered[field_name])
             open_text(lowered[field_name], lowered[field_name])
-    state = State(article)
+    state = State(article, claimed=claimed)
     survey(article, lowered, found, state)
     reads: list[Read] = []
     title = (
@@ -176,7 +178,15 @@ def explain(article: Article) -> Explained:
             (to_fact(article, read.field, read.offset, read.sentence.text, draft, state), signs(draft))
             for draft in read.bound.drafts
         )
-    return _witnessed(article, distinct(told), reads)
+    explained = _witnessed(article, distinct(told), reads)
+    if claimed:
+        asked = [
+            (to_fact(article, read.field, read.offset, read.sentence.text, draft, state), signs(draft))
+            for read in reads
+            for draft in read.bound.asked
+        ]
+        explained.asked = tuple(settled(fact, found)[0] for fact, found in distinct(asked))
+    return explained
 
 
 def _witnessed(article: Article, told: list[tuple[Fact, Signs]], reads: list[Read]) -> Explained:
@@ -384,8 +394,8 @@ def read_claim(text: str, *, now: datetime | None = None) -> Claim:
     text = plain(text).replace("\t", " ")  # a claim has no columns
     hashed = content_hash("", "", text)
     article = Article(id=article_id(None, hashed), text=text, content_hash=hashed, source="claim", published_at=now)
-    explained = explain(article)
+    explained = explain(article, claimed=True)
     reasons = dict.fromkeys(
         in_vietnamese(refused.reason) for read in explained.sentences for refused in read.bound.refused
     )
-    return Claim(text=text, facts=explained.facts, refused=tuple(reasons))
+    return Claim(text=text, facts=explained.facts, asked=explained.asked, refused=tuple(reasons))

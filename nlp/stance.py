@@ -176,8 +176,21 @@ _TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|
 """The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""
 
 
-def refusal(lowered: str, start: int, end: int) -> str | None:
+def _is_question(lowered: str, near: int, end: int, mask: int) -> bool:
+    """Whether a sentence asks, or a word beside the figure does."""
+    asks = _cues()["question"]
+    return lowered.rstrip(' "”').endswith("?") or (
+        asks.lets(mask)
+        and any(
+            not _NOT_MUCH.search(lowered, 0, near + found.start()) for found in asks.finditer(lowered[near : end + 30])
+        )
+    )
+
+
+def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str | None:
     """Why a figure at ``start:end`` states nothing (a question, a rule, a hypothesis, a denial), or None.
+
+    ``asked`` leaves questions, rumours and doubts aside: what they tell can be looked up, though nobody stands for it.
 
     >>> refusal("giả sử hà nội đạt 95%", 18, 21)
     'hypothetical'
@@ -186,13 +199,7 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
     """
     cues, mask = _cues(), mask_of(lowered)
     near = max(0, start - 60)
-    if lowered.rstrip(' "”').endswith("?") or (
-        cues["question"].lets(mask)
-        and any(
-            not _NOT_MUCH.search(lowered, 0, near + asked.start())
-            for asked in cues["question"].finditer(lowered[near : end + 30])
-        )
-    ):
+    if not asked and _is_question(lowered, near, end, mask):
         return "question"
     # A new clause with the facts ("…; thực tế năm 2023 …") leaves the hypothesis behind.
     hypotheses = [
@@ -212,14 +219,14 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         return "rule"
     if _IF_WANTED.search(lowered, 0, start) and _THEN_MUST.match(lowered, end):
         return "hypothetical"
-    if any(
+    if not asked and any(
         found.start() < end and start < found.end() and found["one"] in {None, found["other"]}
         for found in _EITHER.finditer(lowered, max(0, start - 30), end + 30)
     ):
         return "question"
     if _is_denied(lowered, start, end, mask):
         return "negation"
-    told = unvouched(lowered, start, end)
+    told = unvouched(lowered, start, end, asked=asked)
     if told is not None:
         return told
     missed = _MISSED.search(lowered, 0, start)
@@ -227,7 +234,7 @@ def refusal(lowered: str, start: int, end: int) -> str | None:
         return "a target missed"
     if lowered.startswith("khỏi ", start) and _LEFT.search(lowered, 0, start):
         return "negation"
-    if (_UNCONFIRMED.lets(mask) and _UNCONFIRMED.match(lowered, end)) or (
+    if (not asked and _UNCONFIRMED.lets(mask) and _UNCONFIRMED.match(lowered, end)) or (
         _IS_DENIED.lets(mask) and _IS_DENIED.match(lowered, end)
     ):
         return "negation"

@@ -105,6 +105,8 @@ class State:
     """Whether the article reads out a table of the country and is about none of its units, whoever its title names."""
     english: bool = False
     """Whether the article is of an English edition."""
+    claimed: bool = False
+    """Whether the text is a claim to be checked: what it asks or passes on is read, too, apart from what it states."""
     places: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Districts and communes as the text writes them, with or without their type: for the rows of a table."""
     part: Name | None = None

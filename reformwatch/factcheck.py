@@ -72,9 +72,11 @@ def check(
     known = catalogue or shipped_catalogue()
     places = sentences(claim.text) or [(0, claim.text)]
     verdicts: list[list[Verdict]] = [[] for _ in places]
-    for fact in sorted(claim.facts, key=lambda fact: (fact.evidence.start, fact.evidence.end)):
+    told = [*((fact, False) for fact in claim.facts), *((fact, True) for fact in claim.asked)]
+    for fact, asked in sorted(told, key=lambda one: (one[0].evidence.start, one[0].evidence.end)):
         place = max((number for number, (start, _) in enumerate(places) if start <= fact.evidence.start), default=0)
-        verdicts[place].append(judge(fact, claim=places[place][1], catalogue=known, backend=backend))
+        verdict = judge(fact, claim=places[place][1], catalogue=known, backend=backend)
+        verdicts[place].append(_of_asked(verdict) if asked else verdict)
     checked = tuple(
         CheckedSentence(text=sentence, start=start, verdicts=tuple(judged))
         for (start, sentence), judged in zip(places, verdicts, strict=True)
@@ -83,6 +85,14 @@ def check(
     if not everything:
         everything = (_nothing_to_check(claim),)
     return CheckReport(source=source, sentences=checked, verdicts=everything)
+
+
+def _of_asked(verdict: Verdict) -> Verdict:
+    """The verdict on a figure that the claim does not state itself; a rumour that is borne out is still one."""
+    return verdict.model_copy(update={"asked": True, "explanation": f"{_ASKED} {verdict.explanation}"})
+
+
+_ASKED = "Câu chỉ hỏi hoặc nhắc lại, không khẳng định con số này; đối chiếu cho biết:"
 
 
 def _nothing_to_check(claim: Claim) -> Verdict:

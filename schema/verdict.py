@@ -14,6 +14,8 @@ class Claim(Record):
 
     text: str
     facts: tuple[Fact, ...] = ()
+    asked: tuple[Fact, ...] = ()
+    """What the text asks, doubts or passes on as a rumour: no statement of its own, but to be looked up."""
     refused: tuple[str, ...] = ()
     """Why figures of the text are no facts, for people, each reason once."""
 
@@ -40,6 +42,8 @@ class Verdict(Record):
 
     claim: str
     fact: Fact | None = None
+    asked: bool = False
+    """Whether the claim only asks, doubts or passes the figure on."""
     label: Label
     reason: str
     """A code: ``match``, ``mismatch``, ``sources_disagree``, ``no_data``, ``before_first_year``, ``target_only``,

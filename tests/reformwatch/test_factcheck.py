@@ -296,17 +296,3 @@ class TestWithArticles:
 def test_a_typed_claim_is_read_and_judged(text, label):
     report = check(text, now=datetime(2024, 6, 1, tzinfo=VIETNAM))
     assert {verdict.label for verdict in report.verdicts} == {label}
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        pytest.param("Nam Định tụt 9 bậc PCI: Lãnh đạo tỉnh nói gì?", "câu hỏi", id="question"),
-        pytest.param("Nghe đồn Lai Châu đứng thứ 60 PCI 2020.", "lời đồn", id="rumour"),
-        pytest.param("PCI 2020 của Lai Châu đạt 60,1 hoặc 61 điểm.", "một trong hai con số", id="one of two"),
-    ],
-)
-def test_figures_that_state_nothing_are_told_with_their_reason(text, told):
-    (verdict,) = check(text).verdicts
-    assert (verdict.label, verdict.reason) == ("NOT_ENOUGH_EVIDENCE", "not_stated")
-    assert told in verdict.explanation
