@@ -100,13 +100,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         sentence, figures, aligned, state.years_told, state.last.year, recent_results(state)
     )
     for figure in figures:
-        reason = refusal(unnamed, figure.start, figure.end) or _slip(sentence.lowered, figure)
+        reason = _refusal(sentence, figure, unnamed)
         asked = state.claimed and is_asked(sentence, figure, unnamed, reason)
-        if any(
-            part.kind == "component" and part.start <= figure.start and figure.end <= part.end
-            for part in sentence.mentions
-        ):
-            reason = "the number of a component"
         if reason is not None and not asked:
             bound.refused.append(Refused(figure, reason))
             continue
@@ -131,8 +126,14 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     return bound
 
 
-def _slip(lowered: str, figure: Figure) -> str | None:
-    return "a slip that the text sets right" if is_slip(lowered, figure) else None
+def _refusal(sentence: SentenceText, figure: Figure, unnamed: str) -> str | None:
+    """Why a figure states nothing, whatever it is of; None when it may."""
+    if any(
+        part.kind == "component" and part.start <= figure.start and figure.end <= part.end for part in sentence.mentions
+    ):
+        return "the number of a component"
+    told = refusal(unnamed, figure.start, figure.end)
+    return told or ("a slip that the text sets right" if is_slip(sentence.lowered, figure) else None)
 
 
 def _bind_one(
