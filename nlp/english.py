@@ -9,6 +9,7 @@ from nlp.english_words import (
     ABOUT,
     COUNT,
     NUM,
+    OF_SHARE,
     ORDINAL,
     PLACES,
     UNIT,
@@ -48,8 +49,6 @@ _SCORE_AGAINST = cue(
     rf"(?<!\w)(?:(?:up|down)\s+from|compared\s+(?:to|with)|against|versus)\s+(?P<old>{NUM}){UNIT}(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year)))"
 )
 """The form “87.05 percent, up from 84.12 percent in 2020”: the value of the year that is compared with."""
-_OF_SHARE = cue(r"(?:percent|per\s+cent|%)\s+(?:of|said|were|paid|had)\s[^.;]*$")
-"""Before a value that a share is held against: "41.4 percent of firms paid bribes, down from 44.9 percent a year before"."""
 _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{NUM}){UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
@@ -211,11 +210,11 @@ class EnglishScan(EnglishRanks, EnglishYears):
             self._add(Figure(match.start("old"), end, "score", decimal_of(match["old"]), unit, places=places_of(match["old"]), rule="from_to", earlier=True))  # fmt: skip
             self._add(Figure(match.start("new"), match.end(), "score", decimal_of(match["new"]), unit, places=places_of(match["new"]), rule="from_to"))  # fmt: skip
         for match in (*_TO_FROM.finditer(self.text), *_UP_FROM.finditer(self.text)):
-            if self._free(*match.span("value")) and not _OF_SHARE.search(self.text, 0, match.start()):
+            if self._free(*match.span("value")) and not OF_SHARE.search(self.text, 0, match.start()):
                 unit = unit_of(match["unit"])
                 self._add(Figure(match.start("value"), match.end(), "score", decimal_of(match["value"]), unit, places=places_of(match["value"]), rule="from_to", earlier=True))  # fmt: skip
         for match in _SCORE_AGAINST.finditer(self.text):
-            if self._free(*match.span("old")) and not _OF_SHARE.search(self.text, 0, match.start()):
+            if self._free(*match.span("old")) and not OF_SHARE.search(self.text, 0, match.start()):
                 unit = unit_of(match["unit"])
                 unit = "percent" if unit == "percentage_points" else unit
                 self._add(Figure(*match.span(), "score", decimal_of(match["old"]), unit, places=places_of(match["old"]), rule="from_to", earlier=True))  # fmt: skip

@@ -41,14 +41,14 @@ _HOLDS = r"(?:c[ao]m(?:e|es|ing)|finish(?:ed|es|ing)|end(?:ed|s|ing)(?:\s+up)?|e
 _FIRST = cue(
     rf"(?<!\w)(?:topp(?:ed|ing)|tops|head(?:ed|s|ing)\s+{_TABLE}|{_HOLDS}\s+(?:out\s+)?(?:on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|top(?!\s+(?:\d|three|five|ten|leaders|priority|of\s+mind)|[- ]\w+ed))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked|marks)|top-ranked|(?:table|chart)[- ]topp(?:er|ing)|front-?runner|first\s+place|pole\s+position"
     r"|(?:retain(?:ed|s|ing)?|ke(?:pt|eps?|eping)|h(?:eld|olds|olding)\s+on\s+to|reclaim(?:ed|s|ing)?|regain(?:ed|s|ing)?|defend(?:ed|s|ing)?|t(?:ook|akes|aking)|won|wins|claim(?:ed|s|ing)?|secur(?:ed|es|ing))\s+(?:its|the|their)\s+(?:\w+\s+)?(?:crown|throne|title)|l(?:ed|eads|eading)\s+(?:its|their|the|all)\s+(?:\w+\s+)?peers|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:maintain(?:ed|s|ing)?|ke(?:pt|eps|eping)|retain(?:ed|s|ing)?|h(?:eld|olds|olding))\s+(?:its|the|their)\s+lead(?!\w)"
-    rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of|\s*[,.;]|\s+(?:in|with)\s)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{_TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{_INDEX}|ha(?:s|d|ve)\s+the\s+most\s+satisfied|runner[- ]?up|second\s+place"
+    rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of|\s*[,.;]|\s+(?:in|with)\s)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{_TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{_INDEX}|runner[- ]?up|second\s+place"
     rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:province|city|locality|place|local|provincial|ministry))"
     r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
 _LAST = cue(
-    rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in)\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+)?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|wooden\s+spoon|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
+    rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in)\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+)?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
     r"|last\s+place|(?:the\s+)?(?:lowest|worst|(?:poorest|weakest)(?=[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|showing|pci|papi|dti|pgi|sipas|pii|par)(?!\w)))(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|(?:the\s+)?least\s+(?:competitive|transparent|satisfied)|penultimate|second[- ]to[- ]last|second[- ]last|next[- ]to[- ]last|last\s+but\s+one)(?!\w)"
 )
 _EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)")
@@ -78,7 +78,7 @@ _CLOSES = cue(
 """The form “rounded out the top five”: the last place of those."""
 _WERE = cue(r"(?:\s+(?:of|in)\s+[^,.;]{1,30})?\s+(?:were|are)(?!\w)")
 _SEVERAL_BEFORE = cue(r"\sand\s+(?:[\w'’()-]+\s+){1,5}$|respectively\s+$")
-_OF_SO_MANY = cue(r"\s+of\s+(?:the\s+|all\s+)*(?P<total>\d{2})(?!\d|[.,]\d|\s*%)")
+_OF_SO_MANY = cue(r"\s+of\s+(?:the\s+|all\s+)*(?P<total>\d{2})(?!\d|[.,]\d|\s*%|-)")
 """The form “was bottom of the 17”."""
 _TABLE_BEFORE = cue(rf"(?:{_INDEX}|index|list|table|rankings?|group|standings)(?!\w)[^.;]{{0,60}}$")
 _IS_HELD = cue(r"(?:\s+(?:place|position|spot))?\s+(?:was|were|is|came|comes|stood|sat)\s")
@@ -209,9 +209,9 @@ class EnglishRanks(EnglishBoard):
             last = count_of(match["n"]) if match["n"] else 3
             if not self._free(*match.span()):
                 continue
-            if _SEVERAL_BEFORE.search(text, max(0, match.start() - 60), match.start()) or _WERE.match(
-                text, match.end()
-            ):
+            if _SEVERAL_BEFORE.search(text, max(0, match.start() - 60), match.start()):
+                continue  # of several the last place is that of one of them
+            if _WERE.match(text, match.end()):
                 self._add(Figure(*match.span(), "rank", Decimal(last), "rank", "<=", rule="top_n"))
             else:
                 self._add(Figure(*match.span(), "rank", Decimal(last), "rank", rule="rank"))

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from nlp.figures import Figure
+from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
 
 ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -75,6 +76,10 @@ def sign_of(about: str | None) -> Comparator:
     """The comparator that stands before a number."""
     phrase = " ".join(about.split()) if about else ""
     return next((sign for word, sign in SIGNS.items() if phrase.startswith(word)), "=")
+
+
+OF_SHARE = cue(r"(?:percent|per\s+cent|%)\s+(?:of|said|were|paid|had)\s[^.;]*$")
+"""Before a value that a share is held against: "41.4 percent of firms paid bribes, down from 44.9 percent a year before"."""
 
 
 class EnglishBoard:

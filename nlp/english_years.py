@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from nlp.english_words import COUNT, NUM, ORDINAL, EnglishBoard, count_of, ordinal
+from nlp.english_words import COUNT, NUM, OF_SHARE, ORDINAL, EnglishBoard, count_of, ordinal
 from nlp.figures import Year
 from nlp.patterns import cue
 
@@ -85,7 +85,7 @@ class EnglishYears(EnglishBoard):
             replace(each, earlier=True, rule="from_to")
             if start <= each.start
             and each.end <= end
-            and each.kind in {"rank", "score"}
+            and (each.kind == "rank" or (each.kind == "score" and not OF_SHARE.search(self.text, 0, each.start)))
             and each.comparator == "="
             and each.rule not in {"from_to", "top_n"}
             else each

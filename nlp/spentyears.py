@@ -63,13 +63,13 @@ def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: 
     """Whether a mark or a joint parts a year from the figure behind it; a change is of the only year that its sentence tells."""
     only = figure.kind.endswith("_change") and first is None and sum(not each.base for each in years) == 1
     between = lowered[year.end : figure.start]
-    if _SAID_ON.match(between):
+    if not year.anchored and _SAID_ON.match(lowered, year.end):
         return False
     return re.search(r";" if only else r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s", between) is not None
 
 
 _SAID_ON = cue(
-    r"(?:\s+(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|index|rankings?|edition|survey))*,\s+(?:$|placing|ranking|finishing|coming|putting|standing|earning|good\s+enough|equivalent|which\s+(?:put|placed|ranked)|(?:and\s+)?(?:ranked|placed|finished|came|was|stood)|to\s+(?:rank|finish|place)|up\s|down\s)"
+    r"(?:\s+(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|index|rankings?|edition|survey))*,\s+(?:placing|ranking|finishing|coming|putting|standing|earning|good\s+enough|equivalent|which\s+(?:put|placed|ranked)|up|down)\s"
 )
 """The form “earned 63.12 points in the 2022 PCI, placing 51st”: the same year goes on."""
 
