@@ -6,7 +6,7 @@ from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.merits import of_an_end
-from nlp.patterns import cue
+from nlp.patterns import Cue, cue
 from schema.catalogue import catalogue
 
 _CLAUSE = cue(
@@ -27,16 +27,18 @@ _HOLDER = cue(r"(?:ngôi\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|đ
 _BEYOND_TOP = cue(
     r"(?<!\w)(?:hơn|kém|thua|cách|bỏ\s+xa|so\s+với|đuổi\s+kịp|bám\s+sát|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+|cả\s+|các\s+)?$"
 )
-_ITS_NAME = cue(
+_ITS_NAME = cue(r"\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_NAMED_OR_TOLD = cue(
     r"\s*(?:\([^()]*\)\s*|(?:toàn\s+)?(?:vùng|khu\s+vực|cả\s+nước|toàn\s+quốc|bảng|danh\s+sách)\s+)*(?:là\s+|,\s+|\s)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
+"""The same, or "đơn vị xếp thứ hai là Bộ Tài chính"."""
 
 
-def _holder_named(sentence: SentenceText, figure: Figure) -> bool:
+def _holder_named(sentence: SentenceText, figure: Figure, how: Cue = _ITS_NAME) -> bool:
     """Whether the name of who holds the place stands right behind it: "bỏ xa á quân Hải Phòng 2,41 điểm"."""
     units = (mention for mention in sentence.mentions if mention.kind in {"unit", "district", "department"})
     return any(
-        mention.start > figure.end and _ITS_NAME.fullmatch(sentence.lowered, figure.end, mention.start)
+        mention.start > figure.end and how.fullmatch(sentence.lowered, figure.end, mention.start)
         for mention in units
     )
 
@@ -147,7 +149,7 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         figure.kind == "rank"
         and figure.rule in {"rank", "ordinal"}
         and _BEYOND.search(sentence.lowered, 0, figure.start)
-        and not _holder_named(sentence, figure)
+        and not _holder_named(sentence, figure, _NAMED_OR_TOLD)
     ):
         return "the place of a unit compared with"
     if figure.kind == "rank" and _of_a_class(sentence.lowered, figure):

@@ -886,15 +886,6 @@ ROWS: dict[str, list[tuple[str, list[str]]]] = {
             ["Bạc Liêu SIPAS 2022 r12", "Bạc Liêu SIPAS 2022 r1@r"],
         ),
         (
-            "Bạc Liêu (thứ 12) dẫn đầu Đồng bằng sông Cửu Long về SIPAS 2022, bỏ xa tỉnh đứng nhì vùng là Bến Tre (thứ 20).",
-            [
-                "Bạc Liêu SIPAS 2022 r12",
-                "Bạc Liêu SIPAS 2022 r1@r",
-                "Bến Tre SIPAS 2022 r20",
-                "Bến Tre SIPAS 2022 r2@r",
-            ],
-        ),
-        (
             "Bạc Liêu, Bến Tre, Sóc Trăng là ba tỉnh miền Tây dẫn đầu SIPAS 2022, xếp thứ 12, 20 và 21 cả nước.",
             ["Bạc Liêu SIPAS 2022 r12", "Bến Tre SIPAS 2022 r20", "Sóc Trăng SIPAS 2022 r21"],
         ),
