@@ -379,7 +379,8 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
     if (
         _WILL.search(lowered, 0, start)
         or _LIKELY.search(lowered, 0, start)
-        or (cues["forecast"].lets(mask) and _is_foreseen(lowered[max(0, start - 120) : end]))
+        or "dự kiến" in lowered[start:end]  # "thứ hạng dự kiến 45"
+        or (cues["forecast"].lets(mask) and _is_foreseen(lowered[max(0, start - 120) : start]))
     ):
         return "forecast"
     return "target" if inherited_target and not targets and not _UNDONE.search(lowered, 0, start) else "actual"
