@@ -64,7 +64,7 @@ def distinct(facts: list[tuple[Fact, Signs]]) -> list[tuple[Fact, Signs]]:
 
 
 def settled(fact: Fact, found: Signs) -> tuple[Fact, Signs]:
-    """The fact with its confidence, when the witness has had its say."""
+    """The fact with its confidence, when the witness has had its say; as it is where that changes nothing."""
     if any(not check.closes for check in fact.checks):
         found = (*found, OPEN_SUM)
     elif any(check.kind in _PROOFS for check in fact.checks):

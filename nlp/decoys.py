@@ -38,8 +38,7 @@ def _holder_named(sentence: SentenceText, figure: Figure, how: Cue = _ITS_NAME) 
     """Whether the name of who holds the place stands right behind it: "bỏ xa á quân Hải Phòng 2,41 điểm"."""
     units = (mention for mention in sentence.mentions if mention.kind in {"unit", "district", "department"})
     return any(
-        mention.start > figure.end and how.fullmatch(sentence.lowered, figure.end, mention.start)
-        for mention in units
+        mention.start > figure.end and how.fullmatch(sentence.lowered, figure.end, mention.start) for mention in units
     )
 
 

@@ -19,7 +19,8 @@ def fact(measure, value, year=2023, *, subject=HANOI, indicator="PAR_INDEX", sta
     more.setdefault("base_year", year - 1 if measure.endswith("_change") and year else None)
     return Fact(
         id=f"{measure}{value}{year}{start}{subject.id}", source="-", article="a", subject=subject, indicator=indicator, year=year,
-        measure=measure, value=Decimal(str(value)), unit=units[measure], evidence=evidence, rule="test", confidence=0.9, **more,
+        measure=measure, value=Decimal(str(value)), unit=units[measure], evidence=evidence, rule="test",
+        confidence=confidence(("year stated",)), **more,
     )  # fmt: skip
 
 

@@ -396,11 +396,6 @@ ROWS = [
     ),
     (
         "2023-06-01",
-        "Bộ Tư pháp nằm trong nhóm A (từ 90% trở lên) cùng NHNN về PAR INDEX 2021.",
-        ["Bộ Tư pháp PAR_INDEX 2021 s>=90"],
-    ),
-    (
-        "2023-06-01",
         "Bộ Tư pháp soán ngôi Ngân hàng Nhà nước, đứng nhất PAR INDEX 2022 với 90,33%.",
         ["Bộ Tư pháp PAR_INDEX 2022 r1", "Bộ Tư pháp PAR_INDEX 2022 s90.33"],
     ),
