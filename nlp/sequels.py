@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from nlp.belonging import OF_EACH
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
 from nlp.english_words import OF_SORT
@@ -12,7 +13,6 @@ from nlp.figures import Figure, small
 from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.subjects import OF_EACH
 
 _NEXT_IN_ORDER = cue(
     rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:closely\s+|immediately\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"

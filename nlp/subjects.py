@@ -1,11 +1,19 @@
 """Whom a figure is about: one decision a sentence, from the names in it and the subjects handed down."""
 
-import re
-
 from nlp.attribute import measures
+from nlp.belonging import (
+    FURTHER_THAN,
+    OF_EACH,
+    inside_parenthesis,
+    of_compared,
+    of_two_tables,
+    shared,
+    told_in_bracket,
+    value_of_mean,
+)
 from nlp.candidate import Candidate, Choice, without
 from nlp.english_words import OF_SORT
-from nlp.figures import Figure, of_one_size
+from nlp.figures import Figure
 from nlp.homes import inherited_subject, only_publishes
 from nlp.mention import Mention
 from nlp.openings import of_opening_clause, told_of_both
@@ -25,7 +33,7 @@ from nlp.owners import (
     yields,
 )
 from nlp.patterns import cue
-from nlp.state import NATION, UNKNOWN, Name, State
+from nlp.state import NATION, UNKNOWN, State
 
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|tháng\s+\d{1,2}(?:[/-]\d{4})?|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
@@ -72,11 +80,6 @@ _OWN_PLAN = cue(
     r"\s*(?:đã\s+|vừa\s+|cũng\s+|mới\s+)*(?:ban\s+hành|đề\s+ra|đặt\s+ra|đặt|đưa\s+ra|phê\s+duyệt|xây\s+dựng|thông\s+qua|xác\s+định|công\s+bố)\s+(?:kế\s+hoạch|đề\s+án|nghị\s+quyết|chương\s+trình|mục\s+tiêu|chỉ\s+tiêu|phương\s+án)"
     r"|\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:yêu\s+cầu|chỉ\s+đạo|đặt\s+yêu\s+cầu|quán\s+triệt|(?:đặt\s+)?quyết\s+tâm|kỳ\s+vọng|mong\s+muốn)\s+(?:(?:chỉ\s+số|điểm|thứ\s+hạng|kết\s+quả|phải|đến|trong|năm\s+20\d\d,?|đưa|nâng|giữ|cải\s+thiện)\s+)*(?:chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii|ddci)(?!\w)"
 )
-_ASIDE = cue(r"\s*(?:,|(?:với|with)\s)")
-_NO_DISTANCE = 20
-"""A number from here on is what a unit has, not how far it lies from another."""
-_OF_POINTS = 2
-"""So many decimals at most have points; what has more, below one, is on a scale to one."""
 _NEAR = 16
 _INSIDE = ("department", "district")
 """Levels inside a province."""
@@ -177,7 +180,7 @@ def _named_before(
         and other.end <= figure.start
         and other.role in {"subject", "mean"}
         and (other.group == 0 or other.group != name.group)
-        and not _told_in_bracket(lowered, other, figure, figures)
+        and not told_in_bracket(lowered, other, figure, figures)
     ]
     cost += (
         1.2 * len(between) + min(0.6 * gap.count(";"), _MOST_FOR_MARKS) + 0.3 * sum(1 for _ in _ELSEWHERE.finditer(gap))
@@ -200,8 +203,8 @@ def _named_before(
         and figure.kind == "score"
         and (
             gap.strip() == "of"
-            or (_ITS_OWN.fullmatch(gap) and _of_compared(gap, figure, name, names, figures))
-            or _value_of_mean(lowered, figure, name, figures)
+            or (_ITS_OWN.fullmatch(gap) and of_compared(gap, figure, name, names, figures))
+            or value_of_mean(lowered, figure, name, figures)
         )
     ):
         cost, reason = -0.5, "the value of what is compared with"
@@ -209,11 +212,11 @@ def _named_before(
         name.role == "compared"
         and figure.kind == "rank"
         and gap.isspace()
-        and _FURTHER_THAN.search(lowered, 0, name.start)
+        and FURTHER_THAN.search(lowered, 0, name.start)
         and any(other.kind == "rank" and other.end <= name.start for other in figures)
     ):
         cost, reason = -0.5, "the place of what is compared with"
-    elif _inside_parenthesis(lowered, name) and not _inside_parenthesis(lowered, name, figure.start):
+    elif inside_parenthesis(lowered, name) and not inside_parenthesis(lowered, name, figure.start):
         cost += 1.0
     elif (
         name.role == "place"
@@ -397,7 +400,7 @@ def choose(
                 or (
                     reason == "before"
                     and len(joined) > 1
-                    and not _shared(lowered, best, figure)
+                    and not shared(lowered, best, figure)
                     and not (figure.rule == "superlative" and of_two_tables(joined))
                 )
             ) or (
@@ -411,32 +414,6 @@ def choose(
             return Choice(joined, cost, reason, (best.start, best.end))
     here = attribute_here
     return inherited_subject(lowered, figure, everyone, state, attribute_here=here, indicator=indicator, part=part)
-
-
-def _of_compared(gap: str, figure: Figure, name: Candidate, names: list[Candidate], figures: list[Figure]) -> bool:
-    """Whether a value behind a unit compared with is that unit's: "sau Hải Phòng đạt 91,87%".
-
-    In "Hải Phòng bám sát Đà Nẵng với 92,44 điểm" and "…, đạt 92,44 điểm" it is that of the first, which has none yet.
-    """
-    hundredths = 100 if figure.places > _OF_POINTS and (figure.value or 0) < 1 else 1
-    if (figure.value or 0) * hundredths < _NO_DISTANCE:
-        return False
-    first = next((other for other in names if other.end <= name.start and other.role == "subject"), None)
-    if first is None or not _ASIDE.match(gap):
-        return True
-    return any(other.kind == "score" and first.end <= other.start < name.start for other in figures)
-
-
-def _value_of_mean(lowered: str, figure: Figure, name: Candidate, figures: list[Figure]) -> bool:
-    """The form “đạt 84,5%, thấp hơn trung bình cả nước 85,8%”: right behind a mean, and no distance, for it is as large."""
-    if lowered[name.end : figure.start].strip() or not _MEAN_OF.search(lowered, 0, name.end):
-        return False
-    return any(other.kind == "score" and other is not figure and of_one_size(figure, other) for other in figures)
-
-
-_MEAN_OF = cue(
-    r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+[^\s\d,;.:]+){0,7}\s*$"
-)
 
 
 def _until_next_statement(
@@ -466,42 +443,3 @@ def _leads_to_owner(gap: str) -> bool:
     """Whether the words behind a rank say that the name behind them owns it."""
     far = _INVERTED_FAR.match(gap) and not _ANOTHER_STATEMENT.search(gap)
     return bool(far or _INVERTED.match(gap) or _INVERTED_BLOCK.match(gap) or _INVERTED_ENGLISH.match(gap))
-
-
-def _inside_parenthesis(lowered: str, name: Candidate, until: int | None = None) -> bool:
-    opened = lowered.rfind("(", 0, name.start)
-    if opened < 0 or ")" in lowered[opened : name.start]:
-        return False
-    return until is None or ")" not in lowered[name.end : until]
-
-
-def _told_in_bracket(lowered: str, name: Candidate, figure: Figure, figures: list[Figure]) -> bool:
-    """Whether a name has a figure of its own in a bracket that is closed before this one: "thứ 5 (Long An thứ 2), đạt …"."""
-    if not _inside_parenthesis(lowered, name) or _inside_parenthesis(lowered, name, figure.start):
-        return False
-    closed = lowered.find(")", name.end)
-    return any(name.end <= other.start and other.end <= closed for other in figures)
-
-
-OF_EACH = cue(r"\s*\(\s*(?:cùng|đều|đồng)\s")
-"""The form “Bộ Y tế và Bộ Nội vụ (cùng đạt 0,6640)”: what the bracket tells is told of both."""
-_FURTHER_THAN = cue(r"(?:hơn|cách|kém|bỏ\s+xa)\s+(?:tỉnh\s+|thành\s+phố\s+|đơn\s+vị\s+)?$")
-"""The form “hơn Bộ Công thương xếp thứ hai 0,0472 điểm”."""
-
-
-def of_two_tables(names: tuple[Name, ...]) -> bool:
-    """Whether names are of different tables: "Sở Tư pháp và huyện Kim Sơn lần lượt dẫn đầu hai khối"."""
-    return {name.kind for name in names} == {"department", "district"}
-
-
-_ALIKE = cue(r"[^,;.]*?(?:cùng|đều)\s+(?!lần)")
-"""The form “A và B cùng đạt dưới 83%, lần lượt đứng thứ 14 và 15”: the first figure is told of both."""
-
-
-def _shared(lowered: str, best: Candidate, figure: Figure) -> bool:
-    """Whether joined names share one predicate: "A và B đều đạt …", "A, B cùng nằm trong tốp 10"."""
-    if lowered[best.end : best.end + 3] in {" - ", " – "} and "(" in lowered[: best.end]:
-        return False  # "Sơn Vĩ (68,92%), Thượng Sơn - xã xếp cuối cùng": said of the last alone
-    if figure.rule == "top_n" or not re.search(r"lần\s+lượt", lowered):
-        return True
-    return _ALIKE.match(lowered, best.end, figure.start + 6) is not None

@@ -1,0 +1,84 @@
+"""Signs that a figure belongs to a name or not: one predicate of several names, brackets, units and means compared with."""
+
+import re
+
+from nlp.candidate import Candidate
+from nlp.figures import Figure, of_one_size
+from nlp.patterns import cue
+from nlp.state import Name
+
+_ASIDE = cue(r"\s*(?:,|(?:với|with)\s)")
+_NO_DISTANCE = 20
+"""A number from here on is what a unit has, not how far it lies from another."""
+
+
+_OF_POINTS = 2
+"""So many decimals at most have points; what has more, below one, is on a scale to one."""
+
+
+def of_compared(gap: str, figure: Figure, name: Candidate, names: list[Candidate], figures: list[Figure]) -> bool:
+    """Whether a value behind a unit compared with is that unit's: "sau Hải Phòng đạt 91,87%".
+
+    In "Hải Phòng bám sát Đà Nẵng với 92,44 điểm" and "…, đạt 92,44 điểm" it is that of the first, which has none yet.
+    """
+    hundredths = 100 if figure.places > _OF_POINTS and (figure.value or 0) < 1 else 1
+    if (figure.value or 0) * hundredths < _NO_DISTANCE:
+        return False
+    first = next((other for other in names if other.end <= name.start and other.role == "subject"), None)
+    if first is None or not _ASIDE.match(gap):
+        return True
+    return any(other.kind == "score" and first.end <= other.start < name.start for other in figures)
+
+
+def value_of_mean(lowered: str, figure: Figure, name: Candidate, figures: list[Figure]) -> bool:
+    """The form “đạt 84,5%, thấp hơn trung bình cả nước 85,8%”: right behind a mean, and no distance, for it is as large."""
+    if lowered[name.end : figure.start].strip() or not _MEAN_OF.search(lowered, 0, name.end):
+        return False
+    return any(other.kind == "score" and other is not figure and of_one_size(figure, other) for other in figures)
+
+
+_MEAN_OF = cue(
+    r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+[^\s\d,;.:]+){0,7}\s*$"
+)
+
+
+def inside_parenthesis(lowered: str, name: Candidate, until: int | None = None) -> bool:
+    """Whether a name stands in a bracket, one that is open up to a place where one is told."""
+    opened = lowered.rfind("(", 0, name.start)
+    if opened < 0 or ")" in lowered[opened : name.start]:
+        return False
+    return until is None or ")" not in lowered[name.end : until]
+
+
+def told_in_bracket(lowered: str, name: Candidate, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a name has a figure of its own in a bracket that is closed before this one: "thứ 5 (Long An thứ 2), đạt …"."""
+    if not inside_parenthesis(lowered, name) or inside_parenthesis(lowered, name, figure.start):
+        return False
+    closed = lowered.find(")", name.end)
+    return any(name.end <= other.start and other.end <= closed for other in figures)
+
+
+OF_EACH = cue(r"\s*\(\s*(?:cùng|đều|đồng)\s")
+"""The form “Bộ Y tế và Bộ Nội vụ (cùng đạt 0,6640)”: what the bracket tells is told of both."""
+
+
+FURTHER_THAN = cue(r"(?:hơn|cách|kém|bỏ\s+xa)\s+(?:tỉnh\s+|thành\s+phố\s+|đơn\s+vị\s+)?$")
+"""The form “hơn Bộ Công thương xếp thứ hai 0,0472 điểm”."""
+
+
+def of_two_tables(names: tuple[Name, ...]) -> bool:
+    """Whether names are of different tables: "Sở Tư pháp và huyện Kim Sơn lần lượt dẫn đầu hai khối"."""
+    return {name.kind for name in names} == {"department", "district"}
+
+
+_ALIKE = cue(r"[^,;.]*?(?:cùng|đều)\s+(?!lần)")
+"""The form “A và B cùng đạt dưới 83%, lần lượt đứng thứ 14 và 15”: the first figure is told of both."""
+
+
+def shared(lowered: str, best: Candidate, figure: Figure) -> bool:
+    """Whether joined names share one predicate: "A và B đều đạt …", "A, B cùng nằm trong tốp 10"."""
+    if lowered[best.end : best.end + 3] in {" - ", " – "} and "(" in lowered[: best.end]:
+        return False  # "Sơn Vĩ (68,92%), Thượng Sơn - xã xếp cuối cùng": said of the last alone
+    if figure.rule == "top_n" or not re.search(r"lần\s+lượt", lowered):
+        return True
+    return _ALIKE.match(lowered, best.end, figure.start + 6) is not None
