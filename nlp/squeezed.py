@@ -33,7 +33,7 @@ def squeezed(line: str) -> Squeezed | None:
     """The table that a line holds; None for a line of anything else.
 
     >>> squeezed("TT Tên bộ Chỉ số 1 Bộ Tài chính 94,84 2 Bộ Tư pháp 94,23 3 Bộ Y tế 83,35").rows[1]
-    [Cell(text='2', start=40), Cell(text='Bộ Tư pháp', start=42), Cell(text='94,23', start=53)]
+    [Cell(text='2', start=38), Cell(text='Bộ Tư pháp', start=40), Cell(text='94,23', start=51)]
     """
     if line.count("|") >= _FEWEST_ROWS and line.count(";") >= _FEWEST_ROWS - 1:
         return _parted(line)
