@@ -301,8 +301,6 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
         if found.end() <= start and ";" in lowered[found.end() : start]:
             return True  # "thang điểm từ 10 đến 80; Lai Châu đạt 41,3 điểm"
         return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
-    if found.end() <= start and ";" in lowered[found.end() : start] and "trừ" in found.group():
-        return True  # "bị trừ điểm vì nợ văn bản; điểm cải cách thể chế chỉ 69,2%"
     if lowered.startswith("bị trừ", found.start()) and found.end() <= start:
         return re.search(r"[;,]\s", lowered[found.end() : start]) is not None  # "bị trừ 1,5 điểm, PCI vẫn đạt 68 điểm"
     if lowered.startswith("điểm tối đa", found.start()):  # "đạt điểm tối đa ở …", not "được điểm tối đa nếu …"

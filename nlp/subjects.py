@@ -263,7 +263,7 @@ def _named_behind(
         cost, reason = -1.5, "inverted: the extreme and whose it is"
     elif name.role == "source" and figure.kind == "rank" and opened_by_place(lowered, figure, name):
         cost, reason = 1.0, "inverted: the place first, who explains it next"
-    elif name.role == "addressed" and figure.rule == "superlative" and yields(lowered, figure, gap):
+    elif name.role == "addressed" and figure.kind == "rank" and yields(lowered, figure, gap):
         cost, reason = -1.5, "inverted: the place that one yields to another"
     elif (
         (figure.comparator == "=" or THE_ONLY.search(lowered, 0, figure.start))

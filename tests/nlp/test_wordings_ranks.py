@@ -936,6 +936,8 @@ ROWS: dict[str, list[tuple[str, list[str]]]] = {
             "Từ hạng 51 SIPAS năm 2022, Khánh Hòa muốn lên top 25 vào năm 2025.",
             ["Khánh Hòa SIPAS 2022 r51", "Khánh Hòa SIPAS 2025 r<=25!t"],
         ),
+        ("Sơn La nhường vị trí thứ 20 PCI 2022 cho Lai Châu.", ["Lai Châu PCI 2022 r20"]),
+        ("Năm 2022, Hà Giang nhường lại hạng 12 PAPI cho Phú Thọ.", ["Phú Thọ PAPI 2022 r12"]),
     ],
 }
 """By the day of publication."""
