@@ -12,71 +12,36 @@ from functools import lru_cache
 from typing import Any
 
 from nlp.bureaus import bureaus
-from nlp.contentment import satisfaction_in_short, satisfied_people
+from nlp.described import with_described
 from nlp.english_ministries import ministries
 from nlp.english_places import departments, reads_out_english_parts
 from nlp.english_places import places as english_places
 from nlp.factors import factors
-from nlp.fields import names_field, told_by_field
+from nlp.fields import names_field
 from nlp.lexicon import load, normal, words
 from nlp.mention import Mention, MentionKind
 from nlp.ministries import listed, sectors
 from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
-from nlp.places import PARTS, boards, districts, joined_names
+from nlp.places import boards, districts, joined_names
 from nlp.spellings import is_name, told_apart
+from nlp.standins import NOT_UNIT_BEFORE, stand_ins
 from nlp.territories import of_its_day
 from nlp.untyped import untyped
 from schema.catalogue import catalogue
 
-# A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
-_NOT_UNIT_BEFORE = cue(
-    r"(?:báo|đài|đại\s+học|học\s+viện|sân\s+bay|cảng|cầu|đường|(?<!thành )phố|chợ|trường|cao\s+đẳng|bệnh\s+viện|sông|hồ|núi|đèo|vịnh|ga|công\s+ty|ngân\s+hàng|tạp\s+chí|cao\s+tốc|quốc\s+lộ|"
-    r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
-)
-_ANAPHORA = cue(
-    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
-    r"(?P<ministry>bộ\s+(?:này|ta|mình|chúng\s+(?:ta|tôi))|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|(?<!thứ\s)hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|nhích|bứt|bật|leo|vọt|thăng|trượt|rơi|rớt|tuột|sụt|trở|thoát|cải|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
-)
-_THE_OFFICE = cue(
-    r"(?<!\w)(?<!khối )(?<!cấp )(?<!nhóm )(?<!bình )(?<!quân )(?<!tại )(?<!liên )(?<!toàn )sở(?=\s+(?:đã|đạt|xếp|đứng|dẫn|tăng|giảm|tụt|vươn|giữ|cũng|vẫn|tiếp\s+tục|lọt|nằm|phấn\s+đấu|đặt\s+mục|chỉ\s+(?:đạt|xếp|đứng|được|có)|mới\s+(?:đạt|xếp|đứng)|được\s+(?:chấm|xếp|đánh)|ở\s+(?:vị|hạng|mức))(?!\w))|(?<=của\s)sở(?=\s+(?:đạt|xếp|đứng|tăng|giảm|năm|cũng|đã|là|ở|còn|vẫn|chỉ|lên|từ)(?!\w)|[,.;:)]|$)"
-)
-"""The form “sở đứng thứ ba”, "điểm của sở đạt …": the department spoken of."""
 _UNITS_NEXT = cue(r"\s+\d{1,3}\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cơ\s+quan|sở|huyện|quận|xã|phường|bộ)(?!\w)")
 _SAID_BEFORE = cue(r"\s+(?:này|đó|trên|nói\s+trên|tương\s+ứng)(?!\w)")
-_ENGLISH_ANAPHORA = cue(
-    r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:northern|southern|central|mountainous|coastal|border|highland|mekong\s+delta|highlands)\s+)*(?:province|locality)(?!\s+of))"
-    r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?![\w-])"
-)
 _GROUP = cue(
     r"(?<!\w)(?:(?P<ministries>(?:khối\s+)?(?:các\s+|(?:17|18|19|14|20)\s+|khối\s+)bộ(?:,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành))?(?:,\s*cơ\s+quan\s+ngang\s+bộ)?|bộ,\s+cơ\s+quan\s+ngang\s+bộ)|"
     r"(?P<provinces>(?:ubnd\s+)?(?:các\s+|63\s+|34\s+|61\s+)(?:tỉnh,?\s+thành(?:\s+phố)?(?:\s+trực\s+thuộc\s+trung\s+ương)?|tỉnh,\s*thành\s+phố|tỉnh\s+thành|tỉnh|địa\s+phương)|khối\s+(?:tỉnh|địa\s+phương)))(?!\w)"
 )
 
-# The satisfaction indicator is described rather than named, with any tail: "mức độ hài lòng của người dân … nói chung".
-_SATISFACTION = cue(
-    r"(?<!\w)(?:kết\s+quả\s+)?(?:chỉ\s+số|mức\s+độ|mức|tỷ\s+lệ|tỉ\s+lệ)\s+(?:đo\s+lường\s+|đánh\s+giá\s+|về\s+)*(?:mức\s+độ\s+)?(?:sự\s+)?hài\s+lòng(?P<general>\s+(?:nói\s+)?chung)?"
-    r"(?P<who>\s+của\s+(?:người\s+dân|công\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp)(?:\s*(?:,|và)\s*(?:người\s+dân|cá\s+nhân|tổ\s+chức|doanh\s+nghiệp|các\s+tổ\s+chức))*)?"
-    r"(?P<service>\s+(?:đối\s+với|về|với)\s+(?:sự\s+|chất\s+lượng\s+|việc\s+)?(?:phục\s+vụ|cung\s+ứng\s+dịch\s+vụ|cung\s+cấp\s+dịch\s+vụ|dịch\s+vụ)(?:\s+hành\s+chính(?:\s+công)?)?(?:\s+của\s+(?:các\s+)?(?:cơ\s+quan|chính\s+quyền)"
-    r"(?:\s+(?:hành\s+chính|nhà\s+nước|các\s+cấp|địa\s+phương|công))*)?(?:\s+trong\s+thực\s+hiện\s+(?:thủ\s+tục\s+hành\s+chính|tthc))?(?:\s+nói\s+chung)?)?(?!\w)"
-)
-_OTHERS_CONTENT = cue(
-    r"\s+(?:trong\s+|thuộc\s+|ở\s+)?lĩnh\s+vực\s+(?!hành\s+chính|công)|\s+(?:chung\s+)?(?:(?:(?:của|từ\s+phía)\s+)?(?:các\s+|những\s+)?(?:người\s+(?:bệnh|nộp\s+thuế|lao\s+động|tiêu\s+dùng|học|nhà|sử\s+dụng|xem|đọc|chơi|mua|thân)|khách|du\s+khách|hành\s+khách|bệnh\s+nhân|"
-    r"thân\s+nhân|học\s+sinh|sinh\s+viên|học\s+viên|phụ\s+huynh|nhân\s+viên|công\s+nhân|hội\s+viên|đoàn\s+viên|bạn\s+đọc|độc\s+giả|cử\s+tri|cư\s+dân|chủ\s+thẻ|thuê\s+bao|đối\s+tác|nhà\s+đầu\s+tư)"
-    r"|(?:đối\s+với|với|về|tại|ở)\s+(?:các\s+|những\s+)?(?:dịch\s+vụ\s+(?:y\s+tế|khám|giáo\s+dục|điện|vận\s+tải|ngân\s+hàng|xe\s+buýt)|(?:ngành|cơ\s+quan)\s+(?:thuế|điện|y\s+tế|giáo\s+dục|hải\s+quan)|bệnh\s+viện|trường|xe\s+buýt|điện\s+lực|môi\s+trường\s+làm\s+việc)|(?:đối\s+với|với|về|trong)\s+[^,;.()\d]{0,60}?(?:lĩnh\s+vực\s+(?!hành\s+chính|công)|thái\s+độ|cơ\s+sở\s+vật\s+chất))"
-)
-"""Whose satisfaction, or with what, the indicator does not measure."""
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
 _MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
 _NATION = cue(
     r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)"
 )
-
-
-_IS_PRODUCED = cue(
-    r"\s+(?:của\s+(?:tỉnh|thành\s+phố|cả\s+nước)\s+)?(?:(?:ước|hiện|đã|phải|sẽ|đang)\s+)*(?:chiếm(?!\s+(?:tối\s+đa\s+|tới\s+)?\d+(?:[.,]\d+)?\s+điểm)|đóng\s+góp|(?:trong|trên|/)\s*gr?dp)(?!\w)"
-)
-"""The form “kinh tế số chiếm 20% GRDP”: what is produced, no pillar of an index."""
 
 
 @lru_cache(maxsize=1)
@@ -210,7 +175,7 @@ def names(text: str, lowered: str) -> list[Mention]:
         for mention in kept
         if mention.kind != "unit"
         or mention.start - 1 in bodies  # "Sở Tài nguyên và Môi trường Đồng Nai": that "trường" is no school
-        or not _NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
+        or not NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
     ]
 
 
@@ -263,7 +228,7 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
 
     ``board`` tells whether the article reads out a province's own table; left out, the text itself tells.
     """
-    found = _with_described(text, lowered, names(text, lowered))
+    found = with_described(text, lowered, names(text, lowered))
     found = [replace(each, ids=("DDCI",)) if _is_of_parts(lowered, each) else each for each in found]
     found = of_its_day(lowered, found)
     found = sorted([*found, *unknown_parts(text, lowered, found)], key=lambda mention: mention.start)
@@ -297,39 +262,10 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
             ids = ("group:ministries",) if match["ministries"] else ("group:provinces",)
             found.append(Mention(match.start(), match.end(), "group", ids, match.group()))
             taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
-    for match in itertools.chain(_ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered)):
-        if _NOT_UNIT_BEFORE.search(lowered, max(0, match.start() - 14), match.start()):
-            continue  # "Bệnh viện tỉnh"
-        if free(*match.span()) and _stands_for_a_unit(lowered, match):
-            form = str(match.lastgroup)
-            noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")
-            form = noun if form == "part" and noun in PARTS else form
-            form = noun.split()[0] if form == "any" and noun.split()[0] in PARTS else form  # "huyện này"
-            found.append(
-                Mention(
-                    match.start(),
-                    match.end(),
-                    "anaphora",
-                    (),
-                    match.group(),
-                    strong=match.lastgroup == "any" or " này" in match.group(),
-                    form=form,
-                )
-            )
-    if any(mention.kind in {"department", "district"} for mention in found):
-        for match in _THE_OFFICE.finditer(lowered):
-            if free(*match.span()) and _stands_for_a_unit(lowered, match):
-                found.append(Mention(match.start(), match.end(), "anaphora", (), match.group(), form="sở"))
-    for match in _THE_MINISTRY.finditer(text):
-        if free(*match.span()):
-            found.append(Mention(match.start(), match.end(), "anaphora", (), match.group(), form="ministry"))
+    office = any(mention.kind in {"department", "district"} for mention in found)
+    found.extend(stand_ins(text, lowered, free, office=office))
     found.sort(key=lambda mention: mention.start)
     return found
-
-
-_THE_MINISTRY = cue(
-    r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết)))(?!\w))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|$)"
-)
 
 
 def _with_factors(found: list[Mention], parts: list[Mention]) -> list[Mention]:
@@ -372,87 +308,6 @@ def _outside(found: list[Mention], places: list[Mention]) -> list[Mention]:
         else:
             kept.append(mention)
     return kept
-
-
-def _is_part_of_named(named: str | None, inside: list[Mention], start: int) -> bool:
-    """Whether satisfaction is meant as a part of the indicator named last: one of its components has this very name."""
-    return named is not None and any(
-        mention.kind == "component" and mention.start == start and f"{named}/" in "".join(mention.ids)
-        for mention in inside
-    )
-
-
-def _with_described(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
-    """Add the indicators that are described rather than named; a description swallows the names inside it."""
-    ends = [mention.end for mention in found]
-    swallowed: set[int] = set()
-    described = []
-    named, passed = None, 0
-    for match in _SATISFACTION.finditer(lowered):
-        strong = bool(match["service"]) or (bool(match["who"]) and bool(match["general"]))
-        strong = strong or ("chỉ số" in match.group() and bool(match["who"] or match["general"]))
-        first = last = bisect_right(ends, match.start())
-        while last < len(found) and found[last].start < match.end():
-            last += 1
-        inside = found[first:last]
-        for mention in found[passed:first]:
-            named = mention.ids[0] if mention.kind == "indicator" else named
-        passed = max(passed, first)
-        if any(mention.kind in {"indicator", "other"} and mention.end > match.end() for mention in inside):
-            continue
-        if _is_part_of_named(named, inside, match.start()):
-            continue
-        strong = strong or any(mention.kind == "indicator" and mention.strong for mention in inside)
-        swallowed.update(range(first, last))
-        described.append(
-            Mention(match.start(), match.end(), "indicator", ("SIPAS",), text[match.start() : match.end()], strong)
-        )
-    found = [mention for number, mention in enumerate(found) if number not in swallowed] + described
-    for mention in found:
-        if (
-            mention.kind == "indicator"
-            and "hài lòng" in lowered[mention.start : mention.end]
-            and _OTHERS_CONTENT.match(lowered, mention.end)
-        ):
-            mention.kind = "other"
-        if mention.kind == "component" and _IS_PRODUCED.match(lowered, mention.end):
-            mention.kind = "other"
-    found += satisfaction_in_short(text, lowered, found)
-    found += satisfied_people(text, lowered, found)
-    found += told_by_field(lowered, found)
-    found.sort(key=lambda mention: mention.start)
-    return found
-
-
-_ANAPHORA_BEFORE = cue(
-    r"(?:toàn|là|các|những|nhiều|không\s+ít|(?:^|[.,;:“\"]\s?|cũng\s|vẫn\s|nhưng\s|song\s|chỉ\s)có|cấp|mỗi|từng|một|hai|ba|số|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị\s+xã),|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,|%|xã,|phường,)\s+$|[\w]-$"
-)
-_ANAPHORA_AFTER = cue(
-    r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|liền\s+kề)"
-)
-
-
-_NOT_THIS_PART = cue(
-    r"(?:khối|trong|tại|ở|theo|cho|với|giữa|tuyến|đầu|quốc\s+gia|chính\s+quyền|tất\s+cả|đa\s+số|nhóm|tên|số|đến|về|hệ\s+thống|cơ\s+quan,|sở,|ban,|ngành,|quận,|huyện,|tỉnh|bộ,|phường,|xã,|vị,|phương,|%)\s+$"
-)
-"""Before "huyện", "đơn vị": a kind of units, not the one the article is about."""
-
-
-def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
-    kind = match.lastgroup
-    if kind in {"any", "ministry"} or " này" in match.group():
-        return True
-    before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
-    if match.lastgroup == "part" and _NOT_THIS_PART.search(before):
-        return False
-    if _OF_SOME.search(before):
-        return False
-    return not _ANAPHORA_BEFORE.search(before) and not _ANAPHORA_AFTER.match(after)
-
-
-_OF_SOME = cue(
-    r"(?:(?:thuộc|trong|nằm\s+trong|ở|của)\s+(?:nhóm|khối|số)|ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$"
-)
 
 
 def unit_ids_in_year(ids: tuple[str, ...], year: int | None, published: date | None) -> str:

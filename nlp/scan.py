@@ -9,10 +9,8 @@ from nlp.board import Scan, Streak
 from nlp.changes import (
     BESIDE_PLACE,
     COMPARED_YEAR,
-    NEXT_AMOUNT,
     SHORT_OF_BEFORE,
     SIGNED_BESIDE,
-    SIGNED_BRACKET,
     ChangeScanner,
 )
 from nlp.english import EnglishScan
@@ -25,6 +23,7 @@ from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
 from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD
 from nlp.ranks import _PODIUM, RankScanner
+from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
 from schema.fact import Comparator
 

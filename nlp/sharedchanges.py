@@ -1,0 +1,166 @@
+"""Changes that share a verb, a unit or a score with what stands before them: "tăng 9 bậc, Tây Ninh thăng 12", "7,24 điểm (+0,52)"."""
+
+from nlp.board import COUNTED_BETWEEN, Board
+from nlp.figures import Figure, comparator_of
+from nlp.numbers import decimals, parse
+from nlp.patterns import cue
+from schema.fact import Comparator, FactUnit
+
+_AMOUNT = cue(r"\d{1,2}")
+_BARE_CHANGE = cue(
+    r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
+)
+_PLACE_MOVED = cue(
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
+)
+SIGNED_BRACKET = cue(
+    r"(?<=\d)\s*(?P<unit>điểm|%)\s*\(\s*(?P<figure>(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4}))(?=\s*[),;])"
+)
+"""The form “68,45 điểm (+1,87)”: the same, in a bracket of its own."""
+_POINTS = cue(r"(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?!\d)")
+NEXT_AMOUNT = cue(
+    r"(?:\s+so\s+với\s+(?:năm\s+)?20\d\d|\s+(?:ở|về|tại|với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:so\s+với|ở|về|tại)\s)"
+)
+_SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
+"""The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
+_BESIDE_PLACE = cue(r"\s*[,;]\s*(?:(?P<up>tăng|thăng|lên)|giảm|tụt|rớt|lùi|mất|xuống)\s+(?P<value>\d{1,2})(?=\s*\))")
+_SMALL_CHANGE = 3
+"""Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
+
+MOST_PERCENT = 25
+"""No province scores so little."""
+
+
+class SharedChangeScanner(Board):
+    """Finds the changes that leave their verb or their unit to the figure before them."""
+
+    @staticmethod
+    def _unit(text: str) -> FactUnit:
+        unit = " ".join(text.split())
+        if unit in {"điểm %", "điểm%", "điểm phần trăm"}:
+            return "percentage_points"
+        return "percent" if unit in {"%", "phần trăm"} else "points"
+
+    def _comparator(self, phrase: str | None) -> Comparator:
+        return comparator_of(phrase) if phrase else "="
+
+    def _listed_changes(self) -> None:
+        """The form “lần lượt tăng 4, 7 và 12 bậc”: amounts that share one verb and one unit."""
+        if "lần lượt" not in self.text and "tương ứng" not in self.text:
+            return
+        for match in self.grammar["listed_changes"].finditer(self.text):
+            sign = 1 if match["up"] else -1
+            for amount in _AMOUNT.finditer(self.text, *match.span("list")):
+                if self.free(*amount.span()):
+                    value = sign * parse(amount.group())
+                    self.add(Figure(*amount.span(), "rank_change", value, "places", rule="rank_change"))
+
+    def _elided_changes(self) -> None:
+        """The second amount of "tăng 3,69 điểm phần trăm và 6 bậc", which shares the verb of the first."""
+        for figure in [figure for figure in self.scan.figures if figure.kind == "rank_change"]:
+            match = self.grammar["elided_score_change"].match(self.text, figure.end)
+            if match and "và" not in match.group() and parse(match["value"]) >= _SMALL_CHANGE:
+                continue  # "tăng 3 bậc, 87,5 điểm": the score itself
+            if match and figure.value is not None and self.free(*match.span("value")):
+                value, unit = parse(match["value"]) * (1 if figure.value > 0 else -1), self._unit(match["unit"])
+                places = decimals(match["value"])
+                self.add(
+                    Figure(
+                        match.start("value"),
+                        match.end(),
+                        "score_change",
+                        value,
+                        unit,
+                        places=places,
+                        rule="score_change",
+                    )
+                )
+        for figure in [figure for figure in self.scan.figures if figure.kind == "score_change"]:
+            match = self.grammar["elided_change"].match(self.text, figure.end)
+            if match and figure.value is not None and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if figure.value > 0 else -1)
+                self.add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
+
+    def _changes_beside_places(self) -> None:
+        """The form “(hạng 29, giảm 14)”: so many places behind a place, where the bracket or the clause ends."""
+        for place in [figure for figure in self.scan.figures if figure.kind == "rank" and figure.comparator == "="]:
+            match = _BESIDE_PLACE.match(self.text, place.end)
+            if match and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                start = match.end() - len(match.group().lstrip(" ,;"))
+                self.add(Figure(start, match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
+    def _places_moved(self) -> None:
+        """The form “điểm tăng 2,15 nhưng hạng lại tụt 3”: how far a place moved, without the word for the steps."""
+        for match in _PLACE_MOVED.finditer(self.text):
+            if self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                self.add(Figure(match.start(), match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
+    def _elided_places(self) -> None:
+        """The later amounts of "Đồng Nai thăng 9 bậc, Tây Ninh thăng 12; Bình Phước mất 11", which leave the unit to the first."""
+        self._changes_beside_places()
+        self._places_moved()
+        first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
+        for match in _BARE_CHANGE.finditer(self.text, first.end) if first is not None else ():
+            told = max(figure.end for figure in self.scan.figures if figure.end <= match.start())
+            if self.free(*match.span("value")) and not COUNTED_BETWEEN.search(self.text, told, match.start()):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                self.add(Figure(match.start(), match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
+    def _signed_changes(self) -> None:
+        """The form “Tính minh bạch (+0,21 điểm)”: a sign makes an amount a change."""
+        first: Figure | None = None
+        for match in self.grammar["signed_change"].finditer(self.text):
+            if self.free(*match.span("value")) and self.text[: match.start()].strip():
+                value = parse(match["value"]) * (1 if match["sign"][0] in "+▲△↑⬆" else -1)
+                places = decimals(match["value"])
+                self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), places=places, rule="score_change"))  # fmt: skip
+                first = first or self.scan.figures[-1]
+        for match in _SIGNED_BARE.finditer(self.text, first.end) if first is not None else ():
+            if first is not None and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["sign"] == "+" else -1)
+                places, unit = decimals(match["value"]), first.unit
+                self.add(Figure(match.start("sign"), match.end("value"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
+
+    def _changes_in_turn(self) -> None:
+        """The forms “tăng tương ứng 2,1% và 1,8%", "đều giảm điểm, lần lượt 2,1 và 3,4 điểm”: amounts that share one verb."""
+        if "lần lượt" not in self.text and "tương ứng" not in self.text:
+            return
+        for match in self.grammar["changes_in_turn"].finditer(self.text):
+            amounts = [
+                amount for amount in _POINTS.finditer(self.text, *match.span("list")) if self.free(*amount.span())
+            ]
+            if any(parse(amount["value"]) > MOST_PERCENT for amount in amounts):
+                continue
+            for amount in amounts:
+                value = parse(amount["value"]) * (1 if match["up"] else -1)
+                unit, places = self._unit(match["unit"]), decimals(amount["value"])
+                self.add(Figure(*amount.span(), "score_change", value, unit, places=places, rule="score_change"))
+
+    def _shared_by_the_next(self) -> None:
+        """The later amounts of "cải thiện 2 bậc so với năm 2023 và 6 bậc so với năm 2022", which share the verb of the first."""
+        changes = [
+            figure for figure in self.scan.figures if figure.kind.endswith("_change") and figure.comparator == "="
+        ]
+        for figure in changes:
+            end = figure.end
+            while match := NEXT_AMOUNT.match(self.text, end):
+                places = match["places"] is not None
+                amount = parse(match["value"])
+                if not self.free(*match.span("value")) or places != (figure.kind == "rank_change"):
+                    break
+                if not places and amount > MOST_PERCENT:
+                    break
+                value = amount * (1 if (figure.value or 0) > 0 else -1)
+                digits = 0 if places else decimals(match["value"])
+                start, end = match.start("value"), match.end()
+                self.add(Figure(start, end, figure.kind, value, figure.unit, places=digits, rule=figure.rule))
+
+    def _signed_brackets(self) -> None:
+        """The form “68,45 điểm (+1,87)”: by how much the score before the bracket has moved."""
+        for match in SIGNED_BRACKET.finditer(self.text):
+            if self.free(*match.span("value")):
+                value, places = parse(match["value"]) * (1 if match["sign"] == "+" else -1), decimals(match["value"])
+                unit = self._unit(match["unit"])
+                self.add(Figure(*match.span("figure"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip

@@ -1,0 +1,84 @@
+"""What stands for a unit that was named before: "tỉnh", "Thành phố", "đơn vị này", "cả hai", "the province"."""
+
+import itertools
+import re
+from collections.abc import Callable
+
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.places import PARTS
+
+# A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
+NOT_UNIT_BEFORE = cue(
+    r"(?:báo|đài|đại\s+học|học\s+viện|sân\s+bay|cảng|cầu|đường|(?<!thành )phố|chợ|trường|cao\s+đẳng|bệnh\s+viện|sông|hồ|núi|đèo|vịnh|ga|công\s+ty|ngân\s+hàng|tạp\s+chí|cao\s+tốc|quốc\s+lộ|"
+    r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
+)
+_ANAPHORA = cue(
+    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|mình|ta))?)|"
+    r"(?P<ministry>bộ\s+(?:này|ta|mình|chúng\s+(?:ta|tôi))|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|(?<!thứ\s)hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên))?)|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|nhích|bứt|bật|leo|vọt|thăng|trượt|rơi|rớt|tuột|sụt|trở|thoát|cải|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
+)
+_THE_OFFICE = cue(
+    r"(?<!\w)(?<!khối )(?<!cấp )(?<!nhóm )(?<!bình )(?<!quân )(?<!tại )(?<!liên )(?<!toàn )sở(?=\s+(?:đã|đạt|xếp|đứng|dẫn|tăng|giảm|tụt|vươn|giữ|cũng|vẫn|tiếp\s+tục|lọt|nằm|phấn\s+đấu|đặt\s+mục|chỉ\s+(?:đạt|xếp|đứng|được|có)|mới\s+(?:đạt|xếp|đứng)|được\s+(?:chấm|xếp|đánh)|ở\s+(?:vị|hạng|mức))(?!\w))|(?<=của\s)sở(?=\s+(?:đạt|xếp|đứng|tăng|giảm|năm|cũng|đã|là|ở|còn|vẫn|chỉ|lên|từ)(?!\w)|[,.;:)]|$)"
+)
+"""The form “sở đứng thứ ba”, "điểm của sở đạt …": the department spoken of."""
+_ENGLISH_ANAPHORA = cue(
+    r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:northern|southern|central|mountainous|coastal|border|highland|mekong\s+delta|highlands)\s+)*(?:province|locality)(?!\s+of))"
+    r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?![\w-])"
+)
+_THE_MINISTRY = cue(
+    r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết)))(?!\w))|(?<=của )Bộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|$)"
+)
+_ANAPHORA_BEFORE = cue(
+    r"(?:toàn|là|các|những|nhiều|không\s+ít|(?:^|[.,;:“\"]\s?|cũng\s|vẫn\s|nhưng\s|song\s|chỉ\s)có|cấp|mỗi|từng|một|hai|ba|số|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị\s+xã),|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,|%|xã,|phường,)\s+$|[\w]-$"
+)
+_ANAPHORA_AFTER = cue(
+    r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|liền\s+kề)"
+)
+_NOT_THIS_PART = cue(
+    r"(?:khối|trong|tại|ở|theo|cho|với|giữa|tuyến|đầu|quốc\s+gia|chính\s+quyền|tất\s+cả|đa\s+số|nhóm|tên|số|đến|về|hệ\s+thống|cơ\s+quan,|sở,|ban,|ngành,|quận,|huyện,|tỉnh|bộ,|phường,|xã,|vị,|phương,|%)\s+$"
+)
+"""Before "huyện", "đơn vị": a kind of units, not the one the article is about."""
+
+
+def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
+    kind = match.lastgroup
+    if kind in {"any", "ministry"} or " này" in match.group():
+        return True
+    before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
+    if match.lastgroup == "part" and _NOT_THIS_PART.search(before):
+        return False
+    if _OF_SOME.search(before):
+        return False
+    return not _ANAPHORA_BEFORE.search(before) and not _ANAPHORA_AFTER.match(after)
+
+
+_OF_SOME = cue(
+    r"(?:(?:thuộc|trong|nằm\s+trong|ở|của)\s+(?:nhóm|khối|số)|ubnd|hđnd|tỉnh\s+ủy|thành\s+ủy|sở|ban|trên\s+địa\s+bàn|toàn|lãnh\s+đạo|trong\s+toàn|hội\s+đồng\s+nhân\s+dân|ủy\s+ban\s+nhân\s+dân)\s+$"
+)
+
+
+def stand_ins(text: str, lowered: str, free: Callable[[int, int], bool], *, office: bool) -> list[Mention]:
+    """What stands for a unit where no name stands; ``office`` tells whether "sở" can be one of those named."""
+    found = []
+    for match in itertools.chain(_ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered)):
+        if NOT_UNIT_BEFORE.search(lowered, max(0, match.start() - 14), match.start()):
+            continue  # "Bệnh viện tỉnh"
+        if free(*match.span()) and _stands_for_a_unit(lowered, match):
+            form = str(match.lastgroup)
+            noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")
+            form = noun if form == "part" and noun in PARTS else form
+            form = noun.split()[0] if form == "any" and noun.split()[0] in PARTS else form  # "huyện này"
+            strong = match.lastgroup == "any" or " này" in match.group()
+            found.append(Mention(*match.span(), "anaphora", (), match.group(), strong=strong, form=form))
+    if office:
+        found += [
+            Mention(*match.span(), "anaphora", (), match.group(), form="sở")
+            for match in _THE_OFFICE.finditer(lowered)
+            if free(*match.span()) and _stands_for_a_unit(lowered, match)
+        ]
+    found += [
+        Mention(*match.span(), "anaphora", (), match.group(), form="ministry")
+        for match in _THE_MINISTRY.finditer(text)
+        if free(*match.span())
+    ]
+    return found
