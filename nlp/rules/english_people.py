@@ -214,6 +214,19 @@ def _may_be_foreign(text: str, run: re.Match[str], floor: int) -> bool:
     )
 
 
+def _behind_office(run: re.Match[str], low: str) -> int | None:
+    """Where the name of somebody from abroad begins in a run that opens with an office: "UNDP Resident Representative …"."""
+    last = None
+    for last in _office().finditer(low, run.start(), run.end()):
+        pass
+    rest = run.string[last.end() : run.end()].split() if last else []
+    if last is None or not _SHORTEST <= len(rest) <= _SHORTEST + 1:
+        return None
+    if any(_NO_NAME.fullmatch(word) or word.isupper() for word in rest) or catalogue().find_units(" ".join(rest)):
+        return None
+    return last.end() + 1
+
+
 def _of_home(role: Role, home: Home | None) -> Role:
     """A body of "the province", "the city" as that of the one the article is about."""
     governs = role.organisation in {"UBND", "HĐND"}
@@ -236,7 +249,7 @@ def english_people(text: str, low: str, home: Home | None = None) -> list[Named]
             continue
         floor = sentence.start
         for run in _RUN.finditer(text, sentence.start, sentence.end):
-            start = _name_of(run)
+            start = _name_of(run) or _behind_office(run, low)
             if start is None and _may_be_foreign(text, run, floor):
                 behind = _after(text, low, run.end(), sentence.end)
                 if behind is not None:

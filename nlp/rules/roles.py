@@ -40,7 +40,8 @@ def _offices() -> dict[str, dict[str, str | int]]:
 def _office_pattern() -> re.Pattern[str]:
     before = one_of(f"{word} " for word in wordlist("roles")["before"])
     office = one_of(_offices())
-    return re.compile(rf"(?P<before>{before})?(?<!\w)(?P<office>{office})(?P<standing> thường trực)?(?!\w)")
+    # In "Đoàn đại biểu", "Đoàn Chủ tịch" the word is no office of anybody.
+    return re.compile(rf"(?P<before>{before})?(?<!\w)(?<!đoàn )(?P<office>{office})(?P<standing> thường trực)?(?!\w)")
 
 
 @cache
@@ -73,6 +74,7 @@ def _read(found: re.Match[str], stated: str, start: int, end: int, home: Home | 
         name = f"{found['before'].strip().capitalize()} {name}"
     if found["standing"]:
         name += " Thường trực"
+    stated = " ".join(stated.split())  # a bracket inside was blanked
     stated = re.sub(
         r"^(?:phụ|chuyên) trách |\s(?:phụ|chuyên) trách$|^(?:Thường trực|thường trực)$", "", stated.strip(" ,-–")
     )
@@ -97,6 +99,23 @@ _HEADS = frozenset({
     "Vụ trưởng", "Phó Vụ trưởng", "Viện trưởng", "Hiệu trưởng",
 })  # fmt: skip
 _ALONE = frozenset({"Chủ tịch nước", "Phó Chủ tịch nước", "Tổng Bí thư"})
+
+
+_SHORT_FORM = re.compile(
+    rf" \([{CAPITAL}][{CAPITAL}0-9&. -]*\)(?=\s*$|\s+(?:[{CAPITAL}]|tỉnh|thành phố|huyện|quận|thị xã|phường|xã))"
+)
+_GREATER = re.compile(
+    r" \((?=(?:Bộ|Sở|UBND|Ủy ban|Tổng cục|Cục|Văn phòng|Thanh tra|Học viện|Đại học|Công an|Tỉnh ủy|Thành ủy)\s)([^()]+)\)"
+)
+
+
+def _unbracketed(gap: str) -> str:
+    """The same letters at the same places, without the brackets that tell a short form or the greater body.
+
+    >>> _unbracketed(" Liên đoàn Thương mại (VCCI) X"), _unbracketed(" Vụ Pháp chế (Bộ Nội vụ) ")
+    (' Liên đoàn Thương mại        X', ' Vụ Pháp chế, Bộ Nội vụ  ')
+    """
+    return _GREATER.sub(r", \1 ", _SHORT_FORM.sub(lambda found: " " * len(found.group()), gap))
 
 
 def _whole(gap: str, office: str) -> str:
@@ -165,7 +184,7 @@ def roles_before(text: str, low: str, name: int, home: Home | None, floor: int =
             gap = gap[: cut.start()]
             if _offices()[found["office"]]["name"] in _HEADS and roles[0].name in _HEADS and "kiêm" not in cut.group():
                 break  # "Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tư pháp …": nobody heads two, the first has no name
-        gap = _employer(gap, found["office"])
+        gap = _unbracketed(_employer(gap, found["office"]))
         if not _is_organisation(gap, found["office"]):
             break
         roles.insert(0, _read(found, gap, found.start(), name, home))
@@ -185,6 +204,7 @@ def roles_after(text: str, low: str, name_end: int, limit: int, home: Home | Non
         stretch = text[found.end() : min(limit, found.end() + _LONGEST)]
         field, stretch = len(stretch), _employer(stretch, found["office"])
         field -= len(stretch)
+        stretch = _unbracketed(stretch)
         commas = _comma_names().search(stretch)
         skip = commas.end() if commas and not _STOP.search(stretch, 0, commas.start()).group() else 0  # type: ignore[union-attr]
         within = _WITHIN.search(stretch)

@@ -67,6 +67,15 @@ ROWS = [
     pytest.param("Phó Chủ tịch UBND TP Trần Vĩnh Tuyến", "TP.HCM. TP.HCM.", ("Phó Chủ tịch UBND TP Trần Vĩnh Tuyến", "Trần Vĩnh Tuyến", "Phó Chủ tịch", "UBND thành phố Hồ Chí Minh"), id="home-in-letters"),
     pytest.param("Chủ tịch UBND tỉnh Nguyễn Văn An", "Hòa Bình. Hòa Bình.", ("Chủ tịch UBND tỉnh Nguyễn Văn An", "Nguyễn Văn An", "Chủ tịch", "UBND tỉnh Hòa Bình"), id="hoa-binh"),
     pytest.param("Uỷ viên Trung ương Đảng, Bí thư Tỉnh uỷ Bùi Thị Minh Hoài", "", ("Uỷ viên Trung ương Đảng, Bí thư Tỉnh uỷ Bùi Thị Minh Hoài", "Bùi Thị Minh Hoài", "Bí thư", "Tỉnh ủy"), id="the-other-tone-place"),
+    pytest.param("Phó Trưởng Đoàn đại biểu Quốc hội tỉnh Sơn La Lò Thị Mai cho rằng", "", ("Phó Trưởng Đoàn đại biểu Quốc hội tỉnh Sơn La Lò Thị Mai", "Lò Thị Mai", "Phó Trưởng đoàn", "Đoàn đại biểu Quốc hội tỉnh Sơn La"), id="delegation"),
+    pytest.param("Phó Giám đốc Sở Thông tin và Truyền thông (TT&TT) Nguyễn Văn Bảy nói", "", ("Phó Giám đốc Sở Thông tin và Truyền thông (TT&TT) Nguyễn Văn Bảy", "Nguyễn Văn Bảy", "Phó Giám đốc", "Sở Thông tin và Truyền thông"), id="short-form-in-brackets"),
+    pytest.param("Vụ trưởng Vụ Cải cách hành chính (Bộ Nội vụ) Phạm Minh Hùng trình bày", "", ("Vụ trưởng Vụ Cải cách hành chính (Bộ Nội vụ) Phạm Minh Hùng", "Phạm Minh Hùng", "Vụ trưởng", "Vụ Cải cách hành chính, Bộ Nội vụ"), id="greater-body-in-brackets"),
+    pytest.param("ông Phạm Minh Hùng, Vụ trưởng Vụ Cải cách hành chính (Bộ Nội vụ), trình bày", "", ("ông Phạm Minh Hùng, Vụ trưởng Vụ Cải cách hành chính (Bộ Nội vụ", "Phạm Minh Hùng", "Vụ trưởng", "Vụ Cải cách hành chính, Bộ Nội vụ"), id="greater-body-in-brackets-behind"),
+    pytest.param("ông Lê Minh Tâm, Cục trưởng Cục Đường thủy (VIWA) về chủ đề này", "", ("ông Lê Minh Tâm, Cục trưởng Cục Đường thủy", "Lê Minh Tâm", "Cục trưởng", "Cục Đường thủy"), id="short-form-before-other-words"),
+    pytest.param("ông Lê Minh Tâm, Giám đốc Trung tâm Xúc tiến đầu tư (IPC) tỉnh Bình Định, cho hay", "", ("ông Lê Minh Tâm, Giám đốc Trung tâm Xúc tiến đầu tư (IPC) tỉnh Bình Định", "Lê Minh Tâm", "Giám đốc", "Trung tâm Xúc tiến đầu tư tỉnh Bình Định"), id="short-form-inside-behind"),
+    pytest.param("Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa thành phố Đà Nẵng Nguyễn Tiến Quang", "", ("Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa thành phố Đà Nẵng Nguyễn Tiến Quang", "Nguyễn Tiến Quang", "Chủ tịch", "Hiệp hội Doanh nghiệp nhỏ và vừa thành phố Đà Nẵng"), id="small-and-medium"),
+    pytest.param("Bùi Hoài Nam, Ủy viên Thường trực Ủy ban Văn hóa, Giáo dục của Quốc hội", "", ("Bùi Hoài Nam, Ủy viên Thường trực Ủy ban Văn hóa, Giáo dục của Quốc hội", "Bùi Hoài Nam", "Ủy viên Thường trực", "Ủy ban Văn hóa, Giáo dục của Quốc hội"), id="committee-with-a-comma"),
+    pytest.param("Người phát ngôn Bộ Ngoại giao Lê Thị Thu Hiền", "", ("Người phát ngôn Bộ Ngoại giao Lê Thị Thu Hiền", "Lê Thị Thu Hiền", "Người phát ngôn", "Bộ Ngoại giao"), id="speaker"),
 ]  # fmt: skip
 
 
@@ -225,3 +234,12 @@ def test_evidence_is_the_text_at_its_place(text):
 )
 def test_long_repetitive_text_takes_linear_time(piece, grows_linearly):
     assert grows_linearly(lambda text: find_people(article(text)), piece, 200_000)
+
+
+def test_somebody_from_abroad_is_named_behind_an_english_office():
+    text = (
+        "UNDP Resident Representative Ramla Khalidi said at the launch of the report in Ha Noi that the index helped."
+    )
+    assert people(text) == [
+        ("UNDP Resident Representative Ramla Khalidi", "Ramla Khalidi", "Đại diện thường trú", "UNDP")
+    ]
