@@ -216,15 +216,16 @@ def _may_be_foreign(text: str, run: re.Match[str], floor: int) -> bool:
 
 def _behind_office(run: re.Match[str], low: str) -> int | None:
     """Where the name of somebody from abroad begins in a run that opens with an office: "UNDP Resident Representative …"."""
-    last = None
-    for last in _office().finditer(low, run.start(), run.end()):
-        pass
-    rest = run.string[last.end() : run.end()].split() if last else []
-    if last is None or not _SHORTEST <= len(rest) <= _SHORTEST + 1:
+    offices = list(_office().finditer(low, run.start(), run.end()))
+    if not offices:
+        return None
+    begin = offices[-1].end()
+    rest = run.string[begin : run.end()].split()
+    if not _SHORTEST <= len(rest) <= _SHORTEST + 1:
         return None
     if any(_NO_NAME.fullmatch(word) or word.isupper() for word in rest) or catalogue().find_units(" ".join(rest)):
         return None
-    return last.end() + 1
+    return begin + 1
 
 
 def _of_home(role: Role, home: Home | None) -> Role:
