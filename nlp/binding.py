@@ -25,6 +25,7 @@ from nlp.modality import claimed, is_yet_to_come
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
 from nlp.numberednames import numbers_names
 from nlp.orders import expand
+from nlp.pairs import before_the_change
 from nlp.patterns import cue
 from nlp.reaches import counted_from
 from nlp.rows import rows
@@ -64,6 +65,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     sentence.mentions = [mention for mention in sentence.mentions if state.has_part(mention.form)]
     sentence.scan.years = resolved(sentence.lowered, sentence.scan.years, state)
     figures = sentence.scan.figures
+    before_the_change(sentence, figures)
     figures.extend(group_again(sentence.lowered, figures, state))
     figures.extend(place_again(sentence.lowered, figures, state))
     figures.extend(first_there(sentence.lowered, sentence.mentions, figures))

@@ -1,5 +1,6 @@
 """Two values held against each other, and the two units that they are of: "0,8341 so với 0,8326 điểm"."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from nlp.candidate import Candidate
@@ -8,12 +9,17 @@ from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import Name
+from nlp.sums import tolerance
 
 _OPENS_PAIR = cue(r"\s*(?:[:(–-]|,\s*với)\s*(?:với\s+|đạt\s+)?")
 """Between two names and their two values: "giữa Hà Nội và Huế: 0,8341 so với 0,8326 điểm"."""
 _OPENS_BEHIND = cue(r"\(|:\s*(?:đạt\s+)?$|,\s*(?:với|đạt)\s+$")
 """Behind the second of two units held against each other: "A vượt B: 68,45 so với 65,67 điểm"."""
 _SO_WITH = cue(r"\s*so\s+với\s+(?:mức\s+)?")
+
+
+_INTO_BRACKET = cue(r"(?:\s+so\s+với\s[^.;:()\d]{2,60})?\s*\(\s*(?:đạt\s+|là\s+|mức\s+)?")
+"""Between how far off another unit is and its own value: "thấp hơn bình quân cả nước 3,76 điểm (82,66%)"."""
 
 
 def held_against(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
@@ -36,4 +42,42 @@ def held_against(sentence: SentenceText, figures: list[Figure], names: list[Cand
             and _OPENS_PAIR.fullmatch(sentence.lowered, pair[1].end, one.start)
         ):
             result |= {id(one): pair[0].name, id(two): pair[1].name}
+    return result
+
+
+_IN_BRACKET = cue(r"\s*\(\s*(?:đạt\s+|là\s+|mức\s+)?")
+
+
+def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
+    """The form “đạt 84,5%, cao hơn năm trước 1,2 điểm (83,3%)”: the sum tells that the last is the year's before."""
+    if "(" not in sentence.lowered:
+        return
+    scores = [figure for figure in figures if figure.kind in {"score", "score_change"} and figure.value is not None]
+    for own, change, bracket in zip(scores, scores[1:], scores[2:], strict=False):
+        if own.value is None or change.value is None or bracket.value is None:
+            continue
+        if (own.kind, change.kind, bracket.kind) != ("score", "score_change", "score"):
+            continue
+        if _IN_BRACKET.fullmatch(sentence.lowered, change.end, bracket.start) and (
+            abs(own.value - change.value - bracket.value) <= tolerance(own.value, change.value, bracket.value)
+        ):
+            figures[figures.index(bracket)] = replace(bracket, earlier=True)
+
+
+def by_the_distance(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
+    """The form “A đạt 78,9%, thấp hơn bình quân cả nước 3,76 điểm (82,66%)”: the sum tells that the last is the other's."""
+    if "(" not in sentence.lowered:
+        return {}
+    scores = [figure for figure in figures if figure.kind in {"score", "score_change"} and figure.value is not None]
+    result: dict[int, Name | Mention] = {}
+    for own, apart, bracket in zip(scores, scores[1:], scores[2:], strict=False):
+        if own.value is None or apart.value is None or bracket.value is None or own.kind != "score":
+            continue
+        if not _INTO_BRACKET.fullmatch(sentence.lowered, apart.end, bracket.start):
+            continue
+        others = [name for name in names if own.end <= name.start and name.end <= bracket.start]
+        distance = abs(own.value - bracket.value)
+        close = abs(distance - abs(apart.value)) <= tolerance(own.value, apart.value, bracket.value)
+        if len(others) == 1 and distance and close:
+            result[id(bracket)] = others[0].name
     return result

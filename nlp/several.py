@@ -84,6 +84,12 @@ def shared_by_all(
     return [Attribute(code, start=starts[code]) for code in dict.fromkeys(m.ids[0] for m in inside) if code in scored]
 
 
+_TOLD_OF = cue(
+    r"(?:(?:nhóm|top|tốp)\s+(?:\d|mười)|(?:thứ|hạng|vị\s+trí|số)\s+\d|dẫn\s+đầu|đứng\s+đầu|\d\s*(?:%|điểm|bậc))[^,;.:]{0,40}?\s(?:về|ở|trong)\s+(?:chỉ\s+số\s+|bảng\s+)?$"
+)
+"""Before "PAR INDEX, SIPAS đạt …": what stands before is of the first, "thuộc nhóm 40 tỉnh dẫn đầu về"."""
+
+
 def coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
     """The last indicator before a figure, with those joined to it by "và" and a shared predicate."""
     last = before[-1]
@@ -111,7 +117,7 @@ def coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
         joined = re.fullmatch(
             r"\s*[)\"”]?\s*(?:,|và|,\s*và|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap
         )
-        if not joined:
+        if not joined or ("," in gap and _TOLD_OF.search(lowered, 0, earlier.start)):
             break
         if earlier.ids[0] != later.ids[0]:
             group.append(Attribute(earlier.ids[0], start=earlier.start))

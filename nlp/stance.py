@@ -263,6 +263,7 @@ def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
             not _ANOTHER_AIM.search(between)
             and not _GOES_ON.search(between)
             and not _TO_STAND.search(between + lowered[start : start + 8])
+            and not _CAME_INSTEAD.search(between + lowered[start : start + 5])
             and not _PSEUDO_NOT.match(lowered, near + denial.start())
         ):
             return True
@@ -287,6 +288,8 @@ _IN_FACT = cue(
     r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s|(?:con\s+số|kết\s+quả|thông\s+tin|số\s+liệu)\s+(?:đúng|chính\s+xác)|đính\s+chính"
 )
 _GOES_ON = cue(r"[;,:(]|\smà\s|\snhưng\s")
+_CAME_INSTEAD = cue(r"\skhi\s+(?:chỉ\s+|mới\s+|đã\s+)?(?:xếp|đứng|dừng|rơi|tụt|lùi|về|còn)(?:\s|$)")
+"""What follows is what came instead: "rời khỏi top 10 khi chỉ xếp thứ 15"."""
 _SAID = cue(r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)")
 _TAKES_UP = cue(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$")
 """Before a share: "chiếm khoảng 5%"."""
