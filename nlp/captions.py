@@ -35,6 +35,8 @@ class Context:
     """Whether the caption speaks of places, not of scores."""
     bracketed: bool = False
     """Whether the caption says that places stand in brackets."""
+    bracketed_year: int | None = None
+    """The year of those places, where the caption tells another than that of the table."""
     modality: Modality = "actual"
     noun: str | None = None
     """The type of the units that the caption speaks of: "Huyện", "Sở"."""
@@ -59,7 +61,7 @@ _CAPTION = cue(r"\s*(?:bảng|biểu|phụ\s+lục|hình|table|figure)(?:\s+(?:s
 _PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng|rank(?:ing)?s?)(?!\w)")
 _SCORES = cue(r"(?<!\w)(?:điểm(?:\s+số)?|giá\s+trị|tỷ\s+lệ|scores?|points?|values?)(?!\w)")
 _BRACKETED = cue(
-    r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc)\s+(?:(?:để|đặt|ghi|nằm|được|là|số|ở|được\s+ghi)\s+)*(?:trong|ở)\s+(?:dấu\s+)?ngoặc|(?:trong|ở)\s+(?:dấu\s+)?ngoặc(?:\s+đơn)?\s+(?:là|ghi)?\s*(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng)|\((?:thứ\s+|xếp\s+)?hạng\)|điểm(?:\s+số)?\s*/\s*(?:xếp\s+|thứ\s+)?hạng|rank(?:ing)?s?\s+in\s+(?:brackets|parentheses)"
+    r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc)\s+(?:(?:để|đặt|ghi|nằm|được|là|số|ở|được\s+ghi)\s+)*(?:trong|ở)\s+(?:dấu\s+)?ngoặc|(?:trong|ở)\s+(?:dấu\s+)?ngoặc(?:\s+đơn)?\s+(?:là|ghi)?\s*(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng)(?:\s+(?:của\s+)?năm\s+(?P<last>\d{4}))?|\((?:thứ\s+|xếp\s+)?hạng\)|điểm(?:\s+số)?\s*/\s*(?:xếp\s+|thứ\s+)?hạng|(?:rank(?:ing)?s?|positions?|places?)\s+(?:(?:in|for|of)\s+(?P<then>\d{4})\s+)?(?:\w+\s+){0,2}in\s+(?:brackets|parentheses)|in\s+(?:brackets|parentheses),?\s+(?:the\s+)?(?:rank(?:ing)?s?|positions?|places?)"
 )
 _AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|phấn\s+đấu|lộ\s+trình|targets?)(?!\w)")
 _RESULTS = cue(r"(?<!\w)(?:kết\s+quả|thực\s+hiện|đạt|đánh\s+giá|so\s+sánh|so\s+với|thực\s+trạng|results?)(?!\w)")
@@ -142,8 +144,8 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
                 mention.ids[0].split("/", 1)[0] for mention in named if mention.kind == "component" and mention.strong
             )
         if codes:
-            context.indicator = next(iter(codes)) if len(codes) == 1 else None
-            context.named, context.several = len(codes) == 1, len(codes) > 1
+            one = next(iter(codes)) if len(codes) == 1 else _of_title(codes, state)
+            context.indicator, context.named, context.several = one, one is not None, one is None
             context.announced = is_caption(caption) or _ANNOUNCES.search(normal(caption)) is not None
             break
         if is_caption(caption) and foreign(caption):
@@ -156,7 +158,10 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     if _AIMS.search(nearest) and not _RESULTS.search(nearest):
         context.modality = "target"
     whole = " ".join(normal(caption) for caption in captions)
-    context.bracketed = _BRACKETED.search(whole) is not None
+    bracketed = _BRACKETED.search(whole)
+    context.bracketed = bracketed is not None
+    then = (bracketed["then"] or bracketed["last"]) if bracketed else None
+    context.bracketed_year = int(then) if then else None
     block = _BLOCK.search(whole)
     context.noun = label_of(block["type"]) if block else None
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
@@ -172,6 +177,12 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     ]
     context.region = next(iter(regions), state.region)
     return context
+
+
+def _of_title(codes: Iterable[str], state: State) -> str | None:
+    """The only one of the indicators of a caption that the article's title speaks of: "the PGI, released with the PCI"."""
+    told = [code for code in codes if code in state.title.indicators]
+    return told[0] if len(told) == 1 == len(state.title.indicators) else None
 
 
 def _topics(state: State, *, page: bool) -> tuple[Topic, ...]:
@@ -195,6 +206,8 @@ def _year(captions: Sequence[str], context: Context, state: State, *, page: bool
     for caption in captions:
         lowered = normal(caption)
         years = [year.year for year in scan(lowered).years if year.year and not year.base]
+        if context.bracketed_year in years and len(set(years)) > 1:
+            years = [year for year in years if year != context.bracketed_year]
         month = _OF_MONTH.search(lowered)
         if month is not None and not years and indicator in DAILY:
             years = [int(month["year"])]

@@ -21,12 +21,12 @@ ColumnKind = Literal[
 
 _EDITION = r"(?:\s+(?:của\s+|trong\s+)?(?:năm\s+)?\d{4})?"
 LABEL = cue(
-    r"(?P<index>(?<!\w)(?:stt|tt|số\s+tt|số\s+thứ\s+tự|no\.?)(?!\w)|#)|(?P<rank_change>change\s+in\s+(?:rank(?:ing)?|place|position)s?|rank\s+change|(?:places|positions)\s+(?:gained|up|down)|(?:tăng|giảm|tăng\s*[/,]\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|"
-    r"(?P<change>(?:mức\s+|điểm\s+)?(?:tăng\s*(?:[/,(]|\s)\s*\(?(?:\+\)?)?\s*,?\s*giảm|chênh\s+lệch|so\s+với|so\s+sánh|biến\s+động|thay\s+đổi)[^|;]*|\+\s*/\s*[-–][^|;]*|change|difference|variation)|(?P<group>xếp\s+loại|(?<!\w)(?:nhóm|loại)(?:\s+(?:điều\s+hành|xếp\s+hạng|điểm))?(?!\w)(?!\s+(?:chỉ|tiêu|nội|lĩnh|đơn|địa|tỉnh|bộ|sở))|mức\s+(?:điều\s+hành|xếp\s+loại)|group)|"
+    r"(?P<index>(?<!\w)(?:stt|tt|số\s+tt|số\s+thứ\s+tự|no\.?)(?!\w)|#)|(?P<rank_change>change\s+in\s+(?:rank(?:ing)?|place|position)s?|(?:rank|ranking|position|place)\s+change|(?:places|positions)\s+(?:gained|up|down)|(?:tăng|giảm|tăng\s*[/,]\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|"
+    r"(?P<change>(?:mức\s+|điểm\s+)?(?:tăng\s*(?:[/,(]|\s)\s*\(?(?:\+\)?)?\s*,?\s*giảm|chênh\s+lệch|so\s+với|so\s+sánh|biến\s+động|thay\s+đổi)[^|;]*|\+\s*/\s*[-–][^|;]*|(?<!\w)(?:(?:annual|yearly|year-on-year|y-o-y)\s+)?(?:change|increase(?:\s*/\s*decrease)?|up\s*/\s*down|difference|variation)(?!\w)(?:\s+(?:in\s+(?:score|points?)|(?:from|over|vs\.?|on|against|since|compared\s+(?:to|with))\s+\d{4}))?|(?<!\w)(?:compared\s+(?:to|with)|versus|vs\.?)\s+\d{4})|(?P<group>xếp\s+loại|(?<!\w)(?:nhóm|loại)(?:\s+(?:điều\s+hành|xếp\s+hạng|điểm))?(?!\w)(?!\s+(?:chỉ|tiêu|nội|lĩnh|đơn|địa|tỉnh|bộ|sở))|mức\s+(?:điều\s+hành|xếp\s+loại)|group)|"
     rf"(?P<rank>(?<!\w)(?:national\s+)?(?:rank(?:ing)?|position|place)(?!\w)(?:\s+(?:in\s+)?\d{{4}})?|(?:xếp\s+|thứ\s+)?hạng(?!\s+mục)(?:\s+(?:cả\s+nước|toàn\s+quốc|chung))?{_EDITION}|thứ\s+bậc{_EDITION}|vị\s+trí{_EDITION}|vị\s+thứ{_EDITION}|xếp\s+thứ{_EDITION})|"
-    r"(?P<target>(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|target|(?:kh|mt|ct)(?=\s+(?:năm\s+)?\d{4}))(?:\s+(?:đề\s+ra|phấn\s+đấu|đến|giao|năm|\d{4}))*|(?:ước\s+)?(?:thực\s+hiện|th(?=\s+(?:năm\s+)?\d{4})|kq(?=\s+(?:năm\s+)?\d{4})|actual)(?:\s+(?:năm|đến|\d{4}))*)|"
-    r"(?P<name>(?<!\w)(?:province|locality|city|municipality|ministry|agency|region|unit|department|district|component|pillar|dimension|criterion|criteria|localities|provinces|ministries|sub-?index|indicator)(?:(?:\s*/\s*|\s+(?:and|or)\s+)(?:city|cities|municipality|province|agency|agencies))?(?!\w)|(?:tên\s+)?(?:đơn\s+vị(?!\s+tính)|tỉnh(?:\s*[,/-]?\s*(?:thành|tp\.?)(?:\s+phố)?)?(?!\s*/\s*tp)|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|tên\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
-    rf"(?P<score>(?<!\w)(?:total\s+|overall\s+)?(?:score|points?|value|result)(?!\w)|(?<!\w\s)(?<!\w)(?:overall\s+)?index(?!\w)|(?<!\w)(?:total|overall)(?!\w)|(?:tổng\s+)?(?:số\s+)?điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung|trung\s+bình|đạt(?:\s+được)?))?{_EDITION}|giá\s+trị{_EDITION}|kết\s+quả{_EDITION}|chỉ\s+số(?:\s*\(%\))?{_EDITION}|mức\s+độ\s+hài\s+lòng(?:\s+chung)?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|mức\s+điểm|tổng(?:\s+(?:cộng|hợp))?(?!\w))|(?P<value>năm\s+\d{{4}}|\d{{4}})|(?P<year>năm(?:\s+đánh\s+giá)?)"
+    r"(?P<target>(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|(?<!\w)(?:targets?|goals?|planned)(?!\w)(?:\s+(?:for|by|in|of|score|rank))*|(?:kh|mt|ct)(?=\s+(?:năm\s+)?\d{4}))(?:\s+(?:đề\s+ra|phấn\s+đấu|đến|giao|năm|\d{4}))*|(?:ước\s+)?(?:thực\s+hiện|th(?=\s+(?:năm\s+)?\d{4})|kq(?=\s+(?:năm\s+)?\d{4})|actual)(?:\s+(?:năm|đến|\d{4}))*)|"
+    r"(?P<name>(?<!\w)(?:names?\s+of\s+(?:the\s+)?)?(?:province|locality|city|cities|municipality|ministry|agency|agencies|region|unit|department|district|component|pillar|dimension|criterion|criteria|field|area|localities|provinces|ministries|departments|districts|regions|components|pillars|dimensions|indicators|sub-?index|sub-?indices|indicator)(?:(?:\s*/\s*|\s+(?:and|or)\s+)(?:city|cities|municipality|province|agency|agencies))?(?!\w)|(?:tên\s+)?(?:đơn\s+vị(?!\s+tính)|tỉnh(?:\s*[,/-]?\s*(?:thành|tp\.?)(?:\s+phố)?)?(?!\s*/\s*tp)|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|tên\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
+    rf"(?P<score>(?<!\w)(?:(?:total|overall|average|final|composite)\s+)?(?:scores?|points?|values?|results?|marks?|percentage|satisfaction\s+(?:rate|level|score))(?!\w)(?:\s+(?:in\s+|for\s+)?\d{4})?|(?<!\w\s)(?<!\w)(?:overall\s+)?index(?!\w)|(?<!\w)(?:total|overall)(?!\w)|(?:tổng\s+)?(?:số\s+)?điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung|trung\s+bình|đạt(?:\s+được)?))?{_EDITION}|giá\s+trị{_EDITION}|kết\s+quả{_EDITION}|chỉ\s+số(?:\s*\(%\))?{_EDITION}|mức\s+độ\s+hài\s+lòng(?:\s+chung)?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|mức\s+điểm|tổng(?:\s+(?:cộng|hợp))?(?!\w))|(?P<value>năm\s+\d{{4}}|\d{{4}})|(?P<year>năm(?:\s+đánh\s+giá)?|(?<!\w)years?(?!\w))"
 )
 """A heading, or its telling part."""
 
@@ -74,7 +74,7 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     of = code or indicator
     component = next((key for key in keys if of and key.startswith(f"{of}/")), keys[0] if keys and of is None else None)
     stated = next((year.year for year in scan(normal(label)).years if year.year), None)
-    match = LABEL.search(lowered)
+    match = LABEL.search(_YEAR_FIRST.sub("", lowered))
     kind: ColumnKind = "value" if code or component else "skip"
     modality: Modality = "actual"
     if match is not None:
@@ -117,6 +117,8 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     return column
 
 
+_YEAR_FIRST = cue(r"^(?:năm\s+)?(?:19|20)\d\d\s+(?=\W*[^\W\d])")
+"""The year that a heading begins with: "2021 score"."""
 _BARE_MEAN = cue(
     r"(?:giá\s+trị\s+|mức\s+|chỉ\s+số\s+)?(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean|median)(?:\s+chung)?(?:\s+(?:các|khối|toàn|\d\d)\s+\w+)?(?!\w)(?!\s+(?:cao|thấp))"
 )
@@ -136,7 +138,7 @@ def _subject(found: list[Mention], lowered: str, kind: ColumnKind) -> Name | Non
 
 
 _MEAN = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean|median)(?!\w)")
-_TARGET = cue(r"(?<!\w)(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|kh|mt|target|planned)(?!\w)")
+_TARGET = cue(r"(?<!\w)(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|kh|mt|targets?|goals?|planned)(?!\w)")
 _FORECAST = cue(r"(?<!\w)(?:ước(?:\s+thực\s+hiện|\s+đạt)?|dự\s+(?:kiến|báo))(?!\w)")
 _NO_RESULT = cue(
     r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?|min(?:imum)?|(?:cao|thấp|lớn|nhỏ)\s+nhất|độ\s+lệch|(?:cơ\s+quan|đơn\s+vị|sở,?\s*ngành)\s+(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|tham\s+mưu|phụ\s+trách|theo\s+dõi|công\s+bố|đánh\s+giá|khảo\s+sát)|chủ\s+trì|phụ\s+trách|lead\s+agency)(?!\w)"
@@ -153,7 +155,11 @@ _SHORT_COMPONENTS = (
 
 def only_one_total(columns: list[Column]) -> list[Column]:
     """With several score columns that name nothing, the one headed as a sum is the score; the others are unknown parts."""
-    plain = [c for c in columns if c.kind == "score" and not c.indicator and not c.component and not c.year]
+    plain = [
+        c
+        for c in columns
+        if c.kind == "score" and not c.indicator and not c.component and not c.year and c.modality == "actual"
+    ]
     sums = [column for column in plain if column.total]
     if len(plain) < 2 or len(sums) != 1:
         return columns
@@ -213,8 +219,12 @@ HEADS = cue(
 """A heading among those of a line that only spaces part."""
 
 
+_ADDED = cue(r"(?<=\w)\s*\([^()]*\)\s*$")
+
+
 def heads_a_column(text: str) -> bool:
-    """Whether a normal text of its own is the heading of a column."""
+    """Whether a normal text of its own is the heading of a column, with what brackets add: "rank (out of 63)"."""
+    text = _ADDED.sub("", text)
     return LABEL.fullmatch(text) is not None or any(form.fullmatch(text) for form, _ in _FIELDS)
 
 

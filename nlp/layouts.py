@@ -249,6 +249,8 @@ def _by_shape(columns: list[Column], cells: list[Cell]) -> tuple[list[Column], l
 def settle(layout: Layout, indicator: str | None, *, places: bool) -> list[Column]:
     """The columns of a table by headings and by what stands below them; ``places`` where its caption speaks of places."""
     columns = columns_of(layout.heads, indicator)
+    if _numbered_without_heading(columns, layout):
+        columns = [Column("index"), *columns]
     rows = [fit[1] for _, cells, _ in layout.rows if (fit := fitting(columns, cells)) is not None and fit[0] is columns]
     body = [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in columns]
     words = [_share(cells, numbers=False) for cells in body]
@@ -268,6 +270,16 @@ def settle(layout: Layout, indicator: str | None, *, places: bool) -> list[Colum
                 break
     columns = only_numbers_tell(columns, body, places=places)
     return columns
+
+
+def _numbered_without_heading(columns: list[Column], layout: Layout) -> bool:
+    """Whether all rows begin with a running number that no heading stands above."""
+    rows = [cells for _, cells, _ in layout.rows]
+    return (
+        bool(rows)
+        and columns[0].kind not in {"index", "rank"}
+        and all(len(cells) == len(columns) + 1 and values(cells[0].text) for cells in rows)
+    )
 
 
 def _names_what_is_measured(cells: list[Cell]) -> bool:
@@ -301,7 +313,10 @@ def only_numbers_tell(columns: list[Column], body: list[list[Cell]], *, places: 
     ]
     bare = [value for value in found if value.kind is None]
     ranked = places or any(column.kind == "rank" for column in columns) or any(value.kind == "rank" for value in found)
-    of_places = bool(bare) and all(value.whole for value in bare) and (ranked or len(bare) >= _ENOUGH_PLACES)
+    scored = any(value.kind == "score" for value in found)
+    of_places = (
+        bool(bare) and not scored and all(value.whole for value in bare) and (ranked or len(bare) >= _ENOUGH_PLACES)
+    )
     of_places = of_places or (bool(found) and all(value.kind == "rank" for value in found))
     kinds = {column.kind for column in columns}
     settled = []

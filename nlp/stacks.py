@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from nlp.cells import is_blank, is_year_cell, values
-from nlp.columns import HEADS, LABEL, heads_a_column
+from nlp.columns import LABEL, heads_a_column
+from nlp.headlines import EDITION, heads
 from nlp.layouts import names_unit
 from nlp.lexicon import normal
-from nlp.mentions import mentions
-from nlp.patterns import cue
 
 Line = tuple[int, str, int]
 """A line or a row put together: its offset (-1 for a cell that went into a row), its text, the length it covers."""
@@ -23,7 +23,8 @@ _FEWEST_COLUMNS = 2
 _MOST_HEADING_LINES = 3
 _HIGHEST = _MOST_HEADING_LINES * _MOST_COLUMNS
 """Lines above the rows among which their headings are looked for."""
-_EDITION = cue(r"(?<!\w)(?:năm\s+)?(?:19|20)\d\d(?!\d)|\((?:%|điểm|hạng)\)")
+_NUMBERS = frozenset({"no.", "stt.", "tt."})
+"""Headings of running numbers, which end like sentences."""
 
 
 def stacked(lines: list[tuple[int, str]]) -> list[Line]:
@@ -58,7 +59,7 @@ def _can_be_cell(line: str) -> bool:
         and "\t" not in text
         and "|" not in text
         and len(text.split()) <= _MOST_WORDS
-        and (not text.endswith((".", ":", ";", "?", "!")) or is_blank(text))
+        and (not text.endswith((".", ":", ";", "?", "!")) or is_blank(text) or normal(text) in _NUMBERS)
         and not _RULE.fullmatch(text)
     )
 
@@ -69,6 +70,8 @@ class _Period(NamedTuple):
     width: int
     above: int = 0
     """How many headings of groups stand between the headings of columns and the first row."""
+    groups: int = 0
+    """How many headings of groups stand between its rows."""
 
 
 def _rows_of(lines: list[tuple[int, str]]) -> list[Line]:
@@ -90,19 +93,44 @@ def _rows_of(lines: list[tuple[int, str]]) -> list[Line]:
         if not labels and not _names_units(texts, period):
             continue
         until = period.start - period.above
+        upper = _upper_level(texts[max(plain, until - _HIGHEST) : until], period.width)
+        labels = [1] * (len(upper) + period.width - 1) if upper else labels
         first = until - sum(labels) if labels else period.start
         result += _joined(lines[plain:first])
-        heads, top = [], first
-        for height in labels:
-            heads.append(" ".join(texts[top : top + height]))
-            top += height
-        if heads:
-            result.append(_line(lines[first:until], heads))
-            result.extend((-1, "", 0) for _ in lines[first + 1 : until])
+        result += _heading_lines(lines[first:until], labels, len(upper))
+        if labels:
             result.extend((offset, text, len(text)) for offset, text in lines[until : period.start])
         result += rows
         plain = place
     return result + _joined(lines[plain:])
+
+
+def _upper_level(texts: list[str], width: int) -> list[str]:
+    """The upper headings where those below come again under each: "Tỉnh", "2021", "2022", "Điểm", "Hạng", "Điểm", "Hạng"."""
+    lower = texts[1 - width :]
+    for count in range(2, width // 2 + 1):
+        under, rest = divmod(width - 1, count)
+        if rest or under < 2 or len(texts) < count + width or lower != lower[:under] * count:
+            continue
+        upper = texts[-count - width : 1 - width]
+        if len(set(upper)) == len(upper) and all(heads(text) for text in [*upper, *lower[:under]]):
+            return upper
+    return []
+
+
+def _heading_lines(lines: list[tuple[int, str]], heights: list[int], upper: int) -> list[Line]:
+    """The lines of headings, each of so many of them, as one row; as two where so many are ``upper`` ones."""
+    result: list[Line] = []
+    texts, top = [], 0
+    for height in heights:
+        texts.append(" ".join(text.strip() for _, text in lines[top : top + height]))
+        top += height
+    for begin, end in ((0, upper), (upper, len(texts))):
+        if begin < end:
+            part = lines[sum(heights[:begin]) : sum(heights[:end])]
+            result.append(_line(part, texts[begin:end]))
+            result.extend((-1, "", 0) for _ in part[1:])
+    return result
 
 
 def _kind(text: str) -> str:
@@ -111,7 +139,14 @@ def _kind(text: str) -> str:
         return "-"
     if is_year_cell(text):
         return "y"
-    return "n" if values(text) else "w"
+    return "n" if values(text) and not _is_dated_heading(text) else "w"
+
+
+def _is_dated_heading(text: str) -> bool:
+    """Whether the number of a line is the year of a heading: "2021 score"."""
+    lowered = normal(text)
+    left = EDITION.sub("", lowered).strip()
+    return len(left) < len(lowered) and bool(left) and heads_a_column(left)
 
 
 def _fits(kinds: list[str], place: int, row: list[str]) -> bool:
@@ -133,9 +168,15 @@ def _period(kinds: list[str], texts: list[str], floor: int, first: int) -> tuple
             row = kinds[start : start + width]
             if len(row) < width or "n" not in row or not {"w", "y"} & set(row) or "-" in row:
                 continue
-            rows = sum(1 for _, taken in _walk(kinds, start, row) if taken == width)
-            if rows >= _FEWEST_ROWS:
-                found.append(_Period(rows, start, width))
+            steps = list(_walk(kinds, start, row))
+            whole = [place for place, taken in steps if taken == width]
+            if len(whole) >= _FEWEST_ROWS and not _mixed(texts, whole, width):
+                groups = sum(taken == 1 for _, taken in steps)
+                found.append(_Period(len(whole), start, width, groups=groups))
+    if any(not each.groups for each in found):
+        found = [each for each in found if each.groups * 2 < each.rows]  # a group of one row each is the name of a row
+    most = {width: max(each.rows for each in found if each.width == width) for width in {each.width for each in found}}
+    found = [each for each in found if each.rows == most[each.width]]  # none that begins in the middle of a row
     longest = max((each.rows * each.width for each in found), default=0)
     best: tuple[int, int, _Period, list[int]] | None = None
     for each in found:
@@ -150,6 +191,20 @@ def _period(kinds: list[str], texts: list[str], floor: int, first: int) -> tuple
         if best is None or (known, each.rows * each.width) > best[:2]:
             best = (known, each.rows * each.width, each._replace(above=above), heights)
     return (best[2], best[3]) if best else (None, [])
+
+
+def _mixed(texts: list[str], whole: list[int], width: int) -> bool:
+    """Whether fractions and whole numbers take turns below each other: then two columns were taken for one."""
+    for column in range(width):
+        told = [found[0] for place in whole[:_ENOUGH] if (found := values(texts[place + column]))]
+        turns = sum(bool(a.places) != bool(b.places) for a, b in pairwise(told))
+        if len(told) > _FEWEST_COLUMNS and turns == len(told) - 1:
+            return True
+    return False
+
+
+_ENOUGH = 12
+"""Rows that tell what stands in a column."""
 
 
 def _body(lines: list[tuple[int, str]], kinds: list[str], period: _Period) -> tuple[list[Line], int]:
@@ -199,8 +254,9 @@ def _headings(texts: list[str], width: int) -> tuple[int, list[int]]:
             for taken, (known, heights) in best.items():
                 for height in range(1, min(_MOST_HEADING_LINES, len(texts) - taken) + 1):
                     lines = texts[len(texts) - taken - height : len(texts) - taken]
-                    good = _heads(" ".join(lines)) and not _several(lines)
-                    score = known + good * 2 * height
+                    good = heads(" ".join(lines)) and not _several(lines)
+                    whole = sum(heads(line) and not line[0].islower() for line in lines) if height > 1 and good else 0
+                    score = known + good * 2 * (height if whole < _FEWEST_COLUMNS else 1)
                     if (height == 1 or good) and (taken + height not in longer or longer[taken + height][0] < score):
                         longer[taken + height] = (score, [height, *heights])
             best = longer
@@ -217,24 +273,6 @@ def _several(lines: list[str]) -> bool:
         return False
     told = [match.lastgroup for line in lines if (match := LABEL.fullmatch(normal(line))) is not None]
     return len(told) > 1 and len(set(told)) > 1 and not {"value", "year", "target"} & set(told)
-
-
-def _heads(line: str) -> bool:
-    """Whether a line heads a column, with or without the indicator and the year that it is of: "Giá trị DTI 2023"."""
-    text = normal(line)
-    if heads_a_column(_EDITION.sub("", text).strip()) or heads_a_column(text):
-        return all(mention.kind not in {"unit", "district", "department"} for mention in mentions(line, text))
-    rest = list(text)
-    found = mentions(line, text)
-    for mention in found:
-        if mention.kind not in {"indicator", "component"}:
-            return False
-        rest[mention.start : mention.end] = " " * (mention.end - mention.start)
-    left = " ".join(_EDITION.sub(" ", "".join(rest)).split())
-    if HEADS.fullmatch(text) is not None:
-        return True
-    told = LABEL.fullmatch(left)
-    return bool(found) and (not left or (told is not None and told.lastgroup not in {"name", "index"}))
 
 
 def _names_units(texts: list[str], period: _Period) -> bool:

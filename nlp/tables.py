@@ -32,6 +32,7 @@ MOST_UNITS = 400
 """A rank beyond this is no place among the communes of a province."""
 _FEWEST_IN_ORDER = 3
 _FEWEST_NUMBERED = 4
+_FEWEST_UNORDERED = 5
 _READ = frozenset({"score", "rank", "rank_change", "score_change", "group"})
 _MEASURED = (MINISTRIES, PROVINCES)
 _GROUPED = frozenset({"PAPI", "PCI"})
@@ -127,12 +128,19 @@ def _in_order(columns: list[Column], rows: list[list[Cell]]) -> list[Column]:
 
 
 def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:
-    """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers."""
-    pairs = [(values(row[place].text), values(row[score].text)) for row in rows]
-    if len(pairs) < _FEWEST_IN_ORDER or not all(rank and value for rank, value in pairs):
+    """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers.
+
+    Rows in another order, those of a region, must be more to be sure, and no two may have the same number.
+    """
+    told = [(values(row[place].text), values(row[score].text)) for row in rows]
+    if len(told) < _FEWEST_IN_ORDER or not all(rank and value for rank, value in told):
         return False
-    ranks = [rank[0].number for rank, _ in pairs]
-    scores = [value[0].number for _, value in pairs]
+    pairs = [(rank[0].number, value[0].number) for rank, value in told]
+    if len(pairs) >= _FEWEST_UNORDERED and len({rank for rank, _ in pairs}) == len(pairs):
+        if not all(rank[0].whole for rank, _ in told):
+            return False
+        pairs.sort()
+    ranks, scores = [rank for rank, _ in pairs], [score for _, score in pairs]
     return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(scores)) and ranks[0] < ranks[-1]
 
 
@@ -243,7 +251,10 @@ class _Reader:
                 yield self._draft(figure, name, attribute, column, head, None, columns)
             return
         beside_places = column.open and any(
-            value.kind == "rank" and value.total for other in cells for value in values(other.text)
+            value.kind == "rank" and value.total
+            for by, other in zip(columns, cells, strict=True)
+            if by.kind != "rank"
+            for value in values(other.text)
         )
         for value in values(cell.text):
             if column.kind not in _READ:
@@ -252,6 +263,7 @@ class _Reader:
             kind = _kind(column, value, head, among_places=beside_places and value.whole)
             if value.aside:
                 kind = "rank" if self.context.bracketed or _BOTH.search(column.label) else None
+                value = replace(value, year=value.year or self.context.bracketed_year)  # noqa: PLW2901  # "rank in 2021 in brackets"
             if kind is None:
                 yield Refused(_figure("score", value, cell), "not what the heading of the column says")
                 continue

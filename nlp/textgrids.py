@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from nlp.captions import captions_above
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import HEADS, column_of, heads_a_column
+from nlp.headlines import parted
 from nlp.layouts import Row, names_unit
 from nlp.lexicon import normal
 from nlp.patterns import cue
@@ -26,11 +27,17 @@ _LISTED = cue(
 _NO_VALUE = cue(
     r"(?:giữ\s+nguyên|không\s+(?:đổi|thay\s+đổi)|bằng\s+năm\s+trước)(?:\s+(?:hạng|thứ\s+hạng|vị\s+trí|bậc))?|unchanged|(?:xếp\s+)?(?:loại|mức)\s+(?:hoàn\s+thành\s+)?(?:rất\s+)?(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|đạt)"
 )
+_GROUP = r"(?:\s+(?P<group>(?:rất\s+)?tốt|khá|trung\s+bình(?:\s+(?:cao|thấp|khá))?|tương\s+đối\s+(?:cao|thấp)|(?:cao|thấp)\s+nhất|thấp|cao|xuất\s+sắc|yếu|kém))?"
 _ROW = re.compile(
-    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2}|\s?điểm)?(?:\s+(?:[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2})?|[-–](?=\s|$)))*)"
-    r"(?:\s+(?P<group>(?:rất\s+)?tốt|khá|trung\s+bình(?:\s+(?:cao|thấp|khá))?|tương\s+đối\s+(?:cao|thấp)|(?:cao|thấp)\s+nhất|thấp|cao|xuất\s+sắc|yếu|kém))?$",
+    r"^(?:(?P<first>\d{1,3})\s*[.)/]?\s+)?(?P<name>[^\W\d](?:[^\d|;:]|[:](?=\s*\d))*?)\s*:?\s+(?P<numbers>[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2}|\s?điểm)?(?:\s?\(\d{1,3}\))?(?:\s+(?:[+-]?\d+(?:[.,]\d+)*(?:%|/\d{2})?(?:\s?\(\d{1,3}\))?|[-–](?=\s|$)))*)"
+    rf"{_GROUP}$",
     re.IGNORECASE,
 )
+_DATED_ROW = re.compile(
+    r"(?P<numbers>(?:năm\s+)?20\d\d(?:\s+(?:[+-]?\d{1,2}(?:[.,]\d+)*(?:%|/\d{2})?|[-–])(?=\s|$))+)" + _GROUP,
+    re.IGNORECASE,
+)
+"""A row of a year and its numbers: "2021 64,74 37"."""
 _LONGEST = 240
 _MOST_WORDS = 16
 _NOT_A_ROW = (".", "?", "!", ":")
@@ -137,6 +144,11 @@ def _listed(line: str) -> list[Cell] | None:
 
 def _spaced(line: str) -> list[Cell] | None:
     """The cells of a row that only spaces part: a name, then its numbers."""
+    dated = _DATED_ROW.fullmatch(line)
+    if dated is not None:
+        numbers = re.finditer(r"(?:năm\s+)?\S+", dated["numbers"], re.IGNORECASE)
+        group = [Cell(dated["group"], dated.start("group"))] if dated["group"] else []
+        return [*(Cell(number.group(), number.start()) for number in numbers), *group]
     match = _ROW.match(line)
     if match is None or len(match["name"].split()) > _MOST_WORDS_OF_A_GROUP or is_year_cell(match["numbers"]):
         return None
@@ -144,7 +156,7 @@ def _spaced(line: str) -> list[Cell] | None:
     cells.append(Cell(match["name"].strip(" :"), match.start("name")))
     cells.extend(
         Cell(number.group(), match.start("numbers") + number.start())
-        for number in re.finditer(r"\S+(?:\s?điểm)?", match["numbers"])
+        for number in re.finditer(r"\S+(?:\s?điểm)?(?:\s?\(\d+\))?", match["numbers"])
     )
     if match["group"]:
         cells.append(Cell(match["group"], match.start("group")))
@@ -169,12 +181,24 @@ def heading_cells(line: str, width: int) -> list[Cell] | None:
             return None
         known = sum(_heads(cell.text) for cell in told)
         return cells if known * 2 >= len(told) or (_mark(line) and known >= _FEWEST) or known >= width - 1 else None
-    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\(\d+\)|10+", "", line)):
+    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\([^()]*\)|10+", "", line)):
         return None
+    if width > _FEWEST and (known_all := parted(line, width, whole=True)) is not None:
+        return known_all
     labels = [match for match in HEADS.finditer(normal(line)) if match.group().strip()]
     covered = sum(len(match.group()) for match in labels)
+    if line[:1].isupper() and sum(line[match.start()].islower() for match in labels) > 1:
+        return None  # words of a sentence: "Kết quả thực hiện các chỉ số năm 2023"
     if len(labels) >= _FEWEST and covered >= _COVERED * len(line.strip()) and len(labels) <= width + 1:
         return [Cell(line[match.start() : match.end()].strip(), match.start()) for match in labels]
+    return None
+
+
+def _upper_cells(line: str, below: int, width: int) -> list[Cell] | None:
+    """The headings of a line that stand over so many others: "Tỉnh Năm 2021 Năm 2022" above "Điểm Hạng Điểm Hạng"."""
+    for groups in range(_FEWEST, below // _FEWEST + 1):
+        if below % groups == 0 and (cells := parted(line, width - below + groups, whole=True)) is not None:
+            return cells
     return None
 
 
@@ -296,6 +320,8 @@ def _table(lines: Sequence[Line], index: int, rows: list[Row], last: int, floor:
     for _ in range(_MOST_LINES_ABOVE):
         above = _above(lines, first, floor)
         cells = heading_cells(lines[above][1], width) if above is not None else None
+        if above is not None and heads and len(heads[0][1]) < width and not _is_ruled(lines[above][1]):
+            cells = _upper_cells(lines[above][1], len(heads[0][1]), width)
         if above is not None and cells is None and not heads and _heads_a_group(lines[above][1]):
             over = _above(lines, above, floor)  # the heading of the first group stands between
             cells = heading_cells(lines[over][1], width) if over is not None else None
