@@ -205,6 +205,11 @@ def _bind_one(
         and not choice.reason.startswith("inverted")
         and choice.reason not in {"before", "in its parenthesis", "in turn", "an extreme and whose it is"}
         and not (why == "the figure before" and figure.certain)
+        and not (
+            choice.reason == "the figure first, its owner next"
+            and why.startswith("the sentence's indicator")
+            and any(other.kind == "rank" and other.start >= figure.end for other in figures)
+        )
     ):
         return "a superlative without its indicator or subject in the sentence"
     if (
@@ -232,6 +237,7 @@ def _bind_one(
                 continue
             span = choice.span or (figure.start, figure.end)
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
+            draft.in_passing = choice.reason == "in its parenthesis" and _held_against(lowered, choice, names)
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             beside = draft.year.basis == "stated" and draft.year.reason in RIGHT_BESIDE
             years = () if figure.kind.endswith("_change") else years_together(sentence, figure)
@@ -246,6 +252,20 @@ def _bind_one(
                 if year != draft.year.year
             )
     return drafts or "no reading fits the indicator's scale"
+
+
+_HELD_AGAINST = cue(
+    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+
+
+def _held_against(lowered: str, choice: Choice, names: list[Candidate]) -> bool:
+    """Whether the owner of a figure in brackets is one of those that another unit is held against: "bỏ xa A (94%) và B (93%)"."""
+    owner = next((name for name in names if (name.start, name.end) == choice.span), None)
+    if owner is None:
+        return False
+    first = min((name.start for name in names if name.group and name.group == owner.group), default=owner.start)
+    return _HELD_AGAINST.search(lowered, 0, first) is not None
 
 
 def _aimed_by_the_province(

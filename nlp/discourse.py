@@ -358,7 +358,7 @@ _OF_ANOTHER = frozenset({"subject: the value of what is compared with", "subject
 
 def _in_passing(draft: Draft) -> bool:
     """Whether the unit was only named to hold another against it."""
-    return not _OF_ANOTHER.isdisjoint(draft.reasons)
+    return draft.in_passing or not _OF_ANOTHER.isdisjoint(draft.reasons)
 
 
 def _looks_back(rank: Draft, before: Draft | None) -> bool:

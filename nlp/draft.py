@@ -28,6 +28,8 @@ class Draft:
     reasons: list[str]
     base_year: int | None = None
     implied: bool = False
+    in_passing: bool = False
+    """Of a unit that is only named to hold another against it: "bỏ xa Bộ Ngoại giao (94,83%)"."""
     value: Decimal | None = None
     start: int = 0
     end: int = 0

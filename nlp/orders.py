@@ -12,6 +12,7 @@ from nlp.candidate import Candidate
 from nlp.candidates import OWN_PREDICATE
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.heldplaces import held_places
 from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
 from nlp.state import Name
@@ -42,10 +43,16 @@ _IS = cue(r"[\"”]?\s*(?:là|thuộc\s+về|có)\s+(?:tỉnh\s+|thành\s+phố\
 _WERE = cue(r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|:|gồm|là|có|còn\s+có)\s*")
 _IN_A_ROW = cue(r"(?:\s*\([^()]*\))?(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _SHARES_PLACE = cue(r"(?:đồng|cùng|ngang|đồng\s+xếp|cùng\s+xếp|cùng\s+đứng|cùng\s+giữ|cùng\s+chia\s+sẻ)\s+$")
+_WITH_WHOM = cue(
+    r"(?<!\w)(?:đồng|cùng|ngang|bằng)\s+(?:hạng|điểm|bậc)\s+(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_THERE = cue(r"\s*,?\s*(?:(?:nên|và|cùng|đều|đồng|xếp|đứng|ở|tại|giữ|chia\s+nhau|chung)\s+)*")
+"""Around those that a unit shares its place with: "A đồng hạng với B ở vị trí 24"."""
 _SHARED_WITH = cue(r"(?:\s[^,;.\d]{0,30}?)?\s(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _BETWEEN_PLACES = cue(r"\s*(?:,|và|,\s*và|-|–)\s*")
 
 
+_SECOND = 2
 _TO_ONE = cue(
     r"\s*(?::|–|-)?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|cho)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -64,6 +71,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             figures.append(new)
             given[id(new)] = name
         for step in (
+            held_places,
             _members,
             _same_place,
             _each_block,
@@ -115,8 +123,10 @@ def _turns(sentence: SentenceText, names: list[Candidate], figures: list[Figure]
     """The form “thứ nhất A, thứ nhì B, thứ ba C”: places and names by turns, the place first, nothing between the two."""
     lowered = sentence.lowered
     ranks = [f for f in figures if f.kind == "rank" and f.comparator == "=" and not f.earlier]
-    if any(rank.rule == "superlative" for rank in ranks):
+    leads = bool(ranks) and ranks[0].rule == "superlative" and ranks[0].value == 1
+    if any(rank.rule == "superlative" for rank in ranks[leads:]):
         return []  # "quán quân là A" names its owner itself
+    ranks = ranks[leads:]
     pairs: list[tuple[Figure, Candidate]] = []
     for rank, until in zip_longest(ranks, ranks[1:]):
         end = until.start if until is not None else len(lowered)
@@ -125,7 +135,11 @@ def _turns(sentence: SentenceText, names: list[Candidate], figures: list[Figure]
             pairs.append((rank, owner))
     first = min((name.start for name in names if name.role == "subject"), default=0)
     values = [rank.value for rank, _ in pairs if rank.value is not None]
-    if len(pairs) < 2 or first < pairs[0][0].start or len(set(values)) < len(values):
+    if (
+        len(pairs) < 2
+        or len(set(values)) < len(values)
+        or (values[0] != _SECOND if leads else first < pairs[0][0].start)
+    ):
         return []
     return [([rank], [(replace(rank, certain=True), owner.name)]) for rank, owner in pairs]
 
@@ -374,6 +388,12 @@ def _shared(sentence: SentenceText, names: list[Candidate], figures: list[Figure
         if figure.kind != "rank" or figure.comparator != "=" or figure.value is None:
             continue
         before = sentence.lowered[max(0, figure.start - 24) : figure.start]
+        last = next((name for name in reversed(names) if name.end <= figure.start), None)
+        if last is not None and _THERE.fullmatch(sentence.lowered, last.end, figure.start):
+            run = _run_to(sentence.lowered, names, last)
+            if _WITH_WHOM.search(sentence.lowered, 0, run[0].start):
+                found.append(([], [(replace(figure, rule="shared"), name.name) for name in run]))
+                continue
         behind = next((name for name in names if name.start >= figure.end), None)
         if (
             behind is not None

@@ -163,7 +163,7 @@ def held_against(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
 THE_ONLY = cue(r"duy\s+nhất\s+(?:(?:đạt|có|được|ở)\s+)*(?:dưới|trên|từ)?\s*$")
 """Before a bound that singles units out: "hai bộ duy nhất dưới 80%"."""
 _YIELDING = cue(r"(?<!\w)nhường(?:\s+lại)?\s+(?:lại\s+)?$")
-_TO_HEIR = cue(r"(?:[^,.;:()]|\.(?=\d)){0,50}?\s(?:lại\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_TO_HEIR = cue(r"(?:[^,.;:()]|\.(?=\d)){0,80}?\s(?:lại\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 
 
 def yields(lowered: str, figure: Figure, gap: str) -> bool:

@@ -15,6 +15,10 @@ _PLACES_LISTED = cue(
     r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|đứng\s+thứ|hạng|vị\s+trí)\s+(?:[^\W\d]+\s+){0,3}?(?:dưới|sau|trên|ngoài|trong|từ|thấp|cao)\s+(?:[^\W\d]+\s+){0,2}?(?:\d{1,2}\s*,?\s+)?(?:trở\s+(?:lên|xuống|đi)\s*,?\s+)?(?:(?:bao\s+)?gồm|là|như|:)(?=[^.;()\d]{3,60}\(\d{1,2}\),?\s(?:và\s+)?[^.;()\d]{3,60}\(\d{1,2}\))"
 )
 """The form “năm lĩnh vực xếp hạng sau 40, gồm cải cách thể chế (52), tài chính công (44)”: places in brackets."""
+_PLACES_IN_BRACKET = cue(
+    r"(?:vị\s+trí|thứ\s+hạng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,6}\((?:(?:vị\s+trí|hạng|thứ|từ)\s+)*(?P<all>\d{1,2}(?:(?:\s*,\s*|\s+và\s+|,\s*và\s+)\d{1,2})+)\)"
+)
+"""The form “hai vị trí cuối bảng (62 và 63) là A và B”."""
 _BARE_BRACKETS = cue(r"[\w%]\s*\((?P<value>\d{1,2})\)")
 _LISTED = cue(
     rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{SPELT})(?!\w)(?!\s+(?:(?:19|20)\d\d|ngoái|trước|nay|qua|sau)(?!\w))|(?P<value>\d{{1,3}})(?:(?:/|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{{2}})(?!\d)|(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ))))"
@@ -72,6 +76,10 @@ class RankListScanner(Board):
 
     def _bracketed(self) -> None:
         """The later places of "6,85 điểm (hạng 47), 7,02 điểm (32), 5,44 điểm (57)", which leave the rank word to the first."""
+        for match in _PLACES_IN_BRACKET.finditer(self.text):
+            for one in _PLACE_NUMBER.finditer(self.text, match.start("all"), match.end("all")):
+                if self.free(*one.span()) and 0 < int(one.group()) <= MOST_RANKED:
+                    self.add(Figure(*one.span(), "rank", parse(one.group()), "rank", rule="rank"))
         said = _IN_BRACKETS.search(self.text) or _PLACES_LISTED.search(self.text)
         for match in _BARE_BRACKETS.finditer(self.text, said.end()) if said else ():
             if self.free(*match.span()) and 0 < int(match["value"]) <= MOST_RANKED:

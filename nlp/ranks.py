@@ -54,6 +54,12 @@ _OF_UNITS = cue(
 _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so)\s)"
 )
+_FIFTH = cue(r"\s*(?:[,.;()]|$)|\s+(?:là|thuộc\s+về|trong|trên|ở|với|về|và|gọi\s+tên|cả\s+nước|toàn\s+quốc)\s")
+"""Behind "hạng năm" that is no year, where the fourth was told before."""
+_COUNTED_FROM_BELOW = cue(
+    r"(?:^|[.;:(“\"]\s*|(?<!\w)(?:nếu|khi)\s+)(?:nếu\s+)?(?:(?:tính|đếm|kể|nhìn|xếp|xét)\s+)?(?:ngược\s+)?từ\s+(?:dưới(?:\s+(?:bảng|cùng))?|cuối(?:\s+bảng)?|đáy(?:\s+bảng)?)(?:\s+(?:đếm\s+|nhìn\s+|trở\s+)?lên)?\s*(?:,|thì(?=\s))[^.;:]*$"
+)
+"""The form “Tính từ dưới lên, Cao Bằng đứng thứ ba”: places that are counted from the end."""
 _RANK_OF = cue(
     r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so|chứ|thay\s+vì|tăng|giảm|tụt|lùi|cao|thấp|như|vào|năm)\s)"
 )
@@ -125,6 +131,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")])
                 and value not in SPELT_RANKS
                 and not self._spelt_place(match)
+                and not (value == "năm" and _FIFTH.match(text, match.end("value")) and self._goes_on(value))
             ):
                 continue
             if value == "năm" and re.match(r"\s*\d{4}", text[match.end("value") :]):
@@ -146,9 +153,17 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             total = int(match["total"]) if match["total"] else None
             if rank == 0 or (total is not None and rank > total and total not in _KNOWN_TOTALS):
                 continue  # beyond a total that some table has, it is a slip, for the witness to flag
+            if total is None and _COUNTED_FROM_BELOW.search(text, 0, match.start()):
+                self.add(Figure(*match.span(), "rank", None, "rank", from_bottom=rank, rule="from_bottom"))
+                continue
             end, worse = self._or_the_next(match.end(), rank)
             sign = "<=" if worse > rank else self._sign(match.start(), match.end())
             self.add(Figure(match.start(), end, "rank", parse(str(worse)), "rank", sign, total=total, rule="rank"))
+        self._ordinals()
+
+    def _ordinals(self) -> None:
+        """The form “Hải Phòng thứ nhì, Đồng Tháp thứ ba”: places without a rank word before them."""
+        text = self.text
         for match in self.grammar["ordinal"].finditer(text):
             if not self.free(*match.span("value")):
                 continue
@@ -190,6 +205,10 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 and COUNT_FOLLOWS.match(text, match.end("value"))
                 and not re.match(r"\s*(?:tỉnh|cả|toàn)", text[match.end() :])
             ):
+                continue
+            if total is None and _COUNTED_FROM_BELOW.search(text, 0, match.start()):
+                nth = small(match["value"])
+                self.add(Figure(*match.span(), "rank", None, "rank", from_bottom=nth, rule="from_bottom"))
                 continue
             place = parse(str(small(match["value"])))
             rule, sign = "rank" if sure else "ordinal", self._sign(match.start(), match.end())

@@ -70,7 +70,7 @@ _PERSON_BEFORE = cue(
 _ARE_CONTENT = cue(r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|cho\s+biết|đã|rất|đang)\s+)*hài\s+lòng(?!\w)")
 """The form “người dân Hà Nội hài lòng 84,2% với …”: theirs is the province's."""
 _ADDRESSED_BEFORE = cue(
-    r"(?:(?<!\w)nhường[^,;.()]{0,40}?\s+cho|(?<!\w)(?:mất|để\s+mất|đánh\s+mất|tuột|vuột|rơi|để\s+tuột|để\s+rơi|đánh\s+rơi|để)\s[^,;.()]{0,40}?\s(?:về|vào)\s+tay|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
+    r"(?:(?<!\w)nhường[^,;.()]{0,80}?\s+cho|(?<!\w)(?:mất|để\s+mất|đánh\s+mất|tuột|vuột|rơi|để\s+tuột|để\s+rơi|đánh\s+rơi|để)\s[^,;.()]{0,40}?\s(?:về|vào)\s+tay|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
 _HELPED = cue(r"(?<!\w)giúp\s+(?:cho\s+)?(?:ubnd\s+)?$")
 _HELPED_TO = cue(
@@ -181,7 +181,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "scope"
     if before(_PERSON_BEFORE):
         return "subject" if _ARE_CONTENT.match(after) else "person"
-    if before(_ADDRESSED_BEFORE):
+    if _ADDRESSED_BEFORE.search(lowered, max(0, start - 100), start):
         joined = before(_TOGETHER_WITH) and _THEN_SHARE.match(after)
         return "subject" if joined or (before(_HELPED) and _HELPED_TO.match(after)) else "addressed"
     if before(_PLACE_BEFORE):

@@ -21,7 +21,7 @@ from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
-from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD
+from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD, _PLACES_IN_BRACKET
 from nlp.ranks import _PODIUM, RankScanner
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
@@ -139,7 +139,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._listed_ranks, False, None),
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
             (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN)),
-            (cls._bracketed, True, Gate(_IN_BRACKETS)),
+            (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET)),
             (cls._change_ranges, True, told_by("change_range")),
             (cls.amount_ranges, True, told_by("amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),

@@ -25,7 +25,7 @@ _REGION_WORD = cue(
 _EDITION = re.compile(r"(?:^|\s)(?:(?:về|ở)\s+)?(?:năm\s+)?20\d\d(?!\d)|^\s*(?:về|ở)(?=\s\s)")
 """What stands with an indicator between a place and its region: "dẫn đầu PCI năm 2023 vùng …"."""
 _GROUP_AFTER = cue(
-    r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+)+(?P<group>(?:(?:\d+|năm|sáu)\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|(?:các\s+)?(?:bộ,?\s+(?:ngành\s+|cơ\s+quan\s+(?:ngang\s+bộ\s+)?)?)?(?:có|không\s+có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
+    r"^\s*(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+|các\s+)+(?P<group>(?:(?:\d+|năm|sáu)\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|(?:các\s+)?(?:bộ,?\s+(?:ngành\s+|cơ\s+quan\s+(?:ngang\s+bộ\s+)?)?)?(?:có|không\s+có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
 )
 
 
@@ -78,6 +78,9 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         near = _in_the_region(sentence, figure, name, state) if not _NATIONWIDE.match(after) and small_table else None
         if near:
             return f"region:{near}"
+        handed = _region_of_the_one_above(sentence, figure, name) if figure.kind == "rank" else None
+        if handed and not _NATIONWIDE.match(after) and not figure.total:
+            return f"region:{handed}"
         beside = _region_beside(sentence, figure) if figure.kind == "rank" else None
         if beside:
             return f"region:{beside}"
@@ -143,6 +146,31 @@ def _region_beside(sentence: SentenceText, figure: Figure) -> str | None:
     regions = [unit for unit in named if unit.type == "region"]
     fits = regions and (figure.value is None or figure.value <= _size(regions[-1].id))
     return regions[-1].name if fits else None
+
+
+_ABOVE_ALL = cue(r"[.;]|cả\s+nước|toàn\s+quốc")
+
+
+def _region_of_the_one_above(sentence: SentenceText, figure: Figure, name: Name) -> str | None:
+    """The form “Lâm Đồng dẫn đầu Tây Nguyên, Gia Lai thứ hai”: the place right behind one in a region is one in it."""
+    region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
+    last, place = figure, figure.value
+    for other in reversed(sentence.scan.figures if region is not None and place is not None else ()):
+        if other.kind != "rank" or other.end > last.start or place is None:
+            continue
+        if (
+            other.value != place - 1
+            or other.comparator != "="
+            or _ABOVE_ALL.search(sentence.lowered, other.end, last.start)
+        ):
+            return None
+        told = next((each for each in sentence.mentions if each.kind == "unit" and each.start >= other.end), None)
+        if told is not None and told.ids[0] == region and told.end <= last.start:
+            gap = without(sentence.lowered[other.end : told.start], other.end, sentence.mentions)
+            if _REGION_AFTER.match(_EDITION.sub("", gap)):
+                return catalogue().unit(region).name
+        last, place = other, other.value
+    return None
 
 
 _COUNTRY = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")

@@ -10,12 +10,13 @@ from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
 from nlp.english_words import OF_SORT
 from nlp.figures import Figure, small
+from nlp.heldplaces import BEHIND
 from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import State
 
 _NEXT_IN_ORDER = cue(
-    rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:closely\s+|immediately\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
+    rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:closely\s+|immediately\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|tiếp\s+(?:nối|bước|gót)|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
     r"(?:\s+(?:đó|lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường|sở|cơ\s+quan|cái\s+tên|gương\s+mặt|đại\s+diện|[\"“]?ông\s+lớn[\"”]?)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
@@ -86,13 +87,13 @@ def _exact_before(position: int, drafts: list[Draft]) -> list[Draft]:
 
 
 _BEHIND_NAMED = cue(
-    r"(?<!\w)(?:(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)sau\s+(?:(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|đội|nhà|tân|ngôi|thành\s+phố|tp\.?|huyện|quán\s+quân|á\s+quân|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|vô\s+địch|xếp\s+thứ\s+\w+)\s+)*$"
+    rf"(?:(?:^|[;:.,]\s*|(?<!\w)(?:còn|và|trong\s+đó)\s+)(?:còn\s+)?{BEHIND}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+|(?:ngôi|vị\s+trí)\s[^;.,()]{{2,40}}\scủa\s+)?|(?<!\w)(?:(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)sau\s+(?:(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|đội|nhà|tân|ngôi|thành\s+phố|tp\.?|huyện|quán\s+quân|á\s+quân|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|vô\s+địch|xếp\s+thứ\s+\w+)\s+)*)$"
 )
 _ABOVE_NAMED = cue(
     r"(?<!\w)(?:(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$"
 )
 _THEN = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
 """Around the name that others follow: "xếp sau Bình Phước lần lượt là …"."""
 
@@ -125,26 +126,32 @@ def behind_leaders(sentence: SentenceText, names: list[Candidate], drafts: list[
 
 def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State) -> list[Draft]:
     """The form “xếp sau Bình Phước lần lượt là A 42,77 điểm, B 42,71 điểm”: the places behind the one that a name is known to hold."""
-    for name, first in pairwise(names):
-        above = _ABOVE_NAMED.search(sentence.lowered, 0, name.start) is not None
-        if not above and not _BEHIND_NAMED.search(sentence.lowered, 0, name.start):
+    for lead in names:
+        leaders = run_from(sentence.lowered, names, lead)
+        first = next((each for each in names if each.start >= leaders[-1].end), None)
+        if first is None:
+            break
+        above = _ABOVE_NAMED.search(sentence.lowered, 0, lead.start) is not None
+        if not above and not _BEHIND_NAMED.search(sentence.lowered, 0, lead.start):
             continue
-        if not _THEN.fullmatch(sentence.lowered, name.end, first.start):
+        if not _THEN.fullmatch(sentence.lowered, leaders[-1].end, first.start):
             continue
         own = [
             draft
             for draft in (*drafts, *([state.last_rank] if state.last_rank is not None else []))
-            if draft.name == name.name and draft.figure.kind == "rank" and draft.value is not None
+            if draft.name == lead.name
+            and draft.figure.kind == "rank"
+            and (draft.value is not None or draft.figure.from_bottom is not None)
         ]
         if not own or own[-1].figure.comparator != "=" or own[-1].name.level != first.name.level:
             continue
-        run = run_from(sentence.lowered, names, first)
+        run = [*leaders[1:], *run_from(sentence.lowered, names, first)]
         told = [draft for draft in drafts if draft.figure.kind == "rank"]
         upwards = -1 if above and own[-1].figure.from_bottom is None else 1
         if above != (own[-1].figure.from_bottom is not None) and (not above or len(run) > 1 or own[-1].value == 1):
             continue  # above a place told from the top one stands alone; behind the last nobody does
         if not any(draft.name == each.name for draft in told for each in run):
-            return [_in_order(own[-1], upwards * step, each, name.start) for step, each in enumerate(run, 1)]
+            return [_in_order(own[-1], upwards * step, each, lead.start) for step, each in enumerate(run, 1)]
     return []
 
 
@@ -202,8 +209,8 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
 
 
 _RIGHT_AFTER = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)"
-    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s))"
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:ngay|liền|sát)\s+(?:phía\s+)?sau(?:\s+đó)?|(?:xếp|đứng)\s+sau(?=\s*(?:[,.;(]|$))|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)"
+    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s|(?:trên|trong|ở)\s+(?:bảng|danh\s+sách)(?!\w)))"
     r"|\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:(?:closely\s+|then\s+)?follow(?:ed|s|ing)?(?:\s+closely)?(?:\s+behind)?(?:\s+in\s+that\s+order)?|(?:c[ao]m(?:e|es|ing)|is|are|was|were|ranked|placed|finished|stood)\s+(?:next(?:\s+(?:in\s+line|on\s+the\s+list|in\s+the\s+table))?|(?:right\s+|close\s+|just\s+|hot\s+|not\s+far\s+)behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )
 

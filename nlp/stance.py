@@ -96,6 +96,10 @@ _ON_SCALE = cue(r"(?:trên|trong)\s+$|\d(?:\s*điểm)?\s*[(,]\s*(?:theo\s+|tín
 _OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi|tiếp\s+tục|phấn\s+đấu|qua\s+đó|riêng)\s")
 """Behind these "không để đơn vị nào dưới 65 điểm" says nothing any more."""
 _GIVES_UP = cue(r"(?<!\w)(?:mất|nhường)(?:\s+lại)?\s*$|(?<!\w)mất\s+(?:ngôi|vị\s+trí)\s*$")
+_KEPT = cue(
+    r"(?<!\w)(?:không|chưa|chẳng)\s+(?:(?:hề|chịu|bao\s+giờ|từng|lần\s+nào|một\s+lần(?:\s+nào)?|để|phải)\s+)*(?:rời(?:\s+khỏi|\s+bỏ)?|(?:đánh\s+)?(?:mất|tuột|rơi|vuột)|nhường(?:\s+lại)?)\s+(?:(?:ngôi|vị\s+trí|thứ\s+hạng)\s+)*$"
+)
+"""The form “không rời ngôi đầu”: what is denied is its loss."""
 _INTO_HANDS = cue(r"(?:[^.;:,()\d]|20\d\d){0,50}?\s(?:(?:vào|về)\s+tay|cho)\s")
 """The form “mất ngôi đầu vào tay Bộ Tư pháp”: a place that one lost and another holds."""
 _DENIED = cue(
@@ -256,6 +260,8 @@ def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
     held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
     near = max(0, start - 60)
     handed_over = _INTO_HANDS.match(lowered, end) is not None and _GIVES_UP.search(lowered, 0, start) is not None
+    if _KEPT.search(lowered, 0, start):
+        return False
     denied = negation.lets(mask) and not held_against and not handed_over
     for denial in negation.finditer(lowered[near:end]) if denied else ():
         between = lowered[near + denial.end() : start]
@@ -281,13 +287,15 @@ def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
     not_any = _NOT_ANY.search(lowered, 0, start)
     if not_any and not _ANOTHER_AIM.search(not_any.group()):
         return True
-    return _LOST.search(lowered, 0, start) is not None and not lowered.startswith("từ ", start)
+    return not handed_over and _LOST.search(lowered, 0, start) is not None and not lowered.startswith("từ ", start)
 
 
 _IN_FACT = cue(
     r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s|(?:con\s+số|kết\s+quả|thông\s+tin|số\s+liệu)\s+(?:đúng|chính\s+xác)|đính\s+chính"
 )
-_GOES_ON = cue(r"[;,:(]|\smà\s|\snhưng\s")
+_GOES_ON = cue(
+    r"[;,:(]|\smà\s|\snhưng\s|\s(?:và|để|rồi)\s+(?:(?:phải|đành|chỉ|bị|còn|lại)\s+)*(?:lùi|tụt|rơi|rớt|xuống|trượt|sụt|dừng|về)(?!\w)"
+)
 _CAME_INSTEAD = cue(r"\skhi\s+(?:chỉ\s+|mới\s+|đã\s+)?(?:xếp|đứng|dừng|rơi|tụt|lùi|về|còn)(?:\s|$)")
 """What follows is what came instead: "rời khỏi top 10 khi chỉ xếp thứ 15"."""
 _SAID = cue(r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)")

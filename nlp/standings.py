@@ -41,6 +41,54 @@ _LAST_OF_ALL = cue(
 _PLACE_IN_A_WORD = {"nhất": 1, "nhì": 2}
 
 
+_OPENS = cue(
+    r"(?:^|[;:.“\"]\s*)(?:(?:nếu|xét|so|nhìn)\s+)*(?:trong|ở|tại|với|riêng)\s+(?:(?:nội\s+bộ|các|\d{1,2}|tỉnh,?|thành(?:\s+phố)?|địa\s+phương|thuộc|của|toàn|vùng|khu\s+vực|miền)\s+)*$"
+)
+_THEN = cue(r"\s*(?:,|thì\s)")
+
+
+def _in_region(lowered: str, names: list[Candidate], start: int) -> bool:
+    """The form “Trong vùng Tây Nguyên, Gia Lai chỉ sau Lâm Đồng”: a place in a region that the clause opens with."""
+    return any(
+        name.name.level == "region"
+        and name.end <= start
+        and _OPENS.search(lowered, 0, name.start)
+        and _THEN.match(lowered, name.end)
+        for name in names
+    )
+
+
+_LAST_IS = cue(
+    r"(?P<opens>^|[,;.]\s*|\s(?:và|rồi|còn)\s+)(?:(?:xếp|đứng)\s+)?(?P<at>(?:cuối|sau)\s+cùng)(?:\s+(?:của|trong|trên)\s+bảng(?:\s+xếp\s+hạng)?)?\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_OF_SO_MANY = cue(
+    r"(?<!\w)(?:top|tốp|nhóm|trong\s+số|danh\s+sách|(?:hai|ba|bốn|năm|mười|\d{1,2})\s+(?:tỉnh|địa\s+phương|đơn\s+vị|vị\s+trí|bộ))(?!\w)"
+)
+_ITS_SCORE = cue(r"\s*(?:,\s*)?\(?(?:(?:với|chỉ|đạt|được)\s+)*(?:vỏn\s+vẹn\s+)?\d{1,3}(?:[.,]\d+)?\s*(?:điểm|%|\))")
+_FEW = 3
+
+
+def _last_is(lowered: str, mentions: list[Mention], figures: list[Figure]) -> list[Figure]:
+    """The forms “dẫn đầu là A, thứ hai là B, cuối cùng là C", "Cuối cùng là C với 56,29 điểm”: the last place of all."""
+    found = []
+    for mention in mentions if "cùng" in lowered else ():
+        match = (
+            _LAST_IS.search(lowered, max(0, mention.start - 60), mention.start)
+            if mention.kind in _RANKED_KINDS
+            else None
+        )
+        if match is None or _OF_SO_MANY.search(lowered, 0, match.start()):
+            continue
+        told = [each.value for each in figures if each.kind == "rank" and each.end <= match.start()]
+        first = any(value is not None and value <= _FEW for value in told)
+        if first or (match.start() == 0 and _ITS_SCORE.match(lowered, mention.end)):
+            found.append(Figure(*match.span("at"), "rank", None, "rank", from_bottom=1, rule="superlative"))
+    return [each for each in found if not any(other.start < each.end and each.start < other.end for other in figures)]
+
+
+_RANKED_KINDS = frozenset({"unit", "department", "district"})
+
+
 def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) -> list[Figure]:
     """The forms “Đồng Tháp nhất vùng", "Cà Mau bét vùng”: a place in one word right behind a name."""
     found: list[Figure] = []
@@ -49,6 +97,7 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
         end = _LAST_OF_ALL.match(lowered, mention.end) if mention.kind == "unit" else None
         if end is not None and mention.start > listed[-1].end:
             found.append(Figure(*end.span("at"), "rank", None, "rank", from_bottom=1, rule="superlative"))
+    found.extend(_last_is(lowered, mentions, figures))
     for mention in mentions if "vùng" in lowered or "nước" in lowered or "miền" in lowered else ():
         match = _FIRST_THERE.match(lowered, mention.end) if mention.kind in {"unit", "anaphora"} else None
         if match is None or any(each.start < match.end() and match.start("at") < each.end for each in figures):
@@ -75,7 +124,9 @@ def standings(lowered: str, names: list[Candidate], figures: list[Figure]) -> li
             each for each in run_from(lowered, names, first) if each is first or each.name not in {first.name, UNKNOWN}
         ]
         end = run[-1].end
-        if _WITHIN.search(lowered, 0, match.start()) or _MORE_FOLLOW.match(lowered, end):
+        if _MORE_FOLLOW.match(lowered, end) or (
+            _WITHIN.search(lowered, 0, match.start()) and not _in_region(lowered, names, match.start())
+        ):
             continue  # a place among some, or behind more than can be counted here
         if (
             _OF_A_MOVE.search(lowered, 0, match.start())

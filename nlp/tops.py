@@ -53,16 +53,21 @@ IN_TURN = cue(
 )
 _FIRST_N = cue(
     rf"(?<!\w)(?P<n>\d{{1,2}}|{SPELT})\s+(?:vị\s+trí|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"
-    r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp|par\s+index|papi|pci|sipas|dti|pgi|pii|ddci|cchc|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|năng\s+lực\s+cạnh\s+tranh|(?:năm\s+)?20\d\d)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối)(?!\w)"
+    r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp|par\s+index|papi|pci|sipas|dti|pgi|pii|ddci|cchc|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|năng\s+lực\s+cạnh\s+tranh|(?:năm\s+)?20\d\d)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|đứng\s+nhất|(?:đứng\s+|xếp\s+|ở\s+)?trên\s+cùng|nhất\s+bảng|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối|đội\s+sổ|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|(?:đứng\s+|xếp\s+|ở\s+)?dưới\s+cùng|đáy\s+bảng)(?!\w)"
 )
-_OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w))")
+_FROM_ABOVE = cue(r"dẫn|đứng\s+(?:đầu|nhất|trên)|đầu(?!\s+kia)|xếp\s+(?:đầu|trên)|ở\s+trên|cao|tốt|trên|nhất")
+_OTHER_THRONE = cue(r"\s+(?:á\s+quân|nhì(?!\w)|quán\s+quân|vô\s+địch)")
 """The form “soán ngôi á quân”: the throne of the second."""
 _HARDLY = cue(r"(?:gần\s+như|suýt|tưởng|như\s+thể|nguy\s+cơ|chỉ\s+chực|phần\s+(?:ba|tư|hai))\s+(?:\w+\s+)?$")
+_OF_INDEX = r"(?:(?:ở|trong|trên|tại|về|của)\s+)?(?:bảng\s+(?:xếp\s+hạng\s+)?|chỉ\s+số\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci|ict\s+index)(?!\w)"
 _FIRST_THERE = cue(
     r"(?:[,(;:–-]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về|là|vừa|điểm|\d\s?%)\s+)(?P<at>nhất)(?=\s+(?:(?:toàn\s+)?(?:vùng|khu\s+vực|quốc|tỉnh)|cả\s+nước)(?!\w))"
     r"|(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!lớn\s)(?<!nhỏ\s)(?<!đông\s)(?<!ít\s)(?<!nhiều\s)(?<!mạnh\s)(?<!yếu\s)(?<!sắc\s)(?<!trẻ\s)(?<!giỏi\s)(?<!sớm\s)(?<!nhanh\s)(?<!duy\s)(?<!thống\s)(?P<block>nhất)(?=\s+(?:trong\s+)?khối\s+(?:các\s+)?(?:sở|ban|ngành|huyện|quận|thị|xã|phường|bộ|tỉnh|ubnd|cơ\s+quan|địa\s+phương)(?!\w))"
     r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|(?<!\w))(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
     r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục\s+là)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;(](?!\d)|$)|\s+với\s+\d|\s+(?:của|trên|trong|ở|về)\s+(?:bảng\s|chỉ\s+số\s|par\s|pci|papi|sipas|dti|pgi))"
+    rf"|(?<!\w)(?P<over>không\s+có\s+đối\s+thủ|trên\s+đỉnh|vương\s+miện|số\s+1)(?=\s+{_OF_INDEX})"
+    r"|(?<!\w)(?P<above>(?:đứng|xếp)\s+trên\s+tất\s+cả\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương|thành\s+phố|sở|huyện|đơn\s+vị))(?!\w)"
+    r"|(?<!\w)hài\s+lòng\s+(?P<content>nhất)(?=\s+(?:cả\s+)?nước(?!\w)|\s+toàn\s+quốc)"
 )
 """The forms “xếp thứ 9 cả nước và nhất vùng”, "đạt 92,18 điểm, nhất cả nước", "số 1 toàn quốc về …", "Sở Tài chính nhất khối sở"."""
 _LAST_UNIT = cue(
@@ -117,7 +122,7 @@ class TopScanner(Board):
         for match in _FIRST_N.finditer(self.text):
             lead = self.text[max(0, match.start() - 12) : match.start()]
             if self.free(*match.span()) and not re.search(r"(?:trong|thuộc|lọt|vào|nhóm|tốp|top)\s+(?:số\s+)?$", lead):
-                first = re.match(r"dẫn|đứng\s+đầu|đầu|xếp\s+đầu|cao|tốt", match["end"])
+                first = _FROM_ABOVE.match(match["end"])
                 count = parse(str(small(match["n"])))
                 rule = "first_n" if first else "last_n"
                 self.add(Figure(match.start(), match.end(), "rank", count, "rank", "<=", rule=rule))

@@ -26,6 +26,7 @@ ARTICLES = [
             "Thái Nguyên | PCI | 2012 | rank = 17 | actual",
             "Thái Nguyên | PCI | 2013 | rank = 25 | actual",
             "Thái Nguyên | PCI | 2014 | rank <= 10 | actual",
+            "Thái Nguyên | PCI | 2014 | rank = 2 | actual | region",
             "Thái Nguyên | PCI | 2014 | rank = 8 | actual",
             "Thái Nguyên | PCI | 2014 | rank_change = 17 | actual",
             "Thái Nguyên | PCI | 2014 | score = 61.25 | actual",

@@ -892,6 +892,7 @@ ROWS = [
         [
             "Nghệ An | ICT_INDEX | 2013 | rank = 13 | actual",
             "Thanh Hóa | ICT_INDEX | 2013 | rank = 20 | actual",
+            "Thanh Hóa | ICT_INDEX | 2013 | rank = 3 | actual | region",
             "Thanh Hóa | ICT_INDEX | 2013 | rank_change = 16 | actual",
             "Thanh Hóa | ICT_INDEX | 2014 | rank <= 15 | target",
         ],

@@ -1056,6 +1056,7 @@ ROWS = [
             "Quảng Bình | PAPI | 2023 | score = 41.44 | actual",
             "Quảng Bình | PAPI | 2024 | group trung bình cao | target",
             "Quảng Bình | PAR_INDEX | 2023 | rank = 56 | actual",
+            "Quảng Bình | PAR_INDEX | 2023 | rank from bottom 2 | actual | region",
             "Quảng Bình | PAR_INDEX | 2023 | rank_change = -9 | actual",
             "Quảng Bình | PAR_INDEX | 2023 | score = 83.84 | actual",
             "Quảng Bình | PAR_INDEX | 2024 | rank <= 40 | target",

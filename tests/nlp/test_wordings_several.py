@@ -1430,7 +1430,12 @@ LONG = [
     (
         "Đứng trước Kon Tum trong bảng PAR INDEX 2022 là Gia Lai (thứ 59, 81,2%), còn sau Kon Tum (thứ 60) là Cao Bằng, Sóc Trăng chưa được nhắc tới.",
         {"pub": "2023-06-12"},
-        ["Gia Lai PAR_INDEX 2022 rank 59", "Gia Lai PAR_INDEX 2022 score 81.2", "Kon Tum PAR_INDEX 2022 rank 60"],
+        [
+            "Cao Bằng PAR_INDEX 2022 rank 61",
+            "Gia Lai PAR_INDEX 2022 rank 59",
+            "Gia Lai PAR_INDEX 2022 score 81.2",
+            "Kon Tum PAR_INDEX 2022 rank 60",
+        ],
     ),
     (
         "Năm 2023, Bình Thuận tăng 2,9 điểm PCI, đạt 69,1 điểm và tăng 11 bậc, đứng thứ 10. Đây là mức tăng điểm cao thứ ba từ trước tới nay của tỉnh, sau năm 2010 (tăng 3,4 điểm) và năm 2013 (tăng 3,1 điểm).",
