@@ -323,7 +323,7 @@ _SCORES_OF = cue(
     r"|[\s,]*(?:(?:with|at|on|scoring|earning|posting|gaining|and|scores?|points|results?|marks|of|the|their|respective|overall|total|they|scored|earned|got)[\s,]+)+"
 )
 _LISTED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[,;]|và|[,;]\s*và|and|,\s*and)\s*")
-_JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và)\s*(?:chỉ\s+số\s+)?")
+_JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:chỉ\s+số\s+)?")
 
 
 def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:

@@ -198,7 +198,7 @@ _OF_THESE = cue(
     r"(?<!\w)(?:nhóm|tốp|(?:các|những|cả\s+\w+|\d+)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở|xã))\s+(?:này|trên|đó|nói\s+trên|vừa\s+nêu)\s+(?:[\w.,%]+\s+){0,6}$"
 )
 _ARE_NAMED = cue(
-    r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm)"
+    r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm|(?:mức|kết\s+quả|tỷ\s+lệ|con\s+số|chỉ\s+số|thành\s+tích|số\s+điểm)\s[^.;]{0,50}?(?<=\s)của\s)"
 )
 """The form “dưới 85% chỉ còn Hồng Ngự, Tân Hồng”: the bar sorts out those named behind it."""
 _IN_A_GROUP = cue(

@@ -1,6 +1,7 @@
 """One decision a sentence: each typed figure gets its subject, indicator, component, year, scope and stance, or is refused."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
@@ -27,6 +28,7 @@ from nlp.numberednames import numbers_names
 from nlp.orders import expand
 from nlp.pairs import before_the_change
 from nlp.patterns import cue
+from nlp.placeruns import place_runs, without_runs
 from nlp.reaches import counted_from
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
@@ -85,8 +87,10 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
-    in_rows = in_years or rows(sentence, names, state)
-    sentence.scan.figures = sorted([*figures, *(figure for figure, _ in in_rows)], key=lambda each: each.start)
+    in_runs, owners, spans = place_runs(sentence, names)
+    in_rows = without_runs(in_years or rows(sentence, names, state), spans)
+    in_runs += [figure for figure, _ in in_rows]
+    sentence.scan.figures = sorted([*figures, *in_runs], key=lambda each: each.start)
     in_order = expand(sentence, names)
     figures = sentence.scan.figures
     aligned = {
@@ -94,6 +98,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **of_these_indicators(sentence, figures, state.indicators_told, state.parts_told),
         **in_order,
         **{id(figure): owner for figure, owner in in_rows},
+        **owners,
     }
     aligned |= echoed(sentence, figures, names, aligned)
     source = attribution(sentence.text, sentence.lowered)
@@ -430,8 +435,26 @@ _NEXT_BASE = 24
 """So near behind a change stands the year that it is counted from: "2 bậc so với năm 2023 và 6 bậc so với năm 2022"."""
 
 
+def _own_places(bound: Bound) -> None:
+    """The form “A (1), B (2) và C (3) đứng đầu”: who has a place of his own does not share the one that all are praised with."""
+    told = [draft for draft in bound.drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
+    own = {
+        (draft.name, draft.attribute.key, draft.year.year): draft.value
+        for draft in told
+        if draft.figure.rule != "superlative"
+    }
+    sharing = Counter(id(draft.figure) for draft in told if draft.figure.rule == "superlative")
+    bound.drafts = [
+        draft
+        for draft in bound.drafts
+        if sharing[id(draft.figure)] < _FEW
+        or own.get((draft.name, draft.attribute.key, draft.year.year), draft.value) == draft.value
+    ]
+
+
 def _settle(bound: Bound) -> None:
     """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
+    _own_places(bound)
     best: dict[tuple[object, ...], Draft] = {}
     for draft in list(bound.drafts):
         if draft.figure.comparator != "=" or draft.figure.kind not in {"rank", "score"} or draft.modality != "actual":

@@ -16,7 +16,7 @@ _MOST_MOVED = cue(
 _COUNTED = cue(r"\d|bậc")
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 BESIDE_PLACE = cue(
-    r"(?<!\w)(?:(?:thứ|hạng|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?(?:\s+(?:[^\W\d]+|20\d\d)){0,4}\s*\((?P<way>tăng|lên|giảm|tụt|xuống|lùi|rớt|[+↑↓–-])\s*(?P<value>\d{1,2})\))"
+    r"(?<!\w)(?:(?:(?:thứ|hạng|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?(?:\s+(?:[^\W\d]+|20\d\d)){0,4}|(?<![\d/])\d{1,2}/\d{2})\s*\((?P<way>tăng|lên|giảm|tụt|xuống|lùi|rớt|[+↑↓–−-])\s*(?P<value>\d{1,2})\))"
     r"|(?<!cao\s)(?<!thấp\s)(?<!nhiều\s)(?<!vượt\s)(?<!\w)(?P<than>hơn|kém)\s+(?P<places>\d{1,2})\s+(?:bậc|hạng)(?=\s+so\s+với\s+(?:năm|kỳ|cùng\s+kỳ|lần)\s)"
 )
 COMPARED_YEAR = cue(

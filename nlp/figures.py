@@ -72,7 +72,7 @@ class Year:
 # Numbers that are no figures. Order does not matter: all are found and their characters are taken.
 _NOISE = cue(
     r"(?<!\w)(?:"
-    r"(?:ngày|sáng|chiều|tối|hôm|đến|từ|trưa|mùng)\s+(?:ngày\s+|mùng\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%])"
+    r"(?:ngày|sáng|chiều|tối|hôm|đến|từ(?!\s+\d{1,2}/(?:63|61|60|34)(?!\d))|trưa|mùng)\s+(?:ngày\s+|mùng\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?(?![\d%])"
     r"|(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)"
     r"|(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?:(?:\s*[,-]\s*|\s+(?:và|đến|hoặc)\s+)thứ\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy))*(?![\w/])"
     r"|(?:ngày|mùng)\s+\d{1,2}(?:\s+tháng\s+\d{1,2})?(?:\s+năm\s+\d{4})?"
@@ -166,14 +166,14 @@ def _grammar() -> dict[str, Cue]:
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
         "fraction": cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>\d{2})(?![\d/%]|[.,]\d|-\w)"),
         "from_rank": cue(
-            rf"(?<!\w)từ\s+(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:(?!,\s+(?:đến\s+|sang\s+|tới\s+)?năm\s+\d{{4}})[^.;]){{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
+            rf"(?<!\w)từ\s+(?:chỗ\s+(?:(?:chỉ|mới|còn|đang|từng)\s+)*)?(?:(?:{leads}|thứ|xếp\s+hạng)\s+)+(?P<old>{_SMALL})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:(?!,\s+(?:đến\s+|sang\s+|tới\s+)?năm\s+\d{{4}})[^.;]){{0,60}}?)\s+(?:(?:vươn|nhảy|leo|tăng|tiến|tụt|lùi|rớt|giảm|xuống|lên)\s+)*"
             rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức|tận))?\s+(?:(?:{leads}|thứ|số|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:{_OF})?(?![\w%])"
         ),
         "from_score": cue(
-            rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
+            rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>(?:\s*\([^().;]{{1,24}}\))?[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
         ),
         "range": cue(
-            rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:dưới\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"
+            rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:(?P<below>dưới)\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"
         ),
         "rank_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{_SMALL})\s+{places}(?!\w)"),
         "change_range": cue(

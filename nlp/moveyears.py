@@ -69,7 +69,10 @@ def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading
             if figure.start <= year.start
             and (year.start <= figure.end + 16 or _OF_THAT_ROUND.fullmatch(lowered, figure.end, year.start))
             and ";" not in lowered[figure.end : max(figure.end, year.start)]
-            and not re.search(r"lên|xuống|\sto\s", lowered[figure.end : max(figure.end, year.start)])
+            and not re.search(
+                r"lên|xuống|\sto\s|,\s*(?!năm\s|vào\s|hồi\s|từ\s)[^\W\d]",
+                lowered[figure.end : max(figure.end, year.start)],
+            )
         ),
         None,
     )
@@ -82,6 +85,9 @@ def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading
         if beside.year is None and value is not None and later.year is not None and value >= later.year:
             value = later.year - 1  # "từ vị trí thứ 9 năm ngoái lên thứ ba", told at the beginning of the next year
         return Reading(value, "stated", "beside the first bound")
+    each_own = _years_of_both(lowered, figure, years)
+    if each_own is not None:
+        return Reading(each_own, "stated", "beside the first bound")
     compared = next(
         (
             year
@@ -99,6 +105,18 @@ def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading
         return Reading(began, "stated", "the period moved over")
     basis: YearBasis = "inferred"
     return Reading(None if later.year is None else later.year - 1, basis, "the year before")
+
+
+def _years_of_both(lowered: str, figure: Figure, years: list[Year]) -> int | None:
+    """The form “Từ chỗ đứng thứ 7 về Chỉ số CCHC năm 2021, A vươn lên thứ 3 năm 2022”: each bound has a year behind it."""
+    behind = [year for year in years if year.start >= figure.end and year.year and not year.base]
+    if len(behind) != _BOTH or (behind[0].year or 0) >= (behind[1].year or 0):
+        return None
+    gap = re.sub(r"^\s*/\s*\d+", "", lowered[figure.end : behind[0].start])
+    return None if re.search(r"lên|xuống|;|\d", gap) else behind[0].year
+
+
+_BOTH = 2
 
 
 def year_reached(sentence: SentenceText, figure: Figure, otherwise: Reading) -> Reading:

@@ -183,3 +183,22 @@ def opened_by_place(lowered: str, figure: Figure, name: Candidate) -> bool:
         _PLACE_FIRST.fullmatch(lowered, 0, figure.start) is not None
         and _TO_EXPLAINER.fullmatch(lowered, figure.end, name.start) is not None
     )
+
+
+GOES_TO = cue(
+    r"\s*(?:\)\s*)?(?:(?:thì\s+)?(?:là\s+của|thuộc\s+về|(?:về|vào)\s+tay))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+"""The form “92,1% thuộc về Quảng Ninh, 90,7% thuộc về Hải Phòng”: each value says itself whose it is."""
+_IS_RESULT_OF = cue(
+    r"(?:^|[\s,)])(?:chính\s+|đều\s+|cũng\s+)?là\s+(?:(?:những|các|hai|ba|bốn|năm|\d)\s+)?(?:thứ\s+hạng|vị\s+trí|hạng|kết\s+quả|thành\s+tích|điểm(?:\s+số)?|số\s+điểm|con\s+số|mức|tỷ\s+lệ|chỉ\s+số|bước\s+(?:tiến|lùi|đi)|thành\s+quả|chặng\s+đường|những\s+gì)(?!\w)[^.;:()]{0,70}?\s(?:của|tại|ở|mà)\s+(?:(?:người\s+dân|doanh\s+nghiệp|ubnd)\s+)?(?:(?:tỉnh|thành\s+phố|ở|tại)\s+|tp\.?\s*)*$"
+)
+"""The form “22/63; 18/63; 9/63 là thứ hạng ba năm liền của Bình Dương”: a list, then what it is and whose."""
+
+
+def of_list_before(lowered: str, figure: Figure, name: Candidate, names: list[Candidate]) -> bool:
+    """Whether a sentence first tells its figures, then what they are and whose: of the only unit that it names."""
+    if name.role not in {"subject", "place", "person"} or name.name.kind != "unit" or figure.rule == "superlative":
+        return False
+    if any(other.name != name.name and other.role in {"subject", "mean", "place", "compared"} for other in names):
+        return False
+    return _IS_RESULT_OF.search(lowered, figure.end, name.start) is not None

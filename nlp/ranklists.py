@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from nlp.board import COUNT_FOLLOWS, MOST_RANKED, Board
 from nlp.figures import SPELT, Figure, small
+from nlp.moves import _MOVE
 from nlp.numbers import parse
 from nlp.patterns import cue
 from nlp.yearlists import spelt_out, year_lists
@@ -109,6 +110,8 @@ class RankListScanner(Board):
             if match["placed"] or _PLACE_TOLD.search(self.text, 0, match.start()):
                 told += numbers
             spans += numbers
+        moves = [match.span() for match in _MOVE.finditer(self.text)] if spans else []
+        spans = [span for span in spans if not any(start < span[0] < end for start, end in moves)]
         for start, end in spans:
             place = int(self.text[start:end].partition("/")[0])
             if self.free(start, end) and 0 < place <= MOST_RANKED:

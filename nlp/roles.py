@@ -39,6 +39,11 @@ _SOURCE_BEFORE = cue(
 _POINTS_GIVEN = cue(
     r"(?<!\w)điểm\s+(?:số\s+)?(?:tự\s+)?(?:thẩm\s+định|chấm|đánh\s+giá)\s+của\s+(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
+_RESULT_OF = cue(
+    r"(?<!báo\scáo\s)(?<!theo\s)(?<!\w)kết\s+quả(?:\s+(?:xếp\s+hạng|đánh\s+giá|các\s+chỉ\s+số|bộ\s+chỉ\s+số|chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii))*(?:\s+năm\s+20\d\d)?\s+của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_RESULT_TOLD = cue(r"\s*(?:(?:trong\s+|ở\s+)?(?:năm\s+)?20\d\d\s*)?(?::|như\s+sau|cụ\s+thể|(?:lần\s+lượt\s+)?là\s+\d)")
+"""The form “Kết quả của Thái Nguyên năm 2022: PAR INDEX …”: what the unit got, not what it says."""
 _HAS_POINTS = cue(r"\s+(?:(?:chỉ|đã|cũng|mới|năm\s+\d{4})\s+)*(?:đạt|là|được|có|ở\s+mức|tăng|giảm|xếp|đứng)(?!\w)")
 """The form “điểm thẩm định của Nam Định đạt 57,9 điểm”: of the unit, not by it."""
 _RATERS = cue(
@@ -50,6 +55,10 @@ _FORESEES = cue(
     r"\s+(?:cũng\s+|đã\s+)?(?:ước|dự\s+kiến|dự\s+đoán|dự\s+tính|tính)\s+(?:năm\s+20\d\d,?\s+)?(?:chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|par[\s-]*index|pci|sipas|papi|pgi|dti|pii)(?!\w)"
 )
 """The form “Sở Kế hoạch và Đầu tư Sơn La ước PCI 2021 đạt …”: the department tells of its province."""
+_FORESEEN = cue(
+    r"\s+(?:dự\s+báo|ước\s+tính|dự\s+đoán)\s+(?:sẽ\s+)?(?:xếp|đứng|đạt|tăng|giảm|lọt|vào|lên|tụt|giữ|vươn)(?!\w)"
+)
+"""The form “Hậu Giang dự báo xếp hạng 15”: what is foreseen of it, not by it."""
 _SAID_BY = cue(
     r"(?:^|[\s(])(?:(?<!tiếp\s)(?<!kế\s)theo(?!\s+(?:đúng\s+)?(?:thứ\s+tự|sau|sát|chân|đó))|thông\s+tin\s+từ|căn\s+cứ|số\s+liệu\s+của|thống\s+kê\s+của)(?:\s+[^\s,.;:]+){0,7}\s+$"
 )
@@ -169,10 +178,14 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject"
     if before(_POINTS_GIVEN) and _HAS_POINTS.match(after):
         return "subject"
+    if kind == "unit" and before(_RESULT_OF) and _RESULT_TOLD.match(after):
+        return "subject"
     if before(_RATERS) and _RATE.match(after):
         return "subject"
     if kind == "department" and _FORESEES.match(after):
         return "source"
+    if kind == "unit" and _FORESEEN.match(after) and not before(_SOURCE_BEFORE):
+        return "subject"
     if before(_SOURCE_BEFORE) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
     if region and before(_SOME_OF):

@@ -20,7 +20,9 @@ _TO_ROW = cue(
     r"(?:[^\d.]|(?:19|20)\d\d|(?<=/)\d\d|\.(?=[a-zđ])|\d{1,2}(?=\s+(?:tỉnh|thành|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường|cơ\s+quan|chỉ\s+số)))*"
 )
 """Between a place and the next row: no other number, no other sentence."""
-_OPENS = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|vị\s+thứ|thứ\s+tự)(?!\w)")
+_OPENS = cue(
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|vị\s+thứ|thứ\s+tự|hạng(?=\s+(?:(?:chỉ\s+số|của)\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))(?!\w)"
+)
 _JOINED = cue(
     r"(?:^|[,;:.(–-]|\s(?:và|còn|rồi|riêng|với|trong\s+khi|là|thì|của|như|gồm|có))\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+|đó\s+)*$"
 )

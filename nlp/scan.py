@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from nlp.board import Scan, Streak
+from nlp.bracketplaces import _BESIDE_SCORE, _IN_SCORES_BRACKET, BracketPlaceScanner
 from nlp.changes import (
     BESIDE_PLACE,
     COMPARED_YEAR,
@@ -88,7 +89,7 @@ _TOTAL_SAID = cue(
 )
 
 
-class _Scanner(RankScanner, ChangeScanner, YearScanner):
+class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
     """Finds all typed numbers of one text."""
 
     def run(self, *, figures: bool = True) -> Scan:
@@ -140,6 +141,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
             (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN)),
             (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET)),
+            (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
             (cls._change_ranges, True, told_by("change_range")),
             (cls.amount_ranges, True, told_by("amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),
@@ -254,7 +256,7 @@ class _Scanner(RankScanner, ChangeScanner, YearScanner):
                         "score",
                         parse(match["high"]),
                         unit,
-                        "<=",
+                        "<" if match["below"] else "<=",
                         places=decimals(match["high"]),
                         rule="range",
                     )

@@ -115,7 +115,7 @@ def coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
         ):
             break  # "Không riêng PCI, SIPAS của tỉnh cũng …": the first is only passed by
         joined = re.fullmatch(
-            r"\s*[)\"”]?\s*(?:,|và|,\s*và|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap
+            r"\s*[)\"”]?\s*(?:,|và|,\s*và|lẫn|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap
         )
         if not joined or ("," in gap and _TOLD_OF.search(lowered, 0, earlier.start)):
             break

@@ -23,7 +23,10 @@ NEXT_AMOUNT = cue(
 )
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
-_BESIDE_PLACE = cue(r"\s*[,;]\s*(?:(?P<up>tăng|thăng|lên)|giảm|tụt|rớt|lùi|mất|xuống)\s+(?P<value>\d{1,2})(?=\s*\))")
+_BESIDE_PLACE = cue(
+    r"\s*[,;]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s+so\s+với\s+(?:năm|kỳ|20\d\d)(?!\w))"
+    r"|\s*[,;]\s*(?:(?P<higher>lên)|xuống)\s+(?P<places>\d{1,2})(?=\s*\))"
+)
 _SMALL_CHANGE = 3
 """Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
 
@@ -85,10 +88,10 @@ class SharedChangeScanner(Board):
         """The form “(hạng 29, giảm 14)”: so many places behind a place, where the bracket or the clause ends."""
         for place in [figure for figure in self.scan.figures if figure.kind == "rank" and figure.comparator == "="]:
             match = _BESIDE_PLACE.match(self.text, place.end)
-            if match and self.free(*match.span("value")):
-                value = parse(match["value"]) * (1 if match["up"] else -1)
+            if match and self.free(place.end, match.end()):
+                value = parse(match["value"] or match["places"]) * (1 if match["up"] or match["higher"] else -1)
                 start = match.end() - len(match.group().lstrip(" ,;"))
-                self.add(Figure(start, match.end("value"), "rank_change", value, "places", rule="rank_change"))
+                self.add(Figure(start, match.end(), "rank_change", value, "places", rule="rank_change"))
 
     def _places_moved(self) -> None:
         """The form “điểm tăng 2,15 nhưng hạng lại tụt 3”: how far a place moved, without the word for the steps."""

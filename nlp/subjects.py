@@ -18,6 +18,7 @@ from nlp.homes import inherited_subject, only_publishes
 from nlp.mention import Mention
 from nlp.openings import of_opening_clause, told_of_both
 from nlp.owners import (
+    GOES_TO,
     OF_PEOPLE,
     OPENED,
     THE_ONLY,
@@ -28,6 +29,7 @@ from nlp.owners import (
     held_against,
     of_clause,
     of_extreme,
+    of_list_before,
     only_one_behind,
     opened_by_place,
     yields,
@@ -259,6 +261,15 @@ def _named_behind(
         )
     ):
         cost, reason = -1.5, "inverted: the rank names its owner behind it"
+    elif (
+        figure.kind == "score"
+        and name.role == "subject"
+        and name.name.level in {"province", "ministry", *(_INSIDE if state.internal else ())}
+        and GOES_TO.fullmatch(gap)
+    ):
+        cost, reason = -1.5, "the value and whose it is"
+    elif of_list_before(lowered, figure, name, names):
+        cost, reason = -0.5, "the value and whose it is"
     elif figure.rule == "superlative" and name.role == "subject" and beside_extreme(lowered, figure, name):
         cost, reason = -1.5, "inverted: the extreme and whose it is"
     elif name.role == "source" and figure.kind == "rank" and opened_by_place(lowered, figure, name):

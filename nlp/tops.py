@@ -112,6 +112,10 @@ SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT)
 """What tells a first or a last place besides the words of the lists."""
 
 
+_OPENS_BRACKET = cue(r"\s*\(\s*")
+"""Between a score that was left and its place: "từ 83,1% (hạng 47) lên 86,9% (hạng 18)"."""
+
+
 class TopScanner(Board):
     """Finds who leads, who trails and who is among the first of one text."""
 
@@ -278,9 +282,11 @@ class TopScanner(Board):
     def _started_from(self) -> None:
         """The form “từ áp chót leo lên thứ 15”: a place said in words that is left for another."""
         moved = {figure.end for figure in self.scan.figures if figure.kind == "rank_change"}
+        left = [figure.end for figure in self.scan.figures if figure.kind == "score" and figure.earlier]
         for place in [figure for figure in self.scan.figures if figure.kind == "rank" and figure.comparator == "="]:
             before = _MOVED_FROM.search(self.text, 0, place.start) if moved else None
-            if before is not None and before.start() in moved and not place.earlier:
+            beside = any(_OPENS_BRACKET.fullmatch(self.text, end, place.start) for end in left if end <= place.start)
+            if (beside or (before is not None and before.start() in moved)) and not place.earlier:
                 self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
         places = sorted((f for f in self.scan.figures if f.kind == "rank"), key=lambda figure: figure.start)
         for place, new in pairwise(places):

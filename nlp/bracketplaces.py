@@ -1,0 +1,57 @@
+"""Places that stand without a word for them beside the score they go with: "83,44% (59)", "(83,9% - 46), (85% - 38)"."""
+
+import re
+from itertools import pairwise
+
+from nlp.board import MOST_RANKED, Board
+from nlp.figures import Figure
+from nlp.numbers import parse
+from nlp.patterns import cue
+
+_BESIDE_SCORE = cue(
+    r"(?<![\w.,])(?P<score>\d{1,3}(?:[.,]\d{1,4})?)(?P<unit>\s*(?:%|điểm))?\s*\((?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\)"
+)
+"""The form “đạt 83,44% (59)”: a bare number of its own in a bracket behind a score."""
+_IN_SCORES_BRACKET = cue(
+    r"\(\s*(?P<score>\d{1,3}[.,]\d{1,4}|\d{1,3}(?=\s*(?:%|điểm)))(?P<unit>\s*(?:%|điểm))?\s*(?:[-–—/;|]|,(?=\s))\s*(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\)"
+)
+"""The form “Hòa Bình (83,9% - 46)”: the score and the place in one bracket."""
+_OF_YEAR_BEFORE = cue(r"(?<!\d)(?:19|20)\d\d\s*\((?P<value>\d{1,2})\)")
+"""The form “tăng 3 bậc so với năm 2021 (15)”: the place of a year, in a bracket behind it."""
+_NOTES = 3
+"""A lone number in a bracket up to here may be that of a note."""
+_FEWEST = 2
+
+
+def _are_notes(matches: list[re.Match[str]]) -> bool:
+    """Whether the numbers in brackets may be those of notes: small and alone, or 1, 2, 3 behind scores that do not fall."""
+    places = [int(match["value"]) for match in matches]
+    if len(places) == 1:
+        return places[0] <= _NOTES
+    if any(two != one + 1 for one, two in pairwise(places)) or places[0] > _NOTES:
+        return False
+    scores = [parse(match["score"]) for match in matches]
+    return any(one <= two for one, two in pairwise(scores))
+
+
+class BracketPlaceScanner(Board):
+    """Finds the places of one text that stand in brackets beside scores."""
+
+    def _beside_scores(self) -> None:
+        """The forms “83,44% (59)", "(83,9% - 46), (85% - 38)”: what stands in the bracket beside a score is its place."""
+        matches = [
+            match for match in _BESIDE_SCORE.finditer(self.text) if match["unit"] or not match["score"].isdigit()
+        ]
+        matches = [match for match in matches if self._may_be_place(match)]
+        if matches and not _are_notes(matches):
+            found = matches + [match for match in _OF_YEAR_BEFORE.finditer(self.text) if self._may_be_place(match)]
+        else:
+            found = []
+        pairs = [match for match in _IN_SCORES_BRACKET.finditer(self.text) if self._may_be_place(match)]
+        for match in found + (pairs if len(pairs) >= _FEWEST else []):
+            total = int(match["total"]) if "total" in match.re.groupindex and match["total"] else None
+            start, end = match.start("value"), match.end("total") if total else match.end("value")
+            self.add(Figure(start, end, "rank", parse(match["value"]), "rank", total=total, rule="rank"))
+
+    def _may_be_place(self, match: re.Match[str]) -> bool:
+        return self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED

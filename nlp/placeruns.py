@@ -1,0 +1,105 @@
+"""Bare places in step with names, indicators or years: "hạng của A và B là 16 và 38", "… là 18 và 29; của C là 14 và 44"."""
+
+import re
+
+from nlp.board import MOST_RANKED
+from nlp.candidate import Candidate
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.mention import Mention
+from nlp.numbers import parse
+from nlp.patterns import cue
+from nlp.state import Name
+from nlp.yearlists import spelt_out, year_lists
+
+_RUN = cue(
+    r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc)(?!\w)))"
+)
+_NUMBER = cue(r"(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?")
+_TO_RUN = cue(
+    r"\s*(?:\([^()\d]*\)\s*)?(?:[:,–-]\s*)?(?:(?:thì|hiện|đang|đã|cũng|vẫn|chỉ|còn|nay|là|ở|đạt|đứng|xếp|hạng|thứ|thứ\s+hạng|vị\s+trí|các|những|hai|ba|bốn|giữ|chiếm|nằm|mang|có|nhận|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|lên|xuống|tụt|về|năm\s+20\d\d)\s+)*"
+)
+"""Between those who have the places and the places."""
+_PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|xếp|đứng)(?!\w)")
+_OF_ELSE = cue(
+    r"(?<!\w)(?:điểm|tỷ\s+lệ|phần\s+trăm|hồ\s+sơ|dịch\s+vụ|tỉnh(?=\s+(?:có|tăng|giảm))|đơn\s+vị)(?!\w)|\d\s*%"
+)
+"""What else bare numbers would be the numbers of."""
+
+Row = tuple[Figure, Name | Mention]
+
+
+def place_runs(
+    sentence: SentenceText, names: list[Candidate]
+) -> tuple[list[Figure], dict[int, Name | Mention], list[tuple[int, int]]]:
+    """The places told in a run: those not typed yet, whose each of the run is, and where the runs stand."""
+    lowered, figures = sentence.lowered, sentence.scan.figures
+    found: list[Figure] = []
+    owners: dict[int, Name | Mention] = {}
+    spans: list[tuple[int, int]] = []
+    for match in _RUN.finditer(lowered):
+        numbers = [
+            (
+                match.start() + each.start(),
+                match.start() + each.end(),
+                int(each["value"]),
+                int(each["total"] or 0) or None,
+            )
+            for each in _NUMBER.finditer(match.group())
+        ]
+        if not _tells_places(sentence, match) or any(
+            not 0 < place <= (total or MOST_RANKED) for _, _, place, total in numbers
+        ):
+            continue
+        who = _in_step(sentence, names, match.start(), len(numbers))
+        if who is None:
+            continue
+        run = [_typed(figures, start, end) or _place(start, end, place, total) for start, end, place, total in numbers]
+        if any(each.kind != "rank" or each.comparator != "=" or each.earlier for each in run):
+            continue
+        found += [figure for figure in run if not any(figure is other for other in figures)]
+        owners.update({id(figure): owner for figure, owner in zip(run, who, strict=False)})
+        spans.append(match.span())
+    return found, owners, spans
+
+
+def _place(start: int, end: int, place: int, total: int | None) -> Figure:
+    return Figure(start, end, "rank", parse(str(place)), "rank", total=total, rule="row")
+
+
+def _typed(figures: list[Figure], start: int, end: int) -> Figure | None:
+    """The figure that a number has been typed as already."""
+    return next((figure for figure in figures if figure.start <= start and end <= figure.end), None)
+
+
+def _tells_places(sentence: SentenceText, run: re.Match[str]) -> bool:
+    """Whether the numbers of a run can be nothing but places: a word for them stands before, and nothing else that is counted since."""
+    words = [each.end() for each in _PLACES.finditer(sentence.lowered, 0, run.start())]
+    ranks = [each.end for each in sentence.scan.figures if each.kind == "rank" and each.end <= run.start()]
+    told = max(words + ranks, default=-1)
+    scores = any(told <= each.start < run.start() for each in sentence.scan.figures if each.kind != "rank")
+    return told >= 0 and not scores and _OF_ELSE.search(sentence.lowered, told, run.start()) is None
+
+
+def _in_step(sentence: SentenceText, names: list[Candidate], start: int, size: int) -> list[Name | Mention] | None:
+    """Those whose the places are, as many as there are places; an empty list where they are of as many years of one unit."""
+    before = [name for name in names if name.end <= start and name.role == "subject"]
+    if not before or not _TO_RUN.fullmatch(sentence.lowered, before[-1].end, start):
+        return None
+    last = before[-1]
+    group = [name for name in before if last.group and name.group == last.group]
+    if len(group) == size:
+        return [name.name for name in group]
+    if group:
+        return None
+    lists = [match for match in year_lists(sentence.lowered) if match.end() <= last.start]
+    if any(len(spelt_out(match)) == size for match in lists):
+        return []
+    indicators = [each for each in sentence.mentions if each.kind == "indicator" and each.end <= last.start]
+    joined = list({each.ids: each for each in indicators}.values())
+    return list(joined) if len(joined) == size else None
+
+
+def without_runs(rows: list[Row], spans: list[tuple[int, int]]) -> list[Row]:
+    """The rows but for those whose number stands in a run: there it is told in step."""
+    return [row for row in rows if not any(start <= row[0].start < end for start, end in spans)]
