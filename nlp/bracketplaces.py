@@ -18,9 +18,19 @@ _IN_SCORES_BRACKET = cue(
 """The form “Hòa Bình (83,9% - 46)”: the score and the place in one bracket."""
 _OF_YEAR_BEFORE = cue(r"(?<!\d)(?:19|20)\d\d\s*\((?P<value>\d{1,2})\)")
 """The form “tăng 3 bậc so với năm 2021 (15)”: the place of a year, in a bracket behind it."""
+_BESIDE_PLACE = cue(r"(?<!\w)(?:hạng|thứ|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\s*\((?P<value>\d{1,2})\)")
+_YEAR_IN_BRACKET = cue(
+    r"(?<!\w)(?:hạng|thứ|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\s*\(\s*(?:(?:năm\s+)?20\d\d|năm\s+(?:trước|ngoái))\s*:?\s+(?:(?:là|xếp|đứng|hạng|thứ|vị\s+trí)\s+)*\d{1,2}\)"
+)
+"""The form “hạng 10 (năm 2020: 15), PCI hạng 31 (27)”: what the first bracket tells the year of, the later ones tell, too."""
+_AGAINST_YEAR = cue(
+    r"(?<!\w)so\s+với\s+(?:(?:năm\s+)?20\d\d\s*\((?P<of_year>\d{1,2})\)|(?:mức\s+|con\s+số\s+|vị\s+trí\s+)?(?P<value>\d{1,2})(?:/\d{2})?(?=\s+(?:của\s+|hồi\s+)?năm\s+(?:20\d\d|trước|ngoái)))"
+)
+"""The forms “giảm 4 so với năm 2020 (27)", "đứng thứ 59 so với 41 năm 2021”."""
 _NOTES = 3
 """A lone number in a bracket up to here may be that of a note."""
 _FEWEST = 2
+_SCORE = cue(r"\d\s*(?:%|điểm)|\d[.,]\d|[;.](?:\s|$)")
 
 
 def _are_notes(matches: list[re.Match[str]]) -> bool:
@@ -52,6 +62,22 @@ class BracketPlaceScanner(Board):
             total = int(match["total"]) if "total" in match.re.groupindex and match["total"] else None
             start, end = match.start("value"), match.end("total") if total else match.end("value")
             self.add(Figure(start, end, "rank", parse(match["value"]), "rank", total=total, rule="rank"))
+
+    def _beside_places_of_years(self) -> None:
+        """The places of another year beside one told: "hạng 31 (27)" behind "hạng 10 (năm 2020: 15)", "so với năm 2020 (27)"."""
+        told = _YEAR_IN_BRACKET.search(self.text)
+        for match in _BESIDE_PLACE.finditer(self.text, told.end()) if told else ():
+            if self._may_be_place(match):
+                start, end = match.span("value")
+                place = Figure(start, end, "rank", parse(match["value"]), "rank", rule="from_to", earlier=True)
+                self.add(place)
+        for match in _AGAINST_YEAR.finditer(self.text):
+            group = "value" if match["value"] else "of_year"
+            ranks = [each for each in self.scan.figures if each.kind == "rank" and each.end <= match.start()]
+            since = ranks[-1].end if ranks else 0
+            scores = _SCORE.search(self.text, since, match.start()) or not ranks
+            if not scores and self.free(*match.span(group)) and 0 < int(match[group]) <= MOST_RANKED:
+                self.add(Figure(*match.span(group), "rank", parse(match[group]), "rank", rule="rank"))
 
     def _may_be_place(self, match: re.Match[str]) -> bool:
         return self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED

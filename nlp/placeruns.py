@@ -1,6 +1,7 @@
 """Bare places in step with names, indicators or years: "hạng của A và B là 16 và 38", "… là 18 và 29; của C là 14 và 44"."""
 
 import re
+from itertools import pairwise
 
 from nlp.board import MOST_RANKED
 from nlp.candidate import Candidate
@@ -13,11 +14,11 @@ from nlp.state import Name
 from nlp.yearlists import spelt_out, year_lists
 
 _RUN = cue(
-    r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc)(?!\w)))"
+    r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|thuộc\s+về)(?!\w)))"
 )
 _NUMBER = cue(r"(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?")
 _TO_RUN = cue(
-    r"\s*(?:\([^()\d]*\)\s*)?(?:[:,–-]\s*)?(?:(?:thì|hiện|đang|đã|cũng|vẫn|chỉ|còn|nay|là|ở|đạt|đứng|xếp|hạng|thứ|thứ\s+hạng|vị\s+trí|các|những|hai|ba|bốn|giữ|chiếm|nằm|mang|có|nhận|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|lên|xuống|tụt|về|năm\s+20\d\d)\s+)*"
+    r"\s*(?:\([^()\d]*\)\s*)?(?:[:,–-]\s*)?(?:(?:thì|hiện|đang|đã|cũng|vẫn|chỉ|còn|nay|là|ở|đạt|đứng|xếp|hạng|thứ|thứ\s+hạng|vị\s+trí|các|những|hai|ba|bốn|giữ|chiếm|nằm|mang|có|nhận|được|chia\s+nhau|lọt|vào|rơi|trong|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|lên|xuống|tụt|về|năm\s+20\d\d)\s+)*"
 )
 """Between those who have the places and the places."""
 _PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|xếp|đứng)(?!\w)")
@@ -25,6 +26,12 @@ _OF_ELSE = cue(
     r"(?<!\w)(?:điểm|tỷ\s+lệ|phần\s+trăm|hồ\s+sơ|dịch\s+vụ|tỉnh(?=\s+(?:có|tăng|giảm))|đơn\s+vị)(?!\w)|\d\s*%"
 )
 """What else bare numbers would be the numbers of."""
+
+_AND = cue(r"\s*[\"”]?\s*(?:,|và|,\s*và|lẫn)\s*(?:chỉ\s+số\s+|nội\s+dung\s+|lĩnh\s+vực\s+)?[\"“]?\s*")
+_GO_TO = cue(
+    r"(?:\s+(?!của|là\s)[^\W\d]+|\s+20\d\d){0,8}?,?\s+(?:lần\s+lượt\s+)?(?:thuộc\s+về|là|gọi\s+tên|dành\s+cho|về\s+tay)\s+(?:lần\s+lượt\s+là\s+)?(?:các\s+tỉnh\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+"""Between places and those who have them: "các vị trí 8, 40, 41 PCI 2021 thuộc về A, B, C"."""
 
 Row = tuple[Figure, Name | Mention]
 
@@ -52,6 +59,7 @@ def place_runs(
         ):
             continue
         who = _in_step(sentence, names, match.start(), len(numbers))
+        who = _behind(sentence, names, match.end(), len(numbers)) if who is None else who
         if who is None:
             continue
         run = [_typed(figures, start, end) or _place(start, end, place, total) for start, end, place, total in numbers]
@@ -83,6 +91,9 @@ def _tells_places(sentence: SentenceText, run: re.Match[str]) -> bool:
 
 def _in_step(sentence: SentenceText, names: list[Candidate], start: int, size: int) -> list[Name | Mention] | None:
     """Those whose the places are, as many as there are places; an empty list where they are of as many years of one unit."""
+    parts = [each for each in sentence.mentions if each.kind == "component" and each.end <= start]
+    if len(parts) == size == len({each.ids for each in parts}) and _side_by_side(sentence.lowered, parts):
+        return list(parts)
     before = [name for name in names if name.end <= start and name.role == "subject"]
     if not before or not _TO_RUN.fullmatch(sentence.lowered, before[-1].end, start):
         return None
@@ -98,6 +109,19 @@ def _in_step(sentence: SentenceText, names: list[Candidate], start: int, size: i
     indicators = [each for each in sentence.mentions if each.kind == "indicator" and each.end <= last.start]
     joined = list({each.ids: each for each in indicators}.values())
     return list(joined) if len(joined) == size else None
+
+
+def _behind(sentence: SentenceText, names: list[Candidate], end: int, size: int) -> list[Name | Mention] | None:
+    """Those whom a run of places names behind it."""
+    first = next((name for name in names if name.start >= end and name.role == "subject"), None)
+    if first is None or not first.group or not _GO_TO.fullmatch(sentence.lowered, end, first.start):
+        return None
+    group = [name.name for name in names if name.group == first.group]
+    return list(group) if len(group) == size else None
+
+
+def _side_by_side(lowered: str, parts: list[Mention]) -> bool:
+    return all(_AND.fullmatch(lowered, one.end, two.start) for one, two in pairwise(parts))
 
 
 def without_runs(rows: list[Row], spans: list[tuple[int, int]]) -> list[Row]:

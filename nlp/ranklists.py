@@ -72,6 +72,12 @@ _OF_THE_NEXT = cue(
 """The form “xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS”: the places behind share its rank word."""
 
 
+_OF_SOMEBODY = cue(r"\s+của\s")
+_PLACE_OF_NEXT = cue(
+    r"(?<=\w)(?<!\d)(?:,|và|,\s*và|\s+và)\s+(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s+của\s+(?!năm|kỳ|lần)\w)"
+)
+
+
 class RankListScanner(Board):
     """Finds the ranks of one text that stand in a list."""
 
@@ -184,9 +190,11 @@ class RankListScanner(Board):
                 last = place
 
     def _of_the_next(self) -> None:
-        """The later places of "xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS"."""
-        for match in _OF_THE_NEXT.finditer(self.text):
+        """The later places of "xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS", "so với hạng 14 của A và 30 của B"."""
+        for match in (*_OF_THE_NEXT.finditer(self.text), *_PLACE_OF_NEXT.finditer(self.text)):
             before = [figure for figure in self.scan.figures if figure.end <= match.start()]
+            if match.re is _PLACE_OF_NEXT.pattern and not (before and _OF_SOMEBODY.match(self.text, before[-1].end)):
+                continue
             if (
                 before
                 and before[-1].kind == "rank"

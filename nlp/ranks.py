@@ -95,6 +95,10 @@ _COUNTED_ONE = cue(
 """Before an ordinal that counts these: "hoạt động thứ 15", "phút thứ 5"."""
 
 
+_IS_PLACE = cue(r"\s+(?:chính\s+|cũng\s+|đều\s+)?là\s+(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc|xếp\s+hạng)(?!\w)")
+"""The form “59/63 là vị trí của Quảng Trị”."""
+
+
 class RankScanner(MoveScanner, TopScanner, RankListScanner):
     """Finds the ranks of one text."""
 
@@ -283,6 +287,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             certain = total in LONE_TOTALS and bool(
                 told
                 or _ANOTHER_FRACTION.match(self.text, match.end())
+                or _IS_PLACE.match(self.text, match.end())
                 or re.search(r"(?:[(:,–-]|là|đạt|với|hạng|xếp|đứng|chỉ|còn|xuống|lên|về|giữ|ở)\s*$", before)
             )
             self.add(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from nlp.board import Scan, Streak
-from nlp.bracketplaces import _BESIDE_SCORE, _IN_SCORES_BRACKET, BracketPlaceScanner
+from nlp.bracketplaces import _AGAINST_YEAR, _BESIDE_SCORE, _IN_SCORES_BRACKET, _YEAR_IN_BRACKET, BracketPlaceScanner
 from nlp.changes import (
     BESIDE_PLACE,
     COMPARED_YEAR,
@@ -142,6 +142,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN)),
             (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET)),
             (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
+            (cls._beside_places_of_years, True, Gate(_AGAINST_YEAR, _YEAR_IN_BRACKET)),
             (cls._change_ranges, True, told_by("change_range")),
             (cls.amount_ranges, True, told_by("amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),

@@ -24,7 +24,7 @@ NEXT_AMOUNT = cue(
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
 _BESIDE_PLACE = cue(
-    r"\s*[,;]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s+so\s+với\s+(?:năm|kỳ|20\d\d)(?!\w))"
+    r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s+so\s+với\s+(?:năm|kỳ|20\d\d)(?!\w))"
     r"|\s*[,;]\s*(?:(?P<higher>lên)|xuống)\s+(?P<places>\d{1,2})(?=\s*\))"
 )
 _SMALL_CHANGE = 3
@@ -90,7 +90,7 @@ class SharedChangeScanner(Board):
             match = _BESIDE_PLACE.match(self.text, place.end)
             if match and self.free(place.end, match.end()):
                 value = parse(match["value"] or match["places"]) * (1 if match["up"] or match["higher"] else -1)
-                start = match.end() - len(match.group().lstrip(" ,;"))
+                start = match.end() - len(match.group().lstrip(" ,;("))
                 self.add(Figure(start, match.end(), "rank_change", value, "places", rule="rank_change"))
 
     def _places_moved(self) -> None:

@@ -65,6 +65,8 @@ _HELD_BY = cue(
 )
 _SEAT = cue(r"\s*(?:vị\s+trí|thứ\s+hạng|ngôi|hạng)")
 """The form “tương đương vị trí thứ 5 hiện nay của Bà Rịa - Vũng Tàu”."""
+_ONE_MORE_OF = cue(r"\d\s+của\s+[^,;.()\d]{2,40}?(?:,\s*và|,|\s+và)\s+$")
+"""The form “so với hạng 14 của Bắc Kạn và 30 của Cao Bằng”."""
 _BOUND = cue(
     r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
 )
@@ -329,7 +331,11 @@ def _named_behind(
         and held_against(lowered, figure, names)
     ):
         cost, reason = -1.5, "the value of what is compared with"
-    elif figure.kind == "rank" and _HELD_BY.fullmatch(gap) and _SEAT.match(lowered, figure.start):
+    elif (
+        figure.kind == "rank"
+        and _HELD_BY.fullmatch(gap)
+        and (_SEAT.match(lowered, figure.start) or _ONE_MORE_OF.search(lowered, 0, figure.start))
+    ):
         cost, reason = -0.5, "the place and whose it is"
     elif (
         figure.kind == "score"

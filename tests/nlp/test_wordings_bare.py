@@ -872,6 +872,11 @@ ROWS = [
     ("Tin trong ngày", "Dự kiến PAR INDEX 2023 của Hậu Giang đạt 88%.", ["Hậu Giang PAR_INDEX 2023 score 88 foreseen"]),
     (
         "Tin trong ngày",
+        "Chỉ số PAR INDEX năm 2023 của Hậu Giang ước đạt 88%, tăng 2,5 điểm phần trăm so với năm 2022.",
+        ["Hậu Giang PAR_INDEX 2023 score ~88 foreseen", "Hậu Giang PAR_INDEX 2023 score_change 2.5 foreseen"],
+    ),
+    (
+        "Tin trong ngày",
         "Theo tự đánh giá, PAR INDEX 2023 của Hậu Giang có thể đạt 88%.",
         ["Hậu Giang PAR_INDEX 2023 score 88 foreseen"],
     ),
@@ -891,6 +896,11 @@ ROWS = [
     ("Tin trong ngày", "Với đà này, SIPAS 2023 của Kon Tum sẽ đạt 82%.", ["Kon Tum SIPAS 2023 score 82 foreseen"]),
     ("Tin trong ngày", "Kỳ vọng SIPAS 2023 của Kon Tum đạt 82%.", ["Kon Tum SIPAS 2023 score 82 aimed at"]),
     ("Tin trong ngày", "SIPAS 2023 của Kon Tum được kỳ vọng vượt 82%.", ["Kon Tum SIPAS 2023 score >82 aimed at"]),
+    (
+        "Tin trong ngày",
+        "Kon Tum và Gia Lai cùng ước đạt 82% SIPAS năm 2023.",
+        ["Gia Lai SIPAS 2023 score ~82 foreseen", "Kon Tum SIPAS 2023 score ~82 foreseen"],
+    ),
     ("Tin trong ngày", "Cả năm 2023, SIPAS của Kon Tum ước trên 82%.", ["Kon Tum SIPAS 2023 score >82 foreseen"]),
     (
         "Tin trong ngày",
@@ -1071,6 +1081,359 @@ ROWS = [
         "Quảng Trị thuộc nhóm từ 85 đến dưới 90% PAR INDEX 2022.",
         ["Quảng Trị PAR_INDEX 2022 score <90", "Quảng Trị PAR_INDEX 2022 score >=85"],
     ),
+    (
+        "Tin trong ngày",
+        "Theo bảng xếp hạng PCI 2021, các tỉnh Bắc Trung Bộ có kết quả: Thanh Hóa 63,21 điểm (43), Nghệ An 64,74 điểm (30), Hà Tĩnh 64,87 điểm (27).",
+        [
+            "Hà Tĩnh PCI 2021 rank 27",
+            "Hà Tĩnh PCI 2021 score 64.87",
+            "Nghệ An PCI 2021 rank 30",
+            "Nghệ An PCI 2021 score 64.74",
+            "Thanh Hóa PCI 2021 rank 43",
+            "Thanh Hóa PCI 2021 score 63.21",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Năm 2021, Hà Giang có PAPI 41,02 điểm/hạng 48, PCI 60,53 điểm/hạng 61, PAR INDEX 85,54%/hạng 45.",
+        [
+            "Hà Giang PAPI 2021 rank 48",
+            "Hà Giang PAPI 2021 score 41.02",
+            "Hà Giang PAR_INDEX 2021 rank 45",
+            "Hà Giang PAR_INDEX 2021 score 85.54",
+            "Hà Giang PCI 2021 rank 61",
+            "Hà Giang PCI 2021 score 60.53",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Xét thứ hạng PCI 2021, Quảng Bình đứng 40, còn Quảng Trị chỉ 41.",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41"],
+    ),
+    (
+        "Tin trong ngày",
+        "Thứ hạng PCI 2021 của hai tỉnh Quảng Bình và Quảng Trị lần lượt là 40/63 và 41/63.",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41"],
+    ),
+    (
+        "Tin trong ngày",
+        "Năm 2021 Quảng Bình xếp thứ 40 PCI, kém Huế (thứ 8) nhưng hơn Quảng Trị (41).",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41", "Thừa Thiên Huế PCI 2021 rank 8"],
+    ),
+    (
+        "Tin trong ngày",
+        "Huế thứ 8, Quảng Bình thứ 40, Quảng Trị 41 là thứ tự trên bảng PCI 2021.",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41", "Thừa Thiên Huế PCI 2021 rank 8"],
+    ),
+    (
+        "Tin trong ngày",
+        "Thứ hạng PCI 2021: Huế - 8, Quảng Bình - 40, Quảng Trị - 41.",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41", "Thừa Thiên Huế PCI 2021 rank 8"],
+    ),
+    (
+        "Tin trong ngày",
+        "Bảng PCI 2021 ghi nhận Huế ở vị trí 8, Quảng Bình 40 và Quảng Trị 41.",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41", "Thừa Thiên Huế PCI 2021 rank 8"],
+    ),
+    (
+        "Tin trong ngày",
+        "Ba tỉnh Huế, Quảng Bình, Quảng Trị chia nhau các vị trí 8, 40, 41 ở PCI 2021.",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41", "Thừa Thiên Huế PCI 2021 rank 8"],
+    ),
+    (
+        "Tin trong ngày",
+        "PCI 2021 đặt Huế, Quảng Bình và Quảng Trị ở các vị trí 8, 40 và 41.",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41", "Thừa Thiên Huế PCI 2021 rank 8"],
+    ),
+    (
+        "Tin trong ngày",
+        "Các vị trí 8, 40, 41 PCI 2021 thuộc về Huế, Quảng Bình, Quảng Trị.",
+        ["Quảng Bình PCI 2021 rank 40", "Quảng Trị PCI 2021 rank 41", "Thừa Thiên Huế PCI 2021 rank 8"],
+    ),
+    (
+        "Tin trong ngày",
+        "PCI 2021 và 2020 của Quảng Trị xếp thứ 41 và 43.",
+        ["Quảng Trị PCI 2020 rank 43", "Quảng Trị PCI 2021 rank 41"],
+    ),
+    (
+        "Tin trong ngày",
+        "Quảng Trị xếp thứ 43, 41 và 59 về PCI trong ba năm 2020, 2021 và 2022.",
+        ["Quảng Trị PCI 2020 rank 43", "Quảng Trị PCI 2021 rank 41", "Quảng Trị PCI 2022 rank 59"],
+    ),
+    (
+        "Tin trong ngày",
+        "Trong ba năm 2020 - 2022, Quảng Trị lần lượt ở vị trí 43, 41, 59 của bảng PCI.",
+        ["Quảng Trị PCI 2020 rank 43", "Quảng Trị PCI 2021 rank 41", "Quảng Trị PCI 2022 rank 59"],
+    ),
+    (
+        "Tin trong ngày",
+        "Hạng PCI năm 2022 của Quảng Trị là 59, năm 2021 là 41, năm 2020 là 43.",
+        ["Quảng Trị PCI 2020 rank 43", "Quảng Trị PCI 2021 rank 41", "Quảng Trị PCI 2022 rank 59"],
+    ),
+    (
+        "Tin trong ngày",
+        "Quảng Trị: hạng 59 PCI 2022 (2021: 41; 2020: 43).",
+        ["Quảng Trị PCI 2020 rank 43", "Quảng Trị PCI 2021 rank 41", "Quảng Trị PCI 2022 rank 59"],
+    ),
+    (
+        "Tin trong ngày",
+        "PCI 2022: Quảng Trị hạng 59 (năm 2021 hạng 41), Quảng Bình hạng 58 (40), Hà Tĩnh hạng 36 (27).",
+        [
+            "Hà Tĩnh PCI 2021 rank 27",
+            "Hà Tĩnh PCI 2022 rank 36",
+            "Quảng Bình PCI 2021 rank 40",
+            "Quảng Bình PCI 2022 rank 58",
+            "Quảng Trị PCI 2021 rank 41",
+            "Quảng Trị PCI 2022 rank 59",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Quảng Trị đứng thứ 59 PCI 2022, năm 2021: 41.",
+        ["Quảng Trị PCI 2021 rank 41", "Quảng Trị PCI 2022 rank 59"],
+    ),
+    (
+        "Tin trong ngày",
+        "Quảng Trị đứng thứ 59 PCI 2022 so với 41 năm 2021.",
+        ["Quảng Trị PCI 2021 rank 41", "Quảng Trị PCI 2022 rank 59"],
+    ),
+    (
+        "Tin trong ngày",
+        "Quảng Trị đứng thứ 59 PCI 2022, so với thứ 41 của năm trước.",
+        ["Quảng Trị PCI 2021 rank 41", "Quảng Trị PCI 2022 rank 59"],
+    ),
+    (
+        "Tin trong ngày",
+        "Điểm PCI 2022 của Quảng Trị là 61,26 so với 63,33 năm 2021.",
+        ["Quảng Trị PCI 2021 score 63.33", "Quảng Trị PCI 2022 score 61.26"],
+    ),
+    (
+        "Tin trong ngày",
+        "Quảng Trị 61,26 điểm PCI 2022 (2021: 63,33 điểm).",
+        ["Quảng Trị PCI 2021 score 63.33", "Quảng Trị PCI 2022 score 61.26"],
+    ),
+    (
+        "Tin trong ngày",
+        "61,26 điểm, hạng 59/63 - đó là kết quả PCI 2022 của Quảng Trị.",
+        ["Quảng Trị PCI 2022 rank 59", "Quảng Trị PCI 2022 score 61.26"],
+    ),
+    ("Tin trong ngày", "59/63 là vị trí của Quảng Trị trên bảng xếp hạng PCI 2022.", ["Quảng Trị PCI 2022 rank 59"]),
+    ("Tin trong ngày", "Vị trí 59/63 PCI 2022 là kết quả đáng buồn với Quảng Trị.", ["Quảng Trị PCI 2022 rank 59"]),
+    ("Tin trong ngày", "Thứ 59/63 tỉnh, thành: đó là vị trí PCI 2022 của Quảng Trị.", ["Quảng Trị PCI 2022 rank 59"]),
+    (
+        "Tin trong ngày",
+        "Với 61,26 điểm (59/63), PCI 2022 của Quảng Trị giảm mạnh.",
+        ["Quảng Trị PCI 2022 rank 59", "Quảng Trị PCI 2022 score 61.26"],
+    ),
+    (
+        "Tin trong ngày",
+        "81,43% và 35/63 là điểm số và thứ hạng SIPAS 2022 của Quảng Trị.",
+        ["Quảng Trị SIPAS 2022 rank 35", "Quảng Trị SIPAS 2022 score 81.43"],
+    ),
+    (
+        "Tin trong ngày",
+        "Điểm số và thứ hạng SIPAS 2022 của Quảng Trị lần lượt là 81,43% và 35/63.",
+        ["Quảng Trị SIPAS 2022 rank 35", "Quảng Trị SIPAS 2022 score 81.43"],
+    ),
+    (
+        "Tin trong ngày",
+        "SIPAS 2022 của Quảng Trị: 81,43%, 35/63, tăng 5.",
+        ["Quảng Trị SIPAS 2022 rank 35", "Quảng Trị SIPAS 2022 score 81.43"],
+    ),
+    (
+        "Tin trong ngày",
+        "SIPAS 2022 của Quảng Trị: 81,43% (35/63; tăng 5 bậc).",
+        ["Quảng Trị SIPAS 2022 rank 35", "Quảng Trị SIPAS 2022 rank_change 5", "Quảng Trị SIPAS 2022 score 81.43"],
+    ),
+    (
+        "Tin trong ngày",
+        "SIPAS 2022 của Quảng Trị: 81,43% (35/63, ↑5).",
+        ["Quảng Trị SIPAS 2022 rank 35", "Quảng Trị SIPAS 2022 rank_change 5", "Quảng Trị SIPAS 2022 score 81.43"],
+    ),
+    (
+        "Tin trong ngày",
+        "SIPAS 2022 của Quảng Trị đạt 81,43% (+2,1%), hạng 35 (+5).",
+        [
+            "Quảng Trị SIPAS 2022 rank 35",
+            "Quảng Trị SIPAS 2022 rank_change 5",
+            "Quảng Trị SIPAS 2022 score 81.43",
+            "Quảng Trị SIPAS 2022 score_change 2.1",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Quảng Trị hạng 35 (tăng 5), Quảng Bình hạng 20 (giảm 3), Hà Tĩnh hạng 12 (giữ nguyên) ở SIPAS 2022.",
+        [
+            "Hà Tĩnh SIPAS 2022 rank 12",
+            "Quảng Bình SIPAS 2022 rank 20",
+            "Quảng Bình SIPAS 2022 rank_change -3",
+            "Quảng Trị SIPAS 2022 rank 35",
+            "Quảng Trị SIPAS 2022 rank_change 5",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Xếp hạng DTI 2021 một số địa phương: Đà Nẵng: 1; Thừa Thiên Huế: 2; Bắc Giang: 10; Hà Nội: 40.",
+        [
+            "Bắc Giang DTI 2021 rank 10",
+            "Hà Nội DTI 2021 rank 40",
+            "Thừa Thiên Huế DTI 2021 rank 2",
+            "Đà Nẵng DTI 2021 rank 1",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Về xếp hạng DTI 2021, Bắc Giang đứng thứ 10. Các tỉnh lân cận: Lạng Sơn 28, Thái Nguyên 8, Bắc Ninh 6.",
+        [
+            "Bắc Giang DTI 2021 rank 10",
+            "Bắc Ninh DTI 2021 rank 6",
+            "Lạng Sơn DTI 2021 rank 28",
+            "Thái Nguyên DTI 2021 rank 8",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Bắc Giang xếp thứ 10 DTI 2021. Lạng Sơn thứ 28, Thái Nguyên thứ 8, Bắc Ninh thứ 6.",
+        [
+            "Bắc Giang DTI 2021 rank 10",
+            "Bắc Ninh DTI 2021 rank 6",
+            "Lạng Sơn DTI 2021 rank 28",
+            "Thái Nguyên DTI 2021 rank 8",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Năm 2021 Bắc Giang có 5 chỉ số: DTI đứng thứ 10, PCI 31, PAR INDEX 11, PAPI 20, SIPAS 14.",
+        [
+            "Bắc Giang DTI 2021 rank 10",
+            "Bắc Giang PAPI 2021 rank 20",
+            "Bắc Giang PAR_INDEX 2021 rank 11",
+            "Bắc Giang PCI 2021 rank 31",
+            "Bắc Giang SIPAS 2021 rank 14",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Bắc Giang xếp thứ 10 về DTI, thứ 31 về PCI, 11 về PAR INDEX, 14 về SIPAS năm 2021.",
+        [
+            "Bắc Giang DTI 2021 rank 10",
+            "Bắc Giang PAR_INDEX 2021 rank 11",
+            "Bắc Giang PCI 2021 rank 31",
+            "Bắc Giang SIPAS 2021 rank 14",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Bắc Giang: DTI năm 2021 hạng 10 (năm 2020: 15), PCI hạng 31 (27), SIPAS hạng 14 (9).",
+        [
+            "Bắc Giang DTI 2020 rank 15",
+            "Bắc Giang DTI 2021 rank 10",
+            "Bắc Giang PCI 2020 rank 27",
+            "Bắc Giang PCI 2021 rank 31",
+            "Bắc Giang SIPAS 2020 rank 9",
+            "Bắc Giang SIPAS 2021 rank 14",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "PCI của Bắc Giang năm 2021 đạt 64,74 điểm, thứ hạng 31 (giảm 4 so với 2020).",
+        ["Bắc Giang PCI 2021 rank 31", "Bắc Giang PCI 2021 rank_change -4", "Bắc Giang PCI 2021 score 64.74"],
+    ),
+    (
+        "Tin trong ngày",
+        "PCI của Bắc Giang năm 2021 xếp 31, giảm 4 so với năm 2020 (27).",
+        ["Bắc Giang PCI 2020 rank 27", "Bắc Giang PCI 2021 rank 31", "Bắc Giang PCI 2021 rank_change -4"],
+    ),
+    (
+        "Tin trong ngày",
+        "Tính minh bạch của Bắc Giang đạt 5,9 điểm, xếp 33; tiếp cận đất đai 7,0 điểm, xếp 25; đào tạo lao động 6,2, xếp 18 (PCI 2021).",
+        [
+            "Bắc Giang PCI/Tiếp cận đất đai 2021 rank 25",
+            "Bắc Giang PCI/Tiếp cận đất đai 2021 score 7.0",
+            "Bắc Giang PCI/Tính minh bạch 2021 rank 33",
+            "Bắc Giang PCI/Tính minh bạch 2021 score 5.9",
+            "Bắc Giang PCI/Đào tạo lao động 2021 rank 18",
+            "Bắc Giang PCI/Đào tạo lao động 2021 score 6.2",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Trong PCI 2021 của Bắc Giang, tính minh bạch xếp 33, tiếp cận đất đai 25, đào tạo lao động 18.",
+        [
+            "Bắc Giang PCI/Tiếp cận đất đai 2021 rank 25",
+            "Bắc Giang PCI/Tính minh bạch 2021 rank 33",
+            "Bắc Giang PCI/Đào tạo lao động 2021 rank 18",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Tính minh bạch và tiếp cận đất đai của Bắc Giang trong PCI 2021 xếp hạng 33 và 25.",
+        ["Bắc Giang PCI/Tiếp cận đất đai 2021 rank 25", "Bắc Giang PCI/Tính minh bạch 2021 rank 33"],
+    ),
+    (
+        "Tin trong ngày",
+        "Các lĩnh vực PAR INDEX 2021 của Bắc Giang:\n1. Cải cách thể chế: 93,1%, hạng 12\n2. Cải cách tổ chức bộ máy: 88,4%, hạng 30\n3. Cải cách tài chính công: 80,0%, hạng 41",
+        [
+            "Bắc Giang PAR_INDEX/Cải cách thể chế 2021 rank 12",
+            "Bắc Giang PAR_INDEX/Cải cách thể chế 2021 score 93.1",
+            "Bắc Giang PAR_INDEX/Cải cách tài chính công 2021 rank 41",
+            "Bắc Giang PAR_INDEX/Cải cách tài chính công 2021 score 80.0",
+            "Bắc Giang PAR_INDEX/Cải cách tổ chức bộ máy 2021 rank 30",
+            "Bắc Giang PAR_INDEX/Cải cách tổ chức bộ máy 2021 score 88.4",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Các lĩnh vực PAR INDEX 2021 của Bắc Giang:\n- Cải cách thể chế (93,1%; 12/63);\n- Cải cách tổ chức bộ máy (88,4%; 30/63);\n- Cải cách tài chính công (80,0%; 41/63).",
+        [
+            "Bắc Giang PAR_INDEX/Cải cách thể chế 2021 rank 12",
+            "Bắc Giang PAR_INDEX/Cải cách thể chế 2021 score 93.1",
+            "Bắc Giang PAR_INDEX/Cải cách tài chính công 2021 rank 41",
+            "Bắc Giang PAR_INDEX/Cải cách tài chính công 2021 score 80.0",
+            "Bắc Giang PAR_INDEX/Cải cách tổ chức bộ máy 2021 rank 30",
+            "Bắc Giang PAR_INDEX/Cải cách tổ chức bộ máy 2021 score 88.4",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Điểm trung bình PAPI 2021 là 42,1; Bắc Giang 43,5; Lạng Sơn 43,3; Cao Bằng 38,4.",
+        [
+            "Bắc Giang PAPI 2021 score 43.5",
+            "Cao Bằng PAPI 2021 score 38.4",
+            "Các tỉnh, thành phố PAPI 2021 score 42.1",
+            "Lạng Sơn PAPI 2021 score 43.3",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Bắc Giang và Lạng Sơn có PAPI 2021 là 43,5 và 43,3 điểm, đứng thứ 20 và 21.",
+        [
+            "Bắc Giang PAPI 2021 rank 20",
+            "Bắc Giang PAPI 2021 score 43.5",
+            "Lạng Sơn PAPI 2021 rank 21",
+            "Lạng Sơn PAPI 2021 score 43.3",
+        ],
+    ),
+    (
+        "Tin trong ngày",
+        "Bắc Giang và Lạng Sơn đồng hạng 20 PAPI 2021.",
+        ["Bắc Giang PAPI 2021 rank 20", "Lạng Sơn PAPI 2021 rank 20"],
+    ),
+    (
+        "Tin trong ngày",
+        "Hạng 9 của Thái Nguyên so với hạng 14 của Bắc Kạn ở SIPAS 2021 là khoảng cách lớn.",
+        ["Bắc Kạn SIPAS 2021 rank 14", "Thái Nguyên SIPAS 2021 rank 9"],
+    ),
+    (
+        "Tin trong ngày",
+        "Thái Nguyên (hạng 9) so với Bắc Kạn (hạng 14) ở SIPAS 2021.",
+        ["Bắc Kạn SIPAS 2021 rank 14", "Thái Nguyên SIPAS 2021 rank 9"],
+    ),
+    (
+        "Tin trong ngày",
+        "SIPAS 2021: Thái Nguyên hạng 9, so với hạng 14 của Bắc Kạn và 30 của Cao Bằng.",
+        ["Bắc Kạn SIPAS 2021 rank 14", "Cao Bằng SIPAS 2021 rank 30", "Thái Nguyên SIPAS 2021 rank 9"],
+    ),
     ("Tin trong ngày", "Quảng Nam đạt 84,3% PAR INDEX 2022 (1).", ["Quảng Nam PAR_INDEX 2022 score 84.3"]),
     (
         "Tin trong ngày",
@@ -1181,6 +1544,37 @@ ROWS = [
             "An Giang SIPAS 2022 rank 21",
             "An Giang SIPAS 2022 score 83.4",
         ],
+    ),
+    (
+        "Tin trong ngày",
+        "PCI 2022 của An Giang xếp thứ 38. Đoàn kiểm tra các nội dung 8, 40, 41 thuộc về Sở Nội vụ.",
+        ["An Giang PCI 2022 rank 38"],
+    ),
+    ("Tin trong ngày", "An Giang hạng 38 (1) PCI 2022.", ["An Giang PCI 2022 rank 38"]),
+    (
+        "Tin trong ngày",
+        "An Giang đứng thứ 38 PCI 2022, so với 41 năm thành lập thì còn khiêm tốn.",
+        ["An Giang PCI 2022 rank 38"],
+    ),
+    (
+        "Tin trong ngày",
+        "An Giang đứng thứ 38 PCI 2022, số doanh nghiệp giải thể là 25 so với 41 năm 2021.",
+        ["An Giang PCI 2022 rank 38"],
+    ),
+    (
+        "Tin trong ngày",
+        "Năm 2022 An Giang xếp thứ 38 PCI, có hạng mục 14 của dự án A và 30 của dự án B chậm tiến độ.",
+        ["An Giang PCI 2022 rank 38"],
+    ),
+    (
+        "Tin trong ngày",
+        "59/63 là số huyện của vùng đã có Bộ phận Một cửa, PCI 2022 của An Giang đạt 64 điểm.",
+        ["An Giang PCI 2022 score 64"],
+    ),
+    (
+        "Tin trong ngày",
+        "An Giang đạt 65,3 điểm PCI 2022, thứ hạng 38 (giảm 4 so với 2021).",
+        ["An Giang PCI 2022 rank 38", "An Giang PCI 2022 rank_change -4", "An Giang PCI 2022 score 65.3"],
     ),
 ]
 
