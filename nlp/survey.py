@@ -23,6 +23,10 @@ _PUBLISHED_TODAY = cue(
     r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
 )
 
+_COMPARED = cue(r"so\s+với\s+(?:(?:kết\s+quả|điểm|mức|kỳ|lần|bảng|chỉ\s+số)\s+)*$")
+"""Before an indicator of another year: "tăng 6 bậc so với PCI 2018"."""
+_LOOKS_BACK = cue(r"(?<!\w)(?:so\s+với|hơn|kém|từ)(?!\w)")
+"""Between an indicator and such a year: "PCI tăng 6 bậc so với năm 2018", "PAPI từ năm 2018"."""
 _BEGINNING = 1_500
 """Characters that tell the language of an article."""
 
@@ -74,11 +78,11 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
-            if mention.kind == "indicator":
+            if mention.kind == "indicator" and not _COMPARED.search(lowered[name], 0, mention.start):
                 near = re.search(
                     r"^[\s)”\"-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
                 )
-                if near:
+                if near and not _LOOKS_BACK.search(near.group()):
                     years[int(near[1] or near[2])] += 1
                     state.years_beside.setdefault(mention.ids[0], int(near[1] or near[2]))
     for name in ("lead", "text"):

@@ -137,3 +137,47 @@ ROWS = [
 @pytest.mark.parametrize(("text", "told"), ROWS)
 def test_each_wording_tells_what_a_reader_takes_from_it(stated, text, told) -> None:
     assert stated(text, title="Tin trong ngày", published_at="2023-06-01") == told
+
+
+ARTICLES = [
+    pytest.param(
+        "2020-06-02",
+        "Yên Bái và câu chuyện 10 chỉ số thành phần",
+        "Trong báo cáo PCI công bố tháng 5, Yên Bái được 65,03 điểm, hạng 36. Đây là bước tiến 6 bậc nếu so với PCI 2018 "
+        "(63,17 điểm, hạng 42).",
+        [
+            "Yên Bái | PCI | 2018 | rank = 42 | actual",
+            "Yên Bái | PCI | 2018 | score = 63.17 | actual",
+            "Yên Bái | PCI | 2019 | rank = 36 | actual",
+            "Yên Bái | PCI | 2019 | rank_change = 6 | actual",
+            "Yên Bái | PCI | 2019 | score = 65.03 | actual",
+        ],
+        id="a-year-compared-with-is-not-the-articles",
+    ),
+    pytest.param(
+        "2023-04-20",
+        "Hòa Bình cải thiện PAR INDEX",
+        "Bộ Nội vụ vừa công bố kết quả. PAR INDEX của Hòa Bình tăng từ thứ 40 năm 2020 lên thứ 21, đạt 85,6%.",
+        [
+            "Hòa Bình | PAR_INDEX | 2020 | rank = 40 | actual",
+            "Hòa Bình | PAR_INDEX | 2022 | rank = 21 | actual",
+            "Hòa Bình | PAR_INDEX | 2022 | score = 85.6 | actual",
+        ],
+        id="nor-is-one-that-it-came-from",
+    ),
+    pytest.param(
+        "2025-04-08",
+        "Các bộ trong bảng xếp hạng cải cách hành chính",
+        "Ban Chỉ đạo CCHC đã công bố PAR INDEX 2024. Kết quả của Bộ Xây dựng là 83,5%. Con số của Bộ Công Thương là 83,3%.",
+        [
+            "Bộ Công Thương | PAR_INDEX | 2024 | score = 83.3 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2024 | score = 83.5 | actual",
+        ],
+        id="a-result-of-its-own",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "title", "text", "told"), ARTICLES)
+def test_each_article_tells_what_a_reader_takes_from_it(stated, day, title, text, told) -> None:
+    assert stated(text, title=title, published_at=day) == told
