@@ -30,6 +30,8 @@ _SETS = cue(r"\s+(?:đã\s+|cũng\s+|vừa\s+)*(?:đề\s+ra|đặt\s+ra|xác\s+
 """The form “Kế hoạch năm 2024 của Thái Bình đề ra: …”: whose plan it is, aims for itself."""
 _IN_GROUP_OF = cue(r"(?:trong|thuộc|vào|ở)\s+(?:số\s+)?(?:nhóm|tốp|top)\s+$")
 """The form “nằm trong nhóm các tỉnh đạt từ 80%”: of the members of a group."""
+_SOME_CITIES = cue(r"(?:nhóm|khối|các|cả|\d|năm|sáu)\s+$")
+"""Before "thành phố trực thuộc Trung ương": some of all, whose mean is not that of all."""
 _IN_APPOSITION = cue(
     r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:láng\s+giềng|hàng\s+xóm|tỉnh\s+bạn|người\s+anh\s+em|đối\s+thủ|thủ\s+phủ|cửa\s+ngõ|đô\s+thị\s+hạt\s+nhân|trung\s+tâm)(?:\s+[^\W\d]+){0,4}\s+(?:của|với|sát|cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
     r"|\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:(?:cùng|đều|cũng)\s+)?(?:là\s+)?(?:một|hai|ba|bốn|những|\d{1,2})\s+(?:tỉnh|địa\s+phương|thành\s+phố)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|vùng|ở|của|khu\s+vực|trong)\s+)*"
@@ -129,7 +131,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             found.append(Candidate(Name(home.ids, home.kind), home.start, home.end, "subject"))
             continue
         found.append(Candidate(name, mention.start, mention.end, role))
-    found += [*one_of_two(lowered, found, state), *old_units(lowered, found)]
+    found = _with_pairs(lowered, found, state)
     found += [
         Candidate(NATION, mention.end, match.end(), "subject")
         for mention in mentions
@@ -140,6 +142,13 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     _compared_together(lowered, found)
     _join(lowered, found)
     return found
+
+
+def _with_pairs(lowered: str, found: list[Candidate], state: State) -> list[Candidate]:
+    """The names with those that "tỉnh đầu", "tỉnh sau" and "ba tỉnh cũ" stand for."""
+    told = one_of_two(lowered, found, state)
+    kept = [each for each in found if not any(each.start < one.end and one.start < each.end for one in told)]
+    return [*kept, *told, *old_units(lowered, found)]
 
 
 def _with_means(lowered: str, mentions: list[Mention], state: State, found: list[Candidate]) -> list[Candidate]:
@@ -153,10 +162,17 @@ def _with_means(lowered: str, mentions: list[Mention], state: State, found: list
     return found
 
 
+_BUT_NOW = cue(r"[^.;]*?[,\s](?:nhưng|song|tuy\s+nhiên)\s[^,;]*(?:,\s+)?")
+"""The form “A từng đứng trên B, nhưng năm 2022 tỉnh này …”: the first is spoken of further, not who it was held against."""
+
+
 def _resolved(lowered: str, mention: Mention, found: list[Candidate], state: State) -> Name | None:
     """Whom "tỉnh", "bộ này", "chúng ta" stands for, by the names before it in the sentence, then by the text above."""
     near = "này" in mention.text or "đó" in mention.text
-    resolved = antecedent(found, mention.form) if near or state.home is None or mention.form in PARTS else None
+    told = found
+    if near and found and _BUT_NOW.fullmatch(lowered, found[-1].end, mention.start):
+        told = [name for name in found if name.role != "compared"]
+    resolved = antecedent(told, mention.form) if near or state.home is None or mention.form in PARTS else None
     resolved = resolved or state.resolve(mention.form, near=near)
     if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
         return state.resolve("ministry")
@@ -351,7 +367,7 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
 
 def _is_group_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 60) : mention.start], lowered[mention.end : mention.end + 60]
-    if _IN_GROUP_OF.search(before):
+    if _IN_GROUP_OF.search(before) or (mention.text.startswith("thành phố") and _SOME_CITIES.search(before)):
         return False
     if re.search(r"các\s+bộ[^.;]{0,30}$|(?:bộ|ngang\s+bộ),\s*$", before) and re.search(
         r"của\s+(?:các\s+)?(?:bộ|khối)", before

@@ -16,7 +16,7 @@ _NOT_BEFORE = cue(
 )
 _OF = cue(
     r"\s*(?:(?:chung|cộng|điểm|chỉ\s+số|của|cho|giữa|trên|toàn|đối\s+với|ở)\s+)*?(?:tất\s+cả\s+|cả\s+)?(?:(?P<nation>cả\s+nước|toàn\s+quốc|nước|quốc\s+gia|chung\s+(?:của\s+)?cả\s+nước)"
-    r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>bộ(?:,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
+    r"|(?:cấp\s+|khối\s+|nhóm\s+)?(?:(?:các|những|\d{2})\s+)?(?P<ministries>bộ(?=,|\s|$))|(?:cấp\s+|khối\s+|nhóm\s+)(?:các\s+)?(?P<provinces>tỉnh|địa\s+phương)|(?:các|(?:63|64|34|61|60))\s+(?P<all>tỉnh|địa\s+phương)"
     r"|(?P<regions>(?:các|cả|\d)\s+(?:vùng|khu\s+vực))|(?P<region>(?:toàn\s+)?vùng|khu\s+vực|miền)|(?P<internal>(?:cấp\s+|khối\s+|nhóm\s+|các\s+|toàn\s+|\d+\s+|của\s+)*(?:sở|huyện|quận|thị\s+xã|xã|phường|ban|ngành|cơ\s+quan\s+chuyên\s+môn|ubnd|đơn\s+vị))|(?P<block>khối|nhóm)(?!\s+\w+\s+(?:cao|thấp)))(?!\w)"
 )
 _AGAINST_BLOCK = cue(
@@ -27,6 +27,10 @@ _BLOCK = cue(
     r"(?<!\w)(?:(?:khối|nhóm|cấp)\s+(?:(?:các|\d+)\s+)?|(?:đánh\s+giá|của|tại|đối\s+với|ở|cho)\s+(?:các|\d\d)\s+)(?:(?P<ministries>bộ(?!\s+(?:chỉ|tiêu|phận)))|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường|thị|đơn\s+vị|cơ\s+quan|ubnd))(?!\w)"
 )
 
+_COUNTED = cue(
+    r"(?<!\w)(?:\d{1,2}|nhiều|đa\s+số|phần\s+lớn|hơn\s+nửa|không\s+ít)\s+(?:số\s+|các\s+)?(?:(?P<ministries>bộ(?!\s+(?:chỉ|tiêu|phận|hồ)))|tỉnh|địa\s+phương)(?!\w)"
+)
+"""The form “có 40 tỉnh cao hơn giá trị trung bình (84,79%)”: the mean of those that are counted."""
 _BLOCKS = cue(
     r"(?<!\w)(?:khối|nhóm|cấp|các|của|\d{2})\s+(?:(?P<ministries>bộ(?:,|\s))|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường))(?!\w)"
 )
@@ -39,7 +43,7 @@ _TYPICAL = cue(
 )
 """The forms “tỉnh trung vị đạt …", "tính bình quân, mỗi tỉnh được …”: whose the mean is, told by one that stands for all."""
 _OTHER_BLOCK = cue(
-    r"(?:[,;]\s*|\s)(?:(?:còn|riêng|trong\s+khi(?:\s+đó)?,?|và|với|ở|của|tại|đối\s+với|cho)\s+)+(?:các|khối|nhóm|cấp)\s+(?:các\s+)?(?:(?P<ministries>bộ(?:,\s*(?:ngành|cơ\s+quan\s+ngang\s+bộ))?)|(?P<provinces>tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương))\s+(?:(?:thì|lại|chỉ|mới|là|đạt|được|ở\s+mức|có|cao\s+hơn,?|thấp\s+hơn,?)\s+|:\s*)*(?=\d)"
+    r"(?:[,;]\s*|\s)(?:(?:(?:còn|riêng|trong\s+khi(?:\s+đó)?,?|và|với|ở|của|tại|đối\s+với|cho)\s+|(?:chỉ\s+số\s+|điểm\s+|giá\s+trị\s+)?(?:dti|par\s+index|sipas|cchc)\s+)+(?:các|khối|nhóm|cấp)|(?<=,\s)(?:khối|nhóm|cấp))\s+(?:các\s+)?(?:(?P<ministries>bộ(?:,\s*(?:ngành|cơ\s+quan\s+ngang\s+bộ))?)|(?P<provinces>tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương))\s+(?:(?:thì|lại|chỉ|mới|là|đạt|được|ở\s+mức|có|cao\s+hơn,?|thấp\s+hơn,?)\s+|:\s*)*(?=\d)"
 )
 """The form “cấp bộ có giá trị trung bình 0,5152, còn cấp tỉnh 0,5424”: behind the mean of one block, that of the other."""
 
@@ -206,6 +210,9 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
         kind = blocks[-1].lastgroup
         return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kind), UNKNOWN)
     levels = [Name(mention.ids, mention.kind).level for mention in mentions if mention.kind in _NAMED]
+    counted = _COUNTED.search(before) if not levels else None
+    if counted is not None:
+        return MINISTRIES if counted["ministries"] else PROVINCES
     if not levels and state.since_paragraph == 0:
         levels = [name.level for name in state.last.subjects[:1]]
     if not levels and state.block is not None:

@@ -23,7 +23,7 @@ from nlp.mention import Mention, MentionKind
 from nlp.ministries import listed, sectors
 from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
-from nlp.places import boards, districts, joined_names
+from nlp.places import boards, branch_names, districts, joined_names
 from nlp.spellings import is_name, told_apart
 from nlp.standins import NOT_UNIT_BEFORE, stand_ins
 from nlp.territories import of_its_day
@@ -63,6 +63,9 @@ def _automaton() -> Any:
     for code, slips in load("slips").items():
         for slip in slips:
             entries.setdefault(normal(slip), []).append(("indicator", (code,), True))
+    for name, nicknames in load("nicknames").items():
+        for nickname in nicknames:
+            entries[normal(nickname)] = [entry for entry in entries[normal(name)] if entry[0] == "unit"]
     for entry in load("departments")["names"]:
         for text in (entry["name"], *entry.get("aliases", ())):
             entries.setdefault(normal(text), []).append(("department", (entry["name"],), True))
@@ -166,7 +169,7 @@ def names(text: str, lowered: str) -> list[Mention]:
         *ministries(text, lowered),
         *bureaus(text, lowered),
     ]
-    found += [*listed(text, lowered, found), *sectors(text, lowered, found)]
+    found += [*listed(text, lowered, found), *sectors(text, lowered, found), *branch_names(text, lowered, found)]
     found = _behind_bodies(text, lowered, found)
     kept = told_apart([mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"])
     bodies = {mention.end for mention in kept if mention.kind == "department"}

@@ -19,6 +19,12 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "times are counted"
     if figure.kind == "group" and _MANY_YEARS.search(lowered, 0, figure.start):
         return "times are counted"
+    if (
+        figure.rule == "superlative"
+        and _MANY_YEARS_THERE.search(lowered, 0, figure.start)
+        and _THEN_ELSEWHERE.match(lowered, figure.end)
+    ):
+        return "a place of earlier years"
     if _over_years(lowered, figure):
         return "a range over years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
@@ -98,3 +104,10 @@ _MANY_YEARS = cue(
     r"(?<!\w)(?:nhiều|bao|mấy|các|những)\s+năm(?:\s+(?:liền|liên\s+tiếp|qua|nay|gần\s+đây))*\s+(?:(?:luôn|đều|ở|nằm|thuộc|trong|vào|đứng|duy\s+trì)\s+)*$"
 )
 """The form “PCI nhiều năm ở nhóm tốt": which years is not told."""
+_MANY_YEARS_THERE = cue(
+    r"(?<!\w)(?:nhiều|bao|mấy|những|các)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục|qua|trước(?:\s+đây)?|gần\s+đây|từng|luôn|đều|ở|giữ|nằm|xếp|là))*\s+$"
+)
+_THEN_ELSEWHERE = cue(
+    r"[^.;]{0,60}?(?:,|\s(?:nhưng|song|tuy\s+nhiên))\s*(?:(?:nhưng|song|thì|đến|sang|bước\s+sang|tới|riêng|tuy\s+nhiên,?)\s+)*(?:năm\s+(?:20\d\d|nay|ngoái|vừa\s+qua)|kỳ\s+này|lần\s+này|nay)(?!\w)[^.;]{0,40}?\s(?:chỉ|rơi|tụt|rớt|xuống|mất|lùi|trượt|đánh\s+rơi|không\s+còn)\s"
+)
+"""The form “nhiều năm liền dẫn đầu PCI nhưng năm 2022 chỉ đứng thứ 9”: the year that follows is another one."""

@@ -142,7 +142,7 @@ def only_one_behind(
 OF_PEOPLE = cue(r"\s+(?:số\s+)?người\s+dân\s+(?:(?:tỉnh|thành\s+phố|ở|tại|trên\s+địa\s+bàn|của|tp\.?)\s*)*")
 """The form “84,2% người dân Hà Nội hài lòng với …”."""
 _HELD_TO = cue(
-    r"(?<!\w)(?:so\s+với|(?:thấp|cao|lớn|nhỏ|kém|nhiều|ít|nhỉnh|khá)\s+hơn(?:\s+so\s+với)?|kém|thua|vượt(?:\s+xa)?|xấp\s+xỉ|ngang(?:\s+với)?|tương\s+đương(?:\s+với)?)\s+(?:cả\s+|mức\s+|con\s+số\s+|kết\s+quả\s+|số\s+điểm\s+)*$"
+    r"(?<!\w)(?:so\s+với|(?:thấp|cao|lớn|nhỏ|kém|nhiều|ít|nhỉnh|khá)\s+hơn(?:\s+so\s+với)?|kém|thua|vượt(?:\s+xa)?|xấp\s+xỉ|ngang(?:\s+với)?|tương\s+đương(?:\s+với)?|dưới|trên)\s+(?:cả\s+|mức\s+|con\s+số\s+|kết\s+quả\s+|số\s+điểm\s+|(?:mặt\s+bằng|mức|điểm)\s+chung\s+|(?:mức\s+|điểm\s+)?(?:trung\s+bình|bình\s+quân)(?:\s+chung)?\s+)*$"
 )
 _VALUE_OF_LAST = cue(r"\d\s*(?:%|điểm)?\s+của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|vùng\s+|khu\s+vực\s+)*$")
 _AND_ALSO = cue(r"\s*(?:,|và|,\s*và|lẫn|hay)\s*(?:cả\s+|mức\s+|con\s+số\s+)*")

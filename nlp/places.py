@@ -89,6 +89,41 @@ def branches(text: str, lowered: str) -> list[Mention]:
     return found
 
 
+_BODY = cue(
+    r"(?<!\w)(?P<name>công\s+an|thanh\s+tra|bhxh|bảo\s+hiểm\s+xã\s+hội|(?:ngành\s+)?thuế|(?:ngành\s+)?hải\s+quan|điện\s+lực|kho\s+bạc)\s(?P<of>(?:tỉnh|thành\s+phố|tp\.?)\s)?$"
+)
+_BODIES = {
+    "công an": "Công an {}",
+    "thanh tra": "Thanh tra {}",
+    "bhxh": "Bảo hiểm xã hội {}",
+    "bảo hiểm xã hội": "Bảo hiểm xã hội {}",
+    "thuế": "Thuế {}",
+    "ngành thuế": "Cục Thuế {}",
+    "hải quan": "Cục Hải quan {}",
+    "ngành hải quan": "Cục Hải quan {}",
+    "điện lực": "Công ty Điện lực",
+    "kho bạc": "Kho bạc Nhà nước",
+}
+_LONGEST_BODY = 28
+
+
+def branch_names(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
+    """The forms “Công an Sơn La", "Ngành thuế tỉnh Sơn La”: branches in a province, known by its name alone."""
+    told = []
+    for mention in found:
+        if mention.kind != "unit" or not mention.ids[0].startswith("province:"):
+            continue
+        body = _BODY.search(lowered, max(0, mention.start - _LONGEST_BODY), mention.start)
+        if body is None or not text[body.start()].isupper():
+            continue
+        name = " ".join(body["name"].split())
+        city = any(each in normal(catalogue().unit(mention.ids[0]).name) for each in CITIES)
+        ids = (_BODIES[name].format("thành phố" if city else "tỉnh"),)
+        end = mention.start - 1
+        told.append(Mention(body.start(), end, "department", ids, text[body.start() : end]))
+    return told
+
+
 def boards(text: str, lowered: str) -> list[Mention]:
     """The form “Ban Quản lý Khu công nghệ cao và các khu công nghiệp”: boards of zones of several kinds."""
     found = branches(text, lowered)

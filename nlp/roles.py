@@ -25,7 +25,7 @@ _WHICH = cue(
 )
 """The form “ahead of Quang Ninh, which came second with 91.04 percent”: what is told behind is told of it."""
 _COMPARED_MEAN = cue(
-    r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng|ngang|sát|đúng|tương\s+đương)\s+(?:với\s+)?(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|(?:mức|mặt\s+bằng|điểm|kết\s+quả)\s+chung)(?:\s+(?:chung|của))*\s*$"
+    r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng|ngang|sát|đúng|tương\s+đương|xấp\s+xỉ|tiệm\s+cận|gần|suýt\s+soát|nhích\s+qua|thua)\s+(?:với\s+)?(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|(?:mức|mặt\s+bằng|điểm|kết\s+quả)\s+chung)(?:\s+(?:chung|của))*\s*$"
 )
 _MEAN = cue(
     r"(?:trung\s+bình|bình\s+quân|trung\s+vị|(?<!\w)tb|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+(?:chung|của|mỗi|điểm|chỉ\s+số|các\s+chỉ\s+số|khối|là|toàn|cả|vùng|khu\s+vực))*\s*$"
@@ -106,6 +106,16 @@ _OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
 _PARTS_OF = cue(r"(?<!\w)(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan|bộ\s+máy)\s+(?:trực\s+)?(?:thuộc|trong)\s+$")
 _A_MINISTRY = cue(r"(?:bộ|ngân\s+hàng\s+nhà|nhnn|thanh\s+tra\s+chính|bảo\s+hiểm\s+xã|bhxh)(?!\w)")
 """The form “đứng đầu các đơn vị thuộc Bộ Tài chính”: whose parts are ranked."""
+_BESIDE_FIRST = cue(r"^\W*(?:cùng\s+với|bên\s+cạnh)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_HOLDS = cue(
+    r"\s+(?:(?:đang|tiếp\s+tục|vẫn|đã)\s+)*(?:đứng|xếp|ở|giữ)\s+(?:(?:vị\s+trí|hạng|ở|thứ\s+hạng)\s+)*(?:thứ\s+)?\d"
+)
+"""The form “Cùng với Bến Tre đứng thứ 11, Vĩnh Long …”: whoever stands beside another has a place of its own."""
+_OPENS_WITH_REGION = cue(r"\W*(?:ở|tại|riêng|với|trong)\s+(?:vùng\s+|khu\s+vực\s+)?")
+_ITS_INDEX = cue(
+    r",\s+(?:(?:điểm|chỉ\s+số|kết\s+quả|mức\s+độ|mức)\s+)*(?:par\s+index|sipas|pci|papi|pgi|dti|pii|hài\s+lòng(?:\s+của\s+người\s+dân)?|cải\s+cách\s+hành\s+chính)\s+(?:(?:năm\s+)?20\d\d\s+)?(?:(?:trung\s+bình|bình\s+quân|chung|chỉ)\s+)*(?:đạt|là|tăng|giảm|ở\s+mức)\s"
+)
+"""The form “Ở vùng Đông Nam Bộ, SIPAS 2022 đạt 81,2%”: the index of the region."""
 _MERGED_BEFORE = cue(
     r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
@@ -165,6 +175,10 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "scope"
     if before(_COMPARED_MEAN):
         return "compared"
+    if before(_BESIDE_FIRST) and _HOLDS.match(after):
+        return "subject"
+    if region and _OPENS_WITH_REGION.match(lowered, 0, start) and _ITS_INDEX.match(lowered, end):
+        return "subject"
     if _OWNS_A_CITY.match(after):
         return "scope" if region else "place"
     if _WHICH.match(after):

@@ -82,6 +82,12 @@ _ANOTHER_LABEL = cue(
     r"\s*(?:,|và|,\s*và)\s+(?:nhóm\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
 )
 """The form “lần lượt thuộc nhóm trung bình cao và trung bình thấp”."""
+_QUARTER = cue(
+    r"(?<!\w)(?:(?:nhóm|tốp|top|trong|thuộc)\s+)+(?:số\s+|các\s+)?(?P<share>25\s?%)\s+(?:số\s+|các\s+)?(?:tỉnh|địa\s+phương)(?:,\s+thành(?:\s+phố)?)?\s+(?:(?:có|đạt|điểm|số|chỉ|papi|pci|par\s+index|năm|20\d\d|đứng|xếp|cả\s+nước|kết\s+quả)\s+)*(?P<label>cao\s+nhất|thấp\s+nhất)(?!\w)"
+)
+_LEVEL = cue(r"\s(?:mức|loại|ngưỡng)\s+trung\s+bình")
+_OF_POINTS = cue(r"(?<!\w)(?:papi|điểm(?:\s+số)?|chỉ\s+số|nội\s+dung|kết\s+quả|hiệu\s+quả\s+quản\s+trị)(?!\w)[^;.,]*$")
+"""The form “điểm PAPI của An Giang ở mức trung bình thấp”: no level of incomes."""
 _OR_ANOTHER = cue(r"\s+hoặc\s")
 """Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp" tells neither."""
 _TOTAL_SAID = cue(
@@ -129,6 +135,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             return Gate(*(grammar[name] for name in names))
 
         return (
+            (cls._quarters, True, Gate(_QUARTER)),
             (cls._rank_ranges, False, Gate(_RANK_RANGE)),
             (cls._rank_moves, False, told_by("from_rank")),
             (cls._arrows, True, Gate(_ARROW)),
@@ -147,7 +154,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             (cls.amount_ranges, True, told_by("amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),
             (cls.short_of_before, True, Gate(SHORT_OF_BEFORE)),
-            (cls._changes_in_turn, True, told_by("changes_in_turn")),
+            (cls._changes_in_turn, True, told_by("changes_in_turn", "in_turn_changes")),
             (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
             (cls.added, True, told_by("added")),
             (cls._beside_places, True, Gate(BESIDE_PLACE)),
@@ -356,9 +363,17 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             if figure.total:
                 self.scan.totals.append((figure.total, ""))
 
+    def _quarters(self) -> None:
+        """The form “trong 25% tỉnh có điểm PAPI cao nhất”: the first or the last of four groups, not a place."""
+        for match in _QUARTER.finditer(self.text):
+            if self.free(*match.span("share")) and self.free(*match.span("label")):
+                label = " ".join(match["label"].split())
+                self.add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
+
     def _groups(self) -> None:
         for match in self.grammar["group"].finditer(self.text):
-            if self.free(*match.span("label")) and not _OR_ANOTHER.match(self.text, match.end()):
+            level = _LEVEL.search(match.group()) is None or _OF_POINTS.search(self.text, 0, match.start()) is not None
+            if level and self.free(*match.span("label")) and not _OR_ANOTHER.match(self.text, match.end()):
                 self.add(
                     Figure(
                         match.start(),

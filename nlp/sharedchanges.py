@@ -1,5 +1,7 @@
 """Changes that share a verb, a unit or a score with what stands before them: "tăng 9 bậc, Tây Ninh thăng 12", "7,24 điểm (+0,52)"."""
 
+from itertools import chain
+
 from nlp.board import COUNTED_BETWEEN, Board
 from nlp.figures import Figure, comparator_of
 from nlp.numbers import decimals, parse
@@ -130,7 +132,8 @@ class SharedChangeScanner(Board):
         """The forms “tăng tương ứng 2,1% và 1,8%", "đều giảm điểm, lần lượt 2,1 và 3,4 điểm”: amounts that share one verb."""
         if "lần lượt" not in self.text and "tương ứng" not in self.text:
             return
-        for match in self.grammar["changes_in_turn"].finditer(self.text):
+        turns = [self.grammar[name].finditer(self.text) for name in ("changes_in_turn", "in_turn_changes")]
+        for match in chain(*turns):
             amounts = [
                 amount for amount in _POINTS.finditer(self.text, *match.span("list")) if self.free(*amount.span())
             ]

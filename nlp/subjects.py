@@ -197,7 +197,7 @@ def _named_before(
         _PAREN.match(gap)
         and ")" not in gap
         and alone
-        and not (name.role == "scope" and figure.kind in {"score_change", "rank_change"})
+        and not (name.role == "scope" and (figure.kind in {"score_change", "rank_change"} or name.name.kind == "group"))
         and (name.name != NATION or name.role in {"compared", "mean"})
     ):
         cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope", "merged"} else cost - 1.0

@@ -77,6 +77,14 @@ _CLOSING = cue(
     r"(?:khép\s+lại|đóng\s+lại|khép|chốt(?:\s+lại|\s+hạ)?|khóa(?:\s+lại)?|hoàn\s+tất|(?:vị\s+trí|suất|chỗ|ghế|tấm\s+vé|cái\s+tên|địa\s+phương|tỉnh)\s+cuối(?:\s+cùng)?\s+(?:trong|của|ở|thuộc|vào)(?:\s+số)?|(?:hai|ba|bốn|các|những|[2-4])\s+vị\s+trí\s+còn\s+lại\s+(?:trong|của|thuộc))\s+(?:danh\s+sách\s+|bảng\s+xếp\s+hạng\s+|bảng\s+|nhóm\s+(?=top|tốp))*$"
 )
 """Before a group: who closes the first five is the fifth."""
+_TABLE_OF_BODIES = cue(
+    r"\s*(?:trong\s+|của\s+)?(?:các|\d{1,2})\s+cơ\s+quan\s+(?:(?:trực\s+)?thuộc\s+chính\s+phủ|ngang\s+bộ|trung\s+ương|chuyên\s+môn|tham\s+mưu)(?!\w)(?![^,;.]{0,40}\s(?:phải|chịu|có\s+trách\s+nhiệm))"
+)
+"""The form “đứng đầu các cơ quan thuộc Chính phủ về DTI”: a table, not who heads those bodies."""
+_BACK_AFTER = cue(
+    r"(?:trở\s+lại|quay\s+lại|lấy\s+lại|giành\s+lại|đòi\s+lại|tái\s+chiếm|trở\s+về)\s+(?:[^\W\d]+\s+){0,2}$"
+)
+"""The form “trở lại ngôi đầu sau hai năm”: the place is held now."""
 _OVER_YEARS = cue(
     r"\s+(?:trong|của|suốt|sau)\s+(?:vòng\s+|suốt\s+)?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|hơn\s+\d+)\s+(?:năm|kỳ|lần)(?!\s+(?:19|20)\d\d)(?!\w)"
 )
@@ -222,7 +230,7 @@ class TopScanner(Board):
                 if not self.free(*match.span()) or _OTHER_THRONE.match(self.text, match.end()):
                     continue
                 before, after = self.text[: match.start()], self.text[match.end() :]
-                if _OVER_YEARS.match(after):
+                if _OVER_YEARS.match(after) and not _BACK_AFTER.search(before[-30:]):
                     continue  # "8,48 điểm - cao nhất trong 10 năm qua"
                 if match.group().endswith(" ba") and COUNT_FOLLOWS.match(after):
                     continue  # "đứng ba năm liền"
@@ -231,7 +239,7 @@ class TopScanner(Board):
                 ):
                     continue
                 of_all = _LEVEL_OF_ALL.search(before[-24:]) and _NATION_NEXT.match(after)
-                if self.grammar["not_before"].match(after) or (
+                if (self.grammar["not_before"].match(after) and not _TABLE_OF_BODIES.match(after)) or (
                     self.grammar["not_after"].search(before[-40:]) and not of_all
                 ):
                     continue

@@ -43,6 +43,8 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
                 re.search(r"(?:trung\s+bình|bình\s+quân|averaged?)", gap)
                 or _ON_AVERAGE.match(sentence.lowered, figure.end)
             )
+    if figure.kind == "score" and near.search(_MEAN_FIRST):
+        return False  # "Trung bình, các địa phương đạt 84,79%"
     each = near.search(_EACH_OF_THEM)
     start = figure.start - len(near.text) + each.start() if each else -1
     if each and any(name.group and name.role == "subject" and 0 <= start - name.end <= _CLOSE for name in names):
@@ -69,6 +71,9 @@ _GROUP_HAS = cue(
 """The form “Nhóm đạt điểm cao nhất có 15 địa phương": of nobody by name."""
 
 
+_MEAN_FIRST = cue(
+    r"(?<!\w)(?:trung\s+bình|bình\s+quân|tính\s+chung|nhìn\s+chung),\s+(?:các|cả|\d{2})\s+(?:tỉnh|địa\s+phương|bộ)[^,;.:\d]{0,40}$"
+)
 _SHARE_OF_UNITS = cue(
     r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+|tổng\s+số\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)(?!\s+này)(?:,\s+(?:cơ\s+quan|ngành|tỉnh|thành\s+phố|địa\s+phương|huyện|xã|phường|đặc\s+khu|thị\s+trấn|quận|sở))*[^,;.:]{0,60}$"
 )

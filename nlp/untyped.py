@@ -71,6 +71,23 @@ def _run() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{joined}|{word}(?: {word}){{1,4}})(?!\w)")
 
 
+_IS_A = cue(
+    r"\s+(?:(?:cũng|vẫn|tiếp\s+tục)\s+)?là\s+(?P<type>huyện|quận|thị\s+xã|xã|phường)\s+(?:duy\s+nhất|dẫn|đứng|xếp|đội|có|đạt|cuối|đầu|cao|thấp|tăng|giảm|tụt|cải|bứt)(?!\w)"
+)
+_LONGEST_RUN = 40
+
+
+def _told_what(text: str, lowered: str, covered: list[Mention]) -> dict[str, str]:
+    """The form “Sông Mã là huyện duy nhất dưới 70 điểm”: names by the words that say what the place is."""
+    told: dict[str, str] = {}
+    for match in _IS_A.finditer(lowered):
+        runs = list(_run().finditer(text, max(0, match.start() - _LONGEST_RUN), match.start()))
+        last = runs[-1] if runs and runs[-1].end() == match.start() else None
+        if last is not None and not any(each.start < last.end() and last.start() < each.end for each in covered):
+            told[last.group()] = label_of(match["type"])
+    return told
+
+
 @lru_cache(maxsize=1)
 def _offices() -> re.Pattern[str]:
     """Departments without their first word."""
@@ -136,6 +153,8 @@ def untyped(text: str, lowered: str, taken: list[Mention], *, board: bool | None
 
 def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> list[Mention]:
     known = _known(taken)
+    if board:
+        known = _told_what(text, lowered, taken) | known
     named = bool(known) or (board and any(town in text for town in _towns()))
     narrow = not (named and board) and not _SECTION.search(lowered)
     if narrow and not (board and "sở" in lowered):

@@ -61,6 +61,10 @@ def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
             if year.step <= 0
             else state.last.year
         )
+        day = state.article.published_at
+        told = value_of(year, state) if anchor is None else anchor + year.step
+        if told is not None and year.step > 0 and day is not None and told > day.year:
+            continue  # "trở lại ngôi đầu sau hai năm": counted from a year before this one, which is not told
         found.append(year if anchor is None else replace(year, year=anchor + year.step))
     return found
 
