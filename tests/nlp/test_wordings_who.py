@@ -264,9 +264,9 @@ TEXTS: dict[Around, dict[str, list[str]]] = {
             "Bộ Tư pháp PAR_INDEX 2022 score 89.95",
         ],
         "Năm 2022, Bộ Tài chính đứng đầu các bộ có dịch vụ công về DTI với 0,7365 điểm; đứng đầu các bộ không có dịch vụ công là Đài Tiếng nói Việt Nam.": [
-            "Bộ Tài chính DTI 2022 rank 1",
+            "Bộ Tài chính DTI 2022 rank 1 @group",
             "Bộ Tài chính DTI 2022 score 0.7365",
-            "Đài Tiếng nói Việt Nam DTI 2022 rank 1",
+            "Đài Tiếng nói Việt Nam DTI 2022 rank 1 @group",
         ],
         "Bảo hiểm xã hội Việt Nam đứng đầu các cơ quan thuộc Chính phủ về DTI năm 2022.": [
             "Bảo hiểm xã hội Việt Nam DTI 2022 rank 1"
