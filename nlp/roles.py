@@ -40,9 +40,11 @@ _POINTS_GIVEN = cue(
     r"(?<!\w)điểm\s+(?:số\s+)?(?:tự\s+)?(?:thẩm\s+định|chấm|đánh\s+giá)\s+của\s+(?:tỉnh\s+|thành\s+phố\s+)?$"
 )
 _RESULT_OF = cue(
-    r"(?<!báo\scáo\s)(?<!theo\s)(?<!\w)kết\s+quả(?:\s+(?:xếp\s+hạng|đánh\s+giá|các\s+chỉ\s+số|bộ\s+chỉ\s+số|chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii))*(?:\s+năm\s+20\d\d)?\s+của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!báo\scáo\s)(?<!theo\s)(?<!\w)(?:con\s+số|kết\s+quả)(?:\s+(?:xếp\s+hạng|đánh\s+giá|các\s+chỉ\s+số|bộ\s+chỉ\s+số|chỉ\s+số|par[\s-]*index|sipas|papi|pci|pgi|dti|pii))*(?:\s+năm\s+20\d\d)?\s+của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
-_RESULT_TOLD = cue(r"\s*(?:(?:trong\s+|ở\s+)?(?:năm\s+)?20\d\d\s*)?(?::|như\s+sau|cụ\s+thể|(?:lần\s+lượt\s+)?là\s+\d)")
+_RESULT_TOLD = cue(
+    r"\s*(?:(?:trong\s+|ở\s+)?(?:năm\s+)?20\d\d\s*)?(?::|như\s+sau|cụ\s+thể|(?:(?:chỉ|cũng|vẫn|lại|đã|mới|lần\s+lượt)\s+)*(?:là|đạt|ở\s+mức|dừng)\s+(?:ở\s+|mức\s+|lại\s+|hơn\s+|trên\s+|gần\s+)*\d)"
+)
 """The form “Kết quả của Thái Nguyên năm 2022: PAR INDEX …”: what the unit got, not what it says."""
 _HAS_POINTS = cue(r"\s+(?:(?:chỉ|đã|cũng|mới|năm\s+\d{4})\s+)*(?:đạt|là|được|có|ở\s+mức|tăng|giảm|xếp|đứng)(?!\w)")
 """The form “điểm thẩm định của Nam Định đạt 57,9 điểm”: of the unit, not by it."""
@@ -66,11 +68,6 @@ _SOURCE_AFTER = cue(
     r"(?:\s*\([a-z]{2,8}\))?\s+(?:has\s+|have\s+|on\s+\w+\s+\d+\s+|just\s+)*(?:announced|released|published|said|says|reported|unveiled|issued|launched|conducted|(?:figures|data|statistics|numbers)\s+(?:show|suggest|indicate|reveal)(?:s|ed|n)?)(?!\w)|\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:đã\s+|vừa\s+|mới\s+|cũng\s+|chính\s+thức\s+|phối\s+hợp\s+|vừa\s+có\s+)*(?:công\s+bố|cho\s+biết|tổ\s+chức|ban\s+hành|khảo\s+sát|thông\s+báo|báo\s+cáo|triển\s+khai|phê\s+duyệt|phối\s+hợp|cho\s+hay|đánh\s+giá|thực\s+hiện\s+khảo\s+sát|phát\s+biểu|"
     r"khẳng\s+định|nhấn\s+mạnh|ký|chủ\s+trì|xác\s+định|yêu\s+cầu|đề\s+nghị|thông\s+tin|họp|ước\s+tính|dự\s+báo|nhận\s+định|tham\s+mưu|đang\s+tham\s+mưu|chấm\s+điểm|thẩm\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu|kiến\s+nghị|lý\s+giải|chỉ\s+ra|phân\s+tích|giải\s+thích|đề\s+xuất|tính\s+toán|rà\s+soát|trình|kết\s+luận|thống\s+kê|thừa\s+nhận|dẫn\s+số\s+liệu|tổng\s+hợp|tiến\s+hành|giao\s+cho|xây\s+dựng\s+kế\s+hoạch|phụ\s+trách|chịu\s+trách\s+nhiệm|đảm\s+nhận|đảm\s+trách|làm\s+đầu\s+mối|là\s+(?:cơ\s+quan\s+)?đầu\s+mối|được\s+giao\s+(?:chủ\s+trì|phụ\s+trách|theo\s+dõi|nhiệm\s+vụ|tham\s+mưu|làm|đôn\s+đốc))(?!\w)"
 )
-_RESULT_OF = cue(r"(?:^|[,;:.]\s+|\s(?:và|còn|với|khi)\s+)(?:kết\s+quả|con\s+số)\s+của\s+(?:tỉnh\s+|thành\s+phố\s+)?$")
-_IS = cue(
-    r"\s+(?:(?:chỉ|cũng|vẫn|lại|đã|mới)\s+)*(?:là|đạt|ở\s+mức|dừng)\s+(?:ở\s+|mức\s+|lại\s+|hơn\s+|trên\s+|gần\s+)*\d"
-)
-"""The form “Kết quả của Bộ Xây dựng là 83,5%”: its own, not one that it announced."""
 _LED_BY = cue(r"(?<!\w)do\s+(?:tỉnh\s+|thành\s+phố\s+|huyện\s+|quận\s+|phường\s+|xã\s+)?$")
 _LEADS = cue(r"\s+(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|nắm\s+giữ|giữ|chiếm)(?!\w)")
 """The form “khối huyện do Quang Bình dẫn đầu”."""
@@ -204,8 +201,6 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     if kind == "department" and _FORESEES.match(after):
         return "source"
     if kind == "unit" and _FORESEEN.match(after) and not before(_SOURCE_BEFORE):
-        return "subject"
-    if before(_RESULT_OF) and _IS.match(after):
         return "subject"
     if before(_SOURCE_BEFORE) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
