@@ -43,7 +43,7 @@ def of_any_unit(
         return "the clause speaks of any unit"
     if figure.rule in {"this_group", "this_place"} and handed_down:
         return "the clause speaks of a group of units"
-    if _of_some_units(lowered, figure, names, choice):
+    if not in_turn and _of_some_units(lowered, figure, names, choice):
         return "the clause speaks of a group of units"
     if choice.reason == "all units together" and _IN_A_GROUP.search(lowered, 0, figure.start):
         return "the clause speaks of a group of units"
@@ -53,14 +53,14 @@ def of_any_unit(
 
 
 _SOME_UNITS = cue(
-    r"(?:^|[,;:(–-]\s*|\s(?:khi|nhưng|còn|và|song|thì|là)\s+)(?:có\s+)?(?:rất\s+)?(?:nhiều|một\s+số|một\s+vài|vài|không\s+ít|hàng\s+loạt|loạt|phần\s+lớn|đa\s+số|đa\s+phần|hầu\s+hết|gần\s+như\s+tất\s+cả|các|những|quá\s+nửa|hơn\s+nửa|một\s+nửa)\s+(?:(?:các|số|những)\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|ngành|cơ\s+quan|sở|huyện|quận|xã|phường|thành\s+phố)(?!\w)(?P<more>[^,;:.()\d]{0,60})$"
+    r"(?:^|[,;:(–-]\s*|\s(?:khi|nhưng|còn|và|song)\s+)(?:có\s+)?(?:rất\s+)?(?:nhiều|một\s+số|một\s+vài|vài|không\s+ít|hàng\s+loạt|loạt|phần\s+lớn|đa\s+số|đa\s+phần|hầu\s+hết|gần\s+như\s+tất\s+cả|các|những|quá\s+nửa|hơn\s+nửa|một\s+nửa)\s+(?:(?:các|số|những)\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|ngành|cơ\s+quan|sở|huyện|quận|xã|phường|thành\s+phố)(?!\w)(?P<more>[^,;:.()\d]{0,60})$"
 )
 _OF_ALL = cue(r"(?:trung\s+bình|bình\s+quân|lần\s+lượt|gồm|như|trong\s+đó|tương\s+ứng)(?!\w)")
 
 
 def _of_some_units(lowered: str, figure: Figure, names: list[Candidate], choice: Choice) -> bool:
     """The form “…, nhiều tỉnh Tây Nguyên đứng cuối": said of units without their names; a region beside them is where they lie."""
-    if figure.kind not in {"rank", "group", "rank_change"} or choice.reason.startswith("inverted"):
+    if figure.kind not in {"rank", "group", "rank_change"} or choice.reason.startswith(("inverted", "behind")):
         return False
     some = _SOME_UNITS.search(lowered, 0, figure.start)
     return (
