@@ -3,7 +3,7 @@
 from nlp.figures import Figure, small
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.yearcontext import Reading
+from nlp.yearcontext import Reading, recent_results
 
 _IN_SOME_YEARS = cue(
     r"(?<!\w)(?:trong|sau|qua)\s+(?:vòng\s+|khoảng\s+)?(?P<count>hai|ba|bốn|năm|[2-5])\s+năm\s+(?:tới|nữa|tiếp\s+theo)(?!\w)"
@@ -20,12 +20,21 @@ _IN_THE_NEXT = cue(r"(?:^|[,;“\"]\s*|\s(?:trong|sang|cho|của|vào)\s)năm\s+
 """The forms “đặt mục tiêu vào nhóm 30 trong năm tới", "năm tới, tỉnh phấn đấu …”."""
 
 
+_NEXT_ROUND = cue(
+    r"(?<!\w)(?:kỳ|lần|đợt|mùa)(?:\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát))?\s+(?:tới|sau|tiếp\s+theo|kế\s+tiếp)(?!\w)"
+)
+"""The form “Tỉnh đặt mục tiêu kỳ đánh giá tới vào nhóm 40”."""
+
+
 def to_come(lowered: str, figure: Figure, state: State) -> Reading | None:
     """The year after that of publication, where a target is set for "năm tới"."""
     published = state.article.published_at
     within = _IN_SOME_YEARS.search(lowered, max(0, figure.start - 60), figure.end + 40)
     if published is not None and within is not None:
         return Reading(published.year + small(within["count"]), "published", "the years to come")
+    told = recent_results(state)
+    if told is not None and _NEXT_ROUND.search(lowered):
+        return Reading(told + 1, "inferred", "the round that comes next")
     if published is None or not (
         _TO_COME.search(lowered, figure.end, figure.end + 40) or _IN_THE_NEXT.search(lowered, 0, figure.start)
     ):
@@ -46,9 +55,21 @@ _END_OF_TERM = cue(
 )
 
 
+_END_OF_IT = cue(
+    r"(?<!\w)(?:hết|cuối|kết\s+thúc|trong|cả|cho)\s+(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|tới|mới))?(?!\s+(?:trước|qua|vừa|20))(?!\w)"
+)
+
+
 def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) -> Reading | None:
     """The last year of the period that an aim is set for: "giai đoạn 2021-2025", "đến hết nhiệm kỳ", "… vào cuối nhiệm kỳ"."""
     period = _PERIOD.search(lowered, 0, figure.start)
+    if (
+        period is None
+        and alone
+        and state.period_end is not None
+        and (_END_OF_IT.search(lowered, 0, figure.start) or _END_OF_IT.search(lowered, figure.end, figure.end + 30))
+    ):
+        return Reading(state.period_end, "context", "the end of the period")
     if (
         period is None
         and alone

@@ -8,6 +8,7 @@ from decimal import Decimal
 from nlp.alignment import aligned_with, of_these_indicators, years_in_turn
 from nlp.amongparts import of_unknown_part
 from nlp.anaphora import group_again, place_again
+from nlp.announced import measured
 from nlp.attribute import Attribute, fits, measures
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
@@ -30,6 +31,7 @@ from nlp.pairs import before_the_change
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.reaches import counted_from
+from nlp.relativeyears import resolved
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
@@ -39,7 +41,7 @@ from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
 from nlp.yearcontext import Reading, newest_measured, recent_results, value_of
-from nlp.years import resolved, year_of
+from nlp.years import year_of
 from nlp.yearspans import years_together
 from schema.catalogue import catalogue
 
@@ -65,7 +67,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
     sentence.mentions = [mention for mention in sentence.mentions if state.has_part(mention.form)]
-    sentence.scan.years = resolved(sentence.lowered, sentence.scan.years, state)
+    years = resolved(sentence.lowered, sentence.scan.years, state)
+    sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
     figures = sentence.scan.figures
     before_the_change(sentence, figures)
     figures.extend(group_again(sentence.lowered, figures, state))

@@ -15,7 +15,7 @@ from nlp.ranks import LONE_TOTALS
 from nlp.scopes import OF_A_REGION
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
-from nlp.turns import LOOKS_BACK, announces_plan, term_told, turns_inside, turns_to_others
+from nlp.turns import LOOKS_BACK, announces_plan, period_told, term_told, turns_inside, turns_to_others
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
@@ -168,6 +168,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         _year_told(sentence, topic) or state.near_year,
         term_told(sentence) or state.term_end,
     )
+    state.period_end = period_told(sentence) or state.period_end
     if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):

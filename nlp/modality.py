@@ -71,12 +71,18 @@ def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
         or _RECKONED_BEFORE.search(lowered, max(0, figure.start - 16), figure.start)
     ):
         return False
+    if _NOT_OUT_YET.search(sentence.lowered):
+        return True
     published = state.article.published_at
     told = [year.year for year in sentence.scan.years if year.year and not year.base]
     of = max(told, default=state.last.year or state.article_year)
     return published is not None and of is not None and of >= published.year
 
 
+_NOT_OUT_YET = cue(
+    r"(?<!\w)(?:đang|chưa|chờ|đợi)\s+(?:được\s+|có\s+|trung\s+ương\s+|bộ\s+nội\s+vụ\s+)*(?:thẩm\s+định|công\s+bố|đánh\s+giá|xét|chấm|kết\s+quả\s+chính\s+thức)(?!\w)"
+)
+"""The form “kết quả năm 2023 đang được thẩm định, ước xếp thứ 17”."""
 _TOLD = cue(
     r"(?<!\w)(?:đã|đang|hiện|hiện\s+nay|mới|chỉ(?!\s+(?:số|tiêu))|vẫn|luôn|từng|lại|kết\s+quả|vừa|công\s+bố|năm\s+(?:ngoái|trước|qua)|những\s+năm|nhiều\s+năm|liên\s+(?:tiếp|tục)|liền|so\s+với|thực\s+tế|nhờ|do|trước\s+đó|trước\s+đây|theo\s+đánh\s+giá|tụt|rớt|sụt|thấp\s+hơn|cao\s+hơn|kém|tuy|dù|khi|trong\s+khi)(?!\w)"
 )

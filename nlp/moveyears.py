@@ -19,6 +19,19 @@ _AFTER = cue(
 _LONGEST = 15
 
 
+def span_moved_over(lowered: str, figure: Figure) -> tuple[int, int] | None:
+    """The first and the last year of a period before a move: "giai đoạn 2019-2021: từ hạng 10 lên hạng 2"."""
+    periods = [each for each in _PERIOD.finditer(lowered, 0, figure.start) if int(each["first"]) < int(each["last"])]
+    near = periods and not re.search(r"[;.]\s|20\d\d", lowered[periods[-1].end() : figure.start])
+    return (int(periods[-1]["first"]), int(periods[-1]["last"])) if near else None
+
+
+_SAME_SPAN = cue(
+    r"(?<!\w)(?:cùng|trong)\s+(?:khoảng\s+)?(?:thời\s+gian|giai\s+đoạn|quãng\s+thời\s+gian)(?:\s+(?:này|đó|ấy|trên|nói\s+trên))?(?!\w)"
+)
+"""The form “PCI từ hạng 17 lên hạng 4 trong cùng thời gian”: over the years told before."""
+
+
 def began_in(lowered: str, later: int | None) -> int | None:
     """The year that a move began in: "từ năm 2018 đến 2022, … từ 77,9% lên 87,2%", "sau ba năm, … từ hạng 40 lên hạng 12"."""
     if later is None:
@@ -100,6 +113,8 @@ def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading
     )
     if compared is not None:
         return Reading(compared.year, "stated", "the year compared with")
+    if len(state.years_told) > 1 and later.year == max(state.years_told) and _SAME_SPAN.search(lowered):
+        return Reading(min(state.years_told), "context", "the years told before")
     began = began_in(lowered, later.year)
     if began is not None:
         return Reading(began, "stated", "the period moved over")

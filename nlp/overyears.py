@@ -28,11 +28,20 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     if _over_years(lowered, figure):
         return "a range over years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
-    if figure.kind == "rank" and (
-        of_period or _OF_LONG.match(lowered, figure.end) or after_years_there(lowered, figure)
-    ):
+    if figure.kind == "rank" and (of_period or _of_long(lowered, figure) or after_years_there(lowered, figure)):
         return "a place of earlier years"
     return None
+
+
+def _of_long(lowered: str, figure: Figure) -> bool:
+    """Whether a place is one of some years before; what is held against one of so many years ago is of that year."""
+    ago = _OF_LONG.match(lowered, figure.end)
+    return ago is not None and not (_HELD.search(lowered, 0, figure.start) and _AGO.match(lowered, figure.end))
+
+
+_HELD = cue(r"(?<!\w)so\s+với\s+(?:[^\W\d]+\s+){0,2}$")
+_AGO = cue(r"\s+(?:của|hồi)\s+(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ)\s+trước(?!\s+đó\s+đều)")
+"""The form “so với vị trí 46 của hai năm trước”."""
 
 
 def _over_years(lowered: str, figure: Figure) -> bool:

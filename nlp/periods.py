@@ -10,7 +10,7 @@ from nlp.patterns import cue
 _YEAR_BEFORE = cue(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)")
 _BASE_BEFORE = cue(
     r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
-    r"|so\s+với\s+(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}$"
+    r"|so\s+với\s+(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}\(?$"
 )
 _BASE_MEASURE = cue(
     r"(?:so\s+với|hơn|kém|vượt|bằng|ngang|dưới|trên)\s+(?:với\s+|cả\s+|hẳn\s+|xa\s+|nhiều\s+)*(?:(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|điểm|thứ\s+hạng|vị\s+trí|hạng|thứ|mốc|thành\s+tích)\s+)+"

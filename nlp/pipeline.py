@@ -38,10 +38,12 @@ from nlp.tables import Sheet, read_sheet
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
 from nlp.textgrids import TextTable, text_tables
+from nlp.turns import period_told
 from nlp.unmarked import lacks_marks, with_marks, without_pictures
 from nlp.untyped import reads_out_parts
 from nlp.witness import witness
 from nlp.wordlists import small_letters
+from nlp.yearcontext import UNNAMED
 from schema.article import Article, TextField, article_id, content_hash
 from schema.catalogue import catalogue
 from schema.fact import Fact
@@ -156,6 +158,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     )
     if title is not None:
         state.title = topic_of(title, state)
+        state.period_end = period_told(title)
         count_units(title, [], state)
         if state.wide:
             state.title = replace(state.title, subjects=())
@@ -371,6 +374,8 @@ def _fill_years(reads: list[Read], state: State) -> None:
     for read in reads:
         for draft in read.bound.drafts:
             known = by_indicator.get(draft.attribute.indicator, set())
+            if draft.year.reason == UNNAMED:
+                continue
             if draft.year.year is None and len(known) == 1 and draft.modality == "actual":
                 draft.year = draft.year._replace(
                     year=next(iter(known)) - (1 if draft.figure.earlier else 0),

@@ -36,7 +36,7 @@ _PLACE_TOLD = cue(
 )
 """What speaks of places before a bare list of numbers."""
 _PLACE_THEN = cue(
-    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|trước(?:\s+đó)?|liền\s+trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|tụt(?:\s+xuống)?|rớt(?:\s+xuống)?|lùi(?:\s+xuống)?|(?:vươn|nhảy|leo|nhích|bò|tăng|trở|bật|bứt|tiến)\s+(?:lên|lại)|về|giữ)\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)))"
+    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|trước(?:\s+đó)?|liền\s+trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|tụt(?:\s+xuống)?|rớt(?:\s+xuống)?|lùi(?:\s+xuống)?|(?:vươn|nhảy|leo|nhích|bò|tăng|trở|bật|bứt|tiến)\s+(?:lên|lại)|về|giữ)\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:và|rồi)\s+(?:(?:đến|sang|tới)\s+)?năm\s))"
 )
 """The form “xếp thứ 40 về PCI, trước đó một năm là 61”: a place behind a year, the word for it said before."""
 _VALUE_BETWEEN = cue(

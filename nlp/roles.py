@@ -148,6 +148,13 @@ def _in_merger_bracket(lowered: str, start: int) -> bool:
     return made is not None and made.end() > start
 
 
+_ITS_INDEX = cue(
+    r"(?:index|pci|papi|sipas|dti|pgi|pii|ddci|hành\s+chính|cấp\s+tỉnh|chuyển\s+đổi\s+số|hài\s+lòng|\))\s+(?:năm\s+20\d\d\s+)?của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_COMES_OUT = cue(
+    r"\s+(?:vừa\s+|mới\s+|đã\s+)?công\s+bố\s+(?:năm|tháng|ngày|hồi|vào|trong|đầu|giữa|cuối|sáng|chiều|hôm|tuần|mới\s+đây|gần\s+đây|lần|kỳ|đợt|đạt|cho\s+thấy|là)(?!\w)"
+)
+"""The form “Chỉ số PCI của Hà Nam công bố tháng 4/2022 đạt …”: whose the indicator is, not who announces it."""
 _OWNS_A_CITY = cue(
     r"['’]s\s+(?:\w+\s+){0,2}(?:largest|biggest|second|only|main|leading|smallest|poorest|richest|capital|hub|gateway|economic|most)\s+(?:\w+\s+){0,2}(?:city|province|locality|hub|economy|metropolis|centre|center|capital|municipality)(?!\w)"
 )
@@ -190,6 +197,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if kind == "department" and before(_SAID_BY):
         return "source"
+    if before(_ITS_INDEX) and not lowered.startswith("bộ ", start) and _COMES_OUT.match(after):
+        return "subject"
     if before(_LED_BY) and _LEADS.match(after):
         return "subject"
     if before(_POINTS_GIVEN) and _HAS_POINTS.match(after):

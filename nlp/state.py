@@ -169,6 +169,8 @@ class State:
     """The indicators that results or aims were told of, in the order of the text."""
     term_end: int | None = None
     """The last year of the term of office told last: for "cuối nhiệm kỳ"."""
+    period_end: int | None = None
+    """The last year of the period told last, of a plan: for "cuối giai đoạn"."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
     pair: tuple[Name, ...] = ()

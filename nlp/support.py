@@ -114,6 +114,8 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         return None
     if figure.unit == "points" and state.indicator_years and _OF_SCORES.search(before):
         return None  # "Nếu xét theo điểm số thì …: từ 52,47 điểm (2014) lên 63,33 điểm"
+    if state.since_indicator <= 1 and len(state.last.indicators) == 1 and _ITS_SCORE.search(before):
+        return None
     if choice.span is not None and goes_with_place(sentence, figure):
         return None
     told = any(other.kind == "score" and other.end <= figure.start for other in sentence.scan.figures)
@@ -155,6 +157,10 @@ _YEAR_IN_BRACKET = cue(
     r"\d\s*(?:%|điểm)?\s*\(\s*(?:so\s+với\s+)?(?:(?:năm\s+|kỳ\s+)?(?:20\d\d|trước|ngoái)|cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|20\d\d))?)\s*(?:chỉ\s+)?(?::|là|đạt)\s*$"
 )
 _SCORES_TOLD = cue(r"(?<!\w)(?:điểm\s+số|số\s+điểm|tổng\s+điểm|kết\s+quả|giá\s+trị)(?!\w)")
+_ITS_SCORE = cue(
+    r"(?:^\W*|(?<!\w)dự\s+báo\s+(?:năm\s+20\d\d,?\s+)?)(?:điểm\s+số|số\s+điểm|tổng\s+điểm)(?:\s+(?:chung|cụ\s+thể|của\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ)(?:\s+này)?))?(?:\s+(?:trong\s+)?(?:năm\s+(?:nay|20\d\d|vừa\s+qua)|lần\s+này|kỳ\s+này))?\s+(?:[^\W\d]+\s+){0,4}?(?:là|đạt|chỉ|lên|còn|được|:)(?!\w)[^.;]*$|^\W*(?:điểm\s+số|số\s+điểm|tổng\s+điểm)\s+(?:[^\W\d]+\s+){0,5}(?:là|đạt|còn)\s+\d[\d,.]*\d[^.;%]*$"
+)
+"""The form “Điểm số năm nay là 70,94, trong khi năm ngoái là 68,45”, below a paragraph with the place."""
 _OPENS_SECTION = cue(
     r"[\s•+*–-]*(?:(?:năm\s+20\d\d|năm\s+qua|kết\s+quả|tỉnh|thành\s+phố|tổng|chỉ|đã|số|điểm|chung|của|toàn)[,:]?\s+)*(?:đạt|là|:)?\s*(?:tổng\s+)?(?:điểm\s+(?:số\s+)?)?(?:là\s+|đạt\s+|:\s*)?"
 )

@@ -12,6 +12,7 @@ from nlp.roles import role_of
 from nlp.scan import scan
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
+from nlp.yearcontext import SAME_YEAR
 from schema.article import Article
 from schema.catalogue import catalogue
 from schema.text import slug
@@ -97,12 +98,20 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
     ) or internal > 2 * sum(counts.values())
     state.inner = _inner(found) if state.internal else None
-    if (
-        not years
-        and article.published_at is not None
-        and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title"))
-    ):
-        state.article_year = article.published_at.year - 1
+    if not years and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title")):
+        state.article_year = _just_over(article, state)
+
+
+def _just_over(article: Article, state: State) -> int | None:
+    """The year of results that an article without a year says to be new."""
+    if article.published_at is None:
+        return state.article_year
+    late = article.published_at.month >= _LATE and (state.internal or set(state.main.indicators) & SAME_YEAR)
+    return article.published_at.year - (0 if late else 1)
+
+
+_LATE = 11
+"""From this month on what is announced in the year that it measures is of the year that ends."""
 
 
 def _inner(found: dict[str, list[Mention]]) -> str | None:

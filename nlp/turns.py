@@ -60,9 +60,18 @@ _TERM = cue(r"nhiệm\s+kỳ\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)")
 
 
 def term_told(sentence: SentenceText) -> int | None:
-    """The last year of a term of office, or of a period, that a sentence names."""
+    """The last year of a term of office that a sentence names."""
     term = _TERM.search(sentence.lowered)
     return int(term["end"]) if term is not None else None
+
+
+_PERIOD = cue(r"(?:giai\s+đoạn|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)")
+
+
+def period_told(sentence: SentenceText) -> int | None:
+    """The last year of the period that a sentence names."""
+    period = _PERIOD.search(sentence.lowered)
+    return int(period["end"]) if period is not None else None
 
 
 LOOKS_BACK = cue(

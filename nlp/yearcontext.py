@@ -15,6 +15,10 @@ class Reading(NamedTuple):
     reason: str
 
 
+UNNAMED = "a year that the text does not name"
+"""Why a figure has no year, and takes none from the others of the article."""
+
+
 def value_of(year: Year, state: State) -> int | None:
     """The year a mention means; relative ones count from the day of publication, or from the year talked about."""
     if year.year is not None:
@@ -96,6 +100,7 @@ def aimed_at(state: State) -> Reading | None:
         (state.lead_year, "title and lead"),
         (state.target_year, "the targets before"),
         (state.article_year, "the article's year"),
+        (state.period_end, "the end of the period"),
     )
     for year, name in options:
         if year is not None and (published is None or year >= published.year):

@@ -4,12 +4,14 @@ import re
 from dataclasses import replace
 
 from nlp.aimyears import end_of_period, to_come
+from nlp.announced import just_announced
 from nlp.figures import Figure, Year
+from nlp.moveyears import span_moved_over
 from nlp.patterns import cue
 from nlp.reaches import reach_of
 from nlp.spentyears import BEHIND, behind_bracket, first_bound, opens_its_own, spent_before
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR, Reading, aimed_at, current_year, handed_down_year, value_of
+from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, value_of
 
 _BEHIND_MEASURE = cue(
     r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
@@ -29,64 +31,6 @@ _ELSEWHERE = cue(
     r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so\s+với)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
 )
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
-
-
-def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
-    """The years of a sentence with what stands beside them told: "năm 2021 …, năm sau …, năm đó …".
-
-    A relative year counts from the one named before it in the sentence, but for brackets that are closed, else from the
-    one handed down.
-    """
-    if not any(year.anchored for year in years):
-        return years
-    found: list[Year] = []
-    for year in years:
-        if not year.anchored or year.year is not None:
-            found.append(year)
-            continue
-        before = [
-            other
-            for other in found
-            if (year.step == 0 or not other.base) and not _in_closed_bracket(lowered, other, year.start)
-        ]
-        behind = [other for other in years if other.year is not None and not other.base and other.start > year.start]
-        anchor = (
-            value_of(before[-1], state)
-            if before and not before[-1].current
-            else current_year(state)
-            if before
-            else behind[0].year
-            if behind and (year.base or (year.step > 0 and _FROM.search(lowered, year.end, behind[0].start)))
-            else handed_down_year(state, None, _spoken_of(state)).year
-            if year.step <= 0
-            else state.last.year
-        )
-        day = state.article.published_at
-        told = value_of(year, state) if anchor is None else anchor + year.step
-        if told is not None and year.step > 0 and day is not None and told > day.year:
-            continue  # "trở lại ngôi đầu sau hai năm": counted from a year before this one, which is not told
-        found.append(year if anchor is None else replace(year, year=anchor + year.step))
-    return found
-
-
-_FROM = cue(r"(?<!\w)từ\s(?:(?!lên\s|xuống\s|còn\s|thành\s)[^,;])*$")
-"""The form “Chỉ sau hai năm, tỉnh từ hạng 31 năm 2019 lên hạng 13”."""
-
-
-def _spoken_of(state: State) -> str | None:
-    """The indicator that the sentence before, or the whole article, is about."""
-    return next(iter(state.last.indicators or state.main.indicators), None)
-
-
-def _in_closed_bracket(lowered: str, year: Year, until: int) -> bool:
-    """Whether a year stands in a bracket that is closed before ``until``: "6,27 điểm (năm 2013: 5,58), hơn năm trước …"."""
-    opened = lowered.rfind("(", 0, year.start)
-    return (
-        opened >= 0
-        and ")" not in lowered[opened : year.start]
-        and lowered.find(")", year.end, until) >= 0
-        and any(letter.isdigit() for letter in lowered[year.end : lowered.find(")", year.end)])
-    )
 
 
 _NAMED_ONLY = r"(?:(?!\s(?:đứng|xếp|trên|dưới|tăng|giảm|đạt|hơn|thì|nhưng)\s)[^,;:()])"
@@ -176,7 +120,11 @@ def year_of(
     first = first_bound(figure, figures)
     if first is not None and figure.rule in {"from_to", "group"}:
         # "từ hạng 7 năm 2013 lùi về hạng 15": the year is the first one's
-        stated = [year for year in stated if not first.start <= year.start < figure.start]
+        stated = [
+            year
+            for year in stated
+            if not first.start <= year.start < figure.start or _COMES_NEXT.search(lowered, first.end, year.start)
+        ]
     if figure.rule == "from_to":
         # "Cô Tô năm trước đứng thứ 9, còn Ba Chẽ từ hạng 10 rơi xuống hạng 12": a move has two years of its own.
         stated = [
@@ -184,6 +132,9 @@ def year_of(
             for year in stated
             if not (year.anchored and year.step < 0 and _told_already(lowered, year, figure, figures))
         ]
+    span = span_moved_over(lowered, figure) if figure.rule == "from_to" and not stated else None
+    if span is not None:
+        return Reading(span[1], "stated", "the period moved over")
     spent = spent_before(
         lowered, figure, years, stated, figures, state, indicator=indicator, newest=newest, target=target
     )
@@ -232,6 +183,38 @@ def year_of(
     aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
     if aimed is not None:
         return aimed
+    if target and not stated and _is_over(context, state) and not _MEASURED_AGAINST.search(lowered):
+        return Reading(None, None, "the text does not tell")
+    if not stated and not target and _SOME_YEAR.search(lowered, 0, figure.start):
+        return Reading(None, None, UNNAMED)
+    if not stated and not target and context.reason not in _NEAR_BY:
+        fresh = just_announced(lowered, indicator, state)
+        if fresh is not None:
+            return fresh
+    announced = newest is not None and any(not year.base and not possible(year) for year in years)
+    return _from_above(lowered, figure, years, state, context, newest, target=target, announced=announced)
+
+
+_SOME_YEAR = cue(
+    r"(?<!\w)(?:có\s+(?:năm(?=,?\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|huyện|bộ|sở)\s+)?(?:chỉ|còn|tụt|rơi|rớt|bị|chúng|ta|thậm\s+chí|mới|vọt|lọt|về)(?!\w))|(?:thời\s+điểm|thời\s+kỳ|lúc|giai\s+đoạn|kỳ)(?!\s+(?:20|này|nào|đó|tới|sau|trước|ngoái|thứ|liên|liền)))|(?:đã\s+)?có\s+một\s+thời|một\s+thời|thuở|những\s+năm\s+(?:đầu|trước(?:\s+đây)?)|thời\s+gian\s+đầu|thời\s+điểm\s+(?:khó\s+khăn|thấp|tồi\s+tệ|tệ|đỉnh\s+cao|cao)(?:\s+nhất)?)(?!\w)[^.;]*$"
+)
+"""The form “Có năm chúng ta chỉ đạt 78,95%”: of a year that is not named."""
+_NEAR_BY = frozenset({"sentence before", "heading", "the year of this indicator so far"})
+"""Years handed down that a sentence on new results does not set aside."""
+
+
+def _from_above(
+    lowered: str,
+    figure: Figure,
+    years: list[Year],
+    state: State,
+    context: Reading,
+    newest: int | None,
+    *,
+    target: bool,
+    announced: bool,
+) -> Reading:
+    """The year handed down to a figure whose sentence tells none of its own, but perhaps one ``announced`` in."""
     found = context
     main = state.article_year if state.article_year is not None else state.lead_year
     aside = found.year is not None and main is not None and found.year < main
@@ -245,11 +228,25 @@ def year_of(
         after = (counted_from.pop() or 0) + 1
         if newest is None or after <= newest:
             return Reading(after, "inferred", "the year after the one compared with")
-    if found.year is None and newest is not None and any(not year.base and not possible(year) for year in years):
+    if found.year is None and newest is not None and announced:
         return Reading(newest, "published", "the year said is that of publication: the one before was measured")
     return found
 
 
+_MEASURED_AGAINST = cue(
+    r"(?<!\w)(?:vượt|đạt|hoàn\s+thành|so\s+với|hơn|kém|cách|hụt|dưới|trên|không\s+đạt|chưa\s+đạt|đã\s+đề\s+ra|đề\s+ra\s+trước|trước\s+đó|từng|khi\s+đó|lúc\s+đó)\s+(?:[^\W\d]+\s+){0,3}?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu|yêu\s+cầu)(?!\w)|(?<!\w)(?:từng|trước\s+đó|khi\s+đó|lúc\s+đó)(?!\w)"
+)
+"""What holds results of a year that is over against the aim that was set for it."""
+
+
+def _is_over(context: Reading, state: State) -> bool:
+    """Whether the year that the text above speaks of is over: no aim is set for it any more."""
+    published = state.article.published_at
+    return published is not None and context.year is not None and context.year < published.year
+
+
+_COMES_NEXT = cue(r"20\d\d,\s+(?:(?:đến|sang|tới|rồi)\s+)?(?:năm\s+)?$")
+"""The form “Từ hạng 50 năm 2012, đến 2013 tụt xuống 57”: a year of the second bound."""
 _CLOSES = cue(r"\s*\)?[\s.;]*$")
 
 
@@ -327,7 +324,13 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
             found.append(replace(year, year=told))
         elif lowered.startswith("năm", year.start):
             found.append(year)
+        elif newest is not None and _BY_NOW.match(lowered, year.start):
+            found.append(replace(year, year=newest))
     return found
+
+
+_BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")
+"""The form “Năm 2020, PCI xếp thứ 61. Đến nay, tỉnh ở vị trí 38”: of the newest results that there are."""
 
 
 _OWN_BRACKET = cue(r"\([^()\d]{0,24}20\d\d[^()]{0,3}(?::|là|đạt|chỉ|mới|thứ|hạng|xếp|ở)[^()\d]{0,20}\d[^()]*\)")
@@ -398,7 +401,7 @@ def _is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure
 
 
 _CLAUSE_OPENS = cue(
-    r"(?<!20\d\d)[,;(]\s+(?:(?:mà|và|trong\s+khi(?:\s+đó)?|còn|nhưng|song|dù|tuy|trước\s+đó|thay\s+vì|so\s+với|vốn|nơi|khi|hồi|vào|ở|của|ngay|riêng|chính)\s+)*$"
+    r"(?<!20\d\d)[,;:(]\s+(?:(?:mà|và|trong\s+khi(?:\s+đó)?|còn|nhưng|song|dù|tuy|trước\s+đó|thay\s+vì|so\s+với|vốn|nơi|khi|hồi|vào|ở|của|ngay|riêng|chính)\s+)*$"
 )
 
 

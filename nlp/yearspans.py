@@ -39,8 +39,8 @@ _EVERY_YEAR = cue(
 """The form “Giai đoạn 2017-2020, Hà Nội bốn năm liền giữ ngôi á quân”: the same place in each year."""
 
 
-def _years_of_period(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
-    for period in _PERIOD.finditer(sentence.lowered, 0, figure.start):
+def _years_of_period(sentence: SentenceText, figure: Figure, *, own: bool) -> tuple[int, ...]:
+    for period in () if own else _PERIOD.finditer(sentence.lowered, 0, figure.start):
         every = _EVERY_YEAR.fullmatch(sentence.lowered, period.end(), figure.start)
         first, last = int(period["first"]), int(period["last"])
         count = small(every["count"]) if every is not None and every["count"] else last - first + 1
@@ -79,6 +79,8 @@ _NEAR_RUN = 40
 """The form “bảy năm liên tiếp dẫn đầu từ 2017 đến 2023", "giữ ngôi đầu sáu năm liền (2017-2022)”."""
 
 
+_ITS_OWN = 8
+"""So near behind a place stands a year of its own: "nhiều năm liền ở nhóm tốt, đỉnh cao là hạng 9 năm 2009"."""
 _MOST_YEARS = 12
 
 
@@ -101,7 +103,8 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     if id(figure) in sentence.years_in_turn or "lần lượt" in clause:
         return ()
     told = figure.kind in {"rank", "group"} and (figure.comparator == "=" or figure.rule == "top_n")
-    period = _years_of_period(sentence, figure) if told else ()
+    own = any(0 <= year.start - figure.end < _ITS_OWN for year in sentence.scan.years)
+    period = _years_of_period(sentence, figure, own=own) if told else ()
     if period:
         return period
     run = years_up_to(sentence.lowered, figure, sentence.scan.years)
@@ -110,7 +113,11 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     behind = years_named_behind(lowered, figure)
     if behind:
         return behind
-    lists = [match for match in _SEVERAL.finditer(lowered) if match.end() <= figure.start]
+    lists = [
+        match
+        for match in _SEVERAL.finditer(lowered)
+        if match.end() <= figure.start and not _first_is_taken(lowered, match.start(), figure, sentence)
+    ]
     if not lists:
         return ()
     gap = lowered[lists[-1].end() : figure.start]
@@ -130,3 +137,14 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     ):
         return ()
     return tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", lists[-1].group()))
+
+
+_RIGHT_BEHIND = cue(r"\s+(?:(?:vào|hồi|của|ở)\s+)*(?:năm\s+)?")
+
+
+def _first_is_taken(lowered: str, start: int, figure: Figure, sentence: SentenceText) -> bool:
+    """The form “thứ 3 năm 2018 và năm 2019 trở lại thứ 2”: the first of the two years is of the place before it."""
+    return any(
+        other.kind == figure.kind and other.end <= start and _RIGHT_BEHIND.fullmatch(lowered, other.end, start)
+        for other in sentence.scan.figures
+    )

@@ -1,0 +1,106 @@
+"""Years that are told by others: "năm 2021 …, năm sau …, năm đó …", "hai năm trước", "sau ba năm"."""
+
+from dataclasses import replace
+
+from nlp.figures import Year
+from nlp.patterns import cue
+from nlp.state import State
+from nlp.yearcontext import current_year, handed_down_year, value_of
+
+
+def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
+    """The years of a sentence with what stands beside them told: "năm 2021 …, năm sau …, năm đó …".
+
+    A relative year counts from the one named before it in the sentence, but for brackets that are closed, else from the
+    one handed down.
+    """
+    years = [*years, *_ends_of_periods(lowered)]
+    if not any(year.anchored for year in years):
+        return years
+    found: list[Year] = []
+    for year in years:
+        if not year.anchored or year.year is not None:
+            found.append(year)
+            continue
+        before = [
+            other
+            for other in found
+            if (year.step == 0 or not other.base) and not _in_closed_bracket(lowered, other, year.start)
+        ]
+        behind = [other for other in years if other.year is not None and not other.base and other.start > year.start]
+        if before and _stands_beside(lowered, before[-1], year):
+            found.append(replace(year, year=(before[-1].year or 0) - before[-1].step + year.step))
+            continue
+        anchor = (
+            value_of(before[-1], state)
+            if before and not before[-1].current
+            else current_year(state)
+            if before
+            else behind[0].year
+            if behind and (year.base or (year.step > 0 and _FROM.search(lowered, year.end, behind[0].start)))
+            else handed_down_year(state, None, _spoken_of(state)).year
+            if year.step <= 0
+            else state.last.year
+        )
+        told = value_of(year, state) if anchor is None else anchor + year.step
+        if told is not None and year.step > 0 and _counts_up_to(lowered, year, told, state):
+            continue  # "trở lại ngôi đầu sau hai năm": counted from a year before this one, which is not told
+        found.append(year if anchor is None else replace(year, year=anchor + year.step))
+    return found
+
+
+_END_OF_PERIOD = cue(
+    r"(?<!\w)(?P<which>đầu|cuối)\s+(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
+)
+
+
+def _ends_of_periods(lowered: str) -> list[Year]:
+    """The form “Đầu nhiệm kỳ 2020-2025, PCI xếp thứ 61”: the first year, or the last one, of a period."""
+    found = []
+    for period in _END_OF_PERIOD.finditer(lowered):
+        group = "first" if period["which"] == "đầu" else "last"
+        against = _HELD.search(lowered, max(0, period.start() - 30), period.start()) is not None
+        found.append(Year(*period.span(group), int(period[group]), base=against))
+    return found
+
+
+_HELD = cue(r"(?<!\w)(?:so\s+với|hơn|kém)\s+(?:[^\W\d]+\s+){0,3}$")
+_SINCE_THEN = cue(r"(?:sau|qua)\s")
+
+
+def _counts_up_to(lowered: str, year: Year, value: int, state: State) -> bool:
+    """The form “Như vậy, sau ba năm, tỉnh tăng 22 bậc” behind the year that was reached: how long it took, no year to come."""
+    published = state.article.published_at
+    if published is None or value < published.year:
+        return False
+    return value > published.year or _SINCE_THEN.match(lowered, year.start) is not None
+
+
+def _stands_beside(lowered: str, before: Year, year: Year) -> bool:
+    """The form “của một năm trước là 81,37%, của hai năm trước là 79,8%”: both are counted from the same year."""
+    return (
+        before.anchored
+        and before.year is not None
+        and year.step < before.step < 0
+        and not lowered.startswith(("đó", "ấy"), max(0, year.end - 2))
+    )
+
+
+_FROM = cue(r"(?<!\w)từ\s(?:(?!lên\s|xuống\s|còn\s|thành\s)[^,;])*$")
+"""The form “Chỉ sau hai năm, tỉnh từ hạng 31 năm 2019 lên hạng 13”."""
+
+
+def _spoken_of(state: State) -> str | None:
+    """The indicator that the sentence before, or the whole article, is about."""
+    return next(iter(state.last.indicators or state.main.indicators), None)
+
+
+def _in_closed_bracket(lowered: str, year: Year, until: int) -> bool:
+    """Whether a year stands in a bracket that is closed before ``until``: "6,27 điểm (năm 2013: 5,58), hơn năm trước …"."""
+    opened = lowered.rfind("(", 0, year.start)
+    return (
+        opened >= 0
+        and ")" not in lowered[opened : year.start]
+        and lowered.find(")", year.end, until) >= 0
+        and any(letter.isdigit() for letter in lowered[year.end : lowered.find(")", year.end)])
+    )
