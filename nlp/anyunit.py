@@ -41,6 +41,13 @@ def of_any_unit(
         and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
     ):
         return "the clause speaks of any unit"
+    if _BY_LETTER.search(lowered, 0, figure.start):
+        return "the clause speaks of any unit"
+    others = _THE_OTHERS.search(lowered, 0, figure.start)
+    if others and not any(
+        others.start() < name.end and name.start < figure.start for name in names if name.name.kind != "group"
+    ):
+        return "the clause speaks of a group of units"
     if figure.rule in {"this_group", "this_place"} and handed_down:
         return "the clause speaks of a group of units"
     if not in_turn and _of_some_units(lowered, figure, names, choice):
@@ -183,6 +190,14 @@ def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
 _ANY_UNIT = cue(
     r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
+_BY_LETTER = cue(
+    r"(?<!\w)(?:tỉnh|thành\s+phố|huyện|xã|sở|bộ|đơn\s+vị|địa\s+phương|cơ\s+quan)\s+[abcxyz](?!\w)(?:\s+(?:chỉ|được|cũng|mới|năm|20\d\d|có|đạt|xếp|đứng))*\s*(?:\d[\d,.%]*,\s*(?:xếp|đứng)?\s*)?$"
+)
+"""The form “tỉnh A đạt 91,5%, xếp thứ 3”: an example that stands for any."""
+_THE_OTHERS = cue(
+    r"(?<!\w)(?:các|những|mọi|toàn\s+bộ|hầu\s+hết)\s+(?:\w+\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã|thành\s+phố)(?:,?\s+(?:thành(?:\s+phố)?|ngành|cơ\s+quan))*\s+(?:còn\s+lại|khác)(?:\s+(?:đều|cũng|chỉ|mới|cùng|vẫn|đã|phần\s+lớn|có|đạt|dưới|trên|ở|mức|xếp|đứng|được|nằm|lần\s+lượt|từ))*\s+$"
+)
+"""The form “Ngoại trừ Quảng Ninh, các tỉnh còn lại đều dưới 90%”."""
 _SEVERAL_AT = cue(
     r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:cái\s+tên|gương\s+mặt|đơn\s+vị|địa\s+phương|tỉnh|huyện|xã|phường|sở|bộ)\s+(?:ở\s+|đứng\s+|nằm\s+|xếp\s+)*$"
 )

@@ -17,7 +17,7 @@ from nlp.fields import field_behind, fields
 from nlp.figures import Figure
 from nlp.later import WITH, from_above, named_later
 from nlp.mention import Mention
-from nlp.merits import DISTANCES, about_something_else, follows, listed_behind, of_an_end
+from nlp.merits import DISTANCES, about_something_else, distance_told, follows, listed_behind, of_an_end
 from nlp.patterns import cue
 from nlp.several import coordinated, of_all_told, of_both, shared_by_all
 from nlp.state import State
@@ -213,7 +213,11 @@ def _named_before(
         if mention.kind == "other":
             between = lowered[mention.end : figure.start]
             if (re.search(r"[;]", between) and in_sentence) or (
-                mention.text.lower() in DISTANCES and of_an_end(lowered, mention.end, figure)
+                mention.text.lower() in DISTANCES
+                and (
+                    of_an_end(lowered, mention.end, figure)
+                    or distance_told(lowered, mention, figure, figures, mentions)
+                )
             ):
                 continue
             return [], f"the figure is of {mention.text!r}"

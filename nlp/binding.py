@@ -365,6 +365,8 @@ def _draft(
         and (figure.value or 0) > _MOST_SATISFIED
     ):
         return "more than any province was ever given"
+    if attribute.indicator == "SIPAS" and name.kind == "department" and name.ids[0].lower().startswith("công ty"):
+        return "what a company's customers say of it"
     if (
         name.level in {"province", "ministry", "department", "district"}
         and name.level not in catalogue().indicator(attribute.indicator).levels

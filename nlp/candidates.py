@@ -12,6 +12,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
 from nlp.roles import Role, role_of
+from nlp.speakers import leader
 from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
@@ -39,7 +40,7 @@ _IN_APPOSITION = cue(
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
-_AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|hay|hoặc|,\s*(?:và|hay)|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _COMMA = cue(r"\s*(?:,|–|-)\s*(?:cũng\s+)?(?:là\s+|đều\s+là\s+)?")
 _NO_PREDICATE = cue(
     r"\s*(?:\)|[.;]|$|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
@@ -97,7 +98,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
             continue
         elif mention.kind == "anaphora":
-            resolved = _resolved(lowered, mention, found, state)
+            resolved = _resolved(lowered, mention, mentions, found, state)
             if resolved is None:
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
                 continue
@@ -166,7 +167,9 @@ _BUT_NOW = cue(r"[^.;]*?[,\s](?:nhưng|song|tuy\s+nhiên)\s[^,;]*(?:,\s+)?")
 """The form “A từng đứng trên B, nhưng năm 2022 tỉnh này …”: the first is spoken of further, not who it was held against."""
 
 
-def _resolved(lowered: str, mention: Mention, found: list[Candidate], state: State) -> Name | None:
+def _resolved(
+    lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
+) -> Name | None:
     """Whom "tỉnh", "bộ này", "chúng ta" stands for, by the names before it in the sentence, then by the text above."""
     near = "này" in mention.text or "đó" in mention.text
     told = found
@@ -176,6 +179,8 @@ def _resolved(lowered: str, mention: Mention, found: list[Candidate], state: Sta
     resolved = resolved or state.resolve(mention.form, near=near)
     if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
         return state.resolve("ministry")
+    if resolved is None and mention.form == "province" and state.home is None:
+        return leader(lowered, ((Name(each.ids, each.kind), each.start) for each in mentions))
     return resolved
 
 
@@ -247,7 +252,7 @@ def _compared_together(lowered: str, found: list[Candidate]) -> None:
             and _AND.fullmatch(lowered[chain[-1].end : name.start])
         )
         chain = [*chain, name] if goes_on else [name] if name.role == "compared" else []
-        closed = len(chain) > 1 and "và" in lowered[chain[-2].end : name.start].split()
+        closed = len(chain) > 1 and bool({"và", "hay", "hoặc"} & {*lowered[chain[-2].end : name.start].split()})
         nobody = _NO_PREDICATE.match(lowered, name.end) or (closed and _THEN_WHO.match(lowered, name.end))
         if len(chain) > 1 and nobody and (closed or _NO_PREDICATE.match(lowered, name.end)):
             for other in chain:

@@ -7,6 +7,7 @@ from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.merits import of_an_end
 from nlp.patterns import Cue, cue
+from nlp.shares import share_or_bar
 from schema.catalogue import catalogue
 
 _CLAUSE = cue(
@@ -64,6 +65,7 @@ _MEANS = cue(
 """Behind a share that is explained: "82% nghĩa là trong 100 người có 82 người hài lòng"."""
 _COUNTRY = cue(
     r"(?:^|[,;.]\s+|\s(?:while|and|where|but)\s+)(?:nationally,\s+)?viet\s?nam(?:\s+itself)?(?:\s+(?:was|is|has|had|been|also|currently|now))*\s+$"
+    r"|(?:^|[,;.:]\s+|theo\s+đó,\s+)(?:việt\s+nam|hàn\s+quốc|nhật\s+bản|trung\s+quốc|thái\s+lan|singapore|malaysia|indonesia|philippines|campuchia|đài\s+loan|hoa\s+kỳ|đan\s+mạch|estonia|phần\s+lan|ấn\s+độ)\s+(?:(?:hiện|đã|đang|cũng|tiếp\s+tục|vẫn|năm\s+20\d\d|lần\s+đầu(?:\s+tiên)?)\s+)*(?:(?:tăng|giảm|tụt|lên|xuống)\s[^.;]{0,80}?)?(?:[^.;,]{0,60},\s+)?(?:và\s+)?$"
 )
 """The form “Vietnam itself ranked 86th in the UN's survey”."""
 _OWN_MARKS = cue(
@@ -100,9 +102,13 @@ _THEY_SAY = cue(
 )
 """Behind the share of those who were asked: "31% cho biết phải quen biết"."""
 _WEIGHTS = cue(
-    r"(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:|(?:chấm|tính|đánh\s+giá|xây\s+dựng)\s+(?:theo\s+|trên\s+)?thang\s+(?:điểm\s+)?100(?:\s+điểm)?,\s+(?:trong\s+đó|gồm|bao\s+gồm)\s"
+    r"(?:khung|barem)\s+điểm(?:\s+(?:mới|chuẩn|chấm|quy\s+định|của\s+bộ\s+nội\s+vụ))*\s*[,:]\s+|(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:|(?:chấm|tính|đánh\s+giá|xây\s+dựng)\s+(?:theo\s+|trên\s+)?thang\s+(?:điểm\s+)?100(?:\s+điểm)?,\s+(?:trong\s+đó|gồm|bao\s+gồm)\s"
 )
 """Behind it stands what each part counts at most, not what anybody got."""
+_LOST_MOST = cue(
+    r"(?<!\w)(?:mất|bị\s+trừ|hụt|rơi)\s+điểm\s+(?:nhiều|nặng|đáng\s+kể|đáng\s+tiếc|lớn)(?:\s+nhất)?[^.;]{0,80}\svới\s+\S*\d[^.;]*$"
+)
+"""The form “mất điểm nhiều nhất là tài chính công với 2,3 điểm”: what the year's marks lack, no change."""
 _GIVEN_BY = cue(
     r"\s*(?:là\s+|được\s+|sẽ\s+)*(?:do|từ|qua|thông\s+qua|dành\s+cho|thuộc(?:\s+về)?|lấy\s+từ|căn\s+cứ|dựa\s+(?:trên|vào))\s+(?:phần\s+|kết\s+quả\s+|việc\s+|nội\s+dung\s+|công\s+tác\s+|các\s+tiêu\s+chí\s+)*"
     r"(?:hội\s+đồng|tổ\s+(?:thẩm|công)|thẩm\s+định|điều\s+tra|khảo\s+sát|phiếu|tự\s+(?:chấm|đánh)|đánh\s+giá\s+(?:của|qua|nội|tác)|bộ\s+nội\s+vụ\s+(?:chấm|thẩm)|chuyên\s+gia)(?!\w)"
@@ -136,6 +142,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "a step from one group to another"
     if figure.kind.endswith("_change") and _PER_STEP.search(sentence.lowered, 0, figure.start):
         return "what one step of something else would bring"
+    if figure.kind == "score_change" and _LOST_MOST.search(sentence.lowered, 0, figure.end):
+        return "the points of one part of an assessment"
     if figure.kind == "score_change" and _own_noun(sentence, figure):
         return "the clause is about something counted or sold"
     if figure.kind == "score_change" and _of_share(sentence, figure):
@@ -190,6 +198,9 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "the most that can be had"
     if figure.unit == "points" and _GIVEN_BY.match(lowered, figure.end):
         return "the points of one part of an assessment"
+    small = share_or_bar(sentence, figure)
+    if small is not None:
+        return small
     if _OWN_MARKS.search(lowered, 0, figure.start):
         return "marks that a unit gave itself"
     if _distance(sentence, figure):
@@ -294,6 +305,8 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
     start = _clause_before(closed, figure)
     clause = _CLOSED.sub(" ", _masked(sentence, start, figure.start))
     if _GAP_NOUN.search(clause):
+        if (figure.value or 0) > _WIDEST and _OWN_VALUE.search(clause):
+            return False  # "khoảng cách thu hẹp khi Quảng Ninh đạt 90,1%": no unit is that far from another
         distance = max(
             (mark.end() for mark in _GAP_NOUN.finditer(sentence.lowered, start, figure.start)), default=figure.start
         )
@@ -307,7 +320,14 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
             False  # "0,4598, cao hơn 0,1 so với mức trung bình cả nước 0,3585": as large as the value held against it
         )
     # "cao hơn mức trung bình 85,11%" names the mean itself: no unit is that far from another.
-    return figure.value is not None and figure.value <= (30 if figure.value >= 1 else 1)
+    return figure.value is not None and figure.value <= (_WIDEST if figure.value >= 1 else 1)
+
+
+_WIDEST = 30
+"""So many points or per cent apart two units may be."""
+_OWN_VALUE = cue(
+    r"§\s+(?:(?:năm\s+20\d\d|chỉ|mới|đã|vẫn|cũng)\s+)*(?:(?:đạt|được|giành|có|ghi|với|là|ở\s+mức)(?:\s+(?:được|tới|mức))*\s+)?$"
+)
 
 
 def _same_share(sentence: SentenceText, figure: Figure) -> bool:

@@ -6,6 +6,7 @@ from nlp.attribute import measures
 from nlp.candidate import Candidate, Choice
 from nlp.figures import Figure
 from nlp.patterns import cue
+from nlp.speakers import leader
 from nlp.state import MINISTRIES, NATION, PROVINCES, Name, State
 from schema.catalogue import catalogue
 
@@ -67,6 +68,24 @@ _OF_A_PROVINCE = cue(
     r"(?<!\w)(?:provincial\s+(?:department|people|party|leader|authorit|administration)|the\s+province(?!\w))"
 )
 """Words that tell whose figures an English sentence gives, though without its name."""
+
+
+_ALSO_TOLD = cue(r"[.;:(]|(?<!\w)(?:trong\s+đó|riêng|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|còn|với|sau)(?!\w)")
+_ACHIEVED = cue(
+    r"[^,;.:\d]{0,20}\s(?:là|đánh\s+dấu|thể\s+hiện|ghi\s+nhận|phản\s+ánh|cho\s+thấy)\s[^,;.:\d]{3,50}\s(?:của|đối\s+với|với|cho)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def _only_behind(lowered: str, figure: Figure, names: list[Candidate], indicator: str | None) -> Choice | None:
+    """The only unit of a sentence, where it stands behind the figure: its owner, or reason enough not to take the nation."""
+    units = [name for name in names if name.name.kind == "unit" and measures(indicator, name.name.level)]
+    if len(units) != 1 or units[0].role != "subject" or units[0].start < figure.end:
+        return None
+    if _ACHIEVED.fullmatch(lowered, figure.end, units[0].start):
+        return Choice((units[0].name,), 1.5, "whose achievement the figure is")
+    if _ALSO_TOLD.search(lowered, figure.end, units[0].start):
+        return None
+    return Choice((), 9.0, "no subject in reach")
 
 
 def inherited_subject(
@@ -133,6 +152,12 @@ def inherited_subject(
     ):
         if len(subjects) == 1 and measures(indicator, subjects[0].level):
             return Choice(subjects, cost, reason)
+    speaker = leader(lowered, ((name.name, name.start) for name in names)) if state.home is None else None
+    if speaker is not None and attribute_here and measures(indicator, speaker.level):
+        return Choice((speaker,), 2.6, "the province whose leader speaks")
     if figure.kind in {"score", "score_change"} and attribute_here and state.home is None and not units:
+        behind = _only_behind(lowered, figure, names, indicator)
+        if behind is not None:
+            return behind
         return Choice((NATION,), 3.0, "no unit in reach: the nation")
     return Choice((), 9.0, "no subject in reach")

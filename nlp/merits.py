@@ -200,6 +200,22 @@ def listed_behind(lowered: str, behind: Mention, named: list[Mention]) -> list[A
     return found
 
 
+_WIDEST = 30
+"""So many points or per cent apart two units may be."""
+
+
+def distance_told(lowered: str, noun: Mention, figure: Figure, figures: list[Figure], mentions: list[Mention]) -> bool:
+    """Whether a distance has its own number and a clause behind it: "khoảng cách chỉ 0,15 điểm, Bắc Giang (72,80 điểm)"."""
+    own = next((other for other in figures if other.start >= noun.end), figure)
+    return (
+        own is not figure
+        and (figure.value or 0) > _WIDEST >= (own.value or 0)
+        and own.kind == "score"
+        and re.search(r"[,;]\s", lowered[own.end : figure.start]) is not None
+        and any(each.kind == "unit" and own.end <= each.start < figure.start for each in mentions)
+    )
+
+
 DISTANCES = frozenset({"khoảng cách", "chênh lệch", "cách biệt"})
 """What lies between two units."""
 _ITS_ENDS = cue(

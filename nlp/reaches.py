@@ -26,6 +26,10 @@ _SAME_YEAR = cue(r"\s*(?:nhưng\s+|song\s+)?(?:kết\s+thúc|hết|cuối)\s+(?:
 _SAYS_MORE = cue(r"\s+(?:khi|lúc|với|bằng)\s+(?:[^\W\d]+\s+){0,4}?(?:đạt\s+|được\s+)?(?=\d)")
 """The form “Tỉnh này cũng đứng đầu năm trước đó, khi đạt 47,05 điểm”: the place and its score are of one year."""
 _SCORED = cue(r"\s+(?:chỉ\s+|mới\s+)?(?:đạt|được)\s+(?=\d)")
+_BUT_NOW = cue(
+    r"[,;]\s+(?:còn|nhưng|trong\s+khi|song)\s[^.;,]{2,40}?\s(?:hiện\s+nay|hiện\s+tại|bây\s+giờ|ngày\s+nay)(?!\w)"
+)
+"""The form “năm 2024 xếp thứ 9, còn Bắc Ninh hiện nay đứng thứ 7”: the year before is told of no more."""
 _BOUNDARY = cue(r"[;:()]|[,.](?=\s)|\s[–-]\s|\sthì(?=\s)")
 
 
@@ -48,6 +52,9 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
     >>> reach_of("hà nội, nơi năm 2012 từng xếp thứ 51, vươn lên vị trí 26", found.years[0], found.figures)
     (7, 36)
     """
+    now = _BUT_NOW.search(lowered, year.end)
+    if now is not None and any(figure.start > now.end() for figure in figures):
+        return 0, now.start()
     marks = _boundaries(lowered)
     if _alone_in_bracket(lowered, year):
         marks = tuple(mark for mark in marks if mark[0] not in {year.start - 1, year.end})

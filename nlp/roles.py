@@ -12,6 +12,13 @@ _COMPARED = cue(
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|past|dethron(?:ed|ing)|unseat(?:ed|ing)|oust(?:ed|ing)|displac(?:ed|ing)|leapfrogg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|edg(?:ed|ing)\s+out|push(?:ed|ing)\s+aside|knock(?:ed|ing)(?:\s+off)?|trail(?:ed|s)(?:\s+only)?|outpac(?:ed|ing)|overhaul(?:ed|ing)|clear\s+of|alongside|unlike)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
+_NOT_THESE = cue(
+    r"(?<!\w)(?:không|chẳng|chưa)\s+(?:còn\s+)?(?:thuộc\s+về|(?:rơi|lọt|vào|về|nằm\s+trong)\s+(?:vào\s+)?tay|gọi\s+tên|là\s+của)\s+(?:tỉnh|thành\s+phố|tp\.?|bộ)?\s*$|(?<!\w)(?:không|chẳng|chả|chưa)\s+phải\s+(?:chỉ\s+)?(?:là\s+)?(?:của\s+|ở\s+|tại\s+)?(?:các\s+|những\s+)?(?:ông\s+lớn\s+)?(?:tỉnh|thành\s+phố|tp\.?|đô\s+thị|bộ|sở)?\s*$"
+)
+"""The form “Không phải Hà Nội hay Đà Nẵng, Quảng Ninh mới dẫn đầu”."""
+_CATCHES_UP = cue(
+    r"(?<!\w)(?:bắt\s+kịp|đuổi\s+kịp|theo\s+kịp|san\s+bằng\s+với|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
 _OVERTAKEN_BY = cue(r"(?<!\w)(?:bị|để|để\s+cho|nhìn)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
 _OVERTAKES = cue(
     r"\s+(?:vượt|qua\s+mặt|soán|bỏ\s+xa|bỏ\s+lại|bứt|đẩy|hất|truất|giành|lấy|cướp|chiếm|san\s+bằng|bắt\s+kịp)(?!\w)"
@@ -134,6 +141,8 @@ _AFTER_MERGER = cue(
 )
 """The form “Sau khi hợp nhất với Bình Dương, TP.HCM xếp thứ 6”: behind the comma stands who is spoken of."""
 _MADE_OF = cue(r"(?:gồm\s+cả|bao\s+gồm|gồm|từ|với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|địa\s+phận\s+|địa\s+bàn\s+)*$")
+_INCLUDING = cue(r",\s+(?:nay\s+|đã\s+|bao\s+)?gồm\s+(?:cả\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+"""The form “Bắc Ninh hiện nay, gồm cả Bắc Giang, đứng thứ 7”."""
 _OLD_AFTER = cue(r"\s+(?:cũ|trước\s+đây|trước\s+sáp\s+nhập|trước\s+khi\s+sáp\s+nhập)(?!\w)")
 """The form “sau khi hợp nhất với Bình Dương và Bà Rịa - Vũng Tàu": the names of what a unit was made of."""
 
@@ -173,6 +182,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         _OLD_AFTER.match(after) and before(_MADE_OF)
     ):
         return "merged"
+    if before(_INCLUDING) and lowered.startswith(",", end):
+        return "merged"
     if _in_merger_bracket(lowered, start):
         return "merged"
     if before(_PARTS_OF) and _A_MINISTRY.match(lowered, start):
@@ -193,7 +204,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if before(_MEAN):
         return "mean"
-    if before(_COMPARED) or before(_SHARES_PLACE):
+    if before(_COMPARED) or before(_SHARES_PLACE) or before(_NOT_THESE) or before(_CATCHES_UP):
         return "compared"
     if kind == "department" and before(_SAID_BY):
         return "source"

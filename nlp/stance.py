@@ -7,14 +7,17 @@ from nlp.hearsay import unvouched
 from nlp.leads import mask_of, open_blanked
 from nlp.lexicon import alternation, whole_words, words
 from nlp.patterns import Cue, cue
+from nlp.requirements import tells_result, what_it_takes
 from schema.fact import Modality
 
 _UNDONE = cue(
     r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:nhưng|song|tuy\s+nhiên|rồi)\s+(?:cuối\s+cùng|rốt\s+cuộc|chung\s+cuộc|kết\s+cục)|(?:kết\s+thúc|hết|cuối)\s+(?:năm|kỳ|nhiệm\s+kỳ)(?:\s+20\d\d)?,?\s+(?:\w+\s+){0,3}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|vẫn)\s|(?:,|\s(?:nhưng|song))\s+(?:bởi|vì|do|khi|dù|tuy|mặc\s+dù|trong\s+khi)\s+(?:[^\s,.;]+\s+){0,9}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|từng|vẫn|còn)\s+(?:đạt|đứng|xếp|ở|được|dừng|có|giành|nằm|là)|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|,?\s(?:mà|nhưng|song|rốt\s+cuộc)\s+(?:[^\s,.;]+\s+){0,4}?(?:chỉ(?!\s+(?:số|tiêu))|mới|lại)\s+(?:(?:đạt|đứng|xếp|về|dừng|giành|được|lên|tụt|rơi|lùi|thứ|hạng)(?!\w)|$)|,?\s(?:where|when|although|though|while|whereas|but|since|having|after)\s+(?:\w+\s+){0,3}?(?:was|were|had|has|came|ranked|stood|placed|finished|scored|slipped|fell)(?!\w)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
 )
 _PSEUDO_IF = cue(
+    r"chỉ\s+cần\s+(?:nhìn|xem|đọc|điểm|so|lấy|kể|tra)(?:\s+(?:lại|qua|vào|sang))?\s(?![^.;]*\ssẽ\s)|trong\s+trường\s+hợp\s+(?:của\s|này(?!\w))|"
+    r"(?:chẳng\s+hạn|ví\s+dụ|ví\s+như)(?:\s+như)?\s*[,:]?\s(?![^.;]*(?<!\w)(?:thì|sẽ|giả|nếu|nào|mỗi|một\s+(?:tỉnh|đơn|bộ|sở|địa))\s)[^.;]*20\d\d|"
     r"(?:chẳng\s+hạn|ví\s+dụ|ví\s+như)(?:\s+như)?\s*[,:]?\s+(?:như\s+|(?:trường\s+hợp\s+)?(?:của\s+|ở\s+|tại\s+)?)?(?:bộ\s+(?!nào|chỉ|phận|máy|một)|ngân\s+hàng\s+nhà|thanh\s+tra\s+chính|ủy\s+ban\s+dân)(?![^.;]*\s(?:thì|sẽ|giả|mà)\s)|"
-    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:nhớ|nhìn|ngoảnh|ngoái)\s+lại(?!\w)|(?:ta\s+|chúng\s+ta\s+)?(?:biết|nhớ|thấy|để\s+ý|đối\s+chiếu)\s+(?:rằng|là|với)(?!\w)|lấy\s+năm\s+20\d\d|chỉ\s+(?:tính|xét|kể)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể|quy\s+đổi|đối\s+chiếu)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
+    r"(?:nếu(?:\s+như)?)\s+(?:ở\s+|trong\s+)?(?:20\d\d\s+là\s(?![^.;]*\s(?:sẽ|có\s+thể)\s)|(?:chỉ\s+)?(?:nhìn|soi|đọc|xem|lướt|dõi|theo\s+dõi|quan\s+sát|tra|lật|mở|điểm)(?:\s+(?:kỹ|lại|qua|sang|vào|lướt|chiếu|ngược|thẳng|sâu|theo))+\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi|nhận))|sẽ(?!\s+(?:thấy|nhận\s+(?:ra|thấy))))\s)|(?:coi|xem|ví)\s[^.;,\d]{2,60}\s(?:là|như)\s[^.;\d]{2,60}\sthì\s(?![^.;]*\s(?:sẽ|có\s+thể|phải)\s)|[^.;,]{0,30}20\d\d\s+(?:[^.;,]{0,20}\s)?(?:chứng\s+kiến|ghi\s+nhận)\s|năm\s+(?:\d{4}|ngoái|trước)|kỳ\s+trước|trước\s+đây|(?:nhớ|nhìn|ngoảnh|ngoái)\s+lại(?!\w)|(?:ta\s+|chúng\s+ta\s+)?(?:biết|nhớ|thấy|để\s+ý|đối\s+chiếu)\s+(?:rằng|là|với)(?!\w)|lấy\s+năm\s+20\d\d|chỉ\s+(?:tính|xét|kể)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|(?:chỉ\s+)?(?:tính|xét|so|nhìn|kể|quy\s+đổi|đối\s+chiếu)\s+(?:riêng|trong|trên|về|với|cả|toàn|chung|theo|ra)\s(?![^.;]*(?:có\s+thể(?!\s+(?:nói|thấy|khẳng|kể|coi))|sẽ)\s)|[^.;,]{0,40}20\d\d[^.;]{0,60}\sthì\s+(?:sang|đến|tới|nay|năm)\s(?![^.;]*sẽ\s))"
 )
 _AFTER_TARGET = cue(
     r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc\s+phấn\s+đấu)(?!\w)|^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
@@ -53,7 +56,7 @@ _PURPOSE = cue(
 _AS_BEFORE = cue(r"[^.;,]{0,40}?\snhư\s+(?:năm|kết\s+quả|kỳ|lần)\s")
 _AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
 _MISSED = cue(
-    r"(?:chưa|không)\s+(?:hoàn\s+thành|đạt|thực\s+hiện|về\s+đích)\s+(?:được\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)[^,;.:(]*$"
+    r"(?:chưa|không)\s+(?:hoàn\s+thành|đạt|thực\s+hiện|về\s+đích)\s+(?:được\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:(?!\s(?:nhưng|song|mà\s+(?:vẫn|chỉ|mới))\s)[^,;.:(])*$"
 )
 _OTHERWISE = cue(r";|trong\s+khi|nhưng|song\s|chính\s+thức|thực\s+tế|tuy\s+nhiên|\scòn\s(?!\d)")
 """Behind these a forecast no longer holds."""
@@ -118,14 +121,18 @@ _UNCONFIRMED = cue(
 _NOT_MUCH = cue(r"(?:không|chẳng|chả|chưa)(?:\s+\w+){0,4}\s+$")
 """No question asks "không hơn bao nhiêu"."""
 _PSEUDO_NOT = cue(
-    r"không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài|(?:mấy\s+|được\s+|hề\s+|còn\s+)*(?:khả\s+quan|sáng\s+sủa|kém|thua|khá|cao|tốt|nổi\s+bật|ấn\s+tượng|như\s+(?:ý|mong|kỳ))(?:\s+[^\W\d]+){0,2}\s+(?:khi|với)\s)"
+    r"(?:không|chẳng|chả)\s+(?:hề\s+|phải\s+(?:là\s+)?|có\s+gì\s+(?:là\s+)?|mấy\s+|lấy\s+gì\s+(?:làm\s+)?)*(?:dễ(?:\s+dàng)?|khó(?:\s+hiểu)?|đơn\s+giản|lạ|bất\s+ngờ|ngạc\s+nhiên|ngẫu\s+nhiên|tự\s+nhiên|vô\s+cớ|may\s+mắn|suôn\s+sẻ)\s+(?:để|khi|mà|vì|nếu)\s|không\s+phải\s+(?:là\s+)?(?:ngẫu|tự)\s+nhiên"
+    r"|(?:không|chưa|chẳng)\s+(?:hề\s+|muốn\s+|thể\s+|cho\s+phép\s+mình\s+|chịu\s+)*(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|yên\s+tâm|an\s+phận|ngạc\s+nhiên|bất\s+ngờ|vui)(?:\s+(?:ở|với|trước|khi|vì|tại)\s|\s+$)"
+    r"|không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài|(?:mấy\s+|được\s+|hề\s+|còn\s+)*(?:khả\s+quan|sáng\s+sủa|kém|thua|khá|cao|tốt|nổi\s+bật|ấn\s+tượng|như\s+(?:ý|mong|kỳ))(?:\s+[^\W\d]+){0,2}\s+(?:khi|với)\s)"
     r"|(?:đánh\s+)?mất\s+(?:tới\s+|thêm\s+|liền\s+|đến\s+)*\d+\s+(?:bậc|hạng|nấc|thứ|điểm)"
 )
 _NOT_YET = cue(
-    r"(?<!\w)(?:chưa|không|ngoài|khỏi|thoát(?!\s+nghèo))(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
+    r"(?<!\w)(?:chưa|không|ngoài(?=\s*$|\s+(?:top|tốp|nhóm|danh|số|mốc|bảng|hạng|vị|thứ|tầm|\d))|khỏi|thoát(?!\s+nghèo))(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
 )
 
 
+_BESIDES = cue(r"[^.;]{0,60},\s+[^.;,]{0,40}?\s(?:còn|cũng)\s")
+"""Behind what is told apart from more: "Ngoài vị trí thứ 3 PAR INDEX, Hà Nội còn xếp thứ 24 DTI"."""
 _NOT_ANY_MORE = cue(
     r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s"
 )
@@ -161,7 +168,7 @@ _LACKING = cue(
 """The form “Chỉ thiếu 0,3% nữa là tỉnh vào top 10”: it did not."""
 _ALMOST = cue(r"suýt|chút\s+nữa|thiếu\s+chút|những\s+tưởng|ngỡ|cứ\s+ngỡ|tưởng|nhầm")
 _BUT_IS = cue(
-    r"\skhi\s+(?:chỉ\s+|mới\s+)?(?:đứng|xếp|đạt|dừng|về|được)\s|,\s*(?:đúng(?:\s+ra)?|chính\s+xác|thực\s+ra)\s+(?:phải\s+)?là\s"
+    r",\s[^.;,]{0,40}?\s(?:lại|vẫn|rốt\s+cuộc|bất\s+ngờ)\s+(?:vươn|đứng|xếp|đạt|lên|giữ|trở|bật|nhảy|giành|dẫn)|\skhi\s+(?:chỉ\s+|mới\s+)?(?:đứng|xếp|đạt|dừng|về|được)\s|,\s*(?:đúng(?:\s+ra)?|chính\s+xác|thực\s+ra)\s+(?:phải\s+)?là\s"
 )
 """Behind what nearly was, or was told wrong: what is."""
 _CALLED = cue(
@@ -173,16 +180,22 @@ _IF_SO = cue(r"\s*(?:khi|nếu|đối\s+với|là\s+\d|cho\s+mỗi)(?!\w)")
 _IF_BEHIND = cue(r"[^.;:]{0,60}?,?\s+(?:chỉ\s+)?(?:nếu|miễn\s+là|với\s+điều\s+kiện)\s")
 _COULD = cue(r"(?<!\w)(?:có\s+thể|có\s+cơ\s+hội|sẽ|ắt|hẳn|thừa\s+sức|đủ\s+sức)\s[^.;,:]{0,50}$")
 """Around a place that hangs on a condition told behind it: "có thể lên hạng 20 nếu …"."""
-_IF_WANTED = cue(r"(?:^|[,;:]\s+|[“\"])muốn\s[^.;]*$")
-_THEN_MUST = cue(r"[^.;]{0,60}?,\s+(?:thì\s+)?(?:[^\W\d]+\s+){0,4}(?:phải|cần|buộc)\s")
-"""The form “muốn PCI vào nhóm khá, tức đạt từ 63 điểm, tỉnh phải cải thiện …”."""
 _TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|trở\s+thành|chiếm|giành|nằm|lọt|góp|bước|chen)")
 """The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""
+
+
+_THEN_ASKS = cue(
+    r"[^?;:]{0,60}?(?:[,–-]|\s(?:nhưng|mà|song))\s+(?:thế\s+nhưng\s+)?(?:vậy\s+)?(?:liệu|vì\s+sao|tại\s+sao|làm\s+(?:sao|gì|thế\s+nào)|phải\s+làm|bao\s+giờ|đâu\s+là|có\s+phải)\s"
+)
+"""The form “Bắc Ninh xếp thứ 7, liệu có giữ được phong độ?”: told first, asked then."""
 
 
 def _is_question(lowered: str, near: int, end: int, mask: int) -> bool:
     """Whether a sentence asks, or a word beside the figure does."""
     asks = _cues()["question"]
+    turn = _THEN_ASKS.match(lowered, end)
+    if turn is not None:
+        return any(not _NOT_MUCH.search(lowered, 0, near + found.start()) for found in asks.finditer(lowered[near:end]))
     return lowered.rstrip(' "”').endswith("?") or (
         asks.lets(mask)
         and any(
@@ -221,7 +234,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
         return "hypothetical"
     if _CALLED.lets(mask) and _CALLED.match(lowered, end):
         return "rule"
-    if _IF_WANTED.search(lowered, 0, start) and _THEN_MUST.match(lowered, end):
+    if what_it_takes(lowered, start, end):
         return "hypothetical"
     if not asked and any(
         found.start() < end and start < found.end() and found["one"] in {None, found["other"]}
@@ -276,6 +289,7 @@ def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start]) if _NOT_YET.lets(mask) else None
     if (
         not_yet
+        and not (not_yet.group().startswith("ngoài") and _BESIDES.match(lowered, end))
         and not _PSEUDO_NOT.search(lowered, max(0, start - 45), start)
         and not held_against
         and not _NOT_ANY_MORE.search(not_yet.group())
@@ -308,6 +322,8 @@ _ANY = cue(r"(?:đơn\s+vị|địa\s+phương)\s+nào")
 
 def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     """Whether a word of rules is none here: the grade that an exact value brought, or "đơn vị nào" of a later clause."""
+    if found.end() <= start and tells_result(lowered, found.end(), start):
+        return True
     if lowered.startswith("thang điểm", found.start()):
         if found.end() <= start and ";" in lowered[found.end() : start]:
             return True  # "thang điểm từ 10 đến 80; Lai Châu đạt 41,3 điểm"

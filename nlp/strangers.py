@@ -13,6 +13,10 @@ _OF_AN_INDICATOR = cue(r"(?<!\w)(?:chỉ\s+số|điểm|hài\s+lòng|kết\s+qu�
 _IN_THE_WORLD = cue(
     r"\s*(?:trên\s+|ở\s+|tại\s+|trong\s+)?(?:(?:toàn\s+)?(?:thế\s+giới|cầu)|(?:khu\s+vực\s+)?(?:châu\s+(?:á|âu|phi|mỹ|đại\s+dương)|đông\s+nam\s+á|asean|đông\s+á|á\s*[-–]\s*thái\s+bình\s+dương)|\d+\s+(?:quốc\s+gia|nước|nền\s+kinh\s+tế))(?!\w)"
 )
+_TOP_ABROAD = cue(
+    r"\s+(?!cả\s+nước)(?:(?!và(?!\w))[^\s,.;:()\d]+\s+){1,6}(?:asean|(?:đông\s+nam|châu)\s+á|thế\s+giới|toàn\s+cầu)(?!\w)"
+)
+"""Behind a "top 3" of anything else: "lọt top 3 thành phố du lịch sạch ASEAN"."""
 _OPENED = cue(r"\((?:[^()]*)$")
 _ONE_OF_SOME = cue(r"(?<!\w)một\s+trong\s+(?:số\s+)?(?:những|các|hai|ba|bốn|năm|sáu|\d{1,2})\s+(?:[^\s,;.:]+\s+){1,4}$")
 _LEAST_LETTERS = 3
@@ -22,6 +26,8 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
     """Why a figure is of something else than what is spoken of; ``named`` tells whether its indicator or unit stand in the sentence."""
     lowered = sentence.lowered
     if figure.kind in {"rank", "rank_change"} and _IN_THE_WORLD.match(lowered, figure.end):
+        return "the place of the country among others"
+    if figure.kind == "rank" and figure.rule == "top_n" and _TOP_ABROAD.match(lowered, figure.end):
         return "the place of the country among others"
     if figure.rule == "superlative" and _ONE_OF_SOME.search(lowered, 0, figure.start):
         return "a superlative of something that is no unit"

@@ -17,6 +17,8 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
         return True
     if figure.kind == "score" and figure.comparator != "=" and _SO_MANY.match(sentence.lowered, figure.end):
         return True
+    if figure.kind == "group" and _SO_MANY_IN.search(sentence.lowered, 0, figure.start + 1):
+        return True
     if figure.kind == "group" and not any(name.end <= figure.start for name in names):
         return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
     for start, end in sentence.scan.counts:
@@ -55,7 +57,7 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
 
 
 _SOME = cue(
-    r"(?:(?<!từ\s)(?<!là\s)một|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$"
+    r"(?:(?<!từ\s)(?<!là\s)một|(?:^|(?<=[,;:(]\s)|(?<=\svà\s)|(?<=chí\s)|(?<=nhưng\s)|(?<=song\s))có|(?:phần\s+(?:ba|tư|năm|mười)|một\s+nửa|quá\s+nửa|hơn\s+nửa|gần\s+nửa|phần\s+lớn)\s+(?:số\s+|các\s+)?|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s*(?<=\s)(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$"
 )
 _UNITS_THAT = cue(
     r"(?:^|[;,:]\s*)(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)|các\s+(?:sở|huyện|xã|tỉnh)(?:,\s+(?:ngành|ban|phường|thành\s+phố|thị\s+xã|thị\s+trấn))*)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$"
@@ -74,6 +76,12 @@ _GROUP_HAS = cue(
 _MEAN_FIRST = cue(
     r"(?<!\w)(?:trung\s+bình|bình\s+quân|tính\s+chung|nhìn\s+chung),\s+(?:các|cả|\d{2})\s+(?:tỉnh|địa\s+phương|bộ)[^,;.:\d]{0,40}$"
 )
+
+
+_SO_MANY_IN = cue(
+    r"(?:^|[,;:.]\s+|\s(?:có|và|với|còn)\s+)\d{1,2}(?:/\d{2})?\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|sở|xã)(?:,\s*thành(?:\s+phố)?)?\s+(?:được\s+(?:xếp\s+)?|xếp\s+|nằm\s+|đứng\s+|lọt\s+)*(?:thuộc|trong|vào|ở)?\s*\w?$"
+)
+"""The form “16 tỉnh thuộc nhóm đạt điểm cao nhất”."""
 _SHARE_OF_UNITS = cue(
     r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+|tổng\s+số\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)(?!\s+này)(?:,\s+(?:cơ\s+quan|ngành|tỉnh|thành\s+phố|địa\s+phương|huyện|xã|phường|đặc\s+khu|thị\s+trấn|quận|sở))*[^,;.:]{0,60}$"
 )

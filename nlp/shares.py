@@ -1,0 +1,56 @@
+"""Figures of something smaller than an indicator: shares of dossiers, tasks and answers, marks of a criterion, bars between groups."""
+
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+_OF_CRITERIA = cue(
+    r"(?<!\w)\d{1,3}\s+(?:tiêu\s+chí|tiêu\s+chuẩn|nội\s+dung|câu\s+hỏi|chỉ\s+tiêu|chỉ\s+số)(?:\s+thành\s+phần)?(?:\s+(?:và|,)\s*\d{1,3}\s+tiêu\s+chí(?:\s+thành\s+phần)?)?(?:,|\s+với|\s+có|\s+tương\s+ứng(?:\s+với)?|\s*\()\s+(?:tổng\s+(?:số\s+|cộng\s+)?(?:điểm\s+)?(?:là\s+)?)?$"
+)
+"""The form “gồm 5 tiêu chí với 12 điểm”."""
+_SORTED_INTO = cue(
+    r"(?<!\w)(?:chia|phân|xếp)(?:\s+[^\W\d]+){0,4}?\s+(?:thành|làm|ra|theo)\s+(?:\d|hai|ba|bốn|năm|các)\s+(?:nhóm|mức|loại|bậc|hạng)[^.;:]{0,40}:[^.;]*$"
+)
+"""The form “được phân thành 3 nhóm: trên 85%, từ 80% đến 85% …”: the bars between them."""
+_OF_TASKS = cue(
+    r"(?<!\w)(?:giao|hoàn\s+thành|triển\s+khai|thực\s+hiện|đăng\s+ký|xử\s+lý|giải\s+quyết)\s+(?:được\s+)?(?:[\d.]+/)?[\d.]+\s+(?:chỉ\s+tiêu|nhiệm\s+vụ|đầu\s+việc|công\s+việc|nội\s+dung|kiến\s+nghị|phản\s+ánh|hồ\s+sơ|văn\s+bản|thủ\s+tục)(?:\s+[^\s\d,.;:]+){0,4},\s+(?:[^\s\d,.;:]+\s+){0,4}$"
+)
+"""The form “được giao 20 chỉ tiêu, đến nay đạt 85%”: the share of what was to be done."""
+_OTHER_CONTENT = cue(
+    r"hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|doanh\s+nghiệp|tổ\s+chức|công\s+dân)(?:(?:,|\s+và)\s+(?:doanh\s+nghiệp|tổ\s+chức))*)?\s+(?:về|với|đối\s+với|trong|khi)\s+(?:(?:việc|chất\s+lượng|kết\s+quả|công\s+tác|các|lĩnh\s+vực|dịch\s+vụ|giải\s+quyết|thực\s+hiện|thủ\s+tục|hành\s+chính|tthc|làm|hồ\s+sơ|sử\s+dụng)\s+)*(?:đất\s+đai|y\s+tế|giáo\s+dục|khám|bệnh\s+viện|trường|điện|nước|hộ\s+tịch|xây\s+dựng|giao\s+thông|vận\s+tải|môi\s+trường|thuế|hải\s+quan|bảo\s+hiểm|căn\s+cước|cư\s+trú|đăng\s+ký|đầu\s+tư|du\s+lịch|phần\s+mềm|vệ\s+sinh|rác|an\s+ninh)(?!\w)[^.;]*$"
+)
+"""The form “mức độ hài lòng về giải quyết thủ tục đất đai tối thiểu 90%”: of one field of work alone."""
+_IN_TIME = cue(
+    r"(?<!\w)(?:đúng|trước|sớm|quá|trễ)(?:\s+(?:và|hoặc)\s+(?:đúng|trước))?\s+hạn\s*(?::|đạt|là|chiếm|lên\s+tới|tới|gần|trên|hơn)?\s*$"
+)
+"""Before a share of what was handled: "đúng hạn 100%"."""
+_AWAITED = cue(
+    r"(?<!\w)(?:người\s+dân|công\s+dân|doanh\s+nghiệp|tổ\s+chức|số\s+người)(?:\s+[^\s\d.;:,]+){0,3}\s+(?:mong\s+(?:đợi|muốn)|kỳ\s+vọng|quan\s+tâm|lo\s+ngại|phàn\s+nàn|quan\s+ngại)(?!\w)[^.;]*$"
+)
+"""Of those who were asked, behind what they wish for."""
+_LONGEST_WORD = 10
+
+
+def share_or_bar(sentence: SentenceText, figure: Figure) -> str | None:
+    """Why a value is the share of something counted, what criteria give at most, or a bar; None when it is none of them."""
+    lowered = sentence.lowered
+    if figure.unit == "points" and _OF_CRITERIA.search(lowered, 0, figure.start):
+        return "the most that can be had"
+    if figure.unit == "percent" and (
+        _IN_TIME.search(lowered, 0, figure.start)
+        or _OF_TASKS.search(lowered, 0, figure.start)
+        or _of_other_content(sentence, figure)
+        or (figure.comparator == "=" and _AWAITED.search(lowered, 0, figure.start))
+    ):
+        return "a share"
+    return "a bar that is set, not a result" if _SORTED_INTO.search(lowered, 0, figure.start) else None
+
+
+def _of_other_content(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether the satisfaction spoken of last is one with a single field of work."""
+    found = _OTHER_CONTENT.search(sentence.lowered, 0, figure.start)
+    return found is not None and not any(
+        found.start() + _LONGEST_WORD < mention.start < figure.start
+        for mention in sentence.mentions
+        if mention.kind in {"indicator", "component"}
+    )

@@ -1,0 +1,30 @@
+"""Whose result a leader tells of in a sentence that names his province and no other."""
+
+from collections.abc import Iterable
+
+from nlp.patterns import cue
+from nlp.state import Name
+
+_LEADER = cue(
+    r"(?<!\w)(?:lãnh\s+đạo|chủ\s+tịch|bí\s+thư)\s+(?:ubnd\s+|hđnd\s+|tỉnh\s+ủy\s+|thành\s+ủy\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_TAKES_STOCK = cue(
+    r"(?<!\w)(?:cho\s+(?:biết|hay|rằng|là)|nói|thừa\s+nhận|chia\s+sẻ|khẳng\s+định|nhìn\s+nhận|báo\s+cáo|trăn\s+trở|thông\s+tin|bày\s+tỏ|theo|tâm\s+sự|nhấn\s+mạnh|đánh\s+giá|lý\s+giải|phát\s+biểu)(?!\w)"
+)
+
+
+def leader(lowered: str, named: Iterable[tuple[Name, int]]) -> Name | None:
+    """The only province of a sentence, where its leader speaks: "Chủ tịch UBND tỉnh Hòa Bình thừa nhận …".
+
+    ``named`` gives the names of the sentence and where each begins.
+
+    >>> province = Name(("province:hoa-binh:63",), "unit")
+    >>> leader("chủ tịch ubnd tỉnh hòa bình thừa nhận", [(province, 19)]) == province
+    True
+    """
+    if not _TAKES_STOCK.search(lowered):
+        return None
+    units = [(name, start) for name, start in named if name.kind == "unit" and name.level == "province"]
+    if len({name for name, _ in units}) != 1 or not any(_LEADER.search(lowered, 0, start) for _, start in units):
+        return None
+    return units[0][0]
