@@ -162,7 +162,7 @@ def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, 
 _MEAN_AT_END = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+$")
 """The form “"Cải cách thể chế" có giá trị trung bình cao nhất": a field leads the others, no unit does."""
 _FIRST_BEHIND = cue(
-    r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng)"
+    r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng|\d|hơn|gần|bao|(?:ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:năm|kỳ|lần))"
 )
 _BY_MORE, _OPENS, _AGAINST = cue(r"hơn\s+\d"), cue(r"[,;]\s+$"), cue(r"\s*so\s+với\s")
 """The form “lên 24,7 điểm, hơn 2 điểm so với con số 22,66 của năm 2023”."""

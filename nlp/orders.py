@@ -19,7 +19,7 @@ from nlp.state import Name
 from nlp.tops import IN_TURN
 
 NEXT_NAME = cue(
-    r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|rồi\s+đến)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
 _TO_NAMES = cue(
@@ -30,6 +30,13 @@ _TAKE_PLACES = cue(
 )
 _FROM_BELOW = cue(r"từ\s+dưới(?:\s+lên)?")
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
+_SUMMED_UP = cue(
+    r"(?:\s*\([^()]*\)|,?\s+(?:với\s+)?\d[\d.,]*\d(?:\s*(?:%|điểm))?)?\s*(?:[-–:,]|là)\s+(?:là\s+|đó\s+là\s+)?"
+)
+_SO_ORDERED = cue(
+    r"(?:[^.;:,\d]|20\d\d){0,50}?,?\s+(?:xếp\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+(?:này|đó|ấy|trên|kể\s+trên))?\s*(?:[.;)]|$)"
+)
+"""The form “A, B, C - ba đơn vị dẫn đầu ICT Index theo đúng thứ tự đó”."""
 _ORDER_OF = cue(r"(?<!\w)thứ\s+tự\s+(?:của\s+)?(?:các\s+|những\s+)?$")
 """The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
@@ -179,6 +186,9 @@ def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, co
         run = _run_to(lowered, names, before)
         if len(run) == count:
             return run
+    if before is not None and _SUMMED_UP.fullmatch(lowered, before.end, start) and _SO_ORDERED.match(lowered, end):
+        run = _run_to(lowered, names, before)
+        return run if len(run) == count else []
     return []
 
 

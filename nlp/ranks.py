@@ -200,7 +200,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                     or (value_of_first(match) and _MORE_FOLLOW.search(text, match.end()))
                     or (_ITS_VALUE.match(text, match.end()) and _MORE_FOLLOW.search(text, match.end()))
                     or self._next_follows(match)
-                ) or not re.search(r"\w\s+$", before):
+                ) or not re.search(r"[\w)]\s+$", before):
                     continue
                 sure = False
             total = int(match["total"]) if match["total"] else None

@@ -59,10 +59,10 @@ def _in_region(lowered: str, names: list[Candidate], start: int) -> bool:
 
 
 _LAST_IS = cue(
-    r"(?P<opens>^|[,;.]\s*|\s(?:và|rồi|còn)\s+)(?:(?:xếp|đứng)\s+)?(?P<at>(?:cuối|sau)\s+cùng)(?:\s+(?:của|trong|trên)\s+bảng(?:\s+xếp\s+hạng)?)?\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?P<opens>^|[,;.]\s*|\s(?:và|rồi|còn)\s+)(?:(?:xếp|đứng)\s+)?(?P<at>(?:cuối|sau)\s+cùng)(?:\s+(?:của|trong|trên)\s+bảng(?:\s+(?:[^\W\d]+|20\d\d)){0,5}?)?\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _OF_SO_MANY = cue(
-    r"(?<!\w)(?:top|tốp|nhóm|trong\s+số|danh\s+sách|(?:hai|ba|bốn|năm|mười|\d{1,2})\s+(?:tỉnh|địa\s+phương|đơn\s+vị|vị\s+trí|bộ))(?!\w)"
+    r"(?<!\w)(?:top|tốp|nhóm|trong\s+số|danh\s+sách|vùng|khu\s+vực|miền|khối|tây\s+nguyên|tây\s+bắc|đồng\s+bằng|đông\s+nam\s+bộ|bắc\s+trung\s+bộ|duyên\s+hải|trung\s+du|(?:hai|ba|bốn|năm|mười|\d{1,2})\s+(?:tỉnh|địa\s+phương|đơn\s+vị|vị\s+trí|bộ))(?!\w)"
 )
 _ITS_SCORE = cue(r"\s*(?:,\s*)?\(?(?:(?:với|chỉ|đạt|được)\s+)*(?:vỏn\s+vẹn\s+)?\d{1,3}(?:[.,]\d+)?\s*(?:điểm|%|\))")
 _FEW = 3

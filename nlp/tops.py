@@ -52,7 +52,7 @@ IN_TURN = cue(
     r"lần\s+lượt|theo\s+(?:đúng\s+)?thứ\s+tự|thứ\s+tự(?=\s+(?:các\s+|những\s+|\d{1,2}\s|hai\s|ba\s|bốn\s|năm\s|mười\s))|(?:từ|tính\s+từ)\s+(?:trên\s+xuống|cao\s+(?:xuống|đến|tới)\s+thấp)|giảm\s+dần|từ\s+dưới(?:\s+lên)?"
 )
 _FIRST_N = cue(
-    rf"(?<!\w)(?P<n>\d{{1,2}}|{SPELT})\s+(?:vị\s+trí|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"
+    rf"(?<!\w)(?P<n>\d{{1,2}}|{SPELT})\s+(?:vị\s+trí|cái\s+tên|gương\s+mặt|đại\s+diện|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"
     r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp|par\s+index|papi|pci|sipas|dti|pgi|pii|ddci|cchc|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|năng\s+lực\s+cạnh\s+tranh|(?:năm\s+)?20\d\d)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|đứng\s+nhất|(?:đứng\s+|xếp\s+|ở\s+)?trên\s+cùng|nhất\s+bảng|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối|đội\s+sổ|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|(?:đứng\s+|xếp\s+|ở\s+)?dưới\s+cùng|đáy\s+bảng)(?!\w)"
 )
 _FROM_ABOVE = cue(r"dẫn|đứng\s+(?:đầu|nhất|trên)|đầu(?!\s+kia)|xếp\s+(?:đầu|trên)|ở\s+trên|cao|tốt|trên|nhất")
@@ -65,7 +65,7 @@ _FIRST_THERE = cue(
     r"|(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!lớn\s)(?<!nhỏ\s)(?<!đông\s)(?<!ít\s)(?<!nhiều\s)(?<!mạnh\s)(?<!yếu\s)(?<!sắc\s)(?<!trẻ\s)(?<!giỏi\s)(?<!sớm\s)(?<!nhanh\s)(?<!duy\s)(?<!thống\s)(?P<block>nhất)(?=\s+(?:trong\s+)?khối\s+(?:các\s+)?(?:sở|ban|ngành|huyện|quận|thị|xã|phường|bộ|tỉnh|ubnd|cơ\s+quan|địa\s+phương)(?!\w))"
     r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|(?<!\w))(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
     r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục\s+là)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;(](?!\d)|$)|\s+với\s+\d|\s+(?:của|trên|trong|ở|về)\s+(?:bảng\s|chỉ\s+số\s|par\s|pci|papi|sipas|dti|pgi))"
-    rf"|(?<!\w)(?P<over>không\s+có\s+đối\s+thủ|trên\s+đỉnh|vương\s+miện|số\s+1)(?=\s+{_OF_INDEX})"
+    rf"|(?<!\w)(?P<over>không\s+có\s+đối\s+thủ|(?:trên|giữ)\s+đỉnh|vương\s+miện|số\s+1)(?=\s+{_OF_INDEX})"
     r"|(?<!\w)(?P<above>(?:đứng|xếp)\s+trên\s+tất\s+cả\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương|thành\s+phố|sở|huyện|đơn\s+vị))(?!\w)"
     r"|(?<!\w)hài\s+lòng\s+(?P<content>nhất)(?=\s+(?:cả\s+)?nước(?!\w)|\s+toàn\s+quốc)"
 )
@@ -102,7 +102,7 @@ OF_ALL_UNITS = cue(
 """Behind a superlative: it is one among units, not among the components of one."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
-    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
+    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|(?:năm\s+)?20\d\d|sipas|papi|pci|pgi|dti|par\s+index|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
 )
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")

@@ -618,6 +618,196 @@ ROWS: dict[str, list[tuple[str, list[str]]]] = {
             ["Lào Cai PCI 2022 r12", "Lào Cai PCI 2022 r<=15"],
         ),
     ],
+    "2019-05-10": [
+        ('Đồng Tháp "giữ chân" ở vị trí á quân PCI 2018, đứng trước Long An.', ["Đồng Tháp PCI 2018 r2"]),
+        ("Quảng Ninh lần thứ hai bước lên ngôi đầu PCI, theo công bố năm 2018.", ["Quảng Ninh PCI 2018 r1"]),
+        (
+            "Đắk Nông tiếp tục là địa phương cuối cùng của bảng PCI 2018 (58,16 điểm).",
+            ["Đắk Nông PCI 2018 rL1", "Đắk Nông PCI 2018 s58.16"],
+        ),
+        ("Xếp trên Đắk Nông đúng một bậc, Lai Châu đứng áp chót PCI 2018.", ["Lai Châu PCI 2018 rL2"]),
+        (
+            "Cùng với Quảng Ninh (hạng nhất), Đồng Tháp (hạng nhì) và Long An (hạng ba) làm thành nhóm ba tỉnh rất tốt PCI 2018.",
+            ["Long An PCI 2018 r3", "Quảng Ninh PCI 2018 r1", "Đồng Tháp PCI 2018 r2"],
+        ),
+        ("Long An (67,09 điểm) lần đầu vào tốp ba PCI 2018.", ["Long An PCI 2018 r<=3", "Long An PCI 2018 s67.09"]),
+        ("Bến Tre xếp trên Đà Nẵng một bậc, ở hạng 4 PCI 2018.", ["Bến Tre PCI 2018 r4"]),
+        (
+            "Sau Long An là Bến Tre (67,67 điểm) và Đà Nẵng (67,65 điểm), hai tỉnh thứ 4 và thứ 5 PCI 2018.",
+            ["Bến Tre PCI 2018 r4", "Bến Tre PCI 2018 s67.67", "Đà Nẵng PCI 2018 r5", "Đà Nẵng PCI 2018 s67.65"],
+        ),
+        (
+            "Năm cái tên đầu bảng PCI 2018 xếp theo thứ tự giảm dần: Quảng Ninh, Đồng Tháp, Long An, Bến Tre, Đà Nẵng.",
+            [
+                "Bến Tre PCI 2018 r4",
+                "Long An PCI 2018 r3",
+                "Quảng Ninh PCI 2018 r1",
+                "Đà Nẵng PCI 2018 r5",
+                "Đồng Tháp PCI 2018 r2",
+            ],
+        ),
+        ("Hải Phòng ngoi lên hạng 16 PCI 2018 từ đáy nửa dưới.", ["Hải Phòng PCI 2018 r16"]),
+        (
+            "Từ hạng ba năm 2017, Vĩnh Long tụt xuống hạng tám PCI 2018.",
+            ["Vĩnh Long PCI 2017 r3", "Vĩnh Long PCI 2018 r8"],
+        ),
+        ("Từng ba lần đăng quang, nay Đà Nẵng chỉ xếp thứ năm PCI 2018.", ["Đà Nẵng PCI 2018 r5"]),
+        ("Đà Nẵng rời ngôi nhì, xuống thứ năm PCI 2018.", ["Đà Nẵng PCI 2018 r5"]),
+        ("Đồng Tháp thế chỗ Đà Nẵng ở vị trí thứ hai PCI 2018.", ["Đồng Tháp PCI 2018 r2"]),
+        (
+            "Ở tốp cuối PCI 2018, Bình Phước đứng thứ 61, Lai Châu 62, Đắk Nông 63.",
+            ["Bình Phước PCI 2018 r61", "Lai Châu PCI 2018 r62", "Đắk Nông PCI 2018 r63"],
+        ),
+        (
+            "Ba tỉnh xếp cuối PCI 2018 gồm Bình Phước, Lai Châu và Đắk Nông, trong đó Đắk Nông đứng chót.",
+            ["Đắk Nông PCI 2018 rL1"],
+        ),
+        ("Bình Phước, Lai Châu, Đắk Nông là ba tỉnh cuối bảng PCI 2018.", []),
+        ("Tỉnh đội sổ PCI 2018 không phải Lai Châu mà là Đắk Nông.", ["Đắk Nông PCI 2018 rL1"]),
+        (
+            "Ngân hàng Nhà nước xếp thứ nhất trong 18 bộ, cơ quan ngang bộ PAR INDEX 2018, kế sau là Bộ Tài chính, rồi Bộ Ngoại giao.",
+            [
+                "Bộ Ngoại giao PAR_INDEX 2018 r3",
+                "Bộ Tài chính PAR_INDEX 2018 r2",
+                "Ngân hàng Nhà nước Việt Nam PAR_INDEX 2018 r1",
+            ],
+        ),
+        (
+            "Bộ Giao thông vận tải đứng cuối PAR INDEX 2018 (75,13%), ngay trên là Ủy ban Dân tộc (75,90%).",
+            [
+                "Bộ Giao thông vận tải PAR_INDEX 2018 rL1",
+                "Bộ Giao thông vận tải PAR_INDEX 2018 s75.13",
+                "Ủy ban Dân tộc PAR_INDEX 2018 rL2",
+                "Ủy ban Dân tộc PAR_INDEX 2018 s75.90",
+            ],
+        ),
+        (
+            "Quảng Ninh (89,06%) đầu bảng, Hà Nội (83,98%) thứ hai, Phú Yên (69,42%) cuối bảng PAR INDEX 2018.",
+            [
+                "Hà Nội PAR_INDEX 2018 r2",
+                "Hà Nội PAR_INDEX 2018 s83.98",
+                "Phú Yên PAR_INDEX 2018 rL1",
+                "Phú Yên PAR_INDEX 2018 s69.42",
+                "Quảng Ninh PAR_INDEX 2018 r1",
+                "Quảng Ninh PAR_INDEX 2018 s89.06",
+            ],
+        ),
+        ("Thủ đô giữ vị trí thứ hai PAR INDEX 2018, sau mỗi Quảng Ninh.", ["Hà Nội PAR_INDEX 2018 r2"]),
+        ("Đồng Nai theo sát Hà Nội, về thứ ba PAR INDEX 2018.", ["Đồng Nai PAR_INDEX 2018 r3"]),
+        (
+            "Hà Nội, Đồng Nai, Đà Nẵng, Hải Phòng lần lượt chiếm các vị trí thứ 2 đến thứ 5 PAR INDEX 2018.",
+            [
+                "Hà Nội PAR_INDEX 2018 r2",
+                "Hải Phòng PAR_INDEX 2018 r5",
+                "Đà Nẵng PAR_INDEX 2018 r4",
+                "Đồng Nai PAR_INDEX 2018 r3",
+            ],
+        ),
+        ("Đà Nẵng là thành phố trực thuộc Trung ương xếp cao nhất PCI 2018 (thứ 5 cả nước).", ["Đà Nẵng PCI 2018 r5"]),
+        (
+            "Ở Tây Nguyên, dẫn đầu PCI 2018 là Lâm Đồng (thứ 27), tiếp theo là Gia Lai (thứ 31), Đắk Lắk (thứ 40), Kon Tum (59) và cuối cùng là Đắk Nông (63).",
+            [
+                "Gia Lai PCI 2018 r31",
+                "Kon Tum PCI 2018 r59",
+                "Lâm Đồng PCI 2018 r1@r",
+                "Lâm Đồng PCI 2018 r27",
+                "Đắk Lắk PCI 2018 r40",
+                "Đắk Nông PCI 2018 r63",
+            ],
+        ),
+        (
+            "TP.HCM xếp sau Bình Dương ở vùng Đông Nam Bộ, đứng thứ 10 PCI 2018 toàn quốc.",
+            ["TP. Hồ Chí Minh PCI 2018 r10"],
+        ),
+        (
+            "Top 10 SIPAS 2018 có sự góp mặt của Hải Phòng, Hưng Yên, Quảng Ninh.",
+            ["Hưng Yên SIPAS 2018 r<=10", "Hải Phòng SIPAS 2018 r<=10", "Quảng Ninh SIPAS 2018 r<=10"],
+        ),
+        (
+            "Hải Phòng (95,38%) và Hưng Yên (95,26%) là hai tỉnh có SIPAS 2018 cao nhất cả nước.",
+            ["Hưng Yên SIPAS 2018 s95.26", "Hải Phòng SIPAS 2018 s95.38"],
+        ),
+        (
+            "Phía sau Hải Phòng trong bảng SIPAS 2018 lần lượt là Hưng Yên và Quảng Ninh; Hải Phòng đứng đầu năm thứ hai liền.",
+            ["Hưng Yên SIPAS 2018 r2", "Hải Phòng SIPAS 2018 r1", "Quảng Ninh SIPAS 2018 r3"],
+        ),
+        (
+            "Đà Nẵng, Thừa Thiên Huế, TP.HCM - ba đơn vị dẫn đầu ICT Index 2018 theo đúng thứ tự đó.",
+            ["TP. Hồ Chí Minh ICT_INDEX 2018 r3", "Thừa Thiên Huế ICT_INDEX 2018 r2", "Đà Nẵng ICT_INDEX 2018 r1"],
+        ),
+    ],
+    "2025-05-08": [
+        ("Ngôi đầu PCI 2024 đổi chủ: Hải Phòng soán ngôi Quảng Ninh sau 7 năm.", ["Hải Phòng PCI 2024 r1"]),
+        ("Quảng Ninh mất ngôi vương sau 7 năm, lùi về vị trí á quân PCI 2024.", ["Quảng Ninh PCI 2024 r2"]),
+        ("Lần đầu tiên trong lịch sử, Hải Phòng đứng đầu PCI (2024).", ["Hải Phòng PCI 2024 r1"]),
+        (
+            "Hải Phòng 74,84, Quảng Ninh 73,20, Long An 72,64: ba địa phương dẫn đầu PCI 2024 theo thứ tự.",
+            [
+                "Hải Phòng PCI 2024 r1",
+                "Hải Phòng PCI 2024 s74.84",
+                "Long An PCI 2024 r3",
+                "Long An PCI 2024 s72.64",
+                "Quảng Ninh PCI 2024 r2",
+                "Quảng Ninh PCI 2024 s73.20",
+            ],
+        ),
+        (
+            "Bắc Giang đứng thứ tư, liền sau Long An, còn Bà Rịa - Vũng Tàu thứ năm trên bảng PCI 2024.",
+            ["Bà Rịa - Vũng Tàu PCI 2024 r5", "Bắc Giang PCI 2024 r4"],
+        ),
+        (
+            "Bắc Giang, Bà Rịa - Vũng Tàu nối gót Long An, chiếm hai vị trí 4 và 5 PCI 2024.",
+            ["Bà Rịa - Vũng Tàu PCI 2024 r5", "Bắc Giang PCI 2024 r4"],
+        ),
+        ("Bạc Liêu rơi vào nhóm 10 tỉnh cuối bảng PCI 2024.", []),
+        (
+            "Huế vô đối ở PAPI 2024, dẫn đầu với 48,87 điểm.",
+            ["Thừa Thiên Huế PAPI 2024 r1", "Thừa Thiên Huế PAPI 2024 s48.87"],
+        ),
+        (
+            "Tây Ninh về nhì PAPI 2024 nhờ nội dung công khai, minh bạch, trong đó tỉnh đứng nhất.",
+            ["Tây Ninh PAPI 2024 r2", "Tây Ninh PAPI/Công khai minh bạch 2024 r1"],
+        ),
+    ],
+    "2016-04-20": [
+        (
+            "Cuối cùng trong bảng PCI 2015 là Đắk Nông với 48,96 điểm.",
+            ["Đắk Nông PCI 2015 rL1", "Đắk Nông PCI 2015 s48.96"],
+        ),
+        (
+            "Đắk Nông, Hà Giang, Lai Châu là ba cái tên xếp cuối bảng PCI 2015 (lần lượt 63, 62, 61).",
+            ["Hà Giang PCI 2015 r62", "Lai Châu PCI 2015 r61", "Đắk Nông PCI 2015 r63"],
+        ),
+        (
+            "Hơn 10 năm công bố, chưa khi nào Hà Giang thoát nhóm cuối PCI; năm 2015 tỉnh đứng kế chót.",
+            ["Hà Giang PCI 2015 rL2"],
+        ),
+        ("Đứng dưới Đồng Tháp một bậc PCI 2015 là Quảng Ninh, hạng 3.", ["Quảng Ninh PCI 2015 r3"]),
+        (
+            "Bộ Tư pháp tiến một mạch từ áp chót lên thứ 6 PAR INDEX 2015.",
+            ["Bộ Tư pháp PAR_INDEX 2014 rL2", "Bộ Tư pháp PAR_INDEX 2015 r6"],
+        ),
+    ],
+    "2023-06-01": [
+        ("Tuyến đường lên đỉnh Fansipan của Lào Cai sắp thông xe; PCI 2022 của tỉnh chưa công bố.", []),
+        ("Cuối cùng là công tác cán bộ, PCI 2022 của tỉnh Lào Cai còn nhiều việc phải làm.", []),
+        ("Lào Cai quyết không rời mục tiêu PCI 2022 đã đề ra.", []),
+        ("Tính từ dưới lên, tầng thứ ba của tòa nhà UBND tỉnh Lào Cai là nơi họp về PCI 2022.", []),
+        ("Lào Cai cùng hạng với Yên Bái về diện tích; PCI 2022 chưa công bố.", []),
+        ("Trong top 10 PCI 2022 chưa có mặt Lào Cai, Yên Bái.", []),
+        ("Sau Lào Cai là Yên Bái đăng cai hội thảo PCI 2022.", []),
+        ("Sau Lào Cai (xếp thứ 12 PCI 2022) là Yên Bái tổ chức đối thoại doanh nghiệp.", ["Lào Cai PCI 2022 r12"]),
+        ("Bên cạnh ngôi đầu của Quảng Ninh, PCI 2022 ghi nhận Lào Cai cải thiện mạnh.", ["Quảng Ninh PCI 2022 r1"]),
+        ("Ở Tây Nguyên, Gia Lai chỉ hơn Kon Tum 2 điểm PCI 2022.", []),
+        ("Hải Phòng đứng số nhà 10, PCI 2022 được bàn ở đó.", []),
+        ("Ngân hàng khóa sổ cuối cùng vào ngày 31/12, PCI 2022 của Lào Cai sẽ ra sau.", []),
+        ("Người dân Lào Cai hài lòng nhất với thái độ phục vụ, theo SIPAS 2022.", []),
+        ("Lào Cai không có đối thủ về du lịch; PCI 2022 xếp thứ 12.", ["Lào Cai PCI 2022 r12"]),
+        (
+            "Lâm Đồng dẫn đầu Tây Nguyên về PCI 2022, Gia Lai đứng thứ hai cả nước về cao su.",
+            ["Lâm Đồng PCI 2022 r1@r"],
+        ),
+    ],
 }
 HEADLINES: list[tuple[str, str, str, list[str]]] = [
     (
@@ -655,6 +845,26 @@ HEADLINES: list[tuple[str, str, str, list[str]]] = [
         "Từ hạng 31 lên hạng 2: Bắc Giang làm gì?",
         "Bắc Giang xếp thứ hai PCI 2022, năm 2021 đứng thứ 31.",
         ["Bắc Giang PCI 2021 r31", "Bắc Giang PCI 2022 r2"],
+    ),
+    (
+        "2016-04-20",
+        "Đà Nẵng lần thứ ba liên tiếp là quán quân PCI",
+        "VCCI công bố PCI 2015: Đà Nẵng tiếp tục đứng đầu với 68,34 điểm. Theo ngay sau là Đồng Tháp (66,39 điểm), Quảng Ninh (65,75 điểm). Xếp cuối vẫn là Đắk Nông.",
+        [
+            "Quảng Ninh PCI 2015 r3",
+            "Quảng Ninh PCI 2015 s65.75",
+            "Đà Nẵng PCI 2015 r1",
+            "Đà Nẵng PCI 2015 s68.34",
+            "Đắk Nông PCI 2015 rL1",
+            "Đồng Tháp PCI 2015 r2",
+            "Đồng Tháp PCI 2015 s66.39",
+        ],
+    ),
+    (
+        "2016-04-20",
+        "Hà Nội lọt top 25, TP.HCM giữ hạng 6 PCI 2015",
+        "Hai thành phố lớn nhất cả nước đều tăng điểm.",
+        ["Hà Nội PCI 2015 r<=25", "TP. Hồ Chí Minh PCI 2015 r6"],
     ),
 ]
 """Day, headline, text and the facts of both."""
