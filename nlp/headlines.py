@@ -97,7 +97,11 @@ def parted(line: str, width: int, *, whole: bool) -> list[Cell] | None:
                 known = heads(text) and not (text[:1].islower() and line[:1].isupper())
                 strange = unknown + (not known)
                 if strange and (
-                    width < _FEWEST_WITH_ANOTHER or strange > 1 or last - first > _LONGEST_UNKNOWN or text[:1].islower()
+                    not whole
+                    or width < _FEWEST_WITH_ANOTHER
+                    or strange > 1
+                    or last - first > _LONGEST_UNKNOWN
+                    or text[:1].islower()
                 ):
                     continue
                 worth = good + (0 if not known else 1 if _several(text) else 2)

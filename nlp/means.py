@@ -128,7 +128,7 @@ _ENGLISH_BLOCK = cue(r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provin
 
 
 _ENGLISH_BARE = cue(
-    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result))?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|20\d\d)(?:\s+20\d\d)?)?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
+    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)(?:\s+(?:provincial|pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result))?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|20\d\d)(?:\s+20\d\d)?)?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
 )
 
 

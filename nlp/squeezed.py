@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nlp.cells import Cell, values
 from nlp.columns import HEADS
+from nlp.headlines import parted
 from nlp.layouts import names_unit
 from nlp.lexicon import normal
 
@@ -133,6 +134,10 @@ def _headed(front: str, rows: list[list[Cell]]) -> Squeezed:
     least = begin[-1] if begin else max(low.rfind(":"), low.rfind(". ")) + 1
     heads = [match for match in HEADS.finditer(low, least) if match.group().strip()]
     heads = heads[-width:]
+    known = parted(front[least:].rstrip(), width, whole=bool(begin)) if len(heads) != width else None
+    if known is not None:
+        known = [Cell(cell.text, cell.start + least) for cell in known]
+        return Squeezed(front[: known[0].start].strip(" |:–-"), known, rows)
     if len(heads) != width:
         return Squeezed(front, [], rows)
     return Squeezed(
