@@ -1,7 +1,6 @@
 """One decision a sentence: each typed figure gets its subject, indicator, component, year, scope and stance, or is refused."""
 
 import re
-from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
@@ -35,6 +34,7 @@ from nlp.relativeyears import resolved
 from nlp.rows import rows
 from nlp.scopes import scope_of, total_ranked
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
+from nlp.settling import settle
 from nlp.stance import refusal
 from nlp.standings import first_there, standings, tells_standing
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
@@ -128,7 +128,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     for told_by_order in (ascent, succession, behind_named, behind_leaders, right_above):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     same_years(bound.drafts, sentence)
-    _settle(bound)
+    settle(bound)
     agree_with_sums(bound.drafts)
     bound.drafts.extend(implied(sentence, bound.drafts))
     if not bound.drafts and not bound.asked:
@@ -438,48 +438,3 @@ def _leads_to_aim(sentence: SentenceText, figure: Figure, state: State) -> bool:
 
 _NEXT_BASE = 24
 """So near behind a change stands the year that it is counted from: "2 bậc so với năm 2023 và 6 bậc so với năm 2022"."""
-
-
-def _own_places(bound: Bound) -> None:
-    """The form “A (1), B (2) và C (3) đứng đầu”: who has a place of his own does not share the one that all are praised with."""
-    told = [draft for draft in bound.drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
-    own = {
-        (draft.name, draft.attribute.key, draft.year.year): draft.value
-        for draft in told
-        if draft.figure.rule != "superlative"
-    }
-    sharing = Counter(id(draft.figure) for draft in told if draft.figure.rule == "superlative")
-    bound.drafts = [
-        draft
-        for draft in bound.drafts
-        if sharing[id(draft.figure)] < _FEW
-        or own.get((draft.name, draft.attribute.key, draft.year.year), draft.value) == draft.value
-    ]
-
-
-def _settle(bound: Bound) -> None:
-    """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
-    _own_places(bound)
-    best: dict[tuple[object, ...], Draft] = {}
-    for draft in list(bound.drafts):
-        if draft.figure.comparator != "=" or draft.figure.kind not in {"rank", "score"} or draft.modality != "actual":
-            continue
-        key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope)
-        other = best.get(key)
-        if other is None:
-            best[key] = draft
-        elif (other.value, other.figure.from_bottom) != (draft.value, draft.figure.from_bottom):
-            loser = draft if draft.cost >= other.cost else other
-            if draft.corrects != other.corrects:
-                loser = other if draft.corrects else draft
-            elif (
-                loser.figure.certain
-                and not loser.figure.earlier
-                and abs(loser.cost - (draft.cost + other.cost - loser.cost)) < 0.8
-            ):
-                continue
-            bound.drafts.remove(loser)
-            bound.refused.append(
-                Refused(loser.figure, "another reading of the same subject, indicator and year is cheaper")
-            )
-            best[key] = draft if loser is other else other

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from nlp.denials import is_denied
 from nlp.hearsay import unvouched
 from nlp.leads import mask_of, open_blanked
 from nlp.lexicon import alternation, whole_words, words
@@ -81,30 +82,9 @@ def _sees_ahead(lowered: str, aim: re.Match[str]) -> bool:
     return _LIKELY.search(lowered, 0, aim.end()) is not None or _is_foreseen(lowered[: aim.start()][-120:])
 
 
-_NOT_ANY = cue(
-    r"(?:không|chẳng|chưa)\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$|(?:không|chẳng|chưa)\s+(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|thành\s+phố|huyện|quận|sở|xã|phường|ngành|nơi)(?:,\s+\w+)?\s+nào\s[^,;.:(]*$"
-)
-_HARD_TO = cue(
-    r"(?<!\w)khó\s+(?:(?:lòng|có\s+thể|mà|còn)\s+)*(?:giữ|duy\s+trì|trở\s+lại|quay\s+lại|lên|vươn|chen|lọt|vào|bảo\s+vệ|trụ|đứng|xếp|nằm|đạt|chạm|với\s+tới|mơ|giành)(?:\s+(?:được|nổi|vững|chân|lại|tới|ở|trong|đến))*\s+(?:(?:vị\s+trí|thứ\s+hạng|ngôi|thứ)\s+)*$"
-)
-"""The form “khó giữ được hạng 52”: a doubt."""
-_NO_NAME = cue(
-    r"(?<!\w)(?:không|chẳng|chưa|vắng|thiếu)\s+(?:(?:có|còn|thấy|hề)\s+)*(?:tên|mặt|bóng(?:\s+dáng)?|sự\s+(?:góp|có|hiện|xuất)\s+(?:mặt|diện|hiện))\s+[^,;.:()]{0,40}?\s?(?:trong|ở|tại|trên)\s+$|(?<!\w)(?:không|chẳng|chưa|vắng|thiếu)\s+(?:(?:có|còn|thấy|hề)\s+)*(?:tên|mặt|bóng(?:\s+dáng)?|sự\s+(?:góp|có|hiện|xuất)\s+(?:mặt|diện|hiện))\s+[^,;.:()]{0,40}$"
-)
-"""The form “không có tên Hà Nội trong top 10”."""
-_ANOTHER_AIM = cue(r"\s(?:và|đồng\s+thời)\s+(?:[^\W\d]+\s+){1,6}(?:phải|cần|sẽ)\s")
-"""The form “không còn nội dung nào ở nhóm thấp nhất và vị trí chung phải vào tốp 30”: what is denied is over."""
-_LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
 _ON_SCALE = cue(r"(?:trên|trong)\s+$|\d(?:\s*điểm)?\s*[(,]\s*(?:theo\s+|tính\s+theo\s+)?$")
 _OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi|tiếp\s+tục|phấn\s+đấu|qua\s+đó|riêng)\s")
 """Behind these "không để đơn vị nào dưới 65 điểm" says nothing any more."""
-_GIVES_UP = cue(r"(?<!\w)(?:mất|nhường)(?:\s+lại)?\s*$|(?<!\w)mất\s+(?:ngôi|vị\s+trí)\s*$")
-_KEPT = cue(
-    r"(?<!\w)(?:không|chưa|chẳng)\s+(?:(?:hề|chịu|bao\s+giờ|từng|lần\s+nào|một\s+lần(?:\s+nào)?|để|phải)\s+)*(?:rời(?:\s+khỏi|\s+bỏ)?|(?:đánh\s+)?(?:mất|tuột|rơi|vuột)|nhường(?:\s+lại)?)\s+(?:(?:ngôi|vị\s+trí|thứ\s+hạng)\s+)*$"
-)
-"""The form “không rời ngôi đầu”: what is denied is its loss."""
-_INTO_HANDS = cue(r"(?:[^.;:,()\d]|20\d\d){0,50}?\s(?:(?:vào|về)\s+tay|cho)\s")
-"""The form “mất ngôi đầu vào tay Bộ Tư pháp”: a place that one lost and another holds."""
 _DENIED = cue(
     r"(?:là\s+)?(?:không\s+đúng|không\s+chính\s+xác|sai(?:\s+sự\s+thật)?(?!\s+(?:số|phạm|sót|lệch|lầm))|tin\s+(?:giả|đồn|sai)|bịa\s+đặt|nhầm\s+lẫn|chưa\s+chính\s+xác)(?!\w)"
 )
@@ -120,23 +100,6 @@ _UNCONFIRMED = cue(
 """Behind a figure that somebody told and nobody stands for."""
 _NOT_MUCH = cue(r"(?:không|chẳng|chả|chưa)(?:\s+\w+){0,4}\s+$")
 """No question asks "không hơn bao nhiêu"."""
-_PSEUDO_NOT = cue(
-    r"(?:không|chẳng|chả)\s+(?:hề\s+|phải\s+(?:là\s+)?|có\s+gì\s+(?:là\s+)?|mấy\s+|lấy\s+gì\s+(?:làm\s+)?)*(?:dễ(?:\s+dàng)?|khó(?:\s+hiểu)?|đơn\s+giản|lạ|bất\s+ngờ|ngạc\s+nhiên|ngẫu\s+nhiên|tự\s+nhiên|vô\s+cớ|may\s+mắn|suôn\s+sẻ)\s+(?:để|khi|mà|vì|nếu)\s|không\s+phải\s+(?:là\s+)?(?:ngẫu|tự)\s+nhiên"
-    r"|(?:không|chưa|chẳng)\s+(?:hề\s+|muốn\s+|thể\s+|cho\s+phép\s+mình\s+|chịu\s+)*(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|yên\s+tâm|an\s+phận|ngạc\s+nhiên|bất\s+ngờ|vui)(?:\s+(?:ở|với|trước|khi|vì|tại)\s|\s+$)"
-    r"|không\s+(?:chỉ|những|ngừng|riêng|nằm\s+ngoài|(?:mấy\s+|được\s+|hề\s+|còn\s+)*(?:khả\s+quan|sáng\s+sủa|kém|thua|khá|cao|tốt|nổi\s+bật|ấn\s+tượng|như\s+(?:ý|mong|kỳ))(?:\s+[^\W\d]+){0,2}\s+(?:khi|với)\s)"
-    r"|(?:đánh\s+)?mất\s+(?:tới\s+|thêm\s+|liền\s+|đến\s+)*\d+\s+(?:bậc|hạng|nấc|thứ|điểm)"
-)
-_NOT_YET = cue(
-    r"(?<!\w)(?:chưa|không|ngoài(?=\s*$|\s+(?:top|tốp|nhóm|danh|số|mốc|bảng|hạng|vị|thứ|tầm|\d))|khỏi|thoát(?!\s+nghèo))(?!\s+(?:chỉ|những|ngừng|dưới|thấp|quá|kém|ít|đổi|thay|giảm|tăng|ra|có|còn|nhiều))(?!\s+gian)(?P<rest>[^;]*)$"
-)
-
-
-_BESIDES = cue(r"[^.;]{0,60},\s+[^.;,]{0,40}?\s(?:còn|cũng)\s")
-"""Behind what is told apart from more: "Ngoài vị trí thứ 3 PAR INDEX, Hà Nội còn xếp thứ 24 DTI"."""
-_NOT_ANY_MORE = cue(
-    r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s"
-)
-"""What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
 
 
 @lru_cache(maxsize=1)
@@ -155,9 +118,6 @@ _EITHER = cue(
     r"(?<![\w.,/])\d{1,2}(?:[.,]\d+)?\s*(?P<one>%|điểm)?\s+hay\s+(?:là\s+)?\d{1,2}(?:[.,]\d+)?\s*(?P<other>%|điểm)(?!\w)"
 )
 """The form “84% hay 86%”: which of the two is not told; "85 điểm hay 85%" says the same again."""
-_MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục)\s+$")
-_MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong)\s+năm\s+(?:20\d\d|ngoái|trước)(?!\w)")
-"""Around a value of a year that is over: "chưa trở lại mốc 81,19% hồi năm 2015"."""
 _EACH_THEN = cue(
     r"(?<!\w)(?:mỗi|cứ)\s[^.;]{2,50}?\s(?:mất|hụt|thiếu|thêm|bớt|bị\s+trừ|tăng\s+thêm|giảm)\s[^.;]{1,30}?\s(?:là|thì|sẽ)\s[^.;]*$"
 )
@@ -180,8 +140,6 @@ _IF_SO = cue(r"\s*(?:khi|nếu|đối\s+với|là\s+\d|cho\s+mỗi)(?!\w)")
 _IF_BEHIND = cue(r"[^.;:]{0,60}?,?\s+(?:chỉ\s+)?(?:nếu|miễn\s+là|với\s+điều\s+kiện)\s")
 _COULD = cue(r"(?<!\w)(?:có\s+thể|có\s+cơ\s+hội|sẽ|ắt|hẳn|thừa\s+sức|đủ\s+sức)\s[^.;,:]{0,50}$")
 """Around a place that hangs on a condition told behind it: "có thể lên hạng 20 nếu …"."""
-_TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|trở\s+thành|chiếm|giành|nằm|lọt|góp|bước|chen)")
-"""The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""
 
 
 _THEN_ASKS = cue(
@@ -241,7 +199,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
         for found in _EITHER.finditer(lowered, max(0, start - 30), end + 30)
     ):
         return "question"
-    if _is_denied(lowered, start, end, mask):
+    if is_denied(lowered, start, end, mask, cues["negation"]):
         return "negation"
     told = unvouched(lowered, start, end, asked=asked)
     if told is not None:
@@ -267,51 +225,9 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
     return None
 
 
-def _is_denied(lowered: str, start: int, end: int, mask: int) -> bool:
-    """Whether the words before a figure deny it: "không lọt vào", "chưa có tỉnh nào", "lỡ hẹn với"."""
-    negation = _cues()["negation"]
-    held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
-    near = max(0, start - 60)
-    handed_over = _INTO_HANDS.match(lowered, end) is not None and _GIVES_UP.search(lowered, 0, start) is not None
-    if _KEPT.search(lowered, 0, start):
-        return False
-    denied = negation.lets(mask) and not held_against and not handed_over
-    for denial in negation.finditer(lowered[near:end]) if denied else ():
-        between = lowered[near + denial.end() : start]
-        if (
-            not _ANOTHER_AIM.search(between)
-            and not _GOES_ON.search(between)
-            and not _TO_STAND.search(between + lowered[start : start + 8])
-            and not _CAME_INSTEAD.search(between + lowered[start : start + 5])
-            and not _PSEUDO_NOT.match(lowered, near + denial.start())
-        ):
-            return True
-    not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start]) if _NOT_YET.lets(mask) else None
-    if (
-        not_yet
-        and not (not_yet.group().startswith("ngoài") and _BESIDES.match(lowered, end))
-        and not _PSEUDO_NOT.search(lowered, max(0, start - 45), start)
-        and not held_against
-        and not _NOT_ANY_MORE.search(not_yet.group())
-        and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
-    ):
-        return True
-    if _NO_NAME.search(lowered, 0, start) or _HARD_TO.search(lowered, 0, start):
-        return True
-    not_any = _NOT_ANY.search(lowered, 0, start)
-    if not_any and not _ANOTHER_AIM.search(not_any.group()):
-        return True
-    return not handed_over and _LOST.search(lowered, 0, start) is not None and not lowered.startswith("từ ", start)
-
-
 _IN_FACT = cue(
     r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s|(?:con\s+số|kết\s+quả|thông\s+tin|số\s+liệu)\s+(?:đúng|chính\s+xác)|đính\s+chính"
 )
-_GOES_ON = cue(
-    r"[;,:(]|\smà\s|\snhưng\s|\s(?:và|để|rồi)\s+(?:(?:phải|đành|chỉ|bị|còn|lại)\s+)*(?:lùi|tụt|rơi|rớt|xuống|trượt|sụt|dừng|về)(?!\w)"
-)
-_CAME_INSTEAD = cue(r"\skhi\s+(?:chỉ\s+|mới\s+|đã\s+)?(?:xếp|đứng|dừng|rơi|tụt|lùi|về|còn)(?:\s|$)")
-"""What follows is what came instead: "rời khỏi top 10 khi chỉ xếp thứ 15"."""
 _SAID = cue(r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)")
 _TAKES_UP = cue(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$")
 """Before a share: "chiếm khoảng 5%"."""

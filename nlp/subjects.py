@@ -34,6 +34,7 @@ from nlp.owners import (
     opened_by_place,
     yields,
 )
+from nlp.ownerslater import against_first, year_first
 from nlp.patterns import cue
 from nlp.state import NATION, UNKNOWN, State
 
@@ -93,36 +94,6 @@ _PAREN = cue(r"^\s*\(")
 _WITH_FIRST = cue(
     r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)(?:\s*,\s*|\s+(?=(?:còn|mới|chỉ|vẫn|đang|từng|xếp|đứng|ở|nằm)\s)))?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu|còn|vẫn|(?:không|chẳng)\s+(?:chỉ|những)|(?:không|chưa|chẳng)\s+(?:(?:muốn|chịu|hề)\s+)?(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|an\s+phận)\s+(?:với|ở|trước)(?=\s+(?:con\s+số|mức|kết\s+quả|vị\s+trí|hạng|thứ|ngôi)\s)(?:\s+(?:con\s+số|mức|kết\s+quả))?|ngoài\s+(?:việc\s+)?|bên\s+cạnh\s+việc)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt|dẫn|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|thuộc|nhóm(?=\s+(?:trung|cao|thấp|tốt|khá))|đội|áp|rời|về|bị|ngôi|là(?=\s+(?:hạng|vị\s+trí|thứ\s+\d)))(?!\w)"
 )
-_AGAINST_FIRST = cue(
-    r"^\s*(?:nếu\s+)?(?:so|đối\s+chiếu)\s+với\s+(?:(?:kết\s+quả\s+|kỳ\s+|chính\s+mình\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|kỳ\s+trước|lần\s+trước)\s*\([^()]*$|(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|vị\s+trí|thứ\s+hạng|hạng|thứ|mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s(?:[^,;()]{0,12}|(?:đề\s+ra|đặt\s+ra|được\s+giao|năm\s+20\d\d|là|của|tỉnh|\s)+)$)"
-)
-_ITS_RESULT = cue(
-    r"[^,;()]*\)?\s*,\s+(?:(?:điểm(?:\s+số)?|số\s+điểm|chỉ\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|năm\s+nay|năm\s+20\d\d,?|lần\s+này|nay)\s+)*(?:(?:này|dti|pci|papi|sipas|pgi|pii|par\s+index)\s+)?(?:(?:năm\s+)?20\d\d\s+)?(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
-
-
-def _against_first(lowered: str, figure: Figure, name: Candidate) -> bool:
-    """The form “So với năm 2021 (0,6321 điểm), điểm số của Bộ A tăng 4,7%”: what is held against, then whose it is."""
-    return (
-        _AGAINST_FIRST.search(lowered, 0, figure.start) is not None
-        and _ITS_RESULT.fullmatch(lowered, figure.end, name.start) is not None
-    )
-
-
-_YEAR_FIRST = cue(
-    r"^\W*(?:trước\s+đó,\s*)?(?:vào\s+|hồi\s+)?năm\s+(?:(?:19|20)\d\d|ngoái|trước)\s+(?:(?:mới|chỉ|còn|từng|vẫn|đang|cũng)\s+)*(?:đứng|xếp|ở|đạt|nằm|được|đội|áp)\s"
-)
-_THIS_YEAR_THEN = cue(
-    r"[^,;()]*,\s+(?:(?:thì\s+)?(?:đến|sang|tới)\s+)?(?:năm\s+(?:nay|(?:19|20)\d\d)|kỳ\s+này|lần\s+này|nay)\s*,?\s*(?:thì\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
-
-
-def _year_first(lowered: str, figure: Figure, name: Candidate) -> bool:
-    """The form “Năm 2021 mới đứng thứ 6, năm nay Sở A vươn lên dẫn đầu”: two years of one unit, named with the second."""
-    return (
-        _YEAR_FIRST.match(lowered) is not None
-        and _THIS_YEAR_THEN.fullmatch(lowered, figure.end, name.start) is not None
-    )
 
 
 _RIGHT_BEFORE = cue(
@@ -289,8 +260,8 @@ def _named_behind(
     elif (
         (
             _WITH_FIRST.match(lowered)
-            or _against_first(lowered, figure, name)
-            or _year_first(lowered, figure, name)
+            or against_first(lowered, figure, name)
+            or year_first(lowered, figure, name)
             or conceded(lowered, figure, name)
         )
         and name.role == "subject"

@@ -32,6 +32,7 @@ SPEAKING = [
     "overyears",
     "pipeline",
     "sequels",
+    "settling",
     "several",
     "stance",
     "strangers",

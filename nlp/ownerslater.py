@@ -1,0 +1,36 @@
+"""Figures whose owner is named with the next one: "So với năm 2021 (0,6321 điểm), điểm số của Bộ A tăng 4,7%"."""
+
+from nlp.candidate import Candidate
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+_AGAINST_FIRST = cue(
+    r"^\s*(?:nếu\s+)?(?:so|đối\s+chiếu)\s+với\s+(?:(?:kết\s+quả\s+|kỳ\s+|chính\s+mình\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|kỳ\s+trước|lần\s+trước)\s*\([^()]*$|(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|vị\s+trí|thứ\s+hạng|hạng|thứ|mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s(?:[^,;()]{0,12}|(?:đề\s+ra|đặt\s+ra|được\s+giao|năm\s+20\d\d|là|của|tỉnh|\s)+)$)"
+)
+_ITS_RESULT = cue(
+    r"[^,;()]*\)?\s*,\s+(?:(?:điểm(?:\s+số)?|số\s+điểm|chỉ\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|năm\s+nay|năm\s+20\d\d,?|lần\s+này|nay)\s+)*(?:(?:này|dti|pci|papi|sipas|pgi|pii|par\s+index)\s+)?(?:(?:năm\s+)?20\d\d\s+)?(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def against_first(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “So với năm 2021 (0,6321 điểm), điểm số của Bộ A tăng 4,7%”: what is held against, then whose it is."""
+    return (
+        _AGAINST_FIRST.search(lowered, 0, figure.start) is not None
+        and _ITS_RESULT.fullmatch(lowered, figure.end, name.start) is not None
+    )
+
+
+_YEAR_FIRST = cue(
+    r"^\W*(?:trước\s+đó,\s*)?(?:vào\s+|hồi\s+)?năm\s+(?:(?:19|20)\d\d|ngoái|trước)\s+(?:(?:mới|chỉ|còn|từng|vẫn|đang|cũng)\s+)*(?:đứng|xếp|ở|đạt|nằm|được|đội|áp)\s"
+)
+_THIS_YEAR_THEN = cue(
+    r"[^,;()]*,\s+(?:(?:thì\s+)?(?:đến|sang|tới)\s+)?(?:năm\s+(?:nay|(?:19|20)\d\d)|kỳ\s+này|lần\s+này|nay)\s*,?\s*(?:thì\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+
+
+def year_first(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “Năm 2021 mới đứng thứ 6, năm nay Sở A vươn lên dẫn đầu”: two years of one unit, named with the second."""
+    return (
+        _YEAR_FIRST.match(lowered) is not None
+        and _THIS_YEAR_THEN.fullmatch(lowered, figure.end, name.start) is not None
+    )

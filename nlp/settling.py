@@ -1,0 +1,53 @@
+"""Of two readings that exclude each other one is left: the place of one's own before a shared one, the cheaper before the dearer."""
+
+from collections import Counter
+
+from nlp.draft import Bound, Draft, Refused
+
+_FEW = 2
+"""Drafts from which on a place is shared."""
+
+
+def _own_places(bound: Bound) -> None:
+    """The form “A (1), B (2) và C (3) đứng đầu”: who has a place of his own does not share the one that all are praised with."""
+    told = [draft for draft in bound.drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
+    own = {
+        (draft.name, draft.attribute.key, draft.year.year): draft.value
+        for draft in told
+        if draft.figure.rule != "superlative"
+    }
+    sharing = Counter(id(draft.figure) for draft in told if draft.figure.rule == "superlative")
+    bound.drafts = [
+        draft
+        for draft in bound.drafts
+        if sharing[id(draft.figure)] < _FEW
+        or own.get((draft.name, draft.attribute.key, draft.year.year), draft.value) == draft.value
+    ]
+
+
+def settle(bound: Bound) -> None:
+    """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
+    _own_places(bound)
+    best: dict[tuple[object, ...], Draft] = {}
+    for draft in list(bound.drafts):
+        if draft.figure.comparator != "=" or draft.figure.kind not in {"rank", "score"} or draft.modality != "actual":
+            continue
+        key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope)
+        other = best.get(key)
+        if other is None:
+            best[key] = draft
+        elif (other.value, other.figure.from_bottom) != (draft.value, draft.figure.from_bottom):
+            loser = draft if draft.cost >= other.cost else other
+            if draft.corrects != other.corrects:
+                loser = other if draft.corrects else draft
+            elif (
+                loser.figure.certain
+                and not loser.figure.earlier
+                and abs(loser.cost - (draft.cost + other.cost - loser.cost)) < 0.8
+            ):
+                continue
+            bound.drafts.remove(loser)
+            bound.refused.append(
+                Refused(loser.figure, "another reading of the same subject, indicator and year is cheaper")
+            )
+            best[key] = draft if loser is other else other
