@@ -157,7 +157,7 @@ def _in_merger_bracket(lowered: str, start: int) -> bool:
     return made is not None and made.end() > start
 
 
-_ITS_INDEX = cue(
+_INDEX_OF = cue(
     r"(?:index|pci|papi|sipas|dti|pgi|pii|ddci|hành\s+chính|cấp\s+tỉnh|chuyển\s+đổi\s+số|hài\s+lòng|\))\s+(?:năm\s+20\d\d\s+)?của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _COMES_OUT = cue(
@@ -208,7 +208,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if kind == "department" and before(_SAID_BY):
         return "source"
-    if before(_ITS_INDEX) and not lowered.startswith("bộ ", start) and _COMES_OUT.match(after):
+    if before(_INDEX_OF) and not lowered.startswith("bộ ", start) and _COMES_OUT.match(after):
         return "subject"
     if before(_LED_BY) and _LEADS.match(after):
         return "subject"

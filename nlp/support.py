@@ -26,7 +26,7 @@ _BESIDE = cue(
 )
 
 
-_ITS_SCORE = cue(r"\s*\(\d[\d.,]*\s*(?:%|điểm)?\)")
+_SCORE_BETWEEN = cue(r"\s*\(\d[\d.,]*\s*(?:%|điểm)?\)")
 """The form “Hà Nội (83,98%) thứ hai”."""
 _TURNS_FROM = cue(
     r"(?<!\w)(?:so\s+với|thay\s+vì|thay\s+cho|khác\s+với|từ\s+chỗ|trong\s+khi(?:\s+đó)?)\s+(?:chỉ\s+|mới\s+)*$"
@@ -46,7 +46,7 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
     for mention in sentence.mentions:
         if mention.end <= figure.start and mention.kind != "other":
             gap = sentence.lowered[mention.end : figure.start]
-            score = _ITS_SCORE.match(gap)
+            score = _SCORE_BETWEEN.match(gap)
             if _BESIDE.fullmatch(gap, score.end() if score else 0):
                 return True
     if _TURNS_FROM.search(sentence.lowered, 0, figure.start) and _OF_THEN.match(sentence.lowered, figure.end):

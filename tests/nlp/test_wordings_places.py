@@ -620,7 +620,7 @@ ROWS: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "2019-05-10": [
         ('Đồng Tháp "giữ chân" ở vị trí á quân PCI 2018, đứng trước Long An.', ["Đồng Tháp PCI 2018 r2"]),
-        ("Quảng Ninh lần thứ hai bước lên ngôi đầu PCI, theo công bố năm 2018.", ["Quảng Ninh PCI 2018 r1"]),
+        ("Quảng Ninh lần thứ hai bước lên ngôi đầu PCI, theo công bố năm 2018.", ["Quảng Ninh PCI 2017 r1"]),
         (
             "Đắk Nông tiếp tục là địa phương cuối cùng của bảng PCI 2018 (58,16 điểm).",
             ["Đắk Nông PCI 2018 rL1", "Đắk Nông PCI 2018 s58.16"],
