@@ -27,7 +27,7 @@ def span_moved_over(lowered: str, figure: Figure) -> tuple[int, int] | None:
 
 
 _SAME_SPAN = cue(
-    r"(?<!\w)(?:cùng|trong)\s+(?:khoảng\s+)?(?:thời\s+gian|giai\s+đoạn|quãng\s+thời\s+gian)(?:\s+(?:này|đó|ấy|trên|nói\s+trên))?(?!\w)"
+    r"(?<!\w)(?:cùng\s+(?:khoảng\s+|quãng\s+)?(?:thời\s+gian|giai\s+đoạn)|trong\s+(?:khoảng\s+|quãng\s+)?(?:thời\s+gian|giai\s+đoạn)\s+(?:này|đó|ấy|trên|nói\s+trên))(?!\w)"
 )
 """The form “PCI từ hạng 17 lên hạng 4 trong cùng thời gian”: over the years told before."""
 

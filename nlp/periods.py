@@ -10,8 +10,10 @@ from nlp.patterns import cue
 _YEAR_BEFORE = cue(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)")
 _BASE_BEFORE = cue(
     r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
-    r"|so\s+với\s+(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}\(?$"
+    r"|so\s+với\s+(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}$"
 )
+_BASE_IN_BRACKET = cue(r"so\s+với\s+(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){1,8}\($")
+"""The form “so với đầu nhiệm kỳ (2020), …”: the bracket holds nothing but the year."""
 _BASE_MEASURE = cue(
     r"(?:so\s+với|hơn|kém|vượt|bằng|ngang|dưới|trên)\s+(?:với\s+|cả\s+|hẳn\s+|xa\s+|nhiều\s+)*(?:(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|điểm|thứ\s+hạng|vị\s+trí|hạng|thứ|mốc|thành\s+tích)\s+)+"
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
@@ -60,6 +62,8 @@ class YearScanner(Board):
             before = self.text[max(0, match.start() - 80) : match.start()]
             base = bool(_BASE_BEFORE.search(before[-60:]) or _BASE_MEASURE.search(before))
             base = base or bool(_KEPT_FROM.search(before))
+            alone = self.text.startswith(")", match.end())
+            base = base or (alone and _BASE_IN_BRACKET.search(before) is not None)
             base = base or _SINCE.search(before) is not None
             base = base and not _REACHED_IN.search(before)
             base = base and not _THEN_TOLD.match(self.text, match.end())

@@ -14,7 +14,7 @@ from nlp.patterns import cue
 _LOOKS_BACK = cue(
     r"\s*(?:(?:và|nhưng|song|mà)\s+)?(?:(?:năm\s+(?:ngoái|trước)|kỳ\s+trước|lần\s+trước)\s[^,;()]{1,40}(?=,\s+(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s)|nơi|vốn|từng|đã\s+từng|dù|mặc\s+dù|tuy|cho\s+dù|dẫu|thay\s+vì|không\s+còn|sau\s+khi|kể\s+từ\s+khi|trước\s+khi|từ\s+(?:chỗ|vị\s+trí|thứ|hạng|mức|nhóm|con\s+số|đáy|top|tốp|một)|nếu|khác\s+với|trái\s+với|không\s+như|khác\s+hẳn"
     r"|(?:một\s+|cũng\s+là\s+|là\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|thị\s+xã|xã|phường|bộ|sở|cơ\s+quan|cái\s+tên|đại\s+diện|quán\s+quân|á\s+quân|đương\s+kim|nhà\s+vô\s+địch|chủ\s+nhân)"
-    r"(?:\s+(?:mà|vốn|từng|đã|có|giữ|đứng|xếp|đội|dẫn|nằm|bị|duy|năm|hồi|của|ở|này|miền|vùng|hai|ba|bốn|sáu|bảy|tám|chín|mười|\d{1,2}|suốt|trong|liên\s+tiếp|liên\s+tục)(?!\w)|(?=\s*,)))(?!\w)"
+    r"(?:\s+(?:mà|vốn|từng|đã|có|giữ|đứng|xếp|đội|dẫn|nằm|bị|duy|năm|hồi|của|ở|này|miền|vùng)(?!\w)|(?=\s*,))|(?:đương\s+kim\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch)\s+(?:suốt\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+năm)(?!\w)"
 )
 """How a clause begins that tells of a unit what was before."""
 _GOES_ON = cue(
@@ -23,9 +23,10 @@ _GOES_ON = cue(
 """How the sentence comes back from such a clause."""
 _SAME_YEAR = cue(r"\s*(?:nhưng\s+|song\s+)?(?:kết\s+thúc|hết|cuối)\s+(?:năm|nhiệm\s+kỳ)(?!\s+20)(?!\w)")
 """The form “Dù kế hoạch năm 2022 đề ra …, kết thúc năm tỉnh chỉ …”: the year goes on."""
-_SAYS_MORE = cue(r"\s+(?:khi|lúc|với|bằng)\s+(?:[^\W\d]+\s+){0,4}?(?:đạt\s+|được\s+)?(?=\d)")
+_SAYS_MORE = cue(
+    r"\s+(?:(?:khi|lúc)\s+(?:đạt|được|có)\s+|(?:chỉ\s+|mới\s+)?(?:đạt|được)\s+|với\s+|bằng\s+)(?:(?:tổng|số)\s+điểm\s+)?(?=\d)"
+)
 """The form “Tỉnh này cũng đứng đầu năm trước đó, khi đạt 47,05 điểm”: the place and its score are of one year."""
-_SCORED = cue(r"\s+(?:chỉ\s+|mới\s+)?(?:đạt|được)\s+(?=\d)")
 _BUT_NOW = cue(
     r"[,;]\s+(?:còn|nhưng|trong\s+khi|song)\s[^.;,]{2,40}?\s(?:hiện\s+nay|hiện\s+tại|bây\s+giờ|ngày\s+nay)(?!\w)"
 )
@@ -69,9 +70,9 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
         return None
     # "Dù năm 2020 đạt 85%, xếp thứ 20, nay tỉnh …": the clause goes on until the sentence comes back from it.
     end = next((at for at in ends if _GOES_ON.match(lowered, at + 1)), ends[0] if ends else len(lowered))
-    if _SAME_YEAR.match(lowered, end + 1) or (lowered.startswith(",", end) and _SAYS_MORE.match(lowered, end + 1)):
+    if _SAME_YEAR.match(lowered, end + 1):
         return None
-    if not lowered[:start].strip() and lowered.startswith(",", end) and _SCORED.match(lowered, end + 1):
+    if not lowered[:start].strip() and lowered.startswith(",", end) and _SAYS_MORE.match(lowered, end + 1):
         return None
     own = [figure for figure in told if figure.start < end]
     rest = [figure for figure in figures if figure.start >= end or figure.end <= start]

@@ -77,12 +77,12 @@ _SAID_ON = cue(
 _BESIDES = cue(r"\s*,\s+(?:còn|trong\s+khi(?:\s+đó)?|riêng)\s")
 
 
-_SCORED = cue(r"\s*,\s+(?:(?:và\s+)?(?:chỉ\s+|mới\s+)?(?:đạt|được|có)\s+)?(?:[^\W\d]+\s+){0,2}")
+_SCORED = cue(r"\s*,\s+(?:và\s+|khi\s+|lúc\s+)?(?:chỉ\s+|mới\s+)?(?:đạt|được|với|bằng)\s+(?:(?:tổng|số)\s+điểm\s+)?")
 """The form “đứng đầu năm 2018, đạt 47,05 điểm”: the only place and the only score are of one year."""
 
 
 _LEADS_TO = cue(
-    r"\s*,\s+(?:qua\s+đó|nhờ\s+(?:đó|vậy|thế)|từ\s+đó|theo\s+đó|giúp|đưa|kéo|khiến|để|khi|lúc|với|bằng|và\s+(?:đưa|giúp|kéo))\s"
+    r"\s*,\s+(?:qua\s+đó|nhờ\s+(?:đó|vậy|thế)|từ\s+đó|theo\s+đó|giúp|đưa|kéo|khiến|để|và\s+(?:đưa|giúp|kéo))\s"
 )
 """The form “tăng lên 67,12 điểm năm 2022, qua đó nhảy lên hạng 7”: what came of it is of the same year."""
 
@@ -92,8 +92,13 @@ def _holds_for_the_next(lowered: str, year: Year, figure: Figure, figures: list[
     moved = any(
         other.rule == "from_to" and not other.earlier and other.end <= year.start < other.end + 8 for other in figures
     )
-    first = not any(other.kind == figure.kind and other.end <= figure.start for other in figures)
-    if first and _SCORED.fullmatch(lowered, year.end, figure.start):
+    told = [other for other in figures if other.end <= figure.start]
+    if (
+        len(told) == 1
+        and not told[0].earlier
+        and told[0].kind != figure.kind
+        and _SCORED.fullmatch(lowered, year.end, figure.start)
+    ):
         return True
     if _LEADS_TO.match(lowered, year.end) and not any(
         year.end <= other.start and other.end <= figure.start and not other.earlier for other in figures

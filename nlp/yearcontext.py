@@ -100,7 +100,6 @@ def aimed_at(state: State) -> Reading | None:
         (state.lead_year, "title and lead"),
         (state.target_year, "the targets before"),
         (state.article_year, "the article's year"),
-        (state.period_end, "the end of the period"),
     )
     for year, name in options:
         if year is not None and (published is None or year >= published.year):

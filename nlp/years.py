@@ -183,7 +183,14 @@ def year_of(
     aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
     if aimed is not None:
         return aimed
-    if target and not stated and _is_over(context, state) and not _MEASURED_AGAINST.search(lowered):
+    aimed_before = state.last.target or state.target_year == context.year
+    if (
+        target
+        and not stated
+        and not aimed_before
+        and _is_over(context, state)
+        and not _MEASURED_AGAINST.search(lowered)
+    ):
         return Reading(None, None, "the text does not tell")
     if not stated and not target and _SOME_YEAR.search(lowered, 0, figure.start):
         return Reading(None, None, UNNAMED)
@@ -196,7 +203,7 @@ def year_of(
 
 
 _SOME_YEAR = cue(
-    r"(?<!\w)(?:có\s+(?:năm(?=,?\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|huyện|bộ|sở)\s+)?(?:chỉ|còn|tụt|rơi|rớt|bị|chúng|ta|thậm\s+chí|mới|vọt|lọt|về)(?!\w))|(?:thời\s+điểm|thời\s+kỳ|lúc|giai\s+đoạn|kỳ)(?!\s+(?:20|này|nào|đó|tới|sau|trước|ngoái|thứ|liên|liền)))|(?:đã\s+)?có\s+một\s+thời|một\s+thời|thuở|những\s+năm\s+(?:đầu|trước(?:\s+đây)?)|thời\s+gian\s+đầu|thời\s+điểm\s+(?:khó\s+khăn|thấp|tồi\s+tệ|tệ|đỉnh\s+cao|cao)(?:\s+nhất)?)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:có\s+(?:năm(?=,?\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|huyện|bộ|sở)\s+)?(?:chỉ|còn|tụt|rơi|rớt|bị|chúng|ta|thậm\s+chí|mới|vọt|lọt|về)(?!\w))|(?:thời\s+điểm|thời\s+kỳ|lúc|giai\s+đoạn|kỳ)(?!\s+(?:20|này|nào|đó|tới|sau|trước|ngoái|thứ|liên|liền)))|(?:đã\s+)?có\s+một\s+thời|một\s+thời|thuở|thời\s+điểm\s+(?:khó\s+khăn|thấp|tồi\s+tệ|tệ|đỉnh\s+cao|cao)(?:\s+nhất)?)(?!\w),?[^.;,:]*$"
 )
 """The form “Có năm chúng ta chỉ đạt 78,95%”: of a year that is not named."""
 _NEAR_BY = frozenset({"sentence before", "heading", "the year of this indicator so far"})
