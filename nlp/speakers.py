@@ -18,7 +18,7 @@ def leader(lowered: str, named: Iterable[tuple[Name, int]]) -> Name | None:
 
     ``named`` gives the names of the sentence and where each begins.
 
-    >>> province = Name(("province:hoa-binh:63",), "unit")
+    >>> province = Name(("province:hoa-binh",), "unit")
     >>> leader("chủ tịch ubnd tỉnh hòa bình thừa nhận", [(province, 19)]) == province
     True
     """
