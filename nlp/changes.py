@@ -49,6 +49,7 @@ _OF_THE_STATE = cue(
 """Whose service the indicator asks about, in its own words."""
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
+_IN_ITS_BRACKET = cue(r"\(\s*\d{1,2}[.,]\d{1,4}\s*[,;]\s+$")
 _ON_A_SCALE_TO_ONE = cue(r"0[.,][0-2]\d{1,3}$")
 """A difference of two values of an indicator that goes up to one."""
 _POINTS_BEFORE = cue(
@@ -297,6 +298,8 @@ class ChangeScanner(SharedChangeScanner):
                 unit = scores[0].unit if scores else "points"  # "điểm tăng nhẹ 0,22"
             if unit is None and _UP_TO_VALUE.match(self.text, match.end()):  # "tăng 0,21 lên 7,08 điểm"
                 unit = next((figure.unit for figure in scores if figure.start > match.end()), None)
+            if unit is None and _IN_ITS_BRACKET.search(self.text, max(0, match.start() - 16), match.start()):
+                unit = "points"  # "Đào tạo lao động (5,77, giảm 0,2)"
             if unit is None and _ON_A_SCALE_TO_ONE.match(match["value"]):
                 unit = "points"  # "DTI đạt 0,8002, cao hơn 0,1583 so với năm 2021"
             if (

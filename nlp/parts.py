@@ -21,6 +21,10 @@ _CAPITALISED = cue(
     r"[Tt]rụ\s+cột\s+(?:về\s+)?(?P<name>[A-ZĐ][^\W\d_]*(?:\s+[^\W\d_]+){0,5}?)(?=\s*[,:(]|\s+(?:đứng|xếp|đạt|tỉnh|của|có|được|tăng|giảm|là)\s)"
 )
 """The form “ở trụ cột Đầu vào, tỉnh đứng thứ 19”."""
+_BY_LETTERS = cue(
+    r"(?<!\w)[Cc]hỉ\s+số\s+(?!CCHC|TTHC|CĐS|CNTT|DVC)(?P<name>[A-ZĐ]{3,8})(?![\w-])|(?<!\w)(?P<index>[A-Z]{2,8}[ -](?:Index|INDEX))(?!\w)"
+)
+"""The forms “Chỉ số ABCD đứng thứ 5", "FTA Index”: an index of others, by letters that none of ours has."""
 
 
 @lru_cache(maxsize=16)
@@ -42,7 +46,7 @@ def numbered_parts(lowered: str) -> list[Mention]:
 
 
 def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
-    """The forms “chỉ số "Vai trò người đứng đầu"”, "trụ cột Đầu vào": a part that holds no name known."""
+    """The forms “chỉ số "Vai trò người đứng đầu"”, "trụ cột Đầu vào", "chỉ số ABCD": what is named like a part and is none known."""
     parts = []
     for match in _QUOTED.finditer(lowered):
         start, end = match.span("name")
@@ -52,4 +56,7 @@ def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention
         start, end = match.span("name")
         if not any(mention.start < end and start < mention.end for mention in found):
             parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))
+    for match in _BY_LETTERS.finditer(text):
+        if not any(mention.start < match.end() and match.start() < mention.end for mention in found):
+            parts.append(Mention(*match.span(), "other", (match.group(),), match.group()))
     return parts
