@@ -56,7 +56,19 @@ def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention
         start, end = match.span("name")
         if not any(mention.start < end and start < mention.end for mention in found):
             parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))
-    for match in _BY_LETTERS.finditer(text):
-        if not any(mention.start < match.end() and match.start() < mention.end for mention in found):
-            parts.append(Mention(*match.span(), "other", (match.group(),), match.group()))
-    return parts
+    return [*parts, *_by_letters(text, found)]
+
+
+def _by_letters(text: str, found: list[Mention]) -> list[Mention]:
+    """The indices that are told by letters and are none of those found."""
+    matches = list(_BY_LETTERS.finditer(text))
+    if not matches:
+        return []
+    taken = bytearray(len(text))
+    for mention in found:
+        taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+    return [
+        Mention(*match.span(), "other", (match.group(),), match.group())
+        for match in matches
+        if taken.find(1, *match.span()) < 0
+    ]
