@@ -23,6 +23,9 @@ _NOW_BEFORE = cue(
 _FROM = cue(r"(?<!\w)từ\s+(?:chỗ\s+|mức\s+|con\s+số\s+|mốc\s+|khoảng\s+)*$")
 _FROM_INSIDE = cue(r"từ\s")
 _TO = cue(r"[^,;.:]{0,40}?\s(?<!trở\s)(?:lên|vào|xuống|thành|sang|tới)\s")
+_AGAINST = cue(r"so\s+với\s+(?:(?:mức|kết\s+quả|con\s+số|vị\s+trí|thứ\s+hạng)\s+)*$")
+_OF_A_YEAR = cue(r"\s*\(?(?:của|trong|hồi|ở|vào)?\s*năm\s+(?:20\d\d|ngoái|trước|nay)(?!\w)")
+"""The form “tăng ít nhất 5 bậc so với vị trí thứ 45 của năm 2020”."""
 _AIM_MOVED = cue(
     r"(?<!\w)(?:điều\s+chỉnh|nâng|hạ|giảm|tăng|sửa|lùi|thay\s+đổi)\s+(?:các\s+)?(?:mục\s+tiêu|chỉ\s+tiêu)(?!\w)[^;]*$"
 )
@@ -61,7 +64,9 @@ def is_left(lowered: str, figure: Figure) -> bool:
     """Whether a figure is what an aim starts from: "đưa PAR INDEX từ hạng 50 lên nhóm 30"."""
     if figure.comparator != "=" or figure.kind.endswith("_change") or _AIM_MOVED.search(lowered, 0, figure.start):
         return False
-    if figure.earlier:
+    if figure.earlier or (
+        _AGAINST.search(lowered, max(0, figure.start - 30), figure.start) and _OF_A_YEAR.match(lowered, figure.end)
+    ):
         return True
     before = _FROM.search(lowered, 0, figure.start) or _FROM_INSIDE.match(lowered, figure.start)
     return before is not None and _TO.match(lowered, figure.end) is not None

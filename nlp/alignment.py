@@ -340,7 +340,13 @@ def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Ca
         for group in groups:
             if (
                 len(run) == len(group)
-                and _told_of(sentence, group[-1].end, run[0].start, units=False, several=len(run) > _PAIR)
+                and _told_of(
+                    sentence,
+                    group[-1].end,
+                    run[0].start,
+                    units=False,
+                    several=len(run) > _PAIR or _of_both(sentence.lowered, group[-1].end, run[0].start),
+                )
             ) or (len(run) == len(group) and _own_bracket(sentence, group[-1].end, run)):
                 result.update({id(figure): name.name for figure, name in zip(run, group, strict=True)})
         if len(indicators) == len(run) and _told_of(sentence, indicators[-1].end, run[0].start, units=True):
@@ -402,6 +408,16 @@ def _joined_indicators(sentence: SentenceText) -> list[Mention]:
             break
         run.append(mention)
     return run if len({mention.ids for mention in run}) == len(run) else []
+
+
+_SHARED = cue(
+    r"\s*(?:(?:đã|vẫn|lại|cũng|tiếp\s+tục|đang)\s+)*(?:chia\s+(?:nhau|sẻ)|thay\s+nhau|cùng(?:\s+nhau)?|song\s+hành|là\s+hai|đều)\s[^,;]*"
+)
+
+
+def _of_both(lowered: str, end: int, start: int) -> bool:
+    """The form “A và B chia nhau hai vị trí đầu với 74,61 điểm và 73,9 điểm”: what stands between is told of both."""
+    return _SHARED.fullmatch(lowered, end, start) is not None
 
 
 def _told_of(sentence: SentenceText, end: int, start: int, *, units: bool, several: bool = False) -> bool:

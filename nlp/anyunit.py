@@ -54,7 +54,7 @@ def of_any_unit(
         return "the clause speaks of a group of units"
     if choice.reason == "all units together" and _IN_A_GROUP.search(lowered, 0, figure.start):
         return "the clause speaks of a group of units"
-    return _several_at_once(lowered, figure, choice) or (
+    return _several_at_once(lowered, figure, names, choice) or (
         _of_a_group_or_bar(sentence, figure, state, handed_down=handed_down) if figure.kind == "score" else None
     )
 
@@ -125,7 +125,18 @@ def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | Non
     return None
 
 
-def _several_at_once(lowered: str, figure: Figure, choice: Choice) -> str | None:
+_IN_TURN_BEHIND = cue(r"[^.;\d]{0,40}lần\s+lượt(?!\w)")
+
+
+def _leads_with_others(lowered: str, figure: Figure, names: list[Candidate], choice: Choice) -> bool:
+    """The form “A, B và C xếp cuối, lần lượt đạt 58; 57 và 56 điểm”: said of all that are joined."""
+    if choice.reason != "before" or choice.span is None or _IN_TURN_BEHIND.match(lowered, figure.end) is None:
+        return False
+    group = next((name.group for name in names if (name.start, name.end) == choice.span), 0)
+    return group != 0 and len({name.name for name in names if name.group == group}) > 1
+
+
+def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choice: Choice) -> str | None:
     """Why several names at one end of the table are a group there; None when they share the place or there is one."""
     several = len(choice.names) > 1 and choice.reason.startswith("inverted")
     if (
@@ -134,6 +145,8 @@ def _several_at_once(lowered: str, figure: Figure, choice: Choice) -> str | None
         and not re.search(r"(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|đồng)\s", lowered)
     ):
         return "several names behind one superlative: a group, not a place each"
+    if figure.rule == "superlative" and _leads_with_others(lowered, figure, names, choice):
+        return "several units share a superlative: a group, not a place each"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
     clause = lowered[lowered.rfind(";", 0, figure.start) + 1 :]
     if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", clause.partition(";")[0]):
@@ -170,20 +183,26 @@ _DISTANCE = cue(
     r"\s*so\s+với\s+(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|cơ\s+quan|thành\s+phố|huyện|quận|mức|trung\s+bình|bình\s+quân)"
 )
 _UNIT_OF_PLACE = cue(
-    r"(?<!\w)(?:giữa|cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?<!\w)(?:hơn|kém|thua)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+[xđ]$|(?:giữa|cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
+    r"(?<!\w)(?:giữa|(?<!cải\s)cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?<!\w)(?:hơn|kém|thua)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+[xđ]$|(?:giữa|(?<!cải\s)cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
 )
 """The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
 _BLOCK = cue(
-    r"(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?khối\s+(?:các\s+)?(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp))*\s*(?:đạt|là|:|ở\s+mức)?\s*$"
+    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?|(?:của|ở|tại|đối\s+với)\s+)(?:khối|cấp)\s+(?:các\s+)?(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp|và))*\s*(?:chỉ\s+|mới\s+)?(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
+)
+_BLOCK_BEHIND = cue(
+    r"\s*(?:ở|tại|đối\s+với|của|cho)\s+(?:khối|cấp)\s+(?:các\s+)?(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?!\w)"
 )
 
 
 def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
     """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%”: said of a block, not of the province."""
     return (
-        figure.kind == "score"
+        figure.kind in {"score", "score_change"}
         and all(name.level == "province" for name in choice.names)
-        and _BLOCK.search(sentence.lowered, 0, figure.start) is not None
+        and (
+            _BLOCK.search(sentence.lowered, 0, figure.start) is not None
+            or _BLOCK_BEHIND.match(sentence.lowered, figure.end) is not None
+        )
     )
 
 

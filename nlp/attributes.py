@@ -113,6 +113,7 @@ def _told_or_handed_down(
     # "về chỉ số này trong PCI 2023": of the component named before, not of the whole.
     behind = None if _SAME_BEHIND.match(lowered, figure.end) else follows(lowered, figure, named, figures)
     before = _before(lowered, figure, named)
+    behind = behind or _behind_its_score(lowered, figure, named, before, figures)
     if behind is not None and behind.kind == "other":
         return [], "about something else"
     if behind is not None and behind.kind == "indicator" and (behind.strong or inherited or in_sentence):
@@ -178,6 +179,27 @@ def _told_or_handed_down(
     if found is None and not before:
         found = named_later(lowered, figure, mentions, figures, state, level)
     return found or from_above(lowered, figure, mentions, figures, state, level)
+
+
+_WITH_SCORE = cue(r"[\s,(]*(?:(?:với|đạt|được|có|cùng|mức|số\s+điểm|tổng\s+điểm|điểm|chỉ|tổng)\s+)*")
+
+
+def _behind_its_score(
+    lowered: str, figure: Figure, named: list[Mention], before: list[Mention], figures: list[Figure]
+) -> Mention | None:
+    """The form “xếp thứ 22 với 74,9 điểm về Bộ chỉ số phục vụ người dân”: the place is in what its score is of."""
+    if figure.kind != "rank" or figure.comparator != "=":
+        return None
+    score = next((other for other in figures if other.start >= figure.end), None)
+    if score is None or score.kind != "score" or not _WITH_SCORE.fullmatch(lowered, figure.end, score.start):
+        return None
+    clause = max(lowered.rfind(";", 0, figure.start), 0)
+    if any(
+        mention.kind == "component" or (mention.start >= clause and mention.kind == "indicator") for mention in before
+    ):
+        return None
+    behind = follows(lowered, score, named, figures)
+    return behind if behind is not None and behind.kind == "indicator" else None
 
 
 def _named_before(

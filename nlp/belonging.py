@@ -79,6 +79,8 @@ def shared(lowered: str, best: Candidate, figure: Figure) -> bool:
     """Whether joined names share one predicate: "A và B đều đạt …", "A, B cùng nằm trong tốp 10"."""
     if lowered[best.end : best.end + 3] in {" - ", " – "} and "(" in lowered[: best.end]:
         return False  # "Sơn Vĩ (68,92%), Thượng Sơn - xã xếp cuối cùng": said of the last alone
+    if lowered[: best.start].rstrip().endswith(";") and not _ALIKE.match(lowered, best.end, figure.start + 6):
+        return False  # "kém 0,3 điểm là A; B đứng thứ ba": a clause of its own
     if figure.rule == "top_n" or not re.search(r"lần\s+lượt", lowered):
         return True
     return _ALIKE.match(lowered, best.end, figure.start + 6) is not None

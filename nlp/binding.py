@@ -32,7 +32,7 @@ from nlp.placeruns import place_runs, without_runs
 from nlp.reaches import counted_from
 from nlp.relativeyears import resolved
 from nlp.rows import rows
-from nlp.scopes import scope_of, total_ranked
+from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.settling import settle
 from nlp.stance import refusal
@@ -40,7 +40,8 @@ from nlp.standings import first_there, standings, tells_standing
 from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
-from nlp.yearcontext import Reading, newest_measured, recent_results, value_of
+from nlp.totals import total_ranked
+from nlp.yearcontext import DAILY, OF_A_MONTH, Reading, newest_measured, recent_results, value_of
 from nlp.years import year_of
 from nlp.yearspans import years_together
 from schema.catalogue import catalogue
@@ -128,7 +129,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     for told_by_order in (ascent, succession, behind_named, behind_leaders, right_above):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     same_years(bound.drafts, sentence)
-    settle(bound)
+    settle(bound, sentence.lowered)
     agree_with_sums(bound.drafts)
     bound.drafts.extend(implied(sentence, bound.drafts))
     if not bound.drafts and not bound.asked:
@@ -344,7 +345,7 @@ def _draft(
         state,
         indicator=attribute.indicator,
         newest=newest,
-        target=modality == "target",
+        target=modality != "actual",
         another=name not in state.last.subjects or _turns_to(attribute, state),
     )
     if id(figure) in sentence.years_in_turn:
@@ -406,7 +407,9 @@ def _draft(
     draft.corrects = sets_right(lowered, figure)
     if figure.earlier and not (modality == "actual" and _leads_to_aim(sentence, figure, state)):
         later = year if year.year is not None else year_reached(sentence, figure, year)
-        draft.year = earlier_year(lowered, figure, sentence.scan.years, later, state)
+        first = earlier_year(lowered, figure, sentence.scan.years, later, state)
+        within = first.basis == "inferred" and attribute.indicator in DAILY and OF_A_MONTH.search(lowered)
+        draft.year = later if within else first  # "từ vị trí 30 hồi tháng 3 lên vị trí 12 trong tháng 6"
     if figure.kind in {"rank_change", "score_change"} and draft.year.year is not None:
         base = next(
             (

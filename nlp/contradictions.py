@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from nlp.draft import Bound, Draft, Refused
 from nlp.sums import rounding, tolerance
+from nlp.yearcontext import DAILY, OF_A_MONTH
 
 _EXACT = 2
 """So many decimal places hardly ever agree by chance."""
@@ -44,9 +45,18 @@ def _refuse_what_is_anothers(bounds: list[Bound]) -> None:
                 owners[key].add(draft.name)
 
 
-def refute(bounds: Iterable[Bound]) -> None:
-    """Refuse the readings that contradict a better founded one of the same subject, indicator, year and measure."""
-    bounds = list(bounds)
+def _of_another_day(draft: Draft, lowered: str) -> bool:
+    """The form “Hồi tháng 7, thành phố chỉ đạt 82,3 điểm”: of what changes from day to day, another value is no contradiction."""
+    return draft.attribute.indicator in DAILY and OF_A_MONTH.search(lowered, 0, draft.figure.start) is not None
+
+
+def refute(read: Iterable[tuple[Bound, str]]) -> None:
+    """Refuse the readings that contradict a better founded one of the same subject, indicator, year and measure.
+
+    With what was read of each sentence comes the sentence itself, in lower case.
+    """
+    pairs = list(read)
+    bounds, sentences = [bound for bound, _ in pairs], [lowered for _, lowered in pairs]
     _refuse_what_is_anothers(bounds)
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     right_told = any(draft.corrects for bound in bounds for draft in bound.drafts)
@@ -72,6 +82,8 @@ def refute(bounds: Iterable[Bound]) -> None:
         held = min(exact, key=lambda each: (round(each.leaning, 1), each.place))
         for each in told:
             later = each.place > held.place  # within a sentence the binding has chosen
+            if _of_another_day(each.draft, sentences[each.place]):
+                continue
             if later and each.leaning > _OWN_WORDS and _contradicts(each.draft, held.draft):
                 each.bound.drafts.remove(each.draft)
                 each.bound.refused.append(Refused(each.draft.figure, "the article gives another value for the same"))

@@ -7,22 +7,16 @@ from dataclasses import replace
 from nlp.anaphora import tells_group
 from nlp.attribute import component_of
 from nlp.draft import Bound, Draft, SentenceText
-from nlp.figures import small
 from nlp.headings import heading_indicators
 from nlp.means import block_of
 from nlp.patterns import cue
-from nlp.ranks import LONE_TOTALS
-from nlp.scopes import OF_A_REGION
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
+from nlp.totals import count_units
 from nlp.turns import LOOKS_BACK, announces_plan, period_told, term_told, turns_inside, turns_to_others
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
-BESIDE_A_PLACE = cue(
-    r"\s*(?:trong|của|trên)?\s*(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s+(?:sở|cơ\s+quan|đơn\s+vị|huyện|quận|thị|thành|xã|phường|địa)"
-)
-"""How many units are ranked, right behind a place: "dẫn đầu 103 xã, phường"."""
 _COMPONENT_NAMED = cue(
     r"(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí)\s*[:\"“]?\s*$|[\"“]$"
 )
@@ -33,20 +27,10 @@ _OPENS = cue(r"(?:^|[,;]\s)\W*(?:trong\s+khi\s+đó\s+|riêng\s+|còn\s+)?$")
 _ACTS = cue(
     r"\s(?:đã|đang|cũng|vẫn|hiện|có|đứng|xếp|đạt|tăng|giảm|dẫn|thu|tiếp\s+tục|ban\s+hành|triển\s+khai|chỉ|là|đón|hoàn\s+thành)(?!\w)"
 )
-_REGIONS = cue(r"(?<!\w)(?P<count>[6-8]|sáu|bảy|tám)\s+vùng(?!\w)")
 _ASIDE = cue(
     r"(?<!\w)(?:cùng\s+(?:với|lúc|dịp|ngày|thời\s+điểm)(?:\s+với)?|bên\s+cạnh|kèm\s+theo|song\s+song\s+với|đồng\s+thời\s+với)\s+(?:đó\s+là\s+)?(?:việc\s+công\s+bố\s+)?(?:bảng\s+xếp\s+hạng\s+|kết\s+quả\s+|bộ\s+|chỉ\s+số\s+)*$"
 )
 """Before an indicator that is only mentioned beside the one that the sentence is about."""
-_BLOCKS = cue(
-    r"(?<!\w)(?:khối|nhóm)\s+(?:các\s+)?(?:(?P<departments>sở|cơ\s+quan\s+chuyên\s+môn)|huyện|quận|địa\s+phương|thành\s+phố|thị\s+xã|ubnd\s+(?:cấp\s+)?(?:huyện|xã)|xã|phường|cấp\s+(?:huyện|xã))[^.;\d]{0,40}?\s(?:có|gồm|với|tổng\s+số|trong\s+số|\()\s*(?P<count>\d{1,3})\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã)(?!\s+(?:trên|dưới|đạt|xếp|có|từ|tăng|giảm|vượt|được\s+xếp|loại)(?!\w))"
-    r"|(?<!\w)(?P<number>\d{1,3})\s+đơn\s+vị\s+(?:thuộc\s+)?khối\s+(?:huyện|địa\s+phương)"
-)
-"""The form “Khối sở, ban, ngành có 20 đơn vị được đánh giá”."""
-_AMONG = cue(r"\W*trong\s+(?:tổng\s+)?(?:số\s+)?(?P<count>\d{1,3})\s+đơn\s+vị(?!\s+(?:dẫn|đứng|xếp|đầu|cuối)(?!\w))")
-"""The form “Trong 17 đơn vị, Sở Tư pháp đứng thứ nhất”: of the sort that the sentence ranks."""
-_MERGED = 34
-_TABLES = frozenset({63, _MERGED})
 
 
 def label(sentence: SentenceText) -> Name | None:
@@ -205,7 +189,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         )
         state.since_indicator = 0
         state.since_paragraph = 0
-    elif indicators:
+    elif indicators and not (_only_described(sentence, bound) and state.last.indicators):
         state.target_year = topic.year if topic.target and topic.year else state.target_year
         units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
         # A new paragraph that names an indicator and no unit is about the article's own province again.
@@ -237,6 +221,13 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+def _only_described(sentence: SentenceText, bound: Bound) -> bool:
+    """The form “mức độ hài lòng của người dân trên hệ thống đạt 99,2%”: words like an indicator's, and a value that is none of it."""
+    return any(refused.reason == "more than any province was ever given" for refused in bound.refused) and not any(
+        mention.kind == "indicator" and mention.strong for mention in sentence.mentions
+    )
 
 
 def _only_aims(facts: list[Draft], topic: Topic, state: State) -> bool:
@@ -396,53 +387,3 @@ def _note_names(sentence: SentenceText, state: State) -> None:
             state.note(mention)
         elif kind == "region":
             state.region = Name(mention.ids, "unit")
-
-
-def _of_a_year_before(draft: Draft, drafts: list[Draft], state: State) -> bool:
-    """Whether a place is that of a year before the one that the sentence, or the text so far, tells."""
-    told = [other.year.year or 0 for other in drafts if other.modality == "actual"]
-    latest = max([state.indicator_years.get(draft.attribute.indicator, 0), *told])
-    return draft.year.year is not None and draft.year.year < latest
-
-
-def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> None:
-    """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
-    regions = _REGIONS.search(sentence.lowered)
-    of_region = OF_A_REGION.search(sentence.lowered)
-    if of_region:
-        state.totals["of a region"] = int(of_region["count"])
-    if regions:
-        state.totals["region"] = small(regions["count"])
-    for draft in drafts:
-        beside = BESIDE_A_PLACE.match(sentence.lowered, draft.figure.end) if draft.figure.kind == "rank" else None
-        if _of_a_year_before(draft, drafts, state):
-            continue  # "thứ 10/18 (năm 2017: thứ 13/19)": so many were ranked then
-        if draft.figure.kind == "rank" and draft.figure.total:
-            inside = draft.scope != "national" and draft.name.kind == "unit"
-            state.totals[draft.scope if inside else draft.name.level] = draft.figure.total
-        elif beside and draft.name.kind in {"department", "district"}:
-            state.totals[draft.name.level] = int(beside["total"])
-    for block in _BLOCKS.finditer(sentence.lowered) if state.internal else ():
-        state.totals["department" if block["departments"] else "district"] = int(block["count"] or block["number"])
-    among = _AMONG.match(sentence.lowered) if state.internal else None
-    kinds = {draft.name.kind for draft in drafts}
-    if among and len(kinds) == 1 and kinds <= {"department", "district"}:
-        state.totals[kinds.pop()] = int(among["count"])
-    tables = {number for number, _ in sentence.scan.totals if number in _TABLES}
-    if tables:
-        state.table = next(iter(tables)) if len(tables) == 1 else None
-    for number, noun in sentence.scan.totals:
-        if number == _MERGED:
-            state.merged = number
-            if "province" in state.totals:
-                continue
-        if number in LONE_TOTALS:
-            state.totals["province"] = number
-        elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
-            state.totals["ministry"] = number
-        elif re.match(r"(?:/\s*\d+\s*)?(?:sở|cơ\s+quan)", noun):
-            state.totals["department"] = max(number, state.totals.get("department", 0))
-        elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):
-            state.totals["district"] = max(number, state.totals.get("district", 0))  # "6 huyện giữ hạng" counts some
-            sort = "communes" if re.match(r"(?:/\s*\d+\s*)?(?:xã|phường)", noun) else "counties"
-            state.totals[sort] = max(number, state.totals.get(sort, 0))

@@ -9,6 +9,7 @@ from nlp.elisions import of_nobody, one_or_other
 from nlp.figures import Figure
 from nlp.hearsay import without_doubt
 from nlp.overyears import of_no_year
+from nlp.patterns import cue
 from nlp.stance import refusal
 from nlp.state import State
 from nlp.strangers import of_a_stranger
@@ -37,10 +38,38 @@ def ground_for_refusal(
         or without_support(sentence, figure, state, here=here)
         or of_a_stranger(sentence, figure, named=here or choice.span is not None or in_turn)
         or of_nobody(sentence, figure, claimed=state.claimed, handed_down=choice.span is None and not in_turn)
+        or _of_a_part(sentence.lowered, figure, names, choice, in_turn=in_turn)
         or decoy(sentence, figure, choice.names[0].level)
         or _count_of_units(sentence, figure, names, choice, in_turn=in_turn)
         or (unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None)
     )
+
+
+_RIGHT_BEHIND = cue(
+    r"\s*[(:,–-]?\s*(?:(?:đã|đang|vẫn|cũng|lại|tiếp\s+tục|chỉ|mới|được|đạt|xếp|đứng|dẫn\s+đầu|với|là|có|ở|về|năm\s+20\d\d)\s+)*"
+)
+_NAMES_IT = cue(r"\s+(?:là|thuộc\s+về)\s+")
+_PARTS = frozenset({"department", "district"})
+
+
+def _of_a_part(lowered: str, figure: Figure, names: list[Candidate], choice: Choice, *, in_turn: bool) -> str | None:
+    """The form “PAPI cấp huyện của TP Từ Sơn dẫn đầu với 46,2 điểm”: of a part of the province, which has no such index, not of the province."""
+    if in_turn or choice.reason.startswith("inverted") or any(name.kind in _PARTS for name in choice.names):
+        return None
+    behind = next((name for name in names if name.start >= figure.end), None)
+    if (
+        behind is not None
+        and behind.name.kind in _PARTS
+        and figure.rule == "superlative"
+        and _NAMES_IT.fullmatch(lowered, figure.end, behind.start)
+    ):
+        return "the figure is of a part of the province"
+    last = next((name for name in reversed(names) if name.end <= figure.start), None)
+    if last is None or last.name.kind not in _PARTS or last.role != "subject":
+        return None
+    if _RIGHT_BEHIND.fullmatch(lowered, last.end, figure.start) is None:
+        return None
+    return "the figure is of a part of the province"
 
 
 def _count_of_units(

@@ -25,6 +25,8 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         above = _under_target(lowered, figure, state) or (state.aiming and _goes_on_aiming(sentence, figure, state))
         if above:
             modality = modality_of(lowered, figure.start, figure.end, inherited_target=True, now=told)
+    if modality == "actual" and figure.comparator in _BOUNDS and _plan_says(lowered, figure):
+        modality = "target"
     if modality == "target" and is_left(lowered, figure):
         return "actual"
     if modality == "actual" and _is_reckoned(sentence, figure, state):
@@ -56,6 +58,20 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         if aside or (modality == "target" and (said == "actual" or apart)):
             return "actual"  # what is told of a year that is over is no target
     return modality
+
+
+_PLAN_SAYS = cue(
+    r"(?<!\w)(?:nghị\s+quyết|kế\s+hoạch|đề\s+án|chương\s+trình|chiến\s+lược|đại\s+hội|chỉ\s+thị)(?!\w)[^.;()]{0,90}?\s(?:đề\s+ra|đặt\s+ra|xác\s+định|nêu(?:\s+rõ)?|yêu\s+cầu|giao)(?!\w)(?:[^.;()]{0,60})$"
+)
+_DONE_SINCE = cue(
+    r"(?<!\w)(?:đã\s+(?:đạt|vào|lọt|nằm|đứng|xếp)|thực\s+tế|kết\s+quả|nhưng|hiện|hoàn\s+thành|vượt)(?!\w)"
+)
+
+
+def _plan_says(lowered: str, figure: Figure) -> bool:
+    """The form “Nghị quyết Đại hội Đảng bộ tỉnh đã đề ra PCI thuộc nhóm 5 tỉnh dẫn đầu”: a bound that a plan sets."""
+    said = _PLAN_SAYS.search(lowered, max(0, figure.start - 180), figure.start)
+    return said is not None and _DONE_SINCE.search(said.group()) is None
 
 
 _RECKONED = cue(r"ước(?:\s+(?:đạt|khoảng|tính|chừng|được))*\s")
@@ -93,10 +109,15 @@ _BOUNDS = frozenset({"<=", ">=", ">"})
 def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> bool:
     """Whether a sentence goes on with the aims of the one before: "Về quản trị công, PCI thuộc nhóm 10, SIPAS đạt trên 92%"."""
     published = state.article.published_at
+    exact = any(_is_exact(other) for other in sentence.scan.figures)
+    details = _DETAILS.match(sentence.lowered) if exact and _details_an_aim(sentence, state) else None
+    if details is not None:
+        exact, bounded, told = False, True, _TOLD.search(sentence.lowered, details.end())
+    else:
+        told = _TOLD.search(sentence.lowered)
+        bounded = any(other.comparator in _BOUNDS or other.kind == "group" for other in sentence.scan.figures)
     over = any(published is None or int(year.group()) < published.year for year in _A_YEAR.finditer(sentence.lowered))
-    if over or _TOLD.search(sentence.lowered) or any(_is_exact(other) for other in sentence.scan.figures):
-        return False
-    if not any(other.comparator in _BOUNDS or other.kind == "group" for other in sentence.scan.figures):
+    if over or exact or not bounded or told:
         return False
     named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
     if not named and len(state.indicators_told) > 1:
@@ -104,6 +125,26 @@ def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> boo
     return not figure.from_bottom and not any(
         mention.kind == "unit" and Name(mention.ids, mention.kind) not in state.last.subjects
         for mention in sentence.mentions
+    )
+
+
+_DETAILS = cue(
+    r"\W*(?:trong\s+đó|cụ\s+thể|theo\s+đó|gồm|bao\s+gồm|chi\s+tiết|từng|(?:đối\s+)?với\s+(?:từng|các)|(?:các|\d)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột))(?!\w)"
+)
+
+
+def _details_an_aim(sentence: SentenceText, state: State) -> bool:
+    """The form “Phấn đấu năm 2025 tổng điểm đạt 45 điểm. Trong đó, Công khai đạt 5,8 điểm”: the aim of the year to come, part by part."""
+    published = state.article.published_at
+    aimed = state.target_year
+    return (
+        published is not None
+        and aimed is not None
+        and aimed >= published.year
+        and state.since_paragraph == 0
+        and _DETAILS.match(sentence.lowered) is not None
+        and any(mention.kind == "component" for mention in sentence.mentions)
+        and all(other.kind in {"score", "score_change"} for other in sentence.scan.figures)
     )
 
 

@@ -13,7 +13,7 @@ from nlp.board import Scan
 from nlp.captions import heads_a_table
 from nlp.confidence import signs
 from nlp.contradictions import refute
-from nlp.discourse import after_table, begin_paragraph, count_units, topic_of, update
+from nlp.discourse import after_table, begin_paragraph, topic_of, update
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.headings import is_heading
 from nlp.leads import open_part, open_text
@@ -38,6 +38,7 @@ from nlp.tables import Sheet, read_sheet
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import Teasers
 from nlp.textgrids import TextTable, text_tables
+from nlp.totals import count_units
 from nlp.turns import period_told
 from nlp.unmarked import lacks_marks, with_marks, without_pictures
 from nlp.untyped import reads_out_parts
@@ -174,7 +175,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     _fill_years(reads, state)
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)
-    refute(read.bound for read in reads)
+    refute((read.bound, read.sentence.lowered) for read in reads)
     told = tables.told
     for read in reads:
         told.extend(

@@ -5,7 +5,7 @@ from datetime import date
 
 from nlp.candidate import without
 from nlp.draft import SentenceText
-from nlp.figures import Figure, small
+from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.ranks import LONE_TOTALS
 from nlp.state import Name, State
@@ -230,52 +230,3 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
                 else unit.name
             )
     return None
-
-
-_ITS_TOTAL = cue(
-    r"^\s*(?:bảng\s+)?(?:xếp\s+hạng\s+)?(?:trong|của|/|trên)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)"
-)
-OF_A_REGION = cue(
-    r"(?<![\d/])(?P<count>[5-9]|1\d)\s+(?:tỉnh|địa\s+phương)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|trong|của|ở)\s+)*(?:toàn\s+|cả\s+)?(?:vùng|khu\s+vực|miền|đồng\s+bằng|tây\s+nguyên|đông\s+nam\s+bộ|trung\s+du|tây\s+bắc|đbscl)(?!\w)"
-)
-"""How many units a region has: the last place in it is that number."""
-_BEFORE_IT = cue(
-    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s))\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)[^.]*$"
-)
-
-
-_OF_LEVEL = {
-    "department": ("sở", "cơ quan", "ban", "ngành"),
-    "district": ("huyện", "quận", "thị", "thành", "xã", "phường", "địa phương"),
-}
-"""What the units are called that a department, or a district, is ranked among."""
-
-
-_COMMUNES = ("Xã ", "Phường ", "Thị trấn ", "Đặc khu ")
-"""What is not counted among "27 huyện, thị xã, thành phố"."""
-
-
-def total_ranked(
-    sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State, year: int | None
-) -> int | None:
-    """How many units the table has that a last place is the last of: beside it, in the sentence, in the article."""
-    beside = _ITS_TOTAL.match(sentence.lowered[figure.end :]) or _BEFORE_IT.search(sentence.lowered, 0, figure.start)
-    if beside:
-        return small(beside["total"])
-    if name.level == "region":
-        return state.totals.get("region")
-    if scope.startswith("region:"):
-        here = OF_A_REGION.search(sentence.lowered)
-        return int(here["count"]) if here else state.totals.get("of a region")
-    if not (scope == "national" or name.kind in {"department", "district"}):
-        return state.totals.get(scope)
-    stated = {number for number, _ in sentence.scan.totals}
-    if name.level == "province":
-        stated &= LONE_TOTALS
-    elif name.kind in _OF_LEVEL:
-        stated = {number for number, noun in sentence.scan.totals if noun.startswith(_OF_LEVEL[name.kind])} or stated
-    if len(stated) == 1:
-        return next(iter(stated))
-    if name.kind == "district" and name.ids[0].startswith(_COMMUNES) and "counties" in state.totals:
-        return state.totals.get("communes")
-    return state.total(name.level, year)

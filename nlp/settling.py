@@ -3,6 +3,7 @@
 from collections import Counter
 
 from nlp.draft import Bound, Draft, Refused
+from nlp.yearcontext import DAILY, OF_A_MONTH
 
 _FEW = 2
 """Drafts from which on a place is shared."""
@@ -25,7 +26,13 @@ def _own_places(bound: Bound) -> None:
     ]
 
 
-def settle(bound: Bound) -> None:
+def _of_two_months(lowered: str, first: Draft, second: Draft) -> bool:
+    """Whether a month stands between two figures: "tháng 7 đạt 80,1 điểm; tháng 8 đạt 83,2 điểm"."""
+    early, late = sorted((first.figure, second.figure), key=lambda figure: figure.start)
+    return OF_A_MONTH.search(lowered, early.end, late.start) is not None
+
+
+def settle(bound: Bound, lowered: str) -> None:
     """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
     _own_places(bound)
     best: dict[tuple[object, ...], Draft] = {}
@@ -34,7 +41,7 @@ def settle(bound: Bound) -> None:
             continue
         key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope)
         other = best.get(key)
-        if other is None:
+        if other is None or (draft.attribute.indicator in DAILY and _of_two_months(lowered, other, draft)):
             best[key] = draft
         elif (other.value, other.figure.from_bottom) != (draft.value, draft.figure.from_bottom):
             loser = draft if draft.cost >= other.cost else other

@@ -181,6 +181,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
         found
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
+        and not _aside(lowered, found.end(), start)
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
     ]
     hypothesis = hypotheses[-1] if hypotheses else None
@@ -232,8 +233,26 @@ _SAID = cue(r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)")
 _TAKES_UP = cue(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$")
 """Before a share: "chiếm khoảng 5%"."""
 _GRADED = cue(r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c|thứ)(?!\w)")
-_BOUND = cue(r"(?<!\w)(?:từ|trên|dưới|tối\s+thiểu|ít\s+nhất|đến|trở\s+lên|trở\s+xuống)(?!\w)")
+_BOUND = cue(
+    r"(?<!\w)(?:từ(?!\s+(?:vị\s+trí|hạng|thứ|chỗ)(?!\w))|trên|dưới|tối\s+thiểu|ít\s+nhất|đến|trở\s+lên|trở\s+xuống)(?!\w)"
+)
 _ANY = cue(r"(?:đơn\s+vị|địa\s+phương)\s+nào")
+
+
+_AIM_BEFORE_BRACKET = cue(
+    r"(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức|đạt|được|trên|dưới|đề\s+ra|yêu\s+cầu|vị\s+trí|thứ\s+hạng)\s*$"
+)
+
+
+def _aside(lowered: str, begin: int, start: int) -> bool:
+    """The form “Nếu không cải thiện Đào tạo lao động (5,02 điểm, thứ 60) thì …”: the bracket tells what is, not what would be."""
+    opened = lowered.rfind("(", begin, start)
+    return (
+        opened >= 0
+        and ")" not in lowered[opened:start]
+        and not re.search(r"[^\W\d]{9,}", lowered[opened:start])
+        and _AIM_BEFORE_BRACKET.search(lowered, begin, opened) is None
+    )
 
 
 def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:

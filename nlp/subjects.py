@@ -66,6 +66,7 @@ _HELD_BY = cue(
 )
 _SEAT = cue(r"\s*(?:vị\s+trí|thứ\s+hạng|ngôi|hạng)")
 """The form “tương đương vị trí thứ 5 hiện nay của Bà Rịa - Vũng Tàu”."""
+_CLAUSE_OPENS = cue(r"(?:^|[;:]\s*|,\s+(?:và\s+|còn\s+)?|\s(?:trong\s+khi|khi|và|còn|nhưng|song)\s+)$")
 _ONE_MORE_OF = cue(r"\d\s+của\s+[^,;.()\d]{2,40}?(?:,\s*và|,|\s+và)\s+$")
 """The form “so với hạng 14 của Bắc Kạn và 30 của Cao Bằng”."""
 _BOUND = cue(
@@ -202,6 +203,15 @@ def _named_before(
     return cost, reason
 
 
+def _holds_seat(lowered: str, figure: Figure) -> bool:
+    """The form “… trong khi vị trí thứ hai Hải Phòng chỉ kém 2,41 điểm”: the place opens the clause and stands for who holds it."""
+    return (
+        figure.kind == "rank"
+        and _SEAT.match(lowered, figure.start) is not None
+        and _CLAUSE_OPENS.search(lowered, 0, figure.start) is not None
+    )
+
+
 def _named_behind(
     lowered: str,
     figure: Figure,
@@ -220,12 +230,13 @@ def _named_behind(
         and name.role in {"subject", "compared"}
         and (
             _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None
-            or (lowered[figure.end : name.start].isspace() and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
+            or (gap.isspace() and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
         )
     )
     if (
         (figure.rule == "attributive" and _ATTRIBUTED.fullmatch(gap))
         or holds
+        or (gap.isspace() and name.role == "subject" and _holds_seat(lowered, figure))
         or (
             figure.kind in {"rank", "group"}
             and not later_figure

@@ -22,7 +22,9 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     if figure.kind == "group" and not any(name.end <= figure.start for name in names):
         return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
     for start, end in sentence.scan.counts:
-        gap = sentence.lowered[end : figure.start]
+        named = any(end <= name.start < figure.start for name in names)
+        sorts = None if named else _SORTS.match(sentence.lowered, end)
+        gap = sentence.lowered[sorts.end() if sorts else end : figure.start]
         if (
             end <= figure.start
             and not any(
@@ -56,6 +58,10 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     return figure.rule != "superlative" and bool(near.search(_SOME) or near.search(_UNITS_THAT))
 
 
+_SORTS = cue(
+    r"(?:\s*(?:sở|huyện|quận|xã|phường|thị\s+xã|tỉnh|thành\s+phố|bộ))?(?:(?:\s*,|\s+và)\s+(?:ban|ngành|huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|thành|xã|phường|đặc\s+khu|địa\s+phương|cơ\s+quan(?:\s+ngang\s+bộ)?)(?!\w))+"
+)
+"""Of what sorts the units are that are counted: "11 phường, xã", "22 sở, ban, ngành"."""
 _SOME = cue(
     r"(?:(?<!từ\s)(?<!là\s)một|(?:^|(?<=[,;:(]\s)|(?<=\svà\s)|(?<=chí\s)|(?<=nhưng\s)|(?<=song\s))có|(?:phần\s+(?:ba|tư|năm|mười)|một\s+nửa|quá\s+nửa|hơn\s+nửa|gần\s+nửa|phần\s+lớn)\s+(?:số\s+|các\s+)?|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s*(?<=\s)(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$"
 )

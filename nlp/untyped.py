@@ -40,7 +40,7 @@ _NUMBER_NEXT = cue(
     r"\s*(?:\([^()\n\d]{1,30}\)\s*)?(?:[,:]\s*)?(?:(?:chỉ|mới|cũng|được|với|đạt|có|là|ở\s+mức|mức)\s+)*[(–-]?\s*(?:(?:thứ|hạng|đạt|đứng|xếp)\s+)*\d"
 )
 _VERB_NEXT = cue(
-    r"\s*[,–-]\s+(?:là\s+|cũng\s+là\s+)?(?:một\s+)?(?:xã|huyện|quận|phường|địa\s+phương|đơn\s+vị|nơi|cái\s+tên)\s|"
+    r"\s*(?:[,–-]\s+(?:là\s+|cũng\s+là\s+)?|\s(?:(?:cũng|vẫn|lại|tiếp\s+tục)\s+)*là\s+)(?:một\s+)?(?:xã|huyện|quận|phường|địa\s+phương|đơn\s+vị|nơi|cái\s+tên)\s|\s*[,–-]\s+(?:vốn\s+|từng\s+)*(?:là\s+)?(?:á\s+quân|quán\s+quân|đội\s+sổ)\s|"
     r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi|ngược\s+lại,|trái\s+lại,|thì\s+ngược\s+lại,)\s+)*"
     r"(?:dẫn|đứng|xếp|đạt|tăng|giảm|tụt|rớt|rơi|lùi|vươn|leo|nhảy|bứt|bật|nhích|thăng|trượt|sụt|lao|tuột|vọt|vụt|lội|phục\s+hồi|đánh\s+rơi|mất|giành|giữ|soán|chiếm|đội\s+sổ|cuối|áp\s+chót|bét|chót|đầu\s+bảng|lọt|vượt|trở\s+lại|trở\s+thành|có\s+(?:chỉ|tổng|điểm|cùng|số)|nằm|bám\s+(?:sát|theo|đuổi)|theo\s+(?:sát|sau)|nối\s+gót|về\s+(?:nhất|nhì|đích|cuối|thứ)|vào\s+(?:top|tốp|nhóm)|(?:xếp\s+)?hạng|thứ|cao\s+nhất|thấp\s+nhất|quán\s+quân|ngôi|cải\s+thiện|không\s+đổi|ghi)(?!\w)|"
     r"\s+(?:ngay\s+)?(?:trên|dưới|sau|trước|kém|hơn)\s+(?:một|hai|ba|\d{1,2})\s+(?:bậc|hạng)(?!\w)|"
@@ -67,7 +67,9 @@ def _run() -> re.Pattern[str]:
     """Words in capitals one behind the other."""
     capital = re.escape("".join(letter for code in range(0x1F00) if (letter := chr(code)).isupper()))
     word = rf"[{capital}][^\W\d_]*(?:[’'-][^\W\d_]+)?"
-    joined = "|".join(r"\s?[-–]\s?".join(map(re.escape, name.split(" - "))) for name in _towns() if " - " in name)
+    joined = "|".join(
+        r"\s?[-–]\s?".join(map(re.escape, name.split(" - "))) for name in _towns() if " - " in name or " " not in name
+    )
     return re.compile(rf"(?<!\w)(?:{joined}|{word}(?: {word}){{1,4}})(?!\w)")
 
 
@@ -260,7 +262,9 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     if not office and " " in rest and _FIRST_WORDS.fullmatch(first) and name not in known:
         name, start = rest, start + len(first) + 1
     if not office and (
-        " " not in name or (len(name.split()) > 4 and name not in _towns()) or NO_NAME.fullmatch(name.split()[0])
+        (" " not in name and name not in _towns())
+        or (len(name.split()) > 4 and name not in _towns())
+        or NO_NAME.fullmatch(name.split()[0])
     ):
         return None
     own = known.get(name)

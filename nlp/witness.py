@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from nlp.attribute import scale_of
 from nlp.sums import Key, exact_values, is_level, key_of, rounding, tolerance, written
+from nlp.yearcontext import DAILY
 from schema.catalogue import catalogue
 from schema.fact import Check, Fact, FactUnit
 
@@ -129,6 +130,8 @@ def _agreement(facts: list[Fact], by_key: dict[tuple[Key, str], list[int]], chec
     """Two statements of one fact in one article say the same, exact ones and bounds ("trên 91%", "top 10") alike."""
     for members in by_key.values():
         dated = [n for n in members if facts[n].value is not None and facts[n].year is not None]
+        if facts[members[0]].indicator in DAILY:
+            continue  # two months of one year differ
         for same_base in _by_base(facts, dated).values():
             exact = [n for n in same_base if facts[n].comparator == "="]
             values = sorted({value for n in exact if (value := facts[n].value) is not None})

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from nlp.figures import Year
+from nlp.patterns import cue
 from nlp.state import State
 from schema.fact import YearBasis
 
@@ -52,6 +53,12 @@ def _told_of(state: State, year: int) -> bool:
 
 DAILY = frozenset({"INDEX_766"})
 """Indicators that stand on a portal and change every day."""
+
+
+OF_A_MONTH = cue(
+    r"(?<!\w)(?:tháng|quý|tuần|ngày)\s+(?:\d|(?:[ivx]+|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|đầu|thứ|cuối)(?!\w))|(?<!\w)(?:hồi|đầu|giữa|thời\s+điểm)\s+(?:năm|tháng|quý)(?!\w)"
+)
+"""Words that date a figure more closely than by its year."""
 
 
 SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766", "ICT_INDEX"})

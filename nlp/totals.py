@@ -1,0 +1,140 @@
+"""How many units a table has: what the text counts, and the number that a last place has by it."""
+
+import re
+
+from nlp.draft import Draft, SentenceText
+from nlp.figures import Figure, small
+from nlp.patterns import cue
+from nlp.ranks import LONE_TOTALS
+from nlp.state import Name, State
+
+_BESIDE_A_PLACE = cue(
+    r"\s*(?:trong|của|trên)?\s*(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s+(?:sở|cơ\s+quan|đơn\s+vị|huyện|quận|thị|thành|xã|phường|địa)"
+)
+"""How many units are ranked, right behind a place: "dẫn đầu 103 xã, phường"."""
+_REGIONS = cue(r"(?<!\w)(?P<count>[6-8]|sáu|bảy|tám)\s+vùng(?!\w)")
+_AMONG = cue(r"\W*trong\s+(?:tổng\s+)?(?:số\s+)?(?P<count>\d{1,3})\s+đơn\s+vị(?!\s+(?:dẫn|đứng|xếp|đầu|cuối)(?!\w))")
+"""The form “Trong 17 đơn vị, Sở Tư pháp đứng thứ nhất”: of the sort that the sentence ranks."""
+_MERGED = 34
+_TABLES = frozenset({63, _MERGED})
+
+
+_ITS_TOTAL = cue(
+    r"^\s*(?:bảng\s+)?(?:xếp\s+hạng\s+)?(?:trong|của|/|trên)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3})\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)"
+)
+_OF_A_REGION = cue(
+    r"(?<![\d/])(?P<count>[5-9]|1\d)\s+(?:tỉnh|địa\s+phương)(?:,\s*thành(?:\s+phố)?)?\s+(?:(?:thuộc|trong|của|ở)\s+)*(?:toàn\s+|cả\s+)?(?:vùng|khu\s+vực|miền|đồng\s+bằng|tây\s+nguyên|đông\s+nam\s+bộ|trung\s+du|tây\s+bắc|đbscl)(?!\w)"
+)
+"""How many units a region has: the last place in it is that number."""
+_BEFORE_IT = cue(
+    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s))\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)[^.]*$"
+)
+
+
+_OF_LEVEL = {
+    "department": ("sở", "cơ quan", "ban", "ngành"),
+    "district": ("huyện", "quận", "thị", "thành", "xã", "phường", "địa phương"),
+}
+"""What the units are called that a department, or a district, is ranked among."""
+
+
+_COMMUNES = ("Xã ", "Phường ", "Thị trấn ", "Đặc khu ")
+"""What is not counted among "27 huyện, thị xã, thành phố"."""
+
+
+_BLOCKS = cue(
+    r"(?<!\w)(?:khối|nhóm)\s+(?:các\s+)?(?:(?P<departments>sở|cơ\s+quan\s+chuyên\s+môn|(?:tổng\s+)?cục|vụ)|huyện|quận|địa\s+phương|thành\s+phố|thị\s+xã|ubnd\s+(?:cấp\s+)?(?:huyện|xã)|xã|phường|cấp\s+(?:huyện|xã))[^.;\d]{0,40}?\s(?:có|gồm|với|tổng\s+số|trong\s+số|\()\s*(?P<count>\d{1,3})\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã)(?!\s+(?:trên|dưới|đạt|xếp|có|từ|tăng|giảm|vượt|được\s+xếp(?!\s+hạng)|loại)(?!\w))"
+    r"|(?<!\w)(?P<number>\d{1,3})\s+đơn\s+vị\s+(?:thuộc\s+)?khối\s+(?:huyện|địa\s+phương)"
+)
+"""The form “Khối sở, ban, ngành có 20 đơn vị được đánh giá”."""
+
+
+def _is_commune(name: Name) -> bool:
+    """Whether a place inside a province is a commune, ward or town of a district."""
+    return name.kind == "district" and name.ids[0].startswith(_COMMUNES)
+
+
+def total_ranked(
+    sentence: SentenceText, figure: Figure, name: Name, scope: str, state: State, year: int | None
+) -> int | None:
+    """How many units the table has that a last place is the last of: beside it, in the sentence, in the article."""
+    beside = _ITS_TOTAL.match(sentence.lowered[figure.end :]) or _BEFORE_IT.search(sentence.lowered, 0, figure.start)
+    if beside:
+        return small(beside["total"])
+    if name.level == "region":
+        return state.totals.get("region")
+    if scope.startswith("region:"):
+        here = _OF_A_REGION.search(sentence.lowered)
+        return int(here["count"]) if here else state.totals.get("of a region")
+    if not (scope == "national" or name.kind in {"department", "district"}):
+        return state.totals.get(scope)
+    if name.kind in _OF_LEVEL:
+        block = next(_BLOCKS.finditer(sentence.lowered, 0, figure.start), None)
+        if block is not None and bool(block["departments"]) == (name.kind == "department"):
+            return int(block["count"] or block["number"])
+    stated = {
+        number
+        for number, noun in sentence.scan.totals
+        if noun or name.kind not in _OF_LEVEL or number not in LONE_TOTALS
+    }
+    if name.level == "province":
+        stated &= LONE_TOTALS
+    elif name.kind in _OF_LEVEL:
+        stated = {number for number, noun in sentence.scan.totals if noun.startswith(_OF_LEVEL[name.kind])} or stated
+    if len(stated) == 1:
+        return next(iter(stated))
+    if _is_commune(name) and "counties" in state.totals:
+        return state.totals.get("communes")
+    return state.total(name.level, year)
+
+
+def _of_a_year_before(draft: Draft, drafts: list[Draft], state: State) -> bool:
+    """Whether a place is that of a year before the one that the sentence, or the text so far, tells."""
+    told = [other.year.year or 0 for other in drafts if other.modality == "actual"]
+    latest = max([state.indicator_years.get(draft.attribute.indicator, 0), *told])
+    return draft.year.year is not None and draft.year.year < latest
+
+
+def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> None:
+    """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
+    regions = _REGIONS.search(sentence.lowered)
+    of_region = _OF_A_REGION.search(sentence.lowered)
+    if of_region:
+        state.totals["of a region"] = int(of_region["count"])
+    if regions:
+        state.totals["region"] = small(regions["count"])
+    for draft in drafts:
+        beside = _BESIDE_A_PLACE.match(sentence.lowered, draft.figure.end) if draft.figure.kind == "rank" else None
+        if _of_a_year_before(draft, drafts, state):
+            continue  # "thứ 10/18 (năm 2017: thứ 13/19)": so many were ranked then
+        if draft.figure.kind == "rank" and draft.figure.total:
+            inside = draft.scope != "national" and draft.name.kind == "unit"
+            state.totals[draft.scope if inside else draft.name.level] = draft.figure.total
+            if draft.name.kind == "district":
+                state.totals["communes" if _is_commune(draft.name) else "counties"] = draft.figure.total
+        elif beside and draft.name.kind in {"department", "district"}:
+            state.totals[draft.name.level] = int(beside["total"])
+    for block in _BLOCKS.finditer(sentence.lowered) if state.internal else ():
+        state.totals["department" if block["departments"] else "district"] = int(block["count"] or block["number"])
+    among = _AMONG.match(sentence.lowered) if state.internal else None
+    kinds = {draft.name.kind for draft in drafts}
+    if among and len(kinds) == 1 and kinds <= {"department", "district"}:
+        state.totals[kinds.pop()] = int(among["count"])
+    tables = {number for number, _ in sentence.scan.totals if number in _TABLES}
+    if tables:
+        state.table = next(iter(tables)) if len(tables) == 1 else None
+    for number, noun in sentence.scan.totals:
+        if number == _MERGED:
+            state.merged = number
+            if "province" in state.totals:
+                continue
+        if number in LONE_TOTALS:
+            state.totals["province"] = number
+        elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
+            state.totals["ministry"] = number
+        elif re.match(r"(?:/\s*\d+\s*)?(?:sở|cơ\s+quan)", noun):
+            state.totals["department"] = max(number, state.totals.get("department", 0))
+        elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):
+            state.totals["district"] = max(number, state.totals.get("district", 0))  # "6 huyện giữ hạng" counts some
+            sort = "communes" if re.match(r"(?:/\s*\d+\s*)?(?:xã|phường)", noun) else "counties"
+            state.totals[sort] = max(number, state.totals.get(sort, 0))
