@@ -11,7 +11,9 @@ from nlp.patterns import cue
 _PLAIN = r"\d+(?:[.,]\d+)*"
 _SCALE = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 
-NUMBER = cue(rf"(?<![\w.,/])(?P<number>{_PLAIN})(?:\s?(?P<scale>nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w))?")
+NUMBER = cue(
+    rf"(?<![\w.,/])(?P<number>{_PLAIN})(?:\s?(?P<scale>(?:nghìn|ngàn|vạn)(?:\s(?:tỷ|tỉ))?|triệu|tỷ|tỉ)(?!\w))?"
+)
 """A number in running text; group ``scale`` is the word that multiplies it."""
 
 WORDS = {
@@ -77,7 +79,8 @@ def find_numbers(text: str) -> list[Number]:
     for match in NUMBER.finditer(text):
         value = parse(match["number"])
         if match["scale"]:
-            value *= _SCALE[match["scale"]]
+            for word in match["scale"].split():  # "825 nghìn tỷ"
+                value *= _SCALE[word]
         found.append(Number(match.start(), match.end(), value, match.end("number")))
     return found
 

@@ -27,6 +27,19 @@ _NOW = cue(
     r"(?<!\w)(?:đến nay|hiện nay|đến thời điểm này|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )(?<!ẩn )(?<!hiển )(?<!hoàn )hiện(?! (?:đại|tượng|trường|vật|hữu|diện|thực|hành|hình|thân)(?!\w)))(?!\w)"
 )
 """Words for today; not the second half of "thực hiện", nor the first of "hiện đại"."""
+_RELATIVE = cue(r"(?<!\w)năm (?P<which>ngoái|nay|trước)(?!\w)(?! (?:nữa|đó))")
+_TOLD = cue(
+    r"(?<!\w)(?:so với cùng kỳ|cho thấy|theo thống kê|năm ngoái|vừa qua|trên thực tế|hiện (?:nay|tại|có|chiếm|mới)|đang chiếm|chiếm (?:khoảng|gần|hơn|trên))(?!\w)"
+)
+"""In a sentence that sets no aim, behind one that does: it tells results again."""
+_ASKED_OF = cue(r"(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|kêu gọi)\s$")
+"""Right before whom something is asked of: what follows is that one's to do."""
+_ASKING = cue(
+    r"(?: (?:cũng|đã|còn|vừa|tiếp tục))* (?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh|cho biết|lưu ý|giao|kêu gọi|đánh giá|ghi nhận|biểu dương|khẳng định)(?!\w)"
+)
+_PERSONS = frozenset({"Thủ tướng Chính phủ"})
+_HANDED_TO = cue(r"(?<!\w)(?:trình|gửi|báo cáo|tham mưu|kiến nghị)(?: cho)?\s$")
+_ALSO = cue(r"(?:,| và|, và)\s")
 _ON_A_DAY = cue(
     r"\s(?:vào\s|trong\s|sẽ\s)*(?:ngày|sáng|chiều|tuần|tháng|quý|cuối|đầu|giữa|công bố|diễn ra|tổ chức)(?!\w)"
 )
@@ -70,12 +83,13 @@ _AIMED = cue(
     r"(?<!\w)(?:aims?|aimed|aiming|targets?|targeted|targeting|plans?\s+to|planned\s+to|planning\s+to|strives?|striving|hopes?|hoping|seeks?|goal|expects?\s+to|is\s+expected\s+to|are\s+expected\s+to|will|must|has\s+to|have\s+to|required\s+to|vows?|pledges?|so\s+that|in\s+order\s+to)(?!\w)"
 )
 _ENGLISH_YEAR = cue(r"(?<!\w)(?:in|by|during|throughout|for|of|since|until)\s+(?:\w+\s+)?(?P<year>20\d\d)(?![\w-])")
+_BESIDE = cue(r"(?<!\w)(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?P<which>last|this) year(?!\w)")
 _AGAINST = cue(
     r"(?:compared\s+(?:to|with)|than|from|against|over|on|up|down)\s+(?:that\s+|those\s+|the\s+same\s+period\s+)?$"
 )
 
 
-def in_english(clause: Clause, sentence: str, place: int) -> Clause:
+def in_english(clause: Clause, sentence: str, place: int, published: int | None = None) -> Clause:
     """What holds at a place of an English sentence: the year nearest to it, an aim that was announced before it.
 
     >>> said = "the province had 40 services in 2023 and aims to have 90 by 2025."
@@ -87,6 +101,9 @@ def in_english(clause: Clause, sentence: str, place: int) -> Clause:
         for found in _ENGLISH_YEAR.finditer(sentence)
         if not _AGAINST.search(sentence, 0, found.start())
     ]
+    beside = _BESIDE.search(sentence) if not years and published else None
+    if beside and published:
+        years = [(0, published - (beside["which"] == "last"))]
     aimed = _AIMED.search(sentence, 0, place)
     return clause._replace(
         year=min(years)[1] if years else clause.year, modality="target" if aimed else clause.modality
@@ -180,7 +197,11 @@ def read_clauses(
             continue
         changes = sorted(_changes(text, low, sentence, home, published, before), key=lambda change: change[0])
         current = current._replace(start=sentence.start, meant=False)
-        held = current.modality
+        held, year = current.modality, current.year
+        if held == "target" and _tells(low, sentence):
+            current = current._replace(modality="actual")
+        if current.subject in _PERSONS:
+            current = current._replace(subject=home.name if home else None)
         for clause in (current, *_applied(current, changes)):
             current = clause
             if current.modality == "target":
@@ -189,7 +210,27 @@ def read_clauses(
             clauses.append(current)
         if current.modality == "target" != held and _only_asks(low, sentence):
             current = current._replace(modality=held)
+        if any("year" in changed for _, changed in changes) and _is_beside(low, sentence):
+            current = current._replace(year=year)  # "đến nay" is said of one sentence
     return Clauses(clauses)
+
+
+def _tells(low: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells results behind one that set an aim."""
+    target = _cues()[0]
+    mask = mask_between(low, sentence.start, sentence.end)
+    return (
+        _TOLD.lets(mask)
+        and _TOLD.search(low, sentence.start, sentence.end) is not None
+        and not (target.lets(mask) and target.search(low, sentence.start, sentence.end))
+    )
+
+
+def _is_beside(low: str, sentence: Sentence) -> bool:
+    """Whether the year of a sentence is only that of "đến nay" or "năm ngoái"."""
+    return not any(
+        _is_stated(low, sentence.start, found.start()) for found in _YEAR.finditer(low, sentence.start, sentence.end)
+    )
 
 
 _ASKS = cue(r"(?<!\w)(?:yêu cầu|quyết tâm|kỳ vọng|đề nghị|hướng tới|hướng đến)(?!\w)")
@@ -215,6 +256,16 @@ def _is_stated(low: str, start: int, year: int) -> bool:
     """Whether four digits are a year that the sentence is about: not one it only compares with."""
     word = _YEAR_WORD.search(low, max(start, year - 12), year)
     return word is not None and not _COMPARED.search(low, max(start, word.start() - 40), word.start())
+
+
+def _told_beside(low: str, start: int, end: int, mask: int, published: int) -> Iterator[int]:
+    """The year of a sentence that only says "đến nay" or "năm ngoái"."""
+    if _NOW.lets(mask) and _NOW.search(low, start, end):
+        yield published
+    elif _RELATIVE.lets(mask):
+        found = _RELATIVE.search(low, start, end)
+        if found and not _COMPARED.search(low, max(start, found.start() - 40), found.start()):
+            yield published if found["which"] == "nay" else published - 1
 
 
 def _reach(low: str, start: int, year: int) -> int:
@@ -271,9 +322,10 @@ def _changes(
         )
         said = found.start() if index else _reach(low, start, found.start())
         changes.append((said, {"year": None if joined else int(found.group())}))
-    if not years and published and _NOW.lets(mask) and _NOW.search(low, start, end):
-        changes.append((start, {"year": published}))
+    if not years and published:
+        changes += [(start, {"year": year}) for year in _told_beside(low, start, end, mask, published)]
     last = start
+    passed = -1  # up to where an actor stands that is none: "trình Chính phủ, Thủ tướng Chính phủ ban hành"
     latest = before
     for found in _actors()[0].finditer(text, start, end) if _actors()[0].lets(mask) else ():
         name = found.group()
@@ -283,9 +335,18 @@ def _changes(
         if found.start() < last:  # "Thành phố" and then "Hà Nội" of one name
             continue
         last = stop
+        handed = _HANDED_TO.search(low, max(start, found.start() - 16), found.start()) is not None
+        if handed or (passed >= 0 and _ALSO.fullmatch(low, passed, found.start())):
+            passed = stop
+            continue
         near = found.start() - start < _OPENING_LENGTH
         opens = near and _OPENING.search(text[start : found.start()])
         verb = _VERB.match(text, stop)
+        if _ASKED_OF.search(low, max(start, found.start() - 12), found.start()):
+            changes.append((found.start(), {"subject": _subject(text[found.start() : stop], home, latest)}))
+            continue
+        if _ASKING.match(low, stop, end) and _subject(name, home, latest) in _PERSONS:
+            continue
         if opens or (verb and not _PREPOSITION.search(text, max(start, found.start() - 8), found.start())):
             changes.append((found.start(), {"subject": _subject(text[found.start() : stop], home, latest)}))
             if verb and verb.group() == " đã":
