@@ -11,7 +11,7 @@ from nlp.patterns import Cue, cue
 from nlp.rules.issuers import is_local, issuer_names, local_tail, stated_issuer
 from nlp.rules.locality import Home, provinces
 from nlp.sentences import Sentence
-from nlp.wordlists import one_of, wordlist
+from nlp.wordlists import CAPITAL, one_of, wordlist
 from schema.fact import Modality
 
 _YEAR = cue(r"[12](?<![\d.,].)(?:9|0)\d\d(?![\d.,]\d|\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
@@ -50,6 +50,9 @@ _MEANT = cue(r"(?<!\w)(?:sẽ|để|nhằm)(?!\w)")
 """What is done in order to, or will be done: a figure behind it is meant, not reached."""
 
 
+_UNIT = rf"[hqxptHQXPT](?<!\w.)(?:(?<=[hH])uyện|(?<=[qQ])uận|(?<=[xX])ã|(?<=[pP])hường|(?<=[tT])hị (?:xã|trấn)) [{CAPITAL}]\w*(?: [{CAPITAL}]\w*){{0,3}}"
+"""A unit below the province: "huyện Quỳnh Lưu"."""
+_UNITS = ("huyện", "quận", "xã", "phường", "thị xã", "thị trấn")
 _HOME = ("Thành phố", "thành phố", "Tỉnh", "tỉnh", "Toàn tỉnh", "toàn tỉnh", "Toàn thành phố", "toàn thành phố")
 _KIND = cue(r"^(?:[Tt]oàn )?(?P<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?)(?: |$)")
 _LETTER = r"\w"
@@ -113,13 +116,21 @@ def in_english(clause: Clause, sentence: str, place: int, published: int | None 
 @cache
 def _actors() -> tuple[Cue, dict[str, str]]:
     generic = {form: name for name in wordlist("quantities")["actors"] for form in (name, name[0].lower() + name[1:])}
-    names = (*generic, *provinces(), *sorted(issuer_names()), *_HOME)
-    return cue(rf"{one_of(names, apart_from=_LETTER)}(?!\w)"), generic
+    names = (*generic, *provinces(), *sorted(issuer_names()), *_departments(), *_HOME)
+    return cue(rf"(?:{one_of(names, apart_from=_LETTER)}|{_UNIT})(?!\w)"), generic
+
+
+@cache
+def _departments() -> dict[str, str]:
+    """The departments of a province, by each name; those that a ministry or a committee is called too are left out."""
+    listed = wordlist("departments")["names"]
+    forms = {form: entry["name"] for entry in listed for form in (entry["name"], *entry.get("aliases", ()))}
+    return {form: name for form, name in forms.items() if form.startswith(("Sở ", "Công an ", "Thanh tra "))}
 
 
 # An actor is what a clause is about when it opens it or when its verb follows.
 _VERB = cue(
-    r"\s(?:giảm|tăng|thu hút|giải quyết|hoàn thành|xử lý|cắt giảm|rà soát|thu|chi|bố trí|đầu tư|số hóa|phục vụ|đưa|dành|đã|sẽ|đang|vừa|cũng|phải|phấn đấu|yêu cầu|đặt|có|ban hành|cung cấp|tiếp nhận|chủ động|tiếp tục|hiện|đề ra|triển khai|xác định|đạt|được)(?!\w)"
+    r"\s(?:giảm|tăng|thu hút|giải quyết|hoàn thành|xử lý|cắt giảm|rà soát|thu|chi|bố trí|đầu tư|số hóa|phục vụ|đưa|dành|đã|sẽ|đang|vừa|cũng|phải|phấn đấu|yêu cầu|đặt|có|ban hành|cung cấp|tiếp nhận|chủ động|tiếp tục|hiện|đề ra|triển khai|xác định|đạt|được|cấp(?! (?:ủy|trên|dưới|tỉnh|xã|huyện))|tổ chức|thành lập|tinh giản|sắp xếp|công bố|phê duyệt|kiểm tra|khảo sát|chiếm|còn|chưa|cần|dự kiến|huy động|bãi bỏ|tuyển dụng|trình)(?!\w)"
 )
 _PREPOSITION = cue(r"(?<!\w)(?:trong|của|tại|với|cho|trên|về|bàn|được|bị|do)\s$")
 _OPENING = cue(r"^[^,;:]{0,60}?,\s$|^\W*$|^(?:Theo|Tại|Ở|Đối với)\s$")
@@ -167,6 +178,10 @@ def _subject(name: str, home: Home | None, latest: Home | None) -> str | None:
         return meant.name if meant else None
     if plain in provinces():
         return provinces()[plain].name
+    if name.lower().startswith(_UNITS):
+        return f"{name[0].upper()}{name[1:]}"
+    if name in _departments():
+        return _departments()[name]
     generic = _actors()[1].get(name)
     stated = stated_issuer(name, home)
     if generic:
@@ -324,10 +339,21 @@ def _changes(
         changes.append((said, {"year": None if joined else int(found.group())}))
     if not years and published:
         changes += [(start, {"year": year}) for year in _told_beside(low, start, end, mask, published)]
+    if _actors()[0].lets(mask):
+        changes += _actor_changes(text, low, sentence, home, before)
+    return changes
+
+
+def _actor_changes(
+    text: str, low: str, sentence: Sentence, home: Home | None, before: Home | None
+) -> list[tuple[int, dict[str, Any]]]:
+    """Whom the clauses of a sentence are about: who opens them or has a verb behind."""
+    start, end = sentence.start, sentence.end
+    changes: list[tuple[int, dict[str, Any]]] = []
     last = start
     passed = -1  # up to where an actor stands that is none: "trình Chính phủ, Thủ tướng Chính phủ ban hành"
     latest = before
-    for found in _actors()[0].finditer(text, start, end) if _actors()[0].lets(mask) else ():
+    for found in _actors()[0].finditer(text, start, end):
         name = found.group()
         tail = local_tail().match(text, found.end(), end) if is_local(name) or name in _HOME else None
         stop = tail.end() if tail else found.end()
@@ -347,6 +373,10 @@ def _changes(
             continue
         if _ASKING.match(low, stop, end) and _subject(name, home, latest) in _PERSONS:
             continue
+        if name in _departments():
+            if opens and not verb:  # "Theo Sở Nội vụ, …": it tells of the province
+                changes.append((found.start(), {"subject": home.name if home else None}))
+            opens = None
         if opens or (verb and not _PREPOSITION.search(text, max(start, found.start() - 8), found.start())):
             changes.append((found.start(), {"subject": _subject(text[found.start() : stop], home, latest)}))
             if verb and verb.group() == " đã":
