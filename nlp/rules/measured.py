@@ -43,6 +43,12 @@ _WHO = re.compile(
 )
 """Whom a bare "người" counts: "trong đó cán bộ 215 người, công chức 197 người"."""
 _HELD_AGAINST = re.compile(r"(?:so với|hơn|bằng|cùng kỳ|năm trước|năm ngoái|năm \d{4})[^,;.()]{0,40}\($")
+_GROWN = re.compile(r"(?<!\w)(?P<way>tăng|giảm)(?: thêm| tới| đến| gần| hơn| trên)?\s$")
+_IN_NUMBER = re.compile(
+    r"\s?(?:%|phần trăm)?\svề\s(?P<what>(?:tổng\s)?(?:số|vốn|giá trị|lượng)(?:\s[^\s,;.()\d]+){1,6}?)(?=\s(?:và|so|với|trong|tăng|giảm)\s|[,;.()]|$)"
+)
+"""Behind a growth, what grew: "tăng 13,9% về số doanh nghiệp và tăng 48,9% về số vốn"."""
+_NO_NAME = re.compile(r"(?:(?:cụ thể|là|năm|riêng|đến)[\s,]*|\d{4}[\s,]*)+", re.IGNORECASE)
 _CLAUSE_START = re.compile(r"[;:(]\s?|,\s(?:trong đó|đồng thời|qua đó)[, ]")
 _ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0,20}),\s")
 _DEED_TAILS = {"với", "thêm", "mới", "được", "án", "trình", "cho", "số"}
@@ -92,7 +98,9 @@ class Names:
         self.begin = 0
         """From where on the words stand that tell what the last figure measures."""
 
-    def named(self, unit: str, phrase: str, start: int, first: int, before: Figure | None, *, english: bool) -> str:
+    def named(
+        self, unit: str, phrase: str, start: int, first: int, before: Figure | None, end: int, *, english: bool
+    ) -> str:
         """What a figure that begins at ``start`` measures; empty where nothing tells."""
         self.begin = start
         if phrase:
@@ -109,6 +117,10 @@ class Names:
                 self.begin = deed.start()
                 return f"{plain} được {deed['deeds']}"
             return plain
+        grown = _GROWN.search(self.low, max(first, start - 16), start) if unit == "percent" else None
+        what_grew = _IN_NUMBER.match(self.text, end) if grown else None
+        if grown and what_grew:
+            return f"mức {grown['way']} {what_grew['what'].strip()}"
         bracket = self.text[max(first, start - 8) : start]
         if before and before.unit == "count" and re.search(r"\((?:đạt |chiếm |bằng )?(?:tỷ lệ )?$", bracket):
             return f"tỷ lệ {_small_first(before.what)}" if unit == "percent" else before.what
@@ -176,6 +188,8 @@ class Names:
             if own and before.what.lower().startswith(("tỷ lệ", "tỉ lệ")):
                 self.begin = from_here + left.find(words[0], cut)
                 return f"{base} – {own}"
+        if words and _NO_NAME.fullmatch(" ".join(words)):
+            return before.what if before and before.unit == unit else ""
         if words:
             self.begin = from_here + left.find(words[0], cut)
             return " ".join(words)

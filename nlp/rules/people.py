@@ -84,7 +84,8 @@ def _splits(syllables: list[str], *, in_place: bool) -> int | None:
     if in_place and whole and count == _SHORTEST:
         return None
     if in_place and inner and count > _SHORTEST + 1 and syllables[0] not in _firm():
-        return inner[0]  # "xã Lùng Tám Vàng Mí Sính"
+        # "xã Lùng Tám Vàng Mí Sính", "quận Hai Bà Trưng Lê Hoàng Đức"
+        return firm if firm is not None and count - firm > 1 else inner[0]
     if firm and (not whole or (count > 4) or (in_place and syllables[0] not in _firm())):
         return firm
     if whole:

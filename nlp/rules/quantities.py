@@ -40,6 +40,7 @@ _DATE = cue(
     r"\d(?<![\d/.,-].)(?:\d?\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d?[/-](?:19|20)\d\d|\d?(?::|h|g)\d{2}(?!\d)|\d?h(?!\w)|\d{3}\s?[-–]\s?(?:19|20)\d\d)"
 )
 _FRACTION = re.compile(r"/(?P<whole>\d+(?:[.,]\d{3})*)(?![\d/])")
+_SIMPLE = re.compile(r"[1-4]/[2-5]\s(?:thời gian|số|tổng|dân số|diện tích|kinh phí|chi phí|quãng)(?!\w)")
 _OFF = re.compile(r"\s(?:so với|dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _OWN_YEAR = re.compile(r"\s(?:\(?(?:của |trong |vào |in )?(?:năm )?)(?P<year>(?:19|20)\d\d)(?![\d.,]*\d)")
 _PER = re.compile(r"/(?:ngày|tháng|năm|người|tuần|quý)$")
@@ -152,6 +153,8 @@ class _Reader:
     def _figure(self, number: Number, first: int, last: int, before: Figure | None) -> Figure | None:
         text, end = self.text, number.end
         fraction = _FRACTION.match(text, end)
+        if fraction and _SIMPLE.match(text, number.start):
+            return None  # "1/2 thời gian": a part of something, no count
         if fraction:
             end = fraction.end()
         ranged = _RANGE.match(text, end) or _SHARED_UNIT.match(text, end)
@@ -201,7 +204,7 @@ class _Reader:
             sign = "=" if before else sign  # "81 TTHC trên 12 lĩnh vực" is "in 12 fields"
         if self.english[self._sentence]:
             clause = in_english(clause, self.low[first:last], number.start - first, self.published)
-        what = self.names.named(unit, phrase, start, first, before, english=self.english[self._sentence])
+        what = self.names.named(unit, phrase, start, first, before, end, english=self.english[self._sentence])
         if not what or (unit == "count" and not phrase and not self._is_counted(number, start)):
             return None
         start, stop = min(start, self.names.begin), min(last, end + spans)

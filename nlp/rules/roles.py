@@ -31,7 +31,7 @@ def _offices() -> dict[str, dict[str, str | int]]:
     offices = {}
     for entry in wordlist("roles")["roles"]:
         name = lower(entry["name"])
-        for form in (name, name.replace("ủy", "uỷ"), name.replace("kỹ", "kĩ")):
+        for form in (name, name.replace("ủy", "uỷ"), name.replace("kỹ", "kĩ"), *map(lower, entry.get("forms", ()))):
             offices[form] = entry
     return offices
 
@@ -59,7 +59,7 @@ _FIRST = re.compile(
     rf"\s?(?:[{CAPITAL}]|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|phụ trách|chuyên trách|thường trực|điều hành)"
 )
 _STOP = re.compile(
-    r"[;:!?…()\"“”\n]| kiêm | (?:và|cùng|với) (?=(?:ông|bà|đồng chí|nhà báo|các|TS|PGS|GS|ThS|luật sư|nhà văn) )|(?<!TP)(?<!Tp)\.(?=\s|$)|,| [-–] (?=[^A-ZĐÁÂÔƠƯÝ])| [-–] (?:ông|bà|đồng chí)|$"
+    r"[;:!?…()\"“”\n]| kiêm | (?:về )?(?:một số|những) | (?:và|cùng|với) (?=(?:ông|bà|đồng chí|nhà báo|các|TS|PGS|GS|ThS|luật sư|nhà văn) )|(?<!TP)(?<!Tp)\.(?=\s|$)|,| [-–] (?=[^A-ZĐÁÂÔƠƯÝ])| [-–] (?:ông|bà|đồng chí)|$"
 )
 _SEPARATOR = re.compile(
     r"\s?(?:,|;|-|–|\(|kiêm|và)\s?(?:đồng thời )?"
