@@ -22,6 +22,7 @@ from nlp.lookbacks import step_back
 from nlp.means import block_of
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
+from nlp.outof import with_totals
 from nlp.pagetables import PageTables
 from nlp.patterns import cue
 from nlp.reasons import in_vietnamese
@@ -182,7 +183,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
             (to_fact(article, read.field, read.offset, read.sentence.text, draft, state), signs(draft))
             for draft in read.bound.drafts
         )
-    explained = _witnessed(article, distinct(told), reads)
+    explained = _witnessed(article, distinct(told), reads, state.totals)
     if claimed:
         asked = [
             (to_fact(article, read.field, read.offset, read.sentence.text, draft, state), signs(draft))
@@ -193,14 +194,16 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     return explained
 
 
-def _witnessed(article: Article, told: list[tuple[Fact, Signs]], reads: list[Read]) -> Explained:
+def _witnessed(
+    article: Article, told: list[tuple[Fact, Signs]], reads: list[Read], totals: dict[str, int]
+) -> Explained:
     """The facts with the sums that they take part in, and the confidence that is left of them."""
     facts = [fact for fact, _ in told]
     counted = find_tallies((read.field, read.offset, read.sentence.lowered) for read in reads)
     lines = {name: line_starts(article.field(name)) for name in {each.field for each in counted}}
     checked = witness(facts, concerned(counted, facts, lines))
     kept = [settled(fact, found) for fact, (_, found) in zip(checked, told, strict=True)]
-    return Explained(tuple(fact for fact, _ in kept), reads, tuple(found for _, found in kept))
+    return Explained(with_totals([fact for fact, _ in kept], totals), reads, tuple(found for _, found in kept))
 
 
 def _sentence(

@@ -59,6 +59,19 @@ ROWS = [
     pytest.param("Hội nghị có 300 đại biểu tham dự", [("đại biểu", 300, "count", "=", "actual")], id="delegates"),
     pytest.param("Xử lý gần 1.200 TTHC", [("TTHC được xử lý", 1200, "count", "~", "actual")], id="acronym"),
     pytest.param("lãi suất 9-10%", [("lãi suất", 9, "percent", "=", "actual"), ("lãi suất", 10, "percent", "=", "actual")], id="a-range-is-two"),
+    pytest.param("Mỗi hộ tiết kiệm 5-7 triệu đồng", [("Mỗi hộ tiết kiệm", 5_000_000, "VND", "=", "actual"), ("Mỗi hộ tiết kiệm", 7_000_000, "VND", "=", "actual")], id="one-scale-for-two"),
+    pytest.param("thời gian trung bình là 9,3 và 11,9 ngày", [("thời gian trung bình", 9.3, "days", "=", "actual"), ("thời gian trung bình", 11.9, "days", "=", "actual")], id="one-unit-for-two"),
+    pytest.param("Mở 12 - 15 lớp tập huấn", [("lớp tập huấn", 12, "count", "=", "actual"), ("lớp tập huấn", 15, "count", "=", "actual")], id="one-noun-for-two"),
+    pytest.param("Tổng vốn đăng ký đạt 825 nghìn tỷ đồng", [("Tổng vốn đăng ký", 825 * 10**12, "VND", "=", "actual")], id="thousands-of-billions"),
+    pytest.param("có 372 phản ánh, kiến nghị đã được các bộ xử lý, đạt tỷ lệ 76,1%", [("phản ánh, kiến nghị", 372, "count", "=", "actual"), ("tỷ lệ phản ánh, kiến nghị đã được các bộ xử lý", 76.1, "percent", "=", "actual")], id="share-behind-a-count"),
+    pytest.param("37 dịch vụ công trực tuyến mức độ 3, 4 được cung cấp", [("dịch vụ công trực tuyến mức độ 3, 4", 37, "count", "=", "actual")], id="levels-of-services"),
+    pytest.param("loại bỏ 53 thủ tục hành chính không còn phù hợp", [("thủ tục hành chính được loại bỏ", 53, "count", "=", "actual")], id="no-link-at-the-end"),
+    pytest.param("là 1 trong 4 xã làm điểm", [("xã làm điểm", 4, "count", "=", "actual")], id="one-of"),
+    pytest.param("vượt 21/22 chỉ tiêu", [("chỉ tiêu", 21, "count", "=", "actual")], id="passed-so-many"),
+    pytest.param("số công chức dôi dư là 412 người, trong đó cán bộ 215 người, công chức 197 người", [("số công chức dôi dư", 412, "count", "=", "actual"), ("cán bộ", 215, "count", "=", "actual"), ("công chức", 197, "count", "=", "actual")], id="what-sort-of-people"),
+    pytest.param("30% người dân khi nộp hồ sơ không phải cung cấp lại giấy tờ", [("tỷ lệ người dân không phải cung cấp lại giấy tờ", 30, "percent", "=", "actual")], id="a-circumstance-between"),
+    pytest.param("tăng 13,9% về số doanh nghiệp và tăng 48,9% về số vốn", [("mức tăng số doanh nghiệp", 13.9, "percent", "=", "actual"), ("mức tăng số vốn", 48.9, "percent", "=", "actual")], id="growth-of-what-follows"),
+    pytest.param("Năm 2023, 15 huyện hoàn thành", [("huyện hoàn thành", 15, "count", "=", "actual")], id="behind-a-year"),
 ]  # fmt: skip
 
 NONE = [
@@ -80,6 +93,10 @@ NONE = [
     pytest.param("tăng 9 bậc so với năm trước", id="places"),
     pytest.param("nằm trong top 10 cả nước", id="top"),
     pytest.param("thực hiện đến hết 31/12/2025", id="until"),
+    pytest.param("họp lúc 8h sáng mùng 6 Tết", id="hour-and-day"),
+    pytest.param("trụ sở tại số 15 An Dương Vương", id="house-number"),
+    pytest.param("điện thoại 6s Plus, bộ nhớ 3GB, chú thích [1]", id="glued-letters"),
+    pytest.param("rút ngắn 1/2 thời gian giải quyết", id="half-the-time"),
     pytest.param("Lễ kỷ niệm 10/5 Cán bộ dự đông", id="day-above-the-month"),
 ]
 
@@ -119,6 +136,21 @@ def test_a_label_or_a_date_is_no_quantity(text):
             "Thủ tướng Chính phủ đã phê duyệt 900 quy định của 10 bộ.", "", "Thủ tướng Chính phủ", id="prime-minister"
         ),
         pytest.param("Đã cấp 900 thẻ.", "", None, id="nobody-said"),
+        pytest.param("Năm 2016, huyện Quỳnh Lưu đã loại bỏ 53 thủ tục.", "", "Huyện Quỳnh Lưu", id="district"),
+        pytest.param("Sở Y tế đã tiếp nhận 320 hồ sơ.", HANOI, "Sở Y tế", id="department"),
+        pytest.param("Theo Sở Nội vụ, đã cấp 900 thẻ.", HANOI, "Hà Nội", id="a-department-tells"),
+        pytest.param(
+            "Các bộ, ngành đã trình Chính phủ, Thủ tướng Chính phủ ban hành 43 nghị định.",
+            "",
+            "Các bộ, ngành",
+            id="handed-to",
+        ),
+        pytest.param(
+            "Thủ tướng Chính phủ yêu cầu các bộ, ngành quyết tâm cắt giảm 30% chi phí.",
+            "",
+            "Các bộ, ngành",
+            id="asked-of",
+        ),
         pytest.param("Bộ Công an đã cấp 900 thẻ. Ngoài ra, kích hoạt 50 tài khoản.", "", "Bộ Công an", id="goes-on"),
     ],
 )
@@ -138,6 +170,8 @@ def test_the_subject_is_whom_the_clause_is_about(text, lead, subject):
         pytest.param("Tỉnh đã cấp 900 thẻ, tăng so với năm 2022.", None, id="compared-with"),
         pytest.param("Giai đoạn 2021 - 2025, tỉnh cấp 900 thẻ.", None, id="period"),
         pytest.param("Đến nay, tỉnh đã cấp 900 thẻ.", 2024, id="now-is-the-day-of-publication"),
+        pytest.param("Đến nay, tỉnh đã cấp 5 thẻ. Tỉnh có 900 máy.", None, id="now-is-said-of-one-sentence"),
+        pytest.param("Năm ngoái, tỉnh đã cấp 900 thẻ.", 2023, id="last-year"),
         pytest.param(
             "Mục tiêu năm 2022 là cấp 100 thẻ.\nTheo kế hoạch, cấp 900 thẻ.", 2022, id="a-plan-keeps-its-year"
         ),
@@ -153,6 +187,7 @@ def test_the_year_is_the_one_the_clause_speaks_of(text, year):
     [
         pytest.param("Mục tiêu trong năm: 60% hồ sơ trực tuyến. Trên 99% hồ sơ đúng hạn.", "target", id="goes-on"),
         pytest.param("Mục tiêu là 60% hồ sơ. Đến nay, tỉnh đã cấp 900 thẻ.", "actual", id="until-a-result"),
+        pytest.param("Mục tiêu là 60% hồ sơ. Xuất khẩu tăng 17% so với cùng kỳ.", "actual", id="until-it-tells"),
         pytest.param("Mục tiêu là cấp thẻ.\nTỉnh cấp 900 thẻ.", "actual", id="a-new-paragraph"),
         pytest.param("Mục tiêu là cấp 5 thẻ.\nCùng với đó, cấp 900 thẻ.", "target", id="a-paragraph-that-goes-on"),
         pytest.param("tiếp nhận 95 triệu yêu cầu, làm sạch 78 triệu thông tin", "actual", id="a-request-is-no-duty"),
