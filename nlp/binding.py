@@ -15,6 +15,7 @@ from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
+from nlp.decoys import of_compared_unit
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
@@ -246,7 +247,9 @@ def _bind_one(
                 continue
             span = choice.span or (figure.start, figure.end)
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
-            draft.in_passing = choice.reason == "in its parenthesis" and _held_against(lowered, choice, names)
+            draft.in_passing = of_compared_unit(lowered, figure) or (
+                choice.reason == "in its parenthesis" and _held_against(lowered, choice, names)
+            )
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             beside = draft.year.basis == "stated" and draft.year.reason in RIGHT_BESIDE
             years = () if figure.kind.endswith("_change") else years_together(sentence, figure)

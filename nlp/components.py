@@ -195,6 +195,14 @@ _NOTHING_MORE = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:[;,.]|và\s|$)")
 """Around the later names of a list that semicolons part, of which each says nothing more."""
 
 
+_VALUE = r"[\"”]?\s*(?:với|đạt|:)\s+\d{1,2}[.,]\d+(?:\s*(?:điểm|%))?"
+_NEXT_AFTER_VALUE = cue(rf"\s*{_VALUE}\s*(?:,|và|,\s*và|;)\s*[\"“]?\s*")
+_VALUE_ONLY = cue(
+    rf"\s*{_VALUE}(?=\s*(?:[.;]|$|và\s|,(?!\s*(?:xếp|đứng|ở\s+vị|hạng|thứ|nhưng\s+chỉ|giữ|nằm|tụt|vươn))))"
+)
+"""Around the later names of the form “đứng đầu về đào tạo lao động với 8,17 điểm và chi phí thời gian với 8,55 điểm”."""
+
+
 def listed_components(lowered: str, behind: Mention, named: list[Mention], reach: tuple[str, ...]) -> list[Attribute]:
     """The component behind a figure with those listed after it: "dẫn đầu về thể chế số và hạ tầng số"."""
     key = component_of(behind, reach)
@@ -207,6 +215,7 @@ def listed_components(lowered: str, behind: Mention, named: list[Mention], reach
         joined = mention.kind == "component" and (
             _NEXT_OF_LIST.fullmatch(lowered, *gap)
             or (_NEXT_AFTER_MARK.fullmatch(lowered, *gap) and _NOTHING_MORE.match(lowered, mention.end))
+            or (_NEXT_AFTER_VALUE.fullmatch(lowered, *gap) and _VALUE_ONLY.match(lowered, mention.end))
         )
         other = component_of(mention, reach) if joined else None
         if other is None:

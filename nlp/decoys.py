@@ -132,6 +132,11 @@ _IN_CLUSTER = cue(r"(?:\s*/\s*\d+)?\s+(?:trong\s+|của\s+|toàn\s+)?(?:cụm|kh
 _AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
 
 
+def of_compared_unit(lowered: str, figure: Figure) -> bool:
+    """The form “cao hơn 10,01% so với đơn vị đứng cuối bảng là Phú Yên”: a place of a unit that another is held against."""
+    return figure.kind == "rank" and _BEYOND.search(lowered, 0, figure.start) is not None
+
+
 def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     """Why a figure near an indicator and a unit of ``level`` is none of that indicator; None when nothing says so."""
     if figure.kind == "score":
@@ -168,7 +173,7 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
             return "a place in a contest"
         before, said = sentence.lowered[: figure.start], sentence.lowered[figure.start : figure.end]
         held = _BEYOND.search(before) or (_HOLDER.match(said) and _BEYOND_TOP.search(before))
-        if held and not _holder_named(sentence, figure):
+        if held and not _holder_named(sentence, figure, _NAMED_OR_TOLD):
             return "the place of a unit compared with"
     return None
 

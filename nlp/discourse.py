@@ -8,7 +8,7 @@ from nlp.anaphora import tells_group
 from nlp.attribute import component_of
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.headings import heading_indicators
-from nlp.means import block_of
+from nlp.means import block_of, with_services
 from nlp.patterns import cue
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
@@ -137,7 +137,7 @@ def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:
     indicators = heading_indicators(sentence, topic, state)
     target = topic.target or announces_plan(sentence, topic.year, state)
     state.heading = replace(topic, indicators=indicators, target=target)
-    state.block = block_of(sentence.lowered)
+    state.block, state.services = block_of(sentence.lowered), with_services(sentence.lowered, state)
     state.last = Topic()
     state.since_indicator = 0 if indicators else 99
 
@@ -341,6 +341,7 @@ def _under_a_plan(sentence: SentenceText, state: State) -> bool:
 def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
     """Units named are what "tỉnh" can stand for; two in one sentence or heading are "cả hai", until others are named."""
     _note_names(sentence, state)
+    state.services = with_services(sentence.lowered, state) or state.services
     if topic.subjects:
         state.pair = topic.subjects if len(topic.subjects) == 2 else ()
 
@@ -362,7 +363,8 @@ def _looks_back(rank: Draft, before: Draft | None) -> bool:
 
 def _last_rank(drafts: list[Draft]) -> Draft | None:
     """The last exact place told, from above or from below."""
-    ranks = [draft for draft in drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
+    own = [draft for draft in drafts if not draft.in_passing] or drafts
+    ranks = [draft for draft in own if draft.figure.kind == "rank" and draft.figure.comparator == "="]
     exact = [draft for draft in ranks if draft.value is not None or draft.figure.from_bottom is not None]
     same = [each for each in exact if (each.name, each.attribute.key) == (exact[-1].name, exact[-1].attribute.key)]
     # "Lào Cai xếp thứ 5, năm 2020 xếp thứ 8. Tiếp theo là …": what follows goes on from this year's place.

@@ -50,6 +50,10 @@ def at_home(lowered: str, state: State, indicator: str | None) -> Name | None:
     return part
 
 
+_IN_GENERAL = cue(
+    r"(?<!\w)(?:chỉ\s+số|mức(?:\s+độ)?|tỷ\s+lệ|sipas)(?!\w)[^.;:,]*\s(?:nói\s+)?chung\s+(?:[^\W\d]+\s+){0,3}?(?:20\d\d\s+)?(?:đạt|là|ở\s+mức|tăng|giảm)\s[^.;:]*$"
+)
+"""The form “Mức độ hài lòng của người dân nói chung đạt 80,08%”."""
 _OF_FIELDS = cue(r"(?<!\w)(?:lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|nội\s+dung\s+thành\s+phần|trục\s+nội\s+dung)(?!\w)")
 
 
@@ -112,6 +116,8 @@ def inherited_subject(
         )
     ):
         return Choice((NATION,), 1.0, "the national mean")
+    if state.wide and indicator == "SIPAS" and not part and _IN_GENERAL.search(lowered, 0, figure.start):
+        return Choice((NATION,), 1.5, "the satisfaction in general, in an article on the whole country")
     if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
         return Choice((NATION,), 2.0, "all units together")
     of_nation = (
@@ -139,8 +145,10 @@ def inherited_subject(
         and (part or _OF_FIELDS.search(lowered) is not None)
         else ()
     )
+    speaker = leader(lowered, ((name.name, name.start) for name in names)) if state.home is None else None
     for subjects, cost, reason in (
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
+        ((speaker,) if speaker else (), 1.8, "the province whose leader speaks"),
         (before if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
         (state.heading.subjects, 2.2, "the heading"),
         ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),
@@ -152,9 +160,6 @@ def inherited_subject(
     ):
         if len(subjects) == 1 and measures(indicator, subjects[0].level):
             return Choice(subjects, cost, reason)
-    speaker = leader(lowered, ((name.name, name.start) for name in names)) if state.home is None else None
-    if speaker is not None and attribute_here and measures(indicator, speaker.level):
-        return Choice((speaker,), 2.6, "the province whose leader speaks")
     if figure.kind in {"score", "score_change"} and attribute_here and state.home is None and not units:
         behind = _only_behind(lowered, figure, names, indicator)
         if behind is not None:

@@ -56,6 +56,14 @@ def _of_blocks_beside(
         (*match.span(), MINISTRIES if match.lastgroup in {"ministries", "ministry", "each_ministry"} else PROVINCES)
         for match in _TYPICAL.finditer(lowered)
     ]
+    services = [end for _, end, name in found if name.ids[0] in _PARTED]
+    services += [mention.end for mention in mentions if mention.kind == "group" and mention.ids[0] in _PARTED]
+    if services:
+        return typical + [
+            (*match.span(), _block_with(match))
+            for match in _SERVICES.finditer(lowered, min(services))
+            if _HAS_VALUE.match(lowered, match.end())
+        ]
     blocks = [mean for mean in found if mean[2] in {MINISTRIES, PROVINCES}]
     first = min((end for _, end, _ in blocks), default=None)
     if first is None:
@@ -201,10 +209,43 @@ def _whose(
     return level_mean(lowered[: match.start()], mentions, _region(before), state)
 
 
+_SERVICES = cue(
+    r"(?<!\w)(?:bộ|ngành|cơ\s+quan|nhóm|khối|đơn\s+vị|chính\s+phủ)\s+(?:(?P<without>không|chưa)\s+)?(?:(?:có|được)\s+(?:cung\s+cấp\s+)?|cung\s+cấp\s+)dịch\s+vụ\s+công(?!\s+(?:trực|ích))(?!\w)"
+)
+_HAS_VALUE = cue(r"\s+(?:(?:thì|lại|chỉ|mới|là|đạt|được|ở\s+mức|có|cao\s+hơn,?|thấp\s+hơn,?)\s+|[:(]\s*)*(?=\d)")
+_PARTED = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
+
+
+def tells_of_both_blocks(lowered: str) -> bool:
+    """Whether a text tells of the ministries with services for the public and of those without: a mean is of one of the two.
+
+    >>> tells_of_both_blocks("khối bộ có dịch vụ công và nhóm không có dịch vụ công")
+    True
+    """
+    if "dịch vụ công" not in lowered:
+        return False
+    return len({match["without"] is None for match in _SERVICES.finditer(lowered)}) > 1
+
+
+def with_services(lowered: str, state: State) -> Name | None:
+    """The block told last of the two that DTI parts the ministries into, where the article tells of both."""
+    if not state.parted or "dịch vụ công" not in lowered:
+        return None
+    told = list(_SERVICES.finditer(lowered))
+    return _block_with(told[-1]) if told else None
+
+
+def _block_with(match: re.Match[str]) -> Name:
+    return Name((f"group:ministries-with{'out' if match['without'] else ''}-services",), "group")
+
+
 def level_mean(before: str, mentions: list[Mention], region: Name | None, state: State) -> Name | None:
     """The mean of whatever is talked about: a region or block named before, the level of the units named, of the heading."""
     if region is not None:
         return region
+    here = with_services(before, state)
+    if here is not None:
+        return here
     blocks = list(_BLOCK.finditer(before))
     if blocks:
         kind = blocks[-1].lastgroup
@@ -221,7 +262,7 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
         levels = [name.level for topic in (state.heading, state.last, state.title) for name in topic.subjects[:1]]
     level = levels[0] if levels else None
     if level == "ministry":
-        return MINISTRIES
+        return state.services or MINISTRIES
     if level in {"department", "district"}:
         return UNKNOWN
     return PROVINCES if level in {"province", "region"} else NATION if level == "national" else None

@@ -151,6 +151,10 @@ class State:
     """The indicator that the paragraph was about before its last sentences told of another in passing."""
     block: Name | None = None
     """The group of units that the section is about, by its heading or the title: whose mean "giá trị trung bình" is."""
+    parted: bool = False
+    """Whether the article tells of the ministries with services for the public and of those without."""
+    services: Name | None = None
+    """The ministries with services for the public, or those without, whichever was told last."""
     region: Name | None = None
     """The region named last."""
     clause_from: int = 0

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from nlp.attribute import measures
 from nlp.language import is_english
+from nlp.means import tells_of_both_blocks
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.roles import role_of
@@ -65,7 +66,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     own = _outlet_province(article)
     state.wide = _is_of_many(found)
     state.home = state.home or _datelined(lowered["text"], found, wide=state.wide)
-    if state.wide and state.home is not None and not _spoken_of_often(state.home, found):
+    if state.wide and state.home is not None and (_of_two_tables(found) or not _spoken_of_often(state.home, found)):
         state.home = None
     titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
     if own is not None and (state.home is None or state.home not in titled_units):
@@ -74,7 +75,10 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         state.home = _ministry(found, wide=state.wide) or _speaking_ministry(lowered, found)
     state.wide = state.wide and state.home is None
     _settle_part(article, found, counts, state)
-    state.english = is_english(lowered["text"][:_BEGINNING]) or is_english(lowered["lead"])
+    state.english, state.parted = (
+        is_english(lowered["text"][:_BEGINNING]) or is_english(lowered["lead"]),
+        tells_of_both_blocks(lowered["text"]),
+    )
     state.places = {mention.text: mention.ids for mention in found["text"] if mention.kind == "district"}
     years: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
@@ -181,6 +185,13 @@ def _spoken_of_often(name: Name, found: dict[str, list[Mention]]) -> bool:
     others = len({mention.ids for mention in body if mention.kind == "unit"})
     opens = any(mention.ids == name.ids for mention in body[:2])
     return own > max(_SELDOM, others // 4) or (own == _SELDOM and opens and others < _MANY_UNITS * 2)
+
+
+def _of_two_tables(found: dict[str, list[Mention]]) -> bool:
+    """The title “Quảng Ninh và Bộ Tư pháp giữ ngôi quán quân": of the first in each table, so of neither alone."""
+    units = {Name(mention.ids, "unit") for mention in found["title"] if mention.kind == "unit"}
+    measured = [name.level for name in units if not (name.level == "ministry" and _publishes(name))]
+    return {"province", "ministry"} <= set(measured)
 
 
 def _settle_part(article: Article, found: dict[str, list[Mention]], counts: Counter[Name], state: State) -> None:

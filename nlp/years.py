@@ -8,7 +8,7 @@ from nlp.announced import just_announced
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
 from nlp.patterns import cue
-from nlp.reaches import reach_of
+from nlp.reaches import counted_from, reach_of
 from nlp.spentyears import BEHIND, behind_bracket, first_bound, opens_its_own, spent_before
 from nlp.state import State
 from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, value_of
@@ -160,6 +160,7 @@ def year_of(
     context = handed_down_year(state, newest, indicator, another=another)
     if later is not None and (
         (target and _is_held_against(later, figures, state))
+        or _is_of_what_was_left(lowered, figure, later, figures)
         or (
             context.year is not None
             and (_is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
@@ -355,6 +356,8 @@ def _reaches(lowered: str, year: Year, figure: Figure, figures: list[Figure]) ->
         return False  # "lên hạng 18 (năm 2021: 27)"
     if _told_aside(lowered, year, figure, figures):
         return False
+    if figure.kind.endswith("_change") and counted_from(lowered, year.start, figure.start):
+        return False
     reach = reach_of(lowered, year, figures)
     return reach is None or reach[0] <= figure.start < reach[1]
 
@@ -393,7 +396,21 @@ def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) ->
 
 
 _MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|ngưỡng|con\s+số|kỷ\s+lục)\s+$")
+_LEFT_BEFORE = cue(
+    r"(?<!\w)(?:giảm|tăng|tụt|xuống|lên|lùi|còn|rơi|trượt|nhích|cải\s+thiện)(?!\w)[^;]*?[\s(]từ\s+(?:mức\s+|con\s+số\s+)?$"
+)
 _MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong|từ)\s+(?:năm\s+)?$")
+
+
+def _is_of_what_was_left(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+    """The form “giảm còn 7,20 điểm, từ 7,59 điểm năm 2018”: the year of the value that was left."""
+    return any(
+        figure.end <= other.start
+        and other.kind == figure.kind
+        and _LEFT_BEFORE.search(lowered, 0, other.start) is not None
+        and BEHIND.match(lowered[other.end : year.start]) is not None
+        for other in figures
+    )
 
 
 def _is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
