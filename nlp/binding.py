@@ -27,7 +27,7 @@ from nlp.modality import claimed, is_yet_to_come
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
 from nlp.numberednames import numbers_names
 from nlp.orders import expand
-from nlp.pairs import before_the_change
+from nlp.pairs import values_of_other_years
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.reaches import counted_from
@@ -72,7 +72,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     years = resolved(sentence.lowered, sentence.scan.years, state)
     sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
     figures = sentence.scan.figures
-    before_the_change(sentence, figures)
+    values_of_other_years(sentence, figures)
     figures.extend(group_again(sentence.lowered, figures, state))
     figures.extend(place_again(sentence.lowered, figures, state))
     figures.extend(first_there(sentence.lowered, sentence.mentions, figures))

@@ -79,6 +79,23 @@ def _role(lowered: str, mention: Mention, name: Name, *, region: bool) -> Role:
     return "subject" if own else role
 
 
+_MADE_UP_OF = cue(r"\s*\(\s*(?:bao\s+)?gồm\s(?:[^()\d;](?!\s(?:đạt|xếp|đứng|tăng|giảm)\s))*$")
+
+
+def _made_up_of(lowered: str, mention: Mention, found: list[Candidate]) -> bool:
+    """The form “Phú Thọ (gồm Vĩnh Phúc, Hòa Bình) đứng thứ 12”: what the unit before the bracket is made of."""
+    if "gồm" not in lowered or mention.kind != "unit":
+        return False
+    opened = lowered.rfind("(", 0, mention.start)
+    whole = next((name for name in found if name.end <= opened and not lowered[name.end : opened].strip()), None)
+    return (
+        whole is not None
+        and whole.name.level in {"province", "region"}
+        and whole.name.kind == "unit"
+        and _MADE_UP_OF.fullmatch(lowered, whole.end, mention.start) is not None
+    )
+
+
 def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
     """The names of a sentence with their roles, joined names in one group."""
     found = [*those_units(lowered, state), *described(lowered, mentions, state)]
@@ -106,7 +123,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
         else:
             continue
         region = mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"region", "national"}
-        role = _role(lowered, mention, name, region=region)
+        role = "merged" if _made_up_of(lowered, mention, found) else _role(lowered, mention, name, region=region)
         if region and role == "subject" and mention.ids[0] == "national" and not _is_nation_subject(lowered, mention):
             role = "scope"
         if role == "subject" and (

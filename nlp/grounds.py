@@ -15,6 +15,7 @@ from nlp.state import State
 from nlp.strangers import of_a_stranger
 from nlp.support import unsupported_score, without_support
 from nlp.unitcounts import counts_units
+from nlp.yearspans import of_a_period
 
 
 def ground_for_refusal(
@@ -34,6 +35,7 @@ def ground_for_refusal(
     return (
         of_parts(sentence, figure, choice, in_turn=in_turn)
         or of_no_year(sentence.lowered, figure)
+        or ("a place of earlier years" if of_a_period(sentence, figure) else None)
         or of_any_unit(sentence, figure, names, choice, state, in_turn=in_turn)
         or without_support(sentence, figure, state, here=here)
         or of_a_stranger(sentence, figure, named=here or choice.span is not None or in_turn)

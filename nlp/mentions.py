@@ -178,8 +178,15 @@ def names(text: str, lowered: str) -> list[Mention]:
         for mention in kept
         if mention.kind != "unit"
         or mention.start - 1 in bodies  # "Sở Tài nguyên và Môi trường Đồng Nai": that "trường" is no school
-        or not NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
+        or not (
+            NOT_UNIT_BEFORE.search(lowered[max(0, mention.start - 14) : mention.start])
+            or (lowered.startswith(" này", mention.end) and _SAYS_WHICH.search(lowered, 0, mention.start))
+        )
     ]
+
+
+_SAYS_WHICH = cue(r"(?<!\w)(?<!các\s)(?:tỉnh|thành\s+phố)\s+(?:[^\W\d]+\s+){0,2}$")
+"""The form “tỉnh Tây Nguyên này”: the region only says which province is meant."""
 
 
 _WORD_OF_BODY = cue(r"\s(?:tỉnh|thành\s+phố|tp\.?)$")

@@ -81,3 +81,23 @@ def by_the_distance(sentence: SentenceText, figures: list[Figure], names: list[C
         if len(others) == 1 and distance and close:
             result[id(bracket)] = others[0].name
     return result
+
+
+_MORE_OR_LESS = cue(r"(?:(?:cao|thấp|nhỉnh|khá)\s+)?(?:hơn|kém|vượt)\s+(?:cả\s+|xa\s+|hẳn\s+)*(?=\d)")
+_OF_A_YEAR = cue(r"\s+(?:của|hồi|trong)\s+(?:(?:năm|kỳ|lần|cuộc)\s+)+(?:20\d\d|ngoái|trước|liền\s+trước)(?!\w)")
+
+
+def of_another_year(sentence: SentenceText, figures: list[Figure]) -> None:
+    """The form “đạt 67,67 điểm, cao hơn 66,66 điểm của năm 2023”: no bound, but the value of the year compared with."""
+    for number, figure in enumerate(figures):
+        if figure.kind != "score" or figure.comparator not in {"<", ">"}:
+            continue
+        more = _MORE_OR_LESS.match(sentence.lowered, figure.start)
+        if more is not None and _OF_A_YEAR.match(sentence.lowered, figure.end):
+            figures[number] = replace(figure, start=more.end(), comparator="=")
+
+
+def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:
+    """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
+    before_the_change(sentence, figures)
+    of_another_year(sentence, figures)

@@ -19,6 +19,10 @@ _NOT_THESE = cue(
 _CATCHES_UP = cue(
     r"(?<!\w)(?:bắt\s+kịp|đuổi\s+kịp|theo\s+kịp|san\s+bằng\s+với|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
+TAKEN_FROM = cue(
+    r"(?<!\w)(?:soán|giành(?:\s+lại)?|lấy(?:\s+lại)?|đoạt(?:\s+lại)?|tước|cướp|chiếm(?:\s+lại)?|đòi\s+lại|truất)\s+(?:ngôi|vị\s+trí|danh\s+hiệu|chỗ|hạng|thứ\s+hạng|chiếc\s+ghế|ghế|chức|vương\s+miện)(?!\w)[^,;.()]{0,40}?\s(?:của|từ(?:\s+tay)?)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “soán ngôi á quân của Lào Cai”: who held the place before."""
 _OVERTAKEN_BY = cue(r"(?<!\w)(?:bị|để|để\s+cho|nhìn)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
 _OVERTAKES = cue(
     r"\s+(?:vượt|qua\s+mặt|soán|bỏ\s+xa|bỏ\s+lại|bứt|đẩy|hất|truất|giành|lấy|cướp|chiếm|san\s+bằng|bắt\s+kịp)(?!\w)"
@@ -204,7 +208,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if before(_MEAN):
         return "mean"
-    if before(_COMPARED) or before(_SHARES_PLACE) or before(_NOT_THESE) or before(_CATCHES_UP):
+    if before(_COMPARED) or before(_SHARES_PLACE) or before(_NOT_THESE) or before(_CATCHES_UP) or before(TAKEN_FROM):
         return "compared"
     if kind == "department" and before(_SAID_BY):
         return "source"

@@ -149,3 +149,15 @@ def behind_bracket(lowered: str, figure: Figure, years: list[Year]) -> int:
     if bracket is None or any(bracket.start() <= year.start < bracket.end() for year in years):
         return figure.end
     return bracket.end()
+
+
+_SPAN_BEGINS = cue(r"\s*(?:[-–—]|đến(?:\s+năm)?|tới(?:\s+năm)?)\s*20\d\d(?!\d)")
+_SPAN_ENDS = cue(r"20\d\d\s*(?:[-–—]|đến|tới)\s*(?:năm\s+)?$")
+
+
+def of_a_span(lowered: str, year: Year) -> bool:
+    """Whether a year is a bound of “từ 2013 đến 2016”: what stands before that is of none of the two."""
+    return (
+        _SPAN_BEGINS.match(lowered, year.end) is not None
+        or _SPAN_ENDS.search(lowered, max(0, year.start - 20), year.start) is not None
+    )

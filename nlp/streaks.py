@@ -5,17 +5,28 @@ from dataclasses import replace
 
 from nlp.board import Streak
 from nlp.draft import Draft, SentenceText
+from nlp.patterns import cue
 from nlp.yearcontext import Reading
 
 
 def _of_another(sentence: SentenceText, streak: Streak, draft: Draft) -> bool:
     """Whether the streak was told of one unit and the place behind it is of the next one."""
     units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
+    if any(
+        draft.figure.end <= unit.start
+        and unit.end <= streak.start
+        and _TELLS_OF_IT.fullmatch(sentence.lowered, unit.end, streak.start)
+        for unit in units
+    ):
+        return True  # "vượt qua Đà Nẵng, đơn vị giữ ngôi vị này 4 năm liên tiếp"
     return any(unit.end <= streak.start for unit in units) and any(
         streak.end <= unit.start and unit.end <= draft.figure.start for unit in units
     )
 
 
+_TELLS_OF_IT = cue(
+    r"\s*(?:,|[–-]|\()\s*(?:là\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|cơ\s+quan|huyện|sở|cái\s+tên|chủ\s+nhân|quán\s+quân|nơi)\s[^.;,()]{0,60}"
+)
 _AT_ONCE = 40
 
 

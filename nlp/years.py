@@ -9,7 +9,7 @@ from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
 from nlp.patterns import cue
 from nlp.reaches import counted_from, reach_of
-from nlp.spentyears import BEHIND, behind_bracket, first_bound, opens_its_own, spent_before
+from nlp.spentyears import BEHIND, behind_bracket, first_bound, of_a_span, opens_its_own, spent_before
 from nlp.state import State
 from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, value_of
 
@@ -152,6 +152,7 @@ def year_of(
             for year in stated
             if year.start >= figure.end
             and not year.anchored
+            and not (figure.comparator == "=" and of_a_span(lowered, year))
             and not any(other.start <= year.start <= other.end + 16 for other in moved)
             and not opens_its_own(lowered, edge, year, figures)
         ),

@@ -139,6 +139,21 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     return tuple(int(year) for year in re.findall(r"(?:19|20)\d\d", lists[-1].group()))
 
 
+_SPAN_BEHIND = cue(
+    r"\s+(?:(?:trong|suốt|ở|của|cả|liên\s+tục|liền)\s+)*(?:(?:giai\s+đoạn|thời\s+kỳ|từ(?:\s+năm)?|các\s+năm)\s+|\(\s*)(?:19|20)\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?:19|20)\d\d(?!\d)"
+)
+
+
+def of_a_period(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Đà Nẵng, quán quân giai đoạn 2013-2016, lùi xuống thứ 4”: a place of some years, and not of the year told."""
+    return (
+        figure.kind == "rank"
+        and figure.rule == "superlative"
+        and _SPAN_BEHIND.match(sentence.lowered, figure.end) is not None
+        and not years_together(sentence, figure)
+    )
+
+
 _RIGHT_BEHIND = cue(r"\s+(?:(?:vào|hồi|của|ở)\s+)*(?:năm\s+)?")
 
 
