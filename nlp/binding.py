@@ -57,6 +57,10 @@ _FEWEST_ROWS = 2
 _OF_PARTS = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục|tiêu\s+chí|trụ\s+cột)"
 )
+_LABELS = {
+    "PCI": {"rất tốt", "tốt", "khá", "tương đối thấp", "thấp", "trung bình", "tương đối cao"},
+    "PAPI": {"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"},
+}
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 _PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|60|40|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm|$)")
 """The form “17,6/18 điểm”: no whole is counted out of eighteen."""
@@ -176,7 +180,8 @@ def _bind_one(
     if not attributes:
         return why
     whole = len(attributes) == 1 and attributes[0].component is None
-    if whole and figure.kind in {"rank", "group"} and _OF_PARTS.match(lowered, figure.end):
+    no_part_behind = whole or why == "component before"
+    if no_part_behind and figure.kind in {"rank", "group"} and _OF_PARTS.match(lowered, figure.end):
         return "a place in some of the components, not of the whole"
     if whole and figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure):
         return "the figure is of a part that the catalogue does not have"
@@ -393,9 +398,8 @@ def _draft(
     scope = scope_of(sentence, figure, name, state)
     if (
         figure.kind == "group"
-        and attribute.indicator == "PCI"
         and scope == "national"
-        and figure.label not in {"rất tốt", "tốt", "khá", "tương đối thấp", "thấp", "trung bình", "tương đối cao"}
+        and figure.label not in _LABELS.get(attribute.indicator, {figure.label})
     ):
         return "no group of this indicator"
     if (

@@ -127,6 +127,7 @@ _THING = cue(
 """What a clause can be about that has percentages and points of its own."""
 _STEP_OF_GROUP = cue(r"(?<!\w)nhóm(?:\s+(?:lại|cũng|đã|thì|bị|vẫn|xếp\s+loại|của\s+tỉnh))*\s+$")
 """The form “điểm số tăng nhưng nhóm lại tụt một bậc”."""
+_FROM_GROUP = cue(r"\s+so\s+với\s+nhóm(?!\w)")
 _IN_CLUSTER = cue(r"(?:\s*/\s*\d+)?\s+(?:trong\s+|của\s+|toàn\s+)?(?:cụm|khối\s+thi\s+đua)(?!\w)")
 """The form “dẫn đầu cụm thi đua các tỉnh Tây Bắc”."""
 _AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
@@ -143,7 +144,9 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return _of_score(sentence, figure, level)
     if figure.kind == "rank" and _IN_CLUSTER.match(sentence.lowered, figure.end):
         return "a place among a few who compete"
-    if figure.kind == "rank_change" and _STEP_OF_GROUP.search(sentence.lowered, 0, figure.start):
+    if figure.kind == "rank_change" and (
+        _STEP_OF_GROUP.search(sentence.lowered, 0, figure.start) or _FROM_GROUP.match(sentence.lowered, figure.end)
+    ):
         return "a step from one group to another"
     if figure.kind.endswith("_change") and _PER_STEP.search(sentence.lowered, 0, figure.start):
         return "what one step of something else would bring"

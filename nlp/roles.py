@@ -59,6 +59,10 @@ _RESULT_TOLD = cue(
 """The form “Kết quả của Thái Nguyên năm 2022: PAR INDEX …”: what the unit got, not what it says."""
 _HAS_POINTS = cue(r"\s+(?:(?:chỉ|đã|cũng|mới|năm\s+\d{4})\s+)*(?:đạt|là|được|có|ở\s+mức|tăng|giảm|xếp|đứng)(?!\w)")
 """The form “điểm thẩm định của Nam Định đạt 57,9 điểm”: of the unit, not by it."""
+_BY_DOCUMENT = cue(
+    r"(?<!\w)(?:quyết\s+định|báo\s+cáo|công\s+văn|thông\s+báo|kết\s+luận|nghị\s+quyết|văn\s+bản|tờ\s+trình|chỉ\s+thị|công\s+điện|thông\s+cáo)(?:\s+(?:số|ngày|năm|tháng)(?=\s))?(?:\s+[^\s,;()]+){0,9}?\s+của\s+(?:ubnd\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “Theo Quyết định số 292/QĐ-BNV ngày 12/4/2024 của Bộ Nội vụ, Bộ Tài chính xếp thứ 3”: who issued it."""
 _RATERS = cue(
     r"(?:doanh\s+nghiệp|người\s+dân|doanh\s+nhân|nhà\s+đầu\s+tư)\s+(?:(?:ở|tại|của|trên\s+địa\s+bàn|tỉnh|thành\s+phố|tp\.?)\s*)*$"
 )
@@ -226,7 +230,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "source"
     if kind == "unit" and _FORESEEN.match(after) and not before(_SOURCE_BEFORE):
         return "subject"
-    if before(_SOURCE_BEFORE) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
+    if before(_SOURCE_BEFORE) or before(_BY_DOCUMENT) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
     if region and before(_SOME_OF):
         return "scope"

@@ -88,6 +88,10 @@ _QUARTER = cue(
 _LEVEL = cue(r"\s(?:mức|loại|ngưỡng)\s+trung\s+bình")
 _OF_POINTS = cue(r"(?<!\w)(?:papi|điểm(?:\s+số)?|chỉ\s+số|nội\s+dung|kết\s+quả|hiệu\s+quả\s+quản\s+trị)(?!\w)[^;.,]*$")
 """The form “điểm PAPI của An Giang ở mức trung bình thấp”: no level of incomes."""
+_OF_A_YEAR = cue(
+    r"\s+(?:\([^()]*\)\s*)?(?:(?:của|hồi|trong|ở)\s+)?(?:năm|kỳ|lần)\s+(?:20\d\d|ngoái|trước|liền\s+trước)(?!\w)"
+)
+"""The form “thuộc nhóm trung bình cao, so với nhóm trung bình thấp của năm 2023”."""
 _OR_ANOTHER = cue(r"\s+hoặc\s")
 """Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp" tells neither."""
 _TOTAL_SAID = cue(
@@ -373,6 +377,9 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
     def _groups(self) -> None:
         for match in self.grammar["group"].finditer(self.text):
             level = _LEVEL.search(match.group()) is None or _OF_POINTS.search(self.text, 0, match.start()) is not None
+            against = match.group().startswith("với")
+            if against and not _OF_A_YEAR.match(self.text, match.end()):
+                continue
             if level and self.free(*match.span("label")) and not _OR_ANOTHER.match(self.text, match.end()):
                 self.add(
                     Figure(
@@ -383,7 +390,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
                         None,
                         label=" ".join(re.sub(r"[\s-]+", " ", match["label"]).split()),
                         rule="group",
-                        earlier=match.group().startswith("từ"),
+                        earlier=against or match.group().startswith("từ"),
                     )
                 )
                 another = _ANOTHER_LABEL.match(self.text, match.end()) if "lần lượt" in self.text else None

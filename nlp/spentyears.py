@@ -81,6 +81,9 @@ _SCORED = cue(r"\s*,\s+(?:và\s+|khi\s+|lúc\s+)?(?:chỉ\s+|mới\s+)?(?:đạt
 """The form “đứng đầu năm 2018, đạt 47,05 điểm”: the only place and the only score are of one year."""
 
 
+_AND_STOOD = cue(r"\s*,?\s+(?:và|đồng\s+thời)\s+(?:(?:xếp|đứng|ở|giữ|đạt|được)\s+)*(?:ở\s+)?")
+"""The form “đạt 68,60 điểm vào năm 2021 và đứng thứ 10”: score and place of one year."""
+_OWN_YEAR = cue(r"\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:vào|hồi|trong|của)\s+)?(?:năm\s+)?20\d\d")
 _LEADS_TO = cue(
     r"\s*,\s+(?:qua\s+đó|nhờ\s+(?:đó|vậy|thế)|từ\s+đó|theo\s+đó|giúp|đưa|kéo|khiến|để|và\s+(?:đưa|giúp|kéo))\s"
 )
@@ -98,6 +101,15 @@ def _holds_for_the_next(lowered: str, year: Year, figure: Figure, figures: list[
         and not told[0].earlier
         and told[0].kind != figure.kind
         and _SCORED.fullmatch(lowered, year.end, figure.start)
+    ):
+        return True
+    if (
+        told
+        and not told[-1].earlier
+        and {told[-1].kind, figure.kind} == {"score", "rank"}
+        and told[-1].end <= year.start
+        and _AND_STOOD.fullmatch(lowered, year.end, figure.start)
+        and not _OWN_YEAR.match(lowered, figure.end)
     ):
         return True
     if _LEADS_TO.match(lowered, year.end) and not any(

@@ -82,7 +82,9 @@ def _sees_ahead(lowered: str, aim: re.Match[str]) -> bool:
     return _LIKELY.search(lowered, 0, aim.end()) is not None or _is_foreseen(lowered[: aim.start()][-120:])
 
 
-_ON_SCALE = cue(r"(?:trên|trong)\s+$|\d(?:\s*điểm)?\s*[(,]\s*(?:theo\s+|tính\s+theo\s+)?$")
+_ON_SCALE = cue(
+    r"(?:trên|trong|nửa|phần\s+(?:hai|ba|tư|bốn|năm))\s+$|\d(?:\s*điểm)?\s*[(,]\s*(?:theo\s+|tính\s+theo\s+)?$"
+)
 _OTHER_CLAUSE = cue(r";|,\s+(?:đồng\s+thời|và|còn|nhưng|song|trong\s+khi|tiếp\s+tục|phấn\s+đấu|qua\s+đó|riêng)\s")
 """Behind these "không để đơn vị nào dưới 65 điểm" says nothing any more."""
 _DENIED = cue(

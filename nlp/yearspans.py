@@ -71,7 +71,7 @@ _PERIOD_BEHIND = cue(
 
 
 _RUN_OF_YEARS = cue(
-    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w)"
+    r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?(?!\w)"
 )
 
 

@@ -1,0 +1,1131 @@
+"""Whole articles of national papers and of ministries on what was announced, and wordings found in them."""
+
+import pytest
+
+ARTICLES = [
+    pytest.param(
+        (
+            "(Chinhphu.vn) - Sáng 19/4, tại Hà Nội, Ban Chỉ đạo cải cách hành chính của Chính phủ tổ chức phiên họp lần thứ tư và công bố Chỉ số cải cách hành chính (PAR INDEX) năm 2022 của các bộ, cơ quan ngang bộ, UBND các tỉnh, thành phố trực thuộc Trung ương.\n\n"
+            "Báo cáo tại phiên họp, Bộ trưởng Bộ Nội vụ Phạm Thị Thanh Trà cho biết, việc xác định chỉ số năm nay được thực hiện trên cơ sở điều tra xã hội học đối với hơn 85.000 phiếu, tăng gần 20.000 phiếu so với năm trước.\n\n"
+            "Khối bộ: 15/17 đơn vị đạt trên 80%\n\n"
+            "Kết quả Chỉ số CCHC năm 2022 của 17 bộ, cơ quan ngang bộ được phân theo 3 nhóm điểm. Nhóm thứ nhất, đạt kết quả từ 90% trở lên, chỉ có duy nhất Bộ Tư pháp với 91,77%. Nhóm thứ hai, từ 80% đến dưới 90%, gồm 14 đơn vị, trong đó Bộ Tài chính xếp vị trí thứ 2 với 89,76%, tiếp đến là Ngân hàng Nhà nước Việt Nam với 88,96%. Nhóm thứ ba, dưới 80%, có 2 đơn vị là Bộ Kế hoạch và Đầu tư (79,12%) và Bộ Y tế (78,38%).\n\n"
+            "Giá trị trung bình của các bộ đạt 84,05%, thấp hơn 2,44% so với năm 2021 (86,49%). Theo Bộ trưởng, có 7 bộ có kết quả cao hơn mức trung bình.\n\n"
+            'Trong 7 chỉ số thành phần, "Cải cách thể chế" đạt giá trị trung bình cao nhất với 90,18%; thấp nhất là "Cải cách tài chính công" với 72,36%.\n\n'
+            "Khối tỉnh: Quảng Ninh dẫn đầu năm thứ 5\n\n"
+            "Về PAR INDEX của các tỉnh, thành phố, giá trị trung bình là 84,79%, giảm 1,58 điểm phần trăm so với năm 2021. Quảng Ninh đứng vị trí thứ nhất, đạt 90,10%, cao hơn 10,01% so với đơn vị đứng cuối bảng là tỉnh Phú Yên (80,09%).\n\n"
+            "Xếp ngay sau Quảng Ninh là TP. Hải Phòng với 90,09%, kém 0,01%. Các vị trí thứ 3, 4 và 5 lần lượt thuộc về Hà Nội (89,58%), Bắc Giang (89,01%) và Bà Rịa - Vũng Tàu (88,88%).\n\n"
+            "Xét theo vùng kinh tế, Đồng bằng sông Hồng đạt giá trị trung bình cao nhất với 86,59%, tiếp theo là Đông Nam Bộ 85,84%. Tây Nguyên là vùng có kết quả thấp nhất, chỉ đạt 83,09%.\n\n"
+            "Cũng tại phiên họp, Bộ Nội vụ công bố Chỉ số hài lòng về sự phục vụ hành chính năm 2022 (SIPAS 2022). Mức độ hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước nói chung đạt 80,08%. Quảng Ninh dẫn đầu cả nước với 87,59%, Thái Nguyên xếp thứ hai với 86,43%. Bắc Kạn có chỉ số thấp nhất, 72,54%.\n\n"
+            "Thủ tướng Chính phủ yêu cầu các bộ, địa phương phấn đấu năm 2023 mức hài lòng của người dân đạt tối thiểu 85%."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2022 | rank = 5 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2022 | score = 88.88 | actual",
+            "Bắc Giang | PAR_INDEX | 2022 | rank = 4 | actual",
+            "Bắc Giang | PAR_INDEX | 2022 | score = 89.01 | actual",
+            "Bắc Kạn | SIPAS | 2022 | rank from bottom 1 | actual",
+            "Bắc Kạn | SIPAS | 2022 | score = 72.54 | actual",
+            "Bộ Kế hoạch và Đầu tư | PAR_INDEX | 2022 | score = 79.12 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2022 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2022 | score = 89.76 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2022 | score = 91.77 | actual",
+            "Bộ Y tế | PAR_INDEX | 2022 | score = 78.38 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2021 | score = 86.49 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score = 84.05 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2022 | score_change = -2.44 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách thể chế | 2022 | score = 90.18 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách tài chính công | 2022 | score = 72.36 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score = 84.79 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2022 | score_change = -1.58 | actual",
+            "Cả nước | SIPAS | 2022 | score = 80.08 | actual",
+            "Cả nước | SIPAS | 2023 | score >= 85 | target",
+            "Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual",
+            "Hải Phòng | PAR_INDEX | 2022 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2022 | score = 90.09 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | score = 88.96 | actual",
+            "Phú Yên | PAR_INDEX | 2022 | rank from bottom 1 | actual",
+            "Phú Yên | PAR_INDEX | 2022 | score = 80.09 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | score = 90.1 | actual",
+            "Quảng Ninh | SIPAS | 2022 | rank = 1 | actual",
+            "Quảng Ninh | SIPAS | 2022 | score = 87.59 | actual",
+            "Thái Nguyên | SIPAS | 2022 | rank = 2 | actual",
+            "Thái Nguyên | SIPAS | 2022 | score = 86.43 | actual",
+            "Tây Nguyên | PAR_INDEX | 2022 | rank from bottom 1 | actual",
+            "Tây Nguyên | PAR_INDEX | 2022 | score = 83.09 | actual",
+            "Đông Nam Bộ | PAR_INDEX | 2022 | rank = 2 | actual",
+            "Đông Nam Bộ | PAR_INDEX | 2022 | score = 85.84 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Đồng bằng sông Hồng | PAR_INDEX | 2022 | score = 86.59 | actual",
+        ],
+        {
+            "title": "Công bố Chỉ số cải cách hành chính năm 2022: Quảng Ninh và Bộ Tư pháp giữ vị trí quán quân",
+            "outlet": "baochinhphu.vn",
+            "published_at": "2023-04-19",
+        },
+        id="cong-bo-chi-so-cai-cach-hanh",
+    ),
+    pytest.param(
+        (
+            "TPO - Ngày 2/4, Chương trình Phát triển Liên Hợp Quốc (UNDP) tại Việt Nam cùng các đối tác công bố Chỉ số Hiệu quả Quản trị và Hành chính công cấp tỉnh (PAPI) năm 2023, với sự tham gia trả lời phỏng vấn của 19.536 người dân trên toàn quốc.\n\n"
+            "Theo kết quả công bố, Thừa Thiên Huế là địa phương có tổng điểm cao nhất cả nước với 46,04 điểm, theo sau là Bắc Ninh (45,99 điểm), Bình Định (45,71 điểm). Ở chiều ngược lại, ba tỉnh có điểm số thấp nhất là Đắk Nông (38,93 điểm), Kiên Giang (39,18 điểm) và Cao Bằng (39,45 điểm).\n\n"
+            "Trong 5 thành phố trực thuộc Trung ương, Hà Nội và Hải Phòng thuộc nhóm trung bình cao, Đà Nẵng ở nhóm điểm cao nhất; TP.HCM và Cần Thơ rơi vào nhóm trung bình thấp.\n\n"
+            'Ở chỉ số nội dung "Tham gia của người dân ở cấp cơ sở", Lạng Sơn đứng đầu với 6,17 điểm. Ở nội dung "Công khai, minh bạch trong việc ra quyết định", Hà Tĩnh đạt điểm cao nhất là 6,06. Với nội dung "Trách nhiệm giải trình với người dân", Bình Dương đứng thứ nhất (4,78 điểm), còn Tây Ninh ở vị trí cuối cùng (3,89 điểm).\n\n'
+            'Về "Kiểm soát tham nhũng trong khu vực công", điểm trung bình toàn quốc là 6,77 điểm, giảm nhẹ 0,04 điểm so với năm 2022. Thừa Thiên Huế cũng dẫn đầu nội dung này với 7,78 điểm.\n\n'
+            '"Quản trị điện tử" tiếp tục là nội dung có điểm trung bình thấp nhất, chỉ đạt 3,25 điểm trên thang điểm 10, tuy đã tăng 0,17 điểm so với năm trước đó. Trong khi đó, "Cung ứng dịch vụ công" ghi nhận mức điểm bình quân 7,5.\n\n'
+            'Bà Ramla Khalidi, Trưởng Đại diện thường trú UNDP tại Việt Nam, nhận định: "Khoảng 56% người được hỏi cho rằng tình trạng tham nhũng ở địa phương đã giảm, song vẫn còn 40% cho rằng phải quen thân mới xin được việc".\n\n'
+            "Được thực hiện từ năm 2009, đến nay PAPI đã lắng nghe 197.779 người dân. Bộ chỉ số gồm 8 chỉ số nội dung, 29 nội dung thành phần và hơn 120 chỉ tiêu."
+        ),
+        [
+            "Bình Dương | PAPI/Trách nhiệm giải trình | 2023 | rank = 1 | actual",
+            "Bình Dương | PAPI/Trách nhiệm giải trình | 2023 | score = 4.78 | actual",
+            "Bình Định | PAPI | 2023 | rank = 3 | actual",
+            "Bình Định | PAPI | 2023 | score = 45.71 | actual",
+            "Bắc Ninh | PAPI | 2023 | rank = 2 | actual",
+            "Bắc Ninh | PAPI | 2023 | score = 45.99 | actual",
+            "Cao Bằng | PAPI | 2023 | score = 39.45 | actual",
+            "Các tỉnh, thành phố | PAPI/Cung ứng dịch vụ công | 2023 | score = 7.5 | actual",
+            "Các tỉnh, thành phố | PAPI/Quản trị điện tử | 2023 | score = 3.25 | actual",
+            "Các tỉnh, thành phố | PAPI/Quản trị điện tử | 2023 | score_change = 0.17 | actual",
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2023 | score = 6.77 | actual",
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2023 | score_change = -0.04 | actual",
+            "Cần Thơ | PAPI | 2023 | group trung bình thấp | actual",
+            "Hà Nội | PAPI | 2023 | group trung bình cao | actual",
+            "Hà Tĩnh | PAPI/Công khai minh bạch | 2023 | rank = 1 | actual",
+            "Hà Tĩnh | PAPI/Công khai minh bạch | 2023 | score = 6.06 | actual",
+            "Hải Phòng | PAPI | 2023 | group trung bình cao | actual",
+            "Kiên Giang | PAPI | 2023 | score = 39.18 | actual",
+            "Lạng Sơn | PAPI/Tham gia của người dân | 2023 | rank = 1 | actual",
+            "Lạng Sơn | PAPI/Tham gia của người dân | 2023 | score = 6.17 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2023 | group trung bình thấp | actual",
+            "Thừa Thiên Huế | PAPI | 2023 | rank = 1 | actual",
+            "Thừa Thiên Huế | PAPI | 2023 | score = 46.04 | actual",
+            "Thừa Thiên Huế | PAPI/Kiểm soát tham nhũng | 2023 | rank = 1 | actual",
+            "Thừa Thiên Huế | PAPI/Kiểm soát tham nhũng | 2023 | score = 7.78 | actual",
+            "Tây Ninh | PAPI/Trách nhiệm giải trình | 2023 | rank from bottom 1 | actual",
+            "Tây Ninh | PAPI/Trách nhiệm giải trình | 2023 | score = 3.89 | actual",
+            "Đà Nẵng | PAPI | 2023 | group cao nhất | actual",
+            "Đắk Nông | PAPI | 2023 | score = 38.93 | actual",
+        ],
+        {
+            "title": "PAPI 2023: Những địa phương nào được người dân chấm điểm cao nhất?",
+            "outlet": "tienphong.vn",
+            "published_at": "2024-04-02",
+        },
+        id="papi-2023-nhung-dia-phuong-nao-duoc",
+    ),
+    pytest.param(
+        (
+            "Phòng Thương mại và Công nghiệp Việt Nam (VCCI) sáng nay (5/5) công bố Báo cáo Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) 2019, dựa trên thông tin phản hồi của 12.429 doanh nghiệp.\n\n"
+            "Kết quả, Quảng Ninh tiếp tục giữ ngôi quán quân với 73,40 điểm, tăng 3,04 điểm so với PCI 2018. Á quân thuộc về Đồng Tháp với 72,10 điểm. Đây là năm thứ 12 liên tiếp tỉnh này có mặt trong nhóm 5 địa phương đứng đầu.\n\n"
+            "Ba vị trí còn lại trong top 5 lần lượt là Vĩnh Long (71,30 điểm), Bắc Ninh (70,79 điểm) và Đà Nẵng (70,15 điểm). Hà Nội giữ vị trí thứ 9 với 68,80 điểm, trong khi TP.HCM tụt 4 bậc, xuống vị trí 14.\n\n"
+            "Nhóm cuối bảng vẫn là những gương mặt quen thuộc: Lai Châu, Bắc Kạn và Đắk Nông. Trong đó, Lai Châu xếp cuối cùng với 59,95 điểm, Bắc Kạn 62,80 điểm.\n\n"
+            "Điểm số của tỉnh trung vị năm 2019 đạt 65,13 điểm, cao nhất trong 15 năm thực hiện PCI. Năm 2018, con số này là 63,24 điểm.\n\n"
+            'Xét từng chỉ số thành phần, gánh nặng chi phí không chính thức giảm xuống mức thấp nhất trong nhiều năm, với 53,6% doanh nghiệp cho biết phải trả chi phí này, giảm từ mức 66% năm 2016. Điểm trung vị của chỉ số "Gia nhập thị trường" lại giảm còn 7,20 điểm, từ 7,59 điểm năm 2018.\n\n'
+            'Quảng Ninh đứng đầu cả nước về "Đào tạo lao động" với 8,17 điểm và "Chi phí thời gian" với 8,55 điểm, song ở chỉ số "Tiếp cận đất đai", tỉnh chỉ xếp thứ 43.\n\n'
+            'Ông Vũ Tiến Lộc, Chủ tịch VCCI, cho rằng cuộc đua PCI không có điểm dừng. "Khoảng cách giữa tỉnh đứng đầu và tỉnh đứng cuối đã thu hẹp đáng kể, từ 36 điểm năm 2006 còn chưa đến 14 điểm", ông nói.\n\n'
+            "Theo lãnh đạo tỉnh Đồng Tháp, địa phương đặt mục tiêu giữ vững vị trí trong top 3 PCI năm 2020."
+        ),
+        [
+            "Bắc Kạn | PCI | 2019 | score = 62.8 | actual",
+            "Bắc Ninh | PCI | 2019 | rank = 4 | actual",
+            "Bắc Ninh | PCI | 2019 | score = 70.79 | actual",
+            "Các tỉnh, thành phố | PCI | 2018 | score = 63.24 | actual",
+            "Các tỉnh, thành phố | PCI | 2019 | score = 65.13 | actual",
+            "Các tỉnh, thành phố | PCI/Gia nhập thị trường | 2018 | score = 7.59 | actual",
+            "Các tỉnh, thành phố | PCI/Gia nhập thị trường | 2019 | score = 7.2 | actual",
+            "Hà Nội | PCI | 2019 | rank = 9 | actual",
+            "Hà Nội | PCI | 2019 | score = 68.8 | actual",
+            "Lai Châu | PCI | 2019 | rank from bottom 1 | actual",
+            "Lai Châu | PCI | 2019 | score = 59.95 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | score = 73.4 | actual",
+            "Quảng Ninh | PCI | 2019 | score_change = 3.04 | actual",
+            "Quảng Ninh | PCI/Chi phí thời gian | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Chi phí thời gian | 2019 | score = 8.55 | actual",
+            "Quảng Ninh | PCI/Tiếp cận đất đai | 2019 | rank = 43 | actual",
+            "Quảng Ninh | PCI/Đào tạo lao động | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Đào tạo lao động | 2019 | score = 8.17 | actual",
+            "TP. Hồ Chí Minh | PCI | 2019 | rank = 14 | actual",
+            "TP. Hồ Chí Minh | PCI | 2019 | rank_change = -4 | actual",
+            "Vĩnh Long | PCI | 2019 | rank = 3 | actual",
+            "Vĩnh Long | PCI | 2019 | score = 71.3 | actual",
+            "Đà Nẵng | PCI | 2019 | rank = 5 | actual",
+            "Đà Nẵng | PCI | 2019 | score = 70.15 | actual",
+            "Đồng Tháp | PCI | 2019 | rank <= 5 | actual",
+            "Đồng Tháp | PCI | 2019 | rank = 2 | actual",
+            "Đồng Tháp | PCI | 2019 | score = 72.1 | actual",
+            "Đồng Tháp | PCI | 2020 | rank <= 3 | target",
+        ],
+        {
+            "title": "PCI 2019: Quảng Ninh vô địch lần thứ ba, Đồng Tháp bám sát",
+            "outlet": "baodautu.vn",
+            "published_at": "2020-05-05",
+        },
+        id="pci-2019-quang-ninh-vo-dich-lan",
+    ),
+    pytest.param(
+        (
+            "Ngày 12/7, tại Hội nghị sơ kết hoạt động Ủy ban Quốc gia về chuyển đổi số, Bộ Thông tin và Truyền thông công bố kết quả Chỉ số đánh giá chuyển đổi số (DTI) năm 2022 của các bộ, ngành, địa phương và quốc gia.\n\n"
+            "DTI quốc gia năm 2022 có giá trị là 0,7111, tăng 48% so với năm 2020 (0,4827). Trong 3 trụ cột, chính quyền số đạt 0,6908, kinh tế số đạt 0,5764 và xã hội số đạt 0,6471.\n\n"
+            "1. Đối với các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ có dịch vụ công\n\n"
+            "Bộ Tài chính xếp hạng nhất với giá trị 0,7225, Bộ Kế hoạch và Đầu tư xếp hạng nhì với 0,6776, Ngân hàng Nhà nước Việt Nam xếp hạng ba (0,6423). Bộ Y tế tăng 5 bậc, lên hạng 8; Bộ Công Thương giảm 3 bậc, từ hạng 6 xuống hạng 9. Giá trị trung bình DTI của nhóm này là 0,5426.\n\n"
+            "2. Đối với nhóm không có dịch vụ công\n\n"
+            "Viện Hàn lâm Khoa học và Công nghệ Việt Nam dẫn đầu với 0,4722, kế đến là Thông tấn xã Việt Nam với 0,4106.\n\n"
+            "3. Đối với các tỉnh, thành phố\n\n"
+            "Đà Nẵng xếp hạng nhất, đạt 0,8002. TP. Hồ Chí Minh đứng thứ hai với 0,7136; Quảng Ninh, Lạng Sơn và Hà Nội lần lượt xếp thứ 3, thứ 4 và thứ 6. Đáng chú ý, Hà Nội tăng 18 bậc so với năm 2021. Giá trị DTI trung bình cấp tỉnh đạt 0,5938.\n\n"
+            "Ở trụ cột kinh tế số, TP. Hồ Chí Minh vươn lên dẫn đầu với 0,7417, đẩy Đà Nẵng xuống thứ hai. Ở trụ cột xã hội số, Đà Nẵng vẫn giữ vị trí số một.\n\n"
+            "Năm 2023, Bộ TT&TT xác định là Năm dữ liệu số quốc gia; tỷ lệ hồ sơ trực tuyến toàn trình mục tiêu đạt 50%."
+        ),
+        [
+            "Bộ Công Thương | DTI | 2021 | rank = 6 | actual",
+            "Bộ Công Thương | DTI | 2022 | rank = 9 | actual",
+            "Bộ Công Thương | DTI | 2022 | rank_change = -3 | actual",
+            "Bộ Kế hoạch và Đầu tư | DTI | 2022 | rank = 2 | actual",
+            "Bộ Kế hoạch và Đầu tư | DTI | 2022 | score = 0.6776 | actual",
+            "Bộ Tài chính | DTI | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2022 | score = 0.7225 | actual",
+            "Bộ Y tế | DTI | 2022 | rank = 8 | actual",
+            "Bộ Y tế | DTI | 2022 | rank_change = 5 | actual",
+            "Các bộ, ngành có dịch vụ công | DTI | 2022 | score = 0.5426 | actual",
+            "Các tỉnh, thành phố | DTI | 2022 | score = 0.5938 | actual",
+            "Cả nước | DTI | 2020 | score = 0.4827 | actual",
+            "Cả nước | DTI | 2022 | score = 0.7111 | actual",
+            "Cả nước | DTI | 2022 | score_change = 48 | actual",
+            "Cả nước | DTI/Chính quyền số | 2022 | score = 0.6908 | actual",
+            "Cả nước | DTI/Kinh tế số | 2022 | score = 0.5764 | actual",
+            "Cả nước | DTI/Xã hội số | 2022 | score = 0.6471 | actual",
+            "Hà Nội | DTI | 2022 | rank = 6 | actual",
+            "Hà Nội | DTI | 2022 | rank_change = 18 | actual",
+            "Lạng Sơn | DTI | 2022 | rank = 4 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2022 | rank = 3 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2022 | score = 0.6423 | actual",
+            "Quảng Ninh | DTI | 2022 | rank = 3 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | DTI | 2022 | score = 0.7136 | actual",
+            "TP. Hồ Chí Minh | DTI/Kinh tế số | 2022 | rank = 1 | actual",
+            "TP. Hồ Chí Minh | DTI/Kinh tế số | 2022 | score = 0.7417 | actual",
+            "Thông tấn xã Việt Nam | DTI | 2022 | rank = 2 | actual",
+            "Thông tấn xã Việt Nam | DTI | 2022 | score = 0.4106 | actual",
+            "Viện Hàn lâm Khoa học và Công nghệ Việt Nam | DTI | 2022 | rank = 1 | actual",
+            "Viện Hàn lâm Khoa học và Công nghệ Việt Nam | DTI | 2022 | score = 0.4722 | actual",
+            "Đà Nẵng | DTI | 2022 | rank = 1 | actual",
+            "Đà Nẵng | DTI | 2022 | score = 0.8002 | actual",
+            "Đà Nẵng | DTI/Kinh tế số | 2022 | rank = 2 | actual",
+            "Đà Nẵng | DTI/Xã hội số | 2022 | rank = 1 | actual",
+        ],
+        {
+            "title": "Bộ TT&TT công bố xếp hạng chuyển đổi số năm 2022",
+            "outlet": "mic.gov.vn",
+            "published_at": "2023-07-13",
+        },
+        id="bo-tt-tt-cong-bo-xep-hang",
+    ),
+    pytest.param(
+        (
+            "Trò chuyện với VnEconomy, ông Phạm Minh Hùng, nguyên Vụ trưởng Vụ Cải cách hành chính, Bộ Nội vụ, cho rằng PAR INDEX 2024 là kỳ đánh giá cuối cùng của 63 tỉnh, thành.\n\n"
+            "Thưa ông, kết quả PAR INDEX năm 2024 có gì đáng chú ý?\n\n"
+            "Điều đáng chú ý nhất là giá trị trung bình của 63 tỉnh, thành phố đạt 88,37%, cao nhất từ trước đến nay và tăng 1,39 điểm phần trăm so với năm 2023. Hải Phòng giành lại ngôi đầu với 96,17%, sau khi về nhì ở kỳ trước. Quảng Ninh, đơn vị có 6 lần đứng đầu, lần này không còn trong top 10.\n\n"
+            "Còn ở khối bộ thì sao, thưa ông?\n\n"
+            "Khối bộ có sự xáo trộn lớn hơn. Bộ Nội vụ lần đầu đứng thứ nhất với 92,18%, còn Ngân hàng Nhà nước, đơn vị đứng đầu năm 2023, lùi xuống thứ 3. Hai bộ đội sổ là Bộ Khoa học và Công nghệ (81,50%) và Bộ Văn hóa, Thể thao và Du lịch (82,03%). Lưu ý là từ 1/3/2025, Bộ Thông tin và Truyền thông đã nhập vào Bộ Khoa học và Công nghệ, nên kết quả này được chấm cho bộ mới.\n\n"
+            "Từ 1/7/2025 cả nước còn 34 tỉnh, thành. Việc xếp hạng sẽ thay đổi thế nào?\n\n"
+            "Sẽ phải tính lại đường cơ sở. Chẳng hạn tỉnh Phú Thọ mới gồm ba tỉnh cũ có điểm chênh nhau khá xa: Phú Thọ xếp thứ 7, Vĩnh Phúc thứ 21 còn Hòa Bình thứ 48 năm 2024. Nếu lấy trung bình cộng thì tỉnh mới chỉ được khoảng 87%, nhưng không ai tính như vậy cả.\n\n"
+            "Về SIPAS, ông đánh giá ra sao?\n\n"
+            "Mức hài lòng chung cả nước năm 2024 là 83,94%, tăng 1,28 điểm phần trăm. Tôi chú ý đến những tỉnh thăng hạng mạnh như Gia Lai, tăng 19 bậc để đứng thứ 12. Ngược lại, tỉnh Bình Phước cũ giảm 23 bậc, xuống thứ 51.\n\n"
+            "Mục tiêu của Chính phủ đến năm 2030 thì không đổi: mức độ hài lòng của người dân đạt ít nhất 95%."
+        ),
+        [
+            "Bình Phước | SIPAS | 2024 | rank = 51 | actual",
+            "Bình Phước | SIPAS | 2024 | rank_change = -23 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX | 2024 | score = 81.5 | actual",
+            "Bộ Nội vụ | PAR_INDEX | 2024 | rank = 1 | actual",
+            "Bộ Nội vụ | PAR_INDEX | 2024 | score = 92.18 | actual",
+            "Bộ Văn hóa, Thể thao và Du lịch | PAR_INDEX | 2024 | score = 82.03 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2024 | score = 88.37 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2024 | score_change = 1.39 | actual",
+            "Cả nước | SIPAS | 2024 | score = 83.94 | actual",
+            "Cả nước | SIPAS | 2024 | score_change = 1.28 | actual",
+            "Cả nước | SIPAS | 2030 | score >= 95 | target",
+            "Gia Lai | SIPAS | 2024 | rank = 12 | actual",
+            "Gia Lai | SIPAS | 2024 | rank_change = 19 | actual",
+            "Hòa Bình | PAR_INDEX | 2024 | rank = 48 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2024 | rank = 1 | actual",
+            "Hải Phòng | PAR_INDEX | 2024 | score = 96.17 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2024 | rank = 3 | actual",
+            "Phú Thọ | PAR_INDEX | 2024 | rank = 7 | actual",
+            "Vĩnh Phúc | PAR_INDEX | 2024 | rank = 21 | actual",
+        ],
+        {
+            "title": "Sau sáp nhập, đọc lại bảng xếp hạng cải cách hành chính",
+            "outlet": "vneconomy.vn",
+            "published_at": "2025-08-20",
+        },
+        id="sau-sap-nhap-doc-lai-bang-xep",
+    ),
+    pytest.param(
+        (
+            "Bảng xếp hạng Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) năm 2021 không có nhiều bất ngờ ở nhóm dẫn đầu, nhưng lại khiến TP.HCM phải suy nghĩ.\n\n"
+            "Năm 2021, TP.HCM đạt 67,50 điểm và đứng thứ 14, giữ nguyên thứ hạng của năm 2020, song điểm số tăng 1,80. So với năm 2018, khi thành phố còn đứng thứ 10 thì đây là bước lùi 4 bậc.\n\n"
+            "Nhìn vào từng chỉ số thành phần sẽ thấy rõ vấn đề. Có 4 chỉ số giảm điểm là tính minh bạch (từ 6,27 điểm còn 5,75 điểm), chi phí thời gian (6,54 điểm, giảm 0,72), thiết chế pháp lý và an ninh trật tự, cạnh tranh bình đẳng. Riêng chi phí không chính thức, TP.HCM chỉ đạt 6,21 điểm, đứng 55/63 tỉnh, thành.\n\n"
+            "Chỉ số tiếp cận đất đai là nỗi đau kéo dài: xếp thứ 61 năm 2019, thứ 60 năm 2020 và thứ 62 năm 2021.\n\n"
+            "Trong khi đó, tỉnh láng giềng Bình Dương năm nay xếp thứ 6 với 69,61 điểm, dù tụt 2 bậc; Bà Rịa - Vũng Tàu tăng 2 bậc, lên vị trí thứ 7. Nếu so với Quảng Ninh (73,02 điểm), TP.HCM kém tới 5,52 điểm.\n\n"
+            'Trao đổi với Báo Lao Động, TS. Nguyễn Văn Thành - chuyên gia kinh tế cho rằng, nguyên nhân trước hết là do dịch COVID-19. "Ba tháng giãn cách khiến hơn 24.000 doanh nghiệp rời thị trường", ông nói.\n\n'
+            "Một lãnh đạo Sở Kế hoạch và Đầu tư cho biết, thành phố đặt mục tiêu năm 2022 lọt vào nhóm 10 địa phương dẫn đầu, tăng ít nhất 4 bậc; tới năm 2025 đứng trong top 5 cả nước."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2021 | rank = 7 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2021 | rank_change = 2 | actual",
+            "Bình Dương | PCI | 2021 | rank = 6 | actual",
+            "Bình Dương | PCI | 2021 | rank_change = -2 | actual",
+            "Bình Dương | PCI | 2021 | score = 69.61 | actual",
+            "Quảng Ninh | PCI | 2021 | score = 73.02 | actual",
+            "TP. Hồ Chí Minh | PCI | 2018 | rank = 10 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | rank = 14 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | rank_change = -4 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | score = 67.5 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | score_change = 1.8 | actual",
+            "TP. Hồ Chí Minh | PCI | 2022 | rank <= 10 | target",
+            "TP. Hồ Chí Minh | PCI | 2022 | rank_change >= 4 | target",
+            "TP. Hồ Chí Minh | PCI | 2025 | rank <= 5 | target",
+            "TP. Hồ Chí Minh | PCI/Chi phí không chính thức | 2021 | rank = 55 | actual",
+            "TP. Hồ Chí Minh | PCI/Chi phí không chính thức | 2021 | score = 6.21 | actual",
+            "TP. Hồ Chí Minh | PCI/Chi phí thời gian | 2021 | score = 6.54 | actual",
+            "TP. Hồ Chí Minh | PCI/Chi phí thời gian | 2021 | score_change = -0.72 | actual",
+            "TP. Hồ Chí Minh | PCI/Tiếp cận đất đai | 2019 | rank = 61 | actual",
+            "TP. Hồ Chí Minh | PCI/Tiếp cận đất đai | 2020 | rank = 60 | actual",
+            "TP. Hồ Chí Minh | PCI/Tiếp cận đất đai | 2021 | rank = 62 | actual",
+            "TP. Hồ Chí Minh | PCI/Tính minh bạch | 2020 | score = 6.27 | actual",
+            "TP. Hồ Chí Minh | PCI/Tính minh bạch | 2021 | score = 5.75 | actual",
+        ],
+        {"title": "Vì sao TP.HCM tiếp tục rời xa top đầu PCI?", "outlet": "laodong.vn", "published_at": "2022-05-06"},
+        id="vi-sao-tp-hcm-tiep-tuc-roi",
+    ),
+    pytest.param(
+        (
+            "Ngày 2/5, tại Hà Nội, Bộ Nội vụ tổ chức Hội nghị công bố Chỉ số cải cách hành chính năm 2017 (PAR INDEX 2017) của các bộ, cơ quan ngang bộ, UBND các tỉnh, thành phố trực thuộc Trung ương và Chỉ số hài lòng về sự phục vụ hành chính năm 2017 (SIPAS 2017).\n\n"
+            "Theo Vụ trưởng Vụ Cải cách hành chính Phạm Minh Hùng, PAR INDEX 2017 của 19 bộ được chia thành ba nhóm. Nhóm A đạt trên 80% gồm 8 đơn vị; nhóm B đạt từ 75% đến 80% gồm 8 đơn vị; nhóm C chỉ có 3 đơn vị đạt dưới 75%.\n\n"
+            "Ngân hàng Nhà nước Việt Nam là đơn vị có Chỉ số cải cách hành chính cao nhất, đạt 92,36%; Bộ Thông tin và Truyền thông ở vị trí thứ 2, đạt 87,57%. Ba cơ quan đứng cuối lần lượt là Bộ Giáo dục và Đào tạo (74,17%), Bộ Y tế (72,40%) và Ủy ban Dân tộc (72,13%). Giá trị trung bình của các bộ là 79,92%, giảm 0,67% so với năm 2016.\n\n"
+            "Ở khối địa phương, Quảng Ninh lần đầu vươn lên vị trí dẫn đầu với 89,45%, vượt qua Đà Nẵng, đơn vị giữ ngôi vị này 4 năm liên tiếp từ 2013 đến 2016. Hà Nội tiếp tục đứng thứ hai, Đồng Nai xếp thứ 3 còn Đà Nẵng lùi xuống thứ 4. TP. Hồ Chí Minh thăng 10 bậc, từ thứ 18 năm 2016 lên thứ 8.\n\n"
+            "Bình quân 63 tỉnh, thành phố đạt 77,72%, tăng 3,08 điểm phần trăm. Có 58/63 địa phương tăng điểm so với năm trước, nhiều nhất là Bình Phước, tăng 13,14%.\n\n"
+            "Tỉnh Quảng Ngãi đứng ở vị trí cuối cùng với 59,69%. Áp chót là Gia Lai, 65,29%.\n\n"
+            "Về Chỉ số hài lòng, có 80,90% người dân, tổ chức hài lòng về sự phục vụ của cơ quan hành chính nhà nước nói chung. Ninh Bình là tỉnh có Chỉ số hài lòng cao nhất (95,16%?), theo số liệu chưa chính thức của một số báo, song Bộ Nội vụ không nêu con số này trong báo cáo.\n\n"
+            "Tin liên quan: Hà Nội phấn đấu vào top 5 PCI năm 2018"
+        ),
+        [
+            "Bình Phước | PAR_INDEX | 2017 | score_change = 13.14 | actual",
+            "Bộ Giáo dục và Đào tạo | PAR_INDEX | 2017 | score = 74.17 | actual",
+            "Bộ Thông tin và Truyền thông | PAR_INDEX | 2017 | rank = 2 | actual",
+            "Bộ Thông tin và Truyền thông | PAR_INDEX | 2017 | score = 87.57 | actual",
+            "Bộ Y tế | PAR_INDEX | 2017 | score = 72.4 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2017 | score = 79.92 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2017 | score_change = -0.67 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2017 | score = 77.72 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2017 | score_change = 3.08 | actual",
+            "Cả nước | SIPAS | 2017 | score = 80.9 | actual",
+            "Gia Lai | PAR_INDEX | 2017 | rank = 62 | actual",
+            "Gia Lai | PAR_INDEX | 2017 | score = 65.29 | actual",
+            "Hà Nội | PAR_INDEX | 2017 | rank = 2 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2017 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2017 | score = 92.36 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2017 | rank = 63 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2017 | score = 59.69 | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | score = 89.45 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2016 | rank = 18 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2017 | rank = 8 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2017 | rank_change = 10 | actual",
+            "Đà Nẵng | PAR_INDEX | 2017 | rank = 4 | actual",
+            "Đồng Nai | PAR_INDEX | 2017 | rank = 3 | actual",
+            "Ủy ban Dân tộc | PAR_INDEX | 2017 | score = 72.13 | actual",
+        ],
+        {
+            "title": "Ngân hàng Nhà nước, Quảng Ninh đứng đầu về cải cách hành chính",
+            "outlet": "vietnamplus.vn",
+            "published_at": "2018-05-02",
+        },
+        id="ngan-hang-nha-nuoc-quang-ninh-dung",
+    ),
+    pytest.param(
+        (
+            "Sáng 31/3, VCCI và Cơ quan Phát triển quốc tế Hoa Kỳ (USAID) công bố Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) 2015.\n\n"
+            "Đà Nẵng giữ vị trí số một năm thứ ba liên tiếp, với 68,34 điểm trên thang điểm 100. Năm nay thành phố tăng 1,47 điểm so với kết quả năm 2014.\n\n"
+            'Đồng Tháp (66,39 điểm) đã soán ngôi á quân của Lào Cai, đẩy tỉnh miền núi này xuống vị trí thứ năm. Hai vị trí tiếp theo trong nhóm "Rất tốt" là Quảng Ninh 65,75 điểm và Vĩnh Phúc 62,56 điểm.\n\n'
+            "Hai đầu tàu kinh tế có diễn biến trái chiều. TP HCM rớt hai bậc còn thứ 6, dù điểm số chỉ giảm nhẹ 1,36 điểm. Hà Nội lại nhích được hai bậc, từ 26 lên 24, với 59 điểm.\n\n"
+            "Ở cuối bảng, Đăk Nông tiếp tục đội sổ với 48,96 điểm, kém Đà Nẵng gần 20 điểm. Đứng ngay trên là Hà Giang (50,45) và Lai Châu (52,77).\n\n"
+            'Ông Đậu Anh Tuấn, Trưởng ban Pháp chế VCCI, cho biết năm qua có 11% doanh nghiệp dự kiến giảm quy mô, thấp nhất trong 5 năm. "Tỷ lệ doanh nghiệp phải chi trên 10% doanh thu cho chi phí không chính thức vẫn là 11%, không giảm so với 2014".\n\n'
+            "Điểm trung vị PCI 2015 là 58,5, gần như đi ngang so với 58,58 của năm trước.\n\n"
+            "Hỏi về những địa phương cải thiện mạnh nhất trong 10 năm, ông Tuấn nêu Đồng Tháp, từ hạng 27 năm 2005 lên thứ 2, và Quảng Ninh. Nếu duy trì đà này, Quảng Ninh hoàn toàn có thể vào top 3 ngay năm sau, ông dự đoán."
+        ),
+        [
+            "Các tỉnh, thành phố | PCI | 2014 | score = 58.58 | actual",
+            "Các tỉnh, thành phố | PCI | 2015 | score = 58.5 | actual",
+            "Hà Giang | PCI | 2015 | rank from bottom 2 | actual",
+            "Hà Giang | PCI | 2015 | score = 50.45 | actual",
+            "Hà Nội | PCI | 2014 | rank = 26 | actual",
+            "Hà Nội | PCI | 2015 | rank = 24 | actual",
+            "Hà Nội | PCI | 2015 | rank_change = 2 | actual",
+            "Hà Nội | PCI | 2015 | score = 59 | actual",
+            "Lai Châu | PCI | 2015 | rank from bottom 3 | actual",
+            "Lai Châu | PCI | 2015 | score = 52.77 | actual",
+            "Lào Cai | PCI | 2015 | rank = 5 | actual",
+            "Quảng Ninh | PCI | 2015 | score = 65.75 | actual",
+            "TP. Hồ Chí Minh | PCI | 2015 | rank = 6 | actual",
+            "TP. Hồ Chí Minh | PCI | 2015 | rank_change = -2 | actual",
+            "TP. Hồ Chí Minh | PCI | 2015 | score_change = -1.36 | actual",
+            "Vĩnh Phúc | PCI | 2015 | score = 62.56 | actual",
+            "Đà Nẵng | PCI | 2015 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2015 | score = 68.34 | actual",
+            "Đà Nẵng | PCI | 2015 | score_change = 1.47 | actual",
+            "Đắk Nông | PCI | 2015 | rank from bottom 1 | actual",
+            "Đắk Nông | PCI | 2015 | score = 48.96 | actual",
+            "Đồng Tháp | PCI | 2005 | rank = 27 | actual",
+            "Đồng Tháp | PCI | 2015 | rank = 2 | actual",
+            "Đồng Tháp | PCI | 2015 | score = 66.39 | actual",
+        ],
+        {
+            "title": "Doanh nghiệp chấm điểm: Đà Nẵng ba năm liền quán quân PCI",
+            "outlet": "vnexpress.net",
+            "published_at": "2016-03-31",
+        },
+        id="doanh-nghiep-cham-diem-da-nang-ba",
+    ),
+    pytest.param(
+        (
+            "Ngày 6/5/2025, Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI) công bố Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) và Chỉ số Xanh cấp tỉnh (PGI) năm 2024. Sau đây là những kết quả chính:\n\n"
+            "1. Hải Phòng lần đầu tiên dẫn đầu bảng xếp hạng PCI với 74,84 điểm, chấm dứt chuỗi 7 năm liên tiếp của Quảng Ninh. Quảng Ninh đứng thứ hai với 73,20 điểm, tiếp theo là Long An (72,64 điểm), Bắc Giang (71,24 điểm) và Bà Rịa - Vũng Tàu (71,17 điểm).\n\n"
+            "2. Nhóm 10 địa phương đứng đầu còn có Thừa Thiên Huế, Hậu Giang, Phú Thọ, Đồng Tháp và Hưng Yên.\n\n"
+            "3. Điểm trung vị cấp tỉnh đạt 67,67 điểm, cao hơn 66,66 điểm của năm 2023. Đây là năm thứ 8 liên tiếp điểm PCI gốc vượt ngưỡng 60 điểm.\n\n"
+            "4. Về PGI, Hải Phòng cũng là địa phương dẫn đầu với 29 điểm; xếp sau là Quảng Ninh (28,3 điểm), Thừa Thiên Huế (27,91 điểm). So với PGI 2023, Hải Phòng tăng 7 bậc.\n\n"
+            '5. Trong các chỉ số thành phần PCI, điểm trung vị của "Chi phí không chính thức" là 6,88 điểm (2023: 7,06 điểm); "Thiết chế pháp lý và an ninh trật tự" đạt 7,86 điểm, tăng 0,18 điểm.\n\n'
+            "Khảo sát được tiến hành với 11.015 doanh nghiệp, trong đó 9.524 doanh nghiệp tư nhân trong nước. Chỉ 27,2% doanh nghiệp có kế hoạch mở rộng trong hai năm tới, thấp hơn cả năm 2012-2013.\n\n"
+            "Chủ tịch VCCI Phạm Tấn Công cho biết từ năm 2025, PCI được đổi thành PCI 2.0, áp dụng cho 34 tỉnh, thành."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2024 | rank = 5 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2024 | score = 71.17 | actual",
+            "Bắc Giang | PCI | 2024 | rank = 4 | actual",
+            "Bắc Giang | PCI | 2024 | score = 71.24 | actual",
+            "Các tỉnh, thành phố | PCI | 2023 | score = 66.66 | actual",
+            "Các tỉnh, thành phố | PCI | 2024 | score = 67.67 | actual",
+            "Các tỉnh, thành phố | PCI | 2024 | score > 60 | actual",
+            "Các tỉnh, thành phố | PCI/Chi phí không chính thức | 2023 | score = 7.06 | actual",
+            "Các tỉnh, thành phố | PCI/Chi phí không chính thức | 2024 | score = 6.88 | actual",
+            "Các tỉnh, thành phố | PCI/Thiết chế pháp lý và an ninh trật tự | 2024 | score = 7.86 | actual",
+            "Các tỉnh, thành phố | PCI/Thiết chế pháp lý và an ninh trật tự | 2024 | score_change = 0.18 | actual",
+            "Hưng Yên | PCI | 2024 | rank <= 10 | actual",
+            "Hải Phòng | PCI | 2024 | rank = 1 | actual",
+            "Hải Phòng | PCI | 2024 | score = 74.84 | actual",
+            "Hải Phòng | PGI | 2024 | rank = 1 | actual",
+            "Hải Phòng | PGI | 2024 | rank_change = 7 | actual",
+            "Hải Phòng | PGI | 2024 | score = 29 | actual",
+            "Hậu Giang | PCI | 2024 | rank <= 10 | actual",
+            "Long An | PCI | 2024 | rank = 3 | actual",
+            "Long An | PCI | 2024 | score = 72.64 | actual",
+            "Phú Thọ | PCI | 2024 | rank <= 10 | actual",
+            "Quảng Ninh | PCI | 2024 | rank = 2 | actual",
+            "Quảng Ninh | PCI | 2024 | score = 73.2 | actual",
+            "Quảng Ninh | PGI | 2024 | rank = 2 | actual",
+            "Quảng Ninh | PGI | 2024 | score = 28.3 | actual",
+            "Thừa Thiên Huế | PCI | 2024 | rank <= 10 | actual",
+            "Thừa Thiên Huế | PGI | 2024 | rank = 3 | actual",
+            "Thừa Thiên Huế | PGI | 2024 | score = 27.91 | actual",
+            "Đồng Tháp | PCI | 2024 | rank <= 10 | actual",
+        ],
+        {
+            "title": "Toàn văn thông cáo: Công bố PCI 2024 và PGI 2024",
+            "outlet": "xaydungchinhsach.chinhphu.vn",
+            "published_at": "2025-05-07",
+        },
+        id="toan-van-thong-cao-cong-bo-pci",
+    ),
+    pytest.param(
+        (
+            "Kết quả PAR INDEX 2020 được công bố ngày 24/6/2021 cho thấy bức tranh cải cách hành chính có nhiều gam màu sáng, song vẫn còn những điểm nghẽn.\n\n"
+            "Điểm sáng đầu tiên là mặt bằng chung. Giá trị trung bình PAR INDEX của 63 địa phương đạt 83,72%, cao nhất kể từ năm 2016 và cao hơn năm 2019 2,57%. Có 19 địa phương đạt trên 85%, trong khi năm 2019 chỉ có 5. Ở khối bộ, giá trị trung bình là 87,33%, cao hơn 1,70%.\n\n"
+            "Điểm sáng thứ hai là những cú bứt phá. Kiên Giang tăng 6,85%, từ 76,65% lên 83,50%, qua đó nhảy 30 bậc để đứng ở vị trí 37. Tỉnh Bắc Kạn cũng thoát khỏi nhóm cuối, xếp thứ 47 so với thứ 59 năm 2019.\n\n"
+            "Điểm sáng thứ ba nằm ở lĩnh vực hiện đại hóa hành chính: giá trị trung bình các tỉnh từ 74,33% năm 2019 tăng lên 80,66%. Hải Phòng dẫn đầu với 96,07%, Thái Bình thấp nhất (64,57%).\n\n"
+            'Tuy nhiên, điểm nghẽn là lĩnh vực cải cách tổ chức bộ máy của khối bộ chỉ đạt 80,11%, giảm 3,6 điểm phần trăm; cải cách tài chính công của khối tỉnh 79,96%. Có tới 3 bộ dưới 80% ở lĩnh vực "Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức".\n\n'
+            "Năm bộ dẫn đầu là Bộ Tư pháp, Bộ Tài chính, Ngân hàng Nhà nước, Bộ Nông nghiệp và Phát triển nông thôn, Bộ Ngoại giao; trong đó Ngân hàng Nhà nước đạt 95,88%, giữ vững ngôi đầu năm thứ sáu liên tiếp. Bộ xếp cuối là Bộ Giáo dục và Đào tạo với 83,12%; đáng nói là năm 2019, bộ này đứng thứ 12/17.\n\n"
+            "Quảng Ninh, quán quân 4 năm liên tục, đạt 91,04%; á quân Hải Phòng 90,51%. Quảng Ngãi ở cuối bảng với 73,25%, thấp hơn giá trị trung bình 10,47%.\n\n"
+            "SIPAS 2020 của cả nước là 85,48%, tăng 1,03 điểm phần trăm. Nhóm 5 tỉnh dẫn đầu SIPAS gồm Hưng Yên (95,76%), Thanh Hóa (94,01%), Quảng Ninh, Thái Nguyên, Kiên Giang.\n\n"
+            "Chương trình tổng thể cải cách hành chính giai đoạn 2021-2030 xác định đến năm 2025 mức độ hài lòng của người dân đạt tối thiểu 90%, đến năm 2030 đạt tối thiểu 95%."
+        ),
+        [
+            "Bắc Kạn | PAR_INDEX | 2019 | rank = 59 | actual",
+            "Bắc Kạn | PAR_INDEX | 2020 | rank = 47 | actual",
+            "Bộ Giáo dục và Đào tạo | PAR_INDEX | 2019 | rank = 12 | actual",
+            "Bộ Giáo dục và Đào tạo | PAR_INDEX | 2020 | rank = 17 | actual",
+            "Bộ Giáo dục và Đào tạo | PAR_INDEX | 2020 | score = 83.12 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2020 | score = 87.33 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách tổ chức bộ máy | 2020 | score = 80.11 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX/Cải cách tổ chức bộ máy | 2020 | score_change = -3.6 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2020 | score = 83.72 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2020 | score_change = 2.57 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tài chính công | 2020 | score = 79.96 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Hiện đại hóa hành chính | 2019 | score = 74.33 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Hiện đại hóa hành chính | 2020 | score = 80.66 | actual",
+            "Cả nước | SIPAS | 2020 | score = 85.48 | actual",
+            "Cả nước | SIPAS | 2020 | score_change = 1.03 | actual",
+            "Cả nước | SIPAS | 2025 | score >= 90 | target",
+            "Cả nước | SIPAS | 2030 | score >= 95 | target",
+            "Hưng Yên | SIPAS | 2020 | rank <= 5 | actual",
+            "Hưng Yên | SIPAS | 2020 | score = 95.76 | actual",
+            "Hải Phòng | PAR_INDEX | 2020 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2020 | score = 90.51 | actual",
+            "Hải Phòng | PAR_INDEX/Hiện đại hóa hành chính | 2020 | rank = 1 | actual",
+            "Hải Phòng | PAR_INDEX/Hiện đại hóa hành chính | 2020 | score = 96.07 | actual",
+            "Kiên Giang | PAR_INDEX | 2019 | score = 76.65 | actual",
+            "Kiên Giang | PAR_INDEX | 2020 | rank = 37 | actual",
+            "Kiên Giang | PAR_INDEX | 2020 | rank_change = 30 | actual",
+            "Kiên Giang | PAR_INDEX | 2020 | score = 83.5 | actual",
+            "Kiên Giang | PAR_INDEX | 2020 | score_change = 6.85 | actual",
+            "Kiên Giang | SIPAS | 2020 | rank <= 5 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2020 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2020 | score = 95.88 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2020 | rank = 63 | actual",
+            "Quảng Ngãi | PAR_INDEX | 2020 | score = 73.25 | actual",
+            "Quảng Ninh | PAR_INDEX | 2020 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2020 | score = 91.04 | actual",
+            "Quảng Ninh | SIPAS | 2020 | rank <= 5 | actual",
+            "Thanh Hóa | SIPAS | 2020 | rank <= 5 | actual",
+            "Thanh Hóa | SIPAS | 2020 | score = 94.01 | actual",
+            "Thái Bình | PAR_INDEX/Hiện đại hóa hành chính | 2020 | rank = 63 | actual",
+            "Thái Bình | PAR_INDEX/Hiện đại hóa hành chính | 2020 | score = 64.57 | actual",
+            "Thái Nguyên | SIPAS | 2020 | rank <= 5 | actual",
+        ],
+        {
+            "title": "Điểm sáng và điểm nghẽn trong bảng xếp hạng cải cách hành chính năm 2020",
+            "outlet": "moha.gov.vn",
+            "published_at": "2021-06-25",
+        },
+        id="diem-sang-va-diem-nghen-trong-bang",
+    ),
+    pytest.param(
+        (
+            "Ngày 1/10, Bộ Khoa học và Công nghệ công bố kết quả Chỉ số đổi mới sáng tạo cấp địa phương (PII) năm 2025. Đây là lần đầu chỉ số này được tính cho 34 tỉnh, thành phố sau sắp xếp.\n\n"
+            "Hà Nội năm thứ ba liên tiếp giữ vị trí quán quân với 65,68 điểm, cao hơn 1,86 điểm so với năm 2024. Thành phố Hồ Chí Minh (gồm Bình Dương và Bà Rịa - Vũng Tàu) xếp thứ 2, đạt 61,10 điểm, vượt lên trên Đà Nẵng, Hải Phòng. Quảng Ninh, Hải Phòng, Đà Nẵng chia nhau ba vị trí tiếp theo.\n\n"
+            "Theo vùng, Đồng bằng sông Hồng có điểm trung bình cao nhất, 49,2 điểm, với 4 đại diện trong top 10. Đông Nam Bộ đạt 48,75 điểm. Trung du và miền núi phía Bắc thấp nhất với 32,5.\n\n"
+            'Xét theo trụ cột "Thể chế", Đà Nẵng đứng đầu với 75,1 điểm; Hà Nội chỉ xếp thứ 6.\n\n'
+            "Nhóm các địa phương có điểm số thấp nhất là Điện Biên, Lai Châu và Cao Bằng. Trong đó Điện Biên đạt 24,93 điểm, đứng cuối bảng, kém điểm trung vị cả nước 13 điểm.\n\n"
+            "Trước đó, PII 2024 có 63 địa phương được xếp hạng, Hà Nội đạt 63,82 điểm, TP.HCM 57,06 điểm xếp thứ 2, Đà Nẵng thứ 4. Tỉnh Lào Cai cũ khi ấy đứng thứ 30, Yên Bái đứng thứ 46; năm nay tỉnh Lào Cai mới ở vị trí 19/34.\n\n"
+            "Cũng trong năm nay, Việt Nam xếp hạng 44/139 nền kinh tế về Chỉ số đổi mới sáng tạo toàn cầu (GII).\n\n"
+            "Phát biểu tại lễ công bố, lãnh đạo Bộ yêu cầu các địa phương coi PII là công cụ quản trị, phấn đấu tỷ lệ chi cho khoa học, công nghệ đạt 3% ngân sách."
+        ),
+        [
+            "Hà Nội | PII | 2024 | score = 63.82 | actual",
+            "Hà Nội | PII | 2025 | rank = 1 | actual",
+            "Hà Nội | PII | 2025 | score = 65.68 | actual",
+            "Hà Nội | PII | 2025 | score_change = 1.86 | actual",
+            "Lào Cai | PII | 2024 | rank = 30 | actual",
+            "Lào Cai | PII | 2025 | rank = 19 | actual",
+            "TP. Hồ Chí Minh | PII | 2024 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | PII | 2024 | score = 57.06 | actual",
+            "TP. Hồ Chí Minh | PII | 2025 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | PII | 2025 | score = 61.1 | actual",
+            "Trung du và miền núi phía Bắc | PII | 2025 | rank from bottom 1 | actual",
+            "Trung du và miền núi phía Bắc | PII | 2025 | score = 32.5 | actual",
+            "Yên Bái | PII | 2024 | rank = 46 | actual",
+            "Điện Biên | PII | 2025 | rank = 34 | actual",
+            "Điện Biên | PII | 2025 | score = 24.93 | actual",
+            "Đà Nẵng | PII | 2024 | rank = 4 | actual",
+            "Đông Nam Bộ | PII | 2025 | score = 48.75 | actual",
+            "Đồng bằng sông Hồng | PII | 2025 | rank = 1 | actual",
+            "Đồng bằng sông Hồng | PII | 2025 | score = 49.2 | actual",
+        ],
+        {
+            "title": "Đổi mới sáng tạo cấp địa phương 2025: bảng xếp hạng đầu tiên của 34 tỉnh, thành phố",
+            "outlet": "nhandan.vn",
+            "published_at": "2025-10-03",
+        },
+        id="doi-moi-sang-tao-cap-dia-phuong",
+    ),
+    pytest.param(
+        (
+            "Với 47,05 điểm, Bến Tre là tỉnh đứng đầu cả nước về Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI) năm 2018. Đây là kết quả được UNDP, CECODES và VFF-CRT công bố sáng 2.4 tại Hà Nội.\n\n"
+            "PAPI 2018 lần đầu đo lường hai chỉ số mới là quản trị môi trường và quản trị điện tử, nâng tổng điểm tối đa từ 60 lên 80 điểm. Vì vậy, nhóm nghiên cứu khuyến cáo không so sánh tổng điểm với các năm trước.\n\n"
+            "Theo kết quả khảo sát trên 14.300 người dân, 16 tỉnh thuộc nhóm đạt điểm cao nhất, trong đó có Bến Tre, Thái Bình, Phú Thọ, Lạng Sơn, Nghệ An. 15 tỉnh rơi vào nhóm thấp nhất, chủ yếu ở Tây Nguyên và Tây Bắc, gồm Bình Định, Kon Tum, Đắk Lắk...\n\n"
+            "Trong số 5 thành phố trực thuộc trung ương, chỉ có Đà Nẵng lọt nhóm đạt điểm cao nhất, Cần Thơ thuộc nhóm trung bình cao. Hải Phòng, TPHCM nằm ở nhóm trung bình thấp. Riêng Hà Nội, với 41,5 điểm, xếp ở nhóm thấp nhất.\n\n"
+            "Ở từng nội dung, tham gia của người dân: cao nhất là Bến Tre 6,30 điểm, thấp nhất là Bình Thuận 4,32 điểm. Công khai, minh bạch: cao nhất Bến Tre 6,19; thấp nhất Kiên Giang 4,64. Trách nhiệm giải trình: cao nhất Thái Bình 5,64; thấp nhất TPHCM 4,42. Kiểm soát tham nhũng: Bến Tre 7,61 điểm, cao gấp rưỡi Hà Nội (5,67 điểm).\n\n"
+            "Điểm trung bình toàn quốc ở nội dung quản trị điện tử chỉ đạt 1,93 trên thang 10, quản trị môi trường 4,76.\n\n"
+            'Có 40% người trả lời cho biết họ phải "lót tay" để có giấy chứng nhận quyền sử dụng đất; con số này năm 2017 là 36%.'
+        ),
+        [
+            "Bình Thuận | PAPI/Tham gia của người dân | 2018 | rank from bottom 1 | actual",
+            "Bình Thuận | PAPI/Tham gia của người dân | 2018 | score = 4.32 | actual",
+            "Bình Định | PAPI | 2018 | group thấp nhất | actual",
+            "Bến Tre | PAPI | 2018 | group cao nhất | actual",
+            "Bến Tre | PAPI | 2018 | rank = 1 | actual",
+            "Bến Tre | PAPI | 2018 | score = 47.05 | actual",
+            "Bến Tre | PAPI/Công khai minh bạch | 2018 | rank = 1 | actual",
+            "Bến Tre | PAPI/Công khai minh bạch | 2018 | score = 6.19 | actual",
+            "Bến Tre | PAPI/Kiểm soát tham nhũng | 2018 | score = 7.61 | actual",
+            "Bến Tre | PAPI/Tham gia của người dân | 2018 | rank = 1 | actual",
+            "Bến Tre | PAPI/Tham gia của người dân | 2018 | score = 6.3 | actual",
+            "Cả nước | PAPI/Quản trị môi trường | 2018 | score = 4.76 | actual",
+            "Cả nước | PAPI/Quản trị điện tử | 2018 | score = 1.93 | actual",
+            "Cần Thơ | PAPI | 2018 | group trung bình cao | actual",
+            "Hà Nội | PAPI | 2018 | group thấp nhất | actual",
+            "Hà Nội | PAPI | 2018 | score = 41.5 | actual",
+            "Hà Nội | PAPI/Kiểm soát tham nhũng | 2018 | score = 5.67 | actual",
+            "Hải Phòng | PAPI | 2018 | group trung bình thấp | actual",
+            "Kiên Giang | PAPI/Công khai minh bạch | 2018 | rank from bottom 1 | actual",
+            "Kiên Giang | PAPI/Công khai minh bạch | 2018 | score = 4.64 | actual",
+            "Kon Tum | PAPI | 2018 | group thấp nhất | actual",
+            "Lạng Sơn | PAPI | 2018 | group cao nhất | actual",
+            "Nghệ An | PAPI | 2018 | group cao nhất | actual",
+            "Phú Thọ | PAPI | 2018 | group cao nhất | actual",
+            "TP. Hồ Chí Minh | PAPI | 2018 | group trung bình thấp | actual",
+            "TP. Hồ Chí Minh | PAPI/Trách nhiệm giải trình | 2018 | rank from bottom 1 | actual",
+            "TP. Hồ Chí Minh | PAPI/Trách nhiệm giải trình | 2018 | score = 4.42 | actual",
+            "Thái Bình | PAPI | 2018 | group cao nhất | actual",
+            "Thái Bình | PAPI/Trách nhiệm giải trình | 2018 | rank = 1 | actual",
+            "Thái Bình | PAPI/Trách nhiệm giải trình | 2018 | score = 5.64 | actual",
+            "Đà Nẵng | PAPI | 2018 | group cao nhất | actual",
+            "Đắk Lắk | PAPI | 2018 | group thấp nhất | actual",
+        ],
+        {
+            "title": "PAPI 2018: Bến Tre dẫn đầu, người dân lo nhất là đói nghèo",
+            "outlet": "laodong.vn",
+            "published_at": "2019-04-02",
+        },
+        id="papi-2018-ben-tre-dan-dau-nguoi",
+    ),
+    pytest.param(
+        (
+            "Cùng với PCI 2022, ngày 11/4, VCCI lần đầu tiên công bố Chỉ số Xanh cấp tỉnh (PGI), công cụ đo chất lượng quản trị môi trường từ góc nhìn của doanh nghiệp.\n\n"
+            "PGI gồm 4 chỉ số thành phần, mỗi chỉ số tối đa 10 điểm, tổng điểm tối đa là 40.\n\n"
+            "Trong lần công bố đầu tiên này, Trà Vinh là địa phương có điểm PGI cao nhất với 17,67 điểm. Xếp thứ hai là Lạng Sơn (17,02 điểm), thứ ba là Bắc Ninh (16,92 điểm), sau đó là Quảng Ninh và Đà Nẵng, lần lượt đạt 16,45 và 16,34 điểm. Tính chung cả nước, điểm trung vị PGI chỉ là 14,85 điểm, tức mới đạt hơn một phần ba thang điểm.\n\n"
+            'Trà Vinh dẫn đầu ở chỉ số thành phần "Thúc đẩy thực hành xanh" (4,87 điểm) nhưng chỉ đứng thứ 12 về "Đảm bảo tuân thủ". Trong khi đó, Lạng Sơn đứng thứ nhất về "Giảm thiểu ô nhiễm và thiên tai", Quảng Ninh đứng thứ ba về "Chính sách khuyến khích và dịch vụ hỗ trợ" với 3,92 điểm.\n\n'
+            "Đối với bảng xếp hạng PCI 2022, Quảng Ninh có năm thứ sáu liên tiếp đứng đầu, đạt 72,95 điểm; Bắc Giang lên vị trí thứ hai với 72,80 điểm, tăng tới 29 bậc so với năm trước. Kế tiếp là Hải Phòng (70,76 điểm), Bà Rịa - Vũng Tàu (70,26 điểm) và Đồng Tháp (69,68 điểm).\n\n"
+            '"Trà Vinh không nằm trong nhóm 10 tỉnh dẫn đầu PCI, chỉ xếp thứ 18 với 66,52 điểm, nhưng lại dẫn đầu PGI. Điều đó cho thấy hai thước đo bổ sung cho nhau", ông Đậu Anh Tuấn, Phó Tổng Thư ký VCCI, bình luận.\n\n'
+            "Theo khảo sát, 62% doanh nghiệp cho biết biến đổi khí hậu ảnh hưởng đến hoạt động của mình, mức thiệt hại bình quân 1,6 tỷ đồng/năm."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2022 | rank = 4 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2022 | score = 70.26 | actual",
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2022 | rank_change = 29 | actual",
+            "Bắc Giang | PCI | 2022 | score = 72.8 | actual",
+            "Bắc Ninh | PGI | 2022 | rank = 3 | actual",
+            "Bắc Ninh | PGI | 2022 | score = 16.92 | actual",
+            "Cả nước | PGI | 2022 | score = 14.85 | actual",
+            "Hải Phòng | PCI | 2022 | rank = 3 | actual",
+            "Hải Phòng | PCI | 2022 | score = 70.76 | actual",
+            "Lạng Sơn | PGI | 2022 | rank = 2 | actual",
+            "Lạng Sơn | PGI | 2022 | score = 17.02 | actual",
+            "Lạng Sơn | PGI/Giảm thiểu ô nhiễm | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2022 | score = 72.95 | actual",
+            "Quảng Ninh | PGI | 2022 | rank = 4 | actual",
+            "Quảng Ninh | PGI | 2022 | score = 16.45 | actual",
+            "Quảng Ninh | PGI/Chính sách hỗ trợ | 2022 | rank = 3 | actual",
+            "Quảng Ninh | PGI/Chính sách hỗ trợ | 2022 | score = 3.92 | actual",
+            "Trà Vinh | PCI | 2022 | rank = 18 | actual",
+            "Trà Vinh | PCI | 2022 | score = 66.52 | actual",
+            "Trà Vinh | PGI | 2022 | rank = 1 | actual",
+            "Trà Vinh | PGI | 2022 | score = 17.67 | actual",
+            "Trà Vinh | PGI/Tuân thủ tiêu chuẩn môi trường | 2022 | rank = 12 | actual",
+            "Trà Vinh | PGI/Vai trò lãnh đạo | 2022 | rank = 1 | actual",
+            "Trà Vinh | PGI/Vai trò lãnh đạo | 2022 | score = 4.87 | actual",
+            "Đà Nẵng | PGI | 2022 | rank = 5 | actual",
+            "Đà Nẵng | PGI | 2022 | score = 16.34 | actual",
+            "Đồng Tháp | PCI | 2022 | rank = 5 | actual",
+            "Đồng Tháp | PCI | 2022 | score = 69.68 | actual",
+        ],
+        {
+            "title": "Lần đầu công bố Chỉ số Xanh cấp tỉnh: Trà Vinh đứng đầu",
+            "outlet": "congthuong.vn",
+            "published_at": "2023-04-11",
+        },
+        id="lan-dau-cong-bo-chi-so-xanh",
+    ),
+    pytest.param(
+        (
+            "Ngày 19/12/2025, Bộ Khoa học và Công nghệ công bố Báo cáo Chỉ số đánh giá chuyển đổi số (DTI) năm 2024 của các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ và các tỉnh, thành phố trực thuộc Trung ương. Do việc sắp xếp đơn vị hành chính, kết quả cấp tỉnh được trình bày theo hai bảng: bảng 63 tỉnh, thành phố trước sắp xếp và bảng 34 tỉnh, thành phố sau sắp xếp.\n\n"
+            "a) DTI cấp bộ\n\n"
+            "Ở nhóm bộ, ngành có dịch vụ công, Bộ Tài chính và Bộ Nông nghiệp và Môi trường lần lượt giữ vị trí thứ nhất và thứ nhì với 0,8412 và 0,8192. Bộ Tư pháp tăng 4 bậc, xếp thứ 3. Giá trị trung bình của nhóm là 0,6905, tăng 8,7% so với năm 2023 (0,6355).\n\n"
+            "Ở nhóm bộ, ngành không có dịch vụ công, Đài Truyền hình Việt Nam xếp thứ nhất (0,5734), Thông tấn xã Việt Nam xếp thứ hai (0,5602); giá trị trung bình đạt 0,4712.\n\n"
+            "b) DTI cấp tỉnh\n\n"
+            "Giá trị trung bình DTI cấp tỉnh năm 2024 là 0,7492, tăng 7,5% so với năm 2023.\n\n"
+            "Theo bảng 63 tỉnh, thành phố, TP. Hồ Chí Minh xếp thứ nhất với 0,8862; Đà Nẵng xếp thứ hai với 0,8812; Hà Nội xếp thứ ba với 0,8754. Các vị trí cuối bảng thuộc về Bạc Liêu (thứ 61), Kon Tum (thứ 62) và Điện Biên (thứ 63).\n\n"
+            "Theo bảng 34 tỉnh, thành phố, Hà Nội đứng đầu với 0,8754; thành phố Huế đứng thứ hai với 0,8689. Đà Nẵng mới (hợp nhất với Quảng Nam) xếp thứ 5 với 0,8421.\n\n"
+            "c) DTI quốc gia\n\n"
+            "DTI quốc gia năm 2024 đạt 0,7955, tăng 7,45% so với năm 2023 (0,7326). Trong đó, chỉ số chính về kinh tế số đạt 0,7221, xã hội số đạt 0,7714, chính phủ số đạt 0,8102.\n\n"
+            "Bộ Khoa học và Công nghệ đề nghị các bộ, địa phương rà soát, hoàn thành 100% dịch vụ công trực tuyến toàn trình trong quý I/2026."
+        ),
+        [
+            "Bạc Liêu | DTI | 2024 | rank = 61 | actual",
+            "Bộ Nông nghiệp và Môi trường | DTI | 2024 | rank = 2 | actual",
+            "Bộ Nông nghiệp và Môi trường | DTI | 2024 | score = 0.8192 | actual",
+            "Bộ Tài chính | DTI | 2024 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2024 | score = 0.8412 | actual",
+            "Bộ Tư pháp | DTI | 2024 | rank = 3 | actual",
+            "Bộ Tư pháp | DTI | 2024 | rank_change = 4 | actual",
+            "Các bộ, ngành có dịch vụ công | DTI | 2023 | score = 0.6355 | actual",
+            "Các bộ, ngành có dịch vụ công | DTI | 2024 | score = 0.6905 | actual",
+            "Các bộ, ngành có dịch vụ công | DTI | 2024 | score_change = 8.7 | actual",
+            "Các bộ, ngành không có dịch vụ công | DTI | 2024 | score = 0.4712 | actual",
+            "Các tỉnh, thành phố | DTI | 2024 | score = 0.7492 | actual",
+            "Các tỉnh, thành phố | DTI | 2024 | score_change = 7.5 | actual",
+            "Cả nước | DTI | 2023 | score = 0.7326 | actual",
+            "Cả nước | DTI | 2024 | score = 0.7955 | actual",
+            "Cả nước | DTI | 2024 | score_change = 7.45 | actual",
+            "Cả nước | DTI/Chính quyền số | 2024 | score = 0.8102 | actual",
+            "Cả nước | DTI/Kinh tế số | 2024 | score = 0.7221 | actual",
+            "Cả nước | DTI/Xã hội số | 2024 | score = 0.7714 | actual",
+            "Huế | DTI | 2024 | rank = 2 | actual",
+            "Huế | DTI | 2024 | score = 0.8689 | actual",
+            "Hà Nội | DTI | 2024 | rank = 1 | actual",
+            "Hà Nội | DTI | 2024 | rank = 3 | actual",
+            "Hà Nội | DTI | 2024 | score = 0.8754 | actual",
+            "Kon Tum | DTI | 2024 | rank = 62 | actual",
+            "TP. Hồ Chí Minh | DTI | 2024 | rank = 1 | actual",
+            "TP. Hồ Chí Minh | DTI | 2024 | score = 0.8862 | actual",
+            "Thông tấn xã Việt Nam | DTI | 2024 | rank = 2 | actual",
+            "Thông tấn xã Việt Nam | DTI | 2024 | score = 0.5602 | actual",
+            "Điện Biên | DTI | 2024 | rank = 63 | actual",
+            "Đà Nẵng | DTI | 2024 | rank = 2 | actual",
+            "Đà Nẵng | DTI | 2024 | rank = 5 | actual",
+            "Đà Nẵng | DTI | 2024 | score = 0.8421 | actual",
+            "Đà Nẵng | DTI | 2024 | score = 0.8812 | actual",
+            "Đài Truyền hình Việt Nam | DTI | 2024 | rank = 1 | actual",
+            "Đài Truyền hình Việt Nam | DTI | 2024 | score = 0.5734 | actual",
+        ],
+        {
+            "title": "Bộ Khoa học và Công nghệ công bố Chỉ số chuyển đổi số năm 2024",
+            "outlet": "mst.gov.vn",
+            "published_at": "2025-12-22",
+        },
+        id="bo-khoa-hoc-va-cong-nghe-cong",
+    ),
+    pytest.param(
+        (
+            "Mười tám năm kể từ lần công bố đầu tiên, Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đã trở thành tiếng nói chính sách quan trọng của cộng đồng doanh nghiệp.\n\n"
+            "Nhìn lại bảng xếp hạng qua các năm có thể thấy nhiều biến động. Năm 2005, khi PCI mới đo ở 42 tỉnh, thành phố, Bình Dương dẫn đầu với 76,82 điểm. Đến năm 2008, Đà Nẵng vươn lên ngôi đầu với 72,18 điểm và giữ vị trí ấy đến năm 2010. Năm 2011, vị trí số một thuộc về Lào Cai (73,53 điểm). Đà Nẵng trở lại dẫn đầu trong bốn năm từ 2013 đến 2016.\n\n"
+            "Từ năm 2017, Quảng Ninh thống trị bảng xếp hạng. Tỉnh đạt 70,69 điểm năm 2017, 70,36 điểm năm 2018, 73,40 điểm năm 2019, 75,09 điểm năm 2020 và 73,02 điểm năm 2021.\n\n"
+            "Câu chuyện của Bắc Giang lại khác. Năm 2020, tỉnh này mới đứng thứ 27 với 63,98 điểm; năm 2021 xếp thứ 31; nhưng chỉ một năm sau đã vọt lên thứ 2 với 72,80 điểm.\n\n"
+            "Ở chiều ngược lại, có những địa phương từng ở nhóm đầu nay tụt lại phía sau. Bình Định năm 2008 đứng thứ 11, đến năm 2022 chỉ còn xếp thứ 32. Vĩnh Long, quán quân khu vực Đồng bằng sông Cửu Long năm 2019 và đứng thứ 3 cả nước, năm 2022 rơi xuống vị trí 43.\n\n"
+            "Cũng cần nhắc đến Hà Nội. Từ vị trí 51 năm 2012, Thủ đô đã có mặt trong top 10 từ năm 2018, đạt 68,60 điểm vào năm 2021 và đứng thứ 10.\n\n"
+            "Điểm của tỉnh trung vị tăng từ 58,5 điểm năm 2015 lên 65,22 điểm năm 2022. Khoảng cách giữa tỉnh đầu bảng và cuối bảng từ hơn 36 điểm thời kỳ đầu còn 13 điểm.\n\n"
+            "Mỗi điểm PCI tăng thêm, theo tính toán của VCCI, giúp số doanh nghiệp đăng ký mới tăng 3,5%.\n\n"
+            "Kết quả PCI 2023 sẽ được VCCI công bố vào tháng 5 tới."
+        ),
+        [
+            "Bình Dương | PCI | 2005 | rank = 1 | actual",
+            "Bình Dương | PCI | 2005 | score = 76.82 | actual",
+            "Bình Định | PCI | 2008 | rank = 11 | actual",
+            "Bình Định | PCI | 2022 | rank = 32 | actual",
+            "Bắc Giang | PCI | 2020 | rank = 27 | actual",
+            "Bắc Giang | PCI | 2020 | score = 63.98 | actual",
+            "Bắc Giang | PCI | 2021 | rank = 31 | actual",
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2022 | score = 72.8 | actual",
+            "Các tỉnh, thành phố | PCI | 2015 | score = 58.5 | actual",
+            "Các tỉnh, thành phố | PCI | 2022 | score = 65.22 | actual",
+            "Hà Nội | PCI | 2012 | rank = 51 | actual",
+            "Hà Nội | PCI | 2018 | rank <= 10 | actual",
+            "Hà Nội | PCI | 2021 | rank = 10 | actual",
+            "Hà Nội | PCI | 2021 | score = 68.6 | actual",
+            "Lào Cai | PCI | 2011 | rank = 1 | actual",
+            "Lào Cai | PCI | 2011 | score = 73.53 | actual",
+            "Quảng Ninh | PCI | 2017 | score = 70.69 | actual",
+            "Quảng Ninh | PCI | 2018 | score = 70.36 | actual",
+            "Quảng Ninh | PCI | 2019 | score = 73.4 | actual",
+            "Quảng Ninh | PCI | 2020 | score = 75.09 | actual",
+            "Quảng Ninh | PCI | 2021 | score = 73.02 | actual",
+            "Vĩnh Long | PCI | 2019 | rank = 1 | actual | region",
+            "Vĩnh Long | PCI | 2019 | rank = 3 | actual",
+            "Vĩnh Long | PCI | 2022 | rank = 43 | actual",
+            "Đà Nẵng | PCI | 2008 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2008 | score = 72.18 | actual",
+            "Đà Nẵng | PCI | 2013 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2014 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2015 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2016 | rank = 1 | actual",
+        ],
+        {
+            "title": "Nhìn lại 18 năm PCI: cuộc đua không còn là sân chơi của vài địa phương",
+            "outlet": "nhandan.vn",
+            "published_at": "2024-03-27",
+        },
+        id="nhin-lai-18-nam-pci-cuoc-dua",
+    ),
+    pytest.param(
+        (
+            "Theo Quyết định số 292/QĐ-BNV ngày 12/4/2024 của Bộ Nội vụ, Bộ Tài chính xếp thứ 3/17 bộ, cơ quan ngang bộ về Chỉ số cải cách hành chính năm 2023 với kết quả 89,22%, giảm 1 bậc so với năm 2022.\n\n"
+            "Đây là năm thứ 10 liên tiếp Bộ nằm trong nhóm 3 đơn vị đứng đầu. Xếp trên Bộ Tài chính là Ngân hàng Nhà nước Việt Nam (89,95%) và Bộ Tư pháp (89,45%).\n\n"
+            "Trong 7 lĩnh vực đánh giá, Bộ có 3 lĩnh vực đứng thứ nhất gồm: Cải cách thủ tục hành chính (98,50%), Cải cách tài chính công (95,21%), Hiện đại hóa hành chính (94,02%). Lĩnh vực Cải cách chế độ công vụ xếp thứ 9, giảm 5 bậc, đạt 83,41%.\n\n"
+            "Về điểm số, điểm thẩm định của Bộ đạt 60,21/62,5 điểm; điểm điều tra xã hội học đạt 29,01/37,5 điểm.\n\n"
+            "Bên cạnh đó, Bộ Tài chính tiếp tục dẫn đầu Chỉ số chuyển đổi số cấp bộ năm thứ hai liên tiếp với giá trị 0,7225 và đứng thứ nhất về Vietnam ICT Index khối bộ trong 8 lần liên tiếp.\n\n"
+            "Để nâng cao kết quả, ngày 15/5/2024 Bộ trưởng Bộ Tài chính ký Quyết định 1128/QĐ-BTC phê duyệt Kế hoạch nâng cao Chỉ số CCHC, trong đó đặt mục tiêu năm 2024 Chỉ số CCHC của Bộ đạt trên 91%, lĩnh vực cải cách chế độ công vụ tăng ít nhất 3 bậc. Đồng thời cắt giảm tối thiểu 20% thủ tục, 30% chi phí tuân thủ."
+        ),
+        [
+            "Bộ Tài chính | DTI | 2023 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2023 | score = 0.7225 | actual",
+            "Bộ Tài chính | ICT_INDEX | 2023 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank <= 3 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank_change = -1 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 89.22 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2024 | score > 91 | target",
+            "Bộ Tài chính | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | score = 98.5 | actual",
+            "Bộ Tài chính | PAR_INDEX/Cải cách tài chính công | 2023 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX/Cải cách tài chính công | 2023 | score = 95.21 | actual",
+            "Bộ Tài chính | PAR_INDEX/Hiện đại hóa hành chính | 2023 | rank = 1 | actual",
+            "Bộ Tài chính | PAR_INDEX/Hiện đại hóa hành chính | 2023 | score = 94.02 | actual",
+            "Bộ Tài chính | PAR_INDEX/Điểm thẩm định | 2023 | score = 60.21 | actual",
+            "Bộ Tài chính | PAR_INDEX/Điểm điều tra xã hội học | 2023 | score = 29.01 | actual",
+            "Bộ Tài chính | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | rank = 9 | actual",
+            "Bộ Tài chính | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | rank_change = -5 | actual",
+            "Bộ Tài chính | PAR_INDEX/Đội ngũ cán bộ, công chức | 2023 | score = 83.41 | actual",
+            "Bộ Tài chính | PAR_INDEX/Đội ngũ cán bộ, công chức | 2024 | rank_change >= 3 | target",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score = 89.45 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | score = 89.95 | actual",
+        ],
+        {
+            "title": "Bộ Tài chính duy trì nhóm dẫn đầu về cải cách hành chính",
+            "outlet": "mof.gov.vn",
+            "published_at": "2024-05-20",
+        },
+        id="bo-tai-chinh-duy-tri-nhom-dan",
+    ),
+    pytest.param(
+        (
+            "Sáng 15.4, UNDP cùng các đối tác công bố kết quả Chỉ số PAPI năm 2024 tại 61 tỉnh, thành phố (không gồm hai địa phương thiếu dữ liệu).\n\n"
+            "Dẫn đầu cả nước là Tây Ninh với 47,82 điểm. Bà Rịa - Vũng Tàu đứng ngay sau (47,7 điểm), Hà Nội xếp thứ ba với 47,6 điểm - thứ hạng tốt nhất của thủ đô kể từ khi PAPI ra đời. Bình Dương, Bắc Ninh cùng nằm trong nhóm 5.\n\n"
+            "Ba tỉnh cuối bảng gồm Cao Bằng (38,9 điểm), Đắk Nông (39,1 điểm), Gia Lai (39,5 điểm).\n\n"
+            "Xét theo vùng, Đông Nam Bộ đạt điểm trung bình cao nhất (45,4), Tây Nguyên thấp nhất (40,2).\n\n"
+            'Trong 8 chỉ số nội dung, có 5 chỉ số tăng điểm so với năm 2023. "Quản trị điện tử" tăng mạnh nhất, từ 3,25 lên 3,54 điểm; "Công khai, minh bạch" đạt 5,36 điểm (năm 2023: 5,15). Điểm "Quản trị môi trường" giảm nhẹ còn 3,51, là mức thấp thứ hai trong bảy năm.\n\n'
+            'Hà Nội đứng đầu cả nước ở "Trách nhiệm giải trình với người dân" với 4,91 điểm và thuộc nhóm điểm cao nhất ở 6/8 nội dung; nội dung duy nhất thuộc nhóm thấp là "Quản trị môi trường" (3,12 điểm).\n\n'
+            "TP.HCM năm nay đạt 43,6 điểm, thuộc nhóm trung bình cao, so với nhóm trung bình thấp năm ngoái. Đà Nẵng rớt từ nhóm cao nhất xuống nhóm trung bình cao với 44,03 điểm. Hải Phòng giữ nguyên nhóm cao nhất.\n\n"
+            "18.894 người dân đã tham gia khảo sát. 24% số người được hỏi coi nghèo đói là mối lo lớn nhất."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PAPI | 2024 | rank = 2 | actual",
+            "Bà Rịa - Vũng Tàu | PAPI | 2024 | score = 47.7 | actual",
+            "Bình Dương | PAPI | 2024 | rank <= 5 | actual",
+            "Bắc Ninh | PAPI | 2024 | rank <= 5 | actual",
+            "Cao Bằng | PAPI | 2024 | score = 38.9 | actual",
+            "Cả nước | PAPI/Công khai minh bạch | 2023 | score = 5.15 | actual",
+            "Cả nước | PAPI/Công khai minh bạch | 2024 | score = 5.36 | actual",
+            "Cả nước | PAPI/Quản trị môi trường | 2024 | score = 3.51 | actual",
+            "Cả nước | PAPI/Quản trị điện tử | 2023 | score = 3.25 | actual",
+            "Cả nước | PAPI/Quản trị điện tử | 2024 | score = 3.54 | actual",
+            "Gia Lai | PAPI | 2024 | score = 39.5 | actual",
+            "Hà Nội | PAPI | 2024 | rank = 3 | actual",
+            "Hà Nội | PAPI | 2024 | score = 47.6 | actual",
+            "Hà Nội | PAPI/Quản trị môi trường | 2024 | score = 3.12 | actual",
+            "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | rank = 1 | actual",
+            "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | score = 4.91 | actual",
+            "Hải Phòng | PAPI | 2024 | group cao nhất | actual",
+            "TP. Hồ Chí Minh | PAPI | 2023 | group trung bình thấp | actual",
+            "TP. Hồ Chí Minh | PAPI | 2024 | group trung bình cao | actual",
+            "TP. Hồ Chí Minh | PAPI | 2024 | score = 43.6 | actual",
+            "Tây Nguyên | PAPI | 2024 | rank from bottom 1 | actual",
+            "Tây Nguyên | PAPI | 2024 | score = 40.2 | actual",
+            "Tây Ninh | PAPI | 2024 | rank = 1 | actual",
+            "Tây Ninh | PAPI | 2024 | score = 47.82 | actual",
+            "Đà Nẵng | PAPI | 2023 | group cao nhất | actual",
+            "Đà Nẵng | PAPI | 2024 | group trung bình cao | actual",
+            "Đà Nẵng | PAPI | 2024 | score = 44.03 | actual",
+            "Đông Nam Bộ | PAPI | 2024 | rank = 1 | actual",
+            "Đông Nam Bộ | PAPI | 2024 | score = 45.4 | actual",
+            "Đắk Nông | PAPI | 2024 | score = 39.1 | actual",
+        ],
+        {
+            "title": "PAPI 2024: Hà Nội lần đầu vào top 3, nhiều tỉnh rớt nhóm",
+            "outlet": "thanhnien.vn",
+            "published_at": "2025-04-16",
+        },
+        id="papi-2024-ha-noi-lan-dau-vao",
+    ),
+    pytest.param(
+        (
+            "Theo dữ liệu trên Cổng Dịch vụ công quốc gia, tính đến 17h ngày 14/7/2025, bảng xếp hạng Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp (Quyết định 766) có nhiều thay đổi.\n\n"
+            "Ở khối địa phương, Hà Tĩnh đứng thứ nhất với 91,63 điểm, tiếp đến là Ninh Bình 90,88 điểm, Thái Nguyên 89,95 điểm. TP Huế xếp thứ 8, đạt 87,12 điểm. Đứng cuối là Đắk Lắk với 69,4 điểm.\n\n"
+            "Ở khối bộ, ngành, Bộ Công Thương dẫn đầu với 86,3 điểm; Bộ Nội vụ xếp thứ 2 (85,15 điểm). Bộ Xây dựng, sau khi hợp nhất với Bộ Giao thông vận tải, xếp thứ 9 với 74,88 điểm.\n\n"
+            "Về từng nhóm chỉ tiêu, Hà Tĩnh đạt tối đa 18/18 điểm công khai, minh bạch; tiến độ giải quyết 19,6/20 điểm; mức độ hài lòng đạt 17,9/18 điểm.\n\n"
+            "Hà Nội và TP.HCM lần lượt đứng thứ 21 và 27/34 tỉnh, thành phố. Tháng trước, hai địa phương này xếp thứ 35 và 44/63."
+        ),
+        [
+            "Bộ Công Thương | INDEX_766 | 2025 | rank = 1 | actual",
+            "Bộ Công Thương | INDEX_766 | 2025 | score = 86.3 | actual",
+            "Bộ Nội vụ | INDEX_766 | 2025 | rank = 2 | actual",
+            "Bộ Nội vụ | INDEX_766 | 2025 | score = 85.15 | actual",
+            "Bộ Xây dựng | INDEX_766 | 2025 | rank = 9 | actual",
+            "Bộ Xây dựng | INDEX_766 | 2025 | score = 74.88 | actual",
+            "Huế | INDEX_766 | 2025 | rank = 8 | actual",
+            "Huế | INDEX_766 | 2025 | score = 87.12 | actual",
+            "Hà Nội | INDEX_766 | 2025 | rank = 21 | actual",
+            "Hà Tĩnh | INDEX_766 | 2025 | rank = 1 | actual",
+            "Hà Tĩnh | INDEX_766 | 2025 | score = 91.63 | actual",
+            "Hà Tĩnh | INDEX_766/Mức độ hài lòng | 2025 | score = 17.9 | actual",
+            "Hà Tĩnh | INDEX_766/Tiến độ, kết quả giải quyết | 2025 | score = 19.6 | actual",
+            "Ninh Bình | INDEX_766 | 2025 | rank = 2 | actual",
+            "Ninh Bình | INDEX_766 | 2025 | score = 90.88 | actual",
+            "TP. Hồ Chí Minh | INDEX_766 | 2025 | rank = 27 | actual",
+            "Thái Nguyên | INDEX_766 | 2025 | rank = 3 | actual",
+            "Thái Nguyên | INDEX_766 | 2025 | score = 89.95 | actual",
+            "Đắk Lắk | INDEX_766 | 2025 | rank from bottom 1 | actual",
+            "Đắk Lắk | INDEX_766 | 2025 | score = 69.4 | actual",
+        ],
+        {
+            "title": "Xếp hạng phục vụ người dân, doanh nghiệp: Bộ nào, tỉnh nào dẫn đầu?",
+            "outlet": "baochinhphu.vn",
+            "published_at": "2025-07-15",
+        },
+        id="xep-hang-phuc-vu-nguoi-dan-doanh",
+    ),
+]
+
+WORDINGS = [
+    pytest.param(
+        "VCCI công bố PCI 2019. Quảng Ninh đứng đầu. Điểm của Hà Nội giảm xuống 66,1 điểm từ mức 68,8 điểm năm 2018. Năm 2019, Hải Phòng tăng lên 68 điểm từ 65 điểm năm 2018.",
+        [
+            "Hà Nội | PCI | 2018 | score = 68.8 | actual",
+            "Hà Nội | PCI | 2019 | score = 66.1 | actual",
+            "Hải Phòng | PCI | 2018 | score = 65 | actual",
+            "Hải Phòng | PCI | 2019 | score = 68 | actual",
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+        ],
+        {"published_at": "2020-05-05"},
+        id="year-of-the-value-left",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2019, Quảng Ninh dẫn đầu với 73 điểm.\nÔng Lê Minh Hoan, Bí thư Tỉnh ủy Đồng Tháp, cho biết địa phương đặt mục tiêu nằm trong top 3 PCI năm 2020.",
+        [
+            "Quảng Ninh | PCI | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2019 | score = 73 | actual",
+            "Đồng Tháp | PCI | 2020 | rank <= 3 | target",
+        ],
+        {"published_at": "2020-05-05"},
+        id="leader-of-another-province",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2019. Quảng Ninh đứng đầu về đào tạo lao động với 8,17 điểm, chi phí thời gian với 8,55 điểm và tính minh bạch với 7,1 điểm.",
+        [
+            "Quảng Ninh | PCI/Chi phí thời gian | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Chi phí thời gian | 2019 | score = 8.55 | actual",
+            "Quảng Ninh | PCI/Tính minh bạch | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Tính minh bạch | 2019 | score = 7.1 | actual",
+            "Quảng Ninh | PCI/Đào tạo lao động | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Đào tạo lao động | 2019 | score = 8.17 | actual",
+        ],
+        {"published_at": "2020-05-05"},
+        id="first-in-parts-with-their-values",
+    ),
+    pytest.param(
+        'VCCI công bố PCI 2019. Quảng Ninh đứng đầu cả nước về "Đào tạo lao động" với 8,17 điểm và "Chi phí thời gian" với 8,55 điểm, xếp thứ 9.',
+        [
+            "Quảng Ninh | PCI/Chi phí thời gian | 2019 | rank = 9 | actual",
+            "Quảng Ninh | PCI/Chi phí thời gian | 2019 | score = 8.55 | actual",
+            "Quảng Ninh | PCI/Đào tạo lao động | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Đào tạo lao động | 2019 | score = 8.17 | actual",
+        ],
+        {"published_at": "2020-05-05"},
+        id="first-in-one-part-only",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2021. TP.HCM đạt 67,50 điểm, đứng thứ 14. So với năm 2018, khi thành phố còn đứng thứ 10 thì đây là bước lùi 4 bậc.",
+        [
+            "TP. Hồ Chí Minh | PCI | 2018 | rank = 10 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | rank = 14 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | rank_change = -4 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | score = 67.5 | actual",
+        ],
+        {"published_at": "2022-05-05"},
+        id="a-step-back-since",
+    ),
+    pytest.param(
+        "Bộ TT&TT công bố DTI 2022. Trong nhóm bộ, ngành có dịch vụ công, Bộ Tài chính xếp hạng nhất với giá trị 0,7225. Giá trị trung bình của nhóm là 0,5426. Ở nhóm không có dịch vụ công, giá trị trung bình chỉ là 0,2.",
+        [
+            "Bộ Tài chính | DTI | 2022 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2022 | score = 0.7225 | actual",
+            "Các bộ, ngành có dịch vụ công | DTI | 2022 | score = 0.5426 | actual",
+            "Các bộ, ngành không có dịch vụ công | DTI | 2022 | score = 0.2 | actual",
+        ],
+        {"published_at": "2023-07-05"},
+        id="two-blocks-of-ministries",
+    ),
+    pytest.param(
+        "Bộ TT&TT công bố DTI 2022. Giá trị trung bình của nhóm bộ có dịch vụ công là 0,4595, trong khi ở nhóm không cung cấp dịch vụ công chỉ là 0,2151.",
+        [
+            "Các bộ, ngành có dịch vụ công | DTI | 2022 | score = 0.4595 | actual",
+            "Các bộ, ngành không có dịch vụ công | DTI | 2022 | score = 0.2151 | actual",
+        ],
+        {"published_at": "2023-07-05"},
+        id="one-block-against-the-other",
+    ),
+    pytest.param(
+        "Bộ Nội vụ công bố PAR INDEX 2022. Quảng Ninh đứng vị trí thứ nhất, đạt 90,10%, cao hơn 10,01% so với đơn vị đứng cuối bảng là tỉnh Phú Yên (80,09%).\nXếp ngay sau Quảng Ninh là TP. Hải Phòng với 90,09%, kém 0,01%.",
+        [
+            "Hải Phòng | PAR_INDEX | 2022 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2022 | score = 90.09 | actual",
+            "Phú Yên | PAR_INDEX | 2022 | rank from bottom 1 | actual",
+            "Phú Yên | PAR_INDEX | 2022 | score = 80.09 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | score = 90.1 | actual",
+        ],
+        {"published_at": "2023-04-19"},
+        id="last-one-compared-with",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2024. Hải Phòng đạt 74,84 điểm, thấp hơn 75,3 điểm của năm 2022. Huế được 71 điểm, vượt xa 68 điểm của năm ngoái.",
+        [
+            "Hải Phòng | PCI | 2022 | score = 75.3 | actual",
+            "Hải Phòng | PCI | 2024 | score = 74.84 | actual",
+            "Thừa Thiên Huế | PCI | 2023 | score = 68 | actual",
+            "Thừa Thiên Huế | PCI | 2024 | score = 71 | actual",
+        ],
+        {"published_at": "2025-05-07"},
+        id="higher-than-a-year-ago",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2024. Trong top 10 còn có sự góp mặt của Thừa Thiên Huế, Hậu Giang. Góp mặt trong nhóm 10 tỉnh dẫn đầu còn có Phú Thọ và Hưng Yên.",
+        [
+            "Hưng Yên | PCI | 2024 | rank <= 10 | actual",
+            "Hậu Giang | PCI | 2024 | rank <= 10 | actual",
+            "Phú Thọ | PCI | 2024 | rank <= 10 | actual",
+            "Thừa Thiên Huế | PCI | 2024 | rank <= 10 | actual",
+        ],
+        {"published_at": "2025-05-07"},
+        id="also-in-the-top-ten",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2024. Đồng Tháp (66,39 điểm) đã soán ngôi á quân của Lào Cai, đẩy tỉnh miền núi này xuống vị trí thứ năm. Long An chiếm vị trí thứ ba của Huế.",
+        [
+            "Long An | PCI | 2024 | rank = 3 | actual",
+            "Lào Cai | PCI | 2024 | rank = 5 | actual",
+            "Đồng Tháp | PCI | 2024 | rank = 2 | actual",
+            "Đồng Tháp | PCI | 2024 | score = 66.39 | actual",
+        ],
+        {"published_at": "2025-05-07"},
+        id="a-place-taken-from-another",
+    ),
+    pytest.param(
+        "Bộ KH&CN công bố PII 2025. Phú Thọ (gồm Vĩnh Phúc, Hòa Bình) đứng thứ 12. Đông Nam Bộ (gồm TP.HCM, Đồng Nai, Tây Ninh) đạt bình quân 48 điểm.",
+        [
+            "Phú Thọ | PII | 2025 | rank = 12 | actual",
+            "Đông Nam Bộ | PII | 2025 | score = 48 | actual",
+        ],
+        {"published_at": "2025-10-07"},
+        id="what-a-unit-is-made-of",
+    ),
+    pytest.param(
+        "Bộ KH&CN công bố PII 2025. Hà Nội đứng thứ 12. Đồng bằng sông Hồng đạt 49,2 điểm, với 4 đại diện trong top 10. Tây Nguyên chỉ có một cái tên góp mặt trong top 20.",
+        [
+            "Hà Nội | PII | 2025 | rank = 12 | actual",
+            "Đồng bằng sông Hồng | PII | 2025 | score = 49.2 | actual",
+        ],
+        {"published_at": "2025-10-07"},
+        id="so-many-of-a-region",
+    ),
+    pytest.param(
+        "Công bố PAR INDEX 2017. Quảng Ninh dẫn đầu với 89,45%, trong khi Đà Nẵng, quán quân giai đoạn 2013 - 2016, lùi xuống thứ 4.",
+        [
+            "Quảng Ninh | PAR_INDEX | 2017 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | score = 89.45 | actual",
+            "Đà Nẵng | PAR_INDEX | 2017 | rank = 4 | actual",
+        ],
+        {"published_at": "2018-05-02"},
+        id="first-in-a-period",
+    ),
+    pytest.param(
+        "Công bố PAR INDEX 2017. Quảng Ninh lần đầu vươn lên vị trí dẫn đầu với 89,45%, vượt qua Đà Nẵng, đơn vị giữ ngôi vị này 4 năm liên tiếp từ 2013 đến 2016.",
+        [
+            "Quảng Ninh | PAR_INDEX | 2017 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | score = 89.45 | actual",
+        ],
+        {"published_at": "2018-05-02"},
+        id="first-before-the-streak-of-another",
+    ),
+    pytest.param(
+        "Nhìn lại PCI. Năm 2011 Lào Cai dẫn đầu. Đà Nẵng trở lại dẫn đầu trong bốn năm từ 2013 đến 2016.",
+        [
+            "Lào Cai | PCI | 2011 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2013 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2014 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2015 | rank = 1 | actual",
+            "Đà Nẵng | PCI | 2016 | rank = 1 | actual",
+        ],
+        {"published_at": "2024-03-27"},
+        id="first-in-each-of-four-years",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2015. Vị trí thứ hai thuộc về Cần Thơ. Thành phố miền Tây này tăng 4 bậc. Đắk Lắk xếp thứ 40; tỉnh Tây Nguyên này giảm 2 bậc.",
+        [
+            "Cần Thơ | PCI | 2015 | rank = 2 | actual",
+            "Cần Thơ | PCI | 2015 | rank_change = 4 | actual",
+            "Đắk Lắk | PCI | 2015 | rank = 40 | actual",
+            "Đắk Lắk | PCI | 2015 | rank_change = -2 | actual",
+        ],
+        {"published_at": "2016-03-31"},
+        id="province-of-a-region-again",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2023. Từ vị trí 51 năm 2012, Thủ đô đã có mặt trong top 10 từ năm 2018, đạt 68,60 điểm vào năm 2021 và đứng thứ 10.",
+        [
+            "Hà Nội | PCI | 2012 | rank = 51 | actual",
+            "Hà Nội | PCI | 2018 | rank <= 10 | actual",
+            "Hà Nội | PCI | 2021 | rank = 10 | actual",
+            "Hà Nội | PCI | 2021 | score = 68.6 | actual",
+        ],
+        {"published_at": "2024-03-27"},
+        id="score-and-place-of-a-year",
+    ),
+    pytest.param(
+        "Theo Quyết định số 292/QĐ-BNV ngày 12/4/2024 của Bộ Nội vụ, Bộ Tài chính xếp thứ 3/17 bộ về Chỉ số cải cách hành chính năm 2023 với 89,22%.",
+        [
+            "Bộ Tài chính | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 89.22 | actual",
+        ],
+        {"published_at": "2024-05-27"},
+        id="who-issued-the-decision",
+    ),
+    pytest.param(
+        "UNDP công bố PAPI 2024. TP.HCM thuộc nhóm trung bình cao, tăng một bậc so với nhóm trung bình thấp của năm 2023. Lào Cai giữ vững nhóm cao nhất. Hải Phòng giữ nguyên nhóm trung bình cao.",
+        [
+            "Hải Phòng | PAPI | 2024 | group trung bình cao | actual",
+            "Lào Cai | PAPI | 2024 | group cao nhất | actual",
+            "TP. Hồ Chí Minh | PAPI | 2023 | group trung bình thấp | actual",
+            "TP. Hồ Chí Minh | PAPI | 2024 | group trung bình cao | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="group-of-the-year-before",
+    ),
+    pytest.param(
+        'UNDP công bố PAPI 2024. Hà Nội đứng đầu cả nước ở "Trách nhiệm giải trình với người dân" với 4,91 điểm và thuộc nhóm điểm cao nhất ở 6/8 nội dung; nội dung duy nhất thuộc nhóm thấp là "Quản trị môi trường" (3,12 điểm).',
+        [
+            "Hà Nội | PAPI/Quản trị môi trường | 2024 | score = 3.12 | actual",
+            "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | rank = 1 | actual",
+            "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | score = 4.91 | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="groups-in-some-parts",
+    ),
+    pytest.param(
+        "VCCI công bố Chỉ số Xanh cấp tỉnh (PGI) 2022. Trà Vinh dẫn đầu với 17,67 điểm. Tính chung cả nước, điểm trung vị PGI chỉ là 14,85 điểm, tức mới đạt hơn một phần ba thang điểm.",
+        [
+            "Cả nước | PGI | 2022 | score = 14.85 | actual",
+            "Trà Vinh | PGI | 2022 | rank = 1 | actual",
+            "Trà Vinh | PGI | 2022 | score = 17.67 | actual",
+        ],
+        {"published_at": "2023-04-11"},
+        id="a-third-of-the-scale",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "around"), ARTICLES)
+def test_an_article_on_an_announcement_states_exactly_these_facts(stated, text, expected, around):
+    assert stated(text, **around) == expected
+
+
+@pytest.mark.parametrize(("text", "expected", "around"), WORDINGS)
+def test_wordings_of_announcements_give_their_facts(stated, text, expected, around):
+    assert stated(text, **around) == expected
