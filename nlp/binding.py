@@ -207,6 +207,8 @@ def _bind_one(
         return "neither its indicator nor its subject stand in the sentence"
     if len(choice.names) > _FEW and figure.rule == "range" and figure.kind == "score":
         return "the span of many units is a result of none"
+    if len(choice.names) > 1 and of_compared_unit(lowered, figure):
+        choice = replace(choice, names=choice.names[:1])  # "bỏ xa đơn vị về nhì là A (83,98%); B (83,71%), C …"
     choice = _aimed_by_the_province(sentence, figure, choice, attributes[0], state)
     if UNKNOWN in choice.names:
         return "the text does not tell which unit is meant"

@@ -216,15 +216,31 @@ _HAS_VALUE = cue(r"\s+(?:(?:thì|lại|chỉ|mới|là|đạt|được|ở\s+m�
 _PARTED = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
 
 
-def tells_of_both_blocks(lowered: str) -> bool:
-    """Whether a text tells of the ministries with services for the public and of those without: a mean is of one of the two.
+_TELLS_MEAN = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân)(?!\w)")
+_FAR, _NEAR = 600, 40
 
-    >>> tells_of_both_blocks("khối bộ có dịch vụ công và nhóm không có dịch vụ công")
+
+def tells_of_both_blocks(lowered: str) -> bool:
+    """Whether a text tells the means of the ministries with services for the public and of those without, each apart.
+
+    >>> tells_of_both_blocks("trung bình khối bộ có dịch vụ công là 0,46; khối bộ không có dịch vụ công là 0,22")
     True
     """
     if "dịch vụ công" not in lowered:
         return False
-    return len({match["without"] is None for match in _SERVICES.finditer(lowered)}) > 1
+    told = list(_SERVICES.finditer(lowered))
+    ends = [match.start() for match in told[1:]] + [len(lowered)]
+    return (
+        len(
+            {
+                match["without"] is None
+                for match, end in zip(told, ends, strict=False)
+                if _TELLS_MEAN.search(lowered, max(0, match.start() - _NEAR), min(end, match.end() + _FAR))
+                or _HAS_VALUE.match(lowered, match.end())
+            }
+        )
+        > 1
+    )
 
 
 def with_services(lowered: str, state: State) -> Name | None:

@@ -83,8 +83,10 @@ def by_the_distance(sentence: SentenceText, figures: list[Figure], names: list[C
     return result
 
 
-_MORE_OR_LESS = cue(r"(?:(?:cao|thấp|nhỉnh|khá)\s+)?(?:hơn|kém|vượt)\s+(?:cả\s+|xa\s+|hẳn\s+)*(?=\d)")
-_OF_A_YEAR = cue(r"\s+(?:của|hồi|trong)\s+(?:(?:năm|kỳ|lần|cuộc)\s+)+(?:20\d\d|ngoái|trước|liền\s+trước)(?!\w)")
+_MORE_OR_LESS = cue(
+    r"(?:(?:(?:cao|thấp|nhỉnh|khá)\s+)?(?:hơn|kém)|vượt(?=\s+(?:cả|xa)))\s+(?:cả\s+|xa\s+|hẳn\s+)*(?=\d)"
+)
+_OF_A_YEAR = cue(r"\s+(?:của|hồi)\s+(?:(?:năm|kỳ|lần|cuộc)\s+)+(?:20\d\d|ngoái|trước|liền\s+trước)(?!\w)")
 
 
 def of_another_year(sentence: SentenceText, figures: list[Figure]) -> None:

@@ -32,9 +32,28 @@ def _of_two_months(lowered: str, first: Draft, second: Draft) -> bool:
     return OF_A_MONTH.search(lowered, early.end, late.start) is not None
 
 
+def _own_places_in_list(bound: Bound) -> None:
+    """The form “Tốp 10 còn có A (hạng 6), B (hạng 7)”: who has a place of his own is not told of by the list's bound."""
+    own = {
+        (draft.name, draft.attribute.key, draft.year.year)
+        for draft in bound.drafts
+        if draft.figure.kind == "rank" and draft.figure.comparator == "=" and draft.figure.rule != "superlative"
+    }
+    bound.drafts = [
+        draft
+        for draft in bound.drafts
+        if not (
+            draft.figure.rule == "top_n"
+            and draft.reasons[:1] == ["subject: inverted: the rank names its owner behind it"]
+            and (draft.name, draft.attribute.key, draft.year.year) in own
+        )
+    ]
+
+
 def settle(bound: Bound, lowered: str) -> None:
     """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
     _own_places(bound)
+    _own_places_in_list(bound)
     best: dict[tuple[object, ...], Draft] = {}
     for draft in list(bound.drafts):
         if draft.figure.comparator != "=" or draft.figure.kind not in {"rank", "score"} or draft.modality != "actual":

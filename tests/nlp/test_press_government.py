@@ -81,6 +81,7 @@ ROWS = [
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX/Điểm điều tra xã hội học | 2018 | score = 28.4 | actual",
             "Bộ Nông nghiệp và Phát triển nông thôn | PAR_INDEX/Đội ngũ cán bộ, công chức | 2018 | score = 79.43 | actual",
             "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2018 | score = 82.68 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2018 | rank = 1 | actual",
             "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2018 | score = 90.57 | actual",
         ],
         {

@@ -803,6 +803,7 @@ ROWS = [
             "Các tỉnh, thành phố | PAR_INDEX | 2018 | score_change = -0.8 | actual",
             "Cả nước | SIPAS | 2018 | score = 82.99 | actual",
             "Cả nước | SIPAS | 2018 | score_change > 2 | actual",
+            "Hà Nội | PAR_INDEX | 2018 | rank = 2 | actual",
             "Hà Nội | PAR_INDEX | 2018 | score = 83.98 | actual",
             "Hải Phòng | PAR_INDEX | 2018 | score = 83.68 | actual",
             "Hải Phòng | SIPAS | 2018 | score > 97 | actual",

@@ -1163,10 +1163,10 @@ ROWS = [
         "2023-06-01",
         "Điểm DTI trung bình các bộ có dịch vụ công năm 2022 đạt 0,5512, tăng 31,9% so với năm 2021 (0,4179); của các bộ không có dịch vụ công là 0,3157.",
         [
-            "Các bộ, cơ quan ngang bộ DTI 2022 s0.3157",
             "Các bộ, ngành có dịch vụ công DTI 2021 s0.4179",
             "Các bộ, ngành có dịch vụ công DTI 2022 s0.5512",
             "Các bộ, ngành có dịch vụ công DTI 2022 sc31.9",
+            "Các bộ, ngành không có dịch vụ công DTI 2022 s0.3157",
         ],
     ),
     ("2023-06-01", "Điểm PAR INDEX 2022 của Bộ Y tế kém Bộ Tư pháp 8,88%, kém mức trung bình 5%.", []),
