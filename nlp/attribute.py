@@ -93,3 +93,10 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
 def measures(indicator: str | None, level: str) -> bool:
     """Whether units of this level have an indicator at all: a department has no PCI, a province no DDCI."""
     return indicator is None or level in {"national", "region"} or level in catalogue().indicator(indicator).levels
+
+
+GROUPS = {
+    "PCI": {"rất tốt", "tốt", "khá", "tương đối thấp", "thấp", "trung bình", "tương đối cao"},
+    "PAPI": {"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"},
+}
+"""The groups that a published table parts the provinces into, by indicator."""

@@ -8,7 +8,7 @@ from nlp.alignment import aligned_with, of_these_indicators, years_in_turn
 from nlp.amongparts import of_unknown_part
 from nlp.anaphora import group_again, place_again
 from nlp.announced import measured
-from nlp.attribute import Attribute, fits, measures
+from nlp.attribute import GROUPS, Attribute, fits, measures
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
 from nlp.candidate import Candidate, Choice
@@ -57,10 +57,6 @@ _FEWEST_ROWS = 2
 _OF_PARTS = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục|tiêu\s+chí|trụ\s+cột)"
 )
-_LABELS = {
-    "PCI": {"rất tốt", "tốt", "khá", "tương đối thấp", "thấp", "trung bình", "tương đối cao"},
-    "PAPI": {"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"},
-}
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 _PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|60|40|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm|$)")
 """The form “17,6/18 điểm”: no whole is counted out of eighteen."""
@@ -401,7 +397,7 @@ def _draft(
     if (
         figure.kind == "group"
         and scope == "national"
-        and figure.label not in _LABELS.get(attribute.indicator, {figure.label})
+        and figure.label not in GROUPS.get(attribute.indicator, {figure.label})
     ):
         return "no group of this indicator"
     if (
