@@ -168,9 +168,7 @@ class ChangeScanner(SharedChangeScanner):
             least = self.grammar["at_least"].match(text, match.end()) is not None  # "tăng 2 bậc trở lên"
             if match["about"] in {"từ", "đạt từ"} and not least:
                 continue
-            comparator = ">=" if least else self._comparator(match["about"])
-            if sign < 0:
-                comparator = _TURNED.get(comparator, comparator)
+            comparator = self._turned("ít nhất" if least else match["about"], sign)
             self.add(
                 Figure(
                     match.start(),
@@ -194,7 +192,7 @@ class ChangeScanner(SharedChangeScanner):
                 continue
             sign = -1 if match["less"] or match["sign"] in {"thấp", "kém", "ít"} else 1
             value = sign * parse(match["value"])
-            bound: Comparator = ">=" if match["about"] and sign > 0 else "="
+            bound = self._turned(match["about"], sign)
             if match["places"]:
                 self.add(Figure(match.start(), match.end(), "rank_change", value, "places", bound, rule="rank_change"))
             else:
@@ -231,6 +229,11 @@ class ChangeScanner(SharedChangeScanner):
             value = parse(match["value"]) * (1 if match["up"] else -1)
             self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
+
+    def _turned(self, about: str | None, sign: int) -> Comparator:
+        """The sign of a change, turned round for a loss."""
+        comparator = self._comparator(about)
+        return comparator if sign > 0 else _TURNED.get(comparator, comparator)
 
     def short_of_before(self) -> None:
         """The form “0,7548 điểm, kém 0,0042 so với năm 2021”: less than the unit itself had before."""

@@ -15,8 +15,13 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         figure.kind in {"rank", "score", "group"}
         and _TIMES.search(lowered, 0, figure.start)
         and not years_named_behind(lowered, figure)
+        and not _LAST_TIME.match(lowered, figure.end)
     ):
         return "times are counted"
+    if figure.comparator != "=" and _EVER_SINCE.search(lowered, 0, figure.start):
+        return "a range over years"
+    if figure.rule == "superlative" and _extreme_of_years(lowered, figure):
+        return "a place of earlier years"
     if figure.kind == "group" and _MANY_YEARS.search(lowered, 0, figure.start):
         return "times are counted"
     if (
@@ -31,6 +36,25 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     if figure.kind == "rank" and (of_period or _of_long(lowered, figure) or after_years_there(lowered, figure)):
         return "a place of earlier years"
     return None
+
+
+_LAST_TIME = cue(
+    r"[^.;:\d(]{0,40}?[,(:–-]\s*(?:trong\s+đó\s+)?(?:lần\s+|năm\s+)?(?:gần(?:\s+đây)?\s+nhất|mới\s+nhất|mới\s+đây\s+nhất|sau\s+cùng|gần\s+đây)\s+(?:(?:là|vào|ở|trong|tại|hồi|kỳ|bảng|của|pci|papi|par\s+index|sipas|dti)\s+)*(?:năm\s+)?20\d\d(?!\d)"
+)
+"""The form “7 lần dẫn đầu PCI, gần đây nhất là năm 2023”: of one of the times the year is told."""
+_EVER_SINCE = cue(
+    r"(?:^|[.;:,(“\"]\s*)(?:chỉ\s+|ngay\s+|kể\s+từ\s+)?(?:từ\s+)?sau\s+(?:kỳ\s+)?(?:năm\s+)?(?:19|20)\d\d,(?:(?!(?:19|20)\d\d)[^.;:])*$"
+)
+"""The form “Sau năm 2008, tỉnh chưa rời khỏi nhóm 5”: the years that followed, which are not told."""
+_EXTREME = cue(
+    r"(?<!\w)(?P<end>cao|thấp)\s+nhất\s+(?:(?:là|đạt|với|chỉ|ở|mức|đến)\s+)*\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)?\s*[,(]?\s*(?:vào\s+|của\s+|trong\s+|là\s+)*(?:năm\s+)20\d\d(?!\d)"
+)
+
+
+def _extreme_of_years(lowered: str, figure: Figure) -> bool:
+    """The form “cao nhất 61,3 điểm năm 2014, thấp nhất 56,7 điểm năm 2013”: the best and the worst year of one unit."""
+    own = _EXTREME.match(lowered, figure.start)
+    return own is not None and any(other["end"] != own["end"] for other in _EXTREME.finditer(lowered))
 
 
 def _of_long(lowered: str, figure: Figure) -> bool:
@@ -49,7 +73,7 @@ def _over_years(lowered: str, figure: Figure) -> bool:
     if figure.kind == "score" and _MEAN_OVER.search(lowered, 0, figure.start):
         return True
     if figure.rule == "range":
-        return _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.start) is not None
+        return _OVER_YEARS.search(lowered, max(0, figure.start - 60), figure.end) is not None
     return bool(figure.from_bottom and figure.rule == "superlative" and _LINGERS.search(lowered, 0, figure.start))
 
 

@@ -247,7 +247,7 @@ ROWS = [
         [
             "Nam Định | PAR_INDEX | 2019 | score = 80.26 | actual",
             "Nam Định | PAR_INDEX | 2020 | rank = 15 | forecast",
-            "Nam Định | PAR_INDEX | 2020 | score ~ 82 | forecast",
+            "Nam Định | PAR_INDEX | 2020 | score = 82 | forecast",
         ],
         {"published_at": "2020-12-18"},
         id="what-is-reckoned",

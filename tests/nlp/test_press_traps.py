@@ -48,7 +48,7 @@ ROWS = [
         [
             "Các tỉnh, thành phố | DTI | 2023 | score = 0.6512 | actual",
             "Các tỉnh, thành phố | DTI | 2023 | score_change = 11 | actual",
-            "Cả nước | DTI | 2023 | score ~ 0.75 | actual",
+            "Cả nước | DTI | 2023 | score = 0.75 | actual",
             "TP. Hồ Chí Minh | DTI | 2023 | rank = 3 | actual",
             "TP. Hồ Chí Minh | DTI | 2023 | score = 0.7556 | actual",
             "Thừa Thiên Huế | DTI | 2023 | rank = 2 | actual",
@@ -74,7 +74,7 @@ ROWS = [
             "Bắc Giang | DTI/Xã hội số | 2023 | rank = 13 | actual",
             "Các tỉnh, thành phố | DTI | 2023 | score = 0.6512 | actual",
             "Các tỉnh, thành phố | DTI | 2023 | score_change = 11 | actual",
-            "Cả nước | DTI | 2023 | score ~ 0.75 | actual",
+            "Cả nước | DTI | 2023 | score = 0.75 | actual",
             "Lạng Sơn | DTI | 2023 | rank = 11 | actual",
             "Lạng Sơn | DTI | 2023 | rank_change = -1 | actual",
             "TP. Hồ Chí Minh | DTI | 2023 | rank = 3 | actual",

@@ -873,7 +873,7 @@ ROWS = [
     (
         "Tin trong ngày",
         "Chỉ số PAR INDEX năm 2023 của Hậu Giang ước đạt 88%, tăng 2,5 điểm phần trăm so với năm 2022.",
-        ["Hậu Giang PAR_INDEX 2023 score ~88 foreseen", "Hậu Giang PAR_INDEX 2023 score_change 2.5 foreseen"],
+        ["Hậu Giang PAR_INDEX 2023 score 88 foreseen", "Hậu Giang PAR_INDEX 2023 score_change 2.5 foreseen"],
     ),
     (
         "Tin trong ngày",
@@ -899,7 +899,7 @@ ROWS = [
     (
         "Tin trong ngày",
         "Kon Tum và Gia Lai cùng ước đạt 82% SIPAS năm 2023.",
-        ["Gia Lai SIPAS 2023 score ~82 foreseen", "Kon Tum SIPAS 2023 score ~82 foreseen"],
+        ["Gia Lai SIPAS 2023 score 82 foreseen", "Kon Tum SIPAS 2023 score 82 foreseen"],
     ),
     ("Tin trong ngày", "Cả năm 2023, SIPAS của Kon Tum ước trên 82%.", ["Kon Tum SIPAS 2023 score >82 foreseen"]),
     (

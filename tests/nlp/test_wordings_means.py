@@ -1589,7 +1589,7 @@ CLAIMS = [
         "2023-12-10",
         "Năm 2023, PAR INDEX của Thái Bình ước đạt 87,5%, tăng 0,5% so với năm 2022.",
         [
-            "Thái Bình | PAR_INDEX | 2023 | score ~ 87.5 | forecast",
+            "Thái Bình | PAR_INDEX | 2023 | score = 87.5 | forecast",
             "Thái Bình | PAR_INDEX | 2023 | score_change = 0.5 | forecast",
         ],
     ),
@@ -1944,7 +1944,7 @@ CLAIMS = [
     (
         "2021-11-20",
         "Theo Sở Nội vụ, PAR INDEX năm 2021 của Sơn La ước đạt 83%, thứ hạng dự kiến 45.",
-        ["Sơn La | PAR_INDEX | 2021 | rank = 45 | forecast", "Sơn La | PAR_INDEX | 2021 | score ~ 83 | forecast"],
+        ["Sơn La | PAR_INDEX | 2021 | rank = 45 | forecast", "Sơn La | PAR_INDEX | 2021 | score = 83 | forecast"],
     ),
     (
         "2021-11-20",

@@ -408,7 +408,7 @@ ARTICLES = [
         [
             "Hậu Giang PCI 2020 rank 39",
             "Hậu Giang PCI 2020 score 63.8",
-            "Hậu Giang PCI 2021 score ~64.5 forecast",
+            "Hậu Giang PCI 2021 score 64.5 forecast",
             "Hậu Giang PCI 2022 score 65 target",
             "Hậu Giang PCI 2023 score 66 target",
             "Hậu Giang PCI 2025 rank <=30 target",
