@@ -9,7 +9,7 @@ from nlp.components import chain_start
 from nlp.draft import SentenceText
 from nlp.elisions import bounds_in_step
 from nlp.figures import Figure
-from nlp.mention import Mention, MentionKind
+from nlp.mention import Mention
 from nlp.merits import attributes_behind
 from nlp.pairs import by_the_distance, held_against
 from nlp.patterns import cue
@@ -207,35 +207,6 @@ def _moves(run: list[Figure]) -> list[list[Figure]]:
     return steps
 
 
-_THESE_INDICATORS = cue(
-    r"(?<!\w)(?:(?P<two>hai|cả\s+hai|2|02)|(?P<three>ba|cả\s+ba|3|03))\s+(?:bộ\s+)?(?:chỉ\s+số(?:\s+thành\s+phần)?|(?P<part>nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí))(?:\s+(?:này|trên|nói\s+trên|đó|ấy))(?!\w)"
-)
-
-
-def of_these_indicators(
-    sentence: SentenceText, figures: list[Figure], told: tuple[str, ...], parts: tuple[tuple[str, str], ...] = ()
-) -> dict[int, Name | Mention]:
-    """The form “hai chỉ số này lần lượt đạt trên 90% và trên 88%”: of the indicators that the sentence before told of."""
-    these = _THESE_INDICATORS.search(sentence.lowered)
-    if these is None or _CUE.search(sentence.lowered, these.end()) is None:
-        return {}
-    size = 2 if these["two"] else 3
-    keys: list[tuple[str, MentionKind]] = [(code, "indicator") for code in told]
-    if these["part"] or len(told) != size:
-        keys = [(f"{code}/{part}", "component") for code, part in parts]
-    if len(keys) != size:
-        return {}
-    result: dict[int, Name | Mention] = {}
-    stop = sentence.lowered.find(";", these.end())
-    for kind in ("score", "rank", "rank_change", "score_change"):
-        run = [figure for figure in figures if figure.kind == kind and figure.start >= these.end()]
-        run = [figure for figure in run if stop < 0 or figure.start < stop]
-        if len(run) == size:
-            for figure, (key, sort) in zip(run, keys, strict=True):
-                result[id(figure)] = Mention(these.start(), these.end(), sort, (key,), these.group())
-    return result
-
-
 def _bracketed(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
     """Whether a figure stands in brackets right behind a name: the name is its owner, whatever list it stands in."""
     return any(
@@ -322,16 +293,15 @@ _SCORES_OF = cue(
     r"[\s,]*(?:(?:lần\s+lượt|cùng|đều|cũng|chỉ|đã|mới|có|được|lọt|vào|nằm|trong|thuộc|góp|mặt|bám|theo|sát|xếp|đứng|ngay|sau|với|ở|về|của|năm|ghi|đạt|là|các|những|mức|kết\s+quả|điểm\s+số|số\s+điểm|tổng\s+điểm|điểm|tỷ\s+lệ|giá\s+trị|chỉ\s+số)[\s,]+)+|\s+(?:có\s+)?(?:kết\s+quả|điểm\s+số|số\s+điểm|mức\s+điểm)(?:\s+[^\W\d]+){0,5}\s*:\s*"
     r"|[\s,]*(?:(?:with|at|on|scoring|earning|posting|gaining|and|scores?|points|results?|marks|of|the|their|respective|overall|total|they|scored|earned|got)[\s,]+)+"
 )
-_LISTED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[,;]|và|[,;]\s*và|and|,\s*and)\s*")
+_LISTED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[,;]|và|[,;]\s*và|and|,\s*and|\s[-–—](?=\s))\s*")
 _JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:chỉ\s+số\s+)?")
 
 
 def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """As many scores as names, or as indicators, joined right before them: "A và B với các mức 86,13% và 84,66%"."""
-    scores = [
-        figure for figure in figures if figure.kind == "score" and figure.comparator == "=" and not figure.earlier
-    ]
+    scores = [figure for figure in figures if figure.kind == "score" and figure.rule != "range" and not figure.earlier]
     runs = _listed(sentence.lowered, scores) if len(scores) > 1 else []
+    runs = [run for run in runs if len({figure.comparator for figure in run}) == 1]
     result: dict[int, Name | Mention] = {}
     numbers = dict.fromkeys(name.group for name in names if name.group and name.role == "subject")
     groups = [[name for name in names if name.group == number] for number in numbers]

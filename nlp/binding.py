@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from nlp.alignment import aligned_with, of_these_indicators, years_in_turn
+from nlp.alignment import aligned_with, years_in_turn
 from nlp.amongparts import of_unknown_part
 from nlp.anaphora import group_again, place_again
 from nlp.announced import measured
@@ -31,6 +31,7 @@ from nlp.pairs import values_of_other_years
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.reaches import counted_from
+from nlp.recalled import of_these_indicators
 from nlp.relativeyears import resolved
 from nlp.rows import rows
 from nlp.scopes import scope_of
@@ -42,6 +43,7 @@ from nlp.state import NATION, UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
 from nlp.totals import total_ranked
+from nlp.turns import turns_to
 from nlp.yearcontext import DAILY, OF_A_MONTH, Reading, newest_measured, recent_results, value_of
 from nlp.years import year_of
 from nlp.yearspans import years_together
@@ -69,7 +71,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
     sentence.mentions = [mention for mention in sentence.mentions if state.has_part(mention.form)]
-    years = resolved(sentence.lowered, sentence.scan.years, state)
+    years = resolved(sentence.lowered, sentence.scan.years, state, sentence.mentions)
     sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
     figures = sentence.scan.figures
     values_of_other_years(sentence, figures)
@@ -99,8 +101,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     in_order = expand(sentence, names)
     figures = sentence.scan.figures
     aligned = {
-        **aligned_with(sentence, figures, names),
-        **of_these_indicators(sentence, figures, state.indicators_told, state.parts_told),
+        **(in_turn := aligned_with(sentence, figures, names)),
+        **of_these_indicators(sentence, figures, names, state, in_turn),
         **in_order,
         **{id(figure): owner for figure, owner in in_rows},
         **owners,
@@ -270,7 +272,7 @@ def _bind_one(
 
 
 _HELD_AGAINST = cue(
-    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn|so\s+với)\s+(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 
 
@@ -329,11 +331,6 @@ def _owners(
     return choice.names
 
 
-def _turns_to(attribute: Attribute, state: State) -> bool:
-    """Whether a component is named that the sentence before did not speak of."""
-    return attribute.component is not None and not attribute.inherited and attribute.component != state.last.component
-
-
 def _draft(
     sentence: SentenceText, figure: Figure, name: Name, attribute: Attribute, state: State, cost: float
 ) -> Draft | str:
@@ -352,7 +349,7 @@ def _draft(
         indicator=attribute.indicator,
         newest=newest,
         target=modality != "actual",
-        another=name not in state.last.subjects or _turns_to(attribute, state),
+        another=name not in state.last.subjects or turns_to(lowered, attribute, state),
     )
     if id(figure) in sentence.years_in_turn:
         year = Reading(sentence.years_in_turn[id(figure)], "stated", "in turn")

@@ -283,6 +283,8 @@ def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State
     state.indicators_so_far = tuple(dict.fromkeys((*state.indicators_so_far, *state.indicators_told)))
     years = dict.fromkeys(year.year for year in sentence.scan.years if not year.base and year.year is not None)
     same = len({(draft.name, draft.attribute.key) for draft in facts}) == 1
+    in_turn = dict.fromkeys(draft.year.year for draft in facts if draft.year.reason == "in turn" and draft.year.year)
+    years = in_turn if len(in_turn) > len(years) else years  # "từ 2019 đến 2023 lần lượt xếp …"
     state.years_told = tuple(years) if same and len(years) > 1 else ()
 
 

@@ -158,6 +158,8 @@ def inherited_subject(
         (state.title.subjects, 2.6, "the title"),
         ((home,) if home else (), 3.0, _HOME[home is not state.home]),
     ):
+        if figure.kind in {"rank", "rank_change"} and subjects == (NATION,):
+            continue  # "Trung vị cả nước là 63,63 điểm. Tỉnh sẽ vào top 50": the nation has no place
         if len(subjects) == 1 and measures(indicator, subjects[0].level):
             return Choice(subjects, cost, reason)
     if figure.kind in {"score", "score_change"} and attribute_here and state.home is None and not units:

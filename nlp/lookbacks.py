@@ -11,7 +11,11 @@ from typing import NamedTuple, Protocol
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.patterns import cue
 
-_LAST_YEAR = cue(r"(?<!\w)năm\s+ngoái(?!\w)")
+_LAST_YEAR = cue(r"(?<!\w)(?:năm\s+ngoái|cách\s+đây\s+(?:một|1)\s+năm)(?!\w)")
+
+
+_A_YEAR_AGO = cue(r"(?<!\w)cách\s+đây\s")
+_TOLD = frozenset({"score", "rank", "group"})
 
 
 class _Read(Protocol):
@@ -25,6 +29,8 @@ class _Told(NamedTuple):
     draft: Draft
     place: int
     looks_back: bool
+    ago: bool
+    """Told of "cách đây một năm": of the results before those told now, whatever their year."""
 
 
 def step_back(reads: Iterable[_Read], published: int | None) -> None:
@@ -35,25 +41,34 @@ def step_back(reads: Iterable[_Read], published: int | None) -> None:
     for place, read in enumerate(reads):
         looks_back = _LAST_YEAR.search(read.sentence.lowered) is not None
         for draft in read.bound.drafts:
-            if draft.modality == "actual" and draft.figure.comparator == "=" and draft.figure.kind in {"score", "rank"}:
+            if draft.modality == "actual" and draft.figure.comparator == "=" and draft.figure.kind in _TOLD:
                 key = (draft.name, draft.attribute.key, draft.figure.kind, draft.scope)
-                groups[key].append(
-                    _Told(draft, place, looks_back and _is_of_last_year(read.sentence, draft, published))
-                )
+                back = looks_back and _is_of_last_year(read.sentence, draft, published)
+                ago = back and _A_YEAR_AGO.search(read.sentence.lowered, 0, draft.figure.start) is not None
+                groups[key].append(_Told(draft, place, back, ago))
     for told in groups.values():
-        earlier = {each.draft.value for each in told if each.draft.year.year == published - 2}
+        earlier = {_what(each) for each in told if each.draft.year.year == published - 2}
         for again in [each for each in told if each.looks_back]:
-            said = {each.draft.value for each in told if _is_of_now(each, again, published - 1)}
-            value = again.draft.value
+            said = {_what(each) for each in told if _is_of_now(each, again, published - 1)}
+            value = _what(again)
             if said and value not in said and (not earlier or value in earlier):
                 again.draft.year = again.draft.year._replace(
                     year=published - 2, reason="the results of last year: the article tells others of that year"
                 )
 
 
+def _what(told: _Told) -> object:
+    """What is told: a value, or the name of a group."""
+    return told.draft.figure.label if told.draft.figure.kind == "group" else told.draft.value
+
+
 def _is_of_now(told: _Told, again: _Told, year: int) -> bool:
     """Whether a value is told of the year that is over; within the sentence of "năm ngoái", in so many words."""
-    apart = told.place != again.place or told.draft.year.basis == "stated"
+    apart = (
+        told.place != again.place
+        or told.draft.year.basis == "stated"
+        or (again.ago and told.draft.end < again.draft.start)
+    )
     return not told.looks_back and told.draft.year.year == year and apart
 
 

@@ -1,14 +1,16 @@
 """Years that are told by others: "năm 2021 …, năm sau …, năm đó …", "hai năm trước", "sau ba năm"."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from nlp.figures import Year
+from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.state import State
+from nlp.state import Name, State
 from nlp.yearcontext import current_year, handed_down_year, value_of
 
 
-def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
+def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[Mention] = ()) -> list[Year]:
     """The years of a sentence with what stands beside them told: "năm 2021 …, năm sau …, năm đó …".
 
     A relative year counts from the one named before it in the sentence, but for brackets that are closed, else from the
@@ -18,6 +20,8 @@ def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
     if not any(year.anchored for year in years):
         return years
     found: list[Year] = []
+    units = {Name(mention.ids, mention.kind) for mention in mentions if mention.kind == "unit"}
+    another = bool(units) and units.isdisjoint(state.last.subjects)
     for year in years:
         if not year.anchored or year.year is not None:
             found.append(year)
@@ -38,7 +42,7 @@ def resolved(lowered: str, years: list[Year], state: State) -> list[Year]:
             if before
             else behind[0].year
             if behind and (year.base or (year.step > 0 and _FROM.search(lowered, year.end, behind[0].start)))
-            else handed_down_year(state, None, _spoken_of(state)).year
+            else handed_down_year(state, None, _spoken_of(state), another=another).year
             if year.step <= 0
             else state.last.year
         )

@@ -50,10 +50,33 @@ def _own_places_in_list(bound: Bound) -> None:
     ]
 
 
+_CROWD = 3
+
+
+def _crowds(bound: Bound, lowered: str) -> None:
+    """Three scores or more that would all be one unit's of one year: which of them is, if any, the sentence does not tell."""
+    if OF_A_MONTH.search(lowered):
+        return
+    told: dict[tuple[object, ...], dict[object, list[Draft]]] = {}
+    for draft in bound.drafts:
+        if draft.figure.comparator == "=" and draft.figure.kind in {"score", "rank"} and draft.modality == "actual":
+            key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope)
+            told.setdefault(key, {}).setdefault((draft.value, draft.figure.from_bottom), []).append(draft)
+    for values in told.values():
+        if len(values) < _CROWD:
+            continue
+        for draft in (each for drafts in values.values() for each in drafts):
+            bound.drafts.remove(draft)
+            bound.refused.append(
+                Refused(draft.figure, "several values for one: the text does not tell which is of what")
+            )
+
+
 def settle(bound: Bound, lowered: str) -> None:
     """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
     _own_places(bound)
     _own_places_in_list(bound)
+    _crowds(bound, lowered)
     best: dict[tuple[object, ...], Draft] = {}
     for draft in list(bound.drafts):
         if draft.figure.comparator != "=" or draft.figure.kind not in {"rank", "score"} or draft.modality != "actual":

@@ -1,5 +1,6 @@
 """Where a text turns: to other units or to a province's own table, which the indicator told last is not meant for; to a term, a plan."""
 
+from nlp.attribute import Attribute
 from nlp.draft import SentenceText
 from nlp.patterns import cue
 from nlp.state import Name, State
@@ -91,3 +92,16 @@ def announces_plan(sentence: SentenceText, told: int | None, state: State) -> bo
     published = state.article.published_at
     ahead = told is None or published is None or told >= published.year
     return ahead and _PLAN.search(sentence.lowered) is not None and not LOOKS_BACK.search(sentence.lowered)
+
+
+_TOO = cue(r"(?<!\w)(?:cũng|đồng\s+thời|cùng\s+năm|(?<!trong\s)khi\s+đó|khi\s+ấy|lúc\s+đó)(?!\w)")
+"""What goes on with the year of the sentence before: "SIPAS cũng chỉ xếp thứ 45"."""
+
+
+def turns_to(lowered: str, attribute: Attribute, state: State) -> bool:
+    """Whether a component is named that the sentence before did not speak of, or another indicator."""
+    if attribute.inherited or attribute.component is not None:
+        return (
+            attribute.component is not None and not attribute.inherited and attribute.component != state.last.component
+        )
+    return bool(state.last.indicators) and attribute.indicator not in state.last.indicators and not _TOO.search(lowered)

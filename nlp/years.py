@@ -342,7 +342,9 @@ _BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")
 """The form “Năm 2020, PCI xếp thứ 61. Đến nay, tỉnh ở vị trí 38”: of the newest results that there are."""
 
 
-_OWN_BRACKET = cue(r"\([^()\d]{0,24}20\d\d[^()]{0,3}(?::|là|đạt|chỉ|mới|thứ|hạng|xếp|ở)[^()\d]{0,20}\d[^()]*\)")
+_OWN_BRACKET = cue(
+    r"\((?:[^()\d]{0,24}20\d\d|\s*(?:năm|kỳ|lần)\s+(?:(?:công\s+bố|đánh\s+giá)\s+)?(?:ngoái|(?:liền\s+)?trước))[^()]{0,3}(?::|là|đạt|chỉ|mới|thứ|hạng|xếp|ở)[^()\d]{0,20}\d[^()]*\)"
+)
 """A bracket that opens with a year and tells a value of it."""
 
 

@@ -1,0 +1,77 @@
+"""The indicators told above, in their order: "hai chỉ số này lần lượt đạt", "chúng lần lượt là", "Bắc Ninh lần lượt ở vị trí 14 và 10"."""
+
+import re
+from collections.abc import Collection
+
+from nlp.candidate import Candidate
+from nlp.draft import SentenceText
+from nlp.figures import Figure, small
+from nlp.mention import Mention, MentionKind
+from nlp.patterns import cue
+from nlp.state import Name, State
+
+_CUE = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
+_THESE = cue(
+    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|[2-5]|0[2-5])\s+(?:bộ\s+)?(?:chỉ\s+số(?:\s+thành\s+phần)?|kết\s+quả|con\s+số|(?P<part>nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí))(?:\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy))"
+    r"|(?:các|những)\s+(?:chỉ\s+số|con\s+số|kết\s+quả)\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy|tương\s+ứng)|chúng(?!\s+(?:tôi|ta)))(?!\w)"
+)
+_OF_YEARS = cue(r"(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|\d)\s+(?:năm|kỳ)|giai\s+đoạn|qua\s+từng\s+năm)(?!\w)")
+_KINDS = ("score", "rank", "rank_change", "score_change")
+
+
+def of_these_indicators(
+    sentence: SentenceText,
+    figures: list[Figure],
+    names: list[Candidate],
+    state: State,
+    aligned: Collection[int],
+) -> dict[int, Name | Mention]:
+    """Which indicator told above each figure of a run is of, where the sentence goes through them again in their order."""
+    turn = _CUE.search(sentence.lowered)
+    if turn is None:
+        return {}
+    these = _THESE.search(sentence.lowered)
+    if these is not None and (turn := _CUE.search(sentence.lowered, these.end())) is not None:
+        size = small(these["count"].lstrip("0")) if these["count"] else None
+        return _in_order(sentence, figures, these, state, size)
+    named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
+    turn = _CUE.search(sentence.lowered)
+    owners = {name.name for name in names if turn is not None and name.role == "subject" and name.end <= turn.start()}
+    if named or turn is None or len(owners) != 1 or state.years_told or _OF_YEARS.search(sentence.lowered):
+        return {}
+    if len({year.year for year in sentence.scan.years if not year.base}) > 1:
+        return {}
+    found = _in_order(sentence, figures, turn, state, None)
+    return {} if any(key in aligned for key in found) else found
+
+
+def _in_order(
+    sentence: SentenceText, figures: list[Figure], these: re.Match[str], state: State, size: int | None
+) -> dict[int, Name | Mention]:
+    """Each run of figures behind ``these`` that is as long as what was told in the sentence before, or in the text so far."""
+    parts: list[tuple[str, MentionKind]] = [(f"{code}/{part}", "component") for code, part in state.parts_told]
+    last: list[tuple[str, MentionKind]] = [(code, "indicator") for code in state.indicators_told]
+    sofar: list[tuple[str, MentionKind]] = [(code, "indicator") for code in state.indicators_so_far]
+    of_parts = these.groupdict().get("part") is not None
+    stop = sentence.lowered.find(";", these.end())
+    runs: list[list[Figure]] = []
+    for kind in _KINDS:
+        run = [figure for figure in figures if figure.kind == kind and figure.start >= these.end()]
+        runs.append(
+            [figure for figure in run if stop < 0 or figure.start < stop or _LISTED.match(sentence.lowered, stop)]
+        )
+    result: dict[int, Name | Mention] = {}
+    for run in runs:
+        if len(run) < _FEWEST or (size is not None and len(run) != size):
+            continue
+        options = (
+            [parts] if of_parts else [last, parts, sofar] if size is not None or len(last) == len(run) else [sofar]
+        )
+        keys = next((each for each in options if len(each) == len(run)), None)
+        for figure, (key, sort) in zip(run, keys or (), strict=False):
+            result[id(figure)] = Mention(these.start(), these.end(), sort, (key,), these.group())
+    return result
+
+
+_LISTED = cue(r";\s*\d")
+_FEWEST = 2
