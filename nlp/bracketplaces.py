@@ -1,6 +1,7 @@
 """Places that stand without a word for them beside the score they go with: "83,44% (59)", "(83,9% - 46), (85% - 38)"."""
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from nlp.board import MOST_RANKED, Board
@@ -30,6 +31,7 @@ _AGAINST_YEAR = cue(
 _NOTES = 3
 """A lone number in a bracket up to here may be that of a note."""
 _FEWEST = 2
+_ALIKE = Decimal("0.6")
 _SCORE = cue(r"\d\s*(?:%|điểm)|\d[.,]\d|[;.](?:\s|$)")
 
 
@@ -44,8 +46,26 @@ def _are_notes(matches: list[re.Match[str]]) -> bool:
     return any(one <= two for one, two in pairwise(scores))
 
 
+WHOLE_IN_BRACKET = cue(r"[\w%]\s*\((?P<value>\d{2,3})\)")
+"""The form “Mông Hóa thứ nhì (598), Yên Mông thứ ba (587,25)”: a score without decimals among those that have them."""
+_SCORED_IN_BRACKET = cue(r"\((?:(?:với|đạt|được)\s+)*(?P<value>\d{2,3}(?:[.,]\d{1,2})?)(?:\s*(?:điểm|%))?\)")
+
+
 class BracketPlaceScanner(Board):
-    """Finds the places of one text that stand in brackets beside scores."""
+    """Finds the places of one text that stand in brackets beside scores, and scores that look like them."""
+
+    def _wholes_in_brackets(self) -> None:
+        """A whole number in a bracket that is too big for a place and of one size with the scores in the others."""
+        beside = [
+            parse(match["value"])
+            for match in _SCORED_IN_BRACKET.finditer(self.text)
+            if not match["value"].isdigit() or match.group().endswith(("điểm)", "%)"))
+        ]
+        for match in WHOLE_IN_BRACKET.finditer(self.text) if beside else ():
+            value = parse(match["value"])
+            alike = any(min(value, other) / max(value, other) >= _ALIKE for other in beside)
+            if value > MOST_RANKED and alike and self.free(*match.span("value")):
+                self.add(Figure(*match.span("value"), "score", value, None, rule="bare"))
 
     def _beside_scores(self) -> None:
         """The forms “83,44% (59)", "(83,9% - 46), (85% - 38)”: what stands in the bracket beside a score is its place."""

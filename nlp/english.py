@@ -4,6 +4,8 @@ Outlets publish English editions in which names lose their marks, ranks are ordi
 is a point. The figures found here are bound by the same steps as all others.
 """
 
+from decimal import Decimal
+
 from nlp.english_ranks import EnglishRanks
 from nlp.english_words import (
     ABOUT,
@@ -22,6 +24,7 @@ from nlp.english_words import (
 from nlp.english_years import EnglishYears
 from nlp.figures import Figure
 from nlp.patterns import cue
+from schema.fact import Comparator
 
 _SORTS = {
     "ministries": "bộ",
@@ -53,6 +56,10 @@ _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{NUM}){UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
 _SPREAD = cue(r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread)\s+$")
+_BETWEEN = cue(
+    rf"(?<!\w)between\s+(?P<low>{NUM})(?:\s*(?:points?|percent|%|per\s+cent))?\s+and\s+(?P<high>{NUM}){UNIT}|(?<![\w.,/])(?P<from>{NUM})\s?[-–]\s?(?P<to>{NUM})(?P<unit_to>\s*(?:points?|percent|per\s+cent|%))(?!\w)"
+)
+"""The forms “between 66 and 68 points”, "66-68 points”: two bounds."""
 _UP = r"up|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot\s+up|bounc(?:ed|ing)\s+(?:up|back)|edg(?:ed|ing)\s+up|inch(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|shoot(?:s|ing)\s+up|leaping|spr(?:ang|inging)|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|sho(?:t|ots|oting)\s+up|bounc(?:ed|ing)\s+(?:up|back)|(?:edg|inch)(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|spr(?:ang|inging)|better(?:ing)?\s+by"
 _DOWN = r"down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|slides?|sliding|tumbl(?:ed|es|ing)|shed(?:ding)?|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|s[aiu]nk(?:ing)?|slump(?:ed|ing)|(?:edg|inch)(?:ed|ing)\s+down|dipp(?:ed|ing)|crash(?:ed|ing)|mov(?:ed|ing)\s+back|back"
 _UP_SO_MANY = cue(
@@ -209,6 +216,18 @@ class EnglishScan(EnglishRanks, EnglishYears):
             end = match.end("unit_old") if match["unit_old"] else match.end("old")
             self._add(Figure(match.start("old"), end, "score", decimal_of(match["old"]), unit, places=places_of(match["old"]), rule="from_to", earlier=True))  # fmt: skip
             self._add(Figure(match.start("new"), match.end(), "score", decimal_of(match["new"]), unit, places=places_of(match["new"]), rule="from_to"))  # fmt: skip
+        for match in _BETWEEN.finditer(self.text):
+            first, last = ("low", "high") if match["low"] else ("from", "to")
+            low, high = decimal_of(match[first]), decimal_of(match[last])
+            if low < high and self._free(*match.span(first)) and self._free(*match.span(last)):
+                unit = unit_of(match["unit"] or match["unit_to"])
+                bounds: tuple[tuple[str, Decimal, Comparator], ...] = ((first, low, ">="), (last, high, "<="))
+                for group, value, sign in bounds:
+                    start, end = (
+                        (match.start(), match.end(group)) if group == first else (match.start(group), match.end())
+                    )
+                    self._add(Figure(start, end, "score", value, unit, sign, places=places_of(match[group]), rule="range"))  # fmt: skip
+                self._take(*match.span())
         for match in (*_TO_FROM.finditer(self.text), *_UP_FROM.finditer(self.text)):
             if self._free(*match.span("value")) and not OF_SHARE.search(self.text, 0, match.start()):
                 unit = unit_of(match["unit"])

@@ -10,7 +10,7 @@ from nlp.patterns import cue
 
 _PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ)\s+)"
 _RANK_RANGE = cue(
-    rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?:từ\s+)?(?P<low>\d{{1,2}}|{SPELT}(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|{SPELT}(?!\w))(?![\d/%]|[.,]\d)"
+    rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?P<about>(?:(?:nằm|ở|vào|xếp|dao\s+động|chỉ|luôn|sẽ|của\s+tỉnh)\s+){{0,3}}(?:(?:trong|ở|vào)\s+)?(?:khoảng|quãng|tầm|nhóm|dao\s+động)\s+)?(?:từ\s+)?{_PLACE}*(?P<low>\d{{1,2}}|{SPELT}(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|{SPELT}(?!\w))(?![\d/%]|[.,]\d)"
 )
 _MOVED = r"(?:vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
 _PLACE_WORD = cue(r"(?<!\w)(?:vị\s+trí|hạng|xếp|đứng)(?!\w)")
@@ -50,7 +50,7 @@ class MoveScanner(Board):
             if not low.isdigit() and not _PLACE_WORD.search(self.text, max(0, match.start() - 60), match.end()):
                 self.take(*match.span())  # "thứ hai đến thứ sáu" are days
                 continue
-            sure = bool(match["within"])
+            sure = bool(match["within"] or match["about"])
             first = Figure(match.start(), match.end("low"), "rank", parse(str(small(low))), "rank", ">=", rule="range")
             last = Figure(match.start("high"), match.end(), "rank", parse(str(small(high))), "rank", "<=", rule="range")
             self.add(replace(first, certain=sure))

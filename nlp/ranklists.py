@@ -26,7 +26,7 @@ _LISTED = cue(
 )
 _HEADED = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|(?<!\w\s)hạng(?!\s+mục))(?!\s+(?:thứ|số)?\s*\d)(?!\w)")
 _BY_YEAR = cue(
-    r"(?:19|20)\d\d\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s))"
+    r"(?:(?:19|20)\d\d|\(\s*(?:năm|kỳ|lần)\s+(?:(?:công\s+bố|đánh\s+giá)\s+)?(?:ngoái|(?:liền\s+)?trước))\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s))"
 )
 _IN_TURN = cue(
     r"(?:(?P<placed>(?<!\w)(?:xếp|đứng|(?:ở|giữ|chiếm|về)(?=\s+(?:các\s+)?(?:hạng|vị\s+trí|thứ))|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc)\s+(?:này|ấy|đó|trên|tương\s+ứng)))|lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|các|thứ|hạng|vị\s+trí|xếp|đứng|cán\s+mốc|cán|mốc|giữ|chiếm|nằm|về|lên|xuống|từ|tụt|đạt|rơi|của|về|chỉ\s+số|\w+\s+index|par\s+index|sipas|papi|pci|pgi|dti|:)\s*)*(?P<all>\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|rồi\s+)?|\s+(?:và|rồi)\s+)(?:lại\s+|xuống\s+|lên\s+)?\d{1,2}(?:/\d{2})?)+)(?=\s*(?:$|[,;.)](?!\d)|(?:trên(?!\s+\d)|ở|trong|của|vào|tại|về|cả|toàn|theo|pci|papi|sipas|dti|pgi|pii|par\s+index)\s))"

@@ -18,6 +18,8 @@ _ORDINAL_COMPANY = cue(
     r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|năm\s+20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
+_LEFT, _MOVED_ON = cue(r"(?<!\w)từ\s+$"), cue(r"\s+(?:tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)")
+"""Around "từ thứ ba rơi xuống áp chót": a place that was left."""
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
 _HIGH_SCORE = cue(
     r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$"
@@ -73,7 +75,7 @@ _NOT_BELOW = cue(
 )
 """The form “thứ hạng không thấp hơn 35”."""
 _OR_THE_NEXT = cue(
-    r"\s+hoặc\s+(?:là\s+)?(?:(?:vị\s+trí|hạng|thứ|xếp)\s+)*(?P<value>[1-9]|1\d|nhì|hai|ba|tư|bốn)(?=\s*(?:[,.;)](?!\d)|$)|\s+(?:cả\s+nước|toàn\s+quốc|trong|về|vào|năm)\s)"
+    r"\s+hoặc\s+(?:là\s+)?(?:(?:vị\s+trí|hạng|thứ|xếp)\s+)*(?P<value>\d{1,2}|nhì|hai|ba|tư|bốn)(?=\s*(?:[,.;)](?!\d)|$)|\s+(?:cả\s+nước|toàn\s+quốc|trong|về|vào|năm)\s)"
 )
 """The form “đưa PAR INDEX về vị trí 1 hoặc 2”: the worse of two places, at least."""
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
@@ -190,6 +192,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 or (before.endswith("(") and _SCORE_NEXT.match(text, match.end()))
                 or (_OPENS.search(before) and _NAMES_OWNER.match(text, match.end()) and self._goes_on(match["value"]))
                 or (listed and self.scan.figures[-1].kind == "rank")
+                or (_LEFT.search(before) and _MOVED_ON.match(text, match.end()))
                 or match["value"] == "nhì"
                 or (match["value"] == "nhất" and _OPENS.search(before) and _SECOND.search(text, match.end()))
                 or (_TOLD_SO_FAR.search(text, 0, match.start()) and _STOPS.match(text, match.end()))

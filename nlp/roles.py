@@ -24,6 +24,11 @@ TAKEN_FROM = cue(
 )
 """The form “soán ngôi á quân của Lào Cai”: who held the place before."""
 _OVERTAKEN_BY = cue(r"(?<!\w)(?:bị|để|để\s+cho|nhìn)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_THROWS_OUT = cue(
+    r"(?<!\w)(?:hất(?:\s+cẳng)?|đẩy|gạt|loại|truất|phế\s+truất|xô|đánh\s+bật|đá|bật)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_OUT_OF = cue(r"\s+(?:ra\s+|văng\s+|bật\s+|rời\s+)?khỏi(?!\w)")
+"""Around a unit that another drives off its place: "A hất B khỏi ngôi nhì"."""
 _OVERTAKES = cue(
     r"\s+(?:vượt|qua\s+mặt|soán|bỏ\s+xa|bỏ\s+lại|bứt|đẩy|hất|truất|giành|lấy|cướp|chiếm|san\s+bằng|bắt\s+kịp)(?!\w)"
 )
@@ -209,6 +214,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     if kind == "anaphora" and lowered.startswith("ubnd", start):
         return "place"
     if before(_OVERTAKEN_BY) and _OVERTAKES.match(after):
+        return "compared"
+    if _OUT_OF.match(after) and before(_THROWS_OUT):
         return "compared"
     if before(_MEAN):
         return "mean"

@@ -6,7 +6,14 @@ from dataclasses import replace
 from functools import cache
 
 from nlp.board import Scan, Streak
-from nlp.bracketplaces import _AGAINST_YEAR, _BESIDE_SCORE, _IN_SCORES_BRACKET, _YEAR_IN_BRACKET, BracketPlaceScanner
+from nlp.bracketplaces import (
+    _AGAINST_YEAR,
+    _BESIDE_SCORE,
+    _IN_SCORES_BRACKET,
+    _YEAR_IN_BRACKET,
+    WHOLE_IN_BRACKET,
+    BracketPlaceScanner,
+)
 from nlp.changes import (
     BESIDE_PLACE,
     COMPARED_YEAR,
@@ -82,6 +89,11 @@ _ANOTHER_LABEL = cue(
     r"\s*(?:,|và|,\s*và)\s+(?:nhóm\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
 )
 """The form “lần lượt thuộc nhóm trung bình cao và trung bình thấp”."""
+_OUT_OF_PLACES, _PLACES_TOLD = (
+    cue(r"\d{1,2}\s*/\s*60"),
+    cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|thứ\s+bậc|hạng)(?!\w)"),
+)
+"""The form “thứ hạng của tỉnh trong PAPI 20/60”: so many were ranked, no maximum of points."""
 _QUARTER = cue(
     r"(?<!\w)(?:(?:nhóm|tốp|top|trong|thuộc)\s+)+(?:số\s+|các\s+)?(?P<share>25\s?%)\s+(?:số\s+|các\s+)?(?:tỉnh|địa\s+phương)(?:,\s+thành(?:\s+phố)?)?\s+(?:(?:có|đạt|điểm|số|chỉ|papi|pci|par\s+index|năm|20\d\d|đứng|xếp|cả\s+nước|kết\s+quả)\s+)*(?P<label>cao\s+nhất|thấp\s+nhất)(?!\w)"
 )
@@ -173,6 +185,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             (cls._lone_fractions, True, told_by("fraction")),
             (cls._bare_changes, True, Gate(grammar["bare_change"], SIGNED_BESIDE)),
             (cls._bare, True, told_by("bare")),
+            (cls._wholes_in_brackets, True, Gate(WHOLE_IN_BRACKET)),
             (cls._totals_said, True, Gate(_TOTAL_SAID)),
             (cls._loose_numbers, True, Gate(_LOOSE)),
             (
@@ -275,7 +288,9 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
                 )
             self.take(*match.span())
         for match in self.grammar["score"].finditer(self.text):
-            if not self.free(*match.span("value")):
+            if not self.free(*match.span("value")) or (
+                _OUT_OF_PLACES.fullmatch(match.group()) and _PLACES_TOLD.search(self.text, 0, match.start())
+            ):
                 continue
             unit = self._unit(match["unit"])
             if _OF_RULES.match(self.text, match.end()):

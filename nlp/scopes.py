@@ -22,6 +22,8 @@ _REGION_WORD = cue(
     r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)"
     r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|across)\s+(?:the|its)\s+(?:whole\s+|entire\s+)?region(?!\w)"
 )
+_IN_REGION_TOLD = (" vùng", " khu vực")
+"""How a place ends that is one in the region: "cuối vùng", "chót vùng"."""
 _EDITION = re.compile(r"(?:^|\s)(?:(?:về|ở)\s+)?(?:năm\s+)?20\d\d(?!\d)|^\s*(?:về|ở)(?=\s\s)")
 """What stands with an indicator between a place and its region: "dẫn đầu PCI năm 2023 vùng …"."""
 _GROUP_AFTER = cue(
@@ -61,7 +63,9 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         group = _GROUP_AFTER.match(after)
         if group:
             return f"group:{' '.join(group['group'].split())}"
-        if _REGION_WORD.match(after):
+        if _REGION_WORD.match(after) or (
+            figure.kind == "rank" and sentence.lowered.endswith(_IN_REGION_TOLD, 0, figure.end)
+        ):
             region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
             return f"region:{catalogue().unit(region).name}" if region else "region:unknown"
         if figure.total is not None and figure.total <= _OF_REGION and name.level == "province":

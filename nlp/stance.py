@@ -24,13 +24,13 @@ _AFTER_TARGET = cue(
     r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc\s+phấn\s+đấu)(?!\w)|^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
 )
 _ORDERED = cue(
-    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)\s)"
+    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)\s)"
 )
 _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
 _AIMED = cue(
     rf"(?<!\w)(?:(?:asked|told|urged|ordered|instructed|requested|requires?|required|wants?|wanted)\s[^.;]{{2,60}}?\sto\s+(?:get|bring|take|lift|keep|push|return|reach|score|finish|rank|be\s+(?:in|among)|enter|return|rise|climb|stay|achieve|attain|exceed|secure|regain)(?!\w)|(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước|nhìn|nhắc|nói|lưu|ghi|thấy)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|hứa(?!\s+hẹn)(?=\s+(?:với|sẽ|đưa|đạt|nâng|năm|chỉ\s+số|_))|kế\s+hoạch(?:\s+[^\W\d]+){{0,6}}\s+(?:năm\s+)?20\d\d(?:\s+của\s+[^.;:\d]{{2,30}})?\s*:(?=[^.;])|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
     rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:nỗ\s+lực|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
-    rf"|(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
+    rf"|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
     r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|kế\s+hoạch\s+(?:duy\s+trì|nâng|cải\s+thiện|giữ|đưa)(?!\w)[^.;]{0,40}?\s(?:trong|ở|vào|lên|vị\s+trí|thứ)(?!\w)|(?:nghị\s+quyết|(?<!sở )(?<!bộ )kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?<!được )(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?!\s+(?:nhận|điểm|dấu))(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
 )
 """Other words that a figure is aimed at: "sẽ nâng", "muốn có mặt", "yêu cầu … đưa", "kế hoạch … đề ra: …"."""
@@ -276,7 +276,10 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
         return True  # "Sở A (kế cuối, 72,86 điểm) phải giải trình": it is not the bracket that has to
     bound = _BOUND.search(told) is not None or _BOUND.search(lowered, max(0, start - 12), start) is not None
     if _GRADED.match(lowered, found.start()) and found.end() <= start:
-        return not bound and re.search(r"[;,.]", lowered[found.end() : start]) is not None  # said of the unit before
+        between = lowered[
+            found.end() : start
+        ]  # said of the unit before, or of the group that the one in the bracket is in
+        return not bound and (re.search(r"[;,.]", between) is not None or between.rstrip().endswith("("))
     if _GRADED.match(lowered, found.start()) and found.start() >= end:
         return not bound
     if _ANY.match(lowered, found.start()) is None:
@@ -362,10 +365,22 @@ def _without_parts(lowered: str, stop: int, mask: int) -> str:
     return open_blanked(blanked + lowered[stop:], lowered)
 
 
+_LIST_GOES_ON = cue(
+    r"[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*\d[^;]*(?:;(?![^;]*(?:20\d\d|(?<!\w)(?:đã|hiện|mới|nay|chỉ(?!\s+số)|năm\s+(?:ngoái|trước)|thực|kết\s+quả)(?!\w)))[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*)+"
+)
+"""The form “Dự tính đến hết năm 2024, PCI tăng 5 bậc; PAR INDEX đạt 90%; SIPAS …”: one word of forecast for a list."""
+
+
+def _ends_there(before: str, start: int) -> bool:
+    """Whether what is foreseen ends before the figure."""
+    end = _OTHERWISE.search(before, start)
+    return end is not None and not (end.group() == ";" and _LIST_GOES_ON.fullmatch(before, start))
+
+
 def _is_foreseen(before: str) -> bool:
     """Whether the words before a figure only foresee it."""
     return any(
-        not _OTHERWISE.search(before, match.end()) and not _BORNE_OUT.search(before, 0, match.end())
+        not _ends_there(before, match.end()) and not _BORNE_OUT.search(before, 0, match.end())
         for match in _cues()["forecast"].finditer(before)
     )
 

@@ -32,7 +32,7 @@ _AIMED_GROUP = cue(
 _AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)\s")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
-    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa)\s+(?:vững\s+)?nhóm\s+\d{1,2}$"
+    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|index|sipas|papi|pci|pgi|dti|pii)\s+(?:vững\s+)?nhóm\s+\d{1,2}$"
 )
 _GROUP_ENDS = cue(r"\s*(?:$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)")
 _AIM = cue(
@@ -73,6 +73,10 @@ _FIRST_THERE = cue(
 _LAST_UNIT = cue(
     r"(?<!\w)là\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|cái\s+tên)\s+(?P<at>cuối\s+cùng)(?=\s*(?:với\s+(?:\w+\s+)?\d|\(\d|trong\s+bảng|của\s+bảng|trên\s+bảng|bảng\s+xếp|(?:của|trong|trên|ở)\s+danh\s+sách))"
 )
+_CLOSES = cue(
+    r"(?:[,;]\s*|(?<!\w)và\s+)(?:còn\s+)?(?P<at>sau\s+cùng|cuối\s+cùng)(?=\s+(?:là|thuộc\s+về)\s+[^,;:.()\d]{3,40}?(?:\s*[,(]|\s+(?:với|đạt|chỉ|được))(?:\s*(?:với|đạt|chỉ|được|có)\s+)*\s*\d)"
+)
+"""The form “…, sau cùng là Kim Động, 83,3%”: the last behind others near the end."""
 _CLOSING = cue(
     r"(?:khép\s+lại|đóng\s+lại|khép|chốt(?:\s+lại|\s+hạ)?|khóa(?:\s+lại)?|hoàn\s+tất|(?:vị\s+trí|suất|chỗ|ghế|tấm\s+vé|cái\s+tên|địa\s+phương|tỉnh)\s+cuối(?:\s+cùng)?\s+(?:trong|của|ở|thuộc|vào)(?:\s+số)?|(?:hai|ba|bốn|các|những|[2-4])\s+vị\s+trí\s+còn\s+lại\s+(?:trong|của|thuộc))\s+(?:danh\s+sách\s+|bảng\s+xếp\s+hạng\s+|bảng\s+|nhóm\s+(?=top|tốp))*$"
 )
@@ -116,7 +120,7 @@ _MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
 
 
-SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT)
+SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
 """What tells a first or a last place besides the words of the lists."""
 
 
@@ -259,7 +263,7 @@ class TopScanner(Board):
                     before[-50:],
                 ):
                     continue
-                plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "số một", "vị trí cao nhất"}
+                plain = match.group() in {"cao nhất", "thấp nhất", "tốt nhất", "kém nhất", "số một", "vị trí cao nhất"}
                 if plain and _OF_A_MOVE.search(before[-40:]):
                     continue  # "có mức cải thiện tốt nhất": who moved most, not who stands first
                 if plain and _TIME_BEFORE.search(before[-8:]):
@@ -283,9 +287,12 @@ class TopScanner(Board):
 
     def _last_units(self) -> None:
         """The form “Cao Bằng là tỉnh cuối cùng với 50,98 điểm”."""
-        for match in _LAST_UNIT.finditer(self.text):
+        ranked = "thấp" in self.text or any(figure.from_bottom for figure in self.scan.figures)
+        found = [*_LAST_UNIT.finditer(self.text), *(_CLOSES.finditer(self.text) if ranked else ())]
+        for match in found:
             if self.free(*match.span("at")):
-                self.add(Figure(*match.span("at"), "rank", None, "rank", from_bottom=1, rule="superlative"))
+                start, end = match.span("at")
+                self.add(Figure(start, end, "rank", None, "rank", from_bottom=1, rule="superlative"))
 
     def _started_from(self) -> None:
         """The form “từ áp chót leo lên thứ 15”: a place said in words that is left for another."""
