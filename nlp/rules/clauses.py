@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from nlp.leads import mask_between
 from nlp.patterns import Cue, cue
-from nlp.rules.issuers import is_local, issuer_names, local_tail, stated_issuer
-from nlp.rules.locality import Home, provinces
+from nlp.rules.actors import PERSONS, actor_changes, actors, last_named
+from nlp.rules.locality import Home
 from nlp.sentences import Sentence
-from nlp.wordlists import CAPITAL, one_of, wordlist
+from nlp.wordlists import one_of, wordlist
 from schema.fact import Modality
 
 _YEAR = cue(r"[12](?<![\d.,].)(?:9|0)\d\d(?![\d.,]\d|\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
@@ -19,10 +19,9 @@ _YEAR_WORD = cue(r"(?:(?:năm|(?<!\w)in|quý [ivx\d]+|tháng \d{1,2}|\d{1,2}/\d{
 _BASE = cue(r"so với [^,.;]{0,40}$")
 """A year behind it is that of what is compared with, and of nothing before."""
 _COMPARED = cue(
-    r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|(?:nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kế hoạch số|công văn)(?![^.]{0,30}(?<!\w)(?:đề ra|đặt ra|mục tiêu|phấn đấu|xác định|đến)\s)[^.]{0,30})(?: cùng kỳ)?\s$"
+    r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|gấp đôi|gấp ba|gấp \d+(?:,\d+)? lần|bằng|từ|(?:nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kế hoạch số|công văn)(?![^.]{0,30}(?<!\w)(?:đề ra|đặt ra|mục tiêu|phấn đấu|xác định|đến)\s)[^.]{0,30})(?: cùng kỳ)?\s$"
 )
 _DIGIT = cue(r"\d")
-_OPENING_LENGTH = 70
 _NOW = cue(
     r"(?<!\w)(?:đến nay|hiện nay|đến thời điểm này|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )(?<!ẩn )(?<!hiển )(?<!hoàn )hiện(?! (?:đại|tượng|trường|vật|hữu|diện|thực|hành|hình|thân)(?!\w)))(?!\w)"
 )
@@ -32,14 +31,6 @@ _TOLD = cue(
     r"(?<!\w)(?:so với cùng kỳ|cho thấy|theo thống kê|năm ngoái|vừa qua|trên thực tế|hiện (?:nay|tại|có|chiếm|mới)|đang chiếm|chiếm (?:khoảng|gần|hơn|trên))(?!\w)"
 )
 """In a sentence that sets no aim, behind one that does: it tells results again."""
-_ASKED_OF = cue(r"(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|kêu gọi)\s$")
-"""Right before whom something is asked of: what follows is that one's to do."""
-_ASKING = cue(
-    r"(?: (?:cũng|đã|còn|vừa|tiếp tục))* (?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh|cho biết|lưu ý|giao|kêu gọi|đánh giá|ghi nhận|biểu dương|khẳng định)(?!\w)"
-)
-_PERSONS = frozenset({"Thủ tướng Chính phủ"})
-_HANDED_TO = cue(r"(?<!\w)(?:trình|gửi|báo cáo|tham mưu|kiến nghị)(?: cho)?\s$")
-_ALSO = cue(r"(?:,| và|, và)\s")
 _ON_A_DAY = cue(
     r"\s(?:vào\s|trong\s|sẽ\s)*(?:ngày|sáng|chiều|tuần|tháng|quý|cuối|đầu|giữa|công bố|diễn ra|tổ chức)(?!\w)"
 )
@@ -50,11 +41,6 @@ _MEANT = cue(r"(?<!\w)(?:sẽ|để|nhằm)(?!\w)")
 """What is done in order to, or will be done: a figure behind it is meant, not reached."""
 
 
-_UNIT = rf"[hqxptHQXPT](?<!\w.)(?:(?<=[hH])uyện|(?<=[qQ])uận|(?<=[xX])ã|(?<=[pP])hường|(?<=[tT])hị (?:xã|trấn)) [{CAPITAL}]\w*(?: [{CAPITAL}]\w*){{0,3}}"
-"""A unit below the province: "huyện Quỳnh Lưu"."""
-_UNITS = ("huyện", "quận", "xã", "phường", "thị xã", "thị trấn")
-_HOME = ("Thành phố", "thành phố", "Tỉnh", "tỉnh", "Toàn tỉnh", "toàn tỉnh", "Toàn thành phố", "toàn thành phố")
-_KIND = cue(r"^(?:[Tt]oàn )?(?P<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?)(?: |$)")
 _LETTER = r"\w"
 
 
@@ -83,7 +69,7 @@ class Clauses:
 
 
 _AIMED = cue(
-    r"(?<!\w)(?:aims?|aimed|aiming|targets?|targeted|targeting|plans?\s+to|planned\s+to|planning\s+to|strives?|striving|hopes?|hoping|seeks?|goal|expects?\s+to|is\s+expected\s+to|are\s+expected\s+to|will|must|has\s+to|have\s+to|required\s+to|vows?|pledges?|so\s+that|in\s+order\s+to)(?!\w)"
+    r"(?<!\w)(?:(?:asked|asks|urged|urges|told|ordered|instructed|requested|directed)\s[^.;:“”]{2,60}?\sto|aims?|aimed|aiming|targets?|targeted|targeting|plans?\s+to|planned\s+to|planning\s+to|strives?|striving|hopes?|hoping|seeks?|goal|expects?\s+to|is\s+expected\s+to|are\s+expected\s+to|will|must|has\s+to|have\s+to|required\s+to|vows?|pledges?|so\s+that|in\s+order\s+to)(?!\w)"
 )
 _ENGLISH_YEAR = cue(r"(?<!\w)(?:in|by|during|throughout|for|of|since|until)\s+(?:\w+\s+)?(?P<year>20\d\d)(?![\w-])")
 _BESIDE = cue(r"(?<!\w)(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?P<which>last|this) year(?!\w)")
@@ -113,27 +99,7 @@ def in_english(clause: Clause, sentence: str, place: int, published: int | None 
     )
 
 
-@cache
-def _actors() -> tuple[Cue, dict[str, str]]:
-    generic = {form: name for name in wordlist("quantities")["actors"] for form in (name, name[0].lower() + name[1:])}
-    names = (*generic, *provinces(), *sorted(issuer_names()), *_departments(), *_HOME)
-    return cue(rf"(?:{one_of(names, apart_from=_LETTER)}|{_UNIT})(?!\w)"), generic
-
-
-@cache
-def _departments() -> dict[str, str]:
-    """The departments of a province, by each name; those that a ministry or a committee is called too are left out."""
-    listed = wordlist("departments")["names"]
-    forms = {form: entry["name"] for entry in listed for form in (entry["name"], *entry.get("aliases", ()))}
-    return {form: name for form, name in forms.items() if form.startswith(("Sở ", "Công an ", "Thanh tra "))}
-
-
 # An actor is what a clause is about when it opens it or when its verb follows.
-_VERB = cue(
-    r"\s(?:giảm|tăng|thu hút|giải quyết|hoàn thành|xử lý|cắt giảm|rà soát|thu|chi|bố trí|đầu tư|số hóa|phục vụ|đưa|dành|đã|sẽ|đang|vừa|cũng|phải|phấn đấu|yêu cầu|đặt|có|ban hành|cung cấp|tiếp nhận|chủ động|tiếp tục|hiện|đề ra|triển khai|xác định|đạt|được|cấp(?! (?:ủy|trên|dưới|tỉnh|xã|huyện))|tổ chức|thành lập|tinh giản|sắp xếp|công bố|phê duyệt|kiểm tra|khảo sát|chiếm|còn|chưa|cần|dự kiến|huy động|bãi bỏ|tuyển dụng|trình)(?!\w)"
-)
-_PREPOSITION = cue(r"(?<!\w)(?:trong|của|tại|với|cho|trên|về|bàn|được|bị|do)\s$")
-_OPENING = cue(r"^[^,;:]{0,60}?,\s$|^\W*$|^(?:Theo|Tại|Ở|Đối với)\s$")
 
 
 @cache
@@ -141,18 +107,6 @@ def _cues() -> tuple[Cue, Cue]:
     return tuple(  # type: ignore[return-value]  # two lists, two patterns
         cue(rf"{one_of(wordlist('quantities')[name], apart_from=_LETTER)}(?!\w)") for name in ("targets", "results")
     )
-
-
-@cache
-def _province() -> re.Pattern[str]:
-    return re.compile(one_of(provinces(), apart_from=_LETTER) + r"(?!\w)")
-
-
-def _last_named(text: str) -> Home | None:
-    found = None
-    for found in _province().finditer(text):  # noqa: B007  # the last one counts
-        pass
-    return provinces()[found.group()] if found else None
 
 
 @cache
@@ -168,27 +122,6 @@ def _done_deed() -> Cue:
 @cache
 def _connective() -> re.Pattern[str]:
     return re.compile(rf"{one_of(wordlist('quantities')['connectives'])}(?!\w)")
-
-
-def _subject(name: str, home: Home | None, latest: Home | None) -> str | None:
-    kind = _KIND.match(name)
-    plain = name[kind.end() :] if kind else name
-    if kind and not plain:
-        meant = home or (latest if latest and latest.kind == kind["kind"].lower() else None)
-        return meant.name if meant else None
-    if plain in provinces():
-        return provinces()[plain].name
-    if name.lower().startswith(_UNITS):
-        return f"{name[0].upper()}{name[1:]}"
-    if name in _departments():
-        return _departments()[name]
-    generic = _actors()[1].get(name)
-    stated = stated_issuer(name, home)
-    if generic:
-        return generic
-    if home and stated in {f"UBND {home}", f"HĐND {home}"}:
-        return home.name
-    return stated
 
 
 def read_clauses(
@@ -207,7 +140,7 @@ def read_clauses(
             silent = not _DIGIT.search(text, sentence.start, _paragraph_end(text, sentence.start))
             if not _connective().match(low, sentence.start):
                 current = Clause(sentence.start, home.name if home else None)
-        before, latest = latest, (_last_named(text[sentence.start : sentence.end]) or latest) if home is None else None
+        before, latest = latest, (last_named(text[sentence.start : sentence.end]) or latest) if home is None else None
         if silent:  # nothing is counted here, and little said that a later paragraph leans on
             continue
         changes = sorted(_changes(text, low, sentence, home, published, before), key=lambda change: change[0])
@@ -215,7 +148,7 @@ def read_clauses(
         held, year = current.modality, current.year
         if held == "target" and _tells(low, sentence):
             current = current._replace(modality="actual")
-        if current.subject in _PERSONS:
+        if current.subject in PERSONS:
             current = current._replace(subject=home.name if home else None)
         for clause in (current, *_applied(current, changes)):
             current = clause
@@ -297,12 +230,6 @@ def _applied(current: Clause, changes: list[tuple[int, dict[str, Any]]]) -> Iter
         yield current
 
 
-def _named(text: str) -> Home | None:
-    """The province in the name of an actor: "UBND tỉnh Bắc Ninh", "Bắc Ninh"."""
-    found = _province().search(text)
-    return provinces()[found.group()] if found else None
-
-
 def _changes(
     text: str, low: str, sentence: Sentence, home: Home | None, published: int | None, before: Home | None
 ) -> list[tuple[int, dict[str, Any]]]:
@@ -315,7 +242,7 @@ def _changes(
         for found in (target.finditer(low, start, end) if target.lets(mask) else ())
         if found.group() not in {"yêu cầu", "chỉ tiêu"}
         or not _NOT_A_DUTY.search(low, max(start, found.start() - 9), found.start())
-        if found.group() != "dự kiến" or not _ON_A_DAY.match(low, found.end(), end)
+        if found.group() != "dự kiến" or not _ON_A_DAY.match(low, found.end(), end) or " sẽ " in low[found.end() : end]
     ]
     if result.lets(mask):
         changes += [(found.start(), {"modality": "actual"}) for found in result.finditer(low, start, end)]
@@ -339,46 +266,6 @@ def _changes(
         changes.append((said, {"year": None if joined else int(found.group())}))
     if not years and published:
         changes += [(start, {"year": year}) for year in _told_beside(low, start, end, mask, published)]
-    if _actors()[0].lets(mask):
-        changes += _actor_changes(text, low, sentence, home, before)
-    return changes
-
-
-def _actor_changes(
-    text: str, low: str, sentence: Sentence, home: Home | None, before: Home | None
-) -> list[tuple[int, dict[str, Any]]]:
-    """Whom the clauses of a sentence are about: who opens them or has a verb behind."""
-    start, end = sentence.start, sentence.end
-    changes: list[tuple[int, dict[str, Any]]] = []
-    last = start
-    passed = -1  # up to where an actor stands that is none: "trình Chính phủ, Thủ tướng Chính phủ ban hành"
-    latest = before
-    for found in _actors()[0].finditer(text, start, end):
-        name = found.group()
-        tail = local_tail().match(text, found.end(), end) if is_local(name) or name in _HOME else None
-        stop = tail.end() if tail else found.end()
-        latest = _named(text[found.start() : stop]) or latest
-        if found.start() < last:  # "Thành phố" and then "Hà Nội" of one name
-            continue
-        last = stop
-        handed = _HANDED_TO.search(low, max(start, found.start() - 16), found.start()) is not None
-        if handed or (passed >= 0 and _ALSO.fullmatch(low, passed, found.start())):
-            passed = stop
-            continue
-        near = found.start() - start < _OPENING_LENGTH
-        opens = near and _OPENING.search(text[start : found.start()])
-        verb = _VERB.match(text, stop)
-        if _ASKED_OF.search(low, max(start, found.start() - 12), found.start()):
-            changes.append((found.start(), {"subject": _subject(text[found.start() : stop], home, latest)}))
-            continue
-        if _ASKING.match(low, stop, end) and _subject(name, home, latest) in _PERSONS:
-            continue
-        if name in _departments():
-            if opens and not verb:  # "Theo Sở Nội vụ, …": it tells of the province
-                changes.append((found.start(), {"subject": home.name if home else None}))
-            opens = None
-        if opens or (verb and not _PREPOSITION.search(text, max(start, found.start() - 8), found.start())):
-            changes.append((found.start(), {"subject": _subject(text[found.start() : stop], home, latest)}))
-            if verb and verb.group() == " đã":
-                changes.append((found.start(), {"modality": "actual"}))
+    if actors()[0].lets(mask):
+        changes += actor_changes(text, low, sentence, home, before)
     return changes

@@ -70,7 +70,7 @@ def deeds() -> re.Pattern[str]:
     """What was done to as many as are counted: "đã giải quyết 20 hồ sơ"."""
     deed = one_of(phrases("deeds"))
     return re.compile(
-        rf"(?<!\w)(?P<deeds>{deed}(?:(?:,| và) {deed})*)(?: đối với| thêm| mới| được| phương án| quy trình| cho| tổng số)?\s$"
+        rf"(?<!\w)(?P<deeds>{deed}(?:(?:,| và) {deed})*)(?: đối với| thêm| mới| được| phương án| quy trình| cho| tổng số| đột xuất| trực tiếp| định kỳ| thành công| xong| đúng hạn| trước hạn| trực tuyến)?\s$"
     )
 
 

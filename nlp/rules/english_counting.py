@@ -17,6 +17,9 @@ _ASKED = re.compile(
     r"\s(?P<said>(?:were|was|are|is|had|have|has|said|say|paid|felt|found|thought|believed|reported|complained)\s[^,;.:()\d]{3,80}?)(?=\s(?:and|while|but|whereas)\s|[,;.:()\d]|$)"
 )
 """Behind the share of those asked: "71 percent were satisfied with one-stop shops"."""
+_SORTS = r"(?:communes|wards|districts|towns|townships|cities|provinces|ministries|agencies|sectors|departments|officials|civil servants|public employees|workers|people|residents|citizens|businesses|enterprises|households|cooperatives|organisations|organizations|individuals|procedures|documents|complaints|petitions|seminars|workshops)"
+_TWO_SORTS = re.compile(rf"(?P<one>(?:[\w-]+ ){{0,2}}{_SORTS}) and (?:[\w-]+ )?{_SORTS}(?!\w)")
+"""Of "94 communes and wards"."""
 _TOLD_OF = re.compile(
     r"\s(?:were|was|are|is|has been|have been|had been)\s(?P<told>[^,;.:()\d]{3,60}?)(?=\s(?:and|while|but|in|by|at|during|as|from|since|through)\s|[,;.]|$)"
 )
@@ -78,6 +81,8 @@ def noun_of(phrase: str, unit: str, text: str, end: int, last: int, noun: Callab
     if _NO_NOUN.match(plain):
         return "", 0
     told = _ENGLISH_END.sub("", plain)
+    both = _TWO_SORTS.match(plain) if told else None
+    told = both.group() if both and both["one"] == told else told
     behind = (
         _TOLD_OF.match(text, end + len(phrase) - len(plain) + len(told) + 1, last)
         if unit == "percent" and told

@@ -228,8 +228,21 @@ def _behind_office(run: re.Match[str], low: str) -> int | None:
     return begin + 1
 
 
-def _of_home(role: Role, home: Home | None) -> Role:
+_SPOKEN_OF = re.compile(r"(?:the |its |this )?(?:department|ministry|committee|agency|centre|center|council|office)")
+_DEPARTMENT_BEFORE = cue(r"(?:\w+ )?(?:[Dd]epartment|[Mm]inistry) of [A-Z]\w*(?:(?:,? and|,|) [A-Z]\w*){0,4}")
+
+
+def _told_before(role: Role, text: str) -> Role:
+    """The body that "director of the department" speaks of: the last one named in full; none where there is none."""
+    if role.organisation is None or not _SPOKEN_OF.fullmatch(role.organisation):
+        return role
+    named = list(_DEPARTMENT_BEFORE.finditer(text, 0, role.start))
+    return role._replace(organisation=organisation(named[-1].group(), {}) if named else None)
+
+
+def _of_home(role: Role, home: Home | None, text: str) -> Role:
     """A body of "the province", "the city" as that of the one the article is about."""
+    role = _told_before(role, text)
     governs = role.organisation in {"UBND", "HĐND"}
     if home is None or not governs:
         return role
@@ -254,7 +267,7 @@ def english_people(text: str, low: str, home: Home | None = None) -> list[Named]
             if start is None and _may_be_foreign(text, run, floor):
                 behind = _after(text, low, run.end(), sentence.end)
                 if behind is not None:
-                    found.append(Named(run.start(), behind.end, run.group(), _of_home(behind, home)))
+                    found.append(Named(run.start(), behind.end, run.group(), _of_home(behind, home, text)))
                     floor = behind.end
                 continue
             if start is None:
@@ -264,6 +277,6 @@ def english_people(text: str, low: str, home: Home | None = None) -> list[Named]
             if role is None:
                 continue
             end = run.end() if role is before else role.end
-            found.append(Named(min(start, role.start), end, text[start : run.end()], _of_home(role, home)))
+            found.append(Named(min(start, role.start), end, text[start : run.end()], _of_home(role, home, text)))
             floor = end
     return found

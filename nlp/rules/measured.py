@@ -26,7 +26,7 @@ _SAME_AGAIN = re.compile(
 """What stands between a share and the one it is held against: both are of the same thing."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _RATE_WORD = re.compile(
-    r"(?<!\w)(?:[Tt]ỷ lệ|[Tt]ỉ lệ|[Mm]ức độ(?! \d)|[Ss]ố lượng|[Tt]ổng số|(?<![Cc]hỉ )(?<!đổi )(?<!tế )(?<!hội )(?<!ký )(?<!nền tảng )(?<!công nghệ )(?<!quyền )(?<!con )(?<!trọng )(?<!Trọng )(?<!dân )(?<!quân )[Ss]ố|[Kk]inh phí|[Tt]ổng mức đầu tư|[Tt]ổng vốn)(?=\s\w+\s\w)(?! cao)"
+    r"(?<!\w)(?:[Tt]ỷ lệ|[Tt]ỉ lệ|[Mm]ức độ(?! \d)|[Ss]ố lượng|[Tt]ổng số|(?<![Cc]hỉ )(?<!đổi )(?<!tế )(?<!hội )(?<!ký )(?<!nền tảng )(?<!công nghệ )(?<!quyền )(?<!con )(?<!trọng )(?<!Trọng )(?<!dân )(?<!quân )[Ss]ố|[Tt]ổng kinh phí|[Tt]ổng chi phí|(?<!ổng )[Kk]inh phí|[Tt]ổng mức đầu tư|[Tt]ổng vốn)(?=\s\w+\s\w)(?! cao)"
 )
 _WORTH = re.compile(
     r"(?<!\w)(?:tổng mức đầu tư|tổng vốn đầu tư|tổng vốn|vốn đầu tư|vốn đăng ký|tổng trị giá|trị giá|tổng giá trị|tổng kinh phí|kinh phí|tổng chi phí|chi phí|tổng số tiền|số tiền|tổng dự toán)(?=(?: (?:là|đạt|trên|hơn|gần|khoảng|lên|đến|tới|ước))*\s*$)"
@@ -51,7 +51,9 @@ _IN_NUMBER = re.compile(
 _NO_NAME = re.compile(r"(?:(?:cụ thể|là|năm|riêng|đến)[\s,]*|\d{4}[\s,]*)+", re.IGNORECASE)
 _CLAUSE_START = re.compile(r"[;:(]\s?|,\s(?:trong đó|đồng thời|qua đó)[, ]")
 _ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0,20}),\s")
-_DEED_TAILS = {"với", "thêm", "mới", "được", "án", "trình", "cho", "số"}
+_DEED_TAILS = frozenset(
+    {"với", "thêm", "mới", "được", "án", "trình", "cho", "số", "xuất", "tiếp", "kỳ", "công", "xong", "hạn", "tuyến"}
+)
 
 
 class Figure(NamedTuple):
@@ -137,8 +139,8 @@ class Names:
         """The sort of people that stands before a bare "người"; empty where a verb or a place does."""
         left = self.text[max(first, start - 120) : start]
         number = list(_RATE_WORD.finditer(left))
-        if number and left.rstrip().endswith((" là", ":", " còn", " có")):
-            return " ".join(_cleaned(left[number[-1].start() :]))
+        if number and left.rstrip().endswith((" là", ":", " còn", " có", " giảm", " tăng")):
+            return re.sub(r" (?:dự kiến|sẽ|đã)$", "", " ".join(_cleaned(left[number[-1].start() :])))
         found = _WHO.search(left)
         words = found["who"].split() if found else []
         if not words or any(word.lower() in phrase_set("no_sort") | phrase_set("ends") for word in words):

@@ -23,7 +23,7 @@ _NOTHING_LEFT = re.compile(
 )
 """Words at the end of a noun phrase that begin what the sentence goes on with."""
 _PART_STOP = re.compile(
-    r"[.;:()\n“”\"]|,\s(?=trong đó|đặc biệt|qua đó|tăng|giảm|đối với|đạt|cao hơn|thấp hơn|dù|tuy|mặc dù|nhưng|song|trong khi|còn|chỉ|vượt|đứng|xếp|bằng|gấp|cho thấy|đóng góp|tương đương|góp phần|cao nhất|thấp nhất)|,?\s\d"
+    r"[.;:()\n“”\"]|,\s(?=trong đó|đặc biệt|qua đó|tăng|giảm|đối với|đạt|cao hơn|thấp hơn|cao gấp|gấp|nhiều hơn|ít hơn|dù|tuy|mặc dù|nhưng|song|trong khi|còn|chỉ|vượt|đứng|xếp|bằng|gấp|cho thấy|đóng góp|tương đương|góp phần|cao nhất|thấp nhất)|,?\s\d"
 )
 _QUOTED = cue(r"[“\"](?=[^“”\"]{2,24}[”\"])(?P<said>[^“”\"]+)[”\"]")
 """A term in quotation marks is part of the phrase: "bộ phận “một cửa” các cấp"."""
@@ -54,6 +54,19 @@ def _end_words() -> frozenset[str]:
     return phrase_set("ends")
 
 
+@cache
+def _compounds() -> frozenset[str]:
+    return phrase_set("compounds")
+
+
+def _is_inside(text: str, place: int, word: re.Match[str]) -> bool:
+    """Whether a word that ends phrases is here half of another one: "chứng từ", "đối tượng"."""
+    before = text[max(0, place - 12) : place].rpartition(" ")[2]
+    behind = _WORD.match(text, word.end())
+    said = word[1].lower()
+    return f"{before} {said}" in _compounds() or (behind is not None and f"{said} {behind[1].lower()}" in _compounds())
+
+
 def noun_behind(text: str, end: int, last: int) -> str:
     """The noun phrase behind a count that ends at ``end``.
 
@@ -82,7 +95,9 @@ def noun_behind(text: str, end: int, last: int) -> str:
         if bracket:
             place, short = bracket.end(), bracket.group()
             continue
-        if not word or word[1].lower() in _end_words() or (words and word[1][0].isdigit()) or word[1][0] in "-–/%+&":
+        if not word or (words and word[1][0].isdigit()) or word[1][0] in "-–/%+&":
+            break
+        if word[1].lower() in _end_words() and not _is_inside(text, place, word):
             break
         place, words = word.end(), words + 1
     phrase = _NOTHING_LEFT.sub("", text[end:place])

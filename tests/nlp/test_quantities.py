@@ -71,6 +71,10 @@ ROWS = [
     pytest.param("số công chức dôi dư là 412 người, trong đó cán bộ 215 người, công chức 197 người", [("số công chức dôi dư", 412, "count", "=", "actual"), ("cán bộ", 215, "count", "=", "actual"), ("công chức", 197, "count", "=", "actual")], id="what-sort-of-people"),
     pytest.param("30% người dân khi nộp hồ sơ không phải cung cấp lại giấy tờ", [("tỷ lệ người dân không phải cung cấp lại giấy tờ", 30, "percent", "=", "actual")], id="a-circumstance-between"),
     pytest.param("tăng 13,9% về số doanh nghiệp và tăng 48,9% về số vốn", [("mức tăng số doanh nghiệp", 13.9, "percent", "=", "actual"), ("mức tăng số vốn", 48.9, "percent", "=", "actual")], id="growth-of-what-follows"),
+    pytest.param("Kho bạc cắt giảm 66 tổ, đội", [("tổ, đội được cắt giảm", 66, "count", "=", "actual")], id="one-sort"),
+    pytest.param("kiểm tra đột xuất 18 đơn vị, Sở Nội vụ phát hiện", [("đơn vị được kiểm tra", 18, "count", "=", "actual")], id="an-actor-is-no-noun"),
+    pytest.param("tổng số 13,4 triệu chứng từ; 500 đối tượng", [("chứng từ", 13_400_000, "count", "=", "actual"), ("đối tượng", 500, "count", "=", "actual")], id="words-of-two-syllables"),
+    pytest.param("95% hồ sơ nộp qua mạng, cao gấp đôi năm 2019", [("tỷ lệ hồ sơ nộp qua mạng", 95, "percent", "=", "actual")], id="held-against"),
     pytest.param("Năm 2023, 15 huyện hoàn thành", [("huyện hoàn thành", 15, "count", "=", "actual")], id="behind-a-year"),
 ]  # fmt: skip
 
@@ -136,6 +140,12 @@ def test_a_label_or_a_date_is_no_quantity(text):
             "Thủ tướng Chính phủ đã phê duyệt 900 quy định của 10 bộ.", "", "Thủ tướng Chính phủ", id="prime-minister"
         ),
         pytest.param("Đã cấp 900 thẻ.", "", None, id="nobody-said"),
+        pytest.param(
+            "Chủ tịch UBND huyện Kinh Môn Trương Đức San cho biết năm 2018, huyện đã tiếp nhận 45.678 hồ sơ.",
+            HANOI,
+            "Huyện Kinh Môn",
+            id="district-again",
+        ),
         pytest.param("Năm 2016, huyện Quỳnh Lưu đã loại bỏ 53 thủ tục.", "", "Huyện Quỳnh Lưu", id="district"),
         pytest.param("Sở Y tế đã tiếp nhận 320 hồ sơ.", HANOI, "Sở Y tế", id="department"),
         pytest.param("Theo Sở Nội vụ, đã cấp 900 thẻ.", HANOI, "Hà Nội", id="a-department-tells"),
