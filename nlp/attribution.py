@@ -46,13 +46,27 @@ _SAID_LAST = cue(
     r",\s+(?P<who>[^,.;:“”\"]{4,70}?)\s+(?:(?:cũng|đã|còn|vừa)\s+)?(?:cho\s+biết|cho\s+hay|thông\s+tin|khẳng\s+định|nhấn\s+mạnh|chia\s+sẻ|nói)(?:\s+(?:thêm|rõ))?\s*[.]?\s*$"
 )
 """The form “…, ông Nguyễn Văn Út cho biết.”"""
+_FROM = cue(
+    r"^(?:thông\s+tin|số\s+liệu|tin|nguồn\s+tin|ghi\s+nhận)\s+(?:từ|của)\s+(?P<who>[^,.;:\d]{3,70}?)(?:\s+(?:cho\s+biết|cho\s+hay|cho\s+thấy))?(?=,)"
+)
+"""The form “Thông tin từ Sở Nội vụ, …”."""
+_IN_PAPER = cue(
+    rf"^trong\s+(?:báo\s+cáo|văn\s+bản|thông\s+báo|tờ\s+trình|công\s+văn)[^,.;:]{{0,80}},\s+(?P<who>[^,.;:]{{4,80}}?)\s+(?:(?:cũng|đã|còn|vừa)\s+)?{_VERB}"
+)
+"""The form “Trong báo cáo gửi HĐND tỉnh, UBND tỉnh cho biết …”."""
+_NOBODY = cue(
+    r"(?:các\s+)?(?:kết\s+quả|số\s+liệu|báo\s+cáo|đánh\s+giá|thống\s+kê|công\s+bố|khảo\s+sát|thông\s+tin|bảng\s+xếp\s+hạng|xếp\s+hạng|nguồn\s+tin)(?:\s+(?:công\s+bố|này|đó|mới(?:\s+nhất)?|vừa|trên|khảo\s+sát|đánh\s+giá|xếp\s+hạng|được|ban\s+đầu|chung|thống\s+kê|chính\s+thức))*"
+)
+"""A paper without the name of who wrote it is no source."""
 _SPOKEN_OF = cue(
     r"(?:ông|bà|anh|chị|ngài|đồng\s+chí|vị|cô)(?:\s+(?:này|ấy|đó|ta|cũng|còn|lãnh\s+đạo|đại\s+diện))*|he|she|they|it|this|that|officials?|experts?|who"
 )
 """A source that only a sentence before names: who that is, the sentence does not tell."""
 _ANNOUNCED_BY = cue(r"(?<!\w)(?:được|do)\s+(?=\S)")
 """The form “PCI 2017 vừa được VCCI công bố”."""
-_LINK_BEHIND = cue(r"\s+(?:(?:cũng|đã|còn|vừa|thì|mới|đồng\s+thời|chính\s+thức)(?:\s+|$))+$")
+_LINK_BEHIND = cue(
+    r"\s+(?:(?:cũng|đã|còn|vừa|thì|mới|đồng\s+thời|chính\s+thức|có\s+(?:văn\s+bản|báo\s+cáo|thông\s+báo))(?:\s+|$))+$"
+)
 _ANNOUNCED_BEHIND = cue(
     r"\s+(?:vừa\s+|mới\s+|đã\s+|chính\s+thức\s+)*(?:công\s+bố|đưa\s+ra|thực\s+hiện|tổng\s+hợp|phát\s+hành)(?:\s+(?:ngày|sáng|chiều|hôm|mới|vừa|năm|tháng|hồi|trong|cuối|đầu)\s.*)?$"
 )
@@ -101,13 +115,14 @@ def attribution(text: str, lowered: str) -> str | None:
     if _PERSON_TITLE.match(lowered, start):
         office = _OFFICE_BEHIND.search(lowered, start, end)
         end = office.start() if office is not None else end
-    if _SPOKEN_OF.fullmatch(lowered, start, end):
+    if _SPOKEN_OF.fullmatch(lowered, start, end) or _NOBODY.fullmatch(lowered, start, end):
         return None
     return text[start : _whole(text, end)].strip()
 
 
 _ASKS = (
     _BY_SOURCE, _BY_PAPER, _SHOWS, _SAYS_BESIDE_OFFICE, _SAYS, _PERSON_SAYS, _SPEAKING_AT, _SAID_BEHIND, _SAID_LAST, _SOURCE_NOTED,
+    _FROM, _IN_PAPER,
 )  # fmt: skip
 """The first that finds a source tells it."""
 _PERSON_TITLE = cue(r"(?:ông|bà|đồng\s+chí|anh|chị)\s")

@@ -45,7 +45,6 @@ def _listed() -> re.Pattern[str]:
     kinds = (one_of(sort) for sort in sorts)
     return re.compile(
         "|".join(rf"(?<!\w){kind}(?:, {kind})+(?:(?:,? và|, hoặc| hoặc) {kind})?(?!\w)" for kind in kinds),
-        re.IGNORECASE,
     )
 
 

@@ -145,6 +145,23 @@ SAID = [
 ]
 
 
+SAID += [
+    pytest.param(
+        "Thông tin từ Sở Nội vụ tỉnh Hà Giang, tỉnh xếp thứ 48/63.", "Sở Nội vụ tỉnh Hà Giang", id="thông tin từ"
+    ),
+    pytest.param(
+        "Trong báo cáo gửi HĐND tỉnh, UBND tỉnh Hà Giang cho biết tỉnh xếp thứ 48/63.",
+        "UBND tỉnh Hà Giang",
+        id="trong báo cáo gửi",
+    ),
+    pytest.param(
+        "Sở Nội vụ Hà Giang vừa có báo cáo cho biết, tỉnh xếp thứ 48/63.", "Sở Nội vụ Hà Giang", id="vừa có báo cáo"
+    ),
+    pytest.param("Theo đánh giá, tỉnh xếp thứ 48/63.", None, id="a paper of nobody"),
+    pytest.param("Theo kết quả mới công bố, tỉnh xếp thứ 48/63.", None, id="a result of nobody"),
+]
+
+
 @pytest.mark.parametrize(("text", "source"), SAID)
 def test_the_source_of_a_sentence_is_told_as_written(text, source):
     assert attribution(text, text.lower()) == source
