@@ -108,7 +108,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **owners,
     }
     aligned |= echoed(sentence, figures, names, aligned)
-    source = attribution(sentence.text, sentence.lowered)
+    source = sentence.source or attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
     sentence.years_in_turn = years_in_turn(
         sentence, figures, aligned, state.years_told, state.last.year, recent_results(state)

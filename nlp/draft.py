@@ -57,6 +57,12 @@ class SentenceText:
     scan: Scan
     years_in_turn: dict[int, int] = field(default_factory=dict)
     """Figures (by identity) that a list of years gives each its own: "năm 2022 và 2023 lần lượt đạt …"."""
+    whole: str = ""
+    """The sentence with its opening, where that only tells who says so and was cut off: "Theo Bộ Nội vụ, …"."""
+    cut: int = 0
+    """So many characters were cut off."""
+    source: str | None = None
+    """Who says so, by what was cut off."""
     _unnamed: tuple[list[Mention], str] | None = None
 
     @property

@@ -21,7 +21,7 @@ def explain_sentence(read: Read) -> Iterator[str]:
     names = [Labelled(m.start, m.end, m.kind, NAMES) for m in sentence.mentions]
     figures = [Labelled(f.start, f.end, f.kind, FIGURES) for f in sentence.scan.figures]
     doc = document(sentence.text, [*names, *figures])
-    yield f"[{read.field}:{read.offset}] {' '.join(sentence.text.split())}"
+    yield f"[{read.field}:{read.offset}] {' '.join((sentence.whole or sentence.text).split())}"
     yield f"  từ: {' · '.join(token.text for token in doc if not token.is_space)}"
     if sentence.mentions:
         yield "  tên: " + "; ".join(

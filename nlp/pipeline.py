@@ -8,6 +8,7 @@ from datetime import datetime
 
 from nlp.assembly import Signs, distinct, settled, to_fact
 from nlp.attributes import can_be_of_one
+from nlp.attribution import attribution
 from nlp.binding import bind
 from nlp.board import Scan
 from nlp.captions import heads_a_table
@@ -31,6 +32,7 @@ from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
 from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
+from nlp.sources import said_from, without_last_speaker
 from nlp.squeezed import squeezed
 from nlp.stacks import Line, stacked
 from nlp.state import State
@@ -180,13 +182,13 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     told = tables.told
     for read in reads:
         told.extend(
-            (to_fact(article, read.field, read.offset, read.sentence.text, draft, state), signs(draft))
+            (to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state), signs(draft))
             for draft in read.bound.drafts
         )
     explained = _witnessed(article, distinct(told), reads, state.totals)
     if claimed:
         asked = [
-            (to_fact(article, read.field, read.offset, read.sentence.text, draft, state), signs(draft))
+            (to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state), signs(draft))
             for read in reads
             for draft in read.bound.asked
         ]
@@ -217,6 +219,13 @@ def _sentence(
             break
         inside.append(mention.moved(-span.start))
     low = open_part(lowered, span.start, span.end)
+    cut = said_from(low, inside)
+    if cut:
+        whole, source = text[span.start : span.end], attribution(text[span.start : span.end], low)
+        sentence = _sentence(text, lowered, found, span._replace(start=span.start + cut), state)
+        sentence.whole, sentence.cut, sentence.source = whole, cut + sentence.cut, source
+        return sentence
+    inside = without_last_speaker(low, inside)
     figures = state is None or can_be_of_one(low, inside, state)
     return SentenceText(
         text[span.start : span.end],
@@ -263,7 +272,7 @@ def _read_field(
             paragraph = span.paragraph
             begin_paragraph(sentence, state, heading=heading)
         bound = bind(sentence, state)
-        reads.append(Read(name, span.start, sentence, bound, heading))
+        reads.append(Read(name, span.start + sentence.cut, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
         _note_table(bound, state)
         if index + 1 in grids:
