@@ -17,21 +17,21 @@ _COUNTED = cue(r"\d|bậc")
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 BESIDE_PLACE = cue(
     r"(?<!\w)(?:(?:(?:thứ|hạng|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?(?:\s+(?:[^\W\d]+|20\d\d)){0,4}|(?<![\d/])\d{1,2}/\d{2})\s*\((?P<way>tăng|lên|giảm|tụt|xuống|lùi|rớt|[+↑↓–−-])\s*(?P<value>\d{1,2})\))"
-    r"|(?<!cao\s)(?<!thấp\s)(?<!nhiều\s)(?<!vượt\s)(?<!\w)(?P<than>hơn|kém)\s+(?P<places>\d{1,2})\s+(?:bậc|hạng)(?=\s+so\s+với\s+(?:năm|kỳ|cùng\s+kỳ|lần)\s)"
+    r"|(?<!cao\s)(?<!thấp\s)(?<!nhiều\s)(?<!vượt\s)(?<!\w)(?P<than>hơn|kém)\s+(?P<places>\d{1,2})\s+(?:bậc|hạng)(?=\s+so\s+(?:với\s+)?(?:năm|kỳ|cùng\s+kỳ|lần)\s)"
 )
 COMPARED_YEAR = cue(
-    r"^[^.;]{0,40}?(?:so\s+với|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d|(?:(?:mức|kết\s+quả|con\s+số|điểm\s+số|số\s+điểm)\s+)?(?:\d[\d.,]*\s*(?:%|điểm)\s+(?:phần\s+trăm\s+)?)?(?:(?:của|hồi|trong|ở|đạt\s+được|công\s+bố)\s+)*(?:năm|kỳ|cùng\s+kỳ|lần)(?!\w))"
+    r"^[^.;]{0,40}?(?:so(?:\s+với)?|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d|(?:(?:mức|kết\s+quả|con\s+số|điểm\s+số|số\s+điểm)\s+)?(?:\d[\d.,]*\s*(?:%|điểm)\s+(?:phần\s+trăm\s+)?)?(?:(?:của|hồi|trong|ở|đạt\s+được|công\s+bố)\s+)*(?:năm|kỳ|cùng\s+kỳ|lần)(?!\w))"
 )
 _COMPARED_YEAR_BEFORE = cue(
-    r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+với\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
+    r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+(?:với\s+)?)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
 )
 SHORT_OF_BEFORE = cue(
     r"(?<!\w)(?:kém|thua)\s+(?:tới\s+|gần\s+|chỉ\s+|khoảng\s+|hơn\s+)?(?P<value>\d{1,3}(?:[.,]\d{1,4})?)(?:\s*(?P<places>bậc|hạng|vị\s+trí)|(?P<unit>\s*(?:%|điểm(?:\s+(?:phần\s+trăm|%))?)))?"
-    r"(?=\s+so\s+với\s+(?:kết\s+quả\s+)?(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần)(?!\w))"
+    r"(?=\s+so\s+(?:với\s+)?(?:kết\s+quả\s+)?(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần)(?!\w))"
 )
 _UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
 _BY_MORE = cue(
-    r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:(?:năm|cùng)\s+(?:\w+\s+){1,4}\d|\d[\d.,]*\s*(?:điểm|%)\s+so\s+với\s)"
+    r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:(?:năm|cùng)\s+(?:\w+\s+){1,4}\d|\d[\d.,]*\s*(?:điểm|%)\s+so(?:\s+với)?\s)"
 )
 SATISFIED = cue(
     r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:(?!thấy|không|chưa|rất)[^\W\d]+[.-]?\s+){0,7}?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
@@ -58,7 +58,7 @@ _POINTS_BEFORE = cue(
 _TURNED: dict[Comparator, Comparator] = {">": "<", "<": ">", ">=": "<=", "<=": ">="}
 """A loss of more than twenty places is a change below minus twenty."""
 SIGNED_BESIDE = cue(
-    r"(?<=\sđiểm)\s*[;,]\s*(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*\))|(?<=\d)\s*\(\s*(?P<sign_in>[+−–-])(?P<value_in>\d{1,2}[.,]\d{1,4})(?=\s*(?:\)|so\s+với\s))"
+    r"(?<=\sđiểm)\s*[;,]\s*(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*\))|(?<=\d)\s*\(\s*(?P<sign_in>[+−–-])(?P<value_in>\d{1,2}[.,]\d{1,4})(?=\s*(?:\)|so(?:\s+với)?\s))"
 )
 """The form “(7,24 điểm; +0,52)”: a score and how it moved."""
 _BEHIND_VALUE = cue(r"(?:đạt|được|là|ở\s+mức|với)\s+\d{1,2}[.,]\d{1,4}\s*(?:điểm\s*)?,\s+(?:(?:chỉ|đã|và|tức)\s+)*$")
@@ -73,11 +73,11 @@ _GAINED_BY_UNIT = cue(
 """The form “tăng điểm nhiều nhất là Sở Công Thương (6,2 điểm)”: no unit scores so little, so it is what it gained."""
 _BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
 _MORE = cue(
-    r"(?<=\d\sđiểm)\s*[(,]\s*(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so\s+với|và)\s))"
+    r"(?<=\d\sđiểm)\s*[(,]\s*(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so(?:\s+với)?|và)\s))"
 )
 """The form “đạt 5,61 điểm, thêm 0,42 điểm”: an amount behind its score."""
 _MOST = cue(
-    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+với\s+(?:năm|kỳ|lần))?"
+    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+(?:với\s+)?(?:năm|kỳ|lần))?"
 )
 _MOST_POINTS, _MOST_GAIN = 2, 25
 """No province scores so little; more points may be a score of a component, unless the words tell of a gain."""

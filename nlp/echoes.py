@@ -15,7 +15,7 @@ _NEXT = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|;|và|rồi|,\s*và)\s*(?:(?:hạng|th�
 """Between the members of a run: "72,80 điểm (hạng 2) và 69,08 điểm (hạng 7)"."""
 _OWN_BRACKET = cue(r"\s*\(\s*")
 _LEADS = cue(
-    r"[\s,;()–-]*(?:(?:năm\s+)?(?:20\d\d|trước(?:\s+đó)?|ngoái|liền\s+trước)[\s,:]*|(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|cùng|đều|đã|cũng|mới|chỉ|còn|và|với|nhưng|trong\s+khi|con\s+số|các|những|hai|ba|này|kết\s+quả|điểm\s+số|số\s+điểm|điểm|tỷ\s+lệ|mức|là|đạt|được|ở|xếp|đứng|hạng|thứ|thứ\s+hạng|vị\s+trí|có|giữ|nằm|vào|lên|xuống|tăng|giảm|tụt|vươn|nhảy|leo|trước\s+đó|so\s+với|từ|qua\s+đó|cho|nay|cả\s+nước|toàn\s+quốc|trong|tại|của|chung|cuộc|bảng|xếp\s+hạng|tính|về)[\s,:]*)*"
+    r"[\s,;()–-]*(?:(?:năm\s+)?(?:20\d\d|trước(?:\s+đó)?|ngoái|liền\s+trước)[\s,:]*|(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|cùng|đều|đã|cũng|mới|chỉ|còn|và|với|nhưng|trong\s+khi|con\s+số|các|những|hai|ba|này|kết\s+quả|điểm\s+số|số\s+điểm|điểm|tỷ\s+lệ|mức|là|đạt|được|ở|xếp|đứng|hạng|thứ|thứ\s+hạng|vị\s+trí|có|giữ|nằm|vào|lên|xuống|tăng|giảm|tụt|vươn|nhảy|leo|trước\s+đó|so(?:\s+với)?|từ|qua\s+đó|cho|nay|cả\s+nước|toàn\s+quốc|trong|tại|của|chung|cuộc|bảng|xếp\s+hạng|tính|về)[\s,:]*)*"
 )
 """What stands between two runs where no other name is told of."""
 _FEWEST = 2

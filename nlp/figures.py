@@ -186,7 +186,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)(?:nâng|tăng|cải\s+thiện|đưa|kéo|đẩy)\s+(?P<what>[^.;:,]{{3,70}}?)\s+(?:lên\s+)?thêm\s+(?:(?P<about>{about})\s+)?(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
         "compared_change": cue(
-            rf"(?<!\w)(?:(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn|(?P<less>kém|thua))\s+(?:so\s+với\s+|chính\s+mình\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|20\d\d|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>{about})\s+)?"
+            rf"(?<!\w)(?:(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn|(?P<less>kém|thua))\s+(?:so\s+(?:với\s+)?|chính\s+mình\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|20\d\d|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>{about})\s+)?"
             rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))|(?<![\w.,%])(?P<plus>[+−–-])(?P<places>\d{1,2})\s+(?:bậc|hạng|thứ\s+hạng)(?!\w)"),
@@ -197,12 +197,12 @@ def _grammar() -> dict[str, Cue]:
         "elided_score_change": cue(rf"\s*(?:và|,\s*và|,)\s*(?P<value>{NUM})(?P<unit>{score_unit})"),
         "elided_change": cue(rf"\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
         "rank_change_after": cue(
-            rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so\s+với|tăng|giảm)(?!\w)"
+            rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so(?:\s+với)?|tăng|giảm)(?!\w)"
         ),
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
         "changes_in_turn": cue(rf"(?<!\w)(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:điểm(?:\s+số)?|nhẹ|thêm|đều|mạnh))*,?\s+(?:lần\s+lượt|tương\s+ứng)(?:\s+(?:là|tới|thêm))?\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:,|và|,\s*và)\s*{NUM}(?P<unit>{score_unit})?)+)(?!\s*(?:bậc|hạng|\d))"),
         "in_turn_changes": cue(rf"(?<!\w)(?:lần\s+lượt|tương\s+ứng)\s+(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:điểm(?:\s+số)?|nhẹ|thêm|đều|mạnh|tới|là))*\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:,|và|,\s*và)\s*{NUM}(?P<unit>{score_unit}))+)(?!\s*(?:bậc|hạng|\d))"),
-        "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so\s+với|(?:và|nhưng|song|trong\s+khi)\s|(?:lên|xuống|còn)\s+(?:mức\s+)?\d))"),
+        "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so(?:\s+với)?|(?:và|nhưng|song|trong\s+khi)\s|(?:lên|xuống|còn)\s+(?:mức\s+)?\d))"),
         "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-]|[▲△↑⬆▼▽↓⬇]\s?)(?P<value>{NUM})(?P<unit>{score_unit})"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
         "bare": cue(r"(?<![\w.,/-])(?P<value>\d{1,2}[.,]\d{1,4}|0[.,]\d{2,5}|\d{3},\d{1,2})(?![\w%/]|[.,]\d)"),

@@ -12,7 +12,7 @@ from nlp.state import State
 
 _MEAN_FIRST = cue(
     r"^[^.;:\d]{0,40}(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+[^\s\d,;.:]+){0,7}\s*\(?$"
-    r"|^\s*(?:nếu\s+)?so\s+với\s+(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:\s+[^\s\d,;.:]+){0,7}\s*\(?$"
+    r"|^\s*(?:nếu\s+)?so\s+(?:với\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:\s+[^\s\d,;.:]+){0,7}\s*\(?$"
 )
 """A mean or an aim that opens its sentence: "So với mức bình quân chung 84,79%, PAR INDEX của tỉnh …"."""
 _THIS_INDEX = cue(r"(?<!\w)(?:chỉ\s+số|bảng\s+xếp\s+hạng)\s+(?:này|đó|trên|nói\s+trên)(?!\w)")

@@ -100,7 +100,7 @@ _NOT_OUT_YET = cue(
 )
 """The form “kết quả năm 2023 đang được thẩm định, ước xếp thứ 17”."""
 _TOLD = cue(
-    r"(?<!\w)(?:đã|đang|hiện|hiện\s+nay|mới|chỉ(?!\s+(?:số|tiêu))|vẫn|luôn|từng|lại|kết\s+quả|vừa|công\s+bố|năm\s+(?:ngoái|trước|qua)|những\s+năm|nhiều\s+năm|liên\s+(?:tiếp|tục)|liền|so\s+với|thực\s+tế|nhờ|do|trước\s+đó|trước\s+đây|theo\s+đánh\s+giá|tụt|rớt|sụt|thấp\s+hơn|cao\s+hơn|kém|tuy|dù|khi|trong\s+khi)(?!\w)"
+    r"(?<!\w)(?:đã|đang|hiện|hiện\s+nay|mới|chỉ(?!\s+(?:số|tiêu))|vẫn|luôn|từng|lại|kết\s+quả|vừa|công\s+bố|năm\s+(?:ngoái|trước|qua)|những\s+năm|nhiều\s+năm|liên\s+(?:tiếp|tục)|liền|so(?:\s+với)?|thực\s+tế|nhờ|do|trước\s+đó|trước\s+đây|theo\s+đánh\s+giá|tụt|rớt|sụt|thấp\s+hơn|cao\s+hơn|kém|tuy|dù|khi|trong\s+khi)(?!\w)"
 )
 """What a clause has that tells a result, and one of a list of aims has not."""
 _BOUNDS = frozenset({"<=", ">=", ">"})

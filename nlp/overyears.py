@@ -63,7 +63,7 @@ def _of_long(lowered: str, figure: Figure) -> bool:
     return ago is not None and not (_HELD.search(lowered, 0, figure.start) and _AGO.match(lowered, figure.end))
 
 
-_HELD = cue(r"(?<!\w)so\s+với\s+(?:[^\W\d]+\s+){0,2}$")
+_HELD = cue(r"(?<!\w)so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,2}$")
 _AGO = cue(r"\s+(?:của|hồi)\s+(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ)\s+trước(?!\s+đó\s+đều)")
 """The form “so với vị trí 46 của hai năm trước”."""
 
@@ -91,7 +91,7 @@ def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
 
 
 _SINCE_A_MONTH = cue(
-    r"[^.;]{0,30}?\s*so\s+với\s+(?:cuối\s+|đầu\s+|giữa\s+)?(?:tháng|quý|tuần|ngày|kỳ\s+báo\s+cáo)\s+(?:trước|liền\s+trước|\d{1,2}(?!\d)(?!\s*[/-]\s*20)|[ivx]+(?!\w)(?!\s*[/-]\s*20)(?!\s+năm))"
+    r"[^.;]{0,30}?\s*so\s+(?:với\s+)?(?:cuối\s+|đầu\s+|giữa\s+)?(?:tháng|quý|tuần|ngày|kỳ\s+báo\s+cáo)\s+(?:trước|liền\s+trước|\d{1,2}(?!\d)(?!\s*[/-]\s*20)|[ivx]+(?!\w)(?!\s*[/-]\s*20)(?!\s+năm))"
 )
 _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
@@ -117,11 +117,11 @@ _TIMES = cue(
 """The form “với 4 lần đứng thứ nhất”: which years is not told."""
 _AIM = r"(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|kỳ\s+vọng|yêu\s+cầu|mức\s+phấn\s+đấu)"
 _AGAINST_AIM = cue(
-    rf"\s*(?:so\s+với|(?:hơn|kém|cách|vượt|dưới|trên)(?:\s+so)?(?:\s+với)?)\s+(?:mức\s+)?(?:cả\s+)?{_AIM}(?!\w)"
+    rf"\s*(?:so(?:\s+với)?|(?:hơn|kém|cách|vượt|dưới|trên)(?:\s+so)?(?:\s+với)?)\s+(?:mức\s+)?(?:cả\s+)?{_AIM}(?!\w)"
 )
 """The form “vượt 8 bậc so với chỉ tiêu đề ra”."""
 _PAST_AIM = cue(
-    rf"(?<!\w)(?:vượt|hơn|kém|cách|hụt|dưới|trên|thấp\s+hơn|cao\s+hơn)(?:\s+so\s+với)?\s+{_AIM}(?:\s+(?:đề\s+ra|đặt\s+ra|năm|tới|đến|gần|hơn|những|là))*\s+$"
+    rf"(?<!\w)(?:vượt|hơn|kém|cách|hụt|dưới|trên|thấp\s+hơn|cao\s+hơn)(?:\s+so(?:\s+với)?)?\s+{_AIM}(?:\s+(?:đề\s+ra|đặt\s+ra|năm|tới|đến|gần|hơn|những|là))*\s+$"
 )
 """The form “vượt kế hoạch 2 bậc”."""
 _EVERY_YEAR = cue(

@@ -9,13 +9,13 @@ from nlp.patterns import cue
 
 _YEAR_BEFORE = cue(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)")
 _BASE_BEFORE = cue(
-    r"(?:so\s+với|hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
-    r"|so\s+với\s+(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}$"
+    r"(?:so(?:\s+với)?|hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
+    r"|so\s+(?:với\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}$"
 )
-_BASE_IN_BRACKET = cue(r"so\s+với\s+(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){1,8}\($")
+_BASE_IN_BRACKET = cue(r"so\s+(?:với\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){1,8}\($")
 """The form “so với đầu nhiệm kỳ (2020), …”: the bracket holds nothing but the year."""
 _BASE_MEASURE = cue(
-    r"(?:so\s+với|hơn|kém|vượt|bằng|ngang|dưới|trên)\s+(?:với\s+|cả\s+|hẳn\s+|xa\s+|nhiều\s+)*(?:(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|điểm|thứ\s+hạng|vị\s+trí|hạng|thứ|mốc|thành\s+tích)\s+)+"
+    r"(?:so(?:\s+với)?|hơn|kém|vượt|bằng|ngang|dưới|trên)\s+(?:với\s+|cả\s+|hẳn\s+|xa\s+|nhiều\s+)*(?:(?:mức|con\s+số|kết\s+quả|điểm\s+số|số\s+điểm|điểm|thứ\s+hạng|vị\s+trí|hạng|thứ|mốc|thành\s+tích)\s+)+"
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
@@ -31,7 +31,7 @@ _PERIOD = cue(
     r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua"
 )
 _KEPT_FROM = cue(
-    r"(?<!\w)giữ\s+nguyên\s+(?:được\s+)?(?:(?:ở|mức|điểm|số|thứ|hạng|vị\s+trí|thứ\s+hạng|xếp|so|với|về|par|index|pci|papi|sipas|dti|pgi|[\d.,/]+|%)\s+){1,8}(?:của|như|so\s+với|từ|hồi)\s+(?:kết\s+quả\s+|mức\s+)?$"
+    r"(?<!\w)giữ\s+nguyên\s+(?:được\s+)?(?:(?:ở|mức|điểm|số|thứ|hạng|vị\s+trí|thứ\s+hạng|xếp|so|với|về|par|index|pci|papi|sipas|dti|pgi|[\d.,/]+|%)\s+){1,8}(?:của|như|so(?:\s+với)?|từ|hồi)\s+(?:kết\s+quả\s+|mức\s+)?$"
 )
 """The form “giữ nguyên hạng 42 của năm 2018”: the place of the year told now, and of that year before."""
 _THEN_TOLD = cue(
@@ -103,6 +103,6 @@ class YearScanner(Board):
             aside = match.group().startswith("cùng") and self.text[match.end() : match.end() + 1] == ","
             if not aside and not any(year.start <= match.start() < year.end for year in self.scan.years):
                 before = self.text[max(0, match.start() - 12) : match.start()]
-                base = bool(re.search(r"(?:so\s+với|hơn|kém|thua)\s*(?:cùng\s+kỳ\s*)?$", before))
+                base = bool(re.search(r"(?:so(?:\s+với)?|hơn|kém|thua)\s*(?:cùng\s+kỳ\s*)?$", before))
                 phrase = " ".join(match.group().split())
                 self.scan.years.append(Year(match.start(), match.end(), None, 1, base, anchored=phrase != "năm ngoái"))

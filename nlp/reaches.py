@@ -83,7 +83,7 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
     return start, end
 
 
-_AGAINST = cue(r"(?<!\w)so\s+với\s+(?:chính\s+mình\s+|kết\s+quả\s+|thời\s+điểm\s+|mức\s+)*$")
+_AGAINST = cue(r"(?<!\w)so\s+(?:với\s+)?(?:chính\s+mình\s+|kết\s+quả\s+|thời\s+điểm\s+|mức\s+)*$")
 
 
 def counted_from(lowered: str, year: int, figure: int) -> bool:

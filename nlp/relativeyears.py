@@ -68,7 +68,7 @@ def _ends_of_periods(lowered: str) -> list[Year]:
     return found
 
 
-_HELD = cue(r"(?<!\w)(?:so\s+với|hơn|kém)\s+(?:[^\W\d]+\s+){0,3}$")
+_HELD = cue(r"(?<!\w)(?:so(?:\s+với)?|hơn|kém)\s+(?:[^\W\d]+\s+){0,3}$")
 _SINCE_THEN = cue(r"(?:sau|qua)\s")
 
 

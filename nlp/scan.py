@@ -45,14 +45,14 @@ _SOME_OF_THEM = cue(
     r"\s+(?:có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
 )
 _BESIDE_BEFORE = cue(
-    r"\(\s*(?:đạt\s+|từ\s+)?(?P<new>\d{1,3}[.,]\d{1,4})(?:\s*(?:điểm|%))?\s+so\s+với\s+(?:mức\s+)?(?P<old>\d{1,3}[.,]\d{1,4})(?P<unit>\s*(?:điểm|%))?\s*\)"
+    r"\(\s*(?:đạt\s+|từ\s+)?(?P<new>\d{1,3}[.,]\d{1,4})(?:\s*(?:điểm|%))?\s+so\s+(?:với\s+)?(?:mức\s+)?(?P<old>\d{1,3}[.,]\d{1,4})(?P<unit>\s*(?:điểm|%))?\s*\)"
 )
 _ANOTHER_UNIT = cue(r"(?<!\w)(?:kém|hơn|thua|bám\s+sát|cách|sát\s+nút|xếp\s+(?:trên|sau)|bỏ\s+xa)(?!\w)")
 """What two units are compared by; of one unit a value is held against that of the year before."""
 _ALL_OF_THEM = cue(r"(?:bình\s+quân|trung\s+bình|của|trong\s+số|trong|cả|tất\s+cả|toàn\s+bộ)\s+(?:số\s+)?$")
 """Around a number of units: "16 bộ có kết quả trên 80%" counts some, "bình quân 18 bộ đạt" all."""
 _HELD_AGAINST = cue(
-    r"(?:cao|thấp|kém|nhỏ|lớn|nhiều|nhỉnh|khá|ít)?\s*hơn\s+(?:so\s+với\s+)?(?:mức|con\s+số|kết\s+quả|số)\s+\d"
+    r"(?:cao|thấp|kém|nhỏ|lớn|nhiều|nhỉnh|khá|ít)?\s*hơn\s+(?:so\s+(?:với\s+)?)?(?:mức|con\s+số|kết\s+quả|số)\s+\d"
 )
 _OF_ANOTHER = cue(r"\s*(?:\)\s*)?(?:của|năm|hồi|cùng|ở)\s+(?:\w+\s+){0,3}?(?:năm|kỳ|lần|tỉnh|\d{4})")
 _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")

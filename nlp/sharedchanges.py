@@ -10,10 +10,10 @@ from schema.fact import Comparator, FactUnit
 
 _AMOUNT = cue(r"\d{1,2}")
 _BARE_CHANGE = cue(
-    r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
+    r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
 )
 _PLACE_MOVED = cue(
-    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so\s+với)\s))"
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
 )
 SIGNED_BRACKET = cue(
     r"(?<=\d)\s*(?P<unit>điểm|%)\s*\(\s*(?P<figure>(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4}))(?=\s*[),;])"
@@ -21,12 +21,12 @@ SIGNED_BRACKET = cue(
 """The form “68,45 điểm (+1,87)”: the same, in a bracket of its own."""
 _POINTS = cue(r"(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?!\d)")
 NEXT_AMOUNT = cue(
-    r"(?:\s+so\s+với\s+(?:năm\s+)?20\d\d|\s+(?:ở|về|tại|với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:so\s+với|ở|về|tại)\s)"
+    r"(?:\s+so\s+(?:với\s+)?(?:năm\s+)?20\d\d|\s+(?:ở|về|tại|với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:so(?:\s+với)?|ở|về|tại)\s)"
 )
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
 _BESIDE_PLACE = cue(
-    r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s+so\s+với\s+(?:năm|kỳ|20\d\d)(?!\w))"
+    r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s+so\s+(?:với\s+)?(?:năm|kỳ|20\d\d)(?!\w))"
     r"|\s*[,;]\s*(?:(?P<higher>lên)|xuống)\s+(?P<places>\d{1,2})(?=\s*\))"
 )
 _SMALL_CHANGE = 3

@@ -29,7 +29,7 @@ _BESIDE = cue(
 _SCORE_BETWEEN = cue(r"\s*\(\d[\d.,]*\s*(?:%|điểm)?\)")
 """The form “Hà Nội (83,98%) thứ hai”."""
 _TURNS_FROM = cue(
-    r"(?<!\w)(?:so\s+với|thay\s+vì|thay\s+cho|khác\s+với|từ\s+chỗ|trong\s+khi(?:\s+đó)?)\s+(?:chỉ\s+|mới\s+)*$"
+    r"(?<!\w)(?:so(?:\s+với)?|thay\s+vì|thay\s+cho|khác\s+với|từ\s+chỗ|trong\s+khi(?:\s+đó)?)\s+(?:chỉ\s+|mới\s+)*$"
 )
 _OF_THEN = cue(
     r"\s*(?:\(|(?:như\s+|của\s+|hồi\s+|ở\s+|vào\s+)*(?:năm\s+(?:20\d\d|ngoái|trước)|(?:kỳ|lần)\s+trước|(?:một|hai|ba)\s+năm\s+trước|20\d\d))"
@@ -157,7 +157,7 @@ def _shares_noun(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _YEAR_IN_BRACKET = cue(
-    r"\d\s*(?:%|điểm)?\s*\(\s*(?:so\s+với\s+)?(?:(?:năm\s+|kỳ\s+)?(?:20\d\d|trước|ngoái)|cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|20\d\d))?)\s*(?:chỉ\s+)?(?::|là|đạt)\s*$"
+    r"\d\s*(?:%|điểm)?\s*\(\s*(?:so\s+(?:với\s+)?)?(?:(?:năm\s+|kỳ\s+)?(?:20\d\d|trước|ngoái)|cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|20\d\d))?)\s*(?:chỉ\s+)?(?::|là|đạt)\s*$"
 )
 _SCORES_TOLD = cue(r"(?<!\w)(?:điểm\s+số|số\s+điểm|tổng\s+điểm|kết\s+quả|giá\s+trị)(?!\w)")
 _ITS_SCORE = cue(

@@ -12,7 +12,7 @@ _ALL_THE_COUNTRY = cue(
 
 
 _ON_THE_OTHER_HAND = cue(
-    r"\W*(?:(?:ở\s+)?(?:chiều\s+)?(?:ngược|trái)\s+lại|ở\s+chiều\s+(?:ngược\s+lại|hướng\s+khác)|trong\s+khi(?:\s+đó)?|trái\s+với|khác\s+với|tương\s+tự|cũng\s+như|cùng\s+cảnh|nhìn\s+sang|còn\s+(?:ở|với|tại)?|ở\s+phía\s+(?:ngược\s+lại|bên\s+kia)|so\s+với)(?!\w)"
+    r"\W*(?:(?:ở\s+)?(?:chiều\s+)?(?:ngược|trái)\s+lại|ở\s+chiều\s+(?:ngược\s+lại|hướng\s+khác)|trong\s+khi(?:\s+đó)?|trái\s+với|khác\s+với|tương\s+tự|cũng\s+như|cùng\s+cảnh|nhìn\s+sang|còn\s+(?:ở|với|tại)?|ở\s+phía\s+(?:ngược\s+lại|bên\s+kia)|so(?:\s+với)?)(?!\w)"
 )
 """How a paragraph opens that sets other units against the one above: it is what the article is about that they are compared by."""
 

@@ -17,7 +17,7 @@ _BEHIND_MEASURE = cue(
     r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
 )
 _HELD_AGAINST = cue(
-    r"(?:so\s+với|từ|hơn|mức|bằng|ngang|kém|vượt)\s+(?:với\s+|hẳn\s+|xa\s+|nhiều\s+|cả\s+)*(?:mức\s+|con\s+số\s+|kết\s+quả\s+|điểm\s+số\s+|số\s+điểm\s+|vị\s+trí\s+|thứ\s+hạng\s+|thứ\s+|hạng\s+|mốc\s+)*$"
+    r"(?:so(?:\s+với)?|từ|hơn|mức|bằng|ngang|kém|vượt)\s+(?:với\s+|hẳn\s+|xa\s+|nhiều\s+|cả\s+)*(?:mức\s+|con\s+số\s+|kết\s+quả\s+|điểm\s+số\s+|số\s+điểm\s+|vị\s+trí\s+|thứ\s+hạng\s+|thứ\s+|hạng\s+|mốc\s+)*$"
 )
 """Before a value that another is held against."""
 
@@ -26,9 +26,9 @@ _AS_OF = cue(
 )
 
 
-_AGAINST_DAY = cue(r"so\s+với\s+(?:[^\W\d]+\s+){0,3}$")
+_AGAINST_DAY = cue(r"so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,3}$")
 _ELSEWHERE = cue(
-    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so\s+với)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
+    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
 )
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
@@ -243,7 +243,7 @@ def _from_above(
 
 
 _MEASURED_AGAINST = cue(
-    r"(?<!\w)(?:vượt|đạt|hoàn\s+thành|so\s+với|hơn|kém|cách|hụt|dưới|trên|không\s+đạt|chưa\s+đạt|đã\s+đề\s+ra|đề\s+ra\s+trước|trước\s+đó|từng|khi\s+đó|lúc\s+đó)\s+(?:[^\W\d]+\s+){0,3}?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu|yêu\s+cầu)(?!\w)|(?<!\w)(?:từng|trước\s+đó|khi\s+đó|lúc\s+đó)(?!\w)"
+    r"(?<!\w)(?:vượt|đạt|hoàn\s+thành|so(?:\s+với)?|hơn|kém|cách|hụt|dưới|trên|không\s+đạt|chưa\s+đạt|đã\s+đề\s+ra|đề\s+ra\s+trước|trước\s+đó|từng|khi\s+đó|lúc\s+đó)\s+(?:[^\W\d]+\s+){0,3}?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu|yêu\s+cầu)(?!\w)|(?<!\w)(?:từng|trước\s+đó|khi\s+đó|lúc\s+đó)(?!\w)"
 )
 """What holds results of a year that is over against the aim that was set for it."""
 
@@ -365,7 +365,7 @@ def _reaches(lowered: str, year: Year, figure: Figure, figures: list[Figure]) ->
     return reach is None or reach[0] <= figure.start < reach[1]
 
 
-_ASIDE = cue(r"(?<!\w)(?:trong\s+khi|còn|mà|nhưng|song|dù|tuy|so\s+với)\s+(?:[^\W\d]+\s+){0,4}$")
+_ASIDE = cue(r"(?<!\w)(?:trong\s+khi|còn|mà|nhưng|song|dù|tuy|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){0,4}$")
 
 
 _STILL_THEN = cue(r",?\s+(?:[^\W\d]+\s+){0,4}?(?:còn|từng|mới\s+chỉ)\s+(?:xếp|đứng|ở|nằm|đạt|đội|giữ|là|được)(?!\w)")
@@ -428,7 +428,7 @@ def _is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure
 
 
 _CLAUSE_OPENS = cue(
-    r"(?<!20\d\d)[,;:(]\s+(?:(?:mà|và|trong\s+khi(?:\s+đó)?|còn|nhưng|song|dù|tuy|trước\s+đó|thay\s+vì|so\s+với|vốn|nơi|khi|hồi|vào|ở|của|ngay|riêng|chính)\s+)*$"
+    r"(?<!20\d\d)[,;:(]\s+(?:(?:mà|và|trong\s+khi(?:\s+đó)?|còn|nhưng|song|dù|tuy|trước\s+đó|thay\s+vì|so(?:\s+với)?|vốn|nơi|khi|hồi|vào|ở|của|ngay|riêng|chính)\s+)*$"
 )
 
 
