@@ -45,6 +45,7 @@ from nlp.totals import count_units
 from nlp.turns import period_told
 from nlp.unmarked import lacks_marks, with_marks, without_pictures
 from nlp.untyped import reads_out_parts
+from nlp.variants import in_one_spelling
 from nlp.witness import witness
 from nlp.wordlists import small_letters
 from nlp.yearcontext import UNNAMED
@@ -127,7 +128,7 @@ def _as_meant(text: str, lowered: str) -> str:
     open_text(lowered, lowered)
     if lacks_marks(lowered):
         lowered = with_marks(lowered, names(text, lowered))
-    return without_pictures(lowered)
+    return without_pictures(in_one_spelling(lowered))
 
 
 _CITY = cue(r"(?<!\w)tp\.")
@@ -182,13 +183,19 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     told = tables.told
     for read in reads:
         told.extend(
-            (to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state), signs(draft))
+            (
+                to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state),
+                signs(draft),
+            )
             for draft in read.bound.drafts
         )
     explained = _witnessed(article, distinct(told), reads, state.totals)
     if claimed:
         asked = [
-            (to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state), signs(draft))
+            (
+                to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state),
+                signs(draft),
+            )
             for read in reads
             for draft in read.bound.asked
         ]

@@ -5,6 +5,7 @@ from nlp.patterns import cue
 
 _TITLE = r"(?:ông|bà|đồng\s+chí|đ/c|anh|chị|(?:pgs|gs|ts|ths|cn|bs|ks|ls)\.?(?:\s*[.-]?\s*(?:ts|ths|bs)\.?)?|tiến\s+sĩ|thạc\s+sĩ|luật\s+sư|chuyên\s+gia|đại\s+diện|lãnh\s+đạo)"
 _OFFICE = r"(?:(?:nguyên|quyền|cựu)\s+)?(?:(?:phó\s+)?(?:tổng\s+)?(?:giám\s+đốc|chủ\s+tịch|bí\s+thư|trưởng|chánh|viện\s+trưởng|cục\s+trưởng|vụ\s+trưởng|hiệu\s+trưởng|thủ\s+tướng|chủ\s+nhiệm|tổng\s+thư\s+ký|thống\s+đốc|tổng\s+thanh\s+tra|ban\s+chỉ\s+đạo)|phó|bộ\s+trưởng|thứ\s+trưởng|ủy\s+viên|thành\s+viên|đại\s+biểu|chuyên\s+gia|điều\s+phối|người|đại\s+diện|cố\s+vấn|phó\s+ban)(?!\w)"
+_VERB = r"(?:(?:cũng|đã|còn|vừa|thì)\s+)?(?:cho\s+(?:biết|hay|rằng|thấy)|thông\s+tin|khẳng\s+định|nhấn\s+mạnh|nhận\s+định|nhận\s+xét|phát\s+biểu|chia\s+sẻ|lý\s+giải|phân\s+tích|thừa\s+nhận|nêu|chỉ\s+rõ|chỉ\s+ra|báo\s+cáo|đánh\s+giá|thông\s+báo|nói)(?!\w)"
 _THEO = r"theo\s+(?!(?:thứ\s+tự|trình\s+tự|đó|đúng|sau|sát|chân|ngay|liền|thang|nhóm|khối|từng|hướng|chiều|kế\s+hoạch|lộ\s+trình|mục\s+tiêu|quy\s+định)(?!\w))"
 _BY = cue(
     rf"\W*(?:(?:cũng|vẫn|tuy\s+nhiên|song|nhưng|mặt\s+khác|trong\s+khi\s+đó),?\s+)?(?:{_THEO}(?:[^,.;:()\d]|\([^()\d]{{2,60}}\)){{3,110}}?(?=\s*,|\s+cho\s+(?:biết|hay|thấy|rằng)(?!\w))"
@@ -12,14 +13,14 @@ _BY = cue(
 )
 """The form “Theo ông Nguyễn Văn A”, "Theo số liệu của Sở Nội vụ", "Thông tin từ Sở Nội vụ": up to its comma."""
 _SPEAKER = cue(
-    rf"\W*(?:(?:phát\s+biểu|báo\s+cáo|trao\s+đổi|trả\s+lời|chia\s+sẻ|thông\s+tin|tại|mới\s+đây|bên\s+lề|kết\s+luận|nói|chủ\s+trì|dự|đánh\s+giá)(?!\w)[^,;:.\d“\"]{{0,90}},\s+)?{_TITLE}\s[^,.;:\d–]{{4,60}}?(?=\s*(?:,|–|\s-\s)|\s+(?:cũng\s+|đã\s+)?(?:cho|thông|khẳng|nhấn|nhận|phát|chia|lý|phân|thừa|nêu|chỉ|báo|nói)\s)"
+    rf"\W*(?:(?:phát\s+biểu|báo\s+cáo|trao\s+đổi|trả\s+lời|chia\s+sẻ|thông\s+tin|tại|mới\s+đây|bên\s+lề|kết\s+luận|nói|chủ\s+trì|dự|đánh\s+giá)(?!\w)[^,;:.\d“\"]{{0,90}},\s+)?{_TITLE}\s[^,.;:\d–]{{4,60}}?(?=\s*(?:,|–|\s-\s)|\s+{_VERB})"
 )
 """The form “Phát biểu tại hội nghị, ông Trần Văn B”: up to what he is, or to what he says."""
-_MORE = cue(rf"\s*(?:,|–|-)\s+(?:kiêm\s+)?{_OFFICE}(?:[^,.;:\d()–]|\([^()\d]*\)){{0,90}}?(?=\s*(?:,|–|\s-\s|$)|\s+(?:cũng\s+|đã\s+)?(?:cho|thông|khẳng|nhấn|nhận|phát|chia|lý|phân|thừa|nêu|chỉ|báo)\s)")
-"""What a speaker is: ", Giám đốc Sở Nội vụ"."""
-_SAYS = cue(
-    r"\s*[,–-]?\s*(?:(?:cũng|đã|còn|vừa|thì)\s+)?(?:cho\s+(?:biết|hay|rằng|thấy)|thông\s+tin|khẳng\s+định|nhấn\s+mạnh|nhận\s+định|nhận\s+xét|phát\s+biểu|chia\s+sẻ|lý\s+giải|phân\s+tích|thừa\s+nhận|nêu|chỉ\s+rõ|chỉ\s+ra|báo\s+cáo|đánh\s+giá|thông\s+báo|nói)(?!\w)(?:\s+(?:rõ|thêm|rằng|là|tại\s+[^,.;:\d]{3,40}))*\s*[:,]?"
+_MORE = cue(
+    rf"\s*(?:,|–|-)\s+(?:kiêm\s+)?{_OFFICE}(?:[^,.;:\d()–]|\([^()\d]*\)){{0,90}}?(?=\s*(?:,|–|\s-\s|$)|\s+{_VERB})"
 )
+"""What a speaker is: ", Giám đốc Sở Nội vụ"."""
+_SAYS = cue(rf"\s*[,–-]?\s*{_VERB}(?:\s+(?:rõ|thêm|rằng|là|tại\s+[^,.;:\d]{{3,40}}))*\s*[:,]?")
 _BEHIND = cue(
     rf"(?:[”\"“]\s*,?|,)\s+(?:{_THEO}[^;:“”\"\d]{{4,150}}?|(?={_TITLE}\s|(?:giám|phó|chủ|bí|bộ|thứ|cục|vụ|trưởng|sở|người)\s)[^;:“”\"\d]{{4,150}}?\s(?:cho\s+(?:biết|hay)|nói|khẳng\s+định|nhấn\s+mạnh|chia\s+sẻ|thông\s+tin|nhận\s+định|phát\s+biểu|lý\s+giải)(?:\s+(?:thêm|rõ))?)\s*[.]?\s*$"
 )
@@ -27,9 +28,13 @@ _BEHIND = cue(
 _GATE = cue(r"theo\s|cho\s+(?:biết|hay|rằng)|ông\s|bà\s|đồng\s+chí|đại\s+diện|lãnh\s+đạo|từ\s")
 _COMMA = cue(r"\s*,")
 _DIGIT = cue(r"\d")
-_NOT_YET = cue(r"(?<!\w)(?:dự\s+(?:báo|kiến|thảo|đoán|tính)|ước|kế\s+hoạch|mục\s+tiêu|tự\s+(?:chấm|đánh\s+giá)|đồn|nếu|giả\s+sử|chưa|không|phấn\s+đấu)(?!\w)")
+_NOT_YET = cue(
+    r"(?<!\w)(?:dự\s+(?:báo|kiến|thảo|đoán|tính)|ước|kế\s+hoạch|mục\s+tiêu|tự\s+(?:chấm|đánh\s+giá)|đồn|nếu|giả\s+sử|chưa|không|phấn\s+đấu)(?!\w)"
+)
 """Words of an opening that say how what follows is meant."""
 _OF_TABLE = cue(r"(?:bảng\s+xếp\s+hạng|kết\s+quả|công\s+bố|xếp\s+hạng)(?!\w)")
+_OF_ALL = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)\s+(?:năm|đạt|là|tăng|giảm|\()")
+"""What is said of the nation."""
 _UNITS = frozenset({"unit", "department", "district", "group", "anaphora"})
 _MEASURES = frozenset({"indicator", "component", "other"})
 
@@ -52,9 +57,9 @@ def said_from(lowered: str, mentions: list[Mention]) -> int:
     if not inside and _OF_TABLE.search(lowered, 0, end):
         return 0  # "Theo bảng xếp hạng, …" goes on with what was told above
     outside = [each for each in mentions if each.kind in _UNITS and each.start >= end]
-    if any(_may_be_meant(each, outside) for each in inside):
-        return 0
-    return end
+    if not outside and _OF_ALL.search(lowered, end):
+        return end
+    return 0 if any(_may_be_meant(each, outside) for each in inside) else end
 
 
 def without_last_speaker(lowered: str, mentions: list[Mention]) -> list[Mention]:
@@ -63,7 +68,7 @@ def without_last_speaker(lowered: str, mentions: list[Mention]) -> list[Mention]
     if found is None:
         return mentions
     told = [each for each in mentions if each.end <= found.start()]
-    if not any(each.kind in _UNITS for each in told) or any(each.kind in _MEASURES for each in mentions[len(told):]):
+    if not any(each.kind in _UNITS for each in told) or any(each.kind in _MEASURES for each in mentions[len(told) :]):
         return mentions
     return told
 
@@ -84,17 +89,17 @@ def _may_be_meant(speaker: Mention, outside: list[Mention]) -> bool:
 
 def _opening(lowered: str) -> int:
     """How far a sentence only tells who says what follows; 0 for no such beginning."""
-    found = _BY.match(lowered)
-    person = None if found is not None else _SPEAKER.match(lowered)
-    if found is None and person is None:
+    told = _BY.match(lowered)
+    found = told or _SPEAKER.match(lowered)
+    if found is None:
         return 0
-    end = (found or person).end()
+    end = found.end()
     while (more := _MORE.match(lowered, end)) is not None:
         end = more.end()
     says = _SAYS.match(lowered, end)
     if says is not None:
         end = says.end()
-    elif person is not None or (comma := _COMMA.match(lowered, end)) is None:
+    elif told is None or (comma := _COMMA.match(lowered, end)) is None:
         return 0
     else:
         end = comma.end()

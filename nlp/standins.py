@@ -14,7 +14,7 @@ NOT_UNIT_BEFORE = cue(
     r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
 )
 _ANAPHORA = cue(
-    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|(?:miền\s+(?:núi|tây|trung|đông|bắc|nam)|vùng|biên\s+giới|duyên\s+hải|ven\s+biển|đồng\s+bằng|trung\s+du|công\s+nghiệp|nghèo|nhỏ|trẻ|cực\s+(?:nam|bắc)|tây\s+nguyên)(?:\s+[^\W\d]+){0,2}?\s+này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|(?:biển|trẻ|du\s+lịch|ven\s+biển|miền\s+(?:trung|tây|bắc|nam)|bên\s+sông|đông\s+dân|lớn)(?:\s+[^\W\d]+){0,2}?\s+này|mình|ta))?)|"
+    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|(?:miền\s+(?:núi|tây|trung|đông|bắc|nam)|vùng|biên\s+giới|duyên\s+hải|ven\s+biển|đồng\s+bằng|trung\s+du|công\s+nghiệp|nghèo|nhỏ|trẻ|cực\s+(?:nam|bắc)|tây\s+nguyên)(?:\s+[^\W\d]+){0,2}?\s+này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w))|(?:(?<=,\s)|(?<=;\s))địa\s+phương(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+|còn\s+|từng\s+|lại\s+|tiếp\s+tục\s+)*(?:xếp|đứng|đạt|tăng|giảm|tụt|vươn|giữ|lọt|nằm|có\s+\d|được\s+\d|ở\s+(?:vị|hạng|mức))(?!\w)(?![^.;]{0,60}\slà\s)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|(?:biển|trẻ|du\s+lịch|ven\s+biển|miền\s+(?:trung|tây|bắc|nam)|bên\s+sông|đông\s+dân|lớn)(?:\s+[^\W\d]+){0,2}?\s+này|mình|ta))?)|"
     r"(?P<ministry>bộ\s+(?:này|ta|mình|chúng\s+(?:ta|tôi))|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|(?<!thứ\s)hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên|nói\s+trên))?|(?<!thứ\s)hai\s+(?:sở|huyện|quận|xã|phường|cơ\s+quan|ngành|cái\s+tên)\s+(?:này|trên|kể\s+trên|nói\s+trên))|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|nhích|bứt|bật|leo|vọt|thăng|trượt|rơi|rớt|tuột|sụt|trở|thoát|cải|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
 )
 _THE_OFFICE = cue(
@@ -65,6 +65,8 @@ def stand_ins(text: str, lowered: str, free: Callable[[int, int], bool], *, offi
             continue  # "Bệnh viện tỉnh"
         if free(*match.span()) and _stands_for_a_unit(lowered, match):
             form = str(match.lastgroup)
+            if office and form == "province" and match.group().startswith("địa"):
+                form = "part"
             noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")
             form = noun if form == "part" and noun in PARTS else form
             form = noun.split()[0] if form == "any" and noun.split()[0] in PARTS else form  # "huyện này"

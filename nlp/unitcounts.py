@@ -6,6 +6,7 @@ from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import Stretch, cue
+from nlp.state import UNKNOWN
 
 
 def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
@@ -57,7 +58,14 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
         return False  # "A, B, C rơi tự do, mỗi tỉnh mất trên 20 bậc" speaks of those named
     if any(name.role == "mean" and 0 <= figure.start - name.end <= _CLOSE for name in names):
         return False  # "bình quân mỗi tỉnh được 42,05 điểm"
-    return figure.rule != "superlative" and bool(near.search(_SOME) or near.search(_UNITS_THAT))
+    if figure.rule == "superlative":
+        return False
+    told = any(  # "Quảng Trị tụt hạng: chung cuộc, địa phương đạt 61,26 điểm" speaks of it
+        sentence.lowered.startswith("địa phương", name.start) and 0 <= figure.start - name.end <= _CLOSE
+        for name in names
+        if name.name != UNKNOWN
+    )
+    return bool(near.search(_SOME) or (not told and near.search(_UNITS_THAT)))
 
 
 _SORTS = cue(

@@ -1,0 +1,36 @@
+"""Ways of writing that say the same, written in one way before anything is looked for; every letter stays at its place."""
+
+from nlp.patterns import cue
+
+_YEAR_JOINED = cue(r"(?:(?<=index)|(?<=sipas)|(?<=papi)|(?<=pci)|(?<=pgi)|(?<=dti)|(?<=pii))-(?=20\d\d(?![\d/-]))")
+"""The form “PCI-2023”."""
+_SLASHED = cue(
+    r"(?<=tỉnh)\s?/\s?(?=thành(?!\w)|tp(?!\w))|(?<=xã)\s?/\s?(?=phường(?!\w))|(?<=quận)\s?/\s?(?=huyện(?!\w))"
+)
+"""The form “63 tỉnh/thành phố”."""
+_BY_ORDER = cue(
+    r"(?<!xếp )(?<!tính )(?<!kể )(?<!kê )(?<!đọc )(?<!danh )theo thứ tự(?=\s+(?!từ|giảm|tăng\s+dần|cao|thấp|trên|dưới|này|đó|trước|sau|thời|abc|alphabet|ưu|bảng|chữ|điểm|xếp|lần)(?:\w))"
+)
+"""The form “A, B và C theo thứ tự tăng 4, 7 và 12 bậc”."""
+
+_BY_SHARE = cue(
+    r"(?<=đạt )(?:tỷ|tỉ)\s+lệ(?=\s+(?:là\s+|hơn\s+|trên\s+|gần\s+|khoảng\s+|tới\s+)?\d)|(?<=với )(?:tỷ|tỉ)\s+lệ(?=\s+(?:đạt\s+)?\d)"
+)
+"""The form “Hà Nội đạt tỷ lệ 91,43%”: nothing is told of what the share would be of."""
+
+
+def in_one_spelling(lowered: str) -> str:
+    """A text in small letters with its variants told alike.
+
+    >>> in_one_spelling("pci-2023: thứ 5/63 tỉnh/thành phố; a và b theo thứ tự tăng 4 và 7 bậc")
+    'pci 2023: thứ 5/63 tỉnh thành phố; a và b lần lượt    tăng 4 và 7 bậc'
+    """
+    if "-20" in lowered:
+        lowered = _YEAR_JOINED.sub(" ", lowered)
+    if "/" in lowered:
+        lowered = _SLASHED.sub(lambda found: " " * len(found.group()), lowered)
+    if "theo thứ tự" in lowered:
+        lowered = _BY_ORDER.sub("lần lượt   ", lowered)
+    if "lệ" in lowered:
+        lowered = _BY_SHARE.sub(lambda found: " " * len(found.group()), lowered)
+    return lowered
