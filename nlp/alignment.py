@@ -11,7 +11,7 @@ from nlp.elisions import bounds_in_step
 from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.merits import attributes_behind
-from nlp.pairs import by_the_distance, held_against
+from nlp.pairs import by_the_distance, held_against, of_another_unit
 from nlp.patterns import cue
 from nlp.state import Name
 from nlp.yearlists import (
@@ -114,6 +114,7 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
     result = (
         held_against(sentence, figures, names)
         | by_the_distance(sentence, figures, names)
+        | of_another_unit(sentence, figures, names)
         | _parallel(sentence, figures, names)
         | _respectively(sentence, figures, names)
         | bounds_in_step(sentence, figures)

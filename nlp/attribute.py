@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from nlp.figures import Figure
 from nlp.mention import Mention
+from nlp.patterns import cue
 from schema.catalogue import catalogue
 from schema.indicator import Scale
 
@@ -100,3 +101,18 @@ GROUPS = {
     "PAPI": {"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"},
 }
 """The groups that a published table parts the provinces into, by indicator."""
+
+
+_PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|60|40|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm|$)")
+"""The form “17,6/18 điểm”: no whole is counted out of eighteen."""
+_OF_FORTY = cue(r"\d\s*/\s*(?:40|60)(?!\d)")
+_ACROSS = frozenset({"province", "ministry"})
+
+
+def of_a_part(lowered: str, figure: Figure, indicator: str, level: str) -> bool:
+    """Whether a score is told out of a number that no whole is counted out of: "27,9/40 điểm" of PAR INDEX."""
+    told = lowered[figure.start : figure.end]
+    if "/" not in told:
+        return False
+    in_hundreds = indicator in {"PAR_INDEX", "SIPAS", "PCI"} and level in _ACROSS
+    return _PART_OF.search(told) is not None or (in_hundreds and _OF_FORTY.search(told) is not None)

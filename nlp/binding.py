@@ -8,7 +8,7 @@ from nlp.alignment import aligned_with, years_in_turn
 from nlp.amongparts import of_unknown_part
 from nlp.anaphora import group_again, place_again
 from nlp.announced import measured
-from nlp.attribute import GROUPS, Attribute, fits, measures
+from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
 from nlp.candidate import Candidate, Choice
@@ -60,8 +60,6 @@ _OF_PARTS = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục|tiêu\s+chí|trụ\s+cột)"
 )
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
-_PART_OF = cue(r"\d\s*/\s*(?!(?:100|80|63|60|40|34|10|1)(?!\d))\d{1,2}(?:[.,]\d+)?(?=\s*điểm|$)")
-"""The form “17,6/18 điểm”: no whole is counted out of eighteen."""
 _COUNTERS = ("Trung tâm Phục vụ", "Trung tâm Hành chính công", "Bộ phận")
 _MOST_SATISFIED = 97
 """No province had more in SIPAS in any year; those asked at a counter are nearly all satisfied."""
@@ -354,7 +352,11 @@ def _draft(
     if id(figure) in sentence.years_in_turn:
         year = Reading(sentence.years_in_turn[id(figure)], "stated", "in turn")
     level = name.level
-    if figure.kind == "score" and attribute.component is None and _PART_OF.search(lowered[figure.start : figure.end]):
+    if (
+        figure.kind == "score"
+        and attribute.component is None
+        and of_a_part(lowered, figure, attribute.indicator, level)
+    ):
         return "points of a part"
     if not fits(attribute.indicator, attribute.component, figure, level, year.year):
         return f"{figure.value} does not fit the scale of {attribute.indicator}" + (

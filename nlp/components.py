@@ -136,7 +136,9 @@ def reads_as_component(
     )
     if (opens or in_year) and _GOES_ON.match(behind):
         return True
-    if re.search(r"(?:^|\s)(?:về|ở|tại|(?:xét|tính|nói)\s+riêng|riêng\s+về)\s+$", before) and re.match(r"\s*,", behind):
+    if re.search(
+        r"(?:^|\s)(?:về|ở|tại|(?:xét|tính|nói)\s+riêng|riêng\s+về|(?:xét|tính|xếp|so)\s+(?:riêng\s+)?theo)\s+$", before
+    ) and re.match(r"\s*,", lowered[mention.end :]):
         return True
     if mention.text.isascii() and (_ENGLISH_PART.match(behind) or _ENGLISH_LEAD.search(before)):
         return True

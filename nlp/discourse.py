@@ -62,6 +62,15 @@ def _says_something(sentence: SentenceText) -> bool:
     return bool(sentence.scan.years) or not _SAY_NOTHING.issuperset([mention.kind for mention in sentence.mentions])
 
 
+_EVENT = cue(
+    r"(?<!\w)(?:công\s+bố|tổ\s+chức|diễn\s+ra|hội\s+nghị|hội\s+thảo|tọa\s+đàm|họp\s+báo|phiên\s+họp|buổi\s+lễ|lễ)(?!\w)"
+)
+_HELD_IN = cue(
+    r"(?:^|\d\s*[,)]?\s+|(?<!\w)(?:sáng|chiều|tối|nay|qua|bố|chức|ra|nghị|thảo|đàm|báo|họp|lễ|,)\s*,?\s*)tại\s+(?:thủ\s+đô\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “PAPI 2014 vừa được công bố sáng 14-4 tại Hà Nội”: where it was announced, and not of whom."""
+
+
 def topic_of(sentence: SentenceText, state: State) -> Topic:
     """What a title or heading announces."""
     if not _says_something(sentence):
@@ -76,6 +85,8 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     }
     indicators = tuple(code for code in indicators if code not in aside) or indicators
     units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
+    if _EVENT.search(sentence.lowered):
+        units = [mention for mention in units if not _HELD_IN.search(sentence.lowered, 0, mention.start)]
     subjects = tuple(
         dict.fromkeys(
             Name(mention.ids, mention.kind)

@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from schema.fact import Fact
 
 _WHOLE = {63: range(2008, 2025), 34: range(2025, 2100), 64: range(2004, 2008)}
 """How many provinces there were, and in which years: such a total holds for every table of all provinces."""
+_MINISTRIES = {19: range(2012, 2018), 18: range(2018, 2019), 17: range(2019, 2025)}
+"""How many ministries PAR INDEX ranked, and in which years."""
 _PARTIAL = frozenset({"PAPI"})
 """Indicators whose table leaves provinces out in some years: a total of another table says nothing of theirs."""
 _Table = tuple[str, str, str]
@@ -33,9 +36,15 @@ def with_totals(facts: Sequence[Fact], counted: Mapping[str, int]) -> tuple[Fact
     others = {sort: {counted[sort]} for sort in ("province", "ministry", "region") if sort in counted}
     others["province"] = {total for total in whole | others.get("province", set()) if total in _WHOLE}
     return tuple(
-        fact.model_copy(update={"out_of": total}) if (total := _told(fact, stated[_table(fact)], others)) else fact
-        for fact in facts
+        _with_total(fact, total) if (total := _told(fact, stated[_table(fact)], others)) else fact for fact in facts
     )
+
+
+def _with_total(fact: Fact, total: int) -> Fact:
+    """The rank with its total, which is the value of a last place: "cuối bảng" among 17 is 17."""
+    if fact.value is not None or fact.from_bottom is None:
+        return fact.model_copy(update={"out_of": total})
+    return fact.model_copy(update={"out_of": total, "value": Decimal(total - fact.from_bottom + 1)})
 
 
 def _told(fact: Fact, totals: dict[int, set[int | None]], others: Mapping[str, set[int]]) -> int | None:
@@ -49,6 +58,8 @@ def _told(fact: Fact, totals: dict[int, set[int | None]], others: Mapping[str, s
         same = others.get(fact.subject.type, set())
         if fact.subject.type == "province":
             same = {total for total in same if fact.indicator not in _PARTIAL and fact.year in _WHOLE[total]}
+        elif fact.subject.type == "ministry" and fact.indicator == "PAR_INDEX":
+            same = {total for total in same if fact.year is None or fact.year in _MINISTRIES.get(total, (fact.year,))}
     if len(same) != 1:
         return None
     total = next(iter(same))

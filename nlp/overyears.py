@@ -30,6 +30,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         and _THEN_ELSEWHERE.match(lowered, figure.end)
     ):
         return "a place of earlier years"
+    if figure.rule == "superlative" and _OF_FIRST_EDITION.match(lowered, figure.end):
+        return "a place of earlier years"
     if _over_years(lowered, figure):
         return "a range over years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
@@ -63,6 +65,8 @@ def _of_long(lowered: str, figure: Figure) -> bool:
     return ago is not None and not (_HELD.search(lowered, 0, figure.start) and _AGO.match(lowered, figure.end))
 
 
+_OF_FIRST_EDITION = cue(r"\s+(?:của\s+)?(?:năm|mùa|kỳ)\s+đầu(?:\s+tiên)?(?!\w)(?!\s*(?:[,.;]|$))")
+"""The form “quán quân năm đầu tiên Trà Vinh nhường chỗ cho …”."""
 _HELD = cue(r"(?<!\w)so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,2}$")
 _AGO = cue(r"\s+(?:của|hồi)\s+(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ)\s+trước(?!\s+đó\s+đều)")
 """The form “so với vị trí 46 của hai năm trước”."""

@@ -95,8 +95,34 @@ def of_another_year(sentence: SentenceText, figures: list[Figure]) -> None:
         if figure.kind != "score" or figure.comparator not in {"<", ">"}:
             continue
         more = _MORE_OR_LESS.match(sentence.lowered, figure.start)
-        if more is not None and _OF_A_YEAR.match(sentence.lowered, figure.end):
+        if more is not None and (
+            _OF_A_YEAR.match(sentence.lowered, figure.end)
+            or any(
+                each.kind in {"unit", "group"} and _OF_A_UNIT.fullmatch(sentence.lowered, figure.end, each.start)
+                for each in sentence.mentions
+            )
+        ):
             figures[number] = replace(figure, start=more.end(), comparator="=")
+
+
+_OF_A_UNIT = cue(r"\s+(?:(?:mà|của)\s+)(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|nhóm\s+|khối\s+)?")
+_HELD_BEFORE = cue(
+    r"(?<!\w)(?:hơn|kém|vượt(?:\s+(?:cả|xa|qua))?|bằng|so\s+với)\s+(?:cả\s+|xa\s+|hẳn\s+)*(?:mức\s+|con\s+số\s+|số\s+điểm\s+)?$"
+)
+
+
+def of_another_unit(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
+    """The form “A đạt 75,09 điểm, cao hơn 72,81 điểm của B”: the value of the unit behind it."""
+    if " của " not in sentence.lowered:
+        return {}
+    result: dict[int, Name | Mention] = {}
+    for figure in figures:
+        if figure.kind != "score" or figure.comparator != "=":
+            continue
+        owner = next((name for name in names if _OF_A_UNIT.fullmatch(sentence.lowered, figure.end, name.start)), None)
+        if owner is not None and _HELD_BEFORE.search(sentence.lowered, 0, figure.start):
+            result[id(figure)] = owner.name
+    return result
 
 
 def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:

@@ -12,6 +12,11 @@ _COMPARED = cue(
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|past|dethron(?:ed|ing)|unseat(?:ed|ing)|oust(?:ed|ing)|displac(?:ed|ing)|leapfrogg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|edg(?:ed|ing)\s+out|push(?:ed|ing)\s+aside|knock(?:ed|ing)(?:\s+off)?|trail(?:ed|s)(?:\s+only)?|outpac(?:ed|ing)|overhaul(?:ed|ing)|clear\s+of|alongside|unlike)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
+_MAKES_WAY = cue(
+    r"(?<!\w)nhường\s+(?:lại\s+)?(?:chỗ|sân\s+chơi|ánh\s+hào\s+quang)\s+cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+_HAS_OWN = cue(r"\s+(?:với|đạt)\s+(?:[^\W\d]+\s+){0,2}\d|\s*\((?:đạt\s+)?\d")
+"""The form “Trà Vinh nhường chỗ cho Quảng Ninh với 26 điểm”: the one who comes next has the score."""
 _NOT_THESE = cue(
     r"(?<!\w)(?:không|chẳng|chưa)\s+(?:còn\s+)?(?:thuộc\s+về|(?:rơi|lọt|vào|về|nằm\s+trong)\s+(?:vào\s+)?tay|gọi\s+tên|là\s+của)\s+(?:tỉnh|thành\s+phố|tp\.?|bộ)?\s*$|(?<!\w)(?:không|chẳng|chả|chưa)\s+phải\s+(?:chỉ\s+)?(?:là\s+)?(?:của\s+|ở\s+|tại\s+)?(?:các\s+|những\s+)?(?:ông\s+lớn\s+)?(?:tỉnh|thành\s+phố|tp\.?|đô\s+thị|bộ|sở)?\s*$"
 )
@@ -219,6 +224,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if before(_MEAN):
         return "mean"
+    if before(_MAKES_WAY) and _HAS_OWN.match(after):
+        return "subject"
     if before(_COMPARED) or before(_SHARES_PLACE) or before(_NOT_THESE) or before(_CATCHES_UP) or before(TAKEN_FROM):
         return "compared"
     if kind == "department" and before(_SAID_BY):

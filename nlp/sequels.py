@@ -64,7 +64,13 @@ def _next(
         if any(other.group == name.group and OF_EACH.match(sentence.lowered, other.end) for other in run):
             break  # "tiếp theo là A và B (cùng 0,6512)": which of the two is ahead, nothing tells
         if (
-            any(d.name == name.name and d.figure.kind == "rank" and d.scope == anchor.scope for d in drafts)
+            any(
+                d.name == name.name
+                and d.figure.kind == "rank"
+                and d.scope == anchor.scope
+                and d.attribute.key == anchor.attribute.key
+                for d in drafts
+            )
             or name.name == anchor.name
         ):
             break

@@ -871,7 +871,7 @@ ARTICLES = [
             "TP. Hồ Chí Minh | INDEX_766 | 2025 | rank = 27 | actual",
             "Thái Nguyên | INDEX_766 | 2025 | rank = 3 | actual",
             "Thái Nguyên | INDEX_766 | 2025 | score = 89.95 | actual",
-            "Đắk Lắk | INDEX_766 | 2025 | rank from bottom 1 | actual",
+            "Đắk Lắk | INDEX_766 | 2025 | rank = 34 | actual",
             "Đắk Lắk | INDEX_766 | 2025 | score = 69.4 | actual",
         ],
         {
@@ -880,6 +880,266 @@ ARTICLES = [
             "published_at": "2025-07-15",
         },
         id="xep-hang-phuc-vu-nguoi-dan-doanh",
+    ),
+    pytest.param(
+        (
+            "(Chinhphu.vn) - Bộ Nội vụ cho biết, Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước (SIPAS) trung bình của cả nước năm 2019 là 84,45%, tăng 1,46 điểm phần trăm so với năm 2018.\n\n"
+            "Đây là năm thứ ba Bộ Nội vụ phối hợp với Mặt trận Tổ quốc, Hội Cựu chiến binh và Tổng công ty Bưu điện Việt Nam triển khai đo lường, với 36.630 phiếu phát ra.\n\n"
+            "Trong 63 tỉnh, thành phố, có 28 địa phương đạt Chỉ số SIPAS trên mức trung bình cả nước. Tỉnh có chỉ số cao nhất là Hải Phòng, đạt 95,26%; thấp nhất là Bình Thuận, 73,81%. Như vậy khoảng cách giữa hai địa phương này là 21,45%, thu hẹp so với mức 28,24% của năm 2018.\n\n"
+            "Xét theo từng yếu tố, chỉ số hài lòng về tiếp cận dịch vụ là 83,98%, về thủ tục hành chính 86,45%, công chức 86,60%, kết quả cung ứng dịch vụ 88,20%; riêng tiếp nhận, giải quyết góp ý, kiến nghị chỉ 74,99%.\n\n"
+            "Cùng dịp này, Bộ Nội vụ công bố PAR INDEX 2019. Ở khối bộ, Ngân hàng Nhà nước Việt Nam năm thứ 5 liên tiếp đứng đầu với 95,40%, bỏ xa đơn vị xếp cuối là Bộ Giao thông vận tải (80,53%). Bình quân của 17 bộ đạt 85,63%, tăng 2,95% so với năm 2018 (82,68%).\n\n"
+            "Ở khối tỉnh, bình quân đạt 81,15%, tăng 4,23%. Quảng Ninh có năm thứ ba liên tiếp giữ ngôi đầu (90,09%), xếp sau lần lượt là Hà Nội (84,64%), Đồng Tháp (84,43%), Đà Nẵng và Hải Phòng. Bến Tre đứng cuối bảng với 73,87%; trước đó, năm 2018 tỉnh này xếp thứ 46.\n\n"
+            "TP.HCM tăng 8 bậc, lên thứ 7, đạt 83,56%.\n\n"
+            "Phát biểu tại hội nghị, Phó Thủ tướng Thường trực Trương Hòa Bình yêu cầu các bộ, địa phương có thứ hạng thấp nghiêm túc rút kinh nghiệm; phấn đấu năm 2020 mức độ hài lòng của người dân đạt trên 85%."
+        ),
+        [
+            "Bình Thuận | SIPAS | 2019 | rank = 63 | actual",
+            "Bình Thuận | SIPAS | 2019 | score = 73.81 | actual",
+            "Bến Tre | PAR_INDEX | 2018 | rank = 46 | actual",
+            "Bến Tre | PAR_INDEX | 2019 | rank = 63 | actual",
+            "Bến Tre | PAR_INDEX | 2019 | score = 73.87 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2019 | rank = 17 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2019 | score = 80.53 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2018 | score = 82.68 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2019 | score = 85.63 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2019 | score_change = 2.95 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2019 | score = 81.15 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2019 | score_change = 4.23 | actual",
+            "Cả nước | SIPAS | 2019 | score = 84.45 | actual",
+            "Cả nước | SIPAS | 2019 | score_change = 1.46 | actual",
+            "Cả nước | SIPAS | 2020 | score > 85 | target",
+            "Hà Nội | PAR_INDEX | 2019 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2019 | score = 84.64 | actual",
+            "Hải Phòng | PAR_INDEX | 2019 | rank = 5 | actual",
+            "Hải Phòng | SIPAS | 2019 | rank = 1 | actual",
+            "Hải Phòng | SIPAS | 2019 | score = 95.26 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2019 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2019 | score = 95.4 | actual",
+            "Quảng Ninh | PAR_INDEX | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2019 | score = 90.09 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2019 | rank = 7 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2019 | rank_change = 8 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2019 | score = 83.56 | actual",
+            "Đà Nẵng | PAR_INDEX | 2019 | rank = 4 | actual",
+            "Đồng Tháp | PAR_INDEX | 2019 | rank = 3 | actual",
+            "Đồng Tháp | PAR_INDEX | 2019 | score = 84.43 | actual",
+        ],
+        {
+            "title": "SIPAS 2019: Gần 85% người dân hài lòng với cơ quan hành chính",
+            "outlet": "baochinhphu.vn",
+            "published_at": "2020-05-19",
+        },
+        id="sipas-2019-gan-85-nguoi-dan-hai",
+    ),
+    pytest.param(
+        (
+            "TTO - Chỉ số PAPI 2014 vừa được công bố sáng 14-4 tại Hà Nội cho thấy hiệu quả quản trị của nhiều tỉnh thành sụt giảm.\n\n"
+            "Sáu lĩnh vực nội dung được đo lường gồm: tham gia của người dân ở cấp cơ sở; công khai, minh bạch; trách nhiệm giải trình; kiểm soát tham nhũng; thủ tục hành chính công; cung ứng dịch vụ công.\n\n"
+            'Trong năm 2014, điểm trung bình toàn quốc của 4/6 lĩnh vực giảm. Mạnh nhất là "Kiểm soát tham nhũng" với 5,9 điểm, giảm 0,25 điểm so với 2013. Điểm về "Thủ tục hành chính công" là 6,88, cao nhất trong sáu lĩnh vực cùng với "Cung ứng dịch vụ công" (7,0 điểm).\n\n'
+            "Ở cấp tỉnh, Quảng Bình tiếp tục đứng đầu với 40,6 điểm trên thang 60. Nằm trong nhóm 16 tỉnh đạt điểm cao nhất còn có Nam Định, Thái Bình, Đà Nẵng (39,5 điểm), Vĩnh Long, Long An. Ngược lại, Khánh Hòa xếp cuối bảng với 31,1 điểm, kế đó là Cao Bằng, Bình Phước.\n\n"
+            "Hai thành phố lớn nhất nước đều không có kết quả tốt. Hà Nội đạt 36,3 điểm, thuộc nhóm trung bình cao, TP.HCM thuộc nhóm trung bình thấp với 35,5 điểm. Năm 2013, TP.HCM ở nhóm trung bình cao.\n\n"
+            'Theo TS Đặng Ngọc Dinh, giám đốc CECODES, có tới 24% người được hỏi phải đưa "lót tay" khi làm giấy chứng nhận quyền sử dụng đất, còn tại TP.HCM tỉ lệ này là 16%.\n\n'
+            '"Nếu một tỉnh cải thiện 1 điểm kiểm soát tham nhũng thì thứ hạng có thể tăng 10 bậc", ông Dinh nói.'
+        ),
+        [
+            "Bình Phước | PAPI | 2014 | rank from bottom 3 | actual",
+            "Cao Bằng | PAPI | 2014 | rank from bottom 2 | actual",
+            "Cả nước | PAPI/Cung ứng dịch vụ công | 2014 | score = 7 | actual",
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2014 | score = 5.9 | actual",
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2014 | score_change = -0.25 | actual",
+            "Cả nước | PAPI/Thủ tục hành chính công | 2014 | score = 6.88 | actual",
+            "Hà Nội | PAPI | 2014 | group trung bình cao | actual",
+            "Hà Nội | PAPI | 2014 | score = 36.3 | actual",
+            "Khánh Hòa | PAPI | 2014 | rank from bottom 1 | actual",
+            "Khánh Hòa | PAPI | 2014 | score = 31.1 | actual",
+            "Long An | PAPI | 2014 | rank <= 16 | actual",
+            "Nam Định | PAPI | 2014 | rank <= 16 | actual",
+            "Quảng Bình | PAPI | 2014 | rank = 1 | actual",
+            "Quảng Bình | PAPI | 2014 | score = 40.6 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2013 | group trung bình cao | actual",
+            "TP. Hồ Chí Minh | PAPI | 2014 | group trung bình thấp | actual",
+            "TP. Hồ Chí Minh | PAPI | 2014 | score = 35.5 | actual",
+            "Thái Bình | PAPI | 2014 | rank <= 16 | actual",
+            "Vĩnh Long | PAPI | 2014 | rank <= 16 | actual",
+            "Đà Nẵng | PAPI | 2014 | rank <= 16 | actual",
+            "Đà Nẵng | PAPI | 2014 | score = 39.5 | actual",
+        ],
+        {"title": "PAPI 2014: Điểm số giảm, Quảng Bình dẫn đầu", "outlet": "tuoitre.vn", "published_at": "2015-04-14"},
+        id="papi-2014-diem-so-giam-quang-binh",
+    ),
+    pytest.param(
+        (
+            'Bộ TT&TT vừa công bố báo cáo "Đánh giá chuyển đổi số các bộ, ngành và địa phương năm 2020" (DTI 2020). Đây là lần đầu Việt Nam có bảng xếp hạng này.\n\n'
+            "Ở cấp tỉnh, ba địa phương dẫn đầu là Đà Nẵng, Thừa Thiên Huế và Bắc Ninh với giá trị DTI lần lượt là 0,4874; 0,4407 và 0,4266. TP.HCM đứng thứ 5, Hà Nội thứ 34. Giá trị trung bình cấp tỉnh là 0,3026.\n\n"
+            "Cụ thể theo trụ cột: về chính quyền số, Đà Nẵng dẫn đầu (0,5412), tiếp theo là Quảng Ninh và Thừa Thiên Huế; về kinh tế số, Đà Nẵng tiếp tục đứng số 1 với 0,4523, Bắc Ninh xếp hạng 2; về xã hội số, Thừa Thiên Huế xếp thứ nhất, TP.HCM xếp thứ 4.\n\n"
+            "Ở cấp bộ, với nhóm có dịch vụ công, Bộ Tài chính xếp thứ nhất (0,4944), Bảo hiểm xã hội Việt Nam xếp thứ hai (0,4809), Bộ Kế hoạch và Đầu tư xếp thứ ba. Bộ Công Thương, Bộ TT&TT lần lượt đứng thứ 4 và thứ 5. Đối với nhóm không có dịch vụ công, Ủy ban Quản lý vốn nhà nước tại doanh nghiệp đứng đầu với 0,2846.\n\n"
+            "So sánh hai khối, giá trị DTI trung bình của các bộ có dịch vụ công là 0,3982, cao hơn 0,2342 của nhóm không có dịch vụ công.\n\n"
+            'Thứ trưởng Nguyễn Huy Dũng cho biết, chỉ số của năm 2021 sẽ có thêm các chỉ tiêu về nhận thức. "Mục tiêu đặt ra là đến năm 2025, Việt Nam thuộc nhóm 50 nước dẫn đầu về chính phủ điện tử (EGDI)", ông nói.'
+        ),
+        [
+            "Bảo hiểm xã hội Việt Nam | DTI | 2020 | rank = 2 | actual",
+            "Bảo hiểm xã hội Việt Nam | DTI | 2020 | score = 0.4809 | actual",
+            "Bắc Ninh | DTI | 2020 | score = 0.4266 | actual",
+            "Bắc Ninh | DTI/Kinh tế số | 2020 | rank = 2 | actual",
+            "Bộ Công Thương | DTI | 2020 | rank = 4 | actual",
+            "Bộ Kế hoạch và Đầu tư | DTI | 2020 | rank = 3 | actual",
+            "Bộ Thông tin và Truyền thông | DTI | 2020 | rank = 5 | actual",
+            "Bộ Tài chính | DTI | 2020 | rank = 1 | actual",
+            "Bộ Tài chính | DTI | 2020 | score = 0.4944 | actual",
+            "Các bộ, ngành có dịch vụ công | DTI | 2020 | score = 0.3982 | actual",
+            "Các bộ, ngành không có dịch vụ công | DTI | 2020 | score = 0.2342 | actual",
+            "Các tỉnh, thành phố | DTI | 2020 | score = 0.3026 | actual",
+            "Hà Nội | DTI | 2020 | rank = 34 | actual",
+            "Quảng Ninh | DTI/Chính quyền số | 2020 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | DTI | 2020 | rank = 5 | actual",
+            "TP. Hồ Chí Minh | DTI/Xã hội số | 2020 | rank = 4 | actual",
+            "Thừa Thiên Huế | DTI | 2020 | score = 0.4407 | actual",
+            "Thừa Thiên Huế | DTI/Chính quyền số | 2020 | rank = 3 | actual",
+            "Thừa Thiên Huế | DTI/Xã hội số | 2020 | rank = 1 | actual",
+            "Đà Nẵng | DTI | 2020 | score = 0.4874 | actual",
+            "Đà Nẵng | DTI/Chính quyền số | 2020 | rank = 1 | actual",
+            "Đà Nẵng | DTI/Chính quyền số | 2020 | score = 0.5412 | actual",
+            "Đà Nẵng | DTI/Kinh tế số | 2020 | rank = 1 | actual",
+            "Đà Nẵng | DTI/Kinh tế số | 2020 | score = 0.4523 | actual",
+            "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp | DTI | 2020 | rank = 1 | actual",
+            "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp | DTI | 2020 | score = 0.2846 | actual",
+        ],
+        {
+            "title": "Lần đầu xếp hạng chuyển đổi số các bộ, tỉnh: Đà Nẵng, Bộ Tài chính dẫn đầu",
+            "outlet": "vietnamnet.vn",
+            "published_at": "2021-10-20",
+        },
+        id="lan-dau-xep-hang-chuyen-doi-so",
+    ),
+    pytest.param(
+        (
+            "VneConomy - Sáng 9/5, VCCI công bố PCI 2023. Khác với những năm trước, năm nay VCCI chỉ xếp hạng 30 địa phương có chất lượng điều hành tốt nhất.\n\n"
+            "Quảng Ninh lần thứ 7 liên tiếp giữ ngôi vị quán quân với 71,25 điểm. Long An bứt phá ngoạn mục, từ vị trí thứ 10 năm 2022 lên thứ 2 với 70,94 điểm. Hải Phòng (70,34 điểm), Bắc Giang (69,75 điểm) và Đồng Tháp (69,66 điểm) hoàn thiện top 5.\n\n"
+            "Tiếp theo là Bà Rịa - Vũng Tàu 69,57 điểm, Bến Tre 69,2 điểm, Thừa Thiên Huế 69,19 điểm, Hậu Giang 69,17 điểm và Phú Thọ 69,1 điểm. TP.HCM lùi một bước, từ hạng 27 còn ngoài top 30? Thực tế, thành phố vẫn đứng thứ 27 với 67,19 điểm. Hà Nội 67,15 điểm, đứng thứ 28, giảm 8 bậc so với năm 2022.\n\n"
+            "Đà Nẵng là cái tên gây tiếc nuối khi rớt từ hạng 9 xuống hạng 16, đạt 68,79 điểm.\n\n"
+            "Ở Chỉ số Xanh, quán quân năm đầu tiên Trà Vinh nhường chỗ cho Quảng Ninh với 26 điểm, cao hơn Đà Nẵng (25,67 điểm) 0,33 điểm. Trà Vinh xếp thứ bao nhiêu không được nêu trong nhóm 5.\n\n"
+            "Điểm trung vị PCI năm 2023 đạt 66,66 điểm, tăng 1,44 điểm.\n\n"
+            "Về các chỉ số thành phần, Quảng Ninh đứng đầu cả nước ở Chi phí thời gian (8,41 điểm) và Tính năng động (7,12 điểm). Long An dẫn đầu ở ba chỉ số: Gia nhập thị trường, Tiếp cận đất đai, Hỗ trợ doanh nghiệp. Bắc Giang có 4 chỉ số nằm trong top 5.\n\n"
+            "Nhiều doanh nghiệp vẫn kém lạc quan: chỉ 27% dự kiến mở rộng kinh doanh, thấp nhất từ trước tới nay."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2023 | score = 69.57 | actual",
+            "Bắc Giang | PCI | 2023 | rank <= 5 | actual",
+            "Bắc Giang | PCI | 2023 | score = 69.75 | actual",
+            "Bến Tre | PCI | 2023 | score = 69.2 | actual",
+            "Các tỉnh, thành phố | PCI | 2023 | score = 66.66 | actual",
+            "Các tỉnh, thành phố | PCI | 2023 | score_change = 1.44 | actual",
+            "Hà Nội | PCI | 2023 | rank = 28 | actual",
+            "Hà Nội | PCI | 2023 | rank_change = -8 | actual",
+            "Hà Nội | PCI | 2023 | score = 67.15 | actual",
+            "Hải Phòng | PCI | 2023 | rank <= 5 | actual",
+            "Hải Phòng | PCI | 2023 | score = 70.34 | actual",
+            "Hậu Giang | PCI | 2023 | score = 69.17 | actual",
+            "Long An | PCI | 2022 | rank = 10 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Long An | PCI | 2023 | score = 70.94 | actual",
+            "Long An | PCI/Gia nhập thị trường | 2023 | rank = 1 | actual",
+            "Long An | PCI/Hỗ trợ doanh nghiệp | 2023 | rank = 1 | actual",
+            "Long An | PCI/Tiếp cận đất đai | 2023 | rank = 1 | actual",
+            "Phú Thọ | PCI | 2023 | score = 69.1 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | score = 71.25 | actual",
+            "Quảng Ninh | PCI/Chi phí thời gian | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Chi phí thời gian | 2023 | score = 8.41 | actual",
+            "Quảng Ninh | PCI/Tính năng động | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI/Tính năng động | 2023 | score = 7.12 | actual",
+            "Quảng Ninh | PGI | 2023 | score = 26 | actual",
+            "TP. Hồ Chí Minh | PCI | 2023 | rank = 27 | actual",
+            "TP. Hồ Chí Minh | PCI | 2023 | score = 67.19 | actual",
+            "Thừa Thiên Huế | PCI | 2023 | score = 69.19 | actual",
+            "Đà Nẵng | PCI | 2022 | rank = 9 | actual",
+            "Đà Nẵng | PCI | 2023 | rank = 16 | actual",
+            "Đà Nẵng | PCI | 2023 | score = 68.79 | actual",
+            "Đà Nẵng | PGI | 2023 | score = 25.67 | actual",
+            "Đồng Tháp | PCI | 2023 | rank <= 5 | actual",
+            "Đồng Tháp | PCI | 2023 | score = 69.66 | actual",
+        ],
+        {
+            "title": "VCCI công bố PCI 2023: Chỉ công bố 30 tỉnh đầu bảng",
+            "outlet": "vneconomy.vn",
+            "published_at": "2024-05-10",
+        },
+        id="vcci-cong-bo-pci-2023-chi-cong",
+    ),
+    pytest.param(
+        (
+            "Kết quả xác định Chỉ số cải cách hành chính năm 2012 lần đầu tiên được Bộ Nội vụ công bố chiều 26/12 đã gây không ít bất ngờ.\n\n"
+            "Cụ thể, trong 19 bộ, cơ quan ngang bộ, Bộ Giao thông vận tải dẫn đầu với 83,57 điểm; Bộ Tài nguyên và Môi trường đứng cuối bảng với 64,64 điểm. Như vậy điểm trung bình của các bộ là 76,94.\n\n"
+            "Không bộ nào đạt trên 85 điểm. Bộ Nội vụ - cơ quan chủ trì đánh giá - xếp thứ 2; Ngân hàng Nhà nước xếp thứ 3 và Bộ Tài chính xếp thứ 9.\n\n"
+            "Ở khối địa phương, TP Đà Nẵng đứng thứ nhất với 87,02 điểm. Bà Rịa - Vũng Tàu và TP Hồ Chí Minh cùng đạt trên 85 điểm, xếp thứ hai và thứ ba. Hà Nội xếp thứ 5 với 84,2 điểm. Thấp nhất là Cà Mau, 61,38 điểm, trong khi Điện Biên có 62,4 điểm đứng áp chót.\n\n"
+            "Nếu xét theo kết quả điều tra xã hội học, Đà Nẵng không còn ở vị trí đầu mà là Hà Tĩnh, với 27,9/40 điểm.\n\n"
+            'Trả lời câu hỏi vì sao Bộ Tài nguyên và Môi trường xếp cuối, ông Đinh Duy Hòa, Vụ trưởng Vụ Cải cách hành chính, giải thích: "Bộ này bị trừ 3,5 điểm do chậm ban hành văn bản".\n\n'
+            "Năm 2013, việc chấm điểm sẽ được tiến hành ngay trong quý I/2014. Bộ Nội vụ dự kiến công bố vào tháng 6."
+        ),
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2012 | rank = 2 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2012 | score > 85 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2012 | rank = 1 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2012 | score = 83.57 | actual",
+            "Bộ Nội vụ | PAR_INDEX | 2012 | rank = 2 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2012 | rank = 9 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2012 | rank = 19 | actual",
+            "Bộ Tài nguyên và Môi trường | PAR_INDEX | 2012 | score = 64.64 | actual",
+            "Cà Mau | PAR_INDEX | 2012 | rank from bottom 1 | actual",
+            "Cà Mau | PAR_INDEX | 2012 | score = 61.38 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2012 | score = 76.94 | actual",
+            "Hà Nội | PAR_INDEX | 2012 | rank = 5 | actual",
+            "Hà Nội | PAR_INDEX | 2012 | score = 84.2 | actual",
+            "Hà Tĩnh | PAR_INDEX/Điểm điều tra xã hội học | 2012 | score = 27.9 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2012 | rank = 3 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2012 | rank = 3 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2012 | score > 85 | actual",
+            "Điện Biên | PAR_INDEX | 2012 | rank from bottom 2 | actual",
+            "Điện Biên | PAR_INDEX | 2012 | score = 62.4 | actual",
+            "Đà Nẵng | PAR_INDEX | 2012 | rank = 1 | actual",
+            "Đà Nẵng | PAR_INDEX | 2012 | score = 87.02 | actual",
+        ],
+        {
+            "title": "Bộ Giao thông vận tải bất ngờ dẫn đầu Chỉ số cải cách hành chính",
+            "outlet": "vietnamplus.vn",
+            "published_at": "2013-12-26",
+        },
+        id="bo-giao-thong-van-tai-bat-ngo",
+    ),
+    pytest.param(
+        (
+            "Bốn tháng sau khi vận hành chính quyền địa phương 2 cấp, thứ hạng của nhiều tỉnh, thành trên bảng Bộ chỉ số phục vụ người dân, doanh nghiệp đảo chiều.\n\n"
+            "Đắk Lắk (hợp nhất với Phú Yên) đang đứng thứ 33/34 tỉnh, thành với 72,15 điểm, trong khi trước sáp nhập, tỉnh Phú Yên cũ xếp thứ 12/63 và Đắk Lắk cũ thứ 58/63. Tỉnh Quảng Trị mới ở vị trí 20, đạt 83,4 điểm.\n\n"
+            "Ngược lại, Gia Lai tăng 9 bậc so với tháng 9, vươn lên thứ 5 (90,2 điểm). Hà Tĩnh, Huế, Ninh Bình tiếp tục chia nhau ba vị trí đầu, lần lượt đạt 93,6 điểm, 92,8 điểm và 92,1 điểm.\n\n"
+            'Ông Ngô Hải Phan, Cục trưởng Cục Kiểm soát thủ tục hành chính, Văn phòng Chính phủ, cho rằng nguyên nhân chủ yếu do dữ liệu chưa đồng bộ: "Có xã chỉ đạt 40% hồ sơ số hóa".\n\n'
+            "Ở khối bộ, Bộ Nông nghiệp và Môi trường xếp thứ 6 với 80,5 điểm; Bộ Dân tộc và Tôn giáo, bộ mới thành lập, đứng cuối bảng với 51 điểm.\n\n"
+            "Hà Nội đặt mục tiêu đến hết năm 2025 lọt vào top 10. TP.HCM phấn đấu tăng ít nhất 5 bậc so với vị trí 18 hiện nay."
+        ),
+        [
+            "Bộ Dân tộc và Tôn giáo | INDEX_766 | 2025 | rank from bottom 1 | actual",
+            "Bộ Dân tộc và Tôn giáo | INDEX_766 | 2025 | score = 51 | actual",
+            "Bộ Nông nghiệp và Môi trường | INDEX_766 | 2025 | rank = 6 | actual",
+            "Bộ Nông nghiệp và Môi trường | INDEX_766 | 2025 | score = 80.5 | actual",
+            "Gia Lai | INDEX_766 | 2025 | rank = 5 | actual",
+            "Gia Lai | INDEX_766 | 2025 | score = 90.2 | actual",
+            "Huế | INDEX_766 | 2025 | score = 92.8 | actual",
+            "Hà Nội | INDEX_766 | 2025 | rank <= 10 | target",
+            "Hà Tĩnh | INDEX_766 | 2025 | score = 93.6 | actual",
+            "Ninh Bình | INDEX_766 | 2025 | score = 92.1 | actual",
+            "Phú Yên | INDEX_766 | 2025 | rank = 12 | actual",
+            "Quảng Trị | INDEX_766 | 2025 | rank = 20 | actual",
+            "Quảng Trị | INDEX_766 | 2025 | score = 83.4 | actual",
+            "TP. Hồ Chí Minh | INDEX_766 | 2025 | rank = 18 | actual",
+            "TP. Hồ Chí Minh | INDEX_766 | 2025 | rank_change >= 5 | target",
+            "Đắk Lắk | INDEX_766 | 2025 | rank = 33 | actual",
+            "Đắk Lắk | INDEX_766 | 2025 | score = 72.15 | actual",
+        ],
+        {
+            "title": "Vì sao tỉnh mới sau sáp nhập tụt hạng trên Cổng Dịch vụ công?",
+            "outlet": "laodong.vn",
+            "published_at": "2025-11-05",
+        },
+        id="vi-sao-tinh-moi-sau-sap-nhap",
     ),
 ]
 
@@ -1117,6 +1377,84 @@ WORDINGS = [
         ],
         {"published_at": "2023-04-11"},
         id="a-third-of-the-scale",
+    ),
+    pytest.param(
+        'TTO - Chỉ số PAPI 2014 vừa được công bố sáng 14-4 tại Hà Nội cho thấy hiệu quả quản trị của nhiều tỉnh thành sụt giảm.\nTrong năm 2014, điểm trung bình toàn quốc của 4/6 lĩnh vực giảm. Mạnh nhất là "Kiểm soát tham nhũng" với 5,9 điểm, giảm 0,25 điểm so với 2013.\nQuảng Bình dẫn đầu với 40 điểm.',
+        [
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2014 | score = 5.9 | actual",
+            "Cả nước | PAPI/Kiểm soát tham nhũng | 2014 | score_change = -0.25 | actual",
+            "Quảng Bình | PAPI | 2014 | rank = 1 | actual",
+            "Quảng Bình | PAPI | 2014 | score = 40 | actual",
+        ],
+        {"published_at": "2015-04-14"},
+        id="where-it-was-announced",
+    ),
+    pytest.param(
+        "Bộ TT&TT công bố DTI 2020. Cụ thể theo trụ cột: về chính quyền số, Đà Nẵng dẫn đầu (0,5412), tiếp theo là Quảng Ninh và Thừa Thiên Huế; về kinh tế số, Bắc Ninh xếp hạng 2; về xã hội số, Thừa Thiên Huế xếp thứ nhất.",
+        [
+            "Bắc Ninh | DTI/Kinh tế số | 2020 | rank = 2 | actual",
+            "Quảng Ninh | DTI/Chính quyền số | 2020 | rank = 2 | actual",
+            "Thừa Thiên Huế | DTI/Chính quyền số | 2020 | rank = 3 | actual",
+            "Thừa Thiên Huế | DTI/Xã hội số | 2020 | rank = 1 | actual",
+            "Đà Nẵng | DTI/Chính quyền số | 2020 | rank = 1 | actual",
+            "Đà Nẵng | DTI/Chính quyền số | 2020 | score = 0.5412 | actual",
+        ],
+        {"published_at": "2021-10-20"},
+        id="order-in-each-pillar",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2020. Quảng Ninh đạt 75,09 điểm, cao hơn 72,81 điểm của Đồng Tháp. Hà Nội đạt 66,93 điểm, thấp hơn 70,12 điểm của Đà Nẵng và cao hơn điểm của TP.HCM (65,7 điểm).",
+        [
+            "Hà Nội | PCI | 2020 | score = 66.93 | actual",
+            "Quảng Ninh | PCI | 2020 | score = 75.09 | actual",
+            "TP. Hồ Chí Minh | PCI | 2020 | score = 65.7 | actual",
+            "Đà Nẵng | PCI | 2020 | score = 70.12 | actual",
+            "Đồng Tháp | PCI | 2020 | score = 72.81 | actual",
+        ],
+        {"published_at": "2021-10-20"},
+        id="higher-than-that-of-another",
+    ),
+    pytest.param(
+        "Bộ Nội vụ công bố PAR INDEX 2012. Đà Nẵng đạt 87,02 điểm. Nếu xét theo kết quả điều tra xã hội học, Đà Nẵng không còn ở vị trí đầu mà là Hà Tĩnh, với 27,9/40 điểm. Đà Nẵng được 56,1/60 điểm thẩm định, tỉnh Cà Mau được 38/60 điểm.",
+        [
+            "Cà Mau | PAR_INDEX/Điểm thẩm định | 2012 | score = 38 | actual",
+            "Hà Tĩnh | PAR_INDEX/Điểm điều tra xã hội học | 2012 | score = 27.9 | actual",
+            "Đà Nẵng | PAR_INDEX | 2012 | score = 87.02 | actual",
+            "Đà Nẵng | PAR_INDEX/Điểm thẩm định | 2012 | score = 56.1 | actual",
+        ],
+        {"published_at": "2014-01-20"},
+        id="points-out-of-forty",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2019. Đà Nẵng đạt 67,02 điểm. Nếu xét riêng theo chi phí thời gian, Hà Tĩnh đạt 7,1 điểm. Tính theo tính minh bạch, Huế dẫn đầu với 7 điểm.",
+        [
+            "Hà Tĩnh | PCI/Chi phí thời gian | 2019 | score = 7.1 | actual",
+            "Thừa Thiên Huế | PCI/Tính minh bạch | 2019 | rank = 1 | actual",
+            "Thừa Thiên Huế | PCI/Tính minh bạch | 2019 | score = 7 | actual",
+            "Đà Nẵng | PCI | 2019 | score = 67.02 | actual",
+        ],
+        {"published_at": "2020-01-20"},
+        id="by-one-part-alone",
+    ),
+    pytest.param(
+        "VCCI công bố PGI 2023. Quán quân năm đầu tiên Trà Vinh nhường chỗ cho Quảng Ninh với 26 điểm, cao hơn Đà Nẵng (25,67 điểm) 0,33 điểm.",
+        [
+            "Quảng Ninh | PGI | 2023 | score = 26 | actual",
+            "Đà Nẵng | PGI | 2023 | score = 25.67 | actual",
+        ],
+        {"published_at": "2024-05-09"},
+        id="first-of-the-first-edition",
+    ),
+    pytest.param(
+        "Bộ Nội vụ công bố PAR INDEX 2019. Ở khối bộ, Ngân hàng Nhà nước đứng đầu, bỏ xa đơn vị xếp cuối là Bộ Giao thông vận tải (80,53%). Bình quân của 17 bộ đạt 85,63%.",
+        [
+            "Bộ Giao thông vận tải | PAR_INDEX | 2019 | rank = 17 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2019 | score = 80.53 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2019 | score = 85.63 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2019 | rank = 1 | actual",
+        ],
+        {"published_at": "2020-05-19"},
+        id="the-last-of-those-counted-later",
     ),
 ]
 

@@ -594,7 +594,7 @@ ROWS = [
         "The Satisfaction Index of Public Administrative Services (SIPAS) stood at 82.66 per cent nationwide, a rise of 2.58 percentage points from 2022. Thai Nguyen ranked 1st with 90.77 per cent while Binh Thuan, at 75.03 per cent, ranked 63rd.\n\n"
         "Deputy Prime Minister Tran Luu Quang asked localities scoring below 80 per cent to explain themselves.",
         [
-            "An Giang | PAR_INDEX | 2023 | rank from bottom 1 | actual",
+            "An Giang | PAR_INDEX | 2023 | rank = 63 | actual",
             "An Giang | PAR_INDEX | 2023 | score = 81.32 | actual",
             "Bình Thuận | SIPAS | 2023 | rank = 63 | actual",
             "Bình Thuận | SIPAS | 2023 | score = 75.03 | actual",
