@@ -94,9 +94,9 @@ def attributes_of(
     )
 
 
-def _named_by_its_points(figure: Figure, named: list[Mention]) -> Mention | None:
+def _named_by_its_points(lowered: str, figure: Figure, named: list[Mention]) -> Mention | None:
     """The form “đạt 27,9/40 điểm điều tra xã hội học”: the unit of the figure begins the component's name."""
-    if figure.kind != "score":
+    if figure.kind != "score" or "/" not in lowered[figure.start : figure.end]:
         return None
     return next(
         (each for each in named if each.kind == "component" and figure.start < each.start < figure.end < each.end), None
@@ -122,7 +122,11 @@ def _told_or_handed_down(
     # "về chỉ số này trong PCI 2023": of the component named before, not of the whole.
     behind = None if _SAME_BEHIND.match(lowered, figure.end) else follows(lowered, figure, named, figures)
     before = _before(lowered, figure, named)
-    behind = behind or _behind_its_score(lowered, figure, named, before, figures) or _named_by_its_points(figure, named)
+    behind = (
+        behind
+        or _behind_its_score(lowered, figure, named, before, figures)
+        or _named_by_its_points(lowered, figure, named)
+    )
     if behind is not None and behind.kind == "other":
         return [], "about something else"
     if behind is not None and behind.kind == "indicator" and (behind.strong or inherited or in_sentence):

@@ -42,7 +42,7 @@ def with_totals(facts: Sequence[Fact], counted: Mapping[str, int]) -> tuple[Fact
 
 def _with_total(fact: Fact, total: int) -> Fact:
     """The rank with its total, which is the value of a last place: "cuối bảng" among 17 is 17."""
-    if fact.value is not None or fact.from_bottom is None:
+    if fact.value is not None or fact.from_bottom is None or fact.scope.startswith("internal:"):
         return fact.model_copy(update={"out_of": total})
     return fact.model_copy(update={"out_of": total, "value": Decimal(total - fact.from_bottom + 1)})
 

@@ -23,7 +23,7 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     if figure.kind == "group" and not any(name.end <= figure.start for name in names):
         return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
     if figure.rule == "top_n" and _SO_MANY_AMONG.search(sentence.lowered, 0, figure.start):
-        return True
+        return _NAMELY.match(sentence.lowered, figure.end) is None
     for start, end in sentence.scan.counts:
         named = any(end <= name.start < figure.start for name in names)
         sorts = None if named else _SORTS.match(sentence.lowered, end)
@@ -84,6 +84,7 @@ _SO_MANY_AMONG = cue(
     r"(?<!\w)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|đông)\s+(?:đại\s+diện|gương\s+mặt|cái\s+tên|thành\s+viên)(?:\s+(?!là|như|gồm|đó)[^\W\d]+){0,6}\s+(?:trong|vào|ở|thuộc|lọt)?\s*$"
 )
 """The form “Đồng bằng sông Hồng đạt 49,2 điểm, với 4 đại diện trong top 10”."""
+_NAMELY = cue(r"\s*(?:[,:(–-]\s*)?(?:đó\s+)?(?:gồm|là|:)(?!\w)|\s*:")
 _YET = cue(r"(?<!\w)(?:mà|nhưng|song)\s")
 """The form “cả nước có 63 tỉnh mà mình đứng thứ 51”: behind it someone is spoken of."""
 _ON_AVERAGE = cue(r"\s+on\s+average(?!\w)")

@@ -1400,7 +1400,6 @@ LONG = [
             "Hậu Giang PCI 2022 rank 12",
             "Long An PCI 2022 rank 10",
             "Đồng Tháp PCI 2022 rank 5",
-            "Đồng Tháp PCI 2022 rank <=15",
         ],
     ),
     (
