@@ -37,6 +37,8 @@ def of_these_indicators(
     named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
     turn = _CUE.search(sentence.lowered)
     owners = {name.name for name in names if turn is not None and name.role == "subject" and name.end <= turn.start()}
+    if any(name.role == "subject" and turn is not None and name.start >= turn.end() for name in names):
+        return {}  # "xếp sau lần lượt là Hà Nội (84,64%), Đồng Tháp (84,43%)": each figure has a name of its own
     if named or turn is None or len(owners) != 1 or state.years_told or _OF_YEARS.search(sentence.lowered):
         return {}
     if len({year.year for year in sentence.scan.years if not year.base}) > 1:

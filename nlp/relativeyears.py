@@ -42,7 +42,7 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
             if before
             else behind[0].year
             if behind and (year.base or (year.step > 0 and _FROM.search(lowered, year.end, behind[0].start)))
-            else handed_down_year(state, None, _spoken_of(state), another=another).year
+            else handed_down_year(state, None, _spoken_of(state), another=another and year.step < 0).year
             if year.step <= 0
             else state.last.year
         )
