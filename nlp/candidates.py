@@ -290,6 +290,15 @@ def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[
         previous = kept[-1] if kept else None
         if (
             previous is not None
+            and previous.kind == mention.kind == "unit"
+            and previous.ids == mention.ids
+            and lowered[previous.end : mention.start].strip() == "("
+            and lowered.startswith(")", mention.end)
+        ):
+            kept[-1] = replace(previous, end=mention.end + 1)  # "State Bank of Vietnam (SBV)"
+            continue
+        if (
+            previous is not None
             and previous.kind in {"department", "district"}
             and mention.kind == "unit"
             and (

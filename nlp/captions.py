@@ -9,6 +9,7 @@ from nlp.mention import Mention
 from nlp.mentions import mentions
 from nlp.patterns import cue
 from nlp.places import label_of
+from nlp.roles import role_of
 from nlp.scan import scan
 from nlp.state import MINISTRIES, PROVINCES, Name, State, Topic
 from nlp.yearcontext import DAILY, newest_measured
@@ -37,6 +38,8 @@ class Context:
     """Whether the caption says that places stand in brackets."""
     bracketed_year: int | None = None
     """The year of those places, where the caption tells another than that of the table."""
+    years: tuple[int, ...] = ()
+    """The years that the nearest caption tells, in its order."""
     modality: Modality = "actual"
     noun: str | None = None
     """The type of the units that the caption speaks of: "Huyện", "Sở"."""
@@ -152,7 +155,10 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
             context.foreign = True
             break
     if context.indicator is None and not context.several:
-        context.indicator = _handed_down(_topics(state, page=page))
+        topics = _topics(state, page=page)
+        context.indicator = _handed_down(topics)
+        if context.indicator is None and len(state.indicators_so_far) == 1 and not any(t.indicators for t in topics):
+            context.indicator = state.indicators_so_far[0]
     nearest = " ".join(normal(caption) for caption in captions[:2] if is_caption(caption))
     context.places = _PLACES.search(nearest) is not None and _SCORES.search(nearest) is None
     if _AIMS.search(nearest) and not _RESULTS.search(nearest):
@@ -165,9 +171,12 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     block = _BLOCK.search(whole)
     context.noun = label_of(block["type"]) if block else None
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
+    if captions:
+        told = (year.year for year in scan(normal(captions[0])).years if year.year and not year.base)
+        context.years = tuple(dict.fromkeys(told))
     context.year, context.dated = _year(captions, context, state, page=page)
     part = part_told_of(normal(captions[0]), found[0]) if captions else None
-    context.name = part or _name(found, state)
+    context.name = part or _name(captions, found, state)
     title = mentions(state.article.title, normal(state.article.title))
     regions = [
         Name(mention.ids, "unit")
@@ -215,6 +224,7 @@ def _year(captions: Sequence[str], context: Context, state: State, *, page: bool
     handed = [topic.year for topic in (state.heading, state.last, state.paragraph, state.title)]
     main = [state.article_year, state.lead_year]
     handed_down = [*main, *handed] if page else [*handed, *main]
+    handed_down.append(state.indicator_years.get(indicator or ""))
     known = [*told, *(year for year in handed_down if year is not None)]
     year = next((year for year in known if newest is None or year <= newest), newest if known else None)
     return year, year in told
@@ -229,13 +239,15 @@ def part_told_of(lowered: str, named: Sequence[Mention]) -> Name | None:
     return Name(parts[0].ids, parts[0].kind) if len(parts) == 1 and _HAS.match(lowered, parts[0].end) else None
 
 
-def _name(found: Iterable[list[Mention]], state: State) -> Name | None:
+def _name(captions: Sequence[str], found: Sequence[list[Mention]], state: State) -> Name | None:
     """The unit that a table without units is about: of its caption, of the article, of the sentence above."""
     units = [
         Name(mention.ids, mention.kind)
-        for named in found
+        for caption, named in zip(captions, found, strict=True)
         for mention in named
-        if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}
+        if mention.kind == "unit"
+        and catalogue().unit(mention.ids[0]).type in {"province", "ministry"}
+        and (is_caption(caption) or role_of(normal(caption), mention.start, mention.end, "unit") == "subject")
     ]
     topics = (state.last, state.heading, state.title)
     spoken_of = [t.subjects[0] for t in topics if len(t.subjects) == 1 and t.subjects[0].kind == "unit"]

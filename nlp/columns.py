@@ -21,12 +21,12 @@ ColumnKind = Literal[
 
 _EDITION = r"(?:\s+(?:của\s+|trong\s+)?(?:năm\s+)?\d{4})?"
 LABEL = cue(
-    r"(?P<index>(?<!\w)(?:stt|tt|số\s+tt|số\s+thứ\s+tự|no\.?)(?!\w)|#)|(?P<rank_change>change\s+in\s+(?:rank(?:ing)?|place|position)s?|(?:rank|ranking|position|place)\s+change|(?:places|positions)\s+(?:gained|up|down)|(?:tăng|giảm|tăng\s*[/,]\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|"
-    r"(?P<change>(?:mức\s+|điểm\s+)?(?:tăng\s*(?:[/,(]|\s)\s*\(?(?:\+\)?)?\s*,?\s*giảm|chênh\s+lệch|so\s+với|so\s+sánh|biến\s+động|thay\s+đổi)[^|;]*|\+\s*/\s*[-–][^|;]*|(?<!\w)(?:(?:annual|yearly|year-on-year|y-o-y)\s+)?(?:change|increase(?:\s*/\s*decrease)?|up\s*/\s*down|difference|variation)(?!\w)(?:\s+(?:in\s+(?:score|points?)|(?:from|over|vs\.?|on|against|since|compared\s+(?:to|with))\s+\d{4}))?|(?<!\w)(?:compared\s+(?:to|with)|versus|vs\.?)\s+\d{4})|(?P<group>xếp\s+loại|(?<!\w)(?:nhóm|loại)(?:\s+(?:điều\s+hành|xếp\s+hạng|điểm))?(?!\w)(?!\s+(?:chỉ|tiêu|nội|lĩnh|đơn|địa|tỉnh|bộ|sở))|mức\s+(?:điều\s+hành|xếp\s+loại)|group)|"
+    r"(?P<index>(?<!\w)(?:stt|tt|số\s+tt|số\s+thứ\s+tự|no\.?)(?!\w)|#)|(?P<rank_change>change\s+in\s+(?:rank(?:ing)?|place|position)s?|(?:rank|ranking|position|place)\s+change|(?<!\w)(?:no\.?\s+of\s+|number\s+of\s+)?(?:places|positions|spots|ranks)(?!\w)(?:\s+(?:gained|lost|climbed|dropped|up|down))?|(?:số\s+)?bậc(?:\s+(?:tăng|giảm|thay\s+đổi))?(?!\w)|(?:tăng|giảm|tăng\s*[/,]\s*giảm|thay\s+đổi|so\s+với)[^|;]*(?:hạng|bậc)|(?:tăng/giảm|\+/-)\s*hạng)|"
+    r"(?P<change>(?:mức\s+|điểm\s+)?(?:tăng\s*(?:[/,(]|\s)\s*\(?(?:\+\)?)?\s*,?\s*giảm|chênh\s+lệch|so\s+với|so\s+sánh|biến\s+động|thay\s+đổi)[^|;]*|\+\s*/\s*[-–][^|;]*|(?<!\w)(?:(?:annual|yearly|year-on-year|y-o-y)\s+)?(?:change|increase(?:\s*/\s*decrease)?|up\s*/\s*down|difference|variation)(?!\w)(?:\s+(?:in\s+(?:score|points?)|(?:from|over|vs\.?|on|against|since|compared\s+(?:to|with))\s+\d{4}))?|(?<!\w)(?:compared\s+(?:to|with)|versus|vs\.?)\s+\d{4}|(?<!\w)(?:(?:points?|score)\s+)?(?:gain(?:ed)?|loss|lost|rise|fall|drop|decrease|decline|improvement)(?!\w)|(?:mức|điểm)\s+(?:tăng|giảm)(?!\w)(?:\s+điểm)?)|(?P<group>xếp\s+loại|(?<!\w)(?:nhóm|loại)(?:\s+(?:điều\s+hành|xếp\s+hạng|điểm))?(?!\w)(?!\s+(?:chỉ|tiêu|nội|lĩnh|đơn|địa|tỉnh|bộ|sở))|mức\s+(?:điều\s+hành|xếp\s+loại)|group)|"
     rf"(?P<rank>(?<!\w)(?:national\s+)?(?:rank(?:ing)?|position|place)(?!\w)(?:\s+(?:in\s+)?\d{{4}})?|(?:xếp\s+|thứ\s+)?hạng(?!\s+mục)(?:\s+(?:cả\s+nước|toàn\s+quốc|chung))?{_EDITION}|thứ\s+bậc{_EDITION}|vị\s+trí{_EDITION}|vị\s+thứ{_EDITION}|xếp\s+thứ{_EDITION})|"
     r"(?P<target>(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|(?<!\w)(?:targets?|goals?|planned)(?!\w)(?:\s+(?:for|by|in|of|score|rank))*|(?:kh|mt|ct)(?=\s+(?:năm\s+)?\d{4}))(?:\s+(?:đề\s+ra|phấn\s+đấu|đến|giao|năm|\d{4}))*|(?:ước\s+)?(?:thực\s+hiện|th(?=\s+(?:năm\s+)?\d{4})|kq(?=\s+(?:năm\s+)?\d{4})|actual)(?:\s+(?:năm|đến|\d{4}))*)|"
     r"(?P<name>(?<!\w)(?:names?\s+of\s+(?:the\s+)?)?(?:province|locality|city|cities|municipality|ministry|agency|agencies|region|unit|department|district|component|pillar|dimension|criterion|criteria|field|area|localities|provinces|ministries|departments|districts|regions|components|pillars|dimensions|indicators|sub-?index|sub-?indices|indicator)(?:(?:\s*/\s*|\s+(?:and|or)\s+)(?:city|cities|municipality|province|agency|agencies))?(?!\w)|(?:tên\s+)?(?:đơn\s+vị(?!\s+tính)|tỉnh(?:\s*[,/-]?\s*(?:thành|tp\.?)(?:\s+phố)?)?(?!\s*/\s*tp)|địa\s+phương|thành\s+phố|cơ\s+quan|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?|quận[^|;]*|xã[^|;]*|phường[^|;]*|vùng|khu\s+vực|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện[^|;]*|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|tên\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trụ\s+cột|thành\s+phần))|"
-    rf"(?P<score>(?<!\w)(?:(?:total|overall|average|final|composite)\s+)?(?:scores?|points?|values?|results?|marks?|percentage|satisfaction\s+(?:rate|level|score))(?!\w)(?:\s+(?:in\s+|for\s+)?\d{4})?|(?<!\w\s)(?<!\w)(?:overall\s+)?index(?!\w)|(?<!\w)(?:total|overall)(?!\w)|(?:tổng\s+)?(?:số\s+)?điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung|trung\s+bình|đạt(?:\s+được)?))?{_EDITION}|giá\s+trị{_EDITION}|kết\s+quả{_EDITION}|chỉ\s+số(?:\s*\(%\))?{_EDITION}|mức\s+độ\s+hài\s+lòng(?:\s+chung)?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|mức\s+điểm|tổng(?:\s+(?:cộng|hợp))?(?!\w))|(?P<value>năm\s+\d{{4}}|\d{{4}})|(?P<year>năm(?:\s+đánh\s+giá)?|(?<!\w)years?(?!\w))"
+    rf"(?P<score>(?<!\w)(?:(?:total|overall|average|final|composite)\s+)?(?:scores?|points?|values?|results?|marks?|percentage|(?:satisfaction|approval)(?:\s+(?:rate|level|score|index))?)(?!\w)(?:\s+(?:in\s+|for\s+)?\d{4})?|(?<!\w\s)(?<!\w)(?:overall\s+)?index(?!\w)|(?<!\w)(?:total|overall)(?!\w)|(?:tổng\s+)?(?:số\s+)?điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung|trung\s+bình|đạt(?:\s+được)?))?{_EDITION}|giá\s+trị{_EDITION}|kết\s+quả{_EDITION}|chỉ\s+số(?:\s*\(%\))?{_EDITION}|mức\s+độ\s+hài\s+lòng(?:\s+chung)?|tỷ\s+lệ(?:\s*\(?%\)?)?|điểm\s+đánh\s+giá|mức\s+điểm|tổng(?:\s+(?:cộng|hợp))?(?!\w))|(?P<value>năm\s+\d{{4}}|\d{{4}})|(?P<year>năm(?:\s+đánh\s+giá)?|(?<!\w)years?(?!\w))"
 )
 """A heading, or its telling part."""
 
@@ -55,6 +55,8 @@ class Column:
     """Whether it holds the mean of all units that are measured: "Giá trị trung bình"."""
     regional: bool = False
     """Whether it holds places inside a region: "Hạng vùng"."""
+    falls: bool = False
+    """Of a change: whether all units have gone down, which their numbers do not say again."""
     open: bool = False
     """Whether the heading leaves it to the numbers whether they are scores or places ("Năm 2022", "PCI")."""
 
@@ -105,6 +107,8 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     if kind == "name":
         nouns = dict.fromkeys(label_of(each.group()) for each in _NOUN.finditer(lowered))
         noun = "|".join([*nouns, "Thành phố"] if nouns and re.search(r"thành\s+phố|tp", lowered) else nouns) or None
+        english = _ENGLISH_NOUN.search(lowered)
+        noun = noun or (_ENGLISH_NOUNS[english["noun"]] if english else None)
     subject = None if kind == "name" else _subject(found, lowered, kind)
     if subject is not None and kind == "skip":
         kind = "value"
@@ -145,6 +149,8 @@ _NO_RESULT = cue(
 )
 """Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts, shares of a plan."""
 _NOUN = cue(r"(?<!\w)(?:huyện|quận|thị\s+xã|xã|phường|sở)(?!\w)")
+_ENGLISH_NOUNS = {"district": "Huyện", "commune": "Xã", "ward": "Phường"}
+_ENGLISH_NOUN = cue(r"(?<!\w)(?P<noun>district|commune|ward)s?(?!\w)")
 _RANK_WORD = cue(r"(?<!\w)(?:hạng|xếp\s+thứ|thứ\s+bậc|rank)(?!\w)")
 _SHORT_COMPONENTS = (
     (cue(r"thẩm\s+định"), "Điểm thẩm định"),

@@ -59,6 +59,7 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
             not _ANOTHER_AIM.search(between)
             and not _GOES_ON.search(between)
             and not _TO_STAND.search(between + lowered[start : start + 8])
+            and not _NOW.search(between + lowered[start : start + 10])
             and not _CAME_INSTEAD.search(between + lowered[start : start + 5])
             and not _PSEUDO_NOT.match(lowered, near + denial.start())
         ):
@@ -84,5 +85,9 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
 _GOES_ON = cue(
     r"[;,:(]|\smà\s|\snhưng\s|\s(?:và|để|rồi)\s+(?:(?:phải|đành|chỉ|bị|còn|lại)\s+)*(?:lùi|tụt|rơi|rớt|xuống|trượt|sụt|dừng|về)(?!\w)"
 )
+_NOW = cue(
+    r"\s(?:and|but|to)\s+(?:(?:now|then|only|currently)\s+)*(?:stands?|ranks?|ranked|stood|finish(?:ed|es)?|came|comes|fell|slid|dropped|slipped|sits?|scored|placed|landed|ended)(?!\w)"
+)
+"""What goes on with what holds: "dropped out of the top five and now stands seventh"."""
 _CAME_INSTEAD = cue(r"\skhi\s+(?:chỉ\s+|mới\s+|đã\s+)?(?:xếp|đứng|dừng|rơi|tụt|lùi|về|còn)(?:\s|$)")
 """What follows is what came instead: "rời khỏi top 10 khi chỉ xếp thứ 15"."""

@@ -10,8 +10,9 @@ from nlp.draft import Bound, Draft, SentenceText
 from nlp.headings import heading_indicators
 from nlp.means import block_of, with_services
 from nlp.patterns import cue
+from nlp.roles import is_dateline
 from nlp.stance import sets_target
-from nlp.state import Name, State, Topic
+from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
 from nlp.turns import LOOKS_BACK, announces_plan, period_told, term_told, turns_inside, turns_to_others
 from nlp.yearcontext import value_of
@@ -87,6 +88,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
     if _EVENT.search(sentence.lowered):
         units = [mention for mention in units if not _HELD_IN.search(sentence.lowered, 0, mention.start)]
+    units = [mention for mention in units if not is_dateline(sentence.lowered, mention.start, mention.end)]
     subjects = tuple(
         dict.fromkeys(
             Name(mention.ids, mention.kind)
@@ -344,6 +346,8 @@ def after_table(drafts: Iterable[Draft], state: State) -> None:
         years = [draft.year.year for draft in told if draft.year.year is not None]
         state.last = Topic(codes, None, max(years, default=None))
         state.since_indicator = 0
+    if told and state.block is None and all(draft.name.level == "ministry" for draft in told):
+        state.block = MINISTRIES  # "Giá trị trung bình đạt 84,05%" below them is theirs
 
 
 def _under_a_plan(sentence: SentenceText, state: State) -> bool:

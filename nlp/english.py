@@ -37,6 +37,10 @@ _SORTS = {
 _COUNTED = cue(
     rf"(?<![\w.,/])(?P<number>{COUNT})\s+(?:\w+\s+)?(?P<sort>localities|provinces|cities|provinces\s+and\s+cities|cities\s+and\s+provinces|provincial-level\s+\w+|ministries|agencies|units|departments|districts|communes|ministries\s+and\s+\w+)(?!\w)"
 )
+_SOME_OF = cue(
+    rf"(?<!\w)(?!one\s|1\s)(?:{COUNT}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|several|most|all|half|many|some|none|both|each|a\s+(?:third|quarter|half))\s+of\s+(?:the\s+|these\s+|those\s+)?(?:{COUNT}\s+)?(?:best|top|leading|worst|lowest|highest|high|poorest|weakest)(?:[- ](?:{COUNT}|performing|ranked|scoring|rated|placed))?\s+(?:performers|provinces|localities|cities|ministries|agencies|departments|districts|units)(?!\w)"
+)
+"""The form “Fifteen of the 16 best performers”: some of many, none by name."""
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _NOISE = cue(
     rf"(?<!\w){_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?:19|20)\d\d)?(?!\w)|(?<!\w){_MONTH}\s+(?:19|20)\d\d"
@@ -55,13 +59,15 @@ _SCORE_AGAINST = cue(
 _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{NUM}){UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
-_SPREAD = cue(r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread)\s+$")
+_SPREAD = cue(
+    r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread|scor(?:ed|es|ing)|scores?|results?|values?|points|anywhere)\s+$"
+)
 _BETWEEN = cue(
     rf"(?<!\w)between\s+(?P<low>{NUM})(?:\s*(?:points?|percent|%|per\s+cent))?\s+and\s+(?P<high>{NUM}){UNIT}|(?<![\w.,/])(?P<from>{NUM})\s?[-–]\s?(?P<to>{NUM})(?P<unit_to>\s*(?:points?|percent|per\s+cent|%))(?!\w)"
 )
 """The forms “between 66 and 68 points”, "66-68 points”: two bounds."""
-_UP = r"up|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot\s+up|bounc(?:ed|ing)\s+(?:up|back)|edg(?:ed|ing)\s+up|inch(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|shoot(?:s|ing)\s+up|leaping|spr(?:ang|inging)|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|sho(?:t|ots|oting)\s+up|bounc(?:ed|ing)\s+(?:up|back)|(?:edg|inch)(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|spr(?:ang|inging)|better(?:ing)?\s+by"
-_DOWN = r"down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|slides?|sliding|tumbl(?:ed|es|ing)|shed(?:ding)?|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|s[aiu]nk(?:ing)?|slump(?:ed|ing)|(?:edg|inch)(?:ed|ing)\s+down|dipp(?:ed|ing)|crash(?:ed|ing)|mov(?:ed|ing)\s+back|back"
+_UP = r"(?:increase|rise|improvement|gain|jump|climb|leap|surge|advance|ascent)\s+of|up|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot\s+up|bounc(?:ed|ing)\s+(?:up|back)|edg(?:ed|ing)\s+up|inch(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|shoot(?:s|ing)\s+up|leaping|spr(?:ang|inging)|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|sho(?:t|ots|oting)\s+up|bounc(?:ed|ing)\s+(?:up|back)|(?:edg|inch)(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|spr(?:ang|inging)|better(?:ing)?\s+by"
+_DOWN = r"(?:decrease|drop|fall|decline|loss|slide|slip|plunge|tumble|slump)\s+of|down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|slides?|sliding|tumbl(?:ed|es|ing)|shed(?:ding)?|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|s[aiu]nk(?:ing)?|slump(?:ed|ing)|(?:edg|inch)(?:ed|ing)\s+down|dipp(?:ed|ing)|crash(?:ed|ing)|mov(?:ed|ing)\s+back|back"
 _UP_SO_MANY = cue(
     rf"(?<!\w)(?:up|(?P<down>down))\s+(?:by\s+)?(?P<value>\d{{1,2}}(?![\d.,]*\d)|{COUNT})(?=\s*\)|\s+(?:from|on|compared|against|year-on-year)\s+(?:the\s+)?(?:20\d\d|last|previous|a\s+year|in\s|its)|\s+year-on-year)"
 )
@@ -80,8 +86,11 @@ _CHANGE = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply))*\s+{ABOUT}(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES}))(?!\w)"
 )
 _BARE_CHANGE = cue(
-    r"(?<!\w)(?:(?P<up>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+(?:from|over|against|year))"
+    r"(?<!\w)(?:(?P<up>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+(?:from|over|against|year|compared|on|versus|relative))"
 )
+_BY_TOO = cue(rf"(?<=[\w’'])\s+(?P<by>by\s+(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES})))(?!\w)")
+"""The form “transparency dropped by 0.44 points, land access by 0.21 points”: the verb is not said again."""
+_BY_FAR = 90
 _CHANGE_BEHIND = cue(
     rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+off)?(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
 )
@@ -124,6 +133,9 @@ class EnglishScan(EnglishRanks, EnglishYears):
         """Counts of units with the Vietnamese word for their sort."""
         self.counts: list[tuple[int, int]] = []
         self._years()
+        for match in _SOME_OF.finditer(text):
+            self.counts.append(match.span())
+            self._take(*match.span())
         self._groups()
         self._ranks()
         self._changes()
@@ -176,6 +188,29 @@ class EnglishScan(EnglishRanks, EnglishYears):
             if self._free(*match.span("value")):
                 value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
                 self._add(Figure(*match.span(), "rank_change", value, "places", rule="rank_change"))
+        for match in _BY_TOO.finditer(self.text):
+            before = [
+                figure
+                for figure in self.figures
+                if figure.kind.endswith("_change") and 0 < match.start("by") - figure.end < _BY_FAR
+            ]
+            if not before or not self._free(*match.span("by")):
+                continue
+            value = decimal_of(match["value"]).copy_sign(max(before, key=lambda figure: figure.end).value or 1)
+            if match["places"]:
+                self._add(Figure(*match.span("by"), "rank_change", value, "places", rule="rank_change"))
+            else:
+                places = places_of(match["value"])
+                self._add(
+                    Figure(
+                        *match.span("by"),
+                        "score_change",
+                        value,
+                        unit_of(match["unit"]),
+                        places=places,
+                        rule="score_change",
+                    )
+                )
         for match in _SIGNED.finditer(self.text):
             if self._free(*match.span("value")):
                 value = decimal_of(match["value"]) * (1 if match["sign"] == "+" else -1)

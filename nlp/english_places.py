@@ -130,6 +130,30 @@ def places(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
     return sorted([*found, *_untyped(text, lowered, covered, found)], key=lambda mention: mention.start)
 
 
+_ROW = re.compile(
+    r"(?P<name>[^\W\d_][^\d,;]*?) (?P<sort>[Dd]istrict|[Tt]own|[Cc]ity|[Cc]ommune|[Ww]ard)"
+    r"|(?P<first>[Dd]istrict|[Tt]own|[Cc]ity|[Cc]ommune|[Ww]ard) of (?P<behind>[^\W\d_][^\d,;]*)"
+)
+
+
+def place_of_row(text: str) -> str | None:
+    """The place that a row of an English table names with its type; None for any other text.
+
+    >>> place_of_row("Viet Yen District"), place_of_row("City of Viet Tri"), place_of_row("Viet Yen")
+    ('Huyện Viet Yen', 'Thành phố Việt Trì', None)
+    """
+    match = _ROW.fullmatch(text)
+    if match is None:
+        return None
+    sort = _SORTS[(match["sort"] or match["first"]).lower()]
+    return _labelled(match["name"] or match["behind"], sort)
+
+
+def english_town(name: str) -> str | None:
+    """A known city, town or urban district that is written without marks and without its type."""
+    return _towns().get(fold(name))
+
+
 def _fits(name: str, sort: str) -> bool:
     words = re.split(r"[ -]", name)
     if sort == "Thành phố" and any(fold(name).startswith(fold(city)) for city in CITIES):

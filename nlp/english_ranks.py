@@ -18,7 +18,7 @@ _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid
 _SURE = cue(r"(?!and\s|the\s|into\s)[a-z]{3}")
 """A verb is; "in", "at", "and" and a comma are not enough to make an ordinal a place."""
 _RANK_NOUN = cue(
-    r"\s*(?:-|\s)\s*(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
+    r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s*(?:-|\s)\s*(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
 _NOT_RANK = cue(
     r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
@@ -28,23 +28,25 @@ _BOTTOM = cue(
 )
 _AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{ORDINAL}(?:{_BOTTOM.source}))")
 """The form “second and third from the bottom”."""
+_UP_FROM = cue(rf"(?<!\w)(?:up|down)\s+from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)")
+"""The form “second with 0.6901, up from fourth”: the place of the year before."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{ORDINAL})(?:{OF_TOTAL})?")
 _ASIDE = cue(rf"\(\s*(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*(?P<nth>{ORDINAL})\s*\)")
 """The form “27th (2021: 14th)”: a place of another year in a bracket of its own."""
 _NUMBER_RANK = cue(
-    rf"(?<!\w)(?:(?:no\.?|number|#)\s*(?P<n1>{COUNT})|rank(?:ed|ing|s)?\s+(?:at\s+)?(?P<n2>\d{{1,3}})(?=\s*(?:/|out\s+of|of\s+\d|among|[,.;)]|nationwide|in\s|$))|rank(?:ing)?\s+of\s+(?P<n3>\d{{1,2}})(?![\d.,]*\d|\s*\w*%))(?:{OF_TOTAL})?"
+    rf"(?<!\w)(?:(?:no\.?|number|#)\s*(?P<n1>{COUNT})|rank(?:ed|ing|s)?\s+(?:at\s+)?(?P<n2>\d{{1,3}})(?=\s*(?:/|out\s+of|of\s+\d|among|[,.;)]|nationwide|in\s|$))|rank(?:ing)?\s+of\s+(?P<n3>\d{{1,2}})(?![\d.,]*\d|\s*\w*%|\s+(?:former\s+|new\s+|merged\s+)?(?:provinces|localities|cities|ministries|agencies|units|departments|districts|countries|economies|provincial)))(?:{OF_TOTAL})?"
 )
 _FRACTION = cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
 _INDEX = r"(?:pci|papi|sipas|dti|pgi|pii|ddci|par(?:[\s-]+index)?)"
 _TABLE = rf"(?:(?:the|all|vietnam['’]s|viet\s+nam['’]s)\s+)?(?:(?!and\s|of\s|in\s|with\s)[\w'’-]+\s+){{0,4}}?(?:index|list|table|rankings?|chart|league|standings|leader\s?board|ladder|scoreboard|pack|field|class|pile|country|nation|region|group|localities|provinces|ministries|agencies|{_INDEX})(?!\w)"
 """What somebody stands at the head or at the foot of."""
-_MOST = r"(?:most\s+(?:competitive|transparent|innovative|digitally\s+advanced|digital|business-friendly|citizen-friendly)|best[- ](?:governed|run|administered)|greenest)"
+_MOST = r"(?:the\s+)?(?:most\s+(?:competitive|transparent|innovative|digitally\s+advanced|digital|business-friendly|citizen-friendly)|best[- ](?:governed|run|administered)|greenest)"
 _HOLDS = r"(?:c[ao]m(?:e|es|ing)|finish(?:ed|es|ing)|end(?:ed|s|ing)(?:\s+up)?|emerg(?:ed|es|ing)|rank(?:ed|s|ing)|plac(?:ed|es|ing)|rated|is|was|were|be|stay(?:ed|s)|remain(?:ed|s))"
 _FIRST = cue(
     rf"(?<!\w)(?:topp(?:ed|ing)|tops|head(?:ed|s|ing)\s+{_TABLE}|{_HOLDS}\s+(?:out\s+)?(?:on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|top(?!\s+(?:\d|three|five|ten|leaders|priority|of\s+mind)|[- ]\w+ed))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked|marks)|top-ranked|(?:table|chart)[- ]topp(?:er|ing)|front-?runner|first\s+place|pole\s+position"
     r"|(?:retain(?:ed|s|ing)?|ke(?:pt|eps?|eping)|h(?:eld|olds|olding)\s+on\s+to|reclaim(?:ed|s|ing)?|regain(?:ed|s|ing)?|defend(?:ed|s|ing)?|t(?:ook|akes|aking)|won|wins|claim(?:ed|s|ing)?|secur(?:ed|es|ing))\s+(?:its|the|their)\s+(?:\w+\s+)?(?:crown|throne|title)|l(?:ed|eads|eading)\s+(?:its|their|the|all)\s+(?:\w+\s+)?peers|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:maintain(?:ed|s|ing)?|ke(?:pt|eps|eping)|retain(?:ed|s|ing)?|h(?:eld|olds|olding))\s+(?:its|the|their)\s+lead(?!\w)"
     rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of|\s*[,.;]|\s+(?:in|with)\s)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{_TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{_INDEX}|runner[- ]?up|second\s+place"
-    rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:province|city|locality|place|local|provincial|ministry))"
+    rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:(?:province|city|locality|place|ministry)(?!\w)|local\s|provincial\s))"
     r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
@@ -72,7 +74,9 @@ _NTH_BEST = cue(
     rf"(?<!\w)(?:the\s+)?(?P<nth>{ORDINAL})[- ](?:best|highest|strongest|top|greenest|most\s+(?!improved|populous|important)\w+|(?P<low>worst|lowest|poorest|weakest|least\s+\w+))(?:[- ](?:placed|ranked|performing|scoring|rated|governed))?(?!\w)(?!\s+(?:since|ever|component|sub-?index|dimension|increase|rise|gain|improvement|jump|drop|fall))"
 )
 """The form “the 10th-highest score”, "the second-worst performer"."""
-_ATTRIBUTE = cue(rf"(?<!\w)(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)")
+_ATTRIBUTE = cue(
+    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?<=of\s)(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
+)
 """The form “second-placed Quang Ninh”: the place stands before its owner."""
 _CLOSES = cue(
     rf"(?<!\w)(?:round(?:ed|s|ing)\s+(?:out|off)|clos(?:ed|es|ing)\s+(?:out|off)|complet(?:ed|es|ing)|made\s+up|makes\s+up|making\s+up|filling)\s+(?:the\s+)?(?:(?:list\s+of\s+)?(?:the\s+)?(?:\w+\s+)?(?:top|leading|best)[- ](?P<n>{COUNT})(?!\w)|(?P<three>podium|trio|top\s+trio|medal\s+places)(?!\w))|(?<!\w)(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?bronze(?:\s+medal)?(?!\w)"
@@ -178,6 +182,9 @@ class EnglishRanks(EnglishBoard):
             if self._free(*match.span()):
                 total = int(match["total"]) if match["total"] else None
                 self._add(Figure(*match.span(), "rank", Decimal(count_of(match["n1"] or match["n2"] or match["n3"])), "rank", total=total, rule="rank"))  # fmt: skip
+        for match in _UP_FROM.finditer(text):
+            if self._free(*match.span()):
+                self._add(Figure(*match.span(), "rank", Decimal(ordinal(match["nth"])), "rank", rule="from_to", earlier=True))  # fmt: skip
         for match in _NTH.finditer(text):
             if not self._free(*match.span()) or _NOT_RANK.match(text, match.end("nth")):
                 continue
@@ -225,7 +232,8 @@ class EnglishRanks(EnglishBoard):
             self._add(Figure(*match.span(), "rank", value, "rank", from_bottom=from_bottom, rule="superlative"))
         for match in _ATTRIBUTE.finditer(text):
             if self._free(*match.span()):
-                self._add(Figure(*match.span(), "rank", Decimal(ordinal(match["nth"])), "rank", rule="attributive"))
+                place = ordinal(match["nth"]) if match["nth"] else 2
+                self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="attributive"))
         for match in _ASIDE.finditer(self.text):
             start, end = match.span("nth")
             if self._free(start, end):

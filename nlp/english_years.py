@@ -12,10 +12,10 @@ _STREAK = cue(
 _AGO = r"(?:(?P<ago>two|three|four|five|[2-5])\s+years|(?:a|one)\s+year|12\s+months|twelve\s+months)\s+(?:earlier|ago|before|previously|prior)"
 _EDITION = r"(?:edition|survey|rankings?|index|list|table|report|round|poll|assessment)"
 _YEAR = cue(
-    rf"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|{_AGO}|(?:the\s+)?(?:previous|preceding|prior)\s+(?:year|{_EDITION})|the\s+{_EDITION}\s+before|(?:the\s+)?year\s+(?:before|prior)|last\s+time(?:\s+(?:around|out))?|year-on-year|this\s+year|next\s+year)(?!\w)"
+    rf"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|{_AGO}|(?:the\s+)?(?:previous|preceding|prior)\s+(?:year|{_EDITION})|the\s+{_EDITION}\s+before|(?:the\s+)?year\s+(?:before|prior)|last\s+time(?:\s+(?:around|out))?|year-on-year|this\s+year|next\s+year|(?P<later>(?:(?:a|one|two|three|four)\s+years?\s+later|(?:in\s+)?the\s+(?:following|next|subsequent)\s+year(?!s))))(?!\w)"
 )
 _BASE = cue(
-    rf"(?:from|than|over|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|on|(?<!\w)as)\s+(?:(?:the\s+)?(?:{ORDINAL}(?:\s+(?:place|position|spot))?|(?:{NUM})\s*(?:%|percent|points?)?)\s+)?(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
+    rf"(?:(?:from|than|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|(?<!\w)as)\s+(?:(?:the\s+)?(?:{ORDINAL}(?:\s+(?:place|position|spot))?|(?:{NUM})\s*(?:%|percent|points?)?)\s+)?|(?:over|on)\s+(?:(?:the\s+)?{ORDINAL}(?:\s+(?:place|position|spot))?\s+)?)(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
 )
 _COMPARING = cue(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
 _IN_CLAUSE = r"(?:[^,;.():]|\.(?=\d)|,(?=\d))"
@@ -29,6 +29,7 @@ _WHICH_HAD = cue(
 """The form “displacing Ben Tre, which had led in 2019 with 46.74 points”: the whole clause is of then."""
 _OF_THAT_YEAR = cue(r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d])")
 """The form “up a third on the previous year's 0.3026”."""
+_STEPS_AHEAD = frozenset({"two", "three", "four"})
 _NOT_THIS = frozenset({"last year", "this year", "next year"})
 
 
@@ -55,6 +56,10 @@ class EnglishYears(EnglishBoard):
                 self._take(*match.span())
                 continue
             phrase = " ".join(match["past"].split())
+            if match["later"]:
+                ahead = count_of(phrase.split()[0]) if phrase.split()[0] in _STEPS_AHEAD else 1
+                self.years.append(Year(*match.span(), None, 0, anchored=True, step=ahead))
+                continue
             steps = count_of(match["ago"]) if match["ago"] else 1
             back = {"this year": 0, "next year": -1}.get(phrase, steps)
             ago = phrase.startswith(("a year", "one year", "12", "twelve"))

@@ -24,6 +24,12 @@ _NAMES_ASIDE = cue(
 )
 
 
+_SURE = cue(
+    r"(?<!\w)(?:the|of|and|with|from|among|their|its|which|was|were|has|had|by|for|ranked|points|scored|came|finished|placed|topped|jumped|rose|fell|dropped|climbed|slipped|followed|behind|after|while|stood|recorded|earned|received|posted|ranking|position|places?|percentage|percent|per\s+cent|province|city|district|department|ministry|respectively|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\w)"
+)
+"""Words that no Vietnamese sentence has."""
+
+
 def is_english(text: str) -> bool:
     """Whether a sentence in lower case is English, whatever marks its names carry.
 
@@ -32,24 +38,39 @@ def is_english(text: str) -> bool:
     """
     if " the " not in text and not text.startswith("the ") and not _RARE.search(text):
         return False
-    return next(islice(_COMMON.finditer(text), 1, None), None) is not None and _VIETNAMESE.search(text) is None
+    if next(islice(_COMMON.finditer(text), 1, None), None) is None:
+        return False
+    if _VIETNAMESE.search(text) is None:
+        return True
+    # Names and quotations of an article have Vietnamese words: "Võ Năm", "Của Ông".
+    foreign = sum(1 for _ in _VIETNAMESE.finditer(text))
+    return len(text) > _LONG and sum(1 for _ in _COMMON.finditer(text)) > _MANY_MORE * foreign
+
+
+_LONG = 300
+_MANY_MORE = 10
 
 
 def may_be_english(text: str) -> bool:
     """Whether nothing in a sentence speaks against English: it counts only in an article that is.
 
-    >>> may_be_english("da nang ranked fourth."), may_be_english("đà nẵng đứng thứ tư")
+    >>> may_be_english("đà nẵng ranked fourth."), may_be_english("đà nẵng đứng thứ tư")
     (True, False)
     """
-    return _VIETNAMESE.search(text) is None and not has_marks(_NAMES_ASIDE.sub("", text))
+    if _VIETNAMESE.search(text) is not None:
+        return False
+    return _SURE.search(text) is not None or not has_marks(_NAMES_ASIDE.sub("", text))
 
 
 def are_english(text: str, low: str, spans: Iterable[tuple[int, int, int]]) -> list[bool]:
-    """Of each sentence whether it is English; a short one without marks is, where another one surely is."""
+    """Of each sentence whether it is English; a short one that may be English is, where another one surely is."""
     if "the " not in low and not _RARE.search(low):
         return [False for _ in spans]
     stretches = [(text[start:end], low[start:end]) for start, end, _ in spans]
     sure = [is_english(lowered) for _, lowered in stretches]
     if not any(sure):
         return sure
-    return [is_so or not has_marks(said) for is_so, (said, _) in zip(sure, stretches, strict=True)]
+    return [
+        is_so or not has_marks(said) or may_be_english(lowered)
+        for is_so, (said, lowered) in zip(sure, stretches, strict=True)
+    ]

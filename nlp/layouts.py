@@ -9,6 +9,7 @@ from nlp.columns import Column, column_of, columns_of
 from nlp.lexicon import normal
 from nlp.mentions import mentions
 from nlp.patterns import cue
+from nlp.rowheads import says_measure
 
 Row = tuple[int, list[Cell]]
 """The number of a row (of a line of the text, or of the page's table) and its cells."""
@@ -50,9 +51,15 @@ def names_unit(text: str) -> bool:
     )
 
 
+_COUNTED = cue(r"(?:[ivx]{1,4}|[a-e]|\d{1,2})[.)]?")
+"""The number that a heading of a group of rows has in a cell of its own: "II", "B."."""
+
+
 def _alone(cells: Sequence[Cell]) -> str | None:
     """The only text of a row whose other cells are empty or say the same; None for other rows."""
     texts = {cell.text.strip() for cell in cells if cell.text.strip()}
+    if len(texts) == 2 and len(cells) > 2 and _COUNTED.fullmatch(normal(cells[0].text).strip()):
+        texts -= {cells[0].text.strip()} if not any(names_unit(text) for text in texts) else set()
     if len(texts) != 1:
         return None
     text = texts.pop()
@@ -84,8 +91,7 @@ def lay_out(rows: list[Row], *, marked: bool = False) -> Layout:
     body = [row for row in rows[height:] if not _numbers_columns(row[1])]
     period = _period(layout.heads)
     if period:
-        same = layout.heads[:period] * (width // period) == layout.heads
-        layout.heads = [stack if same else stack[-1:] for stack in layout.heads[:period]]
+        layout.heads = layout.heads[:period]
         body = [
             (number, cells[first : first + period])
             for first in range(0, width, period)
@@ -184,7 +190,7 @@ def _period(heads: list[list[str]]) -> int:
     """After how many columns the headings begin again: two halves of one table side by side; 0 where they do not."""
     width = len(heads)
     for period in range(_FEWEST, width // 2 + 1):
-        if width % period == 0 and all(heads[place][-1:] == heads[place % period][-1:] for place in range(width)):
+        if width % period == 0 and all(heads[place] == heads[place % period] for place in range(width)):
             kinds = {column_of(stack[-1]).kind for stack in heads[:period] if stack}
             if "name" in kinds:
                 return period
@@ -259,10 +265,20 @@ def settle(layout: Layout, indicator: str | None, *, places: bool) -> list[Colum
             columns[number] = replace(
                 column, kind="name" if _names_what_is_measured(body[number]) else "skip", subject=None
             )
+        elif (
+            words[number] > _MOST
+            and column.kind in {"rank", "rank_change", "score_change", "change"}
+            and _names_what_is_measured(body[number])
+        ):
+            columns[number] = replace(column, kind="name", indicator=None, component=None)  # "Tăng hạng" above units
         elif words[number] < 1 - _MOST and column.kind == "name":
             columns[number] = replace(column, kind="score", noun=None)
         elif column.kind == "index" and words[number] > _MOST:
             columns[number] = replace(column, kind="name")
+    for number, column in enumerate(columns):
+        told = [cell.text for cell in body[number] if cell.text.strip()]
+        if column.kind == "skip" and not column.label and len(told) > 1 and all(says_measure(text) for text in told):
+            columns[number] = replace(column, kind="name")  # "Hà Nội | Điểm | 83,9", and below it "| Hạng | 12"
     if not any(column.kind in {"name", "year"} for column in columns):
         for number, column in enumerate(columns):
             if words[number] > _MOST and column.kind not in {"index", "group"}:

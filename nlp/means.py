@@ -34,6 +34,9 @@ _COUNTED = cue(
 _BLOCKS = cue(
     r"(?<!\w)(?:khối|nhóm|cấp|các|của|\d{2})\s+(?:(?P<ministries>bộ(?:,|\s))|(?P<provinces>tỉnh|địa\s+phương)|(?P<internal>sở|huyện|quận|xã|phường))(?!\w)"
 )
+_ENGLISH_BLOCKS = cue(
+    r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities)|(?P<internal>departments|districts|communes))(?!\w)"
+)
 
 
 _TYPICAL = cue(
@@ -140,16 +143,39 @@ _ENGLISH_BARE = cue(
 )
 
 
+_IN_REGION = cue(r"(?<!\w)(?:in|for|across|within|of)\s+(?:the\s+)?$")
+_OF_A_GROUP = cue(
+    r"(?<!\w)(?:average|mean|median)\s+(?:score|value|index|result)?\s*(?:of|for|in)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:group|block|category)(?!\w)[^.,;\d]{0,50}?(?=\s(?:was|is|stood|reached|rose|fell|came))"
+)
+_ITS = frozenset({"", "the", "region, the", "region the", "region"})
+
+
 def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """The forms “the average score of the ministries”, "the median score reached"."""
+    of_group = _OF_A_GROUP.search(lowered)
+    if of_group is not None:
+        return [(*of_group.span(), UNKNOWN)]
     bare = _ENGLISH_BARE.search(lowered)
     blocks = {match.lastgroup for match in _ENGLISH_BLOCK.finditer(lowered)}
     block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
     whose = (
         (block or level_mean("", mentions, None, state) or _of_provinces(bare, mentions)) if bare is not None else None
     )
-    if bare is not None and whose is not None:
-        return [(*bare.span(), whose)]
+    region = next(
+        (
+            Name(mention.ids, "unit")
+            for mention in mentions
+            if bare is not None
+            and mention.kind == "unit"
+            and catalogue().unit(mention.ids[0]).type == "region"
+            and _IN_REGION.search(lowered, 0, mention.start)
+            and lowered[mention.end : bare.start()].strip(" ,") in _ITS
+        ),
+        None,
+    )
+    mean = region or whose
+    if bare is not None and mean is not None:
+        return [(*bare.span(), mean)]
     found = [
         (*match.span(), MINISTRIES if match["ministries"] else UNKNOWN if match["internal"] else PROVINCES)
         for match in _ENGLISH.finditer(lowered)
@@ -157,8 +183,8 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     ]
     extreme = _ENGLISH_EXTREME.search(lowered)
     if extreme is not None and not found:
-        mean = block or level_mean("", mentions, None, state)
-        found += [(*extreme.span(), mean)] if mean is not None else []
+        block = block or level_mean("", mentions, None, state)
+        found += [(*extreme.span(), block)] if block is not None else []
     for pattern in (_ENGLISH_VERB, _ENGLISH_SCORED, _ENGLISH_UNIT):
         found += [
             (*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in pattern.finditer(lowered)
@@ -297,7 +323,7 @@ def _region(before: list[Mention], state: State | None = None) -> Name | None:
 
 def block_of(lowered: str) -> Name | None:
     """The only block of units that a heading or title speaks of; none where it speaks of two."""
-    kinds = {match.lastgroup for match in _BLOCKS.finditer(lowered)}
+    kinds = {match.lastgroup for match in (*_BLOCKS.finditer(lowered), *_ENGLISH_BLOCKS.finditer(lowered))}
     if len(kinds) != 1:
         return None
     return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kinds.pop()), UNKNOWN)

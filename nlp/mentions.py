@@ -52,7 +52,8 @@ def _automaton() -> Any:
     entries: dict[str, list[tuple[MentionKind, tuple[str, ...], bool]]] = {}
     for surface in catalogue().surfaces():
         entries.setdefault(normal(surface.text), []).append((surface.kind, surface.ids, surface.strong))
-    entries.setdefault("thủ đô", []).append(("unit", ("province:ha-noi",), True))
+    for capital in ("thủ đô", "the capital city", "vietnam's capital"):
+        entries.setdefault(capital, []).append(("unit", ("province:ha-noi",), True))
     entries["hn"] = [("unit", ("province:ha-noi",), True)]  # nobody writes it for Hà Nam, whose letters it could be
     for decoy in catalogue().decoys():
         phrase = normal(decoy)

@@ -94,7 +94,8 @@ def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading
         told = told or {topic.year for topic in (state.last, state.heading) if topic.year}
         if beside.year is None and later.reason in RIGHT_BESIDE and told and later.year not in told:
             return later  # "từ vị trí thứ 6 của năm ngoái đã lên thứ 3": this is what was read for it already
-        value = value_of(beside, state) if not beside.base or beside.year else (later.year or 0) - 1 or None
+        year_before = None if later.year is None else later.year - 1
+        value = value_of(beside, state) if not beside.base or beside.year else year_before
         if beside.year is None and value is not None and later.year is not None and value >= later.year:
             value = later.year - 1  # "từ vị trí thứ 9 năm ngoái lên thứ ba", told at the beginning of the next year
         return Reading(value, "stated", "beside the first bound")

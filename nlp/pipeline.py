@@ -403,7 +403,7 @@ def _fill_years(reads: list[Read], state: State) -> None:
                     reason="the article's other facts",
                 )
     published = state.article.published_at
-    stated = {year.year for read in reads for year in read.sentence.scan.years if year.year is not None}
+    stated = {year.year for read in reads for year in read.sentence.scan.years if year.year and not year.base}
     only = next(iter(stated)) if len(stated) == 1 else None
     if only is not None and not by_indicator and (published is None or only < published.year):
         for draft in (draft for read in reads for draft in read.bound.drafts if draft.year.year is None):

@@ -186,6 +186,23 @@ _OWNS_A_CITY = cue(
     r"['’]s\s+(?:\w+\s+){0,2}(?:largest|biggest|second|only|main|leading|smallest|poorest|richest|capital|hub|gateway|economic|most)\s+(?:\w+\s+){0,2}(?:city|province|locality|hub|economy|metropolis|centre|center|capital|municipality)(?!\w)"
 )
 """The form “the Mekong Delta's largest city”: another is spoken of."""
+_DATELINE = cue(
+    r",\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2}),?\s+20\d\d\s*[-–—:]+\s|(?:\s+city)?,?\s*(?:\((?:vna|vns|vnp|vov|vnp/vnf|vir|ttxvn|nd|dtinews)\)\s*[-–—]+\s|[—–]\s+(?:[a-z'’-]+\s+){0,4}(?:the|a|an|of|in|has|have|had|for|with|by|its|was|were|and|according)\s)"
+)
+_ANY_WORD = cue(r"\w")
+_SEAT = cue(
+    r"(?:hà\s+nội|ha\s?noi|hcmc?(?:\s+city)?|tp\.?\s*(?:hcm|hồ\s+chí\s+minh)|(?:thành\s+phố\s+)?h(?:o|ồ)\s+ch(?:i|í)\s+minh(?:\s+city)?)"
+)
+"""The form “Hanoi (VNA) – The index …”, "HÀ NỘI — The index …": where an English report was written."""
+
+
+def is_dateline(lowered: str, start: int, end: int) -> bool:
+    """Whether a sentence only begins with the place where a national paper is made.
+
+    >>> is_dateline("hanoi (vna) – the index rose", 0, 5), is_dateline("hanoi – third in 2022 – rose", 0, 5)
+    (True, False)
+    """
+    return start == 0 and _DATELINE.match(lowered, end) is not None and _SEAT.fullmatch(lowered, start, end) is not None
 
 
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:
@@ -226,6 +243,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "mean"
     if before(_MAKES_WAY) and _HAS_OWN.match(after):
         return "subject"
+    if kind == "unit" and _DATELINE.match(lowered, end) and not before(_ANY_WORD):
+        return "scope" if is_dateline(lowered, start, end) else "place"
     if before(_COMPARED) or before(_SHARES_PLACE) or before(_NOT_THESE) or before(_CATCHES_UP) or before(TAKEN_FROM):
         return "compared"
     if kind == "department" and before(_SAID_BY):

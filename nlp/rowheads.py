@@ -7,7 +7,7 @@ from typing import Literal
 from nlp.captions import Context
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import Column
-from nlp.english_places import departments
+from nlp.english_places import departments, english_town, place_of_row
 from nlp.lexicon import normal
 from nlp.mention import Mention
 from nlp.mentions import mentions
@@ -37,6 +37,12 @@ class RowHead:
         """Whether the row leaves the unit to the caption or the text."""
         return bool(self.components or self.indicator or self.year or self.measure) and not self.unknown
 
+    def below(self, above: "RowHead") -> "RowHead":
+        """A row that only says what is measured, with what the row above it names: "SIPAS", then "Xếp hạng"."""
+        return RowHead(
+            above.name, above.components, above.indicator, self.year or above.year, self.measure, self.unknown
+        )
+
     def within(self, group: "RowHead") -> "RowHead":
         """The same with what the heading of its group of rows adds."""
         own_part = bool(self.components or self.indicator)
@@ -51,8 +57,9 @@ class RowHead:
 
     def beside(self, other: "RowHead") -> "RowHead":
         """What two naming cells of one row say together."""
+        name = other.name if _is_wider(self.name, other.name) else self.name or other.name
         return RowHead(
-            self.name or other.name,
+            name,
             self.components or other.components,
             self.indicator or other.indicator,
             self.year or other.year,
@@ -62,18 +69,44 @@ class RowHead:
 
 
 NOTHING = RowHead()
+_WIDE = frozenset({"region", "national"})
+
+
+def _is_wider(first: Name | None, second: Name | None) -> bool:
+    """Whether the first of two naming cells only says where the second lies: "Tây Nguyên | Lâm Đồng"."""
+    if first is None or second is None:
+        return False
+    return first.level in _WIDE and second.level not in _WIDE
+
+
 _WHOLE = cue(
-    r"(?:(?P<rank>(?:xếp\s+|thứ\s+)?hạng|thứ\s+bậc|vị\s+trí(?:\s+xếp\s+hạng)?|xếp\s+thứ|rank(?:ing)?)|(?P<score>tổng(?:\s+(?:số\s+)?điểm|\s+hợp)?|điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung))?|tổng\s+cộng|(?:total|overall)(?:\s+score)?|kết\s+quả\s+chung|(?:chỉ\s+số|giá\s+trị)(?:\s+(?:chung|tổng\s+hợp|đạt(?:\s+được)?))?))(?:\s+(?:chung|cả\s+nước|toàn\s+quốc|chỉ\s+số|của\s+tỉnh|của\s+thành\s+phố))*"
+    r"(?:(?P<rank>(?:xếp\s+|thứ\s+)?hạng|thứ\s+bậc|vị\s+trí(?:\s+xếp\s+hạng)?|xếp\s+thứ|(?:national\s+|overall\s+)?(?:rank(?:ing)?|position|place)(?:\s+nationwide)?)|(?P<score>tổng(?:\s+(?:số\s+)?điểm|\s+hợp)?|điểm(?:\s+(?:số|tổng(?:\s+hợp)?|chung))?|tổng\s+cộng|(?:(?:total|overall|final|composite|weighted)\s+)?(?:scores?|points?|index|results?|values?)|total|overall|kết\s+quả\s+chung|(?:chỉ\s+số|giá\s+trị)(?:\s+(?:chung|tổng\s+hợp|đạt(?:\s+được)?))?))(?:\s+(?:chung|cả\s+nước|toàn\s+quốc|chỉ\s+số|của\s+tỉnh|của\s+thành\s+phố))*"
 )
+
+
+def says_measure(text: str) -> bool:
+    """Whether a cell only says what its row measures: "Xếp hạng", "Score".
+
+    >>> says_measure("Rank"), says_measure("Tổng điểm"), says_measure("Hà Nội")
+    (True, True, False)
+    """
+    return _WHOLE.fullmatch(" ".join(normal(text).split())) is not None
+
+
 _NUMBERED = cue(
     r"\s*(?:[-+•*–]\s+)?(?:(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?(?:(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+số)?\s*\d{1,2}\s*[:.–-]\s*)?"
 )
 _BARE_NAME = cue(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
 _MEAN = cue(
-    r"(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|average|mean|median|tb)(?:\s+(?:chung|cộng|của|cả|khối|các|điểm|chỉ\s+số|\d\d|tỉnh|thành\s+phố|tỉnh,?\s+thành(?:\s+phố)?|địa\s+phương|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?))*"
+    r"(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:national\s+|provincial\s+|overall\s+)?(?:average|mean|median)(?:\s+score)?|tb)(?:\s+(?:of|for|across|the|all|\d\d|localities|provinces(?:\s+and\s+(?:centrally-run\s+)?cities)?|cities\s+and\s+provinces|provinces/cities|ministries(?:\s+and\s+(?:ministry-level\s+)?agencies)?|chung|cộng|của|cả|khối|các|điểm|chỉ\s+số|\d\d|tỉnh|thành\s+phố|tỉnh,?\s+thành(?:\s+phố)?|địa\s+phương|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?))*"
 )
-_OF_MINISTRIES = cue(r"(?<!\w)bộ(?!\w)")
-_OF_PROVINCES = cue(r"(?<!\w)(?:tỉnh|địa\s+phương)(?!\w)")
+_OF_MINISTRIES = cue(r"(?<!\w)(?:bộ|ministries)(?!\w)")
+_OF_PROVINCES = cue(r"(?<!\w)(?:tỉnh|địa\s+phương|localities|provinces|provincial)(?!\w)")
+_NATIONWIDE = cue(
+    r"(?:the\s+)?(?:whole\s+(?:country|nation)|nationwide|national(?:\s+(?:score|index|level))?|country|viet\s?nam)"
+)
+_SHORT_REGIONS = frozenset({"southeast", "south east", "southeastern", "north central"})
+"""Regions that only a table names so short."""
 _NO_NAMES = frozenset({"other", "anaphora", "group"})
 _KINDS = frozenset({"unit", "department", "district"})
 _MOST_WORDS_OF_A_PLACE = 5
@@ -110,6 +143,10 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     label = _NUMBERED.match(lowered)
     if label and label.end() < len(lowered):
         text, lowered = text[label.end() :], lowered[label.end() :]
+    if _NATIONWIDE.fullmatch(lowered):
+        return RowHead(NATION)
+    if lowered in _SHORT_REGIONS:
+        text, lowered = f"{text.title()} Region", f"{lowered} region"
     part = part_named(text, context.indicator) if context.indicator else None
     found = [
         each
@@ -144,7 +181,9 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         and len(text.split()) < _MOST_WORDS_OF_A_PLACE
         and all(m.kind == "unit" for m in found)
     ):
-        town = None if noun in {"Xã", "Phường"} else town_named(text)
+        town = place_of_row(text)
+        if town is None and noun not in {"Xã", "Phường"}:
+            town = town_named(text) or english_town(text)
         if town is not None:
             return RowHead(Name((town,), "district"))
         if "|" in noun:

@@ -31,6 +31,8 @@ def is_name(text: str, start: int, end: int, unit_id: str, said: str) -> bool:
     if unit_id.startswith("province:") and len(words) > 1 and words[0][:1].isupper() and said not in _WORDS_TOO:
         return True
     last_word = text[start:end].rsplit(maxsplit=1)[-1]
+    if unit_id.startswith("region:") and last_word == "region" and words[0][:1].isupper():
+        return True  # "the Southeast region"
     return (
         last_word[:1].isupper()
         or last_word[-1:].isupper()

@@ -24,6 +24,17 @@ _COMPONENTS = cue(
 _PUBLISHED_TODAY = cue(
     r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:đầu|giữa|cuối)\s+tháng\s+\d{1,2}(?![\d/.-])[^.\d]{0,60}công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
 )
+_RELEASED_NOW = cue(
+    r"(?<!\w)(?:announced|released|published|unveiled|launched|issued|made\s+public)\s+(?:by\s+[^.;]{3,70}?\s+)?(?:(?:here|in\s+(?:hanoi|ha\s+noi|hà\s+nội))\s+)?(?:(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on\s+(?:the\s+morning|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}\s+\w)|yesterday|today|recently|earlier\s+this|last\s+(?:week|month)|this\s+(?:week|month|morning))(?!\w)|(?<!\w)(?:newly|recently|just)[- ](?:announced|released|published|unveiled|launched|issued)(?!\w)|(?<!\w)(?:on\s+(?:monday|tuesday|wednesday|thursday|friday)|yesterday|recently)\s+(?:announced|released|published|unveiled|launched|issued)(?!\w)"
+)
+_EDITION_BEFORE = cue(
+    r"(?<![\d/-])(?P<year>20\d\d)\s+(?:(?:national|provincial|edition\s+of\s+the|vietnam|viet\s+nam)\s+)?$"
+)
+_EDITION_BEHIND = cue(
+    r"(?:\s*\([^()]{2,12}\))?,?\s+(?:(?:results?|rankings?|report|table|scores?)\s+)?(?:in|for|of)\s+(?P<year>20\d\d)(?![\d-])"
+)
+"""The forms “the 2023 Provincial Competitiveness Index”, "the PAR Index (PAR) in 2023".
+"""
 
 _COMPARED = cue(r"so\s+với\s+(?:(?:kết\s+quả|điểm|mức|kỳ|lần|bảng|chỉ\s+số)\s+)*$")
 """Before an indicator of another year: "tăng 6 bậc so với PCI 2018"."""
@@ -38,7 +49,11 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     counts: Counter[Name] = Counter()
     for weight, name in ((4, "title"), (3, "lead"), (1, "text")):
         for mention in found[name]:
-            if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "province":
+            if (
+                mention.kind == "unit"
+                and catalogue().unit(mention.ids[0]).type == "province"
+                and not (name == "text" and _is_seat(mention, lowered["text"]))
+            ):
                 counts[Name(mention.ids, "unit")] += weight
     if counts:
         (first, most), *rest = counts.most_common(2)
@@ -80,16 +95,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         tells_of_both_blocks(lowered["text"]),
     )
     state.places = {mention.text: mention.ids for mention in found["text"] if mention.kind == "district"}
-    years: Counter[int] = Counter()
-    for name in ("title", "lead", "text"):
-        for mention in found[name]:
-            if mention.kind == "indicator" and not _COMPARED.search(lowered[name], 0, mention.start):
-                near = re.search(
-                    r"^[\s)”\"-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
-                )
-                if near and not _LOOKS_BACK.search(near.group()):
-                    years[int(near[1] or near[2])] += 1
-                    state.years_beside.setdefault(mention.ids[0], int(near[1] or near[2]))
+    years = _years_beside(lowered, found, state)
     for name in ("lead", "text"):
         for told in _RESULTS_OF.finditer(lowered[name], 0, _FIRST_LINES):
             years[int(told["year"])] += _OPENING
@@ -102,8 +108,49 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
     ) or internal > 2 * sum(counts.values())
     state.inner = _inner(found) if state.internal else None
-    if not years and any(_PUBLISHED_TODAY.search(lowered[name]) for name in ("lead", "text", "title")):
+    published = _RELEASED_NOW if state.english else _PUBLISHED_TODAY
+    if (
+        not years
+        and not state.years_beside
+        and any(published.search(lowered[name]) for name in ("lead", "text", "title"))
+    ):
         state.article_year = _just_over(article, state)
+
+
+def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> Counter[int]:
+    """How often each year is told right beside an indicator; the first of each indicator is kept.
+
+    An English article that tells results of several years has no year of its own.
+    """
+    years: Counter[int] = Counter()
+    editions: Counter[int] = Counter()
+    for name in ("title", "lead", "text"):
+        for mention in found[name]:
+            if mention.kind == "indicator" and not _COMPARED.search(lowered[name], 0, mention.start):
+                near = re.search(
+                    r"^[\s)”\"-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
+                )
+                edition = _edition(lowered[name], mention) if state.english and not near else None
+                if near and not _LOOKS_BACK.search(near.group()):
+                    years[int(near[1] or near[2])] += 1
+                    state.years_beside.setdefault(mention.ids[0], int(near[1] or near[2]))
+                elif edition is not None and _can_be_told(edition, mention.ids[0], state):
+                    editions[edition] += 1
+                    state.years_beside.setdefault(mention.ids[0], edition)
+    return years + editions if len({*years, *editions}) == 1 else years
+
+
+def _can_be_told(year: int, indicator: str, state: State) -> bool:
+    """Whether results of that year can be out yet; else it is what an aim is set for."""
+    published = state.article.published_at
+    return published is None or year < published.year + (indicator in SAME_YEAR)
+
+
+def _edition(lowered: str, mention: Mention) -> int | None:
+    """The year that an English article has right beside an indicator."""
+    before = _EDITION_BEFORE.search(lowered, max(0, mention.start - 30), mention.start)
+    year = before or _EDITION_BEHIND.match(lowered, mention.end)
+    return int(year["year"]) if year is not None else None
 
 
 def _just_over(article: Article, state: State) -> int | None:
@@ -127,9 +174,18 @@ def _inner(found: dict[str, list[Mention]]) -> str | None:
     return inside[0] if len(inside) == 1 else None
 
 
-_DATELINE = cue(r"\s*(?:\((?:vna|vns|vov|vnp)\)\s*)?[-–—]\s")
+_DATELINE = cue(r"(?:,\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2}),?\s+20\d\d)?\s*(?:\((?:vna|vns|vov|vnp)\)\s*)?[-–—]\s")
 _SEATS_OF_PAPERS = ("province:ha-noi", "province:ho-chi-minh")
 """Where national papers are made: as a dateline these tell nothing of what an article is about."""
+
+
+def _is_seat(mention: Mention, lowered: str) -> bool:
+    """Whether a text only begins with the place where the paper is made: "HÀ NỘI — The index …"."""
+    return (
+        mention.start == 0
+        and mention.ids[0].startswith(_SEATS_OF_PAPERS)
+        and _DATELINE.match(lowered, mention.end) is not None
+    )
 
 
 def _datelined(lowered: str, found: dict[str, list[Mention]], *, wide: bool) -> Name | None:

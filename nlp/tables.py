@@ -8,16 +8,18 @@ from itertools import pairwise
 
 from nlp.attribute import Attribute, fits
 from nlp.captions import Context, context_of, foreign
-from nlp.cells import Cell, Value, is_blank, is_year_cell, values
+from nlp.cells import Cell, Value, values
 from nlp.columns import Column, only_one_total
 from nlp.draft import Draft, Refused
 from nlp.figures import Figure
+from nlp.halves import directed, halves
 from nlp.layouts import Layout, Row, fitting, lay_out, settle
 from nlp.lexicon import normal
 from nlp.patterns import cue
 from nlp.rowheads import NOTHING, RowHead, head_of, said_by
 from nlp.scan import scan
 from nlp.state import MINISTRIES, PROVINCES, Name, State
+from nlp.unheaded import guess_columns, in_order, of_places, places_in_brackets
 from nlp.yearcontext import DAILY, Reading
 from schema.catalogue import catalogue
 from schema.fact import FactUnit, Modality
@@ -30,9 +32,6 @@ MOST_PROVINCES = 100
 """A rank beyond this is no place among provinces."""
 MOST_UNITS = 400
 """A rank beyond this is no place among the communes of a province."""
-_FEWEST_IN_ORDER = 3
-_FEWEST_NUMBERED = 4
-_FEWEST_UNORDERED = 5
 _READ = frozenset({"score", "rank", "rank_change", "score_change", "group"})
 _MEASURED = (MINISTRIES, PROVINCES)
 _GROUPED = frozenset({"PAPI", "PCI"})
@@ -55,11 +54,17 @@ def read_sheet(sheet: Sheet, state: State) -> Iterator[tuple[int, Cell, Outcome]
     """The facts of a table and what was refused: (row number, the cell, the draft or the refusal)."""
     layout = lay_out(sheet.rows, marked=sheet.marked)
     context = context_of([*reversed(layout.captions), *sheet.captions], state, page=sheet.page)
+    for part in halves(layout):
+        yield from _read_part(part, sheet, replace(context), state)
+
+
+def _read_part(layout: Layout, sheet: Sheet, context: Context, state: State) -> Iterator[tuple[int, Cell, Outcome]]:
+    """The facts of one table of units and what is told of them."""
     columns = settle(layout, context.indicator, places=context.places) if layout.heads else []
     told = sum(column.kind != "skip" for column in columns) > 1 and any(c.kind in {"name", "year"} for c in columns)
     if not columns or (not told and not sheet.marked):
-        columns = guess_columns([cells for _, cells, _ in layout.rows])
-    columns = _in_order(only_one_total(columns), [cells for _, cells, _ in layout.rows])
+        columns = guess_columns([cells for _, cells, _ in layout.rows], context.years)
+    columns = in_order(only_one_total(columns), [cells for _, cells, _ in layout.rows])
     if not columns:
         yield from _refuse(layout, "a table whose columns nothing explains")
         return
@@ -68,8 +73,12 @@ def read_sheet(sheet: Sheet, state: State) -> Iterator[tuple[int, Cell, Outcome]
         if announced:
             yield from _refuse(layout, "a table of something else")
             return
-    columns = _without_gaps(_of_places(columns, layout) if context.places and not layout.heads else columns)
+    columns = _without_gaps(of_places(columns, layout) if context.places and not layout.heads else columns)
+    columns = directed(columns, layout, [*reversed(layout.captions), *sheet.captions])
     _settle_block(columns, layout, context, state)
+    context.bracketed = context.bracketed or (
+        all(column.kind != "rank" for column in columns) and places_in_brackets([cells for _, cells, _ in layout.rows])
+    )
     yield from _Reader(columns, layout, context, state).read()
 
 
@@ -78,83 +87,6 @@ def _refuse(layout: Layout, reason: str) -> Iterator[tuple[int, Cell, Outcome]]:
         for cell in cells:
             for value in values(cell.text):
                 yield number, cell, Refused(_figure("score", value, cell), reason)
-
-
-def guess_columns(rows: list[list[Cell]]) -> list[Column]:
-    """Columns without headings: a name, and one number with decimals; running numbers are only an index.
-
-    >>> rows = [["1", "Hải Phòng", "91,87%"], ["2", "Hà Nội", "91,43%"], ["3", "Đà Nẵng", "89,02%"]]
-    >>> [column.kind for column in guess_columns([[Cell(text) for text in row] for row in rows])]
-    ['rank', 'name', 'score']
-    """
-    width = min((len(row) for row in rows), default=0)
-    columns = []
-    for place in range(width):
-        texts = [row[place].text for row in rows if not is_blank(row[place].text)]
-        told = [value[0] for text in texts if (value := values(text))]
-        kinds = {value.kind for value in told}
-        if not texts:
-            columns.append(Column("skip"))
-        elif all(is_year_cell(text) for text in texts):
-            columns.append(Column("year"))
-        elif len(told) < len(texts):
-            columns.append(Column("name"))
-        elif kinds == {"rank"}:
-            columns.append(Column("rank"))
-        elif kinds <= {"rank_change", "change"} and kinds and not any(value.places for value in told):
-            columns.append(Column("rank_change"))
-        elif kinds <= {"score_change", "change"} and kinds:
-            columns.append(Column("score_change"))
-        elif all(value.places or value.kind == "score" for value in told):
-            columns.append(Column("score"))
-        else:
-            columns.append(Column("skip"))
-    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
-    told_places = any(column.kind == "rank" for column in columns)
-    for place, column in enumerate(columns):
-        if column.kind == "skip" and not told_places and len(scores) == 1 and _falls(rows, place, scores[0]):
-            columns[place] = Column("rank")
-    return columns if len(scores) <= 1 and any(column.kind in {"name", "year"} for column in columns) else []
-
-
-def _in_order(columns: list[Column], rows: list[list[Cell]]) -> list[Column]:
-    """Running numbers that rise while the only score falls are ranks, whatever their heading says."""
-    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
-    if len(scores) == 1 and columns[0].kind == "index" and not any(column.kind == "rank" for column in columns):
-        whole = [row for row in rows if len(row) == len(columns)]
-        if len(whole) >= _FEWEST_NUMBERED and _falls(whole, 0, scores[0]):
-            return [Column("rank"), *columns[1:]]
-    return columns
-
-
-def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:
-    """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers.
-
-    Rows in another order, those of a region, must be more to be sure, and no two may have the same number.
-    """
-    told = [(values(row[place].text), values(row[score].text)) for row in rows]
-    if len(told) < _FEWEST_IN_ORDER or not all(rank and value for rank, value in told):
-        return False
-    pairs = [(rank[0].number, value[0].number) for rank, value in told]
-    if len(pairs) >= _FEWEST_UNORDERED and len({rank for rank, _ in pairs}) == len(pairs):
-        if not all(rank[0].whole for rank, _ in told):
-            return False
-        pairs.sort()
-    ranks, scores = [rank for rank, _ in pairs], [score for _, score in pairs]
-    return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(scores)) and ranks[0] < ranks[-1]
-
-
-def _of_places(columns: list[Column], layout: Layout) -> list[Column]:
-    """Whole numbers below a line that speaks of places, in a list without headings: "Phú Thọ: 10", "Phú Thọ: 25 → 10"."""
-    result = []
-    for place, column in enumerate(columns):
-        rows = [cells for _, cells, _ in layout.rows if len(cells) == len(columns)]
-        told = [value for cells in rows for value in values(cells[place].text)]
-        bare = (
-            column.kind == "skip" and place and bool(told) and all(value.whole and value.kind is None for value in told)
-        )
-        result.append(Column("rank") if bare else column)
-    return result
 
 
 def _without_gaps(columns: list[Column]) -> list[Column]:
@@ -203,6 +135,8 @@ class _Reader:
     def read(self) -> Iterator[tuple[int, Cell, Outcome]]:
         """All rows."""
         above: list[Cell] | None = None
+        last = NOTHING
+        in_turn = self._in_turn()
         for number, cells, group in self.layout.rows:
             fit = fitting(self.columns, cells, headed=self.headed)
             if fit is None:
@@ -211,7 +145,11 @@ class _Reader:
             columns, cells = fit  # noqa: PLW2901  # without what the row does not fill
             cells = _filled(columns, cells, above) if columns is self.columns else cells  # noqa: PLW2901
             above = cells if columns is self.columns else above
-            head = head_of(columns, cells, self.context, self.state.places).within(self._group(group))
+            head = head_of(columns, cells, self.context, self.state.places)
+            if in_turn and _only_measures(head):
+                head = head.below(last)
+            last = head if not _only_measures(head) else last
+            head = head.within(self._group(group))
             own = head.name or (self.context.name if head.unit_is_elsewhere else None)
             if own is None and not (
                 head.unit_is_elsewhere and any(column.subject or column.mean for column in columns)
@@ -225,6 +163,18 @@ class _Reader:
                 if name is not None:
                     for outcome in self._cell(column, cell, cells, columns, head, name):
                         yield number, cell, outcome
+
+    def _in_turn(self) -> bool:
+        """Whether each row that only says what is measured ("Xếp hạng") belongs to the one above it."""
+        heads = [
+            head_of(*fit, self.context, self.state.places)
+            for _, cells, _ in self.layout.rows
+            if (fit := fitting(self.columns, cells, headed=self.headed))
+        ]
+        turns = [_only_measures(head) for head in heads]
+        if sum(turns) < _FEWEST_TURNS or turns[0] or any(one and other for one, other in pairwise(turns)):
+            return False
+        return sum(turns) * 2 == len(turns) or all(head.indicator for head in heads if not _only_measures(head))
 
     def _group(self, text: str) -> RowHead:
         if text not in self.groups:
@@ -267,8 +217,9 @@ class _Reader:
             if kind is None:
                 yield Refused(_figure("score", value, cell), "not what the heading of the column says")
                 continue
-            if self.flipped and kind == "rank_change":
-                value = replace(value, number=-value.number)  # noqa: PLW2901  # printed as the new place less the old
+            falls = column.falls and kind.endswith("_change") and value.kind in {None, "score"}
+            if falls or (self.flipped and kind == "rank_change"):
+                value = replace(value, number=-value.number)  # noqa: PLW2901  # printed as the new place less the old, or below “Giảm hạng”
             figure = _figure(kind, value, cell, percent=column.percent)
             if attribute is None:
                 yield Refused(figure, "no indicator in reach")
@@ -294,7 +245,7 @@ class _Reader:
         if value is not None and value.before:
             year = self._year(stated, attribute)
             stated = None if year.year is None else year.year - 1
-        if change:
+        if change and column.modality == "actual":
             stated = self.newest if self.newest is not None else head.year
         year = self._year(stated, attribute)
         internal = name.kind in {"department", "district"}
@@ -358,6 +309,14 @@ class _Reader:
         return replace(found[0], start=cell.start, end=cell.start + len(cell.text), rule="table")
 
 
+_FEWEST_TURNS = 2
+
+
+def _only_measures(head: RowHead) -> bool:
+    """Whether a row names nothing but what it measures."""
+    return head.measure is not None and not (head.name or head.components or head.indicator or head.unknown)
+
+
 def _filled(columns: list[Column], cells: list[Cell], above: list[Cell] | None) -> list[Cell]:
     """A row with what it leaves to the row above: the unit that several rows share is named in the first."""
     naming = [place for place, column in enumerate(columns) if column.kind in {"name", "year"}]
@@ -407,7 +366,7 @@ def _figure(kind: str, value: Value, cell: Cell, *, percent: bool = False) -> Fi
 
 
 def _counted_upwards(columns: list[Column], rows: list[list[Cell]]) -> bool:
-    """Whether moves are printed as the new place less the old one, so that a minus is a rise."""
+    """Whether moves are printed as the new place less the old, or below “Giảm hạng” one, so that a minus is a rise."""
     steps = [place for place, column in enumerate(columns) if column.kind == "rank_change"]
     ranks = sorted(
         (column.year, place)

@@ -266,6 +266,8 @@ def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
             cells = split_cells(line)  # a row without numbers, or one that says the headings again
             if _fresh_headings(cells):
                 break
+        elif rows and mark in {"\t", "|"} and mark == _mark(line) and _is_numbered_group(line):
+            cells = split_cells(line)  # "II | Khối các huyện", whose empty cells the page lost
         elif rows and _is_group(lines, last, mark or "", len(rows[-1][1])):
             cells = [Cell(line.strip(), 0)]
         else:
@@ -275,6 +277,14 @@ def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
     while rows and len(rows[-1][1]) == 1:
         last = rows.pop()[0]
     return rows, last
+
+
+_COUNTED = cue(r"\s*(?:[ivx]{1,4}|[a-e])[.)]?\s*[\t|]\s*[^\W\d]")
+
+
+def _is_numbered_group(line: str) -> bool:
+    """Whether a line between rows holds nothing but the number and the heading of a group of rows."""
+    return _COUNTED.match(normal(line)) is not None and len([c for c in split_cells(line) if c.text]) == _FEWEST
 
 
 def _fresh_headings(cells: list[Cell]) -> bool:

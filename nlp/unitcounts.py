@@ -20,7 +20,8 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
         return True
     if figure.kind == "group" and _SO_MANY_IN.search(sentence.lowered, 0, figure.start + 1):
         return True
-    if figure.kind == "group" and not any(name.end <= figure.start for name in names):
+    unnamed = figure.kind == "group" and not any(name.end <= figure.start for name in names)
+    if unnamed and (not sentence.scan.counts or _GROUP_HAS.match(sentence.lowered, figure.end)):
         return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
     if figure.rule == "top_n" and _SO_MANY_AMONG.search(sentence.lowered, 0, figure.start):
         return _NAMELY.match(sentence.lowered, figure.end) is None
@@ -39,7 +40,7 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
                 if other.end <= start
             )
             and len(gap) < 45
-            and (sentence.lowered[start].isdigit() or figure.comparator != "=")
+            and (sentence.lowered[start].isdigit() or figure.comparator != "=" or figure.kind == "group")
             and not re.search(r"[;():]|[,.](?!\d)|\slà\s|\svà\s|\sthì\s", gap)
             and not re.search(
                 r"(?:của|(?<!phê\s)bình|trong|so\s+với|bình\s+quân|số|trên|toàn|trung\s+bình|khối|(?:trong|thuộc|của|ở)\s+nhóm|(?:of|for)(?:\s+(?:all|the))*|among(?:\s+(?:all|the))*|across(?:\s+(?:all|the))*)\s+(?:tổng\s+số\s+|tất\s+cả\s+|cả\s+|toàn\s+bộ\s+)?$",
@@ -65,7 +66,7 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
         for name in names
         if name.name != UNKNOWN
     )
-    return bool(near.search(_SOME) or (not told and near.search(_UNITS_THAT)))
+    return bool(near.search(_SOME_ENGLISH) or near.search(_SOME) or (not told and near.search(_UNITS_THAT)))
 
 
 _SORTS = cue(
@@ -75,6 +76,10 @@ _SORTS = cue(
 _SOME = cue(
     r"(?:(?<!từ\s)(?<!là\s)một|(?:^|(?<=[,;:(]\s)|(?<=\svà\s)|(?<=chí\s)|(?<=nhưng\s)|(?<=song\s))có|(?:phần\s+(?:ba|tư|năm|mười)|một\s+nửa|quá\s+nửa|hơn\s+nửa|gần\s+nửa|phần\s+lớn)\s+(?:số\s+|các\s+)?|nhiều|mỗi|không\s+ít|hầu\s+hết\s+các|đa\s+số)\s*(?<=\s)(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan)[^,;.]{0,25}$"
 )
+_SOME_ENGLISH = cue(
+    r"(?<!\w)(?:a|some|several|many|most|few|no|every|any)\s+(?:locality|localities|province|provinces|city|cities|ministry|ministries|departments?|districts?)\s+(?:has|had|have|scored?|got|were|fell|reached|ranked|posted)(?:\s+[a-z]+){0,3}\s*$"
+)
+"""The form “for the first time, a locality has scored more than 96 per cent”."""
 _UNITS_THAT = cue(
     r"(?:^|[;,:]\s*)(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)|các\s+(?:sở|huyện|xã|tỉnh)(?:,\s+(?:ngành|ban|phường|thành\s+phố|thị\s+xã|thị\s+trấn))*)\s+(?:nào\s+|có\s+|đạt\s+)?(?:dưới|trên|từ|xếp|đạt|điểm|có)?\s*(?:kết\s+quả\s+|điểm\s+)?(?:dưới|trên|từ|xếp|đạt)?\s*$"
 )

@@ -1,0 +1,136 @@
+"""What the columns of a table hold by their numbers alone, where no heading tells it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from nlp.cells import Cell, is_blank, is_year_cell, values
+from nlp.columns import Column
+from nlp.layouts import Layout
+
+_FEWEST_IN_ORDER = 3
+_FEWEST_NUMBERED = 4
+_FEWEST_UNORDERED = 5
+_FEWEST_SUMS = 3
+_ROUNDING = Decimal("0.02")
+
+
+def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Column]:
+    """Columns without headings: a name, and one number with decimals; running numbers are only an index.
+
+    Of several such numbers one is the sum of the others, or they are those of the ``years`` that the caption tells.
+
+    >>> rows = [["1", "Hải Phòng", "91,87%"], ["2", "Hà Nội", "91,43%"], ["3", "Đà Nẵng", "89,02%"]]
+    >>> [column.kind for column in guess_columns([[Cell(text) for text in row] for row in rows])]
+    ['rank', 'name', 'score']
+    """
+    width = min((len(row) for row in rows), default=0)
+    columns = []
+    for place in range(width):
+        texts = [row[place].text for row in rows if not is_blank(row[place].text)]
+        told = [value[0] for text in texts if (value := values(text))]
+        kinds = {value.kind for value in told}
+        if not texts:
+            columns.append(Column("skip"))
+        elif all(is_year_cell(text) for text in texts):
+            columns.append(Column("year"))
+        elif len(told) < len(texts):
+            columns.append(Column("name"))
+        elif kinds == {"rank"}:
+            columns.append(Column("rank"))
+        elif kinds <= {"rank_change", "change"} and kinds and not any(value.places for value in told):
+            columns.append(Column("rank_change"))
+        elif kinds <= {"score_change", "change"} and kinds:
+            columns.append(Column("score_change"))
+        elif all(value.places or value.kind == "score" for value in told):
+            columns.append(Column("score"))
+        else:
+            columns.append(Column("skip"))
+    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
+    told_places = any(column.kind == "rank" for column in columns)
+    for place, column in enumerate(columns):
+        if column.kind == "skip" and not told_places and len(scores) == 1 and _falls(rows, place, scores[0]):
+            columns[place] = Column("rank")
+    if not any(column.kind in {"name", "year"} for column in columns):
+        return []
+    total = _sum(rows, scores)
+    if total is not None:
+        return [Column("skip") if place in scores and place != total else each for place, each in enumerate(columns)]
+    if len(scores) > 1 and len(scores) == len(years):
+        for place, year in zip(scores, years, strict=True):
+            columns[place] = Column("score", year)
+        return columns
+    return columns if len(scores) <= 1 else []
+
+
+def _sum(rows: list[list[Cell]], scores: Sequence[int]) -> int | None:
+    """The column that is the sum of all the others of its kind, in every row."""
+    told = [[found[0].number for place in scores if (found := values(row[place].text))] for row in rows]
+    told = [numbers for numbers in told if len(numbers) == len(scores)]
+    if len(scores) < _FEWEST_SUMS or len(told) < _FEWEST_SUMS:
+        return None
+    sums = [
+        place
+        for number, place in enumerate(scores)
+        if all(abs(sum(numbers) - 2 * numbers[number]) <= _ROUNDING for numbers in told)
+    ]
+    return sums[0] if len(sums) == 1 else None
+
+
+def in_order(columns: list[Column], rows: list[list[Cell]]) -> list[Column]:
+    """Running numbers that rise while the only score falls are ranks, whatever their heading says."""
+    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
+    if len(scores) == 1 and columns[0].kind == "index" and not any(column.kind == "rank" for column in columns):
+        whole = [row for row in rows if len(row) == len(columns)]
+        if len(whole) >= _FEWEST_NUMBERED and _falls(whole, 0, scores[0]):
+            return [Column("rank"), *columns[1:]]
+    return columns
+
+
+def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:
+    """Whether whole numbers rise while the scores beside them fall: then they are ranks and no running numbers.
+
+    Rows in another order, those of a region, must be more to be sure, and no two may have the same number.
+    """
+    told = [(values(row[place].text), values(row[score].text)) for row in rows]
+    if len(told) < _FEWEST_IN_ORDER or not all(rank and value for rank, value in told):
+        return False
+    pairs = [(rank[0].number, value[0].number) for rank, value in told]
+    if len(pairs) >= _FEWEST_UNORDERED and len({rank for rank, _ in pairs}) == len(pairs):
+        if not all(rank[0].whole for rank, _ in told):
+            return False
+        pairs.sort()
+    ranks, scores = [rank for rank, _ in pairs], [score for _, score in pairs]
+    return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(scores)) and ranks[0] < ranks[-1]
+
+
+def of_places(columns: list[Column], layout: Layout) -> list[Column]:
+    """Whole numbers below a line that speaks of places, in a list without headings: "Phú Thọ: 10", "Phú Thọ: 25 → 10"."""
+    result = []
+    for place, column in enumerate(columns):
+        rows = [cells for _, cells, _ in layout.rows if len(cells) == len(columns)]
+        told = [value for cells in rows for value in values(cells[place].text)]
+        bare = (
+            column.kind == "skip" and place and bool(told) and all(value.whole and value.kind is None for value in told)
+        )
+        result.append(Column("rank") if bare else column)
+    return result
+
+
+_MOST_FOOTNOTES = 3
+
+
+def places_in_brackets(rows: Sequence[list[Cell]]) -> bool:
+    """Whether the numbers in brackets behind scores are places: "87,02 (12)", too many of them for footnotes.
+
+    >>> rows = [["Lào Cai", "87,02 (12)"], ["Yên Bái", "85,10 (31)"], ["Sơn La", "82,94 (45)"]]
+    >>> places_in_brackets([[Cell(text) for text in row] for row in rows])
+    True
+    """
+    pairs = [found for row in rows for cell in row if len(found := values(cell.text)) > 1 and found[1].aside]
+    told = {found[1].number for found in pairs}
+    return (
+        len(told) >= _MOST_FOOTNOTES
+        and max(told) > len(told)
+        and all(found[0].places > 0 and found[1].whole for found in pairs)
+    )
