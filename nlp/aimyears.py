@@ -47,6 +47,12 @@ _PERIOD = cue(
 )
 
 
+_OPENING_PERIOD = cue(
+    r"\W*(?:(?:trong|cho|đến|hết|cả|cuối|về|của)\s+)*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?:(?!20\d\d)[^.])*"
+)
+"""The form “Trong nhiệm kỳ 2020-2025, tỉnh đề ra PCI …; PAPI …; PAR INDEX trong nhóm 20”: for all that the sentence aims at."""
+
+
 _TERM_HERE = cue(r"nhiệm\s+kỳ\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)")
 
 
@@ -62,7 +68,7 @@ _END_OF_IT = cue(
 
 def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) -> Reading | None:
     """The last year of the period that an aim is set for: "giai đoạn 2021-2025", "đến hết nhiệm kỳ", "… vào cuối nhiệm kỳ"."""
-    period = _PERIOD.search(lowered, 0, figure.start)
+    period = _PERIOD.search(lowered, 0, figure.start) or _OPENING_PERIOD.fullmatch(lowered, 0, figure.start)
     if (
         period is None
         and alone

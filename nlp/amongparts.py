@@ -9,8 +9,26 @@ from nlp.merits import NAMED_NEXT
 from nlp.patterns import cue
 from nlp.tops import OF_ALL_UNITS
 
+_IS_A_PART = cue(
+    r"(?<!\w)là\s+(?:một\s+trong\s+(?:những\s+)?)?(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung|có|đạt|bị|chấm|điểm(?:\s+số)?|thứ\s+hạng|kết\s+quả|của\s+tỉnh|của\s+thành\s+phố|mà|tỉnh|được))*\s*$"
+)
+"""The form “Quản trị điện tử là chỉ số thấp nhất”: of the parts that one unit has."""
+_NATIONWIDE = cue(
+    r"\s*(?:(?:trong|của|so\s+với)\s+)?(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|toàn\s+vùng|(?:các|\d\d)\s+(?:tỉnh|địa\s+phương))(?!\w)"
+)
+_THOSE = cue(r"(?<!\w)(?P<count>hai|ba|bốn|[2-4])\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|đó|ấy|nói\s+trên)\s+[^,;.]*$")
+_COUNTED = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bốn": 4, "4": 4}
 
-def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn: bool) -> str | None:
+
+def of_those_told(lowered: str, figure: Figure, told: tuple[str, ...]) -> bool:
+    """The form “phải đưa hai chỉ số này vào tốp 30”: of the indicators that the sentence before ``told``, if it told so many."""
+    those = _THOSE.search(lowered, 0, figure.start)
+    return those is not None and len(told) == _COUNTED[those["count"]]
+
+
+def of_parts(
+    sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn: bool, told: tuple[str, ...] = ()
+) -> str | None:
     """Why a figure is one of components: counted, each of them, compared with each other; None when it is not."""
     lowered = sentence.lowered
     listed = any(
@@ -27,20 +45,22 @@ def of_parts(sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn:
     if (
         not _named_next(sentence, figure)
         and not _BOTH.search(lowered, 0, figure.start)
+        and not of_those_told(lowered, figure, told)
         and _parts_counted(lowered, figure)
     ):
         return "components are counted"
     if figure.rule != "superlative":
         return None
-    told = any(
+    said = any(
         mention.kind == "indicator" and _TELLS_WHICH.search(lowered, figure.end, mention.start)
         for mention in sentence.mentions
         if mention.start >= figure.end
     )
-    if not listed and not told and _FIRST_IN_PARTS.match(lowered, figure.end):
+    if not listed and not said and _FIRST_IN_PARTS.match(lowered, figure.end):
         return "components are counted"
     if (
         _of_component(sentence, figure)
+        or (_IS_A_PART.search(lowered, 0, figure.start) and not _NATIONWIDE.match(lowered, figure.end))
         or _AMONG_PARTS.match(lowered, figure.end)
         or (choice.span is None and _among_own_parts(sentence, figure))
         or (not figure.certain and _best_of_own(lowered, figure))

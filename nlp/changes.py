@@ -25,6 +25,10 @@ COMPARED_YEAR = cue(
 _COMPARED_YEAR_BEFORE = cue(
     r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+(?:với\s+)?)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
 )
+_AGAINST_FIRST = cue(
+    r"(?:^|[.;:]\s*)(?:nếu\s+)?so\s+với\s+(?:(?:kết\s+quả|cùng\s+kỳ|mức|chính\s+mình|của)\s+)*năm\s+(?:20\d\d|trước(?:\s+đó)?|ngoái)(?:\s*\([^()]*\))?,\s+[^.;]{0,70}$"
+)
+"""The form “So với năm 2020, điểm số của tỉnh cao hơn 3,16 điểm”."""
 SHORT_OF_BEFORE = cue(
     r"(?<!\w)(?:kém|thua)\s+(?:tới\s+|gần\s+|chỉ\s+|khoảng\s+|hơn\s+)?(?P<value>\d{1,3}(?:[.,]\d{1,4})?)(?:\s*(?P<places>bậc|hạng|vị\s+trí)|(?P<unit>\s*(?:%|điểm(?:\s+(?:phần\s+trăm|%))?)))?"
     r"(?=\s+so\s+(?:với\s+)?(?:kết\s+quả\s+)?(?:(?:của|cùng)\s+)?(?:năm|kỳ|lần)(?!\w))"
@@ -81,6 +85,13 @@ _MOST = cue(
 )
 _MOST_POINTS, _MOST_GAIN = 2, 25
 """No province scores so little; more points may be a score of a component, unless the words tell of a gain."""
+
+
+def _is_compared(text: str, match: re.Match[str]) -> bool:
+    """Whether the words around an amount say that it is held against another year."""
+    if COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(text[: match.end("sign")] + " "):
+        return True
+    return match["sign"] in {"cao hơn", "thấp hơn"} and _AGAINST_FIRST.search(text, 0, match.start()) is not None
 
 
 class ChangeScanner(SharedChangeScanner):
@@ -207,9 +218,7 @@ class ChangeScanner(SharedChangeScanner):
             lead = text[match.start() : match.start("value")]
             if _UP_TO.search(lead) and _BY_MORE.match(text, match.end()):
                 continue  # "nhích lên 88,13%, hơn năm trước 1,42%": the value, then by how much
-            compared = COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(
-                text[: match.end("sign")] + " "
-            )
+            compared = _is_compared(text, match)
             beside = sign_word == "mất" and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start())
             if not compared and not beside and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
                 if (

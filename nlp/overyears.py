@@ -83,7 +83,7 @@ def _over_years(lowered: str, figure: Figure) -> bool:
 
 def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
     """Why a change is none from one year to the next; None when it is."""
-    if _SINCE_A_MONTH.match(lowered, figure.end):
+    if _SINCE_A_MONTH.match(lowered, figure.end) or _FROM_A_MONTH.search(lowered, 0, figure.start):
         return "a change within the year"
     if _EACH_YEAR.search(lowered, 0, figure.start) or _EVERY_YEAR.match(lowered, figure.end):
         return "a change of every year, not of one"
@@ -97,6 +97,10 @@ def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
 _SINCE_A_MONTH = cue(
     r"[^.;]{0,30}?\s*so\s+(?:với\s+)?(?:cuối\s+|đầu\s+|giữa\s+)?(?:tháng|quý|tuần|ngày|kỳ\s+báo\s+cáo)\s+(?:trước|liền\s+trước|\d{1,2}(?!\d)(?!\s*[/-]\s*20)|[ivx]+(?!\w)(?!\s*[/-]\s*20)(?!\s+năm))"
 )
+_FROM_A_MONTH = cue(
+    r"(?<!\w)so\s+với\s+(?:cuối\s+|đầu\s+|giữa\s+)?(?:tháng|quý|tuần|kỳ\s+báo\s+cáo)\s+(?:trước|liền\s+trước|\d{1,2}(?!\d)(?!\s*[/-]\s*20)(?!\s+năm)|[ivx]+(?!\w)(?!\s*[/-]\s*20)(?!\s+năm))[^.;]{0,60}$"
+)
+"""The form “so với tháng 9 tăng 2,15 điểm và tăng 2 bậc”."""
 _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
 )

@@ -31,6 +31,10 @@ _BUT_NOW = cue(
     r"[,;]\s+(?:còn|nhưng|trong\s+khi|song)\s[^.;,]{2,40}?\s(?:hiện\s+nay|hiện\s+tại|bây\s+giờ|ngày\s+nay)(?!\w)"
 )
 """The form “năm 2024 xếp thứ 9, còn Bắc Ninh hiện nay đứng thứ 7”: the year before is told of no more."""
+_TAKES_OVER = cue(
+    r"\s*(?:và\s+)?(?:thay\s+(?:cho|thế|chỗ|chân)|thế\s+(?:chỗ|chân)|soán\s+(?:ngôi|chỗ)|truất\s+(?:ngôi|ngai)|kế\s+vị|tiếp\s+quản)(?!\w)"
+)
+"""The form “Huế đứng thứ nhất, thay cho Hương Thủy của năm 2016”: the year of whoever was there before."""
 _BOUNDARY = cue(r"[;:()]|[,.](?=\s)|\s[–-]\s|\sthì(?=\s)")
 
 
@@ -61,6 +65,8 @@ def reach_of(lowered: str, year: Year, figures: list[Figure]) -> tuple[int, int]
         marks = tuple(mark for mark in marks if mark[0] not in {year.start - 1, year.end})
     before = bisect_right(marks, year.start, key=lambda mark: mark[1])
     start = marks[before - 1][1] if before else 0
+    if _TAKES_OVER.match(lowered, start):
+        return start, next((mark[0] for mark in marks if mark[0] >= year.end), len(lowered))
     opened = _LOOKS_BACK.match(lowered, start)
     if opened is None or opened.start() > year.start:
         return None

@@ -108,6 +108,8 @@ _ARE_CONTENT = cue(r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|
 _ADDRESSED_BEFORE = cue(
     r"(?:(?<!\w)nhường[^,;.()]{0,80}?\s+cho|(?<!\w)(?:mất|để\s+mất|đánh\s+mất|tuột|vuột|rơi|để\s+tuột|để\s+rơi|đánh\s+rơi|để)\s[^,;.()]{0,40}?\s(?:về|vào)\s+tay|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
+_CHARGED = cue(r"(?<!được\s)(?<!bàn\s)(?<!\w)(?:giao|phân\s+công|giao\s+nhiệm\s+vụ)\s+(?:cho\s+)?$")
+"""The form “giao Sở Tài chính nâng hạng cải cách tài chính công”: who has to see to it."""
 _HELPED = cue(r"(?<!\w)giúp\s+(?:cho\s+)?(?:ubnd\s+)?$")
 _HELPED_TO = cue(
     r"\s+(?:(?:có|được|đã|lần\s+đầu|tiếp\s+tục|vẫn|(?:năm|lần)\s+thứ\s+\w+(?:\s+(?:liên\s+tiếp|liền))?)\s+)*(?:đứng|xếp|đạt|vươn|giữ|lọt|nằm|tăng|trở|dẫn|leo|nhảy|vọt|bật|vượt|thoát|lên|vào|cải\s+thiện|duy\s+trì|chen|góp\s+mặt|bứt|giành)(?!\w)"
@@ -175,6 +177,10 @@ def _in_merger_bracket(lowered: str, start: int) -> bool:
     return made is not None and made.end() > start
 
 
+_COMMUNE_BEFORE = cue(
+    r"(?<!\w)(?:xã|phường|thị\s+trấn)\s+[^,;.:()\d]{2,24}\s?\(\s*(?:(?:huyện|thị\s+xã|thành\s+phố|tp\.?|quận|tỉnh|tx\.?)\s*)?$"
+)
+"""The form “xã Thanh Đức (Long Hồ) 95,2 điểm”: where the commune lies."""
 _INDEX_OF = cue(
     r"(?:index|pci|papi|sipas|dti|pgi|pii|ddci|hành\s+chính|cấp\s+tỉnh|chuyển\s+đổi\s+số|hài\s+lòng|\))\s+(?:năm\s+20\d\d\s+)?của\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
@@ -221,6 +227,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "merged"
     if _in_merger_bracket(lowered, start):
         return "merged"
+    if lowered.startswith(")", end) and before(_COMMUNE_BEFORE):
+        return "scope"
     if before(_PARTS_OF) and _A_MINISTRY.match(lowered, start):
         return "scope"
     if before(_COMPARED_MEAN):
@@ -271,6 +279,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "scope"
     if before(_PERSON_BEFORE):
         return "subject" if _ARE_CONTENT.match(after) else "person"
+    if kind == "department" and before(_CHARGED):
+        return "addressed"
     if _ADDRESSED_BEFORE.search(lowered, max(0, start - 100), start):
         joined = before(_TOGETHER_WITH) and _THEN_SHARE.match(after)
         return "subject" if joined or (before(_HELPED) and _HELPED_TO.match(after)) else "addressed"

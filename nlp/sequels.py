@@ -47,8 +47,10 @@ def _next(
     opening: re.Match[str], sentence: SentenceText, names: list[Candidate], drafts: list[Draft], state: State
 ) -> list[Draft]:
     """The places behind the one told last that "tiếp theo là", "sau đó là" gives the names behind it."""
-    ranks = _exact_before(opening.start(), drafts)
+    told = _exact_before(opening.start(), drafts)
+    ranks = _without_asides(sentence.lowered, told, opening.start())
     anchor = ranks[-1] if ranks else state.last_rank
+    last = told[-1] if told else anchor
     named_again = anchor is not None and any(name.name == anchor.name and name.end <= opening.start() for name in names)
     far = state.since_indicator > (2 if named_again else 0)
     if anchor is None or (not ranks and far):
@@ -67,7 +69,7 @@ def _next(
             any(
                 d.name == name.name
                 and d.figure.kind == "rank"
-                and d.scope == anchor.scope
+                and (d.scope == anchor.scope or anchor is not last)
                 and d.attribute.key == anchor.attribute.key
                 for d in drafts
             )
@@ -90,6 +92,17 @@ def _exact_before(position: int, drafts: list[Draft]) -> list[Draft]:
         and not draft.figure.earlier
     ]
     return sorted(ranks, key=lambda draft: draft.figure.start)
+
+
+def _without_asides(lowered: str, ranks: list[Draft], position: int) -> list[Draft]:
+    """The form “A dẫn đầu khu vực (hạng 11 cả nước), kế đến là B”: what follows goes on from the place outside the bracket."""
+    while len(ranks) > 1 and ranks[-1].name == ranks[-2].name and ranks[-1].scope != ranks[-2].scope:
+        opened = lowered.rfind("(", ranks[-2].figure.end, ranks[-1].figure.start)
+        closed = lowered.find(")", ranks[-1].figure.end, position)
+        if opened < 0 or closed < 0:
+            break
+        ranks = ranks[:-1]
+    return ranks
 
 
 _BEHIND_NAMED = cue(

@@ -276,10 +276,9 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
         return True  # "Sở A (kế cuối, 72,86 điểm) phải giải trình": it is not the bracket that has to
     bound = _BOUND.search(told) is not None or _BOUND.search(lowered, max(0, start - 12), start) is not None
     if _GRADED.match(lowered, found.start()) and found.end() <= start:
-        between = lowered[
-            found.end() : start
-        ]  # said of the unit before, or of the group that the one in the bracket is in
-        return not bound and (re.search(r"[;,.]", between) is not None or between.rstrip().endswith("("))
+        # Said of the unit before, of those behind a colon, or of the group that the one in the bracket is in.
+        between = lowered[found.end() : start]
+        return not bound and (re.search(r"[;,.:]", between) is not None or between.rstrip().endswith("("))
     if _GRADED.match(lowered, found.start()) and found.start() >= end:
         return not bound
     if _ANY.match(lowered, found.start()) is None:

@@ -85,6 +85,12 @@ def total_ranked(
         return next(iter(stated))
     if _is_commune(name) and "counties" in state.totals:
         return state.totals.get("communes")
+    if (
+        name.kind == "district"
+        and "counties" in state.totals
+        and state.totals["counties"] < state.totals.get("communes", 0)
+    ):
+        return state.totals["counties"]
     return state.total(name.level, year)
 
 

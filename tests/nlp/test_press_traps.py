@@ -406,8 +406,10 @@ ROWS = [
         [
             "Tây Ninh | PAR_INDEX | 2020 | rank = 26 | actual",
             "Tây Ninh | PAR_INDEX | 2020 | score = 84.33 | actual",
+            "Tây Ninh | PAR_INDEX | None | rank <= 15 | target",
             "Tây Ninh | SIPAS | 2020 | rank = 22 | actual",
             "Tây Ninh | SIPAS | 2020 | score = 86.49 | actual",
+            "Tây Ninh | SIPAS | None | rank <= 15 | target",
         ],
         {
             "title": "Sở, ngành, địa phương nào của Tây Ninh đứng đầu cải cách hành chính năm 2021?",
