@@ -194,17 +194,21 @@ def _told_or_handed_down(
     return found or from_above(lowered, figure, mentions, figures, state, level)
 
 
-_WITH_SCORE = cue(r"[\s,(]*(?:(?:với|đạt|được|có|cùng|mức|số\s+điểm|tổng\s+điểm|điểm|chỉ|tổng)\s+)*")
+_WITH_SCORE = cue(r"[\s,(]*(?:(?:đứng|xếp|và|với|đạt|được|có|cùng|mức|số\s+điểm|tổng\s+điểm|điểm|chỉ|tổng)\s+)*")
 
 
 def _behind_its_score(
     lowered: str, figure: Figure, named: list[Mention], before: list[Mention], figures: list[Figure]
 ) -> Mention | None:
-    """The form “xếp thứ 22 với 74,9 điểm về Bộ chỉ số phục vụ người dân”: the place is in what its score is of."""
-    if figure.kind != "rank" or figure.comparator != "=":
+    """The form “xếp thứ 22 với 74,9 điểm về Bộ chỉ số phục vụ người dân”: both are of what is named behind the second."""
+    if figure.kind not in {"rank", "score"} or figure.comparator != "=":
         return None
     score = next((other for other in figures if other.start >= figure.end), None)
-    if score is None or score.kind != "score" or not _WITH_SCORE.fullmatch(lowered, figure.end, score.start):
+    if (
+        score is None
+        or {score.kind, figure.kind} != {"score", "rank"}
+        or not _WITH_SCORE.fullmatch(lowered, figure.end, score.start)
+    ):
         return None
     clause = max(lowered.rfind(";", 0, figure.start), 0)
     if any(

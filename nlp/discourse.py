@@ -197,7 +197,9 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
                 if topic.year and not topic.target and any(draft.modality == "actual" for draft in final)
                 else state.last.year
             ),
-            state.last.subjects if all(map(_in_passing, final)) and state.last.subjects else (_spoken_of(final),),
+            state.last.subjects
+            if state.last.subjects and (all(map(_in_passing, final)) or _of_neighbours(sentence, final, state))
+            else (_spoken_of(final),),
             last.modality == "target",
         )
         state.since_indicator = 0
@@ -234,6 +236,21 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+_NEIGHBOURS = cue(
+    r"(?<!\w)(?:(?:các|nhiều|những|một\s+số|vài|hai|ba|bốn)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương|đơn\s+vị|huyện|bộ)\s+(?:xung\s+quanh|lân\s+cận|láng\s+giềng|khác|bạn|giáp\s+ranh|liền\s+kề|cùng\s+(?:vùng|khu\s+vực|nhóm|điều\s+kiện))|(?:tỉnh|huyện|đơn\s+vị)\s+bạn)(?!\w)"
+)
+
+
+def _of_neighbours(sentence: SentenceText, facts: list[Draft], state: State) -> bool:
+    """The form “Các tỉnh xung quanh tiến nhanh hơn: Bình Thuận …, Khánh Hòa …”: named beside the one that the text is about."""
+    return (
+        state.home is not None
+        and state.last.subjects == (state.home,)
+        and all(fact.name != state.home for fact in facts)
+        and _NEIGHBOURS.search(sentence.lowered) is not None
+    )
 
 
 def _only_described(sentence: SentenceText, bound: Bound) -> bool:

@@ -24,7 +24,7 @@ _UNITS = (
 )
 SPELT = alternation(WORDS, space=" ")
 _SMALL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|{SPELT}(?!\w))"
-_OF = r"(?:\s*/\s*|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{2,3})(?![\d,.]*\d|%|\s*điểm)"
+_OF = r"(?:\s*/\s*|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{2,3}|\d(?=\s+(?:huyện|quận|thị\s+xã|thành\s+phố|địa\s+phương|đơn\s+vị|sở|xã|phường|tỉnh)))(?![\d,.]*\d|%|\s*điểm)"
 
 
 @dataclass(frozen=True, slots=True)

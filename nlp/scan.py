@@ -74,6 +74,9 @@ _COUNTED_SPELT = cue(
 )
 _OF_RULES = cue(r"\s+(?:phạt|trừ|cộng|thưởng|liệt|ưu\s+tiên|chuẩn|khuyến\s+khích|tối\s+đa)(?!\w)")
 """Behind points that a rule gives or takes: "bị 17 điểm phạt"."""
+_WHOLE_IN_TURN = cue(r"(?:;|,|,?\s+và)\s+(?P<value>\d{1,3})(?=\s*(?:[;.)](?!\d)|,\s|$|điểm(?!\w)|và\s))")
+_FAR_OFF = 25
+"""Values of one list are nearer to each other than this."""
 _BARE_LEAD = cue(
     r"(?:đạt|là|với|:|\(|điểm\s+số|giá\s+trị|điểm|được|mức|ngưỡng|mốc|chỉ\s+số|(?:xếp|đứng|hạng|vị\s+trí)?\s*(?:thứ|hạng)\s+\w+(?:/\d+)?\s*\()\s*(?:gần\s+|khoảng\s+|trên\s+|hơn\s+)?$"
 )
@@ -185,6 +188,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             (cls._lone_fractions, True, told_by("fraction")),
             (cls._bare_changes, True, Gate(grammar["bare_change"], SIGNED_BESIDE)),
             (cls._bare, True, told_by("bare")),
+            (cls._whole_in_turn, True, Gate(_WHOLE_IN_TURN)),
             (cls._wholes_in_brackets, True, Gate(WHOLE_IN_BRACKET)),
             (cls._totals_said, True, Gate(_TOTAL_SAID)),
             (cls._loose_numbers, True, Gate(_LOOSE)),
@@ -353,6 +357,16 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
                         certain=certain,
                     )
                 )
+
+    def _whole_in_turn(self) -> None:
+        """The form “số điểm lần lượt là 93,1; 92,75 và 92”: whole numbers among those of a list."""
+        bare = {figure.end: figure for figure in self.scan.figures if figure.rule == "bare"}
+        for match in _WHOLE_IN_TURN.finditer(self.text) if bare else ():
+            value, before = parse(match["value"]), bare.get(match.start())
+            if before is not None and self.free(*match.span("value")) and abs(value - (before.value or 0)) < _FAR_OFF:
+                figure = replace(before, start=match.start("value"), end=match.end("value"), value=value, places=0)
+                bare[figure.end] = figure
+                self.add(figure)
 
     def _totals_said(self) -> None:
         """The form “với tổng điểm trên 43”: a whole number that the words before it call points."""
