@@ -1,6 +1,7 @@
 """Numbers that stand beside an indicator and are none of its results: distances, shares, thresholds, points of a contest."""
 
 import re
+from collections.abc import Sequence
 
 from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
@@ -245,13 +246,14 @@ def _met(before: str) -> bool:
     return bar is not None and _MET.search(before, 0, bar.start()) is not None
 
 
-def _clause_before(lowered: str, figure: Figure) -> int:
-    """Where the clause that ends at the figure begins."""
+def _clause_before(lowered: str, figure: Figure, named: Sequence[Mention] = ()) -> int:
+    """Where the clause that ends at the figure begins; the "và" of "Bộ Kế hoạch và Đầu tư" begins none."""
     start = 0
     for mark in _CLAUSE.finditer(lowered):
         if mark.end() > figure.start:
             break
-        start = mark.end()
+        if not any(name.start < mark.start() < name.end for name in named):
+            start = mark.end()
     return start
 
 
@@ -310,7 +312,7 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
     closed = _CLOSED.sub(_dashes, sentence.lowered)
     if _BETWEEN_BOTH.search(closed, 0, figure.start):
         return True
-    start = _clause_before(closed, figure)
+    start = _clause_before(closed, figure, sentence.mentions)
     clause = _CLOSED.sub(" ", _masked(sentence, start, figure.start))
     if _GAP_NOUN.search(clause):
         if (figure.value or 0) > _WIDEST and _OWN_VALUE.search(clause):
@@ -369,7 +371,7 @@ def _of_share(sentence: SentenceText, figure: Figure) -> bool:
 
 def _own_noun(sentence: SentenceText, figure: Figure) -> bool:
     """Whether the clause opens with a thing of its own ("Số thuê bao băng rộng tăng 12,6%") and names no indicator."""
-    start = _clause_before(sentence.lowered, figure)
+    start = _clause_before(sentence.lowered, figure, sentence.mentions)
     noun = _THING.match(sentence.lowered, start, figure.start)
     if noun is None:
         return False

@@ -24,7 +24,7 @@ _FOLLOW_WORDS = frozenset((
     *_ENGLISH_BETWEEN,
 ))  # fmt: skip
 _ABOUT_OTHER = cue(
-    r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|(?:toàn\s+)?(?:tỉnh|huyện|xã)|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>(?!\d)\w+(?:\s+\w+){0,3})"
+    r"^(?:\s+trong\s+(?:số\s+)?(?:các|\d{1,2}|năm|sáu)\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ)(?:\s+[^\W\d]+){0,6}?(?=\s+về\s))?(?:\s*(?:cả\s+nước|toàn\s+quốc|khu\s+vực|vùng|toàn\s+vùng|(?:toàn\s+)?(?:tỉnh|huyện|xã)|thế\s+giới|châu\s+á|đông\s+nam\s+á))*\s*(?:trong\s+)?(?:về|trong\s+lĩnh\s+vực)\s+(?P<what>(?!\d)\w+(?:\s+\w+){0,3})"
 )
 _NAMED_IN_BRACKETS = cue(
     r"[^,;.()]{0,20}?\svề\s[^,;.()]{0,60}\(\s*(?:chỉ\s+số\s+)?(?:par[\s-]*index|sipas|papi|pci|pgi|dti|pii|ddci|ict\s+index)(?!\w)"
@@ -33,7 +33,7 @@ _OTHER_MERIT = cue(
     r"^\s*(?:tỉnh\s+|địa\s+phương\s+)?(?:hấp\s+dẫn|thu\s+hút|phát\s+triển|đông\s+dân|giàu|sản\s+xuất|xuất\s+khẩu|đáng\s+sống)(?!\w)"
 )
 _STILL_ABOUT = cue(
-    r"^(?:công\s+tác\s+(?:cải\s+cách|cchc)|cchc|(?:sự\s+)?hài\s+lòng|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ|hạng|vị\s+trí|mức|tốp|top|nhóm)"
+    r"^(?:công\s+tác\s+(?:cải\s+cách|cchc)|cchc|(?:sự\s+)?hài\s+lòng|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ|hạng|vị\s+trí|mức(?!\s+(?:tăng|giảm|cải\s+thiện|tiến))|tốp|top|nhóm)"
 )
 _ALL_OF = cue(r"(?:trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*$")
 """Where a list of all that the figure is of begins: "đứng đầu cả ba trụ cột: …"."""

@@ -90,7 +90,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                     continue
                 if match.group()[0] == "." and end - match.start() > _ELLIPSIS:
                     continue  # the dots that lead from a name to its number
-                if not _NEXT.match(text, end, last):
+                following = _NEXT.match(text, end, last)
+                if following is None or following.group()[-1].islower():
                     continue
             if text[start:end].strip():
                 found.extend(_pieces(text, start, end, number))

@@ -248,7 +248,7 @@ class TopScanner(Board):
                 ):
                     continue
                 if re.search(
-                    r"(?:nhóm|tốp|top|những|nửa|(?:bộ|cặp)\s+(?:đôi|ba|tứ|tam)|(?:song|tam|tứ)\s+(?:mã|kiệt|trụ)|(?<!thành\s)phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:(?!\s(?:để|nhưng|khác)\s)[^,.;:]){0,30})\s*$",
+                    r"(?:nhóm|tốp|top|những|nửa|(?:bộ|cặp)\s+(?:đôi|ba|tứ|tam)|(?:song|tam|tứ)\s+(?:mã|kiệt|trụ)|(?<!thành\s)phần|phía|gần|giữa|trong\s+số|các\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)(?:(?!\s(?:để|nhưng|khác)\s)[^,.;:]){0,30})\s*(?:[\"“](?:có\s+)?(?:điểm\s+)?)?$",
                     before[-50:],
                 ) or (_PARTS.search(before[-12:]) and not OF_ALL_UNITS.match(after)):
                     continue

@@ -27,7 +27,7 @@ def turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State
         return False
     if _ALL_THE_COUNTRY.match(sentence.lowered) and not any(m.kind == "indicator" for m in sentence.mentions):
         return True
-    contrast = _ON_THE_OTHER_HAND.match(sentence.lowered) is not None
+    contrast = state.last.target or _ON_THE_OTHER_HAND.match(sentence.lowered) is not None
     if about[:1] != article or (len(state.indicators_told) < 2 and not contrast):
         return False
     if any(mention.kind in {"indicator", "component", "anaphora"} for mention in sentence.mentions):

@@ -1141,6 +1141,219 @@ ARTICLES = [
         },
         id="vi-sao-tinh-moi-sau-sap-nhap",
     ),
+    pytest.param(
+        (
+            "Trong bảng xếp hạng PAPI 2016 được công bố sáng 4/4, hai thành phố lớn nhất nước không mấy khả quan: Hà Nội được 32,74 điểm, TP.HCM được 34,27 điểm trên tổng 60.\n\n"
+            'Với điểm số này, Hà Nội rơi vào nhóm "thấp nhất", TP.HCM thuộc nhóm "trung bình thấp". Đà Nẵng (38,41 điểm) và Cần Thơ (39,57 điểm) là hai thành phố trực thuộc trung ương duy nhất lọt nhóm cao nhất; Hải Phòng cũng ở nhóm thấp nhất khi chỉ có 32,6 điểm.\n\n'
+            "Vậy đâu là những địa phương được lòng dân nhất? Đó là Cần Thơ, Bến Tre, Quảng Bình, Nam Định, Hà Tĩnh, Thái Bình... đều trong nhóm điểm cao nhất.\n\n"
+            'Phân tích sâu hơn, ở nội dung "kiểm soát tham nhũng trong khu vực công", Hà Nội chỉ đạt 4,94 điểm, trong khi Cần Thơ dẫn đầu với 7,14 điểm. Ở nội dung "công khai, minh bạch", TP.HCM đạt 5,42 điểm, kém hơn mức 5,61 của năm 2015. Riêng "cung ứng dịch vụ công" là điểm sáng hiếm hoi khi Đà Nẵng (7,68 điểm), TP.HCM (7,4 điểm), Hải Phòng (7,3 điểm) lần lượt giữ ba vị trí đầu.\n\n'
+            'Trao đổi với Zing.vn, ông Jairo Acuña-Alfaro, cố vấn chính sách của UNDP, nói: "Không nên nhìn vào thứ hạng. Một tỉnh đứng thứ 60 có thể có nội dung đứng đầu". Ông cho biết có 54% người được hỏi nói phải có quan hệ thân quen mới xin được việc.\n\n'
+            "Năm 2015, tổng điểm của Hà Nội là 33,64 điểm; TP.HCM là 35,53 điểm. Như vậy cả hai thành phố đều giảm điểm, lần lượt 0,9 và 1,26 điểm.\n\n"
+            "Lãnh đạo UBND TP Hà Nội khẳng định sẽ phấn đấu năm 2017 đưa PAPI của thành phố thoát khỏi nhóm thấp nhất, đạt trên 35 điểm."
+        ),
+        [
+            "Bến Tre | PAPI | 2016 | group cao nhất | actual",
+            "Cần Thơ | PAPI | 2016 | group cao nhất | actual",
+            "Cần Thơ | PAPI | 2016 | score = 39.57 | actual",
+            "Cần Thơ | PAPI/Kiểm soát tham nhũng | 2016 | rank = 1 | actual",
+            "Cần Thơ | PAPI/Kiểm soát tham nhũng | 2016 | score = 7.14 | actual",
+            "Hà Nội | PAPI | 2015 | score = 33.64 | actual",
+            "Hà Nội | PAPI | 2016 | group thấp nhất | actual",
+            "Hà Nội | PAPI | 2016 | score = 32.74 | actual",
+            "Hà Nội | PAPI | 2016 | score_change = -0.9 | actual",
+            "Hà Nội | PAPI | 2017 | score > 35 | target",
+            "Hà Nội | PAPI/Kiểm soát tham nhũng | 2016 | score = 4.94 | actual",
+            "Hà Tĩnh | PAPI | 2016 | group cao nhất | actual",
+            "Hải Phòng | PAPI | 2016 | group thấp nhất | actual",
+            "Hải Phòng | PAPI | 2016 | score = 32.6 | actual",
+            "Hải Phòng | PAPI/Cung ứng dịch vụ công | 2016 | rank = 3 | actual",
+            "Hải Phòng | PAPI/Cung ứng dịch vụ công | 2016 | score = 7.3 | actual",
+            "Nam Định | PAPI | 2016 | group cao nhất | actual",
+            "Quảng Bình | PAPI | 2016 | group cao nhất | actual",
+            "TP. Hồ Chí Minh | PAPI | 2015 | score = 35.53 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2016 | group trung bình thấp | actual",
+            "TP. Hồ Chí Minh | PAPI | 2016 | score = 34.27 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2016 | score_change = -1.26 | actual",
+            "TP. Hồ Chí Minh | PAPI/Cung ứng dịch vụ công | 2016 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | PAPI/Cung ứng dịch vụ công | 2016 | score = 7.4 | actual",
+            "TP. Hồ Chí Minh | PAPI/Công khai minh bạch | 2015 | score = 5.61 | actual",
+            "TP. Hồ Chí Minh | PAPI/Công khai minh bạch | 2016 | score = 5.42 | actual",
+            "Thái Bình | PAPI | 2016 | group cao nhất | actual",
+            "Đà Nẵng | PAPI | 2016 | group cao nhất | actual",
+            "Đà Nẵng | PAPI | 2016 | score = 38.41 | actual",
+            "Đà Nẵng | PAPI/Cung ứng dịch vụ công | 2016 | rank = 1 | actual",
+            "Đà Nẵng | PAPI/Cung ứng dịch vụ công | 2016 | score = 7.68 | actual",
+        ],
+        {
+            "title": "PAPI 2016: Vì sao Hà Nội và TP.HCM đều ở nhóm thấp?",
+            "outlet": "zingnews.vn",
+            "published_at": "2017-04-04",
+        },
+        id="papi-2016-vi-sao-ha-noi-va",
+    ),
+    pytest.param(
+        (
+            "TP.HCM vừa tăng 2 bậc trong bảng xếp hạng Chỉ số cải cách hành chính (PAR INDEX) năm 2020. PV Báo SGGP có cuộc trao đổi với bà Huỳnh Thị Thanh Hiền, Giám đốc Sở Nội vụ TP.HCM.\n\n"
+            "- Phóng viên: Thưa bà, kết quả PAR INDEX 2020 của TP.HCM cụ thể như thế nào?\n\n"
+            "- Bà HUỲNH THỊ THANH HIỀN: Năm 2020, thành phố đạt 84,70%, xếp hạng 23/63 tỉnh, thành. So với năm 2019, điểm số tăng 1,14% nhưng thứ hạng lại giảm 16 bậc. Nói vậy để thấy các địa phương khác tiến rất nhanh.\n\n"
+            "- Trên các báo có con số tăng 2 bậc, vì sao lại có sự khác biệt này?\n\n"
+            "- Con số tăng 2 bậc là của riêng chỉ số hài lòng SIPAS: TP.HCM đạt 84,66%, xếp thứ 40, năm 2019 xếp thứ 42. Còn PAR INDEX thì tụt hạng.\n\n"
+            "- Nếu năm nay TP.HCM không cải thiện thì sao, thưa bà?\n\n"
+            "- Nếu không cải thiện, chúng ta có thể rơi khỏi nhóm 30. Nhưng tôi tin điều đó không xảy ra. Hai lĩnh vực yếu nhất là Cải cách tài chính công (69,48%, hạng 54) và Đội ngũ cán bộ, công chức (78,9%, hạng 47). Trong khi đó, Hiện đại hóa hành chính lại xếp thứ 5 cả nước với 91,35%.\n\n"
+            "- Mục tiêu của thành phố là gì?\n\n"
+            "- Kế hoạch đề ra năm 2021 PAR INDEX vào top 15, SIPAS tối thiểu 87%. Đến năm 2025 phải nằm trong nhóm 5 dẫn đầu.\n\n"
+            "Hà Nội năm 2020 giữ vị trí thứ 8, tụt 6 bậc so với năm 2019 (thứ 2), cũng là lời cảnh báo cho các đô thị lớn."
+        ),
+        [
+            "Hà Nội | PAR_INDEX | 2019 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2020 | rank = 8 | actual",
+            "Hà Nội | PAR_INDEX | 2020 | rank_change = -6 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | rank = 23 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | rank_change = -16 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | rank_change = 2 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | score = 84.7 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | score_change = 1.14 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2021 | rank <= 15 | target",
+            "TP. Hồ Chí Minh | PAR_INDEX/Cải cách tài chính công | 2020 | rank = 54 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX/Cải cách tài chính công | 2020 | score = 69.48 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX/Hiện đại hóa hành chính | 2020 | rank = 5 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX/Hiện đại hóa hành chính | 2020 | score = 91.35 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX/Đội ngũ cán bộ, công chức | 2020 | rank = 47 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX/Đội ngũ cán bộ, công chức | 2020 | score = 78.9 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2019 | rank = 42 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2020 | rank = 40 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2020 | rank_change = 2 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2020 | score = 84.66 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2021 | score >= 87 | target",
+            "TP. Hồ Chí Minh | SIPAS | 2025 | rank <= 5 | target",
+        ],
+        {
+            "title": "Phỏng vấn: Cải cách hành chính - tăng hạng đã khó, giữ hạng càng khó",
+            "outlet": "sggp.org.vn",
+            "published_at": "2021-06-29",
+        },
+        id="phong-van-cai-cach-hanh-chinh-tang",
+    ),
+    pytest.param(
+        (
+            "Hội Tin học Việt Nam và Bộ TT&TT vừa công bố Báo cáo Chỉ số sẵn sàng cho phát triển và ứng dụng CNTT-TT Việt Nam năm 2020 (Vietnam ICT Index 2020).\n\n"
+            "Theo báo cáo, xếp hạng chung các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ có dịch vụ công, Bộ Tài chính tiếp tục dẫn đầu với chỉ số 0,9415, đây là lần thứ 8 liên tiếp. Bảo hiểm xã hội Việt Nam đứng ở vị trí thứ 2 (0,7884) và Ngân hàng Nhà nước đứng thứ 3 (0,7019). Bộ Công Thương tăng 4 bậc, lên vị trí thứ 4. Bộ Giao thông vận tải tụt từ thứ 9 xuống thứ 15.\n\n"
+            "Với khối các bộ không có dịch vụ công, Thông tấn xã Việt Nam dẫn đầu, Đài Truyền hình Việt Nam đứng thứ 2.\n\n"
+            "Xếp hạng chung các tỉnh, thành phố, Đà Nẵng giữ vững ngôi vị số 1 trong 12 năm liên tiếp với ICT Index đạt 0,9238. Bốn vị trí tiếp theo lần lượt là Thừa Thiên Huế (0,6979), Quảng Ninh (0,6698), TP.HCM (0,6418), Cần Thơ (0,6116). Hà Nội xếp hạng 8, tụt 5 bậc. Ba tỉnh cuối bảng là Đắk Nông, Kon Tum và Bạc Liêu.\n\n"
+            "Về hạ tầng nhân lực, Hà Nội xếp thứ 2. Về ứng dụng CNTT, Đà Nẵng đạt 0,9701, xếp thứ nhất.\n\n"
+            "Ở khối ngân hàng thương mại, BIDV xếp hạng nhất, Vietcombank đứng thứ ba với 0,6421."
+        ),
+        [
+            "Bảo hiểm xã hội Việt Nam | ICT_INDEX | 2020 | rank = 2 | actual",
+            "Bảo hiểm xã hội Việt Nam | ICT_INDEX | 2020 | score = 0.7884 | actual",
+            "Bộ Công Thương | ICT_INDEX | 2020 | rank = 4 | actual",
+            "Bộ Công Thương | ICT_INDEX | 2020 | rank_change = 4 | actual",
+            "Bộ Giao thông vận tải | ICT_INDEX | 2019 | rank = 9 | actual",
+            "Bộ Giao thông vận tải | ICT_INDEX | 2020 | rank = 15 | actual",
+            "Bộ Tài chính | ICT_INDEX | 2020 | rank = 1 | actual",
+            "Bộ Tài chính | ICT_INDEX | 2020 | score = 0.9415 | actual",
+            "Cần Thơ | ICT_INDEX | 2020 | rank = 5 | actual",
+            "Cần Thơ | ICT_INDEX | 2020 | score = 0.6116 | actual",
+            "Hà Nội | ICT_INDEX | 2020 | rank = 8 | actual",
+            "Hà Nội | ICT_INDEX | 2020 | rank_change = -5 | actual",
+            "Ngân hàng Nhà nước Việt Nam | ICT_INDEX | 2020 | rank = 3 | actual",
+            "Ngân hàng Nhà nước Việt Nam | ICT_INDEX | 2020 | score = 0.7019 | actual",
+            "Quảng Ninh | ICT_INDEX | 2020 | rank = 3 | actual",
+            "Quảng Ninh | ICT_INDEX | 2020 | score = 0.6698 | actual",
+            "TP. Hồ Chí Minh | ICT_INDEX | 2020 | rank = 4 | actual",
+            "TP. Hồ Chí Minh | ICT_INDEX | 2020 | score = 0.6418 | actual",
+            "Thông tấn xã Việt Nam | ICT_INDEX | 2020 | rank = 1 | actual",
+            "Thừa Thiên Huế | ICT_INDEX | 2020 | rank = 2 | actual",
+            "Thừa Thiên Huế | ICT_INDEX | 2020 | score = 0.6979 | actual",
+            "Đà Nẵng | ICT_INDEX | 2020 | rank = 1 | actual",
+            "Đà Nẵng | ICT_INDEX | 2020 | score = 0.9238 | actual",
+            "Đài Truyền hình Việt Nam | ICT_INDEX | 2020 | rank = 2 | actual",
+        ],
+        {
+            "title": 'Vietnam ICT Index 2020: Bộ Tài chính, Đà Nẵng vẫn là "vua"',
+            "outlet": "ictnews.vietnamnet.vn",
+            "published_at": "2021-02-02",
+        },
+        id="vietnam-ict-index-2020-bo-tai-chinh",
+    ),
+    pytest.param(
+        (
+            "Bộ Nội vụ công bố Chỉ số hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước (SIPAS) năm 2024. Khảo sát được thực hiện với 36.525 người dân tại 195 huyện của 63 tỉnh, thành phố.\n\n"
+            "1. Về mức độ hài lòng chung: Chỉ số hài lòng năm 2024 của cả nước là 83,94%, cao hơn 1,28% so với năm 2023. Chỉ số của các tỉnh, thành phố nằm trong khoảng 78,48% đến 91,35%.\n\n"
+            "2. Về các địa phương: 05 tỉnh, thành phố có mức độ hài lòng cao nhất là Hải Phòng (91,35%), Quảng Ninh (90,61%), Thái Nguyên (88,52%), Hưng Yên (87,95%), Bình Dương (87,41%). 03 tỉnh có mức độ hài lòng thấp nhất là Cao Bằng (78,48%), Đắk Nông (79,02%), Bắc Kạn (79,55%).\n\n"
+            "3. Về các vùng: Đồng bằng sông Hồng dẫn đầu với 86,03%; Đông Nam Bộ 84,4%; Trung du và miền núi phía Bắc thấp nhất, 82,06%.\n\n"
+            "4. Mức độ hài lòng về xây dựng, tổ chức thực hiện chính sách công là 83,87%; về cung ứng dịch vụ hành chính công là 84,09%.\n\n"
+            "5. Nhu cầu, mong đợi: 63,07% người dân mong đợi cơ quan nhà nước mở rộng các hình thức thông tin.\n\n"
+            "So với năm 2023, có 50 tỉnh tăng, 13 tỉnh giảm. Lai Châu tăng nhiều nhất với 5,21%, lên 84,9%; ngược lại Bình Định giảm 4,7%, chỉ còn 80,1%, rơi từ hạng 9 xuống hạng 58.\n\n"
+            "Bộ Nội vụ đề nghị các tỉnh có chỉ số dưới 80% rà soát nguyên nhân, bảo đảm năm 2025 đạt ít nhất 85%."
+        ),
+        [
+            "Bình Dương | SIPAS | 2024 | score = 87.41 | actual",
+            "Bình Định | SIPAS | 2023 | rank = 9 | actual",
+            "Bình Định | SIPAS | 2024 | rank = 58 | actual",
+            "Bình Định | SIPAS | 2024 | score = 80.1 | actual",
+            "Bình Định | SIPAS | 2024 | score_change = -4.7 | actual",
+            "Bắc Kạn | SIPAS | 2024 | score = 79.55 | actual",
+            "Cao Bằng | SIPAS | 2024 | score = 78.48 | actual",
+            "Cả nước | SIPAS | 2024 | score = 83.94 | actual",
+            "Cả nước | SIPAS | 2024 | score_change = 1.28 | actual",
+            "Hưng Yên | SIPAS | 2024 | score = 87.95 | actual",
+            "Hải Phòng | SIPAS | 2024 | score = 91.35 | actual",
+            "Lai Châu | SIPAS | 2024 | score = 84.9 | actual",
+            "Lai Châu | SIPAS | 2024 | score_change = 5.21 | actual",
+            "Quảng Ninh | SIPAS | 2024 | score = 90.61 | actual",
+            "Thái Nguyên | SIPAS | 2024 | score = 88.52 | actual",
+            "Trung du và miền núi phía Bắc | SIPAS | 2024 | rank from bottom 1 | actual",
+            "Trung du và miền núi phía Bắc | SIPAS | 2024 | score = 82.06 | actual",
+            "Đông Nam Bộ | SIPAS | 2024 | score = 84.4 | actual",
+            "Đắk Nông | SIPAS | 2024 | score = 79.02 | actual",
+            "Đồng bằng sông Hồng | SIPAS | 2024 | rank = 1 | actual",
+            "Đồng bằng sông Hồng | SIPAS | 2024 | score = 86.03 | actual",
+        ],
+        {"title": "Kết quả Chỉ số SIPAS năm 2024", "outlet": "moha.gov.vn", "published_at": "2025-04-07"},
+        id="ket-qua-chi-so-sipas-nam-2024",
+    ),
+    pytest.param(
+        (
+            "Lần thứ hai liên tiếp, Quảng Ninh bảo vệ thành công ngôi vị số một PCI, song cách biệt với đội xếp sau đã mỏng hơn nhiều.\n\n"
+            "Cụ thể, trong bảng xếp hạng PCI 2018 công bố ngày 28/3, Quảng Ninh được 70,36 điểm, chỉ hơn Đồng Tháp 0,17 điểm. Đứng kế tiếp là Long An 68,09 điểm, Bến Tre 67,67 điểm và Đà Nẵng 67,65 điểm. Đáng chú ý, Đà Nẵng tụt từ vị trí thứ 2 của năm 2017 xuống thứ 5.\n\n"
+            "Hà Nội lần đầu tiên vào top 10 ở vị trí thứ 9 (65,40 điểm), so với thứ 13 năm 2017 và thứ 14 năm 2016. TP.HCM ngay phía sau, thứ 10, với 65,34 điểm.\n\n"
+            "Những tỉnh cải thiện ấn tượng nhất gồm Bắc Kạn tăng 3,11 điểm, Bạc Liêu tăng 2,81 điểm và Đắk Nông tăng 2,95 điểm. Tuy vậy, Đắk Nông vẫn là tỉnh đứng bét bảng với 58,16 điểm.\n\n"
+            'Lý giải nguyên nhân tụt hạng của Đà Nẵng, chuyên gia chỉ ra chỉ số "Tính năng động" chỉ còn 5,56 điểm, thấp hơn nhiều so với 7,34 điểm của năm 2014. Chỉ số "Tiếp cận đất đai" cũng giảm từ 6,7 xuống 6,1 điểm.\n\n'
+            'Điểm trung vị của cả nước năm 2018 là 61,76 điểm; Hưng Yên dưới mức này, đạt 60,65 điểm, nằm trong nhóm "tương đối thấp".\n\n'
+            "Chủ tịch VCCI Vũ Tiến Lộc đặt vấn đề: bao giờ 63 tỉnh đều vượt 60 điểm?"
+        ),
+        [
+            "Bạc Liêu | PCI | 2018 | score_change = 2.81 | actual",
+            "Bắc Kạn | PCI | 2018 | score_change = 3.11 | actual",
+            "Bến Tre | PCI | 2018 | score = 67.67 | actual",
+            "Cả nước | PCI | 2018 | score = 61.76 | actual",
+            "Hà Nội | PCI | 2016 | rank = 14 | actual",
+            "Hà Nội | PCI | 2017 | rank = 13 | actual",
+            "Hà Nội | PCI | 2018 | rank <= 10 | actual",
+            "Hà Nội | PCI | 2018 | rank = 9 | actual",
+            "Hà Nội | PCI | 2018 | score = 65.4 | actual",
+            "Hưng Yên | PCI | 2018 | group tương đối thấp | actual",
+            "Hưng Yên | PCI | 2018 | score = 60.65 | actual",
+            "Long An | PCI | 2018 | score = 68.09 | actual",
+            "Quảng Ninh | PCI | 2018 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2018 | score = 70.36 | actual",
+            "TP. Hồ Chí Minh | PCI | 2018 | rank = 10 | actual",
+            "TP. Hồ Chí Minh | PCI | 2018 | score = 65.34 | actual",
+            "Đà Nẵng | PCI | 2017 | rank = 2 | actual",
+            "Đà Nẵng | PCI | 2018 | rank = 5 | actual",
+            "Đà Nẵng | PCI | 2018 | score = 67.65 | actual",
+            "Đà Nẵng | PCI/Tiếp cận đất đai | 2017 | score = 6.7 | actual",
+            "Đà Nẵng | PCI/Tiếp cận đất đai | 2018 | score = 6.1 | actual",
+            "Đà Nẵng | PCI/Tính năng động | 2014 | score = 7.34 | actual",
+            "Đà Nẵng | PCI/Tính năng động | 2018 | score = 5.56 | actual",
+            "Đắk Nông | PCI | 2018 | rank = 63 | actual",
+            "Đắk Nông | PCI | 2018 | score = 58.16 | actual",
+            "Đắk Nông | PCI | 2018 | score_change = 2.95 | actual",
+        ],
+        {"title": "PCI 2018: Cuộc cạnh tranh nghẹt thở ở nhóm đầu", "outlet": "dautu.vn", "published_at": "2019-03-29"},
+        id="pci-2018-cuoc-canh-tranh-nghet-tho",
+    ),
 ]
 
 WORDINGS = [
@@ -1455,6 +1668,87 @@ WORDINGS = [
         ],
         {"published_at": "2020-05-19"},
         id="the-last-of-those-counted-later",
+    ),
+    pytest.param(
+        'UNDP công bố PAPI 2016. Hà Nội rơi vào nhóm "thấp nhất", TP.HCM thuộc nhóm “trung bình thấp”. Huế nằm trong nhóm "điểm cao nhất".',
+        [
+            "Hà Nội | PAPI | 2016 | group thấp nhất | actual",
+            "TP. Hồ Chí Minh | PAPI | 2016 | group trung bình thấp | actual",
+            "Thừa Thiên Huế | PAPI | 2016 | group cao nhất | actual",
+        ],
+        {"published_at": "2017-04-04"},
+        id="groups-in-quotation-marks",
+    ),
+    pytest.param(
+        "UNDP công bố PAPI 2016. Hải Phòng ở nhóm thấp nhất. Đó là Cần Thơ, Bến Tre, Quảng Bình... đều trong nhóm điểm cao nhất.",
+        [
+            "Bến Tre | PAPI | 2016 | group cao nhất | actual",
+            "Cần Thơ | PAPI | 2016 | group cao nhất | actual",
+            "Hải Phòng | PAPI | 2016 | group thấp nhất | actual",
+            "Quảng Bình | PAPI | 2016 | group cao nhất | actual",
+        ],
+        {"published_at": "2017-04-04"},
+        id="dots-inside-a-sentence",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2018. Hà Nội lần đầu tiên vào top 10 ở vị trí thứ 9 (65,40 điểm), so với thứ 13 năm 2017 và thứ 14 năm 2016. TP.HCM đạt 65 điểm, đứng thứ 10, so với 64 điểm năm 2017 và 62,3 điểm năm 2016.",
+        [
+            "Hà Nội | PCI | 2016 | rank = 14 | actual",
+            "Hà Nội | PCI | 2017 | rank = 13 | actual",
+            "Hà Nội | PCI | 2018 | rank <= 10 | actual",
+            "Hà Nội | PCI | 2018 | rank = 9 | actual",
+            "Hà Nội | PCI | 2018 | score = 65.4 | actual",
+            "TP. Hồ Chí Minh | PCI | 2016 | score = 62.3 | actual",
+            "TP. Hồ Chí Minh | PCI | 2017 | score = 64 | actual",
+            "TP. Hồ Chí Minh | PCI | 2018 | rank = 10 | actual",
+            "TP. Hồ Chí Minh | PCI | 2018 | score = 65 | actual",
+        ],
+        {"published_at": "2019-03-29"},
+        id="against-several-years",
+    ),
+    pytest.param(
+        "Bộ Nội vụ công bố PAR INDEX 2023. Ngân hàng Nhà nước đạt 89,95%, hơn Bộ Y tế 9,8 điểm phần trăm, bỏ xa Bộ Kế hoạch và Đầu tư gần 12 điểm phần trăm.",
+        [
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | score = 89.95 | actual",
+        ],
+        {"published_at": "2024-04-18"},
+        id="far-ahead-of-a-ministry-with-a-joint-name",
+    ),
+    pytest.param(
+        'Bộ Nội vụ công bố PAR INDEX 2023. An Giang đạt 81,32%.\nTrong 8 lĩnh vực đánh giá ở cấp tỉnh, lĩnh vực "Chỉ đạo, điều hành CCHC" có giá trị trung bình 92,41%, đứng đầu; kế đến là "Cải cách tổ chức bộ máy" 91,87%; còn "Tác động của CCHC" đứng cuối với 77,12%.',
+        [
+            "An Giang | PAR_INDEX | 2023 | score = 81.32 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2023 | score = 92.41 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tổ chức bộ máy | 2023 | score = 91.87 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Tác động của CCHC | 2023 | score = 77.12 | actual",
+        ],
+        {"published_at": "2024-04-18"},
+        id="the-last-of-the-fields",
+    ),
+    pytest.param(
+        "Bộ Nội vụ công bố PAR INDEX 2023. TP.HCM đạt 86,97%. Thành phố lọt top 3 trong số 5 thành phố trực thuộc trung ương về tốc độ cải thiện. Thành phố đứng thứ 2 về mức tăng điểm.",
+        [
+            "TP. Hồ Chí Minh | PAR_INDEX | 2023 | score = 86.97 | actual",
+        ],
+        {"published_at": "2024-04-18"},
+        id="places-in-growth",
+    ),
+    pytest.param(
+        "TP.HCM tăng 2 bậc trong bảng xếp hạng PAR INDEX năm 2020.\nNăm 2020, thành phố đạt 84,70%, xếp hạng 23/63. Về SIPAS, TP.HCM đạt 84,66%, xếp thứ 40.\nKế hoạch đề ra năm 2021 PAR INDEX vào top 15, SIPAS tối thiểu 87%.\nHà Nội năm 2020 giữ vị trí thứ 8, tụt 6 bậc so với năm 2019 (thứ 2), cũng là lời cảnh báo cho các đô thị lớn.",
+        [
+            "Hà Nội | PAR_INDEX | 2019 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2020 | rank = 8 | actual",
+            "Hà Nội | PAR_INDEX | 2020 | rank_change = -6 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | rank = 23 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | rank_change = 2 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2020 | score = 84.7 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2021 | rank <= 15 | target",
+            "TP. Hồ Chí Minh | SIPAS | 2020 | rank = 40 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2020 | score = 84.66 | actual",
+            "TP. Hồ Chí Minh | SIPAS | 2021 | score >= 87 | target",
+        ],
+        {"published_at": "2021-06-29"},
+        id="another-unit-below-aims",
     ),
 ]
 
