@@ -37,6 +37,18 @@ def value_of_mean(lowered: str, figure: Figure, name: Candidate, figures: list[F
     return any(other.kind == "score" and other is not figure and of_one_size(figure, other) for other in figures)
 
 
+_BEHIND = cue(r"(?<!\w)(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+
+
+def ranked_behind(lowered: str, figure: Figure, name: Candidate, figures: list[Figure]) -> bool:
+    """The form “đứng thứ 2 (3,48 điểm), sau TP.HCM 3,73 điểm”: right behind who is ahead, and as large as the own value."""
+    if lowered[name.end : figure.start].strip() or not _BEHIND.search(lowered, 0, name.start):
+        return False
+    before = [other for other in figures if other.end <= name.start]
+    ranked = any(other.kind == "rank" for other in before)
+    return ranked and any(other.kind == "score" and of_one_size(figure, other) for other in before)
+
+
 _MEAN_OF = cue(
     r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+[^\s\d,;.:]+){0,7}\s*$"
 )

@@ -184,6 +184,11 @@ _BUT_NOW = cue(r"[^.;]*?[,\s](?:nhưng|song|tuy\s+nhiên)\s[^,;]*(?:,\s+)?")
 """The form “A từng đứng trên B, nhưng năm 2022 tỉnh này …”: the first is spoken of further, not who it was held against."""
 
 
+def _is_a_bo(name: Name) -> bool:
+    """Whether a unit can be called "bộ này": the State Bank cannot."""
+    return name.kind == "unit" and catalogue().unit(name.ids[0]).name.startswith("Bộ ")
+
+
 def _resolved(
     lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
 ) -> Name | None:
@@ -194,6 +199,8 @@ def _resolved(
         told = [name for name in found if name.role != "compared"]
     resolved = antecedent(told, mention.form) if near or state.home is None or mention.form in PARTS else None
     resolved = resolved or state.resolve(mention.form, near=near)
+    if near and resolved is not None and lowered.startswith("bộ", mention.start) and not _is_a_bo(resolved):
+        resolved = next((name for name in reversed(state.seen) if _is_a_bo(name)), resolved)
     if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
         return state.resolve("ministry")
     if resolved is None and mention.form == "province" and state.home is None:

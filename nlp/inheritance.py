@@ -94,6 +94,15 @@ def handed_down(
     whole = figure.kind != "score" or any(fits(code, None, figure, level, None) for code in last.indicators)
     if (
         last.component is not None
+        and figure.kind == "group"
+        and not _SAME_PART.search(lowered)
+        and "PAPI" in last.indicators
+    ):
+        last = replace(
+            last, component=None
+        )  # the four groups are told of the whole, where no part is named beside them
+    if (
+        last.component is not None
         and whole
         and _AIMS.search(lowered, 0, figure.start + 1)
         and not _SAME_PART.search(lowered)

@@ -137,6 +137,8 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue
         if said in _NEWS_AGENCIES and lowered[max(0, start - 1) : start] == "(" and lowered[end : end + 1] == ")":
             continue  # "Hanoi (VNA) – …" tells who reports
+        if lowered.startswith(".vn", end) and any(kind == "unit" for kind, _, _ in kinds):
+            continue  # "VOV.VN - …": the paper itself
         if said == "tb" and _MEAN_IN_SHORT.match(lowered, end):
             continue  # "TB cả nước": the mean, not Thái Bình
         if said == "ict" and not re.search(r"(?:chỉ\s+số|xếp\s+hạng|bảng)\s+$", lowered[max(0, start - 12) : start]):

@@ -7,6 +7,7 @@ from nlp.belonging import (
     inside_parenthesis,
     of_compared,
     of_two_tables,
+    ranked_behind,
     shared,
     told_in_bracket,
     value_of_mean,
@@ -182,6 +183,7 @@ def _named_before(
             gap.strip() == "of"
             or (_ITS_OWN.fullmatch(gap) and of_compared(gap, figure, name, names, figures))
             or value_of_mean(lowered, figure, name, figures)
+            or ranked_behind(lowered, figure, name, figures)
         )
     ):
         cost, reason = -0.5, "the value of what is compared with"
