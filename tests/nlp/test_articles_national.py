@@ -1143,6 +1143,60 @@ ARTICLES = [
     ),
     pytest.param(
         (
+            "Chiều 17/4, Ban Chỉ đạo cải cách hành chính của Chính phủ công bố kết quả xếp hạng PAR INDEX và SIPAS năm 2023.\n\n"
+            "Ngân hàng Nhà nước Việt Nam vươn lên dẫn đầu khối bộ sau một năm tạm nhường ngôi cho Bộ Tư pháp. Với 89,95%, cơ quan này bỏ xa đơn vị đội sổ là Bộ Kế hoạch và Đầu tư gần 12 điểm phần trăm. Bộ này chỉ có được 78,03%.\n\n"
+            "Nhóm các bộ đạt kết quả từ 85% trở lên có 8 đơn vị, gồm: Ngân hàng Nhà nước, Bộ Tư pháp (89,45%), Bộ Tài chính (89,22%), Bộ Nội vụ (87,5%), Bộ Tài nguyên và Môi trường, Bộ Thông tin và Truyền thông, Bộ NN&PTNT, Bộ VHTT&DL.\n\n"
+            "Tại nhóm địa phương, nhóm A gồm 7 tỉnh, thành phố đạt từ 90% trở lên, trong đó Quảng Ninh dẫn đầu với 92,18%. Hải Phòng đứng thứ hai (91,87%), tiếp đó là Hà Nội (91,43%), Bắc Giang (91,16%), Bà Rịa - Vũng Tàu (91,03%). Nhóm B gồm 55 địa phương đạt từ 80% đến dưới 90%. Duy nhất An Giang có kết quả 81,32%, đứng chót bảng trong số 63 tỉnh, thành.\n\n"
+            'Trong 8 lĩnh vực đánh giá ở cấp tỉnh, lĩnh vực "Chỉ đạo, điều hành CCHC" có giá trị trung bình 92,41%, đứng đầu; kế đến là "Cải cách tổ chức bộ máy" 91,87%; còn "Tác động của CCHC" đứng cuối với 77,12%, tuy đã nhích thêm 2,4 điểm phần trăm so với 2022.\n\n'
+            "TP.HCM có cú lội ngược dòng khi đạt 86,97%, tăng 10 bậc, từ thứ 43 lên thứ 33. Thành phố lọt top 3 trong số 5 thành phố trực thuộc trung ương về tốc độ cải thiện.\n\n"
+            "Về SIPAS, trung bình cả nước là 82,66%, tăng 2,58% so với năm 2022. Có 10 tỉnh đạt từ 85% trở lên. Thái Nguyên (90,76%) soán ngôi Quảng Ninh; Quảng Ninh lùi xuống vị trí thứ 3 với 90,28%. Xếp cuối là Bình Thuận, 75,03%."
+        ),
+        [
+            "An Giang | PAR_INDEX | 2023 | rank = 63 | actual",
+            "An Giang | PAR_INDEX | 2023 | score = 81.32 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 5 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | score = 91.03 | actual",
+            "Bình Thuận | SIPAS | 2023 | rank = 63 | actual",
+            "Bình Thuận | SIPAS | 2023 | score = 75.03 | actual",
+            "Bắc Giang | PAR_INDEX | 2023 | rank = 4 | actual",
+            "Bắc Giang | PAR_INDEX | 2023 | score = 91.16 | actual",
+            "Bộ Kế hoạch và Đầu tư | PAR_INDEX | 2023 | rank from bottom 1 | actual",
+            "Bộ Kế hoạch và Đầu tư | PAR_INDEX | 2023 | score = 78.03 | actual",
+            "Bộ Nội vụ | PAR_INDEX | 2023 | score = 87.5 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 89.22 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score = 89.45 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2023 | score = 92.41 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Cải cách tổ chức bộ máy | 2023 | score = 91.87 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Tác động của CCHC | 2023 | score = 77.12 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX/Tác động của CCHC | 2023 | score_change = 2.4 | actual",
+            "Cả nước | SIPAS | 2023 | score = 82.66 | actual",
+            "Cả nước | SIPAS | 2023 | score_change = 2.58 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | score = 89.95 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+            "Quảng Ninh | SIPAS | 2023 | rank = 3 | actual",
+            "Quảng Ninh | SIPAS | 2023 | score = 90.28 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2022 | rank = 43 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2023 | rank = 33 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2023 | rank_change = 10 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2023 | score = 86.97 | actual",
+            "Thái Nguyên | SIPAS | 2023 | rank = 1 | actual",
+            "Thái Nguyên | SIPAS | 2023 | score = 90.76 | actual",
+        ],
+        {
+            "title": "Quán quân cải cách hành chính đổi chủ: Ngân hàng Nhà nước vượt lên, Quảng Ninh giành lại ngôi đầu",
+            "outlet": "vietnamnet.vn",
+            "published_at": "2024-04-18",
+        },
+        id="quan-quan-cai-cach-hanh-chinh-doi",
+    ),
+    pytest.param(
+        (
             "Trong bảng xếp hạng PAPI 2016 được công bố sáng 4/4, hai thành phố lớn nhất nước không mấy khả quan: Hà Nội được 32,74 điểm, TP.HCM được 34,27 điểm trên tổng 60.\n\n"
             'Với điểm số này, Hà Nội rơi vào nhóm "thấp nhất", TP.HCM thuộc nhóm "trung bình thấp". Đà Nẵng (38,41 điểm) và Cần Thơ (39,57 điểm) là hai thành phố trực thuộc trung ương duy nhất lọt nhóm cao nhất; Hải Phòng cũng ở nhóm thấp nhất khi chỉ có 32,6 điểm.\n\n'
             "Vậy đâu là những địa phương được lòng dân nhất? Đó là Cần Thơ, Bến Tre, Quảng Bình, Nam Định, Hà Tĩnh, Thái Bình... đều trong nhóm điểm cao nhất.\n\n"
@@ -1353,6 +1407,68 @@ ARTICLES = [
         ],
         {"title": "PCI 2018: Cuộc cạnh tranh nghẹt thở ở nhóm đầu", "outlet": "dautu.vn", "published_at": "2019-03-29"},
         id="pci-2018-cuoc-canh-tranh-nghet-tho",
+    ),
+    pytest.param(
+        (
+            "Chỉ số chuyển đổi số (DTI) năm 2023 vừa được Bộ Thông tin và Truyền thông công bố, với điểm khác biệt là không còn đánh giá các cơ quan thuộc Chính phủ.\n\n"
+            "Kết quả cho thấy: DTI quốc gia đạt 0,7326, tăng 3% so với 0,7111 năm 2022; DTI cấp tỉnh trung bình đạt 0,6938, tăng 8% so với năm 2022 (0,6419); DTI cấp bộ có dịch vụ công trung bình đạt 0,6355, tăng 15,2% so với năm 2022 (0,5516).\n\n"
+            "* Khối bộ: Top 5 gồm Bộ Tài chính (0,8219), Bộ Kế hoạch và Đầu tư (0,7528), Bộ Nông nghiệp và Phát triển nông thôn (0,7419), Ngân hàng Nhà nước (0,7355), Bộ Văn hóa, Thể thao và Du lịch (0,7210). Bộ Ngoại giao có bước tiến lớn nhất với 7 bậc, từ vị trí 16 lên vị trí 9.\n\n"
+            "* Khối tỉnh: Đà Nẵng lần thứ tư liên tiếp đứng đầu với 0,8276. TP.HCM (0,8176) và Hà Nội (0,7954) lần lượt xếp thứ 2 và thứ 3. Xếp cuối bảng là Kon Tum (0,5562), trên đó một bậc là Cao Bằng (0,5613).\n\n"
+            "* Theo trụ cột: Chính quyền số: TP.HCM 0,8551 (hạng 1), Đà Nẵng 0,8421 (hạng 2). Kinh tế số: Đà Nẵng 0,8102 (hạng 1), Bắc Ninh 0,7903 (hạng 2). Xã hội số: Đà Nẵng tiếp tục hạng 1; Thừa Thiên Huế hạng 4, tăng 6 bậc.\n\n"
+            "Năm 2024, Bộ đề ra chỉ tiêu DTI quốc gia đạt 0,75. Năm 2025 phấn đấu kinh tế số chiếm 20% GDP."
+        ),
+        [
+            "Bắc Ninh | DTI/Kinh tế số | 2023 | rank = 2 | actual",
+            "Bắc Ninh | DTI/Kinh tế số | 2023 | score = 0.7903 | actual",
+            "Bộ Kế hoạch và Đầu tư | DTI | 2023 | rank <= 5 | actual",
+            "Bộ Kế hoạch và Đầu tư | DTI | 2023 | score = 0.7528 | actual",
+            "Bộ Ngoại giao | DTI | 2022 | rank = 16 | actual",
+            "Bộ Ngoại giao | DTI | 2023 | rank = 9 | actual",
+            "Bộ Ngoại giao | DTI | 2023 | rank_change = 7 | actual",
+            "Bộ Nông nghiệp và Phát triển nông thôn | DTI | 2023 | rank <= 5 | actual",
+            "Bộ Nông nghiệp và Phát triển nông thôn | DTI | 2023 | score = 0.7419 | actual",
+            "Bộ Tài chính | DTI | 2023 | rank <= 5 | actual",
+            "Bộ Tài chính | DTI | 2023 | score = 0.8219 | actual",
+            "Bộ Văn hóa, Thể thao và Du lịch | DTI | 2023 | rank <= 5 | actual",
+            "Bộ Văn hóa, Thể thao và Du lịch | DTI | 2023 | score = 0.721 | actual",
+            "Cao Bằng | DTI | 2023 | rank from bottom 2 | actual",
+            "Cao Bằng | DTI | 2023 | score = 0.5613 | actual",
+            "Các bộ, cơ quan ngang bộ | DTI | 2022 | score = 0.5516 | actual",
+            "Các bộ, cơ quan ngang bộ | DTI | 2023 | score = 0.6355 | actual",
+            "Các bộ, cơ quan ngang bộ | DTI | 2023 | score_change = 15.2 | actual",
+            "Các tỉnh, thành phố | DTI | 2022 | score = 0.6419 | actual",
+            "Các tỉnh, thành phố | DTI | 2023 | score = 0.6938 | actual",
+            "Các tỉnh, thành phố | DTI | 2023 | score_change = 8 | actual",
+            "Cả nước | DTI | 2022 | score = 0.7111 | actual",
+            "Cả nước | DTI | 2023 | score = 0.7326 | actual",
+            "Cả nước | DTI | 2023 | score_change = 3 | actual",
+            "Cả nước | DTI | 2024 | score = 0.75 | target",
+            "Hà Nội | DTI | 2023 | rank = 3 | actual",
+            "Hà Nội | DTI | 2023 | score = 0.7954 | actual",
+            "Kon Tum | DTI | 2023 | rank from bottom 1 | actual",
+            "Kon Tum | DTI | 2023 | score = 0.5562 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2023 | rank <= 5 | actual",
+            "Ngân hàng Nhà nước Việt Nam | DTI | 2023 | score = 0.7355 | actual",
+            "TP. Hồ Chí Minh | DTI | 2023 | rank = 2 | actual",
+            "TP. Hồ Chí Minh | DTI | 2023 | score = 0.8176 | actual",
+            "TP. Hồ Chí Minh | DTI/Chính quyền số | 2023 | rank = 1 | actual",
+            "TP. Hồ Chí Minh | DTI/Chính quyền số | 2023 | score = 0.8551 | actual",
+            "Thừa Thiên Huế | DTI/Xã hội số | 2023 | rank = 4 | actual",
+            "Thừa Thiên Huế | DTI/Xã hội số | 2023 | rank_change = 6 | actual",
+            "Đà Nẵng | DTI | 2023 | rank = 1 | actual",
+            "Đà Nẵng | DTI | 2023 | score = 0.8276 | actual",
+            "Đà Nẵng | DTI/Chính quyền số | 2023 | rank = 2 | actual",
+            "Đà Nẵng | DTI/Chính quyền số | 2023 | score = 0.8421 | actual",
+            "Đà Nẵng | DTI/Kinh tế số | 2023 | rank = 1 | actual",
+            "Đà Nẵng | DTI/Kinh tế số | 2023 | score = 0.8102 | actual",
+            "Đà Nẵng | DTI/Xã hội số | 2023 | rank = 1 | actual",
+        ],
+        {
+            "title": "Công bố DTI 2023: Bộ Tài chính, Đà Nẵng dẫn đầu; DTI quốc gia tăng",
+            "outlet": "vietnamplus.vn",
+            "published_at": "2025-02-14",
+        },
+        id="cong-bo-dti-2023-bo-tai-chinh",
     ),
 ]
 
