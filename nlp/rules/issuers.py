@@ -6,10 +6,10 @@ from functools import cache
 from nlp.rules.locality import Home, provinces
 from nlp.wordlists import CAPITAL, one_of, wordlist
 from schema.catalogue import catalogue
-from schema.text import has_marks
+from schema.text import has_marks, lower
 
 _ADMIN = r"(?:tỉnh|thành phố|Thành phố|TP\.?|Tp\.?|huyện|quận|thị xã|thị trấn|xã|phường)"
-_PLACE = rf"[{CAPITAL}]\w*(?:[ -][{CAPITAL}]\w*){{0,3}}"
+_PLACE = rf"(?:Bà Rịa\s?[-–]\s?Vũng Tàu|Thừa Thiên\s?[-–]\s?Huế|[{CAPITAL}]\w*(?:[ -][{CAPITAL}]\w*){{0,3}})"
 _CITY = re.compile(r"^(?:Thành phố|TP\.?|Tp\.?)\s?")
 _COMMITTEES = {
     "tỉnh": "Tỉnh ủy",
@@ -18,6 +18,10 @@ _COMMITTEES = {
     "quận": "Quận ủy",
     "thị xã": "Thị ủy",
 }
+_OTHER_BODY = re.compile(
+    r"(?:Bộ|Ủy|Uỷ|Ban|Văn|Thanh tra|Ngân hàng|BHXH|Bảo hiểm|Tổng|Cục|Hội|Viện|Chính|Quốc|Trung|Trưởng|Phó|Chủ|Học|Đại|Đảng|Liên|Tòa|[^A-ZĐ])|[A-Z&-]+$"
+)
+"""What stands behind a minister's office and is no field of a ministry."""
 _SEATS = {"Tỉnh ủy": "tỉnh", "Thành ủy": "thành phố"}
 _PARTY_IN_CITY = {"Tỉnh ủy": "Thành ủy"}
 
@@ -36,6 +40,19 @@ def _central() -> dict[str, str]:
     }
     bodies |= {name: name for name in _data()["issuers"].values() if name not in _data()["local"]}
     return bodies | _data()["stated"]
+
+
+@cache
+def _central_small() -> dict[str, str]:
+    """The ministries by their names in small letters: "Bộ Công thương"."""
+    return {lower(name): body for name, body in _central().items() if name.startswith("Bộ ")}
+
+
+def _goes_on(text: str) -> re.Match[str] | None:
+    """A local body with its province, where the sentence goes on behind it: "UBND tỉnh Nghệ An ủng hộ …"."""
+    found = _local().match(text)
+    here = found is not None and found["place"] in provinces() and text[found.end() : found.end() + 1] == " "
+    return found if here and text[found.end() + 1].islower() else None  # type: ignore[union-attr]  # "here" tells
 
 
 _TAIL = rf"(?: (?:các cấp|{_ADMIN}(?: {_PLACE})?|{_PLACE}))?"
@@ -77,9 +94,10 @@ def stated_issuer(text: str, home: Home | None) -> str:
     """
     text = text.replace("uỷ", "ủy").replace("Uỷ", "Ủy")
     known = _central().get(text) or (_data()["issuers"].get(text) if len(text) > 2 and not is_local(text) else None)
+    known = known or _central_small().get(lower(text))
     if known:
         return known
-    found = _local().fullmatch(text)
+    found = _local().fullmatch(text) or _goes_on(text)
     if not found:
         return (
             f"{text.rpartition(' ')[0]} {home}"
@@ -91,8 +109,10 @@ def stated_issuer(text: str, home: Home | None) -> str:
         place = None  # "Chủ tịch UBND tỉnh Nguyễn Bốn": all provinces are known
     admin = _CITY.sub("thành phố", found["admin"]) if found["admin"] else None
     place = "Hồ Chí Minh" if place == "HCM" else place
-    if home and not place and admin in {"tỉnh", "thành phố"}:
-        return f"{body} {home}"
+    if admin == _SEATS.get(body) and place in provinces():
+        return f"{body} {provinces()[place].name}"
+    if home and not place and admin == home.kind:
+        return f"{body} {home.name if _SEATS.get(body) else home}"
     if home and not place and not admin and home.kind == _SEATS.get(body.rpartition("Ban Thường vụ ")[2]):
         return f"{body} {home.name}"
     if home and place == home.name and not admin and body in {"UBND", "HĐND"}:
@@ -119,7 +139,7 @@ def governing_body(governs: str, text: str, home: Home | None) -> str | None:
     """
     found = re.fullmatch(rf"(?P<admin>{_ADMIN})(?: ?(?P<place>{_PLACE}|\d{{1,2}}))?", text)
     if governs == "Bộ":
-        return _central().get(f"Bộ {text}")
+        return _central().get(f"Bộ {text}") or (None if _OTHER_BODY.match(text) else f"Bộ {text}")
     known = provinces().get(text)
     if known:
         admin, place = known

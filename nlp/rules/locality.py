@@ -90,3 +90,25 @@ def _home(title: str, lead: str, text: str) -> Home | None:
 def home(article: Article) -> Home | None:
     """The province that an article speaks of most; None when two compete or none is named enough."""
     return _home(article.title, article.lead, article.text)
+
+
+@lru_cache(maxsize=16)
+def _named_in(text: str) -> tuple[Home, ...]:
+    families = wordlist("names")["firm"]
+    return tuple(
+        dict.fromkeys(
+            provinces()[found.group()]
+            for found in _names().finditer(text)
+            if not set(text[max(0, found.start() - 8) : found.start()].split()[-1:]) & set(families)
+        )
+    )
+
+
+def only_province(article: Article) -> Home | None:
+    """The one province that "UBND tỉnh" can mean where the article is about none: the only one of its kind it names."""
+    named = _named_in(f"{article.title}\n{article.lead}\n{article.text}")
+    for kind in ("tỉnh", "thành phố"):
+        of_kind = [one for one in named if one.kind == kind]
+        if of_kind:
+            return of_kind[0] if len(of_kind) == 1 else None
+    return None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from nlp.patterns import cue
 from nlp.rules.english_people import english_people
-from nlp.rules.locality import Home, home, provinces
+from nlp.rules.locality import Home, home, only_province, provinces
 from nlp.rules.roles import Role, joined, roles_after, roles_before
 from nlp.wordlists import CAPITAL, one_of, small_letters, wordlist
 from schema.article import Article, TextField
@@ -245,7 +245,7 @@ def _fullest(role: Role | None, other: Role | None) -> Role | None:
 
 def find_people(article: Article) -> tuple[PersonMention, ...]:
     """Every mention of a person in title, lead and text, in order; a name alone keeps the office told elsewhere."""
-    place = home(article)
+    place = home(article) or only_province(article)
     known: dict[str, Role | None] = {}
     fields: tuple[TextField, ...] = ("title", "lead", "text")
     found = [(field, one) for field in fields for one in _Reader(article.field(field), place, known).mentions()]

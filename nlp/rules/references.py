@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from nlp.patterns import Cue, cue
 from nlp.rules.issuers import issuer_of_number, issuer_pattern, stated_issuer
 from nlp.rules.locality import Home, home
+from nlp.rules.repeated import Told
 from nlp.wordlists import CAPITAL, one_of, small_letters, wordlist
 from schema.article import Article, TextField
 from schema.dates import PartialDate
@@ -402,19 +403,22 @@ def find_references(article: Article) -> tuple[DocumentReference, ...]:
     place = home(article)
     records = []
     fields: tuple[TextField, ...] = ("title", "lead", "text")
-    for field in fields:
-        for found in _read(article.field(field), place):
-            evidence = make_evidence(article, field, found.start, found.end)
-            records.append(
-                DocumentReference(
-                    id=mention_id(article, evidence, "reference"),
-                    source=article.source,
-                    article=article.id,
-                    number=found.number,
-                    kind=found.kind,
-                    issuer=found.issuer,
-                    date=found.date,
-                    evidence=evidence,
-                )
+    read = [(field, one) for field in fields for one in _read(article.field(field), place)]
+    told = Told(((one.kind, one.number, one.issuer, one.date) for _, one in read), article.text)
+    for field, one in read:
+        issuer, date = told.completed(one.kind, one.number, one.issuer, one.date)
+        found = replace(one, issuer=issuer, date=date)
+        evidence = make_evidence(article, field, found.start, found.end)
+        records.append(
+            DocumentReference(
+                id=mention_id(article, evidence, "reference"),
+                source=article.source,
+                article=article.id,
+                number=found.number,
+                kind=found.kind,
+                issuer=found.issuer,
+                date=found.date,
+                evidence=evidence,
             )
+        )
     return tuple(records)

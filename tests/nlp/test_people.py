@@ -146,6 +146,25 @@ def test_a_person_named_like_a_province_is_no_province():
     assert [organisation for _, _, _, organisation in people(text, "Trương Hòa Bình")][-1] == "UBND tỉnh"
 
 
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Phó Chánh Văn phòng UBND quận Hai Bà Trưng Lê Hoàng Đức dự.", ("Lê Hoàng Đức", "Phó Chánh Văn phòng", "Văn phòng UBND quận Hai Bà Trưng")),
+        ("Đại biểu Quốc hội tỉnh Lào Cai Lê Thu Hà nêu ý kiến.", ("Lê Thu Hà", "Đại biểu Quốc hội", "Đoàn đại biểu Quốc hội tỉnh Lào Cai")),
+        ("ĐBQH Nguyễn Thị Lan tán thành.", ("Nguyễn Thị Lan", "Đại biểu Quốc hội", "Quốc hội")),
+        ("Ông Lê Vinh, Chủ tịch UBND tỉnh Nghệ An tỏ ra lạc quan.", ("Lê Vinh", "Chủ tịch", "UBND tỉnh Nghệ An")),
+        ("Ông Lê Vinh, Tổng Giám đốc Công ty KOSY kiến nghị sửa luật.", ("Lê Vinh", "Tổng Giám đốc", "Công ty KOSY")),
+        ("Phó TGĐ Tập đoàn BRG Lê Vinh nói.", ("Lê Vinh", "Phó Tổng Giám đốc", "Tập đoàn BRG")),
+        ("Thứ trưởng Bộ Công thương Trần Quốc Khánh nói.", ("Trần Quốc Khánh", "Thứ trưởng", "Bộ Công Thương")),
+        ("Nguyên Bộ trưởng Thương mại Trương Đình Tuyển nói.", ("Trương Đình Tuyển", "Nguyên Bộ trưởng", "Bộ Thương mại")),
+        ("Bí thư Tỉnh ủy tỉnh Bà Rịa - Vũng Tàu Nguyễn Hồng Lĩnh dự.", ("Nguyễn Hồng Lĩnh", "Bí thư", "Tỉnh ủy Bà Rịa - Vũng Tàu")),
+        ("Tại điểm cầu Ninh Bình, đồng chí Phạm Quang Ngọc, Chủ tịch UBND tỉnh chủ trì.", ("Phạm Quang Ngọc", "Chủ tịch", "UBND tỉnh Ninh Bình")),
+    ],
+)  # fmt: skip
+def test_an_office_as_newspapers_print_it(text, office):
+    assert [one[1:] for one in people(text)] == [office]
+
+
 def test_each_of_a_list_has_the_own_office():
     found = people(
         "gồm các đồng chí: Nguyễn Văn An, Phó Chủ tịch UBND tỉnh Lào Cai; Trần Thị Bình, Giám đốc Sở Nội vụ."

@@ -250,6 +250,30 @@ def test_a_document_told_by_its_subject_and_then_by_number_is_one():
     assert [one.number for one in find_references(article(text))] == ["07/2023/NQ-HĐND"]
 
 
+def test_a_document_named_again_is_of_whom_its_number_tells():
+    found = find_references(
+        article("Nghị quyết số 58/NQ-CP ngày 4/7/2017 đã ban hành. Theo Nghị quyết 58, hồ sơ giảm.")
+    )
+    assert [(one.number, one.issuer, one.date) for one in found] == [
+        ("58/NQ-CP", "Chính phủ", "2017-07-04"),
+        ("58", "Chính phủ", "2017-07-04"),
+    ]
+
+
+def test_two_documents_with_one_number_leave_a_bare_one_open():
+    found = find_references(article("Nghị quyết 35/NQ-CP và Nghị quyết 35-NQ/TW; Nghị quyết 35 rất quan trọng."))
+    assert found[-1].issuer is None
+
+
+def test_only_the_government_issues_decrees():
+    assert [one.issuer for one in find_references(article("Nghị định 38 còn vướng mắc."))] == ["Chính phủ"]
+
+
+@pytest.mark.parametrize("law", ["Luật Hải quan", "Luật BHYT", "Luật Hỗ trợ doanh nghiệp nhỏ và vừa", "Luật Thủy sản"])
+def test_laws_are_known_by_name(law):
+    assert [one.evidence.quote for one in find_references(article(f"Theo Điều 41 {law}, việc này chậm."))] == [law]
+
+
 def test_each_number_of_a_list_is_a_document():
     text = "các Nghị quyết số 18-NQ/TW, số 19-NQ/TW và 27-NQ/TW"
     assert [one.number for one in find_references(article(text))] == ["18-NQ/TW", "19-NQ/TW", "27-NQ/TW"]
