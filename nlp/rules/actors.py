@@ -23,8 +23,9 @@ _FIRM = one_of(wordlist("names")["firm"])
 _UNIT = rf"[hqxptHQXPT](?<!\w.)(?:(?<=[hH])uyện|(?<=[qQ])uận|(?<=[xX])ã|(?<=[pP])hường|(?<=[tT])hị (?:xã|trấn)) [{CAPITAL}]\w*(?: (?!{_FIRM}(?!\w))[{CAPITAL}]\w*){{0,3}}"
 """A unit below the province: "huyện Quỳnh Lưu"."""
 _UNITS = ("huyện", "quận", "xã", "phường", "thị xã", "thị trấn")
-_BARE = r"[thqxpTHQXP](?<!\w.)(?:(?<=[tT])oàn (?:huyện|quận|thị xã|xã|phường|thị trấn)|(?<=[hH])uyện|(?<=[qQ])uận|(?<=[xX])ã|(?<=[pP])hường|(?<=[tT])hị (?:xã|trấn))(?= (?:đã|có|hiện|đang|sẽ|còn|cũng|phấn đấu|tiếp nhận|giải quyết|hoàn thành|bố trí|cắt giảm|đạt)\s)"
+_BARE = r"[thqxpTHQXPS](?<!\w.)(?:(?<=[tT])oàn (?:huyện|quận|thị xã|xã|phường|thị trấn)|(?<=[hH])uyện|(?<=[qQ])uận|(?<=[xX])ã|(?<=[pP])hường|(?<=[tT])hị (?:xã|trấn)|(?<=S)ở)(?= (?:đã|có|hiện|đang|sẽ|còn|cũng|phấn đấu|tiếp nhận|giải quyết|hoàn thành|bố trí|cắt giảm|đạt|kiến nghị|đề xuất|phát hiện|tham mưu|rút ngắn|tổ chức|ban hành|triển khai|thực hiện|phấn đấu)\s)"
 """The same spoken of again: "huyện đã tiếp nhận …"."""
+_HEADED = cue(r"(?<!\w)(?:giám đốc|lãnh đạo|đại diện)\s$")
 _BEGINS = cue(r"(?:^|[,;:“\"(]\s?|(?:rằng|biết|hay|nay)\s)$")
 _REACH = 1500
 """How far back a district is looked for that "huyện" stands for."""
@@ -49,6 +50,11 @@ def actors() -> tuple[Cue, dict[str, str]]:
 @cache
 def _unit() -> re.Pattern[str]:
     return re.compile(rf"(?:{_UNIT})(?!\w)")
+
+
+@cache
+def _department() -> re.Pattern[str]:
+    return re.compile(rf"{one_of(_departments(), apart_from=_LETTER)}(?!\w)")
 
 
 def _spoken_of(text: str, kind: str, place: int) -> str | None:
@@ -123,6 +129,11 @@ def actor_changes(
         if found.start() < last:  # "Thành phố" and then "Hà Nội" of one name
             continue
         last = stop
+        if name == "Sở":
+            named = list(_department().finditer(text, max(0, found.start() - _REACH), found.start()))
+            if named and _BEGINS.search(text[max(start, found.start() - 8) : found.start()]):
+                changes.append((found.start(), {"subject": _departments()[named[-1].group()]}))
+            continue
         if name.lower().removeprefix("toàn ") in _UNITS:
             spoken = _spoken_of(text, name.lower().removeprefix("toàn "), found.start())
             if spoken and _BEGINS.search(text[max(start, found.start() - 8) : found.start()]):
@@ -144,7 +155,9 @@ def actor_changes(
         if _ASKING.match(low, stop, end) and _subject(name, home, latest) in PERSONS:
             continue
         if name in _departments():
-            if opens and not verb:  # "Theo Sở Nội vụ, …": it tells of the province
+            if (
+                opens or _HEADED.search(low, max(start, found.start() - 16), found.start())
+            ) and not verb:  # "Theo Sở Nội vụ, …": it tells of the province
                 changes.append((found.start(), {"subject": home.name if home else None}))
             opens = None
         if opens or (verb and not _PREPOSITION.search(text, max(start, found.start() - 8), found.start())):

@@ -16,10 +16,12 @@ from schema.fact import Modality
 
 _YEAR = cue(r"[12](?<![\d.,].)(?:9|0)\d\d(?![\d.,]\d|\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
 _YEAR_WORD = cue(r"(?:(?:năm|(?<!\w)in|quý [ivx\d]+|tháng \d{1,2}|\d{1,2}/\d{1,2})\s?[-/]?\s?)$")
-_BASE = cue(r"so với [^,.;]{0,40}$")
+_BASE = cue(r"(?<!\w)(?:so với|from|than|against|compared (?:to|with)) [^,.;]{0,40}$")
 """A year behind it is that of what is compared with, and of nothing before."""
+_MEANS_TO = cue(r",\s(?:và )?(?:dự kiến|phấn đấu|mục tiêu|tiến tới|hướng tới)\s[^,;.]{0,60}$")
+"""A year behind it is that of an aim, and of no result before it."""
 _COMPARED = cue(
-    r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|gấp đôi|gấp ba|gấp \d+(?:,\d+)? lần|bằng|từ|(?:nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kế hoạch số|công văn)(?![^.]{0,30}(?<!\w)(?:đề ra|đặt ra|mục tiêu|phấn đấu|xác định|đến)\s)[^.]{0,30})(?: cùng kỳ)?\s$"
+    r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|gấp đôi|gấp ba|gấp \d+(?:,\d+)? lần|bằng|từ|(?:nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kế hoạch số|công văn)(?![^.]{0,45}(?<!\w)(?:đề ra|đặt ra|mục tiêu|phấn đấu|xác định|đến)\s)[^.]{0,45})(?: cùng kỳ)?\s$"
 )
 _DIGIT = cue(r"\d")
 _NOW = cue(
@@ -32,7 +34,7 @@ _TOLD = cue(
 )
 """In a sentence that sets no aim, behind one that does: it tells results again."""
 _ON_A_DAY = cue(
-    r"\s(?:vào\s|trong\s|sẽ\s)*(?:ngày|sáng|chiều|tuần|tháng|quý|cuối|đầu|giữa|công bố|diễn ra|tổ chức)(?!\w)"
+    r"\s(?:vào\s|trong\s|sẽ\s)*(?:công bố|diễn ra|tổ chức|(?:ngày|sáng|chiều|tuần|tháng|quý|cuối|đầu|giữa)\s[^.;]{0,50}?(?:công bố|diễn ra|tổ chức|khai mạc|họp|có mặt))(?!\w)"
 )
 _NOT_A_DUTY = cue(r"(?:\d|triệu|nghìn|các|những|theo|đáp ứng|không|chưa|một)\s$")
 _DONE = cue(r"(?:^|[,;:]\s)đã(?!\w)|(?<!\w)(?:mới|mới chỉ|chỉ mới|vẫn còn|hiện còn)(?=\s(?:có\s|đạt\s)?\d)")
@@ -69,13 +71,22 @@ class Clauses:
 
 
 _AIMED = cue(
-    r"(?<!\w)(?:(?:asked|asks|urged|urges|told|ordered|instructed|requested|directed)\s[^.;:“”]{2,60}?\sto|aims?|aimed|aiming|targets?|targeted|targeting|plans?\s+to|planned\s+to|planning\s+to|strives?|striving|hopes?|hoping|seeks?|goal|expects?\s+to|is\s+expected\s+to|are\s+expected\s+to|will|must|has\s+to|have\s+to|required\s+to|vows?|pledges?|so\s+that|in\s+order\s+to)(?!\w)"
+    r"(?<!\w)(?:(?:asked|asks|urged|urges|told|ordered|instructed|requested|directed)\s[^.;:“”]{2,60}?\sto|aims?|aimed|wants?|wanted|intends?|aiming|targets?|targeted|targeting|plans?\s+to|planned\s+to|planning\s+to|strives?|striving|hopes?|hoping|seeks?|goal|expects?\s+to|is\s+expected\s+to|are\s+expected\s+to|will|must|has\s+to|have\s+to|required\s+to|vows?|pledges?|so\s+that|in\s+order\s+to)(?!\w)"
 )
 _ENGLISH_YEAR = cue(r"(?<!\w)(?:in|by|during|throughout|for|of|since|until)\s+(?:\w+\s+)?(?P<year>20\d\d)(?![\w-])")
 _BESIDE = cue(r"(?<!\w)(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?P<which>last|this) year(?!\w)")
 _AGAINST = cue(
     r"(?:compared\s+(?:to|with)|than|from|against|over|on|up|down)\s+(?:that\s+|those\s+|the\s+same\s+period\s+)?$"
 )
+
+
+_FROM = cue(r"(?<!\w)(?:from|than|against|compared\s+(?:to|with))\s[^,;.]{0,40}$")
+
+
+def _is_base(sentence: str, place: int, year: int) -> bool:
+    """Whether a year is that of what a figure before is held against: "up from 21 per cent in 2020"."""
+    base = _FROM.search(sentence, 0, year)
+    return base is not None and place < base.start()
 
 
 def in_english(clause: Clause, sentence: str, place: int, published: int | None = None) -> Clause:
@@ -88,14 +99,15 @@ def in_english(clause: Clause, sentence: str, place: int, published: int | None 
     years = [
         (abs(found.start() - place), int(found["year"]))
         for found in _ENGLISH_YEAR.finditer(sentence)
-        if not _AGAINST.search(sentence, 0, found.start())
+        if not _AGAINST.search(sentence, 0, found.start()) and not _is_base(sentence, place, found.start())
     ]
     beside = _BESIDE.search(sentence) if not years and published else None
     if beside and published:
         years = [(0, published - (beside["which"] == "last"))]
     aimed = _AIMED.search(sentence, 0, place)
     return clause._replace(
-        year=min(years)[1] if years else clause.year, modality="target" if aimed else clause.modality
+        year=min(years)[1] if years else None if _ENGLISH_YEAR.search(sentence) else clause.year,
+        modality="target" if aimed else clause.modality,
     )
 
 
@@ -160,6 +172,8 @@ def read_clauses(
             current = current._replace(modality=held)
         if any("year" in changed for _, changed in changes) and _is_beside(low, sentence):
             current = current._replace(year=year)  # "đến nay" is said of one sentence
+        elif _is_held_against(low, sentence):
+            current = current._replace(year=year)  # "so với mức 28% của năm 2015" ends with its sentence
     return Clauses(clauses)
 
 
@@ -179,6 +193,13 @@ def _is_beside(low: str, sentence: Sentence) -> bool:
     return not any(
         _is_stated(low, sentence.start, found.start()) for found in _YEAR.finditer(low, sentence.start, sentence.end)
     )
+
+
+def _is_held_against(low: str, sentence: Sentence) -> bool:
+    """Whether the only year of a sentence is that of what is compared with."""
+    years = [found.start() for found in _YEAR.finditer(low, sentence.start, sentence.end)]
+    stated = [year for year in years if _is_stated(low, sentence.start, year)]
+    return len(stated) == 1 and _BASE.search(low, sentence.start, stated[0]) is not None
 
 
 _ASKS = cue(r"(?<!\w)(?:yêu cầu|quyết tâm|kỳ vọng|đề nghị|hướng tới|hướng đến)(?!\w)")
@@ -203,7 +224,7 @@ def _paragraph_end(text: str, start: int) -> int:
 def _is_stated(low: str, start: int, year: int) -> bool:
     """Whether four digits are a year that the sentence is about: not one it only compares with."""
     word = _YEAR_WORD.search(low, max(start, year - 12), year)
-    return word is not None and not _COMPARED.search(low, max(start, word.start() - 40), word.start())
+    return word is not None and not _COMPARED.search(low, max(start, word.start() - 60), word.start())
 
 
 def _told_beside(low: str, start: int, end: int, mask: int, published: int) -> Iterator[int]:
@@ -218,7 +239,7 @@ def _told_beside(low: str, start: int, end: int, mask: int, published: int) -> I
 
 def _reach(low: str, start: int, year: int) -> int:
     """From where the first year of a sentence holds: its start, or the comparison or the clause that it stands in."""
-    base = _BASE.search(low, start, year)
+    base = _BASE.search(low, start, year) or _MEANS_TO.search(low, start, year)
     if base:
         return base.start()
     return max(start, low.rfind("; ", start, year) + 1)

@@ -37,6 +37,7 @@ _SHARE_OF_THEM = re.compile(
 )
 """Between a count and the share that it is: "372 phản ánh đã được xử lý, đạt tỷ lệ 76,1%"."""
 _DONE_TO_THEM = re.compile(r"\s(?:đã|được|đồng ý|tán thành|có)\s.+")
+_NAME_LENGTHS = range(2, 15)
 _PEOPLE = frozenset({"người", "trường hợp", "đồng chí"})
 _WHO = re.compile(
     r"(?:^|[,;:(]\s|\svà\s)(?:trong đó(?: có)?,?\s|gồm\s|có\s)*(?P<who>[^\W\d]\w*(?:\s\w+){0,4}?)(?:\s(?:là|có|gồm))?:?\s$"
@@ -49,6 +50,7 @@ _IN_NUMBER = re.compile(
 )
 """Behind a growth, what grew: "tăng 13,9% về số doanh nghiệp và tăng 48,9% về số vốn"."""
 _NO_NAME = re.compile(r"(?:(?:cụ thể|là|năm|riêng|đến)[\s,]*|\d{4}[\s,]*)+", re.IGNORECASE)
+_TIMES_AS_MUCH = frozenset({"gấp", "cao", "tăng", "nhiều", "hơn", "gần", "lớn", "và"})
 _CLAUSE_START = re.compile(r"[;:(]\s?|,\s(?:trong đó|đồng thời|qua đó)[, ]")
 _ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0,20}),\s")
 _DEED_TAILS = frozenset(
@@ -141,6 +143,9 @@ class Names:
         number = list(_RATE_WORD.finditer(left))
         if number and left.rstrip().endswith((" là", ":", " còn", " có", " giảm", " tăng")):
             return re.sub(r" (?:dự kiến|sẽ|đã)$", "", " ".join(_cleaned(left[number[-1].start() :])))
+        if left.endswith(" là "):
+            words = _cleaned(re.split(r"[,;:.(]\s", left)[-1])
+            return " ".join(words) if len(words) in _NAME_LENGTHS else ""
         found = _WHO.search(left)
         words = found["who"].split() if found else []
         if not words or any(word.lower() in phrase_set("no_sort") | phrase_set("ends") for word in words):
@@ -190,6 +195,8 @@ class Names:
             if own and before.what.lower().startswith(("tỷ lệ", "tỉ lệ")):
                 self.begin = from_here + left.find(words[0], cut)
                 return f"{base} – {own}"
+        if words and before and unit == "times" and set(words) <= _TIMES_AS_MUCH:
+            return before.what
         if words and _NO_NAME.fullmatch(" ".join(words)):
             return before.what if before and before.unit == unit else ""
         if words:

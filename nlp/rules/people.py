@@ -139,6 +139,8 @@ class _Reader:
         syllables = run.group().split(" ")
         split = _splits(syllables, in_place=False)
         sure = split is not None and syllables[split] in _firm() and len(syllables) - split > _SHORTEST
+        # All provinces are known: three syllables behind "tỉnh" that are none are somebody.
+        sure = sure or (split == 0 and len(syllables) > _SHORTEST and self.text.endswith("tỉnh ", 0, run.start()))
         return run.start() + sum(len(word) + 1 for word in syllables[:split]) if sure else None
 
     def _addressed(self, start: int) -> int | None:

@@ -41,6 +41,7 @@ _DATE = cue(
 )
 _FRACTION = re.compile(r"/(?P<whole>\d+(?:[.,]\d{3})*)(?![\d/])")
 _SIMPLE = re.compile(r"[1-4]/[2-5]\s(?:thời gian|số|tổng|dân số|diện tích|kinh phí|chi phí|quãng)(?!\w)")
+_DENIED = re.compile(r"(?<!\w)(?:không|chưa)(?: để| cho)?(?: [^\s,;.]+){0,3}\s$")
 _OFF = re.compile(r"\s(?:so với|dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w)")
 _OWN_YEAR = re.compile(r"\s(?:\(?(?:của |trong |vào |in )?(?:năm )?)(?P<year>(?:19|20)\d\d)(?![\d.,]*\d)")
 _PER = re.compile(r"/(?:ngày|tháng|năm|người|tuần|quý)$")
@@ -52,14 +53,18 @@ _NAMED_PLACE = re.compile(rf"\s[{CAPITAL}][a-zà-ỹđ]+\s[{CAPITAL}][a-zà-ỹ�
 """Two capitals behind a number: a house number, a ward or a person, "15 An Dương Vương"."""
 _ONE_OF = re.compile(r"\strong\s(?:số\s|tổng số\s)?\d")
 """Behind the 1 of "là 1 trong 4 xã"."""
-_SHARED_UNIT = re.compile(r"(?: và |, | đến | tới )\d+(?:[.,]\d+)*(?:\s(?P<scale>nghìn|triệu|tỷ|tỉ)(?!\w))?")
+_SHARED_UNIT = re.compile(
+    r"(?: và |, | đến (?:khoảng )?| tới )\d+(?:[.,]\d+)*(?:\s(?P<scale>nghìn|triệu|tỷ|tỉ)(?!\w))?"
+)
 _MOVES_TO = re.compile(r"\s(?:lên|xuống|còn|đến|tới|về)(?: còn| tới| đến| mức)*\s\d+(?:[.,]\d+)*")
 _BEYOND = re.compile(r"(?:vượt|thấp hơn|cao hơn|ít hơn|nhiều hơn)(?!\w)")
 _RANGE = re.compile(r"\s?[-–]\s?\d+(?:[.,]\d+)?(?:\s?(?P<scale>nghìn|triệu|tỷ|tỉ)(?!\w))?(?=\s?[^\W\d]|\s?%)")
 _LIST_MARK = re.compile(r"(?:^|\n)\s*$")
 
 
-_PLACE_POINT = re.compile(r"\s(?:cầu|bưu|trường|dân|nóng|nghẽn|đến|tiếp|giao|truy)(?!\w)")  # "63 điểm cầu"
+_PLACE_POINT = re.compile(
+    r"\s(?:công(?! tác)|phục vụ|hỗ trợ|kết nối|giao dịch|trung chuyển|sáng|du lịch|cầu|bưu|trường|dân|nóng|nghẽn|đến|tiếp|giao|truy)(?!\w)"
+)  # "63 điểm cầu"
 _DAY_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hết|trước|từ|đến|hôm|\()\s?$")
 _JOINED_LABELS = re.compile(r"\s?(?:,|và|-|–|/|hoặc)\s?")
 
@@ -126,7 +131,7 @@ class _Reader:
         window = self.low[max(0, number.start - _BEFORE) : number.start]
         last = word_before(self.low, number.start)
         labelled = last in last_words("labels") or last in _LABEL_TAILS or window.endswith("-")
-        if (labelled and labels().search(window)) or periods().match(self.low, number.end):
+        if (labelled and labels().search(window)) or periods().match(self.low, ranged.end() if ranged else number.end):
             return True
         if (is_year(digits) and not self.text.startswith("%", number.end)) or _NAMED_PLACE.match(self.text, number.end):
             return True
@@ -168,11 +173,11 @@ class _Reader:
         money = currency_before(text, number.start) if unit == "count" else None
         unit, paid = (money[0], money[1]) if money else (unit, number.start)
         sign, start = self._comparator(paid, first)
-        hyphen = ranged is not None and ranged.re is _RANGE
+        hyphen = ranged is not None and (ranged.re is _RANGE or self.low.endswith("từ ", 0, number.start))
         phrase = part_behind(text, end, last) if unit == "percent" else ""
         if unit == "count":  # of "5 - 7 hồ sơ" the noun stands behind the second
             phrase = noun_behind(text, ranged.end() if ranged and hyphen else end, last)
-        if unit == "points" and _PLACE_POINT.match(self.low, end):
+        if unit in {"points", "days", "hours"} and _PLACE_POINT.match(self.low, end):
             unit, end = "count", found.start() if found else end
             phrase = noun_behind(text, end, last)
         if fraction and sign == ">":
@@ -193,7 +198,7 @@ class _Reader:
         ):
             sign = "="  # "vượt 11,3% dự toán", "thấp hơn 7 điểm phần trăm so với …": how far off, not a bound
         clause = self.clauses.at(number.start)
-        own = _OWN_YEAR.match(self.text, number.end if unit == "count" else end)
+        own = _OWN_YEAR.match(self.text, number.end if unit == "count" else end) if unit != "times" else None
         if own:
             clause = clause._replace(year=int(own["year"]))
         if (
@@ -229,7 +234,11 @@ class _Reader:
             return "=", start
         pattern, signs = comparator_before()
         found = pattern.search(self.low, max(first, start - _BEFORE), start)
-        return (signs[found["word"]], found.start()) if found else ("=", start)
+        if found is None:
+            return "=", start
+        if found["word"] in {"quá", "vượt", "hơn"} and _DENIED.search(self.low, first, found.start()):
+            return "<=", found.start()  # "không để phát sinh quá 50 hồ sơ"
+        return signs[found["word"]], found.start()
 
     def _is_plausible(self, number: Number, unit: str, what: str, fraction: re.Match[str] | None, start: int) -> bool:
         if fraction and parse(fraction["whole"]) < number.value:

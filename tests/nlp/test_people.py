@@ -152,6 +152,7 @@ def test_a_person_named_like_a_province_is_no_province():
         ("Phó Chánh Văn phòng UBND quận Hai Bà Trưng Lê Hoàng Đức dự.", ("Lê Hoàng Đức", "Phó Chánh Văn phòng", "Văn phòng UBND quận Hai Bà Trưng")),
         ("Đại biểu Quốc hội tỉnh Lào Cai Lê Thu Hà nêu ý kiến.", ("Lê Thu Hà", "Đại biểu Quốc hội", "Đoàn đại biểu Quốc hội tỉnh Lào Cai")),
         ("ĐBQH Nguyễn Thị Lan tán thành.", ("Nguyễn Thị Lan", "Đại biểu Quốc hội", "Quốc hội")),
+        ("Ông Lê Vinh, Giám đốc Sở Tài nguyên và Môi trường giải trình rằng còn chậm.", ("Lê Vinh", "Giám đốc", "Sở Tài nguyên và Môi trường")),
         ("Ông Lê Vinh, Chủ tịch UBND tỉnh Nghệ An tỏ ra lạc quan.", ("Lê Vinh", "Chủ tịch", "UBND tỉnh Nghệ An")),
         ("Ông Lê Vinh, Tổng Giám đốc Công ty KOSY kiến nghị sửa luật.", ("Lê Vinh", "Tổng Giám đốc", "Công ty KOSY")),
         ("Phó TGĐ Tập đoàn BRG Lê Vinh nói.", ("Lê Vinh", "Phó Tổng Giám đốc", "Tập đoàn BRG")),

@@ -71,6 +71,11 @@ ROWS = [
     pytest.param("số công chức dôi dư là 412 người, trong đó cán bộ 215 người, công chức 197 người", [("số công chức dôi dư", 412, "count", "=", "actual"), ("cán bộ", 215, "count", "=", "actual"), ("công chức", 197, "count", "=", "actual")], id="what-sort-of-people"),
     pytest.param("30% người dân khi nộp hồ sơ không phải cung cấp lại giấy tờ", [("tỷ lệ người dân không phải cung cấp lại giấy tờ", 30, "percent", "=", "actual")], id="a-circumstance-between"),
     pytest.param("tăng 13,9% về số doanh nghiệp và tăng 48,9% về số vốn", [("mức tăng số doanh nghiệp", 13.9, "percent", "=", "actual"), ("mức tăng số vốn", 48.9, "percent", "=", "actual")], id="growth-of-what-follows"),
+    pytest.param("tiếp nhận từ 120 đến 150 lượt hồ sơ", [("lượt hồ sơ", 120, "count", "=", "actual"), ("lượt hồ sơ", 150, "count", "=", "actual")], id="from-to"),
+    pytest.param("Phí thu trực tuyến đạt 1,27 tỷ đồng, gấp 3,4 lần năm 2021", [("Phí thu trực tuyến", 1_270_000_000, "VND", "=", "actual"), ("Phí thu trực tuyến", 3.4, "times", "=", "actual")], id="times-as-much"),
+    pytest.param("mất 28,6 triệu ngày công tại 38 điểm phục vụ", [("ngày công", 28_600_000, "count", "=", "actual"), ("điểm phục vụ", 38, "count", "=", "actual")], id="units-that-are-nouns"),
+    pytest.param("không để phát sinh quá 50 hồ sơ", [("hồ sơ", 50, "count", "<=", "actual")], id="not-more-than"),
+    pytest.param("tổng biên chế sau sắp xếp là 26.431 người", [("tổng biên chế sau sắp xếp", 26431, "count", "=", "actual")], id="what-the-people-are"),
     pytest.param("Kho bạc cắt giảm 66 tổ, đội", [("tổ, đội được cắt giảm", 66, "count", "=", "actual")], id="one-sort"),
     pytest.param("kiểm tra đột xuất 18 đơn vị, Sở Nội vụ phát hiện", [("đơn vị được kiểm tra", 18, "count", "=", "actual")], id="an-actor-is-no-noun"),
     pytest.param("tổng số 13,4 triệu chứng từ; 500 đối tượng", [("chứng từ", 13_400_000, "count", "=", "actual"), ("đối tượng", 500, "count", "=", "actual")], id="words-of-two-syllables"),
@@ -182,6 +187,10 @@ def test_the_subject_is_whom_the_clause_is_about(text, lead, subject):
         pytest.param("Đến nay, tỉnh đã cấp 900 thẻ.", 2024, id="now-is-the-day-of-publication"),
         pytest.param("Đến nay, tỉnh đã cấp 5 thẻ. Tỉnh có 900 máy.", None, id="now-is-said-of-one-sentence"),
         pytest.param("Năm ngoái, tỉnh đã cấp 900 thẻ.", 2023, id="last-year"),
+        pytest.param("Tỷ lệ là 18%, giảm so với mức 28% của năm 2015. Tỉnh cấp 900 thẻ.", None, id="held-against-ends"),
+        pytest.param(
+            "Tỉnh sẽ cấp 900 thẻ theo Quyết định số 1254/QĐ-TTg ngày 26 tháng 9 năm 2018.", None, id="of-a-document"
+        ),
         pytest.param(
             "Mục tiêu năm 2022 là cấp 100 thẻ.\nTheo kế hoạch, cấp 900 thẻ.", 2022, id="a-plan-keeps-its-year"
         ),
