@@ -44,6 +44,27 @@ def without_asides(lowered: str, figure: Figure) -> str:
     return open_blanked(lowered, whole)
 
 
+_QUOTED = cue(r":\s*[\"“]")
+_ORDERS = cue(r"(?<!\w)(?:yêu\s+cầu|đề\s+nghị|nhắc\s+nhở|chỉ\s+đạo|đôn\s+đốc|lưu\s+ý|kêu\s+gọi)(?!\w)")
+_AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch|quyết\s+tâm|đặt\s+ra|đề\s+ra|năm\s+tới)(?!\w)")
+_TELLS = cue(r"(?<!\w)(?:đạt|đứng|xếp|chấm|được|chỉ|là|tụt|giảm|mất|rơi|ở)(?!\w)")
+
+
+def without_order(lowered: str, figure: Figure) -> str:
+    """The sentence without the words that lead to a quotation: "yêu cầu nhìn thẳng vào sự thật: “Chúng ta chỉ đạt 41,16 điểm”."""
+    quoted = None
+    for quoted in _QUOTED.finditer(lowered, 0, figure.start):  # noqa: B007
+        pass
+    if (
+        quoted is None
+        or not _TELLS.search(lowered, quoted.end(), figure.start + 8)
+        or not _ORDERS.search(lowered, 0, quoted.start())
+        or _AIMS.search(lowered, 0, quoted.start())
+    ):
+        return lowered
+    return open_blanked(" " * quoted.end() + lowered[quoted.end() :], lowered)
+
+
 def held_beside(lowered: str, figure: Figure) -> Modality | None:
     """What a figure is by the words right beside it, whatever the sentence aims at elsewhere; None where they do not tell.
 

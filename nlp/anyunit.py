@@ -41,6 +41,8 @@ def of_any_unit(
         and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
     ):
         return "the clause speaks of any unit"
+    if figure.comparator != "=" and _EACH_UNIT.search(lowered, max(0, figure.start - 60), figure.start):
+        return "the clause speaks of any unit"
     if _BY_LETTER.search(lowered, 0, figure.start):
         return "the clause speaks of any unit"
     others = _THE_OTHERS.search(lowered, 0, figure.start)
@@ -209,6 +211,10 @@ def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
 _ANY_UNIT = cue(
     r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
+_EACH_UNIT = cue(
+    r"(?:^|[,;:]\s*|\s)(?:mỗi|từng|(?:tất\s+cả\s+)?các)\s+(?:đơn\s+vị|cơ\s+quan|sở|huyện|quận|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|huyện|phường|xã|đặc\s+khu|thị\s+xã|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*\s+(?:(?:đều|phải|cần|phấn\s+đấu)\s+)*$"
+)
+"""The form “mỗi sở, ngành đạt trên 90 điểm”."""
 _BY_LETTER = cue(
     r"(?<!\w)(?:tỉnh|thành\s+phố|huyện|xã|sở|bộ|đơn\s+vị|địa\s+phương|cơ\s+quan)\s+[abcxyz](?!\w)(?:\s+(?:chỉ|được|cũng|mới|năm|20\d\d|có|đạt|xếp|đứng))*\s*(?:\d[\d,.%]*,\s*(?:xếp|đứng)?\s*)?$"
 )

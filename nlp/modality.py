@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.aimsbeside import held_beside, is_left, without_asides
+from nlp.aimsbeside import held_beside, is_left, without_asides, without_order
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
@@ -13,7 +13,7 @@ from schema.fact import Modality
 
 def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     """Result, target or forecast: by the words, by what is announced above, and by whether the year is over."""
-    lowered = without_asides(sentence.unnamed, figure)
+    lowered = without_order(without_asides(sentence.unnamed, figure), figure)
     beside = held_beside(lowered, figure)
     if beside is not None:
         return beside
@@ -25,7 +25,8 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         above = _under_target(lowered, figure, state) or (state.aiming and _goes_on_aiming(sentence, figure, state))
         if above:
             modality = modality_of(lowered, figure.start, figure.end, inherited_target=True, now=told)
-    if modality == "actual" and figure.comparator in _BOUNDS and _plan_says(lowered, figure):
+    bound = figure.comparator in _BOUNDS or _AT_LEAST.search(lowered, 0, figure.start)
+    if modality == "actual" and bound and _plan_says(lowered, figure):
         modality = "target"
     if modality == "target" and is_left(lowered, figure):
         return "actual"
@@ -61,8 +62,9 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
 
 
 _PLAN_SAYS = cue(
-    r"(?<!\w)(?:nghị\s+quyết|kế\s+hoạch|đề\s+án|chương\s+trình|chiến\s+lược|đại\s+hội|chỉ\s+thị)(?!\w)[^.;()]{0,90}?\s(?:đề\s+ra|đặt\s+ra|xác\s+định|nêu(?:\s+rõ)?|yêu\s+cầu|giao)(?!\w)(?:[^.;()]{0,60})$"
+    r"(?<!\w)(?:nghị\s+quyết|kế\s+hoạch|đề\s+án|chương\s+trình|chiến\s+lược|đại\s+hội|chỉ\s+thị)(?!\w)[^.;()]{0,90}?\s(?:đề\s+ra|đặt\s+ra|xác\s+định|nêu(?:\s+rõ)?|yêu\s+cầu|giao|theo\s+đó|trong\s+đó)(?!\w)(?:[^.;()]{0,60})$"
 )
+_AT_LEAST = cue(r"(?<!\w)đạt\s+từ\s+$")
 _DONE_SINCE = cue(
     r"(?<!\w)(?:đã\s+(?:đạt|vào|lọt|nằm|đứng|xếp)|thực\s+tế|kết\s+quả|nhưng|hiện|hoàn\s+thành|vượt)(?!\w)"
 )

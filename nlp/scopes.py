@@ -88,6 +88,9 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         beside = _region_beside(sentence, figure) if figure.kind == "rank" else None
         if beside:
             return f"region:{beside}"
+        led = _first_of_region(sentence, figure) if figure.rule == "superlative" else None
+        if led:
+            return f"region:{led}"
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
         if inside:
             return f"region:{inside}"
@@ -202,6 +205,28 @@ _ABOVE = cue(
     r"(?<!\w)(?:(?:xếp|đứng)\s+(?:trên|sau|dưới|trước)|chỉ\s+(?:sau|trên|kém|hơn)|vượt(?:\s+qua)?|bỏ\s+xa|kém|thua)\s+(?:các\s+tỉnh\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 """The form “Ở miền Trung, Quảng Nam xếp trên Thừa Thiên Huế (hạng 20)”: the region is where they are compared; the places are in the country."""
+
+
+_FIRST_THERE = cue(r";\s*(?:(?:còn|trong\s+đó|riêng|và),?\s+)?$")
+
+
+def _first_of_region(sentence: SentenceText, figure: Figure) -> str | None:
+    """The form “Trong 13 tỉnh ĐBSCL, Cà Mau xếp thứ 8; đứng đầu là Vĩnh Long”: who leads where the other has its place."""
+    if not _FIRST_THERE.search(sentence.lowered, 0, figure.start):
+        return None
+    region = next(
+        (
+            each
+            for each in sentence.mentions
+            if each.kind == "unit" and catalogue().unit(each.ids[0]).type == "region" and each.end <= figure.start
+        ),
+        None,
+    )
+    if region is None or not _WITHIN.search(sentence.lowered, 0, region.start):
+        return None
+    if _COUNTRY.search(sentence.lowered, region.end, figure.start):
+        return None
+    return catalogue().unit(region.ids[0]).name
 
 
 def _region_before(sentence: SentenceText, figure: Figure) -> str | None:

@@ -20,6 +20,8 @@ _LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
 _JOINED_LABEL = re.compile(r"\svà\s\d{1,2}$")
 _ROW_LABEL = re.compile(r"\d[.,]\d+%?\s\d{1,2}$")
 _LABEL_BEFORE = re.compile(r"[;:,(]\s\d{1,2}\.\s")
+_DOTS_IN_LIST = re.compile(r"\s\d{1,2}[.)]\s")
+_LABEL_BEHIND_DOTS = re.compile(r"(?:\.\.\.|…)[;,]?\s\d{1,2}$")
 _NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
 
 
@@ -56,6 +58,18 @@ def _is_abbreviation(text: str, stop: int, start: int) -> bool:
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and text[word_start].isupper())
 
 
+def _goes_on_behind_dots(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether dots, or the stop of a label behind them, leave out some of a list: "1. A; 2. B; 3. C... 11. D"."""
+    dots = match.group()[:3] == "..." or match.group()[0] == "…"
+    if not (
+        _DOTS_IN_LIST.match(text, match.end())
+        if dots
+        else _LABEL_BEHIND_DOTS.search(text, max(start, match.start() - 8), match.start())
+    ):
+        return False
+    return _LABEL_BEFORE.search(text, max(start, match.start() - 800), match.start()) is not None
+
+
 def _last_of_list(text: str, start: int, stop: int) -> bool:
     """Whether a number before a stop is the last label of a list in the line: "1. Hà Nội; 2. Hải Phòng và 3. Huế"."""
     return _JOINED_LABEL.search(text, max(start, stop - 6), stop) is not None and bool(
@@ -85,6 +99,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                 if match.group()[0] == "." and _ROW_LABEL.search(text, max(start, match.start() - 9), match.start()):
                     continue  # the number of the next row: "1. Hà Nội 91,43 2. Hải Phòng 91,87"
                 if match.group()[0] == "." and _last_of_list(text, start, match.start()):
+                    continue
+                if _goes_on_behind_dots(text, start, match):
                     continue
                 if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):
                     continue
