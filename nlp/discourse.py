@@ -123,6 +123,8 @@ def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
     return told[0].year if background else None
 
 
+_SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")
+"""At the head of a paragraph: the year that the paragraph before told goes on."""
 _IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
 """The form “Trước đó, PAPI của tỉnh cũng giảm": told in passing; the next paragraph goes back to what this one is about."""
 
@@ -130,7 +132,8 @@ _IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
 def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> None:
     """What a new paragraph drops."""
     state.since_paragraph += 1
-    state.near_year = None
+    if not _SAME_YEAR.match(sentence.lowered):
+        state.near_year = None
     state.last_group = None
     state.past = False
     state.aiming = False
