@@ -39,7 +39,7 @@ from nlp.state import State
 from nlp.survey import survey
 from nlp.tables import Sheet, read_sheet
 from nlp.tallies import concerned, find_tallies, line_starts
-from nlp.teasers import Teasers
+from nlp.teasers import without_teasers
 from nlp.textgrids import TextTable, text_tables
 from nlp.totals import count_units
 from nlp.turns import period_told
@@ -128,7 +128,7 @@ def _as_meant(text: str, lowered: str) -> str:
     open_text(lowered, lowered)
     if lacks_marks(lowered):
         lowered = with_marks(lowered, names(text, lowered))
-    return without_pictures(in_one_spelling(lowered))
+    return without_teasers(without_pictures(in_one_spelling(lowered)))
 
 
 _CITY = cue(r"(?<!\w)tp\.")
@@ -254,7 +254,6 @@ def _read_field(
     marked = set(article.headings) if name == "text" else set()
     last_in_paragraph = {span.paragraph: index for index, span in enumerate(spans)}
     paragraph = -1
-    teasers, teaser = Teasers(), -1
     for index, span in enumerate(spans):
         if name == "text":
             tables.read_above(spans, index)
@@ -266,12 +265,8 @@ def _read_field(
                 after_table((draft for read in rows for draft in read.bound.drafts), state)
         if index in in_grid:
             continue
-        if span.paragraph not in {paragraph, teaser} and teasers.hides(
-            lowered[span.start : spans[last_in_paragraph[span.paragraph]].end]
-        ):
-            teaser = span.paragraph
-        if span.paragraph == teaser:
-            continue
+        if lowered[span.start : span.end].isspace():
+            continue  # none of the article's own text
         sentence = _sentence(text, lowered, found, span, state)
         alone = span.paragraph != paragraph and last_in_paragraph[span.paragraph] == index
         heading = (span.start, span.end) in marked or (alone and is_heading(sentence, text, span, spans, index))

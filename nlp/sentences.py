@@ -14,7 +14,7 @@ ABBREVIATIONS = frozenset({
     "st", "vs", "mr", "mrs", "ms", "dr", "no", "inc", "co", "ltd", "đ/c", "đc", "ub", "tw", "tnhh", "ck", "n.v", "t.ư",
 })  # fmt: skip
 
-_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|\n+")
+_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zà-ỹđ%)0-9][a-zà-ỹđ%)])\.(?=[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:\s|,))|\n+")
 _LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
 _LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
 _JOINED_LABEL = re.compile(r"\svà\s\d{1,2}$")

@@ -1,4 +1,4 @@
-"""Lines that advertise other articles: what they say is said elsewhere, and states nothing here."""
+"""Lines that are none of the article's own text: teasers of others, tags, captions without a figure."""
 
 from nlp.patterns import cue
 
@@ -11,6 +11,11 @@ _OPENS = cue(rf"\s*\[?\s*(?:{_LABEL})\s*(?:[:\]>»\-–]|$)")
 _ARROW = cue(r"\s*(?:>{2,}|»|►|▶|→|⇒)(?!.*(?:[.;,]\s*$|:\s))")
 """Arrows are bullets of lists as well: "» Huyện Hòa Sơn: 92,4%;"."""
 _ALONE = cue(rf"\s*[\[>»►▶*•-]*\s*(?:{_LABEL})\s*[:\]>»]*\s*")
+_TAGS = cue(r"\s*(?:từ\s+kh(?:óa|oá)|tags?|thẻ|hashtags?|keywords?)\s*:")
+_CAPTION = cue(
+    r"[^\d]{0,200}?(?:(?<=[.,(\s])|^)ảnh(?:\s+(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|internet))?(?:\s*:\s*[^.:;\d]{2,50})?[.)]?\s*"
+)
+"""A line under a picture without a figure: "Quang cảnh hội nghị. Ảnh: Nguyễn Lâm"."""
 _PROSE = 160
 """Characters: no headline is that long."""
 
@@ -35,4 +40,23 @@ class Teasers:
         if self._list and line.strip():
             # A list of headlines ends with the first line that is written like a sentence.
             self._list = len(line) < _PROSE and not line.rstrip().endswith((".", "…", ":", ";"))
-        return self._list or _OPENS.match(line) is not None or _ARROW.match(line) is not None
+        return self._list or any(opens.match(line) for opens in (_OPENS, _ARROW, _TAGS)) or _is_caption(line)
+
+
+def _is_caption(line: str) -> bool:
+    return "ảnh" in line and _CAPTION.fullmatch(line) is not None
+
+
+_MAY_HIDE = cue(rf"(?:{_LABEL})|>>|[»►▶→⇒]|(?:từ\s+kh(?:óa|oá)|tags?|thẻ|keywords?)\s*:|ảnh")
+
+
+def without_teasers(lowered: str) -> str:
+    """A text in small letters with the lines blanked that advertise other articles, list tags or stand under a picture.
+
+    >>> without_teasers("từ khóa: pci, quảng ninh").isspace(), without_teasers("hà nội xếp thứ 3")
+    (True, 'hà nội xếp thứ 3')
+    """
+    if not _MAY_HIDE.search(lowered):
+        return lowered
+    teasers = Teasers()
+    return "\n".join(" " * len(line) if line.strip() and teasers.hides(line) else line for line in lowered.split("\n"))

@@ -25,6 +25,8 @@ def in_one_spelling(lowered: str) -> str:
     >>> in_one_spelling("pci-2023: thứ 5/63 tỉnh/thành phố; a và b theo thứ tự tăng 4 và 7 bậc")
     'pci 2023: thứ 5/63 tỉnh thành phố; a và b lần lượt    tăng 4 và 7 bậc'
     """
+    if " ," in lowered:
+        lowered = lowered.replace(" , ", ",  ")
     if "-20" in lowered:
         lowered = _YEAR_JOINED.sub(" ", lowered)
     if "/" in lowered:

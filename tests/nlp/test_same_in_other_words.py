@@ -93,3 +93,30 @@ def test_another_word_for_the_same_changes_nothing(stated, sentence, old, new):
     told = stated(sentence, published_at="2025-06-01")
     assert told
     assert stated(sentence.replace(old, new), published_at="2025-06-01") == told
+
+
+BESIDE = [
+    "Tin liên quan\n\nĐà Nẵng dẫn đầu PCI 2014 với 66,87 điểm\n\nCao Bằng đứng cuối PAR INDEX 2022",
+    "Từ khóa: PAR INDEX, PCI, Quảng Ninh, cải cách hành chính",
+    "Quang cảnh hội nghị. Ảnh: Nguyễn Lâm",
+]
+
+
+@pytest.mark.parametrize("line", BESIDE)
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_what_is_none_of_the_text_changes_nothing(stated, sentence, line):
+    assert stated(f"{sentence}\n\n{line}", published_at="2025-06-01") == SENTENCES[sentence]
+
+
+def test_a_caption_between_two_paragraphs_changes_nothing(stated):
+    first, second = "Hà Nam đạt 66,1 điểm PCI 2023.", "Tỉnh xếp thứ 33, giảm 6 bậc."
+    whole = stated(f"{first}\n\n{second}", published_at="2024-06-01")
+    assert len(whole) == 3
+    assert stated(f"{first}\n\nQuang cảnh hội nghị. Ảnh: Nguyễn Lâm\n\n{second}", published_at="2024-06-01") == whole
+
+
+def test_a_missing_space_behind_a_sentence_changes_nothing(stated):
+    text = "PCI 2023 của Hà Nam đạt 66,1 điểm. Chỉ số SIPAS 2023 của TP. Hồ Chí Minh đạt 81,2%. Yên Bái đứng thứ 40 PCI 2023."
+    assert len(stated(text, published_at="2024-06-01")) == 3
+    glued = text.replace(". Chỉ", ".Chỉ").replace(". Yên", ".Yên")
+    assert stated(glued, published_at="2024-06-01") == stated(text, published_at="2024-06-01")
