@@ -12,7 +12,7 @@ _PLAIN = r"\d+(?:[.,]\d+)*"
 _SCALE = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 
 NUMBER = cue(
-    rf"(?<![\w.,/])(?P<number>{_PLAIN})(?:\s?(?P<scale>(?:nghìn|ngàn|vạn)(?:\s(?:tỷ|tỉ))?|triệu|tỷ|tỉ)(?!\w))?"
+    rf"(?<![\w.,/])(?P<number>{_PLAIN})(?:\s?(?P<scale>(?:nghìn|ngàn|vạn|triệu)(?:\s(?:tỷ|tỉ))?|tỷ|tỉ)(?!\w))?"
 )
 """A number in running text; group ``scale`` is the word that multiplies it."""
 

@@ -54,6 +54,8 @@ def _is_abbreviation(text: str, stop: int, start: int) -> bool:
         word_start -= 1
         if stop - word_start > 8:  # longer than any abbreviation: do not walk back for ever
             return False
+    if text[word_start - 1 : word_start] == "/" and text[word_start:stop].isupper():
+        return False  # "Nghị quyết số 18-NQ/TW."
     word = text[word_start:stop].lower().rstrip(".")
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and text[word_start].isupper())
 

@@ -30,7 +30,7 @@ _NOW = cue(
 """Words for today; not the second half of "thực hiện", nor the first of "hiện đại"."""
 _RELATIVE = cue(r"(?<!\w)năm (?P<which>ngoái|nay|trước)(?!\w)(?! (?:nữa|đó))")
 _TOLD = cue(
-    r"(?<!\w)(?:so với cùng kỳ|cho thấy|theo thống kê|năm ngoái|vừa qua|trên thực tế|hiện (?:nay|tại|có|chiếm|mới)|đang chiếm|chiếm (?:khoảng|gần|hơn|trên))(?!\w)"
+    r"(?<!\w)(?:so với cùng kỳ|dịp này|nhân dịp|tại đây|cho thấy|theo thống kê|năm ngoái|vừa qua|trên thực tế|hiện (?:nay|tại|có|chiếm|mới)|đang chiếm|chiếm (?:khoảng|gần|hơn|trên))(?!\w)"
 )
 """In a sentence that sets no aim, behind one that does: it tells results again."""
 _ON_A_DAY = cue(
@@ -159,7 +159,7 @@ def read_clauses(
         current = current._replace(start=sentence.start, meant=False)
         held, year = current.modality, current.year
         if held == "target" and _tells(low, sentence):
-            current = current._replace(modality="actual")
+            current = current._replace(modality="actual", year=None)
         if current.subject in PERSONS:
             current = current._replace(subject=home.name if home else None)
         for clause in (current, *_applied(current, changes)):

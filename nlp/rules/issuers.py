@@ -109,14 +109,14 @@ def stated_issuer(text: str, home: Home | None) -> str:
         place = None  # "Chủ tịch UBND tỉnh Nguyễn Bốn": all provinces are known
     admin = _CITY.sub("thành phố", found["admin"]) if found["admin"] else None
     place = "Hồ Chí Minh" if place == "HCM" else place
-    if admin == _SEATS.get(body) and place in provinces():
+    if admin and admin == _SEATS.get(body) and place in provinces():
         return f"{body} {provinces()[place].name}"
-    if home and not place and admin == home.kind:
+    if home and not place and admin and admin == home.kind:
         return f"{body} {home.name if _SEATS.get(body) else home}"
     if home and not place and not admin and home.kind == _SEATS.get(body.rpartition("Ban Thường vụ ")[2]):
         return f"{body} {home.name}"
-    if home and place == home.name and not admin and body in {"UBND", "HĐND"}:
-        return f"{body} {home}"
+    if place in provinces() and not admin and body in {"UBND", "HĐND"}:
+        return f"{body} {provinces()[place]}"
     return " ".join(part for part in (body, admin, place) if part)
 
 

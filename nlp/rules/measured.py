@@ -160,7 +160,7 @@ class Names:
         found_rates = list(_RATE_WORD.finditer(left))
         rates = [found.start() for found in found_rates if found.group()[0] in "TtMm" and "số" not in found.group()]
         rates = rates or [found.start() for found in found_rates]
-        worth = _WORTH.search(left) if unit in {"VND", "USD"} and not rates else None
+        worth = _WORTH.search(left) if unit in {"VND", "USD", "EUR"} and not rates else None
         if worth and worth.start() > 70:
             rates = [worth.start()]  # the sentence before it is too long to be a name
         opened = max(

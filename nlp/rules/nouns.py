@@ -19,7 +19,7 @@ _GOES_ON = re.compile(r"\s(?:được|đã|đều|phát sinh|trên|của|tại|t
 _SHORT_FORM = re.compile(r"\s\([A-ZĐ&]{2,10}\)(?=\s\w)")
 """The letters of a name behind it: "thủ tục hành chính (TTHC) thuộc …"."""
 _NOTHING_LEFT = re.compile(
-    r"(?:\s(?:không|thuộc|nói|chưa|xấp xỉ|thấp hơn|cao hơn|hiện|vẫn|chỉ|các|những|rất|bị|của|ngay|riêng|cũng|đều|vì|thì))+$"
+    r"(?:\s(?:không|(?<!trực )thuộc|nói|chưa|xấp xỉ|thấp hơn|cao hơn|hiện|vẫn|chỉ|các|những|rất|bị|của|ngay|riêng|cũng|đều|vì|thì))+$"
 )
 """Words at the end of a noun phrase that begin what the sentence goes on with."""
 _PART_STOP = re.compile(

@@ -53,12 +53,16 @@ _NAMED_PLACE = re.compile(rf"\s[{CAPITAL}][a-zà-ỹđ]+\s[{CAPITAL}][a-zà-ỹ�
 """Two capitals behind a number: a house number, a ward or a person, "15 An Dương Vương"."""
 _ONE_OF = re.compile(r"\strong\s(?:số\s|tổng số\s)?\d")
 """Behind the 1 of "là 1 trong 4 xã"."""
+_TO_PERCENT = re.compile(r" (?:đến|tới|[-–]) \d+(?:[.,]\d+)?\s?%(?!\w)")
+"""Of "từ 5% đến 7% biên chế" both are shares of one thing."""
 _SHARED_UNIT = re.compile(
     r"(?: và |, | đến (?:khoảng )?| tới )\d+(?:[.,]\d+)*(?:\s(?P<scale>nghìn|triệu|tỷ|tỉ)(?!\w))?"
 )
 _MOVES_TO = re.compile(r"\s(?:lên|xuống|còn|đến|tới|về)(?: còn| tới| đến| mức)*\s\d+(?:[.,]\d+)*")
 _BEYOND = re.compile(r"(?:vượt|thấp hơn|cao hơn|ít hơn|nhiều hơn)(?!\w)")
 _RANGE = re.compile(r"\s?[-–]\s?\d+(?:[.,]\d+)?(?:\s?(?P<scale>nghìn|triệu|tỷ|tỉ)(?!\w))?(?=\s?[^\W\d]|\s?%)")
+_BEHIND_A_STOP = re.compile(r"[:;.]\s$")
+"""Before the mark of a list in running text: "hai giải pháp: 1. Rà soát …"."""
 _LIST_MARK = re.compile(r"(?:^|\n)\s*$")
 
 
@@ -151,6 +155,13 @@ class _Reader:
             return True
         following = self.text[number.end : number.end + 2]
         at_line_start = bool(_LIST_MARK.search(self.text[max(0, number.start - 4) : number.start])) or number.start == 0
+        if (
+            following[:1] in {".", ")"}
+            and following[1:] == " "
+            and number.value < _MONTH
+            and _BEHIND_A_STOP.search(window)
+        ):
+            return True
         return digits in {"4.0", "5.0"} or (
             at_line_start and following[:1] in {".", ")", "/"} and following[1:] in {" ", ""}
         )
@@ -174,7 +185,8 @@ class _Reader:
         unit, paid = (money[0], money[1]) if money else (unit, number.start)
         sign, start = self._comparator(paid, first)
         hyphen = ranged is not None and (ranged.re is _RANGE or self.low.endswith("từ ", 0, number.start))
-        phrase = part_behind(text, end, last) if unit == "percent" else ""
+        upper = _TO_PERCENT.match(text, end) if unit == "percent" else None
+        phrase = part_behind(text, upper.end() if upper else end, last) if unit == "percent" else ""
         if unit == "count":  # of "5 - 7 hồ sơ" the noun stands behind the second
             phrase = noun_behind(text, ranged.end() if ranged and hyphen else end, last)
         if unit in {"points", "days", "hours"} and _PLACE_POINT.match(self.low, end):
@@ -189,7 +201,7 @@ class _Reader:
         if self.english[self._sentence]:
             phrase, spans = noun_of(phrase, unit, self.text, end, last, partial(noun_behind, text))
         else:
-            spans = len(phrase) + 1 if phrase and not (hyphen and unit == "count") else 0
+            spans = len(phrase) + 1 if phrase and not (upper or (hyphen and unit == "count")) else 0
         if (
             sign in {">", "<"}
             and (unit in _SHARES or self.low.startswith(" so với", end))
@@ -214,14 +226,22 @@ class _Reader:
             return None
         start, stop = min(start, self.names.begin), min(last, end + spans)
         plausible = self._is_plausible(number, unit, what, fraction, start)
-        return Figure(start, stop, what, self._value(number, ranged, unit), unit, sign, clause, plausible)
+        return Figure(
+            start,
+            stop,
+            what,
+            self._value(number, ranged, shared=hyphen or unit != "count"),
+            unit,
+            sign,
+            clause,
+            plausible,
+        )
 
-    def _value(self, number: Number, ranged: re.Match[str] | None, unit: str) -> Decimal:
+    def _value(self, number: Number, ranged: re.Match[str] | None, *, shared: bool) -> Decimal:
         """The value of a number, which shares the scale of the one it is joined with: "5 - 7 triệu đồng"."""
-        shares = ranged is not None and ranged["scale"] and number.end == number.digits_end
-        if not shares or (unit == "count" and ranged is not None and ranged.re is not _RANGE):
+        if ranged is None or not shared or not ranged["scale"] or number.end != number.digits_end:
             return number.value
-        return number.value * find_numbers(f"1 {ranged['scale']}")[0].value  # type: ignore[index]
+        return number.value * find_numbers(f"1 {ranged['scale']}")[0].value
 
     def _is_counted(self, number: Number, start: int) -> bool:
         """Whether a number without a noun is one all the same: "số hồ sơ đã giải quyết: 20.889"."""

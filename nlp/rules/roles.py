@@ -166,6 +166,13 @@ def _stops(text: str, start: int, end: int) -> bool:
     return found is not None and bool(found.group())
 
 
+def _is_another(role: Role) -> bool:
+    """Whether an office is not held by a prime minister: "trình Thủ tướng, Bộ trưởng Bộ Y tế X"."""
+    if role.name.startswith("Chủ tịch"):
+        return role.organisation is not None and role.organisation.startswith(("UBND", "HĐND", "Quốc hội"))
+    return role.weight >= _DEFAULT_WEIGHT and not role.name.startswith(("Trưởng", "Tổ trưởng", "Ủy viên"))
+
+
 def roles_before(text: str, low: str, name: int, home: Home | None, floor: int = 0) -> list[Role]:
     """The offices right before a name that starts at ``name``, left to right; none that stands before ``floor``."""
     first = max(floor, name - _WINDOW)
@@ -184,6 +191,8 @@ def roles_before(text: str, low: str, name: int, home: Home | None, floor: int =
             gap = gap[: cut.start()]
             if _offices()[found["office"]]["name"] in _HEADS and roles[0].name in _HEADS and "kiêm" not in cut.group():
                 break  # "Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tư pháp …": nobody heads two, the first has no name
+            if found["office"] == "thủ tướng" and _is_another(roles[0]):
+                break
         gap = _unbracketed(_employer(gap, found["office"]))
         if not _is_organisation(gap, found["office"]):
             break

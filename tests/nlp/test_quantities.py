@@ -74,6 +74,10 @@ ROWS = [
     pytest.param("tiếp nhận từ 120 đến 150 lượt hồ sơ", [("lượt hồ sơ", 120, "count", "=", "actual"), ("lượt hồ sơ", 150, "count", "=", "actual")], id="from-to"),
     pytest.param("Phí thu trực tuyến đạt 1,27 tỷ đồng, gấp 3,4 lần năm 2021", [("Phí thu trực tuyến", 1_270_000_000, "VND", "=", "actual"), ("Phí thu trực tuyến", 3.4, "times", "=", "actual")], id="times-as-much"),
     pytest.param("mất 28,6 triệu ngày công tại 38 điểm phục vụ", [("ngày công", 28_600_000, "count", "=", "actual"), ("điểm phục vụ", 38, "count", "=", "actual")], id="units-that-are-nouns"),
+    pytest.param("giảm từ 5% đến 7% biên chế", [("tỷ lệ biên chế", 5, "percent", "=", "actual"), ("tỷ lệ biên chế", 7, "percent", "=", "actual")], id="two-shares-of-one"),
+    pytest.param("doanh thu khoảng 750 triệu Euro", [("doanh thu", 750_000_000, "EUR", "~", "actual")], id="euro"),
+    pytest.param("còn 30 đơn vị trực thuộc", [("đơn vị trực thuộc", 30, "count", "=", "actual")], id="directly-under"),
+    pytest.param("hai giải pháp: 1. Rà soát 20 thủ tục; 2. Cắt bớt", [("thủ tục được rà soát", 20, "count", "=", "actual")], id="marks-of-a-list"),
     pytest.param("không để phát sinh quá 50 hồ sơ", [("hồ sơ", 50, "count", "<=", "actual")], id="not-more-than"),
     pytest.param("tổng biên chế sau sắp xếp là 26.431 người", [("tổng biên chế sau sắp xếp", 26431, "count", "=", "actual")], id="what-the-people-are"),
     pytest.param("Kho bạc cắt giảm 66 tổ, đội", [("tổ, đội được cắt giảm", 66, "count", "=", "actual")], id="one-sort"),
@@ -207,6 +211,9 @@ def test_the_year_is_the_one_the_clause_speaks_of(text, year):
         pytest.param("Mục tiêu trong năm: 60% hồ sơ trực tuyến. Trên 99% hồ sơ đúng hạn.", "target", id="goes-on"),
         pytest.param("Mục tiêu là 60% hồ sơ. Đến nay, tỉnh đã cấp 900 thẻ.", "actual", id="until-a-result"),
         pytest.param("Mục tiêu là 60% hồ sơ. Xuất khẩu tăng 17% so với cùng kỳ.", "actual", id="until-it-tells"),
+        pytest.param(
+            "Mục tiêu là 60% theo Nghị quyết số 18-NQ/TW. Dịp này, 15 tập thể được khen.", "actual", id="this-time"
+        ),
         pytest.param("Mục tiêu là cấp thẻ.\nTỉnh cấp 900 thẻ.", "actual", id="a-new-paragraph"),
         pytest.param("Mục tiêu là cấp 5 thẻ.\nCùng với đó, cấp 900 thẻ.", "target", id="a-paragraph-that-goes-on"),
         pytest.param("tiếp nhận 95 triệu yêu cầu, làm sạch 78 triệu thông tin", "actual", id="a-request-is-no-duty"),
