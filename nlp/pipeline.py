@@ -62,6 +62,7 @@ RULES = "2026.11"
 _FIELDS: tuple[TextField, ...] = ("title", "lead", "text")
 _REFORM = re.compile(
     r"cải\s+cách|cchc|thủ\s+tục|tthc|dịch\s+vụ\s+công|hành\s+chính|chuyển\s+đổi\s+số|một\s+cửa|chính\s+quyền|"
+    r"tinh\s+(?:gọn|giản)|biên\s+chế|công\s+vụ|trễ\s+hẹn|"
     r"administrative\s+(?:reform|procedure)|one-stop|public\s+services?|digital\s+transformation"
 )
 """Without any of these words, and without an indicator, an article has nothing that is recorded here."""

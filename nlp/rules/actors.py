@@ -26,6 +26,8 @@ _UNITS = ("huyện", "quận", "xã", "phường", "thị xã", "thị trấn")
 _BARE = r"[thqxpTHQXPS](?<!\w.)(?:(?<=[tT])oàn (?:huyện|quận|thị xã|xã|phường|thị trấn)|(?<=[hH])uyện|(?<=[qQ])uận|(?<=[xX])ã|(?<=[pP])hường|(?<=[tT])hị (?:xã|trấn)|(?<=S)ở)(?= (?:đã|có|hiện|đang|sẽ|còn|cũng|phấn đấu|tiếp nhận|giải quyết|hoàn thành|bố trí|cắt giảm|đạt|kiến nghị|đề xuất|phát hiện|tham mưu|rút ngắn|tổ chức|ban hành|triển khai|thực hiện|phấn đấu)\s)"
 """The same spoken of again: "huyện đã tiếp nhận …"."""
 _HEADED = cue(r"(?<!\w)(?:giám đốc|lãnh đạo|đại diện)\s$")
+_BODY_ALONE = re.compile(r"(?:UBND|HĐND) (?P<kind>huyện|quận|thị xã|thành phố|xã|phường|thị trấn)")
+"""The committee of a unit that is spoken of again: "UBND thành phố đã …"."""
 _BEGINS = cue(r"(?:^|[,;:“\"(]\s?|(?:rằng|biết|hay|nay)\s)$")
 _REACH = 1500
 """How far back a district is looked for that "huyện" stands for."""
@@ -52,6 +54,13 @@ def _unit() -> re.Pattern[str]:
     return re.compile(rf"(?:{_UNIT})(?!\w)")
 
 
+def _last_place(text: str, kind: str, place: int) -> str | None:
+    """The name of the last unit of a kind before a place: of "thành phố Phổ Yên" that is Phổ Yên."""
+    pattern = rf"(?<!\w){kind} (?P<name>[{CAPITAL}]\w*(?: (?!{_FIRM}(?!\w))[{CAPITAL}]\w*){{0,3}})"
+    named = [one["name"] for one in re.finditer(pattern, text[max(0, place - _REACH) : place])]
+    return named[-1] if named else None
+
+
 @cache
 def _department() -> re.Pattern[str]:
     return re.compile(rf"{one_of(_departments(), apart_from=_LETTER)}(?!\w)")
@@ -59,6 +68,9 @@ def _department() -> re.Pattern[str]:
 
 def _spoken_of(text: str, kind: str, place: int) -> str | None:
     """The last unit of a kind that is named before a place: which "huyện" is meant."""
+    if kind == "sở":
+        named = [one.group() for one in _department().finditer(text, max(0, place - _REACH), place)]
+        return _departments()[named[-1]] if named else None
     found = [one.group() for one in _unit().finditer(text, max(0, place - _REACH), place)]
     named = [name for name in found if name.lower().startswith(f"{kind} ")]
     return f"{named[-1][0].upper()}{named[-1][1:]}" if named else None
@@ -129,12 +141,7 @@ def actor_changes(
         if found.start() < last:  # "Thành phố" and then "Hà Nội" of one name
             continue
         last = stop
-        if name == "Sở":
-            named = list(_department().finditer(text, max(0, found.start() - _REACH), found.start()))
-            if named and _BEGINS.search(text[max(start, found.start() - 8) : found.start()]):
-                changes.append((found.start(), {"subject": _departments()[named[-1].group()]}))
-            continue
-        if name.lower().removeprefix("toàn ") in _UNITS:
+        if name == "Sở" or name.lower().removeprefix("toàn ") in _UNITS:
             spoken = _spoken_of(text, name.lower().removeprefix("toàn "), found.start())
             if spoken and _BEGINS.search(text[max(start, found.start() - 8) : found.start()]):
                 changes.append((found.start(), {"subject": spoken}))
@@ -160,6 +167,12 @@ def actor_changes(
             ) and not verb:  # "Theo Sở Nội vụ, …": it tells of the province
                 changes.append((found.start(), {"subject": home.name if home else None}))
             opens = None
+        bare = _BODY_ALONE.fullmatch(text, found.start(), stop) if verb or opens else None
+        if bare and (home is None or home.kind != bare["kind"]):
+            there = _last_place(text, bare["kind"], found.start())
+            if there:
+                changes.append((found.start(), {"subject": f"{bare.group()} {there}"}))
+                continue
         if opens or (verb and not _PREPOSITION.search(text, max(start, found.start() - 8), found.start())):
             changes.append((found.start(), {"subject": _subject(text[found.start() : stop], home, latest)}))
             if verb and verb.group() == " đã":

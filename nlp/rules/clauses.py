@@ -23,6 +23,10 @@ _MEANS_TO = cue(r",\s(?:và )?(?:dự kiến|phấn đấu|mục tiêu|tiến t�
 _COMPARED = cue(
     r"(?:so với|so|trước|cùng kỳ|giai đoạn|hơn|gấp đôi|gấp ba|gấp \d+(?:,\d+)? lần|bằng|từ|(?:nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kế hoạch số|công văn)(?![^.]{0,45}(?<!\w)(?:đề ra|đặt ra|mục tiêu|phấn đấu|xác định|đến)\s)[^.]{0,45})(?: cùng kỳ)?\s$"
 )
+_OF_DOCUMENT = cue(
+    r"[/-][a-zđ&]{2,}\d*,?\s(?:ký\s|ban hành\s)?ngày\s\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}\s?(?:[/.-]|,?\s?năm)\s?$"
+)
+"""Before the year of a document's date: "Tờ trình số 158/TTr-SNV ngày 20/12/2021"."""
 _DIGIT = cue(r"\d")
 _NOW = cue(
     r"(?<!\w)(?:đến nay|hiện nay|đến thời điểm này|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )(?<!ẩn )(?<!hiển )(?<!hoàn )hiện(?! (?:đại|tượng|trường|vật|hữu|diện|thực|hành|hình|thân)(?!\w)))(?!\w)"
@@ -36,7 +40,7 @@ _TOLD = cue(
 _ON_A_DAY = cue(
     r"\s(?:vào\s|trong\s|sẽ\s)*(?:công bố|diễn ra|tổ chức|(?:ngày|sáng|chiều|tuần|tháng|quý|cuối|đầu|giữa)\s[^.;]{0,50}?(?:công bố|diễn ra|tổ chức|khai mạc|họp|có mặt))(?!\w)"
 )
-_NOT_A_DUTY = cue(r"(?:\d|triệu|nghìn|các|những|theo|đáp ứng|không|chưa|một)\s$")
+_NOT_A_DUTY = cue(r"(?:\d|triệu|nghìn|các|những|theo|đáp ứng|không|chưa|một|vượt|đạt|hoàn thành|bằng)\s$")
 _DONE = cue(r"(?:^|[,;:]\s)đã(?!\w)|(?<!\w)(?:mới|mới chỉ|chỉ mới|vẫn còn|hiện còn)(?=\s(?:có\s|đạt\s)?\d)")
 _GOVERNED = cue(r"(?:[^,;:]|,(?=\s\d)|(?<=\d),(?=\d)){0,160}")
 _MEANT = cue(r"(?<!\w)(?:sẽ|để|nhằm)(?!\w)")
@@ -224,7 +228,9 @@ def _paragraph_end(text: str, start: int) -> int:
 def _is_stated(low: str, start: int, year: int) -> bool:
     """Whether four digits are a year that the sentence is about: not one it only compares with."""
     word = _YEAR_WORD.search(low, max(start, year - 12), year)
-    return word is not None and not _COMPARED.search(low, max(start, word.start() - 60), word.start())
+    if word is None or _OF_DOCUMENT.search(low, max(start, year - 45), year):
+        return False
+    return not _COMPARED.search(low, max(start, word.start() - 60), word.start())
 
 
 def _told_beside(low: str, start: int, end: int, mask: int, published: int) -> Iterator[int]:

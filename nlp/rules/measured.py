@@ -51,6 +51,8 @@ _IN_NUMBER = re.compile(
 """Behind a growth, what grew: "tăng 13,9% về số doanh nghiệp và tăng 48,9% về số vốn"."""
 _NO_NAME = re.compile(r"(?:(?:cụ thể|là|năm|riêng|đến)[\s,]*|\d{4}[\s,]*)+", re.IGNORECASE)
 _TIMES_AS_MUCH = frozenset({"gấp", "cao", "tăng", "nhiều", "hơn", "gần", "lớn", "và"})
+_OF_AN_AIM = re.compile(r"(?<!\w)(?:vượt|đạt|hoàn thành|so với|bằng)\s(?P<aim>chỉ tiêu|mục tiêu|kế hoạch|mức)\s$")
+"""Of "vượt chỉ tiêu 10% Trung ương giao"."""
 _CLAUSE_START = re.compile(r"[;:(]\s?|,\s(?:trong đó|đồng thời|qua đó)[, ]")
 _ENUMERATION = re.compile(r"(?:các|những|bộ|sở|phòng|đối với [^,]{0,20}),\s")
 _DEED_TAILS = frozenset(
@@ -109,6 +111,9 @@ class Names:
         self.begin = start
         if phrase:
             plain = re.sub(r"^(?:số|tổng số|các|những)\s", "", phrase)
+            aim = _OF_AN_AIM.search(self.low, max(first, start - 24), start) if unit == "percent" else None
+            if aim:
+                return aim["aim"]
             if unit == "percent":
                 return f"share of {plain}" if english else f"tỷ lệ {plain}"
             who = self._who(start, max(first, before.end if before else 0)) if plain in _PEOPLE else ""

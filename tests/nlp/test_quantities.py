@@ -80,6 +80,7 @@ ROWS = [
     pytest.param("hai giải pháp: 1. Rà soát 20 thủ tục; 2. Cắt bớt", [("thủ tục được rà soát", 20, "count", "=", "actual")], id="marks-of-a-list"),
     pytest.param("không để phát sinh quá 50 hồ sơ", [("hồ sơ", 50, "count", "<=", "actual")], id="not-more-than"),
     pytest.param("tổng biên chế sau sắp xếp là 26.431 người", [("tổng biên chế sau sắp xếp", 26431, "count", "=", "actual")], id="what-the-people-are"),
+    pytest.param("tinh giản vượt chỉ tiêu 10% Trung ương giao", [("chỉ tiêu", 10, "percent", "=", "actual")], id="of-an-aim"),
     pytest.param("Kho bạc cắt giảm 66 tổ, đội", [("tổ, đội được cắt giảm", 66, "count", "=", "actual")], id="one-sort"),
     pytest.param("kiểm tra đột xuất 18 đơn vị, Sở Nội vụ phát hiện", [("đơn vị được kiểm tra", 18, "count", "=", "actual")], id="an-actor-is-no-noun"),
     pytest.param("tổng số 13,4 triệu chứng từ; 500 đối tượng", [("chứng từ", 13_400_000, "count", "=", "actual"), ("đối tượng", 500, "count", "=", "actual")], id="words-of-two-syllables"),
@@ -155,6 +156,13 @@ def test_a_label_or_a_date_is_no_quantity(text):
             "Huyện Kinh Môn",
             id="district-again",
         ),
+        pytest.param(
+            "Tại thành phố Phổ Yên, UBND thành phố đã giải quyết 900 hồ sơ.",
+            "Tỉnh Thái Nguyên. Tỉnh Thái Nguyên. Tỉnh Thái Nguyên.",
+            "UBND thành phố Phổ Yên",
+            id="committee-again",
+        ),
+        pytest.param("Giám đốc Sở Y tế cho biết, Sở đã cấp 900 thẻ.", HANOI, "Sở Y tế", id="department-again"),
         pytest.param("Năm 2016, huyện Quỳnh Lưu đã loại bỏ 53 thủ tục.", "", "Huyện Quỳnh Lưu", id="district"),
         pytest.param("Sở Y tế đã tiếp nhận 320 hồ sơ.", HANOI, "Sở Y tế", id="department"),
         pytest.param("Theo Sở Nội vụ, đã cấp 900 thẻ.", HANOI, "Hà Nội", id="a-department-tells"),
@@ -191,6 +199,11 @@ def test_the_subject_is_whom_the_clause_is_about(text, lead, subject):
         pytest.param("Đến nay, tỉnh đã cấp 900 thẻ.", 2024, id="now-is-the-day-of-publication"),
         pytest.param("Đến nay, tỉnh đã cấp 5 thẻ. Tỉnh có 900 máy.", None, id="now-is-said-of-one-sentence"),
         pytest.param("Năm ngoái, tỉnh đã cấp 900 thẻ.", 2023, id="last-year"),
+        pytest.param(
+            "Theo Tờ trình số 158/TTr-SNV ngày 20/12/2021 của Sở Nội vụ, tỉnh giảm 46 phòng.",
+            None,
+            id="date-of-a-document",
+        ),
         pytest.param("Tỷ lệ là 18%, giảm so với mức 28% của năm 2015. Tỉnh cấp 900 thẻ.", None, id="held-against-ends"),
         pytest.param(
             "Tỉnh sẽ cấp 900 thẻ theo Quyết định số 1254/QĐ-TTg ngày 26 tháng 9 năm 2018.", None, id="of-a-document"
