@@ -47,7 +47,7 @@ _THEN = cue(
     r"\s*(?:\([^()]*\)\s*)?,\s*(?:thì\s+)?(?:(?:chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí)\s+(?:thành\s+phần\s+|nội\s+dung\s+)?)?(?:về\s+)?[\"“]?"
 )
 _SAME_BEHIND = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|tại|trong|với|cho|trên)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|trục|tiêu\s+chí|mảng)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:này|đó|ấy|trên|nói\s+trên)(?!\w)"
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|tại|trong|với|cho|trên)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|trục|tiêu\s+chí|mảng)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:này|đó|ấy|trên|nói\s+trên)(?!\w)|\s*(?:place\s+|spot\s+)?(?:nationwide\s+|nationally\s+)?(?:in|for|on)\s+(?:this|that|the\s+same)\s+(?:dimension|sub-?index|component|pillar|field|area|category)(?!\w)"
 )
 
 

@@ -383,11 +383,18 @@ def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], fou
     )
 
 
+_MEAN_IN = cue(
+    r"\s+(?:score\s+)?(?:for|in|of|on)\s+[^.,;\d]{3,50}?\s(?:was|is|stood|reached|rose|fell|came|went)(?!\w)"
+)
+"""The form “the national mean for the dimension was 5.2”."""
+
+
 def _is_nation_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 30) : mention.start], lowered[mention.end : mention.end + 20]
     return bool(
         (_NATION_OPENS.match(lowered, 0) is not None and mention.start < _OPENING)
         or _MEAN_OF.search(before)
+        or _MEAN_IN.match(lowered, mention.end)
         or re.match(
             r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
         )

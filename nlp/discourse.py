@@ -324,6 +324,10 @@ def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State
 def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...], state: State) -> None:
     """Remember the places told last; and what the paragraph was about when another indicator is named in passing."""
     _note_places(facts, state)
+    parts = [] if facts else [mention for mention in sentence.mentions if mention.kind == "component"]
+    if len(parts) == 1:  # "Transparency stalled." goes on with "this dimension" as well
+        reach = (*indicators, *state.last.indicators, *state.main.indicators)
+        state.last_part = component_of(parts[0], reach) or state.last_part
     if indicators:
         about = state.paragraph.indicators
         passing = bool(about) and _IN_PASSING.match(sentence.lowered) is not None

@@ -28,6 +28,9 @@ _BOTTOM = cue(
 )
 _AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{ORDINAL}(?:{_BOTTOM.source}))")
 """The form “second and third from the bottom”."""
+_IN_WHAT_TOO = cue(r"\s+(?:in|for|on)\s+(?!the\s+(?:world|region|20)|20\d\d|terms)")
+_NEAR_PLACES = 45
+"""The form “5th in transparency, 12th in land access and 20th in time costs”."""
 _UP_FROM = cue(rf"(?<!\w)(?:up|down)\s+from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)")
 """The form “second with 0.6901, up from fourth”: the place of the year before."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{ORDINAL})(?:{OF_TOTAL})?")
@@ -204,6 +207,13 @@ class EnglishRanks(EnglishBoard):
             )
             sure = states or bool(
                 match["total"] or _RANK_NOUN.match(text, match.end("nth")) or (verb and _SURE.match(verb.group()))
+            )
+            sure = sure or (
+                text.endswith("(", 0, match.start()) and text.startswith(")", match.end())
+            )  # "An Giang (28th)"
+            sure = sure or (
+                _IN_WHAT_TOO.match(text, match.end("nth")) is not None
+                and any(other.kind == "rank" and 0 < match.start() - other.end < _NEAR_PLACES for other in self.figures)
             )
             start = start if self._free(start, match.start()) else match.start()
             self._add(Figure(start, match.end(), "rank", Decimal(ordinal(match["nth"])), "rank", total=total, rule="rank" if sure else "ordinal", certain=sure))  # fmt: skip

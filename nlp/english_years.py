@@ -27,6 +27,8 @@ _WHICH_HAD = cue(
     rf"(?<!\w)which\s+had(?!\w){_IN_CLAUSE}{{0,70}}?(?=(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+){_IN_CLAUSE}*"
 )
 """The form “displacing Ben Tre, which had led in 2019 with 46.74 points”: the whole clause is of then."""
+_WHEN = cue(rf",?\s+when\s+(?:it|they|the\s+\w+)\s+(?!will|would|is)(?P<clause>{_IN_CLAUSE}*)")
+"""The form “down six places from 2021, when it ranked 15th”."""
 _OF_THAT_YEAR = cue(r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d])")
 """The form “up a third on the previous year's 0.3026”."""
 _STEPS_AHEAD = frozenset({"two", "three", "four"})
@@ -78,6 +80,10 @@ class EnglishYears(EnglishBoard):
             year = next((each for each in self.years if match.start() < each.start < match.end()), None)
             if year is not None:
                 self._was_then(year, match.start(), match.end())
+        for year in self.years:
+            when = _WHEN.match(self.text, year.end) if year.base and year.back != 0 else None
+            if when is not None:
+                self._was_then(year, *when.span("clause"))
         for year in self.years:
             own = _OF_THAT_YEAR.match(self.text, year.end)
             if own is not None and year.back != 0:

@@ -82,7 +82,7 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
             return None
         if _COUNTED_IN.search(lowered, 0, figure.start) and NAMED_NEXT.fullmatch(gap):
             return mention
-        if _NEXT_ONE.match(gap):
+        if _NEXT_ONE.match(gap) or _NEXT_IN.fullmatch(gap):
             return None
         if _WAS_IN.fullmatch(gap):
             return mention
@@ -97,6 +97,8 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
     return None
 
 
+_NEXT_IN = cue(r"\s*(?:and|while|but|whereas)\s+(?:(?:in|for|on|at|its|the|with)\s+)+[\"“]?")
+"""The form “In transparency it scored 6.21 and in land access 7.12”: what is named behind has a figure of its own."""
 _WAS_IN = cue(
     r",?\s+(?:was|were|is|came|being|recorded|posted|coming)\s+(?:recorded\s+)?(?:in|for|on|under)\s+(?:the\s+)?[\"“]?"
 )

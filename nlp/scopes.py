@@ -20,7 +20,7 @@ _REGION_AFTER = cue(
 )
 _REGION_WORD = cue(
     r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)"
-    r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|across)\s+(?:the|its)\s+(?:whole\s+|entire\s+)?region(?!\w)"
+    r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|across)\s+(?:the|its)\s+(?:whole\s+|entire\s+)?(?:region|delta|highlands)(?!\w)"
 )
 _IN_REGION_TOLD = (" vùng", " khu vực")
 """How a place ends that is one in the region: "cuối vùng", "chót vùng"."""

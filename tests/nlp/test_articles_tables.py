@@ -575,6 +575,30 @@ ROWS = [
         },
         id="places-told-in-each-cell",
     ),
+    pytest.param(
+        "(Chinhphu.vn) - Sáng 17/4, Ban Chỉ đạo CCHC của Chính phủ tổ chức Phiên họp thứ bảy và Hội nghị công bố Chỉ số cải cách hành chính (PAR INDEX) năm 2023.\n\nKết quả khối bộ, cơ quan ngang bộ:\n\nTT | Bộ | PAR INDEX 2023 | Tăng/giảm so với 2022\n1 | Bộ Tư pháp | 89,95 | +0,11\n2 | Bộ Tài chính | 89,15 | -0,61\n3 | NHNN | 89,10 | -2,67\n | Trung bình | 84,38 | +0,33\n\nKết quả khối địa phương:\n\nTT | Tỉnh, thành phố | PAR INDEX 2023 | Tăng/giảm so với 2022\n1 | Quảng Ninh | 92,18 | +2,08\n2 | Hải Phòng | 91,87 | +1,78\n3 | Hà Nội | 91,43 | +1,85\n | Trung bình | 86,98 | +2,19\n\nBộ trưởng Bộ Nội vụ Phạm Thị Thanh Trà cho biết, đây là năm thứ 12 liên tiếp Chỉ số CCHC được công bố.\n\nTổng số phiếu điều tra xã hội học là hơn 50.000 phiếu.",
+        [],
+        [
+            "Bộ Tài chính | PAR_INDEX | 2023 | score = 89.15 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2023 | score_change = -0.61 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score = 89.95 | actual",
+            "Bộ Tư pháp | PAR_INDEX | 2023 | score_change = 0.11 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2023 | score = 84.38 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2023 | score_change = 0.33 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2023 | score = 86.98 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2023 | score_change = 2.19 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | score_change = 1.85 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score_change = 1.78 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | score = 89.1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2023 | score_change = -2.67 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score_change = 2.08 | actual",
+        ],
+        {"title": "Công bố Chỉ số CCHC năm 2023", "outlet": "baochinhphu.vn", "published_at": "2024-04-17"},
+        id="two-blocks-and-their-means",
+    ),
 ]
 
 
