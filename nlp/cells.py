@@ -48,7 +48,7 @@ _MOST_PROVINCES = 64
 _BLANK = frozenset(
     {"", "-", "–", "—", "_", "…", "...", "..", "x", "/", "n/a", "na", "*", "=", "không", "chưa có", "kxh"}
 )
-_MARK = re.compile(r"(?<=[\d%])\s*(?:\*+|\([a-z*]\)|\[\d\])$")
+_MARK = re.compile(r"(?<=[\d%])\s*(?:\*+|\([a-z*]\)|\((?:[–—-]|n/a|na)\)|\[\d\])$")
 """The sign of a footnote behind a number."""
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _ONE = cue(

@@ -61,7 +61,7 @@ _LAST = cue(
 _EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)")
 _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)$|champion|crowned")
 _NOT_A_PLACE = cue(
-    r"(?:(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|the\s+(?:third|second|fourth|\d+\w*)|(?:ever|since))\s+$"
+    r"(?:(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|once(?:\s+(?:a|an|the|its))?|former(?:ly)?(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|\d+\w*)|(?:ever|since))\s+$"
 )
 _OF_ITSELF = cue(
     r"(?<!country)(?<!nation)(?<!vietnam)(?<!nam)(?<!region)(?<!delta)(?<!world)(?<!locality)(?<!ministry)['’]s\s+(?:\w+\s+)?$"
@@ -109,6 +109,21 @@ _GROUPS = {
     "medium low": "trung bình thấp", "lower middle": "trung bình thấp", "low average": "trung bình thấp", "highest performing": "cao nhất", "highest": "cao nhất",
     "top performing": "cao nhất", "best performing": "cao nhất", "lowest performing": "thấp nhất", "lowest": "thấp nhất", "poorest performing": "thấp nhất", "worst performing": "thấp nhất",
 }  # fmt: skip
+_LABEL = cue(
+    rf"(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:group|quartile|tier|band))?"
+)
+
+
+def group_named(lowered: str) -> str | None:
+    """The Vietnamese label of one of PAPI's four groups, where a cell names it in English.
+
+    >>> group_named("high-average"), group_named("lowest group"), group_named("good")
+    ('trung bình cao', 'thấp nhất', None)
+    """
+    match = _LABEL.fullmatch(lowered)
+    return _GROUPS[match["label"].replace("-", " ")] if match else None
+
+
 _GROUP = cue(
     rf"(?<!\w)(?:in|into|within|to|from|(?<!out\s)of|joined|joins|entered|enters)\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
 )

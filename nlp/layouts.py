@@ -128,7 +128,7 @@ def _is_heading(rows: list[Row], number: int) -> bool:
     over: list[str] = []
     for cell in rows[number - 1][1]:
         over.append(cell.text if cell.text.strip() or not over else over[-1])
-    counted = Counter(over)
+    counted = Counter(text for text in over if text.strip())
     spanned = len(counted) > 1 and min(counted.values()) > 1  # each title stands over headings of its own
     return (
         bool(own)

@@ -129,11 +129,23 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     )
     if place >= 0 and _BESIDE_PLACE.fullmatch(sentence.lowered, place, figure.start):
         return None
+    place_next = next((other for other in sentence.scan.figures if other.start >= figure.end), None)
+    if (
+        place_next is not None
+        and place_next.kind == "rank"
+        and place_next.comparator == "="
+        and place_next.start - figure.end < _PLACE_NEAR
+        and _WITH.search(before)
+    ):
+        return None
     if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
         return None
     return "neither its indicator nor its subject stand in the sentence"
 
 
+_PLACE_NEAR = 40
+_WITH = cue(r"(?:^|[,;]\s+)(?:with|at|on|scoring|earning|posting)\s+(?:an?\s+(?:\w+\s+)?(?:score\s+)?of\s+)?$")
+"""The form “With 67.28 points it took 12th place”: the place says that the value is a score."""
 _SHARE_OF = cue(r"\d\s*%\s+(?=[^\W\d])[^.;:(]*?,\s+")
 
 

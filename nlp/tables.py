@@ -11,6 +11,7 @@ from nlp.captions import Context, context_of, foreign
 from nlp.cells import Cell, Value, values
 from nlp.columns import Column, only_one_total
 from nlp.draft import Draft, Refused
+from nlp.english_ranks import group_named
 from nlp.figures import Figure
 from nlp.halves import directed, halves
 from nlp.layouts import Layout, Row, fitting, lay_out, settle
@@ -302,6 +303,7 @@ class _Reader:
         if attribute is None or attribute.indicator not in _GROUPED or attribute.component:
             return None
         text = normal(cell.text).replace("tb ", "trung bình ").strip()
+        text = group_named(text) or text
         said = text if text.startswith(("nhóm", "thuộc")) else f"nhóm {text}"
         found = [figure for figure in scan(said).figures if figure.kind == "group"]
         if not found or found[0].end < len(said):

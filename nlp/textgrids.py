@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from nlp.captions import captions_above
 from nlp.cells import Cell, is_blank, is_year_cell, values
@@ -172,6 +173,10 @@ def heading_cells(line: str, width: int) -> list[Cell] | None:
     if len(line) > _LONGEST:
         return None
     cells = split_cells(line)
+    whole = line.strip(" ").split("|")
+    if len(cells) < len(whole) == width:  # the bar that the line begins with has an empty cell before it
+        ends = list(accumulate(len(piece) + 1 for piece in whole))
+        cells = [Cell(piece.strip(), end - len(piece) - 1) for piece, end in zip(whole, ends, strict=True)]
     told = [cell for cell in cells if cell.text]
     if len(told) >= _FEWEST:
         if (
