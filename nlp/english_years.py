@@ -94,8 +94,7 @@ class EnglishYears(EnglishBoard):
         self.years = [replace(each, base=True) if each is year else each for each in self.years]
         self.figures = [
             replace(each, earlier=True, rule="from_to")
-            if start <= each.start
-            and each.end <= end
+            if start < each.end <= end  # "fell from sixth" begins with the verb
             and (each.kind == "rank" or (each.kind == "score" and not OF_SHARE.search(self.text, 0, each.start)))
             and each.comparator == "="
             and each.rule not in {"from_to", "top_n"}

@@ -1203,6 +1203,36 @@ ROWS = [
         id="bullets-of-sub-indices",
     ),
     pytest.param(
+        "Binh Duong, once a runner-up in the Provincial Competitiveness Index (PCI), is determined to win back its position, officials said at a conference on June 5.\n\n\nBinh Duong fell from sixth place in 2021, when it had 69.61 points.\n\nThe worst sub-index was entry costs, which lost 0.9 points. Firms complained most about fire safety permits: 38 percent of them had to wait longer than the law allows.\n\nThe provincial leaders have set the target of returning to the top 10 by 2025.",
+        [
+            (
+                157,
+                True,
+                "Table 2. PCI of the Southeast region, 2022 |  |  | \nProvince | Score | Rank | Group\nBa Ria - Vung Tau | 70.26 | 4/63 | Very good\nBinh Duong | 65.13 | 29/63 | Fair\nDong Nai | 65.67 | 27/63 | Fair\nTay Ninh | 64.10 | 37/63 | Fair\nSource: VCCI |  |  | ",
+            )
+        ],
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2022 | rank = 4 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2022 | score = 70.26 | actual",
+            "Bình Dương | PCI | 2021 | rank = 6 | actual",
+            "Bình Dương | PCI | 2021 | score = 69.61 | actual",
+            "Bình Dương | PCI | 2022 | rank = 29 | actual",
+            "Bình Dương | PCI | 2022 | score = 65.13 | actual",
+            "Bình Dương | PCI | 2025 | rank <= 10 | target",
+            "Bình Dương | PCI/Gia nhập thị trường | 2022 | score_change = -0.9 | actual",
+            "Tây Ninh | PCI | 2022 | rank = 37 | actual",
+            "Tây Ninh | PCI | 2022 | score = 64.1 | actual",
+            "Đồng Nai | PCI | 2022 | rank = 27 | actual",
+            "Đồng Nai | PCI | 2022 | score = 65.67 | actual",
+        ],
+        {
+            "title": "Binh Duong works to regain PCI ranking",
+            "outlet": "en.baobinhduong.vn",
+            "published_at": "2023-06-06",
+        },
+        id="captions-and-notes-inside",
+    ),
+    pytest.param(
         "Hung Yen is one of the provinces that improved most in the 2022 PAPI, the Provincial Governance and Public Administration Performance Index.\n\nDetailed results of selected dimensions\n\nDimension    Score    National rank    Score 2021\nParticipation at local levels    5.12    14    4.88\nTransparency    5.44    10    5.31\nControl of corruption    7.02    9    7.20\nE-governance    3.11    17    2.95\nTotal    43.66    13    42.90\n\nThe provincial Fatherland Front Committee said 212 citizens from six villages had been interviewed.",
         [],
         [

@@ -593,6 +593,7 @@ ARTICLES = [
             "Bộ Y tế | DTI | 2022 | score = 0.4315 | actual",
             "Bộ Y tế | DTI/Hạ tầng số | 2022 | score = 0.21 | actual",
             "Bộ Y tế | DTI/Nhận thức số | 2022 | score = 0.9 | actual",
+            "Bộ Y tế | PAR_INDEX | 2020 | rank = 5 | actual",
             "Bộ Y tế | PAR_INDEX | 2022 | score = 81.27 | actual",
             "Bộ Y tế | PAR_INDEX | 2023 | rank <= 10 | target",
             "Các bộ, cơ quan ngang bộ | DTI | 2022 | score = 0.5198 | actual",
