@@ -342,6 +342,7 @@ def _note_places(facts: list[Draft], state: State) -> None:
     state.last_group = groups[-1] if groups else state.last_group
     if facts:
         state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))
+        state.owners_told = tuple(dict.fromkeys(draft.name for draft in facts if draft.figure.kind == "score"))
         code, part = facts[-1].attribute.key
         state.last_part = None if part is None else (code, part)
 

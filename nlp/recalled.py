@@ -30,6 +30,9 @@ def of_these_indicators(
     turn = _CUE.search(sentence.lowered)
     if turn is None:
         return {}
+    units = _of_the_same_units(sentence, figures, state)
+    if units:
+        return units
     these = _THESE.search(sentence.lowered)
     if these is not None and (turn := _CUE.search(sentence.lowered, these.end())) is not None:
         size = small(these["count"].lstrip("0")) if these["count"] else None
@@ -45,6 +48,31 @@ def of_these_indicators(
         return {}
     found = _in_order(sentence, figures, turn, state, None)
     return {} if any(key in aligned for key in found) else found
+
+
+_SAME_NUMBERS = cue(
+    r"(?<!\w)(?:con\s+số|kết\s+quả|giá\s+trị|chỉ\s+số|tỷ\s+lệ|điểm\s+số|mức)\s+tương\s+ứng\s+(?:là|đạt|ở\s+mức|lên|còn)\s+"
+)
+_NEXT_NUMBER = cue(r"\s*(?:,|và|,\s*và)\s*")
+
+
+def _of_the_same_units(sentence: SentenceText, figures: list[Figure], state: State) -> dict[int, Name | Mention]:
+    """The form “Các bộ đạt 76,94%, các tỉnh 75,75%. Đến năm 2015, con số tương ứng là 81,19% và 85,11%”: each of its unit."""
+    opening = _SAME_NUMBERS.search(sentence.lowered)
+    if opening is None or any(mention.kind in {"unit", "group", "indicator"} for mention in sentence.mentions):
+        return {}
+    run: list[Figure] = []
+    for figure in figures:
+        gap = (run[-1].end if run else opening.end(), figure.start)
+        if (
+            figure.kind == "score"
+            and gap[0] <= gap[1]
+            and ((not run and gap[0] == gap[1]) or _NEXT_NUMBER.fullmatch(sentence.lowered, *gap))
+        ):
+            run.append(figure)
+    if len(run) < _FEWEST or len(run) != len(state.owners_told) or state.since_indicator > 0:
+        return {}
+    return {id(figure): name for figure, name in zip(run, state.owners_told, strict=True)}
 
 
 def _in_order(

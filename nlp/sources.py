@@ -6,7 +6,7 @@ from nlp.patterns import cue
 _TITLE = r"(?:ông|bà|đồng\s+chí|đ/c|anh|chị|(?:pgs|gs|ts|ths|cn|bs|ks|ls)\.?(?:\s*[.-]?\s*(?:ts|ths|bs)\.?)?|tiến\s+sĩ|thạc\s+sĩ|luật\s+sư|chuyên\s+gia|đại\s+diện|lãnh\s+đạo)"
 _OFFICE = r"(?:(?:nguyên|quyền|cựu)\s+)?(?:(?:phó\s+)?(?:tổng\s+)?(?:giám\s+đốc|chủ\s+tịch|bí\s+thư|trưởng|chánh|viện\s+trưởng|cục\s+trưởng|vụ\s+trưởng|hiệu\s+trưởng|thủ\s+tướng|chủ\s+nhiệm|tổng\s+thư\s+ký|thống\s+đốc|tổng\s+thanh\s+tra|ban\s+chỉ\s+đạo)|phó|bộ\s+trưởng|thứ\s+trưởng|ủy\s+viên|thành\s+viên|đại\s+biểu|chuyên\s+gia|điều\s+phối|người|đại\s+diện|cố\s+vấn|phó\s+ban)(?!\w)"
 _VERB = r"(?:(?:cũng|đã|còn|vừa|thì)\s+)?(?:cho\s+(?:biết|hay|rằng|thấy)|thông\s+tin|khẳng\s+định|nhấn\s+mạnh|nhận\s+định|nhận\s+xét|phát\s+biểu|chia\s+sẻ|lý\s+giải|phân\s+tích|thừa\s+nhận|nêu|chỉ\s+rõ|chỉ\s+ra|báo\s+cáo|đánh\s+giá|thông\s+báo|nói)(?!\w)"
-_THEO = r"theo\s+(?!(?:thứ\s+tự|trình\s+tự|đó|đúng|sau|sát|chân|ngay|liền|thang|nhóm|khối|từng|hướng|chiều|kế\s+hoạch|lộ\s+trình|mục\s+tiêu|quy\s+định)(?!\w))"
+_THEO = r"theo\s+(?!(?:thứ\s+tự|trình\s+tự|đó|đúng|sau|sát|chân|ngay|liền|thang|nhóm|khối|từng|hướng|chiều|kế\s+hoạch|lộ\s+trình|mục\s+tiêu|quy\s+định|khung|cơ\s+cấu|trọng\s+số|công\s+thức|cách\s+tính)(?!\w))"
 _BY = cue(
     rf"\W*(?:(?:cũng|vẫn|tuy\s+nhiên|song|nhưng|mặt\s+khác|trong\s+khi\s+đó),?\s+)?(?:{_THEO}(?:[^,.;:()\d]|\([^()\d]{{2,60}}\)){{3,110}}?(?=\s*,|\s+cho\s+(?:biết|hay|thấy|rằng)(?!\w))"
     rf"|(?:thông\s+tin|số\s+liệu|nguồn\s+tin|tin)\s+từ\s+[^,.;:\d]{{3,80}}?(?=,|\s+(?:cho|nêu|ghi)\s))"
@@ -56,7 +56,9 @@ def said_from(lowered: str, mentions: list[Mention]) -> int:
         return 0
     if not inside and _OF_TABLE.search(lowered, 0, end):
         return 0  # "Theo bảng xếp hạng, …" goes on with what was told above
-    outside = [each for each in mentions if each.kind in _UNITS and each.start >= end]
+    outside = [
+        each for each in mentions if each.kind in _UNITS and each.start >= end and each.ids[:1] != ("national",)
+    ]  # "…, Phó Chủ tịch UBND tỉnh Trà Vinh, cho biết PGI đạt 17,67 điểm, dẫn đầu cả nước"
     if not outside and _OF_ALL.search(lowered, end):
         return end
     return 0 if any(_may_be_meant(each, outside) for each in inside) else end
@@ -68,7 +70,9 @@ def without_last_speaker(lowered: str, mentions: list[Mention]) -> list[Mention]
     if found is None:
         return mentions
     told = [each for each in mentions if each.end <= found.start()]
-    if not any(each.kind in _UNITS for each in told) or any(each.kind in _MEASURES for each in mentions[len(told) :]):
+    if all(each.kind == "anaphora" for each in told if each.kind in _UNITS) or any(
+        each.kind in _MEASURES for each in mentions[len(told) :]
+    ):
         return mentions
     return told
 

@@ -117,6 +117,8 @@ class State:
     """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
     several: tuple[Name, ...] = ()
     """The units that the facts of the last sentence are of, for "các địa phương này"."""
+    owners_told: tuple[Name, ...] = ()
+    """Whose scores the last sentence told, means among them, in its order: for "con số tương ứng"."""
     last_part: tuple[str, str] | None = None
     """Indicator and component that the last fact was of, for "nội dung này"."""
     last_group: Figure | None = None

@@ -1470,6 +1470,97 @@ ARTICLES = [
         },
         id="cong-bo-dti-2023-bo-tai-chinh",
     ),
+    pytest.param(
+        (
+            "NDĐT - Trong bối cảnh dịch Covid-19, kết quả PCI 2020 được VCCI công bố sáng nay, 15/4, ghi nhận nhiều tín hiệu tích cực từ chính quyền các tỉnh, thành phố.\n\n"
+            "Quảng Ninh có bốn năm liên tiếp đứng ở vị trí cao nhất, với số điểm kỷ lục 75,09. Đây là lần đầu tiên một tỉnh vượt mốc 75 điểm kể từ năm 2016. Vị trí thứ hai thuộc về Đồng Tháp (72,81 điểm), thứ ba là Long An (70,37 điểm). Bình Dương vươn từ thứ 13 lên thứ 4, đạt 70,16 điểm; Đà Nẵng được 70,12 điểm, xếp thứ 5.\n\n"
+            "Năm địa phương tiếp theo trong tốp 10 gồm Vĩnh Long, Hải Phòng, Bến Tre, Hà Nội và Bắc Ninh. Trong đó, Hải Phòng tăng 3 bậc so với năm 2019; Hà Nội giữ nguyên thứ hạng 9 dù tổng điểm giảm từ 68,80 xuống 66,93.\n\n"
+            "Ở phía cuối bảng xếp hạng, Bạc Liêu về chót với 59,61 điểm, liền trước là Lai Châu 59,80 điểm. Cao Bằng và Kon Tum cũng ở nhóm này, đều dưới 61 điểm.\n\n"
+            "Theo vùng, điểm trung vị của Đồng bằng sông Cửu Long đạt 64,1 điểm, cao nhất cả nước; Tây Nguyên đạt 61,4 điểm, đứng cuối trong sáu vùng.\n\n"
+            'Xét các chỉ số thành phần, điểm trung vị của 8/10 chỉ số cải thiện so với năm 2019, nổi bật là "Chi phí không chính thức" (6,86 điểm so với 6,15 điểm), "Thiết chế pháp lý" (7,1 điểm so với 6,89 điểm). Hai chỉ số giảm là "Tính minh bạch" và "Đào tạo lao động", giảm lần lượt 0,44 và 0,12 điểm.\n\n'
+            "Có 44,9% doanh nghiệp cho biết có chi trả chi phí không chính thức, thấp nhất trong 15 năm; tỷ lệ này năm 2016 là 66%."
+        ),
+        [
+            "Bình Dương | PCI | 2019 | rank = 13 | actual",
+            "Bình Dương | PCI | 2020 | rank = 4 | actual",
+            "Bình Dương | PCI | 2020 | score = 70.16 | actual",
+            "Bạc Liêu | PCI | 2020 | rank from bottom 1 | actual",
+            "Bạc Liêu | PCI | 2020 | score = 59.61 | actual",
+            "Bắc Ninh | PCI | 2020 | rank <= 10 | actual",
+            "Bến Tre | PCI | 2020 | rank <= 10 | actual",
+            "Cao Bằng | PCI | 2020 | score < 61 | actual",
+            "Các tỉnh, thành phố | PCI/Chi phí không chính thức | 2019 | score = 6.15 | actual",
+            "Các tỉnh, thành phố | PCI/Chi phí không chính thức | 2020 | score = 6.86 | actual",
+            "Các tỉnh, thành phố | PCI/Thiết chế pháp lý và an ninh trật tự | 2019 | score = 6.89 | actual",
+            "Các tỉnh, thành phố | PCI/Thiết chế pháp lý và an ninh trật tự | 2020 | score = 7.1 | actual",
+            "Các tỉnh, thành phố | PCI/Tính minh bạch | 2020 | score_change = -0.44 | actual",
+            "Các tỉnh, thành phố | PCI/Đào tạo lao động | 2020 | score_change = -0.12 | actual",
+            "Hà Nội | PCI | 2019 | score = 68.8 | actual",
+            "Hà Nội | PCI | 2020 | rank <= 10 | actual",
+            "Hà Nội | PCI | 2020 | rank = 9 | actual",
+            "Hà Nội | PCI | 2020 | score = 66.93 | actual",
+            "Hải Phòng | PCI | 2020 | rank <= 10 | actual",
+            "Hải Phòng | PCI | 2020 | rank_change = 3 | actual",
+            "Kon Tum | PCI | 2020 | score < 61 | actual",
+            "Lai Châu | PCI | 2020 | rank from bottom 2 | actual",
+            "Lai Châu | PCI | 2020 | score = 59.8 | actual",
+            "Long An | PCI | 2020 | rank = 3 | actual",
+            "Long An | PCI | 2020 | score = 70.37 | actual",
+            "Quảng Ninh | PCI | 2020 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2020 | score = 75.09 | actual",
+            "Tây Nguyên | PCI | 2020 | rank = 6 | actual",
+            "Tây Nguyên | PCI | 2020 | score = 61.4 | actual",
+            "Vĩnh Long | PCI | 2020 | rank <= 10 | actual",
+            "Đà Nẵng | PCI | 2020 | rank = 5 | actual",
+            "Đà Nẵng | PCI | 2020 | score = 70.12 | actual",
+            "Đồng Tháp | PCI | 2020 | rank = 2 | actual",
+            "Đồng Tháp | PCI | 2020 | score = 72.81 | actual",
+            "Đồng bằng sông Cửu Long | PCI | 2020 | rank = 1 | actual",
+            "Đồng bằng sông Cửu Long | PCI | 2020 | score = 64.1 | actual",
+        ],
+        {
+            "title": "PCI 2020: Dòng chảy cải cách không bị đứt đoạn bởi đại dịch",
+            "outlet": "nhandan.com.vn",
+            "published_at": "2021-04-15",
+        },
+        id="pci-2020-dong-chay-cai-cach-khong",
+    ),
+    pytest.param(
+        (
+            "Theo Quyết định 277/QĐ-BNV công bố PAR INDEX 2024, Bộ Xây dựng (hợp nhất từ Bộ Xây dựng và Bộ Giao thông vận tải cũ) đạt 84,55%, xếp thứ 11/14 bộ, cơ quan ngang bộ.\n\n"
+            "Một năm trước, hai bộ được chấm riêng: Bộ Giao thông vận tải đạt 85,11%, đứng thứ 8/17; Bộ Xây dựng đạt 82,37%, đứng thứ 14.\n\n"
+            "Trong 7 lĩnh vực, cải cách tài chính công tăng mạnh nhất (tăng 6,1 điểm phần trăm), đạt 83,2%; ngược lại, cải cách tổ chức bộ máy chỉ đạt 74,6%, xếp thứ 13.\n\n"
+            "Cũng theo bảng xếp hạng này, Bộ Nông nghiệp và Môi trường đứng thứ 5 (88,02%), Bộ Khoa học và Công nghệ sau khi tiếp nhận Bộ TT&TT xếp cuối với 81,5%; Bộ Dân tộc và Tôn giáo chưa được xếp hạng.\n\n"
+            "Về Bộ chỉ số phục vụ người dân, doanh nghiệp, tính đến ngày 20/7/2025, Bộ Xây dựng đạt 76,4/100 điểm, đứng thứ 7 khối bộ, ngành.\n\n"
+            "Bộ trưởng Trần Hồng Minh yêu cầu năm 2025 Bộ phải tăng ít nhất 3 bậc, điểm số không thấp hơn 87%."
+        ),
+        [
+            "Bộ Giao thông vận tải | PAR_INDEX | 2023 | rank = 8 | actual",
+            "Bộ Giao thông vận tải | PAR_INDEX | 2023 | score = 85.11 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX | 2024 | rank = 14 | actual",
+            "Bộ Khoa học và Công nghệ | PAR_INDEX | 2024 | score = 81.5 | actual",
+            "Bộ Nông nghiệp và Môi trường | PAR_INDEX | 2024 | rank = 5 | actual",
+            "Bộ Nông nghiệp và Môi trường | PAR_INDEX | 2024 | score = 88.02 | actual",
+            "Bộ Xây dựng | INDEX_766 | 2025 | rank = 7 | actual",
+            "Bộ Xây dựng | INDEX_766 | 2025 | rank_change >= 3 | target",
+            "Bộ Xây dựng | INDEX_766 | 2025 | score = 76.4 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2023 | rank = 14 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2023 | score = 82.37 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2024 | rank = 11 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2024 | score = 84.55 | actual",
+            "Bộ Xây dựng | PAR_INDEX | 2025 | score >= 87 | target",
+            "Bộ Xây dựng | PAR_INDEX/Cải cách tài chính công | 2024 | score = 83.2 | actual",
+            "Bộ Xây dựng | PAR_INDEX/Cải cách tài chính công | 2024 | score_change = 6.1 | actual",
+            "Bộ Xây dựng | PAR_INDEX/Cải cách tổ chức bộ máy | 2024 | rank = 13 | actual",
+            "Bộ Xây dựng | PAR_INDEX/Cải cách tổ chức bộ máy | 2024 | score = 74.6 | actual",
+        ],
+        {
+            "title": "Bộ Xây dựng sau hợp nhất: điểm cải cách hành chính nhìn từ hai bộ cũ",
+            "outlet": "baoxaydung.vn",
+            "published_at": "2025-07-25",
+        },
+        id="bo-xay-dung-sau-hop-nhat-diem",
+    ),
 ]
 
 WORDINGS = [
@@ -1865,6 +1956,80 @@ WORDINGS = [
         ],
         {"published_at": "2021-06-29"},
         id="another-unit-below-aims",
+    ),
+    pytest.param(
+        "Kỳ đầu tiên, năm 2012, PAR INDEX trung bình của các bộ là 76,94%, của các tỉnh là 75,75%. Đến năm 2015, con số tương ứng là 81,19% và 85,11%.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2012 | score = 76.94 | actual",
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2015 | score = 81.19 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2012 | score = 75.75 | actual",
+            "Các tỉnh, thành phố | PAR_INDEX | 2015 | score = 85.11 | actual",
+        ],
+        {"published_at": "2025-06-20"},
+        id="numbers-of-the-same-units",
+    ),
+    pytest.param(
+        "Năm 2021, PCI của Hà Nội đạt 68,6 điểm, của TP.HCM là 67,5 điểm. Năm 2022, các con số tương ứng là 66,74 và 65,86 điểm.",
+        [
+            "Hà Nội | PCI | 2021 | score = 68.6 | actual",
+            "Hà Nội | PCI | 2022 | score = 66.74 | actual",
+            "TP. Hồ Chí Minh | PCI | 2021 | score = 67.5 | actual",
+            "TP. Hồ Chí Minh | PCI | 2022 | score = 65.86 | actual",
+        ],
+        {"published_at": "2025-06-20"},
+        id="numbers-of-the-same-provinces",
+    ),
+    pytest.param(
+        "Theo kết quả công bố Chỉ số cải cách hành chính (PAR INDEX) năm 2022, Quảng Ninh đạt 90,10%, dẫn đầu cả nước. Tỉnh giảm nhiều nhất mất 4,5%.",
+        [
+            "Quảng Ninh | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2022 | score = 90.1 | actual",
+        ],
+        {"published_at": "2023-05-01"},
+        id="the-one-who-lost-most",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2020. Bạc Liêu về chót với 59,61 điểm, liền trước là Lai Châu 59,80 điểm.",
+        [
+            "Bạc Liêu | PCI | 2020 | rank from bottom 1 | actual",
+            "Bạc Liêu | PCI | 2020 | score = 59.61 | actual",
+            "Lai Châu | PCI | 2020 | rank from bottom 2 | actual",
+            "Lai Châu | PCI | 2020 | score = 59.8 | actual",
+        ],
+        {"published_at": "2021-04-15"},
+        id="right-before-the-last",
+    ),
+    pytest.param(
+        "VCCI công bố PCI 2021. Hà Nội đứng thứ 10 với 68,6 điểm, sau Đà Nẵng 70,42 điểm. Huế đứng thứ 8 với 69,2 điểm, sau Đà Nẵng 1,22 điểm.",
+        [
+            "Hà Nội | PCI | 2021 | rank = 10 | actual",
+            "Hà Nội | PCI | 2021 | score = 68.6 | actual",
+            "Thừa Thiên Huế | PCI | 2021 | rank = 8 | actual",
+            "Thừa Thiên Huế | PCI | 2021 | score = 69.2 | actual",
+            "Đà Nẵng | PCI | 2021 | score = 70.42 | actual",
+        ],
+        {"published_at": "2022-05-11"},
+        id="behind-one-with-its-score",
+    ),
+    pytest.param(
+        'UNDP công bố PAPI 2021. Thái Nguyên dẫn đầu cả nước ở nội dung "Công khai, minh bạch" với 6,39 điểm. Lạng Sơn, Điện Biên thuộc nhóm trung bình cao.',
+        [
+            "Lạng Sơn | PAPI | 2021 | group trung bình cao | actual",
+            "Thái Nguyên | PAPI/Công khai minh bạch | 2021 | rank = 1 | actual",
+            "Thái Nguyên | PAPI/Công khai minh bạch | 2021 | score = 6.39 | actual",
+            "Điện Biên | PAPI | 2021 | group trung bình cao | actual",
+        ],
+        {"published_at": "2022-05-11"},
+        id="groups-told-below-a-component",
+    ),
+    pytest.param(
+        "VOV.VN - Lần đầu tiên sau 4 năm, vị trí dẫn đầu bảng xếp hạng PAR INDEX các tỉnh, thành phố không thuộc về Quảng Ninh. Hải Phòng dẫn đầu với 91,80%.",
+        [
+            "Hải Phòng | PAR_INDEX | None | rank = 1 | actual",
+            "Hải Phòng | PAR_INDEX | None | score = 91.8 | actual",
+        ],
+        {"published_at": "2022-05-25"},
+        id="the-address-of-a-paper",
     ),
 ]
 
