@@ -138,7 +138,7 @@ _DESCRIBED = cue(
     r"(?<!\w)(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|nơi|bộ|huyện|quận|xã|phường|sở)"
     r"(?=\s+(?:(?:có\s+(?:điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|thứ\s+hạng|số\s+điểm)\s+)?(?:cao|thấp|tốt|kém|yếu|khá|giỏi|dở)\s+nhất|(?:đầu|cuối|chót|bét)\s+bảng)"
     r"\s+(?:(?:cả\s+nước|toàn\s+quốc|(?:trong\s+)?(?:vùng|khu\s+vực|bảng|nhóm|khối))\s+)?(?:cũng|chỉ|mới|vẫn|đã|lại|đạt|được|\d)"
-    r"|\s+(?:tăng|giảm|tụt|mất|thăng|rớt)(?:\s+(?:điểm|hạng|bậc))?\s+(?:nhiều|mạnh|sâu|ít)\s+nhất\s+(?:cũng|chỉ|mới|đã|tới|đến|mất|tăng|giảm|được|\d))"
+    r"|\s+(?:tăng|giảm|tụt|mất|thăng|rớt)(?:\s+(?:điểm|hạng|bậc))?\s+(?:nhiều|mạnh|sâu)\s+nhất\s+(?:cũng|chỉ|mới|đã|mất|tăng|giảm|được)(?!\w))"
 )
 _LEADING = cue(
     r"(?<!\w)(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|nơi|bộ|huyện|quận|xã|phường|sở)"

@@ -1561,6 +1561,50 @@ ARTICLES = [
         },
         id="bo-xay-dung-sau-hop-nhat-diem",
     ),
+    pytest.param(
+        (
+            "Trong vòng một tháng, hai bảng xếp hạng PAR INDEX và PCI năm 2022 lần lượt được công bố. Hà Nội có hai kết quả trái ngược.\n\n"
+            "Ở PAR INDEX, Hà Nội xếp thứ 3/63 với 89,58%, tăng 7 bậc và 0,51 điểm phần trăm so với năm 2021. Đây là thứ hạng cao nhất của Thủ đô trong 5 năm: năm 2018 hạng 2, năm 2019 hạng 2, năm 2020 hạng 8 và năm 2021 hạng 10.\n\n"
+            "Ở PCI, Hà Nội lại tụt 10 bậc, đứng thứ 20 với 66,74 điểm. Bảy trong 10 chỉ số thành phần giảm điểm, đáng chú ý là Tiếp cận đất đai (6,09, xếp thứ 61) và Chi phí không chính thức (6,51, xếp thứ 57). Hai chỉ số tăng là Đào tạo lao động, đạt 7,41 và dẫn đầu cả nước; Hỗ trợ doanh nghiệp đạt 5,92 điểm.\n\n"
+            "So với TP.HCM, Hà Nội hơn 33 bậc ở PAR INDEX (TP.HCM xếp thứ 36) và hơn 7 bậc ở PCI (TP.HCM xếp thứ 27).\n\n"
+            "Về SIPAS, Hà Nội đạt 80,14%, xếp thứ 30, tăng 10 bậc. PAPI 2022 của thành phố đạt 43,92 điểm, thuộc nhóm trung bình cao, dẫn đầu 5 thành phố trực thuộc trung ương.\n\n"
+            "Theo kế hoạch, năm 2023 Hà Nội phấn đấu PCI tăng từ 3 đến 5 bậc; PAR INDEX duy trì trong tốp 5; SIPAS đạt trên 82%."
+        ),
+        [
+            "Hà Nội | PAPI | 2022 | group trung bình cao | actual",
+            "Hà Nội | PAPI | 2022 | rank = 1 | actual | group",
+            "Hà Nội | PAPI | 2022 | score = 43.92 | actual",
+            "Hà Nội | PAR_INDEX | 2018 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2019 | rank = 2 | actual",
+            "Hà Nội | PAR_INDEX | 2020 | rank = 8 | actual",
+            "Hà Nội | PAR_INDEX | 2021 | rank = 10 | actual",
+            "Hà Nội | PAR_INDEX | 2022 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2022 | rank_change = 7 | actual",
+            "Hà Nội | PAR_INDEX | 2022 | score = 89.58 | actual",
+            "Hà Nội | PAR_INDEX | 2022 | score_change = 0.51 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | rank <= 5 | target",
+            "Hà Nội | PCI | 2022 | rank = 20 | actual",
+            "Hà Nội | PCI | 2022 | rank_change = -10 | actual",
+            "Hà Nội | PCI | 2022 | score = 66.74 | actual",
+            "Hà Nội | PCI | 2023 | rank_change <= 5 | target",
+            "Hà Nội | PCI | 2023 | rank_change >= 3 | target",
+            "Hà Nội | PCI/Chi phí không chính thức | 2022 | rank = 57 | actual",
+            "Hà Nội | PCI/Chi phí không chính thức | 2022 | score = 6.51 | actual",
+            "Hà Nội | PCI/Hỗ trợ doanh nghiệp | 2022 | score = 5.92 | actual",
+            "Hà Nội | PCI/Tiếp cận đất đai | 2022 | rank = 61 | actual",
+            "Hà Nội | PCI/Tiếp cận đất đai | 2022 | score = 6.09 | actual",
+            "Hà Nội | PCI/Đào tạo lao động | 2022 | rank = 1 | actual",
+            "Hà Nội | PCI/Đào tạo lao động | 2022 | score = 7.41 | actual",
+            "Hà Nội | SIPAS | 2022 | rank = 30 | actual",
+            "Hà Nội | SIPAS | 2022 | rank_change = 10 | actual",
+            "Hà Nội | SIPAS | 2022 | score = 80.14 | actual",
+            "Hà Nội | SIPAS | 2023 | score > 82 | target",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2022 | rank = 36 | actual",
+            "TP. Hồ Chí Minh | PCI | 2022 | rank = 27 | actual",
+        ],
+        {"title": "Hai chỉ số, hai góc nhìn về Hà Nội", "outlet": "hanoimoi.com.vn", "published_at": "2023-05-12"},
+        id="hai-chi-so-hai-goc-nhin-ve",
+    ),
 ]
 
 WORDINGS = [
@@ -2030,6 +2074,15 @@ WORDINGS = [
         ],
         {"published_at": "2022-05-25"},
         id="the-address-of-a-paper",
+    ),
+    pytest.param(
+        "PAPI 2022 của Hà Nội đạt 43,92 điểm, dẫn đầu 5 thành phố trực thuộc trung ương.",
+        [
+            "Hà Nội | PAPI | 2022 | rank = 1 | actual | group",
+            "Hà Nội | PAPI | 2022 | score = 43.92 | actual",
+        ],
+        {"published_at": "2023-05-12"},
+        id="first-of-the-five-cities",
     ),
 ]
 
