@@ -54,6 +54,8 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 
 _FEW = 2
 """A span that more names share is told of the group that they are."""
+_QUARTERS = frozenset({"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"})
+"""PAPI's groups."""
 _FEWEST_ROWS = 2
 """So many bare numbers at least make a list by themselves."""
 _OF_PARTS = cue(
@@ -270,7 +272,7 @@ def _bind_one(
 
 
 _HELD_AGAINST = cue(
-    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn|so\s+với)\s+(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn|so\s+với)\s+(?:[^\W\d][^.;:()\d]{1,40}\([^()]{1,24}\)\s*(?:,\s*và|,|và)\s+){0,4}(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 
 
@@ -390,6 +392,8 @@ def _draft(
         return "the span of many units is a result of none"
     if figure.kind == "group" and name.level == "region":
         return "a region belongs to no group"
+    if figure.kind == "group" and attribute.indicator == "PAPI" and figure.label not in _QUARTERS:
+        return "no group of this indicator"
     if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"
     scope = scope_of(sentence, figure, name, state)

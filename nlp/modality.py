@@ -109,14 +109,15 @@ _BOUNDS = frozenset({"<=", ">=", ">"})
 def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> bool:
     """Whether a sentence goes on with the aims of the one before: "Về quản trị công, PCI thuộc nhóm 10, SIPAS đạt trên 92%"."""
     published = state.article.published_at
-    exact = any(_is_exact(other) for other in sentence.scan.figures)
-    details = _DETAILS.match(sentence.lowered) if exact and _details_an_aim(sentence, state) else None
+    lowered = _COMPARED.sub(lambda match: " " * len(match.group()), sentence.lowered)
+    exact = any(_is_exact(other) and not _LEAST.search(lowered, 0, other.start) for other in sentence.scan.figures)
+    details = _DETAILS.match(lowered) if exact and _details_an_aim(sentence, state) else None
     if details is not None:
-        exact, bounded, told = False, True, _TOLD.search(sentence.lowered, details.end())
+        exact, bounded, told = False, True, _TOLD.search(lowered, details.end())
     else:
-        told = _TOLD.search(sentence.lowered)
+        told = _TOLD.search(lowered)
         bounded = any(other.comparator in _BOUNDS or other.kind == "group" for other in sentence.scan.figures)
-    over = any(published is None or int(year.group()) < published.year for year in _A_YEAR.finditer(sentence.lowered))
+    over = any(published is None or int(year.group()) < published.year for year in _A_YEAR.finditer(lowered))
     if over or exact or not bounded or told:
         return False
     named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
@@ -128,6 +129,9 @@ def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> boo
     )
 
 
+_LEAST = cue(r"(?<!\w)từ\s+$")
+_COMPARED = cue(r"(?<!\w)so\s+với\s+(?:kết\s+quả\s+)?(?:năm\s+)?(?:20\d\d|trước|ngoái)(?!\d)")
+"""What an aim is counted from: "tăng 3 bậc so với năm 2023"."""
 _DETAILS = cue(
     r"\W*(?:trong\s+đó|cụ\s+thể|theo\s+đó|gồm|bao\s+gồm|chi\s+tiết|từng|(?:đối\s+)?với\s+(?:từng|các)|(?:các|\d)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột))(?!\w)"
 )

@@ -25,11 +25,11 @@ from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
-from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE
+from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE, THROUGH_YEARS
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
-from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD, _PLACES_IN_BRACKET
+from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE
 from nlp.ranks import _PODIUM, RankScanner
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
@@ -42,7 +42,7 @@ _WORTH = cue(
 )
 """Without any of these and without a digit a sentence has no figure."""
 _SOME_OF_THEM = cue(
-    r"\s+(?:có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
+    r"\s+(?:(?:được\s+|bị\s+)?xếp\s+loại|loại|có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
 )
 _BESIDE_BEFORE = cue(
     r"\(\s*(?:đạt\s+|từ\s+)?(?P<new>\d{1,3}[.,]\d{1,4})(?:\s*(?:điểm|%))?\s+so\s+(?:với\s+)?(?:mức\s+)?(?P<old>\d{1,3}[.,]\d{1,4})(?P<unit>\s*(?:điểm|%))?\s*\)"
@@ -65,7 +65,9 @@ _ONE_MORE = cue(r"\s+[-–—]\s+\d")
 _ONE_BEFORE = cue(r"\d(?:\s*%|\s*điểm)?\s+[-–—]\s+$")
 _EVERY_PROVINCE = "63"
 """So many there were: "63 tỉnh, thành đạt trung bình 84,79%" counts all of them."""
-_UNITS_RANKED = cue(r"\d{1,2} (?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện|quận|thị).*|\d{1,3} (?:xã|phường).*")
+_UNITS_RANKED = cue(
+    r"\d{1,2} (?:(?:/|trên\s)\s*(?:tổng\s+(?:số\s+)?)?\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện|quận|thị).*|\d{1,3} (?:xã|phường).*"
+)
 _SOME_OF_ALL = cue(
     r"\s*(?:còn\s+lại|khác|kia|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|cao\s+nhất|thấp\s+nhất|tốt\s+nhất|(?:có\s+)?điểm\s+(?:cao|thấp))(?!\w)"
 )
@@ -166,7 +168,8 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             (cls._listed_ranks, False, None),
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
             (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN)),
-            (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET)),
+            (cls._through_years, True, Gate(THROUGH_YEARS)),
+            (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE)),
             (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
             (cls._beside_places_of_years, True, Gate(_AGAINST_YEAR, _YEAR_IN_BRACKET)),
             (cls._change_ranges, True, told_by("change_range")),

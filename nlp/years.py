@@ -59,7 +59,14 @@ def year_of(
         value = value_of(year, state)
         return newest is None or value is None or value <= newest
 
-    stated = [year for year in years if not year.base and possible(year) and _reaches(lowered, year, figure, figures)]
+    stated = [
+        year
+        for year in years
+        if not year.base
+        and possible(year)
+        and _reaches(lowered, year, figure, figures)
+        and not _of_what_was(year, figure, figures)
+    ]
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
         return Reading(value_of(inside, state), "stated", "inside the figure")
@@ -285,6 +292,13 @@ def _of_place_again(lowered: str, figure: Figure, year: Year, figures: list[Figu
     if figure.rule != "this_place" or re.search(r"[,;.:]\s", lowered[figure.end : year.start]):
         return False
     return not any(figure.end <= other.start < year.start for other in figures)
+
+
+def _of_what_was(year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """The form “từ á quân năm trước lùi một bậc”: the year before a change is that of the place that was left."""
+    if not (figure.kind.endswith("_change") and year.anchored and year.step < 0 and year.end <= figure.start):
+        return False
+    return any(0 <= year.start - each.end <= 1 for each in figures if each is not figure)
 
 
 _NEXT_UNIT = cue(r";|,\s+(?:còn|trong\s+khi|riêng|nhưng)\s|\s(?:còn|trong\s+khi)\s")
