@@ -54,7 +54,7 @@ _CLOSES = cue(r"\s*(?:[,:–-][^()]{1,30})?\)")
 _ENDS, _AFTER_MARK = cue(r"\s*(?:[.;)](?!\d)|$)"), cue(r"[;:,(–-]\s*$")
 
 
-_GENERIC = cue(
+_STANDS_IN = cue(
     r"(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|xã|bộ|sở|ngành|khối|cả\s+nước|toàn\s+quốc|đơn\s+vị|địa\s+phương|vùng)(?:\s+\S+)?"
 )
 
@@ -64,7 +64,7 @@ def beside_extreme(lowered: str, figure: Figure, name: Candidate) -> bool:
     gap = lowered[figure.end : name.start]
     if gap.strip() not in {"", ":", "("} or not _BEFORE_EXTREME.search(lowered, 0, figure.start):
         return False
-    stands_in = _GENERIC.fullmatch(lowered, name.start, name.end) is not None  # "cao nhất tỉnh"
+    stands_in = _STANDS_IN.fullmatch(lowered, name.start, name.end) is not None  # "cao nhất tỉnh"
     if (
         gap.isspace()
         and not stands_in
