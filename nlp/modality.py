@@ -21,7 +21,7 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     told = published.year if published is not None else None
     said = modality_of(lowered, figure.start, figure.end, inherited_target=False, now=told)
     modality = said
-    if said == "actual":
+    if said == "actual" and not _OF_NOW.match(lowered):
         above = _under_target(lowered, figure, state) or (state.aiming and _goes_on_aiming(sentence, figure, state))
         if above:
             modality = modality_of(lowered, figure.start, figure.end, inherited_target=True, now=told)
@@ -74,6 +74,8 @@ def _plan_says(lowered: str, figure: Figure) -> bool:
     return said is not None and _DONE_SINCE.search(said.group()) is None
 
 
+_OF_NOW = cue(r"\W*(?:hiện(?:\s+(?:nay|tại|giờ))?|đến\s+nay|tới\s+nay)(?!\s+(?:thực|hữu|trạng|đại))[,\s]")
+"""How a sentence opens that tells where one stands, whatever was aimed at above it."""
 _RECKONED = cue(r"ước(?:\s+(?:đạt|khoảng|tính|chừng|được))*\s")
 _RECKONED_BEFORE = cue(r"(?<!\w)ước(?:\s+(?:đạt|khoảng|tính|chừng|được|ở|mức))*\s+$")
 """What a figure opens with that nobody has counted yet: "ước đạt 82 điểm"."""

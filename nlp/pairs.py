@@ -1,7 +1,7 @@
 """Two values held against each other, and the two units that they are of: "0,8341 so với 0,8326 điểm"."""
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
@@ -50,6 +50,7 @@ _IN_BRACKET = cue(r"\s*\(\s*(?:đạt\s+|là\s+|mức\s+)?")
 
 def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
     """The form “đạt 84,5%, cao hơn năm trước 1,2 điểm (83,3%)”: the sum tells that the last is the year's before."""
+    place_before_the_change(sentence, figures)
     if "(" not in sentence.lowered:
         return
     scores = [figure for figure in figures if figure.kind in {"score", "score_change"} and figure.value is not None]
@@ -62,6 +63,33 @@ def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
             abs(own.value - change.value - bracket.value) <= tolerance(own.value, change.value, bracket.value)
         ):
             figures[figures.index(bracket)] = replace(bracket, earlier=True)
+
+
+_OPENS_WITH_PLACE = cue(r"\s*\(\s*(?:(?:xếp|đứng)\s+)?$")
+_SCORE_BESIDE = cue(r"\s*[;,–-]\s*")
+
+
+def place_before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
+    """The form “hạng 8, so với 2019 giảm một bậc (hạng 7; 69,34 điểm)”: the places tell that the bracket is the year's before."""
+    if "(" not in sentence.lowered:
+        return
+    told = [figure for figure in figures if figure.kind in {"rank", "rank_change", "score"}]
+    for change, bracket, beside in zip_longest(told, told[1:], told[2:]):
+        if bracket is None or (change.kind, bracket.kind) != ("rank_change", "rank"):
+            continue
+        own = next((f for f in reversed(told) if f.kind == "rank" and f.end <= change.start), None)
+        sums = own is not None and None not in (own.value, change.value, bracket.value)
+        if own is None or not sums or own.value + change.value != bracket.value:  # type: ignore[operator]
+            continue
+        if not _OPENS_WITH_PLACE.fullmatch(sentence.lowered, change.end, bracket.start):
+            continue
+        figures[figures.index(bracket)] = replace(bracket, earlier=True)
+        if (
+            beside is not None
+            and beside.kind == "score"
+            and _SCORE_BESIDE.fullmatch(sentence.lowered, bracket.end, beside.start)
+        ):
+            figures[figures.index(beside)] = replace(beside, earlier=True)
 
 
 def by_the_distance(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:

@@ -112,7 +112,7 @@ _OF_A_YEAR = cue(
 _OR_ANOTHER = cue(r"\s+hoặc\s")
 """Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp" tells neither."""
 _TOTAL_SAID = cue(
-    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
+    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|quanh|xấp\s+xỉ|tầm|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
 
 

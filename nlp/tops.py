@@ -38,9 +38,9 @@ _GROUP_ENDS = cue(
     r"\s*(?:(?:[-–]|đến|tới)\s*\d{1,2}(?!\d)|$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)"
 )
 _AIM = cue(
-    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch|dự\s+(?:kiến|báo|tính)|khả\s+năng|xác\s+định)(?!\w)[^.;]*$"
 )
-_ANOTHER_GROUP = cue(r"[,;]\s+[^,;.:]{2,60}\s")
+_ANOTHER_GROUP = cue(r"[,;]\s+(?:[^,;.:]{2,60}\s)?")
 """Between the places of a list: "PCI thuộc nhóm 10, chỉ số chuyển đổi số trong nhóm 12"."""
 _ITS_NUMBER = cue(r"\s*(?:bảng\s*)?\((?:hạng\s+|thứ\s+|xếp\s+|đứng\s+)*(?P<value>\d{1,2})\s*/\s*(?P<total>\d{2})\)")
 _FIRST_OF_BLOCK = cue(

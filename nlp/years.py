@@ -9,7 +9,17 @@ from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
 from nlp.patterns import cue
 from nlp.reaches import counted_from, reach_of
-from nlp.spentyears import BEHIND, behind_bracket, first_bound, of_a_span, opens_its_own, spent_before
+from nlp.spentyears import (
+    BEHIND,
+    behind_bracket,
+    first_bound,
+    is_of_a_mark,
+    is_of_what_was_left,
+    of_a_span,
+    of_what_was,
+    opens_its_own,
+    spent_before,
+)
 from nlp.state import State
 from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, value_of
 
@@ -28,7 +38,7 @@ _AS_OF = cue(
 
 _AGAINST_DAY = cue(r"so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,3}$")
 _ELSEWHERE = cue(
-    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
+    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+sau\s+(?:các|những|hai|ba|khi|vị)\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
 )
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
@@ -65,7 +75,7 @@ def year_of(
         if not year.base
         and possible(year)
         and _reaches(lowered, year, figure, figures)
-        and not _of_what_was(year, figure, figures)
+        and not of_what_was(lowered, year, figure, figures)
     ]
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
@@ -168,10 +178,10 @@ def year_of(
     context = handed_down_year(state, newest, indicator, another=another)
     if later is not None and (
         (target and _is_held_against(later, figures, state))
-        or _is_of_what_was_left(lowered, figure, later, figures)
+        or is_of_what_was_left(lowered, figure, later, figures)
         or (
             context.year is not None
-            and (_is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
+            and (is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
         )
     ):
         later = None
@@ -294,13 +304,6 @@ def _of_place_again(lowered: str, figure: Figure, year: Year, figures: list[Figu
     return not any(figure.end <= other.start < year.start for other in figures)
 
 
-def _of_what_was(year: Year, figure: Figure, figures: list[Figure]) -> bool:
-    """The form “từ á quân năm trước lùi một bậc”: the year before a change is that of the place that was left."""
-    if not (figure.kind.endswith("_change") and year.anchored and year.step < 0 and year.end <= figure.start):
-        return False
-    return any(0 <= year.start - each.end <= 1 for each in figures if each is not figure)
-
-
 _NEXT_UNIT = cue(r";|,\s+(?:còn|trong\s+khi|riêng|nhưng)\s|\s(?:còn|trong\s+khi)\s")
 
 
@@ -316,6 +319,7 @@ def _stands_behind(lowered: str, edge: int, year: Year, figures: list[Figure]) -
         not any(edge <= other.start < year.start for other in figures)
         and BEHIND.match(lowered[edge : year.start]) is not None
         and not opens_its_own(lowered, edge, year, figures)
+        and not (year.current and lowered.startswith("nay", year.start))  # "năm ngoái thứ tư nay rơi xuống thứ 8"
     )
 
 
@@ -409,35 +413,6 @@ def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) ->
         and (own.year or 0) > (before.year or 0)
         and re.search(r"[,;]\s", lowered[before.end : figure.start]) is not None
         and re.search(r"[,;:]\s|\s(?:và|còn|rồi)\s", lowered[figure.end : own.start]) is None
-    )
-
-
-_MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|ngưỡng|con\s+số|kỷ\s+lục)\s+$")
-_LEFT_BEFORE = cue(
-    r"(?<!\w)(?:giảm|tăng|tụt|xuống|lên|lùi|còn|rơi|trượt|nhích|cải\s+thiện)(?!\w)[^;]*?[\s(]từ\s+(?:mức\s+|con\s+số\s+)?$"
-)
-_MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong|từ)\s+(?:năm\s+)?$")
-
-
-def _is_of_what_was_left(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
-    """The form “giảm còn 7,20 điểm, từ 7,59 điểm năm 2018”: the year of the value that was left."""
-    return any(
-        figure.end <= other.start
-        and other.kind == figure.kind
-        and _LEFT_BEFORE.search(lowered, 0, other.start) is not None
-        and BEHIND.match(lowered[other.end : year.start]) is not None
-        for other in figures
-    )
-
-
-def _is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
-    """The form “đạt 79,92%, chưa trở lại mốc 81,19% hồi năm 2015”: the year of what a result is held against."""
-    return any(
-        figure.end <= other.start
-        and other.end <= year.start
-        and _MARK_BEFORE.search(lowered, max(0, other.start - 12), other.start) is not None
-        and _MARK_OF.fullmatch(lowered, other.end, year.start) is not None
-        for other in figures
     )
 
 
