@@ -253,7 +253,7 @@ def _bind_one(
             span = choice.span or (figure.start, figure.end)
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.in_passing = of_compared_unit(lowered, figure) or (
-                choice.reason == "in its parenthesis" and _held_against(lowered, choice, names)
+                choice.reason == "in its parenthesis" and only_compared(lowered, choice, names)
             )
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             beside = draft.year.basis == "stated" and draft.year.reason in RIGHT_BESIDE
@@ -269,20 +269,6 @@ def _bind_one(
                 if year != draft.year.year
             )
     return drafts or "no reading fits the indicator's scale"
-
-
-_HELD_AGAINST = cue(
-    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn|so\s+với)\s+(?:[^\W\d][^.;:()\d]{1,40}\([^()]{1,24}\)\s*(?:,\s*và|,|và)\s+){0,4}(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
-)
-
-
-def _held_against(lowered: str, choice: Choice, names: list[Candidate]) -> bool:
-    """Whether the owner of a figure in brackets is one of those that another unit is held against: "bỏ xa A (94%) và B (93%)"."""
-    owner = next((name for name in names if (name.start, name.end) == choice.span), None)
-    if owner is None:
-        return False
-    first = min((name.start for name in names if name.group and name.group == owner.group), default=owner.start)
-    return _HELD_AGAINST.search(lowered, 0, first) is not None
 
 
 def _aimed_by_the_province(

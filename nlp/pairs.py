@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from nlp.candidate import Candidate
+from nlp.candidate import Candidate, Choice
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.mention import Mention
@@ -157,3 +157,17 @@ def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None
     """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
     before_the_change(sentence, figures)
     of_another_year(sentence, figures)
+
+
+_COMPARED_WITH = cue(
+    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn|so\s+với)\s+(?:[^\W\d][^.;:()\d]{1,40}\([^()]{1,24}\)\s*(?:,\s*và|,|và)\s+){0,4}(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+
+
+def only_compared(lowered: str, choice: Choice, names: list[Candidate]) -> bool:
+    """Whether the owner of a figure in brackets is one of those that another unit is held against: "bỏ xa A (94%) và B (93%)"."""
+    owner = next((name for name in names if (name.start, name.end) == choice.span), None)
+    if owner is None:
+        return False
+    first = min((name.start for name in names if name.group and name.group == owner.group), default=owner.start)
+    return _COMPARED_WITH.search(lowered, 0, first) is not None
