@@ -27,7 +27,7 @@ from nlp.modality import claimed, is_yet_to_come
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
 from nlp.numberednames import numbers_names
 from nlp.orders import expand
-from nlp.pairs import values_of_other_years
+from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.reaches import counted_from

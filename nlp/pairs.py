@@ -50,7 +50,6 @@ _IN_BRACKET = cue(r"\s*\(\s*(?:đạt\s+|là\s+|mức\s+)?")
 
 def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
     """The form “đạt 84,5%, cao hơn năm trước 1,2 điểm (83,3%)”: the sum tells that the last is the year's before."""
-    place_before_the_change(sentence, figures)
     if "(" not in sentence.lowered:
         return
     scores = [figure for figure in figures if figure.kind in {"score", "score_change"} and figure.value is not None]
@@ -156,6 +155,7 @@ def of_another_unit(sentence: SentenceText, figures: list[Figure], names: list[C
 def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:
     """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
     before_the_change(sentence, figures)
+    place_before_the_change(sentence, figures)
     of_another_year(sentence, figures)
 
 
