@@ -46,6 +46,9 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     if not ahead:
         return modality
     year = ahead[-1]
+    is_over = published is not None and (year.year or 0) < published.year
+    if is_over and _IN_ITS_BRACKET.fullmatch(lowered, year.end, figure.start):
+        return "actual"  # "nhiều khả năng vẫn trong nhóm 20, như năm 2023 (hạng 16)"
     now = published.year if published is not None else state.heading.year or state.title.year
     if modality == "actual" and published is not None and (year.year or 0) > published.year:
         return "target"  # a result of a year to come is none yet
@@ -74,6 +77,7 @@ def _plan_says(lowered: str, figure: Figure) -> bool:
     return said is not None and _DONE_SINCE.search(said.group()) is None
 
 
+_IN_ITS_BRACKET = cue(r"\s*\(\s*(?:(?:hạng|thứ|vị\s+trí|đạt|xếp|đứng)\s+)*")
 _OF_NOW = cue(r"\W*(?:hiện(?:\s+(?:nay|tại|giờ))?|đến\s+nay|tới\s+nay)(?!\s+(?:thực|hữu|trạng|đại))[,\s]")
 """How a sentence opens that tells where one stands, whatever was aimed at above it."""
 _RECKONED = cue(r"ước(?:\s+(?:đạt|khoảng|tính|chừng|được))*\s")

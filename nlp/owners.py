@@ -51,7 +51,7 @@ _ITS_VALUE = cue(r"\s*(?:[(:–-]\s*)?(?:(?:đạt|với|chỉ|được|mới|c�
 _CLOSES = cue(r"\s*(?:[,:–-][^()]{1,30})?\)")
 
 
-_ENDS, _AFTER_MARK = cue(r"\s*(?:[.;)](?!\d)|$)"), cue(r"[;:,(–-]\s*$")
+_ENDS, _AFTER_MARK = cue(r"\s*(?:[.;)](?!\d)|$|,\s+(?:và\s+|còn\s+)?(?:thấp|cao)\s+nhất\s)"), cue(r"[;:,(–-]\s*$")
 
 
 _STANDS_IN = cue(

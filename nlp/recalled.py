@@ -32,15 +32,17 @@ def of_these_indicators(
 ) -> dict[int, Name | Mention]:
     """Which indicator told above each figure of a run is of, where the sentence goes through them again in their order."""
     these = _THESE.search(sentence.lowered)
+    said = [mention for mention in sentence.mentions if mention.kind in {"indicator", "component"}]
+    if these is not None and any(mention.start >= these.end() for mention in said):
+        return {}  # "ba chỉ số này lần lượt là: SIPAS 82,1%, PAR INDEX 87,2%": each is named again
     if these is not None and _goes_through(sentence.lowered, these, figures):
         size = small(these["count"].lstrip("0")) if these["count"] else None
         return _in_order(sentence, figures, these, state, size)
-    named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
     turn = _CUE.search(sentence.lowered)
     owners = {name.name for name in names if turn is not None and name.role == "subject" and name.end <= turn.start()}
     if any(name.role == "subject" and turn is not None and name.start >= turn.end() for name in names):
         return {}  # "xếp sau lần lượt là Hà Nội (84,64%), Đồng Tháp (84,43%)": each figure has a name of its own
-    if named or turn is None or len(owners) != 1 or state.years_told or _OF_YEARS.search(sentence.lowered):
+    if said or turn is None or len(owners) != 1 or state.years_told or _OF_YEARS.search(sentence.lowered):
         return {}
     if len({year.year for year in sentence.scan.years if not year.base}) > 1:
         return {}

@@ -365,7 +365,7 @@ def _without_parts(lowered: str, stop: int, mask: int) -> str:
 
 
 _LIST_GOES_ON = cue(
-    r"[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*\d[^;]*(?:;(?![^;]*(?:20\d\d|(?<!\w)(?:đã|hiện|mới|nay|chỉ(?!\s+số)|năm\s+(?:ngoái|trước)|thực|kết\s+quả)(?!\w)))[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*)+"
+    r"[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*\d[^;]*(?:;(?![^;]*(?:20\d\d|(?<!\w)(?:đã|hiện|mới|nay|báo\s+cáo|hội\s+nghị|nghe|theo|cho\s+biết|công\s+bố|ngày|chỉ(?!\s+số)|năm\s+(?:ngoái|trước)|thực|kết\s+quả)(?!\w)))[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*)+"
 )
 """The form “Dự tính đến hết năm 2024, PCI tăng 5 bậc; PAR INDEX đạt 90%; SIPAS …”: one word of forecast for a list."""
 
