@@ -32,7 +32,7 @@ def of_any_unit(
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
-    any_unit = _ANY_UNIT.search(lowered, 0, figure.start)
+    any_unit = _ANY_UNIT.search(lowered, 0, figure.start) or _EACH_HAS_TO.search(lowered, 0, figure.start)
     if (
         any_unit
         and figure.rule != "top_n"
@@ -215,6 +215,10 @@ _EACH_UNIT = cue(
     r"(?:^|[,;:]\s*|\s)(?:mỗi|từng|(?:tất\s+cả\s+)?các)\s+(?:đơn\s+vị|cơ\s+quan|sở|huyện|quận|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|huyện|phường|xã|đặc\s+khu|thị\s+xã|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*\s+(?:(?:đều|phải|cần|phấn\s+đấu)\s+)*$"
 )
 """The form “mỗi sở, ngành đạt trên 90 điểm”."""
+_EACH_HAS_TO = cue(
+    r"(?<!\w)(?:các|mỗi|từng|mọi|tất\s+cả\s+các)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:sở|ban|ngành|huyện|phường|xã|thị\s+xã|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*\s+(?:đều\s+)?(?:phải|cần|được\s+giao)(?:\s+(?!này|đó)[^\s,;]+){0,6}\s*$"
+)
+"""The form “Năm 2023 các huyện phải đạt tối thiểu 70 điểm”."""
 _BY_LETTER = cue(
     r"(?<!\w)(?:tỉnh|thành\s+phố|huyện|xã|sở|bộ|đơn\s+vị|địa\s+phương|cơ\s+quan)\s+[abcxyz](?!\w)(?:\s+(?:chỉ|được|cũng|mới|năm|20\d\d|có|đạt|xếp|đứng))*\s*(?:\d[\d,.%]*,\s*(?:xếp|đứng)?\s*)?$"
 )

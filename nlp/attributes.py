@@ -145,7 +145,7 @@ def _told_or_handed_down(
             if key is not None:
                 joined = joined_components(lowered, before, key, (behind.ids[0],), figure)
                 return joined, "component before, indicator behind"
-        return listed_behind(lowered, behind, named), "indicator behind"
+        return listed_behind(lowered, behind, named, figure), "indicator behind"
     reach = (
         *(mention.ids[0] for mention in reversed(before) if mention.kind == "indicator"),
         *in_sentence,

@@ -27,7 +27,7 @@ from nlp.modality import claimed, is_yet_to_come
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
 from nlp.numberednames import numbers_names
 from nlp.orders import expand
-from nlp.pairs import values_of_other_years
+from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.reaches import counted_from
@@ -54,6 +54,8 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 
 _FEW = 2
 """A span that more names share is told of the group that they are."""
+_QUARTERS = frozenset({"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"})
+"""PAPI's groups."""
 _FEWEST_ROWS = 2
 """So many bare numbers at least make a list by themselves."""
 _OF_PARTS = cue(
@@ -251,7 +253,7 @@ def _bind_one(
             span = choice.span or (figure.start, figure.end)
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.in_passing = of_compared_unit(lowered, figure) or (
-                choice.reason == "in its parenthesis" and _held_against(lowered, choice, names)
+                choice.reason == "in its parenthesis" and only_compared(lowered, choice, names)
             )
             draft.reasons = [f"subject: {choice.reason}", f"indicator: {why}", f"year: {draft.year.reason}"]
             beside = draft.year.basis == "stated" and draft.year.reason in RIGHT_BESIDE
@@ -267,20 +269,6 @@ def _bind_one(
                 if year != draft.year.year
             )
     return drafts or "no reading fits the indicator's scale"
-
-
-_HELD_AGAINST = cue(
-    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn|so\s+với)\s+(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
-)
-
-
-def _held_against(lowered: str, choice: Choice, names: list[Candidate]) -> bool:
-    """Whether the owner of a figure in brackets is one of those that another unit is held against: "bỏ xa A (94%) và B (93%)"."""
-    owner = next((name for name in names if (name.start, name.end) == choice.span), None)
-    if owner is None:
-        return False
-    first = min((name.start for name in names if name.group and name.group == owner.group), default=owner.start)
-    return _HELD_AGAINST.search(lowered, 0, first) is not None
 
 
 def _aimed_by_the_province(
@@ -390,6 +378,8 @@ def _draft(
         return "the span of many units is a result of none"
     if figure.kind == "group" and name.level == "region":
         return "a region belongs to no group"
+    if figure.kind == "group" and attribute.indicator == "PAPI" and figure.label not in _QUARTERS:
+        return "no group of this indicator"
     if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"
     scope = scope_of(sentence, figure, name, state)

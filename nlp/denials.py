@@ -61,6 +61,7 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
             and not _TO_STAND.search(between + lowered[start : start + 8])
             and not _NOW.search(between + lowered[start : start + 10])
             and not _CAME_INSTEAD.search(between + lowered[start : start + 5])
+            and not (_OUT_WITH.search(between) and _A_SCORE.match(lowered, start))
             and not _PSEUDO_NOT.match(lowered, near + denial.start())
         ):
             return True
@@ -85,6 +86,11 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
 _GOES_ON = cue(
     r"[;,:(]|\smà\s|\snhưng\s|\s(?:và|để|rồi)\s+(?:(?:phải|đành|chỉ|bị|còn|lại)\s+)*(?:lùi|tụt|rơi|rớt|xuống|trượt|sụt|dừng|về)(?!\w)"
 )
+_OUT_WITH = cue(
+    r"(?:top|tốp|nhóm)\s+\d{1,2}[^.;,:(]{0,40}?\s(?:với|khi\s+(?:chỉ\s+)?(?:đạt|được|có))\s+(?:(?:chỉ|đạt|tổng|điểm|số)\s+)*$"
+)
+_A_SCORE = cue(r"\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)|\d{1,3}[.,]\d{1,4}(?!\d)")
+"""The form “không còn trong top 10 với 67,7 điểm”: the place is denied, the score is not."""
 _NOW = cue(
     r"\s(?:and|but|to)\s+(?:(?:now|then|only|currently)\s+)*(?:stands?|ranks?|ranked|stood|finish(?:ed|es)?|came|comes|fell|slid|dropped|slipped|sits?|scored|placed|landed|ended)(?!\w)"
 )

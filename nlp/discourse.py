@@ -110,7 +110,15 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
 
 
 def _announces_targets(sentence: SentenceText) -> bool:
-    return sets_target(sentence.lowered) and not LOOKS_BACK.search(sentence.lowered)
+    if LOOKS_BACK.search(sentence.lowered):
+        return False
+    return sets_target(sentence.lowered) or (not sentence.scan.figures and _PLANS.search(sentence.lowered) is not None)
+
+
+_PLANS = cue(
+    r"(?<!\w)(?:ban\s+hành|phê\s+duyệt|ký|xây\s+dựng|thông\s+qua|triển\s+khai|công\s+bố|có|ra)\s+(?:[^\s,;.:]+\s+){0,5}?(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị|nghị\s+quyết|quyết\s+định|phương\s+án)\s[^.;:]{0,80}?(?<!\w)(?:nâng(?:\s+cao)?|cải\s+thiện|duy\s+trì|giữ\s+vững|tăng)\s[^.;:]{0,40}?(?:chỉ\s+số|index|pci|papi|sipas|dti|thứ\s+hạng)(?!\w)"
+)
+"""The form “ban hành kế hoạch nâng các chỉ số năm 2024”: what follows is what the plan aims at."""
 
 
 def _year_told(sentence: SentenceText, topic: Topic) -> int | None:

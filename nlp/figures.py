@@ -91,7 +91,7 @@ _NOISE = cue(
     r")"
 )
 _COUNTED = cue(
-    rf"(?<!\d)(?P<number>{NUM})\s*(?:/\s*(?P<all>\d{{1,12}})\s*)?(?:chỉ\s+số|chỉ\s+tiêu|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|trục|thành\s+phần|trụ\s+cột|nhóm|cuộc|văn\s+bản|nhiệm\s+vụ|"
+    rf"(?<!\d)(?P<number>{NUM})\s*(?:(?:/|(?<=\s)trên\s+(?:tổng\s+(?:số\s+)?)?)\s*(?P<all>\d{{1,12}})\s*)?(?:chỉ\s+số|chỉ\s+tiêu|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|trục|thành\s+phần|trụ\s+cột|nhóm|cuộc|văn\s+bản|nhiệm\s+vụ|"
     rf"thủ\s+tục|tthc|dịch\s+vụ|hồ\s+sơ|người|phiếu|công\s+chức|cán\s+bộ|câu\s+hỏi|lượt|ý\s+kiến|mô\s+hình|sáng\s+kiến|giải\s+pháp|quyết\s+định|nghị\s+quyết|"
     rf"triệu|tỷ|tỉ|nghìn|điểm\s+(?:cầu|đến(?!\s+(?:năm|hết|cuối|nay|thời|gần|hơn|trên|dưới|mức|khoảng|\d))|du\s+lịch|trường|bán|tiếp(?!\s+(?:tục|theo|đến|đó|nối|sau))|nhấn|nghẽn|đen|sáng|nóng|bưu|giao|phục\s+vụ|thi|dừng|truy\s+cập|tham\s+quan)|{_UNITS})(?!\w)"
 )
@@ -106,7 +106,7 @@ _YEAR = cue(
     rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w)(?<!thứ\s)(?<!hạng\s)(?<!vị\strí\s)(?<!top\s)(?<!tốp\s){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+(?:(?:tỉnh|thành\s+phố|bộ|huyện|sở|địa\s+phương|đơn\s+vị)\s+(?:này\s+)?)?đã\s)"
     r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+(?:đó|nữa))?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:vừa\s+)?qua|năm\s+nay"
     rf"|cùng\s+kỳ(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|(?:bảng\s+xếp\s+hạng|cuộc\s+(?:khảo\s+sát|điều\s+tra))\s+(?:liền\s+trước|trước\s+đó)|kết\s+quả\s+liền\s+trước|năm\s+kia|năm\s+kế\s+trước"
-    rf"|(?P<current>bây\s+giờ|hiện\s+giờ|(?:(?<=^đến\s)|(?<=^tới\s)|(?<=[,;]\sđến\s))nay(?=,)|(?:kỳ|mùa|đợt|lần|bảng)(?:\s+{_ROUND})?\s+(?:này|mới\s+nhất|vừa\s+công\s+bố)|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
+    rf"|(?P<current>bây\s+giờ|hiện\s+giờ|(?:(?<=^đến\s)|(?<=^tới\s)|(?<=[,;]\sđến\s))nay(?=,)|(?:kỳ|mùa|đợt|lần|bảng)(?:\s+{_ROUND})?\s+(?:này|mới\s+nhất|vừa\s+công\s+bố)|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s)|(?<=nhất\s)|(?<=nhì\s)|(?<=hai\s)|(?<=ba\s)|(?<=tư\s)|(?<=bảng\s)|(?<=chót\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
     r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
 )
 _BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
@@ -160,7 +160,7 @@ def _grammar() -> dict[str, Cue]:
     return {
         "top": cue(rf"(?<!\w){top}"),
         "rank": cue(
-            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;)]\s|\(par|\(pci|\(sipas|\(papi|\(dti|[.]?$|và\s+(?:năm|đến|tới|sang)\s|rồi\s|(?:(?:ở|về|trong|tại|trên)\s+(?:bảng\s+|chỉ\s+số\s+)?)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
+            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;)]\s|\(\d{{1,3}}[.,]\d|\(par|\(pci|\(sipas|\(papi|\(dti|[.]?$|với\s+(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?\d|và\s+(?:năm|đến|tới|sang)\s|(?:vào\s+|hồi\s+)?năm\s+20\d\d|rồi\s|(?:(?:ở|về|trong|tại|trên)\s+(?:bảng\s+|chỉ\s+số\s+)?)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
@@ -186,7 +186,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)(?:nâng|tăng|cải\s+thiện|đưa|kéo|đẩy)\s+(?P<what>[^.;:,]{{3,70}}?)\s+(?:lên\s+)?thêm\s+(?:(?P<about>{about})\s+)?(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
         "compared_change": cue(
-            rf"(?<!\w)(?:(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn|(?P<less>kém|thua))\s+(?:so\s+(?:với\s+)?|chính\s+mình\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|20\d\d|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>{about})\s+)?"
+            rf"(?<!\w)(?:(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn|(?P<less>kém|thua))\s+(?:so\s+(?:với\s+)?|chính\s+mình\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|20\d\d|(?:kỳ|lần|bảng)\s+(?:năm\s+)?20\d\d|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>{about})\s+)?"
             rf"(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
         ),
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))|(?<![\w.,%])(?P<plus>[+−–-])(?P<places>\d{1,2})\s+(?:bậc|hạng|thứ\s+hạng)(?!\w)"),

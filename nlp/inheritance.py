@@ -18,7 +18,9 @@ _SAME_PART = cue(
 _THIS_PART = cue(
     r"(?:nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)|(?<!\w)(?:this|that|the|the\s+same)\s+(?:dimension|sub-?index|component|pillar)(?!\w)"
 )
-_AIMS = cue(r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến))(?!\w)")
+_AIMS = cue(
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến)|(?<!ban\s)chỉ\s+đạo|yêu\s+cầu)(?!\w)"
+)
 _SPEAKS_OF_RESULTS = cue(
     r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)"
 )

@@ -188,16 +188,25 @@ _OWN_VERB = cue(
 )
 
 
-def listed_behind(lowered: str, behind: Mention, named: list[Mention]) -> list[Attribute]:
-    """The indicator behind a figure with those listed after it: "đứng đầu cả PAR INDEX, SIPAS lẫn PCI"."""
+_ITS_SCORE = cue(r"\s*\(\s*(?:đạt\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*\)")
+
+
+def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: Figure) -> list[Attribute]:
+    """The indicator behind a figure with those listed after it: "đứng đầu cả PAR INDEX, SIPAS lẫn PCI".
+
+    So too "dẫn đầu PAR INDEX (90,10%), SIPAS (87,59%) và PCI (72,95 điểm)", where each has its score.
+    """
     found = [Attribute(behind.ids[0], start=behind.start)]
     last = behind
+    scored = _ITS_SCORE.match(lowered, behind.end) if figure.rule == "superlative" else None
     for mention in named[named.index(behind) + 1 :]:
-        if mention.kind != "indicator" or not _LIST_JOIN.fullmatch(lowered[last.end : mention.start]):
+        own = _ITS_SCORE.match(lowered, last.end) if scored else None
+        joined = _LIST_JOIN.fullmatch(lowered[own.end() if own else last.end : mention.start])
+        if mention.kind != "indicator" or not joined or (scored and not _ITS_SCORE.match(lowered, mention.end)):
             break
         found.append(Attribute(mention.ids[0], start=mention.start))
         last = mention
-    if len(found) > 1 and _OWN_VERB.match(lowered[last.end :]):
+    if len(found) > 1 and not scored and _OWN_VERB.match(lowered[last.end :]):
         return found[:1]
     return found
 

@@ -21,7 +21,7 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     told = published.year if published is not None else None
     said = modality_of(lowered, figure.start, figure.end, inherited_target=False, now=told)
     modality = said
-    if said == "actual":
+    if said == "actual" and not _OF_NOW.match(lowered):
         above = _under_target(lowered, figure, state) or (state.aiming and _goes_on_aiming(sentence, figure, state))
         if above:
             modality = modality_of(lowered, figure.start, figure.end, inherited_target=True, now=told)
@@ -47,6 +47,9 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     if not ahead:
         return modality
     year = ahead[-1]
+    is_over = published is not None and (year.year or 0) < published.year
+    if is_over and _IN_ITS_BRACKET.fullmatch(lowered, year.end, figure.start):
+        return "actual"  # "nhiều khả năng vẫn trong nhóm 20, như năm 2023 (hạng 16)"
     now = published.year if published is not None else state.heading.year or state.title.year
     if modality == "actual" and published is not None and (year.year or 0) > published.year:
         return "target"  # a result of a year to come is none yet
@@ -76,6 +79,9 @@ def _plan_says(lowered: str, figure: Figure) -> bool:
     return said is not None and _DONE_SINCE.search(said.group()) is None
 
 
+_IN_ITS_BRACKET = cue(r"\s*\(\s*(?:(?:hạng|thứ|vị\s+trí|đạt|xếp|đứng)\s+)*")
+_OF_NOW = cue(r"\W*(?:hiện(?:\s+(?:nay|tại|giờ))?|đến\s+nay|tới\s+nay)(?!\s+(?:thực|hữu|trạng|đại))[,\s]")
+"""How a sentence opens that tells where one stands, whatever was aimed at above it."""
 _RECKONED = cue(r"ước(?:\s+(?:đạt|khoảng|tính|chừng|được))*\s")
 _RECKONED_BEFORE = cue(r"(?<!\w)ước(?:\s+(?:đạt|khoảng|tính|chừng|được|ở|mức))*\s+$")
 """What a figure opens with that nobody has counted yet: "ước đạt 82 điểm"."""
@@ -111,14 +117,15 @@ _BOUNDS = frozenset({"<=", ">=", ">"})
 def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> bool:
     """Whether a sentence goes on with the aims of the one before: "Về quản trị công, PCI thuộc nhóm 10, SIPAS đạt trên 92%"."""
     published = state.article.published_at
-    exact = any(_is_exact(other) for other in sentence.scan.figures)
-    details = _DETAILS.match(sentence.lowered) if exact and _details_an_aim(sentence, state) else None
+    lowered = _COMPARED.sub(lambda match: " " * len(match.group()), sentence.lowered)
+    exact = any(_is_exact(other) and not _LEAST.search(lowered, 0, other.start) for other in sentence.scan.figures)
+    details = _DETAILS.match(lowered) if exact and _details_an_aim(sentence, state) else None
     if details is not None:
-        exact, bounded, told = False, True, _TOLD.search(sentence.lowered, details.end())
+        exact, bounded, told = False, True, _TOLD.search(lowered, details.end())
     else:
-        told = _TOLD.search(sentence.lowered)
+        told = _TOLD.search(lowered)
         bounded = any(other.comparator in _BOUNDS or other.kind == "group" for other in sentence.scan.figures)
-    over = any(published is None or int(year.group()) < published.year for year in _A_YEAR.finditer(sentence.lowered))
+    over = any(published is None or int(year.group()) < published.year for year in _A_YEAR.finditer(lowered))
     if over or exact or not bounded or told:
         return False
     named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
@@ -130,6 +137,9 @@ def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> boo
     )
 
 
+_LEAST = cue(r"(?<!\w)từ\s+$")
+_COMPARED = cue(r"(?<!\w)so\s+với\s+(?:kết\s+quả\s+)?(?:năm\s+)?(?:20\d\d|trước|ngoái)(?!\d)")
+"""What an aim is counted from: "tăng 3 bậc so với năm 2023"."""
 _DETAILS = cue(
     r"\W*(?:trong\s+đó|cụ\s+thể|theo\s+đó|gồm|bao\s+gồm|chi\s+tiết|từng|(?:đối\s+)?với\s+(?:từng|các)|(?:các|\d)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột))(?!\w)"
 )

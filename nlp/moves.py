@@ -8,7 +8,7 @@ from nlp.figures import SPELT, Figure, small
 from nlp.numbers import parse
 from nlp.patterns import cue
 
-_PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ)\s+)"
+_PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ|(?:xếp|đứng)(?=\s+(?:từ|trong\s+khoảng|khoảng)\s+\d))\s+)"
 _RANK_RANGE = cue(
     rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?P<about>(?:(?:nằm|ở|vào|xếp|dao\s+động|chỉ|luôn|sẽ|của\s+tỉnh)\s+){{0,3}}(?:(?:trong|ở|vào)\s+)?(?:khoảng|quãng|tầm|nhóm|dao\s+động)\s+)?(?:từ\s+)?{_PLACE}*(?P<low>\d{{1,2}}|{SPELT}(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|{SPELT}(?!\w))(?![\d/%]|[.,]\d)"
 )
@@ -21,8 +21,12 @@ _MOVE = cue(
 )
 """The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
 _MOVED_TO = cue(
-    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:được\s+|tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau)\s|\((?:năm\s)?))"
+    r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:được\s+|tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau|với\s+\d|với\s+(?:tổng\s+)?điểm)\s?|\((?:năm\s)?))"
 )
+_PLACE_OF_ITS_OWN = cue(
+    r"(?<!\w)(?:thứ\s+hạng|thứ\s+bậc|xếp\s+hạng|vị\s+trí)\s+(?:(?:của\s+tỉnh|của\s+thành\s+phố|papi|pci|sipas|par\s+index|dti|pgi|lại|cũng|đã|chỉ|bị|vẫn|tiếp\s+tục|tụt|rớt|rơi|lùi|giảm|vươn|nhảy|leo|tăng|tiến)\s+){0,4}$"
+)
+"""The form “điểm tăng nhẹ nhưng thứ bậc lại xuống 46”."""
 _MOVED_WITHIN = cue(
     rf"(?<!\w){_MOVED}(?:\s+(?:thẳng|liền|mạnh|một\s+mạch|tự\s+do))?\s+(?:lên|xuống|về|còn)\s+(?:tận\s+|mãi\s+|tới\s+)?(?P<value>\d{{1,2}})(?=,?\s+(?:chỉ\s+)?(?:sau|trong)\s+(?:vòng\s+|vỏn\s+vẹn\s+|đúng\s+|chưa\s+đầy\s+)?(?:một|hai|ba|bốn|[1-4])\s+(?:năm|kỳ)(?!\w))"
 )
@@ -33,6 +37,11 @@ _ARROW = cue(
 _PLACE_NOUN = cue(r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc|bậc)(?!\w)")
 
 
+THROUGH_YEARS = cue(
+    r"(?<!\d)20\d\d,?\s+(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương\s+này)\s+)?(?:(?:chỉ|mới|đã|lại|bất\s+ngờ|tiếp\s+tục)\s+)*(?:ở|là|(?P<moves>(?:lùi|tụt|rớt|rơi|trượt)(?:\s+(?:còn|xuống|về))?|(?:nhích|vươn|nhảy|leo|bật|bứt|tiến|vọt)\s+lên))\s+(?P<value>\d{1,2})(?![\d%]|[.,]\d|\s*(?:%|điểm|bậc|hạng|tỉnh|địa|chỉ|tiêu|nội|lĩnh|thủ|đơn))"
+)
+_COUNTS = cue(r"(?<!\w)(?:số(?!\s+hóa)|tỷ\s+lệ|tổng|lượng)\s[^.;]*$")
+_FEWEST_YEARS = 2
 _CAME_FROM = cue(r"\s*,?\s+từ\s+(?:vị\s+trí\s+|hạng\s+|thứ\s+|số\s+)+\d{1,2}(?!\s*(?:lên|xuống|về|đến|tới|\d|[.,]\d))")
 
 
@@ -72,6 +81,12 @@ class MoveScanner(Board):
             if self._speaks_of_places(match.start()) or _only_places_move_so(match):
                 self._move(match)
         for match in _MOVED_TO.finditer(self.text):
+            if _PLACE_OF_ITS_OWN.search(self.text, 0, match.start()) and self.free(*match.span("value")):
+                if 0 < int(match["value"]) <= int(match["total"] or MOST_RANKED):
+                    total = int(match["total"]) if match["total"] else None
+                    place = parse(match["value"])
+                    self.add(Figure(match.start(), match.end(), "rank", place, "rank", total=total, rule="moved_to"))
+                continue
             before = [figure for figure in self.scan.figures if figure.end <= match.start()]
             ranks = [figure for figure in before if figure.kind == "rank"]
             if (
@@ -93,6 +108,19 @@ class MoveScanner(Board):
         if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years:
             # "Từ hạng 47 leo lên 13, rồi rơi xuống 32": no reader can tell the years.
             self.scan.figures = [figure for figure in self.scan.figures if figure not in chain]
+
+    def _through_years(self) -> None:
+        """The form “năm 2020 ở 35, năm 2021 lùi còn 38, năm 2022 nhích lên 33”: only places move like that."""
+        found = [match for match in THROUGH_YEARS.finditer(self.text) if self.free(*match.span("value"))]
+        if len(found) < _FEWEST_YEARS or not any(match["moves"] for match in found):
+            return
+        if _COUNTS.search(self.text, 0, found[0].start()):
+            return
+        for match in found:
+            if 0 < int(match["value"]) <= MOST_RANKED:
+                start, end = match.span("value")
+                told = Figure(start, end, "rank", parse(match["value"]), "rank", rule="moved_to", certain=False)
+                self.add(told)
 
     def _moved_from(self) -> None:
         """The form “tăng 9 bậc từ hạng 17”: a number of places, and the place of the year before."""

@@ -53,8 +53,14 @@ _EXTREME = cue(
 )
 
 
+_OF_A_YEAR = cue(r"(?:cao|thấp)\s+nhất\s+(?:là|rơi\s+vào|là\s+vào)\s+(?:năm\s+)?20\d\d(?!\d)")
+"""The form “thấp nhất là năm 2018 với 60,1 điểm”."""
+
+
 def _extreme_of_years(lowered: str, figure: Figure) -> bool:
     """The form “cao nhất 61,3 điểm năm 2014, thấp nhất 56,7 điểm năm 2013”: the best and the worst year of one unit."""
+    if _OF_A_YEAR.match(lowered, figure.start):
+        return True
     own = _EXTREME.match(lowered, figure.start)
     return own is not None and any(other["end"] != own["end"] for other in _EXTREME.finditer(lowered))
 

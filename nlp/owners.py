@@ -51,11 +51,27 @@ _ITS_VALUE = cue(r"\s*(?:[(:–-]\s*)?(?:(?:đạt|với|chỉ|được|mới|c�
 _CLOSES = cue(r"\s*(?:[,:–-][^()]{1,30})?\)")
 
 
+_ENDS, _AFTER_MARK = cue(r"\s*(?:[.;)](?!\d)|$|,\s+(?:và\s+|còn\s+)?(?:thấp|cao)\s+nhất\s)"), cue(r"[;:,(–-]\s*$")
+
+
+_STANDS_IN = cue(
+    r"(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|xã|bộ|sở|ngành|khối|cả\s+nước|toàn\s+quốc|đơn\s+vị|địa\s+phương|vùng)(?:\s+\S+)?"
+)
+
+
 def beside_extreme(lowered: str, figure: Figure, name: Candidate) -> bool:
     """The forms “…; thấp nhất Ủy ban Dân tộc 64,47%", "bộ cao nhất (Ngân hàng Nhà nước, 91,77%)”: the name right behind."""
     gap = lowered[figure.end : name.start]
     if gap.strip() not in {"", ":", "("} or not _BEFORE_EXTREME.search(lowered, 0, figure.start):
         return False
+    stands_in = _STANDS_IN.fullmatch(lowered, name.start, name.end) is not None  # "cao nhất tỉnh"
+    if (
+        gap.isspace()
+        and not stands_in
+        and _ENDS.match(lowered, name.end)
+        and _AFTER_MARK.search(lowered, 0, figure.start)
+    ):
+        return True  # "Tám tỉnh dưới 80%, thấp nhất Bắc Kạn."
     return (_CLOSES if "(" in gap else _ITS_VALUE).match(lowered, name.end) is not None
 
 

@@ -1,9 +1,9 @@
 """Two values held against each other, and the two units that they are of: "0,8341 so với 0,8326 điểm"."""
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
-from nlp.candidate import Candidate
+from nlp.candidate import Candidate, Choice
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.mention import Mention
@@ -13,7 +13,7 @@ from nlp.sums import tolerance
 
 _OPENS_PAIR = cue(r"\s*(?:[:(–-]|,\s*với)\s*(?:với\s+|đạt\s+)?")
 """Between two names and their two values: "giữa Hà Nội và Huế: 0,8341 so với 0,8326 điểm"."""
-_OPENS_BEHIND = cue(r"\(|:\s*(?:đạt\s+)?$|,\s*(?:với|đạt)\s+$")
+_OPENS_BEHIND = cue(r"\(|:\s*(?:đạt\s+)?$|,\s*(?:(?:với|đạt)\s+)?$")
 """Behind the second of two units held against each other: "A vượt B: 68,45 so với 65,67 điểm"."""
 _SO_WITH = cue(r"\s*so\s+với\s+(?:mức\s+)?")
 
@@ -62,6 +62,33 @@ def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
             abs(own.value - change.value - bracket.value) <= tolerance(own.value, change.value, bracket.value)
         ):
             figures[figures.index(bracket)] = replace(bracket, earlier=True)
+
+
+_OPENS_WITH_PLACE = cue(r"\s*\(\s*(?:(?:xếp|đứng)\s+)?$")
+_SCORE_BESIDE = cue(r"\s*[;,–-]\s*")
+
+
+def place_before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
+    """The form “hạng 8, so với 2019 giảm một bậc (hạng 7; 69,34 điểm)”: the places tell that the bracket is the year's before."""
+    if "(" not in sentence.lowered:
+        return
+    told = [figure for figure in figures if figure.kind in {"rank", "rank_change", "score"}]
+    for change, bracket, beside in zip_longest(told, told[1:], told[2:]):
+        if bracket is None or (change.kind, bracket.kind) != ("rank_change", "rank"):
+            continue
+        own = next((f for f in reversed(told) if f.kind == "rank" and f.end <= change.start), None)
+        sums = own is not None and None not in (own.value, change.value, bracket.value)
+        if own is None or not sums or own.value + change.value != bracket.value:  # type: ignore[operator]
+            continue
+        if not _OPENS_WITH_PLACE.fullmatch(sentence.lowered, change.end, bracket.start):
+            continue
+        figures[figures.index(bracket)] = replace(bracket, earlier=True)
+        if (
+            beside is not None
+            and beside.kind == "score"
+            and _SCORE_BESIDE.fullmatch(sentence.lowered, bracket.end, beside.start)
+        ):
+            figures[figures.index(beside)] = replace(beside, earlier=True)
 
 
 def by_the_distance(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
@@ -128,4 +155,19 @@ def of_another_unit(sentence: SentenceText, figures: list[Figure], names: list[C
 def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:
     """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
     before_the_change(sentence, figures)
+    place_before_the_change(sentence, figures)
     of_another_year(sentence, figures)
+
+
+_COMPARED_WITH = cue(
+    r"(?<!\w)(?:bỏ\s+xa|bỏ\s+lại|vượt(?:\s+(?:qua|xa|trên|mặt))?|(?:xếp|đứng|chỉ)\s+(?:trên|sau|dưới)|kém|thua|hơn|so\s+với)\s+(?:[^\W\d][^.;:()\d]{1,40}\([^()]{1,24}\)\s*(?:,\s*và|,|và)\s+){0,4}(?:láng\s+giềng\s+|các\s+tỉnh\s+|hai\s+tỉnh\s+|tỉnh\s+bạn\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+
+
+def only_compared(lowered: str, choice: Choice, names: list[Candidate]) -> bool:
+    """Whether the owner of a figure in brackets is one of those that another unit is held against: "bỏ xa A (94%) và B (93%)"."""
+    owner = next((name for name in names if (name.start, name.end) == choice.span), None)
+    if owner is None:
+        return False
+    first = min((name.start for name in names if name.group and name.group == owner.group), default=owner.start)
+    return _COMPARED_WITH.search(lowered, 0, first) is not None

@@ -327,11 +327,16 @@ def _listed_behind(text: str, end: int, label: str, taken: list[Mention], starts
     return found
 
 
+_ONE_WORD = cue(r"(?!ea\s|lắk\s|huế\s|cư\s)[^\W\d]+\s")
+
+
 def _before_names(text: str, at: int, end: int, taken: list[Mention], starts: list[int]) -> int:
     """``end``, or where the first name of the catalogue begins before it: "huyện Bình Chánh TP.HCM"."""
     for mention in taken[bisect_right(starts, at - 1) :]:
         if mention.start >= end:
             break
+        if mention.kind == "unit" and mention.end <= end and _ONE_WORD.fullmatch(text, at, mention.start):
+            continue  # "xã Tân Khánh Hòa": no district has a name of one syllable before its province
         if mention.start > at and mention.kind in {"unit", "indicator", "department"}:
             return at + len(text[at : mention.start].rstrip())
         if mention.start == at and mention.kind != "unit":

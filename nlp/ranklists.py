@@ -16,6 +16,8 @@ _PLACES_LISTED = cue(
     r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|đứng\s+thứ|hạng|vị\s+trí)\s+(?:[^\W\d]+\s+){0,3}?(?:dưới|sau|trên|ngoài|trong|từ|thấp|cao)\s+(?:[^\W\d]+\s+){0,2}?(?:\d{1,2}\s*,?\s+)?(?:trở\s+(?:lên|xuống|đi)\s*,?\s+)?(?:(?:bao\s+)?gồm|là|như|:)(?=[^.;()\d]{3,60}\(\d{1,2}\),?\s(?:và\s+)?[^.;()\d]{3,60}\(\d{1,2}\))"
 )
 """The form “năm lĩnh vực xếp hạng sau 40, gồm cải cách thể chế (52), tài chính công (44)”: places in brackets."""
+_RANKED_BESIDE = cue(r"(?<!\w)(?:xếp|đứng)\s+(?:ngay\s+)?(?:trên|sau|dưới|trước)\s(?=[^.;:()\d]{3,60}\(\d{1,2}\))")
+"""The form “tỉnh xếp sau Lào Cai (15), Sơn La (38)”: places in brackets."""
 _PLACES_IN_BRACKET = cue(
     r"(?:vị\s+trí|thứ\s+hạng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,6}\((?:(?:vị\s+trí|hạng|thứ|từ)\s+)*(?P<all>\d{1,2}(?:(?:\s*,\s*|\s+và\s+|,\s*và\s+)\d{1,2})+)\)"
 )
@@ -36,9 +38,13 @@ _PLACE_TOLD = cue(
 )
 """What speaks of places before a bare list of numbers."""
 _PLACE_THEN = cue(
-    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|trước(?:\s+đó)?|liền\s+trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|tụt(?:\s+xuống)?|rớt(?:\s+xuống)?|lùi(?:\s+xuống)?|(?:vươn|nhảy|leo|nhích|bò|tăng|trở|bật|bứt|tiến)\s+(?:lên|lại)|về|giữ)\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:và|rồi)\s+(?:(?:đến|sang|tới)\s+)?năm\s))"
+    r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|nay|trước(?:\s+đó)?|liền\s+trước)|(?:kỳ|lần)\s+(?:này|(?:liền\s+)?trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|1|hai|2)\s+năm\s+trước(?:\s+đó)?)\s*(?:,?\s+(?:tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|(?:tụt|rớt|lùi|giảm|rơi)(?:\s+(?:xuống|còn|về))?|(?:vươn|nhảy|leo|nhích|bò|tăng|trở|bật|bứt|tiến)\s+(?:lên|lại)|về|giữ|(?<=năm\snay)|(?<=kỳ\snày)|(?<=lần\snày))\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|với\s+\d|(?:và|rồi)\s+(?:(?:đến|sang|tới)\s+)?năm\s))"
 )
 """The form “xếp thứ 40 về PCI, trước đó một năm là 61”: a place behind a year, the word for it said before."""
+_INSTEAD = cue(
+    r"(?<!\w)(?:thay\s+vì|thay\s+cho|chứ\s+không\s+(?:còn|phải)(?:\s+là)?|không\s+còn\s+là)\s+(?:ở\s+)?(?P<value>\d{1,2}(?:/\d{2})?)(?=\s+(?:như\s+|của\s+|hồi\s+|ở\s+)*(?:năm|kỳ|lần)\s)"
+)
+"""The form “đứng 46, thay vì 62 như năm 2020”."""
 _VALUE_BETWEEN = cue(
     r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!\w)(?:điểm|tỷ\s+lệ|kết\s+quả|(?<!con\s)số\s+(?!này)\w+)(?!\w)"
 )
@@ -87,7 +93,7 @@ class RankListScanner(Board):
             for one in _PLACE_NUMBER.finditer(self.text, match.start("all"), match.end("all")):
                 if self.free(*one.span()) and 0 < int(one.group()) <= MOST_RANKED:
                     self.add(Figure(*one.span(), "rank", parse(one.group()), "rank", rule="rank"))
-        said = _IN_BRACKETS.search(self.text) or _PLACES_LISTED.search(self.text)
+        said = _IN_BRACKETS.search(self.text) or _PLACES_LISTED.search(self.text) or _RANKED_BESIDE.search(self.text)
         for match in _BARE_BRACKETS.finditer(self.text, said.end()) if said else ():
             if self.free(*match.span()) and 0 < int(match["value"]) <= MOST_RANKED:
                 place = parse(match["value"])
@@ -104,7 +110,7 @@ class RankListScanner(Board):
         spans = [match.span("value") for match in found] if len(found) > 1 or _HEADED.search(self.text) else []
         told: list[tuple[int, int]] = list(spans) if told_before else []
         told += [match.span("value") for match in by_year if _PLACE_TOLD.search(self.text, 0, by_year[0].start())]
-        for match in (*found, *_PLACE_THEN.finditer(self.text)):
+        for match in (*found, *_PLACE_THEN.finditer(self.text), *_INSTEAD.finditer(self.text)):
             if self._told_a_place(match.start(), told):
                 told.append(match.span("value"))
                 spans.append(match.span("value"))

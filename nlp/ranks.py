@@ -18,7 +18,10 @@ _ORDINAL_COMPANY = cue(
     r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|năm\s+20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
-_LEFT, _MOVED_ON = cue(r"(?<!\w)từ\s+$"), cue(r"\s+(?:tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)")
+_LEFT, _MOVED_ON = (
+    cue(r"(?<!\w)(?:từ|năm\s+(?:ngoái|trước)|kỳ\s+trước)\s+$"),
+    cue(r"\s+(?:nay|tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)"),
+)
 """Around "từ thứ ba rơi xuống áp chót": a place that was left."""
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
 _HIGH_SCORE = cue(
@@ -63,7 +66,7 @@ _COUNTED_FROM_BELOW = cue(
 )
 """The form “Tính từ dưới lên, Cao Bằng đứng thứ ba”: places that are counted from the end."""
 _RANK_OF = cue(
-    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|còn|sau|so|chứ|thay\s+vì|tăng|giảm|tụt|lùi|cao|thấp|như|vào|năm)\s)"
+    r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|nên|mà|thì|còn|sau|so|chứ|thay\s+vì|tăng|giảm|tụt|lùi|cao|thấp|như|vào|năm)\s)"
 )
 """The form “thứ hạng của tỉnh là 9”, "hạng PCI của tỉnh chỉ là 45"."""
 _WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
@@ -12,9 +13,12 @@ from nlp.state import Name, State
 
 _CUE = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
 _THESE = cue(
-    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|[2-5]|0[2-5])\s+(?:bộ\s+)?(?:chỉ\s+số(?:\s+thành\s+phần)?|kết\s+quả|con\s+số|(?P<part>nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí))(?:\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy))"
+    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|[2-5]|0[2-5])\s+(?:bộ\s+)?(?:(?P<part>chỉ\s+số\s+thành\s+phần|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)|chỉ\s+số|kết\s+quả|con\s+số)(?P<again>\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy))?"
     r"|(?:các|những)\s+(?:chỉ\s+số|con\s+số|kết\s+quả)\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy|tương\s+ứng)|chúng(?!\s+(?:tôi|ta)))(?!\w)"
 )
+_ARE = cue(r"[^;.:,\d]{0,25}?(?<!\w)(?:là|đạt|ở\s+mức|xếp|đứng|ở)\s*:?\s+(?:(?:các\s+)?(?:vị\s+trí|thứ|hạng)\s+)*")
+_NEXT = cue(r"\s*(?:[,;]|và|[,;]\s*và|\s[-–](?=\s))\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*")
+_NEAR = 25
 _OF_YEARS = cue(r"(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|\d)\s+(?:năm|kỳ)|giai\s+đoạn|qua\s+từng\s+năm)(?!\w)")
 _KINDS = ("score", "rank", "rank_change", "score_change")
 
@@ -28,21 +32,20 @@ def of_these_indicators(
 ) -> dict[int, Name | Mention]:
     """Which indicator told above each figure of a run is of, where the sentence goes through them again in their order."""
     turn = _CUE.search(sentence.lowered)
-    if turn is None:
-        return {}
-    units = _of_the_same_units(sentence, figures, state)
+    units = _of_the_same_units(sentence, figures, state) if turn is not None else None
     if units:
         return units
     these = _THESE.search(sentence.lowered)
-    if these is not None and (turn := _CUE.search(sentence.lowered, these.end())) is not None:
+    said = [mention for mention in sentence.mentions if mention.kind in {"indicator", "component"}]
+    if these is not None and any(mention.start >= these.end() for mention in said):
+        return {}  # "ba chỉ số này lần lượt là: SIPAS 82,1%, PAR INDEX 87,2%": each is named again
+    if these is not None and _goes_through(sentence.lowered, these, figures):
         size = small(these["count"].lstrip("0")) if these["count"] else None
         return _in_order(sentence, figures, these, state, size)
-    named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
-    turn = _CUE.search(sentence.lowered)
     owners = {name.name for name in names if turn is not None and name.role == "subject" and name.end <= turn.start()}
     if any(name.role == "subject" and turn is not None and name.start >= turn.end() for name in names):
         return {}  # "xếp sau lần lượt là Hà Nội (84,64%), Đồng Tháp (84,43%)": each figure has a name of its own
-    if named or turn is None or len(owners) != 1 or state.years_told or _OF_YEARS.search(sentence.lowered):
+    if said or turn is None or len(owners) != 1 or state.years_told or _OF_YEARS.search(sentence.lowered):
         return {}
     if len({year.year for year in sentence.scan.years if not year.base}) > 1:
         return {}
@@ -73,6 +76,20 @@ def _of_the_same_units(sentence: SentenceText, figures: list[Figure], state: Sta
     if len(run) < _FEWEST or len(run) != len(state.owners_told) or state.since_indicator > 0:
         return {}
     return {id(figure): name for figure, name in zip(run, state.owners_told, strict=True)}
+
+
+def _goes_through(lowered: str, these: re.Match[str], figures: list[Figure]) -> bool:
+    """Whether what stands behind "ba chỉ số này" are their values in turn: the words say so, or as many stand there."""
+    turn = _CUE.search(lowered, these.end())
+    if these["count"] is not None and not these["again"]:  # "Năm 2023, bốn chỉ số xếp lần lượt thứ 7, 18, 9 và 14"
+        return turn is not None and turn.start() - these.end() <= _NEAR and not these["part"]
+    if turn is not None:
+        return True
+    run = [figure for figure in figures if figure.start >= these.end()]
+    if these["count"] is None or not run or len(run) != small(these["count"].lstrip("0")):
+        return False
+    joined = all(_NEXT.fullmatch(lowered, one.end, two.start) for one, two in pairwise(run))
+    return joined and _ARE.fullmatch(lowered, these.end(), run[0].start) is not None
 
 
 def _in_order(

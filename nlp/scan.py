@@ -1,6 +1,5 @@
 """One sentence's numbers, typed: figures, years, streaks and totals; everything else is taken off the table."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -23,13 +22,14 @@ from nlp.changes import (
 )
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
+from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
-from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE
+from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE, THROUGH_YEARS
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
-from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD, _PLACES_IN_BRACKET
+from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE
 from nlp.ranks import _PODIUM, RankScanner
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
@@ -42,7 +42,7 @@ _WORTH = cue(
 )
 """Without any of these and without a digit a sentence has no figure."""
 _SOME_OF_THEM = cue(
-    r"\s+(?:có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
+    r"\s+(?:(?:được\s+|bị\s+)?xếp\s+loại|loại|có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
 )
 _BESIDE_BEFORE = cue(
     r"\(\s*(?:đạt\s+|từ\s+)?(?P<new>\d{1,3}[.,]\d{1,4})(?:\s*(?:điểm|%))?\s+so\s+(?:với\s+)?(?:mức\s+)?(?P<old>\d{1,3}[.,]\d{1,4})(?P<unit>\s*(?:điểm|%))?\s*\)"
@@ -65,7 +65,9 @@ _ONE_MORE = cue(r"\s+[-–—]\s+\d")
 _ONE_BEFORE = cue(r"\d(?:\s*%|\s*điểm)?\s+[-–—]\s+$")
 _EVERY_PROVINCE = "63"
 """So many there were: "63 tỉnh, thành đạt trung bình 84,79%" counts all of them."""
-_UNITS_RANKED = cue(r"\d{1,2} (?:/\s*\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện|quận|thị).*|\d{1,3} (?:xã|phường).*")
+_UNITS_RANKED = cue(
+    r"\d{1,2} (?:(?:/|trên\s)\s*(?:tổng\s+(?:số\s+)?)?\d+\s*)?(?:tỉnh|địa|bộ|đơn|thành|cơ|sở|huyện|quận|thị).*|\d{1,3} (?:xã|phường).*"
+)
 _SOME_OF_ALL = cue(
     r"\s*(?:còn\s+lại|khác|kia|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|cao\s+nhất|thấp\s+nhất|tốt\s+nhất|(?:có\s+)?điểm\s+(?:cao|thấp))(?!\w)"
 )
@@ -88,33 +90,17 @@ _OUT_OF_POINTS = cue(r"\d[.,]\d{1,2}\s?/\s?\d{1,2}(?:[.,]\d{1,2})?\s*điểm")
 _STARS = cue(r"\s*(?:sao|lần|lượt|ha|km|tỷ|tỉ|triệu|nghìn|đồng|người|giờ|ngày|tháng)(?!\w)")
 _MOST_OF_A_PART = 25
 """Beyond it a fraction of whole numbers is a place."""
-_ANOTHER_LABEL = cue(
-    r"\s*(?:,|và|,\s*và)\s+(?:nhóm\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
-)
-"""The form “lần lượt thuộc nhóm trung bình cao và trung bình thấp”."""
 _OUT_OF_PLACES, _PLACES_TOLD = (
     cue(r"\d{1,2}\s*/\s*60"),
     cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|thứ\s+bậc|hạng)(?!\w)"),
 )
 """The form “thứ hạng của tỉnh trong PAPI 20/60”: so many were ranked, no maximum of points."""
-_QUARTER = cue(
-    r"(?<!\w)(?:(?:nhóm|tốp|top|trong|thuộc)\s+)+(?:số\s+|các\s+)?(?P<share>25\s?%)\s+(?:số\s+|các\s+)?(?:tỉnh|địa\s+phương)(?:,\s+thành(?:\s+phố)?)?\s+(?:(?:có|đạt|điểm|số|chỉ|papi|pci|par\s+index|năm|20\d\d|đứng|xếp|cả\s+nước|kết\s+quả)\s+)*(?P<label>cao\s+nhất|thấp\s+nhất)(?!\w)"
-)
-_LEVEL = cue(r"\s(?:mức|loại|ngưỡng)\s+trung\s+bình")
-_OF_POINTS = cue(r"(?<!\w)(?:papi|điểm(?:\s+số)?|chỉ\s+số|nội\s+dung|kết\s+quả|hiệu\s+quả\s+quản\s+trị)(?!\w)[^;.,]*$")
-"""The form “điểm PAPI của An Giang ở mức trung bình thấp”: no level of incomes."""
-_OF_A_YEAR = cue(
-    r"\s+(?:\([^()]*\)\s*)?(?:(?:của|hồi|trong|ở)\s+)?(?:năm|kỳ|lần)\s+(?:20\d\d|ngoái|trước|liền\s+trước)(?!\w)"
-)
-"""The form “thuộc nhóm trung bình cao, so với nhóm trung bình thấp của năm 2023”."""
-_OR_ANOTHER = cue(r"\s+hoặc\s")
-"""Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp" tells neither."""
 _TOTAL_SAID = cue(
-    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
+    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|quanh|xấp\s+xỉ|tầm|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
 
 
-class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
+class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, YearScanner):
     """Finds all typed numbers of one text."""
 
     def run(self, *, figures: bool = True) -> Scan:
@@ -154,7 +140,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             return Gate(*(grammar[name] for name in names))
 
         return (
-            (cls._quarters, True, Gate(_QUARTER)),
+            (cls._quarters, True, Gate(QUARTER)),
             (cls._rank_ranges, False, Gate(_RANK_RANGE)),
             (cls._rank_moves, False, told_by("from_rank")),
             (cls._arrows, True, Gate(_ARROW)),
@@ -166,7 +152,8 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             (cls._listed_ranks, False, None),
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
             (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN)),
-            (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET)),
+            (cls._through_years, True, Gate(THROUGH_YEARS)),
+            (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE)),
             (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
             (cls._beside_places_of_years, True, Gate(_AGAINST_YEAR, _YEAR_IN_BRACKET)),
             (cls._change_ranges, True, told_by("change_range")),
@@ -199,7 +186,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
             ),
             (cls._started_from, False, None),
             (cls._moved_from, True, told_by("rank_change")),
-            (cls._groups, False, told_by("group")),
+            (cls._groups, False, Gate(NUMBERED_GROUP, grammar["group"])),
         )
 
     def _beside_the_one_before(self) -> None:
@@ -386,7 +373,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
                     near = (max(0, match.start() - 24), match.start("number"))
                     every = number == _EVERY_PROVINCE or _ALL_HERE.search(self.text, 0, match.start())
                     some = _SOME_OF_THEM.match(self.text, match.end()) and not _ALL_OF_THEM.search(self.text, *near)
-                    if every or (not some and not _MEMBERS.search(self.text, *near)):
+                    if every or match["all"] or (not some and not _MEMBERS.search(self.text, *near)):
                         self.scan.totals.append((int(number), noun))
                     self.scan.counts.append(match.span())
                 self.take(*match.span())
@@ -395,37 +382,6 @@ class _Scanner(RankScanner, BracketPlaceScanner, ChangeScanner, YearScanner):
         for figure in self.scan.figures:
             if figure.total:
                 self.scan.totals.append((figure.total, ""))
-
-    def _quarters(self) -> None:
-        """The form “trong 25% tỉnh có điểm PAPI cao nhất”: the first or the last of four groups, not a place."""
-        for match in _QUARTER.finditer(self.text):
-            if self.free(*match.span("share")) and self.free(*match.span("label")):
-                label = " ".join(match["label"].split())
-                self.add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
-
-    def _groups(self) -> None:
-        for match in self.grammar["group"].finditer(self.text):
-            level = _LEVEL.search(match.group()) is None or _OF_POINTS.search(self.text, 0, match.start()) is not None
-            against = match.group().startswith("với")
-            if against and not _OF_A_YEAR.match(self.text, match.end()):
-                continue
-            if level and self.free(*match.span("label")) and not _OR_ANOTHER.match(self.text, match.end()):
-                self.add(
-                    Figure(
-                        match.start(),
-                        match.end(),
-                        "group",
-                        None,
-                        None,
-                        label=" ".join(re.sub(r"[\s-]+", " ", match["label"]).split()),
-                        rule="group",
-                        earlier=against or match.group().startswith("từ"),
-                    )
-                )
-                another = _ANOTHER_LABEL.match(self.text, match.end()) if "lần lượt" in self.text else None
-                if another is not None:
-                    label = " ".join(re.sub(r"[\s-]+", " ", another["label"]).split())
-                    self.add(Figure(another.start("label"), another.end(), "group", None, label=label, rule="group"))
 
 
 def scan(text: str, *, figures: bool = True, english: bool = False) -> Scan:

@@ -76,7 +76,12 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         if by_income is not None and not _NATIONWIDE.match(after) and figure.total not in LONE_TOTALS:
             return f"group:{' '.join(by_income['group'].split())}"
         low = figure.value is None or figure.value <= _CITIES
-        if figure.kind == "rank" and low and _OF_THE_CITIES.search(sentence.lowered, 0, figure.start):
+        if (
+            figure.kind == "rank"
+            and low
+            and not _NATIONWIDE.match(after)
+            and _OF_THE_CITIES.search(sentence.lowered, 0, figure.start)
+        ):
             return "group:thành phố trực thuộc trung ương"
         small_table = figure.total is None or figure.total <= _OF_REGION
         near = _in_the_region(sentence, figure, name, state) if not _NATIONWIDE.match(after) and small_table else None
@@ -229,6 +234,12 @@ def _first_of_region(sentence: SentenceText, figure: Figure) -> str | None:
     return catalogue().unit(region.ids[0]).name
 
 
+def _other_end(figure: Figure, before: list[Figure]) -> bool:
+    """The form “Ở Tây Nguyên, Kon Tum cao nhất (43,5), thấp nhất là Đắk Lắk”: the first and the last of one region."""
+    ends = {other.from_bottom is None for other in before if other.rule == "superlative"}
+    return figure.rule == "superlative" and ends == {figure.from_bottom is not None}
+
+
 def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
     """The region of "Trong 13 tỉnh, thành ĐBSCL, xếp hạng cao nhất là …", where nothing was ranked since."""
     for mention in reversed(sentence.mentions):
@@ -253,6 +264,7 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
                 and any(_ABOVE.search(sentence.lowered, mention.end, each.start) for each in named)
             )
             told = bool(before) and named[-1].start < before[-1].end  # of a name since, the region is told again
+            told = told and not _other_end(figure, before)
             return (
                 None
                 if told or beyond or len(gap) > 80 or re.search(r"[.;]|cả\s+nước|toàn\s+quốc|nationwide", gap)

@@ -34,6 +34,7 @@ def spent_before(
         if not (target and not any(o is not year and (o.year or 0) >= (year.year or 0) for o in stated))
         and year.start >= other.end
         and year.end <= figure.start
+        and not (year.current and lowered.startswith("nay", year.start))
         and BEHIND.match(lowered[behind_bracket(lowered, other, stated) : year.start])
         and not opens_its_own(lowered, behind_bracket(lowered, other, stated), year, figures)
         and _parted(lowered, year, figure, years, first)
@@ -172,4 +173,46 @@ def of_a_span(lowered: str, year: Year) -> bool:
     return (
         _SPAN_BEGINS.match(lowered, year.end) is not None
         or _SPAN_ENDS.search(lowered, max(0, year.start - 20), year.start) is not None
+    )
+
+
+_SO_NOW = cue(r"\s+(?:nên|nhưng|song|mà|vì\s+vậy|do\s+đó)\s[^;.]*$")
+
+
+def of_what_was(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """The forms “từ á quân năm trước lùi một bậc", "năm 2021 là 47 nên tỉnh vẫn lên 16 bậc”: of the place that was left."""
+    if not figure.kind.endswith("_change") or year.end > figure.start:
+        return False
+    if year.anchored and year.step < 0 and any(0 <= year.start - o.end <= 1 for o in figures if o is not figure):
+        return True
+    own = next((o for o in figures if year.end <= o.start and o.end <= figure.start and o.kind == "rank"), None)
+    return own is not None and _SO_NOW.match(lowered, own.end, figure.start) is not None
+
+
+_MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|ngưỡng|con\s+số|kỷ\s+lục)\s+$")
+_LEFT_BEFORE = cue(
+    r"(?<!\w)(?:giảm|tăng|tụt|xuống|lên|lùi|còn|rơi|trượt|nhích|cải\s+thiện)(?!\w)[^;]*?[\s(]từ\s+(?:mức\s+|con\s+số\s+)?$"
+)
+_MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong|từ)\s+(?:năm\s+)?$")
+
+
+def is_of_what_was_left(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+    """The form “giảm còn 7,20 điểm, từ 7,59 điểm năm 2018”: the year of the value that was left."""
+    return any(
+        figure.end <= other.start
+        and other.kind == figure.kind
+        and _LEFT_BEFORE.search(lowered, 0, other.start) is not None
+        and BEHIND.match(lowered[other.end : year.start]) is not None
+        for other in figures
+    )
+
+
+def is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+    """The form “đạt 79,92%, chưa trở lại mốc 81,19% hồi năm 2015”: the year of what a result is held against."""
+    return any(
+        figure.end <= other.start
+        and other.end <= year.start
+        and _MARK_BEFORE.search(lowered, max(0, other.start - 12), other.start) is not None
+        and _MARK_OF.fullmatch(lowered, other.end, year.start) is not None
+        for other in figures
     )

@@ -30,7 +30,7 @@ _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|x�
 _AIMED = cue(
     rf"(?<!\w)(?:(?:asked|told|urged|ordered|instructed|requested|requires?|required|wants?|wanted)\s[^.;]{{2,60}}?\sto\s+(?:get|bring|take|lift|keep|push|return|reach|score|finish|rank|be\s+(?:in|among)|enter|return|rise|climb|stay|achieve|attain|exceed|secure|regain)(?!\w)|(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước|nhìn|nhắc|nói|lưu|ghi|thấy)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|hứa(?!\s+hẹn)(?=\s+(?:với|sẽ|đưa|đạt|nâng|năm|chỉ\s+số|_))|kế\s+hoạch(?:\s+[^\W\d]+){{0,6}}\s+(?:năm\s+)?20\d\d(?:\s+của\s+[^.;:\d]{{2,30}})?\s*:(?=[^.;])|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
     rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:nỗ\s+lực|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
-    rf"|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
+    rf"|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|xác\s+định\s+(?:phải\s+|sẽ\s+|quyết\s+tâm\s+)?(?:giữ|duy\s+trì|đưa|vào|lọt|nâng|vươn|trở\s+lại)|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
     r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|kế\s+hoạch\s+(?:duy\s+trì|nâng|cải\s+thiện|giữ|đưa)(?!\w)[^.;]{0,40}?\s(?:trong|ở|vào|lên|vị\s+trí|thứ)(?!\w)|(?:nghị\s+quyết|(?<!sở )(?<!bộ )kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?<!được )(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?!\s+(?:nhận|điểm|dấu))(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
 )
 """Other words that a figure is aimed at: "sẽ nâng", "muốn có mặt", "yêu cầu … đưa", "kế hoạch … đề ra: …"."""
@@ -365,7 +365,7 @@ def _without_parts(lowered: str, stop: int, mask: int) -> str:
 
 
 _LIST_GOES_ON = cue(
-    r"[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*\d[^;]*(?:;(?![^;]*(?:20\d\d|(?<!\w)(?:đã|hiện|mới|nay|chỉ(?!\s+số)|năm\s+(?:ngoái|trước)|thực|kết\s+quả)(?!\w)))[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*)+"
+    r"[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*\d[^;]*(?:;(?![^;]*(?:20\d\d|(?<!\w)(?:đã|hiện|mới|nay|báo\s+cáo|hội\s+nghị|nghe|theo|cho\s+biết|công\s+bố|ngày|chỉ(?!\s+số)|năm\s+(?:ngoái|trước)|thực|kết\s+quả)(?!\w)))[^;]*(?:_|index|pci|papi|sipas|dti|pgi|pii|chỉ\s+số)(?!\w)[^;]*)+"
 )
 """The form “Dự tính đến hết năm 2024, PCI tăng 5 bậc; PAR INDEX đạt 90%; SIPAS …”: one word of forecast for a list."""
 

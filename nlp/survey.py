@@ -22,7 +22,7 @@ _COMPONENTS = cue(
     r"(?<!\w)(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá)|(?<!\d)\d+\s+lĩnh\s+vực"
 )
 _PUBLISHED_TODAY = cue(
-    r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:đầu|giữa|cuối)\s+tháng\s+\d{1,2}(?![\d/.-])[^.\d]{0,60}công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
+    r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:của\s+[^.\d]{2,40}?\s)?(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:đầu|giữa|cuối)\s+tháng\s+\d{1,2}(?![\d/.-])[^.\d]{0,60}công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
 )
 _RELEASED_NOW = cue(
     r"(?<!\w)(?:announced|released|published|unveiled|launched|issued|made\s+public)\s+(?:by\s+[^.;]{3,70}?\s+)?(?:(?:here|in\s+(?:hanoi|ha\s+noi|hà\s+nội))\s+)?(?:(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on\s+(?:the\s+morning|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}\s+\w)|yesterday|today|recently|earlier\s+this|last\s+(?:week|month)|this\s+(?:week|month|morning))(?!\w)|(?<!\w)(?:newly|recently|just)[- ](?:announced|released|published|unveiled|launched|issued)(?!\w)|(?<!\w)(?:on\s+(?:monday|tuesday|wednesday|thursday|friday)|yesterday|recently)\s+(?:announced|released|published|unveiled|launched|issued)(?!\w)"
@@ -38,6 +38,9 @@ _EDITION_BEHIND = cue(
 
 _COMPARED = cue(r"so\s+với\s+(?:(?:kết\s+quả|điểm|mức|kỳ|lần|bảng|chỉ\s+số)\s+)*$")
 """Before an indicator of another year: "tăng 6 bậc so với PCI 2018"."""
+_AIMED = cue(r"(?<!\w)(?:phấn\s+đấu|quyết\s+tâm|dự\s+báo|dự\s+kiến|kỳ\s+vọng|sẽ)(?!\w)[^.;:\n]*$")
+_NEAR_AIM = 60
+"""Before an indicator of a year to come: "phấn đấu PAPI năm 2022 tăng 5 bậc"."""
 _LOOKS_BACK = cue(r"(?<!\w)(?:so\s+với|hơn|kém|từ)(?!\w)")
 """Between an indicator and such a year: "PCI tăng 6 bậc so với năm 2018", "PAPI từ năm 2018"."""
 _BEGINNING = 1_500
@@ -117,6 +120,12 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         state.article_year = _just_over(article, state)
 
 
+def _told_beside(lowered: str, mention: Mention) -> bool:
+    """Whether an indicator is one that another is held against, or of a year to come: its year is not the article's."""
+    aimed = _AIMED.search(lowered, max(0, mention.start - _NEAR_AIM), mention.start)
+    return aimed is not None or _COMPARED.search(lowered, 0, mention.start) is not None
+
+
 def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> Counter[int]:
     """How often each year is told right beside an indicator; the first of each indicator is kept.
 
@@ -126,7 +135,7 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
     editions: Counter[int] = Counter()
     for name in ("title", "lead", "text"):
         for mention in found[name]:
-            if mention.kind == "indicator" and not _COMPARED.search(lowered[name], 0, mention.start):
+            if mention.kind == "indicator" and not _told_beside(lowered[name], mention):
                 near = re.search(
                     r"^[\s)”\"-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
                 )

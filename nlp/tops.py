@@ -34,11 +34,13 @@ _AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)\s")
 _ANY_GROUP = cue(
     r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|index|sipas|papi|pci|pgi|dti|pii)\s+(?:vững\s+)?nhóm\s+\d{1,2}$"
 )
-_GROUP_ENDS = cue(r"\s*(?:$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)")
-_AIM = cue(
-    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch)(?!\w)[^.;]*$"
+_GROUP_ENDS = cue(
+    r"\s*(?:(?:[-–]|đến|tới)\s*\d{1,2}(?!\d)|$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)"
 )
-_ANOTHER_GROUP = cue(r"[,;]\s+[^,;.:]{2,60}\s")
+_AIM = cue(
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch|dự\s+(?:kiến|báo|tính)|khả\s+năng|xác\s+định)(?!\w)[^.;]*$"
+)
+_ANOTHER_GROUP = cue(r"[,;]\s+(?:[^,;.:]{2,60}\s)?")
 """Between the places of a list: "PCI thuộc nhóm 10, chỉ số chuyển đổi số trong nhóm 12"."""
 _ITS_NUMBER = cue(r"\s*(?:bảng\s*)?\((?:hạng\s+|thứ\s+|xếp\s+|đứng\s+)*(?P<value>\d{1,2})\s*/\s*(?P<total>\d{2})\)")
 _FIRST_OF_BLOCK = cue(
@@ -109,7 +111,7 @@ _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|(?:năm\s+)?20\d\d|sipas|papi|pci|pgi|dti|par\s+index|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
 )
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
-_UP_TO = cue(r"\s*[-–]\s*(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
+_UP_TO = cue(r"(?:\s*[-–]\s*|\s+(?:đến|tới)\s+)(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
 _AND_ANOTHER = cue(r"\s*(?:,|và|,\s*và)\s+(?P<value>\d{1,2})(?=\s*(?:[.;)]|,\s*(?!\d)|$))")
 """The form “vào nhóm 30 và 25”: one bound for each of those named."""
 _FROM = cue(r"(?<!\w)(?<!đại\s)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")

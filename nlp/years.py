@@ -9,7 +9,17 @@ from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
 from nlp.patterns import cue
 from nlp.reaches import counted_from, reach_of
-from nlp.spentyears import BEHIND, behind_bracket, first_bound, of_a_span, opens_its_own, spent_before
+from nlp.spentyears import (
+    BEHIND,
+    behind_bracket,
+    first_bound,
+    is_of_a_mark,
+    is_of_what_was_left,
+    of_a_span,
+    of_what_was,
+    opens_its_own,
+    spent_before,
+)
 from nlp.state import State
 from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, value_of
 
@@ -28,7 +38,7 @@ _AS_OF = cue(
 
 _AGAINST_DAY = cue(r"so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,3}$")
 _ELSEWHERE = cue(
-    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
+    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+sau\s+(?:các|những|hai|ba|khi|vị)\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
 )
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
@@ -59,7 +69,14 @@ def year_of(
         value = value_of(year, state)
         return newest is None or value is None or value <= newest
 
-    stated = [year for year in years if not year.base and possible(year) and _reaches(lowered, year, figure, figures)]
+    stated = [
+        year
+        for year in years
+        if not year.base
+        and possible(year)
+        and _reaches(lowered, year, figure, figures)
+        and not of_what_was(lowered, year, figure, figures)
+    ]
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
         return Reading(value_of(inside, state), "stated", "inside the figure")
@@ -161,10 +178,10 @@ def year_of(
     context = handed_down_year(state, newest, indicator, another=another)
     if later is not None and (
         (target and _is_held_against(later, figures, state))
-        or _is_of_what_was_left(lowered, figure, later, figures)
+        or is_of_what_was_left(lowered, figure, later, figures)
         or (
             context.year is not None
-            and (_is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
+            and (is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
         )
     ):
         later = None
@@ -302,6 +319,7 @@ def _stands_behind(lowered: str, edge: int, year: Year, figures: list[Figure]) -
         not any(edge <= other.start < year.start for other in figures)
         and BEHIND.match(lowered[edge : year.start]) is not None
         and not opens_its_own(lowered, edge, year, figures)
+        and not (year.current and lowered.startswith("nay", year.start))  # "năm ngoái thứ tư nay rơi xuống thứ 8"
     )
 
 

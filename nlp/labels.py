@@ -1,0 +1,67 @@
+"""Groups by their names: "thuộc nhóm trung bình cao", "ở nhóm thứ hai (trung bình cao)", "trong 25% tỉnh cao nhất"."""
+
+import re
+
+from nlp.board import Board
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+_ANOTHER_LABEL = cue(
+    r"\s*(?:,|và|,\s*và)\s+(?:nhóm\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
+)
+"""The form “lần lượt thuộc nhóm trung bình cao và trung bình thấp”."""
+QUARTER = cue(
+    r"(?<!\w)(?:(?:nhóm|tốp|top|trong|thuộc)\s+)+(?:số\s+|các\s+)?(?P<share>25\s?%)\s+(?:số\s+|các\s+)?(?:tỉnh|địa\s+phương)(?:,\s+thành(?:\s+phố)?)?\s+(?:(?:có|đạt|điểm|số|chỉ|papi|pci|par\s+index|năm|20\d\d|đứng|xếp|cả\s+nước|kết\s+quả)\s+)*(?P<label>cao\s+nhất|thấp\s+nhất)(?!\w)"
+)
+NUMBERED_GROUP = cue(
+    r"(?<!\w)(?:thuộc|trong|vào|ở|sang|xếp|đứng|lên|xuống)\s+nhóm\s+(?:thứ\s+)?(?:[1-4]|nhất|hai|nhì|ba|tư|bốn|i{1,3}|iv)\s*[(,–-]\s*(?:nhóm\s+)?(?:(?:có\s+)?điểm(?:\s+số)?\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
+)
+"""The form “nằm ở nhóm thứ hai (trung bình cao)”."""
+_OF_POINTS = cue(r"(?<!\w)(?:papi|điểm(?:\s+số)?|chỉ\s+số|nội\s+dung|kết\s+quả|hiệu\s+quả\s+quản\s+trị)(?!\w)[^;.,]*$")
+"""The form “điểm PAPI của An Giang ở mức trung bình thấp”: no level of incomes."""
+_OF_A_YEAR = cue(
+    r"\s+(?:\([^()]*\)\s*)?(?:(?:của|hồi|trong|ở)\s+)?(?:năm|kỳ|lần)\s+(?:20\d\d|ngoái|trước|liền\s+trước)(?!\w)"
+)
+"""The form “thuộc nhóm trung bình cao, so với nhóm trung bình thấp của năm 2023”."""
+_LEVEL = cue(r"\s(?:mức|loại|ngưỡng)\s+trung\s+bình")
+_OR_ANOTHER = cue(r"\s+hoặc\s")
+"""Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp" tells neither."""
+
+
+class LabelScanner(Board):
+    """Finds the groups of one text that have names."""
+
+    def _quarters(self) -> None:
+        """The form “trong 25% tỉnh có điểm PAPI cao nhất”: the first or the last of four groups, not a place."""
+        for match in QUARTER.finditer(self.text):
+            if self.free(*match.span("share")) and self.free(*match.span("label")):
+                label = " ".join(match["label"].split())
+                self.add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
+
+    def _groups(self) -> None:
+        for match in NUMBERED_GROUP.finditer(self.text):
+            if self.free(*match.span("label")):
+                label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())
+                self.add(Figure(match.start("label"), match.end(), "group", None, None, label=label, rule="group"))
+        for match in self.grammar["group"].finditer(self.text):
+            level = _LEVEL.search(match.group()) is None or _OF_POINTS.search(self.text, 0, match.start()) is not None
+            against = match.group().startswith("với")
+            if against and not _OF_A_YEAR.match(self.text, match.end()):
+                continue
+            if level and self.free(*match.span("label")) and not _OR_ANOTHER.match(self.text, match.end()):
+                self.add(
+                    Figure(
+                        match.start(),
+                        match.end(),
+                        "group",
+                        None,
+                        None,
+                        label=" ".join(re.sub(r"[\s-]+", " ", match["label"]).split()),
+                        rule="group",
+                        earlier=against or match.group().startswith("từ"),
+                    )
+                )
+                another = _ANOTHER_LABEL.match(self.text, match.end()) if "lần lượt" in self.text else None
+                if another is not None:
+                    label = " ".join(re.sub(r"[\s-]+", " ", another["label"]).split())
+                    self.add(Figure(another.start("label"), another.end(), "group", None, label=label, rule="group"))
