@@ -88,6 +88,10 @@ _STOPS = frozenset(
     ]
 )
 """Words that no name of such a part goes on with."""
+_HEADS = frozenset({"Cục", "Vụ", "Tổng", "Viện", "Trung", "Học", "Kho", "Ủy", "Văn", "Thanh"})
+"""Words that another one begins with."""
+_JOINT = re.compile(r" (?:[-–] (?=[^\W\d_a-zà-ỹđ]))?")
+"""Between the words of a name: "Vụ Kế hoạch - Tài chính"."""
 _LONGEST = 12
 
 
@@ -113,23 +117,15 @@ def _name_end(text: str, start: int) -> int:
         return start
     end = first.end()
     for _ in range(_LONGEST):
-        word = _WORD.match(text, end + 1) if text[end : end + 1] == " " else None
+        joint = _JOINT.match(text, end)
+        word = _WORD.match(text, joint.end()) if joint is not None else None
+        if word is not None and joint is not None and joint.group() != " " and word.group() in _HEADS:
+            break  # "Vụ Pháp chế - Cục Hóa chất": another one
         if word is None or word.group().lower() in _STOPS:
             break
         if word.group() == "và":
             other = _WORD.match(text, word.end() + 1)
-            if other is None or other.group() in {
-                "Cục",
-                "Vụ",
-                "Tổng",
-                "Viện",
-                "Trung",
-                "Học",
-                "Kho",
-                "Ủy",
-                "Văn",
-                "Thanh",
-            }:
+            if other is None or other.group() in _HEADS:
                 break
             if other.group().lower() in _STOPS:
                 break

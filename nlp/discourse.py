@@ -231,6 +231,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_paragraph = 0
     elif not _names_only_a_component(sentence, state):
         state.since_indicator += 1
+        _turn_to_parts(sentence, state)
         state.target_year = topic.year if topic.target and topic.year else state.target_year
         spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
         if spoken_of and (spoken_of[0].kind == "unit" or state.internal):
@@ -289,6 +290,20 @@ def _note_years(facts: list[Draft], state: State) -> None:
         if draft.modality == "actual" and draft.year.year is not None and draft.attribute.indicator in stated:
             known = state.indicator_years.get(draft.attribute.indicator, 0)
             state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year)
+
+
+def _turn_to_parts(sentence: SentenceText, state: State) -> None:
+    """The form “giao Sở Tư pháp chủ trì chỉ số "Cải cách thể chế"” behind SIPAS: the talk is of the index with such a part again."""
+    parts = [
+        {key.split("/", 1)[0] for key in mention.ids}
+        for mention in sentence.mentions
+        if mention.kind == "component"
+        and not mention.text[:1].islower()
+        and _COMPONENT_NAMED.search(sentence.lowered, 0, mention.start)
+    ]
+    codes = set.intersection(*parts) & state.indicator_years.keys() if parts else set()
+    if len(codes) == 1 and not codes & set(state.last.indicators):
+        state.last = replace(state.last, indicators=tuple(codes), component=None)
 
 
 def _names_only_a_component(sentence: SentenceText, state: State) -> bool:

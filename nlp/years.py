@@ -260,7 +260,7 @@ def _from_above(
 
 
 _MEASURED_AGAINST = cue(
-    r"(?<!\w)(?:vượt|đạt|hoàn\s+thành|so(?:\s+với)?|hơn|kém|cách|hụt|dưới|trên|không\s+đạt|chưa\s+đạt|đã\s+đề\s+ra|đề\s+ra\s+trước|trước\s+đó|từng|khi\s+đó|lúc\s+đó)\s+(?:[^\W\d]+\s+){0,3}?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu|yêu\s+cầu)(?!\w)|(?<!\w)(?:từng|trước\s+đó|khi\s+đó|lúc\s+đó)(?!\w)"
+    r"(?<!\w)(?:vượt|đạt|hoàn\s+thành|so(?:\s+với)?|hơn|kém|cách|hụt|dưới|trên|không\s+đạt|chưa\s+đạt|đã\s+đề\s+ra|đề\s+ra\s+trước|trước\s+đó|từng|khi\s+đó|lúc\s+đó)\s+(?:[^\W\d]+\s+){0,3}?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu|yêu\s+cầu)(?!\w)|(?<!\w)(?:từng(?!\s+(?:ngành|sở|đơn|địa|cơ|chỉ|nội|lĩnh|tiêu|trục|trụ|năm|bước|huyện|xã|phường|cấp|nhóm|người|cán|tỉnh)(?!\w))|trước\s+đó|khi\s+đó|lúc\s+đó)(?!\w)"
 )
 """What holds results of a year that is over against the aim that was set for it."""
 
