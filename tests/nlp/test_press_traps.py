@@ -390,6 +390,7 @@ ROWS = [
             "Cả nước | PAPI | 2022 | score_change = -0.6 | actual",
             "Quảng Ninh | PAPI | 2022 | rank = 1 | actual",
             "Quảng Ninh | PAPI | 2022 | score = 47.88 | actual",
+            "Đắk Lắk | PAPI | 2021 | score = 42.49 | actual",
             "Đắk Lắk | PAPI | 2022 | rank = 37 | actual",
             "Đắk Lắk | PAPI | 2022 | rank_change = -11 | actual",
             "Đắk Lắk | PAPI | 2022 | score = 41.32 | actual",
