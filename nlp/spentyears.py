@@ -190,6 +190,10 @@ def of_what_was(lowered: str, year: Year, figure: Figure, figures: list[Figure])
 
 
 _MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|ngưỡng|con\s+số|kỷ\s+lục)\s+$")
+_AGAINST_SEVERAL = cue(
+    r"(?<!\w)so\s+(?:với\s+)?(?:[^;.]|\.(?=\d))*20\d\d\s*(?:,|và|,\s*và)\s+(?:với\s+)?(?:mức\s+|hạng\s+|vị\s+trí\s+)*$"
+)
+"""The form “xếp thứ 9, so với thứ 13 năm 2017 và thứ 14 năm 2016”."""
 _LEFT_BEFORE = cue(
     r"(?<!\w)(?:giảm|tăng|tụt|xuống|lên|lùi|còn|rơi|trượt|nhích|cải\s+thiện)(?!\w)[^;]*?[\s(]từ\s+(?:mức\s+|con\s+số\s+)?$"
 )
@@ -200,9 +204,11 @@ def is_of_what_was_left(lowered: str, figure: Figure, year: Year, figures: list[
     """The form “giảm còn 7,20 điểm, từ 7,59 điểm năm 2018”: the year of the value that was left."""
     return any(
         figure.end <= other.start
-        and other.kind == figure.kind
-        and _LEFT_BEFORE.search(lowered, 0, other.start) is not None
         and BEHIND.match(lowered[other.end : year.start]) is not None
+        and (
+            (other.kind == figure.kind and _LEFT_BEFORE.search(lowered, 0, other.start) is not None)
+            or _AGAINST_SEVERAL.search(lowered, figure.end, other.start) is not None
+        )
         for other in figures
     )
 

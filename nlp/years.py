@@ -416,41 +416,6 @@ def _moved_to(lowered: str, figure: Figure, before: Year, stated: list[Year]) ->
     )
 
 
-_MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|ngưỡng|con\s+số|kỷ\s+lục)\s+$")
-_AGAINST_SEVERAL = cue(
-    r"(?<!\w)so\s+với\s+(?:[^;.]|\.(?=\d))*20\d\d\s*(?:,|và|,\s*và)\s+(?:với\s+)?(?:mức\s+|hạng\s+|vị\s+trí\s+)*$"
-)
-"""The form “xếp thứ 9, so với thứ 13 năm 2017 và thứ 14 năm 2016”."""
-_LEFT_BEFORE = cue(
-    r"(?<!\w)(?:giảm|tăng|tụt|xuống|lên|lùi|còn|rơi|trượt|nhích|cải\s+thiện)(?!\w)[^;]*?[\s(]từ\s+(?:mức\s+|con\s+số\s+)?$"
-)
-_MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong|từ)\s+(?:năm\s+)?$")
-
-
-def _is_of_what_was_left(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
-    """The form “giảm còn 7,20 điểm, từ 7,59 điểm năm 2018”: the year of the value that was left."""
-    return any(
-        figure.end <= other.start
-        and BEHIND.match(lowered[other.end : year.start]) is not None
-        and (
-            (other.kind == figure.kind and _LEFT_BEFORE.search(lowered, 0, other.start) is not None)
-            or _AGAINST_SEVERAL.search(lowered, figure.end, other.start) is not None
-        )
-        for other in figures
-    )
-
-
-def _is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
-    """The form “đạt 79,92%, chưa trở lại mốc 81,19% hồi năm 2015”: the year of what a result is held against."""
-    return any(
-        figure.end <= other.start
-        and other.end <= year.start
-        and _MARK_BEFORE.search(lowered, max(0, other.start - 12), other.start) is not None
-        and _MARK_OF.fullmatch(lowered, other.end, year.start) is not None
-        for other in figures
-    )
-
-
 _CLAUSE_OPENS = cue(
     r"(?<!20\d\d)[,;:(]\s+(?:(?:mà|và|trong\s+khi(?:\s+đó)?|còn|nhưng|song|dù|tuy|trước\s+đó|thay\s+vì|so(?:\s+với)?|vốn|nơi|khi|hồi|vào|ở|của|ngay|riêng|chính)\s+)*$"
 )
