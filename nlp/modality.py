@@ -98,9 +98,11 @@ def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
     if _NOT_OUT_YET.search(sentence.lowered):
         return True
     published = state.article.published_at
+    if published is None:
+        return True
     told = [year.year for year in sentence.scan.years if year.year and not year.base]
     of = max(told, default=state.last.year or state.article_year)
-    return published is not None and of is not None and of >= published.year
+    return of is not None and of >= published.year
 
 
 _NOT_OUT_YET = cue(

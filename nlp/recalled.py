@@ -37,7 +37,10 @@ def of_these_indicators(
         return units
     these = _THESE.search(sentence.lowered)
     said = [mention for mention in sentence.mentions if mention.kind in {"indicator", "component"}]
-    if these is not None and any(mention.start >= these.end() for mention in said):
+    stop = sentence.lowered.find(";", these.end()) if these is not None else -1
+    if these is not None and any(
+        these.end() <= mention.start and (stop < 0 or mention.start < stop) for mention in said
+    ):
         return {}  # "ba chỉ số này lần lượt là: SIPAS 82,1%, PAR INDEX 87,2%": each is named again
     if these is not None and _goes_through(sentence.lowered, these, figures):
         size = small(these["count"].lstrip("0")) if these["count"] else None

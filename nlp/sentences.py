@@ -11,7 +11,7 @@ from typing import NamedTuple
 # An abbreviation's full stop ends nothing. Lower case; the text before the stop is compared word by word.
 ABBREVIATIONS = frozenset({
     "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "ks", "bs", "cn", "ts.bs", "pgs.ts", "gs.ts", "th.s", "q", "p", "tr",
-    "st", "vs", "mr", "mrs", "ms", "dr", "no", "inc", "co", "ltd", "đ/c", "đc", "ub", "tw", "tnhh", "ck", "n.v", "t.ư",
+    "st", "vs", "mr", "mrs", "ms", "dr", "no", "inc", "co", "ltd", "đ/c", "đc", "ub", "tw", "tnhh", "ck", "admin", "n.v", "t.ư",
 })  # fmt: skip
 
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zà-ỹđ%)0-9][a-zà-ỹđ%)])\.(?=[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:\s|,))|\n+")

@@ -1,5 +1,6 @@
 """The stretches of a sentence that only say who speaks: the units named in them are not what its figures are of."""
 
+from nlp.lexicon import alternation, words
 from nlp.mention import Mention
 from nlp.patterns import cue
 
@@ -29,7 +30,7 @@ _GATE = cue(r"theo\s|cho\s+(?:biết|hay|rằng)|ông\s|bà\s|đồng\s+chí|đ�
 _COMMA = cue(r"\s*,")
 _DIGIT = cue(r"\d")
 _NOT_YET = cue(
-    r"(?<!\w)(?:dự\s+(?:báo|kiến|thảo|đoán|tính)|ước|kế\s+hoạch|mục\s+tiêu|tự\s+(?:chấm|đánh\s+giá)|đồn|nếu|giả\s+sử|chưa|không|phấn\s+đấu)(?!\w)"
+    rf"(?<!\w)(?:{alternation([*words('stance', 'forecast'), *words('stance', 'hypothetical')])}|ước|dự\s+thảo|kế\s+hoạch|mục\s+tiêu|tự\s+(?:chấm|đánh\s+giá)|đồn|giả\s+sử|chưa|không|phấn\s+đấu)(?!\w)"
 )
 """Words of an opening that say how what follows is meant."""
 _OF_TABLE = cue(r"(?:bảng\s+xếp\s+hạng|kết\s+quả|công\s+bố|xếp\s+hạng)(?!\w)")

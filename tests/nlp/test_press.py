@@ -200,6 +200,7 @@ ROWS = [
         [
             "Bộ Giao thông vận tải | PAR_INDEX | 2014 | rank = 1 | actual",
             "Bộ Giao thông vận tải | PAR_INDEX | 2014 | score = 81.83 | actual",
+            "Bộ Tài chính | PAR_INDEX | 2014 | rank = 2 | actual",
         ],
         {},
         id="further-than-the-second-by",

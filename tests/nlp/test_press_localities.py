@@ -64,7 +64,7 @@ ARTICLES = [
             "PV: Xin cảm ơn ông!"
         ),
         [
-            "Ban Dân tộc | PAR_INDEX | 2021 | rank from bottom 1 | actual | internal",
+            "Ban Dân tộc | PAR_INDEX | 2021 | rank = 20 | actual | internal",
             "Ban Dân tộc | PAR_INDEX | 2021 | score = 84.16 | actual | internal",
             "Huyện Lý Sơn | PAR_INDEX | 2021 | rank = 1 | actual | internal",
             "Huyện Lý Sơn | PAR_INDEX | 2021 | score = 93.7 | actual | internal",

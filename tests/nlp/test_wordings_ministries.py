@@ -557,7 +557,7 @@ ROWS = [
     (
         "2023-06-01",
         "Có 7/17 bộ có PAR INDEX 2022 dưới mức trung bình (84,05%), trong đó Bộ Y tế thấp nhất.",
-        ["Bộ Y tế PAR_INDEX 2022 b1", "Các bộ, cơ quan ngang bộ PAR_INDEX 2022 s84.05"],
+        ["Bộ Y tế PAR_INDEX 2022 r17", "Các bộ, cơ quan ngang bộ PAR_INDEX 2022 s84.05"],
     ),
     (
         "2023-06-01",
