@@ -38,6 +38,10 @@ def can_be_of_one(lowered: str, mentions: list[Mention], state: State) -> bool:
     )
 
 
+_OF_A_PROVINCE = cue(
+    r"\s+(?:chung\s+)?(?:(?:năm\s+)?20\d\d\s+)?của\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|tp\.?)\s(?![^.;]*(?:bệnh|y\s+tế|giáo\s+dục|trường\s|du\s+khách|khách\s+hàng|điện|nước\s+sạch))"
+)
+"""The form “Chỉ số hài lòng năm 2023 của tỉnh Sơn La”."""
 _INSIDE = frozenset({"department", "district"})
 _PEOPLES = cue(r"của\s+(?:người\s+dân|tổ\s+chức|công\s+dân|doanh\s+nghiệp|cá\s+nhân)")
 """Whose satisfaction the parts of a province are measured by."""
@@ -286,6 +290,7 @@ def _named_before(
                 level in {"department", "district"} and state.home is not None and _PEOPLES.search(mention.text.lower())
             )
             or (figure.unit in {"points", "rank", "places"} and _BY_DECISION.search(lowered, 0, mention.start))
+            or (level == "province" and _OF_A_PROVINCE.match(lowered, mention.end))
             # Only SIPAS ranks provinces by satisfaction.
             or (level == "province" and any(each.kind == "rank" and each.certain and each.value for each in figures))
         ):

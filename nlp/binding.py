@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, years_in_turn
-from nlp.amongparts import of_unknown_part
+from nlp.amongparts import of_one_field, of_unknown_part
 from nlp.anaphora import group_again, place_again
 from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
@@ -181,7 +181,10 @@ def _bind_one(
     no_part_behind = whole or why == "component before"
     if no_part_behind and figure.kind in {"rank", "group"} and _OF_PARTS.match(lowered, figure.end):
         return "a place in some of the components, not of the whole"
-    if whole and figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure):
+    if whole and (
+        (figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure))
+        or of_one_field(lowered, figure, attributes[0].indicator)
+    ):
         return "the figure is of a part that the catalogue does not have"
     here = any(attribute.start >= 0 for attribute in attributes)
     choice = (

@@ -26,7 +26,11 @@ _BEHIND = cue(
     rf"(?:[”\"“]\s*,?|,)\s+(?:{_THEO}[^;:“”\"\d]{{4,150}}?|(?={_TITLE}\s|(?:giám|phó|chủ|bí|bộ|thứ|cục|vụ|trưởng|sở|người)\s)[^;:“”\"\d]{{4,150}}?\s(?:cho\s+(?:biết|hay)|nói|khẳng\s+định|nhấn\s+mạnh|chia\s+sẻ|thông\s+tin|nhận\s+định|phát\s+biểu|lý\s+giải)(?:\s+(?:thêm|rõ))?)\s*[.]?\s*$"
 )
 """The form “…", đại diện Sở Nội vụ cho biết.”, "…, theo Bộ Nội vụ."."""
-_GATE = cue(r"theo\s|cho\s+(?:biết|hay|rằng)|ông\s|bà\s|đồng\s+chí|đại\s+diện|lãnh\s+đạo|từ\s")
+_LINK = cue(
+    r"\W*(?:theo\s+đó|cụ\s+thể|kết\s+quả|đáng\s+(?:chú\s+ý|nói|mừng)|trong\s+đó|như\s+vậy|tuy\s+nhiên|đặc\s+biệt|bên\s+cạnh\s+đó|ngoài\s+ra|đồng\s+thời|ở\s+chiều\s+ngược\s+lại|ngược\s+lại|trong\s+khi\s+đó|qua\s+đó|được\s+biết|nhờ\s+đó),\s+(?=(?:với|đạt)\s+[^\d,]{0,20}\d)"
+)
+"""The form “Theo đó, với 92,18%, Quảng Ninh dẫn đầu": a value that opens what is said."""
+_GATE = cue(r"theo\s|,\s+(?:với|đạt)\s|cho\s+(?:biết|hay|rằng)|ông\s|bà\s|đồng\s+chí|đại\s+diện|lãnh\s+đạo|từ\s")
 _COMMA = cue(r"\s*,")
 _DIGIT = cue(r"\d")
 _NOT_YET = cue(
@@ -94,6 +98,9 @@ def _may_be_meant(speaker: Mention, outside: list[Mention]) -> bool:
 
 def _opening(lowered: str) -> int:
     """How far a sentence only tells who says what follows; 0 for no such beginning."""
+    link = _LINK.match(lowered)
+    if link is not None:
+        return link.end()
     told = _BY.match(lowered)
     found = told or _SPEAKER.match(lowered)
     if found is None:

@@ -39,6 +39,10 @@ OPENINGS = [
     "Ông Trần Văn Lâm, Giám đốc Sở Nội vụ, cho biết: ",
     "Phát biểu tại hội nghị, ông Trần Văn Lâm, Phó Chủ tịch UBND tỉnh, cho biết ",
     "Theo Liên đoàn Thương mại và Công nghiệp Việt Nam (VCCI), ",
+    "Theo đó, ",
+    "Cụ thể, ",
+    "Đáng chú ý, ",
+    "Ở chiều ngược lại, ",
 ]
 
 
@@ -120,3 +124,16 @@ def test_a_missing_space_behind_a_sentence_changes_nothing(stated):
     assert len(stated(text, published_at="2024-06-01")) == 3
     glued = text.replace(". Chỉ", ".Chỉ").replace(". Yên", ".Yên")
     assert stated(glued, published_at="2024-06-01") == stated(text, published_at="2024-06-01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong đó, lĩnh vực đất đai có mức độ hài lòng thấp nhất với 81,45%.",
+        "Lĩnh vực tư pháp đạt 90,1%, cao hơn lĩnh vực xây dựng 3 điểm.",
+        "Nhóm thủ tục đất đai chỉ đạt mức hài lòng 79,3%.",
+    ],
+)
+def test_satisfaction_with_one_field_of_work_is_not_that_of_the_province(stated, text):
+    whole = "Chỉ số hài lòng năm 2023 của tỉnh Sơn La đạt 84,2%."
+    assert stated(f"{whole} {text}", published_at="2024-05-01") == ["Sơn La | SIPAS | 2023 | score = 84.2 | actual"]
