@@ -173,6 +173,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     if figure.kind in {"rank", "rank_change"} and _of_a_thing(sentence, figure):
         return "the clause is about something counted or sold"
     if figure.rule == "superlative":
+        if _MOVED.search(sentence.lowered, 0, figure.start) and _BY_SO_MUCH.match(sentence.lowered, figure.end):
+            return "a superlative of a change"
         if _contest(sentence.lowered, figure):
             return "a place in a contest"
         before, said = sentence.lowered[: figure.start], sentence.lowered[figure.start : figure.end]
@@ -182,6 +184,13 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     return None
 
 
+_MOVED = cue(
+    r"\d\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã)(?!\w)[^.;]{0,100}?(?<!\w)(?:tăng|giảm|cải\s+thiện)(?!\w)[^.;]*$"
+)
+_BY_SO_MUCH = cue(
+    r"\s+(?:(?:là|thuộc\s+về|ở)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?[^\d,.;()]{2,40}[,(]\s*(?:với\s+mức\s+)?(?:tăng|giảm)\s+\d"
+)
+"""The form “58 đơn vị tăng so với năm trước, cao nhất là Trà Vinh, tăng 6,22%”: who rose most, not who has most."""
 _CLASS = cue(
     r"(?<!\w)(?:bệnh\s+viện|\(?bv\)?|phòng\s+khám|khách\s+sạn|viên\s+chức|giáo\s+viên|giảng\s+viên|chức\s+danh|công\s+trình|huân\s+chương|đơn\s+vị\s+sự\s+nghiệp|bằng\s+lái|giấy\s+phép\s+lái\s+xe)(?!\w)[^.;:]{0,30}$|(?<!\w)giải\s+(?:đấu\s+|bóng\s+đá\s+|vô\s+địch\s+)?$"
 )

@@ -92,7 +92,7 @@ _BACK_AFTER = cue(
 )
 """The form “trở lại ngôi đầu sau hai năm”: the place is held now."""
 _OVER_YEARS = cue(
-    r"\s+(?:trong|của|suốt|sau)\s+(?:vòng\s+|suốt\s+)?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|hơn\s+\d+)\s+(?:năm|kỳ|lần)(?!\s+(?:19|20)\d\d)(?!\w)"
+    r"\s+(?:trong|của|suốt|sau)\s+(?:vòng\s+|suốt\s+)?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|hơn\s+\d+)\s+(?:năm|kỳ|lần)(?!\s+(?:19|20)\d\d)(?!\s+(?:qua\s+)?(?:liên\s+tiếp|liên\s+tục|liền)(?!\w))(?!\w)"
 )
 _LEVEL_OF_ALL = cue(r"\d\s*(?:điểm|%)?\s*(?:,|[-–(])\s*(?:là\s+|cũng\s+là\s+)?mức\s+(?:điểm\s+)?$")
 _NATION_NEXT = cue(r"\s+(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc)(?!\w)")
