@@ -37,6 +37,9 @@ _UP_TO = cue(r"(?:lên|xuống|còn|đạt|đến|mức)\s*$")
 _BY_MORE = cue(
     r"\s*,\s*(?:tức\s+)?(?:cao\s+|thấp\s+|nhiều\s+|kém\s+)?hơn\s+(?:(?:năm|cùng)\s+(?:\w+\s+){1,4}\d|\d[\d.,]*\s*(?:điểm|%)\s+so(?:\s+với)?\s)"
 )
+_BEHIND_AMOUNT = cue(
+    r"(?<!\w)(?:tăng|giảm|nhích|cải\s+thiện|thêm|hụt|tụt|sụt)\s+(?:(?:thêm|khoảng|gần|hơn|nhẹ|mạnh)\s+)*\d[\d.,]*(?:\s*(?:điểm(?:\s+(?:phần\s+trăm|%))?|%))?\s*,?\s*(?:và\s+)?$"
+)
 SATISFIED = cue(
     r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:(?!thấy|không|chưa|rất)[^\W\d]+[.-]?\s+){0,7}?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
 )
@@ -218,6 +221,8 @@ class ChangeScanner(SharedChangeScanner):
             lead = text[match.start() : match.start("value")]
             if _UP_TO.search(lead) and _BY_MORE.match(text, match.end()):
                 continue  # "nhích lên 88,13%, hơn năm trước 1,42%": the value, then by how much
+            if sign_word in {"lên", "xuống"} and _BEHIND_AMOUNT.search(text, 0, match.start()):
+                continue  # "tăng 1,33 điểm lên 67,19 điểm, không đổi so với 2022": the value that was reached
             compared = _is_compared(text, match)
             beside = sign_word == "mất" and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start())
             if not compared and not beside and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
