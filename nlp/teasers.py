@@ -13,9 +13,9 @@ _ARROW = cue(r"\s*(?:>{2,}|»|►|▶|→|⇒)(?!.*(?:[.;,]\s*$|:\s))")
 _ALONE = cue(rf"\s*[\[>»►▶*•-]*\s*(?:{_LABEL})\s*[:\]>»]*\s*")
 _TAGS = cue(r"\s*(?:từ\s+kh(?:óa|oá)|tags?|thẻ|hashtags?|keywords?)\s*:")
 _CAPTION = cue(
-    r"[^\d]{0,200}?(?:(?<=[.,(\s])|^)ảnh(?:\s+(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|internet))?(?:\s*:\s*[^.:;\d]{2,50})?[.)]?\s*"
+    r"(?!.*(?:đầu|quán\s+quân|á\s+quân|cuối|hạng|thứ\s+\w+|top|tốp)(?!\w))(?:[^\d]{0,200}?[.,;(–-]\s*)?ảnh(?:\s+(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|internet))?(?:\s*:\s*[^.:;\d]{2,50})?[.)]?\s*"
 )
-"""A line under a picture without a figure: "Quang cảnh hội nghị. Ảnh: Nguyễn Lâm"."""
+"""A line under a picture without a figure or a place: "Quang cảnh hội nghị. Ảnh: Nguyễn Lâm"."""
 _PROSE = 160
 """Characters: no headline is that long."""
 
