@@ -11,6 +11,7 @@ from nlp.headings import heading_indicators
 from nlp.means import block_of, with_services
 from nlp.patterns import cue
 from nlp.roles import is_dateline
+from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back
 from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
@@ -209,8 +210,8 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
                 else state.last.year
             ),
             state.last.subjects
-            if state.last.subjects and (all(map(_in_passing, final)) or _of_neighbours(sentence, final, state))
-            else (_spoken_of(final),),
+            if state.last.subjects and (all(map(in_passing, final)) or _of_neighbours(sentence, final, state))
+            else (last_spoken_of(final),),
             last.modality == "target",
         )
         state.since_indicator = 0
@@ -360,8 +361,8 @@ def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...
 def _note_places(facts: list[Draft], state: State) -> None:
     """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
-    rank = _last_rank(facts) if facts else state.last_rank
-    state.last_rank = state.last_rank if rank is not None and _looks_back(rank, state.last_rank) else rank
+    rank = last_rank(facts) if facts else state.last_rank
+    state.last_rank = state.last_rank if rank is not None and looks_back(rank, state.last_rank) else rank
     state.last_group = groups[-1] if groups else state.last_group
     if facts:
         state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))
@@ -409,41 +410,6 @@ def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
     state.services = with_services(sentence.lowered, state) or state.services
     if topic.subjects:
         state.pair = topic.subjects if len(topic.subjects) == 2 else ()
-
-
-_OF_ANOTHER = frozenset({"subject: the value of what is compared with", "subject: the place and whose it is"})
-
-
-def _in_passing(draft: Draft) -> bool:
-    """Whether the unit was only named to hold another against it."""
-    return draft.in_passing or not _OF_ANOTHER.isdisjoint(draft.reasons)
-
-
-def _looks_back(rank: Draft, before: Draft | None) -> bool:
-    """Whether a place only tells what the unit told before was in an earlier year: what follows goes on from that one."""
-    if before is None or before.name != rank.name or before.attribute.key != rank.attribute.key:
-        return False
-    return (rank.year.year or 0) < (before.year.year or 0)
-
-
-def _last_rank(drafts: list[Draft]) -> Draft | None:
-    """The last exact place told, from above or from below."""
-    own = [draft for draft in drafts if not draft.in_passing] or drafts
-    ranks = [draft for draft in own if draft.figure.kind == "rank" and draft.figure.comparator == "="]
-    exact = [draft for draft in ranks if draft.value is not None or draft.figure.from_bottom is not None]
-    same = [each for each in exact if (each.name, each.attribute.key) == (exact[-1].name, exact[-1].attribute.key)]
-    # "Lào Cai xếp thứ 5, năm 2020 xếp thứ 8. Tiếp theo là …": what follows goes on from this year's place.
-    return max(reversed(same), key=lambda draft: draft.year.year or 0) if exact else None
-
-
-def _spoken_of(drafts: list[Draft]) -> Name:
-    """The unit of the last figure; a mean that it was held against is only mentioned."""
-    drafts = [draft for draft in drafts if not _in_passing(draft)] or drafts
-    own = [draft.name for draft in drafts if draft.name.kind != "group" and draft.name.level != "national"]
-    means = [draft for draft in drafts if draft.name not in own]
-    if means and means[0] is drafts[0] and drafts[1:] and drafts[1].figure.rule == "superlative":
-        return means[0].name  # "Trung bình cả nước đạt 4,9 điểm, Bình Dương cao nhất cũng chỉ 5,8": an example of it
-    return own[-1] if own else drafts[-1].name
 
 
 def _note_names(sentence: SentenceText, state: State) -> None:

@@ -1,0 +1,38 @@
+"""Of the facts of one sentence: whom it speaks of, which place was told last, what is told in passing."""
+
+from nlp.draft import Draft
+from nlp.state import Name
+
+_OF_ANOTHER = frozenset({"subject: the value of what is compared with", "subject: the place and whose it is"})
+
+
+def in_passing(draft: Draft) -> bool:
+    """Whether the unit was only named to hold another against it."""
+    return draft.in_passing or not _OF_ANOTHER.isdisjoint(draft.reasons)
+
+
+def looks_back(rank: Draft, before: Draft | None) -> bool:
+    """Whether a place only tells what the unit told before was in an earlier year: what follows goes on from that one."""
+    if before is None or before.name != rank.name or before.attribute.key != rank.attribute.key:
+        return False
+    return (rank.year.year or 0) < (before.year.year or 0)
+
+
+def last_rank(drafts: list[Draft]) -> Draft | None:
+    """The last exact place told, from above or from below."""
+    own = [draft for draft in drafts if not draft.in_passing] or drafts
+    ranks = [draft for draft in own if draft.figure.kind == "rank" and draft.figure.comparator == "="]
+    exact = [draft for draft in ranks if draft.value is not None or draft.figure.from_bottom is not None]
+    same = [each for each in exact if (each.name, each.attribute.key) == (exact[-1].name, exact[-1].attribute.key)]
+    # "Lào Cai xếp thứ 5, năm 2020 xếp thứ 8. Tiếp theo là …": what follows goes on from this year's place.
+    return max(reversed(same), key=lambda draft: draft.year.year or 0) if exact else None
+
+
+def last_spoken_of(drafts: list[Draft]) -> Name:
+    """The unit of the last figure; a mean that it was held against is only mentioned."""
+    drafts = [draft for draft in drafts if not in_passing(draft)] or drafts
+    own = [draft.name for draft in drafts if draft.name.kind != "group" and draft.name.level != "national"]
+    means = [draft for draft in drafts if draft.name not in own]
+    if means and means[0] is drafts[0] and drafts[1:] and drafts[1].figure.rule == "superlative":
+        return means[0].name  # "Trung bình cả nước đạt 4,9 điểm, Bình Dương cao nhất cũng chỉ 5,8": an example of it
+    return own[-1] if own else drafts[-1].name
