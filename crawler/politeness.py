@@ -93,7 +93,9 @@ class PatienceMiddleware:
         return cls(crawler)
 
     def process_request(self, request: Request) -> None:
-        """Ask no host that wants to be left alone."""
+        """Ask no host that wants to be left alone, and every host in its own turn."""
+        # A redirect brings along the slot of the host that sent it, beside whose questions it would be asked.
+        request.meta.pop("download_slot", None)
         host = urlparse_cached(request).hostname or ""
         frontier = self._spider().frontier
         if host not in self._silent:
