@@ -74,8 +74,21 @@ OF_EACH = cue(r"\s*\(\s*(?:cùng|đều|đồng)\s")
 """The form “Bộ Y tế và Bộ Nội vụ (cùng đạt 0,6640)”: what the bracket tells is told of both."""
 
 
-FURTHER_THAN = cue(r"(?:hơn|cách|kém|bỏ\s+xa)\s+(?:tỉnh\s+|thành\s+phố\s+|đơn\s+vị\s+)?$")
-"""The form “hơn Bộ Công thương xếp thứ hai 0,0472 điểm”."""
+_FURTHER_THAN = cue(r"(?:hơn|cách|kém|bỏ\s+xa)\s+(?:tỉnh\s+|thành\s+phố\s+|đơn\s+vị\s+)?$")
+_PLACE_NEXT = cue(r"\s+(?:\(\d[\d.,]*\s*(?:%|điểm)?\)\s+)?(?:(?:đang\s+)?(?:ở|giữ)\s+)?")
+_BY_SO_MUCH = cue(r"\s+(?:tới\s+|đến\s+|những\s+|khoảng\s+|gần\s+)?\d+(?:[.,]\d+)?\s*(?:%|điểm)")
+
+
+def place_next(lowered: str, figure: Figure, name: Candidate, figures: list[Figure]) -> bool:
+    """Whether a place is that of who is compared with: "hơn Bộ Công thương (87,2%) xếp thứ hai 0,0472 điểm"."""
+    return (
+        _PLACE_NEXT.fullmatch(lowered, name.end, figure.start) is not None
+        and _FURTHER_THAN.search(lowered, 0, name.start) is not None
+        and (
+            any(other.kind == "rank" and other.end <= name.start for other in figures)
+            or _BY_SO_MUCH.match(lowered, figure.end) is not None
+        )
+    )
 
 
 def of_two_tables(names: tuple[Name, ...]) -> bool:

@@ -18,6 +18,7 @@ _OPENS_BEHIND = cue(r"\(|:\s*(?:đạt\s+)?$|,\s*(?:(?:với|đạt)\s+)?$")
 _SO_WITH = cue(r"\s*so\s+với\s+(?:mức\s+)?")
 
 
+_CLOSES = cue(r"\)\s+(?:tới\s+|đến\s+|những\s+|khoảng\s+)?")
 _INTO_BRACKET = cue(r"(?:\s+so\s+với\s[^.;:()\d]{2,60})?\s*\(\s*(?:đạt\s+|là\s+|mức\s+)?")
 """Between how far off another unit is and its own value: "thấp hơn bình quân cả nước 3,76 điểm (82,66%)"."""
 
@@ -97,10 +98,19 @@ def by_the_distance(sentence: SentenceText, figures: list[Figure], names: list[C
         return {}
     scores = [figure for figure in figures if figure.kind in {"score", "score_change"} and figure.value is not None]
     result: dict[int, Name | Mention] = {}
-    for own, apart, bracket in zip(scores, scores[1:], scores[2:], strict=False):
+    for own, one, two in zip(scores, scores[1:], scores[2:], strict=False):
+        # "kém 0,7 điểm so với A (60,9 điểm)", or "kém A đứng ngay trên (60,9 điểm) 0,7 điểm"
+        apart, bracket = (
+            (two, one)
+            if two.kind == "score_change" or _CLOSES.fullmatch(sentence.lowered, one.end, two.start)
+            else (one, two)
+        )
         if own.value is None or apart.value is None or bracket.value is None or own.kind != "score":
             continue
-        if not _INTO_BRACKET.fullmatch(sentence.lowered, apart.end, bracket.start):
+        opens = _INTO_BRACKET.fullmatch(sentence.lowered, apart.end, bracket.start) or (
+            apart is two and sentence.lowered[: bracket.start].rstrip().endswith("(")
+        )
+        if not opens:
             continue
         others = [name for name in names if own.end <= name.start and name.end <= bracket.start]
         distance = abs(own.value - bracket.value)

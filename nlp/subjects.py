@@ -2,11 +2,11 @@
 
 from nlp.attribute import measures
 from nlp.belonging import (
-    FURTHER_THAN,
     OF_EACH,
     inside_parenthesis,
     of_compared,
     of_two_tables,
+    place_next,
     ranked_behind,
     shared,
     told_in_bracket,
@@ -187,13 +187,7 @@ def _named_before(
         )
     ):
         cost, reason = -0.5, "the value of what is compared with"
-    elif (
-        name.role == "compared"
-        and figure.kind == "rank"
-        and gap.isspace()
-        and FURTHER_THAN.search(lowered, 0, name.start)
-        and any(other.kind == "rank" and other.end <= name.start for other in figures)
-    ):
+    elif name.role == "compared" and figure.kind == "rank" and place_next(lowered, figure, name, figures):
         cost, reason = -0.5, "the place of what is compared with"
     elif inside_parenthesis(lowered, name) and not inside_parenthesis(lowered, name, figure.start):
         cost += 1.0

@@ -14,7 +14,7 @@ _BY_ORDER = cue(
 """The form “A, B và C theo thứ tự tăng 4, 7 và 12 bậc”."""
 
 _BY_SHARE = cue(
-    r"(?<=đạt )(?:tỷ|tỉ)\s+lệ(?=\s+(?:là\s+|hơn\s+|trên\s+|gần\s+|khoảng\s+|tới\s+)?\d)|(?<=với )(?:tỷ|tỉ)\s+lệ(?=\s+(?:đạt\s+)?\d)"
+    r"(?<=đạt )(?:tỷ|tỉ)\s+lệ(?=\s+(?:là\s+|hơn\s+|trên\s+|gần\s+|khoảng\s+|tới\s+)?\d)|(?:(?<=với )|(?<=có ))(?:tỷ|tỉ)\s+lệ(?=\s+(?:đạt\s+|là\s+|đến\s+)?\d)"
 )
 """The form “Hà Nội đạt tỷ lệ 91,43%”: nothing is told of what the share would be of."""
 
