@@ -4,6 +4,7 @@ import itertools
 import re
 from dataclasses import replace
 
+from nlp.allofthem import all_of_them
 from nlp.anaphora import SEVERAL, antecedent, described, old_units, one_of_two, pair, says_more, those_units
 from nlp.candidate import Candidate, sort_of, without
 from nlp.figures import Figure
@@ -163,8 +164,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
 
 
 def _with_pairs(lowered: str, found: list[Candidate], state: State) -> list[Candidate]:
-    """The names with those that "tỉnh đầu", "tỉnh sau" and "ba tỉnh cũ" stand for."""
-    told = one_of_two(lowered, found, state)
+    """The names with those that "tỉnh đầu", "tỉnh sau", "cả ba" and "ba tỉnh cũ" stand for."""
+    told = [*one_of_two(lowered, found, state), *all_of_them(lowered, found, state)]
     kept = [each for each in found if not any(each.start < one.end and one.start < each.end for one in told)]
     return [*kept, *told, *old_units(lowered, found)]
 

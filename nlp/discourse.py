@@ -362,6 +362,8 @@ def _note_places(facts: list[Draft], state: State) -> None:
     """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
     rank = last_rank(facts) if facts else state.last_rank
+    if facts and rank is None and {draft.name for draft in facts} == {*state.several}:
+        rank = state.last_rank  # "Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …"
     state.last_rank = state.last_rank if rank is not None and looks_back(rank, state.last_rank) else rank
     state.last_group = groups[-1] if groups else state.last_group
     if facts:

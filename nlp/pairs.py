@@ -65,6 +65,27 @@ def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
             figures[figures.index(bracket)] = replace(bracket, earlier=True)
 
 
+_CAME_FROM = cue(
+    r"\s*(?:,\s*(?:đã\s+|và\s+|cũng\s+)?|[(–-]\s*)?"
+    r"(?:(?:tăng|giảm|tụt|rớt|rơi|lùi|trượt|sụt|vươn|nhích|leo|nhảy|bật|cải\s+thiện|đi\s+lên|đi\s+xuống)\s+(?:nhẹ\s+|mạnh\s+|lên\s+|xuống\s+|hạng\s+|điểm\s+)*)?"
+    r"từ\s+(?:mức\s+|chỗ\s+)?"
+)
+
+
+def came_from(sentence: SentenceText, figures: list[Figure]) -> None:
+    """The forms “đạt 65,54 điểm, tăng từ 64,87 điểm”, "xếp thứ 35 (tụt từ hạng 31)": the second is the year's before."""
+    if "từ" not in sentence.lowered:
+        return
+    for own, start in pairwise(list(figures)):
+        if (own.kind, own.unit, own.comparator, own.earlier) != (start.kind, start.unit, start.comparator, False):
+            continue
+        if own.kind not in {"score", "rank"} or own.comparator != "=" or "range" in {own.rule, start.rule}:
+            continue
+        match = _CAME_FROM.match(sentence.lowered, own.end) if start.rule != "from_to" else None
+        if match is not None and start.start <= match.end() < start.end:
+            figures[figures.index(start)] = replace(start, earlier=True, rule="from_to")
+
+
 _OPENS_WITH_PLACE = cue(r"\s*\(\s*(?:(?:xếp|đứng)\s+)?$")
 _SCORE_BESIDE = cue(r"\s*[;,–-]\s*")
 
@@ -165,6 +186,7 @@ def of_another_unit(sentence: SentenceText, figures: list[Figure], names: list[C
 def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:
     """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
     before_the_change(sentence, figures)
+    came_from(sentence, figures)
     place_before_the_change(sentence, figures)
     of_another_year(sentence, figures)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.allofthem import ALL
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
@@ -11,8 +12,8 @@ from nlp.state import UNKNOWN
 
 def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
-    if any(0 <= name.apposed <= figure.start for name in names):
-        return False  # "…, đơn vị xếp thứ nhất" speaks of the name before it
+    if any(0 <= name.apposed <= figure.start or (name.group == ALL and name.end <= figure.start) for name in names):
+        return False  # "…, đơn vị xếp thứ nhất", "đây là ba tỉnh đạt …" speak of the names before
     near = Stretch(sentence.lowered, max(0, figure.start - 70), figure.start)
     if figure.kind == "score" and near.search(_SHARE_OF_UNITS):
         return True

@@ -1,0 +1,44 @@
+"""Whom "cả ba" and "đây là hai địa phương" stand for: as many units as were told right before, by name."""
+
+from nlp.candidate import Candidate
+from nlp.figures import small
+from nlp.patterns import cue
+from nlp.state import State
+
+_KIND = r"(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|cơ\s+quan|huyện|quận|xã|phường|sở|bộ|cái\s+tên|đại\s+diện)"
+_THEN = r"(?:đều|cùng|cũng|có|đạt|được|nằm|thuộc|lọt|vào|vẫn|xếp|đứng|giữ|tăng|giảm|mất|thăng|tụt|trên|dưới|vượt|cán|duy\s+nhất)"
+_ALL_OF_THEM = cue(
+    rf"(?<!\w)cả\s+(?P<all>ba|bốn|năm|[3-5])(?:\s+{_KIND})?(?=\s+{_THEN}(?!\w))"
+    rf"|(?:^|[.;,:“\"]\s*)đây\s+(?:cũng\s+|đều\s+|chính\s+|vẫn\s+)*là\s+(?P<these>hai|ba|bốn|năm|[2-5]|0[2-5])\s+{_KIND}"
+    rf"(?:\s+(?:duy\s+nhất|đầu\s+tiên|hiếm\s+hoi))?(?:\s+(?:của|trong|ở|trên)\s+(?:cả\s+nước|toàn\s+quốc|cả\s+vùng|khu\s+vực|vùng|tỉnh))?(?=\s+{_THEN}(?!\w))"
+)
+ALL = 600
+"""The group of those that such a word stands for."""
+
+
+def all_of_them(lowered: str, found: list[Candidate], state: State) -> list[Candidate]:
+    """The forms “A dẫn đầu, B thứ hai, C thứ ba; cả ba đều trên 89%”, "Đây là hai địa phương đạt trên 90%".
+
+    Args:
+        lowered: the sentence in small letters.
+        found: its names so far.
+        state: whom the sentence before told of.
+
+    Returns:
+        each of them, where the words stand; nothing where another number of units was told.
+    """
+    if "cả " not in lowered and "đây " not in lowered:
+        return []
+    told: list[Candidate] = []
+    for match in _ALL_OF_THEM.finditer(lowered):
+        number = small((match["all"] or match["these"]).lstrip("0"))
+        names = tuple(dict.fromkeys(each.name for each in found if each.end <= match.start() and _told(each)))
+        if not names and state.since_indicator == 0:
+            names = state.several
+        if len(names) == number:
+            told += [Candidate(name, match.start(), match.end(), "subject", group=ALL) for name in names]
+    return told
+
+
+def _told(each: Candidate) -> bool:
+    return each.role in {"subject", "place"} and each.name.kind in {"unit", "department", "district"}
