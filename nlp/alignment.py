@@ -253,15 +253,16 @@ def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Can
     return result
 
 
+_NEXT_PLACE = cue(r"\s*(?:,|và|rồi|and|,\s*(?:và|and))\s*(?:(?:vị\s+trí\s+|hạng\s+|ngôi\s+)?(?:thứ\s+)?)?")
+
+
 def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """Names and ranks in step without a word that says so: "A và B xếp thứ hai và thứ ba"."""
     result: dict[int, Name | Mention] = {}
     ranks = [figure for figure in figures if figure.kind == "rank" and figure.comparator == "=" and not figure.earlier]
     series: list[list[Figure]] = []
     for figure in ranks:
-        if series and re.fullmatch(
-            r"\s*(?:,|và|and|,\s*(?:và|and))\s*", sentence.lowered[series[-1][-1].end : figure.start]
-        ):
+        if series and _NEXT_PLACE.fullmatch(sentence.lowered, series[-1][-1].end, figure.start):
             series[-1].append(figure)
         else:
             series.append([figure])

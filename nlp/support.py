@@ -146,7 +146,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
 _PLACE_NEAR = 40
 _WITH = cue(r"(?:^|[,;]\s+)(?:with|at|on|scoring|earning|posting)\s+(?:an?\s+(?:\w+\s+)?(?:score\s+)?of\s+)?$")
 """The form “With 67.28 points it took 12th place”: the place says that the value is a score."""
-_SHARE_OF = cue(r"\d\s*%\s+(?=[^\W\d])[^.;:(]*?,\s+")
+_SHARE_OF = cue(r"\d\s*%\s+(?!(?:bao\s+)?gồm(?!\w)|(?:có|là|thuộc|với|trở|đến|tới|và|hoặc)\s)(?=[^\W\d])[^.;:(]*?,\s+")
 
 
 def _shares_noun(sentence: SentenceText, figure: Figure) -> bool:
