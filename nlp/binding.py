@@ -32,6 +32,7 @@ from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.reaches import counted_from
 from nlp.recalled import of_these_indicators
+from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
 from nlp.rows import rows
 from nlp.scopes import scope_of
@@ -131,13 +132,19 @@ def bind(sentence: SentenceText, state: State) -> Bound:
             state.clause_from = figure.end
     for told_by_order in (ascent, succession, behind_named, behind_leaders, right_above):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
-    same_years(bound.drafts, sentence)
-    settle(bound, sentence.lowered)
-    agree_with_sums(bound.drafts)
-    bound.drafts.extend(implied(sentence, bound.drafts))
+    _agree(bound, sentence, state)
     if not bound.drafts and not bound.asked:
         state.last = before  # what did not fit was no score at all
     return bound
+
+
+def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
+    """Let the drafts of a sentence tell each other their years and tables, and leave one of those that exclude each other."""
+    same_years(bound.drafts, sentence)
+    frame_ranks(sentence, bound.drafts, state)
+    settle(bound, sentence.lowered)
+    agree_with_sums(bound.drafts)
+    bound.drafts.extend(implied(sentence, bound.drafts))
 
 
 def _refusal(sentence: SentenceText, figure: Figure, unnamed: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from nlp.candidate import without
 from nlp.draft import SentenceText
@@ -139,7 +140,7 @@ def _in_the_region(sentence: SentenceText, figure: Figure, name: Name, state: St
     region = catalogue().unit(name.ids[0]).region
     if region is None or (state.region is not None and state.region.ids[0] != region and state.since_paragraph == 0):
         return None
-    fits = figure.value is None or figure.value <= _size(region)
+    fits = figure.value is None or figure.value <= size_of(region)
     return catalogue().unit(region).name if fits else None
 
 
@@ -156,7 +157,7 @@ def _region_beside(sentence: SentenceText, figure: Figure) -> str | None:
         catalogue().unit(each.ids[0]) for each in sentence.mentions if each.kind == "unit" and each.end <= figure.start
     ]
     regions = [unit for unit in named if unit.type == "region"]
-    fits = regions and (figure.value is None or figure.value <= _size(regions[-1].id))
+    fits = regions and (figure.value is None or figure.value <= size_of(regions[-1].id))
     return regions[-1].name if fits else None
 
 
@@ -191,14 +192,27 @@ _OF_63 = date(2020, 1, 1)
 _PROVINCES = 63
 
 
-def _size(region: str) -> int:
+def size_of(region: str) -> int:
     """How many units a region has: "trong vùng, Lào Cai chỉ trên Phú Thọ (hạng 39)" is a place in the country."""
-    return len(catalogue().members(region, on=_OF_63)) or len(catalogue().members(region)) or _PROVINCES
+    units = members_of(region)
+    return sum(catalogue().unit(each).exists(_OF_63) for each in units) or len(units) or _PROVINCES
+
+
+@cache
+def members_of(region: str) -> frozenset[str]:
+    """The units that a region has or had, with those that were merged into them; none where nobody has drawn it."""
+    units = catalogue().members(region)
+    return frozenset(name for unit in units for name in (unit.id, *unit.predecessors))
 
 
 _NATIONWIDE = cue(
     r"^\s*(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|bảng|chung\s+cuộc|chung(?=\s*[,.;]))|^\s*(?:place\s+)?(?:nationwide|nationally|overall|(?:in|across)\s+the\s+(?:country|nation))"
 )
+
+
+def nationwide(lowered: str, end: int) -> bool:
+    """Whether a place that ends there is said to be one in the country."""
+    return _NATIONWIDE.match(lowered[end:]) is not None
 
 
 def _bracketed(lowered: str, figure: Figure) -> bool:
@@ -257,7 +271,7 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             # "Trà Vinh (hạng 8), Kiên Giang (14)": where one of a list is beyond the region, all are places in the country.
             listed = [other for other in sentence.scan.figures if _IN_BRACKET.search(sentence.lowered, 0, other.start)]
             alike = listed if figure in listed else [figure]
-            size = _size(unit.id)
+            size = size_of(unit.id)
             beyond = any(other.kind == "rank" and other.value is not None and other.value > size for other in alike)
             beyond = beyond or (
                 _bracketed(sentence.lowered, figure)

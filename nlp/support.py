@@ -26,8 +26,10 @@ _BESIDE = cue(
 )
 
 
-_SCORE_BETWEEN = cue(r"\s*\(\d[\d.,]*\s*(?:%|điểm)?\)")
-"""The form “Hà Nội (83,98%) thứ hai”."""
+_SCORE_BETWEEN = cue(
+    r"\s*\((?:(?:xếp\s+|đứng\s+)?(?:hạng|thứ)\s+)?\d[\d.,]*\s*(?:%|điểm)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\)"
+)
+"""The forms “Hà Nội (83,98%) thứ hai”, "TP.HCM (hạng 14) thứ hai"."""
 _TURNS_FROM = cue(
     r"(?<!\w)(?:so(?:\s+với)?|thay\s+vì|thay\s+cho|khác\s+với|từ\s+chỗ|trong\s+khi(?:\s+đó)?)\s+(?:chỉ\s+|mới\s+)*$"
 )

@@ -1,0 +1,109 @@
+"""What a region at the beginning of a sentence frames: "Khu vực Tây Nguyên, A đứng đầu; kế đến là B; C cuối bảng (hạng 56)"."""
+
+from nlp.draft import Draft, SentenceText
+from nlp.patterns import cue
+from nlp.scopes import members_of, nationwide, size_of
+from nlp.state import State
+from schema.catalogue import catalogue
+
+_OPENS = cue(
+    r"\W*(?:(?:xét|tính|riêng|so\s+sánh|so|với|trong|ở|tại|còn|nếu|các|số|nhóm|khối|tỉnh|thành|phố|địa\s+phương|đơn\s+vị|thuộc|của|vùng|khu\s+vực|miền|toàn"
+    r"|năm|về|theo|kết\s+quả|chỉ\s+số|bảng\s+xếp\s+hạng|xếp\s+hạng|\d+)[\s,:–-]+)*"
+)
+_CLOSES = cue(r"\s*(?:\([^()]*\)\s*)?[,:]|\s+(?:thì|có)\s")
+_BARE = frozenset({"rank", "ordinal"})
+_MOST = 20
+"""No region has more units."""
+
+
+def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> None:
+    """Let the places that a region frames count in it, in place.
+
+    A place that no unit of the region can have is one in the country, and so is the number that the first or last of
+    the region has beside it; where the sentence names no region, the one told last explains two places of one unit.
+    """
+    ranks = [draft for draft in drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
+    if not ranks:
+        return
+    frame = _frame(sentence, ranks)
+    region, start = frame or (state.region.ids[0] if state.region is not None else None, 0)
+    if region is None:
+        return
+    inside = [draft for draft in ranks if draft.figure.start >= start and _of(draft, region)]
+    doubled = [draft for draft in inside if any(_apart(draft, other) for other in inside)]
+    name = f"region:{catalogue().unit(region).name}"
+    listed = [draft for draft in inside if draft.figure.rule in _BARE and draft not in doubled]
+    if any(draft.value is not None and draft.value > size_of(region) for draft in listed):
+        for draft in listed:  # "Đồng Tháp hạng 2, Long An hạng 3, Cà Mau hạng 46": all in the country
+            draft.scope = "national" if draft.scope == name and frame else draft.scope
+        inside = [draft for draft in inside if draft not in listed]
+    for draft in inside:
+        if draft.scope != "national" or not _fits(sentence, draft, region):
+            continue
+        first_or_last = draft.figure.rule in {"superlative", "in_order"}
+        beside = [other for other in doubled if _apart(draft, other)]
+        if beside:
+            told = (first_or_last or _next(inside, draft, name)) and all(other.figure.rule in _BARE for other in beside)
+            draft.scope = name if told and not any(other.scope == name for other in beside) else draft.scope
+        elif frame is not None and (
+            first_or_last or _next(inside, draft, name) or (not doubled and members_of(region))
+        ):
+            draft.scope = name if _led(inside, draft, name) else draft.scope
+
+
+_IN_IT = cue(
+    r"\W*(?:(?:nếu|xét|tính|riêng|so)\s+)*(?:riêng\s+)?(?:trong|ở|tại|với|toàn)\s+(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+này)?\s*[,:]"
+)
+
+
+def _frame(sentence: SentenceText, ranks: list[Draft]) -> tuple[str, int] | None:
+    """The region that the sentence opens with, by name or as that of its first unit, and where its frame begins."""
+    told = _IN_IT.match(_without_indicators(sentence, len(sentence.lowered)).lstrip(" 0123456789:,.-–"))
+    first = min(ranks, key=lambda draft: draft.figure.start)
+    if told is not None and first.name.kind == "unit" and first.name.level == "province":
+        region = catalogue().unit(first.name.ids[0]).region
+        return None if region is None else (region, 0)
+    for mention in sentence.mentions:
+        if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "region":
+            opening = _without_indicators(sentence, mention.start)
+            opened = _OPENS.fullmatch(opening) and _CLOSES.match(sentence.lowered, mention.end)
+            return (mention.ids[0], mention.end) if opened else None
+    return None
+
+
+def _without_indicators(sentence: SentenceText, end: int) -> str:
+    text = list(sentence.lowered[:end])
+    for mention in sentence.mentions:
+        if mention.kind == "indicator" and mention.end <= end:
+            text[mention.start : mention.end] = " " * (mention.end - mention.start)
+    return "".join(text)
+
+
+def _of(draft: Draft, region: str) -> bool:
+    named = draft.name.kind == "unit" and draft.name.level == "province"
+    units = members_of(region)
+    return named and (not units or not units.isdisjoint(draft.name.ids))
+
+
+def _apart(one: Draft, other: Draft) -> bool:
+    """Whether two places of one unit cannot both count in the same table."""
+    same = (one.name, one.attribute.key, one.year.year) == (other.name, other.attribute.key, other.year.year)
+    return same and (one.value, one.figure.from_bottom) != (other.value, other.figure.from_bottom)
+
+
+def _fits(sentence: SentenceText, draft: Draft, region: str) -> bool:
+    figure = draft.figure
+    small = figure.total is None or figure.total <= _MOST
+    fits = draft.value is None or draft.value <= size_of(region)
+    return small and fits and not nationwide(sentence.lowered, figure.end)
+
+
+def _led(inside: list[Draft], draft: Draft, name: str) -> bool:
+    """Whether somebody before has his place in the region, or this is the first place told."""
+    before = [other for other in inside if other.figure.start < draft.figure.start and other.name != draft.name]
+    return not before or any(other.scope == name for other in before)
+
+
+def _next(inside: list[Draft], draft: Draft, name: str) -> bool:
+    """Whether a place is the next one behind another in the region: "A đứng đầu (thứ 22 cả nước), B thứ hai"."""
+    return any(other.scope == name and draft.value is not None and other.value == draft.value - 1 for other in inside)
