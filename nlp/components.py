@@ -1,6 +1,7 @@
 """Which component a figure is of: ordinary words, read as a name only where the text means one."""
 
 import re
+from itertools import pairwise
 
 from nlp.attribute import Attribute, component_of
 from nlp.figures import Figure
@@ -150,7 +151,7 @@ _JOINS = cue(
     r"\s*[\"”]?\s*(?:\(?(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*"
 )
 _COUNTED_PARTS = cue(
-    r"(?<!\w)(?:hai|ba|bốn|cả\s+hai|[2-4])\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)(?:\s+(?:thành\s+phần|nội\s+dung|còn\s+lại|là|gồm))*\s*:?\s*[\"“]?$"
+    r"(?<!\w)(?:hai|ba|bốn|cả\s+hai|[2-4]|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)(?:\s+(?:thành\s+phần|nội\s+dung|còn\s+lại|là|gồm))*\s*:?\s*[\"“]?$"
 )
 """The form “hai chỉ số A và B ở nhóm trung bình thấp”: told of each of them."""
 
@@ -175,6 +176,7 @@ def joined_components(
     first = chain_start(lowered, before)
     if figure.kind in {"group", "rank", "rank_change"}:
         shared = shared or _COUNTED_PARTS.search(lowered, 0, first.start) is not None
+        shared = shared or (figure.kind == "group" and _one_after_another(lowered, before[before.index(first) :]))
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
         if (
             not (shared or (only and later is before[-1] and _AND_ONLY.fullmatch(lowered, earlier.end, later.start)))
@@ -187,6 +189,15 @@ def joined_components(
             break
         found.append(Attribute(*other, start=earlier.start))
     return found
+
+
+_IN_A_ROW = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?P<sign>,|và|,\s*và|cùng)\s*[\"“]?\s*")
+
+
+def _one_after_another(lowered: str, chain: list[Mention]) -> bool:
+    """Whether "và" joins the last of several: "A (5,1 điểm), B và C thuộc nhóm thấp nhất" is told of each."""
+    gaps = [_IN_A_ROW.fullmatch(lowered, one.end, other.start) for one, other in pairwise(chain)]
+    return bool(gaps) and all(gaps) and gaps[-1] is not None and gaps[-1]["sign"] != ","
 
 
 _NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|and|,\s*and)\s*[\"“]?\s*")
