@@ -361,9 +361,10 @@ _BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")
 
 
 _OWN_BRACKET = cue(
-    r"\((?:[^()\d]{0,24}20\d\d|\s*(?:năm|kỳ|lần)\s+(?:(?:công\s+bố|đánh\s+giá)\s+)?(?:ngoái|(?:liền\s+)?trước))[^()]{0,3}(?::|là|đạt|chỉ|mới|thứ|hạng|xếp|ở)[^()\d]{0,20}\d[^()]*\)"
+    r"\((?:[^()\d]{0,24}20\d\d|\s*(?:năm|kỳ|lần)\s+(?:(?:công\s+bố|đánh\s+giá)\s+)?(?:ngoái|(?:liền\s+)?trước))[^()]{0,3}(?:(?::|là|đạt|chỉ|mới|thứ|hạng|xếp|ở)[^()\d]{0,20}\d[^()]*\)"
+    r"|\s*(?:chưa|không|nhóm|thuộc|xếp|đứng|dẫn|đội|đầu|cuối|chót|quán|á\s+quân|tỉnh|trung\s+bình)(?!\w)[^()]*\))"
 )
-"""A bracket that opens with a year and tells a value of it."""
+"""A bracket that opens with a year and tells a value of it, or what was then: "(năm 2021 nhóm trung bình thấp)"."""
 
 
 def _reaches(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
@@ -375,12 +376,23 @@ def _reaches(lowered: str, year: Year, figure: Figure, figures: list[Figure]) ->
     own = opened >= 0 and exact and _OWN_BRACKET.match(lowered, opened) is not None
     if own and not opened < figure.start < lowered.find(")", opened):
         return False  # "lên hạng 18 (năm 2021: 27)"
+    if exact and figure.end <= opened and _told_inside(lowered, opened, year, figure, figures):
+        return False  # "thuộc nhóm trung bình cao (nhóm trung bình thấp năm 2021)"
     if _told_aside(lowered, year, figure, figures):
         return False
     if figure.kind.endswith("_change") and counted_from(lowered, year.start, figure.start):
         return False
     reach = reach_of(lowered, year, figures)
     return reach is None or reach[0] <= figure.start < reach[1]
+
+
+def _told_inside(lowered: str, opened: int, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether the bracket of a year tells a value of the same kind before it: the year is that one's."""
+    closed = lowered.find(")", opened)
+    return year.end <= closed and any(
+        opened < other.start and other.end <= year.start and (other.kind, other.comparator) == (figure.kind, "=")
+        for other in figures
+    )
 
 
 _ASIDE = cue(r"(?<!\w)(?:trong\s+khi|còn|mà|nhưng|song|dù|tuy|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){0,4}$")
