@@ -11,7 +11,9 @@ from nlp.state import Name
 
 Owner = Name | Mention
 
-_NEXT = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|;|và|rồi|,\s*và)\s*(?:(?:hạng|thứ|vị\s+trí|đạt|xếp|từ|trên)\s+)*")
+_NEXT = cue(
+    r"\s*(?:(?:%|điểm(?:\s+phần\s+trăm|\s*%)?)\s*)?(?:\([^()]*\)\s*)?(?:,|;|và|rồi|,\s*và)\s*(?:(?:hạng|thứ|vị\s+trí|đạt|xếp|từ|trên)\s+)*"
+)
 """Between the members of a run: "72,80 điểm (hạng 2) và 69,08 điểm (hạng 7)"."""
 _OWN_BRACKET = cue(r"\s*\(\s*")
 _LEADS = cue(
@@ -57,10 +59,12 @@ def _told_of(
     """The units, else the indicators, that the clauses before a run tell a figure of each, and where each is told."""
     size = len(run)
     before = [
-        name for name in names if name.end <= run[0].start and name.name.kind in {"unit", "department", "district"}
+        name
+        for name in names
+        if name.end <= run[0].start and name.name.kind in {"unit", "group", "department", "district"}
     ]
     owners: list[tuple[Owner, int, int]] = [
-        (name.name, name.start, name.end) for name in before if name.role == "subject" and not name.group
+        (name.name, name.start, name.end) for name in before if name.role in {"subject", "mean"} and not name.group
     ]
     if len(owners) != size or len(before) != size:
         named = [

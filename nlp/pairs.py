@@ -33,8 +33,13 @@ def held_against(sentence: SentenceText, figures: list[Figure], names: list[Cand
         before = [name for name in names if name.end <= one.start]
         other = next((name for name in reversed(before) if name.role == "compared"), None)
         own = next((name for name in before if name.role == "subject"), None)
+        if two.earlier and two.rule == "from_to" and (other is not None or len({name.name for name in before}) > 1):
+            same = replace(two, earlier=False)  # of two units, not of two years
+            figures[figures.index(two)] = same
+        else:
+            same = two
         if other is not None and own is not None and _OPENS_BEHIND.search(sentence.lowered, other.end, one.start):
-            result |= {id(one): own.name, id(two): other.name}
+            result |= {id(one): own.name, id(same): other.name}
             continue
         pair = [name for name in before if name.role in {"subject", "place"}][-2:]
         if (
@@ -42,7 +47,7 @@ def held_against(sentence: SentenceText, figures: list[Figure], names: list[Cand
             and pair[0].group == pair[1].group != 0
             and _OPENS_PAIR.fullmatch(sentence.lowered, pair[1].end, one.start)
         ):
-            result |= {id(one): pair[0].name, id(two): pair[1].name}
+            result |= {id(one): pair[0].name, id(same): pair[1].name}
     return result
 
 

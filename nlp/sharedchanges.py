@@ -36,6 +36,10 @@ MOST_PERCENT = 25
 """No province scores so little."""
 
 
+_MOST_IN_TURN = 50
+"""Percents that a list of changes can tell: by such a share indices between nought and one do move."""
+
+
 class SharedChangeScanner(Board):
     """Finds the changes that leave their verb or their unit to the figure before them."""
 
@@ -137,7 +141,7 @@ class SharedChangeScanner(Board):
             amounts = [
                 amount for amount in _POINTS.finditer(self.text, *match.span("list")) if self.free(*amount.span())
             ]
-            if any(parse(amount["value"]) > MOST_PERCENT for amount in amounts):
+            if any(parse(amount["value"]) > _MOST_IN_TURN for amount in amounts):
                 continue
             for amount in amounts:
                 value = parse(amount["value"]) * (1 if match["up"] else -1)
