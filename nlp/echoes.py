@@ -67,6 +67,8 @@ def _told_of(
         (name.name, name.start, name.end) for name in before if name.role in {"subject", "mean"} and not name.group
     ]
     if len(owners) != size or len(before) != size:
+        owners = _owners_before(before, [figure for figure in figures if figure.end <= run[0].start])
+    if len(owners) != size:
         named = [
             each for each in sentence.mentions if each.end <= run[0].start and each.kind in {"indicator", "component"}
         ]
@@ -83,6 +85,14 @@ def _told_of(
         for one, two in pairwise(starts)
     )
     return [(owner, end) for owner, _, end in owners] if apart else []
+
+
+def _owners_before(names: list[Candidate], told: list[Figure]) -> list[tuple[Owner, int, int]]:
+    """The names right before values of one kind, a group named twice once: "của các bộ là 0,56, của các tỉnh là 0,6"."""
+    owners = [next((name for name in reversed(names) if name.end <= figure.start), None) for figure in told]
+    found = {owner.name: owner for owner in owners if owner is not None and owner.role in {"subject", "mean"}}
+    alike = len({figure.kind for figure in told}) == 1 and len(found) == len(told)
+    return [(owner.name, owner.start, owner.end) for owner in found.values()] if alike else []
 
 
 def echoed(
