@@ -47,6 +47,10 @@ _NEXT_ORDINAL = cue(
 _PODIUM = cue(
     r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
 )
+_SECOND_ON = cue(
+    r"(?<!\w)(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|thứ|ở)\s+)+(?P<two>nhì)\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w)(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
+)
+"""The form “A, B lần lượt xếp nhì và ba”."""
 _BY_TURNS = cue(
     r"(?:^|[:;,.(–-]\s*|(?<!\w)(?:và|còn)\s+)(?:(?:xếp|đứng|về|hạng|giải|vị\s+trí|thứ|ngôi|giữ)\s+)*(?P<place>nhất|nhì|ba|tư|số\s+[1-9])(?:\s+(?:(?:trong|ở|của)\s+)?(?:khối|toàn|nhóm)(?:\s+[^\W\d]+){1,4})?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|:|–|-)\s+|(?=\(?(?:sở|huyện|quận|xã|phường|tỉnh|thành|thị|tp|ban|cục|công\s+an)\s))"
 )
@@ -109,10 +113,11 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
 
     def _ranks(self) -> None:
         text = self.text
-        for match in _PODIUM.finditer(text):
+        for match in (*_PODIUM.finditer(text), *_SECOND_ON.finditer(text)):
+            places = match.groupdict()
             for nth, group in enumerate(("one", "two", "three", "four"), 1):
-                if match[group] and self.free(*match.span(group)):
-                    start = match.start() if nth == 1 else match.start(group)
+                if places.get(group) and self.free(*match.span(group)):
+                    start = match.start() if group == next(iter(places)) else match.start(group)
                     self.add(Figure(start, match.end(group), "rank", parse(str(nth)), "rank", rule="rank"))
         for match in self.grammar["from_bottom"].finditer(text):
             place = match["value"] or match["low"]

@@ -67,6 +67,8 @@ def _of_the_same_units(sentence: SentenceText, figures: list[Figure], state: Sta
     opening = _SAME_NUMBERS.search(sentence.lowered)
     if opening is None or any(mention.kind in {"unit", "group", "indicator"} for mention in sentence.mentions):
         return {}
+    if state.since_indicator == 0 and not state.owners_told and len(state.several) == 1:
+        return _in_order(sentence, figures, opening, state, None)  # "PAR INDEX hạng 39, SIPAS hạng 51. Điểm số …"
     run: list[Figure] = []
     for figure in figures:
         gap = (run[-1].end if run else opening.end(), figure.start)
@@ -76,9 +78,10 @@ def _of_the_same_units(sentence: SentenceText, figures: list[Figure], state: Sta
             and ((not run and gap[0] == gap[1]) or _NEXT_NUMBER.fullmatch(sentence.lowered, *gap))
         ):
             run.append(figure)
-    if len(run) < _FEWEST or len(run) != len(state.owners_told) or state.since_indicator > 0:
+    owners = state.owners_told or state.several
+    if len(run) < _FEWEST or len(run) != len(owners) or state.since_indicator > 0:
         return {}
-    return {id(figure): name for figure, name in zip(run, state.owners_told, strict=True)}
+    return {id(figure): name for figure, name in zip(run, owners, strict=True)}
 
 
 def _goes_through(lowered: str, these: re.Match[str], figures: list[Figure]) -> bool:
