@@ -64,11 +64,30 @@ def of_parts(
         or _AMONG_PARTS.match(lowered, figure.end)
         or (choice.span is None and _among_own_parts(sentence, figure))
         or (not figure.certain and _best_of_own(lowered, figure))
+        or _from_best_to_worst(sentence, figure)
     ):
         return "a superlative among components"
     if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
     return None
+
+
+_PART_NEXT = cue(r"\s+(?:là\s+|thuộc\s+về\s+|ở\s+)?(?:lĩnh\s+vực\s+|chỉ\s+số\s+|nội\s+dung\s+)?[\"“]?")
+
+
+def _from_best_to_worst(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “cao nhất là Cải cách tổ chức bộ máy (94,1%), thấp nhất Cải cách tài chính công (79,55%)”."""
+    ends = [
+        each
+        for each in sentence.scan.figures
+        if each.rule == "superlative"
+        and any(
+            part.kind == "component" and _PART_NEXT.fullmatch(sentence.lowered, each.end, part.start)
+            for part in sentence.mentions
+            if part.start > each.end
+        )
+    ]
+    return figure in ends and len({each.from_bottom is None for each in ends}) > 1
 
 
 def _parts_of_one(sentence: SentenceText, figure: Figure) -> bool:

@@ -21,7 +21,7 @@ SIGNED_BRACKET = cue(
 """The form “68,45 điểm (+1,87)”: the same, in a bracket of its own."""
 _POINTS = cue(r"(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?!\d)")
 NEXT_AMOUNT = cue(
-    r"(?:\s+so\s+(?:với\s+)?(?:năm\s+)?20\d\d|\s+(?:ở|về|tại|với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:so(?:\s+với)?|ở|về|tại)\s)"
+    r"(?:\s+so\s+(?:với\s+)?(?:năm\s+)?20\d\d|\s+(?:(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?=\s*[,v])|(?:ở|về|tại|với|đối\s+với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?)(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:so(?:\s+với)?|ở|về|tại|với|đối\s+với)\s|\s+(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?!\w))"
 )
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
@@ -150,10 +150,7 @@ class SharedChangeScanner(Board):
 
     def _shared_by_the_next(self) -> None:
         """The later amounts of "cải thiện 2 bậc so với năm 2023 và 6 bậc so với năm 2022", which share the verb of the first."""
-        changes = [
-            figure for figure in self.scan.figures if figure.kind.endswith("_change") and figure.comparator == "="
-        ]
-        for figure in changes:
+        for figure in [figure for figure in self.scan.figures if figure.kind.endswith("_change")]:
             end = figure.end
             while match := NEXT_AMOUNT.match(self.text, end):
                 places = match["places"] is not None
@@ -165,7 +162,8 @@ class SharedChangeScanner(Board):
                 value = amount * (1 if (figure.value or 0) > 0 else -1)
                 digits = 0 if places else decimals(match["value"])
                 start, end = match.start("value"), match.end()
-                self.add(Figure(start, end, figure.kind, value, figure.unit, places=digits, rule=figure.rule))
+                sign = figure.comparator
+                self.add(Figure(start, end, figure.kind, value, figure.unit, sign, places=digits, rule=figure.rule))
 
     def _signed_brackets(self) -> None:
         """The form “68,45 điểm (+1,87)”: by how much the score before the bracket has moved."""
