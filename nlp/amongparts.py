@@ -10,7 +10,7 @@ from nlp.patterns import cue
 from nlp.tops import OF_ALL_UNITS
 
 _IS_A_PART = cue(
-    r"(?<!\w)là\s+(?:một\s+trong\s+(?:những\s+)?)?(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung|có|đạt|bị|chấm|điểm(?:\s+số)?|thứ\s+hạng|kết\s+quả|của\s+tỉnh|của\s+thành\s+phố|mà|tỉnh|được))*\s*$"
+    r"(?<!\w)là\s+(?:một\s+trong\s+(?:những\s+)?)?(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung|có|đạt|bị|chấm|điểm(?:\s+số)?|thứ\s+hạng|kết\s+quả|của\s+tỉnh|của\s+thành\s+phố|mà|tỉnh|được))*\s*$"
 )
 """The form “Quản trị điện tử là chỉ số thấp nhất”: of the parts that one unit has."""
 _NATIONWIDE = cue(
@@ -107,7 +107,7 @@ def _parts_of_one(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _SOME_PARTS = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|nhiều|một\s+số|đa\s+số|phần\s+lớn)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?!\w)"
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|nhiều|một\s+số|đa\s+số|phần\s+lớn)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục(?:\s+nội\s+dung)?|trụ\s+cột)(?!\w)"
 )
 _SOME_PARTS_THERE = cue(
     _SOME_PARTS.source
@@ -194,7 +194,7 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
         return (
             re.match(r"[^,;.]{0,40}\slà\s", after) is not None
             or re.search(
-                r"(?:^|\s)là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:lĩnh\s+vực|chỉ\s+số|nội\s+dung|tiêu\s+chí|trụ\s+cột|trục)\s+[^,;.]*$",
+                r"(?:^|\s)là\s+(?:một\s+trong\s+)?(?:\w+\s+)?(?:lĩnh\s+vực|chỉ\s+số|nội\s+dung|tiêu\s+chí|trụ\s+cột|trục(?:\s+nội\s+dung)?)\s+[^,;.]*$",
                 before,
             )
             is not None
@@ -231,7 +231,7 @@ _OWN_BEST = cue(
 )
 """The form “Trong các nhóm chỉ số, tỉnh đạt cao nhất ở công khai, minh bạch”: the best of its own."""
 _AMONG_FIELDS = cue(
-    r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười)\s+(?:nhóm\s+)?(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục|tiêu\s+chí|trụ\s+cột)(?!\w)(?:[^.:]|\.(?=\d))*$"
+    r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười)\s+(?:nhóm\s+)?(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)(?!\w)(?:[^.:]|\.(?=\d))*$"
 )
 """The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
 _OF_SOME_PARTS = cue(
@@ -241,14 +241,14 @@ _OF_SOME_PARTS = cue(
 _EDITION = re.compile(r"(?:năm\s+)?20\d\d\s+")
 """The form “3 lĩnh vực PAR INDEX 2022 xếp trong tốp 10”: the year says nothing of the count."""
 _PARTS_COUNTED = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )
 _FIRST_IN_PARTS = cue(
     r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
 )
 """The form “dẫn đầu 3/5 trụ cột": first in some parts, not as a whole."""
 _AMONG_PARTS = cue(
-    r"\s+(?:trong|so\s+với)\s+(?:số\s+|toàn\s+bộ\s+|tất\s+cả\s+|cả\s+)*(?:các|những|\d{1,2}|bốn|năm|sáu|bảy|tám|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|yếu\s+tố|thành\s+phần)(?!\w)"
+    r"\s+(?:trong|so\s+với)\s+(?:số\s+|toàn\s+bộ\s+|tất\s+cả\s+|cả\s+)*(?:các|những|\d{1,2}|bốn|năm|sáu|bảy|tám|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|yếu\s+tố|thành\s+phần)(?!\w)"
 )
 """The form “…, cao nhất trong các lĩnh vực": components compared with each other."""
 _TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")

@@ -60,7 +60,7 @@ _QUARTERS = frozenset({"cao nhất", "trung bình cao", "trung bình thấp", "t
 _FEWEST_ROWS = 2
 """So many bare numbers at least make a list by themselves."""
 _OF_PARTS = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục|tiêu\s+chí|trụ\s+cột)"
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
 )
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 _COUNTERS = ("Trung tâm Phục vụ", "Trung tâm Hành chính công", "Bộ phận")

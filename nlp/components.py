@@ -49,7 +49,7 @@ def of_whole_now(before: list[Mention], state: State) -> bool:
 
 
 _COMPONENT_CUE = cue(
-    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*(?:về\s+)?$"
+    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*(?:về\s+)?$"
 )
 
 
@@ -64,7 +64,7 @@ _GOES_ON = cue(
 
 _YEAR_BEFORE = cue(r"(?<!\w)năm\s+(?:19|20)\d\d\s*,?\s*$")
 _OF = cue(r"\s*(?:,|của\s|tại\s|ở\s)\s*(?:các\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
-_SAYS_SO = cue(r"(?:trụ\s+cột|lĩnh\s+vực|chỉ\s+số|trục)(?!\w)")
+_SAYS_SO = cue(r"(?:trụ\s+cột|lĩnh\s+vực|chỉ\s+số|trục(?:\s+nội\s+dung)?)(?!\w)")
 """What a name opens with that leaves no doubt: "trụ cột kinh tế số"."""
 
 
@@ -151,7 +151,7 @@ _JOINS = cue(
     r"\s*[\"”]?\s*(?:\(?(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*"
 )
 _COUNTED_PARTS = cue(
-    r"(?<!\w)(?:hai|ba|bốn|cả\s+hai|[2-4]|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)(?:\s+(?:thành\s+phần|nội\s+dung|còn\s+lại|là|gồm))*\s*:?\s*[\"“]?$"
+    r"(?<!\w)(?:hai|ba|bốn|cả\s+hai|[2-4]|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+(?:thành\s+phần|nội\s+dung|còn\s+lại|là|gồm))*\s*:?\s*[\"“]?$"
 )
 """The form “hai chỉ số A và B ở nhóm trung bình thấp”: told of each of them."""
 

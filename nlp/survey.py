@@ -13,7 +13,7 @@ from nlp.roles import role_of
 from nlp.scan import scan
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
-from nlp.yearcontext import SAME_YEAR
+from nlp.yearcontext import SAME_YEAR, newest_measured
 from schema.article import Article
 from schema.catalogue import catalogue
 from schema.text import slug
@@ -120,10 +120,14 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         state.article_year = _just_over(article, state)
 
 
+_ASKED = cue(r"[^.!?;\n]{0,120}\?")
+
+
 def _told_beside(lowered: str, mention: Mention) -> bool:
-    """Whether an indicator is one that another is held against, or of a year to come: its year is not the article's."""
+    """Whether an indicator is one that another is held against, of a year to come, or asked for: its year is not the article's."""
     aimed = _AIMED.search(lowered, max(0, mention.start - _NEAR_AIM), mention.start)
-    return aimed is not None or _COMPARED.search(lowered, 0, mention.start) is not None
+    asked = _ASKED.match(lowered, mention.end) is not None
+    return asked or aimed is not None or _COMPARED.search(lowered, 0, mention.start) is not None
 
 
 def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> Counter[int]:
@@ -141,8 +145,10 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
                 )
                 edition = _edition(lowered[name], mention) if state.english and not near else None
                 if near and not _LOOKS_BACK.search(near.group()):
-                    years[int(near[1] or near[2])] += 1
-                    state.years_beside.setdefault(mention.ids[0], int(near[1] or near[2]))
+                    year, newest = int(near[1] or near[2]), newest_measured(mention.ids[0], state, internal=False)
+                    if newest is None or year <= newest:  # else it is aimed at, or asked for
+                        years[year] += 1
+                    state.years_beside.setdefault(mention.ids[0], year)
                 elif edition is not None and _can_be_told(edition, mention.ids[0], state):
                     editions[edition] += 1
                     state.years_beside.setdefault(mention.ids[0], edition)

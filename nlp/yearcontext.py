@@ -65,6 +65,10 @@ SAME_YEAR = frozenset({"PII", "DDCI", "INDEX_766", "ICT_INDEX"})
 """Indicators whose results come out in the year they measure; all others are published in a later one."""
 
 
+_NATIONAL = frozenset({"PAPI", "PCI", "PGI"})
+"""Indicators that nobody but their makers measures, who publish them in spring."""
+
+
 def newest_measured(indicator: str, state: State, *, internal: bool) -> int | None:
     """The last year that a result published with this article can measure; None where nothing limits it."""
     published = state.article.published_at
@@ -72,6 +76,8 @@ def newest_measured(indicator: str, state: State, *, internal: bool) -> int | No
         return None
     if internal:
         return published.year
+    if indicator in _NATIONAL:
+        return published.year - 1
     # At the end of a year provinces announce what they measured themselves in it.
     return published.year if published.month >= 11 else published.year - 1
 
