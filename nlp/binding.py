@@ -34,6 +34,7 @@ from nlp.reaches import counted_from
 from nlp.recalled import of_these_indicators
 from nlp.relativeyears import resolved
 from nlp.rows import rows
+from nlp.sameorder import same_order
 from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.settling import settle
@@ -94,7 +95,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
-    in_runs, owners, spans = place_runs(sentence, names)
+    in_runs, owners, spans = same_order(sentence, names, state, place_runs(sentence, names))
     in_rows = without_runs(in_years or rows(sentence, names, state), spans)
     in_runs += [figure for figure, _ in in_rows]
     sentence.scan.figures = sorted([*figures, *in_runs], key=lambda each: each.start)

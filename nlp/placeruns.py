@@ -13,12 +13,12 @@ from nlp.patterns import cue
 from nlp.state import Name
 from nlp.yearlists import spelt_out, year_lists
 
-_RUN = cue(
+RUN = cue(
     r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|thuộc\s+về)(?!\w)))"
 )
 _NUMBER = cue(r"(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?")
 _TO_RUN = cue(
-    r"\s*(?:\([^()\d]*\)\s*)?(?:[:,–-]\s*)?(?:(?:thì|hiện|đang|đã|cũng|vẫn|chỉ|còn|nay|là|ở|đạt|đứng|xếp|hạng|thứ|thứ\s+hạng|vị\s+trí|các|những|hai|ba|bốn|giữ|chiếm|nằm|mang|có|nhận|được|chia\s+nhau|lọt|vào|rơi|trong|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|lên|xuống|tụt|về|năm\s+20\d\d)\s+)*"
+    r"\s*(?:\([^()\d]*\)\s*)?(?:(?:(?:vẫn|đang|hiện|đều|cùng|còn|chỉ)\s+)*(?:nằm|đứng|ở|xếp|thuộc|rơi|lọt)\s+(?:(?:ở|vào|trong|xuống|khoảng)\s+)*(?:giữa|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|đầu|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên|sau|trung\s+bình))(?:\s+(?:của|bảng|xếp\s+hạng|danh\s+sách|cả\s+nước))*\s*[,:–-]\s*)?(?:[:,–-]\s*)?(?:(?:thì|hiện|đang|đã|cũng|vẫn|chỉ|còn|nay|là|ở|đạt|đứng|xếp|hạng|thứ|thứ\s+hạng|vị\s+trí|các|những|hai|ba|bốn|giữ|chiếm|nằm|mang|có|nhận|được|chia\s+nhau|lọt|vào|rơi|trong|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|lên|xuống|tụt|về|năm\s+20\d\d)\s+)*"
 )
 """Between those who have the places and the places."""
 _PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|xếp|đứng)(?!\w)")
@@ -44,25 +44,17 @@ def place_runs(
     found: list[Figure] = []
     owners: dict[int, Name | Mention] = {}
     spans: list[tuple[int, int]] = []
-    for match in _RUN.finditer(lowered):
-        numbers = [
-            (
-                match.start() + each.start(),
-                match.start() + each.end(),
-                int(each["value"]),
-                int(each["total"] or 0) or None,
-            )
-            for each in _NUMBER.finditer(match.group())
-        ]
+    for match in RUN.finditer(lowered):
+        numbers = numbers_of(match)
         if not _tells_places(sentence, match) or any(
-            not 0 < place <= (total or MOST_RANKED) for _, _, place, total in numbers
+            not 0 < value <= (total or MOST_RANKED) for _, _, value, total in numbers
         ):
             continue
         who = _in_step(sentence, names, match.start(), len(numbers))
         who = _behind(sentence, names, match.end(), len(numbers)) if who is None else who
         if who is None:
             continue
-        run = [_typed(figures, start, end) or _place(start, end, place, total) for start, end, place, total in numbers]
+        run = [typed(figures, start, end) or place(start, end, value, total) for start, end, value, total in numbers]
         if any(each.kind != "rank" or each.comparator != "=" or each.earlier for each in run):
             continue
         found += [figure for figure in run if not any(figure is other for other in figures)]
@@ -71,11 +63,21 @@ def place_runs(
     return found, owners, spans
 
 
-def _place(start: int, end: int, place: int, total: int | None) -> Figure:
-    return Figure(start, end, "rank", parse(str(place)), "rank", total=total, rule="row")
+def numbers_of(run: re.Match[str]) -> list[tuple[int, int, int, int | None]]:
+    """The places of a run: where each stands, which it is, and out of how many where that is told."""
+    begin = run.start()
+    found = _NUMBER.finditer(run.group())
+    return [
+        (begin + one.start(), begin + one.end(), int(one["value"]), int(one["total"] or 0) or None) for one in found
+    ]
 
 
-def _typed(figures: list[Figure], start: int, end: int) -> Figure | None:
+def place(start: int, end: int, value: int, total: int | None) -> Figure:
+    """A bare number as a place."""
+    return Figure(start, end, "rank", parse(str(value)), "rank", total=total, rule="row")
+
+
+def typed(figures: list[Figure], start: int, end: int) -> Figure | None:
     """The figure that a number has been typed as already."""
     return next((figure for figure in figures if figure.start <= start and end <= figure.end), None)
 

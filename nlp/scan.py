@@ -25,7 +25,7 @@ from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_
 from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
-from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE, THROUGH_YEARS
+from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE, GROUP_RANGE, MOVE_TO_PLACE, THROUGH_YEARS
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
@@ -141,8 +141,8 @@ class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, Ye
 
         return (
             (cls._quarters, True, Gate(QUARTER)),
-            (cls._rank_ranges, False, Gate(_RANK_RANGE)),
-            (cls._rank_moves, False, told_by("from_rank")),
+            (cls._rank_ranges, False, Gate(_RANK_RANGE, GROUP_RANGE)),
+            (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE)),
             (cls._arrows, True, Gate(_ARROW)),
             (cls._score_moves, True, told_by("from_score")),
             (cls._beside_the_one_before, True, Gate(_BESIDE_BEFORE)),

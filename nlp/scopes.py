@@ -127,7 +127,7 @@ _TOTAL_BEHIND = cue(r"^\s?/\s?\d(?![\d.,])")
 """The form “thứ 3/5 tỉnh khu vực Tây Nguyên”."""
 _IN_REGION = cue(
     r"(?:^|[.;,]\s+)(?:tính\s+|xét\s+|so\s+|nếu\s+xét\s+)?(?:riêng\s+)?(?:trong|ở|tại)\s+(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+này)?,\s"
-    r"|(?<!\w)(?:so\s+với|trong\s+(?:số\s+)?|giữa|xét)\s*(?:các|\d{1,2})\s+(?:tỉnh(?:,?\s+thành(?:\s+phố)?)?|địa\s+phương)\s+(?:(?:trong|thuộc|của|cùng|ở)\s+)+(?:khu\s+vực|vùng)(?:\s+này)?,?\s"
+    r"|(?<!\w)(?:so\s+với|trong\s+(?:số\s+)?|giữa|(?:chỉ\s+)?(?:xét|tính)(?:\s+riêng)?|riêng)\s*(?:các|\d{1,2})\s+(?:tỉnh(?:,?\s+thành(?:\s+phố)?)?|địa\s+phương)\s+(?:(?:trong|thuộc|của|cùng|ở)\s+)+(?:khu\s+vực|vùng)(?:\s+này)?,?\s"
 )
 
 
