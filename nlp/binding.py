@@ -95,7 +95,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
-    in_runs, owners, spans = same_order(sentence, names, state, place_runs(sentence, names))
+    in_runs, owners, spans = same_order(sentence, names, state, place_runs(sentence, names, state))
     in_rows = without_runs(in_years or rows(sentence, names, state), spans)
     in_runs += [figure for figure, _ in in_rows]
     sentence.scan.figures = sorted([*figures, *in_runs], key=lambda each: each.start)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT_RANKS, Board
 from nlp.figures import SPELT, Figure, small
@@ -31,6 +32,12 @@ GROUP_RANGE = cue(
     r"(?<!\w)(?:nằm|đứng|xếp|ở|thuộc|lọt|rơi|vào|giữ|trong|tụt|quanh|dao\s+động)\s+(?:(?:trong|ở|vào|xuống|quanh|giữa)\s+)*(?P<weak>(?P<top>nhóm(?=\s+\d))|nhóm|khoảng|quãng|tầm)\s+(?:(?:hạng|từ|giữa)\s+)*(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?P<high>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:cả\s+nước|toàn\s+quốc|của|trong|trên|ở|về|và|vào|năm\s+20\d\d|với|còn|nhưng|rồi|par[\s-]*index|pci|papi|sipas|dti|pgi|pii)(?!\w)))"
 )
 """The form “nằm trong nhóm 50-60”: a stretch of the table without a word for places; "khoảng" needs one before."""
+NAME_MOVED = cue(
+    rf"(?:(?<=[^\W\d]\s)|(?<=[^\W\d]:\s))(?<!từ\s)(?<!năm\s)(?<!thêm\s)(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>)\s+(?:{_MOVED}\s+)*(?:lên|xuống)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?=\s*(?:$|[,;.)–-](?!\d)|(?:và|còn|trong|rồi|cả\s+nước|toàn\s+quốc)\s))"
+)
+_THEN_MOVED = cue(
+    rf"\s*,?\s*(?:(?:rồi|sau\s+đó|trước\s+khi|lại|và|nhưng|bất\s+ngờ|tiếp\s+tục|đột\s+ngột|để|năm\s+sau|tỉnh|bị|{_MOVED})\s+)*"
+)
 _MOVED_TO = cue(
     r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:được\s+|tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau|với\s+\d|với\s+(?:tổng\s+)?điểm)\s?|\((?:năm\s)?))"
 )
@@ -111,6 +118,7 @@ class MoveScanner(Board):
         for match in _MOVE.finditer(self.text):
             if self._speaks_of_places(match.start()) or _only_places_move_so(match):
                 self._move(match)
+        self._elided_moves()
         for match in _MOVED_TO.finditer(self.text):
             if _PLACE_OF_ITS_OWN.search(self.text, 0, match.start()) and self.free(*match.span("value")):
                 if 0 < int(match["value"]) <= int(match["total"] or MOST_RANKED):
@@ -136,9 +144,24 @@ class MoveScanner(Board):
                 told = Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="moved_to")
                 self.add(replace(told, certain=False))
         chain = [figure for figure in self.scan.figures if figure.rule in {"from_to", "moved_to"}]
-        if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years:
+        if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years and self._of_one_course(chain):
             # "Từ hạng 47 leo lên 13, rồi rơi xuống 32": no reader can tell the years.
             self.scan.figures = [figure for figure in self.scan.figures if figure not in chain]
+
+    def _of_one_course(self, chain: list[Figure]) -> bool:
+        """Whether a place is reached from the one reached before it, with no name between the two."""
+        ordered = sorted(chain, key=lambda figure: figure.start)
+        return any(
+            two.rule == "moved_to" and _THEN_MOVED.fullmatch(self.text, one.end, two.start) is not None
+            for one, two in pairwise(ordered)
+        )
+
+    def _elided_moves(self) -> None:
+        """The later ones of "Hà Giang từ vị trí 59 lên 54, Thái Nguyên 15 lên 11": behind a name, without "từ"."""
+        found = [match for match in NAME_MOVED.finditer(self.text) if _only_places_move_so(match)]
+        for match in found:
+            if len(found) > 1 or self._speaks_of_places(match.start("old")):
+                self._move(match)
 
     def _through_years(self) -> None:
         """The form “năm 2020 ở 35, năm 2021 lùi còn 38, năm 2022 nhích lên 33”: only places move like that."""

@@ -78,9 +78,9 @@ _AT_BEST = cue(
     r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
 )
 _NOT_BELOW = cue(
-    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
+    r"(?<!\w)(?:(?P<index>index|sipas|papi|pci|dti|pgi|pii)(?=\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không|tối|ít)\s+\w+\s+(?:hơn\s+)?(?:là\s+)?(?:thứ|hạng|vị\s+trí)\s)|thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
 )
-"""The form “thứ hạng không thấp hơn 35”."""
+"""The forms “thứ hạng không thấp hơn 35", "PAR INDEX không thấp hơn thứ 18”."""
 _OR_THE_NEXT = cue(
     r"\s+hoặc\s+(?:là\s+)?(?:(?:vị\s+trí|hạng|thứ|xếp)\s+)*(?P<value>\d{1,2}|nhì|hai|ba|tư|bốn)(?=\s*(?:[,.;)](?!\d)|$)|\s+(?:cả\s+nước|toàn\s+quốc|trong|về|vào|năm)\s)"
 )
@@ -104,6 +104,8 @@ _COUNTED_ONE = cue(
 """Before an ordinal that counts these: "hoạt động thứ 15", "phút thứ 5"."""
 
 
+_TIME_COUNTED = cue(r"(?<!thứ\s)(?<!hạng\s)(?<!\w)năm\s+$")
+"""Before "thứ hai" in "giữ ngôi đầu năm thứ hai”: years are counted."""
 _IS_PLACE = cue(r"\s+(?:chính\s+|cũng\s+|đều\s+)?là\s+(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc|xếp\s+hạng)(?!\w)")
 """The form “59/63 là vị trí của Quảng Trị”."""
 
@@ -181,7 +183,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             if not self.free(*match.span("value")):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
-            if _COUNTED_ONE.search(before):
+            if _COUNTED_ONE.search(before) or _TIME_COUNTED.search(before):
                 continue
             if re.search(r"(?:lớn|đông|giàu|xa|rộng|dài|nhiều|trẻ|nhỏ)\s+$", before) or (
                 before.endswith("cao ")
@@ -267,7 +269,8 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 self.add(Figure(match.start(), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
         for match in _NOT_BELOW.finditer(self.text):
             if self.free(*match.span("value")):
-                self.add(Figure(match.start(), match.end(), "rank", parse(match["value"]), "rank", "<=", rule="rank"))
+                start = match.end("index") + 1 if match["index"] else match.start()
+                self.add(Figure(start, match.end(), "rank", parse(match["value"]), "rank", "<=", rule="rank"))
 
     def _goes_on(self, value: str) -> bool:
         """Whether the place told last is the one before: "thứ nhì là A …; thứ ba là B"."""

@@ -9,7 +9,7 @@ from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.placeruns import RUN, numbers_of, place, typed
+from nlp.placeruns import RUN, numbers_of, of_something_else, place, typed
 from nlp.state import Name, State
 
 Owner = Name | Mention
@@ -41,13 +41,16 @@ def run_told(drafts: Sequence[Draft]) -> tuple[tuple[Name, tuple[str, str | None
 def same_order(sentence: SentenceText, names: list[Candidate], state: State, runs: Runs) -> Runs:
     """The places told in ``runs``, and those of a run as long as the one in the sentence before it."""
     told = state.run_told if state.since_indicator == 0 and state.since_paragraph == 0 else ()
-    if not told:
+    through = _through_all(state)
+    if not told and not through:
         return runs
     for match in RUN.finditer(sentence.lowered):
         numbers = numbers_of(match)
-        if len(numbers) != len(told) or any(not 0 < each <= (total or MOST_RANKED) for _, _, each, total in numbers):
+        if any(not 0 < each <= (total or MOST_RANKED) for _, _, each, total in numbers):
             continue
-        owners = _owners(sentence, names, match, told)
+        owners = _owners(sentence, names, match, told) if len(numbers) == len(told) else []
+        if not owners and len(numbers) == len(through) and _another_unit(sentence, names, match):
+            owners = [Mention(match.start(), match.start(), "indicator", (code,), match.group()) for code in through]
         run = [typed(sentence.scan.figures, one[0], one[1]) or place(*one) for one in numbers]
         if not owners or any(each.kind != "rank" or each.comparator != "=" or each.earlier for each in run):
             continue
@@ -81,6 +84,28 @@ def _owners(
         key, kind = (code, "indicator") if part is None else (f"{code}/{part}", "component")
         found.append(Mention(run.start(), run.start(), kind, (key,), run.group()))  # type: ignore[arg-type]
     return found
+
+
+def _through_all(state: State) -> tuple[str, ...]:
+    """The indicators told so far, where the sentences right before told places in three of them or more."""
+    near = state.places_told and state.since_paragraph == 0 and state.since_indicator <= _NEAR
+    return state.indicators_so_far if near and len(state.indicators_so_far) >= _SEVERAL else ()
+
+
+_NEAR, _SEVERAL = 1, 3
+_IN_TURN = cue(
+    r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)\s+(?:(?:là|ở|xếp|đứng|giữ|các|hạng|thứ|thứ\s+hạng|vị\s+trí|:)\s*)*$"
+)
+
+
+def _another_unit(sentence: SentenceText, names: list[Candidate], run: re.Match[str]) -> bool:
+    """The form “Hà Tĩnh khá hơn ở cả bốn bảng, tương ứng là 21, 33, 3 và 32”: one unit, no indicator, nothing else counted."""
+    units = {name.name for name in names if name.start < run.start() and name.role == "subject"}
+    said = any(each.kind in {"indicator", "component"} for each in sentence.mentions)
+    turn = _IN_TURN.search(sentence.lowered, 0, run.start())
+    if len(units) != 1 or said or turn is None or any(each.end <= run.start() for each in sentence.scan.figures):
+        return False
+    return len({year.year for year in sentence.scan.years}) <= 1 and not of_something_else(sentence, run)
 
 
 def _only_telling(sentence: SentenceText, names: list[Candidate], end: int) -> bool:

@@ -27,7 +27,7 @@ NEXT_AMOUNT = cue(
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
 _BESIDE_PLACE = cue(
-    r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s+so\s+(?:với\s+)?(?:năm|kỳ|20\d\d)(?!\w))"
+    r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s*(?:[.;](?!\d)|$)|\s+so\s+(?:với\s+)?(?:năm|kỳ|20\d\d)(?!\w))"
     r"|\s*[,;]\s*(?:(?P<higher>lên)|xuống)\s+(?P<places>\d{1,2})(?=\s*\))"
 )
 _SMALL_CHANGE = 3
