@@ -16,18 +16,26 @@ _IS_A_PART = cue(
 _NATIONWIDE = cue(
     r"\s*(?:(?:trong|của|so\s+với)\s+)?(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|toàn\s+vùng|(?:các|\d\d)\s+(?:tỉnh|địa\s+phương))(?!\w)"
 )
-_THOSE = cue(r"(?<!\w)(?P<count>hai|ba|bốn|[2-4])\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|đó|ấy|nói\s+trên)\s+[^,;.]*$")
+_THOSE = cue(
+    r"(?<!\w)(?P<count>hai|ba|bốn|[2-4])\s+(?:(?P<part>chỉ\s+số\s+thành\s+phần|nội\s+dung|lĩnh\s+vực|trục|trụ\s+cột|tiêu\s+chí)|(?:bộ\s+)?chỉ\s+số)\s+(?:này|trên|đó|ấy|nói\s+trên)\s+[^,;.]*$"
+)
 _COUNTED = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bốn": 4, "4": 4}
 
 
-def of_those_told(lowered: str, figure: Figure, told: tuple[str, ...]) -> bool:
-    """The form “phải đưa hai chỉ số này vào tốp 30”: of the indicators that the sentence before ``told``, if it told so many."""
+def of_those_told(lowered: str, figure: Figure, told: tuple[str, ...], parts: tuple[tuple[str, str], ...]) -> bool:
+    """The forms “phải đưa hai chỉ số này vào tốp 30", "hai lĩnh vực này ở vị trí 12 và 44”: of those that the sentence before ``told``."""
     those = _THOSE.search(lowered, 0, figure.start)
-    return those is not None and len(told) == _COUNTED[those["count"]]
+    return those is not None and len(parts if those["part"] else told) == _COUNTED[those["count"]]
 
 
 def of_parts(
-    sentence: SentenceText, figure: Figure, choice: Choice, *, in_turn: bool, told: tuple[str, ...] = ()
+    sentence: SentenceText,
+    figure: Figure,
+    choice: Choice,
+    *,
+    in_turn: bool,
+    told: tuple[str, ...] = (),
+    parts_told: tuple[tuple[str, str], ...] = (),
 ) -> str | None:
     """Why a figure is one of components: counted, each of them, compared with each other; None when it is not."""
     lowered = sentence.lowered
@@ -40,12 +48,13 @@ def of_parts(
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     if parts is not None and not listed and parts.search(_EDITION.sub("", lowered[: figure.start])):
         return "components are counted"
-    if figure.kind in {"rank", "group"} and not listed and _parts_of_one(sentence, figure):
+    those = of_those_told(lowered, figure, told, parts_told)
+    if figure.kind in {"rank", "group"} and not listed and not those and _parts_of_one(sentence, figure):
         return "components are counted"
     if (
         not _named_next(sentence, figure)
         and not _BOTH.search(lowered, 0, figure.start)
-        and not of_those_told(lowered, figure, told)
+        and not those
         and _parts_counted(lowered, figure)
     ):
         return "components are counted"
@@ -107,11 +116,11 @@ def _parts_of_one(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _SOME_PARTS = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|nhiều|một\s+số|đa\s+số|phần\s+lớn)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục(?:\s+nội\s+dung)?|trụ\s+cột)(?!\w)"
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám|nhiều|một\s+số|đa\s+số|phần\s+lớn)(?:\s+(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?(?:\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười))?\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục(?:\s+nội\s+dung)?|trụ\s+cột)(?!\w)"
 )
 _SOME_PARTS_THERE = cue(
     _SOME_PARTS.source
-    + r"(?:\s+(?:thành\s+phần|nội\s+dung|của|tỉnh|thành\s+phố|năm|trong|thuộc|bộ|chỉ\s+số|đều|cùng|đã|được|này|đó|xếp|ở|vị\s+trí|thứ\s+hạng|đứng|vươn\s+lên|lọt|vào|có\s+điểm|đạt|nằm))*\s+$"
+    + r"(?:\s+(?:thành\s+phần|nội\s+dung|của|tỉnh|thành\s+phố|năm|trong|thuộc|bộ|chỉ\s+số|đều|cùng|đã|được|này|đó|xếp|ở|vị\s+trí|thứ\s+hạng|đứng|vươn\s+lên|lọt|vào|có\s+điểm|đạt|nằm|bị|vẫn|còn|lên|xuống|rơi|rớt|tụt|lùi|về))*\s+$"
 )
 """A number of components, and nothing but what they are of between them and the place."""
 
@@ -254,10 +263,10 @@ _AMONG_PARTS = cue(
 _TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")
 """The form “đứng đầu về 2 chỉ số: PAR INDEX và PCI": not a number of parts, but these."""
 _EACH_PART = cue(
-    r"(?:^|[;,.]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$"
+    r"(?<!\w)(?:tính\s+)?(?:bình\s+quân|trung\s+bình)\s+(?:cả\s+)?(?:các|hai|ba|bốn|năm|\d)\s+(?:bộ\s+)?chỉ\s+số(?!\w)[^.;:]{0,40}$|(?:^|[;,.]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$"
 )
 _AMONG_THEM = cue(
-    r"(?<!\w)(?:trong\s+đó|nhất\s+là|đặc\s+biệt|riêng|như)(?!\w)|;|,\s+(?:chỉ|chỉ\s+có|trừ|ngoại\s+trừ|còn|trong\s+khi)\s"
+    r"(?<!\w)(?:nhưng|song|tuy\s+nhiên|trong\s+đó|nhất\s+là|đặc\s+biệt|riêng|như)(?!\w)|;|,\s+(?:chỉ|chỉ\s+có|trừ|ngoại\s+trừ|còn|trong\s+khi)\s"
 )
 _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\d|năm|do|vì|nhờ|bởi)")
 """The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""

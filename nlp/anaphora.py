@@ -115,6 +115,10 @@ def tells_group(figure: Figure) -> bool:
 _THOSE_UNITS = cue(
     r"(?<!\w)(?:cả\s+)?(?P<number>các|những|ba|bốn|năm|sáu|bảy|tám|chín|mười|[3-9]|10)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|bộ|cái\s+tên)\s+(?:này|đó|ấy|kể\s+trên|nói\s+trên)(?!\w)"
 )
+_ALL_OF_THEM = cue(
+    r"(?<!\w)(?:của|ở|tại)\s+(?:cả\s+)?(?P<number>ba|bốn|năm|sáu|bảy|[3-7])\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|xã|phường|sở|bộ)(?=\s+(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|là|đạt)(?!\w))"
+)
+"""The form “SIPAS của ba tỉnh tương ứng …”: all those that the paragraph told of, where they are as many."""
 _AMONG = cue(r"(?<!\w)(?:trong|giữa|ngoài|so\s+với|hơn|sau|trên|dưới|với|cùng|như|thuộc|trừ|khác)\s+(?:số\s+)?$")
 SEVERAL = 500
 """The group of the names that "các địa phương này" stands for."""
@@ -131,6 +135,10 @@ def those_units(lowered: str, state: State) -> list[Candidate]:
         names = told if fits else (UNKNOWN,)
         group = SEVERAL if fits else 0
         found.extend(Candidate(name, match.start(), match.end(), role, group=group) for name in names)
+    for match in _ALL_OF_THEM.finditer(lowered):
+        told = state.paragraph_told
+        if len(told) == small(match["number"]):
+            found.extend(Candidate(name, match.start("number"), match.end(), "subject", group=SEVERAL) for name in told)
     return found
 
 

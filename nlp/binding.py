@@ -35,6 +35,7 @@ from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
 from nlp.rows import rows
+from nlp.sameorder import same_order
 from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.settling import settle
@@ -95,7 +96,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
-    in_runs, owners, spans = place_runs(sentence, names)
+    in_runs, owners, spans = same_order(sentence, names, state, place_runs(sentence, names, state))
     in_rows = without_runs(in_years or rows(sentence, names, state), spans)
     in_runs += [figure for figure, _ in in_rows]
     sentence.scan.figures = sorted([*figures, *in_runs], key=lambda each: each.start)

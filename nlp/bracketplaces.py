@@ -51,6 +51,13 @@ WHOLE_IN_BRACKET = cue(r"[\w%]\s*\((?P<value>\d{2,3})\)")
 _SCORED_IN_BRACKET = cue(r"\((?:(?:với|đạt|được)\s+)*(?P<value>\d{2,3}(?:[.,]\d{1,2})?)(?:\s*(?:điểm|%))?\)")
 
 
+WORD_IN_BRACKET = cue(
+    r"(?<=[\w%])\s*\((?:(?:xếp|đứng|về|hạng|thứ|giải)\s+)*(?P<word>nhất|nhì|ba|tư|bét|chót|cuối|áp\s+chót)\)"
+)
+"""The form “Đồng Xoài 91,02 điểm (nhất), Chơn Thành 90,55 (nhì), Bù Gia Mập 78,30 (cuối)”."""
+_WORDS_OF_PLACES = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4, "bét": -1, "chót": -1, "cuối": -1, "áp chót": -2}
+
+
 class BracketPlaceScanner(Board):
     """Finds the places of one text that stand in brackets beside scores, and scores that look like them."""
 
@@ -98,6 +105,14 @@ class BracketPlaceScanner(Board):
             scores = _SCORE.search(self.text, since, match.start()) or not ranks
             if not scores and self.free(*match.span(group)) and 0 < int(match[group]) <= MOST_RANKED:
                 self.add(Figure(*match.span(group), "rank", parse(match[group]), "rank", rule="rank"))
+
+    def _words_in_brackets(self) -> None:
+        """The places that stand in a bracket as a word, behind a name or its score; two at least."""
+        found = [match for match in WORD_IN_BRACKET.finditer(self.text) if self.free(*match.span("word"))]
+        for match in found if len(found) >= _FEWEST or self.scan.figures else ():
+            place = _WORDS_OF_PLACES[" ".join(match["word"].split())]
+            value, last = (parse(str(place)), None) if place > 0 else (None, -place)
+            self.add(Figure(*match.span("word"), "rank", value, "rank", from_bottom=last, rule="rank"))
 
     def _may_be_place(self, match: re.Match[str]) -> bool:
         return self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED

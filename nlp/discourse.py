@@ -11,6 +11,7 @@ from nlp.headings import heading_indicators
 from nlp.means import block_of, with_services
 from nlp.patterns import cue
 from nlp.roles import is_dateline
+from nlp.sameorder import run_told
 from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back
 from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
@@ -144,6 +145,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     if not _SAME_YEAR.match(sentence.lowered):
         state.near_year = None
     state.last_group = None
+    state.paragraph_told = ()
     state.past = False
     state.aiming = False
     state.label = label(sentence)
@@ -368,6 +370,9 @@ def _note_places(facts: list[Draft], state: State) -> None:
     state.last_group = groups[-1] if groups else state.last_group
     if facts:
         state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))
+        state.paragraph_told = tuple(dict.fromkeys((*state.paragraph_told, *state.several)))
+        state.places_told = any(draft.figure.kind == "rank" for draft in facts)
+        state.run_told = run_told(facts)
         state.owners_told = tuple(dict.fromkeys(draft.name for draft in facts if draft.figure.kind == "score"))
         code, part = facts[-1].attribute.key
         state.last_part = None if part is None else (code, part)

@@ -47,6 +47,10 @@ def any_over(lowered: str, figure: Figure) -> bool:
     return beyond and figure.kind == "score" and _ANY_OVER.search(lowered, 0, figure.start) is not None
 
 
+_BY_TURNS = cue(r"(?<!\w)(?:thay\s+(?:phiên\s+)?nhau|luân\s+phiên(?:\s+nhau)?)\s+(?:(?!chia)[^\W\d]+\s+){0,5}$")
+"""The form “hai bộ thay nhau giữ ngôi đầu”: which of them when, nothing tells."""
+
+
 def one_or_other(sentence: SentenceText, figure: Figure) -> bool:
     """The form “đứng thứ 9 hay thứ 12 không quan trọng”: neither is told to be so."""
     return any(
@@ -78,6 +82,8 @@ def of_nobody(sentence: SentenceText, figure: Figure, *, handed_down: bool, clai
         return "the sentence speaks of some unit without a name"
     if any_over(sentence.lowered, figure):
         return "a threshold of no unit by name"
+    if figure.rule == "superlative" and _BY_TURNS.search(sentence.lowered, max(0, figure.start - 60), figure.start):
+        return "one of two, neither told to be so"
     return "one of two, neither told to be so" if not claimed and one_or_other(sentence, figure) else None
 
 

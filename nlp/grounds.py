@@ -33,7 +33,7 @@ def ground_for_refusal(
     ``here`` tells whether the indicator stands in the sentence, ``in_turn`` whether a list gave the subject.
     """
     return (
-        of_parts(sentence, figure, choice, in_turn=in_turn, told=state.indicators_told)
+        of_parts(sentence, figure, choice, in_turn=in_turn, told=state.indicators_told, parts_told=state.parts_told)
         or of_no_year(sentence.lowered, figure)
         or ("a place of earlier years" if of_a_period(sentence, figure) else None)
         or of_any_unit(sentence, figure, names, choice, state, in_turn=in_turn)

@@ -80,6 +80,12 @@ _ACHIEVED = cue(
 )
 
 
+_QUOTED = cue(
+    r"\s*[\"“][^\"”]{3,200}[\"”],?\s+(?:theo\s+)?(?:vị\s|ông|bà|đồng\s+chí|anh|chị|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch|phó|chánh)(?!\w)"
+)
+"""The form “"Đứng thứ nhì vùng là ngoài mong đợi", ông nói”: who speaks to the paper speaks of his own province."""
+
+
 def _only_behind(lowered: str, figure: Figure, names: list[Candidate], indicator: str | None) -> Choice | None:
     """The only unit of a sentence, where it stands behind the figure: its owner, or reason enough not to take the nation."""
     units = [name for name in names if name.name.kind == "unit" and measures(indicator, name.name.level)]
@@ -149,6 +155,7 @@ def inherited_subject(
     for subjects, cost, reason in (
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
         ((speaker,) if speaker else (), 1.8, "the province whose leader speaks"),
+        ((home,) if home and _QUOTED.match(lowered) else (), 1.9, _HOME[home is not state.home]),
         (before if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
         (state.heading.subjects, 2.2, "the heading"),
         ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),

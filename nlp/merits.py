@@ -18,7 +18,7 @@ _FOLLOW_WORDS = frozenset((
     "về", "ở", "trong", "của", "theo", "tại", "đối", "với", "bảng", "xếp", "hạng", "điểm", "số", "thứ", "kết", "quả",
     "đánh", "giá", "lĩnh", "vực", "nội", "dung", "chỉ", "thành", "phần", "trụ", "cột", "mặt", "cả", "nước", "toàn",
     "quốc", "tỉnh", "phố", "trên", "các", "địa", "phương", "tổng", "cho", "vùng", "khu", "khối", "huyện", "phía", "bắc", "nam",
-    "trung", "du", "miền", "núi", "đồng", "bằng", "sông", "hồng", "cửu", "long", "là", "gồm", "hồi", "năm", "vào",
+    "trung", "du", "miền", "tây", "đông", "nam", "nguyên", "duyên", "hải", "núi", "đồng", "bằng", "sông", "hồng", "cửu", "long", "là", "gồm", "hồi", "năm", "vào",
     "cấp", "bộ", "có", "hai", "ba", "bốn", "đều", "mức", "độ", "trị", "mục", "tiêu", "chí", "chung", "đơn", "vị",
     "danh", "sách", "việc", "trục", "mảng", "riêng", "tên", "công", "tác", "xét", "này", "và",
     *_ENGLISH_BETWEEN,

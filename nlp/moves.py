@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from nlp.board import COUNT_FOLLOWS, MOST_RANKED, SPELT_RANKS, Board
 from nlp.figures import SPELT, Figure, small
 from nlp.numbers import parse
 from nlp.patterns import cue
+from nlp.tops import AIM
 
 _PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ|(?:xếp|đứng)(?=\s+(?:từ|trong\s+khoảng|khoảng)\s+\d))\s+)"
 _RANK_RANGE = cue(
@@ -14,12 +16,28 @@ _RANK_RANGE = cue(
 )
 _MOVED = r"(?:vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
 _PLACE_WORD = cue(r"(?<!\w)(?:vị\s+trí|hạng|xếp|đứng)(?!\w)")
+_PLACE_SAID = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|đứng|xếp)(?!\w)")
 _MOVED_BEFORE = cue(rf"{_MOVED}(?:\s+\w+)?\s+$")
 _MOVE = cue(
     rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
     rf"(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành)\s+(?:thứ\s+|hạng\s+|vị\s+trí\s+)*(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
 )
 """The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
+MOVE_TO_PLACE = cue(
+    rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
+    rf"(?:(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành|sang)|(?<=đi\stừ\s\d\s)đến|(?<=đi\stừ\s\d\d\s)đến)\s+(?:(?:tới|đến|tận|mức)\s+)?(?:thứ\s+hạng\s+|thứ\s+|hạng\s+|vị\s+trí\s+)+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
+)
+"""The form “tiến từ 45 lên hạng 37”: the word for places stands at the end alone."""
+GROUP_RANGE = cue(
+    r"(?<!\w)(?:nằm|đứng|xếp|ở|thuộc|lọt|rơi|vào|giữ|trong|tụt|quanh|dao\s+động)\s+(?:(?:trong|ở|vào|xuống|quanh|giữa)\s+)*(?P<weak>(?P<top>nhóm(?=\s+\d))|nhóm|khoảng|quãng|tầm)\s+(?:(?:hạng|từ|giữa)\s+)*(?P<low>\d{1,2})\s*(?:đến|tới|[-–])\s*(?P<high>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:cả\s+nước|toàn\s+quốc|của|trong|trên|ở|về|và|vào|năm\s+20\d\d|với|còn|nhưng|rồi|par[\s-]*index|pci|papi|sipas|dti|pgi|pii)(?!\w)))"
+)
+"""The form “nằm trong nhóm 50-60”: a stretch of the table without a word for places; "khoảng" needs one before."""
+NAME_MOVED = cue(
+    rf"(?:(?<=[^\W\d]\s)|(?<=[^\W\d]:\s))(?<!từ\s)(?<!năm\s)(?<!thêm\s)(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>)\s+(?:{_MOVED}\s+)*(?:lên|xuống)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?=\s*(?:$|[,;.)–-](?!\d)|(?:và|còn|trong|rồi|cả\s+nước|toàn\s+quốc)\s))"
+)
+_THEN_MOVED = cue(
+    rf"\s*,?\s*(?:(?:rồi|sau\s+đó|trước\s+khi|lại|và|nhưng|bất\s+ngờ|tiếp\s+tục|đột\s+ngột|để|năm\s+sau|tỉnh|bị|{_MOVED})\s+)*"
+)
 _MOVED_TO = cue(
     r"(?<!\w)(?:lên|xuống|về|còn|lại|tới|rồi|giữ\s+nguyên)\s+(?:được\s+|tận\s+|đến\s+|tới\s+|mãi\s+|mức\s+)?(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?(?=\s*(?:$|[.,;)](?!\d)|(?:và|rồi|vào\s+năm|năm|trong|so|cả\s+nước|toàn|ở|nhưng|trước|sau|với\s+\d|với\s+(?:tổng\s+)?điểm)\s?|\((?:năm\s)?))"
 )
@@ -65,21 +83,42 @@ class MoveScanner(Board):
             self.add(replace(first, certain=sure))
             self.add(replace(last, certain=sure))
             self.take(*match.span())
+        self._group_ranges()
+
+    def _group_ranges(self) -> None:
+        """The form “cùng nằm trong nhóm 50-60”: two bounds."""
+        for match in GROUP_RANGE.finditer(self.text):
+            low, high = int(match["low"]), int(match["high"])
+            if not self.free(*match.span()) or not 0 < low < high <= MOST_RANKED:
+                continue
+            if match["top"] and AIM.search(self.text, 0, match.start("low")):
+                continue  # an aim "trong nhóm 10 đến 15" is met by any place up to the last one
+            told = any(figure.kind == "rank" for figure in self.scan.figures)
+            if match["weak"] != "nhóm" and not told and not _PLACE_SAID.search(self.text, 0, match.end("weak")):
+                continue
+            first = Figure(match.start(), match.end("low"), "rank", parse(match["low"]), "rank", ">=", rule="range")
+            last = Figure(match.start("high"), match.end(), "rank", parse(match["high"]), "rank", "<=", rule="range")
+            self.add(first)
+            self.add(last)
+            self.take(*match.span())
 
     def _rank_moves(self) -> None:
-        """The form “từ hạng 30 lên hạng 21”: two places, of two years."""
+        """The forms “từ hạng 30 lên hạng 21", "từ 30 lên hạng 21”: two places, of two years."""
         for match in self.grammar["from_rank"].finditer(self.text):
             old = match["old"]
             if (old.isdigit() or old in SPELT_RANKS) or re.search(
                 r"(?:thứ|hạng|vị\s+trí)\s+$", self.text[: match.start("old")]
             ):
                 self._move(match)
+        for match in MOVE_TO_PLACE.finditer(self.text):
+            self._move(match)
 
     def _bare_moves(self) -> None:
         """The form “rơi từ 25 xuống 46” in a sentence that speaks of places."""
         for match in _MOVE.finditer(self.text):
             if self._speaks_of_places(match.start()) or _only_places_move_so(match):
                 self._move(match)
+        self._elided_moves()
         for match in _MOVED_TO.finditer(self.text):
             if _PLACE_OF_ITS_OWN.search(self.text, 0, match.start()) and self.free(*match.span("value")):
                 if 0 < int(match["value"]) <= int(match["total"] or MOST_RANKED):
@@ -105,9 +144,24 @@ class MoveScanner(Board):
                 told = Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="moved_to")
                 self.add(replace(told, certain=False))
         chain = [figure for figure in self.scan.figures if figure.rule in {"from_to", "moved_to"}]
-        if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years:
+        if len(chain) > 2 and chain[-1].rule == "moved_to" and not self.scan.years and self._of_one_course(chain):
             # "Từ hạng 47 leo lên 13, rồi rơi xuống 32": no reader can tell the years.
             self.scan.figures = [figure for figure in self.scan.figures if figure not in chain]
+
+    def _of_one_course(self, chain: list[Figure]) -> bool:
+        """Whether a place is reached from the one reached before it, with no name between the two."""
+        ordered = sorted(chain, key=lambda figure: figure.start)
+        return any(
+            two.rule == "moved_to" and _THEN_MOVED.fullmatch(self.text, one.end, two.start) is not None
+            for one, two in pairwise(ordered)
+        )
+
+    def _elided_moves(self) -> None:
+        """The later ones of "Hà Giang từ vị trí 59 lên 54, Thái Nguyên 15 lên 11": behind a name, without "từ"."""
+        found = [match for match in NAME_MOVED.finditer(self.text) if _only_places_move_so(match)]
+        for match in found:
+            if len(found) > 1 or self._speaks_of_places(match.start("old")):
+                self._move(match)
 
     def _through_years(self) -> None:
         """The form “năm 2020 ở 35, năm 2021 lùi còn 38, năm 2022 nhích lên 33”: only places move like that."""

@@ -10,15 +10,15 @@ from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.numbers import parse
 from nlp.patterns import cue
-from nlp.state import Name
+from nlp.state import Name, State
 from nlp.yearlists import spelt_out, year_lists
 
-_RUN = cue(
+RUN = cue(
     r"(?<![\w.,/%-])\d{1,2}(?:/\d{2})?(?:(?:,\s+(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|còn|rồi)\s+)(?:thứ\s+|hạng\s+)?\d{1,2}(?:/\d{2})?(?![\w%/]|[.,]\d))+(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|(?:trên|ở|trong|về|tại|theo|so|còn|trong|nhưng|cả\s+nước|toàn\s+quốc|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|thuộc\s+về)(?!\w)))"
 )
 _NUMBER = cue(r"(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?")
 _TO_RUN = cue(
-    r"\s*(?:\([^()\d]*\)\s*)?(?:[:,–-]\s*)?(?:(?:thì|hiện|đang|đã|cũng|vẫn|chỉ|còn|nay|là|ở|đạt|đứng|xếp|hạng|thứ|thứ\s+hạng|vị\s+trí|các|những|hai|ba|bốn|giữ|chiếm|nằm|mang|có|nhận|được|chia\s+nhau|lọt|vào|rơi|trong|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|lên|xuống|tụt|về|năm\s+20\d\d)\s+)*"
+    r"\s*(?:\([^()\d]*\)\s*)?(?:(?:(?:vẫn|đang|hiện|đều|cùng|còn|chỉ)\s+)*(?:nằm|đứng|ở|xếp|thuộc|rơi|lọt)\s+(?:(?:ở|vào|trong|xuống|khoảng)\s+)*(?:giữa|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|đầu|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên|sau|trung\s+bình))(?:\s+(?:của|bảng|xếp\s+hạng|danh\s+sách|cả\s+nước))*\s*[,:–-]\s*)?(?:[:,–-]\s*)?(?:(?:thì|đều|cùng|hiện|đang|đã|cũng|vẫn|chỉ|còn|nay|là|ở|đạt|đứng|xếp|hạng|thứ|thứ\s+hạng|vị\s+trí|các|những|hai|ba|bốn|giữ|chiếm|nằm|mang|có|nhận|được|chia\s+nhau|lọt|vào|rơi|trong|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|lên|xuống|tụt|về|năm\s+20\d\d)\s+)*"
 )
 """Between those who have the places and the places."""
 _PLACES = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|xếp|đứng)(?!\w)")
@@ -33,36 +33,33 @@ _GO_TO = cue(
 )
 """Between places and those who have them: "các vị trí 8, 40, 41 PCI 2021 thuộc về A, B, C"."""
 
+_MOVED_TO = cue(
+    r"\s*,?\s*(?:(?:để|và|rồi|nên|lần\s+lượt|nay)\s+)*(?:lên|xuống|còn|về|đứng|xếp)\s+(?:(?:các|vị\s+trí|hạng|thứ)\s+)*"
+)
+"""The form “A và B cùng tăng 5 bậc, lên 9 và 10”."""
+
 Row = tuple[Figure, Name | Mention]
 
 
 def place_runs(
-    sentence: SentenceText, names: list[Candidate]
+    sentence: SentenceText, names: list[Candidate], state: State
 ) -> tuple[list[Figure], dict[int, Name | Mention], list[tuple[int, int]]]:
     """The places told in a run: those not typed yet, whose each of the run is, and where the runs stand."""
     lowered, figures = sentence.lowered, sentence.scan.figures
     found: list[Figure] = []
     owners: dict[int, Name | Mention] = {}
     spans: list[tuple[int, int]] = []
-    for match in _RUN.finditer(lowered):
-        numbers = [
-            (
-                match.start() + each.start(),
-                match.start() + each.end(),
-                int(each["value"]),
-                int(each["total"] or 0) or None,
-            )
-            for each in _NUMBER.finditer(match.group())
-        ]
-        if not _tells_places(sentence, match) or any(
-            not 0 < place <= (total or MOST_RANKED) for _, _, place, total in numbers
+    for match in RUN.finditer(lowered):
+        numbers = numbers_of(match)
+        if not (_tells_places(sentence, match) or _goes_on(sentence, names, match, state)) or any(
+            not 0 < value <= (total or MOST_RANKED) for _, _, value, total in numbers
         ):
             continue
         who = _in_step(sentence, names, match.start(), len(numbers))
         who = _behind(sentence, names, match.end(), len(numbers)) if who is None else who
         if who is None:
             continue
-        run = [_typed(figures, start, end) or _place(start, end, place, total) for start, end, place, total in numbers]
+        run = [typed(figures, start, end) or place(start, end, value, total) for start, end, value, total in numbers]
         if any(each.kind != "rank" or each.comparator != "=" or each.earlier for each in run):
             continue
         found += [figure for figure in run if not any(figure is other for other in figures)]
@@ -71,11 +68,21 @@ def place_runs(
     return found, owners, spans
 
 
-def _place(start: int, end: int, place: int, total: int | None) -> Figure:
-    return Figure(start, end, "rank", parse(str(place)), "rank", total=total, rule="row")
+def numbers_of(run: re.Match[str]) -> list[tuple[int, int, int, int | None]]:
+    """The places of a run: where each stands, which it is, and out of how many where that is told."""
+    begin = run.start()
+    found = _NUMBER.finditer(run.group())
+    return [
+        (begin + one.start(), begin + one.end(), int(one["value"]), int(one["total"] or 0) or None) for one in found
+    ]
 
 
-def _typed(figures: list[Figure], start: int, end: int) -> Figure | None:
+def place(start: int, end: int, value: int, total: int | None) -> Figure:
+    """A bare number as a place."""
+    return Figure(start, end, "rank", parse(str(value)), "rank", total=total, rule="row")
+
+
+def typed(figures: list[Figure], start: int, end: int) -> Figure | None:
     """The figure that a number has been typed as already."""
     return next((figure for figure in figures if figure.start <= start and end <= figure.end), None)
 
@@ -84,9 +91,36 @@ def _tells_places(sentence: SentenceText, run: re.Match[str]) -> bool:
     """Whether the numbers of a run can be nothing but places: a word for them stands before, and nothing else that is counted since."""
     words = [each.end() for each in _PLACES.finditer(sentence.lowered, 0, run.start())]
     ranks = [each.end for each in sentence.scan.figures if each.kind == "rank" and each.end <= run.start()]
+    moved = [each.end for each in sentence.scan.figures if each.kind == "rank_change" and each.end <= run.start()]
+    if moved and _MOVED_TO.fullmatch(sentence.lowered, moved[-1], run.start()):
+        return True
     told = max(words + ranks, default=-1)
     scores = any(told <= each.start < run.start() for each in sentence.scan.figures if each.kind != "rank")
     return told >= 0 and not scores and _OF_ELSE.search(sentence.lowered, told, run.start()) is None
+
+
+def of_something_else(sentence: SentenceText, run: re.Match[str]) -> bool:
+    """Whether what stands before a run says that its numbers are of something else."""
+    return _OF_ELSE.search(sentence.lowered, 0, run.start()) is not None
+
+
+def _goes_on(sentence: SentenceText, names: list[Candidate], run: re.Match[str], state: State) -> bool:
+    """The form “Bộ A, Bộ B, Bộ C: 7, 12, 14”: nothing but names and as many numbers, behind a sentence that told places."""
+    near = state.places_told and state.since_indicator == 0 and state.since_paragraph == 0
+    before = [name for name in names if name.end <= run.start()]
+    if (
+        not near
+        or not before
+        or sentence.lowered[before[-1].end : run.start()].strip() not in {":", "–", "-", "là", ""}
+    ):
+        return False
+    letters = list(sentence.lowered[: run.start()])
+    for name in before:
+        letters[name.start : name.end] = " " * (name.end - name.start)
+    return _JOINS.fullmatch("".join(letters)) is not None
+
+
+_JOINS = cue(r"(?:[\s,:–-]|(?:và|còn|riêng|tỉnh|thành\s+phố|các|bộ|là)(?!\w))*")
 
 
 def _in_step(sentence: SentenceText, names: list[Candidate], start: int, size: int) -> list[Name | Mention] | None:
@@ -95,7 +129,10 @@ def _in_step(sentence: SentenceText, names: list[Candidate], start: int, size: i
     if len(parts) == size == len({each.ids for each in parts}) and _side_by_side(sentence.lowered, parts):
         return list(parts)
     before = [name for name in names if name.end <= start and name.role == "subject"]
-    if not before or not _TO_RUN.fullmatch(sentence.lowered, before[-1].end, start):
+    moved = [each for each in sentence.scan.figures if each.kind == "rank_change" and each.end <= start]
+    told = bool(moved) and _MOVED_TO.fullmatch(sentence.lowered, moved[-1].end, start) is not None
+    until = moved[-1].start if told else start
+    if not before or not _TO_RUN.fullmatch(sentence.lowered, before[-1].end, until):
         return None
     last = before[-1]
     group = [name for name in before if last.group and name.group == last.group]

@@ -34,7 +34,7 @@ _TOLD_SO_FAR = cue(r"(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|thứ)|quán\s+q
 _OPENS, _SECOND = cue(r"(?:^|[:;,(–-])\s*$"), cue(r"(?:[,;]|\s+và)\s*thứ\s+(?:nhì|hai|\d{1,2})(?!\w)")
 _SCORE_NEXT = cue(r"\s*[,;–-]\s*(?:(?:với|đạt|được)\s+)?\d[\d.,]*\s*(?:điểm|%)")
 """The form “Sở Tư pháp (thứ nhất, 90,12 điểm)”."""
-_STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được)\s)")
+_STOPS = cue(r"\s*(?:[,.;:()–]|$|(?:với|đạt|được|còn|và|rồi|trong\s+khi|nhưng)\s)")
 _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
@@ -42,7 +42,7 @@ _NAMES_OWNER = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
 _MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s+(?:đến|theo|đó))(?!\w)")
 _NEXT_ORDINAL = cue(
-    rf"\s*(?:\([^()]*\)\s*)?(?:,|;|và|,\s*và)\s+[^,;.:()\d]{{3,40}}?\s+thứ\s+(?P<value>{SPELT})(?=\s*(?:[,;.)(]|$)|\s+(?:và|về|trong|ở|cả|toàn|với)\s)"
+    rf"\s*(?:\([^()]*\)\s*)?(?:,|;|(?:,\s*)?(?:và|còn))\s+[^,;.:()\d]{{3,40}}?\s+thứ\s+(?P<value>{SPELT})(?=\s*(?:[,;.)(]|$)|\s+(?:và|về|trong|ở|cả|toàn|với)\s)"
 )
 _PODIUM = cue(
     r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
@@ -74,13 +74,17 @@ _RANK_OF = cue(
 )
 """The form “thứ hạng của tỉnh là 9”, "hạng PCI của tỉnh chỉ là 45"."""
 _WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")
+_NUMBER_THERE = cue(
+    r"(?<!\w)số\s+(?P<value>\d{1,2})(?=\s+(?:(?:trong|của|ở|tại)\s+)?(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+)?(?:khu\s+vực|vùng))(?!\w)(?!\s+(?:[ivx]+|\d)(?!\w)))"
+)
+"""The form “Lào Cai số 4 cả nước, số 1 khu vực”."""
 _AT_BEST = cue(
     r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
 )
 _NOT_BELOW = cue(
-    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
+    r"(?<!\w)(?:(?P<index>index|sipas|papi|pci|dti|pgi|pii)(?=\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không|tối|ít)\s+\w+\s+(?:hơn\s+)?(?:là\s+)?(?:thứ|hạng|vị\s+trí)\s)|thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
 )
-"""The form “thứ hạng không thấp hơn 35”."""
+"""The forms “thứ hạng không thấp hơn 35", "PAR INDEX không thấp hơn thứ 18”."""
 _OR_THE_NEXT = cue(
     r"\s+hoặc\s+(?:là\s+)?(?:(?:vị\s+trí|hạng|thứ|xếp)\s+)*(?P<value>\d{1,2}|nhì|hai|ba|tư|bốn)(?=\s*(?:[,.;)](?!\d)|$)|\s+(?:cả\s+nước|toàn\s+quốc|trong|về|vào|năm)\s)"
 )
@@ -104,6 +108,8 @@ _COUNTED_ONE = cue(
 """Before an ordinal that counts these: "hoạt động thứ 15", "phút thứ 5"."""
 
 
+_TIME_COUNTED = cue(r"(?<!thứ\s)(?<!hạng\s)(?<!\w)năm\s+$")
+"""Before "thứ hai" in "giữ ngôi đầu năm thứ hai”: years are counted."""
 _IS_PLACE = cue(r"\s+(?:chính\s+|cũng\s+|đều\s+)?là\s+(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc|xếp\s+hạng)(?!\w)")
 """The form “59/63 là vị trí của Quảng Trị”."""
 
@@ -182,7 +188,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             if not self.free(*match.span("value")):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
-            if _COUNTED_ONE.search(before):
+            if _COUNTED_ONE.search(before) or _TIME_COUNTED.search(before):
                 continue
             if re.search(r"(?:lớn|đông|giàu|xa|rộng|dài|nhiều|trẻ|nhỏ)\s+$", before) or (
                 before.endswith("cao ")
@@ -247,9 +253,9 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             last = figure
 
     def _next_follows(self, match: re.Match[str]) -> bool:
-        """Whether the next name has the next place: "A thứ tư, B thứ năm, C thứ sáu"."""
+        """Whether the next name has a place behind it: "A thứ tư, B thứ năm, C thứ sáu", "A thứ hai còn B thứ năm"."""
         behind = _NEXT_ORDINAL.match(self.text, match.end())
-        return behind is not None and small(behind["value"]) == small(match["value"]) + 1
+        return behind is not None and small(behind["value"]) > small(match["value"])
 
     def _or_the_next(self, end: int, rank: int) -> tuple[int, int]:
         """Where a place ends and which it is, with the worse one that may follow: "vị trí 1 hoặc 2"."""
@@ -263,9 +269,13 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             place = int(match["value"])
             if self.free(*match.span("value")) and 0 < place <= MOST_RANKED and _WHOSE.search(match["whose"]):
                 self.add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
+        for match in _NUMBER_THERE.finditer(self.text):
+            if self.free(*match.span()) and 0 < int(match["value"]) <= MOST_RANKED:
+                self.add(Figure(match.start(), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
         for match in _NOT_BELOW.finditer(self.text):
             if self.free(*match.span("value")):
-                self.add(Figure(match.start(), match.end(), "rank", parse(match["value"]), "rank", "<=", rule="rank"))
+                start = match.end("index") + 1 if match["index"] else match.start()
+                self.add(Figure(start, match.end(), "rank", parse(match["value"]), "rank", "<=", rule="rank"))
 
     def _goes_on(self, value: str) -> bool:
         """Whether the place told last is the one before: "thứ nhì là A …; thứ ba là B"."""

@@ -12,7 +12,7 @@ from nlp.patterns import cue
 from nlp.state import Name, State
 
 _TO_NUMBER = cue(
-    r"\s*(?:\([^()\d]*\)\s*)?(?:,\s*(?=(?:(?:hiện|chỉ|mới|cũng|vẫn|nay|đang|lại|đã|còn)\s+)*(?:xếp|đứng|ở|về|lên|xuống|tụt|vươn|rơi|nhảy|lùi)\s))?(?:[:–—-]\s*|\(\s*)?(?:(?:năm\s+)?(?:19|20)\d\d\s*(?:là\s+|:\s*)?)?(?:(?:hiện|đang|nay|đã|thì|vẫn|cũng|còn|chỉ|mới|lại|giữ|nguyên|ở|mức|là|đạt|nhận|về|lên|tới|xuống|tụt|vươn|leo|nhảy|rơi|rớt|lùi|đứng|xếp|tại|tận|đến|sau|cùng|dừng)\s+)*"
+    r"\s*(?:\([^()\d]*\)\s*)?(?:(?:(?:vẫn|đang|hiện|đều|cùng|còn|chỉ)\s+)*(?:nằm|đứng|ở|xếp|thuộc|rơi|lọt)\s+(?:(?:ở|vào|trong|xuống|khoảng)\s+)*(?:giữa|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|đầu|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên|sau|trung\s+bình))(?:\s+(?:của|bảng|xếp\s+hạng|danh\s+sách|cả\s+nước))*\s*[,:–-]\s*)?(?:,\s*(?=(?:(?:hiện|chỉ|mới|cũng|vẫn|nay|đang|lại|đã|còn)\s+)*(?:xếp|đứng|ở|về|lên|xuống|tụt|vươn|rơi|nhảy|lùi)\s))?(?:[:–—-]\s*|\(\s*)?(?:(?:năm\s+)?(?:19|20)\d\d\s*(?:là\s+|:\s*)?)?(?:(?:hiện|đang|nay|đã|thì|vẫn|cũng|còn|chỉ|mới|lại|giữ|nguyên|ở|mức|là|đạt|nhận|về|lên|tới|xuống|tụt|vươn|leo|nhảy|rơi|rớt|lùi|đứng|xếp|tại|tận|đến|sau|cùng|dừng)\s+)*"
 )
 """What stands between a name and its number."""
 _IN_BRACKET = cue(r"\s*\(\s*(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+)?")
@@ -27,10 +27,14 @@ _JOINED = cue(
     r"(?:^|[,;:.(–-]|\s(?:và|còn|rồi|riêng|với|trong\s+khi|là|thì|của|như|gồm|có))\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+|đó\s+)*$"
 )
 _OPENED = cue(r"(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng)\s+(?:của\s+|về\s+|các\s+|chỉ\s+số\s+)*$")
-_SAID_PLACE = cue(r"(?<!\w)(?:xếp|đứng)(?!\w)")
+_SAID_PLACE = cue(
+    r"(?<!\w)(?:xếp|đứng|giữa(?=\s+bảng)|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên))(?!\w)"
+)
 ENDS = cue(
     r"\s*\)?\s*(?:$|[,;.)(]|(?:và|còn|trong|nhưng|rồi|là)\s|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|par|pci|papi|sipas|dti|pgi|pii|ddci))"
 )
+
+_NUMBER_BUT_YEAR = cue(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 
 Row = tuple[Figure, Name | Mention]
 
@@ -107,6 +111,6 @@ def _announced(lowered: str, start: int, count: int, state: State) -> bool:
     opening = _OPENS.search(lowered, 0, start)
     if opening and _TO_ROW.fullmatch(lowered, opening.end(), start):
         return count > 1 or start - opening.end() < 12
-    counted = any(letter.isdigit() for letter in lowered[:start]) or COUNTED_BETWEEN.search(lowered, 0, start)
-    near = state.last_rank is not None and state.since_paragraph == 0 and state.since_indicator <= 1
+    counted = _NUMBER_BUT_YEAR.search(lowered, 0, start) or COUNTED_BETWEEN.search(lowered, 0, start)
+    near = state.places_told and state.since_paragraph == 0 and state.since_indicator <= 1
     return count > 1 and near and not counted

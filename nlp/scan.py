@@ -11,6 +11,7 @@ from nlp.bracketplaces import (
     _IN_SCORES_BRACKET,
     _YEAR_IN_BRACKET,
     WHOLE_IN_BRACKET,
+    WORD_IN_BRACKET,
     BracketPlaceScanner,
 )
 from nlp.changes import (
@@ -25,7 +26,17 @@ from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_
 from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
-from nlp.moves import _ARROW, _MOVE, _MOVED_TO, _MOVED_WITHIN, _RANK_RANGE, THROUGH_YEARS
+from nlp.moves import (
+    _ARROW,
+    _MOVE,
+    _MOVED_TO,
+    _MOVED_WITHIN,
+    _RANK_RANGE,
+    GROUP_RANGE,
+    MOVE_TO_PLACE,
+    NAME_MOVED,
+    THROUGH_YEARS,
+)
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
@@ -141,8 +152,8 @@ class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, Ye
 
         return (
             (cls._quarters, True, Gate(QUARTER)),
-            (cls._rank_ranges, False, Gate(_RANK_RANGE)),
-            (cls._rank_moves, False, told_by("from_rank")),
+            (cls._rank_ranges, False, Gate(_RANK_RANGE, GROUP_RANGE)),
+            (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE)),
             (cls._arrows, True, Gate(_ARROW)),
             (cls._score_moves, True, told_by("from_score")),
             (cls._beside_the_one_before, True, Gate(_BESIDE_BEFORE)),
@@ -151,7 +162,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, Ye
             (cls._ranks, False, Gate(_PODIUM, *(grammar[name] for name in ("from_bottom", "rank", "ordinal")))),
             (cls._listed_ranks, False, None),
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
-            (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN)),
+            (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN, NAME_MOVED)),
             (cls._through_years, True, Gate(THROUGH_YEARS)),
             (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE)),
             (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
@@ -175,6 +186,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, Ye
             (cls._lone_fractions, True, told_by("fraction")),
             (cls._bare_changes, True, Gate(grammar["bare_change"], SIGNED_BESIDE)),
             (cls._bare, True, told_by("bare")),
+            (cls._words_in_brackets, True, Gate(WORD_IN_BRACKET)),
             (cls._whole_in_turn, True, Gate(_WHOLE_IN_TURN)),
             (cls._wholes_in_brackets, True, Gate(WHOLE_IN_BRACKET)),
             (cls._totals_said, True, Gate(_TOTAL_SAID)),

@@ -128,14 +128,14 @@ _TOTAL_BEHIND = cue(r"^\s?/\s?\d(?![\d.,])")
 """The form “thứ 3/5 tỉnh khu vực Tây Nguyên”."""
 _IN_REGION = cue(
     r"(?:^|[.;,]\s+)(?:tính\s+|xét\s+|so\s+|nếu\s+xét\s+)?(?:riêng\s+)?(?:trong|ở|tại)\s+(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+này)?,\s"
-    r"|(?<!\w)(?:so\s+với|trong\s+(?:số\s+)?|giữa|xét)\s*(?:các|\d{1,2})\s+(?:tỉnh(?:,?\s+thành(?:\s+phố)?)?|địa\s+phương)\s+(?:(?:trong|thuộc|của|cùng|ở)\s+)+(?:khu\s+vực|vùng)(?:\s+này)?,?\s"
+    r"|(?<!\w)(?:so\s+với|trong\s+(?:số\s+)?|giữa|(?:chỉ\s+)?(?:xét|tính)(?:\s+riêng)?|riêng)\s*(?:các|\d{1,2})\s+(?:tỉnh(?:,?\s+thành(?:\s+phố)?)?|địa\s+phương)\s+(?:(?:trong|thuộc|của|cùng|ở)\s+)+(?:khu\s+vực|vùng)(?:\s+này)?,?\s"
 )
 
 
 def _in_the_region(sentence: SentenceText, figure: Figure, name: Name, state: State) -> str | None:
     """The region of "Trong khu vực, Lâm Đồng dẫn đầu …": that of the unit, for places that there are in it."""
     opened = _IN_REGION.search(sentence.lowered, 0, figure.start) if figure.kind == "rank" else None
-    if opened is None or name.kind != "unit" or _COUNTRY.search(sentence.lowered, opened.end(), figure.start):
+    if opened is None or name.kind != "unit" or _says_country(sentence.lowered, opened.end(), figure.start):
         return None
     region = catalogue().unit(name.ids[0]).region
     if region is None or (state.region is not None and state.region.ids[0] != region and state.since_paragraph == 0):
@@ -188,6 +188,14 @@ def _region_of_the_one_above(sentence: SentenceText, figure: Figure, name: Name)
 
 _COUNTRY = cue(r"(?<!\w)(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 _IN_BRACKET = cue(r"\(\s*$")
+_CLOSED_BRACKET = cue(r"\([^()]*\)")
+
+
+def _says_country(lowered: str, start: int, end: int) -> bool:
+    """Whether the country is spoken of between, brackets apart: "TP.HCM nhất (hạng 3 toàn quốc), Tây Ninh nhì"."""
+    return _COUNTRY.search(_CLOSED_BRACKET.sub("", lowered[start:end])) is not None
+
+
 _OF_63 = date(2020, 1, 1)
 _PROVINCES = 63
 
@@ -243,7 +251,7 @@ def _first_of_region(sentence: SentenceText, figure: Figure) -> str | None:
     )
     if region is None or not _WITHIN.search(sentence.lowered, 0, region.start):
         return None
-    if _COUNTRY.search(sentence.lowered, region.end, figure.start):
+    if _says_country(sentence.lowered, region.end, figure.start):
         return None
     return catalogue().unit(region.ids[0]).name
 
@@ -252,6 +260,13 @@ def _other_end(figure: Figure, before: list[Figure]) -> bool:
     """The form “Ở Tây Nguyên, Kon Tum cao nhất (43,5), thấp nhất là Đắk Lắk”: the first and the last of one region."""
     ends = {other.from_bottom is None for other in before if other.rule == "superlative"}
     return figure.rule == "superlative" and ends == {figure.from_bottom is not None}
+
+
+def _next_in_run(lowered: str, figure: Figure, before: list[Figure]) -> bool:
+    """The form “Trong vùng, TP.HCM nhất (hạng 3 cả nước), Tây Ninh nhì, Bình Phước ba”: one run of places in the region."""
+    run = [each for each in (*before, figure) if not _bracketed(lowered, each)]
+    rising = [each.value for each in run] == list(range(1, len(run) + 1))
+    return len(run) > 1 and rising and figure.rule == "in_order"
 
 
 def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
@@ -279,6 +294,8 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             )
             told = bool(before) and named[-1].start < before[-1].end  # of a name since, the region is told again
             told = told and not _other_end(figure, before)
+            if _next_in_run(sentence.lowered, figure, before):
+                gap, told = _CLOSED_BRACKET.sub("", gap), False
             return (
                 None
                 if told or beyond or len(gap) > 80 or re.search(r"[.;]|cả\s+nước|toàn\s+quốc|nationwide", gap)

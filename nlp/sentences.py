@@ -17,6 +17,7 @@ ABBREVIATIONS = frozenset({
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zà-ỹđ%)0-9][a-zà-ỹđ%)])\.(?=[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:\s|,))|\n+")
 _LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
 _LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
+_LABELS = re.compile(r"(?<![\d.,])(\d{1,2})\.\s")
 _JOINED_LABEL = re.compile(r"\svà\s\d{1,2}$")
 _ROW_LABEL = re.compile(r"\d[.,]\d+%?\s\d{1,2}$")
 _LABEL_BEFORE = re.compile(r"[;:,(]\s\d{1,2}\.\s")
@@ -26,6 +27,8 @@ _NEXT = re.compile(r"\s*[\"“‘(\[]?[A-ZÀ-ỸĐ0-9\-–—+•*(]")
 
 
 _ELLIPSIS = 3
+_LONG_ITEM = 400
+"""Characters; no item of a numbered list in a line is longer."""
 LONGEST = 2_000
 """Characters; a longer stretch without an end is a list or noise, and is cut so that no rule walks it again and again."""
 
@@ -72,6 +75,22 @@ def _goes_on_behind_dots(text: str, start: int, match: re.Match[str]) -> bool:
     return _LABEL_BEFORE.search(text, max(start, match.start() - 800), match.start()) is not None
 
 
+def _is_listed_label(text: str, start: int, stop: int) -> bool:
+    """Whether a number before a stop is a label in the line: the first one, or a later one than the label before it.
+
+    "xếp hạng 54, 56. Bắc Kạn …" ends with a place.
+    """
+    label = _LISTED_LABEL.search(text, max(start, stop - 4), stop)
+    if label is None:
+        return False
+    number = int(label.group()[2:])
+    before = [int(each[1]) for each in _LABELS.finditer(text, max(0, stop - _LONG_ITEM), label.start())]
+    if any(int(each[1]) == number + 1 for each in _LABELS.finditer(text, stop, stop + _LONG_ITEM)):
+        return True
+    behind_number = text[label.start() - 1].isdigit()
+    return number <= 1 or (number - 1 in before if behind_number else any(each < number for each in before))
+
+
 def _last_of_list(text: str, start: int, stop: int) -> bool:
     """Whether a number before a stop is the last label of a list in the line: "1. Hà Nội; 2. Hải Phòng và 3. Huế"."""
     return _JOINED_LABEL.search(text, max(start, stop - 6), stop) is not None and bool(
@@ -96,7 +115,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             if end < last:
                 if match.group()[0] == "." and _LABEL.fullmatch(text, start, match.start()):
                     continue  # the number of a list item
-                if match.group()[0] == "." and _LISTED_LABEL.search(text, max(start, match.start() - 4), match.start()):
+                if match.group()[0] == "." and _is_listed_label(text, start, match.start()):
                     continue  # the same in the middle of a line: "…: 1. Hà Nội; 2. Hải Phòng"
                 if match.group()[0] == "." and _ROW_LABEL.search(text, max(start, match.start() - 9), match.start()):
                     continue  # the number of the next row: "1. Hà Nội 91,43 2. Hải Phòng 91,87"

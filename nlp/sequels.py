@@ -55,7 +55,7 @@ def _next(
     far = state.since_indicator > (2 if named_again else 0)
     if anchor is None or (not ranks and far):
         return []
-    first = next((name for name in names if opening.end() - 12 <= name.start <= opening.end() + 2), None)
+    first = next((name for name in names if opening.end() - 14 <= name.start <= opening.end() + 2), None)
     run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
     if not run or run[0].name.level != anchor.name.level:
         return []

@@ -12,6 +12,7 @@ _AMOUNT = cue(r"\d{1,2}")
 _BARE_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
 )
+_JOINT = cue(r"\s*(?:,|;|và|còn|,\s*(?:và|còn))\s+")
 _PLACE_MOVED = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
 )
@@ -26,7 +27,7 @@ NEXT_AMOUNT = cue(
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
 _BESIDE_PLACE = cue(
-    r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s+so\s+(?:với\s+)?(?:năm|kỳ|20\d\d)(?!\w))"
+    r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s*(?:[.;](?!\d)|$)|\s+so\s+(?:với\s+)?(?:năm|kỳ|20\d\d)(?!\w))"
     r"|\s*[,;]\s*(?:(?P<higher>lên)|xuống)\s+(?P<places>\d{1,2})(?=\s*\))"
 )
 _SMALL_CHANGE = 3
@@ -111,11 +112,23 @@ class SharedChangeScanner(Board):
         self._changes_beside_places()
         self._places_moved()
         first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
+        self._before_their_unit()
         for match in _BARE_CHANGE.finditer(self.text, first.end) if first is not None else ():
             told = max(figure.end for figure in self.scan.figures if figure.end <= match.start())
             if self.free(*match.span("value")) and not COUNTED_BETWEEN.search(self.text, told, match.start()):
                 value = parse(match["value"]) * (1 if match["up"] else -1)
                 self.add(Figure(match.start(), match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
+    def _before_their_unit(self) -> None:
+        """The first amounts of "tương ứng tăng 5, giảm 2 và tăng 9 bậc", which leave the unit to the last."""
+        changes = {figure.start: figure for figure in self.scan.figures if figure.kind == "rank_change"}
+        for match in reversed(list(_BARE_CHANGE.finditer(self.text)) if changes else []):
+            joint = _JOINT.match(self.text, match.end("value"))
+            if joint and joint.end() in changes and self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                start = match.start()
+                changes[start] = Figure(start, match.end("value"), "rank_change", value, "places", rule="rank_change")
+                self.add(changes[start])
 
     def _signed_changes(self) -> None:
         """The form “Tính minh bạch (+0,21 điểm)”: a sign makes an amount a change."""

@@ -5,6 +5,7 @@ from decimal import Decimal
 from nlp.candidate import Candidate
 from nlp.figures import Figure
 from nlp.mention import Mention
+from nlp.numberednames import numbers_names
 from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import UNKNOWN
@@ -89,6 +90,12 @@ def _last_is(lowered: str, mentions: list[Mention], figures: list[Figure]) -> li
 _RANKED_KINDS = frozenset({"unit", "department", "district"})
 
 
+_FIRST_SCORED = cue(
+    r"\s+(?:xếp\s+|đứng\s+)?(?P<at>nhất)(?=\s*[,(–-]\s*(?:(?:với|đạt|được)\s+)?\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)(?!\w))"
+)
+"""The form “TP. Gia Nghĩa nhất, 78,44 điểm”."""
+
+
 def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) -> list[Figure]:
     """The forms “Đồng Tháp nhất vùng", "Cà Mau bét vùng”: a place in one word right behind a name."""
     found: list[Figure] = []
@@ -98,8 +105,12 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
         if end is not None and mention.start > listed[-1].end:
             found.append(Figure(*end.span("at"), "rank", None, "rank", from_bottom=1, rule="superlative"))
     found.extend(_last_is(lowered, mentions, figures))
-    for mention in mentions if "vùng" in lowered or "nước" in lowered or "miền" in lowered else ():
-        match = _FIRST_THERE.match(lowered, mention.end) if mention.kind in {"unit", "anaphora"} else None
+    there = "vùng" in lowered or "nước" in lowered or "miền" in lowered
+    scored = _FIRST_SCORED.search(lowered) is not None and not numbers_names(lowered)
+    for mention in mentions if there or scored else ():
+        match = _FIRST_THERE.match(lowered, mention.end) if there and mention.kind in {"unit", "anaphora"} else None
+        if match is None and scored and mention.kind in _RANKED_KINDS:
+            match = _FIRST_SCORED.match(lowered, mention.end)
         if match is None or any(each.start < match.end() and match.start("at") < each.end for each in figures):
             continue
         place = _PLACE_IN_A_WORD.get(match["at"])

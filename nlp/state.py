@@ -115,10 +115,16 @@ class State:
     """The department that tells of itself all through the article, where it names no other in its title."""
     last_rank: Any = None
     """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
+    paragraph_told: tuple[Name, ...] = ()
+    """The units that the facts of the paragraph are of, in its order: for "của ba tỉnh lần lượt là"."""
+    places_told: bool = False
+    """Whether the last sentence with facts told places, exact or not."""
     several: tuple[Name, ...] = ()
     """The units that the facts of the last sentence are of, for "các địa phương này"."""
     owners_told: tuple[Name, ...] = ()
     """Whose scores the last sentence told, means among them, in its order: for "con số tương ứng"."""
+    run_told: tuple[tuple[Name, tuple[str, str | None]], ...] = ()
+    """Whose places, and in what, the last sentence told one after the other: the next one may go through them again."""
     last_part: tuple[str, str] | None = None
     """Indicator and component that the last fact was of, for "nội dung này"."""
     last_group: Figure | None = None

@@ -13,16 +13,19 @@ from nlp.state import State
 
 def without_support(sentence: SentenceText, figure: Figure, state: State, *, here: bool) -> str | None:
     """Why a place by its shape alone ("2/63", "thứ 11") is none; None when something beside it says that it is."""
-    if figure.rule == "fraction" and not figure.certain and not here:
+    of_table = figure.total in state.totals.values() and state.since_indicator <= _NEXT and _beside(sentence, figure)
+    if figure.rule == "fraction" and not figure.certain and not here and not of_table:
         return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not (_beside(sentence, figure) or goes_on_with_year(sentence, figure, state)):
         return "an ordinal without a rank word or a name beside it"
     return None
 
 
+_NEXT = 2
+"""So many sentences on "Mường Lát 26/27" is still a place in the table that was told of."""
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
 _BESIDE = cue(
-    r"[\s,(:–-]*(?:(?:đã|rồi|sau\s+đó|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|thậm\s+chí|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
+    r"[\s,(:–-]*(?:(?:đã|rồi|sau\s+đó|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|thậm\s+chí|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )
 
 

@@ -1178,10 +1178,15 @@ HANDED_ON = [
         {},
         [
             "Gia Lai PAR_INDEX 2022 rank 59",
+            "Gia Lai SIPAS 2022 rank 61",
             "Kon Tum PAR_INDEX 2022 rank 60",
+            "Kon Tum SIPAS 2022 rank 33",
             "Lâm Đồng PAR_INDEX 2022 rank 28",
+            "Lâm Đồng SIPAS 2022 rank 45",
             "Đắk Lắk PAR_INDEX 2022 rank 40",
+            "Đắk Lắk SIPAS 2022 rank 57",
             "Đắk Nông PAR_INDEX 2022 rank 51",
+            "Đắk Nông SIPAS 2022 rank 49",
         ],
     ),
     (

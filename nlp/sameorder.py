@@ -1,0 +1,119 @@
+"""The run of the sentence before gone through once more, in its order: "… xếp thứ 7, 15 và 30. Tương ứng, PAR INDEX là 12, 20 và 17"."""
+
+import re
+from collections.abc import Sequence
+
+from nlp.board import MOST_RANKED
+from nlp.candidate import Candidate
+from nlp.draft import Draft, SentenceText
+from nlp.figures import Figure
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.placeruns import RUN, numbers_of, of_something_else, place, typed
+from nlp.state import Name, State
+
+Owner = Name | Mention
+Runs = tuple[list[Figure], dict[int, Owner], list[tuple[int, int]]]
+"""Figures not typed yet, whose each of the runs is, and where the runs stand."""
+
+_TELLING = cue(
+    r"[\s,;:()–-]*(?:(?:năm|kỳ|lần|trước|đó|ngoái|này|ấy|nay|trên|liền|một|hai|ba|bốn|các|những|cả|còn|và|với|ở|về|trong|tại|thì|riêng|nếu\s+xét|xét|tính|theo|của|cho|lần\s+lượt|tương\s+ứng|thứ\s+tự|con\s+số|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|thành\s+phần|bảng|xếp\s+hạng|thứ\s+hạng|thứ\s+bậc|vị\s+trí|hạng|thứ|kết\s+quả|điểm\s+số|số\s+điểm|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|họ|chúng|là|đạt|được|xếp|đứng|nằm|giữ|có|đã|vẫn|cũng|lại|mới|chỉ|hiện|lên|xuống|tụt|vươn)(?!\w)[\s,;:()–-]*)*"
+)
+"""What stands before a run that tells nobody and nothing new."""
+_FEWEST = 2
+
+
+def run_told(drafts: Sequence[Draft]) -> tuple[tuple[Name, tuple[str, str | None]], ...]:
+    """Of whom and of what a sentence told places, one after the other, where only one of the two changes."""
+    exact = [
+        draft
+        for draft in drafts
+        if draft.figure.kind == "rank" and draft.figure.comparator == "=" and not draft.figure.earlier
+    ]
+    told = tuple(
+        dict.fromkeys((draft.name, draft.attribute.key) for draft in sorted(exact, key=lambda each: each.figure.start))
+    )
+    names, keys = {name for name, _ in told}, {key for _, key in told}
+    in_step = len(told) == len(exact) and {len(names), len(keys)} == {1, len(told)}
+    return told if len(told) >= _FEWEST and in_step else ()
+
+
+def same_order(sentence: SentenceText, names: list[Candidate], state: State, runs: Runs) -> Runs:
+    """The places told in ``runs``, and those of a run as long as the one in the sentence before it."""
+    told = state.run_told if state.since_indicator == 0 and state.since_paragraph == 0 else ()
+    through = _through_all(state)
+    if not told and not through:
+        return runs
+    for match in RUN.finditer(sentence.lowered):
+        numbers = numbers_of(match)
+        if any(not 0 < each <= (total or MOST_RANKED) for _, _, each, total in numbers):
+            continue
+        owners = _owners(sentence, names, match, told) if len(numbers) == len(told) else []
+        if not owners and len(numbers) == len(through) and _another_unit(sentence, names, match):
+            owners = [Mention(match.start(), match.start(), "indicator", (code,), match.group()) for code in through]
+        run = [typed(sentence.scan.figures, one[0], one[1]) or place(*one) for one in numbers]
+        if not owners or any(each.kind != "rank" or each.comparator != "=" or each.earlier for each in run):
+            continue
+        new = [each for each in run if not any(each is figure for figure in sentence.scan.figures)]
+        given = {id(figure): owner for figure, owner in zip(run, owners, strict=True)}
+        return runs[0] + new, runs[1] | given, [*runs[2], match.span()]
+    return runs
+
+
+def _owners(
+    sentence: SentenceText,
+    names: list[Candidate],
+    run: re.Match[str],
+    told: tuple[tuple[Name, tuple[str, str | None]], ...],
+) -> list[Owner]:
+    """The units told before where the sentence names none, or the indicators where it names none of those."""
+    years = {year.year for year in sentence.scan.years}
+    said = [each for each in sentence.mentions if each.kind in {"indicator", "component"}]
+    units = {name.name for name in names if name.start < run.start()}
+    several = {name for name, _ in told}
+    if len(years) > 1 or not _only_telling(sentence, names, run.start()):
+        return []
+    if len(several) > 1:
+        named = any(mention.kind == "unit" for mention in sentence.mentions)
+        fits = not named and units <= several and len({each.ids for each in said}) <= 1
+        return [name for name, _ in told] if fits and (not said or said[0].end <= run.start()) else []
+    if said or len(units) > 1:
+        return []
+    found: list[Owner] = []
+    for _, (code, part) in told:
+        key, kind = (code, "indicator") if part is None else (f"{code}/{part}", "component")
+        found.append(Mention(run.start(), run.start(), kind, (key,), run.group()))  # type: ignore[arg-type]
+    return found
+
+
+def _through_all(state: State) -> tuple[str, ...]:
+    """The indicators told so far, where the sentences right before told places in three of them or more."""
+    near = state.places_told and state.since_paragraph == 0 and state.since_indicator <= _NEAR
+    return state.indicators_so_far if near and len(state.indicators_so_far) >= _SEVERAL else ()
+
+
+_NEAR, _SEVERAL = 1, 3
+_IN_TURN = cue(
+    r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)\s+(?:(?:là|ở|xếp|đứng|giữ|các|hạng|thứ|thứ\s+hạng|vị\s+trí|:)\s*)*$"
+)
+
+
+def _another_unit(sentence: SentenceText, names: list[Candidate], run: re.Match[str]) -> bool:
+    """The form “Hà Tĩnh khá hơn ở cả bốn bảng, tương ứng là 21, 33, 3 và 32”: one unit, no indicator, nothing else counted."""
+    units = {name.name for name in names if name.start < run.start() and name.role == "subject"}
+    said = any(each.kind in {"indicator", "component"} for each in sentence.mentions)
+    turn = _IN_TURN.search(sentence.lowered, 0, run.start())
+    if len(units) != 1 or said or turn is None or any(each.end <= run.start() for each in sentence.scan.figures):
+        return False
+    return len({year.year for year in sentence.scan.years}) <= 1 and not of_something_else(sentence, run)
+
+
+def _only_telling(sentence: SentenceText, names: list[Candidate], end: int) -> bool:
+    """Whether nothing but names, years and words of telling stand before a run."""
+    letters = list(sentence.lowered[:end])
+    spans = [(year.start, year.end) for year in sentence.scan.years] + [(name.start, name.end) for name in names]
+    spans += [(each.start, each.end) for each in sentence.mentions if each.kind != "other"]
+    for first, last in spans:
+        if last <= end:
+            letters[first:last] = " " * (last - first)
+    return _TELLING.fullmatch("".join(letters)) is not None
