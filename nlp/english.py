@@ -9,6 +9,7 @@ from decimal import Decimal
 from nlp.english_ranks import EnglishRanks
 from nlp.english_words import (
     ABOUT,
+    ARE_SATISFIED,
     COUNT,
     NUM,
     OF_SHARE,
@@ -47,6 +48,7 @@ _NOISE = cue(
     rf"|(?<!\w)between\s+(?:the\s+)?{ORDINAL}\s+and\s+(?:the\s+)?{ORDINAL}"
     r"|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d(?!\d)|(?<!\w)between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d"
     rf"|(?<!\w){ORDINAL}(?:\s+(?!this|last)\w+)?\s+(?:times?|time\s+in|quarters?|months?|congress|session|meeting|anniversary|century|edition|generation|plenum|term|half)(?!\w)"
+    rf"|(?<!\w){ORDINAL}(?:\s+(?:place|position|spot))?(?:\s+(?:(?:out\s+of|of|among)\s+(?:the\s+|all\s+)*[12]\d\d(?!\d)|in\s+(?:the\s+world|asean|(?:southeast\s+)?asia)|globally|worldwide|out\s+of\s+\d+\s+(?:asean|countries|economies|nations))(?!\w))"
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
     rf"|(?<![\w.,])(?:{NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
@@ -88,6 +90,10 @@ _CHANGE = cue(
 _BARE_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+(?:from|over|against|year|compared|on|versus|relative))"
 )
+_LIFTED_BY = cue(
+    rf"(?<!\w)(?:(?:rais|lift|increas|improv|boost)(?:e|ed|es|ing|s)?|(?P<down>(?:lower|reduc|worsen)(?:e|ed|es|ing|s)?))\s+(?:(?!by\s|to\s|from\s)[\w’'-]+\s+){{1,5}}by\s+{ABOUT}(?P<value>{NUM}|{COUNT}){UNIT}(?!\w)"
+)
+"""The form “lifting its SIPAS by at least one percentage point”."""
 _BY_TOO = cue(rf"(?<=[\w’'])\s+(?P<by>by\s+(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES})))(?!\w)")
 """The form “transparency dropped by 0.44 points, land access by 0.21 points”: the verb is not said again."""
 _BY_FAR = 90
@@ -117,7 +123,15 @@ _SCORE_OF = cue(
     r"(?<!\w)(?:score|total|result)\s+of\s+(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
 )
 """The form “led the PGI with a score of 26”."""
-_SHARE = cue(r"\s+of(?!\s+(?:the\s+)?(?:maximum|total\s+(?:score|points)|100))(?!\w)")
+_SHARE = cue(
+    r"\s+(?:of(?!\s+(?:the\s+)?(?:maximum|total\s+(?:score|points)|100))|(?:said|admitted|reported|agreed|believe[ds]?|think|thought|complained|paid|felt|feel|expect(?:ed)?|planned|had\s+to|have\s+to|respondents|people|citizens|firms|businesses|enterprises|households|dossiers|documents|procedures|communes|staff|officials))(?!\w)"
+)
+_OUT_OF = cue(
+    r"\s+(?:out\s+)?of\s+(?:a\s+(?:possible|maximum)\s+|the\s+(?:maximum\s+)?)?(?:80|100|10)(?!\d|[.,]\d)|\s+on\s+(?:a|an|the)\s+(?:\d+|hundred|ten)-point"
+)
+_GAINED = cue(r"(?:gain|earn|add|got|los)")
+_NO_GAIN = 20
+"""Nobody gains so many points from one year to the next; "gained 71.25 points" tells the score."""
 
 
 class EnglishScan(EnglishRanks, EnglishYears):
@@ -156,6 +170,8 @@ class EnglishScan(EnglishRanks, EnglishYears):
             value = -value if down else value
             if match["places"]:
                 self._add(Figure(*match.span(), "rank_change", value, "places", sign, rule="rank_change"))
+            elif _GAINED.match(match.group()) and (value > _NO_GAIN or _OUT_OF.match(self.text, match.end())):
+                continue
             elif not _SHARE.match(self.text, match.end()):
                 places = places_of(match["value"])
                 self._add(
@@ -188,6 +204,12 @@ class EnglishScan(EnglishRanks, EnglishYears):
             if self._free(*match.span("value")):
                 value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
                 self._add(Figure(*match.span(), "rank_change", value, "places", rule="rank_change"))
+        for match in _LIFTED_BY.finditer(self.text):
+            if self._free(*match.span("value")) and not _SHARE.match(self.text, match.end()):
+                value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
+                places, sign = places_of(match["value"]), sign_of(match["about"])
+                unit = unit_of(match["unit"])
+                self._add(Figure(match.start("value"), match.end(), "score_change", value, unit, sign, places=places, rule="score_change"))  # fmt: skip
         for match in _BY_TOO.finditer(self.text):
             before = [
                 figure
@@ -275,7 +297,11 @@ class EnglishScan(EnglishRanks, EnglishYears):
         for match in _SCORE.finditer(self.text):
             if self._free(*match.span("value")):
                 unit = unit_of(match["unit"])
-                if unit == "percent" and _SHARE.match(self.text, match.end()):
+                if (
+                    unit == "percent"
+                    and _SHARE.match(self.text, match.end())
+                    and not ARE_SATISFIED.match(self.text, match.end())
+                ):
                     self.shares.append(match.span())
                     self._take(*match.span())
                     continue

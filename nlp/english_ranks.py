@@ -21,7 +21,7 @@ _RANK_NOUN = cue(
     r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s*(?:-|\s)\s*(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
 _NOT_RANK = cue(
-    r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
+    r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
 )
 _BOTTOM = cue(
     r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?(?:bottom|foot|end)|(?:to[-\s]+)?last(?!\s+(?:year|month|week|time|edition))|lowest|from\s+last|worst|poorest|weakest|bottom)(?!\w)"
@@ -29,7 +29,7 @@ _BOTTOM = cue(
 _AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{ORDINAL}(?:{_BOTTOM.source}))")
 """The form “second and third from the bottom”."""
 _IN_WHAT_TOO = cue(r"\s+(?:in|for|on)\s+(?!the\s+(?:world|region|20)|20\d\d|terms)")
-_NEAR_PLACES = 45
+_NEAR_PLACES = 90
 """The form “5th in transparency, 12th in land access and 20th in time costs”."""
 _UP_FROM = cue(rf"(?<!\w)(?:up|down)\s+from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)")
 """The form “second with 0.6901, up from fourth”: the place of the year before."""
@@ -46,11 +46,11 @@ _TABLE = rf"(?:(?:the|all|vietnam['’]s|viet\s+nam['’]s)\s+)?(?:(?!and\s|of\s
 _MOST = r"(?:the\s+)?(?:most\s+(?:competitive|transparent|innovative|digitally\s+advanced|digital|business-friendly|citizen-friendly)|best[- ](?:governed|run|administered)|greenest)"
 _HOLDS = r"(?:c[ao]m(?:e|es|ing)|finish(?:ed|es|ing)|end(?:ed|s|ing)(?:\s+up)?|emerg(?:ed|es|ing)|rank(?:ed|s|ing)|plac(?:ed|es|ing)|rated|is|was|were|be|stay(?:ed|s)|remain(?:ed|s))"
 _FIRST = cue(
-    rf"(?<!\w)(?:topp(?:ed|ing)|tops|head(?:ed|s|ing)\s+{_TABLE}|{_HOLDS}\s+(?:out\s+)?(?:on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|top(?!\s+(?:\d|three|five|ten|leaders|priority|of\s+mind)|[- ]\w+ed))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked|marks)|top-ranked|(?:table|chart)[- ]topp(?:er|ing)|front-?runner|first\s+place|pole\s+position"
+    rf"(?<!\w)(?:topp(?:ed|ing)|tops|to\s+top(?=\s+(?:(?:the|its|all|every|vietnam|viet|this|pci|papi|sipas|dti|pgi|pii|par|(?:19|20)\d\d)(?!\w)))|head(?:ed|s|ing)\s+{_TABLE}|{_HOLDS}\s+(?:out\s+)?(?:on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|top(?!\s+(?:\d|three|five|ten|leaders|priority|of\s+mind)|[- ]\w+ed))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked|marks)|top-ranked|(?:table|chart)[- ]topp(?:er|ing)|front-?runner|first\s+place|pole\s+position"
     r"|(?:retain(?:ed|s|ing)?|ke(?:pt|eps?|eping)|h(?:eld|olds|olding)\s+on\s+to|reclaim(?:ed|s|ing)?|regain(?:ed|s|ing)?|defend(?:ed|s|ing)?|t(?:ook|akes|aking)|won|wins|claim(?:ed|s|ing)?|secur(?:ed|es|ing))\s+(?:its|the|their)\s+(?:\w+\s+)?(?:crown|throne|title)|l(?:ed|eads|eading)\s+(?:its|their|the|all)\s+(?:\w+\s+)?peers|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:maintain(?:ed|s|ing)?|ke(?:pt|eps|eping)|retain(?:ed|s|ing)?|h(?:eld|olds|olding))\s+(?:its|the|their)\s+lead(?!\w)"
     rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of|\s*[,.;]|\s+(?:in|with)\s)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{_TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{_INDEX}|runner[- ]?up|second\s+place"
     rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:(?:province|city|locality|place|ministry)(?!\w)|local\s|provincial\s))"
-    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
+    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:this\s+(?:index|list|ranking|table|survey)|the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
@@ -60,6 +60,7 @@ _LAST = cue(
 )
 _EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)")
 _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)$|champion|crowned")
+_SCORED = cue(r"(?<!\w)(?:scored|scores|scoring|ranked|ranks|rated|placed)\s+$")
 _NOT_A_PLACE = cue(
     r"(?:(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|once(?:\s+(?:a|an|the|its))?|former(?:ly)?(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|\d+\w*)|(?:ever|since))\s+$"
 )
@@ -138,7 +139,13 @@ _TOP_OF = cue(
 _TOP = cue(
     rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{COUNT})(?!\s*(?:%|percent|points?|years))"
 )
-_REGULAR = cue(r"(?:regular|regularly|usually|often|long)\s+(?:a\s+)?(?:in|among|member\s+of)\s+(?:the\s+)?$")
+_REGULAR = cue(
+    r"(?<!\w)(?:regular(?:ly)?|usually|often|long|fixture|mainstay|ever-present|newcomer|veteran)\s+(?:a\s+)?(?:in|of|to|among|member\s+of)\s+(?:the\s+)?(?:country['’]s\s+|nation['’]s\s+|national\s+)?$"
+)
+_OF_ITS_PARTS = cue(
+    r"(?<!\w)(?:in|on|for|with|across)\s+(?:only\s+|just\s+)?(?:\w+|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:dimensions|components|(?:sub-?|component\s+)?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^.;]*$"
+)
+"""The form “In five of the eight components the capital ranked in the top five”: which ones is not told."""
 _FROM_TO = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{OF_TOTAL})?"
 )
@@ -185,17 +192,7 @@ class EnglishRanks(EnglishBoard):
                     place = Decimal(ordinal(match[bound]))
                     self._add(Figure(start, end, "rank", place, "rank", rule="range", certain=False))
         self._told_by_others()
-        for match in _TOP.finditer(text):
-            count = count_of(match["n"])
-            if not self._free(*match.span()) or count < 2 or _REGULAR.search(text, 0, match.start()):
-                continue
-            if match["end"] in {"bottom", "lowest", "worst"}:
-                self._add(Figure(*match.span(), "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))
-            else:
-                self._add(Figure(*match.span(), "rank", Decimal(count), "rank", "<=", rule="top_n"))
-        for match in _TOP_OF.finditer(text):
-            if self._free(*match.span()) and not match["low"]:
-                self._add(Figure(*match.span(), "rank", Decimal(count_of(match["n"])), "rank", "<=", rule="top_n"))
+        self._tops()
         for match in _NUMBER_RANK.finditer(text):
             if self._free(*match.span()):
                 total = int(match["total"]) if match["total"] else None
@@ -235,6 +232,24 @@ class EnglishRanks(EnglishBoard):
         for match in _FRACTION.finditer(text):
             if self._free(*match.span()) and 0 < int(match["value"]) <= int(match["total"]):
                 self._add(Figure(*match.span(), "rank", Decimal(match["value"]), "rank", total=int(match["total"]), rule="fraction", certain=False))  # fmt: skip
+
+    def _tops(self) -> None:
+        """The leading and the last so many."""
+        text = self.text
+        for match in _TOP.finditer(text):
+            count = count_of(match["n"])
+            if not self._free(*match.span()) or count < 2 or _REGULAR.search(text, 0, match.start()):
+                continue
+            if _OF_ITS_PARTS.search(text, 0, match.start()):
+                self._take(*match.span())
+                continue
+            if match["end"] in {"bottom", "lowest", "worst"}:
+                self._add(Figure(*match.span(), "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))
+            else:
+                self._add(Figure(*match.span(), "rank", Decimal(count), "rank", "<=", rule="top_n"))
+        for match in _TOP_OF.finditer(text):
+            if self._free(*match.span()) and not match["low"]:
+                self._add(Figure(*match.span(), "rank", Decimal(count_of(match["n"])), "rank", "<=", rule="top_n"))
 
     def _told_by_others(self) -> None:
         """Places by what they close, by how many are better, before their owner."""
@@ -291,7 +306,7 @@ class EnglishRanks(EnglishBoard):
                 total = None if bottom is None else _OF_SO_MANY.match(self.text, match.end())
                 second = word.startswith(("runner", "second", "penult", "next", "last but")) or "silver" in word
                 value = None if bottom else Decimal(2 if second else 1)
-                sure = not _PLAIN_SUPERLATIVE.fullmatch(word)
+                sure = not _PLAIN_SUPERLATIVE.fullmatch(word) or _SCORED.search(self.text, 0, match.start()) is not None
                 self._add(Figure(*match.span(), "rank", value, "rank", from_bottom=(2 if second else 1) if bottom else None, rule="superlative", certain=sure, total=int(total["total"]) if total else None))  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from nlp.english_roles import english_role
 from nlp.patterns import Stretch, cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
@@ -281,4 +282,4 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject" if joined or (before(_HELPED) and _HELPED_TO.match(after)) else "addressed"
     if before(_PLACE_BEFORE):
         return "place"
-    return "subject"
+    return (english_role(lowered, start, region=region) if kind == "unit" else None) or "subject"
