@@ -31,7 +31,14 @@ _AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{ORDINAL}(?:{_BOTTOM.so
 _IN_WHAT_TOO = cue(r"\s+(?:in|for|on)\s+(?!the\s+(?:world|region|20)|20\d\d|terms)")
 _NEAR_PLACES = 90
 """The form “5th in transparency, 12th in land access and 20th in time costs”."""
-_UP_FROM = cue(rf"(?<!\w)(?:up|down)\s+from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)")
+_GAPPED = cue(
+    r"(?:^|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
+)
+_ENDS = cue(r"\s*(?:[.,;)]|$)|\s+(?:and|with|at|on|while|in\s+(?:the\s+)?(?:20\d\d|pci|papi|sipas|dti|pgi|par))(?!\w)")
+"""The form “Kien Giang was placed 60th and An Giang 55th”: the verb is not said again."""
+_UP_FROM = cue(
+    rf"(?<!\w)(?:up|down|risen|rising|climb(?:ed|ing)|fall(?:en|ing)|dropp(?:ed|ing)|slipp(?:ed|ing)|slid(?:ing)?|mov(?:ed|ing)|jump(?:ed|ing)|leap(?:t|ed|ing)|improv(?:ed|ing)|surg(?:ed|ing)|tumbl(?:ed|ing)|advanc(?:ed|ing))\s+(?:up\s+|down\s+|back\s+)?from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)"
+)
 """The form “second with 0.6901, up from fourth”: the place of the year before."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{ORDINAL})(?:{OF_TOTAL})?")
 _ASIDE = cue(rf"\(\s*(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*(?P<nth>{ORDINAL})\s*\)")
@@ -50,12 +57,13 @@ _FIRST = cue(
     r"|(?:retain(?:ed|s|ing)?|ke(?:pt|eps?|eping)|h(?:eld|olds|olding)\s+on\s+to|reclaim(?:ed|s|ing)?|regain(?:ed|s|ing)?|defend(?:ed|s|ing)?|t(?:ook|akes|aking)|won|wins|claim(?:ed|s|ing)?|secur(?:ed|es|ing))\s+(?:its|the|their)\s+(?:\w+\s+)?(?:crown|throne|title)|l(?:ed|eads|eading)\s+(?:its|their|the|all)\s+(?:\w+\s+)?peers|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:maintain(?:ed|s|ing)?|ke(?:pt|eps|eping)|retain(?:ed|s|ing)?|h(?:eld|olds|olding))\s+(?:its|the|their)\s+lead(?!\w)"
     rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of|\s*[,.;]|\s+(?:in|with)\s)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{_TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{_INDEX}|runner[- ]?up|second\s+place"
     rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:(?:province|city|locality|place|ministry)(?!\w)|local\s|provincial\s))"
-    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:this\s+(?:index|list|ranking|table|survey)|the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
+    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:this\s+(?:index|list|ranking|table|survey)|the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d)"
+    r"|l(?:ed|eads|eading)(?=\s+(?:the\s+|all\s+)*\d{1,2}\s+(?:\w+\s+)?(?:localities|provinces|districts|departments|ministries|agencies|units|communes|wards)(?!\w))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
 _LAST = cue(
-    rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in)\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing|remain(?:ed|s)|stay(?:ed|s)|lies|lay|(?:fell|dropped|slid|sank|slipped)\s+to)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+)?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
+    rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing|remain(?:ed|s)|stay(?:ed|s)|lies|lay|(?:fell|dropped|slid|sank|slipped)\s+to)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+)?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
     r"|last\s+place|(?:the\s+)?(?:lowest|worst|(?:poorest|weakest)(?=[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|showing|pci|papi|dti|pgi|sipas|pii|par)(?!\w)))(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|(?:the\s+)?least\s+(?:competitive|transparent|satisfied)|penultimate|second[- ]to[- ]last|second[- ]last|next[- ]to[- ]last|last\s+but\s+one)(?!\w)"
 )
 _EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)")
@@ -95,7 +103,7 @@ _IS_HELD = cue(r"(?:\s+(?:place|position|spot))?\s+(?:was|were|is|came|comes|sto
 """The form “In 16th was the Ministry of Labour”."""
 _OF_MEANS = cue(r"(?:[- ]\w+)?\s+(?:average|mean|median)(?!\w)")
 _AMONG_PARTS = cue(
-    r"\s+(?:of|among|across)\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria)(?!\w)"
+    r"(?:[- ](?:scoring|performing|rated|ranked))?\s+(?:dimension|component|sub-?index|indicator|pillar|criterion|field|category)(?!\w)|\s+(?:of|among|across)\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria)(?!\w)"
 )
 _PARTS_BEFORE = cue(
     r"(?<!\w)(?:among|amongst|of|across)\s+(?:all\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^;:]*$"
@@ -129,11 +137,11 @@ _GROUP = cue(
     rf"(?<!\w)(?:in|into|within|to|from|(?<!out\s)of|joined|joins|entered|enters)\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
 )
 _GROUP_WITH = cue(
-    rf"(?<!\w)(?:in|into|to|among)\s+the\s+group\s+of\s+(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:\s+(?:scores?|results?|performance))?(?!\w)"
+    rf"(?<!\w)(?:(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|provinces|localities|level))?(?!\w)"
 )
 """The form “in the group of localities with high-average scores”."""
 _TOP_OF = cue(
-    rf"(?<!\w)(?:among|amongst|in|into|one\s+of|join(?:ed|ing)?|of)\s+the\s+(?P<n>{COUNT})\s+(?:best|leading|top|highest|(?P<low>worst|lowest|weakest))[- ](?:performing|ranked|scoring|rated|placed|performers?|provinces|localities|ministries|departments|districts)(?!\w)"
+    rf"(?<!\w)(?:among|amongst|in|into|one\s+of|join(?:ed|ing)?|of)\s+the\s+(?:group\s+of\s+(?:the\s+)?)?(?P<n>{COUNT})\s+(?:best|leading|top|highest|(?P<low>worst|lowest|weakest))[- ](?:performing|ranked|scoring|rated|placed|performers?|provinces|localities|ministries|departments|districts)(?!\w)"
 )
 """The form “among the 10 best performers”."""
 _TOP = cue(
@@ -144,6 +152,9 @@ _REGULAR = cue(
 )
 _OF_ITS_PARTS = cue(
     r"(?<!\w)(?:in|on|for|with|across)\s+(?:only\s+|just\s+)?(?:\w+|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:dimensions|components|(?:sub-?|component\s+)?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^.;]*$"
+)
+_IN_SOME_PARTS = cue(
+    r"\s+(?:in|on|for|with|across)\s+(?:only\s+|just\s+|all\s+)?(?:\w+|\d+)\s+(?:(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*)?(?:\w+\s+){0,2}(?:dimensions|components|sub-?ind(?:ices|exes)|pillars|criteria)(?!\w)"
 )
 """The form “In five of the eight components the capital ranked in the top five”: which ones is not told."""
 _FROM_TO = cue(
@@ -171,6 +182,9 @@ class EnglishRanks(EnglishBoard):
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
         for match in _GROUP.finditer(self.text):
+            if _IN_SOME_PARTS.match(self.text, match.end()):
+                self._take(*match.span())
+                continue
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
 
@@ -209,7 +223,14 @@ class EnglishRanks(EnglishBoard):
                 self._add(Figure(match.start(), below.end(), "rank", None, "rank", from_bottom=ordinal(match["nth"]), rule="from_bottom"))  # fmt: skip
                 continue
             verb = _RANK_VERB.search(before)
-            if not (verb or match["total"] or _RANK_NOUN.match(text, match.end("nth"))):
+            gapped = any(
+                other.kind == "rank" and other.end < match.start() for other in self.figures
+            ) and _GAPPED.search(text, 0, match.start())
+            if not (verb or match["total"] or gapped or _RANK_NOUN.match(text, match.end("nth"))):
+                continue
+            if not (
+                verb or match["total"] or _RANK_NOUN.match(text, match.end("nth")) or _ENDS.match(text, match.end())
+            ):
                 continue
             total = int(match["total"]) if match["total"] else None
             start = match.start() - len(before) + verb.start() if verb and verb.group()[0].isalpha() else match.start()
@@ -240,7 +261,7 @@ class EnglishRanks(EnglishBoard):
             count = count_of(match["n"])
             if not self._free(*match.span()) or count < 2 or _REGULAR.search(text, 0, match.start()):
                 continue
-            if _OF_ITS_PARTS.search(text, 0, match.start()):
+            if _OF_ITS_PARTS.search(text, 0, match.start()) or _IN_SOME_PARTS.match(text, match.end()):
                 self._take(*match.span())
                 continue
             if match["end"] in {"bottom", "lowest", "worst"}:

@@ -7,7 +7,9 @@ from nlp.figures import Figure
 from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
 
-ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+]  # fmt: skip
 ORDINALS = [
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
@@ -17,7 +19,7 @@ TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{'|'.join(TENS)})[- ](?:{'|'.join(ORDINALS[1:10])})|(?:{'|'.join(ORDINALS[1:])}|thirtieth|fortieth|fiftieth|sixtieth))(?!\w)"
 COUNT = rf"(?:\d{{1,3}}(?![\d.,]*\d)|(?:{'|'.join(ONES[1:])})(?!\w))"
 NUM = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,6}(?:\.\d{1,6})?"
-PLACES = r"(?:places?|positions?|spots?|ranks?|notches|notch|rungs?|slots?)"
+PLACES = r"(?:places?|positions?|spots?|ranks?|notches|notch|rungs?|slots?|steps?|levels?(?=\s*(?:[,.;)]|$|to\s|from\s|compared|over|against|higher|lower)))"
 OF_TOTAL = r"(?:\s+(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across)\s+the\s+(?:whole\s+)?(?:country|nation)))*(?:,?\s+(?:out\s+of|among|amongst|of)\s+(?:the\s+|all\s+)*(?:country's\s+|nation's\s+)?|/)(?P<total>\d{2})(?!\d|[.,]\d|%)"
 UNIT = r"(?P<unit>\s*(?:percentage\s+points?|per\s+cent|percent|%|points?|pts?|out\s+of\s+(?:(?:a\s+)?(?:possible|maximum|total)(?:\s+(?:of|score\s+of))?\s+)?(?:100|80|10)(?!\d|\s*(?:\w+ies|places|cities|units|components|dimensions))(?:\s+points?)?|/\s*100(?:\s+points?)?))"
 ABOUT = r"(?:(?P<about>more\s+than|no\s+lower\s+than|not\s+lower\s+than|not\s+below|no\s+fewer\s+than|a\s+least|over|above|exceeding|at\s+least|no\s+less\s+than|not\s+less\s+than|a\s+minimum\s+of|nearly|almost|about|around|approximately|roughly|some|under|below|less\s+than|fewer\s+than|at\s+most|no\s+more\s+than|just\s+under|just\s+over)\s+)?"
@@ -49,6 +51,8 @@ def ordinal(text: str) -> int:
 
 def count_of(text: str) -> int:
     """A small count, in digits or words."""
+    if text in {"a", "an", "a single"}:
+        return 1
     return int(text) if text.isdigit() else ONES.index(text)
 
 
