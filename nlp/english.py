@@ -62,6 +62,7 @@ _SCORE_AGAINST = cue(
 _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{NUM}){UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
+_OF_YEAR = cue(r"(?:19|20)\d\d|year|edition")
 _SPREAD = cue(
     r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread|scor(?:ed|es|ing)|scores?|results?|values?|points|anywhere)\s+$"
 )
@@ -83,10 +84,12 @@ _BY_SO_MANY = cue(
     rf"(?<!\w)(?:improv(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|boost(?:ed|s|ing)|(?P<down>lower(?:ed|s|ing)|worsen(?:ed|s|ing)))\s+(?:its|their|the)\s+(?:[\w-]+\s+){{1,4}}by\s+(?P<value>{COUNT})\s+{PLACES}(?!\w)"
 )
 """The form “improved its ranking by five places”."""
-_PLACES_TO = cue(rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?P<value>\d{{1,2}})(?=\s+to\s+(?:the\s+)?{ORDINAL})")
+_PLACES_TO = cue(
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?P<value>\d{{1,2}}|{COUNT})(?=\s+to\s+(?:the\s+)?{ORDINAL})"
+)
 """The form “fell 13 to 27th”."""
 _CHANGE = cue(
-    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply))*\s+{ABOUT}(?P<value>{NUM}|{COUNT}|an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES}))(?!\w)"
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:,?\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply|(?:the\s+)?most,?))*\s+{ABOUT}(?P<value>{NUM}|{COUNT}|an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES}))(?!\w)"
 )
 _BARE_CHANGE = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:(?:slightly|sharply|only|just|most)\s+)*by\s+(?:just\s+|only\s+)?(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]\d|\s*(?:%|percent|per\s+cent|points?|times|million|billion))"
@@ -106,6 +109,10 @@ _AND_FROM = cue(
     rf"\s+(?:from|compared\s+(?:with|to)|against|on|over)\s+(?:19|20)\d\d,?\s+and\s+(?P<value>{NUM}){UNIT}(?=\s+(?:from|compared|against|on|over)\s)"
 )
 """The form “up 48% from 2020 and 45% from 2021”."""
+_AND_POINTS = cue(
+    rf"(?:,\s*(?:and\s+)?|\s+and\s+|\s*\()(?P<value>{NUM}){UNIT}(?=\s+(?:against|compared|from|over|on|versus|lower|higher|than)|\s*\))"
+)
+"""The form “down 12 places and 3.72% against 2021”."""
 _ONE_LOWER = cue(
     rf"{ORDINAL}(?:[- ](?:place|position|spot|rank)\w*)?\s+(?:was|is|(?:nationwide|overall),)\s+(?P<value>{COUNT})\s+(?P<way>lower|higher|better|worse|up|down)(?=\s+(?:than|from|on))"
 )
@@ -252,6 +259,12 @@ class EnglishScan(EnglishRanks, EnglishYears):
                 value = decimal_of(places_too["value"]).copy_sign(change.value or 1)
                 start = places_too.start("value")
                 self._add(Figure(start, places_too.end(), "rank_change", value, "places", rule="rank_change"))
+        for change in [figure for figure in self.figures if figure.kind == "rank_change"]:
+            points = _AND_POINTS.match(self.text, change.end)
+            if points is not None and self._free(*points.span("value")):
+                value = decimal_of(points["value"]).copy_sign(change.value or 1)
+                unit, start = unit_of(points["unit"]), points.start("value")
+                self._add(Figure(start, points.end(), "score_change", value, unit, places=places_of(points["value"]), rule="score_change"))  # fmt: skip
         for match in _BY_TOO.finditer(self.text):
             before = [
                 figure
@@ -307,7 +320,9 @@ class EnglishScan(EnglishRanks, EnglishYears):
         for match in _SCORE_FROM_TO.finditer(self.text):
             if not self._free(*match.span("old")) or not self._free(*match.span("new")):
                 continue
-            if _SPREAD.search(self.text[max(0, match.start() - 24) : match.start()]):
+            if not _OF_YEAR.search(match["between"]) and _SPREAD.search(
+                self.text[max(0, match.start() - 24) : match.start()]
+            ):
                 self._take(*match.span())  # of many units: nobody's old and new value
                 continue
             if not match["unit"] and not ("." in match["old"] and "." in match["new"]):

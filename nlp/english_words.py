@@ -29,7 +29,7 @@ SIGNS: dict[str, Comparator] = {
     "at most": "<=", "no more": "<=", "just under": "<", "just over": ">",
 }  # fmt: skip
 
-OF_SORT = r"(?:the\s+)?(?:(?:neighbou?ring|(?:north|south)(?:ern|east(?:ern)?|west(?:ern)?)|central|mountainous|highland|upland|border|coastal|delta|capital|metropolis|industrial|nearby|fellow)\s+)*(?:(?:the\s+)?(?:mekong\s+delta|red\s+river\s+delta|central\s+(?:highlands|coast)|(?:north|south)(?:east|west|-central)?\w*|country)['’]s\s+)?(?:(?:capital\s+|coastal\s+|border\s+)*(?:provinces?|cit(?:y|ies)|municipality|ministr(?:y|ies)|town|districts?)\s+of\s+)?"
+OF_SORT = r"(?:the\s+)?(?:(?:provincial|municipal|neighbou?ring|(?:north|south)(?:ern|east(?:ern)?|west(?:ern)?)|central|mountainous|highland|upland|border|coastal|delta|capital|metropolis|industrial|nearby|fellow)\s+)*(?:(?:the\s+)?(?:mekong\s+delta|red\s+river\s+delta|central\s+(?:highlands|coast)|(?:north|south)(?:east|west|-central)?\w*|country)['’]s\s+)?(?:(?:capital\s+|coastal\s+|border\s+)*(?:provinces?|cit(?:y|ies)|municipality|ministr(?:y|ies)|town|districts?)\s+of\s+)?"
 """What stands before a name and says of what sort it is: "the Mekong Delta's Dong Thap", "the northern province of Quang Ninh"."""
 
 
