@@ -14,6 +14,12 @@ _CONTENT = cue(
 )
 """The form “84,2% người dân hài lòng với sự phục vụ của cơ quan hành chính”: the index in other words."""
 
+_ENGLISH_CONTENT = cue(
+    r"(?:percent|per\s+cent|%)\s+of\s+(?:the\s+|all\s+|surveyed\s+)*(?:people|citizens|residents|respondents|locals|public|individuals|organisations|organizations|population)(?:\s+(?:and|or)\s+\w+)?(?:\s+\w+){0,3}?\s+(?:were|are|was|is|being|felt|feel|feeling|been)\s+(?:\w+\s+)?(?P<name>(?:satisfied|happy|content)\s+with\s+(?P<tail>(?:the\s+)?(?:(?:state|public|government|administrative|local)\s+)*(?:services?|service\s+delivery|performance|agencies|administration)(?:\s+(?:of|from|by|provided\s+by|delivered\s+by|at)\s+(?:the\s+)?(?:(?:state|public|government|administrative|local|management)\s+)*(?:agencies|authorities|bodies|offices|administration))?))(?!\w)"
+)
+"""The form “80.08 per cent of people were satisfied with the services of State agencies”."""
+_ADMINISTRATIVE = cue(r"state|public|administrative|government|authorit")
+
 
 def satisfied_people(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
     """The satisfaction with the administration, told of the people; its name stands behind a figure inside it."""
@@ -21,6 +27,12 @@ def satisfied_people(text: str, lowered: str, found: list[Mention]) -> list[Ment
     for match in _CONTENT.finditer(lowered):
         start, end = match.span("tail" if match["before"] else "name")
         if not any(mention.start < end and start < mention.end for mention in found):
+            added.append(Mention(start, end, "indicator", ("SIPAS",), text[start:end]))
+    for match in _ENGLISH_CONTENT.finditer(lowered):
+        start, end = match.span("name")
+        if _ADMINISTRATIVE.search(match["tail"]) and not any(
+            mention.start < end and start < mention.end for mention in found
+        ):
             added.append(Mention(start, end, "indicator", ("SIPAS",), text[start:end]))
     return added
 

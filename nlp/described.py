@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from nlp.contentment import satisfaction_in_short, satisfied_people
+from nlp.english_fields import told_by_english_field
 from nlp.fields import told_by_field
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -72,5 +73,6 @@ def with_described(text: str, lowered: str, found: list[Mention]) -> list[Mentio
     found += satisfaction_in_short(text, lowered, found)
     found += satisfied_people(text, lowered, found)
     found += told_by_field(lowered, found)
+    found += told_by_english_field(lowered, found)
     found.sort(key=lambda mention: mention.start)
     return found

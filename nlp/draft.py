@@ -67,13 +67,17 @@ class SentenceText:
 
     @property
     def unnamed(self) -> str:
-        """The sentence with the names of indicators and components blanked: "Chi phí không chính thức" denies nothing."""
+        """The sentence with the names of indicators and components blanked: "Chi phí không chính thức" denies nothing, "Mong Cai" hopes nothing."""
         if self._unnamed is None or self._unnamed[0] is not self.mentions:
             self._unnamed = (self.mentions, self._without_names())
         return self._unnamed[1]
 
     def _without_names(self) -> str:
-        named = [mention for mention in self.mentions if mention.kind in {"indicator", "component"}]
+        named = [
+            mention
+            for mention in self.mentions
+            if mention.kind in {"indicator", "component"} or (mention.kind == "district" and mention.text.isascii())
+        ]
         if not named:
             return self.lowered
         letters = list(self.lowered)

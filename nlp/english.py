@@ -9,6 +9,7 @@ from decimal import Decimal
 from nlp.english_ranks import EnglishRanks
 from nlp.english_words import (
     ABOUT,
+    ARE_SATISFIED,
     COUNT,
     NUM,
     OF_SHARE,
@@ -45,8 +46,10 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _NOISE = cue(
     rf"(?<!\w){_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:19|20)\d\d)?(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+(?:19|20)\d\d)?(?!\w)|(?<!\w){_MONTH}\s+(?:19|20)\d\d"
     rf"|(?<!\w)between\s+(?:the\s+)?{ORDINAL}\s+and\s+(?:the\s+)?{ORDINAL}"
+    r"|(?:(?<=years\s)|(?<=\sa\srow\s)|(?<=\()|(?<=champion\s))(?:from|between)\s+(?:19|20)\d\d\s+(?:to|and)\s+(?:19|20)\d\d(?!\d)"
     r"|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d(?!\d)|(?<!\w)between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d"
     rf"|(?<!\w){ORDINAL}(?:\s+(?!this|last)\w+)?\s+(?:times?|time\s+in|quarters?|months?|congress|session|meeting|anniversary|century|edition|generation|plenum|term|half)(?!\w)"
+    rf"|(?<!\w){ORDINAL}(?:\s+(?:place|position|spot))?(?:\s+(?:(?:out\s+of|of|among)\s+(?:the\s+|all\s+)*[12]\d\d(?!\d)|in\s+(?:the\s+world|asean|(?:southeast\s+)?asia)|globally|worldwide|out\s+of\s+\d+\s+(?:asean|countries|economies|nations))(?!\w))"
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
     rf"|(?<![\w.,])(?:{NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
@@ -59,6 +62,7 @@ _SCORE_AGAINST = cue(
 _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{NUM}){UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
+_OF_YEAR = cue(r"(?:19|20)\d\d|year|edition")
 _SPREAD = cue(
     r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread|scor(?:ed|es|ing)|scores?|results?|values?|points|anywhere)\s+$"
 )
@@ -80,19 +84,42 @@ _BY_SO_MANY = cue(
     rf"(?<!\w)(?:improv(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|boost(?:ed|s|ing)|(?P<down>lower(?:ed|s|ing)|worsen(?:ed|s|ing)))\s+(?:its|their|the)\s+(?:[\w-]+\s+){{1,4}}by\s+(?P<value>{COUNT})\s+{PLACES}(?!\w)"
 )
 """The form “improved its ranking by five places”."""
-_PLACES_TO = cue(rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?P<value>\d{{1,2}})(?=\s+to\s+(?:the\s+)?{ORDINAL})")
+_PLACES_TO = cue(
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?P<value>\d{{1,2}}|{COUNT})(?=\s+to\s+(?:the\s+)?{ORDINAL})"
+)
 """The form “fell 13 to 27th”."""
 _CHANGE = cue(
-    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply))*\s+{ABOUT}(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES}))(?!\w)"
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:,?\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply|(?:the\s+)?most,?))*\s+{ABOUT}(?P<value>{NUM}|{COUNT}|an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES}))(?!\w)"
 )
 _BARE_CHANGE = cue(
-    r"(?<!\w)(?:(?P<up>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+(?:from|over|against|year|compared|on|versus|relative))"
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:(?:slightly|sharply|only|just|most)\s+)*by\s+(?:just\s+|only\s+)?(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]\d|\s*(?:%|percent|per\s+cent|points?|times|million|billion))"
+    r"|(?<!\w)(?:(?P<up2>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down2>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value2>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+(?:from|over|against|year|compared|on|versus|relative))"
 )
-_BY_TOO = cue(rf"(?<=[\w’'])\s+(?P<by>by\s+(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES})))(?!\w)")
+_LIFTED_BY = cue(
+    rf"(?<!\w)(?:(?:rais|lift|increas|improv|boost)(?:e|ed|es|ing|s)?|(?P<down>(?:lower|reduc|worsen)(?:e|ed|es|ing|s)?))\s+(?:(?!by\s|to\s|from\s)[\w’'-]+\s+){{1,5}}by\s+{ABOUT}(?P<value>{NUM}|{COUNT}){UNIT}(?!\w)"
+)
+"""The form “lifting its SIPAS by at least one percentage point”."""
+_BY_TOO = cue(rf"(?<=[\w’',])\s+(?P<by>by\s+(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES})))(?!\w)")
 """The form “transparency dropped by 0.44 points, land access by 0.21 points”: the verb is not said again."""
+_AND_PLACES = cue(
+    rf"(?:,\s*(?:and\s+)?|\s+and\s+|\s*\(|\s+or\s+)(?P<value>{COUNT})\s+{PLACES}(?!\w)(?!\s+(?:in|on|at|of|for)\s)"
+)
+"""The form “an increase of 5.2 percentage points and six places”."""
+_AND_FROM = cue(
+    rf"\s+(?:from|compared\s+(?:with|to)|against|on|over)\s+(?:19|20)\d\d,?\s+and\s+(?P<value>{NUM}){UNIT}(?=\s+(?:from|compared|against|on|over)\s)"
+)
+"""The form “up 48% from 2020 and 45% from 2021”."""
+_AND_POINTS = cue(
+    rf"(?:,\s*(?:and\s+)?|\s+and\s+|\s*\()(?P<value>{NUM}){UNIT}(?=\s+(?:against|compared|from|over|on|versus|lower|higher|than)|\s*\))"
+)
+"""The form “down 12 places and 3.72% against 2021”."""
+_ONE_LOWER = cue(
+    rf"{ORDINAL}(?:[- ](?:place|position|spot|rank)\w*)?\s+(?:was|is|(?:nationwide|overall),)\s+(?P<value>{COUNT})\s+(?P<way>lower|higher|better|worse|up|down)(?=\s+(?:than|from|on))"
+)
+"""The form “Hanoi's 10th place was one lower than in 2020”."""
 _BY_FAR = 90
 _CHANGE_BEHIND = cue(
-    rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+off)?(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
+    rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT}|(?<!\w)an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+off)?(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
 )
 _SIGNED = cue(r"(?<=\()\s*(?P<sign>[+−–-])\s?(?P<value>\d{1,2}\.\d{1,4})(?:\s*points?)?(?=\s*\))")
 """The form “65.6 points (+1.2)”."""
@@ -101,6 +128,11 @@ _BARE = cue(rf"(?<![\w.,/-]){ABOUT}(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]
 _BARE_LEAD = cue(
     r"(?:with|scor(?:ed|ing|es)|score\s+of|scores|of|at|(?:a|an|the)\s+(?:\w+\s+)?(?:score|value|result)\s+of|reach(?:ed|ing)|earn(?:ed|ing)|got|gained|just|only|achiev(?:ed|ing)|[(:]|was|is|to|and)\s*$"
 )
+_OUT_OF_MOST = cue(
+    r"(?<![\w.,/])(?P<value>\d{1,3}(?:\.\d{1,4})?)\s?/\s?(?P<most>\d{1,3}(?:\.\d{1,2})?)(?P<points>\s*points?)?(?![\w%/]|[.,]\d)"
+)
+"""The form “8.01/8.5 points”: a score and the most there is."""
+_FULL_MARKS = frozenset({Decimal(80), Decimal(100)})
 _TO_FROM = cue(
     rf"(?<!\w)to\s+(?:{NUM})(?:\s*(?:points?|percent|per\s+cent|%))?(?:\s+in\s+20\d\d)?\s+from\s+(?P<value>{NUM}){UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w)|\s+to\s)"
 )
@@ -117,7 +149,18 @@ _SCORE_OF = cue(
     r"(?<!\w)(?:score|total|result)\s+of\s+(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
 )
 """The form “led the PGI with a score of 26”."""
-_SHARE = cue(r"\s+of(?!\s+(?:the\s+)?(?:maximum|total\s+(?:score|points)|100))(?!\w)")
+_SHARE = cue(
+    r"\s+(?:of(?!\s+(?:the\s+)?(?:maximum|total\s+(?:score|points)|100))|(?:said|admitted|reported|agreed|believe[ds]?|think|thought|complained|paid|felt|feel|expect(?:ed)?|planned|had\s+to|have\s+to|respondents|people|citizens|firms|businesses|enterprises|households|dossiers|documents|procedures|communes|staff|officials))(?!\w)"
+)
+_OUT_OF = cue(
+    r"\s+(?:out\s+)?of\s+(?:a\s+(?:possible|maximum)\s+|the\s+(?:maximum\s+)?)?(?:80|100|10)(?!\d|[.,]\d)|\s+on\s+(?:a|an|the)\s+(?:\d+|hundred|ten)-point"
+)
+_GAINED = cue(r"(?:gain|earn|add|got|los)")
+_NO_GAIN = 20
+"""Nobody gains so many points from one year to the next; "gained 71.25 points" tells the score."""
+_NO_GAIN_TO_ONE = Decimal("0.3")
+_DIGITS_TO_ONE = 4
+"""So many decimals has a score of the indicators that go up to one."""
 
 
 class EnglishScan(EnglishRanks, EnglishYears):
@@ -156,6 +199,12 @@ class EnglishScan(EnglishRanks, EnglishYears):
             value = -value if down else value
             if match["places"]:
                 self._add(Figure(*match.span(), "rank_change", value, "places", sign, rule="rank_change"))
+            elif _GAINED.match(match.group()) and (
+                abs(value) > _NO_GAIN
+                or _OUT_OF.match(self.text, match.end())
+                or (_NO_GAIN_TO_ONE < abs(value) < 1 and places_of(match["value"]) == _DIGITS_TO_ONE)
+            ):
+                continue
             elif not _SHARE.match(self.text, match.end()):
                 places = places_of(match["value"])
                 self._add(
@@ -188,6 +237,34 @@ class EnglishScan(EnglishRanks, EnglishYears):
             if self._free(*match.span("value")):
                 value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
                 self._add(Figure(*match.span(), "rank_change", value, "places", rule="rank_change"))
+        for match in _LIFTED_BY.finditer(self.text):
+            if self._free(*match.span("value")) and not _SHARE.match(self.text, match.end()):
+                value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
+                places, sign = places_of(match["value"]), sign_of(match["about"])
+                unit = unit_of(match["unit"])
+                self._add(Figure(match.start("value"), match.end(), "score_change", value, unit, sign, places=places, rule="score_change"))  # fmt: skip
+        for match in _ONE_LOWER.finditer(self.text):
+            if self._free(*match.span("value")):
+                value = decimal_of(match["value"])
+                value = -value if match["way"] in {"lower", "worse", "down"} else value
+                self._add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
+        for change in [figure for figure in self.figures if figure.kind == "score_change"]:
+            more = _AND_FROM.match(self.text, change.end)
+            if more is not None and self._free(*more.span("value")):
+                value = decimal_of(more["value"]).copy_sign(change.value or 1)
+                unit, start = unit_of(more["unit"]), more.start("value")
+                self._add(Figure(start, more.end(), "score_change", value, unit, places=places_of(more["value"]), rule="score_change"))  # fmt: skip
+            places_too = _AND_PLACES.match(self.text, change.end)
+            if places_too is not None and self._free(*places_too.span("value")):
+                value = decimal_of(places_too["value"]).copy_sign(change.value or 1)
+                start = places_too.start("value")
+                self._add(Figure(start, places_too.end(), "rank_change", value, "places", rule="rank_change"))
+        for change in [figure for figure in self.figures if figure.kind == "rank_change"]:
+            points = _AND_POINTS.match(self.text, change.end)
+            if points is not None and self._free(*points.span("value")):
+                value = decimal_of(points["value"]).copy_sign(change.value or 1)
+                unit, start = unit_of(points["unit"]), points.start("value")
+                self._add(Figure(start, points.end(), "score_change", value, unit, places=places_of(points["value"]), rule="score_change"))  # fmt: skip
         for match in _BY_TOO.finditer(self.text):
             before = [
                 figure
@@ -225,9 +302,10 @@ class EnglishScan(EnglishRanks, EnglishYears):
                     )
                 )
         for match in _BARE_CHANGE.finditer(self.text):
-            if self._free(*match.span("value")):
-                value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
-                places = places_of(match["value"])
+            told = match["value"] or match["value2"]
+            if self._free(*match.span("value" if match["value"] else "value2")):
+                value = -decimal_of(told) if match["down"] or match["down2"] else decimal_of(told)
+                places = places_of(told)
                 self._add(Figure(*match.span(), "score_change", value, "points", places=places, rule="score_change"))
 
     def _counts(self) -> None:
@@ -242,7 +320,9 @@ class EnglishScan(EnglishRanks, EnglishYears):
         for match in _SCORE_FROM_TO.finditer(self.text):
             if not self._free(*match.span("old")) or not self._free(*match.span("new")):
                 continue
-            if _SPREAD.search(self.text[max(0, match.start() - 24) : match.start()]):
+            if not _OF_YEAR.search(match["between"]) and _SPREAD.search(
+                self.text[max(0, match.start() - 24) : match.start()]
+            ):
                 self._take(*match.span())  # of many units: nobody's old and new value
                 continue
             if not match["unit"] and not ("." in match["old"] and "." in match["new"]):
@@ -272,10 +352,19 @@ class EnglishScan(EnglishRanks, EnglishYears):
                 unit = unit_of(match["unit"])
                 unit = "percent" if unit == "percentage_points" else unit
                 self._add(Figure(*match.span(), "score", decimal_of(match["old"]), unit, places=places_of(match["old"]), rule="from_to", earlier=True))  # fmt: skip
+        for match in _OUT_OF_MOST.finditer(self.text):
+            value, most = decimal_of(match["value"]), decimal_of(match["most"])
+            scored = match["points"] or "." in match["value"] or "." in match["most"] or most in _FULL_MARKS
+            if scored and value <= most and self._free(*match.span()):
+                self._add(Figure(*match.span(), "score", value, "points", places=places_of(match["value"]), rule="score"))  # fmt: skip
         for match in _SCORE.finditer(self.text):
             if self._free(*match.span("value")):
                 unit = unit_of(match["unit"])
-                if unit == "percent" and _SHARE.match(self.text, match.end()):
+                if (
+                    unit == "percent"
+                    and _SHARE.match(self.text, match.end())
+                    and not ARE_SATISFIED.match(self.text, match.end())
+                ):
                     self.shares.append(match.span())
                     self._take(*match.span())
                     continue

@@ -21,7 +21,7 @@ _RANK_NOUN = cue(
     r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s*(?:-|\s)\s*(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
 _NOT_RANK = cue(
-    r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
+    r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
 )
 _BOTTOM = cue(
     r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?(?:bottom|foot|end)|(?:to[-\s]+)?last(?!\s+(?:year|month|week|time|edition))|lowest|from\s+last|worst|poorest|weakest|bottom)(?!\w)"
@@ -29,9 +29,20 @@ _BOTTOM = cue(
 _AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{ORDINAL}(?:{_BOTTOM.source}))")
 """The form “second and third from the bottom”."""
 _IN_WHAT_TOO = cue(r"\s+(?:in|for|on)\s+(?!the\s+(?:world|region|20)|20\d\d|terms)")
-_NEAR_PLACES = 45
+_NEAR_PLACES = 90
 """The form “5th in transparency, 12th in land access and 20th in time costs”."""
-_UP_FROM = cue(rf"(?<!\w)(?:up|down)\s+from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)")
+_GAPPED = cue(
+    r"(?:^|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
+)
+_SCORE_IN_BRACKET = cue(r"\(\s*\d{1,3}(?:\.\d{1,4})?\s*(?:points?|percent|per\s+cent|%)?\s*[,;]\s*(?:and\s+)?$")
+"""The form “informal charges (6.41 points, 53rd)”."""
+_ENDS = cue(
+    r"\s*(?:[.,;)]|\(\s*\d|$)|\s+(?:and|with|at|on|while|in\s+(?:the\s+)?(?:20\d\d|pci|papi|sipas|dti|pgi|par))(?!\w)"
+)
+"""The form “Kien Giang was placed 60th and An Giang 55th”: the verb is not said again."""
+_UP_FROM = cue(
+    rf"(?<!\w)(?:up|down|risen|rising|climb(?:ed|ing)|fall(?:en|ing)|dropp(?:ed|ing)|slipp(?:ed|ing)|slid(?:ing)?|mov(?:ed|ing)|jump(?:ed|ing)|leap(?:t|ed|ing)|improv(?:ed|ing)|surg(?:ed|ing)|tumbl(?:ed|ing)|advanc(?:ed|ing))\s+(?:up\s+|down\s+|back\s+)?from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)"
+)
 """The form “second with 0.6901, up from fourth”: the place of the year before."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{ORDINAL})(?:{OF_TOTAL})?")
 _ASIDE = cue(rf"\(\s*(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*(?P<nth>{ORDINAL})\s*\)")
@@ -46,20 +57,22 @@ _TABLE = rf"(?:(?:the|all|vietnam['’]s|viet\s+nam['’]s)\s+)?(?:(?!and\s|of\s
 _MOST = r"(?:the\s+)?(?:most\s+(?:competitive|transparent|innovative|digitally\s+advanced|digital|business-friendly|citizen-friendly)|best[- ](?:governed|run|administered)|greenest)"
 _HOLDS = r"(?:c[ao]m(?:e|es|ing)|finish(?:ed|es|ing)|end(?:ed|s|ing)(?:\s+up)?|emerg(?:ed|es|ing)|rank(?:ed|s|ing)|plac(?:ed|es|ing)|rated|is|was|were|be|stay(?:ed|s)|remain(?:ed|s))"
 _FIRST = cue(
-    rf"(?<!\w)(?:topp(?:ed|ing)|tops|head(?:ed|s|ing)\s+{_TABLE}|{_HOLDS}\s+(?:out\s+)?(?:on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|top(?!\s+(?:\d|three|five|ten|leaders|priority|of\s+mind)|[- ]\w+ed))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked|marks)|top-ranked|(?:table|chart)[- ]topp(?:er|ing)|front-?runner|first\s+place|pole\s+position"
+    rf"(?<!\w)(?:topp(?:ed|ing)|tops|to\s+top(?=\s+(?:(?:the|its|all|every|vietnam|viet|this|pci|papi|sipas|dti|pgi|pii|par|(?:19|20)\d\d)(?!\w)))|head(?:ed|s|ing)\s+{_TABLE}|{_HOLDS}\s+(?:out\s+)?(?:on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|top(?!\s+(?:\d|three|five|ten|leaders|priority|of\s+mind)|[- ]\w+ed))|(?:the\s+)?top\s+(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked|marks)|top-ranked|(?:table|chart)[- ]topp(?:er|ing)|front-?runner|first\s+place|pole\s+position"
     r"|(?:retain(?:ed|s|ing)?|ke(?:pt|eps?|eping)|h(?:eld|olds|olding)\s+on\s+to|reclaim(?:ed|s|ing)?|regain(?:ed|s|ing)?|defend(?:ed|s|ing)?|t(?:ook|akes|aking)|won|wins|claim(?:ed|s|ing)?|secur(?:ed|es|ing))\s+(?:its|the|their)\s+(?:\w+\s+)?(?:crown|throne|title)|l(?:ed|eads|eading)\s+(?:its|their|the|all)\s+(?:\w+\s+)?peers|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:maintain(?:ed|s|ing)?|ke(?:pt|eps|eping)|retain(?:ed|s|ing)?|h(?:eld|olds|olding))\s+(?:its|the|their)\s+lead(?!\w)"
     rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of|\s*[,.;]|\s+(?:in|with)\s)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{_TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{_INDEX}|runner[- ]?up|second\s+place"
     rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:(?:province|city|locality|place|ministry)(?!\w)|local\s|provincial\s))"
-    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d|\d{2}\s+(?:localities|provinces))"
+    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:this\s+(?:index|list|ranking|table|survey)|the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d)"
+    r"|l(?:ed|eads|eading)(?=\s+(?:the\s+|all\s+)*\d{1,2}\s+(?:\w+\s+)?(?:localities|provinces|districts|departments|ministries|agencies|units|communes|wards)(?!\w))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
     r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
 _LAST = cue(
-    rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in)\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing|remain(?:ed|s)|stay(?:ed|s)|lies|lay|(?:fell|dropped|slid|sank|slipped)\s+to)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+)?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
+    rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing|remain(?:ed|s)|stay(?:ed|s)|lies|lay|(?:fell|dropped|slid|sank|slipped)\s+to)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+|rock[- ])?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
     r"|last\s+place|(?:the\s+)?(?:lowest|worst|(?:poorest|weakest)(?=[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|showing|pci|papi|dti|pgi|sipas|pii|par)(?!\w)))(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|(?:the\s+)?least\s+(?:competitive|transparent|satisfied)|penultimate|second[- ]to[- ]last|second[- ]last|next[- ]to[- ]last|last\s+but\s+one)(?!\w)"
 )
 _EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)")
 _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)$|champion|crowned")
+_SCORED = cue(r"(?<!\w)(?:scored|scores|scoring|ranked|ranks|rated|placed)\s+$")
 _NOT_A_PLACE = cue(
     r"(?:(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|once(?:\s+(?:a|an|the|its))?|former(?:ly)?(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|\d+\w*)|(?:ever|since))\s+$"
 )
@@ -93,8 +106,12 @@ _TABLE_BEFORE = cue(rf"(?:{_INDEX}|index|list|table|rankings?|group|standings)(?
 _IS_HELD = cue(r"(?:\s+(?:place|position|spot))?\s+(?:was|were|is|came|comes|stood|sat)\s")
 """The form “In 16th was the Ministry of Labour”."""
 _OF_MEANS = cue(r"(?:[- ]\w+)?\s+(?:average|mean|median)(?!\w)")
+_MANY = cue(
+    r"(?:[- ]\w+ing|[- ]\w+ed)?\s+(?:localities|provinces|cities|ministries|agencies|performers|units|places|scores|groups?|rankings|positions|results|departments|districts|communes|regions)(?!\w)"
+)
+"""The form “among the country's best-performing localities”: of several."""
 _AMONG_PARTS = cue(
-    r"\s+(?:of|among|across)\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria)(?!\w)"
+    r"(?:[- ](?:scoring|performing|rated|ranked))?\s+(?:dimension|component|sub-?index|indicator|pillar|criterion|field|category)(?!\w)|\s+(?:of|among|across)\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria)(?!\w)"
 )
 _PARTS_BEFORE = cue(
     r"(?<!\w)(?:among|amongst|of|across)\s+(?:all\s+)?(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}(?:dimensions|components|sub-?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^;:]*$"
@@ -128,17 +145,26 @@ _GROUP = cue(
     rf"(?<!\w)(?:in|into|within|to|from|(?<!out\s)of|joined|joins|entered|enters)\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
 )
 _GROUP_WITH = cue(
-    rf"(?<!\w)(?:in|into|to|among)\s+the\s+group\s+of\s+(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:\s+(?:scores?|results?|performance))?(?!\w)"
+    rf"(?<!\w)(?:(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|provinces|localities|level))?(?!\w)"
 )
 """The form “in the group of localities with high-average scores”."""
 _TOP_OF = cue(
-    rf"(?<!\w)(?:among|amongst|in|into|one\s+of|join(?:ed|ing)?|of)\s+the\s+(?P<n>{COUNT})\s+(?:best|leading|top|highest|(?P<low>worst|lowest|weakest))[- ](?:performing|ranked|scoring|rated|placed|performers?|provinces|localities|ministries|departments|districts)(?!\w)"
+    rf"(?<!\w)(?:among|amongst|in|into|one\s+of|join(?:ed|ing)?|of)\s+the\s+(?:group\s+of\s+(?:the\s+)?)?(?P<n>{COUNT})\s+(?:best|leading|top|highest|(?P<low>worst|lowest|weakest))[- ](?:performing|ranked|scoring|rated|placed|performers?|provinces|localities|ministries|departments|districts)(?!\w)"
 )
 """The form “among the 10 best performers”."""
 _TOP = cue(
     rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{COUNT})(?!\s*(?:%|percent|points?|years))"
 )
-_REGULAR = cue(r"(?:regular|regularly|usually|often|long)\s+(?:a\s+)?(?:in|among|member\s+of)\s+(?:the\s+)?$")
+_REGULAR = cue(
+    r"(?<!\w)(?:regular(?:ly)?|usually|often|long|fixture|mainstay|ever-present|newcomer|veteran)\s+(?:a\s+)?(?:in|of|to|among|member\s+of)\s+(?:the\s+)?(?:country['’]s\s+|nation['’]s\s+|national\s+)?$"
+)
+_OF_ITS_PARTS = cue(
+    r"(?<!\w)(?:in|on|for|with|across)\s+(?:only\s+|just\s+)?(?:\w+|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:dimensions|components|(?:sub-?|component\s+)?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^.;]*$"
+)
+_IN_SOME_PARTS = cue(
+    r"\s+(?:in|on|for|with|across)\s+(?:only\s+|just\s+|all\s+)?(?:\w+|\d+)\s+(?:(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*)?(?:\w+\s+){0,2}(?:dimensions|components|sub-?ind(?:ices|exes)|pillars|criteria)(?!\w)"
+)
+"""The form “In five of the eight components the capital ranked in the top five”: which ones is not told."""
 _FROM_TO = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{OF_TOTAL})?"
 )
@@ -164,6 +190,9 @@ class EnglishRanks(EnglishBoard):
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
         for match in _GROUP.finditer(self.text):
+            if _IN_SOME_PARTS.match(self.text, match.end()):
+                self._take(*match.span())
+                continue
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
 
@@ -185,17 +214,7 @@ class EnglishRanks(EnglishBoard):
                     place = Decimal(ordinal(match[bound]))
                     self._add(Figure(start, end, "rank", place, "rank", rule="range", certain=False))
         self._told_by_others()
-        for match in _TOP.finditer(text):
-            count = count_of(match["n"])
-            if not self._free(*match.span()) or count < 2 or _REGULAR.search(text, 0, match.start()):
-                continue
-            if match["end"] in {"bottom", "lowest", "worst"}:
-                self._add(Figure(*match.span(), "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))
-            else:
-                self._add(Figure(*match.span(), "rank", Decimal(count), "rank", "<=", rule="top_n"))
-        for match in _TOP_OF.finditer(text):
-            if self._free(*match.span()) and not match["low"]:
-                self._add(Figure(*match.span(), "rank", Decimal(count_of(match["n"])), "rank", "<=", rule="top_n"))
+        self._tops()
         for match in _NUMBER_RANK.finditer(text):
             if self._free(*match.span()):
                 total = int(match["total"]) if match["total"] else None
@@ -212,7 +231,14 @@ class EnglishRanks(EnglishBoard):
                 self._add(Figure(match.start(), below.end(), "rank", None, "rank", from_bottom=ordinal(match["nth"]), rule="from_bottom"))  # fmt: skip
                 continue
             verb = _RANK_VERB.search(before)
-            if not (verb or match["total"] or _RANK_NOUN.match(text, match.end("nth"))):
+            gapped = any(
+                other.kind == "rank" and other.end < match.start() for other in self.figures
+            ) and _GAPPED.search(text, 0, match.start())
+            if not (verb or match["total"] or gapped or _RANK_NOUN.match(text, match.end("nth"))):
+                continue
+            if not (
+                verb or match["total"] or _RANK_NOUN.match(text, match.end("nth")) or _ENDS.match(text, match.end())
+            ):
                 continue
             total = int(match["total"]) if match["total"] else None
             start = match.start() - len(before) + verb.start() if verb and verb.group()[0].isalpha() else match.start()
@@ -227,6 +253,9 @@ class EnglishRanks(EnglishBoard):
                 text.endswith("(", 0, match.start()) and text.startswith(")", match.end())
             )  # "An Giang (28th)"
             sure = sure or (
+                _SCORE_IN_BRACKET.search(text, 0, match.start()) is not None and text.startswith(")", match.end())
+            )
+            sure = sure or (
                 _IN_WHAT_TOO.match(text, match.end("nth")) is not None
                 and any(other.kind == "rank" and 0 < match.start() - other.end < _NEAR_PLACES for other in self.figures)
             )
@@ -235,6 +264,24 @@ class EnglishRanks(EnglishBoard):
         for match in _FRACTION.finditer(text):
             if self._free(*match.span()) and 0 < int(match["value"]) <= int(match["total"]):
                 self._add(Figure(*match.span(), "rank", Decimal(match["value"]), "rank", total=int(match["total"]), rule="fraction", certain=False))  # fmt: skip
+
+    def _tops(self) -> None:
+        """The leading and the last so many."""
+        text = self.text
+        for match in _TOP.finditer(text):
+            count = count_of(match["n"])
+            if not self._free(*match.span()) or count < 2 or _REGULAR.search(text, 0, match.start()):
+                continue
+            if _OF_ITS_PARTS.search(text, 0, match.start()) or _IN_SOME_PARTS.match(text, match.end()):
+                self._take(*match.span())
+                continue
+            if match["end"] in {"bottom", "lowest", "worst"}:
+                self._add(Figure(*match.span(), "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))
+            else:
+                self._add(Figure(*match.span(), "rank", Decimal(count), "rank", "<=", rule="top_n"))
+        for match in _TOP_OF.finditer(text):
+            if self._free(*match.span()) and not match["low"]:
+                self._add(Figure(*match.span(), "rank", Decimal(count_of(match["n"])), "rank", "<=", rule="top_n"))
 
     def _told_by_others(self) -> None:
         """Places by what they close, by how many are better, before their owner."""
@@ -275,6 +322,8 @@ class EnglishRanks(EnglishBoard):
                     _EXTREME.match(match.group()) and _of_itself(self.text, match)
                 ):
                     continue  # "still the lowest of the eight dimensions"
+                if _EXTREME.match(match.group()) and _MANY.match(self.text, match.end()):
+                    continue
                 word = match.group()
                 if (
                     word.endswith(("led", "headed"))
@@ -291,7 +340,7 @@ class EnglishRanks(EnglishBoard):
                 total = None if bottom is None else _OF_SO_MANY.match(self.text, match.end())
                 second = word.startswith(("runner", "second", "penult", "next", "last but")) or "silver" in word
                 value = None if bottom else Decimal(2 if second else 1)
-                sure = not _PLAIN_SUPERLATIVE.fullmatch(word)
+                sure = not _PLAIN_SUPERLATIVE.fullmatch(word) or _SCORED.search(self.text, 0, match.start()) is not None
                 self._add(Figure(*match.span(), "rank", value, "rank", from_bottom=(2 if second else 1) if bottom else None, rule="superlative", certain=sure, total=int(total["total"]) if total else None))  # fmt: skip
 
 

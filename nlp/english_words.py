@@ -7,7 +7,9 @@ from nlp.figures import Figure
 from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
 
-ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+]  # fmt: skip
 ORDINALS = [
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
@@ -17,7 +19,7 @@ TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{'|'.join(TENS)})[- ](?:{'|'.join(ORDINALS[1:10])})|(?:{'|'.join(ORDINALS[1:])}|thirtieth|fortieth|fiftieth|sixtieth))(?!\w)"
 COUNT = rf"(?:\d{{1,3}}(?![\d.,]*\d)|(?:{'|'.join(ONES[1:])})(?!\w))"
 NUM = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,6}(?:\.\d{1,6})?"
-PLACES = r"(?:places?|positions?|spots?|ranks?|notches|notch|rungs?|slots?)"
+PLACES = r"(?:places?|positions?|spots?|ranks?|notches|notch|rungs?|slots?|steps?|levels?(?=\s*(?:[,.;)]|$|to\s|from\s|compared|over|against|higher|lower)))"
 OF_TOTAL = r"(?:\s+(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across)\s+the\s+(?:whole\s+)?(?:country|nation)))*(?:,?\s+(?:out\s+of|among|amongst|of)\s+(?:the\s+|all\s+)*(?:country's\s+|nation's\s+)?|/)(?P<total>\d{2})(?!\d|[.,]\d|%)"
 UNIT = r"(?P<unit>\s*(?:percentage\s+points?|per\s+cent|percent|%|points?|pts?|out\s+of\s+(?:(?:a\s+)?(?:possible|maximum|total)(?:\s+(?:of|score\s+of))?\s+)?(?:100|80|10)(?!\d|\s*(?:\w+ies|places|cities|units|components|dimensions))(?:\s+points?)?|/\s*100(?:\s+points?)?))"
 ABOUT = r"(?:(?P<about>more\s+than|no\s+lower\s+than|not\s+lower\s+than|not\s+below|no\s+fewer\s+than|a\s+least|over|above|exceeding|at\s+least|no\s+less\s+than|not\s+less\s+than|a\s+minimum\s+of|nearly|almost|about|around|approximately|roughly|some|under|below|less\s+than|fewer\s+than|at\s+most|no\s+more\s+than|just\s+under|just\s+over)\s+)?"
@@ -27,7 +29,7 @@ SIGNS: dict[str, Comparator] = {
     "at most": "<=", "no more": "<=", "just under": "<", "just over": ">",
 }  # fmt: skip
 
-OF_SORT = r"(?:the\s+)?(?:(?:neighbou?ring|(?:north|south)(?:ern|east(?:ern)?|west(?:ern)?)|central|mountainous|highland|upland|border|coastal|delta|capital|metropolis|industrial|nearby|fellow)\s+)*(?:(?:the\s+)?(?:mekong\s+delta|red\s+river\s+delta|central\s+(?:highlands|coast)|(?:north|south)(?:east|west|-central)?\w*|country)['’]s\s+)?(?:(?:capital\s+|coastal\s+|border\s+)*(?:provinces?|cit(?:y|ies)|municipality|ministr(?:y|ies)|town|districts?)\s+of\s+)?"
+OF_SORT = r"(?:the\s+)?(?:(?:provincial|municipal|neighbou?ring|(?:north|south)(?:ern|east(?:ern)?|west(?:ern)?)|central|mountainous|highland|upland|border|coastal|delta|capital|metropolis|industrial|nearby|fellow)\s+)*(?:(?:the\s+)?(?:mekong\s+delta|red\s+river\s+delta|central\s+(?:highlands|coast)|(?:north|south)(?:east|west|-central)?\w*|country)['’]s\s+)?(?:(?:capital\s+|coastal\s+|border\s+)*(?:provinces?|cit(?:y|ies)|municipality|ministr(?:y|ies)|town|districts?)\s+of\s+)?"
 """What stands before a name and says of what sort it is: "the Mekong Delta's Dong Thap", "the northern province of Quang Ninh"."""
 
 
@@ -49,6 +51,8 @@ def ordinal(text: str) -> int:
 
 def count_of(text: str) -> int:
     """A small count, in digits or words."""
+    if text in {"a", "an", "a single"}:
+        return 1
     return int(text) if text.isdigit() else ONES.index(text)
 
 
@@ -78,6 +82,10 @@ def sign_of(about: str | None) -> Comparator:
     return next((sign for word, sign in SIGNS.items() if phrase.startswith(word)), "=")
 
 
+ARE_SATISFIED = cue(
+    r"\s+of\s+(?:the\s+|all\s+|surveyed\s+)*(?:people|citizens|residents|respondents|locals|public|individuals|organisations|organizations|businesses|population)(?:\s+(?:and|or)\s+\w+)?(?:\s+\w+){0,3}?\s+(?:were|are|was|is|being|felt|feel|feeling|been)\s+(?:\w+\s+)?(?:satisfied|happy|content)\s+with\s+(?=[^.;,]{0,60}?(?<!\w)(?:state|public|administrative|administration|government)(?!\w))(?:the\s+)?(?:\w+\s+){0,4}?(?:services?|service\s+delivery|performance|agencies|administration)(?!\w)"
+)
+"""The form “80.08 per cent of people were satisfied with the services of State agencies”: the index in other words."""
 OF_SHARE = cue(r"(?:percent|per\s+cent|%)\s+(?:of|said|were|paid|had)\s[^.;]*$")
 """Before a value that a share is held against: "41.4 percent of firms paid bribes, down from 44.9 percent a year before"."""
 

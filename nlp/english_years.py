@@ -12,7 +12,7 @@ _STREAK = cue(
 _AGO = r"(?:(?P<ago>two|three|four|five|[2-5])\s+years|(?:a|one)\s+year|12\s+months|twelve\s+months)\s+(?:earlier|ago|before|previously|prior)"
 _EDITION = r"(?:edition|survey|rankings?|index|list|table|report|round|poll|assessment)"
 _YEAR = cue(
-    rf"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|{_AGO}|(?:the\s+)?(?:previous|preceding|prior)\s+(?:year|{_EDITION})|the\s+{_EDITION}\s+before|(?:the\s+)?year\s+(?:before|prior)|last\s+time(?:\s+(?:around|out))?|year-on-year|this\s+year|next\s+year|(?P<later>(?:(?:a|one|two|three|four)\s+years?\s+later|(?:in\s+)?the\s+(?:following|next|subsequent)\s+year(?!s))))(?!\w)"
+    rf"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|{_AGO}|(?:the\s+)?(?:previous|preceding|prior)\s+(?:year|{_EDITION})|the\s+{_EDITION}\s+before|(?:the\s+)?year\s+(?:before|prior)|last\s+time(?:\s+(?:around|out))?|year-on-year|this\s+year|next\s+year|(?P<same>(?:that|the\s+same)\s+year)|(?P<later>(?:(?:a|one|two|three|four)\s+years?\s+later|(?:in\s+)?the\s+(?:following|next|subsequent)\s+year(?!s))))(?!\w)"
 )
 _BASE = cue(
     rf"(?:(?:from|than|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|(?<!\w)as)\s+(?:(?:the\s+)?(?:{ORDINAL}(?:\s+(?:place|position|spot))?|(?:{NUM})\s*(?:%|percent|points?)?)\s+)?|(?:over|on)\s+(?:(?:the\s+)?{ORDINAL}(?:\s+(?:place|position|spot))?\s+)?)(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
@@ -20,7 +20,7 @@ _BASE = cue(
 _COMPARING = cue(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
 _IN_CLAUSE = r"(?:[^,;.():]|\.(?=\d)|,(?=\d))"
 _BEFORE = cue(
-    rf"(?<!\w)(?:(?:up|down)\s+from|than|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
+    rf"(?<!\w)(?:(?:up|down)\s+from|than|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|as\s+(?:it|they)\s+(?:was|were|did|had\s+been|had\s+done)|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
 )
 """A clause that tells what was before: "than the 62.86 it earned in 2023", "after finishing 12th a year earlier"."""
 _WHICH_HAD = cue(
@@ -58,6 +58,9 @@ class EnglishYears(EnglishBoard):
                 self._take(*match.span())
                 continue
             phrase = " ".join(match["past"].split())
+            if match["same"]:
+                self.years.append(Year(*match.span(), None, 0, anchored=True, step=0))
+                continue
             if match["later"]:
                 ahead = count_of(phrase.split()[0]) if phrase.split()[0] in _STEPS_AHEAD else 1
                 self.years.append(Year(*match.span(), None, 0, anchored=True, step=ahead))

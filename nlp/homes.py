@@ -4,6 +4,7 @@ import re
 
 from nlp.attribute import measures
 from nlp.candidate import Candidate, Choice
+from nlp.english_words import ARE_SATISFIED
 from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.speakers import leader
@@ -98,6 +99,13 @@ def _only_behind(lowered: str, figure: Figure, names: list[Candidate], indicator
     return Choice((), 9.0, "no subject in reach")
 
 
+def _of_all(lowered: str, figure: Figure) -> bool:
+    """Whether a sentence tells how satisfied people are in general."""
+    if _IN_GENERAL.search(lowered, 0, figure.start):
+        return True
+    return figure.unit == "percent" and ARE_SATISFIED.match(lowered, figure.end) is not None
+
+
 def inherited_subject(
     lowered: str,
     figure: Figure,
@@ -122,7 +130,7 @@ def inherited_subject(
         )
     ):
         return Choice((NATION,), 1.0, "the national mean")
-    if state.wide and indicator == "SIPAS" and not part and _IN_GENERAL.search(lowered, 0, figure.start):
+    if state.wide and indicator == "SIPAS" and not part and _of_all(lowered, figure):
         return Choice((NATION,), 1.5, "the satisfaction in general, in an article on the whole country")
     if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
         return Choice((NATION,), 2.0, "all units together")

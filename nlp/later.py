@@ -4,6 +4,7 @@ import re
 
 from nlp.attribute import Attribute, fits
 from nlp.changes import SATISFIED
+from nlp.english_words import ARE_SATISFIED
 from nlp.figures import Figure
 from nlp.inheritance import contrasted, handed_down
 from nlp.mention import Mention
@@ -37,7 +38,10 @@ def named_later(
             return [Attribute(fitting[0], inherited=0.5)], "the sentence's indicator, later"
     if figure.kind == "score" and (
         _MEAN_FIRST.search(lowered, 0, figure.start)
-        or ("SIPAS" in in_sentence and SATISFIED.match(lowered, figure.end))
+        or (
+            "SIPAS" in in_sentence
+            and (SATISFIED.match(lowered, figure.end) or ARE_SATISFIED.match(lowered, figure.end))
+        )
     ):
         strong = (mention.ids[0] for mention in mentions if mention.kind == "indicator" and mention.strong)
         fitting = [code for code in dict.fromkeys(strong) if fits(code, None, figure, level, None)]

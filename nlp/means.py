@@ -129,6 +129,10 @@ _ENGLISH_UNIT = cue(
     r"(?<!\w)the\s+(?:average|median|typical)\s+(?:(?P<ministries>ministry)|(?P<provinces>province|locality))(?!\w)"
 )
 """The form “the median province scored 65.22”."""
+_ENGLISH_THAT_OF = cue(
+    r"(?<!\w)(?:that|those)\s+(?:of|for)\s+(?:the\s+|all\s+)*(?:\d{2}\s+)?(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)"
+)
+"""The form “the average of the provinces was 76.92 percent, and that of the ministries 82.68 percent”."""
 
 
 _ENGLISH_EXTREME = cue(
@@ -181,6 +185,11 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
         for match in _ENGLISH.finditer(lowered)
         if not any(mention.kind == "group" and mention.start < match.end() <= mention.end for mention in mentions)
     ]
+    if found or bare is not None:
+        found += [
+            (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
+            for match in _ENGLISH_THAT_OF.finditer(lowered)
+        ]
     extreme = _ENGLISH_EXTREME.search(lowered)
     if extreme is not None and not found:
         block = block or level_mean("", mentions, None, state)

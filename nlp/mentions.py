@@ -13,6 +13,7 @@ from typing import Any
 
 from nlp.bureaus import bureaus
 from nlp.described import with_described
+from nlp.english_fields import names_english_field
 from nlp.english_ministries import ministries
 from nlp.english_places import departments, reads_out_english_parts
 from nlp.english_places import places as english_places
@@ -25,7 +26,7 @@ from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
 from nlp.places import boards, branch_names, districts, joined_names
 from nlp.spellings import is_name, told_apart
-from nlp.standins import NOT_UNIT_BEFORE, stand_ins
+from nlp.standins import NOT_UNIT_BEFORE, epithets, stand_ins
 from nlp.territories import of_its_day
 from nlp.untyped import untyped
 from schema.catalogue import catalogue
@@ -40,7 +41,7 @@ _GROUP = cue(
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
 _MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
 _NATION = cue(
-    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?:national|nationwide|country's)\s+(?:average|mean|median))(?!\w)"
+    r"(?<!\w)(?:(?<=ở\s)cấp\s+quốc\s+gia(?=,|\s+thì\s)|(?<=at\s)(?:the\s+)?national\s+level(?=,)|cả\s+nước|toàn\s+quốc|(?<=\sfor\s)the\s+(?:whole|entire)\s+country(?=\s+(?:st(?:ood|ands)|was|is|reached|averaged|scored|hit|rose|fell|came|had|has|at))|(?:national|nationwide|country's)\s+(?:average|mean|median)|(?<=the\s)national(?=\s+(?:[a-z]+\s+)?scores?\s))(?!\w)"
 )
 
 
@@ -115,7 +116,7 @@ def names_indicator(lowered: str) -> bool:
         start, end = last - length + 1, last + 1
         if not (start and _in_word(lowered[start - 1])) and not (end < len(lowered) and _in_word(lowered[end])):
             return True
-    return names_field(lowered)
+    return names_field(lowered) or names_english_field(lowered)
 
 
 def names(text: str, lowered: str) -> list[Mention]:
@@ -275,6 +276,9 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
             ids = ("group:ministries",) if match["ministries"] else ("group:provinces",)
             found.append(Mention(match.start(), match.end(), "group", ids, match.group()))
             taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
+    for epithet in epithets(text, lowered, free):
+        found.append(epithet)
+        taken[epithet.start : epithet.end] = b"\x01" * (epithet.end - epithet.start)
     office = any(mention.kind in {"department", "district"} for mention in found)
     found.extend(stand_ins(text, lowered, free, office=office))
     found.sort(key=lambda mention: mention.start)

@@ -91,7 +91,9 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
             mention = _part_told_next(lowered, mention, mentions)  # noqa: PLW2901
         gap = _MADE_AN_AIM.sub(" ", gap)
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
-        if re.search(r"[,.;:!?()]", bare) or re.search(r"\s(?:và|còn|trong khi|and|while)\s*(?:the\s+)?[\"“]?$", gap):
+        if re.search(r"[,.;:!?()]", bare) or re.search(
+            r"\s(?:và|còn|trong khi|and|while)\s*(?:(?:the|an?|its|their|his|our)\s+)?[\"“]?$", gap
+        ):
             return None
         return mention if all(word.isdigit() or word in _FOLLOW_WORDS for word in re.findall(r"\w+", bare)) else None
     return None
@@ -176,7 +178,9 @@ def _end_of_move(lowered: str, figure: Figure, others: list[Figure]) -> int:
     return last.end
 
 
-_LIST_JOIN = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và)\s*(?:cả\s+)?(?:chỉ\s+số\s+)?")
+_LIST_JOIN = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|and|,\s*(?:và|and)|as\s+well\s+as)\s*(?:the\s+|cả\s+)?(?:chỉ\s+số\s+)?"
+)
 OF_ONE_PART = cue(
     r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|chỉ\s+số\s+con)(?!\w)[^.;]*?(?:cao|thấp)\s+nhất[^.;]*$"
 )

@@ -24,6 +24,7 @@ NEXT_NAME = cue(
 """What stands between two names of a list that is told in order."""
 _TO_NAMES = cue(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+    r"|(?:\s+(?:places?|positions?|spots?|slots?|ranks?))?(?:\s+in\s+the\s+(?:\w+\s+){0,3}(?:index|list|rankings?|table))?,?(?:\s+respectively,?)?\s+(?:(?:were|are|was|is|came|come)|(?:went|go|goes|fell|belong(?:ed|s)?)\s+to|(?:were|are|was)\s+(?:taken|held|occupied|claimed|filled|won)\s+by)\s*:?\s*(?:the\s+)?(?:(?:\w+\s+)?(?:provinces?|cit(?:y|ies))\s+of\s+)?"
 )
 _TAKE_PLACES = cue(
     r"(?:\s*\([^()]*\))?[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
@@ -47,7 +48,9 @@ _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")
 _NEXT_PART = cue(rf"[,;]\s*(?:còn\s+|và\s+)?(?P<at>về|ở|trong|tại)\s+{_PART}$")
 _IS = cue(r"[\"”]?\s*(?:là|thuộc\s+về|có)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 """Around the components that units lead one after the other."""
-_WERE = cue(r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|:|gồm|là|có|còn\s+có)\s*")
+_WERE = cue(
+    r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|(?:went|go|goes|belong(?:ed|s)?)\s+to|(?:were|are)\s+(?:taken|held|occupied|filled)\s+by|:|gồm|là|có|còn\s+có)\s*"
+)
 _IN_A_ROW = cue(r"(?:\s*\([^()]*\))?(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _SHARES_PLACE = cue(r"(?:đồng|cùng|ngang|đồng\s+xếp|cùng\s+xếp|cùng\s+đứng|cùng\s+giữ|cùng\s+chia\s+sẻ)\s+$")
 _WITH_WHOM = cue(
@@ -56,7 +59,7 @@ _WITH_WHOM = cue(
 _THERE = cue(r"\s*,?\s*(?:(?:nên|và|cùng|đều|đồng|xếp|đứng|ở|tại|giữ|chia\s+nhau|chung)\s+)*")
 """Around those that a unit shares its place with: "A đồng hạng với B ở vị trí 24"."""
 _SHARED_WITH = cue(r"(?:\s[^,;.\d]{0,30}?)?\s(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
-_BETWEEN_PLACES = cue(r"\s*(?:,|và|,\s*và|-|–)\s*")
+_BETWEEN_PLACES = cue(r"\s*(?:,|và|and|,\s*(?:và|and)|-|–|(?=\Z))\s*(?:the\s+)?")
 
 
 _SECOND = 2
@@ -386,7 +389,10 @@ def _series(sentence: SentenceText, names: list[Candidate], figures: list[Figure
             continue
         run = run_from(lowered, names, behind)
         if len(run) == len(series):
-            pairs = [(replace(figure), name.name) for figure, name in zip(series, run, strict=True)]
+            pairs = [
+                (replace(figure, rule="rank" if figure.rule == "ordinal" else figure.rule, certain=True), name.name)
+                for figure, name in zip(series, run, strict=True)
+            ]
             found.append((series, pairs))
     return found
 

@@ -1,6 +1,7 @@
 """Owners that stand behind their figure: of an extreme, of a clause that names its unit last, in a bracket, of a value."""
 
 from nlp.candidate import Candidate
+from nlp.english_words import OF_SORT
 from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.patterns import cue
@@ -13,11 +14,13 @@ VALUE_OF = cue(
 
 _EXTREME = cue(
     r"(?<!\w)(?P<said>(?:cao|thấp|tốt|kém)\s+nhất)\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|khu\s+vực\s+|năm\s+\d{4}\s+|(?:(?:trong|ở|của)\s+)?(?:khối|nhóm)\s+(?:các\s+)?(?:sở|huyện|quận|xã|phường|địa\s+phương|ban|cơ\s+quan|ubnd)(?:,?\s+(?:sở|ban|ngành|huyện|thị\s+xã|thành\s+phố|phường|xã|đặc\s+khu|cấp))*\s+)?(?:(?:là|đạt|với|ở\s+mức|chỉ|mới|được|:|\(|–|-)\s*){0,3}$"
+    r"|(?<!\w)(?:the\s+)?(?:highest|lowest|best|worst)(?:[- ](?:score|result|value|index|figure|rate|mark|one|level))?(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|score|satisfaction|satisfaction\s+rate))?(?:,|\s+(?:was|is|being|at|of|with|stood|reached|only|just|recorded))*\s*\(?\s*$"
 )
 
 
 _OF_EXTREME = cue(
     r"\s*(?:\)\s*)?(?:,\s*|\(\s*)?(?:(?:là\s+)?(?:của|ở|tại)|là|thuộc\s+về|do|(?<=\())\s*(?:các\s+)?(?:ubnd\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    rf"|\s*\)?,?\s*(?:(?:was|is|being|recorded|posted|seen|found|belong(?:s|ed|ing)|going|went|scored|achieved|earned|obtained)\s+)*(?:in|for|to|by|from|of)\s+{OF_SORT}"
 )
 """The form “mức thấp nhất 72,54% thuộc về Bình Phước”: the extreme, its value, then its owner."""
 
@@ -89,7 +92,7 @@ def bracketed_owners(lowered: str, names: list[Candidate], figures: list[Figure]
     )
 
 
-_CLAUSE_MARK = cue(r"[,;:(](?=\s)|\s(?:còn|và|trong\s+khi)\s")
+_CLAUSE_MARK = cue(r"[,;:(](?=\s)|\s(?:còn|và|trong\s+khi|and|while|whereas)\s")
 
 
 _GENERIC = cue(

@@ -31,6 +31,11 @@ _GROUP_AFTER = cue(
     r"^\s*(?:(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+|các\s+)+|(?=(?:[5-7]|năm|sáu|bảy)\s+thành\s+phố\s+trực\s+thuộc\s))(?P<group>(?:(?:\d+|năm|sáu)\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|(?:các\s+)?(?:bộ,?\s+(?:ngành\s+|cơ\s+quan\s+(?:ngang\s+bộ\s+)?)?)?(?:có|không\s+có|không)\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công))"
 )
 
+_CITIES_AFTER = cue(
+    r"^\s*(?:place\s+|position\s+|spot\s+)?(?:among|amongst|of|out\s+of|in)\s+(?:the\s+|all\s+)*(?:(?:five|six|5|6)\s+)?(?:centrally[- ](?:run|governed|administered|controlled)\s+(?:cities|municipalities)|(?:five|six|5|6)\s+(?:major\s+|big\s+|largest\s+|biggest\s+)?(?:cities|municipalities))(?!\w)"
+)
+"""The form “first among the five centrally-run cities”."""
+
 
 def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -> str:
     """The scope of a figure: national, region:<name>, group:<name> or internal:<province id>."""
@@ -61,6 +66,8 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
                 if _REGION_AFTER.match(_EDITION.sub("", _TOTAL_BEHIND.sub("", gap))):
                     return f"region:{catalogue().unit(mention.ids[0]).name}"
                 break
+        if _CITIES_AFTER.match(after):
+            return "group:thành phố trực thuộc trung ương"
         group = _GROUP_AFTER.match(after)
         if group:
             return f"group:{' '.join(group['group'].split())}"

@@ -3,10 +3,13 @@
 import itertools
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
+from nlp.lexicon import alternation, load, normal
 from nlp.mention import Mention
-from nlp.patterns import cue
+from nlp.patterns import Cue, cue
 from nlp.places import PARTS
+from schema.catalogue import catalogue
 
 # A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
 NOT_UNIT_BEFORE = cue(
@@ -57,12 +60,32 @@ _OF_SOME = cue(
 )
 
 
+@lru_cache(maxsize=1)
+def _epithets() -> tuple[Cue, dict[str, tuple[str, ...]]]:
+    """What English editions say instead of a city's name, and the units of that name."""
+    units = {normal(surface.text): surface.ids for surface in catalogue().surfaces() if surface.kind == "unit"}
+    known = {told: units[normal(name)] for name, words in load("english")["epithets"].items() for told in words}
+    return cue(rf"(?<!\w)(?:the|vietnam['’]s)\s+(?P<epithet>{alternation(known)})(?!\s+of(?!\w)|[\w-])"), known
+
+
+def epithets(text: str, lowered: str, free: Callable[[int, int], bool]) -> list[Mention]:
+    """The cities that English editions tell by what they are known for: "the northern port city"."""
+    pattern, known = _epithets()
+    return [
+        Mention(*match.span(), "unit", known[" ".join(match["epithet"].split())], text[slice(*match.span())])
+        for match in pattern.finditer(lowered)
+        if free(*match.span())
+    ]
+
+
 def stand_ins(text: str, lowered: str, free: Callable[[int, int], bool], *, office: bool) -> list[Mention]:
     """What stands for a unit where no name stands; ``office`` tells whether "sở" can be one of those named."""
     found = []
     for match in itertools.chain(_ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered)):
         if NOT_UNIT_BEFORE.search(lowered, max(0, match.start() - 14), match.start()):
             continue  # "Bệnh viện tỉnh"
+        if _epithets()[0].match(lowered, match.start()):
+            continue
         if free(*match.span()) and _stands_for_a_unit(lowered, match):
             form = str(match.lastgroup)
             if office and form == "province" and match.group().startswith("địa"):
