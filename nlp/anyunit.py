@@ -129,6 +129,8 @@ def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | Non
     return None
 
 
+_SHARED = cue(r"(?<!\w)(?:cùng|đồng|đều|chung|chia|lần\s+lượt|tương\s+ứng|ngang|bằng)(?!\w)")
+"""What makes the first place one of each of several."""
 _IN_TURN_BEHIND = cue(r"[^.;\d]{0,40}lần\s+lượt(?!\w)")
 
 
@@ -151,6 +153,10 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
         return "several names behind one superlative: a group, not a place each"
     if figure.rule == "superlative" and _leads_with_others(lowered, figure, names, choice):
         return "several units share a superlative: a group, not a place each"
+    if figure.rule == "superlative" and len(choice.names) > 1 and choice.reason == "before":
+        alike = len({name.level for name in choice.names}) == 1
+        if alike and _SHARED.search(lowered, 0, figure.end) is None and _SHARED.match(lowered, figure.end) is None:
+            return "several units share a superlative: a group, not a place each"  # "A (91,2%), B (90,1%) dẫn đầu"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
     clause = lowered[lowered.rfind(";", 0, figure.start) + 1 :]
     if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", clause.partition(";")[0]):
@@ -191,10 +197,10 @@ _UNIT_OF_PLACE = cue(
 )
 """The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
 _BLOCK = cue(
-    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?|(?:của|ở|tại|đối\s+với)\s+)(?:khối|cấp)\s+(?:các\s+)?(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp|và))*\s*(?:chỉ\s+|mới\s+)?(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
+    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?|(?:của|ở|tại|đối\s+với)\s+)(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp|và))*\s*(?:chỉ\s+|mới\s+)?(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
 )
 _BLOCK_BEHIND = cue(
-    r"\s*(?:ở|tại|đối\s+với|của|cho)\s+(?:khối|cấp)\s+(?:các\s+)?(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?!\w)"
+    r"\s*(?:ở|tại|đối\s+với|của|cho)\s+(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?!\w)"
 )
 
 

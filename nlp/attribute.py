@@ -62,8 +62,12 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
             or level in {"department", "district"}
             or abs(figure.value) <= (Decimal(100) if figure.unit == "percent" else scale.maximum)
         )
-    if component is not None and figure.rule == "table" and figure.unit is None and level in {"department", "district"}:
-        return figure.value <= 1000  # in points of the province's own scale
+    if component is not None and level in {"department", "district"}:
+        # In points of the province's own scale.
+        own = catalogue().component(indicator, component)
+        of_one = own is not None and own.maximum <= 1
+        if (figure.unit is None and figure.rule == "table") or (of_one and figure.unit != "percent"):
+            return figure.value <= 1000
     if component is not None:
         part = catalogue().component(indicator, component)
         if (

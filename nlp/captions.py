@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from nlp.lexicon import normal
+from nlp.means import with_services
 from nlp.mention import Mention
 from nlp.mentions import mentions
 from nlp.patterns import cue
@@ -44,6 +45,8 @@ class Context:
     noun: str | None = None
     """The type of the units that the caption speaks of: "Huyện", "Sở"."""
     block: Name | None = None
+    part: Name | None = None
+    """The part of that block whose units the table lists: ministries with services for the public, or those without."""
     region: Name | None = None
     """The region whose units the table lists."""
     foreign: bool = False
@@ -171,6 +174,7 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     block = _BLOCK.search(whole)
     context.noun = label_of(block["type"]) if block else None
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
+    context.part = next((part for caption in captions if (part := with_services(normal(caption), state))), None)
     if captions:
         told = (year.year for year in scan(normal(captions[0])).years if year.year and not year.base)
         context.years = tuple(dict.fromkeys(told))

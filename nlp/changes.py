@@ -78,14 +78,22 @@ _GAINED_BY_UNIT = cue(
     r"(?<!\w)(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)\s+(?:(?:điểm|điểm\s+số|tổng\s+điểm)\s+)?(?:cao|nhiều|mạnh|lớn|sâu|ấn\s+tượng)\s+(?:điểm\s+)?nhất\s+(?:(?:trong\s+|của\s+|ở\s+)?khối[^.;:\d]{2,40}?\s+)?(?:là|thuộc\s+về)\s+(?=(?:sở|huyện|quận|thị\s+xã|thành\s+phố|tp\.|phường|xã|cục|ban|văn\s+phòng|thanh\s+tra|công\s+an|kho\s+bạc|bảo\s+hiểm)\s)[^.;()\d]{3,70}?(?:\s+với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:(?:thêm|mất|hụt|tăng|giảm)\s+)?(?P<value>(?:[3-9]|1\d)(?:[.,]\d{1,4})?)\s*điểm(?!\w)"
 )
 """The form “tăng điểm nhiều nhất là Sở Công Thương (6,2 điểm)”: no unit scores so little, so it is what it gained."""
+_GAINED_BY = cue(
+    r"(?<!\w)(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|bộ,\s*ngành|huyện|sở|thành\s+phố)\s+(?:có\s+(?:mức|điểm(?:\s+số)?)\s+)?(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)(?:\s+(?:điểm|chỉ\s+số))*\s+(?:cao|nhiều|mạnh|lớn|sâu|ít)\s+nhất\s+(?:là|thuộc\s+về)\s+[^.;()\d]{3,60}?\s*(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:[+-]|tăng\s+|giảm\s+)?(?P<value>(?:\d|1\d)(?:[.,]\d{1,4})?)\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|%|điểm)(?!\w)"
+)
+"""The form “tỉnh tăng điểm nhiều nhất là Cà Mau (5,2%)”."""
 _BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
 _MORE = cue(
     r"(?<=\d\sđiểm)\s*[(,]\s*(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so(?:\s+với)?|và)\s))"
 )
 """The form “đạt 5,61 điểm, thêm 0,42 điểm”: an amount behind its score."""
 _MOST = cue(
-    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+(?:với\s+)?(?:năm|kỳ|lần))?"
+    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|(?P<least>ít|thấp)(?=\s+nhất\s*(?:[,(:]|với\s))|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+(?:với\s+)?(?:năm|kỳ|lần))?"
 )
+_PARTS = cue(
+    r"(?:chỉ\s+số(?=\s+(?:thành|nội|[\"“]))|nội\s+dung|lĩnh\s+vực|trụ\s+cột|trục|tiêu\s+chí|thành\s+phần|chi\s+phí|tính\s+(?:minh|năng)|tiếp\s+cận|gia\s+nhập|hỗ\s+trợ|đào\s+tạo|cạnh\s+tranh\s+bình|thiết\s+chế|quản\s+trị|kiểm\s+soát|công\s+khai|trách\s+nhiệm|thủ\s+tục|cung\s+ứng|tham\s+gia|pgi|[\"“])"
+)
+"""What a value of a few points can be of, if it is no gain."""
 _MOST_POINTS, _MOST_GAIN = 2, 25
 """No province scores so little; more points may be a score of a component, unless the words tell of a gain."""
 
@@ -241,8 +249,12 @@ class ChangeScanner(SharedChangeScanner):
             if match["about"] in {"từ", "đạt từ"} and not self.grammar["at_least"].match(text, match.end()):
                 continue
             value = parse(match["value"]) * (1 if match["up"] else -1)
-            self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._comparator(match["about"]),
+            self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), self._bound(match),
                              places=decimals(match["value"]), rule="score_change"))  # fmt: skip
+
+    def _bound(self, match: re.Match[str]) -> Comparator:
+        """The sign of a change in score: who rises "nhiều nhất" rises most of all, not at most."""
+        return "=" if match["about"] == "nhiều nhất" else self._comparator(match["about"])
 
     def _turned(self, about: str | None, sign: int) -> Comparator:
         """The sign of a change, turned round for a loss."""
@@ -268,6 +280,11 @@ class ChangeScanner(SharedChangeScanner):
                 value = parse(match["value"]) * (1 if match["up"] else -1)
                 places = decimals(match["value"])
                 self.add(Figure(match.start("value"), match.end(), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
+        for match in _GAINED_BY.finditer(self.text):
+            if self.free(*match.span("value")):
+                value, unit = parse(match["value"]) * (1 if match["up"] else -1), self._unit(match["unit"])
+                places = decimals(match["value"])
+                self.add(Figure(match.start("value"), match.end(), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
         for match in _MORE.finditer(self.text):
             if self.free(*match.span("value")):
                 value = parse(match["value"]) * (-1 if match["less"] else 1)
@@ -279,7 +296,8 @@ class ChangeScanner(SharedChangeScanner):
         for match in _MOST.finditer(self.text):
             percent = match["unit"] == "%" or match["unit"].endswith("phần trăm")
             amount = parse(match["value"])
-            told = _MOST_GAIN if any(match[name] for name in ("noun", "points", "more", "since")) else _MOST_POINTS
+            sure = any(match[name] for name in ("noun", "points", "more", "since")) or not _PARTS.search(self.text)
+            told = _MOST_GAIN if sure else _MOST_POINTS
             if not self.free(*match.span("value")) or amount > (MOST_PERCENT if percent else told):
                 continue
             value, places = amount * (1 if match["up"] else -1), decimals(match["value"])

@@ -135,7 +135,7 @@ def reads_as_component(
     if owner is not None and _OF.fullmatch(lowered, mention.end, owner.start):
         behind = lowered[owner.end :]  # "gia nhập thị trường của TP.HCM chỉ đạt 6,15 điểm"
     opens = re.search(
-        r"(?:^|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó))\s*$",
+        r"(?:^|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
         before,
     )
     if (opens or in_year) and _GOES_ON.match(behind):

@@ -103,6 +103,9 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
         end = owner.end() if owner else match.end()
         if any(mention.kind in {"unit", "group"} and match.start() <= mention.start <= end + 4 for mention in mentions):
             continue
+        if owner is None and (group := _group_before(lowered, match, mentions)) is not None:
+            found.append((*match.span(), group))
+            continue
         inside = _of_a_region(lowered, match.end(), mentions) if owner is None else None
         name = inside or _whose(lowered, match, owner, mentions, state)
         if name is not None:
@@ -224,6 +227,24 @@ def _of_a_region(lowered: str, end: int, mentions: list[Mention]) -> Name | None
         if mention.kind == "unit" and mention.start >= end and _OF_PROVINCES.fullmatch(lowered, end, mention.start):
             return Name(mention.ids, "unit") if catalogue().unit(mention.ids[0]).type == "region" else None
     return None
+
+
+_TO_ITS_MEAN = cue(r"(?:\s+(?:đã|chỉ|mới|cũng|lại|thì|có|đạt|được|tính|đang|ở\s+mức))*\s*")
+
+
+def _group_before(lowered: str, mean: re.Match[str], mentions: list[Mention]) -> Name | None:
+    """The group that a mean is said of: "5 thành phố trực thuộc Trung ương bình quân đạt 90,4%"."""
+    nation = any(mention.kind == "unit" and mention.ids[0] in _NATIONWIDE for mention in mentions)
+    return next(
+        (
+            Name(mention.ids, "group")
+            for mention in mentions
+            if mention.kind == "group"
+            and not (nation and mention.ids == PROVINCES.ids)  # "trên bình diện cả nước, 63 tỉnh đạt trung bình …"
+            and _TO_ITS_MEAN.fullmatch(lowered, mention.end, mean.start())
+        ),
+        None,
+    )
 
 
 def _whose(

@@ -19,9 +19,10 @@ from nlp.state import Name
 from nlp.tops import IN_TURN
 
 NEXT_NAME = cue(
-    r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on)?\s*[\d.,]+\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on|:|–|-|là)?\s*[\d.,]*\d\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
+_ITS_VALUE = cue(r"\s*(?:với|đạt|được|có|là|:|–|-)?\s*\d[\d.,]*\d\s*(?:%|điểm)?\s*(?:[,;.)]|$|và\s)")
 _TO_NAMES = cue(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
     r"|(?:\s+(?:places?|positions?|spots?|slots?|ranks?))?(?:\s+in\s+the\s+(?:\w+\s+){0,3}(?:index|list|rankings?|table))?,?(?:\s+respectively,?)?\s+(?:(?:were|are|was|is|came|come)|(?:went|go|goes|fell|belong(?:ed|s)?)\s+to|(?:were|are|was)\s+(?:taken|held|occupied|claimed|filled|won)\s+by)\s*:?\s*(?:the\s+)?(?:(?:\w+\s+)?(?:provinces?|cit(?:y|ies))\s+of\s+)?"
@@ -110,6 +111,8 @@ def run_from(lowered: str, names: list[Candidate], first: Candidate) -> list[Can
     for name in names[names.index(first) + 1 :]:
         gap = lowered[run[-1].end : name.start]
         own = OWN_PREDICATE.match(lowered, name.end) and gap.split()[-1:] != ["và"]
+        if own and _ITS_VALUE.match(lowered, run[-1].end) and _ITS_VALUE.match(lowered, name.end):
+            own = None  # "tiếp theo là A đạt 94,87 điểm, B đạt 94,15 điểm": each with its value
         if not NEXT_NAME.fullmatch(gap) or own:
             break
         run.append(name)

@@ -40,6 +40,7 @@ _OWNER_FOLLOWS = cue(
 )
 _NAMES_OWNER = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
+_SECOND_PLACE = 2
 _MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s+(?:đến|theo|đó))(?!\w)")
 _NEXT_ORDINAL = cue(
     rf"\s*(?:\([^()]*\)\s*)?(?:,|;|(?:,\s*)?(?:và|còn))\s+[^,;.:()\d]{{3,40}}?\s+thứ\s+(?P<value>{SPELT})(?=\s*(?:[,;.)(]|$)|\s+(?:và|về|trong|ở|cả|toàn|với)\s)"
@@ -110,6 +111,10 @@ _COUNTED_ONE = cue(
 
 _TIME_COUNTED = cue(r"(?<!thứ\s)(?<!hạng\s)(?<!\w)năm\s+$")
 """Before "thứ hai" in "giữ ngôi đầu năm thứ hai”: years are counted."""
+_ENUMERATES = cue(
+    r"(?<!\w)(?:lý\s+do|nguyên\s+nhân|giải\s+pháp|nhiệm\s+vụ|yếu\s+tố|vấn\s+đề|bài\s+học|yêu\s+cầu|việc|điều|điểm\s+nghẽn|hạn\s+chế)(?!\w)[^.;:]{0,60}[.;:,]\s*thứ\s+nhất(?!\w)"
+)
+"""The form “nhờ hai lý do: thứ nhất là …, thứ hai là …”: what is told in order, no places."""
 _IS_PLACE = cue(r"\s+(?:chính\s+|cũng\s+|đều\s+)?là\s+(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc|xếp\s+hạng)(?!\w)")
 """The form “59/63 là vị trí của Quảng Trị”."""
 
@@ -151,7 +156,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")])
                 and value not in SPELT_RANKS
                 and not self._spelt_place(match)
-                and not (value == "năm" and _FIFTH.match(text, match.end("value")) and self._goes_on(value))
+                and not (value == "năm" and _FIFTH.match(text, match.end("value")) and self._goes_on(match))
             ):
                 continue
             if value == "năm" and re.match(r"\s*\d{4}", text[match.end("value") :]):
@@ -188,7 +193,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
             if not self.free(*match.span("value")):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
-            if _COUNTED_ONE.search(before) or _TIME_COUNTED.search(before):
+            if _COUNTED_ONE.search(before) or _TIME_COUNTED.search(before) or _ENUMERATES.search(text, 0, match.end()):
                 continue
             if re.search(r"(?:lớn|đông|giàu|xa|rộng|dài|nhiều|trẻ|nhỏ)\s+$", before) or (
                 before.endswith("cao ")
@@ -204,7 +209,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 or _OWNER_FOLLOWS.match(text, match.end())
                 or _ORDINAL_VERB.search(before)
                 or (before.endswith("(") and _SCORE_NEXT.match(text, match.end()))
-                or (_OPENS.search(before) and _NAMES_OWNER.match(text, match.end()) and self._goes_on(match["value"]))
+                or (_OPENS.search(before) and _NAMES_OWNER.match(text, match.end()) and self._goes_on(match))
                 or (listed and self.scan.figures[-1].kind == "rank")
                 or (_LEFT.search(before) and _MOVED_ON.match(text, match.end()))
                 or match["value"] == "nhì"
@@ -277,10 +282,13 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 start = match.end("index") + 1 if match["index"] else match.start()
                 self.add(Figure(start, match.end(), "rank", parse(match["value"]), "rank", "<=", rule="rank"))
 
-    def _goes_on(self, value: str) -> bool:
-        """Whether the place told last is the one before: "thứ nhì là A …; thứ ba là B"."""
+    def _goes_on(self, match: re.Match[str]) -> bool:
+        """Whether the place told last is the one before: "thứ nhì là A …; thứ ba là B", "dẫn đầu là A, thứ hai là B"."""
+        place = small(match["value"])
+        if place == _SECOND_PLACE and _TOLD_SO_FAR.search(self.text, 0, match.start()):
+            return True
         places = [figure for figure in self.scan.figures if figure.kind == "rank" and figure.value is not None]
-        return bool(places) and places[-1].value == small(value) - 1
+        return bool(places) and places[-1].value == place - 1
 
     def _spelt_place(self, match: re.Match[str]) -> bool:
         """Whether "hạng sáu" is a place: nothing follows that six of could be ranked."""

@@ -146,7 +146,7 @@ _MERGED_BEFORE = cue(
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
 _MERGER_BRACKET = cue(
-    r"\(\s*(?:(?:được\s+|mới\s+)*(?:sáp\s+nhập|hợp\s+nhất|hình\s+thành|trên\s+cơ\s+sở|gộp|nhập)|sau(?:\s+khi)?\s+(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp))[^()\d;]*\)"
+    r"\(\s*(?:(?:được\s+|mới\s+)*(?:sáp\s+nhập|hợp\s+nhất|hình\s+thành|trên\s+cơ\s+sở|gộp|nhập)|sau(?:\s+khi)?\s+(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp)|tiền\s+thân(?:\s+là)?|trước(?:\s+(?:đây|kia))?\s+là|đổi\s+tên\s+từ|tên\s+cũ|tách\s+từ|nay\s+(?:là|thuộc|nhập|đã|sáp|hợp))[^()\d;]*\)"
     r"|\(\s*(?:bao\s+)?gồm[^()\d;]*\s(?:cũ|trước\s+đây|trước\s+sáp\s+nhập|trước\s+khi\s+sáp\s+nhập)\s*\)"
     r"|(?P<whole>[^\W\d]+\s[^\W\d]+)\s*\(\s*(?:bao\s+)?gồm\s[^()\d;]*?(?P=whole)[^()\d;]*\)"
 )

@@ -174,6 +174,8 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     whole = _WHOLE.fullmatch(_without(lowered, found))
     if whole is not None and all(mention.kind == "indicator" or mention.ids[0] == "national" for mention in found):
         return RowHead(indicator=indicator, year=year, measure="rank" if whole["rank"] else "score")
+    if noun and _OWN_TYPE.match(text) and all(m.kind == "unit" for m in found):
+        return RowHead(Name((f"{text[:1].upper()}{text[1:]}",), "district"))  # "Thành phố Huế" among districts
     if (
         bare
         and noun
@@ -206,6 +208,9 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     return RowHead(Name(first.ids, first.kind), components=parts, indicator=indicator, year=year)
 
 
+_OWN_TYPE = re.compile(
+    r"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?: [^\W\d_a-zà-ỹ][^\W\d_]*){1,5}"
+)
 _MERGED = re.compile(r"\s*(?:[-–,]|và)\s*[A-ZĐ][^\W\d_]*(?:[ ,-]+[^\W\d_]+){0,8}")
 """What a department that was put together from two has behind the name of the first: "Sở Giao thông vận tải - Xây dựng"."""
 
@@ -249,4 +254,6 @@ def _mean(lowered: str, found: list[Mention], context: Context) -> RowHead | Non
     name = MINISTRIES if _OF_MINISTRIES.search(told) else PROVINCES if _OF_PROVINCES.search(told) else context.block
     if name is None and any(word in told for word in ("trung vị", "median")):
         name = NATION
+    if name == MINISTRIES and context.part is not None:
+        return RowHead(context.part, indicator=indicator)
     return RowHead(name, indicator=indicator) if name in {MINISTRIES, PROVINCES, NATION} else RowHead(unknown=True)

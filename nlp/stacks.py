@@ -37,8 +37,15 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
     result: list[Line] = []
     index = 0
     while index < len(lines):
+        numbered = _with_its_number(lines, index)
+        if numbered is not None:
+            result += [numbered, (-1, "", 0)]
+            index += 2
+            continue
         last = index
-        while last < len(lines) and _can_be_cell(lines[last][1]):
+        while (
+            last < len(lines) and _can_be_cell(lines[last][1]) and (last == index or not _with_its_number(lines, last))
+        ):
             last += 1
         if last > index:
             result.extend(_rows_of(lines[index:last]))
@@ -50,6 +57,22 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
         )  # the rule below a heading line
         index += 1
     return result
+
+
+_ITS_NUMBER = re.compile(r"\d{1,3}\s?[.)/]")
+_ITEM = re.compile(r"[^\W\d][^\d|\t]{3,80}?\s*[:(–-]?\s*\d{1,3}(?:[.,]\d|\s*(?:điểm|%))[^.?!]{0,60}[^.?!:;]?")
+
+
+def _with_its_number(lines: list[tuple[int, str]], index: int) -> Line | None:
+    """The item of a list whose running number stands on a line of its own: "1.", then "Sở Công Thương: 86,42 điểm"."""
+    if index + 1 >= len(lines) or not _ITS_NUMBER.fullmatch(lines[index][1].strip()):
+        return None
+    (offset, number), (place, item) = lines[index : index + 2]
+    if not _ITEM.fullmatch(item.strip()):
+        return None
+    number = number.strip()
+    between = " " * max(1, place - offset - len(number))
+    return offset, f"{number}{between}{item}", place - offset + len(item)
 
 
 def _can_be_cell(line: str) -> bool:

@@ -55,7 +55,7 @@ _PURPOSE = cue(
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _AS_BEFORE = cue(r"[^.;,]{0,40}?\snhư\s+(?:năm|kết\s+quả|kỳ|lần)\s")
-_AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)")
+_AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)(?!\s*(?:[,(:]|với\s|là\s))")
 _MISSED = cue(
     r"(?:chưa|không)\s+(?:hoàn\s+thành|đạt|thực\s+hiện|về\s+đích)\s+(?:được\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:(?!\s(?:nhưng|song|mà\s+(?:vẫn|chỉ|mới))\s)[^,;.:(])*$"
 )

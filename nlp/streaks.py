@@ -57,7 +57,7 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         behind = next(
             (f for f in sentence.scan.figures if f.kind == "rank" and 0 <= f.start - streak.end < _AT_ONCE), None
         )
-        if behind is not None and not any(draft.figure is behind for draft in drafts):
+        if behind is not None and (behind.earlier or not any(draft.figure is behind for draft in drafts)):
             continue  # "năm thứ hai liền đứng trong nhóm 5 cuối bảng": the streak is of a figure that gives nobody a place
         draft = min(
             near,

@@ -95,7 +95,7 @@ _PAREN = cue(r"^\s*\(")
 
 
 _WITH_FIRST = cue(
-    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)(?:\s*,\s*|\s+(?=(?:còn|mới|chỉ|vẫn|đang|từng|xếp|đứng|ở|nằm)\s)))?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu|còn|vẫn|(?:không|chẳng)\s+(?:chỉ|những)|(?:không|chưa|chẳng)\s+(?:(?:muốn|chịu|hề)\s+)?(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|an\s+phận)\s+(?:với|ở|trước)(?=\s+(?:con\s+số|mức|kết\s+quả|vị\s+trí|hạng|thứ|ngôi)\s)(?:\s+(?:con\s+số|mức|kết\s+quả))?|ngoài\s+(?:việc\s+)?|bên\s+cạnh\s+việc)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ|cũng|cùng|lọt|dẫn|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|thuộc|nhóm(?=\s+(?:trung|cao|thấp|tốt|khá))|đội|áp|rời|về|bị|ngôi|là(?=\s+(?:hạng|vị\s+trí|thứ\s+\d)))(?!\w)"
+    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)(?:\s*,\s*|\s+(?=(?:còn|mới|chỉ|vẫn|đang|từng|xếp|đứng|ở|nằm)\s)))?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu|còn|vẫn|(?:không|chẳng)\s+(?:chỉ|những)|(?:không|chưa|chẳng)\s+(?:(?:muốn|chịu|hề)\s+)?(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|an\s+phận)\s+(?:với|ở|trước)(?=\s+(?:con\s+số|mức|kết\s+quả|vị\s+trí|hạng|thứ|ngôi)\s)(?:\s+(?:con\s+số|mức|kết\s+quả))?|ngoài\s+(?:việc\s+)?|bên\s+cạnh\s+việc)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ(?!\s+(?:số|tiêu|đạo))|cũng|cùng|lọt|dẫn|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|thuộc|nhóm(?=\s+(?:trung|cao|thấp|tốt|khá))|đội|áp|rời|về|bị|ngôi|là(?=\s+(?:hạng|vị\s+trí|thứ\s+\d)))(?!\w)"
 )
 
 
@@ -291,7 +291,7 @@ def _named_behind(
         and name.name.level in {"province", "ministry", *(_INSIDE if state.internal else ())}
         and not later_figure
         and not (name.name.kind == "group" and gap.startswith(","))  # "của các bộ là 84,05%, của các tỉnh …"
-        and not any(other.end <= figure.start and other.role == "subject" for other in names)
+        and not any(other.end <= figure.start and other.role in {"subject", "mean"} for other in names)
         and VALUE_OF.fullmatch(without(gap, figure.end, named, names))
     ):
         cost, reason = -0.5, "the value and whose it is"

@@ -296,6 +296,8 @@ _RESULTS_OF = cue(
 _OPENING = 2
 _FIRST_LINES = 320
 _OFTEN = 3
+_MANY_PARTS = 4
+"""Districts from which on a text reads out a table, and the one that its title names only leads it."""
 
 
 def _part(article: Article, found: dict[str, list[Mention]]) -> Name | None:
@@ -304,13 +306,19 @@ def _part(article: Article, found: dict[str, list[Mention]]) -> Name | None:
         mention.ids[0] for name in ("lead", "text") for mention in found[name] if mention.kind == "district"
     )
     titled = {mention.ids[0] for mention in found["title"] if mention.kind == "district"}
+    beside = any(mention.kind == "department" for mention in found["title"])
+    if titled and beside:
+        return None  # "Công bố DDCI: huyện Cao Lộc, Sở Tài chính dẫn đầu": the first of each table
     if len(titled) == 1:
-        return Name((titled.pop(),), "district")
+        name = titled.pop()
+        again = sum(mention.kind == "anaphora" for field in ("lead", "text") for mention in found[field])
+        leads = len(counts) > _MANY_PARTS and counts[name] + again <= _SELDOM
+        return None if leads else Name((name,), "district")
     titled |= {label for label in counts if _bare(label) in article.title and len(_bare(label).split()) > 1}
     titled -= {label for label in titled if any(label != other and _bare(label) in other for other in titled)}
     if titled:
         only = next(iter(titled)) if len(titled) == 1 else None
-        return Name((only,), "district") if only is not None and _is_no_province(only, found) else None
+        return Name((only,), "district") if only is not None and not beside and _is_no_province(only, found) else None
     early = {mention.ids[0] for mention in found["text"] if mention.kind == "district" and mention.start < _FIRST_LINES}
     early |= {mention.ids[0] for mention in found["lead"] if mention.kind == "district"}
     if len(early) != 1:

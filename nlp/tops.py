@@ -119,6 +119,13 @@ _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
 """The form “bứt lên hạng nhất từ hạng tư”."""
 _MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
 """The form “tiến 14 bậc từ hạng 52”: the place that was left."""
+_LONG_HELD = cue(
+    r"(?<!\w)(?:(?P<row>(?:năm|lần|kỳ)\s+(?:liên\s+tiếp|liên\s+tục|liền))|(?:nhiều|mấy|suốt\s+nhiều)\s+năm(?:\s+(?:qua|trước))?)(?:\s+(?:luôn|đều|ở|giữ|vị\s+trí|ngôi))*\s+$"
+)
+_NO_LONGER = cue(
+    r"[^.;\d]{0,70}?(?<!\w)(?:nay|năm\s+nay|lần\s+này|kỳ\s+này|năm\s+20\d\d|đã|bất\s+ngờ|vừa)\s[^.;\d]{0,40}?(?:lùi|tụt|rơi|rớt|xuống|trượt|xếp|đứng|còn|mất|nhường|thứ|hạng|vị\s+trí)[^.;]{0,40}"
+)
+"""The form “6 năm liên tiếp đứng đầu, nay lùi về vị trí thứ hai”: the first place was of the years before."""
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
 
 
@@ -311,6 +318,14 @@ class TopScanner(Board):
                 self.scan.figures[self.scan.figures.index(new)] = replace(new, earlier=True)
                 continue
             between = self.text[place.end : new.end]
+            held = _LONG_HELD.search(self.text, max(0, place.start - 40), place.start)
+            if held and place.value == 1 and new.value not in {None, 1} and _NO_LONGER.fullmatch(between):
+                index = self.scan.figures.index(place)
+                if held["row"]:
+                    self.scan.figures[index] = replace(place, earlier=True)
+                else:
+                    del self.scan.figures[index]
+                continue
             if (
                 not place.earlier
                 and (place.rule in {"superlative", "from_bottom", "top_n"} or new.rule == "superlative")

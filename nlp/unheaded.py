@@ -100,6 +100,15 @@ def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:
         if not all(rank[0].whole for rank, _ in told):
             return False
         pairs.sort()
+    begins = [number for number, (rank, _) in enumerate(pairs) if rank == 1]
+    if len(begins) > 1 and begins[0] == 0:  # departments, then districts, each counted from the first
+        blocks = [pairs[first:last] for first, last in pairwise([*begins, len(pairs)])]
+        return max(map(len, blocks)) >= _FEWEST_IN_ORDER and all(len(block) == 1 or _in_step(block) for block in blocks)
+    return _in_step(pairs)
+
+
+def _in_step(pairs: list[tuple[Decimal, Decimal]]) -> bool:
+    """Whether the places of one table rise while the scores beside them fall."""
     ranks, scores = [rank for rank, _ in pairs], [score for _, score in pairs]
     return all(a <= b for a, b in pairwise(ranks)) and all(a >= b for a, b in pairwise(scores)) and ranks[0] < ranks[-1]
 

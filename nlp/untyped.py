@@ -245,6 +245,9 @@ def _joined_name(name: str) -> str:
     return joined if joined in _towns() else name
 
 
+_COMMUNES = frozenset({"Xã", "Phường"})
+_ITS_NUMBER = re.compile(r" [1-9](?=\s*[(,;:–]|\s(?:và|đạt|xếp|đứng|dẫn|với|có|tăng|giảm|vươn)\s)")
+"""Of the communes since 2025 that share a name: "Đam Rông 4 (70,2 điểm)"."""
 _TYPED = re.compile(r"(?P<type>Thành phố|Thị xã|Thị trấn|Đặc khu|Huyện|Quận|Phường|Xã) (?P<name>.+)")
 
 
@@ -275,7 +278,10 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     if own is None and label in {"Huyện", "Quận"}:
         town = _towns().get(name, "Huyện")
         shown = label if town == "Quận" and label == "Huyện" and not urban else town
-    return _Word(start, run.end(), name, shown, own is not None, loose) if shown else None
+    end = run.end()
+    if shown in _COMMUNES and (number := _ITS_NUMBER.match(run.string, end)):
+        name, end = f"{name}{number.group()}", number.end()
+    return _Word(start, end, name, shown, own is not None, loose) if shown else None
 
 
 def _accepted(text: str, lowered: str, names: list[_Word], starts: set[int], begin: int) -> list[_Word]:
