@@ -162,6 +162,9 @@ def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:
     indicators = heading_indicators(sentence, topic, state)
     target = topic.target or announces_plan(sentence, topic.year, state)
     state.heading = replace(topic, indicators=indicators, target=target)
+    published = state.article.published_at
+    if topic.year is not None and (published is None or topic.year >= published.year):
+        state.target_year = None  # what is aimed at below it is for its own year
     state.block, state.services = block_of(sentence.lowered), with_services(sentence.lowered, state)
     state.last = Topic()
     state.since_indicator = 0 if indicators else 99
@@ -231,7 +234,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_indicator = 0
         state.since_paragraph = 0
     elif not _names_only_a_component(sentence, state):
-        state.since_indicator += 1
+        state.since_indicator += not _says_nothing_of_its_own(sentence)
         _turn_to_parts(sentence, state)
         state.target_year = topic.year if topic.target and topic.year else state.target_year
         spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
@@ -249,6 +252,15 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+_SHORT = 24
+"""So many letters at most has a sentence between question and answer: "Đúng là như vậy.", "Ông nghĩ sao?"."""
+
+
+def _says_nothing_of_its_own(sentence: SentenceText) -> bool:
+    """Whether a sentence is too short to turn the talk to anything else."""
+    return len(sentence.lowered) <= _SHORT and not sentence.mentions and not sentence.scan.figures
 
 
 _NEIGHBOURS = cue(

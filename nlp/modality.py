@@ -8,6 +8,7 @@ from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import Name, State
+from nlp.yearcontext import value_of
 from schema.fact import Modality
 
 
@@ -32,6 +33,8 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         return "actual"
     if modality == "actual" and _is_reckoned(sentence, figure, state):
         return "forecast"
+    if modality == "actual" and published is not None and _of_period_to_come(lowered, figure, published.year):
+        return "target"
     ahead = [
         year
         for year in sentence.scan.years
@@ -62,6 +65,19 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         if aside or (modality == "target" and (said == "actual" or apart)):
             return "actual"  # what is told of a year that is over is no target
     return modality
+
+
+_PERIOD_BEFORE = cue(
+    r"(?<!\w)(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?:(?!20\d\d)[^.;])*$"
+)
+
+
+def _of_period_to_come(lowered: str, figure: Figure, now: int) -> bool:
+    """The form “Giai đoạn 2026-2030, PCI hằng năm thuộc nhóm 10”, written in 2025: nothing of it is a result yet."""
+    period = _PERIOD_BEFORE.search(lowered, 0, figure.start)
+    if period is None or int(period["last"]) <= now:
+        return False
+    return int(period["first"]) > now or (int(period["first"]) == now and figure.comparator in _BOUNDS)
 
 
 _PLAN_SAYS = cue(
@@ -100,11 +116,13 @@ def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
     published = state.article.published_at
     if published is None:
         return True
-    told = [year.year for year in sentence.scan.years if year.year and not year.base]
+    told = [told for year in sentence.scan.years if not year.base and (told := value_of(year, state))]
     of = max(told, default=state.last.year or state.article_year)
-    return of is not None and of >= published.year
+    return of is not None and of >= published.year - (published.month <= _NOT_YET_TOLD)
 
 
+_NOT_YET_TOLD = 3
+"""Until this month the results of the year that is over are reckoned only."""
 _NOT_OUT_YET = cue(
     r"(?<!\w)(?:đang|chưa|chờ|đợi)\s+(?:được\s+|có\s+|trung\s+ương\s+|bộ\s+nội\s+vụ\s+)*(?:thẩm\s+định|công\s+bố|đánh\s+giá|xét|chấm|kết\s+quả\s+chính\s+thức)(?!\w)"
 )

@@ -255,6 +255,8 @@ class State:
             return recent[0] if recent else None
         if form in PARTS and not (self.part is not None and self.part.is_part(form)):
             return next((name for name in recent if name.is_part(form)), None)
+        if form == "part" and self.part is not None and self._told_of_province():
+            return self.last.subjects[0]
         if form == "part" or form in PARTS:
             return self.part or (self.office if form == "part" else None)
         if form == "city" and self.part is not None and self.part.ids[0].startswith("Thành phố"):
@@ -276,6 +278,11 @@ class State:
             provinces.append(self.home)
         fitting = [name for name in provinces if name.is_city == (form == "city")]
         return next(iter(fitting), None) or (None if form == "city" else next(iter(provinces), None))
+
+    def _told_of_province(self) -> bool:
+        """Whether the sentence before told a result of a province, and of nobody else: "địa phương" goes on with it."""
+        near = self.since_indicator == 0 and self.since_paragraph == 0
+        return near and [name.level for name in self.last.subjects] == ["province"]
 
     def has_part(self, form: str) -> bool:
         """Whether "huyện", "sở", "đơn vị" can stand for a unit here; any other form may."""

@@ -122,6 +122,12 @@ _MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
 
 
+_LED_BY = cue(
+    r"(?<!\w)(?:đoàn|phái\s+đoàn|liên\s+danh|tổ|ban|nhóm|đội)\s[^.;:]{0,80}?(?<!\w)do\s+(?:ông|bà|đồng\s+chí|đ/c|phó|chủ\s+tịch|bộ\s+trưởng|thứ\s+trưởng|giám\s+đốc|bí\s+thư|lãnh\s+đạo|trưởng)\s[^.;:]*$"
+)
+"""The form “đoàn công tác do Phó Chủ tịch UBND tỉnh dẫn đầu”: who leads a party, not a table."""
+
+
 SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
 """What tells a first or a last place besides the words of the lists."""
 
@@ -243,6 +249,8 @@ class TopScanner(Board):
                 if (match.group().startswith("khép") and _OF_SOME.match(after)) or (
                     match.group().startswith("vị trí cuối") and _IN_A_TOP.match(after)
                 ):
+                    continue
+                if _LED_BY.search(before[-160:]):
                     continue
                 of_all = _LEVEL_OF_ALL.search(before[-24:]) and _NATION_NEXT.match(after)
                 if (self.grammar["not_before"].match(after) and not _TABLE_OF_BODIES.match(after)) or (

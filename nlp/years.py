@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from nlp.aimyears import end_of_period, to_come
-from nlp.announced import just_announced
+from nlp.aimyears import end_of_period, to_come, turned_to_next
+from nlp.announced import newly_announced
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
 from nlp.patterns import cue
@@ -157,7 +157,13 @@ def year_of(
     )
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
     here = [year for year in stated if not _parted_by_mark(lowered, figure, year)]
-    ending = end_of_period(lowered, figure, state, alone=not here) if target and not before else None
+    ending = (
+        None
+        if not target
+        else turned_to_next(lowered, before[-1].end, figure, state)
+        if before
+        else end_of_period(lowered, figure, state, alone=not here)
+    )
     if ending is not None:
         return ending
     if before and not (target and _moved_to(lowered, figure, before[-1], stated)):
@@ -213,10 +219,9 @@ def year_of(
         return Reading(None, None, "the text does not tell")
     if not stated and not target and _SOME_YEAR.search(lowered, 0, figure.start):
         return Reading(None, None, UNNAMED)
-    if not stated and not target and context.reason not in _NEAR_BY:
-        fresh = just_announced(lowered, indicator, state)
-        if fresh is not None:
-            return fresh
+    fresh = None if stated or target else newly_announced(lowered, indicator, context, state)
+    if fresh is not None:
+        return fresh
     announced = newest is not None and any(not year.base and not possible(year) for year in years)
     return _from_above(lowered, figure, years, state, context, newest, target=target, announced=announced)
 
@@ -225,8 +230,6 @@ _SOME_YEAR = cue(
     r"(?<!\w)(?:có\s+(?:năm(?=,?\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|huyện|bộ|sở)\s+)?(?:chỉ|còn|tụt|rơi|rớt|bị|chúng|ta|thậm\s+chí|mới|vọt|lọt|về)(?!\w))|(?:thời\s+điểm|thời\s+kỳ|lúc|giai\s+đoạn|kỳ)(?!\s+(?:20|này|nào|đó|tới|sau|trước|ngoái|thứ|liên|liền)))|(?:đã\s+)?có\s+một\s+thời|một\s+thời|thuở|thời\s+điểm\s+(?:khó\s+khăn|thấp|tồi\s+tệ|tệ|đỉnh\s+cao|cao)(?:\s+nhất)?)(?!\w),?[^.;,:]*$"
 )
 """The form “Có năm chúng ta chỉ đạt 78,95%”: of a year that is not named."""
-_NEAR_BY = frozenset({"sentence before", "heading", "the year of this indicator so far"})
-"""Years handed down that a sentence on new results does not set aside."""
 
 
 def _from_above(
