@@ -132,6 +132,12 @@ def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
     return told[0].year if background else None
 
 
+def _compared_with(sentence: SentenceText) -> int | None:
+    """The last year of a sentence, where it is one that something is held against."""
+    told = max(sentence.scan.years, key=lambda year: year.start, default=None)
+    return told.year if told is not None and told.base else None
+
+
 _SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")
 """At the head of a paragraph: the year that the paragraph before told goes on."""
 _IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
@@ -144,6 +150,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     if not _SAME_YEAR.match(sentence.lowered):
         state.near_year = None
     state.last_group = None
+    state.compared_year = None
     state.past = False
     state.aiming = False
     state.label = label(sentence)
@@ -181,6 +188,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         term_told(sentence) or state.term_end,
     )
     state.period_end = period_told(sentence) or state.period_end
+    state.compared_year = _compared_with(sentence)
     if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
@@ -240,6 +248,8 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
         if spoken_of and (spoken_of[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=spoken_of)
+    foreseen = [draft.year.year for draft in facts if draft.modality == "forecast" and draft.year.basis == "stated"]
+    state.foreseen_year = foreseen[-1] if foreseen else None
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
     state.aiming = _only_aims(facts, topic, state)
     if _opens_list(sentence) and (topic.target or _under_a_plan(sentence, state)):

@@ -1,6 +1,7 @@
 """What a figure claims in its text: by its words, by what is announced above it, by whether its year is over."""
 
 import re
+from datetime import datetime
 
 from nlp.aimsbeside import held_beside, is_left, without_asides, without_order
 from nlp.draft import SentenceText
@@ -29,9 +30,11 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     bound = figure.comparator in _BOUNDS or _AT_LEAST.search(lowered, 0, figure.start)
     if modality == "actual" and bound and _plan_says(lowered, figure):
         modality = "target"
-    if modality == "target" and is_left(lowered, figure):
+    if modality == "target" and (is_left(lowered, figure) or _in_bracket_of_past(sentence, figure, published)):
         return "actual"
-    if modality == "actual" and _is_reckoned(sentence, figure, state):
+    if modality == "actual" and (
+        _is_reckoned(sentence, figure, state) or _moves_with_forecast(sentence, figure, state)
+    ):
         return "forecast"
     if modality == "actual" and published is not None and _of_period_to_come(lowered, figure, published.year):
         return "target"
@@ -65,6 +68,20 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         if aside or (modality == "target" and (said == "actual" or apart)):
             return "actual"  # what is told of a year that is over is no target
     return modality
+
+
+_OPEN_BRACKET = cue(r"\s*\([^()]*")
+
+
+def _in_bracket_of_past(sentence: SentenceText, figure: Figure, published: datetime | None) -> bool:
+    """The form “So với kết quả năm 2022 (PAR INDEX xếp thứ 28), các chỉ tiêu này …”: what aims are held against."""
+    return published is not None and any(
+        year.base
+        and year.year is not None
+        and year.year < published.year
+        and _OPEN_BRACKET.fullmatch(sentence.lowered, year.end, figure.start)
+        for year in sentence.scan.years
+    )
 
 
 _PERIOD_BEFORE = cue(
@@ -119,6 +136,21 @@ def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
     told = [told for year in sentence.scan.years if not year.base and (told := value_of(year, state))]
     of = max(told, default=state.last.year or state.article_year)
     return of is not None and of >= published.year - (published.month <= _NOT_YET_TOLD)
+
+
+_WHICH_IS = cue(r"\s*[,(]\s*(?:tức\s+(?:là\s+)?|và\s+|qua\s+đó\s+)?")
+
+
+def _moves_with_forecast(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """The form “có thể đạt 88,5%, tăng 3,2 điểm phần trăm so với năm ngoái”: the change is as uncertain as the value."""
+    if not figure.kind.endswith("_change"):
+        return False
+    before = [other for other in sentence.scan.figures if other.end <= figure.start]
+    return (
+        bool(before)
+        and _WHICH_IS.fullmatch(sentence.lowered, before[-1].end, figure.start) is not None
+        and claimed(sentence, before[-1], state) == "forecast"
+    )
 
 
 _NOT_YET_TOLD = 3

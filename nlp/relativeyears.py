@@ -35,8 +35,11 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
         if before and _stands_beside(lowered, before[-1], year):
             found.append(replace(year, year=(before[-1].year or 0) - before[-1].step + year.step))
             continue
+        then = state.compared_year if not before and _THEN.match(lowered, year.start) else None
         anchor = (
-            value_of(before[-1], state)
+            then
+            if then is not None
+            else value_of(before[-1], state)
             if before and not before[-1].current
             else current_year(state)
             if before
@@ -54,7 +57,7 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
 
 
 _END_OF_PERIOD = cue(
-    r"(?<!\w)(?P<which>đầu|cuối)\s+(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
+    r"(?<!\w)(?P<which>đầu|cuối)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
 )
 
 
@@ -90,6 +93,8 @@ def _stands_beside(lowered: str, before: Year, year: Year) -> bool:
     )
 
 
+_THEN = cue(r"(?:khi|lúc|thời\s+điểm|năm)\s+(?:đó|ấy)(?!\w)")
+"""The form “So với năm 2021, tỉnh tăng 25 bậc. Khi đó, tỉnh đứng thứ 44”."""
 _FROM = cue(r"(?<!\w)từ\s(?:(?!lên\s|xuống\s|còn\s|thành\s)[^,;])*$")
 """The form “Chỉ sau hai năm, tỉnh từ hạng 31 năm 2019 lên hạng 13”."""
 

@@ -24,7 +24,7 @@ _AFTER_TARGET = cue(
     r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc\s+phấn\s+đấu)(?!\w)|^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
 )
 _ORDERED = cue(
-    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)\s)"
+    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)(?!\w))"
 )
 _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
 _AIMED = cue(
@@ -129,6 +129,8 @@ _LACKING = cue(
 )
 """The form “Chỉ thiếu 0,3% nữa là tỉnh vào top 10”: it did not."""
 _ALMOST = cue(r"suýt|chút\s+nữa|thiếu\s+chút|những\s+tưởng|ngỡ|cứ\s+ngỡ|tưởng|nhầm")
+_IN_A_WORD = cue(r"(?<!\w)(?:tin|tư|ý|lý|ấn|liên|mơ|hoang|không|thần)\s+tưởng$")
+"""The form “ông tin tưởng”, "tư tưởng": nothing that only seemed so."""
 _BUT_IS = cue(
     r",\s[^.;,]{0,40}?\s(?:lại|vẫn|rốt\s+cuộc|bất\s+ngờ)\s+(?:vươn|đứng|xếp|đạt|lên|giữ|trở|bật|nhảy|giành|dẫn)|\skhi\s+(?:chỉ\s+|mới\s+)?(?:đứng|xếp|đạt|dừng|về|được)\s|,\s*(?:đúng(?:\s+ra)?|chính\s+xác|thực\s+ra)\s+(?:phải\s+)?là\s"
 )
@@ -184,6 +186,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
+        and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
     ]
     hypothesis = hypotheses[-1] if hypotheses else None

@@ -177,6 +177,10 @@ class State:
     """The last year of the term of office told last: for "cuối nhiệm kỳ"."""
     period_end: int | None = None
     """The last year of the period told last, of a plan: for "cuối giai đoạn"."""
+    foreseen_year: int | None = None
+    """The year that the sentence before told a forecast for."""
+    compared_year: int | None = None
+    """The year that the sentence before, of this paragraph, ended its comparison with: for "khi đó"."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
     pair: tuple[Name, ...] = ()

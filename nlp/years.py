@@ -215,6 +215,7 @@ def year_of(
         and not aimed_before
         and _is_over(context, state)
         and not _MEASURED_AGAINST.search(lowered)
+        and not _beside_a_result(lowered, figure, figures)
     ):
         return Reading(None, None, "the text does not tell")
     if not stated and not target and _SOME_YEAR.search(lowered, 0, figure.start):
@@ -266,6 +267,17 @@ _MEASURED_AGAINST = cue(
     r"(?<!\w)(?:vượt|đạt|hoàn\s+thành|so(?:\s+với)?|hơn|kém|cách|hụt|dưới|trên|không\s+đạt|chưa\s+đạt|đã\s+đề\s+ra|đề\s+ra\s+trước|trước\s+đó|từng|khi\s+đó|lúc\s+đó)\s+(?:[^\W\d]+\s+){0,3}?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu|yêu\s+cầu)(?!\w)|(?<!\w)(?:từng(?!\s+(?:ngành|sở|đơn|địa|cơ|chỉ|nội|lĩnh|tiêu|trục|trụ|năm|bước|huyện|xã|phường|cấp|nhóm|người|cán|tỉnh)(?!\w))|trước\s+đó|khi\s+đó|lúc\s+đó)(?!\w)"
 )
 """What holds results of a year that is over against the aim that was set for it."""
+
+
+_AIM_THEN = cue(
+    r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu)\s+(?:[^\W\d]+\s+){0,4}?(?:đề\s+ra|đặt\s+ra|được\s+giao|giao|đăng\s+ký)(?:\s+(?:từ|hồi|vào|ngay|đầu|năm|ban))*\s+(?:là|ở|đạt)\s+(?:mức\s+)?$"
+)
+
+
+def _beside_a_result(lowered: str, figure: Figure, figures: list[Figure]) -> bool:
+    """The form “xếp hạng 53; kế hoạch tỉnh đề ra là hạng 35”: what was aimed at in the year of the result before it."""
+    told = any(other.end <= figure.start and other.comparator == "=" for other in figures)
+    return told and _AIM_THEN.search(lowered, 0, figure.start) is not None
 
 
 def _is_over(context: Reading, state: State) -> bool:
