@@ -47,6 +47,9 @@ _NEXT_YEAR = cue(r"(?<!các\s)(?<!những\s)(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bố
 
 def turned_to_next(lowered: str, since: int, figure: Figure, state: State) -> Reading | None:
     """The form “năm nay dự kiến đạt 87%; năm tới phấn đấu đạt 88,5%”: behind another year, from ``since`` on."""
+    period = _PERIOD.search(lowered, since, figure.start)
+    if period is not None:
+        return Reading(int(period["end"]), "stated", "the end of the period")
     published = state.article.published_at
     if published is None or not _NEXT_YEAR.search(lowered, since, figure.start):
         return None
@@ -54,7 +57,7 @@ def turned_to_next(lowered: str, since: int, figure: Figure, state: State) -> Re
 
 
 _PERIOD = cue(
-    r"(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!.*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20)[^.;]*$"
+    r"(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm|năm)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!.*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20)[^.;]*$"
 )
 
 
@@ -91,10 +94,10 @@ def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) ->
     if (
         period is None
         and alone
-        and state.period_end is not None
+        and state.period is not None
         and (_END_OF_IT.search(lowered, 0, figure.start) or _END_OF_IT.search(lowered, figure.end, figure.end + 30))
     ):
-        return Reading(state.period_end, "context", "the end of the period")
+        return Reading(state.period[1], "context", "the end of the period")
     if (
         period is None
         and alone

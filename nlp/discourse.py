@@ -15,7 +15,7 @@ from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back
 from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
-from nlp.turns import LOOKS_BACK, announces_plan, period_told, term_told, turns_inside, turns_to_others
+from nlp.turns import LOOKS_BACK, announces_plan, foreseen_for, remember_years, turns_inside, turns_to_others
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
@@ -122,22 +122,6 @@ _PLANS = cue(
 """The form “ban hành kế hoạch nâng các chỉ số năm 2024”: what follows is what the plan aims at."""
 
 
-def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
-    """The year that a sentence begins with, or that its background tells once: the next one goes on, "Cùng năm, …"."""
-    told = [year for year in sentence.scan.years if not year.base and year.year]
-    opening = next((year for year in told if year.start < 14), None)
-    if opening is not None:
-        return opening.year
-    background = not topic.indicators and not topic.target and len({year.year for year in told}) == 1
-    return told[0].year if background else None
-
-
-def _compared_with(sentence: SentenceText) -> int | None:
-    """The last year of a sentence, where it is one that something is held against."""
-    told = max(sentence.scan.years, key=lambda year: year.start, default=None)
-    return told.year if told is not None and told.base else None
-
-
 _SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")
 """At the head of a paragraph: the year that the paragraph before told goes on."""
 _IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
@@ -183,12 +167,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     _remember_units(sentence, topic, state)
     count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)
-    state.near_year, state.term_end = (
-        _year_told(sentence, topic) or state.near_year,
-        term_told(sentence) or state.term_end,
-    )
-    state.period_end = period_told(sentence) or state.period_end
-    state.compared_year = _compared_with(sentence)
+    remember_years(sentence, topic, state)
     if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
@@ -248,8 +227,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
         if spoken_of and (spoken_of[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=spoken_of)
-    foreseen = [draft.year.year for draft in facts if draft.modality == "forecast" and draft.year.basis == "stated"]
-    state.foreseen_year = foreseen[-1] if foreseen else None
+    state.foreseen_year = foreseen_for(facts)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
     state.aiming = _only_aims(facts, topic, state)
     if _opens_list(sentence) and (topic.target or _under_a_plan(sentence, state)):
@@ -270,7 +248,8 @@ _SHORT = 24
 
 def _says_nothing_of_its_own(sentence: SentenceText) -> bool:
     """Whether a sentence is too short to turn the talk to anything else."""
-    return len(sentence.lowered) <= _SHORT and not sentence.mentions and not sentence.scan.figures
+    said = sentence.lowered.rstrip()
+    return len(said) <= _SHORT and said.endswith((".", "?", "!")) and said[0].isalpha() and not sentence.mentions
 
 
 _NEIGHBOURS = cue(

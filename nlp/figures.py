@@ -104,8 +104,8 @@ _ROUND = r"(?:công\s+bố|đánh\s+giá|xếp\s+hạng|khảo\s+sát|điều\s+
 _YEAR = cue(
     r"(?<!\w)(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?:(?<!\d\s)|(?<=thứ\s\d\s)|(?<=hạng\s\d\s)|(?<=trí\s\d\s)|(?<=thứ\s\d\d\s)|(?<=hạng\s\d\d\s)|(?<=trí\s\d\d\s))(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|(?:(?:một|1)\s+)?năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước(?:\s+đó)?)?"
     rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w)(?<!thứ\s)(?<!hạng\s)(?<!vị\strí\s)(?<!top\s)(?<!tốp\s){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+(?:(?:tỉnh|thành\s+phố|bộ|huyện|sở|địa\s+phương|đơn\s+vị)\s+(?:này\s+)?)?đã\s)"
-    r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+(?:đó|nữa))?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm|(?<=trong\s)năm\s+này)|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:(?:vừa\s+)?qua|vừa\s+rồi)|(?:(?<=^)|(?<=[,;(]\s)|(?<=trong\s)|(?<=hồi\s)|(?<=của\s)|(?<=như\s)|(?<=với\s)|(?<=còn\s))năm\s+rồi|năm\s+nay"
-    rf"|cùng\s+kỳ(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|(?:bảng\s+xếp\s+hạng|cuộc\s+(?:khảo\s+sát|điều\s+tra))\s+(?:liền\s+trước|trước\s+đó)|kết\s+quả\s+liền\s+trước|năm\s+kia|năm\s+kế\s+trước"
+    r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s)|(?<=ở\s)|(?<=vào\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+(?:đó|nữa))?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm|(?<=trong\s)năm\s+này)|cùng\s+kỳ\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:(?:vừa\s+)?qua|vừa\s+rồi)|(?:(?<=^)|(?<=[,;(]\s)|(?<=trong\s)|(?<=hồi\s)|(?<=của\s)|(?<=như\s)|(?<=với\s)|(?<=còn\s))năm\s+rồi|năm\s+nay"
+    rf"|cùng\s+kỳ(?!\s+{_ROUND}(?!\s+(?:năm|của|trước)))(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|(?:bảng\s+xếp\s+hạng|cuộc\s+(?:khảo\s+sát|điều\s+tra))\s+(?:liền\s+trước|trước\s+đó)|kết\s+quả\s+liền\s+trước|năm\s+kia|năm\s+kế\s+trước"
     rf"|(?P<current>bây\s+giờ|hiện\s+giờ|(?:(?<=^đến\s)|(?<=^tới\s)|(?<=[,;]\sđến\s))nay(?=,)|(?:kỳ|mùa|đợt|lần|bảng)(?:\s+{_ROUND})?\s+(?:này|mới\s+nhất|vừa\s+công\s+bố)|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s)|(?<=nhất\s)|(?<=nhì\s)|(?<=hai\s)|(?<=ba\s)|(?<=tư\s)|(?<=bảng\s)|(?<=chót\s)|(?<=ngoái\s)|(?<=trước\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
     r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
 )
@@ -124,7 +124,7 @@ def step_of(phrase: str) -> int:
         not {"trước", "cách"} & {*said}
         and (said[-1] in {"đó", "ấy", "này"} or said[0] == "cùng")
         and "sau" not in said
-        and "kỳ" not in said
+        and ("kỳ" not in said or said[2:] not in ([], ["năm", "ngoái"], ["của", "năm", "ngoái"]))
     ):
         return 0
     number = said[

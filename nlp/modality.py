@@ -36,8 +36,11 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         _is_reckoned(sentence, figure, state) or _moves_with_forecast(sentence, figure, state)
     ):
         return "forecast"
-    if modality == "actual" and published is not None and _of_period_to_come(lowered, figure, published.year):
-        return "target"
+    if modality == "actual" and published is not None:
+        end = state.period[1] if state.period is not None else 0
+        closing = end > published.year and _END_OF_PERIOD.search(lowered, 0, figure.start) is not None
+        if closing or _of_period_to_come(lowered, figure, published.year):
+            return "target"
     ahead = [
         year
         for year in sentence.scan.years
@@ -70,6 +73,10 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     return modality
 
 
+_END_OF_PERIOD = cue(
+    r"(?<!\w)(?:đến|tới|vào|hết)\s+(?:hết\s+|cuối\s+|thời\s+điểm\s+|kết\s+thúc\s+)+(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|đó))?(?!\s+(?:trước|20))(?!\w)[^.;]*$"
+)
+"""The form “đến cuối giai đoạn, tổng điểm đạt 45 điểm”, of one that goes on."""
 _OPEN_BRACKET = cue(r"\s*\([^()]*")
 
 
@@ -85,7 +92,7 @@ def _in_bracket_of_past(sentence: SentenceText, figure: Figure, published: datet
 
 
 _PERIOD_BEFORE = cue(
-    r"(?<!\w)(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?:(?!20\d\d)[^.;])*$"
+    r"(?<!\w)(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm|năm)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?:(?!20\d\d)[^.;])*$"
 )
 
 
@@ -222,7 +229,7 @@ _A_YEAR = cue(r"(?<!\d)20\d\d(?!\d)")
 
 def is_yet_to_come(sentence: SentenceText, figure: Figure, code: str, newest: int | None, state: State) -> bool:
     """Whether a group or a bound of the year that is running stands beside results of the one before: an aim, "kế hoạch năm 2014 lọt vào nhóm 30"."""
-    told = state.indicator_years.get(code)
+    told = state.indicator_years.get(code, newest if state.title.target or state.paragraph.target else None)
     if newest is None or told is None or told > newest or figure.comparator not in {"<=", ">=", ">"}:
         return False
     before = [year for year in sentence.scan.years if not year.base and year.year and year.end <= figure.start]

@@ -16,7 +16,7 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
     A relative year counts from the one named before it in the sentence, but for brackets that are closed, else from the
     one handed down.
     """
-    years = [*years, *_ends_of_periods(lowered)]
+    years = [*years, *_ends_of_periods(lowered), *_first_of_period(lowered, state)]
     if not any(year.anchored for year in years):
         return years
     found: list[Year] = []
@@ -68,6 +68,22 @@ def _ends_of_periods(lowered: str) -> list[Year]:
         group = "first" if period["which"] == "đầu" else "last"
         against = _HELD.search(lowered, max(0, period.start() - 30), period.start()) is not None
         found.append(Year(*period.span(group), int(period[group]), base=against))
+    return found
+
+
+_FIRST_YEAR = cue(
+    r"(?<!\w)(?P<year>năm)\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|đó))?(?!\s+20)(?!\w)"
+)
+
+
+def _first_of_period(lowered: str, state: State) -> list[Year]:
+    """The form “năm đầu giai đoạn phấn đấu đạt 43 điểm”: of the period told above."""
+    if state.period is None:
+        return []
+    found = []
+    for told in _FIRST_YEAR.finditer(lowered):
+        against = _HELD.search(lowered, max(0, told.start() - 30), told.start()) is not None
+        found.append(Year(*told.span("year"), state.period[0], base=against))
     return found
 
 

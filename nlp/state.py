@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nlp.figures import Figure
-from nlp.mention import CITIES, Mention
+from nlp.mention import Mention
 from nlp.mentions import unit_ids_in_year
 from nlp.places import PARTS
 from schema.article import Article
@@ -69,7 +69,7 @@ class Name:
     @property
     def is_city(self) -> bool:
         """Whether the unit is a city under the central government."""
-        return self.kind == "unit" and any(city in catalogue().unit(self.ids[0]).name.lower() for city in CITIES)
+        return self.kind == "unit" and (catalogue().unit(self.ids[0]).full_name or "").startswith("Thành phố")
 
 
 FAR = 6
@@ -175,8 +175,8 @@ class State:
     """The indicators that results or aims were told of, in the order of the text."""
     term_end: int | None = None
     """The last year of the term of office told last: for "cuối nhiệm kỳ"."""
-    period_end: int | None = None
-    """The last year of the period told last, of a plan: for "cuối giai đoạn"."""
+    period: tuple[int, int] | None = None
+    """The first and the last year of the period told last, of a plan: for "cuối giai đoạn"."""
     foreseen_year: int | None = None
     """The year that the sentence before told a forecast for."""
     compared_year: int | None = None

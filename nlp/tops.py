@@ -14,7 +14,7 @@ _BARE_GROUP = cue(
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|lên)\s+nhóm\s+(?:10|15|20|25|30|35|40|45)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s+(?:về\s+(?:cải|chỉ|par|pci|papi|sipas|dti|chuyển|năng|mức)|cả\s+nước|toàn\s+quốc|vào\s+(?:cuối\s+)?năm)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|lên)\s+nhóm\s+(?:10|15|20|25|30|35|40|45)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s+(?:về\s+(?:cải|chỉ|par|pci|papi|sipas|dti|chuyển|năng|mức)|có\s+(?:chất\s+lượng|chỉ\s+số|kết\s+quả|điểm|thứ\s+hạng|năng\s+lực)|cả\s+nước|toàn\s+quốc|vào\s+(?:cuối\s+)?năm)",
     re.DOTALL,
 )
 """The form “lọt nhóm 40 tỉnh, thành phố về cải cách hành chính”."""
