@@ -42,8 +42,22 @@ def to_come(lowered: str, figure: Figure, state: State) -> Reading | None:
     return Reading(published.year + 1, "published", "the year to come")
 
 
+_NEXT_YEAR = cue(r"(?<!các\s)(?<!những\s)(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!\w)năm\s+tới(?!\w)[^.;]*$")
+
+
+def turned_to_next(lowered: str, since: int, figure: Figure, state: State) -> Reading | None:
+    """The form “năm nay dự kiến đạt 87%; năm tới phấn đấu đạt 88,5%”: behind another year, from ``since`` on."""
+    period = _PERIOD.search(lowered, since, figure.start)
+    if period is not None:
+        return Reading(int(period["end"]), "stated", "the end of the period")
+    published = state.article.published_at
+    if published is None or not _NEXT_YEAR.search(lowered, since, figure.start):
+        return None
+    return Reading(published.year + 1, "published", "the year to come")
+
+
 _PERIOD = cue(
-    r"(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!.*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20)[^.;]*$"
+    r"(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm|năm)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!.*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20)[^.;]*$"
 )
 
 
@@ -66,16 +80,24 @@ _END_OF_IT = cue(
 )
 
 
+def _end_of_the_term(state: State) -> Reading:
+    """The last year of the term told last; of one that is over, the year that the aims before it are set for."""
+    published, end = state.article.published_at, state.term_end
+    if published is not None and end is not None and end <= published.year:
+        end = state.target_year if state.target_year is not None and state.target_year > end else None
+    return Reading(end, "context" if end is not None else None, "the end of the term")
+
+
 def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) -> Reading | None:
     """The last year of the period that an aim is set for: "giai đoạn 2021-2025", "đến hết nhiệm kỳ", "… vào cuối nhiệm kỳ"."""
     period = _PERIOD.search(lowered, 0, figure.start) or _OPENING_PERIOD.fullmatch(lowered, 0, figure.start)
     if (
         period is None
         and alone
-        and state.period_end is not None
+        and state.period is not None
         and (_END_OF_IT.search(lowered, 0, figure.start) or _END_OF_IT.search(lowered, figure.end, figure.end + 30))
     ):
-        return Reading(state.period_end, "context", "the end of the period")
+        return Reading(state.period[1], "context", "the end of the period")
     if (
         period is None
         and alone
@@ -83,5 +105,5 @@ def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) ->
     ):
         period = _TERM_HERE.search(lowered)
         if period is None:
-            return Reading(state.term_end, "context" if state.term_end is not None else None, "the end of the term")
+            return _end_of_the_term(state)
     return None if period is None else Reading(int(period["end"]), "stated", "the end of the period")

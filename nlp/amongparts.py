@@ -212,7 +212,7 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     named = [mention for mention in sentence.mentions if among and among.start() <= mention.start < figure.start]
     if among and named and named[-1].kind == "component" and all(mention.kind != "unit" for mention in named):
         return True
-    behind = next((mention for mention in sentence.mentions if mention.start >= figure.end), None)
+    behind = next((each for each in sentence.mentions if each.start >= figure.end and each.kind != "anaphora"), None)
     if among and behind is not None and behind.kind == "component":
         own = _OWN_BEST.search(sentence.lowered, figure.start, behind.start)
         if own is not None and own.end() == behind.start:

@@ -10,6 +10,7 @@ from nlp.patterns import cue
 from nlp.places import PARTS
 from nlp.roles import Role
 from nlp.state import UNKNOWN, Name, State
+from schema.catalogue import catalogue
 
 _RELATIVE = cue(
     r"\s+(?:có|vốn|từng|nằm|giáp|cách|thuộc|duy\s+nhất|đầu\s+tiên|miền\s+núi|liền\s+kề|láng\s+giềng|cùng|mới|nghèo|nhỏ|lớn|trẻ|nhiều|luôn|đang|thường|vừa|biên\s+giới|ven\s+biển|công\s+nghiệp|thuần\s+nông|nông\s+nghiệp)(?!\w)"
@@ -89,7 +90,8 @@ def group_again(lowered: str, figures: list[Figure], state: State) -> list[Figur
 
 
 _THIS_PLACE = cue(
-    r"(?<!\w)(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|hạng)\s+(?:này|đó|ấy|nói\s+trên)\s+(?:(?:từng|đã|lại|vốn)\s+)*(?=(?:thuộc\s+về|là\s+của|do|được|rơi\s+vào)\s)"
+    r"(?<!\w)(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|hạng)\s+(?:này|đó|ấy|nói\s+trên)\s+(?:(?:từng|đã|lại|vốn|(?:(?:vào|hồi|trong|của|ở)\s+)?(?:(?:một\s+)?năm\s+(?:liền\s+)?trước(?:\s+đó)?|năm\s+ngoái|năm\s+20\d\d|(?:kỳ|lần)(?:\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng))?\s+(?:liền\s+)?trước(?:\s+đó)?))\s+)*(?=(?:thuộc\s+về|là\s+của|do|được|rơi\s+vào)\s)"
+    r"|(?<!\w)(?:(?:cũng|vẫn)\s+(?:chỉ\s+)?(?:ở|giữ|(?:đứng|xếp)(?:\s+ở)?)|giữ\s+nguyên)\s+(?:đúng\s+)?(?:vị\s+trí|thứ\s+hạng|hạng)\s+(?:này|đó|ấy)(?=\s*(?:[,.;(]|$|với\s|khi\s|nhưng\s|song\s))"
 )
 
 
@@ -211,3 +213,43 @@ def antecedent(found: list[Candidate], form: str) -> Name | None:
         ):
             return name.name
     return None
+
+
+_ONE_OF_REGION = cue(
+    r"(?<!\w)(?<!các\s)(?<!những\s)(?<!nhiều\s)(?<!mỗi\s)(?<!một\s)(?<!số\s)(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!vài\s)(?:tỉnh|thành\s+phố)\s+(?:(?:ở|thuộc|của|vùng)\s+)*$"
+)
+_ACTS_ALONE = cue(
+    r"\s+(?:(?:đã|chỉ|mới|cũng|vẫn|lại|tiếp\s+tục|bất\s+ngờ|còn|nay)\s+)*(?:lùi|tụt|rơi|rớt|tăng|giảm|đạt|xếp|đứng|vươn|nhảy|bật|leo|lên|xuống|giữ|dẫn\s+đầu|mất|lọt|thoát|trượt)(?!\w)"
+)
+"""Around the region in "tỉnh miền Trung lùi xuống thứ 5": the province told last."""
+
+
+def of_its_region(lowered: str, mentions: list[Mention], state: State) -> list[Mention]:
+    """The mentions, with "tỉnh miền Trung" made the province of that region that was named last."""
+    if not any(mention.ids and mention.ids[0].startswith("region:") for mention in mentions):
+        return mentions
+    told = []
+    for mention in mentions:
+        only = (
+            mention.kind == "unit"
+            and mention.ids[0].startswith("region:")
+            and _ACTS_ALONE.match(lowered, mention.end)
+            and _ONE_OF_REGION.search(lowered, 0, mention.start)
+        )
+        name = _last_of(mention.ids[0], state) if only else None
+        if name is None:
+            told.append(mention)
+            continue
+        if told and told[-1].kind == "anaphora" and mention.start - told[-1].end <= 1:
+            told.pop()
+        told.append(replace(mention, ids=name.ids))
+    return told
+
+
+def _last_of(region: str, state: State) -> Name | None:
+    """The province of a region that was spoken of last."""
+    slug = region.removeprefix("region:")  # a wide region has the members of those named after it
+    wide = [unit.id for unit in catalogue().units(type="region") if slug in unit.id]
+    inside = {unit.id for each in wide for unit in catalogue().members(each)}
+    recent = [*state.last.subjects, *reversed(state.seen)]
+    return next((name for name in recent if name.kind == "unit" and inside & {*name.ids}), None)

@@ -93,7 +93,30 @@ def _put_back(lowered: str, year: Year) -> Year:
     return year if year.back is None else replace(year, back=year.back + 1)
 
 
-def just_announced(lowered: str, indicator: str, state: State) -> Reading | None:
+_NEAR_BY = frozenset({"sentence before", "heading", "the year of this indicator so far"})
+"""Years handed down that a sentence on new results does not set aside."""
+
+
+def newly_announced(lowered: str, indicator: str, context: Reading, state: State) -> Reading | None:
+    """The year of results that a sentence says to be new, whatever year ``context`` hands down; None where it does not."""
+    if context.reason not in _NEAR_BY:
+        return _just_announced(lowered, indicator, state)
+    return None if indicator in SAME_YEAR else _announced_since(lowered, context, state)
+
+
+def _announced_since(lowered: str, context: Reading, state: State) -> Reading | None:
+    """The year of results that are said to be new behind those of earlier years: "Kết quả công bố tháng 5 vừa qua, tỉnh xếp thứ 17"."""
+    published = state.article.published_at
+    if published is None or context.year is None or context.year >= published.year - 1 or state.internal:
+        return None
+    main = state.article_year if state.article_year is not None else state.lead_year
+    if (main is not None and main <= context.year) or not _JUST.search(lowered):
+        return None
+    year = published.year - 1 if main is None or main >= published.year else main
+    return Reading(year, "published", "just announced: results behind those of earlier years")
+
+
+def _just_announced(lowered: str, indicator: str, state: State) -> Reading | None:
     """The year of results that are said to be new, of an indicator for which the article tells no year."""
     published = state.article.published_at
     if (

@@ -348,6 +348,8 @@ def _draft(
         target=modality != "actual",
         another=name not in state.last.subjects or turns_to(lowered, attribute, state),
     )
+    if modality == "forecast" and year.basis == "context" and state.foreseen_year is not None:
+        year = Reading(state.foreseen_year, "context", "the forecast before")
     if id(figure) in sentence.years_in_turn:
         year = Reading(sentence.years_in_turn[id(figure)], "stated", "in turn")
     level = name.level

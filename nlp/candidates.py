@@ -5,7 +5,17 @@ import re
 from dataclasses import replace
 
 from nlp.allofthem import all_of_them
-from nlp.anaphora import SEVERAL, antecedent, described, old_units, one_of_two, pair, says_more, those_units
+from nlp.anaphora import (
+    SEVERAL,
+    antecedent,
+    described,
+    of_its_region,
+    old_units,
+    one_of_two,
+    pair,
+    says_more,
+    those_units,
+)
 from nlp.candidate import Candidate, sort_of, without
 from nlp.figures import Figure
 from nlp.means import labelled_region, means
@@ -102,7 +112,11 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     found = [*those_units(lowered, state), *described(lowered, mentions, state)]
     mentions, homes = _merged(
         lowered,
-        [each for each in mentions if not any(each.start < name.end and name.start < each.end for name in found)],
+        [
+            each
+            for each in of_its_region(lowered, mentions, state)
+            if not any(each.start < name.end and name.start < each.end for name in found)
+        ],
     )
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:

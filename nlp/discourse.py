@@ -16,7 +16,7 @@ from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back
 from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
-from nlp.turns import LOOKS_BACK, announces_plan, period_told, term_told, turns_inside, turns_to_others
+from nlp.turns import LOOKS_BACK, announces_plan, foreseen_for, remember_years, turns_inside, turns_to_others
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
@@ -123,16 +123,6 @@ _PLANS = cue(
 """The form “ban hành kế hoạch nâng các chỉ số năm 2024”: what follows is what the plan aims at."""
 
 
-def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
-    """The year that a sentence begins with, or that its background tells once: the next one goes on, "Cùng năm, …"."""
-    told = [year for year in sentence.scan.years if not year.base and year.year]
-    opening = next((year for year in told if year.start < 14), None)
-    if opening is not None:
-        return opening.year
-    background = not topic.indicators and not topic.target and len({year.year for year in told}) == 1
-    return told[0].year if background else None
-
-
 _SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")
 """At the head of a paragraph: the year that the paragraph before told goes on."""
 _IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
@@ -146,6 +136,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
         state.near_year = None
     state.last_group = None
     state.paragraph_told = ()
+    state.compared_year = None
     state.past = False
     state.aiming = False
     state.label = label(sentence)
@@ -164,6 +155,9 @@ def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:
     indicators = heading_indicators(sentence, topic, state)
     target = topic.target or announces_plan(sentence, topic.year, state)
     state.heading = replace(topic, indicators=indicators, target=target)
+    published = state.article.published_at
+    if topic.year is not None and (published is None or topic.year >= published.year):
+        state.target_year = None  # what is aimed at below it is for its own year
     state.block, state.services = block_of(sentence.lowered), with_services(sentence.lowered, state)
     state.last = Topic()
     state.since_indicator = 0 if indicators else 99
@@ -175,11 +169,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     _remember_units(sentence, topic, state)
     count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)
-    state.near_year, state.term_end = (
-        _year_told(sentence, topic) or state.near_year,
-        term_told(sentence) or state.term_end,
-    )
-    state.period_end = period_told(sentence) or state.period_end
+    remember_years(sentence, topic, state)
     if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
@@ -233,12 +223,13 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_indicator = 0
         state.since_paragraph = 0
     elif not _names_only_a_component(sentence, state):
-        state.since_indicator += 1
+        state.since_indicator += not _says_nothing_of_its_own(sentence)
         _turn_to_parts(sentence, state)
         state.target_year = topic.year if topic.target and topic.year else state.target_year
         spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
         if spoken_of and (spoken_of[0].kind == "unit" or state.internal):
             state.last = replace(state.last, subjects=spoken_of)
+    state.foreseen_year = foreseen_for(facts)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
     state.aiming = _only_aims(facts, topic, state)
     if _opens_list(sentence) and (topic.target or _under_a_plan(sentence, state)):
@@ -251,6 +242,16 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
+
+
+_SHORT = 24
+"""So many letters at most has a sentence between question and answer: "Đúng là như vậy.", "Ông nghĩ sao?"."""
+
+
+def _says_nothing_of_its_own(sentence: SentenceText) -> bool:
+    """Whether a sentence is too short to turn the talk to anything else."""
+    said = sentence.lowered.rstrip()
+    return len(said) <= _SHORT and said.endswith((".", "?", "!")) and said[0].isalpha() and not sentence.mentions
 
 
 _NEIGHBOURS = cue(

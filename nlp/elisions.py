@@ -88,7 +88,7 @@ def of_nobody(sentence: SentenceText, figure: Figure, *, handed_down: bool, clai
 
 
 _THEN_PLACE = cue(
-    r"\s*(?:,|và|,\s*và)\s+(?:(?:phấn\s+đấu|tiếp\s+tục|đứng|xếp|nằm|lọt|thuộc|vào|giữ|vươn|lên|trở\s+lại|có\s+mặt|thứ\s+hạng|vững|ở)\s+)*(?:trong|vào)?\s*"
+    r"(?:\s+trở\s+lên)?\s*(?:,|và|,\s*và)\s+(?:(?:phấn\s+đấu|tiếp\s+tục|đứng|xếp|nằm|lọt|thuộc|vào|giữ|vươn|lên|trở\s+lại|có\s+mặt|thứ\s+hạng|vững|ở)\s+)*(?:trong|vào)?\s*"
 )
 
 

@@ -100,16 +100,16 @@ _STREAK = cue(
     r"|(?P<still>tiếp\s+tục|vẫn(?=\s+(?:giữ|duy\s+trì))|vẫn\s+tiếp\s+tục)(?=\s+(?:là\s+\w+(?:\s+\w+){0,3}\s+)?(?:giữ|duy\s+trì|dẫn|đứng|xếp|ở|là|giành|đạt\s+vị\s+trí|nằm\s+trong)))(?!\w)"
 )
 _SEVERAL_YEARS = r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})"
-_ROUND = r"(?:công\s+bố|đánh\s+giá|xếp\s+hạng|khảo\s+sát|điều\s+tra|chấm\s+điểm)"
+_ROUND = r"(?:công\s+bố|đánh\s+giá|xếp\s+hạng|khảo\s+sát|điều\s+tra|chấm\s+điểm|đo\s+lường|đo|thống\s+kê|rà\s+soát|báo\s+cáo|bình\s+chọn)"
 _YEAR = cue(
     r"(?<!\w)(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?:(?<!\d\s)|(?<=thứ\s\d\s)|(?<=hạng\s\d\s)|(?<=trí\s\d\s)|(?<=thứ\s\d\d\s)|(?<=hạng\s\d\d\s)|(?<=trí\s\d\d\s))(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|(?:(?:một|1)\s+)?năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước(?:\s+đó)?)?"
     rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w)(?<!thứ\s)(?<!hạng\s)(?<!vị\strí\s)(?<!top\s)(?<!tốp\s){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+(?:(?:tỉnh|thành\s+phố|bộ|huyện|sở|địa\s+phương|đơn\s+vị)\s+(?:này\s+)?)?đã\s)"
-    r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+(?:đó|nữa))?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm)|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:vừa\s+)?qua|năm\s+nay"
-    rf"|cùng\s+kỳ(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|(?:bảng\s+xếp\s+hạng|cuộc\s+(?:khảo\s+sát|điều\s+tra))\s+(?:liền\s+trước|trước\s+đó)|kết\s+quả\s+liền\s+trước|năm\s+kia|năm\s+kế\s+trước"
-    rf"|(?P<current>bây\s+giờ|hiện\s+giờ|(?:(?<=^đến\s)|(?<=^tới\s)|(?<=[,;]\sđến\s))nay(?=,)|(?:kỳ|mùa|đợt|lần|bảng)(?:\s+{_ROUND})?\s+(?:này|mới\s+nhất|vừa\s+công\s+bố)|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s)|(?<=nhất\s)|(?<=nhì\s)|(?<=hai\s)|(?<=ba\s)|(?<=tư\s)|(?<=bảng\s)|(?<=chót\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
+    r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s)|(?<=ở\s)|(?<=vào\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+(?:đó|nữa))?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm|(?<=trong\s)năm\s+này)|cùng\s+kỳ\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:(?:vừa\s+)?qua|vừa\s+rồi)|(?:(?<=^)|(?<=[,;(]\s)|(?<=trong\s)|(?<=hồi\s)|(?<=của\s)|(?<=như\s)|(?<=với\s)|(?<=còn\s))năm\s+rồi|năm\s+nay"
+    rf"|cùng\s+kỳ(?!\s+{_ROUND}(?!\s+(?:năm|của|trước)))(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|(?:bảng\s+xếp\s+hạng|cuộc\s+(?:khảo\s+sát|điều\s+tra))\s+(?:liền\s+trước|trước\s+đó)|kết\s+quả\s+liền\s+trước|năm\s+kia|năm\s+kế\s+trước"
+    rf"|(?P<current>bây\s+giờ|hiện\s+giờ|(?:(?<=^đến\s)|(?<=^tới\s)|(?<=[,;]\sđến\s))nay(?=,)|(?:kỳ|mùa|đợt|lần|bảng)(?:\s+{_ROUND})?\s+(?:này|mới\s+nhất|vừa\s+công\s+bố)|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s)|(?<=nhất\s)|(?<=nhì\s)|(?<=hai\s)|(?<=ba\s)|(?<=tư\s)|(?<=bảng\s)|(?<=chót\s)|(?<=ngoái\s)|(?<=trước\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
     r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
 )
-_BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
+_BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm vừa rồi": 1, "năm rồi": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
 _FORWARD = cue(r"năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:qua|sau)\s")
 
 
@@ -122,9 +122,9 @@ def step_of(phrase: str) -> int:
     said = phrase.split()
     if (
         not {"trước", "cách"} & {*said}
-        and (said[-1] in {"đó", "ấy"} or said[0] == "cùng")
+        and (said[-1] in {"đó", "ấy", "này"} or said[0] == "cùng")
         and "sau" not in said
-        and "kỳ" not in said
+        and ("kỳ" not in said or said[2:] not in ([], ["năm", "ngoái"], ["của", "năm", "ngoái"]))
     ):
         return 0
     number = said[
@@ -195,7 +195,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|lần\s+lượt|tương\s+ứng))*\s+(?P<list>\d{{1,2}}(?:(?:\s+{places})?\s*(?:,|và|,\s*và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
         ),
         "elided_score_change": cue(rf"\s*(?:và|,\s*và|,)\s*(?P<value>{NUM})(?P<unit>{score_unit})"),
-        "elided_change": cue(rf"\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
+        "elided_change": cue(rf"(?:\s+(?:về\s+|ở\s+)(?:mặt\s+)?(?:điểm(?:\s+số)?|số\s+điểm|tổng\s+điểm|giá\s+trị))?\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
         "rank_change_after": cue(
             rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so(?:\s+với)?|tăng|giảm)(?!\w)"
         ),
@@ -210,7 +210,7 @@ def _grammar() -> dict[str, Cue]:
         "first": cue(rf"(?<!\w)(?:lên\s+ngôi(?!\s+(?:đầu|nhất|cao|số|quán|vô|vị|vương)(?!\w))|{alternation(words('rank', 'first'))})(?!\w)"), "second": _cue("second"), "third": _cue("third"), "last": _cue("last"), "second_last": _cue("second_last"),
         "from_bottom": cue(rf"(?:(?<!\w)(?:thấp|kém)\s+thứ\s+(?P<low>{_SMALL})(?=\s*(?:[,.;()]|$|cả|toàn|trong|vùng|khu|về|ở|từ|của|bảng))|(?:thứ|vị\s+trí|hạng)\s+(?:thứ\s+)?(?P<value>{_SMALL})\s+(?:(?:kể\s+|đếm\s+)?từ\s+dưới(?:\s+đếm)?\s+lên|(?:tính|kể|đếm)\s+từ\s+dưới|từ\s+đáy(?:\s+bảng)?(?:\s+lên)?|từ\s+cuối(?:\s+bảng)?(?:\s+lên)?|tính\s+từ\s+cuối))"),
         "group": cue(
-            r"(?<!\w)(?:^nhóm(?=\s)|(?<=papi\s)nhóm(?=\s)|(?<=và\s)nhóm(?=\s+(?:(?:trung\s+bình[\s-]+)?(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\s+(?:ở|về|đối\s+với|trong|năm)\s)|(?<=[,(;:–-]\s)nhóm(?=\s)|(?<=[\d)]\s)nhóm(?=\s+(?:trung\s+bình|cao\s+nhất|thấp\s+nhất))|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào|tới|đến|giữ(?:\s+(?:vững|được|nguyên))?|duy\s+trì|(?<=so\s)với|trở\s+lại|quay\s+lại|gia\s+nhập|góp\s+mặt|có\s+mặt|lọt|đạt|đứng|cùng|lại|chạm|khỏi|từ(?:\s+chỗ)?(?=\s+nhóm[^.;]{3,70}?\s(?:lên|xuống|về|sang|vào|tới|đến)\s+(?:\w+\s+){0,2}?nhóm))\s+(?:loại\s+)?nhóm|(?:ở|đạt|thuộc|xếp|vào|lên|xuống)\s+(?:mức|loại|ngưỡng)(?=\s+trung\s+bình[\s-]+(?:cao|thấp)(?!\s+(?:nhất|hơn))(?!\w)))\s+(?:25\s?%\s+(?:số\s+)?(?=(?:tỉnh|địa\s+phương)\s)|các\s+|\d{1,2}\s+(?=(?:tỉnh|địa\s+phương)[\s,][^.;]{0,40}?\strung\s+bình[\s-]+(?:cao|thấp)))?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:[\"“](?=(?:có\s+|đạt\s+)?(?:điểm\s+)?(?:trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|tương\s+đối)))?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?(?:[\"“](?=trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|tương\s+đối))?"
+            r"(?<!\w)(?:^nhóm(?=\s)|(?<=\slà\s)nhóm(?=\s+trung\s+bình[\s-]+(?:cao|thấp)\s*(?:[.,;)]|$))|(?<=papi\s)nhóm(?=\s)|(?<=và\s)nhóm(?=\s+(?:(?:trung\s+bình[\s-]+)?(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\s+(?:ở|về|đối\s+với|trong|năm)\s)|(?<=[,(;:–-]\s)nhóm(?=\s)|(?<=[\d)]\s)nhóm(?=\s+(?:trung\s+bình|cao\s+nhất|thấp\s+nhất))|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào|tới|đến|giữ(?:\s+(?:vững|được|nguyên))?|duy\s+trì|(?<=so\s)với|trở\s+lại|quay\s+lại|gia\s+nhập|góp\s+mặt|có\s+mặt|lọt|đạt|đứng|cùng|lại|chạm|khỏi|từ(?:\s+chỗ)?(?=\s+nhóm[^.;]{3,70}?\s(?:lên|xuống|về|sang|vào|tới|đến)\s+(?:\w+\s+){0,2}?nhóm))\s+(?:loại\s+)?nhóm|(?:ở|đạt|thuộc|xếp|vào|lên|xuống)\s+(?:mức|loại|ngưỡng)(?=\s+trung\s+bình[\s-]+(?:cao|thấp)(?!\s+(?:nhất|hơn))(?!\w)))\s+(?:25\s?%\s+(?:số\s+)?(?=(?:tỉnh|địa\s+phương)\s)|các\s+|\d{1,2}\s+(?=(?:tỉnh|địa\s+phương)[\s,][^.;]{0,40}?\strung\s+bình[\s-]+(?:cao|thấp)))?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:[\"“](?=(?:có\s+|đạt\s+)?(?:điểm\s+)?(?:trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|tương\s+đối)))?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|chất\s+lượng\s+điều\s+hành\s+)?(?:[\"“](?=trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|tương\s+đối))?"
             r"(?P<label>(?:trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+(?:thấp|cao))(?!\w)(?!\s+hơn)|(?:tốt|khá|trung\s+bình(?![\s-]+(?:cao|thấp)(?!\w))|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của)))"
         ),
         "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),

@@ -33,7 +33,9 @@ def _foreign() -> Cue:
     return whole_words(words("foreign"))
 
 
-_UNRIVALLED = cue(r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)?(?:có\s+)?(?:bất\s+kỳ\s+)?đối\s+thủ(?!\w)")
+_UNRIVALLED = cue(
+    r"(?<!\w)(?:không|chưa|chẳng|vắng|thiếu)\s+(?:hề\s+)?(?:có\s+)?(?:bất\s+kỳ\s+)?đối\s+thủ(?!\w)|[“\"'‘](?:nhà|chức|ngôi)\s+vô\s+địch[”\"'’]"
+)
 """Who has no rival leads a table; a rival that is met plays a match."""
 
 

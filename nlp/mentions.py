@@ -85,6 +85,14 @@ def _automaton() -> Any:
 _AT_FIRST = cue(
     r"\s+(?:chỉ|đã|là|dĩ|được|xếp|đứng|đạt|luôn|từng|có|nằm|thuộc|ở|dẫn|không|chưa|quen|cao|thấp|thường|giữ|bị|yếu|mạnh|rất|năm\s+(?:\d{4}|ngoái|trước))(?!\w)"
 )
+_CONTENT_WITH = cue(
+    r"(?<!\w)hài\s+lòng\s[^.;:]{0,70}?(?:về|với|đối\s+với|trong|khi)\s+(?:(?:việc|kết\s+quả|công\s+tác|quá\s+trình)\s+)*(?:giải\s+quyết|thực\s+hiện|làm)\s+$"
+)
+_AN_INDEX = r"(?:chỉ\s+số|par[\s-]*index|pci|papi|sipas|dti|pgi|điểm\s+số|số\s+điểm|tổng\s+điểm|thứ\s+hạng)"
+_INDEX_GROWS = cue(
+    rf"(?<!\w){_AN_INDEX}(?:\s+(?:này|của|tỉnh|thành\s+phố|địa\s+phương|(?:năm\s+)?20\d\d|cũng|có|đã|luôn|liên\s+tục|tiếp\s+tục|đều|vẫn|sự|mức|bước|đà|tốc\s+độ))*\s+$"
+)
+_OF_AN_INDEX = cue(rf"\s+(?:về\s+|của\s+|trong\s+)?(?:các\s+|bộ\s+)?{_AN_INDEX}(?!\w)(?!\s+(?:giá|sản\s+xuất))")
 _ORDER: dict[str, int] = {
     "group": 0,
     "unit": 0,
@@ -146,6 +154,12 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue  # the branch of industry, not the index
         if said == "vốn" and _AT_FIRST.match(lowered, end):
             continue  # "vốn chỉ đạt", "vốn là": no capital
+        if said == "tăng trưởng" and (
+            _INDEX_GROWS.search(lowered, max(0, start - 60), start) or _OF_AN_INDEX.match(lowered, end)
+        ):
+            continue  # "PAPI cũng tăng trưởng đều": of the index, not of the economy
+        if said == "thủ tục hành chính" and _CONTENT_WITH.search(lowered, max(0, start - 110), start):
+            continue  # "tỷ lệ hài lòng về giải quyết thủ tục hành chính": no field of reform
         if said == "cpi":
             # A slip of the pen for PCI beside a provincial competitiveness score; prices otherwise.
             slip = re.search(

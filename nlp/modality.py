@@ -1,6 +1,7 @@
 """What a figure claims in its text: by its words, by what is announced above it, by whether its year is over."""
 
 import re
+from datetime import datetime
 
 from nlp.aimsbeside import held_beside, is_left, without_asides, without_order
 from nlp.draft import SentenceText
@@ -8,6 +9,7 @@ from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import Name, State
+from nlp.yearcontext import value_of
 from schema.fact import Modality
 
 
@@ -28,10 +30,17 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     bound = figure.comparator in _BOUNDS or _AT_LEAST.search(lowered, 0, figure.start)
     if modality == "actual" and bound and _plan_says(lowered, figure):
         modality = "target"
-    if modality == "target" and is_left(lowered, figure):
+    if modality == "target" and (is_left(lowered, figure) or _in_bracket_of_past(sentence, figure, published)):
         return "actual"
-    if modality == "actual" and _is_reckoned(sentence, figure, state):
+    if modality == "actual" and (
+        _is_reckoned(sentence, figure, state) or _moves_with_forecast(sentence, figure, state)
+    ):
         return "forecast"
+    if modality == "actual" and published is not None:
+        end = state.period[1] if state.period is not None else 0
+        closing = end > published.year and _END_OF_PERIOD.search(lowered, 0, figure.start) is not None
+        if closing or _of_period_to_come(lowered, figure, published.year):
+            return "target"
     ahead = [
         year
         for year in sentence.scan.years
@@ -62,6 +71,37 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         if aside or (modality == "target" and (said == "actual" or apart)):
             return "actual"  # what is told of a year that is over is no target
     return modality
+
+
+_END_OF_PERIOD = cue(
+    r"(?<!\w)(?:đến|tới|vào|hết)\s+(?:hết\s+|cuối\s+|thời\s+điểm\s+|kết\s+thúc\s+)+(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|đó))?(?!\s+(?:trước|20))(?!\w)[^.;]*$"
+)
+"""The form “đến cuối giai đoạn, tổng điểm đạt 45 điểm”, of one that goes on."""
+_OPEN_BRACKET = cue(r"\s*\([^()]*")
+
+
+def _in_bracket_of_past(sentence: SentenceText, figure: Figure, published: datetime | None) -> bool:
+    """The form “So với kết quả năm 2022 (PAR INDEX xếp thứ 28), các chỉ tiêu này …”: what aims are held against."""
+    return published is not None and any(
+        year.base
+        and year.year is not None
+        and year.year < published.year
+        and _OPEN_BRACKET.fullmatch(sentence.lowered, year.end, figure.start)
+        for year in sentence.scan.years
+    )
+
+
+_PERIOD_BEFORE = cue(
+    r"(?<!\w)(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm|năm)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?:(?!20\d\d)[^.;])*$"
+)
+
+
+def _of_period_to_come(lowered: str, figure: Figure, now: int) -> bool:
+    """The form “Giai đoạn 2026-2030, PCI hằng năm thuộc nhóm 10”, written in 2025: nothing of it is a result yet."""
+    period = _PERIOD_BEFORE.search(lowered, 0, figure.start)
+    if period is None or int(period["last"]) <= now:
+        return False
+    return int(period["first"]) > now or (int(period["first"]) == now and figure.comparator in _BOUNDS)
 
 
 _PLAN_SAYS = cue(
@@ -100,11 +140,28 @@ def _is_reckoned(sentence: SentenceText, figure: Figure, state: State) -> bool:
     published = state.article.published_at
     if published is None:
         return True
-    told = [year.year for year in sentence.scan.years if year.year and not year.base]
+    told = [told for year in sentence.scan.years if not year.base and (told := value_of(year, state))]
     of = max(told, default=state.last.year or state.article_year)
-    return of is not None and of >= published.year
+    return of is not None and of >= published.year - (published.month <= _NOT_YET_TOLD)
 
 
+_WHICH_IS = cue(r"\s*[,(]\s*(?:tức\s+(?:là\s+)?|và\s+|qua\s+đó\s+)?")
+
+
+def _moves_with_forecast(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """The form “có thể đạt 88,5%, tăng 3,2 điểm phần trăm so với năm ngoái”: the change is as uncertain as the value."""
+    if not figure.kind.endswith("_change"):
+        return False
+    before = [other for other in sentence.scan.figures if other.end <= figure.start]
+    return (
+        bool(before)
+        and _WHICH_IS.fullmatch(sentence.lowered, before[-1].end, figure.start) is not None
+        and claimed(sentence, before[-1], state) == "forecast"
+    )
+
+
+_NOT_YET_TOLD = 3
+"""Until this month the results of the year that is over are reckoned only."""
 _NOT_OUT_YET = cue(
     r"(?<!\w)(?:đang|chưa|chờ|đợi)\s+(?:được\s+|có\s+|trung\s+ương\s+|bộ\s+nội\s+vụ\s+)*(?:thẩm\s+định|công\s+bố|đánh\s+giá|xét|chấm|kết\s+quả\s+chính\s+thức)(?!\w)"
 )
@@ -172,7 +229,7 @@ _A_YEAR = cue(r"(?<!\d)20\d\d(?!\d)")
 
 def is_yet_to_come(sentence: SentenceText, figure: Figure, code: str, newest: int | None, state: State) -> bool:
     """Whether a group or a bound of the year that is running stands beside results of the one before: an aim, "kế hoạch năm 2014 lọt vào nhóm 30"."""
-    told = state.indicator_years.get(code)
+    told = state.indicator_years.get(code, newest if state.title.target or state.paragraph.target else None)
     if newest is None or told is None or told > newest or figure.comparator not in {"<=", ">=", ">"}:
         return False
     before = [year for year in sentence.scan.years if not year.base and year.year and year.end <= figure.start]

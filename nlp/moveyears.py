@@ -47,7 +47,7 @@ def began_in(lowered: str, later: int | None) -> int | None:
 
 def same_years(drafts: list[Draft], sentence: SentenceText) -> None:
     """A move without a year is over the years of the one before it: "A từ hạng 1 năm 2021 xuống hạng 3 năm 2022, B từ 7 xuống 22"."""
-    moved = [draft for draft in drafts if draft.figure.rule == "from_to"]
+    moved = [draft for draft in drafts if draft.figure.rule == "from_to" or draft.figure.kind == "group"]
     old: tuple[int | None, int | None] | None = None
     end = 0
     for first, second in pairwise(moved):

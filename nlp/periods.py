@@ -7,7 +7,9 @@ from nlp.figures import _BACK, _YEAR, Year, step_of
 from nlp.numbers import is_year
 from nlp.patterns import cue
 
-_YEAR_BEFORE = cue(r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ)(?!\w)")
+_YEAR_BEFORE = cue(
+    r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ(?!\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))))(?!\w)"
+)
 _BASE_BEFORE = cue(
     r"(?:so(?:\s+với)?|hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
     r"|so\s+(?:với\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}$"
@@ -21,6 +23,12 @@ _BASE_MEASURE = cue(
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
 _SINCE = cue(r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$")
 """The form “tiếp tục xu hướng cải thiện kể từ 2017”: from when on, not of when."""
+_KEPT_AS = cue(r"(?<!\w)(?:giữ|vẫn|không\s+đổi|không\s+thay\s+đổi)\s[^.;,:\d]{0,40}(?:như|so\s+với)\s+$")
+"""The form “giữ được vị trí như kỳ trước: hạng 7”: the place of now, too."""
+_TOLD_NEXT = cue(r"\s*[:,]\s")
+_FROM_ON = cue(r"(?<!\w)từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$")
+_UNTIL_NOW = cue(r"\s+(?:đến|tới|trở\s+lại)\s+(?:nay|đây)(?!\w)")
+"""Around a year in "từ năm 2012 đến nay"."""
 _REACHED_IN = cue(r"(?<!\w)vượt\s+(?:mức\s+|mốc\s+|ngưỡng\s+)?\d[\d.,]*\s*(?:%|điểm)?\s+(?:ngay\s+)?(?:trong|vào)\s+$")
 """The form “sẽ vượt 80% trong năm 2018”: when, not what of."""
 _PERIOD_BEFORE = cue(
@@ -41,9 +49,11 @@ _THEN_TOLD = cue(
 _AGAINST = cue(
     r"(?<!\w)(?:trong\s+khi|nhưng|còn|thay\s+vì|dù|tuy|vốn|khác\s+với)\s+(?:[^\W\d]+\s+){0,3}(?:(?:thứ|hạng|vị\s+trí)\s+\d{1,2}\s+(?:[^\W\d]+\s+)?)?$"
 )
-_HELD_THEN = cue(r",?\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|danh\s+hiệu)\s+(?:này|đó|ấy)\s")
+_HELD_THEN = cue(
+    r",?\s+(?:[^\W\d]+\s+){0,3}?cũng\s+(?:đứng|xếp|ở|giữ)\s+(?:ở\s+)?(?:vị\s+trí|thứ\s+hạng|hạng)\s+(?:này|đó|ấy)\s|,?\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|danh\s+hiệu)\s+(?:này|đó|ấy)\s"
+)
 _ONLY_THEN = cue(
-    r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|[^.;]{1,40}?,\s+(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"
+    r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|\s+nay\s|[^.;]{1,40}?,\s+(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"
 )
 """Around a "năm ngoái" that the results told now are held against."""
 
@@ -65,6 +75,11 @@ class YearScanner(Board):
             alone = self.text.startswith(")", match.end())
             base = base or (alone and _BASE_IN_BRACKET.search(before) is not None)
             base = base or _SINCE.search(before) is not None
+            base = base or (
+                _FROM_ON.search(before) is not None and _UNTIL_NOW.match(self.text, match.end()) is not None
+            )
+            if group == "relative" and _KEPT_AS.search(before) and _TOLD_NEXT.match(self.text, match.end()):
+                continue
             base = base and not _REACHED_IN.search(before)
             base = base and not _THEN_TOLD.match(self.text, match.end())
             if group == "relative":
@@ -85,7 +100,7 @@ class YearScanner(Board):
                         anchored=not current and ago is None and phrase not in _BACK,
                         step=0 if current else step_of(phrase),
                         current=current,
-                        contrasts=phrase == "năm ngoái"
+                        contrasts=phrase in {"năm ngoái", "năm rồi"}
                         and bool(
                             _AGAINST.search(before)
                             or _ONLY_THEN.match(self.text, match.end())

@@ -164,7 +164,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     )
     if title is not None:
         state.title = topic_of(title, state)
-        state.period_end = period_told(title)
+        state.period = period_told(title)
         count_units(title, [], state)
         if state.wide:
             state.title = replace(state.title, subjects=())

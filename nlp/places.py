@@ -117,7 +117,7 @@ def branch_names(text: str, lowered: str, found: list[Mention]) -> list[Mention]
         if body is None or not text[body.start()].isupper():
             continue
         name = " ".join(body["name"].split())
-        city = any(each in normal(catalogue().unit(mention.ids[0]).name) for each in CITIES)
+        city = (catalogue().unit(mention.ids[0]).full_name or "").startswith("Thành phố")
         ids = (_BODIES[name].format("thành phố" if city else "tỉnh"),)
         end = mention.start - 1
         told.append(Mention(body.start(), end, "department", ids, text[body.start() : end]))

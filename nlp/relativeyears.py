@@ -16,7 +16,7 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
     A relative year counts from the one named before it in the sentence, but for brackets that are closed, else from the
     one handed down.
     """
-    years = [*years, *_ends_of_periods(lowered)]
+    years = [*years, *_ends_of_periods(lowered), *_first_of_period(lowered, state)]
     if not any(year.anchored for year in years):
         return years
     found: list[Year] = []
@@ -35,8 +35,11 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
         if before and _stands_beside(lowered, before[-1], year):
             found.append(replace(year, year=(before[-1].year or 0) - before[-1].step + year.step))
             continue
+        then = state.compared_year if not before and _THEN.match(lowered, year.start) else None
         anchor = (
-            value_of(before[-1], state)
+            then
+            if then is not None
+            else value_of(before[-1], state)
             if before and not before[-1].current
             else current_year(state)
             if before
@@ -54,7 +57,7 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
 
 
 _END_OF_PERIOD = cue(
-    r"(?<!\w)(?P<which>đầu|cuối)\s+(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
+    r"(?<!\w)(?P<which>đầu|cuối)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
 )
 
 
@@ -65,6 +68,22 @@ def _ends_of_periods(lowered: str) -> list[Year]:
         group = "first" if period["which"] == "đầu" else "last"
         against = _HELD.search(lowered, max(0, period.start() - 30), period.start()) is not None
         found.append(Year(*period.span(group), int(period[group]), base=against))
+    return found
+
+
+_FIRST_YEAR = cue(
+    r"(?<!\w)(?P<year>năm)\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|đó))?(?!\s+20)(?!\w)"
+)
+
+
+def _first_of_period(lowered: str, state: State) -> list[Year]:
+    """The form “năm đầu giai đoạn phấn đấu đạt 43 điểm”: of the period told above."""
+    if state.period is None:
+        return []
+    found = []
+    for told in _FIRST_YEAR.finditer(lowered):
+        against = _HELD.search(lowered, max(0, told.start() - 30), told.start()) is not None
+        found.append(Year(*told.span("year"), state.period[0], base=against))
     return found
 
 
@@ -90,6 +109,8 @@ def _stands_beside(lowered: str, before: Year, year: Year) -> bool:
     )
 
 
+_THEN = cue(r"(?:khi|lúc|thời\s+điểm|năm)\s+(?:đó|ấy)(?!\w)")
+"""The form “So với năm 2021, tỉnh tăng 25 bậc. Khi đó, tỉnh đứng thứ 44”."""
 _FROM = cue(r"(?<!\w)từ\s(?:(?!lên\s|xuống\s|còn\s|thành\s)[^,;])*$")
 """The form “Chỉ sau hai năm, tỉnh từ hạng 31 năm 2019 lên hạng 13”."""
 

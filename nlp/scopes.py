@@ -276,13 +276,17 @@ def _next_in_run(lowered: str, figure: Figure, before: list[Figure]) -> bool:
     return len(run) > 1 and rising and figure.rule == "in_order"
 
 
+_NATIONAL_ASIDE = cue(r"\([^()]{1,40}\s(?:cả\s+nước|toàn\s+quốc)\)")
+"""The form “Trong vùng, Cần Thơ dẫn đầu (thứ 11 cả nước), Kiên Giang đứng thứ 5”: the region goes on behind it."""
+
+
 def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
     """The region of "Trong 13 tỉnh, thành ĐBSCL, xếp hạng cao nhất là …", where nothing was ranked since."""
     for mention in reversed(sentence.mentions):
         if mention.kind != "unit" or mention.end > figure.start:
             continue
         unit = catalogue().unit(mention.ids[0])
-        gap = sentence.lowered[mention.end : figure.start]
+        gap = _NATIONAL_ASIDE.sub("", sentence.lowered[mention.end : figure.start])
         opens = _OPENS_CLAUSE.search(sentence.lowered, 0, mention.start) and _HAS.match(sentence.lowered, mention.end)
         if unit.type == "region" and (opens or _WITHIN.search(sentence.lowered, 0, mention.start)):
             before = [other for other in sentence.scan.figures if mention.end <= other.start < figure.start]

@@ -233,7 +233,7 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
 
 
 _RIGHT_AFTER = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:ngay|liền|sát)\s+(?:phía\s+)?sau(?:\s+đó)?|(?:xếp|đứng)\s+sau(?=\s*(?:[,.;(]|$))|(?:theo|bám)\s+sau(?=\s*(?:[,.;(]|$|với\s|đạt\s))|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)"
+    r"\s*(?:\([^()]*\)\s*|(?:với|đạt|được)\s+\d[\d.,]*\d\s*(?:%|điểm)?\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:ngay|liền|sát)\s+(?:phía\s+)?sau(?:\s+đó)?|(?:xếp|đứng)\s+sau(?=\s*(?:[,.;(]|$))|(?:theo|bám)\s+sau(?=\s*(?:[,.;(]|$|với\s|đạt\s))|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)"
     r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s|(?:trên|trong|ở)\s+(?:bảng|danh\s+sách)(?!\w)))"
     r"|\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:(?:closely\s+|then\s+)?follow(?:ed|s|ing)?(?:\s+closely)?(?:\s+behind)?(?:\s+in\s+that\s+order)?|(?:c[ao]m(?:e|es|ing)|is|are|was|were|ranked|placed|finished|stood)\s+(?:next(?:\s+(?:in\s+line|on\s+the\s+list|in\s+the\s+table))?|(?:right\s+|close\s+|just\s+|hot\s+|not\s+far\s+)behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )

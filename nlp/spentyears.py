@@ -197,6 +197,10 @@ _AGAINST_SEVERAL = cue(
 _LEFT_BEFORE = cue(
     r"(?<!\w)(?:giảm|tăng|tụt|xuống|lên|lùi|còn|rơi|trượt|nhích|cải\s+thiện)(?!\w)[^;]*?[\s(]từ\s+(?:mức\s+|con\s+số\s+)?$"
 )
+_LOST_PLACE = cue(
+    r"(?<!\w)(?:(?:đánh\s+)?mất|nhường(?:\s+lại)?|rời(?:\s+khỏi)?|để\s+(?:tuột|mất))\s+(?:vị\s+trí\s+|ngôi(?:\s+vị)?\s+)*\w$"
+)
+"""The form “đạt 70,53 điểm, mất vị trí á quân của năm 2020”."""
 _MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong|từ)\s+(?:năm\s+)?$")
 
 
@@ -208,6 +212,7 @@ def is_of_what_was_left(lowered: str, figure: Figure, year: Year, figures: list[
         and (
             (other.kind == figure.kind and _LEFT_BEFORE.search(lowered, 0, other.start) is not None)
             or _AGAINST_SEVERAL.search(lowered, figure.end, other.start) is not None
+            or (other.kind == "rank" and _LOST_PLACE.search(lowered, figure.end, other.start + 1) is not None)
         )
         for other in figures
     )

@@ -12,7 +12,7 @@ from nlp.requirements import tells_result, what_it_takes
 from schema.fact import Modality
 
 _UNDONE = cue(
-    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:hoàn\s+thành|vượt)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:nhưng|song|tuy\s+nhiên|rồi)\s+(?:cuối\s+cùng|rốt\s+cuộc|chung\s+cuộc|kết\s+cục)|(?:kết\s+thúc|hết|cuối)\s+(?:năm|kỳ|nhiệm\s+kỳ)(?:\s+20\d\d)?,?\s+(?:\w+\s+){0,3}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|vẫn)\s|(?:,|\s(?:nhưng|song))\s+(?:bởi|vì|do|khi|dù|tuy|mặc\s+dù|trong\s+khi)\s+(?:[^\s,.;]+\s+){0,9}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|từng|vẫn|còn)\s+(?:đạt|đứng|xếp|ở|được|dừng|có|giành|nằm|là)|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|,?\s(?:mà|nhưng|song|rốt\s+cuộc)\s+(?:[^\s,.;]+\s+){0,4}?(?:chỉ(?!\s+(?:số|tiêu))|mới|lại)\s+(?:(?:đạt|đứng|xếp|về|dừng|giành|được|lên|tụt|rơi|lùi|thứ|hạng)(?!\w)|$)|,?\s(?:where|when|although|though|while|whereas|but|since|having|after)\s+(?:\w+\s+){0,3}?(?:was|were|had|has|came|ranked|stood|placed|finished|scored|slipped|fell)(?!\w)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
+    r"(?:đã\s+đạt|đã\s+xếp|đã\s+vươn|thực\s+tế(?!\s+hơn)|kết\s+quả\s+(?:là|đạt)|trong\s+khi\s+(?:năm|hiện)|trong\s+khi\s+đó|hiện\s+(?:nay\s+)?(?:mới\s+)?(?:đạt|đứng|xếp|tỉnh)|trước\s+đó,?\s+năm|năm\s+\d{4},?\s+(?:\w+\s+){0,4}?(?:đã|chỉ(?!\s+(?:số|tiêu))|mới)\s|đã\s+(?:sớm\s+|cơ\s+bản\s+|được\s+)*(?:hoàn\s+thành|vượt|về\s+đích|cán\s+đích|thực\s+hiện\s+xong)|(?:không|bất)\s+thành(?!\s+(?:phố|tích|viên|lập|phần))|(?:nhưng|song|tuy\s+nhiên|rồi)\s+(?:cuối\s+cùng|rốt\s+cuộc|chung\s+cuộc|kết\s+cục)|(?:kết\s+thúc|hết|cuối)\s+(?:năm|kỳ|nhiệm\s+kỳ)(?:\s+20\d\d)?,?\s+(?:\w+\s+){0,3}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|vẫn)\s|(?:,|\s(?:nhưng|song))\s+(?:bởi|vì|do|khi|dù|tuy|mặc\s+dù|trong\s+khi)\s+(?:[^\s,.;]+\s+){0,9}?(?:chỉ(?!\s+(?:số|tiêu))|mới|đã|từng|vẫn|còn)\s+(?:đạt|đứng|xếp|ở|được|dừng|có|giành|nằm|là)|(?:vì|do|bởi)\s[^,.;]{0,60}?(?:chỉ|mới|hiện|đang|đã)\s+(?:đạt|xếp|đứng|ở|được|dừng)|,?\s(?:mà|nhưng|song|rốt\s+cuộc)\s+(?:[^\s,.;]+\s+){0,4}?(?:chỉ(?!\s+(?:số|tiêu))|mới|lại)\s+(?:(?:đạt|đứng|xếp|về|dừng|giành|được|lên|tụt|rơi|lùi|thứ|hạng)(?!\w)|$)|,?\s(?:where|when|although|though|while|whereas|but|since|having|after)\s+(?:\w+\s+){0,3}?(?:was|were|had|has|came|ranked|stood|placed|finished|scored|slipped|fell)(?!\w)|dang\s+dở|lỡ\s+hẹn|thất\s+bại|phá\s+sản)"
 )
 _PSEUDO_IF = cue(
     r"chỉ\s+cần\s+(?:nhìn|xem|đọc|điểm|so|lấy|kể|tra)(?:\s+(?:lại|qua|vào|sang))?\s(?![^.;]*\ssẽ\s)|trong\s+trường\s+hợp\s+(?:của\s|này(?!\w))|"
@@ -24,7 +24,7 @@ _AFTER_TARGET = cue(
     r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc\s+phấn\s+đấu)(?!\w)|^[^.;,]{0,30}?(?:là\s+mục\s+tiêu|theo\s+(?:mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu)|như\s+mục\s+tiêu)"
 )
 _ORDERED = cue(
-    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)\s)"
+    r"(?:(?<!\w)(?<!bàn\s)(?<!ngoại\s)(?<!chuyển\s)giao(?!\s+(?:thông|dịch|lưu|tiếp|ban|thương|thoa)(?!\w))\s+(?:cho\s+)?[^,.;]{0,60}?(?:đạt|tăng|nâng|xếp|đưa|không\s+(?:thấp\s+hơn|dưới|kém)|tối\s+thiểu|ít\s+nhất|\d+\s*điểm|(?:không|tối|ít|từ|trên)$)|(?:kế\s+hoạch|tỉnh|ubnd)\s+giao\s*$|đến\s+năm\s+20\d\d,?[^;.]{0,60}?\s(?:phải|sẽ|đưa|đạt|nằm|vào|thuộc)\s|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo)\s+(?:[^.;,\d]{0,40}\s)??(?:đến|trước|chậm\s+nhất)\s+(?:hết\s+|cuối\s+|ngày\s+|năm\s+|tháng\s+|là\s+)*[\d/]+,[^;.]*?\s(?:đạt|nằm|vào|thuộc|lọt|đứng|xếp|giữ)(?!\w))"
 )
 _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
 _AIMED = cue(
@@ -129,6 +129,8 @@ _LACKING = cue(
 )
 """The form “Chỉ thiếu 0,3% nữa là tỉnh vào top 10”: it did not."""
 _ALMOST = cue(r"suýt|chút\s+nữa|thiếu\s+chút|những\s+tưởng|ngỡ|cứ\s+ngỡ|tưởng|nhầm")
+_IN_A_WORD = cue(r"(?<!\w)(?:tin|tư|ý|lý|ấn|liên|mơ|hoang|không|thần)\s+tưởng$")
+"""The form “ông tin tưởng”, "tư tưởng": nothing that only seemed so."""
 _BUT_IS = cue(
     r",\s[^.;,]{0,40}?\s(?:lại|vẫn|rốt\s+cuộc|bất\s+ngờ)\s+(?:vươn|đứng|xếp|đạt|lên|giữ|trở|bật|nhảy|giành|dẫn)|\skhi\s+(?:chỉ\s+|mới\s+)?(?:đứng|xếp|đạt|dừng|về|được)\s|,\s*(?:đúng(?:\s+ra)?|chính\s+xác|thực\s+ra)\s+(?:phải\s+)?là\s"
 )
@@ -184,6 +186,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
+        and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
     ]
     hypothesis = hypotheses[-1] if hypotheses else None

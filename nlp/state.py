@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nlp.figures import Figure
-from nlp.mention import CITIES, Mention
+from nlp.mention import Mention
 from nlp.mentions import unit_ids_in_year
 from nlp.places import PARTS
 from schema.article import Article
@@ -69,7 +69,7 @@ class Name:
     @property
     def is_city(self) -> bool:
         """Whether the unit is a city under the central government."""
-        return self.kind == "unit" and any(city in catalogue().unit(self.ids[0]).name.lower() for city in CITIES)
+        return self.kind == "unit" and (catalogue().unit(self.ids[0]).full_name or "").startswith("Thành phố")
 
 
 FAR = 6
@@ -181,8 +181,12 @@ class State:
     """The indicators that results or aims were told of, in the order of the text."""
     term_end: int | None = None
     """The last year of the term of office told last: for "cuối nhiệm kỳ"."""
-    period_end: int | None = None
-    """The last year of the period told last, of a plan: for "cuối giai đoạn"."""
+    period: tuple[int, int] | None = None
+    """The first and the last year of the period told last, of a plan: for "cuối giai đoạn"."""
+    foreseen_year: int | None = None
+    """The year that the sentence before told a forecast for."""
+    compared_year: int | None = None
+    """The year that the sentence before, of this paragraph, ended its comparison with: for "khi đó"."""
     lead_year: int | None = None
     """The only year of title and lead: of a plan, or of a report."""
     pair: tuple[Name, ...] = ()
@@ -261,6 +265,8 @@ class State:
             return recent[0] if recent else None
         if form in PARTS and not (self.part is not None and self.part.is_part(form)):
             return next((name for name in recent if name.is_part(form)), None)
+        if form == "part" and self.part is not None and self._told_of_province():
+            return self.last.subjects[0]
         if form == "part" or form in PARTS:
             return self.part or (self.office if form == "part" else None)
         if form == "city" and self.part is not None and self.part.ids[0].startswith("Thành phố"):
@@ -282,6 +288,11 @@ class State:
             provinces.append(self.home)
         fitting = [name for name in provinces if name.is_city == (form == "city")]
         return next(iter(fitting), None) or (None if form == "city" else next(iter(provinces), None))
+
+    def _told_of_province(self) -> bool:
+        """Whether the sentence before told a result of a province, and of nobody else: "địa phương" goes on with it."""
+        near = self.since_indicator == 0 and self.since_paragraph == 0
+        return near and [name.level for name in self.last.subjects] == ["province"]
 
     def has_part(self, form: str) -> bool:
         """Whether "huyện", "sở", "đơn vị" can stand for a unit here; any other form may."""

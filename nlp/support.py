@@ -60,12 +60,13 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
         other for other in sentence.scan.figures if other.kind in {"rank", "rank_change"} and other.end <= figure.start
     ]
     gap = sentence.lowered[ranks[-1].end : figure.start] if ranks else ""
-    return (
-        bool(ranks)
-        and (_BESIDE.fullmatch(gap) or re.fullmatch(r"\s*(?:,|và|,\s*và)\s*|\s*in\s+20\d\d,?\s*", gap)) is not None
-    )
+    return bool(ranks) and (_BESIDE.fullmatch(gap) or _AND_THEN.fullmatch(gap)) is not None
 
 
+_AND_THEN = cue(
+    r"\s*(?:,|và|,\s*và)\s*|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
+)
+"""Between a place and the next one: "rơi xuống thứ 9 vào năm 2016 rồi thứ 12 năm 2017"."""
 _THIS_INDEX = cue(r"(?<!\w)(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|đó|ấy|nói\s+trên)(?!\w)")
 _BESIDE_PLACE = cue(
     r"\s*[,(]?\s*(?:với\s+|đạt\s+|được\s+|cùng\s+)*(?:(?:số\s+điểm|tổng\s+điểm|điểm\s+số|điểm)\s+)?(?:là\s+)?"
@@ -140,7 +141,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         and place_next.kind == "rank"
         and place_next.comparator == "="
         and place_next.start - figure.end < _PLACE_NEAR
-        and _WITH.search(before)
+        and (_WITH.search(before) or (state.since_indicator <= 1 and _WE.search(before)))
     ):
         return None
     if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
@@ -151,6 +152,8 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
 _PLACE_NEAR = 40
 _WITH = cue(r"(?:^|[,;]\s+)(?:with|at|on|scoring|earning|posting)\s+(?:an?\s+(?:\w+\s+)?(?:score\s+)?of\s+)?$")
 """The form “With 67.28 points it took 12th place”: the place says that the value is a score."""
+_WE = cue(r"(?<!\w)(?:chúng\s+(?:tôi|ta)|tỉnh\s+nhà)\s[^.;]{0,70}?(?:đạt|được|ở\s+mức)\s+(?:(?:tổng|số)\s+điểm\s+)?$")
+"""The form “chúng tôi chỉ đạt 42,48 điểm, xếp thứ 27” in an interview."""
 _SHARE_OF = cue(r"\d\s*%\s+(?!(?:bao\s+)?gồm(?!\w)|(?:có|là|thuộc|với|trở|đến|tới|và|hoặc)\s)(?=[^\W\d])[^.;:(]*?,\s+")
 
 

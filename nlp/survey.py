@@ -89,6 +89,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
     if own is not None and (state.home is None or state.home not in titled_units):
         state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
+    state.home = _of_the_day(state.home, article)
     if state.home is None:
         state.home = _ministry(found, wide=state.wide) or _speaking_ministry(lowered, found)
     state.wide = state.wide and state.home is None
@@ -118,6 +119,17 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         and any(published.search(lowered[name]) for name in ("lead", "text", "title"))
     ):
         state.article_year = _just_over(article, state)
+
+
+def _of_the_day(home: Name | None, article: Article) -> Name | None:
+    """The province, for "Huế" before 2025 the one that it was the capital of: it says "tỉnh" of itself."""
+    if home is None or article.published_at is None or home.level != "province":
+        return home
+    unit = catalogue().unit(home.ids[0])
+    if unit.valid_from is None or unit.valid_from <= article.published_at.date():
+        return home
+    then = catalogue().unit_in_year(unit.full_name, article.published_at.year)
+    return home if then is None or then.name == unit.name else Name((then.id,), "unit")
 
 
 _ASKED = cue(r"[^.!?;\n]{0,120}\?")

@@ -14,7 +14,7 @@ _BARE_GROUP = cue(
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|lên)\s+nhóm\s+(?:10|15|20|25|30|35|40|45)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s+(?:về\s+(?:cải|chỉ|par|pci|papi|sipas|dti|chuyển|năng|mức)|cả\s+nước|toàn\s+quốc|vào\s+(?:cuối\s+)?năm)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|lên)\s+nhóm\s+(?:10|15|20|25|30|35|40|45)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương)\s+(?:về\s+(?:cải|chỉ|par|pci|papi|sipas|dti|chuyển|năng|mức)|có\s+(?:chất\s+lượng|chỉ\s+số|kết\s+quả|điểm|thứ\s+hạng|năng\s+lực)|cả\s+nước|toàn\s+quốc|vào\s+(?:cuối\s+)?năm)",
     re.DOTALL,
 )
 """The form “lọt nhóm 40 tỉnh, thành phố về cải cách hành chính”."""
@@ -127,6 +127,12 @@ _NO_LONGER = cue(
 )
 """The form “6 năm liên tiếp đứng đầu, nay lùi về vị trí thứ hai”: the first place was of the years before."""
 _THEN_MOVED = cue(r"(?<!\w)(?:lên|xuống|về|vào|đến|tới|sang)(?!\w)")
+
+
+_LED_BY = cue(
+    r"(?<!\w)(?:đoàn|phái\s+đoàn|liên\s+danh|tổ|ban|nhóm|đội)\s[^.;:]{0,80}?(?<!\w)do\s+(?:ông|bà|đồng\s+chí|đ/c|phó|chủ\s+tịch|bộ\s+trưởng|thứ\s+trưởng|giám\s+đốc|bí\s+thư|lãnh\s+đạo|trưởng)\s[^.;:]*$"
+)
+"""The form “đoàn công tác do Phó Chủ tịch UBND tỉnh dẫn đầu”: who leads a party, not a table."""
 
 
 SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
@@ -250,6 +256,8 @@ class TopScanner(Board):
                 if (match.group().startswith("khép") and _OF_SOME.match(after)) or (
                     match.group().startswith("vị trí cuối") and _IN_A_TOP.match(after)
                 ):
+                    continue
+                if _LED_BY.search(before[-160:]):
                     continue
                 of_all = _LEVEL_OF_ALL.search(before[-24:]) and _NATION_NEXT.match(after)
                 if (self.grammar["not_before"].match(after) and not _TABLE_OF_BODIES.match(after)) or (

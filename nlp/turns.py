@@ -1,9 +1,9 @@
 """Where a text turns: to other units or to a province's own table, which the indicator told last is not meant for; to a term, a plan."""
 
 from nlp.attribute import Attribute
-from nlp.draft import SentenceText
+from nlp.draft import Draft, SentenceText
 from nlp.patterns import cue
-from nlp.state import Name, State
+from nlp.state import Name, State, Topic
 
 _ALL_THE_COUNTRY = cue(
     r"\W*(?:nhìn\s+)?(?:trên|xét\s+trên|xét|nhìn)\s+(?:bình\s+diện|phạm\s+vi|mặt\s+bằng|quy\s+mô|tổng\s+thể|toàn\s+cục)(?:\s+chung)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?(?!\w)"
@@ -66,13 +66,43 @@ def term_told(sentence: SentenceText) -> int | None:
     return int(term["end"]) if term is not None else None
 
 
-_PERIOD = cue(r"(?:giai\s+đoạn|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)")
+_PERIOD = cue(r"(?:giai\s+đoạn|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)")
 
 
-def period_told(sentence: SentenceText) -> int | None:
-    """The last year of the period that a sentence names."""
+def period_told(sentence: SentenceText) -> tuple[int, int] | None:
+    """The first and the last year of the period that a sentence names."""
     period = _PERIOD.search(sentence.lowered)
-    return int(period["end"]) if period is not None else None
+    return (int(period["first"]), int(period["end"])) if period is not None else None
+
+
+def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
+    """The year that a sentence begins with, or that its background tells once: the next one goes on, "Cùng năm, …"."""
+    told = [year for year in sentence.scan.years if not year.base and year.year]
+    opening = next((year for year in told if year.start < 14), None)
+    if opening is not None:
+        return opening.year
+    background = not topic.indicators and not topic.target and len({year.year for year in told}) == 1
+    return told[0].year if background else None
+
+
+def remember_years(sentence: SentenceText, topic: Topic, state: State) -> None:
+    """The years, the term and the period that a sentence tells apart from its figures."""
+    state.near_year = _year_told(sentence, topic) or state.near_year
+    state.term_end = term_told(sentence) or state.term_end
+    state.period = period_told(sentence) or state.period
+    state.compared_year = _compared_with(sentence)
+
+
+def foreseen_for(facts: list[Draft]) -> int | None:
+    """The year that the facts of a sentence say a forecast is for."""
+    told = [draft.year.year for draft in facts if draft.modality == "forecast" and draft.year.basis == "stated"]
+    return told[-1] if told else None
+
+
+def _compared_with(sentence: SentenceText) -> int | None:
+    """The last year of a sentence, where it is one that something is held against."""
+    told = max(sentence.scan.years, key=lambda year: year.start, default=None)
+    return told.year if told is not None and told.base else None
 
 
 LOOKS_BACK = cue(

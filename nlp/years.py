@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from nlp.aimyears import end_of_period, to_come
-from nlp.announced import just_announced
+from nlp.aimyears import end_of_period, to_come, turned_to_next
+from nlp.announced import newly_announced
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
+from nlp.pastaims import MEASURED_AGAINST, beside_a_result, falls_short, is_held_against, is_over
 from nlp.patterns import cue
 from nlp.reaches import counted_from, reach_of
 from nlp.spentyears import (
@@ -157,7 +158,13 @@ def year_of(
     )
     before = [year for year in stated if year.end <= figure.start and id(year) not in spent]
     here = [year for year in stated if not _parted_by_mark(lowered, figure, year)]
-    ending = end_of_period(lowered, figure, state, alone=not here) if target and not before else None
+    ending = (
+        None
+        if not target
+        else turned_to_next(lowered, before[-1].end, figure, state)
+        if before
+        else end_of_period(lowered, figure, state, alone=not here)
+    )
     if ending is not None:
         return ending
     if before and not (target and _moved_to(lowered, figure, before[-1], stated)):
@@ -177,7 +184,7 @@ def year_of(
     )
     context = handed_down_year(state, newest, indicator, another=another)
     if later is not None and (
-        (target and _is_held_against(later, figures, state))
+        (target and is_held_against(later, figures, state))
         or is_of_what_was_left(lowered, figure, later, figures)
         or (
             context.year is not None
@@ -200,6 +207,8 @@ def year_of(
     if indicator in SAME_YEAR and not stated and published is not None and _SO_FAR.search(lowered, 0, figure.start):
         return Reading(published.year, "published", "the months of the year so far")
     aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
+    if aimed is not None and not stated and falls_short(lowered, context, state):
+        return context
     if aimed is not None:
         return aimed
     aimed_before = state.last.target or state.target_year == context.year
@@ -207,16 +216,16 @@ def year_of(
         target
         and not stated
         and not aimed_before
-        and _is_over(context, state)
-        and not _MEASURED_AGAINST.search(lowered)
+        and is_over(context, state)
+        and not MEASURED_AGAINST.search(lowered)
+        and not beside_a_result(lowered, figure, figures)
     ):
         return Reading(None, None, "the text does not tell")
     if not stated and not target and _SOME_YEAR.search(lowered, 0, figure.start):
         return Reading(None, None, UNNAMED)
-    if not stated and not target and context.reason not in _NEAR_BY:
-        fresh = just_announced(lowered, indicator, state)
-        if fresh is not None:
-            return fresh
+    fresh = None if stated or target else newly_announced(lowered, indicator, context, state)
+    if fresh is not None:
+        return fresh
     announced = newest is not None and any(not year.base and not possible(year) for year in years)
     return _from_above(lowered, figure, years, state, context, newest, target=target, announced=announced)
 
@@ -225,8 +234,6 @@ _SOME_YEAR = cue(
     r"(?<!\w)(?:có\s+(?:năm(?=,?\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|huyện|bộ|sở)\s+)?(?:chỉ|còn|tụt|rơi|rớt|bị|chúng|ta|thậm\s+chí|mới|vọt|lọt|về)(?!\w))|(?:thời\s+điểm|thời\s+kỳ|lúc|giai\s+đoạn|kỳ)(?!\s+(?:20|này|nào|đó|tới|sau|trước|ngoái|thứ|liên|liền)))|(?:đã\s+)?có\s+một\s+thời|một\s+thời|thuở|thời\s+điểm\s+(?:khó\s+khăn|thấp|tồi\s+tệ|tệ|đỉnh\s+cao|cao)(?:\s+nhất)?)(?!\w),?[^.;,:]*$"
 )
 """The form “Có năm chúng ta chỉ đạt 78,95%”: of a year that is not named."""
-_NEAR_BY = frozenset({"sentence before", "heading", "the year of this indicator so far"})
-"""Years handed down that a sentence on new results does not set aside."""
 
 
 def _from_above(
@@ -259,18 +266,6 @@ def _from_above(
     return found
 
 
-_MEASURED_AGAINST = cue(
-    r"(?<!\w)(?:vượt|đạt|hoàn\s+thành|so(?:\s+với)?|hơn|kém|cách|hụt|dưới|trên|không\s+đạt|chưa\s+đạt|đã\s+đề\s+ra|đề\s+ra\s+trước|trước\s+đó|từng|khi\s+đó|lúc\s+đó)\s+(?:[^\W\d]+\s+){0,3}?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|mức\s+phấn\s+đấu|yêu\s+cầu)(?!\w)|(?<!\w)(?:từng(?!\s+(?:ngành|sở|đơn|địa|cơ|chỉ|nội|lĩnh|tiêu|trục|trụ|năm|bước|huyện|xã|phường|cấp|nhóm|người|cán|tỉnh)(?!\w))|trước\s+đó|khi\s+đó|lúc\s+đó)(?!\w)"
-)
-"""What holds results of a year that is over against the aim that was set for it."""
-
-
-def _is_over(context: Reading, state: State) -> bool:
-    """Whether the year that the text above speaks of is over: no aim is set for it any more."""
-    published = state.article.published_at
-    return published is not None and context.year is not None and context.year < published.year
-
-
 _COMES_NEXT = cue(r"20\d\d,\s+(?:(?:đến|sang|tới|rồi)\s+)?(?:năm\s+)?$")
 """The form “Từ hạng 50 năm 2012, đến 2013 tụt xuống 57”: a year of the second bound."""
 _CLOSES = cue(r"\s*\)?[\s.;]*$")
@@ -283,13 +278,6 @@ def _ends_alone(lowered: str, year: Year) -> bool:
         and lowered.startswith(")", year.end)
         and _CLOSES.match(lowered, year.end) is not None
     )
-
-
-def _is_held_against(later: Year, figures: list[Figure], state: State) -> bool:
-    """Whether a year behind an aim is over and tells a result: "đề ra 85%, đến hết năm 2022 đạt 78,66%"."""
-    published = state.article.published_at
-    over = published is not None and later.year is not None and later.year < published.year
-    return over and any(other.start >= later.end for other in figures)
 
 
 def _parted_by_mark(lowered: str, figure: Figure, year: Year) -> bool:

@@ -95,6 +95,12 @@ def years_named_behind(lowered: str, figure: Figure) -> tuple[int, ...]:
 _ANOTHER_YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d.,/]\d|\d)")
 
 
+_ALL_OF_THEM = cue(
+    r",\s+(?:và\s+|tức\s+)?(?:(?:cả\s+)?(?:hai|ba|bốn)\s+(?:năm|lần|kỳ)\s+)?đều\s+(?:(?:nằm|ở|trong|thuộc|lọt|vào|đứng|xếp)\s+)*$"
+)
+"""The form “thứ 10 năm 2016 và thứ 8 năm 2015, đều nằm trong tốp 10”: in each of the years told."""
+
+
 def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     """The form “năm 2022 và 2023 đều đứng thứ 3”: one figure for each of several years."""
     lowered = sentence.lowered
@@ -113,6 +119,10 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     behind = years_named_behind(lowered, figure)
     if behind:
         return behind
+    if told and _ALL_OF_THEM.search(lowered, max(0, figure.start - 60), figure.start):
+        each = {year.year for year in sentence.scan.years if not year.base and year.year and year.end <= figure.start}
+        if len(each) > 1:
+            return tuple(sorted(each))
     lists = [
         match
         for match in _SEVERAL.finditer(lowered)

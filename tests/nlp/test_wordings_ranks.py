@@ -598,7 +598,7 @@ ROWS: dict[str, list[tuple[str, list[str]]]] = {
         ),
         (
             "Vùng Tây Nguyên có Lâm Đồng dẫn đầu (xếp thứ 21 cả nước), Đắk Nông đứng cuối (thứ 54) trong PII 2023.",
-            ["Lâm Đồng PII 2023 r1@r", "Lâm Đồng PII 2023 r21", "Đắk Nông PII 2023 r54", "Đắk Nông PII 2023 rL1"],
+            ["Lâm Đồng PII 2023 r1@r", "Lâm Đồng PII 2023 r21", "Đắk Nông PII 2023 r54", "Đắk Nông PII 2023 rL1@r"],
         ),
         (
             "Quảng Nam ở vị trí 20/63 PII 2023; Quảng Ngãi 33/63; Bình Định 31/63; Phú Yên 41/63.",
