@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.asides import is_aside
 from nlp.attribute import Attribute, component_of, fits
 from nlp.components import (
     BACK_TO_THE_WHOLE,
@@ -240,7 +241,7 @@ def _named_before(
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
     for position in range(len(before) - 1, -1, -1):
         mention = before[position]
-        if mention.kind == "other" and _in_apposition(lowered, mention, figure, mentions):
+        if mention.kind == "other" and is_aside(lowered, mention, figure, mentions):
             continue
         if (
             mention.kind == "indicator"
@@ -320,23 +321,6 @@ def _goes_on_with_part(lowered: str, figure: Figure, before: list[Mention], stat
         lowered, whole.end, figure.start
     )
     return Attribute(clause.indicators[0], clause.component, start=whole.start) if told else None
-
-
-_OF_WHOM = cue(r"\s*,\s+[^,;:.()\d]*$")
-_GOES_ON = cue(
-    r"[^,;:.()\d]*,\s+[\"“]?(?:đứng|xếp|đạt|chỉ|cũng|vẫn|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|cuối|lại|bất|tiếp|mới)(?!\w)"
-)
-_UNITS = frozenset({"unit", "department", "district"})
-
-
-def _in_apposition(lowered: str, mention: Mention, figure: Figure, mentions: list[Mention]) -> bool:
-    """The form “Nhơn Trạch, tâm điểm thu hút FDI, đứng thứ 9”: between commas behind a unit, it only says more of that unit."""
-    unit = next((each for each in reversed(mentions) if each.kind in _UNITS and each.end <= mention.start), None)
-    return (
-        unit is not None
-        and _OF_WHOM.fullmatch(lowered, unit.end, mention.start) is not None
-        and _GOES_ON.match(lowered, mention.end, figure.start + 8) is not None
-    )
 
 
 _RIGHT_BEHIND = cue(r"\s*[,;(–-]?\s*(?:(?:và|đã|được|cùng|đồng\s+thời|tức)\s+)*")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from nlp.asides import in_opening
 from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
@@ -397,7 +398,8 @@ def _own_noun(sentence: SentenceText, figure: Figure) -> bool:
 def _of_a_thing(sentence: SentenceText, figure: Figure) -> bool:
     """The form “Kinh tế của tỉnh tăng 5,3%, xếp thứ 4 vùng”: the sentence opens with a thing and names no indicator."""
     named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)
-    return not named and _THING.match(sentence.lowered, 0, figure.start) is not None
+    opens = None if named else _THING.match(sentence.lowered, 0, figure.start)
+    return opens is not None and not in_opening(sentence.lowered, *opens.span("thing"), figure, sentence.mentions)
 
 
 def _inside_share(sentence: SentenceText, mention: Mention, last: int) -> bool:

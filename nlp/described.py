@@ -22,7 +22,7 @@ _OTHERS_CONTENT = cue(
 )
 """Whose satisfaction, or with what, the indicator does not measure."""
 _IS_PRODUCED = cue(
-    r"\s+(?:của\s+(?:tỉnh|thành\s+phố|cả\s+nước)\s+)?(?:(?:ước|hiện|đã|phải|sẽ|đang)\s+)*(?:chiếm(?!\s+(?:tối\s+đa\s+|tới\s+)?\d+(?:[.,]\d+)?\s+điểm)|đóng\s+góp|(?:trong|trên|/)\s*gr?dp)(?!\w)"
+    r"\s+(?:của\s+(?:tỉnh|thành\s+phố|cả\s+nước)\s+)?(?:(?:ước|hiện|đã|phải|sẽ|đang)\s+)*(?:chiếm(?!\s+(?:tối\s+đa\s+|tới\s+)?\d+(?:[.,]\d+)?\s+điểm|\s+(?:giữ\s+|lấy\s+)?(?:vị\s+trí|hạng|ngôi|thứ\s+hạng|thứ)(?!\w))|đóng\s+góp|(?:trong|trên|/)\s*gr?dp)(?!\w)"
 )
 """The form “kinh tế số chiếm 20% GRDP”: what is produced, no pillar of an index."""
 

@@ -17,6 +17,7 @@ from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
 from nlp.turns import LOOKS_BACK, announces_plan, foreseen_for, remember_years, turns_inside, turns_to_others
+from nlp.visitors import is_visitor
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
@@ -226,9 +227,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_indicator += not _says_nothing_of_its_own(sentence)
         _turn_to_parts(sentence, state)
         state.target_year = topic.year if topic.target and topic.year else state.target_year
-        spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
-        if spoken_of and (spoken_of[0].kind == "unit" or state.internal):
-            state.last = replace(state.last, subjects=spoken_of)
+        _turn_to_unit(sentence, topic, state)
     state.foreseen_year = foreseen_for(facts)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
     state.aiming = _only_aims(facts, topic, state)
@@ -294,6 +293,17 @@ def _note_years(facts: list[Draft], state: State) -> None:
         if draft.modality == "actual" and draft.year.year is not None and draft.attribute.indicator in stated:
             known = state.indicator_years.get(draft.attribute.indicator, 0)
             state.indicator_years[draft.attribute.indicator] = max(known, draft.year.year)
+
+
+def _turn_to_unit(sentence: SentenceText, topic: Topic, state: State) -> None:
+    """A sentence without a figure that names one unit goes over to it, unless it is only named in passing."""
+    spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
+    if not spoken_of or (spoken_of[0].kind != "unit" and not state.internal):
+        return
+    if is_visitor(sentence, spoken_of[0], state):
+        state.visitor = spoken_of[0]
+    else:
+        state.last = replace(state.last, subjects=spoken_of)
 
 
 def _turn_to_parts(sentence: SentenceText, state: State) -> None:
@@ -415,6 +425,7 @@ def _under_a_plan(sentence: SentenceText, state: State) -> bool:
 def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
     """Units named are what "tỉnh" can stand for; two in one sentence or heading are "cả hai", until others are named."""
     _note_names(sentence, state)
+    state.visitor = None
     state.services = with_services(sentence.lowered, state) or state.services
     if topic.subjects:
         state.pair = topic.subjects if len(topic.subjects) == 2 else ()

@@ -41,6 +41,7 @@ from nlp.tables import Sheet, read_sheet
 from nlp.tallies import concerned, find_tallies, line_starts
 from nlp.teasers import without_teasers
 from nlp.textgrids import TextTable, text_tables
+from nlp.toldtwice import told_once
 from nlp.totals import count_units
 from nlp.turns import period_told
 from nlp.unmarked import lacks_marks, with_marks, without_pictures
@@ -153,6 +154,9 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     for field_name in _FIELDS:
         if "tp." in lowered[field_name]:
             lowered[field_name] = _CITY.sub("tp ", lowered[field_name])
+            open_text(lowered[field_name], lowered[field_name])
+        if len(found[field_name]) > 1:
+            lowered[field_name], found[field_name] = told_once(lowered[field_name], found[field_name])
             open_text(lowered[field_name], lowered[field_name])
     state = State(article, claimed=claimed)
     survey(article, lowered, found, state)

@@ -29,7 +29,7 @@ _ORDERED = cue(
 _REACH = r"(?:đưa|nâng|đạt|tăng|lọt|giữ|vào(?!\s+khoảng)|vươn|xếp|đứng|nằm|vượt|cải\s+thiện|có\s+mặt|lên|trở\s+lại|lấy\s+lại|giành|thuộc|duy\s+trì|chạm)"
 _AIMED = cue(
     rf"(?<!\w)(?:(?:asked|told|urged|ordered|instructed|requested|requires?|required|wants?|wanted)\s[^.;]{{2,60}}?\sto\s+(?:get|bring|take|lift|keep|push|return|reach|score|finish|rank|be\s+(?:in|among)|enter|return|rise|climb|stay|achieve|attain|exceed|secure|regain)(?!\w)|(?<!khả năng )(?<!có thể )(?:sẽ|cần(?!\s+(?:thơ|giuộc|giờ|đước|nhìn|nhắc|nói|lưu|ghi|thấy)(?!\w)))\s+(?:[^\W\d]+\s+){{0,2}}?{_REACH}|(?:muốn|mong(?:\s+muốn)?|hy\s+vọng|cố\s+gắng|nhắm\s+(?:tới|đến|vào)|đích\s+(?:đến|ngắm)|tham\s+vọng|ấn\s+định|hứa(?!\s+hẹn)(?=\s+(?:với|sẽ|đưa|đạt|nâng|năm|chỉ\s+số|_))|kế\s+hoạch(?:\s+[^\W\d]+){{0,6}}\s+(?:năm\s+)?20\d\d(?:\s+của\s+[^.;:\d]{{2,30}})?\s*:(?=[^.;])|đăng\s+ký(?=\s+(?:đạt|thứ|hạng|vị\s+trí|mức|chỉ\s+tiêu|_))"
-    rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:nỗ\s+lực|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
+    rf"|phương\s+hướng(?:,\s*nhiệm\s+vụ)?\s+năm|nhiệm\s+vụ\s+(?:trọng\s+tâm|năm)|lộ\s+trình)(?!\w)|(?:(?<!năm )(?<!tháng )(?<!gian )(?<!nhiều )(?<!những )(?<!các )(?<!sự )(?<!mọi )(?<!đầy )(?<!nhờ )(?<!ngừng )(?<!bền bỉ )nỗ\s+lực(?!\s+vượt\s+bậc)|quyết|ra\s+sức|tập\s+trung)\s+(?:để\s+)?{_REACH}"
     rf"|(?:yêu\s+cầu|(?<!ban\s)chỉ\s+đạo|đề\s+nghị)\s(?:[^.;]{{0,80}}?\s)??{_REACH}|xác\s+định\s+(?:phải\s+|sẽ\s+|quyết\s+tâm\s+)?(?:giữ|duy\s+trì|đưa|vào|lọt|nâng|vươn|trở\s+lại)|(?:bảo\s+đảm|đảm\s+bảo)\s+(?:rằng\s+)?(?:năm\s+20\d\d|đến|chỉ\s+số|điểm|thứ\s+hạng|_|mức|{_REACH})"
     r"|(?:đề|đặt)\s+ra\s*(?::|cho\s|yêu\s+cầu|năm|lộ\s+trình|mức|là|đến|_|chỉ\s+số)|kế\s+hoạch\s+(?:duy\s+trì|nâng|cải\s+thiện|giữ|đưa)(?!\w)[^.;]{0,40}?\s(?:trong|ở|vào|lên|vị\s+trí|thứ)(?!\w)|(?:nghị\s+quyết|(?<!sở )(?<!bộ )kế\s+hoạch|chương\s+trình|đề\s+án|chiến\s+lược)\s[^.;]{0,60}?(?<!được )(?:xác\s+định|nêu(?:\s+rõ)?|ghi(?!\s+(?:nhận|điểm|dấu))(?:\s+rõ)?|đề\s+ra|đặt\s+ra)(?!\w))(?!\w)"
 )
@@ -140,7 +140,9 @@ _CALLED = cue(
 )
 """The form “từ 80 điểm mới coi là tốt”."""
 _FULL_MARKS = cue(r"(?<!\w)(?:đạt|giành|ghi|có|nhận|được)\s+(?:được\s+|trọn\s+|số\s+)*$")
-_IF_SO = cue(r"\s*(?:khi|nếu|đối\s+với|là\s+\d|cho\s+mỗi)(?!\w)")
+_IF_SO = cue(
+    r"\s*(?:khi(?!\s+so(?!\w))|nếu(?!\s+(?:đem\s+|chỉ\s+)?(?:so|tính|xét)(?!\w))|đối\s+với|là\s+\d|cho\s+mỗi)(?!\w)"
+)
 _IF_BEHIND = cue(r"[^.;:]{0,60}?,?\s+(?:chỉ\s+)?(?:nếu|miễn\s+là|với\s+điều\s+kiện)\s")
 _COULD = cue(r"(?<!\w)(?:có\s+thể|có\s+cơ\s+hội|sẽ|ắt|hẳn|thừa\s+sức|đủ\s+sức)\s[^.;,:]{0,50}$")
 """Around a place that hangs on a condition told behind it: "có thể lên hạng 20 nếu …"."""

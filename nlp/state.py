@@ -109,6 +109,8 @@ class State:
     """Whether the text is a claim to be checked: what it asks or passes on is read, too, apart from what it states."""
     places: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Districts and communes as the text writes them, with or without their type: for the rows of a table."""
+    visitor: Name | None = None
+    """The province that the sentence before named without a figure, in an article about another: for "tỉnh này"."""
     part: Name | None = None
     """The district or commune that the article is about, inside its province."""
     office: Name | None = None
@@ -252,6 +254,7 @@ class State:
         ``near`` is set by "này": the unit just spoken of, not the one that the article is about.
         """
         recent = [
+            *((self.visitor,) if near and self.visitor is not None else ()),
             *self.last.subjects,
             *self.paragraph.subjects,
             *self.heading.subjects,

@@ -1,0 +1,77 @@
+"""What is told of a unit in passing, on the way to its result: how large it is, what it cut; no figure behind it is of that."""
+
+from nlp.figures import Figure
+from nlp.mention import Mention
+from nlp.patterns import cue
+
+_UNITS = frozenset({"unit", "department", "district", "anaphora"})
+_NO_NUMBER = cue(r"\s*,\s+[^,;:.()\d]*$")
+_GOES_ON = cue(
+    r"(?:[^,;:.()]|[.,](?=\d))*,\s+[\"“]?(?:đứng|xếp|đạt|chỉ|cũng|vẫn|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|cuối|lại|bất|tiếp|mới|đã|giành|giữ|vươn|lọt|thuộc|nằm)(?!\w)"
+)
+_STATIC = frozenset({"diện tích", "dân số"})
+"""What a unit has and is never ranked or scored by here."""
+_SHARES = frozenset({"tỷ lệ", "tỉ lệ", "giải ngân", "tốc độ tăng", "tăng trưởng"})
+_OF_WHOM = cue(r"\s*,\s+(?:[^,;:()]|,(?=\d))*$")
+_BECAUSE = cue(
+    r"\W*(?:nhờ|sau\s+khi|do|bởi|dù|mặc\s+dù|tuy|bên\s+cạnh|cùng\s+với|song\s+song\s+với|không\s+chỉ|bằng(?:\s+việc)?|với\s+(?:việc|hơn|gần|trên|khoảng|nhiều|\d))(?!\w)"
+)
+"""How a clause opens that tells what helped, or what stands against the result behind it."""
+_BACKGROUND = cue(r"\W*(?:với|là|có|sở\s+hữu|từ|tuy|dù)(?!\w)")
+_IN_ALL = cue(r"\s+(?:điểm\s+)?(?:(?:là|đạt|đạt\s+được)\s+)?\d{1,3}(?:[.,]\d+)?\s+điểm(?!\w)")
+
+
+def is_aside(lowered: str, thing: Mention, figure: Figure, mentions: list[Mention]) -> bool:
+    """Whether a word before a figure that has figures of its own is only told on the way to it.
+
+    The forms “Nhơn Trạch, tâm điểm thu hút FDI, đứng thứ 9”, "Hà Nội (diện tích 3.359 km2) đứng thứ 10", "Với dân số
+    1,2 triệu người, tỉnh xếp thứ 3", "Long An, nhờ cắt giảm 30% thời gian xử lý hồ sơ, đạt 72,6 điểm".
+    """
+    return (
+        _is_total(lowered, thing, figure)
+        or _in_apposition(lowered, thing, figure, mentions)
+        or _in_bracket(lowered, thing, figure, mentions)
+        or in_opening(lowered, thing.start, thing.end, figure, mentions)
+    )
+
+
+def _is_total(lowered: str, thing: Mention, figure: Figure) -> bool:
+    """The form “đạt tổng số 72,64 điểm”."""
+    return lowered[thing.start : thing.end] == "tổng số" and _IN_ALL.match(lowered, thing.end, figure.end) is not None
+
+
+def _in_apposition(lowered: str, thing: Mention, figure: Figure, mentions: list[Mention]) -> bool:
+    """Between commas behind a unit: without a number it only says more of it; with one, where it is size or cause."""
+    unit = next((each for each in reversed(mentions) if each.kind in _UNITS and each.end <= thing.start), None)
+    if unit is None or not _GOES_ON.match(lowered, thing.end, figure.start + 8):
+        return False
+    if _OF_WHOM.fullmatch(lowered, unit.end, thing.start) is None:
+        return False
+    if not any(letter.isdigit() for letter in lowered[unit.end : figure.start]):
+        return unit.kind != "anaphora" and _NO_NUMBER.fullmatch(lowered, unit.end, thing.start) is not None
+    return lowered[thing.start : thing.end] in _STATIC or _BECAUSE.match(lowered, unit.end + 1) is not None
+
+
+def _in_bracket(lowered: str, thing: Mention, figure: Figure, mentions: list[Mention]) -> bool:
+    """In a bracket right behind a unit that is closed before the figure."""
+    opened = lowered.rfind("(", 0, thing.start)
+    closed = lowered.find(")", thing.end, figure.start)
+    if opened < 0 or closed < 0 or ")" in lowered[opened : thing.start] or lowered[thing.start : thing.end] in _SHARES:
+        return False
+    return any(
+        each.kind in _UNITS and not lowered[each.end : opened].strip() for each in mentions if each.end <= opened
+    )
+
+
+def in_opening(lowered: str, start: int, end: int, figure: Figure, mentions: list[Mention]) -> bool:
+    """Whether ``start:end`` is in the clause that opens the sentence, before the comma behind which the figure's unit stands."""
+    unit = next((each for each in mentions if each.kind in _UNITS and end <= each.start), None)
+    if unit is None or unit.end > figure.start or any(mark in lowered[: unit.start] for mark in ";:("):
+        return False
+    comma = lowered.rfind(", ", 0, unit.start)
+    if comma < end or lowered[comma + 2 : unit.start].strip() not in {"", "tỉnh", "thành phố", "huyện"}:
+        return False
+    because = _BECAUSE.match(lowered) is not None
+    if lowered[start:end] in _STATIC:
+        return because or _BACKGROUND.match(lowered) is not None
+    return because and (figure.kind in {"rank", "rank_change"} or figure.unit == "points")

@@ -1,0 +1,26 @@
+"""A province that a sentence without a figure only names beside the one that the text is about: what follows is not of it."""
+
+from nlp.draft import SentenceText
+from nlp.patterns import cue
+from nlp.state import Name, State
+
+_TURNS = cue(
+    r"(?<!\w)(?:khác|ngược\s+lại|trái\s+lại|tương\s+tự|cũng\s+vậy|tình\s+cảnh|ví\s+dụ|trường\s+hợp|điển\s+hình|nhìn\s+sang|câu\s+chuyện|bứt\s+phá|vươn\s+lên|đột\s+phá|tụt|sa\s+sút|trở\s+lại|tiến\s+bộ|cải\s+thiện|thứ\s+hạng|vị\s+trí|điểm\s+số|chỉ\s+số|ngôi|phong\s+độ|dẫn\s+đầu|cuối\s+bảng|tăng|giảm|bất\s+ngờ|gây\s+tiếc|đáng\s+tiếc|đáng\s+mừng|xếp\s+hạng|kết\s+quả\s+(?:của|tại|ở))(?!\w)"
+    r"|^\W*(?:còn|riêng|với|ở|tại|trong\s+khi(?:\s+đó)?|về\s+phía)(?!\w)"
+)
+"""What says that the text goes over to the other one, and tells its result next."""
+_BESIDE = cue(
+    r"(?<!\w)(?:so\s+với|như|giống|học\s+(?:tập|hỏi)|kinh\s+nghiệm|mô\s+hình|đoàn(?:\s+công\s+tác)?|đến\s+từ)(?!\w)[^.;:\d]{0,40}$"
+)
+"""Before a name that is held against the one spoken of, learnt from, or that sends its people."""
+
+
+def is_visitor(sentence: SentenceText, name: Name, state: State) -> bool:
+    """Whether a province is only named in passing: "So với tỉnh lân cận như Tây Ninh, đây là kết quả tích cực"."""
+    told = state.last.subjects
+    if name.level != "province" or not told or name in told or told[0].level != "province":
+        return False
+    start = next(each.start for each in sentence.mentions if Name(each.ids, each.kind) == name)
+    if _BESIDE.search(sentence.lowered, 0, start) and "nhìn sang" not in sentence.lowered:
+        return True
+    return told == (state.home,) and not _TURNS.search(sentence.lowered)
