@@ -243,6 +243,7 @@ _GRADED = cue(r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|tr
 _BOUND = cue(
     r"(?<!\w)(?:từ(?!\s+(?:vị\s+trí|hạng|thứ|chỗ)(?!\w))|trên|dưới|tối\s+thiểu|ít\s+nhất|đến|trở\s+lên|trở\s+xuống)(?!\w)"
 )
+_NOBODY = cue(r"(?<!\w)(?:không|chưa|chẳng)\s+(?:có\s+|còn\s+|một\s+)*(?:đơn\s+vị|địa\s+phương)\s+nào$")
 _ANY = cue(r"(?:đơn\s+vị|địa\s+phương)\s+nào")
 
 
@@ -266,6 +267,8 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     """Whether a word of rules is none here: the grade that an exact value brought, or "đơn vị nào" of a later clause."""
     if found.end() <= start and tells_result(lowered, found.end(), start):
         return True
+    if _NOBODY.search(lowered, max(0, found.start() - 14), found.end()):
+        return True  # "không có đơn vị nào dưới 75%": of nobody, and no rule
     if lowered.startswith("thang điểm", found.start()):
         if found.end() <= start and ";" in lowered[found.end() : start]:
             return True  # "thang điểm từ 10 đến 80; Lai Châu đạt 41,3 điểm"

@@ -143,6 +143,11 @@ _OPENS_BRACKET = cue(r"\s*\(\s*")
 """Between a score that was left and its place: "từ 83,1% (hạng 47) lên 86,9% (hạng 18)"."""
 
 
+_GROUP_OF_INDEX = cue(
+    r"nhóm\s+\d{1,2}\s+(?:(?:về|ở|với|đối\s+với|trong)\s+)?(?:chỉ\s+số\s+)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par[\s-]?index|cải\s+cách|chuyển\s+đổi|năng\s+lực)(?!\w)"
+)
+
+
 class TopScanner(Board):
     """Finds who leads, who trails and who is among the first of one text."""
 
@@ -180,6 +185,7 @@ class TopScanner(Board):
             named_top = named_top or (
                 _NUMBERED.search(match.group()) and _AIMED_AT.search(self.text, 0, match.start() + 6)
             )
+            named_top = named_top or (match if self._next_group(match) else None)
             if match["end"] is None and not named_top and not closes:
                 continue
             if match["end"] is None and group == "n1" and re.match(r"\s*(?:%|điểm)", self.text[match.end() :]):
@@ -218,6 +224,12 @@ class TopScanner(Board):
                 if another is not None and self.free(*another.span("value")):
                     start, end = another.span("value")
                     self.add(Figure(start, end, "rank", parse(another["value"]), "rank", comparator="<=", rule="top_n"))
+
+    def _next_group(self, match: re.Match[str]) -> bool:
+        """The form “vào nhóm 25 về PAPI, nhóm 30 về PCI”: the second of a list of groups, each of its indicator."""
+        return _GROUP_OF_INDEX.match(self.text, match.start()) is not None and any(
+            figure.rule == "top_n" and figure.end <= match.start() for figure in self.scan.figures
+        )
 
     def _aims_at_group(self, match: re.Match[str]) -> bool:
         """The form “mục tiêu xa hơn, đến 2025 vào nhóm 8”: whatever its number, a group that is aimed at."""
