@@ -135,7 +135,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     state.since_paragraph += 1
     if not _SAME_YEAR.match(sentence.lowered):
         state.near_year = None
-    state.last_group = None
+    state.last_group = state.edition_year = None
     state.paragraph_told = ()
     state.compared_year = None
     state.past = False
@@ -183,6 +183,8 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
     )
     _note(sentence, facts, indicators, state)
+    if topic.indicators or any(not year.base for year in sentence.scan.years):
+        state.edition_year = topic.year if topic.indicators and facts and not topic.target else None
     if facts:
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]

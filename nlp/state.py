@@ -141,6 +141,8 @@ class State:
     merged: int | None = None
     """The number of provinces since 2025, where the article says it."""
     article_year: int | None = None
+    edition_year: int | None = None
+    """The year that the paragraph named an indicator with last: what follows is of that edition, and no aside."""
     internal: bool = False
     """Whether the article reads out a province's own table of departments or districts."""
     components: bool = False

@@ -130,7 +130,7 @@ def handed_down_year(
     main = state.article_year if state.article_year is not None else state.lead_year
     if indicator in DAILY:  # the year of another indicator is none of its own
         main = state.years_beside.get(str(indicator), state.lead_year)
-    aside = state.last.year is not None and main is not None and state.last.year < main
+    aside = state.last.year is not None and main is not None and state.edition_year != state.last.year < main
     # "2014 ở vị trí 57, 2015 lên 51, 2016 là 46. …": a series that led up to the article's year; what follows is of that.
     led_up = main is not None and len(state.years_told) > 1 and max(state.years_told) == main - 1
     own = state.indicator_years.get(indicator or "")
