@@ -131,6 +131,7 @@ def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | Non
 
 _SHARED = cue(r"(?<!\w)(?:cùng|đồng|đều|chung|chia|lần\s+lượt|tương\s+ứng|ngang|bằng)(?!\w)")
 """What makes the first place one of each of several."""
+_BY_TURNS = cue(r"(?<!\w)lần\s+lượt\s+(?:là\s+)?$")
 _IN_TURN_BEHIND = cue(r"[^.;\d]{0,40}lần\s+lượt(?!\w)")
 
 
@@ -157,6 +158,13 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
         alike = len({name.level for name in choice.names}) == 1
         if alike and _SHARED.search(lowered, 0, figure.end) is None and _SHARED.match(lowered, figure.end) is None:
             return "several units share a superlative: a group, not a place each"  # "A (91,2%), B (90,1%) dẫn đầu"
+    if (
+        figure.rule == "superlative"
+        and len(choice.names) == 1
+        and choice.reason == "before"
+        and _BY_TURNS.search(lowered, 0, figure.start)
+    ):
+        return "several units share a superlative: a group, not a place each"  # "A 93%, B 92% lần lượt dẫn đầu"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
     clause = lowered[lowered.rfind(";", 0, figure.start) + 1 :]
     if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", clause.partition(";")[0]):

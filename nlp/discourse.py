@@ -184,7 +184,8 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     )
     _note(sentence, facts, indicators, state)
     if topic.indicators or any(not year.base for year in sentence.scan.years):
-        state.edition_year = topic.year if topic.indicators and facts and not topic.target else None
+        told = {draft.year.year for draft in facts if draft.modality == "actual" and not draft.figure.earlier}
+        state.edition_year = topic.year if topic.indicators and told == {topic.year} else None
     if facts:
         final = [draft for draft in facts if not draft.figure.earlier] or facts
         last = final[-1]
@@ -377,7 +378,8 @@ def _note_places(facts: list[Draft], state: State) -> None:
     """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
     rank = last_rank(facts) if facts else state.last_rank
-    if facts and rank is None and {draft.name for draft in facts} == {*state.several}:
+    bounds = all(draft.figure.comparator != "=" for draft in facts)
+    if facts and bounds and rank is None and {draft.name for draft in facts} == {*state.several}:
         rank = state.last_rank  # "Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …"
     state.last_rank = state.last_rank if rank is not None and looks_back(rank, state.last_rank) else rank
     state.last_group = groups[-1] if groups else state.last_group

@@ -32,8 +32,11 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
     inside = [draft for draft in ranks if draft.figure.start >= start and _of(draft, region)]
     doubled = [draft for draft in inside if any(_apart(draft, other) for other in inside)]
     name = f"region:{catalogue().unit(region).name}"
-    listed = [draft for draft in inside if draft.figure.rule in _BARE and draft not in doubled]
-    if any(draft.value is not None and draft.value > size_of(region) for draft in listed):
+    listed = [
+        draft for draft in inside if draft.figure.rule in _BARE and not _apart_from_list(sentence, draft, doubled)
+    ]
+    led = any(draft.scope == name and draft not in listed for draft in inside)
+    if not led and any(draft.value is not None and draft.value > size_of(region) for draft in listed):
         for draft in listed:  # "Đồng Tháp hạng 2, Long An hạng 3, Cà Mau hạng 46": all in the country
             draft.scope = "national" if draft.scope == name and frame else draft.scope
         inside = [draft for draft in inside if draft not in listed]
@@ -89,6 +92,13 @@ def _apart(one: Draft, other: Draft) -> bool:
     """Whether two places of one unit cannot both count in the same table."""
     same = (one.name, one.attribute.key, one.year.year) == (other.name, other.attribute.key, other.year.year)
     return same and (one.value, one.figure.from_bottom) != (other.value, other.figure.from_bottom)
+
+
+def _apart_from_list(sentence: SentenceText, draft: Draft, doubled: list[Draft]) -> bool:
+    """Whether a place is no member of a list of places: one told twice, out of a few, in a bracket or in the country."""
+    figure = draft.figure
+    bracketed = sentence.lowered.rfind("(", 0, figure.start) > sentence.lowered.rfind(")", 0, figure.start)
+    return draft in doubled or bracketed or figure.total is not None or nationwide(sentence.lowered, figure.end)
 
 
 def _fits(sentence: SentenceText, draft: Draft, region: str) -> bool:

@@ -1,6 +1,6 @@
 """Years that are told by others: "năm 2021 …, năm sau …, năm đó …", "hai năm trước", "sau ba năm"."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import replace
 
 from nlp.figures import Year
@@ -10,7 +10,7 @@ from nlp.state import Name, State
 from nlp.yearcontext import current_year, handed_down_year, value_of
 
 
-def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[Mention] = ()) -> list[Year]:
+def resolved(lowered: str, years: list[Year], state: State, mentions: Collection[Mention] = ()) -> list[Year]:
     """The years of a sentence with what stands beside them told: "năm 2021 …, năm sau …, năm đó …".
 
     A relative year counts from the one named before it in the sentence, but for brackets that are closed, else from the
@@ -22,7 +22,8 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
     found: list[Year] = []
     units = {Name(mention.ids, mention.kind) for mention in mentions if mention.kind == "unit"}
     another = bool(units) and units.isdisjoint(state.last.subjects)
-    for year in years:
+    ends = {mention.end for mention in mentions if mention.kind == "unit"} if another else set()
+    for year in [_of_the_same_time(lowered, year, ends) for year in years]:
         if not year.anchored or year.year is not None:
             found.append(year)
             continue
@@ -54,6 +55,12 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Iterable[M
             continue  # "trở lại ngôi đầu sau hai năm": counted from a year before this one, which is not told
         found.append(year if anchor is None else replace(year, year=anchor + year.step))
     return found
+
+
+def _of_the_same_time(lowered: str, year: Year, ends: set[int]) -> Year:
+    """The form “Hòa Bình cùng kỳ chỉ xếp thứ 40”: right behind another unit, the year of the one told before."""
+    same = not year.base and year.start - 1 in ends and lowered[year.start : year.end] == "cùng kỳ"
+    return replace(year, step=0) if same else year
 
 
 _END_OF_PERIOD = cue(

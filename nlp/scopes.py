@@ -215,9 +215,8 @@ def size_of(region: str) -> int:
 
 @cache
 def members_of(region: str) -> frozenset[str]:
-    """The units that a region has or had, with those that were merged into them; none where nobody has drawn it."""
-    units = catalogue().members(region)
-    return frozenset(name for unit in units for name in (unit.id, *unit.predecessors))
+    """The units that a region has or had; none where nobody has drawn it."""
+    return frozenset(unit.id for unit in catalogue().members(region))
 
 
 _NATIONWIDE = cue(

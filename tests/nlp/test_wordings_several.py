@@ -1218,6 +1218,7 @@ HANDED_ON = [
         [
             "Bình Dương PAPI 2021 score 47.17",
             "Bình Dương PAPI 2022 score 47.45",
+            "Bình Dương PAPI 2022 score >47",
             "Quảng Ninh PAPI 2021 score 48.81",
             "Quảng Ninh PAPI 2022 score 47.87",
             "Quảng Ninh PAPI 2022 score >47",
