@@ -32,14 +32,8 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
     inside = [draft for draft in ranks if draft.figure.start >= start and _of(draft, region)]
     doubled = [draft for draft in inside if any(_apart(draft, other) for other in inside)]
     name = f"region:{catalogue().unit(region).name}"
-    listed = [
-        draft for draft in inside if draft.figure.rule in _BARE and not _apart_from_list(sentence, draft, doubled)
-    ]
-    led = any(draft.scope == name and draft not in listed for draft in inside)
-    if not led and any(draft.value is not None and draft.value > size_of(region) for draft in listed):
-        for draft in listed:  # "Đồng Tháp hạng 2, Long An hạng 3, Cà Mau hạng 46": all in the country
-            draft.scope = "national" if draft.scope == name and frame else draft.scope
-        inside = [draft for draft in inside if draft not in listed]
+    for bracketed in (False, True):
+        inside = _without_national(sentence, inside, doubled, region, bracketed=bracketed, framed=frame is not None)
     for draft in inside:
         if draft.scope != "national" or not _fits(sentence, draft, region):
             continue
@@ -49,7 +43,9 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
             told = (first_or_last or _next(inside, draft, name)) and all(other.figure.rule in _BARE for other in beside)
             draft.scope = name if told and not any(other.scope == name for other in beside) else draft.scope
         elif frame is not None and (
-            first_or_last or _next(inside, draft, name) or (not doubled and members_of(region))
+            first_or_last
+            or _next(inside, draft, name)
+            or (not doubled and members_of(region) and not _bracketed(sentence, draft))
         ):
             draft.scope = name if _led(inside, draft, name) else draft.scope
 
@@ -94,11 +90,31 @@ def _apart(one: Draft, other: Draft) -> bool:
     return same and (one.value, one.figure.from_bottom) != (other.value, other.figure.from_bottom)
 
 
-def _apart_from_list(sentence: SentenceText, draft: Draft, doubled: list[Draft]) -> bool:
-    """Whether a place is no member of a list of places: one told twice, out of a few, in a bracket or in the country."""
-    figure = draft.figure
-    bracketed = sentence.lowered.rfind("(", 0, figure.start) > sentence.lowered.rfind(")", 0, figure.start)
-    return draft in doubled or bracketed or figure.total is not None or nationwide(sentence.lowered, figure.end)
+def _bracketed(sentence: SentenceText, draft: Draft) -> bool:
+    start = draft.figure.start
+    return sentence.lowered.rfind("(", 0, start) > sentence.lowered.rfind(")", 0, start)
+
+
+def _without_national(
+    sentence: SentenceText, inside: list[Draft], doubled: list[Draft], region: str, *, bracketed: bool, framed: bool
+) -> list[Draft]:
+    """The places without the list whose numbers no region has: "Đồng Tháp hạng 2, Long An hạng 3, Cà Mau hạng 46"."""
+    listed = [
+        draft
+        for draft in inside
+        if draft.figure.rule in _BARE
+        and _bracketed(sentence, draft) == bracketed
+        and draft not in doubled
+        and draft.figure.total is None
+        and not nationwide(sentence.lowered, draft.figure.end)
+    ]
+    name = f"region:{catalogue().unit(region).name}"
+    led = any(draft.scope == name and draft not in listed for draft in inside)
+    if led or not any(draft.value is not None and draft.value > size_of(region) for draft in listed):
+        return inside
+    for draft in listed:
+        draft.scope = "national" if draft.scope == name and framed else draft.scope
+    return [draft for draft in inside if draft not in listed]
 
 
 def _fits(sentence: SentenceText, draft: Draft, region: str) -> bool:
