@@ -40,13 +40,14 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         first = next((other for other in sentence.scan.figures if other.kind == "rank"), figure)
         if first is figure:
             return str(state.last_rank.scope)  # "năm trước đó vị trí này thuộc về Long An": where it counted before
-    end = figure.end
+    end = reached = figure.end
     for other in sentence.scan.figures:
         if (
             other.kind == figure.kind == "rank"
-            and other.start >= end
-            and _NEXT_PLACE.fullmatch(sentence.lowered, end, other.start)
+            and other.start >= reached
+            and _NEXT_PLACE.fullmatch(sentence.lowered, reached, other.start)
         ):
+            reached = other.end
             end = other.end if _NATIONWIDE.match(sentence.lowered[other.end :]) else end
     after = _TOTAL_BEHIND.sub("", sentence.lowered[end : end + 90])
     if figure.kind in {"rank", "rank_change"} and figure.rule != "this_group" and name.level != "region":
