@@ -30,6 +30,8 @@ _TAKE_PLACES = cue(
     r"(?:\s*\([^()]*\))?[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
 )
 _FROM_BELOW = cue(r"từ\s+dưới(?:\s+lên)?")
+_OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
+"""The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
 _SUMMED_UP = cue(
     r"(?:\s*\([^()]*\)|,?\s+(?:với\s+)?\d[\d.,]*\d(?:\s*(?:%|điểm))?)?\s*(?:[-–:,]|là)\s+(?:là\s+|đó\s+là\s+)?"
@@ -174,7 +176,7 @@ def _first_places(
         run = _names_beside(sentence.lowered, names, figure.start, figure.end, count)
         if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, 1)]))
-        elif run and _FROM_BELOW.search(sentence.lowered, figure.start, run[-1].end + 30):
+        elif run and _FROM_BELOW.search(sentence.lowered, 0, run[-1].end + 30):
             below = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(1, count + 1)]
             found.append(([figure], [(last, name.name) for last, name in zip(below, run, strict=True)]))
     return found
@@ -189,6 +191,7 @@ def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, co
             IN_TURN.search(lowered, end, behind.start)
             or _IN_TURN_BEHIND.match(lowered, run[-1].end)
             or _ORDER_OF.search(lowered, 0, start)
+            or _OPENS_BELOW.match(lowered)
         )
         if len(run) == count and said:
             return run

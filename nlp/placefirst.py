@@ -35,9 +35,19 @@ def place_first(
             continue
         if score.start >= owner.end:
             told = _BARE_NAME.fullmatch(lowered, figure.end, owner.start)
+            told = None if figure.from_bottom and _another_there(lowered, score, names) else told
             if told and _OWN_SCORE.match(lowered, owner.end, score.start) and score.start - owner.end < _NEAR:
                 found.append(([figure], [(replace(figure, certain=True), owner.name)]))
         elif _WITH.match(lowered, figure.end, score.start) and _IS.fullmatch(lowered, score.end, owner.start):
             both = [(replace(each, certain=True), owner.name) for each in (figure, score)]
             found.append(([figure, score], both))
     return found
+
+
+def _another_there(lowered: str, score: Figure, names: list[Candidate]) -> bool:
+    """The form “Cuối bảng, Bộ A mới có 41,3 điểm, Bộ B 45,07”: where in the table they are, not who is the last."""
+    behind = next((name for name in names if name.start >= score.end), None)
+    return behind is not None and _NEXT_THERE.fullmatch(lowered, score.end, behind.start) is not None
+
+
+_NEXT_THERE = cue(r"\s*(?:điểm|%)?\s*(?:,|và)\s+(?:(?:và|còn|rồi|tỉnh|thành\s+phố|huyện|bộ|sở|tp\.?)\s+)*")

@@ -175,11 +175,11 @@ def _of_years(sentence: SentenceText, names: list[Candidate], run: re.Match[str]
     }
     units = {name.name for name in names if name.start < run.start()}
     near = state.places_told and state.since_indicator == 0 and state.since_paragraph == 0
-    if not near or len(said) != 1 or len(units) > 1:
+    if not near or len(said) > 1 or len(units) > 1:
         return False
     lists = [match for match in year_lists(sentence.lowered) if match.end() <= run.start()]
     spelt = any(len(spelt_out(match)) == size for match in lists)
-    if not spelt and (sentence.scan.years or len(state.years_told) != size):
+    if not spelt and (not said or sentence.scan.years or len(state.years_told) != size):
         return False
     letters = list(sentence.lowered[: run.start()])
     spans = [(each.start, each.end) for each in sentence.mentions if each.kind != "other"]
@@ -191,7 +191,7 @@ def _of_years(sentence: SentenceText, names: list[Candidate], run: re.Match[str]
 
 
 _TELLS = cue(
-    r"(?:[\s,:()–-]|(?:còn|và|với|ở|về|của|tỉnh|thành\s+phố|riêng|chỉ\s+số|trong|các|những|năm|từ|đến|tới|giai\s+đoạn|cũng|vậy|thế|tương\s+tự|chẳng|không|khá|tốt|hơn|là|thì|lần\s+lượt|tương\s+ứng|thứ\s+hạng|hạng|xếp|đứng)(?!\w))*"
+    r"(?:[\s,:()–-]|(?:còn|và|với|ở|về|của|tỉnh|thành\s+phố|riêng|chỉ\s+số|trong|các|những|năm|hai|ba|bốn|trước|đó|này|ở|đạt|từ|đến|tới|giai\s+đoạn|cũng|vậy|thế|tương\s+tự|chẳng|không|khá|tốt|hơn|là|thì|lần\s+lượt|tương\s+ứng|thứ\s+hạng|hạng|xếp|đứng)(?!\w))*"
 )
 
 

@@ -138,6 +138,12 @@ def _in_the_region(sentence: SentenceText, figure: Figure, name: Name, state: St
     if opened is None or name.kind != "unit" or _says_country(sentence.lowered, opened.end(), figure.start):
         return None
     region = catalogue().unit(name.ids[0]).region
+    if _bracketed(sentence.lowered, figure) and any(
+        _ABOVE.search(sentence.lowered, opened.start(), mention.start)
+        for mention in sentence.mentions
+        if mention.kind == "unit" and mention.end <= figure.start
+    ):
+        return None  # "so trong vùng, tỉnh vẫn thua Đồng Tháp (hạng 5), Long An (21)": where they are compared
     if region is None or (state.region is not None and state.region.ids[0] != region and state.since_paragraph == 0):
         return None
     fits = figure.value is None or figure.value <= _size(region)
@@ -167,6 +173,8 @@ _ABOVE_ALL = cue(r"[.;]|cả\s+nước|toàn\s+quốc")
 def _region_of_the_one_above(sentence: SentenceText, figure: Figure, name: Name) -> str | None:
     """The form “Lâm Đồng dẫn đầu Tây Nguyên, Gia Lai thứ hai”: the place right behind one in a region is one in it."""
     region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
+    if _bracketed(sentence.lowered, figure):
+        return None  # "hạng nhì vùng, chỉ sau Long An (hạng 3)"
     last, place = figure, figure.value
     for other in reversed(sentence.scan.figures if region is not None and place is not None else ()):
         if other.kind != "rank" or other.end > last.start or place is None:

@@ -135,7 +135,8 @@ def handed_down_year(
     # "2014 ở vị trí 57, 2015 lên 51, 2016 là 46. …": a series that led up to the article's year; what follows is of that.
     led_up = main is not None and len(state.years_told) > 1 and max(state.years_told) == main - 1
     own = state.indicator_years.get(indicator or "")
-    if own is not None and main == own + 1 and _of_the_earlier_ones(state, main):
+    late = indicator not in SAME_YEAR and own is not None and main == own + 1
+    if late and main is not None and _of_the_earlier_ones(state, main):
         main = own  # "ICT Index 2020 …; PCI 2017 - 2019 …": the newest PCI then was that of 2019
     options = (
         (
