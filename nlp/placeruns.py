@@ -52,6 +52,7 @@ def place_runs(
     for match in RUN.finditer(lowered):
         numbers = numbers_of(match)
         of_years = _of_years(sentence, names, match, len(numbers), state)
+        of_years = of_years or _in_turn_near(sentence, names, match, len(numbers), state)
         if not (of_years or _tells_places(sentence, match) or _goes_on(sentence, names, match, state)) or any(
             not 0 < value <= (total or MOST_RANKED) for _, _, value, total in numbers
         ):
@@ -188,6 +189,21 @@ def _of_years(sentence: SentenceText, names: list[Candidate], run: re.Match[str]
     for first, last in spans:
         letters[first:last] = " " * (min(last, run.start()) - first)
     return _TELLS.fullmatch("".join(letters)) is not None
+
+
+_TURN_BEFORE = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|xếp|đứng|:)\s*)*$")
+
+
+def _in_turn_near(sentence: SentenceText, names: list[Candidate], run: re.Match[str], size: int, state: State) -> bool:
+    """The form “A, B, hai tỉnh sát vách, PCI lần lượt 32 và 8”, behind a sentence that told places: one for each that is named."""
+    near = state.places_told and state.since_indicator == 0 and state.since_paragraph == 0
+    if not near or not _TURN_BEFORE.search(sentence.lowered, 0, run.start()) or of_something_else(sentence, run):
+        return False
+    if any(each.end <= run.start() for each in sentence.scan.figures):
+        return False
+    units = {name.name for name in names if name.end <= run.start() and name.role == "subject"}
+    parts = {each.ids for each in sentence.mentions if each.kind == "component" and each.end <= run.start()}
+    return len(parts) == size or (not parts and len(units) == size)
 
 
 _TELLS = cue(

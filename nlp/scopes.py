@@ -97,6 +97,8 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         led = _first_of_region(sentence, figure) if figure.rule == "superlative" else None
         if led:
             return f"region:{led}"
+        if figure.rule == "ordinal" and _goes_on_in_region(sentence, figure, state):
+            return str(state.last_rank.scope)
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
         if inside:
             return f"region:{inside}"
@@ -255,6 +257,16 @@ def _other_end(figure: Figure, before: list[Figure]) -> bool:
     """The form “Ở Tây Nguyên, Kon Tum cao nhất (43,5), thấp nhất là Đắk Lắk”: the first and the last of one region."""
     ends = {other.from_bottom is None for other in before if other.rule == "superlative"}
     return figure.rule == "superlative" and ends == {figure.from_bottom is not None}
+
+
+def _goes_on_in_region(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """The form “Trong vùng, Kon Tum đứng thứ ba. Đắk Lắk thứ tư, Đắk Nông thứ năm.”: the places behind the one told there."""
+    last = state.last_rank
+    if last is None or last.value is None or state.since_indicator > 0 or not str(last.scope).startswith("region:"):
+        return False
+    run = [each for each in sentence.scan.figures if each.kind == "rank" and each.end <= figure.end]
+    goes_on = [each.value for each in run] == [last.value + step for step in range(1, len(run) + 1)]
+    return goes_on and not _says_country(sentence.lowered, 0, len(sentence.lowered))
 
 
 def _next_in_run(lowered: str, figure: Figure, before: list[Figure]) -> bool:

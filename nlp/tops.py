@@ -112,7 +112,9 @@ _COUNTED_UNITS = cue(
 )
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"(?:\s*[-–]\s*|\s+(?:đến|tới)\s+)(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
-_AND_ANOTHER = cue(r"\s*(?:,|và|,\s*và)\s+(?P<value>\d{1,2})(?=\s*(?:[.;)]|,\s*(?!\d)|$))")
+_AND_ANOTHER = cue(
+    r"\s*(?:,|và|,\s*và)\s+(?P<value>\d{1,2})(?=\s*(?:[.;)](?!\d)|,\s|$|và\s+\d{1,2}\s*(?:[.,;)](?!\d)|$)))"
+)
 """The form “vào nhóm 30 và 25”: one bound for each of those named."""
 _FROM = cue(r"(?<!\w)(?<!đại\s)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
 _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
@@ -201,8 +203,8 @@ class TopScanner(Board):
                 self.add(
                     Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
                 )
-                another = _AND_ANOTHER.match(self.text, match.end()) if match["end"] is None and not upto else None
-                if another is not None and self.free(*another.span("value")):
+                end = match.end() if match["end"] is None and not upto else len(self.text)
+                while (another := _AND_ANOTHER.match(self.text, end)) and self.free(*another.span("value")):
                     start, end = another.span("value")
                     self.add(Figure(start, end, "rank", parse(another["value"]), "rank", comparator="<=", rule="top_n"))
 

@@ -949,6 +949,28 @@ ROWS = [
         {"title": "PAR INDEX 2018: Những điểm nhấn", "outlet": "Báo Nội vụ", "published_at": "2019-05-27"},
         id="par-index-2018-nhung-diem-nhan",
     ),
+    pytest.param(
+        "Năm 2019 Lai Châu đội sổ PCI, năm 2020 tỉnh thoát đáy, xếp 59/63, được 59,66 điểm. Đó là cú nhảy 4 bậc. Các tỉnh đứng sau Lai Châu gồm Hòa Bình (60), Cao Bằng (61), Kiên Giang (62), Bạc Liêu (63). Trong khu vực miền núi phía Bắc, Lào Cai dẫn đầu (hạng 16 cả nước), tiếp theo là Thái Nguyên (11)... ấy là nói theo báo chí, còn VCCI xếp Thái Nguyên trên Lào Cai. Về PAR INDEX 2020, Lai Châu đạt 82,35%, hạng 47, đúng bằng hạng của năm trước. Lai Châu và Điện Biên cùng đặt mục tiêu 2021 đứng từ thứ 50 trở lên ở bảng PCI. Có 134 doanh nghiệp trong tỉnh tham gia trả lời, đạt 38%.",
+        [
+            "Bạc Liêu | PCI | 2020 | rank = 63 | actual",
+            "Cao Bằng | PCI | 2020 | rank = 61 | actual",
+            "Hòa Bình | PCI | 2020 | rank = 60 | actual",
+            "Kiên Giang | PCI | 2020 | rank = 62 | actual",
+            "Lai Châu | PAR_INDEX | 2020 | rank = 47 | actual",
+            "Lai Châu | PAR_INDEX | 2020 | score = 82.35 | actual",
+            "Lai Châu | PCI | 2019 | rank = 63 | actual",
+            "Lai Châu | PCI | 2020 | rank = 59 | actual",
+            "Lai Châu | PCI | 2020 | rank_change = 4 | actual",
+            "Lai Châu | PCI | 2020 | score = 59.66 | actual",
+            "Lai Châu | PCI | 2021 | rank <= 50 | target",
+            "Lào Cai | PCI | 2020 | rank = 1 | actual | region",
+            "Lào Cai | PCI | 2020 | rank = 16 | actual",
+            "Thái Nguyên | PCI | 2020 | rank = 11 | actual",
+            "Điện Biên | PCI | 2021 | rank <= 50 | target",
+        ],
+        {"title": "Từ đáy bảng đi lên", "outlet": "Báo Lai Châu", "published_at": "2021-05-13"},
+        id="tu-day-bang-di-len",
+    ),
 ]
 
 
