@@ -120,7 +120,7 @@ _SOME_PARTS = cue(
 )
 _SOME_PARTS_THERE = cue(
     _SOME_PARTS.source
-    + r"(?:\s+(?:thành\s+phần|nội\s+dung|của|tỉnh|thành\s+phố|năm|trong|thuộc|bộ|chỉ\s+số|đều|cùng|đã|được|này|đó|xếp|ở|vị\s+trí|thứ\s+hạng|đứng|vươn\s+lên|lọt|vào|có\s+điểm|đạt|nằm|bị|vẫn|còn|lên|xuống|rơi|rớt|tụt|lùi|về))*\s+$"
+    + r"(?:\s+(?:thành\s+phần|nội\s+dung|của|tỉnh|thành\s+phố|năm|trong|thuộc|bộ|chỉ\s+số|đều|cùng|đã|được|này|đó|xếp|ở|vị\s+trí|thứ\s+hạng|đứng|vươn\s+lên|lọt|vào|có\s+điểm|đạt|nằm|bị|vẫn|còn|lên|xuống|rơi|rớt|tụt|lùi|về|dưới|trên|sau|ngoài|từ|hạng|thứ))*\s+$"
 )
 """A number of components, and nothing but what they are of between them and the place."""
 

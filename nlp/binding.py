@@ -34,7 +34,7 @@ from nlp.reaches import counted_from
 from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
-from nlp.rows import rows
+from nlp.rows import rows, tells_place
 from nlp.sameorder import same_order
 from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
@@ -86,6 +86,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         not figures
         and not in_years
         and len(sentence.scan.loose) < _FEWEST_ROWS
+        and not tells_place(sentence)
         and not goes_on_in_order(sentence.lowered)
         and not numbers_names(sentence.lowered)
         and not tells_standing(sentence.lowered)

@@ -169,13 +169,20 @@ def chain_start(lowered: str, before: list[Mention]) -> Mention:
     return first
 
 
+_EACH_ITS_OWN = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
+
+
 def joined_components(
     lowered: str, before: list[Mention], key: tuple[str, str], reach: tuple[str, ...], figure: Figure
 ) -> list[Attribute]:
     """The component before a figure, with those joined to it: "A và B cùng tăng 3 bậc"."""
     found = [Attribute(*key, start=before[-1].start)]
     shared = re.search(r"^[^;]{0,40}?(?:đều|cùng)\s", lowered[before[-1].end : figure.start + 6]) is not None
-    only = figure.comparator != "=" and "lần lượt" not in lowered  # one bound for the two of them
+    one_for_both = figure.comparator != "=" or figure.kind in {
+        "group",
+        "rank",
+    }  # one bound or place for the two of them
+    only = one_for_both and _EACH_ITS_OWN.search(lowered, 0, figure.start) is None
     first = chain_start(lowered, before)
     if figure.kind in {"group", "rank", "rank_change"}:
         shared = shared or _COUNTED_PARTS.search(lowered, 0, first.start) is not None

@@ -112,7 +112,7 @@ def aimed_with_place(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _YEAR_THEN = cue(
-    r"(?:^|[,;]\s*|(?<!\w)(?:và|còn|rồi|riêng|trong\s+khi)\s+)(?:(?:riêng|còn|thì|trong\s+khi|kết\s+quả|con\s+số\s+(?:này|đó|ấy)|vị\s+trí\s+(?:này|đó|ấy)|thứ\s+hạng\s+(?:này|đó|ấy)|của)\s+)*"
+    r"(?:^|[,;]\s*|(?<!\w)(?:và|còn|rồi|riêng|trong\s+khi)\s+)(?:(?:riêng|còn|thì|sang|bước\s+sang|đến|tới|trong\s+khi|kết\s+quả|con\s+số\s+(?:này|đó|ấy)|vị\s+trí\s+(?:này|đó|ấy)|thứ\s+hạng\s+(?:này|đó|ấy)|của)\s+)*"
     r"(?:(?:năm\s+)?20\d\d|năm\s+(?:ngoái|kia|trước(?:\s+đó)?|liền\s+trước|nay)|(?:kỳ|lần|đợt)\s+(?:trước|này)|trước\s+đó\s+(?:một|hai|ba)\s+năm|(?:một|hai|ba)\s+năm\s+trước(?:\s+đó)?),?\s+(?:(?:chỉ|mới|thì|lại|vẫn|cũng|còn|đã)\s+)*(?:là|ở|lên|xuống|tụt\s+xuống|rớt\s+xuống|vươn\s+lên)\s+$"
 )
 """The form “Còn năm trước là 49.”: a year and its place, behind a sentence that told a place."""

@@ -36,7 +36,7 @@ _JOINT = cue(
     rf"{_BRACKET}{_RESULT}{_BRACKET}\s*(?:,\s*và\s+|[,;/]\s*|\s+(?:và|cùng|lẫn|với|hay|hoặc)\s+)(?:cuối\s+cùng\s+là\s+)?"
 )
 _ENDS = cue(
-    r"\s*(?:[,;:.()/“”\"=–-]|$|\d|(?:và|cùng|lẫn|là|đạt|được|xếp|đứng|với|thứ|hạng|nhất|nhì|ba|tư|đều|lần\s+lượt|tăng|giảm|có|chỉ|mới|cũng|còn|vẫn|đã|ở|nằm|giữ|dẫn|tụt|lọt|vào|trong|về|rơi|vươn|cùng|đồng|bị|năm|cao|thấp|đầu|cuối|tiếp|hay|hoặc|chia|thuộc|trên|dưới|như|để|tại|do|phải|sẽ|cần|không|chưa|đang|từng|luôn|nhận|phấn\s+đấu|quyết\s+tâm|đặt)(?!\w))"
+    r"\s*(?:[,;:.()/“”\"=–-]|$|\d|(?:và|cùng|lẫn|là|đạt|được|xếp|đứng|với|thứ|hạng|nhất|nhì|ba|tư|đều|lần\s+lượt|tăng|giảm|có|chỉ|mới|cũng|còn|vẫn|đã|ở|nằm|giữ|dẫn|tụt|lọt|vào|trong|về|rơi|vươn|cùng|đồng|bị|năm|cao|thấp|đầu|cuối|tiếp|hay|hoặc|chia|thuộc|trên|dưới|như|để|tại|do|phải|sẽ|cần|không|chưa|đang|từng|luôn|nhận|phấn\s+đấu|quyết\s+tâm|đặt|bằng|ngang|thay|song|nối|bám|góp|chiếm|giành|khép|hoán|vượt|mất|cải\s+thiện|nhảy|leo|lùi|rớt|lên|xuống|từ|sau|rồi|khi|thì|nhờ|nên|nhưng|trước)(?!\w))"
 )
 """What stands behind the name of a ministry, and not behind a word of a longer expression ("Tài chính công")."""
 

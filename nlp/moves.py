@@ -14,13 +14,13 @@ _PLACE = r"(?:(?:vị\s+trí|thứ\s+hạng|xếp\s+hạng|hạng|thứ|(?:xếp
 _RANK_RANGE = cue(
     rf"(?P<within>(?:trong\s+(?:khoảng|nhóm)|khoảng|nhóm)\s+)?(?:từ\s+)?{_PLACE}+(?P<about>(?:(?:nằm|ở|vào|xếp|dao\s+động|chỉ|luôn|sẽ|của\s+tỉnh)\s+){{0,3}}(?:(?:trong|ở|vào)\s+)?(?:khoảng|quãng|tầm|nhóm|dao\s+động)\s+)?(?:từ\s+)?{_PLACE}*(?P<low>\d{{1,2}}|{SPELT}(?!\w))\s*(?:đến|tới|[-–])\s*{_PLACE}*(?P<high>\d{{1,2}}|{SPELT}(?!\w))(?![\d/%]|[.,]\d)"
 )
-_MOVED = r"(?:vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
+_MOVED = r"(?:lui|vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
 _PLACE_WORD = cue(r"(?<!\w)(?:vị\s+trí|hạng|xếp|đứng)(?!\w)")
 _PLACE_SAID = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|đứng|xếp)(?!\w)")
 _MOVED_BEFORE = cue(rf"{_MOVED}(?:\s+\w+)?\s+$")
 _MOVE = cue(
     rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>(?:\s*\(?\s*(?:năm\s+)?(?:19|20)\d\d\s*\)?)?)\s+"
-    rf"(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành)\s+(?:thứ\s+|hạng\s+|vị\s+trí\s+)*(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
+    rf"(?:(?:(?:đã\s+)?{_MOVED}\s+)*(?:lên|xuống|còn|về|thành)|{_MOVED}\s+(?:tận|mãi|thẳng))\s+(?:tận\s+|mãi\s+|thẳng\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+)*(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?![\w%/]|[.,]\d|\s*(?:%|điểm|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|đồng))"
 )
 """The bare numbers of "rơi từ 25 xuống 46", where something else in the sentence says that places are meant."""
 MOVE_TO_PLACE = cue(
@@ -33,7 +33,7 @@ GROUP_RANGE = cue(
 )
 """The form “nằm trong nhóm 50-60”: a stretch of the table without a word for places; "khoảng" needs one before."""
 NAME_MOVED = cue(
-    rf"(?:(?<=[^\W\d]\s)|(?<=[^\W\d]:\s))(?<!từ\s)(?<!năm\s)(?<!thêm\s)(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>)\s+(?:{_MOVED}\s+)*(?:lên|xuống)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?=\s*(?:$|[,;.)–-](?!\d)|(?:và|còn|trong|rồi|cả\s+nước|toàn\s+quốc)\s))"
+    rf"(?:(?<=[^\W\d]\s)|(?<=[^\W\d]:\s)|(?<=\())(?<!từ\s)(?<!năm\s)(?<!thêm\s)(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>)\s+(?:{_MOVED}\s+)*(?:lên|xuống)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?=\s*(?:$|[,;.)–-](?!\d)|(?:và|còn|trong|rồi|cả\s+nước|toàn\s+quốc)\s))"
 )
 _THEN_MOVED = cue(
     rf"\s*,?\s*(?:(?:rồi|sau\s+đó|trước\s+khi|lại|và|nhưng|bất\s+ngờ|tiếp\s+tục|đột\s+ngột|để|năm\s+sau|tỉnh|bị|{_MOVED})\s+)*"
@@ -55,6 +55,18 @@ _ARROW = cue(
 _PLACE_NOUN = cue(r"(?<!\w)(?:hạng|vị\s+trí|thứ\s+bậc|bậc)(?!\w)")
 
 
+TO_TOP = cue(
+    rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})\s+(?:{_MOVED}\s+)*(?:lên|vào)\s+(?:thẳng\s+)?(?:trong\s+)?(?=(?:top|tốp)\s+\d)"
+)
+"""The form “bứt phá từ 21 lên tốp 5”: the place that was left."""
+WORD_MOVE = cue(
+    rf"(?<!\w)từ\s+(?P<old>nhất|nhì|ba|tư)(?P<total_old>)(?P<between>)\s+(?:{_MOVED}\s+)*(?:lên|xuống|về)\s+(?P<new>nhất|nhì|ba|tư)(?P<total>)(?!\w)"
+)
+"""The form “Hòa An từ ba lên nhì, Trùng Khánh từ nhì xuống ba”."""
+MOVED_FROM_TO = cue(
+    rf"(?<!\w){_MOVED}(?:\s+(?:hạng|bậc|mạnh|sâu|nhẹ|dần|tiếp))*,?\s+(?=từ)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*(?P<total_old>\d{{2}}))?(?P<between>)\s+(?:đến|tới|sang)\s+(?P<new>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong|rồi|cả\s+nước|toàn\s+quốc)\s))"
+)
+"""The form “Đắk Lắk lại đi lên, từ 42 tới 31”."""
 THROUGH_YEARS = cue(
     r"(?<!\d)20\d\d,?\s+(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương\s+này)\s+)?(?:(?:chỉ|mới|đã|lại|bất\s+ngờ|tiếp\s+tục)\s+)*(?:ở|là|(?P<moves>(?:lùi|tụt|rớt|rơi|trượt)(?:\s+(?:còn|xuống|về))?|(?:nhích|vươn|nhảy|leo|bật|bứt|tiến|vọt)\s+lên))\s+(?P<value>\d{1,2})(?![\d%]|[.,]\d|\s*(?:%|điểm|bậc|hạng|tỉnh|địa|chỉ|tiêu|nội|lĩnh|thủ|đơn))"
 )
@@ -112,11 +124,22 @@ class MoveScanner(Board):
                 self._move(match)
         for match in MOVE_TO_PLACE.finditer(self.text):
             self._move(match)
+        for match in WORD_MOVE.finditer(self.text):
+            if _only_places_move_so(match):
+                self._move(match)
 
     def _bare_moves(self) -> None:
         """The form “rơi từ 25 xuống 46” in a sentence that speaks of places."""
         for match in _MOVE.finditer(self.text):
             if self._speaks_of_places(match.start()) or _only_places_move_so(match):
+                self._move(match)
+        for match in TO_TOP.finditer(self.text):
+            if self.free(*match.span("old")) and 0 < int(match["old"]) <= MOST_RANKED:
+                place = parse(match["old"])
+                told = Figure(match.start(), match.end("old"), "rank", place, "rank", rule="from_to")
+                self.add(replace(told, earlier=True))
+        for match in MOVED_FROM_TO.finditer(self.text):
+            if self._speaks_of_places(match.start()):
                 self._move(match)
         self._elided_moves()
         for match in _MOVED_TO.finditer(self.text):
@@ -222,7 +245,7 @@ class MoveScanner(Board):
 
 def _only_places_move_so(match: re.Match[str]) -> bool:
     """Whether "từ 16 vọt lên 10", "từ 10 tụt xuống 16" can be of nothing but places, whose first is the highest."""
-    old, new = int(match["old"]), int(match["new"])
+    old, new = small(match["old"]), small(match["new"])
     verbs = match.string[match.end("between") : match.start("new")]
     return (new < old and _UPWARD.search(verbs) is not None) or (new > old and _DOWNWARD.search(verbs) is not None)
 

@@ -15,6 +15,7 @@ from nlp.figures import Figure
 from nlp.heldplaces import held_places
 from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
+from nlp.placefirst import place_first
 from nlp.state import Name
 from nlp.tops import IN_TURN
 
@@ -31,6 +32,8 @@ _TAKE_PLACES = cue(
     r"(?:\s*\([^()]*\))?[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
 )
 _FROM_BELOW = cue(r"từ\s+dưới(?:\s+lên)?")
+_OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
+"""The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
 _SUMMED_UP = cue(
     r"(?:\s*\([^()]*\)|,?\s+(?:với\s+)?\d[\d.,]*\d(?:\s*(?:%|điểm))?)?\s*(?:[-–:,]|là)\s+(?:là\s+|đó\s+là\s+)?"
@@ -39,6 +42,13 @@ _SO_ORDERED = cue(
     r"(?:[^.;:,\d]|20\d\d){0,50}?,?\s+(?:xếp\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+(?:này|đó|ấy|trên|kể\s+trên))?\s*(?:[.;)]|$)"
 )
 """The form “A, B, C - ba đơn vị dẫn đầu ICT Index theo đúng thứ tự đó”."""
+_HELD = cue(
+    r"(?:\s*\([^()]*\))?,?\s*(?:(?:đã|cùng|lại|vẫn|tiếp\s+tục|đều)\s+)*(?:chiếm|giữ|nắm|giành|chia\s+nhau|đứng|xếp|ở|có\s+mặt\s+ở|góp\s+mặt\s+ở)\s+(?:(?:trọn|cả|các|ở)\s+)*"
+)
+_BY_ORDER = cue(
+    r"(?:\s+[^\W\d]+|\s+20\d\d){0,5}?,?\s+(?:xếp\s+)?theo\s+(?:đúng\s+)?thứ\s+tự(?:\s+(?:này|đó|ấy|trên|kể\s+trên))?\s*(?:[.;)]|$)"
+)
+"""The form “A, B và C giành ba thứ hạng cao nhất, theo thứ tự”."""
 _ORDER_OF = cue(r"(?<!\w)thứ\s+tự\s+(?:của\s+)?(?:các\s+|những\s+)?$")
 """The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
@@ -60,6 +70,8 @@ _WITH_WHOM = cue(
 _THERE = cue(r"\s*,?\s*(?:(?:nên|và|cùng|đều|đồng|xếp|đứng|ở|tại|giữ|chia\s+nhau|chung)\s+)*")
 """Around those that a unit shares its place with: "A đồng hạng với B ở vị trí 24"."""
 _SHARED_WITH = cue(r"(?:\s[^,;.\d]{0,30}?)?\s(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_ALIKE = cue(r"\s*,?\s*(?:(?:với|khi|do|vì|và)\s+)*(?:cùng|đều)\s+(?:[^\W\d]+\s+){0,3}$")
+"""The form “A đồng hạng 3 với B, cùng 89,6%”: the value is of both."""
 _BETWEEN_PLACES = cue(r"\s*(?:,|và|and|,\s*(?:và|and)|-|–|(?=\Z))\s*(?:the\s+)?")
 
 
@@ -83,6 +95,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             given[id(new)] = name
         for step in (
             held_places,
+            place_first,
             _members,
             _same_place,
             _each_block,
@@ -169,7 +182,7 @@ def _first_places(
         run = _names_beside(sentence.lowered, names, figure.start, figure.end, count)
         if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, 1)]))
-        elif run and _FROM_BELOW.search(sentence.lowered, figure.start, run[-1].end + 30):
+        elif run and _FROM_BELOW.search(sentence.lowered, 0, run[-1].end + 30):
             below = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(1, count + 1)]
             found.append(([figure], [(last, name.name) for last, name in zip(below, run, strict=True)]))
     return found
@@ -184,11 +197,13 @@ def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, co
             IN_TURN.search(lowered, end, behind.start)
             or _IN_TURN_BEHIND.match(lowered, run[-1].end)
             or _ORDER_OF.search(lowered, 0, start)
+            or _OPENS_BELOW.match(lowered)
         )
         if len(run) == count and said:
             return run
     before = next((name for name in reversed(names) if name.end <= start), None)
-    if before is not None and _TAKE_PLACES.fullmatch(lowered[before.end : start]):
+    behind_them = before is not None and _HELD.fullmatch(lowered, before.end, start) and _BY_ORDER.match(lowered, end)
+    if before is not None and (behind_them or _TAKE_PLACES.fullmatch(lowered[before.end : start])):
         run = _run_to(lowered, names, before)
         if len(run) == count:
             return run
@@ -421,4 +436,7 @@ def _shared(sentence: SentenceText, names: list[Candidate], figures: list[Figure
         ):
             run = run_from(sentence.lowered, names, behind)
             found.append(([], [(replace(figure, rule="shared"), name.name) for name in run]))
+            score = next((each for each in figures if each.start >= run[-1].end), None)
+            if score is not None and score.kind == "score" and _ALIKE.match(sentence.lowered, run[-1].end, score.start):
+                found.append(([], [(replace(score), name.name) for name in run]))
     return found

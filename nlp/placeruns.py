@@ -51,19 +51,21 @@ def place_runs(
     spans: list[tuple[int, int]] = []
     for match in RUN.finditer(lowered):
         numbers = numbers_of(match)
-        if not (_tells_places(sentence, match) or _goes_on(sentence, names, match, state)) or any(
+        of_years = _of_years(sentence, names, match, len(numbers), state)
+        of_years = of_years or _in_turn_near(sentence, names, match, len(numbers), state)
+        if not (of_years or _tells_places(sentence, match) or _goes_on(sentence, names, match, state)) or any(
             not 0 < value <= (total or MOST_RANKED) for _, _, value, total in numbers
         ):
             continue
         who = _in_step(sentence, names, match.start(), len(numbers))
         who = _behind(sentence, names, match.end(), len(numbers)) if who is None else who
-        if who is None:
+        if who is None and not of_years:
             continue
         run = [typed(figures, start, end) or place(start, end, value, total) for start, end, value, total in numbers]
         if any(each.kind != "rank" or each.comparator != "=" or each.earlier for each in run):
             continue
         found += [figure for figure in run if not any(figure is other for other in figures)]
-        owners.update({id(figure): owner for figure, owner in zip(run, who, strict=False)})
+        owners.update({id(figure): owner for figure, owner in zip(run, who or (), strict=False)})
         spans.append(match.span())
     return found, owners, spans
 
@@ -132,7 +134,10 @@ def _in_step(sentence: SentenceText, names: list[Candidate], start: int, size: i
     moved = [each for each in sentence.scan.figures if each.kind == "rank_change" and each.end <= start]
     told = bool(moved) and _MOVED_TO.fullmatch(sentence.lowered, moved[-1].end, start) is not None
     until = moved[-1].start if told else start
-    if not before or not _TO_RUN.fullmatch(sentence.lowered, before[-1].end, until):
+    if not before or not (
+        _TO_RUN.fullmatch(sentence.lowered, before[-1].end, until)
+        or _said_right_before(sentence, before[-1].end, start)
+    ):
         return None
     last = before[-1]
     group = [name for name in before if last.group and name.group == last.group]
@@ -146,6 +151,64 @@ def _in_step(sentence: SentenceText, names: list[Candidate], start: int, size: i
     indicators = [each for each in sentence.mentions if each.kind == "indicator" and each.end <= last.start]
     joined = list({each.ids: each for each in indicators}.values())
     return list(joined) if len(joined) == size else None
+
+
+_LED = cue(r"(?<!\w)(?:các\s+)?(?:vị\s+trí|thứ\s+hạng|hạng|thứ)\s+(?:thứ\s+)?$")
+
+
+def _said_right_before(sentence: SentenceText, begin: int, start: int) -> bool:
+    """The form “A và B cùng dưới 85%, xếp sau cùng với vị trí 63, 62”: a word for places right before the run, nobody else named."""
+    other = any(each.kind in _NAMES and begin <= each.start < start for each in sentence.mentions)
+    return (
+        not other
+        and ";" not in sentence.lowered[begin:start]
+        and _LED.search(sentence.lowered, begin, start) is not None
+    )
+
+
+_NAMES = frozenset({"unit", "department", "district", "indicator", "component", "anaphora"})
+
+
+def _of_years(sentence: SentenceText, names: list[Candidate], run: re.Match[str], size: int, state: State) -> bool:
+    """The forms “PCI từ năm 2017 đến 2019 là 52, 42, 53", "SIPAS cũng vậy: 59, 56, 61”, behind a sentence that told places."""
+    said = {
+        each.ids for each in sentence.mentions if each.kind in {"indicator", "component"} and each.end <= run.start()
+    }
+    units = {name.name for name in names if name.start < run.start()}
+    near = state.places_told and state.since_indicator == 0 and state.since_paragraph == 0
+    if not near or len(said) > 1 or len(units) > 1:
+        return False
+    lists = [match for match in year_lists(sentence.lowered) if match.end() <= run.start()]
+    spelt = any(len(spelt_out(match)) == size for match in lists)
+    if not spelt and (not said or sentence.scan.years or len(state.years_told) != size):
+        return False
+    letters = list(sentence.lowered[: run.start()])
+    spans = [(each.start, each.end) for each in sentence.mentions if each.kind != "other"]
+    spans += [(name.start, name.end) for name in names] + [(year.start, year.end) for year in sentence.scan.years]
+    spans += [match.span() for match in lists]
+    for first, last in spans:
+        letters[first:last] = " " * (min(last, run.start()) - first)
+    return _TELLS.fullmatch("".join(letters)) is not None
+
+
+_TURN_BEFORE = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng)\s+(?:(?:là|ở|xếp|đứng|:)\s*)*$")
+
+
+def _in_turn_near(sentence: SentenceText, names: list[Candidate], run: re.Match[str], size: int, state: State) -> bool:
+    """The form “A, B, hai tỉnh sát vách, PCI lần lượt 32 và 8”, behind a sentence that told places: one for each that is named."""
+    near = state.places_told and state.since_indicator == 0 and state.since_paragraph == 0
+    if not near or not _TURN_BEFORE.search(sentence.lowered, 0, run.start()) or of_something_else(sentence, run):
+        return False
+    if any(each.end <= run.start() for each in sentence.scan.figures):
+        return False
+    units = {name.name for name in names if name.end <= run.start() and name.role == "subject"}
+    parts = {each.ids for each in sentence.mentions if each.kind == "component" and each.end <= run.start()}
+    return len(parts) == size or (not parts and len(units) == size)
+
+
+_TELLS = cue(
+    r"(?:[\s,:()–-]|(?:còn|và|với|ở|về|của|tỉnh|thành\s+phố|riêng|chỉ\s+số|trong|các|những|năm|hai|ba|bốn|trước|đó|này|ở|đạt|từ|đến|tới|giai\s+đoạn|cũng|vậy|thế|tương\s+tự|chẳng|không|khá|tốt|hơn|là|thì|lần\s+lượt|tương\s+ứng|thứ\s+hạng|hạng|xếp|đứng)(?!\w))*"
+)
 
 
 def _behind(sentence: SentenceText, names: list[Candidate], end: int, size: int) -> list[Name | Mention] | None:

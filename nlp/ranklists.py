@@ -18,6 +18,10 @@ _PLACES_LISTED = cue(
 """The form “năm lĩnh vực xếp hạng sau 40, gồm cải cách thể chế (52), tài chính công (44)”: places in brackets."""
 _RANKED_BESIDE = cue(r"(?<!\w)(?:xếp|đứng)\s+(?:ngay\s+)?(?:trên|sau|dưới|trước)\s(?=[^.;:()\d]{3,60}\(\d{1,2}\))")
 """The form “tỉnh xếp sau Lào Cai (15), Sơn La (38)”: places in brackets."""
+RANKED_BEHIND = cue(
+    r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng|xếp|đứng|thứ)\s[^.;()]{1,60}[,–-]\s+(?:(?:chỉ|thua|kém|hơn|ngay)\s+)*(?:trên|sau|dưới|trước|thua|kém)\s+(?:cả\s+)?(?=[^.;:()\d]{3,40}\(\d{1,2}\))"
+)
+"""The form “đứng cuối vùng, sau cả Kon Tum (52) và Gia Lai (47)”: the same."""
 _PLACES_IN_BRACKET = cue(
     r"(?:vị\s+trí|thứ\s+hạng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,6}\((?:(?:vị\s+trí|hạng|thứ|từ)\s+)*(?P<all>\d{1,2}(?:(?:\s*,\s*|\s+và\s+|,\s*và\s+)\d{1,2})+)\)"
 )
@@ -51,6 +55,10 @@ _VALUE_BETWEEN = cue(
 """Another number, or what it would be the number of."""
 _FRACTION_IN_BRACKET = cue(r"\(\d{1,2}/\d{2}\)")
 _OF_YEAR = cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:/\d{2})?)\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)")
+_MOVED_THROUGH = cue(
+    r"(?<!\w)(?:tuột|tụt|trượt|rơi|rớt|lùi|đi\s+xuống|đi\s+lên|leo|vươn|nhích|thăng|lên\s+hạng|xuống\s+hạng)(?:\s+(?:dần|liên\s+tục|hạng|từng\s+năm|mạnh|sâu|qua\s+các\s+năm|đều|đặn))*\s*:\s*$"
+)
+"""The form “từ đó, tỉnh tuột dần: 13 (2020), 19 (2021), 23 (2022)”."""
 _BEFORE_YEAR = cue(
     r"(?<![\w.,/%-])(?P<value>\d{1,2}(?:/\d{2})?)\s+(?:của\s+|hồi\s+|vào\s+|trong\s+)?năm\s+20\d\d(?!\d)"
 )
@@ -59,14 +67,14 @@ _TO_NEXT_YEAR = cue(
     r"|\s*(?:,|;)?\s*(?:(?!(?:điểm|tỷ|số|dự|mô|thủ|người|hồ|khi)\s)[^\W\d]+\s+){0,4}?(?:lên|xuống|còn|ở|về|xếp|đứng|là|giữ|tới)\s+"
 )
 _LOOSE = cue(
-    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))"
+    r"(?<![\w.,/%-])(?P<value>\d{1,2})(?:\s?/\s?(?P<total>\d{2}))?(?=\s*(?:$|[,;.)](?!\d)|\((?!\d)|[–-]\s(?!\d)|(?:với(?=\s+\d)|và|còn|trong\s+khi|nhưng|rồi|là|thì|cả\s+nước|toàn\s+quốc)\s|(?:trong|ở|về|trên|tại|theo)\s+(?:bảng|xếp\s+hạng|bộ\s+chỉ\s+số|chỉ\s+số|par\s+index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))"
 )
 _NEXT_OF_YEAR = cue(
     r"\s+(?:của\s+|hồi\s+)?năm\s+20\d\d\s*(?:,|;|và|rồi|,\s*và)\s*(?:(?:còn|lên|xuống|và|rồi)\s+)*(?P<value>\d{1,2})(?=\s+(?:của\s+|hồi\s+)?năm\s+20\d\d)"
 )
 """The form “hạng 52 năm 2017, 49 năm 2018 và 55 năm 2019”."""
 _LABELLED = cue(
-    r"(?:nội\s+dung|chỉ\s+số|trụ\s+cột|trục|tiêu\s+chí|lĩnh\s+vực|mục|chương|điều|khoản|phụ\s+lục|bảng|hình|biểu|số|khối|loại|mức|mức\s+độ|nhóm|quý|vùng|dự\s+án|quốc\s+lộ|khu\s+vực|lần|kỳ|câu|bước|tổ|khóa|cấp|hơn|kém|thêm|gần|khoảng|trên|dưới)\s+$"
+    r"(?:nội\s+dung|chỉ\s+số|trụ\s+cột|trục|tiêu\s+chí|lĩnh\s+vực|mục|chương|điều|khoản|phụ\s+lục|bảng|hình|biểu|(?<!quyền\s)(?<!tế\s)(?<!hội\s)(?<!tầng\s)(?<!lực\s)(?<!thức\s)(?<!đổi\s)số|khối|loại|mức|mức\s+độ|nhóm|quý|vùng|dự\s+án|quốc\s+lộ|khu\s+vực|lần|kỳ|câu|bước|tổ|khóa|cấp|hơn|kém|thêm|gần|khoảng|trên|dưới)\s+$"
 )
 """Before a number that names or counts something: "chỉ số nội dung 5 (Thủ tục hành chính công)"."""
 _PLACE_NUMBER = cue(r"\d{1,2}(?:/\d{2})?")
@@ -94,6 +102,7 @@ class RankListScanner(Board):
                 if self.free(*one.span()) and 0 < int(one.group()) <= MOST_RANKED:
                     self.add(Figure(*one.span(), "rank", parse(one.group()), "rank", rule="rank"))
         said = _IN_BRACKETS.search(self.text) or _PLACES_LISTED.search(self.text) or _RANKED_BESIDE.search(self.text)
+        said = said or RANKED_BEHIND.search(self.text)
         for match in _BARE_BRACKETS.finditer(self.text, said.end()) if said else ():
             if self.free(*match.span()) and 0 < int(match["value"]) <= MOST_RANKED:
                 place = parse(match["value"])
@@ -109,6 +118,8 @@ class RankListScanner(Board):
         told_before = any(figure.kind == "rank" and figure.certain for figure in self.scan.figures)
         spans = [match.span("value") for match in found] if len(found) > 1 or _HEADED.search(self.text) else []
         told: list[tuple[int, int]] = list(spans) if told_before else []
+        if len(spans) > 1 and _MOVED_THROUGH.search(self.text, 0, spans[0][0]):
+            told += spans
         told += [match.span("value") for match in by_year if _PLACE_TOLD.search(self.text, 0, by_year[0].start())]
         for match in (*found, *_PLACE_THEN.finditer(self.text), *_INSTEAD.finditer(self.text)):
             if self._told_a_place(match.start(), told):

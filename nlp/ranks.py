@@ -64,6 +64,7 @@ _OF_UNITS = cue(
 _SPELT_PLACE = cue(
     r"(?<!bảng\sxếp\s)hạng\s+(?:(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so|năm\s+\d{4}|với|khối|nhưng|còn|sau|trên|ở)\s)|(?:mười\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)|(?:hai|ba|bốn|năm|sáu)\s+mươi(?:\s+(?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?!\w))"
 )
+_SHARED = ("đồng ", "cùng ")
 _FIFTH = cue(r"\s*(?:[,.;()]|$)|\s+(?:là|thuộc\s+về|trong|trên|ở|với|về|và|gọi\s+tên|cả\s+nước|toàn\s+quốc)\s")
 """Behind "hạng năm" that is no year, where the fourth was told before."""
 _COUNTED_FROM_BELOW = cue(
@@ -115,6 +116,11 @@ _ENUMERATES = cue(
     r"(?<!\w)(?:lý\s+do|nguyên\s+nhân|giải\s+pháp|nhiệm\s+vụ|yếu\s+tố|vấn\s+đề|bài\s+học|yêu\s+cầu|việc|điều|điểm\s+nghẽn|hạn\s+chế)(?!\w)[^.;:]{0,60}[.;:,]\s*thứ\s+nhất(?!\w)"
 )
 """The form “nhờ hai lý do: thứ nhất là …, thứ hai là …”: what is told in order, no places."""
+_ONE_OF_DOERS = cue(r"(?<!\w)là\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|huyện|xã|sở|bộ|nơi|đô\s+thị)\s+$")
+_DOES = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|(?:trong\s+|của\s+)?(?:toàn\s+)?(?:vùng|khu\s+vực|tỉnh)|trong|của|miền\s+(?:tây|trung|bắc|nam)))*\s+(?:đã\s+|vừa\s+|được\s+|chính\s+thức\s+)*(?:hoàn\s+thành|công\s+nhận|đạt\s+chuẩn|triển\s+khai|ban\s+hành|thực\s+hiện|áp\s+dụng|tổ\s+chức|thành\s+lập|vận\s+hành|ký|ra\s+mắt|đưa|thí\s+điểm|xây\s+dựng|công\s+bố|chọn|có\s+(?!điểm|chỉ\s+số|kết\s+quả|thứ\s+hạng|mức)\w)(?!\w)"
+)
+"""Around an ordinal of those who do something: "là địa phương thứ 2 trong vùng hoàn thành Đề án 06"."""
 _IS_PLACE = cue(r"\s+(?:chính\s+|cũng\s+|đều\s+)?là\s+(?:vị\s+trí|thứ\s+hạng|hạng|thứ\s+bậc|xếp\s+hạng)(?!\w)")
 """The form “59/63 là vị trí của Quảng Trị”."""
 
@@ -156,7 +162,11 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")])
                 and value not in SPELT_RANKS
                 and not self._spelt_place(match)
-                and not (value == "năm" and _FIFTH.match(text, match.end("value")) and self._goes_on(match))
+                and not (
+                    value == "năm"
+                    and _FIFTH.match(text, match.end("value"))
+                    and (self._goes_on(match) or text.endswith(_SHARED, 0, match.start()))
+                )
             ):
                 continue
             if value == "năm" and re.match(r"\s*\d{4}", text[match.end("value") :]):
@@ -194,6 +204,8 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
             if _COUNTED_ONE.search(before) or _TIME_COUNTED.search(before) or _ENUMERATES.search(text, 0, match.end()):
+                continue
+            if _ONE_OF_DOERS.search(before) and _DOES.match(text, match.end()):
                 continue
             if re.search(r"(?:lớn|đông|giàu|xa|rộng|dài|nhiều|trẻ|nhỏ)\s+$", before) or (
                 before.endswith("cao ")

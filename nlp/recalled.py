@@ -13,8 +13,8 @@ from nlp.state import Name, State
 
 _CUE = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
 _THESE = cue(
-    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|[2-5]|0[2-5])\s+(?:bộ\s+)?(?:(?P<part>chỉ\s+số\s+thành\s+phần|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)|chỉ\s+số|kết\s+quả|con\s+số)(?P<again>\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy))?"
-    r"|(?:các|những)\s+(?:chỉ\s+số|con\s+số|kết\s+quả)\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy|tương\s+ứng)|chúng(?!\s+(?:tôi|ta)))(?!\w)"
+    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|[2-5]|0[2-5])\s+(?:bộ\s+)?(?:(?P<part>chỉ\s+số\s+thành\s+phần|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)|chỉ\s+số|kết\s+quả|con\s+số|thứ\s+hạng|bảng(?:\s+xếp\s+hạng)?)(?P<again>\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy))?"
+    r"|(?:các|những)\s+(?:chỉ\s+số|con\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|trụ\s+cột)\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy|tương\s+ứng)|chúng(?!\s+(?:tôi|ta)))(?!\w)"
 )
 _ARE = cue(r"[^;.:,\d]{0,25}?(?<!\w)(?:là|đạt|ở\s+mức|xếp|đứng|ở)\s*:?\s+(?:(?:các\s+)?(?:vị\s+trí|thứ|hạng)\s+)*")
 _NEXT = cue(r"\s*(?:[,;]|và|[,;]\s*và|\s[-–](?=\s))\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*")

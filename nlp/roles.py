@@ -111,6 +111,10 @@ _ADDRESSED_BEFORE = cue(
 )
 _CHARGED = cue(r"(?<!được\s)(?<!bàn\s)(?<!\w)(?:giao|phân\s+công|giao\s+nhiệm\s+vụ)\s+(?:cho\s+)?$")
 """The form “giao Sở Tài chính nâng hạng cải cách tài chính công”: who has to see to it."""
+_IN_CHARGE = cue(
+    r"\s+(?:được\s+giao|phụ\s+trách|chịu\s+trách\s+nhiệm|lo|đảm\s+nhận|đảm\s+trách|chủ\s+trì|theo\s+dõi|(?:là(?:m)?\s+)?(?:cơ\s+quan\s+)?đầu\s+mối)(?:\s+(?:phụ\s+trách|chủ\s+trì|theo\s+dõi|nâng|cải\s+thiện|về|chính|việc|của|đối\s+với|cho)){0,4}\s+(?:bộ\s+chỉ\s+số|chỉ\s+số|par[\s-]*index|sipas|papi|pci|dti|pgi|pii)(?!\w)"
+)
+"""The form “Sở Nội vụ lo PAR INDEX (hiện hạng 35), Sở Kế hoạch và Đầu tư chịu trách nhiệm PCI”: the places are the province's."""
 _HELPED = cue(r"(?<!\w)giúp\s+(?:cho\s+)?(?:ubnd\s+)?$")
 _HELPED_TO = cue(
     r"\s+(?:(?:có|được|đã|lần\s+đầu|tiếp\s+tục|vẫn|(?:năm|lần)\s+thứ\s+\w+(?:\s+(?:liên\s+tiếp|liền))?)\s+)*(?:đứng|xếp|đạt|vươn|giữ|lọt|nằm|tăng|trở|dẫn|leo|nhảy|vọt|bật|vượt|thoát|lên|vào|cải\s+thiện|duy\s+trì|chen|góp\s+mặt|bứt|giành)(?!\w)"
@@ -275,7 +279,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "scope"
     if before(_PERSON_BEFORE):
         return "subject" if _ARE_CONTENT.match(after) else "person"
-    if kind == "department" and before(_CHARGED):
+    if kind == "department" and (before(_CHARGED) or _IN_CHARGE.match(lowered, end)):
         return "addressed"
     if _ADDRESSED_BEFORE.search(lowered, max(0, start - 100), start):
         joined = before(_TOGETHER_WITH) and _THEN_SHARE.match(after)

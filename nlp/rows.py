@@ -12,7 +12,7 @@ from nlp.patterns import cue
 from nlp.state import Name, State
 
 _TO_NUMBER = cue(
-    r"\s*(?:\([^()\d]*\)\s*)?(?:(?:(?:vẫn|đang|hiện|đều|cùng|còn|chỉ)\s+)*(?:nằm|đứng|ở|xếp|thuộc|rơi|lọt)\s+(?:(?:ở|vào|trong|xuống|khoảng)\s+)*(?:giữa|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|đầu|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên|sau|trung\s+bình))(?:\s+(?:của|bảng|xếp\s+hạng|danh\s+sách|cả\s+nước))*\s*[,:–-]\s*)?(?:,\s*(?=(?:(?:hiện|chỉ|mới|cũng|vẫn|nay|đang|lại|đã|còn)\s+)*(?:xếp|đứng|ở|về|lên|xuống|tụt|vươn|rơi|nhảy|lùi)\s))?(?:[:–—-]\s*|\(\s*)?(?:(?:năm\s+)?(?:19|20)\d\d\s*(?:là\s+|:\s*)?)?(?:(?:hiện|đang|nay|đã|thì|vẫn|cũng|còn|chỉ|mới|lại|giữ|nguyên|ở|mức|là|đạt|nhận|về|lên|tới|xuống|tụt|vươn|leo|nhảy|rơi|rớt|lùi|đứng|xếp|tại|tận|đến|sau|cùng|dừng)\s+)*"
+    r"\s*(?:\([^()\d]*\)\s*)?(?:(?:(?:vẫn|đang|hiện|đều|cùng|còn|chỉ)\s+)*(?:nằm|đứng|ở|xếp|thuộc|rơi|lọt)\s+(?:(?:ở|vào|trong|xuống|khoảng)\s+)*(?:giữa|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|đầu|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên|sau|trung\s+bình))(?:\s+(?:của|bảng|xếp\s+hạng|danh\s+sách|cả\s+nước))*\s*[,:–-]\s*)?(?:,\s*(?=(?:(?:hiện|chỉ|mới|cũng|vẫn|nay|đang|lại|đã|còn)\s+)*(?:xếp|đứng|ở|về|lên|xuống|tụt|vươn|rơi|nhảy|lùi)\s))?(?:[:–—-]\s*|\(\s*)?(?:(?:năm\s+)?(?:19|20)\d\d\s*(?:là\s+|:\s*)?)?(?:(?:hiện|đang|nay|đã|thì|vẫn|cũng|còn|chỉ|mới|lại|giữ|nguyên|ở|mức|là|đạt|nhận|về|lên|tới|xuống|tụt|vươn|leo|nhảy|rơi|rớt|lùi|đứng|xếp|tại|tận|đến|sau|cùng|dừng|dậm\s+chân|giậm\s+chân|đứng\s+yên)\s+)*"
 )
 """What stands between a name and its number."""
 _IN_BRACKET = cue(r"\s*\(\s*(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+)?")
@@ -28,15 +28,20 @@ _JOINED = cue(
 )
 _OPENED = cue(r"(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng)\s+(?:của\s+|về\s+|các\s+|chỉ\s+số\s+)*$")
 _SAID_PLACE = cue(
-    r"(?<!\w)(?:xếp|đứng|giữa(?=\s+bảng)|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên))(?!\w)"
+    r"(?<!\w)(?:xếp|đứng|giữa(?=\s+bảng)|(?:dậm|giậm)\s+chân|nửa\s+(?:trên|dưới|đầu|cuối|sau)|gần\s+(?:cuối|đáy|chót)|(?:tốp|top|nhóm)\s+(?:giữa|cuối|đầu|dưới|trên))(?!\w)"
 )
 ENDS = cue(
-    r"\s*\)?\s*(?:$|[,;.)(]|(?:và|còn|trong|nhưng|rồi|là)\s|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|par|pci|papi|sipas|dti|pgi|pii|ddci))"
+    r"\s*\)?\s*(?:$|[,;.)(]|[–-]\s|(?:và|còn|trong|nhưng|rồi|là)\s|(?:ở|về|trên|tại|theo)\s+(?:bảng|xếp|bộ|chỉ|par|pci|papi|sipas|dti|pgi|pii|ddci))"
 )
 
 _NUMBER_BUT_YEAR = cue(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
 
 Row = tuple[Figure, Name | Mention]
+
+
+def tells_place(sentence: SentenceText) -> bool:
+    """Whether a sentence has one bare number, and words that say it is a place: "… dậm chân ở 27"."""
+    return bool(sentence.scan.loose) and _SAID_PLACE.search(sentence.lowered) is not None
 
 
 def rows(sentence: SentenceText, names: list[Candidate], state: State) -> list[Row]:

@@ -17,7 +17,7 @@ Runs = tuple[list[Figure], dict[int, Owner], list[tuple[int, int]]]
 """Figures not typed yet, whose each of the runs is, and where the runs stand."""
 
 _TELLING = cue(
-    r"[\s,;:()–-]*(?:(?:năm|kỳ|lần|trước|đó|ngoái|này|ấy|nay|trên|liền|một|hai|ba|bốn|các|những|cả|còn|và|với|ở|về|trong|tại|thì|riêng|nếu\s+xét|xét|tính|theo|của|cho|lần\s+lượt|tương\s+ứng|thứ\s+tự|con\s+số|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|thành\s+phần|bảng|xếp\s+hạng|thứ\s+hạng|thứ\s+bậc|vị\s+trí|hạng|thứ|kết\s+quả|điểm\s+số|số\s+điểm|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|họ|chúng|là|đạt|được|xếp|đứng|nằm|giữ|có|đã|vẫn|cũng|lại|mới|chỉ|hiện|lên|xuống|tụt|vươn)(?!\w)[\s,;:()–-]*)*"
+    r"[\s,;:()–-]*(?:(?:năm|kỳ|lần|trước|đó|ngoái|này|ấy|nay|trên|liền|một|hai|ba|bốn|các|những|cả|còn|và|với|ở|về|trong|tại|thì|riêng|nếu\s+xét|xét|tính|theo|của|cho|lần\s+lượt|tương\s+ứng|thứ\s+tự|con\s+số|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|thành\s+phần|bảng|xếp\s+hạng|thứ\s+hạng|thứ\s+bậc|vị\s+trí|hạng|thứ|kết\s+quả|điểm\s+số|số\s+điểm|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|họ|chúng|là|đạt|được|xếp|đứng|nằm|giữ|có|đã|vẫn|cũng|lại|mới|chỉ|kém|khá|tốt|cao|thấp|hơn|khả\s+quan|hiện|lên|xuống|tụt|vươn)(?!\w)[\s,;:()–-]*)*"
 )
 """What stands before a run that tells nobody and nothing new."""
 _FEWEST = 2
@@ -42,7 +42,7 @@ def same_order(sentence: SentenceText, names: list[Candidate], state: State, run
     """The places told in ``runs``, and those of a run as long as the one in the sentence before it."""
     told = state.run_told if state.since_indicator == 0 and state.since_paragraph == 0 else ()
     through = _through_all(state)
-    if not told and not through:
+    if not told and not through and not state.indicators_so_far:
         return runs
     for match in RUN.finditer(sentence.lowered):
         numbers = numbers_of(match)
@@ -50,7 +50,9 @@ def same_order(sentence: SentenceText, names: list[Candidate], state: State, run
             continue
         owners = _owners(sentence, names, match, told) if len(numbers) == len(told) else []
         if not owners and len(numbers) == len(through) and _another_unit(sentence, names, match):
-            owners = [Mention(match.start(), match.start(), "indicator", (code,), match.group()) for code in through]
+            owners = _mentions(through, match)
+        if not owners and _IN_THESE.match(sentence.lowered, match.end()):
+            owners = _mentions(next((each for each in _told(state) if len(each) == len(numbers)), ()), match)
         run = [typed(sentence.scan.figures, one[0], one[1]) or place(*one) for one in numbers]
         if not owners or any(each.kind != "rank" or each.comparator != "=" or each.earlier for each in run):
             continue
@@ -84,6 +86,20 @@ def _owners(
         key, kind = (code, "indicator") if part is None else (f"{code}/{part}", "component")
         found.append(Mention(run.start(), run.start(), kind, (key,), run.group()))  # type: ignore[arg-type]
     return found
+
+
+_IN_THESE = cue(
+    r"\s+(?:ở|về|trong|trên|tại)\s+(?:cả\s+)?(?:hai|ba|bốn|[2-4])\s+(?:(?:bộ\s+)?chỉ\s+số|bảng(?:\s+xếp\s+hạng)?)\s+(?:này|trên|đó|ấy|nói\s+trên)(?!\w)"
+)
+"""The form “Bình Định đứng thứ 12 và 20 ở hai chỉ số này”."""
+
+
+def _told(state: State) -> tuple[tuple[str, ...], ...]:
+    return (state.indicators_told, state.indicators_so_far) if state.since_paragraph == 0 else ()
+
+
+def _mentions(codes: tuple[str, ...], run: re.Match[str]) -> list[Owner]:
+    return [Mention(run.start(), run.start(), "indicator", (code,), run.group()) for code in codes]
 
 
 def _through_all(state: State) -> tuple[str, ...]:

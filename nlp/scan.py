@@ -34,13 +34,24 @@ from nlp.moves import (
     _RANK_RANGE,
     GROUP_RANGE,
     MOVE_TO_PLACE,
+    MOVED_FROM_TO,
     NAME_MOVED,
     THROUGH_YEARS,
+    TO_TOP,
+    WORD_MOVE,
 )
 from nlp.numbers import decimals, is_year, parse
 from nlp.patterns import Gate, cue
 from nlp.periods import YearScanner
-from nlp.ranklists import _IN_BRACKETS, _LOOSE, _PLACE_TOLD, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE
+from nlp.ranklists import (
+    _IN_BRACKETS,
+    _LOOSE,
+    _PLACE_TOLD,
+    _PLACES_IN_BRACKET,
+    _PLACES_LISTED,
+    _RANKED_BESIDE,
+    RANKED_BEHIND,
+)
 from nlp.ranks import _PODIUM, RankScanner
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
@@ -153,7 +164,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, Ye
         return (
             (cls._quarters, True, Gate(QUARTER)),
             (cls._rank_ranges, False, Gate(_RANK_RANGE, GROUP_RANGE)),
-            (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE)),
+            (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE, WORD_MOVE)),
             (cls._arrows, True, Gate(_ARROW)),
             (cls._score_moves, True, told_by("from_score")),
             (cls._beside_the_one_before, True, Gate(_BESIDE_BEFORE)),
@@ -162,9 +173,13 @@ class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, Ye
             (cls._ranks, False, Gate(_PODIUM, *(grammar[name] for name in ("from_bottom", "rank", "ordinal")))),
             (cls._listed_ranks, False, None),
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
-            (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN, NAME_MOVED)),
+            (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN, NAME_MOVED, MOVED_FROM_TO, TO_TOP)),
             (cls._through_years, True, Gate(THROUGH_YEARS)),
-            (cls._bracketed, True, Gate(_IN_BRACKETS, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE)),
+            (
+                cls._bracketed,
+                True,
+                Gate(_IN_BRACKETS, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE, RANKED_BEHIND),
+            ),
             (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
             (cls._beside_places_of_years, True, Gate(_AGAINST_YEAR, _YEAR_IN_BRACKET)),
             (cls._change_ranges, True, told_by("change_range")),

@@ -46,13 +46,14 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         first = next((other for other in sentence.scan.figures if other.kind == "rank"), figure)
         if first is figure:
             return str(state.last_rank.scope)  # "năm trước đó vị trí này thuộc về Long An": where it counted before
-    end = figure.end
+    end = reached = figure.end
     for other in sentence.scan.figures:
         if (
             other.kind == figure.kind == "rank"
-            and other.start >= end
-            and _NEXT_PLACE.fullmatch(sentence.lowered, end, other.start)
+            and other.start >= reached
+            and _NEXT_PLACE.fullmatch(sentence.lowered, reached, other.start)
         ):
+            reached = other.end
             end = other.end if _NATIONWIDE.match(sentence.lowered[other.end :]) else end
     after = _TOTAL_BEHIND.sub("", sentence.lowered[end : end + 90])
     if figure.kind in {"rank", "rank_change"} and figure.rule != "this_group" and name.level != "region":
@@ -104,6 +105,8 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
         led = _first_of_region(sentence, figure) if figure.rule == "superlative" else None
         if led:
             return f"region:{led}"
+        if figure.rule == "ordinal" and _goes_on_in_region(sentence, figure, state):
+            return str(state.last_rank.scope)
         inside = _region_before(sentence, figure) if not _NATIONWIDE.match(after) and not figure.total else None
         if inside:
             return f"region:{inside}"
@@ -145,6 +148,12 @@ def _in_the_region(sentence: SentenceText, figure: Figure, name: Name, state: St
     if opened is None or name.kind != "unit" or _says_country(sentence.lowered, opened.end(), figure.start):
         return None
     region = catalogue().unit(name.ids[0]).region
+    if _bracketed(sentence.lowered, figure) and any(
+        _ABOVE.search(sentence.lowered, opened.start(), mention.start)
+        for mention in sentence.mentions
+        if mention.kind == "unit" and mention.end <= figure.start
+    ):
+        return None  # "so trong vùng, tỉnh vẫn thua Đồng Tháp (hạng 5), Long An (21)": where they are compared
     if region is None or (state.region is not None and state.region.ids[0] != region and state.since_paragraph == 0):
         return None
     fits = figure.value is None or figure.value <= size_of(region)
@@ -174,6 +183,8 @@ _ABOVE_ALL = cue(r"[.;]|cả\s+nước|toàn\s+quốc")
 def _region_of_the_one_above(sentence: SentenceText, figure: Figure, name: Name) -> str | None:
     """The form “Lâm Đồng dẫn đầu Tây Nguyên, Gia Lai thứ hai”: the place right behind one in a region is one in it."""
     region = catalogue().unit(name.ids[0]).region if name.kind == "unit" else None
+    if _bracketed(sentence.lowered, figure):
+        return None  # "hạng nhì vùng, chỉ sau Long An (hạng 3)"
     last, place = figure, figure.value
     for other in reversed(sentence.scan.figures if region is not None and place is not None else ()):
         if other.kind != "rank" or other.end > last.start or place is None:
@@ -266,6 +277,16 @@ def _other_end(figure: Figure, before: list[Figure]) -> bool:
     """The form “Ở Tây Nguyên, Kon Tum cao nhất (43,5), thấp nhất là Đắk Lắk”: the first and the last of one region."""
     ends = {other.from_bottom is None for other in before if other.rule == "superlative"}
     return figure.rule == "superlative" and ends == {figure.from_bottom is not None}
+
+
+def _goes_on_in_region(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """The form “Trong vùng, Kon Tum đứng thứ ba. Đắk Lắk thứ tư, Đắk Nông thứ năm.”: the places behind the one told there."""
+    last = state.last_rank
+    if last is None or last.value is None or state.since_indicator > 0 or not str(last.scope).startswith("region:"):
+        return False
+    run = [each for each in sentence.scan.figures if each.kind == "rank" and each.end <= figure.end]
+    goes_on = [each.value for each in run] == [last.value + step for step in range(1, len(run) + 1)]
+    return goes_on and not _says_country(sentence.lowered, 0, len(sentence.lowered))
 
 
 def _next_in_run(lowered: str, figure: Figure, before: list[Figure]) -> bool:

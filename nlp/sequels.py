@@ -109,7 +109,7 @@ _BEHIND_NAMED = cue(
     rf"(?:(?:^|[;:.,]\s*|(?<!\w)(?:còn|và|trong\s+đó)\s+)(?:còn\s+)?(?:phía\s+)?{BEHIND}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+|(?:ngôi|vị\s+trí)\s[^;.,()]{{2,40}}\scủa\s+)?|(?<!\w)(?:(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)sau\s+(?:(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|đội|nhà|tân|ngôi|thành\s+phố|tp\.?|huyện|quán\s+quân|á\s+quân|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|vô\s+địch|xếp\s+thứ\s+\w+)\s+)*)$"
 )
 _ABOVE_NAMED = cue(
-    r"(?<!\w)(?:(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$"
+    r"(?:^|[;.:,]\s*)(?:còn\s+|và\s+)?(?:phía\s+)?trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$|(?<!\w)(?:(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$"
 )
 _THEN = cue(
     r"\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+bảng\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"

@@ -37,7 +37,7 @@ def of_all_told(
 
 
 _BOTH = cue(
-    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:bộ\s+)?chỉ\s+số(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:(?:bộ\s+)?chỉ\s+số|bảng(?:\s+xếp\s+hạng)?|thước\s+đo)(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?(?:,\s+[^,;.]{2,30}?)?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt)(?!\w)[^.;]*$"
 )
 
 

@@ -66,7 +66,7 @@ _FIRST_THERE = cue(
     r"(?:[,(;:–-]\s*|(?<!\w)(?:và|đứng|xếp|hạng|giữ|về|là|vừa|điểm|\d\s?%)\s+)(?P<at>nhất)(?=\s+(?:(?:toàn\s+)?(?:vùng|khu\s+vực|quốc|tỉnh)|cả\s+nước)(?!\w))"
     r"|(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!lớn\s)(?<!nhỏ\s)(?<!đông\s)(?<!ít\s)(?<!nhiều\s)(?<!mạnh\s)(?<!yếu\s)(?<!sắc\s)(?<!trẻ\s)(?<!giỏi\s)(?<!sớm\s)(?<!nhanh\s)(?<!duy\s)(?<!thống\s)(?P<block>nhất)(?=\s+(?:trong\s+)?khối\s+(?:các\s+)?(?:sở|ban|ngành|huyện|quận|thị|xã|phường|bộ|tỉnh|ubnd|cơ\s+quan|địa\s+phương)(?!\w))"
     r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|(?<!\w))(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
-    r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục\s+là)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;(](?!\d)|$)|\s+với\s+\d|\s+(?:của|trên|trong|ở|về)\s+(?:bảng\s|chỉ\s+số\s|par\s|pci|papi|sipas|dti|pgi))"
+    r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục(?:\s+là)?)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;](?!\d)|\(|$)|\s+với\s+\d|\s+(?:của|trên|trong|ở|về)\s+(?:bảng\s|chỉ\s+số\s|par\s|pci|papi|sipas|dti|pgi))"
     rf"|(?<!\w)(?P<over>không\s+có\s+đối\s+thủ|(?:trên|giữ)\s+đỉnh|vương\s+miện|số\s+1)(?=\s+{_OF_INDEX})"
     r"|(?<!\w)(?P<above>(?:đứng|xếp)\s+trên\s+tất\s+cả\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương|thành\s+phố|sở|huyện|đơn\s+vị))(?!\w)"
     r"|(?<!\w)hài\s+lòng\s+(?P<content>nhất)(?=\s+(?:cả\s+)?nước(?!\w)|\s+toàn\s+quốc)"
@@ -112,7 +112,9 @@ _COUNTED_UNITS = cue(
 )
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"(?:\s*[-–]\s*|\s+(?:đến|tới)\s+)(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
-_AND_ANOTHER = cue(r"\s*(?:,|và|,\s*và)\s+(?P<value>\d{1,2})(?=\s*(?:[.;)]|,\s*(?!\d)|$))")
+_AND_ANOTHER = cue(
+    r"\s*(?:,|và|,\s*và)\s+(?P<value>\d{1,2})(?=\s*(?:[.;)](?!\d)|,\s|$|và\s+\d{1,2}\s*(?:[.,;)](?!\d)|$)))"
+)
 """The form “vào nhóm 30 và 25”: one bound for each of those named."""
 _FROM = cue(r"(?<!\w)(?<!đại\s)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
 _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
@@ -220,8 +222,8 @@ class TopScanner(Board):
                 self.add(
                     Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
                 )
-                another = _AND_ANOTHER.match(self.text, match.end()) if match["end"] is None and not upto else None
-                if another is not None and self.free(*another.span("value")):
+                end = match.end() if match["end"] is None and not upto else len(self.text)
+                while (another := _AND_ANOTHER.match(self.text, end)) and self.free(*another.span("value")):
                     start, end = another.span("value")
                     self.add(Figure(start, end, "rank", parse(another["value"]), "rank", comparator="<=", rule="top_n"))
 

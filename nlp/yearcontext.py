@@ -120,6 +120,13 @@ def aimed_at(state: State) -> Reading | None:
     return None
 
 
+def _of_the_earlier_ones(state: State, year: int) -> bool:
+    """Whether only indicators that come out in the year they measure have results of a year."""
+    told = (*state.indicator_years.items(), *state.years_beside.items())
+    codes = {code for code, last in told if last >= year}
+    return bool(codes) and codes <= SAME_YEAR
+
+
 def handed_down_year(
     state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
 ) -> Reading:
@@ -134,6 +141,9 @@ def handed_down_year(
     # "2014 ở vị trí 57, 2015 lên 51, 2016 là 46. …": a series that led up to the article's year; what follows is of that.
     led_up = main is not None and len(state.years_told) > 1 and max(state.years_told) == main - 1
     own = state.indicator_years.get(indicator or "")
+    late = indicator not in SAME_YEAR and own is not None and main == own + 1
+    if late and main is not None and _of_the_earlier_ones(state, main):
+        main = own  # "ICT Index 2020 …; PCI 2017 - 2019 …": the newest PCI then was that of 2019
     options = (
         (
             state.last.year if state.since_paragraph == 0 and not (aside and (another or led_up)) else None,

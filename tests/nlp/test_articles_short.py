@@ -1294,6 +1294,9 @@ ROWS = [
             "Hà Nam | DTI | 2022 | rank = 33 | actual",
             "Hà Nam | DTI | 2022 | score = 0.5612 | actual",
             "Hà Nam | DTI | 2023 | rank <= 25 | target",
+            "Hà Nam | DTI/Chính quyền số | 2022 | rank = 27 | actual",
+            "Hà Nam | DTI/Kinh tế số | 2022 | rank = 31 | actual",
+            "Hà Nam | DTI/Xã hội số | 2022 | rank = 45 | actual",
         ],
         {
             "title": "Hà Nam phấn đấu vào nhóm dẫn đầu chuyển đổi số",
