@@ -75,6 +75,8 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     keys = next((mention.ids for mention in found if mention.kind == "component"), ())
     of = code or indicator
     component = next((key for key in keys if of and key.startswith(f"{of}/")), keys[0] if keys and of is None else None)
+    if not code and not keys and _DEALT_WITH.search(lowered):
+        return Column("skip", label=lowered)
     stated = next((year.year for year in scan(normal(label)).years if year.year), None)
     match = LABEL.search(_YEAR_FIRST.sub("", lowered))
     kind: ColumnKind = "value" if code or component else "skip"
@@ -148,6 +150,10 @@ _NO_RESULT = cue(
     r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?|min(?:imum)?|(?:cao|thấp|lớn|nhỏ)\s+nhất|độ\s+lệch|(?:cơ\s+quan|đơn\s+vị|sở,?\s*ngành)\s+(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|tham\s+mưu|phụ\s+trách|theo\s+dõi|công\s+bố|đánh\s+giá|khảo\s+sát)|chủ\s+trì|phụ\s+trách|lead\s+agency)(?!\w)"
 )
 """Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts, shares of a plan."""
+_DEALT_WITH = cue(
+    r"(?<!\w)(?:(?:đúng|trước|trễ|quá|sớm)\s+hạn|hồ\s+sơ|trực\s+tuyến|tiếp\s+nhận|giải\s+quyết|giải\s+ngân|biên\s+chế|kinh\s+phí|(?:tỷ|triệu|nghìn)\s+đồng|doanh\s+nghiệp\s+(?:mới|thành\s+lập)|dân\s+số)(?!\w)"
+)
+"""Headings of what an office does, beside its results: "Tỷ lệ đúng hạn (%)"."""
 _NOUN = cue(r"(?<!\w)(?:huyện|quận|thị\s+xã|xã|phường|sở)(?!\w)")
 _ENGLISH_NOUNS = {"district": "Huyện", "commune": "Xã", "ward": "Phường"}
 _ENGLISH_NOUN = cue(r"(?<!\w)(?P<noun>district|commune|ward)s?(?!\w)")

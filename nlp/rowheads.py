@@ -94,7 +94,7 @@ def says_measure(text: str) -> bool:
 
 
 _NUMBERED = cue(
-    r"\s*(?:[-+•*–]\s+)?(?:(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?(?:(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+số)?\s*\d{1,2}\s*[:.–-]\s*)?"
+    r"\s*(?:[-+•*–]\s+)?(?:(?:(?:\d{1,2}|[a-gđ]|[ivx]{1,4})\s*[.)/]|[a-z]\s*\))\s*)?(?:(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+số)?\s*\d{1,2}\s*[:.–-]\s*)?"
 )
 _BARE_NAME = cue(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
 _MEAN = cue(
@@ -189,7 +189,9 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         if town is not None:
             return RowHead(Name((town,), "district"))
         if "|" in noun:
-            return RowHead(Name(places[text], "district")) if text in places else RowHead(unknown=True)
+            if text in places:
+                return RowHead(Name(places[text], "district"))
+            return RowHead(Name((f"Huyện {text}",), "district")) if "Huyện" in noun else RowHead(unknown=True)
         return RowHead(Name((f"{noun} {text}",), "district"))
     if not found and text in places:
         return RowHead(Name(places[text], "district"))
