@@ -11,7 +11,7 @@ from nlp.partnames import part_named
 from nlp.patterns import cue
 from nlp.places import label_of
 from nlp.scan import scan
-from nlp.state import Name
+from nlp.state import MINISTRIES, PROVINCES, Name
 from schema.catalogue import catalogue
 from schema.fact import Modality
 
@@ -74,9 +74,9 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     code = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
     keys = next((mention.ids for mention in found if mention.kind == "component"), ())
     of = code or indicator
-    component = next((key for key in keys if of and key.startswith(f"{of}/")), keys[0] if keys and of is None else None)
     if not code and not keys and _DEALT_WITH.search(lowered):
         return Column("skip", label=lowered)
+    component = next((key for key in keys if of and key.startswith(f"{of}/")), keys[0] if keys and of is None else None)
     stated = next((year.year for year in scan(normal(label)).years if year.year), None)
     match = LABEL.search(_YEAR_FIRST.sub("", lowered))
     kind: ColumnKind = "value" if code or component else "skip"
@@ -116,17 +116,23 @@ def column_of(label: str, indicator: str | None = None) -> Column:
         kind = "value"
     total = bool(re.search(r"tổng|chỉ\s+số|kết\s+quả|total|overall", lowered))
     column = Column(kind, stated, code, component, total, None, percent, noun, modality, lowered, subject)
-    column.mean = subject is None and kind != "name" and _BARE_MEAN.match(lowered) is not None
     column.regional = kind == "rank" and _REGIONAL.search(lowered) is not None
-    if column.mean:
-        column.kind = "score"
-    return column
+    mean = _BARE_MEAN.match(lowered) if subject is None else None
+    return _of_mean(column, mean) if mean is not None else column
+
+
+def _of_mean(column: Column, mean: re.Match[str]) -> Column:
+    """The column of a mean, with the block that its heading names: "Trung bình các bộ"."""
+    subject = None
+    if column.kind == "name":
+        subject = MINISTRIES if mean["ministries"] else PROVINCES if mean["provinces"] else None
+    return replace(column, kind="score", noun=None, mean=True, subject=subject)
 
 
 _YEAR_FIRST = cue(r"^(?:năm\s+)?(?:19|20)\d\d\s+(?=\W*[^\W\d])")
 """The year that a heading begins with: "2021 score"."""
 _BARE_MEAN = cue(
-    r"(?:giá\s+trị\s+|mức\s+|chỉ\s+số\s+)?(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean|median)(?:\s+chung)?(?:\s+(?:các|khối|toàn|\d\d)\s+\w+)?(?!\w)(?!\s+(?:cao|thấp))"
+    r"(?:giá\s+trị\s+|mức\s+|chỉ\s+số\s+)?(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean|median)(?:\s+chung)?(?:\s+(?:của\s+)?(?:các|khối|toàn|\d\d)\s+(?:(?P<ministries>bộ)|(?P<provinces>tỉnh|địa\s+phương)|\w+))?(?!\w)(?!\s+(?:cao|thấp))"
 )
 _REGIONAL = cue(r"(?<!\w)(?:vùng|khu\s+vực|miền|region(?:al)?)(?!\w)")
 

@@ -70,6 +70,10 @@ _RANK_OF = cue(
     r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|nên|mà|thì|còn|sau|so|chứ|thay\s+vì|tăng|giảm|tụt|lùi|cao|thấp|như|vào|năm)\s)"
 )
 """The form “thứ hạng của tỉnh là 9”, "hạng PCI của tỉnh chỉ là 45"."""
+_RANK_IS = cue(
+    r"(?<!\w)(?:thứ\s+hạng|thứ\s+bậc|vị\s+thứ|xếp\s+hạng)\s+(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+|năm\s+nay\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?:thứ\s+)?(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2})?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|nên|còn|sau|so|tăng|giảm|tụt|lùi)\s)"
+)
+"""The form “điểm tăng nhưng thứ hạng vẫn là 9”."""
 _WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")
 _AT_BEST = cue(
     r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
@@ -262,6 +266,9 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
         for match in _RANK_OF.finditer(self.text):
             place = int(match["value"])
             if self.free(*match.span("value")) and 0 < place <= MOST_RANKED and _WHOSE.search(match["whose"]):
+                self.add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
+        for match in _RANK_IS.finditer(self.text):
+            if self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
                 self.add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
         for match in _NOT_BELOW.finditer(self.text):
             if self.free(*match.span("value")):
