@@ -16,6 +16,7 @@ from nlp.patterns import cue
 from nlp.scan import scan
 from nlp.state import MINISTRIES, NATION, PROVINCES, Name
 from nlp.untyped import town_named
+from nlp.wordlists import CAPITAL
 from schema.catalogue import catalogue
 
 
@@ -211,7 +212,7 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
 
 
 _OWN_TYPE = re.compile(
-    r"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?: [^\W\d_a-zà-ỹ][^\W\d_]*){1,5}"
+    rf"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?: [{CAPITAL}][^\W\d_]*){{1,5}}"
 )
 _MERGED = re.compile(r"\s*(?:[-–,]|và)\s*[A-ZĐ][^\W\d_]*(?:[ ,-]+[^\W\d_]+){0,8}")
 """What a department that was put together from two has behind the name of the first: "Sở Giao thông vận tải - Xây dựng"."""
