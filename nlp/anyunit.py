@@ -185,6 +185,8 @@ def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, 
         return "the clause speaks of a group of units"
     if figure.comparator in {"<", ">", "<=", ">="} and _ARE_NAMED.match(lowered, figure.end):
         return "a threshold of no unit by name"
+    if figure.comparator != "=" and figure.rule != "range" and _VALUES_NEXT.match(lowered, figure.end):
+        return "a threshold of no unit by name"
     mark = re.search(r"(?:thấp|nhỏ|kém)\s+hơn\s+(?:mức|con\s+số|kết\s+quả)\s", lowered[figure.start : figure.end])
     bar = handed_down and figure.comparator in {">=", "<=", "<"} and not mark
     return "a threshold of no unit by name" if bar and claimed(sentence, figure, state) == "actual" else None
@@ -265,6 +267,10 @@ _ARE_NAMED = cue(
     r"\s*(?:trở\s+(?:lên|xuống)\s*)?(?:thì\s+)?(?:chỉ\s+)?(?:còn|có|gồm|là)(?:\s+(?:có|các|những))?\s+(?!\d|điểm|(?:mức|kết\s+quả|tỷ\s+lệ|con\s+số|chỉ\s+số|thành\s+tích|số\s+điểm)\s[^.;]{0,50}?(?<=\s)của\s)"
 )
 """The form “dưới 85% chỉ còn Hồng Ngự, Tân Hồng”: the bar sorts out those named behind it."""
+_VALUES_NEXT = cue(
+    r"(?:\s*(?:điểm|%))?,?\s+(?:lần\s+lượt|tương\s+ứng|cụ\s+thể)(?:\s+(?:là|đạt|với|được))*:?\s+\d+[.,]\d"
+)
+"""The form “A và B đạt trên 90%, lần lượt là 93,15% và 91,2%”: what both have in common, then the value of each."""
 _IN_A_GROUP = cue(
     r"(?<!\w)(?:các|những|mọi)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|thành\s+phố)(?:[\s,]+(?:thành(?:\s+phố)?|ngành))*\s+(?:nằm\s+|đứng\s+|xếp\s+)?(?:trong|thuộc|ở)\s+(?:nhóm|tốp|top)(?!\w)[^.;]*$"
 )

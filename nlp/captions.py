@@ -81,6 +81,9 @@ _PROVINCES = cue(
 _OF_MONTH = cue(r"(?:tháng|quý)\s+\w{1,3}\s*(?:[/.-]|năm)\s*(?P<year>20\d\d)(?!\d)")
 
 
+_MEASURED = (MINISTRIES, PROVINCES)
+_OF_MEANS = cue(r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\w)(?!\s+(?:cao|thấp|khá))")
+"""In the caption of a table of means alone."""
 _ANNOUNCES = cue(r"(?<!\w)(?:bảng|biểu|dưới\s+đây|sau\s+đây|như\s+sau|kèm\s+theo|table|below|following)(?!\w)")
 """In a sentence that ends in front of a table and speaks of it."""
 
@@ -180,7 +183,10 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
         context.years = tuple(dict.fromkeys(told))
     context.year, context.dated = _year(captions, context, state, page=page)
     part = part_told_of(normal(captions[0]), found[0]) if captions else None
-    context.name = part or _name(captions, found, state)
+    of_mean = (
+        context.block if captions and context.block in _MEASURED and _OF_MEANS.search(normal(captions[0])) else None
+    )
+    context.name = part or of_mean or _name(captions, found, state)
     title = mentions(state.article.title, normal(state.article.title))
     regions = [
         Name(mention.ids, "unit")
@@ -237,10 +243,19 @@ def _year(captions: Sequence[str], context: Context, state: State, *, page: bool
 _HAS = cue(r"\s*(?:cũng\s+|đã\s+|được\s+|lần\s+lượt\s+)*(?:đạt|có|xếp|đánh\s+giá|ghi\s+nhận|:)")
 
 
+_ITS = cue(
+    r"(?<!\w)(?:chỉ\s+số|kết\s+quả|điểm(?:\s+số)?|thứ\s+hạng|index|sipas|ddci|dti)(?!\w)[^.;:]{0,80}\s(?:của|tại)\s+(?:ubnd\s+)?$"
+)
+"""The form “Chỉ số CCHC của huyện Nam Đàn qua các năm”."""
+
+
 def part_told_of(lowered: str, named: Sequence[Mention]) -> Name | None:
     """The only department or district of a line, where it has what stands below: "Sở Xây dựng đạt kết quả như sau:"."""
     parts = [mention for mention in named if mention.kind in {"department", "district"}]
-    return Name(parts[0].ids, parts[0].kind) if len(parts) == 1 and _HAS.match(lowered, parts[0].end) else None
+    if len(parts) != 1:
+        return None
+    its = _HAS.match(lowered, parts[0].end) or _ITS.search(lowered, 0, parts[0].start)
+    return Name(parts[0].ids, parts[0].kind) if its else None
 
 
 def _name(captions: Sequence[str], found: Sequence[list[Mention]], state: State) -> Name | None:

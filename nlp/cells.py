@@ -62,6 +62,7 @@ _MIXED = cue(
     rf"(?P<main>[^\d]*{_NUMBER}\s*(?:%|điểm|bậc|hạng)?(?:\s*/\s*\d+)?)\s*(?:[(\[]|[-–—;,/]\s+|\s-\s)\s*(?P<rest>[^()\[\]]+?)\s*[)\]]?"
 )
 _ASIDE_YEAR = cue(r"(?:năm\s+)?(?P<year>20\d\d)\s*(?::|là|-|–|,)?\s*")
+_OF_YEAR = cue(r"(?:năm\s+)?(?P<year>20\d\d)\s*(?::|là|đạt)\s*")
 _DOWN = frozenset(["giảm", "xuống", "tụt", "down", "▼", "▽", "▾", "↓", "⬇", "🔻"])
 _PLACES = frozenset({"bậc", "hạng", "place", "places"})
 _LEAST: dict[str, Comparator] = {
@@ -99,6 +100,10 @@ def values(text: str) -> tuple[Value, ...]:
     one = _value(lowered)
     if one is not None:
         return (one,)
+    told = _OF_YEAR.match(lowered)
+    of_year = _value(lowered[told.end() :]) if told is not None else None
+    if told is not None and of_year is not None:
+        return (replace(of_year, year=int(told["year"])),)
     first, arrow, second = _ARROW.sub("→", lowered).partition("→")
     old, new = (_value(first.strip()), _value(second.strip())) if arrow else (None, None)
     if old is not None and new is not None and (old.kind, old.places > 0) == (new.kind, new.places > 0):
@@ -135,6 +140,8 @@ _FIRSTS = {
     "quán quân": 1, "dẫn đầu": 1, "đứng đầu": 1, "á quân": 2, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
+_BEFORE_PLACES = frozenset({"thứ", "hạng", "giải", "xếp", "xếp thứ", "xếp hạng", "đứng thứ", "vị trí thứ", "hạng thứ"})
+_PRIZES = frozenset({"nhất", "nhì", "ba", "tư"})
 _STEPS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
@@ -151,8 +158,10 @@ def _in_words(lowered: str) -> tuple[Value, ...]:
         return (Value(Decimal(steps if way == "up" else -steps), "rank_change"),)
     number = _FIRSTS.get(lowered)
     opening, _, word = lowered.rpartition(" ")
-    if number is None and opening in {"thứ", "hạng", "xếp thứ", "đứng thứ", "vị trí thứ", "hạng thứ"}:
+    if number is None and opening in _BEFORE_PLACES:
         number = _WORDS.get(word)
+    if number is None and lowered in _PRIZES:
+        number = _WORDS[lowered]
     return () if number is None else (Value(Decimal(number), "rank"),)
 
 

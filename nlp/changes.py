@@ -12,6 +12,7 @@ from schema.fact import Comparator, FactUnit
 
 _MOST_MOVED = cue(
     r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
+    r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện)|giảm|tụt|rớt|sụt|lùi)\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:(?:là|gồm(?:\s+có)?|có|như)\s|:)"
 )
 _COUNTED = cue(r"\d|bậc")
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
@@ -312,7 +313,7 @@ class ChangeScanner(SharedChangeScanner):
             verb = next((verb for verb in reversed(verbs) if verb.end() <= match.start()), None)
             if verb is None or not self.free(*match.span()):
                 continue
-            sign = 1 if verb["up"] else -1
+            sign = 1 if verb["up"] or verb["rose"] else -1
             value = sign * parse(str(small(match["value"])))
             self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
 

@@ -11,7 +11,7 @@ from nlp.partnames import part_named
 from nlp.patterns import cue
 from nlp.places import label_of
 from nlp.scan import scan
-from nlp.state import Name
+from nlp.state import MINISTRIES, PROVINCES, Name
 from schema.catalogue import catalogue
 from schema.fact import Modality
 
@@ -74,6 +74,8 @@ def column_of(label: str, indicator: str | None = None) -> Column:
     code = next((mention.ids[0] for mention in found if mention.kind == "indicator"), None)
     keys = next((mention.ids for mention in found if mention.kind == "component"), ())
     of = code or indicator
+    if not code and not keys and _DEALT_WITH.search(lowered):
+        return Column("skip", label=lowered)
     component = next((key for key in keys if of and key.startswith(f"{of}/")), keys[0] if keys and of is None else None)
     stated = next((year.year for year in scan(normal(label)).years if year.year), None)
     match = LABEL.search(_YEAR_FIRST.sub("", lowered))
@@ -114,17 +116,23 @@ def column_of(label: str, indicator: str | None = None) -> Column:
         kind = "value"
     total = bool(re.search(r"tổng|chỉ\s+số|kết\s+quả|total|overall", lowered))
     column = Column(kind, stated, code, component, total, None, percent, noun, modality, lowered, subject)
-    column.mean = subject is None and kind != "name" and _BARE_MEAN.match(lowered) is not None
     column.regional = kind == "rank" and _REGIONAL.search(lowered) is not None
-    if column.mean:
-        column.kind = "score"
-    return column
+    mean = _BARE_MEAN.match(lowered) if subject is None else None
+    return _of_mean(column, mean) if mean is not None else column
+
+
+def _of_mean(column: Column, mean: re.Match[str]) -> Column:
+    """The column of a mean, with the block that its heading names: "Trung bình các bộ"."""
+    subject = None
+    if column.kind == "name":
+        subject = MINISTRIES if mean["ministries"] else PROVINCES if mean["provinces"] else None
+    return replace(column, kind="score", noun=None, mean=True, subject=subject)
 
 
 _YEAR_FIRST = cue(r"^(?:năm\s+)?(?:19|20)\d\d\s+(?=\W*[^\W\d])")
 """The year that a heading begins with: "2021 score"."""
 _BARE_MEAN = cue(
-    r"(?:giá\s+trị\s+|mức\s+|chỉ\s+số\s+)?(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean|median)(?:\s+chung)?(?:\s+(?:các|khối|toàn|\d\d)\s+\w+)?(?!\w)(?!\s+(?:cao|thấp))"
+    r"(?:giá\s+trị\s+|mức\s+|chỉ\s+số\s+)?(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|average|mean|median)(?:\s+chung)?(?:\s+(?:của\s+)?(?:các|khối|toàn|\d\d)\s+(?:(?P<ministries>bộ)|(?P<provinces>tỉnh|địa\s+phương)|\w+))?(?!\w)(?!\s+(?:cao|thấp))"
 )
 _REGIONAL = cue(r"(?<!\w)(?:vùng|khu\s+vực|miền|region(?:al)?)(?!\w)")
 
@@ -148,6 +156,10 @@ _NO_RESULT = cue(
     r"(?<!\w)(?:điểm\s+(?:tối\s+đa|chuẩn|sàn|thưởng|cộng|trừ)|thang\s+điểm|tự\s+(?:chấm|đánh\s+giá)|số\s+(?:phiếu|hồ\s+sơ|lượng|tiêu\s+chí|liệu)|trọng\s+số|tỷ\s+trọng|ghi\s+chú|đơn\s+vị\s+tính|đvt|không\s+hài\s+lòng|hoàn\s+thành|mức\s+độ\s+đạt|so\s+với\s+(?:kế\s+hoạch|kh|mục\s+tiêu|chỉ\s+tiêu|trung\s+bình|bình\s+quân|cả\s+nước|trung\s+vị)|max(?:imum)?|min(?:imum)?|(?:cao|thấp|lớn|nhỏ)\s+nhất|độ\s+lệch|(?:cơ\s+quan|đơn\s+vị|sở,?\s*ngành)\s+(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|tham\s+mưu|phụ\s+trách|theo\s+dõi|công\s+bố|đánh\s+giá|khảo\s+sát)|chủ\s+trì|phụ\s+trách|lead\s+agency)(?!\w)"
 )
 """Headings of numbers that are no result: the most that can be had, what a unit gave itself, counts, shares of a plan."""
+_DEALT_WITH = cue(
+    r"(?<!\w)(?:(?:đúng|trước|trễ|quá|sớm)\s+hạn|hồ\s+sơ|trực\s+tuyến|tiếp\s+nhận|giải\s+quyết|giải\s+ngân|biên\s+chế|kinh\s+phí|(?:tỷ|triệu|nghìn)\s+đồng|doanh\s+nghiệp\s+(?:mới|thành\s+lập)|dân\s+số)(?!\w)"
+)
+"""Headings of what an office does, beside its results: "Tỷ lệ đúng hạn (%)"."""
 _NOUN = cue(r"(?<!\w)(?:huyện|quận|thị\s+xã|xã|phường|sở)(?!\w)")
 _ENGLISH_NOUNS = {"district": "Huyện", "commune": "Xã", "ward": "Phường"}
 _ENGLISH_NOUN = cue(r"(?<!\w)(?P<noun>district|commune|ward)s?(?!\w)")

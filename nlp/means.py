@@ -9,7 +9,7 @@ from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
 _MEAN = cue(
-    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb(?=\s+(?:chung\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|cả\s+vùng|toàn\s+vùng|vùng|các|63|34|khối|cấp)(?!\w)))(?:\s+chung(?=\s*[(:,\d]))?(?!\s+(?:cao(?!\s+nhất)|thấp(?!\s+nhất)|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
+    r"(?<!\w)(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả|điểm\s+số|số\s+điểm|con\s+số)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb(?=\s+(?:chung\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|cả\s+vùng|toàn\s+vùng|vùng|các|63|34|khối|cấp)(?!\w)))(?:\s+chung(?=\s*[(:,\d]))?(?!\s+(?:cao(?!\s+(?:nhất|hơn))|thấp(?!\s+(?:nhất|hơn))|khá|yếu|mỗi|hằng|hàng|đầu|thu|người)(?!\w))(?!\w)"
 )
 _NOT_BEFORE = cue(
     r"(?:nhóm(?:\s+(?:các\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị))?|loại|mức|hạng|học\s+lực|grdp|thu\s+nhập|lương|cpi|giá|vốn|tuổi|tiến\s+độ|thời\s+gian|chi\s+phí)\s+[\"“]?$"

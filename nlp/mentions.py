@@ -24,7 +24,7 @@ from nlp.mention import Mention, MentionKind
 from nlp.ministries import listed, sectors
 from nlp.parts import numbered_parts, unknown_parts
 from nlp.patterns import cue
-from nlp.places import boards, branch_names, districts, joined_names
+from nlp.places import boards, branch_names, districts, joined_names, with_zones
 from nlp.spellings import is_name, told_apart
 from nlp.standins import NOT_UNIT_BEFORE, epithets, stand_ins
 from nlp.territories import of_its_day
@@ -188,7 +188,7 @@ def names(text: str, lowered: str) -> list[Mention]:
         *bureaus(text, lowered),
     ]
     found += [*listed(text, lowered, found), *sectors(text, lowered, found), *branch_names(text, lowered, found)]
-    found = _behind_bodies(text, lowered, found)
+    found = _behind_bodies(text, lowered, with_zones(text, found) if "quản lý" in lowered else found)
     kept = told_apart([mention for mention in _longest_first(found, len(text)) if mention.kind != "decoy"])
     bodies = {mention.end for mention in kept if mention.kind == "department"}
     return [

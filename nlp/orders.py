@@ -56,6 +56,10 @@ _TO_MEMBERS = cue(
 )
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
 _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")
+_PART_OPENS = cue(
+    r"(?:^|[;.:]\s+)(?:còn\s+|và\s+)?(?:về|ở|trong|tại|đối\s+với)\s+[^;.:()\d]{6,90},\s+(?:đơn\s+vị\s+|địa\s+phương\s+|tỉnh\s+)?$"
+)
+"""The form “về cải cách thể chế, dẫn đầu là A; về cải cách tài chính công là B”."""
 _NEXT_PART = cue(rf"[,;]\s*(?:còn\s+|và\s+)?(?P<at>về|ở|trong|tại)\s+{_PART}$")
 _IS = cue(r"[\"”]?\s*(?:là|thuộc\s+về|có)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 """Around the components that units lead one after the other."""
@@ -240,9 +244,12 @@ def _same_place(
     found: list[tuple[list[Figure], Places]] = []
     for figure in figures if len(parts) > 1 else ():
         first = next((part for part in parts if part.start >= figure.end), None)
-        if figure.rule != "superlative" or first is None or not _IN_PART.fullmatch(lowered, figure.end, first.start):
+        if figure.rule != "superlative" or first is None:
             continue
-        for part in parts[parts.index(first) + 1 :]:
+        behind = _IN_PART.fullmatch(lowered, figure.end, first.start) is not None
+        if not behind and not _PART_OPENS.search(lowered, 0, figure.start):
+            continue
+        for part in parts[parts.index(first) + behind :]:
             lead = _NEXT_PART.search(lowered, figure.end, part.start)
             owner = next((name for name in names if name.start >= part.end), None)
             told = any(other.kind == "rank" and figure.end <= other.start < part.start for other in figures)

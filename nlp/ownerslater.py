@@ -34,3 +34,35 @@ def year_first(lowered: str, figure: Figure, name: Candidate) -> bool:
         _YEAR_FIRST.match(lowered) is not None
         and _THIS_YEAR_THEN.fullmatch(lowered, figure.end, name.start) is not None
     )
+
+
+_WITH_IT = cue(
+    r";\s*(?:còn\s+|và\s+|trong\s+khi(?:\s+đó)?,?\s+)?(?:cùng\s+)?(?:với|đạt|giành|được)\s+(?:số\s+điểm\s+|tổng\s+điểm\s+|kết\s+quả\s+|chỉ\s+|mức\s+)*$"
+)
+_THEN_ITS_OWNER = cue(r"(?:\s*(?:/\s*\d+\s*)?(?:điểm|%))?\s*,\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+
+
+def clause_first(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “…; với 91,2 điểm, thành phố Vinh về nhì”: a clause that opens with the value of the one named behind it."""
+    return (
+        figure.kind == "score"
+        and _WITH_IT.search(lowered, 0, figure.start) is not None
+        and _THEN_ITS_OWNER.fullmatch(lowered, figure.end, name.start) is not None
+    )
+
+
+_OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_BOUND = cue(
+    r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
+)
+"""The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
+
+
+def bound_of(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """Whether a value is a bound whose owner stands behind it."""
+    return (
+        figure.kind == "score"
+        and name.role in {"subject", "place"}
+        and _OF_PLACE.fullmatch(lowered, figure.end, name.start) is not None
+        and _BOUND.search(lowered, 0, figure.start) is not None
+    )

@@ -6,12 +6,14 @@ is what is left without the joints. Districts are known by the word before them,
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
 from nlp.lexicon import load, normal
 from nlp.mention import CITIES, Mention
 from nlp.patterns import cue
+from nlp.wordlists import CAPITAL
 from schema.catalogue import catalogue
 
 PARTS = frozenset({"huyện", "quận", "thị xã", "xã", "phường", "đặc khu", "sở"})
@@ -122,6 +124,24 @@ def branch_names(text: str, lowered: str, found: list[Mention]) -> list[Mention]
         end = mention.start - 1
         told.append(Mention(body.start(), end, "department", ids, text[body.start() : end]))
     return told
+
+
+_ZONE = re.compile(
+    rf" (?:[Cc]ửa khẩu )?[{CAPITAL}][^\W\d_]*(?: [{CAPITAL}][^\W\d_]*){{0,3}}(?: ?[-–] ?[{CAPITAL}][^\W\d_]*(?: [{CAPITAL}][^\W\d_]*){{0,3}})?"
+)
+
+
+def with_zones(text: str, found: list[Mention]) -> list[Mention]:
+    """The names found, boards with the zone behind them: "Ban Quản lý Khu kinh tế Vân Phong"; a province there is one itself."""
+    starts = {mention.start for mention in found if mention.kind == "unit"}
+    result = []
+    for mention in found:
+        zone = _ZONE.match(text, mention.end) if mention.ids[0].startswith("Ban Quản lý") else None
+        told = zone is not None and not any(start in starts for start in range(zone.start() + 1, zone.end()))
+        result.append(
+            replace(mention, end=zone.end(), text=text[mention.start : zone.end()]) if zone and told else mention
+        )
+    return result
 
 
 def boards(text: str, lowered: str) -> list[Mention]:

@@ -75,6 +75,10 @@ _RANK_OF = cue(
     r"(?<!\w)(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|thứ\s+bậc|hạng(?!\s+mục))\s+(?P<whose>(?:(?:[^\W\d]+|20\d\d)[\s.-]+){1,9}?)(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2}(?:\s+(?:địa|đơn|cơ|sở|huyện|quận|xã|tỉnh)[^\W\d]*(?:\s+[^\W\d]+){0,2})?)?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|nên|mà|thì|còn|sau|so|chứ|thay\s+vì|tăng|giảm|tụt|lùi|cao|thấp|như|vào|năm)\s)"
 )
 """The form “thứ hạng của tỉnh là 9”, "hạng PCI của tỉnh chỉ là 45"."""
+_RANK_IS = cue(
+    r"(?<!\w)(?:thứ\s+hạng|thứ\s+bậc|vị\s+thứ|xếp\s+hạng)\s+(?:chỉ\s+|mới\s+|hiện\s+|vẫn\s+|đang\s+|cũng\s+|năm\s+nay\s+)*(?:là|ở\s+mức|dừng\s+ở)\s+(?:thứ\s+)?(?P<value>\d{1,2})(?=(?:\s*/\s*\d{2})?\s*(?:$|[,;.)](?!\d)|\()|\s+(?:cả\s+nước|toàn\s+quốc|trong|trên|và|nhưng|nên|còn|sau|so|tăng|giảm|tụt|lùi)\s)"
+)
+"""The form “điểm tăng nhưng thứ hạng vẫn là 9”."""
 _WHOSE = cue(r"(?<!\w)(?:của|pci|papi|par\s+index|sipas|dti|pgi|pii|ddci|chỉ\s+số)(?!\w)")
 _NUMBER_THERE = cue(
     r"(?<!\w)số\s+(?P<value>\d{1,2})(?=\s+(?:(?:trong|của|ở|tại)\s+)?(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+)?(?:khu\s+vực|vùng))(?!\w)(?!\s+(?:[ivx]+|\d)(?!\w)))"
@@ -289,6 +293,9 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
         for match in _NUMBER_THERE.finditer(self.text):
             if self.free(*match.span()) and 0 < int(match["value"]) <= MOST_RANKED:
                 self.add(Figure(match.start(), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
+        for match in _RANK_IS.finditer(self.text):
+            if self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
+                self.add(Figure(match.start("value"), match.end(), "rank", parse(match["value"]), "rank", rule="rank"))
         for match in _NOT_BELOW.finditer(self.text):
             if self.free(*match.span("value")):
                 start = match.end("index") + 1 if match["index"] else match.start()

@@ -16,6 +16,7 @@ from nlp.patterns import cue
 from nlp.scan import scan
 from nlp.state import MINISTRIES, NATION, PROVINCES, Name
 from nlp.untyped import town_named
+from nlp.wordlists import CAPITAL
 from schema.catalogue import catalogue
 
 
@@ -94,7 +95,7 @@ def says_measure(text: str) -> bool:
 
 
 _NUMBERED = cue(
-    r"\s*(?:[-+•*–]\s+)?(?:(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?(?:(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+số)?\s*\d{1,2}\s*[:.–-]\s*)?"
+    r"\s*(?:[-+•*–]\s+)?(?:(?:(?:\d{1,2}|[a-gđ]|[ivx]{1,4})\s*[.)/]|[a-z]\s*\))\s*)?(?:(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+số)?\s*\d{1,2}\s*[:.–-]\s*)?"
 )
 _BARE_NAME = cue(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
 _MEAN = cue(
@@ -189,7 +190,9 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         if town is not None:
             return RowHead(Name((town,), "district"))
         if "|" in noun:
-            return RowHead(Name(places[text], "district")) if text in places else RowHead(unknown=True)
+            if text in places:
+                return RowHead(Name(places[text], "district"))
+            return RowHead(Name((f"Huyện {text}",), "district")) if "Huyện" in noun else RowHead(unknown=True)
         return RowHead(Name((f"{noun} {text}",), "district"))
     if not found and text in places:
         return RowHead(Name(places[text], "district"))
@@ -209,7 +212,7 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
 
 
 _OWN_TYPE = re.compile(
-    r"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?: [^\W\d_a-zà-ỹ][^\W\d_]*){1,5}"
+    rf"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?: [{CAPITAL}][^\W\d_]*){{1,5}}"
 )
 _MERGED = re.compile(r"\s*(?:[-–,]|và)\s*[A-ZĐ][^\W\d_]*(?:[ ,-]+[^\W\d_]+){0,8}")
 """What a department that was put together from two has behind the name of the first: "Sở Giao thông vận tải - Xây dựng"."""

@@ -54,6 +54,17 @@ _PURPOSE = cue(
     r"(?<!\w)(?<!góp\sphần\s)(?<!giúp\s)(?<!đủ\s)(?:nhằm|để)\s+(?!(?:đạt|có|giữ|lọt|vào|vươn|giành)(?:\s+\w+)?\s+được)(?!mất|lại|rồi|lỡ|tuột|vuột|xảy)(?:[^;.:()]|\.(?=\d)){0,90}?(?:đạt|đưa|nâng|lọt|vào|tăng|xếp|giữ|vươn|cải\s+thiện|lấy\s+lại|thuộc|nằm|trở\s+lại)(?!\w)[^;.()]{0,60}$"
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
+_CAME_TO_PASS = cue(
+    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|soán\s+ngôi|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến)(?:\s+(?:vọt|liền|tới|thêm))*\s+\d+\s+bậc)(?!\w)[^.;]{0,50}$"
+)
+
+
+def _is_purpose(lowered: str, end: int) -> bool:
+    """Whether what something is done for is told; who "vượt qua Hải Phòng để vươn lên vị trí số 1" is there."""
+    purpose = _PURPOSE.search(lowered, 0, end)
+    return purpose is not None and not _CAME_TO_PASS.search(lowered, 0, purpose.start())
+
+
 _AS_BEFORE = cue(r"[^.;,]{0,40}?\snhư\s+(?:năm|kết\s+quả|kỳ|lần)\s")
 _AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)(?!\s*(?:[,(:]|với\s|là\s))")
 _MISSED = cue(
@@ -322,11 +333,7 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
     if targets and not _UNDONE.search(lowered, targets[-1].end(), start):
         return "target"
     upto = start + len(lowered[start:end].partition(" ")[0])
-    if (
-        _PURPOSE.search(lowered, 0, upto)
-        and not _UNDONE.search(lowered, 0, start)
-        and not _AS_BEFORE.match(lowered, end)
-    ):
+    if _is_purpose(lowered, upto) and not _UNDONE.search(lowered, 0, start) and not _AS_BEFORE.match(lowered, end):
         return "target"
     if any(not _over(order.group(), now) for order in _ORDERED.finditer(lowered, 0, upto)) and not _UNDONE.search(
         lowered, 0, start

@@ -35,7 +35,7 @@ from nlp.owners import (
     opened_by_place,
     yields,
 )
-from nlp.ownerslater import against_first, year_first
+from nlp.ownerslater import against_first, bound_of, clause_first, year_first
 from nlp.patterns import cue
 from nlp.roles import TAKEN_FROM
 from nlp.state import NATION, UNKNOWN, State
@@ -59,7 +59,6 @@ _INVERTED_ENGLISH = cue(
 )
 _ATTRIBUTED = cue(rf"\s+{OF_SORT}")
 """The form “second-placed Quang Ninh”."""
-_OF_PLACE = cue(r"\s*(?:ở|tại|của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _OF_ALL = cue(r"\s*(?:\)\s*)?(?:của|trên|trong|ở)\s+(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?")
 _MEAN_OF_ALL = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+(?:chung\s+)?(?:là\s+|đạt\s+|ở\s+mức\s+|\()?$")
 """The form “cao hơn điểm trung vị 66,13 của cả nước”."""
@@ -71,10 +70,6 @@ _SEAT = cue(r"\s*(?:vị\s+trí|thứ\s+hạng|ngôi|hạng)")
 _CLAUSE_OPENS = cue(r"(?:^|[;:]\s*|,\s+(?:và\s+|còn\s+)?|\s(?:trong\s+khi|khi|và|còn|nhưng|song)\s+)$")
 _ONE_MORE_OF = cue(r"\d\s+của\s+[^,;.()\d]{2,40}?(?:,\s*và|,|\s+và)\s+$")
 """The form “so với hạng 14 của Bắc Kạn và 30 của Cao Bằng”."""
-_BOUND = cue(
-    r"(?:dao\s+động|nằm|trải|biến\s+thiên|chênh\s+lệch|(?<!\w)từ)[^;]*?(?:từ|đến|tới|giữa|và)\s+(?:mức\s+)?(?:cao\s+nhất\s+|thấp\s+nhất\s+)?(?:là\s+)?$"
-)
-"""The form “dao động từ 5,6 điểm ở Bình Thuận đến 8,1 điểm ở Bến Tre”: each bound is told with its owner behind it."""
 _STANDS_FOR = cue(
     r"(?:(?:tỉnh|bộ|huyện|đơn\s+vị)\s+)?(?:quán\s+quân|á\s+quân|nhà\s+vô\s+địch|áp\s+chót(?:\s+bảng)?|chót\s+bảng|đầu\s+bảng|cuối\s+bảng|đội\s+sổ)(?:\s+(?:của\s+)?(?:năm\s+(?:ngoái|trước|20\d\d)|kỳ\s+trước|mùa\s+trước|lần\s+trước|(?:pci|papi|pgi|sipas|dti|pii|par\s+index)(?:\s+(?:năm\s+)?20\d\d)?|20\d\d))?\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
@@ -222,6 +217,7 @@ def _named_behind(
     """What a name behind the figure costs, and how it stands to it."""
     gap = lowered[figure.end : name.start]
     later_figure = any(figure.end <= other.start < name.start for other in figures)
+    inside = _INSIDE if state.internal or (state.last.indicators and state.since_indicator <= 1) else ()
     holds = (
         figure.rule == "superlative"
         and name.role in {"subject", "compared"}
@@ -245,11 +241,13 @@ def _named_behind(
     elif (
         figure.kind == "score"
         and name.role == "subject"
-        and name.name.level in {"province", "ministry", *(_INSIDE if state.internal else ())}
+        and name.name.level in {"province", "ministry", *inside}
         and GOES_TO.fullmatch(gap)
     ):
         cost, reason = -1.5, "the value and whose it is"
-    elif of_list_before(lowered, figure, name, names):
+    elif of_list_before(lowered, figure, name, names) or (
+        name.role == "subject" and clause_first(lowered, figure, name)
+    ):
         cost, reason = -0.5, "the value and whose it is"
     elif figure.rule == "superlative" and name.role == "subject" and beside_extreme(lowered, figure, name):
         cost, reason = -1.5, "inverted: the extreme and whose it is"
@@ -288,7 +286,7 @@ def _named_behind(
     elif (
         figure.kind == "score"
         and name.role == "subject"
-        and name.name.level in {"province", "ministry", *(_INSIDE if state.internal else ())}
+        and name.name.level in {"province", "ministry", *inside}
         and not later_figure
         and not (name.name.kind == "group" and gap.startswith(","))  # "của các bộ là 84,05%, của các tỉnh …"
         and not any(other.end <= figure.start and other.role in {"subject", "mean"} for other in names)
@@ -317,12 +315,7 @@ def _named_behind(
         and (_SEAT.match(lowered, figure.start) or _ONE_MORE_OF.search(lowered, 0, figure.start))
     ):
         cost, reason = -0.5, "the place and whose it is"
-    elif (
-        figure.kind == "score"
-        and name.role in {"subject", "place"}
-        and _OF_PLACE.fullmatch(gap)
-        and _BOUND.search(lowered, 0, figure.start)
-    ):
+    elif bound_of(lowered, figure, name):
         cost, reason = -0.5, "a bound and the name it is of"
     else:
         cost, reason = cost + 4.0 + 1.0 * later_figure, "behind"

@@ -160,7 +160,8 @@ class _Reader:
             for column, cell in zip(columns, cells, strict=True):
                 name = (column.subject if head.name is None else None) or own
                 if column.mean:
-                    name = self.context.block if head.name is None and self.context.block in _MEASURED else None
+                    whose = column.subject or self.context.block
+                    name = whose if head.name is None and whose in _MEASURED else None
                 if name is not None:
                     for outcome in self._cell(column, cell, cells, columns, head, name):
                         yield number, cell, outcome

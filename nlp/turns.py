@@ -128,10 +128,17 @@ _TOO = cue(r"(?<!\w)(?:cũng|đồng\s+thời|cùng\s+năm|(?<!trong\s)khi\s+đ�
 """What goes on with the year of the sentence before: "SIPAS cũng chỉ xếp thứ 45"."""
 
 
+_INSIDE_IT = cue(r"\W*(?:trong\s+đó|cụ\s+thể|chi\s+tiết|trong\s+các\s+(?:chỉ\s+số|trụ\s+cột|nội\s+dung))(?!\w)")
+"""What opens a sentence on the parts of what the one before told."""
+
+
 def turns_to(lowered: str, attribute: Attribute, state: State) -> bool:
     """Whether a component is named that the sentence before did not speak of, or another indicator."""
     if attribute.inherited or attribute.component is not None:
         return (
-            attribute.component is not None and not attribute.inherited and attribute.component != state.last.component
+            attribute.component is not None
+            and not attribute.inherited
+            and attribute.component != state.last.component
+            and not (_INSIDE_IT.match(lowered) and attribute.indicator in state.last.indicators)
         )
     return bool(state.last.indicators) and attribute.indicator not in state.last.indicators and not _TOO.search(lowered)

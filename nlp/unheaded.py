@@ -7,11 +7,17 @@ from itertools import pairwise
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import Column
 from nlp.layouts import Layout
+from nlp.lexicon import normal
+from nlp.patterns import cue
 
 _FEWEST_IN_ORDER = 3
 _FEWEST_NUMBERED = 4
 _FEWEST_UNORDERED = 5
 _FEWEST_SUMS = 3
+_MEAN = cue(r"\W*(?:(?:điểm|giá\s+trị|mức|chỉ\s+số)\s+)?(?:trung\s+bình|bình\s+quân|average|mean)(?!\w)")
+"""What opens the row of a mean, which has no running number."""
+_MOST_MEANS = 2
+"""Rows of means that a table may have."""
 _ROUNDING = Decimal("0.02")
 
 
@@ -24,6 +30,7 @@ def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Col
     >>> [column.kind for column in guess_columns([[Cell(text) for text in row] for row in rows])]
     ['rank', 'name', 'score']
     """
+    rows = [row for row in rows if not _MEAN.match(normal(row[0].text))] or rows
     width = min((len(row) for row in rows), default=0)
     columns = []
     for place in range(width):
@@ -49,7 +56,7 @@ def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Col
     scores = [place for place, column in enumerate(columns) if column.kind == "score"]
     told_places = any(column.kind == "rank" for column in columns)
     for place, column in enumerate(columns):
-        if column.kind == "skip" and not told_places and len(scores) == 1 and _falls(rows, place, scores[0]):
+        if column.kind == "skip" and not told_places and any(_falls(rows, place, score) for score in scores):
             columns[place] = Column("rank")
     if not any(column.kind in {"name", "year"} for column in columns):
         return []
@@ -60,7 +67,10 @@ def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Col
         for place, year in zip(scores, years, strict=True):
             columns[place] = Column("score", year)
         return columns
-    return columns if len(scores) <= 1 else []
+    undated = [
+        place for place in scores if not all(value.year for row in rows for value in values(row[place].text)[:1])
+    ]
+    return columns if len(undated) <= 1 else []  # "95,38% (năm 2021: 93,10%)": the other tells its year
 
 
 def _sum(rows: list[list[Cell]], scores: Sequence[int]) -> int | None:
@@ -93,6 +103,9 @@ def _falls(rows: list[list[Cell]], place: int, score: int) -> bool:
     Rows in another order, those of a region, must be more to be sure, and no two may have the same number.
     """
     told = [(values(row[place].text), values(row[score].text)) for row in rows]
+    means = [not rank and bool(value) for rank, value in told]
+    if sum(means) <= _MOST_MEANS:  # "Giá trị trung bình" has a score and no place
+        told = [pair for pair, mean in zip(told, means, strict=True) if not mean]
     if len(told) < _FEWEST_IN_ORDER or not all(rank and value for rank, value in told):
         return False
     pairs = [(rank[0].number, value[0].number) for rank, value in told]
