@@ -81,7 +81,8 @@ class YearScanner(Board):
             if group == "relative" and _KEPT_AS.search(before) and _TOLD_NEXT.match(self.text, match.end()):
                 continue
             base = base and not _REACHED_IN.search(before)
-            base = base and not _THEN_TOLD.match(self.text, match.end())
+            then = base and _THEN_TOLD.match(self.text, match.end()) is not None
+            base = base and not then
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
                 if phrase == "cùng kỳ" and not base and self.text[match.end() : match.end() + 1] == ",":
@@ -109,7 +110,7 @@ class YearScanner(Board):
                     )
                 )
             elif is_year(match[group]):
-                self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base))
+                self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base, then=then))
             if group != "relative":
                 self.take(*match.span(group))
         for match in _YEAR_BEFORE.finditer(self.text):

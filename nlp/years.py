@@ -22,7 +22,7 @@ from nlp.spentyears import (
     spent_before,
 )
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, value_of
+from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, main_year, value_of
 
 _BEHIND_MEASURE = cue(
     r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
@@ -74,6 +74,7 @@ def year_of(
         year
         for year in years
         if not year.base
+        and not (year.then and figure.end <= year.start)
         and possible(year)
         and _reaches(lowered, year, figure, figures)
         and not of_what_was(lowered, year, figure, figures)
@@ -227,7 +228,8 @@ def year_of(
     if fresh is not None:
         return fresh
     announced = newest is not None and any(not year.base and not possible(year) for year in years)
-    return _from_above(lowered, figure, years, state, context, newest, target=target, announced=announced)
+    main = main_year(state, indicator if newest is not None else None)
+    return _from_above(lowered, figure, years, context, newest, main, target=target, announced=announced)
 
 
 _SOME_YEAR = cue(
@@ -240,16 +242,15 @@ def _from_above(
     lowered: str,
     figure: Figure,
     years: list[Year],
-    state: State,
     context: Reading,
     newest: int | None,
+    main: int | None,
     *,
     target: bool,
     announced: bool,
 ) -> Reading:
     """The year handed down to a figure whose sentence tells none of its own, but perhaps one ``announced`` in."""
     found = context
-    main = state.article_year if state.article_year is not None else state.lead_year
     aside = found.year is not None and main is not None and found.year < main
     if figure.kind in {"score_change", "rank_change"} and aside and (newest is None or (main or 0) <= newest):
         # The figures of the year before are cited so that the change from them can be told.
