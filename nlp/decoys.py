@@ -73,6 +73,10 @@ _OWN_MARKS = cue(
     r"(?<!\w)(?<!so với )tự\s+(?:chấm|đánh\s+giá)(?:,\s+(?:chấm|đánh\s+giá))?(?:\s+điểm)?(?:\s+(?:[^\s,;.:()\d]+|20\d\d|(?<=tháng\s)\d{1,2}(?:/20\d\d)?)){0,12}\s+$"
 )
 """The form “tự chấm điểm thì tỉnh được khoảng 91 điểm”: no result that anybody published."""
+_GIVEN_BY_ONE = cue(
+    r"(?<!\w)(?:tôi|bà|ông|chị|anh|mình)\s+(?:chỉ\s+|cũng\s+|sẽ\s+)?(?:chấm|cho)\s+(?:được\s+)?(?:khoảng\s+)?$"
+)
+"""The form “bà chấm 6/10 điểm cho chỉ số Tiếp cận đất đai”: what one person gives."""
 _LACKS = cue(
     r"(?<!\w)(?:còn\s+thiếu|thiếu|hụt|cần\s+(?:có\s+)?thêm|còn\s+cần)\s+(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+|khoảng\s+|hơn\s+)?$"
 )
@@ -219,7 +223,7 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     small = share_or_bar(sentence, figure)
     if small is not None:
         return small
-    if _OWN_MARKS.search(lowered, 0, figure.start):
+    if _OWN_MARKS.search(lowered, 0, figure.start) or _GIVEN_BY_ONE.search(lowered, 0, figure.start):
         return "marks that a unit gave itself"
     if _distance(sentence, figure):
         return "a distance to another unit"
