@@ -115,34 +115,20 @@ def aimed_at(state: State) -> Reading | None:
 
 
 def main_year(state: State, indicator: str | None) -> int | None:
-    """The year that an article is about; of a report on a year, for an indicator the one before that stands beside it."""
+    """The year that an article is about; for an indicator of a report on the year that runs, the one announced in it.
+
+    That is the year before, where it stands beside the indicator or is told right above. A province's own table is
+    announced in the year that it measures.
+    """
     main = state.article_year if state.article_year is not None else state.lead_year
     published = state.article.published_at
-    if (
-        published is None
-        or main != published.year
-        or indicator is None
-        or indicator in SAME_YEAR
-        or state.internal
-        or state.places
-    ):
+    told_of = [each.level for each in state.last.subjects]
+    inside = bool(state.places) or (state.internal and told_of != ["province"])
+    national = indicator is not None and indicator not in SAME_YEAR and not inside
+    if published is None or main != published.year or not national:
         return main
-    beside = state.years_beside.get(indicator)
-    return beside if beside == main - 1 else main
-
-
-def _is_of_newest(state: State, indicator: str | None, main: int | None) -> bool:
-    """Whether a report on a year tells the results announced in it, which are of the year before: that is no aside."""
-    published = state.article.published_at
-    return (
-        published is not None
-        and main == published.year
-        and state.last.year == main - 1
-        and indicator is not None
-        and indicator not in SAME_YEAR
-        and not state.internal
-        and not state.places  # a province's own table is announced in the year that it measures
-    )
+    told = {state.years_beside.get(str(indicator)), state.last.year, state.near_year}
+    return main - 1 if main - 1 in told else main
 
 
 def handed_down_year(
@@ -156,8 +142,6 @@ def handed_down_year(
     if indicator in DAILY:  # the year of another indicator is none of its own
         main = state.years_beside.get(str(indicator), state.lead_year)
     aside = state.last.year is not None and main is not None and state.last.year < main
-    if aside and _is_of_newest(state, indicator, main):
-        aside = False
     # "2014 ở vị trí 57, 2015 lên 51, 2016 là 46. …": a series that led up to the article's year; what follows is of that.
     led_up = main is not None and len(state.years_told) > 1 and max(state.years_told) == main - 1
     own = state.indicator_years.get(indicator or "")
@@ -169,7 +153,7 @@ def handed_down_year(
         (state.heading.year, "heading"),
         (state.near_year if not (aside and (another or led_up)) else None, "a sentence of the paragraph"),
         (own if own is not None and (main is None or own >= main) else None, "the year of this indicator so far"),
-        (None if aside or indicator in DAILY else state.last.year, "paragraph before"),
+        (None if aside else state.last.year, "paragraph before"),
         (main, "the article's year"),
         (state.lead_year, "title and lead"),
         (state.paragraph.year, "paragraph"),
