@@ -423,7 +423,7 @@ def _draft(
             (
                 value_of(y, state) if y.year and not y.anchored else draft.year.year - 1
                 for y in sorted(sentence.scan.years, key=lambda y: not 0 <= y.start - figure.end < _NEXT_BASE)
-                if (y.base and y.start > figure.start - 40) or counted_from(lowered, y.start, figure.start)
+                if ((y.base or y.then) and y.start > figure.start - 40) or counted_from(lowered, y.start, figure.start)
             ),
             None,
         )

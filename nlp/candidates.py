@@ -23,7 +23,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
 from nlp.roles import Role, role_of
-from nlp.speakers import leader
+from nlp.speakers import guest, leader
 from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
@@ -212,6 +212,10 @@ def _resolved(
     told = found
     if near and found and _BUT_NOW.fullmatch(lowered, found[-1].end, mention.start):
         told = [name for name in found if name.role != "compared"]
+    if mention.form in {"province", "city"} and not near and state.home is not None:
+        spoken = guest(lowered, mention.start, ((Name(each.ids, each.kind), each.start, each.end) for each in mentions))
+        if spoken is not None and spoken.is_city == (mention.form == "city"):
+            return spoken
     resolved = antecedent(told, mention.form) if near or state.home is None or mention.form in PARTS else None
     resolved = resolved or state.resolve(mention.form, near=near)
     if near and resolved is not None and lowered.startswith("bộ", mention.start) and not _is_a_bo(resolved):

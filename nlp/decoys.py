@@ -71,9 +71,13 @@ _COUNTRY = cue(
 )
 """The form “Vietnam itself ranked 86th in the UN's survey”."""
 _OWN_MARKS = cue(
-    r"(?<!\w)(?<!so với )tự\s+(?:chấm|đánh\s+giá)(?:,\s+(?:chấm|đánh\s+giá))?(?:\s+điểm)?(?:\s+(?:[^\s,;.:()\d]+|20\d\d)){0,9}\s+$"
+    r"(?<!\w)(?<!so với )tự\s+(?:chấm|đánh\s+giá)(?:,\s+(?:chấm|đánh\s+giá))?(?:\s+điểm)?(?:\s+(?:[^\s,;.:()\d]+|20\d\d|(?<=tháng\s)\d{1,2}(?:/20\d\d)?)){0,12}\s+$"
 )
 """The form “tự chấm điểm thì tỉnh được khoảng 91 điểm”: no result that anybody published."""
+_GIVEN_BY_ONE = cue(
+    r"(?<!\w)(?:tôi|bà|ông|chị|anh|mình)\s+(?:chỉ\s+|cũng\s+|sẽ\s+)?(?:chấm|cho)\s+(?:được\s+)?(?:khoảng\s+)?$"
+)
+"""The form “bà chấm 6/10 điểm cho chỉ số Tiếp cận đất đai”: what one person gives."""
 _LACKS = cue(
     r"(?<!\w)(?:còn\s+thiếu|thiếu|hụt|cần\s+(?:có\s+)?thêm|còn\s+cần)\s+(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+|khoảng\s+|hơn\s+)?$"
 )
@@ -97,7 +101,7 @@ _WAS_THEN = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:hồi\s+năm|(?:của|tron
 _REQUIRED = cue(
     r"\s*(?:mà|do|theo|như)\s+(?:\w+\s+){1,6}?(?:yêu\s+cầu|đặt\s+ra|đề\s+ra|quy\s+định|kỳ\s+vọng|giao|mong\s+muốn|ấn\s+định|phấn\s+đấu)"
 )
-_MET = cue(r"(?:vượt|qua|đạt|chạm|cán|trên|đến)\s+(?:\w+\s+){0,2}$")
+_MET = cue(r"(?:vượt|qua|đạt|chạm|cán|trên|đến|trở\s+lại|trở\s+về|quay\s+lại|lấy\s+lại)\s+(?:\w+\s+){0,2}$")
 _OF_A_PLAN = cue(r"\s*(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|mục\s+tiêu|(?:mức|điểm)\s+(?:bình\s+quân|trung\s+bình))(?!\w)")
 _THEY_SAY = cue(
     r"\s*(?:cho\s+(?:biết|rằng|hay|là)|nói|tin\s|thừa\s+nhận|trả\s+lời|đồng\s+(?:ý|tình)|lo\s+ngại|lạc\s+quan|bi\s+quan|phàn\s+nàn|từng\s)(?!\w)"
@@ -220,7 +224,7 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     small = share_or_bar(sentence, figure)
     if small is not None:
         return small
-    if _OWN_MARKS.search(lowered, 0, figure.start):
+    if _OWN_MARKS.search(lowered, 0, figure.start) or _GIVEN_BY_ONE.search(lowered, 0, figure.start):
         return "marks that a unit gave itself"
     if _distance(sentence, figure):
         return "a distance to another unit"

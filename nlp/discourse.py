@@ -365,6 +365,7 @@ def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...
     """Remember the places told last; and what the paragraph was about when another indicator is named in passing."""
     _note_places(facts, state)
     parts = [] if facts else [mention for mention in sentence.mentions if mention.kind == "component"]
+    state.part_named = len(parts) == 1 and not indicators
     if len(parts) == 1:  # "Transparency stalled." goes on with "this dimension" as well
         reach = (*indicators, *state.last.indicators, *state.main.indicators)
         state.last_part = component_of(parts[0], reach) or state.last_part

@@ -1,5 +1,6 @@
 """Indicators told by their field: "đứng thứ 12 cả nước về cải cách hành chính", "theo bảng xếp hạng chuyển đổi số …"."""
 
+import re
 from functools import lru_cache
 
 from nlp.lexicon import alternation, normal
@@ -58,8 +59,10 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
     told: list[Mention] = []
     several = {fields()[" ".join(match["topic"].split())]: match for match in bare.finditer(lowered)}
     after = (behind, lead) if _DATED.search(lowered) else (behind,)
-    for pattern in (*after, before, bare) if len(several) > 1 else (*after, before):
+    for pattern in (*after, before, bare):
         for match in pattern.finditer(lowered):
+            if pattern is bare and len(several) < _SEVERAL and not _opens_a_dated(lowered, match):
+                continue
             if pattern in after and _OF_OTHERS.search(lowered, 0, match.start()):
                 continue
             start, end = match.span("told")
@@ -77,6 +80,20 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
             for mention in inside:
                 mention.strong = mention.strong or mention.ids == (code,)
     return told
+
+
+_SEVERAL = 2
+_OPENS = cue(r"(?:^|[.\n:;!?“\"])[\s•+*–-]*$")
+_A_YEAR = cue(r"(?<!\d)20[012]\d(?!\d)")
+
+
+def _opens_a_dated(lowered: str, match: re.Match[str]) -> bool:
+    """The form “Về năng lực cạnh tranh, năm 2022 tỉnh lần đầu vào nhóm 15 với vị trí thứ 15”: what a sentence is about."""
+    return (
+        lowered.startswith(",", match.end("told"))
+        and _A_YEAR.search(match["rest"]) is not None
+        and _OPENS.search(lowered, max(0, match.start() - 12), match.start()) is not None
+    )
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,16 @@ from nlp.support import unsupported_score, without_support
 from nlp.unitcounts import counts_units
 from nlp.yearspans import of_a_period
 
+_ANOTHER_CLAUSE = cue(r"[”\"]\s*,|\s(?:nhưng|song|tuy\s+nhiên)\s")
+
+
+def _has_no_owner_beside(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
+    """Whether no name goes with a figure, or one far behind: "“Có tỉnh tụt 20 bậc nhưng điểm vẫn tăng”, ông A nói về B"."""
+    if choice.span is None:
+        return True
+    behind = choice.span[0] >= figure.end
+    return behind and _ANOTHER_CLAUSE.search(sentence.lowered, figure.end, choice.span[0]) is not None
+
 
 def ground_for_refusal(
     sentence: SentenceText,
@@ -39,7 +49,12 @@ def ground_for_refusal(
         or of_any_unit(sentence, figure, names, choice, state, in_turn=in_turn)
         or without_support(sentence, figure, state, here=here)
         or of_a_stranger(sentence, figure, named=here or choice.span is not None or in_turn)
-        or of_nobody(sentence, figure, claimed=state.claimed, handed_down=choice.span is None and not in_turn)
+        or of_nobody(
+            sentence,
+            figure,
+            claimed=state.claimed,
+            handed_down=not in_turn and _has_no_owner_beside(sentence, figure, choice),
+        )
         or _of_a_part(sentence.lowered, figure, names, choice, in_turn=in_turn)
         or decoy(sentence, figure, choice.names[0].level)
         or _count_of_units(sentence, figure, names, choice, in_turn=in_turn)

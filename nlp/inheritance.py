@@ -18,6 +18,10 @@ _SAME_PART = cue(
 _THIS_PART = cue(
     r"(?:nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)|(?<!\w)(?:this|that|the|the\s+same)\s+(?:dimension|sub-?index|component|pillar)(?!\w)"
 )
+_THIS_ONE = cue(
+    r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)"
+)
+"""Behind a sentence that only names a component."""
 _AIMS = cue(
     r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến)|(?<!ban\s)chỉ\s+đạo|yêu\s+cầu)(?!\w)"
 )
@@ -69,8 +73,10 @@ def handed_down(
         return [], "the sentence is about something else"
     if (
         state.last_part is not None
-        and state.since_indicator == 0
-        and _THIS_PART.search(lowered, 0, figure.start)
+        and (
+            (state.since_indicator == 0 and _THIS_PART.search(lowered, 0, figure.start))
+            or (state.part_named and _THIS_ONE.search(lowered, 0, figure.start))
+        )
         and fits(*state.last_part, figure, level, None)
     ):
         return [Attribute(*state.last_part, 1.0)], "sentence before"

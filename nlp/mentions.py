@@ -88,6 +88,9 @@ _AT_FIRST = cue(
 _CONTENT_WITH = cue(
     r"(?<!\w)hài\s+lòng\s[^.;:]{0,70}?(?:về|với|đối\s+với|trong|khi)\s+(?:(?:việc|kết\s+quả|công\s+tác|quá\s+trình)\s+)*(?:giải\s+quyết|thực\s+hiện|làm)\s+$"
 )
+_BY_MEANS_OF = cue(
+    r"(?<!\w)(?:căn\s+cứ|dựa\s+(?:trên|vào)|qua|thông\s+qua|trên\s+cơ\s+sở|bằng|tiến\s+hành|tổ\s+chức|kết\s+hợp)(?:\s+(?:[^\W\d]|,)+){0,8}\s+$"
+)
 _AN_INDEX = r"(?:chỉ\s+số|par[\s-]*index|pci|papi|sipas|dti|pgi|điểm\s+số|số\s+điểm|tổng\s+điểm|thứ\s+hạng)"
 _INDEX_GROWS = cue(
     rf"(?<!\w){_AN_INDEX}(?:\s+(?:này|của|tỉnh|thành\s+phố|địa\s+phương|(?:năm\s+)?20\d\d|cũng|có|đã|luôn|liên\s+tục|tiếp\s+tục|đều|vẫn|sự|mức|bước|đà|tốc\s+độ))*\s+$"
@@ -160,6 +163,8 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue  # "PAPI cũng tăng trưởng đều": of the index, not of the economy
         if said == "thủ tục hành chính" and _CONTENT_WITH.search(lowered, max(0, start - 110), start):
             continue  # "tỷ lệ hài lòng về giải quyết thủ tục hành chính": no field of reform
+        if said.endswith("điều tra xã hội học") and _BY_MEANS_OF.search(lowered, max(0, start - 60), start):
+            continue  # "căn cứ kết quả tự đánh giá và điều tra xã hội học": how it was measured
         if said == "cpi":
             # A slip of the pen for PCI beside a provincial competitiveness score; prices otherwise.
             slip = re.search(

@@ -63,6 +63,8 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     if modality == "actual" and published is not None and (year.year or 0) > published.year:
         return "target"  # a result of a year to come is none yet
     if modality != "actual" and now is not None and (year.year or now) < now:
+        if modality == "target" and _is_exact(figure) and _TAKES_STOCK.match(lowered):
+            return "actual"
         opened = lowered.rfind("(", 0, year.start)
         aside = opened >= 0 and ")" not in lowered[opened : figure.start]
         mark = lowered.rfind(";", 0, figure.start)
@@ -77,6 +79,10 @@ _END_OF_PERIOD = cue(
     r"(?<!\w)(?:đến|tới|vào|hết)\s+(?:hết\s+|cuối\s+|thời\s+điểm\s+|kết\s+thúc\s+)+(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|đó))?(?!\s+(?:trước|20))(?!\w)[^.;]*$"
 )
 """The form “đến cuối giai đoạn, tổng điểm đạt 45 điểm”, of one that goes on."""
+_TAKES_STOCK = cue(
+    r"\W*(?:theo\s+)?(?:đánh\s+giá|nhìn\s+lại|tổng\s+kết|sơ\s+kết|điểm\s+lại|kiểm\s+điểm|về\s+(?:kết\s+quả|thực\s+trạng))\s(?:kết\s+quả|tình\s+hình|giai\s+đoạn|nhiệm\s+kỳ|thực\s+trạng|năm|\d|việc|công\s+tác|5|ba|bốn)"
+)
+"""The form “Đánh giá giai đoạn trước, kế hoạch nêu: PAR INDEX năm 2024 đạt 88,91%”: what a plan starts from."""
 _OPEN_BRACKET = cue(r"\s*\([^()]*")
 
 

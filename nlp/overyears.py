@@ -46,6 +46,7 @@ _LAST_TIME = cue(
 """The form “7 lần dẫn đầu PCI, gần đây nhất là năm 2023”: of one of the times the year is told."""
 _EVER_SINCE = cue(
     r"(?:^|[.;:,(“\"]\s*)(?:chỉ\s+|ngay\s+|kể\s+từ\s+)?(?:từ\s+)?sau\s+(?:kỳ\s+)?(?:năm\s+)?(?:19|20)\d\d,(?:(?!(?:19|20)\d\d)[^.;:])*$"
+    r"|(?:^|[.;:,(“\"]\s*)(?:kể\s+)?từ\s+(?:đó|khi\s+đó|năm\s+đó|(?:năm\s+)?20\d\d)\s+(?:đến|tới)\s+(?:nay|giờ),?\s[^.;:,]{0,40}?(?:luôn|đều|liên\s+tục|chưa|thường|duy\s+trì)(?:(?!(?:19|20)\d\d)[^.;:])*$"
 )
 """The form “Sau năm 2008, tỉnh chưa rời khỏi nhóm 5”: the years that followed, which are not told."""
 _EXTREME = cue(

@@ -23,6 +23,9 @@ _BASE_MEASURE = cue(
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
 _SINCE = cue(r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$")
 """The form “tiếp tục xu hướng cải thiện kể từ 2017”: from when on, not of when."""
+_AS_IN = cue(r"(?<!\w)năm\s+(?:tới|sau|nay|20\d\d)(?!\w)[^.;]*\snhư\s+(?:(?:hồi|của|kết\s+quả)\s+)*$")
+_ITS_BRACKET = cue(r"\s*\([^()]*\d")
+"""Around a year in "trở lại tốp 10 như năm 2020 (hạng 8)": it is of the bracket only."""
 _KEPT_AS = cue(r"(?<!\w)(?:giữ|vẫn|không\s+đổi|không\s+thay\s+đổi)\s[^.;,:\d]{0,40}(?:như|so\s+với)\s+$")
 """The form “giữ được vị trí như kỳ trước: hạng 7”: the place of now, too."""
 _TOLD_NEXT = cue(r"\s*[:,]\s")
@@ -81,7 +84,9 @@ class YearScanner(Board):
             if group == "relative" and _KEPT_AS.search(before) and _TOLD_NEXT.match(self.text, match.end()):
                 continue
             base = base and not _REACHED_IN.search(before)
-            base = base and not _THEN_TOLD.match(self.text, match.end())
+            then = _AS_IN.search(before) is not None and _ITS_BRACKET.match(self.text, match.end()) is not None
+            then = then or (base and _THEN_TOLD.match(self.text, match.end()) is not None)
+            base = base and not then
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
                 if phrase == "cùng kỳ" and not base and self.text[match.end() : match.end() + 1] == ",":
@@ -109,7 +114,7 @@ class YearScanner(Board):
                     )
                 )
             elif is_year(match[group]):
-                self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base))
+                self.scan.years.append(Year(match.start(), match.end(), int(match[group]), None, base, then=then))
             if group != "relative":
                 self.take(*match.span(group))
         for match in _YEAR_BEFORE.finditer(self.text):

@@ -28,3 +28,25 @@ def leader(lowered: str, named: Iterable[tuple[Name, int]]) -> Name | None:
     if len({name for name, _ in units}) != 1 or not any(_LEADER.search(lowered, 0, start) for _, start in units):
         return None
     return units[0][0]
+
+
+_SAYS = cue(
+    r"(?<!\w)(?:cho\s+(?:biết|hay|rằng)|nói|thừa\s+nhận|chia\s+sẻ|khẳng\s+định|thông\s+tin|bày\s+tỏ|nhấn\s+mạnh|phát\s+biểu|kể|giới\s+thiệu|báo\s+cáo)(?!\w)[^.;]{0,60}$"
+)
+
+
+def guest(lowered: str, start: int, named: Iterable[tuple[Name, int, int]]) -> Name | None:
+    """The only province before ``start``, where its leader tells of it: "Chủ tịch UBND tỉnh Quảng Ninh cho biết tỉnh đạt …".
+
+    ``named`` gives the names of the sentence, where each begins and where it ends.
+    """
+    units = [
+        (name, begin, end)
+        for name, begin, end in named
+        if end <= start and name.kind == "unit" and name.level == "province"
+    ]
+    if len(units) != 1:
+        return None
+    name, begin, end = units[0]
+    speaks = _LEADER.search(lowered, 0, begin) and _SAYS.search(lowered, end, start)
+    return name if speaks else None

@@ -129,6 +129,8 @@ class State:
     """Whose places, and in what, the last sentence told one after the other: the next one may go through them again."""
     last_part: tuple[str, str] | None = None
     """Indicator and component that the last fact was of, for "nội dung này"."""
+    part_named: bool = False
+    """Whether the sentence before named one component and told nothing of it: "chỉ số này" is that."""
     last_group: Figure | None = None
     """The group told last in the paragraph, for "nhóm này"."""
     seen: list[Name] = field(default_factory=list)

@@ -156,7 +156,7 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
                     r"^[\s)”\"-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
                 )
                 edition = _edition(lowered[name], mention) if state.english and not near else None
-                if near and not _LOOKS_BACK.search(near.group()):
+                if near and not _LOOKS_BACK.search(near.group()) and not _is_to_come(int(near[1] or near[2]), state):
                     year, newest = int(near[1] or near[2]), newest_measured(mention.ids[0], state, internal=False)
                     if newest is None or year <= newest:  # else it is aimed at, or asked for
                         years[year] += 1
@@ -165,6 +165,12 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
                     editions[edition] += 1
                     state.years_beside.setdefault(mention.ids[0], edition)
     return years + editions if len({*years, *editions}) == 1 else years
+
+
+def _is_to_come(year: int, state: State) -> bool:
+    """Whether a year beside an indicator is one that only aims can be told for."""
+    published = state.article.published_at
+    return published is not None and year > published.year
 
 
 def _can_be_told(year: int, indicator: str, state: State) -> bool:

@@ -29,17 +29,19 @@ _AIMED_GROUP = cue(
     re.DOTALL,
 )
 """The form “phấn đấu đứng trong nhóm 50 tỉnh, thành phố”."""
-_AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu)\s")
+_AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình)[\s:]")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
-    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|index|sipas|papi|pci|pgi|dti|pii)\s+(?:vững\s+)?nhóm\s+\d{1,2}$"
+    r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|index|sipas|papi|pci|pgi|dti|pii|20\d\d)\s+(?:vững\s+)?nhóm\s+\d{1,2}$"
 )
 _GROUP_ENDS = cue(
     r"\s*(?:(?:[-–]|đến|tới)\s*\d{1,2}(?!\d)|$|[,;.)”\"](?!\d)|(?:cả\s+nước|toàn\s+quốc|về|vào|trong|và|trước|theo)\s)"
 )
 AIM = cue(
-    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch|dự\s+(?:kiến|báo|tính)|khả\s+năng|xác\s+định)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|quyết\s+tâm|hướng\s+(?:tới|đến)|kỳ\s+vọng|cam\s+kết|nhắm\s+(?:tới|đến|vào)|đặt\s+ra|đích|phải|lộ\s+trình|muốn|mong(?:\s+muốn)?|hy\s+vọng|tham\s+vọng|cố\s+gắng|nỗ\s+lực|kế\s+hoạch|dự\s+(?:kiến|báo|tính)|khả\s+năng|xác\s+định)(?!\w)(?:[^.;]|\.(?=\d))*$"
 )
+_LISTED_AIMS = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu)(?!\w)(?:[^.]|\.(?=\d)){0,200}$")
+"""Before a group in a list of aims, whatever marks part them."""
 _ANOTHER_GROUP = cue(r"[,;]\s+(?:[^,;.:]{2,60}\s)?")
 """Between the places of a list: "PCI thuộc nhóm 10, chỉ số chuyển đổi số trong nhóm 12"."""
 _ITS_NUMBER = cue(r"\s*(?:bảng\s*)?\((?:hạng\s+|thứ\s+|xếp\s+|đứng\s+)*(?P<value>\d{1,2})\s*/\s*(?P<total>\d{2})\)")
@@ -238,6 +240,8 @@ class TopScanner(Board):
         group = _ANY_GROUP.search(self.text, max(0, match.start() - 20), match.end())
         if group is None or not _GROUP_ENDS.match(self.text, match.end()):
             return False
+        if ";" in self.text and _LISTED_AIMS.search(self.text, max(0, group.start() - 220), group.start()):
+            return True
         return AIM.search(self.text, max(0, group.start() - 90), group.start() + 5) is not None or any(
             figure.rule == "top_n" and _ANOTHER_GROUP.fullmatch(self.text, figure.end, group.start())
             for figure in self.scan.figures

@@ -127,6 +127,23 @@ def _of_the_earlier_ones(state: State, year: int) -> bool:
     return bool(codes) and codes <= SAME_YEAR
 
 
+def main_year(state: State, indicator: str | None) -> int | None:
+    """The year that an article is about; for an indicator of a report on the year that runs, the one announced in it.
+
+    That is the year before, where it stands beside the indicator or is told right above. A province's own table is
+    announced in the year that it measures.
+    """
+    main = state.article_year if state.article_year is not None else state.lead_year
+    published = state.article.published_at
+    told_of = [each.level for each in state.last.subjects]
+    inside = bool(state.places) or (state.internal and told_of != ["province"])
+    national = indicator is not None and indicator not in SAME_YEAR and not inside
+    if published is None or main != published.year or not national:
+        return main
+    told = {state.years_beside.get(str(indicator)), state.last.year, state.near_year}
+    return main - 1 if main - 1 in told else main
+
+
 def handed_down_year(
     state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
 ) -> Reading:
@@ -134,7 +151,7 @@ def handed_down_year(
 
     So does a sentence on ``another`` unit behind an aside.
     """
-    main = state.article_year if state.article_year is not None else state.lead_year
+    main = main_year(state, indicator if newest is not None else None)
     if indicator in DAILY:  # the year of another indicator is none of its own
         main = state.years_beside.get(str(indicator), state.lead_year)
     aside = state.last.year is not None and main is not None and state.edition_year != state.last.year < main

@@ -22,7 +22,7 @@ from nlp.spentyears import (
     spent_before,
 )
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, value_of
+from nlp.yearcontext import SAME_YEAR, UNNAMED, Reading, aimed_at, current_year, handed_down_year, main_year, value_of
 
 _BEHIND_MEASURE = cue(
     r"\s*(?:\)\s*)?(?:(?:của|ở|hồi|trong|vào|tại|kỳ|cuộc|lần|đợt|năm|mùa|bảng|điều\s+tra|khảo\s+sát|công\s+bố|đánh\s+giá|xếp\s+hạng|chỉ\s+số|báo\s+cáo|kết\s+quả|cả\s+nước|toàn\s+quốc|papi|pci|par\s+index|sipas|dti|pgi|ddci|pii)\s*)*"
@@ -74,6 +74,7 @@ def year_of(
         year
         for year in years
         if not year.base
+        and not (year.then and figure.end <= year.start)
         and possible(year)
         and _reaches(lowered, year, figure, figures)
         and not of_what_was(lowered, year, figure, figures)
@@ -204,7 +205,12 @@ def year_of(
     )
     if as_of:
         return Reading(int(as_of[-1]["year"]), "stated", "the day up to which it is measured")
-    if indicator in SAME_YEAR and not stated and published is not None and _SO_FAR.search(lowered, 0, figure.start):
+    if (
+        indicator in SAME_YEAR
+        and not stated
+        and published is not None
+        and (_SO_FAR.search(lowered, 0, figure.start) or _in_a_month_of(published.month, lowered, figure, state))
+    ):
         return Reading(published.year, "published", "the months of the year so far")
     aimed = (None if stated else to_come(lowered, figure, state)) or aimed_at(state) if target else None
     if aimed is not None and not stated and falls_short(lowered, context, state):
@@ -227,9 +233,27 @@ def year_of(
     if fresh is not None:
         return fresh
     announced = newest is not None and any(not year.base and not possible(year) for year in years)
-    return _from_above(lowered, figure, years, state, context, newest, target=target, announced=announced)
+    main = None if _goes_with_result(figure, figures) else main_year(state, indicator if newest is not None else None)
+    return _from_above(lowered, figure, years, context, newest, main, target=target, announced=announced)
 
 
+_IN_A_MONTH = cue(r"(?<!\w)(?:trong|riêng)\s+tháng\s+(?P<month>\d{1,2})(?!\d|\s*[/-]\s*(?:20)?\d|\s+năm)")
+
+
+def _in_a_month_of(now: int, lowered: str, figure: Figure, state: State) -> bool:
+    """The form “trong tháng 11, bộ chỉ số … đạt 81,7 điểm” in a new paragraph: of the year that runs."""
+    told = _IN_A_MONTH.search(lowered, 0, figure.start) if state.since_paragraph else None
+    return told is not None and int(told["month"]) <= now
+
+
+def _goes_with_result(figure: Figure, figures: list[Figure]) -> bool:
+    """The form “PAR INDEX xếp thứ 22, tụt 11 bậc”: a change is of the year of the result right before it."""
+    before = [other for other in figures if other.end <= figure.start and not other.earlier]
+    near = bool(before) and before[-1].kind in {"rank", "score"} and figure.start - before[-1].end <= _NEAR_RESULT
+    return near and figure.kind.endswith("_change")
+
+
+_NEAR_RESULT = 4
 _SOME_YEAR = cue(
     r"(?<!\w)(?:có\s+(?:năm(?=,?\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|huyện|bộ|sở)\s+)?(?:chỉ|còn|tụt|rơi|rớt|bị|chúng|ta|thậm\s+chí|mới|vọt|lọt|về)(?!\w))|(?:thời\s+điểm|thời\s+kỳ|lúc|giai\s+đoạn|kỳ)(?!\s+(?:20|này|nào|đó|tới|sau|trước|ngoái|thứ|liên|liền)))|(?:đã\s+)?có\s+một\s+thời|một\s+thời|thuở|thời\s+điểm\s+(?:khó\s+khăn|thấp|tồi\s+tệ|tệ|đỉnh\s+cao|cao)(?:\s+nhất)?)(?!\w),?[^.;,:]*$"
 )
@@ -240,16 +264,15 @@ def _from_above(
     lowered: str,
     figure: Figure,
     years: list[Year],
-    state: State,
     context: Reading,
     newest: int | None,
+    main: int | None,
     *,
     target: bool,
     announced: bool,
 ) -> Reading:
     """The year handed down to a figure whose sentence tells none of its own, but perhaps one ``announced`` in."""
     found = context
-    main = state.article_year if state.article_year is not None else state.lead_year
     aside = found.year is not None and main is not None and found.year < main
     if figure.kind in {"score_change", "rank_change"} and aside and (newest is None or (main or 0) <= newest):
         # The figures of the year before are cited so that the change from them can be told.
