@@ -218,7 +218,7 @@ _EACH_UNIT = cue(
 )
 """The form “mỗi sở, ngành đạt trên 90 điểm”."""
 _EACH_ENGLISH = cue(
-    r"(?<!\w)(?:all|each|every|any)\s+(?:of\s+)?(?:the\s+|other\s+)*(?:\d+\s+)?(?:localities|locality|provinces?|cities|city|ministr(?:y|ies)|agenc(?:y|ies)|departments?|districts?|units?)(?:\s+and\s+(?:cities|localities|agencies|districts))?\s+(?:(?:must|should|will|to|shall|need(?:s)?\s+to|has\s+to|have\s+to)\s+)*(?:rais|lift|improv|increas|reach|achiev|get|attain|maintain|ensur|be\s|have\s|rank|enter|striv)[^.;]{0,60}$"
+    r"(?<!\w)(?:all|each|every|any|half|most|a\s+third|two[- ]thirds|a\s+majority|many)\s+(?:of\s+)?(?:the\s+|other\s+)*(?:\d+\s+)?(?:localities|locality|provinces?|cities|city|ministr(?:y|ies)|agenc(?:y|ies)|departments?|districts?|units?)(?:\s+and\s+(?:cities|localities|agencies|districts))?\s+(?:(?:must|should|will|to|shall|need(?:s)?\s+to|has\s+to|have\s+to)\s+)*(?:rais|lift|improv|increas|reach|achiev|get|attain|maintain|ensur|be\s|have\s|rank|enter|striv)[^.;]{0,60}$"
 )
 """The form “asked that all localities raise their SIPAS by 2 percentage points”."""
 _EACH_HAS_TO = cue(

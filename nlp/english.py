@@ -53,10 +53,11 @@ _NOISE = cue(
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
     rf"|(?<![\w.,])(?:{NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
+    rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner))(?!\w)"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
 )
 _SCORE_AGAINST = cue(
-    rf"(?<!\w)(?:(?:up|down)\s+from|compared\s+(?:to|with)|against|versus)\s+(?P<old>{NUM}){UNIT}(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year)))"
+    rf"(?<!\w)(?:(?:up|down)\s+from|compared\s+(?:to|with)|against|versus)\s+(?P<old>{NUM})(?:{UNIT}|(?<=\d\.\d)|(?<=\d\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year))|\s*\))"
 )
 """The form “87.05 percent, up from 84.12 percent in 2020”: the value of the year that is compared with."""
 _SCORE_FROM_TO = cue(
@@ -81,9 +82,13 @@ _SO_MANY_CLIMB = cue(
 )
 """The form “a five-place climb”."""
 _BY_SO_MANY = cue(
-    rf"(?<!\w)(?:improv(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|boost(?:ed|s|ing)|(?P<down>lower(?:ed|s|ing)|worsen(?:ed|s|ing)))\s+(?:its|their|the)\s+(?:[\w-]+\s+){{1,4}}by\s+(?P<value>{COUNT})\s+{PLACES}(?!\w)"
+    rf"(?<!\w)(?:improv(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|boost(?:ed|s|ing)|(?P<down>lower(?:ed|s|ing)|worsen(?:ed|s|ing)))\s+(?:(?!by\s)[\w’-]+\s+){{1,5}}by\s+(?:at\s+least\s+)?(?P<value>{COUNT})\s+{PLACES}(?!\w)"
 )
 """The form “improved its ranking by five places”."""
+_SO_MANY_EACH = cue(
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:by\s+)?(?P<one>{COUNT})\s+and\s+(?P<other>{COUNT})\s+{PLACES}(?!\w)"
+)
+"""The form “Long An and Hue rose 10 and 13 places”."""
 _PLACES_TO = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?P<value>\d{{1,2}}|{COUNT})(?=\s+to\s+(?:the\s+)?{ORDINAL})"
 )
@@ -233,6 +238,11 @@ class EnglishScan(EnglishRanks, EnglishYears):
                             rule="rank_change",
                         )
                     )
+        for match in _SO_MANY_EACH.finditer(self.text):
+            for group in ("one", "other"):
+                if self._free(*match.span(group)):
+                    value = -decimal_of(match[group]) if match["down"] else decimal_of(match[group])
+                    self._add(Figure(*match.span(group), "rank_change", value, "places", rule="rank_change"))
         for match in _PLACES_TO.finditer(self.text):
             if self._free(*match.span("value")):
                 value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])

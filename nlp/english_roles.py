@@ -14,6 +14,9 @@ _MERGED = cue(
 """The form “Ho Chi Minh City, now including Binh Duong and Ba Ria-Vung Tau, was 11th”: what a unit was made of."""
 _AND_ANOTHER = cue(r"[^,.;()\d]{2,30}?\sand\s")
 _IN_REGION = cue(r"(?P<word>[\w’'-]+)(?P<comma>,)?\s+(?:in|from|of)\s+(?:the\s+|vietnam['’]s\s+)?$")
+_LED = cue(
+    r"(?<!\w)(?:l(?:ed|eads|eading)|topp(?:ed|ing)|tops|head(?:ed|s|ing)|within|across|throughout)\s+(?:the\s+|all\s+)*$"
+)
 _OF_MANY = frozenset(
     [
         "average",
@@ -75,6 +78,8 @@ def english_role(lowered: str, start: int, *, region: bool) -> Literal["place", 
     """
     before = Stretch(lowered, max(0, start - 70), start).search
     if region:
+        if before(_LED):
+            return "scope"
         told = before(_IN_REGION)
         return "scope" if told is not None and told["word"] not in _OF_MANY and not told["word"].isdigit() else None
     merged = before(_MERGED)
