@@ -322,9 +322,9 @@ def _goes_on_with_part(lowered: str, figure: Figure, before: list[Mention], stat
     return Attribute(clause.indicators[0], clause.component, start=whole.start) if told else None
 
 
-_OF_WHOM = cue(r"\s*,\s+[^,;:.()\d]*$")
+_OF_WHOM = cue(r"\s*,\s+(?:[^,;:.()\d]|(?<=which\s)[^,;:()]|(?<=home\sto\s)[^,;:()])*$")
 _GOES_ON = cue(
-    r"[^,;:.()\d]*,\s+[\"“]?(?:đứng|xếp|đạt|chỉ|cũng|vẫn|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|cuối|lại|bất|tiếp|mới)(?!\w)"
+    r"[^,;:.()\d]*,\s+[\"“]?(?:đứng|xếp|đạt|chỉ|cũng|vẫn|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|cuối|lại|bất|tiếp|mới|ranked|ranks|came|comes|scored|stood|stands|finished|was|is|placed|took|rose|fell|dropped|climbed|jumped|moved|slipped|got|earned|led|topped|sits|sat|had|posted|recorded)(?!\w)"
 )
 _UNITS = frozenset({"unit", "department", "district"})
 

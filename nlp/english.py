@@ -110,6 +110,10 @@ _AND_PLACES = cue(
     rf"(?:,\s*(?:and\s+)?|\s+and\s+|\s*\(|\s+or\s+)(?P<value>{COUNT})\s+{PLACES}(?!\w)(?!\s+(?:in|on|at|of|for)\s)"
 )
 """The form “an increase of 5.2 percentage points and six places”."""
+_THAN_BY = cue(
+    rf"(?<!\w)(?P<way>higher|lower|better|worse|more|less)\s+than(?!\s+the\s+(?:national|average|mean|median|provincial))[^.;,]{{0,30}}?(?:(?:19|20)\d\d|year|edition|before)\s+by\s+(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES}))(?!\w)"
+)
+"""The form “higher than that of 2018 by 2.95 percentage points”."""
 _AND_FROM = cue(
     rf"\s+(?:from|compared\s+(?:with|to)|against|on|over)\s+(?:19|20)\d\d,?\s+and\s+(?P<value>{NUM}){UNIT}(?=\s+(?:from|compared|against|on|over)\s)"
 )
@@ -253,6 +257,39 @@ class EnglishScan(EnglishRanks, EnglishYears):
                 places, sign = places_of(match["value"]), sign_of(match["about"])
                 unit = unit_of(match["unit"])
                 self._add(Figure(match.start("value"), match.end(), "score_change", value, unit, sign, places=places, rule="score_change"))  # fmt: skip
+        self._changes_beside()
+        for match in _SIGNED.finditer(self.text):
+            if self._free(*match.span("value")):
+                value = decimal_of(match["value"]) * (1 if match["sign"] == "+" else -1)
+                self._add(
+                    Figure(
+                        *match.span(),
+                        "score_change",
+                        value,
+                        "points",
+                        places=places_of(match["value"]),
+                        rule="score_change",
+                    )
+                )
+        for match in _BARE_CHANGE.finditer(self.text):
+            told = match["value"] or match["value2"]
+            if self._free(*match.span("value" if match["value"] else "value2")):
+                value = -decimal_of(told) if match["down"] or match["down2"] else decimal_of(told)
+                places = places_of(told)
+                self._add(Figure(*match.span(), "score_change", value, "points", places=places, rule="score_change"))
+
+    def _changes_beside(self) -> None:
+        """Moves told beside another, or behind what they are counted from."""
+        for match in _THAN_BY.finditer(self.text):
+            if self._free(*match.span("value")):
+                value = decimal_of(match["value"])
+                value = -value if match["way"] in {"lower", "worse", "less"} else value
+                start, end, places = match.start("value"), match.end(), places_of(match["value"])
+                if match["places"]:
+                    self._add(Figure(start, end, "rank_change", value, "places", rule="rank_change"))
+                else:
+                    unit = unit_of(match["unit"])
+                    self._add(Figure(start, end, "score_change", value, unit, places=places, rule="score_change"))
         for match in _ONE_LOWER.finditer(self.text):
             if self._free(*match.span("value")):
                 value = decimal_of(match["value"])
@@ -298,25 +335,6 @@ class EnglishScan(EnglishRanks, EnglishYears):
                         rule="score_change",
                     )
                 )
-        for match in _SIGNED.finditer(self.text):
-            if self._free(*match.span("value")):
-                value = decimal_of(match["value"]) * (1 if match["sign"] == "+" else -1)
-                self._add(
-                    Figure(
-                        *match.span(),
-                        "score_change",
-                        value,
-                        "points",
-                        places=places_of(match["value"]),
-                        rule="score_change",
-                    )
-                )
-        for match in _BARE_CHANGE.finditer(self.text):
-            told = match["value"] or match["value2"]
-            if self._free(*match.span("value" if match["value"] else "value2")):
-                value = -decimal_of(told) if match["down"] or match["down2"] else decimal_of(told)
-                places = places_of(told)
-                self._add(Figure(*match.span(), "score_change", value, "points", places=places, rule="score_change"))
 
     def _counts(self) -> None:
         for match in _COUNTED.finditer(self.text):

@@ -282,4 +282,4 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject" if joined or (before(_HELPED) and _HELPED_TO.match(after)) else "addressed"
     if before(_PLACE_BEFORE):
         return "place"
-    return (english_role(lowered, start, region=region) if kind == "unit" else None) or "subject"
+    return (english_role(lowered, start, end, region=region) if kind == "unit" else None) or "subject"
