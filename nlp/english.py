@@ -53,7 +53,7 @@ _NOISE = cue(
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
     rf"|(?<![\w.,])(?:{NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
-    rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner))(?!\w)"
+    rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner)|(?:more|higher|lower|less|better|fewer)\s+than\s+(?:the\s+)?(?:runner-?up|second|third|\w+-placed|leader|winner))(?!\w)"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
 )
 _SCORE_AGAINST = cue(
@@ -123,7 +123,7 @@ _AND_POINTS = cue(
 )
 """The form “down 12 places and 3.72% against 2021”."""
 _ONE_LOWER = cue(
-    rf"{ORDINAL}(?:[- ](?:place|position|spot|rank)\w*)?\s+(?:was|is|(?:nationwide|overall),)\s+(?P<value>{COUNT})\s+(?P<way>lower|higher|better|worse|up|down)(?=\s+(?:than|from|on))"
+    rf"{ORDINAL}(?:[- ](?:place|position|spot|rank)\w*)?(?:\s+(?:was|is|(?:nationwide|overall),)|,)\s+(?P<value>{COUNT})\s+(?P<way>lower|higher|better|worse|up|down)(?=\s+(?:than|from|on))"
 )
 """The form “Hanoi's 10th place was one lower than in 2020”."""
 _BY_FAR = 90

@@ -12,7 +12,7 @@ _RANK_VERB = cue(
     r"|sl(?:id|ides|iding)|s[aiu]nk(?:ing|s)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot|vault(?:ed|s|ing)|leap(?:t|ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|plummet(?:ed|s|ing)|crash(?:ed|es|ing)|bounc(?:ed|es|ing)|return(?:ed|s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)|cre(?:pt|eps|eping)|br(?:oke|eaks|eaking)|advanc(?:ed|es|ing)|dipp(?:ed|ing)"
     r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|end(?:ed|s|ing)|down|up|back"
     r"|t(?:ook|akes|aking)|h(?:eld|olds|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
-    r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
+    r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|high|low|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
 _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid)\s")
 _SURE = cue(r"(?!and\s|the\s|into\s)[a-z]{3}")
@@ -77,7 +77,7 @@ _FIRST = cue(
     r"|l(?:ed|eads|eading)(?=\s+(?:the\s+|all\s+)*\d{1,2}\s+(?:\w+\s+)?(?:localities|provinces|districts|departments|ministries|agencies|units|communes|wards)(?!\w))"
     r"|l(?:ed|eads|eading)(?=\s+the\s+(?:mekong\s+delta|red\s+river\s+delta|central\s+highlands|(?:north|south)[\w-]*\s+(?:\w+\s+){0,3}?(?:region|provinces|coast|delta))(?!['’]|\w))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
-    r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
+    r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the|\s+in\s+[a-z])|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
 _LAST = cue(
     rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing|remain(?:ed|s)|stay(?:ed|s)|lies|lay|(?:fell|dropped|slid|sank|slipped)\s+to)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+|rock[- ])?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|the\s+wooden\s+spoon(?=\s+(?:w[ea]nt|go(?:es)?|belong(?:s|ed)?)\s)|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
@@ -104,7 +104,7 @@ _NTH_BEST = cue(
 )
 """The form “the 10th-highest score”, "the second-worst performer"."""
 _ATTRIBUTE = cue(
-    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?<=of\s)(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
+    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?:(?<=of\s)|(?<=than\s)|(?<=behind\s)|(?<=beat\s)|(?<=over\s)|(?<=and\s)|(?<=by\s))(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
 )
 """The form “second-placed Quang Ninh”: the place stands before its owner."""
 _CLOSES = cue(
@@ -190,11 +190,11 @@ _FROM_TO = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{OF_TOTAL})?"
 )
 _BACK_FROM = cue(
-    rf"(?<!\w)to\s+(?:the\s+)?{ORDINAL}[^.;,]{{0,40}}?\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
+    rf"(?<!\w)(?:to\s+(?:the\s+)?{ORDINAL}[^.;,]{{0,40}}?|{ORDINAL}\s+(?:place|position|spot))\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
 )
 """The form “rose to 10th in 2022 from 15th in 2021”."""
 _HELD_AGAINST = cue(
-    rf"(?<!\w)(?:against|(?:down|up)\s+from|compared\s+(?:to|with)|versus)\s+(?:the\s+)?(?P<old>{ORDINAL})(?:\s+(?:place|position|spot))?(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year)))"
+    rf"(?<!\w)(?:against|(?:down|up)\s+from|compared\s+(?:to|with)|versus)\s+(?:the\s+)?(?P<old>{ORDINAL})(?:\s+(?:place|position|spot))?(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year))|\s*[.;)]|\s*$)"
 )
 """The form “ranked 31st, against 11th in 2020”: the place of the year that is compared with."""
 _RANGE = cue(
