@@ -41,6 +41,8 @@ def of_any_unit(
         and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
     ):
         return "the clause speaks of any unit"
+    if figure.comparator != "=" and _GROUP_BY_NUMBER.search(lowered, 0, figure.start):
+        return "the clause speaks of a group of units"
     if _EACH_ENGLISH.search(lowered, max(0, figure.start - 140), figure.start):
         return "the clause speaks of any unit"
     if figure.comparator != "=" and _EACH_UNIT.search(lowered, max(0, figure.start - 60), figure.start):
@@ -233,8 +235,10 @@ _EACH_UNIT = cue(
     r"(?:^|[,;:]\s*|\s)(?:mỗi|từng|(?:tất\s+cả\s+)?các)\s+(?:đơn\s+vị|cơ\s+quan|sở|huyện|quận|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|huyện|phường|xã|đặc\s+khu|thị\s+xã|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*\s+(?:(?:đều|phải|cần|phấn\s+đấu)\s+)*$"
 )
 """The form “mỗi sở, ngành đạt trên 90 điểm”."""
+_GROUP_BY_NUMBER = cue(r"(?:^|[;:.,]\s*)(?:the\s+)?group\s+(?:\d|[a-d]|i{1,3}|iv)(?!\w)[^.;]{0,40}$")
+"""The form “Group 2, from over 80% to under 90%, comprising 14 ministries”."""
 _EACH_ENGLISH = cue(
-    r"(?<!\w)(?:all|each|every|any)\s+(?:of\s+)?(?:the\s+|other\s+)*(?:\d+\s+)?(?:localities|locality|provinces?|cities|city|ministr(?:y|ies)|agenc(?:y|ies)|departments?|districts?|units?)(?:\s+and\s+(?:cities|localities|agencies|districts))?\s+(?:(?:must|should|will|to|shall|need(?:s)?\s+to|has\s+to|have\s+to)\s+)*(?:rais|lift|improv|increas|reach|achiev|get|attain|maintain|ensur|be\s|have\s|rank|enter|striv)[^.;]{0,60}$"
+    r"(?<!\w)(?:all|each|every|any|half|most|a\s+third|two[- ]thirds|a\s+majority|many)\s+(?:of\s+)?(?:the\s+|other\s+)*(?:\d+\s+)?(?:localities|locality|provinces?|cities|city|ministr(?:y|ies)|agenc(?:y|ies)|departments?|districts?|units?)(?:\s+and\s+(?:cities|localities|agencies|districts))?\s+(?:(?:must|should|will|to|shall|need(?:s)?\s+to|has\s+to|have\s+to)\s+)*(?:rais|lift|improv|increas|reach|achiev|get|attain|maintain|ensur|be\s|have\s|rank|enter|striv)[^.;]{0,60}$"
 )
 """The form “asked that all localities raise their SIPAS by 2 percentage points”."""
 _EACH_HAS_TO = cue(

@@ -5,9 +5,9 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 
 _UNITS = frozenset({"unit", "department", "district", "anaphora"})
-_NO_NUMBER = cue(r"\s*,\s+[^,;:.()\d]*$")
+_NO_NUMBER = cue(r"\s*,\s+(?:[^,;:.()\d]|(?<=which\s)[^,;:()]|(?<=home\sto\s)[^,;:()])*$")
 _GOES_ON = cue(
-    r"(?:[^,;:.()]|[.,](?=\d))*,\s+[\"“]?(?:đứng|xếp|đạt|chỉ|cũng|vẫn|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|cuối|lại|bất|tiếp|mới|đã|giành|giữ|vươn|lọt|thuộc|nằm)(?!\w)"
+    r"(?:[^,;:.()]|[.,](?=\d))*,\s+[\"“]?(?:đứng|xếp|đạt|chỉ|cũng|vẫn|được|đội|dẫn|tụt|rơi|giảm|tăng|có|áp|cuối|lại|bất|tiếp|mới|đã|giành|giữ|vươn|lọt|thuộc|nằm|ranked|ranks|came|comes|scored|stood|stands|finished|was|is|placed|took|rose|fell|dropped|climbed|jumped|moved|slipped|got|earned|led|topped|sits|sat|had|posted|recorded)(?!\w)"
 )
 _STATIC = frozenset({"diện tích", "dân số"})
 """What a unit has and is never ranked or scored by here."""

@@ -55,10 +55,10 @@ _COMPONENT_CUE = cue(
 
 _ENGLISH_PART = cue(
     r"\s*(?:pillar|component|dimension|sub-?ind|categor|indicator|area|scores?(?!\w)|\()"
-    r"|(?:\s+(?:has|had|also|only|even|again|still))*\s+(?:r(?:ose|isen)|f[ae]ll(?:en)?|scored|ranked|gained|dropped|climbed|improved|increased|decreased|declined|slipped|jumped|reached|posted|recorded|edged|lost|hit|soared|plunged|slid|tumbled|inched|grew|went\s+(?:up|down)|came\s+(?:in|first|second|third|last|at)|stood\s+at|was\s+(?:up|down|\d|at|ranked|placed|scored)|(?:with|at|up|down)\s+\d)(?!\w)"
+    r"|(?:\s+(?:has|had|also|only|even|again|still))*\s+(?:r(?:ose|isen)|f[ae]ll(?:en)?|scored|ranked|gained|dropped|climbed|improved|increased|decreased|declined|slipped|jumped|reached|posted|recorded|edged|lost|hit|soared|plunged|slid|tumbled|inched|grew|went\s+(?:up|down)|came\s+(?:in|first|second|third|last|at)|stood\s+at|(?:is|are|was|were)\s+(?:up|down|\d|at|ranked|placed|scored)|(?:with|at|up|down)\s+\d)(?!\w)"
 )
 _ENGLISH_LEAD = cue(
-    r"(?<!\w)(?:fields?|components?|dimensions?|pillars?|sub-?ind\w+|areas?|contents?)\s+(?:was|is|were|are)\s+$|(?:^|[,;]\s|(?:^|\s)(?:in|for|on|and|said|says|that|as|of|while|but|however,|notably|including|its|the|only|meanwhile,|whereas|where|with|both|their|also|contrast,))\s*(?:the\s+)?$"
+    r"(?<!\w)(?:fields?|components?|dimensions?|pillars?|sub-?ind\w+|areas?|contents?)\s+(?:was|is|were|are)\s+$|(?:^|[,;:]\s|(?:^|\s|[“\"])[“\"]|(?:^|\s)(?:in|for|on|and|said|says|that|as|of|while|but|however,|notably|including|its|the|only|meanwhile,|whereas|where|with|both|their|also|contrast,|improv(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?))\s*(?:the\s+)?$"
 )
 _GOES_ON = cue(
     r"\s*(?:của\s+(?:tỉnh|thành\s+phố|địa\s+phương)\s*)?(?:,\s*)?(?:(?:dù|tuy|mặc\s+dù|dẫu|vẫn|hiện|nay|năm\s+\d{4}|năm\s+nay|lại|tiếp\s+tục|đã|vốn|từng)\s+)*(?:\(|:|\d|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt|ở|là|có|rớt|hạng|dẫn|nằm|cải\s+thiện|vươn|nhảy|leo|từ\s+(?:\d|hạng|thứ|vị\s+trí)|bứt|tiến|duy\s+trì|giữ|lùi|rơi|trượt|sụt|mất|nhích)"

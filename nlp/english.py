@@ -53,10 +53,11 @@ _NOISE = cue(
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
     rf"|(?<![\w.,])(?:{NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
+    rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner)|(?:more|higher|lower|less|better|fewer)\s+than\s+(?:the\s+)?(?:runner-?up|second|third|\w+-placed|leader|winner))(?!\w)"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
 )
 _SCORE_AGAINST = cue(
-    rf"(?<!\w)(?:(?:up|down)\s+from|compared\s+(?:to|with)|against|versus)\s+(?P<old>{NUM}){UNIT}(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year)))"
+    rf"(?<!\w)(?:(?:up|down)\s+from|compared\s+(?:to|with)|against|versus)\s+(?P<old>{NUM})(?:{UNIT}|(?<=\d\.\d)|(?<=\d\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year))|\s*\))"
 )
 """The form “87.05 percent, up from 84.12 percent in 2020”: the value of the year that is compared with."""
 _SCORE_FROM_TO = cue(
@@ -81,9 +82,13 @@ _SO_MANY_CLIMB = cue(
 )
 """The form “a five-place climb”."""
 _BY_SO_MANY = cue(
-    rf"(?<!\w)(?:improv(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|boost(?:ed|s|ing)|(?P<down>lower(?:ed|s|ing)|worsen(?:ed|s|ing)))\s+(?:its|their|the)\s+(?:[\w-]+\s+){{1,4}}by\s+(?P<value>{COUNT})\s+{PLACES}(?!\w)"
+    rf"(?<!\w)(?:improv(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|boost(?:ed|s|ing)|(?P<down>lower(?:ed|s|ing)|worsen(?:ed|s|ing)))\s+(?:(?!by\s)[\w’-]+\s+){{1,5}}by\s+(?:at\s+least\s+)?(?P<value>{COUNT})\s+{PLACES}(?!\w)"
 )
 """The form “improved its ranking by five places”."""
+_SO_MANY_EACH = cue(
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:by\s+)?(?P<one>{COUNT})\s+and\s+(?P<other>{COUNT})\s+{PLACES}(?!\w)"
+)
+"""The form “Long An and Hue rose 10 and 13 places”."""
 _PLACES_TO = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?P<value>\d{{1,2}}|{COUNT})(?=\s+to\s+(?:the\s+)?{ORDINAL})"
 )
@@ -105,6 +110,10 @@ _AND_PLACES = cue(
     rf"(?:,\s*(?:and\s+)?|\s+and\s+|\s*\(|\s+or\s+)(?P<value>{COUNT})\s+{PLACES}(?!\w)(?!\s+(?:in|on|at|of|for)\s)"
 )
 """The form “an increase of 5.2 percentage points and six places”."""
+_THAN_BY = cue(
+    rf"(?<!\w)(?P<way>higher|lower|better|worse|more|less)\s+than(?!\s+the\s+(?:national|average|mean|median|provincial))[^.;,]{{0,30}}?(?:(?:19|20)\d\d|year|edition|before)\s+by\s+(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES}))(?!\w)"
+)
+"""The form “higher than that of 2018 by 2.95 percentage points”."""
 _AND_FROM = cue(
     rf"\s+(?:from|compared\s+(?:with|to)|against|on|over)\s+(?:19|20)\d\d,?\s+and\s+(?P<value>{NUM}){UNIT}(?=\s+(?:from|compared|against|on|over)\s)"
 )
@@ -114,7 +123,7 @@ _AND_POINTS = cue(
 )
 """The form “down 12 places and 3.72% against 2021”."""
 _ONE_LOWER = cue(
-    rf"{ORDINAL}(?:[- ](?:place|position|spot|rank)\w*)?\s+(?:was|is|(?:nationwide|overall),)\s+(?P<value>{COUNT})\s+(?P<way>lower|higher|better|worse|up|down)(?=\s+(?:than|from|on))"
+    rf"{ORDINAL}(?:[- ](?:place|position|spot|rank)\w*)?(?:\s+(?:was|is|(?:nationwide|overall),)|,)\s+(?P<value>{COUNT})\s+(?P<way>lower|higher|better|worse|up|down)(?=\s+(?:than|from|on))"
 )
 """The form “Hanoi's 10th place was one lower than in 2020”."""
 _BY_FAR = 90
@@ -233,6 +242,11 @@ class EnglishScan(EnglishRanks, EnglishYears):
                             rule="rank_change",
                         )
                     )
+        for match in _SO_MANY_EACH.finditer(self.text):
+            for group in ("one", "other"):
+                if self._free(*match.span(group)):
+                    value = -decimal_of(match[group]) if match["down"] else decimal_of(match[group])
+                    self._add(Figure(*match.span(group), "rank_change", value, "places", rule="rank_change"))
         for match in _PLACES_TO.finditer(self.text):
             if self._free(*match.span("value")):
                 value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
@@ -243,6 +257,39 @@ class EnglishScan(EnglishRanks, EnglishYears):
                 places, sign = places_of(match["value"]), sign_of(match["about"])
                 unit = unit_of(match["unit"])
                 self._add(Figure(match.start("value"), match.end(), "score_change", value, unit, sign, places=places, rule="score_change"))  # fmt: skip
+        self._changes_beside()
+        for match in _SIGNED.finditer(self.text):
+            if self._free(*match.span("value")):
+                value = decimal_of(match["value"]) * (1 if match["sign"] == "+" else -1)
+                self._add(
+                    Figure(
+                        *match.span(),
+                        "score_change",
+                        value,
+                        "points",
+                        places=places_of(match["value"]),
+                        rule="score_change",
+                    )
+                )
+        for match in _BARE_CHANGE.finditer(self.text):
+            told = match["value"] or match["value2"]
+            if self._free(*match.span("value" if match["value"] else "value2")):
+                value = -decimal_of(told) if match["down"] or match["down2"] else decimal_of(told)
+                places = places_of(told)
+                self._add(Figure(*match.span(), "score_change", value, "points", places=places, rule="score_change"))
+
+    def _changes_beside(self) -> None:
+        """Moves told beside another, or behind what they are counted from."""
+        for match in _THAN_BY.finditer(self.text):
+            if self._free(*match.span("value")):
+                value = decimal_of(match["value"])
+                value = -value if match["way"] in {"lower", "worse", "less"} else value
+                start, end, places = match.start("value"), match.end(), places_of(match["value"])
+                if match["places"]:
+                    self._add(Figure(start, end, "rank_change", value, "places", rule="rank_change"))
+                else:
+                    unit = unit_of(match["unit"])
+                    self._add(Figure(start, end, "score_change", value, unit, places=places, rule="score_change"))
         for match in _ONE_LOWER.finditer(self.text):
             if self._free(*match.span("value")):
                 value = decimal_of(match["value"])
@@ -288,25 +335,6 @@ class EnglishScan(EnglishRanks, EnglishYears):
                         rule="score_change",
                     )
                 )
-        for match in _SIGNED.finditer(self.text):
-            if self._free(*match.span("value")):
-                value = decimal_of(match["value"]) * (1 if match["sign"] == "+" else -1)
-                self._add(
-                    Figure(
-                        *match.span(),
-                        "score_change",
-                        value,
-                        "points",
-                        places=places_of(match["value"]),
-                        rule="score_change",
-                    )
-                )
-        for match in _BARE_CHANGE.finditer(self.text):
-            told = match["value"] or match["value2"]
-            if self._free(*match.span("value" if match["value"] else "value2")):
-                value = -decimal_of(told) if match["down"] or match["down2"] else decimal_of(told)
-                places = places_of(told)
-                self._add(Figure(*match.span(), "score_change", value, "points", places=places, rule="score_change"))
 
     def _counts(self) -> None:
         for match in _COUNTED.finditer(self.text):

@@ -30,7 +30,12 @@ def _cues() -> tuple[Cue, ...]:
     before = cue(
         rf"(?:^|[.;,]\s+)(?:in\s+terms\s+of|regarding|with\s+regard\s+to|as\s+for|as\s+regards|on|in|for|when\s+it\s+comes\s+to)\s+(?P<told>{_ITS}{topic}),(?=(?:[^.;]|\.(?=\d)){{0,100}}?{_PLACE})"
     )
-    return behind, called, before
+    ranked = r"(?:is|was|were|has\s+been|had\s+been|in\s+20\d\d|currently|now|also|\s)*(?:ranked|ranks|placed|stood|stands|came|rated)(?!\w)"
+    owned = cue(
+        rf"(?<!\w)(?:the\s+)?(?P<told>(?:20\d\d\s+)?{topic})\s+(?:work\s+)?of\s+[^.;,\d]{{2,40}}?(?:\s+in\s+20\d\d)?\s+{ranked}"
+    )
+    own = cue(rf"['’]s\s+(?P<told>(?:20\d\d\s+)?{topic})\s+{ranked}")
+    return behind, called, before, owned, own
 
 
 def told_by_english_field(lowered: str, found: list[Mention]) -> list[Mention]:

@@ -11,14 +11,14 @@ _RANK_VERB = cue(
     r"(?:rank(?:ed|ing|s)?|plac(?:ed|ing)|finish(?:ed|ing|es)|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands)|s[ai]t(?:s|ting)?|l(?:ies|ay|ying)|listed|positioned|rated|graded|named|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?|emerg(?:ed|ing|es)"
     r"|sl(?:id|ides|iding)|s[aiu]nk(?:ing|s)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot|vault(?:ed|s|ing)|leap(?:t|ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|plummet(?:ed|s|ing)|crash(?:ed|es|ing)|bounc(?:ed|es|ing)|return(?:ed|s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)|cre(?:pt|eps|eping)|br(?:oke|eaks|eaking)|advanc(?:ed|es|ing)|dipp(?:ed|ing)"
     r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|end(?:ed|s|ing)|down|up|back"
-    r"|t(?:ook|akes|aking)|h(?:eld|olds|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
-    r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
+    r"|t(?:ook|akes|aking)|h(?:eld|olds|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
+    r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|high|low|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
 _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid)\s")
 _SURE = cue(r"(?!and\s|the\s|into\s)[a-z]{3}")
 """A verb is; "in", "at", "and" and a comma are not enough to make an ordinal a place."""
 _RANK_NOUN = cue(
-    r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s*(?:-|\s)\s*(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
+    r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s*(?:-|\s)\s*(?:places?|positions?|spots?|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
 _NOT_RANK = cue(
     r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
@@ -28,13 +28,25 @@ _BOTTOM = cue(
 )
 _AND_FROM_BOTTOM = cue(rf"(?=(?:,?\s+and|,)\s+(?:the\s+)?{ORDINAL}(?:{_BOTTOM.source}))")
 """The form “second and third from the bottom”."""
-_IN_WHAT_TOO = cue(r"\s+(?:in|for|on)\s+(?!the\s+(?:world|region|20)|20\d\d|terms)")
+_IN_WHAT_TOO = cue(r"(?:\s+(?:also|again|overall))?\s+(?:in|for|on)\s+(?!the\s+(?:world|region|20)|20\d\d|terms)")
 _NEAR_PLACES = 90
 """The form “5th in transparency, 12th in land access and 20th in time costs”."""
 _GAPPED = cue(
     r"(?:^|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
 )
-_SCORE_IN_BRACKET = cue(r"\(\s*\d{1,3}(?:\.\d{1,4})?\s*(?:points?|percent|per\s+cent|%)?\s*[,;]\s*(?:and\s+)?$")
+_PUT_IT = cue(
+    r"(?<!\w)(?:kept|keeps?|keeping|puts?|putting|left|leaves?|leaving|plac(?:ed|es|ing)|sen(?:t|ds|ding)|dropp(?:ed|ing)|lift(?:ed|s|ing)|push(?:ed|es|ing)|push(?:ed|ing)|pull(?:ed|s|ing)|rank(?:ed|ing)|helped|earn(?:ed|ing|s)|g(?:ave|ives|iving))\s+(?:it|them|him|the\s+(?:province|city|capital|ministry|agency|locality))\s+(?:(?:up|down|back|to|move|rise|climb|jump)\s+)*(?:in\s+|at\s+|into\s+|to\s+|the\s+|a\s+|only\s+|just\s+)*$"
+)
+"""The form “whose 68.8 points kept it in third”."""
+_YEAR_IN_BRACKET = cue(r"\s*\(\s*(?:in\s+)?(?:19|20)\d\d\s*\)")
+_OPENS = cue(r"\W*(?:only\s+|just\s+|a\s+lowly\s+|a\s+distant\s+)?$")
+_OF_THEN = cue(
+    r"(?:\s+place)?\s+(?:in\s+(?:the\s+)?(?:19|20)\d\d|last\s+year|(?:a|one)\s+year\s+(?:earlier|ago|before)|the\s+previous\s+year|the\s+year\s+before),\s"
+)
+"""Around a place that opens a sentence and is of a year before: “Ninth in 2022, Bac Giang followed with 45.74”."""
+_SCORE_IN_BRACKET = cue(
+    r"\(\s*(?:(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*)?\d{1,3}(?:\.\d{1,4})?\s*(?:points?|percent|per\s+cent|%)?\s*[,;]\s*(?:and\s+)?$"
+)
 """The form “informal charges (6.41 points, 53rd)”."""
 _ENDS = cue(
     r"\s*(?:[.,;)]|\(\s*\d|$)|\s+(?:and|with|at|on|while|in\s+(?:the\s+)?(?:20\d\d|pci|papi|sipas|dti|pgi|par))(?!\w)"
@@ -61,20 +73,21 @@ _FIRST = cue(
     r"|(?:retain(?:ed|s|ing)?|ke(?:pt|eps?|eping)|h(?:eld|olds|olding)\s+on\s+to|reclaim(?:ed|s|ing)?|regain(?:ed|s|ing)?|defend(?:ed|s|ing)?|t(?:ook|akes|aking)|won|wins|claim(?:ed|s|ing)?|secur(?:ed|es|ing))\s+(?:its|the|their)\s+(?:\w+\s+)?(?:crown|throne|title)|l(?:ed|eads|eading)\s+(?:its|their|the|all)\s+(?:\w+\s+)?peers|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:maintain(?:ed|s|ing)?|ke(?:pt|eps|eping)|retain(?:ed|s|ing)?|h(?:eld|olds|olding))\s+(?:its|the|their)\s+lead(?!\w)"
     rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of|\s*[,.;]|\s+(?:in|with)\s)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{_TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{_INDEX}|runner[- ]?up|second\s+place"
     rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:(?:province|city|locality|place|ministry)(?!\w)|local\s|provincial\s))"
-    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:this\s+(?:index|list|ranking|table|survey)|the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|\w+\s+(?:index|rankings?|table|list)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d)"
+    r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:this\s+(?:index|list|ranking|table|survey)|the(?=\s+(?:19|20)\d\d\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|provinces|localities|ministries|departments|districts|agencies|cities|units|communes|wards|block|category|(?:\w+\s+){1,2}?(?:index|rankings?|table|list|group|survey|category|block)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam|public|provincial|digital|administrative)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d)"
     r"|l(?:ed|eads|eading)(?=\s+(?:the\s+|all\s+)*\d{1,2}\s+(?:\w+\s+)?(?:localities|provinces|districts|departments|ministries|agencies|units|communes|wards)(?!\w))"
+    r"|l(?:ed|eads|eading)(?=\s+the\s+(?:mekong\s+delta|red\s+river\s+delta|central\s+highlands|(?:north|south)[\w-]*\s+(?:\w+\s+){0,3}?(?:region|provinces|coast|delta))(?!['’]|\w))"
     r"|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
-    r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the)|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
+    r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:the\s+)?leader(?=\s+(?:in|of)\s+the|\s+in\s+[a-z])|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first))))(?!\w)"
 )
 _LAST = cue(
-    rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing|remain(?:ed|s)|stay(?:ed|s)|lies|lay|(?:fell|dropped|slid|sank|slipped)\s+to)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+|rock[- ])?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
-    r"|last\s+place|(?:the\s+)?(?:lowest|worst|(?:poorest|weakest)(?=[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|showing|pci|papi|dti|pgi|sipas|pii|par)(?!\w)))(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|(?:the\s+)?least\s+(?:competitive|transparent|satisfied)|penultimate|second[- ]to[- ]last|second[- ]last|next[- ]to[- ]last|last\s+but\s+one)(?!\w)"
+    rf"(?<!\w)(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|tail)(?=\s+of\s+{_TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:is|was|are|were|in|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s)|(?:ranked|came|placed|finished|stood|was|ranking|coming|in|dead|is|comes|finishes|placing|finishing|remain(?:ed|s)|stay(?:ed|s)|lies|lay|(?:fell|dropped|slid|sank|slipped)\s+to)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+|rock[- ])?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{_TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|the\s+wooden\s+spoon(?=\s+(?:w[ea]nt|go(?:es)?|belong(?:s|ed)?)\s)|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
+    r"|last\s+place|at\s+the\s+end(?=\s+of\s+(?:the\s+)?(?:rankings?|list|table|index|chart))|(?:the\s+)?(?:lowest|worst|(?:poorest|weakest)(?=[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|showing|pci|papi|dti|pgi|sipas|pii|par)(?!\w)))(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|(?:the\s+)?least\s+(?:competitive|transparent|satisfied)|penultimate|second[- ]to[- ]last|second[- ]last|next[- ]to[- ]last|last\s+but\s+one)(?!\w)"
 )
 _EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)")
 _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)$|champion|crowned")
 _SCORED = cue(r"(?<!\w)(?:scored|scores|scoring|ranked|ranks|rated|placed)\s+$")
 _NOT_A_PLACE = cue(
-    r"(?:(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|once(?:\s+(?:a|an|the|its))?|former(?:ly)?(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|\d+\w*)|(?:ever|since))\s+$"
+    r"(?:(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|(?:reign|run|stay|spell|stint|streak|dominance|hegemony)|once(?:\s+(?:a|an|the|its))?|former(?:ly)?(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|\d+\w*)|(?:ever|since))\s+$"
 )
 _OF_ITSELF = cue(
     r"(?<!country)(?<!nation)(?<!vietnam)(?<!nam)(?<!region)(?<!delta)(?<!world)(?<!locality)(?<!ministry)['’]s\s+(?:\w+\s+)?$"
@@ -91,7 +104,7 @@ _NTH_BEST = cue(
 )
 """The form “the 10th-highest score”, "the second-worst performer"."""
 _ATTRIBUTE = cue(
-    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?<=of\s)(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
+    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?:(?<=of\s)|(?<=than\s)|(?<=behind\s)|(?<=beat\s)|(?<=over\s)|(?<=and\s)|(?<=by\s))(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
 )
 """The form “second-placed Quang Ninh”: the place stands before its owner."""
 _CLOSES = cue(
@@ -102,7 +115,9 @@ _WERE = cue(r"(?:\s+(?:of|in)\s+[^,.;]{1,30})?\s+(?:were|are)(?!\w)")
 _SEVERAL_BEFORE = cue(r"\sand\s+(?:[\w'’()-]+\s+){1,5}$|respectively\s+$")
 _OF_SO_MANY = cue(r"\s+of\s+(?:the\s+|all\s+)*(?P<total>\d{2})(?!\d|[.,]\d|\s*%|-)")
 """The form “was bottom of the 17”."""
-_TABLE_BEFORE = cue(rf"(?:{_INDEX}|index|list|table|rankings?|group|standings)(?!\w)[^.;]{{0,60}}$")
+_TABLE_BEFORE = cue(
+    rf"(?:{_INDEX}|index|list|table|rankings?|group|standings|ministries|agencies|provinces|localities|departments|districts|cities|category|block)(?!\w)[^.;]{{0,60}}$"
+)
 _IS_HELD = cue(r"(?:\s+(?:place|position|spot))?\s+(?:was|were|is|came|comes|stood|sat)\s")
 """The form “In 16th was the Ministry of Labour”."""
 _OF_MEANS = cue(r"(?:[- ]\w+)?\s+(?:average|mean|median)(?!\w)")
@@ -152,14 +167,20 @@ _TOP_OF = cue(
     rf"(?<!\w)(?:among|amongst|in|into|one\s+of|join(?:ed|ing)?|of)\s+the\s+(?:group\s+of\s+(?:the\s+)?)?(?P<n>{COUNT})\s+(?:best|leading|top|highest|(?P<low>worst|lowest|weakest))[- ](?:performing|ranked|scoring|rated|placed|performers?|provinces|localities|ministries|departments|districts)(?!\w)"
 )
 """The form “among the 10 best performers”."""
+_GROUP_OF_BEST = cue(
+    rf"(?<!\w)(?:group|list|club)\s+of\s+(?:the\s+)?(?P<n>{COUNT})\s+(?:\w+\s+){{1,4}}?(?:with|having)\s+(?:the\s+)?(?:best|highest|leading|top|good|high)(?!\w)"
+    rf"|(?<!\w)(?:belong(?:s|ed|ing)?\s+to|in|into|among)\s+(?:the\s+)?group\s+of\s+(?:the\s+)?(?P<m>{COUNT})\s+(?:leading|top|best|highest)(?!\w)"
+)
+"""The form “belongs to the group of 10 provinces with the best results”."""
 _TOP = cue(
     rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{COUNT})(?!\s*(?:%|percent|points?|years))"
 )
 _REGULAR = cue(
-    r"(?<!\w)(?:regular(?:ly)?|usually|often|long|fixture|mainstay|ever-present|newcomer|veteran)\s+(?:a\s+)?(?:in|of|to|among|member\s+of)\s+(?:the\s+)?(?:country['’]s\s+|nation['’]s\s+|national\s+)?$"
+    r"(?<!\w)(?:after|following|despite)\s+(?:\w+\s+){1,3}(?:years?|spell|stay|run)\s+(?:running\s+|in\s+a\s+row\s+)?in\s+the\s+$|(?<!\w)(?:regular(?:ly)?|usually|often|long|fixture|mainstay|ever-present|newcomer|veteran)\s+(?:a\s+)?(?:in|of|to|among|member\s+of)\s+(?:the\s+)?(?:country['’]s\s+|nation['’]s\s+|national\s+)?$"
 )
 _OF_ITS_PARTS = cue(
     r"(?<!\w)(?:in|on|for|with|across)\s+(?:only\s+|just\s+)?(?:\w+|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:dimensions|components|(?:sub-?|component\s+)?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^.;]*$"
+    r"|(?<!\w)(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|several|some|many)\s+(?:component\s+|content\s+)?(?:dimensions|components|(?:sub-?)?ind(?:ices|exes)|indicators|pillars|criteria|fields)(?:\s+(?!and)\w+){0,3}\s+(?:in|among|within)\s+(?:the\s+)?$"
 )
 _IN_SOME_PARTS = cue(
     r"\s+(?:in|on|for|with|across)\s+(?:only\s+|just\s+|all\s+)?(?:\w+|\d+)\s+(?:(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*)?(?:\w+\s+){0,2}(?:dimensions|components|sub-?ind(?:ices|exes)|pillars|criteria)(?!\w)"
@@ -169,11 +190,11 @@ _FROM_TO = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{OF_TOTAL})?"
 )
 _BACK_FROM = cue(
-    rf"(?<!\w)to\s+(?:the\s+)?{ORDINAL}[^.;,]{{0,40}}?\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
+    rf"(?<!\w)(?:to\s+(?:the\s+)?{ORDINAL}[^.;,]{{0,40}}?|{ORDINAL}\s+(?:place|position|spot))\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
 )
 """The form “rose to 10th in 2022 from 15th in 2021”."""
 _HELD_AGAINST = cue(
-    rf"(?<!\w)(?:against|(?:down|up)\s+from|compared\s+(?:to|with)|versus)\s+(?:the\s+)?(?P<old>{ORDINAL})(?:\s+(?:place|position|spot))?(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year)))"
+    rf"(?<!\w)(?:against|(?:down|up)\s+from|compared\s+(?:to|with)|versus)\s+(?:the\s+)?(?P<old>{ORDINAL})(?:\s+(?:place|position|spot))?(?=\s+(?:in\s+(?:the\s+)?)?(?:(?:19|20)\d\d|last\s+year|(?:a|one)\s+year|(?:the\s+)?(?:previous|preceding|prior|year))|\s*[.;)]|\s*$)"
 )
 """The form “ranked 31st, against 11th in 2020”: the place of the year that is compared with."""
 _RANGE = cue(
@@ -231,6 +252,10 @@ class EnglishRanks(EnglishBoard):
                 self._add(Figure(match.start(), below.end(), "rank", None, "rank", from_bottom=ordinal(match["nth"]), rule="from_bottom"))  # fmt: skip
                 continue
             verb = _RANK_VERB.search(before)
+            once = _OPENS.fullmatch(text, 0, match.start()) and _OF_THEN.match(text, match.end())
+            if once:
+                self._add(Figure(match.start(), match.end(), "rank", Decimal(ordinal(match["nth"])), "rank", rule="from_to", earlier=True))  # fmt: skip
+                continue
             gapped = any(
                 other.kind == "rank" and other.end < match.start() for other in self.figures
             ) and _GAPPED.search(text, 0, match.start())
@@ -252,6 +277,8 @@ class EnglishRanks(EnglishBoard):
             sure = sure or (
                 text.endswith("(", 0, match.start()) and text.startswith(")", match.end())
             )  # "An Giang (28th)"
+            sure = sure or _PUT_IT.search(text, 0, match.start()) is not None
+            sure = sure or _YEAR_IN_BRACKET.match(text, match.end()) is not None
             sure = sure or (
                 _SCORE_IN_BRACKET.search(text, 0, match.start()) is not None and text.startswith(")", match.end())
             )
@@ -278,6 +305,10 @@ class EnglishRanks(EnglishBoard):
             if match["end"] in {"bottom", "lowest", "worst"}:
                 self._add(Figure(*match.span(), "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))
             else:
+                self._add(Figure(*match.span(), "rank", Decimal(count), "rank", "<=", rule="top_n"))
+        for match in _GROUP_OF_BEST.finditer(text):
+            if self._free(*match.span()):
+                count = count_of(match["n"] or match["m"])
                 self._add(Figure(*match.span(), "rank", Decimal(count), "rank", "<=", rule="top_n"))
         for match in _TOP_OF.finditer(text):
             if self._free(*match.span()) and not match["low"]:

@@ -8,12 +8,17 @@ _SORT = r"(?:the\s+)?(?:(?:capital|city|province|provinces|northern|southern|cen
 _BESIDE = cue(
     rf"(?<!\w)(?:(?<=[a-z]\s)(?<!while\s)(?<!and\s)(?<!but\s)(?<!whereas\s)(?<!that\s)(?<!by\s)(?<!of\s)(?<!with\s)(?<!as\s)(?<!meanwhile\s)neighbou?ring|neighbou?rs|border(?:ing|s)(?:\s+on)?|near(?:by)?|adjacent\s+to|next\s+to|close\s+to|adjoining|outside(?:\s+of)?|(?:north|south|east|west)(?:east|west)?\s+of|(?:kilomet(?:er|re)s?|km|miles)\s+(?:\w+\s+){{0,2}}(?:from|of|away\s+from)|gateway\s+to|suburbs\s+of|moved\s+(?:here\s+)?from|(?:trip|tour|visit|drive|flight|highway|expressway|road|train)\s+(?:to|from)|(?:connecting|linking)\s+(?:it\s+)?(?:with|to)?)\s+{_SORT}$"
 )
+_NEIGHBOURING = cue(rf",\s+neighbou?ring\s+{_SORT}$")
+"""The form “Long An, neighboring Ho Chi Minh City, has leapfrogged …”."""
 _MERGED = cue(
     r"(?<!\w)(?:(?:now|which\s+now|currently)\s+(?:includ(?:es|ing)|compris(?:es|ing)|cover(?:s|ing))|merg(?:ed|ing|er)\s+(?:with|of|into|between)|combin(?:ed|ing|ation)\s+(?:with|of)|absorb(?:ed|ing)|formed\s+(?:by|from|through)(?:\s+merging)?|incorporat(?:ed|ing)|created\s+(?:by|from)(?:\s+merging)?)\s+(?:the\s+|its\s+|neighbou?ring\s+|former\s+|provinces\s+of\s+|parts\s+of\s+)*(?:(?:[^\s,.;()\d]+\s+){1,5}(?:city\s+|province\s+)?(?:,\s+)?and\s+(?:the\s+)?|(?P<more>(?:[^\s,.;()\d]+\s?){1,5},\s+)|(?:[^\s,.;()\d]+\s?){1,5},\s+(?:[^\s,.;()\d]+\s+){1,5}and\s+)?$"
 )
 """The form “Ho Chi Minh City, now including Binh Duong and Ba Ria-Vung Tau, was 11th”: what a unit was made of."""
 _AND_ANOTHER = cue(r"[^,.;()\d]{2,30}?\sand\s")
 _IN_REGION = cue(r"(?P<word>[\w’'-]+)(?P<comma>,)?\s+(?:in|from|of)\s+(?:the\s+|vietnam['’]s\s+)?$")
+_LED = cue(
+    r"(?<!\w)(?:l(?:ed|eads|eading)|topp(?:ed|ing)|tops|head(?:ed|s|ing)|within|across|throughout)\s+(?:the\s+|all\s+)*$"
+)
 _OF_MANY = frozenset(
     [
         "average",
@@ -66,18 +71,21 @@ _OF_MANY = frozenset(
 """Words behind which a region is measured or ranks within itself."""
 
 
-def english_role(lowered: str, start: int, *, region: bool) -> Literal["place", "scope", "merged"] | None:
+def english_role(lowered: str, start: int, end: int, *, region: bool) -> Literal["place", "scope", "merged"] | None:
     """Why an English name is not measured, from the words before it; None when they do not tell.
 
     >>> s = "binh duong, a hub neighboring hanoi, got 47.44"
-    >>> english_role(s, 30, region=False), english_role(s, 0, region=False)
+    >>> english_role(s, 30, 35, region=False), english_role(s, 0, 10, region=False)
     ('place', None)
     """
     before = Stretch(lowered, max(0, start - 70), start).search
     if region:
+        if before(_LED):
+            return "scope"
         told = before(_IN_REGION)
         return "scope" if told is not None and told["word"] not in _OF_MANY and not told["word"].isdigit() else None
     merged = before(_MERGED)
     if merged is not None and (merged["more"] is None or _AND_ANOTHER.match(lowered, start)):
         return "merged"
-    return "place" if before(_BESIDE) else None
+    beside = before(_BESIDE) or (lowered.startswith(",", end) and before(_NEIGHBOURING))
+    return "place" if beside else None

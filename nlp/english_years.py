@@ -20,7 +20,7 @@ _BASE = cue(
 _COMPARING = cue(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
 _IN_CLAUSE = r"(?:[^,;.():]|\.(?=\d)|,(?=\d))"
 _BEFORE = cue(
-    rf"(?<!\w)(?:(?:up|down)\s+from|than|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|as\s+(?:it|they)\s+(?:was|were|did|had\s+been|had\s+done)|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
+    rf"(?<!\w)(?:(?:up|down)\s+from|than|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|as\s+(?:it|they)\s+(?:was|were|did|had\s+been|had\s+done)|(?:short|shy|clear|ahead|well\s+off)\s+of(?=\s+(?:the|its|that)\s)|(?:below|above|beyond|past)(?=\s+(?:the|its|that)\s(?:\w+\s+){0, 4}\d)|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
 )
 """A clause that tells what was before: "than the 62.86 it earned in 2023", "after finishing 12th a year earlier"."""
 _WHICH_HAD = cue(
@@ -29,6 +29,10 @@ _WHICH_HAD = cue(
 """The form “displacing Ben Tre, which had led in 2019 with 46.74 points”: the whole clause is of then."""
 _WHEN = cue(rf",?\s+when\s+(?:it|they|the\s+\w+)\s+(?!will|would|is)(?P<clause>{_IN_CLAUSE}*)")
 """The form “down six places from 2021, when it ranked 15th”."""
+_ONCE = cue(
+    rf"(?:^|[.;]\s+|,\s+(?:and|while|but)\s+)\W*(?:only\s+|just\s+|ranked\s+|placed\s+|rated\s+|a\s+lowly\s+)*{ORDINAL}(?:\s+place|-placed)?(?:\s+nationwide)?\s+(?:in\s+(?:the\s+)?(?=(?:19|20)\d\d)|(?=(?:last|(?:a|one)|the\s+previous)\s+(?:year|edition)))"
+)
+"""The form “Ninth in 2022, Bac Giang followed with 45.74”: where it stood before."""
 _OF_THAT_YEAR = cue(r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d])")
 """The form “up a third on the previous year's 0.3026”."""
 _STEPS_AHEAD = frozenset({"two", "three", "four"})
@@ -83,6 +87,10 @@ class EnglishYears(EnglishBoard):
             year = next((each for each in self.years if match.start() < each.start < match.end()), None)
             if year is not None:
                 self._was_then(year, match.start(), match.end())
+        for match in _ONCE.finditer(self.text):
+            year = next((each for each in self.years if match.end() <= each.start <= match.end() + 4), None)
+            if year is not None and self.text.startswith(",", year.end):
+                self._was_then(year, match.start() - 1, year.start)
         for year in self.years:
             when = _WHEN.match(self.text, year.end) if year.base and year.back != 0 else None
             if when is not None:

@@ -53,6 +53,7 @@ def at_home(lowered: str, state: State, indicator: str | None) -> Name | None:
 
 _IN_GENERAL = cue(
     r"(?<!\w)(?:chỉ\s+số|mức(?:\s+độ)?|tỷ\s+lệ|sipas)(?!\w)[^.;:,]*\s(?:nói\s+)?chung\s+(?:[^\W\d]+\s+){0,3}?(?:20\d\d\s+)?(?:đạt|là|ở\s+mức|tăng|giảm)\s[^.;:]*$"
+    r"|(?<!\w)(?:overall|general|nationwide|national)\s+satisfaction(?:\s+(?:rate|level|index))?\s+(?:at|was|is|stood|reached|rose|fell|came|of)\s[^.;:]*$"
 )
 """The form “Mức độ hài lòng của người dân nói chung đạt 80,08%”."""
 _OF_FIELDS = cue(r"(?<!\w)(?:lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|nội\s+dung\s+thành\s+phần|trục\s+nội\s+dung)(?!\w)")

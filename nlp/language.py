@@ -44,11 +44,14 @@ def is_english(text: str) -> bool:
         return True
     # Names and quotations of an article have Vietnamese words: "Võ Năm", "Của Ông".
     foreign = sum(1 for _ in _VIETNAMESE.finditer(text))
+    if not has_marks(text):  # "Chairman Vo Trong Hai asked": all names without marks
+        return sum(1 for _ in _COMMON.finditer(text)) > _MORE * foreign
     return len(text) > _LONG and sum(1 for _ in _COMMON.finditer(text)) > _MANY_MORE * foreign
 
 
 _LONG = 300
 _MANY_MORE = 10
+_MORE = 3
 
 
 def may_be_english(text: str) -> bool:
@@ -57,7 +60,7 @@ def may_be_english(text: str) -> bool:
     >>> may_be_english("đà nẵng ranked fourth."), may_be_english("đà nẵng đứng thứ tư")
     (True, False)
     """
-    if _VIETNAMESE.search(text) is not None:
+    if _VIETNAMESE.search(text) is not None and (has_marks(text) or not _SURE.search(text)):
         return False
     return _SURE.search(text) is not None or not has_marks(_NAMES_ASIDE.sub("", text))
 

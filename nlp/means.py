@@ -92,7 +92,11 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
             return [(*other.span(), MINISTRIES if other["ministries"] else PROVINCES)]
         return (
             _english(lowered, mentions, state)
-            if "averag" in lowered or "median" in lowered or "mean " in lowered or "typical " in lowered
+            if "averag" in lowered
+            or "median" in lowered
+            or "mean " in lowered
+            or "typical " in lowered
+            or "corresponding " in lowered
             else []
         )
     found = []
@@ -132,6 +136,10 @@ _ENGLISH_UNIT = cue(
     r"(?<!\w)the\s+(?:average|median|typical)\s+(?:(?P<ministries>ministry)|(?P<provinces>province|locality))(?!\w)"
 )
 """The form “the median province scored 65.22”."""
+_ENGLISH_SAME_OF = cue(
+    r"(?<!\w)(?:corresponding|respective|comparable|equivalent)\s+(?:figure|score|result|average|number|rate|index|value)s?\s+(?:of|for|among|at)\s+(?:the\s+|all\s+)*(?:\d{2}\s+)?(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)"
+)
+"""The form “The corresponding figure for provinces was 83.72 percent”."""
 _ENGLISH_THAT_OF = cue(
     r"(?<!\w)(?:that|those)\s+(?:of|for)\s+(?:the\s+|all\s+)*(?:\d{2}\s+)?(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)"
 )
@@ -193,6 +201,10 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
             (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
             for match in _ENGLISH_THAT_OF.finditer(lowered)
         ]
+    found += [
+        (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
+        for match in _ENGLISH_SAME_OF.finditer(lowered)
+    ]
     extreme = _ENGLISH_EXTREME.search(lowered)
     if extreme is not None and not found:
         block = block or level_mean("", mentions, None, state)

@@ -190,6 +190,23 @@ def yields(lowered: str, figure: Figure, gap: str) -> bool:
     return _YIELDING.search(lowered, 0, figure.start) is not None and _TO_HEIR.fullmatch(gap) is not None
 
 
+_OPENING = cue(r"\W*(?:(?:only|just|ranked|placed|a\s+lowly|a\s+distant)\s+)*$")
+_TO_HOLDER = cue(
+    rf"(?:\s+place)?(?:\s+(?:nationwide|overall))?(?:\s+(?:in|on)\s+(?:the\s+)?(?:(?:19|20)\d\d)?(?:\s?(?:pci|papi|sipas|dti|pgi|par\s+index|edition|list|table|ranking))?|\s+last\s+year|\s+(?:a|one)\s+year\s+(?:earlier|ago|before)|\s+the\s+(?:previous\s+year|year\s+before))?,\s+{OF_SORT}"
+)
+
+
+def opens_with_place(lowered: str, figure: Figure, name: Candidate) -> bool:
+    """The form “Ninth in 2022, Bac Giang followed with 45.74”: a place that opens the sentence, then who held it."""
+    return (
+        figure.kind == "rank"
+        and figure.earlier
+        and name.role == "subject"
+        and _OPENING.fullmatch(lowered, 0, figure.start) is not None
+        and _TO_HOLDER.fullmatch(lowered, figure.end, name.start) is not None
+    )
+
+
 _PLACE_FIRST = cue(
     r"\s*[“\"]?(?:(?:năm\s+20\d\d|lần\s+đầu(?:\s+tiên)?|dù|tuy|chỉ|vẫn|từng|bị),?\s+)*(?:(?:đứng|xếp|về|ở|nằm|rơi|giữ)\s+)?$"
 )
@@ -221,3 +238,17 @@ def of_list_before(lowered: str, figure: Figure, name: Candidate, names: list[Ca
     if any(other.name != name.name and other.role in {"subject", "mean", "place", "compared"} for other in names):
         return False
     return _IS_RESULT_OF.search(lowered, figure.end, name.start) is not None
+
+
+SEAT = cue(r"\s*(?:vị\s+trí|thứ\s+hạng|ngôi|hạng)")
+"""The form “tương đương vị trí thứ 5 hiện nay của Bà Rịa - Vũng Tàu”."""
+_CLAUSE_OPENS = cue(r"(?:^|[;:]\s*|,\s+(?:và\s+|còn\s+)?|\s(?:trong\s+khi|khi|và|còn|nhưng|song)\s+)$")
+
+
+def holds_seat(lowered: str, figure: Figure) -> bool:
+    """The form “… trong khi vị trí thứ hai Hải Phòng chỉ kém 2,41 điểm”: the place opens the clause and stands for who holds it."""
+    return (
+        figure.kind == "rank"
+        and SEAT.match(lowered, figure.start) is not None
+        and _CLAUSE_OPENS.search(lowered, 0, figure.start) is not None
+    )

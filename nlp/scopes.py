@@ -17,7 +17,7 @@ _INTERNAL_AFTER = cue(
 )
 _REGION_AFTER = cue(
     r"^\s*(?:\(?\s*(?:trong|của|ở|tại|so\s+với|thuộc)?\s*(?:số\s+)?(?:các\s+|\d+\s+|toàn\s+|cả\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*(?:trong|thuộc|của|ở)?\s*(?:toàn\s+)?(?:(?:nhóm|khối)\s+(?:các\s+)?(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương)?\s*)?(?:vùng|khu\s+vực|miền)?\s*)$"
-    r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
+    r"|^\s*(?:place\s+|position\s+|spot\s+)?(?:in|within|of|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$|^\s+(?:the|all)(?:\s+the)?(?:\s+\d+)?(?:\s+(?:provinces|localities|cities)\s+(?:in|of)\s+the)?\s+$"
 )
 _REGION_WORD = cue(
     r"^\s*(?:\d+\s+tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+)?(?:trong\s+|của\s+|toàn\s+|ở\s+|trong\s+số\s+)?(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:trong\s+|thuộc\s+|của\s+|ở\s+)?(?:vùng|khu\s+vực|toàn\s+vùng|miền)(?!\w)"

@@ -65,11 +65,13 @@ def _epithets() -> tuple[Cue, dict[str, tuple[str, ...]]]:
     """What English editions say instead of a city's name, and the units of that name."""
     units = {normal(surface.text): surface.ids for surface in catalogue().surfaces() if surface.kind == "unit"}
     known = {told: units[normal(name)] for name, words in load("english")["epithets"].items() for told in words}
-    return cue(rf"(?<!\w)(?:the|vietnam['’]s)\s+(?P<epithet>{alternation(known)})(?!\s+of(?!\w)|[\w-])"), known
+    return cue(
+        rf"(?<!\w)(?:the|its|vietnam['’]s|\d{{1,2}})\s+(?P<epithet>{alternation(known)})(?!\s+of(?!\w)|[\w-])"
+    ), known
 
 
 def epithets(text: str, lowered: str, free: Callable[[int, int], bool]) -> list[Mention]:
-    """The cities that English editions tell by what they are known for: "the northern port city"."""
+    """The cities and regions that English editions tell by what they are known for: "the northern port city"."""
     pattern, known = _epithets()
     return [
         Mention(*match.span(), "unit", known[" ".join(match["epithet"].split())], text[slice(*match.span())])

@@ -1,5 +1,7 @@
 """What else a figure can be of where its sentence names neither an indicator nor a unit: amounts, other names, the world."""
 
+import re
+
 from nlp.board import MOST_RANKED
 from nlp.draft import SentenceText
 from nlp.figures import Figure
@@ -35,9 +37,25 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
         return None
     if figure.kind == "rank" and max(figure.value or 0, figure.total or 0) > MOST_RANKED:
         return "the place of the country among others"
+    if _of_another_part(sentence, figure):
+        return "in the parenthesis of another name"
     if figure.kind == "score_change" and _of_an_amount(sentence, figure):
         return "a change of the amount before it"
     return "in the parenthesis of another name" if _in_parenthesis_of_another(sentence, figure) else None
+
+
+_ANOTHER_PART = re.compile(
+    r"(?:[A-ZĐ][^\W\d_]*\s+){1,4}(?:Ward|Commune|District|Town|Township)\s+(?:(?:was|is|ranked|came|stood|took|finished|placed|held|[a-z]+ed)\s+)*(?:in\s+|the\s+)*$"
+)
+
+
+def _of_another_part(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Hòa Xuân Ward was second (92.8)”, where the text reads out no table of wards."""
+    if not any(word in sentence.lowered for word in (" ward", " commune", " district", " town")):
+        return False
+    if any(mention.kind in {"district", "department"} for mention in sentence.mentions):
+        return False
+    return _ANOTHER_PART.search(sentence.text, 0, figure.start) is not None
 
 
 def _of_an_amount(sentence: SentenceText, figure: Figure) -> bool:

@@ -22,17 +22,20 @@ from nlp.owners import (
     GOES_TO,
     OF_PEOPLE,
     OPENED,
+    SEAT,
     THE_ONLY,
     VALUE_OF,
     beside_extreme,
     bracketed_owners,
     conceded,
     held_against,
+    holds_seat,
     of_clause,
     of_extreme,
     of_list_before,
     only_one_behind,
     opened_by_place,
+    opens_with_place,
     yields,
 )
 from nlp.ownerslater import against_first, bound_of, clause_first, year_first
@@ -65,9 +68,6 @@ _MEAN_OF_ALL = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+(?:chung\s+)
 _HELD_BY = cue(
     r"\s*(?:(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:hiện\s+nay|hiện\s+tại|hiện\s+thời|năm\s+\d{4}|năm\s+ngoái|khi\s+đó|lúc\s+đó)?\s*)(?:của|cho|dành\s+cho)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
-_SEAT = cue(r"\s*(?:vị\s+trí|thứ\s+hạng|ngôi|hạng)")
-"""The form “tương đương vị trí thứ 5 hiện nay của Bà Rịa - Vũng Tàu”."""
-_CLAUSE_OPENS = cue(r"(?:^|[;:]\s*|,\s+(?:và\s+|còn\s+)?|\s(?:trong\s+khi|khi|và|còn|nhưng|song)\s+)$")
 _ONE_MORE_OF = cue(r"\d\s+của\s+[^,;.()\d]{2,40}?(?:,\s*và|,|\s+và)\s+$")
 """The form “so với hạng 14 của Bắc Kạn và 30 của Cao Bằng”."""
 _STANDS_FOR = cue(
@@ -195,15 +195,6 @@ def _named_before(
     return cost, reason
 
 
-def _holds_seat(lowered: str, figure: Figure) -> bool:
-    """The form “… trong khi vị trí thứ hai Hải Phòng chỉ kém 2,41 điểm”: the place opens the clause and stands for who holds it."""
-    return (
-        figure.kind == "rank"
-        and _SEAT.match(lowered, figure.start) is not None
-        and _CLAUSE_OPENS.search(lowered, 0, figure.start) is not None
-    )
-
-
 def _named_behind(
     lowered: str,
     figure: Figure,
@@ -229,7 +220,8 @@ def _named_behind(
     if (
         (figure.rule == "attributive" and _ATTRIBUTED.fullmatch(gap))
         or holds
-        or (gap.isspace() and name.role == "subject" and _holds_seat(lowered, figure))
+        or opens_with_place(lowered, figure, name)
+        or (gap.isspace() and name.role == "subject" and holds_seat(lowered, figure))
         or (
             figure.kind in {"rank", "group"}
             and not later_figure
@@ -312,7 +304,7 @@ def _named_behind(
         figure.kind == "rank"
         and _HELD_BY.fullmatch(gap)
         and not TAKEN_FROM.search(lowered, 0, name.start)
-        and (_SEAT.match(lowered, figure.start) or _ONE_MORE_OF.search(lowered, 0, figure.start))
+        and (SEAT.match(lowered, figure.start) or _ONE_MORE_OF.search(lowered, 0, figure.start))
     ):
         cost, reason = -0.5, "the place and whose it is"
     elif bound_of(lowered, figure, name):
