@@ -123,10 +123,20 @@ _PLANS = cue(
 """The form “ban hành kế hoạch nâng các chỉ số năm 2024”: what follows is what the plan aims at."""
 
 
-def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
+_BEGINNINGS = cue(
+    r"(?<!\w)(?:bắt\s+đầu|triển\s+khai|thành\s+lập|ra\s+đời|khai\s+trương|khởi\s+công|sáp\s+nhập|hợp\s+nhất|đưa\s+vào|khánh\s+thành|áp\s+dụng|thí\s+điểm)(?!\w)"
+)
+"""What happened in a year long over, which the results behind it are not of."""
+
+
+def _year_told(sentence: SentenceText, topic: Topic, state: State) -> int | None:
     """The year that a sentence begins with, or that its background tells once: the next one goes on, "Cùng năm, …"."""
     told = [year for year in sentence.scan.years if not year.base and year.year]
     opening = next((year for year in told if year.start < 14), None)
+    if opening is not None and not sentence.scan.figures and not topic.indicators and not topic.target:
+        known = state.last.year or state.article_year
+        if known is not None and (opening.year or known) < known and _BEGINNINGS.search(sentence.lowered):
+            return None
     if opening is not None:
         return opening.year
     background = not topic.indicators and not topic.target and len({year.year for year in told}) == 1
@@ -175,7 +185,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)
     state.near_year, state.term_end = (
-        _year_told(sentence, topic) or state.near_year,
+        _year_told(sentence, topic, state) or state.near_year,
         term_told(sentence) or state.term_end,
     )
     state.period_end = period_told(sentence) or state.period_end
