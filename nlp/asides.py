@@ -69,9 +69,19 @@ def in_opening(lowered: str, start: int, end: int, figure: Figure, mentions: lis
     if unit is None or unit.end > figure.start or any(mark in lowered[: unit.start] for mark in ";:("):
         return False
     comma = lowered.rfind(", ", 0, unit.start)
-    if comma < end or lowered[comma + 2 : unit.start].strip() not in {"", "tỉnh", "thành phố", "huyện"}:
+    if comma < end:
         return False
     because = _BECAUSE.match(lowered) is not None
     if lowered[start:end] in _STATIC:
         return because or _BACKGROUND.match(lowered) is not None
+    if lowered[comma + 2 : unit.start].strip() not in {"", "tỉnh", "thành phố", "huyện"}:
+        return False
     return because and (figure.kind in {"rank", "rank_change"} or figure.unit == "points")
+
+
+_SO_MANY = cue(r"(?<![\w.,])\d{1,3}(?:\.\d{3})*\s+$")
+
+
+def is_counted(lowered: str, part: Mention) -> bool:
+    """The form “Với hơn 50 thủ tục hành chính được cắt giảm, …”: things that are counted, and no component."""
+    return lowered.startswith("thủ tục", part.start) and _SO_MANY.search(lowered, 0, part.start) is not None

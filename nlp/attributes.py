@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.asides import is_aside
+from nlp.asides import is_aside, is_counted
 from nlp.attribute import Attribute, component_of, fits
 from nlp.components import (
     BACK_TO_THE_WHOLE,
@@ -112,6 +112,7 @@ def _told_or_handed_down(
     lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
 ) -> tuple[list[Attribute], str]:
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
+    named = [mention for mention in named if mention.kind != "component" or not is_counted(lowered, mention)]
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
     inherited = tuple(
         dict.fromkeys(

@@ -93,7 +93,7 @@ def _count_of_units(
     sentence: SentenceText, figure: Figure, names: list[Candidate], choice: Choice, *, in_turn: bool
 ) -> str | None:
     named_last = choice.reason.startswith("inverted: ")
-    if in_turn and (figure.kind == "group" or figure.rule == "in_order"):
+    if in_turn and (figure.kind == "group" or figure.rule in {"in_order", "top_n"}):
         return None
     return "the clause counts units" if not named_last and counts_units(sentence, figure, names) else None
 

@@ -20,10 +20,14 @@ from nlp.state import Name
 from nlp.tops import IN_TURN
 
 NEXT_NAME = cue(
-    r"\s*(?:\([^()]*\)|(?:với|đạt|được|with|at|on|:|–|-|là)?\s*[\d.,]*\d\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|,\s*and|;|,\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:\([^()]*\)|(?:[:,–-]\s*|là\s+)?(?:(?:chỉ|cùng|có|ở\s+mức|được|đạt|với|with|at|on)\s+)*[\d.,]*\d\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|[,;]\s*and|;|[,;]\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
-_ITS_VALUE = cue(r"\s*(?:với|đạt|được|có|là|:|–|-)?\s*\d[\d.,]*\d\s*(?:%|điểm)?\s*(?:[,;.)]|$|và\s)")
+_TOLD_EACH = cue(r"\s*(?:[:,–-]\s*)?(?:(?:đạt|được|có|với|cùng)\s+)*\d+[.,]\d+")
+_ITS_VALUE = cue(
+    r"\s*(?:(?:với|đạt|được|có|cùng|mức|tỷ\s+lệ|số|là|:|–|-)\s*)*\d[\d.,]*\d\s*(?:%|điểm)?\s*(?:[,;.()]|$|và\s)"
+)
+"""Behind each name of a list "A đạt 89,47%, B đạt 88,96% và C đạt 88,15%"."""
 _TO_NAMES = cue(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
     r"|(?:\s+(?:places?|positions?|spots?|slots?|ranks?))?(?:\s+in\s+the\s+(?:\w+\s+){0,3}(?:index|list|rankings?|table))?,?(?:\s+respectively,?)?\s+(?:(?:were|are|was|is|came|come)|(?:went|go|goes|fell|belong(?:ed|s)?)\s+to|(?:were|are|was)\s+(?:taken|held|occupied|claimed|filled|won)\s+by)\s*:?\s*(?:the\s+)?(?:(?:\w+\s+)?(?:provinces?|cit(?:y|ies))\s+of\s+)?"
@@ -225,13 +229,19 @@ def _members(
     lowered = sentence.lowered
     for figure in figures:
         behind = next((name for name in names if name.start >= figure.end and name.name.level != "region"), None)
-        if figure.kind != "group" or behind is None or not _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start]):
+        if (
+            (figure.kind != "group" and figure.rule != "top_n")
+            or behind is None
+            or not _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start])
+        ):
             continue
         begin = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ".", ":", ",", "("))
         if any(name.start > begin and name.end <= figure.start and name.role == "subject" for name in names):
             continue
         run = run_from(lowered, names, behind)
-        found.append(([figure], [(replace(figure, certain=True), name.name) for name in run]))
+        some = figure.value is not None and len(run) < figure.value
+        if figure.kind == "group" or (some and _TOLD_EACH.match(lowered, behind.end)):
+            found.append(([figure], [(replace(figure, certain=True), name.name) for name in run]))
     return found
 
 

@@ -116,7 +116,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
 
 
 _WITHIN = cue(
-    r"(?:trong|riêng|so\s+với|xét|tại|ở)\s+(?:số\s+|nhóm\s+|khối\s+|nội\s+bộ\s+)*(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
+    r"(?:(?<!một )trong|riêng|so\s+với|xét|tại|ở)\s+(?:số\s+|nhóm\s+|khối\s+|nội\s+bộ\s+)*(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
     r"|(?:^|[;,.]\s*|\swhile\s+)(?:in|within|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
 )
 _BY_INCOME = cue(
@@ -128,7 +128,7 @@ _OPENS_CLAUSE = cue(r"(?:^|[;:.,]\s*|\s(?:còn|và)\s+)(?:còn\s+)?(?:ở\s+)?(?
 _HAS = cue(r"\s+(?:có|thì)(?:\s+(?:tỉnh|thành\s+phố|tp\.?))?\s")
 """The form “vùng Tây Nguyên có Lâm Đồng xếp thứ nhất”."""
 _OF_THE_CITIES = cue(
-    r"trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;])*$"
+    r"(?<!một )trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;])*$"
 )
 _OF_REGION = 20
 """No region has more units."""

@@ -27,10 +27,17 @@ _BEHIND = cue(
 )
 """The form “…", đại diện Sở Nội vụ cho biết.”, "…, theo Bộ Nội vụ."."""
 _LINK = cue(
-    r"\W*(?:theo\s+đó|cụ\s+thể|kết\s+quả|đáng\s+(?:chú\s+ý|nói|mừng)|trong\s+đó|như\s+vậy|tuy\s+nhiên|đặc\s+biệt|bên\s+cạnh\s+đó|ngoài\s+ra|đồng\s+thời|ở\s+chiều\s+ngược\s+lại|ngược\s+lại|trong\s+khi\s+đó|qua\s+đó|được\s+biết|nhờ\s+đó),\s+(?=(?:với|đạt)\s+[^\d,]{0,20}\d)"
+    r"\W*(?:theo\s+đó|cụ\s+thể|kết\s+quả|đáng\s+(?:tiếc|mừng|chú\s+ý|nói|buồn|lưu\s+ý|ghi\s+nhận|khích\s+lệ|kể)|trong\s+đó|như\s+vậy|tuy\s+nhiên|đặc\s+biệt|bên\s+cạnh\s+đó|ngoài\s+ra|đồng\s+thời|(?:ở\s+chiều\s+)?ngược\s+lại|trong\s+khi\s+đó|qua\s+đó|được\s+biết|nhờ\s+(?:đó|vậy)|không\s+(?:chỉ|những)\s+(?:vậy|thế)|hơn\s+nữa|thực\s+tế|nhìn\s+chung|bất\s+ngờ|ấn\s+tượng(?:\s+hơn)?),\s+(?=(?:với|đạt)\s+[^\d,]{0,20}\d)"
+    r"|\W*(?:đáng\s+(?:tiếc|mừng|chú\s+ý|nói|buồn|lưu\s+ý|ghi\s+nhận|khích\s+lệ|kể)|thực\s+tế|nhìn\s+chung|không\s+chỉ\s+(?:vậy|thế)|không\s+những\s+(?:vậy|thế)|hơn\s+nữa|ngoài\s+ra|bên\s+cạnh\s+đó|đặc\s+biệt|tuy\s+nhiên|kết\s+quả|cụ\s+thể|như\s+vậy|nhờ\s+(?:đó|vậy)|qua\s+đó|được\s+biết),\s+(?=(?:sau\s+khi|cùng\s+được|từ\s+(?:chỗ|vị\s+trí|hạng|thứ))\s)"
 )
-"""The form “Theo đó, với 92,18%, Quảng Ninh dẫn đầu": a value that opens what is said."""
-_GATE = cue(r"theo\s|,\s+(?:với|đạt)\s|cho\s+(?:biết|hay|rằng)|ông\s|bà\s|đồng\s+chí|đại\s+diện|lãnh\s+đạo|từ\s")
+"""The form “Theo đó, với 92,18%, Quảng Ninh dẫn đầu": what opens a sentence when it stands first in it."""
+_SHOWS = cue(
+    r"\W*(?:(?:(?:cũng\s+)?(?:theo\s+đó|cụ\s+thể),\s+)?(?:báo\s+cáo|số\s+liệu|kết\s+quả|thống\s+kê|thực\s+tế|thông\s+tin|công\s+bố)(?:\s+(?!(?:năm|này|đó|ấy|trên)\s)[^\W\d]+){0,4}?\s+(?:cho\s+(?:thấy|biết|hay)|nêu(?:\s+rõ)?|ghi\s+rõ|chỉ\s+(?:ra|rõ)|khẳng\s+định)(?:\s+rằng)?|(?:điều|điểm\s+(?=sáng|nhấn|đáng|nổi|tích|mới|cộng|trừ))\s*[^\W\d]+(?:\s+[^\W\d]+){0,3}\s+là|(?:minh\s+chứng|bằng\s+chứng|kết\s+quả|đáng\s+mừng|đáng\s+tiếc|đáng\s+buồn|tin\s+vui)\s+là|(?:(?:nhìn|xem|đọc|soi|quan\s+sát)(?:\s+[^\W\d]+){1,8}?,?\s+)?(?:có\s+thể|dễ)\s+(?:dàng\s+)?(?:nhận\s+)?thấy(?:\s+rằng)?|(?:một\s+)?tín\s+hiệu\s+(?:vui|đáng\s+mừng)(?:\s+nữa)?(?:\s+là)?)\s*[,:]?\s+"
+)
+"""The forms “Báo cáo nêu rõ: …", "Số liệu công bố cho thấy …", "Điều đáng mừng là …”: nothing of it is told of any unit."""
+_GATE = cue(
+    r",\s+(?:sau\s+khi|cùng\s+được|từ)\s|(?:cho|nhận|thể|dễ)\s+thấy|nêu\s|rõ\s*:|\slà\s|ghi\s+rõ|chỉ\s+r[aõ]|tín\s+hiệu|khẳng\s+định|theo\s|,\s+(?:với|đạt)\s|cho\s+(?:biết|hay|rằng)|ông\s|bà\s|đồng\s+chí|đại\s+diện|lãnh\s+đạo|từ\s"
+)
 _COMMA = cue(r"\s*,")
 _DIGIT = cue(r"\d")
 _NOT_YET = cue(
@@ -55,11 +62,11 @@ def said_from(lowered: str, mentions: list[Mention]) -> int:
     >>> said_from("theo bộ nội vụ, với 92,18%, quảng ninh dẫn đầu", [province])
     16
     """
-    end = _opening(lowered) if _GATE.search(lowered) else 0
+    end = _opening(lowered, mentions) if _GATE.search(lowered) else 0
     inside = [each for each in mentions if each.start < end]
     if not end or any(each.kind in _MEASURES or each.end > end for each in inside):
         return 0
-    if not inside and _OF_TABLE.search(lowered, 0, end):
+    if not inside and _OF_TABLE.search(lowered, 0, end) and lowered[:end].lstrip().startswith("theo"):
         return 0  # "Theo bảng xếp hạng, …" goes on with what was told above
     outside = [
         each for each in mentions if each.kind in _UNITS and each.start >= end and each.ids[:1] != ("national",)
@@ -96,11 +103,14 @@ def _may_be_meant(speaker: Mention, outside: list[Mention]) -> bool:
     return not outside or bool(forms & {"ministry", "any"} if central else forms - {"ministry"})
 
 
-def _opening(lowered: str) -> int:
+def _opening(lowered: str, mentions: list[Mention]) -> int:
     """How far a sentence only tells who says what follows; 0 for no such beginning."""
     link = _LINK.match(lowered)
-    if link is not None:
+    if link is not None and not any(each.start < link.end() for each in mentions):
         return link.end()
+    shows = _SHOWS.match(lowered)
+    if shows is not None:
+        return 0 if _NOT_YET.search(lowered, 0, shows.end()) else shows.end()
     told = _BY.match(lowered)
     found = told or _SPEAKER.match(lowered)
     if found is None:

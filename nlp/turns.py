@@ -75,10 +75,20 @@ def period_told(sentence: SentenceText) -> tuple[int, int] | None:
     return (int(period["first"]), int(period["end"])) if period is not None else None
 
 
-def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
+_BEGINNINGS = cue(
+    r"(?<!\w)(?:bắt\s+đầu|triển\s+khai|thành\s+lập|ra\s+đời|khai\s+trương|khởi\s+công|sáp\s+nhập|hợp\s+nhất|đưa\s+vào|khánh\s+thành|áp\s+dụng|thí\s+điểm)(?!\w)"
+)
+"""What happened in a year long over, which the results behind it are not of."""
+
+
+def _year_told(sentence: SentenceText, topic: Topic, state: State) -> int | None:
     """The year that a sentence begins with, or that its background tells once: the next one goes on, "Cùng năm, …"."""
     told = [year for year in sentence.scan.years if not year.base and year.year]
     opening = next((year for year in told if year.start < 14), None)
+    if opening is not None and not sentence.scan.figures and not topic.indicators and not topic.target:
+        known = state.last.year or state.article_year
+        if known is not None and (opening.year or known) < known and _BEGINNINGS.search(sentence.lowered):
+            return None
     if opening is not None:
         return opening.year
     background = not topic.indicators and not topic.target and len({year.year for year in told}) == 1
@@ -87,7 +97,7 @@ def _year_told(sentence: SentenceText, topic: Topic) -> int | None:
 
 def remember_years(sentence: SentenceText, topic: Topic, state: State) -> None:
     """The years, the term and the period that a sentence tells apart from its figures."""
-    state.near_year = _year_told(sentence, topic) or state.near_year
+    state.near_year = _year_told(sentence, topic, state) or state.near_year
     state.term_end = term_told(sentence) or state.term_end
     state.period = period_told(sentence) or state.period
     state.compared_year = _compared_with(sentence)

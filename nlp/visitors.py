@@ -18,9 +18,11 @@ _BESIDE = cue(
 def is_visitor(sentence: SentenceText, name: Name, state: State) -> bool:
     """Whether a province is only named in passing: "So với tỉnh lân cận như Tây Ninh, đây là kết quả tích cực"."""
     told = state.last.subjects
-    if name.level != "province" or not told or name in told or told[0].level != "province":
+    if name.level != "province" or name in told or name == state.home:
         return False
     start = next(each.start for each in sentence.mentions if Name(each.ids, each.kind) == name)
     if _BESIDE.search(sentence.lowered, 0, start) and "nhìn sang" not in sentence.lowered:
         return True
-    return told == (state.home,) and not _TURNS.search(sentence.lowered)
+    home = state.home
+    own = not told or told[0] == home or told[0].kind in {"department", "district"}
+    return home is not None and home.level == "province" and own and not _TURNS.search(sentence.lowered)
