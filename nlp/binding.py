@@ -23,7 +23,7 @@ from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, is_asked
 from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
-from nlp.modality import claimed, is_yet_to_come
+from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
 from nlp.numberednames import numbers_names
 from nlp.orders import expand
@@ -413,7 +413,7 @@ def _draft(
     value = figure.value
     draft = Draft(figure, name, attribute, year, modality, scope, None, cost, [], value=value)
     draft.corrects = sets_right(lowered, figure)
-    if figure.earlier and not (modality == "actual" and _leads_to_aim(sentence, figure, state)):
+    if figure.earlier and not (modality == "actual" and leads_to_aim(sentence, figure, state)):
         later = year if year.year is not None else year_reached(sentence, figure, year)
         first = earlier_year(lowered, figure, sentence.scan.years, later, state)
         within = first.basis == "inferred" and attribute.indicator in DAILY and OF_A_MONTH.search(lowered)
@@ -439,12 +439,6 @@ def _draft(
         if total is not None:
             draft.value = Decimal(total - figure.from_bottom + 1)
     return draft
-
-
-def _leads_to_aim(sentence: SentenceText, figure: Figure, state: State) -> bool:
-    """Whether what is left is left for an aim: then it is of now, not of the year before the one aimed at."""
-    other = next((each for each in sentence.scan.figures if each.start >= figure.end and not each.earlier), None)
-    return other is not None and other.kind == figure.kind and claimed(sentence, other, state) == "target"
 
 
 _NEXT_BASE = 24

@@ -262,3 +262,9 @@ def _under_target(lowered: str, figure: Figure, state: State) -> bool:
 
 
 _DONE_BEFORE = cue(r"(?:đạt|xếp|đứng|tăng|giảm|đã|dẫn\s+đầu)(?!\w)")
+
+
+def leads_to_aim(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """Whether what is left is left for an aim: then it is of now, not of the year before the one aimed at."""
+    other = next((each for each in sentence.scan.figures if each.start >= figure.end and not each.earlier), None)
+    return other is not None and other.kind == figure.kind and claimed(sentence, other, state) == "target"

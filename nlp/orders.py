@@ -9,25 +9,17 @@ from decimal import Decimal
 from itertools import pairwise, zip_longest
 
 from nlp.candidate import Candidate
-from nlp.candidates import OWN_PREDICATE
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.heldplaces import held_places
+from nlp.nameruns import run_from, run_to
 from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
 from nlp.placefirst import place_first
 from nlp.state import Name
 from nlp.tops import IN_TURN
 
-NEXT_NAME = cue(
-    r"\s*(?:\([^()]*\)|(?:[:,–-]\s*|là\s+)?(?:(?:chỉ|cùng|có|ở\s+mức|được|đạt|với|with|at|on)\s+)*[\d.,]*\d\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|[,;]\s*and|;|[,;]\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
-"""What stands between two names of a list that is told in order."""
 _TOLD_EACH = cue(r"\s*(?:[:,–-]\s*)?(?:(?:đạt|được|có|với|cùng)\s+)*\d+[.,]\d+")
-_ITS_VALUE = cue(
-    r"\s*(?:(?:với|đạt|được|có|cùng|mức|tỷ\s+lệ|số|là|:|–|-)\s*)*\d[\d.,]*\d\s*(?:%|điểm)?\s*(?:[,;.()]|$|và\s)"
-)
-"""Behind each name of a list "A đạt 89,47%, B đạt 88,96% và C đạt 88,15%"."""
 _TO_NAMES = cue(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
     r"|(?:\s+(?:places?|positions?|spots?|slots?|ranks?))?(?:\s+in\s+the\s+(?:\w+\s+){0,3}(?:index|list|rankings?|table))?,?(?:\s+respectively,?)?\s+(?:(?:were|are|was|is|came|come)|(?:went|go|goes|fell|belong(?:ed|s)?)\s+to|(?:were|are|was)\s+(?:taken|held|occupied|claimed|filled|won)\s+by)\s*:?\s*(?:the\s+)?(?:(?:\w+\s+)?(?:provinces?|cit(?:y|ies))\s+of\s+)?"
@@ -126,29 +118,6 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
     return given
 
 
-def run_from(lowered: str, names: list[Candidate], first: Candidate) -> list[Candidate]:
-    """A name and those that follow it in a list."""
-    run = [first]
-    for name in names[names.index(first) + 1 :]:
-        gap = lowered[run[-1].end : name.start]
-        own = OWN_PREDICATE.match(lowered, name.end) and gap.split()[-1:] != ["và"]
-        if own and _ITS_VALUE.match(lowered, run[-1].end) and _ITS_VALUE.match(lowered, name.end):
-            own = None  # "tiếp theo là A đạt 94,87 điểm, B đạt 94,15 điểm": each with its value
-        if not NEXT_NAME.fullmatch(gap) or own:
-            break
-        run.append(name)
-    return run
-
-
-def _run_to(lowered: str, names: list[Candidate], last: Candidate) -> list[Candidate]:
-    run = [last]
-    for name in reversed(names[: names.index(last)]):
-        if not NEXT_NAME.fullmatch(lowered[name.end : run[0].start]):
-            break
-        run.insert(0, name)
-    return run
-
-
 def _at(figure: Figure, place: int) -> Figure:
     return replace(figure, value=Decimal(place), comparator="=", rule="in_order", certain=True)
 
@@ -212,11 +181,11 @@ def _names_beside(lowered: str, names: list[Candidate], start: int, end: int, co
     before = next((name for name in reversed(names) if name.end <= start), None)
     behind_them = before is not None and _HELD.fullmatch(lowered, before.end, start) and _BY_ORDER.match(lowered, end)
     if before is not None and (behind_them or _TAKE_PLACES.fullmatch(lowered[before.end : start])):
-        run = _run_to(lowered, names, before)
+        run = run_to(lowered, names, before)
         if len(run) == count:
             return run
     if before is not None and _SUMMED_UP.fullmatch(lowered, before.end, start) and _SO_ORDERED.match(lowered, end):
-        run = _run_to(lowered, names, before)
+        run = run_to(lowered, names, before)
         return run if len(run) == count else []
     return []
 
@@ -316,7 +285,7 @@ def _led_in_turn(
         before = next((name for name in reversed(names) if name.end <= figure.start), None)
         if before is None or not _IN_TURN_LED.fullmatch(sentence.lowered, before.end, figure.start):
             continue
-        run = _run_to(sentence.lowered, names, before)
+        run = run_to(sentence.lowered, names, before)
         if len(run) > 1:
             tables = len({name.name.kind for name in run}) > 1  # "Sở A và huyện B lần lượt dẫn đầu": each its own
             places = [(_at(figure, 1 if tables else place), name.name) for place, name in enumerate(run, 1)]
@@ -338,7 +307,7 @@ def _closing(
         if behind is not None and _TO_NAMES.fullmatch(sentence.lowered[figure.end : behind.start]):
             run = run_from(sentence.lowered, names, behind)
         elif before is not None and _IN_A_ROW.fullmatch(sentence.lowered[before.end : figure.start]):
-            run = _run_to(sentence.lowered, names, before)
+            run = run_to(sentence.lowered, names, before)
         first = int(figure.value or 0) - len(run) + 1
         if run and first > 0:
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, first)]))
@@ -357,7 +326,7 @@ def _ranges(sentence: SentenceText, names: list[Candidate], figures: list[Figure
         behind = next((name for name in names if name.start >= high.end), None)
         run: list[Candidate] = []
         if before is not None and _IN_A_ROW.fullmatch(sentence.lowered[before.end : low.start]):
-            run = _run_to(sentence.lowered, names, before)
+            run = run_to(sentence.lowered, names, before)
         if (
             len(run) != last - first + 1
             and behind is not None
@@ -441,7 +410,7 @@ def _shared(sentence: SentenceText, names: list[Candidate], figures: list[Figure
         before = sentence.lowered[max(0, figure.start - 24) : figure.start]
         last = next((name for name in reversed(names) if name.end <= figure.start), None)
         if last is not None and _THERE.fullmatch(sentence.lowered, last.end, figure.start):
-            run = _run_to(sentence.lowered, names, last)
+            run = run_to(sentence.lowered, names, last)
             if _WITH_WHOM.search(sentence.lowered, 0, run[0].start):
                 found.append(([], [(replace(figure, rule="shared"), name.name) for name in run]))
                 continue

@@ -96,3 +96,60 @@ def counted_from(lowered: str, year: int, figure: int) -> bool:
     """Whether a clause opens with the year that its change is counted from: "so với năm 2015, khi tỉnh ở top 11, mức lùi là 24 bậc"."""
     opened = _AGAINST.search(lowered, max(0, year - 40), year)
     return opened is not None and year < figure and not re.search(r"[;:]|\.\s", lowered[opened.start() : figure])
+
+
+_OWN_BRACKET = cue(
+    r"\((?:[^()\d]{0,24}20\d\d|\s*(?:năm|kỳ|lần)\s+(?:(?:công\s+bố|đánh\s+giá)\s+)?(?:ngoái|(?:liền\s+)?trước))[^()]{0,3}(?:(?::|là|đạt|chỉ|mới|thứ|hạng|xếp|ở)[^()\d]{0,20}\d[^()]*\)"
+    r"|\s*(?:chưa|không|nhóm|thuộc|xếp|đứng|dẫn|đội|đầu|cuối|chót|quán|á\s+quân|tỉnh|trung\s+bình)(?!\w)[^()]*\))"
+)
+"""A bracket that opens with a year and tells a value of it, or what was then: "(năm 2021 nhóm trung bình thấp)"."""
+
+
+def counts_for(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a year counts for a figure: one in a clause that looks back does not count outside it."""
+    opened = lowered.rfind("(", 0, year.start)
+    exact = (
+        figure.comparator == "="
+    )  # a bound is borne out by what the bracket tells: "hai lần vượt 87% (2021: 87,54%)"
+    own = opened >= 0 and exact and _OWN_BRACKET.match(lowered, opened) is not None
+    if own and not opened < figure.start < lowered.find(")", opened):
+        return False  # "lên hạng 18 (năm 2021: 27)"
+    if exact and figure.end <= opened and _told_inside(lowered, opened, year, figure, figures):
+        return False  # "thuộc nhóm trung bình cao (nhóm trung bình thấp năm 2021)"
+    if _told_aside(lowered, year, figure, figures):
+        return False
+    if figure.kind.endswith("_change") and counted_from(lowered, year.start, figure.start):
+        return False
+    reach = reach_of(lowered, year, figures)
+    return reach is None or reach[0] <= figure.start < reach[1]
+
+
+def _told_inside(lowered: str, opened: int, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether the bracket of a year tells a value of the same kind before it: the year is that one's."""
+    closed = lowered.find(")", opened)
+    return year.end <= closed and any(
+        opened < other.start and other.end <= year.start and (other.kind, other.comparator) == (figure.kind, "=")
+        for other in figures
+    )
+
+
+_ASIDE = cue(r"(?<!\w)(?:trong\s+khi|còn|mà|nhưng|song|dù|tuy|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){0,4}$")
+
+
+_STILL_THEN = cue(r",?\s+(?:[^\W\d]+\s+){0,4}?(?:còn|từng|mới\s+chỉ)\s+(?:xếp|đứng|ở|nằm|đạt|đội|giữ|là|được)(?!\w)")
+"""The form “năm 2016 tỉnh còn xếp thứ 55; …”: what was then and is no more."""
+
+
+def _told_aside(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """The form “đạt 85%, trong khi một năm trước là 80%; SIPAS đạt 81%”: a year held against the one told ends at the mark."""
+    stop = lowered.find(";", year.end)
+    if stop < 0 or figure.start < stop:
+        return False
+    if _STILL_THEN.match(lowered, year.end) and any(year.end <= other.start < stop for other in figures):
+        return True
+    if not _ASIDE.search(lowered, max(0, year.start - 40), year.start):
+        return False
+    begins = lowered.rfind(";", 0, year.start) + 1
+    return any(year.end <= other.start < stop for other in figures) and any(
+        begins <= other.start and other.end <= year.start for other in figures
+    )

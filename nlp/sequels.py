@@ -11,7 +11,7 @@ from nlp.draft import Draft, SentenceText
 from nlp.english_words import OF_SORT
 from nlp.figures import Figure, small
 from nlp.heldplaces import BEHIND
-from nlp.orders import run_from
+from nlp.nameruns import run_from
 from nlp.patterns import cue
 from nlp.state import State
 

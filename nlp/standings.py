@@ -5,8 +5,8 @@ from decimal import Decimal
 from nlp.candidate import Candidate
 from nlp.figures import Figure
 from nlp.mention import Mention
+from nlp.nameruns import run_from
 from nlp.numberednames import numbers_names
-from nlp.orders import run_from
 from nlp.patterns import cue
 from nlp.state import UNKNOWN
 
