@@ -14,7 +14,6 @@ from nlp.patterns import cue
 _LAST_YEAR = cue(r"(?<!\w)(?:năm\s+(?:ngoái|rồi)|cách\s+đây\s+(?:một|1)\s+năm)(?!\w)")
 
 
-_A_YEAR_AGO = cue(r"(?<!\w)cách\s+đây\s")
 _TOLD = frozenset({"score", "rank", "group"})
 
 
@@ -29,8 +28,6 @@ class _Told(NamedTuple):
     draft: Draft
     place: int
     looks_back: bool
-    ago: bool
-    """Told of "cách đây một năm": of the results before those told now, whatever their year."""
 
 
 def step_back(reads: Iterable[_Read], published: int | None) -> None:
@@ -44,8 +41,7 @@ def step_back(reads: Iterable[_Read], published: int | None) -> None:
             if draft.modality == "actual" and draft.figure.comparator == "=" and draft.figure.kind in _TOLD:
                 key = (draft.name, draft.attribute.key, draft.figure.kind, draft.scope)
                 back = looks_back and _is_of_last_year(read.sentence, draft, published)
-                ago = back and _A_YEAR_AGO.search(read.sentence.lowered, 0, draft.figure.start) is not None
-                groups[key].append(_Told(draft, place, back, ago))
+                groups[key].append(_Told(draft, place, back))
     for told in groups.values():
         earlier = {_what(each) for each in told if each.draft.year.year == published - 2}
         for again in [each for each in told if each.looks_back]:
@@ -63,12 +59,9 @@ def _what(told: _Told) -> object:
 
 
 def _is_of_now(told: _Told, again: _Told, year: int) -> bool:
-    """Whether a value is told of the year that is over; within the sentence of "năm ngoái", in so many words."""
-    apart = (
-        told.place != again.place
-        or told.draft.year.basis == "stated"
-        or (again.ago and told.draft.end < again.draft.start)
-    )
+    """Whether a value is told of the year that is over; within the sentence of "năm ngoái", before it or in so many words."""
+    first = told.draft.figure.end <= again.draft.figure.start  # "đứng 58/63, năm ngoái là 33": not both of one year
+    apart = told.place != again.place or told.draft.year.basis == "stated" or first
     return not told.looks_back and told.draft.year.year == year and apart
 
 

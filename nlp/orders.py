@@ -420,7 +420,8 @@ def _shared(sentence: SentenceText, names: list[Candidate], figures: list[Figure
             and _SHARES_PLACE.search(before)
             and _SHARED_WITH.fullmatch(sentence.lowered[figure.end : behind.start])
         ):
-            run = run_from(sentence.lowered, names, behind)
+            stop = sentence.lowered.find(";", behind.end)
+            run = [name for name in run_from(sentence.lowered, names, behind) if stop < 0 or name.start < stop]
             found.append(([], [(replace(figure, rule="shared"), name.name) for name in run]))
             score = next((each for each in figures if each.start >= run[-1].end), None)
             if score is not None and score.kind == "score" and _ALIKE.match(sentence.lowered, run[-1].end, score.start):

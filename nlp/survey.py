@@ -132,14 +132,10 @@ def _of_the_day(home: Name | None, article: Article) -> Name | None:
     return home if then is None or then.name == unit.name else Name((then.id,), "unit")
 
 
-_ASKED = cue(r"[^.!?;\n]{0,120}\?")
-
-
 def _told_beside(lowered: str, mention: Mention) -> bool:
     """Whether an indicator is one that another is held against, of a year to come, or asked for: its year is not the article's."""
     aimed = _AIMED.search(lowered, max(0, mention.start - _NEAR_AIM), mention.start)
-    asked = _ASKED.match(lowered, mention.end) is not None
-    return asked or aimed is not None or _COMPARED.search(lowered, 0, mention.start) is not None
+    return aimed is not None or _COMPARED.search(lowered, 0, mention.start) is not None
 
 
 def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> Counter[int]:
