@@ -60,7 +60,8 @@ def _what(told: _Told) -> object:
 
 def _is_of_now(told: _Told, again: _Told, year: int) -> bool:
     """Whether a value is told of the year that is over; within the sentence of "năm ngoái", before it or in so many words."""
-    first = told.draft.figure.end <= again.draft.figure.start  # "đứng 58/63, năm ngoái là 33": not both of one year
+    # "Năm 2021 … . Về thứ hạng, tỉnh đứng 58/63, năm ngoái là 33": not both of one year
+    first = told.draft.figure.end <= again.draft.figure.start and told.draft.year.reason == "sentence before"
     apart = told.place != again.place or told.draft.year.basis == "stated" or first
     return not told.looks_back and told.draft.year.year == year and apart
 
