@@ -15,6 +15,7 @@ _LAST_YEAR = cue(r"(?<!\w)(?:năm\s+(?:ngoái|rồi)|cách\s+đây\s+(?:một|1)
 
 
 _TOLD = frozenset({"score", "rank", "group"})
+_A_YEAR_AGO = cue(r"(?<!\w)cách\s+đây\s")
 
 
 class _Read(Protocol):
@@ -28,6 +29,8 @@ class _Told(NamedTuple):
     draft: Draft
     place: int
     looks_back: bool
+    ago: bool
+    """Told of "cách đây một năm": of the results before those told now, whatever their year."""
 
 
 def step_back(reads: Iterable[_Read], published: int | None) -> None:
@@ -41,7 +44,8 @@ def step_back(reads: Iterable[_Read], published: int | None) -> None:
             if draft.modality == "actual" and draft.figure.comparator == "=" and draft.figure.kind in _TOLD:
                 key = (draft.name, draft.attribute.key, draft.figure.kind, draft.scope)
                 back = looks_back and _is_of_last_year(read.sentence, draft, published)
-                groups[key].append(_Told(draft, place, back))
+                ago = back and _A_YEAR_AGO.search(read.sentence.lowered, 0, draft.figure.start) is not None
+                groups[key].append(_Told(draft, place, back, ago))
     for told in groups.values():
         earlier = {_what(each) for each in told if each.draft.year.year == published - 2}
         for again in [each for each in told if each.looks_back]:
@@ -61,7 +65,8 @@ def _what(told: _Told) -> object:
 def _is_of_now(told: _Told, again: _Told, year: int) -> bool:
     """Whether a value is told of the year that is over; within the sentence of "năm ngoái", before it or in so many words."""
     # "Năm 2021 … . Về thứ hạng, tỉnh đứng 58/63, năm ngoái là 33": not both of one year
-    first = told.draft.figure.end <= again.draft.figure.start and told.draft.year.reason == "sentence before"
+    of_above = again.ago or told.draft.year.reason == "sentence before"
+    first = of_above and told.draft.figure.end <= again.draft.figure.start
     apart = told.place != again.place or told.draft.year.basis == "stated" or first
     return not told.looks_back and told.draft.year.year == year and apart
 
