@@ -253,3 +253,16 @@ def _last_of(region: str, state: State) -> Name | None:
     inside = {unit.id for each in wide for unit in catalogue().members(each)}
     recent = [*state.last.subjects, *reversed(state.seen)]
     return next((name for name in recent if name.kind == "unit" and inside & {*name.ids}), None)
+
+
+_ITS_PROVINCE = cue(r"(?:tỉnh|thành\s+phố)\s*(?:[(:–-]|\s(?:\d|với\s+\d|đạt\s|được\s))")
+
+
+def of_its_province(lowered: str, told: Candidate, mention: Mention) -> bool:
+    """The form “Ban Quản lý KKT tỉnh 78,1 điểm”: whose the department before is, not another subject."""
+    return (
+        told.name.kind == "department"
+        and told.role == "subject"
+        and lowered[told.end : mention.start].isspace()
+        and _ITS_PROVINCE.match(lowered, mention.start) is not None
+    )

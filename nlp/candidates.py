@@ -9,6 +9,7 @@ from nlp.anaphora import (
     SEVERAL,
     antecedent,
     described,
+    of_its_province,
     of_its_region,
     old_units,
     one_of_two,
@@ -244,6 +245,8 @@ def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -
     if found and found[-1].name.level == "region":
         return False  # "Tại vùng Đồng bằng sông Cửu Long, tỉnh đứng áp chót"
     told = found[-1] if found else None
+    if told is not None and of_its_province(lowered, told, mention):
+        return True
     if told is not None and (
         mention.start < told.apposed or (told.role != "compared" and says_more(lowered, told.start, told.end, mention))
     ):

@@ -89,7 +89,7 @@ _BAR = cue(
     r"(?<!\w)(?:ngưỡng|mốc|điểm\s+chuẩn|điểm\s+sàn|mức\s+sàn|mức\s+yêu\s+cầu|mức\s+tối\s+thiểu|chuẩn)\s+(?:từ\s+|trên\s+|là\s+)?$"
 )
 _OF_LABEL = cue(
-    r"(?<!\w)(?:nhóm|loại|mức|hạng)\s+[\"“]?(?:[a-d]|tốt|rất\s+tốt|khá|trung\s+bình|tương\s+đối\s+(?:cao|thấp)|thấp|cao|xuất\s+sắc)[\"”]?\s*[(,:–-]\s*(?:có\s+|đạt\s+|điểm\s+|tức\s+)*(?:(?:từ|trên|dưới)\s+[\d.,]+\s*(?:%|điểm)?\s*(?:đến|tới|[-–]|và)\s*)?(?:từ\s+|trên\s+|dưới\s+)?$"
+    r"(?<!\w)(?:nhóm|loại|mức|hạng)\s+[\"“]?(?:[a-d]|tốt|rất\s+tốt|khá|trung\s+bình|tương\s+đối\s+(?:cao|thấp)|thấp|cao|xuất\s+sắc|thứ\s+(?:nhất|hai|ba|tư|[1-4]))[\"”]?\s*[(,:–-]\s*(?:có\s+|đạt\s+|điểm\s+|tức\s+|kết\s+quả\s+)*(?:(?:(?:từ|trên|dưới)\s+)?[\d.,]+\s*(?:%|điểm)?\s*(?:đến|tới|[-–]|và)\s*)?(?:từ\s+|trên\s+|dưới\s+)?$"
 )
 """The form “nằm trong nhóm B (từ 80% đến dưới 90%)”: what bounds the group."""
 _OF_THE_GROUP = cue(

@@ -5,11 +5,11 @@ from nlp.candidates import OWN_PREDICATE
 from nlp.patterns import cue
 
 _NEXT_NAME = cue(
-    r"\s*(?:\([^()]*\)|(?:[:,–-]\s*|là\s+)?(?:(?:chỉ|cùng|có|ở\s+mức|được|đạt|với|with|at|on)\s+)*[\d.,]*\d\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|[,;]\s*and|;|[,;]\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:(?:tỉnh|thành\s+phố)\s+(?=với|đạt|được|\d))?(?:\([^()]*\)|(?:[:,–-]\s*|là\s+)?(?:(?:chỉ|cùng|có|ở\s+mức|được|đạt|với|with|at|on)\s+)*[\d.,]*\d\s*(?:%|điểm|percent|points)?)?\s*(?:,|và|and|[,;]\s*and|;|[,;]\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
 _ITS_VALUE = cue(
-    r"\s*(?:(?:với|đạt|được|có|cùng|mức|tỷ\s+lệ|số|là|:|–|-)\s*)*\d[\d.,]*\d\s*(?:%|điểm)?\s*(?:[,;.()]|$|và\s)"
+    r"\s*(?:(?:tỉnh|thành\s+phố)\s+)?(?:(?:với|đạt|được|có|cùng|mức|tỷ\s+lệ|số|là|:|–|-)\s*)*\d[\d.,]*\d\s*(?:%|điểm)?\s*(?:[,;.()]|$|và\s)"
 )
 """Behind each name of a list "A đạt 89,47%, B đạt 88,96% và C đạt 88,15%"."""
 
