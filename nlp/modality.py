@@ -30,7 +30,9 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     bound = figure.comparator in _BOUNDS or _AT_LEAST.search(lowered, 0, figure.start)
     if modality == "actual" and bound and _plan_says(lowered, figure):
         modality = "target"
-    if modality == "target" and (is_left(lowered, figure) or _in_bracket_of_past(sentence, figure, published)):
+    if modality == "target" and is_left(lowered, figure):
+        return "actual"
+    if modality != "actual" and _in_bracket_of_past(sentence, figure, published):
         return "actual"
     if modality == "actual" and (
         _is_reckoned(sentence, figure, state) or _moves_with_forecast(sentence, figure, state)
