@@ -31,8 +31,6 @@ from schema.article import Article, TextField
 from schema.fact import Comparator, Quantity, make_evidence, mention_id
 
 _BEFORE = 32
-_AHEAD = 240
-_LONGEST_PART = 24
 _SHARES = frozenset({"percent", "percentage_points", "points", "times"})
 _DAY, _MONTH = 31, 12
 
