@@ -11,6 +11,7 @@ from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
+from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.contrast import without_contrast
@@ -132,7 +133,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
-    for told_by_order in (ascent, succession, behind_named, behind_leaders, right_above):
+    for told_by_order in (below, ascent, succession, behind_named, behind_leaders, right_above):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     _agree(bound, sentence, state)
     if not bound.drafts and not bound.asked:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nlp.anaphora import tells_group
 from nlp.attribute import component_of
+from nlp.bulletplaces import remember
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.headings import heading_indicators
 from nlp.means import block_of, with_services
@@ -349,6 +350,7 @@ _ONLY_NAMED = cue(
 
 def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State) -> None:
     """The indicators, and the years of one unit and indicator, in the sentence's order: the next one may go through them."""
+    remember(sentence, state)
     state.indicators_told = tuple(dict.fromkeys(draft.attribute.indicator for draft in facts))
     state.parts_told = tuple(
         dict.fromkeys((code, part) for code, part in (draft.attribute.key for draft in facts) if part is not None)

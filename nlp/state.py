@@ -143,6 +143,10 @@ class State:
     merged: int | None = None
     """The number of provinces since 2025, where the article says it."""
     article_year: int | None = None
+    places_below: int = 0
+    """How many first places the line above announced for the lines below it."""
+    below_told: int = 0
+    """How many of these lines were read."""
     edition_year: int | None = None
     """The year that the paragraph named an indicator with last: what follows is of that edition, and no aside."""
     internal: bool = False

@@ -1429,6 +1429,39 @@ SENTENCES = [
         {"published_at": "2018-05-04"},
         id="nam-2017-par-index-trung-binh-cua-19-bo-2",
     ),
+    pytest.param(
+        "Năm địa phương dẫn đầu PCI 2023 lần lượt là:\n\n- Quảng Ninh (71,25 điểm)\n\n- Long An (70,94 điểm)\n\n- Hải Phòng (70,34 điểm)",
+        [
+            "Hải Phòng | PCI | 2023 | rank = 3 | actual",
+            "Hải Phòng | PCI | 2023 | score = 70.34 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Long An | PCI | 2023 | score = 70.94 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | score = 71.25 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="lines-below-in-order",
+    ),
+    pytest.param(
+        "Năm địa phương dẫn đầu PCI 2023 gồm:\n\n- Quảng Ninh (71,25 điểm)\n\n- Long An (70,94 điểm)",
+        ["Long An | PCI | 2023 | score = 70.94 | actual", "Quảng Ninh | PCI | 2023 | score = 71.25 | actual"],
+        {"published_at": "2024-05-10"},
+        id="lines-below-without-an-order",
+    ),
+    pytest.param(
+        "Ba vị trí dẫn đầu PAR INDEX 2023 theo thứ tự là:\n\n+ Quảng Ninh: 92,18%;\n\n+ Hải Phòng: 91,87%;\n\n+ Hà Nội: 91,43%.\n\nAn Giang đạt 81,32%.",
+        [
+            "An Giang | PAR_INDEX | 2023 | score = 81.32 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | rank = 2 | actual",
+            "Hải Phòng | PAR_INDEX | 2023 | score = 91.87 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PAR_INDEX | 2023 | score = 92.18 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="lines-below-end-with-another-line",
+    ),
 ]
 ARTICLES = [
     pytest.param(
