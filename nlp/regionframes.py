@@ -7,8 +7,9 @@ from nlp.state import State
 from schema.catalogue import catalogue
 
 _OPENS = cue(
-    r"\W*(?:(?:xét|tính|riêng|so\s+sánh|so|với|trong|ở|tại|còn|nếu|các|số|nhóm|khối|tỉnh|thành|phố|địa\s+phương|đơn\s+vị|thuộc|của|vùng|khu\s+vực|miền|toàn"
-    r"|năm|về|theo|kết\s+quả|chỉ\s+số|bảng\s+xếp\s+hạng|xếp\s+hạng|\d+)[\s,:–-]+)*"
+    # Single words alone: a phrase beside its own words could be taken apart in ever more ways.
+    r"\W*(?:(?:xét|tính|riêng|so|sánh|với|trong|ở|tại|còn|nếu|các|số|nhóm|khối|tỉnh|thành|phố|địa|phương|đơn|vị|thuộc|của|vùng|khu|vực|miền|toàn"
+    r"|năm|về|theo|kết|quả|chỉ|bảng|xếp|hạng|\d+)[\s,:–-]+)*"
 )
 _CLOSES = cue(r"\s*(?:\([^()]*\)\s*)?[,:]|\s+(?:thì|có)\s")
 _BARE = frozenset({"rank", "ordinal"})
