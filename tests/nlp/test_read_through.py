@@ -1462,6 +1462,16 @@ SENTENCES = [
         {"published_at": "2024-05-10"},
         id="lines-below-end-with-another-line",
     ),
+    pytest.param(
+        "Nhìn sang Tây Nguyên, Lâm Đồng vẫn là tỉnh có PAR INDEX 2023 cao nhất, Kon Tum thấp nhất với 81,5%.",
+        [
+            "Kon Tum | PAR_INDEX | 2023 | rank from bottom 1 | actual | region",
+            "Kon Tum | PAR_INDEX | 2023 | score = 81.5 | actual",
+            "Lâm Đồng | PAR_INDEX | 2023 | rank = 1 | actual | region",
+        ],
+        {"published_at": "2024-05-10"},
+        id="a-region-looked-over-to",
+    ),
 ]
 ARTICLES = [
     pytest.param(
