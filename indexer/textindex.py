@@ -412,13 +412,17 @@ class TextIndex:
             strange = [entry.name for entry in self.path.iterdir() if entry.is_dir()]
             if strange or self.path.is_symlink():
                 raise BackendError(f"{self.path}: expected a text index to replace, found the folder {strange[0]}")
-            shutil.rmtree(self.path)
-        fresh = self.path.with_name(f"{self.path.name}.new")
-        shutil.rmtree(fresh, ignore_errors=True)
+        fresh, old = (self.path.with_name(f"{self.path.name}.{state}") for state in ("new", "old"))
+        for left in (fresh, old):
+            shutil.rmtree(left, ignore_errors=True)
         with told(self.path):
             fresh.mkdir()
             Index(self.schema, path=str(fresh))
+            if self.path.exists():
+                # Under its name a reader's thread may still make its lock file while the folder is being emptied.
+                self.path.rename(old)
             fresh.rename(self.path)
+        shutil.rmtree(old, ignore_errors=True)
 
     def _delete(self, key: int) -> None:
         self._writing().delete_documents_by_term("key", key)

@@ -1,3 +1,4 @@
+import contextlib
 import json
 import random
 import re
@@ -218,6 +219,34 @@ def test_a_text_index_with_other_fields_is_made_anew(address, corpus, monkeypatc
         fill(address, corpus)
     with open_backend(address) as backend:
         assert found(backend) == [0, 1, 2, 3, 4]
+
+
+def test_a_text_index_is_made_anew_while_readers_lock_the_one_before(address, folder, corpus, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr("indexer.textindex.FORMAT", 0)
+        patch.setattr("indexer.textdocuments.WORD_FIELDS", ("old", *__import__("indexer.words").words.WORD_FIELDS))
+        fill(address, corpus)
+    made, done = [], threading.Event()
+
+    def lock():
+        # As the thread of a reader does that has seen the list of segments change.
+        while not done.is_set():
+            with contextlib.suppress(FileNotFoundError):
+                (folder / "text" / ".tantivy-meta.lock").touch()
+                made.append(True)
+
+    threads = [threading.Thread(target=lock) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    try:
+        with open_backend(address) as backend:
+            assert found(backend) == [0, 1, 2, 3, 4]
+    finally:
+        done.set()
+        for thread in threads:
+            thread.join()
+    assert made
+    assert [path.name for path in folder.iterdir() if path.name.startswith("text")] == ["text"]
 
 
 def test_a_ledger_ahead_of_its_text_index_is_caught_up_with(address, folder, corpus):
