@@ -21,7 +21,7 @@ from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
 from nlp.figures import Figure
-from nlp.grounds import ground_for_refusal, is_asked
+from nlp.grounds import ground_for_refusal, how_stated
 from nlp.inheritance import turn_to_what_fits
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
@@ -119,8 +119,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     )
     for figure in figures:
         reason = _refusal(sentence, figure, unnamed)
-        asked = state.claimed and is_asked(sentence, figure, unnamed, reason)
-        if reason is not None and not asked:
+        stated = how_stated(sentence, figure, unnamed, reason) if state.claimed else "refused" if reason else "stated"
+        if reason is not None and stated == "refused":
             bound.refused.append(Refused(figure, reason))
             continue
         outcome = _bind_one(sentence, figure, names, state, aligned)
@@ -129,14 +129,14 @@ def bind(sentence: SentenceText, state: State) -> Bound:
             continue
         for draft in outcome:
             draft.attribution = source
-            (bound.asked if asked else bound.drafts).append(draft)
+            bound.those(stated).append(draft)
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
     for told_by_order in (below, ascent, succession, behind_named, behind_leaders, right_above):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     _agree(bound, sentence, state)
-    if not bound.drafts and not bound.asked:
+    if not (bound.drafts or bound.asked or bound.denied):
         state.last = before  # what did not fit was no score at all
     return bound
 

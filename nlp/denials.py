@@ -1,5 +1,9 @@
 """Words before a figure that deny it: "không lọt vào", "chưa có tỉnh nào", "lỡ hẹn với"."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
+from nlp.draft import Draft
 from nlp.patterns import Cue, cue
 
 _NOT_ANY = cue(
@@ -97,3 +101,18 @@ _NOW = cue(
 """What goes on with what holds: "dropped out of the top five and now stands seventh"."""
 _CAME_INSTEAD = cue(r"\skhi\s+(?:chỉ\s+|mới\s+|đã\s+)?(?:xếp|đứng|dừng|rơi|tụt|lùi|về|còn)(?:\s|$)")
 """What follows is what came instead: "rời khỏi top 10 khi chỉ xếp thứ 15"."""
+
+
+_NOT_REACHED = cue(
+    r"(?<!\w)(?:không|chưa|chẳng|chả|not|never)\s+(?:(?!phải(?!\w))[^\s,.;:]+\s+){0,4}?(?:đạt|tới|đến|chạm|cán|lên|nổi|reach|reached|score|scored)\s+(?:(?:được|tới|đến|nổi|mức|mốc|ngưỡng|con\s+số|điểm|số|the|mark|of)\s+)*$"
+)
+"""The form “chưa đạt 90%”: not that many, nor more."""
+
+
+def deny_reaching(lowered: str, denied: Iterable[Draft]) -> None:
+    """Let what is denied of a score be that it was reached, where the words say so: "chưa đạt 90%" holds of 91% no more."""
+    for draft in denied:
+        figure = draft.figure
+        exact = figure.kind == "score" and figure.comparator == "="
+        if exact and _NOT_REACHED.search(lowered, 0, figure.start):
+            draft.figure = replace(figure, comparator=">=")

@@ -14,8 +14,9 @@ from nlp.board import Scan
 from nlp.captions import heads_a_table
 from nlp.confidence import signs
 from nlp.contradictions import refute
+from nlp.denials import deny_reaching
 from nlp.discourse import after_table, begin_paragraph, topic_of, update
-from nlp.draft import Bound, Draft, Refused, SentenceText
+from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
 from nlp.headings import is_heading
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
@@ -90,6 +91,8 @@ class Explained:
     """Of each fact, what its confidence rests on."""
     asked: tuple[Fact, ...] = ()
     """Of a claim: what it asks or passes on and does not state."""
+    denied: tuple[Fact, ...] = ()
+    """Of a claim: what it says is not so."""
 
 
 def extract(article: Article) -> Reading:
@@ -138,7 +141,7 @@ _CITY = cue(r"(?<!\w)tp\.")
 
 
 def explain(article: Article, *, claimed: bool = False) -> Explained:
-    """Read an article and keep the reasons; of a text that is ``claimed``, also what it only asks or passes on."""
+    """Read an article and keep the reasons; of a text that is ``claimed``, also what it only asks, passes on or denies."""
     lowered: dict[str, str] = {name: _compared(article.field(name)) for name in _FIELDS}
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
@@ -185,27 +188,28 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)
     refute((read.bound, read.sentence.lowered) for read in reads)
-    told = tables.told
-    for read in reads:
-        told.extend(
-            (
-                to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state),
-                signs(draft),
-            )
-            for draft in read.bound.drafts
-        )
+    told = [*tables.told, *_facts_of(article, reads, "stated", state)]
     explained = _witnessed(article, distinct(told), reads, state.totals)
     if claimed:
-        asked = [
-            (
-                to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state),
-                signs(draft),
-            )
-            for read in reads
-            for draft in read.bound.asked
-        ]
-        explained.asked = tuple(settled(fact, found)[0] for fact, found in distinct(asked))
+        for read in reads:
+            deny_reaching(read.sentence.lowered, read.bound.denied)
+        explained.asked, explained.denied = (
+            tuple(settled(fact, found)[0] for fact, found in distinct(others))
+            for others in (_facts_of(article, reads, "asked", state), _facts_of(article, reads, "denied", state))
+        )
     return explained
+
+
+def _facts_of(article: Article, reads: list[Read], stated: Stated, state: State) -> list[tuple[Fact, Signs]]:
+    """What is stated, asked or denied, with what its confidence rests on."""
+    return [
+        (
+            to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state),
+            signs(draft),
+        )
+        for read in reads
+        for draft in read.bound.those(stated)
+    ]
 
 
 def _witnessed(
@@ -423,4 +427,6 @@ def read_claim(text: str, *, now: datetime | None = None) -> Claim:
     reasons = dict.fromkeys(
         in_vietnamese(refused.reason) for read in explained.sentences for refused in read.bound.refused
     )
-    return Claim(text=text, facts=explained.facts, asked=explained.asked, refused=tuple(reasons))
+    return Claim(
+        text=text, facts=explained.facts, asked=explained.asked, denied=explained.denied, refused=tuple(reasons)
+    )

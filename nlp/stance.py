@@ -179,10 +179,11 @@ def _is_question(lowered: str, near: int, end: int, mask: int) -> bool:
     )
 
 
-def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str | None:
+def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: bool = False) -> str | None:
     """Why a figure at ``start:end`` states nothing (a question, a rule, a hypothesis, a denial), or None.
 
-    ``asked`` leaves questions, rumours and doubts aside: what they tell can be looked up, though nobody stands for it.
+    ``asked`` leaves questions, rumours and doubts aside: what they tell can be looked up, though nobody stands for it;
+    ``denied`` leaves aside that a word before the figure denies it.
 
     >>> refusal("giả sử hà nội đạt 95%", 18, 21)
     'hypothetical'
@@ -218,21 +219,17 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
         for found in _EITHER.finditer(lowered, max(0, start - 30), end + 30)
     ):
         return "question"
-    if is_denied(lowered, start, end, mask, cues["negation"]):
+    if not denied and is_denied(lowered, start, end, mask, cues["negation"]):
         return "negation"
-    told = unvouched(lowered, start, end, asked=asked)
+    told = unvouched(lowered, start, end, asked=asked, denied=denied)
     if told is not None:
         return told
     missed = _MISSED.search(lowered, 0, start)
     if missed and not _AIM_TOLD.search(missed.group()):
         return "a target missed"
-    if lowered.startswith("khỏi ", start) and _LEFT.search(lowered, 0, start):
+    if not asked and _UNCONFIRMED.lets(mask) and _UNCONFIRMED.match(lowered, end):
         return "negation"
-    if (not asked and _UNCONFIRMED.lets(mask) and _UNCONFIRMED.match(lowered, end)) or (
-        _IS_DENIED.lets(mask) and _IS_DENIED.match(lowered, end)
-    ):
-        return "negation"
-    if _DENIED.lets(mask) and _DENIED.search(lowered[end:]) and _SAID.search(lowered, 0, start):
+    if not denied and _taken_back(lowered, start, end, mask):
         return "negation"
     if lowered[start : start + 1].isdigit() and _TAKES_UP.search(lowered, 0, start):
         return "a share"
@@ -242,6 +239,16 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
     ):
         return "rule"
     return None
+
+
+def _taken_back(lowered: str, start: int, end: int, mask: int) -> bool:
+    """Whether a group is left or what was told is called wrong: "thoát khỏi nhóm thấp nhất", "… là không chính xác"."""
+    if lowered.startswith("khỏi ", start) and _LEFT.search(lowered, 0, start):
+        return True
+    if _IS_DENIED.lets(mask) and _IS_DENIED.match(lowered, end):
+        return True
+    said_wrong = _DENIED.lets(mask) and _DENIED.search(lowered[end:]) is not None
+    return said_wrong and _SAID.search(lowered, 0, start) is not None
 
 
 _IN_FACT = cue(
