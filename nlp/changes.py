@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.figures import Figure, small
+from nlp.movers import moved_most
 from nlp.numbers import decimals, parse
 from nlp.patterns import cue
 from nlp.sharedchanges import MOST_PERCENT, SharedChangeScanner
@@ -305,6 +306,15 @@ class ChangeScanner(SharedChangeScanner):
             unit = self._unit(match["unit"])
             end = match.end("unit")
             self.add(Figure(match.start(), end, "score_change", value, unit, places=places, rule="score_change"))
+
+        for moved in moved_most(self.text):
+            unit, amount = self._unit(moved.unit), parse(moved.value)
+            if not self.free(moved.start, moved.end) or amount > (_MOST_GAIN if unit == "points" else MOST_PERCENT):
+                continue
+            if unit == "points" and _PARTS.search(self.text):
+                continue  # "tăng mạnh nhất là Chi phí thời gian (7,5 điểm)": what it came to
+            amount, places = amount * (1 if moved.up else -1), decimals(moved.value)
+            self.add(Figure(moved.start, moved.end, "score_change", amount, unit, places=places, rule="score_change"))
 
     def _bare_places(self) -> None:
         """The form “thăng hạng mạnh nhất là Phú Yên, 20 bậc, tiếp theo là Sóc Trăng 17 bậc”: one verb for several units."""

@@ -422,6 +422,8 @@ def _is_whole_scale(sentence: SentenceText, figure: Figure) -> bool:
     """Whether the value is all that an indicator of the sentence can give: no province ever had that."""
     if figure.value is None or figure.value < 10 or figure.places:
         return False
+    if any(mention.kind == "component" and mention.end <= figure.start for mention in sentence.mentions):
+        return False  # "Về cải cách thủ tục hành chính, Bộ Ngoại giao đạt 100%"
     named = [mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"]
     scales = [catalogue().indicator(code).scale("province", None) for code in named]
     return any(

@@ -35,6 +35,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     if _over_years(lowered, figure):
         return "a range over years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
+    if figure.kind in {"rank", "score"} and _IN_EARLIER_YEARS.search(lowered, 0, figure.start):
+        return "a place of earlier years"
     if figure.kind == "rank" and (of_period or _of_long(lowered, figure) or after_years_there(lowered, figure)):
         return "a place of earlier years"
     return None
@@ -152,6 +154,10 @@ _MANY_YEARS = cue(
     r"(?<!\w)(?:nhiều|bao|mấy|các|những)\s+năm(?:\s+(?:liền|liên\s+tiếp|qua|nay|gần\s+đây))*\s+(?:(?:luôn|đều|ở|nằm|thuộc|trong|vào|đứng|duy\s+trì)\s+)*$"
 )
 """The form “PCI nhiều năm ở nhóm tốt": which years is not told."""
+_IN_EARLIER_YEARS = cue(
+    r"(?:^|[.;:(“\"]\s*|\s(?:khi|còn|nhưng|song|vì|mà|trong|ở|vào)\s+)(?:những|các|mấy|nhiều)\s+năm\s+trước(?:\s+(?:đây|đó))?,?\s+(?:(?!(?:so|nay|này|hơn)\s)[^\W\d]+\s+){1,7}$"
+)
+"""The form “trong khi những năm trước chỉ quanh quẩn ở hạng 39”."""
 _MANY_YEARS_THERE = cue(
     r"(?<!\w)(?:nhiều|bao|mấy|những|các)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục|qua|trước(?:\s+đây)?|gần\s+đây|từng|luôn|đều|ở|giữ|nằm|xếp|là))*\s+$"
 )

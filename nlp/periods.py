@@ -35,11 +35,11 @@ _UNTIL_NOW = cue(r"\s+(?:đến|tới|trở\s+lại)\s+(?:nay|đây)(?!\w)")
 _REACHED_IN = cue(r"(?<!\w)vượt\s+(?:mức\s+|mốc\s+|ngưỡng\s+)?\d[\d.,]*\s*(?:%|điểm)?\s+(?:ngay\s+)?(?:trong|vào)\s+$")
 """The form “sẽ vượt 80% trong năm 2018”: when, not what of."""
 _PERIOD_BEFORE = cue(
-    r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+$"
+    r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+$|(?<!\w)(?:những|các|nhiều|mấy|vài)\s+$"
 )
 _PERIOD = cue(
     r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+§(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+năm\s+trước"
-    r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua"
+    r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua|(?:những|các|nhiều|mấy|vài)\s+§năm\s+trước"
 )
 _KEPT_FROM = cue(
     r"(?<!\w)giữ\s+nguyên\s+(?:được\s+)?(?:(?:ở|mức|điểm|số|thứ|hạng|vị\s+trí|thứ\s+hạng|xếp|so|với|về|par|index|pci|papi|sipas|dti|pgi|[\d.,/]+|%)\s+){1,8}(?:của|như|so(?:\s+với)?|từ|hồi)\s+(?:kết\s+quả\s+|mức\s+)?$"

@@ -52,7 +52,9 @@ def test_an_article_that_denies_it_states_nothing(text):
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
-        pytest.param("Năm 2023 Hà Nội không chỉ đạt 91,43% PAR INDEX mà còn xếp thứ 3.", [SUPPORTED] * 2, id="not-only"),
+        pytest.param(
+            "Năm 2023 Hà Nội không chỉ đạt 91,43% PAR INDEX mà còn xếp thứ 3.", [SUPPORTED] * 2, id="not-only"
+        ),
         pytest.param("PAR INDEX năm 2023 của Hà Nội không dưới 90%.", [SUPPORTED], id="no-less"),
         pytest.param("Không phải Quảng Ninh mà Hải Phòng dẫn đầu PAR INDEX 2023.", [REFUTED], id="not-this-but-that"),
         pytest.param("Năm 2023, không ngoài dự đoán, Quảng Ninh dẫn đầu PAR INDEX.", [SUPPORTED], id="as-foreseen"),
