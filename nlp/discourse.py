@@ -12,6 +12,7 @@ from nlp.headings import heading_indicators
 from nlp.means import block_of, with_services
 from nlp.patterns import cue
 from nlp.roles import is_dateline
+from nlp.samenumber import note_numbers
 from nlp.sameorder import run_told
 from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back
 from nlp.stance import sets_target
@@ -351,6 +352,7 @@ _ONLY_NAMED = cue(
 def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State) -> None:
     """The indicators, and the years of one unit and indicator, in the sentence's order: the next one may go through them."""
     remember(sentence, state)
+    note_numbers(facts, state)
     state.indicators_told = tuple(dict.fromkeys(draft.attribute.indicator for draft in facts))
     state.parts_told = tuple(
         dict.fromkeys((code, part) for code, part in (draft.attribute.key for draft in facts) if part is not None)

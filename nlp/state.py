@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from nlp.figures import Figure
@@ -187,6 +188,10 @@ class State:
     """The indicators that the sentence before told of, in its order: for "hai chỉ số này"."""
     parts_told: tuple[tuple[str, str], ...] = ()
     """Indicator and component of what the sentence before told, in its order: for "hai nội dung này"."""
+    numbers: dict[tuple[Name, str, Decimal], dict[tuple[str, str | None], int | None]] = field(default_factory=dict)
+    """Of which indicators and components each exact result of a unit was told, by its kind and value, and of which year."""
+    numbered: set[tuple[Name, str, tuple[str, str | None]]] = field(default_factory=set)
+    """Of which units exact results of a kind were told, and of what."""
     indicators_so_far: tuple[str, ...] = ()
     """The indicators that results or aims were told of, in the order of the text."""
     term_end: int | None = None

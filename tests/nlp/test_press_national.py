@@ -537,6 +537,7 @@ ARTICLES = [
             "Bộ Khoa học và Công nghệ | PAR_INDEX | 2024 | score_change = 5.6 | actual",
             "Bộ Ngoại giao | PAR_INDEX | 2023 | rank = 8 | actual",
             "Bộ Ngoại giao | PAR_INDEX | 2024 | rank = 16 | actual",
+            "Bộ Ngoại giao | PAR_INDEX | 2024 | score_change = -4.18 | actual",
             "Bộ Nội vụ | PAR_INDEX | 2024 | score = 90.24 | actual",
             "Bộ Tài chính | PAR_INDEX | 2024 | score = 91.06 | actual",
             "Bộ Tư pháp | PAR_INDEX | 2024 | score = 91.6 | actual",

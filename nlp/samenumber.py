@@ -1,0 +1,62 @@
+"""Numbers told again that were another indicator's: "PCI … tăng 35 bậc. PAR INDEX … hạng 30. Tăng 35 bậc là …" is PCI's."""
+
+from collections.abc import Sequence
+
+from nlp.attribute import Attribute
+from nlp.draft import Draft, SentenceText
+from nlp.figures import Figure
+from nlp.state import Name, State
+from nlp.yearcontext import Reading
+
+SAME = "the same number above"
+_MANY_PLACES = 4
+"""A smaller change may well be that of two indicators."""
+
+
+def note_numbers(facts: Sequence[Draft], state: State) -> None:
+    """Remember of whom and of what each exact result was."""
+    for draft in facts:
+        figure = draft.figure
+        if draft.modality == "actual" and figure.comparator == "=" and figure.value is not None:
+            told = state.numbers.setdefault((draft.name, figure.kind, figure.value), {})
+            told[draft.attribute.key] = draft.year.year
+            state.numbered.add((draft.name, figure.kind, draft.attribute.key))
+
+
+def of_same_number(
+    sentence: SentenceText, figure: Figure, attributes: list[Attribute], why: str, owners: Sequence[Name], state: State
+) -> tuple[list[Attribute], str]:
+    """The indicator that the very number was told of above, where the sentence names none; else what was found."""
+    if len(attributes) != 1 or attributes[0].start >= 0 or len(owners) != 1:
+        return attributes, why
+    if figure.value is None or figure.comparator != "=" or not _telling(figure):
+        return attributes, why
+    told = state.numbers.get((owners[0], figure.kind, figure.value))
+    if told is None or len(told) != 1 or attributes[0].key in told:
+        return attributes, why
+    if figure.kind == "rank" and (
+        (owners[0], "rank", attributes[0].key) not in state.numbered
+        or any(not year.base for year in sentence.scan.years)
+    ):
+        return attributes, why  # the place of an indicator that has none yet, or of another year, may be the same
+    ((indicator, component),) = told
+    return [Attribute(indicator, component, attributes[0].inherited)], SAME
+
+
+def year_of_same(draft: Draft, why: str, state: State) -> Reading:
+    """The year of a draft: that of the number above where it is the same and no other year stands beside it."""
+    if why != SAME or draft.year.basis == "stated" or draft.figure.value is None:
+        return draft.year
+    told = state.numbers.get((draft.name, draft.figure.kind, draft.figure.value), {})
+    return (
+        draft.year._replace(year=told[draft.attribute.key], reason=SAME) if draft.attribute.key in told else draft.year
+    )
+
+
+def _telling(figure: Figure) -> bool:
+    """Whether two indicators of one unit hardly have the number both."""
+    if figure.kind == "rank":
+        return figure.rule != "superlative"
+    return figure.places > 0 or (
+        figure.kind == "rank_change" and figure.value is not None and abs(figure.value) >= _MANY_PLACES
+    )
