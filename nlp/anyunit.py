@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.candidate import Candidate, Choice
+from nlp.candidate import Candidate, Choice, of_two_tables
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.modality import claimed
@@ -147,7 +147,7 @@ def _leads_with_others(lowered: str, figure: Figure, names: list[Candidate], cho
 
 def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choice: Choice) -> str | None:
     """Why several names at one end of the table are a group there; None when they share the place or there is one."""
-    several = len(choice.names) > 1 and choice.reason.startswith("inverted")
+    several = len(choice.names) > 1 and choice.reason.startswith("inverted") and not of_two_tables(choice.names)
     if (
         figure.rule == "superlative"
         and several
@@ -168,6 +168,7 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
     ):
         return "several units share a superlative: a group, not a place each"  # "A 93%, B 92% lần lượt dẫn đầu"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
+    together = together and not of_two_tables(choice.names)
     clause = lowered[lowered.rfind(";", 0, figure.start) + 1 :]
     if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", clause.partition(";")[0]):
         return "several units at the end: a group, not a place each"

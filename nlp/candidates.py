@@ -17,7 +17,7 @@ from nlp.anaphora import (
     says_more,
     those_units,
 )
-from nlp.candidate import Candidate, sort_of, without
+from nlp.candidate import Candidate, of_two_tables, sort_of, without
 from nlp.figures import Figure
 from nlp.means import labelled_region, means
 from nlp.mention import Mention
@@ -263,7 +263,7 @@ def _join(lowered: str, found: list[Candidate]) -> None:
     """Give names joined by comma or "và" a group of their own."""
     group = 0
     for before, after in itertools.pairwise(found):
-        alike = sort_of(before.name) == sort_of(after.name)
+        alike = sort_of(before.name) == sort_of(after.name) or of_two_tables((before.name, after.name))
         if (
             alike
             and before.group < SEVERAL

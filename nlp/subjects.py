@@ -5,14 +5,13 @@ from nlp.belonging import (
     OF_EACH,
     inside_parenthesis,
     of_compared,
-    of_two_tables,
     place_next,
     ranked_behind,
     shared,
     told_in_bracket,
     value_of_mean,
 )
-from nlp.candidate import Candidate, Choice, without
+from nlp.candidate import Candidate, Choice, of_two_tables, without
 from nlp.english_words import OF_SORT
 from nlp.figures import Figure
 from nlp.homes import inherited_subject, only_publishes
@@ -415,7 +414,7 @@ def _until_next_statement(
         and _RIGHT_BEFORE.fullmatch(lowered[run[-1].end : other.start] + " ")
         for other in figures
     )
-    return run[:-1] if own and len(run) > 1 else run
+    return run[:-1] if own and len(run) > 1 and not of_two_tables(tuple(name.name for name in run)) else run
 
 
 def _owned_from_before(lowered: str, names: list[Candidate], best: Candidate, figures: list[Figure], kind: str) -> bool:
