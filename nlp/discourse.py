@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nlp.anaphora import tells_group
 from nlp.attribute import component_of
+from nlp.besides import is_beside
 from nlp.bulletplaces import remember
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.headings import heading_indicators
@@ -33,10 +34,6 @@ _OPENS = cue(r"(?:^|[,;]\s)\W*(?:trong\s+khi\s+đó\s+|riêng\s+|còn\s+)?$")
 _ACTS = cue(
     r"\s(?:đã|đang|cũng|vẫn|hiện|có|đứng|xếp|đạt|tăng|giảm|dẫn|thu|tiếp\s+tục|ban\s+hành|triển\s+khai|chỉ|là|đón|hoàn\s+thành)(?!\w)"
 )
-_ASIDE = cue(
-    r"(?<!\w)(?:cùng\s+(?:với|lúc|dịp|ngày|thời\s+điểm)(?:\s+với)?|bên\s+cạnh|kèm\s+theo|song\s+song\s+với|đồng\s+thời\s+với)\s+(?:đó\s+là\s+)?(?:việc\s+công\s+bố\s+)?(?:bảng\s+xếp\s+hạng\s+|kết\s+quả\s+|bộ\s+|chỉ\s+số\s+)*$"
-)
-"""Before an indicator that is only mentioned beside the one that the sentence is about."""
 
 
 def label(sentence: SentenceText) -> Name | None:
@@ -87,7 +84,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
     aside = {
         mention.ids[0]
         for mention in sentence.mentions
-        if mention.kind == "indicator" and _ASIDE.search(sentence.lowered, 0, mention.start)
+        if mention.kind == "indicator" and is_beside(sentence.lowered, mention.start, mention.end)
     }
     indicators = tuple(code for code in indicators if code not in aside) or indicators
     units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
