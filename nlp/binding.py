@@ -36,7 +36,7 @@ from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
 from nlp.rows import rows, tells_place
-from nlp.samenumber import of_same_number, year_of_same
+from nlp.samenumber import as_told_above, of_same_number
 from nlp.sameorder import same_order
 from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
@@ -265,7 +265,7 @@ def _bind_one(
                 if len(attributes) == 1 and len(choice.names) == 1:
                     return draft
                 continue
-            draft.year = year_of_same(draft, why, state)
+            as_told_above(draft, why, sentence, state)
             span = choice.span or (figure.start, figure.end)
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.in_passing = of_compared_unit(lowered, figure) or (

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from nlp.attribute import Attribute
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure
+from nlp.stance import sets_target
 from nlp.state import Name, State
-from nlp.yearcontext import Reading
 
 SAME = "the same number above"
 _MANY_PLACES = 4
@@ -43,14 +43,19 @@ def of_same_number(
     return [Attribute(indicator, component, attributes[0].inherited)], SAME
 
 
-def year_of_same(draft: Draft, why: str, state: State) -> Reading:
-    """The year of a draft: that of the number above where it is the same and no other year stands beside it."""
-    if why != SAME or draft.year.basis == "stated" or draft.figure.value is None:
-        return draft.year
-    told = state.numbers.get((draft.name, draft.figure.kind, draft.figure.value), {})
-    return (
-        draft.year._replace(year=told[draft.attribute.key], reason=SAME) if draft.attribute.key in told else draft.year
-    )
+def as_told_above(draft: Draft, why: str, sentence: SentenceText, state: State) -> None:
+    """Give a number that is told again the year it was told of, and take it for a result where no word says else."""
+    figure, year = draft.figure, draft.year
+    if year.basis == "stated" or figure.value is None or figure.comparator != "=":
+        return
+    told = state.numbers.get((draft.name, figure.kind, figure.value), {})
+    if draft.attribute.key not in told or not (why == SAME or (figure.kind != "rank" and _telling(figure))):
+        return
+    if draft.modality != "actual":
+        if draft.modality == "forecast" or sets_target(sentence.lowered):
+            return  # "phấn đấu giữ mức 43,1 điểm"
+        draft.modality = "actual"  # "PAPI giảm 17 bậc là điều đáng suy nghĩ", behind aims
+    draft.year = year._replace(year=told[draft.attribute.key], reason=SAME)
 
 
 def _telling(figure: Figure) -> bool:
