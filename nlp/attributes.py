@@ -35,7 +35,7 @@ def can_be_of_one(lowered: str, mentions: list[Mention], state: State) -> bool:
     return (
         state.hands_down_an_indicator()
         or any(mention.kind in {"indicator", "component"} for mention in mentions)
-        or any(field in lowered for field in fields())
+        or next((True for field in fields() if field in lowered), False)
     )
 
 

@@ -23,6 +23,7 @@ from nlp.elisions import goes_on_with_year, year_rows
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.inheritance import turn_to_what_fits
+from nlp.inwords import may_tell_in_words
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
@@ -77,12 +78,14 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     sentence.mentions = [mention for mention in sentence.mentions if state.has_part(mention.form)]
     years = resolved(sentence.lowered, sentence.scan.years, state, sentence.mentions)
     sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
+    state.clause = None
+    if not (sentence.scan.figures or sentence.scan.loose) and not may_tell_in_words(sentence.lowered):
+        return bound
     figures = sentence.scan.figures
     values_of_other_years(sentence, figures)
     figures.extend(group_again(sentence.lowered, figures, state))
     figures.extend(place_again(sentence.lowered, figures, state))
     figures.extend(first_there(sentence.lowered, sentence.mentions, figures))
-    state.clause = None
     in_years = year_rows(sentence, state)
     if (
         not figures

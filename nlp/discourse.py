@@ -165,7 +165,7 @@ def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
-    topic = topic_of(sentence, state) if heading or _opens_list(sentence) or _says_something(sentence) else _NO_TOPIC
+    topic = topic_of(sentence, state) if heading or _says_something(sentence) or _opens_list(sentence) else _NO_TOPIC
     _remember_units(sentence, topic, state)
     count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)
@@ -349,6 +349,9 @@ _ONLY_NAMED = cue(
 def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State) -> None:
     """The indicators, and the years of one unit and indicator, in the sentence's order: the next one may go through them."""
     remember(sentence, state)
+    if not facts:
+        state.indicators_told = state.parts_told = state.years_told = ()
+        return
     note_numbers(facts, state)
     state.indicators_told = tuple(dict.fromkeys(draft.attribute.indicator for draft in facts))
     state.parts_told = tuple(
@@ -364,7 +367,8 @@ def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State
 
 def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...], state: State) -> None:
     """Remember the places told last; and what the paragraph was about when another indicator is named in passing."""
-    _note_places(facts, state)
+    if facts:
+        _note_places(facts, state)
     parts = [] if facts else [mention for mention in sentence.mentions if mention.kind == "component"]
     state.part_named = len(parts) == 1 and not indicators
     if len(parts) == 1:  # "Transparency stalled." goes on with "this dimension" as well
@@ -379,20 +383,19 @@ def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...
 def _note_places(facts: list[Draft], state: State) -> None:
     """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
-    rank = last_rank(facts) if facts else state.last_rank
+    rank = last_rank(facts)
     bounds = all(draft.figure.comparator != "=" for draft in facts)
-    if facts and bounds and rank is None and {draft.name for draft in facts} == {*state.several}:
+    if bounds and rank is None and {draft.name for draft in facts} == {*state.several}:
         rank = state.last_rank  # "Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …"
     state.last_rank = state.last_rank if rank is not None and looks_back(rank, state.last_rank) else rank
     state.last_group = groups[-1] if groups else state.last_group
-    if facts:
-        state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))
-        state.paragraph_told = tuple(dict.fromkeys((*state.paragraph_told, *state.several)))
-        state.places_told = any(draft.figure.kind == "rank" for draft in facts)
-        state.run_told = run_told(facts)
-        state.owners_told = tuple(dict.fromkeys(draft.name for draft in facts if draft.figure.kind == "score"))
-        code, part = facts[-1].attribute.key
-        state.last_part = None if part is None else (code, part)
+    state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))
+    state.paragraph_told = tuple(dict.fromkeys((*state.paragraph_told, *state.several)))
+    state.places_told = any(draft.figure.kind == "rank" for draft in facts)
+    state.run_told = run_told(facts)
+    state.owners_told = tuple(dict.fromkeys(draft.name for draft in facts if draft.figure.kind == "score"))
+    code, part = facts[-1].attribute.key
+    state.last_part = None if part is None else (code, part)
 
 
 def _leading(sentence: SentenceText) -> tuple[Name, ...]:

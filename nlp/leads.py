@@ -7,8 +7,9 @@ nothing but certain runs is then tried where such a run opens, and nowhere else.
 import re
 from bisect import bisect_left
 from collections import defaultdict, deque
+from collections.abc import Iterable
 from functools import reduce
-from itertools import accumulate, compress, count
+from itertools import accumulate, chain, compress, count
 from operator import add, or_
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
 from typing import Any, NamedTuple
@@ -55,7 +56,7 @@ NOWHERE = Leads(frozenset())
 class Places:
     """Where the words of a text begin, and where its digits do: a whole text, or a stretch of one."""
 
-    __slots__ = ("_above", "_by_key", "_digits", "_first", "_low", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
+    __slots__ = ("_above", "_by_key", "_digits", "_first", "_low", "_many", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
 
     def __init__(self, text: str, starts: list[int], words: list[str], marks: list[int], above: int) -> None:
         self._text = text
@@ -70,6 +71,7 @@ class Places:
         """Where its own words begin; None while a stretch has not been asked for them."""
         self._by_key: dict[str, list[int]] | None = None
         self._digits: list[int] | None = None
+        self._many = len(marks) > _MANY
         self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above
         """The bits of all its words and signs, see :class:`nlp.marks.Marks`."""
 
@@ -86,22 +88,22 @@ class Places:
         other._whole, other._first, other._low, other._own = self._whole, self._first, self._low, self._own
         return other
 
-    def of(self, leads: Leads, opens: int) -> list[int]:
+    def of(self, leads: Leads, opens: int) -> Iterable[int]:
         """Where a pattern can begin, in order; ``opens`` is the bit of the words it can begin with."""
-        if len(self._marks) > _MANY:
+        if self._many:
             return self._sorted(leads)
-        if not leads.keys and not leads.beginnings:
-            found = []
-        elif not opens or opens & self._above:
-            found = self._among(leads, opens, self._low, self._low + len(self._marks))
+        found: Iterable[int] = ()
+        if not opens or opens & self._above:
+            if leads.keys or leads.beginnings:
+                found = self._among(leads, opens, self._low, self._low + len(self._marks))
         else:
-            found = list(compress(self._own or self._own_starts(), map(opens.__and__, self._marks)))
+            found = compress(self._own or self._own_starts(), map(opens.__and__, self._marks))
         if not leads.digits and not leads.signs:
             return found
         others = self.of_digits() if leads.digits else []
         if leads.signs:
             others = others + self._of_signs(leads.signs, 0, len(self._text))
-        return sorted(found + others) if found or leads.signs else others
+        return sorted([*found, *others])
 
     def _own_starts(self) -> list[int]:
         first = self._first
@@ -162,8 +164,9 @@ class Places:
         if self._by_key is None:
             by_key: defaultdict[str, list[int]] = defaultdict(list)
             last = self._low + len(self._marks)
-            for word, start in zip(self._words[self._low : last], self._starts[self._low : last], strict=True):
-                by_key[KEYS[word]].append(start - self._first)
+            words, starts = self._words[self._low : last], self._own or self._own_starts()
+            for key, start in zip(map(KEYS.__getitem__, words), starts, strict=True):
+                by_key[key] += [start]
             self._by_key = by_key
         keys, beginnings, digits, signs = leads
         found = [self._by_key[key] for key in keys & self._by_key.keys()]
@@ -173,7 +176,7 @@ class Places:
             found.append(self.of_digits())
         if signs:
             found.append(sorted(self._of_signs(signs, 0, len(self._text))))
-        return found[0] if len(found) == 1 else sorted([place for places in found for place in places])
+        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
 
     def of_digits(self) -> list[int]:
         """Where a run of digits begins, in order."""
@@ -200,6 +203,18 @@ def places_in(text: str) -> Places:
 
 OPENED: dict[int, Places] = {}
 """Texts of which much is asked, by identity, for to compare long texts takes long: any pattern may look here first."""
+
+
+class Latest:
+    """The text that was asked last, with what it was taken apart into: most questions go to one text in a row."""
+
+    __slots__ = ("pair",)
+
+    def __init__(self) -> None:
+        self.pair: tuple[str, Places | None] = ("", None)
+
+
+LATEST = Latest()
 _WHOLE: deque[str] = deque()
 _PARTS: deque[str] = deque()
 _BLANKED: deque[str] = deque()
@@ -215,10 +230,11 @@ def open_text(text: str, low: str | None = None) -> Places:
 def open_part(text: str, start: int, end: int) -> str:
     """A stretch of a text in small letters; much will be asked of it as well."""
     part = text[start:end]
-    if id(part) not in OPENED:
+    if look_up(part) is None:
         cut = cuts_a_word(text, start) or cuts_a_word(text, end)
-        places = places_in(part) if cut else open_text(text, text).part(start, end, part)
-        _opened(part, places, _PARTS, _MOST_PARTS)
+        whole = None if cut else OPENED.get(id(text)) or open_text(text, text)
+        places = places_in(part) if whole is None else whole.part(start, end, part)
+        LATEST.pair = (part, _opened(part, places, _PARTS, _MOST_PARTS))
     return part
 
 
@@ -239,9 +255,18 @@ def _opened(text: str, places: Places, kept: deque[str], most: int) -> Places:
     return places
 
 
+def look_up(text: str) -> Places | None:
+    """What an opened text was taken apart into; it is then the latest one. None for any other text."""
+    opened = OPENED.get(id(text))
+    if opened is not None:
+        LATEST.pair = (text, opened)
+    return opened
+
+
 def mask_of(text: str) -> int:
     """The marks of a text; all where it was not opened."""
-    opened = OPENED.get(id(text))
+    latest = LATEST.pair
+    opened = latest[1] if latest[0] is text else look_up(text)
     return ALL_MARKS if opened is None else opened.mask
 
 
@@ -259,7 +284,7 @@ def mask_near(text: str, start: int, end: int) -> int:
 
 def cuts_a_word(text: str, place: int) -> bool:
     """Whether letters or digits stand on both sides of a place."""
-    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
+    return 0 < place < len(text) and text[place].isalnum() and text[place - 1].isalnum()
 
 
 def leads(items: Any) -> Leads | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from operator import attrgetter
 
 from nlp.assembly import Signs, distinct, settled, to_fact
 from nlp.attributes import can_be_of_one
@@ -33,7 +34,7 @@ from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
 from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
-from nlp.sources import said_from, without_last_speaker
+from nlp.sources import may_tell_who, said_from, without_last_speaker
 from nlp.squeezed import squeezed
 from nlp.stacks import Line, stacked
 from nlp.state import State
@@ -224,24 +225,28 @@ def _witnessed(
     return Explained(with_totals([fact for fact, _ in kept], totals), reads, tuple(found for _, found in kept))
 
 
+_START = attrgetter("start")
+
+
 def _sentence(
     text: str, lowered: str, found: list[Mention], span: Sentence, state: State | None = None
 ) -> SentenceText:
     """A sentence with its names and numbers; with the state, no figures where they could be of no indicator."""
     inside = []
-    for number in range(bisect_left(found, span.start, key=lambda each: each.start), len(found)):
+    for number in range(bisect_left(found, span.start, key=_START), len(found)):
         mention = found[number]
         if mention.end > span.end:
             break
         inside.append(mention.moved(-span.start))
     low = open_part(lowered, span.start, span.end)
-    cut = said_from(low, inside)
+    telling = may_tell_who(low)
+    cut = said_from(low, inside) if telling else 0
     if cut:
         whole, source = text[span.start : span.end], attribution(text[span.start : span.end], low)
         sentence = _sentence(text, lowered, found, span._replace(start=span.start + cut), state)
         sentence.whole, sentence.cut, sentence.source = whole, cut + sentence.cut, source
         return sentence
-    inside = without_last_speaker(low, inside)
+    inside = without_last_speaker(low, inside) if telling else inside
     figures = state is None or can_be_of_one(low, inside, state)
     return SentenceText(
         text[span.start : span.end],
