@@ -54,6 +54,7 @@ _NOISE = cue(
     rf"|(?<![\w.,])(?:{NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
     rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner)|(?:more|higher|lower|less|better|fewer)\s+than\s+(?:the\s+)?(?:runner-?up|second|third|\w+-placed|leader|winner))(?!\w)"
+    rf"|(?<!\w)(?:los(?:t|ing|es?)|docked|deducted|minus)\s+(?:{NUM})\s*points?\s+for(?!\w)"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
 )
 _SCORE_AGAINST = cue(
@@ -82,7 +83,7 @@ _SO_MANY_CLIMB = cue(
 )
 """The form “a five-place climb”."""
 _BY_SO_MANY = cue(
-    rf"(?<!\w)(?:improv(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|boost(?:ed|s|ing)|(?P<down>lower(?:ed|s|ing)|worsen(?:ed|s|ing)))\s+(?:(?!by\s)[\w’-]+\s+){{1,5}}by\s+(?:at\s+least\s+)?(?P<value>{COUNT})\s+{PLACES}(?!\w)"
+    rf"(?<!\w)(?:improv(?:e|ed|es|ing)|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|boost(?:ed|s|ing)?|(?P<down>lower(?:ed|s|ing)?|worsen(?:ed|s|ing)?))\s+(?:(?!by\s)[\w’'-]+\s+){{1,6}}by\s+(?:at\s+least\s+|as\s+many\s+as\s+)?(?P<value>{COUNT})\s+{PLACES}(?!\w)"
 )
 """The form “improved its ranking by five places”."""
 _SO_MANY_EACH = cue(
@@ -128,7 +129,7 @@ _ONE_LOWER = cue(
 """The form “Hanoi's 10th place was one lower than in 2020”."""
 _BY_FAR = 90
 _CHANGE_BEHIND = cue(
-    rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT}|(?<!\w)an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+off)?(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
+    rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT}|(?<!\w)an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>higher|lower|up|down|more|less|fewer|greater|better|worse)(?:\s+off)?(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
 )
 _SIGNED = cue(r"(?<=\()\s*(?P<sign>[+−–-])\s?(?P<value>\d{1,2}\.\d{1,4})(?:\s*points?)?(?=\s*\))")
 """The form “65.6 points (+1.2)”."""
@@ -203,7 +204,7 @@ class EnglishScan(EnglishRanks, EnglishYears):
             if not self._free(*match.span("value")):
                 continue
             groups = match.groupdict()
-            down = groups.get("down") or groups.get("way") in {"lower", "down", "less", "worse"}
+            down = groups.get("down") or groups.get("way") in {"lower", "down", "less", "fewer", "worse"}
             value, sign = decimal_of(match["value"]), sign_of(groups.get("about"))
             value = -value if down else value
             if match["places"]:
@@ -233,9 +234,11 @@ class EnglishScan(EnglishRanks, EnglishYears):
             for match in pattern.finditer(self.text):
                 if self._free(*match.span("value")):
                     value = decimal_of(match["value"])
+                    start = match.start("value") if pattern is _BY_SO_MANY else match.start()
                     self._add(
                         Figure(
-                            *match.span(),
+                            start,
+                            match.end(),
                             "rank_change",
                             -value if match["down"] else value,
                             "places",

@@ -2,7 +2,9 @@
 
 from typing import Literal
 
+from nlp.mention import Mention
 from nlp.patterns import Stretch, cue
+from schema.catalogue import catalogue
 
 _SORT = r"(?:the\s+)?(?:(?:capital|city|province|provinces|northern|southern|central|coastal|economic|port|of)\s+){0,4}"
 _BESIDE = cue(
@@ -16,6 +18,17 @@ _MERGED = cue(
 """The form “Ho Chi Minh City, now including Binh Duong and Ba Ria-Vung Tau, was 11th”: what a unit was made of."""
 _AND_ANOTHER = cue(r"[^,.;()\d]{2,30}?\sand\s")
 _IN_REGION = cue(r"(?P<word>[\w’'-]+)(?P<comma>,)?\s+(?:in|from|of)\s+(?:the\s+|vietnam['’]s\s+)?$")
+_SAYS_WHERE = cue(r"\s+(?:province|city|locality|entry|entrant|member|name|representative)(?!\w)")
+
+
+def says_where(lowered: str, mention: Mention) -> bool:
+    """Whether a region only says of what sort a unit is: "a Central Highlands province", "the only Mekong Delta entry"."""
+    return _SAYS_WHERE.match(lowered, mention.end) is not None and catalogue().unit(mention.ids[0]).type == "region"
+
+
+_FRAME = cue(r"(?:^|[.;:]\s+)\W*(?:in|within|across|among|of)\s+(?:all\s+)?(?:the\s+)?$")
+_ANOTHER_SPOKEN_OF = cue(r",?\s+(?:it|they|the\s+(?:province|city|locality|capital))\s")
+"""The form “In the northern midlands, it placed third”: where the place of who was told before counts."""
 _LED = cue(
     r"(?<!\w)(?:l(?:ed|eads|eading)|topp(?:ed|ing)|tops|head(?:ed|s|ing)|within|across|throughout)\s+(?:the\s+|all\s+)*$"
 )
@@ -80,7 +93,7 @@ def english_role(lowered: str, start: int, end: int, *, region: bool) -> Literal
     """
     before = Stretch(lowered, max(0, start - 70), start).search
     if region:
-        if before(_LED):
+        if before(_LED) or (before(_FRAME) and _ANOTHER_SPOKEN_OF.match(lowered, end)):
             return "scope"
         told = before(_IN_REGION)
         return "scope" if told is not None and told["word"] not in _OF_MANY and not told["word"].isdigit() else None

@@ -154,10 +154,11 @@ _ENGLISH_BLOCK = cue(r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provin
 
 
 _ENGLISH_BARE = cue(
-    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)(?:\s+(?:provincial|pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result))?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|20\d\d)(?:\s+20\d\d)?)?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
+    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)s?(?:\s+(?:provincial|pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result)s?)?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|20\d\d)(?:\s+20\d\d)?)?(?=\s+of\s+(?:just\s+|only\s+)?\d|\s*\(\d[\d.]*\s*(?:points?|percent|%)?\)(?!\s+(?:of|for|in))|\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
 )
 
 
+_HAS_NEXT = cue(r"\s+of\s|\s*\(")
 _IN_REGION = cue(r"(?<!\w)(?:in|for|across|within|of)\s+(?:the\s+)?$")
 _OF_A_GROUP = cue(
     r"(?<!\w)(?:average|mean|median)\s+(?:score|value|index|result)?\s*(?:of|for|in)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:group|block|category)(?!\w)[^.,;\d]{0,50}?(?=\s(?:was|is|stood|reached|rose|fell|came))"
@@ -171,6 +172,9 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     if of_group is not None:
         return [(*of_group.span(), UNKNOWN)]
     bare = _ENGLISH_BARE.search(lowered)
+    if bare is not None and _HAS_NEXT.match(lowered, bare.end()):  # "the national average of 82.66": the nation's
+        spoken_of = (mention for mention in mentions if mention.start < bare.end() and bare.start() < mention.end)
+        bare = None if any(mention.ids[:1] == ("national",) for mention in spoken_of) else bare
     blocks = {match.lastgroup for match in _ENGLISH_BLOCK.finditer(lowered)}
     block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
     whose = (
