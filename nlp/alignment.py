@@ -219,7 +219,7 @@ _OWN_BRACKET = cue(r"\s*\(\s*")
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))"
 _IN_TURN = cue(rf"(?<!\w){_NTH}(?:,\s+{_NTH})*,?\s+and\s+{_NTH}(?!\w)(?!\s+(?:times|years|consecutive))")
 _TWO_VALUES = cue(
-    r"(?<!between\s)(?<![\w.,])\d{1,2}\.\d{1,4}(?:\s*(?:points?|percent|per\s+cent|%))?,?\s+and\s+\d{1,2}\.\d{1,4}(?![\w.])"
+    r"(?<!between\s)(?<![\w.,])\d{1,2}\.\d{1,4}(?:\s*(?:points?|percent|per\s+cent|%))?,?\s+and\s+\d{1,2}\.\d{1,4}(?!\w|\.\d)"
 )
 """The form “A, in 62nd, and B, in 63rd, had 0.4912 and 0.4733": nobody has two values."""
 _AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")

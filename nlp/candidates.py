@@ -417,7 +417,8 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         or _MEAN_OF.search(before)
         or _MEAN_IN.match(lowered, mention.end)
         or re.match(
-            r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
+            r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)",
+            after,
         )
         or (
             re.search(r"(?:hài\s+lòng|sipas|index|papi|dti)(?:\s+(?:chung|trên|toàn))*\s+$", before)

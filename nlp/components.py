@@ -134,6 +134,8 @@ def reads_as_component(
         or _SAYS_SO.match(lowered, mention.start, mention.end)
     ):
         return True
+    if state.english and opens_with(lowered, mention):
+        return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
     if _POINTS_OF.search(before) and _VALUE_NEXT.match(lowered, mention.end):

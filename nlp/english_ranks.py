@@ -8,12 +8,13 @@ from nlp.english_groups import EnglishGroups
 from nlp.english_words import COUNT, OF_TOTAL, ORDINAL, PLACES, count_of, ordinal
 from nlp.figures import Figure
 from nlp.patterns import cue
+from schema.fact import Comparator
 
 _RANK_VERB = cue(
     r"(?:rank(?:ed|ing|s)?|plac(?:ed?|ing|es)|finish(?:ed|ing|es)?|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands?)|s[ai]t(?:s|ting)?|l(?:ies|ay|ying)|listed|positioned|rated|graded|named|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?|emerg(?:ed|ing|es)"
     r"|sl(?:id|ides|iding)|s[aiu]nk(?:ing|s)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot|vault(?:ed|s|ing)|leap(?:t|ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|plummet(?:ed|s|ing)|crash(?:ed|es|ing)|bounc(?:ed|es|ing)|return(?:ed|s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)|cre(?:pt|eps|eping)|br(?:oke|eaks|eaking)|advanc(?:ed|es|ing)|dipp(?:ed|ing)"
     r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|end(?:ed|s|ing)|down|up|back"
-    r"|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
+    r"|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|at\s+least|no\s+lower\s+than|good(?:\s+enough)?\s+for|enough\s+for|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
     r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|high|low|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
 _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid)\s")
@@ -44,9 +45,15 @@ _RANKS_WHOM = cue(
     r"(?<!\w)(?:rank(?:ed|s|ing)|rat(?:ed|es|ing)|nam(?:ed|es|ing)|plac(?:ed|es|ing)|put(?:s|ting)?|leav(?:es|ing)|left|kept|keep(?:s|ing))\s+(?!by\s|with\s|at\s|on\s|and\s|in\s|from\s|for\s|to\s|of\s|only\s|just\s)(?:[\w'’–-]+\s+){1,4}(?:in\s+|at\s+|only\s+|as\s+)?$"
 )
 """The form “the ministry ranked Quang Ninh first”."""
-_AFTER_FIGURE = cue(r"(?<!\w)\d+(?:\.\d+)?(?:\s*(?:points?|percent|per\s+cent|%|places?|notches))?\)?,\s+$")
-_CLOSED = cue(r"\s*(?:[.;,(]|$|and\s)")
+_AFTER_FIGURE = cue(
+    r"(?<!\w)\d+(?:\.\d+)?(?:\s*(?:points?|percent|per\s+cent|%|places?|notches))?\)?(?:[,;]|\s[-–—])\s+$"
+)
+_CLOSED = cue(r"\s*(?:[.;,()\n–—]|$|and\s|-\s)")
 """The form “Land Access: 6.93 points, down 0.12, 31st”."""
+_AT_LEAST = cue(
+    r"(?<!\w)(?:at\s+least|no\s+lower\s+than|not\s+lower\s+than|no\s+worse\s+than|or\s+better\s+than)\s+(?:the\s+)?$"
+)
+"""The form “at least 30th in the PAR Index”."""
 _YEAR_IN_BRACKET = cue(r"\s*\(\s*(?:in\s+)?(?:19|20)\d\d\s*\)")
 _OPENS = cue(r"\W*(?:only\s+|just\s+|a\s+lowly\s+|a\s+distant\s+)?$")
 _OF_THEN = cue(
@@ -65,27 +72,39 @@ _UP_FROM = cue(
     rf"(?<!\w)(?:up|down|risen|rising|climb(?:ed|ing)|fall(?:en|ing)|dropp(?:ed|ing)|slipp(?:ed|ing)|slid(?:ing)?|mov(?:ed|ing)|jump(?:ed|ing)|leap(?:t|ed|ing)|improv(?:ed|ing)|surg(?:ed|ing)|tumbl(?:ed|ing)|advanc(?:ed|ing))\s+(?:up\s+|down\s+|back\s+)?from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)"
 )
 """The form “second with 0.6901, up from fourth”: the place of the year before."""
+_TO_AN_END = cue(
+    rf"(?<!\w)from\s+(?:the\s+|its\s+)?(?P<nth>{ORDINAL})(?:\s+{PLACES})?(?=(?:\s+in\s+20\d\d|\s+last\s+year)?\s+to\s+(?:the\s+|become\s+the\s+|become\s+)?(?:runner-?up|top|pole|summit|leader|first|number\s+one|no\.?\s?1|bottom|last|podium|top[- ]))"
+)
+"""The form “moved from fourth to runner-up”."""
+_DOWN_FROM_NUMBER = cue(
+    r"(?<!\w)rank(?:ed|ing|s)?\s+(?:at\s+|no\.?\s*)?\d{1,2},?\s+\(?(?:up|down)\s+from\s+(?:no\.?\s*)?(?P<old>\d{1,2})(?![\d%]|[.,]\d|\s*(?:points?|percent|per\s))"
+)
+"""The form “rank 35, down from 30”."""
 _PLACES_FROM = cue(rf"(?<!\w){PLACES},?\s+from\s+(?:the\s+|its\s+)?(?P<nth>{ORDINAL})(?!\s*[-–]|\s+to\s)")
 """The form “a leap of 14 places from 21st in 2021”."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{ORDINAL})(?:{OF_TOTAL})?")
 _ASIDE = cue(rf"\(\s*(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*(?P<nth>{ORDINAL})\s*\)")
 """The form “27th (2021: 14th)”: a place of another year in a bracket of its own."""
 _NUMBER_RANK = cue(
-    rf"(?<!\w)(?:(?:no\.?|number|#)\s*(?P<n1>{COUNT})|rank(?:ed|ing|s)?\s+(?:at\s+)?(?P<n2>\d{{1,3}})(?=\s*(?:/|out\s+of|of\s+\d|among|[,.;)]|nationwide|in\s|$))|rank(?:ing)?\s+of\s+(?P<n3>\d{{1,2}})(?![\d.,]*\d|\s*\w*%|\s+(?:former\s+|new\s+|merged\s+)?(?:provinces|localities|cities|ministries|agencies|units|departments|districts|countries|economies|provincial)))(?:{OF_TOTAL})?"
+    rf"(?<!\w)(?:(?:no\.?|number|#)\s*(?P<n1>{COUNT})|rank(?:ed|ing|s)?\s+(?:at\s+)?(?P<n2>\d{{1,3}})(?=\s*(?:/|\(|out\s+of|of\s+\d|among|[,.;)]|nationwide|in\s|$))|rank(?:ing)?\s+of\s+(?P<n3>\d{{1,2}})(?![\d.,]*\d|\s*\w*%|\s+(?:former\s+|new\s+|merged\s+)?(?:provinces|localities|cities|ministries|agencies|units|departments|districts|countries|economies|provincial)))(?:{OF_TOTAL})?"
 )
 _FRACTION = cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
 _NTH_BEST = cue(
-    rf"(?<!\w)(?:the\s+)?(?P<nth>{ORDINAL})[- ](?:best|highest|strongest|top|greenest|most\s+(?!improved|populous|important)\w+|(?P<low>worst|lowest|poorest|weakest|least\s+\w+))(?:[- ](?:placed|ranked|performing|scoring|rated|governed))?(?!\w)(?!\s+(?:since|ever|component|sub-?index|dimension|increase|rise|gain|improvement|jump|drop|fall))"
+    rf"(?<!\w)(?:the\s+)?(?P<nth>{ORDINAL})[- ](?:best|highest|strongest|top|greenest|most\s+(?!improved|populous|important)\w+|(?P<low>worst|lowest|poorest|weakest|least\s+\w+))(?:[- ](?:placed|ranked|performing|scoring|rated|governed))?(?!\w)(?!\s+(?:infrastructure|growth|gdp|grdp|export|import|income|quality|logistics|revenue|literacy|investment|poverty|since|ever|component|sub-?index|dimension|increase|rise|gain|improvement|jump|drop|fall))"
 )
 """The form “the 10th-highest score”, "the second-worst performer"."""
 _ATTRIBUTE = cue(
-    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?:(?<=of\s)|(?<=than\s)|(?<=behind\s)|(?<=beat\s)|(?<=over\s)|(?<=and\s)|(?<=by\s))(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
+    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?:(?<=^)|(?<=[.;]\s)|(?<=\n)|(?<=of\s)|(?<=than\s)|(?<=behind\s)|(?<=beat\s)|(?<=over\s)|(?<=and\s)|(?<=by\s))(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
 )
 """The form “second-placed Quang Ninh”: the place stands before its owner."""
 _OPENS_PLACE = cue(
     rf"(?:^|[.;:]\s+|,\s+(?:and\s+|while\s+)?)(?P<nth>{ORDINAL})(?=(?:\s+(?:place|position|spot))?(?:\s+(?:in|on|for|among|overall|nationwide)(?:\s+(?!was|is|were|came)[\w'’-]+){{0,6}}?)?\s+(?:was|is|were|c[ao]mes?|went\s+to)\s)"
 )
 """The form “First in PAR INDEX 2023 was Quang Ninh”."""
+_LAST_CAME = cue(
+    r"(?:(?<=^)|(?<=[.;]\s)|(?<=\n))(?:dead\s+)?(?:last|bottom)(?=\s+(?:of\s+all\s+)?(?:c[ao]me|was|is|were)\s)"
+)
+"""The form “Last came Bac Kan with 59.58 points”."""
 _CLOSED_BY = cue(
     rf"(?<!\w)(?:the\s+)?(?:(?:top|leading|best)[- ](?P<n>{COUNT})|podium|trio|top\s+trio)\s+(?:list\s+|group\s+)?(?:was|were|is|are)\s+(?:completed|rounded\s+(?:out|off)|closed(?:\s+(?:out|off))?)\s+by(?!\w)"
 )
@@ -147,10 +166,13 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             if self._free(*match.span()):
                 total = int(match["total"]) if match["total"] else None
                 self._add(Figure(*match.span(), "rank", Decimal(count_of(match["n1"] or match["n2"] or match["n3"])), "rank", total=total, rule="rank"))  # fmt: skip
+        for match in _DOWN_FROM_NUMBER.finditer(text):
+            if self._free(*match.span("old")):
+                self._add(Figure(*match.span("old"), "rank", Decimal(match["old"]), "rank", rule="from_to", earlier=True))  # fmt: skip
         for match in _UP_FROM.finditer(text):
             if self._free(*match.span()):
                 self._add(Figure(*match.span(), "rank", Decimal(ordinal(match["nth"])), "rank", rule="from_to", earlier=True))  # fmt: skip
-        for match in _PLACES_FROM.finditer(text):
+        for match in (*_PLACES_FROM.finditer(text), *_TO_AN_END.finditer(text)):
             if self._free(*match.span("nth")):
                 self._add(Figure(*match.span("nth"), "rank", Decimal(ordinal(match["nth"])), "rank", rule="from_to", earlier=True))  # fmt: skip
         for match in _NTH.finditer(text):
@@ -173,7 +195,8 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="from_to", earlier=True))
             return
         verb = _RANK_VERB.search(before)
-        put = _PUT_IT.search(text, 0, match.start()) or _RANKS_WHOM.search(before)
+        told_next = _AFTER_FIGURE.search(text, 0, match.start()) and _CLOSED.match(text, match.end())
+        put = told_next or _PUT_IT.search(text, 0, match.start()) or _RANKS_WHOM.search(before)
         noun = _RANK_NOUN.match(text, match.end("nth"))
         gapped = (
             any(other.kind == "rank" and other.end < match.start() for other in self.figures)
@@ -186,7 +209,9 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         sure = self._is_sure(match, verb) or put is not None
         total = int(match["total"]) if match["total"] else None
         rule = "rank" if sure else "ordinal"
-        self._add(Figure(start, match.end(), "rank", Decimal(place), "rank", total=total, rule=rule, certain=sure))
+        at_least = _AT_LEAST.search(text, 0, match.start()) is not None
+        sign: Comparator = "<=" if at_least else "="
+        self._add(Figure(start, match.end(), "rank", Decimal(place), "rank", sign, total=total, rule=rule, certain=sure or at_least))  # fmt: skip
 
     def _is_sure(self, match: re.Match[str], verb: re.Match[str] | None) -> bool:
         """Whether an ordinal can be nothing but a place."""
@@ -196,7 +221,6 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             match["total"]
             or _RANK_NOUN.match(text, end)
             or (verb and (_SURE.match(verb.group()) or _STATES.match(verb.group())))
-            or (_AFTER_FIGURE.search(text, 0, match.start()) and _CLOSED.match(text, match.end()))
             or (text.endswith("in ", 0, match.start()) and _IS_HELD.match(text, end))
             or (in_bracket and text.endswith("(", 0, match.start()))  # "An Giang (28th)"
             or _YEAR_IN_BRACKET.match(text, match.end())
@@ -231,6 +255,9 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         for match in _OPENS_PLACE.finditer(text):
             if self._free(*match.span("nth")):
                 self._add(Figure(*match.span("nth"), "rank", Decimal(ordinal(match["nth"])), "rank", rule="superlative"))  # fmt: skip
+        for match in _LAST_CAME.finditer(text):
+            if self._free(*match.span()):
+                self._add(Figure(*match.span(), "rank", None, "rank", from_bottom=1, rule="superlative"))
         for match in _NTH_BEST.finditer(text):
             if not self._free(*match.span()) or of_itself(text, match):
                 continue

@@ -10,6 +10,10 @@ _SORT = r"(?:the\s+)?(?:(?:capital|city|province|provinces|northern|southern|cen
 _BESIDE = cue(
     rf"(?<!\w)(?:(?<=[a-z]\s)(?<!while\s)(?<!and\s)(?<!but\s)(?<!whereas\s)(?<!that\s)(?<!by\s)(?<!of\s)(?<!with\s)(?<!as\s)(?<!meanwhile\s)neighbou?ring|neighbou?rs|border(?:ing|s)(?:\s+on)?|near(?:by)?|adjacent\s+to|next\s+to|close\s+to|adjoining|outside(?:\s+of)?|(?:north|south|east|west)(?:east|west)?\s+of|(?:kilomet(?:er|re)s?|km|miles)\s+(?:\w+\s+){{0,2}}(?:from|of|away\s+from)|gateway\s+to|suburbs\s+of|moved\s+(?:here\s+)?from|(?:trip|tour|visit|drive|flight|highway|expressway|road|train)\s+(?:to|from)|(?:connecting|linking)\s+(?:it\s+)?(?:with|to)?)\s+{_SORT}$"
 )
+_TOOK_PLACE_IN = cue(
+    r"(?<!\w)(?:launch(?:ed|ing)?|releas(?:ed|e|ing)|announc(?:ed|ing)|unveil(?:ed|ing)|publish(?:ed|ing)|held|present(?:ed|ing)|introduced|made\s+public|publici[sz]ed|disclosed|opened|organi[sz]ed|took\s+place|taking\s+place|conference|ceremony|meeting|event|workshop|seminar|forum|briefing|gathering|dialogue|hosted)\s+(?:(?!(?:by|with|that|of)\s)[\w’'-]+\s+){0,3}?in\s+(?:the\s+(?:capital\s+|city\s+of\s+|capital\s+city\s+of\s+|province\s+of\s+)*|downtown\s+)?$"
+)
+"""The form “the report was launched in Hanoi yesterday”."""
 _NEIGHBOURING = cue(rf",\s+neighbou?ring\s+{_SORT}$")
 """The form “Long An, neighboring Ho Chi Minh City, has leapfrogged …”."""
 _MERGED = cue(
@@ -84,6 +88,15 @@ _OF_MANY = frozenset(
 """Words behind which a region is measured or ranks within itself."""
 
 
+def held_there(lowered: str, start: int) -> bool:
+    """Whether a name only tells where something was launched or held.
+
+    >>> held_there("the report was launched in hanoi", 27), held_there("satisfaction in hanoi", 16)
+    (True, False)
+    """
+    return Stretch(lowered, max(0, start - 70), start).search(_TOOK_PLACE_IN) is not None
+
+
 def english_role(lowered: str, start: int, end: int, *, region: bool) -> Literal["place", "scope", "merged"] | None:
     """Why an English name is not measured, from the words before it; None when they do not tell.
 
@@ -100,5 +113,5 @@ def english_role(lowered: str, start: int, end: int, *, region: bool) -> Literal
     merged = before(_MERGED)
     if merged is not None and (merged["more"] is None or _AND_ANOTHER.match(lowered, start)):
         return "merged"
-    beside = before(_BESIDE) or (lowered.startswith(",", end) and before(_NEIGHBOURING))
+    beside = before(_BESIDE) or before(_TOOK_PLACE_IN) or (lowered.startswith(",", end) and before(_NEIGHBOURING))
     return "place" if beside else None

@@ -15,6 +15,9 @@ _ONE = cue(
     rf"(?<!\w)the\s+(?:(?P<former>former|first(?:\s+of\s+(?:them|these|those|which|whom)|-named)|first\s+of\s+the\s+two)|latter|last(?:\s+of\s+(?:them|these|those|which|whom)|-named))(?:\s+(?:province|city|locality|ministry))?(?:['’]s(?!\w)|(?=,?\s+{_THEN}))"
 )
 """The forms “the former with 70.94 points and the latter with 70.34", "the last of them with 70.18”."""
+_OF_IT = cue(
+    r"(?:^|[,;–-]\s+)\W*(?:and\s+|but\s+)?(?:it|they|the\s+(?:province|city|ministry|locality|capital))\s[^,;]*$"
+)
 THEM = 700
 """The group of those that such a word stands for."""
 
@@ -43,6 +46,11 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
         if len(names) == 2 or (len(names) > 2 and match.group().startswith("the last")):
             told.append(Candidate(names[0 if match["former"] else -1], match.start(), match.end(), "subject"))
     return told
+
+
+def speaks_of_it(lowered: str, until: int) -> bool:
+    """Whether the clause before a place of an English sentence goes on with who was told before: "It earned 61.6 points"."""
+    return _OF_IT.search(lowered, 0, until) is not None
 
 
 def _before(position: int, found: list[Candidate], state: State) -> tuple[Name, ...]:

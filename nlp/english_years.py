@@ -31,6 +31,17 @@ _HOLDER_OF = cue(
     r"(?<=,\s)(?:the\s+)?(?:(?:19|20)\d\d(?:['’]s)?|(?:last|the\s+previous|the\s+preceding|the\s+prior)\s+(?:year|edition)['’]s)\s+(?:overall\s+)?(?:\w+[- ])?(?:leader|winner|champion|number\s+one|no\.?\s?1|table-topper|performer|front-?runner|runner-?up|province|tail-?ender)(?=\s*[,.;)]|\s+and\s)"
 )
 """The form “Hai Phong, the 2021 leader, slipped to second”: the year is that of the title alone."""
+_HAVING_BEEN = cue(
+    rf"(?<!\w)having\s+(?:previously\s+)?(?:been|ranked|finished|come|placed|stood)\s+(?:only\s+|just\s+|in\s+|at\s+)*{ORDINAL}(?:\s+place)?(?=\s*[.,;)]|$)"
+)
+_PREVIOUSLY = cue(
+    rf"(?<!\w)(?:was|were|had\s+been|ranked|stood|placed|at|came)\s+(?:only\s+|in\s+)*{ORDINAL}(?:\s+place)?\s+(?:previously|before(?=\s*[.,;)]|$)|beforehand)|(?<!\w)(?:previously|formerly)\s+(?:ranked\s+|placed\s+|only\s+|in\s+|at\s+)*{ORDINAL}"
+)
+"""The forms “13th, having been fifth", "it was 42nd previously”."""
+_BEST_SINCE = cue(
+    r"(?<!\w)(?:best|highest|lowest|worst|poorest|strongest|weakest|largest|biggest|first\s+time)(?:\s+[\w-]+){0,3}\s+(?P<since>since\s+(?:19|20)\d\d)(?!\d)"
+)
+"""The form “4.97 points, its best value since 2020”: the year of nothing told."""
 _HAD_BEEN = cue(
     rf"(?<!\w)which\s+had\s+(?:been\s+|also\s+|long\s+|previously\s+)*(?:led|topped|headed|ranked|placed|held|occupied|finished|come|stood|dominated|first|second|third|top|in\s)(?!\w)(?:(?!\sand\s+(?:c[ao]me|was|is|finished|ranked|now|fell|dropped|slipped|took|placed|this)(?!\w)){_IN_CLAUSE})*"
 )
@@ -61,6 +72,8 @@ class EnglishYears(EnglishBoard):
             years = ordinal(match["nth"]) if match["nth"] else count_of(match["count"] or match["row"])
             self.streaks.append((*match.span(), years))
             self._take(*match.span())
+        for match in _BEST_SINCE.finditer(self.text):
+            self._take(*match.span("since"))
         for match in _YEAR.finditer(self.text):
             if not self._free(*match.span()):
                 continue
@@ -104,6 +117,9 @@ class EnglishYears(EnglishBoard):
                 self.figures = [each for each in self.figures if not match.start() < each.end <= match.end()]
             elif not any(match.start() < year.start < match.end() for year in self.years):
                 self._of_then(*match.span())
+        for match in (*_HAVING_BEEN.finditer(self.text), *_PREVIOUSLY.finditer(self.text)):
+            if not any(match.start() < year.start < match.end() + 12 for year in self.years):
+                self._of_then(*match.span())
         for match in _ONCE.finditer(self.text):
             year = next((each for each in self.years if match.end() <= each.start <= match.end() + 4), None)
             if year is not None and self.text.startswith(",", year.end):
@@ -127,7 +143,10 @@ class EnglishYears(EnglishBoard):
         self.figures = [
             replace(each, earlier=True, rule="from_to")
             if start < each.end <= end  # "fell from sixth" begins with the verb
-            and (each.kind == "rank" or (each.kind == "score" and not OF_SHARE.search(self.text, 0, each.start)))
+            and (
+                each.kind in {"rank", "group"}
+                or (each.kind == "score" and not OF_SHARE.search(self.text, 0, each.start))
+            )
             and each.comparator == "="
             and each.rule not in {"from_to", "top_n"}
             else each

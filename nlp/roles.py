@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from nlp.english_roles import english_role
+from nlp.english_roles import english_role, held_there
 from nlp.patterns import Stretch, cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
@@ -203,12 +203,14 @@ _SEAT = cue(
 
 
 def is_dateline(lowered: str, start: int, end: int) -> bool:
-    """Whether a sentence only begins with the place where a national paper is made.
+    """Whether a sentence only begins with the place where a national paper is made, or tells where a report was launched.
 
     >>> is_dateline("hanoi (vna) – the index rose", 0, 5), is_dateline("hue (vna) – the index rose", 0, 3)
     (True, False)
     """
-    return start == 0 and _DATELINE.match(lowered, end) is not None and _SEAT.fullmatch(lowered, start, end) is not None
+    if start > 0:
+        return held_there(lowered, start)
+    return _DATELINE.match(lowered, end) is not None and _SEAT.fullmatch(lowered, start, end) is not None
 
 
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:
