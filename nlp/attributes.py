@@ -139,7 +139,7 @@ def _told_or_handed_down(
         part = before[-1] if before and before[-1].kind == "component" else None
         if (
             part is not None
-            and figure.kind != "rank_change"
+            and (figure.kind != "rank_change" or _BY.fullmatch(lowered, part.end, figure.start))
             and (
                 not any(part.end <= other.start < figure.start for other in figures)
                 or not fits(behind.ids[0], None, figure, level, None)
@@ -200,6 +200,8 @@ def _told_or_handed_down(
     return found or from_above(lowered, figure, mentions, figures, state, level)
 
 
+_BY = cue(r"\s+by\s+")
+"""The form “improving its land access by ten places in the PCI”."""
 _WITH_SCORE = cue(r"[\s,(]*(?:(?:đứng|xếp|và|với|đạt|được|có|cùng|mức|số\s+điểm|tổng\s+điểm|điểm|chỉ|tổng)\s+)*")
 
 

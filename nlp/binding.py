@@ -20,6 +20,7 @@ from nlp.decoys import of_compared_unit
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
+from nlp.english_those import speaks_of_it
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.inheritance import turn_to_what_fits
@@ -219,7 +220,8 @@ def _bind_one(
     )
     if not choice.names:
         return choice.reason
-    if why == "the article's only indicator" and not named_here and choice.span is None:
+    it = state.english and choice.reason == "the sentence before" and speaks_of_it(lowered, figure.start)
+    if why == "the article's only indicator" and not named_here and choice.span is None and not it:
         return "neither its indicator nor its subject stand in the sentence"
     if len(choice.names) > _FEW and figure.rule == "range" and figure.kind == "score":
         return "the span of many units is a result of none"
@@ -235,6 +237,7 @@ def _bind_one(
     if (
         figure.rule == "superlative"
         and not here
+        and not it
         and not choice.reason.startswith("inverted")
         and choice.reason not in {"before", "in its parenthesis", "in turn", "an extreme and whose it is"}
         and not (why == "the figure before" and figure.certain)

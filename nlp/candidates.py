@@ -18,6 +18,7 @@ from nlp.anaphora import (
     those_units,
 )
 from nlp.candidate import Candidate, of_two_tables, sort_of, without
+from nlp.english_roles import says_where
 from nlp.figures import Figure
 from nlp.means import labelled_region, means
 from nlp.mention import Mention
@@ -52,13 +53,15 @@ _IN_APPOSITION = cue(
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
-_AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|hay|hoặc|,\s*(?:và|hay)|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_AND = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,|và|hay|hoặc|and|or|,\s*(?:và|hay|and|or)|lẫn)\s*(?:the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 _COMMA = cue(r"\s*(?:,|–|-)\s*(?:cũng\s+)?(?:là\s+|đều\s+là\s+)?")
 _NO_PREDICATE = cue(
-    r"\s*(?:\)|[.;]|$|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
+    r"\s*(?:\)|(?:\([^()]*\)\s*)?(?:[.;]|$)|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
 )
 _THEN_WHO = cue(
-    r"\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi)\s)"
+    r"\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi|was|is|ranked|ranks|came|comes|finished|placed|stood|stands|took|held|rose|fell|climbed|slipped|scored)\s)"
 )
 """The form “Sau A, B và C, D xếp thứ tư”: the list is closed, and behind the comma stands who is spoken of."""
 _MEAN_OF = cue(
@@ -229,11 +232,10 @@ def _resolved(
 
 
 _NATION_OPENS = cue(
-    r"(?:nationwide|nationally|at\s+the\s+national\s+level|across\s+the\s+country|for\s+the\s+whole\s+country),\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]+index|satisfaction|average|mean|index)(?!\w)"
+    r"(?:nationwide|nationally|countrywide|at\s+the\s+national\s+level|across\s+the\s+country|for\s+the\s+whole\s+country),\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)(?!\w)"
 )
 """The form “Nationwide, SIPAS reached 80.08%”."""
 _OPENING = 24
-_SAYS_WHERE = cue(r"\s+(?:province|city|locality)(?!\w)")
 _OF_NATION = cue(r"\s+quốc\s+gia(?=\s+(?:năm\s+\d{4}\s+|\d{4}\s+)?(?:ước\s+)?(?:đạt|là|tăng|giảm|ở|có|gồm)\s)")
 """The form “giá trị DTI quốc gia đạt 0,7955”: the index of the nation, not a national index."""
 
@@ -298,7 +300,9 @@ def _compared_together(lowered: str, found: list[Candidate]) -> None:
             and _AND.fullmatch(lowered[chain[-1].end : name.start])
         )
         chain = [*chain, name] if goes_on else [name] if name.role == "compared" else []
-        closed = len(chain) > 1 and bool({"và", "hay", "hoặc"} & {*lowered[chain[-2].end : name.start].split()})
+        closed = len(chain) > 1 and bool(
+            {"và", "hay", "hoặc", "and", "or"} & {*lowered[chain[-2].end : name.start].split()}
+        )
         nobody = _NO_PREDICATE.match(lowered, name.end) or (closed and _THEN_WHO.match(lowered, name.end))
         if len(chain) > 1 and nobody and (closed or _NO_PREDICATE.match(lowered, name.end)):
             for other in chain:
@@ -314,7 +318,7 @@ def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[
     kept: list[Mention] = []
     homes: dict[int, Mention] = {}
     for mention in mentions:
-        if mention.kind == "unit" and _only_says_where(lowered, mention):
+        if mention.kind == "unit" and says_where(lowered, mention):
             continue
         previous = kept[-1] if kept else None
         if (
@@ -344,11 +348,6 @@ def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[
             continue
         kept.append(mention)
     return kept, homes
-
-
-def _only_says_where(lowered: str, mention: Mention) -> bool:
-    """The form “Lam Dong, a Central Highlands province, was placed 19th”: the region says of what sort the province is."""
-    return _SAYS_WHERE.match(lowered, mention.end) is not None and catalogue().unit(mention.ids[0]).type == "region"
 
 
 def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) -> bool:
@@ -418,7 +417,8 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         or _MEAN_OF.search(before)
         or _MEAN_IN.match(lowered, mention.end)
         or re.match(
-            r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
+            r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)",
+            after,
         )
         or (
             re.search(r"(?:hài\s+lòng|sipas|index|papi|dti)(?:\s+(?:chung|trên|toàn))*\s+$", before)

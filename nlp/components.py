@@ -95,6 +95,16 @@ _CONTENT_WITH = cue(
 _POINTS_OF = cue(r"(?<!\w)(?:điểm|điểm\s+số|số\s+điểm|kết\s+quả)\s+(?:của\s+|về\s+|phần\s+)?$")
 _VALUE_NEXT = cue(r"\s+(?:(?:của\s+tỉnh|chỉ|mới|đã|vẫn|cũng|là|được|đạt|có)\s+)*\d")
 """Around a component whose points are told: "điểm cải cách thủ tục hành chính mới được 84,6%"."""
+_OPENS_WITH = cue(
+    r"(?:[^.?!]{3,120}[:,]\s*(?=[“\"]))?\W*(?:in|on|as\s+for|as\s+regards|regarding|concerning|in\s+terms\s+of|when\s+it\s+comes\s+to|with\s+regard\s+to|with\s+respect\s+to|turning\s+to)\s+(?:the\s+)?(?:component\s+of\s+|field\s+of\s+|area\s+of\s+)?[“\"]?"
+)
+
+
+def opens_with(lowered: str, part: Mention) -> bool:
+    """The form “In labour training, most provinces lag behind.”: what the next sentences speak of."""
+    return _OPENS_WITH.fullmatch(lowered, 0, part.start) is not None and lowered.startswith((",", "”,", '",'), part.end)
+
+
 _VERBS = frozenset({"thẩm định", "điều tra xã hội học"})
 _AS_A_STEP = cue(r"(?<!\w)(?:sau|qua|trước|chờ|được|đang)\s+(?:khi\s+|kỳ\s+|vòng\s+)?$")
 """The form “dự kiến sau thẩm định còn 84 điểm”."""
@@ -124,6 +134,8 @@ def reads_as_component(
         or _SAYS_SO.match(lowered, mention.start, mention.end)
     ):
         return True
+    if state.english and opens_with(lowered, mention):
+        return True
     if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
     if _POINTS_OF.search(before) and _VALUE_NEXT.match(lowered, mention.end):
@@ -135,7 +147,7 @@ def reads_as_component(
     if owner is not None and _OF.fullmatch(lowered, mention.end, owner.start):
         behind = lowered[owner.end :]  # "gia nhập thị trường của TP.HCM chỉ đạt 6,15 điểm"
     opens = re.search(
-        r"(?:^|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
+        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
         before,
     )
     if (opens or in_year) and _GOES_ON.match(behind):
@@ -249,7 +261,7 @@ def listed_components(lowered: str, behind: Mention, named: list[Mention], reach
 
 
 BACK_TO_THE_WHOLE = cue(
-    r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|tổng(?:\s+cộng)?(?=\s*:?\s*$)|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung|(?:cả|toàn)\s+bộ\s+(?:bộ\s+)?chỉ\s+số|chỉ\s+số\s+(?:chung|tổng\s+hợp)|điểm(?:\s+số)?\s+chung)(?!\w)"
+    r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|tổng(?:\s+cộng)?(?=\s*:?\s*$)|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung|(?:cả|toàn)\s+bộ\s+(?:bộ\s+)?chỉ\s+số|chỉ\s+số\s+(?:chung|tổng\s+hợp)|điểm(?:\s+số)?\s+chung|(?:overall|aggregate|composite|general|total)\s+(?:(?:pci|papi|dti|pgi|pii|sipas|ddci|par\s+index)\s+)?(?:rank(?:ing)?s?|scores?|positions?|places?|results?|standing|index|table)|(?:index|province|city|table)\s+as\s+a\s+whole)(?!\w)"
 )
 """Behind these words the whole is meant again, no component."""
 

@@ -8,6 +8,7 @@ from nlp.anaphora import tells_group
 from nlp.attribute import component_of
 from nlp.besides import is_beside
 from nlp.bulletplaces import remember
+from nlp.components import opens_with
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.headings import heading_indicators
 from nlp.means import block_of, with_services
@@ -332,7 +333,7 @@ def _names_only_a_component(sentence: SentenceText, state: State) -> bool:
     rest = sentence.lowered[begin : parts[0].start] + sentence.lowered[parts[0].end :]
     reach = (*state.last.indicators, *state.heading.indicators, *state.title.indicators, *state.main.indicators)
     part = component_of(parts[0], (*reach, *reversed(state.indicator_years)))
-    if part is None or not _ONLY_NAMED.fullmatch(rest):
+    if part is None or not (_ONLY_NAMED.fullmatch(rest) or opens_with(sentence.lowered, parts[0])):
         return False
     state.last = replace(state.last, indicators=(part[0],), component=part[1])
     state.since_indicator = 0

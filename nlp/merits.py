@@ -99,7 +99,9 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
     return None
 
 
-_NEXT_IN = cue(r"\s*(?:and|while|but|whereas)\s+(?:(?:in|for|on|at|its|the|with)\s+)+[\"“]?")
+_NEXT_IN = cue(
+    r"\s*(?:(?:in\s+|by\s+)?20\d\d\s*)?(?:,\s*)?(?:and|while|but|whereas)\s+(?:(?:in|for|on|at|its|the|with)\s+)+[\"“]?"
+)
 """The form “In transparency it scored 6.21 and in land access 7.12”: what is named behind has a figure of its own."""
 _WAS_IN = cue(
     r",?\s+(?:was|were|is|came|being|recorded|posted|coming)\s+(?:recorded\s+)?(?:in|for|on|under)\s+(?:the\s+)?[\"“]?"

@@ -16,6 +16,7 @@ from nlp.nameruns import run_from, run_to
 from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
 from nlp.placefirst import place_first
+from nlp.sotoo import share_the_group
 from nlp.state import Name
 from nlp.tops import IN_TURN
 
@@ -77,7 +78,7 @@ _BETWEEN_PLACES = cue(r"\s*(?:,|và|and|,\s*(?:và|and)|-|–|(?=\Z))\s*(?:the\s
 
 _SECOND = 2
 _TO_ONE = cue(
-    r"\s*(?::|–|-)?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|cho)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?::|–|-)?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|cho|was|is|c[ao]me|went\s+to)\s+)?(?:the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
 
@@ -97,6 +98,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             held_places,
             place_first,
             _members,
+            share_the_group,
             _same_place,
             _each_block,
             _from_there_on,

@@ -106,19 +106,20 @@ def _without_asides(lowered: str, ranks: list[Draft], position: int) -> list[Dra
 
 
 _BEHIND_NAMED = cue(
-    rf"(?:(?:^|[;:.,]\s*|(?<!\w)(?:còn|và|trong\s+đó)\s+)(?:còn\s+)?(?:phía\s+)?{BEHIND}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+|(?:ngôi|vị\s+trí)\s[^;.,()]{{2,40}}\scủa\s+)?|(?<!\w)(?:(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)sau\s+(?:(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|đội|nhà|tân|ngôi|thành\s+phố|tp\.?|huyện|quán\s+quân|á\s+quân|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|vô\s+địch|xếp\s+thứ\s+\w+)\s+)*)$"
+    rf"(?:(?:^|[;.]\s+)(?:but\s+|and\s+)?(?:(?:right|just|close|closely|immediately|hot|not\s+far)\s+)?(?:behind|after|following)\s+{OF_SORT}|(?:^|[;:.,]\s*|(?<!\w)(?:còn|và|trong\s+đó)\s+)(?:còn\s+)?(?:phía\s+)?{BEHIND}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+|(?:ngôi|vị\s+trí)\s[^;.,()]{{2,40}}\scủa\s+)?|(?<!\w)(?:(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)sau\s+(?:(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|đội|nhà|tân|ngôi|thành\s+phố|tp\.?|huyện|quán\s+quân|á\s+quân|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|vô\s+địch|xếp\s+thứ\s+\w+)\s+)*)$"
 )
 _ABOVE_NAMED = cue(
     r"(?:^|[;.:,]\s*)(?:còn\s+|và\s+)?(?:phía\s+)?trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$|(?<!\w)(?:(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$"
 )
 _THEN = cue(
-    r"\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+bảng\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+    rf"\s*(?:\([^()]*\)\s*)?(?:\s(?:in|on)\s[^,.;]{{2,40}}?)?,?\s+(?:c[ao]mes?|was|were|is|are|st(?:ood|ands)|finished|follow(?:ed|s)|ranked)\s+{OF_SORT}"
+    r"|\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+bảng\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
 """Around the name that others follow: "xếp sau Bình Phước lần lượt là …"."""
 
 
 _ENDS_THERE = cue(
-    r"\s*(?:[.,;:()–-]|$|\d|(?:với|đạt|được|chỉ|trong|ở|trên|về|xếp|đứng|hạng|thứ|cùng|đều|và|rồi|còn|trong|khi|mà|nhưng|năm|cách|kém|có)\s)"
+    r"\s*(?:[.,;:()–-]|$|\d|(?:with|at|on|scoring|and|which|whose|in|while|respectively|với|đạt|được|chỉ|trong|ở|trên|về|xếp|đứng|hạng|thứ|cùng|đều|và|rồi|còn|trong|khi|mà|nhưng|năm|cách|kém|có)\s)"
 )
 _BEHIND_LEADERS = cue(
     r"(?<!\w)(?:bám\s+sát|bám\s+đuổi|theo\s+sau|xếp\s+sau|đứng\s+sau|kế\s+sau|ngay\s+sau|sau)\s+(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cái\s+tên|thành\s+phố|huyện|sở)(?:,\s*thành(?:\s+phố)?)?\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|đầu\s+tiên|trên|này|kể\s+trên|nói\s+trên)(?P<then>[^;.\d]{1,30})$"

@@ -57,7 +57,7 @@ _INVERTED_BLOCK = cue(
     r"^\s*(?:trong\s+|ở\s+|của\s+)?(?:nhóm|khối)(?:\s+(?!đạt|xếp|đứng|là)[^\s,;.:()]+){1,9}\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+)?$"
 )
 _INVERTED_ENGLISH = cue(
-    rf"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|go(?:es)?\s+to|belong(?:s|ed)?\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|was|is|were|are|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s+(?:again\s+|also\s+|once\s+again\s+)?{OF_SORT}$"
+    rf"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,|province|city|locality|ministry|agency|unit|department|district|performer|scorer|score|scoring|result|mark|one|all|among|this|year|pci|papi|sipas|dti|pgi|pii|par|ddci|provinces|localities|cities|ministries|agencies|\d\d|country['’]s|nation['’]s|vietnam|region|delta|value|group|block|category|public|services|without|providing))*\s*(?:went\s+to|go(?:es)?\s+to|belong(?:s|ed)?\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|(?:was|is)\s+that\s+of|was|is|were|are|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s+(?:again\s+|also\s+|once\s+again\s+)?{OF_SORT}$"
 )
 _ATTRIBUTED = cue(rf"\s+{OF_SORT}")
 """The form “second-placed Quang Ninh”."""
@@ -178,7 +178,7 @@ def _named_before(
         name.role == "compared"
         and figure.kind == "score"
         and (
-            gap.strip() == "of"
+            gap.strip() in {"of", "'s", "’s"}
             or (_ITS_OWN.fullmatch(gap) and of_compared(gap, figure, name, names, figures))
             or value_of_mean(lowered, figure, name, figures)
             or ranked_behind(lowered, figure, name, figures)
