@@ -13,7 +13,7 @@ from nlp.means import block_of, with_services
 from nlp.patterns import cue
 from nlp.roles import is_dateline
 from nlp.sameorder import run_told
-from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back
+from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, remember_places
 from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
@@ -379,6 +379,7 @@ def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...
 
 def _note_places(facts: list[Draft], state: State) -> None:
     """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
+    remember_places(facts, state)
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
     rank = last_rank(facts) if facts else state.last_rank
     bounds = all(draft.figure.comparator != "=" for draft in facts)
