@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from itertools import pairwise, zip_longest
 
+from nlp.apposition import of_those_named
 from nlp.candidate import Candidate
 from nlp.components import chain_start
 from nlp.draft import SentenceText
@@ -119,8 +120,9 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
         | _respectively(sentence, figures, names)
         | bounds_in_step(sentence, figures)
     )
-    if cue is None:
-        return result
+    apposed = of_those_named(sentence, figures, names)
+    if cue is None or apposed:
+        return result | apposed
     for kind in ("score", "rank", "rank_change", "score_change", "group"):
         run = [figure for figure in figures if figure.kind == kind and not _bracketed(sentence, figure, names)]
         behind = [

@@ -95,6 +95,24 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
     return floor < figure.value <= scale.maximum
 
 
+def told_in_points(indicator: str) -> bool:
+    """Whether provinces are given points in it, and no percentages."""
+    scale = scale_of(indicator, "province", None)
+    return scale is not None and scale.unit == "points"
+
+
+_EVER_HAD = {"PAPI": (Decimal(25), Decimal(55)), "PCI": (Decimal(36), Decimal(80))}
+"""Between which totals all provinces lay in all years: what is handed down to others is of another indicator."""
+
+
+def ever_had(indicator: str, component: str | None, figure: Figure, level: str) -> bool:
+    """Whether a province was ever given such a total: 70,76 points are none of PAPI, which has eighty to give."""
+    bounds = _EVER_HAD.get(indicator) if component is None and level == "province" else None
+    if bounds is None or figure.kind != "score" or figure.value is None or figure.comparator != "=":
+        return True
+    return bounds[0] <= figure.value <= bounds[1]
+
+
 def measures(indicator: str | None, level: str) -> bool:
     """Whether units of this level have an indicator at all: a department has no PCI, a province no DDCI."""
     return indicator is None or level in {"national", "region"} or level in catalogue().indicator(indicator).levels

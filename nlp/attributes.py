@@ -20,7 +20,7 @@ from nlp.later import WITH, from_above, named_later
 from nlp.mention import Mention
 from nlp.merits import DISTANCES, about_something_else, distance_told, follows, listed_behind, of_an_end
 from nlp.patterns import cue
-from nlp.several import coordinated, of_all_told, of_both, shared_by_all
+from nlp.several import coordinated, of_all_told, of_both, of_each_told, shared_by_all
 from nlp.state import State
 
 _OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
@@ -93,7 +93,7 @@ def attributes_of(
     told = of_all_told(lowered, figure, mentions, state, level)
     if told is not None:
         return told
-    both = of_both(lowered, figure, mentions, state, level)
+    both = of_both(lowered, figure, mentions, state, level) or of_each_told(lowered, figure, mentions, state, level)
     return (
         (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
     )
@@ -141,7 +141,7 @@ def _told_or_handed_down(
             part is not None
             and (figure.kind != "rank_change" or _BY.fullmatch(lowered, part.end, figure.start))
             and (
-                not any(part.end <= other.start < figure.start for other in figures)
+                not any(part.end <= other.start < figure.start and not other.earlier for other in figures)
                 or not fits(behind.ids[0], None, figure, level, None)
                 or (part.start == len(lowered) - len(lowered.lstrip()) and lowered.startswith(":", part.end))
                 or _goes_with_score_of(lowered, part, figure, figures)

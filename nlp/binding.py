@@ -33,6 +33,7 @@ from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
+from nlp.publishers import turn_to_publisher
 from nlp.reaches import counted_from
 from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
@@ -100,6 +101,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         return bound
     before = state.last
     if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
+        turn_to_publisher(sentence, state)
         turn_to_what_fits(figures, state)
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
@@ -186,8 +188,9 @@ def _bind_one(
                 and (mention.end <= given.start or mention.start >= figure.end)
             )
         ]
-    attributes, why = attributes_of(lowered, figure, mentions, figures, state, level)
-    attributes, why = of_same_number(sentence, figure, attributes, why, guess.names, state)
+    attributes, why = of_same_number(
+        sentence, figure, attributes_of(lowered, figure, mentions, figures, state, level), guess.names, state
+    )
     own = named_by(given, sentence.mentions, state) if isinstance(given, Mention) else None
     if own is not None and [own.key] != [attribute.key for attribute in attributes]:
         attributes, why = [own], "in turn"

@@ -13,7 +13,8 @@ from schema.fact import Comparator, FactUnit
 
 _MOST_MOVED = cue(
     r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
-    r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện)|giảm|tụt|rớt|sụt|lùi)\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:(?:là|gồm(?:\s+có)?|có|như)\s|:)"
+    r"|(?<!\w)(?:bước|cú|màn|pha|mức|đà)\s+(?:(?P<leapt>nhảy(?:\s+vọt)?|tiến|bứt\s+phá|thăng\s+hạng|tăng\s+hạng|vươn\s+lên|bứt\s+tốc)|tụt(?:\s+(?:dốc|hạng))?|lùi|trượt(?:\s+dốc)?|sụt(?:\s+giảm)?|rơi(?:\s+tự\s+do)?|ngã|giảm\s+hạng)(?:\s+[^\W\d]+){0,3}?\s+nhất(?!\w)"
+    r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện|lên(?=\s+hạng\s*:))|giảm|tụt|rớt|sụt|lùi|xuống(?=\s+hạng\s*:))\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:(?:là|gồm(?:\s+có)?|có|như)\s|:)"
 )
 _COUNTED = cue(r"\d|bậc")
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
@@ -212,12 +213,12 @@ class ChangeScanner(SharedChangeScanner):
                 value = sign * parse(match["value"] or match["places"])
                 self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
         for match in self.grammar["compared_change"].finditer(text):
-            if not self.free(*match.span("value")):
+            if not self.free(*match.span("spelt" if match["spelt"] else "value")):
                 continue
             sign = -1 if match["less"] or match["sign"] in {"thấp", "kém", "ít"} else 1
-            value = sign * parse(match["value"])
+            value = sign * (Decimal(small(match["spelt"])) if match["spelt"] else parse(match["value"]))
             bound = self._turned(match["about"], sign)
-            if match["places"]:
+            if match["places"] or match["spelt"]:
                 self.add(Figure(match.start(), match.end(), "rank_change", value, "places", bound, rule="rank_change"))
             else:
                 places, unit = decimals(match["value"]), self._unit(match["unit"])
@@ -323,7 +324,7 @@ class ChangeScanner(SharedChangeScanner):
             verb = next((verb for verb in reversed(verbs) if verb.end() <= match.start()), None)
             if verb is None or not self.free(*match.span()):
                 continue
-            sign = 1 if verb["up"] or verb["rose"] else -1
+            sign = 1 if verb["up"] or verb["rose"] or verb["leapt"] else -1
             value = sign * parse(str(small(match["value"])))
             self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
 

@@ -16,7 +16,7 @@ from nlp.patterns import cue
 from nlp.roles import is_dateline
 from nlp.samenumber import note_numbers
 from nlp.sameorder import run_told
-from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back
+from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, remember_places
 from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
@@ -383,6 +383,7 @@ def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...
 
 def _note_places(facts: list[Draft], state: State) -> None:
     """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
+    remember_places(facts, state)
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
     rank = last_rank(facts)
     bounds = all(draft.figure.comparator != "=" for draft in facts)

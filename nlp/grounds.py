@@ -46,6 +46,7 @@ def ground_for_refusal(
         of_parts(sentence, figure, choice, in_turn=in_turn, told=state.indicators_told, parts_told=state.parts_told)
         or of_no_year(sentence.lowered, figure)
         or ("a place of earlier years" if of_a_period(sentence, figure) else None)
+        or ("no table ranks so many regions" if _among_regions(figure, choice) else None)
         or of_any_unit(sentence, figure, names, choice, state, in_turn=in_turn)
         or without_support(sentence, figure, state, here=here)
         or of_a_stranger(sentence, figure, named=here or choice.span is not None or in_turn)
@@ -60,6 +61,15 @@ def ground_for_refusal(
         or _count_of_units(sentence, figure, names, choice, in_turn=in_turn)
         or (unsupported_score(sentence, figure, choice, state) if not here and figure.kind == "score" else None)
     )
+
+
+_MOST_REGIONS = 8
+
+
+def _among_regions(figure: Figure, choice: Choice) -> bool:
+    """Whether a region would have to be the sixty-second of all."""
+    regions = all(name.level == "region" for name in choice.names)
+    return figure.kind == "rank" and regions and (figure.value or 0) > _MOST_REGIONS
 
 
 _RIGHT_BEHIND = cue(

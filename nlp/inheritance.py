@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from nlp.attribute import Attribute, fits, measures
+from nlp.attribute import Attribute, ever_had, fits, measures, told_in_points
 from nlp.components import BACK_TO_THE_WHOLE
 from nlp.fields import field_of_table
 from nlp.figures import Figure
@@ -47,6 +47,10 @@ _SHARES = frozenset({"SIPAS"})
 """Indicators that are told in percent: points in a later paragraph are of another one."""
 
 
+def _can_have(code: str, figure: Figure, year: int | None) -> bool:
+    return fits(code, None, figure, "province", year) and ever_had(code, None, figure, "province")
+
+
 def turn_to_what_fits(figures: list[Figure], state: State) -> None:
     """Go back to the indicator told before the last one when only that can have the scores of a sentence that names none."""
     scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "=" and figure.unit]
@@ -54,10 +58,12 @@ def turn_to_what_fits(figures: list[Figure], state: State) -> None:
     if not scores or len(last.indicators) != 1 or last.component is not None:
         return
     shares = last.indicators[0] in _SHARES and state.since_paragraph and all(f.unit == "points" for f in scores)
-    if not shares and all(fits(last.indicators[0], None, figure, "province", last.year) for figure in scores):
+    if not shares and all(_can_have(last.indicators[0], figure, last.year) for figure in scores):
         return
     told = [code for code in state.indicator_years if code != last.indicators[0]]
-    able = [code for code in told if all(fits(code, None, figure, "province", last.year) for figure in scores)]
+    able = [code for code in told if all(_can_have(code, figure, last.year) for figure in scores)]
+    if len(able) > 1 and all(figure.unit == "points" for figure in scores):
+        able = [code for code in able if told_in_points(code)]
     if len(able) == 1:
         state.last = replace(last, indicators=(able[0],))
 
@@ -136,7 +142,11 @@ def handed_down(
         if topic is state.main and figure.kind.startswith("score") and not _ABOUT_IT.search(lowered):
             continue  # named further below: a percentage above is of something else
         measuring = [code for code in topic.indicators if level not in _MEASURED_APART or measures(code, level)]
-        fitting = [code for code in measuring if fits(code, topic.component, figure, level, topic.year)]
+        fitting = [
+            code
+            for code in measuring
+            if fits(code, topic.component, figure, level, topic.year) and ever_had(code, topic.component, figure, level)
+        ]
         if not fitting and topic.component:
             fitting = [code for code in measuring if fits(code, None, figure, level, topic.year)]
             if len(fitting) == 1:
@@ -166,6 +176,8 @@ def handed_down(
 _MEASURED_APART = frozenset({"ministry", "department", "district"})
 """Levels that few indicators measure: what was told of a province does not go on with them."""
 _INSIDE = frozenset({"department", "district"})
+_OF_KIND: dict[str, str] = {"rank_change": "rank"}
+"""A place, and how far another is to move."""
 _OTHER_MEMBER = cue(r"\s*(?:,|;|và|còn|,\s*còn|,\s*và)\s+(?:(?:chỉ\s+số|riêng|đưa|nâng|thì)\s+)*")
 
 
@@ -185,6 +197,11 @@ def contrasted(
         return None
     own = next((other for other in figures if other.start >= later.end), None)
     listed = _OTHER_MEMBER.fullmatch(lowered, figure.end, later.start) is not None
-    if own is None or own.kind != figure.kind or not listed or not fits(about[0], None, figure, level, None):
+    if (
+        own is None
+        or _OF_KIND.get(own.kind, own.kind) != figure.kind
+        or not listed
+        or not fits(about[0], None, figure, level, None)
+    ):
         return None
     return Attribute(about[0], None, 2.0)

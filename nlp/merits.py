@@ -146,7 +146,7 @@ def about_something_else(lowered: str, figure: Figure) -> bool:
     return bool(match) and not _STILL_ABOUT.match(match["what"])  # type: ignore[index]
 
 
-_MOVES_ON = cue(r"\s*,?\s*(?:từ|lên|xuống)?\s*(?:vị\s+trí\s+|hạng\s+|thứ\s+)*")
+_MOVES_ON = cue(r"\s*,?\s*(?:(?:từ|lên|xuống|vươn|vào|về|lọt|nhảy|tiến|thẳng)\s+)*\s*(?:vị\s+trí\s+|hạng\s+|thứ\s+)*")
 """Between the parts of one move: "tăng 8 bậc, từ hạng 10 lên hạng 2 về xã hội số"."""
 
 
@@ -163,7 +163,7 @@ def _end_of_move(lowered: str, figure: Figure, others: list[Figure]) -> int:
     for other in others:
         if other.start < last.end or other is figure:
             continue
-        moves = (last.kind == "rank_change" and other.earlier) or (last.earlier and other.rule == "from_to")
+        moves = (last.kind == "rank_change" and other.earlier) or (last.earlier and other.rule in {"from_to", "top_n"})
         if (
             _IN_TURN.search(lowered, 0, figure.start)
             and last.kind == other.kind
@@ -246,8 +246,17 @@ _BETWEEN = cue(
 """The form “khoảng cách giữa A (90,1%) và B (76,2%)”."""
 
 
+_BETWEEN_TWO = cue(
+    r"\s+(?:[^(),;:]{1,40}?\s)?giữa\s+[^();:\d]{4,90}(?:\([^()]{1,50}\)[^();:\d]{4,60})?(?P<bracket>\([^()]{1,50}\))(?=\s+(?:chỉ|còn|là|đã|được|lên|tới|vẫn|ngày|nay|đang|vỏn|rất)\s)"
+)
+"""The form “khoảng cách giữa A và tỉnh đầu bảng B (72,95 điểm) chỉ là 0,15 điểm”."""
+
+
 def of_an_end(lowered: str, distance: int, figure: Figure) -> bool:
     """Whether a figure behind the word for a distance, which ends at ``distance``, is a value of one of its ends."""
+    last = _BETWEEN_TWO.match(lowered, distance)
+    if last is not None and last.start("bracket") <= figure.start < last.end("bracket"):
+        return True
     told = _BETWEEN.match(lowered, distance)
     if told is not None and any(told.start(part) <= figure.start < told.end(part) for part in ("one", "other")):
         return True

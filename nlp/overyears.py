@@ -25,7 +25,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     if figure.kind == "group" and _MANY_YEARS.search(lowered, 0, figure.start):
         return "times are counted"
     if (
-        figure.rule == "superlative"
+        figure.rule in {"superlative", "top_n"}
         and _MANY_YEARS_THERE.search(lowered, 0, figure.start)
         and _THEN_ELSEWHERE.match(lowered, figure.end)
     ):
@@ -129,6 +129,7 @@ _OF_LONG = cue(
 )
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
+    r"|(?<!\w)(?:có|từng\s+có|cũng\s+có)\s+năm\s+(?!20)(?:(?:tỉnh|bị|còn|chỉ|mới|đã|ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp|tụt|xuống|xuống\s+tận|lên)\s+)*$"
     r"|(?<!thứ\s)(?<!sau\s)(?<!trong\s)(?<!suốt\s)(?<!cả\s)(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|[2-8])\s+năm\s+(?:(?:ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp|có\s+mặt|góp\s+mặt|trong)\s+)*$"
 )
 """The form “với 4 lần đứng thứ nhất”: which years is not told."""
@@ -159,7 +160,7 @@ _IN_EARLIER_YEARS = cue(
 )
 """The form “trong khi những năm trước chỉ quanh quẩn ở hạng 39”."""
 _MANY_YEARS_THERE = cue(
-    r"(?<!\w)(?:nhiều|bao|mấy|những|các)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục|qua|trước(?:\s+đây)?|gần\s+đây|từng|luôn|đều|ở|giữ|nằm|xếp|là))*\s+$"
+    r"(?<!\w)(?<!sau\s)(?:nhiều|bao|mấy|những|các)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục|qua|trước(?:\s+đây)?|gần\s+đây|từng|luôn|đều|ở|giữ|nằm|xếp|là|trong|thuộc|đứng|có\s+mặt))*\s+$"
 )
 _THEN_ELSEWHERE = cue(
     r"[^.;]{0,60}?(?:,|\s(?:nhưng|song|tuy\s+nhiên))\s*(?:(?:nhưng|song|thì|đến|sang|bước\s+sang|tới|riêng|tuy\s+nhiên,?)\s+)*(?:năm\s+(?:20\d\d|nay|ngoái|vừa\s+qua)|kỳ\s+này|lần\s+này|nay)(?!\w)[^.;]{0,40}?\s(?:chỉ|rơi|tụt|rớt|xuống|mất|lùi|trượt|đánh\s+rơi|không\s+còn)\s"

@@ -5,7 +5,7 @@ from itertools import pairwise, zip_longest
 
 from nlp.candidate import Candidate, Choice
 from nlp.draft import SentenceText
-from nlp.figures import Figure
+from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import Name
@@ -68,6 +68,29 @@ def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
             abs(own.value - change.value - bracket.value) <= tolerance(own.value, change.value, bracket.value)
         ):
             figures[figures.index(bracket)] = replace(bracket, earlier=True)
+
+
+_BEFORE_IN_BRACKET = cue(
+    r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:của\s+)?(?:(?:năm|kỳ|lần)\s+(?:20\d\d|trước|ngoái)|20\d\d)\s*(?::|là|đạt)?\s*\d"
+    r"|trong\s+ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị))*\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)(?!\w)"
+)
+_OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
+
+
+def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
+    """The form “X 7,55 (năm 2017: 7,40), Y 6,87 (6,60)”: the first bracket tells of which year those behind it are."""
+    said = _BEFORE_IN_BRACKET.search(sentence.lowered) if "(" in sentence.lowered else None
+    if said is None:
+        return
+    scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
+    for own, bracket in pairwise(scores):
+        if own.start < said.start() or own.earlier or bracket.earlier or not of_one_size(own, bracket):
+            continue
+        if (
+            _OPENS_AFTER.fullmatch(sentence.lowered, own.end, bracket.start)
+            and sentence.lowered[bracket.end : bracket.end + 1] == ")"
+        ):
+            figures[figures.index(bracket)] = replace(bracket, earlier=True, rule="from_to")
 
 
 _CAME_FROM = cue(
@@ -191,6 +214,7 @@ def of_another_unit(sentence: SentenceText, figures: list[Figure], names: list[C
 def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None:
     """Mark the values that are told of another year than the sentence's own, and are no bounds of it."""
     before_the_change(sentence, figures)
+    before_in_brackets(sentence, figures)
     came_from(sentence, figures)
     place_before_the_change(sentence, figures)
     of_another_year(sentence, figures)

@@ -16,8 +16,10 @@ _PLACES_LISTED = cue(
     r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|đứng\s+thứ|hạng|vị\s+trí)\s+(?:[^\W\d]+\s+){0,3}?(?:dưới|sau|trên|ngoài|trong|từ|thấp|cao)\s+(?:[^\W\d]+\s+){0,2}?(?:\d{1,2}\s*,?\s+)?(?:trở\s+(?:lên|xuống|đi)\s*,?\s+)?(?:(?:bao\s+)?gồm|là|như|:)(?=[^.;()\d]{3,60}\(\d{1,2}\),?\s(?:và\s+)?[^.;()\d]{3,60}\(\d{1,2}\))"
 )
 """The form “năm lĩnh vực xếp hạng sau 40, gồm cải cách thể chế (52), tài chính công (44)”: places in brackets."""
-_RANKED_BESIDE = cue(r"(?<!\w)(?:xếp|đứng)\s+(?:ngay\s+)?(?:trên|sau|dưới|trước)\s(?=[^.;:()\d]{3,60}\(\d{1,2}\))")
-"""The form “tỉnh xếp sau Lào Cai (15), Sơn La (38)”: places in brackets."""
+_RANKED_BESIDE = cue(
+    r"(?<!\w)(?:(?:xếp|đứng)\s+(?:ngay\s+)?(?:trên|sau|dưới|trước)|(?:chỉ|còn|mới)\s+(?:hơn|kém|thua|trên|sau|đứng\s+trên|đứng\s+sau)(?:\s+được)?)\s(?=[^.;:()\d]{3,60}\(\d{1,2}\))"
+)
+"""The forms “tỉnh xếp sau Lào Cai (15), Sơn La (38)", "chỉ hơn An Giang (57)”: places in brackets."""
 RANKED_BEHIND = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng|xếp|đứng|thứ)\s[^.;()]{1,60}[,–-]\s+(?:(?:chỉ|thua|kém|hơn|ngay)\s+)*(?:trên|sau|dưới|trước|thua|kém)\s+(?:cả\s+)?(?=[^.;:()\d]{3,40}\(\d{1,2}\))"
 )
@@ -26,10 +28,20 @@ _PLACES_IN_BRACKET = cue(
     r"(?:vị\s+trí|thứ\s+hạng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,6}\((?:(?:vị\s+trí|hạng|thứ|từ)\s+)*(?P<all>\d{1,2}(?:(?:\s*,\s*|\s+và\s+|,\s*và\s+)\d{1,2})+)\)"
 )
 """The form “hai vị trí cuối bảng (62 và 63) là A và B”."""
-_BARE_BRACKETS = cue(r"[\w%]\s*\((?P<value>\d{1,2})\)")
+_BARE_BRACKETS = cue(
+    r"[\w%]\s*\((?P<value>\d{1,2})(?:\)|(?=\s*[,;–-]\s+(?:áp\s+chót|cuối|chót|đội\s+sổ|kế\s+chót|(?:tăng|giảm|tụt|lùi|lên|xuống)\s+\d{1,2}\s*(?:bậc|hạng|\)))))"
+)
+PART_OF_TABLE = cue(
+    r"(?<!\w)(?:(?:ở|trong|thuộc|nằm|là)\s+(?:phần|nửa|nhóm|tốp|top|góc|khúc|đoạn)\s+(?:dưới|cuối|đầu|trên|giữa|sau)(?:\s+(?:bảng|danh\s+sách|cả\s+nước|của|xếp\s+hạng))*|(?:lọt|vào|nằm\s+trong|ngoài|trong)\s+(?:tốp|top|nhóm)\s+\d{1,2}(?:\s+[^\W\d]+){0,3}?)\s*(?:là|gồm(?:\s+có)?|có|:|như)\s(?=[^.;:()\d]{3,60}\(\d{1,2}[,)][^.;:()]{0,20}\)?,?\s(?:và\s+)?[^.;:()\d]{3,60}\(\d{1,2}[,)])"
+)
+"""The form “ở phần dưới bảng là Ninh Thuận (37), Quảng Ngãi (53) và Phú Yên (62, áp chót)”: places in brackets."""
 _LISTED = cue(
     rf"\s*(?:,|và|,\s*và)\s*(?P<place>(?:(?:vị\s+trí|thứ|hạng)\s+)*)(?:(?P<word>{SPELT})(?!\w)(?!\s+(?:(?:19|20)\d\d|ngoái|trước|nay|qua|sau)(?!\w))|(?P<value>\d{{1,3}})(?:(?:/|\s+(?:trên|trong)\s+(?:tổng\s+)?(?:số\s+)?)(?P<total>\d{{2}})(?!\d)|(?![\d%]|[.,]\d|\s*(?:điểm|bậc|tỉnh|chỉ))))"
 )
+_ENDS_LIST = cue(r"\s*(?:$|[.;)](?!\d))|,\s+(?=(?:còn|trong\s+khi|nhưng|riêng|tăng|giảm|đều|cùng)\s)")
+"""Behind the last of "hạng 41 và 48": nothing that is counted."""
+_LAST_MONTH = cue(r"(?<!\w)(?:tháng|quý|tuần)\s+(?:trước|liền\s+trước)(?!\w)")
+"""What stood in another month is no place of the year."""
 _HEADED = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|(?<!\w\s)hạng(?!\s+mục))(?!\s+(?:thứ|số)?\s*\d)(?!\w)")
 _BY_YEAR = cue(
     r"(?:(?:19|20)\d\d|\(\s*(?:năm|kỳ|lần)\s+(?:(?:công\s+bố|đánh\s+giá)\s+)?(?:ngoái|(?:liền\s+)?trước))\s*(?:\(|:|là|–|-)\s*(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;|)](?!\d)|[.](?!\d)|và\s))"
@@ -54,7 +66,9 @@ _VALUE_BETWEEN = cue(
 )
 """Another number, or what it would be the number of."""
 _FRACTION_IN_BRACKET = cue(r"\(\d{1,2}/\d{2}\)")
-_OF_YEAR = cue(r"(?<![\w.,/-])(?P<value>\d{1,2}(?:/\d{2})?)\s*\(\s*(?:năm\s+)?(?:19|20)\d\d\s*\)")
+_OF_YEAR = cue(
+    r"(?<![\w.,/-])(?P<value>\d{1,2}(?:/\d{2})?)\s*\(\s*(?:các\s+)?(?:năm\s+)?(?:19|20)\d\d(?:\s*(?:,|và|lẫn)\s*(?:năm\s+)?20\d\d)*\s*\)"
+)
 _MOVED_THROUGH = cue(
     r"(?<!\w)(?:tuột|tụt|trượt|rơi|rớt|lùi|đi\s+xuống|đi\s+lên|leo|vươn|nhích|thăng|lên\s+hạng|xuống\s+hạng)(?:\s+(?:dần|liên\s+tục|hạng|từng\s+năm|mạnh|sâu|qua\s+các\s+năm|đều|đặn))*\s*:\s*$"
 )
@@ -81,7 +95,7 @@ _PLACE_NUMBER = cue(r"\d{1,2}(?:/\d{2})?")
 
 
 _OF_THE_NEXT = cue(
-    r"(?:,|;|và|,\s*và|còn)\s+(?:thứ\s+|hạng\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s+về\s+(?!đích|nước|nhà|quê|đây|đến|tay|hưu)\w|\s+(?:ở|tại|với)\s+(?:chỉ\s+số\s+|bảng\s+)?(?:par|papi|pci|sipas|dti|pgi|pii|ddci|ict|index|cải\s+cách|chuyển\s+đổi|năng\s+lực|mức\s+độ|sự\s+hài|hiệu\s+quả|đổi\s+mới|hài\s+lòng)(?!\w))"
+    r"(?:,|;|và|,\s*và|còn)\s+(?:thứ\s+|hạng\s+)?(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?(?=\s+(?:chỉ\s+số\s+)?(?:par[\s-]?index|papi|pci|sipas|dti|pgi|pii|ddci)(?!\w)(?!\s+(?:thành|là|đạt|xếp|đứng|tăng|giảm))|\s+về\s+(?!đích|nước|nhà|quê|đây|đến|tay|hưu)\w|\s+(?:ở|tại|với)\s+(?:chỉ\s+số\s+|bảng\s+)?(?:par|papi|pci|sipas|dti|pgi|pii|ddci|ict|index|cải\s+cách|chuyển\s+đổi|năng\s+lực|mức\s+độ|sự\s+hài|hiệu\s+quả|đổi\s+mới|hài\s+lòng)(?!\w))"
 )
 """The form “xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS”: the places behind share its rank word."""
 
@@ -102,7 +116,7 @@ class RankListScanner(Board):
                 if self.free(*one.span()) and 0 < int(one.group()) <= MOST_RANKED:
                     self.add(Figure(*one.span(), "rank", parse(one.group()), "rank", rule="rank"))
         said = _IN_BRACKETS.search(self.text) or _PLACES_LISTED.search(self.text) or _RANKED_BESIDE.search(self.text)
-        said = said or RANKED_BEHIND.search(self.text)
+        said = said or RANKED_BEHIND.search(self.text) or PART_OF_TABLE.search(self.text)
         for match in _BARE_BRACKETS.finditer(self.text, said.end()) if said else ():
             if self.free(*match.span()) and 0 < int(match["value"]) <= MOST_RANKED:
                 place = parse(match["value"])
@@ -185,6 +199,7 @@ class RankListScanner(Board):
         self._ranks_before_years()
         self._of_the_next()
         in_turn = "lần lượt" in self.text or "tương ứng" in self.text
+        monthly = _LAST_MONTH.search(self.text) is not None
         year_runs = {len(spelt_out(match)) for match in year_lists(self.text)}
         for figure in [
             figure for figure in self.scan.figures if figure.rule in {"rank", "ordinal"} and figure.value is not None
@@ -198,7 +213,8 @@ class RankListScanner(Board):
                 follows = place == last + 1 and not COUNT_FOLLOWS.match(self.text, match.end())
                 if not self.free(*match.span(group)) or place == 0:
                     break
-                if not (follows or of_years or (in_turn and (match["value"] or match["place"]))):
+                ends = match["value"] and not monthly and _ENDS_LIST.match(self.text, match.end())
+                if not (follows or of_years or ends or (in_turn and (match["value"] or match["place"]))):
                     break
                 total = int(match["total"]) if match["total"] else figure.total
                 rank = parse(str(place))

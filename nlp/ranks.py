@@ -15,7 +15,7 @@ LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
 _KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
-    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|năm\s+20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
+    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
 _LEFT, _MOVED_ON = (
@@ -67,6 +67,10 @@ _SPELT_PLACE = cue(
 _SHARED = ("đồng ", "cùng ")
 _FIFTH = cue(r"\s*(?:[,.;()]|$)|\s+(?:là|thuộc\s+về|trong|trên|ở|với|về|và|gọi\s+tên|cả\s+nước|toàn\s+quốc)\s")
 """Behind "hạng năm" that is no year, where the fourth was told before."""
+_FIFTH_IN = cue(
+    r"hạng\s+năm(?:\s+(?:về|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
+)
+"""The form “Nam Định hạng năm về PAR INDEX”, "A hạng năm, B hạng sáu”: no year."""
 _COUNTED_FROM_BELOW = cue(
     r"(?:^|[.;:(“\"]\s*|(?<!\w)(?:nếu|khi)\s+)(?:nếu\s+)?(?:(?:tính|đếm|kể|nhìn|xếp|xét)\s+)?(?:ngược\s+)?từ\s+(?:dưới(?:\s+(?:bảng|cùng))?|cuối(?:\s+bảng)?|đáy(?:\s+bảng)?)(?:\s+(?:đếm\s+|nhìn\s+|trở\s+)?lên)?\s*(?:,|thì(?=\s))[^.;:]*$"
 )
@@ -169,7 +173,11 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 and not (
                     value == "năm"
                     and _FIFTH.match(text, match.end("value"))
-                    and (self._goes_on(match) or text.endswith(_SHARED, 0, match.start()))
+                    and (
+                        self._goes_on(match)
+                        or text.endswith(_SHARED, 0, match.start())
+                        or _FIFTH_IN.match(text, match.start())
+                    )
                 )
             ):
                 continue

@@ -161,7 +161,9 @@ _AFTER_MERGER = cue(
 )
 """The form “Sau khi hợp nhất với Bình Dương, TP.HCM xếp thứ 6”: behind the comma stands who is spoken of."""
 _MADE_OF = cue(r"(?:gồm\s+cả|bao\s+gồm|gồm|từ|với|cùng)\s+(?:tỉnh\s+|thành\s+phố\s+|địa\s+phận\s+|địa\s+bàn\s+)*$")
-_INCLUDING = cue(r",\s+(?:nay\s+|đã\s+|bao\s+)?gồm\s+(?:cả\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_INCLUDING = cue(
+    r"(?<!tỉnh)(?<!thành)(?<!\sphố)(?<!phương)(?<!đơn\svị)(?<!nhất)(?<!thấp)(?<!\scao)(?<!cuối)(?<!\sđầu)(?<!bảng)(?<!\sbộ)(?<!quan)(?<!nhóm)(?<!còn\slại),\s+(?:nay\s+|đã\s+|bao\s+)?gồm\s+(?:cả\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
 """The form “Bắc Ninh hiện nay, gồm cả Bắc Giang, đứng thứ 7”."""
 _OLD_AFTER = cue(r"\s+(?:cũ|trước\s+đây|trước\s+sáp\s+nhập|trước\s+khi\s+sáp\s+nhập)(?!\w)")
 """The form “sau khi hợp nhất với Bình Dương và Bà Rịa - Vũng Tàu": the names of what a unit was made of."""

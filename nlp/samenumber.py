@@ -24,21 +24,22 @@ def note_numbers(facts: Sequence[Draft], state: State) -> None:
 
 
 def of_same_number(
-    sentence: SentenceText, figure: Figure, attributes: list[Attribute], why: str, owners: Sequence[Name], state: State
+    sentence: SentenceText, figure: Figure, found: tuple[list[Attribute], str], owners: Sequence[Name], state: State
 ) -> tuple[list[Attribute], str]:
     """The indicator that the very number was told of above, where the sentence names none; else what was found."""
+    attributes, _ = found
     if len(attributes) != 1 or attributes[0].start >= 0 or len(owners) != 1:
-        return attributes, why
+        return found
     if figure.value is None or figure.comparator != "=" or not _telling(figure):
-        return attributes, why
+        return found
     told = state.numbers.get((owners[0], figure.kind, figure.value))
     if told is None or len(told) != 1 or attributes[0].key in told:
-        return attributes, why
+        return found
     if figure.kind == "rank" and (
         (owners[0], "rank", attributes[0].key) not in state.numbered
         or any(not year.base for year in sentence.scan.years)
     ):
-        return attributes, why  # the place of an indicator that has none yet, or of another year, may be the same
+        return found  # the place of an indicator that has none yet, or of another year, may be the same
     ((indicator, component),) = told
     return [Attribute(indicator, component, attributes[0].inherited)], SAME
 

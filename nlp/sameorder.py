@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from nlp.board import MOST_RANKED
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
-from nlp.figures import Figure
+from nlp.figures import Figure, small
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.placeruns import RUN, numbers_of, of_something_else, place, typed
@@ -17,7 +17,7 @@ Runs = tuple[list[Figure], dict[int, Owner], list[tuple[int, int]]]
 """Figures not typed yet, whose each of the runs is, and where the runs stand."""
 
 _TELLING = cue(
-    r"[\s,;:()–-]*(?:(?:năm|kỳ|lần|trước|đó|ngoái|này|ấy|nay|trên|liền|một|hai|ba|bốn|các|những|cả|còn|và|với|ở|về|trong|tại|thì|riêng|nếu\s+xét|xét|tính|theo|của|cho|lần\s+lượt|tương\s+ứng|thứ\s+tự|con\s+số|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|thành\s+phần|bảng|xếp\s+hạng|thứ\s+hạng|thứ\s+bậc|vị\s+trí|hạng|thứ|kết\s+quả|điểm\s+số|số\s+điểm|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|họ|chúng|là|đạt|được|xếp|đứng|nằm|giữ|có|đã|vẫn|cũng|lại|mới|chỉ|kém|khá|tốt|cao|thấp|hơn|khả\s+quan|hiện|lên|xuống|tụt|vươn)(?!\w)[\s,;:()–-]*)*"
+    r"[\s,;:()–-]*(?:(?:năm|kỳ|lần|trước|đó|ngoái|này|ấy|nay|trên|liền|một|hai|ba|bốn|các|những|cả|còn|và|với|ở|về|trong|khi|hồi|tại|thì|riêng|nếu\s+xét|xét|tính|theo|của|cho|lần\s+lượt|tương\s+ứng|thứ\s+tự|con\s+số|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí|thành\s+phần|bảng|xếp\s+hạng|thứ\s+hạng|thứ\s+bậc|vị\s+trí|hạng|thứ|kết\s+quả|điểm\s+số|số\s+điểm|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|họ|chúng|là|đạt|được|xếp|đứng|nằm|giữ|có|đã|vẫn|cũng|lại|mới|chỉ|kém|khá|tốt|cao|thấp|hơn|khả\s+quan|hiện|lên|xuống|tụt|vươn)(?!\w)[\s,;:()–-]*)*"
 )
 """What stands before a run that tells nobody and nothing new."""
 _FEWEST = 2
@@ -42,13 +42,19 @@ def same_order(sentence: SentenceText, names: list[Candidate], state: State, run
     """The places told in ``runs``, and those of a run as long as the one in the sentence before it."""
     told = state.run_told if state.since_indicator == 0 and state.since_paragraph == 0 else ()
     through = _through_all(state)
-    if not told and not through and not state.indicators_so_far:
+    inside = sum(each.kind in {"indicator", "component"} for each in sentence.mentions) >= _FEWEST
+    if not told and not through and not state.indicators_so_far and not inside:
         return runs
+    both = _of_both_tables(sentence, state)
     for match in RUN.finditer(sentence.lowered):
         numbers = numbers_of(match)
         if any(not 0 < each <= (total or MOST_RANKED) for _, _, each, total in numbers):
             continue
         owners = _owners(sentence, names, match, told) if len(numbers) == len(told) else []
+        if not owners and len(numbers) == len(both) and _YEAR_BEFORE.search(sentence.lowered, 0, match.start()):
+            owners = _mentions(both, match)
+        if not owners and inside:
+            owners = _of_clause_before(sentence, names, match, len(numbers))
         if not owners and len(numbers) == len(through) and _another_unit(sentence, names, match):
             owners = _mentions(through, match)
         if not owners and _IN_THESE.match(sentence.lowered, match.end()):
@@ -58,8 +64,27 @@ def same_order(sentence: SentenceText, names: list[Candidate], state: State, run
             continue
         new = [each for each in run if not any(each is figure for figure in sentence.scan.figures)]
         given = {id(figure): owner for figure, owner in zip(run, owners, strict=True)}
-        return runs[0] + new, runs[1] | given, [*runs[2], match.span()]
+        runs = runs[0] + new, runs[1] | given, [*runs[2], match.span()]
+        if not both:
+            break
     return runs
+
+
+_BOTH_TABLES = cue(
+    r"(?<!\w)(?:cả\s+)?(?P<count>hai|ba|bốn|[2-4])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng(?:\s+xếp\s+hạng)?)(?!\s+(?:thành|nội|con))(?!\w)"
+)
+_YEAR_BEFORE = cue(
+    r"(?<!\d)20\d\d\s+(?:(?:là|ở|xếp|đứng|chỉ|mới|còn|các|hạng|thứ|vị\s+trí|lần\s+lượt|tương\s+ứng|tỉnh|giữ)\s+)*$"
+)
+
+
+def _of_both_tables(sentence: SentenceText, state: State) -> tuple[str, ...]:
+    """The form “… ở cả hai bảng: năm 2020 là hạng 28 và 42, năm 2021 là 35 và 40”: the indicators told so far, where it names none."""
+    told = _BOTH_TABLES.search(sentence.lowered)
+    if told is None or any(each.kind in {"indicator", "component"} for each in sentence.mentions):
+        return ()
+    fits = len(state.indicators_so_far) == small(told["count"]) and state.since_indicator == 0
+    return state.indicators_so_far if fits else ()
 
 
 def _owners(
@@ -108,6 +133,22 @@ def _through_all(state: State) -> tuple[str, ...]:
     return state.indicators_so_far if near and len(state.indicators_so_far) >= _SEVERAL else ()
 
 
+def _of_clause_before(sentence: SentenceText, names: list[Candidate], run: re.Match[str], count: int) -> list[Owner]:
+    """The form “hạng 39 PAR INDEX, hạng 51 SIPAS; năm 2022 là hạng 41 và 48”: the indicators of the clauses before, each with its place."""
+    begins = max(sentence.lowered.rfind(mark, 0, run.start()) for mark in (";", ", ", "("))
+    said: dict[tuple[str, ...], Mention] = {}
+    for mention in sentence.mentions:
+        if mention.kind in {"indicator", "component"} and mention.end <= run.start():
+            said.setdefault(mention.ids, mention)
+    parts = {ids: mention for ids, mention in said.items() if mention.kind == "component"}
+    said = parts if len(parts) == count else said
+    if begins < 0 or len(said) != count or any(mention.end > begins for mention in said.values()):
+        return []
+    told = [each for each in sentence.scan.figures if each.kind == "rank" and each.end <= begins and not each.earlier]
+    fits = len(told) == count and all(each.comparator == "=" for each in told)
+    return list(said.values()) if fits and _only_telling(sentence, names, run.start(), begins) else []
+
+
 _NEAR, _SEVERAL = 1, 3
 _IN_TURN = cue(
     r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)\s+(?:(?:là|ở|xếp|đứng|giữ|các|hạng|thứ|thứ\s+hạng|vị\s+trí|:)\s*)*$"
@@ -124,12 +165,12 @@ def _another_unit(sentence: SentenceText, names: list[Candidate], run: re.Match[
     return len({year.year for year in sentence.scan.years}) <= 1 and not of_something_else(sentence, run)
 
 
-def _only_telling(sentence: SentenceText, names: list[Candidate], end: int) -> bool:
-    """Whether nothing but names, years and words of telling stand before a run."""
+def _only_telling(sentence: SentenceText, names: list[Candidate], end: int, start: int = 0) -> bool:
+    """Whether nothing but names, years and words of telling stand before a run, from ``start`` on."""
     letters = list(sentence.lowered[:end])
     spans = [(year.start, year.end) for year in sentence.scan.years] + [(name.start, name.end) for name in names]
     spans += [(each.start, each.end) for each in sentence.mentions if each.kind != "other"]
     for first, last in spans:
         if last <= end:
             letters[first:last] = " " * (last - first)
-    return _TELLING.fullmatch("".join(letters)) is not None
+    return _TELLING.fullmatch("".join(letters[start:])) is not None

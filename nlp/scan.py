@@ -50,11 +50,13 @@ from nlp.ranklists import (
     _PLACES_IN_BRACKET,
     _PLACES_LISTED,
     _RANKED_BESIDE,
+    PART_OF_TABLE,
     RANKED_BEHIND,
 )
 from nlp.ranks import _PODIUM, RankScanner
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
+from nlp.yearplaces import IN_STEP_WITH_YEARS, YearPlaceScanner
 from schema.fact import Comparator
 
 _DIGIT = cue(r"\d")
@@ -122,7 +124,7 @@ _TOTAL_SAID = cue(
 )
 
 
-class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, YearScanner):
+class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner, ChangeScanner, YearScanner):
     """Finds all typed numbers of one text."""
 
     def run(self, *, figures: bool = True) -> Scan:
@@ -172,13 +174,14 @@ class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, Ye
             (cls._tops, False, told_by("top")),
             (cls._ranks, False, Gate(_PODIUM, *(grammar[name] for name in ("from_bottom", "rank", "ordinal")))),
             (cls._listed_ranks, False, None),
+            (cls._places_of_year_lists, True, Gate(IN_STEP_WITH_YEARS)),
             (cls._ranks_of_years, True, Gate(_PLACE_TOLD)),
             (cls._bare_moves, True, Gate(_MOVE, _MOVED_TO, _MOVED_WITHIN, NAME_MOVED, MOVED_FROM_TO, TO_TOP)),
             (cls._through_years, True, Gate(THROUGH_YEARS)),
             (
                 cls._bracketed,
                 True,
-                Gate(_IN_BRACKETS, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE, RANKED_BEHIND),
+                Gate(_IN_BRACKETS, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE, RANKED_BEHIND, PART_OF_TABLE),
             ),
             (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
             (cls._beside_places_of_years, True, Gate(_AGAINST_YEAR, _YEAR_IN_BRACKET)),

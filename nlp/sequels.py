@@ -53,7 +53,7 @@ def _next(
     last = told[-1] if told else anchor
     named_again = anchor is not None and any(name.name == anchor.name and name.end <= opening.start() for name in names)
     far = state.since_indicator > (2 if named_again else 0)
-    if anchor is None or (not ranks and far):
+    if anchor is None or (not ranks and (far or _another_before(sentence, names, opening, anchor))):
         return []
     first = next((name for name in names if opening.end() - 14 <= name.start <= opening.end() + 2), None)
     run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
@@ -78,6 +78,18 @@ def _next(
             break
         found.append(_in_order(anchor, step, name, opening.start()))
     return found
+
+
+def _another_before(sentence: SentenceText, names: list[Candidate], opening: re.Match[str], anchor: Draft) -> bool:
+    """The form “sau Đà Nẵng (0,6419) là Huế (0,5872), rồi mới đến TP.HCM”: it is not behind the place told above."""
+    return any(
+        name.end <= opening.start() and name.name != anchor.name and name.name.kind == "unit"
+        and any(each.kind == "score" and 0 <= each.start - name.end < _BESIDE for each in sentence.scan.figures)
+        for name in names
+    )  # fmt: skip
+
+
+_BESIDE = 4
 
 
 def _exact_before(position: int, drafts: list[Draft]) -> list[Draft]:
@@ -166,6 +178,7 @@ def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Dr
             and draft.figure.kind == "rank"
             and (draft.value is not None or draft.figure.from_bottom is not None)
         ]
+        own = _of_the_same(own, lead, drafts, state)
         if not own or own[-1].figure.comparator != "=" or own[-1].name.level != first.name.level:
             continue
         run = [*leaders[1:], *run_from(sentence.lowered, names, first)]
@@ -178,6 +191,17 @@ def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Dr
         if not any(draft.name == each.name for draft in told for each in run):
             return [_in_order(own[-1], upwards * step, each, lead.start) for step, each in enumerate(run, 1)]
     return []
+
+
+def _of_the_same(own: list[Draft], lead: Candidate, drafts: list[Draft], state: State) -> list[Draft]:
+    """The place of a name in what the sentence tells of, which may have been told further above."""
+    last = state.last
+    about = {draft.attribute.key for draft in drafts} or {(code, last.component) for code in last.indicators}
+    fitting = [draft for draft in own if draft.attribute.key in about]
+    if fitting or len(about) != 1:
+        return fitting or own
+    known = state.held.get((lead.name, next(iter(about))))
+    return [] if known is None else [known]
 
 
 def _in_order(anchor: Draft, step: int, name: Candidate, start: int) -> Draft:

@@ -72,6 +72,13 @@ def _crowds(bound: Bound, lowered: str) -> None:
             )
 
 
+def _said_in_words(one: Draft, two: Draft) -> Draft | None:
+    """The form “Cuối bảng là Cao Bằng, hạng 63”: the last place in words, where its number is told as well."""
+    words = [each for each in (one, two) if each.figure.from_bottom == 1 and each.figure.rule == "superlative"]
+    number = [each for each in (one, two) if each.figure.from_bottom is None and each.figure.certain]
+    return words[0] if words and number and not words[0].figure.earlier and not number[0].figure.earlier else None
+
+
 def settle(bound: Bound, lowered: str) -> None:
     """Drop a second national rank or score of the same subject, indicator and year when the text does not contrast them."""
     _own_places(bound)
@@ -87,6 +94,12 @@ def settle(bound: Bound, lowered: str) -> None:
             best[key] = draft
         elif (other.value, other.figure.from_bottom) != (draft.value, draft.figure.from_bottom):
             loser = draft if draft.cost >= other.cost else other
+            last = _said_in_words(draft, other)
+            if last is not None:
+                bound.drafts.remove(last)
+                bound.refused.append(Refused(last.figure, "its number is told beside it"))
+                best[key] = draft if last is other else other
+                continue
             if draft.corrects != other.corrects:
                 loser = other if draft.corrects else draft
             elif (

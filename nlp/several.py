@@ -58,6 +58,36 @@ def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State,
     return [Attribute(code, start=both.start()) for code in codes]
 
 
+_EACH_OF_THEM = cue(
+    r"(?<!\w)(?:tất\s+cả\s+)?các\s+chỉ\s+số\s+(?P<rest>(?:còn\s+lại|khác)\s+)?(?!thành\s|nội\s|con\s|này\s|trên\s|khác\s|kinh\s|phát\s|đo\s|đánh\s|về\s|của\s)(?:[^\W\d]+\s+){0,6}$"
+)
+_MEASURED_TWICE = 2
+
+
+def of_each_told(lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str) -> list[Attribute]:
+    """The forms “đưa các chỉ số trở lại nhóm 20", "các chỉ số còn lại giữ nhóm 15”: each indicator told so far, or each other one."""
+    if figure.kind not in {"rank", "rank_change"} or "các chỉ số" not in lowered:
+        return []
+    said = _EACH_OF_THEM.search(lowered, 0, figure.start)
+    named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
+    if (
+        said is None
+        or (state.parts_told and not said["rest"])
+        or any(said.start() < mention.end <= figure.start for mention in named)
+    ):
+        return []
+    if any(figure.end <= mention.start < figure.end + _LISTED for mention in named):
+        return []
+    here = {mention.ids[0] for mention in named if mention.kind == "indicator"}
+    told = state.indicators_so_far if said["rest"] or here else state.indicators_told
+    told = told if len(told) >= _MEASURED_TWICE else state.indicators_so_far
+    codes = [code for code in told if code not in here]
+    if len({*codes, *here}) < _MEASURED_TWICE or (here and not said["rest"]):
+        return []
+    fitting = all(fits(code, None, figure, level, None) for code in codes)
+    return [Attribute(code, start=said.start()) for code in codes] if fitting else []
+
+
 def shared_by_all(
     lowered: str, figure: Figure, mentions: list[Mention], before: list[Mention], figures: list[Figure]
 ) -> list[Attribute]:

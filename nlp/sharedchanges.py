@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from nlp.board import COUNTED_BETWEEN, Board
+from nlp.board import COUNTED_BETWEEN, MOST_RANKED, Board
 from nlp.figures import Figure, comparator_of
 from nlp.numbers import decimals, parse
 from nlp.patterns import cue
@@ -15,6 +15,9 @@ _BARE_CHANGE = cue(
 _JOINT = cue(r"\s*(?:,|;|và|còn|,\s*(?:và|còn))\s+")
 _PLACE_MOVED = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
+)
+_REACHED = cue(
+    r"(?:\s+so(?:\s+với)?\s+(?:(?:năm|kỳ|lần)\s+(?:trước|ngoái)|(?:năm\s+)?20\d\d))?\s*,?\s*(?:(?:nên|và|chỉ|nay|hiện|đã|rơi|tụt|lùi|nhảy|leo|vươn)\s+)*(?:còn|lên|xuống|về)\s+(?:(?:tận|mức|tới|đến)\s+)?(?P<place>(?P<value>\d{1,2})(?:\s*/\s*(?P<total>\d{2}))?)(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|với|cả\s+nước|toàn\s+quốc)\s))"
 )
 SIGNED_BRACKET = cue(
     r"(?<=\d)\s*(?P<unit>điểm|%)\s*\(\s*(?P<figure>(?P<sign>[+−–-])(?P<value>\d{1,2}[.,]\d{1,4}))(?=\s*[),;])"
@@ -107,10 +110,20 @@ class SharedChangeScanner(Board):
                 value = parse(match["value"]) * (1 if match["up"] else -1)
                 self.add(Figure(match.start(), match.end("value"), "rank_change", value, "places", rule="rank_change"))
 
+    def _places_reached(self) -> None:
+        """The form “sụt 17 hạng, còn 42”: where so many places have led."""
+        for change in [figure for figure in self.scan.figures if figure.kind == "rank_change"]:
+            match = _REACHED.match(self.text, change.end)
+            if match and self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
+                total = int(match["total"]) if match["total"] else None
+                start, place = match.start("value"), parse(match["value"])
+                self.add(Figure(start, match.end("place"), "rank", place, "rank", total=total, rule="rank"))
+
     def _elided_places(self) -> None:
         """The later amounts of "Đồng Nai thăng 9 bậc, Tây Ninh thăng 12; Bình Phước mất 11", which leave the unit to the first."""
         self._changes_beside_places()
         self._places_moved()
+        self._places_reached()
         first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
         self._before_their_unit()
         for match in _BARE_CHANGE.finditer(self.text, first.end) if first is not None else ():

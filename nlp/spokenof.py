@@ -1,7 +1,7 @@
 """Of the facts of one sentence: whom it speaks of, which place was told last, what is told in passing."""
 
 from nlp.draft import Draft
-from nlp.state import Name
+from nlp.state import Name, State
 
 _OF_ANOTHER = frozenset({"subject: the value of what is compared with", "subject: the place and whose it is"})
 
@@ -26,6 +26,15 @@ def last_rank(drafts: list[Draft]) -> Draft | None:
     same = [each for each in exact if (each.name, each.attribute.key) == (exact[-1].name, exact[-1].attribute.key)]
     # "Lào Cai xếp thứ 5, năm 2020 xếp thứ 8. Tiếp theo là …": what follows goes on from this year's place.
     return max(reversed(same), key=lambda draft: draft.year.year or 0) if exact else None
+
+
+def remember_places(drafts: list[Draft], state: State) -> None:
+    """Note the exact places in the whole table, which others are told to stand behind further on."""
+    for draft in drafts:
+        figure = draft.figure
+        exact = figure.kind == "rank" and figure.comparator == "=" and figure.from_bottom is None and not figure.earlier
+        if exact and draft.value is not None and draft.modality == "actual" and draft.scope == "national":
+            state.held[draft.name, draft.attribute.key] = draft
 
 
 def last_spoken_of(drafts: list[Draft]) -> Name:

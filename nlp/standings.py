@@ -87,6 +87,25 @@ def _last_is(lowered: str, mentions: list[Mention], figures: list[Figure]) -> li
     return [each for each in found if not any(other.start < each.end and each.start < other.end for other in figures)]
 
 
+_FIRST_IN = cue(
+    r"\s+(?:(?:lại|thì|cũng|đứng|xếp|là)\s+)*(?P<at>(?:hạng\s+)?(?:nhất|nhì))\s+(?:về|ở|tại|trong)\s+(?:(?:nội\s+dung|chỉ\s+số|lĩnh\s+vực|trụ\s+cột|mảng)\s+)?(?:thành\s+phần\s+)?[\"“]?"
+)
+
+
+def _first_in_part(lowered: str, mentions: list[Mention], figures: list[Figure]) -> list[Figure]:
+    """The form “Bắc Ninh nhất về Kiểm soát tham nhũng”: the first place in a component, in one word."""
+    found = []
+    parts = {mention.start for mention in mentions if mention.kind == "component"}
+    for mention in mentions if parts and ("nhất" in lowered or "nhì" in lowered) else ():
+        match = _FIRST_IN.match(lowered, mention.end) if mention.kind in _RANKED_KINDS else None
+        if match is None or match.end() not in parts:
+            continue
+        if not any(each.start < match.end("at") and match.start("at") < each.end for each in figures):
+            value = Decimal(1 if match["at"].endswith("nhất") else 2)
+            found.append(Figure(*match.span("at"), "rank", value, "rank", rule="superlative"))
+    return found
+
+
 _RANKED_KINDS = frozenset({"unit", "department", "district"})
 
 
@@ -105,6 +124,7 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
         if end is not None and mention.start > listed[-1].end:
             found.append(Figure(*end.span("at"), "rank", None, "rank", from_bottom=1, rule="superlative"))
     found.extend(_last_is(lowered, mentions, figures))
+    found.extend(_first_in_part(lowered, mentions, figures))
     there = "vùng" in lowered or "nước" in lowered or "miền" in lowered
     scored = _FIRST_SCORED.search(lowered) is not None and not numbers_names(lowered)
     for mention in mentions if there or scored else ():

@@ -116,6 +116,8 @@ class State:
     """The district or commune that the article is about, inside its province."""
     office: Name | None = None
     """The department that tells of itself all through the article, where it names no other in its title."""
+    held: dict[tuple[Name, tuple[str, str | None]], Any] = field(default_factory=dict)
+    """The place that each unit holds in an indicator or component, as last told: for "sau A là B" further on."""
     last_rank: Any = None
     """The last exact rank bound, for "tiếp theo là …" in the sentence behind it."""
     paragraph_told: tuple[Name, ...] = ()
@@ -182,6 +184,8 @@ class State:
     """The unit that the paragraph is labelled with."""
     near_year: int | None = None
     """The year that a sentence above, of this paragraph, began with."""
+    series_to: int | None = None
+    """The last of several years that the sentence before told results of."""
     years_told: tuple[int, ...] = ()
     """The years that the sentence before told one after the other, of one unit and indicator."""
     indicators_told: tuple[str, ...] = ()

@@ -105,6 +105,8 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     for name in ("lead", "text"):
         for told in _RESULTS_OF.finditer(lowered[name], 0, _FIRST_LINES):
             years[int(told["year"])] += _OPENING
+    if not years and not titled:
+        years.update(_opened_with(lowered, found, article))
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.article_year = titled[0]
     elif years:
@@ -309,6 +311,32 @@ _RESULTS_OF = cue(
     r"(?<!\w)(?:công\s+bố|phân\s+tích|đánh\s+giá|sơ\s+kết|tổng\s+kết|về|kết\s+quả)\s+(?:kết\s+quả\s+)?(?:các|những|một\s+số|bộ)\s+chỉ\s+số(?:\s+[^\W\d]+){0,8}\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
 )
 """The form “phân tích các chỉ số năm 2023": the year of whatever indicators follow."""
+_SETS_OF = cue(
+    r"(?<!\w)(?:các|những|hai|ba|bốn|năm|[2-5])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)(?:\s+[^\W\d]+){0,10}?\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
+)
+_BEGINS_WITH = cue(r"(?:^|[.!?]\s+|\n)(?:trong\s+|kết\s+thúc\s+)?năm\s+(?P<year>20\d\d),\s")
+_SENTENCE_ENDS = cue(r"[.;?!](?=\s|$)|\n")
+_NOT_OVER = cue(
+    r"(?<!\w)(?:mục\s+tiêu|phấn\s+đấu|kế\s+hoạch|nhiệm\s+vụ|yêu\s+cầu|sẽ|chỉ\s+tiêu|quyết\s+tâm|so\s+với|dự\s+kiến)(?!\w)"
+)
+
+
+def _opened_with(lowered: dict[str, str], found: dict[str, list[Mention]], article: Article) -> list[int]:
+    """The year that the first lines begin with or tell of several indicators: "Năm 2023, tỉnh tăng hạng ở cả PAR INDEX lẫn SIPAS"."""
+    if article.published_at is None:
+        return []
+    text = lowered["text"]
+    named = [mention.start for mention in found["text"] if mention.kind == "indicator"]
+    for told in (*_SETS_OF.finditer(text, 0, _FIRST_LINES), *_BEGINS_WITH.finditer(text, 0, _FIRST_LINES)):
+        end = _SENTENCE_ENDS.search(text, told.end())
+        stop = end.start() if end else len(text)
+        recent = article.published_at.year - _OPENING <= int(told["year"]) < article.published_at.year
+        spoken = told.re is _SETS_OF.pattern or any(told.end() <= start < stop for start in named)
+        if recent and spoken and not _NOT_OVER.search(text, max(0, told.start() - _NEAR_AIM), stop):
+            return [int(told["year"])]
+    return []
+
+
 _OPENING = 2
 _FIRST_LINES = 320
 _OFTEN = 3

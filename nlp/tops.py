@@ -139,6 +139,8 @@ _LED_BY = cue(
 """The form “đoàn công tác do Phó Chủ tịch UBND tỉnh dẫn đầu”: who leads a party, not a table."""
 
 
+_PLACE_TOLD = cue(r"\(\s*(?:(?:hạng|thứ|vị\s+trí)\s+)*\d{1,2}(?:/\d{2})?\s*[,;–-]\s+(?:tức\s+|là\s+)*$")
+"""The form “Phú Yên (62, áp chót)”: the same place in words."""
 SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
 """What tells a first or a last place besides the words of the lists."""
 
@@ -275,7 +277,7 @@ class TopScanner(Board):
                     match.group().startswith("vị trí cuối") and _IN_A_TOP.match(after)
                 ):
                     continue
-                if _LED_BY.search(before[-160:]):
+                if _LED_BY.search(before[-160:]) or (bottom and _PLACE_TOLD.search(before[-16:])):
                     continue
                 of_all = _LEVEL_OF_ALL.search(before[-24:]) and _NATION_NEXT.match(after)
                 if (self.grammar["not_before"].match(after) and not _TABLE_OF_BODIES.match(after)) or (
@@ -354,7 +356,7 @@ class TopScanner(Board):
                 continue
             if (
                 not place.earlier
-                and (place.rule in {"superlative", "from_bottom", "top_n"} or new.rule == "superlative")
+                and (place.rule in {"superlative", "from_bottom", "top_n"} or new.rule in {"superlative", "top_n"})
                 and _FROM.search(self.text, max(0, place.start - 24), place.start)
                 and len(between) < 72
                 and _THEN_MOVED.search(between)

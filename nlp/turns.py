@@ -99,6 +99,8 @@ def remember_years(sentence: SentenceText, topic: Topic, state: State) -> None:
     """The years, the term and the period that a sentence tells apart from its figures."""
     if sentence.scan.years:
         state.near_year = _year_told(sentence, topic, state) or state.near_year
+    several = {year.year for year in sentence.scan.years if not year.base and year.year}
+    state.series_to = max(several) if len(several) > 1 else None
     state.term_end = term_told(sentence) or state.term_end
     state.period = period_told(sentence) or state.period
     state.compared_year = _compared_with(sentence)

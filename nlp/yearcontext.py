@@ -156,7 +156,8 @@ def handed_down_year(
         main = state.years_beside.get(str(indicator), state.lead_year)
     aside = state.last.year is not None and main is not None and state.edition_year != state.last.year < main
     # "2014 ở vị trí 57, 2015 lên 51, 2016 là 46. …": a series that led up to the article's year; what follows is of that.
-    led_up = main is not None and len(state.years_told) > 1 and max(state.years_told) == main - 1
+    series = max(state.years_told) if len(state.years_told) > 1 else state.series_to
+    led_up = main is not None and series == main - 1
     own = state.indicator_years.get(indicator or "")
     late = indicator not in SAME_YEAR and own is not None and main == own + 1
     if late and main is not None and _of_the_earlier_ones(state, main):

@@ -108,8 +108,17 @@ _RECENT = cue(
 )
 
 
+_SINCE = cue(
+    r"(?<!\w)(?:(?:tính|kể)\s+)?từ\s+(?:năm\s+)?(?P<first>20\d\d)(?!\s*(?:[-–—]|đến\s+(?:năm\s+)?20))(?:\s+(?:đến|tới)\s+(?:nay|giờ))?(?!\w)[^.;\d]{0,60}$"
+)
+"""The form “Nếu tính từ 2016, thứ hạng lần lượt là 24, 20, 31 và 14”."""
+
+
 def recent_years(sentence: SentenceText, run: list[Figure], recent: int | None) -> list[int]:
     """The years of "hai năm gần đây": as many as the figures, up to the newest that there are results of."""
+    since = _SINCE.search(sentence.lowered, 0, run[0].start) if recent is not None else None
+    if since is not None and recent is not None and recent - int(since["first"]) + 1 == len(run):
+        return list(range(int(since["first"]), recent + 1))
     told = _RECENT.search(sentence.lowered, 0, run[0].start)
     if told is None or recent is None or small(told["count"]) != len(run):
         return []

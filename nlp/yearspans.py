@@ -84,9 +84,15 @@ _ITS_OWN = 8
 _MOST_YEARS = 12
 
 
+_IN_BRACKET_BEHIND = cue(
+    r"\s*\(\s*(?:(?:các|hai|ba|cả)\s+)*(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|lẫn|,\s*và)\s*(?:năm\s+)?20\d\d)+)\s*\)"
+)
+"""The form “hạng 15 (2022 và 2023)”."""
+
+
 def years_named_behind(lowered: str, figure: Figure) -> tuple[int, ...]:
     """The years of "đứng thứ 3 trong hai năm 2022 và 2023", of "có hai năm vào nhóm cao nhất là 2013 và 2015"."""
-    behind = _SEVERAL_BEHIND.match(lowered, figure.end)
+    behind = _IN_BRACKET_BEHIND.match(lowered, figure.end) or _SEVERAL_BEHIND.match(lowered, figure.end)
     if behind is None and _SOME_YEARS.search(lowered, 0, figure.start):
         behind = _NAMED_BEHIND.match(lowered, figure.end)
     return () if behind is None else tuple(int(year) for year in re.findall(r"20\d\d", behind["years"]))
@@ -170,6 +176,8 @@ _RIGHT_BEHIND = cue(r"\s+(?:(?:vào|hồi|của|ở)\s+)*(?:năm\s+)?")
 def _first_is_taken(lowered: str, start: int, figure: Figure, sentence: SentenceText) -> bool:
     """The form “thứ 3 năm 2018 và năm 2019 trở lại thứ 2”: the first of the two years is of the place before it."""
     return any(
-        other.kind == figure.kind and other.end <= start and _RIGHT_BEHIND.fullmatch(lowered, other.end, start)
+        other.kind == figure.kind
+        and other.end <= start
+        and (_RIGHT_BEHIND.fullmatch(lowered, other.end, start) or _IN_BRACKET_BEHIND.match(lowered, other.end))
         for other in sentence.scan.figures
     )

@@ -961,7 +961,6 @@ ROWS = [
             "Huyện Tuy Phước | DDCI | 2022 | score = 77.21 | actual | internal",
             "Huyện Vĩnh Thạnh | DDCI | 2021 | rank = 5 | actual | internal",
             "Huyện Vĩnh Thạnh | DDCI | 2022 | rank = 11 | actual | internal",
-            "Huyện Vĩnh Thạnh | DDCI | 2022 | rank from bottom 1 | actual | internal",
             "Sở Thông tin và Truyền thông | DDCI | 2022 | rank = 1 | actual | internal",
             "Sở Thông tin và Truyền thông | DDCI | 2022 | score = 81.86 | actual | internal",
             "Thành phố Quy Nhơn | DDCI | 2022 | score = 78.54 | actual | internal",

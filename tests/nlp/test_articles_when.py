@@ -797,6 +797,7 @@ ROWS = [
             "Cao Bằng | PAR_INDEX | 2019 | rank_change = -11 | actual",
             "Cao Bằng | PAR_INDEX | 2020 | rank <= 50 | target",
             "Cao Bằng | PAR_INDEX | 2020 | rank_change >= 6 | target",
+            "Cao Bằng | PAR_INDEX | 2025 | rank <= 45 | target",
             "Cao Bằng | PAR_INDEX/Cải cách tổ chức bộ máy | 2018 | rank = 33 | actual",
             "Cao Bằng | PAR_INDEX/Cải cách tổ chức bộ máy | 2018 | score = 81.5 | actual",
             "Cao Bằng | PAR_INDEX/Cải cách tổ chức bộ máy | 2019 | rank = 60 | actual",
