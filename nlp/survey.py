@@ -38,7 +38,9 @@ _EDITION_BEHIND = cue(
 
 _COMPARED = cue(r"so\s+với\s+(?:(?:kết\s+quả|điểm|mức|kỳ|lần|bảng|chỉ\s+số)\s+)*$")
 """Before an indicator of another year: "tăng 6 bậc so với PCI 2018"."""
-_AIMED = cue(r"(?<!\w)(?:phấn\s+đấu|quyết\s+tâm|dự\s+báo|dự\s+kiến|kỳ\s+vọng|sẽ)(?!\w)[^.;:\n]*$")
+_AIMED = cue(
+    r"(?<!\w)(?:phấn\s+đấu|quyết\s+tâm|dự\s+báo|dự\s+kiến|kỳ\s+vọng|sẽ|(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị)\s[^.;:\n]{0,40}?(?:cải\s+thiện|nâng))(?!\w)[^.;:\n]*$"
+)
 _NEAR_AIM = 60
 """Before an indicator of a year to come: "phấn đấu PAPI năm 2022 tăng 5 bậc"."""
 _LOOKS_BACK = cue(r"(?<!\w)(?:so\s+với|hơn|kém|từ)(?!\w)")
