@@ -160,7 +160,7 @@ def _named_next(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _BOTH = cue(
-    r"(?<!\w)cả\s+(?:hai|ba|[23])\s+(?:bộ\s+)?chỉ\s+số(?!\s+(?:thành|nội|con)(?!\w))(?:\s+(?:này|trên|đó))?\s+[^,;.]*$"
+    r"(?<!\w)cả\s+(?:hai|ba|bốn|năm|[2-5])\s+(?:bộ\s+)?chỉ\s+số(?!\s+(?:thành|nội|con)(?!\w))(?:\s+(?:này|trên|đó))?\s+[^,;.]*$"
 )
 """The form “cả hai chỉ số đều vào nhóm 20”: indicators, not components of one."""
 _IN_ITS_BRACKET = cue(r"\s*[\"”]?\s*\(\s*")

@@ -93,9 +93,26 @@ def attributes_of(
     told = of_all_told(lowered, figure, mentions, state, level)
     if told is not None:
         return told
+    inside = _inside(figure, mentions)
+    if inside is not None and fits(inside.ids[0], None, figure, level, None):
+        return [Attribute(inside.ids[0], start=inside.start)], "inside the figure"
     both = of_both(lowered, figure, mentions, state, level) or of_each_told(lowered, figure, mentions, state, level)
     return (
         (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
+    )
+
+
+def _inside(figure: Figure, mentions: list[Mention]) -> Mention | None:
+    """The form “vào nhóm 3 địa phương có PAPI cao nhất”: the indicator that the place itself names."""
+    if figure.rule != "top_n":
+        return None
+    return next(
+        (
+            each
+            for each in mentions
+            if each.kind == "indicator" and each.strong and figure.start < each.start and each.end < figure.end
+        ),
+        None,
     )
 
 

@@ -113,7 +113,7 @@ def _made_up_of(lowered: str, mention: Mention, found: list[Candidate]) -> bool:
 
 def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
     """The names of a sentence with their roles, joined names in one group."""
-    found = [*those_units(lowered, state), *described(lowered, mentions, state)]
+    found = [*those_units(lowered, mentions, state), *described(lowered, mentions, state)]
     mentions, homes = _merged(
         lowered,
         [

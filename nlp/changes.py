@@ -235,7 +235,13 @@ class ChangeScanner(SharedChangeScanner):
             if sign_word in {"lên", "xuống"} and _BEHIND_AMOUNT.search(text, 0, match.start()):
                 continue  # "tăng 1,33 điểm lên 67,19 điểm, không đổi so với 2022": the value that was reached
             compared = _is_compared(text, match)
-            beside = sign_word == "mất" and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start())
+            beside = sign_word == "mất" and (
+                "điểm phần"
+                in " ".join(
+                    match["unit"].split()
+                )  # "mất 11,3 điểm phần trăm": of marks that are not given there are points only
+                or _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start())
+            )
             if not compared and not beside and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
                 if (
                     sign_word == "mất"

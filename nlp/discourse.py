@@ -20,8 +20,18 @@ from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, reme
 from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
-from nlp.turns import LOOKS_BACK, announces_plan, foreseen_for, remember_years, turns_inside, turns_to_others
-from nlp.visitors import is_visitor
+from nlp.turns import (
+    LOOKS_BACK,
+    announces_plan,
+    back_home,
+    foreseen_for,
+    passes_over,
+    remember_years,
+    turn_to_year,
+    turns_inside,
+    turns_to_others,
+)
+from nlp.visitors import is_visitor, of_neighbours
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
@@ -126,8 +136,6 @@ _PLANS = cue(
 
 _SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")
 """At the head of a paragraph: the year that the paragraph before told goes on."""
-_IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
-"""The form “Trước đó, PAPI của tỉnh cũng giảm": told in passing; the next paragraph goes back to what this one is about."""
 
 
 def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> None:
@@ -160,8 +168,17 @@ def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:
     if topic.year is not None and (published is None or topic.year >= published.year):
         state.target_year = None  # what is aimed at below it is for its own year
     state.block, state.services = block_of(sentence.lowered), with_services(sentence.lowered, state)
+    state.year_above = state.last.year or state.year_above
     state.last = Topic()
     state.since_indicator = 0 if indicators else 99
+
+
+def _open_components(sentence: SentenceText, topic: Topic, bound: Bound, state: State, *, heading: bool) -> None:
+    """Whether component indicators follow: a line that announces them opens their list, one on another indicator ends it."""
+    if _OF_PARTS.search(sentence.lowered):
+        state.components_open = True
+    elif heading or (topic.indicators and not bound.drafts):
+        state.components_open = False
 
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
@@ -171,14 +188,12 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     count_units(sentence, bound.drafts, state)
     _list_what_was_told(sentence, bound.drafts, state)
     remember_years(sentence, topic, state)
-    if _OF_PARTS.search(sentence.lowered):
-        state.components_open = True
-    elif heading or (topic.indicators and not bound.drafts):
-        state.components_open = False
+    _open_components(sentence, topic, bound, state, heading=heading)
     if heading:
         _open_section(sentence, topic, state)
         return
     facts = [draft for draft in bound.drafts if not draft.implied]
+    turn_to_year(sentence, bound, facts, state)
     indicators = topic.indicators or tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
     )
@@ -206,7 +221,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
                 else state.last.year
             ),
             state.last.subjects
-            if state.last.subjects and (all(map(in_passing, final)) or _of_neighbours(sentence, final, state))
+            if state.last.subjects and (all(map(in_passing, final)) or of_neighbours(sentence, final, state))
             else (last_spoken_of(final),),
             last.modality == "target",
         )
@@ -256,21 +271,6 @@ def _says_nothing_of_its_own(sentence: SentenceText) -> bool:
     return len(said) <= _SHORT and said.endswith((".", "?", "!")) and said[0].isalpha() and not sentence.mentions
 
 
-_NEIGHBOURS = cue(
-    r"(?<!\w)(?:(?:các|nhiều|những|một\s+số|vài|hai|ba|bốn)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương|đơn\s+vị|huyện|bộ)\s+(?:xung\s+quanh|lân\s+cận|láng\s+giềng|khác|bạn|giáp\s+ranh|liền\s+kề|cùng\s+(?:vùng|khu\s+vực|nhóm|điều\s+kiện))|(?:tỉnh|huyện|đơn\s+vị)\s+bạn)(?!\w)"
-)
-
-
-def _of_neighbours(sentence: SentenceText, facts: list[Draft], state: State) -> bool:
-    """The form “Các tỉnh xung quanh tiến nhanh hơn: Bình Thuận …, Khánh Hòa …”: named beside the one that the text is about."""
-    return (
-        state.home is not None
-        and state.last.subjects == (state.home,)
-        and all(fact.name != state.home for fact in facts)
-        and _NEIGHBOURS.search(sentence.lowered) is not None
-    )
-
-
 def _only_described(sentence: SentenceText, bound: Bound) -> bool:
     """The form “mức độ hài lòng của người dân trên hệ thống đạt 99,2%”: words like an indicator's, and a value that is none of it."""
     return any(refused.reason == "more than any province was ever given" for refused in bound.refused) and not any(
@@ -300,7 +300,7 @@ def _note_years(facts: list[Draft], state: State) -> None:
 
 def _turn_to_unit(sentence: SentenceText, topic: Topic, state: State) -> None:
     """A sentence without a figure that names one unit goes over to it, unless it is only named in passing."""
-    spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
+    spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence) or back_home(sentence, state)
     if not spoken_of or (spoken_of[0].kind != "unit" and not state.internal):
         return
     if is_visitor(sentence, spoken_of[0], state):
@@ -377,8 +377,7 @@ def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...
         state.last_part = component_of(parts[0], reach) or state.last_part
     if indicators:
         about = state.paragraph.indicators
-        passing = bool(about) and _IN_PASSING.match(sentence.lowered) is not None
-        state.aside_from = about if passing and not set(about) & set(indicators) else ()
+        state.aside_from = about if passes_over(sentence.lowered, about, indicators) else ()
 
 
 def _note_places(facts: list[Draft], state: State) -> None:

@@ -22,6 +22,7 @@ _THIS_ONE = cue(
     r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)"
 )
 """Behind a sentence that only names a component."""
+_WHOLE_AGAIN = cue(r"(?<!\w)chỉ\s+số\s+(?:này|đó|ấy)(?!\w)")
 _AIMS = cue(
     r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến)|(?<!ban\s)chỉ\s+đạo|yêu\s+cầu|aims?|aiming|targets?|targeting|strives?|striving|hop(?:es?|ing)|looking\s+to|wants?|plans?|goal|seeks?|determined)(?!\w)"
 )
@@ -115,6 +116,14 @@ def handed_down(
         last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
+    if (
+        last.component is not None
+        and state.since_paragraph
+        and figure.kind == "rank"
+        and _WHOLE_AGAIN.search(lowered, 0, figure.start)
+        and _AIMS.search(lowered, 0, figure.start + 1)
+    ):
+        last = replace(last, component=None)  # a new paragraph: "mục tiêu đến năm 2025 chỉ số này nằm trong nhóm 20"
     whole = figure.kind != "score" or any(fits(code, None, figure, level, None) for code in last.indicators)
     if (
         last.component is not None

@@ -47,7 +47,7 @@ def named_later(
         fitting = [code for code in dict.fromkeys(strong) if fits(code, None, figure, level, None)]
         if len(fitting) == 1:
             return [Attribute(fitting[0], start=figure.end)], "the sentence's indicator, later"
-    if figure.rule == "superlative":
+    if figure.rule == "superlative" and ";" not in lowered[figure.end : _first_indicator(mentions)]:
         return [Attribute(in_sentence[0])], "the sentence's indicator"
     if (
         figure.kind in {"rank", "rank_change", "group"}
@@ -60,7 +60,9 @@ def named_later(
     return None
 
 
-_PLACE_NEXT = cue(r"\s*[,(]?\s*(?:(?:và|đứng|xếp|ở|nằm)\s+)?")
+_PLACE_NEXT = cue(
+    r"\s*[,(]?\s*(?:(?:và|đứng|xếp|ở|nằm|giữ|vươn|bứt|nhảy|leo|tụt|lùi|rơi|lên|xuống|về|qua\s+đó|được|đưa\s+(?:tỉnh|thành\s+phố))\s+){0,4}"
+)
 """Between a score and the place that goes with it: "66,3 điểm, hạng 44"."""
 _LEADS_TO = cue(r"(?<!\w)(?:in|of|for|on)\s+(?:the\s+|this\s+year['’]s\s+|(?:19|20)\d\d\s+)*$")
 

@@ -81,7 +81,7 @@ _WILL = cue(
     r"(?<!\w)(?:sẽ|(?<!đã )(?:có\s+thể|nhiều\s+khả\s+năng|có\s+khả\s+năng)(?!\s+(?:thấy|nói|khẳng|kể|coi|nhận|hiểu|xem)(?!\w))|(?:is|are|was|were)\s+(?:expected|likely|projected|forecast|predicted|set)\s+to)\s+(?:\w+\s+){0,3}$"
 )
 _LIKELY = cue(
-    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.“\"]\s*)khả\s+năng\s+(?=(?:năm|tỉnh|thành|bộ|_|trong|đến|chỉ\s+số|par|pci|sipas|papi|dti)(?!\w))[^;:]*$|(?<!\w)ước\s+(?:năm\s+20\d\d,?\s+)?(?:chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|_|par|pci|sipas|papi|dti|pgi)[^;:]*$|(?<!\w)kịch\s+bản\s[^;:]*\ssẽ\s[^;:]*$|(?:^|[.;:]\s*)(?:theo\s+)?dự\s+(?:kiến|báo|tính)\s*,?\s+(?:(?:đến|trong|cả|hết|cuối)\s+)*năm\s+(?:20\d\d|nay|tới)(?:(?!\s(?:trong\s+khi|nhưng|song|thực\s+tế|so\s+với|vượt|kém|hơn)\s)[^;:])*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
+    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.“\"]\s*)khả\s+năng\s+(?=(?:năm|tỉnh|thành|bộ|_|trong|đến|chỉ\s+số|par|pci|sipas|papi|dti)(?!\w))[^;:]*$|(?<!\w)ước\s+(?:năm\s+20\d\d,?\s+)?(?:cả|chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|_|par|pci|sipas|papi|dti|pgi)[^;:]*$|(?<!\w)kịch\s+bản\s[^;:]*\ssẽ\s[^;:]*$|(?:^|[.;:]\s*)(?:theo\s+)?dự\s+(?:kiến|báo|tính)\s*,?\s+(?:(?:đến|trong|cả|hết|cuối)\s+)*năm\s+(?:20\d\d|nay|tới)(?:(?!\s(?:trong\s+khi|nhưng|song|thực\s+tế|so\s+với|vượt|kém|hơn)\s)[^;:])*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
 )
 """The forms “Khả năng tỉnh sẽ vào nhóm 20", "Ước năm 2023, PAR INDEX đạt …”."""
 
@@ -140,6 +140,8 @@ _LACKING = cue(
 )
 """The form “Chỉ thiếu 0,3% nữa là tỉnh vào top 10”: it did not."""
 _ALMOST = cue(r"suýt|chút\s+nữa|thiếu\s+chút|những\s+tưởng|ngỡ|cứ\s+ngỡ|tưởng|nhầm")
+_NAMED_EXAMPLE = cue(r"(?<!\w)như\s+[^\W\d][^,;.:]{2,40}\s+chẳng\s+hạn$")
+"""The form “Như Thừa Thiên Huế chẳng hạn, họ ở vị trí thứ 4”: an example that is one."""
 _IN_A_WORD = cue(r"(?<!\w)(?:tin|tư|ý|lý|ấn|liên|mơ|hoang|không|thần)\s+tưởng$")
 """The form “ông tin tưởng”, "tư tưởng": nothing that only seemed so."""
 _BUT_IS = cue(
@@ -201,6 +203,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
         and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
+        and not _NAMED_EXAMPLE.search(lowered, 0, found.end())
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
     ]
     hypothesis = hypotheses[-1] if hypotheses else None

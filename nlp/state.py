@@ -204,6 +204,10 @@ class State:
     """The first and the last year of the period told last, of a plan: for "cuối giai đoạn"."""
     foreseen_year: int | None = None
     """The year that the sentence before told a forecast for."""
+    year_led_from: int | None = None
+    """The year told before a sentence "Trước đó, năm 2021 …": a component or another unit behind that goes on with it."""
+    year_above: int | None = None
+    """The year told last above the heading: for "cùng năm" right below it."""
     compared_year: int | None = None
     """The year that the sentence before, of this paragraph, ended its comparison with: for "khi đó"."""
     lead_year: int | None = None

@@ -64,7 +64,7 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _AND_THEN = cue(
-    r"\s*(?:,|và|,\s*và)\s*|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
+    r"\s*(?:,|và|,\s*và)\s*(?:(?:năm\s+)?20\d\d\s+(?:là\s+|ở\s+)?)?|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
 )
 """Between a place and the next one: "rơi xuống thứ 9 vào năm 2016 rồi thứ 12 năm 2017"."""
 _THIS_INDEX = cue(r"(?<!\w)(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|đó|ấy|nói\s+trên)(?!\w)")

@@ -39,7 +39,7 @@ _EDITION_BEHIND = cue(
 _COMPARED = cue(r"so\s+với\s+(?:(?:kết\s+quả|điểm|mức|kỳ|lần|bảng|chỉ\s+số)\s+)*$")
 """Before an indicator of another year: "tăng 6 bậc so với PCI 2018"."""
 _AIMED = cue(
-    r"(?<!\w)(?:phấn\s+đấu|(?:mục|chỉ)\s+tiêu(?!\s+(?:thành\s+phần|đánh\s+giá))|kế\s+hoạch\s+(?:nâng|cải\s+thiện|duy\s+trì)|quyết\s+tâm|dự\s+báo|dự\s+kiến|kỳ\s+vọng|sẽ)(?!\w)[^.;:\n]*$"
+    r"(?<!\w)(?:phấn\s+đấu|(?:mục|chỉ)\s+tiêu(?!\s+(?:thành\s+phần|đánh\s+giá))|quyết\s+tâm|dự\s+báo|dự\s+kiến|kỳ\s+vọng|sẽ|(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị)\s(?:[^.;:\n]{0,40}?\s)?(?:cải\s+thiện|nâng|duy\s+trì))(?!\w)[^.;:\n]*$"
 )
 _NEAR_AIM = 60
 """Before an indicator of a year to come: "phấn đấu PAPI năm 2022 tăng 5 bậc"."""
