@@ -189,6 +189,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, LabelScanner, ChangeScanner, Ye
             (cls._changes_in_turn, True, told_by("changes_in_turn", "in_turn_changes")),
             (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
             (cls.added, True, told_by("added")),
+            (cls.raised, True, told_by("raised")),
             (cls._beside_places, True, Gate(BESIDE_PLACE)),
             (cls._listed_changes, True, told_by("listed_changes")),
             (cls._elided_changes, True, None),

@@ -25,7 +25,7 @@ _NEXT = 2
 """So many sentences on "Mường Lát 26/27" is still a place in the table that was told of."""
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
 _BESIDE = cue(
-    r"[\s,(:–-]*(?:(?:đã|rồi|sau\s+đó|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|thậm\s+chí|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
+    r"[\s,(:–-]*(?:(?:đã|rồi|sau\s+đó|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|nay|giờ|thậm\s+chí|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )
 
 
@@ -107,10 +107,13 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         "in turn",
         "the figure first, its owner next",
         "the value of what is compared with",
+        "a mean and whose it is",
         "an extreme and whose it is",
         "the value and whose it is",
         "its owner in the bracket behind",
     } or choice.reason.startswith("inverted"):
+        return None
+    if figure.earlier and figure.rule == "from_to" and _named_within(sentence, figure):
         return None
     if OF_ONE_PART.search(before):
         return "a superlative among components"
@@ -147,6 +150,15 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
         return None
     return "neither its indicator nor its subject stand in the sentence"
+
+
+def _named_within(sentence: SentenceText, first: Figure) -> bool:
+    """The form “Từ 0,5096 năm 2021, DTI của tỉnh tăng lên 0,6601”: the indicator stands between the two bounds."""
+    second = next((other for other in sentence.scan.figures if other.start >= first.end), None)
+    return second is not None and any(
+        mention.kind in {"indicator", "component"} and first.end <= mention.start < second.start
+        for mention in sentence.mentions
+    )
 
 
 _PLACE_NEAR = 40
