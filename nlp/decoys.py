@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.asides import in_opening
+from nlp.distances import from_other
 from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
@@ -238,9 +239,8 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "marks that a unit gave itself"
     if _distance(sentence, figure):
         return "a distance to another unit"
-    if (figure.comparator == "=" and _SHORT_BY.search(lowered, 0, figure.start)) or _LACKS.search(
-        lowered, 0, figure.start
-    ):
+    short = figure.comparator == "=" and _SHORT_BY.search(lowered, 0, figure.start)
+    if short or from_other(lowered, figure) or _LACKS.search(lowered, 0, figure.start):
         return "a distance to another unit"
     if _same_share(sentence, figure):
         return "a share, as the one before it"

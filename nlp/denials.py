@@ -49,9 +49,20 @@ _TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|
 """The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""
 
 
+_MEAN_BEFORE = cue(
+    r"(?<!\w)(?:chưa|không|chẳng)(?:\s+(?:thể|hề))?\s+(?:bằng|chạm|tới|đạt|đến|vượt(?:\s+qua)?|cao\s+bằng|theo\s+kịp|đuổi\s+kịp|với\s+tới)(?:\s+(?:được|với|tới|đến|ngưỡng|mức|điểm|giá\s+trị|con\s+số|chỉ\s+số|điểm\s+số))*\s+(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá))(?:\s+[^\W\d]+,?){0,6}?\s+(?:\(\s*)?(?:(?:là|ở\s+mức)\s+)?$"
+)
+"""The form “chưa bằng điểm trung vị 65,22 của cả nước”: the mean is told, who has less is not."""
+_MOVED_IN = cue(
+    r"^ngoài\s[^;]*\s(?:nhảy|vươn|leo|lên|tiến|bật|bứt|vào(?!\s+(?:năm|cuối|đầu|tháng|dịp))|lọt|vọt|thăng|tăng)(?!\w)"
+)
+"""The form “từ ngoài top 20 nhảy 21 bậc vào hạng 6”."""
+
+
 def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> bool:
     """Whether the words before a figure deny it; ``negation`` are the words that do so, ``mask`` the marks of the text."""
     held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
+    held_against = held_against or _MEAN_BEFORE.search(lowered, 0, start) is not None
     near = max(0, start - 60)
     handed_over = _INTO_HANDS.match(lowered, end) is not None and _GIVES_UP.search(lowered, 0, start) is not None
     if _KEPT.search(lowered, 0, start):
@@ -76,6 +87,7 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
         and not _PSEUDO_NOT.search(lowered, max(0, start - 45), start)
         and not held_against
         and not _NOT_ANY_MORE.search(not_yet.group())
+        and not _MOVED_IN.search(not_yet.group() + lowered[start : start + 8])
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
         return True

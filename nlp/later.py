@@ -25,6 +25,14 @@ WITH = cue(
 """A value that opens its clause: "Với 7,41 điểm, chỉ số Tiếp cận đất đai …"."""
 
 
+_TO_COLON = cue(r"(?:[^.;:()]|\.(?=\d))*:\s+(?:chỉ\s+số\s+|điểm\s+|kết\s+quả\s+)?")
+
+
+def opens_behind(lowered: str, figure: Figure, start: int) -> bool:
+    """Whether what begins at ``start`` opens the clause behind a colon: "62,45 điểm năm 2022, 63,3 điểm năm 2023: PCI …"."""
+    return _TO_COLON.fullmatch(lowered, figure.end, start) is not None
+
+
 def named_later(
     lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
 ) -> tuple[list[Attribute], str] | None:
@@ -32,6 +40,9 @@ def named_later(
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
     if not in_sentence:
         return None
+    opened = opens_behind(lowered, figure, _first_indicator(mentions))
+    if figure.kind == "score" and opened and fits(in_sentence[0], None, figure, level, None):
+        return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     if figure.kind == "score" and WITH.search(lowered, 0, figure.start):
         fitting = [code for code in dict.fromkeys(in_sentence) if fits(code, None, figure, level, None)]
         if len(fitting) == 1:

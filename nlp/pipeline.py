@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from operator import attrgetter
 
+from nlp.aimsnext import announced
 from nlp.assembly import Signs, distinct, settled, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.attribution import attribution
@@ -287,7 +288,11 @@ def _read_field(
         if span.paragraph != paragraph:
             paragraph = span.paragraph
             begin_paragraph(sentence, state, heading=heading)
+        topic, following = state.paragraph, spans[index + 1] if index + 1 < len(spans) else None
+        if following is not None and sentence.scan.figures:
+            state.paragraph = announced(state, lowered[following.start : following.end]) or topic
         bound = bind(sentence, state)
+        state.paragraph = topic
         reads.append(Read(name, span.start + sentence.cut, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
         _note_table(bound, state)

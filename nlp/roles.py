@@ -8,9 +8,9 @@ from nlp.patterns import Stretch, cue
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
 
 _COMPARED = cue(
-    r"(?:từ\s+tay|so\s+với|(?:trái|ngược|khác|khác\s+hẳn)\s+với|không\s+như|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|"
+    r"(?:từ\s+tay|so\s+với|(?:trái|ngược|khác|khác\s+hẳn)\s+với|không\s+như|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|(?:phải|đành|chịu|buộc\s+phải)\s+nhường(?:\s+(?:lại\s+)?(?:ngôi|chỗ|vị\s+trí)(?:\s+(?:đầu|số\s+một|dẫn\s+đầu|này|đó))?)?(?:\s+cho)?|"
     r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ|chân))?|thế\s+(?:chỗ|chân)|bám\s+(?:sát|đuổi|theo|riết)|(?:theo|đuổi|áp|rượt)\s+(?:sát|đuổi|theo)|nối\s+gót|truy\s+đuổi|[\"“]?chiếu\s+(?:trên|dưới)[\"”]?(?:\s+của)?|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
-    r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
+    r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)(?:\s+(?:láng\s+giềng|hàng\s+xóm|bạn|liền\s+kề|kế\s+bên|lân\s+cận))?|(?:người\s+)?(?:láng\s+giềng|hàng\s+xóm)|thủ\s+đô)?(?:\s+là)?\s*$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|past|dethron(?:ed|ing)|unseat(?:ed|ing)|oust(?:ed|ing)|displac(?:ed|ing)|leapfrogg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|edg(?:ed|ing)\s+out|push(?:ed|ing)\s+aside|knock(?:ed|ing)(?:\s+off)?|trail(?:ed|s)(?:\s+only)?(?!\s+by\s)|outpac(?:ed|ing)|overhaul(?:ed|ing)|clear\s+of|short\s+of|shy\s+of|adrift\s+of|alongside|unlike)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
 _MAKES_WAY = cue(
@@ -98,7 +98,7 @@ _LED_BY = cue(r"(?<!\w)do\s+(?:tỉnh\s+|thành\s+phố\s+|huyện\s+|quận\s+|
 _LEADS = cue(r"\s+(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|nắm\s+giữ|giữ|chiếm)(?!\w)")
 """The form “khối huyện do Quang Bình dẫn đầu”."""
 _PLACE_BEFORE = cue(
-    r"(?<!\w)(?:held|announced|reported|based|located|released|published|conference|ceremony|meeting)\s+in\s+$|(?:tại|ở|trên\s+địa\s+bàn|(?<!kế\s)(?<!tiếp\s)(?<!rồi\s)đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!\w)(?:held|announced|reported|based|located|released|published|conference|ceremony|meeting)\s+in\s+$|(?:tại|ở|trên\s+địa\s+bàn|(?<!kế\s)(?<!tiếp\s)(?<!rồi\s)(?<!sau\sđó\s)(?<!rồi\smới\s)(?<!đó\smới\s)đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _PERSON_BEFORE = cue(
     r"(?<!\w)(?:directors?|deputy\s+heads?|heads?|leaders|representatives?|officials?|chief)\s+(?:of|from|at)\s+(?:the\s+)?(?:provincial\s+|city\s+)?$|(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
@@ -213,6 +213,11 @@ def is_dateline(lowered: str, start: int, end: int) -> bool:
     if start > 0:
         return held_there(lowered, start)
     return _DATELINE.match(lowered, end) is not None and _SEAT.fullmatch(lowered, start, end) is not None
+
+
+def follows_comparison(lowered: str, start: int) -> bool:
+    """Whether the name at ``start`` stands right behind "so với", "hơn", "sau": what is told before it is not its own."""
+    return _COMPARED.search(lowered, max(0, start - 60), start) is not None
 
 
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:

@@ -111,6 +111,8 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         state.article_year = titled[0]
     elif years:
         state.article_year = _main_year(years, article, titled=bool(titled))
+    elif state.lead_year is None:
+        state.article_year = _opening_year(lowered["text"], found["text"], article)
     internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
     state.internal = any(
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
@@ -246,6 +248,21 @@ def _main_year(years: Counter[int], article: Article, *, titled: bool) -> int | 
     if long_ago and not titled and years[main] == 1:
         return None  # "khi Chỉ số lần đầu được công bố (năm 2012)"
     return main
+
+
+_FIRST_SENTENCE = cue(r"(?:[^.;\n]|\.(?=\d)){1,320}")
+
+
+def _opening_year(lowered: str, found: list[Mention], article: Article) -> int | None:
+    """The only year of a first sentence that names an indicator: "Năm 2024 khép lại với hai ngôi đầu: PAR INDEX, PCI"."""
+    opening = _FIRST_SENTENCE.match(lowered)
+    if opening is None or article.published_at is None:
+        return None
+    if not any(mention.kind == "indicator" and mention.end <= opening.end() for mention in found):
+        return None
+    told = {year.year for year in scan(opening.group(), figures=False).years if not year.base}
+    year = told.pop() if len(told) == 1 else None
+    return year if year is not None and 0 < article.published_at.year - year <= _LATELY else None
 
 
 _LATELY = 3
