@@ -25,6 +25,7 @@ from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words
+from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
@@ -46,7 +47,7 @@ from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, 
 from nlp.settling import settle
 from nlp.stance import refusal
 from nlp.standings import first_there, standings, tells_standing
-from nlp.state import NATION, UNKNOWN, Name, State, Topic
+from nlp.state import UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
 from nlp.totals import total_ranked
@@ -268,7 +269,7 @@ def _bind_one(
         return "neither wording nor indicator say that this is a figure of one"
     drafts = []
     for attribute in attributes:
-        for name in _owners(lowered, figure, attribute, attributes, choice, names):
+        for name in owners_of(lowered, figure, attribute, attributes, choice, names):
             draft = _draft(sentence, figure, name, attribute, state, cost)
             if isinstance(draft, str):
                 if len(attributes) == 1 and len(choice.names) == 1:
@@ -308,38 +309,6 @@ def _aimed_by_the_province(
 
 
 _OF_HOME = 2.5
-
-
-def _owners(
-    lowered: str,
-    figure: Figure,
-    attribute: Attribute,
-    attributes: list[Attribute],
-    choice: Choice,
-    names: list[Candidate],
-) -> tuple[Name, ...]:
-    """With several indicators joined, a name right behind one of them ("… của các bộ") is its own subject only."""
-    if len(attributes) == 1 or attribute.start < 0:
-        return choice.names
-    later = [other.start for other in attributes if other.start > attribute.start]
-    until = min(later) if later else figure.start if attribute.start < figure.start else len(lowered)
-    own = [
-        name
-        for name in names
-        if attribute.start < name.start < until
-        and re.search(r"của\s+$|,\s*$|và\s+$", lowered[max(0, name.start - 6) : name.start])
-    ]
-    if own and any(name.name in choice.names for name in own):
-        return tuple(dict.fromkeys(name.name for name in own))
-    elsewhere = [
-        name
-        for name in names
-        if name.name in choice.names
-        and any(other is not attribute and other.start < name.start for other in attributes)
-    ]
-    if elsewhere and all(name.name.kind == "group" for name in elsewhere):
-        return tuple(dict.fromkeys(name.name for name in own)) or (NATION,)
-    return choice.names
 
 
 def _draft(

@@ -17,12 +17,12 @@ from nlp.roles import is_dateline
 from nlp.samenumber import note_numbers
 from nlp.sameorder import run_told
 from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, remember_places
-from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
 from nlp.turns import (
     LOOKS_BACK,
     announces_plan,
+    announces_targets,
     back_home,
     foreseen_for,
     passes_over,
@@ -88,7 +88,7 @@ _HELD_IN = cue(
 def topic_of(sentence: SentenceText, state: State) -> Topic:
     """What a title or heading announces."""
     if not _says_something(sentence):
-        return Topic(target=_announces_targets(sentence))
+        return Topic(target=announces_targets(sentence))
     indicators = tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)
     )
@@ -119,19 +119,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
                 code, part = key.split("/", 1)
                 if code in indicators:
                     component = part
-    return Topic(indicators, component, years[-1] if years else None, subjects, _announces_targets(sentence))
-
-
-def _announces_targets(sentence: SentenceText) -> bool:
-    if LOOKS_BACK.search(sentence.lowered):
-        return False
-    return sets_target(sentence.lowered) or (not sentence.scan.figures and _PLANS.search(sentence.lowered) is not None)
-
-
-_PLANS = cue(
-    r"(?<!\w)(?:ban\s+hành|phê\s+duyệt|ký|xây\s+dựng|thông\s+qua|triển\s+khai|công\s+bố|có|ra)\s+(?:[^\s,;.:]+\s+){0,5}?(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị|nghị\s+quyết|quyết\s+định|phương\s+án)\s[^.;:]{0,80}?(?<!\w)(?:nâng(?:\s+cao)?|cải\s+thiện|duy\s+trì|giữ\s+vững|tăng)\s[^.;:]{0,40}?(?:chỉ\s+số|index|pci|papi|sipas|dti|thứ\s+hạng)(?!\w)"
-)
-"""The form “ban hành kế hoạch nâng các chỉ số năm 2024”: what follows is what the plan aims at."""
+    return Topic(indicators, component, years[-1] if years else None, subjects, announces_targets(sentence))
 
 
 _SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from nlp.attribute import Attribute
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.patterns import cue
+from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 
 _ALL_THE_COUNTRY = cue(
@@ -200,3 +201,16 @@ def turns_to(lowered: str, attribute: Attribute, state: State) -> bool:
             and not (_INSIDE_IT.match(lowered) and attribute.indicator in state.last.indicators)
         )
     return bool(state.last.indicators) and attribute.indicator not in state.last.indicators and not _TOO.search(lowered)
+
+
+def announces_targets(sentence: SentenceText) -> bool:
+    """Whether what stands below a line, or behind a sentence, is aimed at."""
+    if LOOKS_BACK.search(sentence.lowered):
+        return False
+    return sets_target(sentence.lowered) or (not sentence.scan.figures and _PLANS.search(sentence.lowered) is not None)
+
+
+_PLANS = cue(
+    r"(?<!\w)(?:ban\s+hành|phê\s+duyệt|ký|xây\s+dựng|thông\s+qua|triển\s+khai|công\s+bố|có|ra)\s+(?:[^\s,;.:]+\s+){0,5}?(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị|nghị\s+quyết|quyết\s+định|phương\s+án)\s[^.;:]{0,80}?(?<!\w)(?:nâng(?:\s+cao)?|cải\s+thiện|duy\s+trì|giữ\s+vững|tăng)\s[^.;:]{0,40}?(?:chỉ\s+số|index|pci|papi|sipas|dti|thứ\s+hạng)(?!\w)"
+)
+"""The form “ban hành kế hoạch nâng các chỉ số năm 2024”: what follows is what the plan aims at."""
