@@ -73,7 +73,7 @@ def note_years(
         state.article_year = titled[0]
     elif years:
         state.article_year = _main_year(years, article, titled=bool(titled))
-    elif state.lead_year is None:
+    elif state.lead_year is None and len({*state.years_beside.values()}) <= 1:  # else each indicator has its own
         state.article_year = _opening_year(lowered["text"], found["text"], article)
     published = _RELEASED_NOW if state.english else _PUBLISHED_TODAY
     if (
