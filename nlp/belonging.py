@@ -40,12 +40,24 @@ _BEHIND = cue(r"(?<!\w)(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp
 
 
 def ranked_behind(lowered: str, figure: Figure, name: Candidate, figures: list[Figure]) -> bool:
-    """The form “đứng thứ 2 (3,48 điểm), sau TP.HCM 3,73 điểm”: right behind who is ahead, and as large as the own value."""
-    if lowered[name.end : figure.start].strip() or not _BEHIND.search(lowered, 0, name.start):
-        return False
+    """The forms “đứng thứ 2 (3,48 điểm), sau TP.HCM 3,73 điểm", "xếp thứ 2 (sau Đà Nẵng: 0,6419)”: right behind who is ahead.
+
+    It is as large as the own value, or too large to be how far ahead that one is.
+    """
+    bracketed = inside_parenthesis(lowered, name, figure.start)
+    beside = (_IN_BRACKET_NEXT if bracketed else _NEXT_TO).fullmatch(lowered, name.end, figure.start)
     before = [other for other in figures if other.end <= name.start]
-    ranked = any(other.kind == "rank" for other in before)
-    return ranked and any(other.kind == "score" and of_one_size(figure, other) for other in before)
+    if beside is None or not _BEHIND.search(lowered, 0, name.start) or all(each.kind != "rank" for each in before):
+        return False
+    own = [each for each in before if each.kind == "score"]
+    if own:
+        return any(of_one_size(figure, each) for each in own)
+    return (figure.value or 0) >= _NO_DISTANCE or (bracketed and bool(beside.group().strip()))
+
+
+_NEXT_TO = cue(r"\s*(?:[:–-]\s*)?")
+_IN_BRACKET_NEXT = cue(r"\s*(?:[:–-]\s*|(?:,\s*)?(?:với|đạt|được|có)\s+)?")
+"""Between who is ahead and its value; outside a bracket "xếp thứ 2 sau Quảng Ninh với 70,94 điểm" is the own value."""
 
 
 _MEAN_OF = cue(

@@ -331,7 +331,8 @@ _OWN_BRACKET = cue(r"\s*\(\s*(?:đạt\s+|được\s+|với\s+)?")
 
 def _distance(sentence: SentenceText, figure: Figure) -> bool:
     """Whether the figure tells how far off another unit is: "kém tỉnh dẫn đầu 12,9%", "hơn đơn vị xếp sau 1,02 điểm"."""
-    if _in_own_bracket(sentence, figure) or _both_values(sentence, figure):
+    leads = _OF_WHO_LEADS.search(sentence.lowered, max(0, figure.start - 70), figure.start)
+    if leads or _in_own_bracket(sentence, figure) or _both_values(sentence, figure):
         return False
     closed = _CLOSED.sub(_dashes, sentence.lowered)
     if _BETWEEN_BOTH.search(closed, 0, figure.start):
@@ -357,6 +358,10 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
     return figure.value is not None and figure.value <= (_WIDEST if figure.value >= 1 else 1)
 
 
+_OF_WHO_LEADS = cue(
+    r"\(\s*(?:(?:chỉ|đứng|xếp|ngay)\s+)*(?:sau|trên|dưới)\s+[^()\d:]{2,50}?(?::|\s[–-]|\s(?:với|đạt|được|có))\s+$"
+)
+"""The form “(sau Đà Nẵng: 0,6419)”: a value, not how far ahead."""
 _WIDEST = 30
 """So many points or per cent apart two units may be."""
 _OWN_VALUE = cue(
