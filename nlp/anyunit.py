@@ -149,8 +149,13 @@ def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | Non
     return None
 
 
-_SHARED = cue(r"(?<!\w)(?:cùng|đồng|đều|chung|chia|lần\s+lượt|tương\s+ứng|ngang|bằng)(?!\w)")
+_JOINTLY = r"đồng(?!\s+(?:tháp|nai|bằng|hới|hỷ|xoài|phú|văn|xuân|đăng|chí|bộ|thời|bào)(?!\w))"
+"""The word, and no name that begins with it."""
+_SHARED = cue(
+    rf"(?<!\w)(?:cùng|{_JOINTLY}|đều|chung|chia|lần\s+lượt|tương\s+ứng|ngang|(?<!cao\s)(?<!đồng\s)bằng)(?!\w)"
+)
 """What makes the first place one of each of several."""
+_TOGETHER = cue(rf"(?<!\w)(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|{_JOINTLY})\s")
 _BY_TURNS = cue(r"(?<!\w)lần\s+lượt\s+(?:là\s+)?$")
 _IN_TURN_BEHIND = cue(r"[^.;\d]{0,40}lần\s+lượt(?!\w)")
 
@@ -166,11 +171,7 @@ def _leads_with_others(lowered: str, figure: Figure, names: list[Candidate], cho
 def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choice: Choice) -> str | None:
     """Why several names at one end of the table are a group there; None when they share the place or there is one."""
     several = len(choice.names) > 1 and choice.reason.startswith("inverted") and not of_two_tables(choice.names)
-    if (
-        figure.rule == "superlative"
-        and several
-        and not re.search(r"(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|đồng)\s", lowered)
-    ):
+    if figure.rule == "superlative" and several and not _TOGETHER.search(lowered):
         return "several names behind one superlative: a group, not a place each"
     if figure.rule == "superlative" and _leads_with_others(lowered, figure, names, choice):
         return "several units share a superlative: a group, not a place each"

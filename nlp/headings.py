@@ -7,11 +7,15 @@ from nlp.patterns import cue
 from nlp.sentences import Sentence
 from nlp.state import State, Topic
 from nlp.textgrids import row_cells
+from nlp.turns import announces_targets
 
 _HEADING_END = cue(r"[.!?;,…]\s*$")
 _NUMBERED_LINE = cue(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+")
 ONLY_YEAR = cue(r"[\s•+*–-]*(?:\d\s*[.)]\s+)?năm\s+(?:19|20)\d\d\s*:?\s*")
 """A line that is nothing but a year: what stands below it is of that year, and of what the headings above it name."""
+
+
+_ANY_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[Sentence, ...], index: int) -> bool:
@@ -27,9 +31,14 @@ def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[S
     following = text[below.start : below.end]
     del span
     numbered = _NUMBERED_LINE.match(line)
-    if numbered and not _NUMBERED_LINE.match(following) and not re.search(r"\d", line[numbered.end() :]):
-        return any(mention.kind == "indicator" for mention in sentence.mentions) and not any(
-            mention.kind in {"unit", "department", "district"} for mention in sentence.mentions
+    said = _ANY_YEAR.sub("", line[numbered.end() :]) if numbered else ""
+    if numbered and not _NUMBERED_LINE.match(following) and not re.search(r"\d", said):
+        if announces_targets(sentence):
+            return True  # "4. Mục tiêu năm 2023"
+        return (
+            said == line[numbered.end() :]
+            and any(mention.kind == "indicator" for mention in sentence.mentions)
+            and not any(mention.kind in {"unit", "department", "district"} for mention in sentence.mentions)
         )
     return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
 
