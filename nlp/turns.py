@@ -207,9 +207,15 @@ def announces_targets(sentence: SentenceText) -> bool:
     """Whether what stands below a line, or behind a sentence, is aimed at."""
     if LOOKS_BACK.search(sentence.lowered):
         return False
+    if AIMS_LINE.fullmatch(sentence.lowered):
+        return True
     return sets_target(sentence.lowered) or (not sentence.scan.figures and _PLANS.search(sentence.lowered) is not None)
 
 
+AIMS_LINE = cue(
+    r"[\s•+*–-]*(?:(?:[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]\s*)?(?:(?:về|một\s+số|các|những|hệ\s+thống)\s+)*(?:mục\s+tiêu|chỉ\s+tiêu(?!\s+(?:thành\s+phần|đánh\s+giá|chấm|nhánh)(?!\w))|phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|phấn\s+đấu)(?!\w)(?:[^.;:\d]|20\d\d){0,60}\s*:?\s*"
+)
+"""A line that says nothing but that aims stand below it: "IV. Mục tiêu năm 2023"."""
 _PLANS = cue(
     r"(?<!\w)(?:ban\s+hành|phê\s+duyệt|ký|xây\s+dựng|thông\s+qua|triển\s+khai|công\s+bố|có|ra)\s+(?:[^\s,;.:]+\s+){0,5}?(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị|nghị\s+quyết|quyết\s+định|phương\s+án)\s[^.;:]{0,80}?(?<!\w)(?:nâng(?:\s+cao)?|cải\s+thiện|duy\s+trì|giữ\s+vững|tăng)\s[^.;:]{0,40}?(?:chỉ\s+số|index|pci|papi|sipas|dti|thứ\s+hạng)(?!\w)"
 )
