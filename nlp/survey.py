@@ -16,7 +16,7 @@ from nlp.state import Name, State, Topic
 from nlp.yearcontext import SAME_YEAR, newest_measured
 from schema.article import Article
 from schema.catalogue import catalogue
-from schema.text import slug
+from schema.text import fold, slug
 
 _COMPONENTS = cue(
     r"(?<!\w)(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá)|(?<!\d)\d+\s+lĩnh\s+vực"
@@ -102,7 +102,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     years = _years_beside(lowered, found, state)
     for name in ("lead", "text"):
         for told in _RESULTS_OF.finditer(lowered[name], 0, _FIRST_LINES):
-            years[int(told["year"])] += _OPENING
+            years[int(told["year"] or told["edition"])] += _OPENING
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.article_year = titled[0]
     elif years:
@@ -305,6 +305,7 @@ def _office(found: dict[str, list[Mention]]) -> Name | None:
 
 _RESULTS_OF = cue(
     r"(?<!\w)(?:công\s+bố|phân\s+tích|đánh\s+giá|sơ\s+kết|tổng\s+kết|về|kết\s+quả)\s+(?:kết\s+quả\s+)?(?:các|những|một\s+số|bộ)\s+chỉ\s+số(?:\s+[^\W\d]+){0,8}\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
+    r"|(?<!\w)the\s+(?:(?:results\s+of|editions\s+of)\s+(?:the\s+)?)?(?P<edition>20\d\d)\s+(?:\w+\s+){0,2}?(?:indices|indexes|rankings|results|league\s+tables|editions)(?!\w|\s+(?:have|has|are|is|were|will)\s+(?:not|yet|still|be)(?!\w))"
 )
 """The form “phân tích các chỉ số năm 2023": the year of whatever indicators follow."""
 _OPENING = 2
@@ -350,8 +351,8 @@ def _bare(label: str) -> str:
 
 def _is_no_province(label: str, found: dict[str, list[Mention]]) -> bool:
     """Whether a name of the title means the place itself: "Ninh Bình" alone is the province."""
-    units = {catalogue().unit(mention.ids[0]).name for mention in found["title"] if mention.kind == "unit"}
-    return _bare(label) not in units
+    units = {fold(catalogue().unit(mention.ids[0]).name) for mention in found["title"] if mention.kind == "unit"}
+    return fold(_bare(label)) not in units
 
 
 def _ministry(found: dict[str, list[Mention]], *, wide: bool) -> Name | None:
