@@ -27,7 +27,7 @@ def _cues() -> tuple[Cue, ...]:
     )
     called = cue(rf"(?<!\w)(?P<told>{topic}\s+{_CALLED})")
     before = cue(
-        rf"(?:^|[.;,]\s+)(?:in\s+terms\s+of|regarding|with\s+regard\s+to|as\s+for|as\s+regards|on|in|for|when\s+it\s+comes\s+to)\s+(?P<told>{_ITS}{topic}),(?=(?:[^.;]|\.(?=\d)){{0,100}}?{_PLACE})"
+        rf"(?:^|[.;,]\s+)(?:in\s+terms\s+of|regarding|with\s+regard\s+to|as\s+for|as\s+regards|on|in|for|when\s+it\s+comes\s+to)\s+(?P<told>{_ITS}{topic})(?:,|(?=\s+(?:it|they|the\s+(?:province|city)|[\w’'-]+(?:\s+[\w’'-]+){{0,2}})\s+(?:was|is|came|comes|ranked|ranks|placed|stood|stands|finished|took)\s))(?=(?:[^.;]|\.(?=\d)){{0,100}}?{_PLACE})"
     )
     ranked = r"(?:is|was|were|has\s+been|had\s+been|in\s+20\d\d|currently|now|also|\s)*(?:ranked|ranks|placed|stood|stands|came|rated)(?!\w)"
     owned = cue(

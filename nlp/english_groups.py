@@ -35,6 +35,8 @@ _GROUP_WITH = cue(
     rf"(?<!\w)(?:(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|provinces|localities|level))?(?!\w)"
 )
 """The form “in the group of localities with high-average scores”."""
+_NEITHER = cue(r"(?<!\w)neither\s(?:[^.;]|\.(?=\d)){2,80}\snor\s(?:[^.;,]|\.(?=\d))*$")
+"""The form “Neither Hanoi (34.95) nor HCM City was in the best-performing group”."""
 _TOP_OF = cue(
     rf"(?<!\w)(?:among|amongst|in|into|one\s+of|join(?:ed|ing)?|of)\s+(?:the|its|vietnam['’]s|viet\s+nam['’]s)\s+(?:(?:country|nation|region|delta)['’]s\s+)?(?:group\s+of\s+(?:the\s+)?)?(?P<n>{COUNT})\s+(?:best|leading|top|highest|(?P<low>worst|lowest|weakest))(?:[- ](?:performing|ranked|scoring|rated|placed|governed|performers?|provinces|localities|ministries|departments|districts)(?!\w)|(?=\s*[,.;)]|\s+(?:in|for|nationwide|countrywide|this|with|and)(?!\w)))"
 )
@@ -45,16 +47,18 @@ _GROUP_OF_BEST = cue(
 )
 """The form “belongs to the group of 10 provinces with the best results”."""
 _TOP = cue(
-    rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{COUNT})(?!\s*(?:%|percent|points?|years))"
+    rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{COUNT})(?!\s*(?:%|percent|points?|years))|(?<=\sthe\s)first\s+(?P<first>\d{{2}})(?=\s+(?:localities|provinces|places|positions|of\s+(?:all|the|these|both|every)))"
 )
 _FROM_THE = cue(r"(?<!\w)from\s+(?:(?:a|among|the|within|its|place|in)\s+)*$")
 _TO_NEXT = cue(rf"(?:\s+(?:in\s+)?(?:19|20)\d\d)?\s+to\s+(?:the\s+)?(?:{ORDINAL}|top|bottom|no\.?\s?\d)")
 """The form “from the top six to the 13th position”."""
 _REGULAR = cue(
-    r"(?<!\w)(?:after|following|despite)\s+(?:\w+\s+){1,3}(?:years?|spell|stay|run)\s+(?:running\s+|in\s+a\s+row\s+)?in\s+the\s+$|(?<!\w)(?:regular(?:ly)?|usually|often|long|fixture|mainstay|ever-present|newcomer|veteran)\s+(?:a\s+)?(?:in|of|to|among|member\s+of)\s+(?:the\s+)?(?:country['’]s\s+|nation['’]s\s+|national\s+)?$"
+    r"(?<!\w)(?:names?|named|naming|lists?|listed|publish(?:es|ed|ing)?|reveal(?:s|ed)?|disclos\w+|announc(?:es|ed)|cover(?:s|ed)?)\s+(?:only\s+|just\s+)?(?:the\s+)?(?:names\s+of\s+(?:the\s+)?|names\s+only\s+of\s+(?:the\s+)?)?$|(?<!\w)(?:after|following|despite)\s+(?:\w+\s+){1,3}(?:years?|spell|stay|run)\s+(?:running\s+|in\s+a\s+row\s+)?in\s+the\s+$|(?<!\w)(?:regular(?:ly)?|usually|often|long|fixture|mainstay|ever-present|newcomer|veteran)\s+(?:a\s+)?(?:in|of|to|among|member\s+of)\s+(?:the\s+)?(?:country['’]s\s+|nation['’]s\s+|national\s+)?$"
 )
 _OF_ITS_PARTS = cue(
     r"(?<!\w)(?:in|on|for|with|across)\s+(?:only\s+|just\s+)?(?:\w+|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:dimensions|components|(?:sub-?|component\s+)?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^.;]*$"
+    r"|(?<!\w)(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|several|some|many|most)\s+of\s+(?:the\s+|its\s+|these\s+|those\s+)(?:\w+\s+){0,3}(?:dimensions|components|(?:sub-?)?ind(?:ices|exes)|indicators|pillars|criteria|fields)(?:\s+\w+){0,4}\s+(?:in|among|within)\s+(?:the\s+)?(?:country['’]s\s+)?$"
+    r"|(?<!\w)of\s+(?:the\s+|its\s+)?(?:\w+\s+){1,3}(?:dimensions|components|ind(?:ices|exes)|pillars|criteria|fields),\s+(?:\w+\s+){1,3}(?:were|ranked|are|made|finished)\s+(?:\w+\s+)?(?:in|among|within)\s+(?:the\s+)?(?:country['’]s\s+)?$"
     r"|(?<!\w)(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|several|some|many)\s+(?:component\s+|content\s+)?(?:dimensions|components|(?:sub-?)?ind(?:ices|exes)|indicators|pillars|criteria|fields)(?:\s+(?!and)\w+){0,3}\s+(?:in|among|within)\s+(?:the\s+)?$"
 )
 _IN_SOME_PARTS = cue(
@@ -71,7 +75,7 @@ class EnglishGroups(EnglishBoard):
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
         for match in _GROUP.finditer(self.text):
-            if not self._free(*match.span()):
+            if not self._free(*match.span()) or _NEITHER.search(self.text, 0, match.start()):
                 continue
             if _IN_SOME_PARTS.match(self.text, match.end()):
                 self._take(*match.span())
@@ -83,7 +87,7 @@ class EnglishGroups(EnglishBoard):
         """The leading and the last so many."""
         text = self.text
         for match in _TOP.finditer(text):
-            count = count_of(match["n"])
+            count = count_of(match["n"] or match["first"])
             if not self._free(*match.span()) or count < 2 or _REGULAR.search(text, 0, match.start()):
                 continue
             if _OF_ITS_PARTS.search(text, 0, match.start()) or _IN_SOME_PARTS.match(text, match.end()):

@@ -8,7 +8,7 @@ from nlp.patterns import cue
 from schema.catalogue import catalogue
 
 _OF = cue(r"(?<!\w)ministries\s+of\s+(?:the\s+)?")
-_JOINT = re.compile(r"\s*,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+(?:and|as\s+well\s+as)\s+")
+_JOINT = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|(?:and|as\s+well\s+as)\s+)")
 _BEHIND = cue(r"\s+ministry(?!\w|\s+of\s)")
 _PREFIX = "ministry of "
 _SHORT = {

@@ -14,7 +14,7 @@ _RANK_VERB = cue(
     r"(?:rank(?:ed|ing|s)?|plac(?:ed?|ing|es)|finish(?:ed|ing|es)?|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands?)|s[ai]t(?:s|ting)?|l(?:ies|ay|ying)|listed|positioned|rated|graded|named|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?|emerg(?:ed|ing|es)"
     r"|sl(?:id|ides|iding)|s[aiu]nk(?:ing|s)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot|vault(?:ed|s|ing)|leap(?:t|ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|plummet(?:ed|s|ing)|crash(?:ed|es|ing)|bounc(?:ed|es|ing)|return(?:ed|s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)|cre(?:pt|eps|eping)|br(?:oke|eaks|eaking)|advanc(?:ed|es|ing)|dipp(?:ed|ing)"
     r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|end(?:ed|s|ing)|down|up|back"
-    r"|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|at\s+least|no\s+lower\s+than|good(?:\s+enough)?\s+for|enough\s+for|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
+    r"|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|(?:ranking|edition|year|index|20\d\d)['’]s|(?:rank|place|position|ranking|spot)\s+of|languish(?:ed|es|ing)|linger(?:ed|s|ing)|hover(?:ed|s|ing)|stuck|st(?:ay|ays|ayed|aying)(?:\s+put)?|at\s+least|no\s+lower\s+than|good(?:\s+enough)?\s+for|enough\s+for|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
     r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|high|low|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
 _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid)\s")
@@ -24,7 +24,7 @@ _RANK_NOUN = cue(
     r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s*(?:-|\s)\s*(?:places?|positions?|spots?|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
 _NOT_RANK = cue(
-    r"\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
+    r"\s*-?\s*(?:biggest|largest|fastest|sharpest|steepest|smallest|busiest|richest|generation|hand)(?!\w)|\s+(?:two|three|four|five|six|ten|[2-9]|10)\s+(?:spots|places|positions|slots|ranks)(?!\w)|\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
 )
 _BOTTOM = cue(
     r"\s*(?:-|\s)\s*(?:from\s+(?:the\s+)?(?:bottom|foot|end)|(?:to[-\s]+)?last(?!\s+(?:year|month|week|time|edition))|lowest|from\s+last|worst|poorest|weakest|bottom)(?!\w)"
@@ -35,7 +35,7 @@ _IN_WHAT_TOO = cue(r"(?:\s+(?:also|again|overall))?\s+(?:in|for|on)\s+(?!the\s+(
 _NEAR_PLACES = 90
 """The form “5th in transparency, 12th in land access and 20th in time costs”."""
 _GAPPED = cue(
-    r"(?:^|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
+    r"(?:^|\(|[,;]\s+(?:and\s+|while\s+|with\s+)?|\s(?:and|while|with)\s+)(?!the\s|a\s|its\s|their\s|for\s)(?:[\w'’.-]+\s+){1,5}(?:\([^()]*\)\s+)?(?:city\s+|province\s+)?$"
 )
 _PUT_IT = cue(
     r"(?<!\w)(?:kept|keeps?|keeping|puts?|putting|left|leaves?|leaving|plac(?:ed|es|ing)|sen(?:t|ds|ding)|dropp(?:ed|ing)|lift(?:ed|s|ing)|push(?:ed|es|ing)|push(?:ed|ing)|pull(?:ed|s|ing)|rank(?:ed|ing)|helped|earn(?:ed|ing|s)|g(?:ave|ives|iving))\s+(?:it|them|him|the\s+(?:province|city|capital|ministry|agency|locality))\s+(?:(?:up|down|back|to|move|rise|climb|jump)\s+)*(?:in\s+|at\s+|into\s+|to\s+|the\s+|a\s+|only\s+|just\s+)*$"
@@ -46,10 +46,14 @@ _RANKS_WHOM = cue(
 )
 """The form “the ministry ranked Quang Ninh first”."""
 _AFTER_FIGURE = cue(
-    r"(?<!\w)\d+(?:\.\d+)?(?:\s*(?:points?|percent|per\s+cent|%|places?|notches))?\)?(?:[,;]|\s[-–—])\s+$"
+    r"(?<!\w)\d+(?:\.\d+)?(?:\s*(?:points?|percent|per\s+cent|%|places?|notches))?\)?(?:[,;]|\s[-–—])\s+(?:only\s+|just\s+)?$"
 )
 _CLOSED = cue(r"\s*(?:[.;,()\n–—]|$|and\s|-\s)")
 """The form “Land Access: 6.93 points, down 0.12, 31st”."""
+_OR_BETTER = cue(r"(?:\s+(?:place|position|spot))?\s+or\s+(?:better|higher|above)(?!\w)")
+"""The form “30th or better”."""
+_SCORE_BEHIND = cue(r"\s*\(\d[\d.]*\s*(?:%|points?|percent|per\s+cent)?\)\s+in\s+20\d\d")
+"""The form “30th (85.9%) in 2022 and 26th (87.9%) in 2023”."""
 _AT_LEAST = cue(
     r"(?<!\w)(?:at\s+least|no\s+lower\s+than|not\s+lower\s+than|no\s+worse\s+than|or\s+better\s+than)\s+(?:the\s+)?$"
 )
@@ -69,7 +73,7 @@ _ENDS = cue(
 )
 """The form “Kien Giang was placed 60th and An Giang 55th”: the verb is not said again."""
 _UP_FROM = cue(
-    rf"(?<!\w)(?:up|down|risen|rising|climb(?:ed|ing)|fall(?:en|ing)|dropp(?:ed|ing)|slipp(?:ed|ing)|slid(?:ing)?|mov(?:ed|ing)|jump(?:ed|ing)|leap(?:t|ed|ing)|improv(?:ed|ing)|surg(?:ed|ing)|tumbl(?:ed|ing)|advanc(?:ed|ing))\s+(?:up\s+|down\s+|back\s+)?from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+and\s)"
+    rf"(?<!\w)(?:up|down|risen|rising|climb(?:ed|ing)|fall(?:en|ing)|dropp(?:ed|ing)|slipp(?:ed|ing)|slid(?:ing)?|mov(?:ed|ing)|jump(?:ed|ing)|leap(?:t|ed|ing)|improv(?:ed|ing)|surg(?:ed|ing)|tumbl(?:ed|ing)|advanc(?:ed|ing))\s+(?:up\s+|down\s+|back\s+)?from\s+(?:the\s+)?(?P<nth>{ORDINAL})(?=\s*(?:[,.;)]|$)|\s+(?:and|thanks|due|owing|on|with|after)\s)"
 )
 """The form “second with 0.6901, up from fourth”: the place of the year before."""
 _TO_AN_END = cue(
@@ -80,13 +84,20 @@ _DOWN_FROM_NUMBER = cue(
     r"(?<!\w)rank(?:ed|ing|s)?\s+(?:at\s+|no\.?\s*)?\d{1,2},?\s+\(?(?:up|down)\s+from\s+(?:no\.?\s*)?(?P<old>\d{1,2})(?![\d%]|[.,]\d|\s*(?:points?|percent|per\s))"
 )
 """The form “rank 35, down from 30”."""
+_OF_PLACES = cue(
+    r"(?<!\w)(?:the|fill(?:ed|ing|s)?|occup\w+|t[ao]k(?:e|es|ing)|took|h[eo]ld(?:s|ing)?)\s+(?:(?:other|remaining|next)\s+)?(?:places|positions|spots|ranks|slots)\s+$"
+)
+_PLACES_RANGE = cue(
+    rf"(?<!\w)(?:places|positions|spots|ranks|slots)\s+(?:from\s+)?(?P<low>{COUNT})\s*(?:to|through|[-–—])\s*(?P<high>{COUNT})"
+)
+"""The form “fill places three to ten”."""
 _PLACES_FROM = cue(rf"(?<!\w){PLACES},?\s+from\s+(?:the\s+|its\s+)?(?P<nth>{ORDINAL})(?!\s*[-–]|\s+to\s)")
 """The form “a leap of 14 places from 21st in 2021”."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{ORDINAL})(?:{OF_TOTAL})?")
 _ASIDE = cue(rf"\(\s*(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*(?P<nth>{ORDINAL})\s*\)")
 """The form “27th (2021: 14th)”: a place of another year in a bracket of its own."""
 _NUMBER_RANK = cue(
-    rf"(?<!\w)(?:(?:no\.?|number|#)\s*(?P<n1>{COUNT})|rank(?:ed|ing|s)?\s+(?:at\s+)?(?P<n2>\d{{1,3}})(?=\s*(?:/|\(|out\s+of|of\s+\d|among|[,.;)]|nationwide|in\s|$))|rank(?:ing)?\s+of\s+(?P<n3>\d{{1,2}})(?![\d.,]*\d|\s*\w*%|\s+(?:former\s+|new\s+|merged\s+)?(?:provinces|localities|cities|ministries|agencies|units|departments|districts|countries|economies|provincial)))(?:{OF_TOTAL})?"
+    rf"(?<!\w)(?:(?:no\.?|number|#)\s*(?P<n1>{COUNT})|rank(?:ed|ing|s)?\s+(?:at\s+)?(?P<n2>\d{{1,3}})(?=\s*(?:/|\(|out\s+of|of\s+\d|among|[,.;)]|nationwide|in\s|$))|rank(?:ing)?\s+of\s+(?P<n3>\d{{1,2}})(?![\d.,]*\d|st|nd|rd|th|\s*\w*%|\s+(?:former\s+|new\s+|merged\s+)?(?:provinces|localities|cities|ministries|agencies|units|departments|districts|countries|economies|provincial)))(?:{OF_TOTAL})?"
 )
 _FRACTION = cue(r"(?<![\w/.,-])(?P<value>\d{1,2})\s?/\s?(?P<total>63|64|61|34|17|18|19)(?![\d/%]|[.,]\d|-\w)")
 _NTH_BEST = cue(
@@ -102,7 +113,7 @@ _OPENS_PLACE = cue(
 )
 """The form “First in PAR INDEX 2023 was Quang Ninh”."""
 _LAST_CAME = cue(
-    r"(?:(?<=^)|(?<=[.;]\s)|(?<=\n))(?:dead\s+)?(?:last|bottom)(?=\s+(?:of\s+all\s+)?(?:c[ao]me|was|is|were)\s)"
+    r"(?:(?<=^)|(?<=[.;]\s)|(?<=\n))(?:dead\s+)?(?:last|bottom)(?=\s+(?:(?:of|among)\s+(?:all|(?:the\s+)?(?P<total>\d\d)(?:\s+\w+)?|the\s+\w+)\s+)?(?:c[ao]me|was|is|were)\s)"
 )
 """The form “Last came Bac Kan with 59.58 points”."""
 _CLOSED_BY = cue(
@@ -146,6 +157,8 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
     def _ranks(self) -> None:
         text = self.text
         for match in _FROM_TO.finditer(text):
+            if _OF_PLACES.search(text, 0, match.start()):
+                continue  # "occupied the places from third to tenth"
             if self._free(*match.span("old")) and self._free(*match.span("new")):
                 total = int(match["total"]) if match["total"] else None
                 old, new = Decimal(ordinal(match["old"])), Decimal(ordinal(match["new"]))
@@ -160,6 +173,10 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
                 for bound, start, end in (("low", match.start(), match.end("low")), ("high", *match.span("high"))):
                     place = Decimal(ordinal(match[bound]))
                     self._add(Figure(start, end, "rank", place, "rank", rule="range", certain=False))
+        for match in _PLACES_RANGE.finditer(text):
+            if self._free(*match.span()):
+                for bound in ("low", "high"):
+                    self._add(Figure(*match.span(bound), "rank", Decimal(count_of(match[bound])), "rank", rule="range", certain=False))  # fmt: skip
         self._told_by_others()
         self._tops()
         for match in _NUMBER_RANK.finditer(text):
@@ -198,20 +215,25 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         told_next = _AFTER_FIGURE.search(text, 0, match.start()) and _CLOSED.match(text, match.end())
         put = told_next or _PUT_IT.search(text, 0, match.start()) or _RANKS_WHOM.search(before)
         noun = _RANK_NOUN.match(text, match.end("nth"))
-        gapped = (
-            any(other.kind == "rank" and other.end < match.start() for other in self.figures)
-            or FIRST.search(text, 0, match.start()) is not None
-        ) and _GAPPED.search(text, 0, match.start())
-        if not (verb or put or match["total"] or noun or (gapped and _ENDS.match(text, match.end()))):
+        if not (verb or put or match["total"] or noun or self._gapped(match)):
             return
         start = match.start() - len(before) + verb.start() if verb and verb.group()[0].isalpha() else match.start()
         start = start if self._free(start, match.start()) else match.start()
         sure = self._is_sure(match, verb) or put is not None
         total = int(match["total"]) if match["total"] else None
-        rule = "rank" if sure else "ordinal"
-        at_least = _AT_LEAST.search(text, 0, match.start()) is not None
+        at_least = bool(_AT_LEAST.search(text, 0, match.start()) or _OR_BETTER.match(text, match.end()))
+        rule = "top_n" if at_least else "rank" if sure else "ordinal"
         sign: Comparator = "<=" if at_least else "="
         self._add(Figure(start, match.end(), "rank", Decimal(place), "rank", sign, total=total, rule=rule, certain=sure or at_least))  # fmt: skip
+
+    def _gapped(self, match: re.Match[str]) -> bool:
+        """Whether a place stands behind a name alone, where one before it tells what is ranked."""
+        text, start = self.text, match.start()
+        if not (_ENDS.match(text, match.end()) and _GAPPED.search(text, 0, start)):
+            return False
+        return any(other.kind == "rank" and other.end < start for other in self.figures) or bool(
+            FIRST.search(text, 0, start)
+        )
 
     def _is_sure(self, match: re.Match[str], verb: re.Match[str] | None) -> bool:
         """Whether an ordinal can be nothing but a place."""
@@ -224,6 +246,7 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             or (text.endswith("in ", 0, match.start()) and _IS_HELD.match(text, end))
             or (in_bracket and text.endswith("(", 0, match.start()))  # "An Giang (28th)"
             or _YEAR_IN_BRACKET.match(text, match.end())
+            or _SCORE_BEHIND.match(text, match.end())
             or (in_bracket and _SCORE_IN_BRACKET.search(text, 0, match.start()))
             or (
                 _IN_WHAT_TOO.match(text, end)
@@ -257,7 +280,8 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
                 self._add(Figure(*match.span("nth"), "rank", Decimal(ordinal(match["nth"])), "rank", rule="superlative"))  # fmt: skip
         for match in _LAST_CAME.finditer(text):
             if self._free(*match.span()):
-                self._add(Figure(*match.span(), "rank", None, "rank", from_bottom=1, rule="superlative"))
+                total = int(match["total"]) if match["total"] else None
+                self._add(Figure(*match.span(), "rank", None, "rank", from_bottom=1, rule="superlative", total=total))
         for match in _NTH_BEST.finditer(text):
             if not self._free(*match.span()) or of_itself(text, match):
                 continue

@@ -22,7 +22,9 @@ _MERGED = cue(
 """The form “Ho Chi Minh City, now including Binh Duong and Ba Ria-Vung Tau, was 11th”: what a unit was made of."""
 _AND_ANOTHER = cue(r"[^,.;()\d]{2,30}?\sand\s")
 _IN_REGION = cue(r"(?P<word>[\w’'-]+)(?P<comma>,)?\s+(?:in|from|of)\s+(?:the\s+|vietnam['’]s\s+)?$")
-_SAYS_WHERE = cue(r"\s+(?:province|city|locality|entry|entrant|member|name|representative)(?!\w)")
+_SAYS_WHERE = cue(
+    r"\s+(?:province|city|locality|entry|entrant|member|name|representative|entries|entrants|members|names|representatives)(?!\w)"
+)
 
 
 def says_where(lowered: str, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from nlp.english_words import count_of
 from nlp.patterns import cue
 from nlp.state import Name, State
 
-_THEN = r"(?:also\s+|only\s+|now\s+|again\s+|each\s+|have\s+|had\s+|has\s+|respectively\s+)*(?:were|was|are|is|been|scored?|scoring|ranked|ranking|placed|finished|came|coming|stood|stayed|remained|got|have|had|having|posted|recorded|registered|gained|gaining|lost|losing|improved|rose|rising|fell|falling|dropped|climbed|slipped|slipping|jumped|moved|moving|exceeded|exceeding|earned|earning|received|achieved|reached|surpassed|topped|led|saw|made|entered|joined|advanced|slid|tumbled|belong(?:ed)?|with|above|below|at|in|on|over|up|down|being|second|third|fourth|fifth|sixth|\d)(?!\w)"
+_THEN = r"(?:also\s+|only\s+|now\s+|again\s+|each\s+|have\s+|had\s+|has\s+|respectively\s+)*(?:finishing|being|were|was|are|is|been|scored?|scoring|ranked|ranking|placed|finished|came|coming|stood|stayed|remained|got|have|had|having|posted|recorded|registered|gained|gaining|lost|losing|improved|rose|rising|fell|falling|dropped|climbed|slipped|slipping|jumped|moved|moving|exceeded|exceeding|earned|earning|received|achieved|reached|surpassed|topped|led|saw|made|entered|joined|advanced|slid|tumbled|belong(?:ed|s|ing)?|to|with|above|below|at|in|on|over|up|down|being|second|third|fourth|fifth|sixth|\d)(?!\w)"
 _KIND = r"(?:provinces|cities|localities|ministries|agencies|districts|departments|communes|units)"
 _ALL = cue(
     rf"(?:(?<=[,;:.–—]\s)|(?<=^)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\swith\s)|(?<=\swhile\s))(?:(?P<two>both)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|all\s+(?P<all>two|three|four|five)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|(?:the|these)\s+(?P<these>two|three|four|five)\s+{_KIND})(?=\s+{_THEN})"
@@ -43,7 +43,7 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
             told += [Candidate(name, match.start(), match.end(), "subject", group=THEM) for name in names]
     for match in _ONE.finditer(lowered):
         names = _before(match.start(), found, state)
-        if len(names) == 2 or (len(names) > 2 and match.group().startswith("the last")):
+        if len(names) == 2 or (len(names) > 2 and match.group().startswith(("the last", "the latter"))):
             told.append(Candidate(names[0 if match["former"] else -1], match.start(), match.end(), "subject"))
     return told
 

@@ -15,12 +15,12 @@ _YEAR = cue(
     rf"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?!\d|%|[.,]\d|\s*(?:points?|percent))|(?<!\w)(?P<past>last\s+year|{_AGO}|(?:the\s+)?(?:previous|preceding|prior)\s+(?:year|{_EDITION})|the\s+{_EDITION}\s+before|(?:the\s+)?year\s+(?:before|prior)|last\s+time(?:\s+(?:around|out))?|year-on-year|this\s+year|next\s+year|(?P<same>(?:that|the\s+same)\s+year)|(?P<later>(?:(?:a|one|two|three|four)\s+years?\s+later|(?:in\s+)?the\s+(?:following|next|subsequent)\s+year(?!s))))(?!\w)"
 )
 _BASE = cue(
-    rf"(?:(?:from|than|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|(?<!\w)as)\s+(?:(?:the\s+)?(?:{ORDINAL}(?:\s+(?:place|position|spot))?|(?:{NUM})\s*(?:%|percent|points?)?)\s+)?|(?:over|on)\s+(?:(?:the\s+)?{ORDINAL}(?:\s+(?:place|position|spot))?\s+)?)(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
+    rf"(?:(?:above|below|from|than|over|against|on)\s+(?:its|their|the)\s+$)|(?:(?:from|than|against|versus|vs\.?|since|compared\s+(?:to|with|against)|relative\s+to|in\s+comparison\s+with|(?<!\w)as)\s+(?:(?:the\s+)?(?:{ORDINAL}(?:\s+(?:place|position|spot))?|(?:{NUM})\s*(?:%|percent|points?)?)\s+)?|(?:over|on)\s+(?:(?:the\s+)?{ORDINAL}(?:\s+(?:place|position|spot))?\s+)?)(?:in\s+|that\s+of\s+|those\s+of\s+|the\s+(?:figure|result|score|ranking)s?\s+(?:of|in|for)\s+|the\s+)?$"
 )
 _COMPARING = cue(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
 _IN_CLAUSE = r"(?:[^,;.():]|\.(?=\d)|,(?=\d))"
 _BEFORE = cue(
-    rf"(?<!\w)(?:(?:up|down)\s+from|than|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|as\s+(?:it|they)\s+(?:was|were|did|had\s+been|had\s+done)|(?:short|shy|clear|ahead|well\s+off)\s+of(?=\s+(?:the|its|that)\s)|(?:below|above|beyond|past)(?=\s+(?:the|its|that)\s(?:\w+\s+){0, 4}\d)|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
+    rf"(?<!\w)(?:(?:up|down)\s+from|than|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|as\s+(?:it|they)\s+(?:was|were|did|had\s+been|had\s+done)|(?:short|shy|clear|ahead|well\s+off)\s+of(?=\s+(?:the|its|that)\s)|(?:below|above|beyond|past)(?=\s+(?:the|its|that)\s(?:\w+\s+){0, 4}\d)|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|(?<!which\s)had\s+(?:been|ranked|finished|come|placed|scored|stood|only)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
 )
 """A clause that tells what was before: "than the 62.86 it earned in 2023", "after finishing 12th a year earlier"."""
 _WHICH_HAD = cue(
@@ -31,6 +31,14 @@ _HOLDER_OF = cue(
     r"(?<=,\s)(?:the\s+)?(?:(?:19|20)\d\d(?:['’]s)?|(?:last|the\s+previous|the\s+preceding|the\s+prior)\s+(?:year|edition)['’]s)\s+(?:overall\s+)?(?:\w+[- ])?(?:leader|winner|champion|number\s+one|no\.?\s?1|table-topper|performer|front-?runner|runner-?up|province|tail-?ender)(?=\s*[,.;)]|\s+and\s)"
 )
 """The form “Hai Phong, the 2021 leader, slipped to second”: the year is that of the title alone."""
+_APPOSED_THEN = cue(
+    rf"(?<=,\s)(?:only\s+|just\s+|ranked\s+|placed\s+)?{ORDINAL}(?:\s+place)?\s+(?:in\s+(?=20\d\d,)|(?=last\s+year,|(?:a|one)\s+year\s+(?:ago|earlier|before),|the\s+previous\s+year,|the\s+year\s+before,))"
+)
+"""The form “Hai Phong, 16th a year ago, entered the top ten”."""
+_FROM_THERE = cue(
+    rf"(?:^|[.;]\s+)\W*from\s+(?:the\s+)?{ORDINAL}(?:\s+(?:place|position|spot))?(?:\s*\([^()]*\))?\s+in\s+(?=20\d\d,)"
+)
+"""The form “From 44th place in 2020, it went up to 33rd”."""
 _HAVING_BEEN = cue(
     rf"(?<!\w)having\s+(?:previously\s+)?(?:been|ranked|finished|come|placed|stood)\s+(?:only\s+|just\s+|in\s+|at\s+)*{ORDINAL}(?:\s+place)?(?=\s*[.,;)]|$)"
 )
@@ -52,7 +60,9 @@ _ONCE = cue(
     rf"(?:^|[.;]\s+|,\s+(?:and|while|but)\s+)\W*(?:only\s+|just\s+|ranked\s+|placed\s+|rated\s+|a\s+lowly\s+)*{ORDINAL}(?:\s+place|-placed)?(?:\s+nationwide)?\s+(?:in\s+(?:the\s+)?(?=(?:19|20)\d\d)|(?=(?:last|(?:a|one)|the\s+previous)\s+(?:year|edition)))"
 )
 """The form “Ninth in 2022, Bac Giang followed with 45.74”: where it stood before."""
-_OF_THAT_YEAR = cue(r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d])")
+_OF_THAT_YEAR = cue(
+    r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d]|(?:first|second|third|\w+th)(?!\w))"
+)
 """The form “up a third on the previous year's 0.3026”."""
 _STEPS_AHEAD = frozenset({"two", "three", "four"})
 _NOT_THIS = frozenset({"last year", "this year", "next year"})
@@ -117,6 +127,10 @@ class EnglishYears(EnglishBoard):
                 self.figures = [each for each in self.figures if not match.start() < each.end <= match.end()]
             elif not any(match.start() < year.start < match.end() for year in self.years):
                 self._of_then(*match.span())
+        for match in (*_APPOSED_THEN.finditer(self.text), *_FROM_THERE.finditer(self.text)):
+            year = next((each for each in self.years if match.start() < each.start <= match.end() + 4), None)
+            if year is not None:
+                self._was_then(year, match.start() - 1, year.start)
         for match in (*_HAVING_BEEN.finditer(self.text), *_PREVIOUSLY.finditer(self.text)):
             if not any(match.start() < year.start < match.end() + 12 for year in self.years):
                 self._of_then(*match.span())

@@ -21,6 +21,7 @@ _ANOTHER_BEHIND = cue(r"[,;]\s+(?:riêng|còn|trong\s+khi|ngược\s+lại|trái
 """Behind these an indicator is told for what follows it: "giữ vị trí thứ hai, riêng mức độ hài lòng đạt …"."""
 WITH = cue(
     r"(?:^|[,;:.]\s*|(?<!\w)(?:nhưng|trong\s+khi|còn|trái\s+lại|ngược\s+lại|riêng)\s+)(?:chỉ\s+)?với\s+(?:(?:số|tổng|mức|vỏn\s+vẹn|chỉ)\s+)*(?:điểm\s+(?:số\s+)?)?$"
+    r"|(?:^|[;:.]\s*|,\s+(?:and|while|but)\s+)\W*(?:with|at|on|scoring)\s+(?:a\s+(?:score|total|result|mark)\s+of\s+|only\s+|just\s+)?$"
 )
 """A value that opens its clause: "Với 7,41 điểm, chỉ số Tiếp cận đất đai …"."""
 

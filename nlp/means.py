@@ -120,7 +120,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
 
 
 _ENGLISH = cue(
-    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index))?(?:\s+(?:score|value|index|result))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
+    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index))?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
 )
 
 
@@ -132,6 +132,14 @@ _ENGLISH_SCORED = cue(
     r"(?<!\w)(?:the|all|all\s+the)\s+(?:\d{2}\s+)?(?:(?P<ministries>ministries(?:\s+and\s+[\w-]+(?:\s+agencies)?)?|agencies)|(?P<provinces>provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?)\s+(?:scored|got|earned|obtained|received|achieved|recorded|posted|reached)(?=\s(?:[^.;,]|\.(?=\d)){1,24}\son\s+average(?!\w))"
 )
 """The form “the 17 agencies scored 87.54 points on average”."""
+_MEDIAN_OF_PART = cue(
+    r"(?<!\w)(?P<provinces>(?:provincial\s+)?median)\s+(?:(?!pci|papi|pgi|score)[a-z-]+\s+){1,4}?scores?(?=\s)"
+)
+"""The form “the median informal charges score improved to 6.35”."""
+_THEIR_AVERAGE = cue(
+    r"(?<!\w)(?:the\s+)?(?:(?P<ministries>ministries)|provinces|localities)['’](?:\s+(?:average|mean|median)(?:\s+(?:score|value|index))?(?!\w)|(?=\s+(?:to|was|is|at|stood|came|rose|fell)\s))"
+)
+"""The form “the ministries' average came to 87.54 per cent, the provinces' to 83.72”."""
 _ENGLISH_ACROSS = cue(
     r"(?<!\w)averag(?:ed|es|ing)(?=\s+(?:[\w.]+\s+){0,3}\d[\d.]*\s*(?:%|percent|per\s+cent|points?)?\s+(?:across|among|for|in)\s+(?:all\s+|the\s+|\d\d\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w))"
 )
@@ -171,6 +179,11 @@ _ITS = frozenset({"", "the", "region, the", "region the", "region"})
 
 def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int, int, Name]]:
     """The forms “the average score of the ministries”, "the median score reached"."""
+    own = (
+        list(_THEIR_AVERAGE.finditer(lowered)) if "averag" in lowered and ("s' " in lowered or "s’ " in lowered) else []
+    )
+    if own:
+        return [(*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in own]
     of_group = _OF_A_GROUP.search(lowered)
     if of_group is not None:
         return [(*of_group.span(), UNKNOWN)]
@@ -216,9 +229,10 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     if extreme is not None and not found:
         block = PROVINCES if extreme["provinces"] else block or level_mean("", mentions, None, state)
         found += [(*extreme.span(), block)] if block is not None else []
-    for pattern in (_ENGLISH_VERB, _ENGLISH_SCORED, _ENGLISH_UNIT, _ENGLISH_ACROSS):
+    for pattern in (_ENGLISH_VERB, _ENGLISH_SCORED, _ENGLISH_UNIT, _ENGLISH_ACROSS, _MEDIAN_OF_PART):
         found += [
-            (*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in pattern.finditer(lowered)
+            (*match.span(), MINISTRIES if match.groupdict().get("ministries") else PROVINCES)
+            for match in pattern.finditer(lowered)
         ]
     return found
 

@@ -12,7 +12,7 @@ _ENGLISH_BETWEEN = (
     "a", "across", "all", "among", "and", "at", "both", "category", "central", "cities", "component", "components", "countries", "country", "dimension", "economies", "edition",
     "field", "for", "group", "in", "index", "indicator", "its", "list", "localities", "nation", "national", "nationally", "nationwide", "of", "on",
     "out", "overall", "pillar", "place", "position", "province", "provinces", "provincial", "ranking", "rankings", "report", "score", "s", "spot", "sub",
-    "table", "terms", "the", "this", "under", "vietnam", "whole", "year",
+    "table", "terms", "the", "this", "three", "two", "four", "under", "vietnam", "whole", "year",
 )  # fmt: skip
 _FOLLOW_WORDS = frozenset((
     "về", "ở", "trong", "của", "theo", "tại", "đối", "với", "bảng", "xếp", "hạng", "điểm", "số", "thứ", "kết", "quả",
@@ -35,7 +35,9 @@ _OTHER_MERIT = cue(
 _STILL_ABOUT = cue(
     r"^(?:công\s+tác\s+(?:cải\s+cách|cchc)|cchc|(?:sự\s+)?hài\s+lòng|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ|hạng|vị\s+trí|mức(?!\s+(?:tăng|giảm|cải\s+thiện|tiến))|tốp|top|nhóm)"
 )
-_ALL_OF = cue(r"(?:trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*$")
+_ALL_OF = cue(
+    r"(?:(?:pillars|dimensions|components|sub-?ind(?:ices|exes)|fields|areas|criteria)|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*$"
+)
 """Where a list of all that the figure is of begins: "đứng đầu cả ba trụ cột: …"."""
 
 

@@ -24,7 +24,7 @@ from nlp.tops import IN_TURN
 _TOLD_EACH = cue(r"\s*(?:[:,–-]\s*)?(?:(?:đạt|được|có|với|cùng)\s+)*\d+[.,]\d+")
 _TO_NAMES = cue(
     r"(?:[^.;\d]|(?:19|20)\d\d){0,70}?(?:thuộc\s+về|là|gọi\s+tên|gồm|:|của|dành\s+cho|về\s+tay)\s*(?:lần\s+lượt\s+(?:là\s+)?)?(?:các\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
-    r"|(?:\s+(?:places?|positions?|spots?|slots?|ranks?))?(?:\s+in\s+the\s+(?:\w+\s+){0,3}(?:index|list|rankings?|table))?,?(?:\s+respectively,?)?\s+(?:(?:were|are|was|is|came|come)|(?:went|go|goes|fell|belong(?:ed|s)?)\s+to|(?:were|are|was)\s+(?:taken|held|occupied|claimed|filled|won)\s+by)\s*:?\s*(?:the\s+)?(?:(?:\w+\s+)?(?:provinces?|cit(?:y|ies))\s+of\s+)?"
+    r"|(?:\s+(?:places?|positions?|spots?|slots?|ranks?))?(?:\s+in\s+the\s+(?:\w+\s+){0,3}(?:index|list|rankings?|table))?,?(?:\s+respectively,?)?\s+(?:(?:were|are|was|is|came|come)|(?:went|go|goes|fell|belong(?:ed|s)?)(?:,\s+in\s+(?:this\s+|that\s+)?order,)?\s+to|(?:were|are|was)\s+(?:taken|held|occupied|claimed|filled|won)\s+by)\s*:?\s*(?:the\s+)?(?:(?:\w+\s+)?(?:provinces?|cit(?:y|ies))\s+of\s+)?"
 )
 _TAKE_PLACES = cue(
     r"(?:\s*\([^()]*\))?[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
@@ -62,7 +62,7 @@ _NEXT_PART = cue(rf"[,;]\s*(?:còn\s+|và\s+)?(?P<at>về|ở|trong|tại)\s+{_P
 _IS = cue(r"[\"”]?\s*(?:là|thuộc\s+về|có)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 """Around the components that units lead one after the other."""
 _WERE = cue(
-    r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|(?:went|go|goes|belong(?:ed|s)?)\s+to|(?:were|are)\s+(?:taken|held|occupied|filled)\s+by|:|gồm|là|có|còn\s+có)\s*"
+    r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|(?:went|go|goes|belong(?:ed|s)?)(?:,\s+in\s+(?:this\s+|that\s+)?order,)?\s+to|(?:were|are)\s+(?:taken|held|occupied|filled)\s+by|:|gồm|là|có|còn\s+có)\s*"
 )
 _IN_A_ROW = cue(r"(?:\s*\([^()]*\))?(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
 _SHARES_PLACE = cue(r"(?:đồng|cùng|ngang|đồng\s+xếp|cùng\s+xếp|cùng\s+đứng|cùng\s+giữ|cùng\s+chia\s+sẻ)\s+$")

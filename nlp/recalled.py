@@ -35,6 +35,9 @@ def of_these_indicators(
     units = _of_the_same_units(sentence, figures, state) if turn is not None else None
     if units:
         return units
+    tables = _ON_THOSE_TABLES.search(sentence.lowered) if state.english else None
+    if tables is not None:
+        return _on_those_tables(sentence.lowered, tables, figures, state)
     these = _THESE.search(sentence.lowered)
     said = [mention for mention in sentence.mentions if mention.kind in {"indicator", "component"}]
     stop = sentence.lowered.find(";", these.end()) if these is not None else -1
@@ -54,6 +57,27 @@ def of_these_indicators(
         return {}
     found = _in_order(sentence, figures, turn, state, None)
     return {} if any(key in aligned for key in found) else found
+
+
+_ON_THOSE_TABLES = cue(
+    r"\s+(?:place\s+)?(?:on|in)\s+(?:those|these)\s+(?:two|three|four|five)?\s*(?:tables|rankings|indices|indexes|lists|league\s+tables)(?!\w)"
+)
+
+
+def _on_those_tables(
+    lowered: str, tables: re.Match[str], figures: list[Figure], state: State
+) -> dict[int, Name | Mention]:
+    """The form “It was 37th and 41st on those two tables”: of the indicators named before, in their order."""
+    run: list[Figure] = []
+    for figure in reversed([each for each in figures if each.kind == "rank" and each.end <= tables.start()]):
+        if lowered[figure.end : run[0].start if run else tables.start()].strip(" ,") not in {"", "and"}:
+            break
+        run.insert(0, figure)
+    codes = next((each for each in (state.indicators_told, state.last.indicators) if len(each) == len(run) > 1), ())
+    return {
+        id(figure): Mention(*tables.span(), "indicator", (code,), tables.group())
+        for figure, code in zip(run, codes, strict=bool(codes))
+    }
 
 
 _SAME_NUMBERS = cue(

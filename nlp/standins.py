@@ -25,7 +25,7 @@ _THE_OFFICE = cue(
 )
 """The form “sở đứng thứ ba”, "điểm của sở đạt …": the department spoken of."""
 _ENGLISH_ANAPHORA = cue(
-    r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:northern|southern|central|mountainous|coastal|border|highland|mekong\s+delta|highlands)\s+)*(?:province|locality)(?!\s+of))"
+    r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:(?:north|south)(?:-?(?:east|west|central))?(?:ern(?:most)?)?|(?:east|west)ern|central|mountainous|coastal|border|highland|mekong\s+delta|red\s+river\s+delta|delta|highlands|upland|midland|same)\s+)*(?:province|locality)(?!\s+of))"
     r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?![\w-])"
 )
 _THE_MINISTRY = cue(

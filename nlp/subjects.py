@@ -59,6 +59,11 @@ _INVERTED_BLOCK = cue(
 _INVERTED_ENGLISH = cue(
     rf"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,|province|city|locality|ministry|agency|unit|department|district|performer|scorer|score|scoring|result|mark|one|all|among|this|year|pci|papi|sipas|dti|pgi|pii|par|ddci|provinces|localities|cities|ministries|agencies|\d\d|country['’]s|nation['’]s|vietnam|region|delta|value|group|block|category|public|services|without|providing))*\s*(?:went\s+to|go(?:es)?\s+to|belong(?:s|ed)?\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|(?:was|is)\s+that\s+of|was|is|were|are|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s+(?:again\s+|also\s+|once\s+again\s+)?{OF_SORT}$"
 )
+_FOR_WHOM = cue(rf"\s+(?:for|in)\s+{OF_SORT}")
+_HELD_TO = cue(
+    r"(?<!\w)(?:compar(?:e|es|ed|ing)\s+(?:with|to)|against|versus|as\s+opposed\s+to|rather\s+than)\s+(?:just\s+|only\s+)?$"
+)
+"""Around the value of the form “against 0.4025 for the average province”."""
 _ATTRIBUTED = cue(rf"\s+{OF_SORT}")
 """The form “second-placed Quang Ninh”."""
 _OF_ALL = cue(r"\s*(?:\)\s*)?(?:của|trên|trong|ở)\s+(?:toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?")
@@ -304,6 +309,11 @@ def _named_behind(
         and not later_figure
         and VALUE_OF.fullmatch(gap)
         and held_against(lowered, figure, names)
+    ) or (
+        figure.kind == "score"
+        and name.role in {"subject", "mean", "compared", "place"}
+        and _FOR_WHOM.fullmatch(gap)
+        and _HELD_TO.search(lowered, 0, figure.start)
     ):
         cost, reason = -1.5, "the value of what is compared with"
     elif (

@@ -16,7 +16,7 @@ from nlp.state import Name, State, Topic
 from nlp.surveyedyears import FIRST_LINES, note_years
 from schema.article import Article
 from schema.catalogue import catalogue
-from schema.text import slug
+from schema.text import fold, slug
 
 _COMPONENTS = cue(
     r"(?<!\w)(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá)|(?<!\d)\d+\s+lĩnh\s+vực"
@@ -235,8 +235,8 @@ def _bare(label: str) -> str:
 
 def _is_no_province(label: str, found: dict[str, list[Mention]]) -> bool:
     """Whether a name of the title means the place itself: "Ninh Bình" alone is the province."""
-    units = {catalogue().unit(mention.ids[0]).name for mention in found["title"] if mention.kind == "unit"}
-    return _bare(label) not in units
+    units = {fold(catalogue().unit(mention.ids[0]).name) for mention in found["title"] if mention.kind == "unit"}
+    return fold(_bare(label)) not in units
 
 
 def _ministry(found: dict[str, list[Mention]], *, wide: bool) -> Name | None:

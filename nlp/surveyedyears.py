@@ -41,6 +41,7 @@ _LATELY = 3
 """Results are announced a year or two after the one that they measure."""
 _RESULTS_OF = cue(
     r"(?<!\w)(?:công\s+bố|phân\s+tích|đánh\s+giá|sơ\s+kết|tổng\s+kết|về|kết\s+quả)\s+(?:kết\s+quả\s+)?(?:các|những|một\s+số|bộ)\s+chỉ\s+số(?:\s+[^\W\d]+){0,8}\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
+    r"|(?<!\w)the\s+(?:(?:results\s+of|editions\s+of)\s+(?:the\s+)?)?(?P<edition>20\d\d)\s+(?:\w+\s+){0,2}?(?:indices|indexes|rankings|results|league\s+tables|editions)(?!\w|\s+(?:have|has|are|is|were|will)\s+(?:not|yet|still|be)(?!\w))"
 )
 """The form “phân tích các chỉ số năm 2023": the year of whatever indicators follow."""
 _SETS_OF = cue(
@@ -66,7 +67,7 @@ def note_years(
     years = _years_beside(lowered, found, state)
     for name in ("lead", "text"):
         for told in _RESULTS_OF.finditer(lowered[name], 0, FIRST_LINES):
-            years[int(told["year"])] += _OPENING
+            years[int(told["year"] or told["edition"])] += _OPENING
     if not years and not titled:
         years.update(_opened_with(lowered, found, article))
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
