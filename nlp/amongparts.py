@@ -68,7 +68,7 @@ def of_parts(
     if not listed and not said and _FIRST_IN_PARTS.match(lowered, figure.end):
         return "components are counted"
     if (
-        _of_component(sentence, figure)
+        (_of_component(sentence, figure) and not _NATIONWIDE.match(lowered, figure.end))
         or (_IS_A_PART.search(lowered, 0, figure.start) and not _NATIONWIDE.match(lowered, figure.end))
         or _AMONG_PARTS.match(lowered, figure.end)
         or (choice.span is None and _among_own_parts(sentence, figure))

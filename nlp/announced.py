@@ -35,7 +35,10 @@ def measured(lowered: str, years: list[Year], mentions: list[Mention], state: St
 
     Indicators that are announced in the year they measure, and a province's own tables, keep theirs.
     """
-    if "công bố" not in lowered or state.internal:
+    if "công bố" not in lowered:
+        return years
+    years = [_put_back(lowered, year) if _measures_the_year_before(year, years) else year for year in years]
+    if state.internal:
         return years
     named = [mention.ids[0].split("/")[0] for mention in mentions if mention.kind == "indicator"]
     codes = set(named or state.last.indicators or state.title.indicators or state.main.indicators)
@@ -91,6 +94,16 @@ def _put_back(lowered: str, year: Year) -> Year:
     if year.year is not None:
         return replace(year, year=year.year - 1)
     return year if year.back is None else replace(year, back=year.back + 1)
+
+
+_CLOSE = 32
+
+
+def _measures_the_year_before(year: Year, years: list[Year]) -> bool:
+    """The form “các chỉ số năm 2021 công bố trong năm 2022”: what year was measured stands right before."""
+    return year.year is not None and any(
+        other.year == year.year - 1 and not other.base and 0 <= year.start - other.end < _CLOSE for other in years
+    )
 
 
 _NEAR_BY = frozenset({"sentence before", "heading", "the year of this indicator so far"})

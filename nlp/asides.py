@@ -44,11 +44,15 @@ _FOR = cue(r"(?<!\w)(?:vì|do|bởi(?:\s+vì)?)\s[^,;.:()]*$")
 _SO = cue(r"[^;.:()]*?\snên\s+(?:(?:chỉ|mới|vẫn|bị|đã|tỉnh|huyện|xã|phường|sở|bộ|đơn\s+vị|địa\s+phương)\s+)*$")
 
 
+_SAID = cue(r"[^.;:()]*?[\"”],?\s+(?:ông|bà|đồng\s+chí|vị)\s")
+
+
 def _is_cause(lowered: str, thing: Mention, figure: Figure) -> bool:
     """The form “vì để trễ 27 hồ sơ nên chỉ đứng thứ 31”: what is counted is why, and the place is of no such thing."""
     return (
         figure.kind in {"rank", "rank_change"}
-        and _SO.fullmatch(lowered, thing.end, figure.start) is not None
+        and (_SO.fullmatch(lowered, thing.end, figure.start) or _SAID.match(lowered, thing.end, figure.start))
+        is not None
         and _FOR.search(lowered, 0, thing.start) is not None
     )
 

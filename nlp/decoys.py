@@ -10,7 +10,7 @@ from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.merits import of_an_end
 from nlp.patterns import Cue, cue
-from nlp.shares import share_or_bar
+from nlp.shares import of_this_share, share_or_bar
 from schema.catalogue import catalogue
 
 _CLAUSE = cue(
@@ -370,7 +370,12 @@ _OWN_VALUE = cue(
 
 
 def _same_share(sentence: SentenceText, figure: Figure) -> bool:
-    """The form “42,6% doanh nghiệp …, giảm so với 66% năm 2016”: what a share is compared with is a share."""
+    """The form “42,6% doanh nghiệp …, giảm so với 66% năm 2016”: what a share is compared with is a share.
+
+    So is "13,6% người dân không hài lòng; riêng quận 12, tỷ lệ này lên tới 21%".
+    """
+    if figure.unit == "percent" and of_this_share(sentence.lowered, figure):
+        return True
     if figure.unit != "percent" or not sentence.scan.shares or not _AGAIN.search(sentence.lowered, 0, figure.start):
         return False
     last = max((end for _, end in sentence.scan.shares if end <= figure.start), default=None)

@@ -9,12 +9,12 @@ _SATISFIED = cue(r"hài\s+lòng|sipas")
 _SATISFIED_WITH = cue(
     r"(?<!\w)(?:(?:việc|công\s+tác|sự)\s+)*(?:(?:xây\s+dựng|ban\s+hành)(?:\s*,\s*|\s+và\s+)(?:việc\s+)?tổ\s+chức\s+thực\s+hiện\s+(?:các\s+)?chính\s+sách(?:\s+công)?|xây\s+dựng\s+chính\s+sách|tổ\s+chức\s+thực\s+hiện\s+(?:các\s+)?chính\s+sách(?:\s+công)?"
     r"|(?P<service>(?:cung\s+ứng|cung\s+cấp)\s+(?:các\s+)?dịch\s+vụ\s+(?:hành\s+chính\s+công|công))|(?:sự\s+|khả\s+năng\s+)?tiếp\s+cận\s+dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?|(?P<common>thủ\s+tục\s+hành\s+chính(?:\s+công)?|tthc)"
-    r"|(?P<staff>(?:sự\s+phục\s+vụ\s+của\s+|thái\s+độ\s+(?:phục\s+vụ\s+)?của\s+)?(?:cán\s+bộ,?\s+)?công\s+chức(?:,\s+viên\s+chức)?(?:\s+(?:trực\s+tiếp\s+)?giải\s+quyết\s+(?:công\s+việc|thủ\s+tục\s+hành\s+chính|tthc))?)|(?<=về\s)kết\s+quả(?=\s+(?:đạt\s+|là\s+)?\d)|kết\s+quả\s+(?:cung\s+ứng\s+|giải\s+quyết\s+)?dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?"
+    r"|(?P<staff>(?:sự\s+phục\s+vụ\s+của\s+|thái\s+độ\s+(?:phục\s+vụ\s+)?(?:của\s+)?)?(?:cán\s+bộ,?\s+)?công\s+chức(?:,\s+viên\s+chức)?(?:\s+(?:trực\s+tiếp\s+)?giải\s+quyết\s+(?:công\s+việc|thủ\s+tục\s+hành\s+chính|tthc))?)|(?<=về\s)kết\s+quả(?=\s+(?:đạt\s+|là\s+)?\d)|kết\s+quả\s+(?:cung\s+ứng\s+|giải\s+quyết\s+)?dịch\s+vụ(?:\s+hành\s+chính(?:\s+công)?)?"
     r"|(?:cơ\s+chế\s+|việc\s+)?tiếp\s+nhận(?:\s*,\s*|\s+và\s+)(?:xử\s+lý|giải\s+quyết)\s+(?:các\s+)?(?:ý\s+kiến\s+)?(?:góp\s+ý|phản\s+ánh)(?:\s*,\s*phản\s+ánh)?(?:\s*,\s*kiến\s+nghị)?(?:\s+của\s+người\s+dân(?:,\s*tổ\s+chức)?)?|nơi\s+giải\s+quyết\s+công\s+việc)(?!\w)"
 )
 """The two contents and five factors that satisfaction is asked about."""
 _WITH = cue(
-    r"hài\s+lòng(?:\s+của\s+[^.,;:\d]{3,40}?)?\s+(?:về|với|đối\s+với|trong|ở)\s+(?:việc\s+|công\s+tác\s+|yếu\s+tố\s+|nội\s+dung\s+)*$"
+    r"hài\s+lòng(?:\s+(?:trung\s+bình|bình\s+quân|chung))?(?:\s+của\s+[^.,;:\d]{3,40}?)?\s+(?:về|với|đối\s+với|trong|ở)\s+(?:việc\s+|công\s+tác\s+|yếu\s+tố\s+|nội\s+dung\s+)*$"
 )
 _AT_AN_OFFICE = cue(
     r"(?<!\w)(?:tỷ\s+lệ|tỉ\s+lệ|mức\s+độ|mức)\s+hài\s+lòng(?:\s+của\s+[^.,;:\d]{3,60}?)?(?:\s+khi\s+[^.,;:\d]{3,60}?)?\s+(?:tại|ở)\s+(?:các\s+|những\s+)?(?P<office>bộ\s+phận\s+(?:tiếp\s+nhận|[\"“]?một\s+cửa)|quầy|ki-?ốt|trạm\s+y\s+tế|phòng\s+khám|trung\s+tâm\s+(?:y\s+tế|phục\s+vụ|hành\s+chính)|điểm\s+(?:tiếp\s+nhận|giao\s+dịch))(?!\w)"

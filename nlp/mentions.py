@@ -34,7 +34,7 @@ from schema.catalogue import catalogue
 _UNITS_NEXT = cue(r"\s+\d{1,3}\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cơ\s+quan|sở|huyện|quận|xã|phường|bộ)(?!\w)")
 _SAID_BEFORE = cue(r"\s+(?:này|đó|trên|nói\s+trên|tương\s+ứng)(?!\w)")
 _GROUP = cue(
-    r"(?<!\w)(?:(?P<ministries>(?:khối\s+)?(?:các\s+|(?:17|18|19|14|20)\s+|khối\s+)bộ(?:,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành))?(?:,\s*cơ\s+quan\s+ngang\s+bộ)?|bộ,\s+cơ\s+quan\s+ngang\s+bộ)|"
+    r"(?<!\w)(?:(?P<ministries>(?:khối\s+)?(?:các\s+|(?:17|18|19|14|20)\s+|khối\s+|(?<=[;,]\s)cấp\s+(?=bộ\s+(?:là|đạt|ở\s+mức)\s+0[,.]\d))bộ(?:,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành))?(?:,\s*cơ\s+quan\s+ngang\s+bộ)?|bộ,\s+cơ\s+quan\s+ngang\s+bộ)|"
     r"(?P<provinces>(?:ubnd\s+)?(?:các\s+|63\s+|34\s+|61\s+)(?:tỉnh,?\s+thành(?:\s+phố)?(?:\s+trực\s+thuộc\s+trung\s+ương)?|tỉnh,\s*thành\s+phố|tỉnh\s+thành|tỉnh|địa\s+phương)|khối\s+(?:tỉnh|địa\s+phương)))(?!\w)"
 )
 

@@ -33,7 +33,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         and _THEN_ELSEWHERE.match(lowered, figure.end)
     ):
         return "a place of earlier years"
-    if figure.rule == "superlative" and _LONG_BEFORE.search(lowered, 0, figure.start):
+    if figure.rule == "superlative" and (_LONG_BEFORE.search(lowered, 0, figure.start) or _held_once(lowered, figure)):
         return "a place of earlier years"
     if figure.rule == "superlative" and _OF_FIRST_EDITION.match(lowered, figure.end):
         return "a place of earlier years"
@@ -78,6 +78,18 @@ _EVER_SINCE = cue(
 _EXTREME = cue(
     r"(?<!\w)(?P<end>cao|thấp)\s+nhất\s+(?:(?:là|đạt|với|chỉ|ở|mức|đến)\s+)*\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)?\s*[,(]?\s*(?:vào\s+|của\s+|trong\s+|là\s+)*(?:năm\s+)20\d\d(?!\d)"
 )
+
+
+_ONCE = cue(r"(?<!\w)(?P<now>đương\s+kim|cựu)\s+(?:nhà\s+)?$")
+_MOVES_NOW = cue(
+    r"(?!\s+(?:năm\s+)?20\d\d)[^.;\d]{0,50}?(?<!\w)(?:rơi|tụt|lùi|mất|nhường|xuống|đứng|xếp|lọt|trượt|bật|văng|thứ|hạng)(?!\w)"
+)
+
+
+def _held_once(lowered: str, figure: Figure) -> bool:
+    """The forms “cựu quán quân Đà Nẵng xếp thứ 12”, "Lào Cai, đương kim quán quân, rơi xuống thứ ba"."""
+    once = _ONCE.search(lowered, max(0, figure.start - 20), figure.start)
+    return once is not None and (once["now"][0] != "đ" or _MOVES_NOW.match(lowered, figure.end) is not None)
 
 
 _OF_A_YEAR = cue(r"(?:cao|thấp)\s+nhất\s+(?:là|rơi\s+vào|là\s+vào)\s+(?:năm\s+)?20\d\d(?!\d)")

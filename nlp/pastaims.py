@@ -39,6 +39,14 @@ def is_over(context: Reading, state: State) -> bool:
     return published is not None and context.year is not None and context.year < published.year
 
 
+def against_newest(context: Reading, indicator: str, state: State) -> Reading | None:
+    """The form “… (hạng 61 năm 2016). So với chỉ tiêu đề ra là hạng 30, tỉnh vẫn lỡ hẹn”: of the newest result told."""
+    newest = state.indicator_years.get(indicator)
+    if newest is None or context.year is None or newest <= context.year:
+        return None
+    return Reading(newest, "context", "the year of this indicator so far")
+
+
 def is_held_against(later: Year, figures: list[Figure], state: State) -> bool:
     """Whether a year behind an aim is over and tells a result: "đề ra 85%, đến hết năm 2022 đạt 78,66%"."""
     published = state.article.published_at

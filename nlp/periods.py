@@ -8,7 +8,7 @@ from nlp.numbers import is_year
 from nlp.patterns import cue
 
 _YEAR_BEFORE = cue(
-    r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?|cùng\s+kỳ(?!\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))))(?!\w)"
+    r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?(?!\s+nữa\s*[,(]\s*(?:năm\s+)?20\d\d)|cùng\s+kỳ(?!\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))))(?!\w)"
 )
 _BASE_BEFORE = cue(
     r"(?:so(?:\s+với)?|hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
@@ -62,6 +62,11 @@ _AGAINST = cue(
 _HELD_THEN = cue(
     r",?\s+(?:[^\W\d]+\s+){0,3}?cũng\s+(?:đứng|xếp|ở|giữ)\s+(?:ở\s+)?(?:vị\s+trí|thứ\s+hạng|hạng)\s+(?:này|đó|ấy)\s|,?\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|danh\s+hiệu)\s+(?:này|đó|ấy)\s"
 )
+_TITLE_OF = cue(r"(?<!\w)(?:quán\s+quân|á\s+quân|vô\s+địch|đội\s+sổ|đầu\s+bảng|cuối\s+bảng)\s+(?:của\s+)?$")
+_NOW_TOLD = cue(
+    r"[^.;\d]{0,60}?(?<!\w)(?:rơi|tụt|lùi|rớt|xuống|lên|vươn|bứt|xếp|đứng|chỉ|trượt|bật|giữ|thứ|hạng|vị\s+trí)(?!\w)"
+)
+"""Around a "năm ngoái" in "quán quân năm ngoái là Lào Cai rơi xuống thứ ba"."""
 _ONLY_THEN = cue(
     r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|\s+nay\s|[^.;]{1,40}?,\s+(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"
 )
@@ -116,6 +121,7 @@ class YearScanner(Board):
                         contrasts=phrase in {"năm ngoái", "năm rồi"}
                         and bool(
                             _AGAINST.search(before)
+                            or (_TITLE_OF.search(before) and _NOW_TOLD.match(self.text, match.end()))
                             or _ONLY_THEN.match(self.text, match.end())
                             or _HELD_THEN.match(self.text, match.end())
                         ),

@@ -102,6 +102,9 @@ _OR_THE_NEXT = cue(
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
 _OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _ITS_VALUE = cue(r"\s*\(\d{1,3}[.,]\d{1,4}\s*(?:%|điểm|\))")
+_MOVED_FAST = cue(
+    r"(?<!\w)(?:tăng|thăng|giảm|tụt|lùi|cải\s+thiện|tiến\s+bộ|bứt\s+phá|vươn\s+lên|tiến)\s+(?:(?:hạng|bậc|điểm|điểm\s+số|thứ\s+hạng)\s+)*(?:nhanh|mạnh|nhiều|sâu|ấn\s+tượng|vượt\s+bậc)\s+$"
+)
 _ANOTHER_FRACTION = cue(r"\s*[;,]\s+[^,;.:()\d]{3,30}\s\d{1,2}/(?:63|64|61|62|60|59|34)(?!\d)")
 """Behind the first of a list: "Bình Thuận 34/63; Ninh Thuận 45/63"."""
 _DATE_COMPANY = cue(r"(?:ngày|sáng|chiều|tối|hôm|tháng|mùng)\s*$")
@@ -163,8 +166,8 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
         self._described()
         for match in self.grammar["rank"].finditer(text):
             value = match["value"]
-            if not self.free(*match.span("value")):
-                continue
+            if not self.free(*match.span("value")) or text.endswith("đơn ", 0, match.start()):
+                continue  # "đơn vị thứ hai", no "vị thứ"
             if (
                 not value.isdigit()
                 and not re.search(r"(?:thứ|số)\s+$", text[match.start() : match.start("value")])
@@ -225,6 +228,8 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 and not _SCORED_HIGH.search(text, max(0, match.start() - 90), match.start())
             ):
                 continue  # "thành phố lớn thứ 3": an order of something else
+            if _MOVED_FAST.search(text, max(0, match.start() - 40), match.start()):
+                continue  # "tăng hạng nhanh thứ nhì cả nước": of those who moved
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
             sure = listed or before.endswith("cao ") or bool(_ORDINAL_COMPANY.search(before or ":"))
             spelt = not match["value"].isdigit()

@@ -54,3 +54,15 @@ def _of_other_content(sentence: SentenceText, figure: Figure) -> bool:
         for mention in sentence.mentions
         if mention.kind in {"indicator", "component"}
     )
+
+
+_THIS_SHARE = cue(r"(?<!\w)(?:tỷ\s+lệ|tỉ\s+lệ|con\s+số)\s+(?:này|đó|ấy|tương\s+ứng)(?!\w)[^.;]*$")
+_PEOPLE_WHO = cue(
+    r"\d\s*%\s+(?:số\s+)?(?:người|doanh\s+nghiệp|hộ|cán\s+bộ|ý\s+kiến|phiếu|hồ\s+sơ|thủ\s+tục|khách)(?!\w)"
+)
+
+
+def of_this_share(lowered: str, figure: Figure) -> bool:
+    """The form “13,6% người dân không hài lòng; riêng quận 12, tỷ lệ này lên tới 21%”."""
+    this = _THIS_SHARE.search(lowered, 0, figure.start)
+    return this is not None and _PEOPLE_WHO.search(lowered, 0, this.start()) is not None

@@ -30,6 +30,20 @@ def leader(lowered: str, named: Iterable[tuple[Name, int]]) -> Name | None:
     return units[0][0]
 
 
+_SPEAKS_FOR = cue(
+    r"(?:^|[,;]\s)\W*(?:đại\s+diện|thay\s+mặt)\s+(?:lãnh\s+đạo\s+|ubnd\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+
+
+def spokesman(lowered: str, named: Iterable[tuple[Name, int]]) -> tuple[Name, ...]:
+    """The only province of a sentence in which somebody speaks for it: "Đại diện Yên Bái, Phó Giám đốc Sở … nêu vướng mắc"."""
+    units = [(name, start) for name, start in named if name.kind == "unit" and name.level == "province"]
+    speaker = leader(lowered, units)
+    if speaker is not None:
+        return (speaker,)
+    return (units[0][0],) if len(units) == 1 and _SPEAKS_FOR.search(lowered, 0, units[0][1]) else ()
+
+
 _SAYS = cue(
     r"(?<!\w)(?:cho\s+(?:biết|hay|rằng)|nói|thừa\s+nhận|chia\s+sẻ|khẳng\s+định|thông\s+tin|bày\s+tỏ|nhấn\s+mạnh|phát\s+biểu|kể|giới\s+thiệu|báo\s+cáo)(?!\w)[^.;]{0,60}$"
 )

@@ -48,8 +48,11 @@ def spent_before(
         for other in figures
         if other.earlier and other.rule == "from_to" and other.end <= figure.start and figure.rule != "from_to"
         for year in stated
-        if other.end <= year.start < other.end + 8
-        and any(o.start > year.start and o.end <= figure.start for o in stated)
+        if other.end <= year.start < other.end + 12
+        and (
+            any(o.start > year.start and o.end <= figure.start for o in stated)
+            or any(o.rule == "from_to" and year.end <= o.start and o.end <= figure.start for o in figures)
+        )
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
     return spent

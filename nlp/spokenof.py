@@ -24,6 +24,20 @@ def last_rank(drafts: list[Draft]) -> Draft | None:
     ranks = [draft for draft in own if draft.figure.kind == "rank" and draft.figure.comparator == "="]
     exact = [draft for draft in ranks if draft.value is not None or draft.figure.from_bottom is not None]
     same = [each for each in exact if (each.name, each.attribute.key) == (exact[-1].name, exact[-1].attribute.key)]
+    if exact:
+        # "Đứng đầu là Đà Nẵng, bỏ xa đơn vị thứ hai Hải Phòng 2,4 điểm. Ba vị trí tiếp theo …": the second was told, too.
+        beside = [draft for draft in drafts if draft.in_passing and draft.attribute.key == exact[-1].attribute.key]
+        place = exact[-1].value
+        following = [
+            draft
+            for draft in beside
+            if draft.figure.kind == "rank"
+            and place is not None
+            and draft.value == place + 1
+            and not draft.figure.earlier
+        ]
+        if following:
+            return following[-1]
     # "Lào Cai xếp thứ 5, năm 2020 xếp thứ 8. Tiếp theo là …": what follows goes on from this year's place.
     return max(reversed(same), key=lambda draft: draft.year.year or 0) if exact else None
 

@@ -204,6 +204,10 @@ class State:
     """The first and the last year of the period told last, of a plan: for "cuối giai đoạn"."""
     foreseen_year: int | None = None
     """The year that the sentence before told a forecast for."""
+    near_term: int | None = None
+    """The last year of the term that a sentence of this paragraph told: "Bước vào nhiệm kỳ 2020-2025, …"."""
+    paragraph_codes: tuple[str, ...] = ()
+    """The indicators that the facts of the paragraph are of."""
     year_led_from: int | None = None
     """The year told before a sentence "Trước đó, năm 2021 …": a component or another unit behind that goes on with it."""
     year_above: int | None = None

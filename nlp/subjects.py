@@ -220,10 +220,10 @@ def _named_behind(
     later_figure = any(figure.end <= other.start < name.start for other in figures)
     inside = _INSIDE if state.internal or (state.last.indicators and state.since_indicator <= 1) else ()
     holds = (
-        figure.rule == "superlative"
+        figure.rule in {"superlative", "ordinal"}
         and name.role in {"subject", "compared"}
         and (
-            _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None
+            (figure.rule == "superlative" and _STANDS_FOR.fullmatch(lowered, figure.start, name.start) is not None)
             or (gap.isspace() and _UNIT_THAT.search(lowered, 0, figure.start) is not None)
         )
     )

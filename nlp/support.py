@@ -42,6 +42,9 @@ _BESIDE = cue(
 )
 
 
+_THE_ONE = cue(r"(?<!\w)(?<!các\s)(?<!những\s)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|sở|huyện|cơ\s+quan)\s+$")
+_IS = cue(r"\s+(?:là\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+"""Around a place in "bỏ xa đơn vị thứ hai Hải Phòng 2,4 điểm"."""
 _SCORE_BETWEEN = cue(
     r"\s*\((?:(?:xếp\s+|đứng\s+)?(?:hạng|thứ)\s+)?\d[\d.,]*\s*(?:%|điểm)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\)"
 )
@@ -67,6 +70,13 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
             score = _SCORE_BETWEEN.match(gap)
             if _BESIDE.fullmatch(gap, score.end() if score else 0):
                 return True
+    if _THE_ONE.search(sentence.lowered, max(0, figure.start - 16), figure.start) and any(
+        mention.kind in {"unit", "department", "district"}
+        and _IS.fullmatch(sentence.lowered, figure.end, mention.start)
+        for mention in sentence.mentions
+        if mention.start >= figure.end
+    ):
+        return True
     if _TURNS_FROM.search(sentence.lowered, 0, figure.start) and _OF_THEN.match(sentence.lowered, figure.end):
         return True
     ranks = [

@@ -258,7 +258,9 @@ class TopScanner(Board):
         group = _ANY_GROUP.search(self.text, max(0, match.start() - 20), match.end())
         if group is None or not _GROUP_ENDS.match(self.text, match.end()):
             return False
-        if ";" in self.text and _LISTED_AIMS.search(self.text, max(0, group.start() - 220), group.start()):
+        if (";" in self.text or any(figure.rule == "top_n" for figure in self.scan.figures)) and _LISTED_AIMS.search(
+            self.text, max(0, group.start() - 220), group.start()
+        ):
             return True
         return AIM.search(self.text, max(0, group.start() - 90), group.start() + 5) is not None or any(
             figure.rule == "top_n" and _ANOTHER_GROUP.fullmatch(self.text, figure.end, group.start())

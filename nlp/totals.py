@@ -91,6 +91,9 @@ def total_ranked(
         and state.totals["counties"] < state.totals.get("communes", 0)
     ):
         return state.totals["counties"]
+    communes = state.totals.get("communes")
+    if name.kind == "district" and not _is_commune(name) and communes and communes == state.totals.get("district"):
+        return state.totals.get("counties")  # "giám sát ở 12 xã": no number of counties
     return state.total(name.level, year)
 
 

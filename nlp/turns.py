@@ -5,6 +5,7 @@ from dataclasses import replace
 from nlp.attribute import Attribute
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.patterns import cue
+from nlp.speakers import spokesman
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 
@@ -20,6 +21,25 @@ _ON_THE_OTHER_HAND = cue(
 """How a paragraph opens that sets other units against the one above: it is what the article is about that they are compared by."""
 
 
+_GOES_OVER = cue(
+    r"\W*(?:với|còn|về\s+phía|tại|ở|riêng|đại\s+diện|đến\s+lượt|phát\s+biểu|lãnh\s+đạo|phó\s+chủ\s+tịch|chủ\s+tịch)\s"
+)
+
+
+def _turns_in_speech(sentence: SentenceText, article: tuple[str, ...], state: State) -> bool:
+    """Whether a paragraph goes over to the next unit, of whom the same is told in turn as of the one above.
+
+    "Đại diện Yên Bái … tỉnh đạt 87,54%; SIPAS vào nhóm 15; PCI thứ 46." and below "Với Lai Châu, việc đứng thứ 42 là …".
+    """
+    told = dict.fromkeys(state.paragraph_codes)
+    if len(told) < 2 or article[0] not in told or state.title.indicators != article:
+        return False
+    if not _GOES_OVER.match(sentence.lowered) or any(m.kind in {"indicator", "component"} for m in sentence.mentions):
+        return False
+    named = {Name(mention.ids, mention.kind) for mention in sentence.mentions if mention.kind == "unit"}
+    return bool(named) and not named & {*state.last.subjects, *state.several}
+
+
 def turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State) -> bool:
     """Whether a paragraph without indicator tells of other units than the one above, which ends with several indicators.
 
@@ -29,6 +49,8 @@ def turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State
     if len(article) != 1 or state.last.indicators == article or not state.last.indicators:
         return False
     if _ALL_THE_COUNTRY.match(sentence.lowered) and not any(m.kind == "indicator" for m in sentence.mentions):
+        return True
+    if _turns_in_speech(sentence, article, state):
         return True
     contrast = state.last.target or _ON_THE_OTHER_HAND.match(sentence.lowered) is not None
     if about[:1] != article or (len(state.indicators_told) < 2 and not contrast):
@@ -57,6 +79,10 @@ _OPENS = cue(r"\W*(?:(?:riêng|với|ở|tại|của)\s+)?$")
 def back_home(sentence: SentenceText, state: State) -> tuple[Name, ...]:
     """The form “…, còn Đắk Lắk rơi xuống hạng 38. Tỉnh có 6 chỉ số thành phần tăng điểm”: of the article's own province again."""
     first = sentence.mentions[0] if sentence.mentions else None
+    named = [(Name(each.ids, each.kind), each.start) for each in sentence.mentions if each.kind == "unit"]
+    speaker = spokesman(sentence.lowered, named) if named else ()
+    if speaker:
+        return speaker
     if first is None or first.kind != "anaphora" or first.form not in {"province", "city"} or state.home is None:
         return ()
     if "này" in first.text or any(mention.kind == "unit" for mention in sentence.mentions):
@@ -66,11 +92,14 @@ def back_home(sentence: SentenceText, state: State) -> tuple[Name, ...]:
     return (state.home,) if _OPENS.fullmatch(sentence.lowered, 0, first.start) else ()
 
 
-_BEFORE_THAT = cue(r"\W*(?:còn\s+)?trước\s+(?:đó|đây)(?!\w)")
+_BEFORE_THAT = cue(
+    r"\W*(?:còn\s+)?(?:trước\s+(?:đó|đây)|(?:cách\s+đó\s+)?(?:một|hai|ba|[1-3])\s+năm(?:\s+trước(?:\s+đó)?)?|năm\s+(?:trước(?:\s+đó)?|ngoái)|kỳ\s+trước)(?!\w)"
+)
 
 
 def turn_to_year(sentence: SentenceText, bound: Bound, facts: list[Draft], state: State) -> None:
     """The form “Đến năm 2023, kết quả công bố không có tên Lâm Đồng trong nhóm 30. Trước đó bốn năm, …”: from then on it is counted."""
+    state.paragraph_codes += tuple(draft.attribute.indicator for draft in facts)
     years = [draft.year.year for draft in facts if draft.year.year is not None and draft.modality == "actual"]
     led = bool(years) and state.last.year is not None and max(years) < state.last.year
     state.year_led_from = state.last.year if led and _BEFORE_THAT.match(sentence.lowered) else None
@@ -147,7 +176,8 @@ def remember_years(sentence: SentenceText, topic: Topic, state: State) -> None:
         state.near_year = _year_told(sentence, topic, state) or state.near_year
     several = {year.year for year in sentence.scan.years if not year.base and year.year}
     state.series_to = max(several) if len(several) > 1 else None
-    state.term_end = term_told(sentence) or state.term_end
+    state.near_term = term_told(sentence) or state.near_term
+    state.term_end = state.near_term or state.term_end
     state.period = period_told(sentence) or state.period
     state.compared_year = _compared_with(sentence)
 

@@ -107,6 +107,7 @@ def aimed_at(state: State) -> Reading | None:
         (state.target_year if state.since_paragraph == 0 else None, "the targets before"),
         (state.heading.year, "heading"),
         (state.near_year, "a sentence of the paragraph"),
+        (state.near_term, "the end of the term"),
         (state.paragraph.year, "paragraph"),
         (state.last.year if state.since_indicator <= 1 else None, "sentence before"),
         (state.title.year, "title"),

@@ -7,7 +7,7 @@ from nlp.aimyears import end_of_period, next_over_past, to_come, turned_to_next
 from nlp.announced import newly_announced
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
-from nlp.pastaims import MEASURED_AGAINST, beside_a_result, falls_short, is_held_against, is_over
+from nlp.pastaims import MEASURED_AGAINST, against_newest, beside_a_result, falls_short, is_held_against, is_over
 from nlp.patterns import cue
 from nlp.reaches import counts_for
 from nlp.spentyears import (
@@ -217,24 +217,35 @@ def year_of(
         return context
     if aimed is not None:
         return aimed
-    aimed_before = state.last.target or state.target_year == context.year
-    if (
-        target
-        and not stated
-        and not aimed_before
-        and is_over(context, state)
-        and not MEASURED_AGAINST.search(lowered)
-        and not beside_a_result(lowered, figure, figures)
-    ):
-        return Reading(None, None, "the text does not tell")
-    if not stated and not target and _SOME_YEAR.search(lowered, 0, figure.start):
-        return Reading(None, None, UNNAMED)
+    apart = None if stated else _set_apart(lowered, figure, figures, context, indicator, state, target=target)
+    if apart is not None:
+        return apart
     fresh = None if stated or target else newly_announced(lowered, indicator, context, state)
     if fresh is not None:
         return fresh
     announced = newest is not None and any(not year.base and not possible(year) for year in years)
     main = None if _goes_with_result(figure, figures) else main_year(state, indicator if newest is not None else None)
     return _from_above(lowered, figure, years, context, newest, main, target=target, announced=announced)
+
+
+def _set_apart(
+    lowered: str,
+    figure: Figure,
+    figures: list[Figure],
+    context: Reading,
+    indicator: str,
+    state: State,
+    *,
+    target: bool,
+) -> Reading | None:
+    """The year of what the year talked about is none of: a result of "có năm …", an aim of a year that is over."""
+    if not target:
+        return Reading(None, None, UNNAMED) if _SOME_YEAR.search(lowered, 0, figure.start) else None
+    if state.last.target or state.target_year == context.year or not is_over(context, state):
+        return None
+    if MEASURED_AGAINST.search(lowered):
+        return against_newest(context, indicator, state)
+    return None if beside_a_result(lowered, figure, figures) else Reading(None, None, "the text does not tell")
 
 
 _IN_A_MONTH = cue(r"(?<!\w)(?:trong|riêng)\s+tháng\s+(?P<month>\d{1,2})(?!\d|\s*[/-]\s*(?:20)?\d|\s+năm)")

@@ -124,6 +124,9 @@ def _named(text: str) -> Home | None:
     return provinces()[found.group()] if found else None
 
 
+_IN_OFFICE = cue(r"(?<!\w)(?:bí thư|chủ tịch|giám đốc|chánh văn phòng|trưởng ban|thường trực|ủy viên)\s+$")
+
+
 def actor_changes(
     text: str, low: str, sentence: Sentence, home: Home | None, before: Home | None
 ) -> list[tuple[int, dict[str, Any]]]:
@@ -136,6 +139,8 @@ def actor_changes(
     for found in actors()[0].finditer(text, start, end):
         name = found.group()
         tail = local_tail().match(text, found.end(), end) if is_local(name) or name in _HOME else None
+        if tail and _IN_OFFICE.search(low, max(start, found.start() - 20), found.start()) and not _named(tail.group()):
+            tail = None  # "Bí thư Tỉnh ủy Đỗ Trọng Hưng": a person
         stop = tail.end() if tail else found.end()
         latest = _named(text[found.start() : stop]) or latest
         if found.start() < last:  # "Thành phố" and then "Hà Nội" of one name

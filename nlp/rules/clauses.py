@@ -37,6 +37,10 @@ _TOLD = cue(
     r"(?<!\w)(?:so với cùng kỳ|dịp này|nhân dịp|tại đây|cho thấy|theo thống kê|năm ngoái|vừa qua|trên thực tế|hiện (?:nay|tại|có|chiếm|mới)|đang chiếm|chiếm (?:khoảng|gần|hơn|trên))(?!\w)"
 )
 """In a sentence that sets no aim, behind one that does: it tells results again."""
+_SO_FAR = cue(
+    r"\W*(?:(?:kinh tế|toàn tỉnh|tính|lũy kế|riêng|chỉ|trong|hết|đến|tới|qua|của tỉnh|từ đầu năm đến|thời điểm|cuối)\s+)*(?:(?:\d{1,2}|sáu|chín) tháng(?! cuối)(?: đầu)?(?: của)?(?: năm| qua|,)|tháng \d{1,2}/20\d\d|quý [ivx1-4]+/20\d\d|nay,|ngày \d{1,2}[/-]\d{1,2}(?:[/-]20\d\d)?)(?!\w)(?! sẽ)"
+)
+"""How a sentence opens that tells how far things have come, behind one that set an aim."""
 _ON_A_DAY = cue(
     r"\s(?:vào\s|trong\s|sẽ\s)*(?:công bố|diễn ra|tổ chức|(?:ngày|sáng|chiều|tuần|tháng|quý|cuối|đầu|giữa)\s[^.;]{0,50}?(?:công bố|diễn ra|tổ chức|khai mạc|họp|có mặt))(?!\w)"
 )
@@ -141,11 +145,21 @@ def _connective() -> re.Pattern[str]:
 
 
 def read_clauses(
-    text: str, low: str, sentences: tuple[Sentence, ...], home: Home | None, published: int | None
+    text: str,
+    low: str,
+    sentences: tuple[Sentence, ...],
+    home: Home | None,
+    published: int | None,
+    *,
+    office: str | None = None,
 ) -> Clauses:
-    """The clauses of a field: subject, year and modality change where the text says so and last until then."""
+    """The clauses of a field: subject, year and modality change where the text says so and last until then.
+
+    Where nobody is named, they are of the province that the article is about, or of the ``office`` that tells of itself.
+    """
     clauses = []
-    current = Clause(0, home.name if home else None)
+    own = home.name if home else office
+    current = Clause(0, own)
     paragraph, silent = -1, False
     latest: Home | None = None  # whom "tỉnh" means where the article has no province of its own
     planned: int | None = None  # a plan is for one year, and says so once
@@ -155,7 +169,7 @@ def read_clauses(
         if fresh:
             silent = not _DIGIT.search(text, sentence.start, _paragraph_end(text, sentence.start))
             if not _connective().match(low, sentence.start):
-                current = Clause(sentence.start, home.name if home else None)
+                current = Clause(sentence.start, own)
         before, latest = latest, (last_named(text[sentence.start : sentence.end]) or latest) if home is None else None
         if silent:  # nothing is counted here, and little said that a later paragraph leans on
             continue
@@ -165,7 +179,7 @@ def read_clauses(
         if held == "target" and _tells(low, sentence):
             current = current._replace(modality="actual", year=None)
         if current.subject in PERSONS:
-            current = current._replace(subject=home.name if home else None)
+            current = current._replace(subject=own)
         for clause in (current, *_applied(current, changes)):
             current = clause
             if current.modality == "target":
@@ -185,10 +199,9 @@ def _tells(low: str, sentence: Sentence) -> bool:
     """Whether a sentence tells results behind one that set an aim."""
     target = _cues()[0]
     mask = mask_between(low, sentence.start, sentence.end)
-    return (
-        _TOLD.lets(mask)
-        and _TOLD.search(low, sentence.start, sentence.end) is not None
-        and not (target.lets(mask) and target.search(low, sentence.start, sentence.end))
+    so_far = _SO_FAR.match(low, sentence.start, sentence.end) is not None
+    return (so_far or (_TOLD.lets(mask) and _TOLD.search(low, sentence.start, sentence.end) is not None)) and not (
+        target.lets(mask) and target.search(low, sentence.start, sentence.end)
     )
 
 

@@ -80,6 +80,8 @@ def _home(title: str, lead: str, text: str) -> Home | None:
             if part[max(0, found.start() - 8) : found.start()].rstrip().rpartition(" ")[2] not in families:
                 counts[known[found.group()]] += weight
     ranking = counts.most_common(2)
+    if ranking and _office(title, text) is not None and not set(_named_in(f"{title}\n{lead}")):
+        return None  # a ministry tells of itself: who is named further below only takes part
     if not ranking or ranking[0][1] < 3:  # named once or twice: a guess
         return None
     if len(ranking) > 1 and ranking[0][1] < 2 * ranking[1][1]:
@@ -102,6 +104,40 @@ def _named_in(text: str) -> tuple[Home, ...]:
             if not set(text[max(0, found.start() - 8) : found.start()].split()[-1:]) & set(families)
         )
     )
+
+
+@cache
+def _ministries() -> dict[str, str]:
+    """The ministries and agencies that measure nobody, by each name they go by."""
+    publishers = " ".join(indicator.owner for indicator in catalogue().indicators)
+    units = [*catalogue().units(type="ministry"), *catalogue().units(type="agency")]
+    return {
+        form: unit.name for unit in units if unit.name not in publishers for form in (unit.name, *unit.aliases) if form
+    }
+
+
+@cache
+def _ministry_names() -> Cue:
+    return cue(one_of(_ministries(), apart_from=r"\w") + r"(?!\w)")
+
+
+_OF_ITSELF = 3
+"""So often a text names the ministry that it is about."""
+
+
+@lru_cache(maxsize=16)
+def _office(title: str, text: str) -> str | None:
+    titled = {_ministries()[found.group()] for found in _ministry_names().finditer(title)}
+    only = titled.pop() if len(titled) == 1 else None
+    if only is None or _names().search(title):
+        return None
+    told = [_ministries()[found.group()] for found in _ministry_names().finditer(text)]
+    return only if told.count(only) >= _OF_ITSELF else None
+
+
+def office(article: Article) -> str | None:
+    """The ministry or agency that tells of itself: the only one of the title, which the text comes back to."""
+    return _office(article.title, article.text)
 
 
 def only_province(article: Article) -> Home | None:

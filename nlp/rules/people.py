@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from nlp.patterns import cue
 from nlp.rules.english_people import english_people
-from nlp.rules.locality import Home, home, only_province, provinces
+from nlp.rules.locality import Home, home, office, only_province, provinces
 from nlp.rules.roles import Role, joined, roles_after, roles_before
 from nlp.wordlists import CAPITAL, one_of, small_letters, wordlist
 from schema.article import Article, TextField
@@ -245,9 +245,18 @@ def _fullest(role: Role | None, other: Role | None) -> Role | None:
     return other if same else role
 
 
+_OF_A_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng"})
+
+
+def _held_there(role: Role, ministry: str | None) -> str | None:
+    """The form “Bộ trưởng Hồ Đức Phớc” in an article of the Ministry of Finance on itself."""
+    return ministry if role.name in _OF_A_MINISTRY and (ministry or "").startswith("Bộ ") else None
+
+
 def find_people(article: Article) -> tuple[PersonMention, ...]:
     """Every mention of a person in title, lead and text, in order; a name alone keeps the office told elsewhere."""
     place = home(article) or only_province(article)
+    own = office(article)
     known: dict[str, Role | None] = {}
     fields: tuple[TextField, ...] = ("title", "lead", "text")
     found = [(field, one) for field in fields for one in _Reader(article.field(field), place, known).mentions()]
@@ -262,7 +271,7 @@ def find_people(article: Article) -> tuple[PersonMention, ...]:
                 article=article.id,
                 name=one.name,
                 role=role.name if role else None,
-                organisation=role.organisation if role else None,
+                organisation=(role.organisation or _held_there(role, own)) if role else None,
                 evidence=evidence,
             )
         )

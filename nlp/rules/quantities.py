@@ -21,7 +21,7 @@ from nlp.rules.counting import (
     units,
 )
 from nlp.rules.english_counting import apart, currency_before, grouped, noun_of
-from nlp.rules.locality import home
+from nlp.rules.locality import home, office
 from nlp.rules.measured import Figure, Names, word_before
 from nlp.rules.nouns import noun_behind, part_behind
 from nlp.rules.references import NUMBER as DOCUMENT_NUMBER
@@ -89,7 +89,9 @@ class _Reader:
         self._sentence = 0
         self.names = Names(self.text, self.low)
         self.published = article.published_at.year if article.published_at else None
-        self.clauses = read_clauses(self.text, self.low, self.sentences, home(article), self.published)
+        self.clauses = read_clauses(
+            self.text, self.low, self.sentences, home(article), self.published, office=office(article)
+        )
 
     def figures(self) -> Iterator[Figure]:
         """The figures of the field in order."""

@@ -30,6 +30,7 @@ SPEAKING = [
     "later",
     "moveyears",
     "overyears",
+    "pastaims",
     "pipeline",
     "sequels",
     "settling",
