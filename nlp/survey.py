@@ -89,6 +89,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
     if own is not None and (state.home is None or state.home not in titled_units):
         state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
+    state.own_paper = own is not None and own == state.home
     state.home = _of_the_day(state.home, article)
     if state.home is None:
         state.home = _ministry(found, wide=state.wide) or _speaking_ministry(lowered, found)
@@ -246,15 +247,14 @@ def _main_year(years: Counter[int], article: Article, *, titled: bool) -> int | 
     return main
 
 
-_FIRST_SENTENCE = cue(r"(?:[^.;\n]|\.(?=\d)){1,320}")
+_FIRST_SENTENCE = cue(r"(?:[^.!?;\n]|\.(?=\d)){1,320}")
 
 
 def _opening_year(lowered: str, found: list[Mention], article: Article) -> int | None:
     """The only year of a first sentence that names an indicator: "Năm 2024 khép lại với hai ngôi đầu: PAR INDEX, PCI"."""
-    opening = _FIRST_SENTENCE.match(lowered)
-    if opening is None or article.published_at is None:
-        return None
-    if not any(mention.kind == "indicator" and mention.end <= opening.end() for mention in found):
+    first = next((mention.start for mention in found if mention.kind == "indicator"), _FIRST_LINES)
+    opening = next((each for each in _FIRST_SENTENCE.finditer(lowered, 0, _FIRST_LINES) if first < each.end()), None)
+    if opening is None or article.published_at is None or first >= _FIRST_LINES:
         return None
     told = {year.year for year in scan(opening.group(), figures=False).years if not year.base}
     year = told.pop() if len(told) == 1 else None
