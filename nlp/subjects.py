@@ -3,6 +3,7 @@
 from nlp.attribute import measures
 from nlp.belonging import (
     OF_EACH,
+    beside_compared,
     inside_parenthesis,
     of_compared,
     of_two_tables,
@@ -179,6 +180,7 @@ def _named_before(
             or (_ITS_OWN.fullmatch(gap) and of_compared(gap, figure, name, names, figures))
             or value_of_mean(lowered, figure, name, figures)
             or ranked_behind(lowered, figure, name, figures)
+            or beside_compared(gap, figure, figures)
         )
     ):
         cost, reason = -0.5, "the value of what is compared with"
