@@ -10,6 +10,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
 from nlp.roles import Role
+from nlp.speakers import guest
 from nlp.state import UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
@@ -217,6 +218,35 @@ def antecedent(found: list[Candidate], form: str) -> Name | None:
         ):
             return name.name
     return None
+
+
+_AGAINST_HOME = cue(r"(?<!\w)(?:còn|trong\s+khi(?:\s+đó)?|thì|riêng|so\s+với|hơn|cùng|như)\s+$")
+_FIGURE = cue(r"\d")
+
+
+def spoken_of_here(
+    lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
+) -> Name | None:
+    """Whom "tỉnh" stands for in a sentence that tells of another unit than the article does, or quotes its leader."""
+    if mention.form not in {"province", "city"} or state.home is None:
+        return None
+    named = ((Name(each.ids, each.kind), each.start, each.end) for each in mentions)
+    name = guest(lowered, mention.start, named) or _told_of_here(lowered, mention, found, state)
+    return name if name is not None and name.is_city == (mention.form == "city") else None
+
+
+def _told_of_here(lowered: str, mention: Mention, found: list[Candidate], state: State) -> Name | None:
+    """The unit that the sentence tells of: "Với 61,10 điểm, TP.HCM giữ vị trí thứ hai; năm ngoái, thành phố có 57,06 điểm".
+
+    A paper of the province itself says "tỉnh" of its own even there.
+    """
+    if state.own_paper or _AGAINST_HOME.search(lowered, 0, mention.start):
+        return None
+    named = [name for name in found if name.name.kind == "unit" and name.role == "subject" and not name.group]
+    if len({name.name for name in named}) != 1 or any(name.name == state.home for name in found):
+        return None
+    told = _FIGURE.search(lowered, 0, mention.start) is not None
+    return named[0].name if told and named[0].name.level == "province" else None
 
 
 _ONE_OF_REGION = cue(

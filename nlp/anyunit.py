@@ -278,7 +278,7 @@ _THE_OTHERS = cue(
 )
 """The form “Ngoại trừ Quảng Ninh, các tỉnh còn lại đều dưới 90%”."""
 _SEVERAL_AT = cue(
-    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:cái\s+tên|gương\s+mặt|đơn\s+vị|địa\s+phương|tỉnh|huyện|xã|phường|sở|bộ)\s+(?:ở\s+|đứng\s+|nằm\s+|xếp\s+)*$"
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:cái\s+tên|gương\s+mặt|đơn\s+vị|địa\s+phương|tỉnh|huyện|xã|phường|sở|bộ)\s+(?:ở\s+|đứng\s+|nằm\s+|xếp\s+|có\s+(?:tổng\s+|số\s+)?(?:điểm(?:\s+số)?|kết\s+quả|chỉ\s+số)\s+)*$"
 )
 _OF_A_GROUP = cue(
     r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?!(?:mức\s+độ|tiến\s+độ|số\s+hóa|cung\s+cấp|công\s+khai|chỉ\s+số|tiêu\s+chí|nội\s+dung)(?!\w))(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"

@@ -33,7 +33,26 @@ def value_of_mean(lowered: str, figure: Figure, name: Candidate, figures: list[F
     """The form “đạt 84,5%, thấp hơn trung bình cả nước 85,8%”: right behind a mean, and no distance, for it is as large."""
     if lowered[name.end : figure.start].strip() or not _MEAN_OF.search(lowered, 0, name.end):
         return False
-    return any(other.kind == "score" and other is not figure and of_one_size(figure, other) for other in figures)
+    large = figure.value is not None and figure.value >= _NO_DISTANCE
+    return large or any(
+        other.kind == "score" and other is not figure and of_one_size(figure, other) for other in figures
+    )
+
+
+_RIGHT_BEHIND = cue(r"\s*(?:[:–-]\s*)?")
+
+
+def beside_compared(gap: str, figure: Figure, figures: list[Figure]) -> bool:
+    """The form “kém Bộ Giao thông vận tải 87,9% gần 4%”: right behind who is compared with stands his own value.
+
+    A distance, "hơn Bắc Giang 0,15 điểm", is much smaller than the values that it lies between.
+    """
+    if figure.comparator != "=" or _RIGHT_BEHIND.fullmatch(gap) is None or figure.unit is None:
+        return False
+    return (figure.value or 0) >= _NO_DISTANCE or any(
+        other.kind == "score" and other is not figure and other.end <= figure.start and of_one_size(figure, other)
+        for other in figures
+    )
 
 
 _BEHIND = cue(r"(?<!\w)(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")

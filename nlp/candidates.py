@@ -15,6 +15,7 @@ from nlp.anaphora import (
     one_of_two,
     pair,
     says_more,
+    spoken_of_here,
     those_units,
 )
 from nlp.candidate import Candidate, of_two_tables, sort_of, without
@@ -25,7 +26,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
 from nlp.roles import Role, role_of
-from nlp.speakers import guest, leader
+from nlp.speakers import leader
 from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
@@ -216,10 +217,9 @@ def _resolved(
     told = found
     if near and found and _BUT_NOW.fullmatch(lowered, found[-1].end, mention.start):
         told = [name for name in found if name.role != "compared"]
-    if mention.form in {"province", "city"} and not near and state.home is not None:
-        spoken = guest(lowered, mention.start, ((Name(each.ids, each.kind), each.start, each.end) for each in mentions))
-        if spoken is not None and spoken.is_city == (mention.form == "city"):
-            return spoken
+    spoken = None if near else spoken_of_here(lowered, mention, mentions, found, state)
+    if spoken is not None:
+        return spoken
     resolved = antecedent(told, mention.form) if near or state.home is None or mention.form in PARTS else None
     resolved = resolved or state.resolve(mention.form, near=near)
     if near and resolved is not None and lowered.startswith("bộ", mention.start) and not _is_a_bo(resolved):
@@ -233,6 +233,7 @@ def _resolved(
 
 _NATION_OPENS = cue(
     r"(?:nationwide|nationally|countrywide|at\s+the\s+national\s+level|across\s+the\s+country|for\s+the\s+whole\s+country),\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)(?!\w)"
+    r"|(?:tính|xét|nhìn)\s+chung\s+(?:trên\s+)?(?:cả\s+nước|toàn\s+quốc),\s"
 )
 """The form “Nationwide, SIPAS reached 80.08%”."""
 _OPENING = 24

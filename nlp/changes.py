@@ -55,11 +55,11 @@ _OF_INDEX = cue(
 _EDITION = cue(r"(?<!\d)20\d\d(?!\d)")
 _MADE_AN_AIM = cue(r"\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?!\w)")
 _OF_THE_STATE = cue(
-    r"\s+hành\s+chính(?:\s+công)?(?=\s*(?:[.,;)]|$))|\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
+    r"\s+hành\s+chính(?:\s+công)?(?=\s*(?:[.,;)]|$|năm\s))|\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
 )
 """Whose service the indicator asks about, in its own words."""
 _CONTENT_PEOPLE = cue(
-    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng(?=\s*(?:[.,;:)]|$|(?:so|và|tăng|giảm|cao|thấp|xếp|đứng|năm|trong\s+khi)\s))"
+    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?(?:\s+(?!thấy|không|chưa|rất|được)[^\W\d]+){0,4}?\s+(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng(?=\s*(?:[.,;:)]|$|(?:so|và|tăng|giảm|cao|thấp|xếp|đứng|năm|trong\s+khi)\s))"
 )
 """The form “Ở SIPAS, 78,44% người dân hài lòng, so với 74,56% một năm trước đó”."""
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
@@ -328,7 +328,11 @@ class ChangeScanner(SharedChangeScanner):
                 value, unit = parse(match["value"]) * (1 if match["up"] else -1), self._unit(match["unit"])
                 places = decimals(match["value"])
                 self.add(Figure(match.start("value"), match.end(), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
-        added = (match for match in _ADDED_FIRST.finditer(self.text) if _CAME_TO.match(self.text, match.end()))
+        added = (
+            match
+            for match in _ADDED_FIRST.finditer(self.text)
+            if _CAME_TO.match(self.text, match.end()) or COMPARED_YEAR.match(self.text, match.end())
+        )
         for match in (*_MORE.finditer(self.text), *added):
             if self.free(*match.span("value")):
                 value = parse(match["value"]) * (-1 if match["less"] else 1)

@@ -231,7 +231,7 @@ _NOTHING_MORE = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:[;,.]|và\s|$)")
 """Around the later names of a list that semicolons part, of which each says nothing more."""
 
 
-_VALUE = r"[\"”]?\s*(?:(?:với|đạt|:)\s+)?(?<=\s)\d{1,2}[.,]\d+(?:\s*(?:điểm|%))?"
+_VALUE = r"[\"”]?\s*(?:(?:với|đạt|:|[-–])\s+)?(?<=\s)\d{1,2}[.,]\d+(?:\s*(?:điểm|%))?"
 _NEXT_AFTER_VALUE = cue(rf"\s*{_VALUE}\s*(?:,|và|,\s*và|;)\s*[\"“]?\s*")
 _VALUE_ONLY = cue(
     rf"\s*{_VALUE}(?=\s*(?:[.;]|$|và\s|,(?!\s*(?:xếp|đứng|ở\s+vị|hạng|thứ|nhưng\s+chỉ|giữ|nằm|tụt|vươn))))"

@@ -172,7 +172,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức|tận|thẳng|hẳn|một\s+mạch))*\s+(?:(?:{leads}|thứ|số|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:{_OF})?(?![\w%])"
         ),
         "from_score": cue(
-            rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>(?:\s*\([^().;]{{1,24}}\))?[^.;\d]{{0,30}}(?:năm\s+(?:\d{{4}}|trước|ngoái),?(?=[^.;\d]{{0,70}}\s(?:tăng|giảm|nâng|đưa|kéo|cải\s+thiện)\s+(?:[^.;,\d]{{0,40}}\s)?(?:lên|xuống|còn)\s)[^.;\d]{{0,90}}?|(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?))\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
+            rf"(?:(?<!\w)từ\s+(?:mức\s+)?|(?<=\())(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>(?:\s*\([^().;]{{1,24}}\))?[^.;\d]{{0,30}}(?:năm\s+(?:\d{{4}}|trước|ngoái),?(?=[^.;\d]{{0,70}}\s(?:tăng|giảm|nâng|đưa|kéo|cải\s+thiện)\s+(?:[^.;,\d]{{0,40}}\s)?(?:lên|xuống|còn)\s)[^.;\d]{{0,90}}?|(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?))\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
         ),
         "range": cue(
             rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:(?P<below>dưới)\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"

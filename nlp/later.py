@@ -34,6 +34,27 @@ def opens_behind(lowered: str, figure: Figure, start: int) -> bool:
     return _TO_COLON.fullmatch(lowered, figure.end, start) is not None
 
 
+_NOTHING_BEFORE = cue(
+    r"\W*(?:(?:với|đạt|tổng|số|con|mức|điểm|kết|quả|gần|hơn)\s+)*(?:điểm\s+số\s+|tỷ\s+lệ\s+)?(?:gần\s+|hơn\s+)?"
+)
+_BRINGS = cue(
+    r"[^.;:]*?(?:,\s+|\s)(?:đã\s+)?(?:giúp|đưa|mang\s+(?:lại|về)|đủ\s+để|khiến|là\s+(?:điểm|số|con|kết|tổng))\s"
+)
+
+
+def _opens_with(lowered: str, figure: Figure, start: int) -> bool:
+    """Whether a value opens its sentence and brings what follows: "73,40 điểm giúp Quảng Ninh giữ ngôi quán quân PCI"."""
+    return (
+        _NOTHING_BEFORE.fullmatch(lowered, 0, figure.start) is not None
+        and _BRINGS.match(lowered, figure.end, start) is not None
+    )
+
+
+def of_what_follows(lowered: str, figure: Figure, mention: Mention) -> bool:
+    """Whether a value is of the indicator named next, behind it."""
+    return opens_behind(lowered, figure, mention.start) or _opens_with(lowered, figure, mention.start)
+
+
 def named_later(
     lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
 ) -> tuple[list[Attribute], str] | None:
@@ -42,6 +63,7 @@ def named_later(
     if not in_sentence:
         return None
     opened = opens_behind(lowered, figure, _first_indicator(mentions))
+    opened = opened or _opens_with(lowered, figure, _first_indicator(mentions))
     if figure.kind == "score" and opened and fits(in_sentence[0], None, figure, level, None):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     if figure.kind == "score" and WITH.search(lowered, 0, figure.start):

@@ -16,6 +16,8 @@ _RANK_RANGE = cue(
 )
 _MOVED = r"(?:lui|vươn|nhảy|leo|trèo|tăng|tiến|tụt|lùi|rớt|rơi|giảm|sụt|trượt|bứt|bật|vọt|thăng|nhích|lao|tuột|xuống|lên|vụt|phá)"
 _PLACE_WORD = cue(r"(?<!\w)(?:vị\s+trí|hạng|xếp|đứng)(?!\w)")
+_THEY_ARE = cue(r"\s+(?:lần\s+lượt\s+)?(?:là|thuộc\s+về|gọi\s+tên)\s+(?!ngày|thời|các\s+ngày|lịch|giờ|buổi)[^\W\d]")
+"""The form “từ thứ ba đến thứ năm là Hà Nội, Bắc Giang, …”: no days."""
 _PLACE_SAID = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng(?!\s+mục)|đứng|xếp)(?!\w)")
 _MOVED_BEFORE = cue(rf"{_MOVED}(?:\s+\w+)?\s+$")
 _MOVE = cue(
@@ -86,7 +88,10 @@ class MoveScanner(Board):
                 continue
             if not match["within"] and _MOVED_BEFORE.search(self.text, max(0, match.start() - 20), match.start()):
                 continue
-            if not low.isdigit() and not _PLACE_WORD.search(self.text, max(0, match.start() - 60), match.end()):
+            placed = _PLACE_WORD.search(self.text, max(0, match.start() - 60), match.end()) or (
+                match.group().startswith("từ ") and _THEY_ARE.match(self.text, match.end())
+            )
+            if not low.isdigit() and not placed:
                 self.take(*match.span())  # "thứ hai đến thứ sáu" are days
                 continue
             sure = bool(match["within"] or match["about"])

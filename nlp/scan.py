@@ -22,7 +22,7 @@ from nlp.changes import (
     ChangeScanner,
 )
 from nlp.english import EnglishScan
-from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
+from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, of_one_size, small
 from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
@@ -250,10 +250,12 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             unit = self._unit(match["unit"]) if match["unit"] else None
             old_end = match.end("unit_old") if match["unit_old"] else match.end("old")
             first = Figure(match.start("old"), old_end, "score", parse(old), unit, places=decimals(old), rule="from_to")
-            self.add(replace(first, earlier=True))
             second = Figure(
                 match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
             )
+            if not match.group().startswith("từ") and not of_one_size(first, second):
+                continue  # "tăng mạnh nhất (0,38 lên 5,23 điểm)": an amount, then the value that was reached
+            self.add(replace(first, earlier=True))
             self.add(second)
 
     def _before(self, start: int, end: int) -> tuple[Comparator, int]:

@@ -11,7 +11,7 @@ from nlp.draft import Draft, SentenceText
 from nlp.english_words import OF_SORT
 from nlp.figures import Figure, small
 from nlp.heldplaces import BEHIND
-from nlp.nameruns import run_from
+from nlp.nameruns import run_from, run_to
 from nlp.patterns import cue
 from nlp.state import State
 
@@ -36,10 +36,10 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
     told = list(drafts)
     for opening in _NEXT_IN_ORDER.finditer(sentence.lowered):
         while behind and behind[0][0].end <= opening.start():
-            told.extend(_right_behind(*behind.pop(0), names, told, state))
+            told.extend(_right_behind(sentence.lowered, *behind.pop(0), names, told, state))
         told.extend(_next(opening, sentence, names, told, state))
     for name, match in behind:
-        told.extend(_right_behind(name, match, names, told, state))
+        told.extend(_right_behind(sentence.lowered, name, match, names, told, state))
     return told[len(drafts) :]
 
 
@@ -257,9 +257,13 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
     return found
 
 
+_FEW = 2
+_PLACES_TOLD = cue(
+    r"(?<!\w)(?P<count>các|những|hai|ba|bốn|[2-4])\s+(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)(?!\w)"
+)
 _RIGHT_AFTER = cue(
-    r"\s*(?:\([^()]*\)\s*|(?:với|đạt|được)\s+\d[\d.,]*\d\s*(?:%|điểm)?\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:ngay|liền|sát)\s+(?:phía\s+)?sau(?:\s+đó)?|(?:xếp|đứng)\s+sau(?=\s*(?:[,.;(]|$))|(?:theo|bám)\s+sau(?=\s*(?:[,.;(]|$|với\s|đạt\s))|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)|(?:xếp|đứng|về)\s+kế(?=\s*[,.;(])|kế\s+(?:sau|tiếp)(?=\s*(?:[,.;(]|$|với\s|đạt\s))"
-    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s|(?:trên|trong|ở)\s+(?:bảng|danh\s+sách)(?!\w)))"
+    r"\s*(?:\([^()]*\)\s*|(?:(?:với|đạt|được)\s+)?\d[\d.,]*\d\s*(?:%|điểm)?\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:ngay|liền|sát)\s+(?:phía\s+)?sau(?:\s+đó)?|(?:xếp|đứng)\s+sau(?=\s*(?:[,.;(]|$))|(?:theo|bám)\s+sau(?=\s*(?:[,.;(]|$|với\s|đạt\s))|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)|(?:xếp|đứng|về)\s+kế(?=\s*[,.;(])|kế\s+(?:sau|tiếp)(?=\s*(?:[,.;(]|$|với\s|đạt\s))"
+    r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|giành|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s|(?:trên|trong|ở)\s+(?:bảng|danh\s+sách)(?!\w)))"
     r"|\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:(?:closely\s+|then\s+)?follow(?:ed|s|ing)?(?:\s+closely)?(?:\s+behind)?(?:\s+in\s+that\s+order)?|(?:c[ao]m(?:e|es|ing)|is|are|was|were|ranked|placed|finished|stood)\s+(?:next(?:\s+(?:in\s+line|on\s+the\s+list|in\s+the\s+table))?|(?:right\s+|close\s+|just\s+|hot\s+|not\s+far\s+)behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )
 
@@ -297,10 +301,17 @@ def right_above(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
 
 
 def _right_behind(
-    name: Candidate, match: re.Match[str], names: list[Candidate], drafts: list[Draft], state: State
+    lowered: str, name: Candidate, match: re.Match[str], names: list[Candidate], drafts: list[Draft], state: State
 ) -> list[Draft]:
     """The forms “Đà Nẵng xếp ngay sau", "A, B và C lần lượt giữ các vị trí tiếp theo”: the places behind the one told last."""
-    run = [other for other in names if other.group and other.group == name.group and other.end <= name.end] or [name]
+    run = [other for other in names if other.group and other.group == name.group and other.end <= name.end]
+    places = _PLACES_TOLD.search(match.group())
+    if places is not None and len(run) < _FEW:
+        run = run_to(lowered, names, name)  # "A 84,43% và B 84,12% giữ hai vị trí tiếp theo"
+        count = places["count"]
+        if len(run) < _FEW or (count not in {"các", "những"} and small(count) != len(run)):
+            return []
+    run = run or [name]
     if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
         return []
     ranks = _exact_before(run[0].start, drafts)

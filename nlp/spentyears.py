@@ -110,7 +110,7 @@ def _holds_for_the_next(lowered: str, year: Year, figure: Figure, figures: list[
     if (
         told
         and not told[-1].earlier
-        and all(other.kind.endswith("_change") for other in told[:-1])
+        and all(other.kind.endswith("_change") or other.earlier for other in told[:-1])
         and told[-1].kind != figure.kind
         and _SCORED.fullmatch(lowered, year.end, figure.start)
         and not (len(told) > 1 and _HELD_AGAINST.search(lowered, 0, told[-1].start))

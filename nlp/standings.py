@@ -110,7 +110,7 @@ _RANKED_KINDS = frozenset({"unit", "department", "district"})
 
 
 _FIRST_SCORED = cue(
-    r"\s+(?:xếp\s+|đứng\s+)?(?P<at>nhất)(?=\s*[,(–-]\s*(?:(?:với|đạt|được)\s+)?\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)(?!\w))"
+    r"\s+(?:xếp\s+|đứng\s+)?(?P<at>nhất)(?=(?:\s*[,(–-]\s*|\s+)(?:(?:với|đạt|được)\s+)?\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)(?!\w))"
 )
 """The form “TP. Gia Nghĩa nhất, 78,44 điểm”."""
 

@@ -102,6 +102,8 @@ class State:
     """The only indicator of the article that departments or districts are measured by, where it reads out a table of them."""
     home: Name | None = None
     """The province that the article is about, where it is clear."""
+    own_paper: bool = False
+    """Whether the paper is that of the province the article is about, which says "tỉnh" of it among others."""
     wide: bool = False
     """Whether the article reads out a table of the country and is about none of its units, whoever its title names."""
     english: bool = False

@@ -3,6 +3,7 @@
 from nlp.attribute import measures
 from nlp.belonging import (
     OF_EACH,
+    beside_compared,
     inside_parenthesis,
     of_compared,
     place_next,
@@ -98,7 +99,7 @@ _A_FEAT = cue(
 )
 """The form “Tăng 35 bậc là con số ấn tượng, nhưng vẫn kém Quảng Ninh”: of whom the text was told before."""
 _WITH_FIRST = cue(
-    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)(?:\s*,\s*|\s+(?=(?:còn|mới|chỉ|vẫn|đang|từng|xếp|đứng|ở|nằm)\s)))?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu|còn|vẫn|(?:không|chẳng)\s+(?:chỉ|những)|(?:không|chưa|chẳng)\s+(?:(?:muốn|chịu|hề)\s+)?(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|an\s+phận)\s+(?:với|ở|trước)(?=\s+(?:con\s+số|mức|kết\s+quả|vị\s+trí|hạng|thứ|ngôi)\s)(?:\s+(?:con\s+số|mức|kết\s+quả))?|ngoài\s+(?:việc\s+)?|bên\s+cạnh\s+việc)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ(?!\s+(?:số|tiêu|đạo))|cũng|cùng|lọt|dẫn|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|thuộc|nhóm(?=\s+(?:trung|cao|thấp|tốt|khá))|đội|áp|rời|về|bị|ngôi|là(?=\s+(?:hạng|vị\s+trí|thứ\s+\d)))(?!\w)"
+    r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)(?:\s*,\s*|\s+(?=(?:còn|mới|chỉ|vẫn|đang|từng|xếp|đứng|ở|nằm)\s)))?(?:lần\s+đầu(?:\s+tiên)?,?\s+(?=(?:đứng|xếp|lên|vươn|dẫn|giành|vào|lọt|đạt|giữ)\s))?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu|còn|vẫn|(?:không|chẳng)\s+(?:chỉ|những)|(?:không|chưa|chẳng)\s+(?:(?:muốn|chịu|hề)\s+)?(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|an\s+phận)\s+(?:với|ở|trước)(?=\s+(?:con\s+số|mức|kết\s+quả|vị\s+trí|hạng|thứ|ngôi)\s)(?:\s+(?:con\s+số|mức|kết\s+quả))?|ngoài\s+(?:việc\s+)?|bên\s+cạnh\s+việc)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ(?!\s+(?:số|tiêu|đạo))|cũng|cùng|lọt|dẫn|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|thuộc|nhóm(?=\s+(?:trung|cao|thấp|tốt|khá))|đội|áp|rời|về|bị|ngôi|là(?=\s+(?:hạng|vị\s+trí|thứ\s+\d)))(?!\w)"
 )
 
 
@@ -187,6 +188,7 @@ def _named_before(
             or (_ITS_OWN.fullmatch(gap) and of_compared(gap, figure, name, names, figures))
             or value_of_mean(lowered, figure, name, figures)
             or ranked_behind(lowered, figure, name, figures)
+            or beside_compared(gap, figure, figures)
         )
     ):
         cost, reason = -0.5, "the value of what is compared with"

@@ -6,7 +6,7 @@ from nlp.candidate import Choice
 from nlp.draft import SentenceText
 from nlp.elisions import aimed_with_place, goes_on_with_year, goes_with_place
 from nlp.figures import Figure
-from nlp.later import opens_behind
+from nlp.later import of_what_follows
 from nlp.merits import OF_ONE_PART, follows
 from nlp.patterns import cue
 from nlp.state import State
@@ -138,7 +138,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         return None
     if figure.earlier and figure.rule == "from_to" and _named_within(sentence, figure):
         return None
-    if _colon_next(sentence, figure):
+    if _indicator_next(sentence, figure):
         return None
     if OF_ONE_PART.search(before):
         return "a superlative among components"
@@ -177,10 +177,11 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     return "neither its indicator nor its subject stand in the sentence"
 
 
-def _colon_next(sentence: SentenceText, figure: Figure) -> bool:
-    """The form “62,45 điểm năm 2022, 63,3 điểm năm 2023: PCI của tỉnh có nhích lên”: what they are of opens the next clause."""
-    named = next((each for each in sentence.mentions if each.start >= figure.end), None)
-    return named is not None and named.kind == "indicator" and opens_behind(sentence.lowered, figure, named.start)
+def _indicator_next(sentence: SentenceText, figure: Figure) -> bool:
+    """The forms “62,45 điểm năm 2022, 63,3 điểm năm 2023: PCI của tỉnh …", "73,40 điểm giúp tỉnh giữ ngôi đầu PCI”."""
+    named = next((each for each in sentence.mentions if each.start >= figure.end and each.kind == "indicator"), None)
+    before = any(each.end <= figure.start for each in sentence.mentions if each.kind != "unit")
+    return named is not None and not before and of_what_follows(sentence.lowered, figure, named)
 
 
 def _named_within(sentence: SentenceText, first: Figure) -> bool:

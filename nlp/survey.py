@@ -68,6 +68,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     titled_units = {Name(mention.ids, mention.kind) for name in ("title", "lead") for mention in found[name]}
     if own is not None and (state.home is None or state.home not in titled_units):
         state.home = own  # a provincial paper says "tỉnh" of its own, whatever else it names
+    state.own_paper = own is not None and own == state.home
     state.home = _of_the_day(state.home, article)
     if state.home is None:
         state.home = _ministry(found, wide=state.wide) or _speaking_ministry(lowered, found)

@@ -36,7 +36,7 @@ _LOOKS_BACK = cue(r"(?<!\w)(?:so\s+với|hơn|kém|từ)(?!\w)")
 """Between an indicator and such a year: "PCI tăng 6 bậc so với năm 2018", "PAPI từ năm 2018"."""
 _LATE = 11
 """From this month on what is announced in the year that it measures is of the year that ends."""
-_FIRST_SENTENCE = cue(r"(?:[^.;\n]|\.(?=\d)){1,320}")
+_FIRST_SENTENCE = cue(r"(?:[^.!?;\n]|\.(?=\d)){1,320}")
 _LATELY = 3
 """Results are announced a year or two after the one that they measure."""
 _RESULTS_OF = cue(
@@ -155,10 +155,9 @@ def _main_year(years: Counter[int], article: Article, *, titled: bool) -> int | 
 
 def _opening_year(lowered: str, found: list[Mention], article: Article) -> int | None:
     """The only year of a first sentence that names an indicator: "Năm 2024 khép lại với hai ngôi đầu: PAR INDEX, PCI"."""
-    opening = _FIRST_SENTENCE.match(lowered)
-    if opening is None or article.published_at is None:
-        return None
-    if not any(mention.kind == "indicator" and mention.end <= opening.end() for mention in found):
+    first = next((mention.start for mention in found if mention.kind == "indicator"), FIRST_LINES)
+    opening = next((each for each in _FIRST_SENTENCE.finditer(lowered, 0, FIRST_LINES) if first < each.end()), None)
+    if opening is None or article.published_at is None or first >= FIRST_LINES:
         return None
     told = {year.year for year in scan(opening.group(), figures=False).years if not year.base}
     year = told.pop() if len(told) == 1 else None

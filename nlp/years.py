@@ -288,7 +288,8 @@ def _from_above(
     if figure.kind in {"score_change", "rank_change"} and aside and (newest is None or (main or 0) <= newest):
         # The figures of the year before are cited so that the change from them can be told.
         return Reading(main, "context", "a change is of the article's year")
-    if aside and (newest is None or (main or 0) <= newest) and _UP_TO_NOW.search(lowered, 0, figure.start):
+    summed = _UP_TO_NOW.search(lowered, 0, figure.start) or _SUMS_UP.match(lowered)
+    if aside and (newest is None or (main or 0) <= newest) and summed:
         return Reading(main, "context", "counted up to the article's year")
     counted_from = {year.year for year in years if year.base and year.year is not None}
     if found.year is None and len(counted_from) == 1 and not target:
@@ -349,6 +350,8 @@ _SO_FAR = cue(
     r"(?<!\w)(?:(?:\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|quý\s+(?:[ivx]+|\d)|(?:tính\s+)?đến\s+(?:hết\s+)?ngày\s+\d{1,2}\s*[-/]\s*\d{1,2}(?!\s*[-/.]?\s*\d)|từ\s+đầu\s+năm\s+đến\s+nay)(?!\w)(?!\s*(?:/|năm\s+20|năm\s+trước|năm\s+ngoái))"
 )
 """Some months of the year that is running."""
+_SUMS_UP = cue(r"\W*(?:như\s+vậy|như\s+thế|vậy\s+là|tính\s+ra)(?!\w)")
+"""How a sentence opens that comes back from what was: "Như vậy là tăng 10 bậc, với kết quả 88,35%"."""
 _UP_TO_NOW = cue(
     r"(?:^|[\s,;])(?:như\s+vậy|như\s+thế|vậy\s+là|đến\s+nay|tới\s+nay|hiện\s+nay|hiện\s+tại)(?!\w)[^.;]*?(?:năm|lần|kỳ)\s+(?:liên\s+tiếp|liền|liên\s+tục|qua|thứ)"
 )

@@ -1394,6 +1394,7 @@ ROWS = [
             "Bắc Giang | PCI | 2024 | score = 71.24 | actual",
             "Bắc Giang | PGI | 2024 | rank = 10 | actual",
             "Bắc Giang | PGI | 2024 | score = 26.02 | actual",
+            "Các tỉnh, thành phố | PCI | 2024 | score = 67.67 | actual",
         ],
         {"title": "PCI 2024: Bắc Giang vẫn trong nhóm 5", "outlet": "Báo Bắc Giang", "published_at": "2025-05-06"},
         id="pci-2024-bac-giang-van-trong-nhom",
