@@ -8,6 +8,7 @@ from nlp.attribute import measures
 from nlp.language import is_english
 from nlp.means import tells_of_both_blocks
 from nlp.mention import Mention
+from nlp.openingyears import against_last, opened_with, year_said
 from nlp.patterns import cue
 from nlp.roles import role_of
 from nlp.scan import scan
@@ -104,7 +105,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         for told in _RESULTS_OF.finditer(lowered[name], 0, _FIRST_LINES):
             years[int(told["year"])] += _OPENING
     if not years and not titled:
-        years.update(_opened_with(lowered, found, article))
+        years.update(opened_with(lowered, found, article))
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.article_year = titled[0]
     elif years:
@@ -114,13 +115,20 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
     ) or internal > 2 * sum(counts.values())
     state.inner = _inner(found) if state.internal else None
+    if not years and not state.years_beside:
+        _settle_year(article, lowered, state)
+
+
+def _settle_year(article: Article, lowered: dict[str, str], state: State) -> None:
+    """The year of an article that names none beside an indicator: the one just over, where it tells of new results."""
     published = _RELEASED_NOW if state.english else _PUBLISHED_TODAY
-    if (
-        not years
-        and not state.years_beside
-        and any(published.search(lowered[name]) for name in ("lead", "text", "title"))
+    if any(
+        published.search(lowered[name]) or (not state.english and against_last(lowered[name], article))
+        for name in ("lead", "text", "title")
     ):
         state.article_year = _just_over(article, state)
+    if state.article_year is None and not state.english and not state.internal:
+        state.article_year = year_said(lowered["text"], article)
 
 
 def _of_the_day(home: Name | None, article: Article) -> Name | None:
@@ -309,32 +317,6 @@ _RESULTS_OF = cue(
     r"(?<!\w)(?:công\s+bố|phân\s+tích|đánh\s+giá|sơ\s+kết|tổng\s+kết|về|kết\s+quả)\s+(?:kết\s+quả\s+)?(?:các|những|một\s+số|bộ)\s+chỉ\s+số(?:\s+[^\W\d]+){0,8}\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
 )
 """The form “phân tích các chỉ số năm 2023": the year of whatever indicators follow."""
-_SETS_OF = cue(
-    r"(?<!\w)(?:các|những|hai|ba|bốn|năm|[2-5])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)(?:\s+[^\W\d]+){0,10}?\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
-)
-_BEGINS_WITH = cue(r"(?:^|[.!?]\s+|\n)(?:trong\s+|kết\s+thúc\s+)?năm\s+(?P<year>20\d\d),\s")
-_SENTENCE_ENDS = cue(r"[.;?!](?=\s|$)|\n")
-_NOT_OVER = cue(
-    r"(?<!\w)(?:mục\s+tiêu|phấn\s+đấu|kế\s+hoạch|nhiệm\s+vụ|yêu\s+cầu|sẽ|chỉ\s+tiêu|quyết\s+tâm|so\s+với|dự\s+kiến)(?!\w)"
-)
-
-
-def _opened_with(lowered: dict[str, str], found: dict[str, list[Mention]], article: Article) -> list[int]:
-    """The year that the first lines begin with or tell of several indicators: "Năm 2023, tỉnh tăng hạng ở cả PAR INDEX lẫn SIPAS"."""
-    if article.published_at is None:
-        return []
-    text = lowered["text"]
-    named = [mention.start for mention in found["text"] if mention.kind == "indicator"]
-    for told in (*_SETS_OF.finditer(text, 0, _FIRST_LINES), *_BEGINS_WITH.finditer(text, 0, _FIRST_LINES)):
-        end = _SENTENCE_ENDS.search(text, told.end())
-        stop = end.start() if end else len(text)
-        recent = article.published_at.year - _OPENING <= int(told["year"]) < article.published_at.year
-        spoken = told.re is _SETS_OF.pattern or any(told.end() <= start < stop for start in named)
-        if recent and spoken and not _NOT_OVER.search(text, max(0, told.start() - _NEAR_AIM), stop):
-            return [int(told["year"])]
-    return []
-
-
 _OPENING = 2
 _FIRST_LINES = 320
 _OFTEN = 3
