@@ -32,8 +32,23 @@ _AIM_MOVED = cue(
 """The form “điều chỉnh chỉ tiêu PCI từ nhóm 10 xuống nhóm 12": the first was an aim as well."""
 
 
+_INSTEAD = cue(r"(?<!\w)(?:thay\s+vì|chứ\s+không\s+phải|lẽ\s+ra)(?:[^,;.]|[.,](?=\d))*$")
+_AS_PLANNED = cue(
+    r"[^,;.]{0,30}?\s(?:như|theo)\s+(?:kế\s+hoạch|mục\s+tiêu|chỉ\s+tiêu|kỳ\s+vọng|cam\s+kết|mong\s+(?:muốn|đợi)|nghị\s+quyết|dự\s+kiến|(?:đã\s+)?(?:đề\s+ra|đặt\s+ra|định))(?!\w)"
+)
+"""Around a figure in “thay vì giữ ở tốp 30 như kế hoạch”."""
+_INSTEAD_CLOSED = cue(r"(?<!\w)thay\s+vì\s(?:[^,;.]|[.,](?=\d))*,(?=\s)")
+
+
 def without_asides(lowered: str, figure: Figure) -> str:
-    """The sentence with the brackets emptied that are closed before a figure: what is aimed at in one is aimed at there."""
+    """The sentence with the brackets emptied that are closed before a figure: what is aimed at in one is aimed at there.
+
+    So is what did not come, told before what did: "Thay vì vào tốp 40 như mục tiêu, PCI tụt xuống thứ 51".
+    """
+    instead = _INSTEAD_CLOSED.search(lowered, 0, figure.start) if "thay vì" in lowered else None
+    if instead is not None:
+        blank = " " * (instead.end() - instead.start() - 1)
+        lowered = open_blanked(lowered[: instead.start()] + blank + lowered[instead.end() - 1 :], lowered)
     whole, opened = lowered, lowered.find("(", 0, figure.start)
     while opened >= 0:
         closed = lowered.find(")", opened, figure.start)
@@ -75,6 +90,8 @@ def held_beside(lowered: str, figure: Figure) -> Modality | None:
     """
     near = max(0, figure.start - _NEAR)
     if _AIM_RIGHT_BEFORE.search(lowered, near, figure.start) or _AIM_IN_BRACKET.search(lowered, near, figure.start):
+        return "target"
+    if _AS_PLANNED.match(lowered, figure.end) and _INSTEAD.search(lowered, near, figure.start):
         return "target"
     if _NOW_BEHIND.match(lowered, figure.end) or _NOW_BEFORE.search(lowered, near, figure.start):
         return "actual"

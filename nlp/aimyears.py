@@ -1,6 +1,6 @@
 """For which year something is aimed at: a year to come, the end of a period or of a term."""
 
-from nlp.figures import Figure, small
+from nlp.figures import Figure, Year, small
 from nlp.patterns import cue
 from nlp.state import State
 from nlp.yearcontext import Reading, recent_results
@@ -40,6 +40,31 @@ def to_come(lowered: str, figure: Figure, state: State) -> Reading | None:
     ):
         return None
     return Reading(published.year + 1, "published", "the year to come")
+
+
+_WHAT_WAS = cue(
+    r"\s*(?:,|–|-)\s*(?:(?:là|cũng\s+là|tức|đúng)\s+)*(?:vị\s+trí|thứ\s+hạng|thành\s+tích|kết\s+quả|nhóm|ngôi|điều|mức|con\s+số)\s+(?:này\s+)?(?:mà|từng|đã|cao\s+nhất)\s"
+)
+
+
+def recalls(lowered: str, figure: Figure) -> bool:
+    """Whether a figure is told of what once was: "vào top 5, vị trí mà thành phố giữ năm 2022 khi xếp thứ 5"."""
+    return any(
+        not _NEXT_SENTENCE.search(lowered, told.end(), figure.start)
+        for told in _WHAT_WAS.finditer(lowered, 0, figure.start)
+    )
+
+
+_NEXT_SENTENCE = cue(r"[.;](?!\d)|\s(?:phấn\s+đấu|mục\s+tiêu|đồng\s+thời)\s")
+
+
+def next_over_past(lowered: str, figure: Figure, later: list[Year], state: State) -> Reading | None:
+    """The form “Năm tới, tỉnh phấn đấu vào top 5, vị trí mà tỉnh có năm 2022”: the year behind is not the aim's."""
+    published = state.article.published_at
+    if published is None or not later or not _IN_THE_NEXT.search(lowered, 0, figure.start):
+        return None
+    past = all(year.year is not None and year.year <= published.year for year in later)
+    return Reading(published.year + 1, "published", "the year to come") if past else None
 
 
 _NEXT_YEAR = cue(r"(?<!các\s)(?<!những\s)(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!\w)năm\s+tới(?!\w)[^.;]*$")

@@ -223,7 +223,7 @@ _OWN_BRACKET = cue(r"\s*\(\s*")
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))"
 _IN_TURN = cue(rf"(?<!\w){_NTH}(?:,\s+{_NTH})*,?\s+and\s+{_NTH}(?!\w)(?!\s+(?:times|years|consecutive))")
 _TWO_VALUES = cue(
-    r"(?<!between\s)(?<![\w.,])\d{1,2}\.\d{1,4}(?:\s*(?:points?|percent|per\s+cent|%))?,?\s+and\s+\d{1,2}\.\d{1,4}(?![\w.])"
+    r"(?<!between\s)(?<![\w.,])\d{1,2}\.\d{1,4}(?:\s*(?:points?|percent|per\s+cent|%))?,?\s+and\s+\d{1,2}\.\d{1,4}(?!\w|\.\d)"
 )
 """The form “A, in 62nd, and B, in 63rd, had 0.4912 and 0.4733": nobody has two values."""
 _AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
@@ -235,26 +235,37 @@ def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Can
     at = sentence.lowered.find("respectively")
     if at < 0 and (_IN_TURN.search(sentence.lowered) or _TWO_VALUES.search(sentence.lowered)):
         at = len(sentence.lowered)  # "A and B finished second and third": nobody has two places
-    for kind in ("score", "rank", "rank_change", "score_change") if at >= 0 else ():
-        run: list[Figure] = []
-        for figure in reversed([figure for figure in figures if figure.kind == kind and figure.end <= at]):
-            if run and not _AND.fullmatch(sentence.lowered[figure.end : run[0].start]):
-                break
-            run.insert(0, figure)
-        owners = [name for name in names if name.role == "subject" and run and name.end <= run[0].start][-len(run) :]
-        parts = [
-            mention
-            for mention in sentence.mentions
-            if mention.kind == "component" and run and mention.end <= run[0].start
+    kinds = ("score", "rank", "rank_change", "score_change") if at >= 0 else ()
+    runs_of = [_runs(sentence.lowered, [f for f in figures if f.kind == kind and f.end <= at]) for kind in kinds]
+    if "respectively" in sentence.lowered:
+        behind_it = [
+            _runs(sentence.lowered, [f for f in figures if f.kind == kind and f.start >= at]) for kind in kinds
         ]
-        if len(run) > 1 and len(owners) != len(run) and len(parts[-len(run) :]) == len(run):
+        runs_of = [[*before[-1:], *after[:1]] for before, after in zip(runs_of, behind_it, strict=True)]
+    for run in (run for each in runs_of for run in each if len(run) > 1):
+        owners = [name for name in names if name.role == "subject" and name.end <= run[0].start][-len(run) :]
+        parts = [
+            mention for mention in sentence.mentions if mention.kind == "component" and mention.end <= run[0].start
+        ]
+        if len(owners) != len(run) and len(parts[-len(run) :]) == len(run):
             result.update({id(figure): part for figure, part in zip(run, parts[-len(run) :], strict=True)})
-        if len(run) > 1 and len(owners) == len(run):
+        if len(owners) == len(run):
             result.update({id(figure): name.name for figure, name in zip(run, owners, strict=True)})
-        elif len(run) > 1 and not parts:
+        elif not parts:
             behind = attributes_behind(sentence.lowered, sentence.mentions, run, len(run))
             result.update({id(figure): mention for figure, mention in zip(run, behind, strict=False)})
     return result
+
+
+def _runs(lowered: str, figures: list[Figure]) -> list[list[Figure]]:
+    """Figures that stand side by side, joined by nothing but a comma or "and"."""
+    found: list[list[Figure]] = []
+    for figure in figures:
+        if found and _AND.fullmatch(lowered[found[-1][-1].end : figure.start]):
+            found[-1].append(figure)
+        else:
+            found.append([figure])
+    return found
 
 
 _NEXT_PLACE = cue(r"\s*(?:,|và|rồi|and|,\s*(?:và|and))\s*(?:(?:vị\s+trí\s+|hạng\s+|ngôi\s+)?(?:thứ\s+)?)?")

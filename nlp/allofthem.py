@@ -1,6 +1,7 @@
 """Whom "cả ba" and "đây là hai địa phương" stand for: as many units as were told right before, by name."""
 
 from nlp.candidate import Candidate
+from nlp.english_those import those
 from nlp.figures import small
 from nlp.patterns import cue
 from nlp.state import State
@@ -28,7 +29,7 @@ def all_of_them(lowered: str, found: list[Candidate], state: State) -> list[Cand
         each of them, where the words stand; nothing where another number of units was told.
     """
     if "cả " not in lowered and "đây " not in lowered:
-        return []
+        return those(lowered, found, state) if state.english else []
     told: list[Candidate] = []
     for match in _ALL_OF_THEM.finditer(lowered):
         number = small((match["all"] or match["these"]).lstrip("0"))

@@ -162,7 +162,7 @@ def _named_next(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _BOTH = cue(
-    r"(?<!\w)cả\s+(?:hai|ba|[23])\s+(?:bộ\s+)?chỉ\s+số(?!\s+(?:thành|nội|con)(?!\w))(?:\s+(?:này|trên|đó))?\s+[^,;.]*$"
+    r"(?<!\w)cả\s+(?:hai|ba|bốn|năm|[2-5])\s+(?:bộ\s+)?chỉ\s+số(?!\s+(?:thành|nội|con)(?!\w))(?:\s+(?:này|trên|đó))?\s+[^,;.]*$"
 )
 """The form “cả hai chỉ số đều vào nhóm 20”: indicators, not components of one."""
 _IN_ITS_BRACKET = cue(r"\s*[\"”]?\s*\(\s*")
@@ -232,7 +232,7 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
     )
 
 
-_OVER_BAR = cue(r"(?:trên|dưới|vượt|qua)\s+(?:ngưỡng|mốc|mức)\s+$")
+_OVER_BAR = cue(r"(?:trên|dưới|vượt|qua|ngoài)\s+(?:(?:ngưỡng|mốc|mức)\s+)?$")
 _OF_PART = cue(r"[\s\"”]*(?:(?:là|có|đạt|bị|điểm|mức|số|với)\s+)*")
 _WIDER = cue(
     r"\s*(?:trong\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|nước|trong\s+\d|trong\s+các\s+tỉnh)(?!\w)"
@@ -252,7 +252,7 @@ _OF_SOME_PARTS = cue(
 _EDITION = re.compile(r"(?:năm\s+)?20\d\d\s+")
 """The form “3 lĩnh vực PAR INDEX 2022 xếp trong tốp 10”: the year says nothing of the count."""
 _PARTS_COUNTED = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đều|cùng|của|tỉnh|này|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đứng|đều|cùng|của|tỉnh|này|khác|thì|ở|hiện|đang|vẫn|bị|chỉ|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )
 _FIRST_IN_PARTS = cue(
     r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"

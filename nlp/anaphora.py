@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.candidate import Candidate
 from nlp.figures import Figure, small
+from nlp.inturnagain import told_in_turn
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
@@ -115,7 +116,7 @@ def tells_group(figure: Figure) -> bool:
 
 
 _THOSE_UNITS = cue(
-    r"(?<!\w)(?:cả\s+)?(?P<number>các|những|ba|bốn|năm|sáu|bảy|tám|chín|mười|[3-9]|10)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|bộ|cái\s+tên)\s+(?:này|đó|ấy|kể\s+trên|nói\s+trên)(?!\w)"
+    r"(?<!\w)(?:cả\s+)?(?P<number>các|những|ba|bốn|(?<!một\s)(?<!hai\s)(?<!ba\s)(?<!vài\s)(?<!mấy\s)(?<!\d\s)năm|sáu|bảy|tám|chín|mười|[3-9]|10)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|quận|xã|phường|sở|bộ|cái\s+tên)\s+(?:này|đó|ấy|kể\s+trên|nói\s+trên)(?!\w)"
 )
 _ALL_OF_THEM = cue(
     r"(?<!\w)(?:của|ở|tại)\s+(?:cả\s+)?(?P<number>ba|bốn|năm|sáu|bảy|[3-7])\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|huyện|xã|phường|sở|bộ)(?=\s+(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|là|đạt)(?!\w))"
@@ -126,9 +127,12 @@ SEVERAL = 500
 """The group of the names that "các địa phương này" stands for."""
 
 
-def those_units(lowered: str, state: State) -> list[Candidate]:
-    """Whom "các địa phương này", "ba tỉnh này" stand for: as many units as the sentence before told of, else none by name."""
-    found: list[Candidate] = []
+def those_units(lowered: str, mentions: list[Mention], state: State) -> list[Candidate]:
+    """Whom "các địa phương này", "ba tỉnh này" stand for: as many units as the sentence before told of, else none by name.
+
+    So stands a list of values "lần lượt" that names no unit.
+    """
+    found = told_in_turn(lowered, mentions, state)
     for match in _THOSE_UNITS.finditer(lowered):
         told = state.several if state.since_indicator == 0 else ()
         number = match["number"]

@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.candidate import Candidate, Choice
+from nlp.candidate import Candidate, Choice, of_two_tables
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.modality import claimed
@@ -41,6 +41,8 @@ def of_any_unit(
         and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
     ):
         return "the clause speaks of any unit"
+    if handed_down and _SAID_TO_YOU.search(lowered, 0, figure.start):
+        return "the text does not tell which unit is meant"
     if figure.comparator != "=" and _GROUP_BY_NUMBER.search(lowered, 0, figure.start):
         return "the clause speaks of a group of units"
     if _EACH_ENGLISH.search(lowered, max(0, figure.start - 140), figure.start):
@@ -163,7 +165,7 @@ def _leads_with_others(lowered: str, figure: Figure, names: list[Candidate], cho
 
 def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choice: Choice) -> str | None:
     """Why several names at one end of the table are a group there; None when they share the place or there is one."""
-    several = len(choice.names) > 1 and choice.reason.startswith("inverted")
+    several = len(choice.names) > 1 and choice.reason.startswith("inverted") and not of_two_tables(choice.names)
     if (
         figure.rule == "superlative"
         and several
@@ -184,6 +186,7 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
     ):
         return "several units share a superlative: a group, not a place each"  # "A 93%, B 92% lần lượt dẫn đầu"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
+    together = together and not of_two_tables(choice.names)
     clause = lowered[lowered.rfind(";", 0, figure.start) + 1 :]
     if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", clause.partition(";")[0]):
         return "several units at the end: a group, not a place each"
@@ -247,6 +250,10 @@ def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
 _ANY_UNIT = cue(
     r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
+_SAID_TO_YOU = cue(
+    r"(?<!\w)(?:các\s+(?:đồng\s+chí|anh(?:\s+chị)?|bạn|vị)|quý\s+vị)\s+(?:sẽ|hãy|phải|cần|có\s+thể|sớm)(?!\w)[^.;]*$"
+)
+"""The form “Chúng tôi tin các đồng chí sẽ trở lại vị trí số một”."""
 _EACH_UNIT = cue(
     r"(?:^|[,;:]\s*|\s)(?:mỗi|từng|(?:tất\s+cả\s+)?các)\s+(?:đơn\s+vị|cơ\s+quan|sở|huyện|quận|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|huyện|phường|xã|đặc\s+khu|thị\s+xã|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*\s+(?:(?:đều|phải|cần|phấn\s+đấu)\s+)*$"
 )
@@ -273,7 +280,7 @@ _SEVERAL_AT = cue(
     r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:cái\s+tên|gương\s+mặt|đơn\s+vị|địa\s+phương|tỉnh|huyện|xã|phường|sở|bộ)\s+(?:ở\s+|đứng\s+|nằm\s+|xếp\s+)*$"
 )
 _OF_A_GROUP = cue(
-    r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"
+    r"(?:^|[;:.]\s*)(?:[-–•+*]\s*|\w+\s+là\s+|trong\s+đó,?\s*|còn\s+)*(?:nhóm|tốp)\s+(?!(?:mức\s+độ|tiến\s+độ|số\s+hóa|cung\s+cấp|công\s+khai|chỉ\s+số|tiêu\s+chí|nội\s+dung)(?!\w))(?:thứ\s+)?(?:\w+|\d+)(?:\s+[^\s,;:.()]+){0,5}[\s:(–-]+(?:gồm\s+)?(?:những\s+|các\s+)?(?:\w+\s+)?(?:(?:đạt|có|từ|trên|dưới)(?:\s+\w+){0,3}\s*)?$"
 )
 """The form “Nhóm thứ nhất đạt trên 80%": what its members have in common, a value of none."""
 _MEMBERS_OF = cue(

@@ -17,6 +17,10 @@ _BECAUSE = cue(
     r"\W*(?:nhờ|sau\s+khi|do|bởi|dù|mặc\s+dù|tuy|bên\s+cạnh|cùng\s+với|song\s+song\s+với|không\s+chỉ|bằng(?:\s+việc)?|với\s+(?:việc|hơn|gần|trên|khoảng|nhiều|\d))(?!\w)"
 )
 """How a clause opens that tells what helped, or what stands against the result behind it."""
+_DESCRIBES = cue(
+    r"\W*(?:một\s+(?:trong\s+)?)?(?:những\s+)?(?:địa\s+phương|tỉnh|thành\s+phố|nơi|đơn\s+vị|vùng\s+đất|thủ\s+phủ)\s+(?:có|đang|dẫn|từng|vốn|luôn|thu|được)(?!\w)"
+)
+"""The form “Bình Dương, địa phương có mức thu hút FDI đứng thứ 2 cả nước, chỉ đạt 86,49%”."""
 _BACKGROUND = cue(r"\W*(?:với|là|có|sở\s+hữu|từ|tuy|dù)(?!\w)")
 _IN_ALL = cue(r"\s+(?:điểm\s+)?(?:(?:là|đạt|đạt\s+được)\s+)?\d{1,3}(?:[.,]\d+)?\s+điểm(?!\w)")
 
@@ -29,9 +33,23 @@ def is_aside(lowered: str, thing: Mention, figure: Figure, mentions: list[Mentio
     """
     return (
         _is_total(lowered, thing, figure)
+        or _is_cause(lowered, thing, figure)
         or _in_apposition(lowered, thing, figure, mentions)
         or _in_bracket(lowered, thing, figure, mentions)
         or in_opening(lowered, thing.start, thing.end, figure, mentions)
+    )
+
+
+_FOR = cue(r"(?<!\w)(?:vì|do|bởi(?:\s+vì)?)\s[^,;.:()]*$")
+_SO = cue(r"[^;.:()]*?\snên\s+(?:(?:chỉ|mới|vẫn|bị|đã|tỉnh|huyện|xã|phường|sở|bộ|đơn\s+vị|địa\s+phương)\s+)*$")
+
+
+def _is_cause(lowered: str, thing: Mention, figure: Figure) -> bool:
+    """The form “vì để trễ 27 hồ sơ nên chỉ đứng thứ 31”: what is counted is why, and the place is of no such thing."""
+    return (
+        figure.kind in {"rank", "rank_change"}
+        and _SO.fullmatch(lowered, thing.end, figure.start) is not None
+        and _FOR.search(lowered, 0, thing.start) is not None
     )
 
 
@@ -49,7 +67,11 @@ def _in_apposition(lowered: str, thing: Mention, figure: Figure, mentions: list[
         return False
     if not any(letter.isdigit() for letter in lowered[unit.end : figure.start]):
         return unit.kind != "anaphora" and _NO_NUMBER.fullmatch(lowered, unit.end, thing.start) is not None
-    return lowered[thing.start : thing.end] in _STATIC or _BECAUSE.match(lowered, unit.end + 1) is not None
+    return (
+        lowered[thing.start : thing.end] in _STATIC
+        or _BECAUSE.match(lowered, unit.end + 1) is not None
+        or _DESCRIBES.match(lowered, unit.end + 1, thing.start) is not None
+    )
 
 
 def _in_bracket(lowered: str, thing: Mention, figure: Figure, mentions: list[Mention]) -> bool:
@@ -82,6 +104,16 @@ def in_opening(lowered: str, start: int, end: int, figure: Figure, mentions: lis
 _SO_MANY = cue(r"(?<![\w.,])\d{1,3}(?:\.\d{3})*\s+$")
 
 
+_INCLUDED = cue(
+    r"(?<!\w)(?:tính|ước|kể|gồm|cộng|bao\s+gồm|nếu\s+tính)\s+(?:(?:cả|thêm|luôn)\s+)+(?:(?:phần|kết\s+quả|điểm\s+của)\s+)?$"
+)
+
+
 def is_counted(lowered: str, part: Mention) -> bool:
-    """The form “Với hơn 50 thủ tục hành chính được cắt giảm, …”: things that are counted, and no component."""
+    """The form “Với hơn 50 thủ tục hành chính được cắt giảm, …”: things that are counted, and no component.
+
+    Nor is one that the value includes: "tính cả điểm điều tra xã hội học, tỉnh đạt 86%".
+    """
+    if _INCLUDED.search(lowered, max(0, part.start - 40), part.start):
+        return True
     return lowered.startswith("thủ tục", part.start) and _SO_MANY.search(lowered, 0, part.start) is not None

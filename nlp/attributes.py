@@ -35,7 +35,7 @@ def can_be_of_one(lowered: str, mentions: list[Mention], state: State) -> bool:
     return (
         state.hands_down_an_indicator()
         or any(mention.kind in {"indicator", "component"} for mention in mentions)
-        or any(field in lowered for field in fields())
+        or next((True for field in fields() if field in lowered), False)
     )
 
 
@@ -93,9 +93,26 @@ def attributes_of(
     told = of_all_told(lowered, figure, mentions, state, level)
     if told is not None:
         return told
+    inside = _inside(figure, mentions)
+    if inside is not None and fits(inside.ids[0], None, figure, level, None):
+        return [Attribute(inside.ids[0], start=inside.start)], "inside the figure"
     both = of_both(lowered, figure, mentions, state, level) or of_each_told(lowered, figure, mentions, state, level)
     return (
         (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
+    )
+
+
+def _inside(figure: Figure, mentions: list[Mention]) -> Mention | None:
+    """The form “vào nhóm 3 địa phương có PAPI cao nhất”: the indicator that the place itself names."""
+    if figure.rule != "top_n":
+        return None
+    return next(
+        (
+            each
+            for each in mentions
+            if each.kind == "indicator" and each.strong and figure.start < each.start and each.end < figure.end
+        ),
+        None,
     )
 
 
@@ -140,7 +157,7 @@ def _told_or_handed_down(
         part = before[-1] if before and before[-1].kind == "component" else None
         if (
             part is not None
-            and figure.kind != "rank_change"
+            and (figure.kind != "rank_change" or _BY.fullmatch(lowered, part.end, figure.start))
             and (
                 not any(part.end <= other.start < figure.start and not other.earlier for other in figures)
                 or not fits(behind.ids[0], None, figure, level, None)
@@ -199,6 +216,10 @@ def _told_or_handed_down(
     if found is None and not before:
         found = named_later(lowered, figure, mentions, figures, state, level)
     return found or from_above(lowered, figure, mentions, figures, state, level)
+
+
+_BY = cue(r"\s+by\s+")
+"""The form “improving its land access by ten places in the PCI”."""
 
 
 _LISTED_IN_BRACKETS = cue(

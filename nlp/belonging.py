@@ -5,7 +5,6 @@ import re
 from nlp.candidate import Candidate
 from nlp.figures import Figure, of_one_size
 from nlp.patterns import cue
-from nlp.state import Name
 
 _ASIDE = cue(r"\s*(?:,|(?:với|with)\s)")
 _NO_DISTANCE = 20
@@ -89,11 +88,6 @@ def place_next(lowered: str, figure: Figure, name: Candidate, figures: list[Figu
             or _BY_SO_MUCH.match(lowered, figure.end) is not None
         )
     )
-
-
-def of_two_tables(names: tuple[Name, ...]) -> bool:
-    """Whether names are of different tables: "Sở Tư pháp và huyện Kim Sơn lần lượt dẫn đầu hai khối"."""
-    return {name.kind for name in names} == {"department", "district"}
 
 
 _ALIKE = cue(r"[^,;.]*?(?:cùng|đều)\s+(?!lần)")

@@ -20,9 +20,12 @@ from nlp.decoys import of_compared_unit
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
+from nlp.english_those import speaks_of_it
 from nlp.figures import Figure
-from nlp.grounds import ground_for_refusal, is_asked
+from nlp.grounds import ground_for_refusal, how_stated
 from nlp.inheritance import turn_to_what_fits
+from nlp.inwords import may_tell_in_words
+from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
@@ -37,13 +40,14 @@ from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
 from nlp.rows import rows, tells_place
+from nlp.samenumber import as_told_above, of_same_number
 from nlp.sameorder import same_order
 from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.settling import settle
 from nlp.stance import refusal
 from nlp.standings import first_there, standings, tells_standing
-from nlp.state import NATION, UNKNOWN, Name, State, Topic
+from nlp.state import UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
 from nlp.totals import total_ranked
@@ -77,12 +81,14 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     sentence.mentions = [mention for mention in sentence.mentions if state.has_part(mention.form)]
     years = resolved(sentence.lowered, sentence.scan.years, state, sentence.mentions)
     sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
+    state.clause = None
+    if not (sentence.scan.figures or sentence.scan.loose) and not may_tell_in_words(sentence.lowered):
+        return bound
     figures = sentence.scan.figures
     values_of_other_years(sentence, figures)
     figures.extend(group_again(sentence.lowered, figures, state))
     figures.extend(place_again(sentence.lowered, figures, state))
     figures.extend(first_there(sentence.lowered, sentence.mentions, figures))
-    state.clause = None
     in_years = year_rows(sentence, state)
     if (
         not figures
@@ -121,8 +127,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     )
     for figure in figures:
         reason = _refusal(sentence, figure, unnamed)
-        asked = state.claimed and is_asked(sentence, figure, unnamed, reason)
-        if reason is not None and not asked:
+        stated = how_stated(sentence, figure, unnamed, reason) if state.claimed else "refused" if reason else "stated"
+        if reason is not None and stated == "refused":
             bound.refused.append(Refused(figure, reason))
             continue
         outcome = _bind_one(sentence, figure, names, state, aligned)
@@ -131,14 +137,14 @@ def bind(sentence: SentenceText, state: State) -> Bound:
             continue
         for draft in outcome:
             draft.attribution = source
-            (bound.asked if asked else bound.drafts).append(draft)
+            bound.those(stated).append(draft)
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
     for told_by_order in (below, ascent, succession, behind_named, behind_leaders, right_above):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     _agree(bound, sentence, state)
-    if not bound.drafts and not bound.asked:
+    if not (bound.drafts or bound.asked or bound.denied):
         state.last = before  # what did not fit was no score at all
     return bound
 
@@ -183,7 +189,9 @@ def _bind_one(
                 and (mention.end <= given.start or mention.start >= figure.end)
             )
         ]
-    attributes, why = attributes_of(lowered, figure, mentions, figures, state, level)
+    attributes, why = of_same_number(
+        sentence, figure, attributes_of(lowered, figure, mentions, figures, state, level), guess.names, state
+    )
     own = named_by(given, sentence.mentions, state) if isinstance(given, Mention) else None
     if own is not None and [own.key] != [attribute.key for attribute in attributes]:
         attributes, why = [own], "in turn"
@@ -216,7 +224,8 @@ def _bind_one(
     )
     if not choice.names:
         return choice.reason
-    if why == "the article's only indicator" and not named_here and choice.span is None:
+    it = state.english and choice.reason == "the sentence before" and speaks_of_it(lowered, figure.start)
+    if why == "the article's only indicator" and not named_here and choice.span is None and not it:
         return "neither its indicator nor its subject stand in the sentence"
     if len(choice.names) > _FEW and figure.rule == "range" and figure.kind == "score":
         return "the span of many units is a result of none"
@@ -232,6 +241,7 @@ def _bind_one(
     if (
         figure.rule == "superlative"
         and not here
+        and not it
         and not choice.reason.startswith("inverted")
         and choice.reason not in {"before", "in its parenthesis", "in turn", "an extreme and whose it is"}
         and not (why == "the figure before" and figure.certain)
@@ -259,12 +269,13 @@ def _bind_one(
         return "neither wording nor indicator say that this is a figure of one"
     drafts = []
     for attribute in attributes:
-        for name in _owners(lowered, figure, attribute, attributes, choice, names):
+        for name in owners_of(lowered, figure, attribute, attributes, choice, names):
             draft = _draft(sentence, figure, name, attribute, state, cost)
             if isinstance(draft, str):
                 if len(attributes) == 1 and len(choice.names) == 1:
                     return draft
                 continue
+            as_told_above(draft, why, sentence, state)
             span = choice.span or (figure.start, figure.end)
             draft.start, draft.end = min(span[0], figure.start), max(span[1], figure.end)
             draft.in_passing = of_compared_unit(lowered, figure) or (
@@ -298,38 +309,6 @@ def _aimed_by_the_province(
 
 
 _OF_HOME = 2.5
-
-
-def _owners(
-    lowered: str,
-    figure: Figure,
-    attribute: Attribute,
-    attributes: list[Attribute],
-    choice: Choice,
-    names: list[Candidate],
-) -> tuple[Name, ...]:
-    """With several indicators joined, a name right behind one of them ("… của các bộ") is its own subject only."""
-    if len(attributes) == 1 or attribute.start < 0:
-        return choice.names
-    later = [other.start for other in attributes if other.start > attribute.start]
-    until = min(later) if later else figure.start if attribute.start < figure.start else len(lowered)
-    own = [
-        name
-        for name in names
-        if attribute.start < name.start < until
-        and re.search(r"của\s+$|,\s*$|và\s+$", lowered[max(0, name.start - 6) : name.start])
-    ]
-    if own and any(name.name in choice.names for name in own):
-        return tuple(dict.fromkeys(name.name for name in own))
-    elsewhere = [
-        name
-        for name in names
-        if name.name in choice.names
-        and any(other is not attribute and other.start < name.start for other in attributes)
-    ]
-    if elsewhere and all(name.name.kind == "group" for name in elsewhere):
-        return tuple(dict.fromkeys(name.name for name in own)) or (NATION,)
-    return choice.names
 
 
 def _draft(

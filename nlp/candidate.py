@@ -30,6 +30,16 @@ def sort_of(name: Name) -> str:
     return catalogue().unit(name.ids[0]).type if name.kind == "unit" else name.kind
 
 
+def of_two_tables(names: tuple[Name, ...]) -> bool:
+    """Whether names are of different tables: "Sở Tư pháp và huyện Kim Sơn …", "Bộ Tư pháp và Hải Phòng dẫn đầu"."""
+    if len(names) == _TABLES and {name.level for name in names} == {"province", "ministry"}:
+        return True
+    return {name.kind for name in names} == {"department", "district"}
+
+
+_TABLES = 2
+
+
 def without(gap: str, offset: int, named: list[Mention], names: Sequence[Candidate] = ()) -> str:
     """A gap without the indicators, components and owners of tables in it: "quán quân DDCI 2023 của Sơn La gọi tên …"."""
     spans = [(mention.start, mention.end) for mention in named if mention.kind in {"indicator", "component"}]

@@ -17,7 +17,8 @@ from nlp.anaphora import (
     says_more,
     those_units,
 )
-from nlp.candidate import Candidate, sort_of, without
+from nlp.candidate import Candidate, of_two_tables, sort_of, without
+from nlp.english_roles import says_where
 from nlp.figures import Figure
 from nlp.means import labelled_region, means
 from nlp.mention import Mention
@@ -30,7 +31,7 @@ from schema.catalogue import catalogue
 
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
-    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà))*\s+(?=\d|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
+    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:(?:hồi|vào|trong)\s+)?năm\s+(?:20\d\d|trước|ngoái)))*\s+(?=\d|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
 )
 _SETS_OUT = cue(
     r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"
@@ -52,13 +53,15 @@ _IN_APPOSITION = cue(
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
-_AND = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|hay|hoặc|,\s*(?:và|hay)|lẫn)\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_AND = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,|và|hay|hoặc|and|or|,\s*(?:và|hay|and|or)|lẫn)\s*(?:the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 _COMMA = cue(r"\s*(?:,|–|-)\s*(?:cũng\s+)?(?:là\s+|đều\s+là\s+)?")
 _NO_PREDICATE = cue(
-    r"\s*(?:\)|[.;]|$|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
+    r"\s*(?:\)|(?:\([^()]*\)\s*)?(?:[.;]|$)|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
 )
 _THEN_WHO = cue(
-    r"\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi)\s)"
+    r"\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi|was|is|ranked|ranks|came|comes|finished|placed|stood|stands|took|held|rose|fell|climbed|slipped|scored)\s)"
 )
 """The form “Sau A, B và C, D xếp thứ tư”: the list is closed, and behind the comma stands who is spoken of."""
 _MEAN_OF = cue(
@@ -110,7 +113,7 @@ def _made_up_of(lowered: str, mention: Mention, found: list[Candidate]) -> bool:
 
 def candidates(lowered: str, mentions: list[Mention], state: State, figures: list[Figure]) -> list[Candidate]:
     """The names of a sentence with their roles, joined names in one group."""
-    found = [*those_units(lowered, state), *described(lowered, mentions, state)]
+    found = [*those_units(lowered, mentions, state), *described(lowered, mentions, state)]
     mentions, homes = _merged(
         lowered,
         [
@@ -229,11 +232,10 @@ def _resolved(
 
 
 _NATION_OPENS = cue(
-    r"(?:nationwide|nationally|at\s+the\s+national\s+level|across\s+the\s+country|for\s+the\s+whole\s+country),\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]+index|satisfaction|average|mean|index)(?!\w)"
+    r"(?:nationwide|nationally|countrywide|at\s+the\s+national\s+level|across\s+the\s+country|for\s+the\s+whole\s+country),\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|sipas|dti|pgi|pii|par[\s-]+index|satisfaction|average|mean|index|\d[\d.]*\s?(?:percent|per\s+cent|%)\s+of)(?!\w)"
 )
 """The form “Nationwide, SIPAS reached 80.08%”."""
 _OPENING = 24
-_SAYS_WHERE = cue(r"\s+(?:province|city|locality)(?!\w)")
 _OF_NATION = cue(r"\s+quốc\s+gia(?=\s+(?:năm\s+\d{4}\s+|\d{4}\s+)?(?:ước\s+)?(?:đạt|là|tăng|giảm|ở|có|gồm)\s)")
 """The form “giá trị DTI quốc gia đạt 0,7955”: the index of the nation, not a national index."""
 
@@ -263,7 +265,7 @@ def _join(lowered: str, found: list[Candidate]) -> None:
     """Give names joined by comma or "và" a group of their own."""
     group = 0
     for before, after in itertools.pairwise(found):
-        alike = sort_of(before.name) == sort_of(after.name)
+        alike = sort_of(before.name) == sort_of(after.name) or of_two_tables((before.name, after.name))
         if (
             alike
             and before.group < SEVERAL
@@ -298,7 +300,9 @@ def _compared_together(lowered: str, found: list[Candidate]) -> None:
             and _AND.fullmatch(lowered[chain[-1].end : name.start])
         )
         chain = [*chain, name] if goes_on else [name] if name.role == "compared" else []
-        closed = len(chain) > 1 and bool({"và", "hay", "hoặc"} & {*lowered[chain[-2].end : name.start].split()})
+        closed = len(chain) > 1 and bool(
+            {"và", "hay", "hoặc", "and", "or"} & {*lowered[chain[-2].end : name.start].split()}
+        )
         nobody = _NO_PREDICATE.match(lowered, name.end) or (closed and _THEN_WHO.match(lowered, name.end))
         if len(chain) > 1 and nobody and (closed or _NO_PREDICATE.match(lowered, name.end)):
             for other in chain:
@@ -314,7 +318,7 @@ def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[
     kept: list[Mention] = []
     homes: dict[int, Mention] = {}
     for mention in mentions:
-        if mention.kind == "unit" and _only_says_where(lowered, mention):
+        if mention.kind == "unit" and says_where(lowered, mention):
             continue
         previous = kept[-1] if kept else None
         if (
@@ -344,11 +348,6 @@ def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[
             continue
         kept.append(mention)
     return kept, homes
-
-
-def _only_says_where(lowered: str, mention: Mention) -> bool:
-    """The form “Lam Dong, a Central Highlands province, was placed 19th”: the region says of what sort the province is."""
-    return _SAYS_WHERE.match(lowered, mention.end) is not None and catalogue().unit(mention.ids[0]).type == "region"
 
 
 def _right_behind_rank(lowered: str, mention: Mention, figures: list[Figure]) -> bool:
@@ -418,7 +417,8 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         or _MEAN_OF.search(before)
         or _MEAN_IN.match(lowered, mention.end)
         or re.match(
-            r"\s+(?:was|is|stood|reached|averaged|score|rose|fell|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)", after
+            r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)",
+            after,
         )
         or (
             re.search(r"(?:hài\s+lòng|sipas|index|papi|dti)(?:\s+(?:chung|trên|toàn))*\s+$", before)

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from nlp.distances import names_other
 from nlp.figures import SPELT, Figure, small
-from nlp.gains import GainScanner
+from nlp.movers import moved_most
 from nlp.numbers import decimals, parse
 from nlp.patterns import cue
-from nlp.sharedchanges import MOST_PERCENT
+from nlp.sharedchanges import MOST_PERCENT, SharedChangeScanner
 from schema.fact import Comparator, FactUnit
 
 _MOST_MOVED = cue(
@@ -58,9 +59,13 @@ _OF_INDEX = cue(
 _EDITION = cue(r"(?<!\d)20\d\d(?!\d)")
 _MADE_AN_AIM = cue(r"\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?!\w)")
 _OF_THE_STATE = cue(
-    r"\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
+    r"\s+hành\s+chính(?:\s+công)?(?=\s*(?:[.,;)]|$))|\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
 )
 """Whose service the indicator asks about, in its own words."""
+_CONTENT_PEOPLE = cue(
+    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng(?=\s*(?:[.,;:)]|$|(?:so|và|tăng|giảm|cao|thấp|xếp|đứng|năm|trong\s+khi)\s))"
+)
+"""The form “Ở SIPAS, 78,44% người dân hài lòng, so với 74,56% một năm trước đó”."""
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
 _IN_ITS_BRACKET = cue(r"\(\s*\d{1,2}[.,]\d{1,4}\s*[,;]\s+$")
@@ -69,6 +74,7 @@ _ON_A_SCALE_TO_ONE = cue(r"0[.,][0-2]\d{1,3}$")
 _POINTS_BEFORE = cue(
     r"(?<!\w)(?<!phần\s)(?<!\d\s)điểm(?:\s+số|\s+chung)?\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:chỉ|cũng|đã|thì|lại|vẫn|tuy|có|dù)\s+)*$"
 )
+_THAN = frozenset({"cao hơn", "thấp hơn", "kém hơn"})
 _TURNED: dict[Comparator, Comparator] = {">": "<", "<": ">", ">=": "<=", "<=": ">="}
 """A loss of more than twenty places is a change below minus twenty."""
 SIGNED_BESIDE = cue(
@@ -91,9 +97,17 @@ _GAINED_BY = cue(
 """The form “tỉnh tăng điểm nhiều nhất là Cà Mau (5,2%)”."""
 _BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
 _MORE = cue(
-    r"(?<=\d\sđiểm)\s*[(,]\s*(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so(?:\s+với)?|và)\s))"
+    r"(?<=\d\sđiểm)\s*[(,]\s*(?:tức\s+(?:là\s+)?)?(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so(?:\s+với)?|và)\s))"
 )
 """The form “đạt 5,61 điểm, thêm 0,42 điểm”: an amount behind its score."""
+_CAME_TO = cue(
+    r"\s*,?\s*từ\s+(?:mức\s+)?\d{1,3}[.,]\d{1,4}(?:\s*(?:điểm|%))?\s+(?:xuống|lên|còn)\s|\s*(?:[,;–-]\s*)?(?:(?:và|qua\s+đó|nhờ\s+đó|nhờ\s+vậy|do\s+đó|nên|nay|hiện|giúp|khiến|chỉ|để|mà|đã|tổng\s+điểm|điểm\s+số|chỉ\s+số(?:\s+này)?|tỉnh|điểm)\s+)*(?:nâng\s+(?:[^\W\d]+\s+){0,4}?lên|đưa\s+(?:[^\W\d]+\s+){1,4}?(?:lên|đạt|về)|lên|xuống|còn|đạt|cán\s+mốc|chạm(?:\s+mốc)?|thành)(?:\s+(?:còn|mức|mốc|tới|đến|là|được|vỏn\s+vẹn|vẻn\s+vẹn))*\s+\d{1,3}[.,]\d"
+)
+"""Behind an amount the value that it leads to: "mất 0,27 điểm, chỉ còn 6,71", "cộng thêm 0,87 điểm để đạt 7,35 điểm"."""
+_ADDED_FIRST = cue(
+    r"(?<!\w)(?P<figure>(?:có\s+|được\s+)?(?:thêm|nhỉnh\s+hơn|(?P<less>bớt))(?:\s+(?:được|đi|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|điểm|%)(?!\w))"
+)
+"""The form “(thêm 0,66 điểm, lên 6,93 điểm)”: an amount before the value that it leads to."""
 _MOST = cue(
     r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|(?P<least>ít|thấp)(?=\s+nhất\s*(?:[,(:]|với\s))|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+(?:với\s+)?(?:năm|kỳ|lần))?"
 )
@@ -112,7 +126,20 @@ def _is_compared(text: str, match: re.Match[str]) -> bool:
     return match["sign"] in {"cao hơn", "thấp hơn"} and _AGAINST_FIRST.search(text, 0, match.start()) is not None
 
 
-class ChangeScanner(GainScanner):
+def _goes_with_score(text: str, match: re.Match[str]) -> bool:
+    """Whether the score that an amount belongs to stands beside it: "6,71 điểm, mất 0,27 điểm", "mất 0,27 điểm, còn 6,71"."""
+    lost = match["sign"] == "mất"
+    if lost and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start()):
+        return True
+    return (lost or match["sign"] == "cộng") and _CAME_TO.match(text, match.end()) is not None
+
+
+def _is_of_other(match: re.Match[str]) -> bool:
+    """Whether places are how far another unit is: "thấp hơn hai bậc là Đà Nẵng"."""
+    return match["sign"] in _THAN and names_other(match.string, match.end())
+
+
+class ChangeScanner(SharedChangeScanner):
     """Finds the changes in score and in rank of one text."""
 
     def _is_share(self, end: int, unit: FactUnit) -> bool:
@@ -120,6 +147,8 @@ class ChangeScanner(GainScanner):
         if unit != "percent" or self.grammar["after_percent"].match(self.text, end):
             return False
         if _MADE_AN_AIM.match(self.text, end):
+            return False
+        if _CONTENT_PEOPLE.match(self.text, end) and _SATISFACTION.search(self.text, 0, end):
             return False
         content = SATISFIED.match(self.text, end)
         return not (
@@ -186,6 +215,14 @@ class ChangeScanner(GainScanner):
             elif not self._is_share(match.end(), self._unit(match["unit"])):
                 self.add(Figure(start, match.end(), "score_change", value, self._unit(match["unit"]), comparator, places=places, rule="score_change"))  # fmt: skip
 
+    def raised(self) -> None:
+        """The form “nâng hạng PAR INDEX ít nhất 8 bậc”: what is raised stands between the verb and the places."""
+        for match in self.grammar["raised"].finditer(self.text):
+            if self.free(*match.span("value")) and _OF_INDEX.search(match["what"]):
+                start = match.start("about" if match["about"] else "value")
+                value, comparator = parse(match["value"]), self._comparator(match["about"])
+                self.add(Figure(start, match.end(), "rank_change", value, "places", comparator, rule="rank_change"))
+
     def _changes(self) -> None:
         text = self.text
         if _COUNTED.search(text) is None:
@@ -195,7 +232,7 @@ class ChangeScanner(GainScanner):
                 continue
             sign = 1 if match["up"] else -1
             least = self.grammar["at_least"].match(text, match.end()) is not None  # "tăng 2 bậc trở lên"
-            if match["about"] in {"từ", "đạt từ"} and not least:
+            if (match["about"] in {"từ", "đạt từ"} and not least) or _is_of_other(match):
                 continue
             comparator = self._turned("ít nhất" if least else match["about"], sign)
             self.add(
@@ -239,8 +276,11 @@ class ChangeScanner(GainScanner):
             if sign_word in {"lên", "xuống"} and _BEHIND_AMOUNT.search(text, 0, match.start()):
                 continue  # "tăng 1,33 điểm lên 67,19 điểm, không đổi so với 2022": the value that was reached
             compared = _is_compared(text, match)
-            beside = sign_word == "mất" and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start())
-            if not compared and not beside and (not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}):
+            beside = sign_word == "mất" and "điểm phần" in " ".join(match["unit"].split())
+            # "mất 11,3 điểm phần trăm": of marks that are not given there are points only
+            if not (compared or beside or _goes_with_score(text, match)) and (
+                not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}
+            ):
                 if (
                     sign_word == "mất"
                     and match.group("unit").strip().startswith(("điểm", "%", "phần"))
@@ -292,11 +332,13 @@ class ChangeScanner(GainScanner):
                 value, unit = parse(match["value"]) * (1 if match["up"] else -1), self._unit(match["unit"])
                 places = decimals(match["value"])
                 self.add(Figure(match.start("value"), match.end(), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
-        for match in _MORE.finditer(self.text):
+        added = (match for match in _ADDED_FIRST.finditer(self.text) if _CAME_TO.match(self.text, match.end()))
+        for match in (*_MORE.finditer(self.text), *added):
             if self.free(*match.span("value")):
                 value = parse(match["value"]) * (-1 if match["less"] else 1)
+                unit = self._unit(match["unit"]) if "unit" in match.re.groupindex else "points"
                 places = decimals(match["value"])
-                self.add(Figure(*match.span("figure"), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
+                self.add(Figure(*match.span("figure"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
 
     def _most_moved(self) -> None:
         """The forms “tăng mạnh nhất (1,2 điểm)", "có mức tăng cao nhất, 6,5%”: by how much, where it is too little for a score."""
@@ -311,6 +353,15 @@ class ChangeScanner(GainScanner):
             unit = self._unit(match["unit"])
             end = match.end("unit")
             self.add(Figure(match.start(), end, "score_change", value, unit, places=places, rule="score_change"))
+
+        for moved in moved_most(self.text):
+            unit, amount = self._unit(moved.unit), parse(moved.value)
+            if not self.free(moved.start, moved.end) or amount > (_MOST_GAIN if unit == "points" else MOST_PERCENT):
+                continue
+            if unit == "points" and _PARTS.search(self.text):
+                continue  # "tăng mạnh nhất là Chi phí thời gian (7,5 điểm)": what it came to
+            amount, places = amount * (1 if moved.up else -1), decimals(moved.value)
+            self.add(Figure(moved.start, moved.end, "score_change", amount, unit, places=places, rule="score_change"))
 
     def _bare_places(self) -> None:
         """The form “thăng hạng mạnh nhất là Phú Yên, 20 bậc, tiếp theo là Sóc Trăng 17 bậc”: one verb for several units."""

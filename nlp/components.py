@@ -49,7 +49,7 @@ def of_whole_now(before: list[Mention], state: State) -> bool:
 
 
 _COMPONENT_CUE = cue(
-    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng)\s*[:\"“]?\s*(?:về\s+)?$"
+    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng|(?:mất|hụt|được|ghi)\s+điểm\s+(?:nhiều\s+|nặng\s+)?(?:ở|tại|về)(?:\s+nhóm)?)\s*[:\"“]?\s*(?:về\s+)?$"
 )
 
 
@@ -61,7 +61,7 @@ _ENGLISH_LEAD = cue(
     r"(?<!\w)(?:fields?|components?|dimensions?|pillars?|sub-?ind\w+|areas?|contents?)\s+(?:was|is|were|are)\s+$|(?:^|[,;:]\s|(?:^|\s|[“\"])[“\"]|(?:^|\s)(?:in|for|on|and|said|says|that|as|of|while|but|however,|notably|including|its|the|only|meanwhile,|whereas|where|with|both|their|also|contrast,|improv(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?))\s*(?:the\s+)?$"
 )
 _GOES_ON = cue(
-    r"\s*(?:của\s+(?:tỉnh|thành\s+phố|địa\s+phương)\s*)?(?:,\s*)?(?:(?:dù|tuy|mặc\s+dù|dẫu|vẫn|hiện|nay|năm\s+\d{4}|năm\s+nay|lại|tiếp\s+tục|đã|vốn|từng)\s+)*(?:\(|:|\d|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt|ở|là|có|rớt|hạng|dẫn|nằm|cải\s+thiện|vươn|nhảy|leo|từ\s+(?:\d|hạng|thứ|vị\s+trí)|bứt|tiến|duy\s+trì|giữ|lùi|rơi|trượt|sụt|mất|nhích)"
+    r"\s*(?:của\s+(?:tỉnh|thành\s+phố|địa\s+phương)\s*)?(?:,\s*)?(?:(?:dù|tuy|mặc\s+dù|dẫu|vẫn|hiện|nay|năm\s+\d{4}|năm\s+nay|lại|tiếp\s+tục|đã|vốn|từng)\s+)*(?:\(|:|\d|xếp|đạt|đứng|chỉ|với|tăng|giảm|thứ|được|cũng|mới|tụt|ở|là|có|thấp|cao\s+nhất|kém|yếu\s+nhất|dừng|thuộc|chạm|rớt|hạng|dẫn|nằm|cải\s+thiện|vươn|nhảy|leo|từ\s+(?:\d|hạng|thứ|vị\s+trí)|bứt|tiến|duy\s+trì|giữ|lùi|rơi|trượt|sụt|mất|nhích)"
 )
 
 
@@ -93,8 +93,18 @@ _CONTENT_WITH = cue(
 
 
 _POINTS_OF = cue(r"(?<!\w)(?:điểm|điểm\s+số|số\s+điểm|kết\s+quả)\s+(?:của\s+|về\s+|phần\s+)?$")
-_VALUE_NEXT = cue(r"\s+(?:(?:của\s+tỉnh|chỉ|mới|đã|vẫn|cũng|là|được|đạt|có)\s+)*\d")
+_VALUE_NEXT = cue(r"\s+(?:(?:của\s+tỉnh|chỉ|mới|đã|vẫn|cũng|là|được|đạt|có)\s+)*(?:\d|(?:cao|thấp)\s+nhất(?!\w))")
 """Around a component whose points are told: "điểm cải cách thủ tục hành chính mới được 84,6%"."""
+_OPENS_WITH = cue(
+    r"(?:[^.?!]{3,120}[:,]\s*(?=[“\"]))?\W*(?:in|on|as\s+for|as\s+regards|regarding|concerning|in\s+terms\s+of|when\s+it\s+comes\s+to|with\s+regard\s+to|with\s+respect\s+to|turning\s+to)\s+(?:the\s+)?(?:component\s+of\s+|field\s+of\s+|area\s+of\s+)?[“\"]?"
+)
+
+
+def opens_with(lowered: str, part: Mention) -> bool:
+    """The form “In labour training, most provinces lag behind.”: what the next sentences speak of."""
+    return _OPENS_WITH.fullmatch(lowered, 0, part.start) is not None and lowered.startswith((",", "”,", '",'), part.end)
+
+
 _VERBS = frozenset({"thẩm định", "điều tra xã hội học"})
 _AS_A_STEP = cue(r"(?<!\w)(?:sau|qua|trước|chờ|được|đang)\s+(?:khi\s+|kỳ\s+|vòng\s+)?$")
 """The form “dự kiến sau thẩm định còn 84 điểm”."""
@@ -124,9 +134,9 @@ def reads_as_component(
         or _SAYS_SO.match(lowered, mention.start, mention.end)
     ):
         return True
-    if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
+    if state.english and opens_with(lowered, mention):
         return True
-    if _POINTS_OF.search(before) and _VALUE_NEXT.match(lowered, mention.end):
+    if indicator_here or (state.last.component is not None and state.since_indicator <= 1) or state.components_open:
         return True
     behind = lowered[mention.end :]
     owner = next(
@@ -134,14 +144,17 @@ def reads_as_component(
     )
     if owner is not None and _OF.fullmatch(lowered, mention.end, owner.start):
         behind = lowered[owner.end :]  # "gia nhập thị trường của TP.HCM chỉ đạt 6,15 điểm"
+    if _POINTS_OF.search(before) and _VALUE_NEXT.match(behind):
+        return True
     opens = re.search(
-        r"(?:^|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
+        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
         before,
     )
     if (opens or in_year) and _GOES_ON.match(behind):
         return True
     if re.search(
-        r"(?:^|\s)(?:về|ở|tại|(?:xét|tính|nói)\s+riêng|riêng\s+về|(?:xét|tính|xếp|so)\s+(?:riêng\s+)?theo)\s+$", before
+        r"(?:^|\s)(?:về|ở|tại|(?:xét|tính|nói)\s+riêng|riêng\s+về|(?:xét|tính|xếp|so)\s+(?:riêng\s+)?theo)\s+$|(?:^|[.;:]\s*)(?:riêng\s+|còn\s+)?(?:đối\s+)?với\s+$",
+        before,
     ) and re.match(r"\s*,", lowered[mention.end :]):
         return True
     if mention.text.isascii() and (_ENGLISH_PART.match(behind) or _ENGLISH_LEAD.search(before)):
@@ -151,7 +164,7 @@ def reads_as_component(
 
 
 _JOINS = cue(
-    r"\s*[\"”]?\s*(?:\(?(?:đạt\s+)?\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*"
+    r"\s*[\"”]?\s*(?:\(?(?:(?:đạt|được|có|chỉ|là|với)\s+)*\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*"
 )
 _COUNTED_PARTS = cue(
     r"(?<!\w)(?:hai|ba|bốn|cả\s+hai|[2-4]|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+(?:thành\s+phần|nội\s+dung|còn\s+lại|là|gồm))*\s*:?\s*[\"“]?$"
@@ -210,7 +223,7 @@ def _one_after_another(lowered: str, chain: list[Mention]) -> bool:
     return bool(gaps) and all(gaps) and gaps[-1] is not None and gaps[-1]["sign"] != ","
 
 
-_NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|and|,\s*and)\s*[\"“]?\s*")
+_NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và|and|,\s*and)\s*[\"“]?\s*")
 
 
 _NEXT_AFTER_MARK = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?;\s*(?:và\s+)?[\"“]?\s*")
@@ -249,7 +262,7 @@ def listed_components(lowered: str, behind: Mention, named: list[Mention], reach
 
 
 BACK_TO_THE_WHOLE = cue(
-    r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|tổng(?:\s+cộng)?(?=\s*:?\s*$)|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung|(?:cả|toàn)\s+bộ\s+(?:bộ\s+)?chỉ\s+số|chỉ\s+số\s+(?:chung|tổng\s+hợp)|điểm(?:\s+số)?\s+chung)(?!\w)"
+    r"(?<!\w)(?:chung\s+cuộc|tính\s+chung|tổng\s+thể|xếp\s+hạng\s+chung|tổng\s+điểm|tổng(?:\s+cộng)?(?=\s*:?\s*$)|điểm\s+tổng|tổng\s+hợp\s+lại|chung\s+lại|thứ\s+hạng\s+chung|toàn\s+bộ\s+chỉ\s+số|kết\s+quả\s+chung|(?:cả|toàn)\s+bộ\s+(?:bộ\s+)?chỉ\s+số|chỉ\s+số\s+(?:chung|tổng\s+hợp)|điểm(?:\s+số)?\s+chung|(?:overall|aggregate|composite|general|total)\s+(?:(?:pci|papi|dti|pgi|pii|sipas|ddci|par\s+index)\s+)?(?:rank(?:ing)?s?|scores?|positions?|places?|results?|standing|index|table)|(?:index|province|city|table)\s+as\s+a\s+whole)(?!\w)"
 )
 """Behind these words the whole is meant again, no component."""
 

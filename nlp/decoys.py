@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.asides import in_opening
+from nlp.distances import from_other
 from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
@@ -71,9 +72,13 @@ _COUNTRY = cue(
 )
 """The form “Vietnam itself ranked 86th in the UN's survey”."""
 _OWN_MARKS = cue(
-    r"(?<!\w)(?<!so với )tự\s+(?:chấm|đánh\s+giá)(?:,\s+(?:chấm|đánh\s+giá))?(?:\s+điểm)?(?:\s+(?:[^\s,;.:()\d]+|20\d\d|(?<=tháng\s)\d{1,2}(?:/20\d\d)?)){0,12}\s+$"
+    r"(?<!\w)(?<!so với )tự\s+(?:chấm|đánh\s+giá|khảo\s+sát|điều\s+tra|đo(?:\s+lường)?)(?:,\s+(?:chấm|đánh\s+giá))?(?:\s+điểm)?(?:\s+(?:[^\s,;.:()\d]+|20\d\d|(?<=tháng\s)\d{1,2}(?:/20\d\d)?)){0,12}\s+$"
 )
 """The form “tự chấm điểm thì tỉnh được khoảng 91 điểm”: no result that anybody published."""
+_CLAIMS = cue(
+    r"(?<!\w)(?:nói|khoe|tự\s+nhận|tự\s+tin|báo\s+cáo)\s+(?:là\s+|rằng\s+|mình\s+|đã\s+)*(?:đạt|được|có)\s+(?:tới\s+|trên\s+)?$"
+)
+"""The form “xã Nam Dương cũng nói đạt 95%”: what somebody says of himself."""
 _GIVEN_BY_ONE = cue(
     r"(?<!\w)(?:tôi|bà|ông|chị|anh|mình)\s+(?:chỉ\s+|cũng\s+|sẽ\s+)?(?:chấm|cho)\s+(?:được\s+)?(?:khoảng\s+)?$"
 )
@@ -128,7 +133,7 @@ _THING = cue(
     r"(?:\s*(?:có|và|với|trong\s+khi|trong\s+đó|riêng|cùng\s+với\s+đó|cùng\s+kỳ|năm\s+\d{4}|năm\s+qua|đồng\s+thời|hiện|các|những|tổng|bình\s+quân|trung\s+bình),?)*\s*"
     r"(?P<thing>mức\s+(?:độ\s+)?(?:mong\s+đợi|kỳ\s+vọng|quan\s+tâm|nhận\s+biết)|số\s+(?!điểm|liệu|hạng|trung\s+bình)\w+|số\s+lượng|lượng|doanh\s+(?:thu|số|nghiệp(?!\s+(?:chấm|cho|đánh\s+giá|xếp|bình\s+chọn|hài\s+lòng)(?!\w)))|lợi\s+nhuận|sản\s+(?:lượng|xuất|phẩm)|kim\s+ngạch|xuất\s+khẩu|nhập\s+khẩu|bán\s+lẻ|giá(?!\s+trị)|giá\s+trị\s+(?:sản|xuất|gia)|"
     r"quy\s+mô|kinh\s+tế(?!\s*(?:số|[-–]|và|xã|tư))|tăng\s+trưởng|tổng\s+sản\s+phẩm|grdp|gdp|nhiệt\s+độ|thu\s+hút|tốc\s+độ|mật\s+độ|độ\s+(?:che\s+)?phủ|phủ\s+sóng|diện\s+tích|dân\s+số|lao\s+động(?!\s*[,\"”])|công\s+suất|năng\s+suất|vốn(?!\s+(?:chỉ|đã|là|được|luôn|đang|có|vẫn|từng|đứng|xếp|đạt|nổi|ở|nằm|dẫn|thuộc|năm|bị|yếu|mạnh|quen|thường|không|chưa)(?!\w))|nguồn\s+(?:thu|vốn)|kinh\s+phí|ngân\s+sách|thu\s+(?:ngân|nội|nhập)|chi\s+(?:ngân|thường|đầu)|nợ|dư\s+nợ|"
-    r"tín\s+dụng|huy\s+động|công\s+nghiệp|nông\s+nghiệp|du\s+lịch|khách|lượt|du\s+khách|thuê\s+bao|hộ\s+nghèo|học\s+sinh|bệnh\s+nhân|người\s+(?:dân\s+)?(?:tham|có|dùng|sử)|thị\s+phần|đơn\s+hàng|hồ\s+sơ|thủ\s+tục|văn\s+bản|thanh\s+toán|chữ\s+ký\s+số)(?!\w)"
+    r"tín\s+dụng|huy\s+động|công\s+nghiệp|nông\s+nghiệp|du\s+lịch|khách|lượt|du\s+khách|thuê\s+bao|hộ\s+nghèo|học\s+sinh|bệnh\s+nhân|người\s+(?:dân\s+)?(?:tham|có|dùng|sử)|thị\s+phần|đơn\s+hàng|hồ\s+sơ|thủ\s+tục|văn\s+bản|thanh\s+toán|chữ\s+ký\s+số|biên\s+chế)(?!\w)"
 )
 """What a clause can be about that has percentages and points of its own."""
 _STEP_OF_GROUP = cue(r"(?<!\w)nhóm(?:\s+(?:lại|cũng|đã|thì|bị|vẫn|xếp\s+loại|của\s+tỉnh))*\s+$")
@@ -159,6 +164,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     if figure.kind == "score_change" and _LOST_MOST.search(sentence.lowered, 0, figure.end):
         return "the points of one part of an assessment"
     if figure.kind == "score_change" and _own_noun(sentence, figure):
+        return "the clause is about something counted or sold"
+    if figure.kind == "score_change" and _THINGS_MEAN.search(sentence.lowered, 0, figure.start):
         return "the clause is about something counted or sold"
     if figure.kind == "score_change" and _of_share(sentence, figure):
         return "a change of the share before it"
@@ -196,6 +203,10 @@ _BY_SO_MUCH = cue(
     r"\s+(?:(?:là|thuộc\s+về|ở)\s+)?(?:tỉnh\s+|thành\s+phố\s+)?[^\d,.;()]{2,40}[,(]\s*(?:với\s+mức\s+)?(?:tăng|giảm)\s+\d"
 )
 """The form “58 đơn vị tăng so với năm trước, cao nhất là Trà Vinh, tăng 6,22%”: who rose most, not who has most."""
+_THINGS_MEAN = cue(
+    r"(?<!\w)(?:thời\s+gian|chi\s+phí|thủ\s+tục|ngày\s+làm\s+việc|giấy\s+tờ|biên\s+chế)(?!\w)[^.;:]*,\s+(?:tính\s+)?(?:bình\s+quân|trung\s+bình)\s+$"
+)
+"""The form “cắt giảm thời gian của 614 thủ tục, bình quân giảm 35%”."""
 _CLASS = cue(
     r"(?<!\w)(?:bệnh\s+viện|\(?bv\)?|phòng\s+khám|khách\s+sạn|viên\s+chức|giáo\s+viên|giảng\s+viên|chức\s+danh|công\s+trình|huân\s+chương|đơn\s+vị\s+sự\s+nghiệp|bằng\s+lái|giấy\s+phép\s+lái\s+xe)(?!\w)[^.;:]{0,30}$|(?<!\w)giải\s+(?:đấu\s+|bóng\s+đá\s+|vô\s+địch\s+)?$"
 )
@@ -224,13 +235,12 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     small = share_or_bar(sentence, figure)
     if small is not None:
         return small
-    if _OWN_MARKS.search(lowered, 0, figure.start) or _GIVEN_BY_ONE.search(lowered, 0, figure.start):
+    if any(told.search(lowered, 0, figure.start) for told in (_OWN_MARKS, _GIVEN_BY_ONE, _CLAIMS)):
         return "marks that a unit gave itself"
     if _distance(sentence, figure):
         return "a distance to another unit"
-    if (figure.comparator == "=" and _SHORT_BY.search(lowered, 0, figure.start)) or _LACKS.search(
-        lowered, 0, figure.start
-    ):
+    short = figure.comparator == "=" and _SHORT_BY.search(lowered, 0, figure.start)
+    if short or from_other(lowered, figure) or _LACKS.search(lowered, 0, figure.start):
         return "a distance to another unit"
     if _same_share(sentence, figure):
         return "a share, as the one before it"
@@ -422,6 +432,8 @@ def _is_whole_scale(sentence: SentenceText, figure: Figure) -> bool:
     """Whether the value is all that an indicator of the sentence can give: no province ever had that."""
     if figure.value is None or figure.value < 10 or figure.places:
         return False
+    if any(mention.kind == "component" and mention.end <= figure.start for mention in sentence.mentions):
+        return False  # "Về cải cách thủ tục hành chính, Bộ Ngoại giao đạt 100%"
     named = [mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"]
     scales = [catalogue().indicator(code).scale("province", None) for code in named]
     return any(

@@ -1,5 +1,9 @@
 """Words before a figure that deny it: "không lọt vào", "chưa có tỉnh nào", "lỡ hẹn với"."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
+from nlp.draft import Draft
 from nlp.patterns import Cue, cue
 
 _NOT_ANY = cue(
@@ -45,9 +49,20 @@ _TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|
 """The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""
 
 
+_MEAN_BEFORE = cue(
+    r"(?<!\w)(?:chưa|không|chẳng)(?:\s+(?:thể|hề))?\s+(?:bằng|chạm|tới|đạt|đến|vượt(?:\s+qua)?|cao\s+bằng|theo\s+kịp|đuổi\s+kịp|với\s+tới)(?:\s+(?:được|với|tới|đến|ngưỡng|mức|điểm|giá\s+trị|con\s+số|chỉ\s+số|điểm\s+số))*\s+(?:trung\s+bình|bình\s+quân|trung\s+vị)(?!\s+(?:cao|thấp|khá))(?:\s+[^\W\d]+,?){0,6}?\s+(?:\(\s*)?(?:(?:là|ở\s+mức)\s+)?$"
+)
+"""The form “chưa bằng điểm trung vị 65,22 của cả nước”: the mean is told, who has less is not."""
+_MOVED_IN = cue(
+    r"^ngoài\s[^;]*\s(?:nhảy|vươn|leo|lên|tiến|bật|bứt|vào(?!\s+(?:năm|cuối|đầu|tháng|dịp))|lọt|vọt|thăng|tăng)(?!\w)"
+)
+"""The form “từ ngoài top 20 nhảy 21 bậc vào hạng 6”."""
+
+
 def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> bool:
     """Whether the words before a figure deny it; ``negation`` are the words that do so, ``mask`` the marks of the text."""
     held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
+    held_against = held_against or _MEAN_BEFORE.search(lowered, 0, start) is not None
     near = max(0, start - 60)
     handed_over = _INTO_HANDS.match(lowered, end) is not None and _GIVES_UP.search(lowered, 0, start) is not None
     if _KEPT.search(lowered, 0, start):
@@ -72,6 +87,7 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
         and not _PSEUDO_NOT.search(lowered, max(0, start - 45), start)
         and not held_against
         and not _NOT_ANY_MORE.search(not_yet.group())
+        and not _MOVED_IN.search(not_yet.group() + lowered[start : start + 8])
         and not _TO_STAND.search(not_yet["rest"] + lowered[start : start + 8])
     ):
         return True
@@ -97,3 +113,18 @@ _NOW = cue(
 """What goes on with what holds: "dropped out of the top five and now stands seventh"."""
 _CAME_INSTEAD = cue(r"\skhi\s+(?:chỉ\s+|mới\s+|đã\s+)?(?:xếp|đứng|dừng|rơi|tụt|lùi|về|còn)(?:\s|$)")
 """What follows is what came instead: "rời khỏi top 10 khi chỉ xếp thứ 15"."""
+
+
+_NOT_REACHED = cue(
+    r"(?<!\w)(?:không|chưa|chẳng|chả|not|never)\s+(?:(?!phải(?!\w))[^\s,.;:]+\s+){0,4}?(?:đạt|tới|đến|chạm|cán|lên|nổi|reach|reached|score|scored)\s+(?:(?:được|tới|đến|nổi|mức|mốc|ngưỡng|con\s+số|điểm|số|the|mark|of)\s+)*$"
+)
+"""The form “chưa đạt 90%”: not that many, nor more."""
+
+
+def deny_reaching(lowered: str, denied: Iterable[Draft]) -> None:
+    """Let what is denied of a score be that it was reached, where the words say so: "chưa đạt 90%" holds of 91% no more."""
+    for draft in denied:
+        figure = draft.figure
+        exact = figure.kind == "score" and figure.comparator == "="
+        if exact and _NOT_REACHED.search(lowered, 0, figure.start):
+            draft.figure = replace(figure, comparator=">=")

@@ -6,19 +6,32 @@ from dataclasses import replace
 
 from nlp.anaphora import tells_group
 from nlp.attribute import component_of
+from nlp.besides import is_beside
 from nlp.bulletplaces import remember
+from nlp.components import opens_with
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.headings import heading_indicators
 from nlp.means import block_of, with_services
 from nlp.patterns import cue
 from nlp.roles import is_dateline
+from nlp.samenumber import note_numbers
 from nlp.sameorder import run_told
 from nlp.spokenof import in_passing, last_rank, last_spoken_of, looks_back, remember_places
-from nlp.stance import sets_target
 from nlp.state import MINISTRIES, Name, State, Topic
 from nlp.totals import count_units
-from nlp.turns import LOOKS_BACK, announces_plan, foreseen_for, remember_years, turns_inside, turns_to_others
-from nlp.visitors import is_visitor
+from nlp.turns import (
+    LOOKS_BACK,
+    announces_plan,
+    announces_targets,
+    back_home,
+    foreseen_for,
+    passes_over,
+    remember_years,
+    turn_to_year,
+    turns_inside,
+    turns_to_others,
+)
+from nlp.visitors import is_visitor, of_neighbours
 from nlp.yearcontext import value_of
 from schema.catalogue import catalogue
 
@@ -32,10 +45,6 @@ _OPENS = cue(r"(?:^|[,;]\s)\W*(?:trong\s+khi\s+đó\s+|riêng\s+|còn\s+)?$")
 _ACTS = cue(
     r"\s(?:đã|đang|cũng|vẫn|hiện|có|đứng|xếp|đạt|tăng|giảm|dẫn|thu|tiếp\s+tục|ban\s+hành|triển\s+khai|chỉ|là|đón|hoàn\s+thành)(?!\w)"
 )
-_ASIDE = cue(
-    r"(?<!\w)(?:cùng\s+(?:với|lúc|dịp|ngày|thời\s+điểm)(?:\s+với)?|bên\s+cạnh|kèm\s+theo|song\s+song\s+với|đồng\s+thời\s+với)\s+(?:đó\s+là\s+)?(?:việc\s+công\s+bố\s+)?(?:bảng\s+xếp\s+hạng\s+|kết\s+quả\s+|bộ\s+|chỉ\s+số\s+)*$"
-)
-"""Before an indicator that is only mentioned beside the one that the sentence is about."""
 
 
 def label(sentence: SentenceText) -> Name | None:
@@ -79,14 +88,14 @@ _HELD_IN = cue(
 def topic_of(sentence: SentenceText, state: State) -> Topic:
     """What a title or heading announces."""
     if not _says_something(sentence):
-        return Topic(target=_announces_targets(sentence))
+        return Topic(target=announces_targets(sentence))
     indicators = tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator" and mention.strong)
     )
     aside = {
         mention.ids[0]
         for mention in sentence.mentions
-        if mention.kind == "indicator" and _ASIDE.search(sentence.lowered, 0, mention.start)
+        if mention.kind == "indicator" and is_beside(sentence.lowered, mention.start, mention.end)
     }
     indicators = tuple(code for code in indicators if code not in aside) or indicators
     units = [mention for mention in sentence.mentions if mention.kind in {"unit", "department", "district"}]
@@ -110,25 +119,11 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
                 code, part = key.split("/", 1)
                 if code in indicators:
                     component = part
-    return Topic(indicators, component, years[-1] if years else None, subjects, _announces_targets(sentence))
-
-
-def _announces_targets(sentence: SentenceText) -> bool:
-    if LOOKS_BACK.search(sentence.lowered):
-        return False
-    return sets_target(sentence.lowered) or (not sentence.scan.figures and _PLANS.search(sentence.lowered) is not None)
-
-
-_PLANS = cue(
-    r"(?<!\w)(?:ban\s+hành|phê\s+duyệt|ký|xây\s+dựng|thông\s+qua|triển\s+khai|công\s+bố|có|ra)\s+(?:[^\s,;.:]+\s+){0,5}?(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị|nghị\s+quyết|quyết\s+định|phương\s+án)\s[^.;:]{0,80}?(?<!\w)(?:nâng(?:\s+cao)?|cải\s+thiện|duy\s+trì|giữ\s+vững|tăng)\s[^.;:]{0,40}?(?:chỉ\s+số|index|pci|papi|sipas|dti|thứ\s+hạng)(?!\w)"
-)
-"""The form “ban hành kế hoạch nâng các chỉ số năm 2024”: what follows is what the plan aims at."""
+    return Topic(indicators, component, years[-1] if years else None, subjects, announces_targets(sentence))
 
 
 _SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")
 """At the head of a paragraph: the year that the paragraph before told goes on."""
-_IN_PASSING = cue(r"\s*trước\s+(?:đó|đây),?\s[^.;]*?(?<!\w)cũng(?!\w)")
-"""The form “Trước đó, PAPI của tỉnh cũng giảm": told in passing; the next paragraph goes back to what this one is about."""
 
 
 def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> None:
@@ -161,25 +156,32 @@ def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:
     if topic.year is not None and (published is None or topic.year >= published.year):
         state.target_year = None  # what is aimed at below it is for its own year
     state.block, state.services = block_of(sentence.lowered), with_services(sentence.lowered, state)
+    state.year_above = state.last.year or state.year_above
     state.last = Topic()
     state.since_indicator = 0 if indicators else 99
 
 
-def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
-    """Hand on what this sentence said to the ones behind it."""
-    topic = topic_of(sentence, state) if heading or _opens_list(sentence) or _says_something(sentence) else _NO_TOPIC
-    _remember_units(sentence, topic, state)
-    count_units(sentence, bound.drafts, state)
-    _list_what_was_told(sentence, bound.drafts, state)
-    remember_years(sentence, topic, state)
+def _open_components(sentence: SentenceText, topic: Topic, bound: Bound, state: State, *, heading: bool) -> None:
+    """Whether component indicators follow: a line that announces them opens their list, one on another indicator ends it."""
     if _OF_PARTS.search(sentence.lowered):
         state.components_open = True
     elif heading or (topic.indicators and not bound.drafts):
         state.components_open = False
+
+
+def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
+    """Hand on what this sentence said to the ones behind it."""
+    topic = topic_of(sentence, state) if heading or _says_something(sentence) or _opens_list(sentence) else _NO_TOPIC
+    _remember_units(sentence, topic, state)
+    count_units(sentence, bound.drafts, state)
+    _list_what_was_told(sentence, bound.drafts, state)
+    remember_years(sentence, topic, state)
+    _open_components(sentence, topic, bound, state, heading=heading)
     if heading:
         _open_section(sentence, topic, state)
         return
     facts = [draft for draft in bound.drafts if not draft.implied]
+    turn_to_year(sentence, bound, facts, state)
     indicators = topic.indicators or tuple(
         dict.fromkeys(mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator")
     )
@@ -207,7 +209,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
                 else state.last.year
             ),
             state.last.subjects
-            if state.last.subjects and (all(map(in_passing, final)) or _of_neighbours(sentence, final, state))
+            if state.last.subjects and (all(map(in_passing, final)) or of_neighbours(sentence, final, state))
             else (last_spoken_of(final),),
             last.modality == "target",
         )
@@ -257,21 +259,6 @@ def _says_nothing_of_its_own(sentence: SentenceText) -> bool:
     return len(said) <= _SHORT and said.endswith((".", "?", "!")) and said[0].isalpha() and not sentence.mentions
 
 
-_NEIGHBOURS = cue(
-    r"(?<!\w)(?:(?:các|nhiều|những|một\s+số|vài|hai|ba|bốn)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương|đơn\s+vị|huyện|bộ)\s+(?:xung\s+quanh|lân\s+cận|láng\s+giềng|khác|bạn|giáp\s+ranh|liền\s+kề|cùng\s+(?:vùng|khu\s+vực|nhóm|điều\s+kiện))|(?:tỉnh|huyện|đơn\s+vị)\s+bạn)(?!\w)"
-)
-
-
-def _of_neighbours(sentence: SentenceText, facts: list[Draft], state: State) -> bool:
-    """The form “Các tỉnh xung quanh tiến nhanh hơn: Bình Thuận …, Khánh Hòa …”: named beside the one that the text is about."""
-    return (
-        state.home is not None
-        and state.last.subjects == (state.home,)
-        and all(fact.name != state.home for fact in facts)
-        and _NEIGHBOURS.search(sentence.lowered) is not None
-    )
-
-
 def _only_described(sentence: SentenceText, bound: Bound) -> bool:
     """The form “mức độ hài lòng của người dân trên hệ thống đạt 99,2%”: words like an indicator's, and a value that is none of it."""
     return any(refused.reason == "more than any province was ever given" for refused in bound.refused) and not any(
@@ -301,7 +288,7 @@ def _note_years(facts: list[Draft], state: State) -> None:
 
 def _turn_to_unit(sentence: SentenceText, topic: Topic, state: State) -> None:
     """A sentence without a figure that names one unit goes over to it, unless it is only named in passing."""
-    spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence)
+    spoken_of = topic.subjects if len(topic.subjects) == 1 else _leading(sentence) or back_home(sentence, state)
     if not spoken_of or (spoken_of[0].kind != "unit" and not state.internal):
         return
     if is_visitor(sentence, spoken_of[0], state):
@@ -334,7 +321,7 @@ def _names_only_a_component(sentence: SentenceText, state: State) -> bool:
     rest = sentence.lowered[begin : parts[0].start] + sentence.lowered[parts[0].end :]
     reach = (*state.last.indicators, *state.heading.indicators, *state.title.indicators, *state.main.indicators)
     part = component_of(parts[0], (*reach, *reversed(state.indicator_years)))
-    if part is None or not _ONLY_NAMED.fullmatch(rest):
+    if part is None or not (_ONLY_NAMED.fullmatch(rest) or opens_with(sentence.lowered, parts[0])):
         return False
     state.last = replace(state.last, indicators=(part[0],), component=part[1])
     state.since_indicator = 0
@@ -351,6 +338,10 @@ _ONLY_NAMED = cue(
 def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State) -> None:
     """The indicators, and the years of one unit and indicator, in the sentence's order: the next one may go through them."""
     remember(sentence, state)
+    if not facts:
+        state.indicators_told = state.parts_told = state.years_told = ()
+        return
+    note_numbers(facts, state)
     state.indicators_told = tuple(dict.fromkeys(draft.attribute.indicator for draft in facts))
     state.parts_told = tuple(
         dict.fromkeys((code, part) for code, part in (draft.attribute.key for draft in facts) if part is not None)
@@ -365,7 +356,8 @@ def _list_what_was_told(sentence: SentenceText, facts: list[Draft], state: State
 
 def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...], state: State) -> None:
     """Remember the places told last; and what the paragraph was about when another indicator is named in passing."""
-    _note_places(facts, state)
+    if facts:
+        _note_places(facts, state)
     parts = [] if facts else [mention for mention in sentence.mentions if mention.kind == "component"]
     state.part_named = len(parts) == 1 and not indicators
     if len(parts) == 1:  # "Transparency stalled." goes on with "this dimension" as well
@@ -373,28 +365,26 @@ def _note(sentence: SentenceText, facts: list[Draft], indicators: tuple[str, ...
         state.last_part = component_of(parts[0], reach) or state.last_part
     if indicators:
         about = state.paragraph.indicators
-        passing = bool(about) and _IN_PASSING.match(sentence.lowered) is not None
-        state.aside_from = about if passing and not set(about) & set(indicators) else ()
+        state.aside_from = about if passes_over(sentence.lowered, about, indicators) else ()
 
 
 def _note_places(facts: list[Draft], state: State) -> None:
     """Remember the place told last, for "tiếp theo là …", the group, for "nhóm này", the component, for "nội dung này", the units."""
     remember_places(facts, state)
     groups = [draft.figure for draft in facts if tells_group(draft.figure) and draft.modality == "actual"]
-    rank = last_rank(facts) if facts else state.last_rank
+    rank = last_rank(facts)
     bounds = all(draft.figure.comparator != "=" for draft in facts)
-    if facts and bounds and rank is None and {draft.name for draft in facts} == {*state.several}:
+    if bounds and rank is None and {draft.name for draft in facts} == {*state.several}:
         rank = state.last_rank  # "Đây là hai địa phương đạt trên 90%. Ba vị trí tiếp theo …"
     state.last_rank = state.last_rank if rank is not None and looks_back(rank, state.last_rank) else rank
     state.last_group = groups[-1] if groups else state.last_group
-    if facts:
-        state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))
-        state.paragraph_told = tuple(dict.fromkeys((*state.paragraph_told, *state.several)))
-        state.places_told = any(draft.figure.kind == "rank" for draft in facts)
-        state.run_told = run_told(facts)
-        state.owners_told = tuple(dict.fromkeys(draft.name for draft in facts if draft.figure.kind == "score"))
-        code, part = facts[-1].attribute.key
-        state.last_part = None if part is None else (code, part)
+    state.several = tuple(dict.fromkeys(draft.name for draft in facts if draft.name.kind != "group"))
+    state.paragraph_told = tuple(dict.fromkeys((*state.paragraph_told, *state.several)))
+    state.places_told = any(draft.figure.kind == "rank" for draft in facts)
+    state.run_told = run_told(facts)
+    state.owners_told = tuple(dict.fromkeys(draft.name for draft in facts if draft.figure.kind == "score"))
+    code, part = facts[-1].attribute.key
+    state.last_part = None if part is None else (code, part)
 
 
 def _leading(sentence: SentenceText) -> tuple[Name, ...]:

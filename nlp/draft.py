@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Literal
 
 from nlp.attribute import Attribute
 from nlp.board import Scan
@@ -11,6 +12,9 @@ from nlp.mention import Mention
 from nlp.state import Name
 from nlp.yearcontext import Reading
 from schema.fact import Modality
+
+Stated = Literal["stated", "asked", "denied", "refused"]
+"""How a claim puts a figure: as its own statement, as a question or rumour, as what is not so, or as none at all."""
 
 
 @dataclass(slots=True)
@@ -94,3 +98,9 @@ class Bound:
     refused: list[Refused] = field(default_factory=list)
     asked: list[Draft] = field(default_factory=list)
     """Of a claim: what a question, a rumour or a doubt tells, and nobody states."""
+    denied: list[Draft] = field(default_factory=list)
+    """Of a claim: what it says is not so."""
+
+    def those(self, stated: Stated) -> list[Draft]:
+        """The drafts of figures that a claim puts in one way."""
+        return self.asked if stated == "asked" else self.denied if stated == "denied" else self.drafts

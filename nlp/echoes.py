@@ -20,6 +20,8 @@ _LEADS = cue(
     r"[\s,;()–-]*(?:(?:năm\s+)?(?:20\d\d|trước(?:\s+đó)?|ngoái|liền\s+trước)[\s,:]*|(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|cùng|đều|đã|cũng|mới|chỉ|còn|và|với|nhưng|trong\s+khi|con\s+số|các|những|hai|ba|này|kết\s+quả|điểm\s+số|số\s+điểm|điểm|tỷ\s+lệ|mức|là|đạt|được|ở|xếp|đứng|hạng|thứ|thứ\s+hạng|vị\s+trí|có|giữ|nằm|vào|lên|xuống|tăng|giảm|tụt|vươn|nhảy|leo|trước\s+đó|so(?:\s+với)?|từ|qua\s+đó|cho|nay|cả\s+nước|toàn\s+quốc|trong|tại|của|chung|cuộc|bảng|xếp\s+hạng|tính|về)[\s,:]*)*"
 )
 """What stands between two runs where no other name is told of."""
+_NAMES_ITS_OWN = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
+"""The form “A đạt 90%, cao nhất; thấp nhất là B”: of whom it is stands behind."""
 _FEWEST = 2
 
 
@@ -29,6 +31,8 @@ def _runs(lowered: str, figures: list[Figure]) -> list[list[Figure]]:
     for kind in ("score", "rank", "score_change", "rank_change"):
         run: list[Figure] = []
         for figure in (each for each in figures if each.kind == kind and not each.earlier and each.rule != "from_to"):
+            if figure.rule == "superlative" and _NAMES_ITS_OWN.match(lowered, figure.end):
+                continue
             if run and not _NEXT.fullmatch(lowered, run[-1].end, figure.start):
                 found.append(run)
                 run = []

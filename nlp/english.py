@@ -40,6 +40,7 @@ _COUNTED = cue(
 )
 _SOME_OF = cue(
     rf"(?<!\w)(?!one\s|1\s)(?:{COUNT}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|several|most|all|half|many|some|none|both|each|a\s+(?:third|quarter|half))\s+of\s+(?:the\s+|these\s+|those\s+)?(?:{COUNT}\s+)?(?:best|top|leading|worst|lowest|highest|high|poorest|weakest)(?:[- ](?:{COUNT}|performing|ranked|scoring|rated|placed))?\s+(?:performers|provinces|localities|cities|ministries|agencies|departments|districts|units)(?!\w)"
+    rf"|(?<!\w)(?!one\s|1\s)(?:{COUNT}|several|most|half|many|some|none)\s+of\s+(?:the\s+|these\s+|those\s+)?(?:{COUNT}\s+|sixteen\s+)?(?:provinces|localities|cities|members)\s+in\s+the\s+(?:\w+[- ]){{1,3}}(?:group|quartile|tier|category)(?!\w)"
 )
 """The form “Fifteen of the 16 best performers”: some of many, none by name."""
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -54,6 +55,7 @@ _NOISE = cue(
     rf"|(?<![\w.,])(?:{NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
     rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner)|(?:more|higher|lower|less|better|fewer)\s+than\s+(?:the\s+)?(?:runner-?up|second|third|\w+-placed|leader|winner))(?!\w)"
+    rf"|(?<!\w)(?:los(?:t|ing|es?)|docked|deducted|minus)\s+(?:{NUM})\s*points?\s+for(?!\w)"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
 )
 _SCORE_AGAINST = cue(
@@ -63,6 +65,11 @@ _SCORE_AGAINST = cue(
 _SCORE_FROM_TO = cue(
     rf"(?<!\w)from\s+(?P<old>{NUM})(?P<unit_old>\s*(?:points?|percent|%|per\s+cent))?(?P<between>[^.;\d]{{0,20}}(?:(?:19|20)\d\d)?[^.;\d]{{0,6}}?)\s+to\s+(?P<new>{NUM}){UNIT}?(?![\d%]|[.,]\d|(?:st|nd|rd|th)(?!\w))"
 )
+_BRACKET_FROM_TO = cue(
+    rf"\(\s*(?:from\s+)?(?P<old>\d{{1,3}}\.\d{{1,4}})(?:\s*(?:points?|percent|per\s+cent|%))?\s+to\s+(?P<new>\d{{1,3}}\.\d{{1,4}}){UNIT}?\s*[,;)]"
+)
+"""The form “Entry Costs (6.95 to 7.33)”: of the year before, and of this one."""
+_SPREAD_BEFORE = cue(r"(?<!\w)(?:rang\w+|between|var\w+|spread|scores|provinces|localities)(?:\s+\w+){0,3}\s*$")
 _OF_YEAR = cue(r"(?:19|20)\d\d|year|edition")
 _SPREAD = cue(
     r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread|scor(?:ed|es|ing)|scores?|results?|values?|points|anywhere)\s+$"
@@ -82,7 +89,7 @@ _SO_MANY_CLIMB = cue(
 )
 """The form “a five-place climb”."""
 _BY_SO_MANY = cue(
-    rf"(?<!\w)(?:improv(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|boost(?:ed|s|ing)|(?P<down>lower(?:ed|s|ing)|worsen(?:ed|s|ing)))\s+(?:(?!by\s)[\w’-]+\s+){{1,5}}by\s+(?:at\s+least\s+)?(?P<value>{COUNT})\s+{PLACES}(?!\w)"
+    rf"(?<!\w)(?:improv(?:e|ed|es|ing)|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|boost(?:ed|s|ing)?|(?P<down>lower(?:ed|s|ing)?|worsen(?:ed|s|ing)?))\s+(?:(?!by\s)[\w’'-]+\s+){{1,6}}by\s+(?:as\s+many\s+as\s+)?{ABOUT}(?P<value>{COUNT})\s+{PLACES}(?!\w)"
 )
 """The form “improved its ranking by five places”."""
 _SO_MANY_EACH = cue(
@@ -98,10 +105,10 @@ _CHANGE = cue(
 )
 _BARE_CHANGE = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:(?:slightly|sharply|only|just|most)\s+)*by\s+(?:just\s+|only\s+)?(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]\d|\s*(?:%|percent|per\s+cent|points?|times|million|billion))"
-    r"|(?<!\w)(?:(?P<up2>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down2>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value2>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+(?:from|over|against|year|compared|on|versus|relative))"
+    r"|(?<!\w)(?:(?P<up2>up|rising|gaining|adding|an?\s+(?:increase|rise|gain|improvement)\s+of)|(?P<down2>down|falling|losing|shedding|an?\s+(?:decrease|drop|fall|decline)\s+of))\s+(?:by\s+)?(?P<value2>\d{1,2}\.\d{1,4})(?=\s*[),;]|\s*[.]?$|\s+to\s+\d|\s+(?:from|over|against|year|compared|on|versus|relative))"
 )
 _LIFTED_BY = cue(
-    rf"(?<!\w)(?:(?:rais|lift|increas|improv|boost)(?:e|ed|es|ing|s)?|(?P<down>(?:lower|reduc|worsen)(?:e|ed|es|ing|s)?))\s+(?:(?!by\s|to\s|from\s)[\w’'-]+\s+){{1,5}}by\s+{ABOUT}(?P<value>{NUM}|{COUNT}){UNIT}(?!\w)"
+    rf"(?<!\w)(?:(?:rais|lift|increas|improv|boost)(?:e|ed|es|ing|s)?|(?P<down>(?:lower|reduc|worsen)(?:e|ed|es|ing|s)?))\s+(?:(?!by\s|to\s|from\s)[\w’'-]+\s+){{1,5}}by\s+{ABOUT}(?P<value>{NUM}|{COUNT})(?:{UNIT}|(?<=\d\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))(?![\w%]|\.\d)"
 )
 """The form “lifting its SIPAS by at least one percentage point”."""
 _BY_TOO = cue(rf"(?<=[\w’',])\s+(?P<by>by\s+(?P<value>{NUM}|{COUNT})(?:{UNIT}|\s+(?P<places>{PLACES})))(?!\w)")
@@ -128,7 +135,7 @@ _ONE_LOWER = cue(
 """The form “Hanoi's 10th place was one lower than in 2020”."""
 _BY_FAR = 90
 _CHANGE_BEHIND = cue(
-    rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT}|(?<!\w)an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>higher|lower|up|down|more|less|better|worse)(?:\s+off)?(?:\s+(?:than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
+    rf"(?<![\w.,/])(?P<value>{NUM}|{COUNT}|(?<!\w)an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES})|(?<=\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))\s+(?P<way>(?:above|below)(?=\s+(?:last|its|that|(?:the\s+)?(?:previous|preceding)|20\d\d))|higher|lower|up|down|more|less|fewer|greater|better|worse)(?:\s+off)?(?:\s+(?:last|its|that|previous|preceding|20\d\d|the\s+pre\w+|than|from|on|compared|against|year-on-year|over)|\s*[,.;)]|$)"
 )
 _SIGNED = cue(r"(?<=\()\s*(?P<sign>[+−–-])\s?(?P<value>\d{1,2}\.\d{1,4})(?:\s*points?)?(?=\s*\))")
 """The form “65.6 points (+1.2)”."""
@@ -203,7 +210,7 @@ class EnglishScan(EnglishRanks, EnglishYears):
             if not self._free(*match.span("value")):
                 continue
             groups = match.groupdict()
-            down = groups.get("down") or groups.get("way") in {"lower", "down", "less", "worse"}
+            down = groups.get("down") or groups.get("way") in {"lower", "down", "less", "fewer", "worse", "below"}
             value, sign = decimal_of(match["value"]), sign_of(groups.get("about"))
             value = -value if down else value
             if match["places"]:
@@ -233,12 +240,15 @@ class EnglishScan(EnglishRanks, EnglishYears):
             for match in pattern.finditer(self.text):
                 if self._free(*match.span("value")):
                     value = decimal_of(match["value"])
+                    start = match.start("value") if pattern is _BY_SO_MANY else match.start()
                     self._add(
                         Figure(
-                            *match.span(),
+                            start,
+                            match.end(),
                             "rank_change",
                             -value if match["down"] else value,
                             "places",
+                            sign_of(match.groupdict().get("about")),
                             rule="rank_change",
                         )
                     )
@@ -344,6 +354,15 @@ class EnglishScan(EnglishRanks, EnglishYears):
                 self._take(*match.span())
         self.totals += [(figure.total, "") for figure in self.figures if figure.total]
 
+    def _moves_in_brackets(self) -> None:
+        """The form “Entry Costs (6.95 to 7.33)”."""
+        for match in _BRACKET_FROM_TO.finditer(self.text):
+            if _SPREAD_BEFORE.search(self.text, 0, match.start()) or not self._free(*match.span("new")):
+                continue
+            for group in ("old", "new"):
+                told, unit = match[group], unit_of(match["unit"])
+                self._add(Figure(*match.span(group), "score", decimal_of(told), unit, places=places_of(told), rule="from_to", earlier=group == "old"))  # fmt: skip
+
     def _scores(self) -> None:
         for match in _SCORE_FROM_TO.finditer(self.text):
             if not self._free(*match.span("old")) or not self._free(*match.span("new")):
@@ -359,6 +378,7 @@ class EnglishScan(EnglishRanks, EnglishYears):
             end = match.end("unit_old") if match["unit_old"] else match.end("old")
             self._add(Figure(match.start("old"), end, "score", decimal_of(match["old"]), unit, places=places_of(match["old"]), rule="from_to", earlier=True))  # fmt: skip
             self._add(Figure(match.start("new"), match.end(), "score", decimal_of(match["new"]), unit, places=places_of(match["new"]), rule="from_to"))  # fmt: skip
+        self._moves_in_brackets()
         for match in _BETWEEN.finditer(self.text):
             first, last = ("low", "high") if match["low"] else ("from", "to")
             low, high = decimal_of(match[first]), decimal_of(match[last])
@@ -408,4 +428,6 @@ class EnglishScan(EnglishRanks, EnglishYears):
         for match in _BARE.finditer(self.text):
             if self._free(*match.span("value")):
                 sure = bool(_BARE_LEAD.search(self.text[max(0, match.start() - 25) : match.start()]))
-                self._add(Figure(*match.span(), "score", decimal_of(match["value"]), None, sign_of(match["about"]), places=places_of(match["value"]), rule="bare", certain=sure))  # fmt: skip
+                value, places = decimal_of(match["value"]), places_of(match["value"])
+                sure = sure or (value < 1 and places == _DIGITS_TO_ONE)  # nothing else is told so finely
+                self._add(Figure(*match.span(), "score", value, None, sign_of(match["about"]), places=places, rule="bare", certain=sure))  # fmt: skip

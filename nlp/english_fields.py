@@ -9,7 +9,7 @@ from nlp.mention import Mention
 from nlp.patterns import Cue, cue
 
 _ITS = r"(?:(?:the|its|their|overall|level\s+of|rate\s+of|vietnam['’]s|national|nationwide|annual|latest|20\d\d)\s+)*"
-_TAIL = r"(?=\s*(?:[,;:.()”\"—–]|$)|\s+(?:in|at|with|and|last|this|for|while|but|among|nationwide|across|rankings?|after|by|to|from|thanks|as|ahead|behind|on|released|announced|published|20\d\d|scoring|score|performance|index)(?!\w))"
+_TAIL = r"(?=\s*(?:[,;:.()”\"—–]|$)|[ \t]*\n|\s+(?:in|at|with|and|last|this|for|while|but|among|nationwide|across|rankings?|after|by|to|from|thanks|as|ahead|behind|on|released|announced|published|20\d\d|scoring|score|performance|index)(?!\w))"
 _PLACE = rf"(?<!\w)(?:{ORDINAL}|(?:no\.?|number|#)\s?\d{{1,2}}|top|tops|topped|topping|lead|leads|led|leading|leader|best|highest|lowest|worst|last|bottom|top[- ](?:{COUNT}))(?!\w)"
 _CALLED = r"(?:rankings?|league\s+table|table|league|ranks?|standings|chart|leader\s?board|ranking\s+list|survey|scores?)(?!\w)"
 

@@ -25,10 +25,12 @@ _TYPED = re.compile(
 _LED = re.compile(
     r"(?<!\w)(?P<sort>districts?|towns?|communes?|wards?|cities)\s+of\s+(?P<names>[A-ZĐ][\w'’]*(?:[ -][A-ZĐ][\w'’]*){0,3}(?:(?:, (?:and )?| and )[A-ZĐ][\w'’]*(?:[ -][A-ZĐ][\w'’]*){0,3}){0,12})"
 )
+_NUMBERED_DISTRICT = re.compile(r"(?<![\w-])District (?P<number>[1-9]|1[0-2])(?![\w.,]*\d)")
+_OWN_SORT = re.compile(r"(?P<name>.+) (?P<sort>District|Town|City|Commune|Ward)")
 _JOINT = re.compile(r", (?:and )?| and ")
 _RUN = re.compile(r"(?<![\w-])[A-ZĐ][^\W\d_A-Z]+(?:[ -][A-ZĐ][^\W\d_A-Z]*){1,2}(?![\w-])")
 _TOLD_NEXT = cue(
-    r"\s*(?:\(\s*[\d.]+|,\s*(?:which\s+)?(?:with|at|scoring|up|down|earning)\s|(?:,\s*)?(?:also\s+|both\s+|then\s+|respectively\s+)*(?:ranked|came|topped|led|placed|was\s+(?:placed|ranked|second|third|last|first|at|in)|were\s+(?:placed|ranked|second|third|in)|scored|slipped|moved|rose|fell|dropped|climbed|jumped|took|followed|finished|retained|earned|secured|stood|held|remained|with\s+\d|at\s+\d|occupied|trailed|advanced|tumbled|lagged))"
+    r"\s*(?:\(\s*[\d.]+|,\s*(?:which\s+)?(?:with|at|scoring|up|down|earning)\s|(?:,\s*)?(?:also\s+|both\s+|then\s+|respectively\s+)*(?:(?:second|third|fourth|fifth|sixth|last|first|\d{1,2}(?:st|nd|rd|th))(?=\s*(?:[,.;(]|and\s|with\s|at\s|$))|ranked|came|topped|led|placed|(?:was|is|came)\s+(?:the\s+)?(?:placed|ranked|second|third|fourth|fifth|last|first|at|in|runner-?up|top|bottom|next|\d)|were\s+(?:placed|ranked|second|third|in)|scored|slipped|moved|rose|fell|dropped|climbed|jumped|took|followed|finished|retained|earned|secured|stood|held|remained|with\s+\d|at\s+\d|occupied|trailed|advanced|tumbled|lagged))"
 )
 _ALSO_NAMED = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+)")
 _LED_TO = cue(
@@ -117,13 +119,19 @@ def places(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         for number, name in enumerate(names):
             start = text.index(name, position)
             position = start + len(name)
-            if alone and number < len(names) - 1 and match.re is _TYPED:
+            own = _OWN_SORT.fullmatch(name)  # "Tam Ky City and Hoi An City"
+            if alone and own is None and number < len(names) - 1 and match.re is _TYPED:
                 continue  # "Bac Giang city, Lang Giang and Viet Yen district": only the last is told its type here
             end = match.end() if number == len(names) - 1 and match.re is _TYPED else position
-            if not _fits(name, sort) or covered.find(1, start, end) >= 0:
+            bare, kind = (own["name"], _SORTS[own["sort"].lower()]) if own is not None else (name, sort)
+            if not _fits(bare, kind) or covered.find(1, start, end) >= 0:
                 continue
             covered[start:end] = b"\x01" * (end - start)
-            found.append(Mention(start, end, "district", (_labelled(name, sort),), text[start:end]))
+            found.append(Mention(start, end, "district", (_labelled(bare, kind),), text[start:end]))
+    for match in _NUMBERED_DISTRICT.finditer(text):
+        if covered.find(1, *match.span()) < 0:
+            covered[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
+            found.append(Mention(*match.span(), "district", (f"Quận {match['number']}",), match.group()))
     units = [mention for mention in taken if mention.kind == "unit"]
     for unit in units:
         covered[unit.start : unit.end] = b"\x01" * (unit.end - unit.start)

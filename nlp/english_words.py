@@ -86,7 +86,9 @@ ARE_SATISFIED = cue(
     r"\s+of\s+(?:the\s+|all\s+|surveyed\s+)*(?:people|citizens|residents|respondents|locals|public|individuals|organisations|organizations|businesses|population)(?:\s+(?:and|or)\s+\w+)?(?:\s+\w+){0,3}?\s+(?:were|are|was|is|being|felt|feel|feeling|been)\s+(?:\w+\s+)?(?:satisfied|happy|content)\s+with\s+(?=[^.;,]{0,60}?(?<!\w)(?:state|public|administrative|administration|government)(?!\w))(?:the\s+)?(?:\w+\s+){0,4}?(?:services?|service\s+delivery|performance|agencies|administration)(?!\w)"
 )
 """The form “80.08 per cent of people were satisfied with the services of State agencies”: the index in other words."""
-OF_SHARE = cue(r"(?:percent|per\s+cent|%)\s+(?:of|said|were|paid|had)\s[^.;]*$")
+OF_SHARE = cue(
+    r"(?:percent|per\s+cent|%)\s+(?:of|said|were(?!\s+(?:\w+\s+)?(?:satisfied|happy|content)(?!\w))|paid|had)\s[^.;]*$"
+)
 """Before a value that a share is held against: "41.4 percent of firms paid bribes, down from 44.9 percent a year before"."""
 
 

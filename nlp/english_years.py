@@ -27,6 +27,25 @@ _WHICH_HAD = cue(
     rf"(?<!\w)which\s+had(?!\w){_IN_CLAUSE}{{0,70}}?(?=(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+){_IN_CLAUSE}*"
 )
 """The form “displacing Ben Tre, which had led in 2019 with 46.74 points”: the whole clause is of then."""
+_HOLDER_OF = cue(
+    r"(?<=,\s)(?:the\s+)?(?:(?:19|20)\d\d(?:['’]s)?|(?:last|the\s+previous|the\s+preceding|the\s+prior)\s+(?:year|edition)['’]s)\s+(?:overall\s+)?(?:\w+[- ])?(?:leader|winner|champion|number\s+one|no\.?\s?1|table-topper|performer|front-?runner|runner-?up|province|tail-?ender)(?=\s*[,.;)]|\s+and\s)"
+)
+"""The form “Hai Phong, the 2021 leader, slipped to second”: the year is that of the title alone."""
+_HAVING_BEEN = cue(
+    rf"(?<!\w)having\s+(?:previously\s+)?(?:been|ranked|finished|come|placed|stood)\s+(?:only\s+|just\s+|in\s+|at\s+)*{ORDINAL}(?:\s+place)?(?=\s*[.,;)]|$)"
+)
+_PREVIOUSLY = cue(
+    rf"(?<!\w)(?:was|were|had\s+been|ranked|stood|placed|at|came)\s+(?:only\s+|in\s+)*{ORDINAL}(?:\s+place)?\s+(?:previously|before(?=\s*[.,;)]|$)|beforehand)|(?<!\w)(?:previously|formerly)\s+(?:ranked\s+|placed\s+|only\s+|in\s+|at\s+)*{ORDINAL}"
+)
+"""The forms “13th, having been fifth", "it was 42nd previously”."""
+_BEST_SINCE = cue(
+    r"(?<!\w)(?:best|highest|lowest|worst|poorest|strongest|weakest|largest|biggest|first\s+time)(?:\s+[\w-]+){0,3}\s+(?P<since>since\s+(?:19|20)\d\d)(?!\d)"
+)
+"""The form “4.97 points, its best value since 2020”: the year of nothing told."""
+_HAD_BEEN = cue(
+    rf"(?<!\w)which\s+had\s+(?:been\s+|also\s+|long\s+|previously\s+)*(?:led|topped|headed|ranked|placed|held|occupied|finished|come|stood|dominated|first|second|third|top|in\s)(?!\w)(?:(?!\sand\s+(?:c[ao]me|was|is|finished|ranked|now|fell|dropped|slipped|took|placed|this)(?!\w)){_IN_CLAUSE})*"
+)
+"""The form “Quang Ninh, which had led the table for seven years, came second”: of then, whether its year is told or not."""
 _WHEN = cue(rf",?\s+when\s+(?:it|they|the\s+\w+)\s+(?!will|would|is)(?P<clause>{_IN_CLAUSE}*)")
 """The form “down six places from 2021, when it ranked 15th”."""
 _ONCE = cue(
@@ -53,6 +72,8 @@ class EnglishYears(EnglishBoard):
             years = ordinal(match["nth"]) if match["nth"] else count_of(match["count"] or match["row"])
             self.streaks.append((*match.span(), years))
             self._take(*match.span())
+        for match in _BEST_SINCE.finditer(self.text):
+            self._take(*match.span("since"))
         for match in _YEAR.finditer(self.text):
             if not self._free(*match.span()):
                 continue
@@ -87,6 +108,18 @@ class EnglishYears(EnglishBoard):
             year = next((each for each in self.years if match.start() < each.start < match.end()), None)
             if year is not None:
                 self._was_then(year, match.start(), match.end())
+        for match in _HOLDER_OF.finditer(self.text):
+            year = next((each for each in self.years if match.start() <= each.start < match.end()), None)
+            if year is not None:
+                self.years = [replace(each, base=True) if each is year else each for each in self.years]
+        for match in _HAD_BEEN.finditer(self.text):
+            if " years" in match.group():  # of each of these years: implied, as in every streak
+                self.figures = [each for each in self.figures if not match.start() < each.end <= match.end()]
+            elif not any(match.start() < year.start < match.end() for year in self.years):
+                self._of_then(*match.span())
+        for match in (*_HAVING_BEEN.finditer(self.text), *_PREVIOUSLY.finditer(self.text)):
+            if not any(match.start() < year.start < match.end() + 12 for year in self.years):
+                self._of_then(*match.span())
         for match in _ONCE.finditer(self.text):
             year = next((each for each in self.years if match.end() <= each.start <= match.end() + 4), None)
             if year is not None and self.text.startswith(",", year.end):
@@ -103,10 +136,17 @@ class EnglishYears(EnglishBoard):
     def _was_then(self, year: Year, start: int, end: int) -> None:
         """Make a year one that is only compared with, and the figures of a stretch those of then."""
         self.years = [replace(each, base=True) if each is year else each for each in self.years]
+        self._of_then(start, end)
+
+    def _of_then(self, start: int, end: int) -> None:
+        """Make the places and values of a stretch those of the year before."""
         self.figures = [
             replace(each, earlier=True, rule="from_to")
             if start < each.end <= end  # "fell from sixth" begins with the verb
-            and (each.kind == "rank" or (each.kind == "score" and not OF_SHARE.search(self.text, 0, each.start)))
+            and (
+                each.kind in {"rank", "group"}
+                or (each.kind == "score" and not OF_SHARE.search(self.text, 0, each.start))
+            )
             and each.comparator == "="
             and each.rule not in {"from_to", "top_n"}
             else each

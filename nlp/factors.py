@@ -16,6 +16,10 @@ _SATISFIED_WITH = cue(
 _WITH = cue(
     r"hài\s+lòng(?:\s+của\s+[^.,;:\d]{3,40}?)?\s+(?:về|với|đối\s+với|trong|ở)\s+(?:việc\s+|công\s+tác\s+|yếu\s+tố\s+|nội\s+dung\s+)*$"
 )
+_AT_AN_OFFICE = cue(
+    r"(?<!\w)(?:tỷ\s+lệ|tỉ\s+lệ|mức\s+độ|mức)\s+hài\s+lòng(?:\s+của\s+[^.,;:\d]{3,60}?)?(?:\s+khi\s+[^.,;:\d]{3,60}?)?\s+(?:tại|ở)\s+(?:các\s+|những\s+)?(?P<office>bộ\s+phận\s+(?:tiếp\s+nhận|[\"“]?một\s+cửa)|quầy|ki-?ốt|trạm\s+y\s+tế|phòng\s+khám|trung\s+tâm\s+(?:y\s+tế|phục\s+vụ|hành\s+chính)|điểm\s+(?:tiếp\s+nhận|giao\s+dịch))(?!\w)"
+)
+"""The form “tỷ lệ hài lòng tại bộ phận một cửa đạt 95%”: of those who come to one office, not the index."""
 _FACTOR_WORD = cue(r"(?:yếu\s+tố|tiêu\s+chí|nội\s+dung|khía\s+cạnh|về)\s+(?:về\s+)?[\"“]?$")
 _CALLED = cue(r"(?<!\w)(?:yếu\s+tố|khía\s+cạnh)\s+(?:là\s+)?[\"“]?$")
 """Before what can be nothing but a part: "yếu tố công chức"."""
@@ -38,6 +42,10 @@ def factors(text: str, lowered: str) -> list[Mention]:
     """The forms “hài lòng về tiếp cận dịch vụ 83,77%, công chức 84,91%", "trụ cột thể chế (hạng 5), tác động (hạng 9)”."""
     found: list[Mention] = []
     if _SATISFIED.search(lowered):
+        found += [
+            Mention(*at.span("office"), "other", (at["office"],), text[at.start("office") : at.end("office")])
+            for at in _AT_AN_OFFICE.finditer(lowered)
+        ]
         found += _listed(text, lowered, _SATISFIED_WITH, _WITH, _FACTOR_WORD, _SATISFIED)
     if _INNOVATES.search(lowered):
         found += _listed(text, lowered, _PILLARS, _PILLAR_WORD, _PILLAR_WORD, _INNOVATES)

@@ -89,7 +89,7 @@ _NOISE = cue(
     r"(?:\s+lần)?(?:\s+thứ|\s+số)?\s+(?:(?!20[0-3]\d(?![\d/]))\d{1,12}(?![\d.,%]*[%\d])|[ivxlc]+(?!\w))"
     r"|(?:lần|khóa|khoá|kỳ|phiên|năm|đợt|nhóm|loại|trụ\s+cột)\s+thứ\s+(?:\d{1,12}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
     r"|thang\s+(?:điểm\s+)?(?:từ\s+\d{1,3}\s*(?:đến|-)\s*)?\d{1,4}(?:\s+điểm)?(?![\d,.]*\d)"
-    r"|covid\s*-?\s*19|(?<!\d)(?<!năm\s)\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng(?!\s+(?:nai|tháp|bằng|hạng|thời))|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:(?:19|20)\d\d|liền|thứ|trước\s+đó|ngoái|sau)(?!\w))|lần(?!\s+lượt)|trang)(?!\w)"
+    r"|covid\s*-?\s*19|(?<!\d)(?<!năm\s)(?:(?<!thứ\s)(?<!hạng\s)(?<!trí\s)(?<!\d[.,])|(?!\d{1,4}\s+năm\s+trước(?!\s+đây)))\d{1,12}\s*(?:km|ha|m2|m²|kg|tấn|usd|đồng(?!\s+(?:nai|tháp|bằng|hạng|thời))|vnđ|vnd|tuổi|phút|giây|ngày|giờ|năm(?!\s+(?:(?:19|20)\d\d|liền|thứ|trước\s+đó|ngoái|sau)(?!\w))|lần(?!\s+lượt)|trang)(?!\w)"
     r")"
 )
 _COUNTED = cue(
@@ -105,8 +105,8 @@ _SEVERAL_YEARS = r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1
 _ROUND = r"(?:công\s+bố|đánh\s+giá|xếp\s+hạng|khảo\s+sát|điều\s+tra|chấm\s+điểm|đo\s+lường|đo|thống\s+kê|rà\s+soát|báo\s+cáo|bình\s+chọn)"
 _YEAR = cue(
     r"(?<!\w)(?:(?:năm\s+)(?P<stated>(?:19|20)\d{2})(?![\d%]|[.,]\d|/\d)|(?P<relative>năm\s+ngoái|(?:(?<!\d\s)|(?<=thứ\s\d\s)|(?<=hạng\s\d\s)|(?<=trí\s\d\s)|(?<=thứ\s\d\d\s)|(?<=hạng\s\d\d\s)|(?<=trí\s\d\d\s))(?<!những\s)(?<!các\s)năm\s+trước(?:\s+đó)?(?!\s+(?:\d|nữa))|(?:(?:một|1)\s+)?năm\s+liền\s+trước|năm\s+liền\s+kề(?:\s+trước(?:\s+đó)?)?"
-    rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w)(?<!thứ\s)(?<!hạng\s)(?<!vị\strí\s)(?<!top\s)(?<!tốp\s){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+(?:(?:tỉnh|thành\s+phố|bộ|huyện|sở|địa\s+phương|đơn\s+vị)\s+(?:này\s+)?)?đã\s)"
-    r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s)|(?<=ở\s)|(?<=vào\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+(?:đó|nữa))?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm|(?<=trong\s)năm\s+này)|cùng\s+kỳ\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:(?:vừa\s+)?qua|vừa\s+rồi)|(?:(?<=^)|(?<=[,;(]\s)|(?<=trong\s)|(?<=hồi\s)|(?<=của\s)|(?<=như\s)|(?<=với\s)|(?<=còn\s))năm\s+rồi|năm\s+nay"
+    rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w)(?<!thứ\s)(?<!hạng\s)(?<!vị\strí\s)(?<!top\s)(?<!tốp\s)(?<!tháng\s){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?<!bậc\s)(?<!hạng\s)(?<!điểm\s)(?<!%\s)(?<!trăm\s)(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+(?:(?:tỉnh|thành\s+phố|bộ|huyện|sở|địa\s+phương|đơn\s+vị)\s+(?:này\s+)?)?đã\s)"
+    r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s)|(?<=ở\s)|(?<=vào\s)|(?<=tháng\s\d\s)|(?<=tháng\s\d\d\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+(?:đó|nữa))?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm|(?<=trong\s)năm\s+này)|cùng\s+kỳ\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:(?:vừa\s+)?qua|vừa\s+rồi)|(?:(?<=^)|(?<=[,;(]\s)|(?<=trong\s)|(?<=hồi\s)|(?<=của\s)|(?<=như\s)|(?<=với\s)|(?<=còn\s))năm\s+rồi|năm\s+nay"
     rf"|cùng\s+kỳ(?!\s+{_ROUND}(?!\s+(?:năm|của|trước)))(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|(?:bảng\s+xếp\s+hạng|cuộc\s+(?:khảo\s+sát|điều\s+tra))\s+(?:liền\s+trước|trước\s+đó)|kết\s+quả\s+liền\s+trước|năm\s+kia|năm\s+kế\s+trước"
     rf"|(?P<current>bây\s+giờ|hiện\s+giờ|(?:(?<=^đến\s)|(?<=^tới\s)|(?<=[,;]\sđến\s))nay(?=,)|(?:kỳ|mùa|đợt|lần|bảng)(?:\s+{_ROUND})?\s+(?:này|mới\s+nhất|vừa\s+công\s+bố)|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s)|(?<=nhất\s)|(?<=nhì\s)|(?<=hai\s)|(?<=ba\s)|(?<=tư\s)|(?<=bảng\s)|(?<=chót\s)|(?<=ngoái\s)|(?<=trước\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
     r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
@@ -162,7 +162,7 @@ def _grammar() -> dict[str, Cue]:
     return {
         "top": cue(rf"(?<!\w){top}"),
         "rank": cue(
-            rf"(?<!\w)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;)]\s|\(\d{{1,3}}[.,]\d|\((?:năm\s+)?20\d\d|\(par|\(pci|\(sipas|\(papi|\(dti|[.]?$|với\s+(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?\d|và\s+(?:năm|đến|tới|sang)\s|(?:vào\s+|hồi\s+)?năm\s+20\d\d|rồi\s|(?:(?:ở|về|trong|tại|trên)\s+(?:bảng\s+|chỉ\s+số\s+)?)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
+            rf"(?<!\w)(?<!nhiều\s)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;]\s|\)|\(\d{{1,3}}[.,]\d|\((?:năm\s+)?20\d\d|\(par|\(pci|\(sipas|\(papi|\(dti|[.]?$|với\s+(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?\d|và\s+(?:năm|đến|tới|sang)\s|(?:vào\s+|hồi\s+)?năm\s+20\d\d|rồi\s|(?:(?:ở|về|trong|tại|trên)\s+(?:bảng\s+|chỉ\s+số\s+)?)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
@@ -172,7 +172,7 @@ def _grammar() -> dict[str, Cue]:
             rf"(?:lên|xuống|về|đến|tới|sang|còn)(?:\s+(?:đến|tới|mức|tận|thẳng|hẳn|một\s+mạch))*\s+(?:(?:{leads}|thứ|số|xếp\s+hạng)\s+)*(?P<new>{_SMALL})(?:{_OF})?(?![\w%])"
         ),
         "from_score": cue(
-            rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>(?:\s*\([^().;]{{1,24}}\))?[^.;\d]{{0,30}}(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?)\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
+            rf"(?<!\w)từ\s+(?:mức\s+)?(?P<old>{NUM})(?P<unit_old>{score_unit})?(?P<between>(?:\s*\([^().;]{{1,24}}\))?[^.;\d]{{0,30}}(?:năm\s+(?:\d{{4}}|trước|ngoái),?(?=[^.;\d]{{0,70}}\s(?:tăng|giảm|nâng|đưa|kéo|cải\s+thiện)\s+(?:[^.;,\d]{{0,40}}\s)?(?:lên|xuống|còn)\s)[^.;\d]{{0,90}}?|(?:năm\s+\d{{4}})?[^.;\d]{{0,20}}?))\s+(?:lên|xuống|còn|tăng\s+lên|giảm\s+xuống|giảm\s+còn)(?:\s+(?:đến|tới|mức|còn))?\s+(?P<new>{NUM})(?P<unit>{score_unit})?(?![\d%]|[.,]\d)"
         ),
         "range": cue(
             rf"(?<!\w)(?:từ\s+)?(?P<low>{NUM})(?P<unit_low>{score_unit})?\s*(?:đến|tới|[-–—])\s*(?:(?P<below>dưới)\s+)?(?P<high>{NUM})(?P<unit>{score_unit})"
@@ -186,6 +186,9 @@ def _grammar() -> dict[str, Cue]:
         ),
         "added": cue(
             rf"(?<!\w)(?:nâng|tăng|cải\s+thiện|đưa|kéo|đẩy)\s+(?P<what>[^.;:,]{{3,70}}?)\s+(?:lên\s+)?thêm\s+(?:(?P<about>{about})\s+)?(?P<value>{NUM})(?:\s*(?P<places>{places})(?!\w)|(?P<unit>{score_unit}))"
+        ),
+        "raised": cue(
+            rf"(?<!\w)(?:nâng|tăng|thăng|cải\s+thiện)\s+(?:thứ\s+)?hạng\s+(?:(?:của|về|cho)\s+)?(?P<what>[^.;:,\d]{{3,60}}?)\s+(?:lên\s+|thêm\s+)*(?:(?P<about>{about})\s+)?(?P<value>\d{{1,2}})\s+{places}(?!\w)"
         ),
         "compared_change": cue(
             rf"(?<!\w)(?:(?:(?P<sign>cao|nhiều|thấp|kém|ít)\s+)?hơn|(?P<less>kém|thua))\s+(?:so\s+(?:với\s+)?|chính\s+mình\s+)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|\d{{4}}))?|năm\s+(?:liền\s+)?(?:trước(?:\s+đó)?|ngoái|\d{{4}})|20\d\d|(?:kỳ|lần|bảng)\s+(?:năm\s+)?20\d\d|kỳ\s+trước|lần\s+(?:công\s+bố|đánh\s+giá)\s+trước)(?:\s+(?:là|tới|đến|những|chỉ|đúng))?(?:\s+\([^()]*\))?\s+(?:(?P<about>{about})\s+)?"

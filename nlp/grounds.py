@@ -4,7 +4,7 @@ from nlp.amongparts import of_parts
 from nlp.anyunit import of_any_unit
 from nlp.candidate import Candidate, Choice
 from nlp.decoys import decoy
-from nlp.draft import SentenceText
+from nlp.draft import SentenceText, Stated
 from nlp.elisions import of_nobody, one_or_other
 from nlp.figures import Figure
 from nlp.hearsay import without_doubt
@@ -109,11 +109,16 @@ def _count_of_units(
 
 
 _ASKED = frozenset({"question", "hearsay", "hypothetical", "a doubt", "one of two values", "negation"})
-"""Why a figure may be no statement and yet one that can be looked up; what is denied stays out."""
+"""Why a figure may be no statement and yet one that can be looked up."""
 
 
-def is_asked(sentence: SentenceText, figure: Figure, unnamed: str, reason: str | None) -> bool:
-    """Whether a figure of a claim is none that it states, and yet one that can be looked up."""
+def how_stated(sentence: SentenceText, figure: Figure, unnamed: str, reason: str | None) -> Stated:
+    """How a claim puts a figure, ``reason`` being why it does not state it, if it does not."""
     if reason is None:
-        return one_or_other(sentence, figure)
-    return reason in _ASKED and refusal(without_doubt(unnamed), figure.start, figure.end, asked=True) is None
+        return "asked" if one_or_other(sentence, figure) else "stated"
+    if reason not in _ASKED:
+        return "refused"
+    meant, start, end = without_doubt(unnamed), figure.start, figure.end
+    if refusal(meant, start, end, asked=True) is None:
+        return "asked"
+    return "denied" if refusal(meant, start, end, asked=True, denied=True) is None else "refused"

@@ -67,10 +67,11 @@ def without_doubt(lowered: str) -> str:
     return _DOUBT.sub(lambda match: " " * len(match.group()), lowered)
 
 
-def unvouched(lowered: str, start: int, end: int, *, asked: bool = False) -> str | None:
+def unvouched(lowered: str, start: int, end: int, *, asked: bool = False, denied: bool = False) -> str | None:
     """Why a figure at ``start:end`` is nothing that the sentence itself states; None when it does.
 
     ``asked`` leaves aside what only says that the sentence does not stand for it: what a rumour tells can be looked up.
+    ``denied`` leaves aside what says that it is not so.
 
     >>> unvouched("nghe đồn hà nội xếp thứ 5", 15, 25), unvouched("hà nội đạt 84% hay 86%", 19, 22)
     ('hearsay', 'one of two values')
@@ -78,11 +79,11 @@ def unvouched(lowered: str, start: int, end: int, *, asked: bool = False) -> str
     True
     """
     rumour = _RUMOUR.search(lowered, 0, start)
-    if (rumour and not asked and not _TRUTH.search(rumour["rest"])) or _NO_TRUTH.match(lowered, end):
+    if (rumour and not asked and not _TRUTH.search(rumour["rest"])) or (not denied and _NO_TRUTH.match(lowered, end)):
         return "hearsay"
     if _BUT_IN_FACT.match(lowered, end) and _TOLD_ONLY.search(lowered, 0, start):
         return "hearsay"
-    denial = _DENIAL.search(lowered, 0, start)
+    denial = None if denied else _DENIAL.search(lowered, 0, start)
     if denial and not _CORRECTED.search(denial["rest"]):
         return "negation"
     doubt = None if asked else _OPEN.match(lowered, end)

@@ -100,6 +100,22 @@ def _only_behind(lowered: str, figure: Figure, names: list[Candidate], indicator
     return Choice((), 9.0, "no subject in reach")
 
 
+_GOVERNMENT_SETS = cue(
+    r"(?:^|[,;]\s)(?:[^,;.\d]{0,40}?\s)?(?:thủ\s+tướng(?:\s+chính\s+phủ)?|chính\s+phủ|trung\s+ương|quốc\s+hội|nghị\s+quyết(?:\s+số)?\s[^,;]{1,20}?\scủa\s+chính\s+phủ)\s+(?:đã\s+|cũng\s+|vừa\s+|từng\s+)*(?:giao|đặt|đề\s+ra|yêu\s+cầu|xác\s+định|phê\s+duyệt|ấn\s+định|nêu)(?!\w)"
+)
+"""The form “Thủ tướng Chính phủ đã giao đến năm 2015 mức độ hài lòng của người dân … đạt trên 60%”."""
+
+
+def set_for_the_nation(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
+    """Whether the government sets what the figure tells, and for no unit by name."""
+    if figure.kind != "score" or (
+        "chính phủ" not in lowered and "trung ương" not in lowered and "quốc hội" not in lowered
+    ):
+        return False
+    told = _GOVERNMENT_SETS.search(lowered, 0, figure.start)
+    return told is not None and not any(name.start > told.end() for name in names if name.role != "source")
+
+
 def _of_all(lowered: str, figure: Figure) -> bool:
     """Whether a sentence tells how satisfied people are in general."""
     if _IN_GENERAL.search(lowered, 0, figure.start):
@@ -118,6 +134,8 @@ def inherited_subject(
     part: bool,
 ) -> Choice:
     """Whose figure it is by the mean it is of, the unit talked about, the article's own; none where nothing tells."""
+    if indicator == "SIPAS" and attribute_here and not part and set_for_the_nation(lowered, figure, names):
+        return Choice((NATION,), 1.0, "set for the whole country")
     generic = [name for name in names if name.name.kind == "group"]
     units = _OF_UNITS.search(without_sources(lowered, names, indicator)) is not None
     if state.label is not None and not measures(indicator, state.label.level):

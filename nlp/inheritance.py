@@ -13,7 +13,7 @@ from nlp.patterns import Cue, cue
 from nlp.state import FAR, State, Topic
 
 _SAME_PART = cue(
-    r"(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|mảng|phần|trục)\s+(?:thành\s+phần\s+)?(?:này|đó|trên|nói\s+trên|ấy)"
+    r"(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|mảng|phần|trục)\s+(?:thành\s+phần\s+)?(?:này|đó|trên|nói\s+trên|ấy)|(?<!\w)(?:this|that|the\s+same)\s+(?:dimension|sub-?index|component|pillar|area|field|criterion)(?!\w)"
 )
 _THIS_PART = cue(
     r"(?:nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)|(?<!\w)(?:this|that|the|the\s+same)\s+(?:dimension|sub-?index|component|pillar)(?!\w)"
@@ -22,11 +22,12 @@ _THIS_ONE = cue(
     r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)"
 )
 """Behind a sentence that only names a component."""
+_WHOLE_AGAIN = cue(r"(?<!\w)chỉ\s+số\s+(?:này|đó|ấy)(?!\w)")
 _AIMS = cue(
-    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến)|(?<!ban\s)chỉ\s+đạo|yêu\s+cầu)(?!\w)"
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến)|(?<!ban\s)chỉ\s+đạo|yêu\s+cầu|aims?|aiming|targets?|targeting|strives?|striving|hop(?:es?|ing)|looking\s+to|wants?|plans?|goal|seeks?|determined)(?!\w)"
 )
 _SPEAKS_OF_RESULTS = cue(
-    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)"
+    r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)|(?<!\w)(?:rank(?:ed|ing|ings|s)|scored|index|indices|sub-?ind\w+|standings|league\s+table)(?!\w)"
 )
 
 _ABOUT_IT = cue(rf"{_SPEAKS_OF_RESULTS.source}|\sindex|sipas|papi|pci|dti|pgi|pii|hài\s+lòng|cchc|cải\s+cách")
@@ -93,6 +94,14 @@ def handed_down(
     if state.clause is not None and BACK_TO_THE_WHOLE.search(lowered, max(0, figure.start - 30), figure.start):
         if fits(state.clause.indicators[0], None, figure, level, None):
             return [Attribute(state.clause.indicators[0], None, 1.0)], "the figure before"
+    elif (
+        state.clause is not None
+        and state.clause.component is not None
+        and figure.rule == "top_n"
+        and _AIMS.search(lowered, state.clause_from, figure.start)
+        and fits(state.clause.indicators[0], None, figure, level, None)
+    ):
+        return [Attribute(state.clause.indicators[0], None, 1.0)], "the figure before"
     elif state.clause is not None and fits(state.clause.indicators[0], state.clause.component, figure, level, None):
         return [Attribute(state.clause.indicators[0], state.clause.component, 1.0)], "the figure before"
     # Far from the last mention a figure is the indicator's only if its sentence speaks of results at all, and a
@@ -107,6 +116,14 @@ def handed_down(
         last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
+    if (
+        last.component is not None
+        and state.since_paragraph
+        and figure.kind == "rank"
+        and _WHOLE_AGAIN.search(lowered, 0, figure.start)
+        and _AIMS.search(lowered, 0, figure.start + 1)
+    ):
+        last = replace(last, component=None)  # a new paragraph: "mục tiêu đến năm 2025 chỉ số này nằm trong nhóm 20"
     whole = figure.kind != "score" or any(fits(code, None, figure, level, None) for code in last.indicators)
     if (
         last.component is not None

@@ -25,6 +25,14 @@ WITH = cue(
 """A value that opens its clause: "Với 7,41 điểm, chỉ số Tiếp cận đất đai …"."""
 
 
+_TO_COLON = cue(r"(?:[^.;:()]|\.(?=\d))*:\s+(?:chỉ\s+số\s+|điểm\s+|kết\s+quả\s+)?")
+
+
+def opens_behind(lowered: str, figure: Figure, start: int) -> bool:
+    """Whether what begins at ``start`` opens the clause behind a colon: "62,45 điểm năm 2022, 63,3 điểm năm 2023: PCI …"."""
+    return _TO_COLON.fullmatch(lowered, figure.end, start) is not None
+
+
 def named_later(
     lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
 ) -> tuple[list[Attribute], str] | None:
@@ -32,6 +40,9 @@ def named_later(
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
     if not in_sentence:
         return None
+    opened = opens_behind(lowered, figure, _first_indicator(mentions))
+    if figure.kind == "score" and opened and fits(in_sentence[0], None, figure, level, None):
+        return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     if figure.kind == "score" and WITH.search(lowered, 0, figure.start):
         fitting = [code for code in dict.fromkeys(in_sentence) if fits(code, None, figure, level, None)]
         if len(fitting) == 1:
@@ -47,7 +58,7 @@ def named_later(
         fitting = [code for code in dict.fromkeys(strong) if fits(code, None, figure, level, None)]
         if len(fitting) == 1:
             return [Attribute(fitting[0], start=figure.end)], "the sentence's indicator, later"
-    if figure.rule == "superlative":
+    if figure.rule == "superlative" and ";" not in lowered[figure.end : _first_indicator(mentions)]:
         return [Attribute(in_sentence[0])], "the sentence's indicator"
     if (
         figure.kind in {"rank", "rank_change", "group"}
@@ -60,7 +71,9 @@ def named_later(
     return None
 
 
-_PLACE_NEXT = cue(r"\s*[,(]?\s*(?:(?:và|đứng|xếp|ở|nằm)\s+)?")
+_PLACE_NEXT = cue(
+    r"\s*[,(]?\s*(?:(?:và|đứng|xếp|ở|nằm|giữ|vươn|bứt|nhảy|leo|tụt|lùi|rơi|lên|xuống|về|qua\s+đó|được|đưa\s+(?:tỉnh|thành\s+phố))\s+){0,4}"
+)
 """Between a score and the place that goes with it: "66,3 điểm, hạng 44"."""
 _LEADS_TO = cue(r"(?<!\w)(?:in|of|for|on)\s+(?:the\s+|this\s+year['’]s\s+|(?:19|20)\d\d\s+)*$")
 

@@ -5,7 +5,7 @@ a word is good for is remembered, for a newspaper has few thousand different wor
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from functools import reduce
 from itertools import chain
 from operator import or_
@@ -15,14 +15,14 @@ KEY = 3
 """Letters of a run that are compared: enough to tell most words apart, few enough for patterns to be sure of."""
 ANY_DIGIT = "\0"
 """Stands for a digit where phrases are told."""
-_MOST_BITS = 2_048
+_MOST_BITS = 3_072
 _MOST_WORDS = 20_000
 """Words remembered; then all are forgotten, so that memory does not grow with what was read."""
 ALL_MARKS = (1 << _MOST_BITS) - 1
 _APART = re.compile(r"[\W_]+")
 _SIGN = re.compile(r"[^\w\s]|_")
 _LONG = 2_000
-"""Letters; a longer text has any sign."""
+"""Letters; in a longer text the signs that patterns ask for are looked for one by one."""
 _LETTERS = re.compile(r"[^\W\d_]*")
 _DIGIT = re.compile(r"\d")
 
@@ -57,6 +57,8 @@ class Marks(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self._given = self._renewed = 0
+        self._told: dict[Hashable, int] = {}
+        """The bits given out, by what they stand for: many patterns need the same."""
         self._keys: dict[str, int] = {}
         self._beginnings: list[tuple[str, int]] = []
         self._digits = 0
@@ -69,17 +71,19 @@ class Marks(dict[str, int]):
 
     def opens(self, keys: Iterable[str], beginnings: Iterable[str]) -> int:
         """A bit for the words that begin with one of these, of which ``keys`` are told apart by so many letters only."""
-        bit = self._next()
-        if not bit:
-            return 0
-        for key in keys:
-            self._keys[key] = self._keys.get(key, 0) | bit
-        self._beginnings += [(beginning, bit) for beginning in beginnings]
+        keys, beginnings = frozenset(keys), tuple(beginnings)
+        bit, is_new = self._bit((keys, beginnings))
+        if is_new:
+            for key in keys:
+                self._keys[key] = self._keys.get(key, 0) | bit
+            self._beginnings += [(beginning, bit) for beginning in beginnings]
         return bit
 
     def either(self, bit: int, signs: str, *, digits: bool) -> int:
         """A bit for what has that one, or one of the signs, or a digit."""
-        both = self._next()
+        both, is_new = self._bit((bit, signs, digits))
+        if not is_new:
+            return both
         self._digits |= both if digits else 0
         for sign in signs:
             self._signs[sign] = self._signs.get(sign, 0) | both
@@ -91,11 +95,11 @@ class Marks(dict[str, int]):
 
     def holds(self, phrases: Iterable[str]) -> int:
         """A bit for the words, or signs, that are a part of one of these phrases; none where one is nothing but space."""
-        parts = [part_of(phrase) for phrase in phrases]
+        parts = frozenset(map(part_of, phrases))
         if not all(parts):
             return 0
-        bit = self._next()
-        for part in parts:
+        bit, is_new = self._bit(parts)
+        for part in parts if is_new else ():
             if part == ANY_DIGIT:
                 self._digits |= bit
                 continue
@@ -106,7 +110,7 @@ class Marks(dict[str, int]):
 
     def of_signs(self, text: str) -> int:
         """The bits of what is neither letter nor digit in a text."""
-        there = frozenset(_SIGN.findall(text) if len(text) < _LONG else self._signs)
+        there = frozenset(_SIGN.findall(text) if len(text) < _LONG else [sign for sign in self._signs if sign in text])
         mark = self._of_signs.get(there)
         if mark is None:
             mark = reduce(or_, [bit for sign, bit in self._signs.items() if sign in there], 0)
@@ -118,11 +122,16 @@ class Marks(dict[str, int]):
         """The bits of all that is neither letter nor digit."""
         return self._any_sign
 
-    def _next(self) -> int:
+    def _bit(self, told: Hashable) -> tuple[int, bool]:
+        """The bit that stands for this, and whether it was given out just now."""
+        there = self._told.get(told)
+        if there is not None:
+            return there, False
         if self._given == _MOST_BITS:
-            return 0  # whoever has no bit looks at the text
+            return 0, False  # whoever has no bit looks at the text
         self._given += 1
-        return 1 << (self._given - 1)
+        bit = self._told[told] = 1 << (self._given - 1)
+        return bit, True
 
     def renew(self) -> None:
         """Forget the words where bits were given out since they were marked; asked before a text is marked."""

@@ -132,6 +132,10 @@ _ENGLISH_SCORED = cue(
     r"(?<!\w)(?:the|all|all\s+the)\s+(?:\d{2}\s+)?(?:(?P<ministries>ministries(?:\s+and\s+[\w-]+(?:\s+agencies)?)?|agencies)|(?P<provinces>provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?)\s+(?:scored|got|earned|obtained|received|achieved|recorded|posted|reached)(?=\s(?:[^.;,]|\.(?=\d)){1,24}\son\s+average(?!\w))"
 )
 """The form “the 17 agencies scored 87.54 points on average”."""
+_ENGLISH_ACROSS = cue(
+    r"(?<!\w)averag(?:ed|es|ing)(?=\s+(?:[\w.]+\s+){0,3}\d[\d.]*\s*(?:%|percent|per\s+cent|points?)?\s+(?:across|among|for|in)\s+(?:all\s+|the\s+|\d\d\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w))"
+)
+"""The form “averaging 95.12% across provinces”."""
 _ENGLISH_UNIT = cue(
     r"(?<!\w)the\s+(?:average|median|typical)\s+(?:(?P<ministries>ministry)|(?P<provinces>province|locality))(?!\w)"
 )
@@ -147,14 +151,14 @@ _ENGLISH_THAT_OF = cue(
 
 
 _ENGLISH_EXTREME = cue(
-    r"(?<!\w)(?:highest|lowest|best|strongest|weakest|poorest|worst)\s+(?:average|mean|median)(?!\w)"
+    r"(?<!\w)(?:highest|lowest|best|strongest|weakest|poorest|worst)\s+(?P<provinces>provincial\s+)?(?:average|mean|median)(?!\w)"
 )
 _ENGLISH_BLOCK = cue(r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)")
 """The form “Of the fields used for ministries, institutional reform had the highest average”."""
 
 
 _ENGLISH_BARE = cue(
-    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)(?:\s+(?:provincial|pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result))?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|20\d\d)(?:\s+20\d\d)?)?(?=\s+(?:this\s+year\s+|nationwide\s+)?(?:reached|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
+    r"(?<!\w)(?P<provinces>provincial\s+)?(?:average|mean|median)s?(?:\s+(?:provincial|pci|papi|pgi|sipas|dti|pii|par\s+index))?(?:\s+(?:score|value|index|result)s?)?(?:\s+(?:nationwide|of\s+the\s+(?:pci|papi|pgi)|for\s+the\s+whole\s+country))?(?:\s+(?:in|for|on)\s+(?:the\s+)?(?:20\d\d\s+)?(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|20\d\d)(?:\s+20\d\d)?)?(?=\s+of\s+(?:just\s+|only\s+)?\d|\s*\(\d[\d.]*\s*(?:points?|percent|%)?\)(?!\s+(?:of|for|in))|\s+(?:this\s+year\s+|nationwide\s+)?(?:(?:has|had|have)\s+(?:been\s+|also\s+)?)?(?:reached|risen|fallen|gone|improved|edged|was|is|stood|rose|fell|dropped|increased|hit|came|touched|climbed|slipped|edged|dipped|declined|improved|inched|sank|went|got|jumped))"
 )
 
 
@@ -171,6 +175,9 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     if of_group is not None:
         return [(*of_group.span(), UNKNOWN)]
     bare = _ENGLISH_BARE.search(lowered)
+    if bare is not None:  # "the national average of 82.66": the nation's
+        spoken_of = (mention for mention in mentions if mention.start < bare.end() and bare.start() < mention.end)
+        bare = None if any(mention.ids[:1] == ("national",) for mention in spoken_of) else bare
     blocks = {match.lastgroup for match in _ENGLISH_BLOCK.finditer(lowered)}
     block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
     whose = (
@@ -207,9 +214,9 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     ]
     extreme = _ENGLISH_EXTREME.search(lowered)
     if extreme is not None and not found:
-        block = block or level_mean("", mentions, None, state)
+        block = PROVINCES if extreme["provinces"] else block or level_mean("", mentions, None, state)
         found += [(*extreme.span(), block)] if block is not None else []
-    for pattern in (_ENGLISH_VERB, _ENGLISH_SCORED, _ENGLISH_UNIT):
+    for pattern in (_ENGLISH_VERB, _ENGLISH_SCORED, _ENGLISH_UNIT, _ENGLISH_ACROSS):
         found += [
             (*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in pattern.finditer(lowered)
         ]

@@ -20,7 +20,7 @@ _FOLLOW_WORDS = frozenset((
     "quốc", "tỉnh", "phố", "trên", "các", "địa", "phương", "tổng", "cho", "vùng", "khu", "khối", "huyện", "phía", "bắc", "nam",
     "trung", "du", "miền", "tây", "đông", "nam", "nguyên", "duyên", "hải", "núi", "đồng", "bằng", "sông", "hồng", "cửu", "long", "là", "gồm", "hồi", "năm", "vào",
     "cấp", "bộ", "có", "hai", "ba", "bốn", "đều", "mức", "độ", "trị", "mục", "tiêu", "chí", "chung", "đơn", "vị",
-    "danh", "sách", "việc", "trục", "mảng", "riêng", "tên", "công", "tác", "xét", "này", "và",
+    "danh", "sách", "việc", "trục", "mảng", "từng", "mỗi", "riêng", "tên", "công", "tác", "xét", "này", "và",
     *_ENGLISH_BETWEEN,
 ))  # fmt: skip
 _ABOUT_OTHER = cue(
@@ -53,7 +53,7 @@ _THEY_ARE = cue(
 )
 """The form “đứng đầu 4/7 lĩnh vực của PAR INDEX 2022, gồm …”."""
 _COUNTED_IN = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+(?:được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+của\s+[^\s,;.:()\d]+(?:\s+[^\s,;.:()\d]+){0,3}?)?(?:\s+(?:góp|mặt|được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
 )
 NAMED_NEXT = cue(
     r"\s*(?:(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|khối\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương)(?:,\s*(?:thành\s+phố|ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+[^\W\d]+){0,7}?)\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"
@@ -99,7 +99,9 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
     return None
 
 
-_NEXT_IN = cue(r"\s*(?:and|while|but|whereas)\s+(?:(?:in|for|on|at|its|the|with)\s+)+[\"“]?")
+_NEXT_IN = cue(
+    r"\s*(?:(?:in\s+|by\s+)?20\d\d\s*)?(?:,\s*)?(?:and|while|but|whereas)\s+(?:(?:in|for|on|at|its|the|with)\s+)+[\"“]?"
+)
 """The form “In transparency it scored 6.21 and in land access 7.12”: what is named behind has a figure of its own."""
 _WAS_IN = cue(
     r",?\s+(?:was|were|is|came|being|recorded|posted|coming)\s+(?:recorded\s+)?(?:in|for|on|under)\s+(?:the\s+)?[\"“]?"
@@ -188,7 +190,7 @@ OF_ONE_PART = cue(
 
 
 _OWN_VERB = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành)"
+    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn)"
 )
 
 
@@ -211,7 +213,9 @@ def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: F
         found.append(Attribute(mention.ids[0], start=mention.start))
         last = mention
     if len(found) > 1 and not scored and _OWN_VERB.match(lowered[last.end :]):
-        return found[:1]
+        told = next(mention for mention in named if mention.start == found[-2].start)
+        both = len(found) > 2 and lowered[told.end : last.start].strip() == ","  # "ở cả A lẫn B, C thì đứng thứ 27"
+        return found[:-1] if both else found[:1]
     return found
 
 

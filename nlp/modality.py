@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from nlp.aimsbeside import held_beside, is_left, without_asides, without_order
+from nlp.aimyears import recalls
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
@@ -72,7 +73,7 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         mark = lowered.rfind(";", 0, figure.start)
         inside = (figure.start - mark - 1, figure.end - mark - 1)
         apart = 0 <= mark < year.start and modality_of(lowered[mark + 1 :], *inside, inherited_target=False) == "actual"
-        if aside or (modality == "target" and (said == "actual" or apart)):
+        if aside or (modality == "target" and (said == "actual" or apart or recalls(lowered, figure))):
             return "actual"  # what is told of a year that is over is no target
     return modality
 

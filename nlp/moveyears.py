@@ -11,7 +11,7 @@ from nlp.yearcontext import Reading, value_of
 from schema.fact import YearBasis
 
 _PERIOD = cue(
-    r"(?<!\w)(?:(?:từ|trong|giai\s+đoạn|thời\s+kỳ|các\s+năm)\s+)+(?:năm\s+)?(?P<first>20\d\d)\s*(?:đến|tới|[-–—])\s*(?:năm\s+)?(?P<last>20\d\d)(?!\d)"
+    rf"(?<!\w)(?:(?:(?:từ|trong|giai\s+đoạn|thời\s+kỳ|các\s+năm)\s+)+|(?:\d{{1,2}}|{SPELT})\s+năm(?:\s+(?:qua|gần\s+đây|vừa\s+qua))?\s*[,(]\s*(?:từ\s+)?)(?:năm\s+)?(?P<first>20\d\d)\s*(?:đến|tới|[-–—])\s*(?:năm\s+)?(?P<last>20\d\d)(?!\d)"
 )
 _AFTER = cue(
     rf"(?<!\w)(?:(?:chỉ\s+)?sau|trong\s+vòng|chỉ\s+trong)\s+(?:vòng\s+|đúng\s+|vỏn\s+vẹn\s+|gần\s+)?(?P<count>\d{{1,2}}|{SPELT})\s+năm(?!\s+(?:19|20)\d\d)(?!\w)"

@@ -16,6 +16,8 @@ from nlp.nameruns import run_from, run_to
 from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
 from nlp.placefirst import place_first
+from nlp.restoftop import places_of
+from nlp.sotoo import share_the_group
 from nlp.state import Name
 from nlp.tops import IN_TURN
 
@@ -77,7 +79,7 @@ _BETWEEN_PLACES = cue(r"\s*(?:,|và|and|,\s*(?:và|and)|-|–|(?=\Z))\s*(?:the\s
 
 _SECOND = 2
 _TO_ONE = cue(
-    r"\s*(?::|–|-)?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|cho)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?::|–|-)?\s*(?:(?:là\s+của|là|thuộc\s+về|gọi\s+tên|dành\s+cho|cho|was|is|c[ao]me|went\s+to)\s+)?(?:the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
 
@@ -97,6 +99,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             held_places,
             place_first,
             _members,
+            share_the_group,
             _same_place,
             _each_block,
             _from_there_on,
@@ -155,10 +158,10 @@ def _first_places(
     for figure in figures:
         if figure.rule not in {"first_n", "last_n", "top_n"}:
             continue
-        count = int(figure.value or 0)
+        count, first = places_of(sentence.lowered, figure)
         run = _names_beside(sentence.lowered, names, figure.start, figure.end, count)
         if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
-            found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, 1)]))
+            found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, first)]))
         elif run and _FROM_BELOW.search(sentence.lowered, 0, run[-1].end + 30):
             below = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(1, count + 1)]
             found.append(([figure], [(last, name.name) for last, name in zip(below, run, strict=True)]))

@@ -18,7 +18,10 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         and not _LAST_TIME.match(lowered, figure.end)
     ):
         return "times are counted"
-    if figure.comparator != "=" and _EVER_SINCE.search(lowered, 0, figure.start):
+    if figure.comparator != "=" and (
+        _EVER_SINCE.search(lowered, 0, figure.start)
+        or (_MANY_YEARS.search(lowered, 0, figure.start) and _YEAR_BY_YEAR.match(lowered, figure.end))
+    ):
         return "a range over years"
     if figure.rule == "superlative" and _extreme_of_years(lowered, figure):
         return "a place of earlier years"
@@ -30,20 +33,43 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         and _THEN_ELSEWHERE.match(lowered, figure.end)
     ):
         return "a place of earlier years"
+    if figure.rule == "superlative" and _LONG_BEFORE.search(lowered, 0, figure.start):
+        return "a place of earlier years"
     if figure.rule == "superlative" and _OF_FIRST_EDITION.match(lowered, figure.end):
         return "a place of earlier years"
     if _over_years(lowered, figure):
         return "a range over years"
+    if (
+        figure.kind == "rank"
+        and not figure.earlier
+        and _WAS_LEFT.search(lowered, max(0, figure.start - 30), figure.start)
+    ):
+        left = _FOR_SOMEWHERE.match(lowered, figure.end)
+        if left is not None:
+            return "a place of earlier years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
+    if figure.kind in {"rank", "score"} and _IN_EARLIER_YEARS.search(lowered, 0, figure.start):
+        return "a place of earlier years"
     if figure.kind == "rank" and (of_period or _of_long(lowered, figure) or after_years_there(lowered, figure)):
         return "a place of earlier years"
     return None
 
 
+_WAS_LEFT = cue(r"(?<!\w)từ\s+(?:chỗ\s+)?(?:(?:xếp|đứng|ở|vị\s+trí)\s+)*$")
+_FOR_SOMEWHERE = cue(
+    r"\s+(?:(?:cả\s+nước|toàn\s+quốc|đã|bất\s+ngờ|lại)\s+)*(?:rơi|tụt|lùi|rớt|trượt|xuống|vươn|bứt|nhảy|leo|vọt|lên)\s+(?:[^\W\d]+\s+){0,2}?(?:(?:gần|sát|cận)\s+(?:đáy|cuối|chót|đầu|đỉnh)|nhóm\s+(?:cuối|đầu|giữa|dưới|trên)|nửa\s+(?:trên|dưới|cuối|đầu))(?!\w)"
+)
+"""The form “sau hai năm, tỉnh từ hạng 52 rơi xuống gần đáy”: the place that was left, and none that is told."""
+_LONG_BEFORE = cue(
+    r"(?<!\w)trước\s+(?:đó|đây|kia),?\s+(?:(?:trong|suốt|đã)\s+)*(?:nhiều|mấy|một\s+số|[3-9]|ba|bốn|năm)\s+năm(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?(?!\s+20)[^.;:\d]*$"
+)
+"""The form “Trước đó, trong nhiều năm Bộ luôn dẫn đầu …”."""
 _LAST_TIME = cue(
     r"[^.;:\d(]{0,40}?[,(:–-]\s*(?:trong\s+đó\s+)?(?:lần\s+|năm\s+)?(?:gần(?:\s+đây)?\s+nhất|mới\s+nhất|mới\s+đây\s+nhất|sau\s+cùng|gần\s+đây)\s+(?:(?:là|vào|ở|trong|tại|hồi|kỳ|bảng|của|pci|papi|par\s+index|sipas|dti)\s+)*(?:năm\s+)?20\d\d(?!\d)"
 )
 """The form “7 lần dẫn đầu PCI, gần đây nhất là năm 2023”: of one of the times the year is told."""
+_YEAR_BY_YEAR = cue(r"(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*[:(]\s*(?:năm\s+)?20\d\d(?:[^.;]*?20\d\d)")
+"""Behind "nhiều năm nằm trong tốp 10": the years one by one."""
 _EVER_SINCE = cue(
     r"(?:^|[.;:,(“\"]\s*)(?:chỉ\s+|ngay\s+|kể\s+từ\s+)?(?:từ\s+)?sau\s+(?:kỳ\s+)?(?:năm\s+)?(?:19|20)\d\d,(?:(?!(?:19|20)\d\d)[^.;:])*$"
     r"|(?:^|[.;:,(“\"]\s*)(?:kể\s+)?từ\s+(?:đó|khi\s+đó|năm\s+đó|(?:năm\s+)?20\d\d)\s+(?:đến|tới)\s+(?:nay|giờ),?\s[^.;:,]{0,40}?(?:luôn|đều|liên\s+tục|chưa|thường|duy\s+trì)(?:(?!(?:19|20)\d\d)[^.;:])*$"
@@ -153,6 +179,10 @@ _MANY_YEARS = cue(
     r"(?<!\w)(?:nhiều|bao|mấy|các|những)\s+năm(?:\s+(?:liền|liên\s+tiếp|qua|nay|gần\s+đây))*\s+(?:(?:luôn|đều|ở|nằm|thuộc|trong|vào|đứng|duy\s+trì)\s+)*$"
 )
 """The form “PCI nhiều năm ở nhóm tốt": which years is not told."""
+_IN_EARLIER_YEARS = cue(
+    r"(?:^|[.;:(“\"]\s*|\s(?:khi|còn|nhưng|song|vì|mà|trong|ở|vào)\s+)(?:những|các|mấy|nhiều)\s+năm\s+trước(?:\s+(?:đây|đó))?,?\s+(?:(?!(?:so|nay|này|hơn)\s)[^\W\d]+\s+){1,7}$"
+)
+"""The form “trong khi những năm trước chỉ quanh quẩn ở hạng 39”."""
 _MANY_YEARS_THERE = cue(
     r"(?<!\w)(?<!sau\s)(?:nhiều|bao|mấy|những|các)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục|qua|trước(?:\s+đây)?|gần\s+đây|từng|luôn|đều|ở|giữ|nằm|xếp|là|trong|thuộc|đứng|có\s+mặt))*\s+$"
 )

@@ -233,7 +233,7 @@ GOES_TO = cue(
 )
 """The form “92,1% thuộc về Quảng Ninh, 90,7% thuộc về Hải Phòng”: each value says itself whose it is."""
 _IS_RESULT_OF = cue(
-    r"(?:^|[\s,)])(?:chính\s+|đều\s+|cũng\s+)?là\s+(?:(?:những|các|hai|ba|bốn|năm|\d)\s+)?(?:thứ\s+hạng|vị\s+trí|hạng|kết\s+quả|thành\s+tích|điểm(?:\s+số)?|số\s+điểm|con\s+số|mức|tỷ\s+lệ|chỉ\s+số|bước\s+(?:tiến|lùi|đi)|thành\s+quả|chặng\s+đường|những\s+gì)(?!\w)[^.;:()]{0,70}?\s(?:của|tại|ở|mà)\s+(?:(?:người\s+dân|doanh\s+nghiệp|ubnd)\s+)?(?:(?:tỉnh|thành\s+phố|ở|tại)\s+|tp\.?\s*)*$"
+    r"(?:^|[\s,)])(?:chính\s+|đều\s+|cũng\s+)?là\s+(?:(?:những|các|hai|ba|bốn|năm|\d)\s+)?(?:thứ\s+hạng|vị\s+trí|hạng|kết\s+quả|thành\s+tích|(?:tổng\s+)?điểm(?:\s+số)?|số\s+điểm|con\s+số|mức|tỷ\s+lệ|chỉ\s+số|bước\s+(?:tiến|lùi|đi)|thành\s+quả|chặng\s+đường|những\s+gì)(?!\w)[^.;:()]{0,70}?\s(?:của|tại|ở|mà|dành\s+cho|trao\s+cho|chấm\s+cho)\s+(?:(?:người\s+dân|doanh\s+nghiệp|ubnd|(?:bộ\s+máy\s+)?chính\s+quyền)\s+)?(?:(?:tỉnh|thành\s+phố|ở|tại)\s+|tp\.?\s*)*$"
 )
 """The form “22/63; 18/63; 9/63 là thứ hạng ba năm liền của Bình Dương”: a list, then what it is and whose."""
 

@@ -228,7 +228,7 @@ _COMPARED_WITH = cue(
 def only_compared(lowered: str, choice: Choice, names: list[Candidate]) -> bool:
     """Whether the owner of a figure in brackets is one of those that another unit is held against: "bỏ xa A (94%) và B (93%)"."""
     owner = next((name for name in names if (name.start, name.end) == choice.span), None)
-    if owner is None:
-        return False
+    if owner is None or owner.role == "compared":
+        return owner is not None
     first = min((name.start for name in names if name.group and name.group == owner.group), default=owner.start)
     return _COMPARED_WITH.search(lowered, 0, first) is not None

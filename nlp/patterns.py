@@ -12,7 +12,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from nlp.leads import NOWHERE, OPENED, Leads, Places, cuts_a_word, mask_near
+from nlp.leads import LATEST, NOWHERE, OPENED, Leads, Places, look_up, mask_near, mask_of
 from nlp.marks import MARKS
 from nlp.needs import needs_of, needs_read
 
@@ -90,73 +90,104 @@ class Cue:
         self.bits = self.holds | opening
         self.sign = (0 if needs.rarest is None else told[needs.rarest]) or opening or self.holds
         """Of what it cannot do without the rarest."""
+        if led:
+            self.search, self.finditer = _led(self)
+        else:
+            self.search, self.finditer = _unled(self) if self.words else (self.pattern.search, self.pattern.finditer)
         self.sub = self._sub_led if led else self.pattern.sub
-        self.search = self._led if led else self._search if self.words else self.pattern.search
-        self.finditer = self._all_led if led else self._finditer if self.words else self.pattern.finditer
 
     def lets(self, mask: int) -> bool:
         """Whether the pattern may match in a text with these marks."""
         return mask & self.bits == self.bits
 
-    def _led(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        opened = OPENED.get(id(text))
-        if opened is None or (end < len(text) and cuts_a_word(text, end)):  # what is left of a word may be another
-            return self._search(text, start, end)
-        if opened.mask & self.bits != self.bits:
+    def _sub_led(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
+        return self.pattern.sub(new, text) if self.lets(mask_of(text)) else text
+
+
+_END = sys.maxsize
+_NONE: Iterator[re.Match[str]] = iter(())
+"""Nothing found."""
+_Search = Callable[..., re.Match[str] | None]
+_Finditer = Callable[..., Iterator[re.Match[str]]]
+
+# A text is asked by hundreds of patterns, most of which are not in it: what follows is written to say so at once. The two
+# ways of looking are functions that hold what they need, without a call but for what is found.
+
+
+def _led(of: Cue) -> tuple[_Search, _Finditer]:
+    """The search for a pattern that tells with what it begins: in an opened text it is tried there, and nowhere else."""
+    latest, bits, leads, opens = LATEST, of.bits, of.leads, of.opens
+    unled_search, unled_finditer = _unled(of)
+
+    def search(text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        pair = latest.pair
+        opened = pair[1] if pair[0] is text else look_up(text)
+        if opened is None or (end != _END and end < len(text) and text[end].isalnum() and text[end - 1].isalnum()):
+            # what is left of a word that is cut may be another
+            return unled_search(text, start, end)
+        if opened.mask & bits != bits:
             return None
-        for place in self._places(opened, text, start, end):
-            found = self.match(text, place, end)
+        whole = not start and (end == _END or end >= len(text))
+        match = of.match
+        for place in opened.of(leads, opens) if whole else opened.between(leads, opens, start, end):
+            found: re.Match[str] | None = match(text, place, end)
             if found:
                 return found
         return None
 
-    def _all_led(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        opened = OPENED.get(id(text))
-        if opened is None or (end < len(text) and cuts_a_word(text, end)):
-            return self._finditer(text, start, end)
-        if opened.mask & self.bits != self.bits:
-            return iter(())
-        found, last, match = [], 0, self.match
-        for place in self._places(opened, text, start, end):
-            one = match(text, place, end) if place >= last else None
-            if one:
+    def finditer(text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+        pair = latest.pair
+        opened = pair[1] if pair[0] is text else look_up(text)
+        if opened is None or (end != _END and end < len(text) and text[end].isalnum() and text[end - 1].isalnum()):
+            return unled_finditer(text, start, end)
+        if opened.mask & bits != bits:
+            return _NONE
+        whole = not start and (end == _END or end >= len(text))
+        found, last, match = [], 0, of.match
+        for place in opened.of(leads, opens) if whole else opened.between(leads, opens, start, end):
+            if place >= last and (one := match(text, place, end)):
                 last = one.end()
                 found.append(one)
-        return iter(found)
+        return iter(found) if found else _NONE
 
-    def _places(self, opened: Places, text: str, start: int, end: int) -> list[int]:
-        if start or end < len(text):
-            return opened.between(self.leads, self.opens, start, end)
-        return opened.of(self.leads, self.opens)
+    return search, finditer
 
-    def _sub_led(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
-        opened = OPENED.get(id(text))
-        return text if opened is not None and opened.mask & self.bits != self.bits else self.pattern.sub(new, text)
 
-    def _search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        return self.pattern.search(text, start, end) if self._may_match(text, start, end) else None
+def _unled(of: Cue) -> tuple[_Search, _Finditer]:
+    """The search for a pattern in a text that may have one of the words that it cannot do without."""
+    latest, holds, words = LATEST, of.holds, of.words
 
-    def _finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        return self.pattern.finditer(text, start, end) if self._may_match(text, start, end) else iter(())
-
-    def _may_match(self, text: str, start: int, end: int) -> bool:
-        opened = OPENED.get(id(text))
-        if opened is not None and opened.mask & self.holds != self.holds:
-            return False
-        if not start and end == sys.maxsize:
-            if opened is not None and self.holds:
+    def may_match(opened: Places | None, text: str, start: int, end: int) -> bool:
+        if not start and end == _END:
+            if opened is not None and holds:
                 return True
-            for word in self.words:
+            for word in words:  # a loop takes half the time of any()
                 if word in text:
                     return True
-            return not self.words
-        if opened is not None and self.holds and len(self.words) > _FEW:
-            return opened.mask_near(start, end) & self.holds == self.holds
+            return not words
+        if opened is not None and holds and len(words) > _FEW:
+            return opened.mask_near(start, end) & holds == holds
         find = text.find
-        for word in self.words:
+        for word in words:
             if find(word, start, end) >= 0:
                 return True
-        return not self.words
+        return not words
+
+    def search(text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        pair = latest.pair
+        opened = pair[1] if pair[0] is text else look_up(text)
+        if opened is not None and opened.mask & holds != holds:
+            return None
+        return of.pattern.search(text, start, end) if may_match(opened, text, start, end) else None
+
+    def finditer(text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+        pair = latest.pair
+        opened = pair[1] if pair[0] is text else look_up(text)
+        if opened is not None and opened.mask & holds != holds:
+            return _NONE
+        return of.pattern.finditer(text, start, end) if may_match(opened, text, start, end) else _NONE
+
+    return search, finditer
 
 
 class Stretch:
@@ -177,11 +208,12 @@ class Stretch:
 class Gate:
     """Patterns without any of which a step finds nothing: one look at the marks of a text says whether to take it."""
 
-    __slots__ = ("_bits", "_cues")
+    __slots__ = ("_bits", "_cues", "_each")
 
     def __init__(self, *cues: Cue) -> None:
         self._cues = cues
         self._bits: int | None = None
+        self._each: list[int] = []
 
     def lets(self, mask: int) -> bool:
         """Whether one of the patterns may match in a text with these marks."""
@@ -190,6 +222,16 @@ class Gate:
             signs = [each.sign for each in self._cues]
             bits = self._bits = reduce(or_, signs) if all(signs) else 0
         return not bits or mask & bits != 0
+
+    def matches(self, mask: int) -> bool:
+        """The same, told by all that each pattern cannot do without: it takes longer and lets in fewer texts."""
+        if not self.lets(mask):
+            return False
+        each = self._each = self._each or [cue.bits for cue in self._cues]
+        for bits in each:  # noqa: SIM110  # a loop takes half the time of any()
+            if mask & bits == bits:
+                return True
+        return False
 
 
 def cue(pattern: str, flags: int = 0) -> Cue:

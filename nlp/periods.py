@@ -34,12 +34,19 @@ _UNTIL_NOW = cue(r"\s+(?:đến|tới|trở\s+lại)\s+(?:nay|đây)(?!\w)")
 """Around a year in "từ năm 2012 đến nay"."""
 _REACHED_IN = cue(r"(?<!\w)vượt\s+(?:mức\s+|mốc\s+|ngưỡng\s+)?\d[\d.,]*\s*(?:%|điểm)?\s+(?:ngay\s+)?(?:trong|vào)\s+$")
 """The form “sẽ vượt 80% trong năm 2018”: when, not what of."""
+_AIM_FOR = cue(
+    r"so\s+với\s+(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|yêu\s+cầu)(?:\s+[^\W\d]+){0,8}?\s+(?:(?:đến|tới|hết|cho|trong|vào|cuối)\s+)*$"
+)
+_AIM_NEXT = cue(
+    r"\s*,?\s+(?:là\s|phải\s|(?:[^\W\d]+\s+){0,6}(?:là|phải|vào|nằm|lọt|thuộc|đứng|đạt|xếp)\s(?![^,;.]*(?<!\w)so\s+với\s))"
+)
+"""Around a year in "so với mục tiêu đến năm 2025 PCI vào nhóm 25": the one that is aimed at, with its figure."""
 _PERIOD_BEFORE = cue(
-    r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+$"
+    r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+$|(?<!\w)(?:những|các|nhiều|mấy|vài)\s+$"
 )
 _PERIOD = cue(
     r"(?:suốt|trong|cả|trọn|liền|liên\s+tiếp)\s+§(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+năm\s+trước"
-    r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua"
+    r"|(?:những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d)\s+§năm\s+(?:vừa\s+)?qua|(?:những|các|nhiều|mấy|vài)\s+§năm\s+trước"
 )
 _KEPT_FROM = cue(
     r"(?<!\w)giữ\s+nguyên\s+(?:được\s+)?(?:(?:ở|mức|điểm|số|thứ|hạng|vị\s+trí|thứ\s+hạng|xếp|so|với|về|par|index|pci|papi|sipas|dti|pgi|[\d.,/]+|%)\s+){1,8}(?:của|như|so(?:\s+với)?|từ|hồi)\s+(?:kết\s+quả\s+|mức\s+)?$"
@@ -84,6 +91,7 @@ class YearScanner(Board):
             if group == "relative" and _KEPT_AS.search(before) and _TOLD_NEXT.match(self.text, match.end()):
                 continue
             base = base and not _REACHED_IN.search(before)
+            base = base and not (_AIM_FOR.search(before) and _AIM_NEXT.match(self.text, match.end()))
             then = _AS_IN.search(before) is not None and _ITS_BRACKET.match(self.text, match.end()) is not None
             then = then or (base and _THEN_TOLD.match(self.text, match.end()) is not None)
             base = base and not then

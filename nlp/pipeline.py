@@ -5,7 +5,9 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from operator import attrgetter
 
+from nlp.aimsnext import announced
 from nlp.assembly import Signs, distinct, settled, to_fact
 from nlp.attributes import can_be_of_one
 from nlp.attribution import attribution
@@ -14,8 +16,9 @@ from nlp.board import Scan
 from nlp.captions import heads_a_table
 from nlp.confidence import signs
 from nlp.contradictions import refute
+from nlp.denials import deny_reaching
 from nlp.discourse import after_table, begin_paragraph, topic_of, update
-from nlp.draft import Bound, Draft, Refused, SentenceText
+from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
 from nlp.headings import is_heading
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
@@ -32,7 +35,7 @@ from nlp.rules.quantities import find_quantities
 from nlp.rules.references import find_references
 from nlp.scan import scan
 from nlp.sentences import LONGEST, Sentence, sentences
-from nlp.sources import said_from, without_last_speaker
+from nlp.sources import may_tell_who, said_from, without_last_speaker
 from nlp.squeezed import squeezed
 from nlp.stacks import Line, stacked
 from nlp.state import State
@@ -90,6 +93,8 @@ class Explained:
     """Of each fact, what its confidence rests on."""
     asked: tuple[Fact, ...] = ()
     """Of a claim: what it asks or passes on and does not state."""
+    denied: tuple[Fact, ...] = ()
+    """Of a claim: what it says is not so."""
 
 
 def extract(article: Article) -> Reading:
@@ -138,7 +143,7 @@ _CITY = cue(r"(?<!\w)tp\.")
 
 
 def explain(article: Article, *, claimed: bool = False) -> Explained:
-    """Read an article and keep the reasons; of a text that is ``claimed``, also what it only asks or passes on."""
+    """Read an article and keep the reasons; of a text that is ``claimed``, also what it only asks, passes on or denies."""
     lowered: dict[str, str] = {name: _compared(article.field(name)) for name in _FIELDS}
     cells = normal(" ".join(cell for table in article.tables for row in table.rows for cell in row))
     if not any(names_indicator(text) for text in (*lowered.values(), cells)):
@@ -185,27 +190,28 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)
     refute((read.bound, read.sentence.lowered) for read in reads)
-    told = tables.told
-    for read in reads:
-        told.extend(
-            (
-                to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state),
-                signs(draft),
-            )
-            for draft in read.bound.drafts
-        )
+    told = [*tables.told, *_facts_of(article, reads, "stated", state)]
     explained = _witnessed(article, distinct(told), reads, state.totals)
     if claimed:
-        asked = [
-            (
-                to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state),
-                signs(draft),
-            )
-            for read in reads
-            for draft in read.bound.asked
-        ]
-        explained.asked = tuple(settled(fact, found)[0] for fact, found in distinct(asked))
+        for read in reads:
+            deny_reaching(read.sentence.lowered, read.bound.denied)
+        explained.asked, explained.denied = (
+            tuple(settled(fact, found)[0] for fact, found in distinct(others))
+            for others in (_facts_of(article, reads, "asked", state), _facts_of(article, reads, "denied", state))
+        )
     return explained
+
+
+def _facts_of(article: Article, reads: list[Read], stated: Stated, state: State) -> list[tuple[Fact, Signs]]:
+    """What is stated, asked or denied, with what its confidence rests on."""
+    return [
+        (
+            to_fact(article, read.field, read.offset, read.sentence.whole or read.sentence.text, draft, state),
+            signs(draft),
+        )
+        for read in reads
+        for draft in read.bound.those(stated)
+    ]
 
 
 def _witnessed(
@@ -220,24 +226,28 @@ def _witnessed(
     return Explained(with_totals([fact for fact, _ in kept], totals), reads, tuple(found for _, found in kept))
 
 
+_START = attrgetter("start")
+
+
 def _sentence(
     text: str, lowered: str, found: list[Mention], span: Sentence, state: State | None = None
 ) -> SentenceText:
     """A sentence with its names and numbers; with the state, no figures where they could be of no indicator."""
     inside = []
-    for number in range(bisect_left(found, span.start, key=lambda each: each.start), len(found)):
+    for number in range(bisect_left(found, span.start, key=_START), len(found)):
         mention = found[number]
         if mention.end > span.end:
             break
         inside.append(mention.moved(-span.start))
     low = open_part(lowered, span.start, span.end)
-    cut = said_from(low, inside)
+    telling = may_tell_who(low)
+    cut = said_from(low, inside) if telling else 0
     if cut:
         whole, source = text[span.start : span.end], attribution(text[span.start : span.end], low)
         sentence = _sentence(text, lowered, found, span._replace(start=span.start + cut), state)
         sentence.whole, sentence.cut, sentence.source = whole, cut + sentence.cut, source
         return sentence
-    inside = without_last_speaker(low, inside)
+    inside = without_last_speaker(low, inside) if telling else inside
     figures = state is None or can_be_of_one(low, inside, state)
     return SentenceText(
         text[span.start : span.end],
@@ -278,7 +288,11 @@ def _read_field(
         if span.paragraph != paragraph:
             paragraph = span.paragraph
             begin_paragraph(sentence, state, heading=heading)
+        topic, following = state.paragraph, spans[index + 1] if index + 1 < len(spans) else None
+        if following is not None and sentence.scan.figures:
+            state.paragraph = announced(state, lowered[following.start : following.end]) or topic
         bound = bind(sentence, state)
+        state.paragraph = topic
         reads.append(Read(name, span.start + sentence.cut, sentence, bound, heading))
         update(sentence, bound, state, heading=heading)
         _note_table(bound, state)
@@ -423,4 +437,6 @@ def read_claim(text: str, *, now: datetime | None = None) -> Claim:
     reasons = dict.fromkeys(
         in_vietnamese(refused.reason) for read in explained.sentences for refused in read.bound.refused
     )
-    return Claim(text=text, facts=explained.facts, asked=explained.asked, refused=tuple(reasons))
+    return Claim(
+        text=text, facts=explained.facts, asked=explained.asked, denied=explained.denied, refused=tuple(reasons)
+    )

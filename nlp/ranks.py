@@ -89,7 +89,7 @@ _NUMBER_THERE = cue(
 )
 """The form “Lào Cai số 4 cả nước, số 1 khu vực”."""
 _AT_BEST = cue(
-    r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:là\s+|ở\s+|cũng\s+)?$"
+    r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:(?:là|ở|cũng|phải|lên|đạt|vào|đứng|xếp|giữ)\s+){0,3}$"
 )
 _NOT_BELOW = cue(
     r"(?<!\w)(?:(?P<index>index|sipas|papi|pci|dti|pgi|pii)(?=\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không|tối|ít)\s+\w+\s+(?:hơn\s+)?(?:là\s+)?(?:thứ|hạng|vị\s+trí)\s)|thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"

@@ -105,6 +105,12 @@ _OWN_BRACKET = cue(
 """A bracket that opens with a year and tells a value of it, or what was then: "(năm 2021 nhóm trung bình thấp)"."""
 
 
+MORE_OF_IT = cue(
+    r"\s*[,;]\s+(?:(?:với|đạt|được|có|ở\s+mức)\s+)*(?:(?:tổng|số)\s+điểm\s+|điểm\s+số\s+)?(?P<value>\d{1,3}[.,]\d{1,4})\s*(?:điểm|%)?\s*\)"
+)
+"""Behind a year in a bracket the value that goes with the place before it: "hạng 17 (2019, đạt 66,75 điểm)"."""
+
+
 def counts_for(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
     """Whether a year counts for a figure: one in a clause that looks back does not count outside it."""
     opened = lowered.rfind("(", 0, year.start)
@@ -112,6 +118,8 @@ def counts_for(lowered: str, year: Year, figure: Figure, figures: list[Figure]) 
         figure.comparator == "="
     )  # a bound is borne out by what the bracket tells: "hai lần vượt 87% (2021: 87,54%)"
     own = opened >= 0 and exact and _OWN_BRACKET.match(lowered, opened) is not None
+    if own and figure.kind == "rank" and figure.end <= opened and MORE_OF_IT.match(lowered, year.end):
+        own = False  # "hạng 17 (2019, đạt 66,75 điểm)": place and value are of the year
     if own and not opened < figure.start < lowered.find(")", opened):
         return False  # "lên hạng 18 (năm 2021: 27)"
     if exact and figure.end <= opened and _told_inside(lowered, opened, year, figure, figures):

@@ -50,6 +50,8 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
             if year.step <= 0
             else state.last.year
         )
+        if anchor is None and year.step == 0 and _SAME.match(lowered, year.start):
+            anchor = state.year_above
         told = value_of(year, state) if anchor is None else anchor + year.step
         if told is not None and year.step > 0 and _counts_up_to(lowered, year, told, state):
             continue  # "trở lại ngôi đầu sau hai năm": counted from a year before this one, which is not told
@@ -95,6 +97,7 @@ def _first_of_period(lowered: str, state: State) -> list[Year]:
 
 
 _HELD = cue(r"(?<!\w)(?:so(?:\s+với)?|hơn|kém)\s+(?:[^\W\d]+\s+){0,3}$")
+_SAME = cue(r"(?:cũng\s+)?(?:ngay\s+)?(?:trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy))(?!\w)")
 _SINCE_THEN = cue(r"(?:sau|qua)\s")
 
 

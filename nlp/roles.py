@@ -2,16 +2,16 @@
 
 from typing import Literal
 
-from nlp.english_roles import english_role
+from nlp.english_roles import english_role, held_there
 from nlp.patterns import Stretch, cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
 
 _COMPARED = cue(
-    r"(?:từ\s+tay|so\s+với|(?:trái|ngược|khác|khác\s+hẳn)\s+với|không\s+như|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|"
+    r"(?:từ\s+tay|so\s+với|(?:trái|ngược|khác|khác\s+hẳn)\s+với|không\s+như|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|(?:phải|đành|chịu|buộc\s+phải)\s+nhường(?:\s+(?:lại\s+)?(?:ngôi|chỗ|vị\s+trí)(?:\s+(?:đầu|số\s+một|dẫn\s+đầu|này|đó))?)?(?:\s+cho)?|"
     r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ|chân))?|thế\s+(?:chỗ|chân)|bám\s+(?:sát|đuổi|theo|riết)|(?:theo|đuổi|áp|rượt)\s+(?:sát|đuổi|theo)|nối\s+gót|truy\s+đuổi|[\"“]?chiếu\s+(?:trên|dưới)[\"”]?(?:\s+của)?|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
-    r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)?(?:\s+là)?\s*$"
-    r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|past|dethron(?:ed|ing)|unseat(?:ed|ing)|oust(?:ed|ing)|displac(?:ed|ing)|leapfrogg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|edg(?:ed|ing)\s+out|push(?:ed|ing)\s+aside|knock(?:ed|ing)(?:\s+off)?|trail(?:ed|s)(?:\s+only)?|outpac(?:ed|ing)|overhaul(?:ed|ing)|clear\s+of|alongside|unlike)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
+    r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)(?:\s+(?:láng\s+giềng|hàng\s+xóm|bạn|liền\s+kề|kế\s+bên|lân\s+cận))?|(?:người\s+)?(?:láng\s+giềng|hàng\s+xóm)|thủ\s+đô)?(?:\s+là)?\s*$"
+    r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|past|dethron(?:ed|ing)|unseat(?:ed|ing)|oust(?:ed|ing)|displac(?:ed|ing)|leapfrogg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|edg(?:ed|ing)\s+out|push(?:ed|ing)\s+aside|knock(?:ed|ing)(?:\s+off)?|trail(?:ed|s)(?:\s+only)?(?!\s+by\s)|outpac(?:ed|ing)|overhaul(?:ed|ing)|clear\s+of|short\s+of|shy\s+of|adrift\s+of|alongside|unlike)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
 _MAKES_WAY = cue(
     r"(?<!\w)nhường\s+(?:lại\s+)?(?:chỗ|sân\s+chơi|ánh\s+hào\s+quang)\s+cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
@@ -92,13 +92,13 @@ _SAID_BY = cue(
 )
 _SOURCE_AFTER = cue(
     r"(?:\s*\([a-z]{2,8}\))?\s+(?:has\s+|have\s+|on\s+\w+\s+\d+\s+|just\s+)*(?:announced|released|published|said|says|reported|unveiled|issued|launched|conducted|(?:figures|data|statistics|numbers)\s+(?:show|suggest|indicate|reveal)(?:s|ed|n)?)(?!\w)|\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:đã\s+|vừa\s+|mới\s+|cũng\s+|chính\s+thức\s+|phối\s+hợp\s+|vừa\s+có\s+)*(?:công\s+bố|cho\s+biết|tổ\s+chức|ban\s+hành|khảo\s+sát|thông\s+báo|báo\s+cáo|triển\s+khai|phê\s+duyệt|phối\s+hợp|cho\s+hay|đánh\s+giá|thực\s+hiện\s+khảo\s+sát|phát\s+biểu|"
-    r"khẳng\s+định|nhấn\s+mạnh|ký|chủ\s+trì|xác\s+định|yêu\s+cầu|đề\s+nghị|thông\s+tin|họp|ước\s+tính|dự\s+báo|nhận\s+định|tham\s+mưu|đang\s+tham\s+mưu|chấm\s+điểm|thẩm\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu|kiến\s+nghị|lý\s+giải|chỉ\s+ra|phân\s+tích|giải\s+thích|đề\s+xuất|tính\s+toán|rà\s+soát|trình|kết\s+luận|thống\s+kê|thừa\s+nhận|dẫn\s+số\s+liệu|tổng\s+hợp|tiến\s+hành|giao\s+cho|xây\s+dựng\s+kế\s+hoạch|phụ\s+trách|chịu\s+trách\s+nhiệm|đảm\s+nhận|đảm\s+trách|làm\s+đầu\s+mối|là\s+(?:cơ\s+quan\s+)?đầu\s+mối|được\s+giao\s+(?:chủ\s+trì|phụ\s+trách|theo\s+dõi|nhiệm\s+vụ|tham\s+mưu|làm|đôn\s+đốc))(?!\w)"
+    r"khẳng\s+định|nhấn\s+mạnh|ký|chủ\s+trì|xác\s+định|yêu\s+cầu|đề\s+nghị|thông\s+tin|họp|ước\s+tính|dự\s+báo|nhận\s+định|tham\s+mưu|đang\s+tham\s+mưu|chấm\s+điểm|thẩm\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu|kiến\s+nghị|lý\s+giải|chỉ\s+ra|phân\s+tích|giải\s+thích|đề\s+xuất|tính\s+toán|rà\s+soát|trình|kết\s+luận|thống\s+kê|thừa\s+nhận|xác\s+nhận|đính\s+chính|cải\s+chính|bác(?:\s+bỏ)?\s+(?:thông\s+)?tin|tiết\s+lộ|cập\s+nhật|nêu(?:\s+rõ)?|nhận\s+xét|dẫn\s+(?:số\s+liệu|kết\s+quả|báo\s+cáo|thông\s+tin)|tổng\s+hợp|tiến\s+hành|giao\s+cho|xây\s+dựng\s+kế\s+hoạch|phụ\s+trách|chịu\s+trách\s+nhiệm|đảm\s+nhận|đảm\s+trách|làm\s+đầu\s+mối|là\s+(?:cơ\s+quan\s+)?đầu\s+mối|được\s+giao\s+(?:chủ\s+trì|phụ\s+trách|theo\s+dõi|nhiệm\s+vụ|tham\s+mưu|làm|đôn\s+đốc))(?!\w)"
 )
 _LED_BY = cue(r"(?<!\w)do\s+(?:tỉnh\s+|thành\s+phố\s+|huyện\s+|quận\s+|phường\s+|xã\s+)?$")
 _LEADS = cue(r"\s+(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|nắm\s+giữ|giữ|chiếm)(?!\w)")
 """The form “khối huyện do Quang Bình dẫn đầu”."""
 _PLACE_BEFORE = cue(
-    r"(?<!\w)(?:held|announced|reported|based|located|released|published|conference|ceremony|meeting)\s+in\s+$|(?:tại|ở|trên\s+địa\s+bàn|(?<!kế\s)(?<!tiếp\s)(?<!rồi\s)đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!\w)(?:held|announced|reported|based|located|released|published|conference|ceremony|meeting)\s+in\s+$|(?:tại|ở|trên\s+địa\s+bàn|(?<!kế\s)(?<!tiếp\s)(?<!rồi\s)(?<!sau\sđó\s)(?<!rồi\smới\s)(?<!đó\smới\s)đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _PERSON_BEFORE = cue(
     r"(?<!\w)(?:directors?|deputy\s+heads?|heads?|leaders|representatives?|officials?|chief)\s+(?:of|from|at)\s+(?:the\s+)?(?:provincial\s+|city\s+)?$|(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
@@ -205,12 +205,19 @@ _SEAT = cue(
 
 
 def is_dateline(lowered: str, start: int, end: int) -> bool:
-    """Whether a sentence only begins with the place where a national paper is made.
+    """Whether a sentence only begins with the place where a national paper is made, or tells where a report was launched.
 
     >>> is_dateline("hanoi (vna) – the index rose", 0, 5), is_dateline("hue (vna) – the index rose", 0, 3)
     (True, False)
     """
-    return start == 0 and _DATELINE.match(lowered, end) is not None and _SEAT.fullmatch(lowered, start, end) is not None
+    if start > 0:
+        return held_there(lowered, start)
+    return _DATELINE.match(lowered, end) is not None and _SEAT.fullmatch(lowered, start, end) is not None
+
+
+def follows_comparison(lowered: str, start: int) -> bool:
+    """Whether the name at ``start`` stands right behind "so với", "hơn", "sau": what is told before it is not its own."""
+    return _COMPARED.search(lowered, max(0, start - 60), start) is not None
 
 
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:

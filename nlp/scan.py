@@ -23,7 +23,6 @@ from nlp.changes import (
 )
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, small
-from nlp.gains import MOVED_MOST
 from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
@@ -111,7 +110,11 @@ _SHARE_OF_MOST = cue(
     r"(?:\d[.,]\d{1,2}\s?/\s?\d{1,3}(?:[.,]\d)?(?:\s*điểm)?|\d\s?/\s?\d{1,3}\s*điểm)\s*[,;]?\s*\(\s*(?:đạt\s+|tương\s+đương\s+|bằng\s+|tỷ\s+lệ\s+)*(?P<share>\d{1,3}(?:[.,]\d{1,2})?\s*%)\s*\)"
 )
 """The form “17,8/18 điểm (98,9%)”: the same once more, as a share of the most."""
-_OUT_OF_POINTS = cue(r"\d[.,]\d{1,2}\s?/\s?\d{1,2}(?:[.,]\d{1,2})?\s*điểm")
+_OUT_OF_POINTS = cue(
+    r"\d[.,]\d{1,2}\s?/\s?\d{1,2}(?:[.,]\d{1,2})?\s*điểm|(?<!\w)(?:điểm\s+)?(?:tối\s+đa|tuyệt\s+đối)\s*\(?\d{1,2}\s?/\s?\d{1,2}(?!\d)"
+)
+_SURVEYED = ("khảo ", "giám ", "quan ")
+"""Before "sát" in "con số khảo sát là 91%", which is no "close to"."""
 _STARS = cue(r"\s*(?:sao|lần|lượt|ha|km|tỷ|tỉ|triệu|nghìn|đồng|người|giờ|ngày|tháng)(?!\w)")
 _MOST_OF_A_PART = 25
 """Beyond it a fraction of whole numbers is a place."""
@@ -121,7 +124,7 @@ _OUT_OF_PLACES, _PLACES_TOLD = (
 )
 """The form “thứ hạng của tỉnh trong PAPI 20/60”: so many were ranked, no maximum of points."""
 _TOTAL_SAID = cue(
-    r"(?<!\w)(?:tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|quanh|xấp\s+xỉ|tầm|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
+    r"(?<!\w)(?:(?:kéo|nâng|đưa|tăng)\s+(?:số\s+)?điểm\s+(?:[^\W\d]+\s+){1,5}?(?:\d{3}\s+)?lên|tổng\s+(?:số\s+)?điểm|tổng\s+điểm\s+số|điểm\s+số|số\s+điểm)(?:\s+(?:chung|của\s+tỉnh|papi|pci|pgi|ddci|đạt|là|từ|trên|dưới|hơn|vượt|ở|mức|mốc|gần|khoảng|quanh|xấp\s+xỉ|tầm|tối\s+thiểu|ít\s+nhất|không\s+dưới|không\s+thấp\s+hơn|không\s+kém|lên|được|chỉ|còn|phải|luôn))*\s+(?P<value>\d{2})(?=\s*(?:$|[,;.)\"”](?!\d)|(?:trở\s+lên|và|trong|vào|đến|năm|để|thì|tương)(?!\w)))"
 )
 
 
@@ -186,7 +189,6 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             ),
             (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
             (cls._beside_places_of_years, True, Gate(_AGAINST_YEAR, _YEAR_IN_BRACKET)),
-            (cls._listed_gains, True, Gate(MOVED_MOST)),
             (cls._change_ranges, True, told_by("change_range")),
             (cls.amount_ranges, True, told_by("amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),
@@ -194,6 +196,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             (cls._changes_in_turn, True, told_by("changes_in_turn", "in_turn_changes")),
             (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
             (cls.added, True, told_by("added")),
+            (cls.raised, True, told_by("raised")),
             (cls._beside_places, True, Gate(BESIDE_PLACE)),
             (cls._listed_changes, True, told_by("listed_changes")),
             (cls._elided_changes, True, None),
@@ -260,6 +263,8 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             self.grammar["at_most"].match(self.text, end),
         )
         match = self.grammar["comparator"].search(self.text, max(0, start - 30), start)
+        if match and match["word"].startswith("sát") and self.text.endswith(_SURVEYED, 0, match.start()):
+            match = None
         begin = match.start() if match else start
         if after_least:
             return ">=", begin

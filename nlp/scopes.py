@@ -128,7 +128,7 @@ _OPENS_CLAUSE = cue(r"(?:^|[;:.,]\s*|\s(?:còn|và)\s+)(?:còn\s+)?(?:ở\s+)?(?
 _HAS = cue(r"\s+(?:có|thì)(?:\s+(?:tỉnh|thành\s+phố|tp\.?))?\s")
 """The form “vùng Tây Nguyên có Lâm Đồng xếp thứ nhất”."""
 _OF_THE_CITIES = cue(
-    r"(?<!một )trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;])*$"
+    r"(?<!một )trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc|nhất(?:\s+[^\W\d]+|\s+20\d\d){0,5}?\s*:)[^.;])*$"
 )
 _OF_REGION = 20
 """No region has more units."""
@@ -138,6 +138,7 @@ _TOTAL_BEHIND = cue(r"^\s?/\s?\d(?![\d.,])")
 """The form “thứ 3/5 tỉnh khu vực Tây Nguyên”."""
 _IN_REGION = cue(
     r"(?:^|[.;,]\s+)(?:tính\s+|xét\s+|so\s+|nếu\s+xét\s+)?(?:riêng\s+)?(?:trong|ở|tại)\s+(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+này)?,\s"
+    r"|(?:^|[.;,]\s+)(?:with)?in\s+(?:the|its|this|that)\s+(?:same\s+|whole\s+|entire\s+)?region,\s|(?:^|[.;]\s+)regionally,\s|(?<!\w)(?:in|within|of)\s+(?:its|this|that)\s+region(?!\w)"
     r"|(?<!\w)(?:so\s+với|trong\s+(?:số\s+)?|giữa|(?:chỉ\s+)?(?:xét|tính)(?:\s+riêng)?|riêng)\s*(?:các|\d{1,2})\s+(?:tỉnh(?:,?\s+thành(?:\s+phố)?)?|địa\s+phương)\s+(?:(?:trong|thuộc|của|cùng|ở)\s+)+(?:khu\s+vực|vùng)(?:\s+này)?,?\s"
 )
 

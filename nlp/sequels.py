@@ -16,7 +16,7 @@ from nlp.patterns import cue
 from nlp.state import State
 
 _NEXT_IN_ORDER = cue(
-    rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:closely\s+|immediately\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|following\s+(?:it\s+|this\s+|behind\s+|next\s+|that\s+)?(?:is|are|was|were)|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|tiếp\s+(?:nối|bước|gót)|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
+    rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:closely\s+|immediately\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|following\s+(?:it\s+|this\s+|behind\s+|next\s+|that\s+)?(?:is|are|was|were)|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó(?:\s+(?:mới\s+)?(?:đến|tới)(?!\w))?|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|tiếp\s+(?:nối|bước|gót)|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
     r"(?:\s+(?:đó|lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với|(?:về|ở)\s+(?:chỉ\s+số\s+)?(?:par\s+index|pci|papi|sipas|dti|pgi|pii)))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường|sở|cơ\s+quan|cái\s+tên|gương\s+mặt|đại\s+diện|[\"“]?ông\s+lớn[\"”]?)\s*:?\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
@@ -123,19 +123,20 @@ def _without_asides(lowered: str, ranks: list[Draft], position: int) -> list[Dra
 
 
 _BEHIND_NAMED = cue(
-    rf"(?:(?:^|[;:.,]\s*|(?<!\w)(?:còn|và|trong\s+đó)\s+)(?:còn\s+)?(?:phía\s+)?{BEHIND}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+|(?:ngôi|vị\s+trí)\s[^;.,()]{{2,40}}\scủa\s+)?|(?<!\w)(?:(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)sau\s+(?:(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|đội|nhà|tân|ngôi|thành\s+phố|tp\.?|huyện|quán\s+quân|á\s+quân|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|vô\s+địch|xếp\s+thứ\s+\w+)\s+)*)$"
+    rf"(?:(?:^|[;.]\s+)(?:but\s+|and\s+)?(?:(?:right|just|close|closely|immediately|hot|not\s+far)\s+)?(?:behind|after|following)\s+{OF_SORT}|(?:^|[;:.,]\s*|(?<!\w)(?:còn|và|trong\s+đó)\s+)(?:còn\s+)?(?:phía\s+)?{BEHIND}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+|(?:ngôi|vị\s+trí)\s[^;.,()]{{2,40}}\scủa\s+)?|(?<!\w)(?:(?:xếp|đứng|nằm|theo|bám)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)sau\s+(?:(?:tỉnh|đơn\s+vị|địa\s+phương|bộ|đội|nhà|tân|ngôi|thành\s+phố|tp\.?|huyện|quán\s+quân|á\s+quân|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|vô\s+địch|xếp\s+thứ\s+\w+)\s+)*)$"
 )
 _ABOVE_NAMED = cue(
     r"(?:^|[;.:,]\s*)(?:còn\s+|và\s+)?(?:phía\s+)?trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$|(?<!\w)(?:(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?|(?:ngay|liền|sát)\s+(?:phía\s+)?)trên\s+(?:tỉnh\s+|thành\s+phố\s+|tp\s+|huyện\s+|bộ\s+)?$"
 )
 _THEN = cue(
-    r"\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+bảng\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+    rf"\s*(?:\([^()]*\)\s*)?(?:\s(?:in|on)\s[^,.;]{{2,40}}?)?,?\s+(?:c[ao]mes?|was|were|is|are|st(?:ood|ands)|finished|follow(?:ed|s)|ranked)\s+{OF_SORT}"
+    r"|\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+bảng\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
 """Around the name that others follow: "xếp sau Bình Phước lần lượt là …"."""
 
 
 _ENDS_THERE = cue(
-    r"\s*(?:[.,;:()–-]|$|\d|(?:với|đạt|được|chỉ|trong|ở|trên|về|xếp|đứng|hạng|thứ|cùng|đều|và|rồi|còn|trong|khi|mà|nhưng|năm|cách|kém|có)\s)"
+    r"\s*(?:[.,;:()–-]|$|\d|(?:with|at|on|scoring|and|which|whose|in|while|respectively|với|đạt|được|chỉ|trong|ở|trên|về|xếp|đứng|hạng|thứ|cùng|đều|và|rồi|còn|trong|khi|mà|nhưng|năm|cách|kém|có)\s)"
 )
 _BEHIND_LEADERS = cue(
     r"(?<!\w)(?:bám\s+sát|bám\s+đuổi|theo\s+sau|xếp\s+sau|đứng\s+sau|kế\s+sau|ngay\s+sau|sau)\s+(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cái\s+tên|thành\s+phố|huyện|sở)(?:,\s*thành(?:\s+phố)?)?\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|đầu\s+tiên|trên|này|kể\s+trên|nói\s+trên)(?P<then>[^;.\d]{1,30})$"

@@ -51,6 +51,11 @@ _UNITS = frozenset({"unit", "department", "district", "group", "anaphora"})
 _MEASURES = frozenset({"indicator", "component", "other"})
 
 
+def may_tell_who(lowered: str) -> bool:
+    """Whether a sentence may tell who says so: without it there is neither an opening nor an end that does."""
+    return _GATE.search(lowered) is not None
+
+
 def said_from(lowered: str, mentions: list[Mention]) -> int:
     """Where what is said begins, behind an opening that only tells who says it; 0 where there is none.
 
@@ -62,7 +67,7 @@ def said_from(lowered: str, mentions: list[Mention]) -> int:
     >>> said_from("theo bộ nội vụ, với 92,18%, quảng ninh dẫn đầu", [province])
     16
     """
-    end = _opening(lowered, mentions) if _GATE.search(lowered) else 0
+    end = _opening(lowered, mentions)
     inside = [each for each in mentions if each.start < end]
     if not end or any(each.kind in _MEASURES or each.end > end for each in inside):
         return 0
@@ -78,7 +83,7 @@ def said_from(lowered: str, mentions: list[Mention]) -> int:
 
 def without_last_speaker(lowered: str, mentions: list[Mention]) -> list[Mention]:
     """The names of a sentence without those behind it that only tell who said so, where others are spoken of."""
-    found = _BEHIND.search(lowered) if mentions and _GATE.search(lowered) else None
+    found = _BEHIND.search(lowered) if mentions else None
     if found is None:
         return mentions
     told = [each for each in mentions if each.end <= found.start()]

@@ -4,6 +4,7 @@ import re
 
 from nlp.figures import Figure, Year
 from nlp.patterns import cue
+from nlp.reaches import MORE_OF_IT
 from nlp.state import State
 from nlp.yearcontext import handed_down_year, value_of
 
@@ -82,6 +83,9 @@ _SCORED = cue(r"\s*,\s+(?:và\s+|khi\s+|lúc\s+)?(?:chỉ\s+|mới\s+)?(?:đạt
 """The form “đứng đầu năm 2018, đạt 47,05 điểm”: the only place and the only score are of one year."""
 
 
+_HELD_AGAINST = cue(
+    r"(?<!\w)(?:so(?:\s+với)?|hơn|thay\s+vì|kém|từ)\s+(?:(?:vị\s+trí|thứ\s+hạng|mức|kết\s+quả|con\s+số)\s+)*$"
+)
 _AND_STOOD = cue(r"\s*,?\s+(?:và|đồng\s+thời)\s+(?:(?:xếp|đứng|ở|giữ|đạt|được)\s+)*(?:ở\s+)?")
 """The form “đạt 68,60 điểm vào năm 2021 và đứng thứ 10”: score and place of one year."""
 _OWN_YEAR = cue(r"\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:vào|hồi|trong|của)\s+)?(?:năm\s+)?20\d\d")
@@ -97,11 +101,16 @@ def _holds_for_the_next(lowered: str, year: Year, figure: Figure, figures: list[
         other.rule == "from_to" and not other.earlier and other.end <= year.start < other.end + 8 for other in figures
     )
     told = [other for other in figures if other.end <= figure.start]
+    more = MORE_OF_IT.match(lowered, year.end)
+    if more is not None and more.start("value") <= figure.end and figure.start < more.end():
+        return True
     if (
-        len(told) == 1
-        and not told[0].earlier
-        and told[0].kind != figure.kind
+        told
+        and not told[-1].earlier
+        and all(other.kind.endswith("_change") for other in told[:-1])
+        and told[-1].kind != figure.kind
         and _SCORED.fullmatch(lowered, year.end, figure.start)
+        and not (len(told) > 1 and _HELD_AGAINST.search(lowered, 0, told[-1].start))
     ):
         return True
     if (
@@ -149,6 +158,8 @@ def opens_its_own(lowered: str, edge: int, year: Year, figures: list[Figure]) ->
     """Whether the year stands in a bracket with a figure of its own: "đạt 84,31% (năm 2022 đạt 81,02%)"."""
     if "(" not in lowered[edge : year.start]:
         return False
+    if MORE_OF_IT.match(lowered, year.end):
+        return False  # "hạng 17 (2019, đạt 66,75 điểm)": the year is of both
     closed = lowered.find(")", year.end)
     return any(year.end <= other.start and (closed < 0 or other.start < closed) for other in figures)
 

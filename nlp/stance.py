@@ -55,7 +55,7 @@ _PURPOSE = cue(
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _CAME_TO_PASS = cue(
-    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|soán\s+ngôi|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến)(?:\s+(?:vọt|liền|tới|thêm))*\s+\d+\s+bậc)(?!\w)[^.;]{0,50}$"
+    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|soán\s+ngôi|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+\d+\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
 )
 
 
@@ -81,7 +81,7 @@ _WILL = cue(
     r"(?<!\w)(?:sẽ|(?<!đã )(?:có\s+thể|nhiều\s+khả\s+năng|có\s+khả\s+năng)(?!\s+(?:thấy|nói|khẳng|kể|coi|nhận|hiểu|xem)(?!\w))|(?:is|are|was|were)\s+(?:expected|likely|projected|forecast|predicted|set)\s+to)\s+(?:\w+\s+){0,3}$"
 )
 _LIKELY = cue(
-    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.“\"]\s*)khả\s+năng\s+(?=(?:năm|tỉnh|thành|bộ|_|trong|đến|chỉ\s+số|par|pci|sipas|papi|dti)(?!\w))[^;:]*$|(?<!\w)ước\s+(?:năm\s+20\d\d,?\s+)?(?:chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|_|par|pci|sipas|papi|dti|pgi)[^;:]*$|(?<!\w)kịch\s+bản\s[^;:]*\ssẽ\s[^;:]*$|(?:^|[.;:]\s*)(?:theo\s+)?dự\s+(?:kiến|báo|tính)\s*,?\s+(?:(?:đến|trong|cả|hết|cuối)\s+)*năm\s+(?:20\d\d|nay|tới)(?:(?!\s(?:trong\s+khi|nhưng|song|thực\s+tế|so\s+với|vượt|kém|hơn)\s)[^;:])*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
+    r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.“\"]\s*)khả\s+năng\s+(?=(?:năm|tỉnh|thành|bộ|_|trong|đến|chỉ\s+số|par|pci|sipas|papi|dti)(?!\w))[^;:]*$|(?<!\w)ước\s+(?:năm\s+20\d\d,?\s+)?(?:cả|chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|_|par|pci|sipas|papi|dti|pgi)[^;:]*$|(?<!\w)kịch\s+bản\s[^;:]*\ssẽ\s[^;:]*$|(?:^|[.;:]\s*)(?:theo\s+)?dự\s+(?:kiến|báo|tính)\s*,?\s+(?:(?:đến|trong|cả|hết|cuối)\s+)*năm\s+(?:20\d\d|nay|tới)(?:(?!\s(?:trong\s+khi|nhưng|song|thực\s+tế|so\s+với|vượt|kém|hơn)\s)[^;:])*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
 )
 """The forms “Khả năng tỉnh sẽ vào nhóm 20", "Ước năm 2023, PAR INDEX đạt …”."""
 
@@ -140,6 +140,8 @@ _LACKING = cue(
 )
 """The form “Chỉ thiếu 0,3% nữa là tỉnh vào top 10”: it did not."""
 _ALMOST = cue(r"suýt|chút\s+nữa|thiếu\s+chút|những\s+tưởng|ngỡ|cứ\s+ngỡ|tưởng|nhầm")
+_NAMED_EXAMPLE = cue(r"(?<!\w)như\s+[^\W\d][^,;.:]{2,40}\s+chẳng\s+hạn$")
+"""The form “Như Thừa Thiên Huế chẳng hạn, họ ở vị trí thứ 4”: an example that is one."""
 _IN_A_WORD = cue(r"(?<!\w)(?:tin|tư|ý|lý|ấn|liên|mơ|hoang|không|thần)\s+tưởng$")
 """The form “ông tin tưởng”, "tư tưởng": nothing that only seemed so."""
 _BUT_IS = cue(
@@ -179,10 +181,11 @@ def _is_question(lowered: str, near: int, end: int, mask: int) -> bool:
     )
 
 
-def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str | None:
+def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: bool = False) -> str | None:
     """Why a figure at ``start:end`` states nothing (a question, a rule, a hypothesis, a denial), or None.
 
-    ``asked`` leaves questions, rumours and doubts aside: what they tell can be looked up, though nobody stands for it.
+    ``asked`` leaves questions, rumours and doubts aside: what they tell can be looked up, though nobody stands for it;
+    ``denied`` leaves aside that a word before the figure denies it.
 
     >>> refusal("giả sử hà nội đạt 95%", 18, 21)
     'hypothetical'
@@ -200,6 +203,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
         and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
+        and not _NAMED_EXAMPLE.search(lowered, 0, found.end())
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
     ]
     hypothesis = hypotheses[-1] if hypotheses else None
@@ -218,21 +222,17 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
         for found in _EITHER.finditer(lowered, max(0, start - 30), end + 30)
     ):
         return "question"
-    if is_denied(lowered, start, end, mask, cues["negation"]):
+    if not denied and is_denied(lowered, start, end, mask, cues["negation"]):
         return "negation"
-    told = unvouched(lowered, start, end, asked=asked)
+    told = unvouched(lowered, start, end, asked=asked, denied=denied)
     if told is not None:
         return told
     missed = _MISSED.search(lowered, 0, start)
     if missed and not _AIM_TOLD.search(missed.group()):
         return "a target missed"
-    if lowered.startswith("khỏi ", start) and _LEFT.search(lowered, 0, start):
+    if not asked and _UNCONFIRMED.lets(mask) and _UNCONFIRMED.match(lowered, end):
         return "negation"
-    if (not asked and _UNCONFIRMED.lets(mask) and _UNCONFIRMED.match(lowered, end)) or (
-        _IS_DENIED.lets(mask) and _IS_DENIED.match(lowered, end)
-    ):
-        return "negation"
-    if _DENIED.lets(mask) and _DENIED.search(lowered[end:]) and _SAID.search(lowered, 0, start):
+    if not denied and _taken_back(lowered, start, end, mask):
         return "negation"
     if lowered[start : start + 1].isdigit() and _TAKES_UP.search(lowered, 0, start):
         return "a share"
@@ -242,6 +242,16 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False) -> str |
     ):
         return "rule"
     return None
+
+
+def _taken_back(lowered: str, start: int, end: int, mask: int) -> bool:
+    """Whether a group is left or what was told is called wrong: "thoát khỏi nhóm thấp nhất", "… là không chính xác"."""
+    if lowered.startswith("khỏi ", start) and _LEFT.search(lowered, 0, start):
+        return True
+    if _IS_DENIED.lets(mask) and _IS_DENIED.match(lowered, end):
+        return True
+    said_wrong = _DENIED.lets(mask) and _DENIED.search(lowered[end:]) is not None
+    return said_wrong and _SAID.search(lowered, 0, start) is not None
 
 
 _IN_FACT = cue(

@@ -161,7 +161,7 @@ def standings(lowered: str, names: list[Candidate], figures: list[Figure]) -> li
             continue  # a place among some, or behind more than can be counted here
         if (
             _OF_A_MOVE.search(lowered, 0, match.start())
-            or _DISTANCE.match(lowered, end)
+            or any(_DISTANCE.match(lowered, each.end) for each in run)
             or _OF_SOME.match(lowered, end)
             or _ABOUT.match(lowered, end)
         ):

@@ -66,7 +66,7 @@ def _epithets() -> tuple[Cue, dict[str, tuple[str, ...]]]:
     units = {normal(surface.text): surface.ids for surface in catalogue().surfaces() if surface.kind == "unit"}
     known = {told: units[normal(name)] for name, words in load("english")["epithets"].items() for told in words}
     return cue(
-        rf"(?<!\w)(?:the|its|vietnam['’]s|\d{{1,2}})\s+(?P<epithet>{alternation(known)})(?!\s+of(?!\w)|[\w-])"
+        rf"(?<!\w)(?:the|its|vietnam['’]s|\d{{1,2}})\s+(?P<epithet>{alternation(known)})(?!\s+(?:of|asia\w*)(?!\w)|[\w-])"
     ), known
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from nlp.figures import Figure
@@ -191,6 +192,10 @@ class State:
     """The indicators that the sentence before told of, in its order: for "hai chỉ số này"."""
     parts_told: tuple[tuple[str, str], ...] = ()
     """Indicator and component of what the sentence before told, in its order: for "hai nội dung này"."""
+    numbers: dict[tuple[Name, str, Decimal], dict[tuple[str, str | None], int | None]] = field(default_factory=dict)
+    """Of which indicators and components each exact result of a unit was told, by its kind and value, and of which year."""
+    numbered: set[tuple[Name, str, tuple[str, str | None]]] = field(default_factory=set)
+    """Of which units exact results of a kind were told, and of what."""
     indicators_so_far: tuple[str, ...] = ()
     """The indicators that results or aims were told of, in the order of the text."""
     term_end: int | None = None
@@ -199,6 +204,10 @@ class State:
     """The first and the last year of the period told last, of a plan: for "cuối giai đoạn"."""
     foreseen_year: int | None = None
     """The year that the sentence before told a forecast for."""
+    year_led_from: int | None = None
+    """The year told before a sentence "Trước đó, năm 2021 …": a component or another unit behind that goes on with it."""
+    year_above: int | None = None
+    """The year told last above the heading: for "cùng năm" right below it."""
     compared_year: int | None = None
     """The year that the sentence before, of this paragraph, ended its comparison with: for "khi đó"."""
     lead_year: int | None = None

@@ -21,6 +21,10 @@ _TOP_ABROAD = cue(
 """Behind a "top 3" of anything else: "lọt top 3 thành phố du lịch sạch ASEAN"."""
 _OPENED = cue(r"\((?:[^()]*)$")
 _ONE_OF_SOME = cue(r"(?<!\w)một\s+trong\s+(?:số\s+)?(?:những|các|hai|ba|bốn|năm|sáu|\d{1,2})\s+(?:[^\s,;.:]+\s+){1,4}$")
+_FIRM = cue(
+    r"\W*(?:the|this|our)\s+(?:firm|company|group|bank|university|airport|hotel|resort|team|club|school|hospital|airline|corporation|park|newspaper|restaurant)\s+(?!of\s)"
+)
+"""An English sentence that speaks of somebody who is in no table."""
 _LEAST_LETTERS = 3
 
 
@@ -35,6 +39,8 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
         return "a superlative of something that is no unit"
     if named:
         return None
+    if _FIRM.match(lowered):
+        return "a superlative of something that is no unit"
     if figure.kind == "rank" and max(figure.value or 0, figure.total or 0) > MOST_RANKED:
         return "the place of the country among others"
     if _of_another_part(sentence, figure):

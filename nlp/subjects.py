@@ -5,14 +5,13 @@ from nlp.belonging import (
     OF_EACH,
     inside_parenthesis,
     of_compared,
-    of_two_tables,
     place_next,
     ranked_behind,
     shared,
     told_in_bracket,
     value_of_mean,
 )
-from nlp.candidate import Candidate, Choice, without
+from nlp.candidate import Candidate, Choice, of_two_tables, without
 from nlp.english_words import OF_SORT
 from nlp.figures import Figure
 from nlp.homes import inherited_subject, only_publishes
@@ -40,16 +39,16 @@ from nlp.owners import (
 )
 from nlp.ownerslater import against_first, bound_of, clause_first, year_first
 from nlp.patterns import cue
-from nlp.roles import TAKEN_FROM
+from nlp.roles import TAKEN_FROM, follows_comparison
 from nlp.state import NATION, UNKNOWN, State
 
 _INVERTED = cue(
     r"^(?:\s*(?:cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|khu\s+vực|bảng\s+xếp\s+hạng|bảng|không\s+đổi\s+chủ|không\s+thay\s+đổi|năm\s+\d{4}|tháng\s+\d{1,2}(?:[/-]\d{4})?|trong|của|về|\w+\s+index|papi|pci|sipas|dti|pgi|ddci|\([^)]*\)|trên|ở|vùng|chỉ\s+số|này|nước|các|tỉnh|bộ|đối\s+với|(?:năm\s+)?\d{4}|(?:năm|lần)\s+thứ\s+\w+(?:\s+liên\s+tiếp)?|năm\s+nay|đánh\s+giá|xếp\s+hạng|kết\s+quả|tính\s+chung|khi|này|"
     r"với|điểm|cchc|cải\s+cách\s+hành\s+chính|khối|sở|ban|ngành|huyện|xã|nhóm|địa\s+phương|miền\s+(?:tây|trung|bắc|nam)|(?:số\s+)?\d{1,3}\s+(?=sở|tỉnh|bộ|huyện|xã|quận|đơn|cơ|địa|vùng|khu|thành|phường|ban|ngành)|đơn\s+vị|cơ\s+quan|quận|thị\s+xã|thành\s+phố|phường|ngang|được\s+(?:chấm|xếp\s+hạng|đánh\s+giá|khảo\s+sát)|,))*?"
-    r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+|còn\s+|cũng\s+)*(?:là\s+của|là|ở|tại|thuộc\s+về|(?:về|vào|rơi\s+vào)\s+tay|về\s+với|gồm|gồm\s+có|gọi\s+tên|(?:góp|có)\s+mặt|có\s+(?:tên|sự\s+góp\s+mặt\s+của|mặt)|điểm\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
+    r"\s*(?:vẫn\s+|tiếp\s+tục\s+|lần\s+lượt\s+|đều\s+|còn\s+|cũng\s+)*(?:là\s+của|là\s+(?:ở|tại)|là|ở|tại|thuộc\s+về|(?:về|vào|rơi\s+vào)\s+tay|về\s+với|gồm|gồm\s+có|gọi\s+tên|(?:góp|có)\s+mặt|có\s+(?:tên|sự\s+góp\s+mặt\s+của|mặt)|điểm\s+tên|có|:|là\s+các|thuộc)\s*:?\s*(?:các\s+|hai\s+|ba\s+|cái\s+tên\s+)?(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+|thành\s+phố\s+cảng\s+)*$"
 )
 _INVERTED_FAR = cue(
-    r"^(?:[^,.;:()\d–]|(?:19|20)\d\d|\([^()]*\)){0,90}?\s(?:là|thuộc\s+về|(?:về|vào)\s+tay|về\s+với|gọi\s+tên|là\s+của)\s+(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+)*$"
+    r"^(?:[^,.;:()\d–]|(?:19|20)\d\d|\([^()]*\)){0,90}?\s(?:là|thuộc\s+về|(?:về|vào)\s+tay|về\s+với|gọi\s+tên|là\s+của|là\s+(?:ở|tại))\s+(?:ubnd\s+|thủ\s+đô\s+|tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+|địa\s+phương\s+)*$"
 )
 """The owner of a place may come late: "đứng đầu Chỉ số CCHC khối sở của tỉnh Bắc Ninh là Sở Tư pháp"."""
 _ANOTHER_STATEMENT = cue(r"(?<!\w)(?:tiếp|kế|sau|xếp|đạt|đứng|hơn|nhờ|khiến|cách|còn|trong\s+khi|nhưng)(?!\w)")
@@ -58,7 +57,7 @@ _INVERTED_BLOCK = cue(
     r"^\s*(?:trong\s+|ở\s+|của\s+)?(?:nhóm|khối)(?:\s+(?!đạt|xếp|đứng|là)[^\s,;.:()]+){1,9}\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|đơn\s+vị\s+)?$"
 )
 _INVERTED_ENGLISH = cue(
-    rf"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,))*\s*(?:went\s+to|go(?:es)?\s+to|belong(?:s|ed)?\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|was|is|were|are|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s+(?:again\s+|also\s+|once\s+again\s+)?{OF_SORT}$"
+    rf"^(?:\s*(?:of|in|on|at|the|for|with|list|table|rankings?|index|country|nation|national|place|spot|position|nationwide|overall|\w+\s+index|20\d\d|,|province|city|locality|ministry|agency|unit|department|district|performer|scorer|score|scoring|result|mark|one|all|among|this|year|pci|papi|sipas|dti|pgi|pii|par|ddci|provinces|localities|cities|ministries|agencies|\d\d|country['’]s|nation['’]s|vietnam|region|delta|value|group|block|category|public|services|without|providing))*\s*(?:went\s+to|go(?:es)?\s+to|belong(?:s|ed)?\s+to|(?:(?:was|is|were|are|being)\s+)?(?:taken\s+|held\s+|claimed\s+|won\s+|occupied\s+|retained\s+|secured\s+)?by|(?:was|is)\s+that\s+of|was|is|were|are|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s+(?:again\s+|also\s+|once\s+again\s+)?{OF_SORT}$"
 )
 _ATTRIBUTED = cue(rf"\s+{OF_SORT}")
 """The form “second-placed Quang Ninh”."""
@@ -89,6 +88,10 @@ _INSIDE = ("department", "district")
 _PAREN = cue(r"^\s*\(")
 
 
+_A_FEAT = cue(
+    r"\s+(?:chính\s+|thực\s+sự\s+|quả\s+|đã\s+)*là\s+(?:con\s+số|kết\s+quả|thành\s+(?:tích|quả)|bước|mức|nỗ\s+lực|tín\s+hiệu|minh\s+chứng|điều|một|sự|cả|chuyện|cú|kỷ\s+lục|thử\s+thách|dấu|nhờ|do|động\s+lực|niềm|thực\s+tế|thách\s+thức)(?!\w)"
+)
+"""The form “Tăng 35 bậc là con số ấn tượng, nhưng vẫn kém Quảng Ninh”: of whom the text was told before."""
 _WITH_FIRST = cue(
     r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)(?:\s*,\s*|\s+(?=(?:còn|mới|chỉ|vẫn|đang|từng|xếp|đứng|ở|nằm)\s)))?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu|còn|vẫn|(?:không|chẳng)\s+(?:chỉ|những)|(?:không|chưa|chẳng)\s+(?:(?:muốn|chịu|hề)\s+)?(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|an\s+phận)\s+(?:với|ở|trước)(?=\s+(?:con\s+số|mức|kết\s+quả|vị\s+trí|hạng|thứ|ngôi)\s)(?:\s+(?:con\s+số|mức|kết\s+quả))?|ngoài\s+(?:việc\s+)?|bên\s+cạnh\s+việc)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ(?!\s+(?:số|tiêu|đạo))|cũng|cùng|lọt|dẫn|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|thuộc|nhóm(?=\s+(?:trung|cao|thấp|tốt|khá))|đội|áp|rời|về|bị|ngôi|là(?=\s+(?:hạng|vị\s+trí|thứ\s+\d)))(?!\w)"
 )
@@ -175,7 +178,7 @@ def _named_before(
         name.role == "compared"
         and figure.kind == "score"
         and (
-            gap.strip() == "of"
+            gap.strip() in {"of", "'s", "’s"}
             or (_ITS_OWN.fullmatch(gap) and of_compared(gap, figure, name, names, figures))
             or value_of_mean(lowered, figure, name, figures)
             or ranked_behind(lowered, figure, name, figures)
@@ -207,6 +210,8 @@ def _named_behind(
 ) -> tuple[float, str]:
     """What a name behind the figure costs, and how it stands to it."""
     gap = lowered[figure.end : name.start]
+    if name.apposed >= 0 and follows_comparison(lowered, name.start):
+        return 9.0, "behind"  # "hạng 23 còn xa so với Bắc Giang, tỉnh xếp thứ 4": it has what is told behind it
     later_figure = any(figure.end <= other.start < name.start for other in figures)
     inside = _INSIDE if state.internal or (state.last.indicators and state.since_indicator <= 1) else ()
     holds = (
@@ -264,6 +269,7 @@ def _named_behind(
         )
         and name.role == "subject"
         and not any(other.end <= figure.start and other.role == "subject" for other in names)
+        and not _A_FEAT.match(lowered, figure.end)
     ):
         cost, reason = cost + 1.0 + 0.2 * later_figure, "the figure first, its owner next"
     elif (
@@ -410,7 +416,7 @@ def _until_next_statement(
         and _RIGHT_BEFORE.fullmatch(lowered[run[-1].end : other.start] + " ")
         for other in figures
     )
-    return run[:-1] if own and len(run) > 1 else run
+    return run[:-1] if own and len(run) > 1 and not of_two_tables(tuple(name.name for name in run)) else run
 
 
 def _owned_from_before(lowered: str, names: list[Candidate], best: Candidate, figures: list[Figure], kind: str) -> bool:

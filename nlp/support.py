@@ -6,6 +6,7 @@ from nlp.candidate import Choice
 from nlp.draft import SentenceText
 from nlp.elisions import aimed_with_place, goes_on_with_year, goes_with_place
 from nlp.figures import Figure
+from nlp.later import opens_behind
 from nlp.merits import OF_ONE_PART, follows
 from nlp.patterns import cue
 from nlp.state import State
@@ -16,16 +17,28 @@ def without_support(sentence: SentenceText, figure: Figure, state: State, *, her
     of_table = figure.total in state.totals.values() and state.since_indicator <= _NEXT and _beside(sentence, figure)
     if figure.rule == "fraction" and not figure.certain and not here and not of_table:
         return "a fraction without a rank word or its indicator"
-    if figure.rule == "ordinal" and not (_beside(sentence, figure) or goes_on_with_year(sentence, figure, state)):
+    if figure.rule == "ordinal" and not (
+        _beside(sentence, figure) or goes_on_with_year(sentence, figure, state) or _of_its_year(sentence, figure)
+    ):
         return "an ordinal without a rank word or a name beside it"
     return None
+
+
+_YEAR_BEFORE = cue(r"(?<!\d)20\d\d\s+$")
+_YEAR_AND_PLACE = cue(r"(?<!\d)20\d\d\s+thứ\s+\d")
+
+
+def _of_its_year(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “2019 thứ 38, 2020 thứ 29, 2021 thứ 47”: one place after the other, each with its year."""
+    here = _YEAR_BEFORE.search(sentence.lowered, 0, figure.start)
+    return here is not None and len(list(_YEAR_AND_PLACE.finditer(sentence.lowered))) > 1
 
 
 _NEXT = 2
 """So many sentences on "Mường Lát 26/27" is still a place in the table that was told of."""
 _ABOUT = cue(r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)\s")
 _BESIDE = cue(
-    r"[\s,(:–-]*(?:(?:đã|rồi|sau\s+đó|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|thậm\s+chí|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
+    r"[\s,(:–-]*(?:(?:đã|rồi|sau\s+đó|chỉ|mới|cũng|lại|vẫn|còn|thì|tới|tận|ngay|từng|hiện|đồng|cùng|nay|giờ|thậm\s+chí|lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|[\"”]|năm\s+(?:trước|ngoái|nay|sau(?:\s+nữa)?|\d{4})|một\s+năm\s+(?:sau|trước)|(?:20\d\d)|cùng\s+năm|cả\s+năm)[\s,]+)*"
 )
 
 
@@ -64,7 +77,7 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _AND_THEN = cue(
-    r"\s*(?:,|và|,\s*và)\s*|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
+    r"\s*(?:,|và|,\s*và)\s*(?:(?:năm\s+)?20\d\d\s+(?:là\s+|ở\s+)?)?|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
 )
 """Between a place and the next one: "rơi xuống thứ 9 vào năm 2016 rồi thứ 12 năm 2017"."""
 _THIS_INDEX = cue(r"(?<!\w)(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|đó|ấy|nói\s+trên)(?!\w)")
@@ -107,10 +120,15 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         "in turn",
         "the figure first, its owner next",
         "the value of what is compared with",
+        "a mean and whose it is",
         "an extreme and whose it is",
         "the value and whose it is",
         "its owner in the bracket behind",
     } or choice.reason.startswith("inverted"):
+        return None
+    if figure.earlier and figure.rule == "from_to" and _named_within(sentence, figure):
+        return None
+    if _colon_next(sentence, figure):
         return None
     if OF_ONE_PART.search(before):
         return "a superlative among components"
@@ -147,6 +165,21 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
         return None
     return "neither its indicator nor its subject stand in the sentence"
+
+
+def _colon_next(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “62,45 điểm năm 2022, 63,3 điểm năm 2023: PCI của tỉnh có nhích lên”: what they are of opens the next clause."""
+    named = next((each for each in sentence.mentions if each.start >= figure.end), None)
+    return named is not None and named.kind == "indicator" and opens_behind(sentence.lowered, figure, named.start)
+
+
+def _named_within(sentence: SentenceText, first: Figure) -> bool:
+    """The form “Từ 0,5096 năm 2021, DTI của tỉnh tăng lên 0,6601”: the indicator stands between the two bounds."""
+    second = next((other for other in sentence.scan.figures if other.start >= first.end), None)
+    return second is not None and any(
+        mention.kind in {"indicator", "component"} and first.end <= mention.start < second.start
+        for mention in sentence.mentions
+    )
 
 
 _PLACE_NEAR = 40

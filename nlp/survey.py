@@ -8,13 +8,12 @@ from nlp.attribute import measures
 from nlp.language import is_english
 from nlp.means import tells_of_both_blocks
 from nlp.mention import Mention
-from nlp.openingyears import against_last, opened_with, year_said
 from nlp.patterns import cue
 from nlp.roles import role_of
 from nlp.scan import scan
 from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
-from nlp.yearcontext import SAME_YEAR, newest_measured
+from nlp.surveyedyears import FIRST_LINES, note_years
 from schema.article import Article
 from schema.catalogue import catalogue
 from schema.text import slug
@@ -22,28 +21,7 @@ from schema.text import slug
 _COMPONENTS = cue(
     r"(?<!\w)(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực\s+đánh\s+giá)|(?<!\d)\d+\s+lĩnh\s+vực"
 )
-_PUBLISHED_TODAY = cue(
-    r"(?<!\w)(?:(?:vừa|mới|chính\s+thức|hôm\s+nay|sáng\s+nay|chiều\s+nay|sáng|chiều|ngày)\s[^.]{0,60}công\s+bố|công\s+bố\s+(?:của\s+[^.\d]{2,40}?\s)?(?:hôm|sáng|chiều|trưa|ngày|mới\s+đây|tuần|cuối\s+tuần|tháng|cách\s+đây)|(?:vừa|mới)\s+(?:được\s+)?công\s+bố|(?:đầu|giữa|cuối)\s+tháng\s+\d{1,2}(?![\d/.-])[^.\d]{0,60}công\s+bố|(?:vừa|mới)\s+[^.]{0,40}(?:nhận|biết|có)\s+kết\s+quả|theo\s+(?:kết\s+quả\s+)?công\s+bố\s+(?:của|mới))"
-)
-_RELEASED_NOW = cue(
-    r"(?<!\w)(?:announced|released|published|unveiled|launched|issued|made\s+public)\s+(?:by\s+[^.;]{3,70}?\s+)?(?:(?:here|in\s+(?:hanoi|ha\s+noi|hà\s+nội))\s+)?(?:(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on\s+(?:the\s+morning|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}\s+\w)|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=[,.;]|\s+(?!20)\w)|yesterday|today|recently|earlier\s+this|last\s+(?:week|month)|this\s+(?:week|month|morning))(?!\w)|(?<!\w)(?:newly|recently|just)[- ](?:announced|released|published|unveiled|launched|issued)(?!\w)|(?<!\w)(?:on\s+(?:monday|tuesday|wednesday|thursday|friday)|yesterday|recently)\s+(?:announced|released|published|unveiled|launched|issued)(?!\w)"
-)
-_EDITION_BEFORE = cue(
-    r"(?<![\d/-])(?P<year>20\d\d)\s+(?:(?:national|provincial|edition\s+of\s+the|vietnam|viet\s+nam)\s+)?$"
-)
-_EDITION_BEHIND = cue(
-    r"(?:\s*\([^()]{2,12}\))?,?\s+(?:(?:results?|rankings?|report|table|scores?)\s+)?(?:in|for|of)\s+(?P<year>20\d\d)(?![\d-])"
-)
-"""The forms “the 2023 Provincial Competitiveness Index”, "the PAR Index (PAR) in 2023".
-"""
 
-_COMPARED = cue(r"so\s+với\s+(?:(?:kết\s+quả|điểm|mức|kỳ|lần|bảng|chỉ\s+số)\s+)*$")
-"""Before an indicator of another year: "tăng 6 bậc so với PCI 2018"."""
-_AIMED = cue(r"(?<!\w)(?:phấn\s+đấu|quyết\s+tâm|dự\s+báo|dự\s+kiến|kỳ\s+vọng|sẽ)(?!\w)[^.;:\n]*$")
-_NEAR_AIM = 60
-"""Before an indicator of a year to come: "phấn đấu PAPI năm 2022 tăng 5 bậc"."""
-_LOOKS_BACK = cue(r"(?<!\w)(?:so\s+với|hơn|kém|từ)(?!\w)")
-"""Between an indicator and such a year: "PCI tăng 6 bậc so với năm 2018", "PAPI từ năm 2018"."""
 _BEGINNING = 1_500
 """Characters that tell the language of an article."""
 
@@ -100,35 +78,12 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
         tells_of_both_blocks(lowered["text"]),
     )
     state.places = {mention.text: mention.ids for mention in found["text"] if mention.kind == "district"}
-    years = _years_beside(lowered, found, state)
-    for name in ("lead", "text"):
-        for told in _RESULTS_OF.finditer(lowered[name], 0, _FIRST_LINES):
-            years[int(told["year"])] += _OPENING
-    if not years and not titled:
-        years.update(opened_with(lowered, found, article))
-    if len(set(titled)) == 1 and not sets_target(lowered["title"]):
-        state.article_year = titled[0]
-    elif years:
-        state.article_year = _main_year(years, article, titled=bool(titled))
     internal = sum(mention.kind in {"department", "district"} for mention in found["text"])
     state.internal = any(
         mention.kind == "indicator" and mention.ids[0] == "DDCI" for kind in found.values() for mention in kind
     ) or internal > 2 * sum(counts.values())
     state.inner = _inner(found) if state.internal else None
-    if not years and not state.years_beside:
-        _settle_year(article, lowered, state)
-
-
-def _settle_year(article: Article, lowered: dict[str, str], state: State) -> None:
-    """The year of an article that names none beside an indicator: the one just over, where it tells of new results."""
-    published = _RELEASED_NOW if state.english else _PUBLISHED_TODAY
-    if any(
-        published.search(lowered[name]) or (not state.english and against_last(lowered[name], article))
-        for name in ("lead", "text", "title")
-    ):
-        state.article_year = _just_over(article, state)
-    if state.article_year is None and not state.english and not state.internal:
-        state.article_year = year_said(lowered["text"], article)
+    note_years(article, lowered, found, titled, state)
 
 
 def _of_the_day(home: Name | None, article: Article) -> Name | None:
@@ -140,68 +95,6 @@ def _of_the_day(home: Name | None, article: Article) -> Name | None:
         return home
     then = catalogue().unit_in_year(unit.full_name, article.published_at.year)
     return home if then is None or then.name == unit.name else Name((then.id,), "unit")
-
-
-def _told_beside(lowered: str, mention: Mention) -> bool:
-    """Whether an indicator is one that another is held against, of a year to come, or asked for: its year is not the article's."""
-    aimed = _AIMED.search(lowered, max(0, mention.start - _NEAR_AIM), mention.start)
-    return aimed is not None or _COMPARED.search(lowered, 0, mention.start) is not None
-
-
-def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], state: State) -> Counter[int]:
-    """How often each year is told right beside an indicator; the first of each indicator is kept.
-
-    An English article that tells results of several years has no year of its own.
-    """
-    years: Counter[int] = Counter()
-    editions: Counter[int] = Counter()
-    for name in ("title", "lead", "text"):
-        for mention in found[name]:
-            if mention.kind == "indicator" and not _told_beside(lowered[name], mention):
-                near = re.search(
-                    r"^[\s)”\"-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
-                )
-                edition = _edition(lowered[name], mention) if state.english and not near else None
-                if near and not _LOOKS_BACK.search(near.group()) and not _is_to_come(int(near[1] or near[2]), state):
-                    year, newest = int(near[1] or near[2]), newest_measured(mention.ids[0], state, internal=False)
-                    if newest is None or year <= newest:  # else it is aimed at, or asked for
-                        years[year] += 1
-                    state.years_beside.setdefault(mention.ids[0], year)
-                elif edition is not None and _can_be_told(edition, mention.ids[0], state):
-                    editions[edition] += 1
-                    state.years_beside.setdefault(mention.ids[0], edition)
-    return years + editions if len({*years, *editions}) == 1 else years
-
-
-def _is_to_come(year: int, state: State) -> bool:
-    """Whether a year beside an indicator is one that only aims can be told for."""
-    published = state.article.published_at
-    return published is not None and year > published.year
-
-
-def _can_be_told(year: int, indicator: str, state: State) -> bool:
-    """Whether results of that year can be out yet; else it is what an aim is set for."""
-    published = state.article.published_at
-    return published is None or year < published.year + (indicator in SAME_YEAR)
-
-
-def _edition(lowered: str, mention: Mention) -> int | None:
-    """The year that an English article has right beside an indicator."""
-    before = _EDITION_BEFORE.search(lowered, max(0, mention.start - 30), mention.start)
-    year = before or _EDITION_BEHIND.match(lowered, mention.end)
-    return int(year["year"]) if year is not None else None
-
-
-def _just_over(article: Article, state: State) -> int | None:
-    """The year of results that an article without a year says to be new."""
-    if article.published_at is None:
-        return state.article_year
-    late = article.published_at.month >= _LATE and (state.internal or set(state.main.indicators) & SAME_YEAR)
-    return article.published_at.year - (0 if late else 1)
-
-
-_LATE = 11
-"""From this month on what is announced in the year that it measures is of the year that ends."""
 
 
 def _inner(found: dict[str, list[Mention]]) -> str | None:
@@ -244,18 +137,6 @@ def _datelined(lowered: str, found: dict[str, list[Mention]], *, wide: bool) -> 
     return None if wide and not _spoken_of_often(name, found) else name
 
 
-def _main_year(years: Counter[int], article: Article, *, titled: bool) -> int | None:
-    """The year that is told beside the indicators most often, unless it only says where they began."""
-    # Counter keeps the order of first mention, and max takes the first of equals: the year named first.
-    main = max(years, key=lambda year: years[year])
-    long_ago = article.published_at is not None and main < article.published_at.year - _LATELY
-    if long_ago and not titled and years[main] == 1:
-        return None  # "khi Chỉ số lần đầu được công bố (năm 2012)"
-    return main
-
-
-_LATELY = 3
-"""Results are announced a year or two after the one that they measure."""
 _MANY_UNITS = 6
 """An article that names so many provinces or ministries reads out a table of the country."""
 _SELDOM = 2
@@ -313,12 +194,6 @@ def _office(found: dict[str, list[Mention]]) -> Name | None:
     return Name((only,), "department") if only is not None and own >= _OFFICE_OFTEN else None
 
 
-_RESULTS_OF = cue(
-    r"(?<!\w)(?:công\s+bố|phân\s+tích|đánh\s+giá|sơ\s+kết|tổng\s+kết|về|kết\s+quả)\s+(?:kết\s+quả\s+)?(?:các|những|một\s+số|bộ)\s+chỉ\s+số(?:\s+[^\W\d]+){0,8}\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
-)
-"""The form “phân tích các chỉ số năm 2023": the year of whatever indicators follow."""
-_OPENING = 2
-_FIRST_LINES = 320
 _OFTEN = 3
 _MANY_PARTS = 4
 """Districts from which on a text reads out a table, and the one that its title names only leads it."""
@@ -343,7 +218,7 @@ def _part(article: Article, found: dict[str, list[Mention]]) -> Name | None:
     if titled:
         only = next(iter(titled)) if len(titled) == 1 else None
         return Name((only,), "district") if only is not None and not beside and _is_no_province(only, found) else None
-    early = {mention.ids[0] for mention in found["text"] if mention.kind == "district" and mention.start < _FIRST_LINES}
+    early = {mention.ids[0] for mention in found["text"] if mention.kind == "district" and mention.start < FIRST_LINES}
     early |= {mention.ids[0] for mention in found["lead"] if mention.kind == "district"}
     if len(early) != 1:
         return None
@@ -395,7 +270,7 @@ def _speaking_ministry(lowered: dict[str, str], found: dict[str, list[Mention]])
 
 def _opens_with(name: str, mention: Mention) -> bool:
     """Whether a text begins with the one in whose office somebody speaks: "Bộ trưởng Bộ GTVT tỏ ra sốt ruột trước kết quả …"."""
-    return name != "text" or mention.start < _FIRST_LINES
+    return name != "text" or mention.start < FIRST_LINES
 
 
 def _publishes(unit: Name) -> bool:

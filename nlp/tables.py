@@ -11,7 +11,7 @@ from nlp.captions import Context, context_of, foreign
 from nlp.cells import Cell, Value, values
 from nlp.columns import Column, only_one_total
 from nlp.draft import Draft, Refused
-from nlp.english_ranks import group_named
+from nlp.english_groups import group_named
 from nlp.figures import Figure
 from nlp.halves import directed, halves
 from nlp.layouts import Layout, Row, fitting, lay_out, settle

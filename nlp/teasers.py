@@ -47,7 +47,9 @@ def _is_caption(line: str) -> bool:
     return "ảnh" in line and _CAPTION.fullmatch(line) is not None
 
 
-_MAY_HIDE = cue(rf"(?:{_LABEL})|>>|[»►▶→⇒]|(?:từ\s+kh(?:óa|oá)|tags?|thẻ|keywords?)\s*:|ảnh")
+_MAY_HIDE = cue(
+    rf"(?<!\w)(?:{_LABEL})|>>|[»►▶→⇒]|(?<!\w)(?:từ\s+kh(?:óa|oá)|tags?|thẻ|hashtags?|keywords?)\s*:|(?<!\w)ảnh"
+)
 
 
 def without_teasers(lowered: str) -> str:

@@ -39,6 +39,10 @@ _DATED_ROW = re.compile(
     re.IGNORECASE,
 )
 """A row of a year and its numbers: "2021 64,74 37"."""
+_TOLD_IN_WORDS = re.compile(
+    r"[^\d:|\t]{2,60}(?:(?:19|20)\d\d)?[^\d:|\t]{0,20}:\s*\d[\d.,]*\s?(?:%|points?|percent)?\s+[–—-]\s+(?:\d{1,2}(?:st|nd|rd|th)|[Nn]o\.|[Uu]p|[Dd]own|[a-z-]+\s+group)(?!\w)"
+)
+"""The form “PAR Index 2023: 88.34% - 22nd - up 12 positions”: told in words, if few."""
 _LONGEST = 240
 _MOST_WORDS = 16
 _NOT_A_ROW = (".", "?", "!", ":")
@@ -101,7 +105,12 @@ def row_cells(line: str) -> list[Cell] | None:
     ['3', 'Hải Phòng', '70,76 điểm', 'tăng 1 bậc']
     """
     line = line.strip(" ")
-    if not line or len(line) > _LONGEST or (line.endswith(_NOT_A_ROW) and not re.search(r"\d\.?$|\.{2,}$", line)):
+    if (
+        not line
+        or len(line) > _LONGEST
+        or _TOLD_IN_WORDS.match(line)
+        or (line.endswith(_NOT_A_ROW) and not re.search(r"\d\.?$|\.{2,}$", line))
+    ):
         return None
     listed = None if _mark(line) else _listed(line)
     if listed is not None:

@@ -29,7 +29,7 @@ _AIMED_GROUP = cue(
     re.DOTALL,
 )
 """The form “phấn đấu đứng trong nhóm 50 tỉnh, thành phố”."""
-_AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình)[\s:]")
+_AIMED_AT = cue(r"(?:phải|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|lộ\s+trình|quyết\s+tâm|xác\s+định|đặt\s+ra|đề\s+ra)[\s:]")
 """Among targets "nhóm 15/34 tỉnh" is a place to be reached."""
 _ANY_GROUP = cue(
     r"(?<!\w)(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|giữ|tới|đến|đưa|index|sipas|papi|pci|pgi|dti|pii|20\d\d)\s+(?:vững\s+)?nhóm\s+\d{1,2}$"
@@ -72,6 +72,7 @@ _FIRST_THERE = cue(
     rf"|(?<!\w)(?P<over>không\s+có\s+đối\s+thủ|(?:trên|giữ)\s+đỉnh|vương\s+miện|số\s+1)(?=\s+{_OF_INDEX})"
     r"|(?<!\w)(?P<above>(?:đứng|xếp)\s+trên\s+tất\s+cả\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương|thành\s+phố|sở|huyện|đơn\s+vị))(?!\w)"
     r"|(?<!\w)hài\s+lòng\s+(?P<content>nhất)(?=\s+(?:cả\s+)?nước(?!\w)|\s+toàn\s+quốc)"
+    r"|(?<!\w)được\s+(?:(?!không|chưa)[^\W\d]+,?\s+){0,6}?hài\s+lòng\s+(?P<pleased>nhất)(?=\s+(?:(?:trong\s+)?năm\s+20\d\d\s+)?(?:là|thuộc\s+về|gọi\s+tên)\s)"
 )
 """The forms “xếp thứ 9 cả nước và nhất vùng”, "đạt 92,18 điểm, nhất cả nước", "số 1 toàn quốc về …", "Sở Tài chính nhất khối sở"."""
 _LAST_UNIT = cue(
@@ -99,6 +100,11 @@ _OVER_YEARS = cue(
 _LEVEL_OF_ALL = cue(r"\d\s*(?:điểm|%)?\s*(?:,|[-–(])\s*(?:là\s+|cũng\s+là\s+)?mức\s+(?:điểm\s+)?$")
 _NATION_NEXT = cue(r"\s+(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 """The form “đạt 48,07 điểm, mức cao nhất toàn quốc”."""
+_AT_LEVEL = cue(r"(?:^|[.;:]\s*)(?:ở|trong|với|tại|đối\s+với)\s+cấp\s+[^\W\d]+,\s+$")
+"""The form “Ở cấp sở, cao nhất là …”."""
+_HAS_PLACE = cue(r"(?<!\w)(?:có|giữ|đạt|nắm|ở|chiếm|xếp|đứng)\s+(?:ở\s+)?(?:vị\s+trí|thứ\s+hạng)\s+$")
+_THERE = cue(r"\s+(?:(?:trong|của)\s+)?(?:(?:cả\s+)?nước|toàn\s+quốc|(?:toàn\s+)?vùng|khu\s+vực|miền)(?!\w)")
+"""The form “có thứ hạng cao nhất vùng về DTI”."""
 _OF_SOME = cue(r"\s+(?:xếp\s+hạng\s+)?(?:top|tốp|nhóm|\d|những|các|hai|ba|bốn|năm|mười|này|đó)(?!\w)")
 """Behind "khép lại danh sách": a part of the table, whose end is not the last place of all."""
 _IN_A_TOP = cue(r"\s+(?:trong|của|ở|thuộc|vào)\s+(?:số\s+)?(?:top|tốp|nhóm|danh\s+sách)\s+(?:\d|mười|năm)")
@@ -118,7 +124,13 @@ _AND_ANOTHER = cue(
     r"\s*(?:,|và|,\s*và)\s+(?P<value>\d{1,2})(?=\s*(?:[.;)](?!\d)|,\s|$|và\s+\d{1,2}\s*(?:[.,;)](?!\d)|$)))"
 )
 """The form “vào nhóm 30 và 25”: one bound for each of those named."""
-_FROM = cue(r"(?<!\w)(?<!đại\s)từ\s+(?:chỗ\s+|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$")
+_AND_LEADERS = cue(
+    r"(?:\s+(?:[^\W\d]+|20\d\d|\([^()]{1,20}\))){0,9}?\s*(?:,\s+(?:và\s+|cùng\s+)?|\s(?:và|cùng)\s+)(?P<value>\d{1,2})\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?)\s+(?:(?:có|về|chỉ\s+số|điểm(?:\s+số)?|kết\s+quả|par[\s-]*index|pci|papi|sipas|dti|pgi|pii)\s+)*(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng)(?!\w)"
+)
+"""The form “nằm trong 15 tỉnh đứng đầu PAR INDEX và 5 tỉnh đứng đầu SIPAS”: the bound of the next indicator."""
+_FROM = cue(
+    r"(?<!\w)(?<!đại\s)từ\s+(?:chỗ\s+|nửa\s+(?:dưới|trên|sau|cuối|đầu)\s+(?:của\s+)?|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$"
+)
 _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
 """The form “bứt lên hạng nhất từ hạng tư”."""
 _MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
@@ -228,6 +240,10 @@ class TopScanner(Board):
                 self.add(
                     Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
                 )
+                also = _AND_LEADERS.match(self.text, match.end())
+                if also and self.free(*also.span("value")):
+                    span = (also.start("value"), also.end())
+                    self.add(Figure(*span, "rank", parse(also["value"]), "rank", comparator="<=", rule="top_n"))
                 end = match.end() if match["end"] is None and not upto else len(self.text)
                 while (another := _AND_ANOTHER.match(self.text, end)) and self.free(*another.span("value")):
                     start, end = another.span("value")
@@ -281,7 +297,9 @@ class TopScanner(Board):
                     continue
                 if _LED_BY.search(before[-160:]) or (bottom and _PLACE_TOLD.search(before[-16:])):
                     continue
-                of_all = _LEVEL_OF_ALL.search(before[-24:]) and _NATION_NEXT.match(after)
+                of_all = (_LEVEL_OF_ALL.search(before[-24:]) and _NATION_NEXT.match(after)) or (
+                    _HAS_PLACE.search(before[-24:]) and _THERE.match(after)
+                )
                 if (self.grammar["not_before"].match(after) and not _TABLE_OF_BODIES.match(after)) or (
                     self.grammar["not_after"].search(before[-40:]) and not of_all
                 ):
@@ -310,6 +328,7 @@ class TopScanner(Board):
                 if (
                     plain
                     and not of_all
+                    and not _AT_LEVEL.search(before[-30:])
                     and re.search(
                         r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
                         before[-60:],

@@ -1,8 +1,11 @@
 """Where a text turns: to other units or to a province's own table, which the indicator told last is not meant for; to a term, a plan."""
 
+from dataclasses import replace
+
 from nlp.attribute import Attribute
-from nlp.draft import Draft, SentenceText
+from nlp.draft import Bound, Draft, SentenceText
 from nlp.patterns import cue
+from nlp.stance import sets_target
 from nlp.state import Name, State, Topic
 
 _ALL_THE_COUNTRY = cue(
@@ -34,6 +37,49 @@ def turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State
         return False
     named = {Name(mention.ids, mention.kind) for mention in sentence.mentions if mention.kind == "unit"}
     return bool(named) and not named & {*state.last.subjects, *state.several, state.home}
+
+
+_IN_PASSING = cue(r"\s*trước\s+(?:đó|đây|khi\s+có\s[^.;,]{2,40}),?\s[^.;]*?(?<!\w)cũng(?!\w)")
+_BEFORE_IT = cue(r"\s*trước\s+khi\s+có\s")
+"""The form “Trước đó, PAPI của tỉnh cũng giảm": told in passing; the next paragraph goes back to what this one is about."""
+
+
+def passes_over(lowered: str, about: tuple[str, ...], indicators: tuple[str, ...]) -> bool:
+    """Whether a sentence tells in passing of other indicators than the one its paragraph is ``about``."""
+    if not about or not _IN_PASSING.match(lowered):
+        return False
+    return _BEFORE_IT.match(lowered) is not None or not set(about) & set(indicators)
+
+
+_OPENS = cue(r"\W*(?:(?:riêng|với|ở|tại|của)\s+)?$")
+
+
+def back_home(sentence: SentenceText, state: State) -> tuple[Name, ...]:
+    """The form “…, còn Đắk Lắk rơi xuống hạng 38. Tỉnh có 6 chỉ số thành phần tăng điểm”: of the article's own province again."""
+    first = sentence.mentions[0] if sentence.mentions else None
+    if first is None or first.kind != "anaphora" or first.form not in {"province", "city"} or state.home is None:
+        return ()
+    if "này" in first.text or any(mention.kind == "unit" for mention in sentence.mentions):
+        return ()
+    if state.home.level != "province" or state.home.is_city != (first.form == "city"):
+        return ()
+    return (state.home,) if _OPENS.fullmatch(sentence.lowered, 0, first.start) else ()
+
+
+_BEFORE_THAT = cue(r"\W*(?:còn\s+)?trước\s+(?:đó|đây)(?!\w)")
+
+
+def turn_to_year(sentence: SentenceText, bound: Bound, facts: list[Draft], state: State) -> None:
+    """The form “Đến năm 2023, kết quả công bố không có tên Lâm Đồng trong nhóm 30. Trước đó bốn năm, …”: from then on it is counted."""
+    years = [draft.year.year for draft in facts if draft.year.year is not None and draft.modality == "actual"]
+    led = bool(years) and state.last.year is not None and max(years) < state.last.year
+    state.year_led_from = state.last.year if led and _BEFORE_THAT.match(sentence.lowered) else None
+    if facts or not any(refused.reason == "negation" for refused in bound.refused):
+        return
+    named = {year.year for year in sentence.scan.years if not year.base and year.year is not None}
+    told = named.pop() if len(named) == 1 else None
+    if told is not None and state.last.year is not None and told > state.last.year and not state.last.target:
+        state.last = replace(state.last, year=told)
 
 
 _OWN_TABLE = cue(
@@ -97,7 +143,8 @@ def _year_told(sentence: SentenceText, topic: Topic, state: State) -> int | None
 
 def remember_years(sentence: SentenceText, topic: Topic, state: State) -> None:
     """The years, the term and the period that a sentence tells apart from its figures."""
-    state.near_year = _year_told(sentence, topic, state) or state.near_year
+    if sentence.scan.years:
+        state.near_year = _year_told(sentence, topic, state) or state.near_year
     several = {year.year for year in sentence.scan.years if not year.base and year.year}
     state.series_to = max(several) if len(several) > 1 else None
     state.term_end = term_told(sentence) or state.term_end
@@ -154,3 +201,16 @@ def turns_to(lowered: str, attribute: Attribute, state: State) -> bool:
             and not (_INSIDE_IT.match(lowered) and attribute.indicator in state.last.indicators)
         )
     return bool(state.last.indicators) and attribute.indicator not in state.last.indicators and not _TOO.search(lowered)
+
+
+def announces_targets(sentence: SentenceText) -> bool:
+    """Whether what stands below a line, or behind a sentence, is aimed at."""
+    if LOOKS_BACK.search(sentence.lowered):
+        return False
+    return sets_target(sentence.lowered) or (not sentence.scan.figures and _PLANS.search(sentence.lowered) is not None)
+
+
+_PLANS = cue(
+    r"(?<!\w)(?:ban\s+hành|phê\s+duyệt|ký|xây\s+dựng|thông\s+qua|triển\s+khai|công\s+bố|có|ra)\s+(?:[^\s,;.:]+\s+){0,5}?(?:kế\s+hoạch|đề\s+án|chương\s+trình|chỉ\s+thị|nghị\s+quyết|quyết\s+định|phương\s+án)\s[^.;:]{0,80}?(?<!\w)(?:nâng(?:\s+cao)?|cải\s+thiện|duy\s+trì|giữ\s+vững|tăng)\s[^.;:]{0,40}?(?:chỉ\s+số|index|pci|papi|sipas|dti|thứ\s+hạng)(?!\w)"
+)
+"""The form “ban hành kế hoạch nâng các chỉ số năm 2024”: what follows is what the plan aims at."""

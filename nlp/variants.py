@@ -8,6 +8,7 @@ _SLASHED = cue(
     r"(?<=tỉnh)\s?/\s?(?=thành(?!\w)|tp(?!\w))|(?<=xã)\s?/\s?(?=phường(?!\w))|(?<=quận)\s?/\s?(?=huyện(?!\w))"
 )
 """The form “63 tỉnh/thành phố”."""
+_SLASH = cue(r"/\s?(?:thành|tp|phường|huyện)")
 _BY_ORDER = cue(
     r"(?<!xếp )(?<!tính )(?<!kể )(?<!kê )(?<!đọc )(?<!danh )theo thứ tự(?=\s+(?!từ|giảm|tăng\s+dần|cao|thấp|trên|dưới|này|đó|trước|sau|thời|abc|alphabet|ưu|bảng|chữ|điểm|xếp|lần)(?:\w))"
 )
@@ -29,7 +30,7 @@ def in_one_spelling(lowered: str) -> str:
         lowered = lowered.replace(" , ", ",  ")
     if "-20" in lowered:
         lowered = _YEAR_JOINED.sub(" ", lowered)
-    if "/" in lowered:
+    if _SLASH.search(lowered):
         lowered = _SLASHED.sub(lambda found: " " * len(found.group()), lowered)
     if "theo thứ tự" in lowered:
         lowered = _BY_ORDER.sub("lần lượt   ", lowered)

@@ -1,6 +1,6 @@
 """A province that a sentence without a figure only names beside the one that the text is about: what follows is not of it."""
 
-from nlp.draft import SentenceText
+from nlp.draft import Draft, SentenceText
 from nlp.patterns import cue
 from nlp.state import Name, State
 
@@ -26,3 +26,18 @@ def is_visitor(sentence: SentenceText, name: Name, state: State) -> bool:
     home = state.home
     own = not told or told[0] == home or told[0].kind in {"department", "district"}
     return home is not None and home.level == "province" and own and not _TURNS.search(sentence.lowered)
+
+
+_NEIGHBOURS = cue(
+    r"(?<!\w)(?:(?:các|nhiều|những|một\s+số|vài|hai|ba|bốn)\s+(?:tỉnh,?\s+thành(?:\s+phố)?|tỉnh|địa\s+phương|đơn\s+vị|huyện|bộ)\s+(?:xung\s+quanh|lân\s+cận|láng\s+giềng|khác|bạn|giáp\s+ranh|liền\s+kề|cùng\s+(?:vùng|khu\s+vực|nhóm|điều\s+kiện))|(?:tỉnh|huyện|đơn\s+vị)\s+bạn)(?!\w)"
+)
+
+
+def of_neighbours(sentence: SentenceText, facts: list[Draft], state: State) -> bool:
+    """The form “Các tỉnh xung quanh tiến nhanh hơn: Bình Thuận …, Khánh Hòa …”: named beside the one that the text is about."""
+    return (
+        state.home is not None
+        and state.last.subjects == (state.home,)
+        and all(fact.name != state.home for fact in facts)
+        and _NEIGHBOURS.search(sentence.lowered) is not None
+    )

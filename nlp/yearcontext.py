@@ -162,7 +162,9 @@ def handed_down_year(
     late = indicator not in SAME_YEAR and own is not None and main == own + 1
     if late and main is not None and _of_the_earlier_ones(state, main):
         main = own  # "ICT Index 2020 …; PCI 2017 - 2019 …": the newest PCI then was that of 2019
+    led_from = state.year_led_from if another and state.since_paragraph == 0 else None
     options = (
+        (led_from, "the sentence that led to an earlier year"),
         (
             state.last.year if state.since_paragraph == 0 and not (aside and (another or led_up)) else None,
             "sentence before",
@@ -180,6 +182,9 @@ def handed_down_year(
         if year is not None and (newest is None or year <= newest):
             return Reading(year, "context", name)
     published = state.article.published_at
+    above = max(state.indicator_years.values(), default=None)
+    if newest is not None and published is not None and above == min(newest, published.year - 1):
+        return Reading(above, "context", "the year of the results above")
     if indicator in DAILY and published is not None:
         return Reading(published.year, "published", "counted from day to day: the year of publication")
     if newest is not None and any(year is not None for year, _ in options):

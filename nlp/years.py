@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from nlp.aimyears import end_of_period, to_come, turned_to_next
+from nlp.aimyears import end_of_period, next_over_past, to_come, turned_to_next
 from nlp.announced import newly_announced
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
@@ -33,7 +33,7 @@ _HELD_AGAINST = cue(
 """Before a value that another is held against."""
 
 _AS_OF = cue(
-    r"(?:đến|tới|hết|trong|ngày|tháng|quý\s+[ivx]+)\s*(?:hết\s+|thời\s+điểm\s+|ngày\s+|cuối\s+|tháng\s+)*(?:\d{1,2}\s*[/.-]\s*)?(?:\d{1,2}\s*)?[/.-]\s*(?P<year>20\d\d)(?!\d)"
+    r"(?:đến|tới|hết|trong|ngày|tháng|quý\s+[ivx]+)\s*(?:hết\s+|thời\s+điểm\s+|ngày\s+|hôm\s+|cuối\s+|tháng\s+)*(?:\d{1,2}\s*[/.-]\s*)?(?:\d{1,2}\s*)?[/.-]\s*(?P<year>20\d\d)(?!\d)"
 )
 
 
@@ -164,7 +164,7 @@ def year_of(
         if not target
         else turned_to_next(lowered, before[-1].end, figure, state)
         if before
-        else end_of_period(lowered, figure, state, alone=not here)
+        else end_of_period(lowered, figure, state, alone=not here) or next_over_past(lowered, figure, stated, state)
     )
     if ending is not None:
         return ending

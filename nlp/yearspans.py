@@ -174,10 +174,23 @@ _RIGHT_BEHIND = cue(r"\s+(?:(?:vào|hồi|của|ở)\s+)*(?:năm\s+)?")
 
 
 def _first_is_taken(lowered: str, start: int, figure: Figure, sentence: SentenceText) -> bool:
-    """The form “thứ 3 năm 2018 và năm 2019 trở lại thứ 2”: the first of the two years is of the place before it."""
+    """The form “thứ 3 năm 2018 và năm 2019 trở lại thứ 2”: the first of the two years is of the place before it.
+
+    So are both in "từng quán quân hai năm 2012 và 2013, cũng ở vị trí thứ 8".
+    """
     return any(
         other.kind == figure.kind
         and other.end <= start
-        and (_RIGHT_BEHIND.fullmatch(lowered, other.end, start) or _IN_BRACKET_BEHIND.match(lowered, other.end))
+        and (
+            _RIGHT_BEHIND.fullmatch(lowered, other.end, start)
+            or _IN_BRACKET_BEHIND.match(lowered, other.end)
+            or _of_both_years(lowered, other, start)
+        )
         for other in sentence.scan.figures
     )
+
+
+def _of_both_years(lowered: str, figure: Figure, start: int) -> bool:
+    """Whether years from ``start`` on are named right behind a figure as those that it held in."""
+    behind = _SEVERAL_BEHIND.match(lowered, figure.end)
+    return behind is not None and behind.start("years") <= start < behind.end("years")

@@ -72,11 +72,15 @@ def check(
     known = catalogue or shipped_catalogue()
     places = sentences(claim.text) or [(0, claim.text)]
     verdicts: list[list[Verdict]] = [[] for _ in places]
-    told = [*((fact, False) for fact in claim.facts), *((fact, True) for fact in claim.asked)]
-    for fact, asked in sorted(told, key=lambda one: (one[0].evidence.start, one[0].evidence.end)):
+    told = [
+        *((fact, _as_it_is) for fact in claim.facts),
+        *((fact, _of_asked) for fact in claim.asked),
+        *((fact, _of_denied) for fact in claim.denied),
+    ]
+    for fact, put in sorted(told, key=lambda one: (one[0].evidence.start, one[0].evidence.end)):
         place = max((number for number, (start, _) in enumerate(places) if start <= fact.evidence.start), default=0)
         verdict = judge(fact, claim=places[place][1], catalogue=known, backend=backend)
-        verdicts[place].append(_of_asked(verdict) if asked else verdict)
+        verdicts[place].append(put(verdict))
     checked = tuple(
         CheckedSentence(text=sentence, start=start, verdicts=tuple(judged))
         for (start, sentence), judged in zip(places, verdicts, strict=True)
@@ -87,11 +91,30 @@ def check(
     return CheckReport(source=source, sentences=checked, verdicts=everything)
 
 
+def _as_it_is(verdict: Verdict) -> Verdict:
+    """The verdict on what the claim states itself."""
+    return verdict
+
+
 def _of_asked(verdict: Verdict) -> Verdict:
     """The verdict on a figure that the claim does not state itself; a rumour that is borne out is still one."""
     return verdict.model_copy(update={"asked": True, "explanation": f"{_ASKED} {verdict.explanation}"})
 
 
+def _of_denied(verdict: Verdict) -> Verdict:
+    """The verdict on what the claim says is not so: it is right where the figure is refuted."""
+    label = _OF_DENIAL.get(verdict.label, verdict.label)
+    if verdict.reason == "wrong_total":  # the place is right: who denies it may mean the number of those ranked
+        label = "NOT_ENOUGH_EVIDENCE"
+    says = f"{_DENIED.get(verdict.label, 'Câu phủ định điều này.')} {verdict.explanation}"
+    return verdict.model_copy(update={"denied": True, "label": label, "explanation": says, "correction": None})
+
+
+_OF_DENIAL: dict[Label, Label] = {"SUPPORTED": "REFUTED", "REFUTED": "SUPPORTED"}
+_DENIED: dict[Label, str] = {
+    "SUPPORTED": "Câu phủ định điều này, nhưng đối chiếu cho thấy đúng là như vậy.",
+    "REFUTED": "Câu phủ định điều này, và đối chiếu cho thấy quả không phải như vậy.",
+}
 _ASKED = "Câu chỉ hỏi hoặc nhắc lại, không khẳng định con số này; đối chiếu cho biết:"
 
 

@@ -16,6 +16,8 @@ class Claim(Record):
     facts: tuple[Fact, ...] = ()
     asked: tuple[Fact, ...] = ()
     """What the text asks, doubts or passes on as a rumour: no statement of its own, but to be looked up."""
+    denied: tuple[Fact, ...] = ()
+    """What the text says is not so."""
     refused: tuple[str, ...] = ()
     """Why figures of the text are no facts, for people, each reason once."""
 
@@ -44,6 +46,8 @@ class Verdict(Record):
     fact: Fact | None = None
     asked: bool = False
     """Whether the claim only asks, doubts or passes the figure on."""
+    denied: bool = False
+    """Whether the claim says that the fact is not so; the label is that of the denial."""
     label: Label
     reason: str
     """A code: ``match``, ``mismatch``, ``sources_disagree``, ``no_data``, ``before_first_year``, ``target_only``,

@@ -26,11 +26,20 @@ CITED = 5
 LONGEST_CLAIM = 255
 """A path has no more letters in one part; a longer argument is text."""
 
+
+def _said(verdict: Verdict) -> str | None:
+    """What the claim says, in a clause."""
+    if verdict.fact is None:
+        return None
+    clause = figures.fact_clause(verdict.fact)
+    return f"Phủ định: {clause}" if verdict.denied else clause
+
+
 COLUMNS = (
     Column("Câu", "claim", lambda verdict: " ".join(verdict.claim.split())),
     Column("Phán định", "label", lambda verdict: verdict.label),
     Column("Lý do", "reason", lambda verdict: verdict.reason),
-    Column("Điều câu nói", "stated", lambda verdict: figures.fact_clause(verdict.fact) if verdict.fact else None),
+    Column("Điều câu nói", "stated", _said),
     Column("Giá trị đúng", "expected", lambda verdict: None if verdict.expected is None else str(verdict.expected)),
     Column("Chênh", "difference", lambda verdict: None if verdict.difference is None else str(verdict.difference)),
     Column("Giải thích", "explanation", lambda verdict: verdict.explanation),
@@ -143,8 +152,8 @@ def show_report(report: CheckReport) -> None:
 
 
 def _print_verdict(verdict: Verdict) -> None:
-    stated = f" — {figures.fact_clause(verdict.fact)}" if verdict.fact else ""
-    output.write(f"  {LABELS[verdict.label]}{stated}")
+    said = _said(verdict)
+    output.write(f"  {LABELS[verdict.label]}{f' — {said}' if said else ''}")
     output.write(f"    {verdict.explanation}")
     if verdict.formula:
         output.write(f"    Phép tính: {verdict.formula}")

@@ -88,6 +88,7 @@ def test_marks_let_every_pattern_into_the_sentences_that_it_matches_in() -> None
                 and each.lets(mask_of(text))
                 and each.lets(mask_between(text, 0, len(text)))
             )
+            assert not lets or Gate(each).matches(mask_of(text)) or not each.pattern.search(text)
             kept_out += not lets
             if not lets and each.pattern.search(text):
                 shut_out.append((name, text))
@@ -167,6 +168,25 @@ def test_a_pattern_that_was_not_compiled_yet_matches_where_it_does_when_it_was(s
         for place in range(len(text) + 1):
             first, found = cue(shape).match(text, place), bare.match(text, place)
             assert (first and first.span()) == (found and found.span())
+
+
+def test_a_gate_lets_in_a_text_with_all_that_one_of_its_patterns_needs() -> None:
+    gate = Gate(cue(r"(?<!\w)xếp\s+thứ\s+\d"), cue(r"(?<!\w)dẫn\s+đầu"))
+    gate.matches(0)  # the first question gives out the marks
+    told = {}
+    for text in ("xếp thứ 3", "xếp thứ ba", "dẫn đầu", "đầu tiên", "dẫn 3"):
+        open_text(text)
+        told[text] = gate.matches(mask_of(text))
+    assert told == {"xếp thứ 3": True, "xếp thứ ba": False, "dẫn đầu": True, "đầu tiên": False, "dẫn 3": False}
+
+
+def test_a_text_is_asked_for_itself_whichever_was_asked_before() -> None:
+    looking, texts = cue(r"(?<!\w)xếp\s+thứ"), ["hà nội xếp thứ 3", "hà nội dẫn đầu", "huế xếp thứ 5"]
+    for text in texts:
+        open_text(text)
+    assert [bool(looking.search(text)) for text in [*texts, *texts[::-1], "chưa mở: xếp thứ"]] == [
+        True, False, True, True, False, True, True,
+    ]  # fmt: skip
 
 
 def test_what_was_opened_is_forgotten_again() -> None:

@@ -1052,7 +1052,10 @@ WORDINGS = [
     ),
     pytest.param(
         "Theo PAR INDEX 2022, khối sở và khối huyện lần lượt dẫn đầu là Sở Y tế và huyện Kim Sơn.",
-        [],
+        [
+            "Huyện Kim Sơn | PAR_INDEX | 2022 | rank = 1 | actual | internal",
+            "Sở Y tế | PAR_INDEX | 2022 | rank = 1 | actual | internal",
+        ],
         {"published_at": "2023-10-19"},
         id="led-in-turn-each-in-its-block",
     ),

@@ -330,10 +330,12 @@ ROWS = [
             "Xin cảm ơn đồng chí!"
         ),
         [
+            "Huyện Kiến Xương | PAR_INDEX | 2018 | rank from bottom 1 | actual | internal",
             "Huyện Quỳnh Phụ | PAR_INDEX | 2018 | rank = 1 | actual | internal",
             "Huyện Quỳnh Phụ | PAR_INDEX | 2018 | score = 93.6 | actual | internal",
             "Sở Kế hoạch và Đầu tư | PAR_INDEX | 2018 | rank = 1 | actual | internal",
             "Sở Kế hoạch và Đầu tư | PAR_INDEX | 2018 | score = 95.2 | actual | internal",
+            "Sở Y tế | PAR_INDEX | 2018 | rank from bottom 1 | actual | internal",
             "Thái Bình | PAR_INDEX | 2015 | rank = 47 | actual",
             "Thái Bình | PAR_INDEX | 2018 | rank = 21 | actual",
             "Thái Bình | PAR_INDEX | 2018 | rank = 7 | actual | region",

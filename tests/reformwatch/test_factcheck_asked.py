@@ -50,19 +50,10 @@ def test_an_article_that_asks_or_passes_it_on_states_nothing(text):
     assert read_claim(text, now=NOW).facts == ()
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        pytest.param("Hà Nội xếp thứ 10 PAR INDEX 2023 là tin giả.", "tin bị bác", id="called-false"),
-        pytest.param("Hà Nội không xếp thứ 3 PAR INDEX 2023.", "phủ định", id="denied"),
-        pytest.param("Nghe nói năm 2023 Hà Nội không vào được top 10 PAR INDEX.", "phủ định", id="a-denial-passed-on"),
-        pytest.param("Nếu Hà Nội đạt 95% PAR INDEX 2023 thì đứng đầu.", "giả định", id="supposed"),
-    ],
-)
-def test_what_is_denied_or_supposed_is_not_looked_up(text, told):
-    (verdict,) = check(text, now=NOW).verdicts
+def test_what_is_supposed_is_not_looked_up():
+    (verdict,) = check("Nếu Hà Nội đạt 95% PAR INDEX 2023 thì đứng đầu.", now=NOW).verdicts
     assert (verdict.label, verdict.reason, verdict.asked) == ("NOT_ENOUGH_EVIDENCE", "not_stated", False)
-    assert told in verdict.explanation
+    assert "giả định" in verdict.explanation
 
 
 def test_a_draft_keeps_what_it_states_apart_from_what_it_asks():

@@ -1,0 +1,69 @@
+"""Whom "both", "all three", "the latter" and "the last of them" stand for in an English sentence."""
+
+from nlp.candidate import Candidate
+from nlp.english_words import count_of
+from nlp.patterns import cue
+from nlp.state import Name, State
+
+_THEN = r"(?:also\s+|only\s+|now\s+|again\s+|each\s+|have\s+|had\s+|has\s+|respectively\s+)*(?:were|was|are|is|been|scored?|scoring|ranked|ranking|placed|finished|came|coming|stood|stayed|remained|got|have|had|having|posted|recorded|registered|gained|gaining|lost|losing|improved|rose|rising|fell|falling|dropped|climbed|slipped|slipping|jumped|moved|moving|exceeded|exceeding|earned|earning|received|achieved|reached|surpassed|topped|led|saw|made|entered|joined|advanced|slid|tumbled|belong(?:ed)?|with|above|below|at|in|on|over|up|down|being|second|third|fourth|fifth|sixth|\d)(?!\w)"
+_KIND = r"(?:provinces|cities|localities|ministries|agencies|districts|departments|communes|units)"
+_ALL = cue(
+    rf"(?:(?<=[,;:.–—]\s)|(?<=^)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\swith\s)|(?<=\swhile\s))(?:(?P<two>both)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|all\s+(?P<all>two|three|four|five)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|(?:the|these)\s+(?P<these>two|three|four|five)\s+{_KIND})(?=\s+{_THEN})"
+)
+"""The forms “Long An ranked second and Hai Phong third; both scored above 70 points", "all three of them"."""
+_ONE = cue(
+    rf"(?<!\w)the\s+(?:(?P<former>former|first(?:\s+of\s+(?:them|these|those|which|whom)|-named)|first\s+of\s+the\s+two)|latter|last(?:\s+of\s+(?:them|these|those|which|whom)|-named))(?:\s+(?:province|city|locality|ministry))?(?:['’]s(?!\w)|(?=,?\s+{_THEN}))"
+)
+"""The forms “the former with 70.94 points and the latter with 70.34", "the last of them with 70.18”."""
+_OF_IT = cue(
+    r"(?:^|[,;–-]\s+)\W*(?:and\s+|but\s+)?(?:it|they|the\s+(?:province|city|ministry|locality|capital))\s[^,;]*$"
+)
+THEM = 700
+"""The group of those that such a word stands for."""
+
+
+def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]:
+    """Each of those that an English word for several names, or for one of them, stands for.
+
+    Args:
+        lowered: the sentence in small letters.
+        found: its names so far.
+        state: whom the sentence before told of.
+
+    Returns:
+        a candidate for each, where the words stand; none where another number of units was told.
+    """
+    if "both" not in lowered and "all " not in lowered and "the " not in lowered and "these " not in lowered:
+        return []
+    told: list[Candidate] = []
+    for match in _ALL.finditer(lowered):
+        word = match["all"] or match["these"]
+        names = _before(match.start(), found, state)
+        if len(names) == (count_of(word) if word else 2):
+            told += [Candidate(name, match.start(), match.end(), "subject", group=THEM) for name in names]
+    for match in _ONE.finditer(lowered):
+        names = _before(match.start(), found, state)
+        if len(names) == 2 or (len(names) > 2 and match.group().startswith("the last")):
+            told.append(Candidate(names[0 if match["former"] else -1], match.start(), match.end(), "subject"))
+    return told
+
+
+def speaks_of_it(lowered: str, until: int) -> bool:
+    """Whether the clause before a place of an English sentence goes on with who was told before: "It earned 61.6 points"."""
+    return _OF_IT.search(lowered, 0, until) is not None
+
+
+def _before(position: int, found: list[Candidate], state: State) -> tuple[Name, ...]:
+    """The units told before a place of the sentence, else those of the sentence before."""
+    units = [
+        each
+        for each in found
+        if each.end <= position
+        and each.role in {"subject", "place", "compared"}
+        and each.name.kind in {"unit", "department", "district"}
+        and each.name.level not in {"region", "national"}
+    ]
+    if units:
+        joined = [each for each in units if each.group and each.group == units[-1].group]
+        return tuple(dict.fromkeys(each.name for each in (joined or units)))
+    return state.several if state.since_indicator == 0 else ()

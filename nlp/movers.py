@@ -1,0 +1,68 @@
+"""Who moved most, and by how much: "Tăng nhiều nhất là An Giang: 6,38%, kế đến là Lai Châu (5,1%)", "mức tăng của Hà Nội là 1,2 điểm"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from nlp.patterns import cue
+
+_UNIT = r"(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|%|điểm)(?!\w)"
+_NAME = r"(?:(?!\s(?:đạt|xếp|đứng|còn|lên|xuống|giữ|có)\s)[^.;:,()\d]){2,45}?"
+_BESIDE = (
+    r"\s*(?:[,:(–-]\s*|\s(?:với|là|ở\s+mức)\s+)(?:(?:mức|số)\s+)?(?:(?:tăng|giảm|thêm|mất|tới|đến|gần|hơn)\s+|[+-])*"
+)
+_WAY = r"(?:(?P<up>tăng|cải\s+thiện|nhích|tiến\s+bộ)|giảm|mất|tụt|sụt|hụt)"
+_MOST = cue(
+    rf"(?<!\w){_WAY}(?:\s+(?:điểm|số|chỉ\s+số|trưởng))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ(?:\s+nét)?|ít|thấp)\s+(?:điểm\s+)?nhất\s+(?:(?:cả\s+nước|toàn\s+quốc|lần\s+này|năm\s+nay|trong\s+[^.;:,()\d]{{2,30}}?)\s+)?(?:là|thuộc\s+về|gồm(?:\s+có)?|có|phải\s+kể\s+(?:đến|tới)|gọi\s+tên)\s*:?\s+(?={_NAME}{_BESIDE}\d)"
+)
+_AMOUNT_BESIDE = cue(
+    rf"(?<!\w)(?:mức|bước|biên\s+độ|đà)\s+{_WAY}(?:\s+(?:điểm|số))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng)\s+nhất\s*[,(:]?\s*(?:với\s+|là\s+)?\d{{1,2}}(?:[.,]\d{{1,4}})?\s*{_UNIT}"
+)
+"""The first of the list, before its amount: "Lai Châu có mức tăng lớn nhất (6,38%), kế đến là …"."""
+_AMOUNT_OF = cue(
+    rf"(?<!\w)(?:mức|bước|biên\s+độ|đà)\s+{_WAY}(?:\s+(?:điểm|lớn\s+nhất|cao\s+nhất))*\s+(?:của|ở|tại|thuộc\s+về)\s+(?={_NAME}\s(?:là|đạt|ở\s+mức|lên\s+tới|lên\s+đến)\s+\d)"
+)
+_ITEM = cue(rf"{_NAME}(?:{_BESIDE}|\s(?:đạt|lên\s+tới|lên\s+đến)\s+)(?P<value>\d{{1,2}}(?:[.,]\d{{1,4}})?)\s*{_UNIT}")
+_NEXT = cue(
+    r"\s*\)?\s*(?:[,;]\s*(?:và\s+)?|và\s+)(?:(?:tiếp\s+(?:theo|đến|sau|nữa)|kế\s+(?:đến|tiếp|là)|sau\s+đó|theo\s+sau|xếp\s+sau|rồi\s+(?:đến|tới)|cùng\s+với)(?:\s+là)?,?\s+|của\s+|ở\s+)?"
+)
+_ANOTHER_TURN = cue(
+    r"[^.;:,()\d]*(?<!\w)(?:cao\s+nhất|thấp\s+nhất|trung\s+bình|bình\s+quân|dẫn\s+đầu|đứng\s+đầu)(?!\w)"
+)
+"""What another clause begins with: no longer of what is gained or lost."""
+
+
+class Moved(NamedTuple):
+    """By how much a unit moved: where it stands, the number, its unit, and which way."""
+
+    start: int
+    end: int
+    value: str
+    unit: str
+    up: bool
+
+
+def moved_most(text: str) -> Iterator[Moved]:
+    """The amounts of those that moved most, one after the other.
+
+    >>> [one.value for one in moved_most("tăng nhiều nhất là an giang: 6,38%, kế đến là lai châu (5,1%)")]
+    ['6,38', '5,1']
+    """
+    for lead in (*_MOST.finditer(text), *_AMOUNT_OF.finditer(text)):
+        yield from _listed(text, _ITEM.match(text, lead.end()), up=lead["up"] is not None)
+    for lead in _AMOUNT_BESIDE.finditer(text):
+        yield from _listed(text, _behind(text, lead.end()), up=lead["up"] is not None)
+
+
+def _listed(text: str, item: re.Match[str] | None, *, up: bool) -> Iterator[Moved]:
+    while item is not None:
+        yield Moved(item.start("value"), item.end("unit"), item["value"], item["unit"], up)
+        item = _behind(text, item.end())
+
+
+def _behind(text: str, end: int) -> re.Match[str] | None:
+    """The next of such a list, unless another clause begins there."""
+    following = _NEXT.match(text, end)
+    if following is None or any(turn.match(text, following.end()) for turn in (_ANOTHER_TURN, _MOST, _AMOUNT_OF)):
+        return None
+    return _ITEM.match(text, following.end())

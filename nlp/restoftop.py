@@ -1,0 +1,18 @@
+"""Which places the rest of a group holds: "ba địa phương còn lại trong top 5 lần lượt là A, B, C"."""
+
+from nlp.figures import Figure, small
+from nlp.lexicon import alternation
+from nlp.numbers import WORDS
+from nlp.patterns import cue
+
+_REST = cue(
+    rf"(?<!\w)(?P<count>\d{{1,2}}|{alternation(WORDS, space=' ')})\s+(?:vị\s+trí|thứ\s+hạng|cái\s+tên|gương\s+mặt|đại\s+diện|suất|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường)\s+(?:còn\s+lại|khác)\s+(?:(?:trong|của|thuộc|nằm\s+trong|góp\s+mặt\s+trong|lọt|vào|có\s+mặt\s+trong)\s+)+(?:số\s+)?$"
+)
+
+
+def places_of(lowered: str, figure: Figure) -> tuple[int, int]:
+    """How many names the words of a group are said of, and the place of the first of them."""
+    size = int(figure.value or 0)
+    rest = _REST.search(lowered, max(0, figure.start - 70), figure.start) if figure.rule == "top_n" else None
+    count = small(rest["count"]) if rest is not None else size
+    return (count, size - count + 1) if 0 < count <= size else (size, 1)
