@@ -20,6 +20,7 @@ from nlp.yearlists import (
     recent_years,
     runs,
     spelt_out,
+    through_those_years,
     year_lists,
     years_before,
     years_that_follow,
@@ -65,7 +66,8 @@ def years_in_turn(
                 result.update({id(figure): year for figure, year in zip(run, years, strict=True)})
             elif len(run) > 1 and len(told) == len(run) and _OF_THOSE_YEARS.search(sentence.lowered, 0, run[0].start):
                 result.update({id(figure): year for figure, year in zip(run, told, strict=True)})
-    return result | _without_a_word(sentence, figures, aligned) | of_the_series(sentence, figures, aligned, told)
+    result |= _without_a_word(sentence, figures, aligned) | of_the_series(sentence, figures, aligned, told)
+    return result | through_those_years(sentence, figures, told)
 
 
 def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Collection[int]) -> dict[int, int]:

@@ -11,6 +11,7 @@ from nlp.tops import OF_ALL_UNITS
 
 _IS_A_PART = cue(
     r"(?<!\w)là\s+(?:một\s+trong\s+(?:những\s+)?)?(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung|có|đạt|bị|chấm|điểm(?:\s+số)?|thứ\s+hạng|kết\s+quả|của\s+tỉnh|của\s+thành\s+phố|mà|tỉnh|được))*\s*$"
+    r"|(?<!\w)(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))|nội\s+dung|trục|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:này|đó|ấy)\s+(?:(?:vẫn|cũng|lại|tiếp\s+tục|luôn|là|có|đạt|đứng|điểm|kết\s+quả)\s+)*$"
 )
 """The form “Quản trị điện tử là chỉ số thấp nhất”: of the parts that one unit has."""
 _NATIONWIDE = cue(
@@ -45,6 +46,7 @@ def of_parts(
         and not _AMONG_THEM.search(lowered[figure.end : mention.start])
         for mention in sentence.mentions
     )
+    listed = listed and not (figure.kind == "rank" and figure.comparator == ">=")  # each has its own place behind it
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     if parts is not None and not listed and parts.search(_EDITION.sub("", lowered[: figure.start])):
         return "components are counted"

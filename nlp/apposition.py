@@ -13,9 +13,32 @@ _THOSE = cue(
 )
 
 
+_ALL_IN_BRACKET = cue(
+    r"(?<!\w)(?:cả\s+(?P<all>hai|ba|bốn)(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ))?|(?P<those>hai|ba|bốn)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ)\s+(?:này|đó|trên|ấy))\s*\(\s*(?:(?:xếp|đứng|hạng|thứ|vị\s+trí|lần\s+lượt|đạt|là|ở)\s+)*"
+)
+
+
+def tells_of_all(lowered: str, start: int) -> bool:
+    """Whether a bracket opens right before ``start`` behind "cả hai", "hai tỉnh này"."""
+    return any(told.end() == start for told in _ALL_IN_BRACKET.finditer(lowered, 0, start))
+
+
+def _of_all_in_bracket(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name]:
+    """The form “So với Sóc Trăng và Bạc Liêu, Trà Vinh thấp hơn cả hai (hạng 33 và 45)”: of those that it is held against."""
+    given: dict[int, Name] = {}
+    for told in _ALL_IN_BRACKET.finditer(sentence.lowered):
+        count = small(told["all"] or told["those"])
+        groups = [run_to(sentence.lowered, names, name) for name in names if name.end <= told.start()]
+        those = next((each[-count:] for each in reversed(groups) if len(each) == count), [])
+        for run in runs(sentence.lowered, figures) if those else ():
+            if run[0].start <= told.end() <= run[0].end and len(run) == count:
+                given |= {id(figure): name.name for figure, name in zip(run, those, strict=True)}
+    return given
+
+
 def of_those_named(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name]:
     """As many places, or scores, as the apposition counts, each of one of the names before it, whatever part these play."""
-    given: dict[int, Name] = {}
+    given = _of_all_in_bracket(sentence, figures, names)
     for last in names if _THOSE.search(sentence.lowered) else ():
         told = _THOSE.match(sentence.lowered, last.end)
         if told is None:

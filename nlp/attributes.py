@@ -150,6 +150,7 @@ def _told_or_handed_down(
         or _behind_its_score(lowered, figure, named, before, figures)
         or _named_by_its_points(lowered, figure, named)
     )
+    behind = behind or _behind_its_list(lowered, figure, named, before)
     if behind is not None and behind.kind == "other":
         return [], "about something else"
     if behind is not None and behind.kind == "indicator" and (behind.strong or inherited or in_sentence):
@@ -219,6 +220,24 @@ def _told_or_handed_down(
 
 _BY = cue(r"\s+by\s+")
 """The form “improving its land access by ten places in the PCI”."""
+
+
+_LISTED_IN_BRACKETS = cue(
+    r"\s*[^();.]{0,30}\)(?:\s*(?:,|và|,\s*và)\s+[^();.]{2,60}\([^()]{1,40}\))*\s+(?:về|ở|trong|tại)\s+(?:chỉ\s+số\s+)?"
+)
+_CLAUSE_OVER = cue(r"\s*(?:[;.]|$)")
+
+
+def _behind_its_list(lowered: str, figure: Figure, named: list[Mention], before: list[Mention]) -> Mention | None:
+    """The form “sau A (hạng 8) về PAR INDEX; sau B (hạng 2), C (hạng 12) về SIPAS”: of what its own clause ends with."""
+    if not before or figure.kind not in {"rank", "score"} or ";" not in lowered[before[-1].end : figure.start]:
+        return None
+    ends = _LISTED_IN_BRACKETS.match(lowered, figure.end)
+    behind = next((each for each in named if ends is not None and each.start == ends.end()), None)
+    told = behind is not None and behind.kind == "indicator" and _CLAUSE_OVER.match(lowered, behind.end)
+    return behind if told else None
+
+
 _WITH_SCORE = cue(r"[\s,(]*(?:(?:đứng|xếp|và|với|đạt|được|có|cùng|mức|số\s+điểm|tổng\s+điểm|điểm|chỉ|tổng)\s+)*")
 
 

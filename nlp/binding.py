@@ -175,7 +175,7 @@ def _bind_one(
     given = aligned.get(id(figure))
     named_here = any(mention.kind == "indicator" for mention in sentence.mentions)
     guess = choose(lowered, figure, names, figures, state, attribute_here=named_here, named=sentence.mentions)
-    level = guess.names[0].level if guess.names else "province"
+    level = given.level if isinstance(given, Name) else guess.names[0].level if guess.names else "province"
     mentions = sentence.mentions
     if isinstance(given, Mention):
         mentions = [

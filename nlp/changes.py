@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.distances import names_other
-from nlp.figures import Figure, small
+from nlp.figures import SPELT, Figure, small
 from nlp.movers import moved_most
 from nlp.numbers import decimals, parse
 from nlp.patterns import cue
@@ -17,6 +17,10 @@ _MOST_MOVED = cue(
     r"|(?<!\w)(?:bước|cú|màn|pha|mức|đà)\s+(?:(?P<leapt>nhảy(?:\s+vọt)?|tiến|bứt\s+phá|thăng\s+hạng|tăng\s+hạng|vươn\s+lên|bứt\s+tốc)|tụt(?:\s+(?:dốc|hạng))?|lùi|trượt(?:\s+dốc)?|sụt(?:\s+giảm)?|rơi(?:\s+tự\s+do)?|ngã|giảm\s+hạng)(?:\s+[^\W\d]+){0,3}?\s+nhất(?!\w)"
     r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện|lên(?=\s+hạng\s*:))|giảm|tụt|rớt|sụt|lùi|xuống(?=\s+hạng\s*:))\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:(?:là|gồm(?:\s+có)?|có|như)\s|:)"
 )
+_PLACES_THEN = cue(
+    rf"(?<=[(,:–-])\s*(?P<figure>(?P<value>\d{{1,2}}|{SPELT})\s+bậc)(?=,?\s+(?:từ\s+(?:hạng\s+|vị\s+trí\s+|thứ\s+)*\d{{1,2}}\s+)?(?:(?P<up>lên|vươn|nhảy)|xuống|còn|tụt|rơi)\s)"
+)
+"""The form “Sau đó là Đắk Nông (27 bậc, xuống hạng 58)”: which way, the place that was reached tells."""
 _COUNTED = cue(r"\d|bậc")
 _STRICT_CHANGE = cue(r"^(?:tăng|giảm|cải\s+thiện|tụt|sụt|mất|nhích|bật|tiến\s+bộ|rớt|hạ|lùi|rơi|hụt|cộng)")
 BESIDE_PLACE = cue(
@@ -365,6 +369,10 @@ class ChangeScanner(SharedChangeScanner):
 
     def _bare_places(self) -> None:
         """The form “thăng hạng mạnh nhất là Phú Yên, 20 bậc, tiếp theo là Sóc Trăng 17 bậc”: one verb for several units."""
+        for match in _PLACES_THEN.finditer(self.text) if "bậc" in self.text else ():
+            if self.free(*match.span("figure")):
+                value = parse(str(small(match["value"]))) * (1 if match["up"] else -1)
+                self.add(Figure(*match.span("figure"), "rank_change", value, "places", rule="rank_change"))
         verbs = list(_MOST_MOVED.finditer(self.text)) if "bậc" in self.text else []
         for match in self.grammar["bare_places"].finditer(self.text) if verbs else ():
             verb = next((verb for verb in reversed(verbs) if verb.end() <= match.start()), None)

@@ -344,6 +344,10 @@ def _block_with(match: re.Match[str]) -> Name:
     return Name((f"group:ministries-with{'out' if match['without'] else ''}-services",), "group")
 
 
+_ALL_PROVINCES = cue(r"(?<!\w)(?:cả|tất\s+cả|toàn\s+bộ)\s+(?:63|34)(?:/(?:63|34))?\s+(?:tỉnh|địa\s+phương)(?!\w)")
+"""The form “Bộ Nội vụ cho biết cả 63 tỉnh đều đạt trên 79%, trung bình 86,37%”."""
+
+
 def level_mean(before: str, mentions: list[Mention], region: Name | None, state: State) -> Name | None:
     """The mean of whatever is talked about: a region or block named before, the level of the units named, of the heading."""
     if region is not None:
@@ -355,6 +359,8 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
     if blocks:
         kind = blocks[-1].lastgroup
         return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kind), UNKNOWN)
+    if _ALL_PROVINCES.search(before):
+        return PROVINCES
     levels = [Name(mention.ids, mention.kind).level for mention in mentions if mention.kind in _NAMED]
     counted = _COUNTED.search(before) if not levels else None
     if counted is not None:

@@ -62,9 +62,16 @@ _STANDS_IN = cue(
 )
 
 
+_PLACE_THERE = cue(
+    r"(?<!\w)(?:nơi|tỉnh|địa\s+phương|đơn\s+vị|bộ|thành\s+phố|huyện|sở)(?:\s+(?:có\s+)?(?:điểm|đạt))?\s+$"
+)
+
+
 def beside_extreme(lowered: str, figure: Figure, name: Candidate) -> bool:
     """The forms “…; thấp nhất Ủy ban Dân tộc 64,47%", "bộ cao nhất (Ngân hàng Nhà nước, 91,77%)”: the name right behind."""
     gap = lowered[figure.end : name.start]
+    if gap.strip() in {"-", "–"} and _PLACE_THERE.search(lowered, 0, figure.start):
+        return True  # "giữa nơi cao nhất - Hải Phòng (91,80%) và nơi thấp nhất - Kiên Giang (79,97%)"
     if gap.strip() not in {"", ":", "("} or not _BEFORE_EXTREME.search(lowered, 0, figure.start):
         return False
     stands_in = _STANDS_IN.fullmatch(lowered, name.start, name.end) is not None  # "cao nhất tỉnh"

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from nlp.apposition import tells_of_all
 from nlp.board import MOST_RANKED
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
@@ -59,7 +60,7 @@ def place_runs(
             continue
         who = _in_step(sentence, names, match.start(), len(numbers))
         who = _behind(sentence, names, match.end(), len(numbers)) if who is None else who
-        if who is None and not of_years:
+        if (who is None and not of_years) or tells_of_all(lowered, match.start()):
             continue
         run = [typed(figures, start, end) or place(start, end, value, total) for start, end, value, total in numbers]
         if any(each.kind != "rank" or each.comparator != "=" or each.earlier for each in run):

@@ -25,7 +25,7 @@ RANKED_BEHIND = cue(
 )
 """The form “đứng cuối vùng, sau cả Kon Tum (52) và Gia Lai (47)”: the same."""
 _PLACES_IN_BRACKET = cue(
-    r"(?:vị\s+trí|thứ\s+hạng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,6}\((?:(?:vị\s+trí|hạng|thứ|từ)\s+)*(?P<all>\d{1,2}(?:(?:\s*,\s*|\s+và\s+|,\s*và\s+)\d{1,2})+)\)"
+    r"(?:vị\s+trí|thứ\s+hạng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,6}\((?:(?:vị\s+trí|hạng|thứ|từ)\s+)*(?P<all>\d{1,2}(?:(?:\s*,\s+|\s+và\s+|,\s*và\s+)\d{1,2})+)\)"
 )
 """The form “hai vị trí cuối bảng (62 và 63) là A và B”."""
 _BARE_BRACKETS = cue(
@@ -136,7 +136,7 @@ class RankListScanner(Board):
             told += spans
         told += [match.span("value") for match in by_year if _PLACE_TOLD.search(self.text, 0, by_year[0].start())]
         for match in (*found, *_PLACE_THEN.finditer(self.text), *_INSTEAD.finditer(self.text)):
-            if self._told_a_place(match.start(), told):
+            if self._told_a_place(match.start(), told) and not self.text.endswith("so với ", 0, match.start()):
                 told.append(match.span("value"))
                 spans.append(match.span("value"))
         for match in _IN_TURN.finditer(self.text):

@@ -11,7 +11,7 @@ _OPENS = cue(
     r"\W*(?:(?:xét|tính|riêng|so|sánh|với|trong|ở|tại|còn|nếu|các|số|nhóm|khối|tỉnh|thành|phố|địa|phương|đơn|vị|thuộc|của|vùng|khu|vực|miền|toàn|nhìn|quay|sang|ra|đến|tới|xuống|lên|vào|phía|khắp|cả|trên"
     r"|năm|về|theo|kết|quả|chỉ|bảng|xếp|hạng|\d+)[\s,:–-]+)*"
 )
-_CLOSES = cue(r"\s*(?:\([^()]*\)\s*)?[,:]|\s+(?:thì|có)\s")
+_CLOSES = cue(r"(?:\s+(?:trong\s+)?năm\s+20\d\d)?\s*(?:\([^()]*\)\s*)?[,:]|\s+(?:thì|có)\s")
 _BARE = frozenset({"rank", "ordinal"})
 _MOST = 20
 """No region has more units."""
@@ -26,6 +26,7 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
     ranks = [draft for draft in drafts if draft.figure.kind == "rank" and draft.figure.comparator == "="]
     if not ranks:
         return
+    _move_with_places(ranks, drafts)
     frame = _frame(sentence, ranks)
     region, start = frame or (state.region.ids[0] if state.region is not None else None, 0)
     if region is None:
@@ -49,6 +50,15 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
             or (not doubled and members_of(region) and not _bracketed(sentence, draft))
         ):
             draft.scope = name if _led(inside, draft, name) else draft.scope
+
+
+def _move_with_places(ranks: list[Draft], drafts: list[Draft]) -> None:
+    """The form “Cùng trong vùng, Thanh Hóa xếp thứ 14, tăng 5 bậc”: a place that is one in the country moved there."""
+    for draft in drafts:
+        if draft.figure.kind == "rank_change" and draft.scope.startswith("region:"):
+            own = [each.scope for each in ranks if (each.name, each.attribute.key) == (draft.name, draft.attribute.key)]
+            if own and set(own) == {"national"}:
+                draft.scope = "national"
 
 
 _IN_IT = cue(
@@ -127,8 +137,8 @@ def _fits(sentence: SentenceText, draft: Draft, region: str) -> bool:
 
 def _led(inside: list[Draft], draft: Draft, name: str) -> bool:
     """Whether somebody before has his place in the region, or this is the first place told."""
-    before = [other for other in inside if other.figure.start < draft.figure.start and other.name != draft.name]
-    return not before or any(other.scope == name for other in before)
+    before = [other for other in inside if other.figure.start < draft.figure.start]
+    return all(other.name == draft.name for other in before) or any(other.scope == name for other in before)
 
 
 def _next(inside: list[Draft], draft: Draft, name: str) -> bool:

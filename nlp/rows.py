@@ -17,14 +17,14 @@ _TO_NUMBER = cue(
 """What stands between a name and its number."""
 _IN_BRACKET = cue(r"\s*\(\s*(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+)?")
 _TO_ROW = cue(
-    r"(?:[^\d.]|(?:19|20)\d\d|\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)|(?<=/)\d\d|\.(?=[a-zđ])|\d{1,2}(?=\s+(?:tỉnh|thành|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường|cơ\s+quan|chỉ\s+số)))*"
+    r"(?:[^\d.]|(?:19|20)\d\d|\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)|(?<=/)\d\d|\.(?=[a-zđ])|\d{1,2}(?=\s+(?:tỉnh|thành|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường|cơ\s+quan|chỉ\s+số|lĩnh\s+vực|nội\s+dung|trụ\s+cột|tiêu\s+chí|trục)))*"
 )
 """Between a place and the next row: no other number, no other sentence."""
 _OPENS = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|vị\s+thứ|thứ\s+tự|hạng(?=\s+(?:(?:chỉ\s+số|của)\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)))(?!\w)"
 )
 _JOINED = cue(
-    r"(?:^|[,;:.(–-]|\s(?:và|còn|rồi|riêng|với|trong\s+khi|là|thì|của|như|gồm|có)|(?:trong|trái|ngược|trước)\s+(?:đó|lại|hết|khi\s+đó))\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+|đó\s+)*$"
+    r"(?:^|[,;:.(–-]|\s(?:và|còn|rồi|riêng|với|trong\s+khi|là|thì|của|như|gồm|có)|(?:trong|trái|ngược|trước|tiếp|kế|sau)\s+(?:đó|lại|hết|khi\s+đó|đến|theo))\s*(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|chỉ\s+số\s+|đó\s+)*$"
 )
 _OPENED = cue(r"(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|vị\s+trí|hạng)\s+(?:của\s+|về\s+|các\s+|chỉ\s+số\s+)*$")
 _SAID_PLACE = cue(

@@ -38,6 +38,8 @@ def of_same_number(
     if figure.kind == "rank" and (
         (owners[0], "rank", attributes[0].key) not in state.numbered
         or any(not year.base for year in sentence.scan.years)
+        or next(iter(told))[1] is not None  # a component has the place of the whole often enough
+        or any(Name(each.ids, "unit").level == "region" for each in sentence.mentions if each.kind == "unit")
     ):
         return found  # the place of an indicator that has none yet, or of another year, may be the same
     ((indicator, component),) = told

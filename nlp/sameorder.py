@@ -11,6 +11,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.placeruns import RUN, numbers_of, of_something_else, place, typed
 from nlp.state import Name, State
+from nlp.yearlists import THOSE_YEARS
 
 Owner = Name | Mention
 Runs = tuple[list[Figure], dict[int, Owner], list[tuple[int, int]]]
@@ -51,6 +52,14 @@ def same_order(sentence: SentenceText, names: list[Candidate], state: State, run
         if any(not 0 < each <= (total or MOST_RANKED) for _, _, each, total in numbers):
             continue
         owners = _owners(sentence, names, match, told) if len(numbers) == len(told) else []
+        if (
+            match.span() not in runs[2]
+            and len(numbers) == len(state.years_told) > 1
+            and _through_the_years(sentence, match, state)
+        ):
+            untyped = [one for one in numbers if typed(sentence.scan.figures, one[0], one[1]) is None]
+            runs = runs[0] + [place(*one) for one in untyped], runs[1], [*runs[2], match.span()]
+            break
         if not owners and len(numbers) == len(both) and _YEAR_BEFORE.search(sentence.lowered, 0, match.start()):
             owners = _mentions(both, match)
         if not owners and inside:
@@ -68,6 +77,16 @@ def same_order(sentence: SentenceText, names: list[Candidate], state: State, run
         if not both:
             break
     return runs
+
+
+def _through_the_years(sentence: SentenceText, run: re.Match[str], state: State) -> bool:
+    """The form “PCI giai đoạn này lần lượt là 17, 22 và 14”: places in the years told before, where places were told."""
+    near = state.places_told and state.since_indicator == 0 and THOSE_YEARS.search(sentence.lowered, 0, run.start())
+    return (
+        bool(near)
+        and _IN_TURN.search(sentence.lowered, 0, run.start()) is not None
+        and not any(year.end <= run.start() for year in sentence.scan.years)
+    )
 
 
 _BOTH_TABLES = cue(
@@ -133,18 +152,34 @@ def _through_all(state: State) -> tuple[str, ...]:
     return state.indicators_so_far if near and len(state.indicators_so_far) >= _SEVERAL else ()
 
 
+def _named_with(sentence: SentenceText, figure: Figure, named: list[Mention]) -> Mention | None:
+    """The indicator or component that a place is told of: the one right behind it, else the last before it."""
+    behind = next((each for each in named if each.start >= figure.end), None)
+    if behind is not None and _IN_IT.fullmatch(sentence.lowered, figure.end, behind.start):
+        return behind
+    return next((each for each in reversed(named) if each.end <= figure.start), None)
+
+
+_IN_IT = cue(r"\s+(?:(?:về|ở|trong|tại|trên)\s+)?(?:bảng\s+)?(?:chỉ\s+số\s+)?")
+
+
 def _of_clause_before(sentence: SentenceText, names: list[Candidate], run: re.Match[str], count: int) -> list[Owner]:
     """The form “hạng 39 PAR INDEX, hạng 51 SIPAS; năm 2022 là hạng 41 và 48”: the indicators of the clauses before, each with its place."""
     begins = max(sentence.lowered.rfind(mark, 0, run.start()) for mark in (";", ", ", "("))
+    told = [each for each in sentence.scan.figures if each.kind == "rank" and each.end <= begins and not each.earlier]
+    named = [each for each in sentence.mentions if each.kind in {"indicator", "component"} and each.end <= run.start()]
     said: dict[tuple[str, ...], Mention] = {}
-    for mention in sentence.mentions:
-        if mention.kind in {"indicator", "component"} and mention.end <= run.start():
-            said.setdefault(mention.ids, mention)
-    parts = {ids: mention for ids, mention in said.items() if mention.kind == "component"}
-    said = parts if len(parts) == count else said
+    for place_told in told:
+        own = _named_with(sentence, place_told, named)
+        if own is not None:
+            said.setdefault(own.ids, own)
+    if len(said) != count:  # "PAR INDEX và SIPAS lần lượt ở vị trí 14 và 24; năm sau còn 27 và 31"
+        every = {mention.ids: mention for mention in reversed(named)}
+        parts = {ids: mention for ids, mention in every.items() if mention.kind == "component"}
+        kept = parts if len(parts) == count else every
+        said = dict(sorted(kept.items(), key=lambda each: each[1].start))
     if begins < 0 or len(said) != count or any(mention.end > begins for mention in said.values()):
         return []
-    told = [each for each in sentence.scan.figures if each.kind == "rank" and each.end <= begins and not each.earlier]
     fits = len(told) == count and all(each.comparator == "=" for each in told)
     return list(said.values()) if fits and _only_telling(sentence, names, run.start(), begins) else []
 

@@ -319,7 +319,12 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             listed = [other for other in sentence.scan.figures if _IN_BRACKET.search(sentence.lowered, 0, other.start)]
             alike = listed if figure in listed else [figure]
             size = size_of(unit.id)
-            beyond = any(other.kind == "rank" and other.value is not None and other.value > size for other in alike)
+            beyond = any(
+                other.kind == "rank"
+                and other.value is not None
+                and (other.value > size or (figure in listed and nationwide(sentence.lowered, other.end)))
+                for other in alike
+            )
             beyond = beyond or (
                 _bracketed(sentence.lowered, figure)
                 and any(_ABOVE.search(sentence.lowered, mention.end, each.start) for each in named)

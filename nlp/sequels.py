@@ -53,12 +53,17 @@ def _next(
     last = told[-1] if told else anchor
     named_again = anchor is not None and any(name.name == anchor.name and name.end <= opening.start() for name in names)
     far = state.since_indicator > (2 if named_again else 0)
+    said = {mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"}
+    if anchor is not None and not ranks and said and anchor.attribute.indicator not in said:
+        return []  # "các địa phương bám đuổi ở PCI: Long An hạng nhì" behind a place in another one
     if anchor is None or (not ranks and (far or _another_before(sentence, names, opening, anchor))):
         return []
     first = next((name for name in names if opening.end() - 14 <= name.start <= opening.end() + 2), None)
     run = run_from(sentence.lowered, names, first) if first is not None and first.role != "compared" else []
     if not run or run[0].name.level != anchor.name.level:
         return []
+    if any(0 <= loose.start - name.end < _BESIDE for loose in sentence.scan.loose for name in run):
+        return []  # "tiếp đó Lào Cai 26, Sơn La 33": each has its own place
     found: list[Draft] = []
     for step, name in enumerate(run, 1):
         if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):

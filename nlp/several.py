@@ -37,7 +37,7 @@ def of_all_told(
 
 
 _BOTH = cue(
-    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:(?:bộ\s+)?chỉ\s+số|bảng(?:\s+xếp\s+hạng)?|thước\s+đo)(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?(?:,\s+[^,;.]{2,30}?)?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:(?:bộ\s+)?chỉ\s+số|bảng(?:\s+xếp\s+hạng)?|thước\s+đo)(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?(?:,\s+[^,;.]{2,30}?)?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt|trở\s+(?:lại|về)|đứng|xếp|lên|giữ|duy\s+trì|vươn|trong|ở)(?!\w)[^.;]*$"
 )
 
 
@@ -53,6 +53,8 @@ def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State,
     here = [mention.ids[0] for mention in named if mention.kind == "indicator" and mention.end <= both.start()]
     codes = tuple(dict.fromkeys(here)) or state.indicators_told
     count = next((number for name, number in _COUNTED.items() if both[name]), max(len(codes), 2))
+    if not here and len(codes) != count == len(state.indicators_so_far):
+        codes = state.indicators_so_far
     if len(codes) != count or not all(fits(code, None, figure, level, None) for code in codes):
         return []
     return [Attribute(code, start=both.start()) for code in codes]

@@ -1,9 +1,10 @@
 """Changes that share a verb, a unit or a score with what stands before them: "tăng 9 bậc, Tây Ninh thăng 12", "7,24 điểm (+0,52)"."""
 
+from decimal import Decimal
 from itertools import chain
 
 from nlp.board import COUNTED_BETWEEN, MOST_RANKED, Board
-from nlp.figures import Figure, comparator_of
+from nlp.figures import Figure, comparator_of, small
 from nlp.numbers import decimals, parse
 from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
@@ -13,6 +14,9 @@ _BARE_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến|cải\s+thiện|cộng)|giảm|tụt|mất|lùi|rớt|sụt|hạ|rơi|đánh\s+rơi|trừ)(?:\s+(?:được|thêm|tới|đến|những|mất|chỉ|lên|xuống|tiếp|hạng))*\s+(?P<value>\d{1,2})(?:\s*\(bậc\))?(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
 )
 _JOINT = cue(r"\s*(?:,|;|và|còn|,\s*(?:và|còn))\s+")
+_SPELT_CHANGE = cue(
+    r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến)|giảm|tụt|mất|lùi|rớt|sụt)(?:\s+(?:được|thêm|tới))?\s+(?P<value>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s*(?:[;.)]|$))"
+)
 _PLACE_MOVED = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
 )
@@ -126,6 +130,10 @@ class SharedChangeScanner(Board):
         self._places_reached()
         first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
         self._before_their_unit()
+        for match in _SPELT_CHANGE.finditer(self.text, first.end) if first is not None else ():
+            if self.free(*match.span("value")):
+                moved = Decimal(small(match["value"]) * (1 if match["up"] else -1))
+                self.add(Figure(match.start(), match.end("value"), "rank_change", moved, "places", rule="rank_change"))  # fmt: skip
         for match in _BARE_CHANGE.finditer(self.text, first.end) if first is not None else ():
             told = max(figure.end for figure in self.scan.figures if figure.end <= match.start())
             if self.free(*match.span("value")) and not COUNTED_BETWEEN.search(self.text, told, match.start()):
@@ -152,10 +160,11 @@ class SharedChangeScanner(Board):
                 places = decimals(match["value"])
                 self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), places=places, rule="score_change"))  # fmt: skip
                 first = first or self.scan.figures[-1]
-        for match in _SIGNED_BARE.finditer(self.text, first.end) if first is not None else ():
-            if first is not None and self.free(*match.span("value")):
+        bare = list(_SIGNED_BARE.finditer(self.text, 0 if first is None else first.end))
+        for match in bare if first is not None or len(bare) > 1 else ():
+            if self.free(*match.span("value")):
                 value = parse(match["value"]) * (1 if match["sign"] == "+" else -1)
-                places, unit = decimals(match["value"]), first.unit
+                places, unit = decimals(match["value"]), "points" if first is None else first.unit
                 self.add(Figure(match.start("sign"), match.end("value"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
 
     def _changes_in_turn(self) -> None:

@@ -21,7 +21,7 @@ _DISTANCE = cue(
 )
 """Behind the names: how far, not where."""
 _OF_SOME = cue(
-    r"\s+(?:(?:trong|ở|của|tại|thuộc)\s+)?(?:toàn\s+)?(?:vùng|khu\s+vực|miền|khối|nhóm|cụm|tiểu\s+vùng)(?!\w)"
+    r"\s*(?:\([^()]*\)\s*|\s)(?:(?:trong|ở|của|tại|thuộc)\s+)?(?:toàn\s+)?(?:vùng|khu\s+vực|miền|khối|nhóm|cụm|tiểu\s+vùng)(?!\w)"
 )
 _ABOUT = cue(
     r"\s+(?:về|ở|xét\s+về)\s+(?:tốc\s+độ|mức\s+(?:tăng|giảm|cải)|số\s+(?!điểm)|quy\s+mô|diện\s+tích|dân\s+số|thu\s)"
@@ -88,7 +88,7 @@ def _last_is(lowered: str, mentions: list[Mention], figures: list[Figure]) -> li
 
 
 _FIRST_IN = cue(
-    r"\s+(?:(?:lại|thì|cũng|đứng|xếp|là)\s+)*(?P<at>(?:hạng\s+)?(?:nhất|nhì))\s+(?:về|ở|tại|trong)\s+(?:(?:nội\s+dung|chỉ\s+số|lĩnh\s+vực|trụ\s+cột|mảng)\s+)?(?:thành\s+phần\s+)?[\"“]?"
+    r"\s+(?:(?:lại|thì|cũng|đứng|xếp|là)\s+)*(?P<at>(?:hạng\s+)?(?:nhất|nhì))\s+(?:(?:cả\s+)?nước\s+|toàn\s+quốc\s+)?(?:về|ở|tại|trong)\s+(?:(?:nội\s+dung|chỉ\s+số|lĩnh\s+vực|trụ\s+cột|mảng)\s+)?(?:thành\s+phần\s+)?[\"“]?"
 )
 
 

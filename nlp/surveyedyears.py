@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from nlp.mention import Mention
+from nlp.openingyears import against_last, opened_with, year_said
 from nlp.patterns import cue
 from nlp.scan import scan
 from nlp.stance import sets_target
@@ -44,14 +45,6 @@ _RESULTS_OF = cue(
     r"|(?<!\w)the\s+(?:(?:results\s+of|editions\s+of)\s+(?:the\s+)?)?(?P<edition>20\d\d)\s+(?:\w+\s+){0,2}?(?:indices|indexes|rankings|results|league\s+tables|editions)(?!\w|\s+(?:have|has|are|is|were|will)\s+(?:not|yet|still|be)(?!\w))"
 )
 """The form “phân tích các chỉ số năm 2023": the year of whatever indicators follow."""
-_SETS_OF = cue(
-    r"(?<!\w)(?:các|những|hai|ba|bốn|năm|[2-5])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)(?:\s+[^\W\d]+){0,10}?\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
-)
-_BEGINS_WITH = cue(r"(?:^|[.!?]\s+|\n)(?:trong\s+|kết\s+thúc\s+)?năm\s+(?P<year>20\d\d),\s")
-_SENTENCE_ENDS = cue(r"[.;?!](?=\s|$)|\n")
-_NOT_OVER = cue(
-    r"(?<!\w)(?:mục\s+tiêu|phấn\s+đấu|kế\s+hoạch|nhiệm\s+vụ|yêu\s+cầu|sẽ|chỉ\s+tiêu|quyết\s+tâm|so\s+với|dự\s+kiến)(?!\w)"
-)
 _OPENING = 2
 FIRST_LINES = 320
 
@@ -69,20 +62,27 @@ def note_years(
         for told in _RESULTS_OF.finditer(lowered[name], 0, FIRST_LINES):
             years[int(told["year"] or told["edition"])] += _OPENING
     if not years and not titled:
-        years.update(_opened_with(lowered, found, article))
+        years.update(opened_with(lowered, found, article))
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.article_year = titled[0]
     elif years:
         state.article_year = _main_year(years, article, titled=bool(titled))
     elif state.lead_year is None and len({*state.years_beside.values()}) <= 1:  # else each indicator has its own
         state.article_year = _opening_year(lowered["text"], found["text"], article)
+    if not years and not state.years_beside:
+        _settle_year(article, lowered, state)
+
+
+def _settle_year(article: Article, lowered: dict[str, str], state: State) -> None:
+    """The year of an article that names none beside an indicator: the one just over, where it tells of new results."""
     published = _RELEASED_NOW if state.english else _PUBLISHED_TODAY
-    if (
-        not years
-        and not state.years_beside
-        and any(published.search(lowered[name]) for name in ("lead", "text", "title"))
+    if any(
+        published.search(lowered[name]) or (not state.english and against_last(lowered[name], article))
+        for name in ("lead", "text", "title")
     ):
         state.article_year = _just_over(article, state)
+    if state.article_year is None and not state.english and not state.internal:
+        state.article_year = year_said(lowered["text"], article)
 
 
 def _told_beside(lowered: str, mention: Mention) -> bool:
@@ -162,19 +162,3 @@ def _opening_year(lowered: str, found: list[Mention], article: Article) -> int |
     told = {year.year for year in scan(opening.group(), figures=False).years if not year.base}
     year = told.pop() if len(told) == 1 else None
     return year if year is not None and 0 < article.published_at.year - year <= _LATELY else None
-
-
-def _opened_with(lowered: dict[str, str], found: dict[str, list[Mention]], article: Article) -> list[int]:
-    """The year that the first lines begin with or tell of several indicators: "Năm 2023, tỉnh tăng hạng ở cả PAR INDEX lẫn SIPAS"."""
-    if article.published_at is None:
-        return []
-    text = lowered["text"]
-    named = [mention.start for mention in found["text"] if mention.kind == "indicator"]
-    for told in (*_SETS_OF.finditer(text, 0, FIRST_LINES), *_BEGINS_WITH.finditer(text, 0, FIRST_LINES)):
-        end = _SENTENCE_ENDS.search(text, told.end())
-        stop = end.start() if end else len(text)
-        recent = article.published_at.year - _OPENING <= int(told["year"]) < article.published_at.year
-        spoken = told.re is _SETS_OF.pattern or any(told.end() <= start < stop for start in named)
-        if recent and spoken and not _NOT_OVER.search(text, max(0, told.start() - _NEAR_AIM), stop):
-            return [int(told["year"])]
-    return []

@@ -151,6 +151,8 @@ _LED_BY = cue(
 """The form “đoàn công tác do Phó Chủ tịch UBND tỉnh dẫn đầu”: who leads a party, not a table."""
 
 
+_AFTER_A_YEAR = cue(r"(?<!\w)sau\s+(?:đúng\s+)?một\s+(?:năm|kỳ|mùa)\s+(?!tụt|giảm|tăng|lùi|vươn)(?:[^\W\d]+\s+){0,3}$")
+"""The form “sau một năm về nhì đã đòi lại ngôi đầu”: the place of the year before."""
 _PLACE_TOLD = cue(r"\(\s*(?:(?:hạng|thứ|vị\s+trí)\s+)*\d{1,2}(?:/\d{2})?\s*[,;–-]\s+(?:tức\s+|là\s+)*$")
 """The form “Phú Yên (62, áp chót)”: the same place in words."""
 SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
@@ -367,6 +369,13 @@ class TopScanner(Board):
                 self.scan.figures[self.scan.figures.index(new)] = replace(new, earlier=True)
                 continue
             between = self.text[place.end : new.end]
+            if (
+                _AFTER_A_YEAR.search(self.text, 0, place.start)
+                and not re.search(r"[.;]", between)
+                and not place.earlier
+            ):
+                self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
+                continue
             held = _LONG_HELD.search(self.text, max(0, place.start - 40), place.start)
             if held and place.value == 1 and new.value not in {None, 1} and _NO_LONGER.fullmatch(between):
                 index = self.scan.figures.index(place)

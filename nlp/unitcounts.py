@@ -9,11 +9,18 @@ from nlp.figures import Figure
 from nlp.patterns import Stretch, cue
 from nlp.state import UNKNOWN
 
+_SO_THAT = cue(
+    r"(?<!\w)(?:do|vì|bởi)\s[^.;:]{3,80}?\snên\s+(?:(?:vẫn|đã|chỉ|tỉnh|thành\s+phố|bị|cũng|lại|còn|điểm|thứ\s+hạng)\s+)*$"
+)
+"""The form “do nhiều tỉnh tăng nhanh hơn nên vẫn mất 4 bậc”: what follows is of the one who is spoken of."""
+
 
 def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the clause speaks of a number of units ("14 tỉnh tụt từ 10 bậc trở lên") and of none by name."""
     if any(0 <= name.apposed <= figure.start or (name.group == ALL and name.end <= figure.start) for name in names):
         return False  # "…, đơn vị xếp thứ nhất", "đây là ba tỉnh đạt …" speak of the names before
+    if _SO_THAT.search(sentence.lowered, 0, figure.start):
+        return False
     near = Stretch(sentence.lowered, max(0, figure.start - 70), figure.start)
     if figure.kind == "score" and near.search(_SHARE_OF_UNITS):
         return True

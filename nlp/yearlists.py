@@ -125,6 +125,25 @@ def recent_years(sentence: SentenceText, run: list[Figure], recent: int | None) 
     return list(range(recent - len(run) + 1, recent + 1))
 
 
+THOSE_YEARS = cue(
+    r"(?<!\w)(?:(?:giai\s+đoạn|thời\s+kỳ|thời\s+gian|(?:các|những|hai|ba|bốn|năm|[2-6])\s+năm|khoảng\s+thời\s+gian)\s+(?:này|đó|ấy|trên|nói\s+trên)|cùng\s+(?:giai\s+đoạn|thời\s+kỳ|kỳ))(?!\w)"
+)
+"""The form “PCI giai đoạn này lần lượt là 17, 22 và 14”: the years that the sentence before went through."""
+
+
+def through_those_years(sentence: SentenceText, figures: list[Figure], told: tuple[int, ...]) -> dict[int, int]:
+    """Which figure is of which of the years told before, where a sentence speaks of them again."""
+    given: dict[int, int] = {}
+    said = THOSE_YEARS.search(sentence.lowered) if len(told) > 1 else None
+    for run in runs(sentence.lowered, [each for each in figures if each.comparator == "="]) if said else ():
+        near = (
+            said is not None and said.end() <= run[0].start and ";" not in sentence.lowered[said.end() : run[0].start]
+        )
+        if near and len(run) == len(told):
+            given |= {id(figure): year for figure, year in zip(run, told, strict=True)}
+    return given
+
+
 _SERIES = 3
 """So many years told one after the other, and as many figures in the next sentence, belong together without a word."""
 

@@ -1,0 +1,60 @@
+"""The year of an article that has none beside an indicator: what its first lines begin with, or what it holds results against."""
+
+from nlp.mention import Mention
+from nlp.patterns import cue
+from schema.article import Article
+
+_FIRST_LINES, _NEAR_AIM, _LATELY = 320, 60, 2
+"""Letters of the beginning; letters before a year that may say it is aimed at; years back to the newest results."""
+_SETS_OF = cue(
+    r"(?<!\w)(?:các|những|hai|ba|bốn|năm|[2-5])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)(?:\s+[^\W\d]+){0,10}?\s+năm\s+(?P<year>20\d\d)(?!\s*[-–])"
+)
+_BEGINS_WITH = cue(r"(?:^|[.!?]\s+|\n)(?:trong\s+|kết\s+thúc\s+)?năm\s+(?P<year>20\d\d),\s")
+_SENTENCE_ENDS = cue(r"[.;?!](?=\s|$)|\n")
+_NOT_OVER = cue(
+    r"(?<!\w)(?:mục\s+tiêu|phấn\s+đấu|kế\s+hoạch|nhiệm\s+vụ|yêu\s+cầu|sẽ|chỉ\s+tiêu|quyết\s+tâm|so\s+với|dự\s+kiến)(?!\w)"
+)
+
+
+def opened_with(lowered: dict[str, str], found: dict[str, list[Mention]], article: Article) -> list[int]:
+    """The year that the first lines begin with or tell of several indicators: "Năm 2023, tỉnh tăng hạng ở cả PAR INDEX lẫn SIPAS"."""
+    if article.published_at is None:
+        return []
+    text = lowered["text"]
+    named = [mention.start for mention in found["text"] if mention.kind == "indicator"]
+    for told in (*_SETS_OF.finditer(text, 0, _FIRST_LINES), *_BEGINS_WITH.finditer(text, 0, _FIRST_LINES)):
+        end = _SENTENCE_ENDS.search(text, told.end())
+        stop = end.start() if end else len(text)
+        recent = article.published_at.year - _LATELY <= int(told["year"]) < article.published_at.year
+        spoken = told.re is _SETS_OF.pattern or any(told.end() <= start < stop for start in named)
+        if recent and spoken and not _NOT_OVER.search(text, max(0, told.start() - _NEAR_AIM), stop):
+            return [int(told["year"])]
+    return []
+
+
+_AGAINST_LAST = cue(
+    r"(?<!\w)(?:so\s+(?:với\s+)?năm\s+(?:ngoái|trước)|(?:bậc|hạng|điểm|tốp\s+\d+|nhóm\s+(?:này|\d+))[^.;\d]{0,30}\snăm\s+ngoái)(?!\w)"
+)
+_YEAR_SAID = cue(r"(?<!\w)năm\s+(?P<year>20\d\d)(?!\s*[-–]|\d)")
+
+
+def year_said(lowered: str, article: Article) -> int | None:
+    """The year before that of an article of spring or summer, where the text says it of results and sets no aims for it."""
+    if article.published_at is None or not _SPRING <= article.published_at.month <= _SUMMER:
+        return None
+    last = article.published_at.year - 1
+    for told in _YEAR_SAID.finditer(lowered):
+        begins = max(lowered.rfind(mark, 0, told.start()) for mark in (". ", "\n"))
+        if int(told["year"]) == last and not _NOT_OVER.search(lowered, max(0, begins), told.start()):
+            return last
+    return None
+
+
+_SPRING, _SUMMER = 4, 8
+"""From this month on the results of the year before come out, one after the other."""
+
+
+def against_last(lowered: str, article: Article) -> bool:
+    """The form “Hưng Yên tăng bốn bậc so với năm ngoái”: an article that tells no year holds the newest results against those before."""
+    recent = article.published_at is not None and article.published_at.month >= _SPRING
+    return recent and _AGAINST_LAST.search(lowered) is not None
