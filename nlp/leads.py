@@ -1,7 +1,7 @@
 """Where in a text a pattern can begin: most patterns begin with one of a few words, and most words are none of them.
 
 A text of which much is asked is taken apart once, into its runs of letters and of digits. A pattern that can begin with
-nothing but certain runs is then tried where such a run opens, and nowhere else. With what it can begin, the pattern tells.
+nothing but certain runs (`beginnings.py` reads with which) is then tried where such a run opens, and nowhere else.
 """
 
 import re
@@ -11,24 +11,13 @@ from collections.abc import Iterable
 from functools import reduce
 from itertools import accumulate, chain, compress, count
 from operator import add, or_
-from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from nlp.marks import ALL_MARKS, KEY, KEYS, MARKS
+from nlp.marks import ALL_MARKS, KEYS, MARKS
 from schema.text import lower
 
-_DIGITS = "0"
-"""The key of every run of digits."""
-_SIGN = "\0"
-"""Before a key that is a sign."""
-_MORE = "*"
-"""Behind a key: the run may go on with any letter."""
 _MARK = re.compile(r"[^\w ]|_")
 _DIGIT_RUN = re.compile(r"\d+")
-_LETTER = re.compile(r"[^\W\d_]")
-_DIGIT = re.compile(r"\d")
-_MOST_KEYS = 200
-"""A pattern with more beginnings than this is looked for as it stands."""
 _MOST_TEXTS = 12
 """Whole texts remembered: title, lead and body of an article as they are written, in lower case, and as they are compared."""
 _MOST_PARTS = 8
@@ -56,7 +45,7 @@ NOWHERE = Leads(frozenset())
 class Places:
     """Where the words of a text begin, and where its digits do: a whole text, or a stretch of one."""
 
-    __slots__ = ("_above", "_by_key", "_digits", "_first", "_low", "_many", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
+    __slots__ = ("_above", "_by_key", "_count", "_digits", "_first", "_low", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
 
     def __init__(self, text: str, starts: list[int], words: list[str], marks: list[int], above: int) -> None:
         self._text = text
@@ -71,7 +60,7 @@ class Places:
         """Where its own words begin; None while a stretch has not been asked for them."""
         self._by_key: dict[str, list[int]] | None = None
         self._digits: list[int] | None = None
-        self._many = len(marks) > _MANY
+        self._count = len(marks)
         self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above
         """The bits of all its words and signs, see :class:`nlp.marks.Marks`."""
 
@@ -90,7 +79,7 @@ class Places:
 
     def of(self, leads: Leads, opens: int) -> Iterable[int]:
         """Where a pattern can begin, in order; ``opens`` is the bit of the words it can begin with."""
-        if self._many:
+        if self._count > _MANY:
             return self._sorted(leads)
         found: Iterable[int] = ()
         if not opens or opens & self._above:
@@ -142,11 +131,10 @@ class Places:
         return reduce(or_, self._marks[low:high], 0) | MARKS.all_signs | self._above
 
     def _words_of(self, start: int, end: int) -> tuple[int, int]:
-        first, last = self._low, self._low + len(self._marks)
-        return (
-            bisect_left(self._starts, start + self._first, first, last),
-            bisect_left(self._starts, end + self._first, first, last),
-        )
+        first, starts = self._low, self._starts
+        last = first + self._count
+        low = bisect_left(starts, start + self._first, first, last) if start > 0 else first
+        return low, bisect_left(starts, end + self._first, low, last)
 
     def _among(self, leads: Leads, opens: int, low: int, high: int) -> list[int]:
         first, before = self._first, self._low
@@ -171,7 +159,12 @@ class Places:
         keys, beginnings, digits, signs = leads
         found = [self._by_key[key] for key in keys & self._by_key.keys()]
         if beginnings:
-            found += [there for key, there in self._by_key.items() if key not in keys and key.startswith(beginnings)]
+            shorter = frozenset(beginnings)  # than a key, all of them
+            found += [
+                there
+                for key, there in self._by_key.items()
+                if (key[:1] in shorter or key[:2] in shorter) and key not in keys
+            ]
         if digits:
             found.append(self.of_digits())
         if signs:
@@ -231,7 +224,10 @@ def open_part(text: str, start: int, end: int) -> str:
     """A stretch of a text in small letters; much will be asked of it as well."""
     part = text[start:end]
     if look_up(part) is None:
-        cut = cuts_a_word(text, start) or cuts_a_word(text, end)
+        length = len(text)  # sentences cut no word: their edges are asked for where a space is most likely
+        cut = (0 < start < length and text[start - 1].isalnum() and text[start].isalnum()) or (
+            0 < end < length and text[end].isalnum() and text[end - 1].isalnum()
+        )
         whole = None if cut else OPENED.get(id(text)) or open_text(text, text)
         places = places_in(part) if whole is None else whole.part(start, end, part)
         LATEST.pair = (part, _opened(part, places, _PARTS, _MOST_PARTS))
@@ -248,7 +244,7 @@ def open_blanked(text: str, like: str) -> str:
 
 def _opened(text: str, places: Places, kept: deque[str], most: int) -> Places:
     """Remember a text and forget the oldest of its sort, so that memory does not grow with what was read."""
-    while len(kept) >= most:
+    if len(kept) >= most:
         OPENED.pop(id(kept.popleft()), None)
     kept.append(text)  # it lives as long as its identity is known
     OPENED[id(text)] = places
@@ -280,180 +276,3 @@ def mask_near(text: str, start: int, end: int) -> int:
     """The marks of a stretch with the words that it cuts; all where the text was not opened."""
     opened = OPENED.get(id(text))
     return ALL_MARKS if opened is None else opened.mask_near(start, end)
-
-
-def cuts_a_word(text: str, place: int) -> bool:
-    """Whether letters or digits stand on both sides of a place."""
-    return 0 < place < len(text) and text[place].isalnum() and text[place - 1].isalnum()
-
-
-def leads(items: Any) -> Leads | None:
-    r"""With what a parsed pattern can begin; None when that is not a word or a number of its own.
-
-    >>> from re import _parser
-    >>> sorted(leads(_parser.parse(r"(?<!\w)(?:tỉnh|bộ\s|t\w+)")).keys), leads(_parser.parse(r"(?:tỉnh|bộ)"))
-    (['bộ', 'tỉn'], None)
-    """
-    try:
-        closed, still_open = _Beginnings().read(items, frozenset({""}))
-    except _AnythingError:
-        return None
-    keys = frozenset(key.lower() for key in (*closed, *(beginning + _MORE for beginning in still_open)))
-    if "" in still_open or len(keys) > _MOST_KEYS or not _opens_a_run(items, digits=keys == {_DIGITS}):
-        return None
-    signs = {key for key in keys if key.startswith(_SIGN)}
-    beginnings = {key for key in keys - signs if key.endswith(_MORE)}
-    return Leads(
-        keys - beginnings - signs - {_DIGITS},
-        tuple(sorted(key.removesuffix(_MORE) for key in beginnings)),
-        _DIGITS in keys,
-        "".join(sorted(key.removeprefix(_SIGN) for key in signs)),
-    )
-
-
-def _opens_a_run(items: Any, *, digits: bool) -> bool:
-    """Whether a match begins where a run of letters or digits does: nothing of the kind stands right before it."""
-    if not len(items):
-        return False
-    kind, value = items[0]
-    if kind is sre.ASSERT_NOT:
-        apart = value[0] == -1 and _is_word(value[1], digits=digits)
-        return apart or _opens_a_run(items[1:], digits=digits)
-    if kind is sre.AT:
-        return value is sre.AT_BEGINNING
-    if kind is sre.ASSERT:
-        apart = value[0] == -1 and _is_apart(*value[1][-1])
-        return apart or _opens_a_run(items[1:], digits=digits)
-    if kind in {sre.LITERAL, sre.IN} and len(items) > 1 and items[1][0] is sre.ASSERT_NOT:
-        side, behind = items[1][1]  # the guard behind the first letter, as in p(?<![\w].)
-        return side == -1 and len(behind) == 2 and _is_word(behind[:1], digits=digits) and behind[1][0] is sre.ANY
-    if kind is sre.SUBPATTERN:
-        return _opens_a_run(value[3], digits=digits)
-    if kind is sre.BRANCH:
-        return all(_opens_a_run(branch, digits=digits or _begins_with_digits(branch)) for branch in value[1])
-    return kind in {sre.LITERAL, sre.IN} and _are_signs(_characters([items[0]] if kind is sre.LITERAL else value))
-
-
-def _begins_with_digits(items: Any) -> bool:
-    """Whether a part of a pattern can begin with nothing but digits."""
-    return _Beginnings().read(items, frozenset({""})) == (frozenset({_DIGITS}), frozenset())
-
-
-def _are_signs(characters: set[str]) -> bool:
-    """Whether characters are told and none of them is a letter, a digit or a space: where they stand, a match may begin."""
-    return bool(characters) and not any(each.isalnum() or each.isspace() for each in characters)
-
-
-def _is_apart(kind: Any, value: Any) -> bool:
-    """Whether a character is surely no letter and no digit."""
-    if kind is sre.IN:
-        return bool(value) and all(within == (sre.CATEGORY, sre.CATEGORY_SPACE) for within in value)
-    return kind is sre.LITERAL and not chr(value).isalnum()
-
-
-def _is_word(items: Any, *, digits: bool = False) -> bool:
-    r"""Whether a look aside is for one character of \w (for a digit at least), whatever else it may be."""
-    if len(items) != 1 or items[0][0] is not sre.IN:
-        return False
-    within = items[0][1]
-    if within[0][0] is sre.NEGATE:
-        return False
-    return (sre.CATEGORY, sre.CATEGORY_WORD) in within or (digits and (sre.CATEGORY, sre.CATEGORY_DIGIT) in within)
-
-
-class _AnythingError(Exception):
-    """The pattern can begin with what no key tells."""
-
-
-class _Beginnings:
-    """Follows a parsed pattern from its beginning until every key is told.
-
-    Beginnings are told ("closed") when they have all their letters, or when no letter can follow; until then they are open.
-    """
-
-    def read(self, items: Any, still_open: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-        """What is closed and what is left open behind a sequence."""
-        closed: frozenset[str] = frozenset()
-        for kind, value in items:
-            if not still_open:
-                break
-            more, still_open = self._step(kind, value, still_open)
-            closed |= more
-        return closed, still_open
-
-    def _step(self, kind: Any, value: Any, before: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-        if kind is sre.LITERAL:
-            return self._letters({chr(value)}, before)
-        if kind is sre.IN:
-            return self._letters(_characters(value), before)
-        if kind in {sre.ANY, sre.NOT_LITERAL, sre.GROUPREF}:
-            return self._letters(set(), before)
-        if kind is sre.SUBPATTERN:
-            if value[1] or value[2]:
-                raise _AnythingError  # flags of its own
-            return self.read(value[3], before)
-        if kind is sre.BRANCH:
-            read = [self.read(branch, before) for branch in value[1]]
-            return frozenset().union(*(one for one, _ in read)), frozenset().union(*(one for _, one in read))
-        if kind in {sre.MAX_REPEAT, sre.MIN_REPEAT}:
-            least, most, repeated = value
-            return self._repeated(least, most, repeated, before)
-        if kind is sre.ASSERT_NOT and value[0] == 1 and _is_word(value[1]):
-            return before - {""}, before & {""}
-        if kind is sre.ASSERT and value[0] == 1:
-            closed, still_open = self.read(value[1], before)
-            return (frozenset(), before) if still_open else (closed, still_open)
-        if kind in {sre.AT, sre.ASSERT, sre.ASSERT_NOT}:
-            return frozenset(), before
-        raise _AnythingError
-
-    def _repeated(
-        self, least: int, most: int, items: Any, before: frozenset[str]
-    ) -> tuple[frozenset[str], frozenset[str]]:
-        closed: frozenset[str] = frozenset()
-        still_open, current = (before if least == 0 else frozenset()), before
-        for times in range(1, min(int(most), KEY + least) + 1):
-            more, current = self.read(items, current)
-            closed |= more
-            still_open |= current if times >= least else frozenset()
-        return closed, still_open
-
-    @staticmethod
-    def _letters(characters: set[str], before: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-        if not characters:  # any, and whatever comes then: what there is of a beginning has to do
-            if "" in before:
-                raise _AnythingError
-            return frozenset(beginning + _MORE for beginning in before), frozenset()
-        closed: set[str] = set()
-        still_open: set[str] = set()
-        for beginning in before:
-            for character in characters:
-                if _LETTER.match(character):
-                    longer = beginning + character
-                    (closed if len(longer) == KEY else still_open).add(longer)
-                elif beginning:
-                    closed.add(beginning)
-                elif _DIGIT.match(character):
-                    closed.add(_DIGITS)
-                elif _are_signs({character}):
-                    closed.add(_SIGN + character)
-                else:
-                    raise _AnythingError
-        return frozenset(closed), frozenset(still_open)
-
-
-def _characters(within: Any) -> set[str]:
-    """The characters of a class, one digit for all and one space for all; none when they are too many to tell."""
-    found: set[str] = set()
-    for kind, value in within:
-        if kind is sre.LITERAL:
-            found.add(chr(value))
-        elif kind is sre.CATEGORY and value is sre.CATEGORY_DIGIT:
-            found.add("0")
-        elif kind is sre.CATEGORY and value is sre.CATEGORY_SPACE:
-            found.add(" ")
-        elif kind is sre.RANGE and value[1] - value[0] < 16:
-            found |= {chr(code) for code in range(value[0], value[1] + 1)}
-        else:
-            return set()
-    return found

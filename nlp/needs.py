@@ -16,8 +16,9 @@ from re import _constants as sre  # type: ignore[attr-defined]  # the only descr
 from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
+from nlp.beginnings import leads
 from nlp.errors import RuleError
-from nlp.leads import Leads, leads
+from nlp.leads import Leads
 from nlp.marks import ANY_DIGIT, part_of
 
 KEPT = Path(__file__).parent / "data" / "patterns.json"
