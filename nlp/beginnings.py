@@ -1,4 +1,4 @@
-"""With what a pattern can begin, read off its parsed form: certain words, numbers or signs, or anything at all."""
+"""With what a pattern can begin, read from the pattern itself: it is then tried at such words and nowhere else."""
 
 import re
 from re import _constants as sre  # type: ignore[attr-defined]  # the only description of a pattern that Python has

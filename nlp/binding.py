@@ -78,7 +78,7 @@ _MOST_SATISFIED = 97
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
-    sentence.mentions = [mention for mention in sentence.mentions if state.has_part(mention.form)]
+    sentence.mentions = [mention for mention in sentence.mentions if not mention.form or state.has_part(mention.form)]
     years = resolved(sentence.lowered, sentence.scan.years, state, sentence.mentions)
     sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
     state.clause = None

@@ -266,9 +266,8 @@ def _join(lowered: str, found: list[Candidate]) -> None:
     """Give names joined by comma or "và" a group of their own."""
     group = 0
     for before, after in itertools.pairwise(found):
-        alike = sort_of(before.name) == sort_of(after.name) or of_two_tables((before.name, after.name))
         if (
-            alike
+            (sort_of(before.name) == sort_of(after.name) or of_two_tables((before.name, after.name)))
             and before.group < SEVERAL
             and before.role in {"subject", "place", "mean"}
             and after.role == before.role

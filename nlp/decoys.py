@@ -10,8 +10,7 @@ from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.merits import of_an_end
 from nlp.patterns import Cue, cue
-from nlp.shares import of_this_share, share_or_bar
-from schema.catalogue import catalogue
+from nlp.shares import is_whole_scale, of_this_share, share_or_bar
 
 _CLAUSE = cue(
     r"[;:()]|,(?=\s)|(?<!tp)(?<!tx)(?<!tt)\.(?=\s)|\s(?:và|nhưng|còn(?!\s+(?:\w+\s+)?\d)|trong\s+khi|song|đồng\s+thời)(?=\s)"
@@ -259,7 +258,7 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         _REQUIRED.match(after) or (_BAR.search(before) and not _met(before) and not _WAS_THEN.match(after))
     ):
         return "a bar that is set, not a result"
-    if level in {"province", "ministry", "national", "group"} and _is_whole_scale(sentence, figure):
+    if level in {"province", "ministry", "national", "group"} and is_whole_scale(sentence, figure):
         return "the end of the scale"
     return None
 
@@ -436,19 +435,3 @@ def _contest(lowered: str, figure: Figure) -> bool:
     for found in _CONTEST.finditer(lowered, 0, figure.start):  # noqa: B007  # the last one counts
         pass
     return found is not None and not re.search(r"[;.]\s", lowered[found.end() : figure.start])
-
-
-def _is_whole_scale(sentence: SentenceText, figure: Figure) -> bool:
-    """Whether the value is all that an indicator of the sentence can give: no province ever had that."""
-    if figure.value is None or figure.value < 10 or figure.places:
-        return False
-    if any(mention.kind == "component" and mention.end <= figure.start for mention in sentence.mentions):
-        return False  # "Về cải cách thủ tục hành chính, Bộ Ngoại giao đạt 100%"
-    named = [mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"]
-    scales = [catalogue().indicator(code).scale("province", None) for code in named]
-    return any(
-        scale is not None
-        and figure.value == scale.maximum
-        and not (figure.unit == "percent" and scale.unit == "points")
-        for scale in scales
-    )

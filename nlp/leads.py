@@ -1,7 +1,7 @@
 """Where in a text a pattern can begin: most patterns begin with one of a few words, and most words are none of them.
 
 A text of which much is asked is taken apart once, into its runs of letters and of digits. A pattern that can begin with
-nothing but certain runs is then tried where such a run opens, and nowhere else. With what it can begin, the pattern tells.
+nothing but certain runs (`beginnings.py` reads with which) is then tried where such a run opens, and nowhere else.
 """
 
 import re
@@ -45,7 +45,7 @@ NOWHERE = Leads(frozenset())
 class Places:
     """Where the words of a text begin, and where its digits do: a whole text, or a stretch of one."""
 
-    __slots__ = ("_above", "_by_key", "_digits", "_first", "_low", "_many", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
+    __slots__ = ("_above", "_by_key", "_count", "_digits", "_first", "_low", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
 
     def __init__(self, text: str, starts: list[int], words: list[str], marks: list[int], above: int) -> None:
         self._text = text
@@ -60,7 +60,7 @@ class Places:
         """Where its own words begin; None while a stretch has not been asked for them."""
         self._by_key: dict[str, list[int]] | None = None
         self._digits: list[int] | None = None
-        self._many = len(marks) > _MANY
+        self._count = len(marks)
         self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above
         """The bits of all its words and signs, see :class:`nlp.marks.Marks`."""
 
@@ -79,7 +79,7 @@ class Places:
 
     def of(self, leads: Leads, opens: int) -> Iterable[int]:
         """Where a pattern can begin, in order; ``opens`` is the bit of the words it can begin with."""
-        if self._many:
+        if self._count > _MANY:
             return self._sorted(leads)
         found: Iterable[int] = ()
         if not opens or opens & self._above:
@@ -131,11 +131,10 @@ class Places:
         return reduce(or_, self._marks[low:high], 0) | MARKS.all_signs | self._above
 
     def _words_of(self, start: int, end: int) -> tuple[int, int]:
-        first, last = self._low, self._low + len(self._marks)
-        return (
-            bisect_left(self._starts, start + self._first, first, last),
-            bisect_left(self._starts, end + self._first, first, last),
-        )
+        first, starts = self._low, self._starts
+        last = first + self._count
+        low = bisect_left(starts, start + self._first, first, last) if start > 0 else first
+        return low, bisect_left(starts, end + self._first, low, last)
 
     def _among(self, leads: Leads, opens: int, low: int, high: int) -> list[int]:
         first, before = self._first, self._low
@@ -160,7 +159,12 @@ class Places:
         keys, beginnings, digits, signs = leads
         found = [self._by_key[key] for key in keys & self._by_key.keys()]
         if beginnings:
-            found += [there for key, there in self._by_key.items() if key not in keys and key.startswith(beginnings)]
+            shorter = frozenset(beginnings)  # than a key, all of them
+            found += [
+                there
+                for key, there in self._by_key.items()
+                if (key[:1] in shorter or key[:2] in shorter) and key not in keys
+            ]
         if digits:
             found.append(self.of_digits())
         if signs:
@@ -220,7 +224,10 @@ def open_part(text: str, start: int, end: int) -> str:
     """A stretch of a text in small letters; much will be asked of it as well."""
     part = text[start:end]
     if look_up(part) is None:
-        cut = cuts_a_word(text, start) or cuts_a_word(text, end)
+        length = len(text)  # sentences cut no word: their edges are asked for where a space is most likely
+        cut = (0 < start < length and text[start - 1].isalnum() and text[start].isalnum()) or (
+            0 < end < length and text[end].isalnum() and text[end - 1].isalnum()
+        )
         whole = None if cut else OPENED.get(id(text)) or open_text(text, text)
         places = places_in(part) if whole is None else whole.part(start, end, part)
         LATEST.pair = (part, _opened(part, places, _PARTS, _MOST_PARTS))
@@ -237,7 +244,7 @@ def open_blanked(text: str, like: str) -> str:
 
 def _opened(text: str, places: Places, kept: deque[str], most: int) -> Places:
     """Remember a text and forget the oldest of its sort, so that memory does not grow with what was read."""
-    while len(kept) >= most:
+    if len(kept) >= most:
         OPENED.pop(id(kept.popleft()), None)
     kept.append(text)  # it lives as long as its identity is known
     OPENED[id(text)] = places
@@ -269,8 +276,3 @@ def mask_near(text: str, start: int, end: int) -> int:
     """The marks of a stretch with the words that it cuts; all where the text was not opened."""
     opened = OPENED.get(id(text))
     return ALL_MARKS if opened is None else opened.mask_near(start, end)
-
-
-def cuts_a_word(text: str, place: int) -> bool:
-    """Whether letters or digits stand on both sides of a place."""
-    return 0 < place < len(text) and text[place].isalnum() and text[place - 1].isalnum()

@@ -39,7 +39,7 @@ def step_back(reads: Iterable[_Read], published: int | None) -> None:
         return
     groups: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
     for place, read in enumerate(reads):
-        looks_back = _LAST_YEAR.search(read.sentence.lowered) is not None
+        looks_back = bool(read.bound.drafts) and _LAST_YEAR.search(read.sentence.lowered) is not None
         for draft in read.bound.drafts:
             if draft.modality == "actual" and draft.figure.comparator == "=" and draft.figure.kind in _TOLD:
                 key = (draft.name, draft.attribute.key, draft.figure.kind, draft.scope)

@@ -138,9 +138,9 @@ def names(text: str, lowered: str) -> list[Mention]:
     wordless = not any(one.isupper() and other.islower() for one, other in itertools.pairwise(text))
     for last, (length, kinds, _) in _automaton().iter(lowered):
         start, end = last - length + 1, last + 1
-        if end < length_of_text and _in_word(lowered[end]):
+        if end < length_of_text and (lowered[end].isalnum() or lowered[end] == "_"):
             continue
-        if start and _in_word(lowered[start - 1]) and _in_word(lowered[start]):
+        if start and (lowered[start - 1].isalnum() or lowered[start - 1] == "_") and _in_word(lowered[start]):
             continue
         said = lowered[start:end]
         if length <= 4 and (

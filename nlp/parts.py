@@ -1,5 +1,6 @@
 """Components that are numbered instead of named ("nội dung thứ 5"), and parts of an indicator that the catalogue has not."""
 
+import re
 from functools import lru_cache
 
 from nlp.figures import small
@@ -21,9 +22,9 @@ _CAPITALISED = cue(
     r"[Tt]rụ\s+cột\s+(?:về\s+)?(?P<name>[A-ZĐ][^\W\d_]*(?:\s+[^\W\d_]+){0,5}?)(?=\s*[,:(]|\s+(?:đứng|xếp|đạt|tỉnh|của|có|được|tăng|giảm|là)\s)"
 )
 """The form “ở trụ cột Đầu vào, tỉnh đứng thứ 19”."""
-_BY_LETTERS = cue(
-    r"(?<!\w)[Cc]hỉ\s+số\s+(?!CCHC|TTHC|CĐS|CNTT|DVC)(?P<name>[A-ZĐ]{3,8})(?![\w-])|(?<!\w)(?P<index>[A-Z]{2,8}[ -](?:Index|INDEX))(?!\w)"
-)
+_BY_LETTERS = cue(r"(?<!\w)[Cc]hỉ\s+số\s+(?!CCHC|TTHC|CĐS|CNTT|DVC)(?P<name>[A-ZĐ]{3,8})(?![\w-])")
+_INDEX_BEHIND = re.compile(r"[ -](?:Index|INDEX)(?!\w)")
+_LETTERS_BEFORE = re.compile(r"(?<!\w)[A-Z]{2,8}$")
 """The forms “Chỉ số ABCD đứng thứ 5", "FTA Index”: an index of others, by letters that none of ours has."""
 
 
@@ -61,14 +62,21 @@ def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention
 
 def _by_letters(text: str, found: list[Mention]) -> list[Mention]:
     """The indices that are told by letters and are none of those found."""
-    matches = list(_BY_LETTERS.finditer(text))
-    if not matches:
+    spans = [match.span() for match in _BY_LETTERS.finditer(text)]
+    for index in _INDEX_BEHIND.finditer(text):
+        letters = _LETTERS_BEFORE.search(text, max(0, index.start() - 8), index.start())
+        if letters is not None:
+            spans.append((letters.start(), index.end()))
+    if not spans:
         return []
     taken = bytearray(len(text))
     for mention in found:
         taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-    return [
-        Mention(*match.span(), "other", (match.group(),), match.group())
-        for match in matches
-        if taken.find(1, *match.span()) < 0
-    ]
+    parts, last = [], 0
+    for start, end in sorted(spans):
+        if start < last:
+            continue  # "chỉ số ABCD Index"
+        last = end
+        if taken.find(1, start, end) < 0:
+            parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))
+    return parts

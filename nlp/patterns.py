@@ -215,12 +215,17 @@ class Gate:
         self._bits: int | None = None
         self._each: list[int] = []
 
+    @property
+    def bits(self) -> int:
+        """Of each pattern what is rarest: a text with none of these bits has none of the patterns; 0 where one has no bit."""
+        if self._bits is None:
+            signs = [each.sign for each in self._cues]
+            self._bits = reduce(or_, signs) if all(signs) else 0
+        return self._bits
+
     def lets(self, mask: int) -> bool:
         """Whether one of the patterns may match in a text with these marks."""
-        bits = self._bits
-        if bits is None:
-            signs = [each.sign for each in self._cues]
-            bits = self._bits = reduce(or_, signs) if all(signs) else 0
+        bits = self._bits if self._bits is not None else self.bits
         return not bits or mask & bits != 0
 
     def matches(self, mask: int) -> bool:

@@ -276,6 +276,7 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
     """
     found: list[Mention] = []
     starts = [mention.start for mention in taken]
+    begun = frozenset(starts)
     typed = [(match.start(), match.end(), match["type"]) for match in _DISTRICT.finditer(lowered)]
     typed += [(match.end(), match.end(), match["type"]) for match in _BLOCK.finditer(lowered)]
     for begin, at, kind in sorted(typed):
@@ -294,7 +295,9 @@ def districts(text: str, lowered: str, taken: list[Mention]) -> list[Mention]:
         if end > at and label in {"Phường", "Xã", "Đặc khu"}:
             end = _with_old_city(text, end, numbered=number is not None)
         name = _DASH.sub(" - ", text[at:end]) if joined else text[at:end]
-        if any(mention.start == at and mention.end > end and mention.kind == "unit" for mention in taken):
+        if at in begun and any(
+            mention.start == at and mention.end > end and mention.kind == "unit" for mention in taken
+        ):
             continue  # "trong 13 tỉnh, thành phố Đồng bằng sông Cửu Long": a longer name begins here
         if end == at or (_in_office(lowered, begin) and _is_person(name)):
             continue  # "Chủ tịch UBND huyện Nguyễn Văn B"

@@ -131,14 +131,13 @@ _TOTAL_SAID = cue(
 class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner, ChangeScanner, YearScanner):
     """Finds all typed numbers of one text."""
 
-    def run(self, *, figures: bool = True) -> Scan:
+    def run(self, *, digits: bool, figures: bool = True) -> Scan:
         text, mask = self.text, mask_of(self.text)
         for match in _STREAK.finditer(text) if _STREAK_WORD.search(text) else ():
             count = match["nth"] or match["count"]
             self.scan.streaks.append(
                 Streak(match.start(), match.end(), small(count) if count else 2, still=bool(match["still"]))
             )
-        digits = _DIGIT.search(text) is not None
         if digits:
             for match in _NOISE.finditer(text):
                 self.take(*match.span())
@@ -149,16 +148,16 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             if digits:
                 self._counts()
             return self.scan
-        for step, counted, gate in self._steps():
-            if (digits or not counted) and (gate is None or gate.lets(mask)):
+        for step, counted, bits in self._steps():
+            if (digits or not counted) and (not bits or mask & bits):
                 step(self)
         self.scan.figures.sort(key=lambda figure: (figure.start, figure.end))
         return self.scan
 
     @classmethod
     @cache
-    def _steps(cls) -> tuple[tuple[Callable[["_Scanner"], None], bool, Gate | None], ...]:
-        """What is looked for, in order: whether it is told in digits, and without which patterns there is none of it.
+    def _steps(cls) -> tuple[tuple[Callable[["_Scanner"], None], bool, int], ...]:
+        """What is looked for, in order: whether it is told in digits, and by the bits of which patterns, if not by any.
 
         Each step leaves the characters that it takes to none of those behind it.
         """
@@ -167,7 +166,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
         def told_by(*names: str) -> Gate:
             return Gate(*(grammar[name] for name in names))
 
-        return (
+        steps: tuple[tuple[Callable[[_Scanner], None], bool, Gate | None], ...] = (
             (cls._quarters, True, Gate(QUARTER)),
             (cls._rank_ranges, False, Gate(_RANK_RANGE, GROUP_RANGE)),
             (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE, WORD_MOVE)),
@@ -223,6 +222,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             (cls._moved_from, True, told_by("rank_change")),
             (cls._groups, False, Gate(NUMBERED_GROUP, grammar["group"])),
         )
+        return tuple((step, counted, 0 if gate is None else gate.bits) for step, counted, gate in steps)
 
     def _beside_the_one_before(self) -> None:
         """The form “gần như đứng yên (4,30 so với 4,31 điểm)”: two scores, of two years."""
@@ -438,4 +438,5 @@ def scan(text: str, *, figures: bool = True, english: bool = False) -> Scan:
         return Scan(
             numbers.figures, numbers.years, streaks, counts=numbers.counts, shares=numbers.shares, totals=numbers.totals
         )
-    return _Scanner(text).run(figures=figures) if _DIGIT.search(text) or _WORTH.search(text) else Scan()
+    digits = _DIGIT.search(text) is not None
+    return _Scanner(text).run(digits=digits, figures=figures) if digits or _WORTH.search(text) else Scan()

@@ -111,21 +111,22 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for number, (first, last) in enumerate(paragraphs(text)):
         start = first
         for match in _END.finditer(text, first, last):
-            end = match.end()
+            stop, end = match.span()
             if end < last:
-                if match.group()[0] == "." and _LABEL.fullmatch(text, start, match.start()):
+                dot = text[stop] == "."
+                if dot and _LABEL.fullmatch(text, start, stop):
                     continue  # the number of a list item
-                if match.group()[0] == "." and _is_listed_label(text, start, match.start()):
+                if dot and _is_listed_label(text, start, stop):
                     continue  # the same in the middle of a line: "…: 1. Hà Nội; 2. Hải Phòng"
-                if match.group()[0] == "." and _ROW_LABEL.search(text, max(start, match.start() - 9), match.start()):
+                if dot and _ROW_LABEL.search(text, max(start, stop - 9), stop):
                     continue  # the number of the next row: "1. Hà Nội 91,43 2. Hải Phòng 91,87"
-                if match.group()[0] == "." and _last_of_list(text, start, match.start()):
+                if dot and _last_of_list(text, start, stop):
                     continue
                 if _goes_on_behind_dots(text, start, match):
                     continue
-                if match.group()[0] == "." and _is_abbreviation(text, match.start(), start):
+                if dot and _is_abbreviation(text, stop, start):
                     continue
-                if match.group()[0] == "." and end - match.start() > _ELLIPSIS:
+                if dot and end - stop > _ELLIPSIS:
                     continue  # the dots that lead from a name to its number
                 following = _NEXT.match(text, end, last)
                 if following is None or following.group()[-1].islower():

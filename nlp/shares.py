@@ -3,6 +3,7 @@
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
+from schema.catalogue import catalogue
 
 _OF_CRITERIA = cue(
     r"(?<!\w)\d{1,3}\s+(?:tiêu\s+chí|tiêu\s+chuẩn|nội\s+dung|câu\s+hỏi|chỉ\s+tiêu|chỉ\s+số)(?:\s+thành\s+phần)?(?:\s+(?:và|,)\s*\d{1,3}\s+tiêu\s+chí(?:\s+thành\s+phần)?)?(?:,|\s+với|\s+có|\s+tương\s+ứng(?:\s+với)?|\s*\()\s+(?:tổng\s+(?:số\s+|cộng\s+)?(?:điểm\s+)?(?:là\s+)?)?$"
@@ -66,3 +67,19 @@ def of_this_share(lowered: str, figure: Figure) -> bool:
     """The form “13,6% người dân không hài lòng; riêng quận 12, tỷ lệ này lên tới 21%”."""
     this = _THIS_SHARE.search(lowered, 0, figure.start)
     return this is not None and _PEOPLE_WHO.search(lowered, 0, this.start()) is not None
+
+
+def is_whole_scale(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether the value is all that an indicator of the sentence can give: no province ever had that."""
+    if figure.value is None or figure.value < 10 or figure.places:
+        return False
+    if any(mention.kind == "component" and mention.end <= figure.start for mention in sentence.mentions):
+        return False  # "Về cải cách thủ tục hành chính, Bộ Ngoại giao đạt 100%"
+    named = [mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"]
+    scales = [catalogue().indicator(code).scale("province", None) for code in named]
+    return any(
+        scale is not None
+        and figure.value == scale.maximum
+        and not (figure.unit == "percent" and scale.unit == "points")
+        for scale in scales
+    )

@@ -37,6 +37,10 @@ def stacked(lines: list[tuple[int, str]]) -> list[Line]:
     result: list[Line] = []
     index = 0
     while index < len(lines):
+        if not lines[index][1]:  # of a paragraph of several sentences nothing is a cell
+            result.append((lines[index][0], "", 0))
+            index += 1
+            continue
         numbered = _with_its_number(lines, index)
         if numbered is not None:
             result += [numbered, (-1, "", 0)]

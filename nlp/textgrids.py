@@ -228,6 +228,9 @@ def text_tables(lines: Sequence[Line]) -> Iterator[TextTable]:
     index = 0
     before: TextTable | None = None
     while index < len(lines):
+        if not lines[index][1] and lines[index][0] >= 0:
+            index += 1  # a paragraph of prose
+            continue
         line = squeezed(lines[index][1]) if len(lines[index][1]) > _SHORTEST else None
         if line is not None:
             above = captions_above(_lines_above(lines, index, before.last + 1 if before else 0))

@@ -112,6 +112,8 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
         state.totals["of a region"] = int(of_region["count"])
     if regions:
         state.totals["region"] = small(regions["count"])
+    if not drafts and not sentence.scan.totals and not state.internal:
+        return
     for draft in drafts:
         beside = _BESIDE_A_PLACE.match(sentence.lowered, draft.figure.end) if draft.figure.kind == "rank" else None
         if _of_a_year_before(draft, drafts, state):

@@ -78,6 +78,10 @@ def word_before(low: str, place: int) -> str:
     return low[max(0, place - 16) : place].rstrip().rpartition(" ")[2]
 
 
+_COUNT_OF = re.compile(r"^(?:số|tổng số|các|những)\s")
+_DIRECTION = re.compile(r"(?:tăng|giảm)\s?$")
+
+
 def _cleaned(stretch: str) -> list[str]:
     """The words of a stretch without the links at its ends."""
     words = stretch.split()
@@ -85,7 +89,7 @@ def _cleaned(stretch: str) -> list[str]:
         words.pop()
     while words and (words[0].strip(",/").lower() in phrase_set("openers") or words[0] in {",", "/"}):
         words.pop(0)
-    words = [word for word in words if any(letter.isalnum() for letter in word)][-_LONGEST_PART:]
+    words = [word for word in words if word.isalnum() or any(map(str.isalnum, word))][-_LONGEST_PART:]
     if words:
         words[-1] = words[-1].rstrip(" ,:-–(")
     return words
@@ -110,7 +114,7 @@ class Names:
         """What a figure that begins at ``start`` measures; empty where nothing tells."""
         self.begin = start
         if phrase:
-            plain = re.sub(r"^(?:số|tổng số|các|những)\s", "", phrase)
+            plain = _COUNT_OF.sub("", phrase)
             aim = _OF_AN_AIM.search(self.low, max(first, start - 24), start) if unit == "percent" else None
             if aim:
                 return aim["aim"]
@@ -187,7 +191,7 @@ class Names:
             said_that = list(_SAID_THAT.finditer(left, cut))
             cut = said_that[-1].end() if said_that else cut
         words = _cleaned(_MOVED.sub(" ", left[cut:]))
-        direction = re.search(r"(?:tăng|giảm)\s?$", self.low[max(first, start - 8) : start])
+        direction = _DIRECTION.search(self.low[max(first, start - 8) : start])
         if before and before.unit == unit and not rates:
             base = re.split(r" đối với | của | – ", before.what)[0]
             own = re.sub(r"^đối với ", "", " ".join(words))

@@ -38,6 +38,9 @@ _WHEN = re.compile(
 """A circumstance between those who are counted and what is said of them: "30% người dân khi nộp hồ sơ không phải …"."""
 
 
+_WORD_NEXT = re.compile(r"\s[^\W\d]")
+
+
 @cache
 def _listed() -> re.Pattern[str]:
     """Nouns of one sort that stand in a list behind one number: "phản ánh, kiến nghị", "xã, phường, thị trấn"."""
@@ -80,14 +83,14 @@ def noun_behind(text: str, end: int, last: int) -> str:
     ahead = min(last, end + _FAR)
     lists = [found.span() for found in _listed().finditer(text, end, ahead)] if text.find(",", end, ahead) > 0 else []
     while words < _LONGEST_NOUN:
-        inside = next((stop for start, stop in lists if start <= place < stop and start > end), None)
-        if inside is None and words == 0:
+        inside = next((stop for start, stop in lists if start <= place < stop and start > end), None) if lists else None
+        if inside is None and words == 0 and lists:
             inside = next((stop for start, stop in lists if start == end + 1), None)
         if inside is not None and (words == 0 or text[place : place + 1] == ","):
             place, words = inside, words + 2
             continue
         word = _WORD.match(text, place, last)
-        if word and words and word[1] == "của" and re.match(r"\s[^\W\d]", text[word.end() : word.end() + 2]):
+        if word and words and word[1] == "của" and _WORD_NEXT.match(text, word.end()):
             place, words = word.end(), words + 1
             continue
         bracket = _SHORT_FORM.match(text, place, last) if word is None and words else None
@@ -116,7 +119,7 @@ def part_behind(text: str, end: int, last: int) -> str:
         if not _GOES_ON.match(window, level.end()):
             window, stop = window[: level.end()], None
     stretch = window[: stop.start() if stop else None]
-    if not re.match(r"\s[^\W\d]", stretch):
+    if not _WORD_NEXT.match(stretch):
         return ""
     when = _WHEN.search(stretch)
     if when:

@@ -58,7 +58,7 @@ def _address() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _is_family(syllable: str) -> bool:
-    return syllable in _families() or bool(re.match(r"[HKY]['’]", syllable))
+    return syllable in _families() or (syllable[1:2] in {"'", "’"} and syllable[0] in "HKY")
 
 
 def _begins(syllables: list[str], place: int) -> bool:

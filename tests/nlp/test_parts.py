@@ -2,8 +2,11 @@
 
 import pytest
 
+from nlp.leads import open_text
+from nlp.parts import unknown_parts
 from nlp.pipeline import explain
 from schema.article import Article
+from schema.text import lower
 
 
 def facts(text: str, title: str = "") -> set[tuple[str, str, str, str]]:
@@ -117,3 +120,18 @@ def test_huyen_and_so_stand_for_the_one_spoken_of(text, told) -> None:
 )
 def test_a_value_is_of_the_component_or_the_whole_it_is_told_of(text, told) -> None:
     assert facts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Chỉ số ABCD đứng thứ 5.", ["Chỉ số ABCD"]),
+        ("FTA Index và GII INDEX được công bố.", ["FTA Index", "GII INDEX"]),
+        ("Chỉ số ABCD Index đứng thứ 5.", ["Chỉ số ABCD"]),
+        ("chỉ số CCHC, ABCDEFGHIJ Index, FTA Indexes", []),
+    ],
+)
+def test_an_index_of_others_is_told_by_its_letters(text, named) -> None:
+    lowered = lower(text)
+    open_text(text, lowered)
+    assert [mention.text for mention in unknown_parts(text, lowered, [])] == named
