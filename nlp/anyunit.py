@@ -28,7 +28,8 @@ def of_any_unit(
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
     handed_down = choice.span is None and not in_turn
-    if handed_down and of_no_unit(lowered, figure):
+    opens = figure.rule == "top_n" and not lowered[: figure.start].strip()
+    if handed_down and (of_no_unit(lowered, figure) or (opens and _WHO_IS_IN.match(lowered, figure.end))):
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
         return "a group at the bottom: no place of one"
@@ -155,6 +156,10 @@ _SHARED = cue(
     rf"(?<!\w)(?:cùng|{_JOINTLY}|đều|chung|chia|lần\s+lượt|tương\s+ứng|ngang|(?<!cao\s)(?<!đồng\s)bằng)(?!\w)"
 )
 """What makes the first place one of each of several."""
+_WHO_IS_IN = cue(
+    r"\s*,?\s*(?:vẫn\s+|đều\s+|năm\s+nay\s+)?(?:(?:không|chẳng|chỉ|vắng)\s+(?:có|thấy|còn)|có(?:\s+(?:tới|đến|tất\s+cả))?\s+(?=(?:\d|hai|ba|bốn|năm)\s))(?:\s+(?:tên|mặt))?(?!\w)"
+)
+"""The form “Trong nhóm 16 tỉnh có điểm cao nhất không có thành phố nào”: the sentence tells of the group, not of who was told above."""
 _TOGETHER = cue(rf"(?<!\w)(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|{_JOINTLY})\s")
 _BY_TURNS = cue(r"(?<!\w)lần\s+lượt\s+(?:là\s+)?$")
 _IN_TURN_BEHIND = cue(r"[^.;\d]{0,40}lần\s+lượt(?!\w)")

@@ -2607,6 +2607,36 @@ SENTENCES = [
         {"published_at": "2023-02-10"},
         id="1-ket-qua-par-index-nam-2021-cua-tinh-13",
     ),
+    pytest.param(
+        "PAPI 2017: Trong nhóm 16 tỉnh có điểm cao nhất không có thành phố trực thuộc trung ương nào ngoài Đà Nẵng và Cần Thơ.",
+        [],
+        {"published_at": "2018-04-04"},
+        id="papi-2017-trong-nhom-16-tinh-co-diem-cao",
+    ),
+    pytest.param(
+        "PAPI 2017 của TP.HCM đạt 35 điểm. Trong nhóm 16 tỉnh có điểm cao nhất không có thành phố trực thuộc trung ương nào.",
+        [
+            "TP. Hồ Chí Minh | PAPI | 2017 | score = 35 | actual",
+        ],
+        {"published_at": "2018-04-04"},
+        id="papi-2017-cua-tp-hcm-dat-35-diem-trong",
+    ),
+    pytest.param(
+        "PAPI 2017 của TP.HCM đạt 35 điểm. Nhóm 16 tỉnh có điểm cao nhất chỉ có hai thành phố trực thuộc trung ương.",
+        [
+            "TP. Hồ Chí Minh | PAPI | 2017 | score = 35 | actual",
+        ],
+        {"published_at": "2018-04-04"},
+        id="papi-2017-cua-tp-hcm-dat-35-diem-nhom",
+    ),
+    pytest.param(
+        "PAPI 2017 của TP.HCM đạt 35 điểm. Trong nhóm 16 tỉnh có điểm cao nhất không có tên thành phố.",
+        [
+            "TP. Hồ Chí Minh | PAPI | 2017 | score = 35 | actual",
+        ],
+        {"published_at": "2018-04-04"},
+        id="papi-2017-cua-tp-hcm-dat-35-diem-trong-2",
+    ),
 ]
 ARTICLES = [
     pytest.param(
