@@ -243,7 +243,7 @@ def announces_targets(sentence: SentenceText) -> bool:
 
 
 AIMS_LINE = cue(
-    r"[\s•+*–-]*(?:(?:[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]\s*)?(?:(?:về|một\s+số|các|những|hệ\s+thống)\s+)*(?:mục\s+tiêu|chỉ\s+tiêu(?!\s+(?:thành\s+phần|đánh\s+giá|chấm|nhánh)(?!\w))|phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|phấn\s+đấu)(?!\w)(?:[^.;:?!\d]|20\d\d){0,60}\s*:?\s*"
+    r"[\s•+*–-]*(?:(?:[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/-]\s*)?(?:(?:về|một\s+số|các|những|hệ\s+thống)\s+)*(?:mục\s+tiêu|chỉ\s+tiêu(?!\s+(?:thành\s+phần|đánh\s+giá|chấm|nhánh)(?!\w))|phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|phấn\s+đấu)(?!\w)(?![^\n]*?(?<!\w)(?:đã|được|bị|hoàn\s+thành|vượt|cán\s+đích|về\s+đích|khó\s+khăn|đạt\s+được)(?!\w))(?:[^.;:?!\d]|20\d\d){0,60}\s*:?\s*"
 )
 """A line that says nothing but that aims stand below it: "IV. Mục tiêu năm 2023"."""
 _PLANS = cue(

@@ -2637,6 +2637,16 @@ SENTENCES = [
         {"published_at": "2018-04-04"},
         id="papi-2017-cua-tp-hcm-dat-35-diem-trong-2",
     ),
+    pytest.param(
+        "Chỉ tiêu hoàn thành sớm\n\nNăm 2023, PAR INDEX của Hà Nam đạt 88,1%.\n\nSIPAS đạt 84,3%, xếp thứ 15.",
+        [
+            "Hà Nam | PAR_INDEX | 2023 | score = 88.1 | actual",
+            "Hà Nam | SIPAS | 2023 | rank = 15 | actual",
+            "Hà Nam | SIPAS | 2023 | score = 84.3 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="an-aim-that-was-reached-heads-results",
+    ),
 ]
 ARTICLES = [
     pytest.param(
