@@ -212,7 +212,13 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
         )
     among = _AMONG_FIELDS.search(before)
     named = [mention for mention in sentence.mentions if among and among.start() <= mention.start < figure.start]
-    if among and named and named[-1].kind == "component" and all(mention.kind != "unit" for mention in named):
+    if (
+        among
+        and named
+        and named[-1].kind == "component"
+        and all(mention.kind != "unit" for mention in named)
+        and not _PLACED_IN.match(sentence.lowered, figure.start)
+    ):
         return True
     behind = next((each for each in sentence.mentions if each.start >= figure.end and each.kind != "anaphora"), None)
     if among and behind is not None and behind.kind == "component":
@@ -245,6 +251,8 @@ _AMONG_FIELDS = cue(
     r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười)\s+(?:nhóm\s+)?(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)(?!\w)(?:[^.:]|\.(?=\d))*$"
 )
 """The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
+_PLACED_IN = cue(r"(?:đứng|xếp|về|giữ)\s+(?:thứ\s+|hạng\s+|ngôi\s+)?(?:nhì|ba|tư|đầu|nhất)\s+(?:về|ở)\s")
+"""The form “trong 8 nội dung, huyện dẫn đầu về A, đứng nhì về B”: among units, not among the parts."""
 _OF_SOME_PARTS = cue(
     r"(?:các|những|mọi|mỗi)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:thành\s+phần\s+)?(?:mà\s+|hiện\s+|đang\s+|còn\s+|có\s+|bị\s+|được\s+|thứ\s+hạng\s+)*(?:xếp|đứng|ở|nằm|từ|dưới|thấp)\s+(?:ở\s+)?(?:dưới\s+|sau\s+|từ\s+)?$"
 )

@@ -39,6 +39,7 @@ from nlp.reaches import counted_from
 from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
+from nlp.rightbehind import beside_named
 from nlp.rows import rows, tells_place
 from nlp.samenumber import as_told_above, of_same_number
 from nlp.sameorder import same_order
@@ -141,7 +142,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
-    for told_by_order in (below, ascent, succession, behind_named, behind_leaders, right_above):
+    for told_by_order in (below, ascent, succession, behind_named, behind_leaders, right_above, beside_named):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     _agree(bound, sentence, state)
     if not (bound.drafts or bound.asked or bound.denied):

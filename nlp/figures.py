@@ -4,6 +4,7 @@ A figure is a score, a rank, a top-N, a change or a group label. Numbers of othe
 shares of something) are found first, so that no rule takes them for a figure.
 """
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -153,7 +154,7 @@ def _grammar() -> dict[str, Cue]:
     top = (
         rf"(?:(?:top|tốp|nhóm|tốp\s+đầu)\s+(?P<n1>{_SMALL})(?:\s*/\s*\d{{2}})?(?:\s*(?:{unit_words}))?"
         rf"|(?:trong|thuộc|lọt|vào|nằm\s+trong|một\s+trong|là\s+một\s+trong|nhóm|những|các|trong\s+số|số|danh\s+sách|câu\s+lạc\s+bộ)\s+(?:số\s+|nhóm\s+|top\s+|tốp\s+|bảng\s+|hàng\s+ngũ\s+|câu\s+lạc\s+bộ\s+|vòng\s+|danh\s+sách\s+)*(?P<n2>{_SMALL})(?:\s*/\s*\d{{2}})?\s+(?:{unit_words}|vị\s+trí|thứ\s+hạng|hạng))"
-        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|chất\s+lượng|thứ\s+hạng|cao|xếp\s+hạng|được\s+đánh\s+giá|mức\s+độ|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
+        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|mức(?:\s+điểm)?|chỉ\s+số|kết\s+quả|chất\s+lượng|thứ\s+hạng|cao|xếp\s+hạng|được\s+đánh\s+giá|mức\s+độ|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
         r"\s+(?P<end>cao\s+nhất\s+nước|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|đội\s+sổ|kém\s+nhất)(?!\w))?"
     )
     change_lead = (
@@ -233,6 +234,16 @@ def _cue(name: str) -> Cue:
 
 
 _SIGNS: tuple[Comparator, ...] = (">", "<", "~", ">=", "<=", "=")
+
+
+def all_was_reached(text: str, most: re.Match[str], start: int) -> bool:
+    """The form “đạt tối đa 100%”: not at most, but all of it; ``start`` is where the number begins."""
+    return (
+        most["word"].startswith("tối đa") and text.startswith("100", start) and text.endswith(_REACHED, 0, most.start())
+    )
+
+
+_REACHED = ("đạt ", "giành ", "ghi ", "điểm ")
 
 
 def comparator_of(phrase: str) -> Comparator:
