@@ -9,6 +9,7 @@ from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.merits import of_an_end
+from nlp.movers import ranks_a_move
 from nlp.patterns import Cue, cue
 from nlp.shares import is_whole_scale, of_this_share, share_or_bar
 
@@ -163,6 +164,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     """Why a figure near an indicator and a unit of ``level`` is none of that indicator; None when nothing says so."""
     if figure.kind == "score":
         return _of_score(sentence, figure, level)
+    if figure.kind == "rank" and ranks_a_move(sentence.lowered, figure.start):
+        return "a superlative of a change"
     if figure.kind == "rank" and _IN_CLUSTER.match(sentence.lowered, figure.end):
         return "a place among a few who compete"
     if figure.kind == "rank_change" and (

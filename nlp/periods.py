@@ -22,7 +22,7 @@ _BASE_MEASURE = cue(
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
 _SINCE = cue(
-    r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$|(?<!\w)từ\s+(?:khi|lúc|ngày)\s+(?:[^\W\d]+\s+){1,8}(?:\([^\W\d]{2,8}\)\s+)?(?:[^\W\d]+\s+){0,6}$"
+    r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$|(?<!\w)từ\s+(?:ngoài|dưới|sau)\s+(?:top|tốp|nhóm|hạng)\s+\d{1,2}\s+(?:của\s+|vào\s+|trong\s+)?$|(?<!\w)từ\s+(?:khi|lúc|ngày)\s+(?:[^\W\d]+\s+){1,8}(?:\([^\W\d]{2,8}\)\s+)?(?:[^\W\d]+\s+){0,6}$"
 )
 """The form “tiếp tục xu hướng cải thiện kể từ 2017”: from when on, not of when."""
 _AS_IN = cue(r"(?<!\w)năm\s+(?:tới|sau|nay|20\d\d)(?!\w)[^.;]*\snhư\s+(?:(?:hồi|của|kết\s+quả)\s+)*$")

@@ -155,6 +155,10 @@ _AFTER_A_YEAR = cue(r"(?<!\w)sau\s+(?:đúng\s+)?một\s+(?:năm|kỳ|mùa)\s+(?
 """The form “sau một năm về nhì đã đòi lại ngôi đầu”: the place of the year before."""
 _PLACE_TOLD = cue(r"\(\s*(?:(?:hạng|thứ|vị\s+trí)\s+)*\d{1,2}(?:/\d{2})?\s*[,;–-]\s+(?:tức\s+|là\s+)*$")
 """The form “Phú Yên (62, áp chót)”: the same place in words."""
+_LAST_OF_FIRST = cue(
+    r"\s+(?:trong\s+|của\s+)?(?:nhóm|top|tốp)\s+(?P<n>\d{1,2})(?![\d%]|[.,]\d)(?:\s+(?:tỉnh|địa\s+phương|bộ|đơn\s+vị)(?:,?\s+thành(?:\s+phố)?)?(?:\s+(?:có\s+chất\s+lượng\s+điều\s+hành\s+)?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất|hàng\s+đầu))?)?"
+)
+"""The form “Cần Thơ đứng cuối nhóm 30”: the last of the first thirty."""
 SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
 """What tells a first or a last place besides the words of the lists."""
 
@@ -336,6 +340,13 @@ class TopScanner(Board):
                         before[-60:],
                     )
                 ):
+                    continue
+                of_first = (
+                    _LAST_OF_FIRST.match(self.text, match.end()) if bottom == 1 and self.free(*match.span()) else None
+                )
+                if of_first is not None:
+                    place = parse(of_first["n"])
+                    self.add(Figure(match.start(), of_first.end(), "rank", place, "rank", rule="rank"))
                     continue
                 told = _ITS_NUMBER.match(self.text, match.end()) if value is None else None
                 if told is not None and int(told["value"]) == int(told["total"]) + 1 - (bottom or 1):
