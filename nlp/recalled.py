@@ -118,7 +118,7 @@ def _goes_through(lowered: str, these: re.Match[str], figures: list[Figure]) -> 
     if turn is not None:
         return True
     stop = lowered.find(";", these.end())
-    alone = 0 <= stop and not _LISTED.match(lowered, stop)  # what is behind the mark is told apart
+    alone = stop >= 0 and not _LISTED.match(lowered, stop)  # what is behind the mark is told apart
     run = [figure for figure in figures if figure.start >= these.end() and not (alone and figure.start > stop)]
     if these["count"] is None or not run or len(run) != small(these["count"].lstrip("0")):
         return False
