@@ -40,6 +40,9 @@ _OF_THOSE_YEARS = cue(
 """The form “Số điểm tương ứng của bốn năm là …”: the years that the sentence before told one after the other."""
 
 
+_OWN_YEAR = cue(r"\s*\((?:năm\s+)?20\d\d\)")
+
+
 def years_in_turn(
     sentence: SentenceText,
     figures: list[Figure],
@@ -58,6 +61,8 @@ def years_in_turn(
     for start, end in zip_longest(cues, cues[1:], fillvalue=len(sentence.lowered)):
         for kind in ("score", "rank"):
             run = [f for f in figures if f.kind == kind and f.comparator == "=" and start <= f.start < end]
+            if any(_OWN_YEAR.match(sentence.lowered, figure.end) for figure in run):
+                continue  # "lần lượt là hạng 30 (2021) và giờ là hạng 12"
             years = years_that_precede(sentence, run, last) if len(run) > 1 else []
             years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 and not years else years
             years = years_that_follow(sentence, start, last) if len(run) > 1 and len(years) != len(run) else years

@@ -14,6 +14,7 @@ from nlp.attribution import attribution
 from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
+from nlp.champions import held_in_years, tells_holders
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
 from nlp.decoys import of_compared_unit
@@ -99,6 +100,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         and not goes_on_in_order(sentence.lowered)
         and not numbers_names(sentence.lowered)
         and not tells_standing(sentence.lowered)
+        and not tells_holders(sentence.lowered)
     ):
         return bound
     before = state.last
@@ -108,7 +110,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
     in_runs, owners, spans = same_order(sentence, names, state, place_runs(sentence, names, state))
-    in_rows = without_runs(in_years or rows(sentence, names, state), spans)
+    held = held_in_years(sentence, names)
+    in_rows = without_runs(in_years or rows(sentence, names, state), spans) + [each[:2] for each in held]
     in_runs += [figure for figure, _ in in_rows]
     sentence.scan.figures = sorted([*figures, *in_runs], key=lambda each: each.start)
     in_order = expand(sentence, names)
@@ -125,7 +128,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
     sentence.years_in_turn = years_in_turn(
         sentence, figures, aligned, state.years_told, state.last.year, recent_results(state)
-    )
+    ) | {id(figure): year for figure, _, year in held}
     for figure in figures:
         reason = _refusal(sentence, figure, unnamed)
         stated = how_stated(sentence, figure, unnamed, reason) if state.claimed else "refused" if reason else "stated"

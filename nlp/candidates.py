@@ -256,7 +256,7 @@ def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -
         if told.role == "merged":
             told.role = "subject"  # "sẽ hợp nhất với Hải Phòng, thành phố nhiều năm giữ vị trí số 1"
         return True
-    if mention.form != "part" and mention.form not in PARTS:
+    if mention.form not in {"part", "đơn vị"} and mention.form not in PARTS:
         return False
     beside = found and re.fullmatch(r"\s*(?:,|–|-|là)\s*(?:một\s+)?", lowered[found[-1].end : mention.start])
     return bool(beside) or re.match(r"\s+(?:\w+\s+){1,4}là\s", lowered[mention.end :]) is not None

@@ -218,9 +218,12 @@ def _of_the_same(own: list[Draft], lead: Candidate, drafts: list[Draft], state: 
     last = state.last
     about = {draft.attribute.key for draft in drafts} or {(code, last.component) for code in last.indicators}
     fitting = [draft for draft in own if draft.attribute.key in about]
+    known = state.held.get((lead.name, next(iter(about)))) if len(about) == 1 else None
+    years = {draft.year.year for draft in drafts}
+    if fitting and known is not None and known.year.year in years and fitting[-1].year.year not in years:
+        return [known]  # the one told last was of another year
     if fitting or len(about) != 1:
         return fitting or own
-    known = state.held.get((lead.name, next(iter(about))))
     return [] if known is None else [known]
 
 

@@ -24,6 +24,9 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     near = Stretch(sentence.lowered, max(0, figure.start - 70), figure.start)
     if figure.kind == "score" and near.search(_SHARE_OF_UNITS):
         return True
+    any_such = near.search(_ANY_SUCH) if figure.kind == "score" and figure.comparator != "=" else None
+    if any_such and (any_such["told"] is None or _SAYS_WHICH.match(sentence.lowered, figure.end)):
+        return True
     if figure.kind == "score" and figure.comparator != "=" and _SO_MANY.match(sentence.lowered, figure.end):
         return True
     if figure.kind == "group" and _SO_MANY_IN.search(sentence.lowered, 0, figure.start + 1):
@@ -70,13 +73,18 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     if figure.rule == "superlative":
         return False
     told = any(  # "Quảng Trị tụt hạng: chung cuộc, địa phương đạt 61,26 điểm" speaks of it
-        sentence.lowered.startswith("địa phương", name.start) and 0 <= figure.start - name.end <= _CLOSE
+        sentence.lowered.startswith(_IT, name.start) and 0 <= figure.start - name.end <= _CLOSE
         for name in names
-        if name.name != UNKNOWN
+        if name.name != UNKNOWN and not _SAYS_WHICH.match(sentence.lowered, figure.end)
     )
     return bool(near.search(_SOME_ENGLISH) or near.search(_SOME) or (not told and near.search(_UNITS_THAT)))
 
 
+_IT = ("địa phương", "đơn vị", "cơ quan")
+_ANY_SUCH = cue(r"(?:^|[,;:]\s*)(?:đơn\s+vị|cơ\s+quan)\s+(?:(?P<told>đạt|được)\s+|(?:[^\W\d]+\s+){0,4})$")
+"""The form “đơn vị bị chấm dưới 70 điểm”: any with so few."""
+_SAYS_WHICH = cue(r"\s+(?:cũng|phải|sẽ|được|là|thì|đã|chỉ|mới|bị|có)(?!\w)")
+"""The form “đơn vị xếp thứ 20 cũng đạt 80 điểm”: any that stands there."""
 _SORTS = cue(
     r"(?:\s*(?:sở|huyện|quận|xã|phường|thị\s+xã|tỉnh|thành\s+phố|bộ))?(?:(?:\s*,|\s+và)\s+(?:ban|ngành|huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|thành|xã|phường|đặc\s+khu|địa\s+phương|cơ\s+quan(?:\s+ngang\s+bộ)?)(?!\w))+"
 )
