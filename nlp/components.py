@@ -200,6 +200,9 @@ def joined_components(
     if figure.kind in {"group", "rank", "rank_change"}:
         shared = shared or _COUNTED_PARTS.search(lowered, 0, first.start) is not None
         shared = shared or (figure.kind == "group" and _one_after_another(lowered, before[before.index(first) :]))
+    if figure.kind == "rank_change" or (figure.comparator != "=" and figure.rule != "range"):
+        alike = _EACH_ITS_OWN.search(lowered, 0, figure.start) is None
+        shared = shared or (alike and _opens_its_clause(lowered, before[before.index(first) :]))
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
         if (
             not (shared or (only and later is before[-1] and _AND_ONLY.fullmatch(lowered, earlier.end, later.start)))
@@ -221,6 +224,18 @@ def _one_after_another(lowered: str, chain: list[Mention]) -> bool:
     """Whether "và" joins the last of several: "A (5,1 điểm), B và C thuộc nhóm thấp nhất" is told of each."""
     gaps = [_IN_A_ROW.fullmatch(lowered, one.end, other.start) for one, other in pairwise(chain)]
     return bool(gaps) and all(gaps) and gaps[-1] is not None and gaps[-1]["sign"] != ","
+
+
+_BARE_JOIN = cue(r"\s*[\"”]?\s*(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*")
+_CLAUSE_OPENS = cue(
+    r"(?:^|[;:.]\s+|,\s+|(?<!\w)(?:có|là|gồm|trong\s+đó|mục\s+tiêu|phấn\s+đấu|đưa|nâng|để|chỉ\s+số|thành\s+phần|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|nhưng|song|còn|riêng|trong\s+khi|ngược\s+lại,?)\s+)[\W_]*$"
+)
+
+
+def _opens_its_clause(lowered: str, chain: list[Mention]) -> bool:
+    """Whether bare names alone open a clause, so that its one bound or move is said of each: "A, B tăng ít nhất 10 bậc"."""
+    bare = all(_BARE_JOIN.fullmatch(lowered, one.end, other.start) for one, other in pairwise(chain))
+    return len(chain) > 1 and bare and _CLAUSE_OPENS.search(lowered, 0, chain[0].start) is not None
 
 
 _NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và|and|,\s*and)\s*[\"“]?\s*")

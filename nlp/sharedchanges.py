@@ -62,9 +62,7 @@ class SharedChangeScanner(Board):
         return comparator_of(phrase) if phrase else "="
 
     def _listed_changes(self) -> None:
-        """The form “lần lượt tăng 4, 7 và 12 bậc”: amounts that share one verb and one unit."""
-        if "lần lượt" not in self.text and "tương ứng" not in self.text:
-            return
+        """The forms “lần lượt tăng 4, 7 và 12 bậc", "cùng tăng hạng (13 và 7 bậc)”: amounts that share one verb and one unit."""
         for match in self.grammar["listed_changes"].finditer(self.text):
             sign = 1 if match["up"] else -1
             for amount in _AMOUNT.finditer(self.text, *match.span("list")):
@@ -178,9 +176,11 @@ class SharedChangeScanner(Board):
             ]
             if any(parse(amount["value"]) > _MOST_IN_TURN for amount in amounts):
                 continue
+            if not match["unit"] and not all(decimals(amount["value"]) for amount in amounts):
+                continue  # points have decimals where no unit says that they are points
             for amount in amounts:
                 value = parse(amount["value"]) * (1 if match["up"] else -1)
-                unit, places = self._unit(match["unit"]), decimals(amount["value"])
+                unit, places = self._unit(match["unit"] or ""), decimals(amount["value"])
                 self.add(Figure(*amount.span(), "score_change", value, unit, places=places, rule="score_change"))
 
     def _shared_by_the_next(self) -> None:
