@@ -46,6 +46,7 @@ from nlp.sameorder import same_order
 from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.settling import settle
+from nlp.shortparts import with_short_parts
 from nlp.stance import refusal
 from nlp.standings import first_there, standings, tells_standing
 from nlp.state import UNKNOWN, Name, State, Topic
@@ -79,7 +80,9 @@ _MOST_SATISFIED = 97
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
-    sentence.mentions = [mention for mention in sentence.mentions if not mention.form or state.has_part(mention.form)]
+    sentence.mentions = with_short_parts(
+        sentence, [each for each in sentence.mentions if not each.form or state.has_part(each.form)], state
+    )
     years = resolved(sentence.lowered, sentence.scan.years, state, sentence.mentions)
     sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
     state.clause = None

@@ -249,7 +249,7 @@ _NOTHING_MORE = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:[;,.]|và\s|$)")
 _VALUE = r"[\"”]?\s*(?:(?:với|đạt|:|[-–])\s+)?(?<=\s)\d{1,2}[.,]\d+(?:\s*(?:điểm|%))?"
 _NEXT_AFTER_VALUE = cue(rf"\s*{_VALUE}\s*(?:,|và|,\s*và|;)\s*[\"“]?\s*")
 _VALUE_ONLY = cue(
-    rf"\s*{_VALUE}(?=\s*(?:[.;]|$|và\s|,(?!\s*(?:xếp|đứng|ở\s+vị|hạng|thứ|nhưng\s+chỉ|giữ|nằm|tụt|vươn))))"
+    rf"\s*{_VALUE}(?=\s*(?:[.;)]|$|và\s|,(?!\s*(?:xếp|đứng|ở\s+vị|hạng|thứ|nhưng\s+chỉ|giữ|nằm|tụt|vươn))))"
 )
 """Around the later names of the form “đứng đầu về đào tạo lao động với 8,17 điểm và chi phí thời gian với 8,55 điểm”."""
 

@@ -206,6 +206,7 @@ def _grammar() -> dict[str, Cue]:
         ),
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
         "changes_in_turn": cue(rf"(?<!\w)(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:điểm(?:\s+số)?|nhẹ|thêm|đều|mạnh))*,?\s+(?:lần\s+lượt|tương\s+ứng)(?:\s+(?:là|tới|thêm))?\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:;|,(?=\s)|,\s*và|;\s*và|và)\s*{NUM}(?P<unit>{score_unit})?)+)(?![.,]?\d)(?!\s*(?:bậc|hạng|\d))"),
+        "far_changes": cue(rf"(?<!\w)(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|địa\s+phương|tỉnh|đơn\s+vị)\s+(?:(?:bị|đã|đều|có|cùng|thành\s+phần)\s+)*(?P<sign>(?P<up>{up})|(?P<down>{down}))(?!\w)[^.;:\d]{{0,110}}?,?\s+(?:lần\s+lượt|tương\s+ứng)(?:\s+(?:là|tới|thêm|mất))?\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:;|,(?=\s)|,\s*và|;\s*và|và)\s*{NUM}(?P<unit>{score_unit}))+)(?![.,]?\d)(?!\s*(?:bậc|hạng|\d))"),
         "in_turn_changes": cue(rf"(?<!\w)(?:lần\s+lượt|tương\s+ứng)\s+(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:điểm(?:\s+số)?|nhẹ|thêm|đều|mạnh|tới|là))*\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:;|,(?=\s)|,\s*và|;\s*và|và)\s*{NUM}(?P<unit>{score_unit}))+)(?!\s*(?:bậc|hạng|\d))"),
         "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so(?:\s+với)?|(?:và|nhưng|song|trong\s+khi)\s|(?:lên|xuống|còn)\s+(?:mức\s+)?\d))"),
         "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-]|[▲△↑⬆▼▽↓⬇]\s?)(?P<value>{NUM})(?P<unit>{score_unit})"),

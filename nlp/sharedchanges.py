@@ -1,7 +1,6 @@
 """Changes that share a verb, a unit or a score with what stands before them: "tăng 9 bậc, Tây Ninh thăng 12", "7,24 điểm (+0,52)"."""
 
 from decimal import Decimal
-from itertools import chain
 
 from nlp.board import COUNTED_BETWEEN, MOST_RANKED, Board
 from nlp.figures import Figure, comparator_of, small
@@ -46,6 +45,8 @@ MOST_PERCENT = 25
 
 _MOST_IN_TURN = 50
 """Percents that a list of changes can tell: by such a share indices between nought and one do move."""
+_MOST_FAR = 2
+"""Points that components lose or gain where the verb stands with the word for them: "hai chỉ số giảm là X và Y, lần lượt 0,12 và 0,31 điểm"."""
 
 
 class SharedChangeScanner(Board):
@@ -169,12 +170,13 @@ class SharedChangeScanner(Board):
         """The forms “tăng tương ứng 2,1% và 1,8%", "đều giảm điểm, lần lượt 2,1 và 3,4 điểm”: amounts that share one verb."""
         if "lần lượt" not in self.text and "tương ứng" not in self.text:
             return
-        turns = [self.grammar[name].finditer(self.text) for name in ("changes_in_turn", "in_turn_changes")]
-        for match in chain(*turns):
+        turns = {name: self.grammar[name] for name in ("changes_in_turn", "in_turn_changes", "far_changes")}
+        for name, match in [(name, match) for name, turn in turns.items() for match in turn.finditer(self.text)]:
             amounts = [
                 amount for amount in _POINTS.finditer(self.text, *match.span("list")) if self.free(*amount.span())
             ]
-            if any(parse(amount["value"]) > _MOST_IN_TURN for amount in amounts):
+            most = _MOST_FAR if name == "far_changes" else _MOST_IN_TURN
+            if any(parse(amount["value"]) > most for amount in amounts):
                 continue
             if not match["unit"] and not all(decimals(amount["value"]) for amount in amounts):
                 continue  # points have decimals where no unit says that they are points
