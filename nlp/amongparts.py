@@ -50,6 +50,8 @@ def of_parts(
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     if parts is not None and not listed and parts.search(_EDITION.sub("", lowered[: figure.start])):
         return "components are counted"
+    if figure.rule == "range" and figure.kind == "score" and _RANGE_OF_PARTS.search(lowered, 0, figure.start):
+        return "components are counted"
     those = of_those_told(lowered, figure, told, parts_told)
     if figure.kind in {"rank", "group"} and not listed and not those and _parts_of_one(sentence, figure):
         return "components are counted"
@@ -83,6 +85,10 @@ def of_parts(
     return None
 
 
+_RANGE_OF_PARTS = cue(
+    r"(?<!\w)(?:các|những|mỗi|từng|\d{1,2}(?:/\d{1,2})?|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?!\s+(?:này|đó|trên|là|gồm)(?!\w))(?:\s+(?!là\s|gồm\s)[^\W\d]+){0,8}\s*(?:\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|tới|[-–])\s*(?:dưới\s+)?)?$"
+)
+"""The form “các chỉ số thành phần từ 74% đến 95%”: between what all of them lie, no value of one."""
 _PART_NEXT = cue(r"\s+(?:là\s+|thuộc\s+về\s+|ở\s+)?(?:lĩnh\s+vực\s+|chỉ\s+số\s+|nội\s+dung\s+)?[\"“]?")
 
 

@@ -17,6 +17,7 @@ from nlp.candidates import candidates
 from nlp.champions import held_in_years, tells_holders
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
+from nlp.crossed import parts_in_turn
 from nlp.decoys import of_compared_unit
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
@@ -47,6 +48,7 @@ from nlp.sameorder import same_order
 from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.settling import settle
+from nlp.shortparts import with_short_parts
 from nlp.stance import refusal
 from nlp.standings import first_there, standings, tells_standing
 from nlp.state import UNKNOWN, Name, State, Topic
@@ -80,7 +82,9 @@ _MOST_SATISFIED = 97
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
-    sentence.mentions = [mention for mention in sentence.mentions if not mention.form or state.has_part(mention.form)]
+    sentence.mentions = with_short_parts(
+        sentence, [each for each in sentence.mentions if not each.form or state.has_part(each.form)], state
+    )
     years = resolved(sentence.lowered, sentence.scan.years, state, sentence.mentions)
     sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
     state.clause = None
@@ -124,6 +128,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **owners,
     }
     aligned |= echoed(sentence, figures, names, aligned)
+    sentence.parts_in_turn |= parts_in_turn(sentence, figures, names, aligned)
     source = sentence.source or attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
     sentence.years_in_turn = years_in_turn(
@@ -177,26 +182,16 @@ def _bind_one(
 ) -> list[Draft] | str:
     lowered, figures = sentence.lowered, sentence.scan.figures
     given = aligned.get(id(figure))
-    named_here = any(mention.kind == "indicator" for mention in sentence.mentions)
-    guess = choose(lowered, figure, names, figures, state, attribute_here=named_here, named=sentence.mentions)
-    level = given.level if isinstance(given, Name) else guess.names[0].level if guess.names else "province"
     mentions = sentence.mentions
-    if isinstance(given, Mention):
-        mentions = [
-            mention
-            for mention in mentions
-            if mention.kind not in {"indicator", "component"}
-            or mention is given
-            or (
-                given.kind == "component"
-                and mention.kind == "indicator"
-                and (mention.end <= given.start or mention.start >= figure.end)
-            )
-        ]
+    named_here = any(mention.kind == "indicator" for mention in mentions)
+    guess = choose(lowered, figure, names, figures, state, attribute_here=named_here, named=mentions)
+    level = given.level if isinstance(given, Name) else guess.names[0].level if guess.names else "province"
+    told = given if isinstance(given, Mention) else sentence.parts_in_turn.get(id(figure))
+    mentions = mentions if told is None else _but_for_others(mentions, told, figure)
     attributes, why = of_same_number(
         sentence, figure, attributes_of(lowered, figure, mentions, figures, state, level), guess.names, state
     )
-    own = named_by(given, sentence.mentions, state) if isinstance(given, Mention) else None
+    own = named_by(told, sentence.mentions, state) if told is not None else None
     if own is not None and [own.key] != [attribute.key for attribute in attributes]:
         attributes, why = [own], "in turn"
     if not attributes:
@@ -299,6 +294,21 @@ def _bind_one(
                 if year != draft.year.year
             )
     return drafts or "no reading fits the indicator's scale"
+
+
+def _but_for_others(mentions: list[Mention], told: Mention, figure: Figure) -> list[Mention]:
+    """The mentions of a sentence without the other indicators and components, where it says which one a figure is of."""
+    return [
+        mention
+        for mention in mentions
+        if mention.kind not in {"indicator", "component"}
+        or mention is told
+        or (
+            told.kind == "component"
+            and mention.kind == "indicator"
+            and (mention.end <= told.start or mention.start >= figure.end)
+        )
+    ]
 
 
 def _aimed_by_the_province(

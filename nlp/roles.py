@@ -146,7 +146,7 @@ _ITS_INDEX = cue(
 )
 """The form “Ở vùng Đông Nam Bộ, SIPAS 2022 đạt 81,2%”: the index of the region."""
 _MERGED_BEFORE = cue(
-    r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
+    r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)(?<!gia\s)(?<!hội\s)(?<!xuất\s)(?<!cập\s)(?<!du\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
 _MERGER_BRACKET = cue(

@@ -129,6 +129,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         "in its parenthesis",
         "in turn",
         "the figure first, its owner next",
+        "what two held against each other share",
         "the value of what is compared with",
         "a mean and whose it is",
         "an extreme and whose it is",

@@ -100,6 +100,8 @@ _OVER_YEARS = cue(
 _LEVEL_OF_ALL = cue(r"\d\s*(?:điểm|%)?\s*(?:,|[-–(])\s*(?:là\s+|cũng\s+là\s+)?mức\s+(?:điểm\s+)?$")
 _NATION_NEXT = cue(r"\s+(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 """The form “đạt 48,07 điểm, mức cao nhất toàn quốc”."""
+_IS_WHO = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
+"""Behind a superlative that opens its clause: "tham gia ở cấp cơ sở, cao nhất là Thái Bình"."""
 _AT_LEVEL = cue(r"(?:^|[.;:]\s*)(?:ở|trong|với|tại|đối\s+với)\s+cấp\s+[^\W\d]+,\s+$")
 """The form “Ở cấp sở, cao nhất là …”."""
 _HAS_PLACE = cue(r"(?<!\w)(?:có|giữ|đạt|nắm|ở|chiếm|xếp|đứng)\s+(?:ở\s+)?(?:vị\s+trí|thứ\s+hạng)\s+$")
@@ -339,6 +341,7 @@ class TopScanner(Board):
                     plain
                     and not of_all
                     and not _AT_LEVEL.search(before[-30:])
+                    and not (before.rstrip().endswith((",", ":", ";")) and _IS_WHO.match(after))
                     and re.search(
                         r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
                         before[-60:],
