@@ -213,8 +213,6 @@ def _resolved(
     lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
 ) -> Name | None:
     """Whom "tỉnh", "bộ này", "chúng ta" stands for, by the names before it in the sentence, then by the text above."""
-    if lowered[mention.start : mention.end] == "ngành":
-        return state.sector()
     near = "này" in mention.text or "đó" in mention.text
     told = found
     if near and found and _BUT_NOW.fullmatch(lowered, found[-1].end, mention.start):

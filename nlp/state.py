@@ -293,6 +293,8 @@ class State:
             return self.label
         if form == "any":
             return recent[0] if recent else None
+        if form == "sector":
+            return self._sector()
         if form in PARTS and not (self.part is not None and self.part.is_part(form)):
             return next((name for name in recent if name.is_part(form)), None)
         if form == "part" and self.part is not None and self._told_of_province():
@@ -337,7 +339,7 @@ class State:
             self.seen.append(name)
         self.times[name] += 1
 
-    def sector(self) -> Name:
+    def _sector(self) -> Name:
         """Whom "ngành" stands for: the ministry that the article is about; nobody by name where there is none."""
         if self.home is not None and self.home.level == "ministry":
             return self.home
