@@ -209,7 +209,7 @@ def old_units(lowered: str, found: list[Candidate]) -> list[Candidate]:
 
 def antecedent(found: list[Candidate], form: str) -> Name | None:
     """The unit of the right type named last before, in the same sentence."""
-    level = {"province": "province", "city": "province", "ministry": "ministry"}.get(form)
+    level = {"province": "province", "city": "province", "ministry": "ministry", "sector": "ministry"}.get(form)
     for name in reversed(found):
         if name.name.kind not in {"unit", "department", "district"} or name.role in {"table", "scope", "merged"}:
             continue
@@ -218,7 +218,7 @@ def antecedent(found: list[Candidate], form: str) -> Name | None:
                 return name.name
             continue
         if level is None or (
-            name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))
+            name.name.level == level and (level == "ministry" or name.name.is_city == (form == "city"))
         ):
             return name.name
     return None

@@ -245,7 +245,7 @@ _SCORE_OF_HOLDER = cue(
 )
 """The form “Điểm số của địa phương đứng thứ 30 là 66,66”: whoever holds it."""
 _BLOCK = cue(
-    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?|(?:của|ở|tại|đối\s+với)\s+)(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp|và))*\s*(?:chỉ\s+|mới\s+)?(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
+    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+|của\s+)?|(?:của|ở|tại|cho|đối\s+với)\s+)(?:(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)|(?:các|\d{1,3}|ubnd\s+cấp|ubnd\s+các|ubnd\s+\d{1,3})\s+(?:sở|ban,\s+ngành|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn))(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cơ\s+quan\s+(?:ngang\s+sở|chuyên\s+môn)|địa\s+phương|cấp|và|trực\s+thuộc|cấp\s+tỉnh|của\s+tỉnh|thuộc\s+(?:ubnd\s+)?tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))*\s*(?:(?:chỉ|mới|cũng|thì|có|điểm|được)\s+)*(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
 )
 _BLOCK_BEHIND = cue(
     r"\s*(?:ở|tại|đối\s+với|của|cho)\s+(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?!\w)"
@@ -253,10 +253,10 @@ _BLOCK_BEHIND = cue(
 
 
 def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
-    """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%”: said of a block, not of the province."""
+    """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%, của 30 quận, huyện 94,02%”: said of a block, of nobody by name."""
     return (
         figure.kind in {"score", "score_change"}
-        and all(name.level == "province" for name in choice.names)
+        and (choice.span is None or all(name.level == "province" for name in choice.names))
         and (
             _BLOCK.search(sentence.lowered, 0, figure.start) is not None
             or _BLOCK_BEHIND.match(sentence.lowered, figure.end) is not None

@@ -132,6 +132,10 @@ _SCOPE_BEFORE = cue(
 _OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
 """The form “xếp thứ 48/63 tỉnh, thành phố”: those that a rank counts among."""
 
+_ITS_OFFICES = cue(
+    r"(?<![\w.,])\d{1,3}\s+(?:(?:sở|ban|ngành|cơ\s+quan|đơn\s+vị|huyện|thị\s+xã|thành\s+phố|xã|phường|địa\s+phương|chuyên\s+môn|tương\s+đương|và)[,\s]+)+(?:trực\s+)?thuộc\s+$"
+)
+"""The form “xếp thứ nhất trong 20 sở, cơ quan thuộc UBND tỉnh”: whose they are that are ranked."""
 _PARTS_OF = cue(r"(?<!\w)(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan|bộ\s+máy)\s+(?:trực\s+)?(?:thuộc|trong)\s+$")
 _A_MINISTRY = cue(r"(?:bộ|ngân\s+hàng\s+nhà|nhnn|thanh\s+tra\s+chính|bảo\s+hiểm\s+xã|bhxh)(?!\w)")
 """The form “đứng đầu các đơn vị thuộc Bộ Tài chính”: whose parts are ranked."""
@@ -238,7 +242,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "merged"
     if lowered.startswith(")", end) and before(_COMMUNE_BEFORE):
         return "scope"
-    if before(_PARTS_OF) and _A_MINISTRY.match(lowered, start):
+    if (before(_PARTS_OF) and _A_MINISTRY.match(lowered, start)) or before(_ITS_OFFICES):
         return "scope"
     if before(_COMPARED_MEAN):
         return "compared"

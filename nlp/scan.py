@@ -66,7 +66,7 @@ _WORTH = cue(
 )
 """Without any of these and without a digit a sentence has no figure."""
 _SOME_OF_THEM = cue(
-    r"\s+(?:(?:được\s+|bị\s+)?xếp\s+loại|loại|có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
+    r"\s+(?:(?:được\s+|bị\s+)?xếp\s+loại|loại|có(?!\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công)|đạt|tăng|giảm|dưới|trên(?!\s+địa\s+bàn)|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
 )
 _BESIDE_BEFORE = cue(
     r"\(\s*(?:đạt\s+|từ\s+)?(?P<new>\d{1,3}[.,]\d{1,4})(?:\s*(?:điểm|%))?\s+so\s+(?:với\s+)?(?:mức\s+)?(?P<old>\d{1,3}[.,]\d{1,4})(?P<unit>\s*(?:điểm|%))?\s*\)"

@@ -73,6 +73,8 @@ def _next(
             break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
         if any(other.group == name.group and OF_EACH.match(sentence.lowered, other.end) for other in run):
             break  # "tiếp theo là A và B (cùng 0,6512)": which of the two is ahead, nothing tells
+        if step > 1 and _OTHERS.match(sentence.lowered, run[step - 2].end, name.end):
+            break  # "tiếp theo là A; các huyện B, C lần lượt đạt 73,5 và 73,1 điểm": others, told by their values
         if (
             any(
                 d.name == name.name
@@ -110,6 +112,9 @@ def _another_before(sentence: SentenceText, names: list[Candidate], opening: re.
 
 
 _BESIDE = 4
+_OTHERS = cue(
+    r"[^;]{0,40};\s*(?:còn\s+)?(?:các|những|hai|ba|bốn|\d)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường)(?!\w)"
+)
 
 
 def _exact_before(position: int, drafts: list[Draft]) -> list[Draft]:
