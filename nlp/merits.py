@@ -192,7 +192,7 @@ OF_ONE_PART = cue(
 
 
 _OWN_VERB = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn)"
+    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:(?:reached|stood|was|is|came|rose|fell|hit|climbed|dropped|ranked|stands|scored|put|remained|improved|slipped|slid|jumped)\s|đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn)"
 )
 
 
