@@ -268,7 +268,7 @@ def _join(lowered: str, found: list[Candidate]) -> None:
     for before, after in itertools.pairwise(found):
         if (
             (sort_of(before.name) == sort_of(after.name) or of_two_tables((before.name, after.name)))
-            and before.group < SEVERAL
+            and max(before.group, after.group) < SEVERAL
             and before.role in {"subject", "place", "mean"}
             and after.role == before.role
             and _JOIN.match(lowered[before.end : after.start])

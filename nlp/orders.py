@@ -52,7 +52,7 @@ _BY_ORDER = cue(
 _ORDER_OF = cue(r"(?<!\w)thứ\s+tự\s+(?:của\s+)?(?:các\s+|những\s+)?$")
 """The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
-    r"(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
 _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")
@@ -207,7 +207,10 @@ def _members(
         if (
             (figure.kind != "group" and figure.rule != "top_n")
             or behind is None
-            or not _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start])
+            or not (
+                _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start])
+                or _among_them(lowered, figure, run_from(lowered, names, behind))
+            )
         ):
             continue
         begin = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ".", ":", ",", "("))
@@ -218,6 +221,16 @@ def _members(
         if figure.kind == "group" or (some and _TOLD_EACH.match(lowered, behind.end)):
             found.append(([figure], [(replace(figure, certain=True), name.name) for name in run]))
     return found
+
+
+_THEN_NAMES = cue(r"(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:with\s+)?")
+_AMONG_THEM = cue(r"\s+(?:(?:are|were|being)\s+)?among\s+them(?!\w)")
+
+
+def _among_them(lowered: str, figure: Figure, run: list[Candidate]) -> bool:
+    """The form “16 provinces were in the best-performing quartile, A, B and C among them”."""
+    behind = _AMONG_THEM.match(lowered, run[-1].end)
+    return behind is not None and _THEN_NAMES.fullmatch(lowered, figure.end, run[0].start) is not None
 
 
 def _same_place(

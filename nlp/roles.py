@@ -43,7 +43,7 @@ _SOME_OF = cue(
 )
 """Before a region: "một tỉnh miền Trung" is some province of it."""
 _WHICH = cue(
-    r"\s*(?:province|city)?,\s+whose\s|\s*(?:province|city)?,\s+(?:which|who)\s+(?:had|has|was|is|came|ranked|led|scored|placed|finished|topped|stood|dropped|fell|slipped|rose|climbed|got|earned|collected|amassed|garnered|recorded|posted|received|obtained|achieved|reached|won|managed|finished|gained|registered|notched|tallied|took|secured|held|jumped|leapt|leaped|moved|improved|slid|lost|vaulted|soared|surged|rocketed|plunged|tumbled|plummeted|sank|retained|kept|advanced|maintained|regained|occupied|now\s+ranks|ranks|stands|sits)(?!\w)"
+    r"\s*(?:province|city)?,\s+(?:(?:ranked|placed|which\s+finished)\s+)?(?:second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+place)?\s+(?:with|at|on)\s+(?:only\s+|just\s+|a\s+score\s+of\s+)?\d|\s*(?:province|city)?,\s+whose\s|\s*(?:province|city)?,\s+(?:which|who)\s+(?:had|has|was|is|came|ranked|led|scored|placed|finished|topped|stood|dropped|fell|slipped|rose|climbed|got|earned|collected|amassed|garnered|recorded|posted|received|obtained|achieved|reached|won|managed|finished|gained|registered|notched|tallied|took|secured|held|jumped|leapt|leaped|moved|improved|slid|lost|vaulted|soared|surged|rocketed|plunged|tumbled|plummeted|sank|retained|kept|advanced|maintained|regained|occupied|now\s+ranks|ranks|stands|sits)(?!\w)"
 )
 """The form “ahead of Quang Ninh, which came second with 91.04 percent”: what is told behind is told of it."""
 _COMPARED_MEAN = cue(

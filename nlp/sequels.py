@@ -296,6 +296,7 @@ _RIGHT_AFTER = cue(
 )
 
 
+_ENGLISH_NEXT = cue(r"(?<!\w)(?:follow\w*|next|behind)(?!\w)")
 _RIGHT_ABOVE = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:thì\s+|lần\s+lượt\s+|cùng\s+)*(?:xếp|đứng|nằm)\s+(?:ngay|liền|sát|kề)\s+(?:phía\s+|bên\s+)?trên(?:\s+đó)?(?=\s*(?:[.,;(]|với\s|và\s|$))"
 )
@@ -339,7 +340,7 @@ def _right_behind(
         count = places["count"]
         if len(run) < _FEW or (count not in {"các", "những"} and small(count) != len(run)):
             return []
-    run = run or [name]
+    run = run or (run_to(lowered, names, name) if _ENGLISH_NEXT.search(match.group()) else [name])
     if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
         return []
     ranks = _exact_before(run[0].start, drafts)

@@ -130,6 +130,10 @@ _TOLD_OF = cue(
     r"(?:(?:nhóm|top|tốp)\s+(?:\d|mười)|(?:thứ|hạng|vị\s+trí|số)\s+\d|dẫn\s+đầu|đứng\s+đầu|\d\s*(?:%|điểm|bậc))(?:[^,;.:]{0,40}?\s(?:về|ở|trong)|\d*)\s+(?:chỉ\s+số\s+|bảng\s+)?$|(?<!\w)cả\s+(?:chỉ\s+số\s+|bảng\s+)?[^,;.:\d]{2,30}\s(?:lẫn|và)\s+(?:ở\s+)?$"
 )
 """Before "PAR INDEX, SIPAS đạt …": what stands before is of the first, "thuộc nhóm 40 tỉnh dẫn đầu về", "top 10"."""
+_WHICH_IN = cue(
+    r"(?<!\w)(?:which|who|after|despite|ranked|ranking|placed|finishing|coming)\s[^,;]{0,60}\s(?:in|on|for|topped|led)\s+(?:the\s+)?(?:20\d\d\s+)?$"
+)
+"""Before “which came tenth in the PAR Index, SIPAS reached …”: the clause is of the first alone."""
 
 
 def coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
@@ -159,7 +163,9 @@ def coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
         joined = re.fullmatch(
             r"\s*[)\"”]?\s*(?:,|và|,\s*và|lẫn|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap
         )
-        if not joined or ("," in gap and _TOLD_OF.search(lowered, 0, earlier.start)):
+        if not joined or (
+            "," in gap and (_TOLD_OF.search(lowered, 0, earlier.start) or _WHICH_IN.search(lowered, 0, earlier.start))
+        ):
             break
         if earlier.ids[0] != later.ids[0]:
             group.append(Attribute(earlier.ids[0], start=earlier.start))
