@@ -92,20 +92,11 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         return bound
     figures = sentence.scan.figures
     values_of_other_years(sentence, figures)
-    figures.extend(group_again(sentence.lowered, figures, state))
-    figures.extend(place_again(sentence.lowered, figures, state))
+    for told_again in (group_again, place_again):
+        figures.extend(told_again(sentence.lowered, figures, state))
     figures.extend(first_there(sentence.lowered, sentence.mentions, figures))
     in_years = year_rows(sentence, state)
-    if (
-        not figures
-        and not in_years
-        and len(sentence.scan.loose) < _FEWEST_ROWS
-        and not tells_place(sentence)
-        and not goes_on_in_order(sentence.lowered)
-        and not numbers_names(sentence.lowered)
-        and not tells_standing(sentence.lowered)
-        and not tells_holders(sentence.lowered)
-    ):
+    if not figures and not in_years and not _tells_in_words(sentence):
         return bound
     before = state.last
     if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
@@ -116,8 +107,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     in_runs, owners, spans = same_order(sentence, names, state, place_runs(sentence, names, state))
     held = held_in_years(sentence, names)
     in_rows = without_runs(in_years or rows(sentence, names, state), spans) + [each[:2] for each in held]
-    in_runs += [figure for figure, _ in in_rows]
-    sentence.scan.figures = sorted([*figures, *in_runs], key=lambda each: each.start)
+    sentence.scan.figures = sorted([*figures, *in_runs, *(each for each, _ in in_rows)], key=lambda each: each.start)
     in_order = expand(sentence, names)
     figures = sentence.scan.figures
     aligned = {
@@ -156,6 +146,18 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     if not (bound.drafts or bound.asked or bound.denied):
         state.last = before  # what did not fit was no score at all
     return bound
+
+
+def _tells_in_words(sentence: SentenceText) -> bool:
+    """Whether a sentence without figures may still tell a place: rows of bare numbers, names in order, who held it when."""
+    return (
+        len(sentence.scan.loose) >= _FEWEST_ROWS
+        or tells_place(sentence)
+        or goes_on_in_order(sentence.lowered)
+        or numbers_names(sentence.lowered)
+        or tells_standing(sentence.lowered)
+        or tells_holders(sentence.lowered)
+    )
 
 
 def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:

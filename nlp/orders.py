@@ -204,14 +204,10 @@ def _members(
     lowered = sentence.lowered
     for figure in figures:
         behind = next((name for name in names if name.start >= figure.end and name.name.level != "region"), None)
-        if (
-            (figure.kind != "group" and figure.rule != "top_n")
-            or behind is None
-            or not (
-                _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start])
-                or _among_them(lowered, figure, run_from(lowered, names, behind))
-            )
-        ):
+        if (figure.kind != "group" and figure.rule != "top_n") or behind is None:
+            continue
+        together = _among_them(lowered, figure, run_from(lowered, names, behind))
+        if not together and not _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start]):
             continue
         begin = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ".", ":", ",", "("))
         if any(name.start > begin and name.end <= figure.start and name.role == "subject" for name in names):
@@ -308,9 +304,7 @@ def _led_in_turn(
         run = run_to(sentence.lowered, names, before)
         each = bool(parts_beside(sentence, len(run), run[0].start, figure.end))  # "ở X và Y, A và B lần lượt dẫn đầu"
         if len(run) > 1 and (valued or each):
-            tables = (
-                each or len({name.name.kind for name in run}) > 1
-            )  # "Sở A và huyện B lần lượt dẫn đầu": each its own
+            tables = each or len({name.name.kind for name in run}) > 1  # "Sở A và huyện B": each its own
             places = [(_at(figure, 1 if tables else place), name.name) for place, name in enumerate(run, 1)]
             found.append(([figure], places))
     return found
