@@ -294,8 +294,8 @@ def _whose(
     if kind in {"internal", "regions"}:
         return UNKNOWN
     if kind == "region":
-        return _region(before, state) or UNKNOWN
-    return level_mean(lowered[: match.start()], mentions, _region(before), state)
+        return region_named(before, state) or UNKNOWN
+    return level_mean(lowered[: match.start()], mentions, region_named(before), state)
 
 
 _SERVICES = cue(
@@ -348,10 +348,18 @@ _ALL_PROVINCES = cue(r"(?<!\w)(?:cả|tất\s+cả|toàn\s+bộ)\s+(?:63|34)(?:/
 """The form “Bộ Nội vụ cho biết cả 63 tỉnh đều đạt trên 79%, trung bình 86,37%”."""
 
 
+_THOSE_OF_THE_REGION = cue(
+    r"(?<!\w)(?:các|\d{1,2}|những)\s+(?:tỉnh|địa\s+phương)(?:,?\s+thành(?:\s+phố)?)?\s+(?:trong|của|thuộc|ở)\s+(?:toàn\s+)?(?:vùng|khu\s+vực|miền)(?!\w)[^;.]*$"
+)
+"""The form “13 địa phương trong vùng có PAR INDEX bình quân 86,21%”: of the region told last."""
+
+
 def level_mean(before: str, mentions: list[Mention], region: Name | None, state: State) -> Name | None:
     """The mean of whatever is talked about: a region or block named before, the level of the units named, of the heading."""
     if region is not None:
         return region
+    if _THOSE_OF_THE_REGION.search(before):
+        return state.region or UNKNOWN
     here = with_services(before, state)
     if here is not None:
         return here
@@ -382,7 +390,7 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
 _NAMED = frozenset({"unit", "group", "department", "district"})
 
 
-def _region(before: list[Mention], state: State | None = None) -> Name | None:
+def region_named(before: list[Mention], state: State | None = None) -> Name | None:
     """The region named last in the sentence, or before it."""
     for mention in reversed(before):
         if mention.kind == "unit" and catalogue().unit(mention.ids[0]).type == "region":
@@ -406,7 +414,7 @@ def labelled_region(lowered: str, mentions: list[Mention], state: State) -> list
     return [
         (
             *match.span(),
-            _region([mention for mention in mentions if mention.end <= match.start()], state) or UNKNOWN,
+            region_named([mention for mention in mentions if mention.end <= match.start()], state) or UNKNOWN,
         )
         for match in _REGION_LABEL.finditer(lowered)
     ]

@@ -51,7 +51,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         if left is not None:
             return "a place of earlier years"
     of_period = _OF_PERIOD.match(lowered, figure.end) and _LONG.search(lowered, 0, figure.start)
-    if figure.kind in {"rank", "score"} and _IN_EARLIER_YEARS.search(lowered, 0, figure.start):
+    told_behind = years_named_behind(lowered, figure)
+    if figure.kind in {"rank", "score"} and not told_behind and _IN_EARLIER_YEARS.search(lowered, 0, figure.start):
         return "a place of earlier years"
     if figure.kind == "rank" and (of_period or _of_long(lowered, figure) or after_years_there(lowered, figure)):
         return "a place of earlier years"

@@ -23,7 +23,7 @@ from nlp.headings import is_heading
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.lookbacks import step_back
-from nlp.means import block_of
+from nlp.means import block_of, region_named
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
 from nlp.outof import with_totals
@@ -177,7 +177,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
         count_units(title, [], state)
         if state.wide:
             state.title = replace(state.title, subjects=())
-        state.block = block_of(title.lowered)
+        state.block, state.region = block_of(title.lowered), region_named(title.mentions)
     if state.title.indicators or state.main.indicators:
         state.since_indicator = 0  # the text begins right behind its title
     tables = PageTables(article, state)

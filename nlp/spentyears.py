@@ -54,6 +54,14 @@ def spent_before(
             or any(o.rule == "from_to" and year.end <= o.start and o.end <= figure.start for o in figures)
         )
     }
+    # "A từ hạng 8 năm 2021 lên hạng nhất; B tụt từ hạng 2 xuống hạng 6": so it is behind the next move, too.
+    spent |= {
+        id(year)
+        for other in figures
+        if first is not None and other.earlier and other.rule == figure.rule == "from_to" and other.end <= first.start
+        for year in stated
+        if other.end <= year.start < other.end + 12 and year.end <= first.start
+    }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
     return spent
 

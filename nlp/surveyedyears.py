@@ -103,7 +103,7 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
             if mention.kind == "indicator" and not _told_beside(lowered[name], mention):
                 near = re.search(
                     r"^[\s)”\"-]+(20\d\d)|^[^.,;]{0,40}?năm\s+(20\d\d)", lowered[name][mention.end : mention.end + 60]
-                )
+                ) or _behind_its_unit(lowered[name], mention, found[name])
                 edition = _edition(lowered[name], mention) if state.english and not near else None
                 if near and not _LOOKS_BACK.search(near.group()) and not _is_to_come(int(near[1] or near[2]), state):
                     year, newest = int(near[1] or near[2]), newest_measured(mention.ids[0], state, internal=False)
@@ -114,6 +114,21 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
                     editions[edition] += 1
                     state.years_beside.setdefault(mention.ids[0], edition)
     return years + editions if len({*years, *editions}) == 1 else years
+
+
+_WHOSE = cue(r"\s+(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_NAME_NEAR = 20
+_EDITION_YEAR = re.compile(r"\s+(20\d\d)()(?![\d/-])")
+
+
+def _behind_its_unit(lowered: str, mention: Mention, mentions: list[Mention]) -> re.Match[str] | None:
+    """The form “DDCI Khánh Hòa 2022”: the year of an indicator behind whose it is."""
+    for unit in mentions:
+        if unit.start > mention.end + _NAME_NEAR:
+            break
+        if unit.kind == "unit" and mention.end < unit.start and _WHOSE.fullmatch(lowered, mention.end, unit.start):
+            return _EDITION_YEAR.match(lowered, unit.end)
+    return None
 
 
 def _is_to_come(year: int, state: State) -> bool:

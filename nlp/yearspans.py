@@ -57,6 +57,7 @@ def _years_of_period(sentence: SentenceText, figure: Figure, *, own: bool) -> tu
     years = spelt_out(behind) if behind["first"] else [int(year) for year in re.findall(r"20\d\d", behind["list"])]
     runs_of = _RUN_OF_YEARS.finditer(sentence.lowered, max(0, figure.start - _NEAR_RUN), behind.start("years"))
     told = any(small(run["count"]) == len(years) for run in runs_of)
+    told = told or _ON_END.search(sentence.lowered, figure.end, behind.start("years")) is not None
     return tuple(years) if told and 1 < len(years) <= _MOST_YEARS else ()
 
 
@@ -66,7 +67,7 @@ _RUN_OVER = cue(
 _SAME_CLAUSES = cue(r"[^.;:\d]{0,60}")
 """The form “Bốn năm liên tiếp (2018-2021), Đà Nẵng có mặt trong top 5”."""
 _PERIOD_BEHIND = cue(
-    r"[^.;:\d]{0,50}?(?:(?:\d|1\d)\s+(?:năm|kỳ|lần)[^.;:\d]{0,24}?)?(?:từ(?:\s+năm)?|giai\s+đoạn|thời\s+kỳ|các\s+năm|là|\(|,)\s*(?P<years>(?P<first>20\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?P<last>20\d\d)|(?P<list>20\d\d(?:(?:,\s*|\s+và\s+|,\s*và\s+)20\d\d)+))(?!\d)"
+    r"[^.;:\d]{0,50}?(?:(?:\d|1\d)\s+(?:năm|kỳ|lần)[^.;:\d]{0,24}?)?(?:từ(?:\s+năm)?|giai\s+đoạn|thời\s+kỳ|các\s+năm|là|\(|,|(?<=\s))\s*(?P<years>(?P<first>20\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?P<last>20\d\d)|(?P<list>20\d\d(?:(?:,\s*|\s+và\s+|,\s*và\s+)20\d\d)+))(?!\d)"
 )
 
 
@@ -75,6 +76,8 @@ _RUN_OF_YEARS = cue(
 )
 
 
+_ON_END = cue(r"(?<!\w)(?:liên\s+tiếp|liên\s+tục|(?:trong\s+)?suốt(?:\s+các\s+năm)?)(?:\s+từ(?:\s+năm)?)?\s*\(?$")
+"""The form “từng dẫn đầu liên tiếp 2008-2010”: in each of them."""
 _NEAR_RUN = 40
 """The form “bảy năm liên tiếp dẫn đầu từ 2017 đến 2023", "giữ ngôi đầu sáu năm liền (2017-2022)”."""
 
@@ -156,7 +159,7 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
 
 
 _SPAN_BEHIND = cue(
-    r"\s+(?:(?:trong|suốt|ở|của|cả|liên\s+tục|liền)\s+)*(?:(?:giai\s+đoạn|thời\s+kỳ|từ(?:\s+năm)?|các\s+năm)\s+|\(\s*)(?:19|20)\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?:19|20)\d\d(?!\d)"
+    r"\s+(?:(?:trong|suốt|ở|của|cả|liên\s+tục|liền)\s+)*(?:(?:giai\s+đoạn|thời\s+kỳ|từ(?:\s+năm)?|các\s+năm)\s+|\(\s*|(?=20\d\d\s*[-–—]\s*20\d\d))(?:19|20)\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?:19|20)\d\d(?!\d)"
 )
 
 
