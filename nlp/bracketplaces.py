@@ -17,6 +17,10 @@ _IN_SCORES_BRACKET = cue(
     r"\(\s*(?P<score>\d{1,3}[.,]\d{1,4}|\d{1,3}(?=\s*(?:%|điểm)))(?P<unit>\s*(?:%|điểm))?\s*(?:[-–—/;|]|,(?=\s))\s*(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\)"
 )
 """The form “Hòa Bình (83,9% - 46)”: the score and the place in one bracket."""
+_PLACE_FIRST = cue(r"\(\s*(?P<value>\d{1,2})(?:\s*[;–—|-]\s*|,\s+)(?P<score>\d{1,3}[.,]\d{1,4})\s*(?:%|điểm)?\s*\)")
+"""The form “Lương Sơn (2; 84,2), Mai Châu (3; 83,9)”: the place first, which rises while the scores fall."""
+_ENUMERATED = cue(r"(?:^|[:;.]\s+|\s)\(1\)\s*[^\W\d]")
+"""The form “(1) Quảng Ninh 91,04% (2) Hải Phòng 90,51%”: numbers of what stands behind them."""
 _OF_YEAR_BEFORE = cue(r"(?<!\d)(?:19|20)\d\d\s*\((?P<value>\d{1,2})\)")
 """The form “tăng 3 bậc so với năm 2021 (15)”: the place of a year, in a bracket behind it."""
 _BESIDE_PLACE = cue(r"(?<!\w)(?:hạng|thứ|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\s*\((?P<value>\d{1,2})\)")
@@ -44,6 +48,12 @@ def _are_notes(matches: list[re.Match[str]]) -> bool:
         return False
     scores = [parse(match["score"]) for match in matches]
     return any(one <= two for one, two in pairwise(scores))
+
+
+def _in_order(matches: list[re.Match[str]]) -> bool:
+    """Whether places rise while the scores beside them fall, three at least."""
+    told = [(int(match["value"]), parse(match["score"])) for match in matches]
+    return len(told) > _FEWEST and all(one[0] < two[0] and one[1] >= two[1] for one, two in pairwise(told))
 
 
 WHOLE_IN_BRACKET = cue(r"[\w%]\s*\((?P<value>\d{2,3})\)")
@@ -80,12 +90,14 @@ class BracketPlaceScanner(Board):
             match for match in _BESIDE_SCORE.finditer(self.text) if match["unit"] or not match["score"].isdigit()
         ]
         matches = [match for match in matches if self._may_be_place(match)]
-        if matches and not _are_notes(matches):
+        if matches and not _are_notes(matches) and not _ENUMERATED.search(self.text):
             found = matches + [match for match in _OF_YEAR_BEFORE.finditer(self.text) if self._may_be_place(match)]
         else:
             found = []
         pairs = [match for match in _IN_SCORES_BRACKET.finditer(self.text) if self._may_be_place(match)]
-        for match in found + (pairs if len(pairs) >= _FEWEST else []):
+        first = [match for match in _PLACE_FIRST.finditer(self.text) if self._may_be_place(match)]
+        pairs = (pairs if len(pairs) >= _FEWEST else []) + (first if _in_order(first) else [])
+        for match in found + pairs:
             total = int(match["total"]) if "total" in match.re.groupindex and match["total"] else None
             start, end = match.start("value"), match.end("total") if total else match.end("value")
             self.add(Figure(start, end, "rank", parse(match["value"]), "rank", total=total, rule="rank"))

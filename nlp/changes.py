@@ -57,6 +57,8 @@ _OF_INDEX = cue(
     r"(?<!\w)(?:chỉ\s+số|điểm|hài\s+lòng|thứ\s+hạng|vị\s+trí|kết\s+quả|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)"
 )
 _EDITION = cue(r"(?<!\d)20\d\d(?!\d)")
+_NEXT_OF_LIST = cue(r"\s+(?:\d{1,2}[.)]\s*)?[^\W\d]+(?:[\s-]+[^\W\d]+){0,5}\s*[:–-]\s*\d{1,3}(?:[.,]\d+)?\s*%")
+"""The form “1. Quảng Ninh: 91,04% 2. Hải Phòng: 90,51%”: the next of a list that nothing parts."""
 _MADE_AN_AIM = cue(r"\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?!\w)")
 _OF_THE_STATE = cue(
     r"\s+hành\s+chính(?:\s+công)?(?=\s*(?:[.,;)]|$|năm\s))|\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
@@ -146,7 +148,7 @@ class ChangeScanner(SharedChangeScanner):
         """Whether a percentage is a share of the noun behind it ("98,7% hồ sơ")."""
         if unit != "percent" or self.grammar["after_percent"].match(self.text, end):
             return False
-        if _MADE_AN_AIM.match(self.text, end):
+        if _MADE_AN_AIM.match(self.text, end) or _NEXT_OF_LIST.match(self.text, end):
             return False
         if _CONTENT_PEOPLE.match(self.text, end) and _SATISFACTION.search(self.text, 0, end):
             return False

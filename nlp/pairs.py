@@ -72,7 +72,7 @@ def before_the_change(sentence: SentenceText, figures: list[Figure]) -> None:
 
 _BEFORE_IN_BRACKET = cue(
     r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:của\s+)?(?:(?:năm|kỳ|lần)\s+(?:20\d\d|trước|ngoái)|20\d\d)\s*(?::|là|đạt)?\s*\d"
-    r"|trong\s+ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị))*\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)(?!\w)"
+    r"|(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\s+)?ngoặc|trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị))*\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)(?!\w)"
 )
 _OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
 

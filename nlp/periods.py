@@ -21,6 +21,9 @@ _BASE_MEASURE = cue(
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
+_BRACKETS_TELL = cue(r"\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\s+)?ngoặc")
+_TOLD_IN_BRACKETS = cue(r"trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị|năm))*\s+$")
+"""Around the year in "(năm 2022 trong ngoặc)": the brackets are of it, and nothing else."""
 _SINCE = cue(
     r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$|(?<!\w)từ\s+(?:ngoài|dưới|sau)\s+(?:top|tốp|nhóm|hạng)\s+\d{1,2}\s+(?:của\s+|vào\s+|trong\s+)?$|(?<!\w)từ\s+(?:khi|lúc|ngày)\s+(?:[^\W\d]+\s+){1,8}(?:\([^\W\d]{2,8}\)\s+)?(?:[^\W\d]+\s+){0,6}$"
 )
@@ -94,6 +97,10 @@ class YearScanner(Board):
             alone = self.text.startswith(")", match.end())
             base = base or (alone and _BASE_IN_BRACKET.search(before) is not None)
             base = base or _SINCE.search(before) is not None
+            base = base or (
+                "ngoặc" in self.text
+                and (_BRACKETS_TELL.match(self.text, match.end()) or _TOLD_IN_BRACKETS.search(before)) is not None
+            )
             base = base or (
                 _FROM_ON.search(before) is not None and _UNTIL_NOW.match(self.text, match.end()) is not None
             )

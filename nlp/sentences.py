@@ -22,7 +22,7 @@ _LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
 _LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
 _LABELS = re.compile(r"(?<![\d.,])(\d{1,2})\.\s")
 _JOINED_LABEL = re.compile(r"\svà\s\d{1,2}$")
-_ROW_LABEL = re.compile(r"\d[.,]\d+%?\s\d{1,2}$")
+_ROW_LABEL = re.compile(r"\d[.,]\d+(?:%|\sđiểm)?\s\d{1,2}$")
 _LABEL_BEFORE = re.compile(r"[;:,(]\s\d{1,2}\.\s")
 _DOTS_IN_LIST = re.compile(r"\s\d{1,2}[.)]\s")
 _LABEL_BEHIND_DOTS = re.compile(r"(?:\.\.\.|…)[;,]?\s\d{1,2}$")
@@ -121,7 +121,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                     continue  # the number of a list item
                 if dot and _is_listed_label(text, start, stop):
                     continue  # the same in the middle of a line: "…: 1. Hà Nội; 2. Hải Phòng"
-                if dot and _ROW_LABEL.search(text, max(start, stop - 9), stop):
+                if dot and _ROW_LABEL.search(text, max(start, stop - 14), stop):
                     continue  # the number of the next row: "1. Hà Nội 91,43 2. Hải Phòng 91,87"
                 if dot and _last_of_list(text, start, stop):
                     continue

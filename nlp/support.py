@@ -170,12 +170,18 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         and place_next.kind == "rank"
         and place_next.comparator == "="
         and place_next.start - figure.end < _PLACE_NEAR
-        and (_WITH.search(before) or (state.since_indicator <= 1 and _WE.search(before)))
+        and (
+            _WITH.search(before) or _OF_A_YEAR.fullmatch(before) or (state.since_indicator <= 1 and _WE.search(before))
+        )
     ):
         return None
     if state.since_indicator <= 1 and aimed_with_place(sentence, figure):
         return None
     return "neither its indicator nor its subject stand in the sentence"
+
+
+_OF_A_YEAR = cue(r"\s*[-–•*+]?\s*năm\s+20\d\d\s*:?\s*(?:(?:đạt|được|là)\s+)*")
+"""The line “Năm 2018: 63,84 điểm, hạng 26”: score and place of one year."""
 
 
 def _indicator_next(sentence: SentenceText, figure: Figure) -> bool:
