@@ -368,7 +368,7 @@ def _own_bracket(sentence: SentenceText, end: int, run: list[Figure]) -> bool:
 _PAIR = 2
 """Two scores behind two names may be of the last one; more are in step with as many names."""
 _SHARED = cue(
-    r"\s*(?:(?:đã|vẫn|lại|cũng|tiếp\s+tục|đang)\s+)*(?:chia\s+(?:nhau|sẻ)|thay\s+nhau|cùng(?:\s+nhau)?|song\s+hành|là\s+hai|đều)\s[^,;]*"
+    r"\s*(?:(?:đã|vẫn|lại|cũng|tiếp\s+tục|đang)\s+)*(?:chia\s+(?:nhau|sẻ)|thay\s+nhau|cùng(?:\s+nhau)?|song\s+hành|(?:là|chiếm|giữ|nắm|đứng\s+ở)\s+(?:hai|ba|bốn)|đều)\s[^,;]*(?:,\s*(?:(?:với|đạt|được|lần\s+lượt|tương\s+ứng|cùng)\s+)*)?"
 )
 
 

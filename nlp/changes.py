@@ -17,6 +17,11 @@ _MOST_MOVED = cue(
     r"|(?<!\w)(?:bước|cú|màn|pha|mức|đà)\s+(?:(?P<leapt>nhảy(?:\s+vọt)?|tiến|bứt\s+phá|thăng\s+hạng|tăng\s+hạng|vươn\s+lên|bứt\s+tốc)|tụt(?:\s+(?:dốc|hạng))?|lùi|trượt(?:\s+dốc)?|sụt(?:\s+giảm)?|rơi(?:\s+tự\s+do)?|ngã|giảm\s+hạng)(?:\s+[^\W\d]+){0,3}?\s+nhất(?!\w)"
     r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện|lên(?=\s+hạng\s*:))|giảm|tụt|rớt|sụt|lùi|xuống(?=\s+hạng\s*:))\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:(?:là|gồm(?:\s+có)?|có|như)\s|:)"
 )
+_OTHER_WAY = {
+    True: cue(r"(?<!\w)(?:giảm|tụt|rơi|rớt|sụt|lùi|trượt)(?!\w)"),
+    False: cue(r"(?<!\w)(?:tăng|thăng|vươn|leo|nhảy|bứt)(?!\w)"),
+}
+"""Behind who moved most one way: somebody moved the other way."""
 _PLACES_THEN = cue(
     rf"(?<=[(,:–-])\s*(?P<figure>(?P<value>\d{{1,2}}|{SPELT})\s+bậc)(?=,?\s+(?:từ\s+(?:hạng\s+|vị\s+trí\s+|thứ\s+)*\d{{1,2}}\s+)?(?:(?P<up>lên|vươn|nhảy)|xuống|còn|tụt|rơi)\s)"
 )
@@ -382,6 +387,10 @@ class ChangeScanner(SharedChangeScanner):
             verb = next((verb for verb in reversed(verbs) if verb.end() <= match.start()), None)
             if verb is None or not self.free(*match.span()):
                 continue
+            if _OTHER_WAY[bool(verb["up"] or verb["rose"] or verb["leapt"])].search(
+                self.text, verb.end(), match.start()
+            ):
+                continue  # "…tăng hạng mạnh nhất, cùng tăng 6 bậc; trái lại, A và B giảm lần lượt 5 và 7 bậc"
             sign = 1 if verb["up"] or verb["rose"] or verb["leapt"] else -1
             value = sign * parse(str(small(match["value"])))
             self.add(Figure(match.start(), match.end(), "rank_change", value, "places", rule="rank_change"))
