@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from nlp.mention import Mention
 from nlp.roles import Role
 from nlp.state import Name
-from schema.catalogue import catalogue
 
 
 @dataclass(slots=True)
@@ -24,10 +23,13 @@ class Candidate:
 
 
 def sort_of(name: Name) -> str:
-    """Names of one sort can share a figure: a province and a district, or a ministry and all ministries, cannot."""
+    """Names of one sort can share a figure: a province and a district, or a ministry and all ministries, cannot.
+
+    Agencies such as the Thông tấn xã Việt Nam stand in one table with the ministries.
+    """
     if name.kind in {"department", "district"}:
         return "part"
-    return catalogue().unit(name.ids[0]).type if name.kind == "unit" else name.kind
+    return name.level if name.kind == "unit" else name.kind
 
 
 def of_two_tables(names: tuple[Name, ...]) -> bool:

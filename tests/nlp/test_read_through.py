@@ -3688,6 +3688,42 @@ SENTENCES = [
         {"published_at": "2025-04-08"},
         id="pci-2024-ha-noi-va-hue-cung-xep-thu",
     ),
+    pytest.param(
+        "DTI 2021: Thông tấn xã Việt Nam và Ủy ban Dân tộc là hai cơ quan đạt cao nhất, 0,3812 và 0,3377.",
+        [
+            "Thông tấn xã Việt Nam | DTI | 2021 | score = 0.3812 | actual",
+            "Ủy ban Dân tộc | DTI | 2021 | score = 0.3377 | actual",
+        ],
+        {"published_at": "2022-08-09"},
+        id="dti-2021-thong-tan-xa-viet-nam-va-uy",
+    ),
+    pytest.param(
+        "DTI 2021: Bộ Y tế và Ủy ban Dân tộc là hai cơ quan đạt cao nhất, 0,3812 và 0,3377.",
+        [
+            "Bộ Y tế | DTI | 2021 | score = 0.3812 | actual",
+            "Ủy ban Dân tộc | DTI | 2021 | score = 0.3377 | actual",
+        ],
+        {"published_at": "2022-08-09"},
+        id="dti-2021-bo-y-te-va-uy-ban-dan",
+    ),
+    pytest.param(
+        "DTI 2021: Bộ Y tế và Ủy ban Dân tộc là hai cơ quan không có dịch vụ công đạt cao nhất, 0,3812 và 0,3377.",
+        [
+            "Bộ Y tế | DTI | 2021 | score = 0.3812 | actual",
+            "Ủy ban Dân tộc | DTI | 2021 | score = 0.3377 | actual",
+        ],
+        {"published_at": "2022-08-09"},
+        id="dti-2021-bo-y-te-va-uy-ban-dan-2",
+    ),
+    pytest.param(
+        "DTI 2021: Thông tấn xã Việt Nam và Ủy ban Dân tộc đều đạt 0,3812.",
+        [
+            "Thông tấn xã Việt Nam | DTI | 2021 | score = 0.3812 | actual",
+            "Ủy ban Dân tộc | DTI | 2021 | score = 0.3812 | actual",
+        ],
+        {"published_at": "2022-08-09"},
+        id="dti-2021-thong-tan-xa-viet-nam-va-uy-2",
+    ),
 ]
 ARTICLES = [
     pytest.param(
