@@ -268,6 +268,7 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     if not office and (
         (" " not in name and name not in _towns())
         or (len(name.split()) > 4 and name not in _towns())
+        or (name.isupper() and name not in known)  # "III. NHIỆM VỤ NĂM 2023"
         or NO_NAME.fullmatch(name.split()[0])
     ):
         return None
