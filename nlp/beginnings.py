@@ -63,7 +63,7 @@ def _opens_a_run(items: Any, *, digits: bool) -> bool:
         return _opens_a_run(value[3], digits=digits)
     if kind is sre.BRANCH:
         return all(_opens_a_run(branch, digits=digits or _begins_with_digits(branch)) for branch in value[1])
-    return kind in {sre.LITERAL, sre.IN} and _are_signs(_characters([items[0]] if kind is sre.LITERAL else value))
+    return kind in {sre.LITERAL, sre.IN} and _are_signs(characters([items[0]] if kind is sre.LITERAL else value))
 
 
 def _begins_with_digits(items: Any) -> bool:
@@ -117,7 +117,7 @@ class _Beginnings:
         if kind is sre.LITERAL:
             return self._letters({chr(value)}, before)
         if kind is sre.IN:
-            return self._letters(_characters(value), before)
+            return self._letters(characters(value), before)
         if kind in {sre.ANY, sre.NOT_LITERAL, sre.GROUPREF}:
             return self._letters(set(), before)
         if kind is sre.SUBPATTERN:
@@ -174,7 +174,7 @@ class _Beginnings:
         return frozenset(closed), frozenset(still_open)
 
 
-def _characters(within: Any) -> set[str]:
+def characters(within: Any) -> set[str]:
     """The characters of a class, one digit for all and one space for all; none when they are too many to tell."""
     found: set[str] = set()
     for kind, value in within:

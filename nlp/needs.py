@@ -17,6 +17,7 @@ from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
 from nlp.beginnings import leads
+from nlp.endings import tails
 from nlp.errors import RuleError
 from nlp.leads import Leads
 from nlp.marks import ANY_DIGIT, part_of
@@ -39,6 +40,8 @@ class Needs(NamedTuple):
     """Which of the sets sorts out most texts."""
     leads: Leads | None
     """What it begins with; None when that cannot be told."""
+    tails: tuple[str, ...] = ()
+    """The letters that it ends with, of a pattern that looks at what stands right before a place; see `endings.py`."""
 
 
 def needs_of(source: str, flags: int) -> Needs:
@@ -55,7 +58,8 @@ def needs_read(source: str, flags: int) -> Needs:
     best = _best([words for words in needs if ANY_DIGIT not in words])
     fewest = {word for word in best or () if not any(other in word and other != word for other in best or ())}
     parts = tuple(tuple(sorted(set(map(part_of, words)))) for words in needs)
-    return Needs(tuple(sorted(fewest)), parts, None if best is None else needs.index(best), leads(tree))
+    ends = () if tree.state.flags & (re.MULTILINE | re.IGNORECASE) else tails(tree)
+    return Needs(tuple(sorted(fewest)), parts, None if best is None else needs.index(best), leads(tree), ends)
 
 
 def _key(source: str, flags: int) -> str:
@@ -74,8 +78,9 @@ def _kept() -> dict[str, Needs]:
             tuple(map(tuple, parts)),
             rarest,
             led and Leads(frozenset(led[0]), tuple(led[1]), *led[2:]),
+            *map(tuple, ends),
         )
-        for key, (words, parts, rarest, led) in told.items()
+        for key, (words, parts, rarest, led, *ends) in told.items()
     }
 
 
@@ -83,8 +88,9 @@ def written(patterns: Iterable[tuple[str, int]]) -> str:
     """The file for these patterns with their flags, one a line."""
     lines = {}
     for source, flags in patterns:
-        words, parts, rarest, led = needs_read(source, flags)
+        words, parts, rarest, led, ends = needs_read(source, flags)
         told = [words, parts, rarest, led and [sorted(led.keys), led.beginnings, led.digits, led.signs]]
+        told += [ends] if ends else []
         lines[_key(source, flags)] = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     return "{\n" + ",\n".join(f'"{key}":{lines[key]}' for key in sorted(lines)) + "\n}\n"
 

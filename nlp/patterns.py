@@ -13,6 +13,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
+from nlp.endings import TAIL
 from nlp.leads import LATEST, NOWHERE, OPENED, Leads, Places, look_up, mask_near, mask_of, number_of
 from nlp.marks import MARKS
 from nlp.needs import needs_of, needs_read
@@ -21,6 +22,8 @@ _FEW = 10
 """Words up to which they are looked for in a stretch one by one."""
 _SOME = 8
 """Places up to which those before a stretch are passed over one by one."""
+_LAST_WORD = 16
+"""Letters at the end of a stretch that tell its last word, and the spaces behind it."""
 _OF_PATTERN = frozenset({"pattern", "fullmatch"})
 """What a cue has of the compiled pattern."""
 
@@ -97,6 +100,8 @@ class Cue:
             self.search, self.finditer = _led(self)
         else:
             self.search, self.finditer = _unled(self) if self.words else (self.pattern.search, self.pattern.finditer)
+        if needs.tails:
+            self.search = _ended(self.search, needs.tails)
         self.sub = self._sub_led if led else self.pattern.sub
 
     def lets(self, mask: int) -> bool:
@@ -204,6 +209,20 @@ def _unled(of: Cue) -> tuple[_Search, _Finditer]:
         return of.pattern.finditer(text, start, end) if may_match(opened, text, start, end) else _NONE
 
     return search, finditer
+
+
+def _ended(search: _Search, tails: tuple[str, ...]) -> _Search:
+    """The search for a pattern that ends where the stretch does: only where its last letters are some of these."""
+
+    def search_ended(text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        last = min(end, len(text))
+        low = max(last - _LAST_WORD, start)
+        stem = text[low:last].rstrip()
+        if stem.endswith(tails) or (low > start and len(stem) < TAIL):
+            return search(text, start, end)
+        return None
+
+    return search_ended
 
 
 class Stretch:

@@ -61,4 +61,8 @@ def without_teasers(lowered: str) -> str:
     if not _MAY_HIDE.search(lowered):
         return lowered
     teasers = Teasers()
-    return "\n".join(" " * len(line) if line.strip() and teasers.hides(line) else line for line in lowered.split("\n"))
+    lines = lowered.split("\n")
+    shown = [" " * len(line) if line.strip() and teasers.hides(line) else line for line in lines]
+    return (
+        lowered if shown == lines else "\n".join(shown)
+    )  # the very text, where nothing is hidden: it is known already

@@ -70,7 +70,7 @@ def _plain_names() -> Cue:
 @lru_cache(maxsize=16)
 def _home(title: str, lead: str, text: str) -> Home | None:
     known, pattern = provinces(), _names()
-    if not has_marks(title + lead + text):
+    if not has_marks(title) and not has_marks(title + lead + text):
         known, pattern = _without_marks(), _plain_names()
     families = wordlist("names")["firm"]
     counts: Counter[Home] = Counter()

@@ -133,6 +133,63 @@ def test_in_an_opened_text_a_cue_finds_what_its_pattern_finds(shape, text, data)
         assert (one and one.span()) == (other and other.span())
 
 
+ENDED = [
+    r"(?:xếp|đạt)\s+$", r"(?<!\w)(?:top|ab?)\s*$", r"vị\s+trí(?:\s+thứ)?\s*[:(]?\s*$", r"(?:a|b)+$", r"\wt\s$", r"(?:thứ\s*)+(?:\.\s)?$",
+    r"(?:đạt\s+(?:a\s+|b\s*)*|%)$", r"a(?:\s+\w+)?\s+đạt\s+$", r"[ab]{3}\s*$", r"(?:điểm|(?<=thứ)\s)b?a$", r"\d\s*a{1,7}$",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", ENDED)
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from([*PIECES, "(", ":", ". ", "  ", " " * 9]), max_size=40).map("".join), st.data())
+def test_before_a_place_a_cue_finds_what_its_pattern_finds(shape, text, data) -> None:
+    looking, bare = cue(shape), re.compile(shape)
+    start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text) + 1)] * 2)))
+    assert needs_read(shape, 0).tails
+    if data.draw(st.booleans()):
+        open_text(text)
+    for args in ((), (0, end), (start, end), (end, start)):
+        one, other = looking.search(text, *args), bare.search(text, *args)
+        assert (one and one.span()) == (other and other.span())
+
+
+@pytest.mark.parametrize(
+    ("shape", "tails"),
+    [
+        (r"(?:hơn|so\s+với)\s+$", ("hơn", "với")),
+        (r"(?:tỉnh\s+|tp\.?\s*)$", ("tp", "tp.", "tỉnh")),
+        (r"(?:chuyển|ển)\s*$", ("ển",)),
+        (r"(?:hơn\s+)?$", ()),
+        (r"(?:hơn|\d)\s+$", ()),
+        (r"hơn\s+\w+\s$", ()),
+        (r"(?m:hơn$)", ()),
+        (r"hơn\s+", ()),
+    ],
+)
+def test_the_letters_that_a_pattern_ends_with(shape, tails) -> None:
+    assert needs_read(shape, 0).tails == tails
+
+
+def test_line_ends_and_letters_of_either_case_are_no_endings() -> None:
+    assert needs_read("hơn$", re.MULTILINE).tails == needs_read("hơn$", re.IGNORECASE).tails == ()
+    assert needs_read("(?m)hơn$", 0).tails == needs_read("(?i)hơn$", 0).tails == ()
+
+
+def test_before_the_places_of_gold_sentences_nothing_is_overlooked() -> None:
+    ended = {name: each for name, each in ALL.items() if needs_of(each.source, each.flags).tails}
+    assert len(ended) > 100
+    differing = []
+    for line in GOLD.read_text("utf-8").splitlines()[::12]:
+        text = lower(json.loads(line)["text"])
+        open_text(text)
+        for place in [found.start() for found in re.finditer(r"\b\w|$", text)][::3]:
+            for name, each in ended.items():
+                one, other = each.search(text, 0, place), each.pattern.search(text, 0, place)
+                if (one and one.span()) != (other and other.span()):
+                    differing.append((name, text, place))
+    assert differing == []
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from([*PIECES, "A", "Đạt", "_", "é", "(", "12", "m2"]), max_size=60).map("".join), st.data())
