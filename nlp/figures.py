@@ -222,7 +222,7 @@ def _grammar() -> dict[str, Cue]:
         ),
         "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng)|(?:(?<=thiểu)|(?<=nhất))\s+(?:phải\s+)?đạt)?\s*$"),
         "comparator_of": cue("|".join(f"(?P<c{i}>{alternation(comparators[sign])})" for i, sign in enumerate(comparators))),
-        "at_least": cue(rf"\s*{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
+        "at_least": cue(rf"\s*(?:(?:par[\s-]*index|sipas|papi|pci|dti|pgi|ddci|pii)\s+)?{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
         "at_most": cue(rf"\s*{alternation(words('comparator', 'after_at_most'))}(?!\w)"),
         "not_before": cue(rf"\s*{alternation(words('rank', 'not_before'))}(?!\w)"),
         "not_after": cue(rf"(?<!\w){alternation(words('rank', 'not_after'))}\s*$"),

@@ -13,7 +13,7 @@ VALUE_OF = cue(
 
 
 _EXTREME = cue(
-    r"(?<!\w)(?P<said>(?:cao|thấp|tốt|kém)\s+nhất)\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|khu\s+vực\s+|năm\s+\d{4}\s+|(?:(?:trong|ở|của)\s+)?(?:khối|nhóm)\s+(?:các\s+)?(?:sở|huyện|quận|xã|phường|địa\s+phương|ban|cơ\s+quan|ubnd)(?:,?\s+(?:sở|ban|ngành|huyện|thị\s+xã|thành\s+phố|phường|xã|đặc\s+khu|cấp))*\s+)?(?:(?:là|đạt|với|ở\s+mức|chỉ|mới|được|:|\(|–|-)\s*){0,3}$"
+    r"(?<!\w)(?P<said>(?:cao|thấp|tốt|kém)\s+nhất)\s*(?:(?:về|ở|trong)\s+(?:nội\s+dung|trục|lĩnh\s+vực|chỉ\s+số|tiêu\s+chí)\s+[^;:().\d]{3,60}\s+(?=là\s|đạt\s|thuộc\s))?(?:cả\s+nước\s+|toàn\s+quốc\s+|khu\s+vực\s+|năm\s+\d{4}\s+|(?:(?:trong|ở|của)\s+)?(?:khối|nhóm)\s+(?:các\s+)?(?:sở|huyện|quận|xã|phường|địa\s+phương|ban|cơ\s+quan|ubnd)(?:,?\s+(?:sở|ban|ngành|huyện|thị\s+xã|thành\s+phố|phường|xã|đặc\s+khu|cấp))*\s+)?(?:(?:là|đạt|với|ở\s+mức|chỉ|mới|được|:|\(|–|-)\s*){0,3}$"
     r"|(?<!\w)(?:the\s+)?(?:highest|lowest|best|worst)(?:[- ](?:score|result|value|index|figure|rate|mark|one|level))?(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|score|satisfaction|satisfaction\s+rate))?(?:,|\s+(?:was|is|being|at|of|with|stood|reached|only|just|recorded))*\s*\(?\s*$"
 )
 
@@ -51,7 +51,7 @@ _BEFORE_EXTREME = cue(
     r"(?:^|[;:,(–-]\s*|\s(?:và|còn|giữa|với)\s+)(?:(?:đơn\s+vị|địa\s+phương|tỉnh|bộ|cơ\s+quan|nơi|sở|huyện)\s+(?:(?:có|đạt|điểm|điểm\s+số|chỉ\s+số|kết\s+quả|xếp|đứng)\s+)*)?$"
 )
 _ITS_VALUE = cue(r"\s*(?:[(:–-]\s*)?(?:(?:đạt|với|chỉ|được|mới|có)\s+)*\d")
-_CLOSES = cue(r"\s*(?:[,:–-][^()]{1,30})?\)")
+_CLOSES = cue(r"\s*(?:[,:–-][^()]{1,30}|(?:(?:đạt|với|được)\s+)?\d[\d.,]*\s*(?:%|điểm)?)?\)")
 
 
 _ENDS, _AFTER_MARK = cue(r"\s*(?:[.;)](?!\d)|$|,\s+(?:và\s+|còn\s+)?(?:thấp|cao)\s+nhất\s)"), cue(r"[;:,(–-]\s*$")

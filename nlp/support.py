@@ -18,7 +18,10 @@ def without_support(sentence: SentenceText, figure: Figure, state: State, *, her
     if figure.rule == "fraction" and not figure.certain and not here and not of_table:
         return "a fraction without a rank word or its indicator"
     if figure.rule == "ordinal" and not (
-        _beside(sentence, figure) or goes_on_with_year(sentence, figure, state) or _of_its_year(sentence, figure)
+        _beside(sentence, figure)
+        or _AIMED_PLACE.search(sentence.lowered, 0, figure.start)
+        or goes_on_with_year(sentence, figure, state)
+        or _of_its_year(sentence, figure)
     ):
         return "an ordinal without a rank word or a name beside it"
     return None
@@ -49,6 +52,8 @@ _SCORE_BETWEEN = cue(
     r"\s*\((?:(?:xếp\s+|đứng\s+)?(?:hạng|thứ)\s+)?\d[\d.,]*\s*(?:%|điểm)?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\)"
 )
 """The forms “Hà Nội (83,98%) thứ hai”, "TP.HCM (hạng 14) thứ hai"."""
+_AIMED_PLACE = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|đích)\s+(?:(?:là|ngắm|đứng|xếp)\s+)*$")
+"""The form “đặt mục tiêu thứ 4 cho năm 2024”."""
 _TURNS_FROM = cue(
     r"(?<!\w)(?:so(?:\s+với)?|thay\s+vì|thay\s+cho|khác\s+với|từ\s+chỗ|trong\s+khi(?:\s+đó)?)\s+(?:chỉ\s+|mới\s+)*$"
 )
