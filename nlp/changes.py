@@ -57,6 +57,8 @@ _OF_INDEX = cue(
     r"(?<!\w)(?:chỉ\s+số|điểm|hài\s+lòng|thứ\s+hạng|vị\s+trí|kết\s+quả|par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci)(?!\w)"
 )
 _EDITION = cue(r"(?<!\d)20\d\d(?!\d)")
+_YEARS_AGO = cue(r"\s+(?:một|hai|ba|bốn|[1-4])\s+năm\s+(?:trước|sau)(?!\w)")
+"""The form “so với kết quả 90,57% một năm trước đó”."""
 _MADE_AN_AIM = cue(r"\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?!\w)")
 _OF_THE_STATE = cue(
     r"\s+hành\s+chính(?:\s+công)?(?=\s*(?:[.,;)]|$|năm\s))|\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
@@ -145,6 +147,8 @@ class ChangeScanner(SharedChangeScanner):
     def _is_share(self, end: int, unit: FactUnit) -> bool:
         """Whether a percentage is a share of the noun behind it ("98,7% hồ sơ")."""
         if unit != "percent" or self.grammar["after_percent"].match(self.text, end):
+            return False
+        if _YEARS_AGO.match(self.text, end):
             return False
         if _MADE_AN_AIM.match(self.text, end):
             return False
