@@ -16,6 +16,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     if (
         figure.kind in {"rank", "score", "group"}
         and _TIMES.search(lowered, 0, figure.start)
+        and not (figure.rule == "superlative" and _WHO_IT_IS.match(lowered, figure.end))
         and not years_named_behind(lowered, figure)
         and not _LAST_TIME.match(lowered, figure.end)
     ):
@@ -173,6 +174,8 @@ _LONG = cue(r"(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w
 _OF_LONG = cue(
     r"\s+(?:(?:của|trong|suốt|liền|liên\s+tiếp|cả)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian|(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ|lần))\s+(?:dài\s+)?(?:liền\s+|liên\s+tiếp\s+)?trước"
 )
+_WHO_IT_IS = cue(r"\s+(?:là|thuộc\s+về)\s+[^\W\d]")
+"""The form “gấp 1,3 lần tỉnh cuối bảng là Bình Phước”: one unit's value held against another's, not how often."""
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
     r"|(?<!\w)(?:có|từng\s+có|cũng\s+có)\s+năm\s+(?!20)(?:(?:tỉnh|bị|còn|chỉ|mới|đã|ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp|tụt|xuống|xuống\s+tận|lên)\s+)*$"

@@ -47,6 +47,10 @@ def of_these_indicators(
         these.end() <= mention.start and (stop < 0 or mention.start < stop) for mention in said
     ):
         return {}  # "ba chỉ số này lần lượt là: SIPAS 82,1%, PAR INDEX 87,2%": each is named again
+    if these is not None and these["count"] and not these["again"]:
+        own = {mention.ids for mention in said if mention.end <= these.start()}
+        if len(own) == small(these["count"].lstrip("0")):
+            return {}  # "X và Y là hai chỉ số giảm, lần lượt 0,12 và 0,31 điểm": the sentence names them itself
     if these is not None and _goes_through(sentence.lowered, these, figures):
         size = small(these["count"].lstrip("0")) if these["count"] else None
         return _in_order(sentence, figures, these, state, size)

@@ -296,6 +296,8 @@ class State:
             return self.label
         if form == "any":
             return recent[0] if recent else None
+        if form == "sector":
+            return self._sector()
         if form in PARTS and not (self.part is not None and self.part.is_part(form)):
             return next((name for name in recent if name.is_part(form)), None)
         sole = self._told_alone() if form == "đơn vị" and self.part is None and self.office is None else None
@@ -353,11 +355,15 @@ class State:
             self.seen.append(name)
         self.times[name] += 1
 
-    def _spoken_of_most(self) -> list[Name]:
-        """The province named far more often than any other, if there is one."""
-        often = [
-            (times, name) for name, times in self.times.items() if name.kind == "unit" and name.level == "province"
-        ]
+    def _sector(self) -> Name:
+        """Whom "ngành" stands for: the ministry that the article is about; nobody by name where there is none."""
+        if self.home is not None and self.home.level == "ministry":
+            return self.home
+        return next(iter(self._spoken_of_most("ministry")), UNKNOWN)
+
+    def _spoken_of_most(self, level: str = "province") -> list[Name]:
+        """The province, or ministry, named far more often than any other, if there is one."""
+        often = [(times, name) for name, times in self.times.items() if name.kind == "unit" and name.level == level]
         often.sort(key=lambda one: -one[0])
         second = often[1][0] if len(often) > 1 else 0
         return [often[0][1]] if often and often[0][0] >= _OFTEN and often[0][0] >= 2 * second else []

@@ -6,6 +6,7 @@ from nlp.allofthem import ALL
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.merits import NAMED_NEXT
 from nlp.patterns import Stretch, cue
 from nlp.state import UNKNOWN
 
@@ -31,6 +32,12 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
         return True
     if figure.kind == "group" and _SO_MANY_IN.search(sentence.lowered, 0, figure.start + 1):
         return True
+    if figure.kind == "group" and _SO_MANY_MORE.search(sentence.lowered, 0, figure.start):
+        return not any(
+            part.kind == "component" and NAMED_NEXT.fullmatch(sentence.lowered, figure.end, part.start)
+            for part in sentence.mentions
+            if part.start >= figure.end
+        )
     unnamed = figure.kind == "group" and not any(name.end <= figure.start for name in names)
     if unnamed and (not sentence.scan.counts or _GROUP_HAS.match(sentence.lowered, figure.end)):
         return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
@@ -124,6 +131,10 @@ _SO_MANY_IN = cue(
     r"(?:^|[,;:.]\s+|\s(?:có|và|với|còn)\s+)\d{1,2}(?:/\d{2})?\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|sở|xã)(?:,\s*thành(?:\s+phố)?)?\s+(?:được\s+(?:xếp\s+)?|xếp\s+|nằm\s+|đứng\s+|lọt\s+)*(?:thuộc|trong|vào|ở)?\s*\w?$"
 )
 """The form “16 tỉnh thuộc nhóm đạt điểm cao nhất”."""
+_SO_MANY_MORE = cue(
+    r"(?:[,;:]\s+(?:(?:có|và|với|còn|trong\s+đó)\s+)*|\s(?:có|và|với|còn)\s+)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+(?:được|xếp|nằm|đứng|lọt|bị|rơi|tụt))*\s*$"
+)
+"""The form “15 tỉnh thuộc nhóm cao nhất, 16 thuộc nhóm trung bình thấp”: a number that leaves out what it counts."""
 _SHARE_OF_UNITS = cue(
     r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+|tổng\s+số\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)(?!\s+này)(?:,\s+(?:cơ\s+quan|ngành|tỉnh|thành\s+phố|địa\s+phương|huyện|xã|phường|đặc\s+khu|thị\s+trấn|quận|sở))*[^,;.:]{0,60}$"
 )
