@@ -111,7 +111,7 @@ _ADDED_FIRST = cue(
 )
 """The form “(thêm 0,66 điểm, lên 6,93 điểm)”: an amount before the value that it leads to."""
 _MOST = cue(
-    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|(?P<least>ít|thấp)(?=\s+nhất\s*(?:[,(:]|với\s))|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+(?:với\s+)?(?:năm|kỳ|lần))?"
+    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|(?P<least>ít|thấp)(?=\s+nhất\s*(?:[,(:]|với\s))|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+|tới\s+|đến\s+|những\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+(?:với\s+)?(?:năm|kỳ|lần))?"
 )
 _PARTS = cue(
     r"(?:chỉ\s+số(?=\s+(?:thành|nội|[\"“]))|nội\s+dung|lĩnh\s+vực|trụ\s+cột|trục|tiêu\s+chí|thành\s+phần|chi\s+phí|tính\s+(?:minh|năng)|tiếp\s+cận|gia\s+nhập|hỗ\s+trợ|đào\s+tạo|cạnh\s+tranh\s+bình|thiết\s+chế|quản\s+trị|kiểm\s+soát|công\s+khai|trách\s+nhiệm|thủ\s+tục|cung\s+ứng|tham\s+gia|pgi|[\"“])"

@@ -150,7 +150,7 @@ def reads_as_component(
     if _POINTS_OF.search(before) and (_VALUE_NEXT.match(behind) or _PLACE_NEXT.match(behind)):
         return True
     opens = re.search(
-        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
+        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|chỉ\s+có|duy\s+nhất|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
         before,
     )
     if (opens or in_year) and _GOES_ON.match(behind):

@@ -202,7 +202,11 @@ def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> boo
     else:
         told = _TOLD.search(lowered)
         bounded = any(other.comparator in _BOUNDS or other.kind == "group" for other in sentence.scan.figures)
-    over = any(published is None or int(year.group()) < published.year for year in _A_YEAR.finditer(lowered))
+    over = any(
+        published is None or int(year.group()) < published.year
+        for year in _A_YEAR.finditer(lowered)
+        if not _LIKE.search(lowered, max(0, year.start() - 24), year.start())
+    )
     if over or exact or not bounded or told:
         return False
     named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)

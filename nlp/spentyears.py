@@ -249,8 +249,14 @@ _REMEMBERS = cue(
 )
 
 
-def is_remembered(lowered: str, figure: Figure, year: Year) -> bool:
+_AMONG_THEM = cue(r",\s+trong\s+đó\s+(?:có\s+)?(?:(?:các|hai|ba)\s+)?(?:năm\s+)?$")
+"""The form “sáu năm liên tiếp trong tốp 3, trong đó năm 2014 đứng nhì”: two places."""
+
+
+def is_remembered(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
     """The form “đạt 95,12%, trở lại vị trí từng có năm 2021”: the year of what a result comes back to or is held against."""
+    if _AMONG_THEM.search(lowered, figure.end, year.start):
+        return next((other.kind for other in figures if other.start >= year.end), None) == figure.kind
     return _REMEMBERS.search(lowered, figure.end, year.start) is not None
 
 

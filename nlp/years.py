@@ -43,7 +43,7 @@ _AS_OF = cue(
 
 _AGAINST_DAY = cue(r"so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,3}$")
 _ELSEWHERE = cue(
-    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|,\s+trong\s+đó\s+(?:có\s+)?(?:(?:các|hai|ba)\s+)?(?:năm\s+)?$|\scòn\s|,\s+sau\s+(?:các|những|hai|ba|khi|vị)\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
+    r"(?<!\w)(?:bỏ\s+xa|vượt(?:\s+xa|\s+qua)?|kém|thua|hơn|so(?:\s+với)?)\s+(?:[^\W\d]+\s+){1,8}(?:của|hồi|ở)\s+$|[;”]|\"\s*,|trong khi|\scòn\s|,\s+sau\s+(?:các|những|hai|ba|khi|vị)\s|,\s+từng\s|\s(?:while|whereas|but|hopes?|aims?|plans?|targets?|seeks?|expects?|intends?|wants?|strives?|eyes?|vow(?:s|ed)|pledg(?:es|ed))\s"
 )
 """Behind these a sentence speaks of something else: a year there is not the year of the figures before."""
 
@@ -206,7 +206,7 @@ def year_of(
             and (
                 is_of_a_mark(lowered, figure, later, figures)
                 or _tells_its_own(lowered, later, figure, figures)
-                or (later.year != context.year and is_remembered(lowered, figure, later))
+                or (later.year != context.year and is_remembered(lowered, figure, later, figures))
             )
         )
     ):
