@@ -6,7 +6,7 @@ from nlp.state import State
 from nlp.yearcontext import Reading, recent_results
 
 _IN_SOME_YEARS = cue(
-    r"(?<!\w)(?:trong|sau|qua)\s+(?:vòng\s+|khoảng\s+)?(?P<count>hai|ba|bốn|năm|[2-5])\s+năm\s+(?:tới|nữa|tiếp\s+theo)(?!\w)"
+    r"(?<!\w)(?:(?:trong|sau|qua)\s+(?:vòng\s+|khoảng\s+)?|(?=[^\W\d]+\s+năm\s+nữa))(?P<count>hai|ba|bốn|năm|[2-5])\s+năm\s+(?:tới|nữa|tiếp\s+theo)(?!\w)"
 )
 """The form “trong 5 năm tới, giữ vững trong nhóm 10”: an aim for the end of them."""
 
@@ -29,7 +29,7 @@ _NEXT_ROUND = cue(
 def to_come(lowered: str, figure: Figure, state: State) -> Reading | None:
     """The year after that of publication, where a target is set for "năm tới"."""
     published = state.article.published_at
-    within = _IN_SOME_YEARS.search(lowered, max(0, figure.start - 60), figure.end + 40)
+    within = _IN_SOME_YEARS.search(lowered, max(0, figure.start - 120), figure.end + 40)
     if published is not None and within is not None:
         return Reading(published.year + small(within["count"]), "published", "the years to come")
     told = recent_results(state)

@@ -9,7 +9,9 @@ from nlp.state import State
 from nlp.yearcontext import SAME_YEAR, Reading, handed_down_year
 
 _SAID = r"(?<!\w)(?:công\s+bố|phát\s+hành|ra\s+mắt|công\s+khai)\s+"
-_ANNOUNCED = cue(rf"{_SAID}(?:(?:trong|vào|hồi|lần|đợt|của|ngay)\s+)*$")
+_ANNOUNCED = cue(
+    rf"{_SAID}(?:(?:trong|vào|hồi|lần|đợt|của|ngay|đầu|giữa|cuối)\s+)*(?:(?:tháng\s+\d{{1,2}}|quý\s+(?:[ivx]+|\d))\s+)?$"
+)
 """Before a year in which something was announced; "công bố kết quả năm 2022" tells the year measured."""
 _ON_A_DAY = cue(
     rf"{_SAID}(?:(?:trong|vào|hồi|sáng|chiều|đầu|giữa|cuối|trưa|ngay)\s+)*(?:ngày\s+\d{{1,2}}\s*(?:[/.-]|\s+tháng\s+)\s*|tháng\s+|\d{{1,2}}\s*[/.-]\s*)(?P<month>\d{{1,2}})(?:\s*[/.-]\s*|\s+năm\s+)(?P<year>20\d\d)(?!\d)"
@@ -88,7 +90,7 @@ def _put_back(lowered: str, year: Year) -> Year:
         year.base
         or year.anchored
         or year.current
-        or not _ANNOUNCED.search(lowered, max(0, year.start - 30), year.start)
+        or not _ANNOUNCED.search(lowered, max(0, year.start - 40), year.start)
     ):
         return year
     if year.year is not None:

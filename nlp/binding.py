@@ -43,6 +43,7 @@ from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
 from nlp.rightbehind import beside_named
 from nlp.rows import rows, tells_place
+from nlp.runningyear import not_ranked_yet
 from nlp.samenumber import as_told_above, of_same_number
 from nlp.sameorder import same_order
 from nlp.scopes import scope_of
@@ -162,6 +163,7 @@ def _tells_in_words(sentence: SentenceText) -> bool:
 
 def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     """Let the drafts of a sentence tell each other their years and tables, and leave one of those that exclude each other."""
+    not_ranked_yet(bound.drafts, state)
     same_years(bound.drafts, sentence)
     frame_ranks(sentence, bound.drafts, state)
     settle(bound, sentence.lowered)

@@ -64,6 +64,8 @@ _OF_INDEX = cue(
 _EDITION = cue(r"(?<!\d)20\d\d(?!\d)")
 _NEXT_OF_LIST = cue(r"\s+(?:\d{1,2}[.)]\s*)?[^\W\d]+(?:[\s-]+[^\W\d]+){0,5}\s*[:–-]\s*\d{1,3}(?:[.,]\d+)?\s*%")
 """The form “1. Quảng Ninh: 91,04% 2. Hải Phòng: 90,51%”: the next of a list that nothing parts."""
+_YEARS_AGO = cue(r"\s+(?:một|hai|ba|bốn|[1-4])\s+năm\s+(?:trước|sau)(?!\w)")
+"""The form “so với kết quả 90,57% một năm trước đó”."""
 _MADE_AN_AIM = cue(r"\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?!\w)")
 _OF_THE_STATE = cue(
     r"\s+hành\s+chính(?:\s+công)?(?=\s*(?:[.,;)]|$|năm\s))|\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính|công\s+quyền|quản\s+lý\s+hành\s+chính)(?!\w)"
@@ -116,7 +118,7 @@ _ADDED_FIRST = cue(
 )
 """The form “(thêm 0,66 điểm, lên 6,93 điểm)”: an amount before the value that it leads to."""
 _MOST = cue(
-    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|(?P<least>ít|thấp)(?=\s+nhất\s*(?:[,(:]|với\s))|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+(?:với\s+)?(?:năm|kỳ|lần))?"
+    r"(?<!\w)(?:(?P<noun>(?:mức|tốc\s+độ|bước|biên\s+độ|đà)\s+))?(?:(?P<up>tăng|cải\s+thiện|nhích|tiến)|giảm|mất|tụt|sụt)(?:\s+(?:điểm|trưởng|số))*\s+(?:cao|mạnh|nhiều|(?P<least>ít|thấp)(?=\s+nhất\s*(?:[,(:]|với\s))|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ)(?:\s+nét|(?P<points>\s+điểm))?\s+nhất\s*(?:(?:trong\s+)?(?:khối|toàn)(?:\s+[^\W\d]+){1,3}\s*)?(?:,\s*(?:với\s+|(?P<more>thêm\s+)|là\s+|tới\s+|đến\s+|những\s+)?|[(:]\s*|với\s+|là\s+)(?:gần\s+|khoảng\s+)?(?P<value>\d{1,2}(?:[.,]\d{1,3})?)\s*(?P<unit>%|điểm\s+%|điểm\s+phần\s+trăm|điểm)(?!\w)(?P<since>\s+so\s+(?:với\s+)?(?:năm|kỳ|lần))?"
 )
 _PARTS = cue(
     r"(?:chỉ\s+số(?=\s+(?:thành|nội|[\"“]))|nội\s+dung|lĩnh\s+vực|trụ\s+cột|trục|tiêu\s+chí|thành\s+phần|chi\s+phí|tính\s+(?:minh|năng)|tiếp\s+cận|gia\s+nhập|hỗ\s+trợ|đào\s+tạo|cạnh\s+tranh\s+bình|thiết\s+chế|quản\s+trị|kiểm\s+soát|công\s+khai|trách\s+nhiệm|thủ\s+tục|cung\s+ứng|tham\s+gia|pgi|[\"“])"
@@ -153,7 +155,7 @@ class ChangeScanner(SharedChangeScanner):
         """Whether a percentage is a share of the noun behind it ("98,7% hồ sơ")."""
         if unit != "percent" or self.grammar["after_percent"].match(self.text, end):
             return False
-        if _MADE_AN_AIM.match(self.text, end) or _NEXT_OF_LIST.match(self.text, end):
+        if any(behind.match(self.text, end) for behind in (_YEARS_AGO, _MADE_AN_AIM, _NEXT_OF_LIST)):
             return False
         if _CONTENT_PEOPLE.match(self.text, end) and _SATISFACTION.search(self.text, 0, end):
             return False

@@ -94,6 +94,9 @@ _CONTENT_WITH = cue(
 
 _POINTS_OF = cue(r"(?<!\w)(?:điểm|điểm\s+số|số\s+điểm|kết\s+quả)\s+(?:của\s+|về\s+|phần\s+)?$")
 _VALUE_NEXT = cue(r"\s+(?:(?:của\s+tỉnh|chỉ|mới|đã|vẫn|cũng|là|được|đạt|có)\s+)*(?:\d|(?:cao|thấp)\s+nhất(?!\w))")
+_PLACE_NEXT = cue(
+    r"\s+(?:(?:của\s+(?:tỉnh|thành\s+phố)|chỉ|mới|đã|vẫn|cũng|tiếp\s+tục)\s+)*(?:dẫn\s+đầu|đứng\s|xếp\s|thuộc\s|nằm\s)"
+)
 """Around a component whose points are told: "điểm cải cách thủ tục hành chính mới được 84,6%"."""
 _OPENS_WITH = cue(
     r"(?:[^.?!]{3,120}[:,]\s*(?=[“\"]))?\W*(?:in|on|as\s+for|as\s+regards|regarding|concerning|in\s+terms\s+of|when\s+it\s+comes\s+to|with\s+regard\s+to|with\s+respect\s+to|turning\s+to)\s+(?:the\s+)?(?:component\s+of\s+|field\s+of\s+|area\s+of\s+)?[“\"]?"
@@ -144,10 +147,10 @@ def reads_as_component(
     )
     if owner is not None and _OF.fullmatch(lowered, mention.end, owner.start):
         behind = lowered[owner.end :]  # "gia nhập thị trường của TP.HCM chỉ đạt 6,15 điểm"
-    if _POINTS_OF.search(before) and _VALUE_NEXT.match(behind):
+    if _POINTS_OF.search(before) and (_VALUE_NEXT.match(behind) or _PLACE_NEXT.match(behind)):
         return True
     opens = re.search(
-        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
+        r"(?:^|^[-–•*+]|[;,.:(]|(?:^|\s)(?:and|in|for|notably|including|while|however|và|còn|riêng|chỉ\s+có|duy\s+nhất|là|gồm|vì|do|về|ở|trong\s+đó|trung\s+bình|bình\s+quân))\s*$",
         before,
     )
     if (opens or in_year) and _GOES_ON.match(behind):

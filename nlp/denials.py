@@ -39,7 +39,7 @@ _NOT_YET = cue(
 _BESIDES = cue(r"[^.;]{0,60},\s+[^.;,]{0,40}?\s(?:còn|cũng)\s")
 """Behind what is told apart from more: "Ngoài vị trí thứ 3 PAR INDEX, Hà Nội còn xếp thứ 24 DTI"."""
 _NOT_ANY_MORE = cue(
-    r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s"
+    r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s|với\s+(?:(?:vị\s+trí|hạng|thứ|kết\s+quả|số\s+điểm|tổng\s+điểm|điểm)\s+)*(?=\d|$))"
 )
 """What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
 _MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục)\s+$")

@@ -32,7 +32,7 @@ from nlp.turns import (
     turns_to_others,
 )
 from nlp.visitors import is_visitor, of_neighbours
-from nlp.yearcontext import value_of
+from nlp.yearcontext import newest_told, value_of
 from schema.catalogue import catalogue
 
 _COMPONENT_NAMED = cue(
@@ -218,10 +218,12 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         units = tuple(name for name in topic.subjects if name.kind == "unit" or state.internal)
         # A new paragraph that names an indicator and no unit is about the article's own province again.
         before = (state.home,) if state.since_paragraph and state.home is not None else state.last.subjects
+        newest = newest_told(state) or 0
+        aside = state.since_paragraph and indicators != state.last.indicators and (state.last.year or newest) < newest
         state.last = Topic(
             indicators,
             topic.component,
-            topic.year if topic.year is not None else state.last.year,
+            topic.year if topic.year is not None else None if aside else state.last.year,
             units[-1:] if len(units) == 1 else before,
             topic.target,
         )
@@ -277,7 +279,7 @@ def _note_years(facts: list[Draft], state: State) -> None:
 
     "Với 85,57%, tỉnh đứng thứ 47, trong khi năm 2020 ở vị trí 20": a year handed down counts where another is told beside it.
     """
-    stated = {draft.attribute.indicator for draft in facts if draft.year.basis == "stated"}
+    stated = {draft.attribute.indicator for draft in facts if draft.year.basis in {"stated", "published"}}
     for draft in facts:
         if draft.modality == "actual" and draft.year.year is not None and draft.attribute.indicator in stated:
             known = state.indicator_years.get(draft.attribute.indicator, 0)

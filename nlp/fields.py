@@ -51,7 +51,7 @@ def _cues() -> tuple[Cue, Cue, Cue, Cue]:
 @lru_cache(maxsize=1)
 def _as_label() -> Cue:
     return cue(
-        rf"(?:^|(?<=[.\n;?!]))[\s•+*–-]*(?P<told>{_LEAD}(?P<topic>{alternation(fields())}))(?:\s*:\s*|\s+(?=xếp|đứng))(?:(?:đứng|xếp|đạt|ở)\s+)*(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{{1,2}}(?![\d%]|[.,]\d)"
+        rf"(?:^|(?<=[.\n;?!]))[\s•+*–-]*(?P<told>{_LEAD}(?P<topic>{alternation(fields())}))(?:\s*:\s*|\s+(?=xếp|đứng)|\s+là\s+(?:lĩnh\s+vực|mảng|chỉ\s+số|nội\s+dung)[^.;:\d]{{0,60}}:\s*)(?:(?:đứng|xếp|đạt|ở|từ|tỉnh)\s+)*(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{{1,2}}(?![\d%]|[.,]\d)"
     )
 
 

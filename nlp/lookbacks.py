@@ -16,7 +16,7 @@ _LAST_YEAR = cue(r"(?<!\w)(?:năm\s+(?:ngoái|rồi)|cách\s+đây\s+(?:một|1)
 
 _TOLD = frozenset({"score", "rank", "group"})
 _HELD_AGAINST = cue(
-    r"(?<!\w)(?:trong\s+khi|còn|so(?:\s+với)?|thay\s+vì)\s+(?:[^\W\d]+\s+){0,6}năm\s+(?:ngoái|rồi)(?!\w)"
+    r"(?:(?<!\w)(?:trong\s+khi|còn|so(?:\s+với)?|thay\s+vì)\s+(?:[^\W\d]+\s+){0,6}|;\s+)năm\s+(?:ngoái|rồi)(?!\w)"
 )
 """The form “đứng thứ 19, trong khi năm ngoái ở vị trí 47”."""
 _A_YEAR_AGO = cue(r"(?<!\w)cách\s+đây\s")
@@ -83,7 +83,7 @@ def _is_of_now(told: _Told, again: _Told, year: int) -> bool:
     """Whether a value is told of the year that is over; within the sentence of "năm ngoái", before it or in so many words."""
     # "Năm 2021 … . Về thứ hạng, tỉnh đứng 58/63, năm ngoái là 33": not both of one year
     between = (told.draft.figure.end, again.draft.figure.start)
-    held = told.draft.year.basis == "context" and told.place == again.place and between[0] <= between[1]
+    held = told.draft.year.basis in {"context", "published"} and told.place == again.place and between[0] <= between[1]
     of_above = again.ago or told.draft.year.reason == "sentence before"
     first = (of_above or (held and _HELD_AGAINST.search(again.lowered, *between) is not None)) and between[
         0

@@ -119,6 +119,10 @@ def _of_period_to_come(lowered: str, figure: Figure, now: int) -> bool:
 _PLAN_SAYS = cue(
     r"(?<!\w)(?:nghị\s+quyết|kế\s+hoạch|đề\s+án|chương\s+trình|chiến\s+lược|đại\s+hội|chỉ\s+thị)(?!\w)[^.;()]{0,90}?\s(?:đề\s+ra|đặt\s+ra|xác\s+định|nêu(?:\s+rõ)?|yêu\s+cầu|giao|theo\s+đó|trong\s+đó)(?!\w)(?:[^.;()]{0,60})$"
 )
+_EVERY_YEAR_OF_TERM = cue(
+    r"(?<!\w)(?:nhiệm\s+kỳ\s+(?:này|tới|mới)|(?:đến|tới)\s+(?:hết|cuối)\s+nhiệm\s+kỳ|giai\s+đoạn\s+(?:này|tới))(?!\w)[^.;]*(?:hằng|hàng|mỗi)\s+năm(?!\w)[^.;\d]{0,40}$"
+)
+"""The form “Nhiệm kỳ này, … PAR INDEX hằng năm thuộc nhóm 5”."""
 _AT_LEAST = cue(r"(?<!\w)đạt\s+từ\s+$")
 _DONE_SINCE = cue(
     r"(?<!\w)(?:đã\s+(?:đạt|vào|lọt|nằm|đứng|xếp)|thực\s+tế|kết\s+quả|nhưng|hiện|hoàn\s+thành|vượt)(?!\w)"
@@ -127,6 +131,8 @@ _DONE_SINCE = cue(
 
 def _plan_says(lowered: str, figure: Figure) -> bool:
     """The form “Nghị quyết Đại hội Đảng bộ tỉnh đã đề ra PCI thuộc nhóm 5 tỉnh dẫn đầu”: a bound that a plan sets."""
+    if _EVERY_YEAR_OF_TERM.search(lowered, max(0, figure.start - 180), figure.start):
+        return True
     said = _PLAN_SAYS.search(lowered, max(0, figure.start - 180), figure.start)
     return said is not None and _DONE_SINCE.search(said.group()) is None
 
@@ -196,7 +202,11 @@ def _goes_on_aiming(sentence: SentenceText, figure: Figure, state: State) -> boo
     else:
         told = _TOLD.search(lowered)
         bounded = any(other.comparator in _BOUNDS or other.kind == "group" for other in sentence.scan.figures)
-    over = any(published is None or int(year.group()) < published.year for year in _A_YEAR.finditer(lowered))
+    over = any(
+        published is None or int(year.group()) < published.year
+        for year in _A_YEAR.finditer(lowered)
+        if not _LIKE.search(lowered, max(0, year.start() - 24), year.start())
+    )
     if over or exact or not bounded or told:
         return False
     named = any(mention.kind in {"indicator", "component"} for mention in sentence.mentions)

@@ -86,6 +86,8 @@ _BEHIND = 12
 
 _OF_THAT_ROUND = cue(r"\s+(?:của|ở|trong|tại|hồi|vào)\s+(?:(?!lên|xuống|về|còn|tới|đến)[^\W\d]+\s+){0,6}")
 """The form “từ vị trí 25 của đợt thử nghiệm năm 2022”."""
+_IN_BRACKET = cue(r"\s+(?:khi|lúc|hồi|vào|ở|của|trong)\s(?:(?!lên|xuống|về|còn)[^\W\d]+\s+){1,8}\(\s*(?:năm\s+)?")
+"""The form “từ thứ 55 khi bắt đầu xếp hạng (năm 2020)”."""
 RIGHT_BESIDE = frozenset({"inside the figure", "behind the figure"})
 
 
@@ -96,7 +98,11 @@ def earlier_year(lowered: str, figure: Figure, years: list[Year], later: Reading
             year
             for year in years
             if figure.start <= year.start
-            and (year.start <= figure.end + 16 or _OF_THAT_ROUND.fullmatch(lowered, figure.end, year.start))
+            and (
+                year.start <= figure.end + 16
+                or _OF_THAT_ROUND.fullmatch(lowered, figure.end, year.start)
+                or _IN_BRACKET.fullmatch(lowered, figure.end, year.start)
+            )
             and ";" not in lowered[figure.end : max(figure.end, year.start)]
             and not re.search(
                 r"lên|xuống|\sto\s|,\s*(?!năm\s|vào\s|hồi\s|từ\s)[^\W\d]",

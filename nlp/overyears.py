@@ -11,6 +11,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     unlike = _no_change_of_a_year(lowered, figure) if figure.kind in {"rank_change", "score_change"} else None
     if unlike is not None:
         return unlike
+    if figure.kind == "rank" and _OF_ITS_SPAN.match(lowered, figure.end):
+        return None
     if (
         figure.kind in {"rank", "score", "group"}
         and _TIMES.search(lowered, 0, figure.start)
@@ -59,6 +61,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     return None
 
 
+_OF_ITS_SPAN = cue(r"\s*\((?:(?:từ|năm|giai\s+đoạn)\s+)*20\d\d\s*(?:[-–—]|đến)\s*20\d\d\)")
+"""The form “bốn năm liên tiếp dẫn đầu (2012 - 2015)”."""
 _EVER = cue(
     r"\s+(?:mà\s+)?(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương)\s+)?(?:đã\s+)?từng\s+(?:có|đạt|giành|được|ghi)(?!\w)"
 )

@@ -114,6 +114,25 @@ def came_from(sentence: SentenceText, figures: list[Figure]) -> None:
             figures[figures.index(start)] = replace(start, earlier=True, rule="from_to")
 
 
+_HELD_AGAINST = cue(r"\s*,?\s+so\s+(?:với\s+)?(?:(?:mức|con\s+số|vị\s+trí|hạng|thứ)\s+)*")
+_NOBODY_ELSE = cue(r"\s*(?:[;)]|[.,](?!\d)|$)")
+
+
+def held_against_before(sentence: SentenceText, figures: list[Figure]) -> None:
+    """The form “Điểm số lại tăng: 86,39% so với 83,04%”: the second is the year's before where it is nobody else's."""
+    if "so với" not in sentence.lowered:
+        return
+    for own, before in pairwise(list(figures)):
+        alike = (own.kind, own.unit, own.comparator, before.comparator) == (before.kind, before.unit, "=", "=")
+        if not alike or own.kind not in {"score", "rank"} or own.earlier or before.earlier:
+            continue
+        gap = _HELD_AGAINST.match(sentence.lowered, own.end)
+        if gap is None or not before.start <= gap.end() < before.end or not of_one_size(own, before):
+            continue
+        if _NOBODY_ELSE.match(sentence.lowered, before.end):
+            figures[figures.index(before)] = replace(before, earlier=True, rule="from_to")
+
+
 _OPENS_WITH_PLACE = cue(r"\s*\(\s*(?:(?:xếp|đứng)\s+)?$")
 _SCORE_BESIDE = cue(r"\s*[;,–-]\s*")
 
@@ -216,6 +235,7 @@ def values_of_other_years(sentence: SentenceText, figures: list[Figure]) -> None
     before_the_change(sentence, figures)
     before_in_brackets(sentence, figures)
     came_from(sentence, figures)
+    held_against_before(sentence, figures)
     place_before_the_change(sentence, figures)
     of_another_year(sentence, figures)
 

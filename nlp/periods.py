@@ -35,6 +35,10 @@ _ITS_BRACKET = cue(r"\s*\([^()]*\d")
 """Around a year in "trở lại tốp 10 như năm 2020 (hạng 8)": it is of the bracket only."""
 _KEPT_AS = cue(r"(?<!\w)(?:giữ|vẫn|không\s+đổi|không\s+thay\s+đổi)\s[^.;,:\d]{0,40}(?:như|so\s+với)\s+$")
 """The form “giữ được vị trí như kỳ trước: hạng 7”: the place of now, too."""
+_CHANGED_SINCE = cue(
+    r"(?<!\w)(?:tăng|giảm|cải\s+thiện|nhích|tụt|lùi|rớt|sụt|tiến\s+bộ|khá\s+hơn|kém\s+hơn|cao\s+hơn|thấp\s+hơn)(?:\s+(?!năm|kỳ)[^\W\d]+){0,3}\s+so\s+với\s+$"
+)
+"""The form “kết quả giảm nhẹ so với kỳ trước: 79,21%”: the value of now."""
 _TOLD_NEXT = cue(r"\s*[:,]\s")
 _FROM_ON = cue(r"(?<!\w)từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$")
 _UNTIL_NOW = cue(r"\s+(?:đến|tới|trở\s+lại)\s+(?:nay|đây)(?!\w)")
@@ -104,7 +108,9 @@ class YearScanner(Board):
             base = base or (
                 _FROM_ON.search(before) is not None and _UNTIL_NOW.match(self.text, match.end()) is not None
             )
-            if group == "relative" and _KEPT_AS.search(before) and _TOLD_NEXT.match(self.text, match.end()):
+            now = group == "relative" and _TOLD_NEXT.match(self.text, match.end()) is not None
+            changed = self.text.startswith(":", match.end()) and _CHANGED_SINCE.search(before)
+            if now and (changed or _KEPT_AS.search(before)):
                 continue
             base = base and not _REACHED_IN.search(before)
             base = base and not (_AIM_FOR.search(before) and _AIM_NEXT.match(self.text, match.end()))

@@ -136,7 +136,10 @@ def _told_inside(lowered: str, opened: int, year: Year, figure: Figure, figures:
     """Whether the bracket of a year tells a value of the same kind before it: the year is that one's."""
     closed = lowered.find(")", opened)
     return year.end <= closed and any(
-        opened < other.start and other.end <= year.start and (other.kind, other.comparator) == (figure.kind, "=")
+        opened < other.start
+        and other.end <= year.start
+        and other.comparator == "="
+        and (other.kind == figure.kind or (figure.kind.endswith("_change") and other.kind in {"rank", "score"}))
         for other in figures
     )
 

@@ -6,7 +6,7 @@ from nlp.figures import Figure, Year
 from nlp.patterns import cue
 from nlp.reaches import MORE_OF_IT
 from nlp.state import State
-from nlp.yearcontext import handed_down_year, value_of
+from nlp.yearcontext import Reading, handed_down_year, value_of
 
 BEHIND = cue(
     r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|(?:là\s+)?của|như|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
@@ -257,8 +257,14 @@ _REMEMBERS = cue(
 )
 
 
-def is_remembered(lowered: str, figure: Figure, year: Year) -> bool:
+_AMONG_THEM = cue(r",\s+trong\s+đó\s+(?:có\s+)?(?:(?:các|hai|ba)\s+)?(?:năm\s+)?$")
+"""The form “sáu năm liên tiếp trong tốp 3, trong đó năm 2014 đứng nhì”: two places."""
+
+
+def is_remembered(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
     """The form “đạt 95,12%, trở lại vị trí từng có năm 2021”: the year of what a result comes back to or is held against."""
+    if _AMONG_THEM.search(lowered, figure.end, year.start):
+        return next((other.kind for other in figures if other.start >= year.end), None) == figure.kind
     return _REMEMBERS.search(lowered, figure.end, year.start) is not None
 
 
@@ -267,7 +273,7 @@ _STILL = cue(
 )
 
 
-def is_held_still(lowered: str, figure: Figure, year: Year) -> bool:
+def _is_held_still(lowered: str, figure: Figure, year: Year) -> bool:
     """The form “giữ hạng 4 như năm 2022": the year of the place that is held, behind a figure of a later year."""
     if lowered.startswith(" (", year.end):
         return False  # "giữ vị trí dẫn đầu như năm 2022 (90,10%)" tells of that year
@@ -290,3 +296,47 @@ def once(lowered: str, figure: Figure, stated: list[Year]) -> bool:
     told = _ONCE.search(lowered, max(0, figure.start - 70), figure.start)
     # "một năm trước đó, tỉnh từng đạt 83,9%" tells the year
     return told is not None and not any(0 <= told.start() - year.end <= 1 for year in stated)
+
+
+_REGAINED = cue(
+    r"(?<!\w)(?:lấy|giành|tìm|trở|quay)\s+lại\s+(?:với\s+)?(?:vị\s+trí|thứ\s+hạng|mức|thành\s+tích|kết\s+quả|phong\s+độ)\s+(?:(?:của|hồi|như|từng\s+có|đã\s+có|đã\s+đạt|từng\s+đạt)\s+)*(?:năm\s+)?$"
+)
+
+
+def of_place_held(
+    lowered: str,
+    year: Year,
+    figure: Figure,
+    state: State,
+    newest: int | None,
+    indicator: str,
+    *,
+    target: bool,
+) -> bool:
+    """Whether a place is only held or regained as it was in a year: "giữ hạng 4 như năm 2022", "lấy lại vị trí của năm 2022, tức hạng 14"."""
+    value, published = value_of(year, state), state.article.published_at
+    over = published is not None and value is not None and value < published.year
+    if target and over and year.end <= figure.start and _REGAINED.search(lowered, max(0, year.start - 60), year.start):
+        return True
+    if "như" not in lowered or not _is_held_still(lowered, figure, year):
+        return False
+    now = handed_down_year(state, newest, indicator).year
+    return now is not None and value is not None and value < now
+
+
+def behind_a_series(
+    lowered: str, figure: Figure, years: list[Year], figures: list[Figure], context: Reading, newest: int | None
+) -> Reading:
+    """The form “sau hai năm ở hạng 60 (2020: 59,62 điểm; 2021: 61,44 điểm), tỉnh được 62,62 điểm”: of the year after them."""
+    told = [
+        year.year
+        for year in years
+        if year.year is not None and year.end <= figure.start and _closed_with_its_own(lowered, year, figure, figures)
+    ]
+    if len(told) < _SERIES or context.year is None or context.year > max(told):
+        return context
+    after = max(told) + 1
+    return Reading(after, "inferred", "the year after those told") if newest is None or after <= newest else context
+
+
+_SERIES = 2

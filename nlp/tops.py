@@ -146,9 +146,12 @@ _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
 _MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
 """The form “tiến 14 bậc từ hạng 52”: the place that was left."""
 _DROPPED_FROM = cue(
-    r"(?<!\w)(?:tụt|rơi|rớt|trượt|lùi|sụt|xuống|lên|vươn|nhảy|leo)\s+(?:(?:hạng|mạnh|sâu|dốc|bậc)\s+)?từ\s+$|[,(–-]\s+vốn\s+(?:(?:đang|đứng|xếp|ở|giữ)\s+)*$"
+    r"(?<!\w)(?:tụt|rơi|rớt|trượt|lùi|sụt|xuống|lên|vươn|nhảy|leo)\s+(?:(?:hạng|mạnh|sâu|dốc|bậc)\s+)?từ\s+$|(?<!\w)từ\s+chỗ\s+(?:(?:chỉ|đang|mới)\s+)*(?:(?:đứng|xếp|ở)\s+)*$|[,(–-]\s+vốn\s+(?:(?:đang|đứng|xếp|ở|giữ)\s+)*$"
 )
 """The forms “dù tụt từ thứ 6, vẫn trụ ở hạng 10", "…, vốn đứng thứ 6, lùi về hạng 10”."""
+_GOES_TO = cue(
+    r",\s|\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:đã\s+)?(?:vươn\s+|tụt\s+|rơi\s+|nhảy\s+|lùi\s+)?(?:lên|xuống|về)\s"
+)
 _LONG_HELD = cue(
     r"(?<!\w)(?:(?P<row>(?:năm|lần|kỳ)\s+(?:liên\s+tiếp|liên\s+tục|liền))|(?:nhiều|mấy|suốt\s+nhiều)\s+năm(?:\s+(?:qua|trước))?)(?:\s+(?:luôn|đều|ở|giữ|vị\s+trí|ngôi))*\s+$"
 )
@@ -396,7 +399,7 @@ class TopScanner(Board):
                 self.scan.figures[self.scan.figures.index(new)] = replace(new, earlier=True)
                 continue
             between = self.text[place.end : new.end]
-            left_for = new.comparator == "=" and not place.earlier and re.match(r",\s", between) is not None
+            left_for = new.comparator == "=" and not place.earlier and _GOES_TO.match(between) is not None
             if left_for and _DROPPED_FROM.search(self.text, max(0, place.start - 24), place.start):
                 self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
                 continue

@@ -145,6 +145,11 @@ def main_year(state: State, indicator: str | None) -> int | None:
     return main - 1 if main - 1 in told else main
 
 
+def newest_told(state: State) -> int | None:
+    """The newest year with results told so far of an indicator that comes out in a later one."""
+    return max((year for code, year in state.indicator_years.items() if code not in SAME_YEAR), default=None)
+
+
 def handed_down_year(
     state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
 ) -> Reading:
@@ -155,6 +160,8 @@ def handed_down_year(
     main = main_year(state, indicator if newest is not None else None)
     if indicator in DAILY:  # the year of another indicator is none of its own
         main = state.years_beside.get(str(indicator), state.lead_year)
+    if main is None and state.since_paragraph and indicator not in state.indicator_years:
+        main = newest_told(state)
     aside = state.last.year is not None and main is not None and state.edition_year != state.last.year < main
     # "2014 ở vị trí 57, 2015 lên 51, 2016 là 46. …": a series that led up to the article's year; what follows is of that.
     series = max(state.years_told) if len(state.years_told) > 1 else state.series_to

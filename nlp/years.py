@@ -12,13 +12,14 @@ from nlp.patterns import cue
 from nlp.reaches import counts_for
 from nlp.spentyears import (
     BEHIND,
+    behind_a_series,
     behind_bracket,
     first_bound,
-    is_held_still,
     is_of_a_mark,
     is_of_what_was_left,
     is_remembered,
     of_a_span,
+    of_place_held,
     of_what_was,
     once,
     opens_its_own,
@@ -81,7 +82,7 @@ def year_of(
         and possible(year)
         and counts_for(lowered, year, figure, figures)
         and not of_what_was(lowered, year, figure, figures)
-        and not _of_place_held(lowered, year, figure, state, newest, indicator)
+        and not of_place_held(lowered, year, figure, state, newest, indicator, target=target)
     ]
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
@@ -189,7 +190,14 @@ def year_of(
         ),
         None,
     )
-    context = handed_down_year(state, newest, indicator, another=another)
+    context = behind_a_series(
+        lowered,
+        figure,
+        [] if another else years,
+        figures,
+        handed_down_year(state, newest, indicator, another=another),
+        newest,
+    )
     if later is not None and (
         (target and is_held_against(later, figures, state))
         or is_of_what_was_left(lowered, figure, later, figures)
@@ -198,7 +206,7 @@ def year_of(
             and (
                 is_of_a_mark(lowered, figure, later, figures)
                 or _tells_its_own(lowered, later, figure, figures)
-                or (later.year != context.year and is_remembered(lowered, figure, later))
+                or (later.year != context.year and is_remembered(lowered, figure, later, figures))
             )
         )
     ):
@@ -236,14 +244,6 @@ def year_of(
     announced = newest is not None and any(not year.base and not possible(year) for year in years)
     main = None if _goes_with_result(figure, figures) else main_year(state, indicator if newest is not None else None)
     return _from_above(lowered, figure, years, context, newest, main, target=target, announced=announced)
-
-
-def _of_place_held(lowered: str, year: Year, figure: Figure, state: State, newest: int | None, indicator: str) -> bool:
-    """The form “giữ hạng 4 như năm 2022": a year before the one spoken of, which the place is of as well."""
-    if "như" not in lowered or not is_held_still(lowered, figure, year):
-        return False
-    now, value = handed_down_year(state, newest, indicator).year, value_of(year, state)
-    return now is not None and value is not None and value < now
 
 
 def _set_apart(

@@ -8,7 +8,7 @@ from nlp.patterns import cue
 from nlp.yearlists import spelt_out, years_up_to
 
 _SEVERAL_BEHIND = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|[2-4]|các)\s+(?:năm|kỳ)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:par\s+index|pci|papi|sipas|ddci|dti|pgi|pii))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
+    r"\s*(?:(?:ở\s+|về\s+)?(?:bảng\s+xếp\s+hạng\s+|chỉ\s+số\s+)?(?:par\s+index|pci|papi|sipas|ddci|dti|pgi|pii)\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:trong\s+|ở\s+|vào\s+|suốt\s+)*(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|bảy|[2-8]|các)\s+(?:năm|kỳ|lần)(?:\s+liên\s+tiếp|\s+liền)?(?:\s+(?:par\s+index|pci|papi|sipas|ddci|dti|pgi|pii))?\s*[(:,]?\s*(?:là\s+)?(?:năm\s+)?(?P<years>20\d\d(?:\s*(?:,|và|,\s*và)\s*(?:năm\s+)?20\d\d)+)"
 )
 
 
@@ -143,7 +143,11 @@ def years_together(sentence: SentenceText, figure: Figure) -> tuple[int, ...]:
     others = [
         other
         for other in sentence.scan.figures
-        if other is not figure and other.kind == figure.kind and other.start >= lists[-1].end()
+        if other is not figure
+        and other.kind == figure.kind
+        and other.start >= lists[-1].end()
+        # "năm 2014 và 2018 đứng nhì, năm 2015 đứng thứ ba"
+        and not any(figure.end <= year.start < other.start and year.year for year in sentence.scan.years)
     ]
     between = any(lists[-1].end() <= other.start < figure.start for other in sentence.scan.figures)
     shared = re.search(r"(?:đều|cùng|liên\s+tiếp)(?!\w)", gap)

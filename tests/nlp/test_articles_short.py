@@ -1144,7 +1144,7 @@ ROWS = [
         [
             "Bắc Ninh | DTI | 2020 | rank = 5 | actual",
             "Bắc Ninh | DTI | 2020 | score = 0.4213 | actual",
-            "Bắc Ninh | DTI | None | rank <= 3 | target",
+            "Bắc Ninh | DTI | 2024 | rank <= 3 | target",
             "Bắc Ninh | ICT_INDEX | 2020 | rank = 5 | actual",
             "Bắc Ninh | PAR_INDEX | 2020 | rank = 21 | actual",
             "Bắc Ninh | PAR_INDEX | 2020 | rank_change = -11 | actual",
