@@ -258,7 +258,7 @@ _OF_SOME_PARTS = cue(
 _EDITION = re.compile(r"(?:năm\s+)?20\d\d\s+")
 """The form “3 lĩnh vực PAR INDEX 2022 xếp trong tốp 10”: the year says nothing of the count."""
 _PARTS_COUNTED = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đứng|đều|cùng|của|tỉnh|này|khác|thì|ở|hiện|đang|vẫn|bị|chỉ|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí|yếu\s+tố|khía\s+cạnh|thành\s+tố)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đứng|đều|cùng|của|tỉnh|này|khác|thì|ở|hiện|đang|vẫn|bị|chỉ|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )
 _FIRST_IN_PARTS = cue(
     r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
