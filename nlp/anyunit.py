@@ -206,7 +206,10 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
 _BAR_OF_GROUP = cue(
     r"(?<!\w)(?:nhóm|loại|mức|tốp)\s+(?:thứ\s+)?(?:\d|[a-e]|i{1,3}|iv|nhất|hai|nhì|ba|tư|bốn|(?:rất\s+)?tốt|khá|trung\s+bình|yếu|xuất\s+sắc)\s*[,(:–-]\s*(?:(?:gồm|các|đơn\s+vị|địa\s+phương|tỉnh|có|đạt|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|giá\s+trị|mức)\s+)*(?:từ\s+)?(?:\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|[-–])\s*(?:dưới\s+)?)?$"
 )
-"""The form “nhóm 3, dưới 70%, có 2 đơn vị”: what sorts the groups out."""
+_WHO_IS_THERE = cue(
+    r"\s*(?:điểm|%)?\s*(?:trở\s+(?:lên|xuống)\s*)?(?:(?:đến|[-–])\s+(?:dưới\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*)?\)?\s*[,:–-]?\s*(?:(?:chỉ|vẫn|hiện)\s+)?(?:có|gồm|bao\s+gồm|là)\s"
+)
+"""Around the bar in “nhóm 3, dưới 70%, có 2 đơn vị”: what sorts the groups out."""
 
 
 def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, handed_down: bool) -> str | None:
@@ -218,7 +221,8 @@ def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, 
         figure.rule == "range" and _OF_THESE.search(lowered, 0, figure.start)
     ):
         return "the clause speaks of a group of units"
-    if (figure.comparator != "=" or figure.rule == "range") and _BAR_OF_GROUP.search(lowered, 0, figure.start):
+    sorted_out = (figure.comparator != "=" or figure.rule == "range") and _WHO_IS_THERE.match(lowered, figure.end)
+    if sorted_out and _BAR_OF_GROUP.search(lowered, 0, figure.start):
         return "a threshold of no unit by name"
     if figure.comparator in {"<", ">", "<=", ">="} and _ARE_NAMED.match(lowered, figure.end):
         return "a threshold of no unit by name"

@@ -131,7 +131,8 @@ def shared(lowered: str, best: Candidate, figure: Figure) -> bool:
         return False  # "Sơn Vĩ (68,92%), Thượng Sơn - xã xếp cuối cùng": said of the last alone
     if lowered[: best.start].rstrip().endswith(";") and not _ALIKE.match(lowered, best.end, figure.start + 6):
         return False  # "kém 0,3 điểm là A; B đứng thứ ba": a clause of its own
+    since = lowered.rfind(";", 0, best.start) + 1  # what is told in turn before that is another clause's
     until = figure.start if figure.kind == "group" else len(lowered)
-    if figure.rule == "top_n" or not re.search(r"lần\s+lượt", lowered[:until]):
+    if figure.rule == "top_n" or not re.search(r"lần\s+lượt", lowered[since:until]):
         return True
     return _ALIKE.match(lowered, best.end, figure.start + 6) is not None

@@ -31,7 +31,9 @@ _TO_NAMES = cue(
 _TAKE_PLACES = cue(
     r"(?:\s*\([^()]*\))?[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
 )
-_FROM_BELOW = cue(r"từ\s+dưới(?:\s+lên)?")
+_FROM_BELOW = cue(
+    r"từ\s+(?:dưới(?:\s+lên)?|(?:thấp|cuối|đáy|chót)(?:\s+(?:nhất|bảng))?\s+(?:lên|trở\s+lên|đến\s+cao|tới\s+cao))"
+)
 _OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
 """The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")

@@ -25,7 +25,7 @@ _LEFT, _MOVED_ON = (
 """Around "từ thứ ba rơi xuống áp chót": a place that was left."""
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
 _HIGH_SCORE = cue(
-    r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$"
+    r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$|(?<!\w)cao\s+nhất\s*(?:,|và)\s*cao\s$"
 )
 _SCORED_HIGH = cue(
     r"(?<!\w)(?:điểm(?:\s+số)?|chỉ\s+số|thứ\s+hạng|kết\s+quả|mức\s+độ|index|papi|pci|sipas|pgi|dti)(?!\w)[^,;.]{0,60}\scao\s$"
