@@ -48,8 +48,12 @@ def of_parts(
     )
     listed = listed and not (figure.kind == "rank" and figure.comparator == ">=")  # each has its own place behind it
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
-    if parts is not None and not listed and parts.search(_EDITION.sub("", lowered[: figure.start])):
-        return "components are counted"
+    counted = parts.search(_EDITION.sub("", lowered[: figure.start])) if parts is not None and not listed else None
+    each = parts is _EACH_PART and counted is not None
+    if counted is not None and not (
+        each and any(m.kind == "component" and m.text.lower() in counted.group() for m in sentence.mentions)
+    ):
+        return "components are counted"  # not of "các chỉ số X và Y tăng 15 bậc", which names them
     if figure.kind == "group" and not listed and _HAS_PARTS.match(lowered, figure.end):
         return "components are counted"
     if figure.rule == "range" and figure.kind == "score" and _RANGE_OF_PARTS.search(lowered, 0, figure.start):

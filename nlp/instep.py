@@ -79,4 +79,9 @@ def _owners_in_step(sentence: SentenceText, run: list[Figure], names: list[Candi
     ):
         if len(told) == len(run) and (told[0].start > start or told[-1].end <= start):
             return {id(figure): mention for figure, mention in zip(run, told, strict=True)}
+    said = {
+        mention.ids: mention for mention in sentence.mentions if mention.end <= start and mention.kind == "indicator"
+    }
+    if len(said) == len(run) and not any(m.kind == "component" and m.end <= start for m in sentence.mentions):
+        return {id(figure): mention for figure, mention in zip(run, said.values(), strict=True)}
     return {}
