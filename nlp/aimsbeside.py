@@ -14,6 +14,10 @@ _AIM_IN_BRACKET = cue(
     r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)\s+(?:[^\W\d]+\s+){0,4}?(?:đề\s+ra|đặt\s+ra|được\s+giao|giao|năm(?:\s+20\d\d)?)\s*\(\s*(?:(?:là|đạt)\s+)*$"
 )
 """The form “đạt 86,2%, vượt chỉ tiêu đề ra (trên 85%)”."""
+_AIMS_IN_BRACKET = cue(
+    r"(?<!\w)(?<!đạt\s)(?:so\s+với|theo|đối\s+chiếu(?:\s+với)?|hoàn\s+thành|đạt|vượt|dưới|thấp\s+hơn|kém|hơn)\s+(?:các\s+|những\s+|cả\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:\s+[^\W\d]+){0,5}?(?:\s+(?:năm\s+)?20\d\d)?\s*\((?:(?!thực\s+tế|hiện\s|đạt\s+được|kết\s+quả)[^()])*$"
+)
+"""The form “so với mục tiêu đề ra (PAPI thuộc nhóm trung bình thấp, PCI từ 64 điểm)”: all that the bracket tells is aimed at."""
 _NEAR = 90
 """So many letters before a figure are looked at."""
 _NOW_BEHIND = cue(r"\s*(?:của\s+\w+\s+)?(?:như\s+)?(?:hiện\s+nay|hiện\s+tại|hiện\s+có|bây\s+giờ|lúc\s+này)(?!\w)")
@@ -90,6 +94,8 @@ def held_beside(lowered: str, figure: Figure) -> Modality | None:
     """
     near = max(0, figure.start - _NEAR)
     if _AIM_RIGHT_BEFORE.search(lowered, near, figure.start) or _AIM_IN_BRACKET.search(lowered, near, figure.start):
+        return "target"
+    if "(" in lowered[: figure.start] and _AIMS_IN_BRACKET.search(lowered, 0, figure.start):
         return "target"
     if _AS_PLANNED.match(lowered, figure.end) and _INSTEAD.search(lowered, near, figure.start):
         return "target"

@@ -274,7 +274,7 @@ def _runs(lowered: str, figures: list[Figure]) -> list[list[Figure]]:
     return found
 
 
-_NEXT_PLACE = cue(r"\s*(?:,|và|rồi|and|,\s*(?:và|and))\s*(?:(?:vị\s+trí\s+|hạng\s+|ngôi\s+)?(?:thứ\s+)?)?")
+_NEXT_PLACE = cue(r"\s*(?:,|và|rồi|and|,\s*(?:và|and))\s*(?:(?:vị\s+trí\s+|hạng\s+|ngôi\s+|cao\s+)?(?:thứ\s+)?)?")
 
 
 def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:

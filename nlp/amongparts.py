@@ -48,7 +48,13 @@ def of_parts(
     )
     listed = listed and not (figure.kind == "rank" and figure.comparator == ">=")  # each has its own place behind it
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
-    if parts is not None and not listed and parts.search(_EDITION.sub("", lowered[: figure.start])):
+    counted = parts.search(_EDITION.sub("", lowered[: figure.start])) if parts is not None and not listed else None
+    each = parts is _EACH_PART and counted is not None
+    if counted is not None and not (
+        each and any(m.kind == "component" and m.text.lower() in counted.group() for m in sentence.mentions)
+    ):
+        return "components are counted"  # not of "các chỉ số X và Y tăng 15 bậc", which names them
+    if figure.kind == "group" and not listed and _HAS_PARTS.match(lowered, figure.end):
         return "components are counted"
     if figure.rule == "range" and figure.kind == "score" and _RANGE_OF_PARTS.search(lowered, 0, figure.start):
         return "components are counted"
@@ -263,10 +269,14 @@ _OF_SOME_PARTS = cue(
     r"(?:các|những|mọi|mỗi)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:thành\s+phần\s+)?(?:mà\s+|hiện\s+|đang\s+|còn\s+|có\s+|bị\s+|được\s+|thứ\s+hạng\s+)*(?:xếp|đứng|ở|nằm|từ|dưới|thấp)\s+(?:ở\s+)?(?:dưới\s+|sau\s+|từ\s+)?$"
 )
 """The form “các chỉ số thành phần đang xếp dưới thứ 40”: whichever they are."""
-_EDITION = re.compile(r"(?:năm\s+)?20\d\d\s+")
-"""The form “3 lĩnh vực PAR INDEX 2022 xếp trong tốp 10”: the year says nothing of the count."""
+_EDITION = re.compile(r"(?:năm\s+)?20\d\d\s+|\(\d{1,2}(?:(?:,|\s+và|\s*-)\s*\d{1,2})*\)\s*")
+"""The forms “3 lĩnh vực PAR INDEX 2022 xếp trong tốp 10", "1 nội dung (6) thuộc nhóm …”: the year, the number in brackets say nothing of the count."""
+_HAS_PARTS = cue(
+    r"\s*(?:có|gồm|bao\s+gồm|chỉ\s+có|:)\s*(?:tới\s+|đến\s+|duy\s+nhất\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám)(?:\s*/\s*\d{1,2})?\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trục|tiêu\s+chí)(?!\w)"
+)
+"""The form “nhóm cao nhất có 5 nội dung (1, 2, 3, 4 và 7)”."""
 _PARTS_COUNTED = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đứng|đều|cùng|của|tỉnh|này|khác|thì|ở|hiện|đang|vẫn|bị|chỉ|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí|yếu\s+tố|khía\s+cạnh|thành\s+tố)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đứng|đều|cùng|của|tỉnh|này|khác|thì|ở|hiện|đang|vẫn|bị|chỉ|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )
 _FIRST_IN_PARTS = cue(
     r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"

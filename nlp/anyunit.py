@@ -167,7 +167,9 @@ _WHO_IS_IN = cue(
     r"\s*,?\s*(?:vẫn\s+|đều\s+|năm\s+nay\s+)?(?:(?:không|chẳng|chỉ|vắng)\s+(?:có|thấy|còn)|có(?:\s+(?:tới|đến|tất\s+cả))?\s+(?=(?:\d|hai|ba|bốn|năm)\s))(?:\s+(?:tên|mặt))?(?!\w)"
 )
 """The form “Trong nhóm 16 tỉnh có điểm cao nhất không có thành phố nào”: the sentence tells of the group, not of who was told above."""
-_TOGETHER = cue(rf"(?<!\w)(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|{_JOINTLY})\s")
+_TOGETHER = cue(
+    rf"(?<!\w)(?<!dưới\s)(?<!sau\s)(?<!cuối\s)(?<!trên\s)(?<!tận\s)(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|{_JOINTLY})\s"
+)
 _BY_TURNS = cue(r"(?<!\w)lần\s+lượt\s+(?:là\s+)?$")
 _IN_TURN_BEHIND = cue(r"[^.;\d]{0,40}lần\s+lượt(?!\w)")
 
@@ -208,6 +210,15 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
     return None
 
 
+_BAR_OF_GROUP = cue(
+    r"(?<!\w)(?:nhóm|loại|mức|tốp)\s+(?:thứ\s+)?(?:\d|[a-e]|i{1,3}|iv|nhất|hai|nhì|ba|tư|bốn|(?:rất\s+)?tốt|khá|trung\s+bình|yếu|xuất\s+sắc)\s*[,(:–-]\s*(?:(?:gồm|các|đơn\s+vị|địa\s+phương|tỉnh|có|đạt|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|giá\s+trị|mức)\s+)*(?:từ\s+)?(?:\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|[-–])\s*(?:dưới\s+)?)?$"
+)
+_WHO_IS_THERE = cue(
+    r"\s*(?:điểm|%)?\s*(?:trở\s+(?:lên|xuống)\s*)?(?:(?:đến|[-–])\s+(?:dưới\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*)?\)?\s*[,:–-]?\s*(?:(?:chỉ|vẫn|hiện)\s+)?(?:có|gồm|bao\s+gồm|là)\s"
+)
+"""Around the bar in “nhóm 3, dưới 70%, có 2 đơn vị”: what sorts the groups out."""
+
+
 def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, handed_down: bool) -> str | None:
     """Why a score is what the members of a group have in common, or the bar that sorts them out; None when it is not."""
     lowered = sentence.lowered
@@ -217,6 +228,9 @@ def _of_a_group_or_bar(sentence: SentenceText, figure: Figure, state: State, *, 
         figure.rule == "range" and _OF_THESE.search(lowered, 0, figure.start)
     ):
         return "the clause speaks of a group of units"
+    sorted_out = (figure.comparator != "=" or figure.rule == "range") and _WHO_IS_THERE.match(lowered, figure.end)
+    if sorted_out and _BAR_OF_GROUP.search(lowered, 0, figure.start):
+        return "a threshold of no unit by name"
     if figure.comparator in {"<", ">", "<=", ">="} and _ARE_NAMED.match(lowered, figure.end):
         return "a threshold of no unit by name"
     if figure.comparator != "=" and figure.rule != "range" and _VALUES_NEXT.match(lowered, figure.end):

@@ -373,7 +373,7 @@ class ChangeScanner(SharedChangeScanner):
             told_so = told_so or any(f.kind == "score_change" and f.end == moved.end for f in self.scan.figures)
             if not self.free(moved.start, moved.end) or amount > (_MOST_GAIN if unit == "points" else MOST_PERCENT):
                 continue
-            if unit == "points" and not told_so and _PARTS.search(self.text):
+            if unit == "points" and not told_so and amount > _MOST_POINTS and _PARTS.search(self.text):
                 continue  # "tăng mạnh nhất là Chi phí thời gian (7,5 điểm)": what it came to
             amount, places = amount * (1 if moved.up else -1), decimals(moved.value)
             self.add(Figure(moved.start, moved.end, "score_change", amount, unit, places=places, rule="score_change"))

@@ -47,7 +47,7 @@ def joined_indicators(sentence: SentenceText) -> list[Mention]:
     return run if len({mention.ids for mention in run}) == len(run) else []
 
 
-_NEXT_CHANGE = cue(
+NEXT_CHANGE = cue(
     r"\s*(?:(?:bậc|hạng|vị\s+trí|điểm(?:\s+phần\s+trăm|\s+%)?|%)\s*)?(?:[,;]|và|[,;]\s*và)\s*(?:(?:tăng|giảm)\s+)?"
 )
 _TO_CHANGES = cue(r"[^;.:()\d]{0,70}[(:]?\s*(?:(?:lần\s+lượt|tương\s+ứng|là|với|tăng|giảm|thêm)\s+)*")
@@ -60,7 +60,7 @@ def changes_in_step(sentence: SentenceText, figures: list[Figure], names: list[C
     result: dict[int, Name | Mention] = {}
     for kind in ("rank_change", "score_change"):
         moved = [figure for figure in figures if figure.kind == kind]
-        for run in listed(lowered, moved, _NEXT_CHANGE) if len(moved) >= _TWO else ():
+        for run in listed(lowered, moved, NEXT_CHANGE) if len(moved) >= _TWO else ():
             result |= _owners_in_step(sentence, run, names)
     return result
 
@@ -79,4 +79,9 @@ def _owners_in_step(sentence: SentenceText, run: list[Figure], names: list[Candi
     ):
         if len(told) == len(run) and (told[0].start > start or told[-1].end <= start):
             return {id(figure): mention for figure, mention in zip(run, told, strict=True)}
+    said = {
+        mention.ids: mention for mention in sentence.mentions if mention.end <= start and mention.kind == "indicator"
+    }
+    if len(said) == len(run) and not any(m.kind == "component" and m.end <= start for m in sentence.mentions):
+        return {id(figure): mention for figure, mention in zip(run, said.values(), strict=True)}
     return {}

@@ -64,6 +64,8 @@ class LabelScanner(Board):
                         earlier=against or match.group().startswith("từ"),
                     )
                 )
-                if joined is not None:
+                while joined is not None:
+                    self.scan.figures = [each for each in self.scan.figures if each.start != joined.start("label")]
                     label = " ".join(re.sub(r"[\s-]+", " ", joined["label"]).split())
                     self.add(Figure(joined.start("label"), joined.end(), "group", None, label=label, rule="group"))
+                    joined = _ANOTHER_LABEL.match(self.text, joined.end())

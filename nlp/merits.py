@@ -55,13 +55,15 @@ _THEY_ARE = cue(
 )
 """The form “đứng đầu 4/7 lĩnh vực của PAR INDEX 2022, gồm …”."""
 _COUNTED_IN = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+của\s+[^\s,;.:()\d]+(?:\s+[^\s,;.:()\d]+){0,3}?)?(?:\s+(?:góp|mặt|được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+của\s+[^\s,;.:()\d]+(?:\s+[^\s,;.:()\d]+){0,3}?)?(?:\s+(?:góp|mặt|được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
 )
 NAMED_NEXT = cue(
     r"\s*(?:(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|khối\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương)(?:,\s*(?:thành\s+phố|ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+[^\W\d]+){0,7}?)\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"
 )
 """Around a place that so many components have, before the first of their names: "5/8 chỉ số nằm trong nhóm cao nhất, gồm …"."""
-
+_ITS_MEMBERS = cue(r"\s*(?::|(?:gồm|có|là)\s*:?)\s*(?:các\s+)?(?:chỉ\s+số\s+|nội\s+dung\s+)?[\"“]?")
+_OPENS_ITEM = cue(r"(?:^|[;.:]\s+|,\s+|\n)[\W_]*(?:(?:còn|và|riêng|ở|thuộc|trong)\s+)*$")
+"""Around a group that opens its clause: "…; nhóm trung bình cao: Tham gia của người dân; nhóm thấp nhất: …"."""
 _IN_ALL_OF_THEM = cue(
     r"(?<!\w)(?:ở|về|trong|tại|với|trên|xét)\s+(?:cả\s+|tất\s+cả\s+|đủ\s+)?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|các)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?|mặt)(?!\w)[^.;:]{0,60}(?<!\w)(?:đều|cùng)\s+(?:[^\W\d]+\s+){0,3}$"
 )
@@ -88,6 +90,13 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         if any(end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
         if _COUNTED_IN.search(lowered, 0, figure.start) and NAMED_NEXT.fullmatch(gap):
+            return mention
+        if (
+            figure.kind == "group"
+            and mention.kind == "component"
+            and _ITS_MEMBERS.fullmatch(gap)
+            and _OPENS_ITEM.search(lowered, 0, figure.start)
+        ):
             return mention
         if gap.strip() == ":" and mention.kind == "component" and _IN_ALL_OF_THEM.search(lowered, 0, figure.start):
             return mention

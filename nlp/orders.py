@@ -31,7 +31,9 @@ _TO_NAMES = cue(
 _TAKE_PLACES = cue(
     r"(?:\s*\([^()]*\))?[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
 )
-_FROM_BELOW = cue(r"từ\s+dưới(?:\s+lên)?")
+_FROM_BELOW = cue(
+    r"từ\s+(?:dưới(?:\s+lên)?|(?:thấp|cuối|đáy|chót)(?:\s+(?:nhất|bảng))?\s+(?:lên|trở\s+lên|đến\s+cao|tới\s+cao))"
+)
 _OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
 """The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""
 _IN_TURN_BEHIND = cue(r"\s*[,(]\s*(?:xếp\s+)?(?:theo\s+(?:đúng\s+)?thứ\s+tự|lần\s+lượt|tính\s+từ)(?!\w)")
@@ -52,7 +54,7 @@ _BY_ORDER = cue(
 _ORDER_OF = cue(r"(?<!\w)thứ\s+tự\s+(?:của\s+)?(?:các\s+|những\s+)?$")
 """The form “Thứ tự ba tỉnh đầu bảng: A, B, C”."""
 _TO_MEMBERS = cue(
-    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:(?:\s+(?:at|in|of|on|with|for)\s[^.;,()\d]{2,40})?,\s+(?:among\s+them|including|such\s+as|namely)\s+|\s+(?:comprised|comprises|includes?|included|consists\s+of|consisted\s+of|contains|was\s+made\s+up\s+of)\s+(?:\w+\s+(?:provinces|localities|cities)[^.;,()\d]{0,30},\s+(?:among\s+them|including|such\s+as|namely)\s+)?)(?:the\s+)?(?:(?:provinces?|cit(?:y|ies))\s+of\s+)?|[\"”']?(?:\s|,|-|:|\d{1,2}|[^\W\d]+(?=[\s,:])){0,32}?(?:gồm(?:\s+có)?|có|là|như|gọi\s+tên|thuộc\s+về|thấy|:)\s*:?\s*(?:những\s+cái\s+tên\s+(?:như\s+)?|các\s+|cả\s+|hai\s+|ba\s+)*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng)\s+)?[\"“]?"
 _IN_PART = cue(rf"\s*(?:về|ở|trong|tại)?\s+{_PART}")

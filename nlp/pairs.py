@@ -82,9 +82,15 @@ def before_in_brackets(sentence: SentenceText, figures: list[Figure]) -> None:
     said = _BEFORE_IN_BRACKET.search(sentence.lowered) if "(" in sentence.lowered else None
     if said is None:
         return
+    of_all = said.group().startswith("trong ngoặc")  # "…, 5,17 (5,12) - trong ngoặc là điểm năm 2023"
+    if of_all:
+        sentence.scan.years = [
+            replace(year, base=True) if said.start() <= year.start <= said.end() else year
+            for year in sentence.scan.years
+        ]
     scores = [figure for figure in figures if figure.kind == "score" and figure.comparator == "="]
     for own, bracket in pairwise(scores):
-        if own.start < said.start() or own.earlier or bracket.earlier or not of_one_size(own, bracket):
+        if (own.start < said.start() and not of_all) or own.earlier or bracket.earlier or not of_one_size(own, bracket):
             continue
         if (
             _OPENS_AFTER.fullmatch(sentence.lowered, own.end, bracket.start)

@@ -25,7 +25,7 @@ _LEFT, _MOVED_ON = (
 """Around "từ thứ ba rơi xuống áp chót": a place that was left."""
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
 _HIGH_SCORE = cue(
-    r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$"
+    r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$|(?<!\w)cao\s+nhất\s*(?:,|và)\s*cao\s$"
 )
 _SCORED_HIGH = cue(
     r"(?<!\w)(?:điểm(?:\s+số)?|chỉ\s+số|thứ\s+hạng|kết\s+quả|mức\s+độ|index|papi|pci|sipas|pgi|dti)(?!\w)[^,;.]{0,60}\scao\s$"
@@ -102,6 +102,8 @@ _OR_THE_NEXT = cue(
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
 _OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _ITS_VALUE = cue(r"\s*\(\d{1,3}[.,]\d{1,4}\s*(?:%|điểm|\))")
+_WITH_VALUE = cue(r"\s+(?:với|đạt)\s+\d{1,3}[.,]\d{1,4}\s*(?:%|điểm)")
+"""The form “Hải Phòng thứ ba với 85,52%”: no day of the week."""
 _MOVED_FAST = cue(
     r"(?<!\w)(?:tăng|thăng|giảm|tụt|lùi|cải\s+thiện|tiến\s+bộ|bứt\s+phá|vươn\s+lên|tiến)\s+(?:(?:hạng|bậc|điểm|điểm\s+số|thứ\s+hạng)\s+)*(?:nhanh|mạnh|nhiều|sâu|ấn\s+tượng|vượt\s+bậc)\s+$"
 )
@@ -250,6 +252,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                     _PLACE_SAID.search(text, 0, match.start())
                     or (value_of_first(match) and _MORE_FOLLOW.search(text, match.end()))
                     or (_ITS_VALUE.match(text, match.end()) and _MORE_FOLLOW.search(text, match.end()))
+                    or _WITH_VALUE.match(text, match.end())
                     or self._next_follows(match)
                 ) or not re.search(r"[\w)]\s+$", before):
                     continue

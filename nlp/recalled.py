@@ -7,6 +7,7 @@ from itertools import pairwise
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure, small
+from nlp.instep import NEXT_CHANGE
 from nlp.mention import Mention, MentionKind
 from nlp.patterns import cue
 from nlp.state import Name, State
@@ -117,6 +118,11 @@ def _of_the_same_units(sentence: SentenceText, figures: list[Figure], state: Sta
 def _goes_through(lowered: str, these: re.Match[str], figures: list[Figure]) -> bool:
     """Whether what stands behind "ba chỉ số này" are their values in turn: the words say so, or as many stand there."""
     turn = _CUE.search(lowered, these.end())
+    moved = [figure for figure in figures if figure.start >= these.end() and figure.kind.endswith("_change")]
+    if these["count"] is not None and len(moved) == small(these["count"].lstrip("0")):
+        alike = len({figure.kind for figure in moved}) == 1
+        if alike and all(NEXT_CHANGE.fullmatch(lowered, one.end, two.start) for one, two in pairwise(moved)):
+            return True  # "hai chỉ số này tăng 5 và 12 bậc"
     if these["count"] is not None and not these["again"]:  # "Năm 2023, bốn chỉ số xếp lần lượt thứ 7, 18, 9 và 14"
         return turn is not None and turn.start() - these.end() <= _NEAR and not these["part"]
     if turn is not None:

@@ -113,7 +113,7 @@ def _without_national(
     listed = [
         draft
         for draft in inside
-        if draft.figure.rule in _BARE
+        if draft.figure.rule in {*_BARE, "row"}
         and _bracketed(sentence, draft) == bracketed
         and draft not in doubled
         and draft.figure.total is None

@@ -74,6 +74,14 @@ _BY_DOCUMENT = cue(
     r"(?<!\w)(?:quyết\s+định|báo\s+cáo|công\s+văn|thông\s+báo|kết\s+luận|nghị\s+quyết|văn\s+bản|tờ\s+trình|chỉ\s+thị|công\s+điện|thông\s+cáo)(?:\s+(?:số|ngày|năm|tháng)(?=\s))?(?:\s+[^\s,;()]+){0,9}?\s+của\s+(?:ubnd\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 """The form “Theo Quyết định số 292/QĐ-BNV ngày 12/4/2024 của Bộ Nội vụ, Bộ Tài chính xếp thứ 3”: who issued it."""
+_AT_PUBLICATION = cue(
+    r"(?<!\w)(?:theo|tại|trong|qua|từ|ở|sau)\s+(?:[^\s,;()]+\s+){0,3}?(?:công\s+bố|họp\s+báo|hội\s+nghị|bảng\s+xếp\s+hạng|thông\s+tin|xếp\s+hạng)(?:\s+[^\s,;()]+){0,9}?\s+của\s+$"
+)
+_PUBLISHER = cue(
+    r"(?:bộ|vcci|undp|cecodes|liên\s+đoàn|phòng\s+thương\s+mại|chính\s+phủ|ban\s+chỉ\s+đạo|ủy\s+ban|văn\s+phòng)(?!\w)"
+)
+_THEN_WHO = cue(r"\s*(?:\([^()]*\)\s*)?,\s")
+"""The form “Theo công bố ngày 17/4 của Bộ Nội vụ, Bắc Giang xếp thứ 4”: who published it."""
 _RATERS = cue(
     r"(?:doanh\s+nghiệp|người\s+dân|doanh\s+nhân|nhà\s+đầu\s+tư)\s+(?:(?:ở|tại|của|trên\s+địa\s+bàn|tỉnh|thành\s+phố|tp\.?)\s*)*$"
 )
@@ -284,6 +292,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "source"
     if kind == "unit" and _FORESEEN.match(after) and not before(_SOURCE_BEFORE):
         return "subject"
+    if before(_AT_PUBLICATION) and _PUBLISHER.match(lowered, start) and _THEN_WHO.match(lowered, end):
+        return "source"
     if before(_SOURCE_BEFORE) or before(_BY_DOCUMENT) or (kind != "anaphora" and _SOURCE_AFTER.match(after)):
         return "source"
     if region and before(_SOME_OF):

@@ -129,6 +129,7 @@ _HAS = cue(r"\s+(?:có|thì)(?:\s+(?:tỉnh|thành\s+phố|tp\.?))?\s")
 """The form “vùng Tây Nguyên có Lâm Đồng xếp thứ nhất”."""
 _OF_THE_CITIES = cue(
     r"(?<!một )trong\s+(?:số\s+)?(?:các|5|năm|6|sáu)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc|nhất(?:\s+[^\W\d]+|\s+20\d\d){0,5}?\s*:)[^.;])*$"
+    r"|(?<!\w)(?:so\s+với|giữa)\s+(?:các|[345]|ba|bốn|năm)\s+(?:thành\s+phố|tp\.?|đô\s+thị)\s+(?:lớn|trực\s+thuộc)(?:(?!cả\s+nước|toàn\s+quốc)[^.;:])*$"
 )
 _OF_REGION = 20
 """No region has more units."""
@@ -341,7 +342,9 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
             named = [each for each in sentence.mentions if each.kind == "unit" and each.end <= figure.start]
             # "Trà Vinh (hạng 8), Kiên Giang (14)": where one of a list is beyond the region, all are places in the country.
             listed = [other for other in sentence.scan.figures if _IN_BRACKET.search(sentence.lowered, 0, other.start)]
-            alike = listed if figure in listed else [figure]
+            # "thứ hạng của 6 tỉnh: Thừa Thiên Huế 5, Hà Tĩnh 20": so are those of a run of bare numbers.
+            in_row = [other for other in sentence.scan.figures if other.rule == "row"]
+            alike = listed if figure in listed else in_row if figure.rule == "row" else [figure]
             size = size_of(unit.id)
             beyond = any(
                 other.kind == "rank"

@@ -150,7 +150,7 @@ _ABOVE_NAMED = cue(
 )
 _THEN = cue(
     rf"\s*(?:\([^()]*\)\s*)?(?:\s(?:in|on)\s[^,.;]{{2,40}}?)?,?\s+(?:c[ao]mes?|was|were|is|are|st(?:ood|ands)|finished|follow(?:ed|s)|ranked)\s+{OF_SORT}"
-    r"|\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+bảng\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+    r"|\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+(?:bảng|khu\s+vực|vùng|toàn\s+vùng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
 """Around the name that others follow: "xếp sau Bình Phước lần lượt là …"."""
 

@@ -47,6 +47,14 @@ _MOST_IN_TURN = 50
 """Percents that a list of changes can tell: by such a share indices between nought and one do move."""
 _MOST_FAR = 2
 """Points that components lose or gain where the verb stands with the word for them: "hai chỉ số giảm là X và Y, lần lượt 0,12 và 0,31 điểm"."""
+_MOST_SHARED = 12
+"""Points that several gain by one verb, where no word says that they are told in turn: "tăng 1,2% và 2,61%"."""
+_MOST_OF = {
+    "changes_in_turn": _MOST_IN_TURN,
+    "in_turn_changes": _MOST_IN_TURN,
+    "far_changes": _MOST_FAR,
+    "shared_changes": _MOST_SHARED,
+}
 
 
 class SharedChangeScanner(Board):
@@ -168,14 +176,14 @@ class SharedChangeScanner(Board):
 
     def _changes_in_turn(self) -> None:
         """The forms “tăng tương ứng 2,1% và 1,8%", "đều giảm điểm, lần lượt 2,1 và 3,4 điểm”: amounts that share one verb."""
-        if "lần lượt" not in self.text and "tương ứng" not in self.text:
-            return
-        turns = {name: self.grammar[name] for name in ("changes_in_turn", "in_turn_changes", "far_changes")}
+        turn = "lần lượt" in self.text or "tương ứng" in self.text
+        names = ("changes_in_turn", "in_turn_changes", "far_changes") if turn else ()
+        turns = {name: self.grammar[name] for name in (*names, "shared_changes")}
         for name, match in [(name, match) for name, turn in turns.items() for match in turn.finditer(self.text)]:
             amounts = [
                 amount for amount in _POINTS.finditer(self.text, *match.span("list")) if self.free(*amount.span())
             ]
-            most = _MOST_FAR if name == "far_changes" else _MOST_IN_TURN
+            most = _MOST_OF[name]
             if any(parse(amount["value"]) > most for amount in amounts):
                 continue
             if not match["unit"] and not all(decimals(amount["value"]) for amount in amounts):

@@ -7,7 +7,7 @@ from nlp.patterns import cue
 from nlp.state import State
 
 _ITEM = cue(
-    r"(?:^|[,;:(]\s+|[-–•+]\s+|\s(?:và|còn|riêng)\s+)[\"“]?(?P<label>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)[\"”]?"
+    r"(?:^|[,;:(]\s+|[-–•+]\s+|\s(?:và|còn|riêng|là|gồm|ở|về|như|nhất)\s+)[\"“]?(?!(?:là|gồm|và|còn|về|ở|nhất)\s)(?P<label>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)[\"”]?"
     r"(?:\s*[:(–-]\s*|\s+)(?:(?:đạt|được|là|xếp|đứng|hạng|thứ|ở|vị\s+trí|với|có|chỉ|mới|tăng|giảm|từ|điểm)\s+)*(?=\d)"
 )
 """One of a list: a name, and its number right behind it."""

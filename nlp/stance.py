@@ -39,6 +39,8 @@ _SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ v�
 _DRIVES = cue(
     r"\s+(?:(?:top|tốp|nhóm)\s+\d|(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành|vượt|bứt|thoát|rời|ra\s+khỏi)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có))\s"
 )
+_PLANNED_YEAR = cue(r",\s+(?:(?:đến|trong|cuối|hết)\s+)*năm\s+20\d\d")
+"""The form “Theo kế hoạch, năm 2024 PAR INDEX đạt trên 87%, SIPAS trên 85%”: planned up to the next year."""
 _BY_MEANS = cue(r"(?<!\w)(?:với|nhờ|bằng|sự|tinh\s+thần)\s+$")
 """Around such a word that governs a list of aims: "quyết tâm năm 2024 đưa PAR INDEX vào nhóm 40, SIPAS vào nhóm 35"."""
 _NEXT_CLAUSE = cue(r"[^:]*?[,;]\s")
@@ -345,6 +347,10 @@ def modality_of(lowered: str, start: int, end: int, *, inherited_target: bool, n
         for word in cues["target"].finditer(blanked, 0, stop)
         if " ".join(word.group().split()) not in _SOFT
         or (word.group().startswith("theo") and ":" in lowered[word.end() : start])
+        or (
+            (plan := _PLANNED_YEAR.match(lowered, word.end(), start))
+            and not _OWN_YEAR.match(lowered, plan.end(), start)
+        )
         or not (
             _OWN_YEAR
             if _DRIVES.match(lowered, word.end(), start) and not _BY_MEANS.search(lowered, 0, min(word.start(), start))

@@ -158,4 +158,14 @@ def of_the_series(
     for run in runs(sentence.lowered, exact):
         if len(run) == len(told) and not any(id(figure) in aligned for figure in run):
             return {id(figure): year for figure, year in zip(run, told, strict=True)}
-    return {}
+    return _in_pairs(figures, aligned, told)
+
+
+def _in_pairs(figures: list[Figure], aligned: Collection[int], told: tuple[int, ...]) -> dict[int, int]:
+    """The forms “SIPAS: 85,6% (hạng 41), 80,97% (hạng 26) và 83,72% (hạng 22)", "PAPI lần lượt thuộc nhóm …”: each year has its own."""
+    kinds = [figure.kind for figure in figures]
+    scores, groups = ["score", "rank"] * len(told), ["group"] * len(told)
+    if kinds not in (scores, groups) or any(each.comparator != "=" or id(each) in aligned for each in figures):
+        return {}
+    years = told if kinds == groups else [year for year in told for _ in ("score", "rank")]
+    return {id(figure): year for figure, year in zip(figures, years, strict=True)}
