@@ -22,6 +22,7 @@ from nlp.decoys import of_compared_unit
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
+from nlp.english_extremes import opens_with_end
 from nlp.english_those import speaks_of_it
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
@@ -248,6 +249,7 @@ def _bind_one(
         and not choice.reason.startswith("inverted")
         and choice.reason not in {"before", "in its parenthesis", "in turn", "an extreme and whose it is"}
         and not (why == "the figure before" and figure.certain)
+        and not (state.english and state.since_indicator == 0 and opens_with_end(lowered, figure.start))
         and not (
             choice.reason == "the figure first, its owner next"
             and why.startswith("the sentence's indicator")

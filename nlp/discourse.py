@@ -25,6 +25,8 @@ from nlp.turns import (
     announces_targets,
     back_home,
     foreseen_for,
+    is_aside,
+    kept_year,
     passes_over,
     remember_years,
     turn_to_year,
@@ -169,6 +171,8 @@ def _open_components(sentence: SentenceText, topic: Topic, bound: Bound, state: 
 
 def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool) -> None:
     """Hand on what this sentence said to the ones behind it."""
+    if not bound.drafts and is_aside(sentence):
+        return
     topic = topic_of(sentence, state) if heading or _says_something(sentence) or _opens_list(sentence) else _NO_TOPIC
     _remember_units(sentence, topic, state)
     count_units(sentence, bound.drafts, state)
@@ -199,7 +203,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.last = Topic(
             (last.attribute.indicator,) if len(current) > 1 else current,
             last.attribute.component if len(same_component) == 1 else None,
-            max(years)
+            kept_year(sentence, years, state) or max(years)
             if years
             else (
                 topic.year

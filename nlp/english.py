@@ -40,6 +40,7 @@ _COUNTED = cue(
 )
 _SOME_OF = cue(
     rf"(?<!\w)(?!one\s|1\s)(?:{COUNT}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|several|most|all|half|many|some|none|both|each|a\s+(?:third|quarter|half))\s+of\s+(?:the\s+|these\s+|those\s+)?(?:{COUNT}\s+)?(?:best|top|leading|worst|lowest|highest|high|poorest|weakest)(?:[- ](?:{COUNT}|performing|ranked|scoring|rated|placed))?\s+(?:performers|provinces|localities|cities|ministries|agencies|departments|districts|units)(?!\w)"
+    rf"|(?<!\w)(?<!all\s)(?!one\s|1\s)(?:{COUNT}|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|several|most|half|many|some|none|few)\s+of\s+(?:them|these|those|which|whom)(?=\s+(?:scored|had|have|has|were|are|got|reached|posted|recorded|achieved|saw|earned|fell|rose|exceeded|ranked)(?!\w))"
     rf"|(?<!\w)(?!one\s|1\s)(?:{COUNT}|several|most|half|many|some|none)\s+of\s+(?:the\s+|these\s+|those\s+)?(?:{COUNT}\s+|sixteen\s+)?(?:provinces|localities|cities|members)\s+in\s+the\s+(?:\w+[- ]){{1,3}}(?:group|quartile|tier|category)(?!\w)"
 )
 """The form “Fifteen of the 16 best performers”: some of many, none by name."""
@@ -49,12 +50,13 @@ _NOISE = cue(
     rf"|(?<!\w)between\s+(?:the\s+)?{ORDINAL}\s+and\s+(?:the\s+)?{ORDINAL}"
     r"|(?:(?<=years\s)|(?<=\sa\srow\s)|(?<=\()|(?<=champion\s))(?:from|between)\s+(?:19|20)\d\d\s+(?:to|and)\s+(?:19|20)\d\d(?!\d)"
     r"|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d(?!\d)|(?<!\w)between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d"
+    r"|(?<!\w)which\s+(?:had\s+|once\s+)?(?:led|topped|headed|dominated|ruled|won)\s[^.;,\d]{0,50}?\s?(?:from|between)\s+(?:19|20)\d\d\s+(?:to|and|until|through)\s+(?:19|20)\d\d(?!\d)"
     rf"|(?<!\w){ORDINAL}(?:\s+(?!this|last)\w+)?\s+(?:times?|time\s+in|quarters?|months?|congress|session|meeting|anniversary|century|edition|generation|plenum|term|half)(?!\w)"
     rf"|(?<!\w){ORDINAL}(?:\s+(?:place|position|spot))?(?:\s+(?:(?:out\s+of|of|among)\s+(?:the\s+|all\s+)*[12]\d\d(?!\d)|in\s+(?:the\s+world|asean|(?:southeast\s+)?asia)|globally|worldwide|out\s+of\s+\d+\s+(?:asean|countries|economies|nations))(?!\w))"
     r"|(?:decision|resolution|decree|directive|circular|plan|document|project|programme|program)\s+(?:no\.?\s*)?\d[\w/-]*|covid-19"
     rf"|(?<![\w.,])(?:{NUM})\s*(?:million|billion|trillion|km|hectares?|tonnes?|usd|vnd|us\$|respondents?|people|citizens|residents|businesses|enterprises|firms|companies|households|dossiers|applications|procedures|services|indicators?|sub-indices|sub-indexes|criteria|components?|dimensions|pillars|questions|officials|years?|months?|days?|hours?|times)(?!\w)"
     r"|(?<!\w)on\s+a\s+(?:\d+-point\s+)?scale(?:\s+(?:of|from)\s+\d+(?:\s*(?:-|to)\s*\d+)?)?"
-    rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner)|(?:more|higher|lower|less|better|fewer)\s+than\s+(?:the\s+)?(?:runner-?up|second|third|\w+-placed|leader|winner))(?!\w)"
+    rf"|(?<![\w.,/])(?:{NUM})\s*(?:percentage\s+points?|per\s+cent|percent|%|points?)\s+(?:shy\s+of|short\s+of|adrift|behind|ahead\s+of|clear\s+of|apart|off\s+the\s+(?:lead|pace|top)|(?:above|below|higher\s+than|lower\s+than|over|under)\s+the\s+(?:national|provincial|country|nationwide|regional|average|median|mean|leader|winner)|(?:more|higher|better|lower|less|fewer|above|below|worse)\s+(?:than\s+)?(?:that|those)\s+of(?=\s+(?!(?:19|20)\d\d|last|a\s|one\s|the\s+(?:previous|preceding|prior|year)))|(?:better|higher|lower|worse)\s+than(?=\s+(?!last|this|the\s|its|that|a\s|one\s|in\s|(?:19|20)\d\d|year)(?:[\w-]+\s+){{0,3}}[\w-]+['’]s?\s*(?:[.,;)]|$|(?:score|result|figure|mark|index)(?!\w)))|(?:more|higher|lower|less|better|fewer)\s+than\s+(?:the\s+)?(?:runner-?up|second|third|\w+-placed|leader|winner))(?!\w)"
     r"|(?<![\w.,])\d{1,2}\s+out\s+of\s+(?!10\s|80\s)\d{1,2}\s+points"
     rf"|(?<!\w)(?:los(?:t|ing|es?)|docked|deducted|minus)\s+(?:{NUM})\s*points?\s+for(?!\w)"
     r"|(?:us\$|\$|vnd)\s?\d[\d.,]*|\d{1,2}:\d{2}"
@@ -76,7 +78,7 @@ _SPREAD = cue(
     r"(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|spread|scor(?:ed|es|ing)|scores?|results?|values?|points|anywhere)\s+$"
 )
 _BETWEEN = cue(
-    rf"(?<!\w)between\s+(?P<low>{NUM})(?:\s*(?:points?|percent|%|per\s+cent))?\s+and\s+(?P<high>{NUM}){UNIT}|(?<![\w.,/])(?P<from>{NUM})\s?[-–]\s?(?P<to>{NUM})(?P<unit_to>\s*(?:points?|percent|per\s+cent|%))(?!\w)"
+    rf"(?<!\w)between\s+(?P<low>{NUM})(?:\s*(?:points?|percent|%|per\s+cent))?\s+and\s+(?P<high>{NUM})(?:{UNIT}|(?<=\d\.\d)|(?<=\.\d\d)|(?<=\.\d{{3}})|(?<=\.\d{{4}}))(?![\w%]|\.\d)|(?<![\w.,/])(?P<from>{NUM})\s?[-–]\s?(?P<to>{NUM})(?P<unit_to>\s*(?:points?|percent|per\s+cent|%))(?!\w)"
 )
 """The forms “between 66 and 68 points”, "66-68 points”: two bounds."""
 _SCORE = cue(rf"(?<![\w.,/]){ABOUT}(?P<value>{NUM}){UNIT}(?!\w)")
@@ -102,7 +104,7 @@ _OR_MORE = cue(
 )
 """Behind a bound: "88 percent or more"."""
 _SCORE_OF = cue(
-    r"(?<!\w)(?:score|total|result)\s+of\s+(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
+    r"(?<!\w)(?:score|total|result|pci|papi|sipas|pii|par\s+index)\s+of\s+(?P<way>at\s+least|no\s+less\s+than|not\s+less\s+than|more\s+than|over|above|about|around)?\s*(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s+cent|points?|out\s+of|\w+ies|places))"
 )
 """The form “led the PGI with a score of 26”."""
 _SCORE_ABOVE = cue(

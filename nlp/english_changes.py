@@ -18,20 +18,32 @@ from nlp.english_words import (
 from nlp.figures import Figure
 from nlp.patterns import cue
 
-_UP = r"(?:gain|rise|improvement|climb|increase)\s+(?:amount(?:s|ed|ing)?|com(?:es|ing)|came|adds\s+up)\s+to|(?:increase|rise|improvement|gain|jump|climb|leap|surge|advance|ascent)\s+of|up|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot\s+up|bounc(?:ed|ing)\s+(?:up|back)|edg(?:ed|ing)\s+up|inch(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|shoot(?:s|ing)\s+up|leaping|spr(?:ang|inging)|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|sho(?:t|ots|oting)\s+up|bounc(?:ed|ing)\s+(?:up|back)|(?:edg|inch)(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|spr(?:ang|inging)|better(?:ing)?\s+by"
-_DOWN = r"(?:decline|fall|drop|loss|slide|decrease)\s+(?:amount(?:s|ed|ing)?|com(?:es|ing)|came|adds\s+up)\s+to|(?:decrease|drop|fall|decline|loss|slide|slip|plunge|tumble|slump)\s+of|down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|slides?|sliding|tumbl(?:ed|es|ing)|shed(?:ding)?|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|s[aiu]nk(?:ing)?|slump(?:ed|ing)|(?:edg|inch)(?:ed|ing)\s+down|dipp(?:ed|ing)|crash(?:ed|ing)|mov(?:ed|ing)\s+back|back"
+_UP = r"(?:gain|rise|improvement|climb|increase)\s+(?:amount(?:s|ed|ing)?|com(?:es|ing)|came|adds\s+up)\s+to|(?:increase|rise|improvement|gain|jump|climb|leap|surge|advance|ascent),?\s+of|up|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot\s+up|bounc(?:ed|ing)\s+(?:up|back)|edg(?:ed|ing)\s+up|inch(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|shoot(?:s|ing)\s+up|leaping|spr(?:ang|inging)|ris(?:e|es|ing)|rose|risen|increas(?:ed?|es|ing)|an?\s+(?:increase|rise|improvement|gain|jump)\s+of|gain(?:ed|ing|s)?|improv(?:ed?|es|ing)|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing)\s+up|surg(?:ed|ing)|grew|advanc(?:ed|ing|es)|add(?:ed|ing)|leap(?:t|ed|ing)|leapfrogg(?:ed|ing)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|sho(?:t|ots|oting)\s+up|bounc(?:ed|ing)\s+(?:up|back)|(?:edg|inch)(?:ed|ing)\s+up|cre(?:pt|eping)\s+up|spr(?:ang|inging)|better(?:ing)?\s+by"
+_DOWN = r"(?:decline|fall|drop|loss|slide|decrease)\s+(?:amount(?:s|ed|ing)?|com(?:es|ing)|came|adds\s+up)\s+to|(?:decrease|drop|fall|decline|loss|slide|slip|plunge|tumble|slump),?\s+of|down|f[ae]ll(?:s|ing|en)?|drop(?:ped|ping|s)?|decreas(?:ed?|es|ing)|a\s+(?:decrease|drop|fall|decline|loss)\s+of|los(?:t|ing|es)|slip(?:ped|ping|s)?|declin(?:ed?|es|ing)|mov(?:ed|ing)\s+down|slid|slides?|sliding|tumbl(?:ed|es|ing)|shed(?:ding)?|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|s[aiu]nk(?:ing)?|slump(?:ed|ing)|(?:edg|inch)(?:ed|ing)\s+down|dipp(?:ed|ing)|crash(?:ed|ing)|mov(?:ed|ing)\s+back|back"
 _UP_SO_MANY = cue(
     rf"(?<!\w)(?:up|(?P<down>down))\s+(?:by\s+)?(?P<value>\d{{1,2}}(?![\d.,]*\d)|{COUNT})(?=\s*\)|\s+(?:from|on|compared|against|year-on-year)\s+(?:the\s+)?(?:20\d\d|last|previous|a\s+year|in\s|its)|\s+year-on-year)"
 )
 """The form “ranked 10th, up five from 2021”."""
 _PLACE_AND_SO_MANY = cue(
-    rf"{ORDINAL}(?:\s+(?:place|spot|nationally|nationwide|overall|in\s+the\s+country))?,\s+(?:up|(?P<down>down))\s+(?P<value>\d{{1,2}}(?![\d.,]*\d)|{COUNT})(?=\s*[,.;)]|\s+and\s|$)"
+    rf"{ORDINAL}(?:\s+(?:place|spot|nationally|nationwide|overall|in\s+the\s+country))?,\s+(?:up|(?P<down>down))\s+(?:by\s+)?(?P<value>\d{{1,2}}(?![\d.,]*\d)|{COUNT})(?=\s*[,.;)]|\s+and\s|$)"
 )
 """The form “19th nationally, down seven, and fifth in the region”."""
 _SO_MANY_CLIMB = cue(
     rf"(?<!\w)(?P<value>{COUNT})-(?:place|spot|rung|notch|position|rank|slot)\s+(?:improvement|climb|rise|gain|jump|leap|surge|advance|increase|(?P<down>fall|drop|slide|slip|decline|plunge|tumble|dip|slump|loss))(?!\w)"
 )
 """The form “a five-place climb”."""
+_POINTS_CLIMB = cue(
+    rf"(?<![\w.,/])(?P<value>{NUM})[- ](?P<unit>percentage[- ]points?|points?|percent|per\s+cent|%)\s+(?:improvement|climb|rise|gain|jump|leap|surge|increase|(?P<down>fall|drop|slide|slip|decline|plunge|dip|decrease|loss|reduction))(?=\s+(?:over|on|from|compared|against|versus|year|since|in\s+the\s+score)|\s*[.,;)]|$)"
+)
+"""The form “a 1.03 percentage point improvement over the previous year”."""
+_OF_ASKED = cue(
+    r"(?:percent|per\s+cent|%)\s+of\s+(?:the\s+|all\s+|surveyed\s+)*(?:firms|businesses|enterprises|companies|respondents|households)(?!\w)"
+)
+"""Before “a 1.2 percentage point rise”: of a share of those asked."""
+_POINTS_EACH = cue(
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN})),?\s+by\s+(?P<one>{NUM})\s+and\s+(?P<other>{NUM}){UNIT},?\s+respectively(?!\w)"
+)
+"""The form “both improved, by 0.16 and 0.05 points respectively”."""
 _BY_SO_MANY = cue(
     rf"(?<!\w)(?:improv(?:e|ed|es|ing)|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|boost(?:ed|s|ing)?|(?P<down>lower(?:ed|s|ing)?|worsen(?:ed|s|ing)?))\s+(?:(?!by\s)[\w’'-]+\s+){{1,6}}by\s+(?:as\s+many\s+as\s+)?{ABOUT}(?P<value>{COUNT})\s+{PLACES}(?!\w)"
 )
@@ -68,7 +80,7 @@ _THAN_BY = cue(
 )
 """The form “higher than that of 2018 by 2.95 percentage points”."""
 _AND_FROM = cue(
-    rf"\s+(?:from|compared\s+(?:with|to)|against|on|over)\s+(?:19|20)\d\d,?\s+and\s+(?P<value>{NUM}){UNIT}(?=\s+(?:from|compared|against|on|over)\s)"
+    rf"\s+(?:from|compared\s+(?:with|to)|against|on|over)\s+(?:19|20)\d\d,?\s+and\s+(?:of\s+|by\s+)?(?P<value>{NUM}){UNIT}(?=\s+(?:from|compared|against|on|over)\s)"
 )
 """The form “up 48% from 2020 and 45% from 2021”."""
 _AND_POINTS = cue(
@@ -91,6 +103,9 @@ SHARE = cue(
 _OUT_OF = cue(
     r"\s+(?:out\s+)?of\s+(?:a\s+(?:possible|maximum)\s+|the\s+(?:maximum\s+)?)?(?:80|100|10)(?!\d|[.,]\d)|\s+on\s+(?:a|an|the)\s+(?:\d+|hundred|ten)-point"
 )
+_LEVEL = cue(
+    r"(?:f[ae]ll(?:s|ing|en)?|dropp?(?:ed|ing|s)?|dipp(?:ed|ing)|slipp(?:ed|ing)|declin(?:ed|es|ing)|rose|ris(?:es|ing|en)|climb(?:ed|ing|s)?|went\s+(?:up|down))\s+(?:to\s+)?(?:under|below|above|over|just\s+(?:under|over))\s+\d"
+)
 _GAINED = cue(r"(?:gain|earn|add|got|los)")
 _NO_GAIN = 20
 """Nobody gains so many points from one year to the next; "gained 71.25 points" tells the score."""
@@ -107,6 +122,8 @@ class EnglishChanges(EnglishBoard):
             if not self._free(*match.span("value")):
                 continue
             groups = match.groupdict()
+            if groups.get("about") and _LEVEL.search(match.group()) and match["unit"]:
+                continue  # "fell under 60 points" tells where it is, not by how much it fell
             down = groups.get("down") or groups.get("way") in {"lower", "down", "less", "fewer", "worse", "below"}
             value, sign = decimal_of(match["value"]), sign_of(groups.get("about"))
             value = -value if down else value
@@ -153,6 +170,17 @@ class EnglishChanges(EnglishBoard):
             if self._free(*match.span("value")):
                 value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
                 self._add(Figure(*match.span("value"), "rank_change", value, "places", rule="rank_change"))
+        for match in _POINTS_CLIMB.finditer(self.text):
+            if self._free(*match.span()) and not _OF_ASKED.search(self.text, 0, match.start()):
+                value = -decimal_of(match["value"]) if match["down"] else decimal_of(match["value"])
+                unit = unit_of(match["unit"].replace("-", " "))
+                self._add(Figure(*match.span(), "score_change", value, unit, places=places_of(match["value"]), rule="score_change"))  # fmt: skip
+        for match in _POINTS_EACH.finditer(self.text):
+            for group in ("one", "other"):
+                if self._free(*match.span(group)):
+                    value = -decimal_of(match[group]) if match["down"] else decimal_of(match[group])
+                    places, unit = places_of(match[group]), unit_of(match["unit"])
+                    self._add(Figure(*match.span(group), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
         for match in _SO_MANY_EACH.finditer(self.text):
             for group in ("one", "other"):
                 if self._free(*match.span(group)):

@@ -10,6 +10,7 @@ from nlp.patterns import cue
 _GROUPS = {
     "high performing": "cao nhất", "low performing": "thấp nhất", "poor performing": "thấp nhất",
     "mid high": "trung bình cao", "medium high": "trung bình cao", "upper middle": "trung bình cao", "high average": "trung bình cao", "mid low": "trung bình thấp",
+    "second highest": "trung bình cao", "second lowest": "trung bình thấp", "upper average": "trung bình cao", "lower average": "trung bình thấp",
     "medium low": "trung bình thấp", "lower middle": "trung bình thấp", "low average": "trung bình thấp", "highest performing": "cao nhất", "highest": "cao nhất",
     "top": "cao nhất", "bottom": "thấp nhất", "top performing": "cao nhất", "best performing": "cao nhất", "lowest performing": "thấp nhất", "lowest": "thấp nhất", "poorest performing": "thấp nhất", "worst performing": "thấp nhất",
 }  # fmt: skip
@@ -32,7 +33,7 @@ _GROUP = cue(
     rf"(?:(?<!\w)(?:in|into|within|to|from|among|amongst|(?<!out\s)of|joined|joins|entered|enters|made|makes|reached|left)|[-–—,:])\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
 )
 _GROUP_WITH = cue(
-    rf"(?<!\w)(?:(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|provinces|localities|level))?(?!\w)"
+    rf"(?<!\w)(?:(?:in|into|to|among|of|joined|entered)\s+the\s+(?:group\s+of\s+)?(?:1[56]|fifteen|sixteen)\s+(?=(?:low|poor|worst))|(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|provinces|localities|level))?(?!\w)"
 )
 """The form “in the group of localities with high-average scores”."""
 _FROM_GROUP = cue(
@@ -57,7 +58,7 @@ _FROM_THE = cue(r"(?<!\w)from\s+(?:(?:a|among|the|within|its|place|in)\s+)*$")
 _TO_NEXT = cue(rf"(?:\s+(?:in\s+)?(?:19|20)\d\d)?\s+to\s+(?:the\s+)?(?:{ORDINAL}|top|bottom|no\.?\s?\d)")
 """The form “from the top six to the 13th position”."""
 _REGULAR = cue(
-    r"(?<!\w)(?:names?|named|naming|lists?|listed|publish(?:es|ed|ing)?|reveal(?:s|ed)?|disclos\w+|announc(?:es|ed)|cover(?:s|ed)?)\s+(?:only\s+|just\s+)?(?:the\s+)?(?:names\s+of\s+(?:the\s+)?|names\s+only\s+of\s+(?:the\s+)?)?$|(?<!\w)(?:after|following|despite)\s+(?:\w+\s+){1,3}(?:years?|spell|stay|run)\s+(?:running\s+|in\s+a\s+row\s+)?in\s+the\s+$|(?<!\w)(?:regular(?:ly)?|usually|often|long|fixture|mainstay|ever-present|newcomer|veteran)\s+(?:a\s+)?(?:in|of|to|among|member\s+of)\s+(?:the\s+)?(?:country['’]s\s+|nation['’]s\s+|national\s+)?$"
+    r"(?<!\w)(?:names?|named|naming|lists?|listed|publish(?:es|ed|ing)?|reveal(?:s|ed)?|disclos\w+|announc(?:es|ed)|cover(?:s|ed)?)\s+(?:only\s+|just\s+)?(?:the\s+)?(?:names\s+of\s+(?:the\s+)?|names\s+only\s+of\s+(?:the\s+)?)?$|(?<!\w)(?:after|following|despite)\s+(?:\w+\s+){1,3}(?:years?|spell|stay|run)\s+(?:running\s+|in\s+a\s+row\s+)?in\s+the\s+$|(?<!\w)perennial\s+(?:\w+\s+)?$|(?<!\w)(?:regular(?:ly)?|usually|often|long|fixture|mainstay|ever-present|newcomer|veteran)\s+(?:a\s+)?(?:in|of|to|among|member\s+of)\s+(?:the\s+)?(?:country['’]s\s+|nation['’]s\s+|national\s+)?$"
 )
 _OF_ITS_PARTS = cue(
     r"(?<!\w)(?:in|on|for|with|across)\s+(?:only\s+|just\s+)?(?:\w+|\d+)\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:dimensions|components|(?:sub-?|component\s+)?ind(?:ices|exes)|indicators|pillars|criteria|fields|categories)(?!\w)[^.;]*$"

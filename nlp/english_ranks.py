@@ -13,7 +13,7 @@ from schema.fact import Comparator
 _RANK_VERB = cue(
     r"(?:rank(?:ed|ing|s)?|plac(?:ed?|ing|es)|finish(?:ed|ing|es)?|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands?)|s[ai]t(?:s|ting)?|l(?:ies|ay|ying)|listed|positioned|rated|graded|named|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?|emerg(?:ed|ing|es)"
     r"|sl(?:id|ides|iding)|s[aiu]nk(?:ing|s)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot|vault(?:ed|s|ing)|leap(?:t|ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|plummet(?:ed|s|ing)|crash(?:ed|es|ing)|bounc(?:ed|es|ing)|return(?:ed|s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)|cre(?:pt|eps|eping)|br(?:oke|eaks|eaking)|advanc(?:ed|es|ing)|dipp(?:ed|ing)"
-    r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|end(?:ed|s|ing)|down|up|back"
+    r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|(?:made|makes?|making)\s+do\s+with|(?:found|finds|finding)\s+(?:itself|themselves)|end(?:ed|s|ing)|down|up|back"
     r"|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|(?:ranking|edition|year|index|20\d\d)['’]s|(?:rank|place|position|ranking|spot)\s+of|languish(?:ed|es|ing)|linger(?:ed|s|ing)|hover(?:ed|s|ing)|stuck|st(?:ay|ays|ayed|aying)(?:\s+put)?|at\s+least|no\s+lower\s+than|good(?:\s+enough)?\s+for|enough\s+for|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
     r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|high|low|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
@@ -21,7 +21,7 @@ _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid
 _SURE = cue(r"(?!and\s|the\s|into\s)[a-z]{3}")
 """A verb is; "in", "at", "and" and a comma are not enough to make an ordinal a place."""
 _RANK_NOUN = cue(
-    r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s*(?:-|\s)\s*(?:places?|positions?|spots?|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
+    r"\s+(?:with|at|on)\s+(?=\d{1,3}\.\d)|\s+only\s+to\s|\s*(?:-|\s)\s*(?:places?|positions?|spots?|rank|overall|nationwide|nationally|(?:in|across|of)\s+the\s+(?:whole\s+)?(?:country|nation|region)|in\s+vietnam|out\s+of|among|from\s+(?:the\s+)?bottom|in\s+the\s+(?:\w+\s+){0,2}(?:delta|region|highlands|southeast|northwest|northeast|midlands|area|south|north)|in\s+the\s+(?:\w+\s+){0,4}(?:index|rankings?|list|table|pci|papi|sipas|dti|pgi|pii))(?!\w)"
 )
 _NOT_RANK = cue(
     r"\s*-?\s*(?:biggest|largest|fastest|sharpest|steepest|smallest|busiest|richest|generation|hand)(?!\w)|\s+(?:two|three|four|five|six|ten|[2-9]|10)\s+(?:spots|places|positions|slots|ranks)(?!\w)|\s*(?:consecutive|straight|successive|time|year|quarter|month|phase|stage|group|of\s+its\s+kind|step|round|tier|(?:ever\s+)?(?:conducted|introduced|published|launched|released|announced|measured|compiled|issued|carried|implemented|piloted|unveiled|developed|applied|surveyed|established|made|held|used|adopted|proposed|set\s+up)|to\s+\w+|half|report|batch|draft|phase|meeting|conference|province\s+to|city\s+to|locality\s+to|in\s+history)(?!\w)"
@@ -45,6 +45,10 @@ _RANKS_WHOM = cue(
     r"(?<!\w)(?:rank(?:ed|s|ing)|rat(?:ed|es|ing)|nam(?:ed|es|ing)|plac(?:ed|es|ing)|put(?:s|ting)?|leav(?:es|ing)|left|kept|keep(?:s|ing))\s+(?!by\s|with\s|at\s|on\s|and\s|in\s|from\s|for\s|to\s|of\s|only\s|just\s)(?:[\w'’–-]+\s+){1,4}(?:in\s+|at\s+|only\s+|as\s+)?$"
 )
 """The form “the ministry ranked Quang Ninh first”."""
+_LISTED = cue(
+    r"\W*\d{1,2}[.)]\s+[^\d().;:]{3,40}[,:–-]?\s+\(?\d{1,3}(?:\.\d{1,4})?(?:\s*(?:points?|percent|per\s+cent|%))?\)?,?\s+\($"
+)
+"""Before a bracket of a numbered line, "2. Long An, 70.94 (10th)": the place is its number, that of the bracket was before."""
 _AFTER_FIGURE = cue(
     r"(?<!\w)\d+(?:\.\d+)?(?:\s*(?:points?|percent|per\s+cent|%|places?|notches))?\)?(?:[,;]|\s[-–—])\s+(?:only\s+|just\s+)?$"
 )
@@ -77,7 +81,7 @@ _UP_FROM = cue(
 )
 """The form “second with 0.6901, up from fourth”: the place of the year before."""
 _TO_AN_END = cue(
-    rf"(?<!\w)from\s+(?:the\s+|its\s+)?(?P<nth>{ORDINAL})(?:\s+{PLACES})?(?=(?:\s+in\s+20\d\d|\s+last\s+year)?\s+to\s+(?:the\s+|become\s+the\s+|become\s+)?(?:runner-?up|top|pole|summit|leader|first|number\s+one|no\.?\s?1|bottom|last|podium|top[- ]))"
+    rf"(?<!\w)from\s+(?:the\s+|its\s+)?(?P<nth>{ORDINAL})(?:\s+{PLACES})?(?=(?:\s+in\s+20\d\d|\s+last\s+year)?\s+to\s+(?:the\s+|become\s+the\s+|become\s+)?(?:very\s+)?(?:runner-?up|top|pole|summit|leader|first|number\s+one|no\.?\s?1|bottom|last|podium|top[- ]))"
 )
 """The form “moved from fourth to runner-up”."""
 _DOWN_FROM_NUMBER = cue(
@@ -121,7 +125,7 @@ _CLOSED_BY = cue(
 )
 """The form “the podium was completed by Hanoi”."""
 _HOLDER = cue(
-    r"(?<=,\s)(?:the\s+)?(?:(?:19|20)\d\d(?:['’]s)?|(?:last|the\s+previous|the\s+preceding|the\s+prior)\s+(?:year|edition)['’]s)\s+(?:overall\s+)?(?P<noun>(?:leader|winner|champion|number\s+one|no\.?\s?1|table-topper|top\s+performer|best\s+performer|front-?runner)|(?P<second>runner-?up)|(?P<last>bottom-placed\s+province|last-placed\s+province|tail-?ender))(?=\s*[,.;)]|\s+and\s)"
+    r"(?<=,\s)(?:the\s+)?(?:(?P<noun_of>(?:inaugural\s+|overall\s+|surprise\s+)?(?:leader|winner|champion|number\s+one|top\s+performer)(?=\s+(?:in|of)\s+(?:the\s+)?20\d\d(?:\s+edition)?\s*[,.;)])|(?:defending|reigning)\s+(?:leader|winner|champion|title-?holder)(?=\s*[,.;)]))|(?:(?:19|20)\d\d(?:['’]s)?|(?:last|the\s+previous|the\s+preceding|the\s+prior)\s+(?:year|edition)['’]s)\s+(?:overall\s+)?(?P<noun>(?:leader|winner|champion|number\s+one|no\.?\s?1|table-topper|top\s+performer|best\s+performer|front-?runner)|(?P<second>runner-?up)|(?P<last>bottom-placed\s+province|last-placed\s+province|tail-?ender))(?=\s*[,.;)]|\s+and\s))"
 )
 """The form “Hai Phong, the 2021 leader, slipped to second”: the place of another year, beside the name."""
 _CLOSES = cue(
@@ -146,7 +150,7 @@ _HELD_AGAINST = cue(
 )
 """The form “ranked 31st, against 11th in 2020”: the place of the year that is compared with."""
 _RANGE = cue(
-    rf"(?<!\w)(?:ranked|placed|finished|came|taking|took|occupied|occupying|held|from|positions?|places?|spots?)\s+(?:the\s+|from\s+|in\s+)*(?P<low>{ORDINAL})\s*(?:to|through|[-–—])\s*(?:the\s+)?(?P<high>{ORDINAL})(?:\s+{PLACES})?"
+    rf"(?<!\w)(?:(?:the\s+)?(?=(?:{ORDINAL})\s*(?:to|through|[-–—])\s*(?:the\s+)?(?:{ORDINAL})\s+{PLACES})|(?:ranked|were|are|placed|finished|came|taking|took|occupied|occupying|held|from|positions?|places?|spots?)\s+(?:the\s+|from\s+|in\s+)*)(?P<low>{ORDINAL})\s*(?:to|through|[-–—])\s*(?:the\s+)?(?P<high>{ORDINAL})(?:\s+{PLACES})?"
 )
 """The form “ranked fourth to tenth, respectively”: as many places as names."""
 
@@ -211,6 +215,9 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         if _OPENS.fullmatch(text, 0, match.start()) and _OF_THEN.match(text, match.end()):
             self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="from_to", earlier=True))
             return
+        if text.startswith(")", match.end()) and _LISTED.fullmatch(text, 0, match.start()):
+            self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="from_to", earlier=True))
+            return
         verb = _RANK_VERB.search(before)
         told_next = _AFTER_FIGURE.search(text, 0, match.start()) and _CLOSED.match(text, match.end())
         put = told_next or _PUT_IT.search(text, 0, match.start()) or _RANKS_WHOM.search(before)
@@ -268,10 +275,11 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             else:
                 self._add(Figure(*match.span(), "rank", Decimal(last), "rank", rule="rank"))
         for match in _HOLDER.finditer(text):
-            if self._free(*match.span("noun")):
+            noun = "noun" if match["noun"] else "noun_of"
+            if self._free(*match.span(noun)):
                 value = None if match["last"] else Decimal(2 if match["second"] else 1)
                 below = 1 if match["last"] else None
-                self._add(Figure(*match.span("noun"), "rank", value, "rank", from_bottom=below, rule="from_to", earlier=True))  # fmt: skip
+                self._add(Figure(*match.span(noun), "rank", value, "rank", from_bottom=below, rule="from_to", earlier=True))  # fmt: skip
         for match in _CLOSED_BY.finditer(text):
             if self._free(*match.span()):
                 self._add(Figure(*match.span(), "rank", Decimal(count_of(match["n"]) if match["n"] else 3), "rank", rule="superlative"))  # fmt: skip

@@ -20,7 +20,7 @@ _BASE = cue(
 _COMPARING = cue(r"(?:than|from|places?|points?|percent|%|(?<!-)up|down|higher|lower)\s+$")
 _IN_CLAUSE = r"(?:[^,;.():]|\.(?=\d)|,(?=\d))"
 _BEFORE = cue(
-    rf"(?<!\w)(?:(?:up|down)\s+from|than|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|as\s+(?:it|they)\s+(?:was|were|did|had\s+been|had\s+done)|(?:short|shy|clear|ahead|well\s+off)\s+of(?=\s+(?:the|its|that)\s)|(?:below|above|beyond|past)(?=\s+(?:the|its|that)\s(?:\w+\s+){0, 4}\d)|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|(?<!which\s)had\s+(?:been|ranked|finished|come|placed|scored|stood|only)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
+    rf"(?<!\w)(?:(?:up|down)\s+from|(?<!no\sless\s)(?<!not\sless\s)(?<!no\slower\s)(?<!not\slower\s)(?<!no\sfewer\s)(?<!no\sworse\s)than(?!(?<=more\sthan)\s+\d)|from(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|no\.?\s*\d|(?!(?:19|20)\d\d\s)\d))(?!{_IN_CLAUSE}{{0,60}}?\sto\s)|against(?=\s+(?:the\s+|its\s+)?(?:{ORDINAL}|(?!(?:19|20)\d\d(?!\w))\d))|(?:over|on)(?=\s+(?:the\s+|its\s+)?{ORDINAL})|as\s+(?:it|they)\s+(?:was|were|did|had\s+been|had\s+done)|(?:short|shy|clear|ahead|well\s+off)\s+of(?=\s+(?:the|its|that)\s)|(?:below|above|beyond|past)(?=\s+(?:the|its|that)\s(?:\w+\s+){{0,4}}\d)|versus|vs|compared\s+(?:to|with|against)|relative\s+to|as\s+against|since|having\s+(?:been|ranked|finished|come|placed|scored|stood|languished|slipped|dropped)|(?<!which\s)had\s+(?:been|ranked|finished|come|placed|scored|stood|only)|after\s+(?:\w+ing|an?|its)(?!\w)|when\s+(?:it|they|the\s+(?:province|city|ministry))(?!\w)|(?:up|down|improving|improved)\s+on|(?:better|surpass|exceed|beat|topp)(?:ing)?\s+(?:its|the)|(?:was|were)\s+(?:first|originally|initially)\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued|ranked)|first\s+(?:introduced|published|launched|conducted|released|announced|measured|compiled|issued)|launched|introduced|initiated|inaugurated|conceived|began|started|it\s+(?:had\s+been|had\s+held|had|held|occupied|was)(?=\s[^,;.]*\s(?:year|edition|before|earlier)))\s{_IN_CLAUSE}{{0,70}}?(?<!\sby\s)(?=(?:(?:19|20)\d\d(?![\d%])|last\s+(?:year|time)|years?\s+(?:before|earlier|ago|prior)|(?:previous|preceding|prior)\s+\w+))"
 )
 """A clause that tells what was before: "than the 62.86 it earned in 2023", "after finishing 12th a year earlier"."""
 _WHICH_HAD = cue(
@@ -31,6 +31,14 @@ _HOLDER_OF = cue(
     r"(?<=,\s)(?:the\s+)?(?:(?:19|20)\d\d(?:['’]s)?|(?:last|the\s+previous|the\s+preceding|the\s+prior)\s+(?:year|edition)['’]s)\s+(?:overall\s+)?(?:\w+[- ])?(?:leader|winner|champion|number\s+one|no\.?\s?1|table-topper|performer|front-?runner|runner-?up|province|tail-?ender)(?=\s*[,.;)]|\s+and\s)"
 )
 """The form “Hai Phong, the 2021 leader, slipped to second”: the year is that of the title alone."""
+_IT_LOST = cue(
+    r"(?:that|which|it|they)\s+(?:had\s+)?(?:lost|ceded|surrendered|relinquished|gave\s+up|given\s+up|vacated|conceded|yielded|last\s+held)\s+(?:to\s+[^.;,\d]{3,30}\s+)?(?:in\s+)?(?:20\d\d|last\s+year|(?:a|one)\s+year\s+(?:ago|earlier|before))"
+)
+"""The form “regained the lead it lost in 2022”: nothing is told of that year."""
+_WINNER_IN = cue(
+    r"(?<=,\s)(?:the\s+)?(?:inaugural\s+|overall\s+|surprise\s+)?(?:leader|winner|champion|number\s+one|top\s+performer)\s+(?:in|of)\s+(?:the\s+)?20\d\d(?:\s+edition)?(?=\s*[,.;)])"
+)
+"""The form “Tra Vinh, the inaugural winner in 2022, came fifth”: so too."""
 _APPOSED_THEN = cue(
     rf"(?<=,\s)(?:only\s+|just\s+|ranked\s+|placed\s+)?{ORDINAL}(?:\s+place)?\s+(?:in\s+(?=20\d\d,)|(?=last\s+year,|(?:a|one)\s+year\s+(?:ago|earlier|before),|the\s+previous\s+year,|the\s+year\s+before,))"
 )
@@ -64,6 +72,9 @@ _OF_THAT_YEAR = cue(
     r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d]|(?:first|second|third|\w+th|runner-?up|top\s+(?:spot|place|position))(?!\w))"
 )
 """The form “up a third on the previous year's 0.3026”."""
+_AND_ANOTHER = cue(rf",?\s+(?:and|while)\s+[^,.;:()\d]{{3,30}},\s+(?P<nth>{ORDINAL})(?=\s*,)")
+"""The form “HCM City, which was 27th the previous year, and Hanoi, 20th, both failed …”: the second place is of then, too."""
+_NEAR = 8
 _STEPS_AHEAD = frozenset({"two", "three", "four"})
 _NOT_THIS = frozenset({"last year", "this year", "next year"})
 
@@ -118,7 +129,11 @@ class EnglishYears(EnglishBoard):
             year = next((each for each in self.years if match.start() < each.start < match.end()), None)
             if year is not None:
                 self._was_then(year, match.start(), match.end())
-        for match in _HOLDER_OF.finditer(self.text):
+        for match in (
+            *_HOLDER_OF.finditer(self.text),
+            *_WINNER_IN.finditer(self.text),
+            *_IT_LOST.finditer(self.text),
+        ):
             year = next((each for each in self.years if match.start() <= each.start < match.end()), None)
             if year is not None:
                 self.years = [replace(each, base=True) if each is year else each for each in self.years]
@@ -142,6 +157,10 @@ class EnglishYears(EnglishBoard):
             when = _WHEN.match(self.text, year.end) if year.base and year.back != 0 else None
             if when is not None:
                 self._was_then(year, *when.span("clause"))
+        for year in self.years:
+            another = _AND_ANOTHER.match(self.text, year.end) if year.back != 0 else None
+            if another is not None and any(0 < year.start - each.end < _NEAR for each in self.figures):
+                self._of_then(another.start("nth") - 1, another.end("nth"))
         for year in self.years:
             own = _OF_THAT_YEAR.match(self.text, year.end)
             if own is not None and year.back != 0:

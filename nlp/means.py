@@ -128,6 +128,10 @@ _ENGLISH_VERB = cue(
     r"(?<!\w)(?:(?P<ministries>(?:(?:the|all|all\s+the)\s+)?(?:\d{2}\s+)?ministries(?:,?\s+(?:and|ministerial-level)\s+[\w-]+(?:\s+agencies)?)?)|(?P<provinces>(?:(?:the|all|all\s+the)\s+)?(?:country['’]s\s+)?(?:(?:63|34)\s+)?(?:provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?))\s+(?:averag(?:ed?|ing)|(?:had|have|posted|recorded|scored|achieved|reached|got|obtained)\s+an?\s+(?:overall\s+)?(?:average|mean|median))(?!\w)"
 )
 """The form “the 63 provinces and cities averaged 86.98 per cent”."""
+_ENGLISH_OF_THEM = cue(
+    r"(?<!\w)(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index|scores?|ind(?:ex|ices))\s+of\s+(?:the\s+|all\s+|the\s+\d\d\s+|\d\d\s+)?(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)(?=[^.;,\d]{0,60}\saveraged?\s)"
+)
+"""The form “The DTI of ministries providing public services averaged 0.6231”."""
 _ENGLISH_SCORED = cue(
     r"(?<!\w)(?:the|all|all\s+the)\s+(?:\d{2}\s+)?(?:(?P<ministries>ministries(?:\s+and\s+[\w-]+(?:\s+agencies)?)?|agencies)|(?P<provinces>provinces|localities)(?:\s+and\s+(?:centrally[- ]run\s+)?cities)?)\s+(?:scored|got|earned|obtained|received|achieved|recorded|posted|reached)(?=\s(?:[^.;,]|\.(?=\d)){1,24}\son\s+average(?!\w))"
 )
@@ -172,7 +176,7 @@ _ENGLISH_BARE = cue(
 
 _IN_REGION = cue(r"(?<!\w)(?:in|for|across|within|of)\s+(?:the\s+)?$")
 _OF_A_GROUP = cue(
-    r"(?<!\w)(?:average|mean|median)\s+(?:score|value|index|result)?\s*(?:of|for|in)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:group|block|category)(?!\w)[^.,;\d]{0,50}?(?=\s(?:was|is|stood|reached|rose|fell|came))"
+    r"(?<!\w)(?:average|mean|median)\s+(?:(?:(?:20\d\d\s+)?(?:par\s+index|sipas|pci|papi|dti|ict\s+index)\s+)?(?:score|value|index|result)?)?\s*(?:of|for|in)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:group|block|category)(?!\w)[^.,;\d]{0,50}?(?=\s(?:was|is|stood|reached|rose|fell|came))"
 )
 _ITS = frozenset({"", "the", "region, the", "region the", "region"})
 
@@ -186,7 +190,8 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
         return [(*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in own]
     of_group = _OF_A_GROUP.search(lowered)
     if of_group is not None:
-        return [(*of_group.span(), UNKNOWN)]
+        ministries = state.since_paragraph == 0 and [name.level for name in state.last.subjects] == ["ministry"]
+        return [(*of_group.span(), MINISTRIES if ministries else UNKNOWN)]
     bare = _ENGLISH_BARE.search(lowered)
     if bare is not None:  # "the national average of 82.66": the nation's
         spoken_of = (mention for mention in mentions if mention.start < bare.end() and bare.start() < mention.end)
@@ -194,7 +199,14 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     blocks = {match.lastgroup for match in _ENGLISH_BLOCK.finditer(lowered)}
     block = {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(*blocks)) if len(blocks) == 1 else None
     whose = (
-        (block or level_mean("", mentions, None, state) or _of_provinces(bare, mentions)) if bare is not None else None
+        (
+            (PROVINCES if bare["provinces"] else None)
+            or block
+            or level_mean("", mentions, None, state)
+            or _of_provinces(bare, mentions)
+        )
+        if bare is not None
+        else None
     )
     region = next(
         (
@@ -229,7 +241,7 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     if extreme is not None and not found:
         block = PROVINCES if extreme["provinces"] else block or level_mean("", mentions, None, state)
         found += [(*extreme.span(), block)] if block is not None else []
-    for pattern in (_ENGLISH_VERB, _ENGLISH_SCORED, _ENGLISH_UNIT, _ENGLISH_ACROSS, _MEDIAN_OF_PART):
+    for pattern in (_ENGLISH_VERB, _ENGLISH_OF_THEM, _ENGLISH_SCORED, _ENGLISH_UNIT, _ENGLISH_ACROSS, _MEDIAN_OF_PART):
         found += [
             (*match.span(), MINISTRIES if match.groupdict().get("ministries") else PROVINCES)
             for match in pattern.finditer(lowered)

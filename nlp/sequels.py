@@ -8,7 +8,7 @@ from itertools import pairwise
 from nlp.belonging import OF_EACH
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
-from nlp.english_words import OF_SORT
+from nlp.english_words import OF_SORT, ONES
 from nlp.figures import Figure, small
 from nlp.heldplaces import BEHIND
 from nlp.nameruns import run_from, run_to
@@ -79,6 +79,7 @@ def _next(
             any(
                 d.name == name.name
                 and d.figure.kind == "rank"
+                and (d.figure.comparator == "=" or not _THE_REST.match(sentence.lowered, run[-1].end))
                 and (d.scope == anchor.scope or anchor is not last)
                 and d.attribute.key == anchor.attribute.key
                 for d in drafts
@@ -88,6 +89,12 @@ def _next(
             break
         found.append(in_order(anchor, step, name, opening.start()))
     return found
+
+
+_THE_REST = cue(
+    r",\s+(?:(?:which|who|all\s+of\s+which)\s+|to\s+)?(?:ma[dk]e?s?|making|round\w*|complet\w*|fill\w*|clos\w*)\s"
+)
+"""Behind “followed by A, B and C, which made up the rest of the top 10”: each has its place, too."""
 
 
 _LEAVES_BEHIND = cue(
@@ -150,7 +157,7 @@ _ABOVE_NAMED = cue(
 )
 _THEN = cue(
     rf"\s*(?:\([^()]*\)\s*)?(?:\s(?:in|on)\s[^,.;]{{2,40}}?)?,?\s+(?:c[ao]mes?|was|were|is|are|st(?:ood|ands)|finished|follow(?:ed|s)|ranked)\s+{OF_SORT}"
-    r"|\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+(?:bảng|khu\s+vực|vùng|toàn\s+vùng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
+    r"|(?:\s+(?:một|1)\s+(?:bậc|hạng)(?=\s+(?:là|gồm|có)\s))?\s*(?:\([^()]*\)\s*|,\s[^,;.()]{4,60},\s*|\s[–-]\s[^,;.()–]{4,60}\s[–-]\s*)?(?:(?:\s*(?:trong|trên|ở)\s+(?:bảng|khu\s+vực|vùng|toàn\s+vùng)\s+(?:[^\W\d]+\s+|20\d\d\s+){0,5}?)(?=lần|theo|là|gồm|có))?(?:,\s*)?(?:lần\s+lượt\s+|theo\s+thứ\s+tự\s+)?(?:là|gồm|có)\s*:?\s+(?:lần\s+lượt\s+là\s+)?(?:(?:các|hai|ba|bốn)\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s+|tp\.?\s*)?"
 )
 """Around the name that others follow: "xếp sau Bình Phước lần lượt là …"."""
 
@@ -292,7 +299,7 @@ _PLACES_TOLD = cue(
 _RIGHT_AFTER = cue(
     r"\s*(?:\([^()]*\)\s*|(?:(?:với|đạt|được)\s+)?\d[\d.,]*\d\s*(?:%|điểm)?\s*)?(?:,\s*)?(?:thì\s+|cũng\s+|tiếp\s+tục\s+|lần\s+lượt\s+|cùng\s+|đều\s+)*(?:(?:xếp|đứng|bám|theo|ở\s+vị\s+trí)\s+(?:ngay|liền|sát|kế)\s+(?:phía\s+)?(?:sau|tiếp|theo)(?:\s+đó)?|(?:ngay|liền|sát)\s+(?:phía\s+)?sau(?:\s+đó)?|(?:xếp|đứng)\s+sau(?=\s*(?:[,.;(]|$))|(?:theo|bám)\s+sau(?=\s*(?:[,.;(]|$|với\s|đạt\s))|(?:xếp|đứng|về)\s+(?:sau|kế(?:\s+cận)?)(?=\s+(?:với|đạt)\s)|(?:xếp|đứng|về)\s+kế(?=\s*[,.;(])|kế\s+(?:sau|tiếp)(?=\s*(?:[,.;(]|$|với\s|đạt\s))"
     r"|(?:xếp|đứng|ở|giữ|chiếm|nắm|nhận|giành|có\s+mặt\s+ở|xếp\s+ở)\s+(?:các\s+|những\s+|ba\s+|hai\s+|bốn\s+|\d\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+tự|hạng|thứ\s+bậc|bậc)\s+(?:(?:tiếp|kế)\s+(?:theo|tiếp|sau|đó)|liền\s+(?:sau|kề)|ngay\s+sau|sau\s+đó)(?:\s+đó)?)(?=\s*(?:[.,;(]|với\s|và\s|$|đạt\s|(?:trên|trong|ở)\s+(?:bảng|danh\s+sách)(?!\w)))"
-    r"|\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:(?:closely\s+|then\s+)?follow(?:ed|s|ing)?(?:\s+closely)?(?:\s+behind)?(?:\s+in\s+that\s+order)?|(?:c[ao]m(?:e|es|ing)|is|are|was|were|ranked|placed|finished|stood)\s+(?:next(?:\s+(?:in\s+line|on\s+the\s+list|in\s+the\s+table))?|(?:right\s+|close\s+|just\s+|hot\s+|not\s+far\s+)behind))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
+    r"|\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:(?:closely\s+|then\s+)?follow(?:ed|s|ing)?(?:\s+closely)?(?:\s+behind)?(?:\s+in\s+that\s+order)?|(?:c[ao]m(?:e|es|ing)|is|are|was|were|ranked|placed|finished|stood)\s+(?:next(?:\s+(?:in\s+line|on\s+the\s+list|in\s+the\s+table))?|(?:right\s+|close\s+|just\s+|hot\s+|not\s+far\s+)behind)|(?:t(?:ook|akes?)|occup(?:y|ied)|fill(?:ed)?|claim(?:ed)?|secured?|held)\s+(?:up\s+)?the\s+(?:next|following)\s+(?P<next>two|three|four|five|2|3|4|5)\s+(?:places|positions|spots|slots|ranks))(?=\s*(?:with|at|on|in\s+that\s+order|[,.;(]|$))"
 )
 
 
@@ -341,6 +348,8 @@ def _right_behind(
         if len(run) < _FEW or (count not in {"các", "những"} and small(count) != len(run)):
             return []
     run = run or (run_to(lowered, names, name) if _ENGLISH_NEXT.search(match.group()) else [name])
+    if match["next"] and len(run) != (int(match["next"]) if match["next"].isdigit() else ONES.index(match["next"])):
+        return []
     if any(draft.name == each.name and draft.figure.kind == "rank" for draft in drafts for each in run):
         return []
     ranks = _exact_before(run[0].start, drafts)

@@ -136,6 +136,11 @@ _WHICH_IN = cue(
 """Before “which came tenth in the PAR Index, SIPAS reached …”: the clause is of the first alone."""
 
 
+_AND = cue(r"\s*\)?\s*(?:,\s*)?(?:and|as\s+well\s+as)\s+(?:the\s+)?")
+_BOTH_OF_THEM = cue(r"(?<!\w)(?:both|alike|each|all\s+(?:three|four))(?!\w)")
+"""In “PAR Index and PCI must both return to the top ten”."""
+
+
 def coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
     """The last indicator before a figure, with those joined to it by "và" and a shared predicate."""
     last = before[-1]
@@ -162,7 +167,7 @@ def coordinated(lowered: str, before: list[Mention]) -> list[Attribute]:
             break  # "Không riêng PCI, SIPAS của tỉnh cũng …": the first is only passed by
         joined = re.fullmatch(
             r"\s*[)\"”]?\s*(?:,|và|,\s*và|lẫn|cùng|cùng\s+với|&|-)\s*(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*", gap
-        )
+        ) or (_AND.fullmatch(gap) and _BOTH_OF_THEM.search(lowered, max(0, earlier.start - 14)))
         if not joined or (
             "," in gap and (_TOLD_OF.search(lowered, 0, earlier.start) or _WHICH_IN.search(lowered, 0, earlier.start))
         ):

@@ -83,6 +83,14 @@ def _read_part(layout: Layout, sheet: Sheet, context: Context, state: State) -> 
     yield from _Reader(columns, layout, context, state).read()
 
 
+def _beside_its_place(column: Column, columns: list[Column]) -> bool:
+    """Whether a column of places that no heading explains stands behind running numbers that are places already."""
+    first = next((other for other in columns if other.kind == "rank"), column)
+    return (
+        first is not column and not column.label and first.year == column.year and first.component == column.component
+    )
+
+
 def _refuse(layout: Layout, reason: str) -> Iterator[tuple[int, Cell, Outcome]]:
     for number, cells, _ in layout.rows:
         for cell in cells:
@@ -216,6 +224,10 @@ class _Reader:
             if value.aside:
                 kind = "rank" if self.context.bracketed or _BOTH.search(column.label) else None
                 value = replace(value, year=value.year or self.context.bracketed_year)  # noqa: PLW2901  # "rank in 2021 in brackets"
+            if kind == "rank" and value.year is None and _beside_its_place(column, columns):
+                if self.context.bracketed_year is None:
+                    kind = None  # "2. Long An, 70.94 (10th)": its place is told, that in brackets is another
+                value = replace(value, year=self.context.bracketed_year)  # noqa: PLW2901
             if kind is None:
                 yield Refused(_figure("score", value, cell), "not what the heading of the column says")
                 continue

@@ -194,6 +194,33 @@ def _compared_with(sentence: SentenceText) -> int | None:
     return told.year if told is not None and told.base else None
 
 
+_IN_BRACKETS = cue(r"\s*\([^()]*\)\s*[.;]?\s*")
+
+
+def is_aside(sentence: SentenceText) -> bool:
+    """Whether a line in brackets only explains the figures beside it: "(Rankings in 2022 in parentheses)"."""
+    return (
+        sentence.lowered.lstrip().startswith("(")
+        and _IN_BRACKETS.fullmatch(sentence.lowered) is not None
+        and not any(mention.kind in {"unit", "department", "district"} for mention in sentence.mentions)
+    )
+
+
+_HAD_DONE = cue(
+    r"(?:^|[.;]\s+)\W*(?:it|they|the\s+(?:province|city|ministry|agency|capital|locality))\s+had\s+(?:also\s+|previously\s+|already\s+)?(?:topped|led|headed|ranked|placed|finished|come|been|stood|scored|held|reached)(?!\w)"
+)
+
+
+def kept_year(sentence: SentenceText, years: list[int], state: State) -> int | None:
+    """The year that the talk stays in behind an English sentence on a year before: "It had topped this table in 2022."."""
+    before = state.last.year
+    if not state.english or before is None or max(years) >= before:
+        return None
+    told = sentence.scan.years
+    only_then = bool(told) and all(year.anchored and year.back for year in told)  # "which was 27th the previous year"
+    return before if only_then or _HAD_DONE.search(sentence.lowered) else None
+
+
 LOOKS_BACK = cue(
     r"(?:cơ\s+sở|căn\s+cứ|kết\s+quả|tình\s+hình|đánh\s+giá|thực\s+trạng|hạn\s+chế|tồn\s+tại|nhìn\s+lại|sau\s+một\s+năm)(?!\w)"
 )

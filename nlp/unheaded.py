@@ -58,6 +58,7 @@ def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Col
     for place, column in enumerate(columns):
         if column.kind == "skip" and not told_places and any(_falls(rows, place, score) for score in scores):
             columns[place] = Column("rank")
+    _places_before(rows, columns, scores)
     if not any(column.kind in {"name", "year"} for column in columns):
         return []
     total = _sum(rows, scores)
@@ -71,6 +72,19 @@ def guess_columns(rows: list[list[Cell]], years: Sequence[int] = ()) -> list[Col
         place for place in scores if not all(value.year for row in rows for value in values(row[place].text)[:1])
     ]
     return columns if len(undated) <= 1 else []  # "95,38% (năm 2021: 93,10%)": the other tells its year
+
+
+def _places_before(rows: list[list[Cell]], columns: list[Column], scores: Sequence[int]) -> None:
+    """The form “2. Long An, 70.94 (10th)”: where the running numbers are the places, those in brackets are of before."""
+    ranks = [place for place, column in enumerate(columns) if column.kind == "rank"]
+    numbers = [
+        place for place, column in enumerate(columns) if column.kind == "skip" and place < min(scores, default=0)
+    ]
+    if len(ranks) != 1 or len(numbers) != 1 or len(scores) != 1 or ranks[0] < scores[0]:
+        return
+    dated = any(value.year for row in rows for value in values(row[ranks[0]].text)[:1])
+    if not dated and _falls(rows, numbers[0], scores[0]) and not _falls(rows, ranks[0], scores[0]):
+        columns[numbers[0]], columns[ranks[0]] = Column("rank"), Column("skip")
 
 
 def _sum(rows: list[list[Cell]], scores: Sequence[int]) -> int | None:

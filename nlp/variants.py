@@ -1,5 +1,7 @@
 """Ways of writing that say the same, written in one way before anything is looked for; every letter stays at its place."""
 
+import re
+
 from nlp.patterns import cue
 
 _YEAR_JOINED = cue(r"(?:(?<=index)|(?<=sipas)|(?<=papi)|(?<=pci)|(?<=pgi)|(?<=dti)|(?<=pii))-(?=20\d\d(?![\d/-]))")
@@ -20,6 +22,16 @@ _BY_SHARE = cue(
 """The form “Hà Nội đạt tỷ lệ 91,43%”: nothing is told of what the share would be of."""
 
 
+_WEIGHTED = cue(
+    r"(?<=điểm )\(?(?:chưa\s+(?:có|tính|nhân)|không(?:\s+(?:có|tính))?|đã\s+(?:có|tính|nhân)|có|tính\s+cả)\s+trọng\s+số\)?(?!\w)"
+)
+"""The form “tổng điểm chưa có trọng số là 33,94”: which total it is, no rule on how it is made."""
+_POINT_SPELT = cue(
+    r"(?<![\w.,/])(?P<whole>\d{1,3})(?P<gap>\s+phẩy\s+)(?P<rest>\d{1,4})(?=\s*(?:điểm|%|phần\s+trăm)(?!\w))"
+)
+"""The form “63 phẩy 22 điểm”."""
+
+
 def in_one_spelling(lowered: str) -> str:
     """A text in small letters with its variants told alike.
 
@@ -36,4 +48,12 @@ def in_one_spelling(lowered: str) -> str:
         lowered = _BY_ORDER.sub("lần lượt   ", lowered)
     if "lệ" in lowered:
         lowered = _BY_SHARE.sub(lambda found: " " * len(found.group()), lowered)
+    if "trọng số" in lowered:
+        lowered = _WEIGHTED.sub(lambda found: " " * len(found.group()), lowered)
+    if " phẩy " in lowered:
+        lowered = _POINT_SPELT.sub(_with_point, lowered)
     return lowered
+
+
+def _with_point(found: re.Match[str]) -> str:
+    return f"{found['whole']},{found['rest']}" + " " * (len(found["gap"]) - 1)

@@ -472,6 +472,7 @@ ROWS = [
             "Thái Nguyên | PAPI | 2020 | score = 46.471 | actual",
             "Đà Nẵng | PAPI | 2020 | score = 43.11 | actual",
             "Đồng Tháp | PAPI | 2020 | score = 46.961 | actual",
+            "Đồng Tháp | PAPI/Quản trị môi trường | 2020 | rank = 1 | actual",
             "Đồng Tháp | PAPI/Quản trị môi trường | 2020 | score = 4.44 | actual",
         ],
         {

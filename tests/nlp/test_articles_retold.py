@@ -361,6 +361,7 @@ ROWS = [
             "Huyện Tiên Yên | PAR_INDEX | 2023 | score = 92.84 | actual | internal",
             "Quảng Ninh | PAR_INDEX | 2022 | rank = 1 | actual",
             "Quảng Ninh | PAR_INDEX | 2022 | score = 90.1 | actual",
+            "Sở Du lịch | PAR_INDEX | 2023 | rank = 19 | actual | internal",
             "Sở Du lịch | PAR_INDEX | 2023 | score = 84.29 | actual | internal",
             "Sở Kế hoạch và Đầu tư | PAR_INDEX | 2023 | rank = 1 | actual | internal",
             "Sở Kế hoạch và Đầu tư | PAR_INDEX | 2023 | score = 95.11 | actual | internal",

@@ -957,7 +957,7 @@ ROWS = [
             "Bộ Kế hoạch và Đầu tư | DTI | 2022 | rank = 2 | actual",
             "Bộ Tài chính | DTI | 2022 | rank = 1 | actual",
             "Bộ Tài chính | DTI | 2022 | score = 0.7227 | actual",
-            "Cao Bằng | DTI | 2022 | rank from bottom 1 | actual",
+            "Cao Bằng | DTI | 2022 | rank = 63 | actual",
             "Cao Bằng | DTI | 2022 | score = 0.4328 | actual",
             "Cả nước | DTI | 2022 | score = 0.71 | actual",
             "Cả nước | DTI | 2022 | score_change = 48 | actual",
