@@ -48,7 +48,9 @@ def remember_places(drafts: list[Draft], state: State) -> None:
         figure = draft.figure
         exact = figure.kind == "rank" and figure.comparator == "=" and figure.from_bottom is None and not figure.earlier
         if exact and draft.value is not None and draft.modality == "actual" and draft.scope == "national":
-            state.held[draft.name, draft.attribute.key] = draft
+            before = state.held.get((draft.name, draft.attribute.key))
+            if before is None or (before.year.year or 0) <= (draft.year.year or 0):
+                state.held[draft.name, draft.attribute.key] = draft  # "thứ 15, năm 2021 thứ 10": this year's
 
 
 def last_spoken_of(drafts: list[Draft]) -> Name:
