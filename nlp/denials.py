@@ -108,7 +108,7 @@ _OUT_WITH = cue(
 _A_SCORE = cue(r"\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)|\d{1,3}[.,]\d{1,4}(?!\d)")
 """The form “không còn trong top 10 với 67,7 điểm”: the place is denied, the score is not."""
 _NOW = cue(
-    r"\s(?:and|but|to)\s+(?:(?:now|then|only|currently)\s+)*(?:stands?|ranks?|ranked|stood|finish(?:ed|es)?|came|comes|fell|slid|dropped|slipped|sits?|scored|placed|landed|ended)(?!\w)"
+    r"\s(?:and|but|to)\s+(?:(?:now|then|only|currently)\s+)*(?:(?:is|are|was|were|sits?|lies)\s+(?:now\s+|currently\s+)?(?:in|among|at)|stands?|ranks?|ranked|stood|finish(?:ed|es)?|came|comes|fell|slid|dropped|slipped|sits?|scored|placed|landed|ended)(?!\w)"
 )
 """What goes on with what holds: "dropped out of the top five and now stands seventh"."""
 _CAME_INSTEAD = cue(r"\skhi\s+(?:chỉ\s+|mới\s+|đã\s+)?(?:xếp|đứng|dừng|rơi|tụt|lùi|về|còn)(?:\s|$)")

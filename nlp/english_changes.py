@@ -86,7 +86,7 @@ _CHANGE_BEHIND = cue(
 _SIGNED = cue(r"(?<=\()\s*(?P<sign>[+−–-])\s?(?P<value>\d{1,2}\.\d{1,4})(?:\s*points?)?(?=\s*\))")
 """The form “65.6 points (+1.2)”."""
 SHARE = cue(
-    r"\s+(?:of(?!\s+(?:the\s+)?(?:maximum|total\s+(?:score|points)|100))|(?:said|admitted|reported|agreed|believe[ds]?|think|thought|complained|paid|felt|feel|expect(?:ed)?|planned|had\s+to|have\s+to|respondents|people|citizens|firms|businesses|enterprises|households|dossiers|documents|procedures|communes|staff|officials))(?!\w)"
+    r"\s+(?:of(?!\s+(?:the\s+)?(?:(?:19|20)\d\d|last\s+year|year\s+before|(?:previous|preceding|prior)\s|maximum|total\s+(?:score|points)|100))|(?:said|admitted|reported|agreed|believe[ds]?|think|thought|complained|paid|felt|feel|expect(?:ed)?|planned|had\s+to|have\s+to|respondents|people|citizens|firms|businesses|enterprises|households|dossiers|documents|procedures|communes|staff|officials))(?!\w)"
 )
 _OUT_OF = cue(
     r"\s+(?:out\s+)?of\s+(?:a\s+(?:possible|maximum)\s+|the\s+(?:maximum\s+)?)?(?:80|100|10)(?!\d|[.,]\d)|\s+on\s+(?:a|an|the)\s+(?:\d+|hundred|ten)-point"

@@ -35,6 +35,10 @@ _GROUP_WITH = cue(
     rf"(?<!\w)(?:(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|provinces|localities|level))?(?!\w)"
 )
 """The form “in the group of localities with high-average scores”."""
+_FROM_GROUP = cue(
+    rf"(?<!\w)from\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:group|quartile|tier|band|category))?(?:\s+in\s+20\d\d)?(?=\s+(?:in)?to\s+(?:the\s+)?(?:{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?\s+(?:group|quartile|tier|band|category))"
+)
+"""The form “moved from the highest to the mid-high group”: where it belonged before."""
 _NEITHER = cue(r"(?<!\w)neither\s(?:[^.;]|\.(?=\d)){2,80}\snor\s(?:[^.;,]|\.(?=\d))*$")
 """The form “Neither Hanoi (34.95) nor HCM City was in the best-performing group”."""
 _TOP_OF = cue(
@@ -74,6 +78,9 @@ class EnglishGroups(EnglishBoard):
         for match in _GROUP_WITH.finditer(self.text):
             label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
             self._add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
+        for match in _FROM_GROUP.finditer(self.text):
+            label = _GROUPS[" ".join(re.sub("-", " ", match["label"]).split())]
+            self._add(Figure(*match.span(), "group", None, None, label=label, rule="from_to", earlier=True))
         for match in _GROUP.finditer(self.text):
             if not self._free(*match.span()) or _NEITHER.search(self.text, 0, match.start()):
                 continue

@@ -12,14 +12,14 @@ _ALL = cue(
 )
 """The forms “Long An ranked second and Hai Phong third; both scored above 70 points", "all three of them"."""
 _ONE = cue(
-    rf"(?<!\w)the\s+(?:(?P<former>former|first(?:\s+of\s+(?:them|these|those|which|whom)|-named)|first\s+of\s+the\s+two)|latter|last(?:\s+of\s+(?:them|these|those|which|whom)|-named))(?:\s+(?:province|city|locality|ministry))?(?:['’]s(?!\w)|(?=,?\s+{_THEN}))"
+    rf"(?<!\w)the\s+(?:(?P<former>former|first(?:\s+of\s+(?:them|these|those|which|whom)|-named)|first\s+of\s+the\s+two)|latter|last(?:\s+of\s+(?:them|these|those|which|whom)|-named|(?<=,\sthe\slast)(?=\s+(?:with|on|at|scoring)\s)))(?:\s+(?:province|city|locality|ministry))?(?:['’]s(?!\w)|(?=,?\s+{_THEN}))"
 )
 """The forms “the former with 70.94 points and the latter with 70.34", "the last of them with 70.18”."""
 _OF_IT = cue(
     r"(?:^|[,;–-]\s+)\W*(?:and\s+|but\s+)?(?:it|they|the\s+(?:province|city|ministry|locality|capital))\s[^,;]*$"
 )
-THEM = 700
-"""The group of those that such a word stands for."""
+THEM, ONE = 700, 701
+"""The group of those that such a word stands for; the first of the groups of one each that other words stand for."""
 
 
 def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]:
@@ -39,12 +39,15 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
     for match in _ALL.finditer(lowered):
         word = match["all"] or match["these"]
         names = _before(match.start(), found, state)
+        if len(names) < 2 and match["these"] and state.since_indicator == 0:
+            names = state.pair  # "HCM City came fifth, just behind Hanoi. The two cities …"
         if len(names) == (count_of(word) if word else 2):
             told += [Candidate(name, match.start(), match.end(), "subject", group=THEM) for name in names]
     for match in _ONE.finditer(lowered):
         names = _before(match.start(), found, state)
         if len(names) == 2 or (len(names) > 2 and match.group().startswith(("the last", "the latter"))):
-            told.append(Candidate(names[0 if match["former"] else -1], match.start(), match.end(), "subject"))
+            one = names[0 if match["former"] else -1]
+            told.append(Candidate(one, match.start(), match.end(), "subject", group=ONE + match.start()))
     return told
 
 

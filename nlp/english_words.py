@@ -22,9 +22,9 @@ NUM = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,6}(?:\.\d{1,6})?"
 PLACES = r"(?:places?|positions?|spots?|ranks?|notches|notch|rungs?|slots?|steps?|levels?(?=\s*(?:[,.;)]|$|to\s|from\s|compared|over|against|higher|lower)))"
 OF_TOTAL = r"(?:\s+(?:place|position|spot|rank|overall|nationwide|nationally|(?:in|across)\s+the\s+(?:whole\s+)?(?:country|nation)))*(?:,?\s+(?:out\s+of|among|amongst|of)\s+(?:the\s+|all\s+)*(?:country's\s+|nation's\s+)?|/)(?P<total>\d{2})(?!\d|[.,]\d|%)"
 UNIT = r"(?P<unit>\s*(?:percentage\s+points?|per\s+cent|percent|%|points?|pts?|out\s+of\s+(?:(?:a\s+)?(?:possible|maximum|total)(?:\s+(?:of|score\s+of))?\s+)?(?:100|80|10)(?!\d|\s*(?:\w+ies|places|cities|units|components|dimensions))(?:\s+points?)?|/\s*100(?:\s+points?)?))"
-ABOUT = r"(?:(?P<about>more\s+than|no\s+lower\s+than|not\s+lower\s+than|not\s+below|no\s+fewer\s+than|a\s+least|over|above|exceeding|at\s+least|no\s+less\s+than|not\s+less\s+than|a\s+minimum\s+of|nearly|almost|about|around|approximately|roughly|some|under|below|less\s+than|fewer\s+than|at\s+most|no\s+more\s+than|just\s+under|just\s+over)\s+)?"
+ABOUT = r"(?:(?P<about>more\s+than|no\s+lower\s+than|not\s+lower\s+than|not\s+below|no\s+fewer\s+than|a\s+least|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|at\s+least|no\s+less\s+than|not\s+less\s+than|a\s+minimum\s+of|nearly|almost|about|around|approximately|roughly|some|under|below|less\s+than|fewer\s+than|at\s+most|no\s+more\s+than|just\s+under|just\s+over)\s+)?"
 SIGNS: dict[str, Comparator] = {
-    "more": ">", "over": ">", "above": ">", "exceeding": ">", "at least": ">=", "no less": ">=", "not less": ">=", "no lower": ">=", "not lower": ">=", "not below": ">=", "no fewer": ">=", "a least": ">=", "a minimum": ">=", "nearly": "~",
+    "more": ">", "over": ">", "above": ">", "exceed": ">", "surpass": ">", "at least": ">=", "no less": ">=", "not less": ">=", "no lower": ">=", "not lower": ">=", "not below": ">=", "no fewer": ">=", "a least": ">=", "a minimum": ">=", "nearly": "~",
     "almost": "~", "about": "~", "around": "~", "approximately": "~", "roughly": "~", "some": "~", "under": "<", "below": "<", "less": "<", "fewer": "<",
     "at most": "<=", "no more": "<=", "just under": "<", "just over": ">",
 }  # fmt: skip

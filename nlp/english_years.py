@@ -61,7 +61,7 @@ _ONCE = cue(
 )
 """The form “Ninth in 2022, Bac Giang followed with 45.74”: where it stood before."""
 _OF_THAT_YEAR = cue(
-    r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d]|(?:first|second|third|\w+th)(?!\w))"
+    r"['’]s\s+(?:(?:score|figure|result|mark|level|rank|ranking|position)\s+of\s+)?(?=[\d]|(?:first|second|third|\w+th|runner-?up|top\s+(?:spot|place|position))(?!\w))"
 )
 """The form “up a third on the previous year's 0.3026”."""
 _STEPS_AHEAD = frozenset({"two", "three", "four"})

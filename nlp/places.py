@@ -157,7 +157,7 @@ def boards(text: str, lowered: str) -> list[Mention]:
     return found
 
 
-_KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu|h\.|q\.|p\.)"
+_KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu|h\.|q\.|p\.(?!v(?!\w)))"
 _DISTRICT = cue(
     rf"(?<!\w)(?P<type>{_KIND})(?:[^\S\n]*:|\s+(?:láng\s+giềng|vùng\s+cao|miền\s+núi|ngoại\s+thành|biên\s+giới|ven\s+biển|đảo|bạn|nghèo|trung\s+du|thuần\s+nông))?[^\S\n]*(?=[^\W_])"
 )

@@ -43,7 +43,7 @@ _SOME_OF = cue(
 )
 """Before a region: "một tỉnh miền Trung" is some province of it."""
 _WHICH = cue(
-    r"\s*(?:province|city)?,\s+whose\s|\s*(?:province|city)?,\s+(?:which|who)\s+(?:had|has|was|is|came|ranked|led|scored|placed|finished|topped|stood|dropped|fell|slipped|rose|climbed|got|earned|collected|amassed|garnered|recorded|posted|received|obtained|achieved|reached|won|managed|finished|gained|registered|notched|tallied|took|secured|held|jumped|leapt|leaped|moved|improved|slid|lost|vaulted|soared|surged|rocketed|plunged|tumbled|plummeted|sank|retained|kept|advanced|maintained|regained|occupied|now\s+ranks|ranks|stands|sits)(?!\w)"
+    r"\s*(?:province|city)?,\s+(?:(?:ranked|placed|which\s+finished)\s+)?(?:second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+place)?\s+(?:with|at|on)\s+(?:only\s+|just\s+|a\s+score\s+of\s+)?\d|\s*(?:province|city)?,\s+whose\s|\s*(?:province|city)?,\s+(?:which|who)\s+(?:had|has|was|is|came|ranked|led|scored|placed|finished|topped|stood|dropped|fell|slipped|rose|climbed|got|earned|collected|amassed|garnered|recorded|posted|received|obtained|achieved|reached|won|managed|finished|gained|registered|notched|tallied|took|secured|held|jumped|leapt|leaped|moved|improved|slid|lost|vaulted|soared|surged|rocketed|plunged|tumbled|plummeted|sank|retained|kept|advanced|maintained|regained|occupied|now\s+ranks|ranks|stands|sits)(?!\w)"
 )
 """The form “ahead of Quang Ninh, which came second with 91.04 percent”: what is told behind is told of it."""
 _COMPARED_MEAN = cue(
@@ -150,7 +150,7 @@ _ITS_INDEX = cue(
 )
 """The form “Ở vùng Đông Nam Bộ, SIPAS 2022 đạt 81,2%”: the index of the region."""
 _MERGED_BEFORE = cue(
-    r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
+    r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)(?<!gia\s)(?<!hội\s)(?<!xuất\s)(?<!cập\s)(?<!du\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
 _MERGER_BRACKET = cue(

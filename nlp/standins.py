@@ -48,6 +48,8 @@ _WHOLE_OPENS, _IS_RATED = (
     cue(r"\s+(?:đã\s+|hiện\s+|mới\s+|chỉ\s+)?(?:đạt|được|có)\s+\d[\d,.]*\s*(?:điểm|%,)|\s+(?:đứng|xếp)\s"),
 )
 """The form “Toàn tỉnh đạt 87,02 điểm, xếp thứ 15”: what the province itself has, behind those of its communes."""
+_THE_ONE_THERE = cue(r"đơn\s+vị\s+(?:xếp|đứng)\s+(?:cuối|đầu|nhất|chót|bét|áp|trên|dưới|sau)(?!\w)")
+"""The form “Đơn vị xếp cuối kém đơn vị đầu bảng 10%”: whoever stands there."""
 
 
 def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
@@ -57,7 +59,7 @@ def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
     before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
     if match.lastgroup in {"province", "city"} and _WHOLE_OPENS.search(before) and _IS_RATED.match(after):
         return True
-    if match.lastgroup == "part" and _NOT_THIS_PART.search(before):
+    if match.lastgroup == "part" and (_NOT_THIS_PART.search(before) or _THE_ONE_THERE.match(lowered, match.start())):
         return False
     if _OF_SOME.search(before):
         return False
@@ -111,7 +113,7 @@ def stand_ins(text: str, lowered: str, free: Callable[[int, int], bool], *, offi
             if office and form == "province" and match.group().startswith("địa"):
                 form = "part"
             noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")
-            form = noun if form == "part" and noun in PARTS else form
+            form = noun if form == "part" and (noun in PARTS or noun == "đơn vị") else form
             form = noun.split()[0] if form == "any" and noun.split()[0] in PARTS else form  # "huyện này"
             strong = match.lastgroup == "any" or " này" in match.group()
             found.append(Mention(*match.span(), "anaphora", (), match.group(), strong=strong, form=form))
