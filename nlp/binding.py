@@ -392,7 +392,7 @@ def _draft(
         return "a region belongs to no group"
     if figure.kind == "group" and attribute.indicator == "PAPI" and figure.label not in _QUARTERS:
         return "no group of this indicator"
-    if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
+    if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"
     scope = scope_of(sentence, figure, name, state)
     if (
