@@ -148,6 +148,8 @@ class State:
     several: tuple[Name, ...] = ()
     """The units that the facts of the last sentence are of, for "các địa phương này"."""
     owners_told: tuple[Name, ...] = ()
+    told_in: dict[Name, tuple[str, ...]] = field(default_factory=dict)
+    """In which indicators the results of a unit were told."""
     """Whose scores the last sentence told, means among them, in its order: for "con số tương ứng"."""
     run_told: tuple[tuple[Name, tuple[str, str | None]], ...] = ()
     """Whose places, and in what, the last sentence told one after the other: the next one may go through them again."""
