@@ -182,10 +182,38 @@ def _leads_with_others(lowered: str, figure: Figure, names: list[Candidate], cho
     return group != 0 and len({name.name for name in names if name.group == group}) > 1
 
 
+_ITS_VALUE_AND = cue(
+    r"\s*[(,]?\s*(?:(?:với|đạt|được|có|cùng|chỉ|là)\s+)*\d+[.,]\d+\s*(?:điểm|%)?\)?\s*(?:và|,\s*và)\s+(?:ubnd\s+)?"
+)
+_ITS_OWN_VALUE = cue(
+    r"\s*(?:tỉnh\s*)?[(,]?\s*(?:(?:với|đạt|được|có|cùng|chỉ|là)\s+)*\d+[.,]\d+\s*(?:điểm|%)?\)?\s*(?:[.;]|$)"
+)
+
+
+def _another_with_value(lowered: str, names: list[Candidate], choice: Choice) -> bool:
+    """The form “Đứng cuối bảng là A với 74,61 điểm và B với 73,9 điểm”: who is last of the two, the place does not tell."""
+    if choice.span is None or len(choice.names) != 1:
+        return False
+    following = next((name for name in names if name.start >= choice.span[1]), None)
+    return (
+        following is not None
+        and following.role == "subject"
+        and following.name.level == choice.names[0].level
+        and _ITS_VALUE_AND.fullmatch(lowered, choice.span[1], following.start) is not None
+        and _ITS_OWN_VALUE.match(lowered, following.end) is not None
+    )
+
+
 def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choice: Choice) -> str | None:
     """Why several names at one end of the table are a group there; None when they share the place or there is one."""
     several = len(choice.names) > 1 and choice.reason.startswith("inverted") and not of_two_tables(choice.names)
     if figure.rule == "superlative" and several and not _TOGETHER.search(lowered):
+        return "several names behind one superlative: a group, not a place each"
+    if (
+        figure.rule == "superlative"
+        and choice.reason.startswith("inverted")
+        and _another_with_value(lowered, names, choice)
+    ):
         return "several names behind one superlative: a group, not a place each"
     if figure.rule == "superlative" and _leads_with_others(lowered, figure, names, choice):
         return "several units share a superlative: a group, not a place each"

@@ -56,6 +56,7 @@ from nlp.standings import first_there, standings, tells_standing
 from nlp.state import UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
+from nlp.toldin import as_told_before, names_several
 from nlp.totals import total_ranked
 from nlp.turns import turns_to
 from nlp.yearcontext import DAILY, OF_A_MONTH, Reading, newest_measured, recent_results, value_of
@@ -193,9 +194,12 @@ def _bind_one(
     level = given.level if isinstance(given, Name) else guess.names[0].level if guess.names else "province"
     told = given if isinstance(given, Mention) else sentence.parts_in_turn.get(id(figure))
     mentions = mentions if told is None else _but_for_others(mentions, told, figure)
-    attributes, why = of_same_number(
-        sentence, figure, attributes_of(lowered, figure, mentions, figures, state, level), guess.names, state
-    )
+    attributes, why = as_told_before(
+        of_same_number(
+            sentence, figure, attributes_of(lowered, figure, mentions, figures, state, level), guess.names, state
+        ),
+        figure, guess.names, state, named=named_here or names_several(sentence.mentions),
+    )  # fmt: skip
     own = named_by(told, sentence.mentions, state) if told is not None else None
     if own is not None and [own.key] != [attribute.key for attribute in attributes]:
         attributes, why = [own], "in turn"
@@ -396,7 +400,7 @@ def _draft(
         return "a region belongs to no group"
     if figure.kind == "group" and attribute.indicator == "PAPI" and figure.label not in _QUARTERS:
         return "no group of this indicator"
-    if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "DDCI", "PGI", "DTI"}:
+    if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "PGI", "DTI"}:
         return "groups belong to PAPI and its like"
     scope = scope_of(sentence, figure, name, state)
     if (

@@ -8,7 +8,8 @@ from nlp.patterns import cue
 _OWN_TABLE = cue(
     r"(?<!\w)(?:xếp\s+hạng|chỉ\s+số|kết\s+quả|bảng|điểm|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|khối|dti|par\s*-?\s*index|ddci)(?!\w)[^.\n]{0,90}?"
     r"(?<!\w)(?:các|khối|những|\d{1,2})\s+(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan)(?:[\s,]+(?:đơn\s+vị|tổng\s+cục|cục|vụ|viện|cơ\s+quan|hành\s+chính|sự\s+nghiệp|tham\s+mưu|và|khối|tương\s+đương)){0,8}\s+(?:trực\s+)?thuộc\s+(?:bộ|nhnn|ngân\s+hàng\s+nhà\s+nước|thanh\s+tra\s+chính\s+phủ|bảo\s+hiểm\s+xã\s+hội\s+việt|bhxh\s+việt)(?!\s+(?:chỉ|tiêu|máy|phận)(?!\w))(?!\w)"
-    r"|(?<!\w)khối\s+(?:tổng\s+cục|cục|vụ)(?!\w)"
+    r"|(?<!\w)khối\s+(?:tổng\s+cục|cục|vụ)(?!\w)|(?<!\w)(?:trong|ở|bảng|khối)\s+(?:xếp\s+hạng\s+|khối\s+)?nội\s+bộ\s+(?:của\s+)?(?:bộ|ngân\s+hàng|nhnn|thanh\s+tra\s+chính)(?!\w)"
+    r"|(?<!\w)(?:xếp\s+hạng|chỉ\s+số|kết\s+quả|dẫn\s+đầu|đứng\s+đầu|khối)(?!\w)[^.\n]{0,90}?(?<!\w)(?:các|khối|\d{1,2})\s+(?:tổng\s+cục|cục|vụ)(?:\s*,\s*|\s+và\s+)(?:tổng\s+cục|cục|vụ|viện|thanh\s+tra|văn\s+phòng|đơn\s+vị)(?!\w)"
 )
 """A text with such words reads out a ministry's own table."""
 _GATE = (
@@ -21,10 +22,20 @@ _GATE = (
     "khối tổng cục",
     "khối cục",
     "khối vụ",
+    "nội bộ bộ",
+    "nội bộ của bộ",
+    "nội bộ ngân hàng",
+    "nội bộ nhnn",
+    "vụ, cục",
+    "cục, vụ",
+    "vụ và cục",
+    "cục và vụ",
+    "cục, đơn vị",
+    "vụ, đơn vị",
 )
 """Without any of these words the search for such a table is spared."""
 _HEAD = re.compile(
-    r"(?<!\w)(?:(?P<whole>Kho bạc Nhà nước|Ủy ban Chứng khoán Nhà nước|Văn phòng Bộ|Thanh tra Bộ)(?!\w)|(?:Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm)\s+(?=[^\W\d_]))"
+    r"(?<!\w)(?:(?P<whole>Kho bạc Nhà nước|Ủy ban Tiêu chuẩn Đo lường Chất lượng [Qq]uốc gia|Ủy ban Chứng khoán Nhà nước|Văn phòng Bộ|Thanh tra Bộ)(?!\w)|(?:Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm)\s+(?=[^\W\d_]))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)?")
 _STOPS = frozenset(

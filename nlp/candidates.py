@@ -152,7 +152,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             else mention.kind == "group" and _table_of_rank(lowered, mention, mentions, figures)
         ):
             role = "scope"
-        if role == "subject" and found and _owner_of_table(lowered, mention, mentions, found):
+        if role == "subject" and name.kind != "district" and _owner_of_table(lowered, mention, mentions, found):
             role = "table"
         if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
             role = "addressed"

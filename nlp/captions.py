@@ -142,6 +142,12 @@ def is_caption(line: str) -> bool:
     return _CAPTION.match(text) is not None or not text.endswith(_NO_CAPTION_END)
 
 
+def noun_of(caption: str) -> str | None:
+    """The type of the units that a caption, or the heading of a group of rows, says stand below it."""
+    block = _BLOCK.search(caption)
+    return label_of(block["type"]) if block else None
+
+
 def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     """Subject, indicator, year and measure of a whole table: from its captions, the nearest first, then from the text.
 
@@ -177,8 +183,7 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     context.bracketed = bracketed is not None
     then = (bracketed["then"] or bracketed["last"]) if bracketed else None
     context.bracketed_year = int(then) if then else None
-    block = _BLOCK.search(whole)
-    context.noun = label_of(block["type"]) if block else None
+    context.noun = noun_of(whole)
     if state.internal and context.noun is None and _LOCALITIES.search(nearest) is not None:
         context.noun = _COMMUNES if "communes" in state.totals and "counties" not in state.totals else _COUNTIES
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block

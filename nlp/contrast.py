@@ -37,6 +37,12 @@ def _of_two_indicators(lowered: str, start: int, named: Sequence[Mention]) -> bo
     )
 
 
+_THEN_AGAIN = cue(
+    r"(?:như\s+)?(?:(?:vào\s+|hồi\s+|ở\s+)?(?:(?:cuối|đầu|giữa|trước)\s+)?(?:tháng|quý|năm|kỳ|thời\s+điểm|đợt|lần)(?!\w)|trước\s+(?:đây|đó|kia)|ban\s+đầu|hồi\s+|ngày\s+đầu)[^.;]{2,160}?(?:,\s*|\s)thì\s+(?:(?:đến|tới|sang|vào|ở|cuối|đầu|giữa)\s+)*(?:nay|giờ|hiện|bây\s+giờ|tháng|quý|năm|kỳ|lần|đợt|thời\s+điểm)(?!\w)"
+)
+"""The form “Nếu như cuối tháng 7 xã mới đạt 71 điểm thì đến nay đã tăng lên 88,3”: one time told of, then another."""
+
+
 def without_contrast(lowered: str, names: list[Candidate], named: Sequence[Mention] = ()) -> str:
     """The sentence with the "nếu" of a contrast blanked: one unit is told of between it and "thì", another right behind that.
 
@@ -49,7 +55,7 @@ def without_contrast(lowered: str, names: list[Candidate], named: Sequence[Menti
     found = _IF.search(lowered)
     if found is None or _OPEN.search(lowered, found.end()):
         return lowered
-    if _of_two_indicators(lowered, found.end(), named):
+    if _of_two_indicators(lowered, found.end(), named) or _THEN_AGAIN.match(lowered, found.start() + len("nếu ")):
         return lowered[: found.start()] + " " * (found.end() - found.start()) + lowered[found.end() :]
     first = next((name for name in names if found.end() <= name.start <= found.end() + 20), None)
     second = next((name for name in names if first is not None and _THEN.search(lowered, first.end, name.start)), None)

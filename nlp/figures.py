@@ -21,7 +21,7 @@ NUM = r"\d{1,12}(?:[.,]\d{1,12}){0,5}"
 """A number with marks; bounded, so that a long run of digits is no work."""
 _UNITS = (
     r"tỉnh,?\s+thành(?:\s+phố)?|tỉnh,\s+tp(?!\w)|tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ,?\s+(?:cơ\s+quan\s+ngang\s+bộ|ngành)|bộ|"
-    r"cơ\s+quan|sở,?\s*(?:ban,?\s*)?ngành|sở|quận,?\s+huyện(?:,?\s+thị\s+xã)?|huyện,?\s+(?:thị\s+xã,?\s+)?thành\s+phố|huyện|quận|xã,?\s+phường|xã|phường|doanh\s+nghiệp|đại\s+biểu"
+    r"ubnd\s+(?:quận|huyện|xã|phường)(?:,\s*(?:quận|huyện|thị\s+xã|thành\s+phố|phường|thị\s+trấn|đặc\s+khu))*|cơ\s+quan|sở,?\s*(?:ban,?\s*)?ngành|sở|quận,?\s+huyện(?:,?\s+thị\s+xã)?|huyện,?\s+(?:thị\s+xã,?\s+)?thành\s+phố|huyện|quận|xã,?\s+phường|xã|phường|doanh\s+nghiệp|đại\s+biểu"
 )
 SPELT = alternation(WORDS, space=" ")
 _SMALL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|{SPELT}(?!\w))"

@@ -81,6 +81,8 @@ def named_later(
         fitting = [code for code in dict.fromkeys(strong) if fits(code, None, figure, level, None)]
         if len(fitting) == 1:
             return [Attribute(fitting[0], start=figure.end)], "the sentence's indicator, later"
+    if figure.kind == "score" and _ARE_THE_FIRST.fullmatch(lowered, figure.end, _first_indicator(mentions)):
+        return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     if figure.rule == "superlative" and ";" not in lowered[figure.end : _first_indicator(mentions)]:
         return [Attribute(in_sentence[0])], "the sentence's indicator"
     if (
@@ -94,6 +96,10 @@ def named_later(
     return None
 
 
+_ARE_THE_FIRST = cue(
+    r"(?:[^.;:\d]|\d+[.,]\d+){0,160}?\)\s*,?\s+(?:cũng\s+|đều\s+|lần\s+lượt\s+)?(?:là\s+(?:những\s+|các\s+|một|hai|ba|bốn|năm|\d{1,2})?\s*(?:đơn\s+vị|địa\s+phương|sở|cơ\s+quan|huyện|quận|xã|phường|tỉnh|bộ|cái\s+tên)(?:,\s*(?:ngành|thành\s+phố))?\s+)?(?:dẫn\s+đầu|đứng\s+đầu|có\s+điểm\s+cao\s+nhất|cao\s+nhất|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất)\s+(?:(?:về|trong|ở|của|bảng|xếp\s+hạng)\s+)*"
+)
+"""The form “A (96,3 điểm), B (95,9 điểm) và C (95,1 điểm) là ba đơn vị dẫn đầu về PAR INDEX”."""
 _PLACE_NEXT = cue(
     r"\s*[,(]?\s*(?:(?:và|đứng|xếp|ở|nằm|giữ|vươn|bứt|nhảy|leo|tụt|lùi|rơi|lên|xuống|về|qua\s+đó|được|đưa\s+(?:tỉnh|thành\s+phố))\s+){0,4}"
 )

@@ -11,7 +11,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from nlp.bodies import bodies
 from nlp.bureaus import bureaus
+from nlp.communes import with_counties
 from nlp.described import with_described
 from nlp.english_fields import names_english_field
 from nlp.english_ministries import ministries
@@ -274,6 +276,7 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
     places = sorted(
         [*places, *untyped(text, lowered, [*found, *places], board=board)], key=lambda mention: mention.start
     )
+    places = with_counties(lowered, places)
     # "huyện Quảng Ninh", "thành phố Ninh Bình": the province's name inside is not the province.
     found = _outside(found, places)
     taken = bytearray(len(text))
@@ -298,6 +301,9 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
     for epithet in epithets(text, lowered, free):
         found.append(epithet)
         taken[epithet.start : epithet.end] = b"\x01" * (epithet.end - epithet.start)
+    for body in bodies(text, lowered, free):
+        found.append(body)
+        taken[body.start : body.end] = b"\x01" * (body.end - body.start)
     office = any(mention.kind in {"department", "district"} for mention in found)
     found.extend(stand_ins(text, lowered, free, office=office))
     found.sort(key=lambda mention: mention.start)

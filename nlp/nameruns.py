@@ -5,7 +5,7 @@ from nlp.candidates import OWN_PREDICATE
 from nlp.patterns import cue
 
 _NEXT_NAME = cue(
-    r"\s*(?:(?:tỉnh|thành\s+phố)\s+(?=với|đạt|được|\d))?(?:\([^()]*\)|(?:[:,–-]\s*|là\s+)?(?:(?:chỉ|cùng|có|ở\s+mức|được|đạt|với|with|at|on)\s+)*[\d.,]*\d\s*(?:%|điểm|percent|per\s+cent|points)?)?\s*(?:,|và|and|[,;]\s*and|;|[,;]\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"\s*(?:(?:tỉnh|thành\s+phố)\s+(?=với|đạt|được|\d))?(?:\([^()]*\)|(?:[:,–-]\s*|là\s+)?(?:(?:chỉ|cùng|có|ở\s+mức|được|đạt|với|with|at|on)\s+)*[\d.,]*\d\s*(?:%|điểm|percent|per\s+cent|points)?)?\s*(?:,|và|and|[,;]\s*and|;|[,;]\s*và|(?:,\s*)?rồi(?:\s+(?:mới\s+)?(?:đến|tới)|\s+là(?:\s+đến)?)?)\s*(?:các\s+|the\s+)?(?:provincial\s+|city\s+)?(?:ubnd\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 """What stands between two names of a list that is told in order."""
 _ITS_VALUE = cue(

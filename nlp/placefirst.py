@@ -18,7 +18,7 @@ _OWN_SCORE = cue(
 )
 _WITH = cue(r"\s*,?\s+(?:(?:với|đạt|được|chỉ|có|vỏn\s+vẹn|mức|số\s+điểm|điểm|tổng\s+điểm|là)\s+)+$")
 _IS = cue(r"\s*(?:điểm\s*)?,?\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:(?:tỉnh|thành\s+phố|huyện|bộ|sở|tp\.?)\s+)?")
-_NEAR = 40
+_NEAR, _BESIDE = 40, 8
 
 
 def place_first(
@@ -26,7 +26,9 @@ def place_first(
 ) -> list[tuple[list[Figure], Places]]:
     """The places, and the scores beside them, whose owner is the first name behind."""
     lowered = sentence.lowered
-    found: list[tuple[list[Figure], Places]] = []
+    found = _each_opens(lowered, names, figures)
+    if found:
+        return found
     for figure in figures:
         if figure.kind != "rank" or figure.comparator != "=" or not _OPENS.search(lowered, 0, figure.start):
             continue
@@ -44,6 +46,24 @@ def place_first(
             both = [(replace(each, certain=True), one.name) for each in (figure, score) for one in run]
             found.append(([figure, score], both))
     return found
+
+
+_RIGHT_BEHIND = cue(r"\s*\)?(?:\s+(?:là|thuộc\s+về|gọi\s+tên)|\s*:)?\s+(?:ubnd\s+)?")
+
+
+def _each_opens(lowered: str, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:
+    """The form “hạng nhất Cục Thuế 74,6 điểm, hạng nhì Sở Công Thương 73,9 điểm”: each place right before its owner."""
+    found: list[tuple[list[Figure], Places]] = []
+    for figure in figures:
+        if figure.kind != "rank" or figure.comparator != "=" or figure.value is None:
+            continue
+        owner = next((name for name in names if name.start >= figure.end), None)
+        if owner is None or owner.role != "subject" or owner.name.kind == "group":
+            continue
+        held = any(0 <= figure.start - name.end < _BESIDE for name in names)
+        if not held and _RIGHT_BEHIND.fullmatch(lowered, figure.end, owner.start):
+            found.append(([figure], [(replace(figure, certain=True), owner.name)]))
+    return found if len(found) > 1 else []
 
 
 def _another_there(lowered: str, score: Figure, names: list[Candidate]) -> bool:

@@ -141,7 +141,7 @@ _OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
 """The form “xếp thứ 48/63 tỉnh, thành phố”: those that a rank counts among."""
 
 _ITS_OFFICES = cue(
-    r"(?<![\w.,])\d{1,3}\s+(?:(?:sở|ban|ngành|cơ\s+quan|đơn\s+vị|huyện|thị\s+xã|thành\s+phố|xã|phường|địa\s+phương|chuyên\s+môn|tương\s+đương|và)[,\s]+)+(?:trực\s+)?thuộc\s+$"
+    r"(?<![\w.,])(?:\d{1,3}|các)\s+(?:(?:sở|ban|ngành|cơ\s+quan|đơn\s+vị|huyện|thị\s+xã|thành\s+phố|xã|phường|địa\s+phương|chuyên\s+môn|tương\s+đương|và)[,\s]+)+(?:trực\s+)?thuộc\s+$"
 )
 """The form “xếp thứ nhất trong 20 sở, cơ quan thuộc UBND tỉnh”: whose they are that are ranked."""
 _PARTS_OF = cue(r"(?<!\w)(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan|bộ\s+máy)\s+(?:trực\s+)?(?:thuộc|trong)\s+$")

@@ -410,7 +410,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
     def _counts(self) -> None:
         for match in _COUNTED.finditer(self.text):
             if self.free(*match.span("number")):
-                noun = self.text[match.end("number") : match.end()].strip()
+                noun = self.text[match.end("number") : match.end()].strip().removeprefix("ubnd ")
                 number = match["all"] or match["number"]
                 if _SOME_OF_ALL.match(self.text, match.end()):
                     pass  # "62 địa phương còn lại" counts all but the one spoken of

@@ -2,6 +2,7 @@
 
 from nlp.draft import Draft
 from nlp.state import Name, State
+from nlp.toldin import note_told
 
 _OF_ANOTHER = frozenset({"subject: the value of what is compared with", "subject: the place and whose it is"})
 
@@ -50,6 +51,8 @@ def last_rank(drafts: list[Draft]) -> Draft | None:
 def remember_places(drafts: list[Draft], state: State) -> None:
     """Note the exact places in the whole table, which others are told to stand behind further on."""
     for draft in drafts:
+        if draft.modality == "actual":
+            note_told(draft.name, draft.attribute.indicator, state)
         figure = draft.figure
         exact = figure.kind == "rank" and figure.comparator == "=" and figure.from_bottom is None and not figure.earlier
         if exact and draft.value is not None and draft.modality == "actual" and draft.scope == "national":

@@ -43,6 +43,11 @@ _NOT_THIS_PART = cue(
 """Before "huyện", "đơn vị": a kind of units, not the one the article is about."""
 
 
+_WHOLE_OPENS, _IS_RATED = (
+    cue(r"(?:^|[.\n;]\s*|(?:tính|nhìn|xét)\s+chung,?\s+)toàn\s+$"),
+    cue(r"\s+(?:đã\s+|hiện\s+|mới\s+|chỉ\s+)?(?:đạt|được|có)\s+\d[\d,.]*\s*(?:điểm|%,)|\s+(?:đứng|xếp)\s"),
+)
+"""The form “Toàn tỉnh đạt 87,02 điểm, xếp thứ 15”: what the province itself has, behind those of its communes."""
 _THE_ONE_THERE = cue(r"đơn\s+vị\s+(?:xếp|đứng)\s+(?:cuối|đầu|nhất|chót|bét|áp|trên|dưới|sau)(?!\w)")
 """The form “Đơn vị xếp cuối kém đơn vị đầu bảng 10%”: whoever stands there."""
 
@@ -52,11 +57,22 @@ def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
     if kind in {"any", "ministry", "sector"} or " này" in match.group():
         return True
     before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
+    if match.lastgroup in {"province", "city"} and _WHOLE_OPENS.search(before) and _IS_RATED.match(after):
+        return True
     if match.lastgroup == "part" and (_NOT_THIS_PART.search(before) or _THE_ONE_THERE.match(lowered, match.start())):
         return False
     if _OF_SOME.search(before):
         return False
     return not _ANAPHORA_BEFORE.search(before) and not _ANAPHORA_AFTER.match(after)
+
+
+_HAS_A_VALUE = cue(r"\s*\(?\s*(?:(?:đạt|với|được)\s+)?\d+[.,]\d")
+
+
+def _as_a_name(text: str, lowered: str, match: re.Match[str]) -> bool:
+    """The form “đứng thứ ba là Thành phố 85,73%”: with a capital among districts, the city that is their seat."""
+    capital = match.lastgroup == "city" and text[match.start()].isupper() and lowered.endswith("là ", 0, match.start())
+    return capital and _HAS_A_VALUE.match(lowered, match.end()) is not None
 
 
 _OF_SOME = cue(
@@ -92,7 +108,7 @@ def stand_ins(text: str, lowered: str, free: Callable[[int, int], bool], *, offi
             continue  # "Bệnh viện tỉnh"
         if _epithets()[0].match(lowered, match.start()):
             continue
-        if free(*match.span()) and _stands_for_a_unit(lowered, match):
+        if free(*match.span()) and (_stands_for_a_unit(lowered, match) or _as_a_name(text, lowered, match)):
             form = str(match.lastgroup)
             if office and form == "province" and match.group().startswith("địa"):
                 form = "part"

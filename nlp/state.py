@@ -3,9 +3,11 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from nlp.figures import Figure
+from nlp.lexicon import load
 from nlp.mention import Mention
 from nlp.mentions import unit_ids_in_year
 from nlp.places import PARTS
@@ -89,6 +91,20 @@ MINISTRIES = Name(("group:ministries",), "group")
 _UNITS = frozenset({"ministry", "province", "department", "district"})
 
 
+@lru_cache(maxsize=1)
+def _same_name() -> frozenset[str]:
+    """The provinces whose seat has their name."""
+    return frozenset(load("seats")["same_name"])
+
+
+def seat_of(province: Name | None) -> Name | None:
+    """The city that "Thành phố" is among a province's districts; nobody by name where its seat has another name."""
+    if province is None or province.level != "province" or province.is_city:
+        return None
+    name = catalogue().unit(province.ids[0]).name
+    return Name((f"Thành phố {name}",), "district") if name in _same_name() else UNKNOWN
+
+
 @dataclass(slots=True)
 class State:
     """Everything known so far while an article is read in order."""
@@ -132,6 +148,8 @@ class State:
     several: tuple[Name, ...] = ()
     """The units that the facts of the last sentence are of, for "các địa phương này"."""
     owners_told: tuple[Name, ...] = ()
+    told_in: dict[Name, tuple[str, ...]] = field(default_factory=dict)
+    """In which indicators the results of a unit were told."""
     """Whose scores the last sentence told, means among them, in its order: for "con số tương ứng"."""
     run_told: tuple[tuple[Name, tuple[str, str | None]], ...] = ()
     """Whose places, and in what, the last sentence told one after the other: the next one may go through them again."""
@@ -296,6 +314,8 @@ class State:
             return self.label
         if form == "any":
             return recent[0] if recent else None
+        if form == "body":
+            return UNKNOWN
         if form == "sector":
             return self._sector()
         if form in PARTS and not (self.part is not None and self.part.is_part(form)):
@@ -326,6 +346,8 @@ class State:
         elif self.home is not None:
             provinces.append(self.home)
         fitting = [name for name in provinces if name.is_city == (form == "city")]
+        if not fitting and form == "city" and (self.internal or self.places):
+            return next((name for name in recent if name.is_part("thành phố")), None) or seat_of(self.home)
         return next(iter(fitting), None) or (None if form == "city" else next(iter(provinces), None))
 
     def _told_of_province(self) -> bool:

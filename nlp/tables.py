@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nlp.attribute import Attribute, fits
-from nlp.captions import Context, context_of, foreign
+from nlp.captions import Context, context_of, foreign, noun_of
 from nlp.cells import Cell, Value, values
 from nlp.columns import Column, only_one_total
 from nlp.draft import Draft, Refused
@@ -154,7 +154,9 @@ class _Reader:
             columns, cells = fit  # noqa: PLW2901  # without what the row does not fill
             cells = _filled(columns, cells, above) if columns is self.columns else cells  # noqa: PLW2901
             above = cells if columns is self.columns else above
-            head = head_of(columns, cells, self.context, self.state.places)
+            noun = noun_of(normal(group)) if group else None
+            context = self.context if noun is None else replace(self.context, noun=noun)
+            head = head_of(columns, cells, context, self.state.places)
             if in_turn and _only_measures(head):
                 head = head.below(last)
             last = head if not _only_measures(head) else last
