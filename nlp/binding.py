@@ -14,7 +14,7 @@ from nlp.attribution import attribution
 from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
-from nlp.champions import held_in_years, tells_holders
+from nlp.champions import held_in_years
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
 from nlp.crossed import parts_in_turn
@@ -27,12 +27,11 @@ from nlp.english_those import speaks_of_it
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.inheritance import turn_to_what_fits
-from nlp.inwords import may_tell_in_words
+from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
-from nlp.numberednames import numbers_names
 from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -43,16 +42,16 @@ from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
 from nlp.rightbehind import beside_named
-from nlp.rows import rows, tells_place
+from nlp.rows import rows
 from nlp.runningyear import not_ranked_yet
 from nlp.samenumber import as_told_above, of_same_number
 from nlp.sameorder import same_order
 from nlp.scopes import scope_of
-from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
+from nlp.sequels import ascent, behind_leaders, behind_named, right_above, succession
 from nlp.settling import settle
 from nlp.shortparts import with_short_parts
 from nlp.stance import refusal
-from nlp.standings import first_there, standings, tells_standing
+from nlp.standings import first_there, standings
 from nlp.state import UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
@@ -71,8 +70,6 @@ _FEW = 2
 """A span that more names share is told of the group that they are."""
 _QUARTERS = frozenset({"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"})
 """PAPI's groups."""
-_FEWEST_ROWS = 2
-"""So many bare numbers at least make a list by themselves."""
 _OF_PARTS = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
 )
@@ -99,7 +96,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         figures.extend(told_again(sentence.lowered, figures, state))
     figures.extend(first_there(sentence.lowered, sentence.mentions, figures))
     in_years = year_rows(sentence, state)
-    if not figures and not in_years and not _tells_in_words(sentence):
+    if not figures and not in_years and not tells_in_words(sentence):
         return bound
     before = state.last
     if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
@@ -149,18 +146,6 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     if not (bound.drafts or bound.asked or bound.denied):
         state.last = before  # what did not fit was no score at all
     return bound
-
-
-def _tells_in_words(sentence: SentenceText) -> bool:
-    """Whether a sentence without figures may still tell a place: rows of bare numbers, names in order, who held it when."""
-    return (
-        len(sentence.scan.loose) >= _FEWEST_ROWS
-        or tells_place(sentence)
-        or goes_on_in_order(sentence.lowered)
-        or numbers_names(sentence.lowered)
-        or tells_standing(sentence.lowered)
-        or tells_holders(sentence.lowered)
-    )
 
 
 def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:

@@ -11,7 +11,7 @@ from nlp.mention import Mention
 from nlp.merits import of_an_end
 from nlp.movers import ranks_a_move
 from nlp.patterns import Cue, cue
-from nlp.shares import is_whole_scale, of_this_share, share_or_bar
+from nlp.shares import at_most, is_whole_scale, of_this_share, share_or_bar
 
 _CLAUSE = cue(
     r"[;:()]|,(?=\s)|(?<!tp)(?<!tx)(?<!tt)\.(?=\s)|\s(?:và|nhưng|còn(?!\s+(?:\w+\s+)?\d)|trong\s+khi|song|đồng\s+thời)(?=\s)"
@@ -141,18 +141,6 @@ _STEP_OF_GROUP = cue(r"(?<!\w)nhóm(?:\s+(?:lại|cũng|đã|thì|bị|vẫn|x�
 _FROM_GROUP = cue(r"\s+so\s+với\s+nhóm(?!\w)")
 _IN_CLUSTER = cue(r"(?:\s*/\s*\d+)?\s+(?:trong\s+|của\s+|toàn\s+)?(?:cụm|khối\s+thi\s+đua)(?!\w)")
 """The form “dẫn đầu cụm thi đua các tỉnh Tây Bắc”."""
-_AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
-_FULL_MARKS = cue(r"(?<!\w)(?:đạt|giành|ghi)\s+(?:được\s+|trọn\s+|số\s+|điểm\s+|mức\s+|tối\s+đa\s+)*$")
-_ALL_OF_IT = 100
-
-
-def _at_most(lowered: str, figure: Figure) -> bool:
-    """Whether a number is what can be had; "đạt tối đa 100%" was reached."""
-    inside = _AT_MOST.match(lowered[figure.start : figure.end]) is not None
-    if not inside and not _AT_MOST.search(lowered[max(0, figure.start - 12) : figure.start]):
-        return False
-    full = figure.unit == "percent" and figure.value == _ALL_OF_IT
-    return not (full and _FULL_MARKS.search(lowered, 0, figure.start))
 
 
 def of_compared_unit(lowered: str, figure: Figure) -> bool:
@@ -259,7 +247,7 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "a share, as the one before it"
     if _contest(lowered, figure):
         return "points of a contest"
-    if _at_most(lowered, figure):
+    if at_most(lowered, figure):
         return "the most that can be had"
     before, after = lowered[max(0, figure.start - 30) : figure.start], lowered[figure.end :]
     if (figure.comparator != "=" or figure.rule == "range") and _OF_LABEL.search(lowered, 0, figure.start):

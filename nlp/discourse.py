@@ -241,6 +241,11 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
     state.foreseen_year = foreseen_for(facts)
     state.past = state.past or any(draft.modality == "actual" for draft in facts)
     state.aiming = _only_aims(facts, topic, state)
+    _note_paragraph(sentence, topic, indicators, state)
+
+
+def _note_paragraph(sentence: SentenceText, topic: Topic, indicators: tuple[str, ...], state: State) -> None:
+    """What the paragraph is about: the aims that a line of it opens, the indicator that it names first."""
     if _opens_list(sentence) and (topic.target or _under_a_plan(sentence, state)):
         year = topic.year if topic.target else topic.year or state.title.year
         state.paragraph = replace(state.paragraph, target=True, year=year)

@@ -1,12 +1,14 @@
 """Whether a sentence can tell a place or a group without a number: "nhóm này", "ngay sau là", "A nhất, B nhì"."""
 
 from nlp.anaphora import _THIS_GROUP, _THIS_PLACE
-from nlp.champions import HOLDERS
+from nlp.champions import HOLDERS, tells_holders
+from nlp.draft import SentenceText
 from nlp.leads import mask_of
-from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _BEHIND_WORD, _FIRST_THEN
+from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _BEHIND_WORD, _FIRST_THEN, numbers_names
 from nlp.patterns import Gate
-from nlp.sequels import _NEXT_ABOVE, _NEXT_IN_ORDER
-from nlp.standings import _FIRST_SCORED, _FIRST_THERE, _LAST_IS, _ONLY_BEHIND
+from nlp.rows import tells_place
+from nlp.sequels import _NEXT_ABOVE, _NEXT_IN_ORDER, goes_on_in_order
+from nlp.standings import _FIRST_SCORED, _FIRST_THERE, _LAST_IS, _ONLY_BEHIND, tells_standing
 
 _TOLD = Gate(
     _THIS_GROUP,
@@ -29,3 +31,19 @@ _TOLD = Gate(
 def may_tell_in_words(lowered: str) -> bool:
     """Whether one of the wordings may stand in a sentence; in most of an article none does, and there is nothing to bind."""
     return _TOLD.matches(mask_of(lowered))
+
+
+_FEWEST_ROWS = 2
+"""So many bare numbers at least make a list by themselves."""
+
+
+def tells_in_words(sentence: SentenceText) -> bool:
+    """Whether a sentence without figures may still tell a place: rows of bare numbers, names in order, who held it when."""
+    return (
+        len(sentence.scan.loose) >= _FEWEST_ROWS
+        or tells_place(sentence)
+        or goes_on_in_order(sentence.lowered)
+        or numbers_names(sentence.lowered)
+        or tells_standing(sentence.lowered)
+        or tells_holders(sentence.lowered)
+    )

@@ -60,3 +60,15 @@ def tells_result(lowered: str, rule: int, start: int) -> bool:
         and _STILL_RULE.search(clause["told"]) is None
         and _STILL_RULE.search(lowered, start, start + _NEAR) is None
     )
+
+
+_TO_DO = cue(
+    r"(?:^|[.;:,“\"]\s*)(?:việc\s+|để\s+|muốn\s+|song\s+|nhưng\s+)?(?:giữ|giành|duy\s+trì|bảo\s+vệ|vươn|lọt|vào|trở\s+lại|đạt)\s+(?:[^\W\d]+\s+){0,4}$"
+)
+_HARD = cue(r"[^.;:]{0,30}?\s(?:đã\s+|là\s+|càng\s+|còn\s+|thì\s+|mới\s+|không\s+|rất\s+)*(?:khó(?!\s+khăn)|dễ)(?!\w)")
+"""Around a place in "giữ được hạng nhất khó hơn giành lấy nó": what would have to be done."""
+
+
+def is_hard_to_do(lowered: str, start: int, end: int) -> bool:
+    """Whether a place is spoken of as something to be done: "giữ được hạng nhất khó hơn giành lấy nó"."""
+    return _HARD.match(lowered, end) is not None and _TO_DO.search(lowered, 0, start) is not None

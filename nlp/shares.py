@@ -83,3 +83,17 @@ def is_whole_scale(sentence: SentenceText, figure: Figure) -> bool:
         and not (figure.unit == "percent" and scale.unit == "points")
         for scale in scales
     )
+
+
+_AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
+_FULL_MARKS = cue(r"(?<!\w)(?:đạt|giành|ghi)\s+(?:được\s+|trọn\s+|số\s+|điểm\s+|mức\s+|tối\s+đa\s+)*$")
+_ALL_OF_IT = 100
+
+
+def at_most(lowered: str, figure: Figure) -> bool:
+    """Whether a number is what can be had; "đạt tối đa 100%" was reached."""
+    inside = _AT_MOST.match(lowered[figure.start : figure.end]) is not None
+    if not inside and not _AT_MOST.search(lowered[max(0, figure.start - 12) : figure.start]):
+        return False
+    full = figure.unit == "percent" and figure.value == _ALL_OF_IT
+    return not (full and _FULL_MARKS.search(lowered, 0, figure.start))

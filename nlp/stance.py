@@ -8,7 +8,7 @@ from nlp.hearsay import unvouched
 from nlp.leads import mask_of, open_blanked
 from nlp.lexicon import alternation, whole_words, words
 from nlp.patterns import Cue, cue
-from nlp.requirements import tells_result, what_it_takes
+from nlp.requirements import is_hard_to_do, tells_result, what_it_takes
 from schema.fact import Modality
 
 _UNDONE = cue(
@@ -233,7 +233,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
     told = unvouched(lowered, start, end, asked=asked, denied=denied)
     if told is not None:
         return told
-    if _HARD.match(lowered, end) and _TO_DO.search(lowered, 0, start):
+    if is_hard_to_do(lowered, start, end):
         return "hypothetical"
     missed = _MISSED.search(lowered, 0, start)
     if missed and not _AIM_TOLD.search(missed.group()):
@@ -262,11 +262,6 @@ def _taken_back(lowered: str, start: int, end: int, mask: int) -> bool:
     return said_wrong and _SAID.search(lowered, 0, start) is not None
 
 
-_TO_DO = cue(
-    r"(?:^|[.;:,“\"]\s*)(?:việc\s+|để\s+|muốn\s+|song\s+|nhưng\s+)?(?:giữ|giành|duy\s+trì|bảo\s+vệ|vươn|lọt|vào|trở\s+lại|đạt)\s+(?:[^\W\d]+\s+){0,4}$"
-)
-_HARD = cue(r"[^.;:]{0,30}?\s(?:đã\s+|là\s+|càng\s+|còn\s+|thì\s+|mới\s+|không\s+|rất\s+)*(?:khó(?!\s+khăn)|dễ)(?!\w)")
-"""Around a place in "giữ được hạng nhất khó hơn giành lấy nó": what would have to be done."""
 _IN_FACT = cue(
     r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s|(?:con\s+số|kết\s+quả|thông\s+tin|số\s+liệu)\s+(?:đúng|chính\s+xác)|đính\s+chính"
 )
