@@ -6,10 +6,10 @@ from itertools import pairwise, zip_longest
 
 from nlp.apposition import of_those_named
 from nlp.candidate import Candidate
-from nlp.components import chain_start
 from nlp.draft import SentenceText
 from nlp.elisions import bounds_in_step
 from nlp.figures import Figure
+from nlp.instep import TO_SCORES, changes_in_step, joined_indicators, joined_parts, listed
 from nlp.mention import Mention
 from nlp.merits import attributes_behind
 from nlp.pairs import by_the_distance, held_against, of_another_unit
@@ -40,6 +40,9 @@ _OF_THOSE_YEARS = cue(
 """The form “Số điểm tương ứng của bốn năm là …”: the years that the sentence before told one after the other."""
 
 
+_OWN_YEAR = cue(r"\s*\((?:năm\s+)?20\d\d\)")
+
+
 def years_in_turn(
     sentence: SentenceText,
     figures: list[Figure],
@@ -58,6 +61,8 @@ def years_in_turn(
     for start, end in zip_longest(cues, cues[1:], fillvalue=len(sentence.lowered)):
         for kind in ("score", "rank"):
             run = [f for f in figures if f.kind == kind and f.comparator == "=" and start <= f.start < end]
+            if any(_OWN_YEAR.match(sentence.lowered, figure.end) for figure in run):
+                continue  # "lần lượt là hạng 30 (2021) và giờ là hạng 12"
             years = years_that_precede(sentence, run, last) if len(run) > 1 else []
             years = _years_of_run(sentence, run, start, aligned) if len(run) > 1 and not years else years
             years = years_that_follow(sentence, start, last) if len(run) > 1 and len(years) != len(run) else years
@@ -119,6 +124,7 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
         | by_the_distance(sentence, figures, names)
         | of_another_unit(sentence, figures, names)
         | _parallel(sentence, figures, names)
+        | changes_in_step(sentence, figures, names)
         | _respectively(sentence, figures, names)
         | bounds_in_step(sentence, figures)
     )
@@ -281,7 +287,7 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
             series[-1].append(figure)
         else:
             series.append([figure])
-    indicators = _joined_indicators(sentence) if any(len(places) > 1 for places in series) else []
+    indicators = joined_indicators(sentence) if any(len(places) > 1 for places in series) else []
     for places in series:
         before = [name for name in names if name.end <= places[0].start and name.group and name.role == "subject"]
         group = [name for name in before if name.group == before[-1].group] if before else []
@@ -290,6 +296,8 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
             result.update(_scores_behind(sentence, figures, places, group))
         elif len(indicators) == len(places) > 1 and _told_of(sentence, indicators[-1].end, places[0].start, units=True):
             result.update({id(place): mention for place, mention in zip(places, indicators, strict=True)})
+        elif len(places) > 1 and len(parts := joined_parts(sentence, places[0].start)) == len(places):
+            result.update({id(place): part for place, part in zip(places, parts, strict=True)})
     return result | _paired_scores(sentence, figures, names)
 
 
@@ -298,7 +306,7 @@ def _scores_behind(
 ) -> dict[int, Name | Mention]:
     """The scores that follow places in step: "A và B chia nhau hạng nhì, hạng ba với 92,31% và 91,8%"."""
     scores = [figure for figure in figures if figure.kind == "score" and figure.start >= places[-1].end]
-    run = next(iter(_listed(sentence.lowered, scores)), [])
+    run = next(iter(listed(sentence.lowered, scores)), [])
     if len(run) != len(group) or run[0] is not scores[0]:
         return {}
     if not _SCORES_OF.fullmatch(sentence.lowered, places[-1].end, run[0].start):
@@ -310,19 +318,17 @@ _SCORES_OF = cue(
     r"[\s,]*(?:(?:lần\s+lượt|cùng|đều|cũng|chỉ|đã|mới|có|được|lọt|vào|nằm|trong|thuộc|góp|mặt|bám|theo|sát|xếp|đứng|ngay|sau|với|ở|về|của|năm|ghi|đạt|là|các|những|mức|kết\s+quả|điểm\s+số|số\s+điểm|tổng\s+điểm|điểm|tỷ\s+lệ|giá\s+trị|chỉ\s+số)[\s,]+)+|\s+(?:có\s+)?(?:kết\s+quả|điểm\s+số|số\s+điểm|mức\s+điểm)(?:\s+[^\W\d]+){0,5}\s*:\s*"
     r"|[\s,]*(?:(?:with|at|on|scoring|earning|posting|gaining|and|scores?|points|results?|marks|of|the|their|respective|overall|total|they|scored|earned|got)[\s,]+)+"
 )
-_LISTED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[,;]|và|[,;]\s*và|and|,\s*and|\s[-–—](?=\s))\s*")
-_JOINED_INDICATORS = cue(r"\s*(?:\([^()]*\)\s*)?(?:,|và|,\s*và|lẫn)\s*(?:chỉ\s+số\s+)?")
 
 
 def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """As many scores as names, or as indicators, joined right before them: "A và B với các mức 86,13% và 84,66%"."""
     scores = [figure for figure in figures if figure.kind == "score" and figure.rule != "range" and not figure.earlier]
-    runs = _listed(sentence.lowered, scores) if len(scores) > 1 else []
+    runs = listed(sentence.lowered, scores) if len(scores) > 1 else []
     runs = [run for run in runs if len({figure.comparator for figure in run}) == 1]
     result: dict[int, Name | Mention] = {}
     numbers = dict.fromkeys(name.group for name in names if name.group and name.role == "subject")
     groups = [[name for name in names if name.group == number] for number in numbers]
-    indicators = _joined_indicators(sentence)
+    indicators = joined_indicators(sentence)
     for run in runs:
         for group in groups:
             if (
@@ -338,7 +344,7 @@ def _paired_scores(sentence: SentenceText, figures: list[Figure], names: list[Ca
                 result.update({id(figure): name.name for figure, name in zip(run, group, strict=True)})
         if len(indicators) == len(run) and _told_of(sentence, indicators[-1].end, run[0].start, units=True):
             result.update({id(figure): mention for figure, mention in zip(run, indicators, strict=True)})
-        parts = _joined_parts(sentence, run[0].start)
+        parts = joined_parts(sentence, run[0].start)
         if len(parts) == len(run):
             result.update({id(figure): part for figure, part in zip(run, parts, strict=True)})
     return result
@@ -361,42 +367,6 @@ def _own_bracket(sentence: SentenceText, end: int, run: list[Figure]) -> bool:
 
 _PAIR = 2
 """Two scores behind two names may be of the last one; more are in step with as many names."""
-_TO_SCORES = cue(r"[^;:.()\d]{0,60}")
-
-
-def _joined_parts(sentence: SentenceText, start: int) -> list[Mention]:
-    """The components that stand side by side before ``start``: "hai chỉ số A và B ở nhóm thấp, với 3,66 và 2,9 điểm"."""
-    named = [
-        mention for mention in sentence.mentions if mention.kind in {"indicator", "component"} and mention.end <= start
-    ]
-    if not named or named[-1].kind != "component" or not _TO_SCORES.fullmatch(sentence.lowered, named[-1].end, start):
-        return []
-    first = named.index(chain_start(sentence.lowered, named))
-    return named[first:] if len({mention.ids for mention in named[first:]}) == len(named) - first else []
-
-
-def _listed(lowered: str, figures: list[Figure]) -> list[list[Figure]]:
-    """The runs of figures with nothing but a comma or "và" between them."""
-    runs: list[list[Figure]] = []
-    for figure in figures:
-        if runs and _LISTED.fullmatch(lowered, runs[-1][-1].end, figure.start):
-            runs[-1].append(figure)
-        else:
-            runs.append([figure])
-    return [run for run in runs if len(run) > 1]
-
-
-def _joined_indicators(sentence: SentenceText) -> list[Mention]:
-    """The indicators that a sentence names side by side first: "PAR INDEX và SIPAS của tỉnh"."""
-    named = [mention for mention in sentence.mentions if mention.kind == "indicator"]
-    run = named[:1]
-    for mention in named[1:]:
-        if not _JOINED_INDICATORS.fullmatch(sentence.lowered, run[-1].end, mention.start):
-            break
-        run.append(mention)
-    return run if len({mention.ids for mention in run}) == len(run) else []
-
-
 _SHARED = cue(
     r"\s*(?:(?:đã|vẫn|lại|cũng|tiếp\s+tục|đang)\s+)*(?:chia\s+(?:nhau|sẻ)|thay\s+nhau|cùng(?:\s+nhau)?|song\s+hành|là\s+hai|đều)\s[^,;]*"
 )
@@ -422,7 +392,7 @@ def _told_of(sentence: SentenceText, end: int, start: int, *, units: bool, sever
     between = "".join(gap)
     if (
         several
-        and _TO_SCORES.fullmatch(between)
+        and TO_SCORES.fullmatch(between)
         and not any(each.kind == "unit" and end <= each.start < start for each in sentence.mentions)
     ):
         return True

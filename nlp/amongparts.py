@@ -50,6 +50,8 @@ def of_parts(
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     if parts is not None and not listed and parts.search(_EDITION.sub("", lowered[: figure.start])):
         return "components are counted"
+    if figure.rule == "range" and figure.kind == "score" and _RANGE_OF_PARTS.search(lowered, 0, figure.start):
+        return "components are counted"
     those = of_those_told(lowered, figure, told, parts_told)
     if figure.kind in {"rank", "group"} and not listed and not those and _parts_of_one(sentence, figure):
         return "components are counted"
@@ -83,6 +85,10 @@ def of_parts(
     return None
 
 
+_RANGE_OF_PARTS = cue(
+    r"(?<!\w)(?:các|những|mỗi|từng|\d{1,2}(?:/\d{1,2})?|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?!\s+(?:này|đó|trên|là|gồm)(?!\w))(?:\s+(?!là\s|gồm\s)[^\W\d]+){0,8}\s*(?:\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|tới|[-–])\s*(?:dưới\s+)?)?$"
+)
+"""The form “các chỉ số thành phần từ 74% đến 95%”: between what all of them lie, no value of one."""
 _PART_NEXT = cue(r"\s+(?:là\s+|thuộc\s+về\s+|ở\s+)?(?:lĩnh\s+vực\s+|chỉ\s+số\s+|nội\s+dung\s+)?[\"“]?")
 
 
@@ -212,7 +218,13 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
         )
     among = _AMONG_FIELDS.search(before)
     named = [mention for mention in sentence.mentions if among and among.start() <= mention.start < figure.start]
-    if among and named and named[-1].kind == "component" and all(mention.kind != "unit" for mention in named):
+    if (
+        among
+        and named
+        and named[-1].kind == "component"
+        and all(mention.kind != "unit" for mention in named)
+        and not _PLACED_IN.match(sentence.lowered, figure.start)
+    ):
         return True
     behind = next((each for each in sentence.mentions if each.start >= figure.end and each.kind != "anaphora"), None)
     if among and behind is not None and behind.kind == "component":
@@ -245,6 +257,8 @@ _AMONG_FIELDS = cue(
     r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười)\s+(?:nhóm\s+)?(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)(?!\w)(?:[^.:]|\.(?=\d))*$"
 )
 """The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
+_PLACED_IN = cue(r"(?:đứng|xếp|về|giữ)\s+(?:thứ\s+|hạng\s+|ngôi\s+)?(?:nhì|ba|tư|đầu|nhất)\s+(?:về|ở)\s")
+"""The form “trong 8 nội dung, huyện dẫn đầu về A, đứng nhì về B”: among units, not among the parts."""
 _OF_SOME_PARTS = cue(
     r"(?:các|những|mọi|mỗi)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:thành\s+phần\s+)?(?:mà\s+|hiện\s+|đang\s+|còn\s+|có\s+|bị\s+|được\s+|thứ\s+hạng\s+)*(?:xếp|đứng|ở|nằm|từ|dưới|thấp)\s+(?:ở\s+)?(?:dưới\s+|sau\s+|từ\s+)?$"
 )

@@ -77,6 +77,8 @@ def one_of_two(lowered: str, found: list[Candidate], state: State) -> list[Candi
     return told if len(told) > 1 else []
 
 
+_LEFT = cue(r"(?<!\w)(?:khỏi|rời|ngoài)\s+(?:cả\s+)?$")
+"""The form “đã thoát khỏi nhóm này”."""
 _THIS_GROUP = cue(r"(?<!\w)(?:nhóm|tốp|top)\s+(?:này|đó|ấy|nói\s+trên|kể\s+trên)(?!\w)")
 
 
@@ -84,6 +86,8 @@ def group_again(lowered: str, figures: list[Figure], state: State) -> list[Figur
     """The form “hai cái tên lọt nhóm này là A và B”: the group told last, in the sentence or in the one before it."""
     found: list[Figure] = []
     for match in _THIS_GROUP.finditer(lowered):
+        if _LEFT.search(lowered, 0, match.start()):
+            continue
         before = [figure for figure in figures if figure.end <= match.start() and tells_group(figure)]
         told = before[-1] if before else state.last_group if state.since_paragraph == 0 else None
         if told is not None:
@@ -205,7 +209,7 @@ def old_units(lowered: str, found: list[Candidate]) -> list[Candidate]:
 
 def antecedent(found: list[Candidate], form: str) -> Name | None:
     """The unit of the right type named last before, in the same sentence."""
-    level = {"province": "province", "city": "province", "ministry": "ministry"}.get(form)
+    level = {"province": "province", "city": "province", "ministry": "ministry", "sector": "ministry"}.get(form)
     for name in reversed(found):
         if name.name.kind not in {"unit", "department", "district"} or name.role in {"table", "scope", "merged"}:
             continue
@@ -214,7 +218,7 @@ def antecedent(found: list[Candidate], form: str) -> Name | None:
                 return name.name
             continue
         if level is None or (
-            name.name.level == level and (form == "ministry" or name.name.is_city == (form == "city"))
+            name.name.level == level and (level == "ministry" or name.name.is_city == (form == "city"))
         ):
             return name.name
     return None

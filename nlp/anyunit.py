@@ -25,6 +25,9 @@ def of_any_unit(
         and _UNIT_OF_PLACE.search(lowered, 0, figure.start + 1)
     ):
         return "a place of no unit by name"
+    holder = _SCORE_OF_HOLDER.search(lowered)
+    if holder is not None and holder.start() <= figure.start < holder.end():
+        return "a place of no unit by name"
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
     handed_down = choice.span is None and not in_turn
@@ -38,7 +41,11 @@ def of_any_unit(
         any_unit
         and figure.rule != "top_n"
         and not choice.reason.startswith("inverted")
-        and not any(any_unit.start() < name.end and name.start < figure.start for name in names)
+        and not any(
+            any_unit.start() < name.end and name.start < figure.start
+            for name in names
+            if figure.kind != "rank" or name.name.kind != "group"  # a group holds no place itself
+        )
         and not re.search(r"(?:là|,)\s*$", lowered[: any_unit.start() + 2])
     ):
         return "the clause speaks of any unit"
@@ -233,8 +240,12 @@ _UNIT_OF_PLACE = cue(
     r"(?<!\w)(?:giữa|(?<!cải\s)cách|hơn|kém|bằng|so\s+với|từ)\s+(?:\w+\s+){0,3}(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$|(?<!\w)(?:hơn|kém|thua)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+[xđ]$|(?:giữa|(?<!cải\s)cách)\s[^,;.]*\svà\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|huyện|sở)\s+t?$"
 )
 """The form “giữa tỉnh thứ 10 và tỉnh thứ 30”: whoever holds the place."""
+_SCORE_OF_HOLDER = cue(
+    r"(?<!\w)điểm(?:\s+số)?\s+(?:của|ở|cho)\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|bộ|huyện|sở)\s+(?:đứng|xếp|ở|thứ|vị\s+trí|hạng|cuối)\s[^.;:,()]{0,40}?\s(?:là|đạt|chỉ)\s+(?:chỉ\s+|là\s+)?\d[\d.,]*\d"
+)
+"""The form “Điểm số của địa phương đứng thứ 30 là 66,66”: whoever holds it."""
 _BLOCK = cue(
-    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+)?|(?:của|ở|tại|đối\s+với)\s+)(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cấp|và))*\s*(?:chỉ\s+|mới\s+)?(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
+    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+|của\s+)?|(?:của|ở|tại|cho|đối\s+với)\s+)(?:(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)|(?:các|\d{1,3}|ubnd\s+cấp|ubnd\s+các|ubnd\s+\d{1,3})\s+(?:sở|ban,\s+ngành|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn))(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cơ\s+quan\s+(?:ngang\s+sở|chuyên\s+môn)|địa\s+phương|cấp|và|trực\s+thuộc|cấp\s+tỉnh|của\s+tỉnh|thuộc\s+(?:ubnd\s+)?tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))*\s*(?:(?:chỉ|mới|cũng|thì|có|điểm|được)\s+)*(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
 )
 _BLOCK_BEHIND = cue(
     r"\s*(?:ở|tại|đối\s+với|của|cho)\s+(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?!\w)"
@@ -242,10 +253,10 @@ _BLOCK_BEHIND = cue(
 
 
 def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
-    """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%”: said of a block, not of the province."""
+    """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%, của 30 quận, huyện 94,02%”: said of a block, of nobody by name."""
     return (
         figure.kind in {"score", "score_change"}
-        and all(name.level == "province" for name in choice.names)
+        and (choice.span is None or all(name.level == "province" for name in choice.names))
         and (
             _BLOCK.search(sentence.lowered, 0, figure.start) is not None
             or _BLOCK_BEHIND.match(sentence.lowered, figure.end) is not None

@@ -14,8 +14,10 @@ from nlp.attribution import attribution
 from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
+from nlp.champions import held_in_years, tells_holders
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
+from nlp.crossed import parts_in_turn
 from nlp.decoys import of_compared_unit
 from nlp.draft import Bound, Draft, Refused, SentenceText
 from nlp.echoes import echoed
@@ -40,12 +42,14 @@ from nlp.reaches import counted_from
 from nlp.recalled import of_these_indicators
 from nlp.regionframes import frame_ranks
 from nlp.relativeyears import resolved
+from nlp.rightbehind import beside_named
 from nlp.rows import rows, tells_place
 from nlp.samenumber import as_told_above, of_same_number
 from nlp.sameorder import same_order
 from nlp.scopes import scope_of
 from nlp.sequels import ascent, behind_leaders, behind_named, goes_on_in_order, right_above, succession
 from nlp.settling import settle
+from nlp.shortparts import with_short_parts
 from nlp.stance import refusal
 from nlp.standings import first_there, standings, tells_standing
 from nlp.state import UNKNOWN, Name, State, Topic
@@ -79,7 +83,9 @@ _MOST_SATISFIED = 97
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
-    sentence.mentions = [mention for mention in sentence.mentions if not mention.form or state.has_part(mention.form)]
+    sentence.mentions = with_short_parts(
+        sentence, [each for each in sentence.mentions if not each.form or state.has_part(each.form)], state
+    )
     years = resolved(sentence.lowered, sentence.scan.years, state, sentence.mentions)
     sentence.scan.years = measured(sentence.lowered, years, sentence.mentions, state)
     state.clause = None
@@ -87,19 +93,11 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         return bound
     figures = sentence.scan.figures
     values_of_other_years(sentence, figures)
-    figures.extend(group_again(sentence.lowered, figures, state))
-    figures.extend(place_again(sentence.lowered, figures, state))
+    for told_again in (group_again, place_again):
+        figures.extend(told_again(sentence.lowered, figures, state))
     figures.extend(first_there(sentence.lowered, sentence.mentions, figures))
     in_years = year_rows(sentence, state)
-    if (
-        not figures
-        and not in_years
-        and len(sentence.scan.loose) < _FEWEST_ROWS
-        and not tells_place(sentence)
-        and not goes_on_in_order(sentence.lowered)
-        and not numbers_names(sentence.lowered)
-        and not tells_standing(sentence.lowered)
-    ):
+    if not figures and not in_years and not _tells_in_words(sentence):
         return bound
     before = state.last
     if not any(mention.kind in {"indicator", "component"} for mention in sentence.mentions):
@@ -108,9 +106,9 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     names = candidates(sentence.lowered, sentence.mentions, state, figures)
     figures.extend(standings(sentence.lowered, names, figures))
     in_runs, owners, spans = same_order(sentence, names, state, place_runs(sentence, names, state))
-    in_rows = without_runs(in_years or rows(sentence, names, state), spans)
-    in_runs += [figure for figure, _ in in_rows]
-    sentence.scan.figures = sorted([*figures, *in_runs], key=lambda each: each.start)
+    held = held_in_years(sentence, names)
+    in_rows = without_runs(in_years or rows(sentence, names, state), spans) + [each[:2] for each in held]
+    sentence.scan.figures = sorted([*figures, *in_runs, *(each for each, _ in in_rows)], key=lambda each: each.start)
     in_order = expand(sentence, names)
     figures = sentence.scan.figures
     aligned = {
@@ -121,11 +119,12 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **owners,
     }
     aligned |= echoed(sentence, figures, names, aligned)
+    sentence.parts_in_turn |= parts_in_turn(sentence, figures, names, aligned)
     source = sentence.source or attribution(sentence.text, sentence.lowered)
     unnamed = without_contrast(sentence.unnamed, names, sentence.mentions)
     sentence.years_in_turn = years_in_turn(
         sentence, figures, aligned, state.years_told, state.last.year, recent_results(state)
-    )
+    ) | {id(figure): year for figure, _, year in held}
     for figure in figures:
         reason = _refusal(sentence, figure, unnamed)
         stated = how_stated(sentence, figure, unnamed, reason) if state.claimed else "refused" if reason else "stated"
@@ -142,12 +141,24 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
-    for told_by_order in (below, ascent, succession, behind_named, behind_leaders, right_above):
+    for told_by_order in (below, ascent, succession, behind_named, behind_leaders, right_above, beside_named):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     _agree(bound, sentence, state)
     if not (bound.drafts or bound.asked or bound.denied):
         state.last = before  # what did not fit was no score at all
     return bound
+
+
+def _tells_in_words(sentence: SentenceText) -> bool:
+    """Whether a sentence without figures may still tell a place: rows of bare numbers, names in order, who held it when."""
+    return (
+        len(sentence.scan.loose) >= _FEWEST_ROWS
+        or tells_place(sentence)
+        or goes_on_in_order(sentence.lowered)
+        or numbers_names(sentence.lowered)
+        or tells_standing(sentence.lowered)
+        or tells_holders(sentence.lowered)
+    )
 
 
 def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
@@ -174,26 +185,16 @@ def _bind_one(
 ) -> list[Draft] | str:
     lowered, figures = sentence.lowered, sentence.scan.figures
     given = aligned.get(id(figure))
-    named_here = any(mention.kind == "indicator" for mention in sentence.mentions)
-    guess = choose(lowered, figure, names, figures, state, attribute_here=named_here, named=sentence.mentions)
-    level = given.level if isinstance(given, Name) else guess.names[0].level if guess.names else "province"
     mentions = sentence.mentions
-    if isinstance(given, Mention):
-        mentions = [
-            mention
-            for mention in mentions
-            if mention.kind not in {"indicator", "component"}
-            or mention is given
-            or (
-                given.kind == "component"
-                and mention.kind == "indicator"
-                and (mention.end <= given.start or mention.start >= figure.end)
-            )
-        ]
+    named_here = any(mention.kind == "indicator" for mention in mentions)
+    guess = choose(lowered, figure, names, figures, state, attribute_here=named_here, named=mentions)
+    level = given.level if isinstance(given, Name) else guess.names[0].level if guess.names else "province"
+    told = given if isinstance(given, Mention) else sentence.parts_in_turn.get(id(figure))
+    mentions = mentions if told is None else _but_for_others(mentions, told, figure)
     attributes, why = of_same_number(
         sentence, figure, attributes_of(lowered, figure, mentions, figures, state, level), guess.names, state
     )
-    own = named_by(given, sentence.mentions, state) if isinstance(given, Mention) else None
+    own = named_by(told, sentence.mentions, state) if told is not None else None
     if own is not None and [own.key] != [attribute.key for attribute in attributes]:
         attributes, why = [own], "in turn"
     if not attributes:
@@ -297,6 +298,21 @@ def _bind_one(
                 if year != draft.year.year
             )
     return drafts or "no reading fits the indicator's scale"
+
+
+def _but_for_others(mentions: list[Mention], told: Mention, figure: Figure) -> list[Mention]:
+    """The mentions of a sentence without the other indicators and components, where it says which one a figure is of."""
+    return [
+        mention
+        for mention in mentions
+        if mention.kind not in {"indicator", "component"}
+        or mention is told
+        or (
+            told.kind == "component"
+            and mention.kind == "indicator"
+            and (mention.end <= told.start or mention.start >= figure.end)
+        )
+    ]
 
 
 def _aimed_by_the_province(

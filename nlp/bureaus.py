@@ -60,6 +60,7 @@ _STOPS = frozenset(
         "chỉ",
         "mới",
         "bị",
+        "cải",
         "tụt",
         "vươn",
         "lọt",
@@ -85,12 +86,39 @@ _STOPS = frozenset(
         "chót",
         "theo",
         "tại",
+        "thấp",
+        "kém",
+        "mất",
+        "rơi",
+        "rớt",
+        "lùi",
+        "bứt",
+        "leo",
+        "nhảy",
+        "chiếm",
+        "giành",
+        "ngang",
+        "vượt",
+        "thay",
+        "bất",
+        "nhận",
+        "ghi",
+        "hơn",
+        "so",
+        "hoặc",
+        "nhưng",
+        "song",
+        "nên",
+        "nay",
+        "này",
+        "đó",
     ]
 )
 """Words that no name of such a part goes on with."""
+_MOST = ("cao nhất", "cao hơn", "cao thứ", "tốt nhất")
 _HEADS = frozenset({"Cục", "Vụ", "Tổng", "Viện", "Trung", "Học", "Kho", "Ủy", "Văn", "Thanh"})
 """Words that another one begins with."""
-_JOINT = re.compile(r" (?:[-–] (?=[^\W\d_a-zà-ỹđ]))?")
+_JOINT = re.compile(r" (?:[-–] (?=[^\W\d_a-zà-ỹđ]|châu ))?")
 """Between the words of a name: "Vụ Kế hoạch - Tài chính"."""
 _LONGEST = 12
 
@@ -121,7 +149,7 @@ def _name_end(text: str, start: int) -> int:
         word = _WORD.match(text, joint.end()) if joint is not None else None
         if word is not None and joint is not None and joint.group() != " " and word.group() in _HEADS:
             break  # "Vụ Pháp chế - Cục Hóa chất": another one
-        if word is None or word.group().lower() in _STOPS:
+        if word is None or word.group().lower() in _STOPS or text.startswith(_MOST, word.start()):
             break
         if word.group() == "và":
             other = _WORD.match(text, word.end() + 1)

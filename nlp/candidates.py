@@ -62,9 +62,9 @@ _NO_PREDICATE = cue(
     r"\s*(?:\)|(?:\([^()]*\)\s*)?(?:[.;]|$)|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s)"
 )
 _THEN_WHO = cue(
-    r"\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi|was|is|ranked|ranks|came|comes|finished|placed|stood|stands|took|held|rose|fell|climbed|slipped|scored)\s)"
+    r"\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi|was|is|ranked|ranks|came|comes|finished|placed|stood|stands|took|held|rose|fell|climbed|slipped|scored)\s)|\s+để\s+(?:[^\W\d]+\s+){0,3}?(?:đứng|xếp|dẫn|vươn|chiếm|giành|lên|trở|lọt|vào|về)\s"
 )
-"""The form “Sau A, B và C, D xếp thứ tư”: the list is closed, and behind the comma stands who is spoken of."""
+"""The form “Sau A, B và C, D xếp thứ tư”: the list is closed, and behind the comma stands who is spoken of; so too “vượt A và B để đứng đầu”."""
 _MEAN_OF = cue(
     r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?<!\w)tb(?=\s)|(?:mức|mặt\s+bằng|điểm)\s+chung)(?!\s+(?:cao|thấp|khá))"
 )
@@ -256,7 +256,7 @@ def _is_of_name_before(lowered: str, mention: Mention, found: list[Candidate]) -
         if told.role == "merged":
             told.role = "subject"  # "sẽ hợp nhất với Hải Phòng, thành phố nhiều năm giữ vị trí số 1"
         return True
-    if mention.form != "part" and mention.form not in PARTS:
+    if mention.form not in {"part", "đơn vị"} and mention.form not in PARTS:
         return False
     beside = found and re.fullmatch(r"\s*(?:,|–|-|là)\s*(?:một\s+)?", lowered[found[-1].end : mention.start])
     return bool(beside) or re.match(r"\s+(?:\w+\s+){1,4}là\s", lowered[mention.end :]) is not None

@@ -74,6 +74,9 @@ _RESULTS = cue(r"(?<!\w)(?:kết\s+quả|thực\s+hiện|đạt|đánh\s+giá|so
 _BLOCK = cue(
     r"(?<!\w)(?:khối|cấp|các|nhóm|số|ubnd)\s+(?:ubnd\s+|cấp\s+|đơn\s+vị\s+)*(?P<type>huyện|quận|xã|phường|sở)(?!\w)"
 )
+_LOCALITIES = cue(r"(?<!\w)(?:khối|cấp|các|nhóm|số)\s+(?:các\s+|ubnd\s+)*địa\s+phương(?!\w)")
+"""The form “Bảng xếp hạng khối địa phương": in a province's own table, of units without their type."""
+_COUNTIES, _COMMUNES = "Huyện|Thành phố", "Xã|Phường"
 _MINISTRIES = cue(r"(?<!\w)(?:(?:các|khối|cấp|\d\d)\s+bộ(?!\s+(?:chỉ|tiêu|phận))|bộ,\s*(?:ngành|cơ\s+quan))(?!\w)")
 _PROVINCES = cue(
     r"(?<!\w)(?:các|6[0-4]|34|khối|cấp)\s+(?:tỉnh|địa\s+phương)(?!\w)(?!\s+(?:vùng|khu|miền|thuộc|trong|bắc|nam|đông|tây|đồng|duyên|trung))"
@@ -176,6 +179,8 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     context.bracketed_year = int(then) if then else None
     block = _BLOCK.search(whole)
     context.noun = label_of(block["type"]) if block else None
+    if state.internal and context.noun is None and _LOCALITIES.search(nearest) is not None:
+        context.noun = _COMMUNES if "communes" in state.totals and "counties" not in state.totals else _COUNTIES
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block
     context.part = next((part for caption in captions if (part := with_services(normal(caption), state))), None)
     if captions:

@@ -358,11 +358,13 @@ class ChangeScanner(SharedChangeScanner):
             end = match.end("unit")
             self.add(Figure(match.start(), end, "score_change", value, unit, places=places, rule="score_change"))
 
+        told_so = False  # whether the amount before said what it is: "(tăng 2,41 điểm), Chi phí thời gian (1,76 điểm)"
         for moved in moved_most(self.text):
             unit, amount = self._unit(moved.unit), parse(moved.value)
+            told_so = told_so or any(f.kind == "score_change" and f.end == moved.end for f in self.scan.figures)
             if not self.free(moved.start, moved.end) or amount > (_MOST_GAIN if unit == "points" else MOST_PERCENT):
                 continue
-            if unit == "points" and _PARTS.search(self.text):
+            if unit == "points" and not told_so and _PARTS.search(self.text):
                 continue  # "tăng mạnh nhất là Chi phí thời gian (7,5 điểm)": what it came to
             amount, places = amount * (1 if moved.up else -1), decimals(moved.value)
             self.add(Figure(moved.start, moved.end, "score_change", amount, unit, places=places, rule="score_change"))

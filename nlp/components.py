@@ -200,6 +200,9 @@ def joined_components(
     if figure.kind in {"group", "rank", "rank_change"}:
         shared = shared or _COUNTED_PARTS.search(lowered, 0, first.start) is not None
         shared = shared or (figure.kind == "group" and _one_after_another(lowered, before[before.index(first) :]))
+    if figure.kind == "rank_change" or (figure.comparator != "=" and figure.rule != "range"):
+        alike = _EACH_ITS_OWN.search(lowered, 0, figure.start) is None
+        shared = shared or (alike and _opens_its_clause(lowered, before[before.index(first) :]))
     for earlier, later in zip(reversed(before[:-1]), reversed(before), strict=False):
         if (
             not (shared or (only and later is before[-1] and _AND_ONLY.fullmatch(lowered, earlier.end, later.start)))
@@ -223,6 +226,18 @@ def _one_after_another(lowered: str, chain: list[Mention]) -> bool:
     return bool(gaps) and all(gaps) and gaps[-1] is not None and gaps[-1]["sign"] != ","
 
 
+_BARE_JOIN = cue(r"\s*[\"”]?\s*(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*")
+_CLAUSE_OPENS = cue(
+    r"(?:^|[;:.]\s+|,\s+|(?<!\w)(?:có|là|gồm|trong\s+đó|mục\s+tiêu|phấn\s+đấu|đưa|nâng|để|chỉ\s+số|thành\s+phần|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|nhưng|song|còn|riêng|trong\s+khi|ngược\s+lại,?)\s+)[\W_]*$"
+)
+
+
+def _opens_its_clause(lowered: str, chain: list[Mention]) -> bool:
+    """Whether bare names alone open a clause, so that its one bound or move is said of each: "A, B tăng ít nhất 10 bậc"."""
+    bare = all(_BARE_JOIN.fullmatch(lowered, one.end, other.start) for one, other in pairwise(chain))
+    return len(chain) > 1 and bare and _CLAUSE_OPENS.search(lowered, 0, chain[0].start) is not None
+
+
 _NEXT_OF_LIST = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:,|và|lẫn|cùng|,\s*và|and|,\s*and)\s*[\"“]?\s*")
 
 
@@ -234,7 +249,7 @@ _NOTHING_MORE = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:[;,.]|và\s|$)")
 _VALUE = r"[\"”]?\s*(?:(?:với|đạt|:|[-–])\s+)?(?<=\s)\d{1,2}[.,]\d+(?:\s*(?:điểm|%))?"
 _NEXT_AFTER_VALUE = cue(rf"\s*{_VALUE}\s*(?:,|và|,\s*và|;)\s*[\"“]?\s*")
 _VALUE_ONLY = cue(
-    rf"\s*{_VALUE}(?=\s*(?:[.;]|$|và\s|,(?!\s*(?:xếp|đứng|ở\s+vị|hạng|thứ|nhưng\s+chỉ|giữ|nằm|tụt|vươn))))"
+    rf"\s*{_VALUE}(?=\s*(?:[.;)]|$|và\s|,(?!\s*(?:xếp|đứng|ở\s+vị|hạng|thứ|nhưng\s+chỉ|giữ|nằm|tụt|vươn))))"
 )
 """Around the later names of the form “đứng đầu về đào tạo lao động với 8,17 điểm và chi phí thời gian với 8,55 điểm”."""
 

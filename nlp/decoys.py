@@ -7,8 +7,10 @@ from nlp.asides import in_opening
 from nlp.distances import from_other
 from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
+from nlp.heldplaces import WHO_FOLLOWS
 from nlp.mention import Mention
 from nlp.merits import of_an_end
+from nlp.movers import ranks_a_move
 from nlp.patterns import Cue, cue
 from nlp.shares import is_whole_scale, of_this_share, share_or_bar
 
@@ -141,6 +143,17 @@ _FROM_GROUP = cue(r"\s+so\s+với\s+nhóm(?!\w)")
 _IN_CLUSTER = cue(r"(?:\s*/\s*\d+)?\s+(?:trong\s+|của\s+|toàn\s+)?(?:cụm|khối\s+thi\s+đua)(?!\w)")
 """The form “dẫn đầu cụm thi đua các tỉnh Tây Bắc”."""
 _AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
+_FULL_MARKS = cue(r"(?<!\w)(?:đạt|giành|ghi)\s+(?:được\s+|trọn\s+|số\s+|điểm\s+|mức\s+|tối\s+đa\s+)*$")
+_ALL_OF_IT = 100
+
+
+def _at_most(lowered: str, figure: Figure) -> bool:
+    """Whether a number is what can be had; "đạt tối đa 100%" was reached."""
+    inside = _AT_MOST.match(lowered[figure.start : figure.end]) is not None
+    if not inside and not _AT_MOST.search(lowered[max(0, figure.start - 12) : figure.start]):
+        return False
+    full = figure.unit == "percent" and figure.value == _ALL_OF_IT
+    return not (full and _FULL_MARKS.search(lowered, 0, figure.start))
 
 
 def of_compared_unit(lowered: str, figure: Figure) -> bool:
@@ -152,6 +165,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     """Why a figure near an indicator and a unit of ``level`` is none of that indicator; None when nothing says so."""
     if figure.kind == "score":
         return _of_score(sentence, figure, level)
+    if figure.kind == "rank" and ranks_a_move(sentence.lowered, figure.start):
+        return "a superlative of a change"
     if figure.kind == "rank" and _IN_CLUSTER.match(sentence.lowered, figure.end):
         return "a place among a few who compete"
     if figure.kind == "rank_change" and (
@@ -245,9 +260,7 @@ def _of_score(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "a share, as the one before it"
     if _contest(lowered, figure):
         return "points of a contest"
-    if _AT_MOST.match(lowered[figure.start : figure.end]) or _AT_MOST.search(
-        lowered[max(0, figure.start - 12) : figure.start]
-    ):
+    if _at_most(lowered, figure):
         return "the most that can be had"
     before, after = lowered[max(0, figure.start - 30) : figure.start], lowered[figure.end :]
     if (figure.comparator != "=" or figure.rule == "range") and _OF_LABEL.search(lowered, 0, figure.start):
@@ -346,21 +359,15 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
         )
         return not of_an_end(sentence.lowered, distance, figure)
     match = _DISTANCE.search(clause)
-    if match is None or _VALUE_FOLLOWS.search(match["rest"]) or _WHO_FOLLOWS.search(clause):
+    if match is None or _VALUE_FOLLOWS.search(match["rest"]) or WHO_FOLLOWS.search(clause):
         return False
     told = [other for other in sentence.scan.figures if other.kind == "score" and other.end <= figure.start]
     if _MEAN_BEFORE.search(clause) and any(of_one_size(figure, other) for other in told):
-        return (
-            False  # "0,4598, cao hơn 0,1 so với mức trung bình cả nước 0,3585": as large as the value held against it
-        )
+        return False  # "0,4598, cao hơn 0,1 so với mức trung bình 0,3585": as large as the value held against it
     # "cao hơn mức trung bình 85,11%" names the mean itself: no unit is that far from another.
     return figure.value is not None and figure.value <= (_WIDEST if figure.value >= 1 else 1)
 
 
-_WHO_FOLLOWS = cue(
-    r"(?:^|[.;,]\s*)\W*(?:(?:xếp|đứng|nằm|theo|bám)\s+)?(?:(?:ngay|liền|sát|kế)\s+)?(?:phía\s+)?(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s+là\s+(?:lần\s+lượt\s+là\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s*$"
-)
-"""The form “Xếp sau Trà Vinh là Lạng Sơn 17,43 điểm”: the value of who follows."""
 _OF_WHO_LEADS = cue(
     r"\(\s*(?:(?:chỉ|đứng|xếp|ngay)\s+)*(?:sau|trên|dưới)\s+[^()\d:]{2,50}?(?::|\s[–-]|\s(?:với|đạt|được|có))\s+$"
 )

@@ -61,6 +61,8 @@ class SentenceText:
     scan: Scan
     years_in_turn: dict[int, int] = field(default_factory=dict)
     """Figures (by identity) that a list of years gives each its own: "năm 2022 và 2023 lần lượt đạt …"."""
+    parts_in_turn: dict[int, Mention] = field(default_factory=dict)
+    """Figures that are of one unit and of one component each: "ở X và Y, A và B lần lượt dẫn đầu"."""
     whole: str = ""
     """The sentence with its opening, where that only tells who says so and was cut off: "Theo Bộ Nội vụ, …"."""
     cut: int = 0

@@ -48,6 +48,27 @@ def _cues() -> tuple[Cue, Cue, Cue, Cue]:
     return behind, lead, before, cue(rf"{opening}{_RANK}(?!\d|{_ABOUT_ELSE}))")
 
 
+@lru_cache(maxsize=1)
+def _as_label() -> Cue:
+    return cue(
+        rf"(?:^|(?<=[.\n;?!]))[\s•+*–-]*(?P<told>{_LEAD}(?P<topic>{alternation(fields())}))(?:\s*:\s*|\s+(?=xếp|đứng))(?:(?:đứng|xếp|đạt|ở)\s+)*(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{{1,2}}(?![\d%]|[.,]\d)"
+    )
+
+
+def _labels(lowered: str, found: list[Mention]) -> list[Mention]:
+    """The form “Chuyển đổi số: hạng 15, tăng 4 bậc”: a field that opens a sentence of its own, right before a place."""
+    told: list[Mention] = []
+    for match in _as_label().finditer(lowered):
+        start, end = match.span("told")
+        code = fields()[" ".join(match["topic"].split())]
+        inside = [mention for mention in found if mention.start < end and start < mention.end]
+        if not inside:
+            told.append(Mention(start, end, "indicator", (code,), lowered[start:end], form="field"))
+        for mention in inside:
+            mention.strong = mention.strong or mention.ids == (code,)
+    return told
+
+
 def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
     """Indicators told by the field of a rank in the whole table; a weak name inside one becomes a strong one.
 
@@ -56,12 +77,14 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
     None where another name stands between field and rank: "Về cải cách hành chính, tỉnh đứng thứ 5/63 ở PCI".
     """
     behind, lead, before, bare = _cues()
-    told: list[Mention] = []
+    told = _labels(lowered, found)
     several = {fields()[" ".join(match["topic"].split())]: match for match in bare.finditer(lowered)}
     after = (behind, lead) if _DATED.search(lowered) else (behind,)
     for pattern in (*after, before, bare):
         for match in pattern.finditer(lowered):
-            if pattern is bare and len(several) < _SEVERAL and not _opens_a_dated(lowered, match):
+            among = any(mention.kind == "indicator" and mention.strong for mention in found)
+            opens = _opens_sentence(lowered, match) and (among or _A_YEAR.search(match["rest"]))
+            if pattern is bare and len(several) < _SEVERAL and not opens:
                 continue
             if pattern in after and _OF_OTHERS.search(lowered, 0, match.start()):
                 continue
@@ -87,13 +110,13 @@ _OPENS = cue(r"(?:^|[.\n:;!?“\"])[\s•+*–-]*$")
 _A_YEAR = cue(r"(?<!\d)20[012]\d(?!\d)")
 
 
-def _opens_a_dated(lowered: str, match: re.Match[str]) -> bool:
-    """The form “Về năng lực cạnh tranh, năm 2022 tỉnh lần đầu vào nhóm 15 với vị trí thứ 15”: what a sentence is about."""
-    return (
-        lowered.startswith(",", match.end("told"))
-        and _A_YEAR.search(match["rest"]) is not None
-        and _OPENS.search(lowered, max(0, match.start() - 12), match.start()) is not None
-    )
+def _opens_sentence(lowered: str, match: re.Match[str]) -> bool:
+    """The form “Về năng lực cạnh tranh, năm 2022 tỉnh lần đầu vào nhóm 15 với vị trí thứ 15”: what a sentence is about.
+
+    That is an indicator where a year is told, or others are by name.
+    """
+    begins = _OPENS.search(lowered, max(0, match.start() - 12), match.start()) is not None
+    return lowered.startswith(",", match.end("told")) and begins
 
 
 @lru_cache(maxsize=1)
@@ -125,7 +148,9 @@ def field_of_table(lowered: str) -> str | None:
 
 def names_field(lowered: str) -> bool:
     """Whether a text tells an indicator by its field."""
-    return any(field in lowered for field in fields()) and any(pattern.search(lowered) for pattern in _cues())
+    return any(field in lowered for field in fields()) and any(
+        pattern.search(lowered) for pattern in (*_cues(), _as_label())
+    )
 
 
 _NAMES = frozenset({"indicator", "component", "other", "decoy"})

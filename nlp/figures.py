@@ -4,6 +4,7 @@ A figure is a score, a rank, a top-N, a change or a group label. Numbers of othe
 shares of something) are found first, so that no rule takes them for a figure.
 """
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -108,7 +109,7 @@ _YEAR = cue(
     rf"|(?<!\w)(?:(?:trước|cách)\s+đó|cách\s+đây)\s+{_SEVERAL_YEARS}\s+năm|(?<!\w)(?<!thứ\s)(?<!hạng\s)(?<!vị\strí\s)(?<!top\s)(?<!tốp\s)(?<!tháng\s){_SEVERAL_YEARS}\s+năm\s+(?:trước(?:\s+đó)?|sau(?:\s+đó)?)|(?<!bậc\s)(?<!hạng\s)(?<!điểm\s)(?<!%\s)(?<!trăm\s)(?:qua|sau)\s+{_SEVERAL_YEARS}\s+năm(?=\s*,|\s+(?:(?:tỉnh|thành\s+phố|bộ|huyện|sở|địa\s+phương|đơn\s+vị)\s+(?:này\s+)?)?đã\s)"
     r"|(?:(?<![\w\d]\s)|(?<=rồi\s)|(?<=thì\s)|(?<=nhưng\s)|(?<=và\s)|(?<=đến\s)|(?<=sang\s)|(?<=tới\s)|(?<=ngay\s)|(?<=song\s)|(?<=ở\s)|(?<=vào\s)|(?<=tháng\s\d\s)|(?<=tháng\s\d\d\s))(?<!những\s)(?<!các\s)năm\s+(?:sau(?:\s+(?:đó|nữa))?|kế\s+tiếp|tiếp\s+theo|kế\s+đó|liền\s+sau)|(?:ngay\s+)?(?:trong\s+)?(?:năm\s+(?:đó|ấy)|cùng\s+năm|(?<=trong\s)năm\s+này)|cùng\s+kỳ\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))|(?<!trong\s)(?:khi|lúc|thời\s+điểm)\s+(?:đó|ấy)|(?<!những\s)(?<!các\s)(?<!nhiều\s)(?<!mấy\s)năm\s+(?:(?:vừa\s+)?qua|vừa\s+rồi)|(?:(?<=^)|(?<=[,;(]\s)|(?<=trong\s)|(?<=hồi\s)|(?<=của\s)|(?<=như\s)|(?<=với\s)|(?<=còn\s))năm\s+rồi|năm\s+nay"
     rf"|cùng\s+kỳ(?!\s+{_ROUND}(?!\s+(?:năm|của|trước)))(?:\s+(?:của\s+)?năm\s+(?:trước|ngoái))?|(?:kỳ|mùa|đợt|lần)(?:\s+{_ROUND})?\s+(?:liền\s+)?trước(?:\s+đó)?(?!\s+(?:khi|ngày|đây|tiên|hết))|(?:bảng\s+xếp\s+hạng|cuộc\s+(?:khảo\s+sát|điều\s+tra))\s+(?:liền\s+trước|trước\s+đó)|kết\s+quả\s+liền\s+trước|năm\s+kia|năm\s+kế\s+trước"
-    rf"|(?P<current>bây\s+giờ|hiện\s+giờ|(?:(?<=^đến\s)|(?<=^tới\s)|(?<=[,;]\sđến\s))nay(?=,)|(?:kỳ|mùa|đợt|lần|bảng)(?:\s+{_ROUND})?\s+(?:này|mới\s+nhất|vừa\s+công\s+bố)|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s)|(?<=nhất\s)|(?<=nhì\s)|(?<=hai\s)|(?<=ba\s)|(?<=tư\s)|(?<=bảng\s)|(?<=chót\s)|(?<=ngoái\s)|(?<=trước\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
+    rf"|(?P<current>bây\s+giờ|hiện\s+giờ|(?:(?<=^đến\s)|(?<=^tới\s)|(?<=[,;]\sđến\s))nay(?=,)|(?:kỳ|mùa|đợt|lần|bảng)(?:\s+{_ROUND})?\s+(?:này|(?:mới|gần|mới\s+đây|gần\s+đây)\s+nhất|mới\s+đây|vừa\s+(?:qua|rồi|công\s+bố)|(?:(?:hồi|vào|trong|đầu|giữa|cuối)\s+)*tháng\s+\d{{1,2}}\s+(?:vừa\s+(?:qua|rồi)|mới\s+đây|năm\s+nay))|(?:(?<=,\s)|(?<=^)|(?<=thì\s)|(?<=nhưng\s)|(?<=đến\s)|(?<=song\s)|(?<=rồi\s)|(?<=còn\s)|(?<=\d\s)|(?<=;\s)|(?<=[-–]\s)|(?<=nhất\s)|(?<=nhì\s)|(?<=hai\s)|(?<=ba\s)|(?<=tư\s)|(?<=bảng\s)|(?<=chót\s)|(?<=ngoái\s)|(?<=trước\s))nay(?=\s+(?:đã|về|chỉ|mới|là|đứng|xếp|đạt|lên|vươn|còn|tụt|thứ|ở|được|lùi|dẫn|giữ|rơi|rớt|nhảy|bật|bứt|leo|tăng|giảm|trượt|sụt|vọt|thăng|nằm|thuộc|xuống|nhích|cải\s+thiện|lọt|vào|tuột|văng|thoát|chạm|bị))))(?!\w)"
     r"|(?:(?<![\d.,/-])|(?<=qu[ýí]\s[ivx1-4][/-])|(?<=qu[ýí]\s[ivx]{2}[/-])|(?<=qu[ýí]\s[ivx]{3}[/-]))(?P<bare>20[0-3]\d)(?![\d%/]|[.,]\d|\s*(?:điểm|%|bậc|hạng(?!\s+(?:\d|thứ|nhất|nhì|ba))|phiếu|người|hồ\s+sơ)))"
 )
 _BACK = {"năm ngoái": 1, "năm vừa qua": 1, "năm vừa rồi": 1, "năm rồi": 1, "năm qua": 1, "năm nay": 0, "năm kia": 2}
@@ -153,7 +154,7 @@ def _grammar() -> dict[str, Cue]:
     top = (
         rf"(?:(?:top|tốp|nhóm|tốp\s+đầu)\s+(?P<n1>{_SMALL})(?:\s*/\s*\d{{2}})?(?:\s*(?:{unit_words}))?"
         rf"|(?:trong|thuộc|lọt|vào|nằm\s+trong|một\s+trong|là\s+một\s+trong|nhóm|những|các|trong\s+số|số|danh\s+sách|câu\s+lạc\s+bộ)\s+(?:số\s+|nhóm\s+|top\s+|tốp\s+|bảng\s+|hàng\s+ngũ\s+|câu\s+lạc\s+bộ\s+|vòng\s+|danh\s+sách\s+)*(?P<n2>{_SMALL})(?:\s*/\s*\d{{2}})?\s+(?:{unit_words}|vị\s+trí|thứ\s+hạng|hạng))"
-        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|chỉ\s+số|kết\s+quả|chất\s+lượng|thứ\s+hạng|cao|xếp\s+hạng|được\s+đánh\s+giá|mức\s+độ|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
+        r"(?P<tail>(?:\s+(?:có|về|trong|cả\s+nước|toàn\s+quốc|tiêu\s+biểu|trực\s+thuộc\s+trung\s+ương|điểm(?:\s+số)?|mức(?:\s+điểm)?|chỉ\s+số|kết\s+quả|chất\s+lượng|thứ\s+hạng|cao|xếp\s+hạng|được\s+đánh\s+giá|mức\s+độ|đạt|par\s+index|papi|pci|sipas|dti|pgi|cchc|cải\s+cách\s+hành\s+chính|năng\s+lực\s+cạnh\s+tranh|ở|vị\s+trí|của|chuyển\s+đổi\s+số|chất\s+lượng\s+điều\s+hành(?:\s+kinh\s+tế)?|môi\s+trường\s+kinh\s+doanh|mức\s+độ\s+hài\s+lòng|(?:năm\s+)?\d{4}|\([^()]{1,20}\)))*"
         r"\s+(?P<end>cao\s+nhất\s+nước|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng|đầu|thấp\s+nhất|cuối\s+bảng|đứng\s+cuối|cuối|xếp\s+cuối|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|đội\s+sổ|kém\s+nhất)(?!\w))?"
     )
     change_lead = (
@@ -162,7 +163,7 @@ def _grammar() -> dict[str, Cue]:
     return {
         "top": cue(rf"(?<!\w){top}"),
         "rank": cue(
-            rf"(?<!\w)(?<!nhiều\s)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;]\s|\)|\(\d{{1,3}}[.,]\d|\((?:năm\s+)?20\d\d|\(par|\(pci|\(sipas|\(papi|\(dti|[.]?$|với\s+(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?\d|và\s+(?:năm|đến|tới|sang)\s|(?:vào\s+|hồi\s+)?năm\s+20\d\d|rồi\s|(?:(?:ở|về|trong|tại|trên)\s+(?:bảng\s+|chỉ\s+số\s+)?)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
+            rf"(?<!\w)(?<!nhiều\s)(?<!thấp\s)(?<!kém\s)(?:{leads}(?:\s+(?:là|lần\s+lượt\s+là|lần\s+lượt|của\s+tỉnh|ở\s+mức|dự\s+kiến(?:\s+là)?|ước\s+(?:đạt|tính)|(?:khá|rất|quá|tương\s+đối)?\s*(?:cao|thấp|khiêm\s+tốn|đáng\s+buồn|lẹt\s+đẹt|bết\s+bát|ấn\s+tượng|áp\s+chót|danh\s+dự|đẹp)(?!\s+nhất)|tận|gần\s+cuối|từ(?=\s+\d{{1,2}}\s+trở\s)))?\s*:?\s*(?:thứ\s+)?|(?:xếp|đứng)\s+(?=\d{{1,3}}\s*(?:/|trên|trong|và\s+\d{{1,2}}\s+(?:trong|trên|về|khối|toàn)\s|[,;]\s|\)|\(\d{{1,3}}[.,]\d|\((?:năm\s+)?20\d\d|\(par|\(pci|\(sipas|\(papi|\(dti|[.]?$|với\s+(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?\d|và\s+(?:năm|đến|tới|sang)\s|(?:vào\s+|hồi\s+)?năm\s+20\d\d|rồi\s|(?:(?:ở|về|trong|tại|trên)\s+(?:bảng\s+|chỉ\s+số\s+)?)?(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|cả\s+nước|toàn\s+quốc)(?!\w)))|(?:#|no\.\s*))"
             rf"(?P<value>{_SMALL})(?:{_OF}|(?=\W|$))"
         ),
         "ordinal": cue(rf"(?<!\w)thứ\s+(?P<value>{_SMALL})(?:{_OF})?"),
@@ -197,7 +198,7 @@ def _grammar() -> dict[str, Cue]:
         "arrow": cue(r"(?P<sign>[▲△↑⬆▼▽↓⬇])\s*(?P<value>\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|điểm))|(?<![\w.,%])(?P<plus>[+−–-])(?P<places>\d{1,2})\s+(?:bậc|hạng|thứ\s+hạng)(?!\w)"),
         "bare_places": cue(rf"(?P<value>{_SMALL})\s+bậc(?!\w)"),
         "listed_changes": cue(
-            rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|lần\s+lượt|tương\s+ứng))*\s+(?P<list>\d{{1,2}}(?:(?:\s+{places})?\s*(?:,|và|,\s*và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
+            rf"(?<!\w)(?:(?P<up>{up})|(?P<down>{down}))(?:\s+(?:{filler}|bậc|lần\s+lượt|tương\s+ứng))*\s*(?:[(,:–-]\s*|(?<=\s))(?:(?:với|mức|theo\s+thứ\s+tự|lần\s+lượt|tương\s+ứng|là|tăng|giảm)\s+)*(?P<list>\d{{1,2}}(?:(?:\s+{places})?\s*(?:,|;|[,;]\s*và|và)\s*\d{{1,2}})+)\s+{places}(?!\w)"
         ),
         "elided_score_change": cue(rf"\s*(?:và|,\s*và|,)\s*(?P<value>{NUM})(?P<unit>{score_unit})"),
         "elided_change": cue(rf"(?:\s+(?:về\s+|ở\s+)(?:mặt\s+)?(?:điểm(?:\s+số)?|số\s+điểm|tổng\s+điểm|giá\s+trị))?\s*(?:,|và|,\s*và)\s*(?P<value>\d{{1,2}})\s+{places}(?!\w)"),
@@ -205,8 +206,9 @@ def _grammar() -> dict[str, Cue]:
             rf"(?<!\w)(?P<value>{_SMALL})\s+{places}\s+(?:so(?:\s+với)?|tăng|giảm)(?!\w)"
         ),
         "score_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>{NUM})(?P<unit>{score_unit})"),
-        "changes_in_turn": cue(rf"(?<!\w)(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:điểm(?:\s+số)?|nhẹ|thêm|đều|mạnh))*,?\s+(?:lần\s+lượt|tương\s+ứng)(?:\s+(?:là|tới|thêm))?\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:,|và|,\s*và)\s*{NUM}(?P<unit>{score_unit})?)+)(?!\s*(?:bậc|hạng|\d))"),
-        "in_turn_changes": cue(rf"(?<!\w)(?:lần\s+lượt|tương\s+ứng)\s+(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:điểm(?:\s+số)?|nhẹ|thêm|đều|mạnh|tới|là))*\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:,|và|,\s*và)\s*{NUM}(?P<unit>{score_unit}))+)(?!\s*(?:bậc|hạng|\d))"),
+        "changes_in_turn": cue(rf"(?<!\w)(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:điểm(?:\s+số)?|nhẹ|thêm|đều|mạnh))*,?\s+(?:lần\s+lượt|tương\s+ứng)(?:\s+(?:là|tới|thêm))?\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:;|,(?=\s)|,\s*và|;\s*và|và)\s*{NUM}(?P<unit>{score_unit})?)+)(?![.,]?\d)(?!\s*(?:bậc|hạng|\d))"),
+        "far_changes": cue(rf"(?<!\w)(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|địa\s+phương|tỉnh|đơn\s+vị)\s+(?:(?:bị|đã|đều|có|cùng|thành\s+phần)\s+)*(?P<sign>(?P<up>{up})|(?P<down>{down}))(?!\w)[^.;:\d]{{0,110}}?,?\s+(?:lần\s+lượt|tương\s+ứng)(?:\s+(?:là|tới|thêm|mất))?\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:;|,(?=\s)|,\s*và|;\s*và|và)\s*{NUM}(?P<unit>{score_unit}))+)(?![.,]?\d)(?!\s*(?:bậc|hạng|\d))"),
+        "in_turn_changes": cue(rf"(?<!\w)(?:lần\s+lượt|tương\s+ứng)\s+(?P<sign>(?P<up>{up})|(?P<down>{down}))(?:\s+(?:điểm(?:\s+số)?|nhẹ|thêm|đều|mạnh|tới|là))*\s+(?P<list>{NUM}(?:{score_unit})?(?:\s*(?:;|,(?=\s)|,\s*và|;\s*và|và)\s*{NUM}(?P<unit>{score_unit}))+)(?!\s*(?:bậc|hạng|\d))"),
         "bare_change": cue(rf"(?<!\w){change_lead}\s+(?P<value>\d{{1,2}}[.,]\d{{1,4}})(?=\s*(?:[);,]|$|[.](?!\d)|so(?:\s+với)?|(?:và|nhưng|song|trong\s+khi)\s|(?:lên|xuống|còn)\s+(?:mức\s+)?\d))"),
         "signed_change": cue(rf"(?<=[(,:;\s])(?<!\n)(?<!\d )(?P<sign>[+−-]|[▲△↑⬆▼▽↓⬇]\s?)(?P<value>{NUM})(?P<unit>{score_unit})"),
         "score": cue(rf"(?<![\w.,/])(?P<value>{NUM})(?P<unit>{score_unit})"),
@@ -218,7 +220,7 @@ def _grammar() -> dict[str, Cue]:
             r"(?<!\w)(?:^nhóm(?=\s)|(?<=\slà\s)nhóm(?=\s+(?:trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\s*(?:[.,;)]|$))|(?<=papi\s)nhóm(?=\s)|(?<=và\s)nhóm(?=\s+(?:(?:trung\s+bình[\s-]+)?(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\s+(?:ở|về|đối\s+với|trong|năm)\s)|(?<=[,(;:–-]\s)nhóm(?=\s)|(?<=[\d)]\s)nhóm(?=\s+(?:trung\s+bình|cao\s+nhất|thấp\s+nhất))|(?<=\()nhóm(?=\s)|(?:thuộc|trong|vào|về|sang|ở|xếp|nằm\s+trong|nằm\s+ở|lọt\s+vào|rơi\s+vào|xuống|lên|sang|đứng\s+trong|được\s+xếp\s+vào|tới|đến|giữ(?:\s+(?:vững|được|nguyên))?|duy\s+trì|(?<=so\s)với|trở\s+lại|quay\s+lại|gia\s+nhập|góp\s+mặt|có\s+mặt|lọt|đạt|đứng|cùng|lại|chạm|khỏi|từ(?:\s+chỗ)?(?=\s+nhóm[^.;]{3,70}?\s(?:lên|xuống|về|sang|vào|tới|đến)\s+(?:\w+\s+){0,2}?nhóm))\s+(?:loại\s+)?nhóm|(?:ở|đạt|thuộc|xếp|vào|lên|xuống)\s+(?:mức|loại|ngưỡng)(?=\s+trung\s+bình[\s-]+(?:cao|thấp)(?!\s+(?:nhất|hơn))(?!\w)))\s+(?:25\s?%\s+(?:số\s+)?(?=(?:tỉnh|địa\s+phương)\s)|các\s+|\d{1,2}\s+(?=(?:tỉnh|địa\s+phương)[\s,][^.;]{0,40}?\strung\s+bình[\s-]+(?:cao|thấp)))?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s+|địa\s+phương\s+|đơn\s+vị\s+)?(?:[\"“](?=(?:có\s+|đạt\s+)?(?:điểm\s+)?(?:trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|tương\s+đối)))?(?:có\s+|đạt\s+)?(?:điểm(?:\s+số)?\s+|mức\s+điểm\s+|kết\s+quả\s+|xếp\s+hạng\s+|(?:chất\s+lượng\s+)?điều\s+hành\s+)?(?:[\"“](?=trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|tương\s+đối))?"
             r"(?P<label>(?:trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|rất\s+tốt|tương\s+đối\s+(?:thấp|cao))(?!\w)(?!\s+hơn)|(?:tốt|khá|trung\s+bình(?![\s-]+(?:cao|thấp)(?!\w))|thấp|cao|a|b|c|d)(?!\w)(?!\s+(?:hơn|nhất|của)))"
         ),
-        "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng))?\s*$"),
+        "comparator": cue(rf"(?<!\w)(?P<word>{about})(?:\s+(?:là|mức|khoảng)|(?:(?<=thiểu)|(?<=nhất))\s+(?:phải\s+)?đạt)?\s*$"),
         "comparator_of": cue("|".join(f"(?P<c{i}>{alternation(comparators[sign])})" for i, sign in enumerate(comparators))),
         "at_least": cue(rf"\s*{alternation(words('comparator', 'after_at_least'))}(?!\w)"),
         "at_most": cue(rf"\s*{alternation(words('comparator', 'after_at_most'))}(?!\w)"),
@@ -233,6 +235,16 @@ def _cue(name: str) -> Cue:
 
 
 _SIGNS: tuple[Comparator, ...] = (">", "<", "~", ">=", "<=", "=")
+
+
+def all_was_reached(text: str, most: re.Match[str], start: int) -> bool:
+    """The form “đạt tối đa 100%”: not at most, but all of it; ``start`` is where the number begins."""
+    return (
+        most["word"].startswith("tối đa") and text.startswith("100", start) and text.endswith(_REACHED, 0, most.start())
+    )
+
+
+_REACHED = ("đạt ", "giành ", "ghi ", "điểm ")
 
 
 def comparator_of(phrase: str) -> Comparator:

@@ -43,9 +43,20 @@ _WHOLE_COUNTRY = cue(
 )
 
 
+_OFFICE_SPEAKS = cue(
+    r"(?<!\w)(?:giám\s+đốc|lãnh\s+đạo|đảng\s+ủy|tập\s+thể|toàn)\s+sở(?=\s+(?:đã\s+|cũng\s+)?(?:nêu|cho|khẳng|nhấn|yêu|đặt|phấn|đề|xác|quyết|chỉ|giao|đăng)(?!\w)|[,:])"
+)
+
+
+def _own_office(lowered: str, state: State) -> Name | None:
+    """The department that an article is about, whose place it told last and whose head speaks: "Giám đốc Sở nêu mục tiêu …"."""
+    told = state.office is not None and state.last_rank is not None and state.last_rank.name == state.office
+    return state.office if told and _OFFICE_SPEAKS.search(lowered) else None
+
+
 def at_home(lowered: str, state: State, indicator: str | None) -> Name | None:
     """Whom an article speaks of where nothing nearer tells: its district in the table of the province, else its province."""
-    part = state.part
+    part = state.part or _own_office(lowered, state)
     if part is None or not measures(indicator, part.level) or _WHOLE_COUNTRY.search(lowered):
         return state.home
     return part

@@ -1,6 +1,7 @@
 """Whether a sentence can tell a place or a group without a number: "nhóm này", "ngay sau là", "A nhất, B nhì"."""
 
 from nlp.anaphora import _THIS_GROUP, _THIS_PLACE
+from nlp.champions import HOLDERS
 from nlp.leads import mask_of
 from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _BEHIND_WORD, _FIRST_THEN
 from nlp.patterns import Gate
@@ -20,6 +21,7 @@ _TOLD = Gate(
     _BEHIND_NUMBER,
     _BEHIND_WORD,
     _FIRST_THEN,
+    HOLDERS,
 )
 """All by which :func:`nlp.binding.bind` finds something in a sentence of which no number was typed."""
 

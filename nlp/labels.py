@@ -7,7 +7,7 @@ from nlp.figures import Figure
 from nlp.patterns import cue
 
 _ANOTHER_LABEL = cue(
-    r"\s*(?:,|và|,\s*và)\s+(?:nhóm\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
+    r"\s*(?:,|và|,\s*và)\s+(?:nhóm\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất|(?:rất\s+tốt|tốt|khá|tương\s+đối\s+(?:thấp|cao)|trung\s+bình|thấp)(?=\s*(?:[.,;)(]|$|về\s|ở\s|trong\s|của\s)))(?!\w)"
 )
 """The form “lần lượt thuộc nhóm trung bình cao và trung bình thấp”."""
 QUARTER = cue(
@@ -25,7 +25,7 @@ _OF_A_YEAR = cue(
 """The form “thuộc nhóm trung bình cao, so với nhóm trung bình thấp của năm 2023”."""
 _LEVEL = cue(r"\s(?:mức|loại|ngưỡng)\s+trung\s+bình")
 _OR_ANOTHER = cue(r"\s+hoặc\s")
-"""Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp" tells neither."""
+"""Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp", "thuộc nhóm tốt và khá" tell neither."""
 
 
 class LabelScanner(Board):
@@ -48,7 +48,10 @@ class LabelScanner(Board):
             against = match.group().startswith("với")
             if against and not _OF_A_YEAR.match(self.text, match.end()):
                 continue
-            if level and self.free(*match.span("label")) and not _OR_ANOTHER.match(self.text, match.end()):
+            joined = _ANOTHER_LABEL.match(self.text, match.end())
+            in_turn = "lần lượt" in self.text or "tương ứng" in self.text
+            either = (joined is not None and not in_turn) or _OR_ANOTHER.match(self.text, match.end()) is not None
+            if level and self.free(*match.span("label")) and not either:
                 self.add(
                     Figure(
                         match.start(),
@@ -61,7 +64,6 @@ class LabelScanner(Board):
                         earlier=against or match.group().startswith("từ"),
                     )
                 )
-                another = _ANOTHER_LABEL.match(self.text, match.end()) if "lần lượt" in self.text else None
-                if another is not None:
-                    label = " ".join(re.sub(r"[\s-]+", " ", another["label"]).split())
-                    self.add(Figure(another.start("label"), another.end(), "group", None, label=label, rule="group"))
+                if joined is not None:
+                    label = " ".join(re.sub(r"[\s-]+", " ", joined["label"]).split())
+                    self.add(Figure(joined.start("label"), joined.end(), "group", None, label=label, rule="group"))

@@ -7,7 +7,6 @@ nothing but certain runs (`beginnings.py` reads with which) is then tried where 
 import re
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Iterable
 from functools import reduce
 from itertools import accumulate, chain, compress, count
 from operator import add, or_
@@ -40,12 +39,18 @@ class Leads(NamedTuple):
 
 NOWHERE = Leads(frozenset())
 """Of a pattern that does not tell with what it begins."""
+_NUMBERS: dict[Leads, int] = {}
+
+
+def number_of(leads: Leads) -> int:
+    """A number that stands for these beginnings: many patterns have the same."""
+    return _NUMBERS.setdefault(leads, len(_NUMBERS))
 
 
 class Places:
     """Where the words of a text begin, and where its digits do: a whole text, or a stretch of one."""
 
-    __slots__ = ("_above", "_by_key", "_count", "_digits", "_first", "_low", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask")  # fmt: skip
+    __slots__ = ("_above", "_by_key", "_count", "_digits", "_first", "_low", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask", "told")  # fmt: skip
 
     def __init__(self, text: str, starts: list[int], words: list[str], marks: list[int], above: int) -> None:
         self._text = text
@@ -61,6 +66,8 @@ class Places:
         self._by_key: dict[str, list[int]] | None = None
         self._digits: list[int] | None = None
         self._count = len(marks)
+        self.told: dict[int, list[int]] = {}
+        """Where patterns can begin, of those that asked: the same sentence is asked again for each of its figures."""
         self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above
         """The bits of all its words and signs, see :class:`nlp.marks.Marks`."""
 
@@ -77,46 +84,50 @@ class Places:
         other._whole, other._first, other._low, other._own = self._whole, self._first, self._low, self._own
         return other
 
-    def of(self, leads: Leads, opens: int) -> Iterable[int]:
-        """Where a pattern can begin, in order; ``opens`` is the bit of the words it can begin with."""
-        if self._count > _MANY:
-            return self._sorted(leads)
-        found: Iterable[int] = ()
-        if not opens or opens & self._above:
+    def of(self, leads: Leads, opens: int, number: int) -> list[int]:
+        """Where a pattern can begin, in order; ``opens`` is the bit of the words it can begin with, ``number`` that of its leads."""
+        found = self._sorted(leads) if self._count > _MANY else self._looked_for(leads, opens)
+        self.told[number] = found
+        return found
+
+    def _looked_for(self, leads: Leads, opens: int) -> list[int]:
+        """The same in a text so short that its words are looked through."""
+        found: list[int] = []
+        if not opens or opens & self._above:  # younger than the marks, or without any
             if leads.keys or leads.beginnings:
-                found = self._among(leads, opens, self._low, self._low + len(self._marks))
+                found = self._by_words(leads)
         else:
-            found = compress(self._own or self._own_starts(), map(opens.__and__, self._marks))
+            found = list(compress(self._own or self._own_starts(), map(opens.__and__, self._marks)))
         if not leads.digits and not leads.signs:
             return found
         others = self.of_digits() if leads.digits else []
         if leads.signs:
-            others = others + self._of_signs(leads.signs, 0, len(self._text))
+            others = others + self._of_signs(leads.signs)
         return sorted([*found, *others])
+
+    def _by_words(self, leads: Leads) -> list[int]:
+        """Where words begin that tell by their letters that a pattern can begin with them."""
+        keys, beginnings, *_ = leads
+        words = self._words[self._low : self._low + len(self._marks)]
+        return [
+            start
+            for start, key in zip(self._own or self._own_starts(), map(KEYS.__getitem__, words), strict=True)
+            if key in keys or key.startswith(beginnings)
+        ]
 
     def _own_starts(self) -> list[int]:
         first = self._first
         self._own = [start - first for start in self._starts[self._low : self._low + len(self._marks)]]
         return self._own
 
-    def between(self, leads: Leads, opens: int, start: int, end: int) -> list[int]:
-        """The same in a stretch of the text."""
-        found = self._among(leads, opens, *self._words_of(start, end)) if leads.keys or leads.beginnings else []
-        if leads.digits:
-            places = self.of_digits()
-            found += places[bisect_left(places, start) : bisect_left(places, end)]
-        if leads.signs:
-            found += self._of_signs(leads.signs, start, min(end, len(self._text)))
-        return sorted(found) if leads.digits or leads.signs else found
-
-    def _of_signs(self, signs: str, start: int, end: int) -> list[int]:
-        """Where these signs stand in a stretch, sign by sign."""
+    def _of_signs(self, signs: str) -> list[int]:
+        """Where these signs stand, sign by sign."""
         find, found = self._text.find, []
         for sign in signs:
-            place = find(sign, start, end)
+            place = find(sign)
             while place >= 0:
                 found.append(place)
-                place = find(sign, place + 1, end)
+                place = find(sign, place + 1)
         return found
 
     def mask_between(self, start: int, end: int) -> int:
@@ -136,28 +147,16 @@ class Places:
         low = bisect_left(starts, start + self._first, first, last) if start > 0 else first
         return low, bisect_left(starts, end + self._first, low, last)
 
-    def _among(self, leads: Leads, opens: int, low: int, high: int) -> list[int]:
-        first, before = self._first, self._low
-        if not opens or opens & self._above:  # younger than the marks, or without any
-            keys, beginnings, *_ = leads
-            return [
-                start - first
-                for start, key in zip(self._starts[low:high], map(KEYS.__getitem__, self._words[low:high]), strict=True)
-                if key in keys or key.startswith(beginnings)
-            ]
-        found = compress(self._starts[low:high], map(opens.__and__, self._marks[low - before : high - before]))
-        return [start - first for start in found]
-
     def _sorted(self, leads: Leads) -> list[int]:
         if self._by_key is None:
             by_key: defaultdict[str, list[int]] = defaultdict(list)
             last = self._low + len(self._marks)
             words, starts = self._words[self._low : last], self._own or self._own_starts()
             for key, start in zip(map(KEYS.__getitem__, words), starts, strict=True):
-                by_key[key] += [start]
+                by_key[key].append(start)
             self._by_key = by_key
         keys, beginnings, digits, signs = leads
-        found = [self._by_key[key] for key in keys & self._by_key.keys()]
+        found = [self._by_key[key] for key in keys if key in self._by_key]
         if beginnings:
             shorter = frozenset(beginnings)  # than a key, all of them
             found += [
@@ -168,7 +167,7 @@ class Places:
         if digits:
             found.append(self.of_digits())
         if signs:
-            found.append(sorted(self._of_signs(signs, 0, len(self._text))))
+            found.append(sorted(self._of_signs(signs)))
         return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
 
     def of_digits(self) -> list[int]:

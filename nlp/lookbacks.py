@@ -15,6 +15,10 @@ _LAST_YEAR = cue(r"(?<!\w)(?:năm\s+(?:ngoái|rồi)|cách\s+đây\s+(?:một|1)
 
 
 _TOLD = frozenset({"score", "rank", "group"})
+_HELD_AGAINST = cue(
+    r"(?<!\w)(?:trong\s+khi|còn|so(?:\s+với)?|thay\s+vì)\s+(?:[^\W\d]+\s+){0,6}năm\s+(?:ngoái|rồi)(?!\w)"
+)
+"""The form “đứng thứ 19, trong khi năm ngoái ở vị trí 47”."""
 _A_YEAR_AGO = cue(r"(?<!\w)cách\s+đây\s")
 
 
@@ -29,6 +33,7 @@ class _Told(NamedTuple):
     draft: Draft
     place: int
     looks_back: bool
+    lowered: str
     ago: bool
     """Told of "cách đây một năm": of the results before those told now, whatever their year."""
 
@@ -45,16 +50,28 @@ def step_back(reads: Iterable[_Read], published: int | None) -> None:
                 key = (draft.name, draft.attribute.key, draft.figure.kind, draft.scope)
                 back = looks_back and _is_of_last_year(read.sentence, draft, published)
                 ago = back and _A_YEAR_AGO.search(read.sentence.lowered, 0, draft.figure.start) is not None
-                groups[key].append(_Told(draft, place, back, ago))
+                groups[key].append(_Told(draft, place, back, read.sentence.lowered, ago))
     for told in groups.values():
         earlier = {_what(each) for each in told if each.draft.year.year == published - 2}
         for again in [each for each in told if each.looks_back]:
             said = {_what(each) for each in told if _is_of_now(each, again, published - 1)}
             value = _what(again)
             if said and value not in said and (not earlier or value in earlier):
-                again.draft.year = again.draft.year._replace(
-                    year=published - 2, reason="the results of last year: the article tells others of that year"
-                )
+                again.draft.year = again.draft.year._replace(year=published - 2, reason=_BACK)
+                _with_it(again, groups)
+
+
+_BACK = "the results of last year: the article tells others of that year"
+
+
+def _with_it(stepped: _Told, groups: dict[tuple[object, ...], list[_Told]]) -> None:
+    """The form “năm ngoái cũng đứng thứ hai nhưng chỉ đạt 91,43%”: what is told beside it of the same is of that year, too."""
+    for told in groups.values():
+        for beside in told:
+            draft = beside.draft
+            same = (draft.name, draft.attribute.key) == (stepped.draft.name, stepped.draft.attribute.key)
+            if same and beside.looks_back and beside.place == stepped.place and draft.year.reason != _BACK:
+                draft.year = stepped.draft.year
 
 
 def _what(told: _Told) -> object:
@@ -65,8 +82,12 @@ def _what(told: _Told) -> object:
 def _is_of_now(told: _Told, again: _Told, year: int) -> bool:
     """Whether a value is told of the year that is over; within the sentence of "năm ngoái", before it or in so many words."""
     # "Năm 2021 … . Về thứ hạng, tỉnh đứng 58/63, năm ngoái là 33": not both of one year
+    between = (told.draft.figure.end, again.draft.figure.start)
+    held = told.draft.year.basis == "context" and told.place == again.place and between[0] <= between[1]
     of_above = again.ago or told.draft.year.reason == "sentence before"
-    first = of_above and told.draft.figure.end <= again.draft.figure.start
+    first = (of_above or (held and _HELD_AGAINST.search(again.lowered, *between) is not None)) and between[
+        0
+    ] <= between[1]
     apart = told.place != again.place or told.draft.year.basis == "stated" or first
     return not told.looks_back and told.draft.year.year == year and apart
 

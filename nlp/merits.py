@@ -62,6 +62,11 @@ NAMED_NEXT = cue(
 )
 """Around a place that so many components have, before the first of their names: "5/8 chỉ số nằm trong nhóm cao nhất, gồm …"."""
 
+_IN_ALL_OF_THEM = cue(
+    r"(?<!\w)(?:ở|về|trong|tại|với|trên|xét)\s+(?:cả\s+|tất\s+cả\s+|đủ\s+)?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|các)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?|mặt)(?!\w)[^.;:]{0,60}(?<!\w)(?:đều|cùng)\s+(?:[^\W\d]+\s+){0,3}$"
+)
+"""The form “Ở ba trụ cột, Đà Nẵng đều đứng đầu: chính quyền số 0,83; kinh tế số 0,79”."""
+
 
 _MADE_AN_AIM = cue(r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?:\s+phấn\s+đấu)?(?:\s+(?:cho|của|về))?\s")
 """The form “lấy 86% làm đích cho SIPAS”."""
@@ -83,6 +88,8 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         if any(end <= other.start < mention.start for other in others) or len(gap) > 70:
             return None
         if _COUNTED_IN.search(lowered, 0, figure.start) and NAMED_NEXT.fullmatch(gap):
+            return mention
+        if gap.strip() == ":" and mention.kind == "component" and _IN_ALL_OF_THEM.search(lowered, 0, figure.start):
             return mention
         if _NEXT_ONE.match(gap) or _NEXT_IN.fullmatch(gap):
             return None
@@ -192,7 +199,7 @@ OF_ONE_PART = cue(
 
 
 _OWN_VERB = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:(?:reached|stood|was|is|came|rose|fell|hit|climbed|dropped|ranked|stands|scored|put|remained|improved|slipped|slid|jumped)\s|đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn)"
+    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:(?:reached|stood|was|is|came|rose|fell|hit|climbed|dropped|ranked|stands|scored|put|remained|improved|slipped|slid|jumped)\s|đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn|(?:trên|dưới|từ|tối\s+thiểu|ít\s+nhất|vượt|hơn)\s+\d|(?:vào|lọt|giữ|nằm|lên|trong)\s+(?:top|tốp|nhóm|hạng|thứ|vị)\s)"
 )
 
 
@@ -274,6 +281,11 @@ _AND_IN = cue(
     r"\s*[\"”]?\s*(?:\([^()\d]*\)\s*)?(?:,|và|,\s*và|and|,\s*and)\s*(?:the\s+|ở\s+|về\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*"
 )
 
+_TURN_IN = cue(
+    r"[^;:.()\d]{0,50}?[\s,](?:lần\s+lượt|tương\s+ứng)\s+(?:(?:là\s+)?(?:ở|về|trong|tại|trên|của|thuộc(?:\s+về)?)|là)\s+(?:(?:các|hai|ba|bốn|cả|[2-4])\s+)*(?:bộ\s+)?(?:(?:chỉ\s+số|bảng\s+xếp\s+hạng|bảng|lĩnh\s+vực|nội\s+dung|trụ\s+cột)\s+)?[:\"“]?\s*"
+)
+"""The form “vị trí 56 và 59 của tỉnh lần lượt trên bảng PAR INDEX và SIPAS”."""
+
 
 def attributes_behind(lowered: str, mentions: list[Mention], run: list[Figure], count: int) -> list[Mention]:
     """The form “lần lượt tăng 3, 5 và 7 bậc ở PAR INDEX, SIPAS và PCI”: as many indicators or components as figures."""
@@ -284,7 +296,7 @@ def attributes_behind(lowered: str, mentions: list[Mention], run: list[Figure], 
         gap = lowered[(found[-1] if found else run[-1]).end : mention.start]
         if found and found[-1].ids == mention.ids and gap.strip() in {"", "("}:
             continue
-        if not (_AND_IN if found else _IN_WHAT).fullmatch(gap):
+        if not (_AND_IN if found else _IN_WHAT).fullmatch(gap) and (found or not _TURN_IN.fullmatch(gap)):
             break
         found.append(mention)
     return found if len(found) == count else []

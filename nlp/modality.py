@@ -49,6 +49,7 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         for year in sentence.scan.years
         if not year.base
         and year.year
+        and (lowered.startswith(" (", year.end) or not _LIKE.search(lowered, max(0, year.start - 24), year.start))
         and (
             year.end <= figure.start
             or (
@@ -78,6 +79,8 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
     return modality
 
 
+_LIKE = cue(r"(?<!\w)(?<!nếu\s)như\s+(?:(?:kết\s+quả|của|hồi|trong|ở)\s+)*(?:năm\s+)?$")
+"""The form “giữ hạng 4 như năm 2022 hoặc tốt hơn”: no year of the aim."""
 _END_OF_PERIOD = cue(
     r"(?<!\w)(?:đến|tới|vào|hết)\s+(?:hết\s+|cuối\s+|thời\s+điểm\s+|kết\s+thúc\s+)+(?:giai\s+đoạn|thời\s+kỳ)(?:\s+(?:này|đó))?(?!\s+(?:trước|20))(?!\w)[^.;]*$"
 )

@@ -66,3 +66,14 @@ def _behind(text: str, end: int) -> re.Match[str] | None:
     if following is None or any(turn.match(text, following.end()) for turn in (_ANOTHER_TURN, _MOST, _AMOUNT_OF)):
         return None
     return _ITEM.match(text, following.end())
+
+
+_SIZE_OF_A_MOVE = cue(
+    r"(?<!\w)(?:mức|tốc\s+độ|bước|đà|biên\s+độ)\s+(?:tăng|giảm|cải\s+thiện|thăng\s+hạng|sụt\s+giảm)(?:\s+(?:điểm|hạng|trưởng))?\s+(?:cao|lớn|mạnh|nhanh|nhiều|sâu)\s+(?:xếp\s+|đứng\s+)?$"
+)
+"""The form “mức tăng cao thứ 4 cả nước”."""
+
+
+def ranks_a_move(text: str, start: int) -> bool:
+    """Whether a place at ``start`` is one among those who moved: "mức tăng cao thứ 4 cả nước"."""
+    return _SIZE_OF_A_MOVE.search(text, 0, start) is not None

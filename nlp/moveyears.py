@@ -48,6 +48,7 @@ def began_in(lowered: str, later: int | None) -> int | None:
 def same_years(drafts: list[Draft], sentence: SentenceText) -> None:
     """A move without a year is over the years of the one before it: "A từ hạng 1 năm 2021 xuống hạng 3 năm 2022, B từ 7 xuống 22"."""
     moved = [draft for draft in drafts if draft.figure.rule == "from_to" or draft.figure.kind == "group"]
+    _one_owner(moved)
     old: tuple[int | None, int | None] | None = None
     end = 0
     for first, second in pairwise(moved):
@@ -62,6 +63,21 @@ def same_years(drafts: list[Draft], sentence: SentenceText) -> None:
             second.year = Reading(old[1], "stated", "the years of the move before")
         own_year = (year.end for year in sentence.scan.years if 0 <= year.start - second.figure.end < _BEHIND)
         end = max((second.figure.end, *own_year))
+
+
+_HANDED_DOWN = frozenset(
+    f"subject: {each}"
+    for each in ("the sentence before", "the paragraph before", "the heading", "the title", "the article's province")
+)
+
+
+def _one_owner(moved: list[Draft]) -> None:
+    """The form “giảm từ 5,37 điểm năm 2017 xuống 5,19 điểm tính trung bình toàn quốc”: both ends of a move are of one unit."""
+    for first, second in pairwise(moved):
+        if first.figure.earlier and not second.figure.earlier and first.attribute.key == second.attribute.key:
+            inherited = [draft.reasons[0] in _HANDED_DOWN for draft in (first, second)]
+            if first.name != second.name and inherited == [True, False]:
+                first.name = second.name
 
 
 _BEHIND = 12

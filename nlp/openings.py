@@ -4,7 +4,6 @@ from nlp.candidate import Candidate, without
 from nlp.figures import Figure
 from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.state import Name
 
 _OPENS_CLAUSE = cue(
     r"\W*(?:(?:ngoài|bên\s+cạnh|cùng\s+với|không\s+(?:chỉ|riêng)(?:\s+(?:có|ở|về|với))?|song\s+song\s+với|trái\s+(?:ngược\s+)?với|khác\s+(?:hẳn\s+)?với|trong\s+khi|nếu(?:\s+như)?|nếu\s+(?:ở|về)|dù|mặc\s+dù|tuy|ở|về|với|tại|tính\s+đến)\s)"
@@ -41,15 +40,16 @@ _OPENING = 40
 _ALIKE_FIRST = cue(
     r"\W*(?:cùng|đều|đồng|dù\s+cùng|tuy\s+cùng|mặc\s+dù\s+cùng|với\s+cùng|có\s+cùng)\s+(?:đạt|có|được|giành|ở\s+mức|mức|số\s+điểm|điểm\s+số|kết\s+quả)\s(?:[^\W\d]+\s+){0,3}$"
 )
-"""How a sentence begins that tells one value of two units: "Cùng đạt 87,2% nhưng A xếp trên B"."""
+"""How a sentence begins that tells one value of several units: "Cùng đạt 87,2% nhưng A xếp trên B"."""
 
 
-def told_of_both(lowered: str, figure: Figure, names: list[Candidate]) -> tuple[Name, ...]:
-    """The two units that share the value which their sentence begins with."""
+def told_of_both(lowered: str, figure: Figure, names: list[Candidate]) -> list[Candidate]:
+    """The units that share the value which their sentence begins with."""
     if figure.kind != "score" or not _ALIKE_FIRST.fullmatch(lowered, 0, figure.start):
-        return ()
+        return []
     units = [name for name in names if name.name.kind == "unit" and name.role in {"subject", "compared"}]
-    return tuple(name.name for name in units) if len(units) == len({name.name for name in units}) == _TWO else ()
+    joined = len(units) > _TWO and len({name.group for name in units}) == 1 and units[0].group
+    return units if len(units) == len({name.name for name in units}) and (len(units) == _TWO or joined) else []
 
 
 _TWO = 2

@@ -9,8 +9,10 @@ from decimal import Decimal
 from itertools import pairwise, zip_longest
 
 from nlp.candidate import Candidate
+from nlp.crossed import parts_beside
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.gapped import gapped
 from nlp.heldplaces import held_places
 from nlp.nameruns import run_from, run_to
 from nlp.numberednames import Places, numbered
@@ -101,6 +103,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             _members,
             share_the_group,
             _same_place,
+            gapped,
             _each_block,
             _from_there_on,
             _closing,
@@ -201,14 +204,10 @@ def _members(
     lowered = sentence.lowered
     for figure in figures:
         behind = next((name for name in names if name.start >= figure.end and name.name.level != "region"), None)
-        if (
-            (figure.kind != "group" and figure.rule != "top_n")
-            or behind is None
-            or not (
-                _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start])
-                or _among_them(lowered, figure, run_from(lowered, names, behind))
-            )
-        ):
+        if (figure.kind != "group" and figure.rule != "top_n") or behind is None:
+            continue
+        together = _among_them(lowered, figure, run_from(lowered, names, behind))
+        if not together and not _TO_MEMBERS.fullmatch(lowered[figure.end : behind.start]):
             continue
         begin = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ".", ":", ",", "("))
         if any(name.start > begin and name.end <= figure.start and name.role == "subject" for name in names):
@@ -296,14 +295,16 @@ def _led_in_turn(
     """The form “A, B, C lần lượt dẫn đầu với 87,1; 86,9 và 84,44 điểm”: the first places, as many as names."""
     found = []
     for figure in figures:
-        if figure.rule != "superlative" or figure.value != 1 or not _WITH_VALUES.match(sentence.lowered, figure.end):
+        if figure.rule != "superlative" or figure.value != 1:
             continue
+        valued = _WITH_VALUES.match(sentence.lowered, figure.end) is not None
         before = next((name for name in reversed(names) if name.end <= figure.start), None)
         if before is None or not _IN_TURN_LED.fullmatch(sentence.lowered, before.end, figure.start):
             continue
         run = run_to(sentence.lowered, names, before)
-        if len(run) > 1:
-            tables = len({name.name.kind for name in run}) > 1  # "Sở A và huyện B lần lượt dẫn đầu": each its own
+        each = bool(parts_beside(sentence, len(run), run[0].start, figure.end))  # "ở X và Y, A và B lần lượt dẫn đầu"
+        if len(run) > 1 and (valued or each):
+            tables = each or len({name.name.kind for name in run}) > 1  # "Sở A và huyện B": each its own
             places = [(_at(figure, 1 if tables else place), name.name) for place, name in enumerate(run, 1)]
             found.append(([figure], places))
     return found

@@ -14,6 +14,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     if (
         figure.kind in {"rank", "score", "group"}
         and _TIMES.search(lowered, 0, figure.start)
+        and not (figure.rule == "superlative" and _WHO_IT_IS.match(lowered, figure.end))
         and not years_named_behind(lowered, figure)
         and not _LAST_TIME.match(lowered, figure.end)
     ):
@@ -35,6 +36,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "a place of earlier years"
     if figure.rule == "superlative" and (_LONG_BEFORE.search(lowered, 0, figure.start) or _held_once(lowered, figure)):
         return "a place of earlier years"
+    if figure.rule == "superlative" and _EVER.match(lowered, figure.end):
+        return "a place of earlier years"
     if figure.rule == "superlative" and _OF_FIRST_EDITION.match(lowered, figure.end):
         return "a place of earlier years"
     if _over_years(lowered, figure):
@@ -55,6 +58,10 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     return None
 
 
+_EVER = cue(
+    r"\s+(?:mà\s+)?(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương)\s+)?(?:đã\s+)?từng\s+(?:có|đạt|giành|được|ghi)(?!\w)"
+)
+"""The form “bằng với thành tích tốt nhất từng có hồi năm 2018”: the best of its own."""
 _WAS_LEFT = cue(r"(?<!\w)từ\s+(?:chỗ\s+)?(?:(?:xếp|đứng|ở|vị\s+trí)\s+)*$")
 _FOR_SOMEWHERE = cue(
     r"\s+(?:(?:cả\s+nước|toàn\s+quốc|đã|bất\s+ngờ|lại)\s+)*(?:rơi|tụt|lùi|rớt|trượt|xuống|vươn|bứt|nhảy|leo|vọt|lên)\s+(?:[^\W\d]+\s+){0,2}?(?:(?:gần|sát|cận)\s+(?:đáy|cuối|chót|đầu|đỉnh)|nhóm\s+(?:cuối|đầu|giữa|dưới|trên)|nửa\s+(?:trên|dưới|cuối|đầu))(?!\w)"
@@ -163,6 +170,8 @@ _LONG = cue(r"(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w
 _OF_LONG = cue(
     r"\s+(?:(?:của|trong|suốt|liền|liên\s+tiếp|cả)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian|(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ|lần))\s+(?:dài\s+)?(?:liền\s+|liên\s+tiếp\s+)?trước"
 )
+_WHO_IT_IS = cue(r"\s+(?:là|thuộc\s+về)\s+[^\W\d]")
+"""The form “gấp 1,3 lần tỉnh cuối bảng là Bình Phước”: one unit's value held against another's, not how often."""
 _TIMES = cue(
     r"(?<!thứ\s)(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|mấy)\s+lần\s+(?!thứ|đầu|liên|liền)(?:\w+\s+){0,2}$"
     r"|(?<!\w)(?:có|từng\s+có|cũng\s+có)\s+năm\s+(?!20)(?:(?:tỉnh|bị|còn|chỉ|mới|đã|ở|nằm|thuộc|rơi|lọt|vào|đứng|xếp|tụt|xuống|xuống\s+tận|lên)\s+)*$"

@@ -37,7 +37,7 @@ def year_first(lowered: str, figure: Figure, name: Candidate) -> bool:
 
 
 _WITH_IT = cue(
-    r";\s*(?:còn\s+|và\s+|trong\s+khi(?:\s+đó)?,?\s+)?(?:cùng\s+)?(?:với|đạt|giành|được)\s+(?:số\s+điểm\s+|tổng\s+điểm\s+|kết\s+quả\s+|chỉ\s+|mức\s+)*$"
+    r"[;:]\s*(?:còn\s+|và\s+|trong\s+khi(?:\s+đó)?,?\s+)?(?:cùng\s+)?(?:với|đạt|giành|được|có)\s+(?:cùng\s+|số\s+điểm\s+|tổng\s+điểm\s+|kết\s+quả\s+|chỉ\s+|mức\s+)*$"
 )
 _THEN_ITS_OWNER = cue(r"(?:\s*(?:/\s*\d+\s*)?(?:điểm|%))?\s*,\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 

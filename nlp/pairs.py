@@ -15,7 +15,7 @@ _OPENS_PAIR = cue(r"\s*(?:[:(–-]|,\s*với)\s*(?:với\s+|đạt\s+)?")
 """Between two names and their two values: "giữa Hà Nội và Huế: 0,8341 so với 0,8326 điểm"."""
 _OPENS_BEHIND = cue(r"\(|:\s*(?:đạt\s+)?$|,\s*(?:(?:với|đạt)\s+)?$")
 """Behind the second of two units held against each other: "A vượt B: 68,45 so với 65,67 điểm"."""
-_SO_WITH = cue(r"\s*so\s+với\s+(?:mức\s+)?")
+_SO_WITH = cue(r"\s*%?\s*so\s+với\s+(?:mức\s+)?")
 
 
 _CLOSES = cue(r"\)\s+(?:tới\s+|đến\s+|những\s+|khoảng\s+)?")
@@ -38,8 +38,8 @@ def held_against(sentence: SentenceText, figures: list[Figure], names: list[Cand
             figures[figures.index(two)] = same
         else:
             same = two
-        if other is not None and own is not None and _OPENS_BEHIND.search(sentence.lowered, other.end, one.start):
-            result |= {id(one): own.name, id(same): other.name}
+        if other is not None and _OPENS_BEHIND.search(sentence.lowered, other.end, one.start):
+            result |= {id(same): other.name} | ({} if own is None else {id(one): own.name})
             continue
         pair = [name for name in before if name.role in {"subject", "place"}][-2:]
         if (

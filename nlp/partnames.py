@@ -57,6 +57,7 @@ def part_named(label: str, indicator: str) -> str | None:
     forms = _forms(indicator)
     for holds in (
         lambda form: form == words,
+        lambda form: f" {' '.join(words)} " in f" {' '.join(form)} ",
         lambda form: _within(words, form),
         lambda form: len(form) >= _FEWEST_WORDS and _within(form, words),
     ):

@@ -7,17 +7,20 @@ words are taken from the pattern itself, so a new cue cannot be forgotten.
 
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
 from typing import Any
 
-from nlp.leads import LATEST, NOWHERE, OPENED, Leads, Places, look_up, mask_near, mask_of
+from nlp.leads import LATEST, NOWHERE, OPENED, Leads, Places, look_up, mask_near, mask_of, number_of
 from nlp.marks import MARKS
 from nlp.needs import needs_of, needs_read
 
 _FEW = 10
 """Words up to which they are looked for in a stretch one by one."""
+_SOME = 8
+"""Places up to which those before a stretch are passed over one by one."""
 _OF_PATTERN = frozenset({"pattern", "fullmatch"})
 """What a cue has of the compiled pattern."""
 
@@ -116,7 +119,7 @@ _Finditer = Callable[..., Iterator[re.Match[str]]]
 
 def _led(of: Cue) -> tuple[_Search, _Finditer]:
     """The search for a pattern that tells with what it begins: in an opened text it is tried there, and nowhere else."""
-    latest, bits, leads, opens = LATEST, of.bits, of.leads, of.opens
+    latest, bits, leads, opens, number = LATEST, of.bits, of.leads, of.opens, number_of(of.leads)
     unled_search, unled_finditer = _unled(of)
 
     def search(text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
@@ -127,12 +130,18 @@ def _led(of: Cue) -> tuple[_Search, _Finditer]:
             return unled_search(text, start, end)
         if opened.mask & bits != bits:
             return None
-        whole = not start and (end == _END or end >= len(text))
-        match = of.match
-        for place in opened.of(leads, opens) if whole else opened.between(leads, opens, start, end):
-            found: re.Match[str] | None = match(text, place, end)
-            if found:
-                return found
+        places = opened.told.get(number)
+        if places is None:
+            places = opened.of(leads, opens, number)
+        if start and len(places) > _SOME:
+            places = places[bisect_left(places, start) :]
+        for place in places:
+            if place >= start:
+                if place >= end:
+                    return None
+                found: re.Match[str] | None = of.match(text, place, end)
+                if found:
+                    return found
         return None
 
     def finditer(text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
@@ -142,12 +151,19 @@ def _led(of: Cue) -> tuple[_Search, _Finditer]:
             return unled_finditer(text, start, end)
         if opened.mask & bits != bits:
             return _NONE
-        whole = not start and (end == _END or end >= len(text))
-        found, last, match = [], 0, of.match
-        for place in opened.of(leads, opens) if whole else opened.between(leads, opens, start, end):
-            if place >= last and (one := match(text, place, end)):
-                last = one.end()
-                found.append(one)
+        places = opened.told.get(number)
+        if places is None:
+            places = opened.of(leads, opens, number)
+        if start and len(places) > _SOME:
+            places = places[bisect_left(places, start) :]
+        found, last, match = [], start, of.match
+        for place in places:
+            if place >= last:
+                if place >= end:
+                    break
+                if one := match(text, place, end):
+                    last = one.end()
+                    found.append(one)
         return iter(found) if found else _NONE
 
     return search, finditer

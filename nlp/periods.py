@@ -21,8 +21,12 @@ _BASE_MEASURE = cue(
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
-_SINCE = cue(r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$")
+_SINCE = cue(
+    r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$|(?<!\w)từ\s+(?:ngoài|dưới|sau)\s+(?:top|tốp|nhóm|hạng)\s+\d{1,2}\s+(?:của\s+|vào\s+|trong\s+)?$|(?<!\w)từ\s+(?:khi|lúc|ngày)\s+(?:[^\W\d]+\s+){1,8}(?:\([^\W\d]{2,8}\)\s+)?(?:[^\W\d]+\s+){0,6}$"
+)
 """The form “tiếp tục xu hướng cải thiện kể từ 2017”: from when on, not of when."""
+_WHEN = cue(r",?\s+(?:khi|lúc)\s")
+"""The form “cao nhất kể từ năm 2017 khi Bộ về thứ 7”: what was then is told."""
 _AS_IN = cue(r"(?<!\w)năm\s+(?:tới|sau|nay|20\d\d)(?!\w)[^.;]*\snhư\s+(?:(?:hồi|của|kết\s+quả)\s+)*$")
 _ITS_BRACKET = cue(r"\s*\([^()]*\d")
 """Around a year in "trở lại tốp 10 như năm 2020 (hạng 8)": it is of the bracket only."""
@@ -99,6 +103,7 @@ class YearScanner(Board):
             base = base and not (_AIM_FOR.search(before) and _AIM_NEXT.match(self.text, match.end()))
             then = _AS_IN.search(before) is not None and _ITS_BRACKET.match(self.text, match.end()) is not None
             then = then or (base and _THEN_TOLD.match(self.text, match.end()) is not None)
+            then = then or (_SINCE.search(before) is not None and _WHEN.match(self.text, match.end()) is not None)
             base = base and not then
             if group == "relative":
                 phrase = " ".join(match["relative"].split())
@@ -119,6 +124,7 @@ class YearScanner(Board):
                         step=0 if current else step_of(phrase),
                         current=current,
                         contrasts=phrase in {"năm ngoái", "năm rồi"}
+                        and not before.endswith(("đến ", "tới "))
                         and bool(
                             _AGAINST.search(before)
                             or (_TITLE_OF.search(before) and _NOW_TOLD.match(self.text, match.end()))

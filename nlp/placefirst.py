@@ -5,11 +5,12 @@ from dataclasses import replace
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.nameruns import run_from
 from nlp.numberednames import Places
 from nlp.patterns import cue
 
 _OPENS = cue(
-    r"(?:^|[;.:]\s*|(?<!\w)(?:còn|và|trong\s+khi)\s+)[\W_]*(?:(?:còn|và|trong\s+khi|riêng)\s+)*(?:(?:đứng|xếp|nằm|về|ở)\s+)?$"
+    r"(?:^|[;.:]\s*|(?<!\w)(?:còn|và|trong\s+khi)\s+)[\W_]*(?:(?:còn|và|trong\s+khi|riêng)\s+)*(?:(?:cùng\s+)?(?:đứng|xếp|nằm|về|ở)\s+)?(?:đồng\s+)?$"
 )
 _BARE_NAME = cue(r"\s*,\s+(?:(?:tỉnh|thành\s+phố|huyện|thị\s+xã|bộ|sở|tp\.?)\s+)?")
 _OWN_SCORE = cue(
@@ -39,7 +40,8 @@ def place_first(
             if told and _OWN_SCORE.match(lowered, owner.end, score.start) and score.start - owner.end < _NEAR:
                 found.append(([figure], [(replace(figure, certain=True), owner.name)]))
         elif _WITH.match(lowered, figure.end, score.start) and _IS.fullmatch(lowered, score.end, owner.start):
-            both = [(replace(each, certain=True), owner.name) for each in (figure, score)]
+            run = run_from(lowered, names, owner)
+            both = [(replace(each, certain=True), one.name) for each in (figure, score) for one in run]
             found.append(([figure, score], both))
     return found
 

@@ -157,7 +157,7 @@ def boards(text: str, lowered: str) -> list[Mention]:
     return found
 
 
-_KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu|h\.|q\.|p\.)"
+_KIND = r"(?:huyện|quận|thị\s+xã|thành\s+phố|tp\.?|tx\.?|thị\s+trấn|phường|xã|đặc\s+khu|h\.|q\.|p\.(?!v(?!\w)))"
 _DISTRICT = cue(
     rf"(?<!\w)(?P<type>{_KIND})(?:[^\S\n]*:|\s+(?:láng\s+giềng|vùng\s+cao|miền\s+núi|ngoại\s+thành|biên\s+giới|ven\s+biển|đảo|bạn|nghèo|trung\s+du|thuần\s+nông))?[^\S\n]*(?=[^\W_])"
 )
@@ -166,7 +166,7 @@ _BLOCK = cue(
     rf"(?<!\w)(?:khối|cấp|nhóm|các|hai|ba|bốn|năm|\d{{1,2}})\s+(?:các\s+)?(?P<type>{_KIND})\s*(?:,|:|thì|gồm|có|là|-)\s+(?=[^\W\d_])"
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)?")
-_NUMBERED = re.compile(r"[12]?\d(?![\d.,%/]|\s*(?:điểm|bậc|hạng|tỉnh|xã|phường|thủ))")
+_NUMBERED = re.compile(r"[12]?\d(?![\d.,%/]|\s*(?:điểm|bậc|hạng(?!\s+(?:thứ\s+)?\d)|tỉnh|xã|phường|thủ))")
 _NEXT = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|rồi\s+đến)\s+(?=[^\W\d_])")
 NO_NAME = re.compile(
     r"Báo|Đài|Sở|Ban|Bộ|UBND|HĐND|Tỉnh|Huyện|Quận|Xã|Phường|Cục|Hội|Đảng|Chủ|Bí|Phó|Giám|Ông|Bà|Theo|Trong|Tại|Ngày|Năm|Kết|Điểm|"

@@ -16,8 +16,10 @@ _THESE = cue(
     r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|[2-5]|0[2-5])\s+(?:bộ\s+)?(?:(?P<part>chỉ\s+số\s+thành\s+phần|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)|chỉ\s+số|kết\s+quả|con\s+số|thứ\s+hạng|bảng(?:\s+xếp\s+hạng)?)(?P<again>\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy))?"
     r"|(?:các|những)\s+(?:chỉ\s+số|con\s+số|kết\s+quả|thứ\s+hạng|vị\s+trí|trụ\s+cột)\s+(?:này|trên|nói\s+trên|kể\s+trên|đó|ấy|tương\s+ứng)|chúng(?!\s+(?:tôi|ta)))(?!\w)"
 )
-_ARE = cue(r"[^;.:,\d]{0,25}?(?<!\w)(?:là|đạt|ở\s+mức|xếp|đứng|ở)\s*:?\s+(?:(?:các\s+)?(?:vị\s+trí|thứ|hạng)\s+)*")
-_NEXT = cue(r"\s*(?:[,;]|và|[,;]\s*và|\s[-–](?=\s))\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*")
+_ARE = cue(
+    r"[^;.:,\d]{0,25}?(?<!\w)(?:là|đạt|ở\s+mức|xếp|đứng|ở|vào|trong|thuộc|lọt)\s*:?\s+(?:(?:các\s+)?(?:vị\s+trí|thứ|hạng)\s+)*"
+)
+_NEXT = cue(r"\s*(?:[,;]|và|[,;]\s*và|\s[-–](?=\s))\s*(?:(?:vị\s+trí|thứ|hạng|top|tốp|nhóm)\s+)*")
 _NEAR = 25
 _OF_YEARS = cue(r"(?<!\w)(?:(?:các|những|hai|ba|bốn|năm|\d)\s+(?:năm|kỳ)|giai\s+đoạn|qua\s+từng\s+năm)(?!\w)")
 _KINDS = ("score", "rank", "rank_change", "score_change")
@@ -45,6 +47,10 @@ def of_these_indicators(
         these.end() <= mention.start and (stop < 0 or mention.start < stop) for mention in said
     ):
         return {}  # "ba chỉ số này lần lượt là: SIPAS 82,1%, PAR INDEX 87,2%": each is named again
+    if these is not None and these["count"] and not these["again"]:
+        own = {mention.ids for mention in said if mention.end <= these.start()}
+        if len(own) == small(these["count"].lstrip("0")):
+            return {}  # "X và Y là hai chỉ số giảm, lần lượt 0,12 và 0,31 điểm": the sentence names them itself
     if these is not None and _goes_through(sentence.lowered, these, figures):
         size = small(these["count"].lstrip("0")) if these["count"] else None
         return _in_order(sentence, figures, these, state, size)
@@ -115,7 +121,9 @@ def _goes_through(lowered: str, these: re.Match[str], figures: list[Figure]) -> 
         return turn is not None and turn.start() - these.end() <= _NEAR and not these["part"]
     if turn is not None:
         return True
-    run = [figure for figure in figures if figure.start >= these.end()]
+    stop = lowered.find(";", these.end())
+    alone = stop >= 0 and not _LISTED.match(lowered, stop)  # what is behind the mark is told apart
+    run = [figure for figure in figures if figure.start >= these.end() and not (alone and figure.start > stop)]
     if these["count"] is None or not run or len(run) != small(these["count"].lstrip("0")):
         return False
     joined = all(_NEXT.fullmatch(lowered, one.end, two.start) for one, two in pairwise(run))

@@ -2,7 +2,7 @@
 
 from nlp.draft import Draft, SentenceText
 from nlp.patterns import cue
-from nlp.scopes import members_of, nationwide, size_of
+from nlp.scopes import members_of, nationwide, out_of_order, size_of
 from nlp.state import State
 from schema.catalogue import catalogue
 
@@ -132,7 +132,7 @@ def _fits(sentence: SentenceText, draft: Draft, region: str) -> bool:
     figure = draft.figure
     small = figure.total is None or figure.total <= _MOST
     fits = draft.value is None or draft.value <= size_of(region)
-    return small and fits and not nationwide(sentence.lowered, figure.end)
+    return small and fits and not nationwide(sentence.lowered, figure.end) and not out_of_order(sentence, figure)
 
 
 def _led(inside: list[Draft], draft: Draft, name: str) -> bool:

@@ -23,7 +23,8 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
     units = {Name(mention.ids, mention.kind) for mention in mentions if mention.kind == "unit"}
     another = bool(units) and units.isdisjoint(state.last.subjects)
     ends = {mention.end for mention in mentions if mention.kind == "unit"} if another else set()
-    for year in [_of_the_same_time(lowered, year, ends) for year in years]:
+    held_against = any(year.base for year in years)
+    for year in [_of_the_same_time(lowered, year, ends, held_against=held_against) for year in years]:
         if not year.anchored or year.year is not None:
             found.append(year)
             continue
@@ -59,9 +60,12 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
     return found
 
 
-def _of_the_same_time(lowered: str, year: Year, ends: set[int]) -> Year:
-    """The form “Hòa Bình cùng kỳ chỉ xếp thứ 40”: right behind another unit, the year of the one told before."""
-    same = not year.base and year.start - 1 in ends and lowered[year.start : year.end] == "cùng kỳ"
+def _of_the_same_time(lowered: str, year: Year, ends: set[int], *, held_against: bool) -> Year:
+    """The form “Hòa Bình cùng kỳ chỉ xếp thứ 40”: right behind another unit, the year of the one told before.
+
+    So too "SIPAS cùng kỳ đạt 85,48%, tăng 1,03% so với 2019", which tells itself what is held against it.
+    """
+    same = not year.base and (held_against or year.start - 1 in ends) and lowered[year.start : year.end] == "cùng kỳ"
     return replace(year, step=0) if same else year
 
 

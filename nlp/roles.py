@@ -132,6 +132,10 @@ _SCOPE_BEFORE = cue(
 _OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
 """The form “xếp thứ 48/63 tỉnh, thành phố”: those that a rank counts among."""
 
+_ITS_OFFICES = cue(
+    r"(?<![\w.,])\d{1,3}\s+(?:(?:sở|ban|ngành|cơ\s+quan|đơn\s+vị|huyện|thị\s+xã|thành\s+phố|xã|phường|địa\s+phương|chuyên\s+môn|tương\s+đương|và)[,\s]+)+(?:trực\s+)?thuộc\s+$"
+)
+"""The form “xếp thứ nhất trong 20 sở, cơ quan thuộc UBND tỉnh”: whose they are that are ranked."""
 _PARTS_OF = cue(r"(?<!\w)(?:đơn\s+vị|tổng\s+cục|cục|vụ|cơ\s+quan|bộ\s+máy)\s+(?:trực\s+)?(?:thuộc|trong)\s+$")
 _A_MINISTRY = cue(r"(?:bộ|ngân\s+hàng\s+nhà|nhnn|thanh\s+tra\s+chính|bảo\s+hiểm\s+xã|bhxh)(?!\w)")
 """The form “đứng đầu các đơn vị thuộc Bộ Tài chính”: whose parts are ranked."""
@@ -146,7 +150,7 @@ _ITS_INDEX = cue(
 )
 """The form “Ở vùng Đông Nam Bộ, SIPAS 2022 đạt 81,2%”: the index of the region."""
 _MERGED_BEFORE = cue(
-    r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
+    r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)(?<!gia\s)(?<!hội\s)(?<!xuất\s)(?<!cập\s)(?<!du\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
 )
 _MERGER_BRACKET = cue(
@@ -238,7 +242,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "merged"
     if lowered.startswith(")", end) and before(_COMMUNE_BEFORE):
         return "scope"
-    if before(_PARTS_OF) and _A_MINISTRY.match(lowered, start):
+    if (before(_PARTS_OF) and _A_MINISTRY.match(lowered, start)) or before(_ITS_OFFICES):
         return "scope"
     if before(_COMPARED_MEAN):
         return "compared"

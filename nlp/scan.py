@@ -22,7 +22,7 @@ from nlp.changes import (
     ChangeScanner,
 )
 from nlp.english import EnglishScan
-from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, comparator_of, of_one_size, small
+from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, all_was_reached, comparator_of, of_one_size, small
 from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
@@ -66,7 +66,7 @@ _WORTH = cue(
 )
 """Without any of these and without a digit a sentence has no figure."""
 _SOME_OF_THEM = cue(
-    r"\s+(?:(?:được\s+|bị\s+)?xếp\s+loại|loại|có|đạt|tăng|giảm|dưới|trên|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
+    r"\s+(?:(?:được\s+|bị\s+)?xếp\s+loại|loại|có(?!\s+(?:cung\s+cấp\s+)?dịch\s+vụ\s+công)|đạt|tăng|giảm|dưới|trên(?!\s+địa\s+bàn)|nằm|lọt|vượt|được\s+chấm|cải\s+thiện|tụt|giữ|rớt|mất|lùi|thăng|sụt|bị|không|chưa|vươn|bứt|đi\s+(?:lên|xuống|lùi|ngang))(?!\w)"
 )
 _BESIDE_BEFORE = cue(
     r"\(\s*(?:đạt\s+|từ\s+)?(?P<new>\d{1,3}[.,]\d{1,4})(?:\s*(?:điểm|%))?\s+so\s+(?:với\s+)?(?:mức\s+)?(?P<old>\d{1,3}[.,]\d{1,4})(?P<unit>\s*(?:điểm|%))?\s*\)"
@@ -192,7 +192,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             (cls.amount_ranges, True, told_by("amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),
             (cls.short_of_before, True, Gate(SHORT_OF_BEFORE)),
-            (cls._changes_in_turn, True, told_by("changes_in_turn", "in_turn_changes")),
+            (cls._changes_in_turn, True, told_by("changes_in_turn", "in_turn_changes", "far_changes")),
             (cls._changes, False, told_by("rank_change", "bare_places", "arrow", "compared_change", "score_change")),
             (cls.added, True, told_by("added")),
             (cls.raised, True, told_by("raised")),
@@ -274,6 +274,8 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             return "<=", begin
         if match and _OF_ANOTHER.match(self.text, end) and _HELD_AGAINST.match(self.text, match.start()):
             return "=", start  # "thấp hơn mức 7,35 điểm của năm 2022": what is compared with is told exactly
+        if match and all_was_reached(self.text, match, start):
+            return "=", begin
         if match and match["word"] not in {"từ", "độ", "ước", "đạt từ"}:
             return comparator_of(match["word"]), begin
         return "=", start

@@ -155,6 +155,8 @@ def _in_the_region(sentence: SentenceText, figure: Figure, name: Name, state: St
         if mention.kind == "unit" and mention.end <= figure.start
     ):
         return None  # "so trong vùng, tỉnh vẫn thua Đồng Tháp (hạng 5), Long An (21)": where they are compared
+    if out_of_order(sentence, figure):
+        return None
     if region is None or (state.region is not None and state.region.ids[0] != region and state.since_paragraph == 0):
         return None
     fits = figure.value is None or figure.value <= size_of(region)
@@ -252,6 +254,28 @@ _ABOVE = cue(
 """The form “Ở miền Trung, Quảng Nam xếp trên Thừa Thiên Huế (hạng 20)”: the region is where they are compared; the places are in the country."""
 
 
+_HELD_AGAINST = cue(
+    r"(?<!\w)(?:(?P<ahead>sau|kém|thua|dưới|nhường\s+chỗ\s+cho)|trên|hơn|vượt(?:\s+qua)?|bỏ\s+xa|bỏ\s+lại|dẫn\s+trước)\s"
+)
+"""Before those that another is ranked behind or above."""
+
+
+def out_of_order(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “trong vùng, Phú Thọ đứng thứ 5, sau Thái Nguyên (hạng 6), Bắc Giang (4)”: places in brackets that are none of the region's."""
+    if not _bracketed(sentence.lowered, figure):
+        return False
+    ranks = [each for each in sentence.scan.figures if each.kind == "rank" and each.value is not None]
+    told = [each for each in ranks if each.end <= figure.start and not _bracketed(sentence.lowered, each)]
+    held = [*_HELD_AGAINST.finditer(sentence.lowered, told[-1].end, figure.start)] if told else []
+    if not held:
+        return False
+    begins, own = held[-1].end(), told[-1].value or 0
+    following = _HELD_AGAINST.search(sentence.lowered, figure.end)
+    ends = following.start() if following else len(sentence.lowered)
+    listed = [each.value or 0 for each in ranks if begins <= each.start < ends and _bracketed(sentence.lowered, each)]
+    return any(place >= own if held[-1]["ahead"] else place <= own for place in listed)
+
+
 _FIRST_THERE = cue(r";\s*(?:(?:còn|trong\s+đó|riêng|và),?\s+)?$")
 
 
@@ -325,6 +349,7 @@ def _region_before(sentence: SentenceText, figure: Figure) -> str | None:
                 and (other.value > size or (figure in listed and nationwide(sentence.lowered, other.end)))
                 for other in alike
             )
+            beyond = beyond or out_of_order(sentence, figure)
             beyond = beyond or (
                 _bracketed(sentence.lowered, figure)
                 and any(_ABOVE.search(sentence.lowered, mention.end, each.start) for each in named)

@@ -14,7 +14,10 @@ ABBREVIATIONS = frozenset({
     "st", "vs", "mr", "mrs", "ms", "dr", "no", "inc", "co", "ltd", "đ/c", "đc", "ub", "tw", "tnhh", "ck", "admin", "n.v", "t.ư",
 })  # fmt: skip
 
-_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zà-ỹđ%)0-9][a-zà-ỹđ%)])\.(?=[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:\s|,))|\n+")
+_END = re.compile(
+    r"[.!?…\n](?:(?<=[.!?…])[.!?…]*[\"”’)\]]*(?=\s|$)|(?<=[a-zà-ỹđ%)0-9][a-zà-ỹđ%)]\.)(?=[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:\s|,))|(?<=\n)\n*)"
+)
+"""What it begins with stands in front, so that the letters between are passed over at once."""
 _LABEL = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,5}|[A-Za-zĐđ])")
 _LISTED_LABEL = re.compile(r"[;:,(]\s\d{1,2}$")
 _LABELS = re.compile(r"(?<![\d.,])(\d{1,2})\.\s")

@@ -51,6 +51,9 @@ def _next(
     ranks = _without_asides(sentence.lowered, told, opening.start())
     anchor = ranks[-1] if ranks else state.last_rank
     last = told[-1] if told else anchor
+    ahead = _who_is_ahead(sentence, names, opening)
+    if ahead is not None and anchor is not None and not ranks and anchor.name != ahead.name:
+        anchor = state.held.get((ahead.name, anchor.attribute.key))
     named_again = anchor is not None and any(name.name == anchor.name and name.end <= opening.start() for name in names)
     far = state.since_indicator > (2 if named_again else 0)
     said = {mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"}
@@ -70,6 +73,8 @@ def _next(
             break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
         if any(other.group == name.group and OF_EACH.match(sentence.lowered, other.end) for other in run):
             break  # "tiếp theo là A và B (cùng 0,6512)": which of the two is ahead, nothing tells
+        if step > 1 and _OTHERS.match(sentence.lowered, run[step - 2].end, name.end):
+            break  # "tiếp theo là A; các huyện B, C lần lượt đạt 73,5 và 73,1 điểm": others, told by their values
         if (
             any(
                 d.name == name.name
@@ -82,7 +87,7 @@ def _next(
             or name.name == anchor.name
         ):
             break
-        found.append(_in_order(anchor, step, name, opening.start()))
+        found.append(in_order(anchor, step, name, opening.start()))
     return found
 
 
@@ -90,6 +95,16 @@ _THE_REST = cue(
     r",\s+(?:(?:which|who|all\s+of\s+which)\s+|to\s+)?(?:ma[dk]e?s?|making|round\w*|complet\w*|fill\w*|clos\w*)\s"
 )
 """Behind “followed by A, B and C, which made up the rest of the top 10”: each has its place, too."""
+_LEAVES_BEHIND = cue(
+    r"(?<!\w)(?:bỏ\s+xa|vượt\s+xa|hơn|cách|trên|vượt)\s+(?:[^\W\d]+\s+){0,2}?(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|bộ|nơi|đối\s+thủ|cái\s+tên)\s+(?:(?:xếp|đứng)\s*)?$"
+)
+
+
+def _who_is_ahead(sentence: SentenceText, names: list[Candidate], opening: re.Match[str]) -> Candidate | None:
+    """The form “Quảng Ninh bỏ xa địa phương xếp ngay sau là Long An”: behind whom the names stand."""
+    if not _LEAVES_BEHIND.search(sentence.lowered, 0, opening.start()):
+        return None
+    return next((name for name in reversed(names) if name.end <= opening.start() and name.role == "subject"), None)
 
 
 def _another_before(sentence: SentenceText, names: list[Candidate], opening: re.Match[str], anchor: Draft) -> bool:
@@ -102,6 +117,9 @@ def _another_before(sentence: SentenceText, names: list[Candidate], opening: re.
 
 
 _BESIDE = 4
+_OTHERS = cue(
+    r"[^;]{0,40};\s*(?:còn\s+)?(?:các|những|hai|ba|bốn|\d)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường)(?!\w)"
+)
 
 
 def _exact_before(position: int, drafts: list[Draft]) -> list[Draft]:
@@ -167,7 +185,7 @@ def behind_leaders(sentence: SentenceText, names: list[Candidate], drafts: list[
         run = run_from(sentence.lowered, names, first)
         if any(draft.name == each.name for draft in drafts if draft.figure.kind == "rank" for each in run):
             return []
-        return [_in_order(anchor, step, each, told.start()) for step, each in enumerate(run, 1)]
+        return [in_order(anchor, step, each, told.start()) for step, each in enumerate(run, 1)]
     return []
 
 
@@ -201,7 +219,7 @@ def behind_named(sentence: SentenceText, names: list[Candidate], drafts: list[Dr
         if not _ENDS_THERE.match(sentence.lowered, run[-1].end):
             continue  # "sau Lào Cai là Yên Bái tổ chức đối thoại"
         if not any(draft.name == each.name for draft in told for each in run):
-            return [_in_order(own[-1], upwards * step, each, lead.start) for step, each in enumerate(run, 1)]
+            return [in_order(own[-1], upwards * step, each, lead.start) for step, each in enumerate(run, 1)]
     return []
 
 
@@ -210,13 +228,16 @@ def _of_the_same(own: list[Draft], lead: Candidate, drafts: list[Draft], state: 
     last = state.last
     about = {draft.attribute.key for draft in drafts} or {(code, last.component) for code in last.indicators}
     fitting = [draft for draft in own if draft.attribute.key in about]
+    known = state.held.get((lead.name, next(iter(about)))) if len(about) == 1 else None
+    years = {draft.year.year for draft in drafts}
+    if fitting and known is not None and known.year.year in years and fitting[-1].year.year not in years:
+        return [known]  # the one told last was of another year
     if fitting or len(about) != 1:
         return fitting or own
-    known = state.held.get((lead.name, next(iter(about))))
     return [] if known is None else [known]
 
 
-def _in_order(anchor: Draft, step: int, name: Candidate, start: int) -> Draft:
+def in_order(anchor: Draft, step: int, name: Candidate, start: int) -> Draft:
     """The place that a name holds by the order alone, so many steps from the one told; ``start`` is where that is said."""
     figure = _next_place(anchor, step, name)
     return replace(
@@ -265,7 +286,7 @@ def ascent(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], 
         if told_from_top and (not last or len(run) > 1 or anchor.value is None or anchor.value <= 1):
             continue  # above a place told from the top, one stands alone
         for step, name in enumerate(run, 1):
-            found.append(_in_order(anchor, -step if told_from_top else step, name, opening.start()))
+            found.append(in_order(anchor, -step if told_from_top else step, name, opening.start()))
     return found
 
 

@@ -90,6 +90,12 @@ def of_each_told(lowered: str, figure: Figure, mentions: list[Mention], state: S
     return [Attribute(code, start=said.start()) for code in codes] if fitting else []
 
 
+def unclosed(lowered: str, before: int) -> int:
+    """Where the bracket opens that a position stands in; -1 when it stands in none."""
+    opened = lowered.rfind("(", 0, before)
+    return -1 if opened < 0 or ")" in lowered[opened:before] else opened
+
+
 def shared_by_all(
     lowered: str, figure: Figure, mentions: list[Mention], before: list[Mention], figures: list[Figure]
 ) -> list[Attribute]:
@@ -97,10 +103,8 @@ def shared_by_all(
     lead = lowered[max(0, figure.start - 12) : figure.start]
     if figure.kind not in {"rank", "group", "rank_change"} or not re.search(r"(?:đều|cùng)\s+(?:\w+\s+)?$", lead):
         return []
-    opened = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ":", "("))
-    if any(mention.kind in {"unit", "department", "district"} and mention.start > before[0].start for mention in mentions
-           if opened < mention.start < figure.start):  # fmt: skip
-        return []  # then it is the units that share it
+    opened = max(lowered.rfind(mark, 0, figure.start) for mark in (";", ":"))
+    opened = max(opened, unclosed(lowered, figure.start))
     inside = [mention for mention in before if mention.kind == "indicator" and mention.start > opened]
     scored = {
         mention.ids[0]
@@ -112,14 +116,20 @@ def shared_by_all(
     }
     if len(scored) < 2:
         return []
-    starts = {mention.ids[0]: mention.start for mention in inside}
+    starts = {mention.ids[0]: mention.start for mention in reversed(inside)}
+    first = min(starts[code] for code in scored)
+    if any(
+        mention.kind in {"unit", "department", "district"} and first < mention.start < figure.start
+        for mention in mentions
+    ):
+        return []  # then it is the units that share it
     return [Attribute(code, start=starts[code]) for code in dict.fromkeys(m.ids[0] for m in inside) if code in scored]
 
 
 _TOLD_OF = cue(
-    r"(?:(?:nhóm|top|tốp)\s+(?:\d|mười)|(?:thứ|hạng|vị\s+trí|số)\s+\d|dẫn\s+đầu|đứng\s+đầu|\d\s*(?:%|điểm|bậc))[^,;.:]{0,40}?\s(?:về|ở|trong)\s+(?:chỉ\s+số\s+|bảng\s+)?$|(?<!\w)cả\s+(?:chỉ\s+số\s+|bảng\s+)?[^,;.:\d]{2,30}\s(?:lẫn|và)\s+(?:ở\s+)?$"
+    r"(?:(?:nhóm|top|tốp)\s+(?:\d|mười)|(?:thứ|hạng|vị\s+trí|số)\s+\d|dẫn\s+đầu|đứng\s+đầu|\d\s*(?:%|điểm|bậc))(?:[^,;.:]{0,40}?\s(?:về|ở|trong)|\d*)\s+(?:chỉ\s+số\s+|bảng\s+)?$|(?<!\w)cả\s+(?:chỉ\s+số\s+|bảng\s+)?[^,;.:\d]{2,30}\s(?:lẫn|và)\s+(?:ở\s+)?$"
 )
-"""Before "PAR INDEX, SIPAS đạt …": what stands before is of the first, "thuộc nhóm 40 tỉnh dẫn đầu về"."""
+"""Before "PAR INDEX, SIPAS đạt …": what stands before is of the first, "thuộc nhóm 40 tỉnh dẫn đầu về", "top 10"."""
 _WHICH_IN = cue(
     r"(?<!\w)(?:which|who|after|despite|ranked|ranking|placed|finishing|coming)\s[^,;]{0,60}\s(?:in|on|for|topped|led)\s+(?:the\s+)?(?:20\d\d\s+)?$"
 )

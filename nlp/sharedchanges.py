@@ -1,7 +1,6 @@
 """Changes that share a verb, a unit or a score with what stands before them: "tăng 9 bậc, Tây Ninh thăng 12", "7,24 điểm (+0,52)"."""
 
 from decimal import Decimal
-from itertools import chain
 
 from nlp.board import COUNTED_BETWEEN, MOST_RANKED, Board
 from nlp.figures import Figure, comparator_of, small
@@ -29,7 +28,7 @@ SIGNED_BRACKET = cue(
 """The form “68,45 điểm (+1,87)”: the same, in a bracket of its own."""
 _POINTS = cue(r"(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?!\d)")
 NEXT_AMOUNT = cue(
-    r"(?:\s+so\s+(?:với\s+)?(?:năm\s+)?20\d\d|\s+(?:(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?=\s*[,v])|(?:ở|về|tại|với|đối\s+với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?)(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:so(?:\s+với)?|ở|về|tại|với|đối\s+với)\s|\s+(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?!\w))"
+    r"(?:\s+so\s+(?:với\s+)?(?:(?:năm\s+)?20\d\d|(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái))?|(?:năm|kỳ|lần(?:\s+công\s+bố)?|đợt)\s+(?:liền\s+)?(?:trước|ngoái))(?:\s+đó)?)|\s+(?:chỉ\s+)?sau\s+(?:một|hai|ba|bốn|\d)\s+năm|\s+(?:(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?=\s*[,v])|(?:ở|về|tại|với|đối\s+với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?)(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:(?:nếu\s+)?so(?:\s+với)?|ở|về|tại|với|đối\s+với)\s|\s+(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?!\w))"
 )
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
@@ -46,6 +45,8 @@ MOST_PERCENT = 25
 
 _MOST_IN_TURN = 50
 """Percents that a list of changes can tell: by such a share indices between nought and one do move."""
+_MOST_FAR = 2
+"""Points that components lose or gain where the verb stands with the word for them: "hai chỉ số giảm là X và Y, lần lượt 0,12 và 0,31 điểm"."""
 
 
 class SharedChangeScanner(Board):
@@ -62,9 +63,7 @@ class SharedChangeScanner(Board):
         return comparator_of(phrase) if phrase else "="
 
     def _listed_changes(self) -> None:
-        """The form “lần lượt tăng 4, 7 và 12 bậc”: amounts that share one verb and one unit."""
-        if "lần lượt" not in self.text and "tương ứng" not in self.text:
-            return
+        """The forms “lần lượt tăng 4, 7 và 12 bậc", "cùng tăng hạng (13 và 7 bậc)”: amounts that share one verb and one unit."""
         for match in self.grammar["listed_changes"].finditer(self.text):
             sign = 1 if match["up"] else -1
             for amount in _AMOUNT.finditer(self.text, *match.span("list")):
@@ -171,16 +170,19 @@ class SharedChangeScanner(Board):
         """The forms “tăng tương ứng 2,1% và 1,8%", "đều giảm điểm, lần lượt 2,1 và 3,4 điểm”: amounts that share one verb."""
         if "lần lượt" not in self.text and "tương ứng" not in self.text:
             return
-        turns = [self.grammar[name].finditer(self.text) for name in ("changes_in_turn", "in_turn_changes")]
-        for match in chain(*turns):
+        turns = {name: self.grammar[name] for name in ("changes_in_turn", "in_turn_changes", "far_changes")}
+        for name, match in [(name, match) for name, turn in turns.items() for match in turn.finditer(self.text)]:
             amounts = [
                 amount for amount in _POINTS.finditer(self.text, *match.span("list")) if self.free(*amount.span())
             ]
-            if any(parse(amount["value"]) > _MOST_IN_TURN for amount in amounts):
+            most = _MOST_FAR if name == "far_changes" else _MOST_IN_TURN
+            if any(parse(amount["value"]) > most for amount in amounts):
                 continue
+            if not match["unit"] and not all(decimals(amount["value"]) for amount in amounts):
+                continue  # points have decimals where no unit says that they are points
             for amount in amounts:
                 value = parse(amount["value"]) * (1 if match["up"] else -1)
-                unit, places = self._unit(match["unit"]), decimals(amount["value"])
+                unit, places = self._unit(match["unit"] or ""), decimals(amount["value"])
                 self.add(Figure(*amount.span(), "score_change", value, unit, places=places, rule="score_change"))
 
     def _shared_by_the_next(self) -> None:

@@ -241,3 +241,44 @@ def is_of_a_mark(lowered: str, figure: Figure, year: Year, figures: list[Figure]
         and _MARK_OF.fullmatch(lowered, other.end, year.start) is not None
         for other in figures
     )
+
+
+_REMEMBERS = cue(
+    r"[,(–-]\s*(?:[^\W\d]+\s+){0,3}?(?:trở\s+lại|trở\s+về|lặp\s+lại|tái\s+lập|khôi\s+phục|lấy\s+lại|giành\s+lại|tìm\s+lại|bằng|ngang|tương\s+đương|giống|như|gần\s+bằng|vượt|phá|xô\s+đổ|san\s+bằng|thay|kém|thua|tiếp\s+nối|nối\s+tiếp|khác)\s+"
+    r"(?:[^,;.:()]*?\s)?(?:của(?:\s+(?:chính\s+(?:mình|nó)|tỉnh|thành\s+phố|bộ))?|hồi|như|từ|(?:từng|đã|mà)\s[^,;.:()]*?)\s*(?:vào\s+|hồi\s+|trong\s+|từ\s+|của\s+)*(?:năm\s+)?$"
+)
+
+
+def is_remembered(lowered: str, figure: Figure, year: Year) -> bool:
+    """The form “đạt 95,12%, trở lại vị trí từng có năm 2021”: the year of what a result comes back to or is held against."""
+    return _REMEMBERS.search(lowered, figure.end, year.start) is not None
+
+
+_STILL = cue(
+    r"(?<!\w)(?:vẫn|giữ|duy\s+trì|tiếp\s+tục|bảo\s+vệ|bảo\s+toàn)\s(?:(?!\s(?:từ|nếu)\s)[^,;.:()])*?\s(?:giống\s+)?như\s+(?:(?:kết\s+quả|của|hồi|trong|ở)\s+)*(?:năm\s+)?$"
+)
+
+
+def is_held_still(lowered: str, figure: Figure, year: Year) -> bool:
+    """The form “giữ hạng 4 như năm 2022": the year of the place that is held, behind a figure of a later year."""
+    if lowered.startswith(" (", year.end):
+        return False  # "giữ vị trí dẫn đầu như năm 2022 (90,10%)" tells of that year
+    if year.end <= figure.start:
+        apart = re.search(r"[;,]\s", lowered[year.end : figure.start]) is not None
+        return apart and _STILL.search(lowered, 0, year.start) is not None
+    told = _STILL.search(lowered, max(0, figure.start - 40), year.start)
+    return told is not None and told.start() < figure.end
+
+
+_ONCE = cue(
+    r"[,(–-]\s+(?:(?:tỉnh|địa\s+phương|nơi|đơn\s+vị|thành\s+phố|cái\s+tên|dù|mặc\s+dù|tuy|cũng|đã|này|hai|mà|trước\s+đây|trước\s+đó)\s+)*từng\s+(?:(?:đang|chỉ|mới|có|từng|đứng|xếp|ở|giữ|nằm|là|đạt|được|lọt)\s+)*(?:(?:tận|mức|trong|vào)\s+)*(?:(?:vị\s+trí|hạng|thứ)\s+)*$"
+)
+
+
+def once(lowered: str, figure: Figure, stated: list[Year]) -> bool:
+    """The form “…, từng đứng thứ 6, …”: a place of some year that is not told."""
+    if "từng" not in lowered or any(year.start >= figure.end for year in stated):
+        return False
+    told = _ONCE.search(lowered, max(0, figure.start - 70), figure.start)
+    # "một năm trước đó, tỉnh từng đạt 83,9%" tells the year
+    return told is not None and not any(0 <= told.start() - year.end <= 1 for year in stated)

@@ -23,6 +23,11 @@ def last_rank(drafts: list[Draft]) -> Draft | None:
     own = [draft for draft in drafts if not draft.in_passing] or drafts
     ranks = [draft for draft in own if draft.figure.kind == "rank" and draft.figure.comparator == "="]
     exact = [draft for draft in ranks if draft.value is not None or draft.figure.from_bottom is not None]
+    if exact:
+        # "A giữ ngôi đầu, trong khi B từ vị trí 27 năm 2022 nay …": a place of years ago is nothing to go on from.
+        key = exact[-1].attribute.key
+        newest = max((each.year.year or 0 for each in exact if each.attribute.key == key), default=0)
+        exact = [each for each in exact if each.attribute.key != key or (each.year.year or 0) == newest]
     same = [each for each in exact if (each.name, each.attribute.key) == (exact[-1].name, exact[-1].attribute.key)]
     if exact:
         # "Đứng đầu là Đà Nẵng, bỏ xa đơn vị thứ hai Hải Phòng 2,4 điểm. Ba vị trí tiếp theo …": the second was told, too.
@@ -48,7 +53,9 @@ def remember_places(drafts: list[Draft], state: State) -> None:
         figure = draft.figure
         exact = figure.kind == "rank" and figure.comparator == "=" and figure.from_bottom is None and not figure.earlier
         if exact and draft.value is not None and draft.modality == "actual" and draft.scope == "national":
-            state.held[draft.name, draft.attribute.key] = draft
+            before = state.held.get((draft.name, draft.attribute.key))
+            if before is None or (draft.year.year or 0) >= (before.year.year or 0):
+                state.held[draft.name, draft.attribute.key] = draft
 
 
 def last_spoken_of(drafts: list[Draft]) -> Name:

@@ -37,7 +37,7 @@ _AIMED = cue(
 _SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ vọng", "cam kết", "theo kế hoạch"})
 """Words of intent that as often only praise an effort: "Với quyết tâm nâng cao chất lượng, SIPAS năm 2022 đạt 83,1%"."""
 _DRIVES = cue(
-    r"\s+(?:(?:top|tốp|nhóm)\s+\d|(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành|thoát|rời|ra\s+khỏi)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có))\s"
+    r"\s+(?:(?:top|tốp|nhóm)\s+\d|(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành|vượt|bứt|thoát|rời|ra\s+khỏi)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có))\s"
 )
 _BY_MEANS = cue(r"(?<!\w)(?:với|nhờ|bằng|sự|tinh\s+thần)\s+$")
 """Around such a word that governs a list of aims: "quyết tâm năm 2024 đưa PAR INDEX vào nhóm 40, SIPAS vào nhóm 35"."""
@@ -55,7 +55,7 @@ _PURPOSE = cue(
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _CAME_TO_PASS = cue(
-    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|soán\s+ngôi|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+\d+\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
+    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|soán\s+ngôi|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
 )
 
 
@@ -231,6 +231,8 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
     told = unvouched(lowered, start, end, asked=asked, denied=denied)
     if told is not None:
         return told
+    if _HARD.match(lowered, end) and _TO_DO.search(lowered, 0, start):
+        return "hypothetical"
     missed = _MISSED.search(lowered, 0, start)
     if missed and not _AIM_TOLD.search(missed.group()):
         return "a target missed"
@@ -258,6 +260,11 @@ def _taken_back(lowered: str, start: int, end: int, mask: int) -> bool:
     return said_wrong and _SAID.search(lowered, 0, start) is not None
 
 
+_TO_DO = cue(
+    r"(?:^|[.;:,“\"]\s*)(?:việc\s+|để\s+|muốn\s+|song\s+|nhưng\s+)?(?:giữ|giành|duy\s+trì|bảo\s+vệ|vươn|lọt|vào|trở\s+lại|đạt)\s+(?:[^\W\d]+\s+){0,4}$"
+)
+_HARD = cue(r"[^.;:]{0,30}?\s(?:đã\s+|là\s+|càng\s+|còn\s+|thì\s+|mới\s+|không\s+|rất\s+)*(?:khó(?!\s+khăn)|dễ)(?!\w)")
+"""Around a place in "giữ được hạng nhất khó hơn giành lấy nó": what would have to be done."""
 _IN_FACT = cue(
     r";|thực\s+tế|trên\s+thực\s+tế|tuy\s+nhiên|nhưng\s|(?:con\s+số|kết\s+quả|thông\s+tin|số\s+liệu)\s+(?:đúng|chính\s+xác)|đính\s+chính"
 )

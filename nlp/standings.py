@@ -60,7 +60,7 @@ def _in_region(lowered: str, names: list[Candidate], start: int) -> bool:
 
 
 _LAST_IS = cue(
-    r"(?P<opens>^|[,;.]\s*|\s(?:và|rồi|còn)\s+)(?:(?:xếp|đứng)\s+)?(?P<at>(?:cuối|sau)\s+cùng)(?:\s+(?:của|trong|trên)\s+bảng(?:\s+(?:[^\W\d]+|20\d\d)){0,5}?)?\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?P<opens>^|[,;.]\s*|\s(?:và|rồi|còn)\s+)(?:(?:xếp|đứng)\s+)?(?P<at>(?:cuối|sau)\s+cùng|chót|bét)(?:\s+(?:của|trong|trên)\s+bảng(?:\s+(?:[^\W\d]+|20\d\d)){0,5}?)?\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 _OF_SO_MANY = cue(
     r"(?<!\w)(?:top|tốp|nhóm|trong\s+số|danh\s+sách|vùng|khu\s+vực|miền|khối|tây\s+nguyên|tây\s+bắc|đồng\s+bằng|đông\s+nam\s+bộ|bắc\s+trung\s+bộ|duyên\s+hải|trung\s+du|(?:hai|ba|bốn|năm|mười|\d{1,2})\s+(?:tỉnh|địa\s+phương|đơn\s+vị|vị\s+trí|bộ))(?!\w)"
@@ -72,7 +72,7 @@ _FEW = 3
 def _last_is(lowered: str, mentions: list[Mention], figures: list[Figure]) -> list[Figure]:
     """The forms “dẫn đầu là A, thứ hai là B, cuối cùng là C", "Cuối cùng là C với 56,29 điểm”: the last place of all."""
     found = []
-    for mention in mentions if "cùng" in lowered else ():
+    for mention in mentions if any(word in lowered for word in ("cùng", "chót", "bét")) else ():
         match = (
             _LAST_IS.search(lowered, max(0, mention.start - 60), mention.start)
             if mention.kind in _RANKED_KINDS
@@ -123,7 +123,6 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
         end = _LAST_OF_ALL.match(lowered, mention.end) if mention.kind == "unit" else None
         if end is not None and mention.start > listed[-1].end:
             found.append(Figure(*end.span("at"), "rank", None, "rank", from_bottom=1, rule="superlative"))
-    found.extend(_last_is(lowered, mentions, figures))
     found.extend(_first_in_part(lowered, mentions, figures))
     there = "vùng" in lowered or "nước" in lowered or "miền" in lowered
     scored = _FIRST_SCORED.search(lowered) is not None and not numbers_names(lowered)
@@ -136,7 +135,7 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
         place = _PLACE_IN_A_WORD.get(match["at"])
         value, last = (None, 1) if place is None else (Decimal(place), None)
         found.append(Figure(*match.span("at"), "rank", value, "rank", from_bottom=last, rule="superlative"))
-    return found
+    return [*found, *_last_is(lowered, mentions, [*figures, *found])]
 
 
 def tells_standing(lowered: str) -> bool:

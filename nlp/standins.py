@@ -18,7 +18,7 @@ NOT_UNIT_BEFORE = cue(
 )
 _ANAPHORA = cue(
     r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|(?:miền\s+(?:núi|tây|trung|đông|bắc|nam)|vùng|biên\s+giới|duyên\s+hải|ven\s+biển|đồng\s+bằng|trung\s+du|công\s+nghiệp|nghèo|nhỏ|trẻ|cực\s+(?:nam|bắc)|tây\s+nguyên)(?:\s+[^\W\d]+){0,2}?\s+này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:(?<=điểm\scủa\s)|(?<=số\scủa\s)|(?<=hạng\scủa\s)|(?<=trí\scủa\s)|(?<=quả\scủa\s))chúng\s+(?:ta|tôi)|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w))|(?:(?<=,\s)|(?<=;\s))địa\s+phương(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+|còn\s+|từng\s+|lại\s+|tiếp\s+tục\s+)*(?:xếp|đứng|đạt|tăng|giảm|tụt|vươn|giữ|lọt|nằm|có\s+\d|được\s+\d|ở\s+(?:vị|hạng|mức))(?!\w)(?![^.;]{0,60}\slà\s)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|(?:biển|trẻ|du\s+lịch|ven\s+biển|miền\s+(?:trung|tây|bắc|nam)|bên\s+sông|đông\s+dân|lớn)(?:\s+[^\W\d]+){0,2}?\s+này|mình|ta))?)|"
-    r"(?P<ministry>bộ\s+(?:này|ta|mình|chúng\s+(?:ta|tôi))|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|(?<!thứ\s)hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên|nói\s+trên))?|(?<!thứ\s)hai\s+(?:sở|huyện|quận|xã|phường|cơ\s+quan|ngành|cái\s+tên)\s+(?:này|trên|kể\s+trên|nói\s+trên))|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|nhích|bứt|bật|leo|vọt|thăng|trượt|rơi|rớt|tuột|sụt|trở|thoát|cải|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
+    r"(?P<ministry>bộ\s+(?:này|ta|mình|chúng\s+(?:ta|tôi))|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<sector>(?:(?<!\d\s)|(?<=năm\s20\d\d\s))(?<!các\s)(?<!sở\s)(?<!ban\s)(?<!bộ\s)(?<!liên\s)(?<!đa\s)(?<!một\s)(?<!số\s)(?<!mỗi\s)(?<!nhiều\s)(?<!từng\s)(?<!sở,\s)(?<!ban,\s)(?<!bộ,\s)(?<!cấp,\s)(?<!quan,\s)(?<!phương,\s)ngành(?=\s+(?:(?:đã|cũng|vẫn|tiếp\s+tục|sẽ)\s+)*(?:phấn\s+đấu|đặt\s+(?:mục|chỉ|quyết)|quyết\s+tâm|đạt|xếp|đứng|tăng|giảm|giữ|vươn|tụt|dẫn\s+đầu|nằm|lọt)(?!\w)))|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|(?<!thứ\s)hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên|nói\s+trên))?|(?<!thứ\s)hai\s+(?:sở|huyện|quận|xã|phường|cơ\s+quan|ngành|cái\s+tên)\s+(?:này|trên|kể\s+trên|nói\s+trên))|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|nhích|bứt|bật|leo|vọt|thăng|trượt|rơi|rớt|tuột|sụt|trở|thoát|cải|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
 )
 _THE_OFFICE = cue(
     r"(?<!\w)(?<!khối )(?<!cấp )(?<!nhóm )(?<!bình )(?<!quân )(?<!tại )(?<!liên )(?<!toàn )sở(?=\s+(?:đã|đạt|xếp|đứng|dẫn|tăng|giảm|tụt|vươn|giữ|cũng|vẫn|tiếp\s+tục|lọt|nằm|phấn\s+đấu|đặt\s+mục|chỉ\s+(?:đạt|xếp|đứng|được|có)|mới\s+(?:đạt|xếp|đứng)|được\s+(?:chấm|xếp|đánh)|ở\s+(?:vị|hạng|mức))(?!\w))|(?<=của\s)sở(?=\s+(?:đạt|xếp|đứng|tăng|giảm|năm|cũng|đã|là|ở|còn|vẫn|chỉ|lên|từ)(?!\w)|[,.;:)]|$)"
@@ -43,12 +43,16 @@ _NOT_THIS_PART = cue(
 """Before "huyện", "đơn vị": a kind of units, not the one the article is about."""
 
 
+_THE_ONE_THERE = cue(r"đơn\s+vị\s+(?:xếp|đứng)\s+(?:cuối|đầu|nhất|chót|bét|áp|trên|dưới|sau)(?!\w)")
+"""The form “Đơn vị xếp cuối kém đơn vị đầu bảng 10%”: whoever stands there."""
+
+
 def _stands_for_a_unit(lowered: str, match: re.Match[str]) -> bool:
     kind = match.lastgroup
-    if kind in {"any", "ministry"} or " này" in match.group():
+    if kind in {"any", "ministry", "sector"} or " này" in match.group():
         return True
     before, after = lowered[max(0, match.start() - 24) : match.start()], lowered[match.end() : match.end() + 24]
-    if match.lastgroup == "part" and _NOT_THIS_PART.search(before):
+    if match.lastgroup == "part" and (_NOT_THIS_PART.search(before) or _THE_ONE_THERE.match(lowered, match.start())):
         return False
     if _OF_SOME.search(before):
         return False
@@ -93,7 +97,7 @@ def stand_ins(text: str, lowered: str, free: Callable[[int, int], bool], *, offi
             if office and form == "province" and match.group().startswith("địa"):
                 form = "part"
             noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")
-            form = noun if form == "part" and noun in PARTS else form
+            form = noun if form == "part" and (noun in PARTS or noun == "đơn vị") else form
             form = noun.split()[0] if form == "any" and noun.split()[0] in PARTS else form  # "huyện này"
             strong = match.lastgroup == "any" or " này" in match.group()
             found.append(Mention(*match.span(), "anaphora", (), match.group(), strong=strong, form=form))

@@ -86,6 +86,9 @@ UNKNOWN = Name(("?",), "unknown")
 MINISTRIES = Name(("group:ministries",), "group")
 
 
+_UNITS = frozenset({"ministry", "province", "department", "district"})
+
+
 @dataclass(slots=True)
 class State:
     """Everything known so far while an article is read in order."""
@@ -293,8 +296,14 @@ class State:
             return self.label
         if form == "any":
             return recent[0] if recent else None
+        if form == "sector":
+            return self._sector()
         if form in PARTS and not (self.part is not None and self.part.is_part(form)):
             return next((name for name in recent if name.is_part(form)), None)
+        sole = self._told_alone() if form == "đơn vị" and self.part is None and self.office is None else None
+        if sole is not None:
+            return sole
+        form = "part" if form == "đơn vị" else form
         if form == "part" and self.part is not None and self._told_of_province():
             return self.last.subjects[0]
         if form == "part" or form in PARTS:
@@ -324,10 +333,19 @@ class State:
         near = self.since_indicator == 0 and self.since_paragraph == 0
         return near and [name.level for name in self.last.subjects] == ["province"]
 
+    def _told_alone(self) -> Name | None:
+        """The unit that the last results were told of, and of nobody else: "đơn vị" goes on with it."""
+        if self.home is not None and self.home.level == "ministry":
+            return self.home
+        alone = self.last.subjects[0] if len(self.last.subjects) == 1 and self.since_indicator <= 1 else None
+        return alone if alone is not None and self.several == (alone,) and alone.level in _UNITS else None
+
     def has_part(self, form: str) -> bool:
         """Whether "huyện", "sở", "đơn vị" can stand for a unit here; any other form may."""
         if form == "part":
             return self.part is not None or self.office is not None
+        if form == "đơn vị":
+            return self.part is not None or self.office is not None or self._told_alone() is not None
         return form not in PARTS or self.part is not None or any(name.is_part(form) for name in self.seen)
 
     def note(self, mention: Mention) -> None:
@@ -337,11 +355,15 @@ class State:
             self.seen.append(name)
         self.times[name] += 1
 
-    def _spoken_of_most(self) -> list[Name]:
-        """The province named far more often than any other, if there is one."""
-        often = [
-            (times, name) for name, times in self.times.items() if name.kind == "unit" and name.level == "province"
-        ]
+    def _sector(self) -> Name:
+        """Whom "ngành" stands for: the ministry that the article is about; nobody by name where there is none."""
+        if self.home is not None and self.home.level == "ministry":
+            return self.home
+        return next(iter(self._spoken_of_most("ministry")), UNKNOWN)
+
+    def _spoken_of_most(self, level: str = "province") -> list[Name]:
+        """The province, or ministry, named far more often than any other, if there is one."""
+        often = [(times, name) for name, times in self.times.items() if name.kind == "unit" and name.level == level]
         often.sort(key=lambda one: -one[0])
         second = often[1][0] if len(often) > 1 else 0
         return [often[0][1]] if often and often[0][0] >= _OFTEN and often[0][0] >= 2 * second else []

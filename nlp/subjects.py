@@ -357,7 +357,8 @@ def choose(
     everyone = names
     alike = told_of_both(lowered, figure, names)
     if alike:
-        return Choice(alike, 0.0, "what two held against each other share")
+        told = tuple(name.name for name in alike)
+        return Choice(told, 0.0, "what two held against each other share", (alike[0].start, alike[-1].end))
     fitting = [
         name
         for name in names

@@ -104,7 +104,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
     before = sentence.lowered[: figure.start]
     count = re.search(
-        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?[^\W\d](?P<noun>[^.;(]{0,60})(?<!\d)(?<!\d\s)\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
+        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?(?!điểm|bậc)[^\W\d](?P<noun>[^.;(]{0,60})(?<!\d)(?<!\d\s)\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
         before,
     )
     ranked = count is not None and any(
@@ -129,6 +129,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         "in its parenthesis",
         "in turn",
         "the figure first, its owner next",
+        "what two held against each other share",
         "the value of what is compared with",
         "a mean and whose it is",
         "an extreme and whose it is",

@@ -191,7 +191,9 @@ def _office(found: dict[str, list[Mention]]) -> Name | None:
     """The department that an article is about: the only one of its title, which the text comes back to."""
     titled = {mention.ids[0] for mention in found["title"] if mention.kind == "department"}
     only = titled.pop() if len(titled) == 1 else None
-    own = sum(mention.ids[:1] == (only,) for name in ("lead", "text") for mention in found[name])
+    own = sum(
+        mention.ids[:1] == (only,) or mention.form == "sở" for name in ("lead", "text") for mention in found[name]
+    )
     return Name((only,), "department") if only is not None and own >= _OFFICE_OFTEN else None
 
 

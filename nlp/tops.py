@@ -49,6 +49,13 @@ _FIRST_OF_BLOCK = cue(
     r"(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!thống\s)(?<!hợp\s)(?<!duy\s)(?<!nhiều\s)(?<!ít\s)(?<!thứ\s)(?<!xuất\s)(?<!lớn\s)(?<!mạnh\s)nhất(?=\s+khối\s+(?:các\s+)?(?:sở|huyện|quận|ban|đơn\s+vị|bộ|địa\s+phương|cơ\s+quan|xã|phường|ubnd)(?!\w))"
 )
 """The form “Sở Tư pháp xếp nhất khối sở”."""
+_LEVEL_HELD, _IS_HELD = (
+    cue(r"mức\s+độ\s+(?:hài\s+lòng|chuyển\s+đổi\s+số)(?:\s+[^\W\d]+){0,4}\s+$"),
+    cue(
+        r"(?:\s+(?:khối|trong|ở|của)\s+(?:[^\W\d]+,?\s*){1,5}?)?\s*(?:thuộc\s+về\s+(?!lĩnh|nhóm|yếu|nội|tiêu|thủ)|là\s+(?:sở|ban|huyện|quận|thị|thành|xã|phường|tỉnh|bộ|ubnd)(?!\w))"
+    ),
+)
+"""The form “mức độ hài lòng cao nhất thuộc về Sở Tư pháp”: an index that somebody leads, no manner of work."""
 _OF_A_MOVE = cue(
     r"(?<!\w)(?:mức|tốc\s+độ|bước|độ|số\s+bậc)\s+(?:cải\s+thiện|tăng|giảm|tiến\s+bộ|thăng\s+hạng|chuyển\s+biến|tụt)(?:\s+(?:điểm|hạng|bậc|số|trưởng))*\s+$"
 )
@@ -100,6 +107,8 @@ _OVER_YEARS = cue(
 _LEVEL_OF_ALL = cue(r"\d\s*(?:điểm|%)?\s*(?:,|[-–(])\s*(?:là\s+|cũng\s+là\s+)?mức\s+(?:điểm\s+)?$")
 _NATION_NEXT = cue(r"\s+(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc)(?!\w)")
 """The form “đạt 48,07 điểm, mức cao nhất toàn quốc”."""
+_IS_WHO = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
+"""Behind a superlative that opens its clause: "tham gia ở cấp cơ sở, cao nhất là Thái Bình"."""
 _AT_LEVEL = cue(r"(?:^|[.;:]\s*)(?:ở|trong|với|tại|đối\s+với)\s+cấp\s+[^\W\d]+,\s+$")
 """The form “Ở cấp sở, cao nhất là …”."""
 _HAS_PLACE = cue(r"(?<!\w)(?:có|giữ|đạt|nắm|ở|chiếm|xếp|đứng)\s+(?:ở\s+)?(?:vị\s+trí|thứ\s+hạng)\s+$")
@@ -135,6 +144,10 @@ _BEHIND_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?")
 """The form “bứt lên hạng nhất từ hạng tư”."""
 _MOVED_FROM = cue(r"\s+từ\s+(?:chỗ\s+|mức\s+)?(?:xếp\s+|đứng\s+)?$")
 """The form “tiến 14 bậc từ hạng 52”: the place that was left."""
+_DROPPED_FROM = cue(
+    r"(?<!\w)(?:tụt|rơi|rớt|trượt|lùi|sụt|xuống|lên|vươn|nhảy|leo)\s+(?:(?:hạng|mạnh|sâu|dốc|bậc)\s+)?từ\s+$|[,(–-]\s+vốn\s+(?:(?:đang|đứng|xếp|ở|giữ)\s+)*$"
+)
+"""The forms “dù tụt từ thứ 6, vẫn trụ ở hạng 10", "…, vốn đứng thứ 6, lùi về hạng 10”."""
 _LONG_HELD = cue(
     r"(?<!\w)(?:(?P<row>(?:năm|lần|kỳ)\s+(?:liên\s+tiếp|liên\s+tục|liền))|(?:nhiều|mấy|suốt\s+nhiều)\s+năm(?:\s+(?:qua|trước))?)(?:\s+(?:luôn|đều|ở|giữ|vị\s+trí|ngôi))*\s+$"
 )
@@ -155,6 +168,10 @@ _AFTER_A_YEAR = cue(r"(?<!\w)sau\s+(?:đúng\s+)?một\s+(?:năm|kỳ|mùa)\s+(?
 """The form “sau một năm về nhì đã đòi lại ngôi đầu”: the place of the year before."""
 _PLACE_TOLD = cue(r"\(\s*(?:(?:hạng|thứ|vị\s+trí)\s+)*\d{1,2}(?:/\d{2})?\s*[,;–-]\s+(?:tức\s+|là\s+)*$")
 """The form “Phú Yên (62, áp chót)”: the same place in words."""
+_LAST_OF_FIRST = cue(
+    r"\s+(?:trong\s+|của\s+)?(?:nhóm|top|tốp)\s+(?P<n>\d{1,2})(?![\d%]|[.,]\d)(?:\s+(?:tỉnh|địa\s+phương|bộ|đơn\s+vị)(?:,?\s+thành(?:\s+phố)?)?(?:\s+(?:có\s+chất\s+lượng\s+điều\s+hành\s+)?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất|hàng\s+đầu))?)?"
+)
+"""The form “Cần Thơ đứng cuối nhóm 30”: the last of the first thirty."""
 SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
 """What tells a first or a last place besides the words of the lists."""
 
@@ -331,11 +348,20 @@ class TopScanner(Board):
                     plain
                     and not of_all
                     and not _AT_LEVEL.search(before[-30:])
+                    and not (before.rstrip().endswith((",", ":", ";")) and _IS_WHO.match(after))
                     and re.search(
                         r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",
                         before[-60:],
                     )
+                    and not (_LEVEL_HELD.search(before[-40:]) and _IS_HELD.match(self.text, match.end()))
                 ):
+                    continue
+                of_first = (
+                    _LAST_OF_FIRST.match(self.text, match.end()) if bottom == 1 and self.free(*match.span()) else None
+                )
+                if of_first is not None:
+                    place = parse(of_first["n"])
+                    self.add(Figure(match.start(), of_first.end(), "rank", place, "rank", rule="rank"))
                     continue
                 told = _ITS_NUMBER.match(self.text, match.end()) if value is None else None
                 if told is not None and int(told["value"]) == int(told["total"]) + 1 - (bottom or 1):
@@ -369,6 +395,10 @@ class TopScanner(Board):
                 self.scan.figures[self.scan.figures.index(new)] = replace(new, earlier=True)
                 continue
             between = self.text[place.end : new.end]
+            left_for = new.comparator == "=" and not place.earlier and re.match(r",\s", between) is not None
+            if left_for and _DROPPED_FROM.search(self.text, max(0, place.start - 24), place.start):
+                self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
+                continue
             if (
                 _AFTER_A_YEAR.search(self.text, 0, place.start)
                 and not re.search(r"[.;]", between)

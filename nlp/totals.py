@@ -43,10 +43,18 @@ _COMMUNES = ("Xã ", "Phường ", "Thị trấn ", "Đặc khu ")
 
 
 _BLOCKS = cue(
-    r"(?<!\w)(?:khối|nhóm)\s+(?:các\s+)?(?:(?P<departments>sở|cơ\s+quan\s+chuyên\s+môn|(?:tổng\s+)?cục|vụ)|huyện|quận|địa\s+phương|thành\s+phố|thị\s+xã|ubnd\s+(?:cấp\s+)?(?:huyện|xã)|xã|phường|cấp\s+(?:huyện|xã))[^.;\d]{0,40}?\s(?:có|gồm|với|tổng\s+số|trong\s+số|\()\s*(?P<count>\d{1,3})\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã)(?!\s+(?:trên|dưới|đạt|xếp|có|từ|tăng|giảm|vượt|được\s+xếp(?!\s+hạng)|loại)(?!\w))"
+    r"(?<!\w)(?:khối|nhóm|cấp(?=\s+(?:sở|huyện|xã)\s))\s+(?:các\s+)?(?:(?P<departments>sở|cơ\s+quan\s+chuyên\s+môn|(?:tổng\s+)?cục|vụ)|huyện|quận|địa\s+phương|thành\s+phố|thị\s+xã|ubnd\s+(?:cấp\s+)?(?:huyện|xã)|xã|phường|cấp\s+(?:huyện|xã))[^.;\d]{0,40}?\s(?:có|gồm|với|tổng\s+số|trong\s+số|\()\s*(?P<count>\d{1,3})\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã)(?!\s+(?:trên|dưới|đạt|xếp|có|từ|tăng|giảm|vượt|được\s+xếp(?!\s+hạng)|loại)(?!\w))"
     r"|(?<!\w)(?P<number>\d{1,3})\s+đơn\s+vị\s+(?:thuộc\s+)?khối\s+(?:huyện|địa\s+phương)"
 )
 """The form “Khối sở, ban, ngành có 20 đơn vị được đánh giá”."""
+
+
+_OTHER_BLOCK = cue(
+    r"(?<!\w)không\s+(?:có\s+)?(?:cung\s+cấp\s+)?dịch\s+vụ\s+công(?:\s*\(\s*(?:gồm\s+)?(?P<count>\d{1,2})\s+(?:đơn\s+vị|cơ\s+quan)\s*\))?"
+)
+"""The second block of ministries that DTI ranks: how many the first has says nothing of it."""
+_OF_COMMUNES = cue(r"(?<!\w)(?:xã|phường)(?!\w)")
+_A_BLOCK = cue(r"(?<!\w)(?:khối|cấp)\s")
 
 
 def _is_commune(name: Name) -> bool:
@@ -112,7 +120,8 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
         state.totals["of a region"] = int(of_region["count"])
     if regions:
         state.totals["region"] = small(regions["count"])
-    if not drafts and not sentence.scan.totals and not state.internal:
+    blocks = list(_BLOCKS.finditer(sentence.lowered)) if state.internal or _A_BLOCK.search(sentence.lowered) else []
+    if not drafts and not sentence.scan.totals and not blocks and not state.internal:
         return
     for draft in drafts:
         beside = _BESIDE_A_PLACE.match(sentence.lowered, draft.figure.end) if draft.figure.kind == "rank" else None
@@ -125,12 +134,20 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
                 state.totals["communes" if _is_commune(draft.name) else "counties"] = draft.figure.total
         elif beside and draft.name.kind in {"department", "district"}:
             state.totals[draft.name.level] = int(beside["total"])
-    for block in _BLOCKS.finditer(sentence.lowered) if state.internal else ():
-        state.totals["department" if block["departments"] else "district"] = int(block["count"] or block["number"])
+    for block in blocks:
+        count = int(block["count"] or block["number"])
+        state.totals["department" if block["departments"] else "district"] = count
+        if _OF_COMMUNES.search(block.group()):
+            state.totals["communes"] = count
     among = _AMONG.match(sentence.lowered) if state.internal else None
     kinds = {draft.name.kind for draft in drafts}
     if among and len(kinds) == 1 and kinds <= {"department", "district"}:
         state.totals[kinds.pop()] = int(among["count"])
+    other = _OTHER_BLOCK.search(sentence.lowered) if "dịch vụ công" in sentence.lowered else None
+    if other is not None:
+        state.totals.pop("ministry", None)
+        if other["count"]:
+            state.totals["ministry"] = int(other["count"])
     tables = {number for number, _ in sentence.scan.totals if number in _TABLES}
     if tables:
         state.table = next(iter(tables)) if len(tables) == 1 else None

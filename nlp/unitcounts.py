@@ -6,6 +6,7 @@ from nlp.allofthem import ALL
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.merits import NAMED_NEXT
 from nlp.patterns import Stretch, cue
 from nlp.state import UNKNOWN
 
@@ -24,10 +25,19 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     near = Stretch(sentence.lowered, max(0, figure.start - 70), figure.start)
     if figure.kind == "score" and near.search(_SHARE_OF_UNITS):
         return True
+    any_such = near.search(_ANY_SUCH) if figure.kind == "score" and figure.comparator != "=" else None
+    if any_such and (any_such["told"] is None or _SAYS_WHICH.match(sentence.lowered, figure.end)):
+        return True
     if figure.kind == "score" and figure.comparator != "=" and _SO_MANY.match(sentence.lowered, figure.end):
         return True
     if figure.kind == "group" and _SO_MANY_IN.search(sentence.lowered, 0, figure.start + 1):
         return True
+    if figure.kind == "group" and _SO_MANY_MORE.search(sentence.lowered, 0, figure.start):
+        return not any(
+            part.kind == "component" and NAMED_NEXT.fullmatch(sentence.lowered, figure.end, part.start)
+            for part in sentence.mentions
+            if part.start >= figure.end
+        )
     unnamed = figure.kind == "group" and not any(name.end <= figure.start for name in names)
     if unnamed and (not sentence.scan.counts or _GROUP_HAS.match(sentence.lowered, figure.end)):
         return _GROUP_HAS.match(sentence.lowered, figure.end) is not None
@@ -70,13 +80,18 @@ def counts_units(sentence: SentenceText, figure: Figure, names: list[Candidate])
     if figure.rule == "superlative":
         return False
     told = any(  # "Quảng Trị tụt hạng: chung cuộc, địa phương đạt 61,26 điểm" speaks of it
-        sentence.lowered.startswith("địa phương", name.start) and 0 <= figure.start - name.end <= _CLOSE
+        sentence.lowered.startswith(_IT, name.start) and 0 <= figure.start - name.end <= _CLOSE
         for name in names
-        if name.name != UNKNOWN
+        if name.name != UNKNOWN and not _SAYS_WHICH.match(sentence.lowered, figure.end)
     )
     return bool(near.search(_SOME_ENGLISH) or near.search(_SOME) or (not told and near.search(_UNITS_THAT)))
 
 
+_IT = ("địa phương", "đơn vị", "cơ quan")
+_ANY_SUCH = cue(r"(?:^|[,;:]\s*)(?:đơn\s+vị|cơ\s+quan)\s+(?:(?P<told>đạt|được)\s+|(?:[^\W\d]+\s+){0,4})$")
+"""The form “đơn vị bị chấm dưới 70 điểm”: any with so few."""
+_SAYS_WHICH = cue(r"\s+(?:cũng|phải|sẽ|được|là|thì|đã|chỉ|mới|bị|có)(?!\w)")
+"""The form “đơn vị xếp thứ 20 cũng đạt 80 điểm”: any that stands there."""
 _SORTS = cue(
     r"(?:\s*(?:sở|huyện|quận|xã|phường|thị\s+xã|tỉnh|thành\s+phố|bộ))?(?:(?:\s*,|\s+và)\s+(?:ban|ngành|huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|thành|xã|phường|đặc\s+khu|địa\s+phương|cơ\s+quan(?:\s+ngang\s+bộ)?)(?!\w))+"
 )
@@ -116,6 +131,10 @@ _SO_MANY_IN = cue(
     r"(?:^|[,;:.]\s+|\s(?:có|và|với|còn)\s+)\d{1,2}(?:/\d{2})?\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|sở|xã)(?:,\s*thành(?:\s+phố)?)?\s+(?:được\s+(?:xếp\s+)?|xếp\s+|nằm\s+|đứng\s+|lọt\s+)*(?:thuộc|trong|vào|ở)?\s*\w?$"
 )
 """The form “16 tỉnh thuộc nhóm đạt điểm cao nhất”."""
+_SO_MANY_MORE = cue(
+    r"(?:[,;:]\s+(?:(?:có|và|với|còn|trong\s+đó)\s+)*|\s(?:có|và|với|còn)\s+)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+(?:được|xếp|nằm|đứng|lọt|bị|rơi|tụt))*\s*$"
+)
+"""The form “15 tỉnh thuộc nhóm cao nhất, 16 thuộc nhóm trung bình thấp”: a number that leaves out what it counts."""
 _SHARE_OF_UNITS = cue(
     r"\d\s*%\s+(?:trở\s+lên\s+)?(?:số\s+|các\s+|tổng\s+số\s+)*(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|xã|phường|cơ\s+quan)(?!\w)(?!\s+này)(?:,\s+(?:cơ\s+quan|ngành|tỉnh|thành\s+phố|địa\s+phương|huyện|xã|phường|đặc\s+khu|thị\s+trấn|quận|sở))*[^,;.:]{0,60}$"
 )

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from nlp.lexicon import load
 from nlp.mention import Mention, MentionKind
-from nlp.patterns import cue
+from nlp.patterns import Cue, cue
 from nlp.places import LIKE_PERSONS, NO_NAME, families, label_of
 
 _SECTION = cue(
@@ -92,12 +92,10 @@ def _told_what(text: str, lowered: str, covered: list[Mention]) -> dict[str, str
 
 
 @lru_cache(maxsize=1)
-def _offices() -> re.Pattern[str]:
+def _offices() -> Cue:
     """Departments without their first word."""
     names = [entry["name"] for entry in load("departments")["names"] if entry["name"].startswith("Sở ")]
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(sorted((re.escape(name[3:]) for name in names), key=len, reverse=True))})(?!\w)"
-    )
+    return cue(rf"(?<!\w)(?:{'|'.join(sorted((re.escape(name[3:]) for name in names), key=len, reverse=True))})(?!\w)")
 
 
 @lru_cache(maxsize=1)
@@ -253,14 +251,16 @@ _TYPED = re.compile(r"(?P<type>Thành phố|Thị xã|Thị trấn|Đặc khu|Hu
 
 def _runs(text: str, start: int, end: int) -> list[re.Match[str]]:
     """What may be a name in a line, left to right."""
+    runs = list(_run().finditer(text, start, end))
     offices = {match.start(): match for match in _offices().finditer(text, start, end)}
-    runs = {match.start(): match for match in _run().finditer(text, start, end)}
-    return [match for _, match in sorted((runs | offices).items())]
+    if not offices:
+        return runs
+    return [match for _, match in sorted(({match.start(): match for match in runs} | offices).items())]
 
 
 def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loose: bool, urban: bool) -> _Word | None:
     """The name in a run of words, the first word of a sentence left out; None where it cannot be one."""
-    office = run.re is _offices()
+    office = run.re is _offices().pattern
     name, start = _joined_name(run.group()), run.start()
     first, _, rest = name.partition(" ")
     if not office and " " in rest and _FIRST_WORDS.fullmatch(first) and name not in known:
@@ -268,6 +268,7 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     if not office and (
         (" " not in name and name not in _towns())
         or (len(name.split()) > 4 and name not in _towns())
+        or (name.isupper() and name not in known)  # "III. NHIỆM VỤ NĂM 2023"
         or NO_NAME.fullmatch(name.split()[0])
     ):
         return None

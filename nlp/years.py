@@ -14,10 +14,13 @@ from nlp.spentyears import (
     BEHIND,
     behind_bracket,
     first_bound,
+    is_held_still,
     is_of_a_mark,
     is_of_what_was_left,
+    is_remembered,
     of_a_span,
     of_what_was,
+    once,
     opens_its_own,
     spent_before,
 )
@@ -78,6 +81,7 @@ def year_of(
         and possible(year)
         and counts_for(lowered, year, figure, figures)
         and not of_what_was(lowered, year, figure, figures)
+        and not _of_place_held(lowered, year, figure, state, newest, indicator)
     ]
     inside = next((year for year in stated if figure.start <= year.start < figure.end), None)
     if inside is not None:
@@ -88,6 +92,8 @@ def year_of(
         _stands_behind(lowered, edge, near, figures) or _of_place_again(lowered, figure, near, figures)
     ):
         return Reading(value_of(near, state), "stated", "behind the figure")
+    if once(lowered, figure, stated) and not target:
+        return Reading(None, None, UNNAMED)
     host = next(
         (
             year
@@ -189,7 +195,11 @@ def year_of(
         or is_of_what_was_left(lowered, figure, later, figures)
         or (
             context.year is not None
-            and (is_of_a_mark(lowered, figure, later, figures) or _tells_its_own(lowered, later, figure, figures))
+            and (
+                is_of_a_mark(lowered, figure, later, figures)
+                or _tells_its_own(lowered, later, figure, figures)
+                or (later.year != context.year and is_remembered(lowered, figure, later))
+            )
         )
     ):
         later = None
@@ -228,6 +238,14 @@ def year_of(
     return _from_above(lowered, figure, years, context, newest, main, target=target, announced=announced)
 
 
+def _of_place_held(lowered: str, year: Year, figure: Figure, state: State, newest: int | None, indicator: str) -> bool:
+    """The form “giữ hạng 4 như năm 2022": a year before the one spoken of, which the place is of as well."""
+    if "như" not in lowered or not is_held_still(lowered, figure, year):
+        return False
+    now, value = handed_down_year(state, newest, indicator).year, value_of(year, state)
+    return now is not None and value is not None and value < now
+
+
 def _set_apart(
     lowered: str,
     figure: Figure,
@@ -241,7 +259,11 @@ def _set_apart(
     """The year of what the year talked about is none of: a result of "có năm …", an aim of a year that is over."""
     if not target:
         return Reading(None, None, UNNAMED) if _SOME_YEAR.search(lowered, 0, figure.start) else None
-    if state.last.target or state.target_year == context.year or not is_over(context, state):
+    if (
+        (state.last.target and not state.heading.target)
+        or state.target_year == context.year
+        or not is_over(context, state)
+    ):
         return None
     if MEASURED_AGAINST.search(lowered):
         return against_newest(context, indicator, state)
@@ -364,7 +386,7 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
     """The years with "năm nay", "lần này" told: of results the year that the article tells, of aims the one it runs in."""
     if target or not any(year.current for year in years):
         return years
-    main = current_year(state)
+    main = _year_that_ends(state) or current_year(state)
     told = main if newest is None or (main is not None and main <= newest) else newest
     found = []
     for year in years:
@@ -379,6 +401,17 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
         elif newest is not None and _BY_NOW.match(lowered, year.start):
             found.append(replace(year, year=newest))
     return found
+
+
+_AT_ITS_END = 11
+
+
+def _year_that_ends(state: State) -> int | None:
+    """The year that a province's own tables are of at its end, where no title tells another."""
+    published = state.article.published_at
+    if published is None or published.month < _AT_ITS_END or not (state.internal or state.places):
+        return None
+    return published.year if state.title.year in {None, published.year} else None
 
 
 _BY_NOW = cue(r"(?:nay|bây\s+giờ|hiện\s+giờ)(?!\w)")

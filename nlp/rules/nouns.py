@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from nlp.patterns import cue
+from nlp.patterns import Cue, cue
 from nlp.rules.counting import phrase_set
 from nlp.wordlists import one_of, wordlist
 
@@ -42,11 +42,11 @@ _WORD_NEXT = re.compile(r"\s[^\W\d]")
 
 
 @cache
-def _listed() -> re.Pattern[str]:
+def _listed() -> Cue:
     """Nouns of one sort that stand in a list behind one number: "phản ánh, kiến nghị", "xã, phường, thị trấn"."""
     sorts: list[list[str]] = wordlist("quantities")["lists"]
     kinds = (one_of(sort) for sort in sorts)
-    return re.compile(
+    return cue(
         "|".join(rf"(?<!\w){kind}(?:, {kind})+(?:(?:,? và|, hoặc| hoặc) {kind})?(?!\w)" for kind in kinds),
     )
 

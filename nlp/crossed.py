@@ -1,0 +1,52 @@
+"""Units and components told in step with each other: "ở X và Y, A và B lần lượt dẫn đầu với 6,72 và 5,12 điểm"."""
+
+from itertools import groupby, pairwise
+
+from nlp.candidate import Candidate
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.state import Name
+
+_IN_TURN = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
+_JOINED = cue(r"\s*[\"”]?\s*(?:,|và|,\s*và)\s*(?:(?:ở|về|chỉ\s+số|nội\s+dung|lĩnh\s+vực)\s+)*[\"“]?\s*")
+_FEWEST = 2
+
+
+def parts_beside(sentence: SentenceText, count: int, start: int, end: int) -> list[Mention]:
+    """The one list of so many components in the clause around ``start:end``, which tells of what each unit there is."""
+    if count < _FEWEST or _IN_TURN.search(sentence.lowered) is None:
+        return []
+    begins = sentence.lowered.rfind(";", 0, start) + 1
+    ends = sentence.lowered.find(";", end)
+    parts = [
+        part
+        for part in sentence.mentions
+        if part.kind == "component" and begins <= part.start and (ends < 0 or part.end <= ends)
+    ]
+    joined = all(_JOINED.fullmatch(sentence.lowered, one.end, other.start) for one, other in pairwise(parts))
+    return parts if len(parts) == len({part.ids for part in parts}) == count and joined else []
+
+
+def parts_in_turn(
+    sentence: SentenceText, figures: list[Figure], names: list[Candidate], given: dict[int, Name | Mention]
+) -> dict[int, Mention]:
+    """Which component the figures are of that are told of several units in turn, where as many components are named."""
+    if _IN_TURN.search(sentence.lowered) is None:
+        return {}
+    result: dict[int, Mention] = {}
+    owned = [(figure, owner) for figure in figures if isinstance(owner := given.get(id(figure)), Name)]
+    joined = [name for name in names if name.group and name.role == "subject"]
+    for _, members in groupby(joined, key=lambda name: name.group):
+        group = list(members)
+        order = [name.name for name in group]
+        own = [(figure, owner) for figure, owner in owned if owner in order]
+        if not own or len(set(order)) != len(order):
+            continue
+        start = min(group[0].start, *(figure.start for figure, _ in own))
+        end = max(group[-1].end, *(figure.end for figure, _ in own))
+        parts = parts_beside(sentence, len(order), start, end)
+        if parts:
+            result |= {id(figure): parts[order.index(owner)] for figure, owner in own}
+    return result
