@@ -7,6 +7,7 @@ from nlp.asides import in_opening
 from nlp.distances import from_other
 from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
+from nlp.heldplaces import WHO_FOLLOWS
 from nlp.mention import Mention
 from nlp.merits import of_an_end
 from nlp.movers import ranks_a_move
@@ -346,21 +347,15 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
         )
         return not of_an_end(sentence.lowered, distance, figure)
     match = _DISTANCE.search(clause)
-    if match is None or _VALUE_FOLLOWS.search(match["rest"]) or _WHO_FOLLOWS.search(clause):
+    if match is None or _VALUE_FOLLOWS.search(match["rest"]) or WHO_FOLLOWS.search(clause):
         return False
     told = [other for other in sentence.scan.figures if other.kind == "score" and other.end <= figure.start]
     if _MEAN_BEFORE.search(clause) and any(of_one_size(figure, other) for other in told):
-        return (
-            False  # "0,4598, cao hơn 0,1 so với mức trung bình cả nước 0,3585": as large as the value held against it
-        )
+        return False  # "0,4598, cao hơn 0,1 so với mức trung bình 0,3585": as large as the value held against it
     # "cao hơn mức trung bình 85,11%" names the mean itself: no unit is that far from another.
     return figure.value is not None and figure.value <= (_WIDEST if figure.value >= 1 else 1)
 
 
-_WHO_FOLLOWS = cue(
-    r"(?:^|[.;,]\s*)\W*(?:(?:xếp|đứng|nằm|theo|bám)\s+)?(?:(?:ngay|liền|sát|kế)\s+)?(?:phía\s+)?(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s+là\s+(?:lần\s+lượt\s+là\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s*$"
-)
-"""The form “Xếp sau Trà Vinh là Lạng Sơn 17,43 điểm”: the value of who follows."""
 _OF_WHO_LEADS = cue(
     r"\(\s*(?:(?:chỉ|đứng|xếp|ngay)\s+)*(?:sau|trên|dưới)\s+[^()\d:]{2,50}?(?::|\s[–-]|\s(?:với|đạt|được|có))\s+$"
 )

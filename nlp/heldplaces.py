@@ -20,6 +20,10 @@ _BESIDE_THRONE = cue(rf"(?<!\w)(?:{_BESIDE}|bên\s+cạnh|cùng\s+với)\s+(?:(?
 _THRONE_OF = cue(
     r"\s+(?:(?:pci|papi|sipas|dti|pgi|par\s+index)\s+|(?:năm\s+)?20\d\d\s+)*(?:của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
+WHO_FOLLOWS = cue(
+    r"(?:^|[.;,]\s*)\W*(?:(?:xếp|đứng|nằm|theo|bám)\s+)?(?:(?:ngay|liền|sát|kế)\s+)?(?:phía\s+)?(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s+là\s+(?:lần\s+lượt\s+là\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s*$"
+)
+"""The form “Xếp sau Trà Vinh là Lạng Sơn 17,43 điểm”: the value of who follows."""
 
 
 def held_places(
