@@ -256,11 +256,11 @@ _WIDER = cue(
     r"\s*(?:trong\s+|của\s+)?(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|nước|trong\s+\d|trong\s+các\s+tỉnh)(?!\w)"
 )
 _OWN_BEST = cue(
-    r"(?:cao|thấp|tốt|kém)\s+nhất\s+(?:là\s+)?(?:ở|tại|thuộc\s+về)\s+(?:nhóm\s+|chỉ\s+số\s+|nội\s+dung\s+|tiêu\s+chí\s+|lĩnh\s+vực\s+|trụ\s+cột\s+)*[\"“]?"
+    r"(?:cao|thấp|tốt|kém)\s+(?:điểm\s+)?nhất\s+(?:là\s+)?(?:ở|tại|thuộc\s+về)\s+(?:nhóm\s+|chỉ\s+số\s+|nội\s+dung\s+|tiêu\s+chí\s+|lĩnh\s+vực\s+|trụ\s+cột\s+)*[\"“]?"
 )
 """The form “Trong các nhóm chỉ số, tỉnh đạt cao nhất ở công khai, minh bạch”: the best of its own."""
 _AMONG_FIELDS = cue(
-    r"(?<!\w)trong\s+(?:số\s+)?(?:các|\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười)\s+(?:nhóm\s+)?(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)(?!\w)(?:[^.:]|\.(?=\d))*$"
+    r"(?<!\w)(?:trong|soi\s+vào|nhìn\s+vào|đi\s+sâu\s+vào|xét)\s+(?:số\s+)?(?:các|\d{1,2}|ba|bốn|năm|sáu|bảy|tám|mười)\s+(?:nhóm\s+)?(?:chỉ\s+số(?:\s+(?:thành\s+phần|nội\s+dung))?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)(?!\w)(?:[^.:]|\.(?=\d))*$"
 )
 """The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
 _PLACED_IN = cue(r"(?:đứng|xếp|về|giữ)\s+(?:thứ\s+|hạng\s+|ngôi\s+)?(?:nhì|ba|tư|đầu|nhất)\s+(?:về|ở)\s")

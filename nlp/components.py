@@ -272,11 +272,18 @@ def listed_components(lowered: str, behind: Mention, named: list[Mention], reach
             or (_NEXT_AFTER_VALUE.fullmatch(lowered, *gap) and _VALUE_ONLY.match(lowered, mention.end))
         )
         other = component_of(mention, reach) if joined else None
-        if other is None:
+        if other is None or (_ONLY_COMMA.fullmatch(lowered, *gap) and _OWN_VERB.match(lowered, mention.end)):
             break
         found.append(Attribute(*other, start=mention.start))
         last = mention
     return found
+
+
+_ONLY_COMMA = cue(r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?,\s*[\"“]?\s*")
+_OWN_VERB = cue(
+    r"\s*[\"”]?\s*(?:\([^()]*\)\s*)?(?:đạt|chỉ|được|xếp|đứng|thì|lại|giảm|tăng|tụt|lùi|mới|hạng|thứ|ở\s+(?:hạng|vị\s+trí|mức))\s"
+)
+"""The form “cao nhất ở X (6,15 điểm), Y đạt 4,93”: behind a comma another clause begins, with its own verb."""
 
 
 BACK_TO_THE_WHOLE = cue(

@@ -327,6 +327,7 @@ ROWS = [
             "Long An | PCI | 2021 | rank = 16 | actual",
             "Trà Vinh | PCI | 2021 | rank = 51 | actual",
             "Vĩnh Long | PCI | 2021 | rank = 6 | actual",
+            "Đồng Tháp | PCI | 2021 | rank = 1 | actual | region",
             "Đồng Tháp | PCI | 2021 | rank = 3 | actual",
         ],
         {
