@@ -235,6 +235,11 @@ _TWO_VALUES = cue(
 _AND = cue(r"\s*(?:,|and|,\s*and)?\s*(?:by\s+)?")
 
 
+def _two_places(lowered: str, run: list[Figure]) -> bool:
+    """Whether figures side by side are places that nobody has two of: "came 14th and 17th"."""
+    return _IN_TURN.search(lowered, run[0].start, run[-1].end) is not None
+
+
 def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Candidate]) -> dict[int, Name | Mention]:
     """The form “A and B finished fifth and fourth, respectively”."""
     result: dict[int, Name | Mention] = {}
@@ -247,7 +252,10 @@ def _respectively(sentence: SentenceText, figures: list[Figure], names: list[Can
         behind_it = [
             _runs(sentence.lowered, [f for f in figures if f.kind == kind and f.start >= at]) for kind in kinds
         ]
-        runs_of = [[*before[-1:], *after[:1]] for before, after in zip(runs_of, behind_it, strict=True)]
+        runs_of = [
+            [*(run for run in before[:-1] if _two_places(sentence.lowered, run)), *before[-1:], *after[:1]]
+            for before, after in zip(runs_of, behind_it, strict=True)
+        ]
     for run in (run for each in runs_of for run in each if len(run) > 1):
         owners = [name for name in names if name.role == "subject" and name.end <= run[0].start][-len(run) :]
         parts = [

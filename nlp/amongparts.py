@@ -222,6 +222,8 @@ def _of_component(sentence: SentenceText, figure: Figure) -> bool:
             )
             is not None
         )
+    if _SOME_FIRST.search(before) and _STANDS_FIRST.match(sentence.lowered, figure.start):
+        return False
     among = _AMONG_FIELDS.search(before)
     named = [mention for mention in sentence.mentions if among and among.start() <= mention.start < figure.start]
     if (
@@ -265,6 +267,11 @@ _AMONG_FIELDS = cue(
 """The form “Trong tám lĩnh vực, cải cách thể chế có kết quả cao nhất”."""
 _PLACED_IN = cue(r"(?:đứng|xếp|về|giữ)\s+(?:thứ\s+|hạng\s+|ngôi\s+)?(?:nhì|ba|tư|đầu|nhất)\s+(?:về|ở)\s")
 """The form “trong 8 nội dung, huyện dẫn đầu về A, đứng nhì về B”: among units, not among the parts."""
+_SOME_FIRST = cue(
+    r"(?<!\w)có\s+(?:tới\s+|đến\s+)?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy)\s+(?:nội\s+dung|lĩnh\s+vực|chỉ\s+số(?:\s+thành\s+phần)?|trục|trụ\s+cột|tiêu\s+chí)\s+$"
+)
+_STANDS_FIRST = cue(r"(?:đứng|xếp|dẫn|về|giữ)\s")
+"""The form “có 3 nội dung đứng nhất là X, Y và Z”: only among units can several be first."""
 _OF_SOME_PARTS = cue(
     r"(?:các|những|mọi|mỗi)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)\s+(?:thành\s+phần\s+)?(?:mà\s+|hiện\s+|đang\s+|còn\s+|có\s+|bị\s+|được\s+|thứ\s+hạng\s+)*(?:xếp|đứng|ở|nằm|từ|dưới|thấp)\s+(?:ở\s+)?(?:dưới\s+|sau\s+|từ\s+)?$"
 )

@@ -69,6 +69,38 @@ def _labels(lowered: str, found: list[Mention]) -> list[Mention]:
     return told
 
 
+_NEAR = 60
+
+
+@lru_cache(maxsize=1)
+def _in_a_list() -> Cue:
+    return cue(
+        rf"(?:^|[,;:(–-]\s*|\s(?:và|còn|khi|nhưng|riêng)\s+)(?P<told>(?P<topic>{alternation(fields())}))\s+(?:(?:cũng|lại|vẫn|chỉ|đã|tiếp\s+tục)\s+)*"
+        r"(?:(?:(?:xếp|đứng|ở|giữ)\s+)*(?:vị\s+trí\s+)?(?:thứ|hạng|vị\s+trí)\s+\d|(?:tăng|giảm|tụt|lùi|thăng|lên|xuống|rớt|cải\s+thiện|vươn)\s+(?:[^\W\d]+\s+)?\d{1,2}\s+(?:bậc|hạng))"
+    )
+
+
+def _listed(lowered: str, found: list[Mention]) -> list[Mention]:
+    """The form “CCHC tụt 1 bậc, PCI giảm 2 bậc”: a field right before its place, beside another indicator and its place."""
+    told: list[Mention] = []
+    for match in _in_a_list().finditer(lowered):
+        start, end = match.span("told")
+        beside = any(
+            mention.kind == "indicator"
+            and mention.strong
+            and (0 <= mention.start - match.end() < _NEAR or 0 <= start - mention.end < _NEAR)
+            and not _SENTENCE_ENDS.search(lowered, min(mention.end, end), max(mention.start, start))
+            for mention in found
+        )
+        if beside and not any(mention.start < end and start < mention.end for mention in found):
+            code = fields()[" ".join(match["topic"].split())]
+            told.append(Mention(start, end, "indicator", (code,), lowered[start:end], form="field"))
+    return told
+
+
+_SENTENCE_ENDS = cue(r"[.?!](?:\s|$)|\n")
+
+
 def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
     """Indicators told by the field of a rank in the whole table; a weak name inside one becomes a strong one.
 
@@ -77,7 +109,7 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
     None where another name stands between field and rank: "Về cải cách hành chính, tỉnh đứng thứ 5/63 ở PCI".
     """
     behind, lead, before, bare = _cues()
-    told = _labels(lowered, found)
+    told = [*_labels(lowered, found), *_listed(lowered, found)]
     several = {fields()[" ".join(match["topic"].split())]: match for match in bare.finditer(lowered)}
     after = (behind, lead) if _DATED.search(lowered) else (behind,)
     for pattern in (*after, before, bare):

@@ -21,6 +21,7 @@ _BASE_MEASURE = cue(
     r"\d[\d.,]*\s*(?:%\s*|điểm\s+|phần\s+trăm\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,6}$"
 )
 """The form “cao hơn con số 46,04 của kỳ PAPI 2023”: the year is that of what is compared with."""
+_BEST_SINCE = cue(r"(?<!\w)nhất(?:\s+[^\W\d]+){0,4}?\s+(?:kể|tính)\s+từ\s+(?:sau\s+|năm\s+|khi\s+)*$")
 _BRACKETS_TELL = cue(r"\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\s+)?ngoặc")
 _TOLD_IN_BRACKETS = cue(r"trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị|năm))*\s+$")
 """Around the year in "(năm 2022 trong ngoặc)": the brackets are of it, and nothing else."""
@@ -110,8 +111,8 @@ class YearScanner(Board):
             )
             now = group == "relative" and _TOLD_NEXT.match(self.text, match.end()) is not None
             changed = self.text.startswith(":", match.end()) and _CHANGED_SINCE.search(before)
-            if now and (changed or _KEPT_AS.search(before)):
-                continue
+            if (now and (changed or _KEPT_AS.search(before))) or _BEST_SINCE.search(before):
+                continue  # "mức giảm sâu nhất kể từ năm 2015": of none that is told
             base = base and not _REACHED_IN.search(before)
             base = base and not (_AIM_FOR.search(before) and _AIM_NEXT.match(self.text, match.end()))
             then = _AS_IN.search(before) is not None and _ITS_BRACKET.match(self.text, match.end()) is not None

@@ -1,6 +1,7 @@
 """Numbers told again that were another indicator's: "PCI … tăng 35 bậc. PAR INDEX … hạng 30. Tăng 35 bậc là …" is PCI's."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from nlp.attribute import Attribute
 from nlp.draft import Draft, SentenceText
@@ -33,7 +34,12 @@ def of_same_number(
     if figure.value is None or figure.comparator != "=" or not _telling(figure):
         return found
     told = state.numbers.get((owners[0], figure.kind, figure.value))
-    if told is None or len(told) != 1 or attributes[0].key in told:
+    if (
+        told is None
+        or len(told) != 1
+        or attributes[0].key in told
+        or _beside_others(sentence, figure, owners[0], told.keys(), state)
+    ):
         return found
     if figure.kind == "rank" and (
         (owners[0], "rank", attributes[0].key) not in state.numbered
@@ -44,6 +50,20 @@ def of_same_number(
         return found  # the place of an indicator that has none yet, or of another year, may be the same
     ((indicator, component),) = told
     return [Attribute(indicator, component, attributes[0].inherited)], SAME
+
+
+def _beside_others(
+    sentence: SentenceText, figure: Figure, owner: Name, told: AbstractSet[tuple[str, str | None]], state: State
+) -> bool:
+    """The form “Đạt 82,15%, xếp thứ 32, tăng 11 bậc”: new numbers stand before it, so that it only happens to be the same."""
+    return any(
+        other.end <= figure.start
+        and other.kind in {"score", "rank"}
+        and other.comparator == "="
+        and other.value is not None
+        and not told & state.numbers.get((owner, other.kind, other.value), {}).keys()
+        for other in sentence.scan.figures
+    )
 
 
 def as_told_above(draft: Draft, why: str, sentence: SentenceText, state: State) -> None:
