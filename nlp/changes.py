@@ -39,7 +39,7 @@ _COMPARED_YEAR_BEFORE = cue(
     r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+(?:với\s+)?)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"
 )
 _AGAINST_FIRST = cue(
-    r"(?:^|[.;:]\s*)(?:nếu\s+)?so\s+với\s+(?:(?:kết\s+quả|cùng\s+kỳ|mức|chính\s+mình|của)\s+)*năm\s+(?:20\d\d|trước(?:\s+đó)?|ngoái)(?:\s*\([^()]*\))?,\s+[^.;]{0,70}$"
+    r"(?:^|[.;:]\s*)(?:nếu\s+)?so\s+với\s+(?:(?:kết\s+quả|cùng\s+kỳ|mức|chính\s+mình|của)\s+)*(?:20\d\d|năm\s+(?:20\d\d|trước(?:\s+đó)?|ngoái))(?:\s*\([^()]*\))?,\s+[^.;]{0,70}$"
 )
 """The form “So với năm 2020, điểm số của tỉnh cao hơn 3,16 điểm”."""
 SHORT_OF_BEFORE = cue(
@@ -132,7 +132,7 @@ def _is_compared(text: str, match: re.Match[str]) -> bool:
     """Whether the words around an amount say that it is held against another year."""
     if COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(text[: match.end("sign")] + " "):
         return True
-    return match["sign"] in {"cao hơn", "thấp hơn"} and _AGAINST_FIRST.search(text, 0, match.start()) is not None
+    return match["sign"] in {"cao hơn", "thấp hơn", "mất"} and _AGAINST_FIRST.search(text, 0, match.start()) is not None
 
 
 def _goes_with_score(text: str, match: re.Match[str]) -> bool:

@@ -28,6 +28,10 @@ _OR_ANOTHER = cue(r"\s+hoặc\s")
 """Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp", "thuộc nhóm tốt và khá" tell neither."""
 
 
+_IN_BRACKET = cue(r"(?<=\d)(?:\s*điểm)?\s*\((?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\)")
+"""The form “Hà Nội 43,03 (trung bình cao)”, where a group was told before."""
+
+
 class LabelScanner(Board):
     """Finds the groups of one text that have names."""
 
@@ -69,3 +73,8 @@ class LabelScanner(Board):
                     label = " ".join(re.sub(r"[\s-]+", " ", joined["label"]).split())
                     self.add(Figure(joined.start("label"), joined.end(), "group", None, label=label, rule="group"))
                     joined = _ANOTHER_LABEL.match(self.text, joined.end())
+        told = any(figure.kind == "group" for figure in self.scan.figures)
+        for match in _IN_BRACKET.finditer(self.text) if told else ():
+            if self.free(*match.span("label")):
+                label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())
+                self.add(Figure(*match.span("label"), "group", None, None, label=label, rule="group"))
