@@ -151,7 +151,7 @@ _CLOSE = 30
 
 
 _EACH_OF_THEM = cue(
-    r",\s*(?:mỗi)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|nơi)(?:\s+(?:này|đều|cùng|được|bị|chỉ))*\s*$"
+    r"[,\s]\s*mỗi\s+(?:tỉnh|địa\s+phương|đơn\s+vị|sở|huyện|bộ|cơ\s+quan|nơi)(?:\s+(?:này|đều|cùng|được|bị|chỉ))*\s*$"
 )
 
 
