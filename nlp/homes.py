@@ -143,8 +143,12 @@ def inherited_subject(
     attribute_here: bool,
     indicator: str | None,
     part: bool,
+    ranked: bool = False,
 ) -> Choice:
-    """Whose figure it is by the mean it is of, the unit talked about, the article's own; none where nothing tells."""
+    """Whose figure it is by the mean it is of, the unit talked about, the article's own; none where nothing tells.
+
+    ``ranked`` tells whether places stand among the figures of components: they are no means then.
+    """
     if indicator == "SIPAS" and attribute_here and not part and set_for_the_nation(lowered, figure, names):
         return Choice((NATION,), 1.0, "set for the whole country")
     generic = [name for name in names if name.name.kind == "group"]
@@ -203,7 +207,7 @@ def inherited_subject(
         (state.title.subjects, 2.6, "the title"),
         ((home,) if home else (), 3.0, _HOME[home is not state.home]),
     ):
-        if figure.kind in {"rank", "rank_change"} and subjects == (NATION,):
+        if (ranked or figure.kind in {"rank", "rank_change"}) and subjects == (NATION,):
             continue  # "Trung vị cả nước là 63,63 điểm. Tỉnh sẽ vào top 50": the nation has no place
         if len(subjects) == 1 and measures(indicator, subjects[0].level):
             return Choice(subjects, cost, reason)

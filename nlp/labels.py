@@ -48,7 +48,8 @@ class LabelScanner(Board):
                 label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())
                 self.add(Figure(match.start("label"), match.end(), "group", None, None, label=label, rule="group"))
         for match in self.grammar["group"].finditer(self.text):
-            level = _LEVEL.search(match.group()) is None or _OF_POINTS.search(self.text, 0, match.start()) is not None
+            level = _LEVEL.search(match.group()) is None or match["label"][:10] == "trung bình" != match["label"]
+            level = level or _OF_POINTS.search(self.text, 0, match.start()) is not None
             against = match.group().startswith("với")
             if against and not _OF_A_YEAR.match(self.text, match.end()):
                 continue

@@ -413,8 +413,10 @@ def choose(
             elif len(joined) > 1 and best.start >= figure.end:
                 joined = tuple(name.name for name in _until_next_statement(lowered, names, best, figure, figures))
             return Choice(joined, cost, reason, (best.start, best.end))
-    here = attribute_here
-    return inherited_subject(lowered, figure, everyone, state, attribute_here=here, indicator=indicator, part=part)
+    here, ranked = attribute_here, part and any(each.kind == "rank" and each.comparator == "=" for each in figures)
+    return inherited_subject(
+        lowered, figure, everyone, state, attribute_here=here, indicator=indicator, part=part, ranked=ranked
+    )
 
 
 def _until_next_statement(
