@@ -4208,6 +4208,55 @@ SENTENCES = [
         {"published_at": "2024-11-12"},
         id="dti-2023-cua-tra-vinh-cap-huyen-tp-tra-2",
     ),
+    pytest.param(
+        "PCI 2023: Quảng Ninh, Long An và Hải Phòng lần lượt giữ 3 vị trí đầu.",
+        [
+            "Hải Phòng | PCI | 2023 | rank = 3 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+        ],
+        {"published_at": "2024-11-12"},
+        id="pci-2023-quang-ninh-long-an-va-hai-phong",
+    ),
+    pytest.param(
+        "PCI 2023: Quảng Ninh 71,25 điểm, Long An 70,94 điểm và Hải Phòng 70,34 điểm lần lượt giữ ba vị trí đầu.",
+        [
+            "Hải Phòng | PCI | 2023 | rank = 3 | actual",
+            "Hải Phòng | PCI | 2023 | score = 70.34 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Long An | PCI | 2023 | score = 70.94 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | score = 71.25 | actual",
+        ],
+        {"published_at": "2024-11-12"},
+        id="pci-2023-quang-ninh-71-25-diem-long-an",
+    ),
+    pytest.param(
+        "PCI 2023: Quảng Ninh (71,25 điểm), Long An (70,94 điểm) và Hải Phòng (70,34 điểm) lần lượt chiếm ba vị trí dẫn đầu.",
+        [
+            "Hải Phòng | PCI | 2023 | rank = 3 | actual",
+            "Hải Phòng | PCI | 2023 | score = 70.34 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Long An | PCI | 2023 | score = 70.94 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | score = 71.25 | actual",
+        ],
+        {"published_at": "2024-11-12"},
+        id="pci-2023-quang-ninh-71-25-diem-long-an-2",
+    ),
+    pytest.param(
+        "PCI 2023: Lần lượt chiếm ba vị trí dẫn đầu là Quảng Ninh (71,25 điểm), Long An (70,94 điểm) và Hải Phòng (70,34 điểm).",
+        [
+            "Hải Phòng | PCI | 2023 | rank = 3 | actual",
+            "Hải Phòng | PCI | 2023 | score = 70.34 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+            "Long An | PCI | 2023 | score = 70.94 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | score = 71.25 | actual",
+        ],
+        {"published_at": "2024-11-12"},
+        id="pci-2023-lan-luot-chiem-ba-vi-tri-dan",
+    ),
 ]
 ARTICLES = [
     pytest.param(
@@ -6660,7 +6709,9 @@ ARTICLES = [
             "Huyện Càng Long | DTI | 2023 | score = 85.1 | actual | internal",
             "Huyện Duyên Hải | DTI | 2023 | rank = 9 | actual | internal",
             "Huyện Duyên Hải | DTI | 2023 | score = 60.8 | actual | internal",
+            "Sở Thông tin và Truyền thông | DTI | 2023 | rank = 1 | actual | internal",
             "Sở Thông tin và Truyền thông | DTI | 2023 | score = 92 | actual | internal",
+            "Sở Y tế | DTI | 2023 | rank = 2 | actual | internal",
             "Sở Y tế | DTI | 2023 | score = 90.3 | actual | internal",
             "Thành phố Trà Vinh | DTI | 2023 | rank = 1 | actual | internal",
             "Thành phố Trà Vinh | DTI | 2023 | score = 87.3 | actual | internal",
@@ -6681,6 +6732,7 @@ ARTICLES = [
             "Trà Vinh | DTI/Thể chế số | 2023 | score = 1 | actual",
             "Trà Vinh | DTI/Xã hội số | 2023 | rank = 22 | actual",
             "Trà Vinh | DTI/Xã hội số | 2023 | score = 0.6552 | actual",
+            "Văn phòng UBND tỉnh | DTI | 2023 | rank = 3 | actual | internal",
             "Văn phòng UBND tỉnh | DTI | 2023 | score = 89.9 | actual | internal",
         ],
         {"published_at": "2024-11-12", "outlet": "baotravinh.vn", "title": "Trà Vinh: Chuyển đổi số tăng 7 bậc"},
