@@ -16,6 +16,11 @@ _SAYS_MORE = cue(
     r"\s*(?:,|[–-]|\()\s*(?:(?:là|vốn|đang|vừa|hiện|đã|tức)\s+)*(?:(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|thành\s+phố|huyện|sở|nơi|cái\s+tên|chủ\s+nhân|cơ\s+quan|hạng|vị\s+trí|ngôi)\s+)?(?:(?:đang|vừa|hiện|đã|tiếp\s+tục|của|đứng|xếp|giữ|ở|về|nắm)\s+)*"
 )
 _ENDS_THERE = cue(r"[^,;.()–]{0,60}?\s*(?:,|\)|\s[–-]\s)\s*(?:(?:thì|chính|mới)\s+)*(?:là|có|gồm)\s")
+_TITLE_NEXT = cue(r"\s*(?:,|[–-]|\()\s*(?:(?:là|vốn|đương\s+kim|cựu|nhà|tỉnh|địa\s+phương|thành\s+phố|giữ|ngôi)\s+)*")
+_TITLE_OF_YEAR = cue(
+    r"(?:(?:ngôi|vị\s+trí)\s+)?(?:quán\s+quân|á\s+quân|vô\s+địch|đầu\s+bảng|dẫn\s+đầu|đứng\s+đầu|đội\s+sổ|cuối\s+bảng)(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|bảng|của))*\s+(?:(?:năm\s+)?20\d\d|năm\s+(?:ngoái|trước|rồi))"
+)
+"""The form “vượt qua Bến Tre, quán quân năm 2019”: a title of the one who is compared with."""
 _BESIDE_THRONE = cue(rf"(?<!\w)(?:{_BESIDE}|bên\s+cạnh|cùng\s+với)\s+(?:(?:vị\s+trí|chủ\s+nhân)\s+)?$")
 _THRONE_OF = cue(
     r"\s+(?:(?:pci|papi|sipas|dti|pgi|par\s+index)\s+|(?:năm\s+)?20\d\d\s+)*(?:của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
@@ -51,6 +56,14 @@ def held_places(
             and _BESIDE_THRONE.search(lowered, 0, figure.start)
         ):
             owner = behind
+        elif (
+            before is not None
+            and before.role == "compared"
+            and figure.rule == "superlative"
+            and _TITLE_NEXT.fullmatch(lowered, before.end, figure.start)
+            and _TITLE_OF_YEAR.match(lowered, figure.start)
+        ):
+            owner = before
         if owner is not None:
             found.append(([figure], [(replace(figure, certain=True), owner.name)]))
     return found

@@ -141,7 +141,10 @@ class YearScanner(Board):
                         and not before.endswith(("đến ", "tới "))
                         and bool(
                             _AGAINST.search(before)
-                            or (_TITLE_OF.search(before) and _NOW_TOLD.match(self.text, match.end()))
+                            or (
+                                _TITLE_OF.search(before)
+                                and (self.text.startswith(")", match.end()) or _NOW_TOLD.match(self.text, match.end()))
+                            )
                             or _ONLY_THEN.match(self.text, match.end())
                             or _HELD_THEN.match(self.text, match.end())
                         ),

@@ -130,7 +130,7 @@ _HELPED_TO = cue(
 """The form “68,45 điểm giúp Long An đứng thứ 10”."""
 _TOGETHER_WITH = cue(r"(?<!\w)cùng\s+(?:tỉnh\s+|thành\s+phố\s+)?$")
 _THEN_SHARE = cue(
-    r"(?:\s*\([^()]*\))?\s+(?:(?:đã|cũng|tiếp\s+tục|lại|vẫn)\s+)*(?:chia(?:\s+(?:nhau|sẻ))?|đồng|đều|cùng|đứng|xếp|lọt|nằm|vào|giữ|có\s+mặt|góp\s+mặt|thuộc|ở|lần\s+lượt)\s"
+    r"(?:\s*\([^()]*\))?(?:(?:\s*,|\s+và)\s+[^\d,;.:()]{2,30}?(?:\s*\([^()]*\))?){0,3}\s+(?:(?:đã|cũng|tiếp\s+tục|lại|vẫn)\s+)*(?:chia(?:\s+(?:nhau|sẻ))?|đồng|đều|cùng|đứng|xếp|lọt|nằm|vào|giữ|có\s+mặt|góp\s+mặt|thuộc|ở|lần\s+lượt)\s"
 )
 """Around the second of two who share a place: "Hưng Yên cùng Vĩnh Phúc chia sẻ vị trí thứ 5"."""
 _SCOPE_BEFORE = cue(

@@ -4257,6 +4257,34 @@ SENTENCES = [
         {"published_at": "2024-11-12"},
         id="pci-2023-lan-luot-chiem-ba-vi-tri-dan",
     ),
+    pytest.param(
+        "PAPI 2020 cho thấy Quảng Ninh lần đầu đứng đầu, thay Bến Tre - quán quân 2019.",
+        [
+            "Bến Tre | PAPI | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PAPI | 2020 | rank = 1 | actual",
+        ],
+        {"published_at": "2021-04-16"},
+        id="papi-2020-cho-thay-quang-ninh-lan-dau-dung",
+    ),
+    pytest.param(
+        "PAPI 2020: Quảng Ninh lần đầu đứng đầu, vượt qua Bến Tre, quán quân năm 2019.",
+        [
+            "Bến Tre | PAPI | 2019 | rank = 1 | actual",
+            "Quảng Ninh | PAPI | 2020 | rank = 1 | actual",
+        ],
+        {"published_at": "2021-04-16"},
+        id="papi-2020-quang-ninh-lan-dau-dung-dau-vuot",
+    ),
+    pytest.param(
+        "PAPI 2020: Bến Tre cùng Long An và Cần Thơ thuộc nhóm cao nhất.",
+        [
+            "Bến Tre | PAPI | 2020 | group cao nhất | actual",
+            "Cần Thơ | PAPI | 2020 | group cao nhất | actual",
+            "Long An | PAPI | 2020 | group cao nhất | actual",
+        ],
+        {"published_at": "2021-04-16"},
+        id="papi-2020-ben-tre-cung-long-an-va-can",
+    ),
 ]
 ARTICLES = [
     pytest.param(
@@ -6769,6 +6797,50 @@ ARTICLES = [
             "title": "PAPI 2023 Quảng Ngãi: Tăng điểm nhưng chưa tăng nhóm",
         },
         id="papi-2023-quang-ngai-tang-diem-nhung-chua-tang",
+    ),
+    pytest.param(
+        'Kết quả PAR INDEX 2023 của Nghệ An đạt 87,85%, tăng 3,4% và xếp thứ 19/63, nhảy vọt 12 bậc so với năm 2022. Đây là thứ hạng cao nhất của tỉnh trong 10 năm qua.\n\nĐặc biệt, chỉ số thành phần "Cải cách thủ tục hành chính" đứng thứ 2 cả nước, sau Hải Phòng.\n\nVới SIPAS, Nghệ An xếp 26, đạt 82,98%; so với bình quân chung (82,66%) cao hơn 0,32%.\n\nTrong khi đó, chỉ số PAPI có sự sụt giảm: từ 44,23 điểm (hạng 12) còn 42,4 điểm (hạng 29).\n\nPhó Chủ tịch Thường trực UBND tỉnh nhận định: "Tụt 17 bậc PAPI là cảnh báo nghiêm túc".\n\nNăm 2024, mục tiêu của Nghệ An: PAR INDEX xếp thứ 15 trở lên, PAPI lấy lại vị trí 12, PCI vào tốp 25.\n\nVề PCI 2023, tỉnh có 63,62 điểm, ra khỏi nhóm 30; trước đó PCI các năm 2020, 2021, 2022 lần lượt xếp thứ 18, 30, 23.',
+        [
+            "Các tỉnh, thành phố | SIPAS | 2023 | score = 82.66 | actual",
+            "Nghệ An | PAPI | 2022 | rank = 12 | actual",
+            "Nghệ An | PAPI | 2022 | score = 44.23 | actual",
+            "Nghệ An | PAPI | 2023 | rank = 29 | actual",
+            "Nghệ An | PAPI | 2023 | rank_change = -17 | actual",
+            "Nghệ An | PAPI | 2023 | score = 42.4 | actual",
+            "Nghệ An | PAPI | 2024 | rank = 12 | target",
+            "Nghệ An | PAR_INDEX | 2023 | rank = 19 | actual",
+            "Nghệ An | PAR_INDEX | 2023 | rank_change = 12 | actual",
+            "Nghệ An | PAR_INDEX | 2023 | score = 87.85 | actual",
+            "Nghệ An | PAR_INDEX | 2023 | score_change = 3.4 | actual",
+            "Nghệ An | PAR_INDEX | 2024 | rank <= 15 | target",
+            "Nghệ An | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | rank = 2 | actual",
+            "Nghệ An | PCI | 2020 | rank = 18 | actual",
+            "Nghệ An | PCI | 2021 | rank = 30 | actual",
+            "Nghệ An | PCI | 2022 | rank = 23 | actual",
+            "Nghệ An | PCI | 2023 | score = 63.62 | actual",
+            "Nghệ An | PCI | 2024 | rank <= 25 | target",
+            "Nghệ An | SIPAS | 2023 | rank = 26 | actual",
+            "Nghệ An | SIPAS | 2023 | score = 82.98 | actual",
+        ],
+        {"published_at": "2024-08-01", "outlet": "baonghean.vn", "title": "Chuyển biến từ những con số"},
+        id="chuyen-bien-tu-nhung-con-so",
+    ),
+    pytest.param(
+        "PAPI 2020 cho thấy Quảng Ninh lần đầu đứng đầu, thay Bến Tre - quán quân 2019.\n\nTrái lại, Khánh Hòa (40,28 điểm), Bình Định, Kiên Giang, Đắk Lắk rơi xuống nhóm thấp nhất.\n\nHà Nội từ nhóm thấp nhất năm 2019 đã chuyển lên nhóm trung bình thấp năm 2020, đạt 41,63 điểm.",
+        [
+            "Bình Định | PAPI | 2020 | group thấp nhất | actual",
+            "Bến Tre | PAPI | 2019 | rank = 1 | actual",
+            "Hà Nội | PAPI | 2019 | group thấp nhất | actual",
+            "Hà Nội | PAPI | 2020 | group trung bình thấp | actual",
+            "Hà Nội | PAPI | 2020 | score = 41.63 | actual",
+            "Khánh Hòa | PAPI | 2020 | group thấp nhất | actual",
+            "Khánh Hòa | PAPI | 2020 | score = 40.28 | actual",
+            "Kiên Giang | PAPI | 2020 | group thấp nhất | actual",
+            "Quảng Ninh | PAPI | 2020 | rank = 1 | actual",
+            "Đắk Lắk | PAPI | 2020 | group thấp nhất | actual",
+        ],
+        {"published_at": "2021-04-16", "outlet": "zingnews.vn", "title": "Nhiều tỉnh phía Nam rơi khỏi nhóm đầu PAPI"},
+        id="nhieu-tinh-phia-nam-roi-khoi-nhom-dau-papi",
     ),
 ]
 
