@@ -381,7 +381,7 @@ def _draft(
         return "a group has no rank"
     if figure.rule == "range" and name.kind == "group" and modality == "actual":
         return "the span of many units is a result of none"
-    if figure.kind == "group" and name.level == "region":
+    if (figure.kind == "group" or figure.rule == "top_n") and name.level == "region":
         return "a region belongs to no group"
     if figure.kind == "group" and attribute.indicator == "PAPI" and figure.label not in _QUARTERS:
         return "no group of this indicator"

@@ -26,7 +26,7 @@ _BRACKETS_TELL = cue(r"\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\
 _TOLD_IN_BRACKETS = cue(r"trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị|năm))*\s+$")
 """Around the year in "(năm 2022 trong ngoặc)": the brackets are of it, and nothing else."""
 _SINCE = cue(
-    r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$|(?<!\w)từ\s+(?:ngoài|dưới|sau)\s+(?:top|tốp|nhóm|hạng)\s+\d{1,2}\s+(?:của\s+|vào\s+|trong\s+)?$|(?<!\w)từ\s+(?:khi|lúc|ngày)\s+(?:[^\W\d]+\s+){1,8}(?:\([^\W\d]{2,8}\)\s+)?(?:[^\W\d]+\s+){0,6}$"
+    r"(?<!\w)(?:kể|tính)\s+từ\s+(?:sau\s+|cuối\s+|đầu\s+)?$|(?<!\w)từ\s+(?:ngoài|dưới|sau)\s+(?:top|tốp|nhóm|hạng)\s+\d{1,2}\s+(?:của\s+|vào\s+|trong\s+)?$|(?<!\w)từ\s+chỗ\s+(?:[^\W\d]+\s+){1,8}$|(?<!\w)từ\s+(?:khi|lúc|ngày)\s+(?:[^\W\d]+\s+){1,8}(?:\([^\W\d]{2,8}\)\s+)?(?:[^\W\d]+\s+){0,6}$"
 )
 """The form “tiếp tục xu hướng cải thiện kể từ 2017”: from when on, not of when."""
 _WHEN = cue(r",?\s+(?:khi|lúc)\s")

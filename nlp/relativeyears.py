@@ -24,7 +24,8 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
     another = bool(units) and units.isdisjoint(state.last.subjects)
     ends = {mention.end for mention in mentions if mention.kind == "unit"} if another else set()
     held_against = any(year.base for year in years)
-    for year in [_of_the_same_time(lowered, year, ends, held_against=held_against) for year in years]:
+    starts = {mention.start for mention in mentions if mention.kind == "indicator"}
+    for year in [_of_the_same_time(lowered, year, ends, starts, held_against=held_against) for year in years]:
         if not year.anchored or year.year is not None:
             found.append(year)
             continue
@@ -60,15 +61,18 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
     return found
 
 
-def _of_the_same_time(lowered: str, year: Year, ends: set[int], *, held_against: bool) -> Year:
+def _of_the_same_time(lowered: str, year: Year, ends: set[int], starts: set[int], *, held_against: bool) -> Year:
     """The form “Hòa Bình cùng kỳ chỉ xếp thứ 40”: right behind another unit, the year of the one told before.
 
-    So too "SIPAS cùng kỳ đạt 85,48%, tăng 1,03% so với 2019", which tells itself what is held against it.
+    So too "SIPAS cùng kỳ đạt 85,48%, tăng 1,03% so với 2019", which tells itself what is held against it, and
+    "…; cùng kỳ PAR INDEX giảm 0,3%", which opens a clause on another indicator.
     """
-    same = not year.base and (held_against or year.start - 1 in ends) and lowered[year.start : year.end] == "cùng kỳ"
+    beside = year.start - 1 in ends or (year.end + 1 in starts and _NEXT_CLAUSE.search(lowered, 0, year.start))
+    same = not year.base and (held_against or beside) and lowered[year.start : year.end] == "cùng kỳ"
     return replace(year, step=0) if same else year
 
 
+_NEXT_CLAUSE = cue(r"[;,.]\s+$")
 _END_OF_PERIOD = cue(
     r"(?<!\w)(?P<which>đầu|cuối)\s+(?:tiên\s+|cùng\s+)?(?:của\s+)?(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ)\s+(?P<first>20\d\d)\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
 )

@@ -108,6 +108,10 @@ _LEADS = cue(r"\s+(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|nắm\s+gi�
 _PLACE_BEFORE = cue(
     r"(?<!\w)(?:held|announced|reported|based|located|released|published|conference|ceremony|meeting)\s+in\s+$|(?:tại|ở|trên\s+địa\s+bàn|(?<!kế\s)(?<!tiếp\s)(?<!rồi\s)(?<!sau\sđó\s)(?<!rồi\smới\s)(?<!đó\smới\s)đến|về\s+thăm|địa\s+bàn|thăm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
+_ONLY_ONE_OF = cue(
+    r"(?<!\w)(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|đại\s+diện|cái\s+tên)\s+(?:duy\s+nhất|đầu\s+tiên)\s+(?:(?:của|ở|trong|thuộc|tại|đến\s+từ)\s+)?$"
+)
+"""The form “Bình Dương là tỉnh duy nhất vùng Đông Nam Bộ vào nhóm cao nhất”: where it lies."""
 _PERSON_BEFORE = cue(
     r"(?<!\w)(?:directors?|deputy\s+heads?|heads?|leaders|representatives?|officials?|chief)\s+(?:of|from|at)\s+(?:the\s+)?(?:provincial\s+|city\s+)?$|(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
     r"(?:\s+(?:ubnd|hđnd|thường\s+trực|tỉnh\s+ủy|thành\s+ủy|sở\s+\w+|đảng\s+ủy|hội|liên\s+đoàn)){0,2}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
@@ -258,6 +262,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject"
     if region and _OPENS_WITH_REGION.match(lowered, 0, start) and _ITS_INDEX.match(lowered, end):
         return "subject"
+    if region and before(_ONLY_ONE_OF):
+        return "place"
     if _OWNS_A_CITY.match(after):
         return "scope" if region else "place"
     if _WHICH.match(after):

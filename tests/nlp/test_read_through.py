@@ -4285,6 +4285,150 @@ SENTENCES = [
         {"published_at": "2021-04-16"},
         id="papi-2020-ben-tre-cung-long-an-va-can",
     ),
+    pytest.param(
+        "Năm 2023, Hải Phòng chỉ thua Quảng Ninh và Long An về PCI, đạt 70,34 điểm.",
+        [
+            "Hải Phòng | PCI | 2023 | rank = 3 | actual",
+            "Hải Phòng | PCI | 2023 | score = 70.34 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="nam-2023-hai-phong-chi-thua-quang-ninh-va",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Hà Nội đuổi kịp Hải Phòng khi đạt 91,43%, chỉ còn kém 0,44%.",
+        [
+            "Hà Nội | PAR_INDEX | 2023 | score = 91.43 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="par-index-2023-ha-noi-duoi-kip-hai-phong",
+    ),
+    pytest.param(
+        "PCI 2023: Từ chỗ đứng sau Bình Phước năm 2022, Tây Ninh đã vượt lên, xếp thứ 29.",
+        [
+            "Tây Ninh | PCI | 2023 | rank = 29 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-2023-tu-cho-dung-sau-binh-phuoc-nam",
+    ),
+    pytest.param(
+        "PAPI 2023: Điểm của Hà Nội (43,9) gần bằng Hải Phòng (44,1), nhưng thấp hơn nhiều so với Thái Nguyên (46,0).",
+        [
+            "Hà Nội | PAPI | 2023 | score = 43.9 | actual",
+            "Hải Phòng | PAPI | 2023 | score = 44.1 | actual",
+            "Thái Nguyên | PAPI | 2023 | score = 46 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="papi-2023-diem-cua-ha-noi-43-9-gan",
+    ),
+    pytest.param(
+        "SIPAS 2023 của Bắc Ninh đạt 84,2%, bằng mức của năm 2021, cao hơn mức 80,1% năm 2022.",
+        [
+            "Bắc Ninh | SIPAS | 2022 | score = 80.1 | actual",
+            "Bắc Ninh | SIPAS | 2023 | score = 84.2 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="sipas-2023-cua-bac-ninh-dat-84-2-bang",
+    ),
+    pytest.param(
+        "PCI 2023: Trong khi Bắc Giang tụt xuống thứ 4, láng giềng Lạng Sơn lại tăng 2 bậc.",
+        [
+            "Bắc Giang | PCI | 2023 | rank = 4 | actual",
+            "Lạng Sơn | PCI | 2023 | rank_change = 2 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-2023-trong-khi-bac-giang-tut-xuong-thu",
+    ),
+    pytest.param(
+        "Theo PAR INDEX 2023, không tỉnh nào dưới 80%, trong khi năm 2022 còn 3 tỉnh: Phú Yên, Đắk Lắk và Cao Bằng.",
+        [],
+        {"published_at": "2024-05-10"},
+        id="theo-par-index-2023-khong-tinh-nao-duoi-80",
+    ),
+    pytest.param(
+        "Năm 2023, SIPAS của tỉnh Hà Nam tăng 5,2%, đạt 84,3%; cùng kỳ PAR INDEX giảm 0,3% còn 86,1%.",
+        [
+            "Hà Nam | PAR_INDEX | 2023 | score = 86.1 | actual",
+            "Hà Nam | PAR_INDEX | 2023 | score_change = -0.3 | actual",
+            "Hà Nam | SIPAS | 2023 | score = 84.3 | actual",
+            "Hà Nam | SIPAS | 2023 | score_change = 5.2 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="nam-2023-sipas-cua-tinh-ha-nam-tang-5",
+    ),
+    pytest.param(
+        "UBND tỉnh Hà Nam giao Sở Nội vụ đưa PAR INDEX 2024 lên hạng 25, Sở KH&ĐT đưa PCI lên hạng 40.",
+        [
+            "Hà Nam | PAR_INDEX | 2024 | rank = 25 | target",
+            "Hà Nam | PCI | 2024 | rank = 40 | target",
+        ],
+        {"published_at": "2024-05-10"},
+        id="ubnd-tinh-ha-nam-giao-so-noi-vu-dua",
+    ),
+    pytest.param(
+        "PCI 2023 của Hưng Yên xếp thứ 12, cao hơn Hà Nam 23 bậc.",
+        [
+            "Hưng Yên | PCI | 2023 | rank = 12 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-2023-cua-hung-yen-xep-thu-12-cao",
+    ),
+    pytest.param(
+        "PCI 2023: Hưng Yên (thứ 12) cao hơn Hà Nam 23 bậc, Nam Định 15 bậc.",
+        [
+            "Hưng Yên | PCI | 2023 | rank = 12 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-2023-hung-yen-thu-12-cao-hon-ha",
+    ),
+    pytest.param(
+        "Ở PCI 2023, có tới 3 trong 5 tỉnh dẫn đầu là tỉnh phía Bắc.",
+        [],
+        {"published_at": "2024-05-10"},
+        id="o-pci-2023-co-toi-3-trong-5-tinh",
+    ),
+    pytest.param(
+        "PCI 2023 Hà Giang 60,5 điểm; muốn vào top 50 phải có thêm 2,3 điểm.",
+        [
+            "Hà Giang | PCI | 2023 | rank <= 50 | target",
+            "Hà Giang | PCI | 2023 | score = 60.5 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-2023-ha-giang-60-5-diem-muon-vao",
+    ),
+    pytest.param(
+        "Với 71,25 điểm PCI 2023, cao hơn tỉnh xếp thứ hai 0,31 điểm, Quảng Ninh giữ ngôi đầu.",
+        [
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | score = 71.25 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="voi-71-25-diem-pci-2023-cao-hon-tinh",
+    ),
+    pytest.param(
+        "SIPAS 2023: Mức độ hài lòng của người dân Hà Nội (83,57%) vượt xa con số 69,2% cách đây 5 năm.",
+        [
+            "Hà Nội | SIPAS | 2023 | score = 83.57 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="sipas-2023-muc-do-hai-long-cua-nguoi-dan",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Bộ Y tế đạt 80,4%, tức đứng thứ 15; còn 2 bậc nữa là chót bảng.",
+        [
+            "Bộ Y tế | PAR_INDEX | 2023 | rank = 15 | actual",
+            "Bộ Y tế | PAR_INDEX | 2023 | score = 80.4 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="par-index-2023-cua-bo-y-te-dat-80",
+    ),
+    pytest.param(
+        "Bình Dương là tỉnh duy nhất vùng Đông Nam Bộ vào nhóm cao nhất PAPI 2022; TP.HCM, Đồng Nai, Tây Ninh, Bình Phước đều ở các nhóm dưới.",
+        [
+            "Bình Dương | PAPI | 2022 | group cao nhất | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="binh-duong-la-tinh-duy-nhat-vung-dong-nam",
+    ),
 ]
 ARTICLES = [
     pytest.param(
