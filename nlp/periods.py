@@ -101,6 +101,7 @@ class YearScanner(Board):
             base = base or bool(_KEPT_FROM.search(before))
             alone = self.text.startswith(")", match.end())
             base = base or (alone and _BASE_IN_BRACKET.search(before) is not None)
+            base = base and not (alone and _TITLE_OF.search(before))  # "vượt Bắc Giang (á quân năm 2022)"
             base = base or _SINCE.search(before) is not None
             base = base or (
                 "ngoặc" in self.text

@@ -65,7 +65,9 @@ def tells_result(lowered: str, rule: int, start: int) -> bool:
 _TO_DO = cue(
     r"(?:^|[.;:,“\"]\s*)(?:việc\s+|để\s+|muốn\s+|song\s+|nhưng\s+)?(?:giữ|giành|duy\s+trì|bảo\s+vệ|vươn|lọt|vào|trở\s+lại|đạt)\s+(?:[^\W\d]+\s+){0,4}$"
 )
-_HARD = cue(r"[^.;:]{0,30}?\s(?:đã\s+|là\s+|càng\s+|còn\s+|thì\s+|mới\s+|không\s+|rất\s+)*(?:khó(?!\s+khăn)|dễ)(?!\w)")
+_HARD = cue(
+    r"(?:\s+(?:năm|20\d\d|pci|papi|sipas|dti|pgi|par\s+index|bảng|cả\s+nước|toàn\s+quốc))*\s+(?:(?:đã|là|càng|còn|thì|mới|không|rất|vốn|cũng)\s+)*(?:khó(?!\s+khăn)|dễ)(?!\w)(?!\s*,?\s*(?:nhưng|song|mà|của)\s)"
+)
 """Around a place in "giữ được hạng nhất khó hơn giành lấy nó": what would have to be done."""
 
 

@@ -4429,6 +4429,80 @@ SENTENCES = [
         {"published_at": "2024-05-10"},
         id="binh-duong-la-tinh-duy-nhat-vung-dong-nam",
     ),
+    pytest.param(
+        "PAPI 2023 của Nam Định tăng từ 41,2 lên 43,8 điểm, mức cao nhất mà tỉnh đạt được kể từ năm 2016.",
+        [
+            "Nam Định | PAPI | 2022 | score = 41.2 | actual",
+            "Nam Định | PAPI | 2023 | score = 43.8 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="papi-2023-cua-nam-dinh-tang-tu-41-2",
+    ),
+    pytest.param(
+        "Long An đứng thứ 2 PCI 2023, vượt Bắc Giang (á quân năm 2022).",
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Long An | PCI | 2023 | rank = 2 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="long-an-dung-thu-2-pci-2023-vuot-bac",
+    ),
+    pytest.param(
+        "PCI 2023: Quảng Ninh đứng đầu, bỏ xa Hải Phòng, vô địch năm 2005, tới 0,9 điểm.",
+        [
+            "Hải Phòng | PCI | 2005 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2023 | rank = 1 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-2023-quang-ninh-dung-dau-bo-xa-hai",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Hà Nam đứng thứ 28. Bình quân cả nước là 86,98%. Cải cách thể chế 88,2%, xếp thứ 20; tài chính công 79,1%, xếp thứ 41.",
+        [
+            "Cả nước | PAR_INDEX | 2023 | score = 86.98 | actual",
+            "Hà Nam | PAR_INDEX | 2023 | rank = 28 | actual",
+            "Hà Nam | PAR_INDEX/Cải cách thể chế | 2023 | rank = 20 | actual",
+            "Hà Nam | PAR_INDEX/Cải cách thể chế | 2023 | score = 88.2 | actual",
+            "Hà Nam | PAR_INDEX/Cải cách tài chính công | 2023 | rank = 41 | actual",
+            "Hà Nam | PAR_INDEX/Cải cách tài chính công | 2023 | score = 79.1 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="par-index-2023-cua-ha-nam-dung-thu-28",
+    ),
+    pytest.param(
+        "Chuyển đổi số tăng 3 bậc, PCI giảm 2 bậc, CCHC giữ hạng 8 là kết quả năm 2023 của Hà Nam.",
+        [
+            "Hà Nam | DTI | 2023 | rank_change = 3 | actual",
+            "Hà Nam | PAR_INDEX | 2023 | rank = 8 | actual",
+            "Hà Nam | PCI | 2023 | rank_change = -2 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="chuyen-doi-so-tang-3-bac-pci-giam-2",
+    ),
+    pytest.param(
+        "Giữ được vị trí thứ 2 PCI 2023 là nỗ lực không dễ của Long An.",
+        [
+            "Long An | PCI | 2023 | rank = 2 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="giu-duoc-vi-tri-thu-2-pci-2023-la",
+    ),
+    pytest.param(
+        "PCI 2023: Long An giữ vị trí thứ 2, dù cạnh tranh là rất khó.",
+        [
+            "Long An | PCI | 2023 | rank = 2 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="pci-2023-long-an-giu-vi-tri-thu-2",
+    ),
+    pytest.param(
+        "Vào top 10 PAPI 2023 không dễ nhưng Hà Nam đã làm được.",
+        [
+            "Hà Nam | PAPI | 2023 | rank <= 10 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="vao-top-10-papi-2023-khong-de-nhung-ha",
+    ),
 ]
 ARTICLES = [
     pytest.param(
