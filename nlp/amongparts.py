@@ -303,17 +303,3 @@ _AMONG_THEM = cue(
 )
 _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\d|năm|do|vì|nhờ|bởi)")
 """The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""
-
-
-_FIELD_OF_WORK = cue(
-    r"(?<!\w)(?:lĩnh\s+vực|nhóm\s+thủ\s+tục)\s+(?!này|hành\s+chính|dịch\s+vụ|cải\s+cách|cung\s+ứng|trên|đó|nào)(?:[^,;.:()\d]|,(?=\s+[^\W\d]+\s+(?:đạt|có)\s)){2,60}$"
-)
-
-
-def of_one_field(lowered: str, figure: Figure, indicator: str) -> bool:
-    """The form “lĩnh vực đất đai có mức độ hài lòng thấp nhất với 81,45%”: satisfaction with one field of work is no SIPAS."""
-    return (
-        indicator == "SIPAS"
-        and figure.kind == "score"
-        and _FIELD_OF_WORK.search(lowered, max(0, figure.start - 90), figure.start) is not None
-    )

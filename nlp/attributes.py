@@ -1,7 +1,5 @@
 """Which indicator and component a figure belongs to: beside it in the sentence, or handed down by the text."""
 
-import re
-
 from nlp.asides import is_aside, is_counted
 from nlp.attribute import Attribute, component_of, fits
 from nlp.components import (
@@ -18,7 +16,16 @@ from nlp.fields import field_behind, fields
 from nlp.figures import Figure
 from nlp.later import WITH, from_above, named_later
 from nlp.mention import Mention
-from nlp.merits import DISTANCES, about_something_else, distance_told, follows, listed_behind, of_an_end
+from nlp.merits import (
+    DISTANCES,
+    about_something_else,
+    apart_then_own,
+    distance_told,
+    follows,
+    goes_on_in_list,
+    listed_behind,
+    of_an_end,
+)
 from nlp.patterns import cue
 from nlp.several import coordinated, of_all_told, of_both, of_each_told, shared_by_all
 from nlp.state import State
@@ -295,11 +302,12 @@ def _named_before(
                 return joined, "component of the indicator named behind it"
         if mention.kind == "other":
             between = lowered[mention.end : figure.start]
-            if (re.search(r"[;]", between) and in_sentence) or (
+            if (";" in between and in_sentence and not goes_on_in_list(lowered, mention, figure, mentions)) or (
                 mention.text.lower() in DISTANCES
                 and (
                     of_an_end(lowered, mention.end, figure)
                     or distance_told(lowered, mention, figure, figures, mentions)
+                    or apart_then_own(lowered, figure, figures)
                 )
             ):
                 continue

@@ -239,6 +239,8 @@ def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: F
 
 _WIDEST = 30
 """So many points or per cent apart two units may be."""
+_ITS_OWN = cue(r"\s*(?:,\s+(?:(?:và|khi|chỉ|cũng|vẫn)\s+)*(?:đạt|được|giành|có)(?:\s+được)?\s+|\((?:đạt\s+)?)")
+"""The forms “với khoảng cách 0,01%, đạt 90,09%", "với cách biệt 0,01 điểm phần trăm (90,09%)”."""
 
 
 def distance_told(lowered: str, noun: Mention, figure: Figure, figures: list[Figure], mentions: list[Mention]) -> bool:
@@ -250,6 +252,33 @@ def distance_told(lowered: str, noun: Mention, figure: Figure, figures: list[Fig
         and own.kind == "score"
         and re.search(r"[,;]\s", lowered[own.end : figure.start]) is not None
         and any(each.kind == "unit" and own.end <= each.start < figure.start for each in mentions)
+    )
+
+
+def apart_then_own(lowered: str, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a small number before a figure is the distance, and the figure the value of who is so far off."""
+    before = [other for other in figures if other.kind == "score" and other.end <= figure.start]
+    return (
+        bool(before)
+        and (figure.value or 0) > _WIDEST >= (before[-1].value or 0)
+        and _ITS_OWN.fullmatch(lowered, before[-1].end, figure.start) is not None
+    )
+
+
+_AN_INDEX = ("chỉ số", "xếp hạng", "bảng xếp hạng", "chất lượng")
+_THEN_ITS_OWN = cue(r"\s*(?:[(:,–-]\s*)?(?:(?:với|đạt|được|là|có)\s+)?")
+
+
+def goes_on_in_list(lowered: str, noun: Mention, figure: Figure, mentions: list[Mention]) -> bool:
+    """Whether a clause is one more of a list under another index: "chỉ số cơ sở hạ tầng: A 80,5 điểm; B 79,9"."""
+    clause = lowered.rfind(";", noun.end, figure.start)
+    if clause < 0 or not noun.text.lower().startswith(_AN_INDEX):
+        return False
+    units = [each for each in mentions if each.kind == "unit" and clause < each.start < figure.start]
+    return (
+        len(units) == 1
+        and not lowered[clause + 1 : units[0].start].strip()
+        and _THEN_ITS_OWN.fullmatch(lowered, units[0].end, figure.start) is not None
     )
 
 

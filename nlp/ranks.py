@@ -68,7 +68,7 @@ _SHARED = ("đồng ", "cùng ")
 _FIFTH = cue(r"\s*(?:[,.;()]|$)|\s+(?:là|thuộc\s+về|trong|trên|ở|với|về|và|gọi\s+tên|cả\s+nước|toàn\s+quốc)\s")
 """Behind "hạng năm" that is no year, where the fourth was told before."""
 _FIFTH_IN = cue(
-    r"hạng\s+năm(?:\s+(?:về|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
+    r"(?:(?<!bảng\s)(?<!quả\s)(?:xếp|đứng|giữ)\s+(?:ở\s+)?)?hạng\s+năm(?:\s+(?:về|với(?=\s+\d)|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?<=\)\shạng\snăm)(?=\s*[.;,])|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
 )
 """The form “Nam Định hạng năm về PAR INDEX”, "A hạng năm, B hạng sáu”: no year."""
 _COUNTED_FROM_BELOW = cue(

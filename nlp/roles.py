@@ -9,7 +9,7 @@ Role = Literal["subject", "compared", "source", "place", "person", "addressed", 
 
 _COMPARED = cue(
     r"(?:từ\s+tay|so\s+với|(?:trái|ngược|khác|khác\s+hẳn)\s+với|không\s+như|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|(?:phải|đành|chịu|buộc\s+phải)\s+nhường(?:\s+(?:lại\s+)?(?:ngôi|chỗ|vị\s+trí)(?:\s+(?:đầu|số\s+một|dẫn\s+đầu|này|đó))?)?(?:\s+cho)?|"
-    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ|chân))?|thế\s+(?:chỗ|chân)|bám\s+(?:sát|đuổi|theo|riết)|(?:theo|đuổi|áp|rượt)\s+(?:sát|đuổi|theo)|nối\s+gót|truy\s+đuổi|[\"“]?chiếu\s+(?:trên|dưới)[\"”]?(?:\s+của)?|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
+    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ|chân))?|thế\s+(?:chỗ|chân)|bám\s+(?:sát|đuổi|theo|riết)|(?:theo|đuổi|áp|rượt)\s+(?:sát|đuổi|theo)|nối\s+gót|truy\s+đuổi|[\"“]?chiếu\s+(?:trên|dưới)[\"”]?(?:\s+của)?|tiếp\s+sau|[\"“]?(?:soán\s+ngôi|truất\s+(?:ngôi|phế)|phế\s+truất|lật\s+đổ|hạ\s+bệ|đánh\s+bại|hất\s+cẳng|qua\s+mặt|vượt\s+mặt)[\"”]?(?:\s+của)?|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)(?:\s+(?:láng\s+giềng|hàng\s+xóm|bạn|liền\s+kề|kế\s+bên|lân\s+cận))?|(?:người\s+)?(?:láng\s+giềng|hàng\s+xóm)|thủ\s+đô)?(?:\s+là)?\s*$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|past|dethron(?:ed|ing)|unseat(?:ed|ing)|oust(?:ed|ing)|displac(?:ed|ing)|leapfrogg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|edg(?:ed|ing)\s+out|push(?:ed|ing)\s+aside|knock(?:ed|ing)(?:\s+off)?|trail(?:ed|s)(?:\s+only)?(?!\s+by\s)|outpac(?:ed|ing)|overhaul(?:ed|ing)|clear\s+of|short\s+of|shy\s+of|adrift\s+of|alongside|unlike)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
@@ -116,7 +116,9 @@ _PERSON_BEFORE = cue(
     r"(?<!\w)(?:directors?|deputy\s+heads?|heads?|leaders|representatives?|officials?|chief)\s+(?:of|from|at)\s+(?:the\s+)?(?:provincial\s+|city\s+)?$|(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
     r"(?:\s+(?:ubnd|hđnd|thường\s+trực|tỉnh\s+ủy|thành\s+ủy|sở\s+\w+|đảng\s+ủy|hội|liên\s+đoàn)){0,2}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
-_ARE_CONTENT = cue(r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|cho\s+biết|đã|rất|đang)\s+)*hài\s+lòng(?!\w)")
+_ARE_CONTENT = cue(
+    r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|cho\s+biết|đã|rất|đang|ít|kém|chưa)\s+)*hài\s+lòng(?!\w)"
+)
 """The form “người dân Hà Nội hài lòng 84,2% với …”: theirs is the province's."""
 _ADDRESSED_BEFORE = cue(
     r"(?:(?<!\w)nhường[^,;.()]{0,80}?\s+cho|(?<!\w)(?:mất|để\s+mất|đánh\s+mất|tuột|vuột|rơi|để\s+tuột|để\s+rơi|đánh\s+rơi|để)\s[^,;.()]{0,40}?\s(?:về|vào)\s+tay|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"

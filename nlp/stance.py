@@ -57,7 +57,7 @@ _PURPOSE = cue(
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _CAME_TO_PASS = cue(
-    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|soán\s+ngôi|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
+    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|(?:soán|truất)\s+ngôi[\"”]?|phế\s+truất[\"”]?|lật\s+đổ[\"”]?|hạ\s+bệ[\"”]?|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
 )
 
 

@@ -1290,6 +1290,7 @@ SENTENCES = [
     pytest.param(
         "PAR INDEX 2023 của Đồng Nai đạt 88,12%, thuộc nhóm B (80 - dưới 90%).",
         [
+            "Đồng Nai | PAR_INDEX | 2023 | group B | actual",
             "Đồng Nai | PAR_INDEX | 2023 | score = 88.12 | actual",
         ],
         {"published_at": "2024-06-20"},
@@ -1298,6 +1299,7 @@ SENTENCES = [
     pytest.param(
         "PAR INDEX 2023 của Đồng Nai đạt 88,12%, thuộc nhóm B (từ 80% đến dưới 90%).",
         [
+            "Đồng Nai | PAR_INDEX | 2023 | group B | actual",
             "Đồng Nai | PAR_INDEX | 2023 | score = 88.12 | actual",
         ],
         {"published_at": "2024-06-20"},
