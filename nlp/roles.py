@@ -158,7 +158,13 @@ _HOLDS = cue(
     r"\s+(?:(?:đang|tiếp\s+tục|vẫn|đã)\s+)*(?:đứng|xếp|ở|giữ)\s+(?:(?:vị\s+trí|hạng|ở|thứ\s+hạng)\s+)*(?:thứ\s+)?\d"
 )
 """The form “Cùng với Bến Tre đứng thứ 11, Vĩnh Long …”: whoever stands beside another has a place of its own."""
-_OPENS_WITH_REGION = cue(r"\W*(?:ở|tại|riêng|với|trong)\s+(?:vùng\s+|khu\s+vực\s+)?")
+_OPENS_WITH_REGION = cue(
+    r"(?:^\W*|[,:]\s+)(?:ở|tại|riêng|với|trong|(?:tính|xét|so|nhìn)\s+(?:chung|riêng|toàn)(?:\s+(?:cả|toàn|ở|trong))?)\s+(?:vùng\s+|khu\s+vực\s+)?$"
+)
+_OVER_A_REGION = cue(
+    r"(?<!\w)(?:tính|xét|so|nhìn)\s+(?:chung|riêng|toàn)(?:\s+(?:cả|toàn|ở|trong))?\s+(?:vùng\s+|khu\s+vực\s+|miền\s+)?$"
+)
+"""The form “Tính chung khu vực Đông Nam Bộ, Bà Rịa - Vũng Tàu dẫn đầu”: who is told of stands behind the comma."""
 _ITS_INDEX = cue(
     r",\s+(?:(?:điểm|chỉ\s+số|kết\s+quả|mức\s+độ|mức)\s+)*(?:par\s+index|sipas|pci|papi|pgi|dti|pii|hài\s+lòng(?:\s+của\s+người\s+dân)?|cải\s+cách\s+hành\s+chính)\s+(?:(?:năm\s+)?20\d\d\s+)?(?:(?:trung\s+bình|bình\s+quân|chung|chỉ)\s+)*(?:đạt|là|tăng|giảm|ở\s+mức)\s"
 )
@@ -262,7 +268,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if before(_BESIDE_FIRST) and _HOLDS.match(after):
         return "subject"
-    if region and _OPENS_WITH_REGION.match(lowered, 0, start) and _ITS_INDEX.match(lowered, end):
+    if region and before(_OPENS_WITH_REGION) and _ITS_INDEX.match(lowered, end):
         return "subject"
     if region and before(_ONLY_ONE_OF):
         return "place"
@@ -306,7 +312,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "source"
     if region and before(_SOME_OF):
         return "scope"
-    if (region and before(_SCOPE_BEFORE)) or before(_OF_TOTAL):
+    over = region and lowered.startswith(",", end) and before(_OVER_A_REGION)
+    if over or (region and before(_SCOPE_BEFORE)) or before(_OF_TOTAL):
         return "scope"
     if before(_PERSON_BEFORE):
         return "subject" if _ARE_CONTENT.match(after) else "person"
