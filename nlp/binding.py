@@ -15,6 +15,7 @@ from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.champions import held_in_years
+from nlp.charges import is_charged
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
 from nlp.crossed import parts_in_turn
@@ -32,6 +33,7 @@ from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
+from nlp.nameends import behind_their_names
 from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -90,7 +92,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     state.clause = None
     if not (sentence.scan.figures or sentence.scan.loose) and not may_tell_in_words(sentence.lowered):
         return bound
-    figures = sentence.scan.figures
+    sentence.scan.figures = figures = behind_their_names(sentence.scan.figures, sentence.mentions)
     values_of_other_years(sentence, figures)
     for told_again in (group_again, place_again):
         figures.extend(told_again(sentence.lowered, figures, state))
@@ -311,7 +313,11 @@ def _aimed_by_the_province(
 ) -> Choice:
     """The form “huyện Bảo Thắng xếp thứ hai; phấn đấu PCI vào nhóm 10”: a province's aim behind places of its parts."""
     parts = all(name.kind in {"department", "district"} for name in choice.names)
-    if not parts or state.home is None or any(measures(attribute.indicator, name.level) for name in choice.names):
+    if not parts or state.home is None:
+        return choice
+    if not (state.inner is None and is_charged(sentence, choice)) and any(
+        measures(attribute.indicator, name.level) for name in choice.names
+    ):
         return choice
     aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
     return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice
