@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, years_in_turn
-from nlp.amongparts import of_one_field, of_unknown_part
+from nlp.amongparts import of_one_field, of_unknown_part, places_counted
 from nlp.anaphora import group_again, place_again
 from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
@@ -84,6 +84,7 @@ _MOST_SATISFIED = 97
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
+    state.after_count, state.parts_counted = state.parts_counted, False
     sentence.mentions = with_short_parts(
         sentence, [each for each in sentence.mentions if not each.form or state.has_part(each.form)], state
     )
@@ -152,6 +153,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
 
 def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     """Let the drafts of a sentence tell each other their years and tables, and leave one of those that exclude each other."""
+    state.parts_counted = places_counted(bound)
     not_ranked_yet(bound.drafts, state)
     same_years(bound.drafts, sentence)
     frame_ranks(sentence, bound.drafts, state)

@@ -108,6 +108,8 @@ def opens_with(lowered: str, part: Mention) -> bool:
     return _OPENS_WITH.fullmatch(lowered, 0, part.start) is not None and lowered.startswith((",", "”,", '",'), part.end)
 
 
+_GIVEN_BY = cue(r"(?<!\w)(?:điểm|kết\s+quả|số\s+điểm)\s+(?:được\s+)?(?:bộ\s+nội\s+vụ|hội\s+đồng)\s+$")
+"""The form “điểm Bộ Nội vụ thẩm định 60,14 điểm”."""
 _THEN_THIS_PART = cue(
     r"[^.;:]{0,60}?[,;–]\s+(?:[^\W\d]+\s+){0,4}(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trục|trụ\s+cột)\s+(?:này|đó|ấy)(?!\w)"
 )
@@ -131,6 +133,8 @@ def reads_as_component(
         return False
     if mention.text in _VERBS and _AS_A_STEP.search(lowered, max(0, mention.start - 16), mention.start):
         return False
+    if mention.text in _VERBS and _GIVEN_BY.search(before):
+        return True
     if mention.text in _VERBS and _DONE_BY.search(lowered, max(0, mention.start - 50), mention.start):
         return False
     if _GROUP_OF_POINTS.search(before) and _OUT_OF.match(lowered, mention.end):
