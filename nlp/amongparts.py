@@ -3,7 +3,7 @@
 import re
 
 from nlp.candidate import Choice
-from nlp.draft import SentenceText
+from nlp.draft import Bound, SentenceText
 from nlp.figures import Figure
 from nlp.merits import NAMED_NEXT
 from nlp.patterns import cue
@@ -89,6 +89,13 @@ def of_parts(
     if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
     return None
+
+
+def places_counted(bound: Bound) -> bool:
+    """The form “Tỉnh có 5 lĩnh vực xếp trong tốp 20.”: places of components, which the next sentence may name."""
+    return not bound.drafts and any(
+        refused.reason == "components are counted" and refused.figure.kind == "rank" for refused in bound.refused
+    )
 
 
 _RANGE_OF_PARTS = cue(

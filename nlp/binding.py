@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, years_in_turn
-from nlp.amongparts import of_unknown_part
+from nlp.amongparts import of_unknown_part, places_counted
 from nlp.anaphora import group_again, place_again, this_one
 from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
@@ -15,6 +15,7 @@ from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.champions import held_in_years
+from nlp.charges import is_charged
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
 from nlp.crossed import parts_in_turn
@@ -34,6 +35,7 @@ from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
+from nlp.nameends import behind_their_names
 from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -82,6 +84,7 @@ _MOST_SATISFIED = 97
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
+    state.after_count, state.parts_counted = state.parts_counted, False
     sentence.mentions = with_short_parts(
         sentence, [each for each in sentence.mentions if not each.form or state.has_part(each.form)], state
     )
@@ -90,7 +93,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     state.clause = None
     if not (sentence.scan.figures or sentence.scan.loose) and not may_tell_in_words(sentence.lowered):
         return bound
-    figures = sentence.scan.figures
+    sentence.scan.figures = figures = behind_their_names(sentence.scan.figures, sentence.mentions)
     values_of_other_years(sentence, figures)
     for told_again in (group_again, place_again):
         figures.extend(told_again(sentence.lowered, figures, state))
@@ -150,6 +153,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
 
 def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     """Let the drafts of a sentence tell each other their years and tables, and leave one of those that exclude each other."""
+    state.parts_counted = places_counted(bound)
     not_ranked_yet(bound.drafts, state)
     same_years(bound.drafts, sentence)
     frame_ranks(sentence, bound.drafts, state)
@@ -312,7 +316,11 @@ def _aimed_by_the_province(
 ) -> Choice:
     """The form “huyện Bảo Thắng xếp thứ hai; phấn đấu PCI vào nhóm 10”: a province's aim behind places of its parts."""
     parts = all(name.kind in {"department", "district"} for name in choice.names)
-    if not parts or state.home is None or any(measures(attribute.indicator, name.level) for name in choice.names):
+    if not parts or state.home is None:
+        return choice
+    if not (state.inner is None and is_charged(sentence, choice)) and any(
+        measures(attribute.indicator, name.level) for name in choice.names
+    ):
         return choice
     aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
     return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice

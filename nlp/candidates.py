@@ -21,7 +21,7 @@ from nlp.anaphora import (
 from nlp.candidate import Candidate, of_two_tables, sort_of, without
 from nlp.english_roles import says_where
 from nlp.figures import Figure
-from nlp.means import labelled_region, means
+from nlp.means import is_own_block, labelled_region, means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
@@ -125,7 +125,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     )
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
-            name = Name(mention.ids, mention.kind)
+            name = UNKNOWN if is_own_block(mention, state) else Name(mention.ids, mention.kind)
         elif mention.kind == "anaphora" and _is_of_name_before(lowered, mention, found):
             continue
         elif mention.form == "both":

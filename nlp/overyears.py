@@ -23,6 +23,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "times are counted"
     if figure.comparator != "=" and (
         _EVER_SINCE.search(lowered, 0, figure.start)
+        or (figure.kind == "score" and _ALL_THROUGH.search(lowered, 0, figure.start))
         or (_MANY_YEARS.search(lowered, 0, figure.start) and _YEAR_BY_YEAR.match(lowered, figure.end))
     ):
         return "a range over years"
@@ -87,6 +88,10 @@ _EVER_SINCE = cue(
     r"|(?:^|[.;:,(“\"]\s*)(?:kể\s+)?từ\s+(?:đó|khi\s+đó|năm\s+đó|(?:năm\s+)?20\d\d)\s+(?:đến|tới)\s+(?:nay|giờ),?\s[^.;:,]{0,40}?(?:luôn|đều|liên\s+tục|chưa|thường|duy\s+trì)(?:(?!(?:19|20)\d\d)[^.;:])*$"
 )
 """The form “Sau năm 2008, tỉnh chưa rời khỏi nhóm 5”: the years that followed, which are not told."""
+_ALL_THROUGH = cue(
+    r"(?<!\w)(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|những\s+năm|từ|từ\s+năm)\s+(?:19|20)\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?:19|20)\d\d(?!\d)(?:(?!(?:19|20)\d\d|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|duy\s+trì)[^.;:])*(?<!\w)(?:luôn|liên\s+tục|thường|năm\s+nào\s+cũng)(?!\w)(?:(?!(?:19|20)\d\d|phấn\s+đấu|duy\s+trì)[^.;:])*$"
+)
+"""The form “Giai đoạn 2011-2017, điểm nội dung này luôn trên 6,5”."""
 _EXTREME = cue(
     r"(?<!\w)(?P<end>cao|thấp)\s+nhất\s+(?:(?:là|đạt|với|chỉ|ở|mức|đến)\s+)*\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)?\s*[,(]?\s*(?:vào\s+|của\s+|trong\s+|là\s+)*(?:năm\s+)20\d\d(?!\d)"
 )

@@ -23,7 +23,7 @@ from nlp.changes import (
 )
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, all_was_reached, comparator_of, of_one_size, small
-from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
+from nlp.labels import IN_BRACKET, NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
 from nlp.moves import (
@@ -224,7 +224,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             ),
             (cls._started_from, False, None),
             (cls._moved_from, True, told_by("rank_change")),
-            (cls._groups, False, Gate(NUMBERED_GROUP, grammar["group"])),
+            (cls._groups, False, Gate(NUMBERED_GROUP, IN_BRACKET, grammar["group"])),
         )
         return tuple((step, counted, 0 if gate is None else gate.bits) for step, counted, gate in steps)
 
