@@ -287,7 +287,7 @@ _SCORE_OF_HOLDER = cue(
 )
 """The form “Điểm số của địa phương đứng thứ 30 là 66,66”: whoever holds it."""
 _BLOCK = cue(
-    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+|của\s+)?|(?:của|ở|tại|cho|đối\s+với)\s+)(?:(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)|(?:các|\d{1,3}|ubnd\s+cấp|ubnd\s+các|ubnd\s+\d{1,3})\s+(?:sở|ban,\s+ngành|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn))(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cơ\s+quan\s+(?:ngang\s+sở|chuyên\s+môn)|địa\s+phương|cấp|và|trực\s+thuộc|cấp\s+tỉnh|của\s+tỉnh|thuộc\s+(?:ubnd\s+)?tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))*\s*(?:(?:chỉ|mới|cũng|thì|có|điểm|được)\s+)*(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
+    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+|của\s+)?|(?:của|ở|tại|cho|đối\s+với)\s+)(?:(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)|(?:các|\d{1,3}|ubnd\s+cấp|ubnd\s+các|ubnd\s+\d{1,3})\s+(?:sở|ban,\s+ngành|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn)|(?:với\s+)?(?:sở,\s*(?:ban,\s*)?ngành|xã,\s*phường|phường,\s*xã))(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cơ\s+quan\s+(?:ngang\s+sở|chuyên\s+môn)|địa\s+phương|cấp|và|trực\s+thuộc|cấp\s+tỉnh|của\s+tỉnh|thuộc\s+(?:ubnd\s+)?tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))*\s*(?:(?:chỉ|mới|cũng|thì|có|điểm|được)\s+)*(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
 )
 _BLOCK_BEHIND = cue(
     r"\s*(?:ở|tại|đối\s+với|của|cho)\s+(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?!\w)"
@@ -307,7 +307,7 @@ def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
 
 
 _ANY_UNIT = cue(
-    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
+    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi|không\s+(?:còn|có|để)|chưa\s+có)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
 _SAID_TO_YOU = cue(
     r"(?<!\w)(?:các\s+(?:đồng\s+chí|anh(?:\s+chị)?|bạn|vị)|quý\s+vị)\s+(?:sẽ|hãy|phải|cần|có\s+thể|sớm)(?!\w)[^.;]*$"

@@ -126,7 +126,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
             name = UNKNOWN if is_own_block(mention, state) else Name(mention.ids, mention.kind)
-        elif mention.kind == "anaphora" and _is_of_name_before(lowered, mention, found):
+        elif mention.kind == "anaphora" and mention.form != "body" and _is_of_name_before(lowered, mention, found):
             continue
         elif mention.form == "both":
             both = pair(lowered, mention, mentions, found, state)
@@ -135,7 +135,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
             continue
         elif mention.kind == "anaphora":
-            resolved = _resolved(lowered, mention, mentions, found, state)
+            resolved = UNKNOWN if mention.form == "body" else _resolved(lowered, mention, mentions, found, state)
             if resolved is None:
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
                 continue
@@ -152,7 +152,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             else mention.kind == "group" and _table_of_rank(lowered, mention, mentions, figures)
         ):
             role = "scope"
-        if role == "subject" and name.kind != "district" and _owner_of_table(lowered, mention, mentions, found):
+        owner = role == "subject" and name.kind != "district" and mention.form != "body"
+        if owner and _owner_of_table(lowered, mention, mentions, found):
             role = "table"
         if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
             role = "addressed"

@@ -152,7 +152,7 @@ def shared_by_all(
 
 
 _TOLD_OF = cue(
-    r"(?:(?:nhóm|top|tốp)\s+(?:\d|mười)|(?:thứ|hạng|vị\s+trí|số)\s+\d|dẫn\s+đầu|đứng\s+đầu|\d\s*(?:%|điểm|bậc))(?:[^,;.:]{0,40}?\s(?:về|ở|trong)|\d*)\s+(?:chỉ\s+số\s+|bảng\s+)?$|(?<!\w)cả\s+(?:chỉ\s+số\s+|bảng\s+)?[^,;.:\d]{2,30}\s(?:lẫn|và)\s+(?:ở\s+)?$"
+    r"(?:(?:nhóm|top|tốp)\s+(?:\d|mười)|(?:thứ|hạng|vị\s+trí|số)\s+\d|dẫn\s+đầu|đứng\s+đầu|(?:ngôi|vị\s+trí)\s+(?:đầu(?:\s+bảng)?|cao\s+nhất|số\s+một|thứ\s+[^\W\d]+|nhất|nhì)|quán\s+quân|\d\s*(?:%|điểm|bậc))(?:[^,;.:]{0,40}?\s(?:về|ở|trong)|\s+của|\d*)\s+(?:chỉ\s+số\s+|bảng\s+)?$|(?<!\w)cả\s+(?:chỉ\s+số\s+|bảng\s+)?[^,;.:\d]{2,30}\s(?:lẫn|và)\s+(?:ở\s+)?$"
 )
 """Before "PAR INDEX, SIPAS đạt …": what stands before is of the first, "thuộc nhóm 40 tỉnh dẫn đầu về", "top 10"."""
 _WHICH_IN = cue(
