@@ -20,7 +20,7 @@ from nlp.later import WITH, from_above, named_later
 from nlp.mention import Mention
 from nlp.merits import DISTANCES, about_something_else, distance_told, follows, listed_behind, of_an_end
 from nlp.patterns import cue
-from nlp.several import coordinated, of_all_told, of_both, of_each_told, shared_by_all
+from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_untold, shared_by_all
 from nlp.state import State
 
 _OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
@@ -97,6 +97,8 @@ def attributes_of(
     if inside is not None and fits(inside.ids[0], None, figure, level, None):
         return [Attribute(inside.ids[0], start=inside.start)], "inside the figure"
     both = of_both(lowered, figure, mentions, state, level) or of_each_told(lowered, figure, mentions, state, level)
+    if not both and "cả" in lowered and of_untold(lowered, figure, mentions, state):
+        return [], "the text above names several indicators"
     return (
         (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
     )

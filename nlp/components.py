@@ -49,7 +49,7 @@ def of_whole_now(before: list[Mention], state: State) -> bool:
 
 
 _COMPONENT_CUE = cue(
-    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng|(?:mất|hụt|được|ghi)\s+điểm\s+(?:nhiều\s+|nặng\s+)?(?:ở|tại|về)(?:\s+nhóm)?)\s*[:\"“]?\s*(?:về\s+)?$"
+    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng|khâu|(?:mất|hụt|được|ghi)\s+điểm\s+(?:nhiều\s+|nặng\s+)?(?:ở|tại|về)(?:\s+nhóm)?)\s*[:\"“]?\s*(?:về\s+)?$"
 )
 
 
