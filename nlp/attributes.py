@@ -28,7 +28,7 @@ from nlp.merits import (
 )
 from nlp.partcauses import only_a_cause
 from nlp.patterns import cue
-from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_these_parts, shared_by_all
+from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_these_parts, of_untold, shared_by_all
 from nlp.state import State
 
 _OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
@@ -110,6 +110,8 @@ def attributes_of(
         or of_both(lowered, figure, mentions, state, level)
         or of_each_told(lowered, figure, mentions, state, level)
     )
+    if not both and "cả" in lowered and of_untold(lowered, figure, mentions, state):
+        return [], "the text above names several indicators"
     return (
         (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
     )

@@ -245,8 +245,8 @@ def _bind_one(
         and not (state.english and state.since_indicator == 0 and opens_with_end(lowered, figure.start))
         and not (
             choice.reason == "the figure first, its owner next"
-            and why.startswith("the sentence's indicator")
             and any(other.kind == "rank" and other.start >= figure.end for other in figures)
+            and (why.startswith("the sentence's indicator") or years_together(sentence, figure))
         )
     ):
         return "a superlative without its indicator or subject in the sentence"

@@ -25,6 +25,7 @@ from nlp.means import is_own_block, labelled_region, means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
+from nlp.relatives import named_in_passing
 from nlp.roles import Role, role_of
 from nlp.speakers import leader
 from nlp.state import NATION, UNKNOWN, Name, State
@@ -32,7 +33,7 @@ from schema.catalogue import catalogue
 
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
-    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:(?:hồi|vào|trong)\s+)?năm\s+(?:20\d\d|trước|ngoái)))*\s+[\"“]?(?=\d|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
+    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:(?:hồi|vào|trong)\s+)?(?:năm|lần|kỳ)\s+(?:20\d\d|trước|ngoái|nay|này)))*\s+[\"“]?(?=\d|(?:lên|vươn|tụt|rơi|lùi|nhảy)\s+(?:\w+\s+)?(?:hạng|thứ|vị\s+trí|\d)|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
 )
 _SETS_OUT = cue(
     r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"
@@ -178,6 +179,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     ]
     found = _with_means(lowered, mentions, state, found)
     found.sort(key=lambda name: name.start)
+    named_in_passing(lowered, found, figures)
     _compared_together(lowered, found)
     _join(lowered, found)
     return found
@@ -205,11 +207,6 @@ _BUT_NOW = cue(r"[^.;]*?[,\s](?:nhưng|song|tuy\s+nhiên)\s[^,;]*(?:,\s+)?")
 """The form “A từng đứng trên B, nhưng năm 2022 tỉnh này …”: the first is spoken of further, not who it was held against."""
 
 
-def _is_a_bo(name: Name) -> bool:
-    """Whether a unit can be called "bộ này": the State Bank cannot."""
-    return name.kind == "unit" and catalogue().unit(name.ids[0]).name.startswith("Bộ ")
-
-
 def _resolved(
     lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
 ) -> Name | None:
@@ -223,8 +220,8 @@ def _resolved(
         return spoken
     resolved = antecedent(told, mention.form) if near or state.home is None or mention.form in PARTS else None
     resolved = resolved or state.resolve(mention.form, near=near)
-    if near and resolved is not None and lowered.startswith("bộ", mention.start) and not _is_a_bo(resolved):
-        resolved = next((name for name in reversed(state.seen) if _is_a_bo(name)), resolved)
+    if near and resolved is not None and lowered.startswith("bộ", mention.start) and not resolved.is_a_bo:
+        resolved = next((name for name in reversed(state.seen) if name.is_a_bo), resolved)
     if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
         return state.resolve("ministry")
     if resolved is None and mention.form == "province" and state.home is None:

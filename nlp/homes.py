@@ -122,11 +122,13 @@ _GOVERNMENT_SETS = cue(
 def set_for_the_nation(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the government sets what the figure tells, and for no unit by name."""
     if figure.kind != "score" or (
-        "chính phủ" not in lowered and "trung ương" not in lowered and "quốc hội" not in lowered
+        not any(who in lowered for who in ("chính phủ", "thủ tướng", "trung ương", "quốc hội"))
     ):
         return False
     told = _GOVERNMENT_SETS.search(lowered, 0, figure.start)
-    return told is not None and not any(name.start > told.end() for name in names if name.role != "source")
+    return told is not None and not any(
+        name.start > told.end() for name in names if name.role != "source" and name.name.kind != "group"
+    )
 
 
 def _of_all(lowered: str, figure: Figure) -> bool:

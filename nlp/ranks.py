@@ -100,7 +100,7 @@ _OR_THE_NEXT = cue(
 )
 """The form “đưa PAR INDEX về vị trí 1 hoặc 2”: the worse of two places, at least."""
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
-_OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
+_OR_BETTER, _OR_WORSE = cue(r"\s*(?:trở\s+lên|hoặc\s+(?:cao|tốt|khá)\s+hơn)(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _ITS_VALUE = cue(r"\s*\(\d{1,3}[.,]\d{1,4}\s*(?:%|điểm|\))")
 _WITH_VALUE = cue(r"\s+(?:với|đạt)\s+\d{1,3}[.,]\d{1,4}\s*(?:%|điểm)")
 """The form “Hải Phòng thứ ba với 85,52%”: no day of the week."""

@@ -257,7 +257,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             second = Figure(
                 match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
             )
-            if not match.group().startswith("từ") and not of_one_size(first, second):
+            if not match.group().startswith("từ") and (")" in match["between"] or not of_one_size(first, second)):
                 continue  # "tăng mạnh nhất (0,38 lên 5,23 điểm)": an amount, then the value that was reached
             self.add(replace(first, earlier=True))
             self.add(second)

@@ -37,7 +37,7 @@ def of_all_told(
 
 
 _BOTH = cue(
-    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:(?:bộ\s+)?chỉ\s+số|bảng(?:\s+xếp\s+hạng)?|thước\s+đo)(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?(?:,\s+[^,;.]{2,30}?)?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt|trở\s+(?:lại|về)|đứng|xếp|lên|giữ|duy\s+trì|vươn|trong|ở)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:(?:bộ\s+)?chỉ\s+số|bảng(?:\s+xếp\s+hạng)?|thước\s+đo)(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?(?:,\s+[^,;.]{2,30}?)?\s+(?:này\s+)?(?:đều|cùng|phải|phấn\s+đấu|đặt\s+(?:mục\s+tiêu|chỉ\s+tiêu)|dự\s+kiến|tiếp\s+tục|có\s+mặt|lần\s+đầu|được|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt|trở\s+(?:lại|về)|đứng|xếp|lên|giữ|duy\s+trì|vươn|trong|ở)(?!\w)[^.;]*$"
 )
 
 
@@ -58,6 +58,17 @@ def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State,
     if len(codes) != count or not all(fits(code, None, figure, level, None) for code in codes):
         return []
     return [Attribute(code, start=both.start()) for code in codes]
+
+
+def of_untold(lowered: str, figure: Figure, mentions: list[Mention], state: State) -> bool:
+    """Whether "cả bốn chỉ số đều phải vào nhóm 30" leaves open which four of the indicators told so far it means."""
+    both = _BOTH.search(lowered, 0, figure.start)
+    if both is None or not both.group().startswith("cả"):
+        return False
+    if any(mention.kind in {"indicator", "component", "other"} and mention.end <= figure.start for mention in mentions):
+        return False
+    count = next((number for name, number in _COUNTED.items() if both[name]), 0)
+    return 0 < count < len(state.indicators_so_far) and len(state.indicators_told) <= 1
 
 
 _EACH_OF_THEM = cue(

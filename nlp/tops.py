@@ -10,7 +10,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
