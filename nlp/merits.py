@@ -55,7 +55,7 @@ _THEY_ARE = cue(
 )
 """The form “đứng đầu 4/7 lĩnh vực của PAR INDEX 2022, gồm …”."""
 _COUNTED_IN = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+của\s+[^\s,;.:()\d]+(?:\s+[^\s,;.:()\d]+){0,3}?)?(?:\s+(?:góp|mặt|được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+của\s+[^\s,;.:()\d]+(?:\s+[^\s,;.:()\d]+){0,3}?)?(?:\s+(?:góp|mặt|được|còn|lại|khác|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
 )
 NAMED_NEXT = cue(
     r"\s*(?:(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|khối\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương)(?:,\s*(?:thành\s+phố|ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+[^\W\d]+){0,7}?)\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"

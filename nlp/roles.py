@@ -3,6 +3,7 @@
 from typing import Literal
 
 from nlp.english_roles import english_role, held_there
+from nlp.leftout import LEFT_OUT
 from nlp.patterns import Stretch, cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
@@ -120,6 +121,10 @@ _ARE_CONTENT = cue(
     r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|cho\s+biết|đã|rất|đang|ít|kém|chưa)\s+)*hài\s+lòng(?!\w)"
 )
 """The form “người dân Hà Nội hài lòng 84,2% với …”: theirs is the province's."""
+_CONTENTMENT_OF = cue(
+    r"hài\s+lòng(?:\s+chung)?\s+của\s+(?:người\s+dân|nhân\s+dân|công\s+dân|doanh\s+nghiệp|tổ\s+chức)(?:(?:,|\s+và|,\s+và)\s+(?:doanh\s+nghiệp|tổ\s+chức|người\s+dân))*\s+(?:(?:ở|tại|trên\s+địa\s+bàn)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “mức hài lòng của người dân huyện Ba Bể đạt 82,4%”: so it is told of the district."""
 _ADDRESSED_BEFORE = cue(
     r"(?:(?<!\w)nhường[^,;.()]{0,80}?\s+cho|(?<!\w)(?:mất|để\s+mất|đánh\s+mất|tuột|vuột|rơi|để\s+tuột|để\s+rơi|đánh\s+rơi|để)\s[^,;.()]{0,40}?\s(?:về|vào)\s+tay|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
@@ -140,7 +145,7 @@ _THEN_SHARE = cue(
 )
 """Around the second of two who share a place: "Hưng Yên cùng Vĩnh Phúc chia sẻ vị trí thứ 5"."""
 _SCOPE_BEFORE = cue(
-    r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|riêng|ở|của\s+vùng|của\s+khu\s+vực|(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|đại\s+diện|cái\s+tên|gương\s+mặt)(?:\s+(?:duy\s+nhất|tiêu\s+biểu|đầu\s+tiên|thứ\s+\w+|khác|còn\s+lại|hiếm\s+hoi))*\s+(?:của|thuộc|đến\s+từ)|nhóm(?:\s+các)?(?:\s+tỉnh|\s+địa\s+phương)?)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+)?$"
+    r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|riêng|ở|của\s+vùng|của\s+khu\s+vực|(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|đại\s+diện|cái\s+tên|gương\s+mặt)(?:\s+(?:duy\s+nhất|tiêu\s+biểu|đầu\s+tiên|thứ\s+\w+|khác|còn\s+lại|hiếm\s+hoi))*\s+(?:của|thuộc|đến\s+từ)|nhóm(?:\s+các)?(?:\s+tỉnh|\s+địa\s+phương)?)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+|khối\s+(?:các\s+tỉnh\s+)?)?$"
 )
 
 _OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
@@ -288,7 +293,14 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject"
     if kind == "unit" and _DATELINE.match(lowered, end) and not before(_ANY_WORD):
         return "scope" if is_dateline(lowered, start, end) else "place"
-    if before(_COMPARED) or before(_SHARES_PLACE) or before(_NOT_THESE) or before(_CATCHES_UP) or before(TAKEN_FROM):
+    if (
+        before(_COMPARED)
+        or before(_SHARES_PLACE)
+        or before(_NOT_THESE)
+        or before(_CATCHES_UP)
+        or before(TAKEN_FROM)
+        or before(LEFT_OUT)
+    ):
         return "compared"
     if kind == "department" and before(_SAID_BY):
         return "source"
@@ -316,7 +328,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     if over or (region and before(_SCOPE_BEFORE)) or before(_OF_TOTAL):
         return "scope"
     if before(_PERSON_BEFORE):
-        return "subject" if _ARE_CONTENT.match(after) else "person"
+        return "subject" if _ARE_CONTENT.match(after) or (kind == "district" and before(_CONTENTMENT_OF)) else "person"
     if kind == "department" and (before(_CHARGED) or _IN_CHARGE.match(lowered, end)):
         return "addressed"
     if _ADDRESSED_BEFORE.search(lowered, max(0, start - 100), start):

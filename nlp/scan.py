@@ -54,6 +54,7 @@ from nlp.ranklists import (
     RANKED_BEHIND,
 )
 from nlp.ranks import _PODIUM, RankScanner
+from nlp.retyped import retyped
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
 from nlp.yearplaces import IN_STEP_WITH_YEARS, YearPlaceScanner
@@ -151,7 +152,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
         for step, counted, bits in self._steps():
             if (digits or not counted) and (not bits or mask & bits):
                 step(self)
-        self.scan.figures.sort(key=lambda figure: (figure.start, figure.end))
+        self.scan.figures = retyped(text, self.scan.figures)
         return self.scan
 
     @classmethod

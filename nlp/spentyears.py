@@ -81,11 +81,11 @@ def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: 
     between = lowered[year.end : figure.start]
     if not year.anchored and _SAID_ON.match(lowered, year.end):
         return False
-    return (
-        re.search(r";" if only else r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s|\s(?:nhưng|song)\s", between) is not None
-    )
+    return re.search(r";" if only else _PARTS, between) is not None
 
 
+_PARTS = r"[,;]|\s[–-]\s|\s(?:lên|xuống|lùi|tụt|rơi|rớt|trượt|sụt|vươn|nhảy|leo|bật)\s|\s(?:và|nhưng|song)\s"
+"""Between a year and a figure behind it: a mark, a joint, the verb of a move."""
 _SAID_ON = cue(
     r"(?:\s+(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|index|rankings?|edition|survey))*,\s+(?:placing|ranking|finishing|coming|putting|standing|earning|good\s+enough|equivalent|which\s+(?:put|placed|ranked)|up|down)\s"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from nlp.denials import is_denied
 from nlp.hearsay import unvouched
 from nlp.leads import mask_of, open_blanked
+from nlp.leftout import still_measured
 from nlp.lexicon import alternation, whole_words, words
 from nlp.patterns import Cue, cue
 from nlp.requirements import is_hard_to_do, tells_result, what_it_takes
@@ -208,6 +209,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
+        and not still_measured(lowered, found.start(), start, end)
         and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
         and not _NAMED_EXAMPLE.search(lowered, 0, found.end())
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
