@@ -25,7 +25,7 @@ from nlp.means import labelled_region, means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
-from nlp.roles import Role, role_of
+from nlp.roles import LEAVES_BEHIND, Role, role_of
 from nlp.speakers import leader
 from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
@@ -293,13 +293,10 @@ def _compared_together(lowered: str, found: list[Candidate]) -> None:
     """The form “trên Long An (hạng 10), Vĩnh Long và Bến Tre”: what is compared with may be several."""
     chain: list[Candidate] = []
     for name in found:
-        goes_on = (
-            chain
-            and name.role == "subject"
-            and sort_of(chain[0].name) == sort_of(name.name)
-            and _AND.fullmatch(lowered[chain[-1].end : name.start])
-        )
-        chain = [*chain, name] if goes_on else [name] if name.role == "compared" else []
+        alike = chain and name.role == "subject" and sort_of(chain[0].name) == sort_of(name.name)
+        goes_on = alike and _AND.fullmatch(lowered[chain[-1].end : name.start])
+        begins = name.role == "compared" or LEAVES_BEHIND.search(lowered, 0, name.start)
+        chain = [*chain, name] if goes_on else [name] if begins else []
         closed = len(chain) > 1 and bool(
             {"và", "hay", "hoặc", "and", "or"} & {*lowered[chain[-2].end : name.start].split()}
         )
