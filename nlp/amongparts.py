@@ -29,6 +29,11 @@ def of_those_told(lowered: str, figure: Figure, told: tuple[str, ...], parts: tu
     return those is not None and len(parts if those["part"] else told) == _COUNTED[those["count"]]
 
 
+def _another_group(sentence: SentenceText, figure: Figure, end: int) -> bool:
+    """Whether a group stands between: "4 chỉ số thuộc nhóm trung bình cao, 2 chỉ số thuộc nhóm thấp nhất là …"."""
+    return any(other.kind == "group" and figure.end <= other.start < end for other in sentence.scan.figures)
+
+
 def of_parts(
     sentence: SentenceText,
     figure: Figure,
@@ -44,6 +49,7 @@ def of_parts(
         mention.kind == "component"
         and mention.start >= figure.end
         and not _AMONG_THEM.search(lowered[figure.end : mention.start])
+        and not (figure.kind == "group" and _another_group(sentence, figure, mention.start))
         for mention in sentence.mentions
     )
     listed = listed and not (figure.kind == "rank" and figure.comparator == ">=")  # each has its own place behind it

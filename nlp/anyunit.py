@@ -44,6 +44,8 @@ def of_any_unit(
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
     handed_down = choice.span is None and not in_turn
+    if _of_whoever(lowered, figure, choice, handed_down=handed_down):
+        return "the clause speaks of any unit"
     opens = figure.rule == "top_n" and not lowered[: figure.start].strip()
     if handed_down and (of_no_unit(lowered, figure) or (opens and _WHO_IS_IN.match(lowered, figure.end))):
         return "the clause speaks of a group of units"
@@ -90,6 +92,20 @@ def of_any_unit(
 
 _MOST_IN_TABLE = 64
 """Provinces there were at most: "thứ 17/194" is of the country."""
+_EXTREME_IS = cue(
+    r"(?<!\w)(?:cao|thấp)\s+nhất(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|đạt|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*$"
+)
+_IS_A_VALUE = cue(r"(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*\d")
+
+
+def _of_whoever(lowered: str, figure: Figure, choice: Choice, *, handed_down: bool) -> bool:
+    """The form “Trung vị cả nước là 21,5, thấp nhất trong bảng là 19,94”: the extreme is of whoever has it."""
+    if figure.rule == "superlative":
+        return handed_down and _IS_A_VALUE.match(lowered, figure.end) is not None
+    means = [name for name in choice.names if name.level in {"national", "group"} or name.kind == "group"]
+    return figure.kind == "score" and bool(means) and _EXTREME_IS.search(lowered, 0, figure.start) is not None
+
+
 _SOME_UNITS = cue(
     r"(?:^|[,;:(–-]\s*|\s(?:khi|nhưng|còn|và|song)\s+)(?:có\s+)?(?:rất\s+)?(?:nhiều|một\s+số|một\s+vài|vài|không\s+ít|hàng\s+loạt|loạt|phần\s+lớn|đa\s+số|đa\s+phần|hầu\s+hết|gần\s+như\s+tất\s+cả|các|những|quá\s+nửa|hơn\s+nửa|một\s+nửa)\s+(?:(?:các|số|những)\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|ngành|cơ\s+quan|sở|huyện|quận|xã|phường|thành\s+phố)(?!\w)(?P<more>[^,;:.()\d]{0,60})$"
 )

@@ -17,14 +17,11 @@ from nlp.figures import Figure
 from nlp.later import WITH, from_above, named_later
 from nlp.mention import Mention
 from nlp.merits import (
-    DISTANCES,
     about_something_else,
-    apart_then_own,
-    distance_told,
     follows,
     goes_on_in_list,
+    is_no_more_of_distance,
     listed_behind,
-    of_an_end,
 )
 from nlp.partcauses import only_a_cause
 from nlp.patterns import cue
@@ -317,12 +314,7 @@ def _named_before(
         if mention.kind == "other":
             between = lowered[mention.end : figure.start]
             if (";" in between and in_sentence and not goes_on_in_list(lowered, mention, figure, mentions)) or (
-                mention.text.lower() in DISTANCES
-                and (
-                    of_an_end(lowered, mention.end, figure)
-                    or distance_told(lowered, mention, figure, figures, mentions)
-                    or apart_then_own(lowered, figure, figures)
-                )
+                is_no_more_of_distance(lowered, mention, figure, figures, mentions)
             ):
                 continue
             return [], f"the figure is of {mention.text!r}"

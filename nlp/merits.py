@@ -36,7 +36,7 @@ _STILL_ABOUT = cue(
     r"^(?:công\s+tác\s+(?:cải\s+cách|cchc)|cchc|(?:sự\s+)?hài\s+lòng|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ|hạng|vị\s+trí|mức(?!\s+(?:tăng|giảm|cải\s+thiện|tiến))|tốp|top|nhóm)"
 )
 _ALL_OF = cue(
-    r"(?:(?:pillars|dimensions|components|sub-?ind(?:ices|exes)|fields|areas|criteria)|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*$"
+    r"(?:(?:pillars|dimensions|components|sub-?ind(?:ices|exes)|fields|areas|criteria)|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*[\"“]?\s*$"
 )
 """Where a list of all that the figure is of begins: "đứng đầu cả ba trụ cột: …"."""
 
@@ -312,6 +312,17 @@ def of_an_end(lowered: str, distance: int, figure: Figure) -> bool:
     if told is not None and any(told.start(part) <= figure.start < told.end(part) for part in ("one", "other")):
         return True
     return _ITS_ENDS.search(lowered, distance, figure.end) is not None
+
+
+def is_no_more_of_distance(
+    lowered: str, noun: Mention, figure: Figure, figures: list[Figure], mentions: list[Mention]
+) -> bool:
+    """Whether the word for a distance has its number already, or the figure is a value of one of its ends."""
+    return noun.text.lower() in DISTANCES and (
+        of_an_end(lowered, noun.end, figure)
+        or distance_told(lowered, noun, figure, figures, mentions)
+        or apart_then_own(lowered, figure, figures)
+    )
 
 
 _IN_WHAT = cue(

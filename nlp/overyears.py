@@ -39,6 +39,14 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "a place of earlier years"
     if figure.rule == "superlative" and (_LONG_BEFORE.search(lowered, 0, figure.start) or _held_once(lowered, figure)):
         return "a place of earlier years"
+    if (
+        figure.rule == "superlative"
+        and _YEARS_IN_A_ROW.search(lowered, 0, figure.start)
+        and (_BEFORE_THAT.match(lowered, figure.end) or _USED_TO.search(lowered, 0, figure.start))
+        and not years_named_behind(lowered, figure)
+        and not _STILL.search(lowered, figure.end)
+    ):
+        return "a place of earlier years"
     if figure.rule == "superlative" and _EVER.match(lowered, figure.end):
         return "a place of earlier years"
     if figure.rule == "superlative" and _OF_FIRST_EDITION.match(lowered, figure.end):
@@ -64,6 +72,15 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
 
 _OF_ITS_SPAN = cue(r"\s*\((?:(?:từ|năm|giai\s+đoạn)\s+)*20\d\d\s*(?:[-–—]|đến)\s*20\d\d\)")
 """The form “bốn năm liên tiếp dẫn đầu (2012 - 2015)”."""
+_YEARS_IN_A_ROW = cue(
+    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?\s+(?:(?:luôn|giữ|ở|đều|vững|được)\s+)*$"
+)
+_BEFORE_THAT = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng|pci|papi|par\s+index|sipas|dti))*\s+trước\s+(?:đó|đây|kia)(?!\w)"
+)
+_STILL = cue(r"(?<!\w)vẫn(?!\w)")
+_USED_TO = cue(r"(?<!\w)(?:vốn\s+|đã\s+)?từng\s+(?:có\s+)?(?:[^\W\d]+|\d{1,2})\s+(?:năm|kỳ|lần)\s[^,.;:]*$")
+"""The forms “địa phương đã 3 năm liền dẫn đầu trước đó", "từng hai năm liên tiếp đứng đầu, nay xếp thứ 10”."""
 _EVER = cue(
     r"\s+(?:mà\s+)?(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương)\s+)?(?:đã\s+)?từng\s+(?:có|đạt|giành|được|ghi)(?!\w)"
 )

@@ -17,6 +17,11 @@ _COMPARED = cue(
 _MAKES_WAY = cue(
     r"(?<!\w)nhường\s+(?:lại\s+)?(?:chỗ|sân\s+chơi|ánh\s+hào\s+quang)\s+cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
+LEAVES_BEHIND = cue(r"(?<!\w)bỏ\s+(?:xa|lại|cách)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_ITS_PLACE = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:xếp|đứng|ở|về)\s+(?:(?:vị\s+trí|hạng|ở|ngay)\s+)*(?:thứ\s+|sau|kế)?(?:\d|hai|nhì|ba|tư)"
+)
+"""The form “A bỏ xa B (0,69) ở vị trí thứ hai”: the one who is left behind holds that place."""
 _HAS_OWN = cue(r"\s+(?:với|đạt)\s+(?:[^\W\d]+\s+){0,2}\d|\s*\((?:đạt\s+)?\d")
 """The form “Trà Vinh nhường chỗ cho Quảng Ninh với 26 điểm”: the one who comes next has the score."""
 _NOT_THESE = cue(
@@ -27,7 +32,7 @@ _CATCHES_UP = cue(
     r"(?<!\w)(?:bắt\s+kịp|đuổi\s+kịp|theo\s+kịp|san\s+bằng\s+với|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 TAKEN_FROM = cue(
-    r"(?<!\w)(?:soán|giành(?:\s+lại)?|lấy(?:\s+lại)?|đoạt(?:\s+lại)?|tước|cướp|chiếm(?:\s+lại)?|đòi\s+lại|truất)\s+(?:ngôi|vị\s+trí|danh\s+hiệu|chỗ|hạng|thứ\s+hạng|chiếc\s+ghế|ghế|chức|vương\s+miện)(?!\w)[^,;.()]{0,40}?\s(?:của|từ(?:\s+tay)?)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!\w)(?:soán|giành(?:\s+lại)?|lấy(?:\s+lại)?|đoạt(?:\s+lại)?|tước|cướp|chiếm(?:\s+lại)?|đòi\s+lại|truất)[\"”’']?\s+(?:ngôi|vị\s+trí|danh\s+hiệu|chỗ|hạng|thứ\s+hạng|chiếc\s+ghế|ghế|chức|vương\s+miện)(?!\w)[^,;.()]{0,40}?\s(?:của|từ(?:\s+tay)?)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 """The form “soán ngôi á quân của Lào Cai”: who held the place before."""
 _OVERTAKEN_BY = cue(r"(?<!\w)(?:bị|để|để\s+cho|nhìn)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
@@ -289,6 +294,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if before(_MEAN):
         return "mean"
+    if before(LEAVES_BEHIND) and _ITS_PLACE.match(after):
+        return "subject"
     if before(_MAKES_WAY) and _HAS_OWN.match(after):
         return "subject"
     if kind == "unit" and _DATELINE.match(lowered, end) and not before(_ANY_WORD):

@@ -309,6 +309,8 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if lowered.startswith("điểm tối đa", found.start()):  # "đạt điểm tối đa ở …", not "được điểm tối đa nếu …"
         reached = _FULL_MARKS.search(lowered, max(0, found.start() - 24), found.start())
         return reached is not None and not _IF_SO.match(lowered, found.end())
+    if found.start() >= end and ";" in lowered[end : found.start()]:
+        return True  # "thuộc top 15 cả nước; tỷ trọng kinh tế số chiếm 10%": another clause
     told = lowered[start:end]
     closed = lowered.find(")", end)
     if 0 <= closed <= found.start() and "(" not in lowered[end:closed] and "(" in lowered[:start]:
@@ -398,8 +400,7 @@ def _without_parts(lowered: str, stop: int, mask: int) -> str:
     # "chưa đạt mục tiêu mà tỉnh đề ra là …": what was aimed at is told behind.
     claimed = _PART_NAMED.sub(lambda match: " " * len(match.group()), lowered[:stop])
     blanked = met.sub(
-        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()),
-        claimed,
+        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()), claimed
     )
     return open_blanked(blanked + lowered[stop:], lowered)
 
