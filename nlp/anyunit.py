@@ -93,9 +93,11 @@ def of_any_unit(
 _MOST_IN_TABLE = 64
 """Provinces there were at most: "thứ 17/194" is of the country."""
 _EXTREME_IS = cue(
-    r"(?<!\w)(?:cao|thấp)\s+nhất(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|đạt|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*$"
+    r"(?<!\w)(?<!bình\s)(?:cao|thấp)\s+nhất(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|đạt|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*$"
 )
-_IS_A_VALUE = cue(r"(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*\d")
+_IS_A_VALUE = cue(
+    r"(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*\d[\d.,]*(?:\s*(?:điểm|%))?(?![\d.,]*\d|\s*,?\s*(?:thuộc\s+về|là\s+của|của)\s)"
+)
 
 
 def _of_whoever(lowered: str, figure: Figure, choice: Choice, *, handed_down: bool) -> bool:
