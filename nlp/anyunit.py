@@ -95,6 +95,7 @@ _MOST_IN_TABLE = 64
 _EXTREME_IS = cue(
     r"(?<!\w)(?<!bình\s)(?:cao|thấp)\s+nhất(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|đạt|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*$"
 )
+_WHOSE = cue(r"\s*,?\s*(?:thuộc\s+về|là\s+của|của|do)\s")
 _IS_A_VALUE = cue(
     r"(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*\d[\d.,]*(?:\s*(?:điểm|%))?(?![\d.,]*\d|\s*,?\s*(?:thuộc\s+về|là\s+của|của)\s)"
 )
@@ -105,7 +106,8 @@ def _of_whoever(lowered: str, figure: Figure, choice: Choice, *, handed_down: bo
     if figure.rule == "superlative":
         return handed_down and _IS_A_VALUE.match(lowered, figure.end) is not None
     means = [name for name in choice.names if name.level in {"national", "group"} or name.kind == "group"]
-    return figure.kind == "score" and bool(means) and _EXTREME_IS.search(lowered, 0, figure.start) is not None
+    extreme = figure.kind == "score" and bool(means) and _EXTREME_IS.search(lowered, 0, figure.start) is not None
+    return extreme and _WHOSE.match(lowered, figure.end) is None
 
 
 _SOME_UNITS = cue(

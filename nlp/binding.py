@@ -34,7 +34,7 @@ from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
-from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
+from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, year_reached
 from nlp.nameends import behind_their_names
 from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
@@ -434,7 +434,7 @@ def _draft(
                 latest, "context", "the year of this indicator so far"
             )  # it is compared with the other
         told = draft.year.year or 0
-        draft.base_year = base if base is not None and base < told else told - 1
+        draft.base_year = base if base is not None and base < told else began_in(lowered, told) or told - 1
     if figure.from_bottom is not None and value is None:
         total = figure.total or total_ranked(sentence, figure, name, scope, state, draft.year.year)
         if total is not None:

@@ -19,6 +19,11 @@ _THEN_STANDS = cue(
 )
 """Behind those that another has overtaken, where it came to: "vượt Nghệ An (87,11%), Hà Tĩnh và đứng thứ 13"."""
 
+_ALONGSIDE = cue(
+    r"(?:\d|nhất|nhì|ba|tư|đầu|cuối|tốt|khá|cao|thấp|bảng|nước|quốc)\s+(?:cùng|cùng\s+với|chung\s+với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+)?$"
+)
+"""The form “xếp thứ nhất cùng Bộ Tài chính, Bộ Kế hoạch và Đầu tư; …”: those a place is shared with are spoken of no more."""
+
 
 def compared_together(lowered: str, found: list[Candidate]) -> None:
     """The form “trên Long An (hạng 10), Vĩnh Long và Bến Tre”: what is compared with may be several."""
@@ -31,6 +36,7 @@ def compared_together(lowered: str, found: list[Candidate]) -> None:
             and _AND.fullmatch(lowered[chain[-1].end : name.start])
         )
         begins = name.role == "compared" or LEAVES_BEHIND.search(lowered, 0, name.start)
+        begins = begins or (name.role == "addressed" and _ALONGSIDE.search(lowered, 0, name.start))
         chain = [*chain, name] if goes_on else [name] if begins else []
         closed = len(chain) > 1 and bool(
             {"và", "hay", "hoặc", "and", "or"} & {*lowered[chain[-2].end : name.start].split()}

@@ -19,11 +19,17 @@ _AFTER = cue(
 _LONGEST = 15
 
 
-def span_moved_over(lowered: str, figure: Figure) -> tuple[int, int] | None:
-    """The first and the last year of a period before a move: "giai đoạn 2019-2021: từ hạng 10 lên hạng 2"."""
+def span_moved_over(lowered: str, figure: Figure, *, newest: int | None) -> tuple[int, int] | None:
+    """The first and the last year of a period before a move: "giai đoạn 2019-2021: từ hạng 10 lên hạng 2", "…: tăng 8 bậc".
+
+    A change by itself is one over the period only where that is over: by ``newest``, the last year that can be told of.
+    """
+    if figure.rule != "from_to" and (newest is None or figure.kind not in {"rank_change", "score_change"}):
+        return None
     periods = [each for each in _PERIOD.finditer(lowered, 0, figure.start) if int(each["first"]) < int(each["last"])]
     near = periods and not re.search(r"[;.]\s|20\d\d", lowered[periods[-1].end() : figure.start])
-    return (int(periods[-1]["first"]), int(periods[-1]["last"])) if near else None
+    span = (int(periods[-1]["first"]), int(periods[-1]["last"])) if near else None
+    return span if span is None or figure.rule == "from_to" or span[1] <= (newest or 0) else None
 
 
 _SAME_SPAN = cue(

@@ -62,7 +62,7 @@ _OF_UNITS = cue(
 )
 """The form “10/10 địa phương”: no day of a month."""
 _SPELT_PLACE = cue(
-    r"(?<!bảng\sxếp\s)hạng\s+(?:(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so|năm\s+\d{4}|với|khối|nhưng|còn|sau|trên|ở)\s)|(?:mười\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)|(?:hai|ba|bốn|năm|sáu)\s+mươi(?:\s+(?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?!\w))"
+    r"(?<!bảng\sxếp\s)(?:hạng|vị\s+trí)\s+(?:(?:hai|bốn|sáu|bảy|tám|chín|mười)(?=\s*(?:[,.;()]|$)|\s+(?:và|trong|cả\s+nước|toàn\s+quốc|về|vùng|khu\s+vực|so|năm\s+\d{4}|với|khối|nhưng|còn|sau|trên|ở)\s)|(?:mười\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)|(?:hai|ba|bốn|năm|sáu)\s+mươi(?:\s+(?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?!\w))"
 )
 _SHARED = ("đồng ", "cùng ")
 _FIFTH = cue(r"\s*(?:[,.;()]|$)|\s+(?:là|thuộc\s+về|trong|trên|ở|với|về|và|gọi\s+tên|cả\s+nước|toàn\s+quốc)\s")

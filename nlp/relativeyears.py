@@ -9,6 +9,11 @@ from nlp.patterns import cue
 from nlp.state import Name, State
 from nlp.yearcontext import current_year, handed_down_year, value_of
 
+_TIME_TOLD = cue(
+    r"(?:lần|kỳ|năm)\s+(?:gần(?:\s+đây)?|mới\s+đây)\s+nhất\s+(?:[^;.,:]|[.,](?=\d)){4,90}?\slà\s+(?:vào\s+|hồi\s+|từ\s+)?(?:năm\s+)?20\d\d(?!\d)"
+)
+"""The form “Lần gần nhất tỉnh lọt top 30 là năm 2019”: not the latest round."""
+
 
 def resolved(lowered: str, years: list[Year], state: State, mentions: Collection[Mention] = ()) -> list[Year]:
     """The years of a sentence with what stands beside them told: "năm 2021 …, năm sau …, năm đó …".
@@ -17,6 +22,7 @@ def resolved(lowered: str, years: list[Year], state: State, mentions: Collection
     one handed down.
     """
     years = [*years, *_ends_of_periods(lowered), *_first_of_period(lowered, state)]
+    years = [year for year in years if not year.current or not _TIME_TOLD.match(lowered, year.start)]
     if not any(year.anchored for year in years):
         return years
     found: list[Year] = []

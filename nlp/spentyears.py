@@ -312,6 +312,7 @@ def is_remembered(lowered: str, figure: Figure, year: Year, figures: list[Figure
 
 _STILL = cue(
     r"(?<!\w)(?:vẫn|giữ|duy\s+trì|tiếp\s+tục|bảo\s+vệ|bảo\s+toàn)\s(?:(?!\s(?:từ|nếu)\s)[^,;.:()])*?\s(?:giống\s+)?như\s+(?:(?:kết\s+quả|của|hồi|trong|ở)\s+)*(?:năm\s+)?$"
+    r"|(?<!\w)(?:giữ|duy\s+trì|bảo\s+vệ|bảo\s+toàn)\s+(?:(?:vững|nguyên|được|lại)\s+)*(?:vị\s+trí|thứ\s+hạng|thứ\s+bậc|mức|kết\s+quả)\s+của\s+(?:năm\s+)?$"
 )
 
 

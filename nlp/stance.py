@@ -71,7 +71,7 @@ def _is_purpose(lowered: str, end: int) -> bool:
 _AS_BEFORE = cue(r"[^.;,]{0,40}?\snhư\s+(?:năm|kết\s+quả|kỳ|lần)\s")
 _AT_LEAST = cue(r"(?:tối\s+thiểu|ít\s+nhất)(?!\w)(?!\s*(?:[,(:]|với\s|là\s))")
 _MISSED = cue(
-    r"(?:chưa|không)\s+(?:hoàn\s+thành|đạt|thực\s+hiện|về\s+đích)\s+(?:được\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:(?!\s(?:nhưng|song|mà\s+(?:vẫn|chỉ|mới))\s)[^,;.:(])*$"
+    r"(?:chưa|không)\s+(?:hoàn\s+thành|đạt|thực\s+hiện|về\s+đích)\s+(?:được\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:(?!\s(?:nhưng|song|(?:mà|khi|do|vì|bởi|lúc)\s+(?:vẫn|chỉ|mới|tỉnh|kết|thực|đứng|xếp|dừng|tụt|rơi))\s)[^,;.:(])*$"
 )
 _OTHERWISE = cue(r";|trong\s+khi|nhưng|song\s|chính\s+thức|thực\s+tế|tuy\s+nhiên|\scòn\s(?!\d)")
 """Behind these a forecast no longer holds."""

@@ -249,6 +249,8 @@ def _named_behind(
         and GOES_TO.fullmatch(gap)
     ):
         cost, reason = -1.5, "the value and whose it is"
+    elif of_extreme(lowered, figure, name, names, figures):
+        cost, reason = -1.5, "an extreme and whose it is"
     elif of_list_before(lowered, figure, name, names) or (
         name.role == "subject" and clause_first(lowered, figure, name)
     ):
@@ -298,8 +300,6 @@ def _named_behind(
         and VALUE_OF.fullmatch(without(gap, figure.end, named, names))
     ):
         cost, reason = -0.5, "the value and whose it is"
-    elif of_extreme(lowered, figure, name, names, figures):
-        cost, reason = -1.5, "an extreme and whose it is"
     elif only_one_behind(lowered, figure, name, names, named):
         cost, reason = cost + 1.5, "the only name, behind the indicator"
     elif figure.kind == "score" and name.role in {"person", "subject"} and OF_PEOPLE.fullmatch(gap):

@@ -108,6 +108,11 @@ _OF_SCORES = cue(
     r"(?<!\w)(?:xét\s+(?:về|theo)\s+|về\s+|tính\s+theo\s+|theo\s+)(?:tổng\s+)?(?:điểm\s+số|số\s+điểm|tổng\s+điểm|điểm\s+tổng\s+hợp)(?!\w)"
 )
 
+_BESIDE_MEAN = cue(
+    r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:\s+(?:chung|cả\s+nước|toàn\s+quốc))?\s*\(\s*(?:đạt\s+)?$"
+)
+"""The form “11 bộ trên mức bình quân (85,08%)”."""
+
 
 def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, state: State) -> str | None:
     """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
@@ -123,6 +128,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     if (
         count
         and not ranked
+        and not _BESIDE_MEAN.search(before)
         and not any(
             mention.kind in {"unit", "group", "component", "department", "district"} and mention.end > count.start()
             for mention in sentence.mentions
