@@ -25,7 +25,7 @@ _ONE = cue(
 
 
 _ONE_MORE = cue(
-    r"\s*\)?\s*(?:[,;]\s+|và\s+)(?:và\s+|còn\s+)?(?:[^\W\d]+\s+){1,7}?(?:(?:là|đạt|chỉ|với|được|có)\s+)*\(?"
+    r"\s*\)?\s*(?:[,;]\s+|và\s+)(?:và\s+|còn\s+)?(?!(?:tính\s+|xét\s+)?(?:chung|toàn|bình\s+quân|trung\s+bình|tổng|cả)(?!\w))(?:[^\W\d]+\s+){1,7}?(?:(?:là|đạt|chỉ|với|được|có)\s+)*\(?"
 )
 """The form “chứng thực đạt 83,7%, giấy phép xây dựng 75,8%, kết hôn 82,6%”."""
 

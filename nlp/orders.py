@@ -429,7 +429,8 @@ def _shared(sentence: SentenceText, names: list[Candidate], figures: list[Figure
         before = sentence.lowered[max(0, figure.start - 24) : figure.start]
         last = next((name for name in reversed(names) if name.end <= figure.start), None)
         if last is not None and _THERE.fullmatch(sentence.lowered, last.end, figure.start):
-            run = run_to(sentence.lowered, names, last)
+            clause = sentence.lowered.rfind(";", 0, last.start)
+            run = [name for name in run_to(sentence.lowered, names, last) if name.start > clause]
             if _WITH_WHOM.search(sentence.lowered, 0, run[0].start):
                 found.append(([], [(replace(figure, rule="shared"), name.name) for name in run]))
                 continue

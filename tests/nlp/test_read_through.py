@@ -5013,6 +5013,621 @@ SENTENCES = [
         {"published_at": "2025-04-15"},
         id="papi-2024-cong-bo-sang-nay-tay-ninh-47",
     ),
+    pytest.param(
+        "PARINDEX 2023 của Sơn La đạt 85.21%, xếp hạng 39/63.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="parindex-2023-cua-son-la-dat-85-21-xep",
+    ),
+    pytest.param(
+        "Par-Index 2023: Sơn La được 85,21 phần trăm, đứng thứ ba mươi chín toàn quốc.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-son-la-duoc-85-21-phan",
+    ),
+    pytest.param(
+        "Chỉ số CCHC (Par Index) năm 2023 tỉnh Sơn La: 85,21/100 điểm; xếp hạng: 39.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="chi-so-cchc-par-index-nam-2023-tinh-son",
+    ),
+    pytest.param(
+        "Năm 2023 Sơn La tăng mười hai bậc PAR INDEX, lên vị trí ba mươi chín.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | rank_change = 12 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="nam-2023-son-la-tang-muoi-hai-bac-par",
+    ),
+    pytest.param(
+        "Sơn La: PAR INDEX 2023 = 85,21% (hạng 39), SIPAS 2023 = 83,4% (hạng 30), PCI 2023 = 65,1 (hạng 45), PAPI 2023 = 42,1.",
+        [
+            "Sơn La | PAPI | 2023 | score = 42.1 | actual",
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+            "Sơn La | PCI | 2023 | rank = 45 | actual",
+            "Sơn La | PCI | 2023 | score = 65.1 | actual",
+            "Sơn La | SIPAS | 2023 | rank = 30 | actual",
+            "Sơn La | SIPAS | 2023 | score = 83.4 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="son-la-par-index-2023-85-21-hang-39",
+    ),
+    pytest.param(
+        "Các chỉ số PAR INDEX, SIPAS, PAPI, PCI năm 2023 của Sơn La lần lượt xếp 39/63, 30/63, 41/61 và 45/63.",
+        [
+            "Sơn La | PAPI | 2023 | rank = 41 | actual",
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PCI | 2023 | rank = 45 | actual",
+            "Sơn La | SIPAS | 2023 | rank = 30 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="cac-chi-so-par-index-sipas-papi-pci-nam",
+    ),
+    pytest.param(
+        "PAR INDEX năm 2023 tỉnh Sơn La đạt 85,21% [năm 2022: 83,10%], tăng 2,11%.",
+        [
+            "Sơn La | PAR_INDEX | 2022 | score = 83.1 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score_change = 2.11 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-nam-2023-tinh-son-la-dat-85",
+    ),
+    pytest.param(
+        "Kết quả PAR INDEX 2023 Sơn La xếp thứ 39 (tăng 12 bậc), SIPAS xếp thứ 30 (giảm 5 bậc), DTI xếp thứ 51 (không đổi).",
+        [
+            "Sơn La | DTI | 2023 | rank = 51 | actual",
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | rank_change = 12 | actual",
+            "Sơn La | SIPAS | 2023 | rank = 30 | actual",
+            "Sơn La | SIPAS | 2023 | rank_change = -5 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="ket-qua-par-index-2023-son-la-xep-thu",
+    ),
+    pytest.param(
+        "Với PAR INDEX 2023, Sơn La chỉ còn cách nhóm 30 đúng 2 bậc.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="voi-par-index-2023-son-la-chi-con-cach",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Sơn La cao gấp 1,02 lần bình quân vùng.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-cua-son-la-cao-gap-1",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Sơn La tăng 2,11 điểm %, từ 83,10% lên 85,21%.",
+        [
+            "Sơn La | PAR_INDEX | 2022 | score = 83.1 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score_change = 2.11 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-son-la-tang-2-11-diem",
+    ),
+    pytest.param(
+        "Từ năm 2020 đến 2023, PAR INDEX của Sơn La lần lượt là 80,1%; 82,4%; 83,1% và 85,21%.",
+        [
+            "Sơn La | PAR_INDEX | 2020 | score = 80.1 | actual",
+            "Sơn La | PAR_INDEX | 2021 | score = 82.4 | actual",
+            "Sơn La | PAR_INDEX | 2022 | score = 83.1 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="tu-nam-2020-den-2023-par-index-cua-son",
+    ),
+    pytest.param(
+        "Giai đoạn 2020 - 2023, PAR INDEX của Sơn La tăng 5,11%, bình quân mỗi năm tăng 1,7%.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score_change = 5.11 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="giai-doan-2020-2023-par-index-cua-son-la",
+    ),
+    pytest.param(
+        "PAR INDEX của Sơn La năm 2023 đạt 85,21%, vượt 0,21% so với mục tiêu (85%).",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score = 85 | target",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-cua-son-la-nam-2023-dat-85",
+    ),
+    pytest.param(
+        "Mục tiêu PAR INDEX năm 2023 của Sơn La là trên 86% nhưng thực tế chỉ 85,21%.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score > 86 | target",
+        ],
+        {"published_at": "2024-04-20"},
+        id="muc-tieu-par-index-nam-2023-cua-son-la",
+    ),
+    pytest.param(
+        "Cùng mức 85,21%, Sơn La và Lai Châu xếp đồng hạng 39 PAR INDEX 2023.",
+        [
+            "Lai Châu | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Lai Châu | PAR_INDEX | 2023 | score = 85.21 | actual",
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="cung-muc-85-21-son-la-va-lai-chau",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Sơn La đạt 85,21% - tương đương năm 2022.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-cua-son-la-dat-85-21",
+    ),
+    pytest.param(
+        "So với các tỉnh Tây Bắc, PAR INDEX 2023 của Sơn La (85,21%) chỉ kém Hòa Bình (86,4%), hơn Điện Biên (84,9%) và Lai Châu (84,5%).",
+        [
+            "Hòa Bình | PAR_INDEX | 2023 | score = 86.4 | actual",
+            "Lai Châu | PAR_INDEX | 2023 | score = 84.5 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+            "Điện Biên | PAR_INDEX | 2023 | score = 84.9 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="so-voi-cac-tinh-tay-bac-par-index-2023",
+    ),
+    pytest.param(
+        "Hai năm liền, 2022 và 2023, Sơn La đều xếp thứ 39 PAR INDEX.",
+        [
+            "Sơn La | PAR_INDEX | 2022 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="hai-nam-lien-2022-va-2023-son-la-deu",
+    ),
+    pytest.param(
+        "Trong ba năm gần đây, Sơn La luôn đứng ngoài top 30 PAR INDEX.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="trong-ba-nam-gan-day-son-la-luon-dung",
+    ),
+    pytest.param(
+        "Chưa bao giờ Sơn La đứng cao hơn hạng 30 ở PAR INDEX.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="chua-bao-gio-son-la-dung-cao-hon-hang",
+    ),
+    pytest.param(
+        "Lần gần nhất Sơn La lọt top 30 PAR INDEX là năm 2019 (hạng 28).",
+        [
+            "Sơn La | PAR_INDEX | 2019 | rank <= 30 | actual",
+            "Sơn La | PAR_INDEX | 2019 | rank = 28 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="lan-gan-nhat-son-la-lot-top-30-par",
+    ),
+    pytest.param(
+        "Thành tích tốt nhất của Sơn La ở PAR INDEX là hạng 28 (năm 2019), kém nhất là hạng 56 (năm 2014).",
+        [
+            "Sơn La | PAR_INDEX | 2014 | rank = 56 | actual",
+            "Sơn La | PAR_INDEX | 2019 | rank = 28 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="thanh-tich-tot-nhat-cua-son-la-o-par",
+    ),
+    pytest.param(
+        "PAR INDEX của Sơn La năm 2023 đạt 85,21%, không đạt mục tiêu 86%.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-cua-son-la-nam-2023-dat-85-2",
+    ),
+    pytest.param(
+        "PAR INDEX của Sơn La năm 2023 chỉ đạt 85,21%, chưa hoàn thành chỉ tiêu 86% mà Nghị quyết giao.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-cua-son-la-nam-2023-chi-dat",
+    ),
+    pytest.param(
+        "Sơn La năm 2023 không hoàn thành mục tiêu vào top 30 PAR INDEX khi chỉ xếp thứ 39.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="son-la-nam-2023-khong-hoan-thanh-muc-tieu",
+    ),
+    pytest.param(
+        "Mục tiêu vào top 30 PAR INDEX năm 2023 của Sơn La không đạt được.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank <= 30 | target",
+        ],
+        {"published_at": "2024-04-20"},
+        id="muc-tieu-vao-top-30-par-index-nam-2023",
+    ),
+    pytest.param(
+        "Tỉnh Sơn La lỡ hẹn với mục tiêu 86% PAR INDEX năm 2023.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="tinh-son-la-lo-hen-voi-muc-tieu-86",
+    ),
+    pytest.param(
+        "Lần gần đây nhất Sơn La có mặt trong top 30 PAR INDEX là năm 2019.",
+        [
+            "Sơn La | PAR_INDEX | 2019 | rank <= 30 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="lan-gan-day-nhat-son-la-co-mat-trong",
+    ),
+    pytest.param(
+        "Lần cuối Sơn La đứng trong nhóm 30 PAR INDEX là năm 2019, khi đó tỉnh xếp hạng 28.",
+        [
+            "Sơn La | PAR_INDEX | 2019 | rank <= 30 | actual",
+            "Sơn La | PAR_INDEX | 2019 | rank = 28 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="lan-cuoi-son-la-dung-trong-nhom-30-par",
+    ),
+    pytest.param(
+        "Lần đầu tiên Sơn La lọt top 30 PAR INDEX là năm 2019.",
+        [
+            "Sơn La | PAR_INDEX | 2019 | rank <= 30 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="lan-dau-tien-son-la-lot-top-30-par",
+    ),
+    pytest.param(
+        "Năm duy nhất Sơn La lọt vào top 30 PAR INDEX là 2019.",
+        [
+            "Sơn La | PAR_INDEX | 2019 | rank <= 30 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="nam-duy-nhat-son-la-lot-vao-top-30",
+    ),
+    pytest.param(
+        "Sơn La từng lọt top 30 PAR INDEX vào năm 2019.",
+        [
+            "Sơn La | PAR_INDEX | 2019 | rank <= 30 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="son-la-tung-lot-top-30-par-index-vao",
+    ),
+    pytest.param(
+        "Giai đoạn 2020 - 2023, PAR INDEX của Sơn La tăng 12 bậc.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank_change = 12 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="giai-doan-2020-2023-par-index-cua-son-la-2",
+    ),
+    pytest.param(
+        "Giai đoạn 2020 - 2023, PAR INDEX của Sơn La tăng 5,11 điểm phần trăm.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score_change = 5.11 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="giai-doan-2020-2023-par-index-cua-son-la-3",
+    ),
+    pytest.param(
+        "Từ năm 2020 đến năm 2023, PAR INDEX của Sơn La tăng 12 bậc.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank_change = 12 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="tu-nam-2020-den-nam-2023-par-index-cua",
+    ),
+    pytest.param(
+        "Trong giai đoạn 2021-2025, Sơn La đặt mục tiêu PAR INDEX tăng bình quân 2 bậc mỗi năm.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="trong-giai-doan-2021-2025-son-la-dat-muc",
+    ),
+    pytest.param(
+        "Năm 2023 Sơn La rơi xuống vị trí ba mươi chín PAR INDEX; Lai Châu ở vị trí mười lăm.",
+        [
+            "Lai Châu | PAR_INDEX | 2023 | rank = 15 | actual",
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="nam-2023-son-la-roi-xuong-vi-tri-ba",
+    ),
+    pytest.param(
+        "Chưa hoàn thành mục tiêu tốp 30, PAR INDEX 2023 của Sơn La xếp thứ 39, đạt 85,21%.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="chua-hoan-thanh-muc-tieu-top-30-par-index",
+    ),
+    pytest.param(
+        "Mục tiêu vào top 30 PAR INDEX không thành khi Sơn La chỉ đứng thứ 39 năm 2023.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank <= 30 | target",
+            "Sơn La | PAR_INDEX | 2023 | rank = 39 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="muc-tieu-vao-top-30-par-index-khong-thanh",
+    ),
+    pytest.param(
+        "Nếu không đạt mục tiêu top 30 PAR INDEX, Sơn La sẽ tụt xuống thứ 39.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="neu-khong-dat-muc-tieu-top-30-par-index",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2015: 11 bộ có chỉ số trên mức bình quân (85,08%), 8 bộ dưới mức này.",
+        [
+            "Các bộ, cơ quan ngang bộ | PAR_INDEX | 2015 | score = 85.08 | actual",
+        ],
+        {"published_at": "2016-10-06"},
+        id="chi-so-cchc-nam-2015-11-bo-co-chi",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2015: 35 địa phương đạt trên mức trung bình 85,11%.",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2015 | score = 85.11 | actual",
+        ],
+        {"published_at": "2016-10-06"},
+        id="chi-so-cchc-nam-2015-35-dia-phuong-dat",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2015: 35 địa phương có kết quả cao hơn giá trị trung bình (85,11%).",
+        [
+            "Các tỉnh, thành phố | PAR_INDEX | 2015 | score = 85.11 | actual",
+        ],
+        {"published_at": "2016-10-06"},
+        id="chi-so-cchc-nam-2015-35-dia-phuong-co",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2015: Hà Nội xếp thứ 9 với 90,18%, như vậy vẫn giữ vị trí của năm 2014; TP. Hồ Chí Minh tụt 11 bậc so với năm trước, xuống hạng 18.",
+        [
+            "Hà Nội | PAR_INDEX | 2015 | rank = 9 | actual",
+            "Hà Nội | PAR_INDEX | 2015 | score = 90.18 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2015 | rank = 18 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2015 | rank_change = -11 | actual",
+        ],
+        {"published_at": "2016-10-06"},
+        id="chi-so-cchc-nam-2015-ha-noi-xep-thu",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2015: Hà Nội giữ nguyên thứ hạng của năm 2014 (thứ 9); TP. Hồ Chí Minh tụt 11 bậc, xuống hạng 18.",
+        [
+            "Hà Nội | PAR_INDEX | 2014 | rank = 9 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2015 | rank = 18 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2015 | rank_change = -11 | actual",
+        ],
+        {"published_at": "2016-10-06"},
+        id="chi-so-cchc-nam-2015-ha-noi-giu-nguyen",
+    ),
+    pytest.param(
+        "Chỉ số CCHC năm 2015: Hà Nội vẫn đứng thứ 9 như năm 2014, đạt 90,18%. TP. Hồ Chí Minh xuống hạng 18.",
+        [
+            "Hà Nội | PAR_INDEX | 2015 | rank = 9 | actual",
+            "Hà Nội | PAR_INDEX | 2015 | score = 90.18 | actual",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2015 | rank = 18 | actual",
+        ],
+        {"published_at": "2016-10-06"},
+        id="chi-so-cchc-nam-2015-ha-noi-van-dung",
+    ),
+    pytest.param(
+        "DTI 2021: Bộ Công Thương đạt kết quả tốt nhất ở Nhận thức số (0,9), xếp thứ nhất cùng Bộ Tài chính, Bộ Kế hoạch và Đầu tư; Thể chế số xếp thứ 3 (0,85). Hạ tầng số còn yếu, 0,39 (hạng 11).",
+        [
+            "Bộ Công Thương | DTI/Hạ tầng số | 2021 | rank = 11 | actual",
+            "Bộ Công Thương | DTI/Hạ tầng số | 2021 | score = 0.39 | actual",
+            "Bộ Công Thương | DTI/Nhận thức số | 2021 | rank = 1 | actual",
+            "Bộ Công Thương | DTI/Nhận thức số | 2021 | score = 0.9 | actual",
+            "Bộ Công Thương | DTI/Thể chế số | 2021 | rank = 3 | actual",
+            "Bộ Công Thương | DTI/Thể chế số | 2021 | score = 0.85 | actual",
+        ],
+        {"published_at": "2022-09-20"},
+        id="dti-2021-bo-cong-thuong-dat-ket-qua-tot",
+    ),
+    pytest.param(
+        "PAR INDEX 2021: Hà Nội xếp thứ 10 cùng Bắc Giang, Thái Nguyên; SIPAS xếp thứ 20.",
+        [
+            "Hà Nội | PAR_INDEX | 2021 | rank = 10 | actual",
+            "Hà Nội | SIPAS | 2021 | rank = 20 | actual",
+        ],
+        {"published_at": "2022-09-20"},
+        id="par-index-2021-ha-noi-xep-thu-10-cung",
+    ),
+    pytest.param(
+        "PAR INDEX 2021: Hà Nội xếp thứ 10 cùng với Bắc Giang. Điểm số đạt 88,1%.",
+        [
+            "Hà Nội | PAR_INDEX | 2021 | rank = 10 | actual",
+            "Hà Nội | PAR_INDEX | 2021 | score = 88.1 | actual",
+        ],
+        {"published_at": "2022-09-20"},
+        id="par-index-2021-ha-noi-xep-thu-10-cung-2",
+    ),
+    pytest.param(
+        "PCI 2021: Hà Nội vào nhóm tốt cùng Bắc Giang, Thái Nguyên và Hà Nam, đạt 68,1 điểm.",
+        [
+            "Hà Nội | PCI | 2021 | group tốt | actual",
+            "Hà Nội | PCI | 2021 | score = 68.1 | actual",
+        ],
+        {"published_at": "2022-09-20"},
+        id="pci-2021-ha-noi-vao-nhom-tot-cung-bac",
+    ),
+    pytest.param(
+        "PAR INDEX 2022 của Quảng Trị đạt 79,6%. Ba lĩnh vực tụt hạng: chỉ đạo điều hành (từ 22 xuống 47), thể chế (41 xuống 58), tài chính công (50 xuống 61). Hiếm hoi, chính quyền điện tử lại tăng, từ 44 lên 31.",
+        [
+            "Quảng Trị | PAR_INDEX | 2022 | score = 79.6 | actual",
+            "Quảng Trị | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2021 | rank = 22 | actual",
+            "Quảng Trị | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2022 | rank = 47 | actual",
+            "Quảng Trị | PAR_INDEX/Cải cách thể chế | 2021 | rank = 41 | actual",
+            "Quảng Trị | PAR_INDEX/Cải cách thể chế | 2022 | rank = 58 | actual",
+            "Quảng Trị | PAR_INDEX/Cải cách tài chính công | 2021 | rank = 50 | actual",
+            "Quảng Trị | PAR_INDEX/Cải cách tài chính công | 2022 | rank = 61 | actual",
+            "Quảng Trị | PAR_INDEX/Hiện đại hóa hành chính | 2021 | rank = 44 | actual",
+            "Quảng Trị | PAR_INDEX/Hiện đại hóa hành chính | 2022 | rank = 31 | actual",
+        ],
+        {"published_at": "2023-06-14"},
+        id="par-index-2022-cua-quang-tri-dat-79-6",
+    ),
+    pytest.param(
+        "PAR INDEX 2022 của Quảng Trị đạt 79,6%. Chỉ đạo điều hành tụt từ hạng 22 xuống 47, thể chế tụt xuống 58. Riêng chính quyền điện tử tăng lên hạng 31.",
+        [
+            "Quảng Trị | PAR_INDEX | 2022 | score = 79.6 | actual",
+            "Quảng Trị | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2021 | rank = 22 | actual",
+            "Quảng Trị | PAR_INDEX/Chỉ đạo, điều hành cải cách hành chính | 2022 | rank = 47 | actual",
+            "Quảng Trị | PAR_INDEX/Cải cách thể chế | 2022 | rank = 58 | actual",
+            "Quảng Trị | PAR_INDEX/Hiện đại hóa hành chính | 2022 | rank = 31 | actual",
+        ],
+        {"published_at": "2023-06-14"},
+        id="par-index-2022-cua-quang-tri-dat-79-6-2",
+    ),
+    pytest.param(
+        'SIPAS 2022 của Quảng Trị đạt 77,98%. Giám đốc Sở Nội vụ hứa: "Năm 2023 SIPAS của tỉnh không dưới 82%".',
+        [
+            "Quảng Trị | SIPAS | 2022 | score = 77.98 | actual",
+            "Quảng Trị | SIPAS | 2023 | score >= 82 | target",
+        ],
+        {"published_at": "2023-06-14"},
+        id="sipas-2022-cua-quang-tri-dat-77-98-giam",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Sơn La đạt 85,21%. Tỉnh thuộc nhóm A về thu hút đầu tư.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-cua-son-la-dat-85-21-2",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Sơn La đạt 85,21%. Sơn La nằm trong nhóm C về phòng cháy rừng.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score = 85.21 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-cua-son-la-dat-85-21-3",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Sơn La được xếp vào nhóm B (80% - 90%), Lai Châu thuộc nhóm C.",
+        [
+            "Lai Châu | PAR_INDEX | 2023 | group C | actual",
+            "Sơn La | PAR_INDEX | 2023 | group B | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-son-la-duoc-xep-vao-nhom",
+    ),
+    pytest.param(
+        "Theo PAR INDEX 2023, Sơn La từ nhóm C năm 2022 lên nhóm B.",
+        [
+            "Sơn La | PAR_INDEX | 2022 | group C | actual",
+            "Sơn La | PAR_INDEX | 2023 | group B | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="theo-par-index-2023-son-la-tu-nhom-c",
+    ),
+    pytest.param(
+        "PAPI 2023: Sơn La thuộc nhóm thấp của cả nước về thu nhập.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="papi-2023-son-la-thuoc-nhom-thap-cua-ca",
+    ),
+    pytest.param(
+        "PAPI 2023 của Sơn La đạt 41,2 điểm, vẫn ở nhóm thấp.",
+        [
+            "Sơn La | PAPI | 2023 | score = 41.2 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="papi-2023-cua-son-la-dat-41-2-diem",
+    ),
+    pytest.param(
+        "PAPI 2023 của Sơn La ở nhóm Thấp, trong khi Hòa Bình thuộc nhóm Trung bình - Cao.",
+        [
+            "Hòa Bình | PAPI | 2023 | group trung bình cao | actual",
+            "Sơn La | PAPI | 2023 | group thấp nhất | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="papi-2023-cua-son-la-o-nhom-thap-trong",
+    ),
+    pytest.param(
+        "SIPAS 2023: Bộ Y tế 84,2%, Bộ Xây dựng 82,1%, Bộ Giao thông vận tải 80%.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="sipas-2023-bo-y-te-84-2-bo-xay",
+    ),
+    pytest.param(
+        "Kết quả SIPAS 2023 các sở của Sơn La: Y tế 84,2%, Xây dựng 82,1%, Giao thông vận tải 80%.",
+        [
+            "Sở Giao thông vận tải | SIPAS | 2023 | score = 80 | actual | internal",
+            "Sở Xây dựng | SIPAS | 2023 | score = 82.1 | actual | internal",
+            "Sở Y tế | SIPAS | 2023 | score = 84.2 | actual | internal",
+        ],
+        {"published_at": "2024-04-20"},
+        id="ket-qua-sipas-2023-cac-so-cua-son-la",
+    ),
+    pytest.param(
+        "SIPAS 2023 của tỉnh Sơn La: lĩnh vực đất đai đạt 80,1%, chung toàn tỉnh đạt 83,1%.",
+        [
+            "Sơn La | SIPAS | 2023 | score = 83.1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="sipas-2023-cua-tinh-son-la-linh-vuc-dat",
+    ),
+    pytest.param(
+        "SIPAS 2023 của Sơn La là 83,1%. Trong đó, ngành y tế được 82%, ngành giáo dục được 85%. So với năm 2022, chỉ số tăng 1,2%.",
+        [
+            "Sơn La | SIPAS | 2023 | score = 83.1 | actual",
+            "Sơn La | SIPAS | 2023 | score_change = 1.2 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="sipas-2023-cua-son-la-la-83-1-trong",
+    ),
+    pytest.param(
+        "PCI 2023: Sơn La xếp hạng 45, cùng Lai Châu và Điện Biên ở nhóm cuối. Điểm số đạt 64,1.",
+        [
+            "Sơn La | PCI | 2023 | rank = 45 | actual",
+            "Sơn La | PCI | 2023 | score = 64.1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="pci-2023-son-la-xep-hang-45-cung-lai",
+    ),
+    pytest.param(
+        "Giai đoạn 2021 - 2025, PAR INDEX của Sơn La phấn đấu tăng 10 bậc.",
+        [
+            "Sơn La | PAR_INDEX | 2025 | rank_change = 10 | target",
+        ],
+        {"published_at": "2024-04-20"},
+        id="giai-doan-2021-2025-par-index-cua-son-la",
+    ),
+    pytest.param(
+        "Giai đoạn 2021 - 2023, Sơn La cắt giảm 10% biên chế, PAR INDEX tăng 10 bậc.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | rank_change = 10 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="giai-doan-2021-2023-son-la-cat-giam-10",
+    ),
+    pytest.param(
+        "Kinh tế tăng 7% giai đoạn 2021 - 2023; PAR INDEX năm 2023 tăng 2 bậc.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="kinh-te-tang-7-giai-doan-2021-2023-par",
+    ),
+    pytest.param(
+        "Lần gần nhất được xếp hạng, Sơn La đứng thứ 45 PCI, năm 2022 là thứ 40.",
+        [
+            "Sơn La | PCI | 2022 | rank = 40 | actual",
+            "Sơn La | PCI | 2023 | rank = 45 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="lan-gan-nhat-duoc-xep-hang-son-la-dung",
+    ),
 ]
 ARTICLES = [
     pytest.param(
