@@ -35,8 +35,8 @@ def compared_together(lowered: str, found: list[Candidate]) -> None:
             and sort_of(chain[0].name) == sort_of(name.name)
             and _AND.fullmatch(lowered[chain[-1].end : name.start])
         )
-        begins = name.role == "compared" or LEAVES_BEHIND.search(lowered, 0, name.start)
-        begins = begins or (name.role == "addressed" and _ALONGSIDE.search(lowered, 0, name.start))
+        alongside = name.role == "addressed" and _ALONGSIDE.search(lowered, 0, name.start)
+        begins = alongside or name.role == "compared" or LEAVES_BEHIND.search(lowered, 0, name.start)
         chain = [*chain, name] if goes_on else [name] if begins else []
         closed = len(chain) > 1 and bool(
             {"và", "hay", "hoặc", "and", "or"} & {*lowered[chain[-2].end : name.start].split()}
