@@ -32,6 +32,7 @@ from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
+from nlp.nextparts import of_an_unknown_item
 from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -198,6 +199,8 @@ def _bind_one(
         (figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure))
         or of_one_field(lowered, figure, attributes[0].indicator)
     ):
+        return "the figure is of a part that the catalogue does not have"
+    if why == "component before" and of_an_unknown_item(sentence, figure, attributes[0].start):
         return "the figure is of a part that the catalogue does not have"
     here = any(attribute.start >= 0 for attribute in attributes)
     choice = (
