@@ -31,6 +31,8 @@ def of_any_unit(
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
     handed_down = choice.span is None and not in_turn
+    if figure.kind == "rank" and _AMONG_THOSE.match(lowered, figure.end):
+        return "the clause speaks of a group of units"
     if handed_down and _of_a_part_unnamed(lowered, figure, choice):
         return "the text does not tell which unit is meant"
     if _of_whoever(lowered, figure, choice, handed_down=handed_down):
@@ -79,6 +81,10 @@ def of_any_unit(
     )
 
 
+_AMONG_THOSE = cue(
+    r"\s+(?:trong|của)\s+(?:số\s+(?:đó|này|ấy|những)|nhóm\s+(?:này|đó)|các\s+(?:thành\s+phố|tỉnh|địa\s+phương|đơn\s+vị)\s+(?:này|đó|kể\s+trên|nói\s+trên))(?!\w)"
+)
+"""The form “đứng thứ nhì trong số đó”: a place among some, not in the table."""
 _THE_PART = cue(
     r"(?:^|[.;:–-]\s*|,\s+|20\d\d\s+)(?:huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)\s+(?:(?:nhà|ta|này|đã|cũng|chỉ|mới|vẫn|tiếp\s+tục|đang|luôn|còn)\s+)*(?:(?:đứng|xếp|đạt|đặt|phấn\s+đấu|nằm|thuộc|tăng|giảm|vươn|dẫn|lọt|tụt|quyết\s+tâm|đề\s+ra)(?!\w)[^.;]*)?$"
     r"|(?:^|[.;]\s*)(?:tại|ở)\s+(?:[^.;,]{1,40}\s)?(?:huyện|thị\s+xã|quận|xã|phường),\s[^.]*$"

@@ -195,12 +195,13 @@ def _bind_one(
     no_part_behind = whole or why == "component before"
     if no_part_behind and figure.kind in {"rank", "group"} and _OF_PARTS.match(lowered, figure.end):
         return "a place in some of the components, not of the whole"
-    if whole and (
-        (figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure))
-        or of_one_field(lowered, figure, attributes[0].indicator)
-    ):
-        return "the figure is of a part that the catalogue does not have"
-    if why == "component before" and of_an_unknown_item(sentence, figure, attributes[0].start):
+    if (
+        whole
+        and (
+            (figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure))
+            or of_one_field(lowered, figure, attributes[0].indicator)
+        )
+    ) or (why == "component before" and of_an_unknown_item(sentence, figure, attributes[0].start)):
         return "the figure is of a part that the catalogue does not have"
     here = any(attribute.start >= 0 for attribute in attributes)
     choice = (

@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.attributes import SAME_BEHIND
 from nlp.candidate import Choice
 from nlp.draft import SentenceText
 from nlp.elisions import aimed_with_place, goes_on_with_year, goes_with_place
@@ -144,7 +145,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         return None
     if figure.earlier and figure.rule == "from_to" and _named_within(sentence, figure):
         return None
-    if _indicator_next(sentence, figure):
+    if _indicator_next(sentence, figure) or SAME_BEHIND.match(sentence.lowered, figure.end):
         return None
     if OF_ONE_PART.search(before):
         return "a superlative among components"
