@@ -12,7 +12,7 @@ from nlp.state import MINISTRIES, NATION, PROVINCES, Name, State
 from schema.catalogue import catalogue
 
 _OF_UNITS = cue(
-    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|sở(?!\s+(?:dĩ|hữu|vật))|huyện|xã(?!\s+hội)|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
+    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|(?<!cơ\s)(?<!trụ\s)sở(?!\s+(?:dĩ|hữu|vật))|huyện|xã(?!\s+hội)|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
 )
 """A sentence that speaks of units without naming one speaks of none, and not of the nation."""
 _NATIONAL_MEAN = cue(
@@ -22,6 +22,8 @@ _TURN = re.compile(r"[;(]|,\s*(?:trong\s+khi|còn|thấp|cao|so|hơn|kém)(?!\w)
 """Behind these another statement begins."""
 _MANY = 4
 """An article that has named so many units is about none of them alone."""
+_LIST = 3
+"""A sentence that tells of so many units leaves none of them spoken of."""
 
 
 def only_publishes(name: Name, indicator: str | None) -> bool:
@@ -124,11 +126,13 @@ _GOVERNMENT_SETS = cue(
 def set_for_the_nation(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the government sets what the figure tells, and for no unit by name."""
     if figure.kind != "score" or (
-        "chính phủ" not in lowered and "trung ương" not in lowered and "quốc hội" not in lowered
+        not any(who in lowered for who in ("chính phủ", "thủ tướng", "trung ương", "quốc hội"))
     ):
         return False
     told = _GOVERNMENT_SETS.search(lowered, 0, figure.start)
-    return told is not None and not any(name.start > told.end() for name in names if name.role != "source")
+    return told is not None and not any(
+        name.start > told.end() for name in names if name.role != "source" and name.name.kind != "group"
+    )
 
 
 _SURVEYED = cue(
@@ -196,11 +200,14 @@ def inherited_subject(
         return Choice((NATION,), 1.5, "the satisfaction in general, before the article tells of a unit")
     if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
         return Choice((NATION,), 2.0, "all units together")
+    listed = (
+        len(state.several) >= _LIST
+    )  # "A 47,8 điểm, B 47,5 điểm, C 43,1 điểm. Nội dung X đạt 3,53": not of the last
     of_nation = (
         figure.kind in {"score", "score_change"}
         and attribute_here
         and (state.home is None or not measures(indicator, state.home.level))
-        and state.since_paragraph > 0
+        and (state.since_paragraph > 0 or (listed and part))
         and not state.heading.subjects
         and sum(name.kind == "unit" for name in state.seen) >= _MANY
         and not units
@@ -226,7 +233,11 @@ def inherited_subject(
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
         ((speaker,) if speaker else (), 1.8, "the province whose leader speaks"),
         ((home,) if home and _QUOTED.match(lowered) else (), 1.9, _HOME[home is not state.home]),
-        (before if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
+        (
+            before if state.since_paragraph == 0 and not (listed and (of_block or of_nation)) else (),
+            2.0,
+            "the sentence before",
+        ),
         (state.heading.subjects, 2.2, "the heading"),
         ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),
         (of_block, 2.3, "the block that the section is about"),

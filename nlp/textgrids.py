@@ -293,6 +293,9 @@ def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
             cells = split_cells(line)  # "II | Khối các huyện", whose empty cells the page lost
         elif rows and _is_group(lines, last, mark or "", len(rows[-1][1])):
             cells = [Cell(line.strip(), 0)]
+        elif rows and _LEFT_OUT.fullmatch(line):
+            last += 1  # the rows between are left out
+            continue
         else:
             break
         rows.append((last, cells))
@@ -302,6 +305,7 @@ def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
     return rows, last
 
 
+_LEFT_OUT = re.compile(r"\s*(?:\.{2,}|…)[.…\s]*")
 _COUNTED = cue(r"\s*(?:[ivx]{1,4}|[a-e])[.)]?\s*[\t|]\s*[^\W\d]")
 
 
