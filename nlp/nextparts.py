@@ -1,6 +1,9 @@
 """Items of a list of components that no name of the catalogue opens: "…; thực hiện cơ chế một cửa đạt 83,2%"."""
 
+from nlp.amongparts import of_unknown_part
+from nlp.attribute import Attribute
 from nlp.draft import SentenceText
+from nlp.fieldsofwork import of_a_field_of_work
 from nlp.figures import Figure
 from nlp.patterns import cue
 
@@ -12,7 +15,18 @@ _ITEM = cue(
 """Before a figure: an item of its own, that begins as the names of components do."""
 
 
-def of_an_unknown_item(sentence: SentenceText, figure: Figure, start: int) -> bool:
+def of_no_known_part(sentence: SentenceText, figure: Figure, attributes: list[Attribute], why: str) -> bool:
+    """Whether a figure is of a part, or a field of work, that the catalogue does not have; ``why`` tells how it was bound."""
+    first = attributes[0]
+    if why == "component before":
+        return _of_an_unknown_item(sentence, figure, first.start)
+    if len(attributes) > 1 or first.component is not None:
+        return False
+    unnamed = figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure)
+    return unnamed or of_a_field_of_work(sentence, figure, first.indicator)
+
+
+def _of_an_unknown_item(sentence: SentenceText, figure: Figure, start: int) -> bool:
     """Whether a score stands in a list item of its own, behind the item of the component named at ``start``.
 
     The component had a score before it, and between that and this one a name begins that the catalogue does not have.
