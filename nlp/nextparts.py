@@ -15,6 +15,9 @@ _ITEM = cue(
 """Before a figure: an item of its own, that begins as the names of components do."""
 
 
+_VALUES = frozenset({"score", "score_change"})
+
+
 def of_no_known_part(sentence: SentenceText, figure: Figure, attributes: list[Attribute], why: str) -> bool:
     """Whether a figure is of a part, or a field of work, that the catalogue does not have; ``why`` tells how it was bound."""
     first = attributes[0]
@@ -31,9 +34,9 @@ def _of_an_unknown_item(sentence: SentenceText, figure: Figure, start: int) -> b
 
     The component had a score before it, and between that and this one a name begins that the catalogue does not have.
     """
-    if figure.kind != "score":
+    if figure.kind not in _VALUES:
         return False
-    own = [other for other in sentence.scan.figures if other.kind == "score" and start < other.start < figure.start]
+    own = [other for other in sentence.scan.figures if other.kind in _VALUES and start < other.start < figure.start]
     if not own:
         return False
     item = _ITEM.search(sentence.lowered, own[-1].end, figure.start)

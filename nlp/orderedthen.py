@@ -10,7 +10,7 @@ _ASKS = cue(
     r"(?<!ban\s)(?<!các\s)(?<!những\s)(?<!ứng\s)(?<!theo\s)(?<!số\s)(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị|(?<!bàn\s)(?<!được\s)giao(?:\s+(?:nhiệm\s+vụ|chỉ\s+tiêu))?|quán\s+triệt)(?:\s+(?!điều|được|đã)[^.;:,\d]{1,60})?:\s"
 )
 _DONE = cue(
-    r"(?<!\w)(?:đã|hiện|mới|từng|chỉ(?!\s+(?:số|tiêu))|vừa|năm\s+(?:ngoái|trước|qua|rồi)|vì|do|tuy|dù|bởi|so\s+với|từ\s+(?:hạng|vị\s+trí|chỗ))(?!\w)"
+    r"(?<!\w)(?:đã|hiện|mới|từng|chỉ(?!\s+(?:số|tiêu))|vừa|năm\s+(?:ngoái|trước|qua|rồi)|vì|do|tuy|dù|bởi|so\s+với|tình\s+trạng|nguyên\s+nhân|từ\s+(?:hạng|vị\s+trí|chỗ))(?!\w)"
 )
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
@@ -36,5 +36,8 @@ def is_asked_for(lowered: str, figure: Figure, now: int | None) -> bool:
     years = [int(year) for year in _YEAR.findall(lowered[begin : figure.end])]
     if now is not None and any(year < now for year in years):
         return False
-    moves = figure.kind in {"rank_change", "score_change"} or figure.comparator != "="
+    change = figure.kind in {"rank_change", "score_change"}
+    if change and (figure.value or 0) < 0:
+        return False  # "khắc phục tình trạng PCI tụt 10 bậc"
+    moves = change or figure.comparator != "="
     return moves or bool(years and now is not None)

@@ -40,7 +40,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     if figure.rule == "superlative" and (_LONG_BEFORE.search(lowered, 0, figure.start) or _held_once(lowered, figure)):
         return "a place of earlier years"
     if (
-        figure.rule == "superlative"
+        figure.kind == "rank"
+        and figure.comparator == "="
         and _ROW_OF.search(lowered, 0, figure.start)
         and _THEN_ANOTHER.match(lowered, figure.end)
     ):
