@@ -44,6 +44,10 @@ def of_any_unit(
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
     handed_down = choice.span is None and not in_turn
+    if figure.kind == "rank" and _AMONG_THOSE.match(lowered, figure.end):
+        return "the clause speaks of a group of units"
+    if handed_down and _of_a_part_unnamed(lowered, figure, choice):
+        return "the text does not tell which unit is meant"
     if _of_whoever(lowered, figure, choice, handed_down=handed_down):
         return "the clause speaks of any unit"
     opens = figure.rule == "top_n" and not lowered[: figure.start].strip()
@@ -88,6 +92,26 @@ def of_any_unit(
     return _several_at_once(lowered, figure, names, choice) or (
         _of_a_group_or_bar(sentence, figure, state, handed_down=handed_down) if figure.kind == "score" else None
     )
+
+
+_AMONG_THOSE = cue(
+    r"\s+(?:trong|của)\s+(?:số\s+(?:đó|này|ấy|những)|nhóm\s+(?:này|đó)|các\s+(?:thành\s+phố|tỉnh|địa\s+phương|đơn\s+vị)\s+(?:này|đó|kể\s+trên|nói\s+trên))(?!\w)"
+)
+"""The form “đứng thứ nhì trong số đó”: a place among some, not in the table."""
+_THE_PART = cue(
+    r"(?:^|[.;:–-]\s*|,\s+|20\d\d\s+)(?:huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)\s+(?:(?:nhà|ta|này|đã|cũng|chỉ|mới|vẫn|tiếp\s+tục|đang|luôn|còn)\s+)*(?:(?:đứng|xếp|đạt|đặt|phấn\s+đấu|nằm|thuộc|tăng|giảm|vươn|dẫn|lọt|tụt|quyết\s+tâm|đề\s+ra)(?!\w)[^.;]*)?$"
+    r"|(?:^|[.;]\s*)(?:tại|ở)\s+(?:[^.;,]{1,40}\s)?(?:huyện|thị\s+xã|quận|xã|phường),\s[^.]*$"
+)
+_AMONG_DISTRICTS = cue(r"[^/]*/\s*\d{1,3}\s+(?:huyện|quận|xã|phường)(?!\w)")
+
+
+def _of_a_part_unnamed(lowered: str, figure: Figure, choice: Choice) -> bool:
+    """The forms “huyện đứng thứ 10", "đứng thứ 9/10 huyện, thị xã”: of a part of the province, which no name tells."""
+    if not any(name.level in {"province", "national"} for name in choice.names):
+        return False
+    if figure.kind == "rank" and _AMONG_DISTRICTS.match(lowered, figure.start, min(len(lowered), figure.end + 12)):
+        return True
+    return _THE_PART.search(lowered, 0, figure.start) is not None
 
 
 _MOST_IN_TABLE = 64

@@ -56,7 +56,7 @@ _BY_DECISION = cue(r"(?:^|[,;:]\s)(?:cũng\s+)?(?:chấm\s+điểm\s+|đánh\s+g
 _THEN = cue(
     r"\s*(?:\([^()]*\)\s*)?,\s*(?:thì\s+)?(?:(?:chỉ\s+số|lĩnh\s+vực|nội\s+dung|trục|trụ\s+cột|tiêu\s+chí)\s+(?:thành\s+phần\s+|nội\s+dung\s+)?)?(?:về\s+)?[\"“]?"
 )
-_SAME_BEHIND = cue(
+SAME_BEHIND = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|tại|trong|với|cho|trên)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|trục|tiêu\s+chí|mảng)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:này|đó|ấy|trên|nói\s+trên)(?!\w)|\s*(?:place\s+|spot\s+)?(?:nationwide\s+|nationally\s+)?(?:in|for|on)\s+(?:this|that|the\s+same)\s+(?:dimension|sub-?index|component|pillar|field|area|category)(?!\w)"
 )
 
@@ -65,7 +65,7 @@ def _same_part_behind(
     lowered: str, figure: Figure, before: list[Mention], reach: tuple[str, ...], state: State
 ) -> Attribute | None:
     """The form “chỉ đạt 6,4 điểm ở chỉ số này”: the component that was named last."""
-    if not _SAME_BEHIND.match(lowered, figure.end):
+    if not SAME_BEHIND.match(lowered, figure.end):
         return None
     for mention in reversed(before):
         key = component_of(mention, reach) if mention.kind == "component" else None
@@ -74,7 +74,7 @@ def _same_part_behind(
     for topic in (state.clause, state.last, state.heading):
         if topic is not None and topic.component is not None and topic.indicators:
             return Attribute(topic.indicators[0], topic.component, 0.5)
-    return None
+    return Attribute(*state.last_part, 0.8) if state.last_part is not None and state.last_part[0] in reach else None
 
 
 def _component_of_opening(
@@ -155,7 +155,7 @@ def _told_or_handed_down(
         )
     )
     # "về chỉ số này trong PCI 2023": of the component named before, not of the whole.
-    behind = None if _SAME_BEHIND.match(lowered, figure.end) else follows(lowered, figure, named, figures)
+    behind = None if SAME_BEHIND.match(lowered, figure.end) else follows(lowered, figure, named, figures)
     before = _before(lowered, figure, named)
     behind = (
         behind

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, years_in_turn
-from nlp.amongparts import of_unknown_part, places_counted
+from nlp.amongparts import places_counted
 from nlp.anaphora import group_again, place_again, this_one
 from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
@@ -25,7 +25,6 @@ from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
 from nlp.english_extremes import opens_with_end
 from nlp.english_those import speaks_of_it
-from nlp.fieldsofwork import of_a_field_of_work
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.grouplabels import GROUPED, group_label
@@ -36,6 +35,7 @@ from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, year_reached
 from nlp.nameends import behind_their_names
+from nlp.nextparts import of_no_known_part
 from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -198,10 +198,7 @@ def _bind_one(
     no_part_behind = whole or why == "component before"
     if no_part_behind and figure.kind in {"rank", "group"} and _OF_PARTS.match(lowered, figure.end):
         return "a place in some of the components, not of the whole"
-    if whole and (
-        (figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure))
-        or of_a_field_of_work(sentence, figure, attributes[0].indicator)
-    ):
+    if of_no_known_part(sentence, figure, attributes, why):
         return "the figure is of a part that the catalogue does not have"
     here = any(attribute.start >= 0 for attribute in attributes)
     choice = (

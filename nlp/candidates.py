@@ -386,7 +386,7 @@ def _is_nation_subject(lowered: str, mention: Mention) -> bool:
         or _MEAN_OF.search(before)
         or _MEAN_IN.match(lowered, mention.end)
         or re.match(
-            r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|đạt|là|ở\s+mức|có\s+chỉ|tăng|giảm|\(\d)",
+            r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|(?:(?:chỉ|mới|cũng|vẫn|đã)\s+)*(?:đạt|được\s+\d|ở\s+mức|dừng)|là|có\s+chỉ|tăng|giảm|\(\d)",
             after,
         )
         or (

@@ -177,7 +177,11 @@ def inherited_subject(
     """
     if indicator == "SIPAS" and attribute_here and not part and set_for_the_nation(lowered, figure, names):
         return Choice((NATION,), 1.0, "set for the whole country")
-    generic = [name for name in names if name.name.kind == "group" and not _OFFICES_OF.search(lowered, 0, name.start)]
+    generic = [
+        name
+        for name in names
+        if name.name.kind == "group" and name.role != "compared" and not _OFFICES_OF.search(lowered, 0, name.start)
+    ]
     units = _OF_UNITS.search(without_sources(lowered, names, indicator)) is not None
     if state.label is not None and not measures(indicator, state.label.level):
         return Choice((), 9.0, "the paragraph is about a unit that has no such indicator")

@@ -20,7 +20,7 @@ _FOLLOW_WORDS = frozenset((
     "quốc", "tỉnh", "phố", "trên", "các", "địa", "phương", "tổng", "cho", "vùng", "khu", "khối", "huyện", "phía", "bắc", "nam",
     "trung", "du", "miền", "tây", "đông", "nam", "nguyên", "duyên", "hải", "núi", "đồng", "bằng", "sông", "hồng", "cửu", "long", "là", "gồm", "hồi", "năm", "vào",
     "cấp", "bộ", "có", "hai", "ba", "bốn", "đều", "mức", "độ", "trị", "mục", "tiêu", "chí", "chung", "đơn", "vị",
-    "danh", "sách", "việc", "trục", "mảng", "từng", "mỗi", "riêng", "tên", "công", "tác", "xét", "này", "và",
+    "danh", "sách", "việc", "trục", "mảng", "từng", "đbscl", "đbsh", "tdmnpb", "trọng", "mỗi", "riêng", "tên", "công", "tác", "xét", "này", "và",
     *_ENGLISH_BETWEEN,
 ))  # fmt: skip
 _ABOUT_OTHER = cue(

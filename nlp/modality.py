@@ -7,6 +7,7 @@ from nlp.aimsbeside import held_beside, is_left, without_asides, without_order
 from nlp.aimyears import recalls
 from nlp.draft import SentenceText
 from nlp.figures import Figure, Year
+from nlp.orderedthen import is_asked_for
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import Name, State
@@ -29,7 +30,7 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         if above:
             modality = modality_of(lowered, figure.start, figure.end, inherited_target=True, now=told)
     bound = figure.comparator in _BOUNDS or _AT_LEAST.search(lowered, 0, figure.start)
-    if modality == "actual" and bound and _plan_says(lowered, figure):
+    if modality == "actual" and ((bound and _plan_says(lowered, figure)) or is_asked_for(lowered, figure, told)):
         modality = "target"
     if modality == "target" and is_left(lowered, figure):
         return "actual"

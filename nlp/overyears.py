@@ -40,6 +40,13 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     if figure.rule == "superlative" and (_LONG_BEFORE.search(lowered, 0, figure.start) or _held_once(lowered, figure)):
         return "a place of earlier years"
     if (
+        figure.kind == "rank"
+        and figure.comparator == "="
+        and _ROW_OF.search(lowered, 0, figure.start)
+        and _THEN_ANOTHER.match(lowered, figure.end)
+    ):
+        return "a place of earlier years"
+    if (
         figure.rule == "superlative"
         and _YEARS_IN_A_ROW.search(lowered, 0, figure.start)
         and (_BEFORE_THAT.match(lowered, figure.end) or _USED_TO.search(lowered, 0, figure.start))
@@ -75,6 +82,11 @@ _OF_ITS_SPAN = cue(r"\s*\((?:(?:từ|năm|giai\s+đoạn)\s+)*20\d\d\s*(?:[-–�
 _YEARS_IN_A_ROW = cue(
     r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?\s+(?:(?:luôn|giữ|ở|đều|vững|được)\s+)*$"
 )
+_ROW_OF = cue(
+    r"(?<!\w)sau\s+(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+năm\s+(?:liền|liên\s+tiếp|liên\s+tục)\s+(?:[^\W\d.,]+\s+){1,5}$"
+)
+_THEN_ANOTHER = cue(r"(?:\s+(?:bảng|cả\s+nước|pci|papi|par\s+index|sipas|dti))*,\s")
+"""The form “Sau bốn năm liền Đà Nẵng đứng đầu, Quảng Ninh lên ngôi”."""
 _BEFORE_THAT = cue(
     r"(?:\s+(?:cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng|pci|papi|par\s+index|sipas|dti))*\s+trước\s+(?:đó|đây|kia)(?!\w)"
 )

@@ -13,7 +13,7 @@ from nlp.sums import tolerance
 
 _OPENS_PAIR = cue(r"\s*(?:[:(–-]|,\s*với)\s*(?:với\s+|đạt\s+)?")
 """Between two names and their two values: "giữa Hà Nội và Huế: 0,8341 so với 0,8326 điểm"."""
-_OPENS_BEHIND = cue(r"\(|:\s*(?:đạt\s+)?$|,\s*(?:(?:với|đạt)\s+)?$")
+_OPENS_BEHIND = cue(r"\(|:\s*(?:đạt\s+)?$|,\s*(?:(?:với|đạt)\s+)?$|\s(?:với|đạt)\s+(?:số\s+điểm\s+|điểm\s+số\s+)?$")
 """Behind the second of two units held against each other: "A vượt B: 68,45 so với 65,67 điểm"."""
 _SO_WITH = cue(r"\s*%?\s*so\s+với\s+(?:mức\s+)?")
 

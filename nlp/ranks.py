@@ -39,6 +39,13 @@ _OWNER_FOLLOWS = cue(
     r"\s+(?:là|thuộc\s+về)\s+(?:tỉnh|thành\s+phố|tp|bộ|huyện|sở|thị\s+xã|hà\s|hải\s|quảng\s|đà\s|cần\s|thừa\s|bắc\s|thái\s|lào\s|hậu\s|bình\s|đồng\s|an\s|vĩnh\s|long\s|ninh\s|nam\s|ngân\s)"
 )
 _NAMES_OWNER = cue(r"\s+(?:là|thuộc\s+về|gọi\s+tên)\s")
+_LED = cue(
+    r"(?<!\w)(?:đứng\s+đầu|dẫn\s+đầu|xếp\s+đầu|(?:thứ|xếp|hạng)\s+nhất|quán\s+quân|ngôi\s+đầu)\s+(?:là|thuộc\s+về)\s(?:[^.]|\.(?=\d))*[,;]\s+$"
+)
+_OWNER_AND_VALUE = cue(
+    r"\s+(?:(?:tỉnh|thành\s+phố|tp\.?|huyện|bộ|sở)\s+)?(?:[^\W\d]+\s+)(?:[-–]\s+)?(?:[^\W\d]+[\s,]+){0,6}?\(\d[\d.,]*\s*(?:%|điểm)?\)"
+)
+"""The form “Đứng đầu là Quảng Ninh (89,06%), thứ hai Hà Nội (83,98%)”."""
 _PLACE_SAID = cue(r"(?<!\w)(?:nhất|nhì|hạng|vị\s+trí|thứ|đầu|quân|xếp|đứng)(?!\w)")
 _SECOND_PLACE = 2
 _MORE_FOLLOW = cue(r"(?:thứ\s+(?:hai|nhì|ba)|rồi\s+đến|(?:kế|tiếp)\s+(?:đến|theo|đó))(?!\w)")
@@ -242,6 +249,7 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 or (before.endswith("(") and _SCORE_NEXT.match(text, match.end()))
                 or (_OPENS.search(before) and _NAMES_OWNER.match(text, match.end()) and self._goes_on(match))
                 or (listed and self.scan.figures[-1].kind == "rank")
+                or (_LED.search(text, 0, match.start()) and _OWNER_AND_VALUE.match(text, match.end()))
                 or (_LEFT.search(before) and _MOVED_ON.match(text, match.end()))
                 or match["value"] == "nhì"
                 or (match["value"] == "nhất" and _OPENS.search(before) and _SECOND.search(text, match.end()))

@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.attributes import SAME_BEHIND
 from nlp.candidate import Choice
 from nlp.draft import SentenceText
 from nlp.elisions import aimed_with_place, goes_on_with_year, goes_with_place
@@ -154,7 +155,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
         return None
     if figure.earlier and figure.rule == "from_to" and _named_within(sentence, figure):
         return None
-    if _indicator_next(sentence, figure):
+    if _indicator_next(sentence, figure) or SAME_BEHIND.match(sentence.lowered, figure.end):
         return None
     if OF_ONE_PART.search(before):
         return "a superlative among components"
@@ -174,6 +175,9 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     if choice.span is not None and goes_with_place(sentence, figure):
         return None
     told = any(other.kind == "score" and other.end <= figure.start for other in sentence.scan.figures)
+    moved = any(other.kind == "score_change" and other.start >= figure.end for other in sentence.scan.figures)
+    if moved and state.since_indicator <= 1 and _VALUE_OF_YEAR.search(before):
+        return None
     if told and _YEAR_IN_BRACKET.search(before):
         return None  # "Điểm số: 86,10% (năm 2021: 88,01%)"
     place = max(
@@ -244,6 +248,10 @@ def _shares_noun(sentence: SentenceText, figure: Figure) -> bool:
     )
 
 
+_VALUE_OF_YEAR = cue(
+    r"^\W*(?:nếu\s+)?so\s+với\s+(?:kết\s+quả\s+)?(?:năm\s+)?(?:20\d\d|trước|ngoái)\s*\(\s*(?:đạt\s+|chỉ\s+)*$"
+)
+"""The form “So với năm 2022 (14,68 điểm), điểm số tăng 8,63 điểm”."""
 _YEAR_IN_BRACKET = cue(
     r"\d\s*(?:%|điểm)?\s*\(\s*(?:so\s+(?:với\s+)?)?(?:(?:năm\s+|kỳ\s+)?(?:20\d\d|trước|ngoái)|cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái|20\d\d))?)\s*(?:chỉ\s+)?(?::|là|đạt)\s*$"
 )

@@ -30,11 +30,11 @@ _OFFICES_LISTED = cue(
 )
 """Before departments that share one "sở": "các sở Công Thương, Tư pháp", "tốp 3 sở có điểm cao nhất: Tài chính (85,1), …"."""
 _BOARD = cue(
-    r"(?<!\w)(?:ddci|(?:chỉ\s+số|xếp\s+hạng|kết\s+quả|bảng|dti|sipas|cchc|hài\s+lòng)[^.\n]{0,120}?(?:cấp\s+(?:huyện|xã|sở)|(?:các|\d{1,3}|khối)\s+(?:sở|huyện|quận|xã|phường)|năng\s+lực\s+cạnh\s+tranh\s+cấp\s+sở))"
+    r"(?<!\w)(?:ddci|(?:chỉ\s+số|xếp\s+hạng|kết\s+quả|bảng|dti|sipas|cchc|hài\s+lòng)[^.\n]{0,120}?(?:cấp\s+(?:huyện|xã|sở)|(?:các|\d{1,3}|khối)\s+(?:sở|huyện|quận|xã|phường)|năng\s+lực\s+cạnh\s+tranh\s+cấp\s+sở)|(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{1,3}\s*/\s*\d{1,3}\s+(?:huyện|quận|xã|phường)(?!\w))"
 )
 """A text with such words reads out a province's own table, or may."""
 _OPENS = cue(
-    r"(?:^|(?<![\w/])\d{1,3}[.)]\s|[\n(“\"]|[.;:,!?–-]\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay|do)\s|(?:huyện|quận|xã|phường|sở)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
+    r"(?:^|(?<![\w/])\d{1,3}[.)]\s|[\n(“\"]|[.;:,!?–-]\s|(?<=20\d\d)\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay|do)\s|(?:huyện|quận|xã|phường|sở)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
 )
 _INTRODUCES = cue(r"(?<!\w)(?:là|gồm|về|tên|lượt|đó|theo|sau|đến|có)[\s:]+$|:\s$")
 _NUMBER_NEXT = cue(
@@ -171,7 +171,9 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
     covered = bytearray(len(text))
     for mention in taken:
         covered[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-    usual = Counter(label for label in known.values() if label not in {"Thành phố", "Thị xã"}).most_common(1)
+    usual = Counter(label for label in known.values() if label not in {"Thành phố", "Thị xã", "Thị trấn"}).most_common(
+        1
+    )
     urban = "quận" in lowered
     turns = _turns(text, lowered, taken, usual[0][0] if usual else "Huyện")
     section = (usual[0][0] if usual else "Huyện") if board and not narrow else None

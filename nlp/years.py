@@ -372,7 +372,7 @@ def _stands_behind(lowered: str, edge: int, year: Year, figures: list[Figure]) -
 
 
 _SO_FAR = cue(
-    r"(?<!\w)(?:(?:\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|quý\s+(?:[ivx]+|\d)|(?:tính\s+)?đến\s+(?:hết\s+)?ngày\s+\d{1,2}\s*[-/]\s*\d{1,2}(?!\s*[-/.]?\s*\d)|từ\s+đầu\s+năm\s+đến\s+nay)(?!\w)(?!\s*(?:/|năm\s+20|năm\s+trước|năm\s+ngoái))"
+    r"(?<!\w)(?:(?:\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|quý\s+(?:[ivx]+|\d)|tính\s+đến\s+(?:(?:hết|cuối|giữa|đầu)\s+)?tháng\s+\d{1,2}(?!\s*[-/.]?\s*\d)|(?:tính\s+đến\s+(?:hết\s+)?|đến\s+(?:hết\s+)?ngày\s+)(?:ngày\s+)?\d{1,2}\s*[-/]\s*\d{1,2}(?!\s*[-/.]?\s*\d)|từ\s+đầu\s+năm\s+đến\s+nay)(?!\w)(?!\s*(?:/|năm\s+20|năm\s+trước|năm\s+ngoái))"
 )
 """Some months of the year that is running."""
 _SUMS_UP = cue(r"\W*(?:như\s+vậy|như\s+thế|vậy\s+là|tính\s+ra)(?!\w)")

@@ -1,0 +1,45 @@
+"""Items of a list of components that no name of the catalogue opens: "…; thực hiện cơ chế một cửa đạt 83,2%"."""
+
+from nlp.amongparts import of_unknown_part
+from nlp.attribute import Attribute
+from nlp.draft import SentenceText
+from nlp.fieldsofwork import of_a_field_of_work
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+_ITEM = cue(
+    r"(?:;|,|(?<=\S)\s+và)\s+(?:(?:và|còn|riêng|lĩnh\s+vực|nội\s+dung|chỉ\s+số|tiêu\s+chí)\s+)*[\"“]?"
+    r"(?P<first>thực\s+hiện|chất\s+lượng|cơ\s+chế|hạ\s+tầng|bầu\s+cử|công\s+tác|yếu\s+tố|xây\s+dựng|đổi\s+mới|tiếp\s+nhận|giải\s+quyết|quản\s+lý|quản\s+trị|phát\s+triển|ứng\s+dụng|đào\s+tạo|hỗ\s+trợ|chính\s+sách|tiếp\s+cận|môi\s+trường|kiểm\s+soát|phòng,?\s+chống|trách\s+nhiệm|sự|cung\s+ứng|cải\s+cách|năng\s+lực|cạnh\s+tranh|an\s+ninh|thiết\s+chế|nhân\s+lực|thể\s+chế|nhận\s+thức|hoạt\s+động|an\s+toàn|thủ\s+tục|đội\s+ngũ|tổ\s+chức|tài\s+chính|hiện\s+đại|tác\s+động|vai\s+trò|bảo\s+đảm|đảm\s+bảo|dịch\s+vụ|nâng\s+cao)"
+    r"(?!\w)(?:,?\s+(?!(?:đạt|là|được|giảm|xếp|đứng|so|tỉnh|cả|toàn|trung|bình)\s)[^\W\d]+){1,14}[\"”]?\s*(?:\s(?:đạt|là|được|chỉ|với|chỉ\s+đạt|ở\s+mức)|:)?\s*\(?$"
+)
+"""Before a figure: an item of its own, that begins as the names of components do."""
+
+
+_VALUES = frozenset({"score", "score_change"})
+
+
+def of_no_known_part(sentence: SentenceText, figure: Figure, attributes: list[Attribute], why: str) -> bool:
+    """Whether a figure is of a part, or a field of work, that the catalogue does not have; ``why`` tells how it was bound."""
+    first = attributes[0]
+    if why == "component before":
+        return _of_an_unknown_item(sentence, figure, first.start)
+    if len(attributes) > 1 or first.component is not None:
+        return False
+    unnamed = figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure)
+    return unnamed or of_a_field_of_work(sentence, figure, first.indicator)
+
+
+def _of_an_unknown_item(sentence: SentenceText, figure: Figure, start: int) -> bool:
+    """Whether a score stands in a list item of its own, behind the item of the component named at ``start``.
+
+    The component had a score before it, and between that and this one a name begins that the catalogue does not have.
+    """
+    if figure.kind not in _VALUES:
+        return False
+    own = [other for other in sentence.scan.figures if other.kind in _VALUES and start < other.start < figure.start]
+    if not own:
+        return False
+    item = _ITEM.search(sentence.lowered, own[-1].end, figure.start)
+    return item is not None and not any(
+        item.start() <= mention.start < figure.start and mention.kind != "decoy" for mention in sentence.mentions
+    )
