@@ -30,12 +30,13 @@ from nlp.grounds import ground_for_refusal, how_stated
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
+from nlp.leadervalues import of_leaders
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
 from nlp.nameends import behind_their_names
 from nlp.orders import expand
-from nlp.pairs import only_compared, values_of_other_years
+from nlp.pairs import of_the_other, only_compared, values_of_other_years
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.publishers import turn_to_publisher
@@ -119,6 +120,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **in_order,
         **{id(figure): owner for figure, owner in in_rows},
         **owners,
+        **of_leaders(sentence, figures, names),
+        **of_the_other(sentence, figures, names, state),
     }
     aligned |= echoed(sentence, figures, names, aligned)
     sentence.parts_in_turn |= parts_in_turn(sentence, figures, names, aligned)

@@ -26,7 +26,7 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
 from nlp.roles import Role, role_of
-from nlp.speakers import leader
+from nlp.speakers import leader, of_ourselves
 from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
@@ -224,8 +224,8 @@ def _resolved(
     resolved = resolved or state.resolve(mention.form, near=near)
     if near and resolved is not None and lowered.startswith("bộ", mention.start) and not _is_a_bo(resolved):
         resolved = next((name for name in reversed(state.seen) if _is_a_bo(name)), resolved)
-    if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
-        return state.resolve("ministry")
+    if mention.form == "province" and _WE.match(lowered, mention.start):
+        return of_ourselves(resolved, state)
     if resolved is None and mention.form == "province" and state.home is None:
         return leader(lowered, ((Name(each.ids, each.kind), each.start) for each in mentions))
     return resolved

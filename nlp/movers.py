@@ -7,13 +7,13 @@ from typing import NamedTuple
 from nlp.patterns import cue
 
 _UNIT = r"(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|%|điểm)(?!\w)"
-_NAME = r"(?:(?!\s(?:đạt|xếp|đứng|còn|lên|xuống|giữ|có)\s)[^.;:,()\d]){2,45}?"
+_NAME = r"(?:(?!\s(?:đạt|xếp|đứng|còn|lên|xuống|giữ|có)\s)(?:[^.;:,()\d]|,(?=\s(?:minh\s+bạch|điều\s+hành|chính\s+quyền\s+số|công\s+chức)(?!\w)))){2,60}?"
 _BESIDE = (
     r"\s*(?:[,:(–-]\s*|\s(?:với|là|ở\s+mức)\s+)(?:(?:mức|số)\s+)?(?:(?:tăng|giảm|thêm|mất|tới|đến|gần|hơn)\s+|[+-])*"
 )
 _WAY = r"(?:(?P<up>tăng|cải\s+thiện|nhích|tiến\s+bộ)|giảm|mất|tụt|sụt|hụt)"
 _MOST = cue(
-    rf"(?<!\w){_WAY}(?:\s+(?:điểm|số|chỉ\s+số|trưởng))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ(?:\s+nét)?|ít|thấp)\s+(?:điểm\s+)?nhất\s+(?:(?:cả\s+nước|toàn\s+quốc|lần\s+này|năm\s+nay|trong\s+[^.;:,()\d]{{2,30}}?)\s+)?(?:là|thuộc\s+về|gồm(?:\s+có)?|có|phải\s+kể\s+(?:đến|tới)|gọi\s+tên)\s*:?\s+(?={_NAME}{_BESIDE}\d)"
+    rf"(?<!\w){_WAY}(?:\s+(?:điểm|số|chỉ\s+số|trưởng))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ(?:\s+nét)?|ít|thấp)\s+(?:điểm\s+)?nhất\s+(?:(?:cả\s+nước|toàn\s+quốc|lần\s+này|năm\s+nay|của\s+tỉnh|trong\s+[^.;:,()\d]{{2,30}}?|so\s+(?:với\s+)?(?:(?:năm\s+)?20\d\d|năm\s+(?:trước|ngoái)))\s+)?(?:là|thuộc\s+về|gồm(?:\s+có)?|có|phải\s+kể\s+(?:đến|tới)|gọi\s+tên)\s*:?\s+(?={_NAME}{_BESIDE}\d)"
 )
 _AMOUNT_BESIDE = cue(
     rf"(?<!\w)(?:mức|bước|biên\s+độ|đà)\s+{_WAY}(?:\s+(?:điểm|số))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng)\s+nhất\s*[,(:]?\s*(?:với\s+|là\s+)?\d{{1,2}}(?:[.,]\d{{1,4}})?\s*{_UNIT}"
