@@ -1,7 +1,5 @@
 """Which indicator and component a figure belongs to: beside it in the sentence, or handed down by the text."""
 
-import re
-
 from nlp.asides import is_aside, passed_by
 from nlp.attribute import Attribute, component_of, fits
 from nlp.components import (
@@ -18,10 +16,16 @@ from nlp.fields import field_behind, fields
 from nlp.figures import Figure
 from nlp.later import WITH, from_above, named_later
 from nlp.mention import Mention
-from nlp.merits import DISTANCES, about_something_else, distance_told, follows, listed_behind, of_an_end
+from nlp.merits import (
+    about_something_else,
+    follows,
+    goes_on_in_list,
+    is_no_more_of_distance,
+    listed_behind,
+)
 from nlp.partcauses import only_a_cause
 from nlp.patterns import cue
-from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_these_parts, shared_by_all
+from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_these_parts, of_untold, shared_by_all
 from nlp.state import State
 
 _OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
@@ -103,6 +107,8 @@ def attributes_of(
         or of_both(lowered, figure, mentions, state, level)
         or of_each_told(lowered, figure, mentions, state, level)
     )
+    if not both and "cả" in lowered and of_untold(lowered, figure, mentions, state):
+        return [], "the text above names several indicators"
     return (
         (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
     )
@@ -307,12 +313,8 @@ def _named_before(
                 return joined, "component of the indicator named behind it"
         if mention.kind == "other":
             between = lowered[mention.end : figure.start]
-            if (re.search(r"[;]", between) and in_sentence) or (
-                mention.text.lower() in DISTANCES
-                and (
-                    of_an_end(lowered, mention.end, figure)
-                    or distance_told(lowered, mention, figure, figures, mentions)
-                )
+            if (";" in between and in_sentence and not goes_on_in_list(lowered, mention, figure, mentions)) or (
+                is_no_more_of_distance(lowered, mention, figure, figures, mentions)
             ):
                 continue
             return [], f"the figure is of {mention.text!r}"

@@ -5,8 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, years_in_turn
-from nlp.amongparts import of_one_field, of_unknown_part, places_counted
-from nlp.anaphora import group_again, place_again
+from nlp.amongparts import of_unknown_part, places_counted
+from nlp.anaphora import group_again, place_again, this_one
 from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
 from nlp.attributes import attributes_of, named_by
@@ -25,8 +25,10 @@ from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
 from nlp.english_extremes import opens_with_end
 from nlp.english_those import speaks_of_it
+from nlp.fieldsofwork import of_a_field_of_work
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
+from nlp.grouplabels import GROUPED, group_label
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
@@ -71,14 +73,12 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 
 _FEW = 2
 """A span that more names share is told of the group that they are."""
-_QUARTERS = frozenset({"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"})
-"""PAPI's groups."""
 _OF_PARTS = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
 )
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 _COUNTERS = ("Trung tâm Phục vụ", "Trung tâm Hành chính công", "Bộ phận")
-_MOST_SATISFIED = 97
+_MOST_SATISFIED = Decimal("97.9")
 """No province had more in SIPAS in any year; those asked at a counter are nearly all satisfied."""
 
 
@@ -203,7 +203,7 @@ def _bind_one(
         return "a place in some of the components, not of the whole"
     if whole and (
         (figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure))
-        or of_one_field(lowered, figure, attributes[0].indicator)
+        or of_a_field_of_work(sentence, figure, attributes[0].indicator)
     ):
         return "the figure is of a part that the catalogue does not have"
     here = any(attribute.start >= 0 for attribute in attributes)
@@ -224,7 +224,7 @@ def _bind_one(
     )
     if not choice.names:
         return choice.reason
-    it = state.english and choice.reason == "the sentence before" and speaks_of_it(lowered, figure.start)
+    it = choice.reason == "the sentence before" and (speaks_of_it if state.english else this_one)(lowered, figure.start)
     if why == "the article's only indicator" and not named_here and choice.span is None and not it:
         return "neither its indicator nor its subject stand in the sentence"
     if len(choice.names) > _FEW and figure.rule == "range" and figure.kind == "score":
@@ -248,14 +248,15 @@ def _bind_one(
         and not (state.english and state.since_indicator == 0 and opens_with_end(lowered, figure.start))
         and not (
             choice.reason == "the figure first, its owner next"
-            and why.startswith("the sentence's indicator")
             and any(other.kind == "rank" and other.start >= figure.end for other in figures)
+            and (why.startswith("the sentence's indicator") or years_together(sentence, figure))
         )
     ):
         return "a superlative without its indicator or subject in the sentence"
     if (
         not figure.certain
         and not here
+        and not (it and figure.rule == "superlative" and not state.english)
         and figure.rule != "fraction"
         and not (figure.rule == "ordinal" and choice.reason in {"before", "in turn"} and state.since_indicator <= 1)
         and not (figure.rule == "ordinal" and goes_on_with_year(sentence, figure, state))
@@ -394,10 +395,11 @@ def _draft(
         return "the span of many units is a result of none"
     if (figure.kind == "group" or figure.rule == "top_n") and name.level == "region":
         return "a region belongs to no group"
-    if figure.kind == "group" and attribute.indicator == "PAPI" and figure.label not in _QUARTERS:
-        return "no group of this indicator"
-    if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "PGI", "DTI"}:
-        return "groups belong to PAPI and its like"
+    if figure.kind == "group":
+        figure = replace(figure, label=group_label(sentence, figure, attribute.indicator))
+    if figure.kind == "group" and figure.label is None:
+        known = attribute.indicator in GROUPED
+        return "no group of this indicator" if known else "groups belong to PAPI and its like"
     scope = scope_of(sentence, figure, name, state)
     if (
         figure.kind == "group"

@@ -56,6 +56,9 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
             draft.scope = name if _led(inside, draft, name) else draft.scope
 
 
+_AN_EXTREME = cue(r"(?<!\w)(?:cao|thấp|tốt|kém)(?:\s+điểm)?\s+nhất(?!\w)|(?<!\w)(?:dẫn|đứng)\s+đầu$")
+
+
 def _count_in_region_of_title(sentence: SentenceText, ranks: list[Draft], state: State) -> None:
     """In an article whose title is about a region, who is first or last among its units is so there, unless told otherwise."""
     if state.region is None or state.title.subjects:
@@ -67,8 +70,9 @@ def _count_in_region_of_title(sentence: SentenceText, ranks: list[Draft], state:
     if not units or any(mention.kind == "unit" and units.isdisjoint(mention.ids) for mention in sentence.mentions):
         return
     for draft in ranks:
-        if draft.figure.rule != "superlative" or draft.scope != "national" or not _of(draft, region):
-            continue
+        told = sentence.lowered[draft.figure.start : draft.figure.end]
+        if draft.scope != "national" or not _AN_EXTREME.search(told) or not _of(draft, region):
+            continue  # who is at the end of "the table" is so of the published one
         if not nationwide(sentence.lowered, draft.figure.end) and not any(_apart(draft, other) for other in ranks):
             draft.scope = f"region:{catalogue().unit(region).name}"
 

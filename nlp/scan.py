@@ -54,6 +54,7 @@ from nlp.ranklists import (
     RANKED_BEHIND,
 )
 from nlp.ranks import _PODIUM, RankScanner
+from nlp.retyped import retyped
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
 from nlp.yearplaces import IN_STEP_WITH_YEARS, YearPlaceScanner
@@ -151,7 +152,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
         for step, counted, bits in self._steps():
             if (digits or not counted) and (not bits or mask & bits):
                 step(self)
-        self.scan.figures.sort(key=lambda figure: (figure.start, figure.end))
+        self.scan.figures = retyped(text, self.scan.figures)
         return self.scan
 
     @classmethod
@@ -257,7 +258,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             second = Figure(
                 match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
             )
-            if not match.group().startswith("từ") and not of_one_size(first, second):
+            if not match.group().startswith("từ") and (")" in match["between"] or not of_one_size(first, second)):
                 continue  # "tăng mạnh nhất (0,38 lên 5,23 điểm)": an amount, then the value that was reached
             self.add(replace(first, earlier=True))
             self.add(second)

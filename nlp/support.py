@@ -92,7 +92,7 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _AND_THEN = cue(
-    r"\s*(?:,|và|,\s*và)\s*(?:(?:năm\s+)?20\d\d\s+(?:là\s+|ở\s+)?)?|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
+    r"\s*\(\s*(?:năm\s+)?20\d\d\s*\)\s*,?\s*(?:rồi|sau\s+đó|và)\s+(?:(?:là|lên|xuống|về|đến)\s+)*|\s*(?:,|và|,\s*và)\s*(?:(?:năm\s+)?20\d\d\s+(?:là\s+|ở\s+)?)?|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
 )
 """Between a place and the next one: "rơi xuống thứ 9 vào năm 2016 rồi thứ 12 năm 2017"."""
 _THIS_INDEX = cue(
@@ -113,7 +113,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
     before = sentence.lowered[: figure.start]
     count = re.search(
-        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?(?!điểm|bậc)[^\W\d](?P<noun>[^.;(]{0,60})(?<!\d)(?<!\d\s)\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
+        r"(?<!\d)(?!(?:19|20)\d\d\s)\d[\d.,/]*(?<![.,])\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?(?!điểm|bậc)[^\W\d](?P<noun>[^.;(]{0,60})(?<!\d)(?<!\d\s)\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
         before,
     )
     ranked = count is not None and any(
