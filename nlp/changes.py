@@ -110,10 +110,8 @@ _GAINED_BY = cue(
 )
 """The form “tỉnh tăng điểm nhiều nhất là Cà Mau (5,2%)”."""
 _BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
-_AND_PLACES = cue(
-    r"\s*(?:,|và|,\s*và)\s+(?:(?:tụt|mất|giảm|lùi|rớt|sụt|trượt)\s+(?:tới\s+|đến\s+)?)?\d{1,2}\s+(?:bậc|hạng|vị\s+trí)(?!\w)"
-)
-"""The form “mất 1,02 điểm và 37 bậc”: less than before, where places are told that were lost with it."""
+_AND_PLACES = cue(r"\s+và\s+\d{1,2}\s+(?:bậc|hạng|vị\s+trí)(?!\w)")
+"""The form “mất 1,02 điểm và 37 bậc”: less than before, where the same verb tells of places."""
 _MORE = cue(
     r"(?<=\d\sđiểm)\s*[(,]\s*(?:tức\s+(?:là\s+)?)?(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so(?:\s+với)?|và)\s))"
 )
