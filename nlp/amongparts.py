@@ -327,7 +327,7 @@ _AMONG_PARTS = cue(
 _TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")
 """The form “đứng đầu về 2 chỉ số: PAR INDEX và PCI": not a number of parts, but these."""
 _EACH_PART = cue(
-    r"(?<!\w)(?:tính\s+)?(?:bình\s+quân|trung\s+bình)\s+(?:cả\s+)?(?:các|hai|ba|bốn|năm|\d)\s+(?:bộ\s+)?chỉ\s+số(?!\w)[^.;:]{0,40}$|(?:^|[;,.]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$|(?:^|[;,.]\s+)(?:hai|ba|bốn|năm|[2-8])\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)\s+[^,;:]{0,50}$"
+    r"(?<!\w)(?:tính\s+)?(?:bình\s+quân|trung\s+bình)\s+(?:cả\s+)?(?:các|hai|ba|bốn|năm|\d)\s+(?:bộ\s+)?chỉ\s+số(?!\w)[^.;:]{0,40}$|(?:^|[;,.:]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$|(?:^|[;,.:]\s+)(?:hai|ba|bốn|năm|[2-8])\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)\s+[^,;:]{0,50}$"
 )
 _AMONG_THEM = cue(
     r"(?<!\w)(?:nhưng|song|tuy\s+nhiên|trong\s+đó|nhất\s+là|đặc\s+biệt|riêng|như)(?!\w)|;|,\s+(?:chỉ|chỉ\s+có|trừ|ngoại\s+trừ|còn|trong\s+khi)\s"

@@ -321,7 +321,8 @@ def _aimed_by_the_province(
     parts = all(name.kind in {"department", "district"} for name in choice.names)
     if not parts or state.home is None:
         return choice
-    if not (state.inner is None and is_charged(sentence, choice)) and any(
+    own = state.inner is not None or any(state.told_in.get(name) for name in choice.names)
+    if (own or not is_charged(sentence, choice)) and any(
         measures(attribute.indicator, name.level) for name in choice.names
     ):
         return choice

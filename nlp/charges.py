@@ -14,7 +14,7 @@ _BRINGS = cue(
 
 def is_charged(sentence: SentenceText, choice: Choice) -> bool:
     """Whether a department is given the task of bringing the province's result about."""
-    if choice.span is None:
+    if choice.span is None or sum(mention.ids == choice.names[0].ids for mention in sentence.mentions) != 1:
         return False
     lowered = sentence.lowered
     return (

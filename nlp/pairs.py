@@ -121,7 +121,7 @@ def came_from(sentence: SentenceText, figures: list[Figure]) -> None:
 
 
 _BETTER_IN = cue(
-    r"(?<!\w)(?:nhỉnh\s+hơn|trội\s+hơn|tốt\s+hơn|cao\s+hơn|thấp\s+hơn|hơn|thua|kém|vượt)\s+(?:ở|về|tại)\s+(?!năm\s|20)[^.;]*$"
+    r"(?<!\w)(?:nhỉnh\s+hơn|trội\s+hơn|tốt\s+hơn|cao\s+hơn|thấp\s+hơn|hơn|thua|kém|vượt)\s+(?:ở|về|tại)\s+(?!năm\s|20|mức\s|vị\s+trí\s|thứ\s)[^.;]*$"
 )
 """The form “Khánh Hòa nhỉnh hơn ở gia nhập thị trường (7,61 điểm so với 7,20 điểm)”: of two units, not of two years."""
 
@@ -140,7 +140,9 @@ def of_the_other(
     return {
         id(two): others[0]
         for one, two in pairwise(scores)
-        if _BETTER_IN.search(sentence.lowered, 0, one.start) and _THAN.fullmatch(sentence.lowered, one.end, two.start)
+        if _BETTER_IN.search(sentence.lowered, 0, one.start)
+        and _THAN.fullmatch(sentence.lowered, one.end, two.start)
+        and _NOBODY_ELSE.match(sentence.lowered, two.end)
     }
 
 
