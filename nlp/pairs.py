@@ -142,10 +142,11 @@ def of_the_other(
         for one, two in pairwise(scores)
         if _BETTER_IN.search(sentence.lowered, 0, one.start)
         and _THAN.fullmatch(sentence.lowered, one.end, two.start)
-        and _NOBODY_ELSE.match(sentence.lowered, two.end)
+        and _NO_YEAR.match(sentence.lowered, two.end)
     }
 
 
+_NO_YEAR = cue(r"\s*(?:điểm|%)?\s*(?:[;)]|[.,](?!\d)|$)")
 _TWO = 2
 _THAN = cue(r"\s*(?:%|điểm)?\s+so\s+với\s+(?:mức\s+)?")
 _HELD_AGAINST = cue(r"\s*,?\s+so\s+(?:với\s+)?(?:(?:mức|con\s+số|vị\s+trí|hạng|thứ)\s+)*")
