@@ -321,10 +321,7 @@ def _aimed_by_the_province(
     parts = all(name.kind in {"department", "district"} for name in choice.names)
     if not parts or state.home is None:
         return choice
-    own = state.inner is not None or any(state.told_in.get(name) for name in choice.names)
-    if (own or not is_charged(sentence, choice)) and any(
-        measures(attribute.indicator, name.level) for name in choice.names
-    ):
+    if not is_charged(sentence, choice, state) and any(measures(attribute.indicator, n.level) for n in choice.names):
         return choice
     aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
     return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice
