@@ -56,13 +56,17 @@ def of_parts(
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     counted = parts.search(_EDITION.sub("", lowered[: figure.start])) if parts is not None and not listed else None
     each = parts is _EACH_PART and counted is not None
-    if counted is not None and not (
-        each and any(m.kind == "component" and m.text.lower() in counted.group() for m in sentence.mentions)
+    if (
+        counted is not None
+        and not (len(parts_told) > 1 and _TOLD_ABOVE.search(lowered, 0, figure.start))
+        and not (each and any(m.kind == "component" and m.text.lower() in counted.group() for m in sentence.mentions))
     ):
         return "components are counted"  # not of "các chỉ số X và Y tăng 15 bậc", which names them
     if figure.kind == "group" and not listed and _HAS_PARTS.match(lowered, figure.end):
         return "components are counted"
     if figure.rule == "range" and figure.kind == "score" and _RANGE_OF_PARTS.search(lowered, 0, figure.start):
+        return "components are counted"
+    if figure.kind == "score_change" and figure.comparator != "=" and _is_spread(sentence, figure):
         return "components are counted"
     those = of_those_told(lowered, figure, told, parts_told)
     if figure.kind in {"rank", "group"} and not listed and not those and _parts_of_one(sentence, figure):
@@ -104,6 +108,20 @@ def places_counted(bound: Bound) -> bool:
     )
 
 
+_FROM_TO = cue(r"từ\s+\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|tới|[-–])\s*\d[\d.,]*")
+
+
+def _is_spread(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “A (6,52 điểm), B (6,98 điểm) giảm từ 0,1 đến 0,5 điểm”: between what the changes of several lie."""
+    spread = _FROM_TO.search(sentence.lowered, max(0, figure.start - 20), figure.end + 20)
+    parts = [part for part in sentence.mentions if part.kind == "component" and part.end <= figure.start]
+    return spread is not None and len(parts) > 1 and ";" not in sentence.lowered[parts[-2].end : figure.start]
+
+
+_TOLD_ABOVE = cue(
+    r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)\s+(?:này|đó|ấy|trên|nói\s+trên)(?!\w)[^.;]*$"
+)
+"""The form “Hai nội dung này đều thuộc nhóm cao nhất”: of those told in the sentence before."""
 _RANGE_OF_PARTS = cue(
     r"(?<!\w)(?:các|những|mỗi|từng|\d{1,2}(?:/\d{1,2})?|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung|con)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?!\s+(?:này|đó|trên|là|gồm)(?!\w))(?:\s+(?!là\s|gồm\s)[^\W\d]+){0,8}\s*(?:\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|tới|[-–])\s*(?:dưới\s+)?)?$"
 )
@@ -296,7 +314,7 @@ _HAS_PARTS = cue(
 )
 """The form “nhóm cao nhất có 5 nội dung (1, 2, 3, 4 và 7)”."""
 _PARTS_COUNTED = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí|yếu\s+tố|khía\s+cạnh|thành\s+tố)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đứng|đều|cùng|của|tỉnh|này|khác|thì|ở|hiện|đang|vẫn|bị|chỉ|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
+    r"(?<!\w)(?:các|những|mọi|tất\s+cả(?:\s+các)?|toàn\s+bộ(?:\s+các)?)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực)(?:\s+(?:papi|đều|cùng|phải|sẽ|của|tỉnh|nằm|ở|được|xếp|thuộc|vào|trong|lọt|có|đạt|điểm|kết\s+quả|năm|20\d\d))*\s*$|(?<![\w.,/])(?:\d{1,2}(?:/\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|tám)\s+(?:chỉ\s+số|nội\s+dung|trục(?:\s+nội\s+dung)?|lĩnh\s+vực|tiêu\s+chí|yếu\s+tố|khía\s+cạnh|thành\s+tố)(?:\s+(?:nội\s+dung|thành\s+phần|papi|pci|tăng|nằm|được|xếp|đứng|đều|cùng|của|tỉnh|này|khác|thì|ở|hiện|đang|vẫn|bị|chỉ|còn|lại|par|index|sipas|lọt|vào|nằm|trong|thuộc|vươn|lên|có|đạt|điểm|kết\s+quả|số|với|cchc|giá\s+trị|trung\s+bình|bình\s+quân|mức))*\s*$"
 )
 _FIRST_IN_PARTS = cue(
     r"\s+(?:ở\s+|về\s+|tại\s+|trong\s+)?(?:cả\s+)?(?:\d{1,2}(?:\s*/\s*\d{1,2})?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|một\s+số)\s+(?:chỉ\s+số|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|mặt|chỉ\s+tiêu|nhóm\s+tiêu\s+chí)(?!\w)"
@@ -309,7 +327,7 @@ _AMONG_PARTS = cue(
 _TELLS_WHICH = cue(r"(?::|(?<!\w)(?:gồm|là))\s*$")
 """The form “đứng đầu về 2 chỉ số: PAR INDEX và PCI": not a number of parts, but these."""
 _EACH_PART = cue(
-    r"(?<!\w)(?:tính\s+)?(?:bình\s+quân|trung\s+bình)\s+(?:cả\s+)?(?:các|hai|ba|bốn|năm|\d)\s+(?:bộ\s+)?chỉ\s+số(?!\w)[^.;:]{0,40}$|(?:^|[;,.]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$"
+    r"(?<!\w)(?:tính\s+)?(?:bình\s+quân|trung\s+bình)\s+(?:cả\s+)?(?:các|hai|ba|bốn|năm|\d)\s+(?:bộ\s+)?chỉ\s+số(?!\w)[^.;:]{0,40}$|(?:^|[;,.:]\s+)(?:các|những|mỗi|từng)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+[^,;:]{0,50}$|(?:^|[;,.:]\s+)(?:hai|ba|bốn|năm|[2-8])\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)\s+[^,;:]{0,50}$"
 )
 _AMONG_THEM = cue(
     r"(?<!\w)(?:nhưng|song|tuy\s+nhiên|trong\s+đó|nhất\s+là|đặc\s+biệt|riêng|như)(?!\w)|;|,\s+(?:chỉ|chỉ\s+có|trừ|ngoại\s+trừ|còn|trong\s+khi)\s"

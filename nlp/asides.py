@@ -35,6 +35,7 @@ def is_aside(lowered: str, thing: Mention, figure: Figure, mentions: list[Mentio
         _is_total(lowered, thing, figure)
         or is_its_share(lowered, thing)
         or _is_cause(lowered, thing, figure)
+        or _goes_back_to_part(lowered, thing, figure)
         or _in_apposition(lowered, thing, figure, mentions)
         or _in_bracket(lowered, thing, figure, mentions)
         or in_opening(lowered, thing.start, thing.end, figure, mentions)
@@ -43,6 +44,18 @@ def is_aside(lowered: str, thing: Mention, figure: Figure, mentions: list[Mentio
 
 _FOR = cue(r"(?<!\w)(?:vì|do|bởi(?:\s+vì)?)\s[^,;.:()]*$")
 _SO = cue(r"[^;.:()]*?\snên\s+(?:(?:chỉ|mới|vẫn|bị|đã|tỉnh|huyện|xã|phường|sở|bộ|đơn\s+vị|địa\s+phương)\s+)*$")
+
+
+_THIS_PART_IS = cue(
+    r"(?:[^;:()]|\([^()]*\))*?,\s+(?:(?:nên|song|nhưng|thì)\s+)?(?:chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột)\s+(?:này|đó|ấy)\s[^;:]*$"
+)
+
+
+def _goes_back_to_part(lowered: str, thing: Mention, figure: Figure) -> bool:
+    """The form “Do hai dự án lớn chậm giải ngân, lĩnh vực này chỉ đạt 81,7%”."""
+    return _BECAUSE.match(lowered, 0, thing.start) is not None and (
+        _THIS_PART_IS.match(lowered, thing.end, figure.start) is not None
+    )
 
 
 _SAID = cue(r"[^.;:()]*?[\"”],?\s+(?:ông|bà|đồng\s+chí|vị)\s")

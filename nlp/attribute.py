@@ -38,6 +38,8 @@ def component_of(mention: Mention, indicators: tuple[str, ...]) -> tuple[str, st
 
 
 _TEN = Decimal(10)
+_LEAST_SHARE = Decimal(15)
+"""Per cent: no field was ever given so little of its points; it is how far off another value lies."""
 _OF_A_HUNDRED = frozenset({"DDCI", "PAR_INDEX", "SIPAS"})
 """Indicators that provinces too measure their parts by in points or percent of a hundred: so little was never scored."""
 
@@ -81,6 +83,8 @@ def fits(indicator: str, component: str | None, figure: Figure, level: str, year
         if part is None or not part.minimum <= figure.value <= max(
             part.maximum, Decimal(100) if figure.unit == "percent" else part.maximum
         ):
+            return False
+        if figure.unit == "percent" and figure.comparator == "=" and figure.value < _LEAST_SHARE:
             return False
         return not (figure.unit == "percent" and part.maximum <= 1)
     if scale is None or level in {"department", "district"}:

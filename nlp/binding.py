@@ -31,13 +31,14 @@ from nlp.grouplabels import GROUPED, group_label
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
+from nlp.leadervalues import of_leaders
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, year_reached
 from nlp.nameends import behind_their_names
 from nlp.nextparts import of_no_known_part
 from nlp.orders import expand
-from nlp.pairs import only_compared, values_of_other_years
+from nlp.pairs import of_the_other, only_compared, values_of_other_years
 from nlp.patterns import cue
 from nlp.placeruns import place_runs, without_runs
 from nlp.publishers import turn_to_publisher
@@ -119,6 +120,8 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **in_order,
         **{id(figure): owner for figure, owner in in_rows},
         **owners,
+        **of_leaders(sentence, figures, names),
+        **of_the_other(sentence, figures, names, state),
     }
     aligned |= echoed(sentence, figures, names, aligned)
     sentence.parts_in_turn |= parts_in_turn(sentence, figures, names, aligned)
@@ -315,9 +318,7 @@ def _aimed_by_the_province(
     parts = all(name.kind in {"department", "district"} for name in choice.names)
     if not parts or state.home is None:
         return choice
-    if not (state.inner is None and is_charged(sentence, choice)) and any(
-        measures(attribute.indicator, name.level) for name in choice.names
-    ):
+    if not is_charged(sentence, choice, state) and any(measures(attribute.indicator, n.level) for n in choice.names):
         return choice
     aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
     return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice

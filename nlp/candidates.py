@@ -28,7 +28,7 @@ from nlp.patterns import cue
 from nlp.places import PARTS
 from nlp.relatives import named_in_passing
 from nlp.roles import Role, role_of
-from nlp.speakers import leader
+from nlp.speakers import leader, of_ourselves
 from nlp.state import NATION, UNKNOWN, Name, State
 from schema.catalogue import catalogue
 
@@ -214,8 +214,8 @@ def _resolved(
     resolved = resolved or state.resolve(mention.form, near=near)
     if near and resolved is not None and lowered.startswith("bộ", mention.start) and not resolved.is_a_bo:
         resolved = next((name for name in reversed(state.seen) if name.is_a_bo), resolved)
-    if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
-        return state.resolve("ministry")
+    if mention.form == "province" and _WE.match(lowered, mention.start):
+        return of_ourselves(resolved, state)
     if resolved is None and mention.form == "province" and state.home is None:
         return leader(lowered, ((Name(each.ids, each.kind), each.start) for each in mentions))
     return resolved

@@ -54,7 +54,7 @@ _BEHIND_AMOUNT = cue(
     r"(?<!\w)(?:tăng|giảm|nhích|cải\s+thiện|thêm|hụt|tụt|sụt)\s+(?:(?:thêm|khoảng|gần|hơn|nhẹ|mạnh)\s+)*\d[\d.,]*(?:\s*(?:điểm(?:\s+(?:phần\s+trăm|%))?|%))?\s*,?\s*(?:và\s+)?$"
 )
 SATISFIED = cue(
-    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:(?!thấy|không|chưa|rất)[^\W\d]+[.-]?\s+){0,7}?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
+    r"\s*(?:số\s+)?người\s+dân(?:,\s*(?:tổ\s+chức|doanh\s+nghiệp))*(?:\s+và\s+doanh\s+nghiệp)?\s+(?:(?!thấy|không|chưa|rất)[^\W\d]+[.-]?\s+){0,7}?(?:cảm\s+thấy\s+|cho\s+biết\s+)?hài\s+lòng\s+(?:nói\s+chung\s+|chung\s+)?(?:với|về|đối\s+với)\s+(?:sự|việc)\s+phục\s+vụ"
 )
 _RAISES = cue(r"(?<!\w)(?:nâng|tăng|cải\s+thiện|đưa|kéo|đẩy)\s+[^.;:,]*$")
 _UP_TO_RANGE = cue(r"(?:lên|xuống|còn|đạt|đến|tới|mức)\s+(?:từ\s+)?$")
@@ -110,6 +110,8 @@ _GAINED_BY = cue(
 )
 """The form “tỉnh tăng điểm nhiều nhất là Cà Mau (5,2%)”."""
 _BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
+_AND_PLACES = cue(r"\s+và\s+\d{1,2}\s+(?:bậc|hạng|vị\s+trí)(?!\w)")
+"""The form “mất 1,02 điểm và 37 bậc”: less than before, where the same verb tells of places."""
 _MORE = cue(
     r"(?<=\d\sđiểm)\s*[(,]\s*(?:tức\s+(?:là\s+)?)?(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so(?:\s+với)?|và)\s))"
 )
@@ -290,7 +292,9 @@ class ChangeScanner(SharedChangeScanner):
             if sign_word in {"lên", "xuống"} and _BEHIND_AMOUNT.search(text, 0, match.start()):
                 continue  # "tăng 1,33 điểm lên 67,19 điểm, không đổi so với 2022": the value that was reached
             compared = _is_compared(text, match)
-            beside = sign_word == "mất" and "điểm phần" in " ".join(match["unit"].split())
+            beside = sign_word == "mất" and (
+                "điểm phần" in " ".join(match["unit"].split()) or _AND_PLACES.match(text, match.end()) is not None
+            )
             # "mất 11,3 điểm phần trăm": of marks that are not given there are points only
             if not (compared or beside or _goes_with_score(text, match)) and (
                 not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}

@@ -3,6 +3,7 @@
 from nlp.candidate import Choice
 from nlp.draft import SentenceText
 from nlp.patterns import cue
+from nlp.state import State
 
 _TOLD_TO = cue(
     r"(?<!\w)(?:giao|giao\s+cho|giao\s+nhiệm\s+vụ\s+cho|yêu\s+cầu|phân\s+công|chỉ\s+đạo|đề\s+nghị)\s+(?:[^.;:]|\.(?=\d))*$"
@@ -12,9 +13,11 @@ _BRINGS = cue(
 )
 
 
-def is_charged(sentence: SentenceText, choice: Choice) -> bool:
-    """Whether a department is given the task of bringing the province's result about."""
-    if choice.span is None:
+def is_charged(sentence: SentenceText, choice: Choice, state: State) -> bool:
+    """Whether a department that has no result of its own is given the task of bringing the province's about."""
+    if state.inner is not None or any(state.told_in.get(name) for name in choice.names):
+        return False
+    if choice.span is None or sum(mention.ids == choice.names[0].ids for mention in sentence.mentions) != 1:
         return False
     lowered = sentence.lowered
     return (

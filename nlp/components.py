@@ -9,7 +9,9 @@ from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import State
 
-_AND_ONLY = cue(r"\s+và\s+")
+_NOUN = r"(?:(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)\s+)?"
+"""What a component may be called by again in a list: "lĩnh vực A và lĩnh vực B"."""
+_AND_ONLY = cue(rf"\s+và\s+{_NOUN}")
 _OF_INDICATOR = cue(
     r"\s*[\"”]?\s*(?:(?:của\s+[^,.;:()]{2,40}\s+)?(?:trong|thuộc)\s+|của\s+|\(|-|,\s*)?(?:bộ\s+)?(?:chỉ\s+số\s+)?"
 )
@@ -177,7 +179,7 @@ def reads_as_component(
 
 
 _JOINS = cue(
-    r"\s*[\"”]?\s*(?:\(?(?:(?:đạt|được|có|chỉ|là|với)\s+)*\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*"
+    rf"\s*[\"”]?\s*(?:\(?(?:(?:đạt|được|có|chỉ|là|với)\s+)*\d[\d.,]*\s*(?:điểm|%)?\)?\s*)?(?:,|và|,\s*và|cùng)\s*{_NOUN}[\"“]?\s*"
 )
 _COUNTED_PARTS = cue(
     r"(?<!\w)(?:hai|ba|bốn|cả\s+hai|[2-4]|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+(?:thành\s+phần|nội\s+dung|còn\s+lại|là|gồm))*\s*:?\s*[\"“]?$"
@@ -239,7 +241,7 @@ def _one_after_another(lowered: str, chain: list[Mention]) -> bool:
     return bool(gaps) and all(gaps) and gaps[-1] is not None and gaps[-1]["sign"] != ","
 
 
-_BARE_JOIN = cue(r"\s*[\"”]?\s*(?:,|và|,\s*và|cùng)\s*(?:chỉ\s+số\s+)?[\"“]?\s*")
+_BARE_JOIN = cue(rf"\s*[\"”]?\s*(?:,|và|,\s*và|cùng)\s*{_NOUN}[\"“]?\s*")
 _CLAUSE_OPENS = cue(
     r"(?:^|[;:.]\s+|,\s+|(?<!\w)(?:có|là|gồm|trong\s+đó|mục\s+tiêu|phấn\s+đấu|đưa|nâng|để|chỉ\s+số|thành\s+phần|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|nhưng|song|còn|riêng|trong\s+khi|ngược\s+lại,?)\s+)[\W_]*$"
 )

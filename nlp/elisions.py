@@ -47,6 +47,10 @@ def any_over(lowered: str, figure: Figure) -> bool:
     return beyond and figure.kind == "score" and _ANY_OVER.search(lowered, 0, figure.start) is not None
 
 
+_AT_SOME = cue(
+    r"\s+(?:ở|tại)\s+(?:một\s+số|một\s+vài|vài|nhiều|không\s+ít|đa\s+số|hầu\s+hết|một)\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương|đơn\s+vị|sở|huyện|xã|phường|cơ\s+quan|nơi)(?!\w)"
+)
+"""The form “lĩnh vực tài chính công mới đạt 78% ở một số bộ”."""
 _BY_TURNS = cue(r"(?<!\w)(?:thay\s+(?:phiên\s+)?nhau|luân\s+phiên(?:\s+nhau)?)\s+(?:(?!chia)[^\W\d]+\s+){0,5}$")
 """The form “hai bộ thay nhau giữ ngôi đầu”: which of them when, nothing tells."""
 
@@ -79,6 +83,8 @@ def speaks_of_some_unit(lowered: str, figure: Figure) -> bool:
 def of_nobody(sentence: SentenceText, figure: Figure, *, handed_down: bool, claimed: bool = False) -> str | None:
     """Why a figure is of no unit that the text names; None when it can be. Of a claim each of two can be looked up."""
     if handed_down and speaks_of_some_unit(sentence.lowered, figure):
+        return "the sentence speaks of some unit without a name"
+    if figure.kind == "score" and _AT_SOME.match(sentence.lowered, figure.end):
         return "the sentence speaks of some unit without a name"
     if any_over(sentence.lowered, figure):
         return "a threshold of no unit by name"

@@ -127,6 +127,8 @@ def handed_down(
         and _AIMS.search(lowered, 0, figure.start + 1)
     ):
         last = replace(last, component=None)  # a new paragraph: "mục tiêu đến năm 2025 chỉ số này nằm trong nhóm 20"
+    if last.component is not None and BACK_TO_THE_WHOLE.search(lowered, max(0, figure.start - 40), figure.start):
+        last = replace(last, component=None)  # "Tổng điểm: 87,63%" behind a list of components
     whole = figure.kind != "score" or any(fits(code, None, figure, level, None) for code in last.indicators)
     if (
         last.component is not None

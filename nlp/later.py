@@ -20,7 +20,7 @@ _THIS_INDEX = cue(r"(?<!\w)(?:chỉ\s+số|bảng\s+xếp\s+hạng)\s+(?:này|đ
 _ANOTHER_BEHIND = cue(r"[,;]\s+(?:riêng|còn|trong\s+khi|ngược\s+lại|trái\s+lại|với)(?!\w)")
 """Behind these an indicator is told for what follows it: "giữ vị trí thứ hai, riêng mức độ hài lòng đạt …"."""
 WITH = cue(
-    r"(?:^|[,;:.]\s*|(?<!\w)(?:nhưng|trong\s+khi|còn|trái\s+lại|ngược\s+lại|riêng)\s+)(?:chỉ\s+)?với\s+(?:(?:số|tổng|mức|vỏn\s+vẹn|chỉ)\s+)*(?:điểm\s+(?:số\s+)?)?$"
+    r"(?:^|[,;:.]\s*|(?<!\w)(?:nhưng|trong\s+khi|còn|trái\s+lại|ngược\s+lại|riêng)\s+)(?:(?:chỉ\s+)?với|(?<![^\W\d]\s)đạt)\s+(?:(?:số|tổng|mức|vỏn\s+vẹn|chỉ)\s+)*(?:điểm\s+(?:số\s+)?)?$"
     r"|(?:^|[;:.]\s*|,\s+(?:and|while|but)\s+)\W*(?:with|at|on|scoring)\s+(?:a\s+(?:score|total|result|mark)\s+of\s+|only\s+|just\s+)?$"
 )
 """A value that opens its clause: "Với 7,41 điểm, chỉ số Tiếp cận đất đai …"."""

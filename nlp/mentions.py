@@ -329,12 +329,19 @@ def _with_factors(found: list[Mention], parts: list[Mention]) -> list[Mention]:
     kept = []
     for mention in found:
         over = [part for part in parts if mention.start < part.end and part.start < mention.end]
+        if mention.kind == "component" and over and all(_is_longer(mention, part) for part in over):
+            over = []  # "cải cách thể chế" is none of the pillars called "thể chế"
         if mention.kind == "indicator" and any(part.end == mention.end for part in over):
             mention.kind = "other"  # "mức độ hài lòng về cung ứng dịch vụ hành chính công", beside that with policies
         if not over or mention.kind not in {"component", "other"}:
             kept.append(mention)
     whole = [part for part in parts if not any(each.start < part.end and part.start < each.end for each in kept)]
     return sorted([*kept, *whole], key=lambda mention: mention.start)
+
+
+def _is_longer(mention: Mention, part: Mention) -> bool:
+    """Whether a name holds more than a part that stands in it."""
+    return mention.start < part.start or (mention.start == part.start and mention.end > part.end)
 
 
 _OF_PARTS = cue(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from nlp.patterns import cue
 
 _UNIT = r"(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|%|điểm)(?!\w)"
-_NAME = r"(?:(?!\s(?:đạt|xếp|đứng|còn|lên|xuống|giữ|có)\s)[^.;:,()\d]){2,45}?"
+_NAME = r"(?:(?!\s(?:đạt|xếp|đứng|còn|lên|xuống|giữ|có)\s)(?:[^.;:,()\d]|,(?=\s(?:minh\s+bạch|điều\s+hành|chính\s+quyền\s+số|công\s+chức)(?!\w)))){2,60}?"
 _BESIDE = (
     r"\s*(?:[,:(–-]\s*|\s(?:với|là|ở\s+mức)\s+)(?:(?:mức|số)\s+)?(?:(?:tăng|giảm|thêm|mất|tới|đến|gần|hơn)\s+|[+-])*"
 )
@@ -15,7 +15,7 @@ _BARE = r"\s+(?=[0-2][.,]\d{1,4}\s*(?:điểm|%))"
 """Nothing at all before what is too little for a score: "kế đến là Thủ tục hành chính công 0,21 điểm"."""
 _WAY = r"(?:(?P<up>tăng|cải\s+thiện|nhích|tiến\s+bộ)|giảm|mất|tụt|sụt|hụt)"
 _MOST = cue(
-    rf"(?<!\w){_WAY}(?:\s+(?:điểm|số|chỉ\s+số|trưởng))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ(?:\s+nét)?|ít|thấp)\s+(?:điểm\s+)?nhất(?:\s+(?:cả\s+nước|toàn\s+quốc|lần\s+này|năm\s+nay|trong\s+[^.;:,()\d]{{2,30}}?))?(?:\s+(?:là|thuộc\s+về|gồm(?:\s+có)?|có|phải\s+kể\s+(?:đến|tới)|gọi\s+tên)\s*:?|\s*:)\s+(?={_NAME}(?:{_BESIDE}|{_BARE})\d)"
+    rf"(?<!\w){_WAY}(?:\s+(?:điểm|số|chỉ\s+số|trưởng))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ(?:\s+nét)?|ít|thấp)\s+(?:điểm\s+)?nhất(?:\s+(?:cả\s+nước|toàn\s+quốc|lần\s+này|năm\s+nay|của\s+tỉnh|trong\s+[^.;:,()\d]{{2,30}}?|so\s+(?:với\s+)?(?:(?:năm\s+)?20\d\d|năm\s+(?:trước|ngoái))))?(?:\s+(?:là|thuộc\s+về|gồm(?:\s+có)?|có|phải\s+kể\s+(?:đến|tới)|gọi\s+tên)\s*:?|\s*:)\s+(?={_NAME}(?:{_BESIDE}|{_BARE})\d)"
 )
 _COUNTED = cue(
     rf"(?<!\w)(?:\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|nhiều|một\s+số)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*(?:ngành|cơ\s+quan))?|cơ\s+quan|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện|quận|xã|phường)\s+(?:(?:có|điểm|chỉ\s+số|kết\s+quả|bị|được|chỉ|đều|par\s+index|sipas)\s+)*{_WAY}(?:\s+(?:điểm|số|chỉ\s+số|nhẹ|mạnh|sâu|so\s+với\s+(?:năm\s+)?(?:20\d\d|trước|ngoái)|so\s+với\s+năm\s+(?:trước|ngoái)))*\s*(?:[:–-]|,?\s+(?:đó\s+)?(?:là|gồm(?:\s+có)?|như|bao\s+gồm))\s*:?\s+(?={_NAME}\s*\((?:tăng\s+|giảm\s+|[+-])?\d)"

@@ -39,6 +39,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "a place of earlier years"
     if figure.rule == "superlative" and (_LONG_BEFORE.search(lowered, 0, figure.start) or _held_once(lowered, figure)):
         return "a place of earlier years"
+    if figure.rule in {"superlative", "top_n"} and "từng" in lowered and _held_before(lowered, figure):
+        return "a place of earlier years"
     if (
         figure.kind == "rank"
         and figure.comparator == "="
@@ -117,6 +119,22 @@ _EVER_SINCE = cue(
     r"|(?:^|[.;:,(“\"]\s*)(?:kể\s+)?từ\s+(?:đó|khi\s+đó|năm\s+đó|(?:năm\s+)?20\d\d)\s+(?:đến|tới)\s+(?:nay|giờ),?\s[^.;:,]{0,40}?(?:luôn|đều|liên\s+tục|chưa|thường|duy\s+trì)(?:(?!(?:19|20)\d\d)[^.;:])*$"
 )
 """The form “Sau năm 2008, tỉnh chưa rời khỏi nhóm 5”: the years that followed, which are not told."""
+_UP_OR_DOWN = cue(r"(?<!\w)(?:tăng|lên)\s*(?:,|/|hoặc|hay|-)?\s*$")
+"""The form “dao động không đáng kể, tăng giảm dưới 0,3 điểm”."""
+_ONCE_THERE = cue(
+    r"(?:^|[,;:.(“\"–-]\s*|\s(?:mà|dù|tuy|vốn|đã|là)\s+(?:[^\s,;.]+\s+){0,4}?)từng\s+(?:(?!bước\s)[^\W\d]+\s+){0,5}$"
+)
+_NOT_NOW = cue(
+    r"(?!\s+(?:(?:vào|hồi|trong|của)\s+)*(?:các\s+)?(?:năm\s+)?20\d\d)[^.;\d]{0,50}?(?:,|\s(?:nhưng|song))\s+(?:(?:nhưng|song|đến|tới)\s+)*(?:[^,;.\d]{2,30}?\s)?(?:nay|hiện|giờ|năm\s+20\d\d)(?!\w)"
+)
+
+
+def _held_before(lowered: str, figure: Figure) -> bool:
+    """The form “Từng nhiều năm trong tốp 5, năm 2023 PCI của Bến Tre xếp thứ 7”: a place of years that are not told."""
+    once = _ONCE_THERE.search(lowered, max(0, figure.start - 70), figure.start)
+    return once is not None and _NOT_NOW.match(lowered, figure.end) is not None
+
+
 _ALL_THROUGH = cue(
     r"(?<!\w)(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|những\s+năm|từ|từ\s+năm)\s+(?:19|20)\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?:19|20)\d\d(?!\d)(?:(?!(?:19|20)\d\d|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|duy\s+trì)[^.;:])*(?<!\w)(?:luôn|liên\s+tục|thường|năm\s+nào\s+cũng)(?!\w)(?:(?!(?:19|20)\d\d|phấn\s+đấu|duy\s+trì)[^.;:])*$"
 )
@@ -185,6 +203,9 @@ def _no_change_of_a_year(lowered: str, figure: Figure) -> str | None:
     """Why a change is none from one year to the next; None when it is."""
     if _SINCE_A_MONTH.match(lowered, figure.end) or _FROM_A_MONTH.search(lowered, 0, figure.start):
         return "a change within the year"
+    either = lowered.startswith(("giảm", "xuống"), figure.start)
+    if either and figure.comparator != "=" and _UP_OR_DOWN.search(lowered, 0, figure.start):
+        return "one of two, neither told to be so"
     if _EACH_YEAR.search(lowered, 0, figure.start) or _EVERY_YEAR.match(lowered, figure.end):
         return "a change of every year, not of one"
     if _IN_CRITERIA.match(lowered, figure.end):

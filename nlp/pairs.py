@@ -8,7 +8,7 @@ from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
 from nlp.mention import Mention
 from nlp.patterns import cue
-from nlp.state import Name
+from nlp.state import Name, State
 from nlp.sums import tolerance
 
 _OPENS_PAIR = cue(r"\s*(?:[:(–-]|,\s*với)\s*(?:với\s+|đạt\s+)?")
@@ -120,6 +120,35 @@ def came_from(sentence: SentenceText, figures: list[Figure]) -> None:
             figures[figures.index(start)] = replace(start, earlier=True, rule="from_to")
 
 
+_BETTER_IN = cue(
+    r"(?<!\w)(?:nhỉnh\s+hơn|trội\s+hơn|tốt\s+hơn|cao\s+hơn|thấp\s+hơn|hơn|thua|kém|vượt)\s+(?:ở|về|tại)\s+(?!năm\s|20|mức\s|vị\s+trí\s|thứ\s)[^.;]*$"
+)
+"""The form “Khánh Hòa nhỉnh hơn ở gia nhập thị trường (7,61 điểm so với 7,20 điểm)”: of two units, not of two years."""
+
+
+def of_the_other(
+    sentence: SentenceText, figures: list[Figure], names: list[Candidate], state: State
+) -> dict[int, Name]:
+    """The same, where the other one of the two is not named again."""
+    if "so với" not in sentence.lowered or len(state.several) != _TWO:
+        return {}
+    own = {name.name for name in names if name.role in {"subject", "place"}}
+    others = [name for name in state.several if name not in own]
+    if len(own) != 1 or len(others) != 1:
+        return {}
+    scores = [figure for figure in figures if figure.kind == "score"]
+    return {
+        id(two): others[0]
+        for one, two in pairwise(scores)
+        if _BETTER_IN.search(sentence.lowered, 0, one.start)
+        and _THAN.fullmatch(sentence.lowered, one.end, two.start)
+        and _NO_YEAR.match(sentence.lowered, two.end)
+    }
+
+
+_NO_YEAR = cue(r"\s*(?:điểm|%)?\s*(?:[;)]|[.,](?!\d)|$)")
+_TWO = 2
+_THAN = cue(r"\s*(?:%|điểm)?\s+so\s+với\s+(?:mức\s+)?")
 _HELD_AGAINST = cue(r"\s*,?\s+so\s+(?:với\s+)?(?:(?:mức|con\s+số|vị\s+trí|hạng|thứ)\s+)*")
 _NOBODY_ELSE = cue(r"\s*(?:[;)]|[.,](?!\d)|$)")
 
@@ -129,6 +158,10 @@ def held_against_before(sentence: SentenceText, figures: list[Figure]) -> None:
     if "so với" not in sentence.lowered:
         return
     for own, before in pairwise(list(figures)):
+        if _BETTER_IN.search(sentence.lowered, 0, own.start):
+            if before.earlier and _THAN.fullmatch(sentence.lowered, own.end, before.start):
+                figures[figures.index(before)] = replace(before, earlier=False)
+            continue
         alike = (own.kind, own.unit, own.comparator, before.comparator) == (before.kind, before.unit, "=", "=")
         if not alike or own.kind not in {"score", "rank"} or own.earlier or before.earlier:
             continue

@@ -6,10 +6,12 @@ from nlp.mention import Mention
 from nlp.patterns import Cue, cue
 
 _WHO = frozenset({"unit", "anaphora", "department", "district"})
-_IN_SPITE = r"(?:tuy|dù|dẫu|mặc\s+dù|cho\s+dù|dù\s+cho|bất\s+chấp)"
-_THANKS_TO = r"(?:nhờ|do|bởi|vì)"
+_IN_SPITE = (
+    r"(?:tuy(?!\s+nhiên|\s+vậy|\s+thế)|(?:dù|dẫu)(?!\s+vậy|\s+thế|\s+sao)|mặc\s+dù|cho\s+dù|dù\s+cho|bất\s+chấp)"
+)
+_THANKS_TO = r"(?:nhờ|do|bởi|vì)(?!\s+(?:đó|vậy|thế|đâu|sao))"
 _CONJUNCTION = cue(
-    rf"(?:^|(?<=[,;:.–-]\s)|(?<!\w)(?:nhưng|song|còn|và|chủ\s+yếu|phần\s+lớn|một\s+phần)\s+|(?P<behind>\s))\W*(?P<word>{_IN_SPITE}|(?P<cause>{_THANKS_TO}))(?!\w)(?P<does>[^;:.()\d]{{0,70}})$"
+    rf"(?:^|(?<=[,;:.–-]\s)|(?<!\w)(?:nhưng|song|còn|và|chủ\s+yếu|phần\s+lớn|một\s+phần)\s+|(?P<behind>\s))\W*(?P<word>{_IN_SPITE}|(?P<cause>{_THANKS_TO}))(?!\w)(?P<does>[^,;:.()\d]{{0,70}})$"
 )
 """Before a part: "nhờ cải thiện mạnh lĩnh vực …", "tuy còn mất điểm ở …"."""
 _IS_SUBJECT = cue(
@@ -49,10 +51,11 @@ def only_a_cause(lowered: str, before: list[Mention], figure: Figure, mentions: 
     if reason is None or main is None or main.end() > figure.start:
         return False
     who = [mention for mention in mentions if mention.kind in _WHO]
-    if any(reason.end("word") <= mention.start < first.start for mention in who):
-        return False  # "do Bộ Nội vụ chấm"
     told = any(_opens(lowered, main.end(), mention, _BEFORE_NAME) for mention in who)
     told = told or _TOTAL.match(lowered, main.end()) is not None
+    between = any(reason.end("word") <= mention.start < first.start for mention in who)
+    if between and (reason["behind"] is not None or not told):
+        return False  # "kết quả do Bộ Nội vụ chấm"
     if _IS_SUBJECT.fullmatch(reason["does"]):
         return told and reason["cause"] is not None
     earlier = any(mention.end <= reason.start("word") and mention.kind != "anaphora" for mention in who)

@@ -14,6 +14,9 @@ _BASE_BEFORE = cue(
     r"(?:so(?:\s+với)?(?!\s+(?:trong|ở)\s)|(?<!xa\s)(?<!dài\s)hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
     r"|so\s+(?!trong\s|ở\s)(?:với\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}$"
 )
+_SAME_AS = cue(r"\d[^.;:]{0,24},\s+(?:vẫn\s+)?(?:ngang|giống|như|bằng)(?:\s+bằng)?(?:\s+với)?\s+$")
+_ENDS = cue(r"\s*(?:[;)]|[.,](?!\d)|$)")
+"""The form “giữ vị trí thứ 10, bằng năm 2020; SIPAS đạt 88,25%”: the year that a result is the same as."""
 _BASE_IN_BRACKET = cue(r"so\s+(?:với\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){1,8}\($")
 """The form “so với đầu nhiệm kỳ (2020), …”: the bracket holds nothing but the year."""
 _BASE_MEASURE = cue(
@@ -99,6 +102,7 @@ class YearScanner(Board):
             before = self.text[max(0, match.start() - 80) : match.start()]
             base = bool(_BASE_BEFORE.search(before[-60:]) or _BASE_MEASURE.search(before))
             base = base or bool(_KEPT_FROM.search(before))
+            base = base or (_SAME_AS.search(before) is not None and _ENDS.match(self.text, match.end()) is not None)
             alone = self.text.startswith(")", match.end())
             base = base or (alone and _BASE_IN_BRACKET.search(before) is not None)
             base = base and not (alone and _TITLE_OF.search(before))  # "vượt Bắc Giang (á quân năm 2022)"

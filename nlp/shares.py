@@ -110,11 +110,15 @@ def is_whole_scale(sentence: SentenceText, figure: Figure) -> bool:
 
 _AT_MOST = cue(r"(?:tối\s+đa|nhiều\s+nhất)(?!\w)")
 _FULL_MARKS = cue(r"(?<!\w)(?:đạt|giành|ghi)\s+(?:được\s+|trọn\s+|số\s+|điểm\s+|mức\s+|tối\s+đa\s+)*$")
+_OUT_OF_ALL = cue(r"\d\s*(?:điểm\s+)?trên\s+(?:tổng\s+(?:số\s+)?(?:điểm\s+)?|thang\s+(?:điểm\s+)?)$")
+"""The form “được 8,2 điểm trên tổng điểm 12”."""
 _ALL_OF_IT = 100
 
 
 def at_most(lowered: str, figure: Figure) -> bool:
     """Whether a number is what can be had; "đạt tối đa 100%" was reached."""
+    if _OUT_OF_ALL.search(lowered, max(0, figure.start - 40), figure.start):
+        return True
     inside = _AT_MOST.match(lowered[figure.start : figure.end]) is not None
     if not inside and not _AT_MOST.search(lowered[max(0, figure.start - 12) : figure.start]):
         return False

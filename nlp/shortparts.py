@@ -18,10 +18,29 @@ _NO_PART = frozenset({"điểm", "hạng", "thứ", "tăng", "giảm", "đạt",
 def with_short_parts(sentence: SentenceText, mentions: list[Mention], state: State) -> list[Mention]:
     """The mentions, with the names of a list that only the components beside them explain, where two are named in full."""
     named = [mention for mention in mentions if mention.kind == "component"]
+    if not named and sentence.scan.figures:
+        label = _as_label(sentence, mentions, state)
+        return sorted([*mentions, label], key=lambda each: each.start) if label is not None else mentions
     if len(named) < _FEWEST or not sentence.scan.figures:
         return mentions
     short = _short_parts(sentence, mentions, named, state)
     return sorted([*mentions, *short], key=lambda each: each.start) if short else mentions
+
+
+_LABEL = cue(r"[\W\d_]*(?P<label>[^\W\d]+(?:,?\s[^\W\d]+){1,4}?)\s*:\s*(?:(?:đạt|được|hạng|xếp|thứ)\s+)*\d")
+
+
+def _as_label(sentence: SentenceText, mentions: list[Mention], state: State) -> Mention | None:
+    """The sentence “Tác động: 80,77% (hạng 33).” behind one on another component: a label, and its number."""
+    match = _LABEL.match(sentence.lowered) if state.last.component is not None and state.since_indicator == 0 else None
+    if match is None or len(state.last.indicators) != 1:
+        return None
+    start, end = match.span("label")
+    if any(mention.start < end and start < mention.end for mention in mentions):
+        return None
+    name = part_named(match["label"], state.last.indicators[0])
+    key = f"{state.last.indicators[0]}/{name}"
+    return Mention(start, end, "component", (key,), sentence.text[start:end], strong=False) if name else None
 
 
 def _short_parts(sentence: SentenceText, mentions: list[Mention], named: list[Mention], state: State) -> list[Mention]:

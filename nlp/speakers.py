@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from nlp.patterns import cue
-from nlp.state import Name
+from nlp.state import Name, State
 
 _LEADER = cue(
     r"(?<!\w)(?:lãnh\s+đạo|chủ\s+tịch|bí\s+thư)\s+(?:ubnd\s+|hđnd\s+|tỉnh\s+ủy\s+|thành\s+ủy\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
@@ -28,6 +28,14 @@ def leader(lowered: str, named: Iterable[tuple[Name, int]]) -> Name | None:
     if len({name for name, _ in units}) != 1 or not any(_LEADER.search(lowered, 0, start) for _, start in units):
         return None
     return units[0][0]
+
+
+def of_ourselves(told: Name | None, state: State) -> Name | None:
+    """Whom "chúng tôi" stands for: the city that the article is about, else the province ``told`` or a ministry."""
+    home = state.home
+    if home is not None and home.level == "province" and home.is_city:
+        return home
+    return told or state.resolve("ministry")
 
 
 _SPEAKS_FOR = cue(

@@ -164,7 +164,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     item = before.lstrip()[:1] in {"-", "–", "•", "+", "*"} and state.since_indicator <= 1
     if _OPENS_SECTION.fullmatch(before) and (len(state.heading.indicators) == 1 or item):
         return None  # right below a heading "2. Chỉ số SIPAS", or in the list that such a line opens
-    if state.since_indicator <= 1 and (
+    if (state.since_indicator <= 1 or state.part_named) and (
         _THIS_INDEX.search(before) or _THEN_THIS_INDEX.match(sentence.lowered, figure.end)
     ):
         return None

@@ -178,6 +178,7 @@ ARTICLES = [
             "Bộ Ngoại giao | INDEX_766 | 2025 | score = 61.08 | actual",
             "Bộ Tài chính | INDEX_766 | 2025 | score = 92.14 | actual",
             "Bộ Tài chính | INDEX_766/Cung cấp dịch vụ trực tuyến | 2025 | score = 17.2 | actual",
+            "Bộ Tài chính | INDEX_766/Công khai, minh bạch | 2025 | score = 18 | actual",
             "Bộ Tài chính | INDEX_766/Mức độ hài lòng | 2025 | score = 17.6 | actual",
             "Bộ Tài chính | INDEX_766/Số hóa hồ sơ | 2025 | score = 20.1 | actual",
             "Bộ Tài chính | INDEX_766/Tiến độ, kết quả giải quyết | 2025 | score = 19.3 | actual",
