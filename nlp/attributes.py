@@ -20,7 +20,7 @@ from nlp.later import WITH, from_above, named_later
 from nlp.mention import Mention
 from nlp.merits import DISTANCES, about_something_else, distance_told, follows, listed_behind, of_an_end
 from nlp.patterns import cue
-from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_untold, shared_by_all
+from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_untold, one_of_announced, shared_by_all
 from nlp.state import State
 
 _OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
@@ -342,7 +342,7 @@ def _named_before(
             return [of_edition], "component before"
         together = coordinated(lowered, before[: position + 1])
         shared = shared_by_all(lowered, figure, mentions, before, figures)
-        return shared or together, "indicator before"
+        return shared or one_of_announced(lowered, figure, together, figures, state), "indicator before"
     return None
 
 

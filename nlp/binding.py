@@ -32,6 +32,7 @@ from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
+from nlp.notyetout import newest_out
 from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -340,6 +341,7 @@ def _draft(
         target=modality != "actual",
         another=name not in state.last.subjects or turns_to(lowered, attribute, state),
     )
+    year = newest_out(year, attribute.indicator, state, newest)
     if modality == "forecast" and year.basis == "context" and state.foreseen_year is not None:
         year = Reading(state.foreseen_year, "context", "the forecast before")
     if id(figure) in sentence.years_in_turn:

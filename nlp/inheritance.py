@@ -206,11 +206,8 @@ def contrasted(
         return None
     own = next((other for other in figures if other.start >= later.end), None)
     listed = _OTHER_MEMBER.fullmatch(lowered, figure.end, later.start) is not None
-    if (
-        own is None
-        or _OF_KIND.get(own.kind, own.kind) != figure.kind
-        or not listed
-        or not fits(about[0], None, figure, level, None)
-    ):
+    same = own is not None and _OF_KIND.get(own.kind, own.kind) == figure.kind
+    aims = own is not None and figure.rule == "top_n" and own.comparator != "="
+    if not (same or aims) or not listed or not fits(about[0], None, figure, level, None):
         return None
     return Attribute(about[0], None, 2.0)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from nlp.figures import Year
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR
+from nlp.yearcontext import SAME_YEAR, Reading
 
 _LAST_YEAR = cue(r"năm\s+(?:ngoái|rồi|vừa\s+qua|vừa\s+rồi|qua)(?!\w)")
 _SURELY = cue(r"năm\s+(?:ngoái|rồi)(?!\w)")
@@ -33,10 +33,22 @@ def before_they_are_out(
     early = published.month < _OUT_FROM and state.years_beside.get(indicator) != last
     if not early and not waiting:
         return years
-    told = _LAST_YEAR if waiting else _SURELY
+    beside = any(year.year == last - 1 and not year.base for year in years)  # "Năm qua … khi kết quả năm 2023 đạt …"
+    told = _LAST_YEAR if waiting or beside else _SURELY
     return [
         replace(year, year=last - 1) if year.back == 1 and told.match(lowered, year.start) else year for year in years
     ]
+
+
+def newest_out(found: Reading, indicator: str, state: State, newest: int | None) -> Reading:
+    """A year handed down to a result, put back by one where that year's tables are not out and the article tells the ones before."""
+    published = state.article.published_at
+    if published is None or published.month >= _OUT_FROM or indicator in SAME_YEAR or found.basis == "stated":
+        return found
+    told = max((year for code, year in state.indicator_years.items() if code not in SAME_YEAR), default=None)
+    if state.internal or newest != found.year or found.year != published.year - 1 or told != found.year - 1:
+        return found
+    return Reading(told, "context", "the newest results that are out")
 
 
 def says_awaited(lowered: str) -> bool:

@@ -147,6 +147,29 @@ _WHICH_IN = cue(
 """Before “which came tenth in the PAR Index, SIPAS reached …”: the clause is of the first alone."""
 
 
+_ANNOUNCED = cue(r"(?<!\w)(?:công\s+bố|theo|kết\s+quả|hội\s+nghị|báo\s+cáo)\s[^.;]*$")
+_SHARED = cue(r"(?<!\w)(?:đều|cùng|cả\s+hai|cả\s+ba|lần\s+lượt|tương\s+ứng|mỗi|both|each|respectively|alike)(?!\w)")
+
+
+def one_of_announced(
+    lowered: str, figure: Figure, together: list[Attribute], figures: list[Figure], state: State
+) -> list[Attribute]:
+    """The form “Tại hội nghị công bố PAR INDEX và SIPAS, Kon Tum đạt 84,22%, xếp thứ 52”: of the one that the article is about.
+
+    One exact value cannot be that of both; it is of the title's, else of the one named first.
+    """
+    if len(together) < _MEASURED_TWICE or figure.comparator != "=" or figure.kind == "group":
+        return together
+    first, last = min(each.start for each in together), max(each.start for each in together)
+    exact = [each for each in figures if each.kind == "score" and each.comparator == "=" and each.places]
+    if len(exact) > 1 or _SHARED.search(lowered) or not _ANNOUNCED.search(lowered, 0, first):
+        return together
+    if "," not in lowered[last : figure.start]:
+        return together
+    titled = [each for each in together if (each.indicator,) == state.title.indicators]
+    return titled or [min(together, key=lambda each: each.start)]
+
+
 _AND = cue(r"\s*\)?\s*(?:,\s*)?(?:and|as\s+well\s+as)\s+(?:the\s+)?")
 _BOTH_OF_THEM = cue(r"(?<!\w)(?:both|alike|each|all\s+(?:three|four))(?!\w)")
 """In “PAR Index and PCI must both return to the top ten”."""

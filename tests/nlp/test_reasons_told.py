@@ -29,6 +29,7 @@ SPEAKING = [
     "inheritance",
     "later",
     "moveyears",
+    "notyetout",
     "overyears",
     "pastaims",
     "pipeline",
