@@ -61,10 +61,22 @@ _MOVED_IN = cue(
 """The form “từ ngoài top 20 nhảy 21 bậc vào hạng 6”."""
 
 
+_REIGN_ENDED = cue(
+    r"(?<!\w)(?:chấm\s+dứt|kết\s+thúc|cắt(?:\s+đứt)?|ngắt|phá(?:\s+vỡ)?|chặn(?:\s+đứng)?|khép\s+lại)\s+(?:(?:chuỗi|mạch|kỷ\s+lục|thế|sự|vị\s+thế|quãng|triều\s+đại|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|nhiều)\s)(?:[^.;]|\.(?=\d)){0,90}$"
+)
+_OF_WHOM = cue(r"\s*(?:\([^()]*\)\s*)?(?:bảng\s+(?:xếp\s+hạng\s+)?)?(?:của|thuộc\s+về)\s")
+_REIGN_OF = cue(
+    r"(?<!\w)(?:độc\s+tôn|thống\s+trị|độc\s+chiếm|thắng|bất\s+bại|ngự\s+trị|dẫn\s+đầu|đứng\s+đầu|giữ\s+ngôi|quán\s+quân)\s+(?:của\s+)[^.;,]{2,70}$"
+)
+"""Around the first place of one who held it till another came: "chấm dứt 7 năm liên tiếp (2017 - 2023) đứng đầu của Quảng Ninh"."""
+
+
 def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> bool:
     """Whether the words before a figure deny it; ``negation`` are the words that do so, ``mask`` the marks of the text."""
     held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
     held_against = held_against or _MEAN_BEFORE.search(lowered, 0, start) is not None
+    if _REIGN_ENDED.search(lowered, 0, start) and (_OF_WHOM.match(lowered, end) or _REIGN_OF.search(lowered, 0, start)):
+        return True
     near = max(0, start - 60)
     handed_over = _INTO_HANDS.match(lowered, end) is not None and _GIVES_UP.search(lowered, 0, start) is not None
     if _KEPT.search(lowered, 0, start):

@@ -5,12 +5,10 @@ from dataclasses import replace
 from nlp.figures import Year
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR, Reading
+from nlp.yearcontext import OUT_FROM, SAME_YEAR
 
 _LAST_YEAR = cue(r"năm\s+(?:ngoái|rồi|vừa\s+qua|vừa\s+rồi|qua)(?!\w)")
 _SURELY = cue(r"năm\s+(?:ngoái|rồi)(?!\w)")
-_OUT_FROM = 3
-"""No national table of the year before was ever out before March."""
 _SPRING = 7
 """Until this month an article may still wait for the tables of spring."""
 _AWAITED = cue(
@@ -30,7 +28,7 @@ def before_they_are_out(
     if newest != last or last in state.indicator_years.values():
         return years
     waiting = published.month < _SPRING and state.awaited
-    early = published.month < _OUT_FROM and state.years_beside.get(indicator) != last
+    early = published.month < OUT_FROM and state.years_beside.get(indicator) != last
     if not early and not waiting:
         return years
     beside = any(year.year == last - 1 and not year.base for year in years)  # "Năm qua … khi kết quả năm 2023 đạt …"
@@ -38,17 +36,6 @@ def before_they_are_out(
     return [
         replace(year, year=last - 1) if year.back == 1 and told.match(lowered, year.start) else year for year in years
     ]
-
-
-def newest_out(found: Reading, indicator: str, state: State, newest: int | None) -> Reading:
-    """A year handed down to a result, put back by one where that year's tables are not out and the article tells the ones before."""
-    published = state.article.published_at
-    if published is None or published.month >= _OUT_FROM or indicator in SAME_YEAR or found.basis == "stated":
-        return found
-    told = max((year for code, year in state.indicator_years.items() if code not in SAME_YEAR), default=None)
-    if state.internal or newest != found.year or found.year != published.year - 1 or told != found.year - 1:
-        return found
-    return Reading(told, "context", "the newest results that are out")
 
 
 def says_awaited(lowered: str) -> bool:

@@ -23,6 +23,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "times are counted"
     if figure.comparator != "=" and (
         _EVER_SINCE.search(lowered, 0, figure.start)
+        or (figure.kind == "score" and _ALL_THROUGH.search(lowered, 0, figure.start))
         or (_MANY_YEARS.search(lowered, 0, figure.start) and _YEAR_BY_YEAR.match(lowered, figure.end))
     ):
         return "a range over years"
@@ -39,6 +40,14 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     ):
         return "a place of earlier years"
     if figure.rule == "superlative" and (_LONG_BEFORE.search(lowered, 0, figure.start) or _held_once(lowered, figure)):
+        return "a place of earlier years"
+    if (
+        figure.rule == "superlative"
+        and _YEARS_IN_A_ROW.search(lowered, 0, figure.start)
+        and (_BEFORE_THAT.match(lowered, figure.end) or _USED_TO.search(lowered, 0, figure.start))
+        and not years_named_behind(lowered, figure)
+        and not _STILL.search(lowered, figure.end)
+    ):
         return "a place of earlier years"
     if figure.rule == "superlative" and _EVER.match(lowered, figure.end):
         return "a place of earlier years"
@@ -65,6 +74,15 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
 
 _OF_ITS_SPAN = cue(r"\s*\((?:(?:từ|năm|giai\s+đoạn)\s+)*20\d\d\s*(?:[-–—]|đến)\s*20\d\d\)")
 """The form “bốn năm liên tiếp dẫn đầu (2012 - 2015)”."""
+_YEARS_IN_A_ROW = cue(
+    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?\s+(?:(?:luôn|giữ|ở|đều|vững|được)\s+)*$"
+)
+_BEFORE_THAT = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng|pci|papi|par\s+index|sipas|dti))*\s+trước\s+(?:đó|đây|kia)(?!\w)"
+)
+_STILL = cue(r"(?<!\w)vẫn(?!\w)")
+_USED_TO = cue(r"(?<!\w)(?:vốn\s+|đã\s+)?từng\s+(?:có\s+)?(?:[^\W\d]+|\d{1,2})\s+(?:năm|kỳ|lần)\s[^,.;:]*$")
+"""The forms “địa phương đã 3 năm liền dẫn đầu trước đó", "từng hai năm liên tiếp đứng đầu, nay xếp thứ 10”."""
 _EVER = cue(
     r"\s+(?:mà\s+)?(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương)\s+)?(?:đã\s+)?từng\s+(?:có|đạt|giành|được|ghi)(?!\w)"
 )
@@ -89,6 +107,10 @@ _EVER_SINCE = cue(
     r"|(?:^|[.;:,(“\"]\s*)(?:kể\s+)?từ\s+(?:đó|khi\s+đó|năm\s+đó|(?:năm\s+)?20\d\d)\s+(?:đến|tới)\s+(?:nay|giờ),?\s[^.;:,]{0,40}?(?:luôn|đều|liên\s+tục|chưa|thường|duy\s+trì)(?:(?!(?:19|20)\d\d)[^.;:])*$"
 )
 """The form “Sau năm 2008, tỉnh chưa rời khỏi nhóm 5”: the years that followed, which are not told."""
+_ALL_THROUGH = cue(
+    r"(?<!\w)(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|những\s+năm|từ|từ\s+năm)\s+(?:19|20)\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?:19|20)\d\d(?!\d)(?:(?!(?:19|20)\d\d|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|duy\s+trì)[^.;:])*(?<!\w)(?:luôn|liên\s+tục|thường|năm\s+nào\s+cũng)(?!\w)(?:(?!(?:19|20)\d\d|phấn\s+đấu|duy\s+trì)[^.;:])*$"
+)
+"""The form “Giai đoạn 2011-2017, điểm nội dung này luôn trên 6,5”."""
 _EXTREME = cue(
     r"(?<!\w)(?P<end>cao|thấp)\s+nhất\s+(?:(?:là|đạt|với|chỉ|ở|mức|đến)\s+)*\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)?\s*[,(]?\s*(?:vào\s+|của\s+|trong\s+|là\s+)*(?:năm\s+)20\d\d(?!\d)"
 )

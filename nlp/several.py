@@ -4,7 +4,7 @@ import re
 from itertools import zip_longest
 
 from nlp.attribute import Attribute, fits
-from nlp.figures import Figure
+from nlp.figures import Figure, small
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import State
@@ -101,6 +101,46 @@ def of_each_told(lowered: str, figure: Figure, mentions: list[Mention], state: S
     return [Attribute(code, start=said.start()) for code in codes] if fitting else []
 
 
+_THESE_PARTS = cue(
+    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|sáu|bảy|[2-7])|các|những)\s+(?:chỉ\s+số(?P<part>\s+(?:thành\s+phần|nội\s+dung))?|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)\s+(?:này|trên|đó|ấy|nói\s+trên|kể\s+trên)(?!\w)[^.;]*$"
+)
+_IN_TURN = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
+_ALIKE = cue(r"(?<!\w)(?:đều|cùng)(?!\w)")
+
+
+def of_these_parts(lowered: str, figure: Figure, mentions: list[Mention], state: State) -> list[Attribute]:
+    """The form “Cả hai lĩnh vực này đều thuộc tốp 20”: of each component that the sentence before told."""
+    if len(state.parts_told) < _MEASURED_TWICE or state.since_indicator > 0:
+        return []
+    these = _THESE_PARTS.search(lowered, 0, figure.start)
+    if these is None or _IN_TURN.search(lowered, these.start()):
+        return []
+    if these["count"] and small(these["count"]) != len(state.parts_told):
+        return []
+    named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other", "unit"}]
+    if any(mention.kind != "unit" or mention.start < figure.start for mention in named):
+        return []
+    bound = figure.comparator != "=" or figure.kind == "group"
+    if not bound and not _ALIKE.search(lowered, these.start(), figure.start):
+        return []
+    return [Attribute(code, part, start=these.start()) for code, part in state.parts_told]
+
+
+def told_together(
+    lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str
+) -> tuple[list[Attribute], str] | None:
+    """What a figure of "cả hai lĩnh vực này", "cả hai chỉ số", "các chỉ số" is of; None when nothing like it stands before it."""
+    found = (
+        of_these_parts(lowered, figure, mentions, state)
+        or of_both(lowered, figure, mentions, state, level)
+        or of_each_told(lowered, figure, mentions, state, level)
+    )
+    if found:
+        return found, "indicator before"
+    untold = "cả" in lowered and of_untold(lowered, figure, mentions, state)
+    return ([], "the text above names several indicators") if untold else None
+
+
 def unclosed(lowered: str, before: int) -> int:
     """Where the bracket opens that a position stands in; -1 when it stands in none."""
     opened = lowered.rfind("(", 0, before)
@@ -138,7 +178,7 @@ def shared_by_all(
 
 
 _TOLD_OF = cue(
-    r"(?:(?:nhóm|top|tốp)\s+(?:\d|mười)|(?:thứ|hạng|vị\s+trí|số)\s+\d|dẫn\s+đầu|đứng\s+đầu|\d\s*(?:%|điểm|bậc))(?:[^,;.:]{0,40}?\s(?:về|ở|trong)|\d*)\s+(?:chỉ\s+số\s+|bảng\s+)?$|(?<!\w)cả\s+(?:chỉ\s+số\s+|bảng\s+)?[^,;.:\d]{2,30}\s(?:lẫn|và)\s+(?:ở\s+)?$"
+    r"(?:(?:nhóm|top|tốp)\s+(?:\d|mười)|(?:thứ|hạng|vị\s+trí|số)\s+\d|dẫn\s+đầu|đứng\s+đầu|(?:ngôi|vị\s+trí)\s+(?:đầu(?:\s+bảng)?|cao\s+nhất|số\s+một|thứ\s+[^\W\d]+|nhất|nhì)|quán\s+quân|\d\s*(?:%|điểm|bậc))(?:[^,;.:]{0,40}?\s(?:về|ở|trong)|\s+của|\d*)\s+(?:chỉ\s+số\s+|bảng\s+)?$|(?<!\w)cả\s+(?:chỉ\s+số\s+|bảng\s+)?[^,;.:\d]{2,30}\s(?:lẫn|và)\s+(?:ở\s+)?$"
 )
 """Before "PAR INDEX, SIPAS đạt …": what stands before is of the first, "thuộc nhóm 40 tỉnh dẫn đầu về", "top 10"."""
 _WHICH_IN = cue(

@@ -81,11 +81,11 @@ def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: 
     between = lowered[year.end : figure.start]
     if not year.anchored and _SAID_ON.match(lowered, year.end):
         return False
-    return (
-        re.search(r";" if only else r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s|\s(?:nhưng|song)\s", between) is not None
-    )
+    return re.search(r";" if only else _PARTS, between) is not None
 
 
+_PARTS = r"[,;]|\s[–-]\s|\s(?:lên|xuống|lùi|tụt|rơi|rớt|trượt|sụt|vươn|nhảy|leo|bật)\s|\s(?:và|nhưng|song)\s"
+"""Between a year and a figure behind it: a mark, a joint, the verb of a move."""
 _SAID_ON = cue(
     r"(?:\s+(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|index|rankings?|edition|survey))*,\s+(?:placing|ranking|finishing|coming|putting|standing|earning|good\s+enough|equivalent|which\s+(?:put|placed|ranked)|up|down)\s"
 )
@@ -100,10 +100,12 @@ _SCORED = cue(r"\s*,\s+(?:và\s+|khi\s+|lúc\s+)?(?:chỉ\s+|mới\s+)?(?:đạt
 
 
 _HELD_AGAINST = cue(
-    r"(?<!\w)(?:so(?:\s+với)?|hơn|thay\s+vì|kém|từ)\s+(?:(?:vị\s+trí|thứ\s+hạng|mức|kết\s+quả|con\s+số)\s+)*$"
+    r"(?<!\w)(?:so(?:\s+với)?|hơn|thay\s+vì|kém|vượt|từ)\s+(?:(?:vị\s+trí|thứ\s+hạng|mức|kết\s+quả|con\s+số)\s+)*$"
 )
 _AND_STOOD = cue(r"\s*,?\s+(?:và|đồng\s+thời)\s+(?:(?:xếp|đứng|ở|giữ|đạt|được)\s+)*(?:ở\s+)?")
 """The form “đạt 68,60 điểm vào năm 2021 và đứng thứ 10”: score and place of one year."""
+_GOES_ON = cue(r"\s*,\s+(?:(?:và|đồng\s+thời|chỉ|mới|cũng|được|qua\s+đó)\s+)*")
+"""The form “đạt 89,76% năm 2023, xếp thứ 3, tăng 2 bậc”: what commas add to the only score is of its year."""
 _OWN_YEAR = cue(r"\s+(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:vào|hồi|trong|của)\s+)?(?:năm\s+)?20\d\d")
 _LEADS_TO = cue(
     r"\s*,\s+(?:qua\s+đó|nhờ\s+(?:đó|vậy|thế)|từ\s+đó|theo\s+đó|giúp|đưa|kéo|khiến|để|và\s+(?:đưa|giúp|kéo))\s"
@@ -138,6 +140,8 @@ def _holds_for_the_next(lowered: str, year: Year, figure: Figure, figures: list[
         and not _OWN_YEAR.match(lowered, figure.end)
     ):
         return True
+    if _added_to_score(lowered, year, figure, figures):
+        return True
     if _LEADS_TO.match(lowered, year.end) and not any(
         year.end <= other.start and other.end <= figure.start and not other.earlier for other in figures
     ):
@@ -148,6 +152,27 @@ def _holds_for_the_next(lowered: str, year: Year, figure: Figure, figures: list[
         and all(other.kind == figure.kind for other in figures if year.end <= other.start and other.end <= figure.start)
         and ";" not in lowered[year.end : figure.start]
     )
+
+
+def _added_to_score(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a place or a change goes on, behind nothing but commas, from the only score before a year."""
+    before = [other for other in figures if other.end <= year.start]
+    if (
+        len(before) != 1
+        or before[0].kind != "score"
+        or before[0].earlier
+        or year.anchored
+        or figure.kind not in {"rank", "rank_change", "score_change"}
+        or _HELD_AGAINST.search(lowered, 0, before[0].start)
+    ):
+        return False
+    chain = [other for other in figures if year.end <= other.start and other.end <= figure.start]
+    end = year.end
+    for link in [*chain, figure]:
+        if link.kind == "score" or not _GOES_ON.fullmatch(lowered, end, link.start):
+            return False
+        end = link.end
+    return not _OWN_YEAR.match(lowered, figure.end)
 
 
 def _another_year(year: Year, stated: list[Year], state: State, newest: int | None, indicator: str) -> bool:

@@ -14,7 +14,7 @@ from schema.catalogue import catalogue
 # A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
 NOT_UNIT_BEFORE = cue(
     r"(?:báo|đài|đại\s+học|học\s+viện|sân\s+bay|cảng|cầu|đường|(?<!thành )phố|chợ|trường|cao\s+đẳng|bệnh\s+viện|sông|hồ|núi|đèo|vịnh|ga|công\s+ty|ngân\s+hàng|tạp\s+chí|cao\s+tốc|quốc\s+lộ|"
-    r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố)\s+$"
+    r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố|(?<!\w)(?:evn|petrolimex|vcci|nhnn|nhcsxh|qltt|vksnd|tand|chi\s+nhánh))\s+$"
 )
 _ANAPHORA = cue(
     r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|(?:miền\s+(?:núi|tây|trung|đông|bắc|nam)|vùng|biên\s+giới|duyên\s+hải|ven\s+biển|đồng\s+bằng|trung\s+du|công\s+nghiệp|nghèo|nhỏ|trẻ|cực\s+(?:nam|bắc)|tây\s+nguyên)(?:\s+[^\W\d]+){0,2}?\s+này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:(?<=điểm\scủa\s)|(?<=số\scủa\s)|(?<=hạng\scủa\s)|(?<=trí\scủa\s)|(?<=quả\scủa\s)|(?<=\d\scủa\s))chúng\s+(?:ta|tôi)|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w))|(?:(?<=[.!?]\s)|(?<=\n))địa\s+phương(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:(?:đạt|được|có)\s+\d[\d.,]*\s*(?:điểm|%)|(?:xếp|đứng)\s+(?:ở\s+)?(?:thứ|hạng|vị\s+trí)(?:\s+thứ)?\s+\d)(?![^.;]{0,60}\slà\s))|(?:(?<=,\s)|(?<=;\s))địa\s+phương(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+|còn\s+|từng\s+|lại\s+|tiếp\s+tục\s+)*(?:xếp|đứng|đạt|tăng|giảm|tụt|vươn|giữ|lọt|nằm|có\s+\d|được\s+\d|ở\s+(?:vị|hạng|mức))(?!\w)(?![^.;]{0,60}\slà\s)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|(?:biển|trẻ|du\s+lịch|ven\s+biển|miền\s+(?:trung|tây|bắc|nam)|bên\s+sông|đông\s+dân|lớn)(?:\s+[^\W\d]+){0,2}?\s+này|mình|ta))?)|"
@@ -35,7 +35,7 @@ _ANAPHORA_BEFORE = cue(
     r"(?:toàn|là|các|những|nhiều|không\s+ít|(?:^|[.,;:“\"]\s?|cũng\s|vẫn\s|nhưng\s|song\s|chỉ\s)có|cấp|mỗi|từng|một|hai|ba|số|ít|hiếm(?:\s+hoi)?|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị|thị\s+xã|các\s+bộ|bộ\s+ngành|các\s+bộ\s+và),|(?:các\s+)?bộ\s+và|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,|%|xã,|phường,)\s+$|[\w]-$"
 )
 _ANAPHORA_AFTER = cue(
-    r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|liền\s+kề)"
+    r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|liền\s+kề|(?:xã|phường|đặc\s+khu|thị\s+trấn)(?!\w))"
 )
 _NOT_THIS_PART = cue(
     r"(?:khối|trong|tại|ở|theo|cho|với|giữa|tuyến|đầu|quốc\s+gia|chính\s+quyền|tất\s+cả|đa\s+số|nhóm|tên|số|đến|về|hệ\s+thống|cơ\s+quan,|sở,|ban,|ngành,|quận,|huyện,|tỉnh|bộ,|phường,|xã,|vị,|phương,|%)\s+$"

@@ -164,6 +164,10 @@ class State:
     """Indicator and component that the last fact was of, for "nội dung này"."""
     part_named: bool = False
     """Whether the sentence before named one component and told nothing of it: "chỉ số này" is that."""
+    parts_counted: bool = False
+    """Whether the sentence told how many components have a place, and named none."""
+    after_count: bool = False
+    """Whether the one before did: the places of those that this one names may stand bare."""
     last_group: Figure | None = None
     """The group told last in the paragraph, for "nhóm này"."""
     seen: list[Name] = field(default_factory=list)

@@ -17,6 +17,8 @@ _AMONG = cue(r"\W*trong\s+(?:tổng\s+)?(?:số\s+)?(?P<count>\d{1,3})\s+đơn\s
 """The form “Trong 17 đơn vị, Sở Tư pháp đứng thứ nhất”: of the sort that the sentence ranks."""
 _MERGED = 34
 _TABLES = frozenset({63, _MERGED})
+_MINISTRIES = frozenset({17, 18, 19})
+"""How many ministries PAR INDEX ranked."""
 
 
 _ITS_TOTAL = cue(
@@ -159,7 +161,8 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
         if number in LONE_TOTALS:
             state.totals["province"] = number
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
-            state.totals["ministry"] = number
+            ranked = state.totals.get("ministry") in _MINISTRIES and number not in _MINISTRIES
+            state.totals["ministry"] = state.totals["ministry"] if ranked else number  # "kết nối 13 bộ": some of them
         elif re.match(r"(?:/\s*\d+\s*)?(?:sở|cơ\s+quan)", noun):
             state.totals["department"] = max(number, state.totals.get("department", 0))
         elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):

@@ -100,6 +100,19 @@ def current_year(state: State) -> int | None:
     return main if published.year - 2 <= main <= published.year else None
 
 
+_SEASON = 6
+"""Up to this month "năm nay" is the year whose results are announced; later it may be the one that runs."""
+
+
+def years_meant(years: list[Year], state: State, codes: tuple[str, ...]) -> list[int]:
+    """The years that a sentence speaks of; "năm nay" in one on the results of indicators is the year that the article tells them of."""
+    published = state.article.published_at
+    season = bool(codes) and published is not None and published.month <= _SEASON and not DAILY.intersection(codes)
+    told = current_year(state) if season else None
+    meant = (told if told is not None and year.current else value_of(year, state) for year in years if not year.base)
+    return [year for year in meant if year is not None]
+
+
 def aimed_at(state: State) -> Reading | None:
     """The year that targets are set for: a plan's own year, never that of the results it starts from."""
     published = state.article.published_at
@@ -151,6 +164,21 @@ def newest_told(state: State) -> int | None:
     return max((year for code, year in state.indicator_years.items() if code not in SAME_YEAR), default=None)
 
 
+OUT_FROM = 3
+"""No national table of the year before was ever out before March."""
+
+
+def _newest_out(found: Reading, indicator: str | None, state: State, newest: int | None) -> Reading:
+    """A year handed down to a result, put back by one where that year's tables are not out and the article tells the ones before."""
+    published = state.article.published_at
+    if published is None or published.month >= OUT_FROM or indicator in SAME_YEAR or found.basis == "stated":
+        return found
+    told = max((year for code, year in state.indicator_years.items() if code not in SAME_YEAR), default=None)
+    if state.internal or newest != found.year or found.year != published.year - 1 or told != found.year - 1:
+        return found
+    return Reading(told, "context", "the newest results that are out")
+
+
 def handed_down_year(
     state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
 ) -> Reading:
@@ -189,7 +217,7 @@ def handed_down_year(
     )
     for year, name in options:
         if year is not None and (newest is None or year <= newest):
-            return Reading(year, "context", name)
+            return _newest_out(Reading(year, "context", name), indicator, state, newest)
     published = state.article.published_at
     above = max(state.indicator_years.values(), default=None)
     if newest is not None and published is not None and above == min(newest, published.year - 1):

@@ -29,7 +29,6 @@ SPEAKING = [
     "inheritance",
     "later",
     "moveyears",
-    "notyetout",
     "overyears",
     "pastaims",
     "pipeline",
