@@ -117,6 +117,8 @@ def handed_down(
     own = [code for code in state.title.indicators if code in state.indicators_told]
     if level in {"department", "district"} and len(state.indicators_told) > 1 and len(own) == 1:
         last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
+    if _turns_inside(last, level, state):
+        last = replace(last, indicators=state.about()[:1], component=None)
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
     if (
@@ -183,6 +185,29 @@ def handed_down(
     if level in {"department", "district"} and state.inner is not None and _SPEAKS_OF_RESULTS.search(lowered):
         return [Attribute(state.inner, None, 2.7)], "the article's only indicator"
     return [], "no indicator in reach"
+
+
+def _turns_inside(last: Topic, level: str, state: State) -> bool:
+    """Whether a new paragraph tells of a province's parts behind results of its own in several indicators.
+
+    Its own table is then of what the article is about, not of the indicator that happened to be told last.
+    """
+    if (
+        level not in _INSIDE
+        or not state.since_paragraph
+        or len(state.indicators_so_far) <= 1
+        or state.inner is not None
+    ):
+        return False
+    about = state.about()[:1]
+    return (
+        bool(last.subjects)
+        and all(name.level == "province" for name in last.subjects)
+        and bool(about)
+        and about != last.indicators
+        and about[0] in state.indicators_so_far
+        and measures(about[0], level)
+    )
 
 
 _MEASURED_APART = frozenset({"ministry", "department", "district"})

@@ -120,7 +120,7 @@ _ONCE = cue(r"(?<!\w)(?P<now>đương\s+kim|cựu)\s+(?:nhà\s+)?$")
 _YEAR_NEXT = cue(r"\s+(?:pci\s+|papi\s+|dti\s+|sipas\s+|par\s+index\s+)?(?:của\s+)?(?:các\s+)?(?:năm\s+)?20\d\d(?!\d)")
 _TITLE = cue(r"(?:nhà\s+)?(?:đương\s+kim\s+)?(?:quán\s+quân|á\s+quân|vô\s+địch)(?!\w)")
 _FALLS = cue(
-    r"(?!\s+(?:của\s+)?(?:năm|kỳ|mùa|lần|20\d\d)(?!\w))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?[^,;.:()\d]{2,40}?\s(?:đã\s+|bất\s+ngờ\s+|phải\s+|bị\s+|lại\s+|chỉ\s+)*(?:tụt|rơi|lùi|rớt|trượt|văng|lao\s+dốc|mất\s+ngôi|đánh\s+mất|nhường)(?!\w)(?!(?:\s+[^\W\d]+){0,2}\s+\d+[.,]\d)"
+    r"(?!\s+(?:của\s+)?(?:năm|kỳ|mùa|lần|20\d\d)(?!\w))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?[^,;.:()\d]{2,40}?\s(?:đã\s+|bất\s+ngờ\s+|phải\s+|bị\s+|lại\s+|chỉ\s+)*(?:tụt|rơi|lùi|rớt|trượt|văng|lao\s+dốc|mất\s+ngôi|mất\s+(?:\d{1,2}|một|hai|ba)\s+(?:bậc|hạng)|đánh\s+mất|nhường)(?!\w)(?!(?:\s+[^\W\d]+){0,2}\s+\d+[.,]\d)"
 )
 """The form “á quân An Giang tụt tới 21 bậc”: who falls has the title of the time before, which is not told."""
 _MOVES_NOW = cue(
@@ -206,7 +206,7 @@ _MEAN_OVER = cue(
 )
 """The form “Trung bình 5 năm 2016-2020, PAR INDEX của tỉnh đạt 78,4%”."""
 _LINGERS = cue(
-    r"(?<!\w)(?:luôn|thường(?:\s+xuyên)?|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|triền\s+miên|nhiều\s+năm(?:\s+liền)?|năm\s+nào\s+cũng|hay)\s+(?:(?:ở|nằm|đứng|xếp|bị|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|về|giữ|gần)\s+)*$"
+    r"(?<!\w)(?:luôn|(?:xưa|lâu|bấy)\s+nay|thường(?:\s+xuyên)?|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|triền\s+miên|nhiều\s+năm(?:\s+liền)?|năm\s+nào\s+cũng|hay)\s+(?:(?:ở|nằm|đứng|xếp|bị|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|về|giữ|gần)\s+)*$"
 )
 """The form “thứ hạng của tỉnh luôn quanh quẩn ở cuối bảng: năm 2014 xếp thứ 61”."""
 _OF_PERIOD = cue(r"(?:\s*,\s*nhì|\s+và\s+nhì)?\s+(?:trong\s+|ở\s+|của\s+)?(?:giai\s+đoạn|thời\s+kỳ)\s+(?:19|20)\d\d")
