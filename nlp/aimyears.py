@@ -19,7 +19,9 @@ _TO_COME = cue(
 )
 
 
-_IN_THE_NEXT = cue(r"(?:^|[,;“\"]\s*|\s(?:trong|sang|cho|của|vào)\s)năm\s+(?:tới|sau)(?!\w)[^.;]*$")
+_IN_THE_NEXT = cue(
+    r"(?:^|[,;“\"]\s*|\s(?:trong|sang|cho|của|vào|kế\s+hoạch|mục\s+tiêu|chỉ\s+tiêu|hoạch)\s)năm\s+(?:tới|sau)(?!\w)[^.;]*$"
+)
 """The forms “đặt mục tiêu vào nhóm 30 trong năm tới", "năm tới, tỉnh phấn đấu …”."""
 
 

@@ -97,8 +97,9 @@ def group_again(lowered: str, figures: list[Figure], state: State) -> list[Figur
 
 
 _THIS_PLACE = cue(
-    r"(?<!\w)(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|hạng)\s+(?:này|đó|ấy|nói\s+trên)\s+(?:(?:từng|đã|lại|vốn|(?:(?:vào|hồi|trong|của|ở)\s+)?(?:(?:một\s+)?năm\s+(?:liền\s+)?trước(?:\s+đó)?|năm\s+ngoái|năm\s+20\d\d|(?:kỳ|lần)(?:\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng))?\s+(?:liền\s+)?trước(?:\s+đó)?))\s+)*(?=(?:thuộc\s+về|là\s+của|do|được|rơi\s+vào)\s)"
+    r"(?<!\w)(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng|hạng)\s+(?:này|đó|ấy|nói\s+trên)\s+(?:(?:từng|đã|lại|vốn|(?:(?:vào|hồi|trong|của|ở)\s+)?(?:(?:một\s+)?năm\s+(?:liền\s+)?trước(?:\s+đó)?|năm\s+ngoái|năm\s+20\d\d|(?:kỳ|lần)(?:\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng))?\s+(?:liền\s+)?trước(?:\s+đó)?))\s+)*(?=(?:thuộc\s+về|là\s+của|của|do|được|rơi\s+vào)\s)"
     r"|(?<!\w)(?:(?:cũng|vẫn)\s+(?:chỉ\s+)?(?:ở|giữ|(?:đứng|xếp)(?:\s+ở)?)|giữ\s+nguyên)\s+(?:đúng\s+)?(?:vị\s+trí|thứ\s+hạng|hạng)\s+(?:này|đó|ấy)(?=\s*(?:[,.;(]|$|với\s|khi\s|nhưng\s|song\s))"
+    r"|(?<!\w)(?:từng|đã|cũng|tiếp\s+tục)\s+(?:giữ|nắm\s+giữ|chiếm(?:\s+giữ)?|đứng\s+ở)\s+(?:vị\s+trí|ngôi(?:\s+vị)?|thứ\s+hạng)\s+(?:này|đó|ấy)(?=\s+(?:(?:liên\s+tục|liên\s+tiếp|suốt|trong|vào|hồi|từ|cả|năm|hai|ba|bốn|sáu|bảy|tám|\d)\s|\())"
 )
 
 
@@ -110,6 +111,7 @@ def place_again(lowered: str, figures: list[Figure], state: State) -> list[Figur
             each for each in figures if each.end <= match.start() and each.kind == "rank" and each.comparator == "="
         ]
         near = state.last_rank is not None and state.since_paragraph == 0 and state.since_indicator == 0
+        near = near and not lowered.startswith("của ", match.end())
         told = ranks[-1] if ranks else state.last_rank.figure if near else None
         if told is not None:
             found.append(replace(told, start=match.start(), end=match.end(), rule="this_place", earlier=False))

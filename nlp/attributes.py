@@ -25,7 +25,7 @@ from nlp.merits import (
 )
 from nlp.partcauses import only_a_cause
 from nlp.patterns import cue
-from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_these_parts, of_untold, shared_by_all
+from nlp.several import coordinated, of_all_told, one_of_announced, shared_by_all, told_together
 from nlp.state import State
 
 _OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
@@ -101,17 +101,8 @@ def attributes_of(
     inside = _inside(figure, mentions)
     if inside is not None and fits(inside.ids[0], None, figure, level, None):
         return [Attribute(inside.ids[0], start=inside.start)], "inside the figure"
-    parts = of_these_parts(lowered, figure, mentions, state)
-    both = (
-        parts
-        or of_both(lowered, figure, mentions, state, level)
-        or of_each_told(lowered, figure, mentions, state, level)
-    )
-    if not both and "cả" in lowered and of_untold(lowered, figure, mentions, state):
-        return [], "the text above names several indicators"
-    return (
-        (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
-    )
+    together = told_together(lowered, figure, mentions, state, level)
+    return together or _told_or_handed_down(lowered, figure, mentions, figures, state, level)
 
 
 def _inside(figure: Figure, mentions: list[Mention]) -> Mention | None:
@@ -354,7 +345,7 @@ def _named_before(
             return [of_edition], "component before"
         together = coordinated(lowered, before[: position + 1])
         shared = shared_by_all(lowered, figure, mentions, before, figures)
-        return shared or together, "indicator before"
+        return shared or one_of_announced(lowered, figure, together, figures, state), "indicator before"
     return None
 
 

@@ -155,6 +155,15 @@ def _is_of_other(match: re.Match[str]) -> bool:
     return match["sign"] in _THAN and names_other(match.string, match.end())
 
 
+_REACHED = cue(r"(?:lên|xuống|còn|đạt|đến\s+mức|mức)\s*$")
+
+
+def _reaches(match: re.Match[str]) -> bool:
+    """The form “tăng lên khoảng 86%”: the value that was reached."""
+    end = match.start("about" if match["about"] else "value")
+    return _REACHED.search(match.string[match.start() : end]) is not None
+
+
 class ChangeScanner(SharedChangeScanner):
     """Finds the changes in score and in rank of one text."""
 
@@ -306,7 +315,7 @@ class ChangeScanner(SharedChangeScanner):
                 ):
                     self.take(*match.span())  # "lĩnh vực tài chính công mất 2,3 điểm": not given, or less than before
                 continue
-            if re.search(r"(?:lên|xuống|còn|đạt|đến\s+mức|mức)\s*$", lead) and not compared:
+            if not compared and _reaches(match):
                 continue
             if self._is_share(match.end(), self._unit(match["unit"])) or re.match(r"\s*/\s*năm", text[match.end() :]):
                 self.take(*match.span())

@@ -42,8 +42,10 @@ _NOT_ANY_MORE = cue(
     r"[;,:()]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s|với\s+(?:(?:vị\s+trí|hạng|thứ|kết\s+quả|số\s+điểm|tổng\s+điểm|điểm)\s+)*(?=\d|$))"
 )
 """What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
-_MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục)\s+$")
-_MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:của|hồi|vào|trong)\s+năm\s+(?:20\d\d|ngoái|trước)(?!\w)")
+_MARK_BEFORE = cue(
+    r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục|(?:chưa|không|chẳng)\s+(?:(?:thể|còn)\s+)*(?:bằng|được\s+như|như|trở\s+lại|lấy\s+lại|lặp\s+lại|giành\s+lại|sánh\s+(?:được\s+)?với)(?:\s+được)?)\s+$"
+)
+_MARK_OF = cue(r"\s+(?:đạt\s+(?:được\s+)?)?(?:(?:của|hồi|vào|trong)\s+)?năm\s+(?:20\d\d|ngoái|trước)(?!\w)")
 """Around a value of a year that is over: "chưa trở lại mốc 81,19% hồi năm 2015"."""
 _TO_STAND = cue(r"\sđể\s+(?:đứng|xếp|vươn|leo|tiến|lên|có\s+mặt|trở\s+thành|chiếm|giành|nằm|lọt|góp|bước|chen)")
 """The form “thoát khỏi nhóm cuối để đứng thứ 60”: what was left is denied, what was reached is not."""

@@ -133,7 +133,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     if not _SAME_YEAR.match(sentence.lowered):
         state.near_year = None
     state.last_group = state.edition_year = None
-    state.paragraph_told, state.compared_year = (), None
+    state.compared_year = None
     state.past = False
     state.aiming = False
     state.label = label(sentence)
@@ -145,7 +145,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
         state.aside_from = ()
     elif turns_to_others(sentence, about, state) or turns_inside(sentence, state):
         state.last = replace(state.last, indicators=state.about()[:1], component=None)
-    state.near_term, state.paragraph_codes = None, ()
+    state.near_term, state.paragraph_codes, state.paragraph_told = None, (), ()
 
 
 def _open_section(sentence: SentenceText, topic: Topic, state: State) -> None:

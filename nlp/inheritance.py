@@ -117,6 +117,8 @@ def handed_down(
     own = [code for code in state.title.indicators if code in state.indicators_told]
     if level in {"department", "district"} and len(state.indicators_told) > 1 and len(own) == 1:
         last = replace(last, indicators=(own[0],), component=None)  # of several told, the one the article is about
+    if _turns_inside(last, level, state):
+        last = replace(last, indicators=state.about()[:1], component=None)
     if last.component is not None and state.since_paragraph and not _SAME_PART.search(lowered):
         last = replace(last, component=None)  # a new paragraph speaks of the whole again
     if (
@@ -187,6 +189,29 @@ def handed_down(
     return [], "no indicator in reach"
 
 
+def _turns_inside(last: Topic, level: str, state: State) -> bool:
+    """Whether a new paragraph tells of a province's parts behind results of its own in several indicators.
+
+    Its own table is then of what the article is about, not of the indicator that happened to be told last.
+    """
+    if (
+        level not in _INSIDE
+        or not state.since_paragraph
+        or len(state.indicators_so_far) <= 1
+        or state.inner is not None
+    ):
+        return False
+    about = state.about()[:1]
+    return (
+        bool(last.subjects)
+        and all(name.level == "province" for name in last.subjects)
+        and bool(about)
+        and about != last.indicators
+        and about[0] in state.indicators_so_far
+        and measures(about[0], level)
+    )
+
+
 _MEASURED_APART = frozenset({"ministry", "department", "district"})
 """Levels that few indicators measure: what was told of a province does not go on with them."""
 _INSIDE = frozenset({"department", "district"})
@@ -211,11 +236,8 @@ def contrasted(
         return None
     own = next((other for other in figures if other.start >= later.end), None)
     listed = _OTHER_MEMBER.fullmatch(lowered, figure.end, later.start) is not None
-    if (
-        own is None
-        or _OF_KIND.get(own.kind, own.kind) != figure.kind
-        or not listed
-        or not fits(about[0], None, figure, level, None)
-    ):
+    same = own is not None and _OF_KIND.get(own.kind, own.kind) == figure.kind
+    aims = own is not None and figure.rule == "top_n" and own.comparator != "="
+    if not (same or aims) or not listed or not fits(about[0], None, figure, level, None):
         return None
     return Attribute(about[0], None, 2.0)

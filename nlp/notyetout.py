@@ -5,12 +5,10 @@ from dataclasses import replace
 from nlp.figures import Year
 from nlp.patterns import cue
 from nlp.state import State
-from nlp.yearcontext import SAME_YEAR
+from nlp.yearcontext import OUT_FROM, SAME_YEAR
 
 _LAST_YEAR = cue(r"năm\s+(?:ngoái|rồi|vừa\s+qua|vừa\s+rồi|qua)(?!\w)")
 _SURELY = cue(r"năm\s+(?:ngoái|rồi)(?!\w)")
-_OUT_FROM = 3
-"""No national table of the year before was ever out before March."""
 _SPRING = 7
 """Until this month an article may still wait for the tables of spring."""
 _AWAITED = cue(
@@ -30,10 +28,11 @@ def before_they_are_out(
     if newest != last or last in state.indicator_years.values():
         return years
     waiting = published.month < _SPRING and state.awaited
-    early = published.month < _OUT_FROM and state.years_beside.get(indicator) != last
+    early = published.month < OUT_FROM and state.years_beside.get(indicator) != last
     if not early and not waiting:
         return years
-    told = _LAST_YEAR if waiting else _SURELY
+    beside = any(year.year == last - 1 and not year.base for year in years)  # "Năm qua … khi kết quả năm 2023 đạt …"
+    told = _LAST_YEAR if waiting or beside else _SURELY
     return [
         replace(year, year=last - 1) if year.back == 1 and told.match(lowered, year.start) else year for year in years
     ]

@@ -29,6 +29,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "a range over years"
     if figure.rule == "superlative" and _extreme_of_years(lowered, figure):
         return "a place of earlier years"
+    if _OTHER_YEARS.search(lowered, 0, figure.start):
+        return "a place of earlier years"
     if figure.kind == "group" and _MANY_YEARS.search(lowered, 0, figure.start):
         return "times are counted"
     if (
@@ -146,6 +148,11 @@ _EXTREME = cue(
 
 _ONCE = cue(r"(?<!\w)(?P<now>đương\s+kim|cựu)\s+(?:nhà\s+)?$")
 _YEAR_NEXT = cue(r"\s+(?:pci\s+|papi\s+|dti\s+|sipas\s+|par\s+index\s+)?(?:của\s+)?(?:các\s+)?(?:năm\s+)?20\d\d(?!\d)")
+_TITLE = cue(r"(?:nhà\s+)?(?:đương\s+kim\s+)?(?:quán\s+quân|á\s+quân|vô\s+địch)(?!\w)")
+_FALLS = cue(
+    r"(?!\s+(?:của\s+)?(?:năm|kỳ|mùa|lần|20\d\d)(?!\w))\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?[^,;.:()\d]{2,40}?\s(?:đã\s+|bất\s+ngờ\s+|phải\s+|bị\s+|lại\s+|chỉ\s+)*(?:tụt|rơi|lùi|rớt|trượt|văng|lao\s+dốc|mất\s+ngôi|mất\s+(?:\d{1,2}|một|hai|ba)\s+(?:bậc|hạng)|đánh\s+mất|nhường)(?!\w)(?!(?:\s+[^\W\d]+){0,2}\s+\d+[.,]\d)"
+)
+"""The form “á quân An Giang tụt tới 21 bậc”: who falls has the title of the time before, which is not told."""
 _MOVES_NOW = cue(
     r"(?!\s+(?:năm\s+)?20\d\d)[^.;\d]{0,50}?(?<!\w)(?:rơi|tụt|lùi|mất|nhường|xuống|đứng|xếp|lọt|trượt|bật|văng|thứ|hạng)(?!\w)"
 )
@@ -153,6 +160,8 @@ _MOVES_NOW = cue(
 
 def _held_once(lowered: str, figure: Figure) -> bool:
     """The forms “cựu quán quân Đà Nẵng xếp thứ 12”, "Lào Cai, đương kim quán quân, rơi xuống thứ ba"."""
+    if _TITLE.match(lowered, figure.start) and _FALLS.match(lowered, figure.end):
+        return True
     once = _ONCE.search(lowered, max(0, figure.start - 20), figure.start)
     if once is not None and _YEAR_NEXT.match(lowered, figure.end):
         return False  # "cựu quán quân năm 2011" tells the year
@@ -230,7 +239,7 @@ _MEAN_OVER = cue(
 )
 """The form “Trung bình 5 năm 2016-2020, PAR INDEX của tỉnh đạt 78,4%”."""
 _LINGERS = cue(
-    r"(?<!\w)(?:luôn|thường(?:\s+xuyên)?|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|triền\s+miên|nhiều\s+năm(?:\s+liền)?|năm\s+nào\s+cũng|hay)\s+(?:(?:ở|nằm|đứng|xếp|bị|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|về|giữ|gần)\s+)*$"
+    r"(?<!\w)(?:luôn|(?:xưa|lâu|bấy)\s+nay|thường(?:\s+xuyên)?|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|triền\s+miên|nhiều\s+năm(?:\s+liền)?|năm\s+nào\s+cũng|hay)\s+(?:(?:ở|nằm|đứng|xếp|bị|quanh\s+quẩn|loanh\s+quanh|lẹt\s+đẹt|về|giữ|gần)\s+)*$"
 )
 """The form “thứ hạng của tỉnh luôn quanh quẩn ở cuối bảng: năm 2014 xếp thứ 61”."""
 _OF_PERIOD = cue(r"(?:\s*,\s*nhì|\s+và\s+nhì)?\s+(?:trong\s+|ở\s+|của\s+)?(?:giai\s+đoạn|thời\s+kỳ)\s+(?:19|20)\d\d")
@@ -269,6 +278,10 @@ _MANY_YEARS = cue(
     r"(?<!\w)(?:nhiều|bao|mấy|các|những)\s+năm(?:\s+(?:liền|liên\s+tiếp|qua|nay|gần\s+đây))*\s+(?:(?:luôn|đều|ở|nằm|thuộc|trong|vào|đứng|duy\s+trì)\s+)*$"
 )
 """The form “PCI nhiều năm ở nhóm tốt": which years is not told."""
+_OTHER_YEARS = cue(
+    r"(?:^|[,.;:(]\s*|\s(?:còn|nhưng|song|và)\s+)(?:các|những|mấy|hai|ba|bốn|năm|\d)\s+(?:năm|kỳ)\s+(?:còn\s+lại|khác)(?:,)?\s+(?!lần\s+lượt)(?:(?!20\d\d)[^,.;:()\d])*$"
+)
+"""The form “riêng năm 2018 thuộc nhóm trung bình cao, các năm còn lại ở nhóm trung bình thấp”."""
 _IN_EARLIER_YEARS = cue(
     r"(?:^|[.;:(“\"]\s*|\s(?:khi|còn|nhưng|song|vì|mà|trong|ở|vào)\s+)(?:những|các|mấy|nhiều)\s+năm\s+trước(?:\s+(?:đây|đó))?,?\s+(?:(?!(?:so|nay|này|hơn)\s)[^\W\d]+\s+){1,7}$"
 )

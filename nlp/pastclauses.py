@@ -13,6 +13,12 @@ _SINCE = cue(r"(?<!\w)từ\s+$")
 _BUT = cue(r"\s*,?\s+(?:nhưng|song|tuy\s+nhiên,?)\s")
 """Around the year in "rời vị trí á quân từ ba năm trước nhưng vẫn đứng thứ ba"."""
 
+_TITLE_OF = cue(r"(?<!\w)(?:quán\s+quân|á\s+quân|vô\s+địch|đội\s+sổ|đầu\s+bảng|cuối\s+bảng)\s+(?:của\s+)?$")
+_MOVES = cue(
+    r"(?:\s+là)?\s+[^,;.:()\d]{2,40}?\s(?:tụt|rơi|lùi|rớt|trượt|xuống|vươn|lên|chỉ|còn|đứng|xếp|về)(?!\w)[^;:.]*"
+)
+"""Around the year in "Quán quân năm ngoái Đồng Tháp lùi về hạng 5"."""
+
 
 def of_a_clause_before(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
     """Whether a year stands with a place of its own in an apposition, or in a clause closed by "nhưng"."""
@@ -20,6 +26,8 @@ def of_a_clause_before(lowered: str, figure: Figure, year: Year, figures: list[F
         return False
     if year.anchored and _SINCE.search(lowered, 0, year.start):
         return _BUT.match(lowered, year.end) is not None
+    if year.back and _TITLE_OF.search(lowered, 0, year.start):
+        return _MOVES.fullmatch(lowered, year.end, figure.start) is not None
     closed = _CLOSED.match(lowered, year.end)
     return (
         closed is not None

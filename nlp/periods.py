@@ -83,7 +83,7 @@ _NOW_TOLD = cue(
 )
 """Around a "năm ngoái" in "quán quân năm ngoái là Lào Cai rơi xuống thứ ba"."""
 _ONLY_THEN = cue(
-    r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|\s+nay\s|[^.;]{1,60}?,\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ|nơi)\s+(?:này\s+)?)?(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"
+    r",?\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ|nơi)(?:\s+này)?\s+)?(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|\s+nay\s|[^.;]{1,60}?,\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ|nơi)\s+(?:này\s+)?)?(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"
 )
 """Around a "năm ngoái" that the results told now are held against."""
 
@@ -116,7 +116,8 @@ class YearScanner(Board):
             )
             now = group == "relative" and _TOLD_NEXT.match(self.text, match.end()) is not None
             changed = self.text.startswith(":", match.end()) and _CHANGED_SINCE.search(before)
-            if (now and (changed or _KEPT_AS.search(before))) or _BEST_SINCE.search(before):
+            best = _BEST_SINCE.search(before) is not None and not _THEN_TOLD.match(self.text, match.end())
+            if (now and (changed or _KEPT_AS.search(before))) or best:
                 continue  # "mức giảm sâu nhất kể từ năm 2015": of none that is told
             base = base and not _REACHED_IN.search(before)
             base = base and not (_AIM_FOR.search(before) and _AIM_NEXT.match(self.text, match.end()))

@@ -53,6 +53,10 @@ _PLACE_TOLD = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|hạng(?!\s+mục)|vị\s+trí|xếp|đứng|áp\s+chót|thứ(?=\s+\d)|đầu\s+bảng|cuối\s+bảng|chót\s+bảng|quán\s+quân|dẫn\s+đầu)(?!\w)"
 )
 """What speaks of places before a bare list of numbers."""
+_BEST_PLACE = cue(
+    r"(?<!\w)(?:vị\s+trí|thứ\s+hạng|thứ\s+bậc)\s+(?:cao|thấp|tốt|kém|tệ|đẹp)\s+nhất(?:\s+(?:của\s+(?:tỉnh|thành\s+phố)|từng\s+có|từ\s+trước\s+(?:đến|tới)\s+nay))*\s*(?:là\s+|:\s*)(?P<value>\d{1,2})\s*,\s+(?:vào\s+|của\s+|hồi\s+)?năm\s+20\d\d(?!\d)"
+)
+"""The form “Vị trí thấp nhất là 21, năm 2018; vị trí tốt nhất là 4, năm 2022”."""
 _PLACE_THEN = cue(
     r"(?<!\w)(?:(?:năm\s+)?(?:19|20)\d\d|năm\s+(?:ngoái|nay|trước(?:\s+đó)?|liền\s+trước)|(?:kỳ|lần)\s+(?:này|(?:liền\s+)?trước)|trước\s+đó\s+(?:một|1|hai|2)\s+năm|(?:một|hai|ba|bốn|năm|[1-5])\s+năm\s+trước(?:\s+đó)?)\s*(?:,?\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|nơi|thành\s+phố|huyện|sở|bộ)\s+(?:này|ấy|đó)|tỉnh|thành\s+phố|con\s+số\s+này|thứ\s+hạng\s+này)\s+)?(?:mới\s+|chỉ\s+|vẫn\s+|còn\s+|đã\s+|lại\s+)*(?:là|ở|lên|xuống|(?:tụt|rớt|lùi|giảm|rơi)(?:\s+(?:xuống|còn|về))?|(?:vươn|nhảy|leo|nhích|bò|tăng|trở|bật|bứt|tiến)\s+(?:lên|lại)|về|giữ|(?<=năm\snay)|(?<=kỳ\snày)|(?<=lần\snày))\s+(?P<value>\d{1,2}(?:/\d{2})?)(?=\s*(?:$|[,;)](?!\d)|[.](?!\d)|với\s+\d|(?:và|rồi)\s+(?:(?:đến|sang|tới)\s+)?năm\s))"
 )
@@ -140,6 +144,10 @@ class RankListScanner(Board):
         if len(spans) > 1 and _MOVED_THROUGH.search(self.text, 0, spans[0][0]):
             told += spans
         told += [match.span("value") for match in by_year if _PLACE_TOLD.search(self.text, 0, by_year[0].start())]
+        for match in _BEST_PLACE.finditer(self.text):
+            if self.free(*match.span("value")):
+                span = (match.start("value"), match.end())  # the year stands inside the figure
+                self.add(Figure(*span, "rank", parse(match["value"]), "rank", rule="rank"))
         for match in (*found, *_PLACE_THEN.finditer(self.text), *_INSTEAD.finditer(self.text)):
             if self._told_a_place(match.start(), told) and not self.text.endswith("so với ", 0, match.start()):
                 told.append(match.span("value"))

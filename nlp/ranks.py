@@ -53,7 +53,7 @@ _NEXT_ORDINAL = cue(
     rf"\s*(?:\([^()]*\)\s*)?(?:,|;|(?:,\s*)?(?:và|còn))\s+[^,;.:()\d]{{3,40}}?\s+thứ\s+(?P<value>{SPELT})(?=\s*(?:[,;.)(]|$)|\s+(?:và|về|trong|ở|cả|toàn|với)\s)"
 )
 _PODIUM = cue(
-    r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|cao|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
+    r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|cao|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w)(?!\s+(?:năm|kỳ|lần|tỉnh|thành|địa|đơn|bộ|huyện|sở|chỉ|bậc|hạng|điểm|tháng|nhóm|nội|lĩnh)(?!\w)))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
 )
 _SECOND_ON = cue(
     r"(?<!\w)(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|thứ|ở)\s+)+(?P<two>nhì)\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w)(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"

@@ -254,6 +254,12 @@ def follows_comparison(lowered: str, start: int) -> bool:
     return _COMPARED.search(lowered, max(0, start - 60), start) is not None
 
 
+_MOST_OF = cue(
+    r"(?<!\w)(?:tỉnh|thành\s+phố|địa\s+phương|đô\s+thị|đơn\s+vị)\s+(?:[^\W\d]+\s+){1,3}?nhất\s+(?:của\s+|trong\s+|ở\s+)?(?:cả\s+|toàn\s+)?(?:vùng\s+|khu\s+vực\s+)?$"
+)
+"""The form “Tỉnh đông dân nhất miền Trung lọt vào nhóm 10”."""
+
+
 def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = False) -> Role:
     """The role of the name at ``start:end`` of a lowered sentence, from the words on either side.
 
@@ -280,7 +286,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "subject"
     if region and before(_OPENS_WITH_REGION) and _ITS_INDEX.match(lowered, end):
         return "subject"
-    if region and before(_ONLY_ONE_OF):
+    if region and (before(_ONLY_ONE_OF) or before(_MOST_OF)):
         return "place"
     if _OWNS_A_CITY.match(after):
         return "scope" if region else "place"

@@ -126,6 +126,21 @@ def of_these_parts(lowered: str, figure: Figure, mentions: list[Mention], state:
     return [Attribute(code, part, start=these.start()) for code, part in state.parts_told]
 
 
+def told_together(
+    lowered: str, figure: Figure, mentions: list[Mention], state: State, level: str
+) -> tuple[list[Attribute], str] | None:
+    """What a figure of "cả hai lĩnh vực này", "cả hai chỉ số", "các chỉ số" is of; None when nothing like it stands before it."""
+    found = (
+        of_these_parts(lowered, figure, mentions, state)
+        or of_both(lowered, figure, mentions, state, level)
+        or of_each_told(lowered, figure, mentions, state, level)
+    )
+    if found:
+        return found, "indicator before"
+    untold = "cả" in lowered and of_untold(lowered, figure, mentions, state)
+    return ([], "the text above names several indicators") if untold else None
+
+
 def unclosed(lowered: str, before: int) -> int:
     """Where the bracket opens that a position stands in; -1 when it stands in none."""
     opened = lowered.rfind("(", 0, before)
@@ -170,6 +185,29 @@ _WHICH_IN = cue(
     r"(?<!\w)(?:which|who|after|despite|ranked|ranking|placed|finishing|coming)\s[^,;]{0,60}\s(?:in|on|for|topped|led)\s+(?:the\s+)?(?:20\d\d\s+)?$"
 )
 """Before “which came tenth in the PAR Index, SIPAS reached …”: the clause is of the first alone."""
+
+
+_ANNOUNCED = cue(r"(?<!\w)(?:công\s+bố|theo|kết\s+quả|hội\s+nghị|báo\s+cáo)\s[^.;]*$")
+_SHARED = cue(r"(?<!\w)(?:đều|cùng|cả\s+hai|cả\s+ba|lần\s+lượt|tương\s+ứng|mỗi|both|each|respectively|alike)(?!\w)")
+
+
+def one_of_announced(
+    lowered: str, figure: Figure, together: list[Attribute], figures: list[Figure], state: State
+) -> list[Attribute]:
+    """The form “Tại hội nghị công bố PAR INDEX và SIPAS, Kon Tum đạt 84,22%, xếp thứ 52”: of the one that the article is about.
+
+    One exact value cannot be that of both; it is of the title's, else of the one named first.
+    """
+    if len(together) < _MEASURED_TWICE or figure.comparator != "=" or figure.kind == "group":
+        return together
+    first, last = min(each.start for each in together), max(each.start for each in together)
+    exact = [each for each in figures if each.kind == "score" and each.comparator == "=" and each.places]
+    if len(exact) > 1 or _SHARED.search(lowered) or not _ANNOUNCED.search(lowered, 0, first):
+        return together
+    if "," not in lowered[last : figure.start]:
+        return together
+    titled = [each for each in together if (each.indicator,) == state.title.indicators]
+    return titled or [min(together, key=lambda each: each.start)]
 
 
 _AND = cue(r"\s*\)?\s*(?:,\s*)?(?:and|as\s+well\s+as)\s+(?:the\s+)?")

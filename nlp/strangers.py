@@ -37,6 +37,8 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
         return "the place of the country among others"
     if figure.rule == "superlative" and _ONE_OF_SOME.search(lowered, 0, figure.start):
         return "a superlative of something that is no unit"
+    if _of_a_neighbour(sentence, figure):
+        return "the text does not tell which unit is meant"
     if named:
         return None
     if _FIRM.match(lowered):
@@ -50,6 +52,19 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
     return "in the parenthesis of another name" if _in_parenthesis_of_another(sentence, figure) else None
 
 
+_NEIGHBOUR = cue(r";\s+(?:còn\s+|riêng\s+|trong\s+khi\s+)?người\s+(?:láng\s+giềng|hàng\s+xóm|anh\s+em)(?!\w)[^;.]*$")
+
+
+def _of_a_neighbour(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “…; người láng giềng phía tây đạt 41,5 điểm”: of a unit that is not told by its name."""
+    told = _NEIGHBOUR.search(sentence.lowered, 0, figure.start)
+    return told is not None and not any(
+        mention.kind in {"unit", "department", "district"} and told.start() <= mention.start < figure.end + _NAMED_NEXT
+        for mention in sentence.mentions
+    )
+
+
+_NAMED_NEXT = 24
 _ANOTHER_PART = re.compile(
     r"(?:[A-ZĐ][^\W\d_]*\s+){1,4}(?:Ward|Commune|District|Town|Township)\s+(?:(?:was|is|ranked|came|stood|took|finished|placed|held|[a-z]+ed)\s+)*(?:in\s+|the\s+)*$"
 )

@@ -10,7 +10,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị|năm\s+20|20\d\d)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
@@ -180,6 +180,11 @@ _LAST_OF_FIRST = cue(
     r"\s+(?:trong\s+|của\s+)?(?:nhóm|top|tốp)\s+(?P<n>\d{1,2})(?![\d%]|[.,]\d)(?:\s+(?:tỉnh|địa\s+phương|bộ|đơn\s+vị)(?:,?\s+thành(?:\s+phố)?)?(?:\s+(?:có\s+chất\s+lượng\s+điều\s+hành\s+)?(?:dẫn\s+đầu|đứng\s+đầu|tốt\s+nhất|cao\s+nhất|hàng\s+đầu))?)?"
 )
 """The form “Cần Thơ đứng cuối nhóm 30”: the last of the first thirty."""
+_FROM_WHERE = cue(r"(?<!\w)từ\s+(?:chỗ\s+)?(?:(?:xếp|đứng|ở|vị\s+trí|hạng|thứ)\s+)*$")
+_OUT_OF_IT = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|đã|bất\s+ngờ|lại|tụt|rơi|lùi|rớt|trượt|văng|bật))*\s+(?:(?:xuống|ra)\s+)?(?:ngoài|khỏi)\s+(?:nhóm|top|tốp)(?!\w)"
+)
+"""Around the place that was left in "tụt từ hạng 24 xuống ngoài nhóm 30"."""
 SUPERLATIVES = (_FIRST_THERE, _FIRST_OF_BLOCK, _LAST_UNIT, _CLOSES)
 """What tells a first or a last place besides the words of the lists."""
 
@@ -396,7 +401,10 @@ class TopScanner(Board):
         for place in [figure for figure in self.scan.figures if figure.kind == "rank" and figure.comparator == "="]:
             before = _MOVED_FROM.search(self.text, 0, place.start) if moved else None
             beside = any(_OPENS_BRACKET.fullmatch(self.text, end, place.start) for end in left if end <= place.start)
-            if (beside or (before is not None and before.start() in moved)) and not place.earlier:
+            gone = _FROM_WHERE.search(self.text, max(0, place.start - 16), place.start) and _OUT_OF_IT.match(
+                self.text, place.end
+            )
+            if (beside or gone or (before is not None and before.start() in moved)) and not place.earlier:
                 self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
         places = sorted((f for f in self.scan.figures if f.kind == "rank"), key=lambda figure: figure.start)
         for place, new in pairwise(places):

@@ -53,7 +53,8 @@ def turns_to_others(sentence: SentenceText, about: tuple[str, ...], state: State
     if _turns_in_speech(sentence, article, state):
         return True
     contrast = state.last.target or _ON_THE_OTHER_HAND.match(sentence.lowered) is not None
-    if about[:1] != article or (len(state.indicators_told) < 2 and not contrast):
+    of_one_unit = len(state.paragraph_told) == 1 and state.paragraph_codes[:1] == article == state.title.indicators
+    if not of_one_unit and (about[:1] != article or (len(state.indicators_told) < 2 and not contrast)):
         return False
     if any(mention.kind in {"indicator", "component", "anaphora"} for mention in sentence.mentions):
         return False
@@ -257,7 +258,9 @@ def turns_to(lowered: str, attribute: Attribute, state: State) -> bool:
             and attribute.component != state.last.component
             and not (_INSIDE_IT.match(lowered) and attribute.indicator in state.last.indicators)
         )
-    return bool(state.last.indicators) and attribute.indicator not in state.last.indicators and not _TOO.search(lowered)
+    return bool(state.last.indicators) and (
+        attribute.indicator not in state.last.indicators and (not _TOO.search(lowered) or len(state.years_told) > 1)
+    )
 
 
 def announces_targets(sentence: SentenceText) -> bool:

@@ -164,6 +164,21 @@ def newest_told(state: State) -> int | None:
     return max((year for code, year in state.indicator_years.items() if code not in SAME_YEAR), default=None)
 
 
+OUT_FROM = 3
+"""No national table of the year before was ever out before March."""
+
+
+def _newest_out(found: Reading, indicator: str | None, state: State, newest: int | None) -> Reading:
+    """A year handed down to a result, put back by one where that year's tables are not out and the article tells the ones before."""
+    published = state.article.published_at
+    if published is None or published.month >= OUT_FROM or indicator in SAME_YEAR or found.basis == "stated":
+        return found
+    told = max((year for code, year in state.indicator_years.items() if code not in SAME_YEAR), default=None)
+    if state.internal or newest != found.year or found.year != published.year - 1 or told != found.year - 1:
+        return found
+    return Reading(told, "context", "the newest results that are out")
+
+
 def handed_down_year(
     state: State, newest: int | None = None, indicator: str | None = None, *, another: bool = False
 ) -> Reading:
@@ -202,7 +217,7 @@ def handed_down_year(
     )
     for year, name in options:
         if year is not None and (newest is None or year <= newest):
-            return Reading(year, "context", name)
+            return _newest_out(Reading(year, "context", name), indicator, state, newest)
     published = state.article.published_at
     above = max(state.indicator_years.values(), default=None)
     if newest is not None and published is not None and above == min(newest, published.year - 1):

@@ -62,6 +62,11 @@ def _years_of_period(sentence: SentenceText, figure: Figure, *, own: bool) -> tu
     behind = _PERIOD_BEHIND.match(sentence.lowered, figure.end)
     if behind is None or _ENDS_WHAT_WAS.search(sentence.lowered, figure.end, behind.start("years")):
         return ()
+    if any(
+        other.kind == figure.kind and figure.end <= other.start and other.end <= behind.start("years")
+        for other in sentence.scan.figures
+    ):
+        return ()  # "lùi về vị trí á quân sau bốn năm liên tiếp đứng đầu (2013 - 2016)"
     years = spelt_out(behind) if behind["first"] else [int(year) for year in re.findall(r"20\d\d", behind["list"])]
     runs_of = _RUN_OF_YEARS.finditer(sentence.lowered, max(0, figure.start - _NEAR_RUN), behind.start("years"))
     told = any(small(run["count"]) == len(years) for run in runs_of)
