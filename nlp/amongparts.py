@@ -306,7 +306,7 @@ _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\
 
 
 _FIELD_OF_WORK = cue(
-    r"(?<!\w)(?:lĩnh\s+vực|nhóm\s+thủ\s+tục)\s+(?!này|hành\s+chính|dịch\s+vụ|cải\s+cách|cung\s+ứng|trên|đó|nào)(?:[^,;.:()\d]|,(?=\s+[^\W\d]+\s+(?:đạt|có)\s)){2,60}$"
+    r"(?<!\w)(?:lĩnh\s+vực|nhóm\s+thủ\s+tục)\s+(?!này|hành\s+chính|dịch\s+vụ|cải\s+cách|cung\s+ứng|trên|đó|nào)(?:[^,;.:()\d]|,(?=\s+[^\W\d]+\s+(?:đạt|có)\s|\s+(?:xây\s+dựng|đầu\s+tư|đất\s+đai|y\s+tế|giáo\s+dục|hộ\s+tịch|môi\s+trường|tư\s+pháp|giao\s+thông|thuế|lao\s+động)(?!\w))){2,60}$"
 )
 
 

@@ -39,6 +39,8 @@ def of_any_unit(
         return "a place of no unit by name"
     if not choice.reason.startswith("inverted") and figure.kind in {"rank", "score"} and of_a_holder(lowered, figure):
         return "a place of no unit by name"
+    if _NONE_OF_THEM.search(lowered, 0, figure.start):
+        return "components are counted"
     if of_the_first(lowered, figure):
         return "the clause speaks of a group of units"
     if _of_block(sentence, figure, choice):
@@ -90,6 +92,10 @@ def of_any_unit(
 
 _MOST_IN_TABLE = 64
 """Provinces there were at most: "thứ 17/194" is of the country."""
+_NONE_OF_THEM = cue(
+    r"(?<!\w)(?:không|chưa|chẳng)\s+(?:có\s+|để\s+|còn\s+)*(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+nào)?\s+(?:(?:bị|rơi|tụt|xếp|nằm|đứng|ở|xuống|đạt|có|điểm)\s+)*(?:(?:ngoài|dưới|trong|vào|trên|kém|sau)\s+)?$"
+)
+"""The form “không chỉ số nào nằm ngoài tốp 45”: said of all of them."""
 _SOME_UNITS = cue(
     r"(?:^|[,;:(–-]\s*|\s(?:khi|nhưng|còn|và|song)\s+)(?:có\s+)?(?:rất\s+)?(?:nhiều|một\s+số|một\s+vài|vài|không\s+ít|hàng\s+loạt|loạt|phần\s+lớn|đa\s+số|đa\s+phần|hầu\s+hết|gần\s+như\s+tất\s+cả|các|những|quá\s+nửa|hơn\s+nửa|một\s+nửa)\s+(?:(?:các|số|những)\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|ngành|cơ\s+quan|sở|huyện|quận|xã|phường|thành\s+phố)(?!\w)(?P<more>[^,;:.()\d]{0,60})$"
 )

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from nlp.board import COUNTED_BETWEEN, MOST_RANKED, Board
-from nlp.figures import Figure, comparator_of, small
+from nlp.figures import SPELT, Figure, comparator_of, small
 from nlp.numbers import decimals, parse
 from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
@@ -16,6 +16,10 @@ _JOINT = cue(r"\s*(?:,|;|và|còn|,\s*(?:và|còn))\s+")
 _SPELT_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến)|giảm|tụt|mất|lùi|rớt|sụt)(?:\s+(?:được|thêm|tới))?\s+(?P<value>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s*(?:[;.)]|$))"
 )
+_ADDED_STEPS = cue(
+    rf"(?<!\w)(?:thêm|được|có)\s+(?:được\s+)?(?P<value>\d{{1,2}}|{SPELT})\s+bậc(?!\w)(?!\s+(?:nữa|so\s+với\s+mục))"
+)
+"""The last of "năm 2018 lên 8 bậc, năm 2019 lên 11 bậc và năm 2020 thêm 5 bậc"."""
 _PLACE_MOVED = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
 )
@@ -137,6 +141,10 @@ class SharedChangeScanner(Board):
         self._places_reached()
         first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
         self._before_their_unit()
+        for match in _ADDED_STEPS.finditer(self.text, first.end) if first is not None and (first.value or 0) > 0 else ():
+            if self.free(*match.span("value")):
+                steps = Decimal(small(match["value"]))
+                self.add(Figure(match.start(), match.end(), "rank_change", steps, "places", rule="rank_change"))
         for match in _SPELT_CHANGE.finditer(self.text, first.end) if first is not None else ():
             if self.free(*match.span("value")):
                 moved = Decimal(small(match["value"]) * (1 if match["up"] else -1))

@@ -23,6 +23,11 @@ _OTHER_CONTENT = cue(
 """The form “mức độ hài lòng về giải quyết thủ tục đất đai tối thiểu 90%”: of one field of work alone."""
 _NOT_GIVEN = cue(r"(?<!\w)(?:bị\s+)?(?:mất|trừ|hụt|đánh\s+rơi)(?:\s+(?:tới|đến|mất|đi|khoảng|gần|những))?\s+$")
 """Before what was not given of the marks that could be had: "hiện đại hóa hành chính mất 2,9/15,5 điểm"."""
+_OUT_OF = cue(r"(?<!\w)(?:trong|trên|thang)\s+(?:(?:tổng|số|điểm|thang|là)\s+)*$")
+_OF_HUNDRED = cue(
+    r"(?:^|[.;:,(“\"]\s*)(?:trong|với|trên|tổng(?:\s+số)?)\s+(?:(?:tổng|số|điểm|thang|là|cộng)\s+)*100(?:\s+điểm)?(?:\s+(?!(?:đạt|được|xếp)\s)[^\s.;:,\d]+){0,8}?\s*(?:,|:|\s(?:có|gồm|thì|chia|bao\s+gồm))\s(?:(?!(?:đạt|xếp|tăng|giảm|giành)\s)[^.;])*$"
+)
+"""The form “Trong 100 điểm của PAR INDEX có 68 điểm thẩm định, 32 điểm điều tra”: what each part counts."""
 _GIVEN_BY_SOME = cue(
     r"(?<!\w)(?:điểm(?:\s+số)?|kết\s+quả|đánh\s+giá)\s+(?:[^.;,\d]{0,40}\s)?(?:của|do|từ)\s+(?:(?:nhóm|khối|các)\s+)+doanh\s+nghiệp(?:\s+[^\W\d]+){0,5}?(?:\s+(?:là|chỉ|đạt|chấm|cho|ở\s+mức))*\s+$"
 )
@@ -54,6 +59,10 @@ def share_or_bar(sentence: SentenceText, figure: Figure) -> str | None:
         return "the most that can be had"
     if figure.kind == "score" and _NOT_GIVEN.search(lowered, max(0, figure.start - 24), figure.start):
         return "points of a part"
+    if figure.value == _ALL_OF_IT and _OUT_OF.search(lowered, max(0, figure.start - 24), figure.start):
+        return "the end of the scale"
+    if figure.kind == "score" and _OF_HUNDRED.search(lowered, 0, figure.start):
+        return "the most that can be had"
     if _GIVEN_BY_SOME.search(lowered, 0, figure.start):
         return "a share"
     if "hài lòng" in lowered and _CUSTOMERS.search(lowered, 0, figure.start) and _NO_PEOPLE.search(lowered) is None:
