@@ -39,14 +39,16 @@ def of_any_unit(
         return "a place of no unit by name"
     if not choice.reason.startswith("inverted") and figure.kind in {"rank", "score"} and of_a_holder(lowered, figure):
         return "a place of no unit by name"
-    if _NONE_OF_THEM.search(lowered, 0, figure.start):
+    if _NONE_OF_THEM.search(lowered, 0, figure.start) or _of_the_other_parts(sentence, figure):
         return "components are counted"
+    if _ANYBODY.search(lowered, 0, figure.start):
+        return "the clause speaks of any unit"
     if of_the_first(lowered, figure):
         return "the clause speaks of a group of units"
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
     handed_down = choice.span is None and not in_turn
-    opens = figure.rule == "top_n" and not lowered[: figure.start].strip()
+    opens = figure.rule == "top_n" and lowered[: figure.start].strip() in {"", "trong", "ở", "tại"}
     if handed_down and (of_no_unit(lowered, figure) or (opens and _WHO_IS_IN.match(lowered, figure.end))):
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
@@ -87,6 +89,24 @@ def of_any_unit(
         return "the clause speaks of a group of units"
     return _several_at_once(lowered, figure, names, choice) or (
         _of_a_group_or_bar(sentence, figure, state, handed_down=handed_down) if figure.kind == "score" else None
+    )
+
+
+_ANYBODY = cue(
+    r"(?:^|[,;:.“\"]\s*)(?:người\s+ta|ai\s+(?:đó|cũng)|mỗi\s+người|một\s+người)\s+(?:có\s+thể|thường|vẫn|cũng|đều)\s[^.;]*$"
+)
+"""The form “người ta có thể hài lòng 85% với tấm giấy khai sinh”."""
+_OTHER_PARTS = cue(
+    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:còn\s+lại|khác)\s(?:(?!\s(?:là|gồm)\s)[^.;:,(])*$"
+)
+"""The form “hai chỉ số còn lại cùng tăng 2 bậc”: which they are, the sentence does not tell."""
+
+
+def _of_the_other_parts(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether a figure is of the components that are left, none of which is named behind it."""
+    told = _OTHER_PARTS.search(sentence.lowered, 0, figure.start)
+    return told is not None and not any(
+        each.kind in {"component", "indicator"} and each.start > told.start() for each in sentence.mentions
     )
 
 
@@ -187,7 +207,7 @@ _SHARED = cue(
 )
 """What makes the first place one of each of several."""
 _WHO_IS_IN = cue(
-    r"\s*,?\s*(?:vẫn\s+|đều\s+|năm\s+nay\s+)?(?:(?:không|chẳng|chỉ|vắng)\s+(?:có|thấy|còn)|có(?:\s+(?:tới|đến|tất\s+cả))?\s+(?=(?:\d|hai|ba|bốn|năm)\s))(?:\s+(?:tên|mặt))?(?!\w)"
+    r"\s*,?\s*(?:vẫn\s+|đều\s+|năm\s+nay\s+)?(?:(?:không|chẳng|chỉ|vắng)\s+(?:có|thấy|còn)|có(?:\s+(?:tới|đến|tất\s+cả))?(?=\s+(?:\d{1,2}|hai|ba|bốn|năm)\s))(?:\s+(?:tên|mặt))?(?!\w)"
 )
 """The form “Trong nhóm 16 tỉnh có điểm cao nhất không có thành phố nào”: the sentence tells of the group, not of who was told above."""
 _TOGETHER = cue(
