@@ -41,7 +41,9 @@ def of_any_unit(
         return "a place of no unit by name"
     if _NONE_OF_THEM.search(lowered, 0, figure.start) or _of_the_other_parts(sentence, figure):
         return "components are counted"
-    if _ANYBODY.search(lowered, 0, figure.start):
+    if _PARTS_BY_NUMBER.search(lowered, 0, figure.start):
+        return "components are counted"
+    if _ANYBODY.search(lowered, 0, figure.start) or _RECKONS.search(lowered):
         return "the clause speaks of any unit"
     if of_the_first(lowered, figure):
         return "the clause speaks of a group of units"
@@ -96,6 +98,14 @@ _ANYBODY = cue(
     r"(?:^|[,;:.“\"]\s*)(?:người\s+ta|ai\s+(?:đó|cũng)|mỗi\s+người|một\s+người)\s+(?:có\s+thể|thường|vẫn|cũng|đều)\s[^.;]*$"
 )
 """The form “người ta có thể hài lòng 85% với tấm giấy khai sinh”."""
+_RECKONS = cue(
+    r"(?<!\w)(?:chia\s+(?:đôi|trung\s+bình)(?:\s+ra)?|phép\s+(?:tính|cộng|chia)\s+(?:vô|sai|không|này))(?!\w)"
+)
+"""The form “PAR INDEX hạng 3 cộng SIPAS hạng 30, chia đôi ra 16,5”: numbers that are only reckoned with."""
+_PARTS_BY_NUMBER = cue(
+    r"(?<!\w)(?:các\s+)?(?:nội\s+dung|chỉ\s+số|lĩnh\s+vực|trục|tiêu\s+chí)\s+(?:số\s+)?\d{1,2}(?:\s*,\s*\d{1,2})*\s+và\s+\d{1,2}\s+(?:[^\W\d]+\s+){1,4}(?:[^.;]|;(?=\s*\d)|\.(?=\d))*$"
+)
+"""The form “nội dung 1, 2 và 8 giảm lần lượt 0,4; 0,31 và 0,22 điểm”: told by numbers of a list."""
 _OTHER_PARTS = cue(
     r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:còn\s+lại|khác)\s(?:(?!\s(?:là|gồm)\s)[^.;:,(])*$"
 )

@@ -140,10 +140,18 @@ def _is_compared(text: str, match: re.Match[str]) -> bool:
     return match["sign"] in {"cao hơn", "thấp hơn", "mất"} and _AGAINST_FIRST.search(text, 0, match.start()) is not None
 
 
+_STEP_TOLD = cue(
+    r"(?<!\w)(?:bước\s+(?:tiến|nhảy|đột\s+phá)|mức\s+tăng|bứt\s+phá|tăng\s+điểm|tiến\s+bộ|cải\s+thiện)(?:\s+[^\W\d]+){0,3}\s*[:,(–-]\s*$"
+)
+"""Before what was gained: "có bước tiến lớn nhất: cộng 0,75 điểm"."""
+
+
 def _goes_with_score(text: str, match: re.Match[str]) -> bool:
     """Whether the score that an amount belongs to stands beside it: "6,71 điểm, mất 0,27 điểm", "mất 0,27 điểm, còn 6,71"."""
     lost = match["sign"] == "mất"
     if lost and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start()):
+        return True
+    if match["sign"] == "cộng" and _STEP_TOLD.search(text, max(0, match.start() - 60), match.start()):
         return True
     return (lost or match["sign"] == "cộng") and _CAME_TO.match(text, match.end()) is not None
 

@@ -22,6 +22,15 @@ _BUT_IN_FACT = cue(
     r"[^.;]{0,60}?[,\s](?:song|nhưng|tuy\s+nhiên|trong\s+khi),?\s+(?:trên\s+)?(?:thực\s+tế|thực\s+ra|sự\s+thật|kết\s+quả\s+(?:chính\s+thức|thật|đúng)|con\s+số\s+(?:thật|đúng|chính\s+xác))(?!\w)"
 )
 """The form “Có thông tin tỉnh xếp thứ 30, song thực tế tỉnh xếp thứ 40”."""
+_SAYING = cue(r"(?<!\w)(?:việc|cách|chuyện|kiểu)\s+(?:nói|viết|cho\s+rằng|gọi|hiểu|kể)(?!\w)[^.;]{0,80}$")
+_IS_WRONG = cue(
+    r"[^.;,]{0,40}?(?<!\w)(?:không|chưa|thiếu)\s+(?:chuẩn|đúng|chính\s+xác|hợp\s+lý|thỏa\s+đáng|có\s+cơ\s+sở)(?!\w)"
+)
+"""Around what is wrong to say: "việc nói "Hà Nội xếp thứ 5" cũng không chuẩn"."""
+_SAID_ONLINE = cue(
+    r"(?<!\w)(?:bài\s+viết|bài\s+đăng|tài\s+khoản|dòng\s+trạng\s+thái|clip|video|tin|thông\s+tin)\s(?:[^.;]{0,40}\s)?trên\s+(?:mạng(?:\s+xã\s+hội)?|facebook|tiktok|zalo|youtube)(?!\w)[^.;]*\s(?:nói|cho\s+rằng|bảo|đồn|khẳng\s+định|kết\s+luận)\s[^.;]*$"
+)
+"""The form “nhiều bài viết trên mạng … để nói Hà Nội dẫn đầu PGI”."""
 _SOMEBODY_THINKS = cue(
     r"(?<!\w)(?:có|nhiều|không\s+ít|một\s+số)\s+(?:người|kẻ|ý\s+kiến|bạn\s+đọc)\s+(?:đã\s+|còn\s+|vẫn\s+)?(?:bảo|nói|đoán|lo|nghĩ|tin|cho|e)(?:\s+(?:rằng|là|ngại))?\s[^.;]*?(?:\s|^)(?:sẽ|rồi)\s[^.;]*$"
 )
@@ -86,6 +95,11 @@ def unvouched(lowered: str, start: int, end: int, *, asked: bool = False, denied
     if (rumour and not asked and not _TRUTH.search(rumour["rest"])) or (not denied and _NO_TRUTH.match(lowered, end)):
         return "hearsay"
     if _BUT_IN_FACT.match(lowered, end) and _TOLD_ONLY.search(lowered, 0, start):
+        return "hearsay"
+    wrong = None if denied else _SAYING.search(lowered, 0, start)
+    if wrong is not None and _IS_WRONG.match(lowered, end):
+        return "negation"
+    if not asked and _SAID_ONLINE.search(lowered, 0, start):
         return "hearsay"
     denial = None if denied else _DENIAL.search(lowered, 0, start)
     if denial and not _CORRECTED.search(denial["rest"]):

@@ -290,9 +290,7 @@ _AND_IN = cue(
     r"\s*[\"”]?\s*(?:\([^()\d]*\)\s*)?(?:,|và|,\s*và|and|,\s*and)\s*(?:the\s+|ở\s+|về\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*"
 )
 
-_SPELT_OUT = cue(
-    r"\s*\)?\s*(?:,|và|,\s*và)\s+(?:(?:ở|về)\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?(?:[^\W\d]+\s+){2,7}\(\s*"
-)
+_SPELT_OUT = cue(r"\s*\)?\s*(?:,|và|,\s*và)\s+(?:(?:ở|về)\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?(?:[^\W\d]+\s+){2,7}\(\s*")
 """The form “PAR INDEX, SIPAS, PCI và chuyển đổi số (DTI)”: told in words before its short name."""
 _TURN_IN = cue(
     r"[^;:.()\d]{0,50}?[\s,](?:lần\s+lượt|tương\s+ứng)\s+(?:(?:là\s+)?(?:ở|về|trong|tại|trên|của|thuộc(?:\s+về)?)|là)\s+(?:(?:các|hai|ba|bốn|cả|[2-4])\s+)*(?:bộ\s+)?(?:(?:chỉ\s+số|bảng\s+xếp\s+hạng|bảng|lĩnh\s+vực|nội\s+dung|trụ\s+cột)\s+)?[:\"“]?\s*"
@@ -310,7 +308,11 @@ def attributes_behind(lowered: str, mentions: list[Mention], run: list[Figure], 
         if found and found[-1].ids == mention.ids and gap.strip() in {"", "("}:
             continue
         spelt_out = found and mention.kind == "indicator" and _SPELT_OUT.fullmatch(gap)
-        if not spelt_out and not (_AND_IN if found else _IN_WHAT).fullmatch(gap) and (found or not _TURN_IN.fullmatch(gap)):
+        if (
+            not spelt_out
+            and not (_AND_IN if found else _IN_WHAT).fullmatch(gap)
+            and (found or not _TURN_IN.fullmatch(gap))
+        ):
             break
         found.append(mention)
     return found if len(found) == count else []

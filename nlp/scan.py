@@ -23,7 +23,7 @@ from nlp.changes import (
 )
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, all_was_reached, comparator_of, of_one_size, small
-from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
+from nlp.labels import LABEL_BEHIND, NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
 from nlp.moves import (
@@ -168,7 +168,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             return Gate(*(grammar[name] for name in names))
 
         steps: tuple[tuple[Callable[[_Scanner], None], bool, Gate | None], ...] = (
-            (cls._quarters, True, Gate(QUARTER)),
+            (cls._quarters, True, Gate(QUARTER, LABEL_BEHIND)),
             (cls._rank_ranges, False, Gate(_RANK_RANGE, GROUP_RANGE)),
             (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE, WORD_MOVE)),
             (cls._arrows, True, Gate(_ARROW)),

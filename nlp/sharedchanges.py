@@ -141,7 +141,9 @@ class SharedChangeScanner(Board):
         self._places_reached()
         first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
         self._before_their_unit()
-        for match in _ADDED_STEPS.finditer(self.text, first.end) if first is not None and (first.value or 0) > 0 else ():
+        for match in (
+            _ADDED_STEPS.finditer(self.text, first.end) if first is not None and (first.value or 0) > 0 else ()
+        ):
             if self.free(*match.span("value")):
                 steps = Decimal(small(match["value"]))
                 self.add(Figure(match.start(), match.end(), "rank_change", steps, "places", rule="rank_change"))
