@@ -34,6 +34,8 @@ def of_any_unit(
         and choice.names[0].level in {"province", "ministry"}
     ):
         return "the place of the country among others"
+    if figure.kind == "rank" and _SHORT_OF.search(lowered, 0, figure.start) and _BY_SO_MUCH.match(lowered, figure.end):
+        return "a place of no unit by name"
     holder = _SCORE_OF_HOLDER.search(lowered)
     if holder is not None and holder.start() <= figure.start < holder.end():
         return "a place of no unit by name"
@@ -107,7 +109,7 @@ _PARTS_BY_NUMBER = cue(
 )
 """The form “nội dung 1, 2 và 8 giảm lần lượt 0,4; 0,31 và 0,22 điểm”: told by numbers of a list."""
 _OTHER_PARTS = cue(
-    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những)\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:còn\s+lại|khác)\s(?:(?!\s(?:là|gồm)\s)[^.;:,(])*$"
+    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|(?P<all>các|những))\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:còn\s+lại|khác)\s(?:(?!\s(?:là|gồm)\s)[^.;:,(])*$"
 )
 """The form “hai chỉ số còn lại cùng tăng 2 bậc”: which they are, the sentence does not tell."""
 
@@ -115,11 +117,16 @@ _OTHER_PARTS = cue(
 def _of_the_other_parts(sentence: SentenceText, figure: Figure) -> bool:
     """Whether a figure is of the components that are left, none of which is named behind it."""
     told = _OTHER_PARTS.search(sentence.lowered, 0, figure.start)
-    return told is not None and not any(
-        each.kind in {"component", "indicator"} and each.start > told.start() for each in sentence.mentions
-    )
+    if told is None or (told["all"] and not figure.kind.endswith("_change")):
+        return False  # "các chỉ số còn lại giữ trong nhóm 3": each indicator told
+    return not any(each.kind in {"component", "indicator"} and each.start > told.start() for each in sentence.mentions)
 
 
+_SHORT_OF = cue(
+    r"(?<!\w)(?:kém|hơn|cách|thua|(?:cao|thấp|ít|nhiều)\s+hơn)\s+(?:(?:so\s+với|cả|tỉnh|đơn\s+vị|địa\s+phương|bộ|người|nơi|đứng|xếp|ở|vị\s+trí|hạng|thứ\s+hạng)\s+)*$"
+)
+_BY_SO_MUCH = cue(r"\s+(?:(?:tới|đến|gần|khoảng|đúng|chỉ|có|là|vỏn\s+vẹn|hơn|tận)\s+)*\d+(?:[.,]\d+)?\s*(?:điểm|%)")
+"""Around the place of another in "kém vị trí thứ 5 tới 4,7 điểm", "chỉ cách hạng 10 có 0,7 điểm"."""
 _MOST_IN_TABLE = 64
 """Provinces there were at most: "thứ 17/194" is of the country."""
 _NONE_OF_THEM = cue(
@@ -198,7 +205,8 @@ def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | Non
         figure.kind == "score"
         and figure.comparator in {"<", ">"}
         and (
-            _DISTANCE.match(lowered, figure.end)
+            _LESS.search(lowered, max(0, figure.start - 8), figure.start)
+            or _DISTANCE.match(lowered, figure.end)
             or (
                 _BY_MORE.match(lowered, figure.start)
                 and _OPENS.search(lowered, 0, figure.start)
@@ -326,6 +334,8 @@ _MEAN_AT_END = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+$")
 _FIRST_BEHIND = cue(
     r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng|\d|hơn|gần|bao|(?:ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:năm|kỳ|lần))"
 )
+_LESS = cue(r"(?<!\w)(?:ít|nhiều)\s+$")
+"""The form “Sở Nội vụ thứ nhì, ít hơn 0,3 điểm”."""
 _BY_MORE, _OPENS, _AGAINST = cue(r"hơn\s+\d"), cue(r"[,;]\s+$"), cue(r"\s*so\s+với\s")
 """The form “lên 24,7 điểm, hơn 2 điểm so với con số 22,66 của năm 2023”."""
 _DISTANCE = cue(

@@ -119,7 +119,7 @@ _CAME_TO = cue(
 )
 """Behind an amount the value that it leads to: "mất 0,27 điểm, chỉ còn 6,71", "cộng thêm 0,87 điểm để đạt 7,35 điểm"."""
 _ADDED_FIRST = cue(
-    r"(?<!\w)(?P<figure>(?:có\s+|được\s+)?(?:thêm|nhỉnh\s+hơn|(?P<less>bớt))(?:\s+(?:được|đi|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|điểm|%)(?!\w))"
+    r"(?<!\w)(?P<figure>(?:có\s+|được\s+)?(?:thêm|nhỉnh\s+hơn|(?P<less>bớt))(?:\s+(?:được|đi|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|điểm|%)(?!\w))?)"
 )
 """The form “(thêm 0,66 điểm, lên 6,93 điểm)”: an amount before the value that it leads to."""
 _MOST = cue(
@@ -362,7 +362,7 @@ class ChangeScanner(SharedChangeScanner):
         for match in (*_MORE.finditer(self.text), *added):
             if self.free(*match.span("value")):
                 value = parse(match["value"]) * (-1 if match["less"] else 1)
-                unit = self._unit(match["unit"]) if "unit" in match.re.groupindex else "points"
+                unit = self._unit(match["unit"] or "") if "unit" in match.re.groupindex else "points"
                 places = decimals(match["value"])
                 self.add(Figure(*match.span("figure"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
 

@@ -54,7 +54,7 @@ def _own_places_in_list(bound: Bound) -> None:
 _CROWD = 3
 
 
-_IN_STEP = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng)(?!\w)[^.;]{0,30}$")
+_IN_STEP = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|cụ\s+thể)(?!\w)[^.;]{0,30}$")
 _BESIDE = cue(r"\s*(?:,|và|,\s*và)\s*")
 
 

@@ -209,6 +209,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
+        and not lowered.startswith(" soát", found.end())
         and not still_measured(lowered, found.start(), start, end)
         and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
         and not _NAMED_EXAMPLE.search(lowered, 0, found.end())

@@ -33,7 +33,7 @@ _BOARD = cue(
 )
 """A text with such words reads out a province's own table, or may."""
 _OPENS = cue(
-    r"(?:^|(?<![\w/])\d{1,3}[.)]\s|[\n(“\"]|[.;:,!?–-]\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay|do)\s|(?:huyện|quận|xã|phường|sở)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
+    r"(?:^|(?<![\w/])\d{1,3}[.)]\s|[\n(“\"]|[.;:,!?–-]\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay|do|bị)\s|(?:huyện|quận|xã|phường|sở)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
 )
 _INTRODUCES = cue(r"(?<!\w)(?:là|gồm|về|tên|lượt|đó|theo|sau|đến|có)[\s:]+$|:\s$")
 _NUMBER_NEXT = cue(

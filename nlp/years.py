@@ -364,6 +364,7 @@ def _stands_behind(lowered: str, edge: int, year: Year, figures: list[Figure]) -
         not any(edge <= other.start < year.start for other in figures)
         and BEHIND.match(lowered[edge : year.start]) is not None
         and not opens_its_own(lowered, edge, year, figures)
+        and not ("(" in lowered[edge : year.start] and lowered.startswith((" có ", " chỉ ", " mới "), year.end))
         and not (year.current and lowered.startswith("nay", year.start))  # "năm ngoái thứ tư nay rơi xuống thứ 8"
     )
 
