@@ -314,3 +314,14 @@ def of_its_province(lowered: str, told: Candidate, mention: Mention) -> bool:
         and lowered[told.end : mention.start].isspace()
         and _ITS_PROVINCE.match(lowered, mention.start) is not None
     )
+
+
+_THIS_ONE = cue(
+    r"\W*(?:đây|đó)\s+(?:(?:cũng|chính|vẫn|đồng\s+thời|tiếp\s+tục)\s+)*là\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|cơ\s+quan|nơi|sở|huyện|xã|phường)(?:\s+(?:duy\s+nhất|đang|mà))*)\s+(?:(?:có|đạt|được(?:\s+chấm)?|giành)\s+)?(?:(?:tổng|điểm|số|chỉ\s+số|kết\s+quả|par|index|pci|papi|sipas|dti|pgi|mức)\s+)*"
+)
+"""The form “Đây cũng là tỉnh có tổng điểm thấp nhất”: the one told right before."""
+
+
+def this_one(lowered: str, until: int) -> bool:
+    """Whether a sentence says up to a place of it that the unit told right before is the one with it."""
+    return _THIS_ONE.fullmatch(lowered, 0, until) is not None

@@ -8,6 +8,7 @@ from nlp.figures import Figure
 from nlp.holders import of_a_holder
 from nlp.leftout import first_of_the_rest
 from nlp.modality import claimed
+from nlp.otherparts import of_nothing_named
 from nlp.patterns import cue
 from nlp.state import State
 from nlp.topgroups import of_the_first
@@ -41,18 +42,17 @@ def of_any_unit(
         return "a place of no unit by name"
     if not choice.reason.startswith("inverted") and figure.kind in {"rank", "score"} and of_a_holder(lowered, figure):
         return "a place of no unit by name"
-    if _NONE_OF_THEM.search(lowered, 0, figure.start) or _of_the_other_parts(sentence, figure):
-        return "components are counted"
-    if _PARTS_BY_NUMBER.search(lowered, 0, figure.start):
-        return "components are counted"
-    if _ANYBODY.search(lowered, 0, figure.start) or _RECKONS.search(lowered):
-        return "the clause speaks of any unit"
+    other = of_nothing_named(sentence, figure)
+    if other is not None:
+        return other
     if of_the_first(lowered, figure):
         return "the clause speaks of a group of units"
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
     handed_down = choice.span is None and not in_turn
     opens = figure.rule == "top_n" and lowered[: figure.start].strip() in {"", "trong", "ở", "tại"}
+    if _of_whoever(lowered, figure, choice, handed_down=handed_down):
+        return "the clause speaks of any unit"
     if handed_down and (of_no_unit(lowered, figure) or (opens and _WHO_IS_IN.match(lowered, figure.end))):
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
@@ -96,32 +96,6 @@ def of_any_unit(
     )
 
 
-_ANYBODY = cue(
-    r"(?:^|[,;:.“\"]\s*)(?:người\s+ta|ai\s+(?:đó|cũng)|mỗi\s+người|một\s+người)\s+(?:có\s+thể|thường|vẫn|cũng|đều)\s[^.;]*$"
-)
-"""The form “người ta có thể hài lòng 85% với tấm giấy khai sinh”."""
-_RECKONS = cue(
-    r"(?<!\w)(?:chia\s+(?:đôi|trung\s+bình)(?:\s+ra)?|phép\s+(?:tính|cộng|chia)\s+(?:vô|sai|không|này))(?!\w)"
-)
-"""The form “PAR INDEX hạng 3 cộng SIPAS hạng 30, chia đôi ra 16,5”: numbers that are only reckoned with."""
-_PARTS_BY_NUMBER = cue(
-    r"(?<!\w)(?:các\s+)?(?:nội\s+dung|chỉ\s+số|lĩnh\s+vực|trục|tiêu\s+chí)\s+(?:số\s+)?\d{1,2}(?:\s*,\s*\d{1,2})*\s+và\s+\d{1,2}\s+(?:[^\W\d]+\s+){1,4}(?:[^.;]|;(?=\s*\d)|\.(?=\d))*$"
-)
-"""The form “nội dung 1, 2 và 8 giảm lần lượt 0,4; 0,31 và 0,22 điểm”: told by numbers of a list."""
-_OTHER_PARTS = cue(
-    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|(?P<all>các|những))\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:còn\s+lại|khác)\s(?:(?!\s(?:là|gồm)\s)[^.;:,(])*$"
-)
-"""The form “hai chỉ số còn lại cùng tăng 2 bậc”: which they are, the sentence does not tell."""
-
-
-def _of_the_other_parts(sentence: SentenceText, figure: Figure) -> bool:
-    """Whether a figure is of the components that are left, none of which is named behind it."""
-    told = _OTHER_PARTS.search(sentence.lowered, 0, figure.start)
-    if told is None or (told["all"] and not figure.kind.endswith("_change")):
-        return False  # "các chỉ số còn lại giữ trong nhóm 3": each indicator told
-    return not any(each.kind in {"component", "indicator"} and each.start > told.start() for each in sentence.mentions)
-
-
 _SHORT_OF = cue(
     r"(?<!\w)(?:kém|hơn|cách|thua|(?:cao|thấp|ít|nhiều)\s+hơn)\s+(?:(?:so\s+với|cả|tỉnh|đơn\s+vị|địa\s+phương|bộ|người|nơi|đứng|xếp|ở|vị\s+trí|hạng|thứ\s+hạng)\s+)*$"
 )
@@ -129,10 +103,22 @@ _BY_SO_MUCH = cue(r"\s+(?:(?:tới|đến|gần|khoảng|đúng|chỉ|có|là|v�
 """Around the place of another in "kém vị trí thứ 5 tới 4,7 điểm", "chỉ cách hạng 10 có 0,7 điểm"."""
 _MOST_IN_TABLE = 64
 """Provinces there were at most: "thứ 17/194" is of the country."""
-_NONE_OF_THEM = cue(
-    r"(?<!\w)(?:không|chưa|chẳng)\s+(?:có\s+|để\s+|còn\s+)*(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+nào)?\s+(?:(?:bị|rơi|tụt|xếp|nằm|đứng|ở|xuống|đạt|có|điểm)\s+)*(?:(?:ngoài|dưới|trong|vào|trên|kém|sau)\s+)?$"
+_EXTREME_IS = cue(
+    r"(?<!\w)(?<!bình\s)(?:cao|thấp)\s+nhất(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|đạt|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*$"
 )
-"""The form “không chỉ số nào nằm ngoài tốp 45”: said of all of them."""
+_IS_A_VALUE = cue(
+    r"(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*\d[\d.,]*(?:\s*(?:điểm|%))?(?![\d.,]*\d|\s*,?\s*(?:thuộc\s+về|là\s+của|của)\s)"
+)
+
+
+def _of_whoever(lowered: str, figure: Figure, choice: Choice, *, handed_down: bool) -> bool:
+    """The form “Trung vị cả nước là 21,5, thấp nhất trong bảng là 19,94”: the extreme is of whoever has it."""
+    if figure.rule == "superlative":
+        return handed_down and _IS_A_VALUE.match(lowered, figure.end) is not None
+    means = [name for name in choice.names if name.level in {"national", "group"} or name.kind == "group"]
+    return figure.kind == "score" and bool(means) and _EXTREME_IS.search(lowered, 0, figure.start) is not None
+
+
 _SOME_UNITS = cue(
     r"(?:^|[,;:(–-]\s*|\s(?:khi|nhưng|còn|và|song)\s+)(?:có\s+)?(?:rất\s+)?(?:nhiều|một\s+số|một\s+vài|vài|không\s+ít|hàng\s+loạt|loạt|phần\s+lớn|đa\s+số|đa\s+phần|hầu\s+hết|gần\s+như\s+tất\s+cả|các|những|quá\s+nửa|hơn\s+nửa|một\s+nửa)\s+(?:(?:các|số|những)\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|ngành|cơ\s+quan|sở|huyện|quận|xã|phường|thành\s+phố)(?!\w)(?P<more>[^,;:.()\d]{0,60})$"
 )
@@ -350,7 +336,7 @@ _SCORE_OF_HOLDER = cue(
 )
 """The form “Điểm số của địa phương đứng thứ 30 là 66,66”: whoever holds it."""
 _BLOCK = cue(
-    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+|của\s+)?|(?:của|ở|tại|cho|đối\s+với)\s+)(?:(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)|(?:các|\d{1,3}|ubnd\s+cấp|ubnd\s+các|ubnd\s+\d{1,3})\s+(?:sở|ban,\s+ngành|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn))(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cơ\s+quan\s+(?:ngang\s+sở|chuyên\s+môn)|địa\s+phương|cấp|và|trực\s+thuộc|cấp\s+tỉnh|của\s+tỉnh|thuộc\s+(?:ubnd\s+)?tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))*\s*(?:(?:chỉ|mới|cũng|thì|có|điểm|được)\s+)*(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
+    r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+|của\s+)?|(?:của|ở|tại|cho|đối\s+với)\s+)(?:(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)|(?:các|\d{1,3}|ubnd\s+cấp|ubnd\s+các|ubnd\s+\d{1,3})\s+(?:sở|ban,\s+ngành|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn)|(?:với\s+)?(?:sở,\s*(?:ban,\s*)?ngành|xã,\s*phường|phường,\s*xã))(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cơ\s+quan\s+(?:ngang\s+sở|chuyên\s+môn)|địa\s+phương|cấp|và|trực\s+thuộc|cấp\s+tỉnh|của\s+tỉnh|thuộc\s+(?:ubnd\s+)?tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))*\s*(?:(?:chỉ|mới|cũng|thì|có|điểm|được)\s+)*(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
 )
 _BLOCK_BEHIND = cue(
     r"\s*(?:ở|tại|đối\s+với|của|cho)\s+(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)(?!\w)"
@@ -370,7 +356,7 @@ def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
 
 
 _ANY_UNIT = cue(
-    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
+    r"(?:^|[,;:]\s*|\s(?:các|những|mỗi|không\s+(?:còn|có|để)|chưa\s+có)\s+)(?:đơn\s+vị|cơ\s+quan|địa\s+phương|tỉnh|sở|huyện|bộ|xã|phường)(?:(?:,|\s+và)\s+(?:ban|ngành|phường|xã|đặc\s+khu|thị\s+trấn|thành\s+phố|đơn\s+vị|địa\s+phương|cơ\s+quan))*(?:\s+nào|(?:\s+nào)?\s+(?:có|đạt|được|xếp|dưới|trên|từ))(?:\s+(?!này|đó)[^\s,;]+){0,9}\s*$"
 )
 _SAID_TO_YOU = cue(
     r"(?<!\w)(?:các\s+(?:đồng\s+chí|anh(?:\s+chị)?|bạn|vị)|quý\s+vị)\s+(?:sẽ|hãy|phải|cần|có\s+thể|sớm)(?!\w)[^.;]*$"

@@ -22,10 +22,11 @@ from nlp.candidate import Candidate, of_two_tables, sort_of, without
 from nlp.comparedwith import compared_together
 from nlp.english_roles import says_where
 from nlp.figures import Figure
-from nlp.means import labelled_region, means
+from nlp.means import is_own_block, labelled_region, means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
+from nlp.relatives import named_in_passing
 from nlp.roles import Role, role_of
 from nlp.speakers import leader
 from nlp.state import NATION, UNKNOWN, Name, State
@@ -33,7 +34,7 @@ from schema.catalogue import catalogue
 
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
-    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:hai|ba|bốn|năm|sáu|bảy|tám|nhiều|\d{1,2})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)|(?:(?:hồi|vào|trong)\s+)?năm\s+(?:20\d\d|trước|ngoái)))*\s+[\"“]?(?=\d|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
+    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:hai|ba|bốn|năm|sáu|bảy|tám|nhiều|\d{1,2})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)|(?:(?:hồi|vào|trong)\s+)?(?:năm|lần|kỳ)\s+(?:20\d\d|trước|ngoái|nay|này)))*\s+[\"“]?(?=\d|(?:lên|vươn|tụt|rơi|lùi|nhảy)\s+(?:\w+\s+)?(?:hạng|thứ|vị\s+trí|\d)|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
 )
 _SETS_OUT = cue(
     r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"
@@ -116,8 +117,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     )
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
-            name = Name(mention.ids, mention.kind)
-        elif mention.kind == "anaphora" and _is_of_name_before(lowered, mention, found):
+            name = UNKNOWN if is_own_block(mention, state) else Name(mention.ids, mention.kind)
+        elif mention.kind == "anaphora" and mention.form != "body" and _is_of_name_before(lowered, mention, found):
             continue
         elif mention.form == "both":
             both = pair(lowered, mention, mentions, found, state)
@@ -126,7 +127,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
             continue
         elif mention.kind == "anaphora":
-            resolved = _resolved(lowered, mention, mentions, found, state)
+            resolved = UNKNOWN if mention.form == "body" else _resolved(lowered, mention, mentions, found, state)
             if resolved is None:
                 found.append(Candidate(UNKNOWN, mention.start, mention.end, "subject"))
                 continue
@@ -143,11 +144,13 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             else mention.kind == "group" and _table_of_rank(lowered, mention, mentions, figures)
         ):
             role = "scope"
-        if role == "subject" and name.kind != "district" and _owner_of_table(lowered, mention, mentions, found):
+        owner = role == "subject" and name.kind != "district" and mention.form != "body"
+        if owner and _owner_of_table(lowered, mention, mentions, found):
             role = "table"
-        if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
-            role = "addressed"
-        if found and role == "subject" and _IN_APPOSITION.fullmatch(lowered, found[-1].end, mention.start):
+        if role == "subject" and (
+            (mention.kind == "group" and not _is_group_subject(lowered, mention))
+            or (found and _IN_APPOSITION.fullmatch(lowered, found[-1].end, mention.start))
+        ):
             role = "addressed"
         apposition = _APPOSED.match(lowered, mention.end)
         if apposition and role != "scope" and name.kind != "group":
@@ -168,6 +171,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     ]
     found = _with_means(lowered, mentions, state, found)
     found.sort(key=lambda name: name.start)
+    named_in_passing(lowered, found, figures)
     compared_together(lowered, found)
     _join(lowered, found)
     return found
@@ -195,11 +199,6 @@ _BUT_NOW = cue(r"[^.;]*?[,\s](?:nhưng|song|tuy\s+nhiên)\s[^,;]*(?:,\s+)?")
 """The form “A từng đứng trên B, nhưng năm 2022 tỉnh này …”: the first is spoken of further, not who it was held against."""
 
 
-def _is_a_bo(name: Name) -> bool:
-    """Whether a unit can be called "bộ này": the State Bank cannot."""
-    return name.kind == "unit" and catalogue().unit(name.ids[0]).name.startswith("Bộ ")
-
-
 def _resolved(
     lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
 ) -> Name | None:
@@ -213,8 +212,8 @@ def _resolved(
         return spoken
     resolved = antecedent(told, mention.form) if near or state.home is None or mention.form in PARTS else None
     resolved = resolved or state.resolve(mention.form, near=near)
-    if near and resolved is not None and lowered.startswith("bộ", mention.start) and not _is_a_bo(resolved):
-        resolved = next((name for name in reversed(state.seen) if _is_a_bo(name)), resolved)
+    if near and resolved is not None and lowered.startswith("bộ", mention.start) and not resolved.is_a_bo:
+        resolved = next((name for name in reversed(state.seen) if name.is_a_bo), resolved)
     if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
         return state.resolve("ministry")
     if resolved is None and mention.form == "province" and state.home is None:

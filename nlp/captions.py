@@ -49,6 +49,10 @@ class Context:
     """The part of that block whose units the table lists: ministries with services for the public, or those without."""
     region: Name | None = None
     """The region whose units the table lists."""
+    home: tuple[str, ...] = ()
+    """The province of the article, or the ministry."""
+    nearest: str = ""
+    """The line right above."""
     foreign: bool = False
     """Whether the caption announces something that is recorded nowhere here."""
 
@@ -153,7 +157,7 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
 
     A table of a ``page`` has no place in its text: what the last sentence spoke of says little of it.
     """
-    context = Context()
+    context = Context(home=state.home.ids if state.home is not None else (), nearest=next(iter(captions), ""))
     found: list[list[Mention]] = [mentions(caption, normal(caption)) for caption in captions]
     for caption, named in zip(captions, found, strict=True):
         codes = dict.fromkeys(mention.ids[0] for mention in named if mention.kind == "indicator")

@@ -87,8 +87,8 @@ def values(text: str) -> tuple[Value, ...]:
     [('89.95', 'score', None, None), ('3', 'rank', None, 2022)]
     >>> [(str(v.number), v.kind, v.total, v.comparator) for v in values("12/63") + values("▼ 3") + values("Top 10")]
     [('12', 'rank', 63, '='), ('-3', 'change', None, '='), ('10', 'rank', None, '<=')]
-    >>> values("Hà Nội"), values("10-12")
-    ((), ())
+    >>> values("Hà Nội"), values("10-12"), values("(11)")
+    ((), (), ())
     """
     lowered = _MARK.sub("", normal(text).strip())
     if not any(letter.isdigit() for letter in lowered) or len(lowered) > _LONGEST:
@@ -100,6 +100,9 @@ def values(text: str) -> tuple[Value, ...]:
     one = _value(lowered)
     if one is not None:
         return (one,)
+    if lowered.startswith("(") and lowered.endswith(")") and lowered.count("(") == 1:  # "(2022: 4,95)", "(hạng 5)"
+        inside = values(lowered[1:-1])
+        return inside if all(value.year or value.kind for value in inside) else ()
     told = _OF_YEAR.match(lowered)
     of_year = _value(lowered[told.end() :]) if told is not None else None
     if told is not None and of_year is not None:

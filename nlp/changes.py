@@ -13,7 +13,7 @@ from nlp.sharedchanges import MOST_PERCENT, SharedChangeScanner
 from schema.fact import Comparator, FactUnit
 
 _MOST_MOVED = cue(
-    r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
+    r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+(?:phá|tốc)|nhảy|leo|tiến|ngược\s+dòng)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
     r"|(?<!\w)(?:bước|cú|màn|pha|mức|đà)\s+(?:(?P<leapt>nhảy(?:\s+vọt)?|tiến|bứt\s+phá|thăng\s+hạng|tăng\s+hạng|vươn\s+lên|bứt\s+tốc)|tụt(?:\s+(?:dốc|hạng))?|lùi|trượt(?:\s+dốc)?|sụt(?:\s+giảm)?|rơi(?:\s+tự\s+do)?|ngã|giảm\s+hạng)(?:\s+[^\W\d]+){0,3}?\s+nhất(?!\w)"
     r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện|lên(?=\s+hạng\s*:))|giảm|tụt|rớt|sụt|lùi|xuống(?=\s+hạng\s*:))\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:(?:là|gồm(?:\s+có)?|có|như)\s|:)"
 )

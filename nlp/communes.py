@@ -1,7 +1,13 @@
-"""Where a commune lies, said behind its name: "xã Đôn Nhân, huyện Sông Lô", "phường Tích Sơn của thành phố Vĩnh Yên"."""
+"""Where a commune lies, said behind its name: "xã Đôn Nhân, huyện Sông Lô", "phường Tích Sơn của thành phố Vĩnh Yên".
 
+And what it is, where a list of communes, wards and zones does not say it.
+"""
+
+import re
 from dataclasses import replace
+from functools import lru_cache
 
+from nlp.lexicon import load
 from nlp.mention import Mention
 from nlp.patterns import cue
 
@@ -29,3 +35,34 @@ def with_counties(lowered: str, places: list[Mention]) -> list[Mention]:
         else:
             kept.append(place)
     return kept
+
+
+_SORT = r"(?:xã|phường|đặc\s+khu)"
+_OF_SORTS = cue(rf"{_SORT}(?:\s*(?:,|/|-)\s*|\s+(?:và|hoặc)\s+)(?:(?:các|\d{{1,3}})\s+)?{_SORT}(?!\w)")
+_NUMBER = re.compile(r" [1-9]$")
+_OF_TOWNS = frozenset({"Thành phố", "Thị xã", "Quận"})
+
+
+def of_several_sorts(lowered: str, start: int) -> bool:
+    """Whether communes, wards and zones are spoken of together here: "phường, xã", "xã, phường, đặc khu"."""
+    return _OF_SORTS.match(lowered, start) is not None
+
+
+@lru_cache(maxsize=1)
+def _zones() -> frozenset[str]:
+    return frozenset(load("communes")["Đặc khu"])
+
+
+def sort_of(name: str, towns: dict[str, str], behind: str = "Xã") -> str:
+    """What a place is that such a list names alone: wards bear the names of the towns that they were made of.
+
+    What the list does not tell of a name is taken to be the same as of the one that it stands ``behind``.
+
+    >>> sort_of("Hạ Long", {"Hạ Long": "Thành phố"}), sort_of("Móng Cái 1", {"Móng Cái": "Thành phố"})
+    ('Phường', 'Phường')
+    >>> sort_of("Vân Đồn", {}), sort_of("Trà Leng", {})
+    ('Đặc khu', 'Xã')
+    """
+    if name in _zones():
+        return "Đặc khu"
+    return "Phường" if towns.get(_NUMBER.sub("", name)) in _OF_TOWNS else behind

@@ -39,7 +39,7 @@ _NOT_YET = cue(
 _BESIDES = cue(r"[^.;]{0,60},\s+[^.;,]{0,40}?\s(?:còn|cũng)\s")
 """Behind what is told apart from more: "Ngoài vị trí thứ 3 PAR INDEX, Hà Nội còn xếp thứ 24 DTI"."""
 _NOT_ANY_MORE = cue(
-    r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s|với\s+(?:(?:vị\s+trí|hạng|thứ|kết\s+quả|số\s+điểm|tổng\s+điểm|điểm)\s+)*(?=\d|$))"
+    r"[;,:()]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s|với\s+(?:(?:vị\s+trí|hạng|thứ|kết\s+quả|số\s+điểm|tổng\s+điểm|điểm)\s+)*(?=\d|$))"
 )
 """What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
 _MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục)\s+$")
@@ -90,6 +90,7 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
             and not _CAME_INSTEAD.search(between + lowered[start : start + 5])
             and not (_OUT_WITH.search(between) and _A_SCORE.match(lowered, start))
             and not _PSEUDO_NOT.match(lowered, near + denial.start())
+            and not _in_closed_bracket(lowered, near + denial.start(), start)
         ):
             return True
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start]) if _NOT_YET.lets(mask) else None
@@ -109,6 +110,12 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
     if not_any and not _ANOTHER_AIM.search(not_any.group()):
         return True
     return not handed_over and _LOST.search(lowered, 0, start) is not None and not lowered.startswith("từ ", start)
+
+
+def _in_closed_bracket(lowered: str, place: int, start: int) -> bool:
+    """The form “Bình Phước (không tính TP HCM) xếp thứ 20”: what the bracket leaves out is not denied behind it."""
+    opened, closed = lowered.rfind("(", 0, place), lowered.find(")", place, start)
+    return opened >= 0 and closed >= 0 and ")" not in lowered[opened:place]
 
 
 _GOES_ON = cue(

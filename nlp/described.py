@@ -18,7 +18,7 @@ _SATISFACTION = cue(
 _OTHERS_CONTENT = cue(
     r"\s+(?:trong\s+|thuộc\s+|ở\s+)?lĩnh\s+vực\s+(?!hành\s+chính|công)|\s+(?:chung\s+)?(?:(?:(?:của|từ\s+phía)\s+)?(?:các\s+|những\s+)?(?:người\s+(?:bệnh|nộp\s+thuế|lao\s+động|tiêu\s+dùng|học|nhà|sử\s+dụng|xem|đọc|chơi|mua|thân)|khách|du\s+khách|hành\s+khách|bệnh\s+nhân|"
     r"thân\s+nhân|học\s+sinh|sinh\s+viên|học\s+viên|phụ\s+huynh|nhân\s+viên|công\s+nhân|hội\s+viên|đoàn\s+viên|bạn\s+đọc|độc\s+giả|cử\s+tri|cư\s+dân|chủ\s+thẻ|thuê\s+bao|đối\s+tác|nhà\s+đầu\s+tư)"
-    r"|(?:đối\s+với|với|về|tại|ở)\s+(?:các\s+|những\s+)?(?:dịch\s+vụ\s+(?:y\s+tế|khám|giáo\s+dục|điện|vận\s+tải|ngân\s+hàng|xe\s+buýt)|(?:ngành|cơ\s+quan)\s+(?:thuế|điện|y\s+tế|giáo\s+dục|hải\s+quan)|bệnh\s+viện|trường|xe\s+buýt|điện\s+lực|môi\s+trường\s+làm\s+việc)|(?:đối\s+với|với|về|trong)\s+[^,;.()\d]{0,60}?(?:lĩnh\s+vực\s+(?!hành\s+chính|công)|thái\s+độ|cơ\s+sở\s+vật\s+chất))"
+    r"|(?:đối\s+với|với|về|tại|ở)\s+(?:các\s+|những\s+)?(?:dịch\s+vụ\s+(?:y\s+tế|khám|giáo\s+dục|điện|vận\s+tải|ngân\s+hàng|xe\s+buýt)|(?:ngành|cơ\s+quan)\s+(?:thuế|điện|y\s+tế|giáo\s+dục|hải\s+quan)|bệnh\s+viện|trường|xe\s+buýt|điện\s+lực|môi\s+trường\s+làm\s+việc)|(?:của\s+(?:các\s+|toàn\s+)?(?:ngành|cơ\s+quan|hệ\s+thống)\s+|(?<=\scơ\squan\s))(?:thuế|bhxh|bảo\s+hiểm\s+xã\s+hội|hải\s+quan|điện(?:\s+lực)?|y\s+tế|giáo\s+dục|ngân\s+hàng|kho\s+bạc|bưu\s+điện|tòa\s+án|công\s+an|thi\s+hành\s+án)(?!\w)(?!\s+(?:tỉnh|thành\s+phố|tp)(?!\w))|(?:đối\s+với|với|về|trong)\s+[^,;.()\d]{0,60}?(?:lĩnh\s+vực\s+(?!hành\s+chính|công)|thái\s+độ|cơ\s+sở\s+vật\s+chất))"
 )
 """Whose satisfaction, or with what, the indicator does not measure."""
 _IS_PRODUCED = cue(

@@ -34,7 +34,7 @@ from nlp.turns import (
     turns_to_others,
 )
 from nlp.visitors import is_visitor, of_neighbours
-from nlp.yearcontext import newest_told, value_of
+from nlp.yearcontext import newest_told, years_meant
 from schema.catalogue import catalogue
 
 _COMPONENT_NAMED = cue(
@@ -109,7 +109,8 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
             if mention.kind != "unit" or catalogue().unit(mention.ids[0]).type in {"province", "ministry", "agency"}
         )
     )
-    years = [value for year in sentence.scan.years if not year.base and (value := value_of(year, state)) is not None]
+    aims = announces_targets(sentence)
+    years = years_meant(sentence.scan.years, state, () if aims else tuple(indicators))
     component = None
     for mention in sentence.mentions:
         if mention.kind == "component" and (
@@ -119,7 +120,7 @@ def topic_of(sentence: SentenceText, state: State) -> Topic:
                 code, part = key.split("/", 1)
                 if code in indicators:
                     component = part
-    return Topic(indicators, component, years[-1] if years else None, subjects, announces_targets(sentence))
+    return Topic(indicators, component, years[-1] if years else None, subjects, aims)
 
 
 _SAME_YEAR = cue(r"\W*(?:(?:cũng\s+)?trong\s+)?(?:cùng\s+năm|năm\s+(?:đó|ấy)|cũng\s+năm)(?!\w)")

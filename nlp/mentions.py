@@ -132,6 +132,15 @@ def names_indicator(lowered: str) -> bool:
     return names_field(lowered) or names_english_field(lowered)
 
 
+_LONGEST_SYLLABLE = 8
+
+
+def _behind_capital(text: str, start: int) -> bool:
+    """Whether a word that begins with a capital, and has no other, stands right before this place: in a name."""
+    before = text[max(0, start - _LONGEST_SYLLABLE) : start]
+    return before.endswith(" ") and (before.split() or [""])[-1].istitle()
+
+
 def names(text: str, lowered: str) -> list[Mention]:
     """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
     found: list[Mention] = []
@@ -185,6 +194,8 @@ def names(text: str, lowered: str) -> list[Mention]:
                 continue
             if kind == "department" and not wordless and not text[start].isupper():
                 continue
+            if kind == "other" and text[start].isupper() and " " not in said and _behind_capital(text, start):
+                continue  # "Kinh Môn", "Hóc Môn": the end of a name
             shown = "group" if kind == "unit" and ids[0].startswith("group:") else kind
             found.append(Mention(start, end, shown, ids, text[start:end], strong))  # type: ignore[arg-type]
     found += [
@@ -305,7 +316,8 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
         found.append(body)
         taken[body.start : body.end] = b"\x01" * (body.end - body.start)
     office = any(mention.kind in {"department", "district"} for mention in found)
-    found.extend(stand_ins(text, lowered, free, office=office))
+    inside = any(mention.kind == "district" for mention in found)
+    found.extend(stand_ins(text, lowered, free, office=office, inside=inside))
     found.sort(key=lambda mention: mention.start)
     return found
 

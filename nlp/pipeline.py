@@ -20,6 +20,7 @@ from nlp.denials import deny_reaching
 from nlp.discourse import after_table, begin_paragraph, topic_of, update
 from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
 from nlp.headings import is_heading
+from nlp.headoffices import with_provinces
 from nlp.leads import open_part, open_text
 from nlp.lexicon import normal
 from nlp.lookbacks import step_back
@@ -156,6 +157,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     found: dict[str, list[Mention]] = {
         name: mentions(article.field(name), lowered[name], board=board) for name in _FIELDS
     }
+    found = with_provinces({name: article.field(name) for name in _FIELDS}, lowered, found)
     for field_name in _FIELDS:
         if "tp." in lowered[field_name]:
             lowered[field_name] = _CITY.sub("tp ", lowered[field_name])

@@ -185,7 +185,7 @@ _BEGINS_SOME = re.compile(r"Hội (?:An|Phú|Thịnh|Hợp)(?!\w)|Bà (?:Rịa|�
 """Places that begin with a word that begins no other: "thành phố Hội An", "huyện Năm Căn"."""
 
 
-def _begins_place(text: str, start: int) -> bool:
+def begins_place(text: str, start: int) -> bool:
     """Whether a word that begins other names does begin a place here."""
     return _BEGINS_SOME.match(text, start) is not None
 
@@ -203,7 +203,7 @@ def _name_at(text: str, start: int, *, least: int) -> int:
         word = _NAME_WORD.match(text, position)
         if word is None or not word.group()[0].isupper():
             break
-        if not words and NO_NAME.fullmatch(word.group()) and not _begins_place(text, start):
+        if not words and NO_NAME.fullmatch(word.group()) and not begins_place(text, start):
             break
         if len(words) >= 2 and word.group() in families() and _in_capitals(text, word.end()):
             break  # the person in office: "huyện Kim Sơn Nguyễn Văn B"; but "phường Phan Đình Phùng"

@@ -68,7 +68,7 @@ _SHARED = ("đồng ", "cùng ")
 _FIFTH = cue(r"\s*(?:[,.;()]|$)|\s+(?:là|thuộc\s+về|trong|trên|ở|với|về|và|gọi\s+tên|cả\s+nước|toàn\s+quốc)\s")
 """Behind "hạng năm" that is no year, where the fourth was told before."""
 _FIFTH_IN = cue(
-    r"hạng\s+năm(?:\s+(?:về|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
+    r"(?:(?<!bảng\s)(?<!quả\s)(?:xếp|đứng|giữ)\s+(?:ở\s+)?)?hạng\s+năm(?:\s+(?:về|với(?=\s+\d)|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?<=\)\shạng\snăm)(?=\s*[.;,])|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
 )
 """The form “Nam Định hạng năm về PAR INDEX”, "A hạng năm, B hạng sáu”: no year."""
 _COUNTED_FROM_BELOW = cue(
@@ -100,7 +100,7 @@ _OR_THE_NEXT = cue(
 )
 """The form “đưa PAR INDEX về vị trí 1 hoặc 2”: the worse of two places, at least."""
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
-_OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
+_OR_BETTER, _OR_WORSE = cue(r"\s*(?:trở\s+lên|hoặc\s+(?:cao|tốt|khá)\s+hơn)(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _ITS_VALUE = cue(r"\s*\(\d{1,3}[.,]\d{1,4}\s*(?:%|điểm|\))")
 _WITH_VALUE = cue(r"\s+(?:với|đạt)\s+\d{1,3}[.,]\d{1,4}\s*(?:%|điểm)")
 """The form “Hải Phòng thứ ba với 85,52%”: no day of the week."""

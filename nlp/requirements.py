@@ -5,7 +5,7 @@ from nlp.patterns import cue
 _WHO = r"(?:(?:một|mỗi|các|bất\s+kỳ|từng)\s+(?:tỉnh|bộ|đơn\s+vị|địa\s+phương|sở|huyện)(?:\s+nào)?)"
 _MUST = r"(?:cũng\s+)?(?:phải|cần|buộc)"
 _IF_WANTED = cue(r"(?:^|[,;:]\s+|[“\"])muốn\s[^.;]*$")
-_THEN_MUST = cue(r"[^.;]{0,60}?(?:,\s+(?:thì\s+)?|\sthì\s+)(?:[^\W\d]+\s+){0,4}(?:phải|cần|buộc)\s")
+_THEN_MUST = cue(r"[^.;]{0,60}?(?:,\s+(?:thì\s+)?|\sthì\s+)(?:[^\W\d]+\s+){0,4}(?:20\d\d\s+)?(?:phải|cần|buộc)\s")
 """The form “muốn PCI vào nhóm khá, tức đạt từ 63 điểm, tỉnh phải cải thiện …”."""
 _MUST_HAVE = cue(
     rf"(?:^|[,;:]\s+|[“\"])muốn\s[^.;:]{{3,80}}?(?:,|\sthì)\s+(?:thì\s+)?(?:tỉnh|bộ|thành\s+phố|sở|huyện|chúng\s+ta)\s+{_MUST}\s[^.;,]{{0,30}}$|(?:^|[,;:]\s+|[“\"])(?:muốn|để)\s[^.;:]{{3,80}}?(?:,|\sthì)\s+(?:thì\s+)?(?:{_WHO}|điểm(?:\s+số)?|tổng\s+điểm|số\s+điểm)\s+{_MUST}\s[^.;,]{{0,30}}$"

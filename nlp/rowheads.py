@@ -8,6 +8,7 @@ from nlp.captions import Context
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import Column
 from nlp.english_places import departments, english_town, place_of_row
+from nlp.headoffices import branch_of
 from nlp.lexicon import normal
 from nlp.mention import Mention
 from nlp.mentions import mentions
@@ -15,7 +16,7 @@ from nlp.partnames import part_named
 from nlp.patterns import cue
 from nlp.scan import scan
 from nlp.state import MINISTRIES, NATION, PROVINCES, Name
-from nlp.untyped import town_named
+from nlp.untyped import commune_named, town_named
 from nlp.wordlists import CAPITAL
 from schema.catalogue import catalogue
 
@@ -97,7 +98,7 @@ def says_measure(text: str) -> bool:
 _NUMBERED = cue(
     r"\s*(?:[-+•*–]\s+)?(?:(?:(?:\d{1,2}|[a-gđ]|[ivx]{1,4})\s*[.)/]|[a-z]\s*\))\s*)?(?:(?:chỉ\s+số|nội\s+dung|tiêu\s+chí|lĩnh\s+vực|trụ\s+cột|trục)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+số)?\s*\d{1,2}\s*[:.–-]\s*)?"
 )
-_BARE_NAME = cue(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}")
+_BARE_NAME = cue(r"[^\W\d_]+(?:[ ,’'-]+[^\W\d_]+){1,8}(?: [1-9])?")
 _MEAN = cue(
     r"(?:(?:điểm|giá\s+trị|mức|chỉ\s+số|kết\s+quả)\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:national\s+|provincial\s+|overall\s+)?(?:average|mean|median)(?:\s+score)?|tb)(?:\s+(?:of|for|across|the|all|\d\d|localities|provinces(?:\s+and\s+(?:centrally-run\s+)?cities)?|cities\s+and\s+provinces|provinces/cities|ministries(?:\s+and\s+(?:ministry-level\s+)?agencies)?|chung|cộng|của|cả|khối|các|điểm|chỉ\s+số|\d\d|tỉnh|thành\s+phố|tỉnh,?\s+thành(?:\s+phố)?|địa\s+phương|bộ(?:,\s*(?:ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))?))*"
 )
@@ -132,11 +133,8 @@ def head_of(columns: list[Column], cells: list[Cell], context: Context, places: 
     return head or NOTHING
 
 
-def said_by(text: str, context: Context, noun: str | None, places: dict[str, tuple[str, ...]]) -> RowHead:
-    """What a naming cell, or the heading of a group of rows, says."""
-    if is_year_cell(text):
-        return RowHead(year=int(text.strip()[-4:]))
-    text = text.strip().rstrip(":*. ")
+def _written_out(text: str) -> tuple[str, str]:
+    """A naming cell without its number, a ministry's letters written out; and the same as texts are compared."""
     lowered = normal(text)
     short = _SHORT_MINISTRY.fullmatch(lowered)
     if short and (written := _MINISTRIES_BY_LETTERS.get(short["letters"])):
@@ -144,6 +142,14 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     label = _NUMBERED.match(lowered)
     if label and label.end() < len(lowered):
         text, lowered = text[label.end() :], lowered[label.end() :]
+    return text, lowered
+
+
+def said_by(text: str, context: Context, noun: str | None, places: dict[str, tuple[str, ...]]) -> RowHead:
+    """What a naming cell, or the heading of a group of rows, says."""
+    if is_year_cell(text):
+        return RowHead(year=int(text.strip()[-4:]))
+    text, lowered = _written_out(text.strip().rstrip(":*. "))
     if _NATIONWIDE.fullmatch(lowered):
         return RowHead(NATION)
     if lowered in _SHORT_REGIONS:
@@ -156,6 +162,9 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     ]
     if "department" in lowered:
         found += departments(text, lowered)
+    branch = branch_of(text, lowered, found, context.home)
+    if branch is not None:
+        return RowHead(Name((branch,), "department"))
     units = [each for each in found if each.kind in _KINDS]
     bare = _BARE_NAME.fullmatch(text) is not None and text[:1].isupper()
     alone = context.block == MINISTRIES and text.isalpha() and text[:1].isupper()  # "Finance", "Health"
@@ -184,6 +193,9 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         and len(text.split()) < _MOST_WORDS_OF_A_PLACE
         and all(m.kind == "unit" for m in found)
     ):
+        if "|" in noun and set(noun.split("|")) <= _COMMUNES:
+            known = places.get(text)
+            return RowHead(Name(known or (commune_named(text),), "district"))
         town = place_of_row(text)
         if town is None and noun not in {"Xã", "Phường"}:
             town = town_named(text) or english_town(text)
@@ -200,7 +212,8 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
         return RowHead(written_out)
     if not found:
         return RowHead(unknown=True)
-    first = max(units or found, key=lambda mention: mention.end - mention.start)
+    opening = next((mention for mention in found if mention.kind == "department" and mention.start == 0), None)
+    first = opening or max(units or found, key=lambda mention: mention.end - mention.start)
     if first.kind == "component":
         return RowHead(components=first.ids, year=year)
     if first.kind == "indicator":
@@ -211,6 +224,7 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     return RowHead(Name(first.ids, first.kind), components=parts, indicator=indicator, year=year)
 
 
+_COMMUNES = frozenset({"Xã", "Phường", "Đặc khu"})
 _OWN_TYPE = re.compile(
     rf"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?: [{CAPITAL}][^\W\d_]*){{1,5}}"
 )

@@ -18,7 +18,7 @@ from nlp.bracketplaces import (
 from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, SIGNED_BESIDE, ChangeScanner
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, all_was_reached, comparator_of, of_one_size, small
-from nlp.labels import LABEL_BEHIND, NUMBERED_GROUP, QUARTER, LabelScanner
+from nlp.labels import IN_BRACKET, LABEL_BEHIND, NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
 from nlp.moves import (
@@ -220,7 +220,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             ),
             (cls._started_from, False, None),
             (cls._moved_from, True, told_by("rank_change")),
-            (cls._groups, False, Gate(NUMBERED_GROUP, grammar["group"])),
+            (cls._groups, False, Gate(NUMBERED_GROUP, IN_BRACKET, grammar["group"])),
         )
         return tuple((step, counted, 0 if gate is None else gate.bits) for step, counted, gate in steps)
 
@@ -253,7 +253,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             second = Figure(
                 match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
             )
-            if not match.group().startswith("từ") and not of_one_size(first, second):
+            if not match.group().startswith("từ") and (")" in match["between"] or not of_one_size(first, second)):
                 continue  # "tăng mạnh nhất (0,38 lên 5,23 điểm)": an amount, then the value that was reached
             self.add(replace(first, earlier=True))
             self.add(second)

@@ -21,6 +21,10 @@ _MORE = cue(
     rf"\s*(?:,|–|-)\s+(?:kiêm\s+)?{_OFFICE}(?:[^,.;:\d()–]|\([^()\d]*\)){{0,90}}?(?=\s*(?:,|–|\s-\s|$)|\s+{_VERB})"
 )
 """What a speaker is: ", Giám đốc Sở Nội vụ"."""
+_AT_HIS_OFFICE = cue(
+    r"\s*,\s+(?:sở|ban|văn\s+phòng|thanh\s+tra|ubnd|ủy\s+ban|bộ(?!\s+(?:chỉ|tiêu))|(?:tổng\s+|chi\s+)?cục|vụ|viện|trung\s+tâm|trường|đại\s+học|hội|liên\s+đoàn|phòng)(?:\s+(?!(?:dẫn|đứng|xếp|đạt|tăng|giảm|có|được|tụt|giữ|vươn|lên|là|và)\s)[^\W\d]+(?:-[^\W\d]+)*){1,10}?(?=\s*,)"
+)
+"""Behind what a speaker is, where: ", Trưởng phòng Cải cách hành chính, Sở Nội vụ,"."""
 _SAYS = cue(rf"\s*[,–-]?\s*{_VERB}(?:\s+(?:rõ|thêm|rằng|là|tại\s+[^,.;:\d]{{3,40}}))*\s*[:,]?")
 _BEHIND = cue(
     rf"(?:[”\"“]\s*,?|,)\s+(?:{_THEO}[^;:“”\"\d]{{4,150}}?|(?={_TITLE}\s|(?:giám|phó|chủ|bí|bộ|thứ|cục|vụ|trưởng|sở|người)\s)[^;:“”\"\d]{{4,150}}?\s(?:cho\s+(?:biết|hay)|nói|khẳng\s+định|nhấn\s+mạnh|chia\s+sẻ|thông\s+tin|nhận\s+định|phát\s+biểu|lý\s+giải)(?:\s+(?:thêm|rõ))?)\s*[.]?\s*$"
@@ -123,6 +127,8 @@ def _opening(lowered: str, mentions: list[Mention]) -> int:
     end = found.end()
     while (more := _MORE.match(lowered, end)) is not None:
         end = more.end()
+        at = _AT_HIS_OFFICE.match(lowered, end)
+        end = at.end() if at is not None else end
     says = _SAYS.match(lowered, end)
     if says is not None:
         end = says.end()

@@ -58,7 +58,7 @@ _PURPOSE = cue(
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _CAME_TO_PASS = cue(
-    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|soán\s+ngôi|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
+    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|(?:soán|truất)\s+ngôi[\"”]?|phế\s+truất[\"”]?|lật\s+đổ[\"”]?|hạ\s+bệ[\"”]?|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
 )
 
 
@@ -209,8 +209,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
-        and not lowered.startswith(" soát", found.end())
-        and not still_measured(lowered, found.start(), start, end)
+        and not (lowered.startswith(" soát", found.end()) or still_measured(lowered, found.start(), start, end))
         and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
         and not _NAMED_EXAMPLE.search(lowered, 0, found.end())
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
@@ -310,6 +309,8 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if lowered.startswith("điểm tối đa", found.start()):  # "đạt điểm tối đa ở …", not "được điểm tối đa nếu …"
         reached = _FULL_MARKS.search(lowered, max(0, found.start() - 24), found.start())
         return reached is not None and not _IF_SO.match(lowered, found.end())
+    if found.start() >= end and ";" in lowered[end : found.start()]:
+        return True  # "thuộc top 15 cả nước; tỷ trọng kinh tế số chiếm 10%": another clause
     told = lowered[start:end]
     closed = lowered.find(")", end)
     if 0 <= closed <= found.start() and "(" not in lowered[end:closed] and "(" in lowered[:start]:
@@ -399,8 +400,7 @@ def _without_parts(lowered: str, stop: int, mask: int) -> str:
     # "chưa đạt mục tiêu mà tỉnh đề ra là …": what was aimed at is told behind.
     claimed = _PART_NAMED.sub(lambda match: " " * len(match.group()), lowered[:stop])
     blanked = met.sub(
-        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()),
-        claimed,
+        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()), claimed
     )
     return open_blanked(blanked + lowered[stop:], lowered)
 

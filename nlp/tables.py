@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from nlp.attribute import Attribute, fits
+from nlp.attribute import Attribute, fits, measures
 from nlp.captions import Context, context_of, foreign, noun_of
 from nlp.cells import Cell, Value, values
 from nlp.columns import Column, only_one_total
@@ -122,7 +122,10 @@ def _settle_block(columns: list[Column], layout: Layout, context: Context, state
         level = max(set(levels), key=lambda each: (levels.count(each), each))
         if level in {"department", "district"}:
             context.block = None
-    if any(column.kind == "name" and re.match(r"(?:bộ|ministr(?:y|ies))(?!\w)", column.label) for column in columns):
+    if any(
+        column.kind == "name" and re.match(r"(?:(?:tên\s+)?(?:các\s+)?bộ|ministr(?:y|ies))(?!\w)", column.label)
+        for column in columns
+    ):
         context.block = MINISTRIES
 
 
@@ -167,6 +170,7 @@ class _Reader:
             ):
                 yield from self._refused(number, cells, "a row that names no unit")
                 continue
+            yield from ((number, cell, draft) for cell, draft in self._grouped(group, head, own, cells, columns))
             for column, cell in zip(columns, cells, strict=True):
                 name = (column.subject if head.name is None else None) or own
                 if column.mean:
@@ -195,6 +199,21 @@ class _Reader:
             own = tuple(key for key in head.components if of is None or key.startswith(f"{of}/"))
             self.groups[text] = replace(head, components=own)
         return self.groups[text]
+
+    def _grouped(
+        self, group: str, head: RowHead, own: Name | None, cells: list[Cell], columns: list[Column]
+    ) -> Iterator[tuple[Cell, Draft]]:
+        """The group that a row belongs to by the line that heads it: "Nhóm cao nhất"."""
+        column = Column("group")
+        attribute = self._attribute(column, head)
+        place = next((place for place, each in enumerate(columns) if each.kind == "name"), None)
+        group = group or self.context.nearest
+        if own is None or place is None or not group or any(each.kind == "group" for each in columns):
+            return
+        figure = self._label(replace(cells[place], text=group.strip(" :*")), attribute)
+        if figure is not None and attribute is not None:
+            figure = replace(figure, end=cells[place].start + len(cells[place].text))
+            yield cells[place], self._draft(figure, own, attribute, column, head, None, columns)
 
     def _refused(self, number: int, cells: Sequence[Cell], reason: str) -> Iterator[tuple[int, Cell, Outcome]]:
         for cell in cells:
@@ -239,6 +258,9 @@ class _Reader:
             figure = _figure(kind, value, cell, percent=column.percent)
             if attribute is None:
                 yield Refused(figure, "no indicator in reach")
+                continue
+            if name.kind == "unit" and not measures(attribute.indicator, name.level):
+                yield Refused(figure, f"{attribute.indicator} does not measure such units")
                 continue
             largest = MOST_UNITS if name.kind in {"department", "district"} else MOST_PROVINCES
             if kind == "rank" and (

@@ -16,6 +16,10 @@ _CAPTION = cue(
     r"(?!.*(?:đầu|quán\s+quân|á\s+quân|cuối|hạng|thứ\s+\w+|top|tốp)(?!\w))(?:[^\d]{0,200}?[.,;(–-]\s*)?ảnh(?:\s+(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|internet))?(?:\s*:\s*[^.:;\d]{2,50})?[.)]?\s*"
 )
 """A line under a picture without a figure or a place: "Quang cảnh hội nghị. Ảnh: Nguyễn Lâm"."""
+_SOURCE = cue(
+    r"\s*[(\[*]?\s*(?:(?:theo\s+)?nguồn(?:\s+(?:số\s+liệu|dữ\s+liệu|tin|dẫn))?|đồ\s+h(?:ọa|oạ)|trình\s+bày)\s*:\s*[^\d.;]{2,80}[)\]]?\.?\s*"
+)
+"""A line that only tells whose the figures above are, or who drew them: "(Nguồn: Sở Nội vụ)"."""
 _PROSE = 160
 """Characters: no headline is that long."""
 
@@ -40,16 +44,25 @@ class Teasers:
         if self._list and line.strip():
             # A list of headlines ends with the first line that is written like a sentence.
             self._list = len(line) < _PROSE and not line.rstrip().endswith((".", "…", ":", ";"))
-        return self._list or any(opens.match(line) for opens in (_OPENS, _ARROW, _TAGS)) or _is_caption(line)
+        return self._list or any(opens.match(line) for opens in (_OPENS, _ARROW, _TAGS)) or _is_note(line)
 
 
-def _is_caption(line: str) -> bool:
-    return "ảnh" in line and _CAPTION.fullmatch(line) is not None
+def _is_note(line: str) -> bool:
+    return ("ảnh" in line and _CAPTION.fullmatch(line) is not None) or (
+        ":" in line and _SOURCE.fullmatch(line) is not None
+    )
 
 
 _MAY_HIDE = cue(
-    rf"(?<!\w)(?:{_LABEL})|>>|[»►▶→⇒]|(?<!\w)(?:từ\s+kh(?:óa|oá)|tags?|thẻ|hashtags?|keywords?)\s*:|(?<!\w)ảnh"
+    rf"(?<!\w)(?:{_LABEL})|>>|[»►▶→⇒]|(?<!\w)(?:từ\s+kh(?:óa|oá)|tags?|thẻ|hashtags?|keywords?)\s*:|(?<!\w)(?:ảnh|nguồn|đồ\s+h(?:ọa|oạ)|trình\s+bày)"
 )
+
+
+_ANSWERS = cue(
+    r"(?<=\?)\s*a\s*[.):]\s*[^\n?]{1,90}?[;,.\n]\s*b\s*[.):]\s*[^\n?;]{1,90}(?:[;,.\n]\s*[cd]\s*[.):]\s*[^\n?;]{1,90})*"
+)
+"""What a quiz offers behind its question: "A. 10 bậc; B. 19 bậc; C. 24 bậc"."""
+_LETTER = cue(r"[^\n]")
 
 
 def without_teasers(lowered: str) -> str:
@@ -58,6 +71,8 @@ def without_teasers(lowered: str) -> str:
     >>> without_teasers("từ khóa: pci, quảng ninh").isspace(), without_teasers("hà nội xếp thứ 3")
     (True, 'hà nội xếp thứ 3')
     """
+    if "?" in lowered and _ANSWERS.search(lowered):
+        lowered = _ANSWERS.sub(lambda match: _LETTER.sub(" ", match.group()), lowered)
     if not _MAY_HIDE.search(lowered):
         return lowered
     teasers = Teasers()

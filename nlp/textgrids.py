@@ -43,6 +43,11 @@ _TOLD_IN_WORDS = re.compile(
     r"[^\d:|\t]{2,60}(?:(?:19|20)\d\d)?[^\d:|\t]{0,20}:\s*\d[\d.,]*\s?(?:%|points?|percent)?\s+[–—-]\s+(?:\d{1,2}(?:st|nd|rd|th)|[Nn]o\.|[Uu]p|[Dd]own|[a-z-]+\s+group)(?!\w)"
 )
 """The form “PAR Index 2023: 88.34% - 22nd - up 12 positions”: told in words, if few."""
+_PLACE_BEFORE = re.compile(
+    r"[-+•*–\s]*(?:(?:xếp|đứng|hạng|vị\s+trí)\s+)*(?:cao\s+nhất|thấp\s+nhất|đứng\s+đầu|dẫn\s+đầu|đứng\s+cuối|cuối\s+bảng|thứ\s+(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm))\s*:\s*[^\W\d][^\d:|\t()]{2,60}?\s+[–-]\s+\d[\d.,]*\s*(?:%|điểm)?\s*$",
+    re.IGNORECASE,
+)
+"""The form “Cao nhất: Bộ Tư pháp - 89,95%”, "Thứ 2: Bộ Tài chính - 89,22%”: a place told in words before who holds it."""
 _LONGEST = 240
 _MOST_WORDS = 16
 _NOT_A_ROW = (".", "?", "!", ":")
@@ -109,6 +114,7 @@ def row_cells(line: str) -> list[Cell] | None:
         not line
         or len(line) > _LONGEST
         or _TOLD_IN_WORDS.match(line)
+        or _PLACE_BEFORE.match(line)
         or (line.endswith(_NOT_A_ROW) and not re.search(r"\d\.?$|\.{2,}$", line))
     ):
         return None
@@ -287,6 +293,9 @@ def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
             cells = split_cells(line)  # "II | Khối các huyện", whose empty cells the page lost
         elif rows and _is_group(lines, last, mark or "", len(rows[-1][1])):
             cells = [Cell(line.strip(), 0)]
+        elif rows and _LEFT_OUT.fullmatch(line):
+            last += 1  # the rows between are left out
+            continue
         else:
             break
         rows.append((last, cells))
@@ -296,6 +305,7 @@ def _run(lines: Sequence[Line], index: int) -> tuple[list[Row], int]:
     return rows, last
 
 
+_LEFT_OUT = re.compile(r"\s*(?:\.{2,}|…)[.…\s]*")
 _COUNTED = cue(r"\s*(?:[ivx]{1,4}|[a-e])[.)]?\s*[\t|]\s*[^\W\d]")
 
 

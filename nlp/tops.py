@@ -10,7 +10,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
@@ -63,7 +63,7 @@ IN_TURN = cue(
     r"lần\s+lượt|theo\s+(?:đúng\s+)?thứ\s+tự|thứ\s+tự(?=\s+(?:các\s+|những\s+|\d{1,2}\s|hai\s|ba\s|bốn\s|năm\s|mười\s))|(?:từ|tính\s+từ)\s+(?:trên\s+xuống|cao\s+(?:xuống|đến|tới)\s+thấp)|giảm\s+dần|từ\s+dưới(?:\s+lên)?"
 )
 _FIRST_N = cue(
-    rf"(?<!\w)(?P<n>\d{{1,2}}|{SPELT})\s+(?:vị\s+trí|cái\s+tên|gương\s+mặt|đại\s+diện|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|cơ\s+quan|huyện|quận|xã|phường|vùng)\s+"
+    rf"(?<!\w)(?P<n>\d{{1,2}}|{SPELT})\s+(?:vị\s+trí|cái\s+tên|gương\s+mặt|đại\s+diện|thứ\s+hạng|ngôi(?:\s+vị)?|đơn\s+vị|địa\s+phương|tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|bộ(?:,\s*ngành)?|sở(?:,\s*(?:ban,?\s*)?ngành)?|cơ\s+quan|(?:huyện|quận|xã|phường)(?:\s*,\s*(?:huyện|quận|thị\s+xã|thị|thành\s+phố|thành|thị\s+trấn|xã|phường|đặc\s+khu))*|vùng)\s+"
     r"(?:(?:có|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|chất\s+lượng|điều\s+hành|kinh\s+tế|môi\s+trường|kinh\s+doanh|thứ\s+hạng|mức\s+độ|hài\s+lòng|xếp|par\s+index|papi|pci|sipas|dti|pgi|pii|ddci|cchc|cải\s+cách\s+hành\s+chính|chuyển\s+đổi\s+số|năng\s+lực\s+cạnh\s+tranh|(?:năm\s+)?20\d\d)\s+)*(?P<end>dẫn\s+đầu|tốt\s+nhất|đứng\s+đầu|đầu\s+tiên|đầu\s+bảng|xếp\s+đầu|đầu|cao\s+nhất|đứng\s+nhất|(?:đứng\s+|xếp\s+|ở\s+)?trên\s+cùng|nhất\s+bảng|cuối\s+cùng|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất|cuối|đội\s+sổ|(?:đứng\s+|xếp\s+)?(?:chót|bét)(?:\s+bảng)?|(?:đứng\s+|xếp\s+|ở\s+)?dưới\s+cùng|đáy\s+bảng)(?!\w)"
 )
 _FROM_ABOVE = cue(r"dẫn|đứng\s+(?:đầu|nhất|trên)|đầu(?!\s+kia)|xếp\s+(?:đầu|trên)|ở\s+trên|cao|tốt|trên|nhất")
@@ -124,9 +124,13 @@ OF_ALL_UNITS = cue(
     r"\s+(?:(?:trong|của|trên|ở)\s+)*(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+|khu\s+)?(?:vùng|vực)|khối|(?:số\s+)?(?:các\s+|63\s+|34\s+|17\s+|18\s+)(?:tỉnh|bộ|địa\s+phương))(?!\w)"
 )
 """Behind a superlative: it is one among units, not among the components of one."""
+_OF_SEVERAL = cue(
+    r"(?<!\w)(?:các|những)\s+(?:tỉnh,\s*thành(?:\s+phố)?|(?:bộ|sở|huyện|quận|xã),\s+(?:(?:ban|ngành|cơ\s+quan(?:\s+ngang\s+bộ)?|địa\s+phương|thị\s+xã|thành\s+phố|phường|đơn\s+vị)(?:,\s+|\s+và\s+)?)+)\s+$"
+)
+"""Before "dẫn đầu": those of a group, "trong top 5 các tỉnh, thành phố dẫn đầu"."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
-    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*ngành)?|huyện|xã|phường|quận|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|(?:năm\s+)?20\d\d|sipas|papi|pci|pgi|dti|par\s+index|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
+    r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*(?:ban,?\s*)?ngành)?|(?:huyện|quận|xã|phường)(?:\s*,\s*(?:huyện|quận|thị\s+xã|thị|thành\s+phố|thành|thị\s+trấn|xã|phường|đặc\s+khu))*|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|(?:năm\s+)?20\d\d|sipas|papi|pci|pgi|dti|par\s+index|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
 )
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"(?:\s*[-–]\s*|\s+(?:đến|tới)\s+)(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
@@ -334,6 +338,7 @@ class TopScanner(Board):
                     continue
                 if (
                     _HARDLY.search(before[-24:])
+                    or (_OF_SEVERAL.search(before[-60:]) and not _IS_WHO.match(after))
                     or _COUNTED_UNITS.search(before[-60:])
                     or (match.group().startswith("vị trí") and _SEVERAL.search(before[-10:]))
                 ):

@@ -102,11 +102,16 @@ def _sum(rows: list[list[Cell]], scores: Sequence[int]) -> int | None:
 
 
 def in_order(columns: list[Column], rows: list[list[Cell]]) -> list[Column]:
-    """Running numbers that rise while the only score falls are ranks, whatever their heading says."""
-    scores = [place for place, column in enumerate(columns) if column.kind == "score"]
+    """Running numbers that rise while the only score falls are ranks, whatever their heading says.
+
+    Where some are left out ("1, 2, 17"), fewer rows tell it: they do not count the rows.
+    """
+    scores = [place for place, column in enumerate(columns) if column.kind == "score" and not column.component]
     if len(scores) == 1 and columns[0].kind == "index" and not any(column.kind == "rank" for column in columns):
         whole = [row for row in rows if len(row) == len(columns)]
-        if len(whole) >= _FEWEST_NUMBERED and _falls(whole, 0, scores[0]):
+        numbers = [found[0].number for row in whole if (found := values(row[0].text))]
+        fewest = _FEWEST_IN_ORDER if any(b - a > 1 for a, b in pairwise(numbers)) else _FEWEST_NUMBERED
+        if len(whole) >= fewest and _falls(whole, 0, scores[0]):
             return [Column("rank"), *columns[1:]]
     return columns
 

@@ -9,10 +9,11 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nlp.communes import of_several_sorts, sort_of
 from nlp.lexicon import load
 from nlp.mention import Mention, MentionKind
 from nlp.patterns import Cue, cue
-from nlp.places import LIKE_PERSONS, NO_NAME, families, label_of
+from nlp.places import LIKE_PERSONS, NO_NAME, begins_place, families, label_of
 
 _SECTION = cue(
     r"(?<!\w)(?:khối|cấp)\s+(?:các\s+|ubnd\s+)?(?P<type>huyện|quận|xã|phường)(?!\w)|(?:^|(?<=\n))(?:một|hai|ba|bốn|năm|\d{1,2})\s+(?P<few>huyện|quận|xã|phường)\s"
@@ -115,6 +116,11 @@ def town_named(name: str) -> str | None:
     return None if label is None else f"{label} {name}"
 
 
+def commune_named(name: str) -> str:
+    """A commune, ward or zone with its type, from a list that does not tell which of them it is."""
+    return f"{sort_of(name, _towns())} {name}"
+
+
 @dataclass(slots=True)
 class _Word:
     """A name that may be one of the table's, with the type it would have."""
@@ -135,6 +141,8 @@ class _Turn:
     label: str
     section: bool
     loose: bool
+    mixed: bool = False
+    """Whether it speaks of communes and wards together, so that the list does not say which each is."""
 
 
 def reads_out_parts(lowered: str) -> bool:
@@ -176,7 +184,7 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
             section = None
             if not known and (number == len(turns) or turns[number].start >= line.end()):
                 continue  # nothing here gives a name its type
-        label, loose = section, False
+        label, loose, mixed = section, False, False
         names: list[_Word] = []
         runs = iter(_runs(text, line.start(), line.end()))
         run = next(runs, None)
@@ -185,9 +193,13 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
                 turn = turns[number]
                 label = turn.label
                 section, loose = (label, loose or turn.loose) if turn.section else (section, loose)
+                mixed = turn.mixed
                 number += 1
             elif run is not None:
                 word = _named(run, known, label, loose=loose, urban=urban)
+                if word is not None and mixed and not word.known and word.label in _COMMUNES:
+                    behind = names[-1].label if names and names[-1].label in _COMMUNES else "Xã"
+                    word.label = sort_of(word.name, _towns(), behind)
                 if word is not None and covered.find(1, word.start, word.end) < 0:
                     names.append(word)
                     label = word.label if word.known and word.label in _LISTED else label
@@ -207,7 +219,10 @@ def _turns(text: str, lowered: str, taken: list[Mention], default: str) -> list[
     for match in _SECTION.finditer(lowered):
         told = match["type"] or match["few"] or match["counted"]
         label = _OFFICES if match["offices"] else label_of(told) if told else default
-        found.append(_Turn(match.start(), label, section=True, loose=bool(match["type"] or match["few"])))
+        at = next((match.start(each) for each in ("type", "few", "counted") if match[each]), match.start())
+        several = told in {"xã", "phường"} and of_several_sorts(lowered, at)
+        loose = bool(match["type"] or match["few"])
+        found.append(_Turn(match.start(), label, section=True, loose=loose, mixed=several))
     found += [
         _Turn(match.end() - 1, label_of(match["type"]), section=False, loose=False)
         for match in _ONE_OF.finditer(lowered)
@@ -270,7 +285,7 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
         (" " not in name and name not in _towns())
         or (len(name.split()) > 4 and name not in _towns())
         or (name.isupper() and name not in known)  # "III. NHIỆM VỤ NĂM 2023"
-        or NO_NAME.fullmatch(name.split()[0])
+        or (NO_NAME.fullmatch(name.split()[0]) and not begins_place(name, 0))
     ):
         return None
     own = known.get(name)

@@ -100,11 +100,25 @@ def current_year(state: State) -> int | None:
     return main if published.year - 2 <= main <= published.year else None
 
 
+_SEASON = 6
+"""Up to this month "năm nay" is the year whose results are announced; later it may be the one that runs."""
+
+
+def years_meant(years: list[Year], state: State, codes: tuple[str, ...]) -> list[int]:
+    """The years that a sentence speaks of; "năm nay" in one on the results of indicators is the year that the article tells them of."""
+    published = state.article.published_at
+    season = bool(codes) and published is not None and published.month <= _SEASON and not DAILY.intersection(codes)
+    told = current_year(state) if season else None
+    meant = (told if told is not None and year.current else value_of(year, state) for year in years if not year.base)
+    return [year for year in meant if year is not None]
+
+
 def aimed_at(state: State) -> Reading | None:
     """The year that targets are set for: a plan's own year, never that of the results it starts from."""
     published = state.article.published_at
     options = (
         (state.target_year if state.since_paragraph == 0 else None, "the targets before"),
+        (state.foreseen_year if state.since_paragraph == 0 else None, "the forecast before"),
         (state.heading.year, "heading"),
         (state.near_year, "a sentence of the paragraph"),
         (state.near_term, "the end of the term"),

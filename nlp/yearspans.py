@@ -41,13 +41,21 @@ _EVERY_YEAR = cue(
 
 def _years_of_period(sentence: SentenceText, figure: Figure, *, own: bool) -> tuple[int, ...]:
     for period in () if own else _PERIOD.finditer(sentence.lowered, 0, figure.start):
+        if any(
+            period.end() <= o.start and o.end <= figure.start and o.kind == figure.kind for o in sentence.scan.figures
+        ):
+            continue
         every = _EVERY_YEAR.fullmatch(sentence.lowered, period.end(), figure.start)
         first, last = int(period["first"]), int(period["last"])
         count = small(every["count"]) if every is not None and every["count"] else last - first + 1
         if every is not None and count == last - first + 1 and 1 < count <= _MOST_YEARS:
             return tuple(range(first, last + 1))
     run = next(iter(_RUN_OVER.finditer(sentence.lowered, 0, figure.start)), None)
-    if run is not None and _SAME_CLAUSES.fullmatch(sentence.lowered, run.end(), figure.start):
+    taken = run is not None and any(
+        other.kind == figure.kind and run.end() <= other.start and other.end <= figure.start
+        for other in sentence.scan.figures
+    )  # "Sau bốn năm liên tiếp (2012 - 2015) dẫn đầu, Đà Nẵng xuống thứ 2"
+    if run is not None and not taken and _SAME_CLAUSES.fullmatch(sentence.lowered, run.end(), figure.start):
         first, last = int(run["first"]), int(run["last"])
         if small(run["count"]) == last - first + 1 and 1 < last - first + 1 <= _MOST_YEARS:
             return tuple(range(first, last + 1))
