@@ -78,7 +78,9 @@ _CONTENT_PEOPLE = cue(
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
 _LONE_AMOUNT, _MOST_LONE = (
-    cue(r"[^\s\d]\s*[\"”]?\s*\(\s*$|(?<!\w)(?:pci|papi|tổng\s+điểm|điểm\s+số)(?:\s+[^\W\d]+){0,4}\s+$"),
+    cue(
+        r"(?<![\d.,])\d{1,2}[.,]\d{1,4}\s*,\s*$|[^\s\d]\s*[\"”]?\s*\(\s*$|(?<!\w)(?:pci|papi|tổng\s+điểm|điểm\s+số)(?:\s+[^\W\d]+){0,4}\s+$"
+    ),
     5,
 )
 """Before an amount that its verb alone tells: "Kiểm soát tham nhũng (giảm 0,55)", "tổng điểm giảm 1,83"."""
@@ -109,7 +111,7 @@ _GAINED_BY = cue(
     r"(?<!\w)(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|bộ,\s*ngành|huyện|sở|thành\s+phố)\s+(?:có\s+(?:mức|điểm(?:\s+số)?)\s+)?(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)(?:\s+(?:điểm|chỉ\s+số))*\s+(?:cao|nhiều|mạnh|lớn|sâu|ít)\s+nhất\s+(?:là|thuộc\s+về)\s+[^.;()\d]{3,60}?\s*(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:[+-]|tăng\s+|giảm\s+)?(?P<value>(?:\d|1\d)(?:[.,]\d{1,4})?)\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|%|điểm)(?!\w)"
 )
 """The form “tỉnh tăng điểm nhiều nhất là Cà Mau (5,2%)”."""
-_BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
+_BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?(?:\s*[(,;]|,?\s+(?:nhưng|song|dù|tuy)(?:\s+(?:cũng|đã|vẫn|lại))?)\s*$")
 _MORE = cue(
     r"(?<=\d\sđiểm)\s*[(,]\s*(?:tức\s+(?:là\s+)?)?(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so(?:\s+với)?|và)\s))"
 )
@@ -149,7 +151,7 @@ _STEP_TOLD = cue(
 def _goes_with_score(text: str, match: re.Match[str]) -> bool:
     """Whether the score that an amount belongs to stands beside it: "6,71 điểm, mất 0,27 điểm", "mất 0,27 điểm, còn 6,71"."""
     lost = match["sign"] == "mất"
-    if lost and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start()):
+    if lost and _BESIDE_SCORE.search(text, max(0, match.start() - 24), match.start()):
         return True
     if match["sign"] == "cộng" and _STEP_TOLD.search(text, max(0, match.start() - 60), match.start()):
         return True

@@ -210,7 +210,7 @@ OF_ONE_PART = cue(
 
 
 _OWN_VERB = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:(?:reached|stood|was|is|came|rose|fell|hit|climbed|dropped|ranked|stands|scored|put|remained|improved|slipped|slid|jumped)\s|đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn|(?:trên|dưới|từ|tối\s+thiểu|ít\s+nhất|vượt|hơn)\s+\d|(?:vào|lọt|giữ|nằm|lên|trong)\s+(?:top|tốp|nhóm|hạng|thứ|vị)\s)"
+    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:(?:reached|stood|was|is|came|rose|fell|hit|climbed|dropped|ranked|stands|scored|put|remained|improved|slipped|slid|jumped)\s|đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn|(?:trên|dưới|từ|tối\s+thiểu|ít\s+nhất|vượt|hơn|không\s+dưới|không\s+thấp\s+hơn)\s+\d|(?:vào|lọt|giữ|nằm|lên|trong)\s+(?:top|tốp|nhóm|hạng|thứ|vị)\s)"
 )
 
 

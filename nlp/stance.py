@@ -301,7 +301,7 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if _NOBODY.search(lowered, max(0, found.start() - 14), found.end()):
         return True  # "không có đơn vị nào dưới 75%": of nobody, and no rule
     if lowered.startswith("thang điểm", found.start()):
-        if found.end() <= start and ";" in lowered[found.end() : start]:
+        if (found.end() <= start and ";" in lowered[found.end() : start]) or "bậc" in lowered[start:end]:
             return True  # "thang điểm từ 10 đến 80; Lai Châu đạt 41,3 điểm"
         return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
     if lowered.startswith("bị trừ", found.start()) and found.end() <= start:
