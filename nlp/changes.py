@@ -143,7 +143,7 @@ def _is_compared(text: str, match: re.Match[str]) -> bool:
 
 
 _STEP_TOLD = cue(
-    r"(?<!\w)(?:bước\s+(?:tiến|nhảy|đột\s+phá)|mức\s+tăng|bứt\s+phá|tăng\s+điểm|tiến\s+bộ|cải\s+thiện)(?:\s+[^\W\d]+){0,3}\s*[:,(–-]\s*$"
+    r"(?<!\w)(?:bước\s+(?:tiến|nhảy|đột\s+phá)|mức\s+tăng|bứt\s+phá|tăng\s+điểm|tiến\s+bộ|cải\s+thiện)(?:\s+(?:[^\W\d]+|20\d\d)){0,9}\s*[:,(–-]\s*$"
 )
 """Before what was gained: "có bước tiến lớn nhất: cộng 0,75 điểm"."""
 

@@ -5,7 +5,7 @@ from nlp.figures import Figure
 from nlp.patterns import cue
 
 _NONE_OF_THEM = cue(
-    r"(?<!\w)(?:không|chưa|chẳng)\s+(?:có\s+|để\s+|còn\s+)*(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+nào)?\s+(?:(?:bị|rơi|tụt|xếp|nằm|đứng|ở|xuống|đạt|có|điểm)\s+)*(?:(?:ngoài|dưới|trong|vào|trên|kém|sau)\s+)?$"
+    r"(?<!\w)(?:không|chưa|chẳng)\s+(?:có\s+|để\s+|còn\s+)*(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+nào)?\s+(?:của\s+(?:[^\s,;.:]+\s+){1,4}?)?(?:(?:bị|rơi|tụt|xếp|nằm|đứng|ở|xuống|đạt|có|điểm)\s+)*(?:(?:ngoài|dưới|trong|vào|trên|kém|sau)\s+)?$"
 )
 """The form “không chỉ số nào nằm ngoài tốp 45”: said of all of them."""
 _ANYBODY = cue(

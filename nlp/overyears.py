@@ -92,7 +92,9 @@ _EVER = cue(
 )
 """The form “bằng với thành tích tốt nhất từng có hồi năm 2018”: the best of its own."""
 _ONCE_THERE = cue(r"(?<!\w)(?:đã\s+)?từng\s+(?:[^\W\d]+\s+){0,4}$")
-_FOR_YEARS = cue(r"\s+(?:trong\s+|suốt\s+)*(?:nhiều|mấy|hàng\s+chục|một\s+số)\s+(?:năm|kỳ)(?!\w)")
+_FOR_YEARS = cue(
+    r"(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng))*\s+(?:trong\s+|suốt\s+)*(?:nhiều|mấy|hàng\s+chục|một\s+số)\s+(?:năm|kỳ)(?!\w)"
+)
 """Around a place in "từng nằm ở tốp 3 nhiều năm liền"."""
 _WAS_LEFT = cue(r"(?<!\w)từ\s+(?:chỗ\s+)?(?:(?:xếp|đứng|ở|vị\s+trí)\s+)*$")
 _FOR_SOMEWHERE = cue(

@@ -17,7 +17,7 @@ _SPELT_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến)|giảm|tụt|mất|lùi|rớt|sụt)(?:\s+(?:được|thêm|tới))?\s+(?P<value>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s*(?:[;.)]|$))"
 )
 _ADDED_STEPS = cue(
-    rf"(?<!\w)(?:thêm|được|có)\s+(?:được\s+)?(?P<value>\d{{1,2}}|{SPELT})\s+bậc(?!\w)(?!\s+(?:nữa|so\s+với\s+mục))"
+    rf"(?<!\w)(?:thêm|được)\s+(?:được\s+)?(?P<value>\d{{1,2}}|{SPELT})\s+bậc(?!\w)(?!\s+(?:nữa|so\s+với\s+mục|thang|lương|học|đào\s+tạo))"
 )
 """The last of "năm 2018 lên 8 bậc, năm 2019 lên 11 bậc và năm 2020 thêm 5 bậc"."""
 _NAME_AND_STEPS = cue(
