@@ -44,6 +44,12 @@ _AS_PLANNED = cue(
 _INSTEAD_CLOSED = cue(r"(?<!\w)thay\s+vì\s(?:[^,;.]|[.,](?=\d))*,(?=\s)")
 
 
+_HELD_AGAINST_AIM = cue(
+    r"\d\s*(?:%|điểm)?\s+[-–—]\s(?P<aside>(?:(?:gần|xấp\s+xỉ|tương\s+đương|sát|bằng|cao\s+hơn|thấp\s+hơn|kém|vượt|chưa\s+đạt|dưới|trên)\s)[^;()]{3,80}?)\s[-–—]\s"
+)
+"""The form “đạt 86,03% - gần bằng mục tiêu 86,5% mà tỉnh đề ra - hạng 22”: what is aimed at stays between the dashes."""
+
+
 def without_asides(lowered: str, figure: Figure) -> str:
     """The sentence with the brackets emptied that are closed before a figure: what is aimed at in one is aimed at there.
 
@@ -53,6 +59,10 @@ def without_asides(lowered: str, figure: Figure) -> str:
     if instead is not None:
         blank = " " * (instead.end() - instead.start() - 1)
         lowered = open_blanked(lowered[: instead.start()] + blank + lowered[instead.end() - 1 :], lowered)
+    held = _HELD_AGAINST_AIM.search(lowered, 0, figure.start) if " - " in lowered or " – " in lowered else None
+    if held is not None:
+        blank = " " * (held.end("aside") - held.start("aside"))
+        lowered = open_blanked(lowered[: held.start("aside")] + blank + lowered[held.end("aside") :], lowered)
     whole, opened = lowered, lowered.find("(", 0, figure.start)
     while opened >= 0:
         closed = lowered.find(")", opened, figure.start)

@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from nlp.apposition import of_those_named
 from nlp.candidate import Candidate
+from nlp.crossed import of_indicators_behind
 from nlp.draft import SentenceText
 from nlp.elisions import bounds_in_step
 from nlp.figures import Figure
@@ -124,7 +125,8 @@ def aligned_with(sentence: SentenceText, figures: list[Figure], names: list[Cand
     """The form “A, B và C lần lượt đạt x, y và z”: which figure belongs to which name (or indicator), by position."""
     cue = _IN_STEP.search(sentence.lowered)
     result = (
-        held_against(sentence, figures, names)
+        of_indicators_behind(sentence, figures)
+        | held_against(sentence, figures, names)
         | by_the_distance(sentence, figures, names)
         | of_another_unit(sentence, figures, names)
         | _parallel(sentence, figures, names)

@@ -39,7 +39,8 @@ def measured(lowered: str, years: list[Year], mentions: list[Mention], state: St
     """
     if "công bố" not in lowered:
         return years
-    years = [_put_back(lowered, year) if _measures_the_year_before(year, years) else year for year in years]
+    before = [_measures_the_year_before(year, years) for year in years]
+    years = [_put_back(lowered, year) if put else year for year, put in zip(years, before, strict=True)]
     if state.internal:
         return years
     named = [mention.ids[0].split("/")[0] for mention in mentions if mention.kind == "indicator"]
@@ -53,7 +54,7 @@ def measured(lowered: str, years: list[Year], mentions: list[Mention], state: St
         for mention in mentions
     ):
         return years  # "do Lào Cai công bố năm 2023": of its own parts, in the same year
-    found = [_put_back(lowered, year) for year in years]
+    found = [year if put else _put_back(lowered, year) for year, put in zip(years, before, strict=True)]
     for day in _ON_A_DAY.finditer(lowered):
         told = any(not year.base and year.year is not None and year.start < day.start() for year in years)
         if not told and int(day["month"]) < _LATE:

@@ -8,6 +8,7 @@ from nlp.figures import Figure
 from nlp.holders import of_a_holder
 from nlp.leftout import first_of_the_rest
 from nlp.modality import claimed
+from nlp.otherparts import of_nothing_named
 from nlp.patterns import cue
 from nlp.state import State
 from nlp.topgroups import of_the_first
@@ -34,11 +35,16 @@ def of_any_unit(
         and choice.names[0].level in {"province", "ministry"}
     ):
         return "the place of the country among others"
+    if figure.kind == "rank" and _SHORT_OF.search(lowered, 0, figure.start) and _BY_SO_MUCH.match(lowered, figure.end):
+        return "a place of no unit by name"
     holder = _SCORE_OF_HOLDER.search(lowered)
     if holder is not None and holder.start() <= figure.start < holder.end():
         return "a place of no unit by name"
     if not choice.reason.startswith("inverted") and figure.kind in {"rank", "score"} and of_a_holder(lowered, figure):
         return "a place of no unit by name"
+    other = of_nothing_named(sentence, figure)
+    if other is not None:
+        return other
     if of_the_first(lowered, figure):
         return "the clause speaks of a group of units"
     if _of_block(sentence, figure, choice):
@@ -48,9 +54,9 @@ def of_any_unit(
         return "the clause speaks of a group of units"
     if handed_down and _of_a_part_unnamed(lowered, figure, choice):
         return "the text does not tell which unit is meant"
+    opens = figure.rule == "top_n" and lowered[: figure.start].strip() in {"", "trong", "ở", "tại"}
     if _of_whoever(lowered, figure, choice, handed_down=handed_down):
         return "the clause speaks of any unit"
-    opens = figure.rule == "top_n" and not lowered[: figure.start].strip()
     if handed_down and (of_no_unit(lowered, figure) or (opens and _WHO_IS_IN.match(lowered, figure.end))):
         return "the clause speaks of a group of units"
     if figure.rule == "bottom_n":
@@ -114,6 +120,11 @@ def _of_a_part_unnamed(lowered: str, figure: Figure, choice: Choice) -> bool:
     return _THE_PART.search(lowered, 0, figure.start) is not None
 
 
+_SHORT_OF = cue(
+    r"(?<!\w)(?:kém|hơn|cách|thua|(?:cao|thấp|ít|nhiều)\s+hơn)\s+(?:(?:so\s+với|cả|tỉnh|đơn\s+vị|địa\s+phương|bộ|người|nơi|đứng|xếp|ở|vị\s+trí|hạng|thứ\s+hạng)\s+)*$"
+)
+_BY_SO_MUCH = cue(r"\s+(?:(?:tới|đến|gần|khoảng|đúng|chỉ|có|là|vỏn\s+vẹn|hơn|tận)\s+)*\d+(?:[.,]\d+)?\s*(?:điểm|%)")
+"""Around the place of another in "kém vị trí thứ 5 tới 4,7 điểm", "chỉ cách hạng 10 có 0,7 điểm"."""
 _MOST_IN_TABLE = 64
 """Provinces there were at most: "thứ 17/194" is of the country."""
 _EXTREME_IS = cue(
@@ -206,7 +217,8 @@ def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | Non
         figure.kind == "score"
         and figure.comparator in {"<", ">"}
         and (
-            _DISTANCE.match(lowered, figure.end)
+            _LESS.search(lowered, max(0, figure.start - 8), figure.start)
+            or _DISTANCE.match(lowered, figure.end)
             or (
                 _BY_MORE.match(lowered, figure.start)
                 and _OPENS.search(lowered, 0, figure.start)
@@ -225,7 +237,7 @@ _SHARED = cue(
 )
 """What makes the first place one of each of several."""
 _WHO_IS_IN = cue(
-    r"\s*,?\s*(?:vẫn\s+|đều\s+|năm\s+nay\s+)?(?:(?:không|chẳng|chỉ|vắng)\s+(?:có|thấy|còn)|có(?:\s+(?:tới|đến|tất\s+cả))?\s+(?=(?:\d|hai|ba|bốn|năm)\s))(?:\s+(?:tên|mặt))?(?!\w)"
+    r"\s*,?\s*(?:vẫn\s+|đều\s+|năm\s+nay\s+)?(?:(?:không|chẳng|chỉ|vắng)\s+(?:có|thấy|còn)|có(?:\s+(?:tới|đến|tất\s+cả))?(?=\s+(?:\d{1,2}|hai|ba|bốn|năm)\s))(?:\s+(?:tên|mặt))?(?!\w)"
 )
 """The form “Trong nhóm 16 tỉnh có điểm cao nhất không có thành phố nào”: the sentence tells of the group, not of who was told above."""
 _TOGETHER = cue(
@@ -334,6 +346,8 @@ _MEAN_AT_END = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)\s+$")
 _FIRST_BEHIND = cue(
     r"[^,;.()]{0,60}?\s(?:chỉ\s+)?(?:xếp\s+)?sau\s+(?:tỉnh\s+|thành\s+phố\s+)?(?!khi|đó|năm|một|hai|nhiều|cùng|\d|hơn|gần|bao|(?:ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:năm|kỳ|lần))"
 )
+_LESS = cue(r"(?<!\w)(?:ít|nhiều)\s+$")
+"""The form “Sở Nội vụ thứ nhì, ít hơn 0,3 điểm”."""
 _BY_MORE, _OPENS, _AGAINST = cue(r"hơn\s+\d"), cue(r"[,;]\s+$"), cue(r"\s*so\s+với\s")
 """The form “lên 24,7 điểm, hơn 2 điểm so với con số 22,66 của năm 2023”."""
 _DISTANCE = cue(

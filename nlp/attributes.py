@@ -179,6 +179,7 @@ def _told_or_handed_down(
         *inherited,
         # A component tells its indicator by its own name, wherever above figures of that were told.
         *reversed(state.indicator_years),
+        *reversed(state.indicators_so_far),
     )
     apart = _same_part_behind(lowered, figure, before, reach, state) or _component_of_opening(
         lowered, figure, named, reach

@@ -28,6 +28,10 @@ _YEAR_IN_BRACKET = cue(
     r"(?<!\w)(?:hạng|thứ|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?\s*\(\s*(?:(?:năm\s+)?20\d\d|năm\s+(?:trước|ngoái))\s*:?\s+(?:(?:là|xếp|đứng|hạng|thứ|vị\s+trí)\s+)*\d{1,2}\)"
 )
 """The form “hạng 10 (năm 2020: 15), PCI hạng 31 (27)”: what the first bracket tells the year of, the later ones tell, too."""
+YEAR_BEFORE_IN_BRACKET = cue(
+    r"(?<!\w)(?:hạng|thứ|vị\s+trí|xếp|đứng)\s+(?:thứ\s+)?\d{1,2}(?:/\d{2})?(?:\s+(?:cả\s+nước|toàn\s+quốc))?\s*\(\s*(?:so\s+với\s+)?(?:năm\s+(?:trước|ngoái|20\d\d)|cùng\s+kỳ|kỳ\s+trước|lần\s+trước)(?:\s+là)?\s*:?\s+(?P<value>\d{1,2})(?:/(?P<total>\d{2}))?\s*\)"
+)
+"""The form “hạng 19 (năm trước 24)”."""
 _AGAINST_YEAR = cue(
     r"(?<!\w)so\s+với\s+(?:(?:năm\s+)?20\d\d\s*\((?P<of_year>\d{1,2})\)|(?:mức\s+|con\s+số\s+|vị\s+trí\s+)?(?P<value>\d{1,2})(?:/\d{2})?(?=\s+(?:của\s+|hồi\s+)?năm\s+(?:20\d\d|trước|ngoái)))"
 )
@@ -104,6 +108,10 @@ class BracketPlaceScanner(Board):
 
     def _beside_places_of_years(self) -> None:
         """The places of another year beside one told: "hạng 31 (27)" behind "hạng 10 (năm 2020: 15)", "so với năm 2020 (27)"."""
+        for match in YEAR_BEFORE_IN_BRACKET.finditer(self.text):
+            if self.free(*match.span("value")) and 0 < int(match["value"]) <= MOST_RANKED:
+                total = int(match["total"]) if match["total"] else None
+                self.add(Figure(*match.span("value"), "rank", parse(match["value"]), "rank", total=total, rule="rank"))
         told = _YEAR_IN_BRACKET.search(self.text)
         for match in _BESIDE_PLACE.finditer(self.text, told.end()) if told else ():
             if self._may_be_place(match):

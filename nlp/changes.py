@@ -78,7 +78,9 @@ _CONTENT_PEOPLE = cue(
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
 _LONE_AMOUNT, _MOST_LONE = (
-    cue(r"[^\s\d]\s*[\"”]?\s*\(\s*$|(?<!\w)(?:pci|papi|tổng\s+điểm|điểm\s+số)(?:\s+[^\W\d]+){0,4}\s+$"),
+    cue(
+        r"(?<![\d.,])\d{1,2}[.,]\d{1,4}\s*,\s*$|[^\s\d]\s*[\"”]?\s*\(\s*$|(?<!\w)(?:pci|papi|tổng\s+điểm|điểm\s+số)(?:\s+[^\W\d]+){0,4}\s+$"
+    ),
     5,
 )
 """Before an amount that its verb alone tells: "Kiểm soát tham nhũng (giảm 0,55)", "tổng điểm giảm 1,83"."""
@@ -109,7 +111,7 @@ _GAINED_BY = cue(
     r"(?<!\w)(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|bộ,\s*ngành|huyện|sở|thành\s+phố)\s+(?:có\s+(?:mức|điểm(?:\s+số)?)\s+)?(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)(?:\s+(?:điểm|chỉ\s+số))*\s+(?:cao|nhiều|mạnh|lớn|sâu|ít)\s+nhất\s+(?:là|thuộc\s+về)\s+[^.;()\d]{3,60}?\s*(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:[+-]|tăng\s+|giảm\s+)?(?P<value>(?:\d|1\d)(?:[.,]\d{1,4})?)\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|%|điểm)(?!\w)"
 )
 """The form “tỉnh tăng điểm nhiều nhất là Cà Mau (5,2%)”."""
-_BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?\s*[(,;]\s*$")
+_BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?(?:\s*[(,;]|,?\s+(?:nhưng|song|dù|tuy)(?:\s+(?:cũng|đã|vẫn|lại))?)\s*$")
 _AND_PLACES = cue(r"\s+và\s+\d{1,2}\s+(?:bậc|hạng|vị\s+trí)(?!\w)")
 """The form “mất 1,02 điểm và 37 bậc”: less than before, where the same verb tells of places."""
 _MORE = cue(
@@ -121,7 +123,7 @@ _CAME_TO = cue(
 )
 """Behind an amount the value that it leads to: "mất 0,27 điểm, chỉ còn 6,71", "cộng thêm 0,87 điểm để đạt 7,35 điểm"."""
 _ADDED_FIRST = cue(
-    r"(?<!\w)(?P<figure>(?:có\s+|được\s+)?(?:thêm|nhỉnh\s+hơn|(?P<less>bớt))(?:\s+(?:được|đi|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|điểm|%)(?!\w))"
+    r"(?<!\w)(?P<figure>(?:có\s+|được\s+)?(?:thêm|nhỉnh\s+hơn|(?P<less>bớt))(?:\s+(?:được|đi|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|điểm|%)(?!\w))?)"
 )
 """The form “(thêm 0,66 điểm, lên 6,93 điểm)”: an amount before the value that it leads to."""
 _MOST = cue(
@@ -142,10 +144,18 @@ def _is_compared(text: str, match: re.Match[str]) -> bool:
     return match["sign"] in {"cao hơn", "thấp hơn", "mất"} and _AGAINST_FIRST.search(text, 0, match.start()) is not None
 
 
+_STEP_TOLD = cue(
+    r"(?<!\w)(?:bước\s+(?:tiến|nhảy|đột\s+phá)|mức\s+tăng|bứt\s+phá|tăng\s+điểm|tiến\s+bộ|cải\s+thiện)(?:\s+(?:[^\W\d]+|20\d\d)){0,9}\s*[:,(–-]\s*$"
+)
+"""Before what was gained: "có bước tiến lớn nhất: cộng 0,75 điểm"."""
+
+
 def _goes_with_score(text: str, match: re.Match[str]) -> bool:
     """Whether the score that an amount belongs to stands beside it: "6,71 điểm, mất 0,27 điểm", "mất 0,27 điểm, còn 6,71"."""
     lost = match["sign"] == "mất"
-    if lost and _BESIDE_SCORE.search(text, max(0, match.start() - 14), match.start()):
+    if lost and _BESIDE_SCORE.search(text, max(0, match.start() - 24), match.start()):
+        return True
+    if match["sign"] == "cộng" and _STEP_TOLD.search(text, max(0, match.start() - 60), match.start()):
         return True
     return (lost or match["sign"] == "cộng") and _CAME_TO.match(text, match.end()) is not None
 
@@ -367,7 +377,7 @@ class ChangeScanner(SharedChangeScanner):
         for match in (*_MORE.finditer(self.text), *added):
             if self.free(*match.span("value")):
                 value = parse(match["value"]) * (-1 if match["less"] else 1)
-                unit = self._unit(match["unit"]) if "unit" in match.re.groupindex else "points"
+                unit = self._unit(match["unit"] or "") if "unit" in match.re.groupindex else "points"
                 places = decimals(match["value"])
                 self.add(Figure(*match.span("figure"), "score_change", value, unit, places=places, rule="score_change"))  # fmt: skip
 

@@ -6,6 +6,7 @@ from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.mention import Mention
+from nlp.merits import attributes_behind
 from nlp.patterns import cue
 from nlp.state import Name
 
@@ -67,3 +68,23 @@ def _each_with_its_own(
     if len(units) != len(parts) or by_turns != told or [name.name for name in units] != [owner for _, owner in values]:
         return {}
     return {id(figure): part for (figure, _), part in zip(values, parts, strict=True)}
+
+
+_NEXT_PLACE = cue(r"\s*(?:,|và|,\s*và)\s*(?:(?:thứ|hạng)\s+)*")
+
+
+def of_indicators_behind(sentence: SentenceText, figures: list[Figure]) -> dict[int, Name | Mention]:
+    """The form “đứng thứ 6, 8 và 12 ở PCI, SIPAS và PAR INDEX”: as many places as indicators, without a word for it."""
+    result: dict[int, Name | Mention] = {}
+    run: list[Figure] = []
+    for figure in sorted((each for each in figures if each.kind == "rank"), key=lambda each: each.start):
+        joined = run and _NEXT_PLACE.fullmatch(sentence.lowered, run[-1].end, figure.start)
+        run = [*run, figure] if joined else [figure]
+        told = attributes_behind(sentence.lowered, sentence.mentions, run, len(run)) if len(run) >= _FEWEST else []
+        if (
+            len({each.value for each in run})
+            == len(run)
+            == len({each.ids for each in told if each.kind == "indicator"})
+        ):
+            result |= {id(each): mention for each, mention in zip(run, told, strict=True)}
+    return result

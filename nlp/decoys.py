@@ -12,7 +12,7 @@ from nlp.mention import Mention
 from nlp.merits import apart_then_own, of_an_end
 from nlp.movers import ranks_a_move
 from nlp.patterns import Cue, cue
-from nlp.shares import at_most, is_whole_scale, of_this_share, share_or_bar
+from nlp.shares import added_by_rule, at_most, is_whole_scale, of_this_share, share_or_bar
 
 _CLAUSE = cue(
     r"[;:()]|,(?=\s)|(?<!tp)(?<!tx)(?<!tt)\.(?=\s)|\s(?:và|nhưng|còn(?!\s+(?:\w+\s+)?\d)|trong\s+khi|song|đồng\s+thời)(?=\s)"
@@ -58,7 +58,7 @@ _BETWEEN_BOTH = cue(
 """The form “khoảng cách giữa A và B là …"."""
 _AGAIN = cue(r"(?:so\s+với|từ|lên|xuống|còn|hơn|thấp\s+hơn|cao\s+hơn)\s+(?:con\s+số\s+|mức\s+|tỷ\s+lệ\s+)*$")
 _CONTEST = cue(
-    r"(?<!\w)(?:cuộc\s+thi|hội\s+thi|bài\s+dự\s+thi|bài\s+thi|vòng\s+thi|phần\s+thi|hội\s+thao|hội\s+diễn|giải\s+(?:nhất|nhì|ba|đặc\s+biệt|bóng|thể\s+thao|vô\s+địch|thưởng))(?!\w)"
+    r"(?<!\w)(?:cuộc\s+thi|hội\s+thi|bài\s+dự\s+thi|bài\s+thi|vòng\s+thi|phần\s+thi|hùng\s+biện|giám\s+khảo|vòng\s+chung\s+kết|hội\s+thao|hội\s+diễn|giải\s+(?:nhất|nhì|ba|đặc\s+biệt|bóng|thể\s+thao|vô\s+địch|thưởng))(?!\w)"
 )
 _SHORT_BY = cue(
     r"(?<!\w)(?:kém|thua|cách|chênh(?:\s+lệch)?)\s+(?:nhau\s+)?(?:đúng\s+|chỉ\s+|vỏn\s+vẹn\s+|tới\s+|gần\s+)?$"
@@ -114,7 +114,7 @@ _THEY_SAY = cue(
 )
 """Behind the share of those who were asked: "31% cho biết phải quen biết"."""
 _WEIGHTS = cue(
-    r"(?:khung|barem)\s+điểm(?:\s+(?:mới|chuẩn|chấm|quy\s+định|của\s+bộ\s+nội\s+vụ))*\s*[,:]\s+|(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:|(?:chấm|tính|đánh\s+giá|xây\s+dựng)\s+(?:theo\s+|trên\s+)?thang\s+(?:điểm\s+)?100(?:\s+điểm)?,\s+(?:trong\s+đó|gồm|bao\s+gồm)\s"
+    r"(?:tiêu\s+chí|lĩnh\s+vực|nội\s+dung|thành\s+phần)[^.;:]{0,50}?(?<!\d)100\s+điểm\s*(?:[:(]|,?\s+(?:gồm|trong\s+đó|cụ\s+thể))|(?:bảng|bộ\s+tiêu\s+chí|barem|khung)\s+chấm\s+điểm[^.;:]{0,80}?100\s+điểm[^.;:]{0,30}:|(?:khung|barem)\s+điểm(?:\s+(?:mới|chuẩn|chấm|quy\s+định|của\s+bộ\s+nội\s+vụ))*\s*[,:]\s+|(?:thang\s+(?:điểm\s+)?\d{2,4}|cơ\s+cấu\s+điểm|điểm\s+tối\s+đa)(?:\s+điểm)?[^.;:\d]{0,30}:|(?:chấm|tính|đánh\s+giá|xây\s+dựng)\s+(?:theo\s+|trên\s+)?thang\s+(?:điểm\s+)?100(?:\s+điểm)?,\s+(?:trong\s+đó|gồm|bao\s+gồm)\s"
 )
 """Behind it stands what each part counts at most, not what anybody got."""
 _LOST_MOST = cue(
@@ -165,6 +165,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         return "what one step of something else would bring"
     if figure.kind == "score_change" and _LOST_MOST.search(sentence.lowered, 0, figure.end):
         return "the points of one part of an assessment"
+    if figure.kind == "score_change" and added_by_rule(sentence.lowered, figure):
+        return "the most that can be had"
     if figure.kind == "score_change" and _own_noun(sentence, figure):
         return "the clause is about something counted or sold"
     if figure.kind == "score_change" and _THINGS_MEAN.search(sentence.lowered, 0, figure.start):

@@ -22,6 +22,19 @@ _BUT_IN_FACT = cue(
     r"[^.;]{0,60}?[,\s](?:song|nhưng|tuy\s+nhiên|trong\s+khi),?\s+(?:trên\s+)?(?:thực\s+tế|thực\s+ra|sự\s+thật|kết\s+quả\s+(?:chính\s+thức|thật|đúng)|con\s+số\s+(?:thật|đúng|chính\s+xác))(?!\w)"
 )
 """The form “Có thông tin tỉnh xếp thứ 30, song thực tế tỉnh xếp thứ 40”."""
+_SAYING = cue(r"(?<!\w)(?:việc|cách|chuyện|kiểu)\s+(?:nói|viết|cho\s+rằng|gọi|hiểu|kể)(?!\w)[^.;]{0,80}$")
+_IS_WRONG = cue(
+    r"[^.;,]{0,40}?(?<!\w)(?:không|chưa|thiếu)\s+(?:chuẩn|đúng|chính\s+xác|hợp\s+lý|thỏa\s+đáng|có\s+cơ\s+sở)(?!\w)"
+)
+"""Around what is wrong to say: "việc nói "Hà Nội xếp thứ 5" cũng không chuẩn"."""
+_SAID_ONLINE = cue(
+    r"(?<!\w)(?:bài\s+viết|bài\s+đăng|tài\s+khoản|dòng\s+trạng\s+thái|clip|video|tin|thông\s+tin)\s(?:[^.;]{0,40}\s)?trên\s+(?:mạng(?:\s+xã\s+hội)?|facebook|tiktok|zalo|youtube)(?!\w)[^.;]*\s(?:nói|cho\s+rằng|bảo|đồn|khẳng\s+định|kết\s+luận)\s[^.;]*$"
+)
+"""The form “nhiều bài viết trên mạng … để nói Hà Nội dẫn đầu PGI”."""
+_SOMEBODY_THINKS = cue(
+    r"(?<!\w)(?:có|nhiều|không\s+ít|một\s+số)\s+(?:người|kẻ|ý\s+kiến|bạn\s+đọc)\s+(?:đã\s+|còn\s+|vẫn\s+)?(?:bảo|nói|đoán|lo|nghĩ|tin|cho|e)(?:\s+(?:rằng|là|ngại))?\s[^.;]*?(?:\s|^)(?:sẽ|rồi)\s[^.;]*$"
+)
+"""The form “dù có người bảo đó là may mắn, rồi sẽ lại tụt xuống hạng 30”: what somebody expects."""
 _NO_TRUTH = cue(
     r"[^.;]{0,90}?(?<!không\s)(?<!chẳng\s)(?<!phải\s)(?<!\w)(?:là|chuyện|toàn)\s+(?:một\s+)?(?:tin\s+(?:giả|vịt|đồn|sai|nhảm)|lời\s+đồn|đồn\s+(?:đoán|thổi)|phỏng\s+đoán|suy\s+đoán|bịa(?:\s+đặt)?|sai\s+sự\s+thật|thông\s+tin\s+(?:sai|giả|thất\s+thiệt|bịa\s+đặt|không\s+(?:đúng|chính\s+xác)))(?!\w)"
     r"|[^.;]{0,60}?(?<!\w)(?:nhưng|song|tuy\s+nhiên|mà),?\s+(?:[^\s,.;\d]+\s+){0,4}?(?:không\s+phải\s+(?:vậy|thế|như\s+(?:vậy|thế))|(?:kết\s+quả|thực\s+tế|sự\s+thật)\s+(?:lại\s+|hoàn\s+toàn\s+)*(?:khác|trái|ngược)(?!\w))"
@@ -83,9 +96,16 @@ def unvouched(lowered: str, start: int, end: int, *, asked: bool = False, denied
         return "hearsay"
     if _BUT_IN_FACT.match(lowered, end) and _TOLD_ONLY.search(lowered, 0, start):
         return "hearsay"
+    wrong = None if denied else _SAYING.search(lowered, 0, start)
+    if wrong is not None and _IS_WRONG.match(lowered, end):
+        return "negation"
+    if not asked and _SAID_ONLINE.search(lowered, 0, start):
+        return "hearsay"
     denial = None if denied else _DENIAL.search(lowered, 0, start)
     if denial and not _CORRECTED.search(denial["rest"]):
         return "negation"
+    if not asked and _SOMEBODY_THINKS.search(lowered, 0, start):
+        return "hearsay"
     doubt = None if asked else _OPEN.match(lowered, end)
     if (not asked and _UNSURE.search(lowered, 0, start)) or (doubt and not _ABOUT_ELSE.search(doubt.group())):
         return "a doubt"

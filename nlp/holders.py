@@ -10,6 +10,10 @@ _HOLDER = cue(
 """The place and the value of a unit without a name."""
 
 
+_YEARS_ON_END = cue(
+    r"(?:^|[.;:“\"]\s*|(?<!\w)(?:và|nhưng|với|các|những|mỗi)\s+)(?:tỉnh|địa\s+phương|đơn\s+vị|cơ\s+quan|sở|huyện|xã|bộ)\s+(?:nào\s+)?(?:có\s+)?(?:\d{1,2}|một|hai|ba|nhiều)\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)\s+$"
+)
+"""The form “đơn vị 2 năm liền xếp cuối không được khen thưởng”: any that would be."""
 _END = r"(?:cao|thấp|tốt|kém)\s+nhất"
 _OTHER_END = cue(
     rf"(?:[,;]|\s(?:và|còn|trong\s+khi))\s+(?:(?:và|còn|trong\s+khi|mức|điểm|nơi|tỉnh|địa\s+phương|đơn\s+vị)\s+)*(?P<end>{_END})\s+(?:(?:là|chỉ|đạt|được|có|với|:)\s+)*\d+[.,]\d+\s*(?:điểm|%)?(?=\s*(?:[.;]\s|[.;]$|$))"
@@ -29,6 +33,8 @@ def _at_the_other_end(lowered: str, figure: Figure) -> bool:
 
 def of_a_holder(lowered: str, figure: Figure) -> bool:
     """Whether a figure is the place or the value of a unit that only its place names."""
+    if figure.rule == "superlative" and _YEARS_ON_END.search(lowered, 0, figure.start):
+        return True
     return _at_the_other_end(lowered, figure) or any(
         found.start() <= figure.start and figure.start < found.end()
         for found in _HOLDER.finditer(lowered, max(0, figure.start - 90))

@@ -17,6 +17,11 @@ NUMBERED_GROUP = cue(
     r"(?<!\w)(?:thuộc|trong|vào|ở|sang|xếp|đứng|lên|xuống)\s+nhóm\s+(?:thứ\s+)?(?:[1-4]|nhất|hai|nhì|ba|tư|bốn|i{1,3}|iv)\s*[(,–-]\s*(?:nhóm\s+)?(?:(?:có\s+)?điểm(?:\s+số)?\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
 )
 """The form “nằm ở nhóm thứ hai (trung bình cao)”."""
+LABEL_BEHIND = cue(
+    r"(?<=\d\sđiểm)\s*[,(–-]\s*(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?=\s*(?:[;.)](?!\d)|$))"
+)
+_QUARTER_NAMED = cue(r"\d\s*điểm\s*[,(–-]\s*(?:nhóm\s+)?trung\s+bình[\s-]+(?:cao|thấp)(?!\w)")
+"""The form “(3) Trách nhiệm giải trình 5,01 điểm, trung bình cao; (5) Thủ tục hành chính công 7,3 điểm, cao nhất”: one of four groups."""
 _OF_POINTS = cue(r"(?<!\w)(?:papi|điểm(?:\s+số)?|chỉ\s+số|nội\s+dung|kết\s+quả|hiệu\s+quả\s+quản\s+trị)(?!\w)[^;.,]*$")
 """The form “điểm PAPI của An Giang ở mức trung bình thấp”: no level of incomes."""
 _OF_A_YEAR = cue(
@@ -45,6 +50,13 @@ class LabelScanner(Board):
             if self.free(*match.span("share")) and self.free(*match.span("label")):
                 label = " ".join(match["label"].split())
                 self.add(Figure(*match.span(), "group", None, None, label=label, rule="group"))
+
+        named = list(LABEL_BEHIND.finditer(self.text)) if _QUARTER_NAMED.search(self.text) else []
+        for match in named:
+            if self.free(*match.span("label")):
+                label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())
+                self.take(*match.span("label"))
+                self.scan.figures.append(Figure(*match.span("label"), "group", None, None, label=label, rule="group"))
 
     def _groups(self) -> None:
         for match in NUMBERED_GROUP.finditer(self.text):

@@ -210,7 +210,7 @@ OF_ONE_PART = cue(
 
 
 _OWN_VERB = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:(?:reached|stood|was|is|came|rose|fell|hit|climbed|dropped|ranked|stands|scored|put|remained|improved|slipped|slid|jumped)\s|đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn|(?:trên|dưới|từ|tối\s+thiểu|ít\s+nhất|vượt|hơn)\s+\d|(?:vào|lọt|giữ|nằm|lên|trong)\s+(?:top|tốp|nhóm|hạng|thứ|vị)\s)"
+    r"\s*(?:\([^()]*\)\s*)?(?:năm\s+\d{4}\s+)?(?:(?:reached|stood|was|is|came|rose|fell|hit|climbed|dropped|ranked|stands|scored|put|remained|improved|slipped|slid|jumped)\s|đạt|xếp|đứng|tăng|giảm|thứ|:|\d|\(|ở|cũng|lại|là|có|dẫn|của|tỉnh|thành|thì|chỉ|mới|vẫn|được|còn|(?:trên|dưới|từ|tối\s+thiểu|ít\s+nhất|vượt|hơn|không\s+dưới|không\s+thấp\s+hơn)\s+\d|(?:vào|lọt|giữ|nằm|lên|trong)\s+(?:top|tốp|nhóm|hạng|thứ|vị)\s)"
 )
 
 
@@ -332,6 +332,8 @@ _AND_IN = cue(
     r"\s*[\"”]?\s*(?:\([^()\d]*\)\s*)?(?:,|và|,\s*và|and|,\s*and)\s*(?:the\s+|ở\s+|về\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*"
 )
 
+_SPELT_OUT = cue(r"\s*\)?\s*(?:,|và|,\s*và)\s+(?:(?:ở|về)\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?(?:[^\W\d]+\s+){2,7}\(\s*")
+"""The form “PAR INDEX, SIPAS, PCI và chuyển đổi số (DTI)”: told in words before its short name."""
 _TURN_IN = cue(
     r"[^;:.()\d]{0,50}?[\s,](?:lần\s+lượt|tương\s+ứng)\s+(?:(?:là\s+)?(?:ở|về|trong|tại|trên|của|thuộc(?:\s+về)?)|là)\s+(?:(?:các|hai|ba|bốn|cả|[2-4])\s+)*(?:bộ\s+)?(?:(?:chỉ\s+số|bảng\s+xếp\s+hạng|bảng|lĩnh\s+vực|nội\s+dung|trụ\s+cột)\s+)?[:\"“]?\s*"
 )
@@ -347,7 +349,12 @@ def attributes_behind(lowered: str, mentions: list[Mention], run: list[Figure], 
         gap = lowered[(found[-1] if found else run[-1]).end : mention.start]
         if found and found[-1].ids == mention.ids and gap.strip() in {"", "("}:
             continue
-        if not (_AND_IN if found else _IN_WHAT).fullmatch(gap) and (found or not _TURN_IN.fullmatch(gap)):
+        spelt_out = found and mention.kind == "indicator" and _SPELT_OUT.fullmatch(gap)
+        if (
+            not spelt_out
+            and not (_AND_IN if found else _IN_WHAT).fullmatch(gap)
+            and (found or not _TURN_IN.fullmatch(gap))
+        ):
             break
         found.append(mention)
     return found if len(found) == count else []

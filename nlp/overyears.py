@@ -51,6 +51,12 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     ):
         return "a place of earlier years"
     if (
+        figure.rule in {"superlative", "top_n"}
+        and _ONCE_THERE.search(lowered, 0, figure.start)
+        and _FOR_YEARS.match(lowered, figure.end)
+    ):
+        return "a place of earlier years"
+    if (
         figure.rule == "superlative"
         and _YEARS_IN_A_ROW.search(lowered, 0, figure.start)
         and (_BEFORE_THAT.match(lowered, figure.end) or _USED_TO.search(lowered, 0, figure.start))
@@ -101,6 +107,11 @@ _EVER = cue(
     r"\s+(?:mà\s+)?(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương)\s+)?(?:đã\s+)?từng\s+(?:có|đạt|giành|được|ghi)(?!\w)"
 )
 """The form “bằng với thành tích tốt nhất từng có hồi năm 2018”: the best of its own."""
+_ONCE_THERE = cue(r"(?<!\w)(?:đã\s+)?từng\s+(?:[^\W\d]+\s+){0,4}$")
+_FOR_YEARS = cue(
+    r"(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng))*\s+(?:trong\s+|suốt\s+)*(?:nhiều|mấy|hàng\s+chục|một\s+số)\s+(?:năm|kỳ)(?!\w)"
+)
+"""Around a place in "từng nằm ở tốp 3 nhiều năm liền"."""
 _WAS_LEFT = cue(r"(?<!\w)từ\s+(?:chỗ\s+)?(?:(?:xếp|đứng|ở|vị\s+trí)\s+)*$")
 _FOR_SOMEWHERE = cue(
     r"\s+(?:(?:cả\s+nước|toàn\s+quốc|đã|bất\s+ngờ|lại)\s+)*(?:rơi|tụt|lùi|rớt|trượt|xuống|vươn|bứt|nhảy|leo|vọt|lên)\s+(?:[^\W\d]+\s+){0,2}?(?:(?:gần|sát|cận)\s+(?:đáy|cuối|chót|đầu|đỉnh)|nhóm\s+(?:cuối|đầu|giữa|dưới|trên)|nửa\s+(?:trên|dưới|cuối|đầu))(?!\w)"

@@ -147,6 +147,7 @@ class YearScanner(Board):
                         and not before.endswith(("đến ", "tới "))
                         and bool(
                             _AGAINST.search(before)
+                            or before.endswith("(")
                             or (
                                 _TITLE_OF.search(before)
                                 and (self.text.startswith(")", match.end()) or _NOW_TOLD.match(self.text, match.end()))

@@ -12,18 +12,13 @@ from nlp.bracketplaces import (
     _YEAR_IN_BRACKET,
     WHOLE_IN_BRACKET,
     WORD_IN_BRACKET,
+    YEAR_BEFORE_IN_BRACKET,
     BracketPlaceScanner,
 )
-from nlp.changes import (
-    BESIDE_PLACE,
-    COMPARED_YEAR,
-    SHORT_OF_BEFORE,
-    SIGNED_BESIDE,
-    ChangeScanner,
-)
+from nlp.changes import BESIDE_PLACE, COMPARED_YEAR, SHORT_OF_BEFORE, SIGNED_BESIDE, ChangeScanner
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, all_was_reached, comparator_of, of_one_size, small
-from nlp.labels import IN_BRACKET, NUMBERED_GROUP, QUARTER, LabelScanner
+from nlp.labels import IN_BRACKET, LABEL_BEHIND, NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
 from nlp.moves import (
@@ -168,7 +163,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             return Gate(*(grammar[name] for name in names))
 
         steps: tuple[tuple[Callable[[_Scanner], None], bool, Gate | None], ...] = (
-            (cls._quarters, True, Gate(QUARTER)),
+            (cls._quarters, True, Gate(QUARTER, LABEL_BEHIND)),
             (cls._rank_ranges, False, Gate(_RANK_RANGE, GROUP_RANGE)),
             (cls._rank_moves, False, Gate(grammar["from_rank"], MOVE_TO_PLACE, WORD_MOVE)),
             (cls._arrows, True, Gate(_ARROW)),
@@ -188,7 +183,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
                 Gate(_IN_BRACKETS, _PLACES_IN_BRACKET, _PLACES_LISTED, _RANKED_BESIDE, RANKED_BEHIND, PART_OF_TABLE),
             ),
             (cls._beside_scores, True, Gate(_BESIDE_SCORE, _IN_SCORES_BRACKET)),
-            (cls._beside_places_of_years, True, Gate(_AGAINST_YEAR, _YEAR_IN_BRACKET)),
+            (cls._beside_places_of_years, True, Gate(_AGAINST_YEAR, _YEAR_IN_BRACKET, YEAR_BEFORE_IN_BRACKET)),
             (cls._change_ranges, True, told_by("change_range")),
             (cls.amount_ranges, True, told_by("amount_range")),
             (cls._signed_changes, True, told_by("signed_change")),

@@ -28,7 +28,7 @@ _IN_REGION_TOLD = (" vùng", " khu vực")
 _EDITION = re.compile(r"(?:^|\s)(?:(?:về|ở)\s+)?(?:năm\s+)?20\d\d(?!\d)|^\s*(?:về|ở)(?=\s\s)")
 """What stands with an indicator between a place and its region: "dẫn đầu PCI năm 2023 vùng …"."""
 _GROUP_AFTER = cue(
-    r"^\s*(?:(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+|các\s+)+|(?=(?:[5-7]|năm|sáu|bảy)\s+thành\s+phố\s+trực\s+thuộc\s))(?P<group>(?:(?:\d+|năm|sáu)\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|(?:các\s+)?(?:bộ,?\s+(?:ngành\s+|cơ\s+quan\s+(?:ngang\s+bộ\s+)?)?)?(?:(?:có|không\s+có|không)\s+(?:cung\s+cấp\s+)?|cung\s+cấp\s+)dịch\s+vụ\s+công))"
+    r"^\s*(?:(?:trong\s+(?:số\s+)?|của\s+|khối\s+|nhóm\s+|các\s+)+|(?=(?:[5-7]|năm|sáu|bảy)\s+thành\s+phố\s+trực\s+thuộc\s))(?P<group>(?:5|6|năm|sáu)\s+thành\s+phố(?=\s*(?:[,.;(]|$)|\s+(?:với|khi|và|nhưng|đạt)\s)|(?:(?:\d+|năm|sáu)\s+)?(?:thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|đô\s+thị\s+lớn|tỉnh\s+miền\s+núi|(?:các\s+)?(?:bộ,?\s+(?:ngành\s+|cơ\s+quan\s+(?:ngang\s+bộ\s+)?)?)?(?:(?:có|không\s+có|không)\s+(?:cung\s+cấp\s+)?|cung\s+cấp\s+)dịch\s+vụ\s+công))"
 )
 
 _CITIES_AFTER = cue(

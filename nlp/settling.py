@@ -55,6 +55,21 @@ def _own_places_in_list(bound: Bound) -> None:
 _CROWD = 3
 
 
+_IN_STEP = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|cụ\s+thể)(?!\w)[^.;]{0,30}$")
+_BESIDE = cue(r"\s*(?:,|và|,\s*và)\s*")
+
+
+def _told_in_step(lowered: str, drafts: list[Draft]) -> bool:
+    """Two values told in turn that would be one unit's: "X và Y lần lượt đạt 92,1% và 90,7%", where Y is unknown."""
+    if len(drafts) != _CROWD - 1 or any(draft.figure.kind != "score" for draft in drafts):
+        return False
+    first, second = sorted((draft.figure for draft in drafts), key=lambda figure: figure.start)
+    return (
+        _IN_STEP.search(lowered, 0, first.start) is not None
+        and _BESIDE.fullmatch(lowered, first.end, second.start) is not None
+    )
+
+
 def _crowds(bound: Bound, lowered: str) -> None:
     """Three scores or more that would all be one unit's of one year: which of them is, if any, the sentence does not tell."""
     if OF_A_MONTH.search(lowered):
@@ -65,7 +80,7 @@ def _crowds(bound: Bound, lowered: str) -> None:
             key = (draft.name, draft.attribute.key, draft.year.year, draft.figure.kind, draft.scope)
             told.setdefault(key, {}).setdefault((draft.value, draft.figure.from_bottom), []).append(draft)
     for values in told.values():
-        if len(values) < _CROWD:
+        if len(values) < _CROWD and not _told_in_step(lowered, [each[0] for each in values.values()]):
             continue
         for draft in (each for drafts in values.values() for each in drafts):
             bound.drafts.remove(draft)

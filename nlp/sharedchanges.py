@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from nlp.board import COUNTED_BETWEEN, MOST_RANKED, Board
-from nlp.figures import Figure, comparator_of, small
+from nlp.figures import SPELT, Figure, comparator_of, small
 from nlp.numbers import decimals, parse
 from nlp.patterns import cue
 from schema.fact import Comparator, FactUnit
@@ -15,6 +15,13 @@ _BARE_CHANGE = cue(
 _JOINT = cue(r"\s*(?:,|;|và|còn|,\s*(?:và|còn))\s+")
 _SPELT_CHANGE = cue(
     r"(?<!\w)(?:(?P<up>tăng|thăng|nhích|tiến)|giảm|tụt|mất|lùi|rớt|sụt)(?:\s+(?:được|thêm|tới))?\s+(?P<value>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s*(?:[;.)]|$))"
+)
+_ADDED_STEPS = cue(
+    rf"(?<!\w)(?:thêm|được)\s+(?:được\s+)?(?P<value>\d{{1,2}}|{SPELT})\s+bậc(?!\w)(?!\s+(?:nữa|so\s+với\s+mục|thang|lương|học|đào\s+tạo))"
+)
+"""The last of "năm 2018 lên 8 bậc, năm 2019 lên 11 bậc và năm 2020 thêm 5 bậc"."""
+_NAME_AND_STEPS = cue(
+    r"\s*(?:[;,]|[;,]?\s+và)\s+(?:(?!(?:tăng|giảm|tụt|lên|xuống|hơn|kém|trên|dưới|sau|cách|mỗi|từ|còn|có|là|và|thì|nếu|vượt|thua|rồi|trong|so|để|cả|sẽ|mục|chỉ|kế|thêm|được|bị|gần|khoảng)\s)[^\s,;.:()\d]+\s+){2,6}(?P<value>\d{1,2})\s+bậc(?=\s*(?:[,;.)]|$)|\s+và\s)"
 )
 _PLACE_MOVED = cue(
     r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|thứ\s+bậc|(?<!\d\s)hạng|vị\s+trí)\s+(?:(?:của\s+)?(?:tỉnh|thành\s+phố|bộ)\s+)?(?:(?:lại|thì|cũng|đã|chỉ|vẫn|bị|được|có)\s+)*(?:(?P<up>tăng|thăng|nhích|cải\s+thiện)|giảm|tụt|mất|lùi|rớt|sụt|trượt)(?:\s+(?:được|thêm|tới|đến|mất|những))*\s+(?P<value>\d{1,2})(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong\s+khi|nhưng|so(?:\s+với)?)\s))"
@@ -31,6 +38,8 @@ NEXT_AMOUNT = cue(
     r"(?:\s+so\s+(?:với\s+)?(?:(?:năm\s+)?20\d\d|(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái))?|(?:năm|kỳ|lần(?:\s+công\s+bố)?|đợt)\s+(?:liền\s+)?(?:trước|ngoái))(?:\s+đó)?)|\s+(?:chỉ\s+)?sau\s+(?:một|hai|ba|bốn|\d)\s+năm|\s+(?:(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?=\s*[,v])|(?:ở|về|tại|với|đối\s+với)\s(?:(?!\s(?:và|đạt|lên|xuống)\s)[^,;.\d]){2,60}?)(?:\s(?:năm\s+)?20\d\d)?)\s*(?:,\s*và|,|và)\s+(?P<value>\d{1,2}(?:[.,]\d{1,4})?)(?:\s+(?P<places>bậc|hạng|vị\s+trí)|\s*(?:%|điểm(?:\s+phần\s+trăm|\s+%)?))(?=\s+(?:(?:nếu\s+)?so(?:\s+với)?|ở|về|tại|với|đối\s+với)\s|\s+(?:pci|papi|sipas|pgi|dti|ddci|par\s+index)(?!\w))"
 )
 _SIGNED_BARE = cue(r"\(\s*(?P<sign>[+−-])(?P<value>\d{1,2}[.,]\d{1,4})(?=\s*[),;])")
+_SIGNED_ALONE = cue(r"(?<=[^\W\d]\s)(?P<sign>[+−-])(?P<value>\d[.,]\d{1,4})(?=\s*(?:[;,.)](?!\d)|$)|\s+và\s)")
+"""The form “Hỗ trợ doanh nghiệp +0,71; Đào tạo lao động -0,44 và Tiếp cận đất đai -0,12”: two at least."""
 """The later amounts of "tài chính công (-1,9 điểm), thể chế (+0,6)", which leave the unit to the first."""
 _BESIDE_PLACE = cue(
     r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s*(?:[.;](?!\d)|$)|\s+so\s+(?:với\s+)?(?:năm|kỳ|20\d\d)(?!\w))"
@@ -137,6 +146,13 @@ class SharedChangeScanner(Board):
         self._places_reached()
         first = next((figure for figure in self.scan.figures if figure.kind == "rank_change"), None)
         self._before_their_unit()
+        self._behind_names()
+        for match in (
+            _ADDED_STEPS.finditer(self.text, first.end) if first is not None and (first.value or 0) > 0 else ()
+        ):
+            if self.free(*match.span("value")):
+                steps = Decimal(small(match["value"]))
+                self.add(Figure(match.start(), match.end(), "rank_change", steps, "places", rule="rank_change"))
         for match in _SPELT_CHANGE.finditer(self.text, first.end) if first is not None else ():
             if self.free(*match.span("value")):
                 moved = Decimal(small(match["value"]) * (1 if match["up"] else -1))
@@ -146,6 +162,17 @@ class SharedChangeScanner(Board):
             if self.free(*match.span("value")) and not COUNTED_BETWEEN.search(self.text, told, match.start()):
                 value = parse(match["value"]) * (1 if match["up"] else -1)
                 self.add(Figure(match.start(), match.end("value"), "rank_change", value, "places", rule="rank_change"))
+
+    def _behind_names(self) -> None:
+        """The later amounts of "Bình Thuận cũng thăng 21 bậc; Hậu Giang 18 bậc và Sơn La 15 bậc", which leave the verb to the first."""
+        for change in [figure for figure in self.scan.figures if figure.kind == "rank_change"]:
+            end = change.end
+            while match := _NAME_AND_STEPS.match(self.text, end):
+                if not self.free(*match.span("value")):
+                    break
+                value = parse(match["value"]) * (1 if (change.value or 0) > 0 else -1)
+                self.add(Figure(match.start("value"), match.end(), "rank_change", value, "places", rule="rank_change"))
+                end = match.end()
 
     def _before_their_unit(self) -> None:
         """The first amounts of "tương ứng tăng 5, giảm 2 và tăng 9 bậc", which leave the unit to the last."""
@@ -167,6 +194,12 @@ class SharedChangeScanner(Board):
                 places = decimals(match["value"])
                 self.add(Figure(match.start(), match.end(), "score_change", value, self._unit(match["unit"]), places=places, rule="score_change"))  # fmt: skip
                 first = first or self.scan.figures[-1]
+        signed = list(_SIGNED_ALONE.finditer(self.text))
+        for match in signed if len(signed) > 1 else ():
+            if self.free(*match.span("value")):
+                value = parse(match["value"]) * (1 if match["sign"] == "+" else -1)
+                places = decimals(match["value"])
+                self.add(Figure(match.start("sign"), match.end("value"), "score_change", value, "points", places=places, rule="score_change"))  # fmt: skip
         bare = list(_SIGNED_BARE.finditer(self.text, 0 if first is None else first.end))
         for match in bare if first is not None or len(bare) > 1 else ():
             if self.free(*match.span("value")):

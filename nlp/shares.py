@@ -1,5 +1,7 @@
 """Figures of something smaller than an indicator: shares of dossiers, tasks and answers, marks of a criterion, bars between groups."""
 
+import re
+
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
@@ -13,6 +15,12 @@ _SORTED_INTO = cue(
     r"(?<!\w)(?:chia|phân|xếp)(?:\s+[^\W\d]+){0,4}?\s+(?:thành|làm|ra|theo)\s+(?:\d|hai|ba|bốn|năm|các)\s+(?:nhóm|mức|loại|bậc|hạng)[^.;:]{0,40}:[^.;]*$"
 )
 """The form “được phân thành 3 nhóm: trên 85%, từ 80% đến 85% …”: the bars between them."""
+_GRADE = r"(?<!\w)(?:xuất\s+sắc|(?:rất\s+)?tốt|khá|trung\s+bình|yếu|kém)\s*[(:,]?\s*(?:từ|dưới|trên|đạt\s+từ)\s+"
+_GRADE_BAR = cue(
+    rf"{_GRADE}(?:\d[\d.,]*\s*(?:điểm|%)?\s*(?:đến|tới|[-–])\s*(?:dưới\s+)?)?$|(?<!\w)(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém)\s+$"
+)
+_GRADES = re.compile(rf"{_GRADE}\d")
+"""The form “Xếp loại: tốt từ 80 đến dưới 90; khá từ 70 đến dưới 80; yếu dưới 60 điểm”: the bars between grades."""
 _OF_TASKS = cue(
     r"(?<!\w)(?:giao|hoàn\s+thành|triển\s+khai|thực\s+hiện|đăng\s+ký|xử\s+lý|giải\s+quyết)\s+(?:được\s+)?(?:[\d.]+/)?[\d.]+\s+(?:chỉ\s+tiêu|nhiệm\s+vụ|đầu\s+việc|công\s+việc|nội\s+dung|kiến\s+nghị|phản\s+ánh|hồ\s+sơ|văn\s+bản|thủ\s+tục)(?:\s+[^\s\d,.;:]+){0,4},\s+(?:[^\s\d,.;:]+\s+){0,4}$"
 )
@@ -21,8 +29,21 @@ _OTHER_CONTENT = cue(
     r"hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|doanh\s+nghiệp|tổ\s+chức|công\s+dân)(?:(?:,|\s+và)\s+(?:doanh\s+nghiệp|tổ\s+chức))*)?\s+(?:về|với|đối\s+với|trong|khi)\s+(?:(?:việc|chất\s+lượng|kết\s+quả|công\s+tác|các|lĩnh\s+vực|dịch\s+vụ|giải\s+quyết|thực\s+hiện|thủ\s+tục|hành\s+chính|tthc|làm|hồ\s+sơ|sử\s+dụng)\s+)*(?:đất\s+đai|y\s+tế|giáo\s+dục|khám|bệnh\s+viện|trường|điện|nước|hộ\s+tịch|xây\s+dựng|giao\s+thông|vận\s+tải|môi\s+trường|thuế|hải\s+quan|bảo\s+hiểm|căn\s+cước|cư\s+trú|đăng\s+ký|đầu\s+tư|du\s+lịch|phần\s+mềm|vệ\s+sinh|rác|an\s+ninh)(?!\w)[^.;]*$"
 )
 """The form “mức độ hài lòng về giải quyết thủ tục đất đai tối thiểu 90%”: of one field of work alone."""
+_ADDED_BY_RULE = cue(
+    r"(?<!\w)(?:sáng\s+kiến|mô\s+hình|tiêu\s+chí|nhiệm\s+vụ|văn\s+bản|hồ\s+sơ|trường\s+hợp|lần|ngày)(?!\w)[^.;,]{0,50}\s(?:được\s+|bị\s+|thì\s+)*(?:cộng|trừ)\s+(?:thêm\s+)?(?:từ\s+)?(?:\d[\d.,]*\s*(?:điểm\s+)?(?:đến|[-–])\s*)?$"
+)
+_RULE_OPENS = cue(
+    r"(?<!\w)(?:sáng\s+kiến|mô\s+hình|tiêu\s+chí|nhiệm\s+vụ|văn\s+bản)\s[^.;,]{0,50}(?<!\w)(?:được|bị)\s[^.;,]{0,30}$"
+)
+"""The form “Sáng kiến được công nhận cộng từ 0,5 đến 2 điểm”."""
 _NOT_GIVEN = cue(r"(?<!\w)(?:bị\s+)?(?:mất|trừ|hụt|đánh\s+rơi)(?:\s+(?:tới|đến|mất|đi|khoảng|gần|những))?\s+$")
 """Before what was not given of the marks that could be had: "hiện đại hóa hành chính mất 2,9/15,5 điểm"."""
+_SCALES = frozenset({10, 40, 60, 80, 100})
+_OUT_OF = cue(r"(?<!\w)(?:trong|trên|thang)\s+(?:(?:tổng|số|điểm|thang|là|cũ|mới|này)\s+)*$")
+_OF_HUNDRED = cue(
+    r"(?:^|[.;:,(“\"]\s*)(?:trong|với|trên|tổng(?:\s+số)?)\s+(?:(?:tổng|số|điểm|thang|là|cộng)\s+)*100(?:\s+điểm)?(?:\s+(?!(?:đạt|được|xếp)\s)[^\s.;:,\d]+){0,8}?\s*(?:,|:|\s(?:có|gồm|thì|chia|bao\s+gồm))\s(?:(?!(?:đạt|xếp|tăng|giảm|giành)\s)[^.;])*$"
+)
+"""The form “Trong 100 điểm của PAR INDEX có 68 điểm thẩm định, 32 điểm điều tra”: what each part counts."""
 _GIVEN_BY_SOME = cue(
     r"(?<!\w)(?:điểm(?:\s+số)?|kết\s+quả|đánh\s+giá)\s+(?:[^.;,\d]{0,40}\s)?(?:của|do|từ)\s+(?:(?:nhóm|khối|các)\s+)+doanh\s+nghiệp(?:\s+[^\W\d]+){0,5}?(?:\s+(?:là|chỉ|đạt|chấm|cho|ở\s+mức))*\s+$"
 )
@@ -47,13 +68,26 @@ _AWAITED = cue(
 _LONGEST_WORD = 10
 
 
+def added_by_rule(lowered: str, figure: Figure) -> bool:
+    """Whether points are what a rule adds or takes for something done, not how a score has moved."""
+    return _ADDED_BY_RULE.search(lowered, 0, figure.start) is not None or (
+        lowered.startswith(("cộng", "trừ"), figure.start) and _RULE_OPENS.search(lowered, 0, figure.start) is not None
+    )
+
+
 def share_or_bar(sentence: SentenceText, figure: Figure) -> str | None:
     """Why a value is the share of something counted, what criteria give at most, or a bar; None when it is none of them."""
     lowered = sentence.lowered
     if figure.unit == "points" and _OF_CRITERIA.search(lowered, 0, figure.start):
         return "the most that can be had"
+    if added_by_rule(lowered, figure):
+        return "the most that can be had"
     if figure.kind == "score" and _NOT_GIVEN.search(lowered, max(0, figure.start - 24), figure.start):
         return "points of a part"
+    if (figure.value or 0) in _SCALES and _OUT_OF.search(lowered, max(0, figure.start - 24), figure.start):
+        return "the end of the scale"
+    if figure.kind == "score" and _OF_HUNDRED.search(lowered, 0, figure.start):
+        return "the most that can be had"
     if _GIVEN_BY_SOME.search(lowered, 0, figure.start):
         return "a share"
     if "hài lòng" in lowered and _CUSTOMERS.search(lowered, 0, figure.start) and _NO_PEOPLE.search(lowered) is None:
@@ -67,6 +101,8 @@ def share_or_bar(sentence: SentenceText, figure: Figure) -> str | None:
         or (figure.comparator == "=" and _AWAITED.search(lowered, 0, figure.start))
     ):
         return "a share"
+    if _GRADE_BAR.search(lowered, 0, figure.start) and len(_GRADES.findall(lowered)) > 1:
+        return "a bar that is set, not a result"
     return "a bar that is set, not a result" if _SORTED_INTO.search(lowered, 0, figure.start) else None
 
 

@@ -208,6 +208,8 @@ def opens_its_own(lowered: str, edge: int, year: Year, figures: list[Figure]) ->
         return False
     if MORE_OF_IT.match(lowered, year.end):
         return False  # "hạng 17 (2019, đạt 66,75 điểm)": the year is of both
+    if lowered.startswith((" có ", " chỉ ", " mới "), year.end):
+        return True  # "hạng 6 (năm trước có 20 doanh nghiệp trả lời)"
     closed = lowered.find(")", year.end)
     return any(year.end <= other.start and (closed < 0 or other.start < closed) for other in figures)
 

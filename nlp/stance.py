@@ -209,7 +209,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
-        and not still_measured(lowered, found.start(), start, end)
+        and not (lowered.startswith(" soát", found.end()) or still_measured(lowered, found.start(), start, end))
         and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
         and not _NAMED_EXAMPLE.search(lowered, 0, found.end())
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
@@ -301,7 +301,7 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if _NOBODY.search(lowered, max(0, found.start() - 14), found.end()):
         return True  # "không có đơn vị nào dưới 75%": of nobody, and no rule
     if lowered.startswith("thang điểm", found.start()):
-        if found.end() <= start and ";" in lowered[found.end() : start]:
+        if (found.end() <= start and ";" in lowered[found.end() : start]) or "bậc" in lowered[start:end]:
             return True  # "thang điểm từ 10 đến 80; Lai Châu đạt 41,3 điểm"
         return _ON_SCALE.search(lowered, max(0, found.start() - 16), found.start()) is not None
     if lowered.startswith("bị trừ", found.start()) and found.end() <= start:

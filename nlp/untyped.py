@@ -34,13 +34,14 @@ _BOARD = cue(
 )
 """A text with such words reads out a province's own table, or may."""
 _OPENS = cue(
-    r"(?:^|(?<![\w/])\d{1,3}[.)]\s|[\n(“\"]|[.;:,!?–-]\s|(?<=20\d\d)\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay|do)\s|(?:huyện|quận|xã|phường|sở)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
+    r"(?:^|(?<![\w/])\d{1,3}[.)]\s|[\n(“\"]|[.;:,!?–-]\s|(?<=20\d\d)\s|(?<!\w)(?:của|là|và|gồm|còn|riêng|khi|sau|ở|tại|với|có|đó|cho|lượt|theo|tên|về|cả|thì|đến|bởi|nhờ|trừ|như|trên|thấy|cùng|hơn|kém|vị|thuộc|xa|sát|qua|vượt|đưa|giúp|khiến|nhường|ngoài|kể|lẫn|hoặc|đẩy|kéo|tay|do|bị)\s|(?:huyện|quận|xã|phường|sở)\s(?:(?:miền\s+núi|vùng\s+cao|biên\s+giới|đảo|ven\s+biển|đồng\s+bằng|trung\s+du|nghèo|mới|vùng\s+sâu|nông\s+thôn)\s)*)$"
 )
 _INTRODUCES = cue(r"(?<!\w)(?:là|gồm|về|tên|lượt|đó|theo|sau|đến|có)[\s:]+$|:\s$")
 _NUMBER_NEXT = cue(
     r"\s*(?:\([^()\n\d]{1,30}\)\s*)?(?:[,:]\s*)?(?:(?:chỉ|mới|cũng|được|với|đạt|có|là|ở\s+mức|mức)\s+)*[(–-]?\s*(?:(?:thứ|hạng|đạt|đứng|xếp)\s+)*\d"
 )
 _VERB_NEXT = cue(
+    r"\s+từ\s+(?:vị\s+trí|hạng|chỗ|thứ\s+\d{1,2}|nhóm)\s+(?:[^\s,.;:]+\s+){1,6}?(?:lên|xuống|vươn|tụt|nhảy|leo|lùi|rơi|rớt|bật|bứt)\s|"
     r"\s*:\s+(?:năm\s+20\d\d,?\s+)?(?:từ|ở)\s+(?:vị\s+trí|hạng|chỗ|thứ|top|tốp|nhóm)\s|"
     r"\s*(?:[,–-]\s+(?:là\s+|cũng\s+là\s+)?|\s(?:(?:cũng|vẫn|lại|tiếp\s+tục)\s+)*là\s+)(?:một\s+)?(?:xã|huyện|quận|phường|địa\s+phương|đơn\s+vị|nơi|cái\s+tên)\s|\s*[,–-]\s+(?:vốn\s+|từng\s+)*(?:là\s+)?(?:á\s+quân|quán\s+quân|đội\s+sổ)\s|"
     r"\s*(?:\([^()\n]{1,60}\)\s*)?,?\s*(?:(?:đã|vẫn|lại|cũng|bất\s+ngờ|tiếp\s+tục|xuất\s+sắc|đều|cùng|lần\s+lượt|mới|chỉ|bị|dù|tuy|thì|là|năm\s+nay|năm\s+thứ\s+\w+\s+liên\s+tiếp|một\s+lần\s+nữa|tạm|từ|khi|ngược\s+lại,|trái\s+lại,|thì\s+ngược\s+lại,)\s+)*"

@@ -1,0 +1,46 @@
+"""Figures of components that nobody names, or of nothing that was measured: "hai chỉ số còn lại cùng tăng 2 bậc"."""
+
+from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+_NONE_OF_THEM = cue(
+    r"(?<!\w)(?:không|chưa|chẳng)\s+(?:có\s+|để\s+|còn\s+)*(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trục|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?(?:\s+nào)?\s+(?:của\s+(?:[^\s,;.:]+\s+){1,4}?)?(?:(?:bị|rơi|tụt|xếp|nằm|đứng|ở|xuống|đạt|có|điểm)\s+)*(?:(?:ngoài|dưới|trong|vào|trên|kém|sau)\s+)?$"
+)
+"""The form “không chỉ số nào nằm ngoài tốp 45”: said of all of them."""
+_ANYBODY = cue(
+    r"(?:^|[,;:.“\"]\s*)(?:người\s+ta|ai\s+(?:đó|cũng)|mỗi\s+người|một\s+người)\s+(?:có\s+thể|thường|vẫn|cũng|đều)\s[^.;]*$"
+)
+"""The form “người ta có thể hài lòng 85% với tấm giấy khai sinh”."""
+_RECKONS = cue(
+    r"(?<!\w)(?:chia\s+(?:đôi|trung\s+bình)(?:\s+ra)?|phép\s+(?:tính|cộng|chia)\s+(?:vô|sai|không|này))(?!\w)"
+)
+"""The form “PAR INDEX hạng 3 cộng SIPAS hạng 30, chia đôi ra 16,5”: numbers that are only reckoned with."""
+_PARTS_BY_NUMBER = cue(
+    r"(?<!\w)(?:các\s+)?(?:nội\s+dung|chỉ\s+số|lĩnh\s+vực|trục|tiêu\s+chí)\s+(?:số\s+)?\d{1,2}(?:\s*,\s*\d{1,2})*\s+và\s+\d{1,2}\s+(?:[^\W\d]+\s+){1,4}(?:[^.;]|;(?=\s*\d)|\.(?=\d))*$"
+)
+"""The form “nội dung 1, 2 và 8 giảm lần lượt 0,4; 0,31 và 0,22 điểm”: told by numbers of a list."""
+_OTHER_PARTS = cue(
+    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|(?P<all>các|những))\s+(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|tiêu\s+chí|trụ\s+cột)(?:\s+(?:thành\s+phần|nội\s+dung))?\s+(?:còn\s+lại|khác)\s(?:(?!\s(?:là|gồm)\s)[^.;:,(])*$"
+)
+"""The form “hai chỉ số còn lại cùng tăng 2 bậc”: which they are, the sentence does not tell."""
+
+
+def _of_the_other_parts(sentence: SentenceText, figure: Figure) -> bool:
+    """Whether a figure is of the components that are left, none of which is named behind it."""
+    told = _OTHER_PARTS.search(sentence.lowered, 0, figure.start)
+    if told is None or (told["all"] and not figure.kind.endswith("_change")):
+        return False  # "các chỉ số còn lại giữ trong nhóm 3": each indicator told
+    return not any(each.kind in {"component", "indicator"} and each.start > told.start() for each in sentence.mentions)
+
+
+def of_nothing_named(sentence: SentenceText, figure: Figure) -> str | None:
+    """Why a figure is of components without their names, of anybody, or only reckoned; None when it can be of what is named."""
+    lowered = sentence.lowered
+    if _NONE_OF_THEM.search(lowered, 0, figure.start) or _PARTS_BY_NUMBER.search(lowered, 0, figure.start):
+        return "components are counted"
+    if _of_the_other_parts(sentence, figure):
+        return "components are counted"
+    if _ANYBODY.search(lowered, 0, figure.start) or _RECKONS.search(lowered):
+        return "the clause speaks of any unit"
+    return None
