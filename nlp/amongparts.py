@@ -310,10 +310,19 @@ _FIELD_OF_WORK = cue(
 )
 
 
+_BY_FIELDS = cue(
+    r"(?:^|[.;]\s*)(?:(?:xét|tính|nhìn)\s+)?(?:trong|theo|ở|giữa|xét\s+theo|về)\s+(?:số\s+)?(?:các|từng|những|\d{1,2})\s+(?:lĩnh\s+vực|nhóm\s+(?:thủ\s+tục|lĩnh\s+vực)|loại\s+thủ\s+tục)(?!\w)(?:(?!sở\s|huyện\s|tỉnh\s|thành\s+phố\s|quận\s|phường\s|xã\s|sipas|chỉ\s+số)[^.;])*$"
+)
+"""The form “Trong các lĩnh vực, đất đai có tỷ lệ hài lòng thấp nhất (72,5%), hộ tịch cao nhất (94,1%)”."""
+
+
 def of_one_field(lowered: str, figure: Figure, indicator: str) -> bool:
     """The form “lĩnh vực đất đai có mức độ hài lòng thấp nhất với 81,45%”: satisfaction with one field of work is no SIPAS."""
-    return (
-        indicator == "SIPAS"
-        and figure.kind == "score"
-        and _FIELD_OF_WORK.search(lowered, max(0, figure.start - 90), figure.start) is not None
+    return indicator == "SIPAS" and (
+        (figure.kind == "score" and _FIELD_OF_WORK.search(lowered, max(0, figure.start - 90), figure.start) is not None)
+        or (
+            figure.kind in {"score", "rank"}
+            and "lĩnh vực" in lowered
+            and _BY_FIELDS.search(lowered, 0, figure.start) is not None
+        )
     )

@@ -6,6 +6,7 @@ from nlp.board import MOST_RANKED
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
+from nlp.wordlists import CAPITAL
 
 _AMOUNT = cue(
     r"(?<![\w.,/])(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:[.,]\d+)?\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn)(?!\w)|\d+(?:[.,]\d+)?\s*(?:usd|đồng|tấn|tạ|ha|km|kg|mw|kwh|lít|lượt|người|hộ|dự\s+án|doanh\s+nghiệp|hồ\s+sơ|vụ|ca|giường|chuyến)(?!\w))"
@@ -37,6 +38,8 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
         return "the place of the country among others"
     if figure.rule == "superlative" and _ONE_OF_SOME.search(lowered, 0, figure.start):
         return "a superlative of something that is no unit"
+    if figure.kind == "score" and _next_in_list(sentence, figure):
+        return "the text does not tell which unit is meant"
     if named:
         return None
     if _FIRM.match(lowered):
@@ -48,6 +51,26 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
     if figure.kind == "score_change" and _of_an_amount(sentence, figure):
         return "a change of the amount before it"
     return "in the parenthesis of another name" if _in_parenthesis_of_another(sentence, figure) else None
+
+
+_ITEM = re.compile(
+    rf"\)?\s*(?:[,;]|\svà)\s+(?P<name>[{CAPITAL}][^\W\d]+(?:\s+(?:[^\W\d]+|[-–&])){{1,8}}?)\s*[(:–-]?\s*(?:(?:đạt|được|với)\s+)?"
+)
+_NO_NAME = cue(
+    r"(?<!\w)(?:điểm|hạng|xếp|đứng|thứ|tăng|giảm|tổng|chỉ|năm|quý|tháng|so|mức|nhóm|trung|bình|tỷ|tỉ|là|có|cao|thấp|hơn|khi|trong|của|còn|riêng|tuy|nhưng|the|a|in|with|while|and|its)(?!\w)"
+)
+"""A word that is in no name of an office."""
+
+
+def _next_in_list(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Văn phòng UBND tỉnh 97,2 điểm, Ban Dân vận 96,5 điểm”: a list goes on with a name that no table has."""
+    before = max(
+        (each.end for each in sentence.scan.figures if each.kind == "score" and each.end <= figure.start), default=-1
+    )
+    item = _ITEM.fullmatch(sentence.text, before, figure.start) if before >= 0 else None
+    if item is None or _NO_NAME.search(item["name"].lower()):
+        return False
+    return not any(item.start("name") < each.end and each.start < item.end("name") for each in sentence.mentions)
 
 
 _ANOTHER_PART = re.compile(
