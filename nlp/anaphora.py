@@ -304,3 +304,8 @@ def of_its_province(lowered: str, told: Candidate, mention: Mention) -> bool:
         and lowered[told.end : mention.start].isspace()
         and _ITS_PROVINCE.match(lowered, mention.start) is not None
     )
+
+
+def of_the_whole(mention: Mention, found: list[Candidate]) -> bool:
+    """Whether "tỉnh", "thành phố" may only say where a department or district told before has its place: "số 1 của tỉnh"."""
+    return mention.form in {"province", "city"} and any(name.name.kind in {"department", "district"} for name in found)

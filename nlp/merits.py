@@ -215,6 +215,10 @@ _OWN_VERB = cue(
 _ITS_SCORE = cue(r"\s*\(\s*(?:đạt\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*\)")
 
 
+_BOTH_OF = cue(r"(?<!\w)cả\s")
+"""Before indicators that share what stands before them: "xếp thứ 8 ở cả PAR INDEX (84,5%) lẫn SIPAS (81,2%)"."""
+
+
 def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: Figure) -> list[Attribute]:
     """The indicator behind a figure with those listed after it: "đứng đầu cả PAR INDEX, SIPAS lẫn PCI".
 
@@ -222,7 +226,8 @@ def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: F
     """
     found = [Attribute(behind.ids[0], start=behind.start)]
     last = behind
-    scored = _ITS_SCORE.match(lowered, behind.end) if figure.rule == "superlative" else None
+    of_all = figure.rule == "superlative" or _BOTH_OF.search(lowered, figure.end, behind.start) is not None
+    scored = _ITS_SCORE.match(lowered, behind.end) if of_all else None
     for mention in named[named.index(behind) + 1 :]:
         own = _ITS_SCORE.match(lowered, last.end) if scored else None
         joined = _LIST_JOIN.fullmatch(lowered[own.end() if own else last.end : mention.start])

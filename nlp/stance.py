@@ -269,6 +269,9 @@ _SAID = cue(r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)")
 _TAKES_UP = cue(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$")
 """Before a share: "chiếm khoảng 5%"."""
 _GRADED = cue(r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c|thứ)(?!\w)")
+_WHO_IS_GRADED = cue(  # "3 đơn vị xếp loại xuất sắc là Sở Nội vụ 94,89 điểm"
+    r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c)\s+(?:là|gồm(?:\s+có)?|có|như|thuộc\s+về)\s+(?!(?:đơn|các|những|khi|có|đạt|phải|điểm|kết|số|tổng|từ|trên|dưới)(?!\w))[^\W\d]"
+)
 _BOUND = cue(
     r"(?<!\w)(?:từ(?!\s+(?:vị\s+trí|hạng|thứ|chỗ)(?!\w))|trên|dưới|tối\s+thiểu|ít\s+nhất|đến|trở\s+lên|trở\s+xuống)(?!\w)"
 )
@@ -315,7 +318,8 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if _GRADED.match(lowered, found.start()) and found.end() <= start:
         # Said of the unit before, of those behind a colon, or of the group that the one in the bracket is in.
         between = lowered[found.end() : start]
-        return not bound and (re.search(r"[;,.:]", between) is not None or between.rstrip().endswith("("))
+        told_of = re.search(r"[;,.:]", between) is not None or _WHO_IS_GRADED.match(lowered, found.start()) is not None
+        return not bound and (told_of or between.rstrip().endswith("("))
     if _GRADED.match(lowered, found.start()) and found.start() >= end:
         return not bound
     if _ANY.match(lowered, found.start()) is None:

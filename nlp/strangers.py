@@ -40,6 +40,8 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
         return "a superlative of something that is no unit"
     if figure.kind == "score" and _next_in_list(sentence, figure):
         return "the text does not tell which unit is meant"
+    if _has_an_unknown_subject(sentence, figure):
+        return "the text does not tell which unit is meant"
     if named:
         return None
     if _FIRM.match(lowered):
@@ -73,6 +75,20 @@ def _next_in_list(sentence: SentenceText, figure: Figure) -> bool:
     return not any(item.start("name") < each.end and each.start < item.end("name") for each in sentence.mentions)
 
 
+_SUBJECT = re.compile(
+    rf"(?:^|[.;:,]\s+|\s(?:và|còn|khi|nhưng|song)\s+)(?P<name>[{CAPITAL}][^\W\d{CAPITAL}]+(?:\s[{CAPITAL}][^\W\d{CAPITAL}]+){{1,3}})\s+(?:(?:đã|cũng|chỉ|vẫn|lại|mới|tiếp tục|bất ngờ|là|đạt|xếp|đứng|có)\s+)*$"
+)
+
+
+def _has_an_unknown_subject(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Than Uyên đứng thứ 2”: a name that no table here has, right before what is said of it."""
+    found = _SUBJECT.search(sentence.text, max(0, figure.start - _LONGEST_SUBJECT), figure.start)
+    return found is not None and not any(
+        found.start("name") < each.end and each.start < found.end("name") for each in sentence.mentions
+    )
+
+
+_LONGEST_SUBJECT = 60
 _ANOTHER_PART = re.compile(
     r"(?:[A-ZĐ][^\W\d_]*\s+){1,4}(?:Ward|Commune|District|Town|Township)\s+(?:(?:was|is|ranked|came|stood|took|finished|placed|held|[a-z]+ed)\s+)*(?:in\s+|the\s+)*$"
 )
