@@ -14,6 +14,7 @@ from nlp.draft import Draft, Refused
 from nlp.english_groups import group_named
 from nlp.figures import Figure
 from nlp.halves import directed, halves
+from nlp.headoffices import offices_told
 from nlp.layouts import Layout, Row, fitting, lay_out, settle
 from nlp.lexicon import normal
 from nlp.patterns import cue
@@ -76,6 +77,8 @@ def _read_part(layout: Layout, sheet: Sheet, context: Context, state: State) -> 
             return
     columns = _without_gaps(of_places(columns, layout) if context.places and not layout.heads else columns)
     columns = directed(columns, layout, [*reversed(layout.captions), *sheet.captions])
+    heads = (offices_told(column.label) for column in columns if column.kind == "name")
+    context.offices = next((base for base in heads if base), context.offices)
     _settle_block(columns, layout, context, state)
     context.bracketed = context.bracketed or (
         all(column.kind != "rank" for column in columns) and places_in_brackets([cells for _, cells, _ in layout.rows])
