@@ -1,5 +1,8 @@
 """For which year something is aimed at: a year to come, the end of a period or of a term."""
 
+import re
+from collections.abc import Iterator
+
 from nlp.figures import Figure, Year, small
 from nlp.patterns import cue
 from nlp.state import State
@@ -92,12 +95,24 @@ _OPENING_PERIOD = cue(
 """The form “Trong nhiệm kỳ 2020-2025, tỉnh đề ra PCI …; PAPI …; PAR INDEX trong nhóm 20”: for all that the sentence aims at."""
 
 
+_PERIOD_OF_LIST = cue(
+    r"(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)\s*\)?[^.;:\d]{0,60}(?:đề\s+ra|xác\s+định|đặt\s+ra|mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|nêu\s+rõ|ghi\s+rõ)[^.;:\d]{0,60}:(?:(?!20\d\d)[^.])*"
+)
+"""The form “Văn kiện Đại hội (nhiệm kỳ 2020 - 2025) đề ra: PCI thuộc nhóm 10; PAPI thuộc nhóm 15”."""
+
+
 _TERM_HERE = cue(r"nhiệm\s+kỳ\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)")
 
 
 _END_OF_TERM = cue(
     r"(?<!\w)(?:hết|cuối|kết\s+thúc|trong|cả)\s+nhiệm\s+kỳ(?:\s+(?:này|tới))?(?!\s+(?:trước|qua|20))(?!\w)"
 )
+
+
+_TURNS_TO_TERM = cue(
+    r"[,;]\s+(?:và\s+|còn\s+|rồi\s+)?(?:đến|tới|vào)\s+(?:hết|cuối|khi\s+kết\s+thúc)\s+nhiệm\s+kỳ(?!\s+(?:trước|qua|20))(?!\w)(?:(?!20\d\d|năm\s+(?:nay|tới|sau))[^;])*$"
+)
+"""The form “năm nay phải lấy lại 5 bậc, đến hết nhiệm kỳ trở lại tốp 10”: the nearer of two times."""
 
 
 _END_OF_IT = cue(
@@ -113,9 +128,16 @@ def _end_of_the_term(state: State) -> Reading:
     return Reading(end, "context" if end is not None else None, "the end of the term")
 
 
+def _lists_of_aims(lowered: str, until: int) -> Iterator[re.Match[str]]:
+    """The periods that a list of aims up to ``until`` is for."""
+    return (each for each in _PERIOD_OF_LIST.finditer(lowered, 0, until) if each.end() == until)
+
+
 def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) -> Reading | None:
     """The last year of the period that an aim is set for: "giai đoạn 2021-2025", "đến hết nhiệm kỳ", "… vào cuối nhiệm kỳ"."""
     period = _PERIOD.search(lowered, 0, figure.start) or _OPENING_PERIOD.fullmatch(lowered, 0, figure.start)
+    if period is None and ":" in lowered:
+        period = next(_lists_of_aims(lowered, figure.start), None)
     if (
         period is None
         and alone
@@ -125,7 +147,7 @@ def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) ->
         return Reading(state.period[1], "context", "the end of the period")
     if (
         period is None
-        and alone
+        and (alone or _TURNS_TO_TERM.search(lowered, 0, figure.start))
         and (_END_OF_TERM.search(lowered, 0, figure.start) or _END_OF_TERM.search(lowered, figure.end, figure.end + 30))
     ):
         period = _TERM_HERE.search(lowered)

@@ -16,6 +16,7 @@ from nlp.pairs import by_the_distance, held_against, of_another_unit
 from nlp.patterns import cue
 from nlp.state import Name
 from nlp.yearlists import (
+    FOLLOW,
     of_the_series,
     recent_years,
     runs,
@@ -23,6 +24,7 @@ from nlp.yearlists import (
     through_those_years,
     year_lists,
     years_before,
+    years_behind,
     years_that_follow,
     years_that_precede,
 )
@@ -81,13 +83,15 @@ def _without_a_word(sentence: SentenceText, figures: list[Figure], aligned: Coll
     result: dict[int, int] = {}
     told: list[int] = []
     last = 0
+    follow = FOLLOW.search(sentence.lowered) is not None
     exact = [figure for figure in figures if figure.comparator == "=" and figure.kind in {"score", "rank"}]
-    for run in runs(sentence.lowered, exact) if lists else ():
+    for run in runs(sentence.lowered, exact) if lists or follow else ():
         if any(id(figure) in aligned for figure in run):
             continue
         behind = next((match for match in lists if match.start() >= run[-1].end), None)
         near = behind is not None and _BEHIND_RUN.fullmatch(sentence.lowered, run[-1].end, behind.start())
         years = spelt_out(behind) if behind is not None and near else years_before(sentence.lowered, run, lists)
+        years = years or years_behind(sentence, run)
         if len(years) != len(run) == len(told) and not any(year.start >= last for year in sentence.scan.years):
             years = told  # "năm 2021 và 2022, A xếp thứ 1 và thứ 3, trong khi B xếp thứ 7 và thứ 22"
         if len(years) == len(run):

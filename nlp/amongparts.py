@@ -3,7 +3,7 @@
 import re
 
 from nlp.candidate import Choice
-from nlp.draft import SentenceText
+from nlp.draft import Bound, SentenceText
 from nlp.figures import Figure
 from nlp.merits import NAMED_NEXT
 from nlp.patterns import cue
@@ -29,6 +29,11 @@ def of_those_told(lowered: str, figure: Figure, told: tuple[str, ...], parts: tu
     return those is not None and len(parts if those["part"] else told) == _COUNTED[those["count"]]
 
 
+def _another_group(sentence: SentenceText, figure: Figure, end: int) -> bool:
+    """Whether a group stands between: "4 chỉ số thuộc nhóm trung bình cao, 2 chỉ số thuộc nhóm thấp nhất là …"."""
+    return any(other.kind == "group" and figure.end <= other.start < end for other in sentence.scan.figures)
+
+
 def of_parts(
     sentence: SentenceText,
     figure: Figure,
@@ -44,6 +49,7 @@ def of_parts(
         mention.kind == "component"
         and mention.start >= figure.end
         and not _AMONG_THEM.search(lowered[figure.end : mention.start])
+        and not (figure.kind == "group" and _another_group(sentence, figure, mention.start))
         for mention in sentence.mentions
     )
     listed = listed and not (figure.kind == "rank" and figure.comparator == ">=")  # each has its own place behind it
@@ -89,6 +95,13 @@ def of_parts(
     if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):
         return "a superlative of something that is no unit"
     return None
+
+
+def places_counted(bound: Bound) -> bool:
+    """The form “Tỉnh có 5 lĩnh vực xếp trong tốp 20.”: places of components, which the next sentence may name."""
+    return not bound.drafts and any(
+        refused.reason == "components are counted" and refused.figure.kind == "rank" for refused in bound.refused
+    )
 
 
 _RANGE_OF_PARTS = cue(
@@ -303,26 +316,3 @@ _AMONG_THEM = cue(
 )
 _IS_ANOTHER = cue(r"\s+(?:(?:vẫn|lại|cũng|chỉ)\s+)?là\s+(?!của|với|\d|năm|do|vì|nhờ|bởi)")
 """The form “thấp nhất là thanh toán trực tuyến”: named behind, and no unit."""
-
-
-_FIELD_OF_WORK = cue(
-    r"(?<!\w)(?:lĩnh\s+vực|nhóm\s+thủ\s+tục)\s+(?!này|hành\s+chính|dịch\s+vụ|cải\s+cách|cung\s+ứng|trên|đó|nào)(?:[^,;.:()\d]|,(?=\s+[^\W\d]+\s+(?:đạt|có)\s)){2,60}$"
-)
-
-
-_BY_FIELDS = cue(
-    r"(?:^|[.;]\s*)(?:(?:xét|tính|nhìn)\s+)?(?:trong|theo|ở|giữa|xét\s+theo|về)\s+(?:số\s+)?(?:các|từng|những|\d{1,2})\s+(?:lĩnh\s+vực|nhóm\s+(?:thủ\s+tục|lĩnh\s+vực)|loại\s+thủ\s+tục)(?!\w)(?:(?!sở\s|huyện\s|tỉnh\s|thành\s+phố\s|quận\s|phường\s|xã\s|sipas|chỉ\s+số)[^.;])*$"
-)
-"""The form “Trong các lĩnh vực, đất đai có tỷ lệ hài lòng thấp nhất (72,5%), hộ tịch cao nhất (94,1%)”."""
-
-
-def of_one_field(lowered: str, figure: Figure, indicator: str) -> bool:
-    """The form “lĩnh vực đất đai có mức độ hài lòng thấp nhất với 81,45%”: satisfaction with one field of work is no SIPAS."""
-    return indicator == "SIPAS" and (
-        (figure.kind == "score" and _FIELD_OF_WORK.search(lowered, max(0, figure.start - 90), figure.start) is not None)
-        or (
-            figure.kind in {"score", "rank"}
-            and "lĩnh vực" in lowered
-            and _BY_FIELDS.search(lowered, 0, figure.start) is not None
-        )
-    )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from nlp.bodies import is_of_a_firm
 from nlp.candidate import Candidate
 from nlp.figures import Figure, small
 from nlp.inturnagain import told_in_turn
@@ -159,6 +160,10 @@ _DESCRIBED = cue(
     r"\s+(?:(?:cả\s+nước|toàn\s+quốc|(?:trong\s+)?(?:vùng|khu\s+vực|bảng|nhóm|khối))\s+)?(?:cũng|chỉ|mới|vẫn|đã|lại|đạt|được|\d)"
     r"|\s+(?:tăng|giảm|tụt|mất|thăng|rớt)(?:\s+(?:điểm|hạng|bậc))?\s+(?:nhiều|mạnh|sâu)\s+nhất\s+(?:cũng|chỉ|mới|đã|mất|tăng|giảm|được)(?!\w))"
 )
+_WHOEVER_IT_WAS = cue(
+    r"(?:^|(?<=[.;“\"]\s)|(?<=^[“\"])|(?<=\shơn\s)|(?<=\ském\s))(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện|sở)(?=\s+(?:(?:đứng|xếp|ở)\s+)?(?:đầu|cuối|chót|bét)(?:\s+bảng)?\s+(?:năm\s+(?:nay|ngoái|trước|20\d\d)\s|hơn\s|kém\s|có\s+điểm))"
+)
+"""The form “Tỉnh cuối bảng năm nay đã hơn tỉnh cuối bảng năm 2016 gần 2,5 điểm”."""
 _LEADING = cue(
     r"(?<!\w)(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|nơi|bộ|huyện|quận|xã|phường|sở)"
     r"(?=\s+(?:(?:dẫn|đứng|xếp)\s+(?:đầu|nhất|cuối|chót|bét)|đội\s+sổ|về\s+(?:nhất|chót|bét)|quán\s+quân)(?:\s+cùng)?"
@@ -175,9 +180,14 @@ def described(lowered: str, mentions: list[Mention], state: State) -> list[Candi
     last = state.last_rank
     named = min((each.start for each in mentions if each.kind in {"indicator", "component"}), default=len(lowered))
     leading = _LEADING.finditer(lowered, 0, named) if last is not None and last.value not in {None, 1} else ()
-    return [
+    firms = [
+        Candidate(UNKNOWN, each.start, each.end, "subject")
+        for each in mentions
+        if each.kind == "unit" and is_of_a_firm(lowered, each.start, each.end)
+    ]
+    return firms + [
         Candidate(UNKNOWN, match.start(), match.end(), "subject")
-        for match in (*_DESCRIBED.finditer(lowered), *leading)
+        for match in (*_DESCRIBED.finditer(lowered), *_WHOEVER_IT_WAS.finditer(lowered), *leading)
         if not any(
             each.kind in {"unit", "department", "district"}
             and each.start > match.end()
@@ -309,3 +319,14 @@ def of_its_province(lowered: str, told: Candidate, mention: Mention) -> bool:
 def of_the_whole(mention: Mention, found: list[Candidate]) -> bool:
     """Whether "tỉnh", "thành phố" may only say where a department or district told before has its place: "số 1 của tỉnh"."""
     return mention.form in {"province", "city"} and any(name.name.kind in {"department", "district"} for name in found)
+
+
+_THIS_ONE = cue(
+    r"\W*(?:đây|đó)\s+(?:(?:cũng|chính|vẫn|đồng\s+thời|tiếp\s+tục)\s+)*là\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|cơ\s+quan|nơi|sở|huyện|xã|phường)(?:\s+(?:duy\s+nhất|đang|mà))*)\s+(?:(?:có|đạt|được(?:\s+chấm)?|giành)\s+)?(?:(?:tổng|điểm|số|chỉ\s+số|kết\s+quả|par|index|pci|papi|sipas|dti|pgi|mức)\s+)*"
+)
+"""The form “Đây cũng là tỉnh có tổng điểm thấp nhất”: the one told right before."""
+
+
+def this_one(lowered: str, until: int) -> bool:
+    """Whether a sentence says up to a place of it that the unit told right before is the one with it."""
+    return _THIS_ONE.fullmatch(lowered, 0, until) is not None

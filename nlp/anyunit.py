@@ -5,9 +5,12 @@ import re
 from nlp.candidate import Candidate, Choice, of_two_tables
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.holders import of_a_holder
+from nlp.leftout import first_of_the_rest
 from nlp.modality import claimed
 from nlp.patterns import cue
 from nlp.state import State
+from nlp.topgroups import of_the_first
 from nlp.unitcounts import of_no_unit
 
 
@@ -25,12 +28,24 @@ def of_any_unit(
         and _UNIT_OF_PLACE.search(lowered, 0, figure.start + 1)
     ):
         return "a place of no unit by name"
+    if (
+        figure.kind == "rank"
+        and (figure.total or 0) > _MOST_IN_TABLE
+        and choice.names[0].level in {"province", "ministry"}
+    ):
+        return "the place of the country among others"
     holder = _SCORE_OF_HOLDER.search(lowered)
     if holder is not None and holder.start() <= figure.start < holder.end():
         return "a place of no unit by name"
+    if not choice.reason.startswith("inverted") and figure.kind in {"rank", "score"} and of_a_holder(lowered, figure):
+        return "a place of no unit by name"
+    if of_the_first(lowered, figure):
+        return "the clause speaks of a group of units"
     if _of_block(sentence, figure, choice):
         return "a mean of a block inside the province"
     handed_down = choice.span is None and not in_turn
+    if _of_whoever(lowered, figure, choice, handed_down=handed_down):
+        return "the clause speaks of any unit"
     opens = figure.rule == "top_n" and not lowered[: figure.start].strip()
     if handed_down and (of_no_unit(lowered, figure) or (opens and _WHO_IS_IN.match(lowered, figure.end))):
         return "the clause speaks of a group of units"
@@ -75,6 +90,24 @@ def of_any_unit(
     )
 
 
+_MOST_IN_TABLE = 64
+"""Provinces there were at most: "thứ 17/194" is of the country."""
+_EXTREME_IS = cue(
+    r"(?<!\w)(?<!bình\s)(?:cao|thấp)\s+nhất(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|đạt|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*$"
+)
+_IS_A_VALUE = cue(
+    r"(?:\s+(?!là\s)[^\W\d]+){0,6}\s+(?:là|ở\s+mức)\s+(?:chỉ\s+|tới\s+|đến\s+)*\d[\d.,]*(?:\s*(?:điểm|%))?(?![\d.,]*\d|\s*,?\s*(?:thuộc\s+về|là\s+của|của)\s)"
+)
+
+
+def _of_whoever(lowered: str, figure: Figure, choice: Choice, *, handed_down: bool) -> bool:
+    """The form “Trung vị cả nước là 21,5, thấp nhất trong bảng là 19,94”: the extreme is of whoever has it."""
+    if figure.rule == "superlative":
+        return handed_down and _IS_A_VALUE.match(lowered, figure.end) is not None
+    means = [name for name in choice.names if name.level in {"national", "group"} or name.kind == "group"]
+    return figure.kind == "score" and bool(means) and _EXTREME_IS.search(lowered, 0, figure.start) is not None
+
+
 _SOME_UNITS = cue(
     r"(?:^|[,;:(–-]\s*|\s(?:khi|nhưng|còn|và|song)\s+)(?:có\s+)?(?:rất\s+)?(?:nhiều|một\s+số|một\s+vài|vài|không\s+ít|hàng\s+loạt|loạt|phần\s+lớn|đa\s+số|đa\s+phần|hầu\s+hết|gần\s+như\s+tất\s+cả|các|những|quá\s+nửa|hơn\s+nửa|một\s+nửa)\s+(?:(?:các|số|những)\s+)?(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|ngành|cơ\s+quan|sở|huyện|quận|xã|phường|thành\s+phố)(?!\w)(?P<more>[^,;:.()\d]{0,60})$"
 )
@@ -112,6 +145,8 @@ def _superlative_of_no_name(lowered: str, figure: Figure, names: list[Candidate]
     ):
         return "a superlative of no unit by name"
     if figure.value == 1 and _FIRST_BEHIND.match(lowered, figure.end):
+        return "the first behind another is not the first"
+    if first_of_the_rest(lowered, figure.start):
         return "the first behind another is not the first"
     return None
 

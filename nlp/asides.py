@@ -33,6 +33,7 @@ def is_aside(lowered: str, thing: Mention, figure: Figure, mentions: list[Mentio
     """
     return (
         _is_total(lowered, thing, figure)
+        or is_its_share(lowered, thing)
         or _is_cause(lowered, thing, figure)
         or _in_apposition(lowered, thing, figure, mentions)
         or _in_bracket(lowered, thing, figure, mentions)
@@ -60,6 +61,19 @@ def _is_cause(lowered: str, thing: Mention, figure: Figure) -> bool:
 def _is_total(lowered: str, thing: Mention, figure: Figure) -> bool:
     """The form “đạt tổng số 72,64 điểm”."""
     return lowered[thing.start : thing.end] == "tổng số" and _IN_ALL.match(lowered, thing.end, figure.end) is not None
+
+
+_OUT_OF = cue(
+    r"\d\s*/\s*\d{1,3}(?:[.,]\d{1,2})?\s*(?:điểm)?\s*[,;(–-]?\s*(?:(?:và|đạt|bằng|chiếm|ứng|tương\s+(?:đương|ứng)|với|có)\s+)*$"
+)
+
+
+def is_its_share(lowered: str, thing: Mention) -> bool:
+    """The form “đạt 11,7/14 điểm, tỷ lệ 83,57%”: the same value again, in per cent of what can be had."""
+    return lowered[thing.start : thing.end] in _OF_ALL and _OUT_OF.search(lowered, 0, thing.start) is not None
+
+
+_OF_ALL = frozenset({"tỷ lệ", "tỉ lệ"})
 
 
 def _in_apposition(lowered: str, thing: Mention, figure: Figure, mentions: list[Mention]) -> bool:
@@ -121,3 +135,8 @@ def is_counted(lowered: str, part: Mention) -> bool:
     if _INCLUDED.search(lowered, max(0, part.start - 40), part.start):
         return True
     return lowered.startswith("thủ tục", part.start) and _SO_MANY.search(lowered, 0, part.start) is not None
+
+
+def passed_by(lowered: str, mention: Mention) -> bool:
+    """Whether no figure beside a component or another word is of it."""
+    return is_counted(lowered, mention) if mention.kind == "component" else is_its_share(lowered, mention)

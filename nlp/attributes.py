@@ -1,8 +1,6 @@
 """Which indicator and component a figure belongs to: beside it in the sentence, or handed down by the text."""
 
-import re
-
-from nlp.asides import is_aside, is_counted
+from nlp.asides import is_aside, passed_by
 from nlp.attribute import Attribute, component_of, fits
 from nlp.components import (
     BACK_TO_THE_WHOLE,
@@ -18,9 +16,16 @@ from nlp.fields import field_behind, fields
 from nlp.figures import Figure
 from nlp.later import WITH, from_above, named_later
 from nlp.mention import Mention
-from nlp.merits import DISTANCES, about_something_else, distance_told, follows, listed_behind, of_an_end
+from nlp.merits import (
+    about_something_else,
+    follows,
+    goes_on_in_list,
+    is_no_more_of_distance,
+    listed_behind,
+)
+from nlp.partcauses import only_a_cause
 from nlp.patterns import cue
-from nlp.several import coordinated, of_all_told, of_both, of_each_told, shared_by_all
+from nlp.several import coordinated, of_all_told, of_both, of_each_told, of_these_parts, of_untold, shared_by_all
 from nlp.state import State
 
 _OVERALL_BEHIND = cue(r"\s*(?:overall|chung\s+cuộc|tính\s+chung|toàn\s+bảng|về\s+tổng\s+thể)(?!\w)")
@@ -96,7 +101,14 @@ def attributes_of(
     inside = _inside(figure, mentions)
     if inside is not None and fits(inside.ids[0], None, figure, level, None):
         return [Attribute(inside.ids[0], start=inside.start)], "inside the figure"
-    both = of_both(lowered, figure, mentions, state, level) or of_each_told(lowered, figure, mentions, state, level)
+    parts = of_these_parts(lowered, figure, mentions, state)
+    both = (
+        parts
+        or of_both(lowered, figure, mentions, state, level)
+        or of_each_told(lowered, figure, mentions, state, level)
+    )
+    if not both and "cả" in lowered and of_untold(lowered, figure, mentions, state):
+        return [], "the text above names several indicators"
     return (
         (both, "indicator before") if both else _told_or_handed_down(lowered, figure, mentions, figures, state, level)
     )
@@ -129,7 +141,7 @@ def _told_or_handed_down(
     lowered: str, figure: Figure, mentions: list[Mention], figures: list[Figure], state: State, level: str
 ) -> tuple[list[Attribute], str]:
     named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other"}]
-    named = [mention for mention in named if mention.kind != "component" or not is_counted(lowered, mention)]
+    named = [mention for mention in named if not passed_by(lowered, mention)]
     in_sentence = tuple(mention.ids[0] for mention in mentions if mention.kind == "indicator")
     inherited = tuple(
         dict.fromkeys(
@@ -204,12 +216,18 @@ def _told_or_handed_down(
         and before[-1].kind == "component"
         and BACK_TO_THE_WHOLE.search(lowered, before[-1].end, figure.start)
     )
+    whole = not any(each.kind == "indicator" for each in before) and _is_overall(lowered, figure)
     if (
-        (of_whole_now(before, state) or back)
+        (of_whole_now(before, state) or back or whole)
         and state.clause is not None
         and fits(state.clause.indicators[0], None, figure, level, None)
     ):
-        return [Attribute(state.clause.indicators[0], start=before[-1].start)], "the figure before"
+        start = before[-1].start if before else state.clause_from
+        return [Attribute(state.clause.indicators[0], start=start)], "the figure before"
+    if only_a_cause(lowered, before, figure, mentions):
+        key = component_of(before[-1], reach)
+        if key is not None and fits(key[0], None, figure, level, None):
+            return [Attribute(key[0], start=before[-1].start)], "component before"
     found = _named_before(
         lowered, figure, mentions, figures, state, level, before=before, reach=reach, inherited=inherited
     )
@@ -295,12 +313,8 @@ def _named_before(
                 return joined, "component of the indicator named behind it"
         if mention.kind == "other":
             between = lowered[mention.end : figure.start]
-            if (re.search(r"[;]", between) and in_sentence) or (
-                mention.text.lower() in DISTANCES
-                and (
-                    of_an_end(lowered, mention.end, figure)
-                    or distance_told(lowered, mention, figure, figures, mentions)
-                )
+            if (";" in between and in_sentence and not goes_on_in_list(lowered, mention, figure, mentions)) or (
+                is_no_more_of_distance(lowered, mention, figure, figures, mentions)
             ):
                 continue
             return [], f"the figure is of {mention.text!r}"
@@ -406,9 +420,14 @@ def _before(lowered: str, figure: Figure, named: list[Mention]) -> list[Mention]
     before = [mention for mention in named if mention.end <= figure.start]
     if any(mention.kind == "component" for mention in before):
         before = [mention for mention in before if not _labels_year(lowered, mention)]
-    if _OVERALL_BEHIND.match(lowered, figure.end) or _OVERALL_BEFORE.search(lowered, 0, figure.start):
+    if _is_overall(lowered, figure):
         before = [mention for mention in before if mention.kind != "component"]
     return before
+
+
+def _is_overall(lowered: str, figure: Figure) -> bool:
+    behind = _OVERALL_BEHIND.match(lowered, figure.end)
+    return behind is not None or _OVERALL_BEFORE.search(lowered, 0, figure.start) is not None
 
 
 def _part_before(before: list[Mention], indicator: str, figure: Figure, level: str) -> Attribute | None:

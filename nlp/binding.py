@@ -5,8 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, years_in_turn
-from nlp.amongparts import of_one_field, of_unknown_part
-from nlp.anaphora import group_again, place_again
+from nlp.amongparts import of_unknown_part, places_counted
+from nlp.anaphora import group_again, place_again, this_one
 from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
 from nlp.attributes import attributes_of, named_by
@@ -15,6 +15,7 @@ from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.champions import held_in_years
+from nlp.charges import is_charged
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
 from nlp.crossed import parts_in_turn
@@ -24,14 +25,17 @@ from nlp.echoes import echoed
 from nlp.elisions import goes_on_with_year, year_rows
 from nlp.english_extremes import opens_with_end
 from nlp.english_those import speaks_of_it
+from nlp.fieldsofwork import of_a_field_of_work
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
+from nlp.grouplabels import GROUPED, group_label
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, earlier_year, same_years, year_reached
+from nlp.nameends import behind_their_names
 from nlp.orders import expand
 from nlp.pairs import only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -68,20 +72,19 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 
 _FEW = 2
 """A span that more names share is told of the group that they are."""
-_QUARTERS = frozenset({"cao nhất", "trung bình cao", "trung bình thấp", "thấp nhất"})
-"""PAPI's groups."""
 _OF_PARTS = cue(
     r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
 )
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 _COUNTERS = ("Trung tâm Phục vụ", "Trung tâm Hành chính công", "Bộ phận")
-_MOST_SATISFIED = 97
+_MOST_SATISFIED = Decimal("97.9")
 """No province had more in SIPAS in any year; those asked at a counter are nearly all satisfied."""
 
 
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
+    state.after_count, state.parts_counted = state.parts_counted, False
     sentence.mentions = with_short_parts(
         sentence, [each for each in sentence.mentions if not each.form or state.has_part(each.form)], state
     )
@@ -90,7 +93,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
     state.clause = None
     if not (sentence.scan.figures or sentence.scan.loose) and not may_tell_in_words(sentence.lowered):
         return bound
-    figures = sentence.scan.figures
+    sentence.scan.figures = figures = behind_their_names(sentence.scan.figures, sentence.mentions)
     values_of_other_years(sentence, figures)
     for told_again in (group_again, place_again):
         figures.extend(told_again(sentence.lowered, figures, state))
@@ -150,6 +153,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
 
 def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     """Let the drafts of a sentence tell each other their years and tables, and leave one of those that exclude each other."""
+    state.parts_counted = places_counted(bound)
     not_ranked_yet(bound.drafts, state)
     same_years(bound.drafts, sentence)
     frame_ranks(sentence, bound.drafts, state)
@@ -196,7 +200,7 @@ def _bind_one(
         return "a place in some of the components, not of the whole"
     if whole and (
         (figure.kind in {"rank", "group"} and of_unknown_part(sentence, figure))
-        or of_one_field(lowered, figure, attributes[0].indicator)
+        or of_a_field_of_work(sentence, figure, attributes[0].indicator)
     ):
         return "the figure is of a part that the catalogue does not have"
     here = any(attribute.start >= 0 for attribute in attributes)
@@ -217,7 +221,7 @@ def _bind_one(
     )
     if not choice.names:
         return choice.reason
-    it = state.english and choice.reason == "the sentence before" and speaks_of_it(lowered, figure.start)
+    it = choice.reason == "the sentence before" and (speaks_of_it if state.english else this_one)(lowered, figure.start)
     if why == "the article's only indicator" and not named_here and choice.span is None and not it:
         return "neither its indicator nor its subject stand in the sentence"
     if len(choice.names) > _FEW and figure.rule == "range" and figure.kind == "score":
@@ -241,14 +245,15 @@ def _bind_one(
         and not (state.english and state.since_indicator == 0 and opens_with_end(lowered, figure.start))
         and not (
             choice.reason == "the figure first, its owner next"
-            and why.startswith("the sentence's indicator")
             and any(other.kind == "rank" and other.start >= figure.end for other in figures)
+            and (why.startswith("the sentence's indicator") or years_together(sentence, figure))
         )
     ):
         return "a superlative without its indicator or subject in the sentence"
     if (
         not figure.certain
         and not here
+        and not (it and figure.rule == "superlative" and not state.english)
         and figure.rule != "fraction"
         and not (figure.rule == "ordinal" and choice.reason in {"before", "in turn"} and state.since_indicator <= 1)
         and not (figure.rule == "ordinal" and goes_on_with_year(sentence, figure, state))
@@ -311,7 +316,11 @@ def _aimed_by_the_province(
 ) -> Choice:
     """The form “huyện Bảo Thắng xếp thứ hai; phấn đấu PCI vào nhóm 10”: a province's aim behind places of its parts."""
     parts = all(name.kind in {"department", "district"} for name in choice.names)
-    if not parts or state.home is None or any(measures(attribute.indicator, name.level) for name in choice.names):
+    if not parts or state.home is None:
+        return choice
+    if not (state.inner is None and is_charged(sentence, choice)) and any(
+        measures(attribute.indicator, name.level) for name in choice.names
+    ):
         return choice
     aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
     return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice
@@ -383,10 +392,11 @@ def _draft(
         return "the span of many units is a result of none"
     if (figure.kind == "group" or figure.rule == "top_n") and name.level == "region":
         return "a region belongs to no group"
-    if figure.kind == "group" and attribute.indicator == "PAPI" and figure.label not in _QUARTERS:
-        return "no group of this indicator"
-    if figure.kind == "group" and attribute.indicator not in {"PAPI", "PCI", "PGI", "DTI"}:
-        return "groups belong to PAPI and its like"
+    if figure.kind == "group":
+        figure = replace(figure, label=group_label(sentence, figure, attribute.indicator))
+    if figure.kind == "group" and figure.label is None:
+        known = attribute.indicator in GROUPED
+        return "no group of this indicator" if known else "groups belong to PAPI and its like"
     scope = scope_of(sentence, figure, name, state)
     if (
         figure.kind == "group"

@@ -20,12 +20,14 @@ from nlp.anaphora import (
     those_units,
 )
 from nlp.candidate import Candidate, of_two_tables, sort_of, without
+from nlp.comparedwith import compared_together
 from nlp.english_roles import says_where
 from nlp.figures import Figure
-from nlp.means import labelled_region, means
+from nlp.means import is_own_block, labelled_region, means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.places import PARTS
+from nlp.relatives import named_in_passing
 from nlp.roles import Role, role_of
 from nlp.speakers import leader
 from nlp.state import NATION, UNKNOWN, Name, State
@@ -33,7 +35,7 @@ from schema.catalogue import catalogue
 
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
-    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:(?:hồi|vào|trong)\s+)?năm\s+(?:20\d\d|trước|ngoái)))*\s+[\"“]?(?=\d|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
+    r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:hai|ba|bốn|năm|sáu|bảy|tám|nhiều|\d{1,2})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)|(?:(?:hồi|vào|trong)\s+)?(?:năm|lần|kỳ)\s+(?:20\d\d|trước|ngoái|nay|này)))*\s+[\"“]?(?=\d|(?:lên|vươn|tụt|rơi|lùi|nhảy)\s+(?:\w+\s+)?(?:hạng|thứ|vị\s+trí|\d)|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
 )
 _SETS_OUT = cue(
     r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"
@@ -55,17 +57,7 @@ _IN_APPOSITION = cue(
 _JOIN = cue(
     r"^\s*(?:\([^()]*\)\s*)?(?:,|and|,\s*and|và|,\s*và|lẫn|cùng|cùng\s+với|với|&|;|\s-\s)\s*(?:các\s+)?(?:ubnd\s+)?(?:tỉnh\s*:?\s*|thành\s+phố\s*|tp\.?\s*)?$"
 )
-_AND = cue(
-    r"\s*(?:\([^()]*\)\s*)?(?:,|và|hay|hoặc|and|or|,\s*(?:và|hay|and|or)|lẫn)\s*(?:the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
-)
 _COMMA = cue(r"\s*(?:,|–|-)\s*(?:cũng\s+)?(?:là\s+|đều\s+là\s+)?")
-_NO_PREDICATE = cue(
-    r"\s*(?:\)|(?:\([^()]*\)\s*)?(?:[.;]|$)|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s|\([^()]*\)\s*,\s*và\s+(?:đạt|có|tăng|giảm)\s)"
-)
-_THEN_WHO = cue(
-    r"\s*(?:\([^()]*\)\s*)?,\s+(?:(?:và|đồng\s+thời|song|nhưng|tuy\s+nhiên|qua\s+đó|cũng|vẫn|tiếp\s+tục|lần\s+đầu)\s+)*(?=(?:tăng|giảm|tụt|lùi|cải\s+thiện|dẫn\s+đầu|đứng\s+đầu|vượt|hơn|kém|cách|xếp|đứng|đạt|thuộc|nằm|giữ|vươn|lọt|với)\s)|\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi|was|is|ranked|ranks|came|comes|finished|placed|stood|stands|took|held|rose|fell|climbed|slipped|scored)\s)|\s+để\s+(?:[^\W\d]+\s+){0,3}?(?:đứng|xếp|dẫn|vươn|chiếm|giành|lên|trở|lọt|vào|về)\s"
-)
-"""The form “Sau A, B và C, D xếp thứ tư”: the list is closed, and behind the comma stands who is spoken of; so too “vượt A và B để đứng đầu”."""
 _MEAN_OF = cue(
     r"(?<!nhóm\s)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?<!\w)tb(?=\s)|(?:mức|mặt\s+bằng|điểm)\s+chung)(?!\s+(?:cao|thấp|khá))"
 )
@@ -126,7 +118,7 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     )
     for mention in mentions:
         if mention.kind in {"unit", "group", "department", "district"}:
-            name = Name(mention.ids, mention.kind)
+            name = UNKNOWN if is_own_block(mention, state) else Name(mention.ids, mention.kind)
         elif mention.kind == "anaphora" and mention.form != "body" and _is_of_name_before(lowered, mention, found):
             continue
         elif mention.form == "both":
@@ -155,9 +147,10 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             role = "scope"
         if role == "subject" and name.kind != "district" and _owner_of_table(lowered, mention, mentions, found):
             role = "table"
-        if mention.kind == "group" and role == "subject" and not _is_group_subject(lowered, mention):
-            role = "addressed"
-        if found and role == "subject" and _IN_APPOSITION.fullmatch(lowered, found[-1].end, mention.start):
+        if role == "subject" and (
+            (mention.kind == "group" and not _is_group_subject(lowered, mention))
+            or (found and _IN_APPOSITION.fullmatch(lowered, found[-1].end, mention.start))
+        ):
             role = "addressed"
         apposition = _APPOSED.match(lowered, mention.end)
         if apposition and role != "scope" and name.kind != "group":
@@ -178,7 +171,8 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
     ]
     found = _with_means(lowered, mentions, state, found)
     found.sort(key=lambda name: name.start)
-    _compared_together(lowered, found)
+    named_in_passing(lowered, found, figures)
+    compared_together(lowered, found)
     _join(lowered, found)
     return found
 
@@ -205,11 +199,6 @@ _BUT_NOW = cue(r"[^.;]*?[,\s](?:nhưng|song|tuy\s+nhiên)\s[^,;]*(?:,\s+)?")
 """The form “A từng đứng trên B, nhưng năm 2022 tỉnh này …”: the first is spoken of further, not who it was held against."""
 
 
-def _is_a_bo(name: Name) -> bool:
-    """Whether a unit can be called "bộ này": the State Bank cannot."""
-    return name.kind == "unit" and catalogue().unit(name.ids[0]).name.startswith("Bộ ")
-
-
 def _resolved(
     lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate], state: State
 ) -> Name | None:
@@ -223,8 +212,8 @@ def _resolved(
         return spoken
     resolved = antecedent(told, mention.form) if near or state.home is None or mention.form in PARTS else None
     resolved = resolved or state.resolve(mention.form, near=near)
-    if near and resolved is not None and lowered.startswith("bộ", mention.start) and not _is_a_bo(resolved):
-        resolved = next((name for name in reversed(state.seen) if _is_a_bo(name)), resolved)
+    if near and resolved is not None and lowered.startswith("bộ", mention.start) and not resolved.is_a_bo:
+        resolved = next((name for name in reversed(state.seen) if name.is_a_bo), resolved)
     if resolved is None and mention.form == "province" and _WE.match(lowered, mention.start):
         return state.resolve("ministry")
     if resolved is None and mention.form == "province" and state.home is None:
@@ -288,27 +277,6 @@ def _join(lowered: str, found: list[Candidate]) -> None:
         ):
             before.group = before.group or (group := group + 1)
             after.group = before.group
-
-
-def _compared_together(lowered: str, found: list[Candidate]) -> None:
-    """The form “trên Long An (hạng 10), Vĩnh Long và Bến Tre”: what is compared with may be several."""
-    chain: list[Candidate] = []
-    for name in found:
-        goes_on = (
-            chain
-            and name.role == "subject"
-            and sort_of(chain[0].name) == sort_of(name.name)
-            and _AND.fullmatch(lowered[chain[-1].end : name.start])
-        )
-        chain = [*chain, name] if goes_on else [name] if name.role == "compared" else []
-        closed = len(chain) > 1 and bool(
-            {"và", "hay", "hoặc", "and", "or"} & {*lowered[chain[-2].end : name.start].split()}
-        )
-        nobody = _NO_PREDICATE.match(lowered, name.end) or (closed and _THEN_WHO.match(lowered, name.end))
-        if len(chain) > 1 and nobody and (closed or _NO_PREDICATE.match(lowered, name.end)):
-            for other in chain:
-                other.role = "compared"
-            chain = []
 
 
 def _merged(lowered: str, mentions: list[Mention]) -> tuple[list[Mention], dict[int, Mention]]:

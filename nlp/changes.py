@@ -13,7 +13,7 @@ from nlp.sharedchanges import MOST_PERCENT, SharedChangeScanner
 from schema.fact import Comparator, FactUnit
 
 _MOST_MOVED = cue(
-    r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+phá|nhảy|leo|tiến)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
+    r"(?:(?P<up>tăng|thăng|cải\s+thiện|vươn\s+lên|bứt\s+(?:phá|tốc)|nhảy|leo|tiến|ngược\s+dòng)|giảm|tụt|rơi|rớt|sụt|lùi|trượt|xuống)(?:\s+(?:hạng|bậc|vọt|phá|lên|xuống|mạnh|sâu|nhiều|dốc))*,?\s+(?:trong\s+đó\s+)?(?:(?:mạnh|sâu|nhiều|lớn|cao|ấn\s+tượng|ngoạn\s+mục|đáng\s+kể|xa)\s+)?nhất(?!\w)"
     r"|(?<!\w)(?:bước|cú|màn|pha|mức|đà)\s+(?:(?P<leapt>nhảy(?:\s+vọt)?|tiến|bứt\s+phá|thăng\s+hạng|tăng\s+hạng|vươn\s+lên|bứt\s+tốc)|tụt(?:\s+(?:dốc|hạng))?|lùi|trượt(?:\s+dốc)?|sụt(?:\s+giảm)?|rơi(?:\s+tự\s+do)?|ngã|giảm\s+hạng)(?:\s+[^\W\d]+){0,3}?\s+nhất(?!\w)"
     r"|(?<!\w)(?:(?P<rose>tăng|thăng|cải\s+thiện|lên(?=\s+hạng\s*:))|giảm|tụt|rớt|sụt|lùi|xuống(?=\s+hạng\s*:))\s+(?:thứ\s+)?(?:hạng|bậc)\s*(?:(?:là|gồm(?:\s+có)?|có|như)\s|:)"
 )
@@ -77,6 +77,11 @@ _CONTENT_PEOPLE = cue(
 """The form “Ở SIPAS, 78,44% người dân hài lòng, so với 74,56% một năm trước đó”."""
 _SATISFACTION = cue(r"(?<!\w)(?:sipas|chỉ\s+số\s+hài\s+lòng|chỉ\s+số\s+đo\s+lường\s+sự\s+hài\s+lòng)(?!\w)")
 """SIPAS itself is the share of those who are satisfied with the service of the administration."""
+_LONE_AMOUNT, _MOST_LONE = (
+    cue(r"[^\s\d]\s*[\"”]?\s*\(\s*$|(?<!\w)(?:pci|papi|tổng\s+điểm|điểm\s+số)(?:\s+[^\W\d]+){0,4}\s+$"),
+    5,
+)
+"""Before an amount that its verb alone tells: "Kiểm soát tham nhũng (giảm 0,55)", "tổng điểm giảm 1,83"."""
 _IN_ITS_BRACKET = cue(r"\(\s*\d{1,2}[.,]\d{1,4}\s*[,;]\s+$")
 _ON_A_SCALE_TO_ONE = cue(r"0[.,][0-2]\d{1,3}$")
 """A difference of two values of an indicator that goes up to one."""
@@ -414,6 +419,8 @@ class ChangeScanner(SharedChangeScanner):
                 unit = scores[0].unit if scores else "points"  # "điểm tăng nhẹ 0,22"
             if unit is None and _UP_TO_VALUE.match(self.text, match.end()):  # "tăng 0,21 lên 7,08 điểm"
                 unit = next((figure.unit for figure in scores if figure.start > match.end()), None)
+            if unit is None and _LONE_AMOUNT.search(self.text, max(0, match.start() - 24), match.start()):
+                unit = "points" if parse(match["value"]) <= _MOST_LONE else None  # "X (giảm 0,55) và Y (giảm 0,41)"
             if unit is None and _IN_ITS_BRACKET.search(self.text, max(0, match.start() - 16), match.start()):
                 unit = "points"  # "Đào tạo lao động (5,77, giảm 0,2)"
             if unit is None and _ON_A_SCALE_TO_ONE.match(match["value"]):

@@ -49,7 +49,7 @@ def of_whole_now(before: list[Mention], state: State) -> bool:
 
 
 _COMPONENT_CUE = cue(
-    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng|(?:mất|hụt|được|ghi)\s+điểm\s+(?:nhiều\s+|nặng\s+)?(?:ở|tại|về)(?:\s+nhóm)?)\s*[:\"“]?\s*(?:về\s+)?$"
+    r"(?:chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+nội\s+dung|thành\s+phần|mảng|khâu|(?:tốt|yếu|kém|mạnh)\s+nhất\s+(?:(?:là|ở|về|với|trong)\s+)*(?:việc|công\s+tác|phần|mặt)|(?:mất|hụt|được|ghi)\s+điểm\s+(?:nhiều\s+|nặng\s+)?(?:ở|tại|về)(?:\s+nhóm)?)\s*[:\"“]?\s*(?:về\s+)?$"
 )
 
 
@@ -108,6 +108,12 @@ def opens_with(lowered: str, part: Mention) -> bool:
     return _OPENS_WITH.fullmatch(lowered, 0, part.start) is not None and lowered.startswith((",", "”,", '",'), part.end)
 
 
+_GIVEN_BY = cue(r"(?<!\w)(?:điểm|kết\s+quả|số\s+điểm)\s+(?:được\s+)?(?:bộ\s+nội\s+vụ|hội\s+đồng)\s+$")
+"""The form “điểm Bộ Nội vụ thẩm định 60,14 điểm”."""
+_THEN_THIS_PART = cue(
+    r"[^.;:]{0,60}?[,;–]\s+(?:[^\W\d]+\s+){0,4}(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trục|trụ\s+cột)\s+(?:này|đó|ấy)(?!\w)"
+)
+"""The form “tập trung cho gia nhập thị trường, phấn đấu chỉ số này tăng tối thiểu 20 bậc”."""
 _VERBS = frozenset({"thẩm định", "điều tra xã hội học"})
 _AS_A_STEP = cue(r"(?<!\w)(?:sau|qua|trước|chờ|được|đang)\s+(?:khi\s+|kỳ\s+|vòng\s+)?$")
 """The form “dự kiến sau thẩm định còn 84 điểm”."""
@@ -127,6 +133,8 @@ def reads_as_component(
         return False
     if mention.text in _VERBS and _AS_A_STEP.search(lowered, max(0, mention.start - 16), mention.start):
         return False
+    if mention.text in _VERBS and _GIVEN_BY.search(before):
+        return True
     if mention.text in _VERBS and _DONE_BY.search(lowered, max(0, mention.start - 50), mention.start):
         return False
     if _GROUP_OF_POINTS.search(before) and _OUT_OF.match(lowered, mention.end):
@@ -136,6 +144,8 @@ def reads_as_component(
         or re.search(r"[\"“]\s*$", before)
         or _SAYS_SO.match(lowered, mention.start, mention.end)
     ):
+        return True
+    if _THEN_THIS_PART.match(lowered, mention.end):
         return True
     if state.english and opens_with(lowered, mention):
         return True

@@ -49,4 +49,21 @@ def parts_in_turn(
         parts = parts_beside(sentence, len(order), start, end)
         if parts:
             result |= {id(figure): parts[order.index(owner)] for figure, owner in own}
-    return result
+    return result or _each_with_its_own(sentence, names, owned)
+
+
+def _each_with_its_own(
+    sentence: SentenceText, names: list[Candidate], owned: list[tuple[Figure, Name]]
+) -> dict[int, Mention]:
+    """The form “A dẫn đầu về X, còn B đứng đầu Y, lần lượt đạt 7,98 và 7,85 điểm”: names and components by turns, then the values."""
+    values = [(figure, owner) for figure, owner in owned if figure.kind == "score"]
+    if len(values) < _FEWEST or len(values) != len({owner for _, owner in values}):
+        return {}
+    begins, ends = sentence.lowered.rfind(";", 0, values[0][0].start) + 1, values[0][0].start
+    units = [name for name in names if begins <= name.start < ends and name.role == "subject"]
+    parts = [part for part in sentence.mentions if part.kind == "component" and begins <= part.start < ends]
+    by_turns = sorted([*(name.start for name in units), *(part.start for part in parts)])
+    told = [start for pair in zip(units, parts, strict=False) for start in (pair[0].start, pair[1].start)]
+    if len(units) != len(parts) or by_turns != told or [name.name for name in units] != [owner for _, owner in values]:
+        return {}
+    return {id(figure): part for (figure, _), part in zip(values, parts, strict=True)}

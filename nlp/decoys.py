@@ -9,7 +9,7 @@ from nlp.draft import SentenceText
 from nlp.figures import Figure, of_one_size
 from nlp.heldplaces import WHO_FOLLOWS
 from nlp.mention import Mention
-from nlp.merits import of_an_end
+from nlp.merits import apart_then_own, of_an_end
 from nlp.movers import ranks_a_move
 from nlp.patterns import Cue, cue
 from nlp.shares import at_most, is_whole_scale, of_this_share, share_or_bar
@@ -340,7 +340,8 @@ def _distance(sentence: SentenceText, figure: Figure) -> bool:
     start = _clause_before(closed, figure, sentence.mentions)
     clause = _CLOSED.sub(" ", _masked(sentence, start, figure.start))
     if _GAP_NOUN.search(clause):
-        if (figure.value or 0) > _WIDEST and _OWN_VALUE.search(clause):
+        own = apart_then_own(sentence.lowered, figure, sentence.scan.figures)
+        if own or ((figure.value or 0) > _WIDEST and _OWN_VALUE.search(clause)):
             return False  # "khoảng cách thu hẹp khi Quảng Ninh đạt 90,1%": no unit is that far from another
         distance = max(
             (mark.end() for mark in _GAP_NOUN.finditer(sentence.lowered, start, figure.start)), default=figure.start

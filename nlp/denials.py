@@ -39,7 +39,7 @@ _NOT_YET = cue(
 _BESIDES = cue(r"[^.;]{0,60},\s+[^.;,]{0,40}?\s(?:còn|cũng)\s")
 """Behind what is told apart from more: "Ngoài vị trí thứ 3 PAR INDEX, Hà Nội còn xếp thứ 24 DTI"."""
 _NOT_ANY_MORE = cue(
-    r"[;,:(]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s|với\s+(?:(?:vị\s+trí|hạng|thứ|kết\s+quả|số\s+điểm|tổng\s+điểm|điểm)\s+)*(?=\d|$))"
+    r"[;,:()]|\s(?:mà|nhưng|là|vì|bởi)\s|(?<!chưa)\skhi\s(?!nào)|^(?:khỏi|thoát)\s[^;]*\s(?:(?:để|và|lên|vươn|nhảy|leo|về|xuống)\s|với\s+(?:(?:vị\s+trí|hạng|thứ|kết\s+quả|số\s+điểm|tổng\s+điểm|điểm)\s+)*(?=\d|$))"
 )
 """What ends a denial before the figure: "thoát khỏi vị trí 63 để lên hạng 50"."""
 _MARK_BEFORE = cue(r"(?<!\w)(?:mốc|đỉnh|mức|con\s+số|kỷ\s+lục)\s+$")
@@ -59,10 +59,22 @@ _MOVED_IN = cue(
 """The form “từ ngoài top 20 nhảy 21 bậc vào hạng 6”."""
 
 
+_REIGN_ENDED = cue(
+    r"(?<!\w)(?:chấm\s+dứt|kết\s+thúc|cắt(?:\s+đứt)?|ngắt|phá(?:\s+vỡ)?|chặn(?:\s+đứng)?|khép\s+lại)\s+(?:(?:chuỗi|mạch|kỷ\s+lục|thế|sự|vị\s+thế|quãng|triều\s+đại|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|nhiều)\s)(?:[^.;]|\.(?=\d)){0,90}$"
+)
+_OF_WHOM = cue(r"\s*(?:\([^()]*\)\s*)?(?:bảng\s+(?:xếp\s+hạng\s+)?)?(?:của|thuộc\s+về)\s")
+_REIGN_OF = cue(
+    r"(?<!\w)(?:độc\s+tôn|thống\s+trị|độc\s+chiếm|thắng|bất\s+bại|ngự\s+trị|dẫn\s+đầu|đứng\s+đầu|giữ\s+ngôi|quán\s+quân)\s+(?:của\s+)[^.;,]{2,70}$"
+)
+"""Around the first place of one who held it till another came: "chấm dứt 7 năm liên tiếp (2017 - 2023) đứng đầu của Quảng Ninh"."""
+
+
 def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> bool:
     """Whether the words before a figure deny it; ``negation`` are the words that do so, ``mask`` the marks of the text."""
     held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
     held_against = held_against or _MEAN_BEFORE.search(lowered, 0, start) is not None
+    if _REIGN_ENDED.search(lowered, 0, start) and (_OF_WHOM.match(lowered, end) or _REIGN_OF.search(lowered, 0, start)):
+        return True
     near = max(0, start - 60)
     handed_over = _INTO_HANDS.match(lowered, end) is not None and _GIVES_UP.search(lowered, 0, start) is not None
     if _KEPT.search(lowered, 0, start):
@@ -78,6 +90,7 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
             and not _CAME_INSTEAD.search(between + lowered[start : start + 5])
             and not (_OUT_WITH.search(between) and _A_SCORE.match(lowered, start))
             and not _PSEUDO_NOT.match(lowered, near + denial.start())
+            and not _in_closed_bracket(lowered, near + denial.start(), start)
         ):
             return True
     not_yet = _NOT_YET.search(lowered[max(0, start - 45) : start]) if _NOT_YET.lets(mask) else None
@@ -97,6 +110,12 @@ def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> b
     if not_any and not _ANOTHER_AIM.search(not_any.group()):
         return True
     return not handed_over and _LOST.search(lowered, 0, start) is not None and not lowered.startswith("từ ", start)
+
+
+def _in_closed_bracket(lowered: str, place: int, start: int) -> bool:
+    """The form “Bình Phước (không tính TP HCM) xếp thứ 20”: what the bracket leaves out is not denied behind it."""
+    opened, closed = lowered.rfind("(", 0, place), lowered.find(")", place, start)
+    return opened >= 0 and closed >= 0 and ")" not in lowered[opened:place]
 
 
 _GOES_ON = cue(

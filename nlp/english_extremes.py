@@ -45,7 +45,7 @@ _OWN_RECORD = cue(
 )
 """The form “Long An's best result": of its own years, not of the table."""
 _SINCE = cue(
-    r"(?:\s+(?!in\s|of\s|among\s)[\w-]+){0,3}?\s+(?:ever(?!\w)|yet(?=[\s.,])|since(?!\w)|in\s+(?:\w+|its)\s+(?:years|history)|on\s+record|to\s+date)"
+    r"(?:\s+(?!in\s|of\s|among\s)[\w-]+){0,3}?\s+(?:ever(?!\w)|yet(?=[\s.,])|since(?!\w)|in\s+(?:\w+|its)\s+(?:years|history)|in\s+(?:(?:nearly|almost|over|more\s+than)\s+)?(?:a|one|two)\s+decades?|on\s+record|to\s+date)"
 )
 _OF_SO_MANY = cue(
     r"\s+of\s+(?:the\s+|all\s+)*(?P<total>\d{2})(?!\d|[.,]\d|\s*%|-(?!(?:province|city|locality|ministry|member|strong)(?!\w)))"

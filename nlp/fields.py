@@ -14,6 +14,7 @@ _TAIL = r"(?=\s*(?:[,;:.()”\"]|$)|\s+(?:cấp|của|năm|các|chung|khối|và
 _UNITS = r"(?:[\s,]+(?:tỉnh|thành(?:\s+phố)?|địa\s+phương|bộ|ngành|cơ\s+quan|ngang\s+bộ|đơn\s+vị|sở|ban|huyện|quận|thị\s+xã|cả\s+nước|toàn\s+quốc|toàn\s+tỉnh|trong|trên|của|được|đánh\s+giá|xếp\s+hạng|tham\s+gia|có|không|cung\s+cấp|dịch\s+vụ\s+công))*"
 _OF_A_TABLE = r"(?:\s*/\s*\d{2}|\s+(?:cả\s+nước|toàn\s+quốc)|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{2}\s)(?!\d)"
 _RANK = r"(?<!\w)(?:thứ|hạng|xếp|vị\s+trí)\s+(?:thứ\s+)?\d{1,2}"
+_RANK_OR_TOP = r"(?<!\w)(?:thứ|hạng|xếp|vị\s+trí|top|tốp|nhóm)\s+(?:thứ\s+)?\d{1,2}"
 _WITH_SCORE = r"(?<![\d.,])\d{1,3}[.,]\d{1,4}\s*(?:điểm|%)[^.;?!\n]{0,40}?"
 _MOVED = r"(?!\d)[,\s]+(?:và\s+)?(?:đã\s+|lại\s+)?(?:tăng|giảm|tụt|lùi|lên|xuống|rớt|cải\s+thiện|vươn|nhảy)\s+(?:\w+\s+)?\d{1,2}\s+(?:bậc|hạng)"
 """A score before a rank, or a move behind it, tells a table as well as the number of its rows does."""
@@ -40,12 +41,12 @@ def _cues() -> tuple[Cue, Cue, Cue, Cue]:
     behind = cue(
         rf"{_RANK}(?:\s*/\s*\d{{2}}|\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?\d{{2}})?{_UNITS}\s+về\s+(?P<told>{_LEAD}{topic})"
     )
-    opening = rf"(?<!\w)(?:theo|về|lĩnh\s+vực|đối\s+với|riêng|bảng\s+tổng\s+sắp|xếp\s+hạng|đánh\s+giá)[\s,]+(?P<told>{_LEAD}{topic})(?=(?P<rest>(?:[^.;?!\n]|\.(?=\d)){{0,140}}?)"
+    opening = rf"(?<!\w)(?:theo|về|với|lĩnh\s+vực|đối\s+với|riêng|bảng\s+tổng\s+sắp|xếp\s+hạng|đánh\s+giá)[\s,]+(?P<told>{_LEAD}{topic})(?=(?P<rest>(?:[^.;?!\n]|\.(?=\d)){{0,140}}?)"
     before = cue(
         rf"{opening}(?:{_RANK}{_OF_A_TABLE}(?!{_ABOUT_ELSE})|{_WITH_SCORE}{_RANK}(?!{_ABOUT_ELSE})|{_RANK}{_MOVED}))"
     )
     lead = cue(rf"(?<!\w){_FIRST}{_OF_ALL}\s+về\s+(?P<told>{_LEAD}{topic})")
-    return behind, lead, before, cue(rf"{opening}{_RANK}(?!\d|{_ABOUT_ELSE}))")
+    return behind, lead, before, cue(rf"{opening}{_RANK_OR_TOP}(?!\d|{_ABOUT_ELSE}))")
 
 
 @lru_cache(maxsize=1)

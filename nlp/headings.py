@@ -11,6 +11,15 @@ from nlp.turns import AIMS_LINE
 
 _HEADING_END = cue(r"[.!?;,…]\s*$")
 _NUMBERED_LINE = cue(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+")
+_LONG = 60
+_LABELLED = cue(
+    r"\s*[-–•+*]?\s*(?:(?:giá\s+trị|điểm|chỉ\s+số|mức)\s+)*(?:trung\s+bình|bình\s+quân|cao\s+nhất|thấp\s+nhất|dẫn\s+đầu|đứng\s+đầu|đứng\s+cuối|thứ\s+(?:1|nhất))(?:\s+[^\s.:]+){0,6}\s*:\s"
+)
+"""Below a heading: "Trung bình: 84,38%", "Cao nhất: Bộ Tư pháp - 89,95%", as pictures with figures are written out."""
+_ONLY_BLOCK = cue(
+    r"[\s•+*–-]*(?:\d\s*[.)]\s+)?(?:khối|nhóm|cấp)\s+(?:các\s+)?(?:bộ|tỉnh|sở|huyện|địa\s+phương)(?:,?\s+(?:thành(?:\s+phố)?|thị\s+xã|ban|ngành|cơ\s+quan(?:\s+ngang\s+bộ)?))*\s*:?\s*"
+)
+"""A line that is nothing but a block: "Khối bộ, ngành"."""
 ONLY_YEAR = cue(r"[\s•+*–-]*(?:\d\s*[.)]\s+)?năm\s+(?:19|20)\d\d\s*:?\s*")
 """A line that is nothing but a year: what stands below it is of that year, and of what the headings above it name."""
 
@@ -39,12 +48,14 @@ def is_heading(sentence: SentenceText, text: str, span: Sentence, spans: tuple[S
         return any(mention.kind == "indicator" for mention in sentence.mentions) and not any(
             mention.kind in {"unit", "department", "district"} for mention in sentence.mentions
         )
-    return len(following) > 60 and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
+    long = len(following) > _LONG or (":" not in line and _LABELLED.match(following.lower()) is not None)
+    return long and len(line.split()) >= 3 and not re.match(r"\s*[-–•+*]", line)
 
 
 def heading_indicators(sentence: SentenceText, topic: Topic, state: State) -> tuple[str, ...]:
-    """What a heading is of; one that is only a year keeps the indicator that those above it name."""
-    if topic.indicators or topic.subjects or not topic.year or not ONLY_YEAR.fullmatch(sentence.lowered):
+    """What a heading is of; one that is only a year, or a block of units, keeps the indicator that those above it name."""
+    only_year = topic.year and ONLY_YEAR.fullmatch(sentence.lowered)
+    if topic.indicators or topic.subjects or not (only_year or _ONLY_BLOCK.fullmatch(sentence.lowered)):
         return topic.indicators
     above = state.heading.indicators or state.last.indicators or state.about()
     return above if len(above) == 1 else ()

@@ -26,7 +26,7 @@ _THRONE_OF = cue(
     r"\s+(?:(?:pci|papi|sipas|dti|pgi|par\s+index)\s+|(?:năm\s+)?20\d\d\s+)*(?:của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 WHO_FOLLOWS = cue(
-    r"(?:^|[.;,]\s*)\W*(?:(?:xếp|đứng|nằm|theo|bám)\s+)?(?:(?:ngay|liền|sát|kế)\s+)?(?:phía\s+)?(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s+là\s+(?:lần\s+lượt\s+là\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s*$"
+    r"(?:^|[.;,]\s*)\W*(?:(?:xếp|đứng|nằm|theo|bám)\s+)?(?:(?:ngay|liền|sát|kế)\s+)?(?:phía\s+)?(?:sau|trên|dưới)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s+(?:(?:lần\s+lượt\s+)?là|lần\s+lượt\s+có)\s+(?:lần\s+lượt\s+là\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?§\s*$"
 )
 """The form “Xếp sau Trà Vinh là Lạng Sơn 17,43 điểm”: the value of who follows."""
 

@@ -12,7 +12,7 @@ from nlp.state import MINISTRIES, NATION, PROVINCES, Name, State
 from schema.catalogue import catalogue
 
 _OF_UNITS = cue(
-    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|sở(?!\s+(?:dĩ|hữu|vật))|huyện|xã(?!\s+hội)|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
+    r"(?<!\w)(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ(?!\s+(?:chỉ|tiêu|máy|phận))|(?<!cơ\s)(?<!trụ\s)sở(?!\s+(?:dĩ|hữu|vật))|huyện|xã(?!\s+hội)|phường|khoảng\s+cách|chênh\s+lệch|giá\s+mà)(?!\w)"
 )
 """A sentence that speaks of units without naming one speaks of none, and not of the nation."""
 _NATIONAL_MEAN = cue(
@@ -22,6 +22,8 @@ _TURN = re.compile(r"[;(]|,\s*(?:trong\s+khi|còn|thấp|cao|so|hơn|kém)(?!\w)
 """Behind these another statement begins."""
 _MANY = 4
 """An article that has named so many units is about none of them alone."""
+_LIST = 3
+"""A sentence that tells of so many units leaves none of them spoken of."""
 
 
 def only_publishes(name: Name, indicator: str | None) -> bool:
@@ -67,6 +69,10 @@ _IN_GENERAL = cue(
     r"|(?<!\w)(?:overall|general|nationwide|national)\s+satisfaction(?:\s+(?:rate|level|index))?\s+(?:at|was|is|stood|reached|rose|fell|came|of)\s[^.;:]*$"
 )
 """The form “Mức độ hài lòng của người dân nói chung đạt 80,08%”."""
+_OFFICES_OF = cue(
+    r"(?<!\w)(?:bhxh|bảo\s+hiểm\s+xã\s+hội|kho\s+bạc(?:\s+nhà\s+nước)?|hải\s+quan|thuế|công\s+an|thanh\s+tra|sở\s+[^\W\d]+(?:\s+[^\W\d]+){0,6}|chi\s+nhánh|cục\s+[^\W\d]+(?:\s+[^\W\d]+){0,3}|tòa\s+án)\s+(?:của\s+|tại\s+)?$"
+)
+"""The form “BHXH các tỉnh phấn đấu …”: offices, not the provinces they are in."""
 _OF_FIELDS = cue(r"(?<!\w)(?:lĩnh\s+vực|chỉ\s+số\s+thành\s+phần|nội\s+dung\s+thành\s+phần|trục\s+nội\s+dung)(?!\w)")
 
 
@@ -120,11 +126,31 @@ _GOVERNMENT_SETS = cue(
 def set_for_the_nation(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
     """Whether the government sets what the figure tells, and for no unit by name."""
     if figure.kind != "score" or (
-        "chính phủ" not in lowered and "trung ương" not in lowered and "quốc hội" not in lowered
+        not any(who in lowered for who in ("chính phủ", "thủ tướng", "trung ương", "quốc hội"))
     ):
         return False
     told = _GOVERNMENT_SETS.search(lowered, 0, figure.start)
-    return told is not None and not any(name.start > told.end() for name in names if name.role != "source")
+    return told is not None and not any(
+        name.start > told.end() for name in names if name.role != "source" and name.name.kind != "group"
+    )
+
+
+_SURVEYED = cue(
+    r"(?<=\d%)\s*(?:số\s+)?người\s+dân(?:[^\W\d]|[\s,]){0,20}?\s+hài\s+lòng\s+(?:đối\s+)?với\s+[^.;:\d]{0,40}?cơ\s+quan\s+hành\s+chính\s+(?:nhà\s+nước\s+)?nói\s+chung(?!\w)"
+)
+"""Behind the share of those who are content: "82,99% người dân hài lòng với … cơ quan hành chính nhà nước nói chung"."""
+
+
+def _of_the_survey(lowered: str, figure: Figure, state: State) -> bool:
+    """Whether a share is that of all who were asked, in an article whose text has not named its own province so far."""
+    return (
+        figure.kind in {"score", "score_change"}
+        and figure.unit == "percent"
+        and "nói chung" in lowered
+        and (state.home is None or state.home not in state.seen)
+        and not any(measures("SIPAS", name.level) for name in state.last.subjects)
+        and (_SURVEYED.match(lowered, figure.end) or _SURVEYED.search(lowered, 0, figure.start)) is not None
+    )
 
 
 def _of_all(lowered: str, figure: Figure) -> bool:
@@ -151,7 +177,7 @@ def inherited_subject(
     """
     if indicator == "SIPAS" and attribute_here and not part and set_for_the_nation(lowered, figure, names):
         return Choice((NATION,), 1.0, "set for the whole country")
-    generic = [name for name in names if name.name.kind == "group"]
+    generic = [name for name in names if name.name.kind == "group" and not _OFFICES_OF.search(lowered, 0, name.start)]
     units = _OF_UNITS.search(without_sources(lowered, names, indicator)) is not None
     if state.label is not None and not measures(indicator, state.label.level):
         return Choice((), 9.0, "the paragraph is about a unit that has no such indicator")
@@ -166,13 +192,18 @@ def inherited_subject(
         return Choice((NATION,), 1.0, "the national mean")
     if state.wide and indicator == "SIPAS" and not part and _of_all(lowered, figure):
         return Choice((NATION,), 1.5, "the satisfaction in general, in an article on the whole country")
+    if indicator == "SIPAS" and not part and _of_the_survey(lowered, figure, state):
+        return Choice((NATION,), 1.5, "the satisfaction in general, before the article tells of a unit")
     if figure.kind in {"score", "score_change"} and attribute_here and generic and state.home is None:
         return Choice((NATION,), 2.0, "all units together")
+    listed = (
+        len(state.several) >= _LIST
+    )  # "A 47,8 điểm, B 47,5 điểm, C 43,1 điểm. Nội dung X đạt 3,53": not of the last
     of_nation = (
         figure.kind in {"score", "score_change"}
         and attribute_here
         and (state.home is None or not measures(indicator, state.home.level))
-        and state.since_paragraph > 0
+        and (state.since_paragraph > 0 or (listed and part))
         and not state.heading.subjects
         and sum(name.kind == "unit" for name in state.seen) >= _MANY
         and not units
@@ -198,7 +229,11 @@ def inherited_subject(
         ((state.label,) if state.label else (), 1.5, "the paragraph's label"),
         ((speaker,) if speaker else (), 1.8, "the province whose leader speaks"),
         ((home,) if home and _QUOTED.match(lowered) else (), 1.9, _HOME[home is not state.home]),
-        (before if state.since_paragraph == 0 else (), 2.0, "the sentence before"),
+        (
+            before if state.since_paragraph == 0 and not (listed and (of_block or of_nation)) else (),
+            2.0,
+            "the sentence before",
+        ),
         (state.heading.subjects, 2.2, "the heading"),
         ((home,) if home and state.since_paragraph else (), 2.3, _HOME[home is not state.home]),
         (of_block, 2.3, "the block that the section is about"),

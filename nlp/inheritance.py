@@ -19,9 +19,11 @@ _THIS_PART = cue(
     r"(?:nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)|(?<!\w)(?:this|that|the|the\s+same)\s+(?:dimension|sub-?index|component|pillar)(?!\w)"
 )
 _THIS_ONE = cue(
-    r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)"
+    r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)\s+(?:(?:mới|quan\s+trọng|then\s+chốt)\s+)?(?:này|đó|ấy|nói\s+trên)(?!\w)"
 )
 """Behind a sentence that only names a component."""
+_THEN_THIS_ONE = cue(rf"\s*,\s+(?:thì\s+)?{_THIS_ONE.source}")
+"""The form “Yếu nhất vẫn là tài chính công. Với 81,36%, lĩnh vực này xếp thứ 47.”"""
 _WHOLE_AGAIN = cue(r"(?<!\w)chỉ\s+số\s+(?:này|đó|ấy)(?!\w)")
 _AIMS = cue(
     r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến)|(?<!ban\s)chỉ\s+đạo|yêu\s+cầu|aims?|aiming|targets?|targeting|strives?|striving|hop(?:es?|ing)|looking\s+to|wants?|plans?|goal|seeks?|determined)(?!\w)"
@@ -83,6 +85,7 @@ def handed_down(
         and (
             (state.since_indicator == 0 and _THIS_PART.search(lowered, 0, figure.start))
             or (state.part_named and _THIS_ONE.search(lowered, 0, figure.start))
+            or (state.part_named and _THEN_THIS_ONE.match(lowered, figure.end))
         )
         and fits(*state.last_part, figure, level, None)
     ):

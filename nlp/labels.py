@@ -28,8 +28,12 @@ _OR_ANOTHER = cue(r"\s+hoặc\s")
 """Behind a group: "thuộc nhóm thấp nhất hoặc trung bình thấp", "thuộc nhóm tốt và khá" tell neither."""
 
 
-_IN_BRACKET = cue(r"(?<=\d)(?:\s*điểm)?\s*\((?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\)")
-"""The form “Hà Nội 43,03 (trung bình cao)”, where a group was told before."""
+IN_BRACKET = cue(r"(?<=\d)(?:\s*điểm)?\s*\((?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\)")
+"""The forms “Hà Nội 43,03 (trung bình cao)” and, where a group was told before, “45,7 (cao nhất)”."""
+_ELIDED = cue(
+    r"(?:[,;]|\svà|\scòn)\s+(?:(?:còn|riêng)\s+)?(?!(?:các|những|nhiều|một|trong|thuộc|tỉnh|địa\s+phương|từ|ở|so|với|và|hơn|hoặc|không|sang|lên|xuống|vào)\s)[^\W\d]+(?:\s+(?!thuộc\s|ở\s|từ\s|vào\s|với\s|tỉnh\s|lên\s|có\s|trong\s)(?:[-–]\s+)?[^\W\d]+){0,4}\s+nhóm\s+(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?=\s*(?:[,.;)]|$|và\s|còn\s))"
+)
+"""The form “Đà Nẵng thuộc nhóm trung bình cao, Cần Thơ nhóm cao nhất”, where a group was told before."""
 
 
 class LabelScanner(Board):
@@ -75,7 +79,8 @@ class LabelScanner(Board):
                     self.add(Figure(joined.start("label"), joined.end(), "group", None, label=label, rule="group"))
                     joined = _ANOTHER_LABEL.match(self.text, joined.end())
         told = any(figure.kind == "group" for figure in self.scan.figures)
-        for match in _IN_BRACKET.finditer(self.text) if told else ():
-            if self.free(*match.span("label")):
+        for match in (*IN_BRACKET.finditer(self.text), *(_ELIDED.finditer(self.text) if told else ())):
+            if (told or match["label"][:10] == "trung bình") and self.free(*match.span("label")):
                 label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())
-                self.add(Figure(*match.span("label"), "group", None, None, label=label, rule="group"))
+                start, end = match.span("label")
+                self.add(Figure(start, end, "group", None, None, label=label, rule="group"))

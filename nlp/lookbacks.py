@@ -16,7 +16,7 @@ _LAST_YEAR = cue(r"(?<!\w)(?:năm\s+(?:ngoái|rồi)|cách\s+đây\s+(?:một|1)
 
 _TOLD = frozenset({"score", "rank", "group"})
 _HELD_AGAINST = cue(
-    r"(?:(?<!\w)(?:trong\s+khi|còn|so(?:\s+với)?|thay\s+vì)\s+(?:[^\W\d]+\s+){0,6}|;\s+)năm\s+(?:ngoái|rồi)(?!\w)"
+    r"(?:(?<!\w)(?:trong\s+khi|còn|so(?:\s+với)?|thay\s+vì|sau\s+khi)\s+(?:[^\W\d]+\s+){0,6}|;\s+)năm\s+(?:ngoái|rồi)(?!\w)"
 )
 """The form “đứng thứ 19, trong khi năm ngoái ở vị trí 47”."""
 _A_YEAR_AGO = cue(r"(?<!\w)cách\s+đây\s")
@@ -59,6 +59,26 @@ def step_back(reads: Iterable[_Read], published: int | None) -> None:
             if said and value not in said and (not earlier or value in earlier):
                 again.draft.year = again.draft.year._replace(year=published - 2, reason=_BACK)
                 _with_it(again, groups)
+    for again in _held_by_others(groups, published - 1):
+        again.draft.year = again.draft.year._replace(year=published - 2, reason=_BACK)
+        _with_it(again, groups)
+
+
+def _held_by_others(groups: dict[tuple[object, ...], list[_Told]], year: int) -> list[_Told]:
+    """The form “Hải Phòng là quán quân, vượt Quảng Ninh (quán quân năm ngoái)”: two units hold no place in one year."""
+    holders: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
+    for told in groups.values():
+        for each in told:
+            draft = each.draft
+            if draft.figure.kind == "rank" and draft.year.year == year and not draft.implied:
+                place = (draft.value, draft.figure.from_bottom if draft.value is None else None)
+                holders[draft.attribute.key, draft.scope, draft.name.level, draft.table, place].append(each)
+    return [
+        each
+        for told in holders.values()
+        for each in told
+        if each.looks_back and any(not o.looks_back and o.draft.name != each.draft.name for o in told)
+    ]
 
 
 _BACK = "the results of last year: the article tells others of that year"
@@ -97,4 +117,9 @@ def _is_of_last_year(sentence: SentenceText, draft: Draft, published: int) -> bo
     if draft.year.year != published - 1 or draft.year.basis != "stated":
         return False
     near = [year for year in sentence.scan.years if year.end <= draft.figure.start and not year.base]
+    if draft.year.reason in _BEHIND:
+        near = [year for year in sentence.scan.years if year.end > draft.figure.start][:1]
     return bool(near) and near[-1].year is None and _LAST_YEAR.match(sentence.lowered, near[-1].start) is not None
+
+
+_BEHIND = frozenset({"inside the figure", "behind the figure"})

@@ -108,7 +108,8 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
         if any(mention.kind in {"unit", "group"} and match.start() <= mention.start <= end + 4 for mention in mentions):
             continue
         if owner is None and (group := _group_before(lowered, match, mentions)) is not None:
-            found.append((*match.span(), group))
+            own = any(is_own_block(mention, state) for mention in mentions)
+            found.append((*match.span(), UNKNOWN if own else group))
             continue
         inside = _of_a_region(lowered, match.end(), mentions) if owner is None else None
         name = inside or _whose(lowered, match, owner, mentions, state)
@@ -300,7 +301,8 @@ def _whose(
     if kind == "nation":
         return NATION
     if kind in {"provinces", "all"}:
-        return PROVINCES
+        own = state.internal and owner is not None and owner[kind] == _OWN_PLACES
+        return UNKNOWN if own else PROVINCES
     if kind == "ministries":
         return MINISTRIES
     if kind in {"internal", "regions"}:
@@ -378,6 +380,8 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
     blocks = list(_BLOCK.finditer(before))
     if blocks:
         kind = blocks[-1].lastgroup
+        if state.internal and blocks[-1]["provinces"] == _OWN_PLACES:
+            return UNKNOWN
         return {"ministries": MINISTRIES, "provinces": PROVINCES}.get(str(kind), UNKNOWN)
     if _ALL_PROVINCES.search(before):
         return PROVINCES
@@ -397,6 +401,15 @@ def level_mean(before: str, mentions: list[Mention], region: Name | None, state:
     if level in {"department", "district"}:
         return UNKNOWN
     return PROVINCES if level in {"province", "region"} else NATION if level == "national" else None
+
+
+_OWN_PLACES = "địa phương"
+"""In an article that reads out a province's own table, "khối địa phương" are its districts."""
+
+
+def is_own_block(mention: Mention, state: State) -> bool:
+    """Whether a block is of a province's own districts: "khối địa phương" in an article that reads out its own table."""
+    return state.internal and mention.kind == "group" and mention.text.lower().endswith(f"khối {_OWN_PLACES}")
 
 
 _NAMED = frozenset({"unit", "group", "department", "district"})

@@ -317,7 +317,8 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
         found.append(body)
         taken[body.start : body.end] = b"\x01" * (body.end - body.start)
     office = any(mention.kind in {"department", "district"} for mention in found)
-    found.extend(stand_ins(text, lowered, free, office=office))
+    inside = any(mention.kind == "district" for mention in found)
+    found.extend(stand_ins(text, lowered, free, office=office, inside=inside))
     found.sort(key=lambda mention: mention.start)
     return found
 

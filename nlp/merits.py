@@ -36,7 +36,7 @@ _STILL_ABOUT = cue(
     r"^(?:công\s+tác\s+(?:cải\s+cách|cchc)|cchc|(?:sự\s+)?hài\s+lòng|chỉ\s+số\s+này|chỉ\s+số|kết\s+quả|điểm|tổng|bảng|thứ\s+hạng|lĩnh\s+vực\s+này|nội\s+dung\s+này|cải\s+cách|mức\s+độ|xếp\s+hạng|đích|nhì|nhất|cuối|đầu|thứ|hạng|vị\s+trí|mức(?!\s+(?:tăng|giảm|cải\s+thiện|tiến))|tốp|top|nhóm)"
 )
 _ALL_OF = cue(
-    r"(?:(?:pillars|dimensions|components|sub-?ind(?:ices|exes)|fields|areas|criteria)|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*$"
+    r"(?:(?:pillars|dimensions|components|sub-?ind(?:ices|exes)|fields|areas|criteria)|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|lĩnh\s+vực|nội\s+dung|bảng\s+xếp\s+hạng|bảng|mặt)\s*:\s*[\"“]?\s*$"
 )
 """Where a list of all that the figure is of begins: "đứng đầu cả ba trụ cột: …"."""
 
@@ -55,7 +55,7 @@ _THEY_ARE = cue(
 )
 """The form “đứng đầu 4/7 lĩnh vực của PAR INDEX 2022, gồm …”."""
 _COUNTED_IN = cue(
-    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+của\s+[^\s,;.:()\d]+(?:\s+[^\s,;.:()\d]+){0,3}?)?(?:\s+(?:góp|mặt|được|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
+    r"(?<![\w.,/])(?:\d{1,2}(?:\s*/\s*\d{1,2})?|các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|trụ\s+cột|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|trục(?:\s+nội\s+dung)?)(?:\s+của\s+[^\s,;.:()\d]+(?:\s+[^\s,;.:()\d]+){0,3}?)?(?:\s+(?:góp|mặt|được|còn|lại|khác|cùng|đều|của|tỉnh|thành\s+phố|papi|pci|nằm|xếp|hạng|đứng|đạt|có|điểm|số|kết\s+quả|thuộc|trong|vào|lọt|ở|rơi|(?:năm\s+)?20\d\d|par\s+index|pgi|dti))*\s*$"
 )
 NAMED_NEXT = cue(
     r"\s*(?:(?:trong\s+|của\s+|trên\s+)?(?:cả\s+nước|toàn\s+quốc|khối\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương)(?:,\s*(?:thành\s+phố|ngành|cơ\s+quan\s+ngang\s+bộ))?|(?:toàn\s+)?(?:khu\s+vực|vùng)(?:\s+[^\W\d]+){0,7}?)\s*)?(?:[,:(]\s*)?(?:(?:bao\s+gồm|gồm(?:\s+có)?|đó\s+là|là|cụ\s+thể(?:\s+là)?|trong\s+đó\s+có)\s*)?:?\s*(?:các\s+)?(?:chỉ\s+số\s+)?[\"“]?"
@@ -72,7 +72,9 @@ _IN_ALL_OF_THEM = cue(
 
 _MADE_AN_AIM = cue(r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?:\s+phấn\s+đấu)?(?:\s+(?:cho|của|về))?\s")
 """The form “lấy 86% làm đích cho SIPAS”."""
-_NEXT_ONE = cue(r"\s*(?:,\s*)?và\s+(?:tổng\s+)?(?:điểm|chỉ\s+số|bộ\s+chỉ\s+số|kết\s+quả|mức\s+độ)(?!\w)")
+_NEXT_ONE = cue(
+    r"\s*(?:,\s*)?và\s+(?:(?:của|ở|về|tại|với|đối\s+với|trong|cho)\s+(?:các\s+)?(?:chỉ\s+số|nội\s+dung|lĩnh\s+vực|trục|trụ\s+cột|tiêu\s+chí)|(?:tổng\s+)?(?:điểm|chỉ\s+số|bộ\s+chỉ\s+số|kết\s+quả|mức\s+độ))(?!\w)"
+)
 """The form “PII tăng ít nhất 3 bậc và điểm bộ chỉ số 766 từ 92 trở lên”: another begins."""
 
 
@@ -244,6 +246,8 @@ def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: F
 
 _WIDEST = 30
 """So many points or per cent apart two units may be."""
+_ITS_OWN = cue(r"\s*(?:,\s+(?:(?:và|khi|chỉ|cũng|vẫn)\s+)*(?:đạt|được|giành|có)(?:\s+được)?\s+|\((?:đạt\s+)?)")
+"""The forms “với khoảng cách 0,01%, đạt 90,09%", "với cách biệt 0,01 điểm phần trăm (90,09%)”."""
 
 
 def distance_told(lowered: str, noun: Mention, figure: Figure, figures: list[Figure], mentions: list[Mention]) -> bool:
@@ -255,6 +259,33 @@ def distance_told(lowered: str, noun: Mention, figure: Figure, figures: list[Fig
         and own.kind == "score"
         and re.search(r"[,;]\s", lowered[own.end : figure.start]) is not None
         and any(each.kind == "unit" and own.end <= each.start < figure.start for each in mentions)
+    )
+
+
+def apart_then_own(lowered: str, figure: Figure, figures: list[Figure]) -> bool:
+    """Whether a small number before a figure is the distance, and the figure the value of who is so far off."""
+    before = [other for other in figures if other.kind == "score" and other.end <= figure.start]
+    return (
+        bool(before)
+        and (figure.value or 0) > _WIDEST >= (before[-1].value or 0)
+        and _ITS_OWN.fullmatch(lowered, before[-1].end, figure.start) is not None
+    )
+
+
+_AN_INDEX = ("chỉ số", "xếp hạng", "bảng xếp hạng", "chất lượng")
+_THEN_ITS_OWN = cue(r"\s*(?:[(:,–-]\s*)?(?:(?:với|đạt|được|là|có)\s+)?")
+
+
+def goes_on_in_list(lowered: str, noun: Mention, figure: Figure, mentions: list[Mention]) -> bool:
+    """Whether a clause is one more of a list under another index: "chỉ số cơ sở hạ tầng: A 80,5 điểm; B 79,9"."""
+    clause = lowered.rfind(";", noun.end, figure.start)
+    if clause < 0 or not noun.text.lower().startswith(_AN_INDEX):
+        return False
+    units = [each for each in mentions if each.kind == "unit" and clause < each.start < figure.start]
+    return (
+        len(units) == 1
+        and not lowered[clause + 1 : units[0].start].strip()
+        and _THEN_ITS_OWN.fullmatch(lowered, units[0].end, figure.start) is not None
     )
 
 
@@ -286,6 +317,17 @@ def of_an_end(lowered: str, distance: int, figure: Figure) -> bool:
     if told is not None and any(told.start(part) <= figure.start < told.end(part) for part in ("one", "other")):
         return True
     return _ITS_ENDS.search(lowered, distance, figure.end) is not None
+
+
+def is_no_more_of_distance(
+    lowered: str, noun: Mention, figure: Figure, figures: list[Figure], mentions: list[Mention]
+) -> bool:
+    """Whether the word for a distance has its number already, or the figure is a value of one of its ends."""
+    return noun.text.lower() in DISTANCES and (
+        of_an_end(lowered, noun.end, figure)
+        or distance_told(lowered, noun, figure, figures, mentions)
+        or apart_then_own(lowered, figure, figures)
+    )
 
 
 _IN_WHAT = cue(

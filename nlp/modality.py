@@ -6,7 +6,7 @@ from datetime import datetime
 from nlp.aimsbeside import held_beside, is_left, without_asides, without_order
 from nlp.aimyears import recalls
 from nlp.draft import SentenceText
-from nlp.figures import Figure
+from nlp.figures import Figure, Year
 from nlp.patterns import cue
 from nlp.stance import modality_of
 from nlp.state import Name, State
@@ -49,6 +49,7 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         for year in sentence.scan.years
         if not year.base
         and year.year
+        and not _told_in_bracket(lowered, year, figure, sentence.scan.figures)
         and (lowered.startswith(" (", year.end) or not _LIKE.search(lowered, max(0, year.start - 24), year.start))
         and (
             year.end <= figure.start
@@ -77,6 +78,14 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         if aside or (modality == "target" and (said == "actual" or apart or recalls(lowered, figure))):
             return "actual"  # what is told of a year that is over is no target
     return modality
+
+
+def _told_in_bracket(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:
+    """The form “mục tiêu: PAR INDEX (năm 2022 xếp thứ 35) vào nhóm 25”: the year is of the result in the bracket."""
+    opened, closed = lowered.rfind("(", 0, year.start), lowered.find(")", year.end, figure.start)
+    if opened < 0 or closed < 0 or ")" in lowered[opened : year.start]:
+        return False
+    return any(opened < other.start and other.end <= closed for other in figures)
 
 
 _LIKE = cue(r"(?<!\w)(?<!nếu\s)như\s+(?:(?:kết\s+quả|của|hồi|trong|ở)\s+)*(?:năm\s+)?$")

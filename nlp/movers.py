@@ -11,10 +11,16 @@ _NAME = r"(?:(?!\s(?:đạt|xếp|đứng|còn|lên|xuống|giữ|có)\s)[^.;:,(
 _BESIDE = (
     r"\s*(?:[,:(–-]\s*|\s(?:với|là|ở\s+mức)\s+)(?:(?:mức|số)\s+)?(?:(?:tăng|giảm|thêm|mất|tới|đến|gần|hơn)\s+|[+-])*"
 )
+_BARE = r"\s+(?=[0-2][.,]\d{1,4}\s*(?:điểm|%))"
+"""Nothing at all before what is too little for a score: "kế đến là Thủ tục hành chính công 0,21 điểm"."""
 _WAY = r"(?:(?P<up>tăng|cải\s+thiện|nhích|tiến\s+bộ)|giảm|mất|tụt|sụt|hụt)"
 _MOST = cue(
-    rf"(?<!\w){_WAY}(?:\s+(?:điểm|số|chỉ\s+số|trưởng))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ(?:\s+nét)?|ít|thấp)\s+(?:điểm\s+)?nhất\s+(?:(?:cả\s+nước|toàn\s+quốc|lần\s+này|năm\s+nay|trong\s+[^.;:,()\d]{{2,30}}?)\s+)?(?:là|thuộc\s+về|gồm(?:\s+có)?|có|phải\s+kể\s+(?:đến|tới)|gọi\s+tên)\s*:?\s+(?={_NAME}{_BESIDE}\d)"
+    rf"(?<!\w){_WAY}(?:\s+(?:điểm|số|chỉ\s+số|trưởng))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng|đáng\s+kể|rõ(?:\s+nét)?|ít|thấp)\s+(?:điểm\s+)?nhất(?:\s+(?:cả\s+nước|toàn\s+quốc|lần\s+này|năm\s+nay|trong\s+[^.;:,()\d]{{2,30}}?))?(?:\s+(?:là|thuộc\s+về|gồm(?:\s+có)?|có|phải\s+kể\s+(?:đến|tới)|gọi\s+tên)\s*:?|\s*:)\s+(?={_NAME}(?:{_BESIDE}|{_BARE})\d)"
 )
+_COUNTED = cue(
+    rf"(?<!\w)(?:\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những|nhiều|một\s+số)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*(?:ngành|cơ\s+quan))?|cơ\s+quan|sở(?:,\s*(?:ban,\s*)?ngành)?|huyện|quận|xã|phường)\s+(?:(?:có|điểm|chỉ\s+số|kết\s+quả|bị|được|chỉ|đều|par\s+index|sipas)\s+)*{_WAY}(?:\s+(?:điểm|số|chỉ\s+số|nhẹ|mạnh|sâu|so\s+với\s+(?:năm\s+)?(?:20\d\d|trước|ngoái)|so\s+với\s+năm\s+(?:trước|ngoái)))*\s*(?:[:–-]|,?\s+(?:đó\s+)?(?:là|gồm(?:\s+có)?|như|bao\s+gồm))\s*:?\s+(?={_NAME}\s*\((?:tăng\s+|giảm\s+|[+-])?\d)"
+)
+"""The form “có 3 bộ giảm gồm Bộ Ngoại giao (giảm 0,03%), Bộ Y tế (0,94%)”: units, whose scores are never so low."""
 _AMOUNT_BESIDE = cue(
     rf"(?<!\w)(?:mức|bước|biên\s+độ|đà)\s+{_WAY}(?:\s+(?:điểm|số))*\s+(?:cao|mạnh|nhiều|lớn|sâu|nhanh|ấn\s+tượng)\s+nhất\s*[,(:]?\s*(?:với\s+|là\s+)?\d{{1,2}}(?:[.,]\d{{1,4}})?\s*{_UNIT}"
 )
@@ -22,7 +28,9 @@ _AMOUNT_BESIDE = cue(
 _AMOUNT_OF = cue(
     rf"(?<!\w)(?:mức|bước|biên\s+độ|đà)\s+{_WAY}(?:\s+(?:điểm|lớn\s+nhất|cao\s+nhất))*\s+(?:của|ở|tại|thuộc\s+về)\s+(?={_NAME}\s(?:là|đạt|ở\s+mức|lên\s+tới|lên\s+đến)\s+\d)"
 )
-_ITEM = cue(rf"{_NAME}(?:{_BESIDE}|\s(?:đạt|lên\s+tới|lên\s+đến)\s+)(?P<value>\d{{1,2}}(?:[.,]\d{{1,4}})?)\s*{_UNIT}")
+_ITEM = cue(
+    rf"{_NAME}(?:{_BESIDE}|{_BARE}|\s(?:đạt|lên\s+tới|lên\s+đến)\s+)(?P<value>\d{{1,2}}(?:[.,]\d{{1,4}})?)\s*{_UNIT}"
+)
 _NEXT = cue(
     r"\s*\)?\s*(?:[,;]\s*(?:và\s+)?|và\s+)(?:(?:tiếp\s+(?:theo|đến|sau|nữa)|kế\s+(?:đến|tiếp|là)|sau\s+đó|theo\s+sau|xếp\s+sau|rồi\s+(?:đến|tới)|cùng\s+với)(?:\s+là)?,?\s+|của\s+|ở\s+)?"
 )
@@ -48,7 +56,7 @@ def moved_most(text: str) -> Iterator[Moved]:
     >>> [one.value for one in moved_most("tăng nhiều nhất là an giang: 6,38%, kế đến là lai châu (5,1%)")]
     ['6,38', '5,1']
     """
-    for lead in (*_MOST.finditer(text), *_AMOUNT_OF.finditer(text)):
+    for lead in (*_MOST.finditer(text), *_AMOUNT_OF.finditer(text), *_COUNTED.finditer(text)):
         yield from _listed(text, _ITEM.match(text, lead.end()), up=lead["up"] is not None)
     for lead in _AMOUNT_BESIDE.finditer(text):
         yield from _listed(text, _behind(text, lead.end()), up=lead["up"] is not None)

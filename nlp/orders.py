@@ -287,7 +287,7 @@ def _each_block(
 
 _IN_TURN_LED = cue(r"\s+lần\s+lượt\s+$")
 _WITH_VALUES = cue(
-    r"\s*(?:(?:bảng(?:\s+xếp\s+hạng)?|danh\s+sách|cả\s+nước|toàn\s+quốc)\s*)?,?\s*(?:với|đạt|khi\s+đạt|được|\()\s*(?:(?:số\s+)?điểm\s+(?:số\s+)?(?:là\s+)?)?\d"
+    r"\s*(?:bảng(?:\s+xếp\s+hạng)?|xếp\s+hạng|danh\s+sách)\s*(?:[.;]|$)|\s*(?:(?:bảng(?:\s+xếp\s+hạng)?|danh\s+sách|cả\s+nước|toàn\s+quốc|khối\s+(?:các\s+)?(?:bộ|tỉnh|sở|huyện|địa\s+phương|xã)(?:,\s*(?:ngành|thành\s+phố|ban))?)\s*)?,?\s*(?:với|đạt|khi\s+đạt|được|\()\s*(?:(?:số\s+)?điểm\s+(?:số\s+)?(?:là\s+)?)?\d"
 )
 
 
@@ -303,7 +303,7 @@ def _led_in_turn(
         before = next((name for name in reversed(names) if name.end <= figure.start), None)
         if before is None or not _IN_TURN_LED.fullmatch(sentence.lowered, before.end, figure.start):
             continue
-        run = run_to(sentence.lowered, names, before)
+        run = [name for name in run_to(sentence.lowered, names, before) if name.name.kind != "group"]
         each = bool(parts_beside(sentence, len(run), run[0].start, figure.end))  # "ở X và Y, A và B lần lượt dẫn đầu"
         if len(run) > 1 and (valued or each):
             tables = each or len({name.name.kind for name in run}) > 1  # "Sở A và huyện B": each its own

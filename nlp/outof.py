@@ -58,8 +58,9 @@ def _told(fact: Fact, totals: dict[int, set[int | None]], others: Mapping[str, s
         same = others.get(fact.subject.type, set())
         if fact.subject.type == "province":
             same = {total for total in same if fact.indicator not in _PARTIAL and fact.year in _WHOLE[total]}
-        elif fact.subject.type == "ministry" and fact.indicator == "PAR_INDEX":
-            same = {total for total in same if fact.year is None or fact.year in _MINISTRIES.get(total, (fact.year,))}
+        elif fact.subject.type == "ministry" and fact.indicator == "PAR_INDEX" and fact.year is not None:
+            ranked = {total for total, years in _MINISTRIES.items() if fact.year in years}
+            same = same & (ranked or same)  # "kết nối 13 bộ, ngành": others are counted
     if len(same) != 1:
         return None
     total = next(iter(same))

@@ -23,6 +23,7 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         return "times are counted"
     if figure.comparator != "=" and (
         _EVER_SINCE.search(lowered, 0, figure.start)
+        or (figure.kind == "score" and _ALL_THROUGH.search(lowered, 0, figure.start))
         or (_MANY_YEARS.search(lowered, 0, figure.start) and _YEAR_BY_YEAR.match(lowered, figure.end))
     ):
         return "a range over years"
@@ -37,6 +38,14 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
     ):
         return "a place of earlier years"
     if figure.rule == "superlative" and (_LONG_BEFORE.search(lowered, 0, figure.start) or _held_once(lowered, figure)):
+        return "a place of earlier years"
+    if (
+        figure.rule == "superlative"
+        and _YEARS_IN_A_ROW.search(lowered, 0, figure.start)
+        and (_BEFORE_THAT.match(lowered, figure.end) or _USED_TO.search(lowered, 0, figure.start))
+        and not years_named_behind(lowered, figure)
+        and not _STILL.search(lowered, figure.end)
+    ):
         return "a place of earlier years"
     if figure.rule == "superlative" and _EVER.match(lowered, figure.end):
         return "a place of earlier years"
@@ -63,6 +72,15 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
 
 _OF_ITS_SPAN = cue(r"\s*\((?:(?:từ|năm|giai\s+đoạn)\s+)*20\d\d\s*(?:[-–—]|đến)\s*20\d\d\)")
 """The form “bốn năm liên tiếp dẫn đầu (2012 - 2015)”."""
+_YEARS_IN_A_ROW = cue(
+    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?\s+(?:(?:luôn|giữ|ở|đều|vững|được)\s+)*$"
+)
+_BEFORE_THAT = cue(
+    r"(?:\s+(?:cả\s+nước|toàn\s+quốc|bảng\s+xếp\s+hạng|pci|papi|par\s+index|sipas|dti))*\s+trước\s+(?:đó|đây|kia)(?!\w)"
+)
+_STILL = cue(r"(?<!\w)vẫn(?!\w)")
+_USED_TO = cue(r"(?<!\w)(?:vốn\s+|đã\s+)?từng\s+(?:có\s+)?(?:[^\W\d]+|\d{1,2})\s+(?:năm|kỳ|lần)\s[^,.;:]*$")
+"""The forms “địa phương đã 3 năm liền dẫn đầu trước đó", "từng hai năm liên tiếp đứng đầu, nay xếp thứ 10”."""
 _EVER = cue(
     r"\s+(?:mà\s+)?(?:(?:tỉnh|thành\s+phố|bộ|địa\s+phương)\s+)?(?:đã\s+)?từng\s+(?:có|đạt|giành|được|ghi)(?!\w)"
 )
@@ -87,12 +105,17 @@ _EVER_SINCE = cue(
     r"|(?:^|[.;:,(“\"]\s*)(?:kể\s+)?từ\s+(?:đó|khi\s+đó|năm\s+đó|(?:năm\s+)?20\d\d)\s+(?:đến|tới)\s+(?:nay|giờ),?\s[^.;:,]{0,40}?(?:luôn|đều|liên\s+tục|chưa|thường|duy\s+trì)(?:(?!(?:19|20)\d\d)[^.;:])*$"
 )
 """The form “Sau năm 2008, tỉnh chưa rời khỏi nhóm 5”: the years that followed, which are not told."""
+_ALL_THROUGH = cue(
+    r"(?<!\w)(?:giai\s+đoạn|thời\s+kỳ|các\s+năm|những\s+năm|từ|từ\s+năm)\s+(?:19|20)\d\d\s*(?:[-–—]|đến(?:\s+năm)?)\s*(?:19|20)\d\d(?!\d)(?:(?!(?:19|20)\d\d|phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|duy\s+trì)[^.;:])*(?<!\w)(?:luôn|liên\s+tục|thường|năm\s+nào\s+cũng)(?!\w)(?:(?!(?:19|20)\d\d|phấn\s+đấu|duy\s+trì)[^.;:])*$"
+)
+"""The form “Giai đoạn 2011-2017, điểm nội dung này luôn trên 6,5”."""
 _EXTREME = cue(
     r"(?<!\w)(?P<end>cao|thấp)\s+nhất\s+(?:(?:là|đạt|với|chỉ|ở|mức|đến)\s+)*\d{1,3}(?:[.,]\d{1,4})?\s*(?:điểm|%)?\s*[,(]?\s*(?:vào\s+|của\s+|trong\s+|là\s+)*(?:năm\s+)20\d\d(?!\d)"
 )
 
 
 _ONCE = cue(r"(?<!\w)(?P<now>đương\s+kim|cựu)\s+(?:nhà\s+)?$")
+_YEAR_NEXT = cue(r"\s+(?:pci\s+|papi\s+|dti\s+|sipas\s+|par\s+index\s+)?(?:của\s+)?(?:các\s+)?(?:năm\s+)?20\d\d(?!\d)")
 _MOVES_NOW = cue(
     r"(?!\s+(?:năm\s+)?20\d\d)[^.;\d]{0,50}?(?<!\w)(?:rơi|tụt|lùi|mất|nhường|xuống|đứng|xếp|lọt|trượt|bật|văng|thứ|hạng)(?!\w)"
 )
@@ -101,6 +124,8 @@ _MOVES_NOW = cue(
 def _held_once(lowered: str, figure: Figure) -> bool:
     """The forms “cựu quán quân Đà Nẵng xếp thứ 12”, "Lào Cai, đương kim quán quân, rơi xuống thứ ba"."""
     once = _ONCE.search(lowered, max(0, figure.start - 20), figure.start)
+    if once is not None and _YEAR_NEXT.match(lowered, figure.end):
+        return False  # "cựu quán quân năm 2011" tells the year
     return once is not None and (once["now"][0] != "đ" or _MOVES_NOW.match(lowered, figure.end) is not None)
 
 
@@ -119,9 +144,15 @@ def _extreme_of_years(lowered: str, figure: Figure) -> bool:
 def _of_long(lowered: str, figure: Figure) -> bool:
     """Whether a place is one of some years before; what is held against one of so many years ago is of that year."""
     ago = _OF_LONG.match(lowered, figure.end)
+    if figure.rule != "superlative" and _YEARS_BACK.match(lowered, figure.end):
+        return False
     return ago is not None and not (_HELD.search(lowered, 0, figure.start) and _AGO.match(lowered, figure.end))
 
 
+_YEARS_BACK = cue(
+    r"(?:\s*/\s*\d{2})?,?\s+(?:(?:hồi|vào|từ)\s+)?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+năm\s+trước(?:\s+(?:đó|đây))?(?=\s*[.,;:)]|$|\s+(?:và|nhưng|song|lên|xuống|thì|nay|còn)\s)"
+)
+"""The form “từng đứng thứ 18 hai năm trước đó”: the year is told."""
 _OF_FIRST_EDITION = cue(r"\s+(?:của\s+)?(?:năm|mùa|kỳ)\s+đầu(?:\s+tiên)?(?!\w)(?!\s*(?:[,.;]|$))")
 """The form “quán quân năm đầu tiên Trà Vinh nhường chỗ cho …”."""
 _HELD = cue(r"(?<!\w)so\s+(?:với\s+)?(?:[^\W\d]+\s+){0,2}$")
@@ -162,7 +193,7 @@ _OVER_YEARS = cue(
     r"(?<!\w)(?:dao\s+động|luôn|thường|quanh\s+quẩn|loanh\s+quanh|lên\s+xuống|xê\s+dịch|chủ\s+yếu|biến\s+động)(?!\w)"
 )
 _MEAN_OVER = cue(
-    r"(?<!\w)(?:trung\s+bình|bình\s+quân)\s+(?:của\s+|trong\s+|cả\s+)*(?:(?:\d{1,2}|hai|ba|bốn|năm|sáu|mười)\s+năm|giai\s+đoạn)(?!\s+20\d\d\s*,)[^.;]*$"
+    r"(?<!\w)(?:trung\s+bình|bình\s+quân)\s+(?:của\s+|trong\s+|cả\s+)*(?:(?:\d{1,2}|hai|ba|bốn|năm|sáu|mười)\s+năm|(?:toàn\s+|cả\s+|suốt\s+)?(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ))(?!\s+20\d\d\s*,)[^.;]*$"
 )
 """The form “Trung bình 5 năm 2016-2020, PAR INDEX của tỉnh đạt 78,4%”."""
 _LINGERS = cue(

@@ -46,6 +46,12 @@ def numbered_parts(lowered: str) -> list[Mention]:
     ]
 
 
+_OPENING = cue(
+    r"(?:^|(?<=[.;]\s)|(?<=\n))[\W_]*(?:(?:riêng|còn)\s+)?(?:với|về|ở|đối\s+với|tại|xét)\s+(?:(?:chỉ\s+số(?:\s+thành\s+phần)?)\s+(?P<index>(?!này|trên|đó|ấy|nói|thành|nội)[^\W\d]+(?:\s+[^\W\d]+){2,8})|(?:trụ\s+cột|tiêu\s+chí(?:\s+thành\s+phần)?|trục(?:\s+nội\s+dung)?)\s+(?P<other>(?!này|trên|đó|ấy|nói|thành|nội)[^\W\d]+(?:\s+[^\W\d]+){1,8})),"
+)
+"""The form “Với chỉ số ưu đãi doanh nghiệp nhà nước, Cao Bằng được 5,1 điểm”."""
+
+
 def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
     """The forms “chỉ số "Vai trò người đứng đầu"”, "trụ cột Đầu vào", "chỉ số ABCD": what is named like a part and is none known."""
     parts = []
@@ -56,6 +62,10 @@ def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention
     for match in _CAPITALISED.finditer(text):
         start, end = match.span("name")
         if not any(mention.start < end and start < mention.end for mention in found):
+            parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))
+    for match in _OPENING.finditer(lowered):
+        start, end = match.span("index" if match["index"] else "other")
+        if not any(mention.start < end and match.start() < mention.end for mention in found):
             parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))
     return [*parts, *_by_letters(text, found)]
 

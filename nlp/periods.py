@@ -80,7 +80,7 @@ _NOW_TOLD = cue(
 )
 """Around a "năm ngoái" in "quán quân năm ngoái là Lào Cai rơi xuống thứ ba"."""
 _ONLY_THEN = cue(
-    r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|\s+nay\s|[^.;]{1,40}?,\s+(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"
+    r",?\s+(?:còn|mới|chỉ(?!\s+(?:số|tiêu))|từng|vẫn\s+còn)\s|\s+nay\s|[^.;]{1,60}?,\s+(?:(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ|nơi)\s+(?:này\s+)?)?(?:nay|năm\s+nay|lần\s+này|giờ|kỳ\s+này)\s"
 )
 """Around a "năm ngoái" that the results told now are held against."""
 

@@ -106,6 +106,11 @@ _PLACE_OF_NEXT = cue(
 )
 
 
+_OUT_OF_ALL = cue(
+    r"(?:[,;:(–-]\s*|(?<=\s))(?:(?:vẫn|chỉ|là|ở|giữ(?:\s+nguyên)?|còn|hiện|dừng)\s+)*(?P<place>(?P<value>\d{1,2})\s+trên\s+(?:tổng\s+(?:số\s+)?)?(?P<total>63|64|61|62|60|34))(?=\s*(?:tỉnh(?:,?\s*thành(?:\s+phố)?)?|địa\s+phương)?\s*(?:,(?!\s*thành)|[.;)]|$))"
+)
+
+
 class RankListScanner(Board):
     """Finds the ranks of one text that stand in a list."""
 
@@ -194,9 +199,17 @@ class RankListScanner(Board):
                 rank = parse(str(place))
                 self.scan.loose.append(Figure(start, end, "rank", rank, "rank", total=total, rule="row"))
 
+    def _out_of_all(self) -> None:
+        """The form “đạt 76,54 điểm, vẫn 61 trên 63 tỉnh, thành phố.”: all units and the place among them, without its word."""
+        for match in _OUT_OF_ALL.finditer(self.text):
+            if self.free(*match.span("place")) and 0 < int(match["value"]) <= int(match["total"]):
+                value, total = parse(match["value"]), int(match["total"])
+                self.add(Figure(*match.span("place"), "rank", value, "rank", total=total, rule="rank"))
+
     def _listed_ranks(self) -> None:
         """The forms “lần lượt xếp thứ 15, 27 và 30”, "các vị trí 59, 60 và 61": the numbers that share one rank word."""
         self._ranks_before_years()
+        self._out_of_all()
         self._of_the_next()
         in_turn = "lần lượt" in self.text or "tương ứng" in self.text
         monthly = _LAST_MONTH.search(self.text) is not None

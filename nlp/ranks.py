@@ -46,7 +46,7 @@ _NEXT_ORDINAL = cue(
     rf"\s*(?:\([^()]*\)\s*)?(?:,|;|(?:,\s*)?(?:và|còn))\s+[^,;.:()\d]{{3,40}}?\s+thứ\s+(?P<value>{SPELT})(?=\s*(?:[,;.)(]|$)|\s+(?:và|về|trong|ở|cả|toàn|với)\s)"
 )
 _PODIUM = cue(
-    r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
+    r"(?:(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|các|thứ|cao|lần\s+lượt(?:\s+là)?)\s+)+|^\s*|(?<=[.:;])\s+)(?P<one>nhất)(?:\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<two>nhì|hai)(?!\w))(?:\s*(?:,|và|,\s*và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w))?(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
 )
 _SECOND_ON = cue(
     r"(?<!\w)(?:(?:xếp|đứng|về|giữ|giành|chiếm|ngôi|giải|hạng|vị\s+trí|thứ|ở)\s+)+(?P<two>nhì)\s*(?:,|và|-|–)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<three>ba)(?!\w)(?:\s*(?:,|và|,\s*và|-)\s*(?:(?:vị\s+trí|thứ|hạng)\s+)*(?P<four>tư|bốn)(?!\w))?"
@@ -68,7 +68,7 @@ _SHARED = ("đồng ", "cùng ")
 _FIFTH = cue(r"\s*(?:[,.;()]|$)|\s+(?:là|thuộc\s+về|trong|trên|ở|với|về|và|gọi\s+tên|cả\s+nước|toàn\s+quốc)\s")
 """Behind "hạng năm" that is no year, where the fourth was told before."""
 _FIFTH_IN = cue(
-    r"hạng\s+năm(?:\s+(?:về|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
+    r"(?:(?<!bảng\s)(?<!quả\s)(?:xếp|đứng|giữ)\s+(?:ở\s+)?)?hạng\s+năm(?:\s+(?:về|với(?=\s+\d)|trong\s+bảng|cả\s+nước|toàn\s+quốc)\s|(?<=\)\shạng\snăm)(?=\s*[.;,])|(?=[,;]\s+[^,;.\d]{3,40}?\s(?:hạng|thứ)\s))"
 )
 """The form “Nam Định hạng năm về PAR INDEX”, "A hạng năm, B hạng sáu”: no year."""
 _COUNTED_FROM_BELOW = cue(
@@ -100,7 +100,7 @@ _OR_THE_NEXT = cue(
 )
 """The form “đưa PAR INDEX về vị trí 1 hoặc 2”: the worse of two places, at least."""
 _ABOUT = cue(r"(?:khoảng|tầm|quanh)\s+(?:ở\s+)?$")
-_OR_BETTER, _OR_WORSE = cue(r"\s*trở\s+lên(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
+_OR_BETTER, _OR_WORSE = cue(r"\s*(?:trở\s+lên|hoặc\s+(?:cao|tốt|khá)\s+hơn)(?!\w)"), cue(r"\s*trở\s+xuống(?!\w)")
 _ITS_VALUE = cue(r"\s*\(\d{1,3}[.,]\d{1,4}\s*(?:%|điểm|\))")
 _WITH_VALUE = cue(r"\s+(?:với|đạt)\s+\d{1,3}[.,]\d{1,4}\s*(?:%|điểm)")
 """The form “Hải Phòng thứ ba với 85,52%”: no day of the week."""
@@ -245,7 +245,10 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 or (_LEFT.search(before) and _MOVED_ON.match(text, match.end()))
                 or match["value"] == "nhì"
                 or (match["value"] == "nhất" and _OPENS.search(before) and _SECOND.search(text, match.end()))
-                or (_TOLD_SO_FAR.search(text, 0, match.start()) and _STOPS.match(text, match.end()))
+                or (
+                    _TOLD_SO_FAR.search(text, 0, match.start())
+                    and (_STOPS.match(text, match.end()) or (listed and _PLACE_FOLLOWS.match(text, match.end())))
+                )
             ):
                 # "Bộ Tài chính thứ nhì, Ngân hàng Nhà nước thứ ba": a rank only if a name stands right before.
                 if not (

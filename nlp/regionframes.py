@@ -1,6 +1,9 @@
 """What a region at the beginning of a sentence frames: "Khu vực Tây Nguyên, A đứng đầu; kế đến là B; C cuối bảng (hạng 56)"."""
 
+from functools import cache
+
 from nlp.draft import Draft, SentenceText
+from nlp.lexicon import normal
 from nlp.patterns import cue
 from nlp.scopes import members_of, nationwide, out_of_order, size_of
 from nlp.state import State
@@ -27,6 +30,7 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
     if not ranks:
         return
     _move_with_places(ranks, drafts)
+    _count_in_region_of_title(sentence, ranks, state)
     frame = _frame(sentence, ranks)
     region, start = frame or (state.region.ids[0] if state.region is not None else None, 0)
     if region is None:
@@ -50,6 +54,37 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
             or (not doubled and members_of(region) and not _bracketed(sentence, draft))
         ):
             draft.scope = name if _led(inside, draft, name) else draft.scope
+
+
+_AN_EXTREME = cue(r"(?<!\w)(?:cao|thấp|tốt|kém)(?:\s+điểm)?\s+nhất(?!\w)|(?<!\w)(?:dẫn|đứng)\s+đầu$")
+
+
+def _count_in_region_of_title(sentence: SentenceText, ranks: list[Draft], state: State) -> None:
+    """In an article whose title is about a region, who is first or last among its units is so there, unless told otherwise."""
+    if state.region is None or state.title.subjects:
+        return
+    region = state.region.ids[0]
+    if not any(name in normal(state.article.title) for name in _names(region)):
+        return
+    units = members_of(region)
+    if not units or any(mention.kind == "unit" and units.isdisjoint(mention.ids) for mention in sentence.mentions):
+        return
+    for draft in ranks:
+        told = sentence.lowered[draft.figure.start : draft.figure.end]
+        if draft.scope != "national" or not _AN_EXTREME.search(told) or not _of(draft, region):
+            continue  # who is at the end of "the table" is so of the published one
+        if not nationwide(sentence.lowered, draft.figure.end) and not any(_apart(draft, other) for other in ranks):
+            draft.scope = f"region:{catalogue().unit(region).name}"
+
+
+@cache
+def _names(region: str) -> tuple[str, ...]:
+    unit = catalogue().unit(region)
+    return tuple(normal(name) for name in (unit.name, *unit.aliases) if len(name) > _LETTERS)
+
+
+_LETTERS = 4
+"""Abbreviations shorter than that may be another's."""
 
 
 def _move_with_places(ranks: list[Draft], drafts: list[Draft]) -> None:

@@ -5,7 +5,7 @@ from nlp.patterns import cue
 _WHO = r"(?:(?:một|mỗi|các|bất\s+kỳ|từng)\s+(?:tỉnh|bộ|đơn\s+vị|địa\s+phương|sở|huyện)(?:\s+nào)?)"
 _MUST = r"(?:cũng\s+)?(?:phải|cần|buộc)"
 _IF_WANTED = cue(r"(?:^|[,;:]\s+|[“\"])muốn\s[^.;]*$")
-_THEN_MUST = cue(r"[^.;]{0,60}?(?:,\s+(?:thì\s+)?|\sthì\s+)(?:[^\W\d]+\s+){0,4}(?:phải|cần|buộc)\s")
+_THEN_MUST = cue(r"[^.;]{0,60}?(?:,\s+(?:thì\s+)?|\sthì\s+)(?:[^\W\d]+\s+){0,4}(?:20\d\d\s+)?(?:phải|cần|buộc)\s")
 """The form “muốn PCI vào nhóm khá, tức đạt từ 63 điểm, tỉnh phải cải thiện …”."""
 _MUST_HAVE = cue(
     rf"(?:^|[,;:]\s+|[“\"])muốn\s[^.;:]{{3,80}}?(?:,|\sthì)\s+(?:thì\s+)?(?:tỉnh|bộ|thành\s+phố|sở|huyện|chúng\s+ta)\s+{_MUST}\s[^.;,]{{0,30}}$|(?:^|[,;:]\s+|[“\"])(?:muốn|để)\s[^.;:]{{3,80}}?(?:,|\sthì)\s+(?:thì\s+)?(?:{_WHO}|điểm(?:\s+số)?|tổng\s+điểm|số\s+điểm)\s+{_MUST}\s[^.;,]{{0,30}}$"
@@ -74,3 +74,9 @@ _HARD = cue(
 def is_hard_to_do(lowered: str, start: int, end: int) -> bool:
     """Whether a place is spoken of as something to be done: "giữ được hạng nhất khó hơn giành lấy nó"."""
     return _HARD.match(lowered, end) is not None and _TO_DO.search(lowered, 0, start) is not None
+
+
+WHO_IS_GRADED = cue(
+    r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c)\s+(?:là|gồm(?:\s+có)?|có|như|thuộc\s+về)\s+(?!(?:đơn|các|những|khi|có|đạt|phải|điểm|kết|số|tổng|từ|trên|dưới)(?!\w))[^\W\d]"
+)
+"""The form “3 đơn vị xếp loại xuất sắc là Sở Nội vụ 94,89 điểm”: no rule, for it says who has the grade."""

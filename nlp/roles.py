@@ -3,19 +3,25 @@
 from typing import Literal
 
 from nlp.english_roles import english_role, held_there
+from nlp.leftout import LEFT_OUT
 from nlp.patterns import Stretch, cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
 
 _COMPARED = cue(
     r"(?:từ\s+tay|so\s+với|(?:trái|ngược|khác|khác\s+hẳn)\s+với|không\s+như|hơn|trên|dưới|sau|trước|kém|vượt|vượt\s+qua|vượt\s+mặt|xếp\s+sau|xếp\s+trên|đứng\s+sau|chỉ\s+sau|chỉ\s+xếp\s+sau|ngang|bằng|ngang\s+bằng|nhường\s+chỗ\s+cho|thua|kế\s+sau|xếp\s+dưới|(?:phải|đành|chịu|buộc\s+phải)\s+nhường(?:\s+(?:lại\s+)?(?:ngôi|chỗ|vị\s+trí)(?:\s+(?:đầu|số\s+một|dẫn\s+đầu|này|đó))?)?(?:\s+cho)?|"
-    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ|chân))?|thế\s+(?:chỗ|chân)|bám\s+(?:sát|đuổi|theo|riết)|(?:theo|đuổi|áp|rượt)\s+(?:sát|đuổi|theo)|nối\s+gót|truy\s+đuổi|[\"“]?chiếu\s+(?:trên|dưới)[\"”]?(?:\s+của)?|tiếp\s+sau|soán\s+ngôi(?:\s+của)?|qua\s+mặt|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
+    r"(?:đồng|cùng|ngang)\s+(?:thứ\s+)?(?:hạng|điểm|vị\s+trí|mức)[^,;.]{0,30}\svới|khoảng\s+cách\s+với|cách|chênh\s+lệch\s+với|thay(?:\s+(?:thế|cho|chỗ|chân))?|thế\s+(?:chỗ|chân)|bám\s+(?:sát|đuổi|theo|riết)|(?:theo|đuổi|áp|rượt)\s+(?:sát|đuổi|theo)|nối\s+gót|truy\s+đuổi|[\"“]?chiếu\s+(?:trên|dưới)[\"”]?(?:\s+của)?|tiếp\s+sau|[\"“]?(?:soán\s+ngôi|truất\s+(?:ngôi|phế)|phế\s+truất|lật\s+đổ|hạ\s+bệ|đánh\s+bại|hất\s+cẳng|qua\s+mặt|vượt\s+mặt)[\"”]?(?:\s+của)?|(?:hoán\s+)?đổi\s+(?:chỗ|ngôi|vị\s+trí|thứ\s+hạng)(?:\s+(?:cho|với))?|(?:chiếm|lấy|thế\s+vào)\s+(?:chỗ|vị\s+trí)\s+của|cùng\s+với|cùng\s+nhóm\s+với|tương\s+đương|sát)"
     r"\s+(?:với\s+)?(?:các\s+|hai\s+|ba\s+|2\s+|3\s+)?(?:(?:tỉnh|thành\s+phố|tp\.?|địa\s+phương|đơn\s+vị)(?:\s+(?:láng\s+giềng|hàng\s+xóm|bạn|liền\s+kề|kế\s+bên|lân\s+cận))?|(?:người\s+)?(?:láng\s+giềng|hàng\s+xóm)|thủ\s+đô)?(?:\s+là)?\s*$"
     r"|(?<!\w)(?:above|below|exceed(?:ed|ing)|under|over|behind|ahead\s+of|after|than|surpass(?:ed|ing)|overtak(?:en|ing)|overtook|trailing|compared\s+(?:to|with)|along\s+with|together\s+with|against|replac(?:ed|ing)|past|dethron(?:ed|ing)|unseat(?:ed|ing)|oust(?:ed|ing)|displac(?:ed|ing)|leapfrogg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|edg(?:ed|ing)\s+out|push(?:ed|ing)\s+aside|knock(?:ed|ing)(?:\s+off)?|trail(?:ed|s)(?:\s+only)?(?!\s+by\s)|outpac(?:ed|ing)|overhaul(?:ed|ing)|clear\s+of|short\s+of|shy\s+of|adrift\s+of|alongside|unlike)\s+(?:the\s+)?(?:\w+\s+){0,3}$"
 )
 _MAKES_WAY = cue(
     r"(?<!\w)nhường\s+(?:lại\s+)?(?:chỗ|sân\s+chơi|ánh\s+hào\s+quang)\s+cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
+LEAVES_BEHIND = cue(r"(?<!\w)bỏ\s+(?:xa|lại|cách)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_ITS_PLACE = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:xếp|đứng|ở|về)\s+(?:(?:vị\s+trí|hạng|ở|ngay)\s+)*(?:thứ\s+|sau|kế)?(?:\d|hai|nhì|ba|tư)"
+)
+"""The form “A bỏ xa B (0,69) ở vị trí thứ hai”: the one who is left behind holds that place."""
 _HAS_OWN = cue(r"\s+(?:với|đạt)\s+(?:[^\W\d]+\s+){0,2}\d|\s*\((?:đạt\s+)?\d")
 """The form “Trà Vinh nhường chỗ cho Quảng Ninh với 26 điểm”: the one who comes next has the score."""
 _NOT_THESE = cue(
@@ -26,7 +32,7 @@ _CATCHES_UP = cue(
     r"(?<!\w)(?:bắt\s+kịp|đuổi\s+kịp|theo\s+kịp|san\s+bằng\s+với|tiệm\s+cận|tiếp\s+cận)\s+(?:với\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 TAKEN_FROM = cue(
-    r"(?<!\w)(?:soán|giành(?:\s+lại)?|lấy(?:\s+lại)?|đoạt(?:\s+lại)?|tước|cướp|chiếm(?:\s+lại)?|đòi\s+lại|truất)\s+(?:ngôi|vị\s+trí|danh\s+hiệu|chỗ|hạng|thứ\s+hạng|chiếc\s+ghế|ghế|chức|vương\s+miện)(?!\w)[^,;.()]{0,40}?\s(?:của|từ(?:\s+tay)?)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+    r"(?<!\w)(?:soán|giành(?:\s+lại)?|lấy(?:\s+lại)?|đoạt(?:\s+lại)?|tước|cướp|chiếm(?:\s+lại)?|đòi\s+lại|truất)[\"”’']?\s+(?:ngôi|vị\s+trí|danh\s+hiệu|chỗ|hạng|thứ\s+hạng|chiếc\s+ghế|ghế|chức|vương\s+miện)(?!\w)[^,;.()]{0,40}?\s(?:của|từ(?:\s+tay)?)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
 """The form “soán ngôi á quân của Lào Cai”: who held the place before."""
 _OVERTAKEN_BY = cue(r"(?<!\w)(?:bị|để|để\s+cho|nhìn)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
@@ -116,8 +122,14 @@ _PERSON_BEFORE = cue(
     r"(?<!\w)(?:directors?|deputy\s+heads?|heads?|leaders|representatives?|officials?|chief)\s+(?:of|from|at)\s+(?:the\s+)?(?:provincial\s+|city\s+)?$|(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|tỉnh\s+ủy|thành\s+ủy|lãnh\s+đạo|đại\s+diện|ông|bà|đồng\s+chí|trưởng\s+ban|đoàn|đại\s+biểu|phó|trưởng|cán\s+bộ|người\s+dân|doanh\s+nghiệp|nhân\s+dân|đảng\s+bộ|chi\s+nhánh)"
     r"(?:\s+(?:ubnd|hđnd|thường\s+trực|tỉnh\s+ủy|thành\s+ủy|sở\s+\w+|đảng\s+ủy|hội|liên\s+đoàn)){0,2}\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
 )
-_ARE_CONTENT = cue(r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|cho\s+biết|đã|rất|đang)\s+)*hài\s+lòng(?!\w)")
+_ARE_CONTENT = cue(
+    r"\s+(?:(?:được\s+(?:hỏi|khảo\s+sát)|cảm\s+thấy|cho\s+biết|đã|rất|đang|ít|kém|chưa)\s+)*hài\s+lòng(?!\w)"
+)
 """The form “người dân Hà Nội hài lòng 84,2% với …”: theirs is the province's."""
+_CONTENTMENT_OF = cue(
+    r"hài\s+lòng(?:\s+chung)?\s+của\s+(?:người\s+dân|nhân\s+dân|công\s+dân|doanh\s+nghiệp|tổ\s+chức)(?:(?:,|\s+và|,\s+và)\s+(?:doanh\s+nghiệp|tổ\s+chức|người\s+dân))*\s+(?:(?:ở|tại|trên\s+địa\s+bàn)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
+)
+"""The form “mức hài lòng của người dân huyện Ba Bể đạt 82,4%”: so it is told of the district."""
 _ADDRESSED_BEFORE = cue(
     r"(?:(?<!\w)nhường[^,;.()]{0,80}?\s+cho|(?<!\w)(?:mất|để\s+mất|đánh\s+mất|tuột|vuột|rơi|để\s+tuột|để\s+rơi|đánh\s+rơi|để)\s[^,;.()]{0,40}?\s(?:về|vào)\s+tay|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|đôn\s+đốc|hướng\s+dẫn|giúp|hỗ\s+trợ|gửi|cùng|tới|với\s+sự\s+tham\s+gia\s+của|công\s+nhận)\s+(?:cho\s+)?(?:ubnd\s+)?$"
 )
@@ -138,7 +150,7 @@ _THEN_SHARE = cue(
 )
 """Around the second of two who share a place: "Hưng Yên cùng Vĩnh Phúc chia sẻ vị trí thứ 5"."""
 _SCOPE_BEFORE = cue(
-    r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|riêng|ở|của\s+vùng|của\s+khu\s+vực|(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|đại\s+diện|cái\s+tên|gương\s+mặt)(?:\s+(?:duy\s+nhất|tiêu\s+biểu|đầu\s+tiên|thứ\s+\w+|khác|còn\s+lại|hiếm\s+hoi))*\s+(?:của|thuộc|đến\s+từ)|nhóm(?:\s+các)?(?:\s+tỉnh|\s+địa\s+phương)?)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+)?$"
+    r"(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|toàn|khu\s+vực|trong\s+khu\s+vực|(?:trong|của|thuộc)\s+(?:số\s+)?(?:các\s+|\d+\s+)?(?:tỉnh|địa\s+phương|tỉnh,\s+thành(?:\s+phố)?)(?:\s+(?:thuộc|trong|của))?(?:\s+khu\s+vực|\s+vùng)?|trong\s+vùng|thuộc\s+vùng|trong|riêng|ở|của\s+vùng|của\s+khu\s+vực|(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|đại\s+diện|cái\s+tên|gương\s+mặt)(?:\s+(?:duy\s+nhất|tiêu\s+biểu|đầu\s+tiên|thứ\s+\w+|khác|còn\s+lại|hiếm\s+hoi))*\s+(?:của|thuộc|đến\s+từ)|nhóm(?:\s+các)?(?:\s+tỉnh|\s+địa\s+phương)?)\s+(?:vùng\s+|khu\s+vực\s+|cả\s+|khối\s+(?:các\s+tỉnh\s+)?)?$"
 )
 
 _OF_TOTAL = cue(r"\d\s*/\s*$|\d\s*/\s*\d{2,3}\s+$")
@@ -156,7 +168,13 @@ _HOLDS = cue(
     r"\s+(?:(?:đang|tiếp\s+tục|vẫn|đã)\s+)*(?:đứng|xếp|ở|giữ)\s+(?:(?:vị\s+trí|hạng|ở|thứ\s+hạng)\s+)*(?:thứ\s+)?\d"
 )
 """The form “Cùng với Bến Tre đứng thứ 11, Vĩnh Long …”: whoever stands beside another has a place of its own."""
-_OPENS_WITH_REGION = cue(r"\W*(?:ở|tại|riêng|với|trong)\s+(?:vùng\s+|khu\s+vực\s+)?")
+_OPENS_WITH_REGION = cue(
+    r"(?:^\W*|[,:]\s+)(?:ở|tại|riêng|với|trong|(?:tính|xét|so|nhìn)\s+(?:chung|riêng|toàn)(?:\s+(?:cả|toàn|ở|trong))?)\s+(?:vùng\s+|khu\s+vực\s+)?$"
+)
+_OVER_A_REGION = cue(
+    r"(?<!\w)(?:tính|xét|so|nhìn)\s+(?:chung|riêng|toàn)(?:\s+(?:cả|toàn|ở|trong))?\s+(?:vùng\s+|khu\s+vực\s+|miền\s+)?$"
+)
+"""The form “Tính chung khu vực Đông Nam Bộ, Bà Rịa - Vũng Tàu dẫn đầu”: who is told of stands behind the comma."""
 _ITS_INDEX = cue(
     r",\s+(?:(?:điểm|chỉ\s+số|kết\s+quả|mức\s+độ|mức)\s+)*(?:par\s+index|sipas|pci|papi|pgi|dti|pii|hài\s+lòng(?:\s+của\s+người\s+dân)?|cải\s+cách\s+hành\s+chính)\s+(?:(?:năm\s+)?20\d\d\s+)?(?:(?:trung\s+bình|bình\s+quân|chung|chỉ)\s+)*(?:đạt|là|tăng|giảm|ở\s+mức)\s"
 )
@@ -260,7 +278,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if before(_BESIDE_FIRST) and _HOLDS.match(after):
         return "subject"
-    if region and _OPENS_WITH_REGION.match(lowered, 0, start) and _ITS_INDEX.match(lowered, end):
+    if region and before(_OPENS_WITH_REGION) and _ITS_INDEX.match(lowered, end):
         return "subject"
     if region and before(_ONLY_ONE_OF):
         return "place"
@@ -276,11 +294,20 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "compared"
     if before(_MEAN):
         return "mean"
+    if before(LEAVES_BEHIND) and _ITS_PLACE.match(after):
+        return "subject"
     if before(_MAKES_WAY) and _HAS_OWN.match(after):
         return "subject"
     if kind == "unit" and _DATELINE.match(lowered, end) and not before(_ANY_WORD):
         return "scope" if is_dateline(lowered, start, end) else "place"
-    if before(_COMPARED) or before(_SHARES_PLACE) or before(_NOT_THESE) or before(_CATCHES_UP) or before(TAKEN_FROM):
+    if (
+        before(_COMPARED)
+        or before(_SHARES_PLACE)
+        or before(_NOT_THESE)
+        or before(_CATCHES_UP)
+        or before(TAKEN_FROM)
+        or before(LEFT_OUT)
+    ):
         return "compared"
     if kind == "department" and before(_SAID_BY):
         return "source"
@@ -304,10 +331,11 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "source"
     if region and before(_SOME_OF):
         return "scope"
-    if (region and before(_SCOPE_BEFORE)) or before(_OF_TOTAL):
+    over = region and lowered.startswith(",", end) and before(_OVER_A_REGION)
+    if over or (region and before(_SCOPE_BEFORE)) or before(_OF_TOTAL):
         return "scope"
     if before(_PERSON_BEFORE):
-        return "subject" if _ARE_CONTENT.match(after) else "person"
+        return "subject" if _ARE_CONTENT.match(after) or (kind == "district" and before(_CONTENTMENT_OF)) else "person"
     if kind == "department" and (before(_CHARGED) or _IN_CHARGE.match(lowered, end)):
         return "addressed"
     if _ADDRESSED_BEFORE.search(lowered, max(0, start - 100), start):

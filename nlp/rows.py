@@ -118,4 +118,5 @@ def _announced(lowered: str, start: int, count: int, state: State) -> bool:
         return count > 1 or start - opening.end() < 12
     counted = _NUMBER_BUT_YEAR.search(lowered, 0, start) or COUNTED_BETWEEN.search(lowered, 0, start)
     near = state.places_told and state.since_paragraph == 0 and state.since_indicator <= 1
+    near = near or state.after_count
     return count > 1 and near and not counted

@@ -23,7 +23,7 @@ from nlp.changes import (
 )
 from nlp.english import EnglishScan
 from nlp.figures import _COUNTED, _NOISE, _STREAK, Figure, _grammar, all_was_reached, comparator_of, of_one_size, small
-from nlp.labels import NUMBERED_GROUP, QUARTER, LabelScanner
+from nlp.labels import IN_BRACKET, NUMBERED_GROUP, QUARTER, LabelScanner
 from nlp.language import is_english, may_be_english
 from nlp.leads import mask_of
 from nlp.moves import (
@@ -54,6 +54,7 @@ from nlp.ranklists import (
     RANKED_BEHIND,
 )
 from nlp.ranks import _PODIUM, RankScanner
+from nlp.retyped import retyped
 from nlp.sharedchanges import NEXT_AMOUNT, SIGNED_BRACKET
 from nlp.tops import IN_TURN, SUPERLATIVES
 from nlp.yearplaces import IN_STEP_WITH_YEARS, YearPlaceScanner
@@ -151,7 +152,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
         for step, counted, bits in self._steps():
             if (digits or not counted) and (not bits or mask & bits):
                 step(self)
-        self.scan.figures.sort(key=lambda figure: (figure.start, figure.end))
+        self.scan.figures = retyped(text, self.scan.figures)
         return self.scan
 
     @classmethod
@@ -224,7 +225,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             ),
             (cls._started_from, False, None),
             (cls._moved_from, True, told_by("rank_change")),
-            (cls._groups, False, Gate(NUMBERED_GROUP, grammar["group"])),
+            (cls._groups, False, Gate(NUMBERED_GROUP, IN_BRACKET, grammar["group"])),
         )
         return tuple((step, counted, 0 if gate is None else gate.bits) for step, counted, gate in steps)
 
@@ -257,7 +258,7 @@ class _Scanner(RankScanner, BracketPlaceScanner, YearPlaceScanner, LabelScanner,
             second = Figure(
                 match.start("new"), match.end(), "score", parse(new), unit, places=decimals(new), rule="from_to"
             )
-            if not match.group().startswith("từ") and not of_one_size(first, second):
+            if not match.group().startswith("từ") and (")" in match["between"] or not of_one_size(first, second)):
                 continue  # "tăng mạnh nhất (0,38 lên 5,23 điểm)": an amount, then the value that was reached
             self.add(replace(first, earlier=True))
             self.add(second)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from nlp.belonging import OF_EACH
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
 from nlp.english_words import OF_SORT, ONES
@@ -59,6 +58,8 @@ def _next(
     said = {mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"}
     if anchor is not None and not ranks and said and anchor.attribute.indicator not in said:
         return []  # "các địa phương bám đuổi ở PCI: Long An hạng nhì" behind a place in another one
+    if ranks and _LEVEL.search(sentence.lowered, ranks[-1].end, opening.start()):
+        return []  # behind "A dẫn đầu, kế đến là B và C cùng 95,1 điểm" the count is lost
     if anchor is None or (not ranks and (far or _another_before(sentence, names, opening, anchor))):
         return []
     first = next((name for name in names if opening.end() - 14 <= name.start <= opening.end() + 2), None)
@@ -71,8 +72,8 @@ def _next(
     for step, name in enumerate(run, 1):
         if any(0 <= other.start - name.end < 8 and other.kind == "rank_change" for other in sentence.scan.figures):
             break  # "tiếp theo là Sóc Trăng 17 bậc": the order is one of changes
-        if any(other.group == name.group and OF_EACH.match(sentence.lowered, other.end) for other in run):
-            break  # "tiếp theo là A và B (cùng 0,6512)": which of the two is ahead, nothing tells
+        if any(other.group == name.group and _LEVEL.match(sentence.lowered, other.end) for other in run):
+            break  # which of the two is ahead, nothing tells
         if step > 1 and _OTHERS.match(sentence.lowered, run[step - 2].end, name.end):
             break  # "tiếp theo là A; các huyện B, C lần lượt đạt 73,5 và 73,1 điểm": others, told by their values
         if (
@@ -119,6 +120,10 @@ def _another_before(sentence: SentenceText, names: list[Candidate], opening: re.
 
 
 _BESIDE = 4
+_LEVEL = cue(
+    r"\s*\(\s*(?:cùng|đều|đồng)\s(?!\s*(?:kỳ|thời))|\s*,?\s+(?:cùng|đều|đồng)\s+(?:(?:đạt|được|có|với|ở\s+mức|mức|chung|số|điểm)\s+)*\d[\d.,]*\d\s*(?:%|điểm)"
+)
+"""The forms “tiếp theo là A và B (cùng 0,6512)", "A và B cùng đạt 95,1 điểm”."""
 _OTHERS = cue(
     r"[^;]{0,40};\s*(?:còn\s+)?(?:các|những|hai|ba|bốn|\d)\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|sở|huyện|quận|xã|phường)(?!\w)"
 )

@@ -1,8 +1,10 @@
 """Of two readings that exclude each other one is left: the place of one's own before a shared one, the cheaper before the dearer."""
 
 from collections import Counter
+from itertools import pairwise
 
 from nlp.draft import Bound, Draft, Refused
+from nlp.patterns import cue
 from nlp.yearcontext import DAILY, OF_A_MONTH
 
 _FEW = 2
@@ -72,6 +74,32 @@ def _crowds(bound: Bound, lowered: str) -> None:
             )
 
 
+_PAIR = cue(r"\s*(?:,|;|và|,\s*và)\s*")
+
+
+def _pairs_of_nobody(bound: Bound, lowered: str) -> None:
+    """The form “So với trung bình cả nước (89,5% và 80,1%), A thấp hơn còn B cao hơn”: two values, of what each the bracket does not tell."""
+    told = [
+        draft
+        for draft in bound.drafts
+        if draft.figure.kind == "score" and draft.figure.comparator == "=" and draft.reasons[0].endswith("parenthesis")
+    ]
+    for one, two in pairwise(sorted(told, key=lambda draft: draft.figure.start)):
+        same = (one.name, one.attribute.key, one.year.year) == (two.name, two.attribute.key, two.year.year)
+        if (
+            same
+            and one.value != two.value
+            and {one.modality, two.modality} == {"actual"}
+            and _PAIR.fullmatch(lowered, one.figure.end, two.figure.start)
+        ):
+            for draft in (one, two):
+                if draft in bound.drafts:
+                    bound.drafts.remove(draft)
+                    bound.refused.append(
+                        Refused(draft.figure, "several values for one: the text does not tell which is of what")
+                    )
+
+
 def _said_in_words(one: Draft, two: Draft) -> Draft | None:
     """The form “Cuối bảng là Cao Bằng, hạng 63”: the last place in words, where its number is told as well."""
     words = [each for each in (one, two) if each.figure.from_bottom == 1 and each.figure.rule == "superlative"]
@@ -84,6 +112,7 @@ def settle(bound: Bound, lowered: str) -> None:
     _own_places(bound)
     _own_places_in_list(bound)
     _crowds(bound, lowered)
+    _pairs_of_nobody(bound, lowered)
     best: dict[tuple[object, ...], Draft] = {}
     for draft in list(bound.drafts):
         if draft.figure.comparator != "=" or draft.figure.kind not in {"rank", "score"} or draft.modality != "actual":

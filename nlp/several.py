@@ -4,7 +4,7 @@ import re
 from itertools import zip_longest
 
 from nlp.attribute import Attribute, fits
-from nlp.figures import Figure
+from nlp.figures import Figure, small
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import State
@@ -37,7 +37,7 @@ def of_all_told(
 
 
 _BOTH = cue(
-    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:(?:bộ\s+)?chỉ\s+số|bảng(?:\s+xếp\s+hạng)?|thước\s+đo)(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?(?:,\s+[^,;.]{2,30}?)?\s+(?:này\s+)?(?:đều|cùng|phải|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt|trở\s+(?:lại|về)|đứng|xếp|lên|giữ|duy\s+trì|vươn|trong|ở)(?!\w)[^.;]*$"
+    r"(?<!\w)(?:(?P<two>cả\s+hai|hai|cả\s+2)|(?P<three>cả\s+ba|ba|cả\s+3)|(?P<four>cả\s+bốn|bốn|cả\s+4)|(?P<five>cả\s+năm|cả\s+5)|(?P<all>(?:tất\s+cả\s+)?(?:các|những)(?=\s+(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|nói|đó|ấy)(?!\w))))\s+(?:(?:bộ\s+)?chỉ\s+số|bảng(?:\s+xếp\s+hạng)?|thước\s+đo)(?:\s+(?:này|trên|nói\s+trên|đó|ấy))?(?:,\s+[^,;.]{2,30}?)?\s+(?:này\s+)?(?:đều|cùng|phải|phấn\s+đấu|đặt\s+(?:mục\s+tiêu|chỉ\s+tiêu)|dự\s+kiến|tiếp\s+tục|có\s+mặt|lần\s+đầu|được|cần|sẽ|vào|lọt|nằm|thuộc|tăng|giảm|đạt|trở\s+(?:lại|về)|đứng|xếp|lên|giữ|duy\s+trì|vươn|trong|ở)(?!\w)[^.;]*$"
 )
 
 
@@ -58,6 +58,17 @@ def of_both(lowered: str, figure: Figure, mentions: list[Mention], state: State,
     if len(codes) != count or not all(fits(code, None, figure, level, None) for code in codes):
         return []
     return [Attribute(code, start=both.start()) for code in codes]
+
+
+def of_untold(lowered: str, figure: Figure, mentions: list[Mention], state: State) -> bool:
+    """Whether "cả bốn chỉ số đều phải vào nhóm 30" leaves open which four of the indicators told so far it means."""
+    both = _BOTH.search(lowered, 0, figure.start)
+    if both is None or not both.group().startswith("cả"):
+        return False
+    if any(mention.kind in {"indicator", "component", "other"} and mention.end <= figure.start for mention in mentions):
+        return False
+    count = next((number for name, number in _COUNTED.items() if both[name]), 0)
+    return 0 < count < len(state.indicators_so_far) and len(state.indicators_told) <= 1
 
 
 _EACH_OF_THEM = cue(
@@ -88,6 +99,31 @@ def of_each_told(lowered: str, figure: Figure, mentions: list[Mention], state: S
         return []
     fitting = all(fits(code, None, figure, level, None) for code in codes)
     return [Attribute(code, start=said.start()) for code in codes] if fitting else []
+
+
+_THESE_PARTS = cue(
+    r"(?<!\w)(?:cả\s+)?(?:(?P<count>hai|ba|bốn|năm|sáu|bảy|[2-7])|các|những)\s+(?:chỉ\s+số(?P<part>\s+(?:thành\s+phần|nội\s+dung))?|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|trụ\s+cột|tiêu\s+chí)\s+(?:này|trên|đó|ấy|nói\s+trên|kể\s+trên)(?!\w)[^.;]*$"
+)
+_IN_TURN = cue(r"(?<!\w)(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự)(?!\w)")
+_ALIKE = cue(r"(?<!\w)(?:đều|cùng)(?!\w)")
+
+
+def of_these_parts(lowered: str, figure: Figure, mentions: list[Mention], state: State) -> list[Attribute]:
+    """The form “Cả hai lĩnh vực này đều thuộc tốp 20”: of each component that the sentence before told."""
+    if len(state.parts_told) < _MEASURED_TWICE or state.since_indicator > 0:
+        return []
+    these = _THESE_PARTS.search(lowered, 0, figure.start)
+    if these is None or _IN_TURN.search(lowered, these.start()):
+        return []
+    if these["count"] and small(these["count"]) != len(state.parts_told):
+        return []
+    named = [mention for mention in mentions if mention.kind in {"indicator", "component", "other", "unit"}]
+    if any(mention.kind != "unit" or mention.start < figure.start for mention in named):
+        return []
+    bound = figure.comparator != "=" or figure.kind == "group"
+    if not bound and not _ALIKE.search(lowered, these.start(), figure.start):
+        return []
+    return [Attribute(code, part, start=these.start()) for code, part in state.parts_told]
 
 
 def unclosed(lowered: str, before: int) -> int:

@@ -21,6 +21,21 @@ _OTHER_CONTENT = cue(
     r"hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|doanh\s+nghiệp|tổ\s+chức|công\s+dân)(?:(?:,|\s+và)\s+(?:doanh\s+nghiệp|tổ\s+chức))*)?\s+(?:về|với|đối\s+với|trong|khi)\s+(?:(?:việc|chất\s+lượng|kết\s+quả|công\s+tác|các|lĩnh\s+vực|dịch\s+vụ|giải\s+quyết|thực\s+hiện|thủ\s+tục|hành\s+chính|tthc|làm|hồ\s+sơ|sử\s+dụng)\s+)*(?:đất\s+đai|y\s+tế|giáo\s+dục|khám|bệnh\s+viện|trường|điện|nước|hộ\s+tịch|xây\s+dựng|giao\s+thông|vận\s+tải|môi\s+trường|thuế|hải\s+quan|bảo\s+hiểm|căn\s+cước|cư\s+trú|đăng\s+ký|đầu\s+tư|du\s+lịch|phần\s+mềm|vệ\s+sinh|rác|an\s+ninh)(?!\w)[^.;]*$"
 )
 """The form “mức độ hài lòng về giải quyết thủ tục đất đai tối thiểu 90%”: of one field of work alone."""
+_NOT_GIVEN = cue(r"(?<!\w)(?:bị\s+)?(?:mất|trừ|hụt|đánh\s+rơi)(?:\s+(?:tới|đến|mất|đi|khoảng|gần|những))?\s+$")
+"""Before what was not given of the marks that could be had: "hiện đại hóa hành chính mất 2,9/15,5 điểm"."""
+_GIVEN_BY_SOME = cue(
+    r"(?<!\w)(?:điểm(?:\s+số)?|kết\s+quả|đánh\s+giá)\s+(?:[^.;,\d]{0,40}\s)?(?:của|do|từ)\s+(?:(?:nhóm|khối|các)\s+)+doanh\s+nghiệp(?:\s+[^\W\d]+){0,5}?(?:\s+(?:là|chỉ|đạt|chấm|cho|ở\s+mức))*\s+$"
+)
+"""The form “điểm số của nhóm doanh nghiệp nhỏ là 5,9”: what some of those who were asked gave."""
+_CUSTOMERS = cue(
+    r"(?<!\w)(?:phụ\s+huynh|học\s+sinh|sinh\s+viên|bệnh\s+nhân|người\s+bệnh|khách\s+hàng|du\s+khách|hành\s+khách|người\s+lao\s+động)(?!\w)[^.;]{0,60}hài\s+lòng[^.;\d]{0,40}$|hài\s+lòng\s[^.;\d]{0,40}(?<!\w)(?:phụ\s+huynh|học\s+sinh|sinh\s+viên|bệnh\s+nhân|người\s+bệnh|khách\s+hàng|du\s+khách|hành\s+khách)(?!\w)[^.;\d]{0,40}$"
+)
+_NO_PEOPLE = cue(r"(?<!\w)(?:sipas|hành\s+chính\s+nhà\s+nước|người\s+dân)(?!\w)")
+"""Those whom a school, a hospital or a company asks; SIPAS asks the people."""
+_WEIGHS_TOO = cue(
+    r"(?<!\w)chiếm\s+(?:(?:khoảng|tỷ\s+trọng|tới|tối\s+đa)\s+)*\d[\d.,]*\s*(?:%|điểm)(?:(?:,|;|\s+và|,\s*và)\s+(?:(?!(?:đạt|được|có|giành|xếp|tăng|giảm|còn|tỉnh|thành|bộ|sở|hà|mất|trong)\s)[^\s\d,;.:()]+,?\s+){1,8}(?:\d[\d.,]*\s*(?:%|điểm))?)*$"
+)
+"""The form “hiện đại hóa hành chính chiếm 15,5 điểm, cải cách thủ tục hành chính 13,5 điểm”: what each part counts at most."""
 _IN_TIME = cue(
     r"(?<!\w)(?:đúng|trước|sớm|quá|trễ)(?:\s+(?:và|hoặc)\s+(?:đúng|trước))?\s+hạn\s*(?::|đạt|là|chiếm|lên\s+tới|tới|gần|trên|hơn)?\s*$"
 )
@@ -37,6 +52,14 @@ def share_or_bar(sentence: SentenceText, figure: Figure) -> str | None:
     lowered = sentence.lowered
     if figure.unit == "points" and _OF_CRITERIA.search(lowered, 0, figure.start):
         return "the most that can be had"
+    if figure.kind == "score" and _NOT_GIVEN.search(lowered, max(0, figure.start - 24), figure.start):
+        return "points of a part"
+    if _GIVEN_BY_SOME.search(lowered, 0, figure.start):
+        return "a share"
+    if "hài lòng" in lowered and _CUSTOMERS.search(lowered, 0, figure.start) and _NO_PEOPLE.search(lowered) is None:
+        return "what a company's customers say of it"
+    if figure.unit in {"points", "percent"} and _WEIGHS_TOO.search(lowered, 0, figure.start):
+        return "a share"
     if figure.unit == "percent" and (
         _IN_TIME.search(lowered, 0, figure.start)
         or _OF_TASKS.search(lowered, 0, figure.start)

@@ -32,7 +32,7 @@ def _short_parts(sentence: SentenceText, mentions: list[Mention], named: list[Me
     code = codes.pop()
     items = [match for match in _ITEM.finditer(sentence.lowered) if match["label"].split()[0] not in _NO_PART]
     starts = {mention.start for mention in named}
-    if sum(match.start("label") in starts for match in items) < _FEWEST:
+    if not any(match.start("label") in starts for match in items):
         return []
     known = {key for mention in named for key in mention.ids}
     found: list[Mention] = []

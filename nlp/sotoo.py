@@ -10,6 +10,7 @@ from nlp.figures import Figure
 from nlp.nameruns import run_from
 from nlp.numberednames import Places
 from nlp.patterns import cue
+from nlp.withothers import in_a_group_with
 
 _TOO = cue(
     rf"(?:,\s*(?:and\s+)?|\s+and\s+|\s+|^)(?:(?:as|so)\s+(?:was|were|did|do|does|is|are|has|had)|(?:along|together)\s+with|alongside|joining|joined\s+by|as\s+well\s+as)\s+(?:both\s+)?{OF_SORT}$"
@@ -38,4 +39,4 @@ def share_the_group(
         found.append(
             ([], [(replace(figure, start=first.start, end=run[-1].end, certain=True), name.name) for name in run])
         )
-    return found
+    return found or in_a_group_with(sentence, names, figures)

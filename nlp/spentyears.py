@@ -3,13 +3,15 @@
 import re
 
 from nlp.figures import Figure, Year
+from nlp.openings import told_in_opening
+from nlp.pastclauses import of_a_clause_before
 from nlp.patterns import cue
 from nlp.reaches import MORE_OF_IT
 from nlp.state import State
 from nlp.yearcontext import Reading, handed_down_year, value_of
 
 BEHIND = cue(
-    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|(?:là\s+)?của|như|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
+    r"^\s*(?:\)\s*)?(?:nationwide|nationally|overall|in|by|of|for|the|country|nation|index|rankings?|list|table|edition|(?:miền|vùng|khu\s+vực)\s+(?:[^\W\d]+\s+){1,5}?(?=năm\s)|cả\s+nước|toàn\s+quốc|trên\s+toàn\s+quốc|trong|(?:là\s+)?của|như|vào|hồi|ở|kỳ|mùa|đợt|bảng\s+xếp\s+hạng|về|kết\s+quả|tỉnh,?\s+thành(?:\s+phố)?|\w+\s+index|papi|pci|sipas|dti|chỉ\s+số|cchc|cải\s+cách\s+hành\s+chính|ngay|là(?=\s+(?:kết\s+quả|của|thứ\s+hạng|con\s+số))|[\s(])*\s*(?:năm\s*)?$"
 )
 
 
@@ -63,7 +65,8 @@ def spent_before(
         if other.end <= year.start < other.end + 12 and year.end <= first.start
     }
     spent |= {id(year) for year in stated if _closed_with_its_own(lowered, year, figure, figures)}
-    return spent
+    over = (told_in_opening, of_a_clause_before)
+    return spent | {id(year) for year in stated if any(told(lowered, figure, year, figures) for told in over)}
 
 
 def first_bound(figure: Figure, figures: list[Figure]) -> Figure | None:
@@ -78,9 +81,11 @@ def _parted(lowered: str, year: Year, figure: Figure, years: list[Year], first: 
     between = lowered[year.end : figure.start]
     if not year.anchored and _SAID_ON.match(lowered, year.end):
         return False
-    return re.search(r";" if only else r"[,;]|\s[–-]\s|\slên\s|\sxuống\s|\svà\s", between) is not None
+    return re.search(r";" if only else _PARTS, between) is not None
 
 
+_PARTS = r"[,;]|\s[–-]\s|\s(?:lên|xuống|lùi|tụt|rơi|rớt|trượt|sụt|vươn|nhảy|leo|bật)\s|\s(?:và|nhưng|song)\s"
+"""Between a year and a figure behind it: a mark, a joint, the verb of a move."""
 _SAID_ON = cue(
     r"(?:\s+(?:pci|papi|sipas|dti|pgi|pii|ddci|par\s+index|index|rankings?|edition|survey))*,\s+(?:placing|ranking|finishing|coming|putting|standing|earning|good\s+enough|equivalent|which\s+(?:put|placed|ranked)|up|down)\s"
 )
@@ -186,8 +191,15 @@ def _closed_with_its_own(lowered: str, year: Year, figure: Figure, figures: list
         opened >= 0
         and ")" not in lowered[opened : year.start]
         and 0 <= closed < figure.start
-        and any(opened < other.start and other.end <= closed and other is not figure for other in figures)
+        and (
+            any(opened < other.start and other.end <= closed and other is not figure for other in figures)
+            or _A_NUMBER.match(lowered, year.end, closed) is not None
+        )
     )
+
+
+_A_NUMBER = cue(r"\s*(?::|là|đạt|đứng|xếp)\s*(?:hạng\s+|thứ\s+)?\d")
+"""Behind the year in "PAR INDEX (năm 2022: 35) vào tốp 25"."""
 
 
 def opens_its_own(lowered: str, edge: int, year: Year, figures: list[Figure]) -> bool:
@@ -244,6 +256,10 @@ _AGAINST_SEVERAL = cue(
 _LEFT_BEFORE = cue(
     r"(?<!\w)(?:giảm|tăng|tụt|xuống|lên|lùi|còn|rơi|trượt|nhích|cải\s+thiện)(?!\w)[^;]*?[\s(]từ\s+(?:mức\s+|con\s+số\s+)?$"
 )
+_AFTER_HAVING = cue(
+    r"(?<!\w)(?:sau\s+(?:khi|cú|lần|bước|đà|(?:một|hai|ba|vài|nhiều)\s+(?:năm|kỳ|lần))|kể\s+từ\s+(?:khi|lần|cú))\s(?:(?!\s(?:thì|đã\s+lên)\s)[^;:.])*$"
+)
+"""The form “trở lại vị trí thứ 4 sau khi rơi xuống hạng 25 năm 2015”."""
 _LOST_PLACE = cue(
     r"(?<!\w)(?:(?:đánh\s+)?mất|nhường(?:\s+lại)?|rời(?:\s+khỏi)?|để\s+(?:tuột|mất))\s+(?:vị\s+trí\s+|ngôi(?:\s+vị)?\s+)*\w$"
 )
@@ -259,6 +275,7 @@ def is_of_what_was_left(lowered: str, figure: Figure, year: Year, figures: list[
         and (
             (other.kind == figure.kind and _LEFT_BEFORE.search(lowered, 0, other.start) is not None)
             or _AGAINST_SEVERAL.search(lowered, figure.end, other.start) is not None
+            or (other.kind == figure.kind and _AFTER_HAVING.search(lowered, figure.end, other.start) is not None)
             or (other.kind == "rank" and _LOST_PLACE.search(lowered, figure.end, other.start + 1) is not None)
         )
         for other in figures

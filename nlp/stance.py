@@ -6,9 +6,10 @@ from functools import lru_cache
 from nlp.denials import is_denied
 from nlp.hearsay import unvouched
 from nlp.leads import mask_of, open_blanked
+from nlp.leftout import still_measured
 from nlp.lexicon import alternation, whole_words, words
 from nlp.patterns import Cue, cue
-from nlp.requirements import is_hard_to_do, tells_result, what_it_takes
+from nlp.requirements import WHO_IS_GRADED, is_hard_to_do, tells_result, what_it_takes
 from schema.fact import Modality
 
 _UNDONE = cue(
@@ -57,7 +58,7 @@ _PURPOSE = cue(
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _CAME_TO_PASS = cue(
-    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|soán\s+ngôi|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
+    r"(?<!\w)(?:vượt(?:\s+(?:qua|mặt|lên))?|qua\s+mặt|(?:soán|truất)\s+ngôi[\"”]?|phế\s+truất[\"”]?|lật\s+đổ[\"”]?|hạ\s+bệ[\"”]?|bứt\s+phá|bỏ\s+xa|(?:tăng|thăng|nhảy|tiến|vươn|leo)(?:\s+(?:vọt|liền|tới|thêm|lên))*\s+(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+bậc|(?:tăng|cộng|thêm|nhích)(?:\s+(?:thêm|tới|được))*\s+\d+[.,]\d+(?:\s*(?:điểm|%))?)(?!\w)[^.;]{0,50}$"
 )
 
 
@@ -208,6 +209,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
         for found in cues["hypothetical"].finditer(lowered, 0, start)
         if not _IN_FACT.search(lowered, found.end(), start)
         and not _aside(lowered, found.end(), start)
+        and not still_measured(lowered, found.start(), start, end)
         and not _IN_A_WORD.search(lowered, max(0, found.start() - 8), found.end())
         and not _NAMED_EXAMPLE.search(lowered, 0, found.end())
         and not (_ALMOST.match(found.group()) and _BUT_IS.search(lowered, found.end(), end))
@@ -269,9 +271,6 @@ _SAID = cue(r"(?:thông\s+tin|tin|bài|con\s+số|cho\s+rằng)(?!\w)")
 _TAKES_UP = cue(r"chiếm\s+(?:khoảng\s+|trên\s+|gần\s+|tỷ\s+lệ\s+|tỷ\s+trọng\s+)?$")
 """Before a share: "chiếm khoảng 5%"."""
 _GRADED = cue(r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c|thứ)(?!\w)")
-_WHO_IS_GRADED = cue(  # "3 đơn vị xếp loại xuất sắc là Sở Nội vụ 94,89 điểm"
-    r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c)\s+(?:là|gồm(?:\s+có)?|có|như|thuộc\s+về)\s+(?!(?:đơn|các|những|khi|có|đạt|phải|điểm|kết|số|tổng|từ|trên|dưới)(?!\w))[^\W\d]"
-)
 _BOUND = cue(
     r"(?<!\w)(?:từ(?!\s+(?:vị\s+trí|hạng|thứ|chỗ)(?!\w))|trên|dưới|tối\s+thiểu|ít\s+nhất|đến|trở\s+lên|trở\s+xuống)(?!\w)"
 )
@@ -310,6 +309,8 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if lowered.startswith("điểm tối đa", found.start()):  # "đạt điểm tối đa ở …", not "được điểm tối đa nếu …"
         reached = _FULL_MARKS.search(lowered, max(0, found.start() - 24), found.start())
         return reached is not None and not _IF_SO.match(lowered, found.end())
+    if found.start() >= end and ";" in lowered[end : found.start()]:
+        return True  # "thuộc top 15 cả nước; tỷ trọng kinh tế số chiếm 10%": another clause
     told = lowered[start:end]
     closed = lowered.find(")", end)
     if 0 <= closed <= found.start() and "(" not in lowered[end:closed] and "(" in lowered[:start]:
@@ -318,7 +319,7 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if _GRADED.match(lowered, found.start()) and found.end() <= start:
         # Said of the unit before, of those behind a colon, or of the group that the one in the bracket is in.
         between = lowered[found.end() : start]
-        told_of = re.search(r"[;,.:]", between) is not None or _WHO_IS_GRADED.match(lowered, found.start()) is not None
+        told_of = re.search(r"[;,.:]", between) is not None or WHO_IS_GRADED.match(lowered, found.start()) is not None
         return not bound and (told_of or between.rstrip().endswith("("))
     if _GRADED.match(lowered, found.start()) and found.start() >= end:
         return not bound
@@ -400,8 +401,7 @@ def _without_parts(lowered: str, stop: int, mask: int) -> str:
     # "chưa đạt mục tiêu mà tỉnh đề ra là …": what was aimed at is told behind.
     claimed = _PART_NAMED.sub(lambda match: " " * len(match.group()), lowered[:stop])
     blanked = met.sub(
-        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()),
-        claimed,
+        lambda match: match.group() if _AIM_TOLD.match(claimed, match.start()) else " " * len(match.group()), claimed
     )
     return open_blanked(blanked + lowered[stop:], lowered)
 

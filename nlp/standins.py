@@ -14,10 +14,10 @@ from schema.catalogue import catalogue
 # A name inside another name is not the province: Báo Quảng Ninh, Đại học Cần Thơ, huyện Quảng Ninh.
 NOT_UNIT_BEFORE = cue(
     r"(?:báo|đài|đại\s+học|học\s+viện|sân\s+bay|cảng|cầu|đường|(?<!thành )phố|chợ|trường|cao\s+đẳng|bệnh\s+viện|sông|hồ|núi|đèo|vịnh|ga|công\s+ty|ngân\s+hàng|tạp\s+chí|cao\s+tốc|quốc\s+lộ|"
-    r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố|(?<!\w)(?:vnpt|evn|viettel|mobifone|bidv|agribank|vietcombank|vietinbank|petrolimex|vcci|nhnn|nhcsxh|qltt|vksnd|tand|chi\s+nhánh))\s+$"
+    r"câu\s+lạc\s+bộ|clb|đội|nhà\s+máy|khách\s+sạn|đảo|biển|bến\s+xe|samsung|vinamilk|xi\s+măng|gạch|lễ\s+hội|nghị\s+quyết|tuyên\s+bố|(?<!\w)(?:evn|petrolimex|vcci|nhnn|nhcsxh|qltt|vksnd|tand|chi\s+nhánh))\s+$"
 )
 _ANAPHORA = cue(
-    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|(?:miền\s+(?:núi|tây|trung|đông|bắc|nam)|vùng|biên\s+giới|duyên\s+hải|ven\s+biển|đồng\s+bằng|trung\s+du|công\s+nghiệp|nghèo|nhỏ|trẻ|cực\s+(?:nam|bắc)|tây\s+nguyên)(?:\s+[^\W\d]+){0,2}?\s+này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:(?<=điểm\scủa\s)|(?<=số\scủa\s)|(?<=hạng\scủa\s)|(?<=trí\scủa\s)|(?<=quả\scủa\s))chúng\s+(?:ta|tôi)|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w))|(?:(?<=,\s)|(?<=;\s))địa\s+phương(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+|còn\s+|từng\s+|lại\s+|tiếp\s+tục\s+)*(?:xếp|đứng|đạt|tăng|giảm|tụt|vươn|giữ|lọt|nằm|có\s+\d|được\s+\d|ở\s+(?:vị|hạng|mức))(?!\w)(?![^.;]{0,60}\slà\s)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|(?:biển|trẻ|du\s+lịch|ven\s+biển|miền\s+(?:trung|tây|bắc|nam)|bên\s+sông|đông\s+dân|lớn)(?:\s+[^\W\d]+){0,2}?\s+này|mình|ta))?)|"
+    r"(?<!\w)(?:(?P<province>tỉnh(?:\s+(?:này|(?:miền\s+(?:núi|tây|trung|đông|bắc|nam)|vùng|biên\s+giới|duyên\s+hải|ven\s+biển|đồng\s+bằng|trung\s+du|công\s+nghiệp|nghèo|nhỏ|trẻ|cực\s+(?:nam|bắc)|tây\s+nguyên)(?:\s+[^\W\d]+){0,2}?\s+này|ta|nhà|mình|chúng\s+(?:ta|tôi)))?|ubnd\s+tỉnh|tỉnh\s+đó|(?:(?<=điểm\scủa\s)|(?<=số\scủa\s)|(?<=hạng\scủa\s)|(?<=trí\scủa\s)|(?<=quả\scủa\s)|(?<=\d\scủa\s))chúng\s+(?:ta|tôi)|(?:chúng\s+(?:tôi|ta)|(?<!của\s)(?<!chính\s)(?<!tự\s)(?<!\w)mình)(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+)*(?:đạt|xếp|đứng|tăng|giảm|được|giữ|tụt|lọt|nằm|dẫn|vươn|ở\s+(?:vị|hạng|thứ|mức))(?!\w))|(?:(?<=,\s)|(?<=;\s))địa\s+phương(?=\s+(?:đã\s+|chỉ\s+|mới\s+|cũng\s+|vẫn\s+|còn\s+|từng\s+|lại\s+|tiếp\s+tục\s+)*(?:xếp|đứng|đạt|tăng|giảm|tụt|vươn|giữ|lọt|nằm|có\s+\d|được\s+\d|ở\s+(?:vị|hạng|mức))(?!\w)(?![^.;]{0,60}\slà\s)))|(?P<city>ubnd\s+thành\s+phố|thành\s+phố(?:\s+(?:này|(?:biển|trẻ|du\s+lịch|ven\s+biển|miền\s+(?:trung|tây|bắc|nam)|bên\s+sông|đông\s+dân|lớn)(?:\s+[^\W\d]+){0,2}?\s+này|mình|ta))?)|"
     r"(?P<ministry>bộ\s+(?:này|ta|mình|chúng\s+(?:ta|tôi))|(?:ngành|ngân\s+hàng)\s+này|toàn\s+ngành)|(?P<sector>(?:(?<!\d\s)|(?<=năm\s20\d\d\s))(?<!các\s)(?<!sở\s)(?<!ban\s)(?<!bộ\s)(?<!liên\s)(?<!đa\s)(?<!một\s)(?<!số\s)(?<!mỗi\s)(?<!nhiều\s)(?<!từng\s)(?<!sở,\s)(?<!ban,\s)(?<!bộ,\s)(?<!cấp,\s)(?<!quan,\s)(?<!phương,\s)ngành(?=\s+(?:(?:đã|cũng|vẫn|tiếp\s+tục|sẽ)\s+)*(?:phấn\s+đấu|đặt\s+(?:mục|chỉ|quyết)|quyết\s+tâm|đạt|xếp|đứng|tăng|giảm|giữ|vươn|tụt|dẫn\s+đầu|nằm|lọt)(?!\w)))|(?P<both>cả\s+hai(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|thành\s+phố|bộ))?|(?<!thứ\s)hai\s+(?:tỉnh|địa\s+phương|thành\s+phố|bộ|đơn\s+vị)(?:\s+(?:này|trên|kể\s+trên|nói\s+trên))?|(?<!thứ\s)hai\s+(?:sở|huyện|quận|xã|phường|cơ\s+quan|ngành|cái\s+tên)\s+(?:này|trên|kể\s+trên|nói\s+trên))|(?P<any>(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+(?:này|đó|trên)|địa\s+phương\s+mình|(?:huyện|quận|sở|xã|phường)\s+(?:này|đó)|nơi\s+này|nơi\s+đây|thành\s+phố\s+(?:cảng|hoa\s+phượng\s+đỏ)|đất\s+mỏ|vùng\s+mỏ)|(?P<part>(?:huyện|quận|thị\s+xã|xã|phường|địa\s+phương|đơn\s+vị)(?:\s+(?:nhà|ta))?(?=,?\s+(?:đã|đạt|xếp|đứng|mới|vẫn|cũng|chỉ|còn|được|có|nằm|ở|giữ|tiếp|tăng|giảm|vươn|tụt|lùi|lên|nhảy|nhích|bứt|bật|leo|vọt|thăng|trượt|rơi|rớt|tuột|sụt|trở|thoát|cải|dẫn|phấn|đặt|đề|quyết|lọt|từng|luôn|sẽ|phải|thứ|là|bị|vượt|đưa|đang|không|chưa|lại|bất|duy|làm|hiện|năm)(?!\w)|\s*[,.;)]|\s*$)))(?!\w)"
 )
 _THE_OFFICE = cue(
@@ -32,7 +32,7 @@ _THE_MINISTRY = cue(
     r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết)))(?!\w))|(?<=của )[Bb]ộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|$)"
 )
 _ANAPHORA_BEFORE = cue(
-    r"(?:toàn|là|các|những|nhiều|không\s+ít|(?:^|[.,;:“\"]\s?|cũng\s|vẫn\s|nhưng\s|song\s|chỉ\s)có|cấp|mỗi|từng|một|hai|ba|số|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị|thị\s+xã),|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,|%|xã,|phường,)\s+$|[\w]-$"
+    r"(?:toàn|là|các|những|nhiều|không\s+ít|(?:^|[.,;:“\"]\s?|cũng\s|vẫn\s|nhưng\s|song\s|chỉ\s)có|cấp|mỗi|từng|một|hai|ba|số|ít|hiếm(?:\s+hoi)?|mọi|bốn|sáu|bảy|tám|chín|mười|vài|mấy|đôi|(?:tỉnh|huyện|quận|thị|thị\s+xã|các\s+bộ|bộ\s+ngành|các\s+bộ\s+và),|(?:các\s+)?bộ\s+và|ubnd|hđnd|(?<!\d)\d{1,3}|nội|liên|ngoại|của\s+các|trung\s+tâm|trong|sở,\s+ngành,|ngoài|cổng|văn\s+phòng|bộ,\s+ngành,|%|xã,|phường,)\s+$|[\w]-$"
 )
 _ANAPHORA_AFTER = cue(
     r",?\s*(?:thành(?:\s+phố)?(?:\s|,|$)|ủy|ủy\s+viên|đoàn|trực\s+thuộc|khác|còn\s+lại|lân\s+cận|lớn|và\s+(?:các|địa)|bạn|nào|trong\s+cả\s+nước|liền\s+kề|(?:xã|phường|đặc\s+khu|thị\s+trấn)(?!\w))"
@@ -100,8 +100,13 @@ def epithets(text: str, lowered: str, free: Callable[[int, int], bool]) -> list[
     ]
 
 
-def stand_ins(text: str, lowered: str, free: Callable[[int, int], bool], *, office: bool) -> list[Mention]:
-    """What stands for a unit where no name stands; ``office`` tells whether "sở" can be one of those named."""
+def stand_ins(
+    text: str, lowered: str, free: Callable[[int, int], bool], *, office: bool, inside: bool
+) -> list[Mention]:
+    """What stands for a unit where no name stands; ``office`` tells whether "sở" can be one of those named.
+
+    ``inside`` tells whether districts are named, which "địa phương" can be one of as well.
+    """
     found = []
     for match in itertools.chain(_ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered)):
         if NOT_UNIT_BEFORE.search(lowered, max(0, match.start() - 14), match.start()):
@@ -110,7 +115,7 @@ def stand_ins(text: str, lowered: str, free: Callable[[int, int], bool], *, offi
             continue
         if free(*match.span()) and (_stands_for_a_unit(lowered, match) or _as_a_name(text, lowered, match)):
             form = str(match.lastgroup)
-            if office and form == "province" and match.group().startswith("địa"):
+            if inside and form == "province" and match.group().startswith("địa"):
                 form = "part"
             noun = " ".join(match.group().split()).removesuffix(" nhà").removesuffix(" ta")
             form = noun if form == "part" and (noun in PARTS or noun == "đơn vị") else form

@@ -70,6 +70,11 @@ class Name:
         return self.kind in {"department", "district"} and self.ids[0].lower().startswith(noun + " ")
 
     @property
+    def is_a_bo(self) -> bool:
+        """Whether a unit can be called "bộ này": the State Bank cannot."""
+        return self.kind == "unit" and catalogue().unit(self.ids[0]).name.startswith("Bộ ")
+
+    @property
     def is_city(self) -> bool:
         """Whether the unit is a city under the central government."""
         return self.kind == "unit" and (catalogue().unit(self.ids[0]).full_name or "").startswith("Thành phố")
@@ -127,6 +132,8 @@ class State:
     """Whether the article reads out a table of the country and is about none of its units, whoever its title names."""
     english: bool = False
     """Whether the article is of an English edition."""
+    awaited: bool = False
+    """Whether the article says that results are still to be announced."""
     claimed: bool = False
     """Whether the text is a claim to be checked: what it asks or passes on is read, too, apart from what it states."""
     places: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -157,6 +164,10 @@ class State:
     """Indicator and component that the last fact was of, for "nội dung này"."""
     part_named: bool = False
     """Whether the sentence before named one component and told nothing of it: "chỉ số này" is that."""
+    parts_counted: bool = False
+    """Whether the sentence told how many components have a place, and named none."""
+    after_count: bool = False
+    """Whether the one before did: the places of those that this one names may stand bare."""
     last_group: Figure | None = None
     """The group told last in the paragraph, for "nhóm này"."""
     seen: list[Name] = field(default_factory=list)

@@ -92,10 +92,14 @@ def _beside(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _AND_THEN = cue(
-    r"\s*(?:,|và|,\s*và)\s*(?:(?:năm\s+)?20\d\d\s+(?:là\s+|ở\s+)?)?|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
+    r"\s*\(\s*(?:năm\s+)?20\d\d\s*\)\s*,?\s*(?:rồi|sau\s+đó|và)\s+(?:(?:là|lên|xuống|về|đến)\s+)*|\s*(?:,|và|,\s*và)\s*(?:(?:năm\s+)?20\d\d\s+(?:là\s+|ở\s+)?)?|\s*in\s+20\d\d,?\s*|\s*(?:(?:vào|trong|của|hồi|ở)\s+)*(?:năm\s+)?(?:20\d\d\s*)?,?\s*(?:và\s+|rồi\s+|sau\s+đó\s+)+(?:là\s+|lên\s+|xuống\s+|về\s+|đến\s+)?"
 )
 """Between a place and the next one: "rơi xuống thứ 9 vào năm 2016 rồi thứ 12 năm 2017"."""
-_THIS_INDEX = cue(r"(?<!\w)(?:bộ\s+)?chỉ\s+số\s+(?:này|trên|đó|ấy|nói\s+trên)(?!\w)")
+_THIS_INDEX = cue(
+    r"(?<!\w)(?:(?:bộ\s+)?chỉ\s+số(?:\s+thành\s+phần|\s+nội\s+dung)?|lĩnh\s+vực|nội\s+dung|trục(?:\s+nội\s+dung)?|trụ\s+cột)\s+(?:này|trên|đó|ấy|nói\s+trên)(?!\w)"
+)
+_THEN_THIS_INDEX = cue(rf"\s*,\s+(?:thì\s+)?{_THIS_INDEX.source}")
+"""The form “Yếu nhất vẫn là tài chính công. Với 81,36%, lĩnh vực này xếp thứ 47.”"""
 _BESIDE_PLACE = cue(
     r"\s*[,(]?\s*(?:với\s+|đạt\s+|được\s+|cùng\s+)*(?:(?:số\s+điểm|tổng\s+điểm|điểm\s+số|điểm)\s+)?(?:là\s+)?"
 )
@@ -109,7 +113,7 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     """Why a number without its indicator in the sentence is no score of the one talked about; None when it is."""
     before = sentence.lowered[: figure.start]
     count = re.search(
-        r"\d[\d.,/]*\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?(?!điểm|bậc)[^\W\d](?P<noun>[^.;(]{0,60})(?<!\d)(?<!\d\s)\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
+        r"(?<!\d)(?!(?:19|20)\d\d\s)\d[\d.,/]*(?<![.,])\s+(?:triệu\s+|nghìn\s+|tỷ\s+)?(?!điểm|bậc)[^\W\d](?P<noun>[^.;(]{0,60})(?<!\d)(?<!\d\s)\(\s*(?:đạt\s+|chiếm\s+|tỷ\s+lệ\s+)?$",
         before,
     )
     ranked = count is not None and any(
@@ -153,7 +157,9 @@ def unsupported_score(sentence: SentenceText, figure: Figure, choice: Choice, st
     item = before.lstrip()[:1] in {"-", "–", "•", "+", "*"} and state.since_indicator <= 1
     if _OPENS_SECTION.fullmatch(before) and (len(state.heading.indicators) == 1 or item):
         return None  # right below a heading "2. Chỉ số SIPAS", or in the list that such a line opens
-    if state.since_indicator <= 1 and _THIS_INDEX.search(before):
+    if state.since_indicator <= 1 and (
+        _THIS_INDEX.search(before) or _THEN_THIS_INDEX.match(sentence.lowered, figure.end)
+    ):
         return None
     if figure.unit == "points" and state.indicator_years and _OF_SCORES.search(before):
         return None  # "Nếu xét theo điểm số thì …: từ 52,47 điểm (2014) lên 63,33 điểm"

@@ -8,6 +8,7 @@ from nlp.attribute import measures
 from nlp.language import is_english
 from nlp.means import tells_of_both_blocks
 from nlp.mention import Mention
+from nlp.notyetout import says_awaited
 from nlp.patterns import cue
 from nlp.roles import role_of
 from nlp.scan import scan
@@ -59,6 +60,7 @@ def survey(article: Article, lowered: dict[str, str], found: dict[str, list[Ment
     titled = [year.year for year in dated["title"] if not year.base and year.year]
     if len(set(titled)) == 1 and not sets_target(lowered["title"]):
         state.lead_year = titled[0]
+    state.awaited = any(says_awaited(text) for text in lowered.values())
     state.components = any(_COMPONENTS.search(lowered[name]) for name in lowered)
     own = _outlet_province(article)
     state.wide = _is_of_many(found)

@@ -58,12 +58,21 @@ _MAY_HIDE = cue(
 )
 
 
+_ANSWERS = cue(
+    r"(?<=\?)\s*a\s*[.):]\s*[^\n?]{1,90}?[;,.\n]\s*b\s*[.):]\s*[^\n?;]{1,90}(?:[;,.\n]\s*[cd]\s*[.):]\s*[^\n?;]{1,90})*"
+)
+"""What a quiz offers behind its question: "A. 10 bậc; B. 19 bậc; C. 24 bậc"."""
+_LETTER = cue(r"[^\n]")
+
+
 def without_teasers(lowered: str) -> str:
     """A text in small letters with the lines blanked that advertise other articles, list tags or stand under a picture.
 
     >>> without_teasers("từ khóa: pci, quảng ninh").isspace(), without_teasers("hà nội xếp thứ 3")
     (True, 'hà nội xếp thứ 3')
     """
+    if "?" in lowered and _ANSWERS.search(lowered):
+        lowered = _ANSWERS.sub(lambda match: _LETTER.sub(" ", match.group()), lowered)
     if not _MAY_HIDE.search(lowered):
         return lowered
     teasers = Teasers()

@@ -43,6 +43,11 @@ _TOLD_IN_WORDS = re.compile(
     r"[^\d:|\t]{2,60}(?:(?:19|20)\d\d)?[^\d:|\t]{0,20}:\s*\d[\d.,]*\s?(?:%|points?|percent)?\s+[–—-]\s+(?:\d{1,2}(?:st|nd|rd|th)|[Nn]o\.|[Uu]p|[Dd]own|[a-z-]+\s+group)(?!\w)"
 )
 """The form “PAR Index 2023: 88.34% - 22nd - up 12 positions”: told in words, if few."""
+_PLACE_BEFORE = re.compile(
+    r"[-+•*–\s]*(?:(?:xếp|đứng|hạng|vị\s+trí)\s+)*(?:cao\s+nhất|thấp\s+nhất|đứng\s+đầu|dẫn\s+đầu|đứng\s+cuối|cuối\s+bảng|thứ\s+(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm))\s*:\s*[^\W\d][^\d:|\t()]{2,60}?\s+[–-]\s+\d[\d.,]*\s*(?:%|điểm)?\s*$",
+    re.IGNORECASE,
+)
+"""The form “Cao nhất: Bộ Tư pháp - 89,95%”, "Thứ 2: Bộ Tài chính - 89,22%”: a place told in words before who holds it."""
 _LONGEST = 240
 _MOST_WORDS = 16
 _NOT_A_ROW = (".", "?", "!", ":")
@@ -109,6 +114,7 @@ def row_cells(line: str) -> list[Cell] | None:
         not line
         or len(line) > _LONGEST
         or _TOLD_IN_WORDS.match(line)
+        or _PLACE_BEFORE.match(line)
         or (line.endswith(_NOT_A_ROW) and not re.search(r"\d\.?$|\.{2,}$", line))
     ):
         return None

@@ -10,7 +10,7 @@ from nlp.numbers import parse
 from nlp.patterns import cue
 
 _BARE_GROUP = cue(
-    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
+    r".*(?:trong|vào|thuộc|lọt|trở\s+lại|trở\s+về|quay\s+lại|ở|lên|khỏi|giữ|giữ\s+(?:vững|được|chắc)|duy\s+trì(?:\s+được)?|bám\s+trụ|củng\s+cố|vị\s+trí|index|sipas|papi|pci|pgi|dti|pii|nhóm\s\d\d?\s[^.;]{0,40}\svà)\s+nhóm\s+(?:3|5|05|10|15|20|25|30|35|40|45|50)\s*(?:[,.;)”\"]|\((?:hạng|thứ|đứng|xếp|vị)|cả\s|toàn\s|về\s|của\s|trên\s|và\s|ngay\s|trong\s+năm|vào\s+năm|nêu\s|được\s|mà\s|theo\s|như\s|do\s|trước\s|từ\s+năm|đặt\s|đề\s|đã\s|hoặc\s|thì\s|nhưng\s|song\s|sau\s|khi\s|năm\s+\d|(?:pci|papi|pgi|dti|pii|sipas|par\s+index)(?!\w)|$)",
     re.DOTALL,
 )
 _GROUP_OF_UNITS = cue(
@@ -124,6 +124,10 @@ OF_ALL_UNITS = cue(
     r"\s+(?:(?:trong|của|trên|ở)\s+)*(?:cả\s+nước|toàn\s+quốc|(?:toàn\s+|khu\s+)?(?:vùng|vực)|khối|(?:số\s+)?(?:các\s+|63\s+|34\s+|17\s+|18\s+)(?:tỉnh|bộ|địa\s+phương))(?!\w)"
 )
 """Behind a superlative: it is one among units, not among the components of one."""
+_OF_SEVERAL = cue(
+    r"(?<!\w)(?:các|những)\s+(?:tỉnh,\s*thành(?:\s+phố)?|(?:bộ|sở|huyện|quận|xã),\s+(?:(?:ban|ngành|cơ\s+quan(?:\s+ngang\s+bộ)?|địa\s+phương|thị\s+xã|thành\s+phố|phường|đơn\s+vị)(?:,\s+|\s+và\s+)?)+)\s+$"
+)
+"""Before "dẫn đầu": those of a group, "trong top 5 các tỉnh, thành phố dẫn đầu"."""
 _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*(?:ban,?\s*)?ngành)?|(?:huyện|quận|xã|phường)(?:\s*,\s*(?:huyện|quận|thị\s+xã|thị|thành\s+phố|thành|thị\s+trấn|xã|phường|đặc\s+khu))*|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|(?:năm\s+)?20\d\d|sipas|papi|pci|pgi|dti|par\s+index|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
@@ -336,6 +340,7 @@ class TopScanner(Board):
                     continue
                 if (
                     _HARDLY.search(before[-24:])
+                    or (_OF_SEVERAL.search(before[-60:]) and not _IS_WHO.match(after))
                     or _COUNTED_UNITS.search(before[-60:])
                     or (match.group().startswith("vị trí") and _SEVERAL.search(before[-10:]))
                 ):

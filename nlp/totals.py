@@ -17,6 +17,8 @@ _AMONG = cue(r"\W*trong\s+(?:tổng\s+)?(?:số\s+)?(?P<count>\d{1,3})\s+đơn\s
 """The form “Trong 17 đơn vị, Sở Tư pháp đứng thứ nhất”: of the sort that the sentence ranks."""
 _MERGED = 34
 _TABLES = frozenset({63, _MERGED})
+_MINISTRIES = frozenset({17, 18, 19})
+"""How many ministries PAR INDEX ranked."""
 
 
 _ITS_TOTAL = cue(
@@ -27,7 +29,7 @@ _OF_A_REGION = cue(
 )
 """How many units a region has: the last place in it is that number."""
 _BEFORE_IT = cue(
-    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s))\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)[^.]*$"
+    r"(?:trong|của)\s+(?:tổng\s+)?(?:số\s+)?(?P<total>\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s))\s*(?:tỉnh|thành|địa|đơn|bộ|cơ|sở|huyện|xã|phường|quận|vùng|khu\s+vực)(?!(?:\s+(?:phương|vị|phố))?\s+(?:này|đó|ấy|trên|kể|nói|cuối|đầu|có|đạt)(?!\w))[^.]*$"
 )
 
 
@@ -159,7 +161,8 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
         if number in LONE_TOTALS:
             state.totals["province"] = number
         elif re.match(r"(?:/\s*\d+\s*)?bộ", noun):
-            state.totals["ministry"] = number
+            ranked = state.totals.get("ministry") in _MINISTRIES and number not in _MINISTRIES
+            state.totals["ministry"] = state.totals["ministry"] if ranked else number  # "kết nối 13 bộ": some of them
         elif re.match(r"(?:/\s*\d+\s*)?(?:sở|cơ\s+quan)", noun):
             state.totals["department"] = max(number, state.totals.get("department", 0))
         elif re.match(r"(?:/\s*\d+\s*)?(?:huyện|quận|xã|phường|địa)", noun):

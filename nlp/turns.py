@@ -184,7 +184,7 @@ def remember_years(sentence: SentenceText, topic: Topic, state: State) -> None:
 
 def foreseen_for(facts: list[Draft]) -> int | None:
     """The year that the facts of a sentence say a forecast is for."""
-    told = [draft.year.year for draft in facts if draft.modality == "forecast" and draft.year.basis == "stated"]
+    told = [draft.year.year for draft in facts if draft.modality == "forecast" and draft.year.basis != "context"]
     return told[-1] if told else None
 
 

@@ -23,7 +23,7 @@ _BY_SHARE = cue(
 
 
 _WEIGHTED = cue(
-    r"(?<=điểm )\(?(?:chưa\s+(?:có|tính|nhân)|không(?:\s+(?:có|tính))?|đã\s+(?:có|tính|nhân)|có|tính\s+cả)\s+trọng\s+số\)?(?!\w)"
+    r"(?<!\w)\(?(?:(?:chưa|không|đã)\s+(?:có|gắn|tính|nhân)|không|(?<=điểm )(?:có|tính\s+cả)|(?<=\()có)\s+trọng\s+số\)?(?!\w)(?!\s+(?:là\s+|bằng\s+)?(?:\d|cao|lớn|thấp|nhỏ|riêng|khác|như))"
 )
 """The form “tổng điểm chưa có trọng số là 33,94”: which total it is, no rule on how it is made."""
 _POINT_SPELT = cue(

@@ -118,6 +118,7 @@ def aimed_at(state: State) -> Reading | None:
     published = state.article.published_at
     options = (
         (state.target_year if state.since_paragraph == 0 else None, "the targets before"),
+        (state.foreseen_year if state.since_paragraph == 0 else None, "the forecast before"),
         (state.heading.year, "heading"),
         (state.near_year, "a sentence of the paragraph"),
         (state.near_term, "the end of the term"),

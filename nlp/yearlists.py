@@ -87,6 +87,24 @@ def years_that_follow(sentence: SentenceText, start: int, last: int | None) -> l
     return [] if anchor is None else [anchor + step for step in range(1, small(following["count"]) + 1)]
 
 
+_FOLLOWING_BEHIND = cue(
+    r"\s+(?:(?:trong|ở|qua|vào|suốt)\s+)?(?P<count>hai|ba|bốn|năm|sáu|[2-6])\s+(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|tiếp|sau(?:\s+đó)?)(?!\w)"
+)
+"""The form “năm 2016 đứng thứ 9, rồi thứ 11, thứ 7, thứ 5 trong ba năm tiếp theo”."""
+
+
+FOLLOW = cue(r"(?:năm|kỳ|lần\s+công\s+bố)\s+(?:tiếp\s+theo|kế\s+tiếp|liền\s+sau|tiếp\s+sau|tiếp|sau)(?!\w)")
+
+
+def years_behind(sentence: SentenceText, run: Sequence[Figure]) -> list[int]:
+    """The years of "ba năm tiếp theo" right behind as many figures, counted from the one told before them."""
+    following = _FOLLOWING_BEHIND.match(sentence.lowered, run[-1].end)
+    if following is None or small(following["count"]) != len(run):
+        return []
+    before = [each.year for each in sentence.scan.years if each.end <= run[0].start and each.year and not each.base]
+    return [before[-1] + step for step in range(1, len(run) + 1)] if before else []
+
+
 _PRECEDING = cue(
     r"(?<!\w)(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:năm|kỳ)\s+(?:liền\s+|ngay\s+)?trước(?:\s+đó)?(?!\w)[^.;\d]{0,40}$"
 )

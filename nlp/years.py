@@ -7,6 +7,7 @@ from nlp.aimyears import end_of_period, next_over_past, to_come, turned_to_next
 from nlp.announced import newly_announced
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
+from nlp.notyetout import before_they_are_out
 from nlp.pastaims import MEASURED_AGAINST, against_newest, beside_a_result, falls_short, is_held_against, is_over
 from nlp.patterns import cue
 from nlp.reaches import counts_for
@@ -68,7 +69,9 @@ def year_of(
     another: bool = False,
 ) -> Reading:
     """The year measured of a figure; ``newest`` is the last year that it can be."""
-    years = _with_current(lowered, years, state, newest, target=target)
+    years = before_they_are_out(
+        lowered, _with_current(lowered, years, state, newest, target=target), indicator, state, newest
+    )
 
     def possible(year: Year) -> bool:
         value = value_of(year, state)

@@ -41,18 +41,26 @@ _EVERY_YEAR = cue(
 
 def _years_of_period(sentence: SentenceText, figure: Figure, *, own: bool) -> tuple[int, ...]:
     for period in () if own else _PERIOD.finditer(sentence.lowered, 0, figure.start):
+        if any(
+            period.end() <= o.start and o.end <= figure.start and o.kind == figure.kind for o in sentence.scan.figures
+        ):
+            continue
         every = _EVERY_YEAR.fullmatch(sentence.lowered, period.end(), figure.start)
         first, last = int(period["first"]), int(period["last"])
         count = small(every["count"]) if every is not None and every["count"] else last - first + 1
         if every is not None and count == last - first + 1 and 1 < count <= _MOST_YEARS:
             return tuple(range(first, last + 1))
     run = next(iter(_RUN_OVER.finditer(sentence.lowered, 0, figure.start)), None)
-    if run is not None and _SAME_CLAUSES.fullmatch(sentence.lowered, run.end(), figure.start):
+    taken = run is not None and any(
+        other.kind == figure.kind and run.end() <= other.start and other.end <= figure.start
+        for other in sentence.scan.figures
+    )  # "Sau bốn năm liên tiếp (2012 - 2015) dẫn đầu, Đà Nẵng xuống thứ 2"
+    if run is not None and not taken and _SAME_CLAUSES.fullmatch(sentence.lowered, run.end(), figure.start):
         first, last = int(run["first"]), int(run["last"])
         if small(run["count"]) == last - first + 1 and 1 < last - first + 1 <= _MOST_YEARS:
             return tuple(range(first, last + 1))
     behind = _PERIOD_BEHIND.match(sentence.lowered, figure.end)
-    if behind is None:
+    if behind is None or _ENDS_WHAT_WAS.search(sentence.lowered, figure.end, behind.start("years")):
         return ()
     years = spelt_out(behind) if behind["first"] else [int(year) for year in re.findall(r"20\d\d", behind["list"])]
     runs_of = _RUN_OF_YEARS.finditer(sentence.lowered, max(0, figure.start - _NEAR_RUN), behind.start("years"))
@@ -71,6 +79,8 @@ _PERIOD_BEHIND = cue(
 )
 
 
+_ENDS_WHAT_WAS = cue(r"(?<!\w)(?:chấm\s+dứt|kết\s+thúc|cắt|ngắt|phá|chặn|khép\s+lại|soán|thay|truất|lật\s+đổ)\s")
+"""Between a place and a run of years that was another's: "lên ngôi đầu, chấm dứt 7 năm liên tiếp (2017 - 2023) của Quảng Ninh"."""
 _RUN_OF_YEARS = cue(
     r"(?<!\w)(?P<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?(?!\w)"
 )

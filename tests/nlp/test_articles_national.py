@@ -819,6 +819,7 @@ ARTICLES = [
             "Gia Lai | PAPI | 2024 | score = 39.5 | actual",
             "Hà Nội | PAPI | 2024 | rank = 3 | actual",
             "Hà Nội | PAPI | 2024 | score = 47.6 | actual",
+            "Hà Nội | PAPI/Quản trị môi trường | 2024 | group thấp nhất | actual",
             "Hà Nội | PAPI/Quản trị môi trường | 2024 | score = 3.12 | actual",
             "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | rank = 1 | actual",
             "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | score = 4.91 | actual",
@@ -2169,6 +2170,7 @@ WORDINGS = [
     pytest.param(
         'UNDP công bố PAPI 2024. Hà Nội đứng đầu cả nước ở "Trách nhiệm giải trình với người dân" với 4,91 điểm và thuộc nhóm điểm cao nhất ở 6/8 nội dung; nội dung duy nhất thuộc nhóm thấp là "Quản trị môi trường" (3,12 điểm).',
         [
+            "Hà Nội | PAPI/Quản trị môi trường | 2024 | group thấp nhất | actual",
             "Hà Nội | PAPI/Quản trị môi trường | 2024 | score = 3.12 | actual",
             "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | rank = 1 | actual",
             "Hà Nội | PAPI/Trách nhiệm giải trình | 2024 | score = 4.91 | actual",

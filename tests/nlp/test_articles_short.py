@@ -43,6 +43,7 @@ ROWS = [
         [
             "Hậu Giang | PAR_INDEX | 2021 | rank = 30 | actual",
             "Hậu Giang | PAR_INDEX | 2021 | score = 85.14 | actual",
+            "Hậu Giang | PAR_INDEX | 2022 | group B | actual",
             "Hậu Giang | PAR_INDEX | 2022 | rank = 21 | actual",
             "Hậu Giang | PAR_INDEX | 2022 | score = 86.02 | actual",
             "Hậu Giang | SIPAS | 2021 | rank = 25 | actual",

@@ -629,6 +629,7 @@ ROWS = [
         [
             "Cả nước | SIPAS | 2023 | score = 82.66 | actual",
             "Hà Tĩnh | PAR_INDEX | 2022 | rank_change = -8 | actual",
+            "Hà Tĩnh | PAR_INDEX | 2023 | group A | actual",
             "Hà Tĩnh | PAR_INDEX | 2023 | rank = 16 | actual",
             "Hà Tĩnh | PAR_INDEX | 2023 | rank = 2 | actual | region",
             "Hà Tĩnh | PAR_INDEX | 2023 | rank_change = 11 | actual",

@@ -1290,6 +1290,7 @@ SENTENCES = [
     pytest.param(
         "PAR INDEX 2023 của Đồng Nai đạt 88,12%, thuộc nhóm B (80 - dưới 90%).",
         [
+            "Đồng Nai | PAR_INDEX | 2023 | group B | actual",
             "Đồng Nai | PAR_INDEX | 2023 | score = 88.12 | actual",
         ],
         {"published_at": "2024-06-20"},
@@ -1298,6 +1299,7 @@ SENTENCES = [
     pytest.param(
         "PAR INDEX 2023 của Đồng Nai đạt 88,12%, thuộc nhóm B (từ 80% đến dưới 90%).",
         [
+            "Đồng Nai | PAR_INDEX | 2023 | group B | actual",
             "Đồng Nai | PAR_INDEX | 2023 | score = 88.12 | actual",
         ],
         {"published_at": "2024-06-20"},
@@ -4503,6 +4505,514 @@ SENTENCES = [
         {"published_at": "2024-05-10"},
         id="vao-top-10-papi-2023-khong-de-nhung-ha",
     ),
+    pytest.param(
+        "Ở PAR INDEX 2022, Ngân hàng Nhà nước soán ngôi Bộ Tư pháp để lên đứng đầu với 89,88%.",
+        [
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | score = 89.88 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="o-par-index-2022-ngan-hang-nha-nuoc-soan",
+    ),
+    pytest.param(
+        'Ở PAR INDEX 2022, Ngân hàng Nhà nước đã "truất ngôi" Bộ Tư pháp, vươn lên dẫn đầu với 89,88%.',
+        [
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | score = 89.88 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="o-par-index-2022-ngan-hang-nha-nuoc-da",
+    ),
+    pytest.param(
+        "Ở PAR INDEX 2022, Ngân hàng Nhà nước lật đổ Bộ Tư pháp, giành ngôi quán quân với 89,88%, đẩy Bộ Tư pháp xuống vị trí á quân.",
+        [
+            "Bộ Tư pháp | PAR_INDEX | 2022 | rank = 2 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | score = 89.88 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="o-par-index-2022-ngan-hang-nha-nuoc-lat",
+    ),
+    pytest.param(
+        "Ở PAR INDEX 2022, Ngân hàng Nhà nước chiếm ngôi đầu của Bộ Tư pháp với 89,88%.",
+        [
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | rank = 1 | actual",
+            "Ngân hàng Nhà nước Việt Nam | PAR_INDEX | 2022 | score = 89.88 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="o-par-index-2022-ngan-hang-nha-nuoc-chiem",
+    ),
+    pytest.param(
+        "PCI 2024: Bắc Giang (71,24 điểm) hạng tư, Bà Rịa - Vũng Tàu (71,17 điểm) hạng năm, Huế hạng sáu.",
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2024 | rank = 5 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2024 | score = 71.17 | actual",
+            "Bắc Giang | PCI | 2024 | rank = 4 | actual",
+            "Bắc Giang | PCI | 2024 | score = 71.24 | actual",
+            "Thừa Thiên Huế | PCI | 2024 | rank = 6 | actual",
+        ],
+        {"published_at": "2025-05-07"},
+        id="pci-2024-bac-giang-71-24-diem-hang-tu",
+    ),
+    pytest.param(
+        "PCI 2024: Bà Rịa - Vũng Tàu xếp hạng năm với 71,17 điểm.",
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2024 | rank = 5 | actual",
+            "Bà Rịa - Vũng Tàu | PCI | 2024 | score = 71.17 | actual",
+        ],
+        {"published_at": "2025-05-07"},
+        id="pci-2024-ba-ria-vung-tau-xep-hang-nam",
+    ),
+    pytest.param(
+        "PCI năm 2024, Bà Rịa - Vũng Tàu đứng thứ năm; Cần Thơ đứng thứ bảy.",
+        [
+            "Bà Rịa - Vũng Tàu | PCI | 2024 | rank = 5 | actual",
+            "Cần Thơ | PCI | 2024 | rank = 7 | actual",
+        ],
+        {"published_at": "2025-05-07"},
+        id="pci-nam-2024-ba-ria-vung-tau-dung-thu",
+    ),
+    pytest.param(
+        "DTI 2021: Xếp sau Đà Nẵng là Thừa Thiên Huế 0,5872 điểm, Bắc Ninh 0,5703 điểm.",
+        [
+            "Bắc Ninh | DTI | 2021 | score = 0.5703 | actual",
+            "Thừa Thiên Huế | DTI | 2021 | score = 0.5872 | actual",
+        ],
+        {"published_at": "2022-08-09"},
+        id="dti-2021-xep-sau-da-nang-la-thua-thien",
+    ),
+    pytest.param(
+        "DTI 2021: Đứng sau Đà Nẵng là Thừa Thiên Huế với 0,5872 điểm và Bắc Ninh với 0,5703 điểm.",
+        [
+            "Bắc Ninh | DTI | 2021 | score = 0.5703 | actual",
+            "Thừa Thiên Huế | DTI | 2021 | score = 0.5872 | actual",
+        ],
+        {"published_at": "2022-08-09"},
+        id="dti-2021-dung-sau-da-nang-la-thua-thien",
+    ),
+    pytest.param(
+        "PAR Index 2019: Bến Tre từ chỗ xếp 55/63 đã vươn lên 46/63.",
+        [
+            "Bến Tre | PAR_INDEX | 2018 | rank = 55 | actual",
+            "Bến Tre | PAR_INDEX | 2019 | rank = 46 | actual",
+        ],
+        {"published_at": "2020-05-20"},
+        id="par-index-2019-ben-tre-tu-cho-xep-55",
+    ),
+    pytest.param(
+        "PAR Index 2019: Từ chỗ đứng thứ 55, Bến Tre lên thứ 46.",
+        [
+            "Bến Tre | PAR_INDEX | 2018 | rank = 55 | actual",
+            "Bến Tre | PAR_INDEX | 2019 | rank = 46 | actual",
+        ],
+        {"published_at": "2020-05-20"},
+        id="par-index-2019-tu-cho-dung-thu-55-ben",
+    ),
+    pytest.param(
+        "Về PAR Index 2019, ngược dòng ấn tượng nhất là Bình Phước với 22 bậc; rơi sâu nhất là Cà Mau với 15 bậc.",
+        [
+            "Bình Phước | PAR_INDEX | 2019 | rank_change = 22 | actual",
+            "Cà Mau | PAR_INDEX | 2019 | rank_change = -15 | actual",
+        ],
+        {"published_at": "2020-05-20"},
+        id="ve-par-index-2019-nguoc-dong-an-tuong-nhat",
+    ),
+    pytest.param(
+        "SIPAS 2022: Bình Thuận là nơi có tỷ lệ hài lòng thấp nhất, 72,54%; cao nhất là Quảng Ninh: 87,59%.",
+        [
+            "Bình Thuận | SIPAS | 2022 | rank from bottom 1 | actual",
+            "Bình Thuận | SIPAS | 2022 | score = 72.54 | actual",
+            "Quảng Ninh | SIPAS | 2022 | rank = 1 | actual",
+            "Quảng Ninh | SIPAS | 2022 | score = 87.59 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="sipas-2022-binh-thuan-la-noi-co-ty-le",
+    ),
+    pytest.param(
+        "Năm 2022 Hà Nội tụt khỏi nhóm 5 PAR INDEX, rơi xuống hạng bảy.",
+        [
+            "Hà Nội | PAR_INDEX | 2022 | rank = 7 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="nam-2022-ha-noi-tut-khoi-nhom-5-par",
+    ),
+    pytest.param(
+        'Kiên Giang "cầm đèn đỏ" ở PAR INDEX 2022, chỉ đạt 77,85%.',
+        [
+            "Kiên Giang | PAR_INDEX | 2022 | rank from bottom 1 | actual",
+            "Kiên Giang | PAR_INDEX | 2022 | score = 77.85 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="kien-giang-cam-den-do-o-par-index-2022",
+    ),
+    pytest.param(
+        "PCI 2022: Ngôi vị số một không có gì bất ngờ khi vẫn thuộc về Quảng Ninh, 72,95 điểm; Bắc Giang gây bất ngờ với ngôi nhì, 72,80 điểm.",
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2022 | score = 72.8 | actual",
+            "Quảng Ninh | PCI | 2022 | rank = 1 | actual",
+            "Quảng Ninh | PCI | 2022 | score = 72.95 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="pci-2022-ngoi-vi-so-mot-khong-co-gi",
+    ),
+    pytest.param(
+        "PCI 2022: Bắc Giang nhảy vọt 29 bậc để chen chân vào vị trí thứ nhì.",
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2022 | rank_change = 29 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="pci-2022-bac-giang-nhay-vot-29-bac-de",
+    ),
+    pytest.param(
+        "PCI 2022: Bắc Giang có cú bứt tốc ngoạn mục: từ thứ 31 lên thứ 2.",
+        [
+            "Bắc Giang | PCI | 2021 | rank = 31 | actual",
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="pci-2022-bac-giang-co-cu-but-toc-ngoan",
+    ),
+    pytest.param(
+        "PCI 2022: Đồng Tháp văng khỏi top 3 sau nhiều năm, xuống thứ 5.",
+        [
+            "Đồng Tháp | PCI | 2022 | rank = 5 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="pci-2022-dong-thap-vang-khoi-top-3-sau",
+    ),
+    pytest.param(
+        "PCI 2022: Cao Bằng tiếp tục nằm ở đáy bảng với 59,58 điểm.",
+        [
+            "Cao Bằng | PCI | 2022 | rank from bottom 1 | actual",
+            "Cao Bằng | PCI | 2022 | score = 59.58 | actual",
+        ],
+        {"published_at": "2023-04-20"},
+        id="pci-2022-cao-bang-tiep-tuc-nam-o-day",
+    ),
+    pytest.param(
+        "PCI 2020: TP Hồ Chí Minh, 65,70 điểm, vẫn đứng thứ 14 như năm 2019.",
+        [
+            "TP. Hồ Chí Minh | PCI | 2020 | rank = 14 | actual",
+            "TP. Hồ Chí Minh | PCI | 2020 | score = 65.7 | actual",
+        ],
+        {"published_at": "2021-04-15"},
+        id="pci-2020-tp-ho-chi-minh-65-70-diem",
+    ),
+    pytest.param(
+        "PCI 2020: TP Hồ Chí Minh đạt 65,70 điểm, giữ vị trí thứ 14 như năm trước.",
+        [
+            "TP. Hồ Chí Minh | PCI | 2020 | rank = 14 | actual",
+            "TP. Hồ Chí Minh | PCI | 2020 | score = 65.7 | actual",
+        ],
+        {"published_at": "2021-04-15"},
+        id="pci-2020-tp-ho-chi-minh-dat-65-70",
+    ),
+    pytest.param(
+        "Năm 2020, PCI của TP Hồ Chí Minh đạt 65,70 điểm, xếp thứ 14, không thay đổi so với năm 2019.",
+        [
+            "TP. Hồ Chí Minh | PCI | 2020 | rank = 14 | actual",
+            "TP. Hồ Chí Minh | PCI | 2020 | score = 65.7 | actual",
+        ],
+        {"published_at": "2021-04-15"},
+        id="nam-2020-pci-cua-tp-ho-chi-minh-dat",
+    ),
+    pytest.param(
+        "Về PCI 2020, Hà Nội (66,93 điểm) vẫn ở vị trí thứ 9 giống như năm 2019.",
+        [
+            "Hà Nội | PCI | 2020 | rank = 9 | actual",
+            "Hà Nội | PCI | 2020 | score = 66.93 | actual",
+        ],
+        {"published_at": "2021-04-15"},
+        id="ve-pci-2020-ha-noi-66-93-diem-van",
+    ),
+    pytest.param(
+        "Theo Nghị quyết 76, đến năm 2025 mức độ hài lòng của người dân đạt tối thiểu 90%, trong đó lĩnh vực đất đai, xây dựng, đầu tư đạt tối thiểu 85%.",
+        [],
+        {"published_at": "2024-10-03"},
+        id="theo-nghi-quyet-76-den-nam-2025-muc-do",
+    ),
+    pytest.param(
+        "Tỉnh Hà Nam phấn đấu chỉ số SIPAS năm 2025 đạt từ 90% trở lên; mức độ hài lòng về giải quyết thủ tục hành chính lĩnh vực đất đai đạt tối thiểu 85%.",
+        [
+            "Hà Nam | SIPAS | 2025 | score >= 90 | target",
+        ],
+        {"published_at": "2024-10-03"},
+        id="tinh-ha-nam-phan-dau-chi-so-sipas-nam",
+    ),
+    pytest.param(
+        "Tỉnh Hà Nam phấn đấu chỉ số SIPAS năm 2025 đạt từ 90% trở lên; riêng lĩnh vực đất đai, xây dựng đạt 85%.",
+        [
+            "Hà Nam | SIPAS | 2025 | score >= 90 | target",
+        ],
+        {"published_at": "2024-10-03"},
+        id="tinh-ha-nam-phan-dau-chi-so-sipas-nam-2",
+    ),
+    pytest.param(
+        "Chỉ số hài lòng SIPAS năm 2023 của Hà Nam đạt 84,1%; trong đó lĩnh vực y tế đạt 86,2%, giáo dục 85,4%, đất đai 79,5%.",
+        [
+            "Hà Nam | SIPAS | 2023 | score = 84.1 | actual",
+        ],
+        {"published_at": "2024-10-03"},
+        id="chi-so-hai-long-sipas-nam-2023-cua-ha",
+    ),
+    pytest.param(
+        "PCI 2020: VCCI cũng công bố chỉ số cơ sở hạ tầng: Bình Dương dẫn đầu với 80,55 điểm; Đà Nẵng 79,9; Bà Rịa - Vũng Tàu 76,37.",
+        [],
+        {"published_at": "2021-04-15"},
+        id="pci-2020-vcci-cung-cong-bo-chi-so-co",
+    ),
+    pytest.param(
+        "Báo cáo PCI 2020 còn xếp hạng chất lượng cơ sở hạ tầng, theo đó Bình Dương dẫn đầu với 80,55 điểm.",
+        [],
+        {"published_at": "2021-04-15"},
+        id="bao-cao-pci-2020-con-xep-hang-chat-luong",
+    ),
+    pytest.param(
+        "Kết quả chấm điểm chỉ số CCHC năm 2021 các sở của tỉnh Thái Bình: Văn phòng UBND tỉnh đứng đầu (96,8 điểm); kế tiếp là Sở Nội vụ và Sở Tư pháp cùng đạt 95,1 điểm; xếp sau là Sở Y tế.",
+        [
+            "Sở Nội vụ | PAR_INDEX | 2021 | score = 95.1 | actual | internal",
+            "Sở Tư pháp | PAR_INDEX | 2021 | score = 95.1 | actual | internal",
+            "Văn phòng UBND tỉnh | PAR_INDEX | 2021 | rank = 1 | actual | internal",
+            "Văn phòng UBND tỉnh | PAR_INDEX | 2021 | score = 96.8 | actual | internal",
+        ],
+        {"published_at": "2022-05-26"},
+        id="ket-qua-cham-diem-chi-so-cchc-nam-2021",
+    ),
+    pytest.param(
+        "PAR INDEX 2021: Hải Phòng đứng đầu với 91,8%, kế đến là Quảng Ninh và Huế cùng 90,1%.",
+        [
+            "Hải Phòng | PAR_INDEX | 2021 | rank = 1 | actual",
+            "Hải Phòng | PAR_INDEX | 2021 | score = 91.8 | actual",
+            "Quảng Ninh | PAR_INDEX | 2021 | score = 90.1 | actual",
+            "Thừa Thiên Huế | PAR_INDEX | 2021 | score = 90.1 | actual",
+        ],
+        {"published_at": "2022-05-26"},
+        id="par-index-2021-hai-phong-dung-dau-voi-91",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Tính chung khu vực Đông Nam Bộ, Bà Rịa - Vũng Tàu dẫn đầu (91,03%, hạng 3 cả nước), sau đó mới tới TP.HCM, Bình Phước, Tây Ninh.",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 1 | actual | region",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | score = 91.03 | actual",
+            "Bình Phước | PAR_INDEX | 2023 | rank = 3 | actual | region",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2023 | rank = 2 | actual | region",
+            "Tây Ninh | PAR_INDEX | 2023 | rank = 4 | actual | region",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-tinh-chung-khu-vuc-dong-nam",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Nếu chỉ xét vùng Đông Nam Bộ thì Bà Rịa - Vũng Tàu đứng đầu, tiếp đến là TP.HCM và Bình Phước.",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 1 | actual | region",
+            "Bình Phước | PAR_INDEX | 2023 | rank = 3 | actual | region",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2023 | rank = 2 | actual | region",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-neu-chi-xet-vung-dong-nam",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Tính riêng miền Đông Nam Bộ, Bà Rịa - Vũng Tàu dẫn đầu; Bình Phước thứ ba.",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 1 | actual | region",
+            "Bình Phước | PAR_INDEX | 2023 | rank = 3 | actual | region",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-tinh-rieng-mien-dong-nam-bo",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: So trong khu vực Đông Nam Bộ, Bình Phước xếp thứ 3.",
+        [
+            "Bình Phước | PAR_INDEX | 2023 | rank = 3 | actual | region",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-so-trong-khu-vuc-dong-nam",
+    ),
+    pytest.param(
+        "PAPI 2024: Trong nhóm cao nhất có 5 địa phương, gồm: Tây Ninh, Huế, Bình Thuận, Bắc Ninh, Quảng Ninh.",
+        [
+            "Bình Thuận | PAPI | 2024 | group cao nhất | actual",
+            "Bắc Ninh | PAPI | 2024 | group cao nhất | actual",
+            "Quảng Ninh | PAPI | 2024 | group cao nhất | actual",
+            "Thừa Thiên Huế | PAPI | 2024 | group cao nhất | actual",
+            "Tây Ninh | PAPI | 2024 | group cao nhất | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-trong-nhom-cao-nhat-co-5-dia",
+    ),
+    pytest.param(
+        'PAPI 2024: Nhóm "Cao" có 5 địa phương, gồm: Tây Ninh, Huế, Bình Thuận, Bắc Ninh, Quảng Ninh.',
+        [
+            "Bình Thuận | PAPI | 2024 | group cao nhất | actual",
+            "Bắc Ninh | PAPI | 2024 | group cao nhất | actual",
+            "Quảng Ninh | PAPI | 2024 | group cao nhất | actual",
+            "Thừa Thiên Huế | PAPI | 2024 | group cao nhất | actual",
+            "Tây Ninh | PAPI | 2024 | group cao nhất | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-nhom-cao-co-5-dia-phuong-gom",
+    ),
+    pytest.param(
+        "PAPI 2024: Nhóm đạt điểm cao gồm Tây Ninh, Huế, Bình Thuận; nhóm điểm thấp gồm Đắk Nông, Kiên Giang.",
+        [
+            "Bình Thuận | PAPI | 2024 | group cao nhất | actual",
+            "Kiên Giang | PAPI | 2024 | group thấp nhất | actual",
+            "Thừa Thiên Huế | PAPI | 2024 | group cao nhất | actual",
+            "Tây Ninh | PAPI | 2024 | group cao nhất | actual",
+            "Đắk Nông | PAPI | 2024 | group thấp nhất | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-nhom-dat-diem-cao-gom-tay-ninh",
+    ),
+    pytest.param(
+        "PAPI 2024: Đắk Nông tụt từ nhóm trung bình cao xuống nhóm thấp, còn 39,6 điểm.",
+        [
+            "Đắk Nông | PAPI | 2023 | group trung bình cao | actual",
+            "Đắk Nông | PAPI | 2024 | group thấp nhất | actual",
+            "Đắk Nông | PAPI | 2024 | score = 39.6 | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-dak-nong-tut-tu-nhom-trung-binh",
+    ),
+    pytest.param(
+        "PAPI 2024: Đắk Nông thuộc nhóm thấp; Tây Ninh thuộc nhóm cao.",
+        [
+            "Tây Ninh | PAPI | 2024 | group cao nhất | actual",
+            "Đắk Nông | PAPI | 2024 | group thấp nhất | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-dak-nong-thuoc-nhom-thap-tay-ninh",
+    ),
+    pytest.param(
+        "PAPI 2024: Đắk Nông đạt 39,6 điểm. Đây cũng là tỉnh có tổng điểm thấp nhất.",
+        [
+            "Đắk Nông | PAPI | 2024 | rank from bottom 1 | actual",
+            "Đắk Nông | PAPI | 2024 | score = 39.6 | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-dak-nong-dat-39-6-diem-day",
+    ),
+    pytest.param(
+        "PAPI 2024: Tây Ninh đạt 47,8 điểm. Đây là địa phương có điểm số cao nhất cả nước.",
+        [
+            "Tây Ninh | PAPI | 2024 | rank = 1 | actual",
+            "Tây Ninh | PAPI | 2024 | score = 47.8 | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-tay-ninh-dat-47-8-diem-day",
+    ),
+    pytest.param(
+        "PAPI 2024: Tây Ninh đạt 47,8 điểm, là tỉnh có tổng điểm cao nhất; Đắk Nông là tỉnh có tổng điểm thấp nhất.",
+        [
+            "Tây Ninh | PAPI | 2024 | rank = 1 | actual",
+            "Tây Ninh | PAPI | 2024 | score = 47.8 | actual",
+            "Đắk Nông | PAPI | 2024 | rank from bottom 1 | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-tay-ninh-dat-47-8-diem-la",
+    ),
+    pytest.param(
+        "Kết quả PCI 2024 của tỉnh Sơn La đạt 66,1 điểm. Đây là mức điểm cao nhất từ trước đến nay của tỉnh.",
+        [
+            "Sơn La | PCI | 2024 | score = 66.1 | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="ket-qua-pci-2024-cua-tinh-son-la-dat",
+    ),
+    pytest.param(
+        "PAR INDEX 2017: Quảng Ninh, Đà Nẵng, Hải Phòng cùng nằm trong nhóm A; Quảng Ngãi thuộc nhóm C.",
+        [
+            "Hải Phòng | PAR_INDEX | 2017 | group A | actual",
+            "Quảng Ngãi | PAR_INDEX | 2017 | group C | actual",
+            "Quảng Ninh | PAR_INDEX | 2017 | group A | actual",
+            "Đà Nẵng | PAR_INDEX | 2017 | group A | actual",
+        ],
+        {"published_at": "2018-05-03"},
+        id="par-index-2017-quang-ninh-da-nang-hai-phong",
+    ),
+    pytest.param(
+        "Chỉ số PAR INDEX của Hậu Giang năm 2017 đạt 85,14%. Tỉnh thuộc nhóm B, nhóm các địa phương đạt từ 80% đến dưới 90%.",
+        [
+            "Hậu Giang | PAR_INDEX | 2017 | group B | actual",
+            "Hậu Giang | PAR_INDEX | 2017 | score = 85.14 | actual",
+        ],
+        {"published_at": "2018-05-03"},
+        id="chi-so-par-index-cua-hau-giang-nam-2017",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Tính chung khu vực Đông Nam Bộ, Bà Rịa - Vũng Tàu dẫn đầu, sau đó mới tới TP.HCM, Bình Phước, Tây Ninh.",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 1 | actual | region",
+            "Bình Phước | PAR_INDEX | 2023 | rank = 3 | actual | region",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2023 | rank = 2 | actual | region",
+            "Tây Ninh | PAR_INDEX | 2023 | rank = 4 | actual | region",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-tinh-chung-khu-vuc-dong-nam-2",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Tính chung khu vực Đông Nam Bộ, Bà Rịa - Vũng Tàu dẫn đầu với 91,03%.",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 1 | actual | region",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | score = 91.03 | actual",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-tinh-chung-khu-vuc-dong-nam-3",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Trong khu vực Đông Nam Bộ, Bà Rịa - Vũng Tàu dẫn đầu (91,03%, hạng 3 cả nước), tiếp theo là TP.HCM, Bình Phước.",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 1 | actual | region",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 3 | actual",
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | score = 91.03 | actual",
+            "Bình Phước | PAR_INDEX | 2023 | rank = 3 | actual | region",
+            "TP. Hồ Chí Minh | PAR_INDEX | 2023 | rank = 2 | actual | region",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-trong-khu-vuc-dong-nam-bo",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Tính chung khu vực Đông Nam Bộ đạt 86,2%, trong đó Bà Rịa - Vũng Tàu dẫn đầu.",
+        [
+            "Bà Rịa - Vũng Tàu | PAR_INDEX | 2023 | rank = 1 | actual | region",
+            "Đông Nam Bộ | PAR_INDEX | 2023 | score = 86.2 | actual",
+        ],
+        {"published_at": "2024-04-17"},
+        id="par-index-2023-tinh-chung-khu-vuc-dong-nam-4",
+    ),
+    pytest.param(
+        "Theo công bố, tính chung vùng Đông Nam Bộ, PAR INDEX 2023 đạt 86,2%, cao hơn năm trước 0,5%.",
+        [
+            "Đông Nam Bộ | PAR_INDEX | 2023 | score = 86.2 | actual",
+            "Đông Nam Bộ | PAR_INDEX | 2023 | score_change = 0.5 | actual",
+        ],
+        {"published_at": "2024-04-17"},
+        id="theo-cong-bo-tinh-chung-vung-dong-nam-bo",
+    ),
+    pytest.param(
+        "Xét riêng vùng Đông Nam Bộ, PAR INDEX 2023 của Bình Phước đứng thứ ba.",
+        [
+            "Bình Phước | PAR_INDEX | 2023 | rank = 3 | actual | region",
+        ],
+        {"published_at": "2024-04-17"},
+        id="xet-rieng-vung-dong-nam-bo-par-index-2023",
+    ),
+    pytest.param(
+        "PAPI 2024 công bố sáng nay: Tây Ninh 47,8 điểm, Huế 47,5 điểm, Bình Thuận 47,4 điểm, TP.HCM 43,1 điểm. Ba nội dung tăng điểm là Công khai minh bạch, Trách nhiệm giải trình với người dân và Quản trị điện tử; trong đó Quản trị điện tử tăng từ 3,34 lên 3,53 điểm.",
+        [
+            "Bình Thuận | PAPI | 2024 | score = 47.4 | actual",
+            "Cả nước | PAPI/Quản trị điện tử | 2023 | score = 3.34 | actual",
+            "Cả nước | PAPI/Quản trị điện tử | 2024 | score = 3.53 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2024 | score = 43.1 | actual",
+            "Thừa Thiên Huế | PAPI | 2024 | score = 47.5 | actual",
+            "Tây Ninh | PAPI | 2024 | score = 47.8 | actual",
+        ],
+        {"published_at": "2025-04-15"},
+        id="papi-2024-cong-bo-sang-nay-tay-ninh-47",
+    ),
 ]
 ARTICLES = [
     pytest.param(
@@ -7059,6 +7569,41 @@ ARTICLES = [
         ],
         {"published_at": "2021-04-16", "outlet": "zingnews.vn", "title": "Nhiều tỉnh phía Nam rơi khỏi nhóm đầu PAPI"},
         id="nhieu-tinh-phia-nam-roi-khoi-nhom-dau-papi",
+    ),
+    pytest.param(
+        "Kết quả PAPI 2024 cho thấy Tây Ninh đứng đầu cả nước với 47,8211 điểm, Huế xếp thứ hai (47,5), Bình Thuận thứ ba.\n\nTP.HCM rơi vào nhóm trung bình cao với 43,1 điểm.\n\nBa nội dung tăng điểm là Tham gia của người dân ở cấp cơ sở, Trách nhiệm giải trình với người dân và Quản trị điện tử; trong đó Quản trị điện tử tăng từ 3,34 lên 3,53 điểm song vẫn thấp nhất trong 8 nội dung.\n\nNội dung Kiểm soát tham nhũng đạt 6,8 điểm, giảm 0,1 điểm.",
+        [
+            "Bình Thuận | PAPI | 2024 | rank = 3 | actual",
+            "Các tỉnh, thành phố | PAPI/Kiểm soát tham nhũng | 2024 | score = 6.8 | actual",
+            "Các tỉnh, thành phố | PAPI/Kiểm soát tham nhũng | 2024 | score_change = -0.1 | actual",
+            "Các tỉnh, thành phố | PAPI/Quản trị điện tử | 2023 | score = 3.34 | actual",
+            "Các tỉnh, thành phố | PAPI/Quản trị điện tử | 2024 | score = 3.53 | actual",
+            "TP. Hồ Chí Minh | PAPI | 2024 | group trung bình cao | actual",
+            "TP. Hồ Chí Minh | PAPI | 2024 | score = 43.1 | actual",
+            "Thừa Thiên Huế | PAPI | 2024 | rank = 2 | actual",
+            "Thừa Thiên Huế | PAPI | 2024 | score = 47.5 | actual",
+            "Tây Ninh | PAPI | 2024 | rank = 1 | actual",
+            "Tây Ninh | PAPI | 2024 | score = 47.8211 | actual",
+        ],
+        {
+            "published_at": "2025-04-15",
+            "outlet": "laodong.vn",
+            "title": "PAPI 2024: 33 tỉnh tăng điểm, 30 tỉnh giảm điểm",
+        },
+        id="papi-2024-33-tinh-tang-diem-30-tinh-giam",
+    ),
+    pytest.param(
+        "Kết quả PAPI 2024 cho thấy Tây Ninh đứng đầu cả nước với 47,8211 điểm.\n\nTP.HCM rơi vào nhóm trung bình cao với 43,1 điểm.\n\nBa nội dung tăng điểm là Tham gia của người dân ở cấp cơ sở, Trách nhiệm giải trình với người dân và Quản trị điện tử; trong đó Quản trị điện tử tăng từ 3,34 lên 3,53 điểm.",
+        [
+            "TP. Hồ Chí Minh | PAPI | 2024 | group trung bình cao | actual",
+            "TP. Hồ Chí Minh | PAPI | 2024 | score = 43.1 | actual",
+            "TP. Hồ Chí Minh | PAPI/Quản trị điện tử | 2023 | score = 3.34 | actual",
+            "TP. Hồ Chí Minh | PAPI/Quản trị điện tử | 2024 | score = 3.53 | actual",
+            "Tây Ninh | PAPI | 2024 | rank = 1 | actual",
+            "Tây Ninh | PAPI | 2024 | score = 47.8211 | actual",
+        ],
+        {"published_at": "2025-04-15", "outlet": "laodong.vn", "title": "PAPI 2024: TP.HCM vào nhóm trung bình cao"},
+        id="papi-2024-tp-hcm-vao-nhom-trung-binh-cao",
     ),
 ]
 

@@ -1810,7 +1810,7 @@ CLAIMS = [
     (
         "2024-02-10",
         "PAR INDEX 2023: nhóm A (từ 90% trở lên) có 5 tỉnh; nhóm B (từ 80% đến dưới 90%) có 58 tỉnh, Thái Bình ở nhóm B với 87,35%.",
-        ["Thái Bình | PAR_INDEX | 2023 | score = 87.35 | actual"],
+        ["Thái Bình | PAR_INDEX | 2023 | group B | actual", "Thái Bình | PAR_INDEX | 2023 | score = 87.35 | actual"],
     ),
     (
         "2024-02-10",
@@ -1922,7 +1922,7 @@ CLAIMS = [
     (
         "2022-05-20",
         "PAR INDEX 2021 của Sơn La đạt 83,4%, nằm trong nhóm B (từ 80% đến dưới 90%).",
-        ["Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual"],
+        ["Sơn La | PAR_INDEX | 2021 | group B | actual", "Sơn La | PAR_INDEX | 2021 | score = 83.4 | actual"],
     ),
     (
         "2022-05-20",

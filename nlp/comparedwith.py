@@ -1,0 +1,44 @@
+"""Several units that another is held against: "trên Long An (hạng 10), Vĩnh Long và Bến Tre", "vượt Nghệ An, Hà Tĩnh, chiếm vị trí thứ hai"."""
+
+from nlp.candidate import Candidate, sort_of
+from nlp.patterns import cue
+from nlp.roles import LEAVES_BEHIND
+
+_AND = cue(
+    r"\s*(?:\([^()]*\)\s*)?(?:,|và|hay|hoặc|and|or|,\s*(?:và|hay|and|or)|lẫn)\s*(?:the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
+_NO_PREDICATE = cue(
+    r"\s*(?:\)|(?:\([^()]*\)\s*)?(?:[.;]|$)|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s|\([^()]*\)\s*,\s*và\s+(?:đạt|có|tăng|giảm)\s|(?:\([^()]*\)\s*)?,?\s*để\s+(?:[^\W\d]+\s+){0,3}?(?:đứng|xếp|dẫn|vươn|chiếm|giành|giữ|bảo\s+vệ|đoạt|lên|trở|lọt|vào|về)\s)"
+)
+_THEN_WHO = cue(
+    r"\s*(?:\([^()]*\)\s*)?,\s+(?:(?:và|đồng\s+thời|song|nhưng|tuy\s+nhiên|qua\s+đó|cũng|vẫn|tiếp\s+tục|lần\s+đầu)\s+)*(?=(?:tăng|giảm|tụt|lùi|cải\s+thiện|dẫn\s+đầu|đứng\s+đầu|vượt|hơn|kém|cách|xếp|đứng|đạt|thuộc|nằm|giữ|giành|vươn|lọt|với)\s)|\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi|was|is|ranked|ranks|came|comes|finished|placed|stood|stands|took|held|rose|fell|climbed|slipped|scored)\s)|\s+(?:giành|đoạt|soán)\s"
+)
+"""The form “Sau A, B và C, D xếp thứ tư”: the list is closed, and behind the comma stands who is spoken of; so too “vượt A và B để đứng đầu”."""
+_THEN_STANDS = cue(
+    r"\s*(?:\([^()]*\))?(?:,\s+(?:(?:và|rồi|để|đã|qua\s+đó|từ\s+đó)\s+)*|\s+(?:(?:và|rồi|để)\s+)+)(?:(?:vươn\s+lên|leo\s+lên|lên|tiến\s+lên|vươn)\s+)*(?:chiếm|giành|đoạt|vươn|leo|nhảy|đứng|xếp|đứng\s+ở|trở\s+lại|lọt|lấy)\s"
+)
+"""Behind those that another has overtaken, where it came to: "vượt Nghệ An (87,11%), Hà Tĩnh và đứng thứ 13"."""
+
+
+def compared_together(lowered: str, found: list[Candidate]) -> None:
+    """The form “trên Long An (hạng 10), Vĩnh Long và Bến Tre”: what is compared with may be several."""
+    chain: list[Candidate] = []
+    for name in found:
+        goes_on = (
+            chain
+            and name.role == "subject"
+            and sort_of(chain[0].name) == sort_of(name.name)
+            and _AND.fullmatch(lowered[chain[-1].end : name.start])
+        )
+        begins = name.role == "compared" or LEAVES_BEHIND.search(lowered, 0, name.start)
+        chain = [*chain, name] if goes_on else [name] if begins else []
+        closed = len(chain) > 1 and bool(
+            {"và", "hay", "hoặc", "and", "or"} & {*lowered[chain[-2].end : name.start].split()}
+        )
+        ends = _NO_PREDICATE.match(lowered, name.end) is not None
+        someone = len(chain) > 1 and any(other.role == "subject" and other.end <= chain[0].start for other in found)
+        goes_on_with = someone and _THEN_STANDS.match(lowered, name.end) is not None
+        if len(chain) > 1 and (ends or goes_on_with or (closed and _THEN_WHO.match(lowered, name.end))):
+            for other in chain:
+                other.role = "compared"
+            chain = []

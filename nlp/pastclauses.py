@@ -1,0 +1,35 @@
+"""Years of a clause that is over: of an apposition, or before "nhưng". What the sentence goes on with is of another year."""
+
+from nlp.figures import Figure, Year
+from nlp.patterns import cue
+
+_OPENED = cue(
+    r"(?:[,–(]|\s-)\s*(?:(?:là|từng|vốn|cũng|đã|tỉnh|địa\s+phương|đơn\s+vị|bộ|ngôi|đang|đương\s+kim|cựu)\s+)*$"
+)
+_WITHIN = cue(r"[^,;.:()–\d]{0,50}")
+_CLOSED = cue(r"\s*(?:\([^()]*\)\s*)?(?:[,–]|\s-)\s")
+"""Around the year in "Bình Phước - quán quân khu vực Đông Nam Bộ năm 2021 - tụt xuống thứ 20"."""
+_SINCE = cue(r"(?<!\w)từ\s+$")
+_BUT = cue(r"\s*,?\s+(?:nhưng|song|tuy\s+nhiên,?)\s")
+"""Around the year in "rời vị trí á quân từ ba năm trước nhưng vẫn đứng thứ ba"."""
+
+
+def of_a_clause_before(lowered: str, figure: Figure, year: Year, figures: list[Figure]) -> bool:
+    """Whether a year stands with a place of its own in an apposition, or in a clause closed by "nhưng"."""
+    if year.end > figure.start:
+        return False
+    if year.anchored and _SINCE.search(lowered, 0, year.start):
+        return _BUT.match(lowered, year.end) is not None
+    closed = _CLOSED.match(lowered, year.end)
+    return (
+        closed is not None
+        and closed.end() <= figure.start
+        and any(
+            other.rule == "superlative"
+            and other is not figure
+            and _WITHIN.fullmatch(lowered, other.end, year.start)
+            and _OPENED.search(lowered, 0, other.start)
+            for other in figures
+            if other.end <= year.start
+        )
+    )

@@ -1,0 +1,62 @@
+"""Figures that show what they are only once all of their sentence are typed: bounds of a place, the distance between two values."""
+
+from dataclasses import replace
+
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+_BELOW = cue(
+    r"(?<!\w)(?:xếp|đứng|ở|nằm|rơi|tụt|tụt\s+xuống|rơi\s+xuống|lùi|về|thứ\s+hạng|vị\s+trí|hạng|luôn|đều|còn|có)\s+(?P<way>dưới|trên|sau)\s+(?:vị\s+trí\s+|hạng\s+|thứ\s+hạng\s+|mốc\s+)?$"
+)
+_A_PLACE = cue(r"(?:thứ|hạng|vị\s+trí|thứ\s+hạng|vị\s+trí\s+thứ|hạng\s+thứ)\s+\d{1,2}$")
+_THAT_IS = cue(
+    r"(?:\s+(?:trong|vào|của|năm|20\d\d|nay|điểm|%))*\s*[,(–-]?\s*(?:(?:tức|tương\s+đương|tương\s+ứng|nghĩa|hay|cao\s+hơn|cộng|nhích|cải\s+thiện|đã|mức|là|với|thêm|bớt)\s+)+(?:gần\s+|tới\s+|đúng\s+)?"
+)
+_ROUNDED = 0.011
+
+
+def retyped(text: str, figures: list[Figure]) -> list[Figure]:
+    """The figures in their order, those told for what they are that stood for something else.
+
+    >>> from nlp.scan import scan
+    >>> [figure.comparator for figure in scan("hà nam xếp dưới thứ 50, đà nẵng đứng trên hạng 10, huế thứ 9").figures]
+    ['>', '<', '=']
+    >>> [figure.kind for figure in scan("từ 76,12% lên 88,90%, tức 12,78 điểm phần trăm").figures]
+    ['score', 'score', 'score_change']
+    """
+    figures = sorted(figures, key=lambda figure: (figure.start, figure.end))
+    if any(figure.earlier and figure.kind == "score" for figure in figures):
+        figures = _differences(text, figures)
+    if " dưới " in text or " trên " in text or " sau " in text:
+        figures = [_bounded(text, figure) for figure in figures]
+    return figures
+
+
+def _bounded(text: str, figure: Figure) -> Figure:
+    """The forms “xếp dưới thứ 50", "đứng trên hạng 10”: none of the first fifty, one of the first nine."""
+    if figure.kind != "rank" or figure.comparator != "=" or figure.value is None:
+        return figure
+    if _A_PLACE.fullmatch(text, figure.start, figure.end) is None:
+        return figure
+    found = _BELOW.search(text, max(0, figure.start - 50), figure.start)
+    if found is None or (found["way"] == "sau" and figure.value == 1):
+        return figure
+    return replace(figure, comparator="<" if found["way"] == "trên" else ">")
+
+
+def _differences(text: str, figures: list[Figure]) -> list[Figure]:
+    """The form “từ 76,12% lên 88,90%, tức 12,78 điểm phần trăm”: what lies between the two is how far it moved."""
+    told = list(figures)
+    for number in range(2, len(told)):
+        old, new, last = told[number - 2 : number + 1]
+        pair = old.kind == new.kind == last.kind == "score" and old.earlier and not new.earlier
+        if not pair or old.value is None or new.value is None or last.value is None:
+            continue
+        moved = new.value - old.value
+        if abs(float(abs(moved) - last.value)) < _ROUNDED and _THAT_IS.fullmatch(text, new.end, last.start):
+            unit = (
+                "percentage_points" if last.unit == "percent" and "phần" in text[last.start : last.end] else last.unit
+            )
+            value = last.value if moved > 0 else -last.value
+            told[number] = replace(last, kind="score_change", value=value, unit=unit, rule="score_change")
+    return told

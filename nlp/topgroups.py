@@ -1,0 +1,31 @@
+"""The first so many spoken of as a group: "điểm trung bình của tốp 30 là 69,1", "chỉ công bố tốp 30", "từ tốp 30 trở xuống"."""
+
+from nlp.figures import Figure
+from nlp.patterns import cue
+
+_GROUP = r"(?:top|tốp|nhóm)\s+(?:\d{1,2}|hai|ba|bốn|năm|mười)"
+_ITS_MEAN = cue(
+    rf"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|điểm\s+sàn|tổng\s+điểm)\s+(?:(?:chung|cộng|của|các|cả|tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|trong|thuộc|điểm|số)\s+)*{_GROUP}(?!\w)[^.;]*$"
+)
+"""Before what the group has on average, and how that moved."""
+_AS_A_WHOLE = cue(
+    r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:chỉ\s+)?công\s+bố|không\s+xếp\s+hạng|danh\s+tính|điểm\s+sàn|mặt\s+bằng|ngưỡng(?:\s+vào)?|khoảng\s+cách|so\s+với|cạnh\s+tranh|giữa)\s+(?:(?:chung|cộng|của|các|cả|với|tỉnh|địa\s+phương|trong|thuộc|danh\s+sách|điểm|giữa)\s+)*$"
+)
+_ON_FROM_THERE = cue(r"\s*(?:trở\s+(?:xuống|đi|lên)|đổ\s+(?:xuống|lại))(?!\w)")
+_FROM = cue(r"(?<!\w)từ\s+$")
+
+
+def of_the_first(lowered: str, figure: Figure) -> bool:
+    """Whether a figure is of the first so many as a group, or is that group itself, and so of no unit.
+
+    >>> from nlp.scan import scan
+    >>> said = "điểm trung bình của tốp 30 là 69,1 điểm"
+    >>> [of_the_first(said, figure) for figure in scan(said).figures]
+    [True, True]
+    """
+    if figure.rule == "top_n":
+        return _AS_A_WHOLE.search(lowered, max(0, figure.start - 60), figure.start) is not None or (
+            _ON_FROM_THERE.match(lowered, figure.end) is not None
+            and _FROM.search(lowered, max(0, figure.start - 6), figure.start) is not None
+        )
+    return figure.kind in {"score", "score_change"} and _ITS_MEAN.search(lowered, 0, figure.start) is not None
