@@ -53,7 +53,7 @@ _ALL_DEPARTMENTS = cue(r"(?<!\w)(?:63|34|61|62)\s+sở\s")
 _GATE = cue(rf"(?<!\w){_WHOSE}(?!\w)|(?:63|34|61|62)\s+sở\s")
 _NEXT = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|cùng|rồi đến)\s+(?:tỉnh |thành phố |TP\.? ?)?")
 _TO_LIST = cue(
-    r"(?:[^.;:()]|\.(?=\d)){0,60}?(?::|\slà|\sgồm(?:\s+có)?|\sthuộc\s+về)\s*:?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+    r"(?:[^.;:()]|\.(?=\d)){0,60}?(?::|\slà|\sgồm(?:\s+có)?|\sthuộc\s+về)\s*:?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?|\s+"
 )
 """Behind "các cục thuế": what leads to the list of those that are meant."""
 _FEWEST = 2
@@ -184,4 +184,11 @@ def _joined(text: str, lowered: str, mentions: list[Mention], told: set[str]) ->
 
 def _listed_under(lowered: str, mention: Mention, heads: dict[int, str]) -> str | None:
     """The form “Các cục thuế dẫn đầu gồm: Quảng Ninh (92,5 điểm), …”: which branches a list of provinces is of."""
-    return next((base for end, base in heads.items() if _TO_LIST.fullmatch(lowered, end, mention.start)), None)
+    return next(
+        (
+            base
+            for end, base in heads.items()
+            if mention.start < end < mention.end or _TO_LIST.fullmatch(lowered, end, mention.start)
+        ),
+        None,
+    )

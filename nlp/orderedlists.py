@@ -15,7 +15,9 @@ _FROM_FIRST = cue(
 _TO_LIST = cue(
     r"(?:[^.;:,\d]|\d{1,3}(?=\s+(?:tỉnh|huyện|sở|xã|phường|đơn|địa|quận))|20\d\d|,(?=\s+(?:ngành|huyện|thị|thành|phường|xã)\s)){0,60}?(?::|\slà|\sgồm)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
-_OF_A_RANKING = cue(r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|bảng\s+xếp|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cao\s+nhất)(?!\w)")
+_OF_A_RANKING = cue(
+    r"(?<!\w)(?:xếp\s+(?:hạng|từ|thứ)|thứ\s+hạng|bảng\s+xếp|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cao\s+nhất)(?!\w)"
+)
 _FEWEST = 3
 
 
@@ -36,7 +38,7 @@ def ordered(sentence: SentenceText, names: list[Candidate]) -> list[tuple[Figure
         return []
     if told["last"] and int(told["last"]) != len(run):
         return []
-    if told["down"] and not _OF_A_RANKING.search(lowered, 0, first.start):
+    if not _OF_A_RANKING.search(lowered, 0, first.start):
         return []
     return [
         (Figure(name.start, name.end, "rank", Decimal(place), "rank", rule="in_order"), name.name)

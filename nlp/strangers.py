@@ -83,12 +83,16 @@ _SUBJECT = re.compile(
 def _has_an_unknown_subject(sentence: SentenceText, figure: Figure) -> bool:
     """The form “Than Uyên đứng thứ 2”: a name that no table here has, right before what is said of it."""
     found = _SUBJECT.search(sentence.text, max(0, figure.start - _LONGEST_SUBJECT), figure.start)
-    return found is not None and not any(
-        found.start("name") < each.end and each.start < found.end("name") for each in sentence.mentions
+    return (
+        found is not None
+        and not _NICKNAME.match(found["name"])
+        and not any(found.start("name") < each.end and each.start < found.end("name") for each in sentence.mentions)
     )
 
 
 _LONGEST_SUBJECT = 60
+_NICKNAME = re.compile(r"(?:Đất|Xứ|Thành|Thủ|Cố|Miền|Phố|Quê|Vùng|Tây Đô|Kinh Bắc)(?!\w)")
+"""What begins another name of a province told before: "Tây Đô", "Thành Nam"."""
 _ANOTHER_PART = re.compile(
     r"(?:[A-ZĐ][^\W\d_]*\s+){1,4}(?:Ward|Commune|District|Town|Township)\s+(?:(?:was|is|ranked|came|stood|took|finished|placed|held|[a-z]+ed)\s+)*(?:in\s+|the\s+)*$"
 )

@@ -1365,6 +1365,40 @@ ROWS = [
         id="bo-cong-thuong-cong-bo-chi-so-cchc-nam-2022-cac",
     ),
     pytest.param(
+        "Ngày 10/5, báo cáo PAPI 2021 được công bố. Danh sách một số địa phương theo nhóm điểm tổng hợp:\nNhóm cao nhất:\n- Thừa Thiên Huế (48,06 điểm);\n- Bình Dương (47,18 điểm);\n- Thanh Hóa (46,92 điểm).\nNhóm trung bình thấp:\n- Hà Nội (43,10 điểm);\n- Cà Mau (41,02 điểm).\nNhóm thấp nhất:\n+ Cao Bằng: 38,54 điểm\n+ Kiên Giang: 38,97 điểm\nTheo báo cáo, 3 nội dung giảm điểm là Công khai, minh bạch; Trách nhiệm giải trình; Kiểm soát tham nhũng.",
+        [
+            "Bình Dương | PAPI | 2021 | group cao nhất | actual",
+            "Bình Dương | PAPI | 2021 | score = 47.18 | actual",
+            "Cao Bằng | PAPI | 2021 | group thấp nhất | actual",
+            "Cao Bằng | PAPI | 2021 | score = 38.54 | actual",
+            "Cà Mau | PAPI | 2021 | group trung bình thấp | actual",
+            "Cà Mau | PAPI | 2021 | score = 41.02 | actual",
+            "Hà Nội | PAPI | 2021 | group trung bình thấp | actual",
+            "Hà Nội | PAPI | 2021 | score = 43.1 | actual",
+            "Kiên Giang | PAPI | 2021 | group thấp nhất | actual",
+            "Kiên Giang | PAPI | 2021 | score = 38.97 | actual",
+            "Thanh Hóa | PAPI | 2021 | group cao nhất | actual",
+            "Thanh Hóa | PAPI | 2021 | score = 46.92 | actual",
+            "Thừa Thiên Huế | PAPI | 2021 | group cao nhất | actual",
+            "Thừa Thiên Huế | PAPI | 2021 | score = 48.06 | actual",
+        ],
+        {"title": "PAPI 2021: Danh sách các tỉnh theo nhóm", "outlet": "vtv.vn", "published_at": "2022-05-12"},
+        id="papi-2021-danh-sach-cac-tinh-theo-nhom",
+    ),
+    pytest.param(
+        "Sáng 15-1, Bộ Quốc phòng tổng kết công tác CCHC năm 2024. Theo kết quả chấm điểm Chỉ số CCHC năm 2024 của các cơ quan, đơn vị, Bộ tư lệnh Bộ đội Biên phòng đạt 96,2 điểm, dẫn đầu; Quân khu 3 đạt 95,1 điểm, xếp thứ hai; Quân khu 7 đạt 94,8 điểm, xếp thứ ba. Bộ Quốc phòng xếp thứ 2 khối các bộ không cung cấp dịch vụ công về chuyển đổi số năm 2023 với DTI đạt 0,5912.",
+        [
+            "Bộ Quốc phòng | DTI | 2023 | rank = 2 | actual | group",
+            "Bộ Quốc phòng | DTI | 2023 | score = 0.5912 | actual",
+        ],
+        {
+            "title": "Bộ Quốc phòng: Xếp hạng CCHC các cơ quan, đơn vị năm 2024",
+            "outlet": "qdnd.vn",
+            "published_at": "2025-01-15",
+        },
+        id="bo-quoc-phong-xep-hang-cchc-cac-co-quan-don-vi-n",
+    ),
+    pytest.param(
         "VCCI vừa công bố PCI 2023. Kết quả của 5 thành phố trực thuộc Trung ương:\nĐịa phương PCI 2022 Hạng 2022 PCI 2023 Hạng 2023\nHà Nội 66,74 20 67,15 28\nHải Phòng 70,76 3 70,34 3\nĐà Nẵng 68,52 9 68,79 16\nTP.HCM 65,86 27 67,19 27\nCần Thơ 66,82 19 67,05 30",
         [
             "Cần Thơ | PCI | 2022 | rank = 19 | actual",
