@@ -318,6 +318,11 @@ def of_its_province(lowered: str, told: Candidate, mention: Mention) -> bool:
     )
 
 
+def of_the_whole(mention: Mention, found: list[Candidate]) -> bool:
+    """Whether "tỉnh", "thành phố" may only say where a department or district told before has its place: "số 1 của tỉnh"."""
+    return mention.form in {"province", "city"} and any(name.name.kind in {"department", "district"} for name in found)
+
+
 _THIS_ONE = cue(
     r"\W*(?:đây|đó)\s+(?:(?:cũng|chính|vẫn|đồng\s+thời|tiếp\s+tục)\s+)*là\s+(?:(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|cơ\s+quan|nơi|sở|huyện|xã|phường)(?:\s+(?:duy\s+nhất|đang|mà))*)\s+(?:(?:có|đạt|được(?:\s+chấm)?|giành)\s+)?(?:(?:tổng|điểm|số|chỉ\s+số|kết\s+quả|par|index|pci|papi|sipas|dti|pgi|mức)\s+)*"
 )

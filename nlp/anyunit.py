@@ -170,6 +170,8 @@ def _superlative_of_no_name(lowered: str, figure: Figure, names: list[Candidate]
     """The form “đơn vị dẫn đầu đạt 95%": whoever it is."""
     if figure.rule != "superlative":
         return None
+    if _AMONG_GRADED.search(lowered, 0, figure.start):
+        return "the clause speaks of a group of units"
     if choice.span is None and _MEAN_AT_END.search(lowered, 0, figure.start):
         return "a superlative of no unit by name"
     if (
@@ -361,6 +363,10 @@ _SCORE_OF_HOLDER = cue(
     r"(?<!\w)điểm(?:\s+số)?\s+(?:của|ở|cho)\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|bộ|huyện|sở)\s+(?:đứng|xếp|ở|thứ|vị\s+trí|hạng|cuối)\s[^.;:,()]{0,40}?\s(?:là|đạt|chỉ)\s+(?:chỉ\s+|là\s+)?\d[\d.,]*\d"
 )
 """The form “Điểm số của địa phương đứng thứ 30 là 66,66”: whoever holds it."""
+_AMONG_GRADED = cue(
+    r"(?<![\w/])\d{1,3}\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường|tỉnh)(?:,\s+(?:ngành|phường|thành\s+phố|thị\s+xã|đặc\s+khu))*\s+(?:được\s+)?(?:xếp|đạt)\s+(?:loại\s+|mức\s+)(?:rất\s+|khá\s+)*(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c)(?:\s*\([^()]*\))?\s*(?:,|,?\s+trong\s+đó|,?\s+với)\s+(?:đơn\s+vị\s+|có\s+)?$"
+)
+"""The form “14 đơn vị xếp loại tốt, cao nhất là Sở Ngoại vụ”: the first of those alone."""
 _BLOCK = cue(
     r"(?:(?:^|[,;:(]\s*|trong\s+đó,?\s+|riêng\s+|còn\s+|và\s+)(?:ở\s+|tại\s+|đối\s+với\s+|của\s+)?|(?:của|ở|tại|cho|đối\s+với)\s+)(?:(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan|đơn\s+vị)|(?:các|\d{1,3}|ubnd\s+cấp|ubnd\s+các|ubnd\s+\d{1,3})\s+(?:sở|ban,\s+ngành|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn)|(?:với\s+)?(?:sở,\s*(?:ban,\s*)?ngành|xã,\s*phường|phường,\s*xã))(?:(?:,|\s)\s*(?:sở|ban|ngành|quận|huyện|thị\s+xã|thành\s+phố|xã|phường|đặc\s+khu|thị\s+trấn|cơ\s+quan\s+(?:ngang\s+sở|chuyên\s+môn)|địa\s+phương|cấp|và|trực\s+thuộc|cấp\s+tỉnh|của\s+tỉnh|thuộc\s+(?:ubnd\s+)?tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))*\s*(?:(?:chỉ|mới|cũng|thì|có|điểm|được)\s+)*(?:đạt|là|:|ở\s+mức|tăng|giảm)?\s*$"
 )

@@ -28,6 +28,7 @@ from nlp.english_those import speaks_of_it
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.grouplabels import GROUPED, group_label
+from nlp.groupsbelow import grouped_above
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
@@ -146,7 +147,16 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         if len(outcome) == 1:
             state.clause = Topic((outcome[0].attribute.indicator,), outcome[0].attribute.component)
             state.clause_from = figure.end
-    for told_by_order in (below, ascent, succession, behind_named, behind_leaders, right_above, beside_named):
+    for told_by_order in (
+        below,
+        grouped_above,
+        ascent,
+        succession,
+        behind_named,
+        behind_leaders,
+        right_above,
+        beside_named,
+    ):
         bound.drafts.extend(told_by_order(sentence, names, bound.drafts, state))
     _agree(bound, sentence, state)
     if not (bound.drafts or bound.asked or bound.denied):

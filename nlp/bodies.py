@@ -7,7 +7,7 @@ from nlp.patterns import cue
 
 _HEADS = ("phòng ", "trung tâm ", "liên đoàn ", "hạt ", "bệnh viện ", "trường ", "công ty ", "quân ", "viện ", "cục ", "hội ", "chi nhánh ", "ngân hàng ", "đại học ", "câu lạc bộ ", "hợp tác xã ", "khu công nghiệp ")  # fmt: skip
 _BODY = cue(
-    r"(?<!\w)(?:phòng|trung\s+tâm|liên\s+đoàn|hạt\s+kiểm\s+lâm|bệnh\s+viện|trường|(?:tổng\s+)?công\s+ty|quân\s+(?:khu|đoàn|chủng)|(?:học\s+)?viện|(?:tổng\s+|chi\s+)?cục|hội\s+(?:nông\s+dân|cựu\s+chiến\s+binh|liên\s+hiệp|chữ\s+thập\s+đỏ)|chi\s+nhánh|ngân\s+hàng(?!\s+nhà\s+nước)|đại\s+học|câu\s+lạc\s+bộ|hợp\s+tác\s+xã|khu\s+công\s+nghiệp)"
+    r"(?<!\w)(?:phòng|trung\s+tâm|liên\s+đoàn|hạt\s+kiểm\s+lâm|bệnh\s+viện|trường|(?:tổng\s+)?công\s+ty|quân\s+(?:khu|đoàn|chủng)|binh\s+(?:đoàn|chủng)|bộ\s+(?:tư\s+lệnh|chỉ\s+huy)|ban\s+(?:dân\s+vận|tổ\s+chức|tuyên\s+giáo|nội\s+chính|tuyên\s+giáo\s+và\s+dân\s+vận|quản\s+lý\s+dự\s+án)|(?:học\s+)?viện|(?:tổng\s+|chi\s+)?cục|hội\s+(?:nông\s+dân|cựu\s+chiến\s+binh|liên\s+hiệp|chữ\s+thập\s+đỏ)|chi\s+nhánh|ngân\s+hàng(?!\s+nhà\s+nước)|đại\s+học|câu\s+lạc\s+bộ|hợp\s+tác\s+xã|khu\s+công\s+nghiệp)"
     r"(?:\s+(?!(?:cho|công|đánh|chấm|xếp|đứng|đạt|là|khiến|giúp|đưa|thông\s+báo|báo|nói|nêu|có|được|đã|vừa|của|tại|ở|trong|với|về|khi|thì|mà|nên|theo)\s)(?:[^\W\d]+(?:-[^\W\d]+)*|\d{1,2}|[–&-])){1,9}"
     r"(?=\s+(?:(?:đã|cũng|vẫn|tiếp\s+tục)\s+)*(?:đạt|xếp|đứng|dẫn\s+đầu)(?!\w)|\s*[(:]\s*\d+[.,]\d|\s+\d+[.,]\d+\s*(?:điểm|%))"
 )

@@ -6,6 +6,7 @@ from decimal import Decimal
 from nlp.candidate import Candidate
 from nlp.draft import Draft, SentenceText
 from nlp.figures import SPELT, Figure, small
+from nlp.groupsbelow import remember_group
 from nlp.patterns import cue
 from nlp.state import State
 
@@ -42,6 +43,7 @@ def below(sentence: SentenceText, names: list[Candidate], drafts: list[Draft], s
 
 def remember(sentence: SentenceText, state: State) -> None:
     """Keep what a line announces, and how far the lines below it have gone; any other line ends the list."""
+    remember_group(sentence, state)
     count = opened(sentence.lowered)
     if count:
         state.places_below, state.below_told = count, 0

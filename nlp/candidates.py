@@ -11,6 +11,7 @@ from nlp.anaphora import (
     described,
     of_its_province,
     of_its_region,
+    of_the_whole,
     old_units,
     one_of_two,
     pair,
@@ -140,12 +141,11 @@ def candidates(lowered: str, mentions: list[Mention], state: State, figures: lis
             role = "scope"
         if role == "subject" and (
             _right_behind_rank(lowered, mention, figures)
-            if region
+            if region or of_the_whole(mention, found)
             else mention.kind == "group" and _table_of_rank(lowered, mention, mentions, figures)
         ):
             role = "scope"
-        owner = role == "subject" and name.kind != "district" and mention.form != "body"
-        if owner and _owner_of_table(lowered, mention, mentions, found):
+        if role == "subject" and name.kind != "district" and _owner_of_table(lowered, mention, mentions, found):
             role = "table"
         if role == "subject" and (
             (mention.kind == "group" and not _is_group_subject(lowered, mention))
@@ -348,7 +348,7 @@ def _table_of_rank(lowered: str, mention: Mention, mentions: list[Mention], figu
 
 def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], found: list[Candidate]) -> bool:
     """The form “Sở Tài chính dẫn đầu DDCI 2023 tỉnh Gia Lai”: a province behind the indicator, or behind its own department."""
-    if mention.kind not in {"unit", "anaphora", "group"}:
+    if mention.kind not in {"unit", "anaphora", "group"} or mention.form == "body":
         return False
     if mention.kind != "group" and any(
         name.name.kind in {"department", "district"}

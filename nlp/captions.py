@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from nlp.headoffices import offices_told
 from nlp.lexicon import normal
 from nlp.means import with_services
 from nlp.mention import Mention
@@ -51,6 +52,8 @@ class Context:
     """The region whose units the table lists."""
     home: tuple[str, ...] = ()
     """The province of the article, or the ministry."""
+    offices: str | None = None
+    """Whose branches the table lists by their provinces: "BHXH các tỉnh"."""
     nearest: str = ""
     """The line right above."""
     foreign: bool = False
@@ -188,6 +191,7 @@ def context_of(captions: Sequence[str], state: State, *, page: bool) -> Context:
     then = (bracketed["then"] or bracketed["last"]) if bracketed else None
     context.bracketed_year = int(then) if then else None
     context.noun = noun_of(whole)
+    context.offices = offices_told(whole) or offices_told(normal(state.article.title))
     if state.internal and context.noun is None and _LOCALITIES.search(nearest) is not None:
         context.noun = _COMMUNES if "communes" in state.totals and "counties" not in state.totals else _COUNTIES
     context.block = MINISTRIES if _MINISTRIES.search(whole) else PROVINCES if _PROVINCES.search(whole) else state.block

@@ -50,6 +50,16 @@ def _cues() -> tuple[Cue, Cue, Cue, Cue]:
 
 
 @lru_cache(maxsize=1)
+def _of_part() -> Cue:
+    """The form “Sở Y tế dẫn đầu chuyển đổi số năm 2021”: a department or district first in a field, in its province's table of a year."""
+    inside = [field for field, code in fields().items() if "district" in catalogue().indicator(code).levels]
+    return cue(
+        rf"(?<!\w)(?:sở|huyện|quận|thị\s+xã|phường|xã(?!\s+hội)|đặc\s+khu)\s(?:(?!(?:về|trong|là|và|có|được|đã)\s)[^\W\d]+(?:\s*-\s*|,?\s+)){{1,8}}{_FIRST}"
+        rf"(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện))?\s+(?:(?:về|trong|bảng|xếp\s+hạng)\s+)*(?P<told>{_LEAD}(?P<topic>{alternation(inside)}))(?=\s+(?:[^\W\d]+\s+){{0,6}}?20\d\d(?!\d))"
+    )
+
+
+@lru_cache(maxsize=1)
 def _as_label() -> Cue:
     return cue(
         rf"(?:^|(?<=[.\n;?!]))[\s•+*–-]*(?P<told>{_LEAD}(?P<topic>{alternation(fields())}))(?:\s*:\s*|\s+(?=xếp|đứng)|\s+là\s+(?:lĩnh\s+vực|mảng|chỉ\s+số|nội\s+dung)[^.;:\d]{{0,60}}:\s*)(?:(?:đứng|xếp|đạt|ở|từ|tỉnh)\s+)*(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{{1,2}}(?![\d%]|[.,]\d)"
@@ -112,7 +122,7 @@ def told_by_field(lowered: str, found: list[Mention]) -> list[Mention]:
     behind, lead, before, bare = _cues()
     told = [*_labels(lowered, found), *_listed(lowered, found)]
     several = {fields()[" ".join(match["topic"].split())]: match for match in bare.finditer(lowered)}
-    after = (behind, lead) if _DATED.search(lowered) else (behind,)
+    after = (behind, lead, _of_part()) if _DATED.search(lowered) else (behind,)
     for pattern in (*after, before, bare):
         for match in pattern.finditer(lowered):
             among = any(mention.kind == "indicator" and mention.strong for mention in found)
@@ -182,7 +192,7 @@ def field_of_table(lowered: str) -> str | None:
 def names_field(lowered: str) -> bool:
     """Whether a text tells an indicator by its field."""
     return any(field in lowered for field in fields()) and any(
-        pattern.search(lowered) for pattern in (*_cues(), _as_label())
+        pattern.search(lowered) for pattern in (*_cues(), _of_part(), _as_label())
     )
 
 

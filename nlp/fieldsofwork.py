@@ -24,6 +24,12 @@ _ONE = cue(
 """The form “lĩnh vực đất đai có mức độ hài lòng thấp nhất với 81,45%”."""
 
 
+_BY_FIELDS = cue(
+    r"(?:^|[.;]\s*)(?:(?:xét|tính|nhìn)\s+)?(?:trong|theo|ở|giữa|xét\s+theo|về)\s+(?:số\s+)?(?:các|từng|những|\d{1,2})\s+(?:lĩnh\s+vực|nhóm\s+(?:thủ\s+tục|lĩnh\s+vực)|loại\s+thủ\s+tục)(?!\w)(?:(?!sở\s|huyện\s|tỉnh\s|thành\s+phố\s|quận\s|phường\s|xã\s|sipas|chỉ\s+số)[^.;])*$"
+)
+"""The form “Trong các lĩnh vực, đất đai có tỷ lệ hài lòng thấp nhất (72,5%), hộ tịch cao nhất (94,1%)”."""
+
+
 _ONE_MORE = cue(
     r"\s*\)?\s*(?:[,;]\s+|và\s+)(?:và\s+|còn\s+)?(?!(?:tính\s+|xét\s+)?(?:chung|toàn|bình\s+quân|trung\s+bình|tổng|cả)(?!\w))(?:[^\W\d]+\s+){1,7}?(?:(?:là|đạt|chỉ|với|được|có)\s+)*\(?"
 )
@@ -32,9 +38,13 @@ _ONE_MORE = cue(
 
 def of_a_field_of_work(sentence: SentenceText, figure: Figure, indicator: str) -> bool:
     """The form “SIPAS đạt 84,1%; trong đó y tế 86,2%, đất đai 79,5%”: satisfaction with a field is no SIPAS; a department's is."""
-    if indicator != "SIPAS" or figure.kind != "score":
-        return False
     lowered = sentence.lowered
+    if indicator != "SIPAS" or figure.kind not in {"score", "rank"}:
+        return False
+    if "lĩnh vực" in lowered and _BY_FIELDS.search(lowered, 0, figure.start):
+        return True
+    if figure.kind == "rank":
+        return False
     if _ONE.search(lowered, max(0, figure.start - 90), figure.start):
         return True
     field = _LISTED.search(lowered, max(0, figure.start - 120), figure.start)

@@ -7,6 +7,7 @@ from nlp.decoys import decoy
 from nlp.draft import SentenceText, Stated
 from nlp.elisions import of_nobody, one_or_other
 from nlp.figures import Figure
+from nlp.groupsbelow import heads_a_list
 from nlp.hearsay import without_doubt
 from nlp.overyears import of_no_year
 from nlp.patterns import cue
@@ -44,6 +45,7 @@ def ground_for_refusal(
     """
     return (
         of_parts(sentence, figure, choice, in_turn=in_turn, told=state.indicators_told, parts_told=state.parts_told)
+        or ("the clause speaks of a group of units" if heads_a_list(sentence.lowered, figure) else None)
         or of_no_year(sentence.lowered, figure)
         or ("a place of earlier years" if of_a_period(sentence, figure) else None)
         or ("no table ranks so many regions" if _among_regions(figure, choice) else None)

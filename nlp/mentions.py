@@ -192,7 +192,8 @@ def names(text: str, lowered: str) -> list[Mention]:
                 wordless or is_name(text, start, end, ids[0], said) or _of_block(lowered, ids, start)
             ):
                 continue
-            if kind == "department" and not wordless and not text[start].isupper():
+            small = kind == "department" and not wordless and not text[start].isupper()
+            if small and not (said.startswith("sở ") and text[start + 3].isupper()):  # "sở KH&ĐT"
                 continue
             if kind == "other" and text[start].isupper() and " " not in said and _behind_capital(text, start):
                 continue  # "Kinh Môn", "Hóc Môn": the end of a name

@@ -70,6 +70,10 @@ _IN_ALL_OF_THEM = cue(
 """The form “Ở ba trụ cột, Đà Nẵng đều đứng đầu: chính quyền số 0,83; kinh tế số 0,79”."""
 
 
+_SORTS = cue(
+    r"^\s*(?:sở|huyện|quận|thị\s+xã|xã|phường|tỉnh|bộ)(?:\s*,\s*(?:ban|ngành|huyện|thị\s+xã|thành\s+phố|thành|thị|phường|đặc\s+khu|cơ\s+quan\s+ngang\s+bộ)(?!\w))+"
+)
+"""Behind a place, of what sorts they are among whom it counts: "thứ 5/20 sở, ban, ngành về Chỉ số CCHC"."""
 _MADE_AN_AIM = cue(r"^\s*làm\s+(?:cái\s+)?(?:đích|mục\s+tiêu|mốc)(?:\s+phấn\s+đấu)?(?:\s+(?:cho|của|về))?\s")
 """The form “lấy 86% làm đích cho SIPAS”."""
 _NEXT_ONE = cue(
@@ -109,7 +113,7 @@ def follows(lowered: str, figure: Figure, mentions: list[Mention], others: list[
         if mention.kind == "indicator":
             mention = next((each for each in mentions if _is_possessed(lowered, mention, each)), mention)  # noqa: PLW2901
             mention = _part_told_next(lowered, mention, mentions)  # noqa: PLW2901
-        gap = _MADE_AN_AIM.sub(" ", gap)
+        gap = _SORTS.sub(" ", _MADE_AN_AIM.sub(" ", gap))
         bare = _LISTED_PARTS.sub(" ", _ALL_OF.sub(" ", gap)).strip(" \"“”'(")
         if re.search(r"[,.;:!?()]", bare) or re.search(
             r"\s(?:và|còn|trong khi|and|while)\s*(?:(?:the|an?|its|their|his|our)\s+)?[\"“]?$", gap
@@ -217,6 +221,10 @@ _OWN_VERB = cue(
 _ITS_SCORE = cue(r"\s*\(\s*(?:đạt\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*\)")
 
 
+_BOTH_OF = cue(r"(?<!\w)cả\s")
+"""Before indicators that share what stands before them: "xếp thứ 8 ở cả PAR INDEX (84,5%) lẫn SIPAS (81,2%)"."""
+
+
 def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: Figure) -> list[Attribute]:
     """The indicator behind a figure with those listed after it: "đứng đầu cả PAR INDEX, SIPAS lẫn PCI".
 
@@ -224,7 +232,8 @@ def listed_behind(lowered: str, behind: Mention, named: list[Mention], figure: F
     """
     found = [Attribute(behind.ids[0], start=behind.start)]
     last = behind
-    scored = _ITS_SCORE.match(lowered, behind.end) if figure.rule == "superlative" else None
+    of_all = figure.rule == "superlative" or _BOTH_OF.search(lowered, figure.end, behind.start) is not None
+    scored = _ITS_SCORE.match(lowered, behind.end) if of_all else None
     for mention in named[named.index(behind) + 1 :]:
         own = _ITS_SCORE.match(lowered, last.end) if scored else None
         joined = _LIST_JOIN.fullmatch(lowered[own.end() if own else last.end : mention.start])

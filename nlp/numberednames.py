@@ -8,17 +8,18 @@ from nlp.board import COUNTED_BETWEEN, MOST_RANKED
 from nlp.candidate import Candidate
 from nlp.draft import SentenceText
 from nlp.figures import Figure
+from nlp.orderedlists import ordered, tells_order
 from nlp.patterns import cue
 from nlp.state import Name
 
 Places = list[tuple[Figure, Name]]
 
 _BEHIND_NUMBER = cue(r"\s*\((?:thứ\s+|hạng\s+|#\s*)?(?P<place>\d{1,3})\)")
-_BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
+_BEFORE_NUMBER = cue(r"(?:^|(?<=[\s(;,:]))(?P<place>\d{1,3})\s*[.)/:–-]?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$")
 _ITS_SCORE = cue(r"\s*(?:[:(–—-]\s*)?(?:(?:với|đạt|được)\s+)?")
 _OF_PLACES = cue(r"(?:thứ\s+)?hạng(?!\s+mục)|vị\s+trí|đầu\s+bảng|(?:top|tốp)\s+\d|thứ\s+tự|xếp\s+thứ|thứ\s+bậc")
 _ANNOUNCED = cue(
-    r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|thứ\s+tự|thứ\s+bậc|bảng|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|top|tốp|lần\s+lượt)(?!\w)[^.;:]*:\s*$"
+    r"(?<!\w)(?:xếp\s+hạng|thứ\s+hạng|thứ\s+tự|thứ\s+bậc|bảng|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|top|tốp|lần\s+lượt)(?!\w)[^.;:]*:\s*\(?$"
 )
 """Before a list whose numbers are places, though no score stands in it."""
 _OF_RANKING = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|thứ\s+bậc)(?!\w)")
@@ -34,7 +35,10 @@ _WORDS = {"nhất": 1, "nhì": 2, "ba": 3, "tư": 4}
 
 def numbers_names(lowered: str) -> bool:
     """Whether names may be told with their places right behind: "Hà Nội (1), TP.HCM (2)", "A nhất, B nhì, C ba"."""
-    if "2. " in lowered and "3. " in lowered and _ANNOUNCED.search(lowered, 0, max(0, lowered.find("1. "))):
+    for second, third in _MARKS:
+        if second in lowered and third in lowered and _ANNOUNCED.search(lowered, 0, _first(lowered, second)):
+            return True
+    if tells_order(lowered):
         return True
     bracketed = lowered.count("(") >= 3 and len(_BEHIND_NUMBER.pattern.findall(lowered)) >= 3
     return (
@@ -47,9 +51,23 @@ def numbers_names(lowered: str) -> bool:
     )
 
 
+_MARKS = (("2. ", "3. "), ("(2) ", "(3) "), ("2) ", "3) "), ("2- ", "3- "), ("2/ ", "3/ "), ("2 - ", "3 - "))
+"""What stands behind the numbers of such a list."""
+
+
+def _first(lowered: str, second: str) -> int:
+    """Where a list begins whose second number is written like this."""
+    return max(0, lowered.find(second.replace("2", "1")))
+
+
 def numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     """Every place of a sentence that a number or one word beside a name tells."""
-    return [*_numbered(sentence, names), *_in_a_word(sentence, names), *_word_first(sentence, names)]
+    return [
+        *_numbered(sentence, names),
+        *_in_a_word(sentence, names),
+        *_word_first(sentence, names),
+        *ordered(sentence, names),
+    ]
 
 
 def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:

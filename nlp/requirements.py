@@ -76,3 +76,9 @@ _HARD = cue(
 def is_hard_to_do(lowered: str, start: int, end: int) -> bool:
     """Whether a place is spoken of as something to be done: "giữ được hạng nhất khó hơn giành lấy nó"."""
     return _HARD.match(lowered, end) is not None and _TO_DO.search(lowered, 0, start) is not None
+
+
+WHO_IS_GRADED = cue(
+    r"(?:được\s+)?xếp\s+loại\s+(?:xuất\s+sắc|tốt|khá|trung\s+bình|yếu|kém|a|b|c)\s+(?:là|gồm(?:\s+có)?|có|như|thuộc\s+về)\s+(?!(?:đơn|các|những|khi|có|đạt|phải|điểm|kết|số|tổng|từ|trên|dưới)(?!\w))[^\W\d]"
+)
+"""The form “3 đơn vị xếp loại xuất sắc là Sở Nội vụ 94,89 điểm”: no rule, for it says who has the grade."""

@@ -8,7 +8,7 @@ from nlp.captions import Context
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import Column
 from nlp.english_places import departments, english_town, place_of_row
-from nlp.headoffices import branch_of
+from nlp.headoffices import branch_of, of_office
 from nlp.lexicon import normal
 from nlp.mention import Mention
 from nlp.mentions import mentions
@@ -163,6 +163,8 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     if "department" in lowered:
         found += departments(text, lowered)
     branch = branch_of(text, lowered, found, context.home)
+    if branch is None and context.offices is not None:
+        branch = of_office(context.offices, text, found)
     if branch is not None:
         return RowHead(Name((branch,), "department"))
     units = [each for each in found if each.kind in _KINDS]

@@ -9,7 +9,7 @@ from nlp.leads import mask_of, open_blanked
 from nlp.leftout import still_measured
 from nlp.lexicon import alternation, whole_words, words
 from nlp.patterns import Cue, cue
-from nlp.requirements import is_hard_to_do, tells_result, what_it_takes
+from nlp.requirements import WHO_IS_GRADED, is_hard_to_do, tells_result, what_it_takes
 from schema.fact import Modality
 
 _UNDONE = cue(
@@ -38,7 +38,7 @@ _AIMED = cue(
 _SOFT = frozenset({"quyết tâm", "hướng tới", "hướng đến", "kỳ vọng", "cam kết", "theo kế hoạch"})
 """Words of intent that as often only praise an effort: "Với quyết tâm nâng cao chất lượng, SIPAS năm 2022 đạt 83,1%"."""
 _DRIVES = cue(
-    r"\s+(?:(?:top|tốp|nhóm)\s+\d|(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành|vượt|bứt|thoát|rời|ra\s+khỏi)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có))\s"
+    r"\s+(?:(?:top|tốp|nhóm)\s+\d|(?:(?:trong\s+)?năm\s+20\d\d\s+|sẽ\s+)*(?:đưa|giữ|lọt|vào|trở\s+lại|lấy\s+lại|giành|vượt|bứt|thoát|rời|ra\s+khỏi|dẫn\s+đầu|đứng\s+đầu)|(?:(?:trong|đến|cuối|hết)\s+)*năm\s+(?:20\d\d|nay|tới|sau)\s+(?:tỉnh\s+|bộ\s+|thành\s+phố\s+|sẽ\s+|phải\s+)*(?:đạt|xếp|đứng|vượt|tăng|nằm|lên|vươn|nâng|có))\s"
 )
 _PLANNED_YEAR = cue(r",\s+(?:(?:đến|trong|cuối|hết)\s+)*năm\s+20\d\d")
 """The form “Theo kế hoạch, năm 2024 PAR INDEX đạt trên 87%, SIPAS trên 85%”: planned up to the next year."""
@@ -319,7 +319,8 @@ def _no_rule(found: re.Match[str], lowered: str, start: int, end: int) -> bool:
     if _GRADED.match(lowered, found.start()) and found.end() <= start:
         # Said of the unit before, of those behind a colon, or of the group that the one in the bracket is in.
         between = lowered[found.end() : start]
-        return not bound and (re.search(r"[;,.:]", between) is not None or between.rstrip().endswith("("))
+        told_of = re.search(r"[;,.:]", between) is not None or WHO_IS_GRADED.match(lowered, found.start()) is not None
+        return not bound and (told_of or between.rstrip().endswith("("))
     if _GRADED.match(lowered, found.start()) and found.start() >= end:
         return not bound
     if _ANY.match(lowered, found.start()) is None:

@@ -184,6 +184,8 @@ class State:
     """How many first places the line above announced for the lines below it."""
     below_told: int = 0
     """How many of these lines were read."""
+    group_below: Figure | None = None
+    """The group that the line above announced for the lines below it."""
     edition_year: int | None = None
     """The year that the paragraph named an indicator with last: what follows is of that edition, and no aside."""
     internal: bool = False

@@ -6,6 +6,7 @@ from nlp.board import MOST_RANKED
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.patterns import cue
+from nlp.wordlists import CAPITAL
 
 _AMOUNT = cue(
     r"(?<![\w.,/])(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:[.,]\d+)?\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|vạn)(?!\w)|\d+(?:[.,]\d+)?\s*(?:usd|đồng|tấn|tạ|ha|km|kg|mw|kwh|lít|lượt|người|hộ|dự\s+án|doanh\s+nghiệp|hồ\s+sơ|vụ|ca|giường|chuyến)(?!\w))"
@@ -37,7 +38,9 @@ def of_a_stranger(sentence: SentenceText, figure: Figure, *, named: bool) -> str
         return "the place of the country among others"
     if figure.rule == "superlative" and _ONE_OF_SOME.search(lowered, 0, figure.start):
         return "a superlative of something that is no unit"
-    if _of_a_neighbour(sentence, figure):
+    if figure.kind == "score" and _next_in_list(sentence, figure):
+        return "the text does not tell which unit is meant"
+    if _of_a_neighbour(sentence, figure) or _has_an_unknown_subject(sentence, figure):
         return "the text does not tell which unit is meant"
     if named:
         return None
@@ -65,6 +68,46 @@ def _of_a_neighbour(sentence: SentenceText, figure: Figure) -> bool:
 
 
 _NAMED_NEXT = 24
+
+
+_ITEM = re.compile(
+    rf"\)?\s*(?:[,;]|\svà)\s+(?P<name>[{CAPITAL}][^\W\d]+(?:\s+(?:[^\W\d]+|[-–&])){{1,8}}?)\s*[(:–-]?\s*(?:(?:đạt|được|với)\s+)?"
+)
+_NO_NAME = cue(
+    r"(?<!\w)(?:điểm|hạng|xếp|đứng|thứ|tăng|giảm|tổng|chỉ|năm|quý|tháng|so|mức|nhóm|trung|bình|tỷ|tỉ|là|có|cao|thấp|hơn|khi|trong|của|còn|riêng|tuy|nhưng|the|a|in|with|while|and|its)(?!\w)"
+)
+"""A word that is in no name of an office."""
+
+
+def _next_in_list(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Văn phòng UBND tỉnh 97,2 điểm, Ban Dân vận 96,5 điểm”: a list goes on with a name that no table has."""
+    before = max(
+        (each.end for each in sentence.scan.figures if each.kind == "score" and each.end <= figure.start), default=-1
+    )
+    item = _ITEM.fullmatch(sentence.text, before, figure.start) if before >= 0 else None
+    if item is None or _NO_NAME.search(item["name"].lower()):
+        return False
+    return not any(item.start("name") < each.end and each.start < item.end("name") for each in sentence.mentions)
+
+
+_SUBJECT = re.compile(
+    rf"(?:^|[.;:,]\s+|\s(?:và|còn|khi|nhưng|song)\s+)(?P<name>[{CAPITAL}][^\W\d{CAPITAL}]+(?:\s[{CAPITAL}][^\W\d{CAPITAL}]+){{1,3}})\s+(?:(?:đã|cũng|chỉ|vẫn|lại|mới|tiếp tục|bất ngờ|là|đạt|xếp|đứng|có)\s+)*$"
+)
+
+
+def _has_an_unknown_subject(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “Than Uyên đứng thứ 2”: a name that no table here has, right before what is said of it."""
+    found = _SUBJECT.search(sentence.text, max(0, figure.start - _LONGEST_SUBJECT), figure.start)
+    return (
+        found is not None
+        and not _NICKNAME.match(found["name"])
+        and not any(found.start("name") < each.end and each.start < found.end("name") for each in sentence.mentions)
+    )
+
+
+_LONGEST_SUBJECT = 60
+_NICKNAME = re.compile(r"(?:Đất|Xứ|Thành|Thủ|Cố|Miền|Phố|Quê|Vùng|Tây Đô|Kinh Bắc)(?!\w)")
+"""What begins another name of a province told before: "Tây Đô", "Thành Nam"."""
 _ANOTHER_PART = re.compile(
     r"(?:[A-ZĐ][^\W\d_]*\s+){1,4}(?:Ward|Commune|District|Town|Township)\s+(?:(?:was|is|ranked|came|stood|took|finished|placed|held|[a-z]+ed)\s+)*(?:in\s+|the\s+)*$"
 )

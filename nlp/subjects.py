@@ -320,6 +320,7 @@ def _named_behind(
         cost, reason = -1.5, "the value of what is compared with"
     elif (
         figure.kind == "rank"
+        and name.role != "scope"
         and _HELD_BY.fullmatch(gap)
         and not TAKEN_FROM.search(lowered, 0, name.start)
         and (SEAT.match(lowered, figure.start) or _ONE_MORE_OF.search(lowered, 0, figure.start))

@@ -14,6 +14,7 @@ from nlp.draft import Draft, Refused
 from nlp.english_groups import group_named
 from nlp.figures import Figure
 from nlp.halves import directed, halves
+from nlp.headoffices import offices_told
 from nlp.layouts import Layout, Row, fitting, lay_out, settle
 from nlp.lexicon import normal
 from nlp.patterns import cue
@@ -76,6 +77,8 @@ def _read_part(layout: Layout, sheet: Sheet, context: Context, state: State) -> 
             return
     columns = _without_gaps(of_places(columns, layout) if context.places and not layout.heads else columns)
     columns = directed(columns, layout, [*reversed(layout.captions), *sheet.captions])
+    heads = (offices_told(column.label) for column in columns if column.kind == "name")
+    context.offices = next((base for base in heads if base), context.offices)
     _settle_block(columns, layout, context, state)
     context.bracketed = context.bracketed or (
         all(column.kind != "rank" for column in columns) and places_in_brackets([cells for _, cells, _ in layout.rows])
@@ -238,10 +241,11 @@ class _Reader:
             for value in values(other.text)
         )
         for value in values(cell.text):
-            if column.kind not in _READ:
+            noted = value.kind in {"rank_change", "score_change"} and _NOTE.match(column.label) is not None
+            if column.kind not in _READ and not noted:
                 yield Refused(_figure("score", value, cell), "a column that no heading explains")
                 continue
-            kind = _kind(column, value, head, among_places=beside_places and value.whole)
+            kind = value.kind if noted else _kind(column, value, head, among_places=beside_places and value.whole)
             if value.aside:
                 kind = "rank" if self.context.bracketed or _BOTH.search(column.label) else None
                 value = replace(value, year=value.year or self.context.bracketed_year)  # noqa: PLW2901  # "rank in 2021 in brackets"
@@ -365,6 +369,8 @@ def _filled(columns: list[Column], cells: list[Cell], above: list[Cell] | None) 
     return [above[place] if place in empty else cell for place, cell in enumerate(cells)]
 
 
+_NOTE = cue(r"(?:ghi\s+chú|nhận\s+xét|biến\s+động|diễn\s+biến|notes?|remarks?)(?!\w)")
+"""A heading of remarks, whose cells say themselves what they tell: "Tăng 2 bậc"."""
 _BOTH = cue(r"(?:điểm|chỉ\s+số|giá\s+trị|kết\s+quả|score)[^|]*(?:hạng|vị\s+trí|thứ\s+bậc|rank)")
 """A heading of two figures: "Điểm (xếp hạng)"."""
 

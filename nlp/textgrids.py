@@ -22,7 +22,7 @@ _WEAK = re.compile(
 _NUMBERED_NAME = re.compile(r"^(?P<first>\d{1,3})\s*[.)]\s+(?P<name>[^\W\d].*)$")
 _BULLET = re.compile(r"^\s*[-+•*–]\s+")
 _LISTED = cue(
-    r"(?:(?:[-+•*–]\s+)?(?:(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:(?:giải|xếp|hạng|thứ|vị\s+trí)\s+(?:thứ\s+|hạng\s+)?(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|nhất|nhì|ba|tư)\s*[:.–-])\s+|[-+•*–]\s+)?(?P<name>[^\W\d][^\d()|;:]*?(?:\s20\d\d(?=\s*:))?)(?:(?:\s*[:–(,]|\s+-)\s*|\s+(?=\d+[.,]\d))(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*(?:\s\([^()]*\))?)\)?[.;,]?"
+    r"(?:(?:[-+•*–]\s+)?(?:\(?(?P<first>\d{1,3})\s*[.)/]|(?P<place>(?:(?:giải|xếp|hạng|thứ|vị\s+trí)\s+(?:thứ\s+|hạng\s+)?(?:\d{1,2}|nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))|nhất|nhì|ba|tư)\s*[:.–-])\s+|[-+•*–]\s+)?(?P<name>[^\W\d][^\d()|;:]*?(?:\s20\d\d(?=\s*:))?)(?:(?:\s*[:–(,]|\s+-)\s*|\s+(?=\d+[.,]\d))(?:đạt\s+|với\s+)?(?P<rest>\+?\d[^()]*(?:\s\([^()]*\))?)\)?[.;,]?"
 )
 """A row with its values behind the name or in brackets: "3. Hải Phòng (70,76 điểm, tăng 1 bậc)", "Năm 2021: 62,95 (hạng 45)"."""
 _NO_VALUE = cue(

@@ -132,6 +132,8 @@ _SEVERAL = cue(r"(?:hai|ba|bốn|năm|mười|\d|các|những)\s+$")
 _COUNTED_UNITS = cue(
     r"(?<![\w/])(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|thành\s+phố|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?|sở(?:,\s*(?:ban,?\s*)?ngành)?|(?:huyện|quận|xã|phường)(?:\s*,\s*(?:huyện|quận|thị\s+xã|thị|thành\s+phố|thành|thị\s+trấn|xã|phường|đặc\s+khu))*|cơ\s+quan)(?:\s+(?:có|đạt|điểm|kết\s+quả|chỉ\s+số|(?:năm\s+)?20\d\d|sipas|papi|pci|pgi|dti|par\s+index|xếp|hạng|miền|tây|trung|bắc|nam|đông|bộ|vùng|khu\s+vực|đồng\s+bằng|sông|cửu\s+long|hồng|nguyên|duyên\s+hải|du|núi|phía|thuộc|của|trong))*\s+$"
 )
+_OF_VALUE = cue(r"\d[.,]\d+\s*(?:điểm|%)?\s*(?:,|–|-|\()\s*$")
+"""The form “nhóm cấp huyện, Tuy Phước 85,91 điểm, cao nhất”: of that value, whatever group is named before."""
 _TIME_BEFORE = cue(r"(?<!\w)(?:năm|lần|kỳ)\s+$")
 _UP_TO = cue(r"(?:\s*[-–]\s*|\s+(?:đến|tới)\s+)(?P<value>\d{1,2})(?![\d%/]|[.,]\d)")
 _AND_ANOTHER = cue(
@@ -362,6 +364,7 @@ class TopScanner(Board):
                     plain
                     and not of_all
                     and not _AT_LEVEL.search(before[-30:])
+                    and not _OF_VALUE.search(before[-16:])
                     and not (before.rstrip().endswith((",", ":", ";")) and _IS_WHO.match(after))
                     and re.search(
                         r"(?:một\s+trong\s+(?:những|các)|những|các|mức\s+độ|nhóm|loại|cấp|nỗ\s+lực|ở\s+mức|thứ\s+hạng|vị\s+trí)\s+(?:[\w,]+\s+){0,6}$",

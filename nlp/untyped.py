@@ -30,7 +30,7 @@ _OFFICES_LISTED = cue(
 )
 """Before departments that share one "sở": "các sở Công Thương, Tư pháp", "tốp 3 sở có điểm cao nhất: Tài chính (85,1), …"."""
 _BOARD = cue(
-    r"(?<!\w)(?:ddci|(?:chỉ\s+số|xếp\s+hạng|kết\s+quả|bảng|dti|sipas|cchc|hài\s+lòng)[^.\n]{0,120}?(?:cấp\s+(?:huyện|xã|sở)|(?:các|\d{1,3}|khối)\s+(?:sở|huyện|quận|xã|phường)|năng\s+lực\s+cạnh\s+tranh\s+cấp\s+sở)|(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{1,3}\s*/\s*\d{1,3}\s+(?:huyện|quận|xã|phường)(?!\w))"
+    r"(?<!\w)(?:ddci|(?:chỉ\s+số|xếp\s+hạng|kết\s+quả|bảng|dti|sipas|cchc|hài\s+lòng)[^.\n]{0,120}?(?:cấp\s+(?:huyện|xã|sở)|(?:các|\d{1,3}|khối)\s+(?:sở|huyện|quận|xã|phường)|năng\s+lực\s+cạnh\s+tranh\s+cấp\s+sở)|(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d{1,3}\s*/\s*\d{1,3}\s+(?:huyện|quận|xã|phường)(?!\w)|(?:trong|trên|/)\s*(?:tổng\s+số\s+|số\s+)?\d{1,3}\s+(?:sở|huyện|quận|xã|phường)(?!\w)[^.\n]{0,90}?(?:xếp|đứng|dẫn\s+đầu)\s[^.\n]{0,60}?(?:chỉ\s+số|par\s*-?\s*index|dti|sipas|cchc|ddci))"
 )
 """A text with such words reads out a province's own table, or may."""
 _OPENS = cue(
@@ -51,6 +51,9 @@ _VERB_NEXT = cue(
 )
 _LIST_GAP = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|cùng|rồi\s+đến)\s+")
 _LOOSE_NEXT = cue(r"\s*[(,–-]|\s+(?:khi|là)(?!\w)")
+_NUMBER_BEFORE = cue(r"(?:^|[\s(])\d{1,2}\s?[.)/–-]\s?$")
+_ITEM_ENDS = cue(r"\s*[;,.]?\s*(?:$|\n|\(?\d{1,2}\s?[.)/–-]\s?[^\W\d])")
+"""Around a name that is an item of a numbered list: "1. Phú Bình; 2. Đại Từ"."""
 _CLOSES = cue(r"\s*(?:[.;,)\n]|$)")
 _FIRST_WORDS = re.compile(
     r"Riêng|Còn|Tiếp|Sau|Với|Ngoài|Đứng|Xếp|Cùng|Trong|Ở|Tại|Như|Khi|Đáng|Đặc|Hai|Ba|Bốn|Năm|Từ|Nhờ|Bên|So|Cả|Về|Dẫn|Kế|Tuy|Dù|Mặc|Nếu|Cụ|Đối|Trước|Vị|Nhất|Nhì|Thấp|Cao|Top|Tốp|Đó|Lần|Nhiều|Song|Nhưng|Và"
@@ -178,7 +181,7 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
     urban = "quận" in lowered
     turns = _turns(text, lowered, taken, usual[0][0] if usual else "Huyện")
     section = (usual[0][0] if usual else "Huyện") if board and not narrow else None
-    starts = {mention.start for mention in taken if mention.kind in {"district", "department"}}
+    starts = {mention.start: mention.end for mention in taken if mention.kind in {"district", "department"}}
     found: list[Mention] = []
     number = 0
     for line in re.finditer(r"[^\n]+", text):
@@ -303,10 +306,10 @@ def _named(run: re.Match[str], known: dict[str, str], label: str | None, *, loos
     return _Word(start, end, name, shown, own is not None, loose) if shown else None
 
 
-def _accepted(text: str, lowered: str, names: list[_Word], starts: set[int], begin: int) -> list[_Word]:
-    """The names that a figure, a verb of tables or another name of the list follows; ``starts`` is where names begin."""
+def _accepted(text: str, lowered: str, names: list[_Word], starts: dict[int, int], begin: int) -> list[_Word]:
+    """The names that a figure, a verb of tables or another name of the list follows; ``starts`` is where names begin and end."""
     accepted: list[_Word] = []
-    listed = _in_lists(text, lowered, names, begin)
+    listed = _in_lists(text, lowered, names, begin, starts)
     for word in reversed(names):
         before = lowered[max(begin, word.start - 24) : word.start]
         if not _OPENS.search(before):
@@ -328,24 +331,26 @@ def _accepted(text: str, lowered: str, names: list[_Word], starts: set[int], beg
                 or _VERB_NEXT.match(lowered, word.end)
                 or (gap and gap.end() in starts)
                 or word.start in listed
+                or (_NUMBER_BEFORE.search(before) and _ITEM_ENDS.match(lowered, word.end))
                 or (word.loose and _LOOSE_NEXT.match(lowered, word.end))
             )
         if fits:
             accepted.append(word)
-            starts.add(word.start)
+            starts[word.start] = word.end
     return accepted[::-1]
 
 
-def _in_lists(text: str, lowered: str, names: list[_Word], begin: int) -> set[int]:
+def _in_lists(text: str, lowered: str, names: list[_Word], begin: int, starts: dict[int, int]) -> set[int]:
     """Where the names begin that stand alone or in a list behind an opening word: "kế đó là Móng Cái và Cẩm Phả."."""
     begun = {word.start: word for word in names}
     listed: set[int] = set()
     for word in names:
         if word.start in listed or not _INTRODUCES.search(lowered, max(begin, word.start - 24), word.start):
             continue
-        chain = [word]
-        while (gap := _LIST_GAP.match(text, chain[-1].end)) and gap.end() in begun:
-            chain.append(begun[gap.end()])
-        if _CLOSES.match(text, chain[-1].end):
-            listed.update(each.start for each in chain)
+        chain, end = [word.start], word.end
+        while (gap := _LIST_GAP.match(text, end)) and (gap.end() in begun or gap.end() in starts):
+            chain.append(gap.end())  # those with a type of their own stand in it, too
+            end = begun[gap.end()].end if gap.end() in begun else starts[gap.end()]
+        if _CLOSES.match(text, end):
+            listed.update(chain)
     return listed
