@@ -8,14 +8,14 @@ from nlp.alignment import aligned_with, years_in_turn
 from nlp.amongparts import places_counted
 from nlp.anaphora import group_again, place_again, this_one
 from nlp.announced import measured
-from nlp.attribute import GROUPS, Attribute, fits, measures, of_a_part
+from nlp.attribute import GROUPS, Attribute, fits, of_a_part
 from nlp.attributes import attributes_of, named_by
 from nlp.attribution import attribution
 from nlp.bulletplaces import below
 from nlp.candidate import Candidate, Choice
 from nlp.candidates import candidates
 from nlp.champions import held_in_years
-from nlp.charges import is_charged
+from nlp.charges import aimed_by_the_province
 from nlp.contrast import without_contrast
 from nlp.corrections import is_slip, sets_right
 from nlp.crossed import parts_in_turn
@@ -238,7 +238,7 @@ def _bind_one(
         return "the span of many units is a result of none"
     if len(choice.names) > 1 and of_compared_unit(lowered, figure):
         choice = replace(choice, names=choice.names[:1])  # "bỏ xa đơn vị về nhì là A (83,98%); B (83,71%), C …"
-    choice = _aimed_by_the_province(sentence, figure, choice, attributes[0], state)
+    choice = aimed_by_the_province(sentence, figure, choice, attributes[0], state)
     if UNKNOWN in choice.names:
         return "the text does not tell which unit is meant"
     ground = ground_for_refusal(sentence, figure, names, choice, state, here=here, in_turn=isinstance(given, Name))
@@ -319,22 +319,6 @@ def _but_for_others(mentions: list[Mention], told: Mention, figure: Figure) -> l
             and (mention.end <= told.start or mention.start >= figure.end)
         )
     ]
-
-
-def _aimed_by_the_province(
-    sentence: SentenceText, figure: Figure, choice: Choice, attribute: Attribute, state: State
-) -> Choice:
-    """The form “huyện Bảo Thắng xếp thứ hai; phấn đấu PCI vào nhóm 10”: a province's aim behind places of its parts."""
-    parts = all(name.kind in {"department", "district"} for name in choice.names)
-    if not parts or state.home is None:
-        return choice
-    if not is_charged(sentence, choice, state) and any(measures(attribute.indicator, n.level) for n in choice.names):
-        return choice
-    aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
-    return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice
-
-
-_OF_HOME = 2.5
 
 
 def _draft(

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from nlp.besidescores import CAME_TO, goes_with_score
 from nlp.distances import names_other
 from nlp.figures import SPELT, Figure, small
 from nlp.movers import moved_most
@@ -111,17 +112,12 @@ _GAINED_BY = cue(
     r"(?<!\w)(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|bộ,\s*ngành|huyện|sở|thành\s+phố)\s+(?:có\s+(?:mức|điểm(?:\s+số)?)\s+)?(?:(?P<up>tăng|cải\s+thiện)|giảm|sụt|tụt|mất)(?:\s+(?:điểm|chỉ\s+số))*\s+(?:cao|nhiều|mạnh|lớn|sâu|ít)\s+nhất\s+(?:là|thuộc\s+về)\s+[^.;()\d]{3,60}?\s*(?:với\s+(?:mức\s+(?:tăng|giảm)\s+)?|[,:(]\s*)(?:[+-]|tăng\s+|giảm\s+)?(?P<value>(?:\d|1\d)(?:[.,]\d{1,4})?)\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|%|điểm)(?!\w)"
 )
 """The form “tỉnh tăng điểm nhiều nhất là Cà Mau (5,2%)”."""
-_BESIDE_SCORE = cue(r"\d(?:\s*điểm|\s*%)?(?:\s*[(,;]|,?\s+(?:nhưng|song|dù|tuy)(?:\s+(?:cũng|đã|vẫn|lại))?)\s*$")
 _AND_PLACES = cue(r"\s+và\s+\d{1,2}\s+(?:bậc|hạng|vị\s+trí)(?!\w)")
 """The form “mất 1,02 điểm và 37 bậc”: less than before, where the same verb tells of places."""
 _MORE = cue(
     r"(?<=\d\sđiểm)\s*[(,]\s*(?:tức\s+(?:là\s+)?)?(?P<figure>(?:cộng\s+thêm|thêm|nhiều\s+hơn|(?P<less>hụt|bớt(?:\s+đi)?|ít\s+hơn))(?:\s+(?:được|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*điểm(?!\w))?)(?=\s*(?:$|[);,]|[.](?!\d)|(?:so(?:\s+với)?|và)\s))"
 )
 """The form “đạt 5,61 điểm, thêm 0,42 điểm”: an amount behind its score."""
-_CAME_TO = cue(
-    r"\s*,?\s*từ\s+(?:mức\s+)?\d{1,3}[.,]\d{1,4}(?:\s*(?:điểm|%))?\s+(?:xuống|lên|còn)\s|\s*(?:[,;–-]\s*)?(?:(?:và|qua\s+đó|nhờ\s+đó|nhờ\s+vậy|do\s+đó|nên|nay|hiện|giúp|khiến|chỉ|để|mà|đã|tổng\s+điểm|điểm\s+số|chỉ\s+số(?:\s+này)?|tỉnh|điểm)\s+)*(?:nâng\s+(?:[^\W\d]+\s+){0,4}?lên|đưa\s+(?:[^\W\d]+\s+){1,4}?(?:lên|đạt|về)|lên|xuống|còn|đạt|cán\s+mốc|chạm(?:\s+mốc)?|thành)(?:\s+(?:còn|mức|mốc|tới|đến|là|được|vỏn\s+vẹn|vẻn\s+vẹn))*\s+\d{1,3}[.,]\d"
-)
-"""Behind an amount the value that it leads to: "mất 0,27 điểm, chỉ còn 6,71", "cộng thêm 0,87 điểm để đạt 7,35 điểm"."""
 _ADDED_FIRST = cue(
     r"(?<!\w)(?P<figure>(?:có\s+|được\s+)?(?:thêm|nhỉnh\s+hơn|(?P<less>bớt))(?:\s+(?:được|đi|tới|đến|gần|đúng|vỏn\s+vẹn))*\s+(?P<value>\d{1,2}[.,]\d{1,4})(?:\s*(?P<unit>điểm\s+phần\s+trăm|điểm\s+%|điểm|%)(?!\w))?)"
 )
@@ -142,22 +138,6 @@ def _is_compared(text: str, match: re.Match[str]) -> bool:
     if COMPARED_YEAR.match(text[match.end() :]) or _COMPARED_YEAR_BEFORE.search(text[: match.end("sign")] + " "):
         return True
     return match["sign"] in {"cao hơn", "thấp hơn", "mất"} and _AGAINST_FIRST.search(text, 0, match.start()) is not None
-
-
-_STEP_TOLD = cue(
-    r"(?<!\w)(?:bước\s+(?:tiến|nhảy|đột\s+phá)|mức\s+tăng|bứt\s+phá|tăng\s+điểm|tiến\s+bộ|cải\s+thiện)(?:\s+(?:[^\W\d]+|20\d\d)){0,9}\s*[:,(–-]\s*$"
-)
-"""Before what was gained: "có bước tiến lớn nhất: cộng 0,75 điểm"."""
-
-
-def _goes_with_score(text: str, match: re.Match[str]) -> bool:
-    """Whether the score that an amount belongs to stands beside it: "6,71 điểm, mất 0,27 điểm", "mất 0,27 điểm, còn 6,71"."""
-    lost = match["sign"] == "mất"
-    if lost and _BESIDE_SCORE.search(text, max(0, match.start() - 24), match.start()):
-        return True
-    if match["sign"] == "cộng" and _STEP_TOLD.search(text, max(0, match.start() - 60), match.start()):
-        return True
-    return (lost or match["sign"] == "cộng") and _CAME_TO.match(text, match.end()) is not None
 
 
 def _is_of_other(match: re.Match[str]) -> bool:
@@ -315,7 +295,7 @@ class ChangeScanner(SharedChangeScanner):
                 "điểm phần" in " ".join(match["unit"].split()) or _AND_PLACES.match(text, match.end()) is not None
             )
             # "mất 11,3 điểm phần trăm": of marks that are not given there are points only
-            if not (compared or beside or _goes_with_score(text, match)) and (
+            if not (compared or beside or goes_with_score(text, match)) and (
                 not _STRICT_CHANGE.match(sign_word) or sign_word in {"mất", "cộng"}
             ):
                 if (
@@ -372,7 +352,7 @@ class ChangeScanner(SharedChangeScanner):
         added = (
             match
             for match in _ADDED_FIRST.finditer(self.text)
-            if _CAME_TO.match(self.text, match.end()) or COMPARED_YEAR.match(self.text, match.end())
+            if CAME_TO.match(self.text, match.end()) or COMPARED_YEAR.match(self.text, match.end())
         )
         for match in (*_MORE.finditer(self.text), *added):
             if self.free(*match.span("value")):

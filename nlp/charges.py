@@ -1,7 +1,10 @@
 """Who is told to bring a result about, and has none himself: "giao Sở Nội vụ đưa lĩnh vực chế độ công vụ lên trên 82%"."""
 
+from nlp.attribute import Attribute, measures
 from nlp.candidate import Choice
 from nlp.draft import SentenceText
+from nlp.figures import Figure
+from nlp.modality import claimed
 from nlp.patterns import cue
 from nlp.state import State
 
@@ -23,3 +26,19 @@ def is_charged(sentence: SentenceText, choice: Choice, state: State) -> bool:
     return (
         _TOLD_TO.search(lowered, 0, choice.span[0]) is not None and _BRINGS.match(lowered, choice.span[1]) is not None
     )
+
+
+def aimed_by_the_province(
+    sentence: SentenceText, figure: Figure, choice: Choice, attribute: Attribute, state: State
+) -> Choice:
+    """The form “huyện Bảo Thắng xếp thứ hai; phấn đấu PCI vào nhóm 10”: a province's aim behind places of its parts."""
+    parts = all(name.kind in {"department", "district"} for name in choice.names)
+    if not parts or state.home is None:
+        return choice
+    if not is_charged(sentence, choice, state) and any(measures(attribute.indicator, n.level) for n in choice.names):
+        return choice
+    aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
+    return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice
+
+
+_OF_HOME = 2.5

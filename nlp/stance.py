@@ -237,8 +237,7 @@ def refusal(lowered: str, start: int, end: int, *, asked: bool = False, denied: 
         return told
     if is_hard_to_do(lowered, start, end):
         return "hypothetical"
-    missed = _MISSED.search(lowered, 0, start)
-    if missed and not _AIM_TOLD.search(missed.group()):
+    if (missed := _MISSED.search(lowered, 0, start)) and not _AIM_TOLD.search(missed.group()):
         return "a target missed"
     if not asked and _UNCONFIRMED.lets(mask) and _UNCONFIRMED.match(lowered, end):
         return "negation"
