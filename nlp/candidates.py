@@ -379,15 +379,24 @@ _MEAN_IN = cue(
 """The form “the national mean for the dimension was 5.2”."""
 
 
+_OF_THE_NATION = cue(
+    r"(?<!\w)(?:đầu\s+tàu|thủ\s+phủ|trung\s+tâm|vựa\s+\w+|cực|động\s+lực|cửa\s+ngõ|nhất)(?:\s+[^\W\d]+){0,4}?\s+$"
+)
+"""The form “Đầu tàu kinh tế của cả nước chỉ đạt 74,22%”: what somebody is to the nation."""
+
+
 def _is_nation_subject(lowered: str, mention: Mention) -> bool:
     before, after = lowered[max(0, mention.start - 30) : mention.start], lowered[mention.end : mention.end + 20]
     return bool(
         (_NATION_OPENS.match(lowered, 0) is not None and mention.start < _OPENING)
         or _MEAN_OF.search(before)
         or _MEAN_IN.match(lowered, mention.end)
-        or re.match(
-            r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|(?:(?:chỉ|mới|cũng|vẫn|đã)\s+)*(?:đạt|được\s+\d|ở\s+mức|dừng)|là|có\s+chỉ|tăng|giảm|\(\d)",
-            after,
+        or (
+            not _OF_THE_NATION.search(before)
+            and re.match(
+                r"\s+(?:(?:has|had)\s+)?(?:was|is|stood|reached|averaged|score|rose|risen|fell|fallen|came|went|climbed|dropped|improved|increased|decreased|declined|edged|inched|slipped|hit|jumped|got|(?:(?:chỉ|mới|cũng|vẫn|đã)\s+)*(?:đạt|được\s+\d|ở\s+mức|dừng)|là|có\s+chỉ|tăng|giảm|\(\d)",
+                after,
+            )
         )
         or (
             re.search(r"(?:hài\s+lòng|sipas|index|papi|dti)(?:\s+(?:chung|trên|toàn))*\s+$", before)

@@ -134,7 +134,7 @@ _EVER_SINCE = cue(
 """The form “Sau năm 2008, tỉnh chưa rời khỏi nhóm 5”: the years that followed, which are not told."""
 _UP_OR_DOWN = cue(r"(?<!\w)(?:tăng|lên)\s*(?:,|/|hoặc|hay|-)?\s*$")
 """The form “dao động không đáng kể, tăng giảm dưới 0,3 điểm”."""
-_ONCE_THERE = cue(
+_ONCE_HELD = cue(
     r"(?:^|[,;:.(“\"–-]\s*|\s(?:mà|dù|tuy|vốn|đã|là)\s+(?:[^\s,;.]+\s+){0,4}?)từng\s+(?:(?!bước\s)[^\W\d]+\s+){0,5}$"
 )
 _NOT_NOW = cue(
@@ -144,7 +144,7 @@ _NOT_NOW = cue(
 
 def _held_before(lowered: str, figure: Figure) -> bool:
     """The form “Từng nhiều năm trong tốp 5, năm 2023 PCI của Bến Tre xếp thứ 7”: a place of years that are not told."""
-    once = _ONCE_THERE.search(lowered, max(0, figure.start - 70), figure.start)
+    once = _ONCE_HELD.search(lowered, max(0, figure.start - 70), figure.start)
     return once is not None and _NOT_NOW.match(lowered, figure.end) is not None
 
 

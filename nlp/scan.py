@@ -93,6 +93,7 @@ _SOME_OF_ALL = cue(
 )
 _COUNTED_SPELT = cue(
     r"(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường|bộ(?!\s+(?:chỉ|tiêu|phận|máy|mặt)))(?!\s+(?:này|trên|đó|nói|kể|đều|cùng|lần|ấy)(?!\w))(?=\s+(?:có|để\s+(?:chỉ\s+số|điểm|xảy)|làm|đạt|được|xếp|dưới|trên|tăng|giảm|tụt|vượt|chỉ|mới|chưa|không))"
+    r"|(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s+(?:tỉnh|huyện|quận|xã|phường|sở)(?:,\s+(?:ban|ngành|thành(?:\s+phố)?|thị\s+xã|huyện|phường|thị\s+trấn|quận))+(?=\s+(?:đều\s+|cùng\s+)?(?:có|đạt|được|dưới|trên|vượt))"
 )
 _OF_RULES = cue(r"\s+(?:phạt|trừ|cộng|thưởng|liệt|ưu\s+tiên|chuẩn|khuyến\s+khích|tối\s+đa)(?!\w)")
 """Behind points that a rule gives or takes: "bị 17 điểm phạt"."""

@@ -63,7 +63,10 @@ def _years_of_period(sentence: SentenceText, figure: Figure, *, own: bool) -> tu
     if behind is None or _ENDS_WHAT_WAS.search(sentence.lowered, figure.end, behind.start("years")):
         return ()
     if any(
-        other.kind == figure.kind and figure.end <= other.start and other.end <= behind.start("years")
+        other.kind == figure.kind
+        and other.value != figure.value
+        and figure.end <= other.start
+        and other.end <= behind.start("years")
         for other in sentence.scan.figures
     ):
         return ()  # "lùi về vị trí á quân sau bốn năm liên tiếp đứng đầu (2013 - 2016)"

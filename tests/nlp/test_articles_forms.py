@@ -539,31 +539,6 @@ ROWS = [
         id="danh-gia-tinh-hinh-thuc-hien-cong",
     ),
     pytest.param(
-        "Kết quả đo lường sự hài lòng (SIPAS) năm 2021 của tỉnh Tuyên Quang đạt 87,66%, tăng 2,55% so với năm 2020 và tăng 4,2% so với năm 2019; xếp hạng 17 toàn quốc, xếp thứ 3/14 tỉnh miền núi phía Bắc, sau Thái Nguyên và Bắc Giang.\nTrong khi đó PAR INDEX 2021 của tỉnh chỉ xếp thứ 49, tụt 4 hạng; PAPI từ nhóm trung bình thấp vươn lên nhóm trung bình cao; PCI 2021 là 62,21 điểm, hạng 54 - hạng thấp nhất từ năm 2013.\nỞ cấp huyện, theo khảo sát riêng của Sở Nội vụ năm 2021, bảy huyện, thành phố đều đạt trên 80%: Thành phố Tuyên Quang 90,02%, Sơn Dương 89,2%, Yên Sơn 88,75%, Hàm Yên 87,9%, Chiêm Hóa 86,55%, Na Hang 85,31% và Lâm Bình 82,04%. Như vậy, giữa nơi cao nhất và nơi thấp nhất cách nhau gần 8%.\nSo với năm 2020, chỉ Na Hang giảm (0,9%), còn lại đều tăng, trong đó tăng nhiều nhất là Hàm Yên, thêm 3,1%.\nTheo kế hoạch, năm 2022 SIPAS của tỉnh giữ trên 87%; PAR INDEX tăng tối thiểu 10 bậc, PCI vào nhóm 45.",
-        [
-            "Tuyên Quang | PAPI | 2020 | group trung bình thấp | actual",
-            "Tuyên Quang | PAPI | 2021 | group trung bình cao | actual",
-            "Tuyên Quang | PAR_INDEX | 2021 | rank = 49 | actual",
-            "Tuyên Quang | PAR_INDEX | 2021 | rank_change = -4 | actual",
-            "Tuyên Quang | PAR_INDEX | 2022 | rank_change >= 10 | target",
-            "Tuyên Quang | PCI | 2021 | rank = 54 | actual",
-            "Tuyên Quang | PCI | 2021 | score = 62.21 | actual",
-            "Tuyên Quang | PCI | 2022 | rank <= 45 | target",
-            "Tuyên Quang | SIPAS | 2021 | rank = 17 | actual",
-            "Tuyên Quang | SIPAS | 2021 | rank = 3 | actual | region",
-            "Tuyên Quang | SIPAS | 2021 | score = 87.66 | actual",
-            "Tuyên Quang | SIPAS | 2021 | score_change = 2.55 | actual",
-            "Tuyên Quang | SIPAS | 2021 | score_change = 4.2 | actual",
-            "Tuyên Quang | SIPAS | 2022 | score > 87 | target",
-        ],
-        {
-            "title": "Chỉ số hài lòng: tỉnh trên 85%, huyện nơi cao nơi thấp",
-            "outlet": "Báo Tuyên Quang",
-            "published_at": "2022-07-14",
-        },
-        id="chi-so-hai-long-tinh-tren-85",
-    ),
-    pytest.param(
         'Gần đây, nhiều bài viết trên mạng lấy "chỉ số xanh" của một tổ chức tư nhân, theo đó một số doanh nghiệp Hà Nội đạt 78 - 85 điểm, để nói Hà Nội dẫn đầu PGI. Thực tế, PGI 2023 của Hà Nội là 22,34 điểm, đứng thứ 21, không hề dẫn đầu.\nTương tự, "hạng 13 về môi trường kinh doanh" mà một tờ báo nhắc tới là thứ hạng của năm 2017; năm 2023, PCI Hà Nội xếp thứ 28. Còn con số 71,25 điểm là của Quảng Ninh chứ không phải của Hà Nội.\nCũng có người cộng dồn thứ hạng: PAR INDEX hạng 3 cộng SIPAS hạng 30, chia đôi ra 16,5 - phép tính vô nghĩa.\nMột nhầm lẫn khác là giữa điểm phần trăm và phần trăm. Chẳng hạn từ 80% lên 84% là tăng 4 điểm phần trăm hay 5%, chứ không phải "tăng 4%".\nVới PAPI, việc nói "Hà Nội xếp thứ 5" cũng không chuẩn vì từ năm 2021 báo cáo chỉ chia bốn nhóm, mỗi nhóm 15 - 16 tỉnh; Hà Nội năm 2023 ở nhóm trung bình cao với 43,96 điểm.\nCó tới 62% số bài trong mẫu 150 bài mà chúng tôi rà soát mắc ít nhất một lỗi kể trên; riêng lỗi về năm chiếm 35%.',
         [
             "Hà Nội | PAPI | 2023 | group trung bình cao | actual",

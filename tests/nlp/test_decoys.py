@@ -61,6 +61,6 @@ def test_every_refusal_has_its_reason():
     text = "PAR INDEX 2023 của Hà Giang đạt 85,1%, kém tỉnh dẫn đầu 7,08%."
     read = explain(Article(id="a", content_hash="h", source="-", text=text)).sentences[0]
     assert [refused.reason for refused in read.bound.refused] == [
-        "the place of a unit compared with",
+        "a place of no unit by name",
         "a distance to another unit",
     ]
