@@ -54,7 +54,7 @@ def of_any_unit(
         return "the clause speaks of a group of units"
     if handed_down and _of_a_part_unnamed(lowered, figure, choice):
         return "the text does not tell which unit is meant"
-    opens = figure.rule == "top_n" and lowered[: figure.start].strip() in {"", "trong", "ở", "tại"}
+    opens = figure.rule == "top_n" and _OPENING.search(lowered, 0, figure.start) is not None
     if _of_whoever(lowered, figure, choice, handed_down=handed_down):
         return "the clause speaks of any unit"
     if handed_down and (of_no_unit(lowered, figure) or (opens and _WHO_IS_IN.match(lowered, figure.end))):
@@ -240,7 +240,10 @@ _SHARED = cue(
 """What makes the first place one of each of several."""
 _WHO_IS_IN = cue(
     r"\s*,?\s*(?:vẫn\s+|đều\s+|năm\s+nay\s+)?(?:(?:không|chẳng|chỉ|vắng)\s+(?:có|thấy|còn)|có(?:\s+(?:tới|đến|tất\s+cả))?(?=\s+(?:\d{1,2}|hai|ba|bốn|năm)\s))(?:\s+(?:tên|mặt))?(?!\w)"
+    r"|(?:\s+(?:tỉnh|địa\s+phương|đơn\s+vị|bộ|thành\s+phố|dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng))*\s+(?:chủ\s+yếu|phần\s+lớn|đa\s+số|tập\s+trung|đều\s+là|hầu\s+hết|toàn\s+là)(?!\w)"
+    r"|\s*,\s+(?:vùng\s+|miền\s+|khu\s+vực\s+|khối\s+)[^,;.:\d]{2,30}\s(?:có|góp|chiếm)\s+(?:tới\s+)?\d{1,2}\s+(?:tỉnh|địa\s+phương|đại\s+diện|đơn\s+vị)"
 )
+_OPENING = cue(r"(?:^|[:;.]\s)\W*(?:(?:trong|ở|tại)\s+)?$")
 """The form “Trong nhóm 16 tỉnh có điểm cao nhất không có thành phố nào”: the sentence tells of the group, not of who was told above."""
 _TOGETHER = cue(
     rf"(?<!\w)(?<!dưới\s)(?<!sau\s)(?<!cuối\s)(?<!trên\s)(?<!tận\s)(?:cùng(?!\s+(?:trên|dưới|đạt|được|với|kỳ|ngày|năm|\d))|{_JOINTLY})\s"

@@ -20,6 +20,7 @@ from nlp.merits import (
     about_something_else,
     follows,
     goes_on_in_list,
+    has_its_own,
     is_no_more_of_distance,
     listed_behind,
 )
@@ -161,6 +162,7 @@ def _told_or_handed_down(
         if (
             part is not None
             and (figure.kind != "rank_change" or _BY.fullmatch(lowered, part.end, figure.start))
+            and not has_its_own(lowered, part, figures)
             and (
                 not any(part.end <= other.start < figure.start and not other.earlier for other in figures)
                 or not fits(behind.ids[0], None, figure, level, None)

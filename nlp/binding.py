@@ -35,7 +35,7 @@ from nlp.jointowners import owners_of
 from nlp.leadervalues import of_leaders
 from nlp.mention import Mention
 from nlp.modality import claimed, is_yet_to_come, leads_to_aim
-from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, year_reached
+from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, titles_left, year_reached
 from nlp.nameends import behind_their_names
 from nlp.nextparts import of_no_known_part
 from nlp.orders import expand
@@ -169,6 +169,8 @@ def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     state.parts_counted = places_counted(bound)
     not_ranked_yet(bound.drafts, state)
     same_years(bound.drafts, sentence)
+    if "năm " in sentence.lowered:
+        titles_left(sentence.lowered, bound.drafts)
     frame_ranks(sentence, bound.drafts, state)
     settle(bound, sentence.lowered)
     agree_with_sums(bound.drafts)

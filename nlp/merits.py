@@ -337,6 +337,15 @@ def is_no_more_of_distance(
 _IN_WHAT = cue(
     r"\s*(?:nationwide\s+|nationally\s+)?(?:in|on|for)\s+(?:both\s+)?(?:the\s+)?|\s*(?:bậc\s+|hạng\s+)?(?:(?:lần\s+lượt|tương\s+ứng)\s+)?(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|đối\s+với|với|cho|trên)\s+(?:(?:các|hai|ba|bốn|cả|[2-4])\s+)*(?:bộ\s+)?(?:(?:chỉ\s+số|bảng\s+xếp\s+hạng|bảng|lĩnh\s+vực|nội\s+dung|trụ\s+cột)\s+)?(?:là\s+)?[:\"“]?\s*"
 )
+
+
+def has_its_own(lowered: str, part: Mention, figures: list[Figure]) -> bool:
+    """Whether a component has its figure before it: "Nhờ dẫn đầu về X, tỉnh vươn lên thứ 15 PAR INDEX", "Với 92,1% ở X, …"."""
+    return any(
+        other.end <= part.start and _IN_WHAT.fullmatch(lowered, other.end, part.start) is not None for other in figures
+    )
+
+
 _AND_IN = cue(
     r"\s*[\"”]?\s*(?:\([^()\d]*\)\s*)?(?:,|và|,\s*và|and|,\s*and)\s*(?:the\s+|ở\s+|về\s+)?(?:bộ\s+)?(?:chỉ\s+số\s+)?[\"“]?\s*"
 )

@@ -1,7 +1,7 @@
 """The years of "từ … lên …": where a period or a number of years tells them, or the move before it."""
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from nlp.draft import Draft, SentenceText
 from nlp.figures import SPELT, Figure, Year, small
@@ -173,3 +173,26 @@ def year_reached(sentence: SentenceText, figure: Figure, otherwise: Reading) -> 
         None,
     )
     return otherwise if beside is None or beside.year is None else Reading(beside.year, "stated", "behind the figure")
+
+
+_THEN_MOVED = cue(
+    r"\s+(?:(?:pci|papi|sipas|dti|pgi|par\s+index|của|bảng)\s+)*năm\s+(?:ngoái|trước|rồi)(?!\w)(?:[^;:.]|\.(?=\d))*?(?<!\w)(?:tụt|rơi|lùi|rớt|trượt|sụt|xuống|vươn|lên|nhảy|leo|bật|về)(?!\w)(?:[^;:.]|\.(?=\d))*"
+)
+_BEFORE_IT = "the year before: a place that was left for the one told behind"
+
+
+def titles_left(lowered: str, drafts: list[Draft]) -> None:
+    """The form “á quân năm ngoái Bắc Giang tụt xuống thứ 4”: two places of one unit are not of one year."""
+    ranks = [each for each in drafts if each.figure.kind == "rank" and each.figure.comparator == "="]
+    for first, second in combinations(sorted(ranks, key=lambda each: each.figure.start), 2):
+        alike = (first.name, first.attribute.key, first.scope) == (second.name, second.attribute.key, second.scope)
+        year = first.year.year
+        if (
+            alike
+            and year is not None
+            and year == second.year.year
+            and first.value != second.value
+            and first.figure.rule == "superlative"
+            and _THEN_MOVED.fullmatch(lowered, first.figure.end, second.figure.start)
+        ):
+            first.year = Reading(year - 1, first.year.basis, _BEFORE_IT)

@@ -9,7 +9,7 @@ from nlp.patterns import cue
 
 _ITEM = cue(
     r"(?:;|,|(?<=\S)\s+và)\s+(?:(?:và|còn|riêng|lĩnh\s+vực|nội\s+dung|chỉ\s+số|tiêu\s+chí)\s+)*[\"“]?"
-    r"(?P<first>thực\s+hiện|chất\s+lượng|cơ\s+chế|hạ\s+tầng|bầu\s+cử|công\s+tác|yếu\s+tố|xây\s+dựng|đổi\s+mới|tiếp\s+nhận|giải\s+quyết|quản\s+lý|quản\s+trị|phát\s+triển|ứng\s+dụng|đào\s+tạo|hỗ\s+trợ|chính\s+sách|tiếp\s+cận|môi\s+trường|kiểm\s+soát|phòng,?\s+chống|trách\s+nhiệm|sự|cung\s+ứng|cải\s+cách|năng\s+lực|cạnh\s+tranh|an\s+ninh|thiết\s+chế|nhân\s+lực|thể\s+chế|nhận\s+thức|hoạt\s+động|an\s+toàn|thủ\s+tục|đội\s+ngũ|tổ\s+chức|tài\s+chính|hiện\s+đại|tác\s+động|vai\s+trò|bảo\s+đảm|đảm\s+bảo|dịch\s+vụ|nâng\s+cao)"
+    r"(?P<first>ưu\s+đãi|chi\s+phí|khả\s+năng|thanh\s+tra|niềm\s+tin|hiệu\s+quả|mức\s+độ|thực\s+hiện|chất\s+lượng|cơ\s+chế|hạ\s+tầng|bầu\s+cử|công\s+tác|yếu\s+tố|xây\s+dựng|đổi\s+mới|tiếp\s+nhận|giải\s+quyết|quản\s+lý|quản\s+trị|phát\s+triển|ứng\s+dụng|đào\s+tạo|hỗ\s+trợ|chính\s+sách|tiếp\s+cận|môi\s+trường|kiểm\s+soát|phòng,?\s+chống|trách\s+nhiệm|sự|cung\s+ứng|cải\s+cách|năng\s+lực|cạnh\s+tranh|an\s+ninh|thiết\s+chế|nhân\s+lực|thể\s+chế|nhận\s+thức|hoạt\s+động|an\s+toàn|thủ\s+tục|đội\s+ngũ|tổ\s+chức|tài\s+chính|hiện\s+đại|tác\s+động|vai\s+trò|bảo\s+đảm|đảm\s+bảo|dịch\s+vụ|nâng\s+cao)"
     r"(?!\w)(?:,?\s+(?!(?:đạt|là|được|giảm|xếp|đứng|so|tỉnh|cả|toàn|trung|bình)\s)[^\W\d]+){1,14}[\"”]?\s*(?:\s(?:đạt|là|được|chỉ|với|chỉ\s+đạt|ở\s+mức)|:)?\s*\(?$"
 )
 """Before a figure: an item of its own, that begins as the names of components do."""

@@ -6,6 +6,7 @@ from nlp.patterns import cue
 _GROUP = r"(?:top|tốp|nhóm)\s+(?:\d{1,2}|hai|ba|bốn|năm|mười)"
 _ITS_MEAN = cue(
     rf"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|điểm\s+sàn|tổng\s+điểm)\s+(?:(?:chung|cộng|của|các|cả|tỉnh|địa\s+phương|thành\s+phố|đơn\s+vị|trong|thuộc|điểm|số)\s+)*{_GROUP}(?!\w)[^.;]*$"
+    r"|(?<![\w,.])(?:\d{1,2}|hai|ba|bốn|năm|mười)\s+(?:tỉnh|địa\s+phương|bộ|đơn\s+vị|thành\s+phố|sở|huyện)\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối\s+bảng|cuối|đứng\s+cuối|cao\s+nhất|thấp\s+nhất)\s+(?:(?:có|đạt|với|điểm|số|mức|kết\s+quả|chỉ\s+số)\s+)*(?:trung\s+bình|bình\s+quân)(?!\w)[^.;]*$"
 )
 """Before what the group has on average, and how that moved."""
 _AS_A_WHOLE = cue(

@@ -8,7 +8,7 @@ import gzip
 import hashlib
 import threading
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import NamedTuple
 from urllib.parse import parse_qs, quote, urlsplit
@@ -47,10 +47,10 @@ class Web:
     def __init__(self):
         self.day = 1
         self.log: list[Ask] = []
-        self.overlaps: Counter[str] = Counter()
-        """Requests of a host that came while another of it was being answered."""
+        self.overlaps: list[tuple[str, str, str]] = []
+        """Host, address and the other address: requests that came while another of the host was being answered."""
         self._answers: dict[tuple[str, str], list[tuple[int, Answer]]] = {}
-        self._busy: Counter[str] = Counter()
+        self._busy: dict[str, list[str]] = defaultdict(list)
         self._said: Counter[int] = Counter()
         self._lock = threading.Lock()
         self.pause = 0.005
@@ -125,8 +125,9 @@ def _handler(web):
         def _say(self, form):
             host = (self.headers.get("Host") or "").partition(":")[0]
             with web._lock:
-                web._busy[host] += 1
-                web.overlaps[host] += web._busy[host] > 1
+                # The same address twice is one that was given up and asked for again: no second connection.
+                web.overlaps += [(host, self.path, other) for other in web._busy[host] if other != self.path]
+                web._busy[host].append(self.path)
                 answer = web.answer(host, self.path, form)
                 mark = f'"{hashlib.md5(answer.body).hexdigest()}"'  # noqa: S324  # a mark, no secret
                 same = self.headers.get("If-None-Match") == mark and host not in web.unmarked and answer.status == 200
@@ -138,7 +139,7 @@ def _handler(web):
                 )
             time.sleep(web.pause)
             with web._lock:
-                web._busy[host] -= 1  # before the answer: whoever has it may ask again
+                web._busy[host].remove(self.path)  # before the answer: whoever has it may ask again
             try:
                 self.send_response(status)
                 if host not in web.unmarked and answer.status == 200:

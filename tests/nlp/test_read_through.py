@@ -5628,6 +5628,280 @@ SENTENCES = [
         {"published_at": "2024-04-20"},
         id="lan-gan-nhat-duoc-xep-hang-son-la-dung",
     ),
+    pytest.param(
+        "PAR INDEX 2023 của Lào Cai đạt 88,2%, xếp thứ 15; mất điểm nhiều ở tài chính công, chỉ đạt 74,5%.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+            "Lào Cai | PAR_INDEX | 2023 | score = 88.2 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách tài chính công | 2023 | score = 74.5 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-cua-lao-cai-dat-88-2",
+    ),
+    pytest.param(
+        "Tuy bị trừ điểm ở cải cách thể chế nhưng PAR INDEX 2023 của Lào Cai vẫn đạt 88,2%.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | score = 88.2 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="tuy-bi-tru-diem-o-cai-cach-the-che",
+    ),
+    pytest.param(
+        "Nhờ dẫn đầu về cải cách thủ tục hành chính, Lào Cai vươn lên thứ 15 PAR INDEX 2023.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | rank = 1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="nho-dan-dau-ve-cai-cach-thu-tuc-hanh",
+    ),
+    pytest.param(
+        "Lào Cai tăng 5 bậc PAR INDEX 2023 nhờ cải cách thể chế đạt 92,1%.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank_change = 5 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách thể chế | 2023 | score = 92.1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="lao-cai-tang-5-bac-par-index-2023-nho",
+    ),
+    pytest.param(
+        "PCI 2023: Không tính Quảng Ninh, Long An là địa phương có điểm cao nhất, 70,94.",
+        [
+            "Long An | PCI | 2023 | score = 70.94 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="pci-2023-khong-tinh-quang-ninh-long-an-la",
+    ),
+    pytest.param(
+        "PCI 2023: Lào Cai, cùng với Yên Bái và Phú Thọ, được đánh giá cao về tính năng động.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="pci-2023-lao-cai-cung-voi-yen-bai-va",
+    ),
+    pytest.param(
+        "PCI 2023: Lào Cai cùng với Yên Bái ký kết hợp tác; Lào Cai xếp thứ 25.",
+        [
+            "Lào Cai | PCI | 2023 | rank = 25 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="pci-2023-lao-cai-cung-voi-yen-bai-ky",
+    ),
+    pytest.param(
+        "PAPI 2023: Cùng với Hà Giang, Lào Cai thuộc nhóm trung bình thấp.",
+        [
+            "Lào Cai | PAPI | 2023 | group trung bình thấp | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="papi-2023-cung-voi-ha-giang-lao-cai-thuoc",
+    ),
+    pytest.param(
+        "PCI 2023: Lào Cai vượt Yên Bái, Phú Thọ, Hà Giang để dẫn đầu vùng trung du và miền núi phía Bắc.",
+        [
+            "Lào Cai | PCI | 2023 | rank = 1 | actual | region",
+        ],
+        {"published_at": "2024-04-20"},
+        id="pci-2023-lao-cai-vuot-yen-bai-phu-tho",
+    ),
+    pytest.param(
+        "PCI 2023: Lào Cai (hạng 25) xếp trên Yên Bái 3 bậc, dưới Phú Thọ 15 bậc.",
+        [
+            "Lào Cai | PCI | 2023 | rank = 25 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="pci-2023-lao-cai-hang-25-xep-tren-yen",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: 5 tỉnh dẫn đầu có điểm bình quân 91,2%; 5 tỉnh cuối 80,1%.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-5-tinh-dan-dau-co-diem",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: top 10 tỉnh dẫn đầu chủ yếu ở phía Bắc; Lào Cai đứng thứ 15.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-top-10-tinh-dan-dau-chu",
+    ),
+    pytest.param(
+        "Lãnh đạo tỉnh Lào Cai giao Sở Nội vụ nâng PAR INDEX năm 2024 lên ít nhất 90%.",
+        [
+            "Lào Cai | PAR_INDEX | 2024 | score >= 90 | target",
+        ],
+        {"published_at": "2024-04-20"},
+        id="lanh-dao-tinh-lao-cai-giao-so-noi-vu",
+    ),
+    pytest.param(
+        "Năm ngoái, Lào Cai xếp thứ 25 PCI, tăng 3 bậc.",
+        [
+            "Lào Cai | PCI | 2022 | rank = 25 | actual",
+            "Lào Cai | PCI | 2022 | rank_change = 3 | actual",
+        ],
+        {"published_at": "2024-01-20"},
+        id="nam-ngoai-lao-cai-xep-thu-25-pci-tang",
+    ),
+    pytest.param(
+        "Năm ngoái, Lào Cai xếp thứ 25 PCI, tăng 3 bậc.",
+        [
+            "Lào Cai | PCI | 2023 | rank = 25 | actual",
+            "Lào Cai | PCI | 2023 | rank_change = 3 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="nam-ngoai-lao-cai-xep-thu-25-pci-tang-2",
+    ),
+    pytest.param(
+        "PCI 2023: tỉnh Lào Cai, nơi có cửa khẩu lớn nhất miền Bắc, đứng thứ 25.",
+        [
+            "Lào Cai | PCI | 2023 | rank = 25 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-tinh-lao-cai-noi-co-cua-khau",
+    ),
+    pytest.param(
+        "PCI 2023: Lào Cai, nơi năm 2005 từng đứng đầu cả nước, nay đứng thứ 25.",
+        [
+            "Lào Cai | PCI | 2005 | rank = 1 | actual",
+            "Lào Cai | PCI | 2023 | rank = 25 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-lao-cai-noi-nam-2005-tung-dung",
+    ),
+    pytest.param(
+        "PCI 2023 của Lào Cai: gia nhập thị trường 7,2 điểm, chi phí không chính thức 6,8 điểm, ưu đãi doanh nghiệp 5,9 điểm, chi phí tuân thủ 7,1 điểm.",
+        [
+            "Lào Cai | PCI/Chi phí không chính thức | 2023 | score = 6.8 | actual",
+            "Lào Cai | PCI/Gia nhập thị trường | 2023 | score = 7.2 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-cua-lao-cai-gia-nhap-thi-truong",
+    ),
+    pytest.param(
+        "VNPT Lào Cai đứng đầu khối doanh nghiệp; PAR INDEX 2023 của tỉnh đứng thứ 15.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="vnpt-lao-cai-dung-dau-khoi-doanh-nghiep-par",
+    ),
+    pytest.param(
+        "Đại học Thái Nguyên xếp thứ 10 cả nước; PCI 2023 của tỉnh Thái Nguyên xếp thứ 30.",
+        [
+            "Thái Nguyên | PCI | 2023 | rank = 30 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="dai-hoc-thai-nguyen-xep-thu-10-ca-nuoc",
+    ),
+    pytest.param(
+        "Dẫn đầu về cải cách thủ tục hành chính, Lào Cai vươn lên vị trí 15 PAR INDEX 2023.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | rank = 1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="dan-dau-ve-cai-cach-thu-tuc-hanh-chinh",
+    ),
+    pytest.param(
+        "Lào Cai dẫn đầu về cải cách thủ tục hành chính và xếp thứ 15 PAR INDEX 2023.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách thủ tục hành chính | 2023 | rank = 1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="lao-cai-dan-dau-ve-cai-cach-thu-tuc",
+    ),
+    pytest.param(
+        "Với 92,1% ở cải cách thể chế, Lào Cai xếp thứ 15 PAR INDEX 2023.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+            "Lào Cai | PAR_INDEX/Cải cách thể chế | 2023 | score = 92.1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="voi-92-1-o-cai-cach-the-che-lao",
+    ),
+    pytest.param(
+        "Cải cách thể chế của Lào Cai xếp thứ 15 PAR INDEX 2023.",
+        [
+            "Lào Cai | PAR_INDEX/Cải cách thể chế | 2023 | rank = 15 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="cai-cach-the-che-cua-lao-cai-xep-thu",
+    ),
+    pytest.param(
+        "Về cải cách thể chế, Lào Cai xếp thứ 15 PAR INDEX 2023.",
+        [
+            "Lào Cai | PAR_INDEX/Cải cách thể chế | 2023 | rank = 15 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="ve-cai-cach-the-che-lao-cai-xep-thu",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: điểm trung bình của 10 tỉnh dẫn đầu là 91,2%, của 10 tỉnh cuối bảng là 80,1%.",
+        [],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-diem-trung-binh-cua-10-tinh",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: top 5 đều là các thành phố lớn, Lào Cai đứng thứ 15.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-top-5-deu-la-cac-thanh",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Trong top 10, miền Bắc có 7 tỉnh; Lào Cai đứng thứ 15.",
+        [
+            "Lào Cai | PAR_INDEX | 2023 | rank = 15 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-trong-top-10-mien-bac-co",
+    ),
+    pytest.param(
+        "PCI 2023: á quân năm ngoái Bắc Giang tụt xuống thứ 4.",
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2023 | rank = 4 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-a-quan-nam-ngoai-bac-giang-tut",
+    ),
+    pytest.param(
+        "PCI 2023: Đội sổ năm ngoái, Cao Bằng đã vươn lên thứ 50.",
+        [
+            "Cao Bằng | PCI | 2022 | rank from bottom 1 | actual",
+            "Cao Bằng | PCI | 2023 | rank = 50 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-doi-so-nam-ngoai-cao-bang-da",
+    ),
+    pytest.param(
+        "PCI 2023: Bắc Giang, á quân năm ngoái, rơi xuống thứ 4.",
+        [
+            "Bắc Giang | PCI | 2022 | rank = 2 | actual",
+            "Bắc Giang | PCI | 2023 | rank = 4 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-bac-giang-a-quan-nam-ngoai-roi",
+    ),
+    pytest.param(
+        "PCI 2023 của Lào Cai: gia nhập thị trường 7,2 điểm, cạnh tranh giữa các doanh nghiệp 6,8 điểm, tính minh bạch 5,9 điểm.",
+        [
+            "Lào Cai | PCI/Gia nhập thị trường | 2023 | score = 7.2 | actual",
+            "Lào Cai | PCI/Tính minh bạch | 2023 | score = 5.9 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-cua-lao-cai-gia-nhap-thi-truong-2",
+    ),
+    pytest.param(
+        "PCI 2023 của Lào Cai: tiếp cận đất đai đạt 7,2 điểm, hạ tầng giao thông đạt 5,9 điểm, tính minh bạch đạt 6 điểm.",
+        [
+            "Lào Cai | PCI/Tiếp cận đất đai | 2023 | score = 7.2 | actual",
+            "Lào Cai | PCI/Tính minh bạch | 2023 | score = 6 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-cua-lao-cai-tiep-can-dat-dai",
+    ),
 ]
 ARTICLES = [
     pytest.param(
