@@ -19,7 +19,7 @@ GROUPED = frozenset({"PAPI", "PCI", "PGI", "DTI"}) | _LETTERED
 """Indicators whose units belong to groups that have names."""
 
 _WHAT_IT_HOLDS = cue(
-    r"\s*[\"”]?\s*(?:,\s*)?(?:có|gồm|đạt|từ|trên|dưới|chỉ|với\s+\d+\s+(?:tỉnh|địa|đơn|bộ)|là\s+(?:những|các))(?!\w)"
+    r"\s*[\"”]?\s*(?:(?:có|gồm|đạt|từ|trên|dưới|chỉ|với\s+\d+\s+(?:tỉnh|địa|đơn|bộ)|là\s+(?:những|các))|,\s*(?:gồm|có\s+\d))(?!\w)"
 )
 _BOUNDS = cue(r"(?<!\w)(?:từ|trên|dưới)\s+(?:mức\s+)?\d|(?<!\w)(?:dự\s+án|công\s+trình|bệnh)(?!\w)")
 _NAMES = frozenset({"unit", "anaphora", "department", "district"})

@@ -5902,6 +5902,48 @@ SENTENCES = [
         {"published_at": "2024-05-20"},
         id="pci-2023-cua-lao-cai-tiep-can-dat-dai",
     ),
+    pytest.param(
+        "PAR INDEX 2023: Bắc Giang xếp thứ 4 cả nước, thuộc nhóm A, đạt 89,27%.",
+        [
+            "Bắc Giang | PAR_INDEX | 2023 | group A | actual",
+            "Bắc Giang | PAR_INDEX | 2023 | rank = 4 | actual",
+            "Bắc Giang | PAR_INDEX | 2023 | score = 89.27 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="par-index-2023-bac-giang-xep-thu-4-ca",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Bắc Giang đạt 89,27%, nằm ở nhóm B; năm 2022 tỉnh thuộc nhóm A.",
+        [
+            "Bắc Giang | PAR_INDEX | 2022 | group A | actual",
+            "Bắc Giang | PAR_INDEX | 2023 | group B | actual",
+            "Bắc Giang | PAR_INDEX | 2023 | score = 89.27 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="par-index-2023-cua-bac-giang-dat-89-27",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Bắc Giang thuộc nhóm B, từ 80% đến dưới 90%.",
+        [
+            "Bắc Giang | PAR_INDEX | 2023 | group B | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="par-index-2023-bac-giang-thuoc-nhom-b-tu",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: đơn vị nào dưới 70% thì thuộc nhóm C, đạt từ 90% là nhóm A.",
+        [],
+        {"published_at": "2024-05-10"},
+        id="par-index-2023-don-vi-nao-duoi-70-thi",
+    ),
+    pytest.param(
+        "PAR INDEX 2023 của Bắc Giang đạt 89,27%; dự án nhóm A của tỉnh chậm giải ngân.",
+        [
+            "Bắc Giang | PAR_INDEX | 2023 | score = 89.27 | actual",
+        ],
+        {"published_at": "2024-05-10"},
+        id="par-index-2023-cua-bac-giang-dat-89-27-2",
+    ),
 ]
 ARTICLES = [
     pytest.param(
