@@ -19,15 +19,25 @@ _AFTER = cue(
 _LONGEST = 15
 
 
-def span_moved_over(lowered: str, figure: Figure, *, newest: int | None) -> tuple[int, int] | None:
+_THEN_PERIOD = cue(r"(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|chỉ\s+số|điểm|về|trong|cả))*\s+")
+"""Between a change and its period: "tăng 12 bậc PAR INDEX giai đoạn 2020 - 2023"."""
+
+
+def span_moved_over(lowered: str, figure: Figure, stated: list[Year], *, newest: int | None) -> tuple[int, int] | None:
     """The first and the last year of a period before a move: "giai đoạn 2019-2021: từ hạng 10 lên hạng 2", "…: tăng 8 bậc".
 
     A change by itself is one over the period only where that is over: by ``newest``, the last year that can be told of.
+    Of the years ``stated`` in the sentence those of another clause say nothing of it.
     """
+    if stated and (figure.rule == "from_to" or any(";" not in lowered[figure.end : year.start] for year in stated)):
+        return None
     if figure.rule != "from_to" and (newest is None or figure.kind not in {"rank_change", "score_change"}):
         return None
     periods = [each for each in _PERIOD.finditer(lowered, 0, figure.start) if int(each["first"]) < int(each["last"])]
     near = periods and not re.search(r"[;.]\s|20\d\d", lowered[periods[-1].end() : figure.start])
+    if not periods and (behind := _PERIOD.search(lowered, figure.end)) is not None:
+        near = _THEN_PERIOD.fullmatch(lowered, figure.end, behind.start()) is not None
+        near, periods = near and int(behind["first"]) < int(behind["last"]), [behind]
     span = (int(periods[-1]["first"]), int(periods[-1]["last"])) if near else None
     return span if span is None or figure.rule == "from_to" or span[1] <= (newest or 0) else None
 

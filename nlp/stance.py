@@ -54,7 +54,7 @@ _OWN_YEAR = cue(r"[^:]*?[,;]\s[^:]*?20\d\d")
 _REACHED = cue(r"(?<!\w)(?:đã|vừa|được\s+công\s+bố|kết\s+quả|giúp|nhờ|qua\s+đó|đạt\s+được|dù|mặc\s+dù|tuy|khi)(?!\w)")
 """Behind such words and before the figure: what was aimed at came to pass, or another clause tells a result."""
 _PURPOSE = cue(
-    r"(?<!\w)(?<!góp\sphần\s)(?<!giúp\s)(?<!đủ\s)(?:nhằm|để)\s+(?!(?:đạt|có|giữ|lọt|vào|vươn|giành)(?:\s+\w+)?\s+được)(?!mất|lại|rồi|lỡ|tuột|vuột|xảy)(?:[^;.:()]|\.(?=\d)){0,90}?(?:đạt|đưa|nâng|lọt|vào|tăng|xếp|giữ|vươn|cải\s+thiện|lấy\s+lại|thuộc|nằm|trở\s+lại)(?!\w)[^;.()]{0,60}$"
+    r"(?<!\w)(?<!góp\sphần\s)(?<!giúp\s)(?<!đủ\s)(?:nhằm|để)\s+(?!(?:đạt|có|giữ|lọt|vào|vươn|giành)(?:\s+\w+)?\s+được)(?!mất|lại|rồi|lỡ|tuột|vuột|xảy|[^,;.:]{2,40}\s(?:vượt\s+(?:mặt|qua|lên)|qua\s+mặt|soán|bỏ\s+xa|đuổi\s+kịp)(?!\w))(?:[^;.:()]|\.(?=\d)){0,90}?(?:đạt|đưa|nâng|lọt|vào|tăng|xếp|giữ|vươn|cải\s+thiện|lấy\s+lại|thuộc|nằm|trở\s+lại)(?!\w)[^;.()]{0,60}$"
 )
 """What something is done for: "đây là cơ sở để năm 2024 tỉnh đạt …"; not "để đạt được con số …", which was reached."""
 _CAME_TO_PASS = cue(

@@ -161,7 +161,7 @@ def year_of(
             for year in stated
             if not (year.anchored and year.step < 0 and _told_already(lowered, year, figure, figures))
         ]
-    span = None if stated else span_moved_over(lowered, figure, newest=None if target else newest)
+    span = span_moved_over(lowered, figure, stated, newest=None if target else newest)
     if span is not None:
         return Reading(span[1], "stated", "the period moved over")
     spent = spent_before(

@@ -5944,6 +5944,119 @@ SENTENCES = [
         {"published_at": "2024-05-10"},
         id="par-index-2023-cua-bac-giang-dat-89-27-2",
     ),
+    pytest.param(
+        "PAR INDEX 2023: Hà Nam và Nam Định cùng đạt 86,1%, xếp thứ 31 và 32.",
+        [
+            "Hà Nam | PAR_INDEX | 2023 | rank = 31 | actual",
+            "Hà Nam | PAR_INDEX | 2023 | score = 86.1 | actual",
+            "Nam Định | PAR_INDEX | 2023 | rank = 32 | actual",
+            "Nam Định | PAR_INDEX | 2023 | score = 86.1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-ha-nam-va-nam-dinh-cung",
+    ),
+    pytest.param(
+        "Năm 2023, Hà Nam soán ngôi Nam Định ở khu vực Nam sông Hồng về PCI, đạt 66,2 điểm.",
+        [
+            "Hà Nam | PCI | 2023 | rank = 1 | actual",
+            "Hà Nam | PCI | 2023 | score = 66.2 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="nam-2023-ha-nam-soan-ngoi-nam-dinh-o",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Nam Định để Hà Nam vượt mặt, chỉ xếp thứ 32.",
+        [
+            "Nam Định | PAR_INDEX | 2023 | rank = 32 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-nam-dinh-de-ha-nam-vuot",
+    ),
+    pytest.param(
+        "SIPAS 2023 của Hà Nam đạt 84,2%, trong đó 5 yếu tố đều trên 80%.",
+        [
+            "Hà Nam | SIPAS | 2023 | score = 84.2 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="sipas-2023-cua-ha-nam-dat-84-2-trong",
+    ),
+    pytest.param(
+        "Hà Nam tăng 12 bậc PAR INDEX giai đoạn 2020 - 2023.",
+        [
+            "Hà Nam | PAR_INDEX | 2023 | rank_change = 12 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="ha-nam-tang-12-bac-par-index-giai-doan",
+    ),
+    pytest.param(
+        "Giai đoạn 2015 - 2020, PAR INDEX của Hà Nam tăng 12 bậc; năm 2023 xếp thứ 31.",
+        [
+            "Hà Nam | PAR_INDEX | 2020 | rank_change = 12 | actual",
+            "Hà Nam | PAR_INDEX | 2023 | rank = 31 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="giai-doan-2015-2020-par-index-cua-ha-nam",
+    ),
+    pytest.param(
+        "Chính quyền điện tử của Hà Nam được đánh giá cao. PAR INDEX 2023 của tỉnh xếp thứ 31, tăng 4 bậc.",
+        [
+            "Hà Nam | PAR_INDEX | 2023 | rank = 31 | actual",
+            "Hà Nam | PAR_INDEX | 2023 | rank_change = 4 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="chinh-quyen-dien-tu-cua-ha-nam-duoc-danh",
+    ),
+    pytest.param(
+        "PAR INDEX 2023: Hà Nam xếp thứ 31. Về chính quyền điện tử, tỉnh xếp thứ 12 với 88,1%.",
+        [
+            "Hà Nam | PAR_INDEX | 2023 | rank = 31 | actual",
+            "Hà Nam | PAR_INDEX/Hiện đại hóa hành chính | 2023 | rank = 12 | actual",
+            "Hà Nam | PAR_INDEX/Hiện đại hóa hành chính | 2023 | score = 88.1 | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="par-index-2023-ha-nam-xep-thu-31-ve",
+    ),
+    pytest.param(
+        "PAPI 2023: nhóm cao có Hà Nam, nhóm thấp có Cao Bằng.",
+        [
+            "Cao Bằng | PAPI | 2023 | group thấp nhất | actual",
+            "Hà Nam | PAPI | 2023 | group cao nhất | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="papi-2023-nhom-cao-co-ha-nam-nhom-thap",
+    ),
+    pytest.param(
+        "Thu nhập bình quân thuộc nhóm cao, PAPI 2023 của Hà Nam thuộc nhóm trung bình cao.",
+        [
+            "Hà Nam | PAPI | 2023 | group trung bình cao | actual",
+        ],
+        {"published_at": "2024-04-20"},
+        id="thu-nhap-binh-quan-thuoc-nhom-cao-papi-2023",
+    ),
+    pytest.param(
+        "PAR INDEX của Sơn La tăng 2,1% trong giai đoạn 2020 - 2023.",
+        [
+            "Sơn La | PAR_INDEX | 2023 | score_change = 2.1 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="par-index-cua-son-la-tang-2-1-trong",
+    ),
+    pytest.param(
+        "PCI 2023: Nam Định bị Hà Nam qua mặt, rơi xuống thứ 32.",
+        [
+            "Nam Định | PCI | 2023 | rank = 32 | actual",
+        ],
+        {"published_at": "2024-05-20"},
+        id="pci-2023-nam-dinh-bi-ha-nam-qua-mat",
+    ),
+    pytest.param(
+        "Hà Nam đầu tư hạ tầng để năm 2025 vượt qua Nam Định, vào top 20 PCI.",
+        [
+            "Hà Nam | PCI | 2025 | rank <= 20 | target",
+        ],
+        {"published_at": "2024-05-20"},
+        id="ha-nam-dau-tu-ha-tang-de-nam-2025",
+    ),
 ]
 ARTICLES = [
     pytest.param(
