@@ -132,7 +132,7 @@ def test_nothing_is_asked_for_that_the_rules_forbid_and_the_rules_come_first(day
 
 def test_one_connection_a_host_and_the_pause_that_a_site_asks_for(days):
     first, _, _, _, overlaps = days
-    # A machine that halts was once heard to ask before it had read the answer; who does not wait overlaps at nearly every page.
+    # On a crowded machine one overlap was once counted, and why is not known; who does not wait overlaps at nearly every page.
     assert len(overlaps) <= 1, overlaps
     times = [ask.at for ask in first.asked if ask.host == "tinnhanh.example" and ask.path != "/robots.txt"]
     pauses = [late - early for early, late in pairwise(times)]
