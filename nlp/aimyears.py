@@ -91,6 +91,12 @@ _PERIOD = cue(
 )
 
 
+_PERIOD_BEHIND = cue(
+    r"[^.;\d]{0,40}?(?<!\w)(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!\d)"
+)
+"""The form “giữ PCI trong nhóm 10 đến hết nhiệm kỳ 2020-2025”."""
+
+
 _OPENING_PERIOD = cue(
     r"\W*(?:(?:trong|cho|đến|hết|cả|cuối|về|của)\s+)*(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?:(?!20\d\d)[^.])*"
 )
@@ -138,6 +144,8 @@ def _lists_of_aims(lowered: str, until: int) -> Iterator[re.Match[str]]:
 def end_of_period(lowered: str, figure: Figure, state: State, *, alone: bool) -> Reading | None:
     """The last year of the period that an aim is set for: "giai đoạn 2021-2025", "đến hết nhiệm kỳ", "… vào cuối nhiệm kỳ"."""
     period = _PERIOD.search(lowered, 0, figure.start) or _OPENING_PERIOD.fullmatch(lowered, 0, figure.start)
+    if period is None and alone:
+        period = _PERIOD_BEHIND.match(lowered, figure.end)
     if period is None and ":" in lowered:
         period = next(_lists_of_aims(lowered, figure.start), None)
     if (

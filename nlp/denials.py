@@ -20,12 +20,14 @@ _NO_NAME = cue(
 _ANOTHER_AIM = cue(r"\s(?:và|đồng\s+thời)\s+(?:[^\W\d]+\s+){1,6}(?:phải|cần|sẽ)\s")
 """The form “không còn nội dung nào ở nhóm thấp nhất và vị trí chung phải vào tốp 30”: what is denied is over."""
 _LOST = cue(r"(?<!\w)(?:lỡ\s+hẹn|lỡ|trượt|hụt|tuột|vuột|tuột\s+mất)\s+(?:với\s+|mất\s+)?(?:mục\s+tiêu\s+)?$")
-_GIVES_UP = cue(r"(?<!\w)(?:mất|nhường)(?:\s+lại)?\s*$|(?<!\w)mất\s+(?:ngôi|vị\s+trí)\s*$")
+_GIVES_UP = cue(r"(?<!\w)(?:mất|nhường)(?:\s+lại)?(?:\s+(?:ngôi(?:\s+vị)?|vị\s+trí|vị\s+thế))?\s*$")
 _KEPT = cue(
     r"(?<!\w)(?:không|chưa|chẳng)\s+(?:(?:hề|chịu|bao\s+giờ|từng|lần\s+nào|một\s+lần(?:\s+nào)?|để|phải)\s+)*(?:rời(?:\s+khỏi|\s+bỏ)?|(?:đánh\s+)?(?:mất|tuột|rơi|vuột)|nhường(?:\s+lại)?)\s+(?:(?:ngôi|vị\s+trí|thứ\s+hạng)\s+)*$"
 )
 """The form “không rời ngôi đầu”: what is denied is its loss."""
-_INTO_HANDS = cue(r"(?:[^.;:,()\d]|20\d\d){0,50}?\s(?:(?:vào|về)\s+tay|cho)\s")
+_INTO_HANDS = cue(
+    r"(?:[^.;:,()\d]|20\d\d|\d\d(?=\s+(?:tỉnh|bộ|địa|đơn|thành))|,(?=\s+(?:ngành|thành|cơ\s+quan|địa\s+phương)\s)){0,80}?\s(?:(?:vào|về)\s+tay|cho)\s"
+)
 """The form “mất ngôi đầu vào tay Bộ Tư pháp”: a place that one lost and another holds."""
 _PSEUDO_NOT = cue(
     r"(?:không|chẳng|chả)\s+(?:hề\s+|phải\s+(?:là\s+)?|có\s+gì\s+(?:là\s+)?|mấy\s+|lấy\s+gì\s+(?:làm\s+)?)*(?:dễ(?:\s+dàng)?|khó(?:\s+hiểu)?|đơn\s+giản|lạ|bất\s+ngờ|ngạc\s+nhiên|ngẫu\s+nhiên|tự\s+nhiên|vô\s+cớ|may\s+mắn|suôn\s+sẻ)\s+(?:để|khi|mà|vì|nếu)\s|không\s+phải\s+(?:là\s+)?(?:ngẫu|tự)\s+nhiên"

@@ -36,7 +36,7 @@ _OR_ANOTHER = cue(r"\s+hoặc\s")
 IN_BRACKET = cue(r"(?<=\d)(?:\s*điểm)?\s*\((?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)\)")
 """The forms “Hà Nội 43,03 (trung bình cao)” and, where a group was told before, “45,7 (cao nhất)”."""
 _ELIDED = cue(
-    r"(?:[,;]|\svà|\scòn)\s+(?:(?:còn|riêng)\s+)?(?!(?:các|những|nhiều|một|trong|thuộc|tỉnh|địa\s+phương|từ|ở|so|với|và|hơn|hoặc|không|sang|lên|xuống|vào)\s)[^\W\d]+(?:\s+(?!thuộc\s|ở\s|từ\s|vào\s|với\s|tỉnh\s|lên\s|có\s|trong\s)(?:[-–]\s+)?[^\W\d]+){0,4}\s+nhóm\s+(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?=\s*(?:[,.;)]|$|và\s|còn\s))"
+    r"(?:[,;:]|\svà|\scòn)\s+(?:(?:còn|riêng)\s+)?(?!(?:các|những|nhiều|một|trong|thuộc|tỉnh|địa\s+phương|từ|ở|so|với|và|hơn|hoặc|không|sang|lên|xuống|vào)\s)(?:tp\.\s*)?[^\W\d]+(?:\s+(?!thuộc\s|ở\s|từ\s|vào\s|với\s|tỉnh\s|lên\s|có\s|trong\s)(?:[-–]\s+)?[^\W\d]+){0,4}\s+nhóm\s+(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?=\s*(?:[,.;()]|$|(?:và|còn|với|chỉ|đạt|nhưng)\s))"
 )
 """The form “Đà Nẵng thuộc nhóm trung bình cao, Cần Thơ nhóm cao nhất”, where a group was told before."""
 
@@ -90,7 +90,7 @@ class LabelScanner(Board):
                     label = " ".join(re.sub(r"[\s-]+", " ", joined["label"]).split())
                     self.add(Figure(joined.start("label"), joined.end(), "group", None, label=label, rule="group"))
                     joined = _ANOTHER_LABEL.match(self.text, joined.end())
-        told = any(figure.kind == "group" for figure in self.scan.figures)
+        told = any(figure.kind == "group" for figure in self.scan.figures) or "papi" in self.text
         for match in (*IN_BRACKET.finditer(self.text), *(_ELIDED.finditer(self.text) if told else ())):
             if (told or match["label"][:10] == "trung bình") and self.free(*match.span("label")):
                 label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())

@@ -40,6 +40,10 @@ _GROUP = cue(
     r"(?P<provinces>(?:ubnd\s+)?(?:các\s+|63\s+|34\s+|61\s+)(?:tỉnh,?\s+thành(?:\s+phố)?(?:\s+trực\s+thuộc\s+trung\s+ương)?|tỉnh,\s*thành\s+phố|tỉnh\s+thành|tỉnh|địa\s+phương)|khối\s+(?:tỉnh|địa\s+phương)))(?!\w)"
 )
 
+_SOME_AMONG = cue(
+    r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|số\s+ít|\d{1,2})\s+(?:(?:bộ|tỉnh|địa\s+phương|đơn\s+vị|cơ\s+quan)\s+)?trong(?:\s+tổng)?(?:\s+số)?\s+$"
+)
+"""Before all of them: "là 3 trong 17 bộ đạt trên 80%" tells some of them."""
 _BLOCKS = frozenset({"group:ministries-with-services", "group:ministries-without-services"})
 _MEAN_OF_BLOCK = cue(r"(?:trung\s+bình|bình\s+quân|trung\s+vị)(?:[^.;]|\.(?=\d)){0,80}$")
 _NATION = cue(
@@ -87,6 +91,13 @@ def _automaton() -> Any:
 _AT_FIRST = cue(
     r"\s+(?:chỉ|đã|là|dĩ|được|xếp|đứng|đạt|luôn|từng|có|nằm|thuộc|ở|dẫn|không|chưa|quen|cao|thấp|thường|giữ|bị|yếu|mạnh|rất|năm\s+(?:\d{4}|ngoái|trước))(?!\w)"
 )
+_WORD_GOES_ON = {
+    " công": cue(
+        r"\s+(?:bố|khai|nhận|tác|chức|việc|nghiệp|thương|bằng|an|khố|trình|đoàn|cộng|dân|ty|nghệ|lập|sức|vụ|sở|sự|luận|minh)(?!\w)"
+    ),
+    " số": cue(r"\s+(?:liệu|lượng|hóa|hoá|đông|phận|vốn|người|hộ|tiền|hồ\s+sơ)(?!\w)"),
+}
+"""Behind the last syllable of a name that begins a word of its own instead: "công bố", "công khai", "số liệu"."""
 _CONTENT_WITH = cue(
     r"(?<!\w)hài\s+lòng\s[^.;:]{0,70}?(?:về|với|đối\s+với|trong|khi)\s+(?:(?:việc|kết\s+quả|công\s+tác|quá\s+trình)\s+)*(?:giải\s+quyết|thực\s+hiện|làm)\s+$"
 )
@@ -141,6 +152,11 @@ def _behind_capital(text: str, start: int) -> bool:
     return before.endswith(" ") and (before.split() or [""])[-1].istitle()
 
 
+def _goes_on(lowered: str, start: int, end: int) -> bool:
+    """The form “Bộ Tài chính công bố”: the ministry, and a word that begins with the last syllable of the field."""
+    return any(lowered.endswith(last, start, end) and rest.match(lowered, end) for last, rest in _WORD_GOES_ON.items())
+
+
 def names(text: str, lowered: str) -> list[Mention]:
     """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
     found: list[Mention] = []
@@ -149,7 +165,7 @@ def names(text: str, lowered: str) -> list[Mention]:
     wordless = not any(one.isupper() and other.islower() for one, other in itertools.pairwise(text))
     for last, (length, kinds, _) in _automaton().iter(lowered):
         start, end = last - length + 1, last + 1
-        if end < length_of_text and (lowered[end].isalnum() or lowered[end] == "_"):
+        if end < length_of_text and (_in_word(lowered[end]) or _goes_on(lowered, start, end)):
             continue
         if start and (lowered[start - 1].isalnum() or lowered[start - 1] == "_") and _in_word(lowered[start]):
             continue
@@ -306,7 +322,7 @@ def mentions(text: str, lowered: str, *, board: bool | None = None) -> list[Ment
             found.append(Mention(match.start(), match.end(), "unit", ("national",), match.group()))
             taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
     for match in _GROUP.finditer(lowered):
-        if free(*match.span()):
+        if free(*match.span()) and not _SOME_AMONG.search(lowered, 0, match.start()):
             ids = ("group:ministries",) if match["ministries"] else ("group:provinces",)
             found.append(Mention(match.start(), match.end(), "group", ids, match.group()))
             taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())

@@ -188,13 +188,32 @@ def held_against(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
 
 THE_ONLY = cue(r"duy\s+nhất\s+(?:(?:đạt|có|được|ở)\s+)*(?:dưới|trên|từ)?\s*$")
 """Before a bound that singles units out: "hai bộ duy nhất dưới 80%"."""
-_YIELDING = cue(r"(?<!\w)nhường(?:\s+lại)?\s+(?:lại\s+)?$")
-_TO_HEIR = cue(r"(?:[^,.;:()]|\.(?=\d)){0,80}?\s(?:lại\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+_YIELDING = cue(
+    r"(?<!\w)(?<!không\s)(?<!chưa\s)(?<!chẳng\s)(?<!chịu\s)(?<!muốn\s)(?<!phải\s)nhường(?:\s+lại)?\s+(?:(?:ngôi(?:\s+vị)?|vị\s+trí|vị\s+thế)\s+)?$"
+)
+_TO_HEIR = cue(
+    r"(?:[^,.;:()]|\.(?=\d)|,(?=\s+(?:ngành|thành|cơ\s+quan|địa\s+phương)\s)){0,90}?\s(?:lại\s+)?cho\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
+)
 
 
 def yields(lowered: str, figure: Figure, gap: str) -> bool:
     """The form “nhường ngôi đầu PAR INDEX cho Bộ Tư pháp”."""
     return _YIELDING.search(lowered, 0, figure.start) is not None and _TO_HEIR.fullmatch(gap) is not None
+
+
+_SHORT_OF = cue(
+    r"(?<!\w)(?:kém|thua|hơn|sau|trên)\s+(?:(?:địa\s+phương|tỉnh|đơn\s+vị)\s+)?(?:(?:xếp|đứng|ở)\s+)?(?:vị\s+trí\s+)?$"
+)
+_ITS_OWNER = cue(r"\s+(?:là|của)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
+
+
+def place_of_other(lowered: str, figure: Figure, gap: str) -> bool:
+    """The form “thua hạng 7 là Phú Thọ 0,01 điểm”: the place told is that of the one held against."""
+    return (
+        figure.kind == "rank"
+        and _ITS_OWNER.fullmatch(gap) is not None
+        and _SHORT_OF.search(lowered, 0, figure.start) is not None
+    )
 
 
 _OPENING = cue(r"\W*(?:(?:only|just|ranked|placed|a\s+lowly|a\s+distant)\s+)*$")

@@ -10,6 +10,9 @@ _WRITTEN_OUT = {
     "hcc": "hành chính công", "tthc": "thủ tục hành chính", "hc": "hành chính", "dvc": "dịch vụ công", "dvctt": "dịch vụ công trực tuyến",
     "cntt": "công nghệ thông tin", "attt": "an toàn thông tin", "cchc": "cải cách hành chính", "tt": "trực tuyến",
     "cp": "chi phí", "kct": "không chính thức", "dn": "doanh nghiệp", "qt": "quản trị", "cb": "cán bộ", "cc": "công chức", "đh": "điều hành",
+    "tcc": "tài chính công", "tcbm": "tổ chức bộ máy", "cđcv": "chế độ công vụ", "cqđt": "chính quyền điện tử", "cqs": "chính quyền số", "hđh": "hiện đại hóa",
+    "tngt": "trách nhiệm giải trình", "kstn": "kiểm soát tham nhũng", "qtmt": "quản trị môi trường", "qtđt": "quản trị điện tử",
+    "lđ": "lao động", "antt": "an ninh trật tự", "đđ": "đất đai", "tgnd": "tham gia của người dân", "dvhc": "dịch vụ hành chính",
 }  # fmt: skip
 _IDLE = frozenset(
     {

@@ -123,12 +123,21 @@ def _counts_up_to(lowered: str, year: Year, value: int, state: State) -> bool:
     return value > published.year or _SINCE_THEN.match(lowered, year.start) is not None
 
 
+_COUNTED = cue(r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+năm\s+trước")
+
+
 def _stands_beside(lowered: str, before: Year, year: Year) -> bool:
-    """The form “của một năm trước là 81,37%, của hai năm trước là 79,8%”: both are counted from the same year."""
+    """The form “của một năm trước là 81,37%, của hai năm trước là 79,8%”: both are counted from the same year.
+
+    So too "9 năm trước còn hạng 37; 3 năm trước là hạng 38".
+    """
     return (
         before.anchored
         and before.year is not None
-        and year.step < before.step < 0
+        and (
+            year.step < before.step < 0
+            or (before.step < year.step < 0 and _COUNTED.match(lowered, year.start) is not None)
+        )
         and not lowered.startswith(("đó", "ấy"), max(0, year.end - 2))
     )
 

@@ -36,6 +36,7 @@ from nlp.owners import (
     only_one_behind,
     opened_by_place,
     opens_with_place,
+    place_of_other,
     yields,
 )
 from nlp.ownerslater import against_first, bound_of, clause_first, year_first
@@ -92,8 +93,6 @@ _NEAR = 16
 _INSIDE = ("department", "district")
 """Levels inside a province."""
 _PAREN = cue(r"^\s*\(")
-
-
 _A_FEAT = cue(
     r"\s+(?:chính\s+|thực\s+sự\s+|quả\s+|đã\s+)*là\s+(?:con\s+số|kết\s+quả|thành\s+(?:tích|quả)|bước|mức|nỗ\s+lực|tín\s+hiệu|minh\s+chứng|điều|một|sự|cả|chuyện|cú|kỷ\s+lục|thử\s+thách|dấu|nhờ|do|động\s+lực|niềm|thực\s+tế|thách\s+thức)(?!\w)"
 )
@@ -101,8 +100,6 @@ _A_FEAT = cue(
 _WITH_FIRST = cue(
     r"^\s*(?:\W\s*)?(?:(?:(?:vào|trong|đến|riêng|ngay|kể\s+từ|tính\s+từ)\s+)?(?:năm\s+(?:(?:19|20)\d\d|ngoái|nay|trước|đó)|trước\s+đó|lần\s+này)(?:\s*,\s*|\s+(?=(?:còn|mới|chỉ|vẫn|đang|từng|xếp|đứng|ở|nằm)\s)))?(?:lần\s+đầu(?:\s+tiên)?,?\s+(?=(?:đứng|xếp|lên|vươn|dẫn|giành|vào|lọt|đạt|giữ)\s))?(?:(?:từ(?:\s+chỗ\s+là)?|(?:vốn\s+|từng\s+|cũng\s+)?là)\s+(?:một\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện)\s+|(?:sau(?:\s+khi)?|nhờ|với|từ\s+chỗ|từ|dù|mặc\s+dù|tuy|cho\s+dù|đang|từng|vừa|mới|bị|trong\s+khi|chỉ\s+mới|(?:ngay\s+(?:cả\s+)?)?khi(?:\s+chỉ|\s+mới|\s+còn|\s+vẫn)*|nhờ|do|vì|bởi|dẫu|còn|vẫn|(?:không|chẳng)\s+(?:chỉ|những)|(?:không|chưa|chẳng)\s+(?:(?:muốn|chịu|hề)\s+)?(?:dừng(?:\s+(?:lại|chân))?|bằng\s+lòng|thỏa\s+mãn|thoả\s+mãn|hài\s+lòng|tự\s+mãn|chủ\s+quan|ngủ\s+quên|an\s+phận)\s+(?:với|ở|trước)(?=\s+(?:con\s+số|mức|kết\s+quả|vị\s+trí|hạng|thứ|ngôi)\s)(?:\s+(?:con\s+số|mức|kết\s+quả))?|ngoài\s+(?:việc\s+)?|bên\s+cạnh\s+việc)\s+)?(?:(?:cú|bước|mức|đà|sự)\s+(?:nhảy|rơi|tăng|giảm|tụt|bứt|sụt|trượt|thăng|bật)|tăng(?!\s+(?:trưởng|cường|thu))|thăng|tiến|nhích|giảm(?!\s+nghèo)|mất|rớt|tụt|rơi|lùi|trượt|sụt|lao|vươn|nhảy|leo|bứt|vọt|thăng|vị\s+trí|hạng|with|scoring|ranking|ranked|earning|topping|leading|at|at\s+the|coming|với|đạt|xếp|giành|giữ|có|được|đứng|ở|bằng|nằm|chỉ(?!\s+(?:số|tiêu|đạo))|cũng|cùng|lọt|dẫn|(?:cuối|chót|bét|đáy)(?:\s+bảng)?|thuộc|nhóm(?=\s+(?:trung|cao|thấp|tốt|khá))|đội|áp|rời|về|bị|ngôi|là(?=\s+(?:hạng|vị\s+trí|thứ\s+\d)))(?!\w)"
 )
-
-
 _RIGHT_BEFORE = cue(
     r"^\s*(?:[(:,–-]\s*)?(?:đã\s+|tiếp\s+tục\s+|cũng\s+|đều\s+|lại\s+|vẫn\s+|bất\s+ngờ\s+)*(?:đạt|xếp|đứng|dẫn|với|tăng|giảm|là|có|giữ|vươn|và|về|chỉ|tụt|ở|được|nằm|lọt|vào|giành|trong|ghi|bị|cải\s+thiện|đầu|cuối|\d|\()?"
 )
@@ -240,6 +237,7 @@ def _named_behind(
             and _leads_to_owner(without(gap, figure.end, named, names))
             and name.role not in {"compared", "scope"}
         )
+        or (name.role == "compared" and place_of_other(lowered, figure, gap))
     ):
         cost, reason = -1.5, "inverted: the rank names its owner behind it"
     elif (
