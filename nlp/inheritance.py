@@ -60,7 +60,11 @@ def turn_to_what_fits(figures: list[Figure], state: State) -> None:
     last = state.last
     if not scores or len(last.indicators) != 1 or last.component is not None:
         return
-    shares = last.indicators[0] in _SHARES and state.since_paragraph and all(f.unit == "points" for f in scores)
+    shares = (
+        last.indicators[0] in _SHARES
+        and (state.since_paragraph or last.indicators[0] not in state.main.indicators)
+        and all(f.unit == "points" for f in scores)
+    )
     if not shares and all(_can_have(last.indicators[0], figure, last.year) for figure in scores):
         return
     told = [code for code in state.indicator_years if code != last.indicators[0]]
