@@ -57,7 +57,7 @@ from nlp.sequels import ascent, behind_leaders, behind_named, right_above, succe
 from nlp.settling import settle
 from nlp.shortparts import with_short_parts
 from nlp.stance import refusal
-from nlp.standings import first_there, standings
+from nlp.standings import first_there, is_all_told, standings
 from nlp.state import UNKNOWN, Name, State, Topic
 from nlp.streaks import agree_with_sums, implied
 from nlp.subjects import choose
@@ -276,6 +276,7 @@ def _bind_one(
             and state.since_indicator <= 1
             and re.search(r"(?:kết\s+quả|điểm(?:\s+số)?|thứ\s+hạng|chỉ\s+số)\s+$", lowered[: figure.start])
         )
+        and not (state.since_indicator == 0 and figure.rule == "superlative" and is_all_told(lowered, names, figures))
     ):
         return "neither wording nor indicator say that this is a figure of one"
     drafts = []

@@ -138,6 +138,23 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
     return [*found, *_last_is(lowered, mentions, [*figures, *found])]
 
 
+_UNIT = r"(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|bộ\s+)?_"
+_NOTHING_ELSE = cue(
+    rf"\W*(?:(?:còn|trong\s+khi|và|riêng),?\s+)?(?:{_UNIT}\s+#|#\s+(?:(?:là|thuộc\s+về|gọi\s+tên)\s+)?{_UNIT})"
+    rf"(?:\s*(?:[;,]\s*)?(?:(?:còn|trong\s+khi|và|riêng),?\s+)*(?:{_UNIT}\s+#|#\s+(?:(?:là|thuộc\s+về|gọi\s+tên)\s+)?{_UNIT}))*\W*"
+)
+"""Names (_) and what they are (#), and nothing besides."""
+
+
+def is_all_told(lowered: str, names: list[Candidate], figures: list[Figure]) -> bool:
+    """The form “Quảng Ninh cao nhất; Bình Thuận thấp nhất.” behind a sentence on the indicator: names, and what they are."""
+    spans = [(name.start, name.end, "_") for name in names] + [(figure.start, figure.end, "#") for figure in figures]
+    told, end = "", 0
+    for start, stop, sign in sorted(spans):
+        told, end = told + lowered[end:start] + sign, stop
+    return _NOTHING_ELSE.fullmatch(told + lowered[end:]) is not None
+
+
 def tells_standing(lowered: str) -> bool:
     """Whether a sentence may tell a place by who alone stands before or behind."""
     return "chỉ" in lowered and _ONLY_BEHIND.search(lowered) is not None

@@ -76,6 +76,7 @@ _FIRST_THERE = cue(
     r"|(?<!\w)(?<!cao\s)(?<!thấp\s)(?<!tốt\s)(?<!kém\s)(?<!lớn\s)(?<!nhỏ\s)(?<!đông\s)(?<!ít\s)(?<!nhiều\s)(?<!mạnh\s)(?<!yếu\s)(?<!sắc\s)(?<!trẻ\s)(?<!giỏi\s)(?<!sớm\s)(?<!nhanh\s)(?<!duy\s)(?<!thống\s)(?P<block>nhất)(?=\s+(?:trong\s+)?khối\s+(?:các\s+)?(?:sở|ban|ngành|huyện|quận|thị|xã|phường|bộ|tỉnh|ubnd|cơ\s+quan|địa\s+phương)(?!\w))"
     r"|(?:[,(;:–-]\s*|(?<!\w)(?:là|giữ|vững|và|xếp|ở|_)\s+|(?<!\w))(?P<number>số\s+(?:1|một))(?=\s+(?:cả\s+nước|toàn\s+quốc)(?!\w))"
     r"|(?<!\w)(?:vẫn(?:\s+là)?|luôn|tiếp\s+tục(?:\s+là)?)\s+(?P<still>số\s+(?:1|một))(?=\s*(?:[,.;](?!\d)|\(|$)|\s+với\s+\d|\s+(?:của|trên|trong|ở|về)\s+(?:bảng\s|chỉ\s+số\s|par\s|pci|papi|sipas|dti|pgi))"
+    r"|(?<!\w)là\s+(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|bộ|cơ\s+quan|sở|huyện|cái\s+tên)\s+(?P<best>số\s+(?:1|một))(?=\s*(?:[,.;](?!\d)|\(|$)|\s+(?:về|ở|trong|trên|của)\s)"
     rf"|(?<!\w)(?P<over>không\s+có\s+đối\s+thủ|(?:trên|giữ)\s+đỉnh|vương\s+miện|số\s+1)(?=\s+{_OF_INDEX})"
     r"|(?<!\w)(?P<above>(?:đứng|xếp)\s+trên\s+tất\s+cả\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương|thành\s+phố|sở|huyện|đơn\s+vị))(?!\w)"
     r"|(?<!\w)(?:nơi|địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị)\s+(?:có\s+|mà\s+|được\s+)?(?:người\s+)?dân\s+hài\s+lòng\s+(?P<dear>nhất)(?=\s*(?:[;,.(](?!\d)|$|(?:với|cả|toàn|trong|năm)\s))"
