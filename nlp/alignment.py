@@ -303,8 +303,9 @@ def _parallel(sentence: SentenceText, figures: list[Figure], names: list[Candida
             series.append([figure])
     indicators = joined_indicators(sentence) if any(len(places) > 1 for places in series) else []
     for places in series:
-        before = [name for name in names if name.end <= places[0].start and name.group and name.role == "subject"]
-        group = [name for name in before if name.group == before[-1].group] if before else []
+        before = [name for name in names if name.end <= places[0].start and name.role == "subject"]
+        # Behind "Gia Lai, Đắk Lắk; Kon Tum cuối vùng và áp chót cả nước" stands one name: none of the list.
+        group = [name for name in before if name.group == before[-1].group] if before and before[-1].group else []
         if len(group) == len(places) > 1:
             result.update({id(place): name.name for place, name in zip(places, group, strict=True)})
             result.update(_scores_behind(sentence, figures, places, group))

@@ -52,7 +52,9 @@ def of_parts(
         and not (figure.kind == "group" and _another_group(sentence, figure, mention.start))
         for mention in sentence.mentions
     )
-    listed = listed and not (figure.kind == "rank" and figure.comparator == ">=")  # each has its own place behind it
+    listed = listed and not (
+        figure.kind == "rank" and figure.comparator in {">", ">="}
+    )  # each has its own place behind it
     parts = _PARTS_COUNTED if figure.kind == "group" else _EACH_PART if figure.kind.endswith("_change") else None
     counted = parts.search(_EDITION.sub("", lowered[: figure.start])) if parts is not None and not listed else None
     each = parts is _EACH_PART and counted is not None

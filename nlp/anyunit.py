@@ -3,6 +3,7 @@
 import re
 
 from nlp.candidate import Candidate, Choice, of_two_tables
+from nlp.distances import from_another
 from nlp.draft import SentenceText
 from nlp.figures import Figure
 from nlp.holders import of_a_holder
@@ -188,23 +189,9 @@ def _superlative_of_no_name(lowered: str, figure: Figure, names: list[Candidate]
     return None
 
 
-_OF_TWO = cue(r"(?:(?:cao|thấp|nhiều|ít)\s+)?hơn|kém|thua|(?:xếp|đứng)\s+(?:trên|sau|dưới)")
-_HELD_AGAINST = cue(r"(?:^|[.;:,–-]\s*|\s)(?:nếu\s+)?so\s+với\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|láng\s+giềng\s+)*$")
-
-
-def _from_another(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
-    """The form “So với Nam Định (hạng 25), Hà Nam thấp hơn 15 bậc”: how far apart two units are."""
-    if not figure.kind.endswith("_change") or not _OF_TWO.match(lowered, figure.start):
-        return False
-    return any(
-        name.end <= figure.start and _HELD_AGAINST.search(lowered, max(0, name.start - 40), name.start)
-        for name in names
-    )
-
-
 def _distance(lowered: str, figure: Figure, names: list[Candidate]) -> str | None:
     """Why a figure is how far one unit is from another; None when it is not."""
-    if _from_another(lowered, figure, names):
+    if from_another(lowered, figure, names):
         return "a distance to another unit, not a change"
     if figure.kind in {"rank_change", "score_change"} and any(
         re.fullmatch(

@@ -1,5 +1,6 @@
 """How far one unit is from another: "kém gần 14 điểm so với mức trung bình", "thấp hơn hai bậc là Đà Nẵng"."""
 
+from nlp.candidate import Candidate
 from nlp.figures import Figure
 from nlp.patterns import cue
 
@@ -27,3 +28,43 @@ _OTHER_IS = cue(r"\s*(?:,\s*)?(?:là|thuộc\s+về|có)\s+(?!do|vì|nhờ|bởi
 def names_other(lowered: str, end: int) -> bool:
     """Whether what stands so many places above or below is named behind: "thấp hơn hai bậc là Đà Nẵng"."""
     return _OTHER_IS.match(lowered, end) is not None
+
+
+_THAN_BEFORE = cue(r"(?<!\w)(?:năm|kỳ|lần|mùa|20\d\d|trước|ngoái|mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?!\w)")
+_RIGHT_BEHIND = cue(r"\s+(?:(?:thì|chỉ|lại|cũng|còn|xếp|đứng)\s+)*")
+_APART = 40
+"""Characters around a distance in which a year would stand that it is counted from."""
+
+
+def _beside_other(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
+    """The form “Tây Ninh hạng 42, Bình Phước kém hơn hai hạng”: places between the two, not a year's change."""
+    if figure.kind != "rank_change" or _THAN_BEFORE.search(lowered, figure.start, figure.end + _APART):
+        return False
+    before = [name for name in names if name.end <= figure.start and name.role == "subject"]
+    return (
+        len({name.name for name in before}) > 1
+        and _RIGHT_BEHIND.fullmatch(lowered, before[-1].end, figure.start) is not None
+    )
+
+
+_AGAINST_MEAN = cue(
+    r"(?<!\w)so\s+với\s+(?:mức\s+|điểm\s+|kết\s+quả\s+)?(?:trung\s+bình|bình\s+quân)\s+(?:cộng|của\s+(?!năm|kỳ|tỉnh\s+năm))[^;]*\sthì\s+(?:đã\s+)?$"
+)
+
+
+_OF_TWO = cue(r"(?:(?:cao|thấp|nhiều|ít)\s+)?hơn|kém|thua|(?:xếp|đứng)\s+(?:trên|sau|dưới)")
+_HELD_AGAINST = cue(r"(?:^|[.;:,–-]\s*|\s)(?:nếu\s+)?so\s+với\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|láng\s+giềng\s+)*$")
+
+
+def from_another(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
+    """The form “So với Nam Định (hạng 25), Hà Nam thấp hơn 15 bậc”: how far apart two units, or one and a mean, are."""
+    if not figure.kind.endswith("_change"):
+        return False
+    if _AGAINST_MEAN.search(lowered, 0, figure.start):
+        return True
+    if not _OF_TWO.match(lowered, figure.start):
+        return False
+    return _beside_other(lowered, figure, names) or any(
+        name.end <= figure.start and _HELD_AGAINST.search(lowered, max(0, name.start - 40), name.start)
+        for name in names
+    )

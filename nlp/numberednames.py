@@ -24,7 +24,7 @@ _ANNOUNCED = cue(
 """Before a list whose numbers are places, though no score stands in it."""
 _OF_RANKING = cue(r"(?<!\w)(?:thứ\s+hạng|xếp\s+hạng|vị\s+trí|thứ\s+bậc)(?!\w)")
 _BEHIND_WORD = cue(
-    r"\s+(?:\(\s*)?(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|về\s|khu\s+vực|trong\s))"
+    r"\s+(?:\(\s*)?(?:(?:xếp|đứng|về|giữ|giành|giải)\s+)?(?:(?:số|hạng)\s+(?P<number>\d{1,2})|(?:hạng\s+)?(?P<word>nhất|nhì|ba|tư))(?=\s*(?:$|[,;.()]|năm\s+thứ|và\s|cả\s+nước|toàn|với\s|về\s|khu\s+vực|khối\s|trong\s))"
 )
 """A place in one word right behind its name: "Quảng Ninh nhất, Bắc Giang nhì", "Đà Nẵng số 1, TP.HCM số 2"."""
 _FIRST_THEN = cue(r"(?:^|[:,;(–-]\s*)nhất\s+(?:là\s+)?[^,;.:]{2,40}[,;]\s*(?:và\s+|còn\s+|rồi\s+)?nhì\s")
@@ -104,7 +104,7 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
 
 
 def _in_a_word(sentence: SentenceText, names: list[Candidate]) -> Places:
-    """The forms “Quảng Ninh nhất, Bắc Giang nhì” and "Đà Nẵng số 1, TP.HCM số 2": two or more, each below the last."""
+    """The forms “Quảng Ninh nhất, Bắc Giang nhì” and "Đà Nẵng số 1, TP.HCM số 2": two or more, each below the last, or one beside places told otherwise."""
     found: Places = []
     for name in names:
         match = _BEHIND_WORD.match(sentence.lowered, name.end)
@@ -114,13 +114,14 @@ def _in_a_word(sentence: SentenceText, names: list[Candidate]) -> Places:
             found.append((replace(figure, rule="in_order"), name.name))
     kept: Places = []
     run: Places = []
+    told = any(each.kind == "rank" and each.comparator == "=" and each.certain for each in sentence.scan.figures)
     for each in found:  # "khối sở: A nhất, B nhì; khối huyện: C nhất, D nhì": two tables
         rises = run and (run[-1][0].value or 0) < (each[0].value or 0)
         if run and not rises:
-            kept += run if len(run) > 1 else []
+            kept += run if len(run) > 1 or told else []
             run = []
         run.append(each)
-    kept += run if len(run) > 1 else []
+    kept += run if len(run) > 1 or told else []  # "Sở Công Thương nhất khối sở, Cục Thuế nhì"
     return kept if all(figure.value for figure, _ in kept) else []
 
 
