@@ -67,7 +67,8 @@ def turn_to_what_fits(figures: list[Figure], state: State) -> None:
     )
     if not shares and all(_can_have(last.indicators[0], figure, last.year) for figure in scores):
         return
-    told = [code for code in state.indicator_years if code != last.indicators[0]]
+    codes = dict.fromkeys((*state.indicator_years, *(code for _, (code, _) in state.held)))
+    told = [code for code in codes if code != last.indicators[0]]
     able = [code for code in told if all(_can_have(code, figure, last.year) for figure in scores)]
     if len(able) > 1 and all(figure.unit == "points" for figure in scores):
         able = [code for code in able if told_in_points(code)]

@@ -118,8 +118,19 @@ _PERIOD_BEFORE = cue(
 )
 
 
+_UNTIL_ITS_END = cue(
+    r"[^.;\d]{0,30}?\s(?:đến|tới)\s+(?:hết|cuối)\s+(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
+)
+
+
 def _of_period_to_come(lowered: str, figure: Figure, now: int) -> bool:
-    """The form “Giai đoạn 2026-2030, PCI hằng năm thuộc nhóm 10”, written in 2025: nothing of it is a result yet."""
+    """The form “Giai đoạn 2026-2030, PCI hằng năm thuộc nhóm 10”, written in 2025: nothing of it is a result yet.
+
+    Nor is what lasts till the end of a term that is not over: "giữ PCI trong nhóm 10 đến hết nhiệm kỳ 2020-2025".
+    """
+    until = _UNTIL_ITS_END.match(lowered, figure.end)
+    if until is not None and int(until["last"]) >= now:
+        return True
     period = _PERIOD_BEFORE.search(lowered, 0, figure.start)
     if period is None or int(period["last"]) <= now:
         return False
