@@ -18,6 +18,15 @@ _AIMS_IN_BRACKET = cue(
     r"(?<!\w)(?<!đạt\s)(?:so\s+với|theo|đối\s+chiếu(?:\s+với)?|hoàn\s+thành|đạt|vượt|dưới|thấp\s+hơn|kém|hơn)\s+(?:các\s+|những\s+|cả\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?:\s+[^\W\d]+){0,5}?(?:\s+(?:năm\s+)?20\d\d)?\s*\((?:(?!thực\s+tế|hiện\s|đạt\s+được|kết\s+quả)[^()])*$"
 )
 """The form “so với mục tiêu đề ra (PAPI thuộc nhóm trung bình thấp, PCI từ 64 điểm)”: all that the bracket tells is aimed at."""
+_RESULT_IN_BRACKET = cue(
+    r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch)(?!\w)[^();]{0,60}?\d[^();]{0,12}\((?:(?:thực\s+tế|kết\s+quả|chỉ|mới|đã|đạt|xếp|đứng|được|là|ở|hạng|thứ)\s+)*$"
+)
+"""The form “PAR INDEX hụt mục tiêu 89% (đạt 88,8%)”: behind the aim, in brackets, what came of it."""
+_REACHED_THERE = cue(r"(?:thực\s+tế|kết\s+quả|chỉ|mới|đã|đạt|xếp|đứng|được)(?!\w)")
+_TOLD_IN_ENGLISH = cue(
+    r";\s+(?:(?!aim|target|plan|hope|goal|striv|should|must|will|would|to\s)[^;])*?(?<!\w)(?:came|ranked|finished|stood|was|were|placed|scored|reached|fell|rose|dropped|climbed|slipped|had)\s(?:(?!aim|target|plan|hope|goal|striv|should|must|will|would)[^;])*$"
+)
+"""The form “The province aims for a top-10 finish in 2025; it came 12th last year”."""
 _NEAR = 90
 """So many letters before a figure are looked at."""
 _NOW_BEHIND = cue(r"\s*(?:của\s+\w+\s+)?(?:như\s+)?(?:hiện\s+nay|hiện\s+tại|hiện\s+có|bây\s+giờ|lúc\s+này)(?!\w)")
@@ -105,11 +114,20 @@ def held_beside(lowered: str, figure: Figure) -> Modality | None:
     near = max(0, figure.start - _NEAR)
     if _AIM_RIGHT_BEFORE.search(lowered, near, figure.start) or _AIM_IN_BRACKET.search(lowered, near, figure.start):
         return "target"
+    opened = lowered.rfind("(", near, figure.start)
+    if (
+        opened >= 0
+        and _RESULT_IN_BRACKET.search(lowered, near, figure.start)
+        and _REACHED_THERE.search(lowered, opened, figure.end)
+    ):
+        return "actual"
     if "(" in lowered[: figure.start] and _AIMS_IN_BRACKET.search(lowered, 0, figure.start):
         return "target"
     if _AS_PLANNED.match(lowered, figure.end) and _INSTEAD.search(lowered, near, figure.start):
         return "target"
     if _NOW_BEHIND.match(lowered, figure.end) or _NOW_BEFORE.search(lowered, near, figure.start):
+        return "actual"
+    if ";" in lowered[: figure.start] and _TOLD_IN_ENGLISH.search(lowered, 0, figure.end):
         return "actual"
     return None
 
