@@ -408,7 +408,7 @@ class ChangeScanner(SharedChangeScanner):
     def _bare_changes(self) -> None:
         """The form “6,41 điểm (tăng 0,54)”: an amount that shares the unit of the score before it."""
         scores = [f for f in self.scan.figures if f.kind in {"score", "score_change"} and f.unit is not None]
-        for match in SIGNED_BESIDE.finditer(self.text):
+        for match in SIGNED_BESIDE.finditer(self.text) if any(map(self.text.__contains__, "+−–-")) else ():
             sign, number = ("sign", "value") if match["value"] else ("sign_in", "value_in")
             if self.free(*match.span(number)):
                 value, places = parse(match[number]) * (1 if match[sign] == "+" else -1), decimals(match[number])

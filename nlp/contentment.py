@@ -1,9 +1,10 @@
 """Satisfaction in other words than its name: "hài lòng trên 90%" in a list, "84,2% người dân hài lòng với …"."""
 
 import re
+from itertools import chain
 
 from nlp.mention import Mention
-from nlp.patterns import cue
+from nlp.patterns import cue, found_at
 
 _IN_SHORT = cue(
     r"(?:[,;(]\s+|(?<!\w)(?:và|còn|song)\s+)(?P<name>(?:độ\s+|sự\s+|mức\s+)?hài\s+lòng(?:\s+chung)?(?:\s+của\s+(?:người\s+dân|công\s+dân|tổ\s+chức|doanh\s+nghiệp)(?:(?:,|\s+và)\s+(?:người\s+dân|tổ\s+chức|doanh\s+nghiệp))*)?)(?=\s+(?:(?:phải|cũng|chỉ|mới|lên|được|cần|sẽ|thì)\s+)*(?:trên|đạt|từ|tối\s+thiểu|ít\s+nhất|ở\s+mức|là|thứ|xếp|đứng|hạng|tăng|giảm|vào|lọt|thuộc|\d)(?!\w))"
@@ -12,6 +13,7 @@ _OPENING = cue(
     r"(?:^|[.;]\s+|\n\s*)(?:còn\s+|riêng\s+|xét\s+|nói\s+)*(?:về|ở|đối\s+với|với)\s+(?P<name>(?:sự|mức)\s+hài\s+lòng(?:\s+của\s+(?:người\s+dân|công\s+dân|tổ\s+chức|doanh\s+nghiệp)(?:(?:,|\s+và)\s+(?:người\s+dân|tổ\s+chức|doanh\s+nghiệp))*)?)(?=,\s)"
 )
 """The form “Về sự hài lòng, bình quân cả nước đạt 83,94%”."""
+_CLAUSE_ENDS = re.compile(r"[.;\n]")
 _SAME_SENTENCE = 120
 _CONTENT = cue(
     r"(?<!\w)(?:người\s+dân|công\s+dân|tổ\s+chức|doanh\s+nghiệp|dân)\s(?:[^.;:(\n]|(?<=tp)\.){0,60}?(?P<name>hài\s+lòng(?P<before>(?:\s+(?:ở\s+mức|đạt|tới|đến))?\s+\d{2}(?:[.,]\d{1,2})?\s?%)?\s+(?P<tail>(?:với|về|đối\s+với)\s+(?:sự\s+|việc\s+)?phục\s+vụ\s+(?:hành\s+chính\s+)?(?:của|tại|từ)\s+(?:các\s+)?cơ\s+quan\s+(?:hành\s+chính(?:\s+nhà\s+nước)?|công\s+quyền)(?:\s+(?:các\s+cấp|nói\s+chung|ở\s+địa\s+phương))*))(?!\w)"
@@ -60,7 +62,8 @@ def satisfaction_in_short(text: str, lowered: str, found: list[Mention]) -> list
         if beside and not taken:
             added.append(Mention(start, end, "indicator", ("SIPAS",), text[start:end], strong=False))
     told = any(mention.kind == "indicator" and mention.strong for mention in found)
-    for match in _OPENING.finditer(lowered) if told else ():
+    heads = chain([0], (at.start() for at in _CLAUSE_ENDS.finditer(lowered))) if told else ()
+    for match in found_at(_OPENING, lowered, heads):
         start, end = match.span("name")
         if not any(mention.start < end and start < mention.end for mention in (*found, *added)):
             added.append(Mention(start, end, "indicator", ("SIPAS",), text[start:end], strong=False))

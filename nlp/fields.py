@@ -2,10 +2,11 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from nlp.lexicon import alternation, normal
 from nlp.mention import Mention
-from nlp.patterns import Cue, cue
+from nlp.patterns import Cue, cue, found_at
 from schema.catalogue import catalogue
 
 _LEAD = r"(?:(?:công\s+tác|kết\s+quả|mức\s+độ|chỉ\s+số|hoạt\s+động|thực\s+hiện|việc|sự|độ|năng\s+lực|chất\s+lượng|đo\s+lường|xác\s+định|đánh\s+giá|xếp\s+hạng|sẵn\s+sàng|phát\s+triển|và|về)[\s,]+)*"
@@ -66,10 +67,13 @@ def _as_label() -> Cue:
     )
 
 
+_BREAK = re.compile(r"[.\n;?!]")
+
+
 def _labels(lowered: str, found: list[Mention]) -> list[Mention]:
     """The form “Chuyển đổi số: hạng 15, tăng 4 bậc”: a field that opens a sentence of its own, right before a place."""
     told: list[Mention] = []
-    for match in _as_label().finditer(lowered):
+    for match in found_at(_as_label(), lowered, chain([0], (at.end() for at in _BREAK.finditer(lowered)))):
         start, end = match.span("told")
         code = fields()[" ".join(match["topic"].split())]
         inside = [mention for mention in found if mention.start < end and start < mention.end]
@@ -86,9 +90,12 @@ _NEAR = 60
 @lru_cache(maxsize=1)
 def _in_a_list() -> Cue:
     return cue(
-        rf"(?:^|[,;:(–-]\s*|\s(?:và|còn|khi|nhưng|riêng)\s+)(?P<told>(?P<topic>{alternation(fields())}))\s+(?:(?:cũng|lại|vẫn|chỉ|đã|tiếp\s+tục)\s+)*"
+        rf"(?<!\w)(?P<told>(?P<topic>{alternation(fields())}))\s+(?:(?:cũng|lại|vẫn|chỉ|đã|tiếp\s+tục)\s+)*"
         r"(?:(?:(?:xếp|đứng|ở|giữ)\s+)*(?:vị\s+trí\s+)?(?:thứ|hạng|vị\s+trí)\s+\d|(?:tăng|giảm|tụt|lùi|thăng|lên|xuống|rớt|cải\s+thiện|vươn)\s+(?:[^\W\d]+\s+)?\d{1,2}\s+(?:bậc|hạng))"
     )
+
+
+_OPENS_ITEM = cue(r"(?:^|[,;:(–-]\s*|\s(?:và|còn|khi|nhưng|riêng)\s+)$")
 
 
 def _listed(lowered: str, found: list[Mention]) -> list[Mention]:
@@ -96,7 +103,7 @@ def _listed(lowered: str, found: list[Mention]) -> list[Mention]:
     told: list[Mention] = []
     for match in _in_a_list().finditer(lowered):
         start, end = match.span("told")
-        beside = any(
+        beside = _OPENS_ITEM.search(lowered, 0, start) is not None and any(
             mention.kind == "indicator"
             and mention.strong
             and (0 <= mention.start - match.end() < _NEAR or 0 <= start - mention.end < _NEAR)

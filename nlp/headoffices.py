@@ -50,7 +50,7 @@ _ALL_OF_THEM = cue(
 )
 """The forms “BHXH các tỉnh, thành phố", "63 cục thuế”: the table is of all of them."""
 _ALL_DEPARTMENTS = cue(r"(?<!\w)(?:63|34|61|62)\s+sở\s")
-_GATE = cue(rf"(?<!\w){_WHOSE}(?!\w)|(?:63|34|61|62)\s+sở\s")
+_BRANCH, _SO_MANY = cue(rf"(?<!\w){_WHOSE}(?!\w)"), cue(r"(?:63|34|61|62)\s+sở\s")
 _NEXT = re.compile(r"\s*(?:\([^()\n]{1,60}\))?\s*(?:,\s*và|,|;|và|cùng|rồi đến)\s+(?:tỉnh |thành phố |TP\.? ?)?")
 _TO_LIST = cue(
     r"(?:[^.;:()]|\.(?=\d)){0,60}?(?::|\slà|\sgồm(?:\s+có)?|\sthuộc\s+về)\s*:?\s*(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?|\s+"
@@ -65,7 +65,7 @@ def with_provinces(
     texts: dict[str, str], lowered: dict[str, str], found: dict[str, list[Mention]]
 ) -> dict[str, list[Mention]]:
     """The names of an article's texts, those of branches with the province behind them where the article tells of several."""
-    if not any(_GATE.search(text) for text in lowered.values()):
+    if not any(_BRANCH.search(text) or _SO_MANY.search(text) for text in lowered.values()):
         return found
     if any(each.kind == "indicator" and each.ids == ("DDCI",) for mentions in found.values() for each in mentions):
         return found

@@ -4,26 +4,29 @@ from nlp.anaphora import _THIS_GROUP, _THIS_PLACE
 from nlp.champions import HOLDERS, tells_holders
 from nlp.draft import SentenceText
 from nlp.leads import mask_of
-from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _BEHIND_WORD, _FIRST_THEN, numbers_names
+from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _FIRST_THEN, _WORD_OF_PLACE, numbers_names
+from nlp.pairs import _BEFORE_IN_BRACKET
 from nlp.patterns import Gate
 from nlp.rows import tells_place
 from nlp.sequels import _NEXT_ABOVE, _NEXT_IN_ORDER, goes_on_in_order
-from nlp.standings import _FIRST_SCORED, _FIRST_THERE, _LAST_IS, _ONLY_BEHIND, tells_standing
+from nlp.standings import _FIRST_IN, _FIRST_SCORED, _FIRST_THERE, _LAST_IS, _ONLY_BEHIND, tells_standing
 
 _TOLD = Gate(
     _THIS_GROUP,
     _THIS_PLACE,
     _FIRST_THERE,
     _FIRST_SCORED,
+    _FIRST_IN,
     _LAST_IS,
     _ONLY_BEHIND,
     _NEXT_IN_ORDER,
     _NEXT_ABOVE,
     _ANNOUNCED,
     _BEHIND_NUMBER,
-    _BEHIND_WORD,
+    _WORD_OF_PLACE,
     _FIRST_THEN,
     HOLDERS,
+    _BEFORE_IN_BRACKET,
 )
 """All by which :func:`nlp.binding.bind` finds something in a sentence of which no number was typed."""
 

@@ -52,7 +52,9 @@ class Places:
 
     __slots__ = ("_above", "_by_key", "_count", "_digits", "_first", "_low", "_marks", "_own", "_starts", "_text", "_whole", "_words", "mask", "told")  # fmt: skip
 
-    def __init__(self, text: str, starts: list[int], words: list[str], marks: list[int], above: int) -> None:
+    def __init__(
+        self, text: str, starts: list[int], words: list[str], marks: list[int], above: int, mask: int | None = None
+    ) -> None:
         self._text = text
         self._starts = starts
         self._words = words
@@ -68,7 +70,7 @@ class Places:
         self._count = len(marks)
         self.told: dict[int, list[int]] = {}
         """Where patterns can begin, of those that asked: the same sentence is asked again for each of its figures."""
-        self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above
+        self.mask = reduce(or_, marks, 0) | MARKS.of_signs(text) | above if mask is None else mask
         """The bits of all its words and signs, see :class:`nlp.marks.Marks`."""
 
     def part(self, start: int, end: int, text: str) -> "Places":
@@ -80,7 +82,8 @@ class Places:
 
     def blanked(self, text: str) -> "Places":
         """The same for a copy of the text in which whole words were blanked: what stands there is no more than here."""
-        other = Places(text, self._starts, self._words, self._marks, self._above)
+        mask = self.mask | MARKS.of_sign("_")
+        other = Places(text, self._starts, self._words, self._marks, self._above, mask)
         other._whole, other._first, other._low, other._own = self._whole, self._first, self._low, self._own
         return other
 
@@ -156,14 +159,10 @@ class Places:
                 by_key[key].append(start)
             self._by_key = by_key
         keys, beginnings, digits, signs = leads
-        found = [self._by_key[key] for key in keys if key in self._by_key]
+        there = self._by_key
+        found = [there[key] for key in keys & there.keys()]
         if beginnings:
-            shorter = frozenset(beginnings)  # than a key, all of them
-            found += [
-                there
-                for key, there in self._by_key.items()
-                if (key[:1] in shorter or key[:2] in shorter) and key not in keys
-            ]
+            found += [places for key, places in there.items() if key.startswith(beginnings) and key not in keys]
         if digits:
             found.append(self.of_digits())
         if signs:

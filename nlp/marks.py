@@ -117,6 +117,10 @@ class Marks(dict[str, int]):
             self._of_signs[there] = mark
         return mark
 
+    def of_sign(self, sign: str) -> int:
+        """The bits of one sign."""
+        return self._signs.get(sign, 0)
+
     @property
     def all_signs(self) -> int:
         """The bits of all that is neither letter nor digit."""

@@ -2,10 +2,11 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from nlp.figures import small
 from nlp.mention import Mention
-from nlp.patterns import cue
+from nlp.patterns import cue, found_at
 from schema.catalogue import catalogue
 
 _NUMBERED = cue(
@@ -50,6 +51,7 @@ _OPENING = cue(
     r"(?:^|(?<=[.;]\s)|(?<=\n))[\W_]*(?:(?:riêng|còn)\s+)?(?:với|về|ở|đối\s+với|tại|xét)\s+(?:(?:chỉ\s+số(?:\s+thành\s+phần)?)\s+(?P<index>(?!này|trên|đó|ấy|nói|thành|nội)[^\W\d]+(?:\s+[^\W\d]+){2,8})|(?:trụ\s+cột|tiêu\s+chí(?:\s+thành\s+phần)?|trục(?:\s+nội\s+dung)?)\s+(?P<other>(?!này|trên|đó|ấy|nói|thành|nội)[^\W\d]+(?:\s+[^\W\d]+){1,8})),"
 )
 """The form “Với chỉ số ưu đãi doanh nghiệp nhà nước, Cao Bằng được 5,1 điểm”."""
+_CLAUSE_ENDS = re.compile(r"[.;]\s|\n")
 
 
 def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention]:
@@ -63,7 +65,7 @@ def unknown_parts(text: str, lowered: str, found: list[Mention]) -> list[Mention
         start, end = match.span("name")
         if not any(mention.start < end and start < mention.end for mention in found):
             parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))
-    for match in _OPENING.finditer(lowered):
+    for match in found_at(_OPENING, lowered, chain([0], (at.end() for at in _CLAUSE_ENDS.finditer(lowered)))):
         start, end = match.span("index" if match["index"] else "other")
         if not any(mention.start < end and match.start() < mention.end for mention in found):
             parts.append(Mention(start, end, "other", (text[start:end],), text[start:end]))

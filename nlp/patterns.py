@@ -8,7 +8,7 @@ words are taken from the pattern itself, so a new cue cannot be forgotten.
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -101,7 +101,7 @@ class Cue:
         else:
             self.search, self.finditer = _unled(self) if self.words else (self.pattern.search, self.pattern.finditer)
         if needs.tails:
-            self.search = _ended(self.search, needs.tails)
+            self.search = _ended(self.search, needs.tails, self.holds)
         self.sub = self._sub_led if led else self.pattern.sub
 
     def lets(self, mask: int) -> bool:
@@ -211,18 +211,37 @@ def _unled(of: Cue) -> tuple[_Search, _Finditer]:
     return search, finditer
 
 
-def _ended(search: _Search, tails: tuple[str, ...]) -> _Search:
+def _ended(search: _Search, tails: tuple[str, ...], holds: int) -> _Search:
     """The search for a pattern that ends where the stretch does: only where its last letters are some of these."""
+    latest, last_letters = LATEST, frozenset(tail[-1] for tail in tails)
 
     def search_ended(text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
-        last = min(end, len(text))
-        low = max(last - _LAST_WORD, start)
+        pair = latest.pair
+        opened = pair[1] if pair[0] is text else look_up(text)
+        if opened is not None and opened.mask & holds != holds:
+            return None
+        length = len(text)
+        last = end if end < length else length  # noqa: FURB136  # min() and max() take longer
+        low = last - _LAST_WORD
+        if low < start:  # noqa: PLR1730
+            low = start
         stem = text[low:last].rstrip()
-        if stem.endswith(tails) or (low > start and len(stem) < TAIL):
+        if (stem[-1:] in last_letters and stem.endswith(tails)) or (low > start and len(stem) < TAIL):
             return search(text, start, end)
         return None
 
     return search_ended
+
+
+def found_at(pattern: Cue, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that can begin at some places in order, and nowhere else: at the head of each clause, say."""
+    if not pattern.lets(mask_of(text)):
+        return
+    last, match = 0, pattern.match
+    for place in places:
+        if place >= last and (found := match(text, place)):
+            last = found.end()
+            yield found
 
 
 class Stretch:
@@ -233,6 +252,11 @@ class Stretch:
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text[start:end]
         self._mask = mask_near(text, start, end)
+
+    def lets(self, pattern: Cue) -> bool:
+        """Whether the pattern may match in the stretch."""
+        held = pattern.holds
+        return self._mask & held == held
 
     def search(self, pattern: Cue) -> re.Match[str] | None:
         """The first match in the stretch."""

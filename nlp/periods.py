@@ -5,7 +5,7 @@ import re
 from nlp.board import Board
 from nlp.figures import _BACK, _YEAR, Year, step_of
 from nlp.numbers import is_year
-from nlp.patterns import cue
+from nlp.patterns import Stretch, cue
 
 _YEAR_BEFORE = cue(
     r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?(?!\s+nữa\s*[,(]\s*(?:năm\s+)?20\d\d)|cùng\s+kỳ(?!\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))))(?!\w)"
@@ -99,31 +99,32 @@ class YearScanner(Board):
             counts = counts and not (match[group].startswith(("sau", "qua")) and self.text.startswith(",", match.end()))
             if not counts and not self.free(*match.span(group)):
                 continue
-            before = self.text[max(0, match.start() - 80) : match.start()]
-            base = bool(_BASE_BEFORE.search(before[-60:]) or _BASE_MEASURE.search(before))
-            base = base or bool(_KEPT_FROM.search(before))
-            base = base or (_SAME_AS.search(before) is not None and _ENDS.match(self.text, match.end()) is not None)
+            begin = max(0, match.start() - 80)
+            near = Stretch(self.text, begin, match.start())
+            before = near.text
+            base = _BASE_BEFORE.search(before[-60:]) is not None if near.lets(_BASE_BEFORE) else False
+            base = base or bool(near.search(_BASE_MEASURE) or near.search(_KEPT_FROM))
+            base = base or (near.search(_SAME_AS) is not None and _ENDS.match(self.text, match.end()) is not None)
             alone = self.text.startswith(")", match.end())
-            base = base or (alone and _BASE_IN_BRACKET.search(before) is not None)
-            base = base and not (alone and _TITLE_OF.search(before))  # "vượt Bắc Giang (á quân năm 2022)"
-            base = base or _SINCE.search(before) is not None
+            base = base or (alone and near.search(_BASE_IN_BRACKET) is not None)
+            base = base and not (alone and near.search(_TITLE_OF))  # "vượt Bắc Giang (á quân năm 2022)"
+            since = near.search(_SINCE) is not None
+            base = base or since
             base = base or (
                 "ngoặc" in self.text
-                and (_BRACKETS_TELL.match(self.text, match.end()) or _TOLD_IN_BRACKETS.search(before)) is not None
+                and (_BRACKETS_TELL.match(self.text, match.end()) or near.search(_TOLD_IN_BRACKETS)) is not None
             )
-            base = base or (
-                _FROM_ON.search(before) is not None and _UNTIL_NOW.match(self.text, match.end()) is not None
-            )
+            base = base or (near.search(_FROM_ON) is not None and _UNTIL_NOW.match(self.text, match.end()) is not None)
             now = group == "relative" and _TOLD_NEXT.match(self.text, match.end()) is not None
-            changed = self.text.startswith(":", match.end()) and _CHANGED_SINCE.search(before)
-            best = _BEST_SINCE.search(before) is not None and not _THEN_TOLD.match(self.text, match.end())
-            if (now and (changed or _KEPT_AS.search(before))) or best:
+            changed = self.text.startswith(":", match.end()) and near.search(_CHANGED_SINCE)
+            best = near.search(_BEST_SINCE) is not None and not _THEN_TOLD.match(self.text, match.end())
+            if (now and (changed or near.search(_KEPT_AS))) or best:
                 continue  # "mức giảm sâu nhất kể từ năm 2015": of none that is told
-            base = base and not _REACHED_IN.search(before)
-            base = base and not (_AIM_FOR.search(before) and _AIM_NEXT.match(self.text, match.end()))
-            then = _AS_IN.search(before) is not None and _ITS_BRACKET.match(self.text, match.end()) is not None
+            base = base and not near.search(_REACHED_IN)
+            base = base and not (near.search(_AIM_FOR) and _AIM_NEXT.match(self.text, match.end()))
+            then = near.search(_AS_IN) is not None and _ITS_BRACKET.match(self.text, match.end()) is not None
             then = then or (base and _THEN_TOLD.match(self.text, match.end()) is not None)
-            then = then or (_SINCE.search(before) is not None and _WHEN.match(self.text, match.end()) is not None)
+            then = then or (since and _WHEN.match(self.text, match.end()) is not None)
             base = base and not then
             if group == "relative":
                 phrase = " ".join(match["relative"].split())

@@ -219,12 +219,13 @@ class RankListScanner(Board):
         self._ranks_before_years()
         self._out_of_all()
         self._of_the_next()
+        ranks = [f for f in self.scan.figures if f.rule in {"rank", "ordinal"} and f.value is not None]
+        if not ranks:
+            return
         in_turn = "lần lượt" in self.text or "tương ứng" in self.text
         monthly = _LAST_MONTH.search(self.text) is not None
         year_runs = {len(spelt_out(match)) for match in year_lists(self.text)}
-        for figure in [
-            figure for figure in self.scan.figures if figure.rule in {"rank", "ordinal"} and figure.value is not None
-        ]:
+        for figure in ranks:
             position, last = figure.end, int(figure.value or 0)
             matches = list(self._places_behind(position))
             of_years = len(matches) + 1 in year_runs
@@ -245,6 +246,8 @@ class RankListScanner(Board):
 
     def _of_the_next(self) -> None:
         """The later places of "xếp thứ 7 về PCI, 25 về PAR INDEX và 12 về SIPAS", "so với hạng 14 của A và 30 của B"."""
+        if not any(figure.kind == "rank" for figure in self.scan.figures):
+            return
         for match in (*_OF_THE_NEXT.finditer(self.text), *_PLACE_OF_NEXT.finditer(self.text)):
             before = [figure for figure in self.scan.figures if figure.end <= match.start()]
             if match.re is _PLACE_OF_NEXT.pattern and not (before and _OF_SOMEBODY.match(self.text, before[-1].end)):

@@ -401,6 +401,8 @@ class TopScanner(Board):
 
     def _started_from(self) -> None:
         """The form “từ áp chót leo lên thứ 15”: a place said in words that is left for another."""
+        if not any(figure.kind == "rank" for figure in self.scan.figures):
+            return
         moved = {figure.end for figure in self.scan.figures if figure.kind == "rank_change"}
         left = [figure.end for figure in self.scan.figures if figure.kind == "score" and figure.earlier]
         for place in [figure for figure in self.scan.figures if figure.kind == "rank" and figure.comparator == "="]:
