@@ -91,10 +91,21 @@ def _in_a_list() -> Cue:
     )
 
 
+@lru_cache(maxsize=1)
+def _scored() -> Cue:
+    return cue(
+        rf"(?:(?<=\d\sđiểm\s)|(?<=\d%\s))(?P<told>(?P<topic>{alternation(fields())}))(?=\s*[,;.)]|\s+(?:và|xếp|đứng|cùng)\s|$)"
+    )
+
+
 def _listed(lowered: str, found: list[Mention]) -> list[Mention]:
-    """The form “CCHC tụt 1 bậc, PCI giảm 2 bậc”: a field right before its place, beside another indicator and its place."""
+    """The forms “CCHC tụt 1 bậc, PCI giảm 2 bậc", "88,1 điểm PCI và 0,75 điểm chuyển đổi số”.
+
+    A field stands right before its place or behind its points, beside another indicator that has its own.
+    """
     told: list[Mention] = []
-    for match in _in_a_list().finditer(lowered):
+    scored = _scored().finditer(lowered) if "điểm" in lowered or "%" in lowered else ()
+    for match in (*_in_a_list().finditer(lowered), *scored):
         start, end = match.span("told")
         beside = any(
             mention.kind == "indicator"
