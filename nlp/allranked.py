@@ -41,13 +41,23 @@ def count_ranked(sentence: SentenceText, state: State) -> None:
     lowered = sentence.lowered
     if not any(word in lowered for word in _GATE):
         return
-    last = state.last.subjects[0] if state.last.subjects else None
-    spoken_of = sort_of_table(last.kind, last.ids[0]) if last and last.kind in {"department", "district"} else None
+    spoken_of = _spoken_of(sentence, state)
     for match in (*_RANKED.finditer(lowered), *_RESULTS_OF.finditer(lowered)):
         sort = next((each for each in ("departments", "communes", "counties") if match[each]), spoken_of)
         _keep(sort, int(match["count"]), state)
     for match in _OF_THIS.finditer(lowered):
         _keep(_SORTS.get(match["sort"] or "", spoken_of), small(match["count"]), state)
+
+
+def _spoken_of(sentence: SentenceText, state: State) -> str | None:
+    """Which table "đơn vị" are of: that of the units which the sentence names, else of the one before it."""
+    named: list[tuple[str, str]] = [
+        (each.kind, each.ids[0]) for each in sentence.mentions if each.kind in {"department", "district"}
+    ]
+    if not named and state.last.subjects and state.last.subjects[0].kind in {"department", "district"}:
+        named = [(state.last.subjects[0].kind, state.last.subjects[0].ids[0])]
+    sorts = {sort_of_table(kind, name) for kind, name in named}
+    return sorts.pop() if len(sorts) == 1 else None
 
 
 def _keep(sort: str | None, count: int, state: State) -> None:

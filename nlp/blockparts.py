@@ -3,10 +3,10 @@
 from nlp.patterns import cue
 
 _OF_A_BLOCK = cue(
-    r"(?<!\w)(?:của|ở|tại|trong|đối\s+với|với|riêng)\s+(?:khối|nhóm|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*"
-    r"(?:sở|quận|huyện|thị\s+xã|xã|phường|địa\s+phương|cơ\s+quan\s+chuyên\s+môn|đơn\s+vị\s+cấp)(?!\w)[^.]*$"
+    r"(?<!\w)(?:của|ở|tại|trong|đối\s+với|với|riêng)\s+(?:khối|cấp)\s+(?:các\s+|cấp\s+|ubnd\s+|\d{1,3}\s+)*"
+    r"(?:sở|quận|huyện|thị\s+xã|xã|phường|cơ\s+quan\s+chuyên\s+môn|đơn\s+vị\s+cấp)(?!\w)[^.]*$"
 )
-_GATE = ("khối", "nhóm", "cấp")
+_GATE = ("khối", "cấp")
 
 
 def parts_of_block(lowered: str, start: int) -> bool:

@@ -262,19 +262,7 @@ def columns_of(headings: list[list[str]], indicator: str | None) -> list[Column]
     columns = _with_fields([stack[-1] if stack else "" for stack in headings], columns, indicator)
     if indicator is not None:
         columns = _with_parts(headings, columns, indicator)
-    return places_beside(shares_of_points(_appraised(columns)))
-
-
-_SELF = cue(r"(?<!\w)tự\s+(?:chấm|đánh\s+giá)(?!\w)")
-
-
-def _appraised(columns: list[Column]) -> list[Column]:
-    """The headings "Điểm tự chấm | Điểm thẩm định | Xếp hạng": beside nothing but its own claim the appraisal is the result."""
-    first = _SHORT_COMPONENTS[0][1]
-    scored = [column for column in columns if column.kind in {"score", "value"}]
-    if len(scored) != 1 or scored[0].component != first or not any(_SELF.search(each.label) for each in columns):
-        return columns
-    return [replace(column, component=None, total=True) if column is scored[0] else column for column in columns]
+    return places_beside(shares_of_points(columns))
 
 
 def _joined(high: Column, low: Column) -> Column:
