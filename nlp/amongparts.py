@@ -7,6 +7,7 @@ from nlp.draft import Bound, SentenceText
 from nlp.figures import Figure
 from nlp.merits import NAMED_NEXT
 from nlp.patterns import cue
+from nlp.several import tells_all
 from nlp.tops import OF_ALL_UNITS
 
 _IS_A_PART = cue(
@@ -87,7 +88,7 @@ def of_parts(
         for mention in sentence.mentions
         if mention.start >= figure.end
     )
-    if not listed and not said and _FIRST_IN_PARTS.match(lowered, figure.end):
+    if not (listed or said or tells_all(lowered, figure.end)) and _FIRST_IN_PARTS.match(lowered, figure.end):
         return "components are counted"
     if (
         (_of_component(sentence, figure) and not _NATIONWIDE.match(lowered, figure.end))

@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.blockparts import parts_of_block
 from nlp.candidate import Candidate, Choice, of_two_tables
 from nlp.distances import from_another
 from nlp.draft import SentenceText
@@ -367,12 +368,13 @@ _BLOCK_BEHIND = cue(
 
 def _of_block(sentence: SentenceText, figure: Figure, choice: Choice) -> bool:
     """The form “toàn tỉnh đạt 95,2%, trong đó khối sở đạt 94,8%, của 30 quận, huyện 94,02%”: said of a block, of nobody by name."""
+    lowered, of_score = sentence.lowered, figure.kind in {"score", "score_change"}
     return (
-        figure.kind in {"score", "score_change"}
+        of_score
         and (choice.span is None or all(name.level == "province" for name in choice.names))
         and (
-            _BLOCK.search(sentence.lowered, 0, figure.start) is not None
-            or _BLOCK_BEHIND.match(sentence.lowered, figure.end) is not None
+            bool(_BLOCK.search(lowered, 0, figure.start) or _BLOCK_BEHIND.match(lowered, figure.end))
+            or (choice.span is None and choice.names[0].level == "province" and parts_of_block(lowered, figure.start))
         )
     )
 

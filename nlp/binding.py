@@ -28,7 +28,7 @@ from nlp.english_those import speaks_of_it
 from nlp.figures import Figure
 from nlp.grounds import ground_for_refusal, how_stated
 from nlp.grouplabels import GROUPED, group_label
-from nlp.groupsbelow import grouped_above
+from nlp.groupsbelow import below_their_group, grouped_above
 from nlp.inheritance import turn_to_what_fits
 from nlp.inwords import may_tell_in_words, tells_in_words
 from nlp.jointowners import owners_of
@@ -75,7 +75,7 @@ _TABLES = frozenset({"province", "ministry", "region", "national"})
 _FEW = 2
 """A span that more names share is told of the group that they are."""
 _OF_PARTS = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+|(?:toàn\s+|cả\s+|trong\s+)?(?:vùng|khu\s+vực|tỉnh|miền)\s+(?:[^\W\d]+\s+){0,4}?)?(?:ở|về|trong|tại|với)\s+(?:cả\s+|tới\s+)?(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|một\s+số|đa\s+số)\s+(?:chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|nội\s+dung|lĩnh\s+vực|trục(?:\s+nội\s+dung)?|tiêu\s+chí|trụ\s+cột)"
 )
 _FROM = cue(r"(?:^|[\s:])từ\s+$")
 _COUNTERS = ("Trung tâm Phục vụ", "Trung tâm Hành chính công", "Bộ phận")
@@ -121,6 +121,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         **in_order,
         **{id(figure): owner for figure, owner in in_rows},
         **owners,
+        **below_their_group(sentence),
         **of_leaders(sentence, figures, names),
         **of_the_other(sentence, figures, names, state),
     }

@@ -217,13 +217,13 @@ def shares_of_points(columns: list[Column]) -> list[Column]:
 
 
 _FIELDS = (
-    (cue(r"chỉ\s+đạo(?:,?\s*điều\s+hành)?(?:\s+cchc)?"), "Chỉ đạo, điều hành cải cách hành chính"),
+    (cue(r"chỉ\s+đạo(?:,?\s*(?:điều\s+hành|đh))?(?:\s+cchc)?|cđ\s*,?\s*đh(?:\s+cchc)?"), "Chỉ đạo, điều hành cải cách hành chính"),
     (cue(r"(?:cải\s+cách\s+|cc\s+)?thể\s+chế"), "Cải cách thể chế"),
-    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:tthc|thủ\s+tục(?:\s+hành\s+chính)?)"), "Cải cách thủ tục hành chính"),
-    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:tổ\s+chức\s+)?bộ\s+máy(?:\s+hành\s+chính)?"), "Cải cách tổ chức bộ máy"),
-    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:chế\s+độ\s+)?công\s+vụ|cán\s+bộ(?:,\s*công\s+chức)?|đội\s+ngũ(?:\s+cbcc(?:vc)?)?|cbccvc|cbcc"), "Đội ngũ cán bộ, công chức"),
-    (cue(r"(?:cải\s+cách\s+|cc\s+)?tài\s+chính(?:\s+công)?"), "Cải cách tài chính công"),
-    (cue(r"hiện\s+đại\s+hóa(?:\s+hành\s+chính)?|chính\s+quyền\s+(?:số|điện\s+tử)(?:,\s*chính\s+quyền\s+số)?|cqđt,?\s*cqs|chính\s+phủ\s+(?:số|điện\s+tử)"), "Hiện đại hóa hành chính"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:(?:cc)?tthc|thủ\s+tục(?:\s+hành\s+chính)?)"), "Cải cách thủ tục hành chính"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:(?:tổ\s+chức\s+)?bộ\s+máy(?:\s+hành\s+chính)?|tcbm(?:hc)?)"), "Cải cách tổ chức bộ máy"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?(?:chế\s+độ\s+)?công\s+vụ|cán\s+bộ(?:,\s*công\s+chức)?|đội\s+ngũ(?:\s+cbcc(?:vc)?)?|(?:xd\s+)?(?:đn\s*)?cbcc(?:vc)?|cc\s*,?\s*cv|ccvc"), "Đội ngũ cán bộ, công chức"),
+    (cue(r"(?:cải\s+cách\s+|cc\s+)?tài\s+chính(?:\s+công)?|(?:cc)?tcc"), "Cải cách tài chính công"),
+    (cue(r"hiện\s+đại\s+hóa(?:\s+hành\s+chính)?|hđh(?:\s*hc)?|chính\s+quyền\s+(?:số|điện\s+tử)(?:,\s*chính\s+quyền\s+số)?|cqđt,?\s*cqs|chính\s+phủ\s+(?:số|điện\s+tử)"), "Hiện đại hóa hành chính"),
     (cue(r"tác\s+động(?:\s+(?:của\s+)?cchc)?"), "Tác động của CCHC"),
 )  # fmt: skip
 """How the fields of PAR INDEX are headed in a table of them."""

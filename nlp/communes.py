@@ -48,6 +48,11 @@ def of_several_sorts(lowered: str, start: int) -> bool:
     return _OF_SORTS.match(lowered, start) is not None
 
 
+def tells_several_sorts(lowered: str) -> bool:
+    """Whether a text speaks of communes, wards and zones together somewhere."""
+    return ("xã" in lowered and "phường" in lowered) and _OF_SORTS.search(lowered) is not None
+
+
 @lru_cache(maxsize=1)
 def _zones() -> frozenset[str]:
     return frozenset(load("communes")["Đặc khu"])

@@ -98,12 +98,24 @@ def _in_a_list() -> Cue:
 _OPENS_ITEM = cue(r"(?:^|[,;:(–-]\s*|\s(?:và|còn|khi|nhưng|riêng)\s+)$")
 
 
+@lru_cache(maxsize=1)
+def _scored() -> Cue:
+    return cue(
+        rf"(?:(?<=\d\sđiểm\s)|(?<=\d%\s))(?P<told>(?P<topic>{alternation(fields())}))(?=\s*[,;.)]|\s+(?:và|xếp|đứng|cùng)\s|$)"
+    )
+
+
 def _listed(lowered: str, found: list[Mention]) -> list[Mention]:
-    """The form “CCHC tụt 1 bậc, PCI giảm 2 bậc”: a field right before its place, beside another indicator and its place."""
+    """The forms “CCHC tụt 1 bậc, PCI giảm 2 bậc", "88,1 điểm PCI và 0,75 điểm chuyển đổi số”.
+
+    A field stands right before its place or behind its points, beside another indicator that has its own.
+    """
     told: list[Mention] = []
-    for match in _in_a_list().finditer(lowered):
+    placed = (item for item in _in_a_list().finditer(lowered) if _OPENS_ITEM.search(lowered, 0, item.start()))
+    scored = _scored().finditer(lowered) if "điểm" in lowered or "%" in lowered else ()
+    for match in (*placed, *scored):
         start, end = match.span("told")
-        beside = _OPENS_ITEM.search(lowered, 0, start) is not None and any(
+        beside = any(
             mention.kind == "indicator"
             and mention.strong
             and (0 <= mention.start - match.end() < _NEAR or 0 <= start - mention.end < _NEAR)

@@ -42,7 +42,7 @@ _ABBREVIATED = {
     "cục thads": "Cục Thi hành án dân sự",
     "cục qltt": "Cục Quản lý thị trường",
 }
-_BEFORE_PROVINCE = cue(r"\.?\s(?:(?:tỉnh|thành\s+phố|tp\.?)\s*)?")
+_BEFORE_PROVINCE = cue(r"\.?\s(?:(?:tỉnh|thành\s+phố|tp\.?)\s*)?|\.")
 _WHOSE = rf"(?P<base>{alternation([*(normal(base) for base in _BRANCHES), *_ABBREVIATED])})"
 _ALL_OF_THEM = cue(
     rf"(?<!\w)(?:(?:các|những|\d{{2}})\s+)?{_WHOSE}(?:\s+chi\s+nhánh)?\s+(?:(?:các|\d{{2}})\s+)?(?:tỉnh,\s*(?:thành\s+phố|tp)|(?<=các\s)(?:tỉnh|địa\s+phương)|(?<=\d\d\s)(?:tỉnh|địa\s+phương))(?!\w)"

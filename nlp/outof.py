@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from nlp.allranked import sort_of_table
 from schema.fact import Fact
 
 _WHOLE = {63: range(2008, 2025), 34: range(2025, 2100), 64: range(2004, 2008)}
@@ -35,14 +36,28 @@ def with_totals(facts: Sequence[Fact], counted: Mapping[str, int]) -> tuple[Fact
     whole = {total for table, totals in stated.items() if table[1:] == ("national", "province") for total in totals}
     others = {sort: {counted[sort]} for sort in ("province", "ministry", "region") if sort in counted}
     others["province"] = {total for total in whole | others.get("province", set()) if total in _WHOLE}
+    newest = max((fact.year or 0 for fact in facts if fact.scope.startswith("internal:")), default=0)
+    facts = [
+        _with_total(fact, ranked, of_all=True)
+        if fact.year in {newest, None} and (ranked := _ranked(fact, counted))
+        else fact
+        for fact in facts
+    ]
     return tuple(
         _with_total(fact, total) if (total := _told(fact, stated[_table(fact)], others)) else fact for fact in facts
     )
 
 
-def _with_total(fact: Fact, total: int) -> Fact:
+def _ranked(fact: Fact, counted: Mapping[str, int]) -> int | None:
+    """How many units the article says that the table of a province's own last place ranks."""
+    if fact.from_bottom is None or fact.value is not None or not fact.scope.startswith("internal:"):
+        return None
+    return counted.get(f"ranked {sort_of_table(fact.subject.type, fact.subject.name)}")
+
+
+def _with_total(fact: Fact, total: int, *, of_all: bool = False) -> Fact:
     """The rank with its total, which is the value of a last place: "cuối bảng" among 17 is 17."""
-    if fact.value is not None or fact.from_bottom is None or fact.scope.startswith("internal:"):
+    if fact.value is not None or fact.from_bottom is None or (fact.scope.startswith("internal:") and not of_all):
         return fact.model_copy(update={"out_of": total})
     return fact.model_copy(update={"out_of": total, "value": Decimal(total - fact.from_bottom + 1)})
 

@@ -19,6 +19,7 @@ from nlp.contradictions import refute
 from nlp.denials import deny_reaching
 from nlp.discourse import after_table, begin_paragraph, topic_of, update
 from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
+from nlp.groupsbelow import with_group_above
 from nlp.headings import is_heading
 from nlp.headoffices import with_provinces
 from nlp.leads import open_part, open_text
@@ -285,6 +286,7 @@ def _read_field(
         if lowered[span.start : span.end].isspace():
             continue  # none of the article's own text
         sentence = _sentence(text, lowered, found, span, state)
+        with_group_above(sentence, state)
         alone = span.paragraph != paragraph and last_in_paragraph[span.paragraph] == index
         heading = (span.start, span.end) in marked or (alone and is_heading(sentence, text, span, spans, index))
         if span.paragraph != paragraph:

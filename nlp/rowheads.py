@@ -189,7 +189,7 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
     if noun and _OWN_TYPE.match(text) and all(m.kind == "unit" for m in found):
         return RowHead(Name((f"{text[:1].upper()}{text[1:]}",), "district"))  # "Thành phố Huế" among districts
     if (
-        bare
+        (_is_spelt_as_place(text) if bare else _is_one_syllable_place(text))
         and noun
         and noun != "Sở"
         and len(text.split()) < _MOST_WORDS_OF_A_PLACE
@@ -227,6 +227,70 @@ def said_by(text: str, context: Context, noun: str | None, places: dict[str, tup
 
 
 _COMMUNES = frozenset({"Xã", "Phường", "Đặc khu"})
+_ONE_SYLLABLE = re.compile(rf"[{CAPITAL}][^\W\d_]{{1,5}}")
+_NO_PLACES = frozenset(
+    [
+        "tổng",
+        "cộng",
+        "chung",
+        "điểm",
+        "hạng",
+        "mức",
+        "tốt",
+        "khá",
+        "kém",
+        "yếu",
+        "giỏi",
+        "đạt",
+        "cao",
+        "thấp",
+        "giá",
+        "khối",
+        "nhóm",
+        "cấp",
+        "toàn",
+        "các",
+        "sở",
+        "ban",
+        "ngành",
+        "bộ",
+        "tỉnh",
+        "huyện",
+        "quận",
+        "xã",
+        "phường",
+        "tên",
+        "nơi",
+        "khác",
+        "còn",
+        "trên",
+        "dưới",
+        "từ",
+        "ghi",
+        "nguồn",
+        "bảng",
+        "stt",
+        "năm",
+        "tháng",
+        "quý",
+        "loại",
+        "thứ",
+    ]
+)
+"""Words that stand alone in a naming cell and name no place."""
+
+
+def _is_spelt_as_place(text: str) -> bool:
+    """Whether words are written as the name of a place is; no "Chung toàn tỉnh", "Bình quân chung", "Toàn huyện"."""
+    words = text.replace("-", " ").split()
+    return words[0].lower() not in _NO_PLACES or all(word[:1].isupper() or word[0].isdigit() for word in words)
+
+
+def _is_one_syllable_place(text: str) -> bool:
+    """Whether a naming cell among districts or communes is a name of one syllable: "Lắk", "Vinh"."""
+    return _ONE_SYLLABLE.fullmatch(text) is not None and text.lower() not in _NO_PLACES
+
+
 _OWN_TYPE = re.compile(
     rf"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?: [{CAPITAL}][^\W\d_]*){{1,5}}"
 )

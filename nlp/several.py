@@ -13,10 +13,15 @@ _LISTED = 12
 """So near behind "cả ba chỉ số" the indicators are listed."""
 _HOW_MANY = {"hai": 2, "both": 2, "two": 2, "2": 2, "ba": 3, "three": 3, "3": 3, "bốn": 4, "four": 4, "4": 4}
 _ALL_OF_THEM = cue(
-    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:(?:ở|về|trong|trên|của)\s+)?cả\s+(?P<count>hai|ba|bốn|[2-4])\s+(?:bộ\s+)?(?:chỉ\s+số|bảng\s+xếp\s+hạng)(?!\s+(?:thành\s+phần|nội\s+dung))"
+    r"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:(?:(?:ở|về|trong|trên|của)\s+)?cả\s+(?P<count>hai|ba|bốn|[2-4])(?:\s+(?:bộ\s+)?(?:chỉ\s+số|bảng(?:\s+xếp\s+hạng)?)(?!\s+(?:thành\s+phần|nội\s+dung))|(?=\s*(?:[.;]|$)))"
     r"|(?:in|of|on|across|for)\s+(?:all\s+)?(?:of\s+)?(?:the\s+|these\s+)?(?P<number>both|two|three|four|[2-4])\s+(?:ind(?:ices|exes)|rankings))(?!\w)"
 )
 """The form “vào nhóm 10 ở cả ba chỉ số”."""
+
+
+def tells_all(lowered: str, end: int) -> bool:
+    """Whether a figure that ends here is told of several indicators at once: "dẫn đầu cả hai chỉ số"."""
+    return "cả" in lowered and _ALL_OF_THEM.match(lowered, end) is not None
 
 
 def of_all_told(
@@ -25,12 +30,15 @@ def of_all_told(
     """What a figure "ở cả ba chỉ số" is of, and the reason; None when nothing like it stands behind the figure."""
     all_of_them = _ALL_OF_THEM.match(lowered, figure.end)
     if not all_of_them or any(
-        mention.kind == "indicator" and figure.end <= mention.start < all_of_them.end() + _LISTED
+        mention.kind == "indicator"
+        and figure.end <= mention.start < all_of_them.end() + _LISTED
+        and not any(letter.isdigit() for letter in lowered[all_of_them.end() : mention.start])
         for mention in mentions
     ):
         return None
     wanted = _HOW_MANY.get(all_of_them["count"] or all_of_them["number"])
-    for codes in (state.indicators_told, tuple(state.indicator_years), state.indicators_so_far):
+    spoken_of = (state.last.indicators, state.paragraph.indicators, state.title.indicators)
+    for codes in (state.indicators_told, tuple(state.indicator_years), state.indicators_so_far, *spoken_of):
         if len(codes) == wanted and all(fits(code, None, figure, level, None) for code in codes):
             return [Attribute(code, inherited=0.5) for code in codes], "each of the indicators told so far"
     return [], "the text above names several indicators"

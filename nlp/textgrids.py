@@ -201,8 +201,8 @@ def heading_cells(line: str, width: int) -> list[Cell] | None:
             return None
         known = sum(_heads(cell.text) for cell in told)
         return cells if known * 2 >= len(told) or (_mark(line) and known >= _FEWEST) or known >= width - 1 else None
-    if re.search(r"\d", re.sub(r"(?:19|20)\d\d|\([^()]*\)|10+", "", line)):
-        return None
+    if line.rstrip().endswith(":") or re.search(r"\d", re.sub(r"(?:19|20)\d\d|\([^()]*\)|10+", "", line)):
+        return None  # a line that announces the table is no row of headings
     if width > _FEWEST and (known_all := parted(line, width, whole=True)) is not None:
         return known_all
     labels = [match for match in HEADS.finditer(normal(line)) if match.group().strip()]

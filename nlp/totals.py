@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.allranked import count_ranked
 from nlp.draft import Draft, SentenceText
 from nlp.figures import Figure, small
 from nlp.patterns import cue
@@ -116,11 +117,11 @@ def _of_a_year_before(draft: Draft, drafts: list[Draft], state: State) -> bool:
 
 def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> None:
     """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
-    regions = _REGIONS.search(sentence.lowered)
+    count_ranked(sentence, state)
     of_region = _OF_A_REGION.search(sentence.lowered)
     if of_region:
         state.totals["of a region"] = int(of_region["count"])
-    if regions:
+    if regions := _REGIONS.search(sentence.lowered):
         state.totals["region"] = small(regions["count"])
     blocks = list(_BLOCKS.finditer(sentence.lowered)) if state.internal or _A_BLOCK.search(sentence.lowered) else []
     if not drafts and not sentence.scan.totals and not blocks and not state.internal:

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.communes import of_several_sorts, sort_of
+from nlp.communes import of_several_sorts, sort_of, tells_several_sorts
 from nlp.lexicon import load
 from nlp.mention import Mention, MentionKind
 from nlp.patterns import Cue, cue
@@ -21,6 +21,7 @@ _SECTION = cue(
     r"|(?<!\w)(?P<offices>(?:khối|cấp|nhóm)\s+(?:các\s+|cơ\s+quan\s+)?(?:sở|ban,\s*ngành))(?!\w)"
 )
 """Where the talk turns to districts or communes."""
+_RUNNING = re.compile(r"\d")
 _ONE_OF = cue(
     r"(?<!\w)(?P<type>huyện|quận|thị\s+xã|xã|phường)\s+(?:(?:có|đạt|được)\s+[^,;:.()\n]{3,50}?|(?:dẫn|đứng|xếp)\s+[^,;:.()\n]{2,30}?|(?:cao|thấp|tốt|kém)\s+nhất(?:\s+[^\W\d]+){0,3}|đội\s+sổ|cuối\s+bảng|còn\s+lại|duy\s+nhất(?:\s+[^\W\d]+){0,6})\s+(?:là|thuộc\s+về|gọi\s+tên)\s+(?=[^\W\d_])"
 )
@@ -179,8 +180,11 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
         1
     )
     urban = "quận" in lowered
-    turns = _turns(text, lowered, taken, usual[0][0] if usual else "Huyện")
-    section = (usual[0][0] if usual else "Huyện") if board and not narrow else None
+    default = usual[0][0] if usual else "Huyện"
+    sorts = default in _COMMUNES and tells_several_sorts(lowered)
+    default = "Xã" if sorts else default  # of communes and wards together the wards are told, or bear names of towns
+    turns = _turns(text, lowered, taken, default, sorts=sorts)
+    section, of_sorts = (default if board and not narrow else None), sorts
     starts = {mention.start: mention.end for mention in taken if mention.kind in {"district", "department"}}
     found: list[Mention] = []
     number = 0
@@ -189,7 +193,7 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
             section = None
             if not known and (number == len(turns) or turns[number].start >= line.end()):
                 continue  # nothing here gives a name its type
-        label, loose, mixed = section, False, False
+        label, loose, mixed = section, False, of_sorts
         names: list[_Word] = []
         runs = iter(_runs(text, line.start(), line.end()))
         run = next(runs, None)
@@ -197,8 +201,9 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
             if number < len(turns) and turns[number].start < (run.start() if run else line.end()):
                 turn = turns[number]
                 label = turn.label
-                section, loose = (label, loose or turn.loose) if turn.section else (section, loose)
                 mixed = turn.mixed
+                if turn.section:
+                    section, of_sorts, loose = label, mixed, loose or turn.loose
                 number += 1
             elif run is not None:
                 word = _named(run, known, label, loose=loose, urban=urban)
@@ -218,14 +223,20 @@ def _found(text: str, lowered: str, taken: list[Mention], *, board: bool) -> lis
     return found
 
 
-def _turns(text: str, lowered: str, taken: list[Mention], default: str) -> list[_Turn]:
-    """Where the type of what follows changes: at a section, and within a line at a name that has its type."""
+def _turns(text: str, lowered: str, taken: list[Mention], default: str, *, sorts: bool) -> list[_Turn]:
+    """Where the type of what follows changes: at a section, and within a line at a name that has its type.
+
+    ``sorts`` where the ``default`` is of communes and wards told together.
+    """
     found = []
+    begun = {mention.start for mention in taken if mention.kind == "district"}
     for match in _SECTION.finditer(lowered):
         told = match["type"] or match["few"] or match["counted"]
-        label = _OFFICES if match["offices"] else label_of(told) if told else default
         at = next((match.start(each) for each in ("type", "few", "counted") if match[each]), match.start())
-        several = told in {"xã", "phường"} and of_several_sorts(lowered, at)
+        if at in begun and _RUNNING.match(match.group()):
+            continue  # "1 Phường Hà Giang": a row with its running number
+        label = _OFFICES if match["offices"] else label_of(told) if told else default
+        several = (told in {"xã", "phường"} and of_several_sorts(lowered, at)) or (told is None and sorts)
         loose = bool(match["type"] or match["few"])
         found.append(_Turn(match.start(), label, section=True, loose=loose, mixed=several))
     found += [
