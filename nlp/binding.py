@@ -152,9 +152,9 @@ def bind(sentence: SentenceText, state: State) -> Bound:
         below,
         grouped_above,
         ascent,
+        behind_leaders,
         succession,
         behind_named,
-        behind_leaders,
         right_above,
         beside_named,
     ):

@@ -24,6 +24,10 @@ _UP_SO_MANY = cue(
     rf"(?<!\w)(?:up|(?P<down>down))\s+(?:by\s+)?(?P<value>\d{{1,2}}(?![\d.,]*\d)|{COUNT})(?=\s*\)|\s+(?:from|on|compared|against|year-on-year)\s+(?:the\s+)?(?:20\d\d|last|previous|a\s+year|in\s|its)|\s+year-on-year)"
 )
 """The form “ranked 10th, up five from 2021”."""
+_BESIDE_ITS_NAME = cue(
+    rf"(?<=[a-z],\s)(?:up|(?P<down>down))\s+(?P<value>\d{{1,2}}(?![\d.,]*\d)|{COUNT})(?=,\s+(?:and|while|took|takes|ranked|came|finished|placed|was|is|secured|claimed|held|occupied|stood)\s)"
+)
+"""The form “Long An, up one, and Bac Giang, unchanged, took third and fourth”."""
 _PLACE_AND_SO_MANY = cue(
     rf"{ORDINAL}(?:\s+(?:place|spot|nationally|nationwide|overall|in\s+the\s+country))?,\s+(?:up|(?P<down>down))\s+(?:by\s+)?(?P<value>\d{{1,2}}(?![\d.,]*\d)|{COUNT})(?=\s*[,.;)]|\s+and\s|$)"
 )
@@ -57,7 +61,7 @@ _PLACES_TO = cue(
 )
 """The form “fell 13 to 27th”."""
 _CHANGE = cue(
-    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:,?\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply|an?\s+(?:staggering|whopping|massive|remarkable|impressive|full|further|dramatic|huge|record|combined|mere|modest|total\s+of)|(?:the\s+)?most,?))*\s+{ABOUT}(?P<value>{NUM}|{COUNT}|an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?P<places>{PLACES}))(?!\w)"
+    rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:,?\s+(?:by|sharply|slightly|significantly|a\s+total\s+of|another|as\s+much\s+as|steeply|an?\s+(?:staggering|whopping|massive|remarkable|impressive|full|further|dramatic|huge|record|combined|mere|modest|total\s+of)|(?:the\s+)?most,?))*\s+{ABOUT}(?P<value>{NUM}|{COUNT}|an?(?=\s+{PLACES}))(?:{UNIT}|\s+(?:more\s+|further\s+|additional\s+)?(?P<places>{PLACES}))(?!\w)"
 )
 _BARE_CHANGE = cue(
     rf"(?<!\w)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s+(?:(?:slightly|sharply|only|just|most)\s+)*by\s+(?:just\s+|only\s+)?(?P<value>\d{{1,2}}\.\d{{1,4}})(?![\w%/]|[.,]\d|\s*(?:%|percent|per\s+cent|points?|times|million|billion))"
@@ -150,7 +154,7 @@ class EnglishChanges(EnglishBoard):
                 )
 
     def _bare_changes(self) -> None:
-        for pattern in (_UP_SO_MANY, _SO_MANY_CLIMB, _BY_SO_MANY):
+        for pattern in (_UP_SO_MANY, _BESIDE_ITS_NAME, _SO_MANY_CLIMB, _BY_SO_MANY):
             for match in pattern.finditer(self.text):
                 if self._free(*match.span("value")):
                     value = decimal_of(match["value"])

@@ -41,6 +41,10 @@ _PUT_IT = cue(
     r"(?<!\w)(?:kept|keeps?|keeping|puts?|putting|left|leaves?|leaving|plac(?:ed|es|ing)|sen(?:t|ds|ding)|dropp(?:ed|ing)|lift(?:ed|s|ing)|push(?:ed|es|ing)|push(?:ed|ing)|pull(?:ed|s|ing)|rank(?:ed|ing)|helped|earn(?:ed|ing|s)|g(?:ave|ives|iving))\s+(?:it|them|him|the\s+(?:province|city|capital|ministry|agency|locality))\s+(?:(?:up|down|back|to|move|rise|climb|jump)\s+)*(?:in\s+|at\s+|into\s+|to\s+|the\s+|a\s+|only\s+|just\s+)*$"
 )
 """The form “whose 68.8 points kept it in third”."""
+_INTO = cue(
+    r"(?<!\w)(?:push|knock|relegat|demot|bump|nudg|shov|edg|forc|send|sent)(?:e[sd]?|s|es|ed|ing)?\s+(?:[^.;\d]|\d{1,2}-){2,80}?\s(?:in)?to\s+(?:a\s+distant\s+)?$"
+)
+"""The form “It pushed Quang Ninh, winner of the previous seven editions, into second”."""
 _RANKS_WHOM = cue(
     r"(?<!\w)(?:rank(?:ed|s|ing)|rat(?:ed|es|ing)|nam(?:ed|es|ing)|plac(?:ed|es|ing)|put(?:s|ting)?|leav(?:es|ing)|left|kept|keep(?:s|ing))\s+(?!by\s|with\s|at\s|on\s|and\s|in\s|from\s|for\s|to\s|of\s|only\s|just\s)(?:[\w'’–-]+\s+){1,4}(?:in\s+|at\s+|only\s+|as\s+)?$"
 )
@@ -98,6 +102,10 @@ _PLACES_RANGE = cue(
 _PLACES_FROM = cue(rf"(?<!\w){PLACES},?\s+from\s+(?:the\s+|its\s+)?(?P<nth>{ORDINAL})(?!\s*[-–]|\s+to\s)")
 """The form “a leap of 14 places from 21st in 2021”."""
 _NTH = cue(rf"(?<!\w)(?P<nth>{ORDINAL})(?:{OF_TOTAL})?")
+_SECOND_TO = cue(
+    r"(?<!\w)(?:finish(?:ed|es|ing)?|plac(?:ed|es|ing)|rank(?:ed|s|ing)|c[ao]m(?:e|es|ing)|st(?:ood|ands)|was|close|distant)\s+(?:a\s+)?(?:close\s+|distant\s+)?second\sto\s$"
+)
+"""The form “after finishing second to Hue in 2021”: who was first is named, not what comes next."""
 _ASIDE = cue(rf"\(\s*(?:in\s+)?(?:19|20)\d\d\s*[:,–-]?\s*(?P<nth>{ORDINAL})\s*\)")
 """The form “27th (2021: 14th)”: a place of another year in a bracket of its own."""
 _NUMBER_RANK = cue(
@@ -132,6 +140,7 @@ _CLOSES = cue(
     rf"(?<!\w)(?:round(?:ed|s|ing)\s+(?:out|off)|clos(?:ed|es|ing)\s+(?:out|off)|complet(?:ed|es|ing)|made\s+up|makes\s+up|making\s+up|filling)\s+(?:the\s+)?(?:(?:list\s+of\s+)?(?:the\s+)?(?:\w+\s+)?(?:top|leading|best)[- ](?P<n>{COUNT})(?!\w)|(?P<three>podium|trio|top\s+trio|medal\s+places)(?!\w))|(?<!\w)(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?bronze(?:\s+medal)?(?!\w)"
 )
 """The form “rounded out the top five”: the last place of those."""
+_IN_ORDER = cue(r",?\s+(?:in\s+(?:that|this)\s+order|respectively)(?!\w)")
 _WERE = cue(r"(?:\s+(?:of|in)\s+[^,.;]{1,30})?\s+(?:were|are)(?!\w)")
 _SEVERAL_BEFORE = cue(r"\sand\s+(?:[\w'’().–%-]+\s+){1,6}$|respectively\s+$")
 _IS_HELD = cue(r"(?:\s+(?:place|position|spot))?\s+(?:was|were|is|came|comes|stood|sat)\s")
@@ -142,7 +151,7 @@ _FROM_TO = cue(
     rf"(?<!\w)from\s+(?:the\s+)?(?P<old>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)\d{{1,2}})(?P<between>[^.;]{{0,40}}?)\s+to\s+(?:the\s+)?(?P<new>{ORDINAL}|(?:no\.?\s*|number\s+|rank\s+)?\d{{1,2}}(?![\d.,]*\d|\s*points?|%))(?:{OF_TOTAL})?"
 )
 _BACK_FROM = cue(
-    rf"(?<!\w)(?:to\s+(?:the\s+)?{ORDINAL}[^.;,]{{0,40}}?|{ORDINAL}\s+(?:place|position|spot))\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
+    rf"(?<!\w)(?:to\s+(?:the\s+)?(?:{ORDINAL}|(?:very\s+)?(?:top|bottom|last|summit)(?!\s+\d))[^.;,]{{0,40}}?|{ORDINAL}\s+(?:place|position|spot))\sfrom\s+(?:the\s+)?(?P<old>{ORDINAL})(?!\s+to\s)(?:\s+(?:place|position|spot))?(?!\w)"
 )
 """The form “rose to 10th in 2022 from 15th in 2021”."""
 _HELD_AGAINST = cue(
@@ -197,7 +206,10 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             if self._free(*match.span("nth")):
                 self._add(Figure(*match.span("nth"), "rank", Decimal(ordinal(match["nth"])), "rank", rule="from_to", earlier=True))  # fmt: skip
         for match in _NTH.finditer(text):
-            if self._free(*match.span()) and not _NOT_RANK.match(text, match.end("nth")):
+            if self._free(*match.span()) and (
+                not _NOT_RANK.match(text, match.end("nth"))
+                or _SECOND_TO.search(text, 0, match.end("nth") + len(" to "))
+            ):
                 self._ordinal(match)
         for match in _FRACTION.finditer(text):
             if self._free(*match.span()) and 0 < int(match["value"]) <= int(match["total"]):
@@ -220,6 +232,7 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             return
         verb = _RANK_VERB.search(before)
         told_next = _AFTER_FIGURE.search(text, 0, match.start()) and _CLOSED.match(text, match.end())
+        told_next = told_next or _INTO.search(text, 0, match.start())
         put = told_next or _PUT_IT.search(text, 0, match.start()) or _RANKS_WHOM.search(before)
         noun = _RANK_NOUN.match(text, match.end("nth"))
         if not (verb or put or match["total"] or noun or self._gapped(match)):
@@ -269,6 +282,8 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             if not self._free(*match.span()):
                 continue
             if _SEVERAL_BEFORE.search(text, max(0, match.start() - 60), match.start()):
+                if _IN_ORDER.match(text, match.end()):
+                    self._add(Figure(*match.span(), "rank", Decimal(last), "rank", rule="closing"))
                 continue  # of several the last place is that of one of them
             if _WERE.match(text, match.end()):
                 self._add(Figure(*match.span(), "rank", Decimal(last), "rank", "<=", rule="top_n"))

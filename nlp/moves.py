@@ -61,6 +61,15 @@ TO_TOP = cue(
     rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})\s+(?:{_MOVED}\s+)*(?:lên|vào)\s+(?:thẳng\s+)?(?:trong\s+)?(?=(?:top|tốp)\s+\d)"
 )
 """The form “bứt phá từ 21 lên tốp 5”: the place that was left."""
+_END = r"(?:(?:vị\s+trí\s+)?(?:áp\s+chót|kế\s+(?:chót|cuối)|(?:dẫn|đứng)\s+đầu|đứng\s+(?:cuối|chót|nhất)|(?:đầu|cuối|chót|bét|đáy)\s+bảng|đội\s+sổ|ngôi\s+(?:đầu|nhất|á\s+quân|quán\s+quân)|vị\s+trí\s+(?:đầu|cuối|chót|dẫn)))"
+TO_END = cue(
+    rf"(?<!\w)từ\s+(?P<old>\d{{1,2}})(?:\s*/\s*\d{{2}})?\s+(?:{_MOVED}\s+)*(?:lên|xuống|về)\s+(?:(?:thẳng|tận|tới|đến|mãi|gần|nắm|giữ)\s+)*(?={_END}(?!\w))"
+)
+"""The form “tụt từ 11 xuống đáy bảng”: the place that was left for one told in words."""
+FROM_END = cue(
+    rf"(?<!\w)từ\s+(?:chỗ\s+)?{_END}(?:\s+(?:bảng|cả\s+nước|toàn\s+quốc|năm\s+20\d\d))*\s+(?P<figure>(?:{_MOVED}\s+)*(?:lên|xuống|về)\s+(?P<value>\d{{1,2}})(?:\s*/\s*(?P<total>\d{{2}}))?)(?=\s*(?:$|[,;.)](?!\d)|(?:và|còn|trong|rồi|cả\s+nước|toàn\s+quốc)\s))"
+)
+"""The form “từ áp chót vọt lên 30”."""
 WORD_MOVE = cue(
     rf"(?<!\w)từ\s+(?P<old>nhất|nhì|ba|tư)(?P<total_old>)(?P<between>)\s+(?:{_MOVED}\s+)*(?:lên|xuống|về)\s+(?P<new>nhất|nhì|ba|tư)(?P<total>)(?!\w)"
 )
@@ -138,7 +147,11 @@ class MoveScanner(Board):
         for match in _MOVE.finditer(self.text):
             if self._speaks_of_places(match.start()) or _only_places_move_so(match):
                 self._move(match)
-        for match in TO_TOP.finditer(self.text):
+        for match in FROM_END.finditer(self.text):
+            if self.free(*match.span("figure")) and 0 < int(match["value"]) <= int(match["total"] or MOST_RANKED):
+                total, place = int(match["total"]) if match["total"] else None, parse(match["value"])
+                self.add(Figure(*match.span("figure"), "rank", place, "rank", total=total, rule="moved_to"))
+        for match in (*TO_TOP.finditer(self.text), *TO_END.finditer(self.text)):
             if self.free(*match.span("old")) and 0 < int(match["old"]) <= MOST_RANKED:
                 place = parse(match["old"])
                 told = Figure(match.start(), match.end("old"), "rank", place, "rank", rule="from_to")

@@ -1,5 +1,6 @@
 """Names told with a number or one word for their place: "Hà Nội (1), TP.HCM (2)", "A nhất, B nhì", "nhất A, nhì B"."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -91,7 +92,8 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
     if len(places) < 3:
         return []
     counted = places == list(range(1, len(places) + 1)) and _ANNOUNCED.search(lowered, 0, before[0][1].start("place"))
-    if len(scores) < len(places) and (scores or not counted):
+    first = places == list(range(1, len(places) + 1)) and len(scores) > 1 and _told_first(sentence, before)
+    if len(scores) < len(places) and not first and (scores or not counted):
         return []
     falling = all(a >= b for a, b in pairwise(scores)) and all(a < b for a, b in pairwise(places))
     rising = all(a <= b for a, b in pairwise(scores)) and all(a > b for a, b in pairwise(places))  # told from below
@@ -101,6 +103,12 @@ def _numbered(sentence: SentenceText, names: list[Candidate]) -> Places:
         (Figure(match.start("place"), name.end, "rank", Decimal(match["place"]), "rank", rule="in_order"), name.name)
         for name, match in before
     ]
+
+
+def _told_first(sentence: SentenceText, before: list[tuple[Candidate, re.Match[str]]]) -> bool:
+    """The form “1. A (88,1%); 2. B (87,9%); 3. C; 4. D”: the first ones have their scores, the others none."""
+    scored = [_score_of(sentence, name) is not None for name, _ in before]
+    return scored == sorted(scored, reverse=True)
 
 
 def _in_a_word(sentence: SentenceText, names: list[Candidate]) -> Places:

@@ -15,10 +15,12 @@ from nlp.figures import Figure
 from nlp.gapped import gapped
 from nlp.heldplaces import held_places
 from nlp.nameruns import run_from, run_to
+from nlp.nextlists import lists_after
 from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
 from nlp.placefirst import place_first
 from nlp.restoftop import places_of
+from nlp.sharedplaces import shared_places
 from nlp.sotoo import share_the_group
 from nlp.state import Name
 from nlp.tops import IN_TURN
@@ -69,15 +71,6 @@ _WERE = cue(
     r"\s*(?:list\s+|group\s+)?(?:were|are|is|was|include|included|(?:went|go|goes|belong(?:ed|s)?)(?:,\s+in\s+(?:this\s+|that\s+)?order,)?\s+to|(?:were|are)\s+(?:taken|held|occupied|filled)\s+by|:|gồm|là|có|còn\s+có)\s*"
 )
 _IN_A_ROW = cue(r"(?:\s*\([^()]*\))?(?:[^.;\d]|(?:19|20)\d\d){0,60}?")
-_SHARES_PLACE = cue(r"(?:đồng|cùng|ngang|đồng\s+xếp|cùng\s+xếp|cùng\s+đứng|cùng\s+giữ|cùng\s+chia\s+sẻ)\s+$")
-_WITH_WHOM = cue(
-    r"(?<!\w)(?:đồng|cùng|ngang|bằng)\s+(?:hạng|điểm|bậc)\s+(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"
-)
-_THERE = cue(r"\s*,?\s*(?:(?:nên|và|cùng|đều|đồng|xếp|đứng|ở|tại|giữ|chia\s+nhau|chung)\s+)*")
-"""Around those that a unit shares its place with: "A đồng hạng với B ở vị trí 24"."""
-_SHARED_WITH = cue(r"(?:\s[^,;.\d]{0,30}?)?\s(?:với|cùng)\s+(?:các\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
-_ALIKE = cue(r"\s*,?\s*(?:(?:với|khi|do|vì|và)\s+)*(?:cùng|đều)\s+(?:[^\W\d]+\s+){0,3}$")
-"""The form “A đồng hạng 3 với B, cùng 89,6%”: the value is of both."""
 _BETWEEN_PLACES = cue(r"\s*(?:,|và|and|,\s*(?:và|and)|-|–|(?=\Z))\s*(?:the\s+)?")
 
 
@@ -114,7 +107,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             _first_places,
             _ranges,
             _series,
-            _shared,
+            shared_places,
         ):
             for old, places in step(sentence, units, figures):
                 figures = [figure for figure in figures if not any(figure is gone for gone in old)]
@@ -167,6 +160,7 @@ def _first_places(
         run = _names_beside(sentence.lowered, names, figure.start, figure.end, count)
         if figure.rule == "first_n" or (figure.rule == "top_n" and run):  # "nhóm 10 dẫn đầu lần lượt là …"
             found.append(([figure], [(_at(figure, place), name.name) for place, name in enumerate(run, first)]))
+            found.extend(lists_after(sentence, names, figure, run) if run and first == 1 else ())
         elif run and _FROM_BELOW.search(sentence.lowered, 0, run[-1].end + 30):
             below = [replace(_at(figure, place), value=None, from_bottom=place) for place in range(1, count + 1)]
             found.append(([figure], [(last, name.name) for last, name in zip(below, run, strict=True)]))
@@ -417,33 +411,4 @@ def _series(sentence: SentenceText, names: list[Candidate], figures: list[Figure
                 for figure, name in zip(series, run, strict=True)
             ]
             found.append((series, pairs))
-    return found
-
-
-def _shared(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:
-    """The form “A đồng hạng 15 với B”: B has that place too."""
-    found: list[tuple[list[Figure], Places]] = []
-    for figure in figures:
-        if figure.kind != "rank" or figure.comparator != "=" or figure.value is None:
-            continue
-        before = sentence.lowered[max(0, figure.start - 24) : figure.start]
-        last = next((name for name in reversed(names) if name.end <= figure.start), None)
-        if last is not None and _THERE.fullmatch(sentence.lowered, last.end, figure.start):
-            clause = sentence.lowered.rfind(";", 0, last.start)
-            run = [name for name in run_to(sentence.lowered, names, last) if name.start > clause]
-            if _WITH_WHOM.search(sentence.lowered, 0, run[0].start):
-                found.append(([], [(replace(figure, rule="shared"), name.name) for name in run]))
-                continue
-        behind = next((name for name in names if name.start >= figure.end), None)
-        if (
-            behind is not None
-            and _SHARES_PLACE.search(before)
-            and _SHARED_WITH.fullmatch(sentence.lowered[figure.end : behind.start])
-        ):
-            stop = sentence.lowered.find(";", behind.end)
-            run = [name for name in run_from(sentence.lowered, names, behind) if stop < 0 or name.start < stop]
-            found.append(([], [(replace(figure, rule="shared"), name.name) for name in run]))
-            score = next((each for each in figures if each.start >= run[-1].end), None)
-            if score is not None and score.kind == "score" and _ALIKE.match(sentence.lowered, run[-1].end, score.start):
-                found.append(([], [(replace(score), name.name) for name in run]))
     return found

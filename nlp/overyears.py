@@ -64,6 +64,8 @@ def of_no_year(lowered: str, figure: Figure) -> str | None:
         and not _STILL.search(lowered, figure.end)
     ):
         return "a place of earlier years"
+    if figure.rule == "superlative" and _ROW_BEFORE.search(lowered, 0, figure.start):
+        return "a place of earlier years"
     if figure.rule == "superlative" and _EVER.match(lowered, figure.end):
         return "a place of earlier years"
     if figure.rule == "superlative" and _OF_FIRST_EDITION.match(lowered, figure.end):
@@ -92,6 +94,10 @@ _OF_ITS_SPAN = cue(r"\s*\((?:(?:từ|năm|giai\s+đoạn)\s+)*20\d\d\s*(?:[-–�
 _YEARS_IN_A_ROW = cue(
     r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+(?:năm|kỳ)(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?\s+(?:(?:luôn|giữ|ở|đều|vững|được)\s+)*$"
 )
+_ROW_BEFORE = cue(
+    r"(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+(?:năm|kỳ|lần)\s+(?:liền|liên\s+tiếp|liên\s+tục)\s+trước\s+(?:đó|đây|kia)\s+(?:(?!(?:nay|năm|giờ|đều)\s)[^\W\d]+\s+){0,5}$"
+)
+"""The form “Quảng Ninh, đơn vị 7 năm liên tiếp trước đó ngồi ghế số một, lùi về vị trí thứ hai”."""
 _ROW_OF = cue(
     r"(?<!\w)sau\s+(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều)\s+năm\s+(?:liền|liên\s+tiếp|liên\s+tục)\s+(?:[^\W\d.,]+\s+){1,5}$"
 )
@@ -257,7 +263,7 @@ _OF_PERIOD = cue(r"(?:\s*,\s*nhì|\s+và\s+nhì)?\s+(?:trong\s+|ở\s+|của\s+)
 _LONG = cue(r"(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)(?!\w)[^.;]*$")
 """The form “6 năm liền đứng nhất, nhì giai đoạn 2005-2010”."""
 _OF_LONG = cue(
-    r"\s+(?:(?:của|trong|suốt|liền|liên\s+tiếp|cả)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian|(?:hai|ba|bốn|năm|sáu|[2-9])\s+(?:năm|kỳ|lần))\s+(?:dài\s+)?(?:liền\s+|liên\s+tiếp\s+)?trước"
+    r"\s+(?:(?:của|trong|suốt|liền|liên\s+tiếp|cả)\s+)*(?:giai\s+đoạn|nhiều\s+(?:năm|kỳ)|những\s+năm|các\s+năm|thời\s+gian|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:năm|kỳ|lần))\s+(?:dài\s+)?(?:liền\s+|liên\s+tiếp\s+)?trước"
 )
 _WHO_IT_IS = cue(r"\s+(?:là|thuộc\s+về)\s+[^\W\d]")
 """The form “gấp 1,3 lần tỉnh cuối bảng là Bình Phước”: one unit's value held against another's, not how often."""

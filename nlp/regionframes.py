@@ -1,6 +1,7 @@
 """What a region at the beginning of a sentence frames: "Khu vực Tây Nguyên, A đứng đầu; kế đến là B; C cuối bảng (hạng 56)"."""
 
 from functools import cache
+from itertools import pairwise
 
 from nlp.draft import Draft, SentenceText
 from nlp.lexicon import normal
@@ -11,7 +12,7 @@ from schema.catalogue import catalogue
 
 _OPENS = cue(
     # Single words alone: a phrase beside its own words could be taken apart in ever more ways.
-    r"\W*(?:(?:xét|tính|riêng|so|sánh|với|trong|ở|tại|còn|nếu|các|số|nhóm|khối|tỉnh|thành|phố|địa|phương|đơn|vị|thuộc|của|vùng|khu|vực|miền|toàn|nhìn|quay|sang|ra|đến|tới|xuống|lên|vào|phía|khắp|cả|trên"
+    r"\W*(?:(?:xét|tính|riêng|so|sánh|với|trong|ở|tại|còn|lại|khác|bạn|những|dù|vậy|tuy|nhiên|mặc|thế|song|nhưng|đó|ngoài|nếu|các|số|nhóm|khối|tỉnh|thành|phố|địa|phương|đơn|vị|thuộc|của|vùng|khu|vực|miền|toàn|nhìn|quay|sang|ra|đến|tới|xuống|lên|vào|phía|khắp|cả|trên"
     r"|năm|về|theo|kết|quả|chỉ|bảng|xếp|hạng|\d+)[\s,:–-]+)*"
 )
 _CLOSES = cue(r"(?:\s+(?:trong\s+)?năm\s+20\d\d)?\s*(?:\([^()]*\)\s*)?[,:]|\s+(?:thì|có)\s")
@@ -30,6 +31,7 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
     if not ranks:
         return
     _move_with_places(ranks, drafts)
+    _both_ends(sentence, ranks)
     _count_in_region_of_title(sentence, ranks, state)
     frame = _frame(sentence, ranks)
     region, start = frame or (state.region.ids[0] if state.region is not None else None, 0)
@@ -54,6 +56,30 @@ def frame_ranks(sentence: SentenceText, drafts: list[Draft], state: State) -> No
             or (not doubled and members_of(region) and not _bracketed(sentence, draft))
         ):
             draft.scope = name if _led(inside, draft, name) else draft.scope
+
+
+def _both_ends(sentence: SentenceText, ranks: list[Draft]) -> None:
+    """The form “tốt nhất vùng là Lâm Đồng (18), kém nhất là Gia Lai (59)”: both ends are those of the region."""
+    ends = [
+        draft for draft in ranks if draft.figure.rule == "superlative" and draft.reasons[0].startswith("subject: inv")
+    ]
+    for one, other in pairwise(sorted(ends, key=lambda draft: draft.figure.start)):
+        if not one.scope.startswith("region:") or other.scope != "national" or one.attribute.key != other.attribute.key:
+            continue
+        opposite = (one.figure.from_bottom is None) != (other.figure.from_bottom is None)
+        region = next((unit.id for unit in catalogue().find_units(one.scope.removeprefix("region:"))), None)
+        between = sentence.lowered[one.figure.end : other.figure.start]
+        if (
+            opposite
+            and region is not None
+            and _of(other, region)
+            and "." not in between
+            and not nationwide(sentence.lowered, other.figure.end)
+        ):
+            other.scope = one.scope
+            other.value = (
+                None if other.figure.from_bottom else other.value
+            )  # out of how many, the country's total does not tell
 
 
 _AN_EXTREME = cue(r"(?<!\w)(?:cao|thấp|tốt|kém)(?:\s+điểm)?\s+nhất(?!\w)|(?<!\w)(?:dẫn|đứng)\s+đầu$")

@@ -50,9 +50,9 @@ _SOME_OF = cue(
 )
 """Before a region: "một tỉnh miền Trung" is some province of it."""
 _WHICH = cue(
-    r"\s*(?:province|city)?,\s+(?:(?:ranked|placed|which\s+finished)\s+)?(?:second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+place)?\s+(?:with|at|on)\s+(?:only\s+|just\s+|a\s+score\s+of\s+)?\d|\s*(?:province|city)?\s+in\s+(?:second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+(?:place|position|spot))?(?=\s*(?:[.,;)]|$)|\s+(?:with|and|while)\s)|\s*(?:province|city)?,\s+whose\s|\s*(?:province|city)?,\s+(?:which|who)\s+(?:had|has|was|is|came|ranked|led|scored|placed|finished|topped|stood|dropped|fell|slipped|rose|climbed|got|earned|collected|amassed|garnered|recorded|posted|received|obtained|achieved|reached|won|managed|finished|gained|registered|notched|tallied|took|secured|held|jumped|leapt|leaped|moved|improved|slid|lost|vaulted|soared|surged|rocketed|plunged|tumbled|plummeted|sank|retained|kept|advanced|maintained|regained|occupied|now\s+ranks|ranks|stands|sits)(?!\w)"
+    r"\s*(?:\([^()]*\)\s*)?(?:\s[–-]|,)\s+(?:(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|cái\s+tên|quán\s+quân|á\s+quân|nhà\s+vô\s+địch|đương\s+kim|cựu|vốn|từng)\s[^;.()]{0,60}?,\s+|(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|cái\s+tên|nơi)\s+)(?:nay|năm\s+nay|kỳ\s+này|lần\s+này|giờ|hiện)\s+(?:(?:chỉ|đã|phải|bị|mới|còn|chịu)\s+)*(?:lùi|tụt|rơi|rớt|xuống|trượt|đứng|xếp|về|ở)\s|\s*(?:province|city)?,\s+(?:(?:ranked|placed|which\s+finished)\s+)?(?:second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+place)?\s+(?:with|at|on)\s+(?:only\s+|just\s+|a\s+score\s+of\s+)?\d|\s*(?:province|city)?\s+in\s+(?:second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+(?:place|position|spot))?(?=\s*(?:[.,;)]|$)|\s+(?:with|and|while)\s)|\s*(?:province|city)?,\s+whose\s|\s*(?:province|city)?,\s+(?:which|who)\s+(?:had|has|was|is|came|ranked|led|scored|placed|finished|topped|stood|dropped|fell|slipped|rose|climbed|got|earned|collected|amassed|garnered|recorded|posted|received|obtained|achieved|reached|won|managed|finished|gained|registered|notched|tallied|took|secured|held|jumped|leapt|leaped|moved|improved|slid|lost|vaulted|soared|surged|rocketed|plunged|tumbled|plummeted|sank|retained|kept|advanced|maintained|regained|occupied|now\s+ranks|ranks|stands|sits)(?!\w)"
 )
-"""The form “ahead of Quang Ninh, which came second with 91.04 percent”: what is told behind is told of it."""
+"""The forms “vượt Đà Nẵng - quán quân năm 2016, nay chỉ đứng thứ hai", "ahead of Quang Ninh, which came second with 91.04 percent”: what is told behind is told of it."""
 _COMPARED_MEAN = cue(
     r"(?:so\s+với|hơn|trên|dưới|kém|vượt|bằng|ngang|sát|đúng|tương\s+đương|xấp\s+xỉ|tiệm\s+cận|gần|suýt\s+soát|nhích\s+qua|thua)\s+(?:với\s+)?(?:mức\s+|điểm\s+|giá\s+trị\s+|chỉ\s+số\s+)*(?:trung\s+bình|bình\s+quân|trung\s+vị|tb|(?:mức|mặt\s+bằng|điểm|kết\s+quả)\s+chung)(?:\s+(?:chung|của))*\s*$"
 )
@@ -291,7 +291,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         return "place"
     if _OWNS_A_CITY.match(after):
         return "scope" if region else "place"
-    if _WHICH.match(after):
+    if _WHICH.match(lowered, end):
         return "subject"
     if kind == "anaphora" and lowered.startswith("ubnd", start):
         return "place"

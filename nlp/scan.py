@@ -79,7 +79,7 @@ _MORE_THAN_BEFORE = cue(r"(?:cao\s+|thấp\s+|nhiều\s+)?(?:hơn|kém)\s+\d")
 _MEMBERS = cue(r"(?<!\w)(?:gồm|chỉ|có|còn|thêm)\s+(?:có\s+|cả\s+)?$")
 """The form “Nhóm thứ hai gồm 2 bộ": a part of the table is counted, not the table."""
 _ALL_HERE = cue(
-    r"(?:toàn\s+(?:tỉnh|thành\s+phố)|cả\s+tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh|\s+thành\s+phố)?)\s+(?:hiện\s+)?có\s+$"
+    r"(?<!\w)(?:bảng\s+xếp\s+hạng|ddci)\s(?:[^.;,:]{0,40}\s)?(?:có|gồm)\s+$|(?:toàn\s+(?:tỉnh|thành\s+phố)|cả\s+tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh|\s+thành\s+phố)?)\s+(?:hiện\s+)?có\s+$"
 )
 _ONE_MORE = cue(r"\s+[-–—]\s+\d")
 _ONE_BEFORE = cue(r"\d(?:\s*%|\s*điểm)?\s+[-–—]\s+$")

@@ -116,7 +116,7 @@ def scope_of(sentence: SentenceText, figure: Figure, name: Name, state: State) -
 
 
 _WITHIN = cue(
-    r"(?:(?<!một )trong|riêng|so\s+với|xét|(?:tính|xét|so|nhìn)\s+chung|tại|ở)\s+(?:số\s+|nhóm\s+|khối\s+|nội\s+bộ\s+|cả\s+|ở\s+)*(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:thuộc\s+|của\s+)?(?:vùng\s+|khu\s+vực\s+|toàn\s+)*$"
+    r"(?:(?<!một )trong|riêng|so\s+với|xét|(?:tính|xét|so|nhìn)\s+chung|tại|ở)\s+(?:số\s+|nhóm\s+|khối\s+|nội\s+bộ\s+|cả\s+|ở\s+)*(?:\d+\s+|các\s+)?(?:tỉnh,?\s*(?:thành(?:\s+phố)?)?\s*|địa\s+phương\s+)?(?:(?:khác|còn\s+lại|bạn)\s+)?(?:thuộc\s+|của\s+)?(?:(?:trong|ở)\s+)?(?:vùng\s+|khu\s+vực\s+|miền\s+|toàn\s+)*$"
     r"|(?:^|[;,.]\s*|\swhile\s+)(?:in|within|among|across)\s+(?:all\s+)?(?:the\s+)?(?:\d+\s+)?(?:(?:provinces|localities|cities)\s+(?:and\s+(?:cities|provinces)\s+)?(?:in|of)\s+(?:the\s+)?)?$"
 )
 _BY_INCOME = cue(

@@ -34,6 +34,8 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
     ]
     told = list(drafts)
     for opening in _NEXT_IN_ORDER.finditer(sentence.lowered):
+        if _OF_LEADERS.match(sentence.lowered, opening.start()):
+            continue  # see :func:`behind_leaders`
         while behind and behind[0][0].end <= opening.start():
             told.extend(_right_behind(sentence.lowered, *behind.pop(0), names, told, state))
         told.extend(_next(opening, sentence, names, told, state))
@@ -81,7 +83,10 @@ def _next(
                 d.name == name.name
                 and d.figure.kind == "rank"
                 and (d.figure.comparator == "=" or not _THE_REST.match(sentence.lowered, run[-1].end))
-                and (d.scope == anchor.scope or anchor is not last)
+                and (
+                    d.scope == anchor.scope
+                    or (anchor is not last and not _OF_ALL.match(sentence.lowered, d.figure.end))
+                )
                 and d.attribute.key == anchor.attribute.key
                 for d in drafts
             )
@@ -148,10 +153,20 @@ def _without_asides(lowered: str, ranks: list[Draft], position: int) -> list[Dra
     while len(ranks) > 1 and ranks[-1].name == ranks[-2].name and ranks[-1].scope != ranks[-2].scope:
         opened = lowered.rfind("(", ranks[-2].figure.end, ranks[-1].figure.start)
         closed = lowered.find(")", ranks[-1].figure.end, position)
-        if opened < 0 or closed < 0:
+        beside = ranks[-1].scope == "national" and _ASIDE.fullmatch(
+            lowered, ranks[-2].figure.end, ranks[-1].figure.start
+        )
+        if (opened < 0 or closed < 0) and not (beside and _OF_ALL.match(lowered, ranks[-1].figure.end)):
             break
         ranks = ranks[:-1]
     return ranks
+
+
+_ASIDE = cue(
+    r"(?:[^.;:\d]{0,60}?,|[^.;:,\d]{0,60}?\svà)\s+(?:(?:đồng\s+thời|cũng\s+là|là|xếp|đứng|hạng|ở|vị\s+trí)\s+)*"
+)
+_OF_ALL = cue(r"(?:\s*/\s*\d{2})?\s+(?:(?:của|trong|trên|ở)\s+)?(?:(?:cả|toàn)\s+(?:nước|quốc)|63\s|34\s)")
+"""The form “Đứng đầu vùng là A, thứ 4 toàn quốc; kế đến là B”: the order goes on in the region."""
 
 
 _BEHIND_NAMED = cue(
@@ -171,7 +186,12 @@ _ENDS_THERE = cue(
     r"\s*(?:[.,;:()–-]|$|\d|(?:with|at|on|scoring|and|which|whose|in|while|respectively|với|đạt|được|chỉ|trong|ở|trên|về|xếp|đứng|hạng|thứ|cùng|đều|và|rồi|còn|trong|khi|mà|nhưng|năm|cách|kém|có)\s)"
 )
 _BEHIND_LEADERS = cue(
-    r"(?<!\w)(?:bám\s+sát|bám\s+đuổi|theo\s+sau|xếp\s+sau|đứng\s+sau|kế\s+sau|ngay\s+sau|sau)\s+(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cái\s+tên|thành\s+phố|huyện|sở)(?:,\s*thành(?:\s+phố)?)?\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|đầu\s+tiên|trên|này|kể\s+trên|nói\s+trên)(?P<then>[^;.\d]{1,30})$"
+    r"(?<!\w)(?:bám\s+(?:sát|đuổi|gót|theo)|nối\s+(?:gót|tiếp|bước)|tiếp\s+(?:bước|gót|nối)|theo\s+(?:sau|chân|sát)|(?:(?:xếp|đứng|kế|nằm|về)\s+)?(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau)\s+(?:cả\s+)?(?P<count>hai|ba|bốn|năm|[2-5])\s+(?:tỉnh|địa\s+phương|đơn\s+vị|cái\s+tên|thành\s+phố|huyện|quận|xã|phường|sở|bộ|cơ\s+quan|gương\s+mặt)(?:,\s*(?:thành(?:\s+phố)?|ngành))?\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|đầu\s+tiên|trên|này|kể\s+trên|nói\s+trên|vừa\s+nêu)(?P<then>[^;.\d]{1,30})$"
+)
+
+
+_OF_LEADERS = cue(
+    r"(?:[^\W\d]+\s+){1,4}?(?:cả\s+)?(?:hai|ba|bốn|năm|[2-5])\s+(?:[^\W\d]+,?\s+){1,3}?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|đầu\s+tiên|trên|này|kể\s+trên|nói\s+trên|vừa\s+nêu)\s+(?:lần\s+lượt\s+)?(?:là|gồm|có)\s"
 )
 
 

@@ -45,6 +45,9 @@ _BESIDE_PLACE = cue(
     r"\s*[,;(]\s*(?:(?P<up>tăng|thăng)|giảm|tụt|rớt|lùi|mất)\s+(?P<value>\d{1,2})(?=\s*\)|\s*(?:[.;](?!\d)|$)|\s+so\s+(?:với\s+)?(?:năm|kỳ|20\d\d)(?!\w))"
     r"|\s*[,;]\s*(?:(?P<higher>lên)|xuống)\s+(?P<places>\d{1,2})(?=\s*\))"
 )
+_IN_BRACKET = cue(
+    r"(?<!\w)(?:(?P<up>tăng|thăng|cải\s+thiện|lên|vươn|leo|nhảy|tiến)|tụt|giảm|lùi|rớt|rơi|sụt|xuống|trượt)(?:\s+(?:thứ|hạng|bậc|vị\s+trí|mạnh|sâu|nhẹ|nhiều|nhanh|vượt\s+bậc|đáng\s+kể|ấn\s+tượng))+\s*\((?P<figure>(?:(?:tới|đến|thêm|những|đúng)\s+)?(?P<value>\d{1,2})\s+(?:bậc|hạng|vị\s+trí))(?=\s*[),;])"
+)
 _SMALL_CHANGE = 3
 """Points; behind a comma a smaller number that follows so many places is a change too, a larger one a score."""
 
@@ -123,6 +126,13 @@ class SharedChangeScanner(Board):
                 start = match.end() - len(match.group().lstrip(" ,;("))
                 self.add(Figure(start, match.end(), "rank_change", value, "places", rule="rank_change"))
 
+    def _moves_in_brackets(self) -> None:
+        """The form “chỉ PAPI tụt hạng (8 bậc)”: how far, in the bracket behind the verb."""
+        for match in _IN_BRACKET.finditer(self.text):
+            if self.free(*match.span("figure")):
+                value = parse(match["value"]) * (1 if match["up"] else -1)
+                self.add(Figure(match.start(), match.end("figure"), "rank_change", value, "places", rule="rank_change"))
+
     def _places_moved(self) -> None:
         """The form “điểm tăng 2,15 nhưng hạng lại tụt 3”: how far a place moved, without the word for the steps."""
         for match in _PLACE_MOVED.finditer(self.text):
@@ -141,6 +151,7 @@ class SharedChangeScanner(Board):
 
     def _elided_places(self) -> None:
         """The later amounts of "Đồng Nai thăng 9 bậc, Tây Ninh thăng 12; Bình Phước mất 11", which leave the unit to the first."""
+        self._moves_in_brackets()
         self._changes_beside_places()
         self._places_moved()
         self._places_reached()

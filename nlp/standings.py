@@ -8,6 +8,7 @@ from nlp.mention import Mention
 from nlp.nameruns import run_from
 from nlp.numberednames import numbers_names
 from nlp.patterns import cue
+from nlp.placesinwords import places_in_words
 from nlp.state import UNKNOWN
 
 _ONLY = cue(
@@ -23,6 +24,7 @@ _DISTANCE = cue(
 _OF_SOME = cue(
     r"\s*(?:\([^()]*\)\s*|\s)(?:(?:trong|ở|của|tại|thuộc)\s+)?(?:toàn\s+)?(?:vùng|khu\s+vực|miền|khối|nhóm|cụm|tiểu\s+vùng)(?!\w)"
 )
+_OF_REGION = cue(r"\s+(?:ở|trong|của|tại)\s+(?:toàn\s+)?(?:vùng|khu\s+vực)(?!\s+(?:[ivx]+|\d)(?!\w))(?!\w)")
 _ABOUT = cue(
     r"\s+(?:về|ở|xét\s+về)\s+(?:tốc\s+độ|mức\s+(?:tăng|giảm|cải)|số\s+(?!điểm)|quy\s+mô|diện\s+tích|dân\s+số|thu\s)"
 )
@@ -127,7 +129,11 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
     there = "vùng" in lowered or "nước" in lowered or "miền" in lowered
     scored = _FIRST_SCORED.search(lowered) is not None and not numbers_names(lowered)
     for mention in mentions if there or scored else ():
-        match = _FIRST_THERE.match(lowered, mention.end) if there and mention.kind in {"unit", "anaphora"} else None
+        match = (
+            _FIRST_THERE.match(lowered, mention.end)
+            if there and mention.kind in {"unit", "anaphora", "indicator"}
+            else None
+        )
         if match is None and scored and mention.kind in _RANKED_KINDS:
             match = _FIRST_SCORED.match(lowered, mention.end)
         if match is None or any(each.start < match.end() and match.start("at") < each.end for each in figures):
@@ -135,6 +141,7 @@ def first_there(lowered: str, mentions: list[Mention], figures: list[Figure]) ->
         place = _PLACE_IN_A_WORD.get(match["at"])
         value, last = (None, 1) if place is None else (Decimal(place), None)
         found.append(Figure(*match.span("at"), "rank", value, "rank", from_bottom=last, rule="superlative"))
+    found.extend(places_in_words(lowered, mentions, [*figures, *found]))
     return [*found, *_last_is(lowered, mentions, [*figures, *found])]
 
 
@@ -178,7 +185,7 @@ def standings(lowered: str, names: list[Candidate], figures: list[Figure]) -> li
         if (
             _OF_A_MOVE.search(lowered, 0, match.start())
             or any(_DISTANCE.match(lowered, each.end) for each in run)
-            or _OF_SOME.match(lowered, end)
+            or (_OF_SOME.match(lowered, end) and not _OF_REGION.match(lowered, end))
             or _ABOUT.match(lowered, end)
         ):
             continue
@@ -186,16 +193,20 @@ def standings(lowered: str, names: list[Candidate], figures: list[Figure]) -> li
         if any(
             each.kind == "rank"
             and each.comparator == "="
+            and (each.certain or each.rule != "superlative")  # "mức cao nhất từng có": its own record
             and each.end <= match.start()
             and (";" not in lowered[each.end : match.start()] or each.value == place)
             for each in figures
         ):
             continue  # "xếp thứ 3, chỉ sau A và B": it is told
         below = match["how"] in {"trên", "hơn"}
+        there = _OF_REGION.match(lowered, end)
+        for each in run if there else ():
+            each.role = "compared"
         found.append(
             Figure(
                 match.start(),
-                match.end(),
+                end if there else match.end(),  # what stands behind it tells where the place counts
                 "rank",
                 None if below else Decimal(place),
                 "rank",

@@ -27,6 +27,8 @@ def _of_another(sentence: SentenceText, streak: Streak, draft: Draft) -> bool:
 _TELLS_OF_IT = cue(
     r"\s*(?:,|[–-]|\()\s*(?:là\s+)?(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|cơ\s+quan|huyện|sở|cái\s+tên|chủ\s+nhân|quán\s+quân|nơi)\s[^.;,()]{0,60}"
 )
+_BEFORE_IT = cue(r"(?:\s+(?:liền|liên\s+tiếp|liên\s+tục))?\s+trước\s+(?:đó|đây|kia)(?!\w)")
+"""Behind "bảy năm liền trước đó": the streak is over."""
 _AT_ONCE = 40
 
 
@@ -37,7 +39,7 @@ def implied(sentence: SentenceText, drafts: list[Draft]) -> list[Draft]:
         if re.search(
             r"(?:chấm\s+dứt|sau|đứt|dừng|kết\s+thúc|suốt)\s+(?:\w+\s+){0,3}$",
             sentence.lowered[max(0, streak.start - 30) : streak.start],
-        ):
+        ) or _BEFORE_IT.match(sentence.lowered, streak.end):
             continue
         near = [
             draft

@@ -146,6 +146,10 @@ _AND_LEADERS = cue(
     r"(?:\s+(?:[^\W\d]+|20\d\d|\([^()]{1,20}\))){0,9}?\s*(?:,\s+(?:và\s+|cùng\s+)?|\s(?:và|cùng)\s+)(?P<value>\d{1,2})\s+(?:tỉnh(?:,\s*thành(?:\s+phố)?)?|địa\s+phương|đơn\s+vị|bộ(?:,\s*ngành)?)\s+(?:(?:có|về|chỉ\s+số|điểm(?:\s+số)?|kết\s+quả|par[\s-]*index|pci|papi|sipas|dti|pgi|pii)\s+)*(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|tốt\s+nhất|hàng\s+đầu|đầu\s+bảng)(?!\w)"
 )
 """The form “nằm trong 15 tỉnh đứng đầu PAR INDEX và 5 tỉnh đứng đầu SIPAS”: the bound of the next indicator."""
+_BOTTOM = cue(r"thấp|cuối|(?:đứng|xếp)\s+(?:cuối|chót|bét)|chót|bét|đội|kém")
+_FROM_BELOW = cue(
+    r"\s+(?:(?:tính|đếm|kể|nhìn)\s+)?(?:ngược\s+)?từ\s+(?:dưới|cuối|đáy)(?:\s+bảng)?(?:\s+trở)?(?:\s+lên)?(?!\w)"
+)
 _FROM = cue(
     r"(?<!\w)(?<!đại\s)từ\s+(?:chỗ\s+|nửa\s+(?:dưới|trên|sau|cuối|đầu)\s+(?:của\s+)?|nhóm\s+|vị\s+trí\s+|ngôi(?:\s+vị)?\s+|mức\s+)*$"
 )
@@ -254,22 +258,10 @@ class TopScanner(Board):
                 if group == "n1" and match.group().startswith(("top", "tốp")):
                     self.add(Figure(match.start(), match.end(), "rank", parse("1"), "rank", rule="rank"))
                 continue
-            bottom = bool(match["end"]) and bool(
-                re.match(r"thấp|cuối|(?:đứng|xếp)\s+(?:cuối|chót|bét)|chót|bét|đội|kém", match["end"])
-            )
-            if bottom:
-                self.add(
-                    Figure(
-                        match.start(),
-                        match.end(),
-                        "rank",
-                        None,
-                        "rank",
-                        comparator=">=",
-                        from_bottom=count,
-                        rule="bottom_n",
-                    )
-                )
+            below = _FROM_BELOW.match(self.text, match.end())
+            if below or (match["end"] and _BOTTOM.match(match["end"])):
+                end = below.end() if below else match.end()
+                self.add(Figure(match.start(), end, "rank", None, "rank", ">=", from_bottom=count, rule="bottom_n"))
             else:
                 self.add(
                     Figure(match.start(), match.end(), "rank", parse(str(count)), "rank", comparator="<=", rule="top_n")
@@ -440,6 +432,7 @@ class TopScanner(Board):
                 continue
             if (
                 not place.earlier
+                and (place.comparator == "=" or place.rule != "rank")  # "từ thứ 25 trở lên" is none that was left
                 and (place.rule in {"superlative", "from_bottom", "top_n"} or new.rule in {"superlative", "top_n"})
                 and _FROM.search(self.text, max(0, place.start - 24), place.start)
                 and len(between) < 72
