@@ -60,6 +60,16 @@ def _next(
         return []  # "các địa phương bám đuổi ở PCI: Long An hạng nhì" behind a place in another one
     if ranks and _LEVEL.search(sentence.lowered, ranks[-1].end, opening.start()):
         return []  # behind "A dẫn đầu, kế đến là B và C cùng 95,1 điểm" the count is lost
+    if (
+        anchor is not None
+        and not ranks
+        and anchor.value == 1
+        and any(
+            name != anchor.name and name.level == anchor.name.level and (name, anchor.attribute.key) not in state.held
+            for name in state.owners_told
+        )
+    ):
+        return []  # "A giành ngôi đầu, vượt B (73,2 điểm). Ba tỉnh tiếp theo …": which place B has is not told
     if anchor is None or (not ranks and (far or _another_before(sentence, names, opening, anchor))):
         return []
     first = next((name for name in names if opening.end() - 14 <= name.start <= opening.end() + 2), None)
