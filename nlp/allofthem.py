@@ -28,15 +28,36 @@ def all_of_them(lowered: str, found: list[Candidate], state: State) -> list[Cand
     Returns:
         each of them, where the words stand; nothing where another number of units was told.
     """
+    alike = _each_alike(lowered, found) if ", cùng " in lowered or ", đều " in lowered else []
     if "cả " not in lowered and "đây " not in lowered:
-        return those(lowered, found, state) if state.english else []
-    told: list[Candidate] = []
+        return those(lowered, found, state) if state.english else alike
+    told = alike
     for match in _ALL_OF_THEM.finditer(lowered):
         number = small((match["all"] or match["these"]).lstrip("0"))
         names = tuple(dict.fromkeys(each.name for each in found if each.end <= match.start() and _told(each)))
         if not names and state.since_indicator == 0:
             names = state.several
         if len(names) == number:
+            told += [Candidate(name, match.start(), match.end(), "subject", group=ALL) for name in names]
+    return told
+
+
+_ALIKE = cue(
+    r",(?=\s+(?:cùng|đều)\s+(?:(?:đạt|có|được|ở\s+mức)\s+)?(?:trên|dưới|vượt|hơn|xấp\s+xỉ|gần|chưa|mức|tăng|giảm|mất|tụt|thuộc|nằm\s+trong|lọt|vào|\d))"
+)
+_CLAUSE = cue(r"[;:](?=\s)|[.](?=\s)")
+
+
+def _each_alike(lowered: str, found: list[Candidate]) -> list[Candidate]:
+    """The form “A đứng thứ nhì, B thứ ba, cùng trên 69 điểm”: what is told of all that the clause names."""
+    told: list[Candidate] = []
+    for match in _ALIKE.finditer(lowered):
+        since = max((mark.end() for mark in _CLAUSE.finditer(lowered, 0, match.start())), default=0)
+        before = [each for each in found if since <= each.start and each.end <= match.start() and _told(each)]
+        names = tuple(dict.fromkeys(each.name for each in before if each.role == "subject"))
+        if any(each.end == match.start() for each in before):
+            continue  # "A dẫn đầu, tiếp đó là B và C, cùng trên 80 điểm": of those named right before
+        if len(names) > 1:
             told += [Candidate(name, match.start(), match.end(), "subject", group=ALL) for name in names]
     return told
 

@@ -111,6 +111,16 @@ def places_counted(bound: Bound) -> bool:
     )
 
 
+_ASIDE = cue(r"\W*(?:(?:chỉ\s+)?riêng|duy\s+(?:chỉ|có)|on\s+the|on\s+its)\s+[^,;:.\d]{0,40}$")
+
+
+def tells_part_aside(sentence: SentenceText) -> bool:
+    """The form “Riêng trụ cột xã hội số, A đứng số một”: one component set apart from what the text tells of."""
+    return any(
+        part.kind == "component" and _ASIDE.fullmatch(sentence.lowered, 0, part.start) for part in sentence.mentions
+    )
+
+
 _FROM_TO = cue(r"từ\s+\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|tới|[-–])\s*\d[\d.,]*")
 
 

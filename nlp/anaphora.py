@@ -56,7 +56,11 @@ def pair(
     named = tuple(dict.fromkeys(name.name for name in found if name.role in {"subject", "place"}))
     if named:
         return named if len(named) == 2 else ()
-    return () if re.search(r"\d\s*$", lowered[: mention.start]) else state.pair
+    two = state.pair or (state.several if len(state.several) == _TWO and state.since_indicator == 0 else ())
+    return () if re.search(r"\d\s*$", lowered[: mention.start]) else two
+
+
+_TWO = 2
 
 
 _ONE_OF_TWO = cue(
@@ -68,13 +72,19 @@ _ONE_OF_TWO = cue(
 def one_of_two(lowered: str, found: list[Candidate], state: State) -> list[Candidate]:
     """The forms “một bên …, bên kia …”, "địa phương thứ nhất …; địa phương thứ hai …": the two named before, in order."""
     told: list[Candidate] = []
-    for match in _ONE_OF_TWO.finditer(lowered):
+    matches = list(_ONE_OF_TWO.finditer(lowered))
+    starts = {match.start() for match in matches}
+    for match in matches:
         before = tuple(
-            dict.fromkeys(name.name for name in found if name.end <= match.start() and name.role == "subject")
+            dict.fromkeys(
+                name.name
+                for name in found
+                if name.end <= match.start() and name.role == "subject" and name.start not in starts
+            )
         )
         pair = before or state.pair
-        if len(pair) == 2:
-            told.append(Candidate(pair[0 if match["first"] else 1], match.start(), match.end(), "subject"))
+        one = (pair[0] if match["first"] else pair[1]) if len(pair) == 2 else UNKNOWN
+        told.append(Candidate(one, match.start(), match.end(), "subject"))
     return told if len(told) > 1 else []
 
 
@@ -146,6 +156,8 @@ def those_units(lowered: str, mentions: list[Mention], state: State) -> list[Can
         number = match["number"]
         fits = len(told) > 1 if number in {"các", "những"} else len(told) == small(number)
         role: Role = "scope" if _AMONG.search(lowered, max(0, match.start() - 16), match.start()) else "subject"
+        if not fits and number not in {"các", "những"} and len(state.listed) == small(number):
+            told, fits = state.listed, True  # "Tỉnh mới gồm ba tỉnh cũ A, B, C. Năm 2024, ba địa phương này …"
         names = told if fits else (UNKNOWN,)
         group = SEVERAL if fits else 0
         found.extend(Candidate(name, match.start(), match.end(), role, group=group) for name in names)
@@ -229,11 +241,15 @@ def antecedent(found: list[Candidate], form: str) -> Name | None:
             if name.name.is_part(form):
                 return name.name
             continue
-        if level is None or (
-            name.name.level == level and (level == "ministry" or name.name.is_city == (form == "city"))
-        ):
+        if level is None or _is_such(name.name, level, form):
             return name.name
-    return None
+    # "Sau ngày 1/7, Hải Phòng hợp nhất với Hải Dương; tỉnh này …": whom no other name of the sentence can be
+    merged = [name.name for name in found if name.role == "merged" and name.name.kind == "unit"]
+    return merged[0] if level is not None and len(merged) == 1 and _is_such(merged[0], level, form) else None
+
+
+def _is_such(name: Name, level: str, form: str) -> bool:
+    return name.level == level and (level == "ministry" or name.is_city == (form == "city"))
 
 
 _AGAINST_HOME = cue(r"(?<!\w)(?:còn|trong\s+khi(?:\s+đó)?|thì|riêng|so\s+với|hơn|cùng|như)\s+$")

@@ -5,6 +5,7 @@ import re
 from nlp.candidate import Candidate
 from nlp.figures import Figure, of_one_size
 from nlp.patterns import cue
+from nlp.state import NATION
 
 _ASIDE = cue(r"\s*(?:,|(?:với|with)\s)")
 _NO_DISTANCE = 20
@@ -82,6 +83,26 @@ _IN_BRACKET_NEXT = cue(r"\s*(?:[:–-]\s*|(?:,\s*)?(?:với|đạt|được|có)
 _MEAN_OF = cue(
     r"(?<!\w)(?:trung\s+bình|bình\s+quân|trung\s+vị|(?:mức|mặt\s+bằng|điểm)\s+chung)(?:\s+[^\s\d,;.:]+){0,7}\s*$"
 )
+
+
+def has_own_bracket(lowered: str, figure: Figure, name: Candidate, figures: list[Figure]) -> bool:
+    """Whether a bracket right behind a name tells of it, and not of who leads or ends the table that it names.
+
+    The form “Bình Dương dẫn đầu Đông Nam Bộ (69,61 điểm, thứ 6)” tells of the province.
+    """
+    if name.role == "scope":
+        if figure.kind in {"score_change", "rank_change"} or name.name.kind == "group":
+            return False
+        if any(
+            other.kind == "rank" and other.comparator == "=" and _TO_REGION.fullmatch(lowered, other.end, name.start)
+            for other in figures
+            if other.end <= name.start
+        ):
+            return False
+    return name.name != NATION or name.role in {"compared", "mean"}
+
+
+_TO_REGION = cue(r"\s+(?:(?:ở|của|trong|toàn|cả|vùng|khu\s+vực|miền|các\s+tỉnh|tỉnh)\s+)*")
 
 
 def inside_parenthesis(lowered: str, name: Candidate, until: int | None = None) -> bool:

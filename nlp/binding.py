@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.alignment import aligned_with, years_in_turn
-from nlp.amongparts import places_counted
+from nlp.amongparts import places_counted, tells_part_aside
 from nlp.anaphora import group_again, place_again, this_one
 from nlp.announced import measured
 from nlp.attribute import GROUPS, Attribute, fits, of_a_part
@@ -86,7 +86,7 @@ _MOST_SATISFIED = Decimal("97.9")
 def bind(sentence: SentenceText, state: State) -> Bound:
     """Bind every figure of a sentence."""
     bound = Bound()
-    state.after_count, state.parts_counted = state.parts_counted, False
+    state.turn_to_next_sentence()
     sentence.mentions = with_short_parts(
         sentence, [each for each in sentence.mentions if not each.form or state.has_part(each.form)], state
     )
@@ -167,7 +167,7 @@ def bind(sentence: SentenceText, state: State) -> Bound:
 
 def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     """Let the drafts of a sentence tell each other their years and tables, and leave one of those that exclude each other."""
-    state.parts_counted = places_counted(bound)
+    state.parts_counted, state.part_aside = places_counted(bound), tells_part_aside(sentence)
     not_ranked_yet(bound.drafts, state)
     same_years(bound.drafts, sentence)
     if "năm " in sentence.lowered:

@@ -36,6 +36,7 @@ from schema.catalogue import catalogue
 _APPOSED = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|–|-|—)\s*(?:cũng\s+là\s+|là\s+|vốn\s+là\s+)?(?:một\s+|cũng\s+)?(?:đơn\s+vị|địa\s+phương|tỉnh|cơ\s+quan|bộ|nơi|huyện|quận|xã|phường|sở|cái\s+tên|đại\s+diện)"
     r"(?:\s+(?:liền\s+kề|láng\s+giềng|bạn|duy\s+nhất|cùng\s+vùng|miền\s+núi|đang|từng|vừa|đã|luôn|có|được|vùng\s+cao|vốn|nhà|mà|mới|chỉ|còn|(?:hai|ba|bốn|năm|sáu|bảy|tám|nhiều|\d{1,2})\s+(?:năm|lần|kỳ)\s+(?:liền|liên\s+tiếp|liên\s+tục)|(?:(?:hồi|vào|trong)\s+)?(?:năm|lần|kỳ)\s+(?:20\d\d|trước|ngoái|nay|này)))*\s+[\"“]?(?=\d|(?:lên|vươn|tụt|rơi|lùi|nhảy)\s+(?:\w+\s+)?(?:hạng|thứ|vị\s+trí|\d)|ở\s+(?:vị\s+trí|hạng|thứ)|dẫn|đứng|xếp|cuối|đầu|đội|áp|điểm|chỉ\s+số|kết\s+quả|thứ|thấp|cao|hạng|quán|giữ|nằm|đạt|giành|tăng|giảm|vị\s+trí)|\s*,\s*(?:nay|giờ|giờ\s+đây|lần\s+này)\s+(?=(?:phải|đành|chỉ\s+còn|lùi|tụt|rơi|rớt|xuống|bị)\s)"
+    r"|\s*(?:\([^()]*\)\s*)?[,–—-]\s*(?:last\s+year['’]s|the\s+(?:20\d\d|previous|defending|reigning|former|outgoing)(?:\s+year['’]s)?)\s+(?=(?:(?:pci|papi|sipas|dti|pgi|par)\s+(?:index\s+)?)?(?:leader|winner|champion|runner-up|number\s+one|no\.?\s*1|top|best)(?!\w))"
 )
 _SETS_OUT = cue(
     r"\s+(?:đã\s+|vừa\s+|cũng\s+)*(?:xác\s+định|đề\s+ra|đặt\s+ra|đặt\s+chỉ\s+tiêu)\s+(?:mục\s+tiêu\s+|chỉ\s+tiêu\s+)?(?:đến|năm|trong|giai\s+đoạn|là|phải|sẽ)\s"

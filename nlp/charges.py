@@ -32,6 +32,13 @@ def aimed_by_the_province(
     sentence: SentenceText, figure: Figure, choice: Choice, attribute: Attribute, state: State
 ) -> Choice:
     """The form “huyện Bảo Thắng xếp thứ hai; phấn đấu PCI vào nhóm 10”: a province's aim behind places of its parts."""
+    if (
+        choice.reason == "the sentence before"
+        and choice.names != (state.home,)
+        and _leaders_speak(sentence, figure, state)
+    ):
+        aimed = state.home is not None and claimed(sentence, figure, state) == "target"
+        return Choice((state.home,), _OF_HOME, "the article's province") if aimed and state.home else choice
     parts = all(name.kind in {"department", "district"} for name in choice.names)
     if not parts or state.home is None:
         return choice
@@ -39,6 +46,19 @@ def aimed_by_the_province(
         return choice
     aimed = measures(attribute.indicator, state.home.level) and claimed(sentence, figure, state) == "target"
     return Choice((state.home,), _OF_HOME, "the article's province") if aimed else choice
+
+
+_LEADERS = cue(
+    r"(?<!\w)(?:lãnh\s+đạo|chủ\s+tịch(?:\s+ubnd)?|ubnd|hđnd|bí\s+thư|thường\s+trực)\s+(?:ubnd\s+)?(?:tỉnh|thành\s+phố)(?!\s+(?:này|đó|ấy|bạn)(?!\w))(?=\s+[^\W\d])"
+)
+
+
+def _leaders_speak(sentence: SentenceText, figure: Figure, state: State) -> bool:
+    """The form “Lãnh đạo tỉnh yêu cầu năm 2022 tăng ít nhất 15 bậc” behind a sentence on a neighbour: they speak of their own."""
+    led = _LEADERS.search(sentence.lowered, 0, figure.start)
+    if led is None or state.home is None:
+        return False
+    return not any(each.kind == "unit" and each.start <= led.end() + 1 <= each.end for each in sentence.mentions)
 
 
 _OF_HOME = 2.5

@@ -161,6 +161,13 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
         _STEP_OF_GROUP.search(sentence.lowered, 0, figure.start) or _FROM_GROUP.match(sentence.lowered, figure.end)
     ):
         return "a step from one group to another"
+    if (
+        figure.kind.endswith("_change")
+        and sentence.lowered.startswith("hụt", figure.start)
+        and _AIM_BEFORE.search(sentence.lowered, 0, figure.start)
+        and not _SINCE_YEAR.match(sentence.lowered, figure.end)
+    ):
+        return "a distance to an aim, not a change"
     if figure.kind.endswith("_change") and _PER_STEP.search(sentence.lowered, 0, figure.start):
         return "what one step of something else would bring"
     if figure.kind == "score_change" and _LOST_MOST.search(sentence.lowered, 0, figure.end):
@@ -200,6 +207,8 @@ def decoy(sentence: SentenceText, figure: Figure, level: str) -> str | None:
     return None
 
 
+_AIM_BEFORE = cue(r"(?<!\w)(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|kỳ\s+vọng)(?!\w)[^.]*$")
+_SINCE_YEAR = cue(r"\s+so\s+(?:với\s+)?(?:năm|kỳ|cùng|lần|20)")
 _MOVED = cue(
     r"\d\s+(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|sở|huyện|xã)(?!\w)[^.;]{0,100}?(?<!\w)(?:tăng|giảm|cải\s+thiện)(?!\w)[^.;]*$"
 )

@@ -33,7 +33,7 @@ from nlp.turns import (
     turns_inside,
     turns_to_others,
 )
-from nlp.visitors import is_visitor, of_neighbours
+from nlp.visitors import is_visitor, listed, of_neighbours
 from nlp.yearcontext import newest_told, years_meant
 from schema.catalogue import catalogue
 
@@ -433,7 +433,7 @@ def _under_a_plan(sentence: SentenceText, state: State) -> bool:
 def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
     """Units named are what "tỉnh" can stand for; two in one sentence or heading are "cả hai", until others are named."""
     _note_names(sentence, state)
-    state.visitor = None
+    state.visitor, state.listed = None, listed(sentence)
     state.services = with_services(sentence.lowered, state) or state.services
     if topic.subjects:
         state.pair = topic.subjects if len(topic.subjects) == 2 else ()

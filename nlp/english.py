@@ -108,7 +108,7 @@ _SCORE_OF = cue(
 )
 """The form “led the PGI with a score of 26”."""
 _SCORE_ABOVE = cue(
-    r"(?<!\w)(?<!to\s)(?<!that\s)(?<!which\s)(?<!who\s)(?<!not\s)(?<!provinces\s)(?<!localities\s)score\s+(?:to\s+|at\s+)?(?P<way>above|over|below|under|at\s+least|more\s+than)\s+(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s|points?|out\s+of|\w+ies|places))"
+    r"(?<!\w)(?<!to\s)(?<!that\s)(?<!which\s)(?<!who\s)(?<!not\s)(?<!provinces\s)(?<!localities\s)scor(?:e|ed|es|ing)\s+(?:to\s+|at\s+)?(?P<way>above|over|below|under|at\s+least|more\s+than)\s+(?P<value>\d{2})(?![\d.,]*\d|\s*(?:%|percent|per\s|points?|out\s+of|\w+ies|places))"
 )
 """The form “to lift its PCI score above 66”."""
 

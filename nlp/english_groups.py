@@ -30,7 +30,7 @@ def group_named(lowered: str) -> str | None:
 
 
 _GROUP = cue(
-    rf"(?:(?<!\w)(?:in|into|within|to|from|among|amongst|(?<!out\s)of|joined|joins|entered|enters|made|makes|reached|left)|[-–—,:])\s+(?:the\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
+    rf"(?:(?<!\w)(?:in|into|within|to|from|among|amongst|(?<!out\s)of|joined|joins|entered|enters|made|makes|reached|left)|[-–—,:])\s+(?:the\s+|this\s+|that\s+)?(?:same\s+)?(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ]performing)?(?:[- ]scoring)?\s+(?:group|quartile|tier|band|category|bracket|one(?=[\s.,;]))(?!\w)"
 )
 _GROUP_WITH = cue(
     rf"(?<!\w)(?:(?:in|into|to|among|of|joined|entered)\s+the\s+(?:group\s+of\s+)?(?:1[56]|fifteen|sixteen)\s+(?=(?:low|poor|worst))|(?:in|into|to|among|joined|entered)\s+the\s+group\s+of\s+(?:(?:\w+\s+){{0,2}}(?:with|having|scoring)\s+(?:the\s+)?)?|at\s+(?:a|the)\s+(?=[\w-]+(?:\s\w+)?\s+level))(?P<label>{'|'.join(label.replace(' ', '[- ]') for label in _GROUPS)})(?:[- ](?:performing|scoring))?(?:\s+(?:scores?|results?|performance|provinces|localities|level))?(?!\w)"

@@ -43,6 +43,8 @@ def ground_for_refusal(
 
     ``here`` tells whether the indicator stands in the sentence, ``in_turn`` whether a list gave the subject.
     """
+    if figure.kind == "rank" and any(name.start < figure.start and figure.end == name.end for name in names):
+        return "the number of a unit"  # "tỉnh thứ nhất tăng 5 bậc, tỉnh thứ hai giảm 8 bậc"
     return (
         of_parts(sentence, figure, choice, in_turn=in_turn, told=state.indicators_told, parts_told=state.parts_told)
         or ("the clause speaks of a group of units" if heads_a_list(sentence.lowered, figure) else None)

@@ -26,8 +26,10 @@ _THEN_THIS_ONE = cue(rf"\s*,\s+(?:thì\s+)?{_THIS_ONE.source}")
 """The form “Yếu nhất vẫn là tài chính công. Với 81,36%, lĩnh vực này xếp thứ 47.”"""
 _WHOLE_AGAIN = cue(r"(?<!\w)chỉ\s+số\s+(?:này|đó|ấy)(?!\w)")
 _AIMS = cue(
-    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến)|(?<!ban\s)chỉ\s+đạo|yêu\s+cầu|aims?|aiming|targets?|targeting|strives?|striving|hop(?:es?|ing)|looking\s+to|wants?|plans?|goal|seeks?|determined)(?!\w)"
+    r"(?<!\w)(?:phấn\s+đấu|mục\s+tiêu|quyết\s+tâm|đặt\s+chỉ\s+tiêu|hướng\s+(?:tới|đến)|(?<!ban\s)chỉ\s+đạo|yêu\s+cầu|kỳ\s+vọng|dự\s+kiến|cam\s+kết|aims?|aiming|targets?|targeting|strives?|striving|hop(?:es?|ing)|looking\s+to|wants?|plans?|goal|seeks?|determined|expects?|expected|pledge[sd]?|vow(?:s|ed))(?!\w)"
 )
+_OPENS_WITH_UNIT = cue(r"\W*(?:(?:còn|và|trong\s+khi|tỉnh|thành\s+phố|bộ|while|meanwhile)[\s,]+)*_{3,}")
+"""Behind "Riêng trụ cột xã hội số, A đứng đầu", in a sentence whose names are blanked: another unit is told of in the whole."""
 _SPEAKS_OF_RESULTS = cue(
     r"chỉ\s+số|kết\s+quả|điểm\s+số|xếp\s+hạng|thứ\s+hạng|xếp\s+thứ|bảng|\d\s*/\s*(?:63|34|17|18|19)|điểm(?!\w)|tốp|top|nhóm|giá\s+trị\s+(?:trung|bình)|trung\s+(?:bình|vị)\s+(?:các|cấp|khối|\d)|(?<!\w)(?:rank(?:ed|ing|ings|s)|scored|index|indices|sub-?ind\w+|standings|league\s+table)(?!\w)"
 )
@@ -134,6 +136,13 @@ def handed_down(
         and _AIMS.search(lowered, 0, figure.start + 1)
     ):
         last = replace(last, component=None)  # a new paragraph: "mục tiêu đến năm 2025 chỉ số này nằm trong nhóm 20"
+    if (
+        last.component is not None
+        and state.after_aside
+        and _OPENS_WITH_UNIT.match(lowered)
+        and not _SAME_PART.search(lowered)
+    ):
+        last = replace(last, component=None)
     if last.component is not None and BACK_TO_THE_WHOLE.search(lowered, max(0, figure.start - 40), figure.start):
         last = replace(last, component=None)  # "Tổng điểm: 87,63%" behind a list of components
     whole = figure.kind != "score" or any(fits(code, None, figure, level, None) for code in last.indicators)

@@ -39,6 +39,15 @@ _ELIDED = cue(
     r"(?:[,;:]|\svà|\scòn)\s+(?:(?:còn|riêng)\s+)?(?!(?:các|những|nhiều|một|trong|thuộc|tỉnh|địa\s+phương|từ|ở|so|với|và|hơn|hoặc|không|sang|lên|xuống|vào)\s)(?:tp\.\s*)?[^\W\d]+(?:\s+(?!thuộc\s|ở\s|từ\s|vào\s|với\s|tỉnh\s|lên\s|có\s|trong\s)(?:[-–]\s+)?[^\W\d]+){0,4}\s+nhóm\s+(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?=\s*(?:[,.;()]|$|(?:và|còn|với|chỉ|đạt|nhưng)\s))"
 )
 """The form “Đà Nẵng thuộc nhóm trung bình cao, Cần Thơ nhóm cao nhất”, where a group was told before."""
+_BARE_BEHIND = cue(
+    r"(?:[,;]|\svà|\scòn)\s+(?:(?:còn|riêng)\s+)?(?!(?:các|những|nhiều|một|trong|thuộc|tỉnh|địa\s+phương|từ|ở|so|với|và|hơn|hoặc|không|sang|lên|xuống|vào)\s)[^\W\d]+(?:\s+(?!thuộc\s|ở\s|từ\s|vào\s|với\s|tỉnh\s|lên\s|có\s|trong\s|nhóm\s|mức\s)(?:[-–]\s+)?[^\W\d]+){0,4}?\s+(?:thì\s+|chỉ\s+|lại\s+)?(?P<label>trung\s+bình[\s-]+(?:cao|thấp))(?=\s*(?:[,.;)]|$|và\s|còn\s))"
+)
+"""The form “A và B cùng thuộc nhóm cao nhất, Cần Thơ trung bình cao”: only these two words can be nothing else."""
+_FROM_TO = cue(
+    r"(?<!\w)từ\s+(?:mức\s+|nhóm\s+|chỗ\s+(?:thuộc|ở)\s+nhóm\s+)?(?:(?:có\s+)?điểm\s+)?[\"“]?(?P<first>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)[\"”]?(?:\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái))?,?\s+(?:đã\s+|chỉ\s+)?(?:(?:lên|xuống|sang|vào|về|tụt|rơi|vươn|thành|đến|tới|trở)\s+)+(?:mức\s+|nhóm\s+)?(?:(?:có\s+)?điểm\s+)?[\"“]?(?P<label>trung\s+bình[\s-]+(?:cao|thấp)|cao\s+nhất|thấp\s+nhất)(?!\w)"
+)
+"""The form “từ nhóm trung bình thấp lên trung bình cao”: the noun stands once, or not at all."""
+_MOVED = cue(r"trung\s+bình[\s-]+(?:cao|thấp)")
 
 
 class LabelScanner(Board):
@@ -90,9 +99,37 @@ class LabelScanner(Board):
                     label = " ".join(re.sub(r"[\s-]+", " ", joined["label"]).split())
                     self.add(Figure(joined.start("label"), joined.end(), "group", None, label=label, rule="group"))
                     joined = _ANOTHER_LABEL.match(self.text, joined.end())
-        told = any(figure.kind == "group" for figure in self.scan.figures) or "papi" in self.text
-        for match in (*IN_BRACKET.finditer(self.text), *(_ELIDED.finditer(self.text) if told else ())):
-            if (told or match["label"][:10] == "trung bình") and self.free(*match.span("label")):
+        self._moves_of_group()
+        told = any(figure.kind == "group" for figure in self.scan.figures)
+        for match in (*IN_BRACKET.finditer(self.text), *self._elided(told=told)):
+            if (told or "papi" in self.text or match["label"][:10] == "trung bình") and self.free(*match.span("label")):
                 label = " ".join(re.sub(r"[\s-]+", " ", match["label"]).split())
                 start, end = match.span("label")
                 self.add(Figure(start, end, "group", None, None, label=label, rule="group"))
+
+    def _elided(self, *, told: bool) -> list[re.Match[str]]:
+        """Groups whose noun is left out behind one that was told."""
+        elided = _ELIDED.finditer(self.text) if told or "papi" in self.text else ()
+        return [*elided, *(_BARE_BEHIND.finditer(self.text) if told else ())]
+
+    def _moves_of_group(self) -> None:
+        """The form “từ nhóm trung bình thấp lên trung bình cao”: the group of the year before and that of the year told."""
+        for match in _FROM_TO.finditer(self.text) if _MOVED.search(self.text) else ():
+            if "nhóm" not in match.group() and "papi" not in self.text[: match.start()]:
+                continue  # "thu nhập từ trung bình thấp lên trung bình cao"
+            for group in ("first", "label"):
+                if self.free(*match.span(group)):
+                    label = " ".join(re.sub(r"[\s-]+", " ", match[group]).split())
+                    start = match.start() if group == "first" else match.start("label")
+                    self.add(
+                        Figure(
+                            start,
+                            match.end(group),
+                            "group",
+                            None,
+                            None,
+                            label=label,
+                            rule="group",
+                            earlier=group == "first",
+                        )
+                    )

@@ -47,7 +47,18 @@ def _opens_with(lowered: str, figure: Figure, start: int) -> bool:
     return (
         _NOTHING_BEFORE.fullmatch(lowered, 0, figure.start) is not None
         and _BRINGS.match(lowered, figure.end, start) is not None
+    ) or (
+        _FROM_FIRST.fullmatch(lowered, 0, figure.start) is not None
+        and _TO_NAME.fullmatch(lowered, figure.end, start) is not None
     )
+
+
+_STEP = r"(?:\d+(?:[.,]\d+)?|%|điểm|năm|ngoái|trước|nay|lên|xuống|còn|rồi|và|đến|tới|sang|hồi|của|vào|mức|gần|hơn|trên|qua|[(),\s])"
+_FROM_FIRST = cue(rf"\W*(?:(?:tăng|giảm|nhích|đi|chỉ|mới|dẫu|dù)\s+)*từ\s+{_STEP}*")
+_TO_NAME = cue(
+    rf"{_STEP}*,\s+(?:(?:chỉ\s+số|điểm(?:\s+số)?|kết\s+quả|giá\s+trị|tổng\s+điểm|chỉ\s+số\s+thành\s+phần)\s+)*"
+)
+"""Around the steps in "Từ 88,68% năm 2022 lên 91,03% năm 2023 rồi 90,88% năm 2024, PAR INDEX của tỉnh …"."""
 
 
 def of_what_follows(lowered: str, figure: Figure, mention: Mention) -> bool:

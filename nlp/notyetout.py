@@ -1,5 +1,6 @@
 """Results "of last year" told before those of last year are out: the ones announced then, which measure the year before."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from nlp.figures import Year
@@ -41,3 +42,9 @@ def before_they_are_out(
 def says_awaited(lowered: str) -> bool:
     """Whether a text says that results will be announced."""
     return "công bố" in lowered and _AWAITED.search(lowered) is not None
+
+
+def later_than_said(told: int, now: Year, years: Iterable[Year], newest: int | None) -> int:
+    """The year that "nay" means: never the one that its own sentence sets it against, as in "năm 2020 đứng thứ 42, thì nay …"."""
+    against = any(year.year == told and year.end <= now.start and not year.current for year in years)
+    return newest if against and newest is not None and newest > told else told

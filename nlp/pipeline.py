@@ -19,6 +19,7 @@ from nlp.contradictions import refute
 from nlp.denials import deny_reaching
 from nlp.discourse import after_table, begin_paragraph, topic_of, update
 from nlp.draft import Bound, Draft, Refused, SentenceText, Stated
+from nlp.filledyears import fill_years
 from nlp.groupsbelow import with_group_above
 from nlp.headings import is_heading
 from nlp.headoffices import with_provinces
@@ -54,7 +55,6 @@ from nlp.untyped import reads_out_parts
 from nlp.variants import in_one_spelling
 from nlp.witness import witness
 from nlp.wordlists import small_letters
-from nlp.yearcontext import UNNAMED
 from schema.article import Article, TextField, article_id, content_hash
 from schema.catalogue import catalogue
 from schema.fact import Fact
@@ -189,7 +189,7 @@ def explain(article: Article, *, claimed: bool = False) -> Explained:
     if title is not None:
         reads.insert(0, _read_title(title, state, reads))
     tables.read_rest()
-    _fill_years(reads, state)
+    fill_years(reads, state)
     published = article.published_at.year if article.published_at is not None else None
     step_back(reads, published)
     refute((read.bound, read.sentence.lowered) for read in reads)
@@ -395,38 +395,6 @@ def _read_title(title: SentenceText, state: State, reads: list[Read]) -> Read:
 def _drop_undated(bound: Bound) -> None:
     """An implied fact of an unknown year says nothing."""
     bound.drafts = [draft for draft in bound.drafts if not (draft.implied and draft.year.year is None)]
-
-
-def _fill_years(reads: list[Read], state: State) -> None:
-    """A fact without a year takes that of the article's other facts of its indicator when they all agree."""
-    by_indicator: dict[str, set[int]] = {}
-    for read in reads:
-        for draft in read.bound.drafts:
-            if (
-                draft.year.year is not None
-                and not draft.implied
-                and not draft.figure.earlier
-                and draft.modality == "actual"
-            ):
-                by_indicator.setdefault(draft.attribute.indicator, set()).add(draft.year.year)
-    for read in reads:
-        for draft in read.bound.drafts:
-            known = by_indicator.get(draft.attribute.indicator, set())
-            if draft.year.reason == UNNAMED:
-                continue
-            if draft.year.year is None and len(known) == 1 and draft.modality == "actual":
-                draft.year = draft.year._replace(
-                    year=next(iter(known)) - (1 if draft.figure.earlier else 0),
-                    basis="context",
-                    reason="the article's other facts",
-                )
-    published = state.article.published_at
-    stated = {year.year for read in reads for year in read.sentence.scan.years if year.year and not year.base}
-    only = next(iter(stated)) if len(stated) == 1 else None
-    if only is not None and not by_indicator and (published is None or only < published.year):
-        for draft in (draft for read in reads for draft in read.bound.drafts if draft.year.year is None):
-            if draft.modality == "actual" and not draft.figure.earlier:
-                draft.year = draft.year._replace(year=only, basis="context", reason="the only year of the text")
 
 
 def read_claim(text: str, *, now: datetime | None = None) -> Claim:

@@ -79,7 +79,8 @@ _FIFTH_IN = cue(
 )
 """The form “Nam Định hạng năm về PAR INDEX”, "A hạng năm, B hạng sáu”: no year."""
 _COUNTED_FROM_BELOW = cue(
-    r"(?:^|[.;:(“\"]\s*|(?<!\w)(?:nếu|khi)\s+)(?:nếu\s+)?(?:(?:tính|đếm|kể|nhìn|xếp|xét)\s+)?(?:ngược\s+)?từ\s+(?:dưới(?:\s+(?:bảng|cùng))?|cuối(?:\s+bảng)?|đáy(?:\s+bảng)?)(?:\s+(?:đếm\s+|nhìn\s+|trở\s+)?lên)?\s*(?:,|thì(?=\s))[^.;:]*$"
+    r"(?:^|[.;:(“\"]\s*|(?<!\w)(?:nếu|khi|tức(?:\s+là)?|nghĩa\s+là|hay|còn)\s+)(?:nếu\s+)?(?:(?:tính|đếm|kể|nhìn|xếp|xét)\s+)?(?:ngược\s+)?từ\s+(?:dưới(?:\s+(?:bảng|cùng))?|cuối(?:\s+bảng)?|đáy(?:\s+bảng)?)(?:\s+(?:đếm\s+|nhìn\s+|trở\s+)?lên)?\s*(?:,|thì(?=\s))[^.;:]*$"
+    r"|(?<!\w)từ\s+(?:dưới|cuối\s+bảng|đáy\s+bảng)\s+(?:đếm\s+|nhìn\s+|tính\s+|kể\s+|trở\s+)?lên\s+(?:(?:thì|là|tỉnh|địa\s+phương|đơn\s+vị|xếp|đứng|ở|hạng|vị\s+trí|chỉ)\s+)*$"
 )
 """The form “Tính từ dưới lên, Cao Bằng đứng thứ ba”: places that are counted from the end."""
 _RANK_OF = cue(

@@ -8,6 +8,7 @@ from nlp.patterns import cue
 
 _OPENS = cue(
     r"\s*(?:\([^()]*\)\s*)?[,–-]\s+(?:nơi(?:\s+mà)?|quê\s+hương\s+của|láng\s+giềng\s+của|(?:đơn\s+vị|địa\s+phương|tỉnh|thành\s+phố|bộ|cơ\s+quan|vùng\s+đất|đối\s+thủ)\s+(?:mà|sẽ|sắp|vừa|mới|được|đã|cùng|tiếp\s+nhận|hợp\s+nhất|sáp\s+nhập))\s(?:[^,;.:()\d–]*\s)?(?:tỉnh\s+|thành\s+phố\s+)?"
+    r"|\s*(?:\([^()]*\)\s*)?[,–—-]\s+(?:which|who|where|with\s+which|into\s+which)\s(?:[^,;.:()\d–]*\s)?(?:the\s+)?"
 )
 _LEFT_OUT = cue(
     r"\s*\(\s*(?:(?:không|chưa)\s+(?:tính|kể|bao\s+gồm|gồm|xét)(?:\s+đến|\s+cả)?|ngoại\s+trừ|trừ)\s(?:[^();.\d]*\s)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?$"

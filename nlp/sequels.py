@@ -62,6 +62,8 @@ def _next(
         return []  # "các địa phương bám đuổi ở PCI: Long An hạng nhì" behind a place in another one
     if ranks and _LEVEL.search(sentence.lowered, ranks[-1].end, opening.start()):
         return []  # behind "A dẫn đầu, kế đến là B và C cùng 95,1 điểm" the count is lost
+    if anchor is not None and not ranks and anchor.value == 1 and _another_told(anchor, state):
+        return []  # "A giành ngôi đầu, vượt B (73,2 điểm). Ba tỉnh tiếp theo …": which place B has is not told
     if anchor is None or (not ranks and (far or _another_before(sentence, names, opening, anchor))):
         return []
     first = next((name for name in names if opening.end() - 14 <= name.start <= opening.end() + 2), None)
@@ -97,6 +99,21 @@ def _next(
     return found
 
 
+def _another_told(anchor: Draft, state: State) -> bool:
+    """Whether the sentence of a first place told the score of another unit, too, and not its place."""
+    key, year = anchor.attribute.key, anchor.year.year
+    others = {
+        name
+        for name in state.owners_told
+        if name != anchor.name and name.level == anchor.name.level and (name, key) not in state.held
+    }
+    return any(
+        name in others and kind == "score" and years.get(key, _NEVER) == year
+        for (name, kind, _), years in state.numbers.items()
+    )
+
+
+_NEVER = -1
 _THE_REST = cue(
     r",\s+(?:(?:which|who|all\s+of\s+which)\s+|to\s+)?(?:ma[dk]e?s?|making|round\w*|complet\w*|fill\w*|clos\w*)\s"
 )

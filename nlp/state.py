@@ -154,6 +154,8 @@ class State:
     """Whether the last sentence with facts told places, exact or not."""
     several: tuple[Name, ...] = ()
     """The units that the facts of the last sentence are of, for "các địa phương này"."""
+    listed: tuple[Name, ...] = ()
+    """The units that the sentence before named one after the other, with or without figures."""
     owners_told: tuple[Name, ...] = ()
     told_in: dict[Name, tuple[str, ...]] = field(default_factory=dict)
     """In which indicators the results of a unit were told."""
@@ -168,6 +170,10 @@ class State:
     """Whether the sentence told how many components have a place, and named none."""
     after_count: bool = False
     """Whether the one before did: the places of those that this one names may stand bare."""
+    part_aside: bool = False
+    """Whether the sentence told one component apart from the rest: "Riêng trụ cột xã hội số, …"."""
+    after_aside: bool = False
+    """Whether the one before did: what it tells of another unit is of the whole again."""
     last_group: Figure | None = None
     """The group told last in the paragraph, for "nhóm này"."""
     seen: list[Name] = field(default_factory=list)
@@ -258,6 +264,11 @@ class State:
     """Whether this paragraph told a result: a heading that announces targets no longer makes its figures ones."""
     since_paragraph: int = 0
     since_indicator: int = 99
+
+    def turn_to_next_sentence(self) -> None:
+        """Make what the sentence before did with its components something that it did."""
+        self.after_count, self.parts_counted = self.parts_counted, False
+        self.after_aside, self.part_aside = self.part_aside, False
 
     @property
     def home_slug(self) -> str:

@@ -4,6 +4,7 @@ from nlp.attribute import measures
 from nlp.belonging import (
     OF_EACH,
     beside_compared,
+    has_own_bracket,
     inside_parenthesis,
     of_compared,
     place_next,
@@ -168,13 +169,7 @@ def _named_before(
     if name.name.kind in {"department", "district"} and not _RIGHT_BEFORE.match(gap) and not state.internal:
         cost += 2.5
     alone = not any(name.end <= other.start < figure.start for other in names)
-    if (
-        _PAREN.match(gap)
-        and ")" not in gap
-        and alone
-        and not (name.role == "scope" and (figure.kind in {"score_change", "rank_change"} or name.name.kind == "group"))
-        and (name.name != NATION or name.role in {"compared", "mean"})
-    ):
+    if _PAREN.match(gap) and ")" not in gap and alone and has_own_bracket(lowered, figure, name, figures):
         cost = min(cost, 0.0) - 1.0 if name.role in {"compared", "mean", "addressed", "scope", "merged"} else cost - 1.0
         reason = "in its parenthesis"
     elif (

@@ -41,3 +41,25 @@ def of_neighbours(sentence: SentenceText, facts: list[Draft], state: State) -> b
         and all(fact.name != state.home for fact in facts)
         and _NEIGHBOURS.search(sentence.lowered) is not None
     )
+
+
+_NEXT = cue(
+    r"\s*(?:,\s*)?(?:(?:và|cùng|với|cùng\s+với|and)\s+)?(?:(?:các|hai)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?(?:cũ\s+)?"
+)
+
+
+def listed(sentence: SentenceText) -> tuple[Name, ...]:
+    """The units that a sentence names one after the other, as in "gồm ba tỉnh cũ A, B và C"; nobody where it has two such lists."""
+    runs: list[list[Name]] = []
+    end = -1
+    for each in sentence.mentions:
+        if each.kind not in {"unit", "department", "district"}:
+            continue
+        gap = sentence.lowered[end : each.start] if runs and end >= 0 else ""
+        if gap.strip() and _NEXT.fullmatch(gap):
+            runs[-1].append(Name(each.ids, each.kind))
+        else:
+            runs.append([Name(each.ids, each.kind)])
+        end = each.end
+    long = [tuple(dict.fromkeys(run)) for run in runs if len(run) > 1]
+    return long[0] if len(long) == 1 else ()

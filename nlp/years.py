@@ -7,7 +7,7 @@ from nlp.aimyears import end_of_period, next_over_past, to_come, turned_to_next
 from nlp.announced import newly_announced
 from nlp.figures import Figure, Year
 from nlp.moveyears import span_moved_over
-from nlp.notyetout import before_they_are_out
+from nlp.notyetout import before_they_are_out, later_than_said
 from nlp.pastaims import MEASURED_AGAINST, against_newest, beside_a_result, falls_short, is_held_against, is_over
 from nlp.patterns import cue
 from nlp.reaches import counts_for
@@ -398,7 +398,7 @@ def _with_current(lowered: str, years: list[Year], state: State, newest: int | N
         elif not year.current or (newest is None and _PART_OF_YEAR.search(lowered, 0, year.start)):
             found.append(year)
         elif told is not None:
-            found.append(replace(year, year=told))
+            found.append(replace(year, year=later_than_said(told, year, years, newest)))
         elif lowered.startswith("năm", year.start):
             found.append(year)
         elif newest is not None and _BY_NOW.match(lowered, year.start):
