@@ -4,6 +4,7 @@ import re
 
 from nlp.candidate import Choice
 from nlp.draft import Bound, SentenceText
+from nlp.english_parts import part_is_ahead
 from nlp.figures import Figure
 from nlp.merits import NAMED_NEXT
 from nlp.patterns import cue
@@ -97,6 +98,7 @@ def of_parts(
         or (choice.span is None and _among_own_parts(sentence, figure))
         or (not figure.certain and _best_of_own(lowered, figure))
         or _from_best_to_worst(sentence, figure)
+        or part_is_ahead(sentence, figure, choice)
     ):
         return "a superlative among components"
     if choice.span is None and not in_turn and _IS_ANOTHER.match(lowered, figure.end):

@@ -6,6 +6,7 @@ from nlp.blockparts import parts_of_block
 from nlp.candidate import Candidate, Choice, of_two_tables
 from nlp.distances import from_another
 from nlp.draft import SentenceText
+from nlp.english_those import of_the_last
 from nlp.figures import Figure
 from nlp.holders import of_a_holder
 from nlp.leftout import first_of_the_rest
@@ -284,7 +285,7 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
     if figure.rule == "superlative" and _leads_with_others(lowered, figure, names, choice):
         return "several units share a superlative: a group, not a place each"
     if figure.rule == "superlative" and len(choice.names) > 1 and choice.reason == "before":
-        alike = len({name.level for name in choice.names}) == 1
+        alike = len({name.level for name in choice.names}) == 1 and not of_the_last(lowered, figure)
         if alike and _SHARED.search(lowered, 0, figure.end) is None and _SHARED.match(lowered, figure.end) is None:
             return "several units share a superlative: a group, not a place each"  # "A (91,2%), B (90,1%) dẫn đầu"
     if (
@@ -295,7 +296,7 @@ def _several_at_once(lowered: str, figure: Figure, names: list[Candidate], choic
     ):
         return "several units share a superlative: a group, not a place each"  # "A 93%, B 92% lần lượt dẫn đầu"
     together = figure.from_bottom is not None and len(choice.names) > 1 and choice.reason == "before"
-    together = together and not of_two_tables(choice.names)
+    together = together and not of_two_tables(choice.names) and not of_the_last(lowered, figure)
     clause = lowered[lowered.rfind(";", 0, figure.start) + 1 :]
     if together and not re.search(r"(?:đồng|bằng)\s+(?:hạng|điểm)", clause.partition(";")[0]):
         return "several units at the end: a group, not a place each"
@@ -308,7 +309,7 @@ _BAR_OF_GROUP = cue(
     r"(?<!\w)(?:nhóm|loại|mức|tốp)\s+(?:thứ\s+)?(?:\d|[a-e]|i{1,3}|iv|nhất|hai|nhì|ba|tư|bốn|(?:rất\s+)?tốt|khá|trung\s+bình|yếu|xuất\s+sắc)\s*[,(:–-]\s*(?:(?:gồm|các|đơn\s+vị|địa\s+phương|tỉnh|có|đạt|điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|giá\s+trị|mức)\s+)*(?:từ\s+)?(?:\d[\d.,]*\s*(?:%|điểm)?\s*(?:đến|[-–])\s*(?:dưới\s+)?)?$"
 )
 _WHO_IS_THERE = cue(
-    r"\s*(?:điểm|%)?\s*(?:trở\s+(?:lên|xuống)\s*)?(?:(?:đến|[-–])\s+(?:dưới\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*)?\)?\s*[,:–-]?\s*(?:(?:chỉ|vẫn|hiện)\s+)?(?:có|gồm|bao\s+gồm|là)\s"
+    r"\s*(?:điểm|%)?\s*(?:trở\s+(?:lên|xuống)\s*)?(?:(?:đến|[-–])\s+(?:dưới\s+)?\d[\d.,]*\s*(?:%|điểm)?\s*)?\)?\s*[,:–-]?\s*(?:(?:chỉ|vẫn|hiện)\s+)?(?:có|gồm|bao\s+gồm|là|duy\s+nhất|chỉ|vẻn\s+vẹn)\s"
 )
 """Around the bar in “nhóm 3, dưới 70%, có 2 đơn vị”: what sorts the groups out."""
 

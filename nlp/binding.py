@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from nlp.aftermeans import go_on_with_whom
 from nlp.alignment import aligned_with, years_in_turn
 from nlp.amongparts import places_counted, tells_part_aside
 from nlp.anaphora import group_again, place_again, this_one
@@ -38,6 +39,7 @@ from nlp.modality import claimed, is_yet_to_come, leads_to_aim
 from nlp.moveyears import RIGHT_BESIDE, began_in, earlier_year, same_years, titles_left, year_reached
 from nlp.nameends import behind_their_names
 from nlp.nextparts import of_no_known_part
+from nlp.onlyone import only_one
 from nlp.orders import expand
 from nlp.pairs import of_the_other, only_compared, values_of_other_years
 from nlp.patterns import cue
@@ -169,6 +171,7 @@ def _agree(bound: Bound, sentence: SentenceText, state: State) -> None:
     """Let the drafts of a sentence tell each other their years and tables, and leave one of those that exclude each other."""
     state.parts_counted, state.part_aside = places_counted(bound), tells_part_aside(sentence)
     not_ranked_yet(bound.drafts, state)
+    go_on_with_whom(sentence, bound.drafts)
     same_years(bound.drafts, sentence)
     if "năm " in sentence.lowered:
         titles_left(sentence.lowered, bound.drafts)
@@ -239,8 +242,7 @@ def _bind_one(
         return "neither its indicator nor its subject stand in the sentence"
     if len(choice.names) > _FEW and figure.rule == "range" and figure.kind == "score":
         return "the span of many units is a result of none"
-    if len(choice.names) > 1 and of_compared_unit(lowered, figure):
-        choice = replace(choice, names=choice.names[:1])  # "bỏ xa đơn vị về nhì là A (83,98%); B (83,71%), C …"
+    choice = only_one(lowered, figure, choice)
     choice = aimed_by_the_province(sentence, figure, choice, attributes[0], state)
     if UNKNOWN in choice.names:
         return "the text does not tell which unit is meant"

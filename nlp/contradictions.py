@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from nlp.draft import Bound, Draft, Refused
+from nlp.patterns import cue
 from nlp.sums import rounding, tolerance
 from nlp.yearcontext import DAILY, OF_A_MONTH
 
@@ -84,9 +85,20 @@ def refute(read: Iterable[tuple[Bound, str]]) -> None:
             later = each.place > held.place  # within a sentence the binding has chosen
             if _of_another_day(each.draft, sentences[each.place]):
                 continue
+            if _is_median(each, sentences) != _is_median(held, sentences):
+                continue
             if later and each.leaning > _OWN_WORDS and _contradicts(each.draft, held.draft):
                 each.bound.drafts.remove(each.draft)
                 each.bound.refused.append(Refused(each.draft.figure, "the article gives another value for the same"))
+
+
+_MEDIAN = cue(r"(?<!\w)(?:trung\s+vị|median)(?!\w)")
+
+
+def _is_median(told: _Told, sentences: list[str]) -> bool:
+    """Whether a value of many units is the one in their middle, which another value, their mean, does not contradict."""
+    many = told.draft.name.kind == "group" or told.draft.name.level == "national"
+    return many and _MEDIAN.search(sentences[told.place], 0, told.draft.figure.start) is not None
 
 
 def _leaning(draft: Draft) -> float:

@@ -11,6 +11,7 @@ from nlp.bulletplaces import remember
 from nlp.components import opens_with
 from nlp.draft import Bound, Draft, SentenceText
 from nlp.headings import heading_indicators
+from nlp.interviews import answers, asks, asks_for_aims, says_nothing_of_its_own
 from nlp.means import block_of, with_services
 from nlp.patterns import cue
 from nlp.roles import is_dateline
@@ -138,7 +139,7 @@ def begin_paragraph(sentence: SentenceText, state: State, *, heading: bool) -> N
     state.aiming = False
     state.label = label(sentence)
     about = state.paragraph.indicators
-    goes_on = state.paragraph.target and not heading and continues_list(sentence)
+    goes_on = state.paragraph.target and not heading and (continues_list(sentence) or answers(sentence))
     state.paragraph = Topic(target=goes_on, year=state.paragraph.year if goes_on else None)
     if state.aside_from:
         state.last = replace(state.last, indicators=state.aside_from, component=None)
@@ -235,7 +236,7 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
         state.since_indicator = 0
         state.since_paragraph = 0
     elif not _names_only_a_component(sentence, state):
-        state.since_indicator += not _says_nothing_of_its_own(sentence)
+        state.since_indicator += not says_nothing_of_its_own(sentence)
         _turn_to_parts(sentence, state)
         state.target_year = topic.year if topic.target and topic.year else state.target_year
         _turn_to_unit(sentence, topic, state)
@@ -247,8 +248,8 @@ def update(sentence: SentenceText, bound: Bound, state: State, *, heading: bool)
 
 def _note_paragraph(sentence: SentenceText, topic: Topic, indicators: tuple[str, ...], state: State) -> None:
     """What the paragraph is about: the aims that a line of it opens, the indicator that it names first."""
-    if _opens_list(sentence) and (topic.target or _under_a_plan(sentence, state)):
-        year = topic.year if topic.target else topic.year or state.title.year
+    if (_opens_list(sentence) and (topic.target or _under_a_plan(sentence, state))) or asks_for_aims(sentence):
+        year = topic.year if topic.target or asks(sentence) else topic.year or state.title.year
         state.paragraph = replace(state.paragraph, target=True, year=year)
     if not state.paragraph.indicators and indicators:
         state.paragraph = replace(
@@ -257,16 +258,6 @@ def _note_paragraph(sentence: SentenceText, topic: Topic, indicators: tuple[str,
             year=topic.year if topic.year is not None else state.paragraph.year,
             subjects=topic.subjects if len(topic.subjects) == 1 else (),
         )
-
-
-_SHORT = 24
-"""So many letters at most has a sentence between question and answer: "Đúng là như vậy.", "Ông nghĩ sao?"."""
-
-
-def _says_nothing_of_its_own(sentence: SentenceText) -> bool:
-    """Whether a sentence is too short to turn the talk to anything else."""
-    said = sentence.lowered.rstrip()
-    return len(said) <= _SHORT and said.endswith((".", "?", "!")) and said[0].isalpha() and not sentence.mentions
 
 
 def _only_described(sentence: SentenceText, bound: Bound) -> bool:
@@ -436,7 +427,14 @@ def _remember_units(sentence: SentenceText, topic: Topic, state: State) -> None:
     state.visitor, state.listed = None, listed(sentence)
     state.services = with_services(sentence.lowered, state) or state.services
     if topic.subjects:
-        state.pair = topic.subjects if len(topic.subjects) == 2 else ()
+        state.pair = topic.subjects if len(topic.subjects) == 2 else _two_named(sentence, state)
+
+
+def _two_named(sentence: SentenceText, state: State) -> tuple[Name, ...]:
+    """The two units that an English sentence names, whatever it tells of them, for "the latter"."""
+    named = [Name(mention.ids, mention.kind) for mention in sentence.mentions if mention.kind == "unit"]
+    units = tuple(dict.fromkeys(name for name in named if name.level in {"province", "ministry"}))
+    return units if state.english and len(units) == 2 else ()
 
 
 def _note_names(sentence: SentenceText, state: State) -> None:

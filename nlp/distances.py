@@ -1,5 +1,6 @@
 """How far one unit is from another: "kém gần 14 điểm so với mức trung bình", "thấp hơn hai bậc là Đà Nẵng"."""
 
+from nlp.awayfrommean import from_the_mean, than_the_mean
 from nlp.candidate import Candidate
 from nlp.figures import Figure
 from nlp.patterns import cue
@@ -47,11 +48,6 @@ def _beside_other(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
     )
 
 
-_AGAINST_MEAN = cue(
-    r"(?<!\w)so\s+với\s+(?:mức\s+|điểm\s+|kết\s+quả\s+)?(?:trung\s+bình|bình\s+quân)\s+(?:cộng|của\s+(?!năm|kỳ|tỉnh\s+năm))[^;]*\sthì\s+(?:đã\s+)?$"
-)
-
-
 _OF_TWO = cue(r"(?:(?:cao|thấp|nhiều|ít)\s+)?hơn|kém|thua|(?:xếp|đứng)\s+(?:trên|sau|dưới)")
 _HELD_AGAINST = cue(r"(?:^|[.;:,–-]\s*|\s)(?:nếu\s+)?so\s+với\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|láng\s+giềng\s+)*$")
 
@@ -60,11 +56,15 @@ def from_another(lowered: str, figure: Figure, names: list[Candidate]) -> bool:
     """The form “So với Nam Định (hạng 25), Hà Nam thấp hơn 15 bậc”: how far apart two units, or one and a mean, are."""
     if not figure.kind.endswith("_change"):
         return False
-    if _AGAINST_MEAN.search(lowered, 0, figure.start):
+    if than_the_mean(lowered, figure):
         return True
     if not _OF_TWO.match(lowered, figure.start):
         return False
-    return _beside_other(lowered, figure, names) or any(
-        name.end <= figure.start and _HELD_AGAINST.search(lowered, max(0, name.start - 40), name.start)
-        for name in names
+    return (
+        _beside_other(lowered, figure, names)
+        or from_the_mean(lowered, figure)
+        or any(
+            name.end <= figure.start and _HELD_AGAINST.search(lowered, max(0, name.start - 40), name.start)
+            for name in names
+        )
     )

@@ -15,18 +15,18 @@ _HOLDS = r"(?:c[ao]m(?:e|es|ing)|finish(?:ed|es|ing)|end(?:ed|s|ing)(?:\s+up)?|e
 FIRST = cue(
     rf"(?<!\w)(?:topp(?:ed|ing)|tops|(?:again|once\s+more|still|back)\s+on\s+top(?=\s*[,.;]|\s+(?:with|at|on|in)\s)|to\s+top(?=\s+(?:(?:the|its|all|every|vietnam|viet|this|pci|papi|sipas|dti|pgi|pii|par|(?:19|20)\d\d)(?!\w)))|head(?:ed|s|ing)\s+{TABLE}|{_HOLDS}\s+(?:out\s+)?(?:on\s+top(?!\s+of\s+(?:that|this|it|the\s+(?:usual|existing|world)))|top(?!\s+(?:\d|three|five|ten|leaders|priority|of\s+mind)|[- ]\w+ed))|(?:the\s+)?top\s+(?:(?:provincial|national|overall|ministerial|country)\s+)?(?:spot|place|position|rank|slot|ranking|performer|scorer|ranked|marks?|score(?!s))|top-ranked|(?:table|chart)[- ]topp(?:er|ing)|front-?runner|first\s+place|pole\s+position|top\s+honou?rs"
     r"|(?:retain(?:ed|s|ing)?|ke(?:pt|eps?|eping)|h(?:eld|olds?|olding)(?:\s+on\s+to)?|w(?:ore|ears)|reclaim(?:ed|s|ing)?|regain(?:ed|s|ing)?|defend(?:ed|s|ing)?|t(?:ook|akes|aking)|won|wins|claim(?:ed|s|ing)?|secur(?:ed|es|ing))\s+(?:its|the|their)\s+(?:\w+\s+)?(?:crown|throne|title)|l(?:ed|eads|eading)\s+(?:its|their|the|all)\s+(?:\w+\s+)?peers|(?:its\s+|the\s+)?leading\s+(?:position|spot|place)|t(?:ook|akes?|aking)\s+the\s+lead|(?:maintain(?:ed|s|ing)?|ke(?:pt|eps|eping)|retain(?:ed|s|ing)?|h(?:eld|olds|olding)|regain(?:ed|s|ing)?|reclaim(?:ed|s|ing)?|retook|retak(?:en|es|ing)|recaptur(?:ed|es|ing))\s+(?:its|the|their)\s+lead(?!\w)|at\s+the\s+helm(?=\s+(?:is|was|are|were|of)\s|\s*[,;.])"
-    rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of(?!\s+(?:the|its|his|their)\s+(?:\w+\s+)?(?:agenda|priorit\w+|concerns?|mind|wish\s?list|to-do\s+list|hour|hill|mountain|tower|building|page))|\s*[,.;]|\s+(?:in|with)\s)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?!\s+(?:of|in)\s+(?:all\s+)?(?:the\s+)?(?:previous|past|last|preceding|prior|first)\s)(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|the\s+most\s+of\s+(?:any|all)(?:\s+(?:the\s+)?(?:other\s+)?(?:\d\d\s+)?(?:localit(?:y|ies)|provinces?|municipalit(?:y|ies)|ministr(?:y|ies)|cit(?:y|ies)))|(?:higher|more)\s+than\s+any\s+other\s+(?:localit(?:y|ies)|province|municipality|ministry|city|unit)|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{INDEX}|runner[- ]?up|second\s+place"
+    rf"|(?:at|to|reached)\s+the\s+(?:very\s+)?top(?=\s+of(?!\s+(?:the|its|his|their)\s+(?:\w+\s+)?(?:agenda|priorit\w+|concerns?|mind|wish\s?list|to-do\s+list|hour|hill|mountain|tower|building|page))|\s*[,.;]|\s+(?:in|with|again|since)\s|\s+for\s+(?:the|a)\s|\s+(?:on|at)\s+\d)|(?:at|to|reached|atop)\s+the\s+(?:very\s+)?(?:summit|pinnacle|apex|head)(?=\s+of\s+{TABLE}|\s+(?:with|in|on)\s|\s*[,.;])|(?:outperform|outrank|outscor|surpass|eclips|outshin)\w*\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|(?:the\s+)?(?:overall\s+)?winner(?!\s+(?:of|in)\s+(?:all\s+)?(?:the\s+)?(?:previous|past|last|preceding|prior|first)\s)(?=\s+(?:of|in|with|on|at)\s|\s*[,.;])|the\s+most\s+of\s+(?:any|all)(?:\s+(?:the\s+)?(?:other\s+)?(?:\d\d\s+)?(?:localit(?:y|ies)|provinces?|municipalit(?:y|ies)|ministr(?:y|ies)|cit(?:y|ies)))|(?:higher|more)\s+than\s+any\s+other\s+(?:localit(?:y|ies)|province|municipality|ministry|city|unit)|crowned|w[io]n(?:s|ning)?\s+the\s+(?:(?:19|20)\d\d\s+)?{INDEX}|runner[- ]?up|second\s+place"
     rf"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:led|headed)(?=\s+by\s)|{_MOST}(?=\s+(?:(?:province|city|locality|place|ministry)(?!\w)|local\s|provincial\s))"
     rf"|(?:(?:a|its|their)\s+)?{ORDINAL}\s+(?:straight|consecutive|successive)(?=\s+(?:(?:19|20)\d\d\s+)?(?:{INDEX}\s+)?(?:titles?|crown|win|victory|triumph|championship|first\s+place)(?!\w))|extend(?:ed|s|ing)?\s+(?:its|their)\s+(?:winning\s+(?:streak|run)|reign|dominance|(?:streak|run|lead|stay)\s+(?:at|on|as)\s+(?:the\s+)?(?:top|summit|number\s+one|leader))"
     r"|(?:l(?:ed|eads|eading)|to\s+lead)\s+(?:(?:this|that|it)(?=,?\s+(?:as\s+well|too)(?!\w))|this\s+(?:index|list|ranking|table|survey)|the(?=\s+(?:19|20)\d\d\s|\s+(?:public|provincial|digital|administrative)\s|\s+(?:(?:national|provincial|country['’]s)\s+)*(?:pci|papi|sipas|dti|pgi|pii|par\s+index)(?!\w))|the\s+(?:whole\s+)?(?:country|nation|list|rankings?|table|chart|index|region|way\s+in|field|group|pack|provinces|localities|ministries|departments|districts|agencies|cities|units|communes|wards|block|category|(?:\w+\s+){1,2}?(?:index|rankings?|table|list|group|survey|category|block)|(?:19|20)\d\d|pci|papi|sipas|dti|pgi|pii|ddci|par|vietnam|viet\s+nam)|vietnam|all\s+\w+|nationwide|(?:19|20)\d\d)"
     r"|l(?:ed|eads|eading)(?=\s+(?:the\s+|all\s+)*\d{1,2}\s+(?:\w+\s+)?(?:localities|provinces|districts|departments|ministries|agencies|units|communes|wards)(?!\w))"
     r"|l(?:ed|eads|eading)(?=\s+the\s+(?:mekong\s+delta|red\s+river\s+delta|central\s+highlands|(?:north|south)[\w-]*\s+(?:\w+\s+){0,3}?(?:region|provinces|coast|delta))(?!['’]|\w))"
-    r"|(?:(?<=were\s)|(?<=again\s)|(?<=remained\s)|(?<=still\s))the\s+(?:happiest|most\s+satisfied)(?=\s*[,.;(]|\s+with\s)|l(?:ed|eads|eading)(?=\s+for\s+(?:the|a)\s+\w+\s+(?:(?:consecutive|straight|successive)\s+)?(?:year|time)|\s+again\s*[,.;])|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
-    r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?<=\sthe\s)leader(?=\s*[,.;]|\s+(?:with|again|for)\s)(?<=(?:\sis|was)\sthe\sleader)|(?<=\sstill\sthe\s)leader|(?<=remains\sthe\s)leader|(?:the\s+)?leader(?=\s+(?:in|of)\s+the|\s+in\s+[a-z])|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first)(?!\s+(?:\w+\s+times|twice|thrice)))))(?!\w)"
+    r"|(?:(?<=were\s)|(?<=are\s)|(?<=was\s)|(?<=is\s)|(?<=again\s)|(?<=remained\s)|(?<=still\s))the\s+(?:happiest|most\s+satisfied)(?=\s*[,.;(]|\s+with\s)|l(?:ed|eads|eading)(?=\s+for\s+(?:the|a)\s+\w+\s+(?:(?:consecutive|straight|successive)\s+)?(?:year|time)|\s+again\s*[,.;])|l(?:ed|eads|eading)(?=\s+(?:with|at)\s+(?:a\s+(?:total\s+|score\s+|result\s+|record\s+|of\s+)*)?\d)"
+    r"|(?:the\s+)?(?:highest|best)(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|marks?))?|l(?:ed|eads)\s+in(?!\s+(?:\d|a\s|an\s|the\s+(?:past|last)))|(?:t(?:ook|akes|aking)|won|earned|claimed)\s+(?:the\s+)?(?:silver|gold)(?:\s+medal)?|champion|(?:is|was|remain(?:s|ed)|stay(?:s|ed)|bec[ao]me|emerged\s+as)\s+(?:\w+\s+)?the\s+(?:regional|overall|national|undisputed|clear|new|runaway|outright|country['’]s|nation['’]s|region['’]s|delta['’]s)\s+(?:leader|winner|champion|front-?runner|number\s+one)|(?<=\sthe\s)leader(?=\s*[,.;]|\s+(?:with|again|for)\s)(?<=(?:\sis|was)\sthe\sleader)|(?<=\sstill\sthe\s)leader|(?<=remains\sthe\s)leader|(?:the\s+)?leader(?=\s+(?:in|of)\s+the|\s+in\s+[a-z])|(?<!which\s)won(?=\s+(?:for\s+the|the\s+(?:title|top|first)(?!\s+(?:\w+\s+times|twice|thrice)))))(?!\w)"
 )
 _LAST = cue(
     rf"(?<!\w)(?:(?<=,\s)last(?=\s+in\s+20\d\d\s*[,;])|(?<=,\s)last(?=\s+(?:on|in|of|among)\s+the\s+(?:list|table|rankings?|\d\d|provinces|localities|ministries|index|pci|papi|dti|par))|(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:bottom|foot|tail\s+end|wrong\s+end|tail)(?=\s+of\s+{TABLE}|\s+of\s+(?:the\s+)?(?:63|34|17|18|19|20)|\s+with|\s+(?:place|position|spot))|(?:at|to)\s+the\s+(?:very\s+)?(?:bottom|tail\s+end)(?=\s*[,.;]|\s+(?:at|on)\s+\d|\s+from\s+(?:\d|the\s+\w+\s+place)|\s+(?:is|was|are|were|in|c[ao]mes?|st(?:ood|ands)|s[ai]ts?|l(?:ies|ay))\s)|(?:ranked|c[ao]mes?|placed|finish(?:ed)?|stood|was|ranking|coming|in|dead|is|finishes|placing|finishing|remain(?:ed|s)|stay(?:ed|s)|lies|lay|(?:fell|dropped|slid|sank|slipped)\s+to)\s+(?:also\s+|again\s+|still\s+|only\s+|dead\s+|rock[- ])?(?:last(?!\s+(?:year|month|week|but\s+one|but\s+two|time|edition))|bottom(?!\s+(?:\d|ten|five|three)))|br(?:ought|ings?|inging)\s+up\s+the\s+rear|prop(?:s|ped|ping)\s+up\s+{TABLE}|trail(?:ed|s|ing)\s+(?:all|every)\s+(?:of\s+)?(?:the\s+)?(?:other|its|\d\d\s+other)|trail(?:ed|s|ing)\s+(?:the\s+)?(?:field|pack|table|rest)|(?:t(?:ook|akes|aking)|received|collected)\s+(?:home\s+)?the\s+wooden\s+spoon|the\s+wooden\s+spoon(?=\s+(?:w[ea]nt|go(?:es)?|belong(?:s|ed)?)\s)|bottom-(?:placed|ranked)|last-(?:placed|ranked)"
-    r"|last\s+place|at\s+the\s+end(?=\s+of\s+(?:the\s+)?(?:rankings?|list|table|index|chart))|(?:the\s+)?(?:lowest|worst|(?:poorest|weakest)(?=[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|showing|pci|papi|dti|pgi|sipas|pii|par)(?!\w)))(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|(?:the\s+)?least\s+(?:competitive|transparent|satisfied)|penultimate|second[- ]to[- ]last|second[- ]last|next[- ]to[- ]last|last\s+but\s+one)(?!\w)"
+    r"|last\s+place|at\s+the\s+end(?=\s+of\s+(?:the\s+)?(?:rankings?|list|table|index|chart))|(?:the\s+)?(?:lowest|worst|(?:poorest|weakest)(?=[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position|showing|pci|papi|dti|pgi|sipas|pii|par)(?!\w)))(?:(?:\s+(?:aggregate|overall|total))?[- ](?:score|scoring|ranked|performing|rated|result|performer|rank|position))?|(?:the\s+)?least\s+(?:competitive|transparent|satisfied|happy)|(?<=\s)the\s+least(?=\s*(?:\(\d|[,.;]|with\s|at\s))|penultimate|second[- ]to[- ]last|second[- ]last|next[- ]to[- ]last|last\s+but\s+one)(?!\w)"
 )
 _EXTREME = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)")
 _PLAIN_SUPERLATIVE = cue(r"(?:the\s+)?(?:highest|best|lowest|worst|poorest|weakest)$|champion|crowned")
@@ -36,8 +36,13 @@ _BYGONE = cue(r"(?<!\w)(?:period|era|days|years|time|stretch|spell)\s(?:[^.;]{0,
 _SO_OFTEN = cue(r"\s+(?:(?:the|this|its)\s+(?:title|crown|top\s+\w+)\s+)?(?:(?:\w+|\d+)\s+times|twice|thrice)(?!\w)")
 """Behind "won", "topped": how often so far, in years that are not told."""
 _NOT_A_PLACE = cue(
-    r"(?:(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|(?:reign|run|stay|spell|stint|streak|dominance|hegemony)|once(?:\s+(?:a|an|the|its))?|[\w-]+-times?|former(?:ly)?(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|two|three|four|five|six|seven|eight|nine|ten|\d+\w*)|(?:ever|since))\s+$"
+    r"(?:(?:movers?|risers?|changes?|battle|race|fight|contest|competition|reshuffle|shake-?up|gap|margin|newcomers|neck\s+and\s+neck|tussle)(?:\s+(?:was|is))?|(?:regulars?|mainstay|fixture|ever-present|presence)\s+(?:in|of)\s+the|regularly\s+(?:in|among)\s+the|member\s+of\s+the|one\s+of(?:\s+the)?|among(?:\s+the)?|group\s+with(?:\s+the)?|its|their|record|all-time|(?:reign|run|stay|spell|stint|streak|dominance|hegemony)|once(?:\s+(?:a|an|the|its))?|[\w-]+-times?|formerly(?:\s+(?:a|an|the))?|the\s+(?:third|second|fourth|two|three|four|five|six|seven|eight|nine|ten|\d+\w*)|(?:ever|since))\s+$"
 )
+_FORMER = cue(r"(?<!\w)former(?:\s+(?:a|an|the))?\s+$")
+_VERB = cue(
+    r"(?:re)?(?:t(?:ook|ak)|topp|led|lead(?:s|ing)|head(?:ed|s|ing)|won|claim|secur|regain|kept|keep|h[eo]ld|captur|retain|defend|maintain|com|came|finish|end|rank|plac|emerg|is|was|stay|remain|outperform|outscor|surpass)"
+)
+"""The form “The former retook the lead”: the first of two that were named, not somebody who once led."""
 _OF_ITSELF = cue(
     r"(?<!country)(?<!nation)(?<!vietnam)(?<!nam)(?<!region)(?<!delta)(?<!world)(?<!locality)(?<!ministry)['’]s\s+(?:\w+\s+)?$"
 )
@@ -58,6 +63,10 @@ _TABLE_BEFORE = cue(
 _BY_WITH_SCORE = cue(r"\s+by\s+(?:[\w'’–-]+\s+){1,6}?(?:\(\s*|(?:with|at|on)\s+)\d")
 """The form “Vertical Accountability was led by Quang Ninh (4.97)”."""
 _OF_MEANS = cue(r"(?:[- ]\w+)?\s+(?:average|mean|median)(?!\w)")
+_REGION_HAD = cue(
+    r"(?:delta|highlands|coast|region|southeast|south|north|mountains|midlands|area)\s+(?:again\s+|also\s+)?(?:had|has|having|recorded|recording|posted|posting|registered|achieved|boasted|boasting|enjoyed|with|took|held|showed|obtained)\s+$"
+)
+"""The form “the Red River Delta had the highest mean”: a region has no other result."""
 _MANY = cue(
     r"(?:[- ]\w+ing|[- ]\w+ed)?\s+(?:localities|provinces|cities|ministries|agencies|performers|units|places|scores|groups?|rankings|positions|results|departments|districts|communes|regions)(?!\w)"
 )
@@ -84,6 +93,10 @@ class EnglishExtremes(EnglishBoard):
                     self.text[max(0, match.start() - 24) : match.start()]
                 ):
                     continue
+                if _FORMER.search(self.text, max(0, match.start() - 16), match.start()) and not _VERB.match(
+                    match.group()
+                ):
+                    continue
                 if _SO_OFTEN.match(self.text, match.end()) or _BYGONE.search(self.text, 0, match.start()):
                     continue
                 if _AMONG_PARTS.match(self.text, match.end()) or (
@@ -101,7 +114,8 @@ class EnglishExtremes(EnglishBoard):
                 ):
                     continue  # a delegation is led by somebody, too
                 if _EXTREME.match(word) and (
-                    _PARTS_BEFORE.search(self.text, 0, match.start()) or _OF_MEANS.match(self.text, match.end())
+                    _PARTS_BEFORE.search(self.text, 0, match.start())
+                    or (_OF_MEANS.match(self.text, match.end()) and not _REGION_HAD.search(self.text, 0, match.start()))
                 ):
                     continue
                 if word in {"highest", "best", "lowest", "worst"} and _ITS_OWN.search(self.text, 0, match.start()):

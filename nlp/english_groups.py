@@ -52,7 +52,7 @@ _GROUP_OF_BEST = cue(
 )
 """The form “belongs to the group of 10 provinces with the best results”."""
 _TOP = cue(
-    rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{COUNT})(?!\s*(?:%|percent|points?|years))|(?<=\sthe\s)first\s+(?P<first>\d{{2}})(?=\s+(?:localities|provinces|places|positions|of\s+(?:all|the|these|both|every)))"
+    rf"(?<!\w)(?P<end>top|leading|best|bottom|lowest|worst)[- ](?:group\s+of\s+)?(?P<n>{COUNT})(?!\s*(?:%|percent|points?|years))|(?<=\sthe\s)first\s+(?P<first>\d{{2}}|(?:two|three|four|five)(?=\s+(?:places|positions|spots|slots)))(?=\s+(?:localities|provinces|places|positions|spots|slots|of\s+(?:all|the|these|both|every)))"
 )
 _FROM_THE = cue(r"(?<!\w)from\s+(?:(?:a|among|the|within|its|place|in)\s+)*$")
 _TO_NEXT = cue(rf"(?:\s+(?:in\s+)?(?:19|20)\d\d)?\s+to\s+(?:the\s+)?(?:{ORDINAL}|top|bottom|no\.?\s?\d)")

@@ -13,8 +13,8 @@ from schema.fact import Comparator
 _RANK_VERB = cue(
     r"(?:rank(?:ed|ing|s)?|plac(?:ed?|ing|es)|finish(?:ed|ing|es)?|c[ao]m(?:e|es|ing)|st(?:ood|anding|ands?)|s[ai]t(?:s|ting)?|l(?:ies|ay|ying)|listed|positioned|rated|graded|named|climb(?:ed|ing|s)?|r(?:ose|ising|ises)|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|slip(?:ped|ping|s)?|f[ae]ll(?:ing|s)?|drop(?:ped|ping|s)?|emerg(?:ed|ing|es)"
     r"|sl(?:id|ides|iding)|s[aiu]nk(?:ing|s)?|surg(?:ed|es|ing)|soar(?:ed|s|ing)|rocket(?:ed|s|ing)|shot|vault(?:ed|s|ing)|leap(?:t|ed|s|ing)|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|plummet(?:ed|s|ing)|crash(?:ed|es|ing)|bounc(?:ed|es|ing)|return(?:ed|s|ing)|edg(?:ed|es|ing)|inch(?:ed|es|ing)|cre(?:pt|eps|eping)|br(?:oke|eaks|eaking)|advanc(?:ed|es|ing)|dipp(?:ed|ing)"
-    r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|(?:made|makes?|making)\s+do\s+with|(?:found|finds|finding)\s+(?:itself|themselves)|end(?:ed|s|ing)|down|up|back"
-    r"|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|was|were|be|been|being|at|in|into|to|and|rank|going|went|(?:ranking|edition|year|index|20\d\d)['’]s|(?:rank|place|position|ranking|spot)\s+of|languish(?:ed|es|ing)|linger(?:ed|s|ing)|hover(?:ed|s|ing)|stuck|st(?:ay|ays|ayed|aying)(?:\s+put)?|at\s+least|no\s+lower\s+than|good(?:\s+enough)?\s+for|enough\s+for|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
+    r"|slott(?:ed|ing)|squeez(?:ed|es|ing)|cl(?:ung|ings|inging)|scrap(?:ed|es|ing)|settl(?:e|ed|es|ing)|maintain(?:ed|s|ing)|ke(?:pt|eps|eping)|given|g(?:ot|ets|etting)|(?:made|makes?|making)\s+do\s+with|manag(?:e|ed|es|ing)|(?:found|finds|finding)\s+(?:itself|themselves)|end(?:ed|s|ing)|down|up|back"
+    r"|t(?:ook|akes?|aking)|h(?:eld|olds?|olding)|retain(?:ed|ing|s)?|secur(?:ed|ing|es)|claim(?:ed|ing|s)?|earn(?:ed|ing|s)?|remain(?:ed|ing|s)?|occup(?:y|ied|ying|ies)|is|are|was|were|be|been|being|at|in|into|to|and|rank|going|went|(?:ranking|edition|year|index|20\d\d)['’]s|(?:rank|place|position|ranking|spot)\s+of|languish(?:ed|es|ing)|linger(?:ed|s|ing)|hover(?:ed|s|ing)|stuck|st(?:ay|ays|ayed|aying)(?:\s+put)?|at\s+least|no\s+lower\s+than|good(?:\s+enough)?\s+for|enough\s+for|achiev(?:ed|ing)|reach(?:ed|ing|es)?|landed|clinched|won|grabb(?:ed|ing))"
     r"(?:\s+(?:up|down|back|joint|jointly|only|also|a|the|in|into|at|to|as|high|low|on|for|onto|still|respectively|tied|tied\s+for|equal|its|just|now|from|spot|number|close|distant|surprise|strong|impressive|comfortable|clear|lofty|solid|creditable|respectable|lowly|modest|disappointing|national|overall|through|place)){0,4}\s+$|[,(:–-]\s*(?:the\s+)?$"
 )
 _STATES = cue(r"(?:is|was|were|been|to|at|stood|ranked|came|comes|rose|fell|slid)\s")
@@ -49,6 +49,10 @@ _RANKS_WHOM = cue(
     r"(?<!\w)(?:rank(?:ed|s|ing)|rat(?:ed|es|ing)|nam(?:ed|es|ing)|plac(?:ed|es|ing)|put(?:s|ting)?|leav(?:es|ing)|left|kept|keep(?:s|ing))\s+(?!by\s|with\s|at\s|on\s|and\s|in\s|from\s|for\s|to\s|of\s|only\s|just\s)(?:[\w'’–-]+\s+){1,4}(?:in\s+|at\s+|only\s+|as\s+)?$"
 )
 """The form “the ministry ranked Quang Ninh first”."""
+_BEATS_WHOM = cue(
+    r"(?<!\w)(?:over(?:took|taken|takes|taking)|beat(?:s|en|ing)?|pipp(?:ed|ing)|edg(?:ed|ing)\s+(?:out|past)|leapfrog\w*|dislodg\w+|replac(?:ed|es|ing)|displac\w+|oust(?:ed|ing)|unseat(?:ed|ing)|pass(?:ed|es|ing)|surpass(?:ed|es|ing)|push(?:ed|ing)\s+past)\s+(?:[\w'’–-]+\s+){1,6}?(?:for|in|into|to|to\s+(?:take|claim|finish|rank|come|move\s+into))\s+(?:the\s+)?$"
+)
+"""The form “has overtaken the State Bank of Vietnam for second”."""
 _LISTED = cue(
     r"\W*\d{1,2}[.)]\s+[^\d().;:]{3,40}[,:–-]?\s+\(?\d{1,3}(?:\.\d{1,4})?(?:\s*(?:points?|percent|per\s+cent|%))?\)?,?\s+\($"
 )
@@ -67,7 +71,7 @@ _AT_LEAST = cue(
 )
 """The form “at least 30th in the PAR Index”."""
 _YEAR_IN_BRACKET = cue(r"\s*\(\s*(?:in\s+)?(?:19|20)\d\d\s*\)")
-_OPENS = cue(r"\W*(?:only\s+|just\s+|a\s+lowly\s+|a\s+distant\s+)?$")
+_OPENS = cue(r"(?:[^.;]*[:;–—]\s+)?\W*(?:only\s+|just\s+|a\s+lowly\s+|a\s+distant\s+)?$")
 _OF_THEN = cue(
     r"(?:\s+place)?\s+(?:in\s+(?:the\s+)?(?:19|20)\d\d|last\s+year|(?:a|one)\s+year\s+(?:earlier|ago|before)|the\s+previous\s+year|the\s+year\s+before),\s"
 )
@@ -117,13 +121,18 @@ _NTH_BEST = cue(
 )
 """The form “the 10th-highest score”, "the second-worst performer"."""
 _ATTRIBUTE = cue(
-    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?:(?<=^)|(?<=[.;]\s)|(?<=\n)|(?<=of\s)|(?<=than\s)|(?<=behind\s)|(?<=beat\s)|(?<=over\s)|(?<=and\s)|(?<=by\s))(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
+    rf"(?<!\w)(?:(?P<nth>{ORDINAL})[- ](?:placed|ranked|rated|positioned)(?=\s)|(?:(?<=than\s)|(?<=behind\s)|(?<=of\s)|(?<=over\s)|(?<=above\s)|(?<=beat\s)|(?<=by\s)|(?<=and\s))(?:the\s+)?(?P<last>(?:last|bottom)[- ](?:placed|ranked))(?=\s(?!province|locality|ministry(?!\s+of)|city|unit|among|in|on|with|at|of))|(?:(?<=^)|(?<=[.;]\s)|(?<=\n)|(?<=of\s)|(?<=than\s)|(?<=behind\s)|(?<=beat\s)|(?<=over\s)|(?<=and\s)|(?<=by\s))(?:the\s+)?runner-?up(?=\s(?!in|of|with|at|on|for|was|is|to|among|and|position|spot|place|last|after|behind|this)\w))"
 )
 """The form “second-placed Quang Ninh”: the place stands before its owner."""
 _OPENS_PLACE = cue(
     rf"(?:^|[.;:]\s+|,\s+(?:and\s+|while\s+)?)(?P<nth>{ORDINAL})(?=(?:\s+(?:place|position|spot))?(?:\s+(?:in|on|for|among|overall|nationwide)(?:\s+(?!was|is|were|came)[\w'’-]+){{0,6}}?)?\s+(?:was|is|were|c[ao]mes?|went\s+to)\s)"
 )
 """The form “First in PAR INDEX 2023 was Quang Ninh”."""
+_OPENS_PLACES = cue(
+    rf"(?:^|[.;:]\s+|,\s+(?:and\s+|while\s+)?)(?P<all>(?:{ORDINAL}(?:,\s+(?:and\s+)?|\s+and\s+)){{1,4}}{ORDINAL})(?=(?:\s+{PLACES})?(?:\s+(?:in|on|for|among|overall|nationwide)(?:\s+(?!was|is|were|came)[\w'’-]+){{0,6}}?)?\s+(?:were|are|c[ao]me|went\s+to|belonged\s+to)\s)"
+)
+"""The form “Second and third were the Ministry of Industry and Trade (0.7032) and …”."""
+_EACH = cue(ORDINAL)
 _LAST_CAME = cue(
     r"(?:(?<=^)|(?<=[.;]\s)|(?<=\n))(?:dead\s+)?(?:last|bottom)(?=\s+(?:(?:of|among)\s+(?:all|(?:the\s+)?(?P<total>\d\d)(?:\s+\w+)?|the\s+\w+)\s+)?(?:c[ao]me|was|is|were)\s)"
 )
@@ -233,7 +242,12 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         verb = _RANK_VERB.search(before)
         told_next = _AFTER_FIGURE.search(text, 0, match.start()) and _CLOSED.match(text, match.end())
         told_next = told_next or _INTO.search(text, 0, match.start())
-        put = told_next or _PUT_IT.search(text, 0, match.start()) or _RANKS_WHOM.search(before)
+        put = (
+            told_next
+            or _PUT_IT.search(text, 0, match.start())
+            or _RANKS_WHOM.search(before)
+            or _BEATS_WHOM.search(before)
+        )
         noun = _RANK_NOUN.match(text, match.end("nth"))
         if not (verb or put or match["total"] or noun or self._gapped(match)):
             return
@@ -270,7 +284,10 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             or (in_bracket and _SCORE_IN_BRACKET.search(text, 0, match.start()))
             or (
                 _IN_WHAT_TOO.match(text, end)
-                and any(other.kind == "rank" and 0 < match.start() - other.end < _NEAR_PLACES for other in self.figures)
+                and (
+                    any(other.kind == "rank" and 0 < match.start() - other.end < _NEAR_PLACES for other in self.figures)
+                    or FIRST.search(text, max(0, match.start() - _NEAR_PLACES), match.start())
+                )
             )
         )
 
@@ -298,6 +315,10 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
         for match in _CLOSED_BY.finditer(text):
             if self._free(*match.span()):
                 self._add(Figure(*match.span(), "rank", Decimal(count_of(match["n"]) if match["n"] else 3), "rank", rule="superlative"))  # fmt: skip
+        for match in _OPENS_PLACES.finditer(text):
+            for nth in _EACH.finditer(text, *match.span("all")):
+                if self._free(*nth.span()):
+                    self._add(Figure(*nth.span(), "rank", Decimal(ordinal(nth.group())), "rank", rule="rank"))
         for match in _OPENS_PLACE.finditer(text):
             if self._free(*match.span("nth")):
                 self._add(Figure(*match.span("nth"), "rank", Decimal(ordinal(match["nth"])), "rank", rule="superlative"))  # fmt: skip
@@ -313,8 +334,9 @@ class EnglishRanks(EnglishGroups, EnglishExtremes):
             self._add(Figure(*match.span(), "rank", value, "rank", from_bottom=from_bottom, rule="superlative"))
         for match in _ATTRIBUTE.finditer(text):
             if self._free(*match.span()):
-                place = ordinal(match["nth"]) if match["nth"] else 2
-                self._add(Figure(*match.span(), "rank", Decimal(place), "rank", rule="attributive"))
+                held = None if match["last"] else Decimal(ordinal(match["nth"]) if match["nth"] else 2)
+                below = 1 if match["last"] else None
+                self._add(Figure(*match.span(), "rank", held, "rank", from_bottom=below, rule="attributive"))
         for match in _ASIDE.finditer(self.text):
             start, end = match.span("nth")
             if self._free(start, end):

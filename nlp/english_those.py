@@ -2,15 +2,19 @@
 
 from nlp.candidate import Candidate
 from nlp.english_words import count_of
+from nlp.figures import Figure
 from nlp.patterns import cue
 from nlp.state import Name, State
 
-_THEN = r"(?:also\s+|only\s+|now\s+|again\s+|each\s+|have\s+|had\s+|has\s+|respectively\s+)*(?:finishing|being|were|was|are|is|been|scored?|scoring|ranked|ranking|placed|finished|came|coming|stood|stayed|remained|got|have|had|having|posted|recorded|registered|gained|gaining|lost|losing|improved|rose|rising|fell|falling|dropped|climbed|slipped|slipping|jumped|moved|moving|exceeded|exceeding|earned|earning|received|achieved|reached|surpassed|topped|led|saw|made|entered|joined|advanced|slid|tumbled|belong(?:ed|s|ing)?|to|with|above|below|at|in|on|over|up|down|being|second|third|fourth|fifth|sixth|\d)(?!\w)"
+_THEN = r"(?:also\s+|only\s+|now\s+|again\s+|each\s+|have\s+|had\s+|has\s+|respectively\s+)*(?:s[ai]t|s[ai]tting|fared?|belong\w*|failed|finishing|complet(?:ed|ing)|round(?:ed|ing)|clos(?:ed|ing)|fill(?:ed|ing)|t(?:ook|aking)|retook|retaking|reclaim(?:ed|ing)|regain(?:ed|ing)|h(?:eld|olding)|kept|keeping|retain(?:ed|ing)|claim(?:ed|ing)|secur(?:ed|ing)|overtook|overtaking|won|winning|occup(?:ied|ying)|ended|ending|trail(?:ed|ing)|leading|making|managed|jumping|climbing|improving|returning|returned|leapt|leaping|surged|surging|being|were|was|are|is|been|scored?|scoring|ranked|ranking|placed|finished|came|coming|stood|stayed|remained|got|have|had|having|posted|recorded|registered|gained|gaining|lost|losing|improved|rose|rising|fell|falling|dropped|climbed|slipped|slipping|jumped|moved|moving|exceeded|exceeding|earned|earning|received|achieved|reached|surpassed|topped|led|saw|made|entered|joined|advanced|slid|tumbled|belong(?:ed|s|ing)?|to|with|above|below|at|in|on|over|up|down|being|second|third|fourth|fifth|sixth|\d)(?!\w)"
 _KIND = r"(?:provinces|cities|localities|ministries|agencies|districts|departments|communes|units)"
 _ALL = cue(
     rf"(?:(?<=[,;:.–—]\s)|(?<=^)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\swith\s)|(?<=\swhile\s))(?:(?P<two>both)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|all\s+(?P<all>two|three|four|five)(?:\s+(?:{_KIND}|of\s+(?:them|which|whom)))?|(?:the|these)\s+(?P<these>two|three|four|five)\s+{_KIND})(?=\s+{_THEN})"
 )
 """The forms “Long An ranked second and Hai Phong third; both scored above 70 points", "all three of them"."""
+_ALL_OF_THE_CLAUSE = cue(rf"(?<=,\s)(?:all|each)(?=\s+(?:of\s+(?:them|which|whom)\s+)?{_THEN})")
+"""The form “while Ha Noi, on 43.2 points, HCM City, on 41.9, and Can Tho, with 41.35, all sat in the mid-low group”."""
+_CLAUSE = cue(r"(?:[;:]|,\s+(?:while|whereas|but|and\s+(?:in|on|for)))\s")
 _ONE = cue(
     rf"(?<!\w)the\s+(?:(?P<former>former|first(?:\s+of\s+(?:them|these|those|which|whom)|-named)|first\s+of\s+the\s+two)|latter|last(?:\s+of\s+(?:them|these|those|which|whom)|-named|(?<=,\sthe\slast)(?=\s+(?:with|on|at|scoring)\s)))(?:\s+(?:province|city|locality|ministry))?(?:['’]s(?!\w)|(?=,?\s+{_THEN}))"
 )
@@ -43,8 +47,16 @@ def those(lowered: str, found: list[Candidate], state: State) -> list[Candidate]
             names = state.pair  # "HCM City came fifth, just behind Hanoi. The two cities …"
         if len(names) == (count_of(word) if word else 2):
             told += [Candidate(name, match.start(), match.end(), "subject", group=THEM) for name in names]
+    for match in _ALL_OF_THE_CLAUSE.finditer(lowered):
+        opens = max((each.end() for each in _CLAUSE.finditer(lowered, 0, match.start())), default=0)
+        here = [each for each in found if opens <= each.start and each.end <= match.start()]
+        names = _units(match.start(), here)
+        if len(names) > 1:
+            told += [Candidate(name, match.start(), match.end(), "subject", group=THEM) for name in names]
     for match in _ONE.finditer(lowered):
         names = _before(match.start(), found, state)
+        if len(names) < 2 and not _units(match.start(), found) and state.since_indicator == 0:
+            names = state.pair  # "ending Quang Ninh's reign. With 73.20 points, the latter …"
         if len(names) == 2 or (len(names) > 2 and match.group().startswith(("the last", "the latter"))):
             one = names[0 if match["former"] else -1]
             told.append(Candidate(one, match.start(), match.end(), "subject", group=ONE + match.start()))
@@ -56,8 +68,18 @@ def speaks_of_it(lowered: str, until: int) -> bool:
     return _OF_IT.search(lowered, 0, until) is not None
 
 
-def _before(position: int, found: list[Candidate], state: State) -> tuple[Name, ...]:
-    """The units told before a place of the sentence, else those of the sentence before."""
+_WHICH = cue(
+    r"(?:\([^()]*\)\s*)?,\s+(?:(?:which|that)\s+(?:also\s+|again\s+|once\s+more\s+|only\s+|still\s+|has\s+|had\s+)*(?:c[ao]me\s+|was\s+|is\s+|stood\s+|remained\s+|stayed\s+)?|(?:the\s+)?(?:latter|last)\s+(?:\w+\s+)?)(?:in\s+|at\s+)?$"
+)
+
+
+def of_the_last(lowered: str, figure: Figure) -> bool:
+    """The form “Cao Bang, Lai Chau (26.05) and Dien Bien, which finished last”: said of the last of them."""
+    return "which" in lowered and _WHICH.search(lowered, 0, figure.start) is not None
+
+
+def _units(position: int, found: list[Candidate]) -> tuple[Name, ...]:
+    """The units told before a place of the sentence: those that are joined last, else all."""
     units = [
         each
         for each in found
@@ -66,7 +88,10 @@ def _before(position: int, found: list[Candidate], state: State) -> tuple[Name, 
         and each.name.kind in {"unit", "department", "district"}
         and each.name.level not in {"region", "national"}
     ]
-    if units:
-        joined = [each for each in units if each.group and each.group == units[-1].group]
-        return tuple(dict.fromkeys(each.name for each in (joined or units)))
-    return state.several if state.since_indicator == 0 else ()
+    joined = [each for each in units if each.group and each.group == units[-1].group]
+    return tuple(dict.fromkeys(each.name for each in (joined or units)))
+
+
+def _before(position: int, found: list[Candidate], state: State) -> tuple[Name, ...]:
+    """The units told before a place of the sentence, else those of the sentence before."""
+    return _units(position, found) or (state.several if state.since_indicator == 0 else ())

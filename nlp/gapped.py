@@ -10,14 +10,14 @@ from nlp.numberednames import Places
 from nlp.patterns import cue
 
 _PART = r"(?:(?:lĩnh\s+vực|trụ\s+cột|chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|mảng|tiêu\s+chí)\s+)?[\"“]?"
-_IN_PART = cue(rf"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại)?\s+{_PART}")
+_IN_PART = cue(rf"\s*(?:cả\s+nước\s+|toàn\s+quốc\s+)?(?:về|ở|trong|tại|in|on|for)?\s+{_PART}")
 _ALSO_IN = cue(
-    r"\s*[\"”]?\s*(?:\([^()]*\)\s*|(?:với|đạt)\s+\d[\d.,]*\s*(?:điểm|%)?\s*)?(?:,|và|,\s*và)\s*(?:chỉ\s+số\s+)?[\"“]?\s*"
+    r"\s*[\"”]?\s*(?:\([^()]*\)\s*|(?:với|đạt)\s+\d[\d.,]*\s*(?:điểm|%)?\s*)?(?:,|và|,\s*và|and|,\s*and)\s*(?:chỉ\s+số\s+)?[\"“]?\s*"
 )
 _NEXT_UNIT = cue(
-    r"\s*[\"”]?\s*(?:\([^()]*\)\s*|(?:,\s*)?(?:với|đạt)\s+\d[\d.,]*\s*(?:điểm|%)?\s*)?(?:[,;]|và|[,;]\s*(?:và|còn))\s*(?:(?:tỉnh|thành\s+phố|tp\.?)\s+)?"
+    r"\s*[\"”]?\s*(?:\([^()]*\)\s*|(?:,\s*)?(?:với|đạt)\s+\d[\d.,]*\s*(?:điểm|%)?\s*)?(?:[,;]|và|and|[,;]\s*(?:và|còn|and|while))\s*(?:(?:tỉnh|thành\s+phố|tp\.?)\s+)?"
 )
-_ITS_PART = cue(rf"\s+(?:(?:thì|lại)\s+)?(?:về|ở|trong|tại)\s+{_PART}")
+_ITS_PART = cue(rf"\s+(?:(?:thì|lại)\s+)?(?:về|ở|trong|tại|in|on|for)\s+(?:the\s+)?{_PART}")
 
 
 def gapped(sentence: SentenceText, names: list[Candidate], figures: list[Figure]) -> list[tuple[list[Figure], Places]]:

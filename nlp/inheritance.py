@@ -19,7 +19,7 @@ _THIS_PART = cue(
     r"(?:nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|nội\s+dung)|trục)\s+(?:này|đó|ấy|nói\s+trên)(?!\w)|(?<!\w)(?:this|that|the|the\s+same)\s+(?:dimension|sub-?index|component|pillar)(?!\w)"
 )
 _THIS_ONE = cue(
-    r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)\s+(?:(?:mới|quan\s+trọng|then\s+chốt)\s+)?(?:này|đó|ấy|nói\s+trên)(?!\w)"
+    r"(?<!\w)(?:chỉ\s+số(?:\s+thành\s+phần)?|nội\s+dung|lĩnh\s+vực|trụ\s+cột|tiêu\s+chí|trục)\s+(?:(?:mới|quan\s+trọng|then\s+chốt)\s+)?(?:này|đó|ấy|nói\s+trên)(?!\w)|(?<!\w)(?:this|that|the\s+same)\s+(?:dimension|sub-?index|component|pillar|area|field|criterion|category)(?!\w)"
 )
 """Behind a sentence that only names a component."""
 _THEN_THIS_ONE = cue(rf"\s*,\s+(?:thì\s+)?{_THIS_ONE.source}")

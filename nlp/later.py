@@ -101,12 +101,17 @@ def named_later(
         and not _THIS_INDEX.search(lowered, 0, figure.start)
         and ";" not in lowered[figure.end : _first_indicator(mentions)]
         and not _ANOTHER_BEHIND.search(lowered, figure.end, _first_indicator(mentions))
+        and not (state.last.indicators and _RAISES_ITS.search(lowered, figure.end, _first_indicator(mentions)))
         and not (state.last.indicators and _has_its_own(lowered, figure, mentions, figures))
     ):
         return [Attribute(in_sentence[0], inherited=0.5)], "the sentence's indicator, later"
     return None
 
 
+_RAISES_ITS = cue(
+    r"(?<!\w)(?:and|while|but)\s+(?:also\s+)?(?:to\s+)?(?:rais|lift|bring|push|improv|increas|boost|tak|driv|mov|get|keep|maintain|achiev|reach)\w*\s+(?:its|the|their)\s+(?:\w+\s+)?$"
+)
+"""The form “remain among the three best and raise its SIPAS to over 86%”: the second aim has an index of its own."""
 _ARE_THE_FIRST = cue(
     r"(?:[^.;:\d]|\d+[.,]\d+){0,160}?\)\s*,?\s+(?:cũng\s+|đều\s+|lần\s+lượt\s+)?(?:là\s+(?:những\s+|các\s+|một|hai|ba|bốn|năm|\d{1,2})?\s*(?:đơn\s+vị|địa\s+phương|sở|cơ\s+quan|huyện|quận|xã|phường|tỉnh|bộ|cái\s+tên)(?:,\s*(?:ngành|thành\s+phố))?\s+)?(?:dẫn\s+đầu|đứng\s+đầu|có\s+điểm\s+cao\s+nhất|cao\s+nhất|cuối\s+bảng|đứng\s+cuối|xếp\s+cuối|thấp\s+nhất)\s+(?:(?:về|trong|ở|của|bảng|xếp\s+hạng)\s+)*"
 )

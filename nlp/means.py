@@ -3,6 +3,7 @@
 import re
 
 from nlp.attribute import measures
+from nlp.english_means import had_by_a_region, means_of_the_only_block, other_means
 from nlp.mention import Mention
 from nlp.patterns import cue
 from nlp.state import MINISTRIES, NATION, PROVINCES, UNKNOWN, Name, State
@@ -121,7 +122,7 @@ def means(lowered: str, mentions: list[Mention], state: State) -> list[tuple[int
 
 
 _ENGLISH = cue(
-    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|par[\s-]+index))?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
+    r"(?<!\w)(?:on\s+average,?|(?:average|mean|median)(?:\s+(?:pci|papi|pgi|sipas|dti|pii|(?:par|ict)[\s-]+index|digital\s+transformation|satisfaction|competitiveness|innovation|reform))?(?:\s+(?:scores?|values?|index|results?|points|marks?|rate|level|figure))?\s+(?:of|for|among|across))\s+(?:(?:all|the|all\s+the|\d{2})\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities)|(?P<internal>(?:provincial\s+|district-level\s+|commune-level\s+)*(?:departments|districts|communes|wards|sectors|units)))"
 )
 
 
@@ -223,7 +224,7 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
     )
     mean = region or whose
     if bare is not None and mean is not None:
-        return [(*bare.span(), mean)]
+        return [(*bare.span(), mean), *means_of_the_only_block(lowered, mentions, bare.span())]
     found = [
         (*match.span(), MINISTRIES if match["ministries"] else UNKNOWN if match["internal"] else PROVINCES)
         for match in _ENGLISH.finditer(lowered)
@@ -233,13 +234,13 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
         found += [
             (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
             for match in _ENGLISH_THAT_OF.finditer(lowered)
-        ]
+        ] + other_means(lowered)
     found += [
         (*match.span(), MINISTRIES if match["ministries"] else PROVINCES)
         for match in _ENGLISH_SAME_OF.finditer(lowered)
     ]
     extreme = _ENGLISH_EXTREME.search(lowered)
-    if extreme is not None and not found:
+    if extreme is not None and not found and not had_by_a_region(lowered, mentions, extreme.start()):
         block = PROVINCES if extreme["provinces"] else block or level_mean("", mentions, None, state)
         found += [(*extreme.span(), block)] if block is not None else []
     for pattern in (_ENGLISH_VERB, _ENGLISH_OF_THEM, _ENGLISH_SCORED, _ENGLISH_UNIT, _ENGLISH_ACROSS, _MEDIAN_OF_PART):
@@ -247,7 +248,7 @@ def _english(lowered: str, mentions: list[Mention], state: State) -> list[tuple[
             (*match.span(), MINISTRIES if match.groupdict().get("ministries") else PROVINCES)
             for match in pattern.finditer(lowered)
         ]
-    return found
+    return found or means_of_the_only_block(lowered, mentions, (0, 0))
 
 
 _NATIONWIDE = frozenset({"national"})

@@ -15,7 +15,7 @@ from nlp.patterns import cue
 from nlp.state import State
 
 _NEXT_IN_ORDER = cue(
-    rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:closely\s+|immediately\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|following\s+(?:it\s+|this\s+|behind\s+|next\s+|that\s+)?(?:is|are|was|were)|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó(?:\s+(?:mới\s+)?(?:đến|tới)(?!\w))?|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|tiếp\s+(?:nối|bước|gót)|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
+    rf"(?<!\w)(?:(?:(?:(?:closely\s+|then\s+)?followed\s+(?:(?:closely|immediately|directly|in\s+(?:that\s+|this\s+|descending\s+)?order|in\s+turn|respectively|narrowly|at\s+(?:a|some)\s+distance)\s+)?by|(?:closely\s+|narrowly\s+)?trailed\s+by|following\s+(?:it\s+|this\s+|behind\s+|next\s+|that\s+)?(?:is|are|was|were)|next\s+(?:on\s+the\s+list\s+|in\s+line\s+|in\s+the\s+table\s+)?(?:c[ao]me|was|were|is|are)|then\s+(?:c[ao]mes?|was|were)|(?:just\s+|right\s+|close\s+)?behind\s+(?:it|them|that)?\s*(?:c[ao]mes?|was|were|is|are))\s+{OF_SORT})|(?:(?:tiếp|kế)\s+(?:theo|đến|tiếp|đó|sau|chân)(?:\s+đó)?|theo\s+(?:ngay\s+)?(?:sau|sát(?:\s+sau)?|chân)|(?:xếp|đứng|nằm)\s+(?:(?:ngay|liền|sát)\s+)*(?:phía\s+)?sau|ngay\s+sau|sau\s+đó(?:\s+(?:mới\s+)?(?:đến|tới)(?!\w))?|rồi\s+đến|rồi\s+mới\s+đến|nối\s+tiếp|nối\s+gót|nối\s+bước|tiếp\s+(?:nối|bước|gót)|(?:(?:xếp|đứng|nằm|theo|bám|đến)\s+)?(?:(?:ngay|liền|sát|kế)\s+)+(?:phía\s+|bên\s+)?(?:sau|dưới|kề)|(?<!nhóm\s)bám(?:\s+(?:đuổi|sát|ngay|liền|theo|gót|phía|sau))+|(?:rượt\s+đuổi|đuổi\s+theo|rượt\s+theo)(?:\s+(?:ngay|sát|phía|sau))*|phía\s+sau(?:\s+đó)?(?=\s+(?:là|gồm|lần\s+lượt)\s)|(?:đứng|xếp|nằm)\s+kế(?:\s+tiếp)?|(?<!\w)kế(?=\s+(?:là|gồm|có)\s)))"
     r"(?:\s+(?:đó|lần\s+lượt|(?:tính\s+)?theo\s+(?:đúng\s+)?thứ\s+tự|các|những|vị\s+trí|tỉnh|địa\s+phương|trong|bảng|xếp\s+hạng|với|(?:về|ở)\s+(?:chỉ\s+số\s+)?(?:par\s+index|pci|papi|sipas|dti|pgi|pii)))*\s*(?:(?:là|gồm|có|:|thuộc\s+về|gọi\s+tên|phải\s+kể\s+đến)\s*)?(?:lần\s+lượt\s+là\s+|(?:các|hai|ba)\s+(?:tỉnh|bộ|địa\s+phương|thành\s+phố|đơn\s+vị|huyện|quận|xã|phường|sở|cơ\s+quan|cái\s+tên|gương\s+mặt|đại\s+diện|[\"“]?ông\s+lớn[\"”]?)\s*:?\s*)?(?:ubnd\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 
@@ -37,10 +37,10 @@ def succession(sentence: SentenceText, names: list[Candidate], drafts: list[Draf
         if _OF_LEADERS.match(sentence.lowered, opening.start()):
             continue  # see :func:`behind_leaders`
         while behind and behind[0][0].end <= opening.start():
-            told.extend(_right_behind(sentence.lowered, *behind.pop(0), names, told, state))
+            told.extend(_right_behind(sentence, *behind.pop(0), names, told, state))
         told.extend(_next(opening, sentence, names, told, state))
     for name, match in behind:
-        told.extend(_right_behind(sentence.lowered, name, match, names, told, state))
+        told.extend(_right_behind(sentence, name, match, names, told, state))
     return told[len(drafts) :]
 
 
@@ -57,8 +57,7 @@ def _next(
         anchor = state.held.get((ahead.name, anchor.attribute.key))
     named_again = anchor is not None and any(name.name == anchor.name and name.end <= opening.start() for name in names)
     far = state.since_indicator > (2 if named_again else 0)
-    said = {mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"}
-    if anchor is not None and not ranks and said and anchor.attribute.indicator not in said:
+    if anchor is not None and not ranks and _names_another(sentence, anchor):
         return []  # "các địa phương bám đuổi ở PCI: Long An hạng nhì" behind a place in another one
     if ranks and _LEVEL.search(sentence.lowered, ranks[-1].end, opening.start()):
         return []  # behind "A dẫn đầu, kế đến là B và C cùng 95,1 điểm" the count is lost
@@ -130,6 +129,12 @@ def _who_is_ahead(sentence: SentenceText, names: list[Candidate], opening: re.Ma
     if not _LEAVES_BEHIND.search(sentence.lowered, 0, opening.start()):
         return None
     return next((name for name in reversed(names) if name.end <= opening.start() and name.role == "subject"), None)
+
+
+def _names_another(sentence: SentenceText, anchor: Draft) -> bool:
+    """Whether a sentence names indicators, and not the one that the place told above is in."""
+    said = {mention.ids[0] for mention in sentence.mentions if mention.kind == "indicator"}
+    return bool(said) and anchor.attribute.indicator not in said
 
 
 def _another_before(sentence: SentenceText, names: list[Candidate], opening: re.Match[str], anchor: Draft) -> bool:
@@ -379,9 +384,15 @@ def right_above(sentence: SentenceText, names: list[Candidate], drafts: list[Dra
 
 
 def _right_behind(
-    lowered: str, name: Candidate, match: re.Match[str], names: list[Candidate], drafts: list[Draft], state: State
+    sentence: SentenceText,
+    name: Candidate,
+    match: re.Match[str],
+    names: list[Candidate],
+    drafts: list[Draft],
+    state: State,
 ) -> list[Draft]:
     """The forms “Đà Nẵng xếp ngay sau", "A, B và C lần lượt giữ các vị trí tiếp theo”: the places behind the one told last."""
+    lowered = sentence.lowered
     run = [other for other in names if other.group and other.group == name.group and other.end <= name.end]
     places = _PLACES_TOLD.search(match.group())
     if places is not None and len(run) < _FEW:
@@ -397,6 +408,8 @@ def _right_behind(
     ranks = _exact_before(run[0].start, drafts)
     anchor = ranks[-1] if ranks else state.last_rank
     if anchor is None or anchor.value is None or anchor.figure.from_bottom or (not ranks and state.since_indicator > 0):
+        return []
+    if not ranks and _names_another(sentence, anchor):
         return []
     found: list[Draft] = []
     for step, each in enumerate(run, 1):

@@ -103,7 +103,18 @@ def share_or_bar(sentence: SentenceText, figure: Figure) -> str | None:
         return "a share"
     if _GRADE_BAR.search(lowered, 0, figure.start) and len(_GRADES.findall(lowered)) > 1:
         return "a bar that is set, not a result"
-    return "a bar that is set, not a result" if _SORTED_INTO.search(lowered, 0, figure.start) else None
+    sorted_out = _SORTED_INTO.search(lowered, 0, figure.start) and not _in_bracket_of_one(sentence, figure)
+    return "a bar that is set, not a result" if sorted_out else None
+
+
+def _in_bracket_of_one(sentence: SentenceText, figure: Figure) -> bool:
+    """The form “nhóm 1 có 3 đơn vị đạt trên 90% là NHNN (95,40%), …”: a unit's own value, right behind its name."""
+    return figure.comparator == "=" and any(
+        mention.kind in {"unit", "department", "district"}
+        and sentence.lowered[mention.end : figure.start].strip() in {"(", ":", ""}
+        for mention in sentence.mentions
+        if mention.end <= figure.start
+    )
 
 
 def _of_other_content(sentence: SentenceText, figure: Figure) -> bool:

@@ -20,6 +20,7 @@ _WORDS_TOO = frozenset(
 """Provinces whose names are words too, so that one capital, at the start, does not tell: "Hòa bình"."""
 _MOST_LETTERS = 3
 _INITIALS = 2
+_ACRONYM = 6
 """Names as short as this are initials."""
 
 
@@ -27,6 +28,8 @@ def is_name(text: str, start: int, end: int, unit_id: str, said: str) -> bool:
     """Whether the words, ``said`` as they are compared, are written as a name: "hòa bình" is peace, "Hòa Bình" a province, "Quảng nam" too."""
     if end - start <= _INITIALS:
         return text[start:end].isupper()  # the "Gi" of "thị xã La Gi" is no inspectorate
+    if unit_id.startswith(("ministry:", "agency:")) and end - start <= _ACRONYM and " " not in said:
+        return text[end - 1].isupper()  # "Most of the credit" is no MOST
     words = text[start:end].split()
     if unit_id.startswith("province:") and len(words) > 1 and words[0][:1].isupper() and said not in _WORDS_TOO:
         return True

@@ -21,7 +21,7 @@ def looks_back(rank: Draft, before: Draft | None) -> bool:
 
 def last_rank(drafts: list[Draft]) -> Draft | None:
     """The last exact place told, from above or from below."""
-    own = [draft for draft in drafts if not draft.in_passing] or drafts
+    own = [draft for draft in drafts if not draft.in_passing and draft.figure.rule != "attributive"] or drafts
     ranks = [draft for draft in own if draft.figure.kind == "rank" and draft.figure.comparator == "="]
     exact = [draft for draft in ranks if draft.value is not None or draft.figure.from_bottom is not None]
     if exact:

@@ -28,6 +28,10 @@ _ENGLISH_ANAPHORA = cue(
     r"(?<!\w)(?:the|this)\s+(?:(?P<province>(?:(?:(?:north|south)(?:-?(?:east|west|central))?(?:ern(?:most)?)?|(?:east|west)ern|central|mountainous|coastal|border|highland|mekong\s+delta|red\s+river\s+delta|delta|highlands|upland|midland|same)\s+)*(?:province|locality)(?!\s+of))"
     r"|(?P<city>(?:(?:port|capital|central|southern|northern|coastal|central-level|municipal|imperial)\s+)*(?:city|municipality|capital)(?!\s+of|\s+\w+\s+(?:province|people)))|(?P<ministry>(?:ministry|agency|central\s+bank)(?!\s+(?:of|for)))|(?P<any>unit|department|district))(?![\w-])"
 )
+_ENGLISH_WE = cue(
+    r"(?<!\w)(?:(?P<province>we(?=\s+(?:have\s+|had\s+|also\s+|still\s+|now\s+|only\s+|again\s+|even\s+)*(?:rank(?:ed)?|c[ao]me|placed|finish(?:ed)?|scored?|l[ea]d|topped|stood|stand|dropped|fell|slipped|rose|climbed|jumped|moved|gained|lost|earned|kept|held|(?:are|were|got|stay|stayed|remain|remained)\s+(?:only\s+|still\s+|the\s+|in\s+|at\s+|down\s+in\s+)*(?:best|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|no\.?\s|number|top|last|bottom|among|\d))(?!\w))|our(?=\s+(?:overall\s+|provincial\s+|own\s+|aggregate\s+)?(?:scores?|rank(?:ing)?s?|position|place|results?|pci|papi|sipas|dti|pgi|pii|par\s+index|ddci)(?!\w))))"
+)
+"""The forms “we came second", "our PCI score”: said by somebody of the unit that the article is about."""
 _THE_MINISTRY = cue(
     r"(?<!\w)Bộ(?=\s+(?:đạt|xếp|đứng|tiếp\s+tục|đã|vươn|giữ|cũng|tăng|giảm|còn|dẫn|được|phải|sẽ|bị|mới|vẫn|từng|luôn|lọt|phấn\s+đấu|đặt|tụt|rơi|lên|xuống|chỉ(?!\s+số)|có(?=\s+(?:chỉ|điểm|kết|(?:\d{1,2}(?:/\d{1,2})?|hai|ba|bốn|năm|sáu)\s+(?:chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí)(?!\w))))(?!\w))|(?<=của )[Bb]ộ(?=\s+(?:đạt|xếp|năm|tăng|là|đứng|cũng|đã|chỉ(?!\s+số)|giảm|còn|vẫn|trong|ở)(?!\w)|[,.;:)]|$)"
 )
@@ -108,7 +112,9 @@ def stand_ins(
     ``inside`` tells whether districts are named, which "địa phương" can be one of as well.
     """
     found = []
-    for match in itertools.chain(_ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered)):
+    for match in itertools.chain(
+        _ANAPHORA.finditer(lowered), _ENGLISH_ANAPHORA.finditer(lowered), _ENGLISH_WE.finditer(lowered)
+    ):
         if NOT_UNIT_BEFORE.search(lowered, max(0, match.start() - 14), match.start()):
             continue  # "Bệnh viện tỉnh"
         if _epithets()[0].match(lowered, match.start()):

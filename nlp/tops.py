@@ -80,7 +80,7 @@ _FIRST_THERE = cue(
     r"|(?<!\w)là\s+(?:địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị|bộ|cơ\s+quan|sở|huyện|cái\s+tên)\s+(?P<best>số\s+(?:1|một))(?=\s*(?:[,.;](?!\d)|\(|$)|\s+(?:về|ở|trong|trên|của)\s)"
     rf"|(?<!\w)(?P<over>không\s+có\s+đối\s+thủ|(?:trên|giữ)\s+đỉnh|vương\s+miện|số\s+1)(?=\s+{_OF_INDEX})"
     r"|(?<!\w)(?P<above>(?:đứng|xếp)\s+trên\s+tất\s+cả\s+(?:các\s+)?(?:tỉnh|bộ|địa\s+phương|thành\s+phố|sở|huyện|đơn\s+vị))(?!\w)"
-    r"|(?<!\w)(?:nơi|địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị)\s+(?:có\s+|mà\s+|được\s+)?(?:người\s+)?dân\s+hài\s+lòng\s+(?P<dear>nhất)(?=\s*(?:[;,.(](?!\d)|$|(?:với|cả|toàn|trong|năm)\s))"
+    r"|(?<!\w)(?:nơi|địa\s+phương|tỉnh|thành\s+phố|đơn\s+vị)\s+(?:có\s+|mà\s+|được\s+)?(?:người\s+)?dân\s+hài\s+lòng\s+(?P<dear>nhất)(?=\s*(?:[;,.:(](?!\d)|$|(?:với|cả|toàn|trong|năm|là|thuộc\s+về|gọi\s+tên)\s))"
     r"|(?<!\w)hài\s+lòng\s+(?P<content>nhất)(?=\s+(?:cả\s+)?nước(?!\w)|\s+toàn\s+quốc)"
     r"|(?<!\w)được\s+(?:(?!không|chưa)[^\W\d]+,?\s+){0,6}?hài\s+lòng\s+(?P<pleased>nhất)(?=\s+(?:(?:trong\s+)?năm\s+20\d\d\s+)?(?:là|thuộc\s+về|gọi\s+tên)\s)"
 )

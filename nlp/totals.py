@@ -60,6 +60,18 @@ _OF_COMMUNES = cue(r"(?<!\w)(?:xã|phường)(?!\w)")
 _A_BLOCK = cue(r"(?<!\w)(?:khối|cấp)\s")
 
 
+_BRANCHES = cue(
+    r"(?<![\d/])(?P<count>\d{2})\s+(?:(?:chi\s+)?cục\s+(?:thuế|hải\s+quan|thống\s+kê|thi\s+hành\s+án|thads|quản\s+lý\s+thị\s+trường|qltt)|bhxh|bảo\s+hiểm\s+xã\s+hội|kbnn|kho\s+bạc\s+nhà\s+nước|công\s+ty\s+điện\s+lực)(?:\s+dân\s+sự)?(?:\s+(?:các|khu\s+vực|tỉnh|liên\s+tỉnh))?(?=\s*[,.;:(]|$|\s+(?:trực|thuộc|cả|toàn|trong|trên)\s)"
+)
+"""The form “35 cục hải quan tỉnh, liên tỉnh, thành phố”: how many branches a head office ranks."""
+
+
+def _block_of(name: str) -> str | None:
+    """The block of a ministry's units that a name belongs to: general departments, or departments and bureaus."""
+    words = " ".join(name.lower().split())
+    return next((own for own in ("tổng cục", "cục", "vụ") if words.startswith(own)), None)
+
+
 def _is_commune(name: Name) -> bool:
     """Whether a place inside a province is a commune, ward or town of a district."""
     return name.kind == "district" and name.ids[0].startswith(_COMMUNES)
@@ -79,6 +91,8 @@ def total_ranked(
         return int(here["count"]) if here else state.totals.get("of a region")
     if not (scope == "national" or name.kind in {"department", "district"}):
         return state.totals.get(scope)
+    if name.kind == "department" and (own := _block_of(name.ids[0])) and f"block {own}" in state.totals:
+        return state.totals[f"block {own}"]
     if name.kind in _OF_LEVEL:
         block = next(_BLOCKS.finditer(sentence.lowered, 0, figure.start), None)
         if block is not None and bool(block["departments"]) == (name.kind == "department"):
@@ -115,6 +129,21 @@ def _of_a_year_before(draft: Draft, drafts: list[Draft], state: State) -> bool:
     return draft.year.year is not None and draft.year.year < latest
 
 
+def _count_block(block: re.Match[str], state: State) -> None:
+    count = int(block["count"] or block["number"])
+    state.totals["department" if block["departments"] else "district"] = count
+    if block["departments"] and (own := _block_of(block["departments"])):
+        state.totals[f"block {own}"] = count
+    if _OF_COMMUNES.search(block.group()):
+        state.totals["communes"] = count
+
+
+def _count_branches(sentence: SentenceText, state: State) -> None:
+    branches = _BRANCHES.search(sentence.lowered)
+    if branches is not None:
+        state.totals["department"] = max(int(branches["count"]), state.totals.get("department", 0))
+
+
 def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> None:
     """Remember how many units of a level the sentence counts: "63 tỉnh", "17 bộ"."""
     count_ranked(sentence, state)
@@ -138,10 +167,8 @@ def count_units(sentence: SentenceText, drafts: list[Draft], state: State) -> No
         elif beside and draft.name.kind in {"department", "district"}:
             state.totals[draft.name.level] = int(beside["total"])
     for block in blocks:
-        count = int(block["count"] or block["number"])
-        state.totals["department" if block["departments"] else "district"] = count
-        if _OF_COMMUNES.search(block.group()):
-            state.totals["communes"] = count
+        _count_block(block, state)
+    _count_branches(sentence, state)
     among = _AMONG.match(sentence.lowered) if state.internal else None
     kinds = {draft.name.kind for draft in drafts}
     if among and len(kinds) == 1 and kinds <= {"department", "district"}:

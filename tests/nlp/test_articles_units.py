@@ -292,7 +292,7 @@ ROWS = [
             "Cục Thuế thành phố Hồ Chí Minh | PAR_INDEX | 2024 | score = 96.02 | actual | internal",
             "Cục Thuế tỉnh Bắc Giang | PAR_INDEX | 2024 | rank = 2 | actual | internal",
             "Cục Thuế tỉnh Bắc Giang | PAR_INDEX | 2024 | score = 98.1 | actual | internal",
-            "Cục Thuế tỉnh Lai Châu | PAR_INDEX | 2024 | rank from bottom 1 | actual | internal",
+            "Cục Thuế tỉnh Lai Châu | PAR_INDEX | 2024 | rank = 63 | actual | internal",
             "Cục Thuế tỉnh Lai Châu | PAR_INDEX | 2024 | score = 86.35 | actual | internal",
             "Cục Thuế tỉnh Quảng Ninh | PAR_INDEX | 2024 | rank = 1 | actual | internal",
             "Cục Thuế tỉnh Quảng Ninh | PAR_INDEX | 2024 | score = 98.52 | actual | internal",

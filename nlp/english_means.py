@@ -1,0 +1,51 @@
+"""Means of a second block in an English sentence: "0.5418, compared to 0.4976 for provinces"."""
+
+from nlp.mention import Mention
+from nlp.patterns import cue
+from nlp.state import MINISTRIES, PROVINCES, Name
+from schema.catalogue import catalogue
+
+_AND_FOR = cue(
+    r"(?<!\w)(?:compared\s+(?:to|with)|against|versus|and|while|but)\s+(?:it\s+was\s+|only\s+|just\s+)*(?=\d[\d.]*\s*(?:%|percent|per\s+cent|points?)?\s+(?:for|among|in|across|of|at)\s+(?:the\s+|all\s+|\d\d\s+|centrally[- ]run\s+)*(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities|cities))(?!\w))"
+)
+
+
+_MEAN = cue(
+    r"(?<!\w)averag(?:ing|ed|es?)(?!\w)(?=[^.;\d]{0,30}\d)|(?<!\w)(?:with|had|has|have)\s+an?\s+average(?=\s+of\s+\d)"
+)
+_BLOCK = cue(r"(?<!\w)(?:(?P<ministries>ministries)|(?P<provinces>provinces|localities))(?!\w)")
+
+
+def means_of_the_only_block(
+    lowered: str, mentions: list[Mention], known: tuple[int, int]
+) -> list[tuple[int, int, Name]]:
+    """The form “the area where ministries fared best, averaging 90.07%”: of the only block that a sentence without names tells of."""
+    blocks = {match.lastgroup for match in _BLOCK.finditer(lowered)}
+    if len(blocks) != 1 or any(mention.kind in _NAMES for mention in mentions):
+        return []
+    name = MINISTRIES if blocks == {"ministries"} else PROVINCES
+    return [(*match.span(), name) for match in _MEAN.finditer(lowered) if not known[0] < match.end() <= known[1]]
+
+
+_HAD = cue(
+    r"\s+(?:region\s+)?(?:again\s+|also\s+|still\s+)?(?:had|has|having|recorded|posted|registered|achieved|boasted|took|held|showed|obtained|with|,\s+with)\s+(?:the\s+)?"
+)
+
+
+def had_by_a_region(lowered: str, mentions: list[Mention], start: int) -> bool:
+    """The form “The Mekong Delta had the lowest average”: its own, not the provinces'."""
+    return any(
+        mention.kind == "unit"
+        and catalogue().unit(mention.ids[0]).type == "region"
+        and _HAD.fullmatch(lowered, mention.end, start) is not None
+        for mention in mentions
+        if mention.end <= start
+    )
+
+
+_NAMES = frozenset({"unit", "group", "department", "district", "anaphora"})
+
+
+def other_means(lowered: str) -> list[tuple[int, int, Name]]:
+    """The means whose owner stands behind their value, held against that of another block."""
+    return [(*match.span(), MINISTRIES if match["ministries"] else PROVINCES) for match in _AND_FOR.finditer(lowered)]
