@@ -117,7 +117,7 @@ def _years_of_run(sentence: SentenceText, run: list[Figure], start: int, aligned
 
 
 _IN_STEP = cue(
-    r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc|chỉ\s+số|kết\s+quả|điểm\s+số)\s+(?:này|ấy|đó))(?!\w)"
+    r"(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|cụ\s+thể(?=(?:\s+(?:là|đạt|với|được))*\s*:?\s+\d)|(?:hai|ba|bốn|các|những)\s+(?:thứ\s+hạng|vị\s+trí|thứ\s+bậc|chỉ\s+số|kết\s+quả|điểm\s+số)\s+(?:này|ấy|đó))(?!\w)"
 )
 
 

@@ -351,6 +351,8 @@ def _owner_of_table(lowered: str, mention: Mention, mentions: list[Mention], fou
     """The form “Sở Tài chính dẫn đầu DDCI 2023 tỉnh Gia Lai”: a province behind the indicator, or behind its own department."""
     if mention.kind not in {"unit", "anaphora", "group"} or mention.form == "body":
         return False
+    if mention.kind == "anaphora" and lowered.endswith(("toàn ", "cả "), 0, mention.start):
+        return False  # "Sở Nội vụ đạt 95,2%, trong khi toàn tỉnh đạt 88,8%": the province itself
     if mention.kind != "group" and any(
         name.name.kind in {"department", "district"}
         and name.role == "subject"

@@ -34,7 +34,7 @@ BESIDE_PLACE = cue(
     r"|(?<!cao\s)(?<!thấp\s)(?<!nhiều\s)(?<!vượt\s)(?<!\w)(?P<than>hơn|kém)\s+(?P<places>\d{1,2})\s+(?:bậc|hạng)(?=\s+so\s+(?:với\s+)?(?:năm|kỳ|cùng\s+kỳ|lần)\s)"
 )
 COMPARED_YEAR = cue(
-    r"^[^.;]{0,40}?(?:so(?:\s+với)?|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d|(?:(?:mức|kết\s+quả|con\s+số|điểm\s+số|số\s+điểm)\s+)?(?:\d[\d.,]*\s*(?:%|điểm)\s+(?:phần\s+trăm\s+)?)?(?:(?:của|hồi|trong|ở|đạt\s+được|công\s+bố)\s+)*(?:năm|kỳ|cùng\s+kỳ|lần)(?!\w))"
+    r"^[^.;]{0,40}?(?:so(?:\s+với)?|so|hơn)\s+(?:cùng\s+kỳ|năm|kỳ|lần|kết\s+quả\s+năm|kết\s+quả\s+của\s+năm|mức\s+năm|thời\s+điểm|chính\s+mình|20\d\d|(?:chỉ\s+số\s+)?(?:par[\s-]*index|pci|papi|sipas|dti|pgi|pii|ddci|bảng(?:\s+xếp\s+hạng)?)\s+(?:năm\s+)?20\d\d|(?:(?:mức|kết\s+quả|con\s+số|điểm\s+số|số\s+điểm)\s+)?(?:\d[\d.,]*\s*(?:%|điểm)\s+(?:phần\s+trăm\s+)?)?(?:(?:của|hồi|trong|ở|đạt\s+được|công\s+bố)\s+)*(?:năm|kỳ|cùng\s+kỳ|lần)(?!\w))"
 )
 _COMPARED_YEAR_BEFORE = cue(
     r"(?:cao|thấp|nhiều|kém)\s+hơn\s+(?:so\s+(?:với\s+)?)?(?:kết\s+quả\s+)?(?:cùng\s+kỳ|năm\s+(?:trước|ngoái|\d{4}))[^,.;]{0,12}$"

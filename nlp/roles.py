@@ -180,6 +180,11 @@ _ITS_INDEX = cue(
     r",\s+(?:(?:điểm|chỉ\s+số|kết\s+quả|mức\s+độ|mức)\s+)*(?:par\s+index|sipas|pci|papi|pgi|dti|pii|hài\s+lòng(?:\s+của\s+người\s+dân)?|cải\s+cách\s+hành\s+chính)\s+(?:(?:năm\s+)?20\d\d\s+)?(?:(?:trung\s+bình|bình\s+quân|chung|chỉ)\s+)*(?:đạt|là|tăng|giảm|ở\s+mức)\s"
 )
 """The form “Ở vùng Đông Nam Bộ, SIPAS 2022 đạt 81,2%”: the index of the region."""
+_OF_ITS_PROVINCES = cue(
+    r"[;,]\s+(?:(?:còn|riêng|trong\s+khi)\s+)?của\s+(?:các|\d{1,2})\s+(?:tỉnh,?\s*thành(?:\s+phố)?|tỉnh|địa\s+phương)\s+(?:(?:thuộc|trong|ở|khu\s+vực|vùng)\s+)*$"
+)
+_IS_THAT = cue(r"\s+(?:(?:chỉ|lại|mới)\s+)?(?:là|đạt|ở\s+mức)\s+\d")
+"""The form “bình quân của các tỉnh Tây Nguyên là 64,5 điểm; của 13 tỉnh, thành Đồng bằng sông Cửu Long là 66,7”."""
 _MERGED_BEFORE = cue(
     r"(?:(?:sau\s+khi|khi|từ\s+khi|nơi|đơn\s+vị|bộ)\s+(?:vừa\s+|mới\s+|đã\s+)?(?:tiếp\s+nhận|nhận\s+thêm|thu\s+nhận)(?:\s+(?:chức\s+năng|nhiệm\s+vụ|một\s+phần|nhân\s+sự|lĩnh\s+vực|mảng)[^,;.()\d]{0,40}?\s(?:từ|của))?|tính\s+(?:cả|gộp)\s+(?:phần|kết\s+quả|điểm)\s+của|hợp\s+nhất|sáp\s+nhập|(?<!thu\s)(?<!gia\s)(?<!hội\s)(?<!xuất\s)(?<!cập\s)(?<!du\s)nhập|gộp|hình\s+thành|thành\s+lập\s+trên\s+cơ\s+sở|trên\s+cơ\s+sở)\s+(?:thêm\s+|toàn\s+bộ\s+|diện\s+tích\s+|nguyên\s+trạng\s+)*(?:từ\s+|với\s+|cùng\s+|vào\s+|giữa\s+)?"
     r"(?:(?:các|hai|ba|2|3)\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*|địa\s+phương\s+|bộ\s+)?(?:[^,;.()\d]{2,50}?\s*(?:,|và|với)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?){0,3}$"
@@ -286,6 +291,8 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
     if before(_BESIDE_FIRST) and _HOLDS.match(after):
         return "subject"
     if region and before(_OPENS_WITH_REGION) and _ITS_INDEX.match(lowered, end):
+        return "subject"
+    if region and before(_OF_ITS_PROVINCES) and _IS_THAT.match(lowered, end):
         return "subject"
     if region and (before(_ONLY_ONE_OF) or before(_MOST_OF)):
         return "place"

@@ -48,8 +48,12 @@ _NOT_THIS_PART = cue(
 
 
 _WHOLE_OPENS, _IS_RATED = (
-    cue(r"(?:^|[.\n;]\s*|(?:tính|nhìn|xét)\s+chung,?\s+)toàn\s+$"),
-    cue(r"\s+(?:đã\s+|hiện\s+|mới\s+|chỉ\s+)?(?:đạt|được|có)\s+\d[\d,.]*\s*(?:điểm|%,)|\s+(?:đứng|xếp)\s"),
+    cue(
+        r"(?:^|[.\n;]\s*|(?:tính|nhìn|xét)\s+chung,?\s+|(?<!\w)(?:còn|trong\s+khi|nhưng|song|riêng)\s+)(?:toàn|cả)\s+$"
+    ),
+    cue(
+        r"\s+(?:đã\s+|hiện\s+|mới\s+|chỉ\s+)?(?:đạt|được|có)\s+\d[\d,.]*\s*(?:điểm|%(?=\s*(?:[,;.](?!\d)|$)))|\s+(?:chỉ\s+|mới\s+|lại\s+)?(?:đứng|xếp)\s"
+    ),
 )
 """The form “Toàn tỉnh đạt 87,02 điểm, xếp thứ 15”: what the province itself has, behind those of its communes."""
 _THE_ONE_THERE = cue(r"đơn\s+vị\s+(?:xếp|đứng)\s+(?:cuối|đầu|nhất|chót|bét|áp|trên|dưới|sau)(?!\w)")
