@@ -92,7 +92,7 @@ _PERIOD = cue(
 
 
 _PERIOD_BEHIND = cue(
-    r"[^.;\d]{0,40}?(?<!\w)(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!\d)"
+    r"[^.,;\d]{0,40}?(?<!\w)(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<end>20\d\d)(?!\d)"
 )
 """The form “giữ PCI trong nhóm 10 đến hết nhiệm kỳ 2020-2025”."""
 

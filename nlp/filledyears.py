@@ -1,10 +1,10 @@
 """The year of facts that tell none: that of the article's others, or the one behind it where the article tells other values of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
-from nlp.draft import Bound, Draft, SentenceText
+from nlp.draft import Bound, SentenceText
 from nlp.state import State
 from nlp.yearcontext import UNNAMED
 
@@ -33,7 +33,7 @@ def fill_years(reads: Sequence[Read], state: State) -> None:
             ):
                 by_indicator.setdefault(draft.attribute.indicator, set()).add(draft.year.year)
     published = state.article.published_at
-    against = _set_against(draft for read in reads for draft in read.bound.drafts)
+    against = _set_against(reads)
     for read in reads:
         for draft in read.bound.drafts:
             known = by_indicator.get(draft.attribute.indicator, set())
@@ -58,15 +58,15 @@ def fill_years(reads: Sequence[Read], state: State) -> None:
                 draft.year = draft.year._replace(year=only, basis="context", reason="the only year of the text")
 
 
-def _set_against(drafts: Iterable[Draft]) -> set[str]:
+def _set_against(reads: Sequence[Read]) -> set[str]:
     """The indicators whose only year that is told is one looked back to.
 
     The form “Đứng thứ 27 với 85,13%, …. Năm 2021, Gia Lai đạt 85,39%”: what has no year is of another one, for the
-    article tells another value of the year said.
+    article tells another value of the year said. It is said in digits: "năm ngoái" may be the year before last.
     """
     said: dict[tuple[object, ...], set[object]] = defaultdict(set)
     unsaid: list[tuple[str, tuple[object, ...], object]] = []
-    for draft in drafts:
+    for read, draft in ((each, draft) for each in reads for draft in each.bound.drafts):
         if draft.modality != "actual" or draft.figure.comparator != "=" or draft.figure.kind not in {"score", "rank"}:
             continue
         if draft.figure.earlier or draft.implied:
@@ -74,6 +74,6 @@ def _set_against(drafts: Iterable[Draft]) -> set[str]:
         key = (draft.name, draft.attribute.key, draft.figure.kind, draft.scope)
         if draft.year.year is None:
             unsaid.append((draft.attribute.indicator, key, draft.value))
-        elif draft.year.basis == "stated":
+        elif draft.year.basis == "stated" and str(draft.year.year) in read.sentence.lowered:
             said[key].add(draft.value)
     return {indicator for indicator, key, value in unsaid if said[key] and value not in said[key]}

@@ -5,7 +5,7 @@ from nlp.champions import HOLDERS, tells_holders
 from nlp.draft import SentenceText
 from nlp.leads import mask_of
 from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _FIRST_THEN, _WORD_OF_PLACE, numbers_names
-from nlp.pairs import _BEFORE_IN_BRACKET
+from nlp.pairs import IN_BRACKETS
 from nlp.patterns import Gate
 from nlp.rows import tells_place
 from nlp.sequels import _NEXT_ABOVE, _NEXT_IN_ORDER, goes_on_in_order
@@ -26,7 +26,7 @@ _TOLD = Gate(
     _WORD_OF_PLACE,
     _FIRST_THEN,
     HOLDERS,
-    _BEFORE_IN_BRACKET,
+    IN_BRACKETS,
 )
 """All by which :func:`nlp.binding.bind` finds something in a sentence of which no number was typed."""
 

@@ -119,7 +119,7 @@ _PERIOD_BEFORE = cue(
 
 
 _UNTIL_ITS_END = cue(
-    r"[^.;\d]{0,30}?\s(?:đến|tới)\s+(?:hết|cuối)\s+(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
+    r"[^.,;\d]{0,30}?\s(?:đến|tới)\s+(?:hết|cuối)\s+(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ)\s+20\d\d\s*(?:[-–—]|đến)\s*(?P<last>20\d\d)(?!\d)"
 )
 
 

@@ -159,7 +159,8 @@ def is_all_told(lowered: str, names: list[Candidate], figures: list[Figure]) -> 
     told, end = "", 0
     for start, stop, sign in sorted(spans):
         told, end = told + lowered[end:start] + sign, stop
-    return _NOTHING_ELSE.fullmatch(told + lowered[end:]) is not None
+    taken_back = lowered.rstrip().endswith(("..", "…"))  # "Thấp nhất là Ban Dân tộc... Không, …"
+    return not taken_back and _NOTHING_ELSE.fullmatch(told + lowered[end:]) is not None
 
 
 def tells_standing(lowered: str) -> bool:

@@ -1,7 +1,9 @@
 """Which year an article is about: the one told beside its indicators, in its title, its first lines, or the one just over."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from operator import attrgetter
 
 from nlp.mention import Mention
 from nlp.openingyears import against_last, opened_with, year_said
@@ -118,15 +120,17 @@ def _years_beside(lowered: dict[str, str], found: dict[str, list[Mention]], stat
 
 _WHOSE = cue(r"\s+(?:của\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?")
 _NAME_NEAR = 20
+_starts = attrgetter("start")
 _EDITION_YEAR = re.compile(r"\s+(20\d\d)()(?![\d/-])")
 
 
 def _behind_its_unit(lowered: str, mention: Mention, mentions: list[Mention]) -> re.Match[str] | None:
     """The form “DDCI Khánh Hòa 2022”: the year of an indicator behind whose it is."""
-    for unit in mentions:
+    for place in range(bisect_right(mentions, mention.end, key=_starts), len(mentions)):
+        unit = mentions[place]
         if unit.start > mention.end + _NAME_NEAR:
             break
-        if unit.kind == "unit" and mention.end < unit.start and _WHOSE.fullmatch(lowered, mention.end, unit.start):
+        if unit.kind == "unit" and _WHOSE.fullmatch(lowered, mention.end, unit.start):
             return _EDITION_YEAR.match(lowered, unit.end)
     return None
 
