@@ -175,15 +175,13 @@ _THEN_ASKS = cue(
 
 def _is_question(lowered: str, near: int, end: int, mask: int) -> bool:
     """Whether a sentence asks, or a word beside the figure does."""
-    asks = _cues()["question"]
+    asks, ends = _cues()["question"], lowered.rstrip(' "”').endswith("?")
+    if not ends and not asks.lets(mask):
+        return False
     turn = _THEN_ASKS.match(lowered, end)
-    if turn is not None:
-        return any(not _NOT_MUCH.search(lowered, 0, near + found.start()) for found in asks.finditer(lowered[near:end]))
-    return lowered.rstrip(' "”').endswith("?") or (
-        asks.lets(mask)
-        and any(
-            not _NOT_MUCH.search(lowered, 0, near + found.start()) for found in asks.finditer(lowered[near : end + 30])
-        )
+    return (ends and turn is None) or any(
+        not _NOT_MUCH.search(lowered, 0, near + found.start())
+        for found in asks.finditer(lowered[near : end if turn is not None else end + 30])
     )
 
 
