@@ -175,7 +175,7 @@ _DESCRIBED = cue(
     r"|\s+(?:tăng|giảm|tụt|mất|thăng|rớt)(?:\s+(?:điểm|hạng|bậc))?\s+(?:nhiều|mạnh|sâu)\s+nhất\s+(?:cũng|chỉ|mới|đã|mất|tăng|giảm|được)(?!\w))"
 )
 _WHOEVER_IT_WAS = cue(
-    r"(?:^|(?<=[.;“\"]\s)|(?<=^[“\"])|(?<=\shơn\s)|(?<=\ském\s))(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện|sở)(?=\s+(?:(?:đứng|xếp|ở)\s+)?(?:đầu|cuối|chót|bét)(?:\s+bảng)?\s+(?:năm\s+(?:nay|ngoái|trước|20\d\d)\s|hơn\s|kém\s|có\s+điểm))"
+    r"(?<!\w)(?:^|(?<=[.;“\"]\s)|(?<=^[“\"])|(?<=\shơn\s)|(?<=\ském\s))(?:tỉnh|thành\s+phố|địa\s+phương|đơn\s+vị|bộ|huyện|sở)(?=\s+(?:(?:đứng|xếp|ở)\s+)?(?:đầu|cuối|chót|bét)(?:\s+bảng)?\s+(?:năm\s+(?:nay|ngoái|trước|20\d\d)\s|hơn\s|kém\s|có\s+điểm))"
 )
 """The form “Tỉnh cuối bảng năm nay đã hơn tỉnh cuối bảng năm 2016 gần 2,5 điểm”."""
 _LEADING = cue(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from nlp.draft import Draft
-from nlp.patterns import Cue, cue
+from nlp.patterns import Cue, Gate, cue
 
 _NOT_ANY = cue(
     r"(?:không|chẳng|chưa)\s+(?:có|còn|để|một)\s+[^,;.:(]{0,40}\snào\s[^,;.:(]*$|(?:không|chẳng|chưa)\s+(?:bộ|tỉnh|đơn\s+vị|địa\s+phương|cơ\s+quan|thành\s+phố|huyện|quận|sở|xã|phường|ngành|nơi)(?:,\s+\w+)?\s+nào\s[^,;.:(]*$"
@@ -73,8 +73,13 @@ _REIGN_OF = cue(
 """Around the first place of one who held it till another came: "chấm dứt 7 năm liên tiếp (2017 - 2023) đứng đầu của Quảng Ninh"."""
 
 
+_DENIES = Gate(_REIGN_ENDED, _NOT_YET, _NO_NAME, _HARD_TO, _NOT_ANY, _LOST)
+
+
 def is_denied(lowered: str, start: int, end: int, mask: int, negation: Cue) -> bool:
     """Whether the words before a figure deny it; ``negation`` are the words that do so, ``mask`` the marks of the text."""
+    if not negation.lets(mask) and not _DENIES.matches(mask):
+        return False
     held_against = _MARK_BEFORE.search(lowered, 0, start) is not None and _MARK_OF.match(lowered, end) is not None
     held_against = held_against or _MEAN_BEFORE.search(lowered, 0, start) is not None
     if _REIGN_ENDED.search(lowered, 0, start) and (_OF_WHOM.match(lowered, end) or _REIGN_OF.search(lowered, 0, start)):

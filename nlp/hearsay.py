@@ -1,6 +1,7 @@
 """Figures that a sentence repeats and does not stand for: rumours, doubts, one of two values, denials, places nearly reached."""
 
-from nlp.patterns import cue
+from nlp.leads import mask_of
+from nlp.patterns import Gate, cue
 
 _RUMOUR = cue(
     r"(?<!\w)(?:nghe\s+(?:nói|đồn|đâu|bảo|kể|phong\s+phanh|loáng\s+thoáng)|(?<!như\s)(?<!với\s)(?<!các\s)(?<!mọi\s)(?:(?:tin|lời)\s+đồn|đồn\s+(?:rằng|đại|đoán|thổi|nhau))|hình\s+như|đâu\s+như|nghe\s+như|"
@@ -80,6 +81,21 @@ def without_doubt(lowered: str) -> str:
     return _DOUBT.sub(lambda match: " " * len(match.group()), lowered)
 
 
+_UNVOUCHED = Gate(
+    _RUMOUR,
+    _NO_TRUTH,
+    _BUT_IN_FACT,
+    _SAYING,
+    _SAID_ONLINE,
+    _DENIAL,
+    _SOMEBODY_THINKS,
+    _OPEN,
+    _UNSURE,
+    _NEARLY,
+    _ONE_OF_TWO,
+)
+
+
 def unvouched(lowered: str, start: int, end: int, *, asked: bool = False, denied: bool = False) -> str | None:
     """Why a figure at ``start:end`` is nothing that the sentence itself states; None when it does.
 
@@ -91,6 +107,8 @@ def unvouched(lowered: str, start: int, end: int, *, asked: bool = False, denied
     >>> unvouched("hà nội xếp thứ 5, hay tin này ai cũng mừng", 7, 16) is None
     True
     """
+    if not _UNVOUCHED.matches(mask_of(lowered)):
+        return None
     rumour = _RUMOUR.search(lowered, 0, start)
     if (rumour and not asked and not _TRUTH.search(rumour["rest"])) or (not denied and _NO_TRUTH.match(lowered, end)):
         return "hearsay"

@@ -5,8 +5,7 @@ from nlp.champions import HOLDERS, tells_holders
 from nlp.draft import SentenceText
 from nlp.leads import mask_of
 from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _FIRST_THEN, _WORD_OF_PLACE, numbers_names
-from nlp.pairs import IN_BRACKETS
-from nlp.patterns import Gate
+from nlp.patterns import Gate, cue
 from nlp.rows import tells_place
 from nlp.sequels import _NEXT_ABOVE, _NEXT_IN_ORDER, goes_on_in_order
 from nlp.standings import _FIRST_IN, _FIRST_SCORED, _FIRST_THERE, _LAST_IS, _ONLY_BEHIND, tells_standing
@@ -26,7 +25,7 @@ _TOLD = Gate(
     _WORD_OF_PLACE,
     _FIRST_THEN,
     HOLDERS,
-    IN_BRACKETS,
+    cue("ngoặc"),
 )
 """All by which :func:`nlp.binding.bind` finds something in a sentence of which no number was typed."""
 

@@ -6,7 +6,7 @@ nothing but certain runs (`beginnings.py` reads with which) is then tried where 
 
 import re
 from bisect import bisect_left
-from collections import defaultdict, deque
+from collections import deque
 from functools import reduce
 from itertools import accumulate, chain, compress, count
 from operator import add, or_
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from nlp.marks import ALL_MARKS, KEYS, MARKS
 from schema.text import lower
 
-_MARK = re.compile(r"[^\w ]|_")
+_MARK = re.compile(r"[^\w ]")
 _DIGIT_RUN = re.compile(r"\d+")
 _MOST_TEXTS = 12
 """Whole texts remembered: title, lead and body of an article as they are written, in lower case, and as they are compared."""
@@ -152,10 +152,11 @@ class Places:
 
     def _sorted(self, leads: Leads) -> list[int]:
         if self._by_key is None:
-            by_key: defaultdict[str, list[int]] = defaultdict(list)
             last = self._low + len(self._marks)
             words, starts = self._words[self._low : last], self._own or self._own_starts()
-            for key, start in zip(map(KEYS.__getitem__, words), starts, strict=True):
+            keys_told = list(map(KEYS.__getitem__, words))
+            by_key: dict[str, list[int]] = {key: [] for key in set(keys_told)}
+            for key, start in zip(keys_told, starts, strict=True):
                 by_key[key].append(start)
             self._by_key = by_key
         keys, beginnings, digits, signs = leads
@@ -184,7 +185,7 @@ class Places:
 
 def places_in(text: str) -> Places:
     """Take a text in lower case apart."""
-    runs = _MARK.sub(" ", text).split(" ")
+    runs = _MARK.sub(" ", text).replace("_", " ").split(" ")
     # Behind each run stands one space: as many as there were runs before it.
     starts = list(compress(map(add, accumulate(map(len, runs), initial=0), count()), runs))
     words = list(filter(None, runs))

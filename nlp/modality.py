@@ -2,14 +2,16 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 from nlp.aimsbeside import held_beside, is_left, without_asides, without_order
 from nlp.aimyears import recalls
 from nlp.draft import SentenceText
 from nlp.figures import Figure, Year
+from nlp.leads import mask_of
 from nlp.orderedthen import is_asked_for
-from nlp.patterns import cue
-from nlp.stance import modality_of
+from nlp.patterns import Gate, cue
+from nlp.stance import AIM_WORDS, _cues, modality_of
 from nlp.state import Name, State
 from nlp.yearcontext import value_of
 from schema.fact import Modality
@@ -23,12 +25,12 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         return beside
     published = state.article.published_at
     told = published.year if published is not None else None
-    said = modality_of(lowered, figure.start, figure.end, inherited_target=False, now=told)
+    said = _by_its_words(lowered, figure, told, inherited=False)
     modality = said
     if said == "actual" and not _OF_NOW.match(lowered):
         above = _under_target(lowered, figure, state) or (state.aiming and _goes_on_aiming(sentence, figure, state))
         if above:
-            modality = modality_of(lowered, figure.start, figure.end, inherited_target=True, now=told)
+            modality = _by_its_words(lowered, figure, told, inherited=True)
     bound = figure.comparator in _BOUNDS or _AT_LEAST.search(lowered, 0, figure.start)
     if modality == "actual" and ((bound and _plan_says(lowered, figure)) or is_asked_for(lowered, figure, told)):
         modality = "target"
@@ -79,6 +81,19 @@ def claimed(sentence: SentenceText, figure: Figure, state: State) -> Modality:
         if aside or (modality == "target" and (said == "actual" or apart or recalls(lowered, figure))):
             return "actual"  # what is told of a year that is over is no target
     return modality
+
+
+@lru_cache(maxsize=1)
+def _otherwise() -> Gate:
+    """The words without which a sentence tells no aim and no forecast of its own."""
+    return Gate(_cues()["target"], _cues()["forecast"], *AIM_WORDS)
+
+
+def _by_its_words(lowered: str, figure: Figure, now: int | None, *, inherited: bool) -> Modality:
+    """Result, target or forecast by the words of the sentence; most have none that says it is no result."""
+    if not inherited and not _otherwise().matches(mask_of(lowered)) and "dự kiến" not in lowered:
+        return "actual"
+    return modality_of(lowered, figure.start, figure.end, inherited_target=inherited, now=now)
 
 
 def _told_in_bracket(lowered: str, year: Year, figure: Figure, figures: list[Figure]) -> bool:

@@ -74,8 +74,6 @@ _BEFORE_IN_BRACKET = cue(
     r"\d(?:\s*(?:điểm|%))?\s*\(\s*(?:của\s+)?(?:(?:năm|kỳ|lần)\s+(?:20\d\d|trước|ngoái)|20\d\d)\s*(?::|là|đạt)?\s*\d"
     r"|(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)\s+(?:ở\s+|để\s+|ghi\s+|đặt\s+)?trong\s+(?:dấu\s+)?ngoặc|trong\s+(?:dấu\s+)?ngoặc(?:\s+(?:đơn|là|điểm|số|của|kết\s+quả|giá\s+trị))*\s+(?:năm|kỳ)\s+(?:20\d\d|trước|ngoái)(?!\w)"
 )
-IN_BRACKETS = cue(r"ngoặc(?!\w)")
-"""What a sentence without figures of its own has that tells of which year those in brackets are."""
 _OPENS_AFTER = cue(r"(?:\s*(?:điểm|%))?\s*\(\s*")
 
 

@@ -42,6 +42,8 @@ _SHOWS = cue(
 _GATE = cue(
     r",\s+(?:sau\s+khi|cùng\s+được|từ)\s|(?:cho|nhận|thể|dễ)\s+thấy|nêu\s|rõ\s*:|\slà\s|ghi\s+rõ|chỉ\s+r[aõ]|tín\s+hiệu|khẳng\s+định|theo\s|,\s+(?:với|đạt)\s|cho\s+(?:biết|hay|rằng)|ông\s|bà\s|đồng\s+chí|đại\s+diện|lãnh\s+đạo|từ\s"
 )
+_IN_GATE = (" là ", "từ ", "theo ", "ông ", "cho biết", "lãnh đạo", "nêu ", "bà ", "đại diện")
+"""The most frequent of what the gate looks for: a look for them takes less than its search."""
 _COMMA = cue(r"\s*,")
 _DIGIT = cue(r"\d")
 _NOT_YET = cue(
@@ -57,6 +59,9 @@ _MEASURES = frozenset({"indicator", "component", "other"})
 
 def may_tell_who(lowered: str) -> bool:
     """Whether a sentence may tell who says so: without it there is neither an opening nor an end that does."""
+    for word in _IN_GATE:  # a loop takes half the time of any()
+        if word in lowered:
+            return True
     return _GATE.search(lowered) is not None
 
 

@@ -87,6 +87,7 @@ _LIKELY = cue(
     r"(?:^|[,;:.“\"]\s*)(?:(?:rất|nhiều|có)\s+)?(?:khả\s+năng(?:\s+(?:cao|lớn))?(?:\s+là)?|chắc\s+chắn)\s(?!cạnh|của|tiếp|đáp|thực)[^;:,]*\ssẽ(?!\w)[^;:]*$|(?:^|[.“\"]\s*)khả\s+năng\s+(?=(?:năm|tỉnh|thành|bộ|_|trong|đến|chỉ\s+số|par|pci|sipas|papi|dti)(?!\w))[^;:]*$|(?<!\w)ước\s+(?:năm\s+20\d\d,?\s+)?(?:cả|chỉ\s+số|điểm|kết\s+quả|thứ\s+hạng|_|par|pci|sipas|papi|dti|pgi)[^;:]*$|(?<!\w)kịch\s+bản\s[^;:]*\ssẽ\s[^;:]*$|(?:^|[.;:]\s*)(?:theo\s+)?dự\s+(?:kiến|báo|tính)\s*,?\s+(?:(?:đến|trong|cả|hết|cuối)\s+)*năm\s+(?:20\d\d|nay|tới)(?:(?!\s(?:trong\s+khi|nhưng|song|thực\s+tế|so\s+với|vượt|kém|hơn)\s)[^;:])*$|(?:^|[.;:]\s*)ước(?:\s+tính)?\s+(?:(?:cả|hết|đến|trong|cuối)\s+)*năm\s+(?:20\d\d|nay)[^;:]*$"
 )
 """The forms “Khả năng tỉnh sẽ vào nhóm 20", "Ước năm 2023, PAR INDEX đạt …”."""
+AIM_WORDS = (_PURPOSE, _ORDERED, _AIMED, _AT_LEAST, _AFTER_TARGET, _WILL, _LIKELY)
 
 
 def _sees_ahead(lowered: str, aim: re.Match[str]) -> bool:
@@ -166,8 +167,6 @@ _IF_SO = cue(
 _IF_BEHIND = cue(r"[^.;:]{0,60}?,?\s+(?:chỉ\s+)?(?:nếu|miễn\s+là|với\s+điều\s+kiện)\s")
 _COULD = cue(r"(?<!\w)(?:có\s+thể|có\s+cơ\s+hội|sẽ|ắt|hẳn|thừa\s+sức|đủ\s+sức)\s[^.;,:]{0,50}$")
 """Around a place that hangs on a condition told behind it: "có thể lên hạng 20 nếu …"."""
-
-
 _THEN_ASKS = cue(
     r"[^?;:]{0,60}?(?:[,–-]|\s(?:nhưng|mà|song))\s+(?:thế\s+nhưng\s+)?(?:vậy\s+)?(?:liệu|vì\s+sao|tại\s+sao|làm\s+(?:sao|gì|thế\s+nào)|phải\s+làm|bao\s+giờ|đâu\s+là|có\s+phải)\s"
 )
@@ -176,15 +175,13 @@ _THEN_ASKS = cue(
 
 def _is_question(lowered: str, near: int, end: int, mask: int) -> bool:
     """Whether a sentence asks, or a word beside the figure does."""
-    asks = _cues()["question"]
+    asks, ends = _cues()["question"], lowered.rstrip(' "”').endswith("?")
+    if not ends and not asks.lets(mask):
+        return False
     turn = _THEN_ASKS.match(lowered, end)
-    if turn is not None:
-        return any(not _NOT_MUCH.search(lowered, 0, near + found.start()) for found in asks.finditer(lowered[near:end]))
-    return lowered.rstrip(' "”').endswith("?") or (
-        asks.lets(mask)
-        and any(
-            not _NOT_MUCH.search(lowered, 0, near + found.start()) for found in asks.finditer(lowered[near : end + 30])
-        )
+    return (ends and turn is None) or any(
+        not _NOT_MUCH.search(lowered, 0, near + found.start())
+        for found in asks.finditer(lowered[near : end if turn is not None else end + 30])
     )
 
 
