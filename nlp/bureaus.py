@@ -123,6 +123,14 @@ _STOPS = frozenset(
         "nay",
         "này",
         "đó",
+        "đồng",
+        "cán",
+        "khép",
+        "nối",
+        "bám",
+        "dừng",
+        "chốt",
+        "kế",
     ]
 )
 """Words that no name of such a part goes on with."""

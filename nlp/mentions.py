@@ -141,6 +141,10 @@ def _behind_capital(text: str, start: int) -> bool:
     return before.endswith(" ") and (before.split() or [""])[-1].istitle()
 
 
+_GOES_ON = cue(r"\s+(?:bố|tác|khai|nhận|chức|trình|nghiệp|thương|an|ty|đoàn|dân|cộng|ích)(?!\w)")
+"""Behind "công": another word of two syllables begins with it."""
+
+
 def names(text: str, lowered: str) -> list[Mention]:
     """Catalogue names in a text, without overlaps, left to right. ``lowered`` is the same text, normalised."""
     found: list[Mention] = []
@@ -168,6 +172,8 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue  # the branch of industry, not the index
         if said == "vốn" and _AT_FIRST.match(lowered, end):
             continue  # "vốn chỉ đạt", "vốn là": no capital
+        if said.endswith(" công") and _GOES_ON.match(lowered, end):
+            continue  # "Bộ Tài chính công bố": no public finance
         if said == "tăng trưởng" and (
             _INDEX_GROWS.search(lowered, max(0, start - 60), start) or _OF_AN_INDEX.match(lowered, end)
         ):

@@ -34,7 +34,7 @@ _TAKE_PLACES = cue(
     r"(?:\s*\([^()]*\)|\s+(?:với\s+|đạt\s+)?\d[\d.,]*\d\s*(?:%|điểm))?[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
 )
 _FROM_BELOW = cue(
-    r"từ\s+(?:dưới(?:\s+lên)?|(?:thấp|cuối|đáy|chót)(?:\s+(?:nhất|bảng))?\s+(?:lên|trở\s+lên|đến\s+cao|tới\s+cao))"
+    r"(?<!\w)tăng\s+dần(?!\w)|từ\s+(?:dưới(?:\s+lên)?|(?:thấp|cuối|đáy|chót)(?:\s+(?:nhất|bảng))?\s+(?:lên|trở\s+lên|đến\s+cao|tới\s+cao))"
 )
 _OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
 """The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""

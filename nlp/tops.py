@@ -213,7 +213,8 @@ class TopScanner(Board):
             return
         for match in _FIRST_N.finditer(self.text):
             lead = self.text[max(0, match.start() - 12) : match.start()]
-            if self.free(*match.span()) and not re.search(r"(?:trong|thuộc|lọt|vào|nhóm|tốp|top)\s+(?:số\s+)?$", lead):
+            apart = self.free(*match.span("n")) and self.free(*match.span("end"))  # a year may stand between
+            if apart and not re.search(r"(?:trong|thuộc|lọt|vào|nhóm|tốp|top)\s+(?:số\s+)?$", lead):
                 first = _FROM_ABOVE.match(match["end"])
                 count = parse(str(small(match["n"])))
                 rule = "first_n" if first else "last_n"
