@@ -60,21 +60,16 @@ def held_places(
             and _BESIDE_THRONE.search(lowered, 0, figure.start)
         ):
             owner = behind
-        elif (
-            before is not None
-            and before.role == "compared"
-            and figure.rule == "superlative"
-            and _TITLE_NEXT.fullmatch(lowered, before.end, figure.start)
-            and _TITLE_OF_YEAR.match(lowered, figure.start)
-        ):
-            owner = before
-        elif (
-            before is not None
-            and before.role == "compared"
-            and figure.earlier
-            and _ENGLISH_TITLE.fullmatch(lowered, before.end, figure.start)
-        ):
+        elif before is not None and before.role == "compared" and _is_called(lowered, before.end, figure):
             owner = before
         if owner is not None:
             found.append(([figure], [(replace(figure, certain=True), owner.name)]))
     return found
+
+
+def _is_called(lowered: str, end: int, figure: Figure) -> bool:
+    """The forms “soán ngôi Đà Nẵng, quán quân năm 2016", "leapfrogging Quang Ninh, the previous year's champion”."""
+    if figure.earlier and _ENGLISH_TITLE.fullmatch(lowered, end, figure.start):
+        return True
+    title = figure.rule == "superlative" and _TITLE_NEXT.fullmatch(lowered, end, figure.start) is not None
+    return title and _TITLE_OF_YEAR.match(lowered, figure.start) is not None

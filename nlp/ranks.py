@@ -15,7 +15,7 @@ LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
 _KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
-    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|(?<!\w)(?:chỉ|mới|tận)\s+$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
+    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|(?<!\w)(?:chỉ|mới|tận|không\s+(?:vượt\s+)?quá|không\s+(?:kém|dưới))\s+$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
 _LEFT, _MOVED_ON = (
@@ -96,7 +96,7 @@ _NUMBER_THERE = cue(
 )
 """The form “Lào Cai số 4 cả nước, số 1 khu vực”."""
 _AT_BEST = cue(
-    r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:(?:là|ở|cũng|phải|lên|đạt|vào|đứng|xếp|giữ)\s+){0,3}$"
+    r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|không\s+(?:vượt\s+|tụt\s+)?quá|chậm\s+nhất)\s+(?:(?:là|ở|cũng|phải|lên|đạt|vào|đứng|xếp|giữ)\s+){0,3}$"
 )
 _NOT_BELOW = cue(
     r"(?<!\w)(?:(?P<index>index|sipas|papi|pci|dti|pgi|pii)(?=\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không|tối|ít)\s+\w+\s+(?:hơn\s+)?(?:là\s+)?(?:thứ|hạng|vị\s+trí)\s)|thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
