@@ -4,6 +4,7 @@ from nlp.anaphora import _THIS_GROUP, _THIS_PLACE
 from nlp.champions import HOLDERS, tells_holders
 from nlp.draft import SentenceText
 from nlp.leads import mask_of
+from nlp.nextlists import HEAD, tells_leaders
 from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _BEHIND_WORD, _FIRST_THEN, numbers_names
 from nlp.patterns import Gate
 from nlp.rows import tells_place
@@ -24,6 +25,7 @@ _TOLD = Gate(
     _BEHIND_WORD,
     _FIRST_THEN,
     HOLDERS,
+    HEAD,
 )
 """All by which :func:`nlp.binding.bind` finds something in a sentence of which no number was typed."""
 
@@ -46,4 +48,5 @@ def tells_in_words(sentence: SentenceText) -> bool:
         or numbers_names(sentence.lowered)
         or tells_standing(sentence.lowered)
         or tells_holders(sentence.lowered)
+        or tells_leaders(sentence.lowered)
     )

@@ -170,10 +170,10 @@ def names(text: str, lowered: str) -> list[Mention]:
             continue  # "TB cả nước": the mean, not Thái Bình
         if said == "ict" and not re.search(r"(?:chỉ\s+số|xếp\s+hạng|bảng)\s+$", lowered[max(0, start - 12) : start]):
             continue  # the branch of industry, not the index
-        if said == "vốn" and _AT_FIRST.match(lowered, end):
-            continue  # "vốn chỉ đạt", "vốn là": no capital
-        if said.endswith(" công") and _GOES_ON.match(lowered, end):
-            continue  # "Bộ Tài chính công bố": no public finance
+        if (said == "vốn" and _AT_FIRST.match(lowered, end)) or (
+            said.endswith(" công") and _GOES_ON.match(lowered, end)
+        ):
+            continue  # "vốn chỉ đạt", "vốn là": no capital; "Bộ Tài chính công bố": no public finance
         if said == "tăng trưởng" and (
             _INDEX_GROWS.search(lowered, max(0, start - 60), start) or _OF_AN_INDEX.match(lowered, end)
         ):

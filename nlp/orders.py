@@ -15,7 +15,7 @@ from nlp.figures import Figure
 from nlp.gapped import gapped
 from nlp.heldplaces import held_places
 from nlp.nameruns import run_from, run_to
-from nlp.nextlists import lists_after
+from nlp.nextlists import leaders_in_parts, lists_after
 from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
 from nlp.placefirst import place_first
@@ -102,6 +102,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             _each_block,
             _from_there_on,
             _closing,
+            leaders_in_parts,
             _led_in_turn,
             _turns,
             _first_places,

@@ -23,6 +23,9 @@ _LEFT, _MOVED_ON = (
     cue(r"\s+(?:nay|tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)"),
 )
 """Around "từ thứ ba rơi xuống áp chót": a place that was left."""
+_AND_IN_ALL = cue(r"thứ\s+\d{1,2}(?:/\d{2})?\s+(?:cả\s+nước|toàn\s+quốc)(?!\w)")
+_FIRST_THERE_TOO = cue(r"(?<!\w)(?:nhất|nhì|đầu|cuối|chót|bét)\s+(?:[^\W\d]+\s+){1,7}(?:và|nhưng|song|còn|tức)\s+$")
+"""The form “đứng đầu vùng Bắc Trung Bộ và thứ 9 cả nước”: the place in the country behind the one in the region."""
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
 _HIGH_SCORE = cue(
     r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$|(?<!\w)cao\s+nhất\s*(?:,|và)\s*cao\s$"
@@ -241,6 +244,9 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 continue  # "tăng hạng nhanh thứ nhì cả nước": of those who moved
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
             sure = listed or before.endswith("cao ") or bool(_ORDINAL_COMPANY.search(before or ":"))
+            sure = sure or bool(
+                _AND_IN_ALL.match(text, match.start()) and _FIRST_THERE_TOO.search(text, 0, match.start())
+            )
             spelt = not match["value"].isdigit()
             if spelt and not (
                 ((self.scan.figures or before.endswith("cao ")) and _PLACE_FOLLOWS.match(text, match.end()))
