@@ -126,7 +126,20 @@ _STOPS = frozenset(
     ]
 )
 """Words that no name of such a part goes on with."""
-_MOST = ("cao nhất", "cao hơn", "cao thứ", "tốt nhất")
+_MOST = (
+    "đồng hạng",
+    "đồng xếp",
+    "cán đích",
+    "cán mốc",
+    "khép lại",
+    "nối gót",
+    "bám sát",
+    "dừng ở",
+    "cao nhất",
+    "cao hơn",
+    "cao thứ",
+    "tốt nhất",
+)
 _HEADS = frozenset({"Cục", "Vụ", "Tổng", "Viện", "Trung", "Học", "Kho", "Ủy", "Văn", "Thanh"})
 """Words that another one begins with."""
 _JOINT = re.compile(r" (?:[-–] (?=[^\W\d_a-zà-ỹđ]|châu ))?")

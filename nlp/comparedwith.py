@@ -8,7 +8,7 @@ _AND = cue(
     r"\s*(?:\([^()]*\)\s*)?(?:,|và|hay|hoặc|and|or|,\s*(?:và|hay|and|or)|lẫn)\s*(?:the\s+)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
 )
 _NO_PREDICATE = cue(
-    r"\s*(?:\)|(?:\([^()]*\)\s*)?(?:[.;]|$)|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s|\([^()]*\)\s*,\s*và\s+(?:đạt|có|tăng|giảm)\s|(?:\([^()]*\)\s*)?,?\s*để\s+(?:[^\W\d]+\s+){0,3}?(?:đứng|xếp|dẫn|vươn|chiếm|giành|giữ|bảo\s+vệ|đoạt|lên|trở|lọt|vào|về)\s)"
+    r"\s*(?:\)|(?:\([^()]*\)\s*)?(?:[.;]|$)|,\s*(?:dù|mặc\s+dù|tuy|dẫu|cho\s+dù|tức|nghĩa\s+là)\s|(?:về|năm|trong|,?\s*và\s+(?:đạt|có|tăng|giảm))\s|\([^()]*\)\s*,\s*và\s+(?:đạt|có|tăng|giảm)\s|(?:\([^()]*\)\s*)?,?\s*để\s+(?:[^\W\d]+\s+){0,3}?(?:đứng|xếp|dẫn|vươn|chiếm|giành|giữ|bảo\s+vệ|đoạt|lên|trở|lọt|vào|về)\s)"
 )
 _THEN_WHO = cue(
     r"\s*(?:\([^()]*\)\s*)?,\s+(?:(?:và|đồng\s+thời|song|nhưng|tuy\s+nhiên|qua\s+đó|cũng|vẫn|tiếp\s+tục|lần\s+đầu)\s+)*(?=(?:tăng|giảm|tụt|lùi|cải\s+thiện|dẫn\s+đầu|đứng\s+đầu|vượt|hơn|kém|cách|xếp|đứng|đạt|thuộc|nằm|giữ|giành|vươn|lọt|với)\s)|\s*(?:\([^()]*\)\s*)?,\s+(?=[^\s,;.]+(?:\s+[^\s,;.]+){0,6}\s+(?:xếp|đứng|đạt|giữ|ở|về|chỉ|là|nằm|có|vươn|tụt|lùi|was|is|ranked|ranks|came|comes|finished|placed|stood|stands|took|held|rose|fell|climbed|slipped|scored)\s)|\s+(?:giành|đoạt|soán)\s"

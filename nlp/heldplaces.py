@@ -21,6 +21,10 @@ _TITLE_OF_YEAR = cue(
     r"(?:(?:ngôi|vị\s+trí)\s+)?(?:quán\s+quân|á\s+quân|vô\s+địch|đầu\s+bảng|dẫn\s+đầu|đứng\s+đầu|đội\s+sổ|cuối\s+bảng)(?:\s+(?:pci|papi|sipas|dti|pgi|par\s+index|bảng|của))*\s+(?:(?:năm\s+)?20\d\d|năm\s+(?:ngoái|trước|rồi))"
 )
 """The form “vượt qua Bến Tre, quán quân năm 2019”: a title of the one who is compared with."""
+_ENGLISH_TITLE = cue(
+    r"\s*(?:province|city)?,\s+(?:the\s+)?(?:(?:(?:19|20)\d\d|(?:last|previous|preceding|prior)\s+(?:year|edition))(?:['’]s)?\s+)(?:overall\s+)?"
+)
+"""The form “leapfrogging Quang Ninh, the previous year's champion”."""
 _BESIDE_THRONE = cue(rf"(?<!\w)(?:{_BESIDE}|bên\s+cạnh|cùng\s+với)\s+(?:(?:vị\s+trí|chủ\s+nhân)\s+)?$")
 _THRONE_OF = cue(
     r"\s+(?:(?:pci|papi|sipas|dti|pgi|par\s+index)\s+|(?:năm\s+)?20\d\d\s+)*(?:của|thuộc\s+về)\s+(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s*)?"
@@ -56,14 +60,16 @@ def held_places(
             and _BESIDE_THRONE.search(lowered, 0, figure.start)
         ):
             owner = behind
-        elif (
-            before is not None
-            and before.role == "compared"
-            and figure.rule == "superlative"
-            and _TITLE_NEXT.fullmatch(lowered, before.end, figure.start)
-            and _TITLE_OF_YEAR.match(lowered, figure.start)
-        ):
+        elif before is not None and before.role == "compared" and _is_called(lowered, before.end, figure):
             owner = before
         if owner is not None:
             found.append(([figure], [(replace(figure, certain=True), owner.name)]))
     return found
+
+
+def _is_called(lowered: str, end: int, figure: Figure) -> bool:
+    """The forms “soán ngôi Đà Nẵng, quán quân năm 2016", "leapfrogging Quang Ninh, the previous year's champion”."""
+    if figure.earlier and _ENGLISH_TITLE.fullmatch(lowered, end, figure.start):
+        return True
+    title = figure.rule == "superlative" and _TITLE_NEXT.fullmatch(lowered, end, figure.start) is not None
+    return title and _TITLE_OF_YEAR.match(lowered, figure.start) is not None

@@ -4,6 +4,7 @@ from nlp.anaphora import _THIS_GROUP, _THIS_PLACE
 from nlp.champions import HOLDERS, tells_holders
 from nlp.draft import SentenceText
 from nlp.leads import mask_of
+from nlp.nextlists import HEAD, tells_leaders
 from nlp.numberednames import _ANNOUNCED, _BEHIND_NUMBER, _FIRST_THEN, _WORD_OF_PLACE, numbers_names
 from nlp.patterns import Gate, cue
 from nlp.rows import tells_place
@@ -26,6 +27,7 @@ _TOLD = Gate(
     _FIRST_THEN,
     HOLDERS,
     cue("ngoặc"),
+    HEAD,
 )
 """All by which :func:`nlp.binding.bind` finds something in a sentence of which no number was typed."""
 
@@ -48,4 +50,5 @@ def tells_in_words(sentence: SentenceText) -> bool:
         or numbers_names(sentence.lowered)
         or tells_standing(sentence.lowered)
         or tells_holders(sentence.lowered)
+        or tells_leaders(sentence.lowered)
     )

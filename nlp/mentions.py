@@ -93,7 +93,7 @@ _AT_FIRST = cue(
 )
 _WORD_GOES_ON = {
     " công": cue(
-        r"\s+(?:bố|khai|nhận|tác|chức|việc|nghiệp|thương|bằng|an|khố|trình|đoàn|cộng|dân|ty|nghệ|lập|sức|vụ|sở|sự|luận|minh)(?!\w)"
+        r"\s+(?:bố|khai|nhận|tác|chức|việc|nghiệp|thương|bằng|an|khố|trình|đoàn|cộng|dân|ty|nghệ|lập|sức|vụ|sở|sự|luận|minh|ích)(?!\w)"
     ),
     " số": cue(r"\s+(?:liệu|lượng|hóa|hoá|đông|phận|vốn|người|hộ|tiền|hồ\s+sơ)(?!\w)"),
 }

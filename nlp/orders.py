@@ -6,7 +6,7 @@ What the scanner can only see as one figure becomes one for each name here, befo
 import re
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from nlp.candidate import Candidate
 from nlp.crossed import parts_beside
@@ -15,7 +15,7 @@ from nlp.figures import Figure
 from nlp.gapped import gapped
 from nlp.heldplaces import held_places
 from nlp.nameruns import run_from, run_to
-from nlp.nextlists import lists_after
+from nlp.nextlists import leaders_in_parts, lists_after
 from nlp.numberednames import Places, numbered
 from nlp.patterns import cue
 from nlp.placefirst import place_first
@@ -34,7 +34,7 @@ _TAKE_PLACES = cue(
     r"(?:\s*\([^()]*\)|\s+(?:với\s+|đạt\s+)?\d[\d.,]*\d\s*(?:%|điểm))?[^.;\d]{0,40}?lần\s+lượt\s+(?:(?:là|chiếm|giữ|đứng|xếp|nắm|ở|nằm|giành|trong|các|có\s+mặt|chia\s+nhau|vào|thuộc)\s+)*"
 )
 _FROM_BELOW = cue(
-    r"từ\s+(?:dưới(?:\s+lên)?|(?:thấp|cuối|đáy|chót)(?:\s+(?:nhất|bảng))?\s+(?:lên|trở\s+lên|đến\s+cao|tới\s+cao))"
+    r"(?<!\w)tăng\s+dần(?!\w)|từ\s+(?:dưới(?:\s+lên)?|(?:thấp|cuối|đáy|chót)(?:\s+(?:nhất|bảng))?\s+(?:lên|trở\s+lên|đến\s+cao|tới\s+cao))"
 )
 _OPENS_BELOW = cue(r"\W*(?:(?:tính|kể|đếm|xếp|nhìn)\s+)?từ\s+dưới(?:\s+(?:đếm\s+)?lên)?,\s")
 """The form “Từ dưới lên, ba tỉnh đội sổ là A, B, C”."""
@@ -102,6 +102,7 @@ def expand(sentence: SentenceText, names: list[Candidate]) -> dict[int, Name]:
             _each_block,
             _from_there_on,
             _closing,
+            leaders_in_parts,
             _led_in_turn,
             _turns,
             _first_places,
@@ -127,17 +128,20 @@ def _turns(sentence: SentenceText, names: list[Candidate], figures: list[Figure]
     """The form “thứ nhất A, thứ nhì B, thứ ba C”: places and names by turns, the place first, nothing between the two."""
     lowered = sentence.lowered
     ranks = [f for f in figures if f.kind == "rank" and f.comparator == "=" and not f.earlier]
+    ranks.sort(key=lambda figure: figure.start)
+    listed = [pair for pair in pairwise(ranks) if _BETWEEN_PLACES.fullmatch(lowered, pair[0].end, pair[1].start)]
+    ranks = [rank for rank in ranks if not any(rank is one or rank is other for one, other in listed)]  # see _series
     leads = bool(ranks) and ranks[0].rule == "superlative" and ranks[0].value == 1
-    if any(rank.rule == "superlative" for rank in ranks[leads:]):
-        return []  # "quán quân là A" names its owner itself
-    ranks = ranks[leads:]
+    # "quán quân là A", "hạng cuối là B" name their owners themselves
+    ranks = list(takewhile(lambda rank: rank.rule != "superlative", ranks[leads:]))
     pairs: list[tuple[Figure, Candidate]] = []
     for rank, until in zip_longest(ranks, ranks[1:]):
         end = until.start if until is not None else len(lowered)
         owner = next((name for name in names if rank.end <= name.start < end), None)
         if owner is not None and _TO_ONE.fullmatch(lowered[rank.end : owner.start]):
             pairs.append((rank, owner))
-    first = min((name.start for name in names if name.role == "subject"), default=0)
+    level = pairs[0][1].name.level if pairs else None  # the province of a table of districts is none of them
+    first = min((name.start for name in names if name.role == "subject" and name.name.level == level), default=0)
     values = [rank.value for rank, _ in pairs if rank.value is not None]
     if (
         len(pairs) < 2

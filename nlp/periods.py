@@ -11,7 +11,7 @@ _YEAR_BEFORE = cue(
     r"(?<!\d\s)(?:năm\s+ngoái|năm\s+trước(?:\s+đó)?(?!\s+nữa\s*[,(]\s*(?:năm\s+)?20\d\d)|cùng\s+kỳ(?!\s+(?:đánh\s+giá|công\s+bố|xếp\s+hạng|khảo\s+sát)(?!\s+(?:năm|của|trước))))(?!\w)"
 )
 _BASE_BEFORE = cue(
-    r"(?:so(?:\s+với)?(?!\s+(?:trong|ở)\s)|(?<!xa\s)(?<!dài\s)hơn|kém|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
+    r"(?:so(?:\s+với)?(?!\s+(?:trong|ở)\s)|(?<!xa\s)(?<!dài\s)hơn|kém|thua|vượt(?:\s+xa)?|bằng(?=\s+(?:với|mức|năm|kỳ|kết|con|vị|hạng|thứ|điểm|cùng|\d))|gấp\s+(?:rưỡi|đôi|(?:gần\s+|hơn\s+)?\S+\s+lần))\s+(?:mức\s+)?(?:(?:[^\s,.;:]|[.,](?=\d))+\s+){0,4}$"
     r"|so\s+(?!trong\s|ở\s)(?:với\s+)?(?:(?!đạt|xếp|đứng|là|thì|và|nhưng|được)[^\W\d]+\s+){0,8}$"
 )
 _SAME_AS = cue(r"\d[^.;:]{0,24},\s+(?:vẫn\s+)?(?:ngang|giống|như|bằng)(?:\s+bằng)?(?:\s+với)?\s+$")

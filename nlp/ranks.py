@@ -15,7 +15,7 @@ LONE_TOTALS = frozenset({63, 64, 61, 62, 60, 59, 34})
 """Totals that make "21/63" a rank without any rank word."""
 _KNOWN_TOTALS = LONE_TOTALS | {17, 18, 19}
 _ORDINAL_COMPANY = cue(
-    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|(?<!\w)(?:chỉ|mới|tận)\s+$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
+    r"(?:xếp|đứng|hạng|vị\s+trí|giữ|ở|về|lên|xuống|đạt|ngôi|giành|vươn|tụt|nhảy|đưa|thuộc|là|từ|sang|còn|lần\s+lượt)(?:\s+\w+){0,3}\s*$|(?<!\w)(?:chỉ|mới|tận|không\s+(?:vượt\s+)?quá|không\s+(?:kém|dưới))\s+$|[(,:;–-]\s*$|(?:năm\s+|(?<![\d/.])(?=20\d\d\s))20\d\d\s+(?:là\s+|ở\s+|còn\s+|mới\s+|chỉ\s+)?$"
 )
 _ORDINAL_VERB = cue(r"(?:xếp|đứng|lên|xuống|giữ|ở|vươn\s+lên|hạng|vị\s+trí)\s+$")
 _LEFT, _MOVED_ON = (
@@ -23,6 +23,9 @@ _LEFT, _MOVED_ON = (
     cue(r"\s+(?:nay|tụt|rơi|rớt|lùi|vươn|nhảy|leo|lên|xuống|về)(?!\w)"),
 )
 """Around "từ thứ ba rơi xuống áp chót": a place that was left."""
+_AND_IN_ALL = cue(r"thứ\s+\d{1,2}(?:/\d{2})?\s+(?:cả\s+nước|toàn\s+quốc)(?!\w)")
+_FIRST_THERE_TOO = cue(r"(?<!\w)(?:nhất|nhì|đầu|cuối|chót|bét)\s+(?:[^\W\d]+\s+){1,7}(?:và|nhưng|song|còn|tức)\s+$")
+"""The form “đứng đầu vùng Bắc Trung Bộ và thứ 9 cả nước”: the place in the country behind the one in the region."""
 _PLACE_FOLLOWS = cue(r"\s*(?:cả\s+nước|toàn\s+quốc|vùng|khu\s+vực|trong|toàn\s+vùng|tỉnh|về)")
 _HIGH_SCORE = cue(
     r"\d\s*(?:%|điểm)?\s*[,(–-]*\s*(?:(?:là\s+)?(?:mức|số\s+điểm|tỷ\s+lệ|kết\s+quả)\s+)?(?:đứng\s+|xếp\s+)?cao\s$|(?<!\w)cao\s+nhất\s*(?:,|và)\s*cao\s$"
@@ -97,7 +100,7 @@ _NUMBER_THERE = cue(
 )
 """The form “Lào Cai số 4 cả nước, số 1 khu vực”."""
 _AT_BEST = cue(
-    r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|chậm\s+nhất)\s+(?:(?:là|ở|cũng|phải|lên|đạt|vào|đứng|xếp|giữ)\s+){0,3}$"
+    r"(?:ít\s+nhất|tối\s+thiểu|(?<!năm\s)(?<!lần\s)(?<!kỳ\s)thấp\s+nhất|không\s+thấp\s+hơn|không\s+kém|không\s+dưới|không\s+(?:vượt\s+|tụt\s+)?quá|chậm\s+nhất)\s+(?:(?:là|ở|cũng|phải|lên|đạt|vào|đứng|xếp|giữ)\s+){0,3}$"
 )
 _NOT_BELOW = cue(
     r"(?<!\w)(?:(?P<index>index|sipas|papi|pci|dti|pgi|pii)(?=\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không|tối|ít)\s+\w+\s+(?:hơn\s+)?(?:là\s+)?(?:thứ|hạng|vị\s+trí)\s)|thứ\s+hạng|xếp\s+hạng|vị\s+trí|hạng)\s+(?:(?:[^\W\d]+|20\d\d)\s+){0,5}?(?:không\s+(?:thấp|kém)\s+hơn|không\s+dưới|tối\s+thiểu|ít\s+nhất)\s+(?:là\s+)?(?:thứ\s+|hạng\s+|vị\s+trí\s+|mức\s+)*(?P<value>\d{1,2})(?![\d.,]*\d|\s*(?:%|điểm|bậc))"
@@ -242,6 +245,9 @@ class RankScanner(MoveScanner, TopScanner, RankListScanner):
                 continue  # "tăng hạng nhanh thứ nhì cả nước": of those who moved
             listed = bool(self.scan.figures) and bool(re.search(r"(?:,|và)\s*$", before))
             sure = listed or before.endswith("cao ") or bool(_ORDINAL_COMPANY.search(before or ":"))
+            sure = sure or bool(
+                _AND_IN_ALL.match(text, match.start()) and _FIRST_THERE_TOO.search(text, 0, match.start())
+            )
             spelt = not match["value"].isdigit()
             if spelt and not (
                 ((self.scan.figures or before.endswith("cao ")) and _PLACE_FOLLOWS.match(text, match.end()))

@@ -12,7 +12,7 @@ from schema.catalogue import catalogue
 
 _OPENS = cue(
     # Single words alone: a phrase beside its own words could be taken apart in ever more ways.
-    r"\W*(?:(?:xét|tính|riêng|so|sánh|với|trong|ở|tại|còn|lại|khác|bạn|những|dù|vậy|tuy|nhiên|mặc|thế|song|nhưng|đó|ngoài|nếu|các|số|nhóm|khối|tỉnh|thành|phố|địa|phương|đơn|vị|thuộc|của|vùng|khu|vực|miền|toàn|nhìn|quay|sang|ra|đến|tới|xuống|lên|vào|phía|khắp|cả|trên"
+    r"\W*(?:(?:xét|tính|riêng|so|sánh|với|trong|ở|tại|còn|lại|khác|bạn|những|dù|vậy|tuy|nhiên|mặc|thế|song|nhưng|đó|ngoài|khi|đem|đặt|cạnh|nếu|các|số|nhóm|khối|tỉnh|thành|phố|địa|phương|đơn|vị|thuộc|của|vùng|khu|vực|miền|toàn|nhìn|quay|sang|ra|đến|tới|xuống|lên|vào|phía|khắp|cả|trên"
     r"|năm|về|theo|kết|quả|chỉ|bảng|xếp|hạng|\d+)[\s,:–-]+)*"
 )
 _CLOSES = cue(r"(?:\s+(?:trong\s+)?năm\s+20\d\d)?\s*(?:\([^()]*\)\s*)?[,:]|\s+(?:thì|có)\s")

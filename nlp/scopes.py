@@ -310,6 +310,10 @@ def _goes_on_in_region(sentence: SentenceText, figure: Figure, state: State) -> 
     last = state.last_rank
     if last is None or last.value is None or state.since_indicator > 0 or not str(last.scope).startswith("region:"):
         return False
+    if last.attribute.component is None and any(
+        each.kind == "component" and each.end <= figure.start for each in sentence.mentions
+    ):
+        return False  # "Tám lĩnh vực có thứ hạng như sau: chỉ đạo điều hành thứ 7": of something else
     run = [each for each in sentence.scan.figures if each.kind == "rank" and each.end <= figure.end]
     goes_on = [each.value for each in run] == [last.value + step for step in range(1, len(run) + 1)]
     return goes_on and not _says_country(sentence.lowered, 0, len(sentence.lowered))

@@ -189,6 +189,11 @@ _LAST_OF_FIRST = cue(
 )
 """The form “Cần Thơ đứng cuối nhóm 30”: the last of the first thirty."""
 _FROM_WHERE = cue(r"(?<!\w)từ\s+(?:chỗ\s+)?(?:(?:xếp|đứng|ở|vị\s+trí|hạng|thứ)\s+)*$")
+_FROM_PART = cue(r"(?<!\w)từ\s+(?:[^\W\d]+\s+){1,6}\((?:(?:xếp|đứng)\s+)*$")
+_LEFT_PART = cue(
+    r"\s*\)\s*(?:(?:đã|bất\s+ngờ|lại)\s+)*(?:rơi|tụt|lùi|rớt|trượt|vươn|nhảy|leo|bứt|bật|tiến|xuống|lên)\s"
+)
+"""Around a place in "từ nửa trên bảng (hạng 28) rơi xuống tận cùng (63/63)"."""
 _OUT_OF_IT = cue(
     r"(?:\s+(?:cả\s+nước|toàn\s+quốc|đã|bất\s+ngờ|lại|tụt|rơi|lùi|rớt|trượt|văng|bật))*\s+(?:(?:xuống|ra)\s+)?(?:ngoài|khỏi)\s+(?:nhóm|top|tốp)(?!\w)"
 )
@@ -215,7 +220,11 @@ class TopScanner(Board):
             return
         for match in _FIRST_N.finditer(self.text):
             lead = self.text[max(0, match.start() - 12) : match.start()]
-            if self.free(*match.span()) and not re.search(r"(?:trong|thuộc|lọt|vào|nhóm|tốp|top)\s+(?:số\s+)?$", lead):
+            apart = self.free(*match.span("n")) and self.free(*match.span("end"))  # a year may stand between
+            apart = apart and (
+                self.free(*match.span()) or IN_TURN.search(self.text, match.end(), match.end() + 40) is not None
+            )
+            if apart and not re.search(r"(?:trong|thuộc|lọt|vào|nhóm|tốp|top)\s+(?:số\s+)?$", lead):
                 first = _FROM_ABOVE.match(match["end"])
                 count = parse(str(small(match["n"])))
                 rule = "first_n" if first else "last_n"
@@ -403,7 +412,8 @@ class TopScanner(Board):
             gone = _FROM_WHERE.search(self.text, max(0, place.start - 16), place.start) and _OUT_OF_IT.match(
                 self.text, place.end
             )
-            if (beside or gone or (before is not None and before.start() in moved)) and not place.earlier:
+            apart = _FROM_PART.search(self.text, 0, place.start) and _LEFT_PART.match(self.text, place.end)
+            if (beside or gone or apart or (before is not None and before.start() in moved)) and not place.earlier:
                 self.scan.figures[self.scan.figures.index(place)] = replace(place, earlier=True)
         places = sorted((f for f in self.scan.figures if f.kind == "rank"), key=lambda figure: figure.start)
         for place, new in pairwise(places):
