@@ -182,7 +182,8 @@ def _spread(upper: list[str], lower: list[str], width: int) -> list[str]:
     groups = len(upper) - names
     below = width - names
     if names < 0 or groups < 1 or below % groups:
-        return [*upper, *[""] * (width - len(upper))][:width]
+        padded = [*upper, *[""] * (width - len(upper))]  # the page lost the empty cells at the end of the line
+        return _spread(padded, lower, width) if any(upper) else padded
     return [*upper[:names], *(high for high in upper[names:] for _ in range(below // groups))]
 
 

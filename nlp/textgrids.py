@@ -359,11 +359,13 @@ def _table(lines: Sequence[Line], index: int, rows: list[Row], last: int, floor:
         cells = heading_cells(lines[above][1], width) if above is not None else None
         if above is not None and heads and len(heads[0][1]) < width and not _is_ruled(lines[above][1]):
             cells = _upper_cells(lines[above][1], len(heads[0][1]), width)
-        if above is not None and cells is None and not heads and _heads_a_group(lines[above][1]):
+        counted = above is not None and not heads and _is_numbered_group(lines[above][1])
+        if above is not None and not heads and (counted or (cells is None and _heads_a_group(lines[above][1]))):
             over = _above(lines, above, floor)  # the heading of the first group stands between
             cells = heading_cells(lines[over][1], width) if over is not None else None
             if cells is not None:
-                rows = [(above, [Cell(lines[above][1].strip())]), *rows]
+                group = split_cells(lines[above][1]) if counted else [Cell(lines[above][1].strip())]
+                rows = [(above, group), *rows]
                 above = over
         if above is None or cells is None or (heads and _mark(lines[above][1]) != _mark(lines[first][1])):
             break
