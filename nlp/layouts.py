@@ -58,7 +58,7 @@ _COUNTED = cue(r"(?:[ivx]{1,4}|[a-e]|\d{1,2})[.)]?")
 def _alone(cells: Sequence[Cell]) -> str | None:
     """The only text of a row whose other cells are empty or say the same; None for other rows."""
     texts = {cell.text.strip() for cell in cells if cell.text.strip()}
-    if len(texts) == 2 and len(cells) > 2 and _COUNTED.fullmatch(normal(cells[0].text).strip()):
+    if len(texts) == 2 and _COUNTED.fullmatch(normal(cells[0].text).strip()):
         texts -= {cells[0].text.strip()} if not any(names_unit(text) for text in texts) else set()
     if len(texts) != 1:
         return None

@@ -28,6 +28,7 @@ from nlp.lookbacks import step_back
 from nlp.means import block_of, region_named
 from nlp.mention import Mention
 from nlp.mentions import mentions, names, names_indicator
+from nlp.newmap import settle_on_new_map
 from nlp.outof import with_totals
 from nlp.pagetables import PageTables
 from nlp.patterns import cue
@@ -399,6 +400,7 @@ def _drop_undated(bound: Bound) -> None:
 
 def _fill_years(reads: list[Read], state: State) -> None:
     """A fact without a year takes that of the article's other facts of its indicator when they all agree."""
+    settle_on_new_map((read.bound for read in reads), state)
     by_indicator: dict[str, set[int]] = {}
     for read in reads:
         for draft in read.bound.drafts:

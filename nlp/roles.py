@@ -3,7 +3,7 @@
 from typing import Literal
 
 from nlp.english_roles import english_role, held_there
-from nlp.leftout import LEFT_OUT
+from nlp.leftout import LEFT_OUT, only_besides
 from nlp.patterns import Stretch, cue
 
 Role = Literal["subject", "compared", "source", "place", "person", "addressed", "scope", "mean", "table", "merged"]
@@ -317,6 +317,7 @@ def role_of(lowered: str, start: int, end: int, kind: str, *, region: bool = Fal
         or before(_CATCHES_UP)
         or before(TAKEN_FROM)
         or before(LEFT_OUT)
+        or only_besides(lowered, start, end)
     ):
         return "compared"
     if kind == "department" and before(_SAID_BY):

@@ -8,7 +8,7 @@ from itertools import accumulate
 from nlp.captions import captions_above
 from nlp.cells import Cell, is_blank, is_year_cell, values
 from nlp.columns import HEADS, column_of, heads_a_column
-from nlp.headlines import parted
+from nlp.headlines import dashed, parted
 from nlp.layouts import Row, names_unit
 from nlp.lexicon import normal
 from nlp.patterns import cue
@@ -192,6 +192,8 @@ def heading_cells(line: str, width: int) -> list[Cell] | None:
     if len(cells) < len(whole) == width:  # the bar that the line begins with has an empty cell before it
         ends = list(accumulate(len(piece) + 1 for piece in whole))
         cells = [Cell(piece.strip(), end - len(piece) - 1) for piece, end in zip(whole, ends, strict=True)]
+    if len(cells) == 1 and width > _FEWEST:
+        cells = dashed(line, width) or cells
     told = [cell for cell in cells if cell.text]
     if len(told) >= _FEWEST:
         if (
