@@ -182,6 +182,10 @@ def only_one_total(columns: list[Column]) -> list[Column]:
         for c in columns
         if c.kind == "score" and not c.indicator and not c.component and not c.year and c.modality == "actual"
     ]
+    whole = any(c.kind in {"score", "value"} and c.indicator and not (c.component or c.year) for c in columns)
+    if whole and sum(c.kind == "skip" for c in columns) > 1:  # "TTHC | Công chức | Kết quả | SIPAS chung"
+        columns = [Column("skip") if c in plain and _RESULT.fullmatch(c.label) else c for c in columns]
+        plain = [c for c in plain if c in columns]
     sums = [column for column in plain if column.total]
     if len(plain) < 2 or len(sums) != 1:
         return columns
@@ -204,6 +208,8 @@ def places_beside(columns: list[Column]) -> list[Column]:
     return result
 
 
+_RESULT = cue(r"kết\s+quả(?:\s*\([^()]*\))?")
+"""A heading that beside a named whole is of one of its parts."""
 _SHARE_HEAD = cue(r"(?<!\w)(?:tỷ|tỉ)\s+lệ(?!\w)")
 _POINTS_HEAD = cue(r"(?<!\w)(?:điểm|tổng)(?!\w)")
 
